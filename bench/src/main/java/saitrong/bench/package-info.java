@@ -1,0 +1,5 @@
+/// Measures the bot from outside.
+@NullMarked
+package saitrong.bench;
+
+import org.jspecify.annotations.NullMarked;

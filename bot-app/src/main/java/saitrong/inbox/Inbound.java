@@ -1,0 +1,81 @@
+package saitrong.inbox;
+
+import java.time.Duration;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import saitrong.shared.PersonalText;
+
+/// What can come in from a chat. LINE adds kinds without notice: what the bot has no use for is
+/// [Unsupported], so that it is kept and counted and never an exception.
+public sealed interface Inbound {
+
+  Envelope envelope();
+
+  /// The person wrote. Passwords and the like are already masked; `masked` says so.
+  record Said(
+      Envelope envelope,
+      MessageId message,
+      PersonalText text,
+      boolean masked,
+      @Nullable MessageId quoted)
+      implements Inbound {}
+
+  /// The person tapped a button of ours. `params` holds what a date picker chose.
+  record Tapped(Envelope envelope, String data, Map<String, String> params) implements Inbound {
+    public Tapped {
+      params = Map.copyOf(params);
+    }
+  }
+
+  /// A picture, a video, a voice message or a document.
+  record SentFile(
+      Envelope envelope,
+      MessageId message,
+      Kind kind,
+      @Nullable PersonalText name,
+      @Nullable Long size,
+      @Nullable Duration length,
+      @Nullable PictureSet set)
+      implements Inbound {
+
+    /// What sort of file it is.
+    public enum Kind {
+      IMAGE,
+      VIDEO,
+      AUDIO,
+      FILE
+    }
+
+    /// Pictures that were sent in one go. LINE may leave out which of how many this one is.
+    public record PictureSet(String id, @Nullable Integer index, @Nullable Integer total) {}
+  }
+
+  /// A place on the map.
+  record SentPlace(
+      Envelope envelope,
+      MessageId message,
+      @Nullable PersonalText title,
+      @Nullable PersonalText address,
+      double latitude,
+      double longitude)
+      implements Inbound {}
+
+  /// A sticker.
+  record SentSticker(Envelope envelope, MessageId message, String packageId, String stickerId)
+      implements Inbound {}
+
+  /// The person added the account, or took back a block.
+  record Followed(Envelope envelope, boolean unblocked) implements Inbound {}
+
+  /// The person blocked the account.
+  record Unfollowed(Envelope envelope) implements Inbound {}
+
+  /// The person took a message back: it must not be seen or used again.
+  record Unsent(Envelope envelope, MessageId message) implements Inbound {}
+
+  /// Something happened in a group or a room, where this account does no business.
+  record InGroup(Envelope envelope) implements Inbound {}
+
+  /// A kind that the bot cannot use, or does not know yet.
+  record Unsupported(Envelope envelope, String kind) implements Inbound {}
+}

@@ -1,0 +1,41 @@
+package saitrong.message;
+
+import java.net.URI;
+
+/// What a tap does. Labels are limited where the action is placed: a card's button holds more than
+/// a quick reply.
+public sealed interface Action {
+
+  String label();
+
+  /// Sends `text` as if the person had typed it.
+  record Say(String label, String text) implements Action {
+    public Say {
+      Limits.ACTION_TEXT.require(text);
+    }
+  }
+
+  /// Sends `data` to us unseen; the chat shows `displayText` as said by the person.
+  record Tap(String label, String data, String displayText) implements Action {
+    public Tap {
+      Limits.POSTBACK_DATA.require(data);
+      Limits.ACTION_TEXT.require(displayText);
+    }
+  }
+
+  /// Opens a page or calls a number (`https:`, `tel:`).
+  record Open(String label, URI uri) implements Action {
+    public Open {
+      Limits.URI.require(uri.toString());
+    }
+  }
+
+  /// Quick reply only: opens the camera.
+  record Camera(String label) implements Action {}
+
+  /// Quick reply only: opens the pictures.
+  record Album(String label) implements Action {}
+
+  /// Quick reply only: lets the person send a place.
+  record Place(String label) implements Action {}
+}
