@@ -1,0 +1,69 @@
+package saitrong.store;
+
+import com.mongodb.ConnectionString;
+import java.nio.file.Path;
+import org.jspecify.annotations.Nullable;
+import org.springframework.boot.mongodb.autoconfigure.MongoConnectionDetails;
+import saitrong.shared.Secret;
+
+/// The database in use: the one that is named, or else one of our own inside this process. Nothing
+/// but this choice depends on which it is.
+public final class Database implements MongoConnectionDetails, AutoCloseable {
+
+  private static final String NAME = "saitrong";
+
+  private final ConnectionString address;
+  private final @Nullable EmbeddedStore embedded;
+
+  private Database(String uri, @Nullable EmbeddedStore embedded) {
+    this.address = withName(new ConnectionString(uri));
+    this.embedded = embedded;
+  }
+
+  static Database open(Secret uri, Path dataDir) {
+    if (!uri.isMissing()) {
+      return new Database(uri.value(), null);
+    }
+    var embedded = EmbeddedStore.start(dataDir, 0);
+    return new Database(embedded.uri(), embedded);
+  }
+
+  private static ConnectionString withName(ConnectionString uri) {
+    return uri.getDatabase() != null ? uri : new ConnectionString(named(uri.getConnectionString()));
+  }
+
+  private static String named(String uri) {
+    int options = uri.indexOf('?');
+    String hosts = options < 0 ? uri : uri.substring(0, options);
+    String rest = options < 0 ? "" : uri.substring(options);
+    return hosts + (hosts.indexOf('/', hosts.indexOf("//") + 2) < 0 ? "/" : "") + NAME + rest;
+  }
+
+  /// No other process uses it: what another one left behind (a lease) is void at start.
+  public boolean isOursAlone() {
+    return embedded != null;
+  }
+
+  /// How the database is called on its server.
+  public String name() {
+    String name = address.getDatabase();
+    return name == null ? NAME : name;
+  }
+
+  @Override
+  public ConnectionString getConnectionString() {
+    return address;
+  }
+
+  @Override
+  public void close() {
+    if (embedded != null) {
+      embedded.close();
+    }
+  }
+
+  @Override
+  public String toString() {
+    return embedded != null ? "embedded database" : "database on " + address.getHosts();
+  }
+}

@@ -1,0 +1,39 @@
+package saitrong.store;
+
+import com.mongodb.client.MongoClient;
+import com.mongodb.client.MongoDatabase;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+@Configuration(proxyBeanMethods = false)
+@EnableConfigurationProperties(StoreSettings.class)
+class StoreConfiguration {
+
+  @Bean
+  Database database(StoreSettings settings) {
+    return Database.open(settings.mongodbUri(), settings.dataDir());
+  }
+
+  @Bean
+  DriverSettings driverSettings() {
+    return new DriverSettings();
+  }
+
+  @Bean
+  DurableWrites durableWrites() {
+    return new DurableWrites();
+  }
+
+  @Bean
+  MongoDatabase mongoDatabase(MongoClient client, Database database) {
+    return client.getDatabase(database.name());
+  }
+
+  @Bean
+  DeclaredIndexes declaredIndexes(
+      MongoDatabase database, ObjectProvider<DeclaredCollection> collections) {
+    return new DeclaredIndexes(database, collections.stream().toList());
+  }
+}
