@@ -21,6 +21,10 @@ public record Envelope(
     boolean standby,
     boolean redelivered) {
 
+  Envelope with(ReplyToken token) {
+    return new Envelope(id, citizen, at, arrived, token, standby, redelivered);
+  }
+
   public boolean canBeAnswered() {
     return replyToken != null && !standby;
   }

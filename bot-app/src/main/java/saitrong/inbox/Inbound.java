@@ -11,6 +11,17 @@ public sealed interface Inbound {
 
   Envelope envelope();
 
+  /// The message that the event brought, by which it may be unsent or quoted later.
+  default @Nullable MessageId messageIfAny() {
+    return switch (this) {
+      case Said said -> said.message();
+      case SentFile file -> file.message();
+      case SentPlace place -> place.message();
+      case SentSticker sticker -> sticker.message();
+      case Tapped _, Followed _, Unfollowed _, Unsent _, InGroup _, Unsupported _ -> null;
+    };
+  }
+
   /// The person wrote. Passwords and the like are already masked; `masked` says so.
   record Said(
       Envelope envelope,
@@ -77,5 +88,11 @@ public sealed interface Inbound {
   record InGroup(Envelope envelope) implements Inbound {}
 
   /// A kind that the bot cannot use, or does not know yet.
-  record Unsupported(Envelope envelope, String kind) implements Inbound {}
+  record Unsupported(Envelope envelope, String kind) implements Inbound {
+
+    /// Somebody said something in a way that LINE has invented since: that person waits for a word.
+    public boolean isMessage() {
+      return kind.startsWith("message.");
+    }
+  }
 }

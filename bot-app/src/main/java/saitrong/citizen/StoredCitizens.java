@@ -1,0 +1,136 @@
+package saitrong.citizen;
+
+import static com.mongodb.client.model.Filters.eq;
+import static com.mongodb.client.model.Projections.include;
+import static com.mongodb.client.model.Updates.set;
+
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
+import com.mongodb.MongoBulkWriteException;
+import com.mongodb.client.MongoCollection;
+import com.mongodb.client.MongoDatabase;
+import com.mongodb.client.model.InsertManyOptions;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.time.InstantSource;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.Date;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionStage;
+import org.bson.Document;
+import org.bson.types.Binary;
+import org.jspecify.annotations.Nullable;
+import saitrong.store.FieldCipher;
+import saitrong.store.GroupCommit;
+
+/// The collection `citizens`. A row is written once, at the first contact, and read again only after a restart.
+final class StoredCitizens implements Citizens, AutoCloseable {
+
+  static final String COLLECTION = "citizens";
+  private static final int DUPLICATE_KEY = 11000;
+  private static final int ID_BYTES = 16;
+
+  private final MongoCollection<Document> rows;
+  private final FieldCipher cipher;
+  private final InstantSource clock;
+  private final GroupCommit<Contact, Contact> firstContacts;
+  private final Cache<CitizenId, LineUserId> known = Caffeine.newBuilder().maximumSize(100_000).build();
+
+  /// Another instance may hear of a block: asked again after a few seconds.
+  private final Cache<CitizenId, Boolean> blocks =
+      Caffeine.newBuilder().maximumSize(10_000).expireAfterWrite(Duration.ofSeconds(10)).build();
+
+  StoredCitizens(MongoDatabase database, FieldCipher cipher, InstantSource clock) {
+    this.rows = database.getCollection(COLLECTION);
+    this.cipher = cipher;
+    this.clock = clock;
+    this.firstContacts = new GroupCommit<>("citizens", 500, this::insert);
+  }
+
+  @Override
+  public CitizenId idOf(String destination, LineUserId chat) {
+    var mac = cipher.mac((destination + '\n' + chat.value()).getBytes(StandardCharsets.UTF_8));
+    return new CitizenId(HexFormat.of().formatHex(Arrays.copyOf(mac, ID_BYTES)));
+  }
+
+  @Override
+  public CompletionStage<Void> remember(Collection<Contact> contacts) {
+    var strangers =
+        contacts.stream()
+            .filter(contact -> known.getIfPresent(contact.id()) == null)
+            .map(firstContacts::submit)
+            .toArray(CompletableFuture<?>[]::new);
+    return CompletableFuture.allOf(strangers);
+  }
+
+  private List<Contact> insert(List<Contact> contacts) {
+    try {
+      rows.insertMany(
+          contacts.stream().map(this::row).toList(), new InsertManyOptions().ordered(false));
+    } catch (MongoBulkWriteException partly) {
+      if (partly.getWriteErrors().stream().anyMatch(error -> error.getCode() != DUPLICATE_KEY)) {
+        throw partly;
+      }
+    }
+    contacts.forEach(contact -> known.put(contact.id(), contact.chat()));
+    return contacts;
+  }
+
+  private Document row(Contact contact) {
+    var chat = contact.chat().value().getBytes(StandardCharsets.UTF_8);
+    return new Document("_id", contact.id().value())
+        .append("v", 1)
+        .append("destination", contact.destination())
+        .append("kind", kind(contact.kind()))
+        .append("chat", new Binary(cipher.seal(chat, contact.id().value())))
+        .append("since", Date.from(clock.instant()));
+  }
+
+  private static String kind(Contact.Kind kind) {
+    return switch (kind) {
+      case PERSON -> "person";
+      case GROUP -> "group";
+      case ROOM -> "room";
+      case NOBODY -> "nobody";
+    };
+  }
+
+  @Override
+  public Optional<LineUserId> lineUserIdOf(CitizenId citizen) {
+    return Optional.ofNullable(known.get(citizen, this::read));
+  }
+
+  private @Nullable LineUserId read(CitizenId citizen) {
+    var row = rows.find(eq("_id", citizen.value())).first();
+    if (row == null || !row.containsKey("chat")) {
+      return null;
+    }
+    var chat = cipher.open(row.get("chat", Binary.class).getData(), citizen.value());
+    return new LineUserId(new String(chat, StandardCharsets.UTF_8));
+  }
+
+  @Override
+  public void blocked(CitizenId citizen, boolean blocked) {
+    rows.updateOne(eq("_id", citizen.value()), set("blocked", blocked));
+    blocks.put(citizen, blocked);
+  }
+
+  @Override
+  public boolean hasBlocked(CitizenId citizen) {
+    return blocks.get(citizen, this::readBlocked);
+  }
+
+  private boolean readBlocked(CitizenId citizen) {
+    var row = rows.find(eq("_id", citizen.value())).projection(include("blocked")).first();
+    return row != null && row.getBoolean("blocked", false);
+  }
+
+  @Override
+  public void close() {
+    firstContacts.close();
+  }
+}

@@ -1,0 +1,81 @@
+package saitrong.content;
+
+import java.net.URI;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/// All that is an agency's own, from one file. Nothing else in the product names an agency or a
+/// phone number, so that another agency runs it by writing another profile.
+///
+/// @param name in full, as the agency signs
+/// @param shortName at most 20 characters, for small places
+/// @param unit who answers, within the agency
+/// @param asksAbout what the account can be asked about, fitting into "type a question about …"
+/// @param phones at least one; the first is the one that is named in a sentence
+/// @param announcement of the agency's electronic channels; without one nothing is claimed
+/// @param flows the scripts that are on
+/// @param faqGroups the groups of answers that are on
+public record AgencyProfile(
+    Words name,
+    Words shortName,
+    @Nullable Words unit,
+    Words asksAbout,
+    Particle particle,
+    List<SupportedSystem> systems,
+    List<Phone> phones,
+    @Nullable String email,
+    @Nullable URI website,
+    WeeklyHours officeHours,
+    List<OwnDay> ownDays,
+    @Nullable Announcement announcement,
+    PrivacyNotice privacy,
+    List<Emergency> emergencies,
+    Set<String> flows,
+    Set<String> faqGroups,
+    List<Link> links) {
+
+  public AgencyProfile {
+    systems = List.copyOf(systems);
+    phones = List.copyOf(phones);
+    ownDays = List.copyOf(ownDays);
+    emergencies = List.copyOf(emergencies);
+    flows = Set.copyOf(flows);
+    faqGroups = Set.copyOf(faqGroups);
+    links = List.copyOf(links);
+  }
+
+  /// The number that sentences name.
+  public Phone phone() {
+    return phones.getFirst();
+  }
+
+  /// A system that the agency supports.
+  public record SupportedSystem(String id, Words name, @Nullable URI website) {}
+
+  /// By which the agency made LINE one of its official channels.
+  public record Announcement(Words title, LocalDate date, @Nullable URI page) {}
+
+  /// @param brief at most 350 characters, shown before the first personal question
+  /// @param full what the law asks for, as bubbles
+  /// @param retention how long, fitting into "kept …"
+  /// @param contact whom to ask
+  /// @param page where the full text stands on the web
+  public record PrivacyNotice(
+      Words brief,
+      List<String> fullThai,
+      List<String> fullEnglish,
+      Words retention,
+      Words contact,
+      @Nullable URI page) {
+
+    public PrivacyNotice {
+      fullThai = List.copyOf(fullThai);
+      fullEnglish = List.copyOf(fullEnglish);
+    }
+  }
+
+  /// An address, with the words that say where it leads.
+  public record Link(Words label, URI address) {}
+}

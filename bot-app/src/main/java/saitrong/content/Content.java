@@ -1,0 +1,24 @@
+package saitrong.content;
+
+import java.util.List;
+
+/// Everything an agency wrote, checked as a whole: there is never half of it.
+///
+/// @param hash over the files, so that a stored position can name what it was shown
+public record Content(
+    AgencyProfile profile,
+    Texts texts,
+    Emergencies emergencies,
+    OfficeHours officeHours,
+    List<Holiday> holidays,
+    String hash) {
+
+  public Content {
+    holidays = List.copyOf(holidays);
+  }
+
+  /// Days that count but still wait for the cabinet's list.
+  public List<Holiday> unconfirmedHolidays() {
+    return holidays.stream().filter(holiday -> !holiday.confirmed()).toList();
+  }
+}

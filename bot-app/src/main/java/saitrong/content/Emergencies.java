@@ -1,0 +1,39 @@
+package saitrong.content;
+
+import java.util.List;
+import java.util.Optional;
+
+/// Finds in a citizen's words that minutes count. Kept deliberately plain: a short list that an
+/// official can read and a superior can check, in the agency's profile.
+public final class Emergencies {
+
+  private final List<Known> known;
+
+  public Emergencies(List<Emergency> emergencies) {
+    this.known = emergencies.stream().map(Known::of).toList();
+  }
+
+  /// The first of the profile's list that fits; the order there is the order of precedence.
+  public Optional<Emergency> in(String text) {
+    var folded = Folded.of(text);
+    return known.stream().filter(it -> it.isIn(folded)).map(Known::emergency).findFirst();
+  }
+
+  /// An emergency with its words folded once.
+  private record Known(
+      Emergency emergency, List<Folded> phrases, List<Folded> alone, List<Folded> unless) {
+
+    static Known of(Emergency emergency) {
+      return new Known(
+          emergency,
+          emergency.phrases().stream().map(Folded::of).toList(),
+          emergency.alone().stream().map(Folded::of).toList(),
+          emergency.unless().stream().map(Folded::of).toList());
+    }
+
+    boolean isIn(Folded text) {
+      return alone.stream().anyMatch(text::equals)
+          || (phrases.stream().anyMatch(text::holds) && unless.stream().noneMatch(text::holds));
+    }
+  }
+}

@@ -1,0 +1,13 @@
+package saitrong.content;
+
+/// What is wrong in a content file, where, and how to mend it. Written for the official who edits
+/// the file, so Thai comes first.
+///
+/// @param line counted from 1
+public record Problem(String file, int line, String thai, String english) {
+
+  @Override
+  public String toString() {
+    return "%s:%d: %s%n    %s".formatted(file, line, thai, english);
+  }
+}

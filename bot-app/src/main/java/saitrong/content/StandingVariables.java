@@ -1,0 +1,99 @@
+package saitrong.content;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import saitrong.shared.Language;
+
+/// What every text may name: the agency's own facts and the polite particle.
+final class StandingVariables {
+
+  static final String STATEMENT = "ค่ะ";
+  static final String QUESTION = "คะ";
+
+  /// All that a text may name, also where this agency has no value.
+  static final Set<String> NAMES =
+      Set.of(
+          STATEMENT,
+          QUESTION,
+          "agency",
+          "agency-short",
+          "unit",
+          "asks-about",
+          "phone",
+          "phones",
+          "phones-always",
+          "email",
+          "website",
+          "hours",
+          "emergency-numbers",
+          "retention",
+          "privacy-contact",
+          "privacy-page",
+          "announcement");
+
+  /// Stand in where the profile could not be read, so that the texts are checked all the same.
+  static final Map<String, String> DUMMIES =
+      NAMES.stream().collect(Collectors.toUnmodifiableMap(name -> name, name -> "-"));
+
+  private StandingVariables() {}
+
+  static Map<String, String> of(AgencyProfile profile, Language language) {
+    var values = new HashMap<String, String>();
+    values.put(STATEMENT, profile.particle().statement());
+    values.put(QUESTION, profile.particle().question());
+    values.put("agency", profile.name().in(language));
+    values.put("agency-short", profile.shortName().in(language));
+    values.put("asks-about", profile.asksAbout().in(language));
+    values.put("phone", profile.phones().isEmpty() ? "" : profile.phone().number());
+    values.put("phones", phones(profile.phones(), language));
+    putIfPresent(values, "phones-always", phonesAlways(profile, language));
+    values.put("hours", HoursInWords.of(profile.officeHours(), language));
+    values.put("emergency-numbers", emergencyNumbers(profile, language));
+    values.put("retention", profile.privacy().retention().in(language));
+    values.put("privacy-contact", profile.privacy().contact().in(language));
+    putIfPresent(values, "unit", profile.unit() == null ? null : profile.unit().in(language));
+    putIfPresent(values, "email", profile.email());
+    putIfPresent(values, "website", profile.website());
+    putIfPresent(values, "privacy-page", profile.privacy().page());
+    putIfPresent(values, "announcement", announcement(profile, language));
+    return Map.copyOf(values);
+  }
+
+  private static void putIfPresent(
+      Map<String, String> values, String name, @Nullable Object value) {
+    if (value != null) {
+      values.put(name, value.toString());
+    }
+  }
+
+  private static @Nullable String phonesAlways(AgencyProfile profile, Language language) {
+    var always = profile.phones().stream().filter(Phone::always).toList();
+    return always.isEmpty() ? null : phones(always, language);
+  }
+
+  private static String phones(List<Phone> phones, Language language) {
+    String or =
+        switch (language) {
+          case TH -> " หรือ ";
+          case EN -> " or ";
+        };
+    return phones.stream().map(Phone::number).collect(Collectors.joining(or));
+  }
+
+  private static String emergencyNumbers(AgencyProfile profile, Language language) {
+    return profile.emergencies().stream()
+        .map(emergency -> emergency.number() + " " + emergency.name().in(language))
+        .collect(Collectors.joining(" · "));
+  }
+
+  private static @Nullable String announcement(AgencyProfile profile, Language language) {
+    var announcement = profile.announcement();
+    return announcement == null
+        ? null
+        : announcement.title().in(language) + " " + ThaiDates.full(announcement.date(), language);
+  }
+}

@@ -1,0 +1,103 @@
+package saitrong.content;
+
+import java.util.Locale;
+import java.util.Set;
+
+/// Every sentence the bot can say, and nothing else: a key that a file lacks is found when the
+/// files are loaded, never when somebody waits for an answer. A new sentence is one constant here
+/// and one line in each language's file.
+public enum TextKey {
+  /// Whose account this is, what to type, that the chat is recorded.
+  GREETING_FIRST(Kind.BUBBLES),
+  /// For somebody who takes back a block.
+  GREETING_AGAIN(Kind.BUBBLES),
+  /// `{choices}`: the numbered lines of what works.
+  MENU(Kind.BUBBLES, "choices"),
+  /// How to reach an officer while the office is open.
+  OFFICER_OPEN(Kind.BUBBLES),
+  /// The same outside hours. `{opening}`: day, date and time.
+  OFFICER_CLOSED(Kind.BUBBLES, "opening"),
+  /// A text that has no checked answer.
+  NO_ANSWER(Kind.BUBBLES),
+  /// The same outside hours.
+  NO_ANSWER_CLOSED(Kind.BUBBLES, "opening"),
+  STICKER(Kind.BUBBLES),
+  VOICE(Kind.BUBBLES),
+  RECEIVED_PICTURE(Kind.BUBBLES),
+  RECEIVED_VIDEO(Kind.BUBBLES),
+  RECEIVED_FILE(Kind.BUBBLES),
+  RECEIVED_PLACE(Kind.BUBBLES),
+  /// Rides on the next reply, never pushed.
+  UNSENT(Kind.BUBBLES),
+  /// A password, a one-time code or a Laser ID was typed and masked before it was kept.
+  SECRET_MASKED(Kind.BUBBLES),
+  /// `{advice}`: the sentence of the matched emergency.
+  EMERGENCY(Kind.BUBBLES, "advice"),
+  LANGUAGE_SWITCHED(Kind.BUBBLES),
+  /// Once in a group, then silence.
+  GROUP(Kind.BUBBLES),
+  /// The token is nearly used up and the answer is not there yet.
+  SLOW(Kind.BUBBLES),
+  /// A kind of message that the bot has no use for.
+  UNSUPPORTED(Kind.BUBBLES),
+  FAULT(Kind.BUBBLES),
+  /// A button of a card whose moment is over.
+  OLD_BUTTON(Kind.BUBBLES),
+  CONTACT_TITLE(Kind.LABEL),
+  CONTACT_PHONE(Kind.LABEL),
+  CONTACT_EMAIL(Kind.LABEL),
+  CONTACT_HOURS(Kind.LABEL),
+  CONTACT_WEBSITE(Kind.LABEL),
+  BUTTON_MENU(Kind.LABEL),
+  BUTTON_OFFICER(Kind.LABEL),
+  BUTTON_PRIVACY(Kind.LABEL),
+  BUTTON_PRIVACY_FULL(Kind.LABEL),
+  /// To the other language, written in that language.
+  BUTTON_LANGUAGE(Kind.LABEL),
+  BUTTON_SEE_ANSWER(Kind.LABEL),
+  BUTTON_CALL(Kind.LABEL),
+  ALT_MENU(Kind.LABEL),
+  ALT_CONTACT(Kind.LABEL),
+  ALT_PRIVACY(Kind.LABEL),
+  ALT_EMERGENCY(Kind.LABEL),
+  /// What a citizen types to get somewhere, beside the labels.
+  WORDS_MENU(Kind.WORDS),
+  WORDS_OFFICER(Kind.WORDS),
+  WORDS_PRIVACY(Kind.WORDS),
+  WORDS_PRIVACY_FULL(Kind.WORDS),
+  WORDS_THAI(Kind.WORDS),
+  WORDS_ENGLISH(Kind.WORDS),
+  WORDS_SEE_ANSWER(Kind.WORDS);
+
+  /// How much room a text has.
+  enum Kind {
+    /// Up to two bubbles of five lines.
+    BUBBLES,
+    /// A button or the name of a card: short, without a particle.
+    LABEL,
+    /// Alternatives that are recognised, never said.
+    WORDS
+  }
+
+  private final Kind kind;
+  private final Set<String> variables;
+
+  TextKey(Kind kind, String... variables) {
+    this.kind = kind;
+    this.variables = Set.of(variables);
+  }
+
+  Kind kind() {
+    return kind;
+  }
+
+  /// What the caller gives; the agency's own variables are known to every text.
+  Set<String> variables() {
+    return variables;
+  }
+
+  /// As it stands in the files.
+  public String written() {
+    return name().toLowerCase(Locale.ROOT).replace('_', '-');
+  }
+}

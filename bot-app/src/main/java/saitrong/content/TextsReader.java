@@ -1,0 +1,104 @@
+package saitrong.content;
+
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import saitrong.content.TextKey.Kind;
+import saitrong.shared.Language;
+
+/// Reads one language's sentences and holds them against the voice's rules and the agency's
+/// profile.
+final class TextsReader {
+
+  private static final int BUBBLES = 2;
+
+  private final Language language;
+  private final Map<String, String> standing;
+
+  private TextsReader(Language language, Map<String, String> standing) {
+    this.language = language;
+    this.standing = standing;
+  }
+
+  static Map<TextKey, List<Template>> read(
+      Section root, Language language, Map<String, String> standing) {
+    var texts = new TextsReader(language, standing).read(root);
+    root.refuseTheRest();
+    return texts;
+  }
+
+  private Map<TextKey, List<Template>> read(Section root) {
+    var texts = new EnumMap<TextKey, List<Template>>(TextKey.class);
+    for (TextKey key : TextKey.values()) {
+      root.required(key.written())
+          .ifPresent(field -> {
+            field.items().forEach(item -> check(key, item));
+            checkCount(key, field);
+            texts.put(key, field.texts().stream().map(Template::new).toList());
+          });
+    }
+    return texts;
+  }
+
+  private static void checkCount(TextKey key, Field field) {
+    int most =
+        switch (key.kind()) {
+          case BUBBLES -> BUBBLES;
+          case LABEL -> 1;
+          case WORDS -> Integer.MAX_VALUE;
+        };
+    int count = field.items().size();
+    if (count > most || count == 0) {
+      field.wrong(
+          "ต้องมี 1 ถึง %d ข้อความ แต่มี %d".formatted(most, count),
+          "must be 1 to %d messages, there are %d".formatted(most, count));
+    }
+  }
+
+  private void check(TextKey key, Field field) {
+    String text = field.text();
+    if (text.isEmpty() || key.kind() == Kind.WORDS) {
+      return;
+    }
+    refuseUnknownVariables(key, field, new Template(text).variables());
+    VoiceRules.checkNumbers(field, text);
+    switch (key.kind()) {
+      case BUBBLES -> VoiceRules.checkBubble(field, text, language);
+      case LABEL -> VoiceRules.checkLabel(field, text, language);
+      case WORDS -> throw new IllegalStateException("returned above");
+    }
+    checkFilled(key, field, text);
+  }
+
+  private static void refuseUnknownVariables(TextKey key, Field field, Set<String> used) {
+    var known = new HashSet<>(StandingVariables.NAMES);
+    known.addAll(key.variables());
+    used.stream()
+        .filter(name -> !known.contains(name))
+        .forEach(name ->
+            field.wrong(
+                "ไม่รู้จัก {%s} ที่ใช้ได้: %s".formatted(name, sorted(known)),
+                "{%s} is unknown here. Known: %s".formatted(name, sorted(known))));
+  }
+
+  private static String sorted(Set<String> names) {
+    return String.join(" ", names.stream().sorted().map(name -> "{" + name + "}").toList());
+  }
+
+  private void checkFilled(TextKey key, Field field, String text) {
+    var values = new HashMap<>(standing);
+    key.variables().forEach(name -> values.put(name, "-"));
+    String filled = new Template(text).fill(values);
+    if (filled.isBlank()) {
+      field.wrong(
+          "ข้อความนี้ว่างเมื่อใช้กับหน่วยงานนี้ เพราะทุกบรรทัดอ้างถึงข้อมูลที่ไฟล์หน่วยงานไม่มี",
+          "empty for this agency: each line names something that its profile does not have");
+    }
+    if (key.kind() == Kind.LABEL) {
+      VoiceRules.checkLabelLength(field, filled);
+    }
+  }
+}

@@ -1,0 +1,120 @@
+package saitrong.content;
+
+import java.util.List;
+import java.util.regex.Pattern;
+import saitrong.message.Limits;
+import saitrong.shared.Language;
+
+/// The rules of how the helpdesk speaks that a machine can hold. They bind the bot's sentences and
+/// what an agency writes into its profile alike.
+final class VoiceRules {
+
+  private static final int LINES = 5;
+
+  // คะแนน (score) and รับผิดชอบ (responsible) hold the letters of a particle and of "wrong".
+  private static final Pattern BARE_PARTICLE = Pattern.compile("(?<!\\{)(ค่ะ|คะ(?!แน)|ครับ)");
+  private static final Pattern PARTICLE = Pattern.compile("\\{(ค่ะ|คะ)}");
+  private static final Pattern FORBIDDEN_THAI =
+      Pattern.compile("แอดมิน|บอท|ทางเรา|เรา|ไม่เข้าใจ|(?<!รับ)ผิด|ติดต่อใหม่ภายหลัง|ลุง|ป้า");
+  private static final Pattern FORBIDDEN_ENGLISH =
+      Pattern.compile(
+          "\\b(error|bot|chatbot|admin|invalid|wrong|don't understand|do not"
+              + " understand|we|our|us)\\b",
+          Pattern.CASE_INSENSITIVE);
+  private static final Pattern LOUD = Pattern.compile("!!");
+  private static final Pattern THAI_DIGITS = Pattern.compile("[๐-๙]");
+  private static final Pattern NUMBER_OF_ITS_OWN =
+      Pattern.compile("[0-9][0-9 -]*[0-9][0-9 -]*[0-9]");
+  private static final Pattern PLEASE = Pattern.compile("กรุณา");
+  private static final List<String> BARE_LABELS = List.of("ยกเลิก", "Cancel");
+
+  private VoiceRules() {}
+
+  static void checkBubble(Field field, String text, Language language) {
+    checkWords(field, text, language);
+    if (text.lines().count() > LINES) {
+      field.wrong(
+          "ยาวเกิน %d บรรทัด แบ่งเป็นสองข้อความหรือตัดให้สั้น".formatted(LINES),
+          "more than %d lines, make two messages of it or shorten it".formatted(LINES));
+    }
+    if (PARTICLE.matcher(text).results().count() > 1) {
+      field.wrong(
+          "ใช้ {ค่ะ} หรือ {คะ} ได้ครั้งเดียวในหนึ่งข้อความ",
+          "{ค่ะ} or {คะ} at most once in a message");
+    }
+    if (PLEASE.matcher(text).results().count() > 1) {
+      field.wrong("ใช้คำว่า กรุณา ได้ครั้งเดียว", "กรุณา at most once in a message");
+    }
+    if (!Limits.TEXT.fits(text)) {
+      field.wrong("ยาวเกินที่ LINE รับได้", "longer than LINE takes");
+    }
+  }
+
+  static void checkLabel(Field field, String text, Language language) {
+    checkWords(field, text, language);
+    if (PARTICLE.matcher(text).find()) {
+      field.wrong("ปุ่มและชื่อการ์ดไม่มีคำลงท้าย", "buttons and cards carry no particle");
+    }
+    if (text.lines().count() > 1) {
+      field.wrong("ต้องเป็นบรรทัดเดียว", "must be a single line");
+    }
+    if (BARE_LABELS.contains(text)) {
+      field.wrong(
+          "ปุ่มต้องบอกว่ายกเลิกอะไร เช่น ใช่ ยกเลิก",
+          "the button must name the act, as: Yes, cancel the request");
+    }
+  }
+
+  static void checkLabelLength(Field field, String filled) {
+    var limit = Limits.QUICK_REPLY_LABEL;
+    if (!limit.fits(filled)) {
+      field.wrong(
+          "ข้อความบนปุ่มยาวเกิน %d ตัวอักษร".formatted(limit.most()),
+          "the label is longer than %d characters".formatted(limit.most()));
+    }
+  }
+
+  /// The bot's sentences serve every agency: a number of three digits or more belongs to the
+  /// profile.
+  static void checkNumbers(Field field, String text) {
+    if (NUMBER_OF_ITS_OWN.matcher(text).find()) {
+      field.wrong(
+          "ห้ามเขียนหมายเลขโทรศัพท์ที่นี่ ใช้ {phone} หรือ {emergency-numbers}"
+              + " แล้วแก้ในไฟล์หน่วยงาน",
+          "no phone numbers here, use {phone} or {emergency-numbers} and the agency's profile");
+    }
+  }
+
+  static void checkWords(Field field, String text, Language language) {
+    if (new Template(text).hasStrayBraces()) {
+      field.wrong(
+          "เครื่องหมาย { } ไม่ครบคู่หรือมีช่องว่างข้างใน",
+          "a { or } stands alone, or a blank inside");
+    }
+    if (BARE_PARTICLE.matcher(text).find()) {
+      field.wrong(
+          "เขียนคำลงท้ายเป็น {ค่ะ} หรือ {คะ} ระบบจะใช้คำของหน่วยงานให้",
+          "write the particle as {ค่ะ} or {คะ}, the profile's word is filled in");
+    }
+    var forbidden =
+        switch (language) {
+          case TH -> FORBIDDEN_THAI.matcher(text);
+          case EN -> FORBIDDEN_ENGLISH.matcher(text);
+        };
+    if (forbidden.find()) {
+      field.wrong(
+          "ไม่ใช้คำว่า \"%s\" กับผู้รับบริการ บอกสิ่งที่ทำได้แทน".formatted(forbidden.group()),
+          "\"%s\" is not said to citizens, say what can be done".formatted(forbidden.group()));
+    }
+    if (LOUD.matcher(text).find() || text.codePoints().anyMatch(VoiceRules::isEmoji)) {
+      field.wrong("ไม่ใช้อีโมจิและ !!", "no emoji and no !!");
+    }
+    if (THAI_DIGITS.matcher(text).find()) {
+      field.wrong("ใช้เลขอารบิก (1 2 3)", "use Arabic digits (1 2 3)");
+    }
+  }
+
+  private static boolean isEmoji(int codePoint) {
+    return codePoint > 0xFF && Character.isEmoji(codePoint);
+  }
+}

@@ -1,0 +1,50 @@
+package saitrong.conversation;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import saitrong.message.Action;
+import saitrong.message.Message;
+import saitrong.outbox.Weight;
+import saitrong.transcript.Mark;
+
+/// What a [Responder] wants said, and what it leaves behind.
+///
+/// @param says empty where silence is the answer
+/// @param marks for staff
+record Answer(
+    State next, List<Message> says, List<Action> quickReplies, Weight weight, Set<Mark> marks) {
+
+  Answer {
+    says = List.copyOf(says);
+    quickReplies = List.copyOf(quickReplies);
+    marks = Set.copyOf(marks);
+  }
+
+  static Answer silence(State next) {
+    return new Answer(next, List.of(), List.of(), Weight.COURTESY, Set.of());
+  }
+
+  static Answer of(State next, List<Message> says, List<Action> quickReplies) {
+    return new Answer(next, says, quickReplies, Weight.ANSWER, Set.of());
+  }
+
+  Answer marked(Mark mark) {
+    return new Answer(next, says, quickReplies, weight, Set.of(mark));
+  }
+
+  Answer weighing(Weight other) {
+    return new Answer(next, says, quickReplies, other, marks);
+  }
+
+  /// Says this first, in the same call.
+  Answer after(List<Message> first) {
+    var all = new ArrayList<>(first);
+    all.addAll(says);
+    return new Answer(next, all, quickReplies, weight, marks);
+  }
+
+  Answer leaving(State other) {
+    return new Answer(other, says, quickReplies, weight, marks);
+  }
+}

@@ -1,0 +1,70 @@
+package saitrong.conversation;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import saitrong.content.TextKey;
+import saitrong.content.Texts;
+
+/// What a citizen can ask for at any time. The order is the order of the menu's numbers; the menu itself is 0.
+enum Command {
+  MENU(TextKey.WORDS_MENU, TextKey.BUTTON_MENU),
+  OFFICER(TextKey.WORDS_OFFICER, TextKey.BUTTON_OFFICER),
+  PRIVACY(TextKey.WORDS_PRIVACY, TextKey.BUTTON_PRIVACY),
+  PRIVACY_IN_FULL(TextKey.WORDS_PRIVACY_FULL, TextKey.BUTTON_PRIVACY_FULL),
+  THAI(TextKey.WORDS_THAI, TextKey.BUTTON_LANGUAGE),
+  ENGLISH(TextKey.WORDS_ENGLISH, TextKey.BUTTON_LANGUAGE);
+
+  private static final String PREFIX = "command:";
+
+  private final TextKey words;
+  private final TextKey label;
+
+  Command(TextKey words, TextKey label) {
+    this.words = words;
+    this.label = label;
+  }
+
+  TextKey label() {
+    return label;
+  }
+
+  /// What a button of this command carries. Buttons stay in the chat for years: the names never change.
+  String data() {
+    return PREFIX + name().toLowerCase(Locale.ROOT);
+  }
+
+  static Optional<Command> tapped(String data) {
+    return Arrays.stream(values()).filter(command -> command.data().equals(data)).findFirst();
+  }
+
+  /// A number counts when it is the menu's: on a PC, without buttons, it is the only way.
+  static Optional<Command> typed(String text, Texts texts, State state) {
+    var inMenu = menu(state);
+    for (int i = 0; i < inMenu.size(); i++) {
+      if (isNumber(text, i + 1)) {
+        return Optional.of(inMenu.get(i));
+      }
+    }
+    return Arrays.stream(values()).filter(it -> texts.means(it.words, text)).findFirst();
+  }
+
+  private static boolean isNumber(String text, int number) {
+    var digits = text.strip();
+    return digits.equals(Integer.toString(number))
+        || digits.equals(Character.toString('๐' + number));
+  }
+
+  /// What the menu offers, in the order of its numbers.
+  static List<Command> menu(State state) {
+    return List.of(OFFICER, PRIVACY, otherLanguage(state));
+  }
+
+  static Command otherLanguage(State state) {
+    return switch (state.language()) {
+      case TH -> ENGLISH;
+      case EN -> THAI;
+    };
+  }
+}

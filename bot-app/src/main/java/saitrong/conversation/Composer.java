@@ -1,0 +1,111 @@
+package saitrong.conversation;
+
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import saitrong.conversation.OpenTurn.Owed;
+import saitrong.inbox.Envelope;
+import saitrong.inbox.EventId;
+import saitrong.inbox.Mail;
+import saitrong.message.Limits;
+import saitrong.outbox.Frozen;
+import saitrong.outbox.Letter;
+import saitrong.outbox.MessageSender;
+import saitrong.outbox.Outbox;
+import saitrong.outbox.Rider;
+import saitrong.store.FieldCipher;
+import saitrong.transcript.Mark;
+
+/// Turns a decision into the document that is written: messages frozen and sealed, waiting letters taken along.
+final class Composer {
+
+  private static final byte[] NOTHING = new byte[0];
+
+  private final MessageSender line;
+  private final Outbox outbox;
+  private final FieldCipher cipher;
+  private final Leases leases;
+
+  Composer(MessageSender line, Outbox outbox, FieldCipher cipher, Leases leases) {
+    this.line = line;
+    this.outbox = outbox;
+    this.cipher = cipher;
+    this.leases = leases;
+  }
+
+  /// @param next the conversation with this turn in it, ready to be committed
+  /// @param frozen what goes out, as bytes
+  record Composed(Conversation next, byte[] frozen, Set<Mark> marks) {}
+
+  Composed compose(Conversation before, List<Mail> fresh, Decision decision) {
+    var applied = before.applied();
+    for (var mail : fresh) {
+      applied = applied.and(mail.id(), mail.event().envelope().at());
+    }
+    var riders = ridersFor(before, decision);
+    var frozen = frozen(decision, riders);
+    var events = fresh.stream().map(Mail::id).toList();
+    var owed = owed(events.getFirst(), frozen, riders, decision);
+    var turn = new OpenTurn(events, owed, leases.instance(), leases.end());
+    var next = before.next(decision.next(), applied, decision.takenBack(), turn);
+    return new Composed(next, frozen, decision.marks());
+  }
+
+  /// Somebody else decided: what was taken along goes back.
+  void discard(Composed turn) {
+    var open = turn.next().turn();
+    if (open != null && open.owed() != null) {
+      outbox.release(open.owed().riders());
+    }
+  }
+
+  private List<Rider> ridersFor(Conversation before, Decision decision) {
+    var says = decision.says();
+    return says == null || !isFree(decision.free())
+        ? List.of()
+        : outbox.riders(before.citizen(), Limits.MESSAGES_PER_CALL - says.messages().size());
+  }
+
+  /// The waiting letters first, for they are older, and the answer last, for LINE shows the last bubble's quick replies.
+  private byte[] frozen(Decision decision, List<Rider> riders) {
+    var says = decision.says();
+    if (says == null) {
+      return NOTHING;
+    }
+    var parts = new ArrayList<byte[]>(riders.size() + 1);
+    riders.forEach(rider -> parts.add(rider.frozen()));
+    parts.add(line.freeze(says));
+    return Frozen.join(parts);
+  }
+
+  private @Nullable Owed owed(
+      EventId event, byte[] frozen, List<Rider> riders, Decision decision) {
+    var says = decision.says();
+    if (says == null) {
+      return null;
+    }
+    var key = key(event, decision.occasion());
+    var free = decision.free();
+    return new Owed(
+        key,
+        cipher.seal(frozen, key.toString()),
+        says.messages().size() + riders.stream().mapToInt(Rider::bubbles).sum(),
+        decision.weight(),
+        free == null ? null : free.id(),
+        isFree(free),
+        riders.stream().map(Rider::key).toList());
+  }
+
+  private boolean isFree(@Nullable Envelope envelope) {
+    return envelope != null && Letter.isFree(envelope.arrived(), leases.clock().instant());
+  }
+
+  /// The same event and occasion always give the same key: doing it twice is doing it once.
+  private static UUID key(EventId event, String occasion) {
+    var name = event.value() + '#' + occasion;
+    return UUID.nameUUIDFromBytes(name.getBytes(StandardCharsets.UTF_8));
+  }
+}

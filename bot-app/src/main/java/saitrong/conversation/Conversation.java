@@ -1,0 +1,56 @@
+package saitrong.conversation;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import saitrong.citizen.CitizenId;
+import saitrong.inbox.EventId;
+import saitrong.inbox.MessageId;
+
+/// One citizen's document: everything that a turn decides is in it, so that one write decides a turn.
+///
+/// @param version grows by one with each turn; a write that does not know the latest fails
+/// @param unsent the last messages that were taken back: their words are never stored, also when they come late
+record Conversation(
+    CitizenId citizen,
+    long version,
+    State state,
+    Applied applied,
+    List<MessageId> unsent,
+    @Nullable OpenTurn turn) {
+
+  private static final int UNSENT_KEPT = 20;
+
+  Conversation {
+    unsent = List.copyOf(unsent);
+  }
+
+  static Conversation ofAStranger(CitizenId citizen) {
+    return new Conversation(
+        citizen, 0, State.ofAStranger(), Applied.none(), List.of(), null);
+  }
+
+  boolean hasTakenBack(@Nullable MessageId message) {
+    return message != null && unsent.contains(message);
+  }
+
+  boolean isAnswering(EventId event) {
+    return turn != null && turn.events().contains(event);
+  }
+
+  Conversation next(State state, Applied applied, List<MessageId> takenBack, OpenTurn turn) {
+    var kept = new ArrayList<>(takenBack);
+    kept.addAll(unsent);
+    return new Conversation(
+        citizen,
+        version + 1,
+        state,
+        applied,
+        kept.subList(0, Math.min(kept.size(), UNSENT_KEPT)),
+        turn);
+  }
+
+  Conversation with(OpenTurn other) {
+    return new Conversation(citizen, version, state, applied, unsent, other);
+  }
+}

@@ -1,0 +1,118 @@
+package saitrong.conversation;
+
+import static com.mongodb.client.model.Filters.and;
+import static com.mongodb.client.model.Filters.eq;
+import static com.mongodb.client.model.Updates.combine;
+import static com.mongodb.client.model.Updates.set;
+
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
+import com.mongodb.MongoBulkWriteException;
+import com.mongodb.client.MongoCollection;
+import com.mongodb.client.MongoDatabase;
+import com.mongodb.client.model.BulkWriteOptions;
+import com.mongodb.client.model.ReplaceOneModel;
+import com.mongodb.client.model.ReplaceOptions;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Date;
+import java.util.List;
+import org.bson.Document;
+import saitrong.citizen.CitizenId;
+import saitrong.store.GroupCommit;
+
+/// The collection `conversations`, cached. A cached copy may be old: the commit finds out, for it names the version it
+/// builds on.
+final class Conversations implements AutoCloseable {
+
+  static final String COLLECTION = "conversations";
+  private static final int DUPLICATE_KEY = 11000;
+  private static final ReplaceOptions UPSERT = new ReplaceOptions().upsert(true);
+
+  private final MongoCollection<Document> documents;
+  private final GroupCommit<Conversation, Boolean> commits;
+  private final Cache<CitizenId, Known> cache;
+
+  /// A conversation as last seen here.
+  ///
+  /// @param settled its turn was finished by this instance, so that nobody needs to be asked
+  record Known(Conversation conversation, boolean settled) {}
+
+  Conversations(MongoDatabase database, int cached) {
+    this.documents = database.getCollection(COLLECTION);
+    this.commits = new GroupCommit<>("turns", 200, this::replace);
+    this.cache = Caffeine.newBuilder().maximumSize(cached).build();
+  }
+
+  Known read(CitizenId citizen) {
+    var known = cache.getIfPresent(citizen);
+    return known == null ? new Known(load(citizen), false) : known;
+  }
+
+  private Conversation load(CitizenId citizen) {
+    var document = documents.find(eq("_id", citizen.value())).first();
+    return document == null
+        ? Conversation.ofAStranger(citizen)
+        : ConversationCodec.toConversation(document);
+  }
+
+  /// True when this turn is decided; false when somebody was faster, and what is cached here was old.
+  boolean commit(Conversation next) {
+    cache.invalidate(next.citizen());
+    return commits.submit(next).join();
+  }
+
+  void settled(Conversation conversation) {
+    cache.put(conversation.citizen(), new Known(conversation, true));
+  }
+
+  /// A replace that names the version before it. Where another version is found, the upsert runs into the `_id` that is
+  /// there already: error 11000 means that somebody was faster.
+  private List<Boolean> replace(List<Conversation> group) {
+    var writes = new ArrayList<ReplaceOneModel<Document>>(group.size());
+    for (var next : group) {
+      writes.add(
+          new ReplaceOneModel<>(
+              and(eq("_id", next.citizen().value()), eq("version", next.version() - 1)),
+              ConversationCodec.toDocument(next),
+              UPSERT));
+    }
+    var decided = new ArrayList<>(Collections.nCopies(group.size(), true));
+    try {
+      documents.bulkWrite(writes, new BulkWriteOptions().ordered(false));
+    } catch (MongoBulkWriteException partly) {
+      for (var error : partly.getWriteErrors()) {
+        if (error.getCode() != DUPLICATE_KEY) {
+          throw partly;
+        }
+        decided.set(error.getIndex(), false);
+      }
+    }
+    return decided;
+  }
+
+  /// Takes over, or keeps, the right to deliver a turn. False when another turn or another instance has come in between.
+  boolean hold(Conversation conversation, String from, String to, Instant until) {
+    var filter =
+        and(
+            eq("_id", conversation.citizen().value()),
+            eq("version", conversation.version()),
+            eq("turn.by", from));
+    var update = combine(set("turn.by", to), set("turn.until", Date.from(until)));
+    return documents.updateOne(filter, update).getMatchedCount() == 1;
+  }
+
+  void onlyPushesFromHere(Conversation conversation) {
+    documents.updateOne(
+        and(
+            eq("_id", conversation.citizen().value()),
+            eq("version", conversation.version())),
+        set("turn.owed.byReply", false));
+  }
+
+  @Override
+  public void close() {
+    commits.close();
+  }
+}

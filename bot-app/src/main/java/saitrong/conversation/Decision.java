@@ -1,0 +1,25 @@
+package saitrong.conversation;
+
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import saitrong.inbox.Envelope;
+import saitrong.inbox.MessageId;
+import saitrong.message.Outgoing;
+import saitrong.outbox.Weight;
+import saitrong.transcript.Mark;
+
+/// What a turn comes to, before anything is written or sent.
+///
+/// @param says absent where silence is the answer
+/// @param free the event on whose reply token it goes out, the freshest there is
+/// @param occasion what kind of turn it is; with the event's id it names the message for ever
+/// @param takenBack messages whose words must go
+record Decision(
+    String occasion,
+    State next,
+    @Nullable Outgoing says,
+    Weight weight,
+    Set<Mark> marks,
+    @Nullable Envelope free,
+    List<MessageId> takenBack) {}

@@ -1,0 +1,133 @@
+package saitrong.conversation;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import saitrong.content.Content;
+import saitrong.content.TextKey;
+import saitrong.inbox.Envelope;
+import saitrong.inbox.Inbound;
+import saitrong.inbox.MessageId;
+import saitrong.message.Limits;
+import saitrong.message.Message;
+import saitrong.message.Outgoing;
+import saitrong.transcript.Mark;
+
+/// Decides a turn: who answers, and what travels along in the same call. Pure, so that deciding again after a crash
+/// decides the same.
+final class Decisions {
+
+  private final Routing routing;
+
+  Decisions(Routing routing) {
+    this.routing = routing;
+  }
+
+  /// @param events one, or several that share an answer, in their order
+  Decision decide(
+      Conversation conversation, List<Inbound> events, Content content, Instant now) {
+    var asked = notTakenBack(conversation, events);
+    var answer =
+        asked.isEmpty()
+            ? Answer.silence(conversation.state())
+            : answer(new Situation(conversation.state(), asked.getLast(), content, now));
+    return decision("answer", answer, events);
+  }
+
+  /// When deciding or delivering failed, try after try: what is true, and how to reach an officer.
+  Decision apology(Conversation conversation, List<Inbound> events, Content content) {
+    var phrases = new Phrases(content, conversation.state().language());
+    boolean somebodyWaits = freshest(events) != null;
+    var answer =
+        somebodyWaits
+            ? Answer.of(conversation.state(), phrases.say(TextKey.FAULT), List.of())
+            : Answer.silence(conversation.state());
+    return decision("apology", answer, events);
+  }
+
+  private static Decision decision(String occasion, Answer answer, List<Inbound> events) {
+    return new Decision(
+        occasion,
+        answer.next(),
+        outgoing(answer),
+        answer.weight(),
+        answer.marks(),
+        freshest(events),
+        takenBack(events));
+  }
+
+  private Answer answer(Situation situation) {
+    var answer = routing.answer(situation);
+    if (situation.event() instanceof Inbound.Said said && said.masked()) {
+      answer = withMarks(answer.after(say(situation, TextKey.SECRET_MASKED)), Mark.MASKED);
+    }
+    if (answer.says().isEmpty() || answer.marks().contains(Mark.EMERGENCY)) {
+      return answer;
+    }
+    return greetedFirst(situation, withUnsendNote(situation, answer));
+  }
+
+  /// Whoever was never greeted gets the greeting along with the answer: it says whose account this is and that the chat
+  /// is recorded.
+  private static Answer greetedFirst(Situation situation, Answer answer) {
+    return answer.next().met()
+        ? answer
+        : answer.after(say(situation, TextKey.GREETING_FIRST)).leaving(answer.next().greeted());
+  }
+
+  private static Answer withUnsendNote(Situation situation, Answer answer) {
+    return answer.next().owesUnsendNote()
+        ? answer
+            .after(say(situation, TextKey.UNSENT))
+            .leaving(answer.next().owingUnsendNote(false))
+        : answer;
+  }
+
+  private static Answer withMarks(Answer answer, Mark another) {
+    var marks = EnumSet.of(another);
+    marks.addAll(answer.marks());
+    return new Answer(
+        answer.next(), answer.says(), answer.quickReplies(), answer.weight(), Set.copyOf(marks));
+  }
+
+  private static List<Message> say(Situation situation, TextKey key) {
+    return Phrases.of(situation).say(key);
+  }
+
+  private static @Nullable Outgoing outgoing(Answer answer) {
+    var says = new ArrayList<>(answer.says());
+    while (says.size() > Limits.MESSAGES_PER_CALL) {
+      says.removeFirst();
+    }
+    return says.isEmpty() ? null : new Outgoing(says, answer.quickReplies());
+  }
+
+  private static List<Inbound> notTakenBack(Conversation conversation, List<Inbound> events) {
+    return events.stream()
+        .filter(event -> !conversation.hasTakenBack(event.messageIfAny()))
+        .toList();
+  }
+
+  private static @Nullable Envelope freshest(List<Inbound> events) {
+    return events.stream()
+        .map(Inbound::envelope)
+        .filter(Envelope::canBeAnswered)
+        .max(Comparator.comparing(Envelope::arrived))
+        .orElse(null);
+  }
+
+  private static List<MessageId> takenBack(List<Inbound> events) {
+    return events.stream()
+        .flatMap(
+            event ->
+                event instanceof Inbound.Unsent unsent
+                    ? Stream.of(unsent.message())
+                    : Stream.empty())
+        .toList();
+  }
+}

@@ -1,0 +1,102 @@
+package saitrong.conversation;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import saitrong.content.Content;
+import saitrong.content.Emergency;
+import saitrong.content.TextKey;
+import saitrong.content.ThaiDates;
+import saitrong.message.Action;
+import saitrong.message.Message;
+import saitrong.message.Message.Card.Row;
+import saitrong.shared.Language;
+
+/// The agency's sentences as bubbles, in the citizen's language.
+record Phrases(Content content, Language language) {
+
+  static Phrases of(Situation situation) {
+    return new Phrases(situation.content(), situation.language());
+  }
+
+  List<Message> say(TextKey key) {
+    return bubbles(content.texts().bubbles(language, key));
+  }
+
+  List<Message> emergency(Emergency emergency) {
+    return bubbles(content.texts().emergency(language, emergency));
+  }
+
+  List<Message> noAnswer(Instant now) {
+    return content.officeHours().isOpen(now)
+        ? say(TextKey.NO_ANSWER)
+        : sayWithOpening(TextKey.NO_ANSWER_CLOSED, now);
+  }
+
+  /// The numbered choices stand in the text too: LINE on a PC shows no quick replies.
+  List<Message> menu() {
+    var choices = new ArrayList<String>();
+    for (var command : Command.menu(new State(language, true, false))) {
+      choices.add((choices.size() + 1) + " " + label(command.label()));
+    }
+    var lines = Map.of("choices", String.join("\n", choices));
+    return bubbles(content.texts().bubbles(language, TextKey.MENU, lines));
+  }
+
+  List<Message> officer(Instant now) {
+    var says = new ArrayList<Message>();
+    says.addAll(
+        content.officeHours().isOpen(now)
+            ? say(TextKey.OFFICER_OPEN)
+            : sayWithOpening(TextKey.OFFICER_CLOSED, now));
+    says.add(contactCard());
+    return says;
+  }
+
+  private Message contactCard() {
+    var profile = content.profile();
+    var rows = new ArrayList<Row>();
+    for (var phone : profile.phones()) {
+      rows.add(new Row(label(TextKey.CONTACT_PHONE), phone.number()));
+    }
+    if (profile.email() != null) {
+      rows.add(new Row(label(TextKey.CONTACT_EMAIL), profile.email()));
+    }
+    rows.add(new Row(label(TextKey.CONTACT_HOURS), content.texts().hours(language)));
+    var call = new Action.Open(label(TextKey.BUTTON_CALL), profile.phone().uri());
+    return new Message.Card(
+        label(TextKey.ALT_CONTACT), label(TextKey.CONTACT_TITLE), null, rows, List.of(call), null);
+  }
+
+  List<Message> privacy() {
+    return List.of(new Message.Text(content.texts().privacyNotice(language)));
+  }
+
+  List<Message> privacyInFull() {
+    return bubbles(content.texts().privacyInFull(language));
+  }
+
+  /// The ways that are always open, as quick replies under every answer.
+  List<Action> ways() {
+    var ways = new ArrayList<Action>();
+    for (var command : Command.menu(new State(language, true, false))) {
+      var label = label(command.label());
+      ways.add(new Action.Tap(label, command.data(), label));
+    }
+    return ways;
+  }
+
+  private List<Message> sayWithOpening(TextKey key, Instant now) {
+    var opening = ThaiDates.dayAndTime(content.officeHours().nextOpening(now), language);
+    return bubbles(content.texts().bubbles(language, key, Map.of("opening", opening)));
+  }
+
+  private String label(TextKey key) {
+    return content.texts().say(language, key);
+  }
+
+  private static List<Message> bubbles(List<String> texts) {
+    return texts.stream().<Message>map(Message.Text::new).toList();
+  }
+}

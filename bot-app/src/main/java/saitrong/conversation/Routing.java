@@ -1,0 +1,33 @@
+package saitrong.conversation;
+
+import java.util.List;
+
+/// Who is asked for an answer, in this order. **A new way to answer goes in here**: a running flow's question and the FAQ
+/// stand between the commands and "no answer yet".
+final class Routing {
+
+  private final List<Responder> order;
+
+  Routing(List<Responder> order) {
+    this.order = List.copyOf(order);
+  }
+
+  static Routing ofTheBackbone() {
+    return new Routing(
+        List.of(
+            new NobodyToAnswer(),
+            new GroupPointer(),
+            new EmergencyNumbers(),
+            new Greeting(),
+            new Commands(),
+            new NotInWords(),
+            new NoAnswerYet()));
+  }
+
+  Answer answer(Situation situation) {
+    return order.stream()
+        .flatMap(responder -> responder.answer(situation).stream())
+        .findFirst()
+        .orElseGet(() -> Answer.silence(situation.state()));
+  }
+}

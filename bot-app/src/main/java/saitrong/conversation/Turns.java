@@ -1,0 +1,118 @@
+package saitrong.conversation;
+
+import java.time.Duration;
+import java.time.InstantSource;
+import java.util.List;
+import java.util.function.Supplier;
+import saitrong.citizen.CitizenId;
+import saitrong.content.Content;
+import saitrong.inbox.Inbound;
+import saitrong.inbox.Mail;
+import saitrong.inbox.TurnHandler;
+import saitrong.outbox.Courier;
+import saitrong.transcript.Transcript;
+
+/// One citizen's turn: decide, commit, act. One write decides; whoever was not the fastest reads again. What was decided
+/// before is finished first, so that answers leave in the order of the questions, on whichever instance.
+final class Turns implements TurnHandler {
+
+  private static final Progress DONE = new Progress.Done();
+  private static final Progress SOON = new Progress.Later(Duration.ofMillis(50));
+
+  private final Conversations conversations;
+  private final Decisions decisions;
+  private final Composer composer;
+  private final TurnEnd end;
+  private final Unfinished unfinished;
+  private final Transcript transcript;
+  private final Leases leases;
+  private final Supplier<Content> content;
+  private final InstantSource clock;
+
+  Turns(
+      Conversations conversations,
+      Decisions decisions,
+      Composer composer,
+      TurnEnd end,
+      Unfinished unfinished,
+      Transcript transcript,
+      Leases leases,
+      Supplier<Content> content,
+      InstantSource clock) {
+    this.conversations = conversations;
+    this.decisions = decisions;
+    this.composer = composer;
+    this.end = end;
+    this.unfinished = unfinished;
+    this.transcript = transcript;
+    this.leases = leases;
+    this.content = content;
+    this.clock = clock;
+  }
+
+  @Override
+  public Progress take(CitizenId citizen, List<Mail> mail) {
+    try {
+      return takeOrYield(citizen, mail);
+    } catch (Courier.TakenOver byAnother) {
+      return SOON;
+    }
+  }
+
+  private Progress takeOrYield(CitizenId citizen, List<Mail> mail) {
+    while (true) {
+      var known = conversations.read(citizen);
+      var conversation = known.conversation();
+      if (!known.settled() && !unfinished.finish(conversation)) {
+        return SOON;
+      }
+      var fresh = mail.stream().filter(item -> isNew(conversation, item)).toList();
+      if (fresh.isEmpty()) {
+        conversations.settled(conversation);
+        return DONE;
+      }
+      if (decideAndAct(conversation, fresh)) {
+        return DONE;
+      }
+    }
+  }
+
+  private boolean isNew(Conversation conversation, Mail mail) {
+    var applied = conversation.applied();
+    var at = mail.event().envelope().at();
+    return !applied.contains(mail.id())
+        && !(applied.mayHaveForgotten(at)
+            && transcript.recorded(List.of(mail.id().value())).contains(mail.id().value()));
+  }
+
+  /// False when somebody else has decided a turn of this citizen meanwhile.
+  private boolean decideAndAct(Conversation conversation, List<Mail> fresh) {
+    var events = fresh.stream().<Inbound>map(Mail::event).toList();
+    var decision = decisions.decide(conversation, events, content.get(), clock.instant());
+    return commitAndAct(composer.compose(conversation, fresh, decision), fresh);
+  }
+
+  private boolean commitAndAct(Composer.Composed turn, List<Mail> fresh) {
+    long deadline = leases.deadline();
+    if (!conversations.commit(turn.next())) {
+      composer.discard(turn);
+      return false;
+    }
+    var hold = new TurnHold(conversations, turn.next(), leases, deadline);
+    end.first(turn.next(), fresh, turn.frozen(), turn.marks(), hold);
+    conversations.settled(turn.next());
+    return true;
+  }
+
+  /// The turn failed, try after try. The mail is parked for staff; the citizen is told once, on what is left of the token.
+  @Override
+  public void apologise(CitizenId citizen, List<Mail> mail) {
+    var known = conversations.read(citizen);
+    var conversation = known.conversation();
+    if (known.settled() || unfinished.finish(conversation)) {
+      var events = mail.stream().<Inbound>map(Mail::event).toList();
+      var decision = decisions.apology(conversation, events, content.get());
+      commitAndAct(composer.compose(conversation, mail, decision), mail);
+    }
+  }
+}

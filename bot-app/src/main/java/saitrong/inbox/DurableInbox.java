@@ -1,0 +1,69 @@
+package saitrong.inbox;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionStage;
+import org.jspecify.annotations.Nullable;
+import saitrong.store.GroupCommit;
+
+/// Stores what comes in, many webhooks in one write, and then hands it over.
+final class DurableInbox implements Inbox, AutoCloseable {
+
+  private static final Comparator<Inbound> BY_TIME =
+      Comparator.comparing(event -> event.envelope().at());
+
+  private final MailStore store;
+  private final Lanes lanes;
+  private final int mostWaiting;
+  private final GroupCommit<Mail, Mail> arrivals;
+
+  DurableInbox(MailStore store, Lanes lanes, int mostWaiting, int mostPerCommit) {
+    this.store = store;
+    this.lanes = lanes;
+    this.mostWaiting = mostWaiting;
+    this.arrivals = new GroupCommit<>("mail", mostPerCommit, this::insert);
+  }
+
+  private List<Mail> insert(List<Mail> group) {
+    store.insert(group);
+    return group;
+  }
+
+  @Override
+  public CompletionStage<Void> keep(List<Inbound> events) {
+    if (lanes.waiting() + arrivals.waiting() + events.size() > mostWaiting) {
+      return CompletableFuture.failedFuture(new InboxClosed("too much waits"));
+    }
+    if (events.size() == 1) {
+      return arrivals.submit(store.seal(events.getFirst())).handle(this::handOver);
+    }
+    return keepAll(events);
+  }
+
+  private CompletionStage<Void> keepAll(List<Inbound> events) {
+    var inOrder = new ArrayList<>(events);
+    Collections.sort(inOrder, BY_TIME);
+    var kept =
+        inOrder.stream()
+            .map(event -> arrivals.submit(store.seal(event)).handle(this::handOver))
+            .toArray(CompletableFuture<?>[]::new);
+    return CompletableFuture.allOf(kept);
+  }
+
+  private Void handOver(
+      @Nullable Mail mail, @Nullable Throwable failure) {
+    if (mail == null) {
+      throw new InboxClosed("the store is away");
+    }
+    lanes.offer(mail);
+    return null;
+  }
+
+  @Override
+  public void close() {
+    arrivals.close();
+  }
+}

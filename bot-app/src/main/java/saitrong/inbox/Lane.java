@@ -1,0 +1,69 @@
+package saitrong.inbox;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
+import saitrong.citizen.CitizenId;
+
+/// The waiting mail of one citizen, by the time of the events, and whether somebody works on it. At most one thread
+/// does: that is what "in order, one at a time" comes down to within a process.
+final class Lane {
+
+  private static final Comparator<Mail> BY_TIME =
+      Comparator.<Mail, Instant>comparing(mail -> mail.event().envelope().at())
+          .thenComparing(mail -> mail.id().value());
+
+  final CitizenId citizen;
+  private final TreeSet<Mail> waiting = new TreeSet<>(BY_TIME);
+  private boolean busy;
+  private int failures;
+
+  Lane(CitizenId citizen) {
+    this.citizen = citizen;
+  }
+
+  synchronized void add(Collection<Mail> mail) {
+    waiting.addAll(mail);
+  }
+
+  /// True for exactly one caller until [#next] finds nothing to take.
+  synchronized boolean startWork() {
+    if (busy || waiting.isEmpty()) {
+      return false;
+    }
+    busy = true;
+    return true;
+  }
+
+  /// What to do next; whatever is not a turn to take ends the work, in the same breath, so that no new mail slips by.
+  synchronized @Nullable Gathering.Next next(Instant now) {
+    var next = waiting.isEmpty() ? null : Gathering.next(new ArrayList<>(waiting), now);
+    if (next instanceof Gathering.Next.Take(List<Mail> mail)) {
+      mail.forEach(waiting::remove);
+    } else {
+      busy = false;
+    }
+    return next;
+  }
+
+  synchronized void putBack(List<Mail> mail) {
+    waiting.addAll(mail);
+    busy = false;
+  }
+
+  synchronized boolean isOver() {
+    return !busy && waiting.isEmpty();
+  }
+
+  int failedAgain() {
+    return ++failures;
+  }
+
+  void wentWell() {
+    failures = 0;
+  }
+}

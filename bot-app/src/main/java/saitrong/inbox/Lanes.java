@@ -1,0 +1,160 @@
+package saitrong.inbox;
+
+import com.mongodb.MongoException;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.Executor;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.jspecify.annotations.Nullable;
+import saitrong.citizen.CitizenId;
+import saitrong.inbox.TurnHandler.Progress;
+import saitrong.shared.Alarm;
+
+/// Hands the mail to the [TurnHandler]: each citizen's in order, citizens never waiting for each other. Holds nothing
+/// that the `mail` collection does not hold too; what a crash takes from here, the [Sweep] brings back.
+final class Lanes {
+
+  private static final Logger log = LoggerFactory.getLogger(Lanes.class);
+  private static final int TRIES = 6;
+
+  private final Map<CitizenId, Lane> lanes = new ConcurrentHashMap<>();
+  private final Set<EventId> inHand = ConcurrentHashMap.newKeySet();
+  private final TurnHandler handler;
+  private final Removal removal;
+  private final Executor threads;
+  private final Alarm alarm;
+  private final InstantSource clock;
+
+  /// What becomes of mail that leaves the lanes.
+  interface Removal {
+
+    /// Answered: may be removed, soon. Called very often.
+    void answered(List<Mail> mail);
+
+    /// Could not be answered, try after try.
+    void hopeless(List<Mail> mail, String reason);
+  }
+
+  Lanes(TurnHandler handler, Removal removal, Executor threads, Alarm alarm, InstantSource clock) {
+    this.handler = handler;
+    this.removal = removal;
+    this.threads = threads;
+    this.alarm = alarm;
+    this.clock = clock;
+  }
+
+  /// Takes mail that is stored; mail that is here already is left where it is.
+  void offer(Mail mail) {
+    if (inHand.add(mail.id())) {
+      var lane = lanes.compute(mail.event().envelope().citizen(), (id, old) -> with(mail, id, old));
+      wake(lane);
+    }
+  }
+
+  private static Lane with(Mail mail, CitizenId id, @Nullable Lane old) {
+    var lane = old == null ? new Lane(id) : old;
+    lane.add(List.of(mail));
+    return lane;
+  }
+
+  boolean holds(EventId id) {
+    return inHand.contains(id);
+  }
+
+  int waiting() {
+    return inHand.size();
+  }
+
+  private void wake(Lane lane) {
+    if (lane.startWork()) {
+      threads.execute(() -> work(lane));
+    }
+  }
+
+  private void work(Lane lane) {
+    while (true) {
+      switch (lane.next(clock.instant())) {
+        case Gathering.Next.Take(List<Mail> mail) -> {
+          if (!take(lane, mail)) {
+            return;
+          }
+        }
+        case Gathering.Next.WaitUntil(Instant then) -> {
+          alarm.after(Duration.between(clock.instant(), then), () -> wake(lane));
+          return;
+        }
+        case null -> {
+          lanes.computeIfPresent(lane.citizen, (id, same) -> same.isOver() ? null : same);
+          return;
+        }
+      }
+    }
+  }
+
+  /// True when the lane may go on with what comes next.
+  private boolean take(Lane lane, List<Mail> mail) {
+    try {
+      return switch (handler.take(lane.citizen, mail)) {
+        case Progress.Done _ -> done(lane, mail);
+        case Progress.Later(Duration pause) -> later(lane, mail, pause);
+      };
+    } catch (MongoException storeAway) {
+      log.warn("{}: the store is away ({})", lane.citizen, storeAway.getClass().getSimpleName());
+      return later(lane, mail, Duration.ofSeconds(1));
+    } catch (RuntimeException failure) {
+      return failed(lane, mail, failure);
+    }
+  }
+
+  private boolean done(Lane lane, List<Mail> mail) {
+    lane.wentWell();
+    removal.answered(mail);
+    mail.forEach(item -> inHand.remove(item.id()));
+    return true;
+  }
+
+  private boolean later(Lane lane, List<Mail> mail, Duration pause) {
+    lane.putBack(mail);
+    alarm.after(pause, () -> wake(lane));
+    return false;
+  }
+
+  /// Tried again for about half a minute, while the reply token still lives; then it is a matter for staff.
+  private boolean failed(Lane lane, List<Mail> mail, RuntimeException failure) {
+    int tries = lane.failedAgain();
+    log.error("{}: turn failed, try {} of {}", lane.citizen, tries, TRIES, withoutWords(failure));
+    if (tries < TRIES) {
+      return later(lane, mail, Duration.ofMillis(250L << tries));
+    }
+    lane.wentWell();
+    park(lane, mail, failure);
+    return true;
+  }
+
+  private void park(Lane lane, List<Mail> mail, RuntimeException failure) {
+    try {
+      handler.apologise(lane.citizen, mail);
+    } catch (RuntimeException again) {
+      log.error("{}: could not apologise either", lane.citizen, withoutWords(again));
+    }
+    try {
+      removal.hopeless(mail, failure.getClass().getName());
+    } catch (RuntimeException storeAway) {
+      log.warn("{}: not parked yet, the sweep will bring it back", lane.citizen);
+    }
+    mail.forEach(item -> inHand.remove(item.id()));
+  }
+
+  /// An exception's message may quote what a citizen wrote; its kind and its place never do.
+  private static Throwable withoutWords(RuntimeException failure) {
+    var wordless = new RuntimeException(failure.getClass().getName(), null, false, true) {};
+    wordless.setStackTrace(failure.getStackTrace());
+    return wordless;
+  }
+}

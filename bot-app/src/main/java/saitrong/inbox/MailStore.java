@@ -1,0 +1,160 @@
+package saitrong.inbox;
+
+import static com.mongodb.client.model.Filters.eq;
+import static com.mongodb.client.model.Filters.in;
+import static com.mongodb.client.model.Filters.lt;
+import static com.mongodb.client.model.Projections.include;
+import static com.mongodb.client.model.Sorts.ascending;
+import static com.mongodb.client.model.Updates.max;
+
+import com.mongodb.MongoBulkWriteException;
+import com.mongodb.client.MongoCollection;
+import com.mongodb.client.MongoDatabase;
+import com.mongodb.client.model.BulkWriteOptions;
+import com.mongodb.client.model.InsertManyOptions;
+import com.mongodb.client.model.ReplaceOptions;
+import com.mongodb.client.model.UpdateOneModel;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Date;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.bson.Document;
+import org.bson.types.Binary;
+import saitrong.citizen.CitizenId;
+import saitrong.store.FieldCipher;
+
+/// The collections `mail` (what waits, small: it is read by scanning) and `parked` (what nobody could answer, for staff).
+final class MailStore implements Mailbox {
+
+  static final String MAIL = "mail";
+  static final String PARKED = "parked_mail";
+  private static final int DUPLICATE_KEY = 11000;
+
+  private final MongoCollection<Document> mail;
+  private final MongoCollection<Document> parked;
+  private final FieldCipher cipher;
+
+  MailStore(MongoDatabase database, FieldCipher cipher) {
+    this.mail = database.getCollection(MAIL);
+    this.parked = database.getCollection(PARKED);
+    this.cipher = cipher;
+  }
+
+  Mail seal(Inbound event) {
+    var id = event.envelope().id();
+    return new Mail(event, cipher.seal(InboundCodec.toBytes(event), id.value()));
+  }
+
+  /// Stores all; an event that waits already stays as it is, but for its reply token, which is fresh for another minute.
+  void insert(List<Mail> arrived) {
+    try {
+      mail.insertMany(
+          arrived.stream().map(MailStore::row).toList(), new InsertManyOptions().ordered(false));
+    } catch (MongoBulkWriteException partly) {
+      refresh(arrived, waitingAlready(partly));
+    }
+  }
+
+  private static Set<Integer> waitingAlready(MongoBulkWriteException partly) {
+    var errors = partly.getWriteErrors();
+    if (partly.getWriteConcernError() != null
+        || errors.stream().anyMatch(error -> error.getCode() != DUPLICATE_KEY)) {
+      throw partly;
+    }
+    return errors.stream().map(error -> error.getIndex()).collect(Collectors.toSet());
+  }
+
+  private void refresh(List<Mail> arrived, Set<Integer> which) {
+    var updates = new ArrayList<UpdateOneModel<Document>>();
+    for (int index : which) {
+      var envelope = arrived.get(index).event().envelope();
+      updates.add(
+          new UpdateOneModel<>(
+              eq("_id", envelope.id().value()), max("arrived", Date.from(envelope.arrived()))));
+    }
+    mail.bulkWrite(updates, new BulkWriteOptions().ordered(false));
+  }
+
+  void remove(List<EventId> answered) {
+    mail.deleteMany(in("_id", values(answered)));
+  }
+
+  /// What arrived before then and still waits, oldest event first.
+  List<EventId> waitingSince(Instant then, int most) {
+    var ids = new ArrayList<EventId>();
+    mail.find(lt("arrived", Date.from(then)))
+        .sort(ascending("at"))
+        .projection(include("_id"))
+        .limit(most)
+        .forEach(row -> ids.add(new EventId(row.getString("_id"))));
+    return ids;
+  }
+
+  @Override
+  public List<Mail> find(Collection<EventId> ids) {
+    return read(mail.find(in("_id", values(ids))));
+  }
+
+  long count() {
+    return mail.estimatedDocumentCount();
+  }
+
+  /// Takes the mail out of the way, with the reason, before it is removed from where it waits.
+  void park(List<Mail> hopeless, String reason, Instant now) {
+    for (var item : hopeless) {
+      var row = row(item).append("reason", reason).append("parked", Date.from(now));
+      parked.replaceOne(
+          eq("_id", item.id().value()), row, new ReplaceOptions().upsert(true));
+    }
+    remove(hopeless.stream().map(Mail::id).toList());
+  }
+
+  long countParked() {
+    return parked.estimatedDocumentCount();
+  }
+
+  /// Erases what an unsent message said, should it be parked.
+  void eraseParked(CitizenId citizen, MessageId message) {
+    for (var row : parked.find(eq("citizen", citizen.value()))) {
+      if (saidIn(row, message)) {
+        parked.deleteOne(eq("_id", row.getString("_id")));
+      }
+    }
+  }
+
+  private boolean saidIn(Document row, MessageId message) {
+    return message.equals(read(row).event().messageIfAny());
+  }
+
+  private List<Mail> read(Iterable<Document> rows) {
+    var found = new ArrayList<Mail>();
+    rows.forEach(row -> found.add(read(row)));
+    return found;
+  }
+
+  private Mail read(Document row) {
+    var envelope = InboundCodec.envelope(row, new CitizenId(row.getString("citizen")));
+    var sealed = row.get("body", Binary.class).getData();
+    var event = InboundCodec.fromBytes(cipher.open(sealed, envelope.id().value()), envelope);
+    return new Mail(event, sealed);
+  }
+
+  private static Document row(Mail item) {
+    var envelope = item.event().envelope();
+    var row =
+        new Document("_id", envelope.id().value())
+            .append("v", 1)
+            .append("citizen", envelope.citizen().value())
+            .append("at", Date.from(envelope.at()))
+            .append("arrived", Date.from(envelope.arrived()))
+            .append("body", new Binary(item.sealed()));
+    return envelope.standby() ? row.append("standby", true) : row;
+  }
+
+  private static List<String> values(Collection<EventId> ids) {
+    return ids.stream().map(EventId::value).toList();
+  }
+}

@@ -1,0 +1,40 @@
+package saitrong.inbox;
+
+import java.time.Duration;
+import java.time.InstantSource;
+
+/// Brings back mail that nobody works on: after a crash of this instance or of another one. Mail younger than two
+/// seconds is in somebody's hands. Whether an older one still is gets decided by the turn's own lease, not here.
+final class Sweep {
+
+  static final Duration IN_GOOD_HANDS = Duration.ofSeconds(2);
+  private static final int AT_ONCE = 1000;
+
+  private final MailStore store;
+  private final Lanes lanes;
+  private final InstantSource clock;
+
+  Sweep(MailStore store, Lanes lanes, InstantSource clock) {
+    this.store = store;
+    this.lanes = lanes;
+    this.clock = clock;
+  }
+
+  void atStart() {
+    olderThan(Duration.ZERO);
+  }
+
+  void everySecond() {
+    olderThan(IN_GOOD_HANDS);
+  }
+
+  private void olderThan(Duration age) {
+    var forgotten =
+        store.waitingSince(clock.instant().minus(age), AT_ONCE).stream()
+            .filter(id -> !lanes.holds(id))
+            .toList();
+    if (!forgotten.isEmpty()) {
+      store.find(forgotten).forEach(lanes::offer);
+    }
+  }
+}

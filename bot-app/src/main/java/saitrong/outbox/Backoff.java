@@ -1,0 +1,14 @@
+package saitrong.outbox;
+
+import java.time.Duration;
+import java.util.random.RandomGenerator;
+
+/// Growing pauses between tries, each a little off, so that a thousand letters do not come back at the same moment.
+record Backoff(Duration first, Duration most, RandomGenerator chance) {
+
+  Duration after(int tries) {
+    long grown = first.toMillis() << Math.min(tries, 16);
+    long capped = Math.min(grown, most.toMillis());
+    return Duration.ofMillis(capped / 2 + chance.nextLong(capped / 2 + 1));
+  }
+}

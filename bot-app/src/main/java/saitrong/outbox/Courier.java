@@ -1,0 +1,123 @@
+package saitrong.outbox;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.Objects;
+import saitrong.citizen.Citizens;
+import saitrong.shared.Pause;
+import saitrong.transcript.Fate;
+
+/// The one sender: carries a letter to its fate, one call after the other, and keeps the letters to one citizen in order.
+/// What cannot be settled within about a minute goes on in the outbox, durably.
+public final class Courier {
+
+  /// Longer than a token lives, so that a reply of unknown outcome is settled before anything later goes out.
+  static final Duration PATIENCE = Duration.ofSeconds(65);
+
+  private final MessageSender line;
+  private final Citizens citizens;
+  private final Outbox outbox;
+  private final Quota quota;
+  private final OneAtATime oneAtATime;
+  private final Backoff backoff;
+  private final Pause pause;
+  private final InstantSource clock;
+
+  Courier(
+      MessageSender line,
+      Citizens citizens,
+      Outbox outbox,
+      Quota quota,
+      OneAtATime oneAtATime,
+      Backoff backoff,
+      Pause pause,
+      InstantSource clock) {
+    this.line = line;
+    this.citizens = citizens;
+    this.outbox = outbox;
+    this.quota = quota;
+    this.oneAtATime = oneAtATime;
+    this.backoff = backoff;
+    this.pause = pause;
+    this.clock = clock;
+  }
+
+  /// Raised when another instance has taken the turn over: stop, and say nothing.
+  public static final class TakenOver extends RuntimeException {
+    private static final long serialVersionUID = 1;
+
+    TakenOver() {
+      super("another instance delivers", null, false, false);
+    }
+  }
+
+  /// @param mayHaveBeenReplied a process that died may have sent this by reply
+  public Fate deliver(Letter letter, boolean mayHaveBeenReplied, Hold hold) {
+    return oneAtATime.with(letter.to(), () -> carry(letter, mayHaveBeenReplied, hold));
+  }
+
+  private Fate carry(Letter letter, boolean mayHaveBeenReplied, Hold hold) {
+    var delivery = Delivery.begin(letter, mayHaveBeenReplied, backoff);
+    var until = clock.instant().plus(PATIENCE);
+    while (true) {
+      rest(delivery.rest());
+      var step = delivery.next(clock.instant());
+      if (!hold.isMine()) {
+        throw new TakenOver();
+      }
+      var after =
+          switch (step) {
+            case Delivery.Step.Reply _ -> reply(delivery);
+            case Delivery.Step.Push _ -> push(delivery, until, hold);
+            case Delivery.Step.Done _, Delivery.Step.HandOver _ -> new Delivery.After.End(step);
+          };
+      switch (after) {
+        case Delivery.After.GoOn(Delivery better) -> delivery = better;
+        case Delivery.After.End(Delivery.Step.Done(Fate fate)) -> {
+          return fate;
+        }
+        case Delivery.After.End _ -> {
+          return outbox.takeOver(letter, delivery.pushMayBeTaken());
+        }
+      }
+    }
+  }
+
+  private Delivery.After reply(Delivery delivery) {
+    var letter = delivery.letter();
+    return delivery.replied(line.reply(Objects.requireNonNull(letter.token()), letter.frozen()));
+  }
+
+  private Delivery.After push(Delivery delivery, Instant until, Hold hold) {
+    var letter = delivery.letter();
+    if (citizens.hasBlocked(letter.to())) {
+      return end(Fate.BLOCKED);
+    }
+    if (clock.instant().isAfter(until) || !quota.allows(letter.weight())) {
+      return new Delivery.After.End(new Delivery.Step.HandOver());
+    }
+    if (letter.token() != null && !delivery.replyMayBeTaken() && !delivery.pushMayBeTaken()) {
+      hold.onlyPushesFromHere();
+    }
+    return citizens
+        .lineUserIdOf(letter.to())
+        .map(to -> delivery.pushed(quota.counting(line.push(to, letter.frozen(), letter.key()))))
+        .orElseGet(() -> end(Fate.REFUSED));
+  }
+
+  private static Delivery.After end(Fate fate) {
+    return new Delivery.After.End(new Delivery.Step.Done(fate));
+  }
+
+  private void rest(Duration howLong) {
+    if (howLong.isPositive()) {
+      try {
+        pause.rest(howLong);
+      } catch (InterruptedException stopping) {
+        Thread.currentThread().interrupt();
+        throw new TakenOver();
+      }
+    }
+  }
+}

@@ -1,0 +1,37 @@
+package saitrong.outbox;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import saitrong.citizen.CitizenId;
+import saitrong.inbox.ReplyToken;
+
+/// Messages on their way to one citizen, frozen before the first try: every try sends the same bytes.
+///
+/// @param key made from what caused it, so that doing it twice is doing it once; LINE's retry key on a push
+/// @param token the free way, if there is one
+/// @param bubbles how many messages are frozen in it
+/// @param tokenSince when the webhook with the token came, or came again
+public record Letter(
+    UUID key,
+    CitizenId to,
+    @Nullable ReplyToken token,
+    Instant tokenSince,
+    byte[] frozen,
+    int bubbles,
+    Weight weight) {
+
+  /// LINE promises a minute; ten seconds are left for the call and for clocks.
+  static final Duration TOKEN_LIFE = Duration.ofSeconds(50);
+
+  /// Whether a reply token that came with a webhook then can still be used.
+  public static boolean isFree(Instant tokenSince, Instant now) {
+    return now.isBefore(tokenSince.plus(TOKEN_LIFE));
+  }
+
+  @Override
+  public String toString() {
+    return "Letter[" + key + " to " + to + "]";
+  }
+}

@@ -1,0 +1,133 @@
+package saitrong.outbox;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
+import org.jspecify.annotations.Nullable;
+import saitrong.citizen.CitizenId;
+import saitrong.message.Limits;
+import saitrong.message.Outgoing;
+import saitrong.transcript.Entry;
+import saitrong.transcript.Fate;
+import saitrong.transcript.Transcript;
+
+/// What waits to go out: messages that belong to no turn, and answers that could not be settled in theirs. Stored first,
+/// sent in order by the [OutboxSweep], or taken along free on the citizen's next reply.
+public final class Outbox {
+
+  private static final Duration ANSWER_IS_OF_USE = Duration.ofHours(24);
+  private static final Duration BINDING_IS_OF_USE = Duration.ofDays(30);
+
+  private final LetterStore store;
+  private final MessageSender line;
+  private final Transcript transcript;
+  private final InstantSource clock;
+  private final Set<CitizenId> waiting = ConcurrentHashMap.newKeySet();
+
+  Outbox(LetterStore store, MessageSender line, Transcript transcript, InstantSource clock) {
+    this.store = store;
+    this.line = line;
+    this.transcript = transcript;
+    this.clock = clock;
+  }
+
+  /// For messages outside a turn: a status that changed, an officer's words. Durable when this returns; posting the same
+  /// key twice is posting it once.
+  public void post(UUID key, CitizenId to, Outgoing outgoing, Weight weight) {
+    var letter = waiting(key, to, line.freeze(outgoing), outgoing.messages().size(), weight, null);
+    keep(letter);
+    transcript.add(List.of(entry(letter))).join();
+  }
+
+  /// Takes a letter that its turn could not settle.
+  ///
+  /// @param unsure whether a push of it has an unknown outcome
+  Fate takeOver(Letter letter, boolean unsure) {
+    var unsureSince = unsure ? clock.instant() : null;
+    keep(
+        waiting(
+            letter.key(),
+            letter.to(),
+            letter.frozen(),
+            letter.bubbles(),
+            letter.weight(),
+            unsureSince));
+    return Fate.WAITING;
+  }
+
+  private WaitingLetter waiting(
+      UUID key,
+      CitizenId to,
+      byte[] frozen,
+      int bubbles,
+      Weight weight,
+      @Nullable Instant unsureSince) {
+    var now = clock.instant();
+    var best = now.plus(usefulFor(weight));
+    var sealed = store.seal(frozen, key);
+    return new WaitingLetter(
+        key, to, frozen, sealed, bubbles, weight, now, now, best, 0, unsureSince);
+  }
+
+  private void keep(WaitingLetter letter) {
+    store.insert(letter);
+    waiting.add(letter.to());
+  }
+
+  private static Entry entry(WaitingLetter row) {
+    return new Entry(
+        row.key().toString(),
+        row.to(),
+        row.since(),
+        "notice",
+        row.sealed(),
+        null,
+        Fate.WAITING,
+        Set.of());
+  }
+
+  private static Duration usefulFor(Weight weight) {
+    return switch (weight) {
+      case COURTESY, ANSWER -> ANSWER_IS_OF_USE;
+      case BINDING -> BINDING_IS_OF_USE;
+    };
+  }
+
+  /// Letters that may ride free on a reply with room for so many more bubbles; claimed for it until told how it went.
+  /// Costs nothing where nothing waits.
+  public List<Rider> riders(CitizenId citizen, int room) {
+    return waiting.contains(citizen) && room > 0
+        ? store.claimForReply(citizen, Math.min(room, Limits.MESSAGES_PER_CALL), clock.instant())
+        : List.of();
+  }
+
+  /// The reply with the riders on it has met this fate.
+  public void rode(List<UUID> riders, Fate fate) {
+    switch (fate) {
+      case REPLIED, PUSHED, UNKNOWN -> riders.forEach(key -> settle(key, fate));
+      // WAITING: the reply waits in the outbox with the riders frozen into it.
+      case WAITING -> riders.forEach(store::remove);
+      case REFUSED, BLOCKED, EXPIRED, PARKED -> release(riders);
+    }
+  }
+
+  /// The reply was not sent after all.
+  public void release(List<UUID> riders) {
+    riders.forEach(key -> store.release(key, clock.instant()));
+  }
+
+  void settle(UUID key, Fate fate) {
+    transcript.fared(key.toString(), fate);
+    store.remove(key);
+  }
+
+  /// Every instance learns within a second for whom something waits.
+  void waitingNow(Set<CitizenId> citizens) {
+    waiting.retainAll(citizens);
+    waiting.addAll(citizens);
+  }
+}

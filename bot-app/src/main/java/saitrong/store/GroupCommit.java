@@ -1,0 +1,75 @@
+package saitrong.store;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.LinkedBlockingQueue;
+import java.util.function.Function;
+
+/// Many callers, one write: whatever was submitted while the last write was on its way goes out together in the next.
+/// A busy system commits in large groups, an idle one at once; nobody waits for a timer.
+///
+/// `write` returns one result for each item, in order. When it throws, every caller of that group gets the exception.
+public final class GroupCommit<T, R> implements AutoCloseable {
+
+  private final LinkedBlockingQueue<Pending<T, R>> pending = new LinkedBlockingQueue<>();
+  private final Function<List<T>, List<R>> write;
+  private final int most;
+  private final Thread writer;
+  private volatile boolean closed;
+
+  private record Pending<T, R>(T item, CompletableFuture<R> result) {}
+
+  public GroupCommit(String name, int most, Function<List<T>, List<R>> write) {
+    this.write = write;
+    this.most = most;
+    this.writer = Thread.ofPlatform().daemon().name("commit-" + name).start(this::writeForEver);
+  }
+
+  public CompletableFuture<R> submit(T item) {
+    var result = new CompletableFuture<R>();
+    if (closed) {
+      result.completeExceptionally(new IllegalStateException("closed"));
+    } else {
+      pending.add(new Pending<>(item, result));
+    }
+    return result;
+  }
+
+  public int waiting() {
+    return pending.size();
+  }
+
+  private void writeForEver() {
+    var group = new ArrayList<Pending<T, R>>();
+    try {
+      while (true) {
+        group.add(pending.take());
+        pending.drainTo(group, most - 1);
+        writeTogether(group);
+        group.clear();
+      }
+    } catch (InterruptedException closing) {
+      pending.drainTo(group);
+      group.forEach(item -> item.result.cancel(false));
+    }
+  }
+
+  private void writeTogether(List<Pending<T, R>> group) {
+    try {
+      var results = write.apply(group.stream().map(Pending::item).toList());
+      for (int i = 0; i < group.size(); i++) {
+        group.get(i).result.complete(results.get(i));
+      }
+    } catch (RuntimeException failure) {
+      group.forEach(item -> item.result.completeExceptionally(failure));
+    }
+  }
+
+  /// Callers that still wait are cancelled: what they wanted to write may or may not be written.
+  @Override
+  public void close() {
+    closed = true;
+    writer.interrupt();
+  }
+}

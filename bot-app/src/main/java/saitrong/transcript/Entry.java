@@ -1,0 +1,33 @@
+package saitrong.transcript;
+
+import java.time.Instant;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import saitrong.citizen.CitizenId;
+
+/// One row of what was said. The words stay sealed here; whoever shows them opens them.
+///
+/// @param id the event's id for what came in, the delivery's key for what went out: written twice is written once
+/// @param kind in short what it is (`said`, `tapped`, `file`, `answer` ...)
+/// @param sealed encrypted under `id`; absent once erased
+/// @param message LINE's name of a citizen's message, by which it may be unsent
+/// @param fate how our message fared; absent for what came in
+public record Entry(
+    String id,
+    CitizenId citizen,
+    Instant at,
+    String kind,
+    byte @Nullable [] sealed,
+    @Nullable String message,
+    @Nullable Fate fate,
+    Set<Mark> marks) {
+
+  public Entry {
+    marks = Set.copyOf(marks);
+  }
+
+  @Override
+  public String toString() {
+    return "Entry[" + id + ", " + kind + ", " + fate + "]";
+  }
+}

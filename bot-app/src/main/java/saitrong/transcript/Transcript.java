@@ -1,0 +1,94 @@
+package saitrong.transcript;
+
+import static com.mongodb.client.model.Filters.and;
+import static com.mongodb.client.model.Filters.eq;
+import static com.mongodb.client.model.Filters.in;
+import static com.mongodb.client.model.Projections.include;
+import static com.mongodb.client.model.Sorts.descending;
+import static com.mongodb.client.model.Updates.combine;
+import static com.mongodb.client.model.Updates.set;
+import static com.mongodb.client.model.Updates.unset;
+
+import com.mongodb.MongoBulkWriteException;
+import com.mongodb.client.MongoCollection;
+import com.mongodb.client.MongoDatabase;
+import com.mongodb.client.model.InsertManyOptions;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.concurrent.CompletableFuture;
+import org.bson.Document;
+import saitrong.citizen.CitizenId;
+import saitrong.store.GroupCommit;
+
+/// The collection `transcript`: who said what when, and how each message of ours fared. A row that is there proves that
+/// its turn was finished, so rows are written after the delivery and before the mail is removed.
+public final class Transcript implements AutoCloseable {
+
+  static final String COLLECTION = "transcript";
+  private static final int DUPLICATE_KEY = 11000;
+
+  private final MongoCollection<Document> rows;
+  private final GroupCommit<List<Entry>, Boolean> additions;
+
+  Transcript(MongoDatabase database) {
+    this.rows = database.getCollection(COLLECTION);
+    this.additions = new GroupCommit<>("transcript", 200, this::insert);
+  }
+
+  /// Completes once the rows are durable. A row that is there already stays as it is.
+  public CompletableFuture<Boolean> add(List<Entry> entries) {
+    return additions.submit(entries);
+  }
+
+  private List<Boolean> insert(List<List<Entry>> groups) {
+    var documents = new ArrayList<Document>();
+    groups.forEach(group -> group.forEach(entry -> documents.add(EntryCodec.toDocument(entry))));
+    try {
+      rows.insertMany(documents, new InsertManyOptions().ordered(false));
+    } catch (MongoBulkWriteException partly) {
+      if (partly.getWriteErrors().stream().anyMatch(error -> error.getCode() != DUPLICATE_KEY)) {
+        throw partly;
+      }
+    }
+    return groups.stream().map(_ -> true).toList();
+  }
+
+  /// Which of these rows are there.
+  public Set<String> recorded(Collection<String> ids) {
+    var found = new HashSet<String>();
+    rows.find(in("_id", ids))
+        .projection(include("_id"))
+        .forEach(row -> found.add(row.getString("_id")));
+    return found;
+  }
+
+  /// Tells how a message fared in the end, should it have waited.
+  public void fared(String id, Fate fate) {
+    rows.updateOne(eq("_id", id), set("fate", fate.stored()));
+  }
+
+  /// Erases the words of a message that the person took back; that there was one, and when, stays.
+  public void erase(CitizenId citizen, String message) {
+    rows.updateMany(
+        and(eq("citizen", citizen.value()), eq("message", message)),
+        combine(set("kind", EntryCodec.UNSENT), unset("body")));
+  }
+
+  /// The latest rows of one citizen, newest first.
+  public List<Entry> latest(CitizenId citizen, int most) {
+    var found = new ArrayList<Entry>();
+    rows.find(eq("citizen", citizen.value()))
+        .sort(descending("at"))
+        .limit(most)
+        .forEach(row -> found.add(EntryCodec.toEntry(row)));
+    return found;
+  }
+
+  @Override
+  public void close() {
+    additions.close();
+  }
+}

@@ -1,0 +1,26 @@
+package saitrong.content;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.stream.Stream;
+
+/// The files as they stand in the repository, wherever the tests are started from.
+final class ShippedFiles {
+
+  private ShippedFiles() {}
+
+  static Path repository() {
+    return Stream.iterate(Path.of("").toAbsolutePath(), folder -> folder != null, Path::getParent)
+        .filter(folder -> Files.isRegularFile(folder.resolve("agency/profile.yaml")))
+        .findFirst()
+        .orElseThrow(() -> new IllegalStateException("no folder above has agency/profile.yaml"));
+  }
+
+  static Path agencyFolder() {
+    return repository().resolve("agency");
+  }
+
+  static Content of(String agency) {
+    return new ContentFolder(agencyFolder(), agency).require();
+  }
+}
