@@ -73,6 +73,11 @@ public final class Texts {
     return bubbles(language, TextKey.EMERGENCY, Map.of("advice", emergency.advice().in(language)));
   }
 
+  /// The office hours in words, as sentences name them.
+  public String hours(Language language) {
+    return Objects.requireNonNull(Objects.requireNonNull(standing.get(language)).get("hours"));
+  }
+
   private List<Template> templates(Language language, TextKey key) {
     return Objects.requireNonNull(Objects.requireNonNull(texts.get(language)).get(key));
   }

@@ -88,7 +88,7 @@ record Phrases(Content content, Language language) {
   }
 
   private List<Message> sayWithOpening(TextKey key, Instant now) {
-    var opening = ThaiDates.dayAndTime(content.officeHours().nextOpening(now), language);
+    var opening = ThaiDates.moment(content.officeHours().nextOpening(now), language);
     return bubbles(content.texts().bubbles(language, key, Map.of("opening", opening)));
   }
 

@@ -103,7 +103,8 @@ final class TurnEnd {
         free.map(envelope -> envelope.arrived()).orElse(Instant.EPOCH),
         frozen,
         owed.bubbles(),
-        owed.weight());
+        owed.weight(),
+        owed.riders());
   }
 
   private static List<Entry> rowsOf(Conversation decided, List<Mail> mail, Set<Mark> marks) {

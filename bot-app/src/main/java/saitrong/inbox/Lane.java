@@ -40,7 +40,7 @@ final class Lane {
   }
 
   /// What to do next; whatever is not a turn to take ends the work, in the same breath, so that no new mail slips by.
-  synchronized @Nullable Gathering.Next next(Instant now) {
+  synchronized Gathering.@Nullable Next next(Instant now) {
     var next = waiting.isEmpty() ? null : Gathering.next(new ArrayList<>(waiting), now);
     if (next instanceof Gathering.Next.Take(List<Mail> mail)) {
       mail.forEach(waiting::remove);

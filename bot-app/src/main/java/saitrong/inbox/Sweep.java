@@ -13,6 +13,7 @@ final class Sweep {
   private final MailStore store;
   private final Lanes lanes;
   private final InstantSource clock;
+  private boolean begun;
 
   Sweep(MailStore store, Lanes lanes, InstantSource clock) {
     this.store = store;
@@ -20,12 +21,10 @@ final class Sweep {
     this.clock = clock;
   }
 
-  void atStart() {
-    olderThan(Duration.ZERO);
-  }
-
-  void everySecond() {
-    olderThan(IN_GOOD_HANDS);
+  /// The first round after the start takes everything: nothing can be in good hands yet.
+  void next() {
+    olderThan(begun ? IN_GOOD_HANDS : Duration.ZERO);
+    begun = true;
   }
 
   private void olderThan(Duration age) {

@@ -2,6 +2,7 @@ package saitrong.outbox;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import saitrong.citizen.CitizenId;
@@ -12,6 +13,7 @@ import saitrong.inbox.ReplyToken;
 /// @param key made from what caused it, so that doing it twice is doing it once; LINE's retry key on a push
 /// @param token the free way, if there is one
 /// @param bubbles how many messages are frozen in it
+/// @param riders letters from the outbox that are frozen into this one and share its fate
 /// @param tokenSince when the webhook with the token came, or came again
 public record Letter(
     UUID key,
@@ -20,7 +22,13 @@ public record Letter(
     Instant tokenSince,
     byte[] frozen,
     int bubbles,
-    Weight weight) {
+    Weight weight,
+    List<UUID> riders) {
+
+  public Letter {
+    riders = List.copyOf(riders);
+  }
+
 
   /// LINE promises a minute; ten seconds are left for the call and for clocks.
   static final Duration TOKEN_LIFE = Duration.ofSeconds(50);

@@ -145,6 +145,7 @@ final class LetterStore {
         .append("weight", letter.weight().stored())
         .append("bubbles", letter.bubbles())
         .append("tries", letter.tries())
+        .append("riders", letter.riders().stream().map(UUID::toString).toList())
         .append("body", new Binary(letter.sealed()));
   }
 
@@ -162,7 +163,8 @@ final class LetterStore {
         row.getDate("due").toInstant(),
         row.getDate("best").toInstant(),
         row.getInteger("tries"),
-        instant(row.getDate("unsure")));
+        instant(row.getDate("unsure")),
+        row.getList("riders", String.class, List.of()).stream().map(UUID::fromString).toList());
   }
 
   private static @Nullable Instant instant(@Nullable Date date) {

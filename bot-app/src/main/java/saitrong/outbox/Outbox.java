@@ -38,39 +38,38 @@ public final class Outbox {
   /// For messages outside a turn: a status that changed, an officer's words. Durable when this returns; posting the same
   /// key twice is posting it once.
   public void post(UUID key, CitizenId to, Outgoing outgoing, Weight weight) {
-    var letter = waiting(key, to, line.freeze(outgoing), outgoing.messages().size(), weight, null);
-    keep(letter);
-    transcript.add(List.of(entry(letter))).join();
+    var frozen = line.freeze(outgoing);
+    var letter =
+        new Letter(
+            key, to, null, Instant.EPOCH, frozen, outgoing.messages().size(), weight, List.of());
+    var row = waiting(letter, null);
+    keep(row);
+    transcript.add(List.of(entry(row))).join();
   }
 
   /// Takes a letter that its turn could not settle.
   ///
   /// @param unsure whether a push of it has an unknown outcome
   Fate takeOver(Letter letter, boolean unsure) {
-    var unsureSince = unsure ? clock.instant() : null;
-    keep(
-        waiting(
-            letter.key(),
-            letter.to(),
-            letter.frozen(),
-            letter.bubbles(),
-            letter.weight(),
-            unsureSince));
+    keep(waiting(letter, unsure ? clock.instant() : null));
     return Fate.WAITING;
   }
 
-  private WaitingLetter waiting(
-      UUID key,
-      CitizenId to,
-      byte[] frozen,
-      int bubbles,
-      Weight weight,
-      @Nullable Instant unsureSince) {
+  private WaitingLetter waiting(Letter letter, @Nullable Instant unsureSince) {
     var now = clock.instant();
-    var best = now.plus(usefulFor(weight));
-    var sealed = store.seal(frozen, key);
     return new WaitingLetter(
-        key, to, frozen, sealed, bubbles, weight, now, now, best, 0, unsureSince);
+        letter.key(),
+        letter.to(),
+        letter.frozen(),
+        store.seal(letter.frozen(), letter.key()),
+        letter.bubbles(),
+        letter.weight(),
+        now,
+        now,
+        now.plus(usefulFor(letter.weight())),
+        0,
+        unsureSince,
+        letter.riders());
   }
 
   private void keep(WaitingLetter letter) {
@@ -120,7 +119,13 @@ public final class Outbox {
     riders.forEach(key -> store.release(key, clock.instant()));
   }
 
-  void settle(UUID key, Fate fate) {
+  /// The letter and all that was frozen into it have met this fate.
+  void settle(WaitingLetter letter, Fate fate) {
+    letter.riders().forEach(rider -> transcript.fared(rider.toString(), fate));
+    settle(letter.key(), fate);
+  }
+
+  private void settle(UUID key, Fate fate) {
     transcript.fared(key.toString(), fate);
     store.remove(key);
   }

@@ -79,11 +79,11 @@ final class OutboxSweep {
   private void sendClaimed(WaitingLetter letter, Instant now) {
     if (letter.unsureSince() != null && now.isAfter(letter.unsureSince().plus(RETRY_KEY_LIVES))) {
       store.park(letter, now);
-      outbox.settle(letter.key(), Fate.PARKED);
+      outbox.settle(letter, Fate.PARKED);
     } else if (letter.unsureSince() == null && now.isAfter(letter.bestBefore())) {
-      outbox.settle(letter.key(), Fate.EXPIRED);
+      outbox.settle(letter, Fate.EXPIRED);
     } else if (citizens.hasBlocked(letter.to())) {
-      outbox.settle(letter.key(), Fate.BLOCKED);
+      outbox.settle(letter, Fate.BLOCKED);
     } else if (!quota.allows(letter.weight())) {
       store.release(letter.key(), now.plus(QUOTA_MAY_COME_BACK));
     } else {
@@ -94,15 +94,15 @@ final class OutboxSweep {
   private void push(WaitingLetter letter, Instant now) {
     var to = citizens.lineUserIdOf(letter.to());
     if (to.isEmpty()) {
-      outbox.settle(letter.key(), Fate.REFUSED);
+      outbox.settle(letter, Fate.REFUSED);
       return;
     }
     var again = now.plus(backoff.after(letter.tries()));
     switch (quota.counting(line.push(to.get(), letter.frozen(), letter.key()))) {
-      case Outcome.Accepted _ -> outbox.settle(letter.key(), Fate.PUSHED);
+      case Outcome.Accepted _ -> outbox.settle(letter, Fate.PUSHED);
       case Outcome.Refused(int status, String _) when status == 401 || status == 403 ->
           store.tryAgain(letter.key(), again);
-      case Outcome.Refused _, Outcome.TokenInvalid _ -> outbox.settle(letter.key(), Fate.REFUSED);
+      case Outcome.Refused _, Outcome.TokenInvalid _ -> outbox.settle(letter, Fate.REFUSED);
       case Outcome.MonthlyLimit _ -> store.release(letter.key(), now.plus(QUOTA_MAY_COME_BACK));
       case Outcome.RateLimited _, Outcome.NotSent _ -> store.tryAgain(letter.key(), again);
       case Outcome.Unknown _ -> store.tryAgainUnsure(letter.key(), again, now);

@@ -1,6 +1,7 @@
 package saitrong.outbox;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import saitrong.citizen.CitizenId;
@@ -9,6 +10,7 @@ import saitrong.citizen.CitizenId;
 ///
 /// @param due not before then
 /// @param bestBefore of no use after that
+/// @param riders letters that are frozen into this one and share its fate
 /// @param unsureSince the first push with an unknown outcome: LINE remembers the retry key for a day from here
 record WaitingLetter(
     UUID key,
@@ -21,7 +23,13 @@ record WaitingLetter(
     Instant due,
     Instant bestBefore,
     int tries,
-    @Nullable Instant unsureSince) {
+    @Nullable Instant unsureSince,
+    List<UUID> riders) {
+
+  WaitingLetter {
+    riders = List.copyOf(riders);
+  }
+
 
   @Override
   public String toString() {

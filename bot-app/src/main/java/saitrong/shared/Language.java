@@ -23,4 +23,13 @@ public enum Language {
       case EN -> TH;
     };
   }
+
+  public static Language of(String code) {
+    for (var language : values()) {
+      if (language.code.equals(code)) {
+        return language;
+      }
+    }
+    throw new IllegalArgumentException("no language has the code " + code);
+  }
 }

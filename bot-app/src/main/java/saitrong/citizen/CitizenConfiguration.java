@@ -1,0 +1,22 @@
+package saitrong.citizen;
+
+import com.mongodb.client.MongoDatabase;
+import java.time.InstantSource;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import saitrong.store.DeclaredCollection;
+import saitrong.store.FieldCipher;
+
+@Configuration(proxyBeanMethods = false)
+class CitizenConfiguration {
+
+  @Bean
+  DeclaredCollection citizensCollection() {
+    return DeclaredCollection.indexed(StoredCitizens.COLLECTION);
+  }
+
+  @Bean
+  StoredCitizens citizens(MongoDatabase database, FieldCipher cipher, InstantSource clock) {
+    return new StoredCitizens(database, cipher, clock);
+  }
+}

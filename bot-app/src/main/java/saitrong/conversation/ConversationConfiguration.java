@@ -1,0 +1,87 @@
+package saitrong.conversation;
+
+import com.mongodb.client.MongoDatabase;
+import java.time.InstantSource;
+import java.util.UUID;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import saitrong.citizen.Citizens;
+import saitrong.content.Content;
+import saitrong.inbox.Mailbox;
+import saitrong.outbox.Courier;
+import saitrong.outbox.MessageSender;
+import saitrong.outbox.Outbox;
+
+import saitrong.store.Database;
+import saitrong.store.DeclaredCollection;
+import saitrong.store.FieldCipher;
+import saitrong.transcript.Transcript;
+
+@Configuration(proxyBeanMethods = false)
+class ConversationConfiguration {
+
+  private static final int CACHED = 50_000;
+
+  @Bean
+  DeclaredCollection conversationsCollection() {
+    return DeclaredCollection.indexed(Conversations.COLLECTION);
+  }
+
+  @Bean
+  Conversations conversations(MongoDatabase database) {
+    return new Conversations(database, CACHED);
+  }
+
+  @Bean
+  Leases leases(Database database, InstantSource clock) {
+    return new Leases(UUID.randomUUID().toString(), database.isOursAlone(), clock, System::nanoTime);
+  }
+
+  @Bean
+  Composer composer(MessageSender line, Outbox outbox, FieldCipher cipher, Leases leases) {
+    return new Composer(line, outbox, cipher, leases);
+  }
+
+  @Bean
+  TurnEnd turnEnd(
+      Courier courier,
+      Outbox outbox,
+      Transcript transcript,
+      Citizens citizens,
+      FieldCipher cipher,
+      InstantSource clock) {
+    return new TurnEnd(courier, outbox, transcript, citizens, cipher, clock);
+  }
+
+  @Bean
+  Unfinished unfinished(
+      Conversations conversations,
+      Transcript transcript,
+      Mailbox mailbox,
+      Leases leases,
+      TurnEnd end) {
+    return new Unfinished(conversations, transcript, mailbox, leases, end);
+  }
+
+  @Bean
+  Turns turns(
+      Conversations conversations,
+      Composer composer,
+      TurnEnd end,
+      Unfinished unfinished,
+      Transcript transcript,
+      Leases leases,
+      Content content,
+      InstantSource clock) {
+    return new Turns(
+        conversations,
+        new Decisions(Routing.ofTheBackbone()),
+        composer,
+        end,
+        unfinished,
+        transcript,
+        leases,
+        () -> content,
+        clock);
+  }
+}

@@ -1,0 +1,40 @@
+package saitrong.inbox;
+
+import java.time.InstantSource;
+import java.util.List;
+import saitrong.store.GroupCommit;
+
+/// Removes mail that is done with, many at a time. Nobody waits for it: a row that stays behind is found again by the
+/// sweep, and its turn says that nothing is left to do.
+final class Answered implements Lanes.Removal, AutoCloseable {
+
+  private final MailStore store;
+  private final InstantSource clock;
+  private final GroupCommit<List<Mail>, Boolean> removals;
+
+  Answered(MailStore store, InstantSource clock) {
+    this.store = store;
+    this.clock = clock;
+    this.removals = new GroupCommit<>("answered", 500, this::remove);
+  }
+
+  private List<Boolean> remove(List<List<Mail>> groups) {
+    store.remove(groups.stream().flatMap(List::stream).map(Mail::id).toList());
+    return groups.stream().map(_ -> true).toList();
+  }
+
+  @Override
+  public void answered(List<Mail> mail) {
+    var _ = removals.submit(mail);
+  }
+
+  @Override
+  public void hopeless(List<Mail> mail, String reason) {
+    store.park(mail, reason, clock.instant());
+  }
+
+  @Override
+  public void close() {
+    removals.close();
+  }
+}

@@ -1,0 +1,92 @@
+package saitrong.outbox;
+
+import com.mongodb.client.MongoDatabase;
+import java.time.Duration;
+import java.time.InstantSource;
+import java.util.concurrent.Executor;
+import java.util.random.RandomGenerator;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import saitrong.citizen.Citizens;
+import saitrong.shared.Pause;
+import saitrong.shared.Ticker;
+import saitrong.store.DeclaredCollection;
+import saitrong.store.FieldCipher;
+import saitrong.transcript.Transcript;
+
+@Configuration(proxyBeanMethods = false)
+@EnableConfigurationProperties(OutboxProperties.class)
+class OutboxConfiguration {
+
+  @Bean
+  DeclaredCollection outboxCollection() {
+    return DeclaredCollection.toDo(LetterStore.OUTBOX);
+  }
+
+  @Bean
+  DeclaredCollection parkedLettersCollection() {
+    return DeclaredCollection.toDo(LetterStore.PARKED);
+  }
+
+  @Bean
+  LetterStore letterStore(MongoDatabase database, FieldCipher cipher) {
+    return new LetterStore(database, cipher);
+  }
+
+  @Bean
+  Outbox outbox(
+      LetterStore store, MessageSender line, Transcript transcript, InstantSource clock) {
+    return new Outbox(store, line, transcript, clock);
+  }
+
+  @Bean
+  Quota quota(QuotaSource source, OutboxProperties properties, InstantSource clock) {
+    return new Quota(source, properties.pushReserve(), clock);
+  }
+
+  @Bean
+  OneAtATime oneAtATime() {
+    return new OneAtATime();
+  }
+
+  @Bean
+  Courier courier(
+      MessageSender line,
+      Citizens citizens,
+      Outbox outbox,
+      Quota quota,
+      OneAtATime oneAtATime,
+      Pause pause,
+      InstantSource clock) {
+    return new Courier(
+        line, citizens, outbox, quota, oneAtATime, withinATurn(), pause, clock);
+  }
+
+  @Bean
+  OutboxSweep outboxSweep(
+      LetterStore store,
+      Outbox outbox,
+      MessageSender line,
+      Citizens citizens,
+      Quota quota,
+      OneAtATime oneAtATime,
+      Executor turnThreads,
+      InstantSource clock) {
+    return new OutboxSweep(
+        store, outbox, line, citizens, quota, oneAtATime, betweenRounds(), turnThreads, clock);
+  }
+
+  @Bean
+  Ticker outboxTicker(OutboxSweep sweep) {
+    return new Ticker("outbox", Duration.ofSeconds(1), sweep::everySecond);
+  }
+
+  private static Backoff withinATurn() {
+    return new Backoff(Duration.ofMillis(200), Duration.ofSeconds(5), RandomGenerator.getDefault());
+  }
+
+  private static Backoff betweenRounds() {
+    return new Backoff(Duration.ofSeconds(2), Duration.ofMinutes(5), RandomGenerator.getDefault());
+  }
+}
