@@ -1,0 +1,87 @@
+package saitrong.line;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.MissingNode;
+import com.linecorp.bot.jackson.ModelObjectMapper;
+import io.netty.handler.codec.http.HttpHeaders;
+import java.io.IOException;
+import java.util.Locale;
+import java.util.regex.Pattern;
+
+/// What became of one HTTP call.
+sealed interface Answered {
+
+  /// A word for the metrics.
+  String tag();
+
+  /// LINE answered. The body may be anything: LINE leaves fields out, and a proxy on the way may
+  /// answer in its own words.
+  record Answer(int status, HttpHeaders headers, byte[] body) implements Answered {
+
+    private static final ObjectMapper JSON = ModelObjectMapper.createNewObjectMapper();
+
+    private static final int LONGEST_REASON = 200;
+
+    /// LINE's ids, and long numbers, could name a person.
+    private static final Pattern NAMES_SOMEBODY =
+        Pattern.compile("\\b[UCR][0-9a-f]{32}\\b|[0-9]{8,}");
+
+    boolean isOk() {
+      return status >= 200 && status < 300;
+    }
+
+    /// The body's tree; a missing node when it is not JSON.
+    JsonNode json() {
+      try {
+        return JSON.readTree(body);
+      } catch (IOException notJson) {
+        return MissingNode.getInstance();
+      }
+    }
+
+    /// LINE's own words on what is wrong, as they came.
+    String message() {
+      return json().path("message").asText("");
+    }
+
+    boolean says(String beginning) {
+      return message().toLowerCase(Locale.ROOT).startsWith(beginning.toLowerCase(Locale.ROOT));
+    }
+
+    /// LINE's words and its request id, which its support asks for, without anything that could
+    /// name a person.
+    String reason() {
+      String words = NAMES_SOMEBODY.matcher(message()).replaceAll("***");
+      String kept = words.substring(0, Math.min(words.length(), LONGEST_REASON));
+      String request = headers.get("x-line-request-id", "");
+      return request.isBlank() ? kept : kept + " (x-line-request-id " + request + ")";
+    }
+
+    @Override
+    public String tag() {
+      return String.valueOf(status);
+    }
+
+    @Override
+    public String toString() {
+      return "Answer[" + status + "]";
+    }
+  }
+
+  /// No connection, no permit, no name in the DNS: LINE never saw the call.
+  record NeverLeft(String why) implements Answered {
+    @Override
+    public String tag() {
+      return "not-sent";
+    }
+  }
+
+  /// The call left, its answer did not come.
+  record Lost(String why) implements Answered {
+    @Override
+    public String tag() {
+      return "unknown";
+    }
+  }
+}

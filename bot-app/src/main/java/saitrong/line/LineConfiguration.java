@@ -1,0 +1,49 @@
+package saitrong.line;
+
+import io.micrometer.core.instrument.MeterRegistry;
+import java.time.InstantSource;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.web.reactive.function.server.RouterFunction;
+import org.springframework.web.reactive.function.server.ServerResponse;
+import saitrong.citizen.Citizens;
+import saitrong.inbox.Inbox;
+import saitrong.outbox.MessageSender;
+
+@Configuration(proxyBeanMethods = false)
+@EnableConfigurationProperties(LineProperties.class)
+class LineConfiguration {
+
+  @Bean
+  LineMetrics lineMetrics(MeterRegistry registry) {
+    return new LineMetrics(registry);
+  }
+
+  @Bean
+  RouterFunction<ServerResponse> lineWebhook(
+      LineProperties settings,
+      Citizens citizens,
+      Inbox inbox,
+      InstantSource clock,
+      LineMetrics metrics) {
+    return WebhookRoute.to(
+        new Webhook(
+            new LineSignature(settings.checked().channelSecret()),
+            new CallbackReader(citizens, clock),
+            citizens,
+            inbox,
+            metrics,
+            settings.answerWithin()));
+  }
+
+  @Bean
+  LineHttp lineHttp(LineProperties settings, LineMetrics metrics) {
+    return new LineHttp(settings.checked(), metrics);
+  }
+
+  @Bean
+  MessageSender lineSender(LineHttp http, LineProperties settings) {
+    return new LineSender(http, new LineAddresses(settings));
+  }
+}

@@ -1,0 +1,82 @@
+package saitrong.line;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.type.TypeReference;
+import com.fasterxml.jackson.databind.ObjectWriter;
+import com.linecorp.bot.jackson.ModelObjectMapper;
+import com.linecorp.bot.messaging.model.Action;
+import com.linecorp.bot.messaging.model.CameraAction;
+import com.linecorp.bot.messaging.model.CameraRollAction;
+import com.linecorp.bot.messaging.model.FlexMessage;
+import com.linecorp.bot.messaging.model.ImageMessage;
+import com.linecorp.bot.messaging.model.LocationAction;
+import com.linecorp.bot.messaging.model.Message;
+import com.linecorp.bot.messaging.model.MessageAction;
+import com.linecorp.bot.messaging.model.PostbackAction;
+import com.linecorp.bot.messaging.model.QuickReply;
+import com.linecorp.bot.messaging.model.QuickReplyItem;
+import com.linecorp.bot.messaging.model.TextMessage;
+import com.linecorp.bot.messaging.model.URIAction;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import saitrong.message.Message.Card;
+import saitrong.message.Message.Picture;
+import saitrong.message.Message.Text;
+import saitrong.message.Outgoing;
+
+/// Our messages in LINE's JSON, written by the models of LINE's SDK.
+final class LineMessages {
+
+  private static final ObjectWriter JSON =
+      ModelObjectMapper.createNewObjectMapper().writerFor(new TypeReference<List<Message>>() {});
+
+  /// The value of `messages` in a reply or a push.
+  byte[] json(Outgoing outgoing) {
+    List<Message> bubbles = new ArrayList<>();
+    var last = outgoing.messages().size() - 1;
+    for (int i = 0; i <= last; i++) {
+      bubbles.add(bubble(outgoing.messages().get(i), i < last ? null : quickReply(outgoing)));
+    }
+    try {
+      return JSON.writeValueAsBytes(bubbles);
+    } catch (JsonProcessingException cannotHappen) {
+      // In-memory records of strings and numbers. Its message would show what is said.
+      throw new IllegalStateException("messages cannot be written as JSON");
+    }
+  }
+
+  private static Message bubble(saitrong.message.Message message, @Nullable QuickReply quickReply) {
+    return switch (message) {
+      case Text text -> new TextMessage(quickReply, null, text.text(), null, null);
+      case Picture picture ->
+          new ImageMessage(quickReply, null, picture.original(), picture.preview());
+      case Card card -> new FlexMessage(quickReply, null, card.altText(), CardBubble.of(card));
+    };
+  }
+
+  private static @Nullable QuickReply quickReply(Outgoing outgoing) {
+    return outgoing.quickReplies().isEmpty()
+        ? null
+        : new QuickReply(
+            outgoing.quickReplies().stream()
+                .map(action -> new QuickReplyItem(actionOf(action)))
+                .toList());
+  }
+
+  static Action actionOf(saitrong.message.Action action) {
+    return switch (action) {
+      case saitrong.message.Action.Say say -> new MessageAction(say.label(), say.text());
+      case saitrong.message.Action.Tap tap ->
+          new PostbackAction.Builder()
+              .label(tap.label())
+              .data(tap.data())
+              .displayText(tap.displayText())
+              .build();
+      case saitrong.message.Action.Open open -> new URIAction(open.label(), open.uri(), null);
+      case saitrong.message.Action.Camera camera -> new CameraAction(camera.label());
+      case saitrong.message.Action.Album album -> new CameraRollAction(album.label());
+      case saitrong.message.Action.Place place -> new LocationAction(place.label());
+    };
+  }
+}

@@ -1,0 +1,79 @@
+package saitrong.line;
+
+import io.micrometer.core.instrument.Counter;
+import io.micrometer.core.instrument.MeterRegistry;
+import io.micrometer.core.instrument.Timer;
+import java.time.Duration;
+import java.util.Locale;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import saitrong.inbox.Inbound;
+import saitrong.inbox.Inbound.Followed;
+import saitrong.inbox.Inbound.InGroup;
+import saitrong.inbox.Inbound.Said;
+import saitrong.inbox.Inbound.SentFile;
+import saitrong.inbox.Inbound.SentPlace;
+import saitrong.inbox.Inbound.SentSticker;
+import saitrong.inbox.Inbound.Tapped;
+import saitrong.inbox.Inbound.Unfollowed;
+import saitrong.inbox.Inbound.Unsent;
+import saitrong.inbox.Inbound.Unsupported;
+
+/// Counts what goes over the line. Tags are words of ours from short lists: nothing that LINE or a
+/// person can choose.
+final class LineMetrics {
+
+  private final MeterRegistry registry;
+  private final Map<WebhookResult, Counter> webhooks = new ConcurrentHashMap<>();
+  private final Map<String, Counter> events = new ConcurrentHashMap<>();
+  private final Map<CallTags, Timer> calls = new ConcurrentHashMap<>();
+
+  private record CallTags(String call, String outcome) {}
+
+  LineMetrics(MeterRegistry registry) {
+    this.registry = registry;
+    for (WebhookResult result : WebhookResult.values()) {
+      counterOf(result); // shown as 0 before the first one happens
+    }
+  }
+
+  void webhook(WebhookResult result) {
+    counterOf(result).increment();
+  }
+
+  private Counter counterOf(WebhookResult result) {
+    return webhooks.computeIfAbsent(
+        result, key -> registry.counter("saitrong.line.webhooks", "result", key.tag()));
+  }
+
+  void event(Inbound event) {
+    events
+        .computeIfAbsent(
+            kindOf(event), kind -> registry.counter("saitrong.line.events", "kind", kind))
+        .increment();
+  }
+
+  void call(String call, String outcome, Duration took) {
+    calls
+        .computeIfAbsent(
+            new CallTags(call, outcome),
+            tags ->
+                registry.timer("saitrong.line.calls", "call", tags.call, "outcome", tags.outcome))
+        .record(took);
+  }
+
+  private static String kindOf(Inbound event) {
+    return switch (event) {
+      case Said _ -> "text";
+      case Tapped _ -> "tap";
+      case SentFile file -> file.kind().name().toLowerCase(Locale.ROOT);
+      case SentPlace _ -> "place";
+      case SentSticker _ -> "sticker";
+      case Followed _ -> "follow";
+      case Unfollowed _ -> "unfollow";
+      case Unsent _ -> "unsend";
+      case InGroup _ -> "group";
+      case Unsupported _ -> "unsupported";
+    };
+  }
+}

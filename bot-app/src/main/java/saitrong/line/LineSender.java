@@ -1,0 +1,135 @@
+package saitrong.line;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import com.fasterxml.jackson.core.io.JsonStringEncoder;
+import java.time.Duration;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import saitrong.citizen.LineUserId;
+import saitrong.inbox.ReplyToken;
+import saitrong.line.Answered.Answer;
+import saitrong.line.Answered.Lost;
+import saitrong.line.Answered.NeverLeft;
+import saitrong.message.Outgoing;
+import saitrong.outbox.MessageSender;
+import saitrong.outbox.Outcome;
+import saitrong.outbox.Outcome.Accepted;
+import saitrong.outbox.Outcome.MonthlyLimit;
+import saitrong.outbox.Outcome.NotSent;
+import saitrong.outbox.Outcome.RateLimited;
+import saitrong.outbox.Outcome.Refused;
+import saitrong.outbox.Outcome.TokenInvalid;
+import saitrong.outbox.Outcome.Unknown;
+
+/// Replies and pushes, one HTTP call each, and says exactly what is known afterwards. The retry key
+/// goes with pushes only: on a reply LINE answers it with 400.
+final class LineSender implements MessageSender {
+
+  private static final Duration SHORTEST_LOADING = Duration.ofSeconds(5);
+  private static final Duration LONGEST_LOADING = Duration.ofSeconds(60);
+
+  private final LineHttp http;
+  private final LineAddresses addresses;
+  private final LineMessages messages = new LineMessages();
+
+  LineSender(LineHttp http, LineAddresses addresses) {
+    this.http = http;
+    this.addresses = addresses;
+  }
+
+  @Override
+  public byte[] freeze(Outgoing outgoing) {
+    return messages.json(outgoing);
+  }
+
+  @Override
+  public Outcome reply(ReplyToken token, byte[] frozen) {
+    Answered answered =
+        http.post(
+            "reply", addresses.reply(), null, head("replyToken", token.value()), frozen, end());
+    return switch (answered) {
+      case Answer answer when isTokenRefused(answer) -> new TokenInvalid();
+      case Answer answer -> outcomeOf(answer);
+      case NeverLeft never -> new NotSent(never.why());
+      case Lost lost -> new Unknown(lost.why());
+    };
+  }
+
+  @Override
+  public Outcome push(LineUserId to, byte[] frozen, UUID retryKey) {
+    Answered answered =
+        http.post("push", addresses.push(), retryKey, head("to", to.value()), frozen, end());
+    return switch (answered) {
+      case Answer answer when isTakenBefore(answer) -> new Accepted(true);
+      case Answer answer -> outcomeOf(answer);
+      case NeverLeft never -> new NotSent(never.why());
+      case Lost lost -> new Unknown(lost.why());
+    };
+  }
+
+  /// LINE takes 5 to 60 seconds in steps of 5. Whether it worked does not matter.
+  @Override
+  public void showLoading(LineUserId to, Duration howLong) {
+    long steps = (clamped(howLong).toMillis() + 4_999) / 5_000;
+    http.post(
+        "loading",
+        addresses.loading(),
+        null,
+        """
+        {"chatId":"%s","loadingSeconds":%d}\
+        """
+            .formatted(new String(escaped(to.value()), UTF_8), steps * 5)
+            .getBytes(UTF_8));
+  }
+
+  private static Duration clamped(Duration howLong) {
+    if (howLong.compareTo(SHORTEST_LOADING) < 0) {
+      return SHORTEST_LOADING;
+    }
+    return howLong.compareTo(LONGEST_LOADING) > 0 ? LONGEST_LOADING : howLong;
+  }
+
+  private static boolean isTokenRefused(Answer answer) {
+    return answer.status() == 400 && answer.says("Invalid reply token");
+  }
+
+  private static boolean isTakenBefore(Answer answer) {
+    return answer.status() == 409 && answer.headers().contains("x-line-accepted-request-id");
+  }
+
+  private static Outcome outcomeOf(Answer answer) {
+    if (answer.isOk()) {
+      return new Accepted(false);
+    }
+    if (answer.status() >= 500) {
+      return new Unknown(String.valueOf(answer.status()));
+    }
+    if (answer.status() != 429) {
+      return new Refused(answer.status(), answer.reason());
+    }
+    return answer.says("You have reached your monthly limit")
+        ? new MonthlyLimit()
+        : new RateLimited(retryAfter(answer.headers().get("Retry-After")));
+  }
+
+  private static @Nullable Duration retryAfter(@Nullable String seconds) {
+    return seconds != null && seconds.strip().matches("[0-9]{1,6}")
+        ? Duration.ofSeconds(Long.parseLong(seconds.strip()))
+        : null;
+  }
+
+  private static byte[] head(String field, String value) {
+    String json =
+        "{\"%s\":\"%s\",\"messages\":".formatted(field, new String(escaped(value), UTF_8));
+    return json.getBytes(UTF_8);
+  }
+
+  private static byte[] escaped(String value) {
+    return JsonStringEncoder.getInstance().quoteAsUTF8(value);
+  }
+
+  private static byte[] end() {
+    return new byte[] {'}'};
+  }
+}

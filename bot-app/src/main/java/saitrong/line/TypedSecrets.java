@@ -1,0 +1,194 @@
+package saitrong.line;
+
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/// Hides passwords, one-time codes and Laser IDs that people type into a chat, before anything is
+/// stored: an agency must not hold them, not even by accident.
+///
+/// It hides values, not questions: "ลืมรหัสผ่าน" and "reset password please" stay whole. A value
+/// follows its cue word at once and has a digit or a sign in it; behind "คือ", "is", ":" or "=" a
+/// plain Latin word is enough. A citizen number stays, for cases need it.
+final class TypedSecrets {
+
+  static final String MASK = "•••";
+
+  private static final Pattern CUE =
+      Pattern.compile(
+          "(?<password>รหัส\\s?ผ่าน|รหัส\\s?ลับ|พาสเวิ(?:ร์)?[ดตท]|พาส(?![ก-๙])"
+              + "|(?<![a-z])(?:pass(?:word|wd|code|phrase)?|pwd|pw)(?![a-z]))"
+              + "|(?:รหัส\\s?|เลข\\s?)?(?:ยืนยัน(?:ตัวตน)?|ความปลอดภัย|โอทีพี|พิน)|(?<![a-z])(?:otp|pin|(?:verification|verify|confirmation|security|one[-"
+              + " ]time) code)(?![a-z])",
+          Pattern.CASE_INSENSITIVE);
+
+  /// What may stand between the cue and what it announces. A short, closed list: an open one would
+  /// take the phone number in "ลืมรหัสผ่าน เบอร์: …" for the password.
+  private static final Pattern ANNOUNCED =
+      Pattern.compile(
+          "(?:[\\s)\\]]*(?:ของ[ก-๙]{1,12}|เดิม|เก่า|ใหม่|ปัจจุบัน|ชั่วคราว|เข้าระบบ|ระบบ|ผม|ดิฉัน|ฉัน|หนู|นี้|ตอนนี้|ที่(?:ใช้|ได้รับ|ได้|ส่งมา|ให้มา|ตั้งไว้|ตั้ง|กรอก)|code|number|(?:for|of|to)(?:"
+              + " [a-z]{1,12}){1,3})){0,3}[\\s)\\]]*(?:[:=]|->|คือ|เป็น|is(?![a-z]))[\\s:=\"'“(]*",
+          Pattern.CASE_INSENSITIVE);
+
+  private static final Pattern GAP = Pattern.compile("[\\s\"'“(,.\\-/]*");
+  private static final Pattern TOKEN = Pattern.compile("[\\x21-\\x7E๐-๙]{4,64}");
+  private static final Pattern DIGIT_OR_SIGN =
+      Pattern.compile("[0-9๐-๙@#$%^&*!_+=~|\\\\<>{}\\[\\]?:;]");
+  private static final Pattern EDGES = Pattern.compile("^[.,;:!?()'\"/_-]+|[.,;:!?()'\"/_-]+$");
+  private static final Pattern LINK_OR_MAIL =
+      Pattern.compile("(?:https?:|www\\.).*|[\\w.+-]+@[\\w-]+(?:\\.[\\w-]+)*\\.[A-Za-z]{2,}");
+  private static final Pattern NUMBER_ONLY = Pattern.compile("[0-9๐-๙-]+");
+  private static final Pattern CODE =
+      Pattern.compile(
+          "(?:[A-Za-z]{1,6}-)?[0-9๐-๙]{2,4}[ -]?[0-9๐-๙]{2,4}(?![0-9๐-๙A-Za-z/.-])"
+              + "|(?=[A-Za-z]*[0-9])[A-Za-z0-9]{4,10}(?![A-Za-z0-9๐-๙/.-])");
+
+  /// "รหัสผ่าน 8-12 ตัวอักษร" tells a rule, not a password.
+  private static final Pattern COUNTED =
+      Pattern.compile(
+          "\\s*(?:ตัว|หลัก|ครั้ง|อักขระ|วัน|นาที|วินาที|ชั่วโมง|เดือน|ปี|คน|บาท|ข้อ"
+              + "|(?:char|digit|letter|time|day|hour|minute|second)).*",
+          Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
+
+  /// Who has forgotten a password does not tell it: what follows is a name or a phone number.
+  private static final Pattern FORGOTTEN =
+      Pattern.compile(
+          "(?:ลืม|ขอ|forgot|forget|forgotten|lost)\\s*(?:my|the)?\\s*$", Pattern.CASE_INSENSITIVE);
+
+  private static final Set<String> ORDINARY_WORDS =
+      Set.of(
+          "wrong",
+          "incorrect",
+          "correct",
+          "invalid",
+          "expired",
+          "forgotten",
+          "lost",
+          "reset",
+          "required",
+          "missing",
+          "needed",
+          "what",
+          "where",
+          "when",
+          "which",
+          "this",
+          "that",
+          "same",
+          "working",
+          "weak",
+          "strong",
+          "short",
+          "long",
+          "case",
+          "email",
+          "e-mail",
+          "still",
+          "being",
+          "very",
+          "only",
+          "there",
+          "already",
+          "unknown",
+          "blocked",
+          "locked",
+          "gone",
+          "broken",
+          "okay",
+          "your",
+          "username",
+          "user",
+          "password",
+          "please",
+          "help",
+          "none",
+          "null",
+          "line",
+          "website",
+          "from",
+          "with",
+          "sent");
+
+  private static final Pattern LASER_ID =
+      Pattern.compile(
+          "(?<![A-Za-z0-9])[A-Za-z]{2}[0-9๐-๙][-–\\s]?[0-9๐-๙]{7}[-–\\s]?[0-9๐-๙]{2}(?![A-Za-z0-9๐-๙])");
+
+  private final String text;
+  private final StringBuilder whole = new StringBuilder();
+  private int done;
+
+  private TypedSecrets(String text) {
+    this.text = text;
+  }
+
+  /// The text with its secrets hidden; the same text when there are none.
+  static String mask(String text) {
+    return LASER_ID.matcher(new TypedSecrets(text).masked()).replaceAll(MASK);
+  }
+
+  private String masked() {
+    Matcher cue = CUE.matcher(text);
+    while (cue.find()) {
+      if (cue.start() >= done) {
+        hideValueAfter(cue);
+      }
+    }
+    return whole.append(text, done, text.length()).toString();
+  }
+
+  private void hideValueAfter(Matcher cue) {
+    Matcher announced = at(ANNOUNCED, cue.end());
+    boolean isAnnounced = announced.lookingAt();
+    int start = isAnnounced ? announced.end() : endOfGap(cue.end());
+    int end =
+        cue.group("password") == null ? endOfCode(start) : endOfPassword(cue, start, isAnnounced);
+    if (end > start && !COUNTED.matcher(text.substring(end)).matches()) {
+      whole.append(text, done, start).append(MASK);
+      done = end;
+    }
+  }
+
+  private int endOfCode(int start) {
+    Matcher code = at(CODE, start);
+    return code.lookingAt() ? code.end() : start;
+  }
+
+  private int endOfPassword(Matcher cue, int start, boolean announced) {
+    Matcher token = at(TOKEN, start);
+    if (!token.lookingAt()) {
+      return start;
+    }
+    boolean forgotten = FORGOTTEN.matcher(text.substring(0, cue.start())).find();
+    boolean secret =
+        announced
+            ? isAnnouncedPassword(token.group(), forgotten)
+            : !forgotten && isPassword(token.group());
+    return secret ? token.end() : start;
+  }
+
+  private static boolean isAnnouncedPassword(String token, boolean forgotten) {
+    String bare = EDGES.matcher(token).replaceAll("").toLowerCase(Locale.ROOT);
+    boolean couldBePhone = forgotten && NUMBER_ONLY.matcher(bare).matches();
+    return bare.length() >= 4
+        && !couldBePhone
+        && !bare.startsWith("http")
+        && !ORDINARY_WORDS.contains(bare);
+  }
+
+  private static boolean isPassword(String token) {
+    String bare = EDGES.matcher(token).replaceAll("");
+    return bare.length() >= 4
+        && DIGIT_OR_SIGN.matcher(bare).find()
+        && !LINK_OR_MAIL.matcher(bare).matches();
+  }
+
+  private int endOfGap(int from) {
+    Matcher gap = at(GAP, from);
+    return gap.lookingAt() ? gap.end() : from;
+  }
+
+  private Matcher at(Pattern pattern, int from) {
+    return pattern.matcher(text).region(from, text.length()).useTransparentBounds(true);
+  }
+}

@@ -1,0 +1,42 @@
+package saitrong.citizen;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionStage;
+import java.util.concurrent.CopyOnWriteArrayList;
+
+/// Citizens in memory. An id is readable here ("citizen of U1 at Ubot"), unlike the real one.
+public final class FakeCitizens implements Citizens {
+
+  private final List<Contact> remembered = new CopyOnWriteArrayList<>();
+
+  @Override
+  public CitizenId idOf(String destination, LineUserId chat) {
+    return new CitizenId("citizen of " + chat.value() + " at " + destination);
+  }
+
+  @Override
+  public CompletionStage<Void> remember(Collection<Contact> contacts) {
+    remembered.addAll(contacts);
+    return CompletableFuture.completedFuture(null);
+  }
+
+  @Override
+  public Optional<LineUserId> lineUserIdOf(CitizenId citizen) {
+    return remembered.stream()
+        .filter(contact -> contact.id().equals(citizen))
+        .map(Contact::chat)
+        .findFirst();
+  }
+
+  public List<Contact> remembered() {
+    return new ArrayList<>(remembered);
+  }
+
+  public void forget() {
+    remembered.clear();
+  }
+}

@@ -1,0 +1,41 @@
+package saitrong.line;
+
+import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
+import java.net.URI;
+import java.time.Duration;
+import saitrong.shared.Secret;
+
+/// The calling side as it is wired in production, pointed at some other address than LINE's.
+final class LineOnWire implements AutoCloseable {
+
+  final SimpleMeterRegistry meters = new SimpleMeterRegistry();
+  final LineSender sender;
+  private final LineHttp http;
+
+  private LineOnWire(LineProperties settings) {
+    http = new LineHttp(settings, new LineMetrics(meters));
+    sender = new LineSender(http, new LineAddresses(settings));
+  }
+
+  static LineOnWire at(String address) {
+    return at(address, 8, Duration.ofSeconds(20));
+  }
+
+  static LineOnWire at(String address, int connections, Duration timeout) {
+    return new LineOnWire(
+        new LineProperties(
+                new Secret("a channel secret for tests"),
+                new Secret("a-token-for-tests"),
+                URI.create(address),
+                URI.create(address),
+                Duration.ofSeconds(1),
+                timeout,
+                connections)
+            .checked());
+  }
+
+  @Override
+  public void close() {
+    http.close();
+  }
+}
