@@ -17,7 +17,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /// Runs a command and answers it: a read at once, a write when it is durable. The server's own
-/// handler would hold a thread for each write that waits, and logs documents when something fails.
+/// handler holds a thread for each write that waits, and logs documents when something fails.
 @Sharable
 final class CommandHandler extends SimpleChannelInboundHandler<ClientRequest> {
 
@@ -45,11 +45,11 @@ final class CommandHandler extends SimpleChannelInboundHandler<ClientRequest> {
           "getLastError");
 
   private final MongoBackend backend;
-  private final GroupedCommits commits;
+  private final Answers answers;
 
-  CommandHandler(MongoBackend backend, GroupedCommits commits) {
+  CommandHandler(MongoBackend backend, Answers answers) {
     this.backend = backend;
-    this.commits = commits;
+    this.answers = answers;
   }
 
   @Override
@@ -62,27 +62,17 @@ final class CommandHandler extends SimpleChannelInboundHandler<ClientRequest> {
   }
 
   private void answer(ChannelHandlerContext context, MongoMessage message) {
+    if (answers.areOver()) {
+      context.close();
+      return;
+    }
     String command = message.getDocument().keySet().iterator().next();
-    var document = commits.run(() -> run(command, message));
+    var document = run(command, message);
     var answer = new MongoMessage(message.getChannel(), headerFor(message), document);
     if (READS.contains(command)) {
       context.writeAndFlush(answer);
     } else {
-      commits.await(new Answer(context, answer));
-    }
-  }
-
-  private record Answer(ChannelHandlerContext context, MongoMessage message)
-      implements GroupedCommits.Waiting {
-
-    @Override
-    public void kept() {
-      context.writeAndFlush(message);
-    }
-
-    @Override
-    public void lost() {
-      context.close();
+      answers.whenKept(context, answer);
     }
   }
 

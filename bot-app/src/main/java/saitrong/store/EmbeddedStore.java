@@ -17,6 +17,7 @@ import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.nio.file.Path;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicBoolean;
 
 /// The database for a first run, a demo, tests and a small office: MongoDB's wire protocol on this
 /// machine only, one file below the data directory. An acknowledged write survives `kill -9`.
@@ -24,9 +25,9 @@ public final class EmbeddedStore implements AutoCloseable {
 
   private final StoreFile file;
   private final StoredBackend backend;
-  private final GroupedCommits commits;
   private final EventLoopGroup threads;
   private final Channel channel;
+  private final AtomicBoolean closed = new AtomicBoolean();
 
   /// Opens the file, or creates it, and listens.
   ///
@@ -44,17 +45,15 @@ public final class EmbeddedStore implements AutoCloseable {
 
   private EmbeddedStore(StoreFile file, int port) {
     this.file = file;
-    this.backend = new StoredBackend(file.store());
-    this.commits = new GroupedCommits(file.store());
+    this.backend = new StoredBackend(file);
     this.threads =
         new MultiThreadIoEventLoopGroup(
-            2, new DefaultThreadFactory("store"), NioIoHandler.newFactory());
+            1, new DefaultThreadFactory("store"), NioIoHandler.newFactory());
     this.channel = bind(port);
-    commits.start();
   }
 
   private Channel bind(int port) {
-    var handler = new CommandHandler(backend, commits);
+    var handler = new CommandHandler(backend, new Answers(file));
     var bound =
         new ServerBootstrap()
             .group(threads)
@@ -96,10 +95,12 @@ public final class EmbeddedStore implements AutoCloseable {
   /// Answers what was written so far, then closes the file.
   @Override
   public void close() {
+    if (!closed.compareAndSet(false, true)) {
+      return;
+    }
     channel.close().awaitUninterruptibly();
-    commits.close();
     threads.shutdownGracefully(0, 5, TimeUnit.SECONDS).awaitUninterruptibly();
-    backend.close();
     file.close();
+    backend.close();
   }
 }

@@ -8,7 +8,6 @@ import de.bwaldvogel.mongo.backend.Missing;
 import de.bwaldvogel.mongo.bson.Document;
 import de.bwaldvogel.mongo.exception.DuplicateKeyError;
 import java.util.List;
-import org.h2.mvstore.MVMap;
 import org.jspecify.annotations.Nullable;
 
 /// The index of `_id` is the collection itself, which is kept in the order of `_id`: nothing is
@@ -17,9 +16,9 @@ final class IdIndex extends Index<Object> {
 
   static final String ID = "_id";
 
-  private final MVMap<Object, byte[]> documents;
+  private final JournaledMap<Object, byte[]> documents;
 
-  IdIndex(MVMap<Object, byte[]> documents, String name, List<IndexKey> keys) {
+  IdIndex(JournaledMap<Object, byte[]> documents, String name, List<IndexKey> keys) {
     super(name, keys, false);
     this.documents = documents;
   }
@@ -32,13 +31,13 @@ final class IdIndex extends Index<Object> {
   @Override
   public Iterable<Object> getPositions(Document query) {
     var ids = IdFilter.in(query);
-    return ids == null ? List.of() : ids.stream().filter(documents::containsKey).toList();
+    return ids == null ? List.of() : ids.stream().filter(documents::contains).toList();
   }
 
   @Override
   public @Nullable Object getPosition(Document document) {
     Object id = Missing.ofNullable(document.get(ID));
-    return documents.containsKey(id) ? id : null;
+    return documents.contains(id) ? id : null;
   }
 
   @Override
@@ -80,7 +79,7 @@ final class IdIndex extends Index<Object> {
 
   @Override
   public long getCount() {
-    return documents.sizeAsLong();
+    return documents.size();
   }
 
   @Override

@@ -2,17 +2,19 @@ package saitrong.store;
 
 import de.bwaldvogel.mongo.MongoDatabase;
 import de.bwaldvogel.mongo.backend.h2.H2Backend;
-import org.h2.mvstore.MVStore;
 
 /// H2's backend with databases of our own kind.
 final class StoredBackend extends H2Backend {
 
-  StoredBackend(MVStore store) {
-    super(store);
+  private final StoreFile file;
+
+  StoredBackend(StoreFile file) {
+    this.file = file; // before super, which opens the databases
+    super(file.tree());
   }
 
   @Override
   protected MongoDatabase openOrCreateDatabase(String name) {
-    return new StoredDatabase(name, getMvStore(), getCursorRegistry());
+    return new StoredDatabase(name, file, getCursorRegistry());
   }
 }

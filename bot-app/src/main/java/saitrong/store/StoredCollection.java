@@ -19,7 +19,6 @@ import java.util.UUID;
 import java.util.concurrent.atomic.LongAdder;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
-import org.h2.mvstore.MVMap;
 import org.jspecify.annotations.Nullable;
 
 /// A collection of the embedded server, kept as BSON in the order of `_id`. The server's own
@@ -30,14 +29,14 @@ final class StoredCollection extends AbstractSynchronizedMongoCollection<Object>
 
   private static final Document EVERYTHING = new Document();
 
-  private final MVMap<Object, byte[]> documents;
+  private final JournaledMap<Object, byte[]> documents;
   private final LongAdder visited = new LongAdder();
 
   StoredCollection(
       MongoDatabase database,
       String name,
       CollectionOptions options,
-      MVMap<Object, byte[]> documents,
+      JournaledMap<Object, byte[]> documents,
       CursorRegistry cursors) {
     super(database, name, options, cursors);
     this.documents = documents;
@@ -70,7 +69,7 @@ final class StoredCollection extends AbstractSynchronizedMongoCollection<Object>
             .filter(Objects::nonNull);
       }
     }
-    return documents.values().stream();
+    return documents.values();
   }
 
   @Override
@@ -158,18 +157,18 @@ final class StoredCollection extends AbstractSynchronizedMongoCollection<Object>
 
   @Override
   protected Stream<DocumentWithPosition<Object>> streamAllDocumentsWithPosition() {
-    return documents.entrySet().stream()
+    return documents.stream()
         .map(entry -> new DocumentWithPosition<>(Bson.decode(entry.getValue()), entry.getKey()));
   }
 
   @Override
   public int count() {
-    return documents.size();
+    return (int) documents.size();
   }
 
   @Override
   public boolean isEmpty() {
-    return documents.isEmpty();
+    return documents.size() == 0;
   }
 
   @Override
@@ -182,6 +181,6 @@ final class StoredCollection extends AbstractSynchronizedMongoCollection<Object>
 
   @Override
   protected int getDataSize() {
-    return documents.values().stream().mapToInt(bson -> bson.length).sum();
+    return documents.values().mapToInt(bson -> bson.length).sum();
   }
 }

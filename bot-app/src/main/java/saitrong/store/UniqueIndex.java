@@ -5,15 +5,15 @@ import de.bwaldvogel.mongo.backend.IndexKey;
 import de.bwaldvogel.mongo.backend.KeyValue;
 import java.util.List;
 import java.util.Map;
-import org.h2.mvstore.MVMap;
 import org.jspecify.annotations.Nullable;
 
 /// Any unique index but that of `_id`. Where its entries point to is the `_id`.
 final class UniqueIndex extends AbstractUniqueIndex<Object> {
 
-  private final MVMap<KeyValue, Object> ids;
+  private final JournaledMap<KeyValue, Object> ids;
 
-  UniqueIndex(MVMap<KeyValue, Object> ids, String name, List<IndexKey> keys, boolean sparse) {
+  UniqueIndex(
+      JournaledMap<KeyValue, Object> ids, String name, List<IndexKey> keys, boolean sparse) {
     super(name, keys, sparse);
     this.ids = ids;
   }
@@ -25,12 +25,12 @@ final class UniqueIndex extends AbstractUniqueIndex<Object> {
 
   @Override
   protected boolean putKeyPosition(KeyValue key, Object id) {
-    return ids.putIfAbsent(key, id) == null;
+    return ids.putIfAbsent(key, id);
   }
 
   @Override
   protected Iterable<Map.Entry<KeyValue, Object>> getIterable() {
-    return ids.entrySet();
+    return ids.entries();
   }
 
   @Override
@@ -40,7 +40,7 @@ final class UniqueIndex extends AbstractUniqueIndex<Object> {
 
   @Override
   public long getCount() {
-    return ids.sizeAsLong();
+    return ids.size();
   }
 
   @Override
