@@ -24,6 +24,16 @@ class Serving {
   }
 
   @Bean
+  saitrong.outbox.QuotaSource quotaSource() {
+    return java.util.Optional::empty;
+  }
+
+  @Bean
+  saitrong.store.FieldCipher cipher() {
+    return new saitrong.store.FieldCipher(new byte[32]);
+  }
+
+  @Bean
   Pause pause() {
     return Pause.real();
   }

@@ -18,8 +18,8 @@ public interface Citizens {
   /// How LINE names this citizen; empty after erasure.
   Optional<LineUserId> lineUserIdOf(CitizenId citizen);
 
-  /// The person blocked the account, or took the block back. Known from LINE's events only: a push to somebody who has
-  /// blocked us is accepted like any other.
+  /// The person blocked the account, or took the block back. Known from LINE's events only: a push
+  /// to somebody who has blocked us is accepted like any other.
   void blocked(CitizenId citizen, boolean blocked);
 
   boolean hasBlocked(CitizenId citizen);

@@ -23,11 +23,11 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
 import org.bson.Document;
 import org.bson.types.Binary;
-import org.jspecify.annotations.Nullable;
 import saitrong.store.FieldCipher;
 import saitrong.store.GroupCommit;
 
-/// The collection `citizens`. A row is written once, at the first contact, and read again only after a restart.
+/// The collection `citizens`. A row is written once, at the first contact, and read again only
+/// after a restart.
 final class StoredCitizens implements Citizens, AutoCloseable {
 
   static final String COLLECTION = "citizens";
@@ -38,7 +38,8 @@ final class StoredCitizens implements Citizens, AutoCloseable {
   private final FieldCipher cipher;
   private final InstantSource clock;
   private final GroupCommit<Contact, Contact> firstContacts;
-  private final Cache<CitizenId, LineUserId> known = Caffeine.newBuilder().maximumSize(100_000).build();
+  private final Cache<CitizenId, LineUserId> known =
+      Caffeine.newBuilder().maximumSize(100_000).build();
 
   /// Another instance may hear of a block: asked again after a few seconds.
   private final Cache<CitizenId, Boolean> blocks =
@@ -101,16 +102,19 @@ final class StoredCitizens implements Citizens, AutoCloseable {
 
   @Override
   public Optional<LineUserId> lineUserIdOf(CitizenId citizen) {
-    return Optional.ofNullable(known.get(citizen, this::read));
+    var inMind = known.getIfPresent(citizen);
+    return inMind == null ? read(citizen) : Optional.of(inMind);
   }
 
-  private @Nullable LineUserId read(CitizenId citizen) {
+  private Optional<LineUserId> read(CitizenId citizen) {
     var row = rows.find(eq("_id", citizen.value())).first();
     if (row == null || !row.containsKey("chat")) {
-      return null;
+      return Optional.empty();
     }
     var chat = cipher.open(row.get("chat", Binary.class).getData(), citizen.value());
-    return new LineUserId(new String(chat, StandardCharsets.UTF_8));
+    var read = new LineUserId(new String(chat, StandardCharsets.UTF_8));
+    known.put(citizen, read);
+    return Optional.of(read);
   }
 
   @Override

@@ -7,8 +7,8 @@ import java.time.Instant;
 import java.util.Arrays;
 import saitrong.inbox.EventId;
 
-/// The last events that a conversation has answered, so that one which comes again is known. Kept as digests in one
-/// piece of bytes, newest first, for it is written on every turn.
+/// The last events that a conversation has answered, so that one which comes again is known. Kept
+/// as digests in one piece of bytes, newest first, for it is written on every turn.
 ///
 /// @param digests 16 bytes each
 /// @param youngest the latest time of any event that was ever answered here
@@ -31,7 +31,8 @@ record Applied(byte[] digests, Instant youngest) {
     return false;
   }
 
-  /// Whether an event of this time, not found here, may have dropped out. One that is younger than all others cannot.
+  /// Whether an event of this time, not found here, may have dropped out. One that is younger than
+  /// all others cannot.
   boolean mayHaveForgotten(Instant eventTime) {
     return digests.length == MOST * SIZE && !eventTime.isAfter(youngest);
   }

@@ -7,7 +7,8 @@ import java.util.Optional;
 import saitrong.content.TextKey;
 import saitrong.content.Texts;
 
-/// What a citizen can ask for at any time. The order is the order of the menu's numbers; the menu itself is 0.
+/// What a citizen can ask for at any time. The order is the order of the menu's numbers; the menu
+/// itself is 0.
 enum Command {
   MENU(TextKey.WORDS_MENU, TextKey.BUTTON_MENU),
   OFFICER(TextKey.WORDS_OFFICER, TextKey.BUTTON_OFFICER),
@@ -30,7 +31,8 @@ enum Command {
     return label;
   }
 
-  /// What a button of this command carries. Buttons stay in the chat for years: the names never change.
+  /// What a button of this command carries. Buttons stay in the chat for years: the names never
+  /// change.
   String data() {
     return PREFIX + name().toLowerCase(Locale.ROOT);
   }

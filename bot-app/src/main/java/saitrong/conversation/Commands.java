@@ -9,7 +9,8 @@ import saitrong.inbox.Inbound.Tapped;
 import saitrong.message.Message;
 import saitrong.shared.Language;
 
-/// What can be asked for at any time, by a button or in words: the menu, an officer, the privacy notice, the language.
+/// What can be asked for at any time, by a button or in words: the menu, an officer, the privacy
+/// notice, the language.
 final class Commands implements Responder {
 
   @Override

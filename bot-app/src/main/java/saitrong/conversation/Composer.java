@@ -19,7 +19,8 @@ import saitrong.outbox.Rider;
 import saitrong.store.FieldCipher;
 import saitrong.transcript.Mark;
 
-/// Turns a decision into the document that is written: messages frozen and sealed, waiting letters taken along.
+/// Turns a decision into the document that is written: messages frozen and sealed, waiting letters
+/// taken along.
 final class Composer {
 
   private static final byte[] NOTHING = new byte[0];
@@ -69,7 +70,8 @@ final class Composer {
         : outbox.riders(before.citizen(), Limits.MESSAGES_PER_CALL - says.messages().size());
   }
 
-  /// The waiting letters first, for they are older, and the answer last, for LINE shows the last bubble's quick replies.
+  /// The waiting letters first, for they are older, and the answer last, for LINE shows the last
+  /// bubble's quick replies.
   private byte[] frozen(Decision decision, List<Rider> riders) {
     var says = decision.says();
     if (says == null) {
@@ -81,8 +83,7 @@ final class Composer {
     return Frozen.join(parts);
   }
 
-  private @Nullable Owed owed(
-      EventId event, byte[] frozen, List<Rider> riders, Decision decision) {
+  private @Nullable Owed owed(EventId event, byte[] frozen, List<Rider> riders, Decision decision) {
     var says = decision.says();
     if (says == null) {
       return null;

@@ -7,10 +7,12 @@ import saitrong.citizen.CitizenId;
 import saitrong.inbox.EventId;
 import saitrong.inbox.MessageId;
 
-/// One citizen's document: everything that a turn decides is in it, so that one write decides a turn.
+/// One citizen's document: everything that a turn decides is in it, so that one write decides a
+/// turn.
 ///
 /// @param version grows by one with each turn; a write that does not know the latest fails
-/// @param unsent the last messages that were taken back: their words are never stored, also when they come late
+/// @param unsent the last messages that were taken back: their words are never stored, also when
+///   they come late
 record Conversation(
     CitizenId citizen,
     long version,
@@ -26,8 +28,7 @@ record Conversation(
   }
 
   static Conversation ofAStranger(CitizenId citizen) {
-    return new Conversation(
-        citizen, 0, State.ofAStranger(), Applied.none(), List.of(), null);
+    return new Conversation(citizen, 0, State.ofAStranger(), Applied.none(), List.of(), null);
   }
 
   boolean hasTakenBack(@Nullable MessageId message) {

@@ -11,7 +11,6 @@ import saitrong.inbox.Mailbox;
 import saitrong.outbox.Courier;
 import saitrong.outbox.MessageSender;
 import saitrong.outbox.Outbox;
-
 import saitrong.store.Database;
 import saitrong.store.DeclaredCollection;
 import saitrong.store.FieldCipher;
@@ -34,7 +33,8 @@ class ConversationConfiguration {
 
   @Bean
   Leases leases(Database database, InstantSource clock) {
-    return new Leases(UUID.randomUUID().toString(), database.isOursAlone(), clock, System::nanoTime);
+    return new Leases(
+        UUID.randomUUID().toString(), database.isOursAlone(), clock, System::nanoTime);
   }
 
   @Bean

@@ -22,8 +22,8 @@ import org.bson.Document;
 import saitrong.citizen.CitizenId;
 import saitrong.store.GroupCommit;
 
-/// The collection `conversations`, cached. A cached copy may be old: the commit finds out, for it names the version it
-/// builds on.
+/// The collection `conversations`, cached. A cached copy may be old: the commit finds out, for it
+/// names the version it builds on.
 final class Conversations implements AutoCloseable {
 
   static final String COLLECTION = "conversations";
@@ -57,7 +57,8 @@ final class Conversations implements AutoCloseable {
         : ConversationCodec.toConversation(document);
   }
 
-  /// True when this turn is decided; false when somebody was faster, and what is cached here was old.
+  /// True when this turn is decided; false when somebody was faster, and what is cached here was
+  /// old.
   boolean commit(Conversation next) {
     cache.invalidate(next.citizen());
     return commits.submit(next).join();
@@ -67,8 +68,8 @@ final class Conversations implements AutoCloseable {
     cache.put(conversation.citizen(), new Known(conversation, true));
   }
 
-  /// A replace that names the version before it. Where another version is found, the upsert runs into the `_id` that is
-  /// there already: error 11000 means that somebody was faster.
+  /// A replace that names the version before it. Where another version is found, the upsert runs
+  /// into the `_id` that is there already: error 11000 means that somebody was faster.
   private List<Boolean> replace(List<Conversation> group) {
     var writes = new ArrayList<ReplaceOneModel<Document>>(group.size());
     for (var next : group) {
@@ -92,7 +93,8 @@ final class Conversations implements AutoCloseable {
     return decided;
   }
 
-  /// Takes over, or keeps, the right to deliver a turn. False when another turn or another instance has come in between.
+  /// Takes over, or keeps, the right to deliver a turn. False when another turn or another instance
+  /// has come in between.
   boolean hold(Conversation conversation, String from, String to, Instant until) {
     var filter =
         and(
@@ -105,9 +107,7 @@ final class Conversations implements AutoCloseable {
 
   void onlyPushesFromHere(Conversation conversation) {
     documents.updateOne(
-        and(
-            eq("_id", conversation.citizen().value()),
-            eq("version", conversation.version())),
+        and(eq("_id", conversation.citizen().value()), eq("version", conversation.version())),
         set("turn.owed.byReply", false));
   }
 

@@ -18,8 +18,8 @@ import saitrong.message.Message;
 import saitrong.message.Outgoing;
 import saitrong.transcript.Mark;
 
-/// Decides a turn: who answers, and what travels along in the same call. Pure, so that deciding again after a crash
-/// decides the same.
+/// Decides a turn: who answers, and what travels along in the same call. Pure, so that deciding
+/// again after a crash decides the same.
 final class Decisions {
 
   private final Routing routing;
@@ -29,8 +29,7 @@ final class Decisions {
   }
 
   /// @param events one, or several that share an answer, in their order
-  Decision decide(
-      Conversation conversation, List<Inbound> events, Content content, Instant now) {
+  Decision decide(Conversation conversation, List<Inbound> events, Content content, Instant now) {
     var asked = notTakenBack(conversation, events);
     var answer =
         asked.isEmpty()
@@ -72,8 +71,8 @@ final class Decisions {
     return greetedFirst(situation, withUnsendNote(situation, answer));
   }
 
-  /// Whoever was never greeted gets the greeting along with the answer: it says whose account this is and that the chat
-  /// is recorded.
+  /// Whoever was never greeted gets the greeting along with the answer: it says whose account this
+  /// is and that the chat is recorded.
   private static Answer greetedFirst(Situation situation, Answer answer) {
     return answer.next().met()
         ? answer
@@ -82,9 +81,7 @@ final class Decisions {
 
   private static Answer withUnsendNote(Situation situation, Answer answer) {
     return answer.next().owesUnsendNote()
-        ? answer
-            .after(say(situation, TextKey.UNSENT))
-            .leaving(answer.next().owingUnsendNote(false))
+        ? answer.after(say(situation, TextKey.UNSENT)).leaving(answer.next().owingUnsendNote(false))
         : answer;
   }
 
@@ -123,11 +120,8 @@ final class Decisions {
 
   private static List<MessageId> takenBack(List<Inbound> events) {
     return events.stream()
-        .flatMap(
-            event ->
-                event instanceof Inbound.Unsent unsent
-                    ? Stream.of(unsent.message())
-                    : Stream.empty())
+        .flatMap(event ->
+            event instanceof Inbound.Unsent unsent ? Stream.of(unsent.message()) : Stream.empty())
         .toList();
   }
 }

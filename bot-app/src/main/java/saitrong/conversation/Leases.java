@@ -5,8 +5,8 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.util.function.LongSupplier;
 
-/// How long an instance may deliver a turn. The end is wall-clock time, for others must understand it; the holder itself
-/// measures on its own monotonic clock, which no correction moves.
+/// How long an instance may deliver a turn. The end is wall-clock time, for others must understand
+/// it; the holder itself measures on its own monotonic clock, which no correction moves.
 ///
 /// @param instance our name
 /// @param alone no other process uses the store: a lease of another name is of a dead one

@@ -5,7 +5,8 @@ import java.util.Optional;
 import saitrong.inbox.Inbound;
 import saitrong.transcript.Mark;
 
-/// The last resort for words: says plainly that there is no checked answer, and where one can be had.
+/// The last resort for words: says plainly that there is no checked answer, and where one can be
+/// had.
 final class NoAnswerYet implements Responder {
 
   @Override

@@ -3,8 +3,8 @@ package saitrong.conversation;
 import java.util.Optional;
 import saitrong.inbox.Inbound;
 
-/// What gets no answer: another module owns the chat, the person has left or has taken a message back, or the event is of
-/// a kind that nobody waits behind.
+/// What gets no answer: another module owns the chat, the person has left or has taken a message
+/// back, or the event is of a kind that nobody waits behind.
 final class NobodyToAnswer implements Responder {
 
   @Override

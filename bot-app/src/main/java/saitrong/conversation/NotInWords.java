@@ -6,17 +6,17 @@ import saitrong.content.TextKey;
 import saitrong.inbox.Inbound;
 import saitrong.inbox.Inbound.SentFile;
 
-/// Stickers, voice, pictures, files and places that nobody asked for: a clear word what becomes of them.
+/// Stickers, voice, pictures, files and places that nobody asked for: a clear word what becomes of
+/// them.
 final class NotInWords implements Responder {
 
   @Override
   public Optional<Answer> answer(Situation situation) {
     return Optional.ofNullable(keyFor(situation.event()))
-        .map(
-            key -> {
-              var phrases = Phrases.of(situation);
-              return Answer.of(situation.state(), phrases.say(key), phrases.ways());
-            });
+        .map(key -> {
+          var phrases = Phrases.of(situation);
+          return Answer.of(situation.state(), phrases.say(key), phrases.ways());
+        });
   }
 
   private static @Nullable TextKey keyFor(Inbound event) {

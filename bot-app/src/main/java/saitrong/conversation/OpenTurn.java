@@ -7,8 +7,8 @@ import org.jspecify.annotations.Nullable;
 import saitrong.inbox.EventId;
 import saitrong.outbox.Weight;
 
-/// The latest turn of a conversation, as decided. Whether it is finished is not written here but proven by its rows in
-/// the transcript: one write less on every turn.
+/// The latest turn of a conversation, as decided. Whether it is finished is not written here but
+/// proven by its rows in the transcript: one write less on every turn.
 ///
 /// @param events what it answers
 /// @param owed what goes out, if anything

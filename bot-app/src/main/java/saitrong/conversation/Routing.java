@@ -2,8 +2,8 @@ package saitrong.conversation;
 
 import java.util.List;
 
-/// Who is asked for an answer, in this order. **A new way to answer goes in here**: a running flow's question and the FAQ
-/// stand between the commands and "no answer yet".
+/// Who is asked for an answer, in this order. **A new way to answer goes in here**: a running
+/// flow's question and the FAQ stand between the commands and "no answer yet".
 final class Routing {
 
   private final List<Responder> order;

@@ -21,8 +21,8 @@ import saitrong.transcript.Fate;
 import saitrong.transcript.Mark;
 import saitrong.transcript.Transcript;
 
-/// Everything after the decision: effects, delivery, and last the rows that prove it. Each step can be done again without
-/// harm, for after a crash that is what happens.
+/// Everything after the decision: effects, delivery, and last the rows that prove it. Each step can
+/// be done again without harm, for after a crash that is what happens.
 final class TurnEnd {
 
   private final Courier courier;

@@ -2,7 +2,8 @@ package saitrong.conversation;
 
 import saitrong.outbox.Hold;
 
-/// The right to deliver one decided turn. Cheap while it is young; asked of the database once it is not.
+/// The right to deliver one decided turn. Cheap while it is young; asked of the database once it is
+/// not.
 final class TurnHold implements Hold {
 
   private final Conversations conversations;

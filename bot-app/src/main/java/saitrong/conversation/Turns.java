@@ -12,8 +12,9 @@ import saitrong.inbox.TurnHandler;
 import saitrong.outbox.Courier;
 import saitrong.transcript.Transcript;
 
-/// One citizen's turn: decide, commit, act. One write decides; whoever was not the fastest reads again. What was decided
-/// before is finished first, so that answers leave in the order of the questions, on whichever instance.
+/// One citizen's turn: decide, commit, act. One write decides; whoever was not the fastest reads
+/// again. What was decided before is finished first, so that answers leave in the order of the
+/// questions, on whichever instance.
 final class Turns implements TurnHandler {
 
   private static final Progress DONE = new Progress.Done();
@@ -104,7 +105,8 @@ final class Turns implements TurnHandler {
     return true;
   }
 
-  /// The turn failed, try after try. The mail is parked for staff; the citizen is told once, on what is left of the token.
+  /// The turn failed, try after try. The mail is parked for staff; the citizen is told once, on
+  /// what is left of the token.
   @Override
   public void apologise(CitizenId citizen, List<Mail> mail) {
     var known = conversations.read(citizen);

@@ -5,8 +5,9 @@ import saitrong.inbox.EventId;
 import saitrong.inbox.Mailbox;
 import saitrong.transcript.Transcript;
 
-/// Finishes a turn that was decided earlier: by this instance before it crashed, or by another one that is no more. Its
-/// rows in the transcript prove that it is finished; without them everything after the decision is done again.
+/// Finishes a turn that was decided earlier: by this instance before it crashed, or by another one
+/// that is no more. Its rows in the transcript prove that it is finished; without them everything
+/// after the decision is done again.
 final class Unfinished {
 
   private final Conversations conversations;

@@ -4,8 +4,8 @@ import java.time.InstantSource;
 import java.util.List;
 import saitrong.store.GroupCommit;
 
-/// Removes mail that is done with, many at a time. Nobody waits for it: a row that stays behind is found again by the
-/// sweep, and its turn says that nothing is left to do.
+/// Removes mail that is done with, many at a time. Nobody waits for it: a row that stays behind is
+/// found again by the sweep, and its turn says that nothing is left to do.
 final class Answered implements Lanes.Removal, AutoCloseable {
 
   private final MailStore store;

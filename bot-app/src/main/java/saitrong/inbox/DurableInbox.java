@@ -53,8 +53,7 @@ final class DurableInbox implements Inbox, AutoCloseable {
     return CompletableFuture.allOf(kept);
   }
 
-  private Void handOver(
-      @Nullable Mail mail, @Nullable Throwable failure) {
+  private Void handOver(@Nullable Mail mail, @Nullable Throwable failure) {
     if (mail == null) {
       throw new InboxClosed("the store is away");
     }

@@ -9,8 +9,9 @@ import java.util.stream.Stream;
 import saitrong.inbox.Inbound.SentFile;
 import saitrong.inbox.Inbound.SentPlace;
 
-/// Which of the waiting events make up the next turn. Words and taps have a turn of their own, at once. Pictures, files
-/// and places tend to come in bursts: they wait until a second is quiet and share one answer.
+/// Which of the waiting events make up the next turn. Words and taps have a turn of their own, at
+/// once. Pictures, files and places tend to come in bursts: they wait until a second is quiet and
+/// share one answer.
 final class Gathering {
 
   static final Duration QUIET = Duration.ofSeconds(1);

@@ -27,8 +27,9 @@ import saitrong.inbox.Inbound.Unsent;
 import saitrong.inbox.Inbound.Unsupported;
 import saitrong.shared.PersonalText;
 
-/// The stored form of what came in: a small BSON document with a short `kind`, no Java names. Written on every event,
-/// so it goes to the bytes directly; read only after a crash and by the console.
+/// The stored form of what came in: a small BSON document with a short `kind`, no Java names.
+/// Written on every event, so it goes to the bytes directly; read only after a crash and by the
+/// console.
 final class InboundCodec {
 
   private static final DocumentCodec DOCUMENTS = new DocumentCodec();
@@ -196,7 +197,8 @@ final class InboundCodec {
     }
   }
 
-  /// The envelope's times and ids live in the row, in the clear, for the order and the sweep need them.
+  /// The envelope's times and ids live in the row, in the clear, for the order and the sweep need
+  /// them.
   static Envelope envelope(Document row, CitizenId citizen) {
     return new Envelope(
         new EventId(row.getString("_id")),

@@ -5,8 +5,8 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
 
 /// How much may wait.
 ///
-/// @param mostWaiting events in the hands of one instance; beyond that LINE is asked to come back (503)
-///     (SAITRONG_MOST_WAITING)
+/// @param mostWaiting events in the hands of one instance; beyond that LINE is asked to come back
+///   (503) (SAITRONG_MOST_WAITING)
 /// @param mostPerCommit events stored in one write
 @ConfigurationProperties("saitrong.inbox")
 record InboxProperties(

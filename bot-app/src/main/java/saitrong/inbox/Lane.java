@@ -9,8 +9,8 @@ import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import saitrong.citizen.CitizenId;
 
-/// The waiting mail of one citizen, by the time of the events, and whether somebody works on it. At most one thread
-/// does: that is what "in order, one at a time" comes down to within a process.
+/// The waiting mail of one citizen, by the time of the events, and whether somebody works on it. At
+/// most one thread does: that is what "in order, one at a time" comes down to within a process.
 final class Lane {
 
   private static final Comparator<Mail> BY_TIME =
@@ -39,7 +39,8 @@ final class Lane {
     return true;
   }
 
-  /// What to do next; whatever is not a turn to take ends the work, in the same breath, so that no new mail slips by.
+  /// What to do next; whatever is not a turn to take ends the work, in the same breath, so that no
+  /// new mail slips by.
   synchronized Gathering.@Nullable Next next(Instant now) {
     var next = waiting.isEmpty() ? null : Gathering.next(new ArrayList<>(waiting), now);
     if (next instanceof Gathering.Next.Take(List<Mail> mail)) {

@@ -9,15 +9,16 @@ import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Executor;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.jspecify.annotations.Nullable;
 import saitrong.citizen.CitizenId;
 import saitrong.inbox.TurnHandler.Progress;
 import saitrong.shared.Alarm;
 
-/// Hands the mail to the [TurnHandler]: each citizen's in order, citizens never waiting for each other. Holds nothing
-/// that the `mail` collection does not hold too; what a crash takes from here, the [Sweep] brings back.
+/// Hands the mail to the [TurnHandler]: each citizen's in order, citizens never waiting for each
+/// other. Holds nothing that the `mail` collection does not hold too; what a crash takes from here,
+/// the [Sweep] brings back.
 final class Lanes {
 
   private static final Logger log = LoggerFactory.getLogger(Lanes.class);
@@ -125,7 +126,8 @@ final class Lanes {
     return false;
   }
 
-  /// Tried again for about half a minute, while the reply token still lives; then it is a matter for staff.
+  /// Tried again for about half a minute, while the reply token still lives; then it is a matter
+  /// for staff.
   private boolean failed(Lane lane, List<Mail> mail, RuntimeException failure) {
     int tries = lane.failedAgain();
     log.error("{}: turn failed, try {} of {}", lane.citizen, tries, TRIES, withoutWords(failure));

@@ -1,7 +1,7 @@
 package saitrong.inbox;
 
-/// An event that waits for its answer, with the sealed form it is stored in. The transcript keeps the same bytes, so
-/// that each event is encrypted once.
+/// An event that waits for its answer, with the sealed form it is stored in. The transcript keeps
+/// the same bytes, so that each event is encrypted once.
 public record Mail(Inbound event, byte[] sealed) {
 
   public EventId id() {

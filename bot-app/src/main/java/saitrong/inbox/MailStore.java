@@ -26,7 +26,8 @@ import org.bson.types.Binary;
 import saitrong.citizen.CitizenId;
 import saitrong.store.FieldCipher;
 
-/// The collections `mail` (what waits, small: it is read by scanning) and `parked` (what nobody could answer, for staff).
+/// The collections `mail` (what waits, small: it is read by scanning) and `parked` (what nobody
+/// could answer, for staff).
 final class MailStore implements Mailbox {
 
   static final String MAIL = "mail";
@@ -48,7 +49,8 @@ final class MailStore implements Mailbox {
     return new Mail(event, cipher.seal(InboundCodec.toBytes(event), id.value()));
   }
 
-  /// Stores all; an event that waits already stays as it is, but for its reply token, which is fresh for another minute.
+  /// Stores all; an event that waits already stays as it is, but for its reply token, which is
+  /// fresh for another minute.
   void insert(List<Mail> arrived) {
     try {
       mail.insertMany(
@@ -106,8 +108,7 @@ final class MailStore implements Mailbox {
   void park(List<Mail> hopeless, String reason, Instant now) {
     for (var item : hopeless) {
       var row = row(item).append("reason", reason).append("parked", Date.from(now));
-      parked.replaceOne(
-          eq("_id", item.id().value()), row, new ReplaceOptions().upsert(true));
+      parked.replaceOne(eq("_id", item.id().value()), row, new ReplaceOptions().upsert(true));
     }
     remove(hopeless.stream().map(Mail::id).toList());
   }

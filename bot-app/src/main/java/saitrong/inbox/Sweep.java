@@ -3,8 +3,9 @@ package saitrong.inbox;
 import java.time.Duration;
 import java.time.InstantSource;
 
-/// Brings back mail that nobody works on: after a crash of this instance or of another one. Mail younger than two
-/// seconds is in somebody's hands. Whether an older one still is gets decided by the turn's own lease, not here.
+/// Brings back mail that nobody works on: after a crash of this instance or of another one. Mail
+/// younger than two seconds is in somebody's hands. Whether an older one still is gets decided by
+/// the turn's own lease, not here.
 final class Sweep {
 
   static final Duration IN_GOOD_HANDS = Duration.ofSeconds(2);

@@ -4,14 +4,17 @@ import java.time.Duration;
 import java.util.List;
 import saitrong.citizen.CitizenId;
 
-/// Who answers the mail: implemented by `conversation`. Called for one citizen at a time, in the order of the events,
-/// possibly again for mail that was answered before a crash: then only what is still open gets finished.
+/// Who answers the mail: implemented by `conversation`. Called for one citizen at a time, in the
+/// order of the events, possibly again for mail that was answered before a crash: then only what is
+/// still open gets finished.
 public interface TurnHandler {
 
-  /// Returns once everything that these events ask for is done and on record; their mail is removed after that.
+  /// Returns once everything that these events ask for is done and on record; their mail is removed
+  /// after that.
   Progress take(CitizenId citizen, List<Mail> mail);
 
-  /// The mail could not be handled, try after try: say so to the citizen. It is parked for staff whatever happens here.
+  /// The mail could not be handled, try after try: say so to the citizen. It is parked for staff
+  /// whatever happens here.
   void apologise(CitizenId citizen, List<Mail> mail);
 
   /// What became of the mail.

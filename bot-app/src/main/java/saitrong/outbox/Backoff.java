@@ -3,7 +3,8 @@ package saitrong.outbox;
 import java.time.Duration;
 import java.util.random.RandomGenerator;
 
-/// Growing pauses between tries, each a little off, so that a thousand letters do not come back at the same moment.
+/// Growing pauses between tries, each a little off, so that a thousand letters do not come back at
+/// the same moment.
 record Backoff(Duration first, Duration most, RandomGenerator chance) {
 
   Duration after(int tries) {

@@ -8,11 +8,13 @@ import saitrong.citizen.Citizens;
 import saitrong.shared.Pause;
 import saitrong.transcript.Fate;
 
-/// The one sender: carries a letter to its fate, one call after the other, and keeps the letters to one citizen in order.
-/// What cannot be settled within about a minute goes on in the outbox, durably.
+/// The one sender: carries a letter to its fate, one call after the other, and keeps the letters to
+/// one citizen in order. What cannot be settled within about a minute goes on in the outbox,
+/// durably.
 public final class Courier {
 
-  /// Longer than a token lives, so that a reply of unknown outcome is settled before anything later goes out.
+  /// Longer than a token lives, so that a reply of unknown outcome is settled before anything later
+  /// goes out.
   static final Duration PATIENCE = Duration.ofSeconds(65);
 
   private final MessageSender line;

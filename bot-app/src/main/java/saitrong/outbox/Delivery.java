@@ -6,9 +6,9 @@ import saitrong.transcript.Fate;
 
 /// What to do next about a letter, from what is known so far. Pure: the [Courier] makes the calls.
 ///
-/// The reply token works once, so it is the reply's idempotency key: repeating a reply of unknown outcome is safe while
-/// the token is young, and `Invalid reply token` then means that the first try had arrived. A push repeats safely under
-/// its retry key.
+/// The reply token works once, so it is the reply's idempotency key: repeating a reply of unknown
+/// outcome is safe while the token is young, and `Invalid reply token` then means that the first
+/// try had arrived. A push repeats safely under its retry key.
 ///
 /// @param replyMayBeTaken a try by reply has an unknown outcome
 /// @param replyIsSpent the token surely cannot be used any more
@@ -109,7 +109,8 @@ record Delivery(
   private Delivery resting(Outcome.RateLimited limited) {
     var own = backoff.after(tries);
     var asked = limited.retryAfter();
-    return with(replyIsSpent, pushMayBeTaken, asked == null || asked.compareTo(own) < 0 ? own : asked);
+    return with(
+        replyIsSpent, pushMayBeTaken, asked == null || asked.compareTo(own) < 0 ? own : asked);
   }
 
   private Delivery unsureOfReply() {

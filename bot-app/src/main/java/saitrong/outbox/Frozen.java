@@ -3,7 +3,8 @@ package saitrong.outbox;
 import java.io.ByteArrayOutputStream;
 import java.util.List;
 
-/// Frozen messages are a JSON array, as the [MessageSender] made it: here they are put in a row without being read.
+/// Frozen messages are a JSON array, as the [MessageSender] made it: here they are put in a row
+/// without being read.
 public final class Frozen {
 
   private Frozen() {}

@@ -1,13 +1,13 @@
 package saitrong.outbox;
 
-/// The right to send for a turn, held by one instance for a while. Asked before every call: an instance that slept too
-/// long must not send what another one has taken over.
+/// The right to send for a turn, held by one instance for a while. Asked before every call: an
+/// instance that slept too long must not send what another one has taken over.
 public interface Hold {
 
   /// Whether this instance may still send; renews the right when it has become old.
   boolean isMine();
 
-  /// Puts on record that from here on only pushes are tried, so that a redo does not take a refused reply for a
-  /// delivered one.
+  /// Puts on record that from here on only pushes are tried, so that a redo does not take a refused
+  /// reply for a delivered one.
   void onlyPushesFromHere();
 }

@@ -8,9 +8,11 @@ import org.jspecify.annotations.Nullable;
 import saitrong.citizen.CitizenId;
 import saitrong.inbox.ReplyToken;
 
-/// Messages on their way to one citizen, frozen before the first try: every try sends the same bytes.
+/// Messages on their way to one citizen, frozen before the first try: every try sends the same
+/// bytes.
 ///
-/// @param key made from what caused it, so that doing it twice is doing it once; LINE's retry key on a push
+/// @param key made from what caused it, so that doing it twice is doing it once; LINE's retry key
+///   on a push
 /// @param token the free way, if there is one
 /// @param bubbles how many messages are frozen in it
 /// @param riders letters from the outbox that are frozen into this one and share its fate
@@ -28,7 +30,6 @@ public record Letter(
   public Letter {
     riders = List.copyOf(riders);
   }
-
 
   /// LINE promises a minute; ten seconds are left for the call and for clocks.
   static final Duration TOKEN_LIFE = Duration.ofSeconds(50);

@@ -27,7 +27,8 @@ import org.jspecify.annotations.Nullable;
 import saitrong.citizen.CitizenId;
 import saitrong.store.FieldCipher;
 
-/// The collections `outbox` (what waits, small) and `parked_letters` (what may have arrived or not, for staff).
+/// The collections `outbox` (what waits, small) and `parked_letters` (what may have arrived or not,
+/// for staff).
 final class LetterStore {
 
   static final String OUTBOX = "outbox";
@@ -68,7 +69,8 @@ final class LetterStore {
     return parked.estimatedDocumentCount();
   }
 
-  /// True for one instance only, until the claim is over. The end of a claim allows for clocks that differ.
+  /// True for one instance only, until the claim is over. The end of a claim allows for clocks that
+  /// differ.
   boolean claim(UUID key, Instant now) {
     return rows.updateOne(
                 and(eq("_id", key.toString()), lt("claimed", Date.from(now))),

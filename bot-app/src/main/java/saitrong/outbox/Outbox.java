@@ -15,8 +15,9 @@ import saitrong.transcript.Entry;
 import saitrong.transcript.Fate;
 import saitrong.transcript.Transcript;
 
-/// What waits to go out: messages that belong to no turn, and answers that could not be settled in theirs. Stored first,
-/// sent in order by the [OutboxSweep], or taken along free on the citizen's next reply.
+/// What waits to go out: messages that belong to no turn, and answers that could not be settled in
+/// theirs. Stored first, sent in order by the [OutboxSweep], or taken along free on the citizen's
+/// next reply.
 public final class Outbox {
 
   private static final Duration ANSWER_IS_OF_USE = Duration.ofHours(24);
@@ -35,8 +36,8 @@ public final class Outbox {
     this.clock = clock;
   }
 
-  /// For messages outside a turn: a status that changed, an officer's words. Durable when this returns; posting the same
-  /// key twice is posting it once.
+  /// For messages outside a turn: a status that changed, an officer's words. Durable when this
+  /// returns; posting the same key twice is posting it once.
   public void post(UUID key, CitizenId to, Outgoing outgoing, Weight weight) {
     var frozen = line.freeze(outgoing);
     var letter =
@@ -96,8 +97,8 @@ public final class Outbox {
     };
   }
 
-  /// Letters that may ride free on a reply with room for so many more bubbles; claimed for it until told how it went.
-  /// Costs nothing where nothing waits.
+  /// Letters that may ride free on a reply with room for so many more bubbles; claimed for it until
+  /// told how it went. Costs nothing where nothing waits.
   public List<Rider> riders(CitizenId citizen, int room) {
     return waiting.contains(citizen) && room > 0
         ? store.claimForReply(citizen, Math.min(room, Limits.MESSAGES_PER_CALL), clock.instant())

@@ -35,8 +35,7 @@ class OutboxConfiguration {
   }
 
   @Bean
-  Outbox outbox(
-      LetterStore store, MessageSender line, Transcript transcript, InstantSource clock) {
+  Outbox outbox(LetterStore store, MessageSender line, Transcript transcript, InstantSource clock) {
     return new Outbox(store, line, transcript, clock);
   }
 
@@ -59,8 +58,7 @@ class OutboxConfiguration {
       OneAtATime oneAtATime,
       Pause pause,
       InstantSource clock) {
-    return new Courier(
-        line, citizens, outbox, quota, oneAtATime, withinATurn(), pause, clock);
+    return new Courier(line, citizens, outbox, quota, oneAtATime, withinATurn(), pause, clock);
   }
 
   @Bean

@@ -5,7 +5,8 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.util.concurrent.atomic.AtomicLong;
 
-/// The month's pushes as a budget: binding messages keep a reserve, the others wait when only the reserve is left.
+/// The month's pushes as a budget: binding messages keep a reserve, the others wait when only the
+/// reserve is left.
 final class Quota {
 
   private static final Duration FRESH = Duration.ofMinutes(5);
@@ -64,7 +65,6 @@ final class Quota {
     source
         .read()
         .ifPresent(
-            figures ->
-                left.set(figures.limit() < 0 ? NO_LIMIT : figures.limit() - figures.used()));
+            figures -> left.set(figures.limit() < 0 ? NO_LIMIT : figures.limit() - figures.used()));
   }
 }

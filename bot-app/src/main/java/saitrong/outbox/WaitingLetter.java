@@ -11,7 +11,8 @@ import saitrong.citizen.CitizenId;
 /// @param due not before then
 /// @param bestBefore of no use after that
 /// @param riders letters that are frozen into this one and share its fate
-/// @param unsureSince the first push with an unknown outcome: LINE remembers the retry key for a day from here
+/// @param unsureSince the first push with an unknown outcome: LINE remembers the retry key for a
+///   day from here
 record WaitingLetter(
     UUID key,
     CitizenId to,
@@ -29,7 +30,6 @@ record WaitingLetter(
   WaitingLetter {
     riders = List.copyOf(riders);
   }
-
 
   @Override
   public String toString() {

@@ -1,7 +1,7 @@
 package saitrong.outbox;
 
-/// How much a message matters when the free reply fails: a push costs money, and a push after a reply of unknown outcome
-/// may say the same thing twice.
+/// How much a message matters when the free reply fails: a push costs money, and a push after a
+/// reply of unknown outcome may say the same thing twice.
 public enum Weight {
   /// Worth a free reply and nothing more.
   COURTESY("courtesy"),

@@ -5,8 +5,8 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 
-/// Calls back after a while, without a thread that waits. Forgets everything on a crash: what must be done later for
-/// sure is a row in the database, and the alarm is only its fast path.
+/// Calls back after a while, without a thread that waits. Forgets everything on a crash: what must
+/// be done later for sure is a row in the database, and the alarm is only its fast path.
 public interface Alarm {
 
   void after(Duration howLong, Runnable task);

@@ -8,8 +8,9 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.context.SmartLifecycle;
 
-/// Does something again and again while the application runs, one round after the other. A round that fails is told once
-/// and tried again at the next tick: a sweep must outlive the trouble that it is there for.
+/// Does something again and again while the application runs, one round after the other. A round
+/// that fails is told once and tried again at the next tick: a sweep must outlive the trouble that
+/// it is there for.
 public final class Ticker implements SmartLifecycle {
 
   private static final Logger log = LoggerFactory.getLogger(Ticker.class);

@@ -6,10 +6,12 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.function.Function;
 
-/// Many callers, one write: whatever was submitted while the last write was on its way goes out together in the next.
-/// A busy system commits in large groups, an idle one at once; nobody waits for a timer.
+/// Many callers, one write: whatever was submitted while the last write was on its way goes out
+/// together in the next. A busy system commits in large groups, an idle one at once; nobody waits
+/// for a timer.
 ///
-/// `write` returns one result for each item, in order. When it throws, every caller of that group gets the exception.
+/// `write` returns one result for each item, in order. When it throws, every caller of that group
+/// gets the exception.
 public final class GroupCommit<T, R> implements AutoCloseable {
 
   private final LinkedBlockingQueue<Pending<T, R>> pending = new LinkedBlockingQueue<>();

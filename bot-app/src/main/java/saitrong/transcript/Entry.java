@@ -7,7 +7,8 @@ import saitrong.citizen.CitizenId;
 
 /// One row of what was said. The words stay sealed here; whoever shows them opens them.
 ///
-/// @param id the event's id for what came in, the delivery's key for what went out: written twice is written once
+/// @param id the event's id for what came in, the delivery's key for what went out: written twice
+///   is written once
 /// @param kind in short what it is (`said`, `tapped`, `file`, `answer` ...)
 /// @param sealed encrypted under `id`; absent once erased
 /// @param message LINE's name of a citizen's message, by which it may be unsent

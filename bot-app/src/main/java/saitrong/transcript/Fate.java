@@ -1,6 +1,7 @@
 package saitrong.transcript;
 
-/// What is known of a message of ours. None of these says that the person has seen it: LINE tells nobody that.
+/// What is known of a message of ours. None of these says that the person has seen it: LINE tells
+/// nobody that.
 public enum Fate {
   /// LINE took it on the free reply.
   REPLIED("replied"),

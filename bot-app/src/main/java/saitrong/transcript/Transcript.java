@@ -23,8 +23,9 @@ import org.bson.Document;
 import saitrong.citizen.CitizenId;
 import saitrong.store.GroupCommit;
 
-/// The collection `transcript`: who said what when, and how each message of ours fared. A row that is there proves that
-/// its turn was finished, so rows are written after the delivery and before the mail is removed.
+/// The collection `transcript`: who said what when, and how each message of ours fared. A row that
+/// is there proves that its turn was finished, so rows are written after the delivery and before
+/// the mail is removed.
 public final class Transcript implements AutoCloseable {
 
   static final String COLLECTION = "transcript";
