@@ -11,6 +11,7 @@ final class Commands {
   static void run(String name, List<String> args, PrintStream out, PrintStream err) {
     switch (name) {
       case "serve" -> Serving.start(args);
+      case "store" -> System.exit(saitrong.store.StoreCommand.run(args, out, err));
       default -> err.println("Unknown command");
     }
   }

@@ -4,14 +4,17 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
 
 /// Citizens in memory. An id is readable here ("citizen of U1 at Ubot"), unlike the real one.
 public final class FakeCitizens implements Citizens {
 
   private final List<Contact> remembered = new CopyOnWriteArrayList<>();
+  private final Set<CitizenId> blocks = ConcurrentHashMap.newKeySet();
 
   @Override
   public CitizenId idOf(String destination, LineUserId chat) {
@@ -38,5 +41,19 @@ public final class FakeCitizens implements Citizens {
 
   public void forget() {
     remembered.clear();
+  }
+
+  @Override
+  public void blocked(CitizenId citizen, boolean blocked) {
+    if (blocked) {
+      blocks.add(citizen);
+    } else {
+      blocks.remove(citizen);
+    }
+  }
+
+  @Override
+  public boolean hasBlocked(CitizenId citizen) {
+    return blocks.contains(citizen);
   }
 }
