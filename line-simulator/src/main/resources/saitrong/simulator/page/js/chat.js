@@ -2,7 +2,7 @@
 
 import { messageNode, isWide, summary } from './bubbles.js';
 import { byId, el, picture } from './dom.js';
-import { language, t } from './i18n.js';
+import { has, language, t } from './i18n.js';
 import { icon } from './icons.js';
 import { keyed } from './keyed.js';
 import { openMessageMenu } from './message-menu.js';
@@ -25,7 +25,7 @@ export function startChat() {
 function showChat() {
   const all = entries().filter((entry) => !isQuiet(entry));
   keyed(byId('bubbles'), all.length ? rows(all) : []);
-  byId('empty-chat').hidden = all.length > 0;
+  byId('empty-chat').hidden = all.length > 0 || !model.citizen;
   follow(all);
 }
 
@@ -74,12 +74,12 @@ const dayRow = (at) => ({
 function row(entry, first, read) {
   if (entry.from === 'system') return systemRow(entry);
   if (entry.unsent) return el('li.system', {}, el('span', {}, t(entry.from === 'citizen' ? 'youUnsent' : 'botUnsent')));
-  return entry.from === 'bot' ? botRow(entry, first) : citizenRow(entry, read);
+  return entry.from === 'bot' ? botRow(entry, first) : citizenRow(entry, first, read);
 }
 
 function systemRow(entry) {
   const { text, data } = entry.message;
-  return el(`li.system.${text}`, { title: data }, el('span', {}, t(`system.${text}`, { data: data ?? '' })));
+  return el(`li.system.${text}`, { title: data }, el('span', {}, has(`system.${text}`) ? t(`system.${text}`, { data: data ?? '' }) : text));
 }
 
 function botRow(entry, first) {
@@ -91,8 +91,8 @@ function botRow(entry, first) {
     ])));
 }
 
-function citizenRow(entry, read) {
-  return el('li.row.citizen', {}, el('div.column', {}, line(entry, [
+function citizenRow(entry, first, read) {
+  return el('li.row.citizen', { class: first ? 'first' : '' }, el('div.column', {}, line(entry, [
     failure(entry),
     read && el('span.read', {}, t('read')),
     el('time', { datetime: entry.at }, clock(entry.at)),

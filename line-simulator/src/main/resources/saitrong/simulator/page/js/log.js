@@ -53,13 +53,17 @@ function row(entry) {
   const refused = isRefused(entry);
   const details = el('details', { on: { toggle: () => details.open && !details.dataset.filled && fill(details, entry) } },
     el('summary', {},
+      el('time.log-when', { datetime: entry.at }, seconds(entry.at)),
       el('span.log-kind', {}, t(`log.${entry.kind}`)),
-      el('span.log-line', {}, entry.line),
+      el('span.log-line', {}, what(entry)),
       el('span.log-status', {}, refused ? t('refusedWith', { status: entry.status || t('noAnswer') }) : String(entry.status)),
       refused && el('span.log-reason', {}, reason(entry)),
-      el('span.log-when', {}, el('time', { datetime: entry.at }, seconds(entry.at)), ` · ${t('millis', { n: entry.millis })}`)));
+      el('span.log-millis', {}, t('millis', { n: entry.millis }))));
   return el('li', { class: `${entry.kind}${refused ? ' refused' : ''}` }, details);
 }
+
+/** The line without its outcome, which has a place of its own here. */
+const what = (entry) => entry.line.split(/ → (?=\d)/)[0];
 
 /** LINE's words: the message, and for a bad message object which property is wrong. */
 function reason(entry) {
