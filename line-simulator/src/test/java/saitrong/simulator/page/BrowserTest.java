@@ -8,8 +8,10 @@ import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Objects;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.BooleanSupplier;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.extension.BeforeAllCallback;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -21,9 +23,9 @@ abstract class BrowserTest {
   @RegisterExtension
   static final BeforeAllCallback OPEN_BROWSER = run -> browser = Chromium.shared(run);
 
-  private static Browser browser;
+  private static @Nullable Browser browser;
 
-  private BrowserContext context;
+  private @Nullable BrowserContext context;
   private final List<String> complaints = new CopyOnWriteArrayList<>();
 
   @AfterEach
@@ -40,9 +42,10 @@ abstract class BrowserTest {
             .setViewportSize(width, height)
             .setLocale("th-TH")
             .setTimezoneId("Asia/Bangkok");
-    context = browser.newContext(options);
-    context.setDefaultTimeout(5_000);
-    var page = context.newPage();
+    var fresh = Objects.requireNonNull(browser).newContext(options);
+    fresh.setDefaultTimeout(5_000);
+    context = fresh;
+    var page = fresh.newPage();
     page.onPageError(complaints::add);
     // A simulator that stops is part of some stories; the browser reports the cut line by itself.
     page.onConsoleMessage(message -> {
@@ -61,7 +64,7 @@ abstract class BrowserTest {
 
   /// Playwright waits by itself for what is on the page; this is for what the other side has heard.
   void await(BooleanSupplier condition) {
-    context.pages().getFirst().waitForCondition(condition);
+    Objects.requireNonNull(context).pages().getFirst().waitForCondition(condition);
   }
 
   static void picture(Page page, String name) {
