@@ -1,6 +1,7 @@
 package saitrong.simulator.page;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.setDefaultAssertionTimeout;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Browser;
@@ -19,6 +20,9 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 /// One browser for all claims, a fresh page for each. Whatever a claim is about, the page must not
 /// report an error of its own, and nothing may break its content security policy.
 abstract class BrowserTest {
+
+  /// Nobody waits that long unless a claim fails; a build machine may be very busy.
+  private static final int PATIENCE_MILLIS = 15_000;
 
   @RegisterExtension
   static final BeforeAllCallback OPEN_BROWSER = run -> browser = Chromium.shared(run);
@@ -43,7 +47,8 @@ abstract class BrowserTest {
             .setLocale("th-TH")
             .setTimezoneId("Asia/Bangkok");
     var fresh = Objects.requireNonNull(browser).newContext(options);
-    fresh.setDefaultTimeout(5_000);
+    fresh.setDefaultTimeout(PATIENCE_MILLIS);
+    setDefaultAssertionTimeout(PATIENCE_MILLIS);
     context = fresh;
     var page = fresh.newPage();
     page.onPageError(complaints::add);
