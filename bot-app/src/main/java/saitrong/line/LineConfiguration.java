@@ -10,6 +10,7 @@ import org.springframework.web.reactive.function.server.ServerResponse;
 import saitrong.citizen.Citizens;
 import saitrong.inbox.Inbox;
 import saitrong.outbox.MessageSender;
+import saitrong.shared.Pause;
 
 @Configuration(proxyBeanMethods = false)
 @EnableConfigurationProperties(LineProperties.class)
@@ -53,7 +54,12 @@ class LineConfiguration {
   }
 
   @Bean
+  LineQuota lineQuota(LineAccount account) {
+    return new LineQuota(account);
+  }
+
+  @Bean
   LineContent lineContent(LineHttp http, LineProperties settings, LineMetrics metrics) {
-    return new LineDownloads(http, new LineAddresses(settings), metrics, Thread::sleep);
+    return new LineDownloads(http, new LineAddresses(settings), metrics, Pause.real());
   }
 }
