@@ -149,7 +149,7 @@ final class LineServer implements AutoCloseable {
   }
 
   double webhooks(String result) {
-    return meters.counter("saitrong.line.webhooks", "result", result).count();
+    return meters.timer("saitrong.line.webhooks", "result", result).count();
   }
 
   double events(String kind) {
