@@ -17,7 +17,7 @@ import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.Base64;
 import java.util.List;
-import java.util.stream.Stream;
+import java.util.TreeMap;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
@@ -51,17 +51,18 @@ final class LineServer implements AutoCloseable {
     meters = context.getBean(MeterRegistry.class);
   }
 
-  /// As arguments, for these win over application.yaml.
+  /// As arguments, for these win over application.yaml; the last word on a setting counts.
   private static String[] arguments(String... settings) {
-    var ours =
-        Stream.of(
-            "server.port=0",
-            "server.address=127.0.0.1",
-            "saitrong.line.channel-secret=" + SECRET,
-            "saitrong.line.channel-token=a-token-for-tests");
-    return Stream.concat(ours, Stream.of(settings))
-        .map(setting -> "--" + setting)
-        .toArray(String[]::new);
+    var all = new TreeMap<String, String>();
+    all.put("server.port", "0");
+    all.put("server.address", "127.0.0.1");
+    all.put("saitrong.line.channel-secret", SECRET);
+    all.put("saitrong.line.channel-token", "a-token-for-tests");
+    for (String setting : settings) {
+      int sign = setting.indexOf('=');
+      all.put(setting.substring(0, sign), setting.substring(sign + 1));
+    }
+    return all.entrySet().stream().map(one -> "--" + one).toArray(String[]::new);
   }
 
   @Configuration(proxyBeanMethods = false)
