@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import org.yaml.snakeyaml.nodes.ScalarNode;
 
 /// Turns written values into days, hours, addresses and numbers, complaining where they are wrong.
 final class FieldValues {
@@ -148,7 +149,11 @@ final class FieldValues {
     return written;
   }
 
-  static Words words(Section section) {
+  static Words words(Section section, String key) {
+    return section.required(key).map(FieldValues::words).orElse(new Words("", null));
+  }
+
+  private static Words words(Section section) {
     var words =
         new Words(section.requiredText("th"), section.optional("en").map(Field::text).orElse(null));
     section.refuseTheRest();
@@ -157,7 +162,7 @@ final class FieldValues {
 
   /// A single sentence stands for both languages; otherwise `th` and, if there is one, `en`.
   static Words words(Field field) {
-    if (field.node() instanceof org.yaml.snakeyaml.nodes.ScalarNode) {
+    if (field.node() instanceof ScalarNode) {
       return new Words(field.text(), null);
     }
     return field.section().map(FieldValues::words).orElse(new Words("", null));
