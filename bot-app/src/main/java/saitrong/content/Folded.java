@@ -64,13 +64,23 @@ record Folded(String thai, String latin) {
     };
   }
 
+  /// Words of letters and digits with single blanks between and around them, without apostrophes
+  /// and doubled letters.
   private static String latinOf(String plain) {
-    String words =
-        plain
-            .replaceAll("['’]", "")
-            .replaceAll("([a-z])\\1+", "$1")
-            .replaceAll("[^a-z0-9]+", " ")
-            .strip();
-    return words.isEmpty() ? "" : " " + words + " ";
+    var kept = new StringBuilder(" ");
+    for (int at = 0; at < plain.length(); at++) {
+      char letter = plain.charAt(at);
+      char last = kept.charAt(kept.length() - 1);
+      if (letter >= 'a' && letter <= 'z') {
+        if (letter != last) {
+          kept.append(letter);
+        }
+      } else if (letter >= '0' && letter <= '9') {
+        kept.append(letter);
+      } else if (letter != '\'' && letter != '’' && last != ' ') {
+        kept.append(' ');
+      }
+    }
+    return kept.charAt(kept.length() - 1) == ' ' ? kept.toString() : kept.append(' ').toString();
   }
 }

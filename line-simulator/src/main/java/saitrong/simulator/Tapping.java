@@ -39,6 +39,8 @@ final class Tapping {
     return switch (action.path("type").asString("")) {
       case "message" -> phone.says(action.path("text").asString(""), null);
       case "postback" -> phone.postback(data(action), shown(action), params);
+      case "richmenuswitch" ->
+          phone.switchesMenu(action.path("richMenuAliasId").asString(""), data(action));
       case "datetimepicker" -> phone.postback(data(action), null, params);
       case "location" -> phone.place(13.7563, 100.5018, null, null);
       case "uri", "clipboard" -> phone.nothingToTell();

@@ -27,6 +27,10 @@ final class Acts {
 
   private static Sent postback(Phone phone, JsonNode wanted) {
     var params = wanted.path("params");
+    var alias = Json.textAt(params, "newRichMenuAliasId");
+    if (alias.isPresent()) {
+      return phone.switchesMenu(alias.get(), needed(wanted, "data"));
+    }
     return phone.postback(
         needed(wanted, "data"), optional(wanted, "displayText"), params.isObject() ? params : null);
   }

@@ -1,15 +1,11 @@
 package saitrong.simulator.phone;
 
-import java.time.Instant;
-import java.util.List;
+import java.util.Locale;
 import java.util.UUID;
-import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import saitrong.simulator.webhook.Webhooks;
-import saitrong.simulator.world.ChatEntry;
 import saitrong.simulator.world.Ids;
 import saitrong.simulator.world.Json;
-import saitrong.simulator.world.Person;
 import saitrong.simulator.world.Person.Friendship;
 import saitrong.simulator.world.World;
 import tools.jackson.databind.JsonNode;
@@ -21,39 +17,35 @@ import tools.jackson.databind.node.ObjectNode;
 public final class Phone {
 
   private final World world;
-  private final Webhooks webhooks;
   private final Events events;
-  private final String userId;
-  private final @Nullable String groupId;
+  private final Handset handset;
 
   public Phone(World world, Webhooks webhooks, String userId, @Nullable String groupId) {
     this.world = world;
-    this.webhooks = webhooks;
     this.events = new Events(world.ids());
-    this.userId = userId;
-    this.groupId = groupId;
+    this.handset = new Handset(world, webhooks, events, userId, groupId);
   }
 
   public String chatId() {
-    return groupId == null ? userId : groupId;
+    return handset.chatId();
   }
 
   public Sent follow() {
-    boolean again = person().isBlocking();
-    change(person -> person.as(Friendship.FRIEND));
-    var event = events.answerable("follow", Events.fromUser(userId), now());
+    boolean again = handset.person().isBlocking();
+    handset.change(person -> person.as(Friendship.FRIEND));
+    var event = handset.answerable("follow");
     event.putObject("follow").put("isUnblocked", again);
-    return tell(event, null, system(again ? "unblock" : "follow"));
+    return handset.tell(event, system(again ? "unblock" : "follow"));
   }
 
   public Sent block() {
-    change(person -> person.as(Friendship.BLOCKING));
-    return tell(events.event("unfollow", Events.fromUser(userId), now()), null, system("unfollow"));
+    handset.change(person -> person.as(Friendship.BLOCKING));
+    return handset.tell(handset.event("unfollow"), system("unfollow"));
   }
 
   /// LINE tells unblocking as a follow with `isUnblocked`.
   public Sent unblock() {
-    if (!person().isBlocking()) {
+    if (!handset.person().isBlocking()) {
       throw new IllegalStateException("Only somebody who blocks can unblock");
     }
     return follow();
@@ -61,14 +53,14 @@ public final class Phone {
 
   public Sent says(String text, @Nullable String quotedMessageId) {
     var message = events.quotable("text").put("text", text);
-    return send(quoting(message, quotedMessageId), quotedMessageId);
+    return handset.send(quoting(message, quotedMessageId), quotedMessageId);
   }
 
   public Sent sticker(String packageId, String stickerId, @Nullable String quotedMessageId) {
     var message = events.quotable("sticker").put("packageId", packageId);
     message.put("stickerId", stickerId).put("stickerResourceType", "STATIC");
     message.putArray("keywords").add("hello").add("hi");
-    return send(quoting(message, quotedMessageId), quotedMessageId);
+    return handset.send(quoting(message, quotedMessageId), quotedMessageId);
   }
 
   public Sent place(
@@ -80,7 +72,7 @@ public final class Phone {
     if (address != null) {
       message.put("address", address);
     }
-    return send(message.put("latitude", latitude).put("longitude", longitude), null);
+    return handset.send(message.put("latitude", latitude).put("longitude", longitude), null);
   }
 
   public Sent file(Upload upload) {
@@ -88,12 +80,12 @@ public final class Phone {
     world
         .contents()
         .keep(message.path("id").asString(""), upload.kind(), upload.contentType(), upload.bytes());
-    return send(message, null);
+    return handset.send(message, null);
   }
 
   public Sent postback(String data, @Nullable String displayText, @Nullable JsonNode params) {
-    mustNotBlock();
-    var event = events.answerable("postback", source(), now());
+    handset.mustNotBlock();
+    var event = handset.answerable("postback");
     var postback = event.putObject("postback").put("data", data);
     var shown = system("postback").put("data", data).put("displayText", displayText);
     if (params != null) {
@@ -101,10 +93,21 @@ public final class Phone {
       shown.set("params", params);
     }
     if (displayText != null) {
-      var bubble = Json.object().put("type", "text").put("text", displayText);
-      show(ChatEntry.From.CITIZEN, null, bubble, eventId(event), null);
+      handset.showOwn(Json.object().put("type", "text").put("text", displayText), event);
     }
-    return tell(event, null, shown);
+    return handset.tell(event, shown);
+  }
+
+  /// A tab of the rich menu: the phone shows the other menu at once and tells the bot whether there
+  /// was one.
+  public Sent switchesMenu(String aliasId, String data) {
+    var menu = world.richMenus().aliases().get(aliasId);
+    if (menu != null) {
+      handset.change(person -> person.withRichMenu(menu));
+    }
+    var params = Json.object().put("newRichMenuAliasId", aliasId);
+    params.put("status", menu == null ? "RICHMENU_ALIAS_ID_NOTFOUND" : "SUCCESS");
+    return postback(data, null, params);
   }
 
   /// The message disappears here and its content can't be fetched any more; the bot is told its id
@@ -116,9 +119,9 @@ public final class Phone {
     }
     world.chats().unsend(chatId(), messageId);
     world.contents().drop(messageId);
-    var event = events.event("unsend", source(), now());
+    var event = handset.event("unsend");
     event.putObject("unsend").put("messageId", messageId);
-    return post(event, null);
+    return handset.post(event, null);
   }
 
   /// Opening a link or copying a text stays on the phone.
@@ -128,82 +131,8 @@ public final class Phone {
 
   /// Somebody brings the account into the group.
   public Sent joinsGroup() {
-    var event = events.answerable("join", Events.fromGroup(chatId()), now());
-    return tell(event, null, system("join"));
-  }
-
-  private Sent send(ObjectNode message, @Nullable String quoted) {
-    mustNotBlock();
-    if (groupId == null) {
-      change(person -> person.wroteAt(now()));
-    }
-    var event = events.answerable("message", source(), now());
-    event.set("message", message);
-    var messageId = message.path("id").asString("");
-    show(ChatEntry.From.CITIZEN, messageId, message, eventId(event), quoted);
-    return post(event, messageId);
-  }
-
-  private Sent tell(ObjectNode event, @Nullable String messageId, ObjectNode shown) {
-    show(ChatEntry.From.SYSTEM, messageId, shown, eventId(event), null);
-    return post(event, messageId);
-  }
-
-  private Sent post(ObjectNode event, @Nullable String messageId) {
-    var delivery = webhooks.send(List.of(event));
-    return Sent.of(messageId, eventId(event), event.path("replyToken").asString(""), delivery);
-  }
-
-  private void show(
-      ChatEntry.From from,
-      @Nullable String messageId,
-      JsonNode message,
-      String eventId,
-      @Nullable String quoted) {
-    world
-        .chats()
-        .add(
-            chatId(),
-            List.of(seq ->
-                new ChatEntry(
-                    seq,
-                    now(),
-                    from,
-                    ChatEntry.Via.WEBHOOK,
-                    messageId,
-                    message,
-                    false,
-                    "waiting",
-                    quoted,
-                    eventId,
-                    null,
-                    null,
-                    null)));
-  }
-
-  private void mustNotBlock() {
-    if (person().isBlocking()) {
-      throw new IllegalStateException("Who blocks the account can't write to it: unblock first");
-    }
-  }
-
-  private Person person() {
-    return world
-        .chats()
-        .person(userId)
-        .orElseThrow(() -> new IllegalArgumentException("Nobody has this id"));
-  }
-
-  private void change(UnaryOperator<Person> change) {
-    world.chats().change(userId, change);
-  }
-
-  private JsonNode source() {
-    return groupId == null ? Events.fromUser(userId) : Events.fromGroup(groupId, userId);
-  }
-
-  private Instant now() {
-    return world.clock().instant();
+    var event = events.answerable("join", Events.fromGroup(chatId()), world.clock().instant());
+    return handset.tell(event, system("join"));
   }
 
   private static ObjectNode quoting(ObjectNode message, @Nullable String quotedMessageId) {
@@ -214,12 +143,8 @@ public final class Phone {
     return Json.object().put("type", "system").put("text", what);
   }
 
-  private static String eventId(JsonNode event) {
-    return event.path("webhookEventId").asString("");
-  }
-
   /// An id for pictures that are sent together.
   public static String newSet() {
-    return Ids.user(UUID.randomUUID().toString()).substring(1).toUpperCase();
+    return Ids.user(UUID.randomUUID().toString()).substring(1).toUpperCase(Locale.ROOT);
   }
 }

@@ -5,11 +5,13 @@ import static org.junit.jupiter.api.Assumptions.abort;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Playwright;
+import java.io.File;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.junit.jupiter.api.extension.ExtensionContext;
 
 /// The one place that knows how the browser tests get a browser: the Chromium of this machine,
 /// never a downloaded one. Where there is none the tests are skipped, unless `-Dbrowser=required`
@@ -41,17 +43,22 @@ final class Chromium implements AutoCloseable {
             .launch(new BrowserType.LaunchOptions().setExecutablePath(executable).setArgs(QUIET));
   }
 
-  static Chromium launch() {
+  /// The same browser for every class of a test run: starting one takes longer than most claims.
+  /// JUnit closes it at the end.
+  static Browser shared(ExtensionContext context) {
+    return context
+        .getRoot()
+        .getStore(ExtensionContext.Namespace.create(Chromium.class))
+        .computeIfAbsent(Chromium.class, _ -> launch(), Chromium.class)
+        .browser;
+  }
+
+  private static Chromium launch() {
     return find().map(Chromium::new).orElseGet(Chromium::missing);
   }
 
-  Browser browser() {
-    return browser;
-  }
-
   private static Optional<Path> find() {
-    return List.of(System.getenv().getOrDefault("PATH", "").split(java.io.File.pathSeparator))
-        .stream()
+    return List.of(System.getenv().getOrDefault("PATH", "").split(File.pathSeparator)).stream()
         .flatMap(folder -> NAMES.stream().map(name -> Path.of(folder, name)))
         .filter(Files::isExecutable)
         .findFirst();

@@ -170,7 +170,7 @@ final class FakeSimulator implements AutoCloseable {
   private void openFeed(HttpExchange exchange) throws IOException {
     exchange.getResponseHeaders().set("Content-Type", "text/event-stream");
     exchange.sendResponseHeaders(200, 0);
-    sent(exchange.getResponseBody(), ":\n\n".getBytes());
+    sent(exchange.getResponseBody(), "retry: 200\n\n".getBytes());
     feeds.add(exchange.getResponseBody());
   }
 

@@ -6,7 +6,7 @@ import org.junit.jupiter.api.Test;
 
 /// Takes the pictures that people look at when the page changes (target/screenshots), with data of
 /// real length and with none.
-class PicturesTest extends BrowserTest {
+class PicturesTest extends CannedPageTest {
 
   @Test
   void showsAFullChatOnThePhone() {

@@ -22,7 +22,7 @@ const performs = {
   camera: () => openers.camera(),
   cameraRoll: () => openers.pictures(),
   location: () => openers.place(),
-  richmenuswitch: () => notify(t('noMenuSwitch')),
+  richmenuswitch: (action) => switchMenu(action),
 };
 
 async function postback(action) {
@@ -31,6 +31,12 @@ async function postback(action) {
   if (action.inputOption === 'openRichMenu') openers.richMenu(true);
   if (action.inputOption === 'closeRichMenu') openers.richMenu(false);
   if (action.inputOption === 'openVoice') openers.voice();
+}
+
+/** The simulator keeps no aliases, which is what LINE would say of one that it does not know. */
+function switchMenu({ data, richMenuAliasId }) {
+  notify(t('noMenuSwitch'));
+  act({ act: 'postback', data, params: { newRichMenuAliasId: richMenuAliasId, status: 'RICHMENU_ALIAS_ID_NOTFOUND' } });
 }
 
 /** A button, or a real link for an address: then the browser shows where it goes. */
@@ -45,7 +51,8 @@ export function actionButton(tag, action, label, afterwards = () => {}) {
 
 function anchor(tag, action, label, afterwards) {
   const address = OPENABLE.test(action.uri ?? '') ? action.uri : null;
-  return el(`a.${tag}`, { href: address, target: '_blank', rel: 'noopener noreferrer', title: address, on: { click: (event) => stopped(event, afterwards, false) } }, label);
+  const click = (event) => stopped(event, afterwards, false);
+  return el(`a.${tag}`, { href: address, target: '_blank', rel: 'noopener noreferrer', title: address, on: { click } }, label);
 }
 
 function stopped(event, perform, prevent = true) {

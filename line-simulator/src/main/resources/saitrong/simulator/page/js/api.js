@@ -40,6 +40,7 @@ export const api = {
     call('POST', `${of(citizen)}/files?${new URLSearchParams(details)}`, file, file.type || 'application/octet-stream'),
   setFaults: (faults) => call('PUT', '/sim/faults', faults),
   setSettings: (settings) => call('PUT', '/sim/settings', settings),
+  reset: () => call('POST', '/sim/reset'),
   log: (after) => call('GET', `/sim/log?after=${after}`),
   fileAddress: (messageId) => `/sim/files/${encodeURIComponent(messageId)}`,
   events: () => new EventSource('/sim/events'),

@@ -1,8 +1,8 @@
 // The conversation: days, bubbles, times, and what a developer wants to know of each message (by reply or push, answered or not).
 
 import { messageNode, isWide, summary } from './bubbles.js';
-import { byId, el, picture } from './dom.js';
-import { language, t } from './i18n.js';
+import { byId, el, oncePerFrame, picture } from './dom.js';
+import { has, language, t } from './i18n.js';
 import { icon } from './icons.js';
 import { keyed } from './keyed.js';
 import { openMessageMenu } from './message-menu.js';
@@ -11,6 +11,8 @@ import { initial, nameOf } from './names.js';
 import { Scroller } from './scroller.js';
 import { clock, day, dayKey } from './time.js';
 
+const SHOWN = 500;
+
 let scroller;
 let shown = new Set();
 let shownCitizen = null;
@@ -18,14 +20,13 @@ let loadedAnew = false;
 
 export function startChat() {
   scroller = new Scroller(byId('talk'), byId('newer'), (n) => t('newMessages', { n }));
-  on('chat', showChat);
-  on('language', showChat);
+  ['chat', 'language'].forEach((part) => on(part, oncePerFrame(showChat)));
 }
 
 function showChat() {
-  const all = entries().filter((entry) => !isQuiet(entry));
+  const all = entries().filter((entry) => !isQuiet(entry)).slice(-SHOWN);
   keyed(byId('bubbles'), all.length ? rows(all) : []);
-  byId('empty-chat').hidden = all.length > 0;
+  byId('empty-chat').hidden = all.length > 0 || !model.citizen;
   follow(all);
 }
 
@@ -74,12 +75,12 @@ const dayRow = (at) => ({
 function row(entry, first, read) {
   if (entry.from === 'system') return systemRow(entry);
   if (entry.unsent) return el('li.system', {}, el('span', {}, t(entry.from === 'citizen' ? 'youUnsent' : 'botUnsent')));
-  return entry.from === 'bot' ? botRow(entry, first) : citizenRow(entry, read);
+  return entry.from === 'bot' ? botRow(entry, first) : citizenRow(entry, first, read);
 }
 
 function systemRow(entry) {
   const { text, data } = entry.message;
-  return el(`li.system.${text}`, { title: data }, el('span', {}, t(`system.${text}`, { data: data ?? '' })));
+  return el(`li.system.${text}`, { title: data }, el('span', {}, has(`system.${text}`) ? t(`system.${text}`, { data: data ?? '' }) : text));
 }
 
 function botRow(entry, first) {
@@ -91,8 +92,8 @@ function botRow(entry, first) {
     ])));
 }
 
-function citizenRow(entry, read) {
-  return el('li.row.citizen', {}, el('div.column', {}, line(entry, [
+function citizenRow(entry, first, read) {
+  return el('li.row.citizen', { class: first ? 'first' : '' }, el('div.column', {}, line(entry, [
     failure(entry),
     read && el('span.read', {}, t('read')),
     el('time', { datetime: entry.at }, clock(entry.at)),

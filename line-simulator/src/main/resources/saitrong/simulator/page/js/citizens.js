@@ -11,7 +11,8 @@ import { takeIn } from './chat.js';
 import { closePanel } from './panel.js';
 
 export function startCitizens() {
-  byId('new-citizen').addEventListener('submit', add);
+  byId('new-citizen').addEventListener('submit', (event) => add(event, byId('new-name')));
+  byId('first-citizen').addEventListener('submit', (event) => add(event, byId('first-name')));
   byId('follow').addEventListener('click', () => act({ act: 'follow' }));
   byId('unblock').addEventListener('click', () => act({ act: 'unblock' }));
   ['state', 'citizen', 'language'].forEach((part) => on(part, show));
@@ -40,13 +41,13 @@ export async function loadChat() {
   if (id === model.citizen) takeIn(chat, true);
 }
 
-async function add(event) {
+async function add(event, input) {
   event.preventDefault();
-  const name = byId('new-name').value.trim();
+  const name = input.value.trim();
   if (!name) return;
   await attempt(async () => {
     const added = await api.addCitizen(name);
-    byId('new-name').value = '';
+    input.value = '';
     model.state = await api.state();
     changed('state');
     await become(added.id);
@@ -64,6 +65,8 @@ function show() {
   const others = all.reduce((sum, one) => sum + unread(one), 0);
   byId('others-unread').textContent = others || '';
   byId('others-unread').hidden = !others;
+  byId('first-citizen').hidden = !model.state || all.length > 0;
+  if (!byId('first-name').value) byId('first-name').value = t('firstName');
   byId('acting-as').textContent = citizen() ? t('actingAs', { name: citizen().name }) : t('nobodyYet');
 }
 

@@ -4,7 +4,7 @@
 import { api } from './api.js';
 import { changed, model } from './model.js';
 
-const AGAIN_MILLIS = 1500;
+const AGAIN_MILLIS = 1000;
 
 export function listen(handlers, afresh) {
   const feed = api.events();

@@ -1,6 +1,6 @@
 // The last webhooks and API calls as readable lines. A refused call says LINE's reason right in its line: that is what a developer came for.
 
-import { byId, el } from './dom.js';
+import { byId, el, oncePerFrame } from './dom.js';
 import { language, t } from './i18n.js';
 import { keyed } from './keyed.js';
 import { model, on } from './model.js';
@@ -10,22 +10,11 @@ import { seconds } from './time.js';
 const KEPT = 300;
 let scroller;
 let last = 0;
-let planned = false;
 
 export function startLog() {
   scroller = new Scroller(byId('log-frame'), byId('log-newer'), (n) => t('newLines', { n }));
   byId('log-filter').addEventListener('change', show);
-  ['log', 'language'].forEach((part) => on(part, plan));
-}
-
-/** A busy bot writes hundreds of lines a second; the page draws once a frame. */
-function plan() {
-  if (planned) return;
-  planned = true;
-  requestAnimationFrame(() => {
-    planned = false;
-    show();
-  });
+  ['log', 'language'].forEach((part) => on(part, oncePerFrame(show)));
 }
 
 const filters = {
@@ -53,13 +42,17 @@ function row(entry) {
   const refused = isRefused(entry);
   const details = el('details', { on: { toggle: () => details.open && !details.dataset.filled && fill(details, entry) } },
     el('summary', {},
+      el('time.log-when', { datetime: entry.at }, seconds(entry.at)),
       el('span.log-kind', {}, t(`log.${entry.kind}`)),
-      el('span.log-line', {}, entry.line),
+      el('span.log-line', {}, what(entry)),
       el('span.log-status', {}, refused ? t('refusedWith', { status: entry.status || t('noAnswer') }) : String(entry.status)),
       refused && el('span.log-reason', {}, reason(entry)),
-      el('span.log-when', {}, el('time', { datetime: entry.at }, seconds(entry.at)), ` · ${t('millis', { n: entry.millis })}`)));
+      el('span.log-millis', {}, t('millis', { n: entry.millis }))));
   return el('li', { class: `${entry.kind}${refused ? ' refused' : ''}` }, details);
 }
+
+/** The line without its outcome, which has a place of its own here. */
+const what = (entry) => entry.line.split(/ → (?=\d)/)[0];
 
 /** LINE's words: the message, and for a bad message object which property is wrong. */
 function reason(entry) {

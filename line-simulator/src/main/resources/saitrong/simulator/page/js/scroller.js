@@ -30,12 +30,14 @@ export class Scroller {
 
   toEnd() {
     this.#atEnd = true;
-    this.#frame.scrollTop = this.#frame.scrollHeight;
+    this.#keep();
     this.#show(0);
   }
 
   #keep() {
-    if (this.#atEnd) this.#frame.scrollTop = this.#frame.scrollHeight;
+    if (!this.#atEnd) return;
+    this.#frame.scrollTop = this.#frame.scrollHeight;
+    this.#top = this.#frame.scrollTop;
   }
 
   #scrolled() {

@@ -11,6 +11,11 @@ export function startSettings() {
   byId('chat-mode').addEventListener('change', (event) => put({ chatMode: event.target.checked ? 'chat' : 'bot' }));
   byId('quota-limit').addEventListener('change', (event) => put({ quotaLimit: event.target.value === '' ? null : Number(event.target.value) }));
   byId('quota-used').addEventListener('change', (event) => put({ quotaUsed: Number(event.target.value) }));
+  byId('reset').addEventListener('click', () => {
+    byId('reset-dialog').returnValue = '';
+    byId('reset-dialog').showModal();
+  });
+  byId('reset-dialog').addEventListener('close', () => byId('reset-dialog').returnValue === 'ok' && startOver());
   ['state', 'language'].forEach((part) => on(part, show));
 }
 
@@ -44,6 +49,12 @@ function showWebhook({ uri, lastStatus }) {
 }
 
 const number = (value) => value.toLocaleString('en-US');
+
+/** Everything this page knows is gone on the other side, so it begins anew as well. */
+const startOver = () => attempt(async () => {
+  await api.reset();
+  location.reload();
+});
 
 const put = (settings) => attempt(async () => {
   model.state = await api.setSettings(settings);

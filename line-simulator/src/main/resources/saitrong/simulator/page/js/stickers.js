@@ -8,8 +8,8 @@ const PACKAGE = '446';
 // face colour, then strokes on a 100-unit grid
 const drawn = {
   1988: { name: 'stickerHello', fill: '#ffd95a', lines: ['M36 42v6M62 42v6', 'M34 60q15 16 30 0', 'M84 34q10 10 4 24M92 28q14 15 5 36'] },
-  1989: { name: 'stickerThanks', fill: '#ffc2b0', lines: ['M31 46q5-6 10 0M59 46q5-6 10 0', 'M40 62q10 8 20 0', 'M44 82l6-10 6 10'] },
-  1990: { name: 'stickerOk', fill: '#a9e3a0', lines: ['M36 42v6M62 42v6', 'M32 62l12 11 24-25'] },
+  1989: { name: 'stickerThanks', fill: '#ffc2b0', lines: ['M31 46q5-6 10 0M59 46q5-6 10 0', 'M40 60q10 10 20 0', 'M24 56h7M69 56h7'] },
+  1990: { name: 'stickerOk', fill: '#a9e3a0', lines: ['M36 36v6M62 36v6', 'M36 62l10 10 22-20'] },
   1991: { name: 'stickerWonder', fill: '#a8d4f5', lines: ['M34 44h8M58 44h8', 'M44 66h12', 'M82 22q10-8 14 2t-8 12v6M88 50v.1'] },
   1992: { name: 'stickerSad', fill: '#c3cbe0', lines: ['M36 46v4M62 46v4', 'M36 70q13-13 28 0', 'M70 54q5 9 0 12-5-3 0-12'] },
   1993: { name: 'stickerHurry', fill: '#ffb36b', lines: ['M33 40l9 5M67 40l-9 5', 'M40 66q10-8 20 0', 'M14 30l-8-5M14 50H4M14 70l-8 5'] },

@@ -3,7 +3,7 @@
 import { el } from './dom.js';
 
 // A Thai phone number has 9 or 10 digits after a 0, however it is grouped; three- and four-digit lines (1669, 191) only after "โทร".
-const LINKS = /(https?:\/\/[^\s<>"'฿]+[^\s<>"'.,;:!?)\]}ๆฯ])|(?<![\d/])(0[\d](?:[ -]?\d){7,8})(?![\d/])|(?<=โทร\.?\s{0,2})(\d{3,4})(?!\d)/gu;
+const LINKS = /(https?:\/\/[^\s<>"'฿]+[^\s<>"'.,;:!?)\]}ๆฯ])|(?<![\d/])(0(?:[ -]?\d){8,9})(?![\d/])|(?<=โทร\.?\s{0,2})(\d{3,4})(?!\d)/gu;
 
 /** A place to put text into: plain strings become text nodes, links become anchors. */
 export function linked(text) {

@@ -106,6 +106,9 @@ export const en = {
   openLog: 'Go to the log',
   actingAs: 'as {name}',
   nobodyYet: 'nobody yet',
+  firstCitizen: 'Which name will you use? Any made-up name will do.',
+  firstName: 'Test citizen',
+  begin: 'Start',
   citizensHint: 'Choose who you are. Each browser tab can be another person.',
   newName: 'Name of a new citizen',
   add: 'Add',
@@ -139,6 +142,11 @@ export const en = {
   quotaLimit: 'Limit',
   quotaUsed: 'Sent',
   unlimited: 'none',
+
+  reset: 'Clear chats and log',
+  resetTitle: 'Clear all chats and the log',
+  resetWhat: 'Chats, log, files and active faults of the simulator are erased and everybody is a stranger again. The bot keeps its own data.',
+  resetNot: 'Keep them',
 
   faults: 'Faults',
   noFaults: 'all off',
