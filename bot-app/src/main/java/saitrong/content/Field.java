@@ -44,7 +44,8 @@ record Field(Problems problems, String file, String path, Node node) {
   /// Every text of a list; a list inside it (`[*asking, more]`) adds its own.
   List<String> texts() {
     return items().stream()
-        .flatMap(item -> item.isList() ? item.texts().stream() : Stream.of(item.text()))
+        .flatMap(item -> item.isList() ? item.items().stream() : Stream.of(item))
+        .map(Field::text)
         .filter(text -> !text.isEmpty())
         .toList();
   }

@@ -30,7 +30,7 @@ final class HoursReader {
     for (DayOfWeek day : DayOfWeek.values()) {
       section
           .optional(day.name().toLowerCase(Locale.ROOT))
-          .ifPresent(hours -> days.put(day, FieldValues.spans(hours)));
+          .ifPresent(hours -> days.put(day, SpanValues.spans(hours)));
     }
     section.refuseTheRest();
   }
@@ -63,7 +63,7 @@ final class HoursReader {
     return switch (field.text()) {
       case "", "no", "ไม่" -> List.of();
       case "yes", "ใช่" -> usualHours(field, usual);
-      default -> FieldValues.spans(field);
+      default -> SpanValues.spans(field);
     };
   }
 

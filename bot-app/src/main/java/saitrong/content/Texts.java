@@ -21,7 +21,7 @@ public final class Texts {
     this.profile = profile;
     for (Language language : Language.values()) {
       standing.put(language, StandingVariables.of(profile, language));
-      var ofLanguage = Objects.requireNonNull(texts.get(language));
+      var ofLanguage = texts.getOrDefault(language, Map.of());
       prepared.put(language, prepared(ofLanguage, language));
       learn(ofLanguage);
     }

@@ -3,14 +3,18 @@ package saitrong.content;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Random;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import saitrong.content.Reading.Broken;
+import saitrong.content.Reading.Sound;
 
 /// One way after the other to break a file. Each must be told with file, line, what and how.
 class BrokenFilesTest {
@@ -19,6 +23,8 @@ class BrokenFilesTest {
   private static final String THAI = "texts/th.yaml";
   private static final String ENGLISH = "texts/en.yaml";
   private static final String HOLIDAYS = "holidays.yaml";
+
+  private static final String SLIPS = " :-\n\t[]{}&*!|>'\"%@,#?0x";
 
   @TempDir Path folder;
 
@@ -231,6 +237,33 @@ class BrokenFilesTest {
     }
 
     assertThat(files.problems()).isEmpty();
+  }
+
+  @Test
+  void areToldWhenAListHoldsItself() {
+    var files = AgencyFiles.copiedTo(folder);
+    int line = files.replace(PROFILE, "unless: *asking", "unless: &self [*self]");
+
+    assertThat(files.problems()).extracting(Problem::line).contains(line);
+  }
+
+  /// Whatever an editor, a disk or a bad copy makes of a file: an answer, never an exception.
+  @Test
+  void areNeverMoreThanAList() {
+    var files = AgencyFiles.copiedTo(folder);
+    byte[] sound = files.text(PROFILE).getBytes(StandardCharsets.UTF_8);
+    var random = new Random(2569);
+
+    for (int i = 0; i < 100; i++) {
+      byte[] broken = sound.clone();
+      for (int slip = 0; slip <= i % 4; slip++) {
+        int at = random.nextInt(broken.length);
+        broken[at] = (byte) SLIPS.charAt(random.nextInt(SLIPS.length()));
+      }
+      files.write(PROFILE, broken);
+
+      assertThat(files.read()).isInstanceOfAny(Sound.class, Broken.class);
+    }
   }
 
   private static Mistake mistake(String file, String right, String wrong, String said) {
