@@ -23,7 +23,7 @@ import java.util.concurrent.atomic.AtomicBoolean;
 /// machine only, one file below the data directory. An acknowledged write survives `kill -9`.
 public final class EmbeddedStore implements AutoCloseable {
 
-  private static final long JOURNAL_BYTES = 64 << 20;
+  private static final long JOURNAL_BYTES = 32 << 20;
 
   private final StoreFile file;
   private final StoredBackend backend;
