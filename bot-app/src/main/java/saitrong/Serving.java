@@ -6,6 +6,7 @@ import java.util.concurrent.Executor;
 import java.util.concurrent.Executors;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
+import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.annotation.Bean;
 import saitrong.shared.Alarm;
 import saitrong.shared.Pause;
@@ -15,8 +16,18 @@ import saitrong.shared.Ulid;
 @SpringBootApplication(proxyBeanMethods = false)
 class Serving {
 
-  static void start(List<String> args) {
-    SpringApplication.run(Serving.class, args.toArray(String[]::new));
+  /// Spring tells the reason itself, by [Refusal] or, for what nobody foresaw, with a stack trace.
+  static int startOrTell(List<String> args) {
+    try {
+      start(args);
+      return 0;
+    } catch (RuntimeException toldAlready) {
+      return 1;
+    }
+  }
+
+  static ConfigurableApplicationContext start(List<String> args) {
+    return SpringApplication.run(Serving.class, args.toArray(String[]::new));
   }
 
   @Bean

@@ -83,6 +83,7 @@ public final class EmbeddedStore implements AutoCloseable {
     if (!bound.isSuccess()) {
       threads.shutdownGracefully(0, 1, TimeUnit.SECONDS);
       throw new StoreUnavailable(
+          "ฐานข้อมูลใช้พอร์ต %d ไม่ได้ มีโปรแกรมอื่นใช้อยู่ เลือกพอร์ตอื่น".formatted(port),
           "The database cannot listen on port %d: something else does. Choose another port."
               .formatted(port));
     }
