@@ -34,7 +34,9 @@ function toggles(button, sheet) {
     closeSheets();
     byId(sheet).hidden = !open;
     byId(button).setAttribute('aria-expanded', String(open));
-    if (open) byId(sheet).querySelector('button').focus();
+    if (!open) return;
+    openers.richMenu(false);
+    byId(sheet).querySelector('button').focus();
   });
 }
 

@@ -1,7 +1,7 @@
 // The conversation: days, bubbles, times, and what a developer wants to know of each message (by reply or push, answered or not).
 
 import { messageNode, isWide, summary } from './bubbles.js';
-import { byId, el, picture } from './dom.js';
+import { byId, el, oncePerFrame, picture } from './dom.js';
 import { has, language, t } from './i18n.js';
 import { icon } from './icons.js';
 import { keyed } from './keyed.js';
@@ -11,6 +11,8 @@ import { initial, nameOf } from './names.js';
 import { Scroller } from './scroller.js';
 import { clock, day, dayKey } from './time.js';
 
+const SHOWN = 500;
+
 let scroller;
 let shown = new Set();
 let shownCitizen = null;
@@ -18,12 +20,11 @@ let loadedAnew = false;
 
 export function startChat() {
   scroller = new Scroller(byId('talk'), byId('newer'), (n) => t('newMessages', { n }));
-  on('chat', showChat);
-  on('language', showChat);
+  ['chat', 'language'].forEach((part) => on(part, oncePerFrame(showChat)));
 }
 
 function showChat() {
-  const all = entries().filter((entry) => !isQuiet(entry));
+  const all = entries().filter((entry) => !isQuiet(entry)).slice(-SHOWN);
   keyed(byId('bubbles'), all.length ? rows(all) : []);
   byId('empty-chat').hidden = all.length > 0 || !model.citizen;
   follow(all);

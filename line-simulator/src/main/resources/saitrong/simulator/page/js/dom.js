@@ -32,6 +32,19 @@ export function style(node, values) {
   return node;
 }
 
+/** A busy bot causes hundreds of changes a second; the page draws once a frame. */
+export function oncePerFrame(draw) {
+  let planned = false;
+  return () => {
+    if (planned) return;
+    planned = true;
+    requestAnimationFrame(() => {
+      planned = false;
+      draw();
+    });
+  };
+}
+
 export const byId = (id) => document.getElementById(id);
 
 const REMOTE = /^(https?|blob|data):/i;

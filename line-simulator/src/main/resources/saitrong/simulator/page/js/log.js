@@ -1,6 +1,6 @@
 // The last webhooks and API calls as readable lines. A refused call says LINE's reason right in its line: that is what a developer came for.
 
-import { byId, el } from './dom.js';
+import { byId, el, oncePerFrame } from './dom.js';
 import { language, t } from './i18n.js';
 import { keyed } from './keyed.js';
 import { model, on } from './model.js';
@@ -10,22 +10,11 @@ import { seconds } from './time.js';
 const KEPT = 300;
 let scroller;
 let last = 0;
-let planned = false;
 
 export function startLog() {
   scroller = new Scroller(byId('log-frame'), byId('log-newer'), (n) => t('newLines', { n }));
   byId('log-filter').addEventListener('change', show);
-  ['log', 'language'].forEach((part) => on(part, plan));
-}
-
-/** A busy bot writes hundreds of lines a second; the page draws once a frame. */
-function plan() {
-  if (planned) return;
-  planned = true;
-  requestAnimationFrame(() => {
-    planned = false;
-    show();
-  });
+  ['log', 'language'].forEach((part) => on(part, oncePerFrame(show)));
 }
 
 const filters = {

@@ -32,9 +32,15 @@ function heard({ citizen, entry }) {
   if (citizen !== model.citizen) return;
   if (entry.from === 'bot') typing(citizen, 0);
   takeIn([entry]);
-  // The simulator counts every message as unread until somebody says that it was seen.
-  if (entry.from === 'bot' && !document.hidden) api.act(citizen, { act: 'read' }).catch(() => {});
+  if (entry.from === 'bot') seen();
 }
+
+/** The simulator counts every message as unread until somebody says that it was seen; a hidden tab sees nothing. */
+function seen() {
+  if (model.citizen && !document.hidden) api.act(model.citizen, { act: 'read' }).catch(() => {});
+}
+
+document.addEventListener('visibilitychange', seen);
 
 function logged({ entry }) {
   model.log.set(entry.seq, entry);

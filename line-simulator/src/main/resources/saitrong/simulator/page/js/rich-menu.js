@@ -1,6 +1,7 @@
 // The rich menu below the input: a picture with areas to tap, opened and closed by its bar. LINE on a PC has none.
 
 import { openers, tappable } from './actions.js';
+import { closeSheets } from './attachments.js';
 import { byId, el, picture, style } from './dom.js';
 import { t } from './i18n.js';
 import { citizen, model, on } from './model.js';
@@ -14,8 +15,10 @@ export function startRichMenu() {
   ['state', 'pc', 'language', 'citizen'].forEach((part) => on(part, show));
 }
 
+/** Menu and sheets share the place under the input, as in LINE. */
 function turn(now) {
   open = now;
+  if (now) closeSheets();
   show();
 }
 
