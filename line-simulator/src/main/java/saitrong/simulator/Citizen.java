@@ -135,9 +135,11 @@ public final class Citizen {
   /// Waits until the bot has said so many messages in this chat altogether; answers all that it has
   /// said.
   public List<ChatEntry> awaitReplies(int messages, Duration atMost) {
-    return fromBot(
+    return Waiting.fromBot(
         awaitChat(
-            chat -> fromBot(chat).size() >= messages, atMost, messages + " messages of the bot"));
+            chat -> Waiting.fromBot(chat).size() >= messages,
+            atMost,
+            messages + " messages of the bot"));
   }
 
   /// Waits until this very act was answered by reply; answers the messages of that reply.
@@ -152,26 +154,7 @@ public final class Citizen {
 
   /// Waits for anything; `what` completes the sentence "in time there was not …".
   public List<ChatEntry> awaitChat(Predicate<List<ChatEntry>> wish, Duration atMost, String what) {
-    try {
-      var chat = world.chats().chat(phone.chatId()).await(wish, atMost);
-      if (!wish.test(chat)) {
-        throw new AssertionError("In " + atMost + " there was not " + what + ": " + kinds(chat));
-      }
-      return chat;
-    } catch (InterruptedException stopped) {
-      Thread.currentThread().interrupt();
-      throw new IllegalStateException("Interrupted while waiting for " + what, stopped);
-    }
-  }
-
-  private static List<ChatEntry> fromBot(List<ChatEntry> chat) {
-    return chat.stream().filter(ChatEntry::isFromBot).toList();
-  }
-
-  private static List<String> kinds(List<ChatEntry> chat) {
-    return chat.stream()
-        .map(entry -> entry.from() + " " + entry.via() + " " + entry.status())
-        .toList();
+    return new Waiting(world.chats().chat(phone.chatId())).until(wish, atMost, what);
   }
 
   @Override

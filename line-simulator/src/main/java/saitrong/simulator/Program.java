@@ -1,6 +1,7 @@
 package saitrong.simulator;
 
 import java.net.URI;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
 
@@ -22,6 +23,9 @@ final class Program {
 
   private static final URI BOT = URI.create("http://127.0.0.1:8080/line/webhook");
 
+  private static final List<String> FLAGS =
+      List.of("--port", "--bot", "--secret", "--token", "--lan", "--help");
+
   private Program() {}
 
   static void run(String[] args) throws InterruptedException {
@@ -40,6 +44,7 @@ final class Program {
   }
 
   static SimulatorSettings settings(String[] args) {
+    refuseUnknown(args);
     var demo = SimulatorSettings.forDemo();
     var port =
         value(args, "--port")
@@ -54,8 +59,16 @@ final class Program {
         .webhook(value(args, "--bot").map(URI::create).orElse(BOT));
   }
 
+  private static void refuseUnknown(String[] args) {
+    for (var arg : args) {
+      if (arg.startsWith("-") && !FLAGS.contains(arg)) {
+        throw new IllegalArgumentException("There is no flag " + arg + "; --help shows them all");
+      }
+    }
+  }
+
   private static boolean has(String[] args, String flag) {
-    return java.util.Arrays.asList(args).contains(flag);
+    return List.of(args).contains(flag);
   }
 
   private static Optional<String> value(String[] args, String flag) {

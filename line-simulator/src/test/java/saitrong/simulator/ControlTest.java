@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
-import java.net.Socket;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -121,21 +120,6 @@ class ControlTest {
   }
 
   @Test
-  void doesNotServeACitizensHtmlAsAPage() {
-    var id = meet("สมชาย");
-    var sent =
-        stage.api.send(
-            "POST",
-            "/sim/citizens/" + id + "/files?kind=file&name=a.html",
-            "<script>".getBytes(StandardCharsets.UTF_8),
-            Map.of("Content-Type", "text/html"));
-
-    var file = stage.api.get("/sim/files/" + sent.body().path("messageId").asString());
-
-    assertThat(file.header("Content-Type")).isEqualTo("application/octet-stream");
-  }
-
-  @Test
   void switchesFaultsAndSettings() {
     stage.api.put(
         "/sim/faults", "{\"error500\": {\"value\": 1, \"on\": \"/v2/bot/info\"}, \"slow\": 1}");
@@ -193,32 +177,6 @@ class ControlTest {
     }
     var data = lines.readLine();
     return Json.parse(data.substring("data: ".length()).getBytes(StandardCharsets.UTF_8));
-  }
-
-  @Test
-  void refusesOtherPagesAndOtherNames() throws IOException {
-    assertThat(stage.api.get("/sim/state").status()).isEqualTo(200);
-    assertThat(status("Origin: https://example.com\r\nHost: 127.0.0.1:1")).contains("403");
-    assertThat(status("Sec-Fetch-Site: cross-site\r\nHost: 127.0.0.1:1")).contains("403");
-    assertThat(status("Host: rebound.example.com")).contains("403");
-    assertThat(status("Origin: http://localhost:1\r\nHost: localhost:1")).contains("200");
-  }
-
-  /// By hand, because the JDK's client does not let one choose these headers.
-  private String status(String headers) throws IOException {
-    try (var socket = new Socket("127.0.0.1", stage.line.port())) {
-      var request = "GET /sim/state HTTP/1.1\r\n" + headers + "\r\nConnection: close\r\n\r\n";
-      socket.getOutputStream().write(request.getBytes(StandardCharsets.US_ASCII));
-      var in = new InputStreamReader(socket.getInputStream(), StandardCharsets.US_ASCII);
-      return new BufferedReader(in).readLine();
-    }
-  }
-
-  @Test
-  void servesNothingOutsideThePagesFolder() {
-    assertThat(stage.api.get("/PageServer.class").status()).isEqualTo(404);
-    assertThat(stage.api.get("/%2e%2e/LineSimulator.class").status()).isEqualTo(404);
-    assertThat(stage.api.get("/nothing.html").status()).isEqualTo(404);
   }
 
   private String meet(String name) {

@@ -1,6 +1,7 @@
 package saitrong.simulator;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.net.URI;
 import org.junit.jupiter.api.Test;
@@ -27,6 +28,12 @@ class ProgramTest {
     assertThat(settings.webhook()).isEqualTo(URI.create("http://127.0.0.1:9/x"));
     assertThat(settings.channel().secret()).isEqualTo("s");
     assertThat(settings.channel().token()).isEqualTo("t");
+  }
+
+  @Test
+  void refusesAFlagThatItDoesNotKnow() {
+    assertThatThrownBy(() -> Program.settings(new String[] {"--prot", "1"}))
+        .hasMessageContaining("--prot");
   }
 
   @Test

@@ -121,45 +121,6 @@ class ReplyTokenTest {
   }
 
   @Test
-  void redeliversABoundedNumberOfTimesAtGrowingIntervals() {
-    var citizen = stage.friend();
-    stage.bot.answersWith(500);
-
-    citizen.says("สวัสดี");
-    stage.clock.move(Duration.ofSeconds(30));
-    Stage.await(() -> stage.bot.received().size() == 3 && stage.line.webhooksWaiting() == 1);
-    stage.clock.move(Duration.ofMinutes(5));
-    Stage.await(() -> stage.bot.received().size() == 4);
-
-    Stage.await(() -> stage.line.log().getLast().line().contains("(redelivery)"));
-    assertThat(stage.line.webhooksWaiting()).isZero();
-  }
-
-  @Test
-  void doesNotRedeliverWhenTheSwitchIsOff() {
-    var citizen = stage.friend();
-    stage.line.redelivery(false);
-    stage.bot.answersWith(500);
-
-    var sent = citizen.says("สวัสดี");
-
-    assertThat(sent.status()).isEqualTo(500);
-    assertThat(stage.line.webhooksWaiting()).isZero();
-  }
-
-  @Test
-  void saysWhenNobodyListens() {
-    var citizen = stage.friend();
-    stage.bot.close();
-
-    var sent = citizen.says("สวัสดี");
-
-    assertThat(sent.status()).isZero();
-    assertThat(sent.isAccepted()).isFalse();
-    assertThat(stage.line.webhooksWaiting()).isEqualTo(1);
-  }
-
-  @Test
   void givesUnsendAndUnfollowNoToken() {
     var citizen = stage.friend();
     var sent = citizen.says("ผิดห้อง");

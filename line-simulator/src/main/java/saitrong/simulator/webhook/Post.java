@@ -1,17 +1,7 @@
 package saitrong.simulator.webhook;
 
-import java.io.IOException;
-import java.net.ConnectException;
-import java.net.URI;
-import java.net.http.HttpClient;
-import java.net.http.HttpConnectTimeoutException;
-import java.net.http.HttpRequest;
-import java.net.http.HttpResponse.BodyHandlers;
-import java.net.http.HttpTimeoutException;
 import java.nio.charset.StandardCharsets;
-import java.time.Duration;
 import java.time.Instant;
-import java.util.concurrent.Executors;
 import java.util.concurrent.Semaphore;
 import org.jspecify.annotations.Nullable;
 import saitrong.simulator.world.Fault;
@@ -24,16 +14,10 @@ import tools.jackson.databind.JsonNode;
 /// leaves.
 final class Post implements AutoCloseable {
 
-  private static final Duration PATIENCE = Duration.ofSeconds(2);
   private static final int AT_ONCE = 64;
 
   private final World world;
-  private final HttpClient client =
-      HttpClient.newBuilder()
-          .version(HttpClient.Version.HTTP_1_1)
-          .connectTimeout(PATIENCE)
-          .executor(Executors.newVirtualThreadPerTaskExecutor())
-          .build();
+  private final Caller caller = new Caller();
 
   /// The two seconds are the bot's, not this machine's: a burst waits here for its turn, before
   /// they begin.
@@ -62,7 +46,7 @@ final class Post implements AutoCloseable {
     callback.events().forEach(this::handOutReplyToken);
     var body = callback.body(again);
     var startedAt = world.clock().instant();
-    var delivery = post(world.switches().webhookInTurn(), body, signature);
+    var delivery = caller.post(world.switches().webhookInTurn(), body, signature);
     remember(callback, again, body, startedAt, delivery);
     return delivery;
   }
@@ -110,47 +94,8 @@ final class Post implements AutoCloseable {
         .orElse("");
   }
 
-  private Delivery post(@Nullable URI uri, byte[] body, @Nullable String signature) {
-    if (uri == null) {
-      return Delivery.NOWHERE;
-    }
-    long start = System.nanoTime();
-    try {
-      var response = client.send(request(uri, body, signature), BodyHandlers.ofString());
-      return new Delivery(response.statusCode(), "", response.body(), since(start));
-    } catch (HttpConnectTimeoutException nobody) {
-      return new Delivery(0, "could_not_connect", "", since(start));
-    } catch (HttpTimeoutException late) {
-      return new Delivery(0, "request_timeout", "", since(start));
-    } catch (ConnectException nobody) {
-      return new Delivery(0, "could_not_connect", "", since(start));
-    } catch (IOException broken) {
-      return new Delivery(0, "unclassified", "", since(start));
-    } catch (InterruptedException stopped) {
-      Thread.currentThread().interrupt();
-      return new Delivery(0, "unclassified", "", since(start));
-    }
-  }
-
-  private static HttpRequest request(URI uri, byte[] body, @Nullable String signature) {
-    var request =
-        HttpRequest.newBuilder(uri)
-            .timeout(PATIENCE)
-            .header("Content-Type", "application/json; charset=utf-8")
-            .header("User-Agent", "LineBotWebhook/2.0")
-            .POST(HttpRequest.BodyPublishers.ofByteArray(body));
-    if (signature != null) {
-      request.header("x-line-signature", signature);
-    }
-    return request.build();
-  }
-
-  private static long since(long start) {
-    return (System.nanoTime() - start) / 1_000_000;
-  }
-
   @Override
   public void close() {
-    client.shutdownNow();
+    caller.close();
   }
 }

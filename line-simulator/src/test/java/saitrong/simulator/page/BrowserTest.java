@@ -1,6 +1,7 @@
 package saitrong.simulator.page;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.setDefaultAssertionTimeout;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Browser;
@@ -8,8 +9,10 @@ import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Objects;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.BooleanSupplier;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.extension.BeforeAllCallback;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -18,12 +21,15 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 /// report an error of its own, and nothing may break its content security policy.
 abstract class BrowserTest {
 
+  /// Nobody waits that long unless a claim fails; a build machine may be very busy.
+  private static final int PATIENCE_MILLIS = 15_000;
+
   @RegisterExtension
   static final BeforeAllCallback OPEN_BROWSER = run -> browser = Chromium.shared(run);
 
-  private static Browser browser;
+  private static @Nullable Browser browser;
 
-  private BrowserContext context;
+  private @Nullable BrowserContext context;
   private final List<String> complaints = new CopyOnWriteArrayList<>();
 
   @AfterEach
@@ -40,9 +46,11 @@ abstract class BrowserTest {
             .setViewportSize(width, height)
             .setLocale("th-TH")
             .setTimezoneId("Asia/Bangkok");
-    context = browser.newContext(options);
-    context.setDefaultTimeout(5_000);
-    var page = context.newPage();
+    var fresh = Objects.requireNonNull(browser).newContext(options);
+    fresh.setDefaultTimeout(PATIENCE_MILLIS);
+    setDefaultAssertionTimeout(PATIENCE_MILLIS);
+    context = fresh;
+    var page = fresh.newPage();
     page.onPageError(complaints::add);
     // A simulator that stops is part of some stories; the browser reports the cut line by itself.
     page.onConsoleMessage(message -> {
@@ -61,7 +69,7 @@ abstract class BrowserTest {
 
   /// Playwright waits by itself for what is on the page; this is for what the other side has heard.
   void await(BooleanSupplier condition) {
-    context.pages().getFirst().waitForCondition(condition);
+    Objects.requireNonNull(context).pages().getFirst().waitForCondition(condition);
   }
 
   static void picture(Page page, String name) {

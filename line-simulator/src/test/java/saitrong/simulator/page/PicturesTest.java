@@ -20,6 +20,13 @@ class PicturesTest extends CannedPageTest {
     page.locator("#open-panel").click();
     assertThat(page.locator("#panel")).isVisible();
     picture(page, "phone-panel");
+    page.locator("#open-log").click();
+    assertThat(page.locator("#log-title")).isInViewport();
+    picture(page, "phone-log");
+    page.locator("#close-panel").click();
+    page.locator("#rich-menu-bar").click();
+    assertThat(page.locator("#rich-menu-picture")).isVisible();
+    picture(page, "phone-rich-menu");
   }
 
   @Test
@@ -30,6 +37,13 @@ class PicturesTest extends CannedPageTest {
     assertThat(page.locator("#log > li")).hasCount(3);
     page.locator("#log > li.refused summary").click();
     picture(page, "desk-full");
+    page.locator("#pc").check();
+    page.locator("#text-size").selectOption("1.45");
+    page.locator("#language").click();
+    assertThat(page.locator("#rich-menu")).isHidden();
+    picture(page, "desk-pc-english-large");
+    page.setViewportSize(768, 1024);
+    picture(page, "tablet-english");
   }
 
   @Test

@@ -45,9 +45,10 @@ function row(entry) {
       el('time.log-when', { datetime: entry.at }, seconds(entry.at)),
       el('span.log-kind', {}, t(`log.${entry.kind}`)),
       el('span.log-line', {}, what(entry)),
-      el('span.log-status', {}, refused ? t('refusedWith', { status: entry.status || t('noAnswer') }) : String(entry.status)),
-      refused && el('span.log-reason', {}, reason(entry)),
-      el('span.log-millis', {}, t('millis', { n: entry.millis }))));
+      el('span.log-outcome', {},
+        el('span.log-millis', {}, t('millis', { n: entry.millis })),
+        el('b.log-status', {}, refused ? t('refusedWith', { status: entry.status || t('noAnswer') }) : String(entry.status))),
+      refused && el('span.log-reason', {}, reason(entry))));
   return el('li', { class: `${entry.kind}${refused ? ' refused' : ''}` }, details);
 }
 
