@@ -29,11 +29,6 @@ class Serving {
   }
 
   @Bean
-  saitrong.store.FieldCipher cipher() {
-    return new saitrong.store.FieldCipher(new byte[32]);
-  }
-
-  @Bean
   Pause pause() {
     return Pause.real();
   }

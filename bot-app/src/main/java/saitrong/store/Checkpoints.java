@@ -16,19 +16,22 @@ final class Checkpoints {
 
   private static final Logger LOG = LoggerFactory.getLogger(Checkpoints.class);
   private static final String GENERATION = "generation";
-  private static final long DUE_BYTES = 64 << 20;
   private static final int FILL_PERCENT = 50;
   private static final int COMPACT_BYTES = 8 << 20;
 
   private final MVStore store;
   private final Journal journal;
   private final MVMap<String, Long> state;
+  private final long dueBytes;
   private @Nullable Thread running;
   private volatile boolean failed;
 
-  Checkpoints(MVStore store, Journal journal) {
+  /// @param dueBytes how much the journal may hold: the more, the fewer pages are written in all,
+  ///   and the longer a start after a crash takes
+  Checkpoints(MVStore store, Journal journal, long dueBytes) {
     this.store = store;
     this.journal = journal;
+    this.dueBytes = dueBytes;
     this.state = store.openMap("journal");
   }
 
@@ -42,7 +45,7 @@ final class Checkpoints {
     if (failed) {
       throw new IllegalStateException("The database file cannot be written.");
     }
-    if (journal.size() >= DUE_BYTES && (running == null || !running.isAlive())) {
+    if (journal.size() >= dueBytes && (running == null || !running.isAlive())) {
       begin(state.getOrDefault(GENERATION, 1L) + 1);
       running = Thread.ofPlatform().name("store-checkpoint").start(this::tryToWrite);
     }

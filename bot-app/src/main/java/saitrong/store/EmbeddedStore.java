@@ -23,6 +23,8 @@ import java.util.concurrent.atomic.AtomicBoolean;
 /// machine only, one file below the data directory. An acknowledged write survives `kill -9`.
 public final class EmbeddedStore implements AutoCloseable {
 
+  private static final long JOURNAL_BYTES = 64 << 20;
+
   private final StoreFile file;
   private final StoredBackend backend;
   private final EventLoopGroup threads;
@@ -34,7 +36,11 @@ public final class EmbeddedStore implements AutoCloseable {
   /// @param port 0 takes any free one
   /// @throws StoreUnavailable with a sentence for the operator: the file or the port is taken
   public static EmbeddedStore start(Path dataDir, int port) {
-    var file = StoreFile.open(dataDir);
+    return start(dataDir, port, JOURNAL_BYTES);
+  }
+
+  static EmbeddedStore start(Path dataDir, int port, long journalBytes) {
+    var file = StoreFile.open(dataDir, journalBytes);
     try {
       return new EmbeddedStore(file, port);
     } catch (RuntimeException e) {

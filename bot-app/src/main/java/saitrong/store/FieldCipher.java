@@ -1,54 +1,132 @@
 package saitrong.store;
 
+import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
 import java.security.SecureRandom;
 import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import javax.crypto.Cipher;
 import javax.crypto.Mac;
 import javax.crypto.spec.GCMParameterSpec;
 import javax.crypto.spec.SecretKeySpec;
+import saitrong.shared.Secret;
 
+/// Seals what is personal before it is stored: AES-256-GCM, bound to the place it is made for, so
+/// that a value moved elsewhere does not open. A sealed value names its format and its key: after a
+/// new key is put in front of the old ones, old values still open.
 public final class FieldCipher {
-  private final SecretKeySpec key;
+
+  private static final byte FORMAT = 1;
+  private static final int KEY_ID = 4;
+  private static final int NONCE = 12;
+  private static final int TAG_BITS = 128;
+  private static final int HEADER = 1 + KEY_ID + NONCE;
+
+  private final Key writing;
+  private final Map<Integer, Key> reading;
+  private final SecretKeySpec idKey;
   private final SecureRandom random = new SecureRandom();
 
-  public FieldCipher(byte[] key) {
-    this.key = new SecretKeySpec(key, "AES");
+  private record Key(int id, SecretKeySpec aes) {
+
+    static Key of(byte[] bytes) {
+      int id = ByteBuffer.wrap(derive(bytes, "key name")).getInt();
+      return new Key(id, new SecretKeySpec(bytes, "AES"));
+    }
+
+    @Override
+    public String toString() {
+      return "Key[" + Integer.toHexString(id) + "]";
+    }
   }
 
+  private FieldCipher(List<byte[]> keys) {
+    this.writing = Key.of(keys.getFirst());
+    this.reading =
+        keys.stream()
+            .map(Key::of)
+            .collect(Collectors.toUnmodifiableMap(Key::id, Function.identity(), (a, _) -> a));
+    this.idKey = new SecretKeySpec(derive(keys.getLast(), "ids"), "HmacSHA256");
+  }
+
+  /// @param keys base64 of 32 bytes each, by comma: the first one writes, the last one is the
+  ///   oldest and must stay, for ids are made with it
+  public static FieldCipher of(Secret keys) {
+    return new FieldCipher(EncryptionKeys.parse(keys));
+  }
+
+  /// @param context where the value belongs, as "mail" or "transcript"; needed again to open it
   public byte[] seal(byte[] plain, String context) {
+    var nonce = new byte[NONCE];
+    random.nextBytes(nonce);
     try {
-      var nonce = new byte[12];
-      random.nextBytes(nonce);
-      var c = Cipher.getInstance("AES/GCM/NoPadding");
-      c.init(Cipher.ENCRYPT_MODE, key, new GCMParameterSpec(128, nonce));
-      c.updateAAD(context.getBytes());
-      var out = Arrays.copyOf(nonce, 12 + plain.length + 16);
-      c.doFinal(plain, 0, plain.length, out, 12);
-      return out;
+      var cipher = cipher(Cipher.ENCRYPT_MODE, writing, nonce, context);
+      var sealed = new byte[HEADER + plain.length + TAG_BITS / 8];
+      ByteBuffer.wrap(sealed).put(FORMAT).putInt(writing.id()).put(nonce);
+      cipher.doFinal(plain, 0, plain.length, sealed, HEADER);
+      return sealed;
     } catch (GeneralSecurityException e) {
-      throw new IllegalStateException(e);
+      throw new IllegalStateException("This Java has no AES-256-GCM", e);
     }
   }
 
+  /// @throws UnreadableValue of another key, of another context, or altered
   public byte[] open(byte[] sealed, String context) {
+    if (sealed.length < HEADER + TAG_BITS / 8 || sealed[0] != FORMAT) {
+      throw new UnreadableValue("This is no sealed value, or one of a later version.");
+    }
+    var key = reading.get(ByteBuffer.wrap(sealed, 1, KEY_ID).getInt());
+    if (key == null) {
+      throw new UnreadableValue(
+          "A value was sealed with a key that is not in SAITRONG_ENCRYPTION_KEY.");
+    }
     try {
-      var c = Cipher.getInstance("AES/GCM/NoPadding");
-      c.init(Cipher.DECRYPT_MODE, key, new GCMParameterSpec(128, sealed, 0, 12));
-      c.updateAAD(context.getBytes());
-      return c.doFinal(sealed, 12, sealed.length - 12);
+      var nonce = Arrays.copyOfRange(sealed, 1 + KEY_ID, HEADER);
+      return cipher(Cipher.DECRYPT_MODE, key, nonce, context)
+          .doFinal(sealed, HEADER, sealed.length - HEADER);
     } catch (GeneralSecurityException e) {
-      throw new IllegalStateException(e);
+      throw new UnreadableValue(
+          "A sealed value of \"%s\" was altered or moved.".formatted(context));
     }
   }
 
-  public byte[] mac(byte[] value) {
+  private static Cipher cipher(int mode, Key key, byte[] nonce, String context)
+      throws GeneralSecurityException {
+    var cipher = Cipher.getInstance("AES/GCM/NoPadding");
+    cipher.init(mode, key.aes(), new GCMParameterSpec(TAG_BITS, nonce));
+    cipher.updateAAD(context.getBytes(StandardCharsets.UTF_8));
+    return cipher;
+  }
+
+  /// A name for something that must be found again but not guessed, as a citizen's id: the same for
+  /// ever, for it is made with the oldest key.
+  public byte[] mac(byte[] data) {
+    return hmac(idKey, data);
+  }
+
+  /// One key per purpose, so that none can be used for another.
+  private static byte[] derive(byte[] key, String purpose) {
+    return hmac(
+        new SecretKeySpec(key, "HmacSHA256"),
+        ("saitrong " + purpose + " 1").getBytes(StandardCharsets.UTF_8));
+  }
+
+  private static byte[] hmac(SecretKeySpec key, byte[] data) {
     try {
-      var m = Mac.getInstance("HmacSHA256");
-      m.init(key);
-      return m.doFinal(value);
+      var mac = Mac.getInstance("HmacSHA256");
+      mac.init(key);
+      return mac.doFinal(data);
     } catch (GeneralSecurityException e) {
-      throw new IllegalStateException(e);
+      throw new IllegalStateException("This Java has no HMAC-SHA256", e);
     }
+  }
+
+  @Override
+  public String toString() {
+    return "FieldCipher[" + reading.size() + " keys]";
   }
 }

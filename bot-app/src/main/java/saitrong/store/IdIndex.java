@@ -31,7 +31,7 @@ final class IdIndex extends Index<Object> {
   @Override
   public Iterable<Object> getPositions(Document query) {
     var ids = IdFilter.in(query);
-    return ids == null ? List.of() : ids.stream().filter(documents::contains).toList();
+    return ids == null ? List.of() : ids.idsIn(documents).filter(documents::contains).toList();
   }
 
   @Override

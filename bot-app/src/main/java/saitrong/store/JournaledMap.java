@@ -1,6 +1,7 @@
 package saitrong.store;
 
 import java.nio.ByteBuffer;
+import java.util.Iterator;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.h2.mvstore.MVMap;
@@ -84,6 +85,11 @@ final class JournaledMap<K, V> {
 
   Stream<V> values() {
     return map.values().stream();
+  }
+
+  /// The keys in their order, from this one on.
+  Iterator<K> keysFrom(K first) {
+    return map.keyIterator(first);
   }
 
   Iterable<Map.Entry<K, V>> entries() {

@@ -57,6 +57,7 @@ public final class StoreCommand {
   private static void quietTheLog() {
     if (LoggerFactory.getLogger(org.slf4j.Logger.ROOT_LOGGER_NAME) instanceof Logger root) {
       root.setLevel(Level.WARN);
+      root.getLoggerContext().getLogger("de.bwaldvogel.mongo").setLevel(Level.OFF);
     }
   }
 

@@ -2,6 +2,7 @@ package saitrong.store;
 
 import com.mongodb.client.MongoClient;
 import com.mongodb.client.MongoDatabase;
+import java.time.InstantSource;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
@@ -29,6 +30,21 @@ class StoreConfiguration {
   @Bean
   MongoDatabase mongoDatabase(MongoClient client, Database database) {
     return client.getDatabase(database.name());
+  }
+
+  @Bean
+  FieldCipher fieldCipher(StoreSettings settings) {
+    return FieldCipher.of(EncryptionKeys.from(settings));
+  }
+
+  @Bean
+  DeclaredCollection signalCollection() {
+    return Signals.COLLECTION;
+  }
+
+  @Bean(initMethod = "start")
+  Signals signals(MongoDatabase database, InstantSource clock) {
+    return new Signals(database, clock);
   }
 
   @Bean

@@ -31,16 +31,16 @@ final class StoreFile implements AutoCloseable {
   private final Checkpoints checkpoints;
   private final Map<String, JournaledMap<?, ?>> maps = new ConcurrentHashMap<>();
 
-  private StoreFile(MVStore store, Journal journal) {
+  private StoreFile(MVStore store, Journal journal, long journalBytes) {
     this.store = store;
     this.journal = journal;
-    this.checkpoints = new Checkpoints(store, journal);
+    this.checkpoints = new Checkpoints(store, journal, journalBytes);
   }
 
-  static StoreFile open(Path dataDir) {
+  static StoreFile open(Path dataDir, long journalBytes) {
     var store = openTree(directory(dataDir).resolve(NAME));
     try {
-      var file = new StoreFile(store, Journal.in(dataDir));
+      var file = new StoreFile(store, Journal.in(dataDir), journalBytes);
       file.checkpoints.catchUp(file::redoAll);
       return file;
     } catch (IOException e) {

@@ -13,8 +13,8 @@ import de.bwaldvogel.mongo.bson.Document;
 import de.bwaldvogel.mongo.exception.ImmutableFieldException;
 import de.bwaldvogel.mongo.oplog.Oplog;
 import java.util.Arrays;
-import java.util.Collection;
 import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.atomic.LongAdder;
 import java.util.stream.Stream;
@@ -62,6 +62,10 @@ final class StoredCollection extends AbstractSynchronizedMongoCollection<Object>
   }
 
   private Stream<byte[]> candidates(Document query) {
+    var ids = IdFilter.in(query);
+    if (ids != null) {
+      return ids.idsIn(documents).map(documents::get).filter(Objects::nonNull);
+    }
     for (Index<Object> index : getIndexes()) {
       if (index.canHandle(query)) {
         return StreamSupport.stream(index.getPositions(query).spliterator(), false)
@@ -89,8 +93,7 @@ final class StoredCollection extends AbstractSynchronizedMongoCollection<Object>
       boolean isUpsert,
       Oplog oplog) {
     if (!isMulti && isReplacement(update) && hasOnlyTheIdIndex()) {
-      var ids = IdFilter.in(selector);
-      if (ids != null && ids.size() == 1) {
+      if (IdFilter.in(selector) instanceof IdFilter.Listed(var ids, _) && ids.size() == 1) {
         Object id = ids.iterator().next();
         byte[] old = documents.get(id);
         if (old != null && new Filter(selector, this::documentMatchesQuery).matches(old)) {
@@ -122,11 +125,12 @@ final class StoredCollection extends AbstractSynchronizedMongoCollection<Object>
 
   @Override
   public synchronized int deleteDocuments(Document selector, int limit, Oplog oplog) {
-    if (limit == 0 && selector.size() == 1 && hasOnlyTheIdIndex()) {
-      Collection<Object> ids = IdFilter.in(selector);
-      if (ids != null) {
-        return (int) ids.stream().map(documents::remove).filter(Objects::nonNull).count();
-      }
+    if (limit == 0
+        && selector.keySet().equals(Set.of(IdIndex.ID))
+        && hasOnlyTheIdIndex()
+        && IdFilter.in(selector) instanceof IdFilter.Listed(var ids, var exactly)
+        && exactly) {
+      return (int) ids.stream().map(documents::remove).filter(Objects::nonNull).count();
     }
     return super.deleteDocuments(selector, limit, oplog);
   }

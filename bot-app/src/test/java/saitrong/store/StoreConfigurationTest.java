@@ -10,6 +10,7 @@ import com.mongodb.client.model.Filters;
 import com.mongodb.client.model.ReplaceOptions;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.InstantSource;
 import org.assertj.core.api.Assertions;
 import org.bson.Document;
 import org.junit.jupiter.api.Test;
@@ -32,6 +33,7 @@ class StoreConfigurationTest {
           .withUserConfiguration(StoreConfiguration.class)
           .withConfiguration(
               AutoConfigurations.of(MongoAutoConfiguration.class, DataMongoAutoConfiguration.class))
+          .withBean(InstantSource.class, InstantSource::system)
           .withPropertyValues(KEY);
 
   @Test
@@ -92,6 +94,7 @@ class StoreConfigurationTest {
   void refusesToStartOnADatabaseThatIsAway() {
     at("mongodb://127.0.0.1:1")
         .withBean(
+            "cases",
             DeclaredCollection.class,
             () -> DeclaredCollection.indexed("cases", DeclaredIndex.on("at")))
         .run(context ->
