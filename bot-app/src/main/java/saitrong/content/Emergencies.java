@@ -27,12 +27,12 @@ public final class Emergencies {
       return new Known(
           emergency,
           emergency.phrases().stream().map(Folded::of).toList(),
-          emergency.alone().stream().map(Folded::of).toList(),
+          emergency.alone().stream().map(word -> Folded.of(word).withoutEndings()).toList(),
           emergency.unless().stream().map(Folded::of).toList());
     }
 
     boolean isIn(Folded text) {
-      return alone.stream().anyMatch(text::equals)
+      return alone.contains(text.withoutEndings())
           || (phrases.stream().anyMatch(text::holds) && unless.stream().noneMatch(text::holds));
     }
   }

@@ -3,6 +3,7 @@ package saitrong.content;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.yaml.snakeyaml.nodes.MappingNode;
 import org.yaml.snakeyaml.nodes.Node;
 import org.yaml.snakeyaml.nodes.ScalarNode;
@@ -40,8 +41,17 @@ record Field(Problems problems, String file, String path, Node node) {
     return items;
   }
 
+  /// Every text of a list; a list inside it (`[*asking, more]`) adds its own.
   List<String> texts() {
-    return items().stream().map(Field::text).filter(text -> !text.isEmpty()).toList();
+    return items().stream()
+        .flatMap(item -> item.isList() ? item.items().stream() : Stream.of(item))
+        .map(Field::text)
+        .filter(text -> !text.isEmpty())
+        .toList();
+  }
+
+  private boolean isList() {
+    return node instanceof SequenceNode;
   }
 
   Optional<Section> section() {

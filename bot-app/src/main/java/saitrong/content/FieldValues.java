@@ -4,21 +4,17 @@ import java.net.URI;
 import java.net.URISyntaxException;
 import java.time.DateTimeException;
 import java.time.LocalDate;
-import java.time.LocalTime;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import org.yaml.snakeyaml.nodes.ScalarNode;
 
-/// Turns written values into days, hours, addresses and numbers, complaining where they are wrong.
+/// Turns written values into days, addresses and numbers, complaining where they are wrong.
 final class FieldValues {
 
   static final LocalDate NO_DATE = LocalDate.EPOCH;
   private static final int FIRST_BUDDHIST_YEAR = 2400;
   private static final Pattern DATE = Pattern.compile("(\\d{4})-(\\d{1,2})-(\\d{1,2})");
-  private static final Pattern SPAN =
-      Pattern.compile("(\\d{1,2})[.:](\\d{2})\\s*[-–]\\s*(\\d{1,2})[.:](\\d{2})(\\s*น\\.)?");
   private static final Pattern EMAIL =
       Pattern.compile("[A-Za-z0-9._%+-]+@[A-Za-z0-9-]+(\\.[A-Za-z0-9-]+)+");
   private static final Pattern ID = Pattern.compile("[a-z0-9]+(-[a-z0-9]+)*");
@@ -48,51 +44,6 @@ final class FieldValues {
     field.wrong(
         "ไม่มีวันที่นี้ในปฏิทิน เขียนเป็น ปี-เดือน-วัน เช่น 2569-11-23 (ใช้ พ.ศ. หรือ ค.ศ. ก็ได้)",
         "not a date of the calendar. Write year-month-day, as 2569-11-23 or 2026-11-23");
-  }
-
-  /// "08.30-12.00, 13.00-16.30"; "closed" or "ปิด" is none.
-  static List<OpenSpan> spans(Field field) {
-    var spans = new ArrayList<OpenSpan>();
-    for (Field item : field.items()) {
-      for (String written : item.text().split(",", -1)) {
-        if (!isClosed(written.strip())) {
-          addSpan(spans, written.strip(), item);
-        }
-      }
-    }
-    for (int i = 1; i < spans.size(); i++) {
-      if (spans.get(i).from().isBefore(spans.get(i - 1).to())) {
-        field.wrong(
-            "ช่วงเวลาทับกันหรือไม่เรียงลำดับ เขียนช่วงเช้าก่อนช่วงบ่าย",
-            "the hours overlap or are out of order, write the morning first");
-      }
-    }
-    return spans;
-  }
-
-  static boolean isClosed(String written) {
-    return written.equals("closed") || written.equals("ปิด");
-  }
-
-  private static void addSpan(List<OpenSpan> spans, String written, Field field) {
-    Matcher parts = SPAN.matcher(written);
-    if (parts.matches()) {
-      try {
-        var from = LocalTime.of(number(parts, 1), number(parts, 2));
-        var to = LocalTime.of(number(parts, 3), number(parts, 4));
-        if (from.isBefore(to)) {
-          spans.add(new OpenSpan(from, to));
-          return;
-        }
-      } catch (DateTimeException noSuchTime) {
-        // Falls through to the one complaint about hours.
-      }
-    }
-    if (!written.isEmpty()) {
-      field.wrong(
-          "เวลาไม่ถูกต้อง เขียนเป็น 08.30-16.30 หรือ 08.30-12.00, 13.00-16.30 หรือ closed",
-          "not hours. Write 08.30-16.30, or 08.30-12.00, 13.00-16.30, or closed");
-    }
   }
 
   private static int number(Matcher parts, int group) {
@@ -148,7 +99,11 @@ final class FieldValues {
     return written;
   }
 
-  static Words words(Section section) {
+  static Words words(Section section, String key) {
+    return section.required(key).map(FieldValues::words).orElse(new Words("", null));
+  }
+
+  private static Words words(Section section) {
     var words =
         new Words(section.requiredText("th"), section.optional("en").map(Field::text).orElse(null));
     section.refuseTheRest();
@@ -157,7 +112,7 @@ final class FieldValues {
 
   /// A single sentence stands for both languages; otherwise `th` and, if there is one, `en`.
   static Words words(Field field) {
-    if (field.node() instanceof org.yaml.snakeyaml.nodes.ScalarNode) {
+    if (field.node() instanceof ScalarNode) {
       return new Words(field.text(), null);
     }
     return field.section().map(FieldValues::words).orElse(new Words("", null));

@@ -2,11 +2,20 @@ package saitrong.content;
 
 import java.text.Normalizer;
 import java.util.Locale;
+import java.util.regex.Pattern;
 
 /// A text as somebody types it in a hurry, reduced to what can be relied on. Thai loses blanks,
 /// tone marks, the difference of short and long vowels and repeated letters; Latin keeps its words
-/// apart, for "fire" must not be found in "firefox".
+/// apart, for "has a gun" must not be found in "has a gunpowder licence".
 record Folded(String thai, String latin) {
+
+  private static final int NOTHING = 0;
+  // Short phrases are near to too many innocent words; the blanks between Latin words count.
+  private static final int LONG_THAI = 9;
+  private static final int LONG_LATIN = 14;
+  private static final Pattern TONE_MARKS = Pattern.compile("[่้๊๋็์ๆฯ]");
+  private static final Pattern ENDINGS =
+      Pattern.compile("(?<=.)(คะ|ครับ|คับ|ครัช|ดวน|ท|ที|หนอย|นะ|จา|จะ)+$");
 
   static Folded of(String text) {
     String plain = Normalizer.normalize(text, Normalizer.Form.NFKC).toLowerCase(Locale.ROOT);
@@ -15,32 +24,39 @@ record Folded(String thai, String latin) {
 
   boolean holds(Folded phrase) {
     return phrase.isLatin()
-        ? latin.contains(phrase.latin)
-        : !phrase.thai.isEmpty() && thai.contains(phrase.thai);
+        ? NearlyTyped.holds(latin, phrase.latin, LONG_LATIN)
+        : NearlyTyped.holds(thai, phrase.thai, LONG_THAI);
   }
 
-  boolean isLatin() {
-    return !latin.isBlank() && thai.isEmpty();
+  /// Without polite and urging words at the end: "ช่วยด้วยค่ะ" is still "ช่วยด้วย".
+  Folded withoutEndings() {
+    return new Folded(ENDINGS.matcher(thai).replaceFirst(""), latin);
+  }
+
+  private boolean isLatin() {
+    return thai.isEmpty();
   }
 
   private static String thaiOf(String plain) {
     var kept = new StringBuilder();
-    // NFKC and some keyboards take ำ apart.
-    for (int letter : plain.replace("ํา", "ำ").replace("เเ", "แ").codePoints().toArray()) {
+    for (char letter : withoutToneMarks(plain).toCharArray()) {
       int folded = foldThai(letter);
       boolean repeated = !kept.isEmpty() && kept.charAt(kept.length() - 1) == folded;
       if (folded != NOTHING && !repeated) {
-        kept.appendCodePoint(folded);
+        kept.append((char) folded);
       }
     }
     return kept.toString();
   }
 
-  private static final int NOTHING = 0;
+  private static String withoutToneMarks(String plain) {
+    String bare = TONE_MARKS.matcher(plain).replaceAll("");
+    // NFKC takes ำ apart; แ is often typed as twice เ.
+    return bare.replace("ํา", "ำ").replace("เเ", "แ");
+  }
 
-  private static int foldThai(int letter) {
+  private static int foldThai(char letter) {
     return switch (letter) {
-      case '่', '้', '๊', '๋', '็', '์', 'ๆ', 'ฯ' -> NOTHING;
       case 'ี', 'ึ', 'ื' -> 'ิ';
       case 'ู' -> 'ุ';
       case 'ใ' -> 'ไ';
@@ -48,13 +64,23 @@ record Folded(String thai, String latin) {
     };
   }
 
+  /// Words of letters and digits with single blanks between and around them, without apostrophes
+  /// and doubled letters.
   private static String latinOf(String plain) {
-    return " "
-        + plain
-            .replaceAll("['’]", "")
-            .replaceAll("([a-z])\\1+", "$1")
-            .replaceAll("[^a-z0-9]+", " ")
-            .strip()
-        + " ";
+    var kept = new StringBuilder(" ");
+    for (int at = 0; at < plain.length(); at++) {
+      char letter = plain.charAt(at);
+      char last = kept.charAt(kept.length() - 1);
+      if (letter >= 'a' && letter <= 'z') {
+        if (letter != last) {
+          kept.append(letter);
+        }
+      } else if (letter >= '0' && letter <= '9') {
+        kept.append(letter);
+      } else if (letter != '\'' && letter != '’' && last != ' ') {
+        kept.append(' ');
+      }
+    }
+    return kept.charAt(kept.length() - 1) == ' ' ? kept.toString() : kept.append(' ').toString();
   }
 }

@@ -1,6 +1,7 @@
 package saitrong.content;
 
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.Optional;
 
 /// A government holiday. One that is not yet `confirmed` by the cabinet's list counts all the same:
@@ -25,7 +26,7 @@ public record Holiday(LocalDate date, String name, Kind kind, String source, boo
     }
 
     static Optional<Kind> of(String written) {
-      return java.util.Arrays.stream(values()).filter(kind -> kind.thai.equals(written)).findAny();
+      return Arrays.stream(values()).filter(kind -> kind.thai.equals(written)).findAny();
     }
   }
 }

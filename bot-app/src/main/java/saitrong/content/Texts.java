@@ -5,22 +5,46 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import saitrong.shared.Language;
 
 /// The bot's own sentences, filled with the agency's facts. Complete by construction: whoever asks
 /// with a [TextKey] gets a text.
 public final class Texts {
 
-  private final Map<Language, Map<TextKey, List<Template>>> texts;
+  private final Map<Language, Map<TextKey, List<String>>> prepared = new EnumMap<>(Language.class);
   private final Map<Language, Map<String, String>> standing = new EnumMap<>(Language.class);
+  private final Map<String, TextKey> meanings = new HashMap<>();
   private final AgencyProfile profile;
 
   Texts(Map<Language, Map<TextKey, List<Template>>> texts, AgencyProfile profile) {
-    this.texts = Map.copyOf(texts);
     this.profile = profile;
     for (Language language : Language.values()) {
       standing.put(language, StandingVariables.of(profile, language));
+      var ofLanguage = texts.getOrDefault(language, Map.of());
+      prepared.put(language, prepared(ofLanguage, language));
+      learn(ofLanguage);
     }
+  }
+
+  /// Filled but for what only the caller knows: done once, for it is said a thousand times.
+  private Map<TextKey, List<String>> prepared(
+      Map<TextKey, List<Template>> templates, Language language) {
+    var sentences = new EnumMap<TextKey, List<String>>(TextKey.class);
+    templates.forEach((key, ofKey) -> {
+      var open = new HashMap<String, String>();
+      key.variables().forEach(name -> open.put(name, '{' + name + '}'));
+      sentences.put(key, fill(ofKey, language, open));
+    });
+    return sentences;
+  }
+
+  private void learn(Map<TextKey, List<Template>> templates) {
+    templates.forEach((key, words) -> {
+      if (key.kind() == TextKey.Kind.WORDS) {
+        words.forEach(word -> meanings.putIfAbsent(Typed.comparable(word.text()), key));
+      }
+    });
   }
 
   public String say(Language language, TextKey key) {
@@ -40,16 +64,28 @@ public final class Texts {
     if (!variables.keySet().equals(key.variables())) {
       throw new IllegalArgumentException(key + " takes exactly " + key.variables());
     }
-    return fill(templates(language, key), language, variables);
+    var sentences = sentences(language, key);
+    return variables.isEmpty()
+        ? sentences
+        : sentences.stream().map(sentence -> with(variables, sentence)).toList();
   }
 
-  /// Whether what a citizen typed is one of the words for this, in either language: a citizen who
-  /// reads English may still type Thai.
-  public boolean means(TextKey words, String typed) {
-    String comparable = Typed.comparable(typed);
-    return texts.values().stream()
-        .flatMap(ofLanguage -> ofLanguage.getOrDefault(words, List.of()).stream())
-        .anyMatch(word -> Typed.comparable(word.text()).equals(comparable));
+  private static String with(Map<String, String> variables, String sentence) {
+    var filled = sentence;
+    for (var variable : variables.entrySet()) {
+      filled = filled.replace('{' + variable.getKey() + '}', variable.getValue());
+    }
+    return filled;
+  }
+
+  private List<String> sentences(Language language, TextKey key) {
+    return Objects.requireNonNull(Objects.requireNonNull(prepared.get(language)).get(key));
+  }
+
+  /// What a citizen's few words ask for, if they are among the words that the files list, in either
+  /// language: a citizen who reads English may still type Thai.
+  public Optional<TextKey> meaning(String typed) {
+    return Optional.ofNullable(meanings.get(Typed.comparable(typed)));
   }
 
   /// The short notice of the agency's profile.
@@ -76,10 +112,6 @@ public final class Texts {
   /// The office hours in words, as sentences name them.
   public String hours(Language language) {
     return Objects.requireNonNull(Objects.requireNonNull(standing.get(language)).get("hours"));
-  }
-
-  private List<Template> templates(Language language, TextKey key) {
-    return Objects.requireNonNull(Objects.requireNonNull(texts.get(language)).get(key));
   }
 
   private List<String> fill(

@@ -63,7 +63,7 @@ final class TextsReader {
     if (text.isEmpty() || key.kind() == Kind.WORDS) {
       return;
     }
-    refuseUnknownVariables(key, field, new Template(text).variables());
+    VoiceRules.checkVariables(field, text, known(key));
     VoiceRules.checkNumbers(field, text);
     switch (key.kind()) {
       case BUBBLES -> VoiceRules.checkBubble(field, text, language);
@@ -73,19 +73,10 @@ final class TextsReader {
     checkFilled(key, field, text);
   }
 
-  private static void refuseUnknownVariables(TextKey key, Field field, Set<String> used) {
+  private static Set<String> known(TextKey key) {
     var known = new HashSet<>(StandingVariables.NAMES);
     known.addAll(key.variables());
-    used.stream()
-        .filter(name -> !known.contains(name))
-        .forEach(name ->
-            field.wrong(
-                "ไม่รู้จัก {%s} ที่ใช้ได้: %s".formatted(name, sorted(known)),
-                "{%s} is unknown here. Known: %s".formatted(name, sorted(known))));
-  }
-
-  private static String sorted(Set<String> names) {
-    return String.join(" ", names.stream().sorted().map(name -> "{" + name + "}").toList());
+    return known;
   }
 
   private void checkFilled(TextKey key, Field field, String text) {

@@ -1,6 +1,7 @@
 package saitrong.content;
 
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Pattern;
 import saitrong.message.Limits;
 import saitrong.shared.Language;
@@ -53,7 +54,7 @@ final class VoiceRules {
   static void checkLabel(Field field, String text, Language language) {
     checkWords(field, text, language);
     if (PARTICLE.matcher(text).find()) {
-      field.wrong("ปุ่มและชื่อการ์ดไม่มีคำลงท้าย", "buttons and cards carry no particle");
+      field.wrong("ที่นี่ไม่มีคำลงท้าย", "no particle here");
     }
     if (text.lines().count() > 1) {
       field.wrong("ต้องเป็นบรรทัดเดียว", "must be a single line");
@@ -85,7 +86,21 @@ final class VoiceRules {
     }
   }
 
-  static void checkWords(Field field, String text, Language language) {
+  static void checkVariables(Field field, String text, Set<String> known) {
+    new Template(text)
+        .variables().stream()
+            .filter(name -> !known.contains(name))
+            .forEach(name ->
+                field.wrong(
+                    "ไม่รู้จัก {%s} ที่ใช้ได้: %s".formatted(name, inBraces(known)),
+                    "{%s} is unknown here. Known: %s".formatted(name, inBraces(known))));
+  }
+
+  private static String inBraces(Set<String> names) {
+    return String.join(" ", names.stream().sorted().map(name -> "{" + name + "}").toList());
+  }
+
+  private static void checkWords(Field field, String text, Language language) {
     if (new Template(text).hasStrayBraces()) {
       field.wrong(
           "เครื่องหมาย { } ไม่ครบคู่หรือมีช่องว่างข้างใน",

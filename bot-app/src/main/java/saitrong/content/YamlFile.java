@@ -1,7 +1,9 @@
 package saitrong.content;
 
 import java.io.IOException;
+import java.io.StringReader;
 import java.nio.ByteBuffer;
+import java.nio.CharBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -43,7 +45,7 @@ record YamlFile(String name, byte[] bytes, Optional<Section> root) {
     try {
       Node node =
           new Yaml(new SafeConstructor(new LoaderOptions()))
-              .compose(new java.io.StringReader(decode(bytes)));
+              .compose(new StringReader(decode(bytes)));
       if (node instanceof MappingNode mapping) {
         return Optional.of(Section.of(new Field(problems, name, "", mapping), mapping));
       }
@@ -84,7 +86,7 @@ record YamlFile(String name, byte[] bytes, Optional<Section> root) {
   }
 
   private static int lineOfFirstBadByte(byte[] bytes) {
-    var good = java.nio.CharBuffer.allocate(bytes.length);
+    var good = CharBuffer.allocate(bytes.length);
     StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes), good, true);
     return 1 + (int) good.flip().chars().filter(character -> character == '\n').count();
   }

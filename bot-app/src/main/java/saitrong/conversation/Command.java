@@ -49,7 +49,11 @@ enum Command {
         return Optional.of(inMenu.get(i));
       }
     }
-    return Arrays.stream(values()).filter(it -> texts.means(it.words, text)).findFirst();
+    return texts.meaning(text).flatMap(Command::of);
+  }
+
+  private static Optional<Command> of(TextKey words) {
+    return Arrays.stream(values()).filter(command -> command.words == words).findFirst();
   }
 
   private static boolean isNumber(String text, int number) {

@@ -46,4 +46,14 @@ class LineConfiguration {
   MessageSender lineSender(LineHttp http, LineProperties settings) {
     return new LineSender(http, new LineAddresses(settings));
   }
+
+  @Bean
+  LineClient lineClient(LineHttp http, LineProperties settings) {
+    return new LineClient(http, new LineAddresses(settings));
+  }
+
+  @Bean
+  LineContent lineContent(LineHttp http, LineProperties settings, LineMetrics metrics) {
+    return new LineDownloads(http, new LineAddresses(settings), metrics, Thread::sleep);
+  }
 }

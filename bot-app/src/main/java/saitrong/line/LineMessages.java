@@ -7,6 +7,7 @@ import com.linecorp.bot.jackson.ModelObjectMapper;
 import com.linecorp.bot.messaging.model.Action;
 import com.linecorp.bot.messaging.model.CameraAction;
 import com.linecorp.bot.messaging.model.CameraRollAction;
+import com.linecorp.bot.messaging.model.FlexContainer;
 import com.linecorp.bot.messaging.model.FlexMessage;
 import com.linecorp.bot.messaging.model.ImageMessage;
 import com.linecorp.bot.messaging.model.LocationAction;
@@ -31,6 +32,12 @@ final class LineMessages {
   private static final ObjectWriter JSON =
       ModelObjectMapper.createNewObjectMapper().writerFor(new TypeReference<List<Message>>() {});
 
+  private static final ObjectWriter CARD =
+      ModelObjectMapper.createNewObjectMapper().writerFor(FlexContainer.class);
+
+  /// LINE's limit for a Flex bubble: https://developers.line.biz/en/reference/messaging-api/#bubble
+  private static final int LARGEST_BUBBLE = 30 * 1024;
+
   /// The value of `messages` in a reply or a push.
   byte[] json(Outgoing outgoing) {
     List<Message> bubbles = new ArrayList<>();
@@ -38,8 +45,23 @@ final class LineMessages {
     for (int i = 0; i <= last; i++) {
       bubbles.add(bubble(outgoing.messages().get(i), i < last ? null : quickReply(outgoing)));
     }
+    byte[] json = bytes(JSON, bubbles);
+    if (json.length > LARGEST_BUBBLE) {
+      bubbles.forEach(LineMessages::requireToFit);
+    }
+    return json;
+  }
+
+  private static void requireToFit(Message bubble) {
+    if (bubble instanceof FlexMessage flex
+        && bytes(CARD, flex.contents()).length > LARGEST_BUBBLE) {
+      throw new IllegalArgumentException("a card is larger than 30 KB");
+    }
+  }
+
+  private static byte[] bytes(ObjectWriter writer, Object value) {
     try {
-      return JSON.writeValueAsBytes(bubbles);
+      return writer.writeValueAsBytes(value);
     } catch (JsonProcessingException cannotHappen) {
       // In-memory records of strings and numbers. Its message would show what is said.
       throw new IllegalStateException("messages cannot be written as JSON");

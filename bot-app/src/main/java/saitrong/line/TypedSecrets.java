@@ -19,8 +19,9 @@ final class TypedSecrets {
       Pattern.compile(
           "(?<password>รหัส\\s?ผ่าน|รหัส\\s?ลับ|พาสเวิ(?:ร์)?[ดตท]|พาส(?![ก-๙])"
               + "|(?<![a-z])(?:pass(?:word|wd|code|phrase)?|pwd|pw)(?![a-z]))"
-              + "|(?:รหัส\\s?|เลข\\s?)?(?:ยืนยัน(?:ตัวตน)?|ความปลอดภัย|โอทีพี|พิน)|(?<![a-z])(?:otp|pin|(?:verification|verify|confirmation|security|one[-"
-              + " ]time) code)(?![a-z])",
+              + "|(?:รหัส|เลข|โค้ด)\\s?(?:ยืนยัน(?:ตัวตน)?|ความปลอดภัย|พิน)|โอทีพี"
+              + "|(?<![a-z])(?:otp|pin"
+              + "|(?:verification|verify|confirmation|security|one[- ]time) code)(?![a-z])",
           Pattern.CASE_INSENSITIVE);
 
   /// What may stand between the cue and what it announces. A short, closed list: an open one would
@@ -48,8 +49,8 @@ final class TypedSecrets {
   private static final Pattern COUNTED =
       Pattern.compile(
           "\\s*(?:ตัว|หลัก|ครั้ง|อักขระ|วัน|นาที|วินาที|ชั่วโมง|เดือน|ปี|คน|บาท|ข้อ"
-              + "|(?:char|digit|letter|time|day|hour|minute|second)).*",
-          Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
+              + "|(?:char|digit|letter|time|day|hour|minute|second))",
+          Pattern.CASE_INSENSITIVE);
 
   /// Who has forgotten a password does not tell it: what follows is a name or a phone number.
   private static final Pattern FORGOTTEN =
@@ -124,6 +125,21 @@ final class TypedSecrets {
 
   /// The text with its secrets hidden; the same text when there are none.
   static String mask(String text) {
+    return holdsAValue(text) ? masked(text) : text;
+  }
+
+  /// Every secret has a digit or a Latin letter or a sign in it: most Thai sentences are done here.
+  private static boolean holdsAValue(String text) {
+    for (int at = 0; at < text.length(); at++) {
+      char letter = text.charAt(at);
+      if ((letter > ' ' && letter <= '~') || (letter >= '๐' && letter <= '๙')) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static String masked(String text) {
     return LASER_ID.matcher(new TypedSecrets(text).masked()).replaceAll(MASK);
   }
 
@@ -143,7 +159,7 @@ final class TypedSecrets {
     int start = isAnnounced ? announced.end() : endOfGap(cue.end());
     int end =
         cue.group("password") == null ? endOfCode(start) : endOfPassword(cue, start, isAnnounced);
-    if (end > start && !COUNTED.matcher(text.substring(end)).matches()) {
+    if (end > start && !at(COUNTED, end).lookingAt()) {
       whole.append(text, done, start).append(MASK);
       done = end;
     }
@@ -159,7 +175,7 @@ final class TypedSecrets {
     if (!token.lookingAt()) {
       return start;
     }
-    boolean forgotten = FORGOTTEN.matcher(text.substring(0, cue.start())).find();
+    boolean forgotten = isForgotten(cue.start());
     boolean secret =
         announced
             ? isAnnouncedPassword(token.group(), forgotten)
@@ -181,6 +197,10 @@ final class TypedSecrets {
     return bare.length() >= 4
         && DIGIT_OR_SIGN.matcher(bare).find()
         && !LINK_OR_MAIL.matcher(bare).matches();
+  }
+
+  private boolean isForgotten(int cue) {
+    return FORGOTTEN.matcher(text.substring(Math.max(0, cue - 20), cue)).find();
   }
 
   private int endOfGap(int from) {

@@ -2,10 +2,14 @@ package saitrong.content;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 
 /// The files as they stand in the repository, wherever the tests are started from.
 final class ShippedFiles {
+
+  private static final Map<String, Content> READ = new ConcurrentHashMap<>();
 
   private ShippedFiles() {}
 
@@ -21,6 +25,6 @@ final class ShippedFiles {
   }
 
   static Content of(String agency) {
-    return new ContentFolder(agencyFolder(), agency).require();
+    return READ.computeIfAbsent(agency, name -> new ContentFolder(agencyFolder(), name).require());
   }
 }

@@ -10,11 +10,16 @@ final class LineOnWire implements AutoCloseable {
 
   final SimpleMeterRegistry meters = new SimpleMeterRegistry();
   final LineSender sender;
+  final LineClient client;
   private final LineHttp http;
+  private final LineAddresses addresses;
+  private final LineMetrics metrics = new LineMetrics(meters);
 
   private LineOnWire(LineProperties settings) {
-    http = new LineHttp(settings, new LineMetrics(meters));
-    sender = new LineSender(http, new LineAddresses(settings));
+    http = new LineHttp(settings, metrics);
+    addresses = new LineAddresses(settings);
+    sender = new LineSender(http, addresses);
+    client = new LineClient(http, addresses);
   }
 
   static LineOnWire at(String address) {
@@ -32,6 +37,10 @@ final class LineOnWire implements AutoCloseable {
                 timeout,
                 connections)
             .checked());
+  }
+
+  LineDownloads downloads(Pause pause) {
+    return new LineDownloads(http, addresses, metrics, pause);
   }
 
   @Override

@@ -1,0 +1,47 @@
+package saitrong.content;
+
+/// Finds a phrase in a text although one letter of it was mistyped, left out or swapped with its
+/// neighbour. The first and the last letter must be right: a slip there mostly makes another word.
+final class NearlyTyped {
+
+  private NearlyTyped() {}
+
+  /// @param slipsFrom the length from which a phrase is long enough for a slip
+  static boolean holds(String text, String phrase, int slipsFrom) {
+    if (phrase.isEmpty()) {
+      return false;
+    }
+    return text.contains(phrase) || (phrase.length() >= slipsFrom && holdsNearly(text, phrase));
+  }
+
+  private static boolean holdsNearly(String text, String phrase) {
+    for (int at = text.indexOf(phrase.charAt(0));
+        at >= 0;
+        at = text.indexOf(phrase.charAt(0), at + 1)) {
+      if (isNearlyAt(text, at, phrase)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean isNearlyAt(String text, int at, String phrase) {
+    int slip = 0;
+    while (slip < phrase.length()
+        && at + slip < text.length()
+        && text.charAt(at + slip) == phrase.charAt(slip)) {
+      slip++;
+    }
+    if (slip >= phrase.length() - 1) {
+      return false;
+    }
+    int here = at + slip;
+    return text.startsWith(phrase.substring(slip + 1), here + 1)
+        || text.startsWith(phrase.substring(slip + 1), here)
+        || text.startsWith(swapped(phrase, slip), here);
+  }
+
+  private static String swapped(String phrase, int slip) {
+    return "" + phrase.charAt(slip + 1) + phrase.charAt(slip) + phrase.substring(slip + 2);
+  }
+}

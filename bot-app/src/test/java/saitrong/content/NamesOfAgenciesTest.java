@@ -1,0 +1,97 @@
+package saitrong.content;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+
+/// Another agency must be able to run this by writing a profile: nothing else that ships names an
+/// agency or a phone number.
+class NamesOfAgenciesTest {
+
+  private static final Set<String> PROFILES = Set.of("profile.yaml", "tambon-example.yaml");
+  private static final List<String> SHIPPED =
+      List.of(
+          "agency",
+          "conversation-flows",
+          "faq-content",
+          "bot-app/src/main",
+          "line-simulator/src/main");
+  private static final Pattern TEXT =
+      Pattern.compile(".*\\.(ya?ml|java|properties|html|css|js|md|json|txt|factories)");
+  private static final Pattern THAI_PHONE =
+      Pattern.compile("(?<![\\d.])0[ -]?[2-9](?:[ -]?\\d){7,8}(?!\\d)");
+
+  @Test
+  void standInTheProfilesOnly() throws IOException {
+    var names = namesOfAgencies();
+    for (Path file : filesThatShip()) {
+      String text = Files.readString(file).toLowerCase(Locale.ROOT);
+
+      assertThat(names).as("in %s", file).noneMatch(text::contains);
+    }
+  }
+
+  @Test
+  void leaveNoPhoneNumberElsewhere() throws IOException {
+    for (Path file : filesThatShip()) {
+      assertThat(Files.readString(file)).as("%s", file).doesNotContainPattern(THAI_PHONE);
+    }
+  }
+
+  @Test
+  void wouldBeFound() {
+    assertThat(namesOfAgencies()).hasSizeGreaterThan(8).noneMatch(String::isBlank);
+    assertThat("0 2590 4680").matches(THAI_PHONE);
+    assertThat("02-590-4680").matches(THAI_PHONE);
+    assertThat("0812345678").matches(THAI_PHONE);
+  }
+
+  private static List<String> namesOfAgencies() {
+    return Stream.of("profile", "tambon-example")
+        .map(agency -> ShippedFiles.of(agency).profile())
+        .flatMap(NamesOfAgenciesTest::names)
+        .map(name -> name.toLowerCase(Locale.ROOT))
+        .toList();
+  }
+
+  private static Stream<String> names(AgencyProfile profile) {
+    var fixed =
+        Stream.of(
+            profile.name().th(),
+            String.valueOf(profile.name().en()),
+            profile.shortName().th(),
+            String.valueOf(profile.unit() == null ? null : profile.unit().th()),
+            String.valueOf(profile.email()));
+    return Stream.concat(fixed, profile.phones().stream().map(Phone::number))
+        .filter(name -> !name.equals("null"))
+        // The message that tells how to write a number shows the synthetic one.
+        .filter(name -> !name.startsWith("0 0000"));
+  }
+
+  private static List<Path> filesThatShip() throws IOException {
+    try (var folders = SHIPPED.stream().flatMap(NamesOfAgenciesTest::below)) {
+      return folders
+          .filter(file -> TEXT.matcher(file.toString()).matches())
+          .filter(file -> !PROFILES.contains(file.getFileName().toString()))
+          .toList();
+    }
+  }
+
+  private static Stream<Path> below(String folder) {
+    Path path = ShippedFiles.repository().resolve(folder);
+    try {
+      return Files.isDirectory(path) ? Files.walk(path) : Stream.empty();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}
