@@ -86,7 +86,7 @@ final class StoreFile implements AutoCloseable {
   private static StoreUnavailable inUse(Path file, MVStoreException cause) {
     return new StoreUnavailable(
         ("แฟ้มฐานข้อมูล %s มีโปรแกรมอื่นใช้อยู่ หยุดโปรแกรมนั้น หรือให้ใช้ฐานข้อมูลเดียวกัน"
-             + " โดยเปิดด้วยคำสั่ง store แล้วตั้งค่า SAITRONG_MONGODB_URI เป็นที่อยู่ที่แสดง")
+                + " โดยเปิดด้วยคำสั่ง store แล้วตั้งค่า SAITRONG_MONGODB_URI เป็นที่อยู่ที่แสดง")
             .formatted(file),
         ("The database file %s is in use by another process. Stop that one, or let both use one"
                 + " database: run `store`, and set SAITRONG_MONGODB_URI to the address it prints.")
