@@ -10,6 +10,7 @@ import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.annotation.Bean;
 import saitrong.shared.Alarm;
 import saitrong.shared.Pause;
+import saitrong.shared.Ulid;
 
 /// The helpdesk as a server. What is given here is what a test replaces: time, waiting, threads.
 @SpringBootApplication(proxyBeanMethods = false)
@@ -35,13 +36,13 @@ class Serving {
   }
 
   @Bean
-  saitrong.outbox.QuotaSource quotaSource() {
-    return java.util.Optional::empty;
+  Pause pause() {
+    return Pause.real();
   }
 
   @Bean
-  Pause pause() {
-    return Pause.real();
+  Ulid ulid(InstantSource clock) {
+    return new Ulid(clock);
   }
 
   @Bean

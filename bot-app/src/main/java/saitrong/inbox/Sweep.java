@@ -2,19 +2,27 @@ package saitrong.inbox;
 
 import java.time.Duration;
 import java.time.InstantSource;
+import java.util.Comparator;
+import org.springframework.context.SmartLifecycle;
 
 /// Brings back mail that nobody works on: after a crash of this instance or of another one. Mail
 /// younger than two seconds is in somebody's hands. Whether an older one still is gets decided by
 /// the turn's own lease, not here.
-final class Sweep {
+///
+/// The first round takes everything, for nothing can be in good hands yet, and it takes it before
+/// the web server opens: whoever writes right after a crash must not be answered before what they
+/// wrote ahead of it.
+final class Sweep implements SmartLifecycle {
 
   static final Duration IN_GOOD_HANDS = Duration.ofSeconds(2);
   private static final int AT_ONCE = 1000;
+  private static final int AT_START = 50_000;
+  private static final int BEFORE_THE_WEB_SERVER = 0;
 
   private final MailStore store;
   private final Lanes lanes;
   private final InstantSource clock;
-  private boolean begun;
+  private volatile boolean begun;
 
   Sweep(MailStore store, Lanes lanes, InstantSource clock) {
     this.store = store;
@@ -22,19 +30,41 @@ final class Sweep {
     this.clock = clock;
   }
 
-  /// The first round after the start takes everything: nothing can be in good hands yet.
-  void next() {
-    olderThan(begun ? IN_GOOD_HANDS : Duration.ZERO);
+  @Override
+  public void start() {
+    bringBack(Duration.ZERO, AT_START);
     begun = true;
   }
 
-  private void olderThan(Duration age) {
+  void next() {
+    bringBack(IN_GOOD_HANDS, AT_ONCE);
+  }
+
+  /// Oldest first, for the first that is handed over is the first to be answered.
+  private void bringBack(Duration olderThan, int most) {
     var forgotten =
-        store.waitingSince(clock.instant().minus(age), AT_ONCE).stream()
+        store.waitingSince(clock.instant().minus(olderThan), most).stream()
             .filter(id -> !lanes.holds(id))
             .toList();
     if (!forgotten.isEmpty()) {
-      store.find(forgotten).forEach(lanes::offer);
+      store.find(forgotten).stream()
+          .sorted(Comparator.comparing(mail -> mail.event().envelope().at()))
+          .forEach(lanes::offer);
     }
+  }
+
+  @Override
+  public void stop() {
+    begun = false;
+  }
+
+  @Override
+  public boolean isRunning() {
+    return begun;
+  }
+
+  @Override
+  public int getPhase() {
+    return BEFORE_THE_WEB_SERVER;
   }
 }

@@ -52,4 +52,10 @@ class StoreConfiguration {
       MongoDatabase database, ObjectProvider<DeclaredCollection> collections) {
     return new DeclaredIndexes(database, collections.stream().toList());
   }
+
+  /// The name takes the place of Spring's own.
+  @Bean("mongoHealthIndicator")
+  StoreHealth storeHealth(MongoDatabase database) {
+    return new StoreHealth(database);
+  }
 }

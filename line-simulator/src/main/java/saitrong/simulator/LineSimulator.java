@@ -68,6 +68,11 @@ public final class LineSimulator implements AutoCloseable {
     world.switches().webhook(uri);
   }
 
+  /// Several instances of the bot, each in its turn, as behind a load balancer.
+  public void webhooksTo(List<URI> instances) {
+    world.switches().webhooks(instances);
+  }
+
   public String channelSecret() {
     return world.channel().secret();
   }

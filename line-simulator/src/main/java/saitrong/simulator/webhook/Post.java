@@ -46,7 +46,7 @@ final class Post implements AutoCloseable {
     callback.events().forEach(this::handOutReplyToken);
     var body = callback.body(again);
     var startedAt = world.clock().instant();
-    var delivery = caller.post(world.switches().webhook(), body, signature);
+    var delivery = caller.post(world.switches().webhookInTurn(), body, signature);
     remember(callback, again, body, startedAt, delivery);
     return delivery;
   }

@@ -1,13 +1,16 @@
 package saitrong.simulator.world;
 
 import java.net.URI;
+import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.jspecify.annotations.Nullable;
 
 /// What one would set in LINE's consoles: the webhook address, redelivery, the chat mode.
 public final class Switches {
 
   private final News news;
-  private volatile @Nullable URI webhook;
+  private final AtomicInteger deliveries = new AtomicInteger();
+  private volatile List<URI> webhooks = List.of();
   private volatile boolean redelivery;
   private volatile String chatMode = "bot";
   private volatile String lastStatus = "";
@@ -18,11 +21,24 @@ public final class Switches {
   }
 
   public @Nullable URI webhook() {
-    return webhook;
+    var known = webhooks;
+    return known.isEmpty() ? null : known.getFirst();
+  }
+
+  /// Where the next delivery goes: to each instance in turn, as a load balancer would have it.
+  public @Nullable URI webhookInTurn() {
+    var known = webhooks;
+    return known.isEmpty()
+        ? null
+        : known.get(Math.floorMod(deliveries.getAndIncrement(), known.size()));
   }
 
   public void webhook(@Nullable URI uri) {
-    webhook = uri;
+    webhooks(uri == null ? List.of() : List.of(uri));
+  }
+
+  public void webhooks(List<URI> instances) {
+    webhooks = List.copyOf(instances);
     news.stateChanged();
   }
 
