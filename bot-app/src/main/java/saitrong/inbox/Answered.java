@@ -2,6 +2,7 @@ package saitrong.inbox;
 
 import java.time.InstantSource;
 import java.util.List;
+import java.util.concurrent.CompletionStage;
 import saitrong.store.GroupCommit;
 
 /// Removes mail that is done with, many at a time. Nobody waits for it: a row that stays behind is
@@ -24,8 +25,8 @@ final class Answered implements Lanes.Removal, AutoCloseable {
   }
 
   @Override
-  public void answered(List<Mail> mail) {
-    var _ = removals.submit(mail);
+  public CompletionStage<Boolean> answered(List<Mail> mail) {
+    return removals.submit(mail);
   }
 
   @Override

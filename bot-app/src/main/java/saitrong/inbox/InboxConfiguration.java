@@ -8,7 +8,9 @@ import org.springframework.boot.context.properties.EnableConfigurationProperties
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import saitrong.shared.Alarm;
+import saitrong.shared.Pause;
 import saitrong.shared.Ticker;
+import saitrong.store.Database;
 import saitrong.store.DeclaredCollection;
 import saitrong.store.FieldCipher;
 
@@ -27,6 +29,11 @@ class InboxConfiguration {
   }
 
   @Bean
+  DeclaredCollection instancesCollection() {
+    return DeclaredCollection.toDo(Neighbours.COLLECTION);
+  }
+
+  @Bean
   MailStore mailStore(MongoDatabase database, FieldCipher cipher) {
     return new MailStore(database, cipher);
   }
@@ -40,15 +47,31 @@ class InboxConfiguration {
   Lanes lanes(
       TurnHandler handler,
       Answered answered,
+      Ahead ahead,
       Executor turnThreads,
       Alarm alarm,
       InstantSource clock) {
-    return new Lanes(handler, answered, turnThreads, alarm, clock);
+    return new Lanes(handler, answered, ahead, turnThreads, alarm, clock);
   }
 
   @Bean
   DurableInbox inbox(MailStore store, Lanes lanes, InboxProperties properties) {
     return new DurableInbox(store, lanes, properties.mostWaiting(), properties.mostPerCommit());
+  }
+
+  @Bean
+  Neighbours neighbours(MongoDatabase mongo, Database database, InstantSource clock, Pause pause) {
+    return new Neighbours(mongo, database.isOursAlone(), clock, pause);
+  }
+
+  @Bean
+  Ticker neighboursTicker(Neighbours neighbours) {
+    return new Ticker("neighbours", Neighbours.EVERY, neighbours::look);
+  }
+
+  @Bean
+  Ahead ahead(MailStore store, Neighbours neighbours) {
+    return new Ahead(store, neighbours::areThere);
   }
 
   @Bean

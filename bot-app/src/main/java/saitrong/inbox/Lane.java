@@ -56,6 +56,16 @@ final class Lane {
     busy = false;
   }
 
+  /// True when something earlier has come in since: then this mail waits behind it, and the work
+  /// goes on.
+  synchronized boolean putBackIfLater(List<Mail> mail) {
+    boolean later = !waiting.isEmpty() && BY_TIME.compare(waiting.first(), mail.getFirst()) < 0;
+    if (later) {
+      waiting.addAll(mail);
+    }
+    return later;
+  }
+
   synchronized boolean isOver() {
     return !busy && waiting.isEmpty();
   }

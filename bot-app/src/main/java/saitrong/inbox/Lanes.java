@@ -7,6 +7,8 @@ import java.time.InstantSource;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.CompletionException;
+import java.util.concurrent.CompletionStage;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Executor;
 import org.jspecify.annotations.Nullable;
@@ -28,6 +30,7 @@ final class Lanes {
   private final Set<EventId> inHand = ConcurrentHashMap.newKeySet();
   private final TurnHandler handler;
   private final Removal removal;
+  private final Ahead ahead;
   private final Executor threads;
   private final Alarm alarm;
   private final InstantSource clock;
@@ -35,16 +38,23 @@ final class Lanes {
   /// What becomes of mail that leaves the lanes.
   interface Removal {
 
-    /// Answered: may be removed, soon. Called very often.
-    void answered(List<Mail> mail);
+    /// Answered: may be removed, soon. Called very often. The stage ends when that was tried.
+    CompletionStage<?> answered(List<Mail> mail);
 
     /// Could not be answered, try after try.
     void hopeless(List<Mail> mail, String reason);
   }
 
-  Lanes(TurnHandler handler, Removal removal, Executor threads, Alarm alarm, InstantSource clock) {
+  Lanes(
+      TurnHandler handler,
+      Removal removal,
+      Ahead ahead,
+      Executor threads,
+      Alarm alarm,
+      InstantSource clock) {
     this.handler = handler;
     this.removal = removal;
+    this.ahead = ahead;
     this.threads = threads;
     this.alarm = alarm;
     this.clock = clock;
@@ -101,22 +111,45 @@ final class Lanes {
   /// True when the lane may go on with what comes next.
   private boolean take(Lane lane, List<Mail> mail) {
     try {
+      if (letsOthersGoFirst(lane, mail)) {
+        return true;
+      }
       return switch (handler.take(lane.citizen, mail)) {
         case Progress.Done _ -> done(lane, mail);
         case Progress.Later(Duration pause) -> later(lane, mail, pause);
       };
-    } catch (MongoException storeAway) {
-      log.warn("{}: the store is away ({})", lane.citizen, storeAway.getClass().getSimpleName());
-      return later(lane, mail, Duration.ofSeconds(1));
     } catch (RuntimeException failure) {
-      return failed(lane, mail, failure);
+      return isStoreAway(failure) ? storeAway(lane, mail) : failed(lane, mail, failure);
     }
+  }
+
+  /// Earlier mail of this citizen that another instance took in goes into this lane, where it sorts
+  /// before the mail that had its turn; so does what the sweep brought back this very moment.
+  private boolean letsOthersGoFirst(Lane lane, List<Mail> mail) {
+    var unknown = ahead.of(mail.getFirst()).stream().filter(id -> !holds(id)).toList();
+    if (!unknown.isEmpty()) {
+      lane.add(ahead.read(unknown).stream().filter(item -> inHand.add(item.id())).toList());
+    }
+    return lane.putBackIfLater(mail);
+  }
+
+  /// A write that was shared with others brings its failure wrapped.
+  private static boolean isStoreAway(RuntimeException failure) {
+    return failure instanceof MongoException
+        || failure instanceof CompletionException && failure.getCause() instanceof MongoException;
+  }
+
+  private boolean storeAway(Lane lane, List<Mail> mail) {
+    log.warn("{}: the store is away", lane.citizen);
+    return later(lane, mail, Duration.ofSeconds(1));
   }
 
   private boolean done(Lane lane, List<Mail> mail) {
     lane.wentWell();
-    removal.answered(mail);
-    mail.forEach(item -> inHand.remove(item.id()));
+    var _ =
+        removal
+            .answered(mail)
+            .whenComplete((_, _) -> mail.forEach(item -> inHand.remove(item.id())));
     return true;
   }
 

@@ -96,6 +96,21 @@ final class MailStore implements Mailbox {
     return ids;
   }
 
+  /// Tells of everything that waits of these citizens.
+  void waitingOf(Collection<String> citizens, Waiting told) {
+    mail.find(in("citizen", citizens))
+        .projection(include("citizen", "at"))
+        .forEach(row ->
+            told.is(
+                row.getString("citizen"),
+                new EventId(row.getString("_id")),
+                row.getDate("at").toInstant()));
+  }
+
+  interface Waiting {
+    void is(String citizen, EventId id, Instant at);
+  }
+
   @Override
   public List<Mail> find(Collection<EventId> ids) {
     return read(mail.find(in("_id", values(ids))));

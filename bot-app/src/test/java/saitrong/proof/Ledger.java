@@ -72,13 +72,15 @@ final class Ledger {
   }
 
   /// Answers that came after the answer to a later question of the same citizen.
-  List<Question> outOfOrder() {
-    var latest = new HashMap<String, Integer>();
-    var late = new ArrayList<Question>();
+  List<String> outOfOrder() {
+    var latest = new HashMap<String, Question>();
+    var late = new ArrayList<String>();
     for (var question : inOrderOfAnswers) {
-      int before = latest.merge(question.user(), question.number(), Math::max);
-      if (before > question.number()) {
-        late.add(question);
+      var before = latest.get(question.user());
+      if (before != null && before.number() > question.number()) {
+        late.add(question + " after " + before);
+      } else {
+        latest.put(question.user(), question);
       }
     }
     return late;
