@@ -107,6 +107,18 @@ final class BotProcess implements AutoCloseable {
         .sum();
   }
 
+  /// The bytes that live after a full collection.
+  long heapAtRest() throws IOException, InterruptedException {
+    var java = Path.of(ProcessHandle.current().info().command().orElseThrow());
+    var jcmd = java.resolveSibling("jcmd").toString();
+    new ProcessBuilder(jcmd, Long.toString(program.id()), "GC.run")
+        .redirectErrorStream(true)
+        .redirectOutput(ProcessBuilder.Redirect.DISCARD)
+        .start()
+        .waitFor();
+    return (long) metric("jvm_memory_used_bytes", "area=\"heap\"");
+  }
+
   HttpResponse<String> get(String path) {
     var request =
         HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + path))
@@ -124,10 +136,6 @@ final class BotProcess implements AutoCloseable {
 
   URI webhook() {
     return URI.create("http://127.0.0.1:" + port + "/line/webhook");
-  }
-
-  long processId() {
-    return program.id();
   }
 
   String printed() {

@@ -11,6 +11,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.atomic.AtomicLong;
 import org.awaitility.Awaitility;
 import saitrong.shared.Pause;
 import saitrong.simulator.LineSimulator;
@@ -30,6 +31,7 @@ final class Load implements AutoCloseable {
   private final AtomicInteger acknowledged = new AtomicInteger();
   private final AtomicInteger redelivered = new AtomicInteger();
   private final AtomicInteger repeated = new AtomicInteger();
+  private final AtomicLong slowestRefusal = new AtomicLong();
   private volatile boolean enough;
 
   /// LINE must be told not to redeliver by itself: this does it.
@@ -85,7 +87,7 @@ final class Load implements AutoCloseable {
 
   private void bringUntilTaken(Question question) {
     boolean again = false;
-    while (!bring(question, again)) {
+    while (!bring(question, again) || theAnswerIsLost()) {
       again = true;
       redelivered.incrementAndGet();
       rest(Duration.ofSeconds(1).plus(someOf(Duration.ofSeconds(2))));
@@ -93,8 +95,22 @@ final class Load implements AutoCloseable {
     acknowledged.incrementAndGet();
   }
 
+  /// LINE never hears of one 200 in fifty.
+  private boolean theAnswerIsLost() {
+    return chance.nextInt(50) == 0;
+  }
+
   private boolean bring(Question question, boolean again) {
-    return line.deliver(question.webhook(line.botUserId(), again)).isAccepted();
+    var delivery = line.deliver(question.webhook(line.botUserId(), again));
+    if (!delivery.isAccepted()) {
+      slowestRefusal.accumulateAndGet(delivery.millis(), Math::max);
+    }
+    return delivery.isAccepted();
+  }
+
+  /// 2 s when the bot did not answer in time.
+  Duration slowestRefusal() {
+    return Duration.ofMillis(slowestRefusal.get());
   }
 
   private void bringAgain(Question question) {
