@@ -6,16 +6,28 @@ import java.util.concurrent.Executor;
 import java.util.concurrent.Executors;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
+import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.annotation.Bean;
 import saitrong.shared.Alarm;
 import saitrong.shared.Pause;
+import saitrong.shared.Ulid;
 
 /// The helpdesk as a server. What is given here is what a test replaces: time, waiting, threads.
 @SpringBootApplication(proxyBeanMethods = false)
 class Serving {
 
-  static void start(List<String> args) {
-    SpringApplication.run(Serving.class, args.toArray(String[]::new));
+  /// Spring tells the reason itself, by [Refusal] or, for what nobody foresaw, with a stack trace.
+  static int startOrTell(List<String> args) {
+    try {
+      start(args);
+      return 0;
+    } catch (RuntimeException toldAlready) {
+      return 1;
+    }
+  }
+
+  static ConfigurableApplicationContext start(List<String> args) {
+    return SpringApplication.run(Serving.class, args.toArray(String[]::new));
   }
 
   @Bean
@@ -24,13 +36,13 @@ class Serving {
   }
 
   @Bean
-  saitrong.outbox.QuotaSource quotaSource() {
-    return java.util.Optional::empty;
+  Pause pause() {
+    return Pause.real();
   }
 
   @Bean
-  Pause pause() {
-    return Pause.real();
+  Ulid ulid(InstantSource clock) {
+    return new Ulid(clock);
   }
 
   @Bean

@@ -16,7 +16,8 @@ public final class Emergencies {
   /// The first of the profile's list that fits; the order there is the order of precedence.
   public Optional<Emergency> in(String text) {
     var folded = Folded.of(text);
-    return known.stream().filter(it -> it.isIn(folded)).map(Known::emergency).findFirst();
+    var bare = folded.withoutEndings();
+    return known.stream().filter(it -> it.isIn(folded, bare)).map(Known::emergency).findFirst();
   }
 
   /// An emergency with its words folded once.
@@ -31,8 +32,8 @@ public final class Emergencies {
           emergency.unless().stream().map(Folded::of).toList());
     }
 
-    boolean isIn(Folded text) {
-      return alone.contains(text.withoutEndings())
+    boolean isIn(Folded text, Folded bare) {
+      return alone.contains(bare)
           || (phrases.stream().anyMatch(text::holds) && unless.stream().noneMatch(text::holds));
     }
   }

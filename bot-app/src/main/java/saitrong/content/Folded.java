@@ -13,7 +13,7 @@ record Folded(String thai, String latin) {
   // Short phrases are near to too many innocent words; the blanks between Latin words count.
   private static final int LONG_THAI = 9;
   private static final int LONG_LATIN = 14;
-  private static final Pattern TONE_MARKS = Pattern.compile("[่้๊๋็์ๆฯ]");
+  private static final String TONE_MARKS = "่้๊๋็์ๆฯ";
   private static final Pattern ENDINGS =
       Pattern.compile("(?<=.)(คะ|ครับ|คับ|ครัช|ดวน|ท|ที|หนอย|นะ|จา|จะ)+$");
 
@@ -50,9 +50,15 @@ record Folded(String thai, String latin) {
   }
 
   private static String withoutToneMarks(String plain) {
-    String bare = TONE_MARKS.matcher(plain).replaceAll("");
+    var bare = new StringBuilder(plain.length());
+    for (int at = 0; at < plain.length(); at++) {
+      char letter = plain.charAt(at);
+      if (TONE_MARKS.indexOf(letter) < 0) {
+        bare.append(letter);
+      }
+    }
     // NFKC takes ำ apart; แ is often typed as twice เ.
-    return bare.replace("ํา", "ำ").replace("เเ", "แ");
+    return bare.toString().replace("ํา", "ำ").replace("เเ", "แ");
   }
 
   private static int foldThai(char letter) {

@@ -36,12 +36,18 @@ final class NearlyTyped {
       return false;
     }
     int here = at + slip;
-    return text.startsWith(phrase.substring(slip + 1), here + 1)
-        || text.startsWith(phrase.substring(slip + 1), here)
-        || text.startsWith(swapped(phrase, slip), here);
+    return goesOn(text, here + 1, phrase, slip + 1)
+        || goesOn(text, here, phrase, slip + 1)
+        || (isSwapped(text, here, phrase, slip) && goesOn(text, here + 2, phrase, slip + 2));
   }
 
-  private static String swapped(String phrase, int slip) {
-    return "" + phrase.charAt(slip + 1) + phrase.charAt(slip) + phrase.substring(slip + 2);
+  private static boolean goesOn(String text, int at, String phrase, int from) {
+    return text.regionMatches(at, phrase, from, phrase.length() - from);
+  }
+
+  private static boolean isSwapped(String text, int here, String phrase, int slip) {
+    return here + 1 < text.length()
+        && text.charAt(here) == phrase.charAt(slip + 1)
+        && text.charAt(here + 1) == phrase.charAt(slip);
   }
 }

@@ -1,6 +1,5 @@
 package saitrong.conversation;
 
-import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -18,6 +17,7 @@ enum Command {
   ENGLISH(TextKey.WORDS_ENGLISH, TextKey.BUTTON_LANGUAGE);
 
   private static final String PREFIX = "command:";
+  private static final List<Command> ALL = List.of(values());
 
   private final TextKey words;
   private final TextKey label;
@@ -38,7 +38,7 @@ enum Command {
   }
 
   static Optional<Command> tapped(String data) {
-    return Arrays.stream(values()).filter(command -> command.data().equals(data)).findFirst();
+    return ALL.stream().filter(command -> command.data().equals(data)).findFirst();
   }
 
   /// A number counts when it is the menu's: on a PC, without buttons, it is the only way.
@@ -53,7 +53,7 @@ enum Command {
   }
 
   private static Optional<Command> of(TextKey words) {
-    return Arrays.stream(values()).filter(command -> command.words == words).findFirst();
+    return ALL.stream().filter(command -> command.words == words).findFirst();
   }
 
   private static boolean isNumber(String text, int number) {

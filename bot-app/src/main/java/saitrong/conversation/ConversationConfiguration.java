@@ -2,7 +2,6 @@ package saitrong.conversation;
 
 import com.mongodb.client.MongoDatabase;
 import java.time.InstantSource;
-import java.util.UUID;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import saitrong.citizen.Citizens;
@@ -11,6 +10,7 @@ import saitrong.inbox.Mailbox;
 import saitrong.outbox.Courier;
 import saitrong.outbox.MessageSender;
 import saitrong.outbox.Outbox;
+import saitrong.shared.Ulid;
 import saitrong.store.Database;
 import saitrong.store.DeclaredCollection;
 import saitrong.store.FieldCipher;
@@ -32,9 +32,8 @@ class ConversationConfiguration {
   }
 
   @Bean
-  Leases leases(Database database, InstantSource clock) {
-    return new Leases(
-        UUID.randomUUID().toString(), database.isOursAlone(), clock, System::nanoTime);
+  Leases leases(Database database, Ulid ulid, InstantSource clock) {
+    return new Leases(ulid.next(), database.isOursAlone(), clock, System::nanoTime);
   }
 
   @Bean

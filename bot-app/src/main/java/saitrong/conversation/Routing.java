@@ -25,9 +25,12 @@ final class Routing {
   }
 
   Answer answer(Situation situation) {
-    return order.stream()
-        .flatMap(responder -> responder.answer(situation).stream())
-        .findFirst()
-        .orElseGet(() -> Answer.silence(situation.state()));
+    for (var responder : order) {
+      var answer = responder.answer(situation);
+      if (answer.isPresent()) {
+        return answer.get();
+      }
+    }
+    return Answer.silence(situation.state());
   }
 }

@@ -99,12 +99,11 @@ final class MailStore implements Mailbox {
   void waitingOf(Collection<String> citizens, Waiting told) {
     mail.find(in("citizen", citizens))
         .projection(include("citizen", "at"))
-        .forEach(
-            row ->
-                told.is(
-                    row.getString("citizen"),
-                    new EventId(row.getString("_id")),
-                    row.getDate("at").toInstant()));
+        .forEach(row ->
+            told.is(
+                row.getString("citizen"),
+                new EventId(row.getString("_id")),
+                row.getDate("at").toInstant()));
   }
 
   interface Waiting {

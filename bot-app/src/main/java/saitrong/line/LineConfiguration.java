@@ -5,11 +5,10 @@ import java.time.InstantSource;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
-import org.springframework.web.reactive.function.server.RouterFunction;
-import org.springframework.web.reactive.function.server.ServerResponse;
 import saitrong.citizen.Citizens;
 import saitrong.inbox.Inbox;
 import saitrong.outbox.MessageSender;
+import saitrong.shared.Pause;
 
 @Configuration(proxyBeanMethods = false)
 @EnableConfigurationProperties(LineProperties.class)
@@ -21,13 +20,13 @@ class LineConfiguration {
   }
 
   @Bean
-  RouterFunction<ServerResponse> lineWebhook(
+  WebhookDoor lineWebhook(
       LineProperties settings,
       Citizens citizens,
       Inbox inbox,
       InstantSource clock,
       LineMetrics metrics) {
-    return WebhookRoute.to(
+    return new WebhookDoor(
         new Webhook(
             new LineSignature(settings.checked().channelSecret()),
             new CallbackReader(citizens, clock),
@@ -53,7 +52,12 @@ class LineConfiguration {
   }
 
   @Bean
+  LineQuota lineQuota(LineAccount account) {
+    return new LineQuota(account);
+  }
+
+  @Bean
   LineContent lineContent(LineHttp http, LineProperties settings, LineMetrics metrics) {
-    return new LineDownloads(http, new LineAddresses(settings), metrics, Thread::sleep);
+    return new LineDownloads(http, new LineAddresses(settings), metrics, Pause.real());
   }
 }

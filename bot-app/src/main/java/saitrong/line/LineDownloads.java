@@ -11,6 +11,7 @@ import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 import saitrong.inbox.MessageId;
 import saitrong.line.Answered.Answer;
+import saitrong.shared.Pause;
 
 /// Streams content from LINE to wherever it is kept, a few pieces in memory at a time. Long videos
 /// and voice messages are answered with 202 while LINE prepares them; their state is asked for a
@@ -76,7 +77,7 @@ final class LineDownloads implements LineContent {
 
   private boolean hasWaited() {
     try {
-      pause.take(BETWEEN_ASKING);
+      pause.rest(BETWEEN_ASKING);
       return true;
     } catch (InterruptedException shuttingDown) {
       Thread.currentThread().interrupt();

@@ -55,7 +55,8 @@ final class LineHttp implements AutoCloseable {
         .build();
   }
 
-  /// As it comes, the client sends a call again when a kept line turns out to be dead.
+  /// As it comes, the client tries again when a line is reset before anything was sent. That would
+  /// be harmless, but whether to try again is for the outbox to say.
   private static HttpClient client(ConnectionProvider connections, LineProperties settings) {
     Secret token = settings.channelToken();
     return HttpClient.create(connections)

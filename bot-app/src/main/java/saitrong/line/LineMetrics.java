@@ -24,7 +24,7 @@ import saitrong.inbox.Inbound.Unsupported;
 final class LineMetrics {
 
   private final MeterRegistry registry;
-  private final Map<WebhookResult, Counter> webhooks = new ConcurrentHashMap<>();
+  private final Map<WebhookResult, Timer> webhooks = new ConcurrentHashMap<>();
   private final Map<String, Counter> events = new ConcurrentHashMap<>();
   private final Map<CallTags, Timer> calls = new ConcurrentHashMap<>();
 
@@ -33,17 +33,18 @@ final class LineMetrics {
   LineMetrics(MeterRegistry registry) {
     this.registry = registry;
     for (WebhookResult result : WebhookResult.values()) {
-      counterOf(result); // shown as 0 before the first one happens
+      timerOf(result); // shown as 0 before the first one happens
     }
   }
 
-  void webhook(WebhookResult result) {
-    counterOf(result).increment();
+  /// From the first byte's arrival at our code to the decision on the answer.
+  void webhook(WebhookResult result, Duration took) {
+    timerOf(result).record(took);
   }
 
-  private Counter counterOf(WebhookResult result) {
+  private Timer timerOf(WebhookResult result) {
     return webhooks.computeIfAbsent(
-        result, key -> registry.counter("saitrong.line.webhooks", "result", key.tag()));
+        result, key -> registry.timer("saitrong.line.webhooks", "result", key.tag()));
   }
 
   void event(Inbound event) {

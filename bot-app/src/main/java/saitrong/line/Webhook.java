@@ -48,11 +48,12 @@ final class Webhook {
   }
 
   Mono<WebhookResult> receive(ServerHttpRequest request) {
+    long start = System.nanoTime();
     return bodyOf(request)
         .flatMap(body -> accept(request, body))
         .timeout(limit)
         .onErrorResume(failure -> Mono.just(resultOf(failure)))
-        .doOnNext(metrics::webhook);
+        .doOnNext(result -> metrics.webhook(result, Duration.ofNanos(System.nanoTime() - start)));
   }
 
   private static Mono<byte[]> bodyOf(ServerHttpRequest request) {

@@ -31,21 +31,41 @@ final class DeclaredIndexes implements InitializingBean {
     try {
       database.getCollection(collection).createIndex(index.bson(), index.options());
     } catch (MongoCommandException e) {
-      throw new StoreUnavailable(sentenceFor(e, collection, index.name()), e);
+      throw isThereOtherwise(e)
+          ? another(e, collection, index.name())
+          : impossible(e, collection, index.name());
     } catch (MongoException e) {
       throw new StoreUnavailable(
+          "ฐานข้อมูลไม่ตอบ (%s) ตรวจ SAITRONG_MONGODB_URI และตรวจว่าฐานข้อมูลเปิดอยู่"
+              .formatted(e.getClass().getSimpleName()),
           "The database does not answer (%s): check SAITRONG_MONGODB_URI and that it runs."
               .formatted(e.getClass().getSimpleName()),
           e);
     }
   }
 
-  private static String sentenceFor(MongoCommandException e, String collection, String index) {
-    return e.getErrorCode() == OPTIONS_CONFLICT || e.getErrorCode() == KEYS_CONFLICT
-        ? "The index %2$s of collection %1$s is there with another definition. Drop it in the database"
+  private static boolean isThereOtherwise(MongoCommandException e) {
+    return e.getErrorCode() == OPTIONS_CONFLICT || e.getErrorCode() == KEYS_CONFLICT;
+  }
+
+  private static StoreUnavailable another(
+      MongoCommandException cause, String collection, String index) {
+    return new StoreUnavailable(
+        "ดัชนี %2$s ของ %1$s มีอยู่แล้วแต่กำหนดไว้ต่างกัน ลบดัชนีนั้นในฐานข้อมูลแล้วเริ่มใหม่ ระบบจะสร้างให้"
+            .formatted(collection, index),
+        "The index %2$s of collection %1$s is there with another definition. Drop it in the database"
                 .formatted(collection, index)
-            + " and start again: it is made anew."
-        : "The index %2$s of collection %1$s cannot be made (error %3$d, %4$s)."
-            .formatted(collection, index, e.getErrorCode(), e.getErrorCodeName());
+            + " and start again: it is made anew.",
+        cause);
+  }
+
+  private static StoreUnavailable impossible(
+      MongoCommandException cause, String collection, String index) {
+    return new StoreUnavailable(
+        "สร้างดัชนี %2$s ของ %1$s ไม่ได้ (รหัส %3$d, %4$s)"
+            .formatted(collection, index, cause.getErrorCode(), cause.getErrorCodeName()),
+        "The index %2$s of collection %1$s cannot be made (error %3$d, %4$s)."
+            .formatted(collection, index, cause.getErrorCode(), cause.getErrorCodeName()),
+        cause);
   }
 }

@@ -18,6 +18,10 @@ import saitrong.shared.Secret;
 final class EncryptionKeys {
 
   private static final int BYTES = 32;
+  private static final String THAI_HOW =
+      "สร้างด้วยคำสั่ง openssl rand -base64 32 เก็บสำเนาไว้ในที่ปลอดภัย (หากหาย จะอ่านข้อมูลไม่ได้)"
+          + " แล้วตั้งค่า SAITRONG_ENCRYPTION_KEY";
+
   private static final String HOW =
       "Make one with `openssl rand -base64 32`, keep a copy in a safe place (without it the data"
           + " cannot be read), and set SAITRONG_ENCRYPTION_KEY to it.";
@@ -31,7 +35,8 @@ final class EncryptionKeys {
     if (settings.makeKey()) {
       return keptIn(settings.dataDir().resolve("encryption.key"));
     }
-    throw new StoreUnavailable("There is no encryption key. " + HOW);
+    throw new StoreUnavailable(
+        "ยังไม่มีกุญแจเข้ารหัสข้อมูล " + THAI_HOW, "There is no encryption key. " + HOW);
   }
 
   static List<byte[]> parse(Secret keys) {
@@ -52,6 +57,7 @@ final class EncryptionKeys {
       // said below, and without the text that could not be decoded
     }
     throw new StoreUnavailable(
+        "กุญแจเข้ารหัสตัวที่ %d ไม่ใช่ base64 ของ %d ไบต์ %s".formatted(number, BYTES, THAI_HOW),
         "Encryption key %d is not base64 of %d bytes. %s".formatted(number, BYTES, HOW));
   }
 
@@ -63,7 +69,9 @@ final class EncryptionKeys {
       return new Secret(Files.readString(file).strip());
     } catch (IOException e) {
       throw new StoreUnavailable(
-          "The demo's key file %s cannot be read or made: check its rights.".formatted(file), e);
+          "อ่านหรือสร้างแฟ้มกุญแจ %s ไม่ได้ ตรวจสิทธิ์ของแฟ้ม".formatted(file),
+          "The demo's key file %s cannot be read or made: check its rights.".formatted(file),
+          e);
     }
   }
 

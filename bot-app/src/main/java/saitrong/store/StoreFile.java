@@ -46,6 +46,8 @@ final class StoreFile implements AutoCloseable {
     } catch (IOException e) {
       store.closeImmediately();
       throw new StoreUnavailable(
+          "อ่านบันทึกการเปลี่ยนแปลงใน %s ไม่ได้ ตรวจสิทธิ์ของแฟ้ม หรือกู้จากสำเนา"
+              .formatted(dataDir),
           "The journal in %s cannot be read: check its rights, or restore a copy."
               .formatted(dataDir),
           e);
@@ -57,7 +59,9 @@ final class StoreFile implements AutoCloseable {
       return Files.createDirectories(dataDir);
     } catch (IOException e) {
       throw new StoreUnavailable(
-          "The data directory %s cannot be made: check its path and rights.".formatted(dataDir), e);
+          "สร้างโฟลเดอร์ข้อมูล %s ไม่ได้ ตรวจตำแหน่งและสิทธิ์".formatted(dataDir),
+          "The data directory %s cannot be made: check its path and rights.".formatted(dataDir),
+          e);
     }
   }
 
@@ -75,17 +79,28 @@ final class StoreFile implements AutoCloseable {
       store.setVersionsToKeep(0);
       return store;
     } catch (MVStoreException e) {
-      throw new StoreUnavailable(sentenceFor(e, file), e);
+      throw e.getErrorCode() == DataUtils.ERROR_FILE_LOCKED ? inUse(file, e) : broken(file, e);
     }
   }
 
-  private static String sentenceFor(MVStoreException e, Path file) {
-    return e.getErrorCode() == DataUtils.ERROR_FILE_LOCKED
-        ? ("The database file %s is in use by another process. Stop that one, or let both use one"
+  private static StoreUnavailable inUse(Path file, MVStoreException cause) {
+    return new StoreUnavailable(
+        ("แฟ้มฐานข้อมูล %s มีโปรแกรมอื่นใช้อยู่ หยุดโปรแกรมนั้น หรือให้ใช้ฐานข้อมูลเดียวกัน"
+                + " โดยเปิดด้วยคำสั่ง store แล้วตั้งค่า SAITRONG_MONGODB_URI เป็นที่อยู่ที่แสดง")
+            .formatted(file),
+        ("The database file %s is in use by another process. Stop that one, or let both use one"
                 + " database: run `store`, and set SAITRONG_MONGODB_URI to the address it prints.")
-            .formatted(file)
-        : "The database file %s cannot be opened (error %d): check its rights, or restore a copy."
-            .formatted(file, e.getErrorCode());
+            .formatted(file),
+        cause);
+  }
+
+  private static StoreUnavailable broken(Path file, MVStoreException cause) {
+    return new StoreUnavailable(
+        "เปิดแฟ้มฐานข้อมูล %s ไม่ได้ (รหัส %d) ตรวจสิทธิ์ของแฟ้ม หรือกู้จากสำเนา"
+            .formatted(file, cause.getErrorCode()),
+        "The database file %s cannot be opened (error %d): check its rights, or restore a copy."
+            .formatted(file, cause.getErrorCode()),
+        cause);
   }
 
   MVStore tree() {

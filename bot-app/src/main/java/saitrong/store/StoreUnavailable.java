@@ -1,15 +1,31 @@
 package saitrong.store;
 
-/// The database cannot be opened. The message is a sentence that says what to do.
+import org.jspecify.annotations.Nullable;
+
+/// The database cannot be opened. The message is a sentence for the operator that says what to do,
+/// in Thai and in English, one line each.
 public final class StoreUnavailable extends RuntimeException {
 
   private static final long serialVersionUID = 1;
 
-  StoreUnavailable(String sentence) {
-    super(sentence);
+  private final String thai;
+  private final String english;
+
+  StoreUnavailable(String thai, String english) {
+    this(thai, english, null);
   }
 
-  StoreUnavailable(String sentence, Throwable cause) {
-    super(sentence, cause);
+  StoreUnavailable(String thai, String english, @Nullable Throwable cause) {
+    super(thai + "\n" + english, cause);
+    this.thai = thai;
+    this.english = english;
+  }
+
+  public String thai() {
+    return thai;
+  }
+
+  public String english() {
+    return english;
   }
 }

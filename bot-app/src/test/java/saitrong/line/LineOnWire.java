@@ -3,6 +3,7 @@ package saitrong.line;
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import java.net.URI;
 import java.time.Duration;
+import saitrong.shared.Pause;
 import saitrong.shared.Secret;
 
 /// The calling side as it is wired in production, pointed at some other address than LINE's.

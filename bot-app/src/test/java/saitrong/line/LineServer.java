@@ -17,6 +17,7 @@ import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.Base64;
 import java.util.List;
+import java.util.TreeMap;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
@@ -44,18 +45,24 @@ final class LineServer implements AutoCloseable {
       HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
 
   LineServer(String... settings) {
-    context =
-        new SpringApplicationBuilder(Wiring.class)
-            .properties(
-                "server.port=0",
-                "server.address=127.0.0.1",
-                "saitrong.line.channel-secret=" + SECRET,
-                "saitrong.line.channel-token=a-token-for-tests")
-            .properties(settings)
-            .run();
+    context = new SpringApplicationBuilder(Wiring.class).run(arguments(settings));
     inbox = context.getBean(FakeInbox.class);
     citizens = context.getBean(FakeCitizens.class);
     meters = context.getBean(MeterRegistry.class);
+  }
+
+  /// As arguments, for these win over application.yaml; the last word on a setting counts.
+  private static String[] arguments(String... settings) {
+    var all = new TreeMap<String, String>();
+    all.put("server.port", "0");
+    all.put("server.address", "127.0.0.1");
+    all.put("saitrong.line.channel-secret", SECRET);
+    all.put("saitrong.line.channel-token", "a-token-for-tests");
+    for (String setting : settings) {
+      int sign = setting.indexOf('=');
+      all.put(setting.substring(0, sign), setting.substring(sign + 1));
+    }
+    return all.entrySet().stream().map(one -> "--" + one).toArray(String[]::new);
   }
 
   @Configuration(proxyBeanMethods = false)
@@ -149,7 +156,7 @@ final class LineServer implements AutoCloseable {
   }
 
   double webhooks(String result) {
-    return meters.counter("saitrong.line.webhooks", "result", result).count();
+    return meters.timer("saitrong.line.webhooks", "result", result).count();
   }
 
   double events(String kind) {

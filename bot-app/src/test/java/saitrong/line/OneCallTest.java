@@ -23,12 +23,35 @@ class OneCallTest {
 
   private static final byte[] FROZEN = "[{\"type\":\"text\",\"text\":\"x\"}]".getBytes(UTF_8);
 
+  /// Hang up with a reset instead of an answer: what makes many clients try again by themselves.
+  private static final String RESET = "reset";
+
   @Test
   void makesOneReplyWhenTheLineIsCutBeforeTheAnswer() throws IOException {
     try (var line = new CuttingLine("");
         var wire = LineOnWire.at(line.address())) {
       assertThat(reply(wire)).isInstanceOf(Unknown.class);
       assertThat(line.calls()).isEqualTo(1);
+    }
+  }
+
+  @Test
+  void makesOneReplyWhenTheLineIsReset() throws IOException {
+    try (var line = new CuttingLine(RESET);
+        var wire = LineOnWire.at(line.address())) {
+      assertThat(reply(wire)).isInstanceOf(Unknown.class);
+      assertThat(line.calls()).isEqualTo(1);
+    }
+  }
+
+  @Test
+  void makesOneCallOnAKeptLineThatIsResetLater() throws IOException {
+    try (var line = new CuttingLine("HTTP/1.1 200 OK\r\nContent-Length: 2\r\n\r\n{}", RESET);
+        var wire = LineOnWire.at(line.address(), 1, Duration.ofSeconds(20))) {
+      assertThat(reply(wire)).isEqualTo(new Accepted(false));
+      assertThat(reply(wire)).isInstanceOf(Unknown.class);
+      assertThat(line.calls()).isEqualTo(2);
+      assertThat(line.connections()).isEqualTo(1);
     }
   }
 
@@ -65,7 +88,7 @@ class OneCallTest {
   void makesOneCallOnAKeptLineThatIsCutLater() throws IOException {
     String answer = "HTTP/1.1 200 OK\r\nContent-Length: 2\r\n\r\n{}";
     try (var line = new CuttingLine(answer, "");
-        var wire = LineOnWire.at(line.address())) {
+        var wire = LineOnWire.at(line.address(), 1, Duration.ofSeconds(20))) {
       assertThat(reply(wire)).isEqualTo(new Accepted(false));
       assertThat(reply(wire)).isInstanceOf(Unknown.class);
       assertThat(line.calls()).isEqualTo(2);
@@ -115,6 +138,10 @@ class OneCallTest {
         connections.incrementAndGet();
         for (String answer : answers) {
           readCall(connection);
+          if (answer.equals(RESET)) {
+            connection.setSoLinger(true, 0);
+            return;
+          }
           connection.getOutputStream().write(answer.getBytes(UTF_8));
           connection.getOutputStream().flush();
         }

@@ -33,7 +33,7 @@ class WebhookTest {
 
   @BeforeAll
   void startServer() {
-    server = new LineServer("saitrong.line.answer-within=300ms");
+    server = new LineServer("saitrong.line.answer-within=3s");
   }
 
   @AfterAll

@@ -75,11 +75,10 @@ final class BotProcess implements AutoCloseable {
   BotProcess awaitReady() {
     Awaitility.await("the bot to be ready")
         .atMost(START)
-        .until(
-            () -> {
-              program.mustLive();
-              return health() == 200;
-            });
+        .until(() -> {
+          program.mustLive();
+          return health() == 200;
+        });
     return this;
   }
 

@@ -75,12 +75,11 @@ final class Load implements AutoCloseable {
       for (int number = 1; number <= 2; number++) {
         int first = number;
         working.add(
-            threads.submit(
-                () -> {
-                  for (int round = 0; round < rounds; round++) {
-                    bringUntilTaken(ask(user, first + 2 * round));
-                  }
-                }));
+            threads.submit(() -> {
+              for (int round = 0; round < rounds; round++) {
+                bringUntilTaken(ask(user, first + 2 * round));
+              }
+            }));
       }
     }
   }

@@ -23,11 +23,10 @@ final class StoreProcess implements AutoCloseable {
     program.start();
     Awaitility.await("the store to listen")
         .atMost(BotProcess.START)
-        .until(
-            () -> {
-              program.mustLive();
-              return listens();
-            });
+        .until(() -> {
+          program.mustLive();
+          return listens();
+        });
     return this;
   }
 

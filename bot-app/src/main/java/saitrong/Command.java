@@ -1,0 +1,78 @@
+package saitrong;
+
+import java.io.PrintStream;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import saitrong.content.ContentCheck;
+import saitrong.demo.Demo;
+import saitrong.store.StoreCommand;
+
+/// What the jar can do, with the words that `help` shows. A new command is one more constant.
+enum Command {
+  SERVE(
+      "serve",
+      "เปิดระบบให้บริการ (หากไม่ระบุคำสั่ง)",
+      "run the helpdesk (also without any command)",
+      (args, _, _) -> Serving.startOrTell(args)),
+
+  DEMO(
+      "demo",
+      "ลองใช้กับ LINE จำลองในเครื่องนี้",
+      "try it with a simulated LINE on this machine",
+      (_, out, err) -> new Demo(Serving::start, out, err).run(Settings.read())),
+
+  STORE(
+      "store",
+      "เปิดเฉพาะฐานข้อมูลฝังตัว --port N --data DIR",
+      "run the embedded database alone, --port N --data DIR",
+      StoreCommand::run),
+
+  CHECK(
+      "check",
+      "ตรวจไฟล์ของหน่วยงานทุกจุด",
+      "check the agency's files: every problem, with its line",
+      (_, out, _) -> ContentCheck.from(Settings.read()).print(out)),
+
+  HELP("help", "แสดงคำสั่งทั้งหมด", "list the commands", (_, out, _) -> Command.list(out));
+
+  /// @see #run
+  private interface Task {
+    int run(List<String> args, PrintStream out, PrintStream err);
+  }
+
+  private final String word;
+  private final String thai;
+  private final String english;
+  private final Task task;
+
+  Command(String word, String thai, String english, Task task) {
+    this.word = word;
+    this.thai = thai;
+    this.english = english;
+    this.task = task;
+  }
+
+  static Optional<Command> called(String word) {
+    return Arrays.stream(values()).filter(command -> command.word.equals(word)).findFirst();
+  }
+
+  static String words() {
+    return Arrays.stream(values()).map(it -> it.word).collect(Collectors.joining(", "));
+  }
+
+  /// @return the exit code; 0 also when what was started goes on running
+  int run(List<String> args, PrintStream out, PrintStream err) {
+    return task.run(args, out, err);
+  }
+
+  private static int list(PrintStream out) {
+    out.println("java -jar bot-app.jar <คำสั่ง / command>");
+    out.println();
+    for (var command : values()) {
+      out.printf("  %-8s %s / %s%n", command.word, command.thai, command.english);
+    }
+    return 0;
+  }
+}

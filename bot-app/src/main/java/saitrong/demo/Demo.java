@@ -1,0 +1,71 @@
+package saitrong.demo;
+
+import java.io.PrintStream;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.util.List;
+import java.util.function.Function;
+import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.core.env.Environment;
+import saitrong.simulator.LineSimulator;
+import saitrong.simulator.SimulatorSettings;
+
+/// The newcomer's start: the bot, its embedded database and a simulated LINE in one process. It
+/// uses the simulator's secret and token whatever the environment says, so a demo never speaks for
+/// a real account.
+public final class Demo {
+
+  private static final List<String> CITIZENS =
+      List.of("ประชาชน ทดลอง", "ผู้ประกอบการ ทดลอง", "เจ้าหน้าที่ อปท. ทดลอง");
+
+  private final Function<List<String>, ConfigurableApplicationContext> serve;
+  private final PrintStream out;
+  private final PrintStream err;
+
+  /// @param serve starts the bot with these settings, or tells why not and throws
+  public Demo(
+      Function<List<String>, ConfigurableApplicationContext> serve,
+      PrintStream out,
+      PrintStream err) {
+    this.serve = serve;
+    this.out = out;
+    this.err = err;
+  }
+
+  /// @return 0 when all runs, and goes on running until the process is told to stop
+  public int run(Environment settings) {
+    int port = settings.getProperty("saitrong.simulator.port", Integer.class, 8090);
+    try {
+      var line = LineSimulator.start(SimulatorSettings.forDemo().port(port));
+      Runtime.getRuntime().addShutdownHook(new Thread(line::close, "simulator-end"));
+      return startBot(line);
+    } catch (UncheckedIOException taken) {
+      err.print(DemoWords.busy(port));
+      return 1;
+    }
+  }
+
+  private int startBot(LineSimulator line) {
+    try {
+      var bot = serve.apply(settingsFor(line));
+      int port = bot.getEnvironment().getRequiredProperty("local.server.port", Integer.class);
+      line.webhookTo(URI.create("http://127.0.0.1:" + port + "/line/webhook"));
+      CITIZENS.forEach(name -> line.citizen(name).follow());
+      out.print(DemoWords.welcome(line.port(), port));
+      return 0;
+    } catch (RuntimeException toldAlready) {
+      line.close();
+      return 1;
+    }
+  }
+
+  private static List<String> settingsFor(LineSimulator line) {
+    return List.of(
+        "--saitrong.line.channel-secret=" + line.channelSecret(),
+        "--saitrong.line.channel-token=" + line.channelToken(),
+        "--saitrong.line.api-base=" + line.apiBase(),
+        "--saitrong.line.data-base=" + line.apiBase(),
+        "--saitrong.store.make-key=true",
+        "--logging.level.root=warn");
+  }
+}

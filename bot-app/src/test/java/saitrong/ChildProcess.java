@@ -1,0 +1,41 @@
+package saitrong;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.TimeUnit;
+
+/// The program in a process of its own, as an operator starts it.
+record ChildProcess(int code, String printed) {
+
+  /// @param settings the environment; nothing of ours is inherited that starts with SAITRONG_
+  static ChildProcess run(Path folder, Map<String, String> settings, String... words)
+      throws IOException, InterruptedException {
+    var command = new ArrayList<String>();
+    command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+    command.addAll(
+        List.of("-XX:TieredStopAtLevel=1", "-cp", System.getProperty("java.class.path")));
+    command.add(Saitrong.class.getName());
+    command.addAll(List.of(words));
+    var printed = Files.createTempFile(folder, "printed", ".txt");
+    var builder =
+        new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(printed.toFile());
+    builder.environment().keySet().removeIf(name -> name.startsWith("SAITRONG_"));
+    builder.environment().putAll(settings);
+    return ended(builder.start(), printed);
+  }
+
+  private static ChildProcess ended(Process process, Path printed)
+      throws IOException, InterruptedException {
+    if (!process.waitFor(90, TimeUnit.SECONDS)) {
+      process.destroyForcibly().waitFor();
+      throw new AssertionError("It did not end: " + Files.readString(printed, UTF_8));
+    }
+    return new ChildProcess(process.exitValue(), Files.readString(printed, UTF_8));
+  }
+}
