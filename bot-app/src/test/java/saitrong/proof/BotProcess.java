@@ -42,7 +42,6 @@ final class BotProcess implements AutoCloseable {
     all.put("SAITRONG_DATA_DIR", data.toString());
     all.put("SAITRONG_AGENCY_DIR", agencies().toString());
     all.put("SAITRONG_ENCRYPTION_KEY", KEY);
-    all.put("SAITRONG_STORE_ENCRYPTIONKEY", KEY);
     all.put("SAITRONG_LINE_CHANNEL_SECRET", line.channelSecret());
     all.put("SAITRONG_LINE_CHANNEL_TOKEN", line.channelToken());
     all.put("SAITRONG_LINE_API_BASE", line.apiBase().toString());

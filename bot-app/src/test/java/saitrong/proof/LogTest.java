@@ -102,7 +102,7 @@ class LogTest {
     remember(citizen.says("สวัสดี " + words.word("text")));
     remember(citizen.says("โทรกลับที่ " + words.digits("phone number", 10)));
     remember(citizen.says("รหัสผ่าน: " + words.word("password")));
-    remember(citizen.says("รหัส OTP " + words.digits("one-time code", 6)));
+    remember(citizen.says("รหัส OTP " + words.digits("one-time code", 8)));
     remember(citizen.says("เมนู"));
     remember(citizen.says("English"));
     remember(citizen.postsBack("command:menu"));
@@ -132,7 +132,7 @@ class LogTest {
   /// What no phone sends: bad signatures, bad bodies, events of another world.
   private void sendNonsense(LineSimulator line, Citizen citizen) {
     var text = words.word("text in nonsense");
-    line.deliver("{\"events\":[{\"text\":\"" + text + "\"}]}", words.word("wrong signature"));
+    line.deliver("{\"events\":[{\"text\":\"" + text + "\"}]}", words.digits("wrong signature", 30));
     line.deliver("{\"events\":[{\"text\":\"" + text + "\"}]}", (String) null);
     line.redelivery(false);
     line.deliver("this is no JSON: " + text);
