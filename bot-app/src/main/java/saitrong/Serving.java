@@ -36,14 +36,6 @@ class Serving {
   }
 
   @Bean
-<<<<<<< HEAD
-=======
-  saitrong.outbox.QuotaSource quotaSource() {
-    return java.util.Optional::empty;
-  }
-
-  @Bean
->>>>>>> spine
   Pause pause() {
     return Pause.real();
   }

@@ -42,7 +42,6 @@ final class BotProcess implements AutoCloseable {
     all.put("SAITRONG_DATA_DIR", data.toString());
     all.put("SAITRONG_AGENCY_DIR", agencies().toString());
     all.put("SAITRONG_ENCRYPTION_KEY", KEY);
-    all.put("SAITRONG_STORE_ENCRYPTIONKEY", KEY);
     all.put("SAITRONG_LINE_CHANNEL_SECRET", line.channelSecret());
     all.put("SAITRONG_LINE_CHANNEL_TOKEN", line.channelToken());
     all.put("SAITRONG_LINE_API_BASE", line.apiBase().toString());
@@ -106,6 +105,18 @@ final class BotProcess implements AutoCloseable {
         .sum();
   }
 
+  /// The bytes that live after a full collection.
+  long heapAtRest() throws IOException, InterruptedException {
+    var java = Path.of(ProcessHandle.current().info().command().orElseThrow());
+    var jcmd = java.resolveSibling("jcmd").toString();
+    new ProcessBuilder(jcmd, Long.toString(program.id()), "GC.run")
+        .redirectErrorStream(true)
+        .redirectOutput(ProcessBuilder.Redirect.DISCARD)
+        .start()
+        .waitFor();
+    return (long) metric("jvm_memory_used_bytes", "area=\"heap\"");
+  }
+
   HttpResponse<String> get(String path) {
     var request =
         HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + path))
@@ -123,10 +134,6 @@ final class BotProcess implements AutoCloseable {
 
   URI webhook() {
     return URI.create("http://127.0.0.1:" + port + "/line/webhook");
-  }
-
-  long processId() {
-    return program.id();
   }
 
   String printed() {

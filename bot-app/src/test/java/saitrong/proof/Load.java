@@ -11,8 +11,10 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.atomic.AtomicLong;
 import org.awaitility.Awaitility;
 import saitrong.shared.Pause;
+import saitrong.simulator.Citizen;
 import saitrong.simulator.LineSimulator;
 
 /// Citizens who write and write, and LINE as it brings their messages: what got no 200 within two
@@ -20,6 +22,7 @@ import saitrong.simulator.LineSimulator;
 /// was not used; and now and then something comes again that was acknowledged long ago.
 final class Load implements AutoCloseable {
 
+  private static final int MOST = 100;
   private static final Pause PAUSE = Pause.real();
 
   private final LineSimulator line;
@@ -30,20 +33,30 @@ final class Load implements AutoCloseable {
   private final AtomicInteger acknowledged = new AtomicInteger();
   private final AtomicInteger redelivered = new AtomicInteger();
   private final AtomicInteger repeated = new AtomicInteger();
+  private final AtomicLong slowestRefusal = new AtomicLong();
   private volatile boolean enough;
 
-  /// LINE must be told not to redeliver by itself: this does it.
+  /// To be made before LINE knows a webhook address: the citizens have long been friends of the
+  /// account, for a stranger's phone gets no push. LINE is told not to redeliver by itself: this
+  /// does it.
   Load(LineSimulator line, long seed) {
     this.line = line;
     this.chance = new Random(seed);
     line.redelivery(false);
+    for (int i = 1; i <= MOST; i++) {
+      citizen(i).follow();
+    }
+  }
+
+  private Citizen citizen(int number) {
+    return line.citizen("citizen " + number);
   }
 
   /// Each citizen sends the next message a moment after the webhook of the one before was
   /// acknowledged. Returns at once.
   Load begin(int citizens, int messages, Duration longestPause) {
     for (int i = 1; i <= citizens; i++) {
-      var user = line.citizen("citizen " + i).id();
+      var user = citizen(i).id();
       working.add(threads.submit(() -> write(user, messages, longestPause)));
     }
     return this;
@@ -69,7 +82,7 @@ final class Load implements AutoCloseable {
   /// Two messages of each citizen at the same moment, so that nobody can say which was first.
   void twoAtOnce(int citizens, int rounds) {
     for (int i = 1; i <= citizens; i++) {
-      var user = line.citizen("citizen " + i).id();
+      var user = citizen(i).id();
       for (int number = 1; number <= 2; number++) {
         int first = number;
         working.add(
@@ -84,7 +97,7 @@ final class Load implements AutoCloseable {
 
   private void bringUntilTaken(Question question) {
     boolean again = false;
-    while (!bring(question, again)) {
+    while (!bring(question, again) || theAnswerIsLost()) {
       again = true;
       redelivered.incrementAndGet();
       rest(Duration.ofSeconds(1).plus(someOf(Duration.ofSeconds(2))));
@@ -92,8 +105,22 @@ final class Load implements AutoCloseable {
     acknowledged.incrementAndGet();
   }
 
+  /// LINE never hears of one 200 in fifty.
+  private boolean theAnswerIsLost() {
+    return chance.nextInt(50) == 0;
+  }
+
   private boolean bring(Question question, boolean again) {
-    return line.deliver(question.webhook(line.botUserId(), again)).isAccepted();
+    var delivery = line.deliver(question.webhook(line.botUserId(), again));
+    if (!delivery.isAccepted()) {
+      slowestRefusal.accumulateAndGet(delivery.millis(), Math::max);
+    }
+    return delivery.isAccepted();
+  }
+
+  /// 2 s when the bot did not answer in time.
+  Duration slowestRefusal() {
+    return Duration.ofMillis(slowestRefusal.get());
   }
 
   private void bringAgain(Question question) {
