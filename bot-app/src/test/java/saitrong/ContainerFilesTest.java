@@ -16,8 +16,7 @@ import org.yaml.snakeyaml.Yaml;
 class ContainerFilesTest {
 
   private static final Pattern VARIABLE = Pattern.compile("\\b(SAITRONG_[A-Z_]+|SERVER_PORT)\\b");
-  private static final Pattern SETTING =
-      Pattern.compile("\\$\\{(SAITRONG_[A-Z_]+|SERVER_PORT):");
+  private static final Pattern SETTING = Pattern.compile("\\$\\{(SAITRONG_[A-Z_]+|SERVER_PORT):");
 
   @Test
   void startsTwoBotsADatabaseAndAProxy() throws IOException {
