@@ -13,11 +13,14 @@ public final class WiredInbox implements AutoCloseable {
 
   private final MailStore store;
   private final Answered answered;
+  private final Ahead ahead;
   private final Lanes lanes;
   private final DurableInbox inbox;
   private final Sweep sweep;
 
-  private WiredInbox(MailStore store, Answered answered, Lanes lanes, InstantSource clock) {
+  private WiredInbox(
+      MailStore store, Answered answered, Ahead ahead, Lanes lanes, InstantSource clock) {
+    this.ahead = ahead;
     this.store = store;
     this.answered = answered;
     this.lanes = lanes;
@@ -38,8 +41,9 @@ public final class WiredInbox implements AutoCloseable {
       Mailbox mailbox, TurnHandler handler, Executor threads, Alarm alarm, InstantSource clock) {
     var store = (MailStore) mailbox;
     var answered = new Answered(store, clock);
+    var ahead = new Ahead(store, () -> true);
     return new WiredInbox(
-        store, answered, new Lanes(handler, answered, threads, alarm, clock), clock);
+        store, answered, ahead, new Lanes(handler, answered, ahead, threads, alarm, clock), clock);
   }
 
   public Inbox door() {
@@ -62,5 +66,6 @@ public final class WiredInbox implements AutoCloseable {
   public void close() {
     inbox.close();
     answered.close();
+    ahead.close();
   }
 }
