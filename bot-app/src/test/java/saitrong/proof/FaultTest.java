@@ -104,11 +104,10 @@ class FaultTest {
       int healthWithoutQuota = bot.health();
       Awaitility.await("the answer to ride on the next reply")
           .atMost(SOON)
-          .until(
-              () -> {
-                citizen.says("เมนู");
-                return timesSaid(citizen.repliesAndPushes()) == 1;
-              });
+          .until(() -> {
+            citizen.says("เมนู");
+            return timesSaid(citizen.repliesAndPushes()) == 1;
+          });
       citizen.says("เมนู");
 
       assertThat(timesSaid(citizen.repliesAndPushes())).isEqualTo(1);

@@ -74,8 +74,7 @@ class LogTest {
 
   private static BotProcess talkative(
       String name, LineSimulator line, Path data, StoreProcess store) {
-    var settings =
-        Map.of("SAITRONG_MONGODB_URI", store.uri(), "LOGGING_LEVEL_SAITRONG", "DEBUG");
+    var settings = Map.of("SAITRONG_MONGODB_URI", store.uri(), "LOGGING_LEVEL_SAITRONG", "DEBUG");
     return new BotProcess(name, line, data, settings);
   }
 

@@ -41,11 +41,10 @@ final class PrivateWords {
   /// test's log either.
   List<String> foundIn(String log) {
     var found = new ArrayList<String>();
-    words.forEach(
-        (what, word) ->
-            disguises(word).entrySet().stream()
-                .filter(disguise -> log.contains(disguise.getValue()))
-                .forEach(disguise -> found.add(what + " as " + disguise.getKey())));
+    words.forEach((what, word) ->
+        disguises(word).entrySet().stream()
+            .filter(disguise -> log.contains(disguise.getValue()))
+            .forEach(disguise -> found.add(what + " as " + disguise.getKey())));
     return found;
   }
 
