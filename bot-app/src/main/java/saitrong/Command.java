@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import saitrong.content.ContentCheck;
 import saitrong.demo.Demo;
+import saitrong.doctor.Doctor;
 import saitrong.store.StoreCommand;
 
 /// What the jar can do, with the words that `help` shows. A new command is one more constant.
@@ -28,6 +29,12 @@ enum Command {
       "เปิดเฉพาะฐานข้อมูลฝังตัว --port N --data DIR",
       "run the embedded database alone, --port N --data DIR",
       StoreCommand::run),
+
+  DOCTOR(
+      "doctor",
+      "ตรวจ LINE ฐานข้อมูล นาฬิกา และไฟล์ แล้วบอกวิธีแก้",
+      "look at LINE, database, clock and files, and say what to mend",
+      (args, out, _) -> Doctor.examine(args, out)),
 
   CHECK(
       "check",

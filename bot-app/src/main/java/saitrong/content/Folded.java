@@ -1,8 +1,8 @@
 package saitrong.content;
 
 import java.text.Normalizer;
+import java.util.List;
 import java.util.Locale;
-import java.util.regex.Pattern;
 
 /// A text as somebody types it in a hurry, reduced to what can be relied on. Thai loses blanks,
 /// tone marks, the difference of short and long vowels and repeated letters; Latin keeps its words
@@ -14,8 +14,8 @@ record Folded(String thai, String latin) {
   private static final int LONG_THAI = 9;
   private static final int LONG_LATIN = 14;
   private static final String TONE_MARKS = "่้๊๋็์ๆฯ";
-  private static final Pattern ENDINGS =
-      Pattern.compile("(?<=.)(คะ|ครับ|คับ|ครัช|ดวน|ท|ที|หนอย|นะ|จา|จะ)+$");
+  private static final List<String> ENDINGS =
+      List.of("คะ", "ครับ", "คับ", "ครัช", "ดวน", "ท", "ที", "หนอย", "นะ", "จา", "จะ");
 
   static Folded of(String text) {
     String plain = Normalizer.normalize(text, Normalizer.Form.NFKC).toLowerCase(Locale.ROOT);
@@ -30,7 +30,20 @@ record Folded(String thai, String latin) {
 
   /// Without polite and urging words at the end: "ช่วยด้วยค่ะ" is still "ช่วยด้วย".
   Folded withoutEndings() {
-    return new Folded(ENDINGS.matcher(thai).replaceFirst(""), latin);
+    var bare = thai;
+    for (var shorter = withoutEnding(bare); !shorter.equals(bare); shorter = withoutEnding(bare)) {
+      bare = shorter;
+    }
+    return new Folded(bare, latin);
+  }
+
+  private static String withoutEnding(String text) {
+    for (String ending : ENDINGS) {
+      if (text.endsWith(ending) && text.length() > ending.length()) {
+        return text.substring(0, text.length() - ending.length());
+      }
+    }
+    return text;
   }
 
   private boolean isLatin() {

@@ -1,12 +1,14 @@
 package saitrong.conversation;
 
 import com.mongodb.client.MongoDatabase;
+import io.micrometer.core.instrument.MeterRegistry;
 import java.time.InstantSource;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import saitrong.citizen.Citizens;
 import saitrong.content.Content;
 import saitrong.inbox.Mailbox;
+import saitrong.inbox.TurnHandler;
 import saitrong.outbox.Courier;
 import saitrong.outbox.MessageSender;
 import saitrong.outbox.Outbox;
@@ -63,7 +65,12 @@ class ConversationConfiguration {
   }
 
   @Bean
-  Turns turns(
+  CommitMetrics commitMetrics(Conversations conversations) {
+    return new CommitMetrics(conversations);
+  }
+
+  @Bean
+  TurnHandler turns(
       Conversations conversations,
       Composer composer,
       TurnEnd end,
@@ -71,16 +78,19 @@ class ConversationConfiguration {
       Transcript transcript,
       Leases leases,
       Content content,
-      InstantSource clock) {
-    return new Turns(
-        conversations,
-        new Decisions(Routing.ofTheBackbone()),
-        composer,
-        end,
-        unfinished,
-        transcript,
-        leases,
-        () -> content,
-        clock);
+      InstantSource clock,
+      MeterRegistry registry) {
+    return new TimedTurns(
+        new Turns(
+            conversations,
+            new Decisions(Routing.ofTheBackbone()),
+            composer,
+            end,
+            unfinished,
+            transcript,
+            leases,
+            () -> content,
+            clock),
+        registry);
   }
 }

@@ -18,6 +18,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Date;
 import java.util.List;
+import java.util.concurrent.atomic.LongAdder;
 import org.bson.Document;
 import saitrong.citizen.CitizenId;
 import saitrong.store.GroupCommit;
@@ -33,6 +34,9 @@ final class Conversations implements AutoCloseable {
   private final MongoCollection<Document> documents;
   private final GroupCommit<Conversation, Boolean> commits;
   private final Cache<CitizenId, Known> cache;
+  private final LongAdder committed = new LongAdder();
+  private final LongAdder committing = new LongAdder();
+  private final LongAdder redone = new LongAdder();
 
   /// A conversation as last seen here.
   ///
@@ -61,7 +65,26 @@ final class Conversations implements AutoCloseable {
   /// old.
   boolean commit(Conversation next) {
     cache.invalidate(next.citizen());
-    return commits.submit(next).join();
+    long start = System.nanoTime();
+    boolean decided = commits.submit(next).join();
+    committing.add(System.nanoTime() - start);
+    committed.increment();
+    if (!decided) {
+      redone.increment();
+    }
+    return decided;
+  }
+
+  long commits() {
+    return committed.sum();
+  }
+
+  long commitNanos() {
+    return committing.sum();
+  }
+
+  long redone() {
+    return redone.sum();
   }
 
   void settled(Conversation conversation) {

@@ -80,6 +80,16 @@ class InboxConfiguration {
   }
 
   @Bean
+  MailFigures mailFigures(MailStore store, InstantSource clock) {
+    return new MailFigures(store, clock);
+  }
+
+  @Bean
+  Ticker mailFiguresTicker(MailFigures figures) {
+    return new Ticker("mail-figures", Duration.ofSeconds(5), figures::look);
+  }
+
+  @Bean
   Ticker mailTicker(Sweep sweep) {
     return new Ticker("mail", Duration.ofSeconds(1), sweep::next);
   }

@@ -19,6 +19,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Date;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.bson.Document;
@@ -113,6 +114,12 @@ final class MailStore implements Mailbox {
   @Override
   public List<Mail> find(Collection<EventId> ids) {
     return read(mail.find(in("_id", values(ids))));
+  }
+
+  Optional<Instant> oldestArrival() {
+    return Optional.ofNullable(
+            mail.find().sort(ascending("arrived")).projection(include("arrived")).first())
+        .map(row -> row.getDate("arrived").toInstant());
   }
 
   long count() {

@@ -1,5 +1,6 @@
 package saitrong.line;
 
+import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
 /// What LINE knows about our own account: for `doctor`, and for whoever guards the quota. Any part
@@ -14,6 +15,9 @@ public interface LineAccount {
 
   /// Makes LINE call our webhook. LINE allows 60 of these in an hour.
   LineAnswer<WebhookTest> testWebhook();
+
+  /// The time in the head of an answer of LINE's, cut to the second.
+  LineAnswer<Instant> timeAtLine();
 
   /// The account itself.
   ///

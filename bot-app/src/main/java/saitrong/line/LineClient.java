@@ -3,7 +3,9 @@ package saitrong.line;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import io.netty.handler.codec.http.HttpHeaderNames;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.Optional;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -106,6 +108,21 @@ final class LineClient implements LineAccount, LineProfiles {
         status == null || status == 0 ? null : Math.toIntExact(status),
         text(told, "reason"),
         text(told, "detail"));
+  }
+
+  @Override
+  public LineAnswer<Instant> timeAtLine() {
+    return switch (http.get("info", addresses.info())) {
+      case Answer answer -> dated(answer);
+      case NeverLeft never -> new OutOfReach<>(never.why());
+      case Lost lost -> new OutOfReach<>(lost.why());
+    };
+  }
+
+  /// Every answer is dated, also one that refuses.
+  private static LineAnswer<Instant> dated(Answer answer) {
+    Long at = answer.headers().getTimeMillis(HttpHeaderNames.DATE);
+    return at == null ? new OutOfReach<>("no date") : new Told<>(Instant.ofEpochMilli(at));
   }
 
   @Override

@@ -20,6 +20,11 @@ class LineConfiguration {
   }
 
   @Bean
+  LineHealth lineHealthIndicator(LineMetrics metrics) {
+    return new LineHealth(metrics);
+  }
+
+  @Bean
   WebhookDoor lineWebhook(
       LineProperties settings,
       Citizens citizens,

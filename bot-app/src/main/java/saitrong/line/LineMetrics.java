@@ -6,7 +6,9 @@ import io.micrometer.core.instrument.Timer;
 import java.time.Duration;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import org.jspecify.annotations.Nullable;
 import saitrong.inbox.Inbound;
 import saitrong.inbox.Inbound.Followed;
 import saitrong.inbox.Inbound.InGroup;
@@ -27,6 +29,8 @@ final class LineMetrics {
   private final Map<WebhookResult, Timer> webhooks = new ConcurrentHashMap<>();
   private final Map<String, Counter> events = new ConcurrentHashMap<>();
   private final Map<CallTags, Timer> calls = new ConcurrentHashMap<>();
+
+  private volatile @Nullable String trouble;
 
   private record CallTags(String call, String outcome) {}
 
@@ -55,12 +59,26 @@ final class LineMetrics {
   }
 
   void call(String call, String outcome, Duration took) {
+    trouble = isTrouble(outcome) ? outcome : null;
     calls
         .computeIfAbsent(
             new CallTags(call, outcome),
             tags ->
                 registry.timer("saitrong.line.calls", "call", tags.call, "outcome", tags.outcome))
         .record(took);
+  }
+
+  /// Not what one message was refused for, but what would happen to any call.
+  private static boolean isTrouble(String outcome) {
+    return switch (outcome) {
+      case "401", "403", "429", "not-sent", "unknown" -> true;
+      default -> outcome.startsWith("5");
+    };
+  }
+
+  /// The outcome of the last call, when it speaks of trouble with LINE or the way there.
+  Optional<String> trouble() {
+    return Optional.ofNullable(trouble);
   }
 
   private static String kindOf(Inbound event) {

@@ -3,6 +3,8 @@ package saitrong.line;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import com.fasterxml.jackson.core.io.JsonStringEncoder;
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
 import java.time.Duration;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -33,6 +35,9 @@ final class LineSender implements MessageSender {
   private final LineAddresses addresses;
   private final LineMessages messages = new LineMessages();
 
+  /// Most answers are among a few that are given all day: these are written once.
+  private final Cache<Outgoing, byte[]> frozen = Caffeine.newBuilder().maximumSize(500).build();
+
   LineSender(LineHttp http, LineAddresses addresses) {
     this.http = http;
     this.addresses = addresses;
@@ -40,7 +45,7 @@ final class LineSender implements MessageSender {
 
   @Override
   public byte[] freeze(Outgoing outgoing) {
-    return messages.json(outgoing);
+    return frozen.get(outgoing, messages::json);
   }
 
   @Override
@@ -120,9 +125,8 @@ final class LineSender implements MessageSender {
   }
 
   private static byte[] head(String field, String value) {
-    String json =
-        "{\"%s\":\"%s\",\"messages\":".formatted(field, new String(escaped(value), UTF_8));
-    return json.getBytes(UTF_8);
+    var escaped = new String(escaped(value), UTF_8);
+    return ("{\"" + field + "\":\"" + escaped + "\",\"messages\":").getBytes(UTF_8);
   }
 
   private static byte[] escaped(String value) {

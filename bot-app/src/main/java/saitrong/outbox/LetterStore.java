@@ -65,6 +65,10 @@ final class LetterStore {
     return read(rows.find().sort(ascending("since")).limit(AT_ONCE));
   }
 
+  long countWaiting() {
+    return rows.estimatedDocumentCount();
+  }
+
   long countParked() {
     return parked.estimatedDocumentCount();
   }

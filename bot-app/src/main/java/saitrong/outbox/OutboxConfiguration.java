@@ -76,6 +76,16 @@ class OutboxConfiguration {
   }
 
   @Bean
+  LetterFigures letterFigures(LetterStore store, Quota quota) {
+    return new LetterFigures(store, quota);
+  }
+
+  @Bean
+  Ticker letterFiguresTicker(LetterFigures figures) {
+    return new Ticker("letter-figures", Duration.ofSeconds(5), figures::look);
+  }
+
+  @Bean
   Ticker outboxTicker(OutboxSweep sweep) {
     return new Ticker("outbox", Duration.ofSeconds(1), sweep::everySecond);
   }

@@ -17,6 +17,7 @@ final class Quota {
   private final InstantSource clock;
   private final AtomicLong left = new AtomicLong(NO_LIMIT);
   private volatile Instant readAgain = Instant.MIN;
+  private volatile boolean known;
 
   Quota(QuotaSource source, long reserve, InstantSource clock) {
     this.source = source;
@@ -56,7 +57,12 @@ final class Quota {
     return now == NO_LIMIT ? -1 : Math.max(0, now);
   }
 
-  private void refresh() {
+  /// Whether LINE has told it since the start.
+  boolean isKnown() {
+    return known;
+  }
+
+  void refresh() {
     var now = clock.instant();
     if (now.isBefore(readAgain)) {
       return;
@@ -64,7 +70,9 @@ final class Quota {
     readAgain = now.plus(FRESH);
     source
         .read()
-        .ifPresent(
-            figures -> left.set(figures.limit() < 0 ? NO_LIMIT : figures.limit() - figures.used()));
+        .ifPresent(figures -> {
+          left.set(figures.limit() < 0 ? NO_LIMIT : figures.limit() - figures.used());
+          known = true;
+        });
   }
 }

@@ -30,6 +30,7 @@ public final class FieldCipher {
   private final Map<Integer, Key> reading;
   private final SecretKeySpec idKey;
   private final SecureRandom random = new SecureRandom();
+  private final Reused<Cipher> ciphers = new Reused<>(FieldCipher::newCipher);
 
   private record Key(int id, SecretKeySpec aes) {
 
@@ -63,14 +64,17 @@ public final class FieldCipher {
   public byte[] seal(byte[] plain, String context) {
     var nonce = new byte[NONCE];
     random.nextBytes(nonce);
+    var cipher = ciphers.take();
     try {
-      var cipher = cipher(Cipher.ENCRYPT_MODE, writing, nonce, context);
+      prepare(cipher, Cipher.ENCRYPT_MODE, writing, nonce, context);
       var sealed = new byte[HEADER + plain.length + TAG_BITS / 8];
       ByteBuffer.wrap(sealed).put(FORMAT).putInt(writing.id()).put(nonce);
       cipher.doFinal(plain, 0, plain.length, sealed, HEADER);
       return sealed;
     } catch (GeneralSecurityException e) {
       throw new IllegalStateException("This Java has no AES-256-GCM", e);
+    } finally {
+      ciphers.giveBack(cipher);
     }
   }
 
@@ -84,22 +88,31 @@ public final class FieldCipher {
       throw new UnreadableValue(
           "A value was sealed with a key that is not in SAITRONG_ENCRYPTION_KEY.");
     }
+    var cipher = ciphers.take();
     try {
       var nonce = Arrays.copyOfRange(sealed, 1 + KEY_ID, HEADER);
-      return cipher(Cipher.DECRYPT_MODE, key, nonce, context)
-          .doFinal(sealed, HEADER, sealed.length - HEADER);
+      prepare(cipher, Cipher.DECRYPT_MODE, key, nonce, context);
+      return cipher.doFinal(sealed, HEADER, sealed.length - HEADER);
     } catch (GeneralSecurityException e) {
       throw new UnreadableValue(
           "A sealed value of \"%s\" was altered or moved.".formatted(context));
+    } finally {
+      ciphers.giveBack(cipher);
     }
   }
 
-  private static Cipher cipher(int mode, Key key, byte[] nonce, String context)
+  private static void prepare(Cipher cipher, int mode, Key key, byte[] nonce, String context)
       throws GeneralSecurityException {
-    var cipher = Cipher.getInstance("AES/GCM/NoPadding");
     cipher.init(mode, key.aes(), new GCMParameterSpec(TAG_BITS, nonce));
     cipher.updateAAD(context.getBytes(StandardCharsets.UTF_8));
-    return cipher;
+  }
+
+  private static Cipher newCipher() {
+    try {
+      return Cipher.getInstance("AES/GCM/NoPadding");
+    } catch (GeneralSecurityException e) {
+      throw new IllegalStateException("This Java has no AES-256-GCM", e);
+    }
   }
 
   /// A name for something that must be found again but not guessed, as a citizen's id: the same for

@@ -15,10 +15,13 @@ import com.mongodb.client.MongoDatabase;
 import com.mongodb.client.model.InsertManyOptions;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.atomic.LongAdder;
 import org.bson.Document;
 import saitrong.citizen.CitizenId;
 import saitrong.store.GroupCommit;
@@ -33,10 +36,14 @@ public final class Transcript implements AutoCloseable {
 
   private final MongoCollection<Document> rows;
   private final GroupCommit<List<Entry>, Boolean> additions;
+  private final Map<Fate, LongAdder> told = new EnumMap<>(Fate.class);
 
   Transcript(MongoDatabase database) {
     this.rows = database.getCollection(COLLECTION);
     this.additions = new GroupCommit<>("transcript", 200, this::insert);
+    for (var fate : Fate.values()) {
+      told.put(fate, new LongAdder());
+    }
   }
 
   /// Completes once the rows are durable. A row that is there already stays as it is.
@@ -54,7 +61,19 @@ public final class Transcript implements AutoCloseable {
         throw partly;
       }
     }
+    groups.forEach(group -> group.forEach(this::count));
     return groups.stream().map(_ -> true).toList();
+  }
+
+  private void count(Entry entry) {
+    if (entry.fate() != null) {
+      told.get(entry.fate()).increment();
+    }
+  }
+
+  /// How often this fate was told here since the start.
+  long told(Fate fate) {
+    return told.get(fate).sum();
   }
 
   /// Which of these rows are there.
@@ -69,6 +88,7 @@ public final class Transcript implements AutoCloseable {
   /// Tells how a message fared in the end, should it have waited.
   public void fared(String id, Fate fate) {
     rows.updateOne(eq("_id", id), set("fate", fate.stored()));
+    told.get(fate).increment();
   }
 
   /// Erases the words of a message that the person took back; that there was one, and when, stays.

@@ -14,11 +14,23 @@ class TranscriptConfiguration {
     return DeclaredCollection.indexed(
         Transcript.COLLECTION,
         DeclaredIndex.on("citizen", "-at"),
-        DeclaredIndex.on("citizen", "message"));
+        DeclaredIndex.on("citizen", "message"),
+        DeclaredIndex.on("fate", "at"),
+        DeclaredIndex.on("marks", "at"));
   }
 
   @Bean
   Transcript transcript(MongoDatabase database) {
     return new Transcript(database);
+  }
+
+  @Bean
+  TranscriptFigures transcriptFigures(MongoDatabase database) {
+    return new TranscriptFigures(database);
+  }
+
+  @Bean
+  FateMetrics fateMetrics(Transcript transcript) {
+    return new FateMetrics(transcript);
   }
 }

@@ -1,0 +1,34 @@
+package saitrong.console;
+
+import java.time.InstantSource;
+import org.springframework.beans.factory.annotation.Qualifier;
+import org.springframework.boot.health.contributor.HealthIndicator;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.web.reactive.function.server.RouterFunction;
+import org.springframework.web.reactive.function.server.ServerResponse;
+import saitrong.content.Content;
+import saitrong.inbox.MailFigures;
+import saitrong.outbox.LetterFigures;
+import saitrong.transcript.TranscriptFigures;
+
+@Configuration(proxyBeanMethods = false)
+class ConsoleConfiguration {
+
+  @Bean
+  Overviews overviews(
+      @Qualifier("mongoHealthIndicator") HealthIndicator store,
+      @Qualifier("lineHealthIndicator") HealthIndicator line,
+      Content content,
+      MailFigures mail,
+      LetterFigures letters,
+      TranscriptFigures transcript,
+      InstantSource clock) {
+    return new Overviews(store, line, content, mail, letters, transcript, clock);
+  }
+
+  @Bean
+  RouterFunction<ServerResponse> console(Overviews overviews) {
+    return ConsoleRoute.to(overviews);
+  }
+}

@@ -1,0 +1,99 @@
+package saitrong.console;
+
+import saitrong.content.Words;
+import saitrong.transcript.Fate;
+import saitrong.transcript.Mark;
+
+/// What the desk says, in both languages.
+final class DeskWords {
+
+  static final Words TITLE = new Words("โต๊ะเจ้าหน้าที่", "Staff desk");
+  static final Words OTHER_LANGUAGE = new Words("English", "ไทย");
+  static final Words NOW = new Words("ขณะนี้", "Now");
+  static final Words MAIL_WAITING = new Words("ข้อความที่รอตอบ", "Messages waiting for an answer");
+  static final Words MAIL_OLDEST = new Words("ข้อความเก่าที่สุดรอมาแล้ว", "The oldest has waited");
+  static final Words LETTERS_WAITING =
+      new Words("ข้อความของเราที่รอส่ง", "Messages of ours waiting to go out");
+  static final Words QUOTA_LEFT =
+      new Words("โควตาข้อความแบบ push เดือนนี้ เหลือ", "Pushes left this month");
+  static final Words VERSION =
+      new Words("รุ่นของไฟล์หน่วยงานที่ใช้อยู่", "Version of the agency's files in use");
+  static final Words ATTENTION =
+      new Words("เรื่องที่ควรดู ใน 24 ชั่วโมง", "To look at, last 24 hours");
+  static final Words MAIL_PARKED =
+      new Words(
+          "ข้อความที่ระบบตอบไม่สำเร็จ (ทั้งหมด)", "Messages that could not be answered (all)");
+  static final Words LETTERS_PARKED =
+      new Words(
+          "ข้อความที่ส่งไม่ทราบผล เลิกส่งซ้ำ (ทั้งหมด)",
+          "Messages with unknown outcome, given up (all)");
+  static final Words UNKNOWN = new Words("ยังไม่ทราบ", "not known yet");
+  static final Words NO_LIMIT = new Words("ไม่จำกัด", "no limit");
+  static final Words SECONDS = new Words("วินาที", "seconds");
+  static final Words MINUTES = new Words("นาที", "minutes");
+  static final Words LATER =
+      new Words(
+          "หน้านี้ดูได้อย่างเดียวและปรับข้อมูลเองทุก 10 วินาที"
+              + " การตอบผู้รับบริการจากหน้านี้จะมีในรุ่นต่อไป",
+          "This page only shows, and refreshes itself every 10 seconds. Answering people from here"
+              + " comes with a later version.");
+
+  static final Words OLD =
+      new Words(
+          "! ติดต่อระบบไม่ได้ ตัวเลขด้านล่างไม่เป็นปัจจุบัน",
+          "! The system does not answer. The figures below are old.");
+
+  private DeskWords() {}
+
+  /// @param meaning what it means for the people who write to us
+  record StateWords(Words brief, Words meaning) {}
+
+  static StateWords of(Overview.State state) {
+    return switch (state) {
+      case WELL ->
+          new StateWords(
+              new Words("✓ ทำงานปกติ", "✓ All is well"),
+              new Words("รับข้อความและตอบกลับได้", "Messages are taken and answered."));
+      case LINE_TROUBLE ->
+          new StateWords(
+              new Words("! ส่งไป LINE มีปัญหา", "! Trouble with LINE"),
+              new Words(
+                  "ข้อความที่เข้ามาเก็บไว้ครบ และจะตอบเมื่อส่งได้ ตรวจด้วยคำสั่ง doctor",
+                  "What comes in is kept and answered when LINE takes it. The command doctor tells"
+                      + " more."));
+      case CANNOT_STORE ->
+          new StateWords(
+              new Words("! เก็บข้อความไม่ได้", "! Messages cannot be stored"),
+              new Words(
+                  "ฐานข้อมูลไม่ตอบ LINE จะส่งข้อความมาใหม่หากเปิด Webhook redelivery ไว้"
+                      + " แจ้งผู้ดูแลระบบทันที",
+                  "The database does not answer. LINE sends again if webhook redelivery is on. Tell"
+                      + " the administrator now."));
+    };
+  }
+
+  static Words of(Mark mark) {
+    return switch (mark) {
+      case EMERGENCY ->
+          new Words("ผู้รับบริการแจ้งเหตุฉุกเฉิน", "People who wrote of an emergency");
+      case UNANSWERED -> new Words("คำถามที่ยังไม่มีคำตอบ", "Questions without an answer");
+      case MASKED ->
+          new Words("รหัสผ่านหรือรหัสลับที่ปิดบังไว้แล้ว", "Passwords or codes that were masked");
+    };
+  }
+
+  static Words of(Fate fate) {
+    return switch (fate) {
+      case UNKNOWN -> new Words("ตอบแล้วแต่ไม่ทราบว่าถึงหรือไม่", "Answered, arrival unknown");
+      case REFUSED -> new Words("LINE ไม่รับข้อความ", "Refused by LINE");
+      case BLOCKED ->
+          new Words(
+              "ผู้รับบล็อกบัญชี ต้องแจ้งผ่านช่องทางอื่น", "Blocked: must be told another way");
+      case EXPIRED -> new Words("ส่งไม่ทันจนหมดประโยชน์", "Too late to be of use");
+      case PARKED -> new Words("เลิกส่งซ้ำ รอเจ้าหน้าที่", "Given up, waits for staff");
+      case REPLIED -> new Words("ตอบกลับแล้ว", "Replied");
+      case PUSHED -> new Words("ส่งแล้ว", "Pushed");
+      case WAITING -> new Words("รอส่ง", "Waiting");
+    };
+  }
+}

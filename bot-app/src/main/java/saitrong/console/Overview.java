@@ -1,0 +1,29 @@
+package saitrong.console;
+
+import org.jspecify.annotations.Nullable;
+import saitrong.content.Words;
+import saitrong.inbox.MailFigures;
+import saitrong.outbox.LetterFigures;
+import saitrong.transcript.Attention;
+
+/// How the helpdesk is, in counts: nothing about any person.
+///
+/// @param version names the set of files that serves
+/// @param attention of the last 24 hours; null while the database does not tell
+record Overview(
+    State state,
+    Words agency,
+    String version,
+    MailFigures.Now mail,
+    LetterFigures.Now letters,
+    @Nullable Attention attention) {
+
+  /// What the first line says.
+  enum State {
+    WELL,
+    /// LINE or the way there has trouble; what comes in is kept.
+    LINE_TROUBLE,
+    /// The database does not answer; LINE is asked to come back.
+    CANNOT_STORE
+  }
+}

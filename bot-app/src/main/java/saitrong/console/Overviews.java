@@ -1,0 +1,90 @@
+package saitrong.console;
+
+import com.mongodb.MongoException;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.InstantSource;
+import org.jspecify.annotations.Nullable;
+import org.springframework.boot.health.contributor.HealthIndicator;
+import org.springframework.boot.health.contributor.Status;
+import saitrong.console.Overview.State;
+import saitrong.content.Content;
+import saitrong.inbox.MailFigures;
+import saitrong.outbox.LetterFigures;
+import saitrong.transcript.Attention;
+import saitrong.transcript.TranscriptFigures;
+
+/// Gathers the [Overview]. The transcript is counted at most every ten seconds, however many pages
+/// are open: on the embedded database a count reads all of it.
+final class Overviews {
+
+  private static final Duration FRESH = Duration.ofSeconds(10);
+  private static final Duration DAY = Duration.ofHours(24);
+
+  private final HealthIndicator store;
+  private final HealthIndicator line;
+  private final Content content;
+  private final MailFigures mail;
+  private final LetterFigures letters;
+  private final TranscriptFigures transcript;
+  private final InstantSource clock;
+  private @Nullable Attention attention;
+  private Instant countAgain = Instant.MIN;
+
+  Overviews(
+      HealthIndicator store,
+      HealthIndicator line,
+      Content content,
+      MailFigures mail,
+      LetterFigures letters,
+      TranscriptFigures transcript,
+      InstantSource clock) {
+    this.store = store;
+    this.line = line;
+    this.content = content;
+    this.mail = mail;
+    this.letters = letters;
+    this.transcript = transcript;
+    this.clock = clock;
+  }
+
+  Overview now() {
+    var state = state();
+    return new Overview(
+        state,
+        content.profile().name(),
+        content.hash().substring(0, 8),
+        mail.now(),
+        letters.now(),
+        state == State.CANNOT_STORE ? null : attention());
+  }
+
+  private State state() {
+    if (!isUp(store)) {
+      return State.CANNOT_STORE;
+    }
+    return isUp(line) ? State.WELL : State.LINE_TROUBLE;
+  }
+
+  private static boolean isUp(HealthIndicator part) {
+    var health = part.health();
+    return health != null && health.getStatus().equals(Status.UP);
+  }
+
+  private synchronized @Nullable Attention attention() {
+    var now = clock.instant();
+    if (!now.isBefore(countAgain)) {
+      attention = counted(now);
+      countAgain = now.plus(FRESH);
+    }
+    return attention;
+  }
+
+  private @Nullable Attention counted(Instant now) {
+    try {
+      return transcript.since(now.minus(DAY));
+    } catch (MongoException away) {
+      return null;
+    }
+  }
+}

@@ -1,0 +1,33 @@
+package saitrong.doctor;
+
+import io.micrometer.core.instrument.MeterRegistry;
+import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
+import java.util.List;
+import org.springframework.boot.SpringApplication;
+import org.springframework.boot.WebApplicationType;
+import org.springframework.boot.autoconfigure.ImportAutoConfiguration;
+import org.springframework.boot.mongodb.autoconfigure.MongoAutoConfiguration;
+import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.ComponentScan;
+
+/// The parts of the application that the doctor looks at, and no others: nothing here takes mail or
+/// sends any. Each part is made when it is asked for, so that one that is broken does not hide the
+/// rest. Not annotated as a configuration, or `serve` would find it.
+@ComponentScan({"saitrong.line", "saitrong.content", "saitrong.store"})
+@ImportAutoConfiguration(MongoAutoConfiguration.class)
+class Practice {
+
+  static ConfigurableApplicationContext open(List<String> settings) {
+    var parts = new SpringApplication(Practice.class);
+    parts.setWebApplicationType(WebApplicationType.NONE);
+    parts.setLazyInitialization(true);
+    parts.setLogStartupInfo(false);
+    return parts.run(settings.toArray(String[]::new));
+  }
+
+  @Bean
+  MeterRegistry nobodyReads() {
+    return new SimpleMeterRegistry();
+  }
+}

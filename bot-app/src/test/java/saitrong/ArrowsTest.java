@@ -1,0 +1,122 @@
+package saitrong;
+
+import static com.tngtech.archunit.base.DescribedPredicate.not;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
+import com.tngtech.archunit.lang.ArchRule;
+import java.util.Arrays;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import org.junit.jupiter.api.Test;
+
+/// The map of the packages. Each feature names the ones that it may use; `shared` and what is not
+/// ours are free to all.
+class ArrowsTest {
+
+  private static final Set<String> LEVEL_0 = Set.of("message", "store");
+  private static final Set<String> LEVELS_0_1 = with(LEVEL_0, "citizen", "content", "transcript");
+  private static final Set<String> LEVELS_0_2 = with(LEVELS_0_1, "inbox", "outbox");
+  private static final Set<String> LEVELS_0_3 = with(LEVELS_0_2, "line");
+  private static final Set<String> LEVELS_0_4 = with(LEVELS_0_3, "conversation");
+
+  private static final Map<String, Set<String>> MAY_USE =
+      Map.ofEntries(
+          Map.entry("shared", Set.of()),
+          Map.entry("message", Set.of()),
+          Map.entry("store", Set.of()),
+          Map.entry("citizen", LEVEL_0),
+          Map.entry("content", LEVEL_0),
+          Map.entry("transcript", with(LEVEL_0, "citizen")),
+          Map.entry("inbox", LEVELS_0_1),
+          Map.entry("outbox", with(LEVELS_0_1, "inbox")),
+          Map.entry("line", Set.of("message", "store", "inbox", "outbox", "citizen")),
+          Map.entry("conversation", LEVELS_0_3),
+          Map.entry("console", LEVELS_0_4),
+          Map.entry("doctor", LEVELS_0_4),
+          Map.entry("demo", Set.of("simulator")));
+
+  private static final JavaClasses OURS =
+      new ClassFileImporter()
+          .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
+          .importPackages("saitrong");
+
+  @Test
+  void knowsEveryPackage() {
+    var packages = new TreeSet<String>();
+    OURS.forEach(type -> packages.add(featureOf(type)));
+    packages.removeAll(Set.of("", "simulator"));
+
+    assertThat(packages).isEqualTo(new TreeSet<>(MAY_USE.keySet()));
+  }
+
+  @Test
+  void usesOnlyWhatTheMapAllows() {
+    var forbidden = new TreeMap<String, String>();
+    for (var type : OURS) {
+      var allowed = MAY_USE.get(featureOf(type));
+      if (allowed != null) {
+        type.getDirectDependenciesFromSelf().stream()
+            .filter(it -> it.getTargetClass().getPackageName().startsWith("saitrong"))
+            .filter(it -> !isAllowed(featureOf(type), featureOf(it.getTargetClass()), allowed))
+            .forEach(it -> forbidden.put(it.getDescription(), featureOf(it.getTargetClass())));
+      }
+    }
+
+    assertThat(forbidden).isEmpty();
+  }
+
+  @Test
+  void letsOnlyLineKnowLine() {
+    holds("com.linecorp..", "saitrong.line..");
+  }
+
+  @Test
+  void letsOnlyTheStoreKnowTheEmbeddedDatabase() {
+    holds("de.bwaldvogel..", "saitrong.store..");
+    holds("org.h2..", "saitrong.store..");
+  }
+
+  @Test
+  void letsOnlyTheDemoKnowTheSimulator() {
+    holds("saitrong.simulator..", "saitrong.demo..", "saitrong.simulator..");
+  }
+
+  @Test
+  void keepsReactiveTypesAtTheRim() {
+    holds("reactor..", "saitrong.line..", "saitrong.console..", "saitrong.simulator..");
+  }
+
+  private static void holds(String what, String... where) {
+    ArchRule rule =
+        noClasses()
+            .that(not(resideInAnyPackage(where)))
+            .should()
+            .dependOnClassesThat(resideInAPackage(what));
+    rule.check(OURS);
+  }
+
+  private static boolean isAllowed(String from, String to, Set<String> allowed) {
+    return from.equals(to) || to.equals("shared") || allowed.contains(to);
+  }
+
+  /// The first part of the package below ours; empty for the program itself.
+  private static String featureOf(JavaClass type) {
+    var parts = type.getPackageName().split("\\.");
+    return parts.length > 1 ? parts[1] : "";
+  }
+
+  private static Set<String> with(Set<String> lower, String... more) {
+    var all = new TreeSet<>(lower);
+    all.addAll(Arrays.asList(more));
+    return all;
+  }
+}

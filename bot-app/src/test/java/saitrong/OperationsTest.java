@@ -1,0 +1,135 @@
+package saitrong;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.net.http.HttpResponse;
+import java.nio.file.Path;
+import java.time.Duration;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.MethodOrderer.OrderAnnotation;
+import org.junit.jupiter.api.Order;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestMethodOrder;
+import org.junit.jupiter.api.io.TempDir;
+import saitrong.simulator.world.Fault;
+
+/// What an operator sees of a running bot: health, metrics and the desk. One bot for all, whose
+/// database goes away last.
+@TestMethodOrder(OrderAnnotation.class)
+class OperationsTest {
+
+  private static final Duration SOON = Duration.ofSeconds(20);
+  private static final String QUESTION = "ขอทราบเรื่องที่ยังไม่มีใครเขียนคำตอบไว้";
+
+  @TempDir static Path data;
+
+  private static RunningBot bot;
+
+  @BeforeAll
+  static void aBotThatAnsweredOnce() {
+    bot = new RunningBot(data);
+    var citizen = bot.line.citizen("ประชาชน ทดลอง");
+    citizen.follow();
+    citizen.says(QUESTION);
+    citizen.awaitReplies(2, SOON);
+  }
+
+  @AfterAll
+  static void stop() {
+    bot.close();
+  }
+
+  @Test
+  @Order(1)
+  void isHealthyWhileWebhooksCanBeStored() throws Exception {
+    var health = bot.get("/actuator/health");
+
+    assertThat(health.statusCode()).isEqualTo(200);
+    assertThat(health.body()).contains("\"status\":\"UP\"", "\"mongo\"", "\"line\"");
+  }
+
+  @Test
+  @Order(2)
+  void measuresWhatItPromises() throws Exception {
+    var metrics = metricsWith("saitrong_mail_waiting 0");
+
+    assertThat(metrics)
+        .contains(
+            "saitrong_mail_oldest_seconds",
+            "saitrong_mail_parked",
+            "saitrong_turns_seconds_count 2",
+            "saitrong_turns_redone_total 0",
+            "saitrong_turns_commit_seconds_count 2",
+            "saitrong_messages_total{fate=\"replied\"} 2",
+            "saitrong_messages_total{fate=\"pushed\"} 0",
+            "saitrong_messages_total{fate=\"parked\"} 0",
+            "saitrong_messages_total{fate=\"unknown\"} 0",
+            "saitrong_letters_waiting",
+            "saitrong_line_events_total{kind=\"text\"} 1",
+            "saitrong_line_events_total{kind=\"follow\"} 1",
+            "saitrong_line_calls_seconds_count{call=\"reply\",outcome=\"200\"} 2");
+    assertThat(metricsWith("saitrong_quota_left 300")).doesNotContain("ประชาชน", QUESTION);
+  }
+
+  @Test
+  @Order(3)
+  void showsTheDeskInThaiAndInEnglish() throws Exception {
+    var thai = bot.get("/console").body();
+    var english = bot.get("/console?lang=en").body();
+
+    assertThat(thai)
+        .contains("<html lang=\"th\">", "กองกฎหมาย กรมอนามัย", "✓ ทำงานปกติ")
+        .contains("<dt>คำถามที่ยังไม่มีคำตอบ</dt><dd><strong>1</strong>")
+        .contains("การตอบผู้รับบริการจากหน้านี้จะมีในรุ่นต่อไป");
+    assertThat(english)
+        .contains("<html lang=\"en\">", "Legal Division, Department of Health", "✓ All is well")
+        .contains("<dt>Questions without an answer</dt><dd><strong>1</strong>");
+  }
+
+  @Test
+  @Order(4)
+  void showsNobodyOnTheDesk() throws Exception {
+    var citizen = bot.line.citizen("ประชาชน ทดลอง");
+
+    assertThat(bot.get("/console").body())
+        .doesNotContain(citizen.name(), citizen.id(), QUESTION, bot.line.channelToken());
+  }
+
+  @Test
+  @Order(5)
+  void staysUpWhileLineHasTrouble() throws Exception {
+    bot.line.faults().set(Fault.ERROR500, Fault.ALWAYS);
+    bot.line.citizen("ผู้ประกอบการ ทดลอง").follow();
+
+    var health = healthWith("\"TROUBLE\"");
+
+    assertThat(health.statusCode()).isEqualTo(200);
+    assertThat(health.body()).contains("\"lastCall\":\"500\"");
+    assertThat(bot.get("/console").body()).contains("! ส่งไป LINE มีปัญหา");
+    bot.line.faults().set(Fault.ERROR500, 0);
+    bot.line.citizen("ผู้ประกอบการ ทดลอง").awaitReplies(1, SOON);
+    assertThat(bot.get("/actuator/health").body()).doesNotContain("TROUBLE");
+  }
+
+  @Test
+  @Order(6)
+  void isDownWithoutItsDatabaseAndSaysSoOnTheDesk() throws Exception {
+    bot.losesItsDatabase();
+
+    var health = bot.get("/actuator/health");
+
+    assertThat(health.statusCode()).isEqualTo(503);
+    assertThat(bot.get("/console").body()).contains("! เก็บข้อความไม่ได้", "ยังไม่ทราบ");
+  }
+
+  private static String metricsWith(String line) throws Exception {
+    return Await.until(
+        SOON, () -> bot.get("/actuator/prometheus").body(), text -> text.contains(line));
+  }
+
+  private static HttpResponse<String> healthWith(String word) throws Exception {
+    return Await.until(
+        SOON, () -> bot.get("/actuator/health"), answer -> answer.body().contains(word));
+  }
+}

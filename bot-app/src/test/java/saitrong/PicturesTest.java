@@ -1,0 +1,114 @@
+package saitrong;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Page;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/// What people see, in a real browser: the phone with the bot's own answers, and the desk. The
+/// pictures go to target/pictures; `-Dpictures=docs/pictures` takes those of the docs anew.
+class PicturesTest {
+
+  private static final Duration SOON = Duration.ofSeconds(20);
+
+  @TempDir static Path data;
+
+  private static Chromium chromium;
+  private static RunningBot bot;
+
+  private final List<String> complaints = new ArrayList<>();
+
+  @BeforeAll
+  static void aConversation() {
+    chromium = Chromium.launch();
+    bot = new RunningBot(data);
+    var citizen = bot.line.citizen("ประชาชน ทดลอง");
+    citizen.follow();
+    citizen.says("สวัสดีครับ");
+    citizen.awaitReplies(2, SOON);
+    bot.line.citizen("ผู้ประกอบการ ทดลอง").follow();
+  }
+
+  @AfterAll
+  static void stop() {
+    if (bot != null) {
+      bot.close();
+    }
+    if (chromium != null) {
+      chromium.close();
+    }
+  }
+
+  @Test
+  void showsTheAnswerOnThePhone() {
+    var page = open(390, 844, bot.line.apiBase().toString());
+
+    assertThat(page.getByText("สวัสดีครับ").first()).isVisible();
+    picture(page, "phone");
+  }
+
+  @Test
+  void showsTheSimulatorBesideItsPanel() {
+    var page = open(1280, 800, bot.line.apiBase().toString());
+
+    assertThat(page.getByText("สวัสดีครับ").first()).isVisible();
+    picture(page, "simulator");
+  }
+
+  @ParameterizedTest
+  @ValueSource(ints = {390, 768, 1280})
+  void showsTheDeskWithoutScrollingSideways(int width) {
+    var page = open(width, 900, bot.address("/console").toString());
+
+    assertThat(page.locator("h1")).hasText("โต๊ะเจ้าหน้าที่");
+    assertThat(page.evaluate("document.fonts.check('16px \"Noto Sans Thai\"', 'ก')"))
+        .isEqualTo(true);
+    assertThat(page.evaluate("document.documentElement.scrollWidth <= innerWidth")).isEqualTo(true);
+    picture(page, "desk-" + width);
+    assertThat(complaints).isEmpty();
+  }
+
+  @Test
+  void keepsTheDeskReadableAtTwiceTheTextSize() {
+    var page = open(390, 900, bot.address("/console").toString());
+    page.evaluate("document.documentElement.style.fontSize = '200%'");
+
+    assertThat(page.evaluate("document.documentElement.scrollWidth <= innerWidth")).isEqualTo(true);
+  }
+
+  @Test
+  void leadsToTheOtherLanguage() {
+    var page = open(1280, 900, bot.address("/console").toString());
+    page.getByText("English").click();
+
+    assertThat(page.locator("h1")).hasText("Staff desk");
+  }
+
+  private Page open(int width, int height, String address) {
+    var page = chromium.open(width, height);
+    page.onConsoleMessage(message -> {
+      if (message.type().equals("error")) {
+        complaints.add(message.text());
+      }
+    });
+    page.navigate(address);
+    page.evaluate("document.fonts.ready");
+    return page;
+  }
+
+  private static void picture(Page page, String name) {
+    var folder = System.getProperty("pictures");
+    var into = folder == null ? Path.of("target/pictures") : Repository.root().resolve(folder);
+    page.screenshot(new Page.ScreenshotOptions().setPath(into.resolve(name + ".png")));
+  }
+}

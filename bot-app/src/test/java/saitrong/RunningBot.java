@@ -1,0 +1,61 @@
+package saitrong;
+
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.springframework.context.ConfigurableApplicationContext;
+import saitrong.simulator.LineSimulator;
+import saitrong.simulator.SimulatorSettings;
+import saitrong.store.EmbeddedStore;
+
+/// The whole bot on a free port, with a LINE and a database that a test can take away.
+final class RunningBot implements AutoCloseable {
+
+  final LineSimulator line = LineSimulator.start(SimulatorSettings.forTests().quota(300L));
+  private final EmbeddedStore store;
+  private final ConfigurableApplicationContext bot;
+  private final HttpClient browser = HttpClient.newHttpClient();
+
+  RunningBot(Path data, String... settings) {
+    store = EmbeddedStore.start(data, 0);
+    var all = new ArrayList<String>();
+    all.add("--server.port=0");
+    all.add("--saitrong.line.channel-secret=" + line.channelSecret());
+    all.add("--saitrong.line.channel-token=" + line.channelToken());
+    all.add("--saitrong.line.api-base=" + line.apiBase());
+    all.add("--saitrong.line.data-base=" + line.apiBase());
+    all.add("--saitrong.store.mongodb-uri=" + store.uri());
+    all.add("--saitrong.store.encryption-key=AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA=");
+    all.add("--saitrong.content.agency-dir=" + Repository.root().resolve("agency"));
+    all.addAll(List.of(settings));
+    bot = Serving.start(all);
+    line.webhookTo(address("/line/webhook"));
+  }
+
+  URI address(String path) {
+    var port = bot.getEnvironment().getRequiredProperty("local.server.port");
+    return URI.create("http://127.0.0.1:" + port + path);
+  }
+
+  HttpResponse<String> get(String path) throws IOException, InterruptedException {
+    return browser.send(HttpRequest.newBuilder(address(path)).build(), BodyHandlers.ofString());
+  }
+
+  void losesItsDatabase() {
+    store.close();
+  }
+
+  @Override
+  public void close() {
+    browser.close();
+    bot.close();
+    line.close();
+    store.close();
+  }
+}

@@ -1,0 +1,21 @@
+package saitrong.citizen;
+
+import com.mongodb.client.MongoDatabase;
+import java.time.InstantSource;
+import saitrong.store.DeclaredCollection;
+import saitrong.store.FieldCipher;
+
+/// The real thing, for tests of other packages.
+public final class StoredCitizensForTests {
+
+  private StoredCitizensForTests() {}
+
+  public static DeclaredCollection collection() {
+    return new CitizenConfiguration().citizensCollection();
+  }
+
+  /// Closeable as well.
+  public static Citizens in(MongoDatabase database, FieldCipher cipher, InstantSource clock) {
+    return new StoredCitizens(database, cipher, clock);
+  }
+}

@@ -1,0 +1,11 @@
+package saitrong.content;
+
+/// The default agency's content as it ships, for tests of other packages.
+public final class ShippedContent {
+
+  private ShippedContent() {}
+
+  public static Content ofTheDefaultAgency() {
+    return ShippedFiles.of("profile");
+  }
+}

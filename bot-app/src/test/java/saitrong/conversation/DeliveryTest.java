@@ -1,0 +1,353 @@
+package saitrong.conversation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.UUID;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import saitrong.message.Message;
+import saitrong.message.Outgoing;
+import saitrong.outbox.FakeLine.By;
+import saitrong.outbox.FakeLine.Call;
+import saitrong.outbox.FakeLine.Delivered;
+import saitrong.outbox.FakeLine.Fault;
+import saitrong.outbox.Weight;
+import saitrong.store.TestStore;
+import saitrong.transcript.Entry;
+import saitrong.transcript.Fate;
+
+/// How an answer gets to the citizen when LINE does not simply take it.
+class DeliveryTest {
+
+  @RegisterExtension static final TestStore STORE = TestStore.with(Desk.collections());
+
+  private Desk desk;
+  private Instance a;
+  private Person citizen;
+
+  @BeforeEach
+  void open() {
+    desk = new Desk(STORE.database());
+    desk.answersFirstWith(new Echo());
+    a = desk.instance("a");
+    citizen = desk.citizen("somchai");
+  }
+
+  @AfterEach
+  void close() throws Exception {
+    desk.close();
+  }
+
+  @Test
+  void repeatsTheSameReplyWhenTheOutcomeIsUnknown() {
+    desk.line().willFail(Fault.FAILS, Fault.FAILS);
+
+    var said = citizen.says("hello");
+
+    assertThat(calls()).hasSize(3).allMatch(call -> call.by() == By.REPLY);
+    assertThat(calls()).extracting(Call::bytes).containsOnly("answer to hello");
+    assertThat(calls()).extracting(Call::tokenOrKey).containsOnly(tokenOf(said));
+    assertThat(answers()).containsExactly("answer to hello");
+    assertThat(fate()).isEqualTo(Fate.REPLIED);
+  }
+
+  @Test
+  void takesAnInvalidTokenForDeliveredWhenTheFirstTryMayHaveArrived() {
+    desk.line().willFail(Fault.LOSES_THE_ANSWER);
+
+    citizen.says("hello");
+
+    assertThat(calls()).hasSize(2).allMatch(call -> call.by() == By.REPLY);
+    assertThat(answers()).containsExactly("answer to hello");
+    assertThat(fate()).isEqualTo(Fate.REPLIED);
+  }
+
+  @Test
+  void pushesWhenTheTokenGrewOldBeforeTheFirstTry() {
+    a.keeps(citizen.typed("hello")).join();
+    desk.clock().advance(Duration.ofSeconds(51));
+
+    a.works();
+
+    assertThat(calls()).extracting(Call::by).containsExactly(By.PUSH);
+    assertThat(answers()).containsExactly("answer to hello");
+    assertThat(fate()).isEqualTo(Fate.PUSHED);
+  }
+
+  @ParameterizedTest
+  @EnumSource(names = {"NO_CONNECTION", "RATE_LIMITS"})
+  void pushesWhenEveryReplyWasSurelyRefused(Fault fault) {
+    desk.line().failsFor(Duration.ofSeconds(52), fault);
+
+    citizen.says("hello");
+
+    assertThat(desk.answersTo(citizen)).extracting(Delivered::by).containsExactly(By.PUSH);
+    assertThat(fate()).isEqualTo(Fate.PUSHED);
+  }
+
+  @Test
+  void pushesWhenTheTokenOfASureFirstTryIsInvalid() {
+    desk.line().willFail(Fault.FORGETS_THE_TOKEN);
+
+    citizen.says("hello");
+
+    assertThat(calls()).extracting(Call::by).containsExactly(By.REPLY, By.PUSH);
+    assertThat(answers()).containsExactly("answer to hello");
+    assertThat(fate()).isEqualTo(Fate.PUSHED);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"hello", "chat about the weather"})
+  void showsStaffThatNobodyKnowsWhetherAnAnswerArrived(String text) {
+    desk.line().failsFor(Duration.ofSeconds(60), Fault.FAILS);
+
+    citizen.says(text);
+
+    assertThat(calls()).allMatch(call -> call.by() == By.REPLY);
+    assertThat(fate()).isEqualTo(Fate.UNKNOWN);
+    assertThat(Fate.UNKNOWN.needsAttention()).isTrue();
+    assertThat(desk.count("outbox")).isZero();
+  }
+
+  @Test
+  void pushesABindingAnswerOfWhichNobodyKnows() {
+    desk.line().failsFor(Duration.ofSeconds(60), Fault.FAILS);
+
+    citizen.says("binding number");
+
+    assertThat(desk.answersTo(citizen)).extracting(Delivered::by).containsExactly(By.PUSH);
+    assertThat(fate()).isEqualTo(Fate.PUSHED);
+  }
+
+  @Test
+  void neverPushesSmallTalk() {
+    desk.line().willFail(Fault.FORGETS_THE_TOKEN);
+
+    citizen.says("chat about the weather");
+
+    assertThat(calls()).extracting(Call::by).containsExactly(By.REPLY);
+    assertThat(fate()).isEqualTo(Fate.EXPIRED);
+  }
+
+  @Test
+  void repeatsAPushUnderTheSameKey() {
+    desk.line().willFail(Fault.FORGETS_THE_TOKEN, Fault.LOSES_THE_ANSWER, Fault.FAILS);
+
+    citizen.says("hello");
+
+    var pushes = calls().stream().filter(call -> call.by() == By.PUSH).toList();
+    assertThat(pushes).hasSize(3);
+    assertThat(pushes).extracting(Call::tokenOrKey).containsOnly(pushes.getFirst().tokenOrKey());
+    assertThat(answers()).containsExactly("answer to hello");
+    assertThat(fate()).isEqualTo(Fate.PUSHED);
+  }
+
+  @Test
+  void parksAPushThatIsUnknownForADay() {
+    desk.line().failsFor(Duration.ofHours(30), Fault.FAILS);
+    citizen.says("binding number");
+
+    desk.passes(Duration.ofHours(22), Duration.ofMinutes(10));
+    assertThat(fate()).isEqualTo(Fate.WAITING);
+    desk.passes(Duration.ofHours(2), Duration.ofMinutes(10));
+
+    assertThat(fate()).isEqualTo(Fate.PARKED);
+    assertThat(a.out().parked()).isEqualTo(1);
+    assertThat(desk.count("outbox")).isZero();
+  }
+
+  @Test
+  void saysNothingLaterWhileAnOutcomeIsUnknown() {
+    desk.line().failsFor(Duration.ofSeconds(20), Fault.FAILS);
+    a.life().onceAfter("line.reply", () -> a.keeps(citizen.typed("and then")).join());
+
+    citizen.says("first this");
+
+    assertThat(calls().getFirst().bytes()).isEqualTo("answer to first this");
+    assertThat(answers()).containsExactly("answer to first this", "answer to and then");
+  }
+
+  @Test
+  void growsItsPausesWhileLineFails() {
+    desk.line().failsFor(Duration.ofSeconds(60), Fault.FAILS);
+
+    citizen.says("hello");
+
+    assertThat(calls()).hasSizeBetween(8, 30);
+    var last = calls().getLast().at();
+    var before = calls().get(calls().size() - 2).at();
+    assertThat(Duration.between(before, last)).isGreaterThan(Duration.ofSeconds(2));
+  }
+
+  @Test
+  void waitsAsLongAsLineAsks() {
+    desk.line().asksToWait(Duration.ofSeconds(20));
+    desk.line().willFail(Fault.RATE_LIMITS);
+
+    citizen.says("hello");
+
+    assertThat(Duration.between(calls().getFirst().at(), calls().getLast().at()))
+        .isGreaterThanOrEqualTo(Duration.ofSeconds(20));
+    assertThat(fate()).isEqualTo(Fate.REPLIED);
+  }
+
+  @Test
+  void waitsForTheQuotaOfTheMonth() {
+    desk.line().willFail(Fault.FORGETS_THE_TOKEN, Fault.MONTHLY_LIMIT);
+    citizen.says("hello");
+    assertThat(fate()).isEqualTo(Fate.WAITING);
+
+    desk.passes(Duration.ofMinutes(7), Duration.ofSeconds(10));
+
+    assertThat(answers()).containsExactly("answer to hello");
+    assertThat(fate()).isEqualTo(Fate.PUSHED);
+  }
+
+  @Test
+  void keepsAReserveOfPushesForWhatIsBinding() {
+    desk.line().hasQuota(100, 95);
+    desk.line().willFail(Fault.FORGETS_THE_TOKEN, Fault.FORGETS_THE_TOKEN);
+
+    desk.citizen("malee").says("hello");
+    citizen.says("binding number");
+
+    assertThat(desk.line().delivered())
+        .extracting(Delivered::text)
+        .containsExactly("answer to binding number");
+    assertThat(desk.count("outbox")).isEqualTo(1);
+  }
+
+  @Test
+  void pushesNothingToWhoHasBlockedTheAccount() {
+    citizen.sends(citizen.unfollowed());
+    post("a result", Weight.BINDING);
+
+    desk.passes(Duration.ofSeconds(2));
+
+    assertThat(answers()).isEmpty();
+    assertThat(fate()).isEqualTo(Fate.BLOCKED);
+    assertThat(desk.count("outbox")).isZero();
+  }
+
+  @Test
+  void forgetsAnAnswerThatIsOfNoUseAnyMore() {
+    desk.line().hasQuota(100, 100);
+    post("an answer", Weight.ANSWER);
+
+    desk.passes(Duration.ofHours(25), Duration.ofMinutes(10));
+
+    assertThat(fate()).isEqualTo(Fate.EXPIRED);
+    assertThat(desk.count("outbox")).isZero();
+  }
+
+  @Test
+  void takesWaitingLettersAlongOnTheNextReplyBeforeTheAnswer() {
+    desk.line().hasQuota(100, 100);
+    post("one", Weight.ANSWER);
+    post("two", Weight.BINDING);
+    desk.passes(Duration.ofSeconds(2));
+
+    citizen.says("hello");
+    desk.line().hasQuota(100, 0);
+    desk.passes(Duration.ofMinutes(10), Duration.ofSeconds(10));
+
+    assertThat(desk.answersTo(citizen)).extracting(Delivered::by).containsExactly(By.REPLY);
+    assertThat(desk.answersTo(citizen).getFirst().bubbles())
+        .containsExactly("one", "two", "answer to hello");
+    assertThat(fates()).containsOnly(Fate.REPLIED);
+    assertThat(desk.count("outbox")).isZero();
+  }
+
+  @Test
+  void putsFiveBubblesAtMostInOneReply() {
+    desk.line().hasQuota(100, 100);
+    for (int number = 1; number <= 6; number++) {
+      post("letter " + number, Weight.BINDING);
+    }
+    desk.passes(Duration.ofSeconds(2));
+
+    citizen.says("hello");
+    desk.line().hasQuota(100, 0);
+    desk.passes(Duration.ofMinutes(10), Duration.ofSeconds(10));
+
+    assertThat(desk.answersTo(citizen).getFirst().bubbles())
+        .containsExactly("letter 1", "letter 2", "letter 3", "letter 4", "answer to hello");
+    assertThat(answers().subList(1, 3)).containsExactly("letter 5", "letter 6");
+    assertThat(desk.answersTo(citizen)).hasSize(3);
+  }
+
+  @Test
+  void waitsForAnOperatorWhenTheAccessTokenIsWrong() {
+    desk.line().failsFor(Duration.ofHours(2), Fault.UNAUTHORIZED);
+    citizen.says("hello");
+    assertThat(fate()).isEqualTo(Fate.WAITING);
+
+    desk.passes(Duration.ofHours(3), Duration.ofMinutes(1));
+
+    assertThat(answers()).containsExactly("answer to hello");
+    assertThat(fate()).isEqualTo(Fate.PUSHED);
+  }
+
+  @Test
+  void tellsStaffWhatLineRefuses() {
+    desk.line().willFail(Fault.REFUSES);
+
+    citizen.says("hello");
+
+    assertThat(calls()).hasSize(1);
+    assertThat(fate()).isEqualTo(Fate.REFUSED);
+  }
+
+  @Test
+  void postsTheSameLetterOnce() {
+    var key = UUID.randomUUID();
+    for (int time = 0; time < 2; time++) {
+      a.out()
+          .outbox()
+          .post(key, citizen.id(), Outgoing.of(new Message.Text("a result")), Weight.BINDING);
+    }
+    a.receives(citizen.typed("hello"));
+
+    desk.passes(Duration.ofSeconds(5));
+
+    assertThat(answers()).filteredOn(answer -> answer.contains("a result")).hasSize(1);
+  }
+
+  private void post(String text, Weight weight) {
+    citizen.isKnownTo(a);
+    a.out()
+        .outbox()
+        .post(UUID.randomUUID(), citizen.id(), Outgoing.of(new Message.Text(text)), weight);
+    desk.clock().advance(Duration.ofMillis(10));
+  }
+
+  private List<Call> calls() {
+    return desk.line().calls();
+  }
+
+  private List<String> answers() {
+    return desk.answersTo(citizen).stream().map(Delivered::text).toList();
+  }
+
+  private static String tokenOf(saitrong.inbox.Inbound event) {
+    return "token of " + event.envelope().id().value();
+  }
+
+  private List<Fate> fates() {
+    return desk.transcriptOf(citizen).stream()
+        .map(Entry::fate)
+        .filter(java.util.Objects::nonNull)
+        .toList();
+  }
+
+  private Fate fate() {
+    return fates().getLast();
+  }
+}

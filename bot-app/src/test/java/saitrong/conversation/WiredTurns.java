@@ -1,0 +1,52 @@
+package saitrong.conversation;
+
+import com.mongodb.client.MongoDatabase;
+import java.util.function.Supplier;
+import saitrong.citizen.Citizens;
+import saitrong.content.Content;
+import saitrong.inbox.Mailbox;
+import saitrong.inbox.TurnHandler;
+import saitrong.outbox.MessageSender;
+import saitrong.outbox.WiredOutbox;
+import saitrong.shared.MovableClock;
+import saitrong.store.FieldCipher;
+import saitrong.transcript.Transcript;
+
+/// Real turns, wired by hand.
+record WiredTurns(Conversations conversations, TurnHandler handler) implements AutoCloseable {
+
+  static WiredTurns over(
+      String instance,
+      boolean alone,
+      Routing routing,
+      Supplier<Content> content,
+      MongoDatabase database,
+      FieldCipher cipher,
+      MessageSender line,
+      WiredOutbox out,
+      Transcript transcript,
+      Citizens citizens,
+      Mailbox mailbox,
+      MovableClock clock) {
+    var conversations = new Conversations(database, 1000);
+    var leases = new Leases(instance, alone, clock, clock::nanos);
+    var end = new TurnEnd(out.courier(), out.outbox(), transcript, citizens, cipher, clock);
+    var turns =
+        new Turns(
+            conversations,
+            new Decisions(routing),
+            new Composer(line, out.outbox(), cipher, leases),
+            end,
+            new Unfinished(conversations, transcript, mailbox, leases, end),
+            transcript,
+            leases,
+            content,
+            clock);
+    return new WiredTurns(conversations, turns);
+  }
+
+  @Override
+  public void close() {
+    conversations.close();
+  }
+}

@@ -1,0 +1,18 @@
+package saitrong.transcript;
+
+import com.mongodb.client.MongoDatabase;
+import saitrong.store.DeclaredCollection;
+
+/// The real thing, for tests of other packages.
+public final class TranscriptForTests {
+
+  private TranscriptForTests() {}
+
+  public static DeclaredCollection collection() {
+    return new TranscriptConfiguration().transcriptCollection();
+  }
+
+  public static Transcript in(MongoDatabase database) {
+    return new Transcript(database);
+  }
+}
