@@ -13,14 +13,17 @@ public final class WiredInbox implements AutoCloseable {
 
   private final MailStore store;
   private final Answered answered;
+  private final Ahead ahead;
   private final Lanes lanes;
   private final DurableInbox inbox;
   private final Sweep sweep;
 
-  private WiredInbox(MailStore store, Answered answered, Lanes lanes, InstantSource clock) {
+  private WiredInbox(
+      MailStore store, TurnHandler handler, Executor threads, Alarm alarm, InstantSource clock) {
     this.store = store;
-    this.answered = answered;
-    this.lanes = lanes;
+    this.answered = new Answered(store, clock);
+    this.ahead = new Ahead(store, () -> true);
+    this.lanes = new Lanes(handler, answered, ahead, threads, alarm, clock);
     this.inbox = new DurableInbox(store, lanes, 100, 50);
     this.sweep = new Sweep(store, lanes, clock);
   }
@@ -36,18 +39,20 @@ public final class WiredInbox implements AutoCloseable {
 
   public static WiredInbox over(
       Mailbox mailbox, TurnHandler handler, Executor threads, Alarm alarm, InstantSource clock) {
-    var store = (MailStore) mailbox;
-    var answered = new Answered(store, clock);
-    return new WiredInbox(
-        store, answered, new Lanes(handler, answered, threads, alarm, clock), clock);
+    return new WiredInbox((MailStore) mailbox, handler, threads, alarm, clock);
   }
 
   public Inbox door() {
     return inbox;
   }
 
+  /// The first round is the one at the start.
   public void sweep() {
-    sweep.next();
+    if (sweep.isRunning()) {
+      sweep.next();
+    } else {
+      sweep.start();
+    }
   }
 
   public int inHand() {
@@ -62,5 +67,6 @@ public final class WiredInbox implements AutoCloseable {
   public void close() {
     inbox.close();
     answered.close();
+    ahead.close();
   }
 }
