@@ -70,6 +70,7 @@ final class TurnEnd {
     var rows = rowsOf(decided, mail, marks);
     var owed = turn(decided).owed();
     if (owed != null) {
+      outbox.ride(owed.riders());
       var letter = letter(decided.citizen(), owed, mail, frozen);
       var fate = courier.deliver(letter, mayHaveBeenReplied, hold);
       rows.add(row(decided.citizen(), owed, fate));

@@ -17,6 +17,9 @@ public final class Courier {
   /// goes out.
   static final Duration PATIENCE = Duration.ofSeconds(65);
 
+  /// Shorter than a right to send lasts.
+  private static final Duration NAP = Duration.ofSeconds(5);
+
   private final MessageSender line;
   private final Citizens citizens;
   private final Outbox outbox;
@@ -63,11 +66,9 @@ public final class Courier {
     var delivery = Delivery.begin(letter, mayHaveBeenReplied, backoff);
     var until = clock.instant().plus(PATIENCE);
     while (true) {
-      rest(delivery.rest());
+      rest(delivery.rest(), until, hold);
       var step = delivery.next(clock.instant());
-      if (!hold.isMine()) {
-        throw new TakenOver();
-      }
+      requireMine(hold);
       var after =
           switch (step) {
             case Delivery.Step.Reply _ -> reply(delivery);
@@ -96,7 +97,7 @@ public final class Courier {
     if (citizens.hasBlocked(letter.to())) {
       return end(Fate.BLOCKED);
     }
-    if (clock.instant().isAfter(until) || !quota.allows(letter.weight())) {
+    if (!clock.instant().isBefore(until) || !quota.allows(letter.weight())) {
       return new Delivery.After.End(new Delivery.Step.HandOver());
     }
     if (letter.token() != null && !delivery.replyMayBeTaken() && !delivery.pushMayBeTaken()) {
@@ -112,14 +113,34 @@ public final class Courier {
     return new Delivery.After.End(new Delivery.Step.Done(fate));
   }
 
+  private static void requireMine(Hold hold) {
+    if (!hold.isMine()) {
+      throw new TakenOver();
+    }
+  }
+
+  /// However long LINE asks to wait: the citizen waits no longer than our patience lasts, and the
+  /// right to send is renewed meanwhile.
+  private void rest(Duration asked, Instant until, Hold hold) {
+    var left = shorter(asked, Duration.between(clock.instant(), until));
+    while (left.isPositive()) {
+      var nap = shorter(left, NAP);
+      rest(nap);
+      requireMine(hold);
+      left = left.minus(nap);
+    }
+  }
+
+  private static Duration shorter(Duration one, Duration other) {
+    return one.compareTo(other) < 0 ? one : other;
+  }
+
   private void rest(Duration howLong) {
-    if (howLong.isPositive()) {
-      try {
-        pause.rest(howLong);
-      } catch (InterruptedException stopping) {
-        Thread.currentThread().interrupt();
-        throw new TakenOver();
-      }
+    try {
+      pause.rest(howLong);
+    } catch (InterruptedException stopping) {
+      Thread.currentThread().interrupt();
+      throw new TakenOver();
     }
   }
 }

@@ -2,11 +2,16 @@ package saitrong.outbox;
 
 import static com.mongodb.client.model.Filters.and;
 import static com.mongodb.client.model.Filters.eq;
+import static com.mongodb.client.model.Filters.exists;
 import static com.mongodb.client.model.Filters.lt;
+import static com.mongodb.client.model.Filters.lte;
+import static com.mongodb.client.model.Filters.ne;
+import static com.mongodb.client.model.Projections.include;
 import static com.mongodb.client.model.Sorts.ascending;
 import static com.mongodb.client.model.Updates.combine;
 import static com.mongodb.client.model.Updates.inc;
 import static com.mongodb.client.model.Updates.set;
+import static com.mongodb.client.model.Updates.unset;
 
 import com.mongodb.ErrorCategory;
 import com.mongodb.MongoWriteException;
@@ -19,6 +24,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Date;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.bson.Document;
 import org.bson.conversions.Bson;
@@ -33,7 +39,7 @@ final class LetterStore {
 
   static final String OUTBOX = "outbox";
   static final String PARKED = "parked_letters";
-  private static final int AT_ONCE = 2000;
+  private static final int AT_ONCE = 50_000;
   private static final Duration CLAIM = Duration.ofSeconds(120);
 
   private final MongoCollection<Document> rows;
@@ -60,9 +66,25 @@ final class LetterStore {
     }
   }
 
-  /// Everything that waits, oldest first.
-  List<WaitingLetter> waiting() {
-    return read(rows.find().sort(ascending("since")).limit(AT_ONCE));
+  /// Everything that waits, oldest first, without what it says: read each second.
+  List<QueuedLetter> queue() {
+    var queue = new ArrayList<QueuedLetter>();
+    rows.find()
+        .sort(ascending("since"))
+        .projection(include("citizen", "weight", "due", "best", "unsure"))
+        .limit(AT_ONCE)
+        .forEach(row -> queue.add(toQueued(row)));
+    return queue;
+  }
+
+  private static QueuedLetter toQueued(Document row) {
+    return new QueuedLetter(
+        UUID.fromString(row.getString("_id")),
+        new CitizenId(row.getString("citizen")),
+        Weight.from(row.getString("weight")),
+        row.getDate("due").toInstant(),
+        row.getDate("best").toInstant(),
+        row.containsKey("unsure"));
   }
 
   long countWaiting() {
@@ -73,22 +95,29 @@ final class LetterStore {
     return parked.estimatedDocumentCount();
   }
 
-  /// True for one instance only, until the claim is over. The end of a claim allows for clocks that
-  /// differ.
-  boolean claim(UUID key, Instant now) {
-    return rows.updateOne(
-                and(eq("_id", key.toString()), lt("claimed", Date.from(now))),
-                set("claimed", Date.from(now.plus(CLAIM))))
-            .getModifiedCount()
-        == 1;
+  /// The letter as it was, for one instance only, until the claim is over. The end of a claim
+  /// allows for clocks that differ. From here on the letter counts as tried: should this instance
+  /// die in the middle of the call, nobody sends it in another way.
+  Optional<WaitingLetter> claim(UUID key, Instant now) {
+    var due = and(isFree(key, now), lte("due", Date.from(now)));
+    var update =
+        combine(set("claimed", Date.from(now.plus(CLAIM))), Updates.min("unsure", Date.from(now)));
+    return Optional.ofNullable(rows.findOneAndUpdate(due, update)).map(this::toLetter);
   }
 
+  private static Bson isFree(UUID key, Instant now) {
+    return and(eq("_id", key.toString()), lt("claimed", Date.from(now)));
+  }
+
+  /// Only letters that were surely not sent can go out another way than by the push they began
+  /// with.
   List<Rider> claimForReply(CitizenId citizen, int room, Instant now) {
     var riders = new ArrayList<Rider>();
     int left = room;
-    for (var letter : read(rows.find(eq("citizen", citizen.value())).sort(ascending("since")))) {
+    var mayRide = and(eq("citizen", citizen.value()), ne("alone", true));
+    for (var letter : read(rows.find(mayRide).sort(ascending("since")))) {
       boolean fits = letter.bubbles() <= left && letter.unsureSince() == null;
-      if (!fits || !claim(letter.key(), now)) {
+      if (!fits || !claimRide(letter.key(), now)) {
         break;
       }
       left -= letter.bubbles();
@@ -97,19 +126,55 @@ final class LetterStore {
     return riders;
   }
 
+  private boolean claimRide(UUID key, Instant now) {
+    return rows.updateOne(
+                and(isFree(key, now), exists("unsure", false)),
+                set("claimed", Date.from(now.plus(CLAIM))))
+            .getModifiedCount()
+        == 1;
+  }
+
+  /// The rider is part of a decided turn now: it waits for that turn's fate, however long a crash
+  /// delays it.
+  void rides(UUID key, Instant now) {
+    rows.updateOne(
+        eq("_id", key.toString()), set("claimed", Date.from(now.plus(Duration.ofDays(365)))));
+  }
+
   void release(UUID key, Instant due) {
     rows.updateOne(eq("_id", key.toString()), free(due));
   }
 
-  void tryAgain(UUID key, Instant due) {
-    rows.updateOne(eq("_id", key.toString()), combine(free(due), inc("tries", 1)));
+  /// It may be what LINE refuses: it must not spoil another reply.
+  void releaseAlone(UUID key, Instant due) {
+    rows.updateOne(eq("_id", key.toString()), combine(free(due), set("alone", true)));
+  }
+
+  boolean isBinding(UUID key) {
+    var row = rows.find(eq("_id", key.toString())).projection(include("weight")).first();
+    return row != null && Weight.from(row.getString("weight")) == Weight.BINDING;
+  }
+
+  /// Claimed, and then not tried after all.
+  void postpone(WaitingLetter letter, Instant due) {
+    rows.updateOne(eq("_id", letter.key().toString()), combine(free(due), surely(letter)));
+  }
+
+  /// Tried, and surely not taken.
+  void tryAgain(WaitingLetter letter, Instant due) {
+    rows.updateOne(
+        eq("_id", letter.key().toString()), combine(free(due), inc("tries", 1), surely(letter)));
   }
 
   /// A push with an unknown outcome: from its first try on only the same push may follow.
-  void tryAgainUnsure(UUID key, Instant due, Instant since) {
-    rows.updateOne(
-        eq("_id", key.toString()),
-        combine(free(due), inc("tries", 1), Updates.min("unsure", Date.from(since))));
+  void tryAgainUnsure(WaitingLetter letter, Instant due) {
+    rows.updateOne(eq("_id", letter.key().toString()), combine(free(due), inc("tries", 1)));
+  }
+
+  private static Bson surely(WaitingLetter letter) {
+    return letter.unsureSince() == null
+        ? unset("unsure")
+        : set("unsure", Date.from(letter.unsureSince()));
   }
 
   private static Bson free(Instant due) {
@@ -125,6 +190,17 @@ final class LetterStore {
         eq("_id", letter.key().toString()),
         toDocument(letter).append("parked", Date.from(now)),
         new ReplaceOptions().upsert(true));
+  }
+
+  /// What cannot be opened is put aside as it is.
+  void parkUnreadable(UUID key, Instant now) {
+    var row = rows.find(eq("_id", key.toString())).first();
+    if (row != null) {
+      parked.replaceOne(
+          eq("_id", key.toString()),
+          row.append("parked", Date.from(now)),
+          new ReplaceOptions().upsert(true));
+    }
   }
 
   private List<WaitingLetter> read(Iterable<Document> found) {

@@ -1,5 +1,7 @@
 package saitrong.outbox;
 
+import static saitrong.outbox.Weight.BINDING;
+
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
@@ -58,16 +60,17 @@ public final class Outbox {
 
   private WaitingLetter waiting(Letter letter, @Nullable Instant unsureSince) {
     var now = clock.instant();
+    var weight = letter.riders().stream().anyMatch(store::isBinding) ? BINDING : letter.weight();
     return new WaitingLetter(
         letter.key(),
         letter.to(),
         letter.frozen(),
         store.seal(letter.frozen(), letter.key()),
         letter.bubbles(),
-        letter.weight(),
+        weight,
         now,
         now,
-        now.plus(usefulFor(letter.weight())),
+        now.plus(usefulFor(weight)),
         0,
         unsureSince,
         letter.riders());
@@ -105,13 +108,29 @@ public final class Outbox {
         : List.of();
   }
 
+  /// The turn with these riders is decided: until its fate is told they go out in no other way.
+  public void ride(List<UUID> riders) {
+    riders.forEach(key -> store.rides(key, clock.instant()));
+  }
+
   /// The reply with the riders on it has met this fate.
   public void rode(List<UUID> riders, Fate fate) {
     switch (fate) {
-      case REPLIED, PUSHED, UNKNOWN -> riders.forEach(key -> settle(key, fate));
+      case REPLIED, PUSHED -> riders.forEach(key -> settle(key, fate));
+      case UNKNOWN -> riders.forEach(this::rodeIntoTheUnknown);
       // WAITING: the reply waits in the outbox with the riders frozen into it.
       case WAITING -> riders.forEach(store::remove);
-      case REFUSED, BLOCKED, EXPIRED, PARKED -> release(riders);
+      case REFUSED -> riders.forEach(key -> store.releaseAlone(key, clock.instant()));
+      case BLOCKED, EXPIRED, PARKED -> release(riders);
+    }
+  }
+
+  /// What is binding is pushed, even if it may come twice.
+  private void rodeIntoTheUnknown(UUID rider) {
+    if (store.isBinding(rider)) {
+      store.release(rider, clock.instant());
+    } else {
+      settle(rider, Fate.UNKNOWN);
     }
   }
 
@@ -126,7 +145,7 @@ public final class Outbox {
     settle(letter.key(), fate);
   }
 
-  private void settle(UUID key, Fate fate) {
+  void settle(UUID key, Fate fate) {
     transcript.fared(key.toString(), fate);
     store.remove(key);
   }

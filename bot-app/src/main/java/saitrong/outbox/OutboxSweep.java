@@ -5,10 +5,16 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Executor;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import saitrong.citizen.CitizenId;
 import saitrong.citizen.Citizens;
+import saitrong.store.UnreadableValue;
 import saitrong.transcript.Fate;
 
 /// Sends what waits in the outbox by push, each citizen's oldest letter first, one call a round.
@@ -19,6 +25,9 @@ final class OutboxSweep {
 
   private static final Duration QUOTA_MAY_COME_BACK = Duration.ofMinutes(5);
 
+  private static final Logger log = LoggerFactory.getLogger(OutboxSweep.class);
+
+  private final Set<CitizenId> underway = ConcurrentHashMap.newKeySet();
   private final LetterStore store;
   private final Outbox outbox;
   private final MessageSender line;
@@ -51,29 +60,48 @@ final class OutboxSweep {
   }
 
   void everySecond() {
-    var oldest = oldestOfEach(store.waiting());
-    outbox.waitingNow(Set.copyOf(oldest.keySet()));
+    var queue = store.queue();
+    var next = nextOfEach(queue);
+    outbox.waitingNow(Set.copyOf(next.keySet()));
     var now = clock.instant();
-    oldest.values().stream()
+    next.values().stream()
         .filter(letter -> !letter.due().isAfter(now))
+        .filter(letter -> underway.add(letter.to()))
         .forEach(letter -> threads.execute(() -> send(letter)));
   }
 
-  private static HashMap<CitizenId, WaitingLetter> oldestOfEach(List<WaitingLetter> inOrder) {
-    var oldest = new HashMap<CitizenId, WaitingLetter>();
-    inOrder.forEach(letter -> oldest.putIfAbsent(letter.to(), letter));
-    return oldest;
+  /// The oldest that the quota allows; what waits for quota does not hold up what need not.
+  private Map<CitizenId, QueuedLetter> nextOfEach(List<QueuedLetter> inOrder) {
+    var next = new HashMap<CitizenId, QueuedLetter>();
+    inOrder.stream()
+        .filter(letter -> quota.allows(letter.weight()))
+        .forEach(letter -> next.putIfAbsent(letter.to(), letter));
+    inOrder.forEach(letter -> next.putIfAbsent(letter.to(), letter));
+    return next;
   }
 
-  private void send(WaitingLetter letter) {
-    oneAtATime.with(
-        letter.to(),
-        () -> {
-          if (store.claim(letter.key(), clock.instant())) {
-            sendClaimed(letter, clock.instant());
-          }
-          return true;
-        });
+  private void send(QueuedLetter letter) {
+    try {
+      oneAtATime.with(letter.to(), () -> sendIfDue(letter.key()));
+    } catch (UnreadableValue unreadable) {
+      putAside(letter.key());
+    } catch (RuntimeException failure) {
+      log.warn("{}: a letter must wait ({})", letter.to(), failure.getClass().getName());
+    } finally {
+      underway.remove(letter.to());
+    }
+  }
+
+  private boolean sendIfDue(UUID key) {
+    var claimed = store.claim(key, clock.instant());
+    claimed.ifPresent(letter -> sendClaimed(letter, clock.instant()));
+    return claimed.isPresent();
+  }
+
+  private void putAside(UUID key) {
+    store.parkUnreadable(key, clock.instant());
+    outbox.settle(key, Fate.PARKED);
+    log.error("letter {} cannot be opened and is parked", key);
   }
 
   private void sendClaimed(WaitingLetter letter, Instant now) {
@@ -85,7 +113,7 @@ final class OutboxSweep {
     } else if (citizens.hasBlocked(letter.to())) {
       outbox.settle(letter, Fate.BLOCKED);
     } else if (!quota.allows(letter.weight())) {
-      store.release(letter.key(), now.plus(QUOTA_MAY_COME_BACK));
+      store.postpone(letter, now.plus(QUOTA_MAY_COME_BACK));
     } else {
       push(letter, now);
     }
@@ -101,11 +129,11 @@ final class OutboxSweep {
     switch (quota.counting(line.push(to.get(), letter.frozen(), letter.key()))) {
       case Outcome.Accepted _ -> outbox.settle(letter, Fate.PUSHED);
       case Outcome.Refused(int status, String _) when status == 401 || status == 403 ->
-          store.tryAgain(letter.key(), again);
+          store.tryAgain(letter, again);
       case Outcome.Refused _, Outcome.TokenInvalid _ -> outbox.settle(letter, Fate.REFUSED);
-      case Outcome.MonthlyLimit _ -> store.release(letter.key(), now.plus(QUOTA_MAY_COME_BACK));
-      case Outcome.RateLimited _, Outcome.NotSent _ -> store.tryAgain(letter.key(), again);
-      case Outcome.Unknown _ -> store.tryAgainUnsure(letter.key(), again, now);
+      case Outcome.MonthlyLimit _ -> store.postpone(letter, now.plus(QUOTA_MAY_COME_BACK));
+      case Outcome.RateLimited _, Outcome.NotSent _ -> store.tryAgain(letter, again);
+      case Outcome.Unknown _ -> store.tryAgainUnsure(letter, again);
     }
   }
 }

@@ -15,13 +15,11 @@ import com.mongodb.client.MongoDatabase;
 import com.mongodb.client.model.InsertManyOptions;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.atomic.LongAdder;
+import java.util.concurrent.atomic.AtomicLongArray;
 import org.bson.Document;
 import saitrong.citizen.CitizenId;
 import saitrong.store.GroupCommit;
@@ -36,14 +34,11 @@ public final class Transcript implements AutoCloseable {
 
   private final MongoCollection<Document> rows;
   private final GroupCommit<List<Entry>, Boolean> additions;
-  private final Map<Fate, LongAdder> told = new EnumMap<>(Fate.class);
+  private final AtomicLongArray told = new AtomicLongArray(Fate.values().length);
 
   Transcript(MongoDatabase database) {
     this.rows = database.getCollection(COLLECTION);
     this.additions = new GroupCommit<>("transcript", 200, this::insert);
-    for (var fate : Fate.values()) {
-      told.put(fate, new LongAdder());
-    }
   }
 
   /// Completes once the rows are durable. A row that is there already stays as it is.
@@ -67,13 +62,13 @@ public final class Transcript implements AutoCloseable {
 
   private void count(Entry entry) {
     if (entry.fate() != null) {
-      told.get(entry.fate()).increment();
+      told.incrementAndGet(entry.fate().ordinal());
     }
   }
 
   /// How often this fate was told here since the start.
   long told(Fate fate) {
-    return told.get(fate).sum();
+    return told.get(fate.ordinal());
   }
 
   /// Which of these rows are there.
@@ -88,7 +83,7 @@ public final class Transcript implements AutoCloseable {
   /// Tells how a message fared in the end, should it have waited.
   public void fared(String id, Fate fate) {
     rows.updateOne(eq("_id", id), set("fate", fate.stored()));
-    told.get(fate).increment();
+    told.incrementAndGet(fate.ordinal());
   }
 
   /// Erases the words of a message that the person took back; that there was one, and when, stays.

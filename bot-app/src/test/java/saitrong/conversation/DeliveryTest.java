@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Duration;
 import java.util.List;
 import java.util.UUID;
+import org.bson.Document;
+import org.bson.types.Binary;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -318,6 +320,142 @@ class DeliveryTest {
     desk.passes(Duration.ofSeconds(5));
 
     assertThat(answers()).filteredOn(answer -> answer.contains("a result")).hasSize(1);
+  }
+
+  @Test
+  void letsWhatIsBindingPassWhatWaitsForQuota() {
+    desk.line().hasQuota(100, 95);
+    post("an answer", Weight.ANSWER);
+    post("a receipt", Weight.BINDING);
+
+    desk.passes(Duration.ofSeconds(2));
+
+    assertThat(answers()).containsExactly("a receipt");
+  }
+
+  @Test
+  void holdsNobodyUpForAnHourBecauseLineAsksForIt() {
+    desk.line().asksToWait(Duration.ofHours(1));
+    desk.line().failsFor(Duration.ofMinutes(10), Fault.RATE_LIMITS);
+    var begin = desk.clock().instant();
+
+    citizen.says("hello");
+
+    assertThat(Duration.between(begin, desk.clock().instant())).isLessThan(Duration.ofSeconds(70));
+    assertThat(fate()).isEqualTo(Fate.WAITING);
+  }
+
+  @Test
+  void letsLettersWaitAloneWhenTheirReplyWasRefused() {
+    desk.line().hasQuota(100, 100);
+    post("what LINE cannot read", Weight.ANSWER);
+    desk.passes(Duration.ofSeconds(2));
+    desk.line().willFail(Fault.REFUSES);
+    citizen.says("one");
+
+    citizen.says("two");
+
+    assertThat(answers()).containsExactly("answer to two");
+  }
+
+  @Test
+  void pushesABindingLetterWhoseReplyIsLostInTheUnknown() {
+    desk.line().hasQuota(100, 100);
+    post("a receipt", Weight.BINDING);
+    post("an answer", Weight.ANSWER);
+    desk.passes(Duration.ofSeconds(2));
+    desk.line().failsFor(Duration.ofSeconds(60), Fault.FAILS);
+    citizen.says("hello");
+
+    desk.line().hasQuota(100, 0);
+    desk.passes(Duration.ofMinutes(12), Duration.ofSeconds(10));
+
+    assertThat(answers()).containsExactly("a receipt");
+    assertThat(fates()).containsExactlyInAnyOrder(Fate.PUSHED, Fate.UNKNOWN, Fate.UNKNOWN);
+  }
+
+  @Test
+  void keepsABindingLetterBindingInsideAReplyThatMustWait() {
+    desk.line().hasQuota(100, 100);
+    post("a receipt", Weight.BINDING);
+    desk.passes(Duration.ofSeconds(2));
+    desk.line().willFail(Fault.FORGETS_THE_TOKEN);
+    citizen.says("hello");
+
+    desk.passes(Duration.ofHours(30), Duration.ofMinutes(10));
+    desk.line().hasQuota(100, 0);
+    desk.passes(Duration.ofMinutes(20), Duration.ofMinutes(1));
+
+    assertThat(answers()).containsExactly("a receipt\nanswer to hello");
+  }
+
+  @Test
+  void doesNotTryFasterBecauseTriesTakeLong() {
+    post("a receipt", Weight.BINDING);
+    desk.line().failsFor(Duration.ofSeconds(1), Fault.RATE_LIMITS);
+
+    a.out().sweep();
+    a.out().sweep();
+    a.out().sweep();
+    a.works();
+
+    assertThat(calls()).hasSize(1);
+  }
+
+  @Test
+  void putsALetterAsideThatCannotBeOpened() {
+    post("broken", Weight.BINDING);
+    var other = desk.citizen("malee");
+    spoil("outbox");
+
+    desk.passes(Duration.ofSeconds(2));
+    other.says("hello");
+
+    assertThat(desk.count("parked_letters")).isEqualTo(1);
+    assertThat(desk.count("outbox")).isZero();
+    assertThat(fate()).isEqualTo(Fate.PARKED);
+  }
+
+  private void spoil(String collection) {
+    desk.database()
+        .getCollection(collection)
+        .updateMany(
+            new Document(), new Document("$set", new Document("body", new Binary(new byte[40]))));
+  }
+
+  @Test
+  void sendsALetterInNoOtherWayOnceAPushOfItMayHaveArrived() {
+    post("a result", Weight.BINDING);
+    a.life().endsAfter("line.push");
+    a.sweeps();
+    var b = desk.instance("b");
+    b.sweeps();
+    desk.clock().advance(Duration.ofSeconds(130));
+
+    b.receives(citizen.typed("hello"));
+    desk.passes(Duration.ofSeconds(5));
+
+    assertThat(answers()).containsExactly("a result", "answer to hello");
+    assertThat(desk.count("outbox")).isZero();
+  }
+
+  @Test
+  void sendsALetterOnceThatRodeOnAReplyBeforeALongCrash() {
+    desk.line().hasQuota(100, 100);
+    post("an answer", Weight.ANSWER);
+    desk.passes(Duration.ofSeconds(2));
+    a.life().endsAfter("line.reply");
+    citizen.says("hello");
+
+    desk.clock().advance(Duration.ofMinutes(30));
+    desk.line().hasQuota(100, 0);
+    var b = desk.instance("b");
+    b.out().sweep();
+    b.works();
+    desk.passes(Duration.ofMinutes(10), Duration.ofSeconds(10));
+
+    assertThat(answers()).containsExactly("an answer\nanswer to hello");
+    assertThat(desk.count("outbox")).isZero();
   }
 
   private void post(String text, Weight weight) {
