@@ -9,7 +9,9 @@ import java.time.InstantSource;
 final class Sweep {
 
   static final Duration IN_GOOD_HANDS = Duration.ofSeconds(2);
-  private static final int AT_ONCE = 1000;
+
+  /// As many in hand are enough to keep an instance busy; the others wait where they are safe.
+  static final int IN_HAND = 1000;
 
   private final MailStore store;
   private final Lanes lanes;
@@ -30,8 +32,9 @@ final class Sweep {
 
   private void olderThan(Duration age) {
     var forgotten =
-        store.waitingSince(clock.instant().minus(age), AT_ONCE).stream()
+        store.waitingSince(clock.instant().minus(age)).stream()
             .filter(id -> !lanes.holds(id))
+            .limit(Math.max(0, IN_HAND - lanes.waiting()))
             .toList();
     if (!forgotten.isEmpty()) {
       store.find(forgotten).forEach(lanes::offer);

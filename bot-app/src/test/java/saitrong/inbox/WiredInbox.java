@@ -30,14 +30,14 @@ public final class WiredInbox implements AutoCloseable {
     return List.of(configuration.mailCollection(), configuration.parkedMailCollection());
   }
 
-  public static Mailbox mailboxIn(MongoDatabase database, FieldCipher cipher) {
-    return new MailStore(database, cipher);
+  public static Mailbox mailboxIn(MongoDatabase database, FieldCipher cipher, InstantSource clock) {
+    return new MailStore(database, cipher, clock);
   }
 
   public static WiredInbox over(
       Mailbox mailbox, TurnHandler handler, Executor threads, Alarm alarm, InstantSource clock) {
     var store = (MailStore) mailbox;
-    var answered = new Answered(store, clock);
+    var answered = new Answered(store);
     return new WiredInbox(
         store, answered, new Lanes(handler, answered, threads, alarm, clock), clock);
   }
