@@ -40,6 +40,9 @@ final class StoredCitizens implements Citizens, AutoCloseable {
   private static final int DUPLICATE_KEY = 11000;
   private static final int ID_BYTES = 16;
 
+  /// Who waits while the database is away; beyond that LINE is asked to come back.
+  private static final int MOST_STRANGERS = 10_000;
+
   private final MongoCollection<Document> rows;
   private final FieldCipher cipher;
   private final InstantSource clock;
@@ -66,6 +69,9 @@ final class StoredCitizens implements Citizens, AutoCloseable {
 
   @Override
   public CompletionStage<Void> remember(Collection<Contact> contacts) {
+    if (firstContacts.waiting() > MOST_STRANGERS) {
+      return CompletableFuture.failedFuture(new IllegalStateException("too many first contacts"));
+    }
     var strangers =
         contacts.stream()
             .filter(contact -> known.getIfPresent(contact.id()) == null)

@@ -16,6 +16,7 @@ import saitrong.outbox.MessageSender;
 import saitrong.outbox.Outbox;
 import saitrong.outbox.Rider;
 import saitrong.store.FieldCipher;
+import saitrong.transcript.Mark;
 
 /// Turns a decision into the document that is written: messages frozen and sealed, waiting letters
 /// taken along.
@@ -63,7 +64,8 @@ final class Composer {
 
   private List<Rider> ridersFor(Conversation before, Decision decision) {
     var says = decision.says();
-    return says == null || !isFree(decision.free())
+    boolean urgent = decision.marks().contains(Mark.EMERGENCY);
+    return says == null || urgent || !isFree(decision.free())
         ? List.of()
         : outbox.riders(before.citizen(), Limits.MESSAGES_PER_CALL - says.messages().size());
   }

@@ -89,7 +89,7 @@ final class Conversations implements AutoCloseable {
   }
 
   void settled(Conversation conversation) {
-    cache.put(conversation.citizen(), new Known(conversation, true));
+    cache.put(conversation.citizen(), new Known(conversation.withoutTurn(), true));
   }
 
   /// A replace that names the version before it. Where another version is found, the upsert runs

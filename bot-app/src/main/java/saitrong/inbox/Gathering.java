@@ -53,7 +53,6 @@ final class Gathering {
     return burst;
   }
 
-  /// A group's or a standby event is not answered: nothing to share.
   private static boolean comesInBursts(Inbound event) {
     return !event.envelope().standby() && (event instanceof SentFile || event instanceof SentPlace);
   }

@@ -1,23 +1,22 @@
 package saitrong.inbox;
 
-import com.mongodb.MongoException;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.concurrent.CancellationException;
-import java.util.concurrent.CompletionException;
 import java.util.concurrent.CompletionStage;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Executor;
+import java.util.concurrent.atomic.AtomicBoolean;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import saitrong.citizen.CitizenId;
 import saitrong.inbox.TurnHandler.Progress;
 import saitrong.shared.Alarm;
+import saitrong.store.StoreAway;
 
 /// Hands the mail to the [TurnHandler]: each citizen's in order, citizens never waiting for each
 /// other. Holds nothing that the `mail` collection does not hold too; what a crash takes from here,
@@ -36,6 +35,7 @@ final class Lanes {
   private final Executor threads;
   private final Alarm alarm;
   private final InstantSource clock;
+  private final AtomicBoolean storeIsAway = new AtomicBoolean();
 
   /// What becomes of mail that leaves the lanes.
   interface Removal {
@@ -129,7 +129,7 @@ final class Lanes {
       };
     } catch (Throwable failure) {
       // An error too: a lane that is left busy would keep its citizen waiting for ever.
-      return isOfTheStore(failure) ? storeAway(lane, mail, failure) : failed(lane, mail, failure);
+      return StoreAway.is(failure) ? storeAway(lane, mail, failure) : failed(lane, mail, failure);
     }
   }
 
@@ -143,18 +143,11 @@ final class Lanes {
     return lane.putBackIfLater(mail);
   }
 
-  /// The store's trouble, or its end, is no fault of the mail. What was committed together with
-  /// others comes wrapped.
-  private static boolean isOfTheStore(Throwable failure) {
-    return switch (failure) {
-      case MongoException _, CancellationException _ -> true;
-      case CompletionException wrapped -> wrapped.getCause() instanceof MongoException;
-      default -> false;
-    };
-  }
-
+  /// Nobody's fault: the mail waits as long as it takes. Told once, not by each lane each second.
   private boolean storeAway(Lane lane, List<Mail> mail, Throwable failure) {
-    log.warn("{}: the store is away ({})", lane.citizen, failure.getClass().getSimpleName());
+    if (!storeIsAway.getAndSet(true)) {
+      log.warn("the store is away ({}): mail waits", failure.getClass().getSimpleName());
+    }
     return later(lane, mail, SLOWEST);
   }
 
@@ -165,6 +158,9 @@ final class Lanes {
   }
 
   private boolean done(Lane lane, List<Mail> mail) {
+    if (storeIsAway.get() && storeIsAway.getAndSet(false)) {
+      log.info("the store is back");
+    }
     lane.wentWell();
     var _ =
         removal
