@@ -1,0 +1,167 @@
+package saitrong.bench;
+
+import java.util.Map;
+import java.util.TreeMap;
+
+/// When each event was to be sent, was sent, acknowledged and answered (nanoseconds; 0 is not yet),
+/// and what went wrong. Latency counts from the intended time: a bot that stalls pays for
+/// everything that had to wait meanwhile.
+final class Measurements {
+
+  private static final long FAILED = -1;
+
+  private final long[] intended;
+  private final long[] sent;
+  private final long[] acknowledged;
+  private final long[] answered;
+  private final int[] answers;
+  private final Map<Integer, Integer> statuses = new TreeMap<>();
+  private int from;
+  private int to;
+  private int acknowledgedCount;
+  private int answeredCount;
+  private long lastProgress;
+  private long refused;
+  private long lostConnections;
+  private long badAccepted;
+  private long badRefused;
+  private long foreign;
+
+  Measurements(int events) {
+    this.intended = new long[events];
+    this.sent = new long[events];
+    this.acknowledged = new long[events];
+    this.answered = new long[events];
+    this.answers = new int[events];
+  }
+
+  void beginPhase(int from, int to) {
+    this.from = from;
+    this.to = to;
+    acknowledgedCount = 0;
+    answeredCount = 0;
+    lastProgress = System.nanoTime();
+  }
+
+  void intend(int event, long when) {
+    intended[event] = when;
+  }
+
+  void sent(int event) {
+    sent[event] = System.nanoTime();
+  }
+
+  /// @param bad its signature was wrong, so that a refusal is right
+  void acknowledged(int event, int status, boolean bad) {
+    long now = System.nanoTime();
+    lastProgress = now;
+    if (event < from || acknowledged[event] != 0) {
+      return;
+    }
+    boolean accepted = status >= 200 && status < 300;
+    statuses.merge(status, 1, Integer::sum);
+    if (bad) {
+      badAccepted += accepted ? 1 : 0;
+      badRefused += accepted ? 0 : 1;
+    } else if (!accepted) {
+      refused++;
+    }
+    acknowledged[event] = accepted || bad ? now : FAILED;
+    acknowledgedCount++;
+  }
+
+  void connectionLost() {
+    lostConnections++;
+  }
+
+  void acknowledgementLost(int event) {
+    lostConnections++;
+    if (event >= from && acknowledged[event] == 0) {
+      acknowledged[event] = FAILED;
+      acknowledgedCount++;
+    }
+  }
+
+  void answered(int event, long now) {
+    if (event < 0 || event >= answers.length) {
+      foreign++;
+    } else if (answers[event]++ == 0) {
+      answered[event] = now;
+      if (event >= from && event < to) {
+        answeredCount++;
+        lastProgress = now;
+      }
+    }
+  }
+
+  /// What came before is not counted any more, as the warm-up.
+  void forgetCounts() {
+    refused = 0;
+    lostConnections = 0;
+    badAccepted = 0;
+    badRefused = 0;
+    foreign = 0;
+    statuses.clear();
+  }
+
+  boolean isComplete(int wantedAnswers) {
+    return acknowledgedCount >= to - from && answeredCount >= wantedAnswers;
+  }
+
+  long lastProgress() {
+    return lastProgress;
+  }
+
+  long intendedAt(int event) {
+    return intended[event];
+  }
+
+  long sentAt(int event) {
+    return sent[event];
+  }
+
+  boolean isAcknowledged(int event) {
+    return acknowledged[event] > 0;
+  }
+
+  boolean isUnanswered(int event) {
+    return acknowledged[event] == 0;
+  }
+
+  long acknowledgedAt(int event) {
+    return acknowledged[event];
+  }
+
+  long answeredAt(int event) {
+    return answered[event];
+  }
+
+  int answers(int event) {
+    return answers[event];
+  }
+
+  Map<Integer, Integer> statuses() {
+    return statuses;
+  }
+
+  long refused() {
+    return refused;
+  }
+
+  long lostConnections() {
+    return lostConnections;
+  }
+
+  long badAccepted() {
+    return badAccepted;
+  }
+
+  long badRefused() {
+    return badRefused;
+  }
+
+  /// Answers to no event of this run.
+  long foreign() {
+    return foreign;
+  }
+}
