@@ -1,11 +1,13 @@
 package saitrong.bench;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.Map;
 import jdk.jfr.consumer.RecordedEvent;
 import jdk.jfr.consumer.RecordingFile;
+import org.bson.Document;
 
 /// Prints where a process spent its CPU, from a flight recording with CPU-time samples: for which
 /// package of ours (the nearest frame of it), doing what (the nearest library), and the two
@@ -20,7 +22,7 @@ final class CpuByPackage {
   private final Map<String, Double> both = new HashMap<>();
   private double micros;
 
-  /// @param args the recording, and how many events were measured meanwhile
+  /// @param args the recording, and the report of the load that ran meanwhile
   static void main(String[] args) throws IOException {
     var profile = new CpuByPackage();
     try (var file = new RecordingFile(Path.of(args[0]))) {
@@ -28,7 +30,8 @@ final class CpuByPackage {
         profile.add(file.readEvent());
       }
     }
-    profile.print(Integer.parseInt(args[1]));
+    var report = Document.parse(Files.readString(Path.of(args[1])));
+    profile.print(report.getInteger("events"));
   }
 
   private void add(RecordedEvent event) {

@@ -26,6 +26,7 @@ final class EchoBot implements AutoCloseable {
   private final WebhookRequests signer;
   private final URI line;
   private final int replies;
+  private volatile boolean hangsUp;
   private final HttpClient client =
       HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
 
@@ -44,6 +45,12 @@ final class EchoBot implements AutoCloseable {
     var _ = new EchoBot(Integer.parseInt(args[0]), Integer.parseInt(args[1]), 1);
   }
 
+  /// After each webhook.
+  EchoBot hangingUp() {
+    hangsUp = true;
+    return this;
+  }
+
   int port() {
     return server.getAddress().getPort();
   }
@@ -52,6 +59,9 @@ final class EchoBot implements AutoCloseable {
     byte[] body = webhook.getRequestBody().readAllBytes();
     boolean signed =
         signature(body).equals(webhook.getRequestHeaders().getFirst("x-line-signature"));
+    if (hangsUp) {
+      webhook.getResponseHeaders().set("Connection", "close");
+    }
     webhook.sendResponseHeaders(signed ? 200 : 401, -1);
     webhook.close();
     for (int k = 0; signed && k < replies && isNew(body); k++) {

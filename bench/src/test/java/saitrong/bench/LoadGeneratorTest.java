@@ -73,7 +73,20 @@ class LoadGeneratorTest {
       var report =
           measure(bot, "--warmup", "0", "--events", "60", "--rate", "300", "--api-delay-ms", "5");
 
-      assertThat(report).containsEntry("mode", "open").containsEntry("rate", 300).containsEntry("missing_replies", 0);
+      assertThat(report)
+          .containsEntry("mode", "open")
+          .containsEntry("rate", 300)
+          .containsEntry("missing_replies", 0);
+    }
+  }
+
+  @Test
+  void connectsAgainToABotThatHangsUp() throws IOException {
+    try (var bot = new EchoBot(0, linePort, 1).hangingUp()) {
+
+      var report = measure(bot, "--warmup", "0", "--events", "50");
+
+      assertThat(report).containsEntry("errors", 0).containsEntry("missing_replies", 0);
     }
   }
 
