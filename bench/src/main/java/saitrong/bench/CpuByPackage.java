@@ -21,6 +21,7 @@ final class CpuByPackage {
   private final Map<String, Double> doingWhat = new HashMap<>();
   private final Map<String, Double> both = new HashMap<>();
   private double micros;
+  private double unreadable;
 
   /// @param args the recording, and the report of the load that ran meanwhile
   static void main(String[] args) throws IOException {
@@ -35,11 +36,15 @@ final class CpuByPackage {
   }
 
   private void add(RecordedEvent event) {
-    if (!event.getEventType().getName().equals(SAMPLE) || event.getStackTrace() == null) {
+    if (!event.getEventType().getName().equals(SAMPLE)) {
+      return;
+    }
+    double sample = event.getDuration("samplingPeriod").toNanos() / 1e3;
+    if (event.getStackTrace() == null) {
+      unreadable += sample;
       return;
     }
     var origin = Origin.of(event.getStackTrace().getFrames());
-    double sample = event.getDuration("samplingPeriod").toNanos() / 1e3;
     micros += sample;
     forWhom.merge(origin.ourPackage(), sample, Double::sum);
     doingWhat.merge(origin.library(), sample, Double::sum);
@@ -47,7 +52,12 @@ final class CpuByPackage {
   }
 
   private void print(int events) {
-    System.out.printf("%.1f us per event in Java threads%n", micros / events);
+    if (micros == 0) {
+      throw new IllegalStateException("The recording holds no CPU-time samples.");
+    }
+    System.out.printf(
+        "%.1f us per event in Java threads, and %.1f us whose stack could not be read%n",
+        micros / events, unreadable / events);
     print("for", forWhom, events);
     print("doing", doingWhat, events);
     print("nearest method of ours", both, events);

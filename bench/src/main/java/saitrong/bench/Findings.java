@@ -22,7 +22,6 @@ record Findings(
   private static final double MILLI = 1e6;
   private static final double SHORTEST = 1e-9;
 
-  /// Redeliveries and warm-up do not count as measured where they have no answer of their own.
   static Findings of(Options options, PreparedWebhooks webhooks, Measurements at) {
     var sent = measured(options).filter(event -> at.sentAt(event) != 0).toArray();
     var acknowledged = measured(options).filter(at::isAcknowledged).toArray();

@@ -57,7 +57,7 @@ record Origin(String ourPackage, String ourMethod, String library) {
 
   private static String method(RecordedFrame frame) {
     var method = frame.getMethod();
-    String type = method.getType().getName().replaceAll("\\$\\$Lambda.*", "");
+    String type = method.getType().getName().replaceAll("\\$\\$.*", "");
     return type + "." + method.getName();
   }
 
