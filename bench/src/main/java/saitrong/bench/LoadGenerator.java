@@ -65,7 +65,7 @@ final class LoadGenerator {
     var phase = new Phase(options, webhooks, measurements, sender, loop);
     sender.connectAll();
     phase.closedLoop(0, options.warmup());
-    measurements.forgetCounts();
+    measurements.tally().forget();
     line.forgetCounts();
     long ownCpu = ownCpuNanos();
     var before = usages();
@@ -73,7 +73,8 @@ final class LoadGenerator {
     var after = usages();
     ownCpu = ownCpuNanos() - ownCpu;
     var findings = Findings.of(options, webhooks, measurements);
-    return new Report(options, findings, measurements, line).json(used(before, after), ownCpu);
+    return new Report(options, findings, measurements.tally(), line)
+        .json(used(before, after), ownCpu);
   }
 
   private void measured(Phase phase) throws IOException {

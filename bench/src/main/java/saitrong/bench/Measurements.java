@@ -1,11 +1,8 @@
 package saitrong.bench;
 
-import java.util.Map;
-import java.util.TreeMap;
-
 /// When each event was to be sent, was sent, acknowledged and answered (nanoseconds; 0 is not yet),
-/// and what went wrong. Latency counts from the intended time: a bot that stalls pays for
-/// everything that had to wait meanwhile.
+/// Latency counts from the intended time: a bot that stalls pays for everything that had to wait
+/// meanwhile.
 final class Measurements {
 
   private static final long FAILED = -1;
@@ -15,17 +12,12 @@ final class Measurements {
   private final long[] acknowledged;
   private final long[] answered;
   private final int[] answers;
-  private final Map<Integer, Integer> statuses = new TreeMap<>();
+  private final Tally tally = new Tally();
   private int from;
   private int to;
   private int acknowledgedCount;
   private int answeredCount;
   private long lastProgress;
-  private long refused;
-  private long lostConnections;
-  private long badAccepted;
-  private long badRefused;
-  private long foreign;
 
   Measurements(int events) {
     this.intended = new long[events];
@@ -59,23 +51,13 @@ final class Measurements {
       return;
     }
     boolean accepted = status >= 200 && status < 300;
-    statuses.merge(status, 1, Integer::sum);
-    if (bad) {
-      badAccepted += accepted ? 1 : 0;
-      badRefused += accepted ? 0 : 1;
-    } else if (!accepted) {
-      refused++;
-    }
+    tally.acknowledged(status, accepted, bad);
     acknowledged[event] = accepted || bad ? now : FAILED;
     acknowledgedCount++;
   }
 
-  void connectionLost() {
-    lostConnections++;
-  }
-
   void acknowledgementLost(int event) {
-    lostConnections++;
+    tally.connectionLost();
     if (event >= from && acknowledged[event] == 0) {
       acknowledged[event] = FAILED;
       acknowledgedCount++;
@@ -84,7 +66,7 @@ final class Measurements {
 
   void answered(int event, long now) {
     if (event < 0 || event >= answers.length) {
-      foreign++;
+      tally.foreign();
     } else if (answers[event]++ == 0) {
       answered[event] = now;
       if (event >= from && event < to) {
@@ -92,16 +74,6 @@ final class Measurements {
         lastProgress = now;
       }
     }
-  }
-
-  /// What came before is not counted any more, as the warm-up.
-  void forgetCounts() {
-    refused = 0;
-    lostConnections = 0;
-    badAccepted = 0;
-    badRefused = 0;
-    foreign = 0;
-    statuses.clear();
   }
 
   boolean isComplete(int wantedAnswers) {
@@ -140,28 +112,7 @@ final class Measurements {
     return answers[event];
   }
 
-  Map<Integer, Integer> statuses() {
-    return statuses;
-  }
-
-  long refused() {
-    return refused;
-  }
-
-  long lostConnections() {
-    return lostConnections;
-  }
-
-  long badAccepted() {
-    return badAccepted;
-  }
-
-  long badRefused() {
-    return badRefused;
-  }
-
-  /// Answers to no event of this run.
-  long foreign() {
-    return foreign;
+  Tally tally() {
+    return tally;
   }
 }

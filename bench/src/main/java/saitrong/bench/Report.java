@@ -7,10 +7,10 @@ final class Report {
 
   private final Options options;
   private final Findings found;
-  private final Measurements counts;
+  private final Tally counts;
   private final FakeLine line;
 
-  Report(Options options, Findings found, Measurements counts, FakeLine line) {
+  Report(Options options, Findings found, Tally counts, FakeLine line) {
     this.options = options;
     this.found = found;
     this.counts = counts;
@@ -62,7 +62,7 @@ final class Report {
         .number("unanswered", found.unanswered())
         .number("missing_replies", found.missing())
         .number("duplicate_replies", found.doubled())
-        .number("foreign_replies", counts.foreign())
+        .number("foreign_replies", counts.foreignAnswers())
         .number("unauthorized_replies", line.unauthorized());
     if (options.badEvery() > 0) {
       json.number("bad_signature_rejected", counts.badRefused())

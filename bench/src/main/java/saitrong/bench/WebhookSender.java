@@ -60,7 +60,7 @@ final class WebhookSender implements Connection.Owner {
     if (connection.underWay() != Connection.NOTHING) {
       measurements.acknowledgementLost(connection.underWay());
     } else if (!idle.remove(connection)) {
-      measurements.connectionLost(); // it was never there: let the bot breathe
+      measurements.tally().connectionLost(); // it was never there: let the bot breathe
       LockSupport.parkNanos(BREATH_NANOS);
     }
     replace();
@@ -70,7 +70,7 @@ final class WebhookSender implements Connection.Owner {
     try {
       wire.connect(options.address(), this);
     } catch (IOException refused) {
-      measurements.connectionLost();
+      measurements.tally().connectionLost();
     }
   }
 }
