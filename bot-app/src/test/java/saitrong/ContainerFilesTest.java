@@ -5,12 +5,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.yaml.snakeyaml.Yaml;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
 
 /// What can be checked of the container files where there is no container engine.
 class ContainerFilesTest {
@@ -20,16 +21,18 @@ class ContainerFilesTest {
 
   @Test
   void startsTwoBotsADatabaseAndAProxy() throws IOException {
-    Map<String, Map<String, Object>> services = section("services");
+    var services = compose().path("services");
 
-    assertThat(services).containsOnlyKeys("bot-1", "bot-2", "mongo", "proxy");
-    assertThat(services.get("bot-1")).isEqualTo(services.get("bot-2"));
-    assertThat(services.get("mongo")).containsKey("healthcheck");
+    assertThat(services.propertyNames()).containsOnly("bot-1", "bot-2", "mongo", "proxy");
+    assertThat(services.path("bot-1")).isEqualTo(services.path("bot-2"));
+    assertThat(services.at("/bot-1/depends_on/mongo/condition").asString())
+        .isEqualTo("service_healthy");
+    assertThat(services.at("/mongo/healthcheck/test").toString()).contains("rs.initiate");
   }
 
   @Test
   void sendsTheProxyOnlyToServicesThatExist() throws IOException {
-    var caddyfile = section("configs").get("caddyfile").get("content").toString();
+    var caddyfile = compose().at("/configs/caddyfile/content").asString();
 
     assertThat(caddyfile)
         .contains("reverse_proxy bot-1:8080 bot-2:8080", "flush_interval -1", "/line/webhook")
@@ -87,9 +90,8 @@ class ContainerFilesTest {
     return names;
   }
 
-  private static Map<String, Map<String, Object>> section(String name) throws IOException {
-    Map<String, Map<String, Map<String, Object>>> compose = new Yaml().load(read("compose.yaml"));
-    return compose.get(name);
+  private static JsonNode compose() throws IOException {
+    return JsonMapper.shared().valueToTree(new Yaml().load(read("compose.yaml")));
   }
 
   private static String read(String file) throws IOException {
