@@ -19,11 +19,11 @@ public final class WiredInbox implements AutoCloseable {
   private final Sweep sweep;
 
   private WiredInbox(
-      MailStore store, Answered answered, Ahead ahead, Lanes lanes, InstantSource clock) {
-    this.ahead = ahead;
+      MailStore store, TurnHandler handler, Executor threads, Alarm alarm, InstantSource clock) {
     this.store = store;
-    this.answered = answered;
-    this.lanes = lanes;
+    this.answered = new Answered(store, clock);
+    this.ahead = new Ahead(store, () -> true);
+    this.lanes = new Lanes(handler, answered, ahead, threads, alarm, clock);
     this.inbox = new DurableInbox(store, lanes, 100, 50);
     this.sweep = new Sweep(store, lanes, clock);
   }
@@ -39,19 +39,20 @@ public final class WiredInbox implements AutoCloseable {
 
   public static WiredInbox over(
       Mailbox mailbox, TurnHandler handler, Executor threads, Alarm alarm, InstantSource clock) {
-    var store = (MailStore) mailbox;
-    var answered = new Answered(store, clock);
-    var ahead = new Ahead(store, () -> true);
-    return new WiredInbox(
-        store, answered, ahead, new Lanes(handler, answered, ahead, threads, alarm, clock), clock);
+    return new WiredInbox((MailStore) mailbox, handler, threads, alarm, clock);
   }
 
   public Inbox door() {
     return inbox;
   }
 
+  /// The first round is the one at the start.
   public void sweep() {
-    sweep.next();
+    if (sweep.isRunning()) {
+      sweep.next();
+    } else {
+      sweep.start();
+    }
   }
 
   public int inHand() {
