@@ -1,5 +1,6 @@
 package saitrong.citizen;
 
+import java.time.Instant;
 import java.util.Collection;
 import java.util.Optional;
 import java.util.concurrent.CompletionStage;
@@ -19,8 +20,9 @@ public interface Citizens {
   Optional<LineUserId> lineUserIdOf(CitizenId citizen);
 
   /// The person blocked the account, or took the block back. Known from LINE's events only: a push
-  /// to somebody who has blocked us is accepted like any other.
-  void blocked(CitizenId citizen, boolean blocked);
+  /// to somebody who has blocked us is accepted like any other. What is known from a later time
+  /// stays.
+  void blocked(CitizenId citizen, boolean blocked, Instant at);
 
   boolean hasBlocked(CitizenId citizen);
 }

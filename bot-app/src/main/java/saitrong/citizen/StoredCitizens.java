@@ -1,7 +1,12 @@
 package saitrong.citizen;
 
+import static com.mongodb.client.model.Filters.and;
 import static com.mongodb.client.model.Filters.eq;
+import static com.mongodb.client.model.Filters.exists;
+import static com.mongodb.client.model.Filters.lte;
+import static com.mongodb.client.model.Filters.or;
 import static com.mongodb.client.model.Projections.include;
+import static com.mongodb.client.model.Updates.combine;
 import static com.mongodb.client.model.Updates.set;
 
 import com.github.benmanes.caffeine.cache.Cache;
@@ -12,6 +17,7 @@ import com.mongodb.client.MongoDatabase;
 import com.mongodb.client.model.InsertManyOptions;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.time.Instant;
 import java.time.InstantSource;
 import java.util.Arrays;
 import java.util.Collection;
@@ -33,6 +39,9 @@ final class StoredCitizens implements Citizens, AutoCloseable {
   static final String COLLECTION = "citizens";
   private static final int DUPLICATE_KEY = 11000;
   private static final int ID_BYTES = 16;
+
+  /// Who waits while the database is away; beyond that LINE is asked to come back.
+  private static final int MOST_STRANGERS = 10_000;
 
   private final MongoCollection<Document> rows;
   private final FieldCipher cipher;
@@ -60,6 +69,9 @@ final class StoredCitizens implements Citizens, AutoCloseable {
 
   @Override
   public CompletionStage<Void> remember(Collection<Contact> contacts) {
+    if (firstContacts.waiting() > MOST_STRANGERS) {
+      return CompletableFuture.failedFuture(new IllegalStateException("too many first contacts"));
+    }
     var strangers =
         contacts.stream()
             .filter(contact -> known.getIfPresent(contact.id()) == null)
@@ -118,9 +130,12 @@ final class StoredCitizens implements Citizens, AutoCloseable {
   }
 
   @Override
-  public void blocked(CitizenId citizen, boolean blocked) {
-    rows.updateOne(eq("_id", citizen.value()), set("blocked", blocked));
-    blocks.put(citizen, blocked);
+  public void blocked(CitizenId citizen, boolean blocked, Instant at) {
+    var time = Date.from(at);
+    rows.updateOne(
+        and(eq("_id", citizen.value()), or(exists("blockedAt", false), lte("blockedAt", time))),
+        combine(set("blocked", blocked), set("blockedAt", time)));
+    blocks.invalidate(citizen);
   }
 
   @Override

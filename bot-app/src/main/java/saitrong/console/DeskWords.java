@@ -13,9 +13,9 @@ final class DeskWords {
   static final Words MAIL_WAITING = new Words("ข้อความที่รอตอบ", "Messages waiting for an answer");
   static final Words MAIL_OLDEST = new Words("ข้อความเก่าที่สุดรอมาแล้ว", "The oldest has waited");
   static final Words LETTERS_WAITING =
-      new Words("ข้อความของเราที่รอส่ง", "Messages of ours waiting to go out");
+      new Words("ข้อความของหน่วยงานที่รอส่ง", "Messages of ours waiting to go out");
   static final Words QUOTA_LEFT =
-      new Words("โควตาข้อความแบบ push เดือนนี้ เหลือ", "Pushes left this month");
+      new Words("ข้อความที่ส่งถึงผู้ใช้ก่อนได้อีกในเดือนนี้", "Pushes left this month");
   static final Words VERSION =
       new Words("รุ่นของไฟล์หน่วยงานที่ใช้อยู่", "Version of the agency's files in use");
   static final Words ATTENTION =

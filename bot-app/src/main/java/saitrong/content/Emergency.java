@@ -21,4 +21,8 @@ public record Emergency(
     alone = List.copyOf(alone);
     unless = List.copyOf(unless);
   }
+
+  public Phone phone() {
+    return new Phone(number, true);
+  }
 }

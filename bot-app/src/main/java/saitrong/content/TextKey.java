@@ -13,6 +13,8 @@ public enum TextKey {
   GREETING_AGAIN(Kind.BUBBLES),
   /// `{choices}`: the numbered lines of what works.
   MENU(Kind.BUBBLES, "choices"),
+  /// Under the short privacy notice: how to read all of it.
+  PRIVACY_MORE(Kind.BUBBLES),
   /// How to reach an officer while the office is open.
   OFFICER_OPEN(Kind.BUBBLES),
   /// The same outside hours. `{opening}`: day, date and time.

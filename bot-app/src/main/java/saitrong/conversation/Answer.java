@@ -37,6 +37,17 @@ record Answer(
     return new Answer(next, says, quickReplies, other, marks);
   }
 
+  /// Nothing may stand before it.
+  boolean isUrgent() {
+    return marks.contains(Mark.EMERGENCY);
+  }
+
+  Answer before(List<Message> last) {
+    var all = new ArrayList<>(says);
+    all.addAll(last);
+    return new Answer(next, all, quickReplies, weight, marks);
+  }
+
   /// Says this first, in the same call.
   Answer after(List<Message> first) {
     var all = new ArrayList<>(first);

@@ -38,7 +38,7 @@ final class Commands implements Responder {
     return switch (command) {
       case MENU -> plain(situation, phrases.menu());
       case OFFICER -> plain(situation, phrases.officer(situation.now()));
-      case PRIVACY -> plain(situation, phrases.privacy());
+      case PRIVACY -> Answer.of(situation.state(), phrases.privacy(), phrases.waysFromTheNotice());
       case PRIVACY_IN_FULL -> plain(situation, phrases.privacyInFull());
       case THAI -> speaking(situation, Language.TH);
       case ENGLISH -> speaking(situation, Language.EN);

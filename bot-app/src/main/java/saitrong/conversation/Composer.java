@@ -3,7 +3,6 @@ package saitrong.conversation;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import saitrong.conversation.OpenTurn.Owed;
@@ -39,7 +38,7 @@ final class Composer {
 
   /// @param next the conversation with this turn in it, ready to be committed
   /// @param frozen what goes out, as bytes
-  record Composed(Conversation next, byte[] frozen, Set<Mark> marks) {}
+  record Composed(Conversation next, byte[] frozen) {}
 
   Composed compose(Conversation before, List<Mail> fresh, Decision decision) {
     var applied = before.applied();
@@ -50,9 +49,9 @@ final class Composer {
     var frozen = frozen(decision, riders);
     var events = fresh.stream().map(Mail::id).toList();
     var owed = owed(events.getFirst(), frozen, riders, decision);
-    var turn = new OpenTurn(events, owed, leases.instance(), leases.end());
+    var turn = new OpenTurn(events, owed, decision.marks(), leases.instance(), leases.end());
     var next = before.next(decision.next(), applied, decision.takenBack(), turn);
-    return new Composed(next, frozen, decision.marks());
+    return new Composed(next, frozen);
   }
 
   /// Somebody else decided: what was taken along goes back.
@@ -65,7 +64,8 @@ final class Composer {
 
   private List<Rider> ridersFor(Conversation before, Decision decision) {
     var says = decision.says();
-    return says == null || !isFree(decision.free())
+    boolean urgent = decision.marks().contains(Mark.EMERGENCY);
+    return says == null || urgent || !isFree(decision.free())
         ? List.of()
         : outbox.riders(before.citizen(), Limits.MESSAGES_PER_CALL - says.messages().size());
   }

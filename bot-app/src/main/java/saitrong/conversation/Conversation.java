@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import saitrong.citizen.CitizenId;
-import saitrong.inbox.EventId;
 import saitrong.inbox.MessageId;
 
 /// One citizen's document: everything that a turn decides is in it, so that one write decides a
@@ -35,10 +34,6 @@ record Conversation(
     return message != null && unsent.contains(message);
   }
 
-  boolean isAnswering(EventId event) {
-    return turn != null && turn.events().contains(event);
-  }
-
   Conversation next(State state, Applied applied, List<MessageId> takenBack, OpenTurn turn) {
     var kept = new ArrayList<>(takenBack);
     kept.addAll(unsent);
@@ -51,7 +46,12 @@ record Conversation(
         turn);
   }
 
-  Conversation with(OpenTurn other) {
+  /// As remembered once the turn is over: what went out is in the transcript.
+  Conversation withoutTurn() {
+    return with(null);
+  }
+
+  Conversation with(@Nullable OpenTurn other) {
     return new Conversation(citizen, version, state, applied, unsent, other);
   }
 }

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.Date;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.bson.Document;
 import org.bson.types.Binary;
 import org.jspecify.annotations.Nullable;
@@ -13,6 +14,7 @@ import saitrong.inbox.EventId;
 import saitrong.inbox.MessageId;
 import saitrong.outbox.Weight;
 import saitrong.shared.Language;
+import saitrong.transcript.Mark;
 
 /// The stored form of a [Conversation]: short, for it is written on every turn.
 final class ConversationCodec {
@@ -46,6 +48,9 @@ final class ConversationCodec {
         new Document("events", turn.events().stream().map(EventId::value).toList())
             .append("by", turn.by())
             .append("until", Date.from(turn.until()));
+    if (!turn.marks().isEmpty()) {
+      document.append("marks", turn.marks().stream().map(Mark::stored).toList());
+    }
     return turn.owed() == null ? document : document.append("owed", toDocument(turn.owed()));
   }
 
@@ -84,6 +89,9 @@ final class ConversationCodec {
     return new OpenTurn(
         document.getList("events", String.class).stream().map(EventId::new).toList(),
         owed == null ? null : toOwed(owed),
+        document.getList("marks", String.class, List.of()).stream()
+            .map(Mark::from)
+            .collect(Collectors.toSet()),
         document.getString("by"),
         instant(document, "until"));
   }

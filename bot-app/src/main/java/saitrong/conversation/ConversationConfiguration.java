@@ -49,9 +49,10 @@ class ConversationConfiguration {
       Outbox outbox,
       Transcript transcript,
       Citizens citizens,
+      Mailbox mailbox,
       FieldCipher cipher,
       InstantSource clock) {
-    return new TurnEnd(courier, outbox, transcript, citizens, cipher, clock);
+    return new TurnEnd(courier, outbox, transcript, citizens, mailbox, cipher, clock);
   }
 
   @Bean

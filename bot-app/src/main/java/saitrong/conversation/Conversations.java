@@ -20,6 +20,7 @@ import java.util.Date;
 import java.util.List;
 import java.util.concurrent.atomic.LongAdder;
 import org.bson.Document;
+import org.bson.conversions.Bson;
 import saitrong.citizen.CitizenId;
 import saitrong.store.GroupCommit;
 
@@ -88,7 +89,7 @@ final class Conversations implements AutoCloseable {
   }
 
   void settled(Conversation conversation) {
-    cache.put(conversation.citizen(), new Known(conversation, true));
+    cache.put(conversation.citizen(), new Known(conversation.withoutTurn(), true));
   }
 
   /// A replace that names the version before it. Where another version is found, the upsert runs
@@ -106,6 +107,9 @@ final class Conversations implements AutoCloseable {
     try {
       documents.bulkWrite(writes, new BulkWriteOptions().ordered(false));
     } catch (MongoBulkWriteException partly) {
+      if (partly.getWriteConcernError() != null) {
+        throw partly;
+      }
       for (var error : partly.getWriteErrors()) {
         if (error.getCode() != DUPLICATE_KEY) {
           throw partly;
@@ -116,22 +120,38 @@ final class Conversations implements AutoCloseable {
     return decided;
   }
 
-  /// Takes over, or keeps, the right to deliver a turn. False when another turn or another instance
-  /// has come in between.
-  boolean hold(Conversation conversation, String from, String to, Instant until) {
-    var filter =
-        and(
-            eq("_id", conversation.citizen().value()),
-            eq("version", conversation.version()),
-            eq("turn.by", from));
-    var update = combine(set("turn.by", to), set("turn.until", Date.from(until)));
-    return documents.updateOne(filter, update).getMatchedCount() == 1;
+  /// Takes over the right to deliver a turn. False when another turn or another instance has come
+  /// in between, or the holder has woken up and renewed its right.
+  boolean takeOver(Conversation conversation, OpenTurn turn, String to, Instant until) {
+    var asSeen = and(heldBy(conversation, turn.by()), eq("turn.until", Date.from(turn.until())));
+    return documents.updateOne(asSeen, holding(to, until)).getMatchedCount() == 1;
   }
 
-  void onlyPushesFromHere(Conversation conversation) {
-    documents.updateOne(
-        and(eq("_id", conversation.citizen().value()), eq("version", conversation.version())),
-        set("turn.owed.byReply", false));
+  /// Keeps the right. False when it is another's by now.
+  boolean renew(Conversation conversation, String instance, Instant until) {
+    return documents
+            .updateOne(heldBy(conversation, instance), holding(instance, until))
+            .getMatchedCount()
+        == 1;
+  }
+
+  /// False when the right is another's by now.
+  boolean onlyPushesFromHere(Conversation conversation, String instance) {
+    return documents
+            .updateOne(heldBy(conversation, instance), set("turn.owed.byReply", false))
+            .getMatchedCount()
+        == 1;
+  }
+
+  private static Bson heldBy(Conversation conversation, String instance) {
+    return and(
+        eq("_id", conversation.citizen().value()),
+        eq("version", conversation.version()),
+        eq("turn.by", instance));
+  }
+
+  private static Bson holding(String instance, Instant until) {
+    return combine(set("turn.by", instance), set("turn.until", Date.from(until)));
   }
 
   @Override

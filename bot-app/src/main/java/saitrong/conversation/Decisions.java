@@ -62,13 +62,17 @@ final class Decisions {
 
   private Answer answer(Situation situation) {
     var answer = routing.answer(situation);
-    if (situation.event() instanceof Inbound.Said said && said.masked()) {
-      answer = withMarks(answer.after(say(situation, TextKey.SECRET_MASKED)), Mark.MASKED);
+    boolean masked = situation.event() instanceof Inbound.Said said && said.masked();
+    var note = masked ? say(situation, TextKey.SECRET_MASKED) : List.<Message>of();
+    if (masked) {
+      answer = withMarks(answer, Mark.MASKED);
     }
-    if (answer.says().isEmpty() || answer.marks().contains(Mark.EMERGENCY)) {
-      return answer;
+    if (answer.isUrgent()) {
+      return answer.before(note);
     }
-    return greetedFirst(situation, withUnsendNote(situation, answer));
+    return answer.says().isEmpty()
+        ? answer
+        : greetedFirst(situation, withUnsendNote(situation, answer.after(note)));
   }
 
   /// Whoever was never greeted gets the greeting along with the answer: it says whose account this

@@ -2,28 +2,33 @@ package saitrong.conversation;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import saitrong.inbox.EventId;
 import saitrong.outbox.Weight;
+import saitrong.transcript.Mark;
 
 /// The latest turn of a conversation, as decided. Whether it is finished is not written here but
 /// proven by its rows in the transcript: one write less on every turn.
 ///
 /// @param events what it answers
 /// @param owed what goes out, if anything
+/// @param marks of its events, for staff
 /// @param by the instance that delivers
 /// @param until how long nobody else may
-record OpenTurn(List<EventId> events, @Nullable Owed owed, String by, Instant until) {
+record OpenTurn(
+    List<EventId> events, @Nullable Owed owed, Set<Mark> marks, String by, Instant until) {
 
   OpenTurn {
     events = List.copyOf(events);
+    marks = Set.copyOf(marks);
   }
 
   /// What goes out, frozen.
   ///
   /// @param tokenOf the event whose reply token is used; absent when there was none
-  /// @param byReply the reply has been tried, or may have been
+  /// @param byReply the reply has been tried, or may have been; otherwise only pushes are left
   /// @param riders letters from the outbox that travel along
   record Owed(
       UUID key,
@@ -37,17 +42,9 @@ record OpenTurn(List<EventId> events, @Nullable Owed owed, String by, Instant un
     Owed {
       riders = List.copyOf(riders);
     }
-
-    Owed byPushOnly() {
-      return new Owed(key, sealed, bubbles, weight, tokenOf, false, riders);
-    }
   }
 
   OpenTurn heldBy(String instance, Instant end) {
-    return new OpenTurn(events, owed, instance, end);
-  }
-
-  OpenTurn byPushOnly() {
-    return owed == null ? this : new OpenTurn(events, owed.byPushOnly(), by, until);
+    return new OpenTurn(events, owed, marks, instance, end);
   }
 }

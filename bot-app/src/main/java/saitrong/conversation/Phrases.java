@@ -24,8 +24,19 @@ record Phrases(Content content, Language language) {
     return bubbles(content.texts().bubbles(language, key));
   }
 
+  /// What to do, and a card that dials with one tap.
   List<Message> emergency(Emergency emergency) {
-    return bubbles(content.texts().emergency(language, emergency));
+    var says = new ArrayList<>(bubbles(content.texts().emergency(language, emergency)));
+    var dial = new Action.Open(label(TextKey.BUTTON_CALL), emergency.phone().uri());
+    says.add(
+        new Message.Card(
+            label(TextKey.ALT_EMERGENCY),
+            emergency.name().in(language),
+            emergency.number(),
+            List.of(),
+            List.of(dial),
+            null));
+    return says;
   }
 
   List<Message> noAnswer(Instant now) {
@@ -69,8 +80,12 @@ record Phrases(Content content, Language language) {
         label(TextKey.ALT_CONTACT), label(TextKey.CONTACT_TITLE), null, rows, List.of(call), null);
   }
 
+  /// The notice, and how to read all of it where there are no buttons.
   List<Message> privacy() {
-    return List.of(new Message.Text(content.texts().privacyNotice(language)));
+    var says = new ArrayList<Message>();
+    says.add(new Message.Text(content.texts().privacyNotice(language)));
+    says.addAll(say(TextKey.PRIVACY_MORE));
+    return says;
   }
 
   List<Message> privacyInFull() {
@@ -81,10 +96,22 @@ record Phrases(Content content, Language language) {
   List<Action> ways() {
     var ways = new ArrayList<Action>();
     for (var command : Command.menu(new State(language, true, false))) {
-      var label = label(command.label());
-      ways.add(new Action.Tap(label, command.data(), label));
+      ways.add(button(command));
     }
     return ways;
+  }
+
+  /// The same with the full notice first.
+  List<Action> waysFromTheNotice() {
+    var ways = new ArrayList<Action>();
+    ways.add(button(Command.PRIVACY_IN_FULL));
+    ways.addAll(ways());
+    return ways;
+  }
+
+  private Action button(Command command) {
+    var label = label(command.label());
+    return new Action.Tap(label, command.data(), label);
   }
 
   private List<Message> sayWithOpening(TextKey key, Instant now) {

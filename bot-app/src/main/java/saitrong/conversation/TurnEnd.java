@@ -11,6 +11,8 @@ import saitrong.citizen.Citizens;
 import saitrong.conversation.OpenTurn.Owed;
 import saitrong.inbox.Inbound;
 import saitrong.inbox.Mail;
+import saitrong.inbox.Mailbox;
+import saitrong.inbox.MessageId;
 import saitrong.outbox.Courier;
 import saitrong.outbox.Hold;
 import saitrong.outbox.Letter;
@@ -18,7 +20,6 @@ import saitrong.outbox.Outbox;
 import saitrong.store.FieldCipher;
 import saitrong.transcript.Entry;
 import saitrong.transcript.Fate;
-import saitrong.transcript.Mark;
 import saitrong.transcript.Transcript;
 
 /// Everything after the decision: effects, delivery, and last the rows that prove it. Each step can
@@ -29,6 +30,7 @@ final class TurnEnd {
   private final Outbox outbox;
   private final Transcript transcript;
   private final Citizens citizens;
+  private final Mailbox mailbox;
   private final FieldCipher cipher;
   private final InstantSource clock;
 
@@ -37,37 +39,51 @@ final class TurnEnd {
       Outbox outbox,
       Transcript transcript,
       Citizens citizens,
+      Mailbox mailbox,
       FieldCipher cipher,
       InstantSource clock) {
     this.courier = courier;
     this.outbox = outbox;
     this.transcript = transcript;
     this.citizens = citizens;
+    this.mailbox = mailbox;
     this.cipher = cipher;
     this.clock = clock;
   }
 
   /// A turn that this instance has just decided: surely nothing was tried.
-  void first(Conversation decided, List<Mail> mail, byte[] frozen, Set<Mark> marks, Hold hold) {
-    end(decided, mail, frozen, marks, false, hold);
+  void first(Conversation decided, List<Mail> mail, byte[] frozen, Hold hold) {
+    end(decided, mail, frozen, false, hold);
   }
 
   /// A turn that somebody decided and perhaps delivered.
   void again(Conversation decided, List<Mail> mail, Hold hold) {
     var owed = turn(decided).owed();
     var frozen = owed == null ? new byte[0] : cipher.open(owed.sealed(), owed.key().toString());
-    end(decided, mail, frozen, Set.of(), owed != null && owed.byReply(), hold);
+    end(decided, mail, frozen, owed != null && owed.byReply(), hold);
+  }
+
+  /// A turn whose answer is on record: only what came in may be missing there.
+  void record(Conversation decided, List<Mail> mail) {
+    mail.forEach(item -> perform(decided.citizen(), item.event()));
+    write(rowsOf(decided, mail));
+  }
+
+  /// A turn that cannot be ended.
+  void giveUp(Conversation decided, List<Mail> mail) {
+    var rows = rowsOf(decided, mail);
+    var owed = turn(decided).owed();
+    if (owed != null) {
+      rows.add(row(decided.citizen(), owed, Fate.PARKED));
+      outbox.release(owed.riders());
+    }
+    write(rows);
   }
 
   private void end(
-      Conversation decided,
-      List<Mail> mail,
-      byte[] frozen,
-      Set<Mark> marks,
-      boolean mayHaveBeenReplied,
-      Hold hold) {
+      Conversation decided, List<Mail> mail, byte[] frozen, boolean mayHaveBeenReplied, Hold hold) {
     mail.forEach(item -> perform(decided.citizen(), item.event()));
-    var rows = rowsOf(decided, mail, marks);
+    var rows = rowsOf(decided, mail);
     var owed = turn(decided).owed();
     if (owed != null) {
       outbox.ride(owed.riders());
@@ -76,6 +92,10 @@ final class TurnEnd {
       rows.add(row(decided.citizen(), owed, fate));
       outbox.rode(owed.riders(), fate);
     }
+    write(rows);
+  }
+
+  private void write(List<Entry> rows) {
     if (!rows.isEmpty()) {
       transcript.add(rows).join();
     }
@@ -83,17 +103,25 @@ final class TurnEnd {
 
   private void perform(CitizenId citizen, Inbound event) {
     switch (event) {
-      case Inbound.Unsent unsent -> transcript.erase(citizen, unsent.message().value());
-      case Inbound.Followed _ -> citizens.blocked(citizen, false);
-      case Inbound.Unfollowed _ -> citizens.blocked(citizen, true);
+      case Inbound.Unsent unsent -> erase(citizen, unsent.message());
+      case Inbound.Followed _ -> citizens.blocked(citizen, false, event.envelope().at());
+      case Inbound.Unfollowed _ -> citizens.blocked(citizen, true, event.envelope().at());
       case Inbound.Said _, Inbound.Tapped _, Inbound.SentFile _, Inbound.SentPlace _ -> {}
       case Inbound.SentSticker _, Inbound.InGroup _, Inbound.Unsupported _ -> {}
     }
   }
 
+  private void erase(CitizenId citizen, MessageId message) {
+    transcript.erase(citizen, message.value());
+    mailbox.erase(citizen, message);
+  }
+
+  /// Without a token when only pushes are left: a redelivered event brings a fresh one, and the
+  /// push may have arrived.
   private static Letter letter(CitizenId to, Owed owed, List<Mail> mail, byte[] frozen) {
     var free =
         mail.stream()
+            .filter(item -> owed.byReply())
             .map(item -> item.event().envelope())
             .filter(envelope -> envelope.id().equals(owed.tokenOf()))
             .findFirst();
@@ -108,7 +136,8 @@ final class TurnEnd {
         owed.riders());
   }
 
-  private static List<Entry> rowsOf(Conversation decided, List<Mail> mail, Set<Mark> marks) {
+  private static List<Entry> rowsOf(Conversation decided, List<Mail> mail) {
+    var marks = turn(decided).marks();
     var rows = new ArrayList<Entry>();
     for (var item : mail) {
       rows.add(Rows.of(item, decided.hasTakenBack(item.event().messageIfAny()), marks));

@@ -25,7 +25,7 @@ final class TurnHold implements Hold {
 
   private boolean renew() {
     long next = leases.deadline();
-    if (!conversations.hold(conversation, leases.instance(), leases.instance(), leases.end())) {
+    if (!conversations.renew(conversation, leases.instance(), leases.end())) {
       return false;
     }
     deadline = next;
@@ -33,7 +33,7 @@ final class TurnHold implements Hold {
   }
 
   @Override
-  public void onlyPushesFromHere() {
-    conversations.onlyPushesFromHere(conversation);
+  public boolean onlyPushesFromHere() {
+    return conversations.onlyPushesFromHere(conversation, leases.instance());
   }
 }

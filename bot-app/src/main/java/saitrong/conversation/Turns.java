@@ -1,8 +1,10 @@
 package saitrong.conversation;
 
+import com.mongodb.MongoException;
 import java.time.Duration;
 import java.time.InstantSource;
 import java.util.List;
+import java.util.concurrent.CompletionException;
 import java.util.function.Supplier;
 import saitrong.citizen.CitizenId;
 import saitrong.content.Content;
@@ -100,7 +102,7 @@ final class Turns implements TurnHandler {
       return false;
     }
     var hold = new TurnHold(conversations, turn.next(), leases, deadline);
-    end.first(turn.next(), fresh, turn.frozen(), turn.marks(), hold);
+    end.first(turn.next(), fresh, turn.frozen(), hold);
     conversations.settled(turn.next());
     return true;
   }
@@ -111,10 +113,25 @@ final class Turns implements TurnHandler {
   public void apologise(CitizenId citizen, List<Mail> mail) {
     var known = conversations.read(citizen);
     var conversation = known.conversation();
-    if (known.settled() || unfinished.finish(conversation)) {
-      var events = mail.stream().<Inbound>map(Mail::event).toList();
-      var decision = decisions.apology(conversation, events, content.get());
-      commitAndAct(composer.compose(conversation, mail, decision), mail);
+    if (known.settled() || isFinishedOrGivenUp(conversation)) {
+      var fresh = mail.stream().filter(item -> isNew(conversation, item)).toList();
+      if (!fresh.isEmpty()) {
+        var events = fresh.stream().<Inbound>map(Mail::event).toList();
+        var decision = decisions.apology(conversation, events, content.get());
+        commitAndAct(composer.compose(conversation, fresh, decision), fresh);
+      }
+    }
+  }
+
+  /// A turn that cannot be ended must not keep the citizen from all that comes after.
+  private boolean isFinishedOrGivenUp(Conversation conversation) {
+    try {
+      return unfinished.finish(conversation);
+    } catch (MongoException | CompletionException storeAway) {
+      throw storeAway;
+    } catch (RuntimeException hopeless) {
+      unfinished.giveUp(conversation);
+      return true;
     }
   }
 }

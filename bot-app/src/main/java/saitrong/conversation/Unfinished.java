@@ -1,6 +1,7 @@
 package saitrong.conversation;
 
 import java.util.ArrayList;
+import java.util.List;
 import saitrong.inbox.EventId;
 import saitrong.inbox.Mailbox;
 import saitrong.transcript.Transcript;
@@ -32,32 +33,49 @@ final class Unfinished {
   /// False when another instance is at it: look again soon.
   boolean finish(Conversation conversation) {
     var turn = conversation.turn();
-    if (turn == null || isOnRecord(turn)) {
+    if (turn == null) {
       return true;
     }
-    if (leases.isAnothers(turn)) {
-      return false;
+    var proof = proofOf(turn);
+    var recorded = transcript.recorded(proof);
+    if (recorded.containsAll(proof)) {
+      return true;
     }
-    return takeOver(conversation, turn);
+    boolean isAnswered = turn.owed() == null || recorded.contains(turn.owed().key().toString());
+    return !leases.isAnothers(turn) && takeOver(conversation, turn, isAnswered);
   }
 
-  private boolean isOnRecord(OpenTurn turn) {
+  private static List<String> proofOf(OpenTurn turn) {
     var proof = new ArrayList<>(turn.events().stream().map(EventId::value).toList());
     if (turn.owed() != null) {
       proof.add(turn.owed().key().toString());
     }
-    return transcript.recorded(proof).containsAll(proof);
+    return proof;
   }
 
-  private boolean takeOver(Conversation conversation, OpenTurn turn) {
+  /// What is on record as answered is not sent again. Its events may never be on record: they were
+  /// parked.
+  private boolean takeOver(Conversation conversation, OpenTurn turn, boolean isAnswered) {
     long deadline = leases.deadline();
     var until = leases.end();
-    if (!conversations.hold(conversation, turn.by(), leases.instance(), until)) {
+    if (!conversations.takeOver(conversation, turn, leases.instance(), until)) {
       return false;
     }
     var ours = conversation.with(turn.heldBy(leases.instance(), until));
-    end.again(
-        ours, mailbox.find(turn.events()), new TurnHold(conversations, ours, leases, deadline));
+    var mail = mailbox.find(turn.events());
+    if (isAnswered) {
+      end.record(ours, mail);
+    } else {
+      end.again(ours, mail, new TurnHold(conversations, ours, leases, deadline));
+    }
     return true;
+  }
+
+  /// What was decided cannot be done, try after try: puts on record that staff must look at it.
+  void giveUp(Conversation conversation) {
+    var turn = conversation.turn();
+    if (turn != null) {
+      end.giveUp(conversation, mailbox.find(turn.events()));
+    }
   }
 }

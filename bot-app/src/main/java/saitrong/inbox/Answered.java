@@ -1,6 +1,5 @@
 package saitrong.inbox;
 
-import java.time.InstantSource;
 import java.util.List;
 import java.util.concurrent.CompletionStage;
 import saitrong.store.GroupCommit;
@@ -10,12 +9,10 @@ import saitrong.store.GroupCommit;
 final class Answered implements Lanes.Removal, AutoCloseable {
 
   private final MailStore store;
-  private final InstantSource clock;
   private final GroupCommit<List<Mail>, Boolean> removals;
 
-  Answered(MailStore store, InstantSource clock) {
+  Answered(MailStore store) {
     this.store = store;
-    this.clock = clock;
     this.removals = new GroupCommit<>("answered", 500, this::remove);
   }
 
@@ -31,7 +28,7 @@ final class Answered implements Lanes.Removal, AutoCloseable {
 
   @Override
   public void hopeless(List<Mail> mail, String reason) {
-    store.park(mail, reason, clock.instant());
+    store.park(mail, reason);
   }
 
   @Override

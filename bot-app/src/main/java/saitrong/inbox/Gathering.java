@@ -53,9 +53,8 @@ final class Gathering {
     return burst;
   }
 
-  /// A group's or a standby event is not answered: nothing to share.
   private static boolean comesInBursts(Inbound event) {
-    return event instanceof SentFile || event instanceof SentPlace;
+    return !event.envelope().standby() && (event instanceof SentFile || event instanceof SentPlace);
   }
 
   /// LINE may tell how many pictures were sent in one go, and need not.

@@ -69,7 +69,14 @@ public sealed interface Inbound {
       @Nullable PersonalText address,
       double latitude,
       double longitude)
-      implements Inbound {}
+      implements Inbound {
+
+    /// Where somebody is, is nobody's business in a log.
+    @Override
+    public String toString() {
+      return "SentPlace[" + envelope.id() + "]";
+    }
+  }
 
   /// A sticker.
   record SentSticker(Envelope envelope, MessageId message, String packageId, String stickerId)

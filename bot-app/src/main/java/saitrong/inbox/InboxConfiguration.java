@@ -34,13 +34,13 @@ class InboxConfiguration {
   }
 
   @Bean
-  MailStore mailStore(MongoDatabase database, FieldCipher cipher) {
-    return new MailStore(database, cipher);
+  MailStore mailStore(MongoDatabase database, FieldCipher cipher, InstantSource clock) {
+    return new MailStore(database, cipher, clock);
   }
 
   @Bean
-  Answered answered(MailStore store, InstantSource clock) {
-    return new Answered(store, clock);
+  Answered answered(MailStore store) {
+    return new Answered(store);
   }
 
   @Bean

@@ -20,7 +20,9 @@ final class Lane {
   final CitizenId citizen;
   private final TreeSet<Mail> waiting = new TreeSet<>(BY_TIME);
   private boolean busy;
+  private boolean resting;
   private int failures;
+  private int delays;
 
   Lane(CitizenId citizen) {
     this.citizen = citizen;
@@ -30,9 +32,16 @@ final class Lane {
     waiting.addAll(mail);
   }
 
+  /// Takes over the fresh token of mail that came again while it waits.
+  synchronized void refresh(Mail again) {
+    if (waiting.remove(again)) {
+      waiting.add(again);
+    }
+  }
+
   /// True for exactly one caller until [#next] finds nothing to take.
   synchronized boolean startWork() {
-    if (busy || waiting.isEmpty()) {
+    if (busy || resting || waiting.isEmpty()) {
       return false;
     }
     busy = true;
@@ -51,9 +60,15 @@ final class Lane {
     return next;
   }
 
-  synchronized void putBack(List<Mail> mail) {
+  /// Not now: nobody works here until the rest is over, whatever comes in meanwhile.
+  synchronized void rest(List<Mail> mail) {
     waiting.addAll(mail);
     busy = false;
+    resting = true;
+  }
+
+  synchronized void restIsOver() {
+    resting = false;
   }
 
   /// True when something earlier has come in since: then this mail waits behind it, and the work
@@ -74,7 +89,12 @@ final class Lane {
     return ++failures;
   }
 
+  int delayedAgain() {
+    return ++delays;
+  }
+
   void wentWell() {
     failures = 0;
+    delays = 0;
   }
 }

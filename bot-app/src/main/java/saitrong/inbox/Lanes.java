@@ -1,22 +1,22 @@
 package saitrong.inbox;
 
-import com.mongodb.MongoException;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.concurrent.CompletionException;
 import java.util.concurrent.CompletionStage;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Executor;
+import java.util.concurrent.atomic.AtomicBoolean;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import saitrong.citizen.CitizenId;
 import saitrong.inbox.TurnHandler.Progress;
 import saitrong.shared.Alarm;
+import saitrong.store.StoreAway;
 
 /// Hands the mail to the [TurnHandler]: each citizen's in order, citizens never waiting for each
 /// other. Holds nothing that the `mail` collection does not hold too; what a crash takes from here,
@@ -25,6 +25,7 @@ final class Lanes {
 
   private static final Logger log = LoggerFactory.getLogger(Lanes.class);
   private static final int TRIES = 6;
+  private static final Duration SLOWEST = Duration.ofSeconds(1);
 
   private final Map<CitizenId, Lane> lanes = new ConcurrentHashMap<>();
   private final Set<EventId> inHand = ConcurrentHashMap.newKeySet();
@@ -34,6 +35,7 @@ final class Lanes {
   private final Executor threads;
   private final Alarm alarm;
   private final InstantSource clock;
+  private final AtomicBoolean storeIsAway = new AtomicBoolean();
 
   /// What becomes of mail that leaves the lanes.
   interface Removal {
@@ -60,12 +62,19 @@ final class Lanes {
     this.clock = clock;
   }
 
-  /// Takes mail that is stored; mail that is here already is left where it is.
+  /// Takes mail that is stored. Of mail that is here already only the fresh token is taken.
   void offer(Mail mail) {
+    var citizen = mail.event().envelope().citizen();
     if (inHand.add(mail.id())) {
-      var lane = lanes.compute(mail.event().envelope().citizen(), (id, old) -> with(mail, id, old));
-      wake(lane);
+      wake(lanes.compute(citizen, (id, old) -> with(mail, id, old)));
+    } else {
+      lanes.computeIfPresent(citizen, (id, lane) -> refreshed(mail, lane));
     }
+  }
+
+  private static Lane refreshed(Mail again, Lane lane) {
+    lane.refresh(again);
+    return lane;
   }
 
   private static Lane with(Mail mail, CitizenId id, @Nullable Lane old) {
@@ -116,10 +125,11 @@ final class Lanes {
       }
       return switch (handler.take(lane.citizen, mail)) {
         case Progress.Done _ -> done(lane, mail);
-        case Progress.Later(Duration pause) -> later(lane, mail, pause);
+        case Progress.Later(Duration pause) -> later(lane, mail, growing(lane, pause));
       };
-    } catch (RuntimeException failure) {
-      return isStoreAway(failure) ? storeAway(lane, mail) : failed(lane, mail, failure);
+    } catch (Throwable failure) {
+      // An error too: a lane that is left busy would keep its citizen waiting for ever.
+      return StoreAway.is(failure) ? storeAway(lane, mail, failure) : failed(lane, mail, failure);
     }
   }
 
@@ -133,18 +143,24 @@ final class Lanes {
     return lane.putBackIfLater(mail);
   }
 
-  /// A write that was shared with others brings its failure wrapped.
-  private static boolean isStoreAway(RuntimeException failure) {
-    return failure instanceof MongoException
-        || failure instanceof CompletionException && failure.getCause() instanceof MongoException;
+  /// Nobody's fault: the mail waits as long as it takes. Told once, not by each lane each second.
+  private boolean storeAway(Lane lane, List<Mail> mail, Throwable failure) {
+    if (!storeIsAway.getAndSet(true)) {
+      log.warn("the store is away ({}): mail waits", failure.getClass().getSimpleName());
+    }
+    return later(lane, mail, SLOWEST);
   }
 
-  private boolean storeAway(Lane lane, List<Mail> mail) {
-    log.warn("{}: the store is away", lane.citizen);
-    return later(lane, mail, Duration.ofSeconds(1));
+  /// Asked again soon, and less and less often: another instance may be at it for a minute.
+  private static Duration growing(Lane lane, Duration pause) {
+    var grown = pause.multipliedBy(1L << Math.min(lane.delayedAgain() - 1, 10));
+    return grown.compareTo(SLOWEST) < 0 ? grown : SLOWEST;
   }
 
   private boolean done(Lane lane, List<Mail> mail) {
+    if (storeIsAway.get() && storeIsAway.getAndSet(false)) {
+      log.info("the store is back");
+    }
     lane.wentWell();
     var _ =
         removal
@@ -154,14 +170,19 @@ final class Lanes {
   }
 
   private boolean later(Lane lane, List<Mail> mail, Duration pause) {
-    lane.putBack(mail);
-    alarm.after(pause, () -> wake(lane));
+    lane.rest(mail);
+    alarm.after(pause, () -> wakeRested(lane));
     return false;
+  }
+
+  private void wakeRested(Lane lane) {
+    lane.restIsOver();
+    wake(lane);
   }
 
   /// Tried again for about half a minute, while the reply token still lives; then it is a matter
   /// for staff.
-  private boolean failed(Lane lane, List<Mail> mail, RuntimeException failure) {
+  private boolean failed(Lane lane, List<Mail> mail, Throwable failure) {
     int tries = lane.failedAgain();
     log.error("{}: turn failed, try {} of {}", lane.citizen, tries, TRIES, withoutWords(failure));
     if (tries < TRIES) {
@@ -172,10 +193,10 @@ final class Lanes {
     return true;
   }
 
-  private void park(Lane lane, List<Mail> mail, RuntimeException failure) {
+  private void park(Lane lane, List<Mail> mail, Throwable failure) {
     try {
       handler.apologise(lane.citizen, mail);
-    } catch (RuntimeException again) {
+    } catch (Throwable again) {
       log.error("{}: could not apologise either", lane.citizen, withoutWords(again));
     }
     try {
@@ -187,7 +208,7 @@ final class Lanes {
   }
 
   /// An exception's message may quote what a citizen wrote; its kind and its place never do.
-  private static Throwable withoutWords(RuntimeException failure) {
+  private static Throwable withoutWords(Throwable failure) {
     var wordless = new RuntimeException(failure.getClass().getName(), null, false, true) {};
     wordless.setStackTrace(failure.getStackTrace());
     return wordless;

@@ -1,11 +1,15 @@
 package saitrong.inbox;
 
+import static com.mongodb.client.model.Filters.and;
 import static com.mongodb.client.model.Filters.eq;
 import static com.mongodb.client.model.Filters.in;
 import static com.mongodb.client.model.Filters.lt;
 import static com.mongodb.client.model.Projections.include;
 import static com.mongodb.client.model.Sorts.ascending;
+import static com.mongodb.client.model.Updates.combine;
 import static com.mongodb.client.model.Updates.max;
+import static com.mongodb.client.model.Updates.set;
+import static com.mongodb.client.model.Updates.unset;
 
 import com.mongodb.MongoBulkWriteException;
 import com.mongodb.client.MongoCollection;
@@ -15,6 +19,7 @@ import com.mongodb.client.model.InsertManyOptions;
 import com.mongodb.client.model.ReplaceOptions;
 import com.mongodb.client.model.UpdateOneModel;
 import java.time.Instant;
+import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Date;
@@ -24,12 +29,16 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.bson.Document;
 import org.bson.types.Binary;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import saitrong.citizen.CitizenId;
 import saitrong.store.FieldCipher;
 
 /// The collections `mail` (what waits, small: it is read by scanning) and `parked` (what nobody
 /// could answer, for staff).
 final class MailStore implements Mailbox {
+
+  private static final Logger log = LoggerFactory.getLogger(MailStore.class);
 
   static final String MAIL = "mail";
   static final String PARKED = "parked_mail";
@@ -38,11 +47,13 @@ final class MailStore implements Mailbox {
   private final MongoCollection<Document> mail;
   private final MongoCollection<Document> parked;
   private final FieldCipher cipher;
+  private final InstantSource clock;
 
-  MailStore(MongoDatabase database, FieldCipher cipher) {
+  MailStore(MongoDatabase database, FieldCipher cipher, InstantSource clock) {
     this.mail = database.getCollection(MAIL);
     this.parked = database.getCollection(PARKED);
     this.cipher = cipher;
+    this.clock = clock;
   }
 
   Mail seal(Inbound event) {
@@ -86,12 +97,11 @@ final class MailStore implements Mailbox {
   }
 
   /// What arrived before then and still waits, oldest event first.
-  List<EventId> waitingSince(Instant then, int most) {
+  List<EventId> waitingSince(Instant then) {
     var ids = new ArrayList<EventId>();
     mail.find(lt("arrived", Date.from(then)))
         .sort(ascending("at"))
         .projection(include("_id"))
-        .limit(most)
         .forEach(row -> ids.add(new EventId(row.getString("_id"))));
     return ids;
   }
@@ -111,9 +121,19 @@ final class MailStore implements Mailbox {
     void is(String citizen, EventId id, Instant at);
   }
 
+  /// What cannot be read is put aside, so that it stands in nobody's way.
   @Override
   public List<Mail> find(Collection<EventId> ids) {
-    return read(mail.find(in("_id", values(ids))));
+    var found = new ArrayList<Mail>();
+    for (var row : mail.find(in("_id", values(ids)))) {
+      try {
+        found.add(read(row));
+      } catch (RuntimeException unreadable) {
+        park(row, unreadable.getClass().getName());
+        mail.deleteOne(eq("_id", row.getString("_id")));
+      }
+    }
+    return found;
   }
 
   Optional<Instant> oldestArrival() {
@@ -127,35 +147,26 @@ final class MailStore implements Mailbox {
   }
 
   /// Takes the mail out of the way, with the reason, before it is removed from where it waits.
-  void park(List<Mail> hopeless, String reason, Instant now) {
-    for (var item : hopeless) {
-      var row = row(item).append("reason", reason).append("parked", Date.from(now));
-      parked.replaceOne(eq("_id", item.id().value()), row, new ReplaceOptions().upsert(true));
-    }
+  void park(List<Mail> hopeless, String reason) {
+    hopeless.forEach(item -> park(row(item), reason));
     remove(hopeless.stream().map(Mail::id).toList());
+  }
+
+  private void park(Document row, String reason) {
+    row.append("reason", reason).append("parked", Date.from(clock.instant()));
+    parked.replaceOne(eq("_id", row.getString("_id")), row, new ReplaceOptions().upsert(true));
+    log.error("mail {} is parked: {}", row.getString("_id"), reason);
   }
 
   long countParked() {
     return parked.estimatedDocumentCount();
   }
 
-  /// Erases what an unsent message said, should it be parked.
-  void eraseParked(CitizenId citizen, MessageId message) {
-    for (var row : parked.find(eq("citizen", citizen.value()))) {
-      if (saidIn(row, message)) {
-        parked.deleteOne(eq("_id", row.getString("_id")));
-      }
-    }
-  }
-
-  private boolean saidIn(Document row, MessageId message) {
-    return message.equals(read(row).event().messageIfAny());
-  }
-
-  private List<Mail> read(Iterable<Document> rows) {
-    var found = new ArrayList<Mail>();
-    rows.forEach(row -> found.add(read(row)));
-    return found;
+  @Override
+  public void erase(CitizenId citizen, MessageId message) {
+    parked.updateMany(
+        and(eq("citizen", citizen.value()), eq("message", message.value())),
+        combine(set("unsent", true), unset("body")));
   }
 
   private Mail read(Document row) {
@@ -174,6 +185,10 @@ final class MailStore implements Mailbox {
             .append("at", Date.from(envelope.at()))
             .append("arrived", Date.from(envelope.arrived()))
             .append("body", new Binary(item.sealed()));
+    var message = item.event().messageIfAny();
+    if (message != null) {
+      row.append("message", message.value());
+    }
     return envelope.standby() ? row.append("standby", true) : row;
   }
 

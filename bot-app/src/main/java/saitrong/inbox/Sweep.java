@@ -15,8 +15,13 @@ import org.springframework.context.SmartLifecycle;
 final class Sweep implements SmartLifecycle {
 
   static final Duration IN_GOOD_HANDS = Duration.ofSeconds(2);
-  private static final int AT_ONCE = 1000;
-  private static final int AT_START = 50_000;
+
+  /// As many in hand are enough to keep an instance busy; the others wait where they are safe.
+  static final int IN_HAND = 1000;
+
+  /// At the start it is all of it, within what memory bears: mail left behind would be overtaken.
+  private static final int IN_HAND_AT_START = 50_000;
+
   private static final int BEFORE_THE_WEB_SERVER = 0;
 
   private final MailStore store;
@@ -32,19 +37,20 @@ final class Sweep implements SmartLifecycle {
 
   @Override
   public void start() {
-    bringBack(Duration.ZERO, AT_START);
+    bringBack(Duration.ZERO, IN_HAND_AT_START);
     begun = true;
   }
 
   void next() {
-    bringBack(IN_GOOD_HANDS, AT_ONCE);
+    bringBack(IN_GOOD_HANDS, IN_HAND);
   }
 
   /// Oldest first, for the first that is handed over is the first to be answered.
   private void bringBack(Duration olderThan, int most) {
     var forgotten =
-        store.waitingSince(clock.instant().minus(olderThan), most).stream()
+        store.waitingSince(clock.instant().minus(olderThan)).stream()
             .filter(id -> !lanes.holds(id))
+            .limit(Math.max(0, most - lanes.waiting()))
             .toList();
     if (!forgotten.isEmpty()) {
       store.find(forgotten).stream()

@@ -42,7 +42,7 @@ final class EventReader {
       return new InGroup(envelope);
     }
     Inbound known = chat.isOneToOne() ? knownOrNull(event, envelope) : null;
-    return known == null ? new Unsupported(envelope, kindOf(event)) : known;
+    return known == null ? new Unsupported(envelope, kindOf(event, chat)) : known;
   }
 
   private @Nullable Inbound knownOrNull(JsonNode event, Envelope envelope) {
@@ -83,6 +83,10 @@ final class EventReader {
   }
 
   /// LINE's word for the kind, as far as it looks like one: "message.text", "membership".
+  private static String kindOf(JsonNode event, Chat chat) {
+    return chat.isOneToOne() ? kindOf(event) : "elsewhere." + kindOf(event);
+  }
+
   private static String kindOf(JsonNode event) {
     String type = word(event.path("type"));
     return type.equals("message") ? type + "." + word(event.path("message").path("type")) : type;

@@ -100,13 +100,17 @@ public final class Courier {
     if (!clock.instant().isBefore(until) || !quota.allows(letter.weight())) {
       return new Delivery.After.End(new Delivery.Step.HandOver());
     }
-    if (letter.token() != null && !delivery.replyMayBeTaken() && !delivery.pushMayBeTaken()) {
-      hold.onlyPushesFromHere();
+    if (isFirstPush(delivery) && !hold.onlyPushesFromHere()) {
+      throw new TakenOver();
     }
     return citizens
         .lineUserIdOf(letter.to())
         .map(to -> delivery.pushed(quota.counting(line.push(to, letter.frozen(), letter.key()))))
         .orElseGet(() -> end(Fate.REFUSED));
+  }
+
+  private static boolean isFirstPush(Delivery delivery) {
+    return delivery.letter().token() != null && !delivery.pushMayBeTaken();
   }
 
   private static Delivery.After end(Fate fate) {

@@ -8,6 +8,6 @@ public interface Hold {
   boolean isMine();
 
   /// Puts on record that from here on only pushes are tried, so that a redo does not take a refused
-  /// reply for a delivered one.
-  void onlyPushesFromHere();
+  /// reply for a delivered one. False when the right has gone to another instance.
+  boolean onlyPushesFromHere();
 }

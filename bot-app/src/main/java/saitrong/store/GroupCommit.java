@@ -31,11 +31,19 @@ public final class GroupCommit<T, R> implements AutoCloseable {
   public CompletableFuture<R> submit(T item) {
     var result = new CompletableFuture<R>();
     if (closed) {
-      result.completeExceptionally(new IllegalStateException("closed"));
+      result.cancel(false);
     } else {
       pending.add(new Pending<>(item, result));
+      cancelIfLate(result);
     }
     return result;
+  }
+
+  /// Whoever comes in while the door is being closed must not wait behind it for ever.
+  private void cancelIfLate(CompletableFuture<R> result) {
+    if (closed && pending.removeIf(late -> late.result == result)) {
+      result.cancel(false);
+    }
   }
 
   public int waiting() {
@@ -63,7 +71,8 @@ public final class GroupCommit<T, R> implements AutoCloseable {
       for (int i = 0; i < group.size(); i++) {
         group.get(i).result.complete(results.get(i));
       }
-    } catch (RuntimeException failure) {
+    } catch (Throwable failure) {
+      // An error too: a writer that ends here would leave all who come later waiting for ever.
       group.forEach(item -> item.result.completeExceptionally(failure));
     }
   }

@@ -19,7 +19,7 @@ public enum Mark {
     return stored;
   }
 
-  static Mark from(String stored) {
+  public static Mark from(String stored) {
     for (var mark : values()) {
       if (mark.stored.equals(stored)) {
         return mark;

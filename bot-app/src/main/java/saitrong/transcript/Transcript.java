@@ -52,7 +52,8 @@ public final class Transcript implements AutoCloseable {
     try {
       rows.insertMany(documents, new InsertManyOptions().ordered(false));
     } catch (MongoBulkWriteException partly) {
-      if (partly.getWriteErrors().stream().anyMatch(error -> error.getCode() != DUPLICATE_KEY)) {
+      if (partly.getWriteConcernError() != null
+          || partly.getWriteErrors().stream().anyMatch(error -> error.getCode() != DUPLICATE_KEY)) {
         throw partly;
       }
     }

@@ -1,5 +1,6 @@
 package saitrong.citizen;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -44,7 +45,7 @@ public final class FakeCitizens implements Citizens {
   }
 
   @Override
-  public void blocked(CitizenId citizen, boolean blocked) {
+  public void blocked(CitizenId citizen, boolean blocked, Instant at) {
     if (blocked) {
       blocks.add(citizen);
     } else {

@@ -52,10 +52,10 @@ public final class Instance implements AutoCloseable {
     var line = new Wire();
     this.out =
         new WiredOutbox(
-            database, desk.cipher(), line, desk.line(), citizens, transcript, tasks::add, clock);
-    var mailbox = WiredInbox.mailboxIn(database, desk.cipher());
+            database, desk.cipher(), line, desk.line(), citizens, transcript, this::queue, clock);
+    var mailbox = WiredInbox.mailboxIn(database, desk.cipher(), clock);
     var turns = turns(database, line, mailbox, alone);
-    this.in = WiredInbox.over(mailbox, turns.handler(), tasks::add, clock, clock);
+    this.in = WiredInbox.over(mailbox, turns.handler(), this::queue, clock, clock);
     closeables.addAll(List.of((AutoCloseable) citizens, transcript, turns, in));
     life.watchedBy(this::seen);
   }
@@ -97,6 +97,13 @@ public final class Instance implements AutoCloseable {
 
     @Override
     public void showLoading(LineUserId to, Duration howLong) {}
+  }
+
+  /// The dead start nothing new.
+  private void queue(Runnable task) {
+    if (!life.isOver()) {
+      tasks.add(task);
+    }
   }
 
   private void seen(String step, boolean before) {

@@ -30,7 +30,8 @@ record WiredTurns(Conversations conversations, TurnHandler handler) implements A
       MovableClock clock) {
     var conversations = new Conversations(database, 1000);
     var leases = new Leases(instance, alone, clock, clock::nanos);
-    var end = new TurnEnd(out.courier(), out.outbox(), transcript, citizens, cipher, clock);
+    var end =
+        new TurnEnd(out.courier(), out.outbox(), transcript, citizens, mailbox, cipher, clock);
     var turns =
         new Turns(
             conversations,

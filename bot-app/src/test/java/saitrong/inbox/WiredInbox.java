@@ -21,7 +21,7 @@ public final class WiredInbox implements AutoCloseable {
   private WiredInbox(
       MailStore store, TurnHandler handler, Executor threads, Alarm alarm, InstantSource clock) {
     this.store = store;
-    this.answered = new Answered(store, clock);
+    this.answered = new Answered(store);
     this.ahead = new Ahead(store, () -> true);
     this.lanes = new Lanes(handler, answered, ahead, threads, alarm, clock);
     this.inbox = new DurableInbox(store, lanes, 100, 50);
@@ -33,8 +33,8 @@ public final class WiredInbox implements AutoCloseable {
     return List.of(configuration.mailCollection(), configuration.parkedMailCollection());
   }
 
-  public static Mailbox mailboxIn(MongoDatabase database, FieldCipher cipher) {
-    return new MailStore(database, cipher);
+  public static Mailbox mailboxIn(MongoDatabase database, FieldCipher cipher, InstantSource clock) {
+    return new MailStore(database, cipher, clock);
   }
 
   public static WiredInbox over(
