@@ -84,7 +84,8 @@ final class EventReader {
 
   /// LINE's word for the kind, as far as it looks like one: "message.text", "membership".
   private static String kindOf(JsonNode event, Chat chat) {
-    return chat.isOneToOne() ? kindOf(event) : "elsewhere." + kindOf(event);
+    String kind = kindOf(event);
+    return chat.isOneToOne() || !kind.startsWith("message.") ? kind : "elsewhere." + kind;
   }
 
   private static String kindOf(JsonNode event) {
