@@ -34,4 +34,9 @@ final class TimedTurns implements TurnHandler {
   public void apologise(CitizenId citizen, List<Mail> mail) {
     turns.apologise(citizen, mail);
   }
+
+  @Override
+  public void stillAtIt(CitizenId citizen) {
+    turns.stillAtIt(citizen);
+  }
 }

@@ -101,6 +101,10 @@ final class TurnEnd {
     }
   }
 
+  void showLoading(CitizenId citizen) {
+    courier.showLoading(citizen);
+  }
+
   private void perform(CitizenId citizen, Inbound event) {
     switch (event) {
       case Inbound.Unsent unsent -> erase(citizen, unsent.message());

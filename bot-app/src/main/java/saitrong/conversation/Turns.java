@@ -134,4 +134,9 @@ final class Turns implements TurnHandler {
       return true;
     }
   }
+
+  @Override
+  public void stillAtIt(CitizenId citizen) {
+    end.showLoading(citizen);
+  }
 }

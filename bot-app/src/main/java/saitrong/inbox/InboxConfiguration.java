@@ -90,6 +90,15 @@ class InboxConfiguration {
   }
 
   @Bean
+  Ticker stillAtItTicker(
+      Lanes lanes, TurnHandler handler, Executor turnThreads, InstantSource clock) {
+    var watch =
+        new StillAtIt(
+            lanes::inHand, who -> turnThreads.execute(() -> handler.stillAtIt(who)), clock);
+    return new Ticker("still-at-it", StillAtIt.EVERY, watch::look);
+  }
+
+  @Bean
   Ticker mailTicker(Sweep sweep) {
     return new Ticker("mail", Duration.ofSeconds(1), sweep::next);
   }

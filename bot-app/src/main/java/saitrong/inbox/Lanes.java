@@ -3,9 +3,9 @@ package saitrong.inbox;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.concurrent.CompletionStage;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Executor;
@@ -28,7 +28,7 @@ final class Lanes {
   private static final Duration SLOWEST = Duration.ofSeconds(1);
 
   private final Map<CitizenId, Lane> lanes = new ConcurrentHashMap<>();
-  private final Set<EventId> inHand = ConcurrentHashMap.newKeySet();
+  private final Map<EventId, Mail> inHand = new ConcurrentHashMap<>();
   private final TurnHandler handler;
   private final Removal removal;
   private final Ahead ahead;
@@ -65,7 +65,7 @@ final class Lanes {
   /// Takes mail that is stored. Of mail that is here already only the fresh token is taken.
   void offer(Mail mail) {
     var citizen = mail.event().envelope().citizen();
-    if (inHand.add(mail.id())) {
+    if (inHand.putIfAbsent(mail.id(), mail) == null) {
       wake(lanes.compute(citizen, (id, old) -> with(mail, id, old)));
     } else {
       lanes.computeIfPresent(citizen, (id, lane) -> refreshed(mail, lane));
@@ -84,11 +84,16 @@ final class Lanes {
   }
 
   boolean holds(EventId id) {
-    return inHand.contains(id);
+    return inHand.containsKey(id);
   }
 
   int waiting() {
     return inHand.size();
+  }
+
+  /// All that has been taken and is not done with.
+  Collection<Mail> inHand() {
+    return inHand.values();
   }
 
   private void wake(Lane lane) {
@@ -138,7 +143,10 @@ final class Lanes {
   private boolean letsOthersGoFirst(Lane lane, List<Mail> mail) {
     var unknown = ahead.of(mail.getFirst()).stream().filter(id -> !holds(id)).toList();
     if (!unknown.isEmpty()) {
-      lane.add(ahead.read(unknown).stream().filter(item -> inHand.add(item.id())).toList());
+      lane.add(
+          ahead.read(unknown).stream()
+              .filter(item -> inHand.putIfAbsent(item.id(), item) == null)
+              .toList());
     }
     return lane.putBackIfLater(mail);
   }

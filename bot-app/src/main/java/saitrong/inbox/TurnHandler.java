@@ -17,6 +17,9 @@ public interface TurnHandler {
   /// whatever happens here.
   void apologise(CitizenId citizen, List<Mail> mail);
 
+  /// The turn takes longer than a person likes to wait in silence.
+  void stillAtIt(CitizenId citizen);
+
   /// What became of the mail.
   sealed interface Progress {
 

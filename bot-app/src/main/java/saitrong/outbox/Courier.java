@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.Objects;
+import saitrong.citizen.CitizenId;
 import saitrong.citizen.Citizens;
 import saitrong.shared.Pause;
 import saitrong.transcript.Fate;
@@ -16,6 +17,8 @@ public final class Courier {
   /// Longer than a token lives, so that a reply of unknown outcome is settled before anything later
   /// goes out.
   static final Duration PATIENCE = Duration.ofSeconds(65);
+
+  private static final Duration LOADING = Duration.ofSeconds(20);
 
   /// Shorter than a right to send lasts.
   private static final Duration NAP = Duration.ofSeconds(5);
@@ -60,6 +63,11 @@ public final class Courier {
   /// @param mayHaveBeenReplied a process that died may have sent this by reply
   public Fate deliver(Letter letter, boolean mayHaveBeenReplied, Hold hold) {
     return oneAtATime.with(letter.to(), () -> carry(letter, mayHaveBeenReplied, hold));
+  }
+
+  /// Shows "typing" while an answer is on its way. Nothing depends on it.
+  public void showLoading(CitizenId to) {
+    citizens.lineUserIdOf(to).ifPresent(chat -> line.showLoading(chat, LOADING));
   }
 
   private Fate carry(Letter letter, boolean mayHaveBeenReplied, Hold hold) {
