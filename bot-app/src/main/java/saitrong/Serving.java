@@ -1,9 +1,9 @@
 package saitrong;
 
+import java.time.Duration;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.concurrent.Executor;
-import java.util.concurrent.Executors;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.context.ConfigurableApplicationContext;
@@ -52,6 +52,6 @@ class Serving {
 
   @Bean
   Executor turnThreads() {
-    return Executors.newVirtualThreadPerTaskExecutor();
+    return new TurnThreads(Duration.ofSeconds(10));
   }
 }

@@ -13,21 +13,26 @@ import java.util.concurrent.TimeUnit;
 /// The program in a process of its own, as an operator starts it.
 record ChildProcess(int code, String printed) {
 
-  /// @param settings the environment; nothing of ours is inherited that starts with SAITRONG_
   static ChildProcess run(Path folder, Map<String, String> settings, String... words)
       throws IOException, InterruptedException {
+    var printed = Files.createTempFile(folder, "printed", ".txt");
+    return ended(start(printed, settings, words), printed);
+  }
+
+  /// @param printed where both of its streams go
+  /// @param settings the environment; nothing is inherited that starts with SAITRONG_
+  static Process start(Path printed, Map<String, String> settings, String... words)
+      throws IOException {
     var command = new ArrayList<String>();
     command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
-    command.addAll(
-        List.of("-XX:TieredStopAtLevel=1", "-cp", System.getProperty("java.class.path")));
-    command.add(Saitrong.class.getName());
+    command.addAll(List.of("-XX:TieredStopAtLevel=1", "--enable-native-access=ALL-UNNAMED"));
+    command.addAll(List.of("-cp", System.getProperty("java.class.path"), Saitrong.class.getName()));
     command.addAll(List.of(words));
-    var printed = Files.createTempFile(folder, "printed", ".txt");
     var builder =
         new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(printed.toFile());
     builder.environment().keySet().removeIf(name -> name.startsWith("SAITRONG_"));
     builder.environment().putAll(settings);
-    return ended(builder.start(), printed);
+    return builder.start();
   }
 
   private static ChildProcess ended(Process process, Path printed)

@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.net.URI;
 import java.util.List;
 import java.util.function.Function;
+import org.springframework.boot.SpringApplication;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.core.env.Environment;
 import saitrong.simulator.LineSimulator;
@@ -37,7 +38,7 @@ public final class Demo {
     int port = settings.getProperty("saitrong.simulator.port", Integer.class, 8090);
     try {
       var line = LineSimulator.start(SimulatorSettings.forDemo().port(port));
-      Runtime.getRuntime().addShutdownHook(new Thread(line::close, "simulator-end"));
+      SpringApplication.getShutdownHandlers().add(line::close); // after the bot, which talks to it
       return startBot(line);
     } catch (UncheckedIOException taken) {
       err.print(DemoWords.busy(port));
