@@ -22,7 +22,6 @@ import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.annotation.Bean;
-import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Import;
 import saitrong.citizen.FakeCitizens;
 import saitrong.inbox.FakeInbox;
@@ -65,7 +64,7 @@ final class LineServer implements AutoCloseable {
     return all.entrySet().stream().map(one -> "--" + one).toArray(String[]::new);
   }
 
-  @Configuration(proxyBeanMethods = false)
+  // No @Configuration: the application under test in other tests would find it by its scan.
   @EnableAutoConfiguration(
       excludeName = {
         "org.springframework.boot.mongodb.autoconfigure.MongoAutoConfiguration",
