@@ -13,7 +13,6 @@ import java.util.Map;
 import java.util.concurrent.locks.LockSupport;
 import java.util.function.BooleanSupplier;
 import java.util.stream.Stream;
-import org.bson.Document;
 import org.slf4j.LoggerFactory;
 import saitrong.citizen.CitizenId;
 import saitrong.citizen.Citizens;
@@ -156,10 +155,6 @@ public final class Desk implements AutoCloseable {
     return database.getCollection(collection).estimatedDocumentCount();
   }
 
-  List<Document> rows(String collection) {
-    return database.getCollection(collection).find().into(new ArrayList<>());
-  }
-
   /// Some things are done by threads of their own; this is real time, and ends.
   static void await(BooleanSupplier condition) {
     long deadline = System.nanoTime() + Duration.ofSeconds(20).toNanos();
@@ -216,5 +211,8 @@ public final class Desk implements AutoCloseable {
       instance.close();
     }
     ((AutoCloseable) book).close();
+    if (!line.broken().isEmpty()) {
+      throw new AssertionError(line.broken());
+    }
   }
 }

@@ -64,7 +64,7 @@ public final class Person {
 
   private Envelope envelope() {
     var now = desk.clock().instant();
-    String name = "e" + EVENTS.incrementAndGet();
+    String name = "e%07d".formatted(EVENTS.incrementAndGet());
     return new Envelope(
         new EventId(name),
         id,

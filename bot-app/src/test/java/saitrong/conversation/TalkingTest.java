@@ -2,37 +2,229 @@ package saitrong.conversation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
+import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.RegisterExtension;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import saitrong.content.ShippedContent;
+import saitrong.content.TextKey;
+import saitrong.content.Texts;
 import saitrong.outbox.FakeLine.By;
-import saitrong.store.TestStore;
+import saitrong.outbox.FakeLine.Delivered;
+import saitrong.shared.Language;
+import saitrong.transcript.Mark;
 
 /// What a citizen hears.
-class TalkingTest {
+class TalkingTest extends AtTheDesk {
 
-  @RegisterExtension static final TestStore STORE = TestStore.with(Desk.collections());
+  private final Texts texts = ShippedContent.ofTheDefaultAgency().texts();
 
-  private Desk desk;
-  private Person citizen;
+  @Override
+  void answeredBy() {}
 
-  @BeforeEach
-  void open() {
-    desk = new Desk(STORE.database());
-    citizen = desk.citizen("somchai");
-  }
+  @Test
+  void greetsWhoAddsTheAccount() {
+    a.receives(citizen.followed(false));
 
-  @AfterEach
-  void close() throws Exception {
-    desk.close();
+    assertThat(bubbles()).isEqualTo(texts.bubbles(Language.TH, TextKey.GREETING_FIRST));
   }
 
   @Test
-  void answersOnTheFreeReply() {
+  void greetsWhoComesBackInOtherWords() {
+    a.receives(citizen.followed(false));
+    a.receives(citizen.unfollowed());
+    a.receives(citizen.followed(true));
+
+    assertThat(bubbles()).isEqualTo(texts.bubbles(Language.TH, TextKey.GREETING_AGAIN));
+  }
+
+  @Test
+  void greetsWhoWasNeverGreetedInTheSameCallAsTheAnswer() {
+    citizen.says("เมนู");
     citizen.says("เมนู");
 
+    assertThat(desk.answersTo(citizen)).extracting(Delivered::by).containsOnly(By.REPLY);
+    assertThat(desk.answersTo(citizen).getFirst().bubbles())
+        .startsWith(texts.bubbles(Language.TH, TextKey.GREETING_FIRST).toArray(String[]::new))
+        .endsWith(menu());
+    assertThat(bubbles()).containsExactly(menu());
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"0", "๐", "เมนู", "เมนูค่ะ", "MENU"})
+  void showsTheMenu(String typed) {
+    greeted();
+
+    citizen.says(typed);
+
+    assertThat(bubbles()).containsExactly(menu());
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"2", "๒", " 2 ", "ความเป็นส่วนตัว"})
+  void takesAMenuNumberInThaiDigitsToo(String typed) {
+    greeted();
+
+    citizen.says(typed);
+
+    assertThat(bubbles()).containsExactly(texts.privacyNotice(Language.TH));
+  }
+
+  @Test
+  void takesNoOtherNumberForTheMenus() {
+    greeted();
+
+    citizen.says("9");
+
+    assertThat(markOf(citizen.says("9"))).containsExactly(Mark.UNANSWERED);
+  }
+
+  @Test
+  void speaksEnglishFromTheTapThatAsksForIt() {
+    greeted();
+
+    a.receives(citizen.tapped(Command.ENGLISH.data()));
+    assertThat(bubbles()).isEqualTo(texts.bubbles(Language.EN, TextKey.LANGUAGE_SWITCHED));
+    a.receives(citizen.sticker());
+
+    assertThat(bubbles()).isEqualTo(texts.bubbles(Language.EN, TextKey.STICKER));
+  }
+
+  @Test
+  void remembersTheLanguageOnAnotherInstance() {
+    greeted();
+    citizen.says("English");
+
+    desk.instance("b").receives(citizen.sticker());
+
+    assertThat(bubbles()).isEqualTo(texts.bubbles(Language.EN, TextKey.STICKER));
+  }
+
+  @Test
+  void saysKindlyThatAButtonIsOld() {
+    greeted();
+
+    a.receives(citizen.tapped("flow:of-last-year"));
+
+    assertThat(bubbles()).isEqualTo(texts.bubbles(Language.TH, TextKey.OLD_BUTTON));
+  }
+
+  @Test
+  void givesTheNumbersInAnEmergencyBeforeAnythingElse() {
+    var said = citizen.says("ช่วยด้วย ไฟไหม้บ้าน");
+
     assertThat(desk.answersTo(citizen)).hasSize(1);
-    assertThat(desk.answersTo(citizen).getFirst().by()).isEqualTo(By.REPLY);
+    assertThat(bubbles().getFirst()).contains("199");
+    assertThat(bubbles())
+        .doesNotContainAnyElementsOf(texts.bubbles(Language.TH, TextKey.GREETING_FIRST));
+    assertThat(markOf(said)).containsExactly(Mark.EMERGENCY);
+  }
+
+  @Test
+  void greetsAfterAnEmergencyWithTheNextAnswer() {
+    citizen.says("ไฟไหม้บ้าน");
+    citizen.says("เมนู");
+
+    assertThat(bubbles())
+        .containsAll(texts.bubbles(Language.TH, TextKey.GREETING_FIRST))
+        .endsWith(menu());
+  }
+
+  @Test
+  void tellsThatASecretWasMasked() {
+    greeted();
+
+    var said = a(citizen.typedASecret("รหัสผ่าน •••"));
+
+    assertThat(bubbles()).startsWith(masked());
+    assertThat(markOf(said)).containsExactlyInAnyOrder(Mark.MASKED, Mark.UNANSWERED);
+  }
+
+  @Test
+  void tellsThatASecretWasMaskedInAnEmergencyToo() {
+    var said = a(citizen.typedASecret("ไฟไหม้บ้าน รหัสผ่าน •••"));
+
+    assertThat(markOf(said)).containsExactlyInAnyOrder(Mark.MASKED, Mark.EMERGENCY);
+  }
+
+  @Test
+  void pointsAGroupOnceToTheOneToOneChat() {
+    a.receives(citizen.inGroup());
+    a.receives(citizen.inGroup());
+
+    assertThat(desk.answersTo(citizen)).hasSize(1);
+    assertThat(bubbles()).isEqualTo(texts.bubbles(Language.TH, TextKey.GROUP));
+  }
+
+  @Test
+  void keepsAndNeverAnswersWhatComesOnStandby() {
+    var said = citizen.onStandby().typed("to somebody else");
+    a.receives(said);
+    a.receives(citizen.onStandby().picture());
+    a.receives(citizen.onStandby().inGroup());
+
+    assertThat(desk.line().calls()).isEmpty();
+    assertThat(rowOf(said).kind()).isEqualTo("said");
+    assertThat(desk.transcriptOf(citizen)).hasSize(3);
+  }
+
+  @Test
+  void answersAKindOfMessageThatLineHasInvented() {
+    greeted();
+
+    a.receives(citizen.unsupported("message.hologram"));
+
+    assertThat(bubbles()).isEqualTo(texts.bubbles(Language.TH, TextKey.UNSUPPORTED));
+  }
+
+  @Test
+  void isSilentOnWhatNobodyWaitsBehind() {
+    a.receives(citizen.unsupported("membership"));
+    a.receives(citizen.unfollowed());
+
+    assertThat(desk.line().calls()).isEmpty();
+    assertThat(desk.transcriptOf(citizen)).hasSize(2);
+  }
+
+  @Test
+  void saysWhatBecomesOfAPlace() {
+    greeted();
+    a.receives(citizen.place());
+
+    desk.passes(java.time.Duration.ofSeconds(2));
+
+    assertThat(bubbles()).isEqualTo(texts.bubbles(Language.TH, TextKey.RECEIVED_PLACE));
+  }
+
+  private saitrong.inbox.Inbound a(saitrong.inbox.Inbound event) {
+    a.receives(event);
+    return event;
+  }
+
+  private java.util.Set<Mark> markOf(saitrong.inbox.Inbound event) {
+    return rowOf(event).marks();
+  }
+
+  private void greeted() {
+    a.receives(citizen.followed(false));
+  }
+
+  private List<String> bubbles() {
+    return desk.answersTo(citizen).getLast().bubbles();
+  }
+
+  private String masked() {
+    return String.join("\n", texts.bubbles(Language.TH, TextKey.SECRET_MASKED));
+  }
+
+  private String menu() {
+    var choices =
+        "1 %s\n2 %s\n3 %s"
+            .formatted(
+                texts.say(Language.TH, TextKey.BUTTON_OFFICER),
+                texts.say(Language.TH, TextKey.BUTTON_PRIVACY),
+                texts.say(Language.TH, TextKey.BUTTON_LANGUAGE));
+    return String.join("\n", texts.bubbles(Language.TH, TextKey.MENU, Map.of("choices", choices)));
   }
 }

@@ -86,6 +86,7 @@ public final class FakeLine implements MessageSender, QuotaSource {
   private final Map<UUID, Pushed> keys = new HashMap<>();
   private final List<Delivered> delivered = new ArrayList<>();
   private final List<Call> calls = new ArrayList<>();
+  private final List<String> broken = new ArrayList<>();
   private final Deque<Optional<Fault>> next = new ArrayDeque<>();
   private Duration retryAfter = Duration.ofSeconds(1);
   private @Nullable Fault lasting;
@@ -175,7 +176,7 @@ public final class FakeLine implements MessageSender, QuotaSource {
     var known = keys.get(key);
     if (known != null && now.isBefore(known.first.plus(KEY_LIVES))) {
       if (!known.bytes.equals(text(frozen))) {
-        throw new AssertionError("other bytes under the same retry key");
+        broken.add("other bytes under the same retry key " + key);
       }
       return new Outcome.Accepted(true);
     }
@@ -220,6 +221,11 @@ public final class FakeLine implements MessageSender, QuotaSource {
 
   public synchronized List<Delivered> delivered() {
     return List.copyOf(delivered);
+  }
+
+  /// Rules of LINE that somebody broke.
+  public synchronized List<String> broken() {
+    return List.copyOf(broken);
   }
 
   public synchronized List<Call> calls() {

@@ -1,0 +1,109 @@
+package saitrong.citizen;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Base64;
+import java.util.List;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+import saitrong.shared.MovableClock;
+import saitrong.shared.Secret;
+import saitrong.store.FieldCipher;
+import saitrong.store.TestStore;
+
+class StoredCitizensTest {
+
+  private static final LineUserId CHAT = new LineUserId("Usomchai");
+
+  @RegisterExtension
+  static final TestStore STORE = TestStore.with(StoredCitizensForTests.collection());
+
+  private final MovableClock clock = new MovableClock();
+  private StoredCitizens citizens;
+
+  @BeforeEach
+  void open() {
+    citizens = citizens();
+  }
+
+  private StoredCitizens citizens() {
+    var key = new Secret(Base64.getEncoder().encodeToString(new byte[32]));
+    return new StoredCitizens(STORE.database(), FieldCipher.of(key), clock);
+  }
+
+  @AfterEach
+  void close() {
+    citizens.close();
+  }
+
+  @Test
+  void namesTheSameChatTheSameOnEveryInstance() {
+    try (var other = citizens()) {
+      assertThat(other.idOf("account", CHAT)).isEqualTo(citizens.idOf("account", CHAT));
+    }
+    assertThat(citizens.idOf("another account", CHAT)).isNotEqualTo(citizens.idOf("account", CHAT));
+  }
+
+  @Test
+  void knowsAfterARestartHowToReachACitizen() {
+    var id = remembered();
+
+    try (var after = citizens()) {
+      assertThat(after.lineUserIdOf(id)).contains(CHAT);
+      assertThat(after.lineUserIdOf(new CitizenId("nobody"))).isEmpty();
+    }
+  }
+
+  @Test
+  void keepsTheFirstRowOfAContact() {
+    remembered();
+    try (var other = citizens()) {
+      other.remember(List.of(contact())).toCompletableFuture().join();
+    }
+
+    assertThat(
+            STORE
+                .database()
+                .getCollection("citizens")
+                .find(byId())
+                .into(new java.util.ArrayList<>()))
+        .hasSize(1);
+  }
+
+  private org.bson.Document byId() {
+    return new org.bson.Document("_id", contact().id().value());
+  }
+
+  @Test
+  void knowsWhoHasBlockedTheAccount() {
+    var id = remembered();
+    assertThat(citizens.hasBlocked(id)).isFalse();
+
+    citizens.blocked(id, true, clock.instant());
+    assertThat(citizens.hasBlocked(id)).isTrue();
+
+    citizens.blocked(id, false, clock.instant().plusSeconds(1));
+    assertThat(citizens.hasBlocked(id)).isFalse();
+  }
+
+  @Test
+  void doesNotTakeAnOldBlockForANewOne() {
+    var id = remembered();
+    citizens.blocked(id, false, clock.instant());
+
+    citizens.blocked(id, true, clock.instant().minusSeconds(60));
+
+    assertThat(citizens.hasBlocked(id)).isFalse();
+  }
+
+  private CitizenId remembered() {
+    citizens.remember(List.of(contact())).toCompletableFuture().join();
+    return contact().id();
+  }
+
+  private Contact contact() {
+    return new Contact(citizens.idOf("account", CHAT), "account", CHAT, Contact.Kind.PERSON);
+  }
+}

@@ -1,0 +1,104 @@
+package saitrong.transcript;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Set;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import saitrong.citizen.CitizenId;
+import saitrong.store.TestStore;
+
+class TranscriptTest {
+
+  private static final CitizenId CITIZEN = new CitizenId("c");
+  private static final Instant NOON = Instant.parse("2026-11-23T05:00:00Z");
+
+  @RegisterExtension static final TestStore STORE = TestStore.with(TranscriptForTests.collection());
+
+  private Transcript transcript;
+
+  @BeforeEach
+  void open() {
+    transcript = new Transcript(STORE.database());
+  }
+
+  @AfterEach
+  void close() {
+    transcript.close();
+  }
+
+  @Test
+  void keepsTheFirstRowOfAnId() {
+    transcript.add(List.of(said("1", "words"))).join();
+
+    transcript.add(List.of(said("1", "other words"), said("2", "more"))).join();
+
+    assertThat(transcript.latest(CITIZEN, 10)).extracting(Entry::id).containsExactly("2", "1");
+    assertThat(transcript.latest(CITIZEN, 10).getLast().sealed()).asString().isEqualTo("words");
+  }
+
+  @Test
+  void tellsWhichRowsAreThere() {
+    transcript.add(List.of(said("1", "words"))).join();
+
+    assertThat(transcript.recorded(List.of("1", "2"))).containsExactly("1");
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void tellsHowAMessageFaredInTheEnd(Fate fate) {
+    transcript.add(List.of(answered(Fate.WAITING))).join();
+
+    transcript.fared("answer", fate);
+
+    assertThat(transcript.latest(CITIZEN, 1).getFirst().fate()).isEqualTo(fate);
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void remembersWhyStaffShouldLook(Mark mark) {
+    var said = said("1", "words");
+    transcript
+        .add(
+            List.of(
+                new Entry(
+                    said.id(), CITIZEN, NOON, "said", said.sealed(), null, null, Set.of(mark))))
+        .join();
+
+    assertThat(transcript.latest(CITIZEN, 1).getFirst().marks()).containsExactly(mark);
+  }
+
+  @Test
+  void erasesTheWordsAndKeepsTheRow() {
+    transcript.add(List.of(said("1", "words"), said("2", "more"))).join();
+
+    transcript.erase(CITIZEN, "message of 1");
+
+    var rows = transcript.latest(CITIZEN, 10);
+    assertThat(rows.getLast().sealed()).isNull();
+    assertThat(rows.getLast().kind()).isEqualTo("unsent");
+    assertThat(rows.getFirst().sealed()).isNotNull();
+  }
+
+  private static Entry said(String id, String words) {
+    return new Entry(
+        id,
+        CITIZEN,
+        NOON.plusSeconds(Long.parseLong(id)),
+        "said",
+        words.getBytes(java.nio.charset.StandardCharsets.UTF_8),
+        "message of " + id,
+        null,
+        Set.of());
+  }
+
+  private static Entry answered(Fate fate) {
+    return new Entry("answer", CITIZEN, NOON, "answer", null, null, fate, Set.of());
+  }
+}
