@@ -58,6 +58,8 @@ public enum TextKey {
   BUTTON_LANGUAGE(Kind.LABEL),
   BUTTON_SEE_ANSWER(Kind.LABEL),
   BUTTON_CALL(Kind.LABEL),
+  /// On an emergency's card: its own number, not the office's.
+  BUTTON_DIAL(Kind.LABEL, "number"),
   ALT_MENU(Kind.LABEL),
   ALT_CONTACT(Kind.LABEL),
   ALT_PRIVACY(Kind.LABEL),

@@ -27,7 +27,9 @@ record Phrases(Content content, Language language) {
   /// What to do, and a card that dials with one tap.
   List<Message> emergency(Emergency emergency) {
     var says = new ArrayList<>(bubbles(content.texts().emergency(language, emergency)));
-    var dial = new Action.Open(label(TextKey.BUTTON_CALL), emergency.phone().uri());
+    var number = Map.of("number", emergency.number());
+    var label = content.texts().say(language, TextKey.BUTTON_DIAL, number);
+    var dial = new Action.Open(label, emergency.phone().uri());
     says.add(
         new Message.Card(
             label(TextKey.ALT_EMERGENCY),
