@@ -7,6 +7,8 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionStage;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.CountDownLatch;
@@ -139,6 +141,9 @@ class LanesTest {
 
       @Override
       public void apologise(CitizenId citizen, List<Mail> mail) {}
+
+      @Override
+      public void stillAtIt(CitizenId citizen) {}
     };
   }
 
@@ -146,14 +151,21 @@ class LanesTest {
     var removal =
         new Lanes.Removal() {
           @Override
-          public void answered(List<Mail> mail) {
+          public CompletionStage<?> answered(List<Mail> mail) {
             removed.addAll(mail);
+            return CompletableFuture.completedFuture(mail);
           }
 
           @Override
           public void hopeless(List<Mail> mail, String reason) {}
         };
-    return new Lanes(handler, removal, threads, clock, clock);
+    return new Lanes(handler, removal, nobodyAhead(), threads, clock, clock);
+  }
+
+  /// Without neighbours the store is never asked.
+  @SuppressWarnings("NullAway")
+  private static Ahead nobodyAhead() {
+    return new Ahead(null, () -> false);
   }
 
   private static int number(Mail mail) {

@@ -14,6 +14,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 import saitrong.citizen.CitizenId;
 import saitrong.store.TestStore;
 
+@SuppressWarnings("NullAway") // a row of the past may lack anything
 class TranscriptTest {
 
   private static final CitizenId CITIZEN = new CitizenId("c");
