@@ -136,7 +136,7 @@ class FaultTest {
       Awaitility.await("health to say so").atMost(SOON).until(() -> bot.health() == 503);
       Awaitility.await("webhooks to be refused")
           .atMost(SOON)
-          .until(() -> bot.metric("saitrong_line_webhooks_total", "closed") > 20);
+          .until(() -> bot.metric("saitrong_line_webhooks_seconds_count", "closed") > 20);
       Pause.real().rest(Duration.ofSeconds(20));
       store.start();
       bot.awaitReady();
@@ -164,7 +164,7 @@ class FaultTest {
       load.begin(40, 2, Duration.ofMillis(100));
       Awaitility.await("webhooks to be refused")
           .atMost(SOON)
-          .until(() -> bot.metric("saitrong_line_webhooks_total", "closed") > 0);
+          .until(() -> bot.metric("saitrong_line_webhooks_seconds_count", "closed") > 0);
       line.faults().set(Fault.SLOW, 0);
       load.awaitEnd(Duration.ofSeconds(120));
 
