@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.Executor;
 import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.locks.LockSupport;
@@ -53,7 +54,6 @@ class LanesTest {
         var id = new CitizenId("c" + citizen);
         threads.execute(() -> {
           for (int number = 0; number < 500; number++) {
-            lanes.offer(mail(id, number));
             lanes.offer(mail(id, number));
           }
         });
@@ -142,7 +142,7 @@ class LanesTest {
     };
   }
 
-  private Lanes lanes(TurnHandler handler, java.util.concurrent.Executor threads) {
+  private Lanes lanes(TurnHandler handler, Executor threads) {
     var removal =
         new Lanes.Removal() {
           @Override
