@@ -2,6 +2,7 @@ package saitrong.citizen;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.ArrayList;
 import java.util.Base64;
 import java.util.List;
 import org.junit.jupiter.api.AfterEach;
@@ -63,12 +64,7 @@ class StoredCitizensTest {
       other.remember(List.of(contact())).toCompletableFuture().join();
     }
 
-    assertThat(
-            STORE
-                .database()
-                .getCollection("citizens")
-                .find(byId())
-                .into(new java.util.ArrayList<>()))
+    assertThat(STORE.database().getCollection("citizens").find(byId()).into(new ArrayList<>()))
         .hasSize(1);
   }
 

@@ -2,6 +2,7 @@ package saitrong.conversation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.mongodb.client.MongoClient;
 import com.mongodb.client.MongoClients;
 import java.time.Duration;
 import java.util.List;
@@ -60,7 +61,7 @@ class AtRestTest extends AtTheDesk {
     }
   }
 
-  private Words words(com.mongodb.client.MongoClient client) {
+  private Words words(MongoClient client) {
     return new Words(client.getDatabase(STORE.database().getName()), desk.cipher());
   }
 }

@@ -4,6 +4,7 @@ import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.extension.RegisterExtension;
+import saitrong.inbox.Inbound;
 import saitrong.outbox.FakeLine.Delivered;
 import saitrong.store.TestStore;
 import saitrong.transcript.Entry;
@@ -40,7 +41,7 @@ abstract class AtTheDesk {
     return desk.answersTo(citizen).stream().map(Delivered::text).toList();
   }
 
-  Entry rowOf(saitrong.inbox.Inbound event) {
+  Entry rowOf(Inbound event) {
     return desk.transcriptOf(citizen).stream()
         .filter(entry -> entry.id().equals(event.envelope().id().value()))
         .findFirst()

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 
 import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
@@ -22,6 +23,7 @@ import saitrong.outbox.Weight;
 import saitrong.store.TestStore;
 import saitrong.transcript.Entry;
 import saitrong.transcript.Fate;
+import saitrong.transcript.Mark;
 
 /// An instance dies, at every single step that it makes, and another one goes on: exactly one
 /// answer arrives.
@@ -170,8 +172,7 @@ class CrashTest {
 
     desk.passes(Duration.ofSeconds(20));
 
-    assertThat(desk.transcriptOf(citizen).getFirst().marks())
-        .containsExactly(saitrong.transcript.Mark.UNANSWERED);
+    assertThat(desk.transcriptOf(citizen).getFirst().marks()).containsExactly(Mark.UNANSWERED);
   }
 
   @Test
@@ -234,7 +235,7 @@ class CrashTest {
     }
   }
 
-  private java.time.Instant now() {
+  private Instant now() {
     return desk.clock().instant();
   }
 

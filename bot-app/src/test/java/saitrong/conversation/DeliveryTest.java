@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import org.bson.Document;
 import org.bson.types.Binary;
@@ -14,6 +15,7 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import saitrong.inbox.Inbound;
 import saitrong.message.Message;
 import saitrong.message.Outgoing;
 import saitrong.outbox.FakeLine.By;
@@ -474,15 +476,12 @@ class DeliveryTest {
     return desk.answersTo(citizen).stream().map(Delivered::text).toList();
   }
 
-  private static String tokenOf(saitrong.inbox.Inbound event) {
+  private static String tokenOf(Inbound event) {
     return "token of " + event.envelope().id().value();
   }
 
   private List<Fate> fates() {
-    return desk.transcriptOf(citizen).stream()
-        .map(Entry::fate)
-        .filter(java.util.Objects::nonNull)
-        .toList();
+    return desk.transcriptOf(citizen).stream().map(Entry::fate).filter(Objects::nonNull).toList();
   }
 
   private Fate fate() {

@@ -14,6 +14,7 @@ import saitrong.citizen.Citizens;
 import saitrong.citizen.LineUserId;
 import saitrong.citizen.StoredCitizensForTests;
 import saitrong.inbox.Inbound;
+import saitrong.inbox.Mailbox;
 import saitrong.inbox.ReplyToken;
 import saitrong.inbox.WiredInbox;
 import saitrong.message.Outgoing;
@@ -60,8 +61,7 @@ public final class Instance implements AutoCloseable {
     life.watchedBy(this::seen);
   }
 
-  private WiredTurns turns(
-      MongoDatabase database, Wire line, saitrong.inbox.Mailbox mailbox, boolean alone) {
+  private WiredTurns turns(MongoDatabase database, Wire line, Mailbox mailbox, boolean alone) {
     return WiredTurns.over(
         name + " " + UUID.randomUUID(),
         alone,

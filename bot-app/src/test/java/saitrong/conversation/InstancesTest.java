@@ -3,8 +3,10 @@ package saitrong.conversation;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
+import java.util.Date;
 import java.util.List;
 import java.util.UUID;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import saitrong.message.Message;
@@ -141,8 +143,7 @@ class InstancesTest extends AtTheDesk {
             new org.bson.Document(
                 "$set",
                 new org.bson.Document(
-                    "turn.until",
-                    java.util.Date.from(desk.clock().instant().plus(Duration.ofSeconds(10))))));
+                    "turn.until", Date.from(desk.clock().instant().plus(Duration.ofSeconds(10))))));
   }
 
   private void bGoesOnAfterAWhile() {
@@ -178,7 +179,7 @@ class InstancesTest extends AtTheDesk {
   void asksLessAndLessOftenForATurnOfAnother() {
     a.life().endsAfter("conversations.bulkWrite");
     a.receives(citizen.typed("hello"));
-    var reads = new java.util.concurrent.atomic.AtomicInteger();
+    var reads = new AtomicInteger();
     b.watchedBy((step, before) -> {
       if (before && step.equals("conversations.find")) {
         reads.incrementAndGet();

@@ -4,8 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import saitrong.inbox.Inbound;
 import saitrong.inbox.Inbound.SentFile.PictureSet;
+import saitrong.message.Message;
 import saitrong.outbox.FakeLine.Call;
 
 /// Each citizen's answers come in the order of the questions, and pictures share one.
@@ -152,21 +156,20 @@ class OrderTest extends AtTheDesk {
   /// Pictures get one word, like texts do.
   private static final class EchoOfPictures implements Responder {
     @Override
-    public java.util.Optional<Answer> answer(Situation situation) {
+    public Optional<Answer> answer(Situation situation) {
       return switch (situation.event()) {
-        case saitrong.inbox.Inbound.SentFile file when !file.envelope().standby() ->
-            once(situation);
-        case saitrong.inbox.Inbound.SentPlace place -> once(situation);
-        case saitrong.inbox.Inbound other -> java.util.Optional.empty();
+        case Inbound.SentFile file when !file.envelope().standby() -> once(situation);
+        case Inbound.SentPlace place -> once(situation);
+        case Inbound other -> Optional.empty();
       };
     }
 
-    private static java.util.Optional<Answer> once(Situation situation) {
-      return java.util.Optional.of(
+    private static Optional<Answer> once(Situation situation) {
+      return Optional.of(
           Answer.of(
               situation.state().greeted(),
-              java.util.List.of(new saitrong.message.Message.Text(ONE_ANSWER_TO_PICTURES)),
-              java.util.List.of()));
+              List.of(new Message.Text(ONE_ANSWER_TO_PICTURES)),
+              List.of()));
     }
   }
 }

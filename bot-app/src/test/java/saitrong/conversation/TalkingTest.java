@@ -2,14 +2,17 @@ package saitrong.conversation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import saitrong.content.ShippedContent;
 import saitrong.content.TextKey;
 import saitrong.content.Texts;
+import saitrong.inbox.Inbound;
 import saitrong.outbox.FakeLine.By;
 import saitrong.outbox.FakeLine.Delivered;
 import saitrong.shared.Language;
@@ -192,17 +195,17 @@ class TalkingTest extends AtTheDesk {
     greeted();
     a.receives(citizen.place());
 
-    desk.passes(java.time.Duration.ofSeconds(2));
+    desk.passes(Duration.ofSeconds(2));
 
     assertThat(bubbles()).isEqualTo(texts.bubbles(Language.TH, TextKey.RECEIVED_PLACE));
   }
 
-  private saitrong.inbox.Inbound a(saitrong.inbox.Inbound event) {
+  private Inbound a(Inbound event) {
     a.receives(event);
     return event;
   }
 
-  private java.util.Set<Mark> markOf(saitrong.inbox.Inbound event) {
+  private Set<Mark> markOf(Inbound event) {
     return rowOf(event).marks();
   }
 

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.mongodb.client.MongoClients;
 import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
 import org.junit.jupiter.api.Test;
 import saitrong.content.ShippedContent;
@@ -134,12 +135,12 @@ class UnsendTest extends AtTheDesk {
     static final String POISON = "poison ";
 
     @Override
-    public java.util.Optional<Answer> answer(Situation situation) {
+    public Optional<Answer> answer(Situation situation) {
       if (situation.event() instanceof Inbound.Said said
           && said.text().value().startsWith(POISON)) {
         throw new IllegalStateException("poisoned");
       }
-      return java.util.Optional.empty();
+      return Optional.empty();
     }
   }
 }

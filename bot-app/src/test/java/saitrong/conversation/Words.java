@@ -1,5 +1,6 @@
 package saitrong.conversation;
 
+import com.mongodb.client.MongoDatabase;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
@@ -8,7 +9,7 @@ import org.bson.types.Binary;
 import saitrong.store.FieldCipher;
 
 /// Looks for words in everything that is stored: as it lies there, and opened.
-record Words(com.mongodb.client.MongoDatabase database, FieldCipher cipher) {
+record Words(MongoDatabase database, FieldCipher cipher) {
 
   /// The collections where the words can be read by whoever holds the files.
   List<String> inPlain(String words) {

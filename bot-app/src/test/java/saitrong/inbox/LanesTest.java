@@ -12,6 +12,7 @@ import java.util.concurrent.CompletionStage;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.Executor;
 import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.locks.LockSupport;
@@ -55,7 +56,6 @@ class LanesTest {
         var id = new CitizenId("c" + citizen);
         threads.execute(() -> {
           for (int number = 0; number < 500; number++) {
-            lanes.offer(mail(id, number));
             lanes.offer(mail(id, number));
           }
         });
@@ -147,7 +147,7 @@ class LanesTest {
     };
   }
 
-  private Lanes lanes(TurnHandler handler, java.util.concurrent.Executor threads) {
+  private Lanes lanes(TurnHandler handler, Executor threads) {
     var removal =
         new Lanes.Removal() {
           @Override

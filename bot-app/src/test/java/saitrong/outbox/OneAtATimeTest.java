@@ -2,9 +2,9 @@ package saitrong.outbox;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Duration;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Executors;
-import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -48,6 +48,7 @@ class OneAtATimeTest {
     var entered = new CountDownLatch(1);
     var interrupted =
         Thread.ofVirtual()
+            .uncaughtExceptionHandler((thread, failure) -> {})
             .start(() ->
                 oneAtATime.with(
                     citizen,
@@ -56,11 +57,9 @@ class OneAtATimeTest {
                       Thread.currentThread().interrupt();
                       throw new IllegalStateException("stopped");
                     }));
-    interrupted.setUncaughtExceptionHandler((thread, failure) -> {});
     entered.await();
 
     assertThat(oneAtATime.<Boolean>with(citizen, () -> true)).isTrue();
-    assertThat(interrupted.join(java.time.Duration.ofSeconds(TimeUnit.SECONDS.toSeconds(5))))
-        .isTrue();
+    assertThat(interrupted.join(Duration.ofSeconds(5))).isTrue();
   }
 }

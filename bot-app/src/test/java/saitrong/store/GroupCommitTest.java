@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Function;
@@ -18,7 +19,7 @@ class GroupCommitTest {
   @Test
   void writesTogetherWhatCameInDuringTheLastWrite() {
     var first = new CountDownLatch(1);
-    var sizes = new java.util.concurrent.CopyOnWriteArrayList<Integer>();
+    var sizes = new CopyOnWriteArrayList<Integer>();
     Function<List<Integer>, List<Integer>> write =
         group -> {
           sizes.add(group.size());

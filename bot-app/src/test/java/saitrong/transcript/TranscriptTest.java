@@ -2,6 +2,7 @@ package saitrong.transcript;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.List;
 import java.util.Set;
@@ -93,7 +94,7 @@ class TranscriptTest {
         CITIZEN,
         NOON.plusSeconds(Long.parseLong(id)),
         "said",
-        words.getBytes(java.nio.charset.StandardCharsets.UTF_8),
+        words.getBytes(StandardCharsets.UTF_8),
         "message of " + id,
         null,
         Set.of());
