@@ -114,12 +114,9 @@ final class Turns implements TurnHandler {
     var known = conversations.read(citizen);
     var conversation = known.conversation();
     if (known.settled() || isFinishedOrGivenUp(conversation)) {
-      var fresh = mail.stream().filter(item -> isNew(conversation, item)).toList();
-      if (!fresh.isEmpty()) {
-        var events = fresh.stream().<Inbound>map(Mail::event).toList();
-        var decision = decisions.apology(conversation, events, content.get());
-        commitAndAct(composer.compose(conversation, fresh, decision), fresh);
-      }
+      var events = mail.stream().<Inbound>map(Mail::event).toList();
+      var decision = decisions.apology(conversation, events, content.get());
+      commitAndAct(composer.compose(conversation, mail, decision), mail);
     }
   }
 

@@ -71,7 +71,7 @@ class TalkingTest extends AtTheDesk {
 
     citizen.says(typed);
 
-    assertThat(bubbles()).containsExactly(texts.privacyNotice(Language.TH));
+    assertThat(bubbles()).startsWith(texts.privacyNotice(Language.TH));
   }
 
   @Test
