@@ -36,7 +36,7 @@ class TroubleTest extends AtTheDesk {
 
     assertThat(answers()).containsExactly(apology, "answer to next question");
     assertThat(a.in().parked()).isEqualTo(1);
-    assertThat(a.in().inHand()).isZero();
+    Desk.await(() -> a.in().inHand() == 0);
     Desk.await(() -> desk.waitingMail() == 0);
   }
 
