@@ -157,31 +157,23 @@ class TroubleTest extends AtTheDesk {
 
   @ParameterizedTest
   @ValueSource(strings = {"conversations.find", "conversations.bulkWrite", "transcript.insertMany"})
-  void parksNothingWhenTheStoreGoesAwayInTheMiddleOfATurn(String step) {
+  void parksNothingWhenTheStoreFailsInTheMiddleOfATurn(String failing) {
+    a.dies();
+    var b = desk.instance("b");
     for (boolean before : List.of(true, false)) {
-      var b = desk.instance("b");
-      whenTheStoreGoesAway(b, step, before);
+      b.watchedBy((step, isBefore) -> {
+        if (step.equals(failing) && isBefore == before) {
+          throw new MongoTimeoutException("the store is away");
+        }
+      });
       b.receives(citizen.typed("away " + before));
-      desk.passes(Duration.ofSeconds(30));
-      b.storeIsAway(false);
+      desk.passes(Duration.ofSeconds(25));
+      b.watchedBy((step, isBefore) -> {});
       desk.passes(Duration.ofSeconds(5));
     }
 
     assertThat(answers()).containsExactly("answer to away true", "answer to away false");
-    assertThat(a.in().parked()).isZero();
-  }
-
-  private static void whenTheStoreGoesAway(Instance instance, String step, boolean before) {
-    Runnable away =
-        () -> {
-          instance.storeIsAway(true);
-          throw new MongoTimeoutException("the store is away");
-        };
-    if (before) {
-      instance.life().onceBefore(step, away);
-    } else {
-      instance.life().onceAfter(step, away);
-    }
+    assertThat(b.in().parked()).isZero();
   }
 
   @Test
