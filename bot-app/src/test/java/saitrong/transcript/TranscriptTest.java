@@ -65,13 +65,7 @@ class TranscriptTest {
   @ParameterizedTest
   @EnumSource
   void remembersWhyStaffShouldLook(Mark mark) {
-    var said = said("1", "words");
-    transcript
-        .add(
-            List.of(
-                new Entry(
-                    said.id(), CITIZEN, NOON, "said", said.sealed(), null, null, Set.of(mark))))
-        .join();
+    transcript.add(List.of(said("1", "words", Set.of(mark)))).join();
 
     assertThat(transcript.latest(CITIZEN, 1).getFirst().marks()).containsExactly(mark);
   }
@@ -89,6 +83,10 @@ class TranscriptTest {
   }
 
   private static Entry said(String id, String words) {
+    return said(id, words, Set.of());
+  }
+
+  private static Entry said(String id, String words, Set<Mark> marks) {
     return new Entry(
         id,
         CITIZEN,
@@ -97,10 +95,10 @@ class TranscriptTest {
         words.getBytes(StandardCharsets.UTF_8),
         "message of " + id,
         null,
-        Set.of());
+        marks);
   }
 
   private static Entry answered(Fate fate) {
-    return new Entry("answer", CITIZEN, NOON, "answer", null, null, fate, Set.of());
+    return new Entry("answer", CITIZEN, NOON, "answer", new byte[0], null, fate, Set.of());
   }
 }
