@@ -29,8 +29,8 @@ final class ConversationCodec {
             .append("v", 1)
             .append("language", state.language().code())
             .append("met", state.met())
-            .append("applied", new Binary(conversation.applied().digests()))
-            .append("youngest", Date.from(conversation.applied().youngest()));
+            .append("applied", new Binary(conversation.applied().remembered()))
+            .append("forgotten", Date.from(conversation.applied().forgotten()));
     if (state.owesUnsendNote()) {
       document.append("owesUnsendNote", true);
     }
@@ -79,7 +79,7 @@ final class ConversationCodec {
             Language.of(document.getString("language")),
             document.getBoolean("met", false),
             document.getBoolean("owesUnsendNote", false)),
-        new Applied(binary(document, "applied"), instant(document, "youngest")),
+        new Applied(binary(document, "applied"), instant(document, "forgotten")),
         document.getList("unsent", String.class, List.of()).stream().map(MessageId::new).toList(),
         turn == null ? null : toTurn(turn));
   }

@@ -50,6 +50,9 @@ class OnceTest extends AtTheDesk {
     a.receives(again(said));
 
     assertThat(answers()).containsExactly("answer to hello");
+    // Stored while the first was still being removed, it is left to the sweep.
+    Desk.await(() -> a.in().inHand() == 0);
+    desk.passes(Duration.ofSeconds(3));
     Desk.await(() -> desk.waitingMail() == 0);
   }
 
