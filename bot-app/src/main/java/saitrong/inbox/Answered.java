@@ -1,5 +1,6 @@
 package saitrong.inbox;
 
+import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.CompletionStage;
 import saitrong.store.GroupCommit;
@@ -8,12 +9,14 @@ import saitrong.store.GroupCommit;
 /// found again by the sweep, and its turn says that nothing is left to do.
 final class Answered implements Lanes.Removal, AutoCloseable {
 
+  private static final Duration PAUSE = Duration.ofMillis(20);
+
   private final MailStore store;
   private final GroupCommit<List<Mail>, Boolean> removals;
 
   Answered(MailStore store) {
     this.store = store;
-    this.removals = new GroupCommit<>("answered", 500, this::remove);
+    this.removals = GroupCommit.unhurried("answered", 500, PAUSE, this::remove);
   }
 
   private List<Boolean> remove(List<List<Mail>> groups) {

@@ -1,14 +1,16 @@
 package saitrong.store;
 
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.locks.LockSupport;
 import java.util.function.Function;
 
 /// Many callers, one write: whatever was submitted while the last write was on its way goes out
 /// together in the next. A busy system commits in large groups, an idle one at once; nobody waits
-/// for a timer.
+/// for a timer, unless it was made to be [#unhurried].
 ///
 /// `write` returns one result for each item, in order. When it throws, every caller of that group
 /// gets the exception.
@@ -17,14 +19,27 @@ public final class GroupCommit<T, R> implements AutoCloseable {
   private final LinkedBlockingQueue<Pending<T, R>> pending = new LinkedBlockingQueue<>();
   private final Function<List<T>, List<R>> write;
   private final int most;
+  private final long pauseNanos;
   private final Thread writer;
   private volatile boolean closed;
 
   private record Pending<T, R>(T item, CompletableFuture<R> result) {}
 
   public GroupCommit(String name, int most, Function<List<T>, List<R>> write) {
+    this(name, most, Duration.ZERO, write);
+  }
+
+  /// For what nobody waits for: rests before each write, so that fewer and larger groups are
+  /// written.
+  public static <T, R> GroupCommit<T, R> unhurried(
+      String name, int most, Duration pause, Function<List<T>, List<R>> write) {
+    return new GroupCommit<>(name, most, pause, write);
+  }
+
+  private GroupCommit(String name, int most, Duration pause, Function<List<T>, List<R>> write) {
     this.write = write;
     this.most = most;
+    this.pauseNanos = pause.toNanos();
     this.writer = Thread.ofPlatform().daemon().name("commit-" + name).start(this::writeForEver);
   }
 
@@ -55,6 +70,7 @@ public final class GroupCommit<T, R> implements AutoCloseable {
     try {
       while (true) {
         group.add(pending.take());
+        LockSupport.parkNanos(pauseNanos);
         pending.drainTo(group, most - 1);
         writeTogether(group);
         group.clear();

@@ -3,6 +3,7 @@ package saitrong.store;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
@@ -10,6 +11,7 @@ import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Function;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 
@@ -38,6 +40,22 @@ class GroupCommitTest {
       assertThat(one.join()).isEqualTo(1);
       assertThat(others).extracting(CompletableFuture::join).containsExactly(2, 3, 4);
       assertThat(sizes).containsExactly(1, 3);
+    }
+  }
+
+  @Test
+  void gathersALargerGroupWhereNobodyWaits() {
+    var sizes = new CopyOnWriteArrayList<Integer>();
+    Function<List<Integer>, List<Integer>> write =
+        group -> {
+          sizes.add(group.size());
+          return group;
+        };
+    try (var commit = GroupCommit.unhurried("test", 100, Duration.ofMillis(200), write)) {
+      var all = IntStream.range(0, 50).mapToObj(commit::submit).toList();
+
+      assertThat(all).extracting(CompletableFuture::join).hasSize(50);
+      assertThat(sizes).hasSizeLessThan(10);
     }
   }
 
