@@ -1,17 +1,15 @@
 package saitrong.conversation;
 
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import saitrong.conversation.OpenTurn.Owed;
 import saitrong.inbox.Envelope;
-import saitrong.inbox.EventId;
 import saitrong.inbox.Mail;
 import saitrong.message.Limits;
 import saitrong.outbox.Frozen;
 import saitrong.outbox.Letter;
+import saitrong.outbox.LetterKey;
 import saitrong.outbox.MessageSender;
 import saitrong.outbox.Outbox;
 import saitrong.outbox.Rider;
@@ -48,7 +46,7 @@ final class Composer {
     var riders = ridersFor(before, decision);
     var frozen = frozen(decision, riders);
     var events = fresh.stream().map(Mail::id).toList();
-    var owed = owed(events.getFirst(), frozen, riders, decision);
+    var owed = owed(fresh.getFirst().event().envelope(), frozen, riders, decision);
     var turn = new OpenTurn(events, owed, decision.marks(), leases.instance(), leases.end());
     var next = before.next(decision.next(), applied, decision.takenBack(), turn);
     return new Composed(next, frozen);
@@ -83,12 +81,13 @@ final class Composer {
     return Frozen.join(parts);
   }
 
-  private @Nullable Owed owed(EventId event, byte[] frozen, List<Rider> riders, Decision decision) {
+  private @Nullable Owed owed(
+      Envelope event, byte[] frozen, List<Rider> riders, Decision decision) {
     var says = decision.says();
     if (says == null) {
       return null;
     }
-    var key = key(event, decision.occasion());
+    var key = LetterKey.of(event.id().value() + '#' + decision.occasion(), event.at());
     var free = decision.free();
     return new Owed(
         key,
@@ -102,11 +101,5 @@ final class Composer {
 
   private boolean isFree(@Nullable Envelope envelope) {
     return envelope != null && Letter.isFree(envelope.arrived(), leases.clock().instant());
-  }
-
-  /// The same event and occasion always give the same key: doing it twice is doing it once.
-  private static UUID key(EventId event, String occasion) {
-    var name = event.value() + '#' + occasion;
-    return UUID.nameUUIDFromBytes(name.getBytes(StandardCharsets.UTF_8));
   }
 }

@@ -7,6 +7,7 @@ import java.security.NoSuchAlgorithmException;
 import java.time.Instant;
 import java.util.HexFormat;
 import java.util.UUID;
+import saitrong.outbox.LetterKey;
 
 /// One message of a citizen, and the marks by which its answer is known at LINE: the reply token,
 /// or the retry key when it came by push.
@@ -49,7 +50,7 @@ record Question(String user, int number, String eventId, String replyToken, Inst
   /// is doing it once.
   UUID pushKey(String destination) {
     var name = sha256(destination).substring(0, 8) + ":" + eventId + "#answer";
-    return UUID.nameUUIDFromBytes(name.getBytes(UTF_8));
+    return LetterKey.of(name, at);
   }
 
   private static String sha256(String text) {
