@@ -40,6 +40,8 @@ public enum TextKey {
   GROUP(Kind.BUBBLES),
   /// The token is nearly used up and the answer is not there yet.
   SLOW(Kind.BUBBLES),
+  /// What was still owed rides ahead of this in the same call, if it is ready.
+  ANSWER_ABOVE(Kind.BUBBLES),
   /// A kind of message that the bot has no use for.
   UNSUPPORTED(Kind.BUBBLES),
   FAULT(Kind.BUBBLES),

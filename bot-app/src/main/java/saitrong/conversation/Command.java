@@ -14,7 +14,8 @@ enum Command {
   PRIVACY(TextKey.WORDS_PRIVACY, TextKey.BUTTON_PRIVACY),
   PRIVACY_IN_FULL(TextKey.WORDS_PRIVACY_FULL, TextKey.BUTTON_PRIVACY_FULL),
   THAI(TextKey.WORDS_THAI, TextKey.BUTTON_LANGUAGE),
-  ENGLISH(TextKey.WORDS_ENGLISH, TextKey.BUTTON_LANGUAGE);
+  ENGLISH(TextKey.WORDS_ENGLISH, TextKey.BUTTON_LANGUAGE),
+  SEE_ANSWER(TextKey.WORDS_SEE_ANSWER, TextKey.BUTTON_SEE_ANSWER);
 
   private static final String PREFIX = "command:";
   private static final List<Command> ALL = List.of(values());

@@ -42,6 +42,9 @@ final class Commands implements Responder {
       case PRIVACY_IN_FULL -> plain(situation, phrases.privacyInFull());
       case THAI -> speaking(situation, Language.TH);
       case ENGLISH -> speaking(situation, Language.EN);
+      case SEE_ANSWER ->
+          Answer.of(
+              situation.state(), phrases.say(TextKey.ANSWER_ABOVE), phrases.waysWhileWaiting());
     };
   }
 

@@ -43,10 +43,10 @@ final class Composer {
     for (var mail : fresh) {
       applied = applied.and(mail.id(), mail.event().envelope().at());
     }
-    var riders = ridersFor(before, decision);
+    var riders = ridersFor(before, fresh, decision);
     var frozen = frozen(decision, riders);
     var events = fresh.stream().map(Mail::id).toList();
-    var owed = owed(fresh.getFirst().event().envelope(), frozen, riders, decision);
+    var owed = owed(fresh, frozen, riders, decision);
     var turn = new OpenTurn(events, owed, decision.marks(), leases.instance(), leases.end());
     var next = before.next(decision.next(), applied, decision.takenBack(), turn);
     return new Composed(next, frozen);
@@ -60,10 +60,10 @@ final class Composer {
     }
   }
 
-  private List<Rider> ridersFor(Conversation before, Decision decision) {
+  private List<Rider> ridersFor(Conversation before, List<Mail> fresh, Decision decision) {
     var says = decision.says();
     boolean urgent = decision.marks().contains(Mark.EMERGENCY);
-    return says == null || urgent || !isFree(decision.free())
+    return says == null || urgent || !isFree(decision.free(), fresh)
         ? List.of()
         : outbox.riders(before.citizen(), Limits.MESSAGES_PER_CALL - says.messages().size());
   }
@@ -82,11 +82,12 @@ final class Composer {
   }
 
   private @Nullable Owed owed(
-      Envelope event, byte[] frozen, List<Rider> riders, Decision decision) {
+      List<Mail> fresh, byte[] frozen, List<Rider> riders, Decision decision) {
     var says = decision.says();
     if (says == null) {
       return null;
     }
+    var event = fresh.getFirst().event().envelope();
     var key = LetterKey.of(event.id().value() + '#' + decision.occasion(), event.at());
     var free = decision.free();
     return new Owed(
@@ -95,11 +96,13 @@ final class Composer {
         says.messages().size() + riders.stream().mapToInt(Rider::bubbles).sum(),
         decision.weight(),
         free == null ? null : free.id(),
-        isFree(free),
+        isFree(free, fresh),
         riders.stream().map(Rider::key).toList());
   }
 
-  private boolean isFree(@Nullable Envelope envelope) {
-    return envelope != null && Letter.isFree(envelope.arrived(), leases.clock().instant());
+  private boolean isFree(@Nullable Envelope envelope, List<Mail> fresh) {
+    return envelope != null
+        && Letter.isFree(envelope.arrived(), leases.clock().instant())
+        && fresh.stream().noneMatch(mail -> mail.tokenSpent() && mail.id().equals(envelope.id()));
   }
 }

@@ -71,6 +71,18 @@ class ConversationConfiguration {
   }
 
   @Bean
+  StandIn standIn(
+      Conversations conversations,
+      Courier courier,
+      MessageSender line,
+      FieldCipher cipher,
+      Transcript transcript,
+      Content content,
+      InstantSource clock) {
+    return new StandIn(conversations, courier, line, cipher, transcript, () -> content, clock);
+  }
+
+  @Bean
   TurnHandler turns(
       Conversations conversations,
       Composer composer,
@@ -78,6 +90,7 @@ class ConversationConfiguration {
       Unfinished unfinished,
       Transcript transcript,
       Leases leases,
+      StandIn standIn,
       Content content,
       InstantSource clock,
       MeterRegistry registry) {
@@ -90,6 +103,7 @@ class ConversationConfiguration {
             unfinished,
             transcript,
             leases,
+            standIn,
             () -> content,
             clock),
         registry);

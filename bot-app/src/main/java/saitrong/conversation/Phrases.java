@@ -111,7 +111,15 @@ record Phrases(Content content, Language language) {
     return ways;
   }
 
-  private Action button(Command command) {
+  /// The same with another look for the answer first.
+  List<Action> waysWhileWaiting() {
+    var ways = new ArrayList<Action>();
+    ways.add(button(Command.SEE_ANSWER));
+    ways.addAll(ways());
+    return ways;
+  }
+
+  Action button(Command command) {
     var label = label(command.label());
     return new Action.Tap(label, command.data(), label);
   }

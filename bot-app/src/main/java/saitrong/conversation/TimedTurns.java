@@ -36,6 +36,16 @@ final class TimedTurns implements TurnHandler {
   }
 
   @Override
+  public boolean lateAnswersWait() {
+    return turns.lateAnswersWait();
+  }
+
+  @Override
+  public void standIn(Mail mail) {
+    turns.standIn(mail);
+  }
+
+  @Override
   public void stillAtIt(CitizenId citizen) {
     turns.stillAtIt(citizen);
   }

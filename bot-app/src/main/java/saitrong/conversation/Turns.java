@@ -29,6 +29,7 @@ final class Turns implements TurnHandler {
   private final Unfinished unfinished;
   private final Transcript transcript;
   private final Leases leases;
+  private final StandIn standIn;
   private final Supplier<Content> content;
   private final InstantSource clock;
 
@@ -40,6 +41,7 @@ final class Turns implements TurnHandler {
       Unfinished unfinished,
       Transcript transcript,
       Leases leases,
+      StandIn standIn,
       Supplier<Content> content,
       InstantSource clock) {
     this.conversations = conversations;
@@ -49,6 +51,7 @@ final class Turns implements TurnHandler {
     this.unfinished = unfinished;
     this.transcript = transcript;
     this.leases = leases;
+    this.standIn = standIn;
     this.content = content;
     this.clock = clock;
   }
@@ -69,7 +72,7 @@ final class Turns implements TurnHandler {
       if (!known.settled() && !unfinished.finish(conversation)) {
         return SOON;
       }
-      var fresh = mail.stream().filter(item -> isNew(conversation, item)).toList();
+      var fresh = unanswered(conversation, mail);
       if (fresh.isEmpty()) {
         conversations.settled(conversation);
         return DONE;
@@ -78,6 +81,10 @@ final class Turns implements TurnHandler {
         return DONE;
       }
     }
+  }
+
+  private List<Mail> unanswered(Conversation conversation, List<Mail> mail) {
+    return mail.stream().filter(item -> isNew(conversation, item)).toList();
   }
 
   private boolean isNew(Conversation conversation, Mail mail) {
@@ -108,28 +115,53 @@ final class Turns implements TurnHandler {
   }
 
   /// The turn failed, try after try. The mail is parked for staff; the citizen is told once, on
-  /// what is left of the token.
+  /// what is left of the token, unless the answer has come through after all.
   @Override
   public void apologise(CitizenId citizen, List<Mail> mail) {
     var known = conversations.read(citizen);
     var conversation = known.conversation();
-    if (known.settled() || isFinishedOrGivenUp(conversation)) {
+    switch (known.settled() ? Ending.FINISHED : ending(conversation)) {
+      case FINISHED -> apologiseFor(conversation, unanswered(conversation, mail));
+      case GIVEN_UP -> apologiseFor(conversation, mail);
+      case ANOTHERS -> {}
+    }
+  }
+
+  private void apologiseFor(Conversation conversation, List<Mail> mail) {
+    if (!mail.isEmpty()) {
       var events = mail.stream().<Inbound>map(Mail::event).toList();
       var decision = decisions.apology(conversation, events, content.get());
       commitAndAct(composer.compose(conversation, mail, decision), mail);
     }
   }
 
+  /// What became of the turn that was decided last.
+  private enum Ending {
+    FINISHED,
+    GIVEN_UP,
+    ANOTHERS
+  }
+
   /// A turn that cannot be ended must not keep the citizen from all that comes after.
-  private boolean isFinishedOrGivenUp(Conversation conversation) {
+  private Ending ending(Conversation conversation) {
     try {
-      return unfinished.finish(conversation);
+      return unfinished.finish(conversation) ? Ending.FINISHED : Ending.ANOTHERS;
     } catch (MongoException | CompletionException storeAway) {
       throw storeAway;
     } catch (RuntimeException hopeless) {
       unfinished.giveUp(conversation);
-      return true;
+      return Ending.GIVEN_UP;
     }
+  }
+
+  @Override
+  public boolean lateAnswersWait() {
+    return standIn.isNeeded();
+  }
+
+  @Override
+  public void standIn(Mail mail) {
+    standIn.send(mail);
   }
 
   @Override

@@ -99,6 +99,17 @@ class InboxConfiguration {
   }
 
   @Bean
+  Ticker lapsingTokensTicker(
+      Lanes lanes,
+      MailStore store,
+      TurnHandler handler,
+      Executor turnThreads,
+      InstantSource clock) {
+    var watch = new LapsingTokens(lanes, store, handler, turnThreads, clock);
+    return new Ticker("lapsing-tokens", LapsingTokens.EVERY, watch::look);
+  }
+
+  @Bean
   Ticker mailTicker(Sweep sweep) {
     return new Ticker("mail", Duration.ofSeconds(1), sweep::next);
   }

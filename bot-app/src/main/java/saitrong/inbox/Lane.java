@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import saitrong.citizen.CitizenId;
@@ -32,11 +33,33 @@ final class Lane {
     waiting.addAll(mail);
   }
 
-  /// Takes over the fresh token of mail that came again while it waits.
+  /// Takes over the fresh token of mail that came again while it waits; a spent one stays spent.
   synchronized void refresh(Mail again) {
-    if (waiting.remove(again)) {
-      waiting.add(again);
+    var known = waiting.floor(again);
+    if (known != null && known.id().equals(again.id())) {
+      waiting.remove(known);
+      waiting.add(known.tokenSpent() ? again.withTokenSpent() : again);
     }
+  }
+
+  /// The first mail here whose webhook came between these times and is awaited; none when the
+  /// citizen has been told already that their answer is being looked for.
+  synchronized Optional<Mail> awaitedSince(Instant from, Instant until) {
+    if (waiting.stream().anyMatch(Mail::tokenSpent)) {
+      return Optional.empty();
+    }
+    return waiting.stream()
+        .filter(mail -> mail.isAwaited() && mail.cameIn(from, until))
+        .findFirst();
+  }
+
+  /// False when its turn has come meanwhile: then the token is the turn's.
+  synchronized boolean spendTokenOf(Mail mail) {
+    boolean waits = waiting.remove(mail);
+    if (waits) {
+      waiting.add(mail.withTokenSpent());
+    }
+    return waits;
   }
 
   /// True for exactly one caller until [#next] finds nothing to take.

@@ -96,6 +96,11 @@ final class Lanes {
     return inHand.values();
   }
 
+  /// The citizens whose mail waits or is being answered.
+  Collection<Lane> open() {
+    return lanes.values();
+  }
+
   private void wake(Lane lane) {
     if (lane.startWork()) {
       threads.execute(() -> work(lane));

@@ -92,6 +92,11 @@ final class MailStore implements Mailbox {
     mail.bulkWrite(updates, new BulkWriteOptions().ordered(false));
   }
 
+  /// Puts on record that these reply tokens are used, before they are.
+  void spendTokens(List<EventId> of) {
+    mail.updateMany(in("_id", values(of)), set("tokenSpent", true));
+  }
+
   void remove(List<EventId> answered) {
     mail.deleteMany(in("_id", values(answered)));
   }
@@ -173,7 +178,7 @@ final class MailStore implements Mailbox {
     var envelope = InboundCodec.envelope(row, new CitizenId(row.getString("citizen")));
     var sealed = row.get("body", Binary.class).getData();
     var event = InboundCodec.fromBytes(cipher.open(sealed, envelope.id().value()), envelope);
-    return new Mail(event, sealed);
+    return new Mail(event, sealed, row.getBoolean("tokenSpent", false));
   }
 
   private static Document row(Mail item) {

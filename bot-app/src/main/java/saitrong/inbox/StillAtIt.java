@@ -12,7 +12,7 @@ import java.util.stream.Collectors;
 import saitrong.citizen.CitizenId;
 
 /// Notices, once for each event, that a person has waited for a second: they should see that
-/// somebody is at it. Pictures wait on purpose, groups see nothing.
+/// somebody is at it.
 final class StillAtIt {
 
   static final Duration EVERY = Duration.ofMillis(500);
@@ -36,15 +36,13 @@ final class StillAtIt {
     var waiting = inHand.get();
     var longAgo = clock.instant().minus(LONG);
     waiting.stream()
-        .filter(mail -> isAwaited(mail.event(), longAgo) && told.add(mail.id()))
+        .filter(mail -> isAwaited(mail, longAgo) && told.add(mail.id()))
         .limit(AT_ONCE)
         .forEach(mail -> tell.accept(mail.event().envelope().citizen()));
     told.retainAll(waiting.stream().map(Mail::id).collect(Collectors.toSet()));
   }
 
-  private static boolean isAwaited(Inbound event, Instant longAgo) {
-    boolean shows = event instanceof Inbound.Said || event instanceof Inbound.Tapped;
-    var envelope = event.envelope();
-    return shows && envelope.canBeAnswered() && envelope.arrived().isBefore(longAgo);
+  private static boolean isAwaited(Mail mail, Instant longAgo) {
+    return mail.isAwaited() && mail.event().envelope().arrived().isBefore(longAgo);
   }
 }

@@ -20,6 +20,13 @@ public interface TurnHandler {
   /// The turn takes longer than a person likes to wait in silence.
   void stillAtIt(CitizenId citizen);
 
+  /// Whether an answer that misses its reply token has to wait: the month's pushes are used up.
+  boolean lateAnswersWait();
+
+  /// The reply token of this mail is about to lapse before its turn comes. It is on record as spent
+  /// now: use it to say that the answer is being looked for.
+  void standIn(Mail mail);
+
   /// What became of the mail.
   sealed interface Progress {
 

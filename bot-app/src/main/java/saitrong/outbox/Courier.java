@@ -6,6 +6,7 @@ import java.time.InstantSource;
 import java.util.Objects;
 import saitrong.citizen.CitizenId;
 import saitrong.citizen.Citizens;
+import saitrong.inbox.ReplyToken;
 import saitrong.shared.Pause;
 import saitrong.transcript.Fate;
 
@@ -68,6 +69,22 @@ public final class Courier {
   /// Shows "typing" while an answer is on its way. Nothing depends on it.
   public void showLoading(CitizenId to) {
     citizens.lineUserIdOf(to).ifPresent(chat -> line.showLoading(chat, LOADING));
+  }
+
+  /// Whether a message of this weight may cost a push now.
+  public boolean mayPush(Weight weight) {
+    return quota.allows(weight);
+  }
+
+  /// One try, outside the order: nothing depends on its arriving.
+  public Fate replyOnce(ReplyToken token, byte[] frozen) {
+    return switch (line.reply(token, frozen)) {
+      case Outcome.Accepted _ -> Fate.REPLIED;
+      case Outcome.TokenInvalid _ -> Fate.EXPIRED;
+      case Outcome.Unknown _ -> Fate.UNKNOWN;
+      case Outcome.Refused _, Outcome.RateLimited _ -> Fate.REFUSED;
+      case Outcome.MonthlyLimit _, Outcome.NotSent _ -> Fate.REFUSED;
+    };
   }
 
   private Fate carry(Letter letter, boolean mayHaveBeenReplied, Hold hold) {

@@ -4,11 +4,11 @@ import com.mongodb.MongoTimeoutException;
 import com.mongodb.client.MongoDatabase;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.List;
-import java.util.Queue;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.ConcurrentLinkedDeque;
 import org.jspecify.annotations.Nullable;
 import saitrong.citizen.Citizens;
 import saitrong.citizen.LineUserId;
@@ -34,7 +34,7 @@ public final class Instance implements AutoCloseable {
   private final String name;
   private final Desk desk;
   private final Life life = new Life();
-  private final Queue<Runnable> tasks = new ConcurrentLinkedQueue<>();
+  private final Deque<Runnable> tasks = new ConcurrentLinkedDeque<>();
   private final List<AutoCloseable> closeables = new ArrayList<>();
   private final Citizens citizens;
   private final Transcript transcript;
@@ -147,6 +147,21 @@ public final class Instance implements AutoCloseable {
   public void works() {
     for (Runnable task = tasks.poll(); task != null; task = tasks.poll()) {
       perform(task);
+    }
+  }
+
+  /// Does what was begun last, while all else waits.
+  public void doesTheLatest() {
+    var latest = tasks.pollLast();
+    if (latest != null) {
+      perform(latest);
+    }
+  }
+
+  /// The same until nothing is left.
+  public void worksFromBehind() {
+    while (!tasks.isEmpty()) {
+      doesTheLatest();
     }
   }
 

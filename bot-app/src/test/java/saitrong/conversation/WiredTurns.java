@@ -41,6 +41,7 @@ record WiredTurns(Conversations conversations, TurnHandler handler) implements A
             new Unfinished(conversations, transcript, mailbox, leases, end),
             transcript,
             leases,
+            new StandIn(conversations, out.courier(), line, cipher, transcript, content, clock),
             content,
             clock);
     return new WiredTurns(conversations, turns);

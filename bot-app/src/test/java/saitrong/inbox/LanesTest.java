@@ -144,6 +144,14 @@ class LanesTest {
 
       @Override
       public void stillAtIt(CitizenId citizen) {}
+
+      @Override
+      public boolean lateAnswersWait() {
+        return false;
+      }
+
+      @Override
+      public void standIn(Mail mail) {}
     };
   }
 

@@ -17,6 +17,7 @@ public final class WiredInbox implements AutoCloseable {
   private final Lanes lanes;
   private final DurableInbox inbox;
   private final Sweep sweep;
+  private final LapsingTokens lapsing;
 
   private WiredInbox(
       MailStore store, TurnHandler handler, Executor threads, Alarm alarm, InstantSource clock) {
@@ -26,6 +27,7 @@ public final class WiredInbox implements AutoCloseable {
     this.lanes = new Lanes(handler, answered, ahead, threads, alarm, clock);
     this.inbox = new DurableInbox(store, lanes, 100, 50);
     this.sweep = new Sweep(store, lanes, clock);
+    this.lapsing = new LapsingTokens(lanes, store, handler, threads, clock);
   }
 
   public static List<DeclaredCollection> collections() {
@@ -53,6 +55,10 @@ public final class WiredInbox implements AutoCloseable {
     } else {
       sweep.start();
     }
+  }
+
+  public void looksAfterLapsingTokens() {
+    lapsing.look();
   }
 
   public int inHand() {

@@ -1,0 +1,72 @@
+package saitrong.conversation;
+
+import java.time.InstantSource;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Supplier;
+import saitrong.content.Content;
+import saitrong.content.TextKey;
+import saitrong.inbox.Envelope;
+import saitrong.inbox.Mail;
+import saitrong.message.Outgoing;
+import saitrong.outbox.Courier;
+import saitrong.outbox.LetterKey;
+import saitrong.outbox.MessageSender;
+import saitrong.outbox.Weight;
+import saitrong.store.FieldCipher;
+import saitrong.transcript.Entry;
+import saitrong.transcript.Transcript;
+
+/// "Still looking": what a citizen hears when the reply token is about to lapse, no push is left,
+/// and the answer is not there. The button brings a fresh token.
+final class StandIn {
+
+  private final Conversations conversations;
+  private final Courier courier;
+  private final MessageSender line;
+  private final FieldCipher cipher;
+  private final Transcript transcript;
+  private final Supplier<Content> content;
+  private final InstantSource clock;
+
+  StandIn(
+      Conversations conversations,
+      Courier courier,
+      MessageSender line,
+      FieldCipher cipher,
+      Transcript transcript,
+      Supplier<Content> content,
+      InstantSource clock) {
+    this.conversations = conversations;
+    this.courier = courier;
+    this.line = line;
+    this.cipher = cipher;
+    this.transcript = transcript;
+    this.content = content;
+    this.clock = clock;
+  }
+
+  boolean isNeeded() {
+    return !courier.mayPush(Weight.ANSWER);
+  }
+
+  void send(Mail mail) {
+    var envelope = mail.event().envelope();
+    var token = envelope.replyToken();
+    if (token != null) {
+      var frozen = line.freeze(words(envelope));
+      var fate = courier.replyOnce(token, frozen);
+      var key = LetterKey.of(envelope.id().value() + "#stand-in", envelope.at()).toString();
+      var sealed = cipher.seal(frozen, key);
+      var to = envelope.citizen();
+      var row = new Entry(key, to, clock.instant(), "answer", sealed, null, fate, Set.of());
+      transcript.add(List.of(row));
+    }
+  }
+
+  private Outgoing words(Envelope envelope) {
+    var state = conversations.read(envelope.citizen()).conversation().state();
+    var phrases = new Phrases(content.get(), state.language());
+    return new Outgoing(phrases.say(TextKey.SLOW), List.of(phrases.button(Command.SEE_ANSWER)));
+  }
+}
