@@ -25,6 +25,17 @@ class PhoneTest extends CannedPageTest {
   }
 
   @Test
+  void tellsThaiTimeWhereverThePageIsOpened() {
+    var said = line.botSays("U1", CannedData.text("เรื่องของท่านถึงเจ้าหน้าที่แล้วค่ะ"));
+    line.rewrite("U1", said.put("at", "2025-12-31T17:05:00Z"));
+
+    var page = onThePhone();
+
+    assertThat(page.locator(".row.bot time")).hasText("00.05 น.");
+    assertThat(page.locator(".day")).hasText("พฤ. 1 ม.ค. 2569");
+  }
+
+  @Test
   void forgetsQuickRepliesWhenANewerMessageComes() {
     line.botSays("U1", CannedData.GREETING);
     var page = onThePhone();
