@@ -36,6 +36,20 @@ class PhoneTest extends CannedPageTest {
   }
 
   @Test
+  void hasNoScrollbarInTheBoxUntilTheWordsNeedOne() {
+    var page = onThePhone();
+    var words = page.locator("#words");
+    var scrolls = "box => box.scrollHeight > box.clientHeight";
+
+    assertThat(words).isVisible();
+    assertThat(words.evaluate(scrolls)).isEqualTo(false);
+    words.fill("บรรทัดหนึ่ง\nบรรทัดสอง");
+    assertThat(words.evaluate(scrolls)).isEqualTo(false);
+    words.fill("บรรทัด\n".repeat(20));
+    assertThat(words.evaluate(scrolls)).isEqualTo(true);
+  }
+
+  @Test
   void forgetsQuickRepliesWhenANewerMessageComes() {
     line.botSays("U1", CannedData.GREETING);
     var page = onThePhone();
