@@ -36,6 +36,29 @@ class PhoneTest extends CannedPageTest {
   }
 
   @Test
+  void saysSinceWhenTheChatGoes() {
+    var page = onThePhone();
+
+    assertThat(page.locator("#since")).containsText("อา. 23 พ.ย. 2568 00.30 น.");
+    assertThat(page.locator("#since")).containsText("ไม่เก็บแชตก่อนหน้านั้น");
+  }
+
+  @Test
+  void saysThatItIsConnectingUntilTheSimulatorAnswers() {
+    var page = freshPage(390, 844);
+    page.route("**/sim/state", _ -> {}); // which never answers
+    page.navigate(line.address());
+
+    assertThat(page.locator("#connecting")).hasText("กำลังเชื่อมต่อกับเครื่องจำลอง…");
+    assertThat(page.locator("#acting-as")).hasText("กำลังเชื่อมต่อกับเครื่องจำลอง…");
+    picture(page, "phone-connecting");
+    page.unroute("**/sim/state");
+    page.reload();
+
+    assertThat(page.locator("#connecting")).isHidden();
+  }
+
+  @Test
   void hasNoScrollbarInTheBoxUntilTheWordsNeedOne() {
     var page = onThePhone();
     var words = page.locator("#words");
