@@ -26,7 +26,7 @@ public final class Courier {
   private final MessageSender line;
   private final Citizens citizens;
   private final Outbox outbox;
-  private final Quota quota;
+  private final PushBudget budget;
   private final OneAtATime oneAtATime;
   private final Backoff backoff;
   private final Pause pause;
@@ -36,7 +36,7 @@ public final class Courier {
       MessageSender line,
       Citizens citizens,
       Outbox outbox,
-      Quota quota,
+      PushBudget budget,
       OneAtATime oneAtATime,
       Backoff backoff,
       Pause pause,
@@ -44,7 +44,7 @@ public final class Courier {
     this.line = line;
     this.citizens = citizens;
     this.outbox = outbox;
-    this.quota = quota;
+    this.budget = budget;
     this.oneAtATime = oneAtATime;
     this.backoff = backoff;
     this.pause = pause;
@@ -105,7 +105,7 @@ public final class Courier {
     if (citizens.hasBlocked(letter.to())) {
       return end(Fate.BLOCKED);
     }
-    if (!clock.instant().isBefore(until) || !quota.allows(letter.weight())) {
+    if (!clock.instant().isBefore(until) || !budget.allows(letter.weight())) {
       return new Delivery.After.End(new Delivery.Step.HandOver());
     }
     if (isFirstPush(delivery) && !hold.onlyPushesFromHere()) {
@@ -113,7 +113,7 @@ public final class Courier {
     }
     return citizens
         .lineUserIdOf(letter.to())
-        .map(to -> delivery.pushed(quota.counting(line.push(to, letter.frozen(), letter.key()))))
+        .map(to -> delivery.pushed(budget.counting(line.push(to, letter.frozen(), letter.key()))))
         .orElseGet(() -> end(Fate.REFUSED));
   }
 
