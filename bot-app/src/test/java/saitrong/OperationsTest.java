@@ -88,6 +88,33 @@ class OperationsTest {
   }
 
   @Test
+  @Order(3)
+  void leadsFromTheFrontDoorToTheDesk() throws Exception {
+    var door = bot.get("/");
+
+    assertThat(door.statusCode()).isEqualTo(307);
+    assertThat(door.headers().firstValue("Location")).hasValue("/console");
+  }
+
+  @Test
+  @Order(3)
+  void showsABrowserTheWayFromAPageThatIsNotThere() throws Exception {
+    var page = bot.get("/consol", "text/html");
+
+    assertThat(page.statusCode()).isEqualTo(404);
+    assertThat(page.body()).contains("ไม่พบหน้านี้", "href=\"/console\"", "Page not found");
+  }
+
+  @Test
+  @Order(3)
+  void tellsAProgramInJsonThatNothingIsThere() throws Exception {
+    var answer = bot.get("/consol", "application/json");
+
+    assertThat(answer.statusCode()).isEqualTo(404);
+    assertThat(answer.body()).startsWith("{").contains("\"status\":404");
+  }
+
+  @Test
   @Order(4)
   void showsNobodyOnTheDesk() throws Exception {
     var citizen = bot.line.citizen("ประชาชน ทดลอง");
