@@ -141,6 +141,19 @@ class OperationsTest {
   }
 
   @Test
+  @Order(5)
+  void saysThatMessagesWaitForQuotaUntilThereIsSome() throws Exception {
+    bot.line.quota(300L, 300);
+    bot.line.faults().set(Fault.INVALID_REPLY_TOKEN, 1);
+    bot.line.citizen("ประชาชน ทดลอง").says("ขอทราบเรื่องที่ยังไม่มีคำตอบอีกเรื่อง");
+
+    assertThat(deskWith("! มีข้อความรอโควตา")).contains("LINE Official Account Manager");
+    bot.line.quota(300L, 0);
+
+    assertThat(deskWith("✓ ทำงานปกติ")).doesNotContain("รอโควตา");
+  }
+
+  @Test
   @Order(6)
   void isDownWithoutItsDatabaseAndSaysSoOnTheDesk() throws Exception {
     bot.losesItsDatabase();
@@ -154,6 +167,11 @@ class OperationsTest {
   private static String metricsWith(String line) throws Exception {
     return Await.until(
         SOON, () -> bot.get("/actuator/prometheus").body(), text -> text.contains(line));
+  }
+
+  private static String deskWith(String words) throws Exception {
+    return Await.until(
+        Duration.ofSeconds(60), () -> bot.get("/console").body(), text -> text.contains(words));
   }
 
   private static HttpResponse<String> healthWith(String word) throws Exception {

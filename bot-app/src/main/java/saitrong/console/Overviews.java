@@ -19,6 +19,7 @@ import saitrong.transcript.TranscriptFigures;
 final class Overviews {
 
   private static final Duration FRESH = Duration.ofSeconds(10);
+  private static final Duration LATE = Duration.ofMinutes(1);
   private static final Duration DAY = Duration.ofHours(24);
 
   private final HealthIndicator store;
@@ -49,21 +50,30 @@ final class Overviews {
   }
 
   Overview now() {
-    var state = state();
+    var mailNow = mail.now();
+    var lettersNow = letters.now();
+    var state = state(mailNow, lettersNow);
     return new Overview(
         state,
         content.profile().name(),
         content.hash().substring(0, 8),
-        mail.now(),
-        letters.now(),
+        mailNow,
+        lettersNow,
         state == State.CANNOT_STORE ? null : attention());
   }
 
-  private State state() {
+  private State state(MailFigures.Now mailNow, LetterFigures.Now lettersNow) {
     if (!isUp(store)) {
       return State.CANNOT_STORE;
     }
-    return isUp(line) ? State.WELL : State.LINE_TROUBLE;
+    return isUp(line) ? whatWaits(mailNow, lettersNow) : State.LINE_TROUBLE;
+  }
+
+  static State whatWaits(MailFigures.Now mail, LetterFigures.Now letters) {
+    if (mail.oldest().compareTo(LATE) > 0) {
+      return State.ANSWERS_LATE;
+    }
+    return letters.waiting() > 0 && letters.quotaShort() ? State.QUOTA_SHORT : State.WELL;
   }
 
   private static boolean isUp(HealthIndicator part) {

@@ -11,10 +11,11 @@ public final class LetterFigures implements MeterBinder {
 
   private final LetterStore store;
   private final PushBudget budget;
-  private volatile Now now = new Now(0, 0, null);
+  private volatile Now now = new Now(0, 0, null, false);
 
   /// @param quotaLeft null while LINE has not told it; negative when the plan has no limit
-  public record Now(long waiting, long parked, @Nullable Long quotaLeft) {}
+  /// @param quotaShort answers wait, for only the reserve is left, or nothing
+  public record Now(long waiting, long parked, @Nullable Long quotaLeft, boolean quotaShort) {}
 
   LetterFigures(LetterStore store, PushBudget budget) {
     this.store = store;
@@ -23,7 +24,11 @@ public final class LetterFigures implements MeterBinder {
 
   void look() {
     now =
-        new Now(store.countWaiting(), store.countParked(), budget.isKnown() ? budget.left() : null);
+        new Now(
+            store.countWaiting(),
+            store.countParked(),
+            budget.isKnown() ? budget.left() : null,
+            budget.isShort());
   }
 
   public Now now() {

@@ -79,6 +79,11 @@ final class PushBudget {
     return now == NO_LIMIT ? -1 : Math.max(0, now);
   }
 
+  /// Whether answers wait for pushes.
+  boolean isShort() {
+    return left.get() <= reserve;
+  }
+
   /// Whether LINE has told it since the start.
   boolean isKnown() {
     return told != null;
