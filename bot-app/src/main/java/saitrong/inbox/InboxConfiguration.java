@@ -39,19 +39,19 @@ class InboxConfiguration {
   }
 
   @Bean
-  Answered answered(MailStore store) {
-    return new Answered(store);
+  Removals removals(MailStore store) {
+    return new Removals(store);
   }
 
   @Bean
   Lanes lanes(
       TurnHandler handler,
-      Answered answered,
+      Removals removals,
       Ahead ahead,
       Executor turnThreads,
       Alarm alarm,
       InstantSource clock) {
-    return new Lanes(handler, answered, ahead, turnThreads, alarm, clock);
+    return new Lanes(handler, removals, ahead, turnThreads, alarm, clock);
   }
 
   @Bean
