@@ -15,7 +15,8 @@ import saitrong.transcript.Attention;
 import saitrong.transcript.TranscriptFigures;
 
 /// Gathers the [Overview]. The transcript is counted at most every ten seconds, however many pages
-/// are open: on the embedded database a count reads all of it.
+/// are open, and less often the longer that takes: on the embedded database a count reads all of
+/// it.
 final class Overviews {
 
   private static final Duration FRESH = Duration.ofSeconds(10);
@@ -85,9 +86,15 @@ final class Overviews {
     var now = clock.instant();
     if (!now.isBefore(countAgain)) {
       attention = counted(now);
-      countAgain = now.plus(FRESH);
+      countAgain = now.plus(restAfter(Duration.between(now, clock.instant())));
     }
     return attention;
+  }
+
+  /// So that counting never takes more than a hundredth of the database's time.
+  static Duration restAfter(Duration counting) {
+    var enough = counting.multipliedBy(100);
+    return enough.compareTo(FRESH) > 0 ? enough : FRESH;
   }
 
   private @Nullable Attention counted(Instant now) {

@@ -56,6 +56,12 @@ class OverviewsTest {
     assertThat(words.meaning().th()).isNotBlank();
   }
 
+  @Test
+  void countsLessOftenWhatTakesLongToCount() {
+    assertThat(Overviews.restAfter(Duration.ofMillis(5))).isEqualTo(Duration.ofSeconds(10));
+    assertThat(Overviews.restAfter(Duration.ofSeconds(2))).isEqualTo(Duration.ofSeconds(200));
+  }
+
   private static MailFigures.Now oldest(int seconds) {
     return new MailFigures.Now(1, Duration.ofSeconds(seconds), 0);
   }
