@@ -60,6 +60,11 @@ class InboxConfiguration {
   }
 
   @Bean
+  ClosingTime closingTime(DurableInbox inbox, Lanes lanes, InstantSource clock, Pause pause) {
+    return new ClosingTime(inbox, lanes, clock, pause);
+  }
+
+  @Bean
   Neighbours neighbours(MongoDatabase mongo, Database database, InstantSource clock, Pause pause) {
     return new Neighbours(mongo, database.isOursAlone(), clock, pause);
   }
