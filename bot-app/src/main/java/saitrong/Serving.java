@@ -52,6 +52,6 @@ class Serving {
 
   @Bean
   Executor turnThreads() {
-    return new TurnThreads(Duration.ofSeconds(10));
+    return new TurnThreads(Duration.ofSeconds(2));
   }
 }

@@ -6,8 +6,9 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
 
-/// A virtual thread for each turn. At the end, turns in hand get a while to finish; one that still
-/// waits for LINE then is given up, as in a crash, and taken up again by whoever starts next.
+/// A virtual thread for each turn. Turns in hand had their while before the end comes here; one
+/// that still waits for LINE then is given up, as in a crash, and taken up again by whoever starts
+/// next.
 final class TurnThreads implements Executor, AutoCloseable {
 
   private final ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor();

@@ -88,6 +88,33 @@ class OperationsTest {
   }
 
   @Test
+  @Order(3)
+  void leadsFromTheFrontDoorToTheDesk() throws Exception {
+    var door = bot.get("/");
+
+    assertThat(door.statusCode()).isEqualTo(307);
+    assertThat(door.headers().firstValue("Location")).hasValue("/console");
+  }
+
+  @Test
+  @Order(3)
+  void showsABrowserTheWayFromAPageThatIsNotThere() throws Exception {
+    var page = bot.get("/consol", "text/html");
+
+    assertThat(page.statusCode()).isEqualTo(404);
+    assertThat(page.body()).contains("ไม่พบหน้านี้", "href=\"/console\"", "Page not found");
+  }
+
+  @Test
+  @Order(3)
+  void tellsAProgramInJsonThatNothingIsThere() throws Exception {
+    var answer = bot.get("/consol", "application/json");
+
+    assertThat(answer.statusCode()).isEqualTo(404);
+    assertThat(answer.body()).startsWith("{").contains("\"status\":404");
+  }
+
+  @Test
   @Order(4)
   void showsNobodyOnTheDesk() throws Exception {
     var citizen = bot.line.citizen("ประชาชน ทดลอง");
@@ -114,6 +141,19 @@ class OperationsTest {
   }
 
   @Test
+  @Order(5)
+  void saysThatMessagesWaitForQuotaUntilThereIsSome() throws Exception {
+    bot.line.quota(300L, 300);
+    bot.line.faults().set(Fault.INVALID_REPLY_TOKEN, 1);
+    bot.line.citizen("ประชาชน ทดลอง").says("ขอทราบเรื่องที่ยังไม่มีคำตอบอีกเรื่อง");
+
+    assertThat(deskWith("! มีข้อความรอโควตา")).contains("LINE Official Account Manager");
+    bot.line.quota(300L, 0);
+
+    assertThat(deskWith("✓ ทำงานปกติ")).doesNotContain("รอโควตา");
+  }
+
+  @Test
   @Order(6)
   void isDownWithoutItsDatabaseAndSaysSoOnTheDesk() throws Exception {
     bot.losesItsDatabase();
@@ -127,6 +167,11 @@ class OperationsTest {
   private static String metricsWith(String line) throws Exception {
     return Await.until(
         SOON, () -> bot.get("/actuator/prometheus").body(), text -> text.contains(line));
+  }
+
+  private static String deskWith(String words) throws Exception {
+    return Await.until(
+        Duration.ofSeconds(60), () -> bot.get("/console").body(), text -> text.contains(words));
   }
 
   private static HttpResponse<String> healthWith(String word) throws Exception {

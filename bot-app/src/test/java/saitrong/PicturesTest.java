@@ -78,6 +78,19 @@ class PicturesTest {
     assertThat(complaints).isEmpty();
   }
 
+  @ParameterizedTest
+  @ValueSource(ints = {390, 1280})
+  void showsTheWayFromAPageThatIsNotThere(int width) {
+    var page = open(width, 600, bot.address("/nowhere").toString());
+
+    assertThat(page.evaluate("document.documentElement.scrollWidth <= innerWidth")).isEqualTo(true);
+    page.screenshot(
+        new Page.ScreenshotOptions().setPath(Path.of("target/pictures/lost-" + width + ".png")));
+    page.getByText("โต๊ะเจ้าหน้าที่").click();
+
+    assertThat(page.locator("h1")).hasText("โต๊ะเจ้าหน้าที่");
+  }
+
   @Test
   void keepsTheDeskReadableAtTwiceTheTextSize() {
     var page = open(390, 900, bot.address("/console").toString());

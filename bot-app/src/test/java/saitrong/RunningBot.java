@@ -44,7 +44,12 @@ final class RunningBot implements AutoCloseable {
   }
 
   HttpResponse<String> get(String path) throws IOException, InterruptedException {
-    return browser.send(HttpRequest.newBuilder(address(path)).build(), BodyHandlers.ofString());
+    return get(path, "*/*");
+  }
+
+  HttpResponse<String> get(String path, String accepted) throws IOException, InterruptedException {
+    var request = HttpRequest.newBuilder(address(path)).header("Accept", accepted).build();
+    return browser.send(request, BodyHandlers.ofString());
   }
 
   void losesItsDatabase() {

@@ -4,6 +4,7 @@ import static org.springframework.web.reactive.function.server.RequestPredicates
 import static org.springframework.web.reactive.function.server.RouterFunctions.resources;
 import static org.springframework.web.reactive.function.server.RouterFunctions.route;
 
+import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import org.springframework.core.io.ClassPathResource;
 import org.springframework.http.CacheControl;
@@ -15,8 +16,9 @@ import reactor.core.publisher.Mono;
 import reactor.core.scheduler.Schedulers;
 import saitrong.shared.Language;
 
-/// `GET /console` and the files that its page needs. The page is put together off the web server's
-/// own threads, for the database is asked.
+/// `GET /console` and the files that its page needs; `/` leads there. What is at no address is said
+/// by `static/error/404.html`. The page is put together off the web server's own threads, for the
+/// database is asked.
 final class ConsoleRoute {
 
   private static final MediaType HTML = new MediaType("text", "html", StandardCharsets.UTF_8);
@@ -24,7 +26,8 @@ final class ConsoleRoute {
   private ConsoleRoute() {}
 
   static RouterFunction<ServerResponse> to(Overviews overviews) {
-    return route(GET("/console"), request -> page(overviews, languageOf(request)))
+    return route(GET("/"), _ -> ServerResponse.temporaryRedirect(URI.create("/console")).build())
+        .andRoute(GET("/console"), request -> page(overviews, languageOf(request)))
         .and(resources("/console/assets/**", new ClassPathResource("saitrong/console/assets/")));
   }
 

@@ -11,26 +11,27 @@ final class DeskWords {
   static final Words OTHER_LANGUAGE = new Words("English", "ไทย");
   static final Words NOW = new Words("ขณะนี้", "Now");
   static final Words MAIL_WAITING = new Words("ข้อความที่รอตอบ", "Messages waiting for an answer");
-  static final Words MAIL_OLDEST = new Words("ข้อความเก่าที่สุดรอมาแล้ว", "The oldest has waited");
+  static final Words MAIL_OLDEST =
+      new Words("ข้อความที่รอนานที่สุด รอมาแล้ว", "The oldest has waited");
   static final Words LETTERS_WAITING =
       new Words("ข้อความของหน่วยงานที่รอส่ง", "Messages of ours waiting to go out");
   static final Words QUOTA_LEFT =
-      new Words("ข้อความที่ส่งถึงผู้ใช้ก่อนได้อีกในเดือนนี้", "Pushes left this month");
+      new Words("โควตาส่งข้อความที่เหลือในเดือนนี้", "Pushes left this month");
   static final Words VERSION =
       new Words("รุ่นของไฟล์หน่วยงานที่ใช้อยู่", "Version of the agency's files in use");
+  static final Words PARKED = new Words("ค้างรอเจ้าหน้าที่", "Waiting for staff");
   static final Words ATTENTION =
-      new Words("เรื่องที่ควรดู ใน 24 ชั่วโมง", "To look at, last 24 hours");
+      new Words("ที่ควรดู ใน 24 ชั่วโมงที่ผ่านมา", "To look at, last 24 hours");
   static final Words MAIL_PARKED =
-      new Words(
-          "ข้อความที่ระบบตอบไม่สำเร็จ (ทั้งหมด)", "Messages that could not be answered (all)");
+      new Words("ข้อความที่ระบบตอบไม่สำเร็จ", "Messages that could not be answered");
   static final Words LETTERS_PARKED =
       new Words(
-          "ข้อความที่ส่งไม่ทราบผล เลิกส่งซ้ำ (ทั้งหมด)",
-          "Messages with unknown outcome, given up (all)");
+          "ข้อความที่ไม่ทราบผลการส่ง และเลิกส่งซ้ำแล้ว", "Messages with unknown outcome, given up");
   static final Words UNKNOWN = new Words("ยังไม่ทราบ", "not known yet");
   static final Words NO_LIMIT = new Words("ไม่จำกัด", "no limit");
   static final Words SECONDS = new Words("วินาที", "seconds");
   static final Words MINUTES = new Words("นาที", "minutes");
+  static final Words HOURS = new Words("ชั่วโมง", "hours");
   static final Words LATER =
       new Words(
           "หน้านี้ดูได้อย่างเดียวและปรับข้อมูลเองทุก 10 วินาที"
@@ -54,6 +55,23 @@ final class DeskWords {
           new StateWords(
               new Words("✓ ทำงานปกติ", "✓ All is well"),
               new Words("รับข้อความและตอบกลับได้", "Messages are taken and answered."));
+      case QUOTA_SHORT ->
+          new StateWords(
+              new Words("! มีข้อความรอโควตา", "! Messages wait for quota"),
+              new Words(
+                  "โควตาส่งข้อความของเดือนนี้ไม่พอ ข้อความที่รอจะส่งไปกับคำตอบครั้งถัดไป"
+                      + " หรือเมื่อมีโควตา เพิ่มโควตาได้ใน LINE Official Account Manager",
+                  "This month's pushes do not suffice. What waits goes out with the next reply, or"
+                      + " when there is quota. LINE Official Account Manager sells more."));
+      case ANSWERS_LATE ->
+          new StateWords(
+              new Words("! ตอบช้ากว่าปกติ", "! Answers are late"),
+              new Words(
+                  "มีข้อความรอตอบนานเกิน 1 นาที ข้อความยังอยู่ครบ หากยังไม่ลดลงใน 5 นาที"
+                      + " แจ้งผู้ดูแลระบบให้ตรวจด้วยคำสั่ง doctor",
+                  "A message has waited for over a minute. Nothing is lost. If it does not get"
+                      + " better in five minutes, ask the administrator to run the command"
+                      + " doctor."));
       case LINE_TROUBLE ->
           new StateWords(
               new Words("! ส่งไป LINE มีปัญหา", "! Trouble with LINE"),
@@ -75,10 +93,12 @@ final class DeskWords {
   static Words of(Mark mark) {
     return switch (mark) {
       case EMERGENCY ->
-          new Words("ผู้รับบริการแจ้งเหตุฉุกเฉิน", "People who wrote of an emergency");
+          new Words("ข้อความที่แจ้งเหตุฉุกเฉิน", "Messages that told of an emergency");
       case UNANSWERED -> new Words("คำถามที่ยังไม่มีคำตอบ", "Questions without an answer");
       case MASKED ->
-          new Words("รหัสผ่านหรือรหัสลับที่ปิดบังไว้แล้ว", "Passwords or codes that were masked");
+          new Words(
+              "ข้อความที่มีรหัสผ่านหรือรหัสลับ (ปิดบังแล้ว)",
+              "Messages with a password or code (masked)");
     };
   }
 
@@ -89,7 +109,7 @@ final class DeskWords {
       case BLOCKED ->
           new Words(
               "ผู้รับบล็อกบัญชี ต้องแจ้งผ่านช่องทางอื่น", "Blocked: must be told another way");
-      case EXPIRED -> new Words("ส่งไม่ทันจนหมดประโยชน์", "Too late to be of use");
+      case EXPIRED -> new Words("ส่งไม่ทันเวลา จึงไม่ส่งแล้ว", "Too late to be of use");
       case PARKED -> new Words("เลิกส่งซ้ำ รอเจ้าหน้าที่", "Given up, waits for staff");
       case REPLIED -> new Words("ตอบกลับแล้ว", "Replied");
       case PUSHED -> new Words("ส่งแล้ว", "Pushed");

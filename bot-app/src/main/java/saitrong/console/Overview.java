@@ -21,6 +21,10 @@ record Overview(
   /// What the first line says.
   enum State {
     WELL,
+    /// Letters of ours wait, and the month's pushes do not suffice for them.
+    QUOTA_SHORT,
+    /// Somebody has waited for an answer longer than anybody should.
+    ANSWERS_LATE,
     /// LINE or the way there has trouble; what comes in is kept.
     LINE_TROUBLE,
     /// The database does not answer; LINE is asked to come back.

@@ -66,9 +66,10 @@ final class OverviewPage {
     row(DeskWords.LETTERS_WAITING, count(now.letters().waiting()));
     row(DeskWords.QUOTA_LEFT, quota(now.letters().quotaLeft()));
     row(DeskWords.VERSION, now.version());
-    section(DeskWords.ATTENTION);
+    section(DeskWords.PARKED);
     row(DeskWords.MAIL_PARKED, count(now.mail().parked()));
     row(DeskWords.LETTERS_PARKED, count(now.letters().parked()));
+    section(DeskWords.ATTENTION);
     attention(now.attention());
     rows.append("</dl>");
     return rows.toString();
@@ -122,9 +123,12 @@ final class OverviewPage {
     if (oldest.isZero()) {
       return "–";
     }
-    return oldest.toMinutes() == 0
-        ? oldest.toSeconds() + " " + say(DeskWords.SECONDS)
-        : oldest.toMinutes() + " " + say(DeskWords.MINUTES);
+    if (oldest.toMinutes() == 0) {
+      return oldest.toSeconds() + " " + say(DeskWords.SECONDS);
+    }
+    return oldest.toHours() == 0
+        ? oldest.toMinutes() + " " + say(DeskWords.MINUTES)
+        : oldest.toHours() + " " + say(DeskWords.HOURS);
   }
 
   private String say(Words words) {

@@ -15,10 +15,12 @@ import saitrong.transcript.Attention;
 import saitrong.transcript.TranscriptFigures;
 
 /// Gathers the [Overview]. The transcript is counted at most every ten seconds, however many pages
-/// are open: on the embedded database a count reads all of it.
+/// are open, and less often the longer that takes: on the embedded database a count reads all of
+/// it.
 final class Overviews {
 
   private static final Duration FRESH = Duration.ofSeconds(10);
+  private static final Duration LATE = Duration.ofMinutes(1);
   private static final Duration DAY = Duration.ofHours(24);
 
   private final HealthIndicator store;
@@ -49,21 +51,30 @@ final class Overviews {
   }
 
   Overview now() {
-    var state = state();
+    var mailNow = mail.now();
+    var lettersNow = letters.now();
+    var state = state(mailNow, lettersNow);
     return new Overview(
         state,
         content.profile().name(),
         content.hash().substring(0, 8),
-        mail.now(),
-        letters.now(),
+        mailNow,
+        lettersNow,
         state == State.CANNOT_STORE ? null : attention());
   }
 
-  private State state() {
+  private State state(MailFigures.Now mailNow, LetterFigures.Now lettersNow) {
     if (!isUp(store)) {
       return State.CANNOT_STORE;
     }
-    return isUp(line) ? State.WELL : State.LINE_TROUBLE;
+    return isUp(line) ? whatWaits(mailNow, lettersNow) : State.LINE_TROUBLE;
+  }
+
+  static State whatWaits(MailFigures.Now mail, LetterFigures.Now letters) {
+    if (mail.oldest().compareTo(LATE) > 0) {
+      return State.ANSWERS_LATE;
+    }
+    return letters.waiting() > 0 && letters.quotaShort() ? State.QUOTA_SHORT : State.WELL;
   }
 
   private static boolean isUp(HealthIndicator part) {
@@ -75,9 +86,15 @@ final class Overviews {
     var now = clock.instant();
     if (!now.isBefore(countAgain)) {
       attention = counted(now);
-      countAgain = now.plus(FRESH);
+      countAgain = now.plus(restAfter(Duration.between(now, clock.instant())));
     }
     return attention;
+  }
+
+  /// So that counting never takes more than a hundredth of the database's time.
+  static Duration restAfter(Duration counting) {
+    var enough = counting.multipliedBy(100);
+    return enough.compareTo(FRESH) > 0 ? enough : FRESH;
   }
 
   private @Nullable Attention counted(Instant now) {

@@ -38,12 +38,18 @@ public final class Demo {
     int port = settings.getProperty("saitrong.simulator.port", Integer.class, 8090);
     try {
       var line = LineSimulator.start(SimulatorSettings.forDemo().port(port));
-      SpringApplication.getShutdownHandlers().add(line::close); // after the bot, which talks to it
+      SpringApplication.getShutdownHandlers().add(() -> goodbye(line));
       return startBot(line);
     } catch (UncheckedIOException taken) {
       err.print(DemoWords.busy(port));
       return 1;
     }
+  }
+
+  /// After the bot, which talks to the simulator until it has stopped.
+  private void goodbye(LineSimulator line) {
+    line.close();
+    out.print(DemoWords.GOODBYE);
   }
 
   private int startBot(LineSimulator line) {

@@ -3,6 +3,8 @@ package saitrong.demo;
 /// What the demo says to the person who started it.
 final class DemoWords {
 
+  static final String GOODBYE = "สายตรงหยุดแล้ว / Saitrong has stopped\n";
+
   private DemoWords() {}
 
   static String welcome(int phone, int desk) {

@@ -39,24 +39,29 @@ class InboxConfiguration {
   }
 
   @Bean
-  Answered answered(MailStore store) {
-    return new Answered(store);
+  Removals removals(MailStore store) {
+    return new Removals(store);
   }
 
   @Bean
   Lanes lanes(
       TurnHandler handler,
-      Answered answered,
+      Removals removals,
       Ahead ahead,
       Executor turnThreads,
       Alarm alarm,
       InstantSource clock) {
-    return new Lanes(handler, answered, ahead, turnThreads, alarm, clock);
+    return new Lanes(handler, removals, ahead, turnThreads, alarm, clock);
   }
 
   @Bean
   DurableInbox inbox(MailStore store, Lanes lanes, InboxProperties properties) {
     return new DurableInbox(store, lanes, properties.mostWaiting(), properties.mostPerCommit());
+  }
+
+  @Bean
+  ClosingTime closingTime(DurableInbox inbox, Lanes lanes, InstantSource clock, Pause pause) {
+    return new ClosingTime(inbox, lanes, clock, pause);
   }
 
   @Bean

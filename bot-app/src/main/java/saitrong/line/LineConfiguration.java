@@ -42,8 +42,13 @@ class LineConfiguration {
   }
 
   @Bean
-  LineHttp lineHttp(LineProperties settings, LineMetrics metrics) {
-    return new LineHttp(settings.checked(), metrics);
+  LostCalls lostCalls() {
+    return new LostCalls();
+  }
+
+  @Bean
+  LineHttp lineHttp(LineProperties settings, LineMetrics metrics, LostCalls lost) {
+    return new LineHttp(settings.checked(), metrics, lost);
   }
 
   @Bean

@@ -35,10 +35,12 @@ final class LineHttp implements AutoCloseable {
   private final HttpClient client;
   private final Duration limit;
   private final LineMetrics metrics;
+  private final LostCalls lost;
 
-  LineHttp(LineProperties settings, LineMetrics metrics) {
+  LineHttp(LineProperties settings, LineMetrics metrics, LostCalls lost) {
     this.limit = settings.callTimeout();
     this.metrics = metrics;
+    this.lost = lost;
     connections = connections(settings);
     client = client(connections, settings);
   }
@@ -105,6 +107,7 @@ final class LineHttp implements AutoCloseable {
   private Answered timed(String call, Departure departure, Mono<Answered> answer) {
     long start = System.nanoTime();
     Answered answered = await(departure, answer);
+    lost.heard(call, answered);
     metrics.call(call, answered.tag(), Duration.ofNanos(System.nanoTime() - start));
     return answered;
   }

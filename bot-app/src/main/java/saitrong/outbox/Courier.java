@@ -27,7 +27,7 @@ public final class Courier {
   private final MessageSender line;
   private final Citizens citizens;
   private final Outbox outbox;
-  private final Quota quota;
+  private final PushBudget budget;
   private final OneAtATime oneAtATime;
   private final Backoff backoff;
   private final Pause pause;
@@ -37,7 +37,7 @@ public final class Courier {
       MessageSender line,
       Citizens citizens,
       Outbox outbox,
-      Quota quota,
+      PushBudget budget,
       OneAtATime oneAtATime,
       Backoff backoff,
       Pause pause,
@@ -45,7 +45,7 @@ public final class Courier {
     this.line = line;
     this.citizens = citizens;
     this.outbox = outbox;
-    this.quota = quota;
+    this.budget = budget;
     this.oneAtATime = oneAtATime;
     this.backoff = backoff;
     this.pause = pause;
@@ -122,7 +122,7 @@ public final class Courier {
     if (citizens.hasBlocked(letter.to())) {
       return end(Fate.BLOCKED);
     }
-    if (!clock.instant().isBefore(until) || !quota.allows(letter.weight())) {
+    if (!clock.instant().isBefore(until) || !budget.allows(letter.weight())) {
       return new Delivery.After.End(new Delivery.Step.HandOver());
     }
     if (isFirstPush(delivery) && !hold.onlyPushesFromHere()) {
@@ -130,7 +130,7 @@ public final class Courier {
     }
     return citizens
         .lineUserIdOf(letter.to())
-        .map(to -> delivery.pushed(quota.counting(line.push(to, letter.frozen(), letter.key()))))
+        .map(to -> delivery.pushed(budget.counting(line.push(to, letter.frozen(), letter.key()))))
         .orElseGet(() -> end(Fate.REFUSED));
   }
 

@@ -10,20 +10,25 @@ import org.jspecify.annotations.Nullable;
 public final class LetterFigures implements MeterBinder {
 
   private final LetterStore store;
-  private final Quota quota;
-  private volatile Now now = new Now(0, 0, null);
+  private final PushBudget budget;
+  private volatile Now now = new Now(0, 0, null, false);
 
   /// @param quotaLeft null while LINE has not told it; negative when the plan has no limit
-  public record Now(long waiting, long parked, @Nullable Long quotaLeft) {}
+  /// @param quotaShort answers wait, for only the reserve is left, or nothing
+  public record Now(long waiting, long parked, @Nullable Long quotaLeft, boolean quotaShort) {}
 
-  LetterFigures(LetterStore store, Quota quota) {
+  LetterFigures(LetterStore store, PushBudget budget) {
     this.store = store;
-    this.quota = quota;
+    this.budget = budget;
   }
 
   void look() {
-    quota.refresh();
-    now = new Now(store.countWaiting(), store.countParked(), quota.isKnown() ? quota.left() : null);
+    now =
+        new Now(
+            store.countWaiting(),
+            store.countParked(),
+            budget.isKnown() ? budget.left() : null,
+            budget.isShort());
   }
 
   public Now now() {

@@ -155,7 +155,7 @@ final class LetterStore {
     return row != null && Weight.from(row.getString("weight")) == Weight.BINDING;
   }
 
-  /// Claimed, and then not tried after all.
+  /// Claimed, and then not tried after all. Waits for quota from here, which is no date.
   void postpone(WaitingLetter letter, Instant due) {
     rows.updateOne(eq("_id", letter.key().toString()), combine(free(due), surely(letter)));
   }

@@ -40,8 +40,14 @@ class OutboxConfiguration {
   }
 
   @Bean
-  Quota quota(QuotaSource source, OutboxProperties properties, InstantSource clock) {
-    return new Quota(source, properties.pushReserve(), clock);
+  PushBudget pushBudget(QuotaSource source, OutboxProperties properties, InstantSource clock) {
+    return new PushBudget(source, properties.pushReserve(), clock);
+  }
+
+  /// Of its own, for the question to LINE may take seconds.
+  @Bean
+  Ticker pushBudgetTicker(PushBudget budget) {
+    return new Ticker("push-budget", PushBudget.EVERY, budget::refresh);
   }
 
   @Bean
@@ -54,11 +60,11 @@ class OutboxConfiguration {
       MessageSender line,
       Citizens citizens,
       Outbox outbox,
-      Quota quota,
+      PushBudget budget,
       OneAtATime oneAtATime,
       Pause pause,
       InstantSource clock) {
-    return new Courier(line, citizens, outbox, quota, oneAtATime, withinATurn(), pause, clock);
+    return new Courier(line, citizens, outbox, budget, oneAtATime, withinATurn(), pause, clock);
   }
 
   @Bean
@@ -67,17 +73,17 @@ class OutboxConfiguration {
       Outbox outbox,
       MessageSender line,
       Citizens citizens,
-      Quota quota,
+      PushBudget budget,
       OneAtATime oneAtATime,
       Executor turnThreads,
       InstantSource clock) {
     return new OutboxSweep(
-        store, outbox, line, citizens, quota, oneAtATime, betweenRounds(), turnThreads, clock);
+        store, outbox, line, citizens, budget, oneAtATime, betweenRounds(), turnThreads, clock);
   }
 
   @Bean
-  LetterFigures letterFigures(LetterStore store, Quota quota) {
-    return new LetterFigures(store, quota);
+  LetterFigures letterFigures(LetterStore store, PushBudget budget) {
+    return new LetterFigures(store, budget);
   }
 
   @Bean

@@ -23,7 +23,8 @@ final class OutboxSweep {
   /// LINE forgets a retry key after 24 hours: a push of unknown outcome is not repeated after this.
   static final Duration RETRY_KEY_LIVES = Duration.ofHours(23);
 
-  private static final Duration QUOTA_MAY_COME_BACK = Duration.ofMinutes(5);
+  /// What waits for quota is looked at all the same now and then: it may have become useless.
+  private static final Duration LOOK_AT_ALL = Duration.ofMinutes(5);
 
   private static final Logger log = LoggerFactory.getLogger(OutboxSweep.class);
 
@@ -32,18 +33,19 @@ final class OutboxSweep {
   private final Outbox outbox;
   private final MessageSender line;
   private final Citizens citizens;
-  private final Quota quota;
+  private final PushBudget budget;
   private final OneAtATime oneAtATime;
   private final Backoff backoff;
   private final Executor threads;
   private final InstantSource clock;
+  private Instant lookAtAll = Instant.MIN;
 
   OutboxSweep(
       LetterStore store,
       Outbox outbox,
       MessageSender line,
       Citizens citizens,
-      Quota quota,
+      PushBudget budget,
       OneAtATime oneAtATime,
       Backoff backoff,
       Executor threads,
@@ -52,7 +54,7 @@ final class OutboxSweep {
     this.outbox = outbox;
     this.line = line;
     this.citizens = citizens;
-    this.quota = quota;
+    this.budget = budget;
     this.oneAtATime = oneAtATime;
     this.backoff = backoff;
     this.threads = threads;
@@ -64,17 +66,27 @@ final class OutboxSweep {
     var next = nextOfEach(queue);
     outbox.waitingNow(Set.copyOf(next.keySet()));
     var now = clock.instant();
+    boolean all = isTimeToLookAtAll(now);
     next.values().stream()
         .filter(letter -> !letter.due().isAfter(now))
+        .filter(letter -> all || budget.allows(letter.weight()))
         .filter(letter -> underway.add(letter.to()))
         .forEach(letter -> threads.execute(() -> send(letter)));
+  }
+
+  private boolean isTimeToLookAtAll(Instant now) {
+    if (now.isBefore(lookAtAll)) {
+      return false;
+    }
+    lookAtAll = now.plus(LOOK_AT_ALL);
+    return true;
   }
 
   /// The oldest that the quota allows; what waits for quota does not hold up what need not.
   private Map<CitizenId, QueuedLetter> nextOfEach(List<QueuedLetter> inOrder) {
     var next = new HashMap<CitizenId, QueuedLetter>();
     inOrder.stream()
-        .filter(letter -> quota.allows(letter.weight()))
+        .filter(letter -> budget.allows(letter.weight()))
         .forEach(letter -> next.putIfAbsent(letter.to(), letter));
     inOrder.forEach(letter -> next.putIfAbsent(letter.to(), letter));
     return next;
@@ -112,8 +124,8 @@ final class OutboxSweep {
       outbox.settle(letter, Fate.EXPIRED);
     } else if (citizens.hasBlocked(letter.to())) {
       outbox.settle(letter, Fate.BLOCKED);
-    } else if (!quota.allows(letter.weight())) {
-      store.postpone(letter, now.plus(QUOTA_MAY_COME_BACK));
+    } else if (!budget.allows(letter.weight())) {
+      store.postpone(letter, now);
     } else {
       push(letter, now);
     }
@@ -126,12 +138,12 @@ final class OutboxSweep {
       return;
     }
     var again = now.plus(backoff.after(letter.tries()));
-    switch (quota.counting(line.push(to.get(), letter.frozen(), letter.key()))) {
+    switch (budget.counting(line.push(to.get(), letter.frozen(), letter.key()))) {
       case Outcome.Accepted _ -> outbox.settle(letter, Fate.PUSHED);
       case Outcome.Refused(int status, String _) when status == 401 || status == 403 ->
           store.tryAgain(letter, again);
       case Outcome.Refused _, Outcome.TokenInvalid _ -> outbox.settle(letter, Fate.REFUSED);
-      case Outcome.MonthlyLimit _ -> store.postpone(letter, now.plus(QUOTA_MAY_COME_BACK));
+      case Outcome.MonthlyLimit _ -> store.postpone(letter, now);
       case Outcome.RateLimited _, Outcome.NotSent _ -> store.tryAgain(letter, again);
       case Outcome.Unknown _ -> store.tryAgainUnsure(letter, again);
     }

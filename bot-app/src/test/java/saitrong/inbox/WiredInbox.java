@@ -12,7 +12,7 @@ import saitrong.store.FieldCipher;
 public final class WiredInbox implements AutoCloseable {
 
   private final MailStore store;
-  private final Answered answered;
+  private final Removals removals;
   private final Ahead ahead;
   private final Lanes lanes;
   private final DurableInbox inbox;
@@ -22,9 +22,9 @@ public final class WiredInbox implements AutoCloseable {
   private WiredInbox(
       MailStore store, TurnHandler handler, Executor threads, Alarm alarm, InstantSource clock) {
     this.store = store;
-    this.answered = new Answered(store);
+    this.removals = new Removals(store);
     this.ahead = new Ahead(store, () -> true);
-    this.lanes = new Lanes(handler, answered, ahead, threads, alarm, clock);
+    this.lanes = new Lanes(handler, removals, ahead, threads, alarm, clock);
     this.inbox = new DurableInbox(store, lanes, 100, 50);
     this.sweep = new Sweep(store, lanes, clock);
     this.lapsing = new LapsingTokens(lanes, store, handler, threads, clock);
@@ -72,7 +72,7 @@ public final class WiredInbox implements AutoCloseable {
   @Override
   public void close() {
     inbox.close();
-    answered.close();
+    removals.close();
     ahead.close();
   }
 }

@@ -17,7 +17,7 @@ final class LineOnWire implements AutoCloseable {
   private final LineMetrics metrics = new LineMetrics(meters);
 
   private LineOnWire(LineProperties settings) {
-    http = new LineHttp(settings, metrics);
+    http = new LineHttp(settings, metrics, new LostCalls());
     addresses = new LineAddresses(settings);
     sender = new LineSender(http, addresses);
     client = new LineClient(http, addresses);

@@ -4,8 +4,12 @@ import com.mongodb.client.MongoDatabase;
 import java.time.Duration;
 import java.util.List;
 import java.util.Random;
+import java.util.UUID;
 import java.util.concurrent.Executor;
 import saitrong.citizen.Citizens;
+import saitrong.citizen.LineUserId;
+import saitrong.inbox.ReplyToken;
+import saitrong.message.Outgoing;
 import saitrong.shared.MovableClock;
 import saitrong.store.DeclaredCollection;
 import saitrong.store.FieldCipher;
@@ -21,6 +25,7 @@ public final class WiredOutbox {
   private final Courier courier;
   private final OutboxSweep sweep;
   private final LetterStore store;
+  private final PushBudget budget;
 
   public WiredOutbox(
       MongoDatabase database,
@@ -33,14 +38,41 @@ public final class WiredOutbox {
       MovableClock clock) {
     this.store = new LetterStore(database, cipher);
     this.outbox = new Outbox(store, line, transcript, clock);
-    var quota = new Quota(figures, RESERVE, clock);
+    this.budget = new PushBudget(figures, RESERVE, clock);
     var oneAtATime = new OneAtATime();
     var chance = new Random(1);
     var soon = new Backoff(Duration.ofMillis(200), Duration.ofSeconds(5), chance);
     var later = new Backoff(Duration.ofSeconds(2), Duration.ofMinutes(5), chance);
-    this.courier = new Courier(line, citizens, outbox, quota, oneAtATime, soon, clock, clock);
+    this.courier =
+        new Courier(informed(line), citizens, outbox, budget, oneAtATime, soon, clock, clock);
     this.sweep =
-        new OutboxSweep(store, outbox, line, citizens, quota, oneAtATime, later, threads, clock);
+        new OutboxSweep(store, outbox, line, citizens, budget, oneAtATime, later, threads, clock);
+  }
+
+  /// In the helpdesk a ticker asks LINE for the quota; here it is asked whenever a reply goes out.
+  private MessageSender informed(MessageSender line) {
+    return new MessageSender() {
+      @Override
+      public byte[] freeze(Outgoing outgoing) {
+        return line.freeze(outgoing);
+      }
+
+      @Override
+      public Outcome reply(ReplyToken token, byte[] frozen) {
+        budget.refresh();
+        return line.reply(token, frozen);
+      }
+
+      @Override
+      public Outcome push(LineUserId to, byte[] frozen, UUID retryKey) {
+        return line.push(to, frozen, retryKey);
+      }
+
+      @Override
+      public void showLoading(LineUserId to, Duration howLong) {
+        line.showLoading(to, howLong);
+      }
+    };
   }
 
   public static List<DeclaredCollection> collections() {
@@ -57,6 +89,7 @@ public final class WiredOutbox {
   }
 
   public void sweep() {
+    budget.refresh();
     sweep.everySecond();
   }
 

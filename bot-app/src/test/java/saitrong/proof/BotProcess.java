@@ -81,6 +81,10 @@ final class BotProcess implements AutoCloseable {
     return this;
   }
 
+  int stop() {
+    return program.stop();
+  }
+
   void killHard() {
     program.killHard();
   }

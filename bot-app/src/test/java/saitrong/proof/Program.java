@@ -85,6 +85,17 @@ final class Program implements AutoCloseable {
     RUNNING.remove(killed);
   }
 
+  /// SIGTERM, as a service manager stops it.
+  ///
+  /// @return the exit code
+  int stop() {
+    var stopped = running();
+    stopped.destroy();
+    int code = stopped.onExit().join().exitValue();
+    RUNNING.remove(stopped);
+    return code;
+  }
+
   void mustLive() {
     if (!running().isAlive()) {
       throw new AssertionError("it ended by itself, see " + output.toAbsolutePath());

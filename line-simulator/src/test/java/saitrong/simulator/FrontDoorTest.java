@@ -30,7 +30,9 @@ class FrontDoorTest {
 
   @Test
   void answers404ToWhatTheBotDoesNotNeed() {
-    assertThat(stage.api.post("/v2/bot/message/multicast", "{}").status()).isEqualTo(404);
+    for (var call : new String[] {"multicast", "broadcast", "narrowcast"}) {
+      assertThat(stage.api.post("/v2/bot/message/" + call, "{}").status()).isEqualTo(404);
+    }
     assertThat(stage.api.get("/v2/bot/message/push").status()).isEqualTo(404);
     assertThat(stage.api.get("/v2/bot/followers/ids").status()).isEqualTo(404);
   }

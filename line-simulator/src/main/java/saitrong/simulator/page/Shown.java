@@ -21,6 +21,7 @@ final class Shown {
   JsonNode state() {
     var switches = world.switches();
     var state = Json.object().put("botName", world.channel().botName());
+    state.put("since", world.chats().since().toString());
     var citizens = state.putArray("citizens");
     world.chats().people().forEach(person -> citizens.add(citizen(person)));
     state.set("faults", FaultCalls.shown(world));

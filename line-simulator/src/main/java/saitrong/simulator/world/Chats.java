@@ -1,5 +1,7 @@
 package saitrong.simulator.world;
 
+import java.time.Instant;
+import java.time.InstantSource;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -14,14 +16,24 @@ import java.util.function.UnaryOperator;
 public final class Chats {
 
   private final News news;
+  private final InstantSource clock;
   private final Chat.Sequence sequence = new Chat.Sequence();
   private final Map<String, Chat> chats = new ConcurrentHashMap<>();
   private final Map<String, Person> people = new ConcurrentHashMap<>();
   private final Map<Long, String> order = new ConcurrentSkipListMap<>();
   private final Map<String, String> chatOfMessage = new ConcurrentHashMap<>();
 
-  Chats(News news) {
+  private volatile Instant since;
+
+  Chats(News news, InstantSource clock) {
     this.news = news;
+    this.clock = clock;
+    this.since = clock.instant();
+  }
+
+  /// When all chats began: nothing is kept over a restart or a reset.
+  public Instant since() {
+    return since;
   }
 
   public Person meet(String name) {
@@ -103,6 +115,7 @@ public final class Chats {
   }
 
   void reset() {
+    since = clock.instant();
     chats.clear();
     chatOfMessage.clear();
     people.replaceAll((id, person) -> Person.stranger(id, person.name()));

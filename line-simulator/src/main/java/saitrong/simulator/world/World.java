@@ -28,7 +28,7 @@ public record World(
         channel,
         new Ids(clock),
         news,
-        new Chats(news),
+        new Chats(news, clock),
         new ReplyTokens(clock),
         new RetryKeys(clock),
         new Quota(quota),

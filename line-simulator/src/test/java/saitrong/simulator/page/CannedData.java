@@ -11,6 +11,7 @@ final class CannedData {
   static final String STATE =
       """
       {"botName": "กองกฎหมาย กรมตัวอย่าง", "redelivery": false, "chatMode": "bot", "lan": false,
+       "since": "2025-11-22T17:30:00Z",
        "citizens": [
          {"id": "U1", "name": "ผู้ใช้ทดสอบ หนึ่ง", "following": true, "blocked": false, "typing": false, "unread": 0},
          {"id": "U2", "name": "เจ้าหน้าที่ อบต. ทดสอบ", "following": true, "blocked": false, "typing": false, "unread": 2},

@@ -25,6 +25,54 @@ class PhoneTest extends CannedPageTest {
   }
 
   @Test
+  void tellsThaiTimeWhereverThePageIsOpened() {
+    var said = line.botSays("U1", CannedData.text("เรื่องของท่านถึงเจ้าหน้าที่แล้วค่ะ"));
+    line.rewrite("U1", said.put("at", "2025-12-31T17:05:00Z"));
+
+    var page = onThePhone();
+
+    assertThat(page.locator(".row.bot time")).hasText("00.05 น.");
+    assertThat(page.locator(".day")).hasText("พฤ. 1 ม.ค. 2569");
+  }
+
+  @Test
+  void saysSinceWhenTheChatGoes() {
+    var page = onThePhone();
+
+    assertThat(page.locator("#since")).containsText("อา. 23 พ.ย. 2568 00.30 น.");
+    assertThat(page.locator("#since")).containsText("ไม่เก็บแชตก่อนหน้านั้น");
+  }
+
+  @Test
+  void saysThatItIsConnectingUntilTheSimulatorAnswers() {
+    var page = freshPage(390, 844);
+    page.route("**/sim/state", _ -> {}); // which never answers
+    page.navigate(line.address());
+
+    assertThat(page.locator("#connecting")).hasText("กำลังเชื่อมต่อกับเครื่องจำลอง…");
+    assertThat(page.locator("#acting-as")).hasText("กำลังเชื่อมต่อกับเครื่องจำลอง…");
+    picture(page, "phone-connecting");
+    page.unroute("**/sim/state");
+    page.reload();
+
+    assertThat(page.locator("#connecting")).isHidden();
+  }
+
+  @Test
+  void hasNoScrollbarInTheBoxUntilTheWordsNeedOne() {
+    var page = onThePhone();
+    var words = page.locator("#words");
+    var scrolls = "box => box.scrollHeight > box.clientHeight";
+
+    assertThat(words).isVisible();
+    assertThat(words.evaluate(scrolls)).isEqualTo(false);
+    words.fill("บรรทัดหนึ่ง\nบรรทัดสอง");
+    assertThat(words.evaluate(scrolls)).isEqualTo(false);
+    words.fill("บรรทัด\n".repeat(20));
+    assertThat(words.evaluate(scrolls)).isEqualTo(true);
+  }
+
+  @Test
   void forgetsQuickRepliesWhenANewerMessageComes() {
     line.botSays("U1", CannedData.GREETING);
     var page = onThePhone();

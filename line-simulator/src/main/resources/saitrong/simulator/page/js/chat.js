@@ -20,14 +20,23 @@ let loadedAnew = false;
 
 export function startChat() {
   scroller = new Scroller(byId('talk'), byId('newer'), (n) => t('newMessages', { n }));
-  ['chat', 'language'].forEach((part) => on(part, oncePerFrame(showChat)));
+  ['chat', 'state', 'language'].forEach((part) => on(part, oncePerFrame(showChat)));
 }
 
 function showChat() {
   const all = entries().filter((entry) => !isQuiet(entry)).slice(-SHOWN);
   keyed(byId('bubbles'), all.length ? rows(all) : []);
   byId('empty-chat').hidden = all.length > 0 || !model.citizen;
+  showBeginning();
   follow(all);
+}
+
+/** Who comes back after a restart should not look for what is gone. */
+function showBeginning() {
+  const since = model.state?.since;
+  byId('connecting').hidden = model.state != null;
+  byId('since').hidden = !since || !model.citizen;
+  if (since) byId('since').textContent = t('since', { day: day(since), clock: clock(since) });
 }
 
 /** What LINE itself shows nothing of; `read` becomes the mark beside the message. */

@@ -16,6 +16,7 @@ export function startCitizens() {
   byId('follow').addEventListener('click', () => act({ act: 'follow' }));
   byId('unblock').addEventListener('click', () => act({ act: 'unblock' }));
   ['state', 'citizen', 'language'].forEach((part) => on(part, show));
+  show();
 }
 
 /** The citizen of this tab, else the first one. */
@@ -67,7 +68,7 @@ function show() {
   byId('others-unread').hidden = !others;
   byId('first-citizen').hidden = !model.state || all.length > 0;
   if (!byId('first-name').value) byId('first-name').value = t('firstName');
-  byId('acting-as').textContent = citizen() ? t('actingAs', { name: citizen().name }) : t('nobodyYet');
+  byId('acting-as').textContent = citizen() ? t('actingAs', { name: citizen().name }) : t(model.state ? 'nobodyYet' : 'connecting');
 }
 
 const unread = (one) => (one.id === model.citizen ? 0 : one.unread ?? 0);

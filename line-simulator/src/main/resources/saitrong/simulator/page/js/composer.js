@@ -49,7 +49,8 @@ function grown() {
   const words = byId('words');
   drafts.set(model.citizen, words.value);
   words.style.height = 'auto';
-  words.style.height = `${words.scrollHeight}px`;
+  // The height of the words alone would be short of the border, and a box that is short shows a scrollbar.
+  words.style.height = `${words.scrollHeight + words.offsetHeight - words.clientHeight}px`;
   byId('send').hidden = !words.value.trim();
   byId('record').hidden = !byId('send').hidden;
 }

@@ -11,6 +11,8 @@ export const en = {
   today: 'Today',
   yesterday: 'Yesterday',
 
+  connecting: 'Connecting to the simulator…',
+  since: 'This chat began anew {day} {clock}. The simulator keeps no older one.',
   emptyChat: 'No messages yet. Say hello or press "Add friend"; messages will appear here.',
   newMessages: '{n} new ↓',
   typingNow: 'Preparing an answer',

@@ -7,14 +7,14 @@ import saitrong.store.GroupCommit;
 
 /// Removes mail that is done with, many at a time. Nobody waits for it: a row that stays behind is
 /// found again by the sweep, and its turn says that nothing is left to do.
-final class Answered implements Lanes.Removal, AutoCloseable {
+final class Removals implements Lanes.Removal, AutoCloseable {
 
   private static final Duration PAUSE = Duration.ofMillis(20);
 
   private final MailStore store;
   private final GroupCommit<List<Mail>, Boolean> removals;
 
-  Answered(MailStore store) {
+  Removals(MailStore store) {
     this.store = store;
     this.removals = GroupCommit.unhurried("answered", 500, PAUSE, this::remove);
   }
