@@ -125,6 +125,21 @@ class TalkingTest extends AtTheDesk {
   }
 
   @Test
+  void answersACryInTheLanguageThatItIsTypedIn() {
+    greeted();
+
+    citizen.says("the house is on fire");
+    assertThat(bubbles().getFirst()).contains("get out first", "call 199");
+    citizen.says("ไฟไหม้บ้าน");
+    assertThat(bubbles().getFirst()).contains("ออกจากพื้นที่ก่อน");
+    citizen.says("199");
+    assertThat(bubbles().getFirst()).contains("ออกจากพื้นที่ก่อน");
+    citizen.says("English");
+    citizen.says("199");
+    assertThat(bubbles().getFirst()).contains("get out first");
+  }
+
+  @Test
   void greetsAfterAnEmergencyWithTheNextAnswer() {
     citizen.says("ไฟไหม้บ้าน");
     citizen.says("เมนู");
