@@ -15,14 +15,20 @@ public enum TextKey {
   MENU(Kind.BUBBLES, "choices"),
   /// Under the short privacy notice: how to read all of it.
   PRIVACY_MORE(Kind.BUBBLES),
-  /// How to reach an officer while the office is open.
-  OFFICER_OPEN(Kind.BUBBLES),
-  /// The same outside hours. `{opening}`: day, date and time.
-  OFFICER_CLOSED(Kind.BUBBLES, "opening"),
+  /// How to reach an officer, for nobody answers in the chat yet. A contact card follows.
+  OFFICER(Kind.BUBBLES),
+  /// That a matter cannot be left here yet. A contact card follows.
+  FILING(Kind.BUBBLES),
+  /// That a matter cannot be tracked here yet. A contact card follows.
+  TRACKING(Kind.BUBBLES),
+  /// That a complaint cannot be taken here yet. A contact card follows.
+  COMPLAINT(Kind.BUBBLES),
   /// A text that has no checked answer.
   NO_ANSWER(Kind.BUBBLES),
   /// The same outside hours.
   NO_ANSWER_CLOSED(Kind.BUBBLES, "opening"),
+  /// The same for a text in which a password or a code was masked: both in one answer.
+  NO_ANSWER_MASKED(Kind.BUBBLES),
   STICKER(Kind.BUBBLES),
   VOICE(Kind.BUBBLES),
   RECEIVED_PICTURE(Kind.BUBBLES),
@@ -33,6 +39,8 @@ public enum TextKey {
   UNSENT(Kind.BUBBLES),
   /// A password, a one-time code or a Laser ID was typed and masked before it was kept.
   SECRET_MASKED(Kind.BUBBLES),
+  /// A citizen number was masked: the first line of the answer.
+  CITIZEN_NUMBER_MASKED(Kind.BUBBLES),
   /// `{advice}`: the sentence of the matched emergency.
   EMERGENCY(Kind.BUBBLES, "advice"),
   LANGUAGE_SWITCHED(Kind.BUBBLES),
@@ -47,9 +55,11 @@ public enum TextKey {
   OLD_BUTTON(Kind.BUBBLES),
   CONTACT_TITLE(Kind.LABEL),
   CONTACT_PHONE(Kind.LABEL),
-  CONTACT_EMAIL(Kind.LABEL),
   CONTACT_HOURS(Kind.LABEL),
-  CONTACT_WEBSITE(Kind.LABEL),
+  /// On the card: whether somebody answers the phone now.
+  CONTACT_OPEN(Kind.BUBBLES),
+  /// The same outside hours. `{opening}`: day, date and time.
+  CONTACT_CLOSED(Kind.BUBBLES, "opening"),
   BUTTON_MENU(Kind.LABEL),
   BUTTON_OFFICER(Kind.LABEL),
   BUTTON_PRIVACY(Kind.LABEL),
@@ -57,12 +67,10 @@ public enum TextKey {
   /// To the other language, written in that language.
   BUTTON_LANGUAGE(Kind.LABEL),
   BUTTON_SEE_ANSWER(Kind.LABEL),
-  BUTTON_CALL(Kind.LABEL),
-  /// On an emergency's card: its own number, not the office's.
   BUTTON_DIAL(Kind.LABEL, "number"),
-  ALT_MENU(Kind.LABEL),
+  /// For a number that somebody answers day and night.
+  BUTTON_DIAL_ALWAYS(Kind.LABEL, "number"),
   ALT_CONTACT(Kind.LABEL),
-  ALT_PRIVACY(Kind.LABEL),
   ALT_EMERGENCY(Kind.LABEL),
   /// What a citizen types to get somewhere, beside the labels.
   WORDS_MENU(Kind.WORDS),
@@ -71,7 +79,10 @@ public enum TextKey {
   WORDS_PRIVACY_FULL(Kind.WORDS),
   WORDS_THAI(Kind.WORDS),
   WORDS_ENGLISH(Kind.WORDS),
-  WORDS_SEE_ANSWER(Kind.WORDS);
+  WORDS_SEE_ANSWER(Kind.WORDS),
+  WORDS_FILING(Kind.WORDS),
+  WORDS_TRACKING(Kind.WORDS),
+  WORDS_COMPLAINT(Kind.WORDS);
 
   /// How much room a text has.
   enum Kind {
@@ -79,8 +90,15 @@ public enum TextKey {
     BUBBLES,
     /// A button or the name of a card: short, without a particle.
     LABEL,
-    /// Alternatives that are recognised, never said.
-    WORDS
+    /// Alternatives that are recognised when they are the whole message, never said.
+    WORDS;
+
+    boolean isSaid() {
+      return switch (this) {
+        case BUBBLES, LABEL -> true;
+        case WORDS -> false;
+      };
+    }
   }
 
   private final Kind kind;

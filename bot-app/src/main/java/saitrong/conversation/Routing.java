@@ -20,6 +20,7 @@ final class Routing {
             new EmergencyNumbers(),
             new Greeting(),
             new Commands(),
+            new NotHereYet(),
             new NotInWords(),
             new NoAnswerYet()));
   }

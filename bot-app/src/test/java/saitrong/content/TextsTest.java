@@ -35,10 +35,10 @@ class TextsTest {
   void leaveOutTheLineOfWhatAnAgencyDoesNotHave() {
     var opening = Map.of("opening", "วันจันทร์");
 
-    assertThat(division.texts().say(Language.TH, TextKey.OFFICER_CLOSED, opening))
+    assertThat(division.texts().say(Language.TH, TextKey.NO_ANSWER_CLOSED, opening))
         .doesNotContain("หมายเลขที่รับสายตลอด 24 ชั่วโมง")
         .contains("วันจันทร์");
-    assertThat(subdistrict.texts().say(Language.TH, TextKey.OFFICER_CLOSED, opening))
+    assertThat(subdistrict.texts().say(Language.TH, TextKey.NO_ANSWER_CLOSED, opening))
         .contains("หมายเลขที่รับสายตลอด 24 ชั่วโมง");
   }
 
@@ -92,6 +92,11 @@ class TextsTest {
     "WORDS_MENU,๐",
     "WORDS_OFFICER,ติดต่อเจ้าหน้าที่ครับ",
     "WORDS_OFFICER,Talk to an officer.",
+    "WORDS_OFFICER,คุยกับคน",
+    "WORDS_OFFICER,ขอคุยกับเจ้าหน้าที",
+    "WORDS_FILING,ฝากเรืองค่ะ",
+    "WORDS_TRACKING,ติดตามเรื่องงง",
+    "WORDS_COMPLAINT,อยากร้องเรียนครับ",
     "WORDS_ENGLISH,English",
     "WORDS_THAI,ภาษาไทย",
     "WORDS_SEE_ANSWER,ดู คำตอบ"
