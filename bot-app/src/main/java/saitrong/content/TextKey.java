@@ -15,6 +15,8 @@ public enum TextKey {
   MENU(Kind.BUBBLES, "choices"),
   /// Under the short privacy notice: how to read all of it.
   PRIVACY_MORE(Kind.BUBBLES),
+  /// `{choices}`, `{last}`: the same for a number that the menu does not have.
+  MENU_NUMBERS(Kind.BUBBLES, "choices", "last"),
   /// How to reach an officer, for nobody answers in the chat yet. A contact card follows.
   OFFICER(Kind.BUBBLES),
   /// That a matter cannot be left here yet. A contact card follows.
@@ -29,6 +31,14 @@ public enum TextKey {
   NO_ANSWER_CLOSED(Kind.BUBBLES, "opening"),
   /// The same for a text in which a password or a code was masked: both in one answer.
   NO_ANSWER_MASKED(Kind.BUBBLES),
+  HELLO(Kind.BUBBLES),
+  THANKS(Kind.BUBBLES),
+  FAREWELL(Kind.BUBBLES),
+  /// "ok", "yes": heard.
+  NOTED(Kind.BUBBLES),
+  LAUGHTER(Kind.BUBBLES),
+  /// A text without any word: blank, emoji, dots.
+  WORDLESS(Kind.BUBBLES),
   STICKER(Kind.BUBBLES),
   VOICE(Kind.BUBBLES),
   RECEIVED_PICTURE(Kind.BUBBLES),
@@ -82,7 +92,17 @@ public enum TextKey {
   WORDS_SEE_ANSWER(Kind.WORDS),
   WORDS_FILING(Kind.WORDS),
   WORDS_TRACKING(Kind.WORDS),
-  WORDS_COMPLAINT(Kind.WORDS);
+  WORDS_COMPLAINT(Kind.WORDS),
+  /// What may stand before a number of the menu.
+  WORDS_NUMBER(Kind.WORDS),
+  /// What is no question: see [SmallTalk].
+  WORDS_HELLO(Kind.COURTESIES),
+  WORDS_THANKS(Kind.COURTESIES),
+  WORDS_FAREWELL(Kind.COURTESIES),
+  WORDS_NOTED(Kind.COURTESIES),
+  WORDS_LAUGHTER(Kind.COURTESIES),
+  /// What may stand beside them and changes nothing.
+  WORDS_POLITE(Kind.COURTESIES);
 
   /// How much room a text has.
   enum Kind {
@@ -91,12 +111,14 @@ public enum TextKey {
     /// A button or the name of a card: short, without a particle.
     LABEL,
     /// Alternatives that are recognised when they are the whole message, never said.
-    WORDS;
+    WORDS,
+    /// Recognised also one after the other, never said.
+    COURTESIES;
 
     boolean isSaid() {
       return switch (this) {
         case BUBBLES, LABEL -> true;
-        case WORDS -> false;
+        case WORDS, COURTESIES -> false;
       };
     }
   }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.OptionalInt;
 import saitrong.shared.Language;
 
 /// The bot's own sentences, filled with the agency's facts. Complete by construction: whoever asks
@@ -16,6 +17,8 @@ public final class Texts {
   private final Map<Language, Map<String, String>> standing = new EnumMap<>(Language.class);
   private final Map<String, TextKey> meanings = new HashMap<>();
   private final Map<Folded, TextKey> nearMeanings = new HashMap<>();
+  private final MenuNumbers numbers = new MenuNumbers();
+  private final SmallTalk smallTalk = new SmallTalk();
   private final AgencyProfile profile;
 
   Texts(Map<Language, Map<TextKey, List<Template>>> texts, AgencyProfile profile) {
@@ -41,11 +44,15 @@ public final class Texts {
   }
 
   private void learn(Map<TextKey, List<Template>> templates) {
-    templates.forEach((key, words) -> {
-      if (key.kind() == TextKey.Kind.WORDS) {
-        words.forEach(word -> learn(key, word.text()));
+    templates.forEach((key, listed) -> {
+      var words = listed.stream().map(Template::text).toList();
+      switch (key.kind()) {
+        case WORDS -> words.forEach(word -> learn(key, word));
+        case COURTESIES -> smallTalk.learn(key, words);
+        case BUBBLES, LABEL -> {}
       }
     });
+    numbers.learn(templates.getOrDefault(TextKey.WORDS_NUMBER, List.of()));
   }
 
   private void learn(TextKey key, String word) {
@@ -93,6 +100,16 @@ public final class Texts {
   public Optional<TextKey> meaning(String typed) {
     return Optional.ofNullable(meanings.get(Typed.comparable(typed)))
         .or(() -> Optional.ofNullable(nearMeanings.get(Folded.of(typed).withoutEndings())));
+  }
+
+  /// The number of the menu that a citizen types, whether the menu has it or not: "1.", "ข้อ ๑".
+  public OptionalInt number(String typed) {
+    return numbers.in(typed);
+  }
+
+  /// What to answer to a message that is nothing but courtesies.
+  public Optional<TextKey> smallTalk(String typed) {
+    return smallTalk.in(typed);
   }
 
   /// The short notice of the agency's profile.

@@ -57,6 +57,13 @@ record Phrases(Content content, Language language) {
     return bubbles(content.texts().bubbles(language, TextKey.MENU, Map.of("choices", choices())));
   }
 
+  /// The menu again, with the numbers that there are.
+  List<Message> menuNumbers() {
+    var last = Integer.toString(inMenu().size());
+    var lines = Map.of("choices", choices(), "last", last);
+    return bubbles(content.texts().bubbles(language, TextKey.MENU_NUMBERS, lines));
+  }
+
   private String choices() {
     var choices = new ArrayList<String>();
     for (var command : inMenu()) {

@@ -38,7 +38,9 @@ class SpokenTextsTest {
           .forEach(used::add);
     }
 
-    assertThat(TextKey.values()).allMatch(used::contains);
+    assertThat(TextKey.values())
+        .filteredOn(key -> key.kind() != TextKey.Kind.COURTESIES)
+        .allMatch(used::contains);
   }
 
   /// Whoever types what a sentence tells to type must get there.

@@ -111,6 +111,44 @@ class TextsTest {
     assertThat(division.texts().meaning(typed)).isEmpty();
   }
 
+  @ParameterizedTest
+  @CsvSource({
+    "1,1",
+    "1,1.",
+    "1,(1)",
+    "1,1)",
+    "1,ข้อ 1",
+    "1,ข้อ๑ค่ะ",
+    "1,เลือก ๑",
+    "2,หมายเลข 2",
+    "2,No. 2",
+    "9,9",
+    "99,ข้อ 99",
+    "0,ข้อ 0",
+    "2,เลือกข้อ 2 ครับ"
+  })
+  void readANumberOfTheMenu(int number, String typed) {
+    assertThat(division.texts().number(typed)).hasValue(number);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "",
+        "ข้อ",
+        "100",
+        "ขอ 2 ใบ",
+        "1 2",
+        "1.5",
+        "08.30",
+        "00011/2569",
+        "บ้านเลขที่ 9",
+        "2 คน"
+      })
+  void takeNoOtherNumberForTheMenus(String typed) {
+    assertThat(division.texts().number(typed)).isEmpty();
+  }
+
   /// On a PC there are no buttons: what stands on one can be typed instead.
   @ParameterizedTest
   @CsvSource({

@@ -65,8 +65,8 @@ class TalkingTest extends AtTheDesk {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"2", "๒", " 2 ", "ความเป็นส่วนตัว"})
-  void takesAMenuNumberInThaiDigitsToo(String typed) {
+  @ValueSource(strings = {"2", "๒", " 2 ", "2.", "(2)", "ข้อ 2", "เลือก ๒ ค่ะ", "ความเป็นส่วนตัว"})
+  void takesAMenuNumberHoweverItIsTyped(String typed) {
     greeted();
 
     citizen.says(typed);
@@ -74,13 +74,15 @@ class TalkingTest extends AtTheDesk {
     assertThat(bubbles()).startsWith(texts.privacyNotice(Language.TH));
   }
 
-  @Test
-  void takesNoOtherNumberForTheMenus() {
+  @ParameterizedTest
+  @ValueSource(strings = {"9", "ข้อ ๔", "หมายเลข 12"})
+  void showsTheMenuAgainForANumberThatItDoesNotHave(String typed) {
     greeted();
 
-    citizen.says("9");
+    assertThat(markOf(citizen.says(typed))).isEmpty();
 
-    assertThat(markOf(citizen.says("9"))).containsExactly(Mark.UNANSWERED);
+    assertThat(bubbles()).containsExactly(menuNumbers());
+    assertThat(bubbles().getFirst()).startsWith("หมายเลขที่เลือกได้คือ 1 ถึง 3");
   }
 
   @Test
@@ -239,6 +241,10 @@ class TalkingTest extends AtTheDesk {
   private String menu() {
     return String.join(
         "\n", texts.bubbles(Language.TH, TextKey.MENU, Map.of("choices", choices())));
+  }
+
+  private String menuNumbers() {
+    return texts.say(Language.TH, TextKey.MENU_NUMBERS, Map.of("choices", choices(), "last", "3"));
   }
 
   private String choices() {

@@ -137,6 +137,21 @@ class WaysToAnOfficerTest extends AtTheDesk {
     assertThat(marksOf(said)).containsExactlyInAnyOrder(Mark.MASKED, Mark.UNANSWERED);
   }
 
+  @Test
+  void areNotNeededForACitizenNumberAlone() {
+    a.receives(citizen.followed(false));
+
+    var said = citizen.typedASecret(Inbound.Said.CITIZEN_NUMBER);
+    a.receives(said);
+
+    assertThat(bubbles())
+        .containsExactly(
+            content.texts().say(Language.TH, TextKey.CITIZEN_NUMBER_MASKED)
+                + "\n"
+                + content.texts().say(Language.TH, TextKey.WORDLESS));
+    assertThat(marksOf(said)).containsExactly(Mark.MASKED);
+  }
+
   private Iterable<Mark> marksOf(Inbound event) {
     return rowOf(event).marks();
   }
