@@ -96,6 +96,8 @@ record Folded(String thai, String latin) {
         }
       } else if (letter >= '0' && letter <= '9') {
         kept.append(letter);
+      } else if (letter >= '๐' && letter <= '๙') {
+        kept.append((char) (letter - '๐' + '0'));
       } else if (letter != '\'' && letter != '’' && last != ' ') {
         kept.append(' ');
       }

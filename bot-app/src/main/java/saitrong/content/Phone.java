@@ -15,6 +15,11 @@ public record Phone(String number, boolean always) {
     return URI.create("tel:" + digits(number));
   }
 
+  /// To be shown: blanks and hyphens where no line breaks.
+  public String inOnePiece() {
+    return number.replace(' ', '\u00A0').replace('-', '\u2011');
+  }
+
   /// Thai numbers only: 9 or 10 digits from 0, or a hotline of 3 or 4 digits from 1.
   static boolean isWellFormed(String number) {
     String main = EXTENSION.matcher(number).replaceFirst("");

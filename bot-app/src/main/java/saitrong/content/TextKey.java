@@ -15,14 +15,30 @@ public enum TextKey {
   MENU(Kind.BUBBLES, "choices"),
   /// Under the short privacy notice: how to read all of it.
   PRIVACY_MORE(Kind.BUBBLES),
-  /// How to reach an officer while the office is open.
-  OFFICER_OPEN(Kind.BUBBLES),
-  /// The same outside hours. `{opening}`: day, date and time.
-  OFFICER_CLOSED(Kind.BUBBLES, "opening"),
+  /// `{choices}`, `{last}`: the same for a number that the menu does not have.
+  MENU_NUMBERS(Kind.BUBBLES, "choices", "last"),
+  /// How to reach an officer, for nobody answers in the chat yet. A contact card follows.
+  OFFICER(Kind.BUBBLES),
+  /// That a matter cannot be left here yet. A contact card follows.
+  FILING(Kind.BUBBLES),
+  /// That a matter cannot be tracked here yet. A contact card follows.
+  TRACKING(Kind.BUBBLES),
+  /// That a complaint cannot be taken here yet. A contact card follows.
+  COMPLAINT(Kind.BUBBLES),
   /// A text that has no checked answer.
   NO_ANSWER(Kind.BUBBLES),
   /// The same outside hours.
   NO_ANSWER_CLOSED(Kind.BUBBLES, "opening"),
+  /// The same for a text in which a password or a code was masked: both in one answer.
+  NO_ANSWER_MASKED(Kind.BUBBLES),
+  HELLO(Kind.BUBBLES),
+  THANKS(Kind.BUBBLES),
+  FAREWELL(Kind.BUBBLES),
+  /// "ok", "yes": heard.
+  NOTED(Kind.BUBBLES),
+  LAUGHTER(Kind.BUBBLES),
+  /// A text without any word: blank, emoji, dots.
+  WORDLESS(Kind.BUBBLES),
   STICKER(Kind.BUBBLES),
   VOICE(Kind.BUBBLES),
   RECEIVED_PICTURE(Kind.BUBBLES),
@@ -33,6 +49,8 @@ public enum TextKey {
   UNSENT(Kind.BUBBLES),
   /// A password, a one-time code or a Laser ID was typed and masked before it was kept.
   SECRET_MASKED(Kind.BUBBLES),
+  /// A citizen number was masked: the first line of the answer.
+  CITIZEN_NUMBER_MASKED(Kind.BUBBLES),
   /// `{advice}`: the sentence of the matched emergency.
   EMERGENCY(Kind.BUBBLES, "advice"),
   LANGUAGE_SWITCHED(Kind.BUBBLES),
@@ -49,9 +67,11 @@ public enum TextKey {
   OLD_BUTTON(Kind.BUBBLES),
   CONTACT_TITLE(Kind.LABEL),
   CONTACT_PHONE(Kind.LABEL),
-  CONTACT_EMAIL(Kind.LABEL),
   CONTACT_HOURS(Kind.LABEL),
-  CONTACT_WEBSITE(Kind.LABEL),
+  /// On the card: whether somebody answers the phone now.
+  CONTACT_OPEN(Kind.BUBBLES),
+  /// The same outside hours. `{opening}`: day, date and time.
+  CONTACT_CLOSED(Kind.BUBBLES, "opening"),
   BUTTON_MENU(Kind.LABEL),
   BUTTON_OFFICER(Kind.LABEL),
   BUTTON_PRIVACY(Kind.LABEL),
@@ -59,12 +79,10 @@ public enum TextKey {
   /// To the other language, written in that language.
   BUTTON_LANGUAGE(Kind.LABEL),
   BUTTON_SEE_ANSWER(Kind.LABEL),
-  BUTTON_CALL(Kind.LABEL),
-  /// On an emergency's card: its own number, not the office's.
   BUTTON_DIAL(Kind.LABEL, "number"),
-  ALT_MENU(Kind.LABEL),
+  /// For a number that somebody answers day and night.
+  BUTTON_DIAL_ALWAYS(Kind.LABEL, "number"),
   ALT_CONTACT(Kind.LABEL),
-  ALT_PRIVACY(Kind.LABEL),
   ALT_EMERGENCY(Kind.LABEL),
   /// What a citizen types to get somewhere, beside the labels.
   WORDS_MENU(Kind.WORDS),
@@ -73,7 +91,20 @@ public enum TextKey {
   WORDS_PRIVACY_FULL(Kind.WORDS),
   WORDS_THAI(Kind.WORDS),
   WORDS_ENGLISH(Kind.WORDS),
-  WORDS_SEE_ANSWER(Kind.WORDS);
+  WORDS_SEE_ANSWER(Kind.WORDS),
+  WORDS_FILING(Kind.WORDS),
+  WORDS_TRACKING(Kind.WORDS),
+  WORDS_COMPLAINT(Kind.WORDS),
+  /// What may stand before a number of the menu.
+  WORDS_NUMBER(Kind.WORDS),
+  /// What is no question: see [SmallTalk].
+  WORDS_HELLO(Kind.COURTESIES),
+  WORDS_THANKS(Kind.COURTESIES),
+  WORDS_FAREWELL(Kind.COURTESIES),
+  WORDS_NOTED(Kind.COURTESIES),
+  WORDS_LAUGHTER(Kind.COURTESIES),
+  /// What may stand beside them and changes nothing.
+  WORDS_POLITE(Kind.COURTESIES);
 
   /// How much room a text has.
   enum Kind {
@@ -81,8 +112,17 @@ public enum TextKey {
     BUBBLES,
     /// A button or the name of a card: short, without a particle.
     LABEL,
-    /// Alternatives that are recognised, never said.
-    WORDS
+    /// Alternatives that are recognised when they are the whole message, never said.
+    WORDS,
+    /// Recognised also one after the other, never said.
+    COURTESIES;
+
+    boolean isSaid() {
+      return switch (this) {
+        case BUBBLES, LABEL -> true;
+        case WORDS, COURTESIES -> false;
+      };
+    }
   }
 
   private final Kind kind;

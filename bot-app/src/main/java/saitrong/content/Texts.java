@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.OptionalInt;
 import saitrong.shared.Language;
 
 /// The bot's own sentences, filled with the agency's facts. Complete by construction: whoever asks
@@ -15,6 +16,9 @@ public final class Texts {
   private final Map<Language, Map<TextKey, List<String>>> prepared = new EnumMap<>(Language.class);
   private final Map<Language, Map<String, String>> standing = new EnumMap<>(Language.class);
   private final Map<String, TextKey> meanings = new HashMap<>();
+  private final Map<Folded, TextKey> nearMeanings = new HashMap<>();
+  private final MenuNumbers numbers = new MenuNumbers();
+  private final SmallTalk smallTalk = new SmallTalk();
   private final AgencyProfile profile;
 
   Texts(Map<Language, Map<TextKey, List<Template>>> texts, AgencyProfile profile) {
@@ -40,11 +44,20 @@ public final class Texts {
   }
 
   private void learn(Map<TextKey, List<Template>> templates) {
-    templates.forEach((key, words) -> {
-      if (key.kind() == TextKey.Kind.WORDS) {
-        words.forEach(word -> meanings.putIfAbsent(Typed.comparable(word.text()), key));
+    templates.forEach((key, listed) -> {
+      var words = listed.stream().map(Template::text).toList();
+      switch (key.kind()) {
+        case WORDS -> words.forEach(word -> learn(key, word));
+        case COURTESIES -> smallTalk.learn(key, words);
+        case BUBBLES, LABEL -> {}
       }
     });
+    numbers.learn(templates.getOrDefault(TextKey.WORDS_NUMBER, List.of()));
+  }
+
+  private void learn(TextKey key, String word) {
+    meanings.putIfAbsent(Typed.comparable(word), key);
+    nearMeanings.putIfAbsent(Folded.of(word).withoutEndings(), key);
   }
 
   public String say(Language language, TextKey key) {
@@ -85,7 +98,18 @@ public final class Texts {
   /// What a citizen's few words ask for, if they are among the words that the files list, in either
   /// language: a citizen who reads English may still type Thai.
   public Optional<TextKey> meaning(String typed) {
-    return Optional.ofNullable(meanings.get(Typed.comparable(typed)));
+    return Optional.ofNullable(meanings.get(Typed.comparable(typed)))
+        .or(() -> Optional.ofNullable(nearMeanings.get(Folded.of(typed).withoutEndings())));
+  }
+
+  /// The number of the menu that a citizen types, whether the menu has it or not: "1.", "ข้อ ๑".
+  public OptionalInt number(String typed) {
+    return numbers.in(typed);
+  }
+
+  /// What to answer to a message that is nothing but courtesies.
+  public Optional<TextKey> smallTalk(String typed) {
+    return smallTalk.in(typed);
   }
 
   /// The short notice of the agency's profile.
@@ -119,8 +143,17 @@ public final class Texts {
     var values = new HashMap<>(Objects.requireNonNull(standing.get(language)));
     values.putAll(variables);
     return templates.stream()
-        .map(template -> template.fill(values))
+        .map(template -> inOnePiece(template.fill(values)))
         .filter(bubble -> !bubble.isBlank())
         .toList();
+  }
+
+  /// A number that breaks at the end of a line is hard to read and to dial.
+  private String inOnePiece(String text) {
+    var whole = text;
+    for (var phone : profile.phones()) {
+      whole = whole.replace(phone.number(), phone.inOnePiece());
+    }
+    return whole;
   }
 }

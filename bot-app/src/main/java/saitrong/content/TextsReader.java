@@ -48,7 +48,7 @@ final class TextsReader {
         switch (key.kind()) {
           case BUBBLES -> BUBBLES;
           case LABEL -> 1;
-          case WORDS -> Integer.MAX_VALUE;
+          case WORDS, COURTESIES -> Integer.MAX_VALUE;
         };
     int count = field.items().size();
     if (count > most || count == 0) {
@@ -60,17 +60,29 @@ final class TextsReader {
 
   private void check(TextKey key, Field field) {
     String text = field.text();
-    if (text.isEmpty() || key.kind() == Kind.WORDS) {
+    if (text.isEmpty()) {
       return;
     }
-    VoiceRules.checkVariables(field, text, known(key));
-    VoiceRules.checkNumbers(field, text);
     switch (key.kind()) {
       case BUBBLES -> VoiceRules.checkBubble(field, text, language);
       case LABEL -> VoiceRules.checkLabel(field, text, language);
-      case WORDS -> throw new IllegalStateException("returned above");
+      case COURTESIES -> refuseSingleLetter(field, text);
+      case WORDS -> {}
     }
-    checkFilled(key, field, text);
+    if (key.kind().isSaid()) {
+      VoiceRules.checkVariables(field, text, known(key));
+      VoiceRules.checkNumbers(field, text);
+      checkFilled(key, field, text);
+    }
+  }
+
+  /// Any message could be read as a row of single letters.
+  private static void refuseSingleLetter(Field field, String text) {
+    if (text.length() == 1 && Character.isLetterOrDigit(text.charAt(0))) {
+      field.wrong(
+          "คำสั้นเกินไป จะตรงกับข้อความทั่วไป ใช้อย่างน้อย 2 ตัวอักษร",
+          "too short, ordinary messages would match; at least 2 letters");
+    }
   }
 
   private static Set<String> known(TextKey key) {

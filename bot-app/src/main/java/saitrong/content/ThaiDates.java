@@ -104,6 +104,17 @@ public final class ThaiDates {
     };
   }
 
+  /// For cards: "จ. 23 พ.ย. 2569 เวลา 08.30 น.", "Mon 23 Nov 2026 at 08:30".
+  public static String briefMoment(ZonedDateTime moment, Language language) {
+    var here = moment.withZoneSameInstant(ZONE);
+    String at =
+        switch (language) {
+          case TH -> " เวลา ";
+          case EN -> " at ";
+        };
+    return brief(here.toLocalDate(), language) + at + time(here.toLocalTime(), language);
+  }
+
   public static String dayName(DayOfWeek day, Language language) {
     return switch (language) {
       case TH -> DAYS.get(day.ordinal());

@@ -1,6 +1,7 @@
 package saitrong.conversation;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import saitrong.message.Action;
@@ -30,7 +31,9 @@ record Answer(
   }
 
   Answer marked(Mark mark) {
-    return new Answer(next, says, quickReplies, weight, Set.of(mark));
+    var all = EnumSet.of(mark);
+    all.addAll(marks);
+    return new Answer(next, says, quickReplies, weight, all);
   }
 
   Answer weighing(Weight other) {
@@ -45,6 +48,17 @@ record Answer(
   Answer before(List<Message> last) {
     var all = new ArrayList<>(says);
     all.addAll(last);
+    return new Answer(next, all, quickReplies, weight, marks);
+  }
+
+  /// Says this line first, in the same bubble where that is a text.
+  Answer ledBy(String line) {
+    var all = new ArrayList<>(says);
+    if (all.getFirst() instanceof Message.Text first) {
+      all.set(0, new Message.Text(line + "\n" + first.text()));
+    } else {
+      all.addFirst(new Message.Text(line));
+    }
     return new Answer(next, all, quickReplies, weight, marks);
   }
 

@@ -44,23 +44,22 @@ enum Command {
 
   /// A number counts when it is the menu's: on a PC, without buttons, it is the only way.
   static Optional<Command> typed(String text, Texts texts, State state) {
+    var number = texts.number(text);
+    return number.isPresent()
+        ? numbered(number.getAsInt(), state)
+        : texts.meaning(text).flatMap(Command::of);
+  }
+
+  private static Optional<Command> numbered(int number, State state) {
     var inMenu = menu(state);
-    for (int i = 0; i < inMenu.size(); i++) {
-      if (isNumber(text, i + 1)) {
-        return Optional.of(inMenu.get(i));
-      }
+    if (number == 0) {
+      return Optional.of(MENU);
     }
-    return texts.meaning(text).flatMap(Command::of);
+    return number <= inMenu.size() ? Optional.of(inMenu.get(number - 1)) : Optional.empty();
   }
 
   private static Optional<Command> of(TextKey words) {
     return ALL.stream().filter(command -> command.words == words).findFirst();
-  }
-
-  private static boolean isNumber(String text, int number) {
-    var digits = text.strip();
-    return digits.equals(Integer.toString(number))
-        || digits.equals(Character.toString('๐' + number));
   }
 
   /// What the menu offers, in the order of its numbers.

@@ -37,7 +37,7 @@ final class Commands implements Responder {
     var phrases = Phrases.of(situation);
     return switch (command) {
       case MENU -> plain(situation, phrases.menu());
-      case OFFICER -> plain(situation, phrases.officer(situation.now()));
+      case OFFICER -> plain(situation, phrases.contact(TextKey.OFFICER, situation.now()));
       case PRIVACY -> Answer.of(situation.state(), phrases.privacy(), phrases.waysFromTheNotice());
       case PRIVACY_IN_FULL -> plain(situation, phrases.privacyInFull());
       case THAI -> speaking(situation, Language.TH);

@@ -3,9 +3,7 @@ package saitrong.conversation;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.EnumSet;
 import java.util.List;
-import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import saitrong.content.Content;
@@ -21,6 +19,9 @@ import saitrong.transcript.Mark;
 /// Decides a turn: who answers, and what travels along in the same call. Pure, so that deciding
 /// again after a crash decides the same.
 final class Decisions {
+
+  /// What is read on a phone.
+  private static final int BUBBLES = 2;
 
   private final Routing routing;
 
@@ -61,24 +62,40 @@ final class Decisions {
   }
 
   private Answer answer(Situation situation) {
-    var answer = routing.answer(situation);
-    boolean masked = situation.event() instanceof Inbound.Said said && said.masked();
-    var note = masked ? say(situation, TextKey.SECRET_MASKED) : List.<Message>of();
-    if (masked) {
-      answer = withMarks(answer, Mark.MASKED);
-    }
-    if (answer.isUrgent()) {
-      return answer.before(note);
-    }
-    return answer.says().isEmpty()
+    var answer = withMaskedNote(situation, routing.answer(situation));
+    return answer.isUrgent() || answer.says().isEmpty()
         ? answer
-        : greetedFirst(situation, withUnsendNote(situation, answer.after(note)));
+        : greetedFirst(situation, withUnsendNote(situation, answer));
+  }
+
+  /// That something was masked is said once: an answer that is marked so has said it itself.
+  private static Answer withMaskedNote(Situation situation, Answer answer) {
+    if (!(situation.event() instanceof Inbound.Said said)
+        || !said.masked()
+        || answer.marks().contains(Mark.MASKED)) {
+      return answer;
+    }
+    var marked = answer.marked(Mark.MASKED);
+    if (answer.isUrgent()) {
+      return marked.before(say(situation, maskedNote(said)));
+    }
+    if (answer.says().isEmpty()) {
+      return marked;
+    }
+    return said.hidesSecret()
+        ? marked.after(say(situation, TextKey.SECRET_MASKED))
+        : marked.ledBy(Phrases.of(situation).label(TextKey.CITIZEN_NUMBER_MASKED));
+  }
+
+  private static TextKey maskedNote(Inbound.Said said) {
+    return said.hidesSecret() ? TextKey.SECRET_MASKED : TextKey.CITIZEN_NUMBER_MASKED;
   }
 
   /// Whoever was never greeted gets the greeting along with the answer: it says whose account this
-  /// is and that the chat is recorded.
+  /// is and that the chat is recorded. It waits for the next answer where this one leaves no room
+  /// for it.
   private static Answer greetedFirst(Situation situation, Answer answer) {
-    return answer.next().met()
+    return answer.next().met() || answer.says().size() >= BUBBLES
         ? answer
         : answer.after(say(situation, TextKey.GREETING_FIRST)).leaving(answer.next().greeted());
   }
@@ -87,13 +104,6 @@ final class Decisions {
     return answer.next().owesUnsendNote()
         ? answer.after(say(situation, TextKey.UNSENT)).leaving(answer.next().owingUnsendNote(false))
         : answer;
-  }
-
-  private static Answer withMarks(Answer answer, Mark another) {
-    var marks = EnumSet.of(another);
-    marks.addAll(answer.marks());
-    return new Answer(
-        answer.next(), answer.says(), answer.quickReplies(), answer.weight(), Set.copyOf(marks));
   }
 
   private static List<Message> say(Situation situation, TextKey key) {

@@ -10,7 +10,6 @@ import saitrong.content.TextKey;
 import saitrong.content.ThaiDates;
 import saitrong.message.Action;
 import saitrong.message.Message;
-import saitrong.message.Message.Card.Row;
 import saitrong.shared.Language;
 
 /// The agency's sentences as bubbles, in the citizen's language.
@@ -42,44 +41,46 @@ record Phrases(Content content, Language language) {
   }
 
   List<Message> noAnswer(Instant now) {
-    return content.officeHours().isOpen(now)
+    var hours = content.officeHours();
+    return hours.isOpen(now)
         ? say(TextKey.NO_ANSWER)
-        : sayWithOpening(TextKey.NO_ANSWER_CLOSED, now);
+        : noAnswerBefore(ThaiDates.moment(hours.nextOpening(now), language));
+  }
+
+  private List<Message> noAnswerBefore(String opening) {
+    var when = Map.of("opening", opening);
+    return bubbles(content.texts().bubbles(language, TextKey.NO_ANSWER_CLOSED, when));
   }
 
   /// The numbered choices stand in the text too: LINE on a PC shows no quick replies.
   List<Message> menu() {
+    return bubbles(content.texts().bubbles(language, TextKey.MENU, Map.of("choices", choices())));
+  }
+
+  /// The menu again, with the numbers that there are.
+  List<Message> menuNumbers() {
+    var last = Integer.toString(inMenu().size());
+    var lines = Map.of("choices", choices(), "last", last);
+    return bubbles(content.texts().bubbles(language, TextKey.MENU_NUMBERS, lines));
+  }
+
+  private String choices() {
     var choices = new ArrayList<String>();
-    for (var command : Command.menu(new State(language, true, false))) {
+    for (var command : inMenu()) {
       choices.add((choices.size() + 1) + " " + label(command.label()));
     }
-    var lines = Map.of("choices", String.join("\n", choices));
-    return bubbles(content.texts().bubbles(language, TextKey.MENU, lines));
+    return String.join("\n", choices);
   }
 
-  List<Message> officer(Instant now) {
-    var says = new ArrayList<Message>();
-    says.addAll(
-        content.officeHours().isOpen(now)
-            ? say(TextKey.OFFICER_OPEN)
-            : sayWithOpening(TextKey.OFFICER_CLOSED, now));
-    says.add(contactCard());
+  private List<Command> inMenu() {
+    return Command.menu(new State(language, true, false));
+  }
+
+  /// What there is to say, and the ways to an officer.
+  List<Message> contact(TextKey key, Instant now) {
+    var says = new ArrayList<>(say(key));
+    says.add(ContactCard.of(this, now));
     return says;
-  }
-
-  private Message contactCard() {
-    var profile = content.profile();
-    var rows = new ArrayList<Row>();
-    for (var phone : profile.phones()) {
-      rows.add(new Row(label(TextKey.CONTACT_PHONE), phone.number()));
-    }
-    if (profile.email() != null) {
-      rows.add(new Row(label(TextKey.CONTACT_EMAIL), profile.email()));
-    }
-    rows.add(new Row(label(TextKey.CONTACT_HOURS), content.texts().hours(language)));
-    var call = new Action.Open(label(TextKey.BUTTON_CALL), profile.phone().uri());
-    return new Message.Card(
-        label(TextKey.ALT_CONTACT), label(TextKey.CONTACT_TITLE), null, rows, List.of(call), null);
   }
 
   /// The notice, and how to read all of it where there are no buttons.
@@ -97,7 +98,7 @@ record Phrases(Content content, Language language) {
   /// The ways that are always open, as quick replies under every answer.
   List<Action> ways() {
     var ways = new ArrayList<Action>();
-    for (var command : Command.menu(new State(language, true, false))) {
+    for (var command : inMenu()) {
       ways.add(button(command));
     }
     return ways;
@@ -124,12 +125,7 @@ record Phrases(Content content, Language language) {
     return new Action.Tap(label, command.data(), label);
   }
 
-  private List<Message> sayWithOpening(TextKey key, Instant now) {
-    var opening = ThaiDates.moment(content.officeHours().nextOpening(now), language);
-    return bubbles(content.texts().bubbles(language, key, Map.of("opening", opening)));
-  }
-
-  private String label(TextKey key) {
+  String label(TextKey key) {
     return content.texts().say(language, key);
   }
 

@@ -3,7 +3,8 @@ package saitrong.conversation;
 import java.util.List;
 
 /// Who is asked for an answer, in this order. **A new way to answer goes in here**: a running
-/// flow's question and the FAQ stand between the commands and "no answer yet".
+/// flow's question stands before the small talk, for "ok" or "9" may answer it, and the FAQ before
+/// "no answer yet".
 final class Routing {
 
   private final List<Responder> order;
@@ -20,6 +21,9 @@ final class Routing {
             new EmergencyNumbers(),
             new Greeting(),
             new Commands(),
+            new NotHereYet(),
+            new SmallTalk(),
+            new OffTheMenu(),
             new NotInWords(),
             new NoAnswerYet()));
   }

@@ -22,14 +22,26 @@ public sealed interface Inbound {
     };
   }
 
-  /// The person wrote. Passwords and the like are already masked; `masked` says so.
+  /// The person wrote. Passwords and citizen numbers are already masked; `masked` says so.
   record Said(
       Envelope envelope,
       MessageId message,
       PersonalText text,
       boolean masked,
       @Nullable MessageId quoted)
-      implements Inbound {}
+      implements Inbound {
+
+    /// Stands for a password, a one-time code or a Laser ID.
+    public static final String SECRET = "•••";
+
+    /// Stands for a citizen number, digit by digit.
+    public static final String CITIZEN_NUMBER = "•••••••••••••";
+
+    /// Whether a password or the like is among what was masked.
+    public boolean hidesSecret() {
+      return masked && text.value().replace(CITIZEN_NUMBER, "").contains(SECRET);
+    }
+  }
 
   /// The person tapped a button of ours. `params` holds what a date picker chose.
   record Tapped(Envelope envelope, String data, Map<String, String> params) implements Inbound {

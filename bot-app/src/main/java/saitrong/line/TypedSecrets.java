@@ -4,16 +4,17 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import saitrong.inbox.Inbound.Said;
 
-/// Hides passwords, one-time codes and Laser IDs that people type into a chat, before anything is
-/// stored: an agency must not hold them, not even by accident.
+/// Hides passwords, one-time codes, Laser IDs and citizen numbers that people type into a chat,
+/// before anything is stored: an agency must not hold them, not even by accident.
 ///
 /// It hides values, not questions: "ลืมรหัสผ่าน" and "reset password please" stay whole. A value
 /// follows its cue word at once and has a digit or a sign in it; behind "คือ", "is", ":" or "=" a
-/// plain Latin word is enough. A citizen number stays, for cases need it.
+/// plain Latin word is enough.
 final class TypedSecrets {
 
-  static final String MASK = "•••";
+  static final String MASK = Said.SECRET;
 
   private static final Pattern CUE =
       Pattern.compile(
@@ -85,7 +86,7 @@ final class TypedSecrets {
   /// The text with its secrets hidden; the same text when there are none.
   static String mask(String text) {
     return couldHoldOne(text)
-        ? LASER_ID.matcher(new TypedSecrets(text).masked()).replaceAll(MASK)
+        ? CitizenNumbers.mask(LASER_ID.matcher(new TypedSecrets(text).masked()).replaceAll(MASK))
         : text;
   }
 

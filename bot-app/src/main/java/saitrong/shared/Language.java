@@ -1,5 +1,7 @@
 package saitrong.shared;
 
+import java.util.Optional;
+
 /// The languages the helpdesk speaks to citizens. Thai is the one it starts with and falls back to.
 public enum Language {
   TH("th"),
@@ -22,6 +24,16 @@ public enum Language {
       case TH -> EN;
       case EN -> TH;
     };
+  }
+
+  /// In which of them somebody wrote, as the letters tell: one Thai letter makes it Thai.
+  public static Optional<Language> writtenIn(String text) {
+    if (text.codePoints().anyMatch(letter -> letter >= 'ก' && letter <= '๎')) {
+      return Optional.of(TH);
+    }
+    boolean latin =
+        text.codePoints().anyMatch(letter -> letter < 0x80 && Character.isLetter(letter));
+    return latin ? Optional.of(EN) : Optional.empty();
   }
 
   public static Language of(String code) {

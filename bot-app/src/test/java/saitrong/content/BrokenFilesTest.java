@@ -107,6 +107,7 @@ class BrokenFilesTest {
             "button-menu: รายการทั้งหมดที่ทำได้ในบัญชีนี้",
             "longer than 20"),
         mistake(THAI, "button-menu: เมนู", "button-menu: [เมนู, รายการ]", "must be 1 to 1"),
+        mistake(THAI, "words-thanks: [ขอบคุณ,", "words-thanks: [ข,", "at least 2 letters"),
         mistake(THAI, "unsent: ข้อความ", "unsent: \"{website}\" # ", "empty for this agency"),
         mistake(
             ENGLISH, "unsent: The message", "unsent: Error! The message", "\"Error\" is not said"),

@@ -35,10 +35,10 @@ class TextsTest {
   void leaveOutTheLineOfWhatAnAgencyDoesNotHave() {
     var opening = Map.of("opening", "วันจันทร์");
 
-    assertThat(division.texts().say(Language.TH, TextKey.OFFICER_CLOSED, opening))
+    assertThat(division.texts().say(Language.TH, TextKey.NO_ANSWER_CLOSED, opening))
         .doesNotContain("หมายเลขที่รับสายตลอด 24 ชั่วโมง")
         .contains("วันจันทร์");
-    assertThat(subdistrict.texts().say(Language.TH, TextKey.OFFICER_CLOSED, opening))
+    assertThat(subdistrict.texts().say(Language.TH, TextKey.NO_ANSWER_CLOSED, opening))
         .contains("หมายเลขที่รับสายตลอด 24 ชั่วโมง");
   }
 
@@ -92,6 +92,11 @@ class TextsTest {
     "WORDS_MENU,๐",
     "WORDS_OFFICER,ติดต่อเจ้าหน้าที่ครับ",
     "WORDS_OFFICER,Talk to an officer.",
+    "WORDS_OFFICER,คุยกับคน",
+    "WORDS_OFFICER,ขอคุยกับเจ้าหน้าที",
+    "WORDS_FILING,ฝากเรืองค่ะ",
+    "WORDS_TRACKING,ติดตามเรื่องงง",
+    "WORDS_COMPLAINT,อยากร้องเรียนครับ",
     "WORDS_ENGLISH,English",
     "WORDS_THAI,ภาษาไทย",
     "WORDS_SEE_ANSWER,ดู คำตอบ"
@@ -104,6 +109,44 @@ class TextsTest {
   @ValueSource(strings = {"", "ค่ะ", "เมนูอาหารกลางวัน", "10", "ขอเมนูหน่อย เข้าระบบไม่ได้", "😀"})
   void doNotTakeASentenceForAWord(String typed) {
     assertThat(division.texts().meaning(typed)).isEmpty();
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "1,1",
+    "1,1.",
+    "1,(1)",
+    "1,1)",
+    "1,ข้อ 1",
+    "1,ข้อ๑ค่ะ",
+    "1,เลือก ๑",
+    "2,หมายเลข 2",
+    "2,No. 2",
+    "9,9",
+    "99,ข้อ 99",
+    "0,ข้อ 0",
+    "2,เลือกข้อ 2 ครับ"
+  })
+  void readANumberOfTheMenu(int number, String typed) {
+    assertThat(division.texts().number(typed)).hasValue(number);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "",
+        "ข้อ",
+        "100",
+        "ขอ 2 ใบ",
+        "1 2",
+        "1.5",
+        "08.30",
+        "00011/2569",
+        "บ้านเลขที่ 9",
+        "2 คน"
+      })
+  void takeNoOtherNumberForTheMenus(String typed) {
+    assertThat(division.texts().number(typed)).isEmpty();
   }
 
   /// On a PC there are no buttons: what stands on one can be typed instead.

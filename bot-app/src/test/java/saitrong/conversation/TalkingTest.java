@@ -65,8 +65,8 @@ class TalkingTest extends AtTheDesk {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"2", "๒", " 2 ", "ความเป็นส่วนตัว"})
-  void takesAMenuNumberInThaiDigitsToo(String typed) {
+  @ValueSource(strings = {"2", "๒", " 2 ", "2.", "(2)", "ข้อ 2", "เลือก ๒ ค่ะ", "ความเป็นส่วนตัว"})
+  void takesAMenuNumberHoweverItIsTyped(String typed) {
     greeted();
 
     citizen.says(typed);
@@ -74,13 +74,15 @@ class TalkingTest extends AtTheDesk {
     assertThat(bubbles()).startsWith(texts.privacyNotice(Language.TH));
   }
 
-  @Test
-  void takesNoOtherNumberForTheMenus() {
+  @ParameterizedTest
+  @ValueSource(strings = {"9", "ข้อ ๔", "หมายเลข 12"})
+  void showsTheMenuAgainForANumberThatItDoesNotHave(String typed) {
     greeted();
 
-    citizen.says("9");
+    assertThat(markOf(citizen.says(typed))).isEmpty();
 
-    assertThat(markOf(citizen.says("9"))).containsExactly(Mark.UNANSWERED);
+    assertThat(bubbles()).containsExactly(menuNumbers());
+    assertThat(bubbles().getFirst()).startsWith("หมายเลขที่เลือกได้คือ 1 ถึง 3");
   }
 
   @Test
@@ -125,6 +127,21 @@ class TalkingTest extends AtTheDesk {
   }
 
   @Test
+  void answersACryInTheLanguageThatItIsTypedIn() {
+    greeted();
+
+    citizen.says("the house is on fire");
+    assertThat(bubbles().getFirst()).contains("get out first", "call 199");
+    citizen.says("ไฟไหม้บ้าน");
+    assertThat(bubbles().getFirst()).contains("ออกจากพื้นที่ก่อน");
+    citizen.says("199");
+    assertThat(bubbles().getFirst()).contains("ออกจากพื้นที่ก่อน");
+    citizen.says("English");
+    citizen.says("199");
+    assertThat(bubbles().getFirst()).contains("get out first");
+  }
+
+  @Test
   void greetsAfterAnEmergencyWithTheNextAnswer() {
     citizen.says("ไฟไหม้บ้าน");
     citizen.says("เมนู");
@@ -135,13 +152,13 @@ class TalkingTest extends AtTheDesk {
   }
 
   @Test
-  void tellsThatASecretWasMasked() {
+  void tellsThatASecretWasMaskedBesideAnAnswer() {
     greeted();
 
-    var said = a(citizen.typedASecret("รหัสผ่าน •••"));
+    var said = a(citizen.typedASecret("เมนู •••"));
 
-    assertThat(bubbles()).startsWith(masked());
-    assertThat(markOf(said)).containsExactlyInAnyOrder(Mark.MASKED, Mark.UNANSWERED);
+    assertThat(bubbles()).containsExactly(masked(), menu());
+    assertThat(markOf(said)).containsExactly(Mark.MASKED);
   }
 
   @Test
@@ -222,12 +239,19 @@ class TalkingTest extends AtTheDesk {
   }
 
   private String menu() {
-    var choices =
-        "1 %s\n2 %s\n3 %s"
-            .formatted(
-                texts.say(Language.TH, TextKey.BUTTON_OFFICER),
-                texts.say(Language.TH, TextKey.BUTTON_PRIVACY),
-                texts.say(Language.TH, TextKey.BUTTON_LANGUAGE));
-    return String.join("\n", texts.bubbles(Language.TH, TextKey.MENU, Map.of("choices", choices)));
+    return String.join(
+        "\n", texts.bubbles(Language.TH, TextKey.MENU, Map.of("choices", choices())));
+  }
+
+  private String menuNumbers() {
+    return texts.say(Language.TH, TextKey.MENU_NUMBERS, Map.of("choices", choices(), "last", "3"));
+  }
+
+  private String choices() {
+    return "1 %s\n2 %s\n3 %s"
+        .formatted(
+            texts.say(Language.TH, TextKey.BUTTON_OFFICER),
+            texts.say(Language.TH, TextKey.BUTTON_PRIVACY),
+            texts.say(Language.TH, TextKey.BUTTON_LANGUAGE));
   }
 }

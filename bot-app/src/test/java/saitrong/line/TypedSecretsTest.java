@@ -102,11 +102,30 @@ class TypedSecretsTest {
     assertThat(TypedSecrets.mask(typed)).isEqualTo(typed);
   }
 
-  @Test
-  void leavesACitizenNumberForCasesAskForIt() {
-    String number = "เลขบัตรประชาชน 0-0000-00000-00-0 หรือ 0000000000000";
+  @ParameterizedTest
+  @CsvSource({
+    "เลขบัตร 1000000000009 ค่ะ,เลขบัตร ••••••••••••• ค่ะ",
+    "1-0000-00000-00-9,•••••••••••••",
+    "1 0000 00000 00 9,•••••••••••••",
+    "เลขบัตร๑๐๐๐๐๐๐๐๐๐๐๐๙,เลขบัตร•••••••••••••",
+    "รหัสผ่าน abc123 บัตร 1000000000009,รหัสผ่าน ••• บัตร •••••••••••••"
+  })
+  void hidesACitizenNumberWhoseLastDigitChecks(String typed, String kept) {
+    assertThat(TypedSecrets.mask(typed)).isEqualTo(kept);
+  }
 
-    assertThat(TypedSecrets.mask(number)).isEqualTo(number);
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "1000000000008",
+        "เลขผู้เสียภาษี 0000000000001",
+        "10000000000090",
+        "01000000000009",
+        "A1000000000009",
+        "0-0000-00000-00-0"
+      })
+  void leavesANumberThatIsNoCitizens(String typed) {
+    assertThat(TypedSecrets.mask(typed)).isEqualTo(typed);
   }
 
   @Test

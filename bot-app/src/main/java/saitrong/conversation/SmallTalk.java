@@ -1,0 +1,37 @@
+package saitrong.conversation;
+
+import java.util.Optional;
+import saitrong.content.TextKey;
+import saitrong.inbox.Inbound;
+import saitrong.inbox.Inbound.Said;
+import saitrong.outbox.Weight;
+
+/// Greetings, thanks, "ok", laughter, emoji: a short word back, and no question that staff would
+/// have to look at.
+final class SmallTalk implements Responder {
+
+  @Override
+  public Optional<Answer> answer(Situation situation) {
+    // A password without a word beside it is no courtesy.
+    return situation.event() instanceof Inbound.Said said && !said.hidesSecret()
+        ? inWords(situation, said).map(key -> answer(situation, key))
+        : Optional.empty();
+  }
+
+  private static Optional<TextKey> inWords(Situation situation, Said said) {
+    return situation.content().texts().smallTalk(said.text().value());
+  }
+
+  /// A stranger's greeting is answered by the first greeting alone, which counts for more than a
+  /// courtesy.
+  private static Answer answer(Situation situation, TextKey key) {
+    var phrases = Phrases.of(situation);
+    var state = situation.state();
+    if (state.met()) {
+      return Answer.of(state, phrases.say(key), phrases.ways()).weighing(Weight.COURTESY);
+    }
+    return key == TextKey.HELLO || key == TextKey.WORDLESS
+        ? Answer.of(state.greeted(), phrases.say(TextKey.GREETING_FIRST), phrases.ways())
+        : Answer.of(state, phrases.say(key), phrases.ways());
+  }
+}

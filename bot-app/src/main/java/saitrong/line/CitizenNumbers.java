@@ -1,0 +1,41 @@
+package saitrong.line;
+
+import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import saitrong.inbox.Inbound.Said;
+
+/// Hides the 13-digit citizen numbers that people type unasked: nothing here needs one, and what is
+/// not kept cannot leak. Only a number whose last digit checks is one; a company's number, which is
+/// public and begins with 0, stays.
+final class CitizenNumbers {
+
+  private static final Pattern WRITTEN =
+      Pattern.compile(
+          "(?<![0-9๐-๙A-Za-z])[1-8๑-๘][ .–-]?[0-9๐-๙]{4}[ .–-]?[0-9๐-๙]{5}[ .–-]?[0-9๐-๙]{2}[ .–-]?"
+              + "[0-9๐-๙](?![0-9๐-๙A-Za-z])");
+  private static final int DIGITS = 13;
+
+  private CitizenNumbers() {}
+
+  static String mask(String text) {
+    return WRITTEN.matcher(text).replaceAll(CitizenNumbers::hidden);
+  }
+
+  private static String hidden(MatchResult written) {
+    return checks(written.group())
+        ? Said.CITIZEN_NUMBER
+        : Matcher.quoteReplacement(written.group());
+  }
+
+  /// The last digit of a citizen number is a check digit: weights 13 to 2, modulo 11.
+  private static boolean checks(String written) {
+    int[] digits =
+        written.codePoints().filter(Character::isDigit).map(Character::getNumericValue).toArray();
+    int sum = 0;
+    for (int at = 0; at < DIGITS - 1; at++) {
+      sum += digits[at] * (DIGITS - at);
+    }
+    return digits[DIGITS - 1] == (11 - sum % 11) % 10;
+  }
+}
