@@ -16,7 +16,10 @@ class ContentConfiguration {
 
   @Bean
   Content content(ContentFolder folder) {
-    return folder.require();
+    return switch (folder.read()) {
+      case Reading.Sound(Content content) -> content;
+      case Reading.Broken(var problems) -> throw new BrokenContent(problems);
+    };
   }
 
   @Bean

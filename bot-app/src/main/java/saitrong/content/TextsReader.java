@@ -88,8 +88,10 @@ final class TextsReader {
           "ข้อความนี้ว่างเมื่อใช้กับหน่วยงานนี้ เพราะทุกบรรทัดอ้างถึงข้อมูลที่ไฟล์หน่วยงานไม่มี",
           "empty for this agency: each line names something that its profile does not have");
     }
-    if (key.kind() == Kind.LABEL) {
-      VoiceRules.checkLabelLength(field, filled);
+    switch (key.kind()) {
+      case BUBBLES -> VoiceRules.checkLength(field, filled);
+      case LABEL -> VoiceRules.checkLabelLength(field, filled);
+      case WORDS -> throw new IllegalStateException("never filled");
     }
   }
 }
