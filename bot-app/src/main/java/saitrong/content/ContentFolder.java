@@ -1,6 +1,8 @@
 package saitrong.content;
 
 import java.io.IOException;
+import java.net.InetAddress;
+import java.net.UnknownHostException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Comparator;
@@ -37,6 +39,19 @@ public record ContentFolder(Path folder, String agency) {
     String name = agency.isBlank() ? DEFAULT_AGENCY : agency.strip();
     boolean isPath = name.endsWith(".yaml") || name.endsWith(".yml") || name.contains("/");
     return isPath || name.contains("\\") ? Path.of(name) : folder.resolve(name + ".yaml");
+  }
+
+  /// Names it among the folders of all instances: two machines may have the same path.
+  String place() {
+    return host() + ":" + folder.toAbsolutePath().normalize();
+  }
+
+  private static String host() {
+    try {
+      return InetAddress.getLocalHost().getHostName();
+    } catch (UnknownHostException nameless) {
+      return "localhost";
+    }
   }
 
   private static FileSet files(Map<String, Path> places) {

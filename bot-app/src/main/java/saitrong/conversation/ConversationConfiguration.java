@@ -6,7 +6,7 @@ import java.time.InstantSource;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import saitrong.citizen.Citizens;
-import saitrong.content.Content;
+import saitrong.content.Contents;
 import saitrong.inbox.Mailbox;
 import saitrong.inbox.TurnHandler;
 import saitrong.outbox.Courier;
@@ -78,7 +78,7 @@ class ConversationConfiguration {
       Unfinished unfinished,
       Transcript transcript,
       Leases leases,
-      Content content,
+      Contents contents,
       InstantSource clock,
       MeterRegistry registry) {
     return new TimedTurns(
@@ -90,7 +90,7 @@ class ConversationConfiguration {
             unfinished,
             transcript,
             leases,
-            () -> content,
+            contents::active,
             clock),
         registry);
   }

@@ -8,36 +8,23 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.InstantSource;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.boot.WebApplicationType;
+import org.springframework.boot.autoconfigure.ImportAutoConfiguration;
 import org.springframework.boot.builder.SpringApplicationBuilder;
-import org.springframework.boot.test.context.runner.ApplicationContextRunner;
+import org.springframework.boot.mongodb.autoconfigure.MongoAutoConfiguration;
 import org.springframework.boot.test.system.CapturedOutput;
 import org.springframework.boot.test.system.OutputCaptureExtension;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.ComponentScan;
 
 /// What the operator meets: a bot that starts with sound files, or a list of what to mend.
 class StartWithContentTest {
 
   @TempDir Path folder;
-
-  private final ApplicationContextRunner bot =
-      new ApplicationContextRunner().withUserConfiguration(ContentConfiguration.class);
-
-  @Test
-  void givesEveryFeatureItsPart() {
-    AgencyFiles.copiedTo(folder);
-
-    bot.withPropertyValues("saitrong.content.agency-dir=" + folder)
-        .run(context ->
-            assertThat(context)
-                .hasSingleBean(Content.class)
-                .hasSingleBean(AgencyProfile.class)
-                .hasSingleBean(Texts.class)
-                .hasSingleBean(Emergencies.class)
-                .hasSingleBean(OfficeHours.class));
-  }
 
   @Test
   void choosesTheAgencyByNameOrByPath() throws Exception {
@@ -60,7 +47,10 @@ class StartWithContentTest {
     var files = AgencyFiles.copiedTo(folder);
     int line = files.replace("profile.yaml", "particle: ค่ะ", "particle: จ้า");
 
-    assertThatThrownBy(() -> start("--saitrong.content.agency-dir=" + folder))
+    assertThatThrownBy(() ->
+            start(
+                "--saitrong.content.agency-dir=" + folder,
+                "--saitrong.store.data-dir=" + folder.resolve("data")))
         .hasRootCauseInstanceOf(BrokenContent.class);
 
     assertThat(printed.toString())
@@ -69,11 +59,18 @@ class StartWithContentTest {
         .doesNotContain("\tat ");
   }
 
-  private static void start(String argument) {
-    new SpringApplicationBuilder(ContentConfiguration.class)
-        .web(WebApplicationType.NONE)
-        .run(argument)
-        .close();
+  private static void start(String... arguments) {
+    new SpringApplicationBuilder(Parts.class).web(WebApplicationType.NONE).run(arguments).close();
+  }
+
+  /// What content needs of the program.
+  @ComponentScan({"saitrong.content", "saitrong.store"})
+  @ImportAutoConfiguration(MongoAutoConfiguration.class)
+  static class Parts {
+    @Bean
+    InstantSource clock() {
+      return InstantSource.system();
+    }
   }
 
   @Test
