@@ -34,6 +34,17 @@ public record ActiveSet(
     folders = List.copyOf(folders);
   }
 
+  /// Names the set where a person reads it.
+  public String shortHash() {
+    return hash.substring(0, 8);
+  }
+
+  /// Whether an instance that looks into this folder would make its content the active one.
+  public boolean takes(ContentFolder folder, Content content) {
+    var seen = new FolderSeen(folder.place(), content.hash());
+    return after(seen, since).hash().equals(content.hash());
+  }
+
   static ActiveSet first(FolderSeen seen, Instant now) {
     return new ActiveSet(1, seen.hash(), now, seen.folder(), List.of(), List.of(seen));
   }

@@ -20,6 +20,7 @@ import org.springframework.boot.test.system.CapturedOutput;
 import org.springframework.boot.test.system.OutputCaptureExtension;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.ComponentScan;
+import org.springframework.mock.env.MockEnvironment;
 
 /// What the operator meets: a bot that starts with sound files, or a list of what to mend.
 class StartWithContentTest {
@@ -80,7 +81,26 @@ class StartWithContentTest {
 
     files.replace("profile.yaml", "particle: ค่ะ", "particle: จ้า");
 
-    assertThat(check()).startsWith("1\n").contains("must be ค่ะ or ครับ").contains("1 problems");
+    assertThat(check())
+        .startsWith("1\n")
+        .contains("must be ค่ะ or ครับ")
+        .endsWith("ปัญหา 1 ข้อ / 1 problem\n");
+  }
+
+  @Test
+  void saysThatItChecksBeforeItLooksForTheSettings() {
+    AgencyFiles.copiedTo(folder);
+    var printed = new ByteArrayOutputStream();
+    var settings = new MockEnvironment().withProperty("saitrong.content.agency-dir", "" + folder);
+
+    ContentCheck.run(
+        () -> {
+          assertThat(printed.toString(StandardCharsets.UTF_8)).startsWith("กำลังตรวจไฟล์");
+          return settings;
+        },
+        new PrintStream(printed, true, StandardCharsets.UTF_8));
+
+    assertThat(printed.toString(StandardCharsets.UTF_8)).contains("in order");
   }
 
   @Test
