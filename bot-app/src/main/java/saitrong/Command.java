@@ -40,7 +40,7 @@ enum Command {
       "check",
       "ตรวจไฟล์ของหน่วยงานทุกจุด",
       "check the agency's files: every problem, with its line",
-      (_, out, _) -> ContentCheck.from(Settings.read()).print(out)),
+      (_, out, _) -> ContentCheck.run(Settings::read, out)),
 
   HELP("help", "แสดงคำสั่งทั้งหมด", "list the commands", (_, out, _) -> Command.list(out));
 

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.nio.file.Files;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -23,8 +24,15 @@ class ContainerFilesTest {
     Map<String, Map<String, Object>> services = section("services");
 
     assertThat(services).containsOnlyKeys("bot-1", "bot-2", "mongo", "proxy");
-    assertThat(services.get("bot-1")).isEqualTo(services.get("bot-2"));
+    assertThat(services.get("bot-1"))
+        .isEqualTo(withHostname("bot-1", services.getOrDefault("bot-2", Map.of())));
     assertThat(services.get("mongo")).containsKey("healthcheck");
+  }
+
+  private static Map<String, Object> withHostname(String name, Map<String, Object> service) {
+    var named = new HashMap<>(service);
+    named.put("hostname", name);
+    return named;
   }
 
   @Test

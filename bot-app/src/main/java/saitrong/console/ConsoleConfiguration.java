@@ -7,7 +7,7 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.web.reactive.function.server.RouterFunction;
 import org.springframework.web.reactive.function.server.ServerResponse;
-import saitrong.content.Content;
+import saitrong.content.Contents;
 import saitrong.inbox.MailFigures;
 import saitrong.outbox.LetterFigures;
 import saitrong.transcript.TranscriptFigures;
@@ -19,12 +19,12 @@ class ConsoleConfiguration {
   Overviews overviews(
       @Qualifier("mongoHealthIndicator") HealthIndicator store,
       @Qualifier("lineHealthIndicator") HealthIndicator line,
-      Content content,
+      Contents contents,
       MailFigures mail,
       LetterFigures letters,
       TranscriptFigures transcript,
       InstantSource clock) {
-    return new Overviews(store, line, content, mail, letters, transcript, clock);
+    return new Overviews(store, line, contents::active, mail, letters, transcript, clock);
   }
 
   @Bean

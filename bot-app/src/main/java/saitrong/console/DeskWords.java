@@ -97,8 +97,8 @@ final class DeskWords {
       case UNANSWERED -> new Words("คำถามที่ยังไม่มีคำตอบ", "Questions without an answer");
       case MASKED ->
           new Words(
-              "ข้อความที่มีรหัสผ่านหรือรหัสลับ (ปิดบังแล้ว)",
-              "Messages with a password or code (masked)");
+              "ข้อความที่มีรหัสหรือเลขประจำตัวประชาชน (ปิดบังแล้ว)",
+              "Messages with a code or citizen number (masked)");
     };
   }
 

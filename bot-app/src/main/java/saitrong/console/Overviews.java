@@ -4,6 +4,7 @@ import com.mongodb.MongoException;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.health.contributor.HealthIndicator;
 import org.springframework.boot.health.contributor.Status;
@@ -25,7 +26,7 @@ final class Overviews {
 
   private final HealthIndicator store;
   private final HealthIndicator line;
-  private final Content content;
+  private final Supplier<Content> content;
   private final MailFigures mail;
   private final LetterFigures letters;
   private final TranscriptFigures transcript;
@@ -36,7 +37,7 @@ final class Overviews {
   Overviews(
       HealthIndicator store,
       HealthIndicator line,
-      Content content,
+      Supplier<Content> content,
       MailFigures mail,
       LetterFigures letters,
       TranscriptFigures transcript,
@@ -54,10 +55,11 @@ final class Overviews {
     var mailNow = mail.now();
     var lettersNow = letters.now();
     var state = state(mailNow, lettersNow);
+    var serving = content.get();
     return new Overview(
         state,
-        content.profile().name(),
-        content.hash().substring(0, 8),
+        serving.profile().name(),
+        serving.shortHash(),
         mailNow,
         lettersNow,
         state == State.CANNOT_STORE ? null : attention());

@@ -9,7 +9,7 @@ public final class BrokenContent extends RuntimeException {
   private final transient List<Problem> problems;
 
   BrokenContent(List<Problem> problems) {
-    super(problems.size() + " problems in the agency's files");
+    super("The agency's files: " + new CountedProblems(problems.size()));
     this.problems = List.copyOf(problems);
   }
 

@@ -17,6 +17,21 @@ public record Content(
     holidays = List.copyOf(holidays);
   }
 
+  static Content of(Agency agency, String hash) {
+    return new Content(
+        agency.profile(),
+        agency.texts(),
+        agency.emergencies(),
+        agency.officeHours(),
+        agency.holidays(),
+        hash);
+  }
+
+  /// Names the set where a person reads it.
+  public String shortHash() {
+    return hash.substring(0, 8);
+  }
+
   /// Days that count but still wait for the cabinet's list.
   public List<Holiday> unconfirmedHolidays() {
     return holidays.stream().filter(holiday -> !holiday.confirmed()).toList();

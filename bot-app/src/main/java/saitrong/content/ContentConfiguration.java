@@ -1,10 +1,12 @@
 package saitrong.content;
 
+import com.mongodb.client.MongoDatabase;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import saitrong.store.DeclaredCollection;
 
-/// Reads the files once, at start. Broken ones end the start.
+/// The folder and the stored sets, for whoever only looks.
 @Configuration(proxyBeanMethods = false)
 @EnableConfigurationProperties(ContentSettings.class)
 class ContentConfiguration {
@@ -15,27 +17,12 @@ class ContentConfiguration {
   }
 
   @Bean
-  Content content(ContentFolder folder) {
-    return folder.require();
+  DeclaredCollection contentCollection() {
+    return DeclaredCollection.indexed(StoredSets.COLLECTION);
   }
 
   @Bean
-  AgencyProfile agencyProfile(Content content) {
-    return content.profile();
-  }
-
-  @Bean
-  Texts texts(Content content) {
-    return content.texts();
-  }
-
-  @Bean
-  Emergencies emergencies(Content content) {
-    return content.emergencies();
-  }
-
-  @Bean
-  OfficeHours officeHours(Content content) {
-    return content.officeHours();
+  StoredSets storedSets(MongoDatabase database) {
+    return new StoredSets(database);
   }
 }

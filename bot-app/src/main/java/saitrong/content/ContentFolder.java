@@ -1,90 +1,94 @@
 package saitrong.content;
 
-import java.nio.charset.StandardCharsets;
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.UnknownHostException;
+import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.ArrayList;
-import java.util.EnumMap;
-import java.util.HexFormat;
-import java.util.List;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.Map;
-import java.util.Optional;
-import saitrong.shared.Language;
 
-/// The folder an agency edits: its profile, the sentences and the holidays.
+/// The folder an agency edits: the way in for new content.
 ///
 /// @param agency the profile's file name without ending, or a path to it
 public record ContentFolder(Path folder, String agency) {
 
   private static final String DEFAULT_AGENCY = "profile";
+  private static final long MEGABYTE = 1024 * 1024;
+
+  /// The files as they lie there now, and what they say.
+  record Found(FileSet files, Reading reading) {}
 
   public Reading read() {
-    var problems = new Problems();
-    var profile = YamlFile.read(profilePath(), problems);
-    var holidays = YamlFile.read(folder.resolve("holidays.yaml"), problems);
-    var texts = new EnumMap<Language, YamlFile>(Language.class);
-    for (Language language : Language.values()) {
-      texts.put(language, YamlFile.read(textsPath(language), problems));
+    return find().reading();
+  }
+
+  Found find() {
+    var places = Shelves.places(this);
+    var problems = new Problems(places);
+    refuseTooMuch(places, problems);
+    if (!problems.none()) {
+      return new Found(FileSet.EMPTY, new Reading.Broken(problems.inFileOrder()));
     }
-    var content = content(profile, holidays, texts);
-    return problems.none() && content.isPresent()
-        ? new Reading.Sound(content.get())
-        : new Reading.Broken(problems.inFileOrder());
+    var files = files(places);
+    return new Found(files, Shelves.read(files, problems));
   }
 
-  /// For a start that must not go on with broken files.
-  public Content require() {
-    return switch (read()) {
-      case Reading.Sound(Content content) -> content;
-      case Reading.Broken(var problems) -> throw new BrokenContent(problems);
-    };
-  }
-
-  private Path profilePath() {
+  Path profile() {
     String name = agency.isBlank() ? DEFAULT_AGENCY : agency.strip();
     boolean isPath = name.endsWith(".yaml") || name.endsWith(".yml") || name.contains("/");
     return isPath || name.contains("\\") ? Path.of(name) : folder.resolve(name + ".yaml");
   }
 
-  private Path textsPath(Language language) {
-    return folder.resolve("texts").resolve(language.code() + ".yaml");
+  /// Names it among the folders of all instances: two machines may have the same path.
+  String place() {
+    return host() + ":" + folder.toAbsolutePath().normalize();
   }
 
-  private static Optional<Content> content(
-      YamlFile profileFile, YamlFile holidaysFile, Map<Language, YamlFile> textFiles) {
-    var holidays = holidaysFile.root().map(HolidaysReader::read).orElse(List.of());
-    var profile = profileFile.root().map(ProfileReader::read);
-    var texts = new EnumMap<Language, Map<TextKey, List<Template>>>(Language.class);
-    textFiles.forEach((language, file) -> {
-      // Without a profile the sentences are checked all the same, as far as they can be.
-      var standing =
-          profile.map(it -> StandingVariables.of(it, language)).orElse(StandingVariables.DUMMIES);
-      file.root()
-          .ifPresent(root -> texts.put(language, TextsReader.read(root, language, standing)));
-    });
-    var files = new ArrayList<>(List.of(profileFile, holidaysFile));
-    files.addAll(textFiles.values());
-    return profile.map(it ->
-        new Content(
-            it,
-            new Texts(texts, it),
-            new Emergencies(it.emergencies()),
-            new OfficeHours(it.officeHours(), holidays, it.ownDays()),
-            holidays,
-            hash(files)));
-  }
-
-  private static String hash(List<YamlFile> files) {
+  private static String host() {
     try {
-      var digest = MessageDigest.getInstance("SHA-256");
-      for (YamlFile file : files) {
-        digest.update((file.bytes().length + "\n").getBytes(StandardCharsets.UTF_8));
-        digest.update(file.bytes());
+      return InetAddress.getLocalHost().getHostName();
+    } catch (UnknownHostException nameless) {
+      return "localhost";
+    }
+  }
+
+  private static FileSet files(Map<String, Path> places) {
+    var files = new HashMap<String, byte[]>();
+    places.forEach((name, place) -> {
+      try {
+        files.put(name, Files.readAllBytes(place));
+      } catch (IOException missing) {
+        // Whoever needs the file complains of it.
       }
-      return HexFormat.of().formatHex(digest.digest());
-    } catch (NoSuchAlgorithmException impossible) {
-      throw new IllegalStateException("every JDK has SHA-256", impossible);
+    });
+    return new FileSet(files);
+  }
+
+  /// Before anything is read: somebody may have put a film there.
+  private static void refuseTooMuch(Map<String, Path> places, Problems problems) {
+    var sizes = new HashMap<String, Long>();
+    places.forEach((name, place) -> sizes.put(name, size(place)));
+    long all = sizes.values().stream().mapToLong(Long::longValue).sum();
+    if (all > FileSet.MOST_BYTES) {
+      var largest = sizes.entrySet().stream().max(Comparator.comparing(Map.Entry::getValue));
+      var most = FileSet.MOST_BYTES / MEGABYTE;
+      problems.add(
+          largest.orElseThrow().getKey(),
+          1,
+          "ไฟล์ทั้งหมดรวมกันเกิน %d MB และไฟล์นี้ใหญ่ที่สุด ให้ลดขนาดหรือตัดส่วนที่ไม่ใช้ออก"
+              .formatted(most),
+          "All files together exceed %d MB and this one is the largest: make it smaller."
+              .formatted(most));
+    }
+  }
+
+  private static long size(Path place) {
+    try {
+      return Files.size(place);
+    } catch (IOException missing) {
+      return 0;
     }
   }
 }

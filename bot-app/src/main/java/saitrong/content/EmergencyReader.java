@@ -29,6 +29,7 @@ final class EmergencyReader {
             section.optional("alone").map(Field::texts).orElse(List.of()),
             section.optional("unless").map(Field::texts).orElse(List.of()));
     section.refuseTheRest();
+    section.optional("name").ifPresent(field -> checkName(field, emergency));
     section.optional("advice").ifPresent(field -> checkAdvice(field, emergency));
     Stream.of("phrases", "alone")
         .flatMap(key -> section.optional(key).stream())
@@ -36,10 +37,17 @@ final class EmergencyReader {
     return emergency;
   }
 
+  private static void checkName(Field field, Emergency emergency) {
+    for (Language language : Language.values()) {
+      VoiceRules.checkLength(field, emergency.name().in(language));
+    }
+  }
+
   private static void checkAdvice(Field field, Emergency emergency) {
     for (Language language : Language.values()) {
       String advice = emergency.advice().in(language);
       VoiceRules.checkLabel(field, advice, language);
+      VoiceRules.checkLength(field, advice);
       if (!advice.contains(emergency.number())) {
         field.wrong(
             "ประโยคนี้ต้องมีหมายเลข " + emergency.number(),

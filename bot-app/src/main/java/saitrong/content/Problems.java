@@ -1,17 +1,33 @@
 package saitrong.content;
 
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 
 /// Collects everything that is wrong, so that an official mends a file once and not error by error.
 /// Readers go on with a placeholder after a complaint; what they build is thrown away in the end.
 final class Problems {
 
   private final List<Problem> found = new ArrayList<>();
+  private final Map<String, Path> places;
+
+  /// Of files that come from the database, and lie nowhere.
+  Problems() {
+    this(Map.of());
+  }
+
+  /// @param places where the files lie by their names in the set: a problem names the file that is
+  ///   to be opened
+  Problems(Map<String, Path> places) {
+    this.places = Map.copyOf(places);
+  }
 
   void add(String file, int line, String thai, String english) {
-    found.add(new Problem(file, line, thai, english));
+    var place = places.get(file);
+    found.add(
+        new Problem(place == null ? file : place.normalize().toString(), line, thai, english));
   }
 
   boolean none() {

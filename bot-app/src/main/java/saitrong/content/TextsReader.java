@@ -6,7 +6,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import saitrong.content.TextKey.Kind;
 import saitrong.shared.Language;
 
 /// Reads one language's sentences and holds them against the voice's rules and the agency's
@@ -100,8 +99,10 @@ final class TextsReader {
           "ข้อความนี้ว่างเมื่อใช้กับหน่วยงานนี้ เพราะทุกบรรทัดอ้างถึงข้อมูลที่ไฟล์หน่วยงานไม่มี",
           "empty for this agency: each line names something that its profile does not have");
     }
-    if (key.kind() == Kind.LABEL) {
-      VoiceRules.checkLabelLength(field, filled);
+    switch (key.kind()) {
+      case BUBBLES -> VoiceRules.checkLength(field, filled);
+      case LABEL -> VoiceRules.checkLabelLength(field, filled);
+      case WORDS -> throw new IllegalStateException("never filled");
     }
   }
 }

@@ -46,8 +46,16 @@ final class VoiceRules {
     if (PLEASE.matcher(text).results().count() > 1) {
       field.wrong("ใช้คำว่า กรุณา ได้ครั้งเดียว", "กรุณา at most once in a message");
     }
-    if (!Limits.TEXT.fits(text)) {
-      field.wrong("ยาวเกินที่ LINE รับได้", "longer than LINE takes");
+    checkLength(field, text);
+  }
+
+  /// Also of what is said in the end, for a variable may stand for much.
+  static void checkLength(Field field, String text) {
+    var limit = Limits.TEXT;
+    if (!limit.fits(text)) {
+      field.wrong(
+          "ยาวเกิน %d ตัวอักษรที่ LINE รับได้ ตัดให้สั้น".formatted(limit.most()),
+          "longer than the %d characters that LINE takes, shorten it".formatted(limit.most()));
     }
   }
 

@@ -1,13 +1,10 @@
 package saitrong.content;
 
-import java.io.IOException;
 import java.io.StringReader;
 import java.nio.ByteBuffer;
 import java.nio.CharBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.Optional;
 import org.yaml.snakeyaml.LoaderOptions;
 import org.yaml.snakeyaml.Yaml;
@@ -19,29 +16,11 @@ import org.yaml.snakeyaml.nodes.Node;
 
 /// A YAML file as SnakeYAML's nodes, which still know their lines. No YAML type is ever resolved: a
 /// value is what is written, so that `08:30` stays a time and `no` a word.
-///
-/// @param bytes as read, for the content's hash
-record YamlFile(String name, byte[] bytes, Optional<Section> root) {
+final class YamlFile {
 
-  private static final byte[] NOTHING = {};
+  private YamlFile() {}
 
-  static YamlFile read(Path path, Problems problems) {
-    String name = path.normalize().toString();
-    try {
-      byte[] bytes = Files.readAllBytes(path);
-      return new YamlFile(name, bytes, parse(name, bytes, problems));
-    } catch (IOException unreadable) {
-      problems.add(
-          name,
-          1,
-          "ไม่พบไฟล์นี้หรือเปิดอ่านไม่ได้ ตรวจชื่อไฟล์ โฟลเดอร์ และค่า SAITRONG_AGENCY",
-          "This file is missing or cannot be read. Check its name, the folder and"
-              + " SAITRONG_AGENCY.");
-      return new YamlFile(name, NOTHING, Optional.empty());
-    }
-  }
-
-  private static Optional<Section> parse(String name, byte[] bytes, Problems problems) {
+  static Optional<Section> read(String name, byte[] bytes, Problems problems) {
     try {
       Node node =
           new Yaml(new SafeConstructor(new LoaderOptions()))

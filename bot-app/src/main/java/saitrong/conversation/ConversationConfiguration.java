@@ -6,7 +6,7 @@ import java.time.InstantSource;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import saitrong.citizen.Citizens;
-import saitrong.content.Content;
+import saitrong.content.Contents;
 import saitrong.inbox.Mailbox;
 import saitrong.inbox.TurnHandler;
 import saitrong.outbox.Courier;
@@ -77,9 +77,9 @@ class ConversationConfiguration {
       MessageSender line,
       FieldCipher cipher,
       Transcript transcript,
-      Content content,
+      Contents contents,
       InstantSource clock) {
-    return new StandIn(conversations, courier, line, cipher, transcript, () -> content, clock);
+    return new StandIn(conversations, courier, line, cipher, transcript, contents::active, clock);
   }
 
   @Bean
@@ -91,7 +91,7 @@ class ConversationConfiguration {
       Transcript transcript,
       Leases leases,
       StandIn standIn,
-      Content content,
+      Contents contents,
       InstantSource clock,
       MeterRegistry registry) {
     return new TimedTurns(
@@ -104,7 +104,7 @@ class ConversationConfiguration {
             transcript,
             leases,
             standIn,
-            () -> content,
+            contents::active,
             clock),
         registry);
   }

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.function.Function;
 import org.springframework.context.ApplicationContext;
 import saitrong.content.ContentFolder;
+import saitrong.content.StoredSets;
 import saitrong.line.LineAccount;
 import saitrong.store.Database;
 import saitrong.store.FieldCipher;
@@ -19,11 +20,14 @@ public final class Doctor {
 
   /// @return the exit code: 0 all is well, 1 something is to be mended
   public static int examine(List<String> settings, PrintStream out) {
+    var report = new Report(out);
+    report.begin();
     try (var parts = Practice.open(settings)) {
-      var findings = findings(checks(parts, InstantSource.system()));
-      findings.forEach(finding -> finding.print(out));
-      return findings.stream().anyMatch(Finding::mustBeMended) ? 1 : 0;
+      for (var check : checks(parts, InstantSource.system())) {
+        Trouble.caught(check).forEach(report::tell);
+      }
     }
+    return report.end();
   }
 
   private static List<Check> checks(ApplicationContext parts, InstantSource clock) {
@@ -33,9 +37,11 @@ public final class Doctor {
         with(parts, LineAccount.class, WebhookCheck::new),
         with(parts, LineAccount.class, QuotaCheck::new),
         with(parts, LineAccount.class, line -> new ClockCheck(line, clock)),
-        new RunningHere(port, with(parts, MongoDatabase.class, it -> database(parts, it))),
+        new RunningHere(
+            port, with(parts, MongoDatabase.class, it -> database(parts, it)), Doctor::heldWell),
         with(parts, FieldCipher.class, KeyCheck::new),
         with(parts, ContentFolder.class, FilesCheck::new),
+        new RunningHere(port, () -> activeSet(parts), health -> servedNow(parts, health)),
         new TimeZoneCheck(clock));
   }
 
@@ -48,8 +54,18 @@ public final class Doctor {
     return () -> examination.apply(parts.getBean(part)).look();
   }
 
-  /// The same trouble found by several checks is told once.
-  static List<Finding> findings(List<Check> checks) {
-    return checks.stream().flatMap(check -> Trouble.caught(check).stream()).distinct().toList();
+  private static Finding heldWell(String health) {
+    return Finding.well(
+        "ฐานข้อมูลฝังตัวเปิดอยู่โดยระบบที่กำลังทำงานบนเครื่องนี้ และรับข้อความได้",
+        "The embedded database is held by the bot that runs here, which takes messages.");
+  }
+
+  private static List<Finding> activeSet(ApplicationContext parts) {
+    var folder = parts.getBean(ContentFolder.class);
+    return new ActiveSetCheck(folder, parts.getBean(StoredSets.class)).look();
+  }
+
+  private static Finding servedNow(ApplicationContext parts, String health) {
+    return ActiveSetCheck.toldBy(health, parts.getBean(ContentFolder.class));
   }
 }

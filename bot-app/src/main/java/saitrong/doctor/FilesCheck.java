@@ -36,7 +36,8 @@ record FilesCheck(ContentFolder folder) implements Check {
           Finding.note(
               "วันหยุด %d วันยังรอยืนยันตามประกาศของคณะรัฐมนตรี (holidays.yaml)"
                   .formatted(unconfirmed),
-              "%d holidays wait for the cabinet's list (holidays.yaml).".formatted(unconfirmed)));
+              "Holidays that wait for the cabinet's list: %d (holidays.yaml)."
+                  .formatted(unconfirmed)));
     }
     return findings;
   }

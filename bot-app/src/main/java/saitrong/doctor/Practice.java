@@ -10,11 +10,15 @@ import org.springframework.boot.mongodb.autoconfigure.MongoAutoConfiguration;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.ComponentScan;
+import org.springframework.context.annotation.ComponentScan.Filter;
+import org.springframework.context.annotation.FilterType;
 
 /// The parts of the application that the doctor looks at, and no others: nothing here takes mail or
 /// sends any. Each part is made when it is asked for, so that one that is broken does not hide the
 /// rest. Not annotated as a configuration, or `serve` would find it.
-@ComponentScan({"saitrong.line", "saitrong.content", "saitrong.store"})
+@ComponentScan(
+    basePackages = {"saitrong.line", "saitrong.content", "saitrong.store"},
+    excludeFilters = @Filter(type = FilterType.REGEX, pattern = "saitrong.content.ContentServing"))
 @ImportAutoConfiguration(MongoAutoConfiguration.class)
 class Practice {
 

@@ -7,28 +7,30 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
 import saitrong.store.StoreUnavailable;
 
 /// A bot that runs holds the embedded database, so that the doctor cannot open it. That is no
 /// trouble: then the running bot is asked how it is.
-record RunningHere(URI health, Check database) implements Check {
+///
+/// @param check what needs the database
+/// @param instead what follows from the health of the running bot
+record RunningHere(URI health, Check check, Function<String, Finding> instead) implements Check {
 
   private static final Duration PATIENCE = Duration.ofSeconds(3);
 
-  RunningHere(int port, Check database) {
-    this(URI.create("http://127.0.0.1:" + port + "/actuator/health"), database);
+  RunningHere(int port, Check check, Function<String, Finding> instead) {
+    this(URI.create("http://127.0.0.1:" + port + "/actuator/health"), check, instead);
   }
 
   @Override
   public List<Finding> look() {
     try {
-      return database.look();
+      return check.look();
     } catch (RuntimeException inUse) {
-      if (hasCause(inUse, StoreUnavailable.class) && isWell()) {
-        return List.of(
-            Finding.well(
-                "ฐานข้อมูลฝังตัวเปิดอยู่โดยระบบที่กำลังทำงานบนเครื่องนี้ และรับข้อความได้",
-                "The embedded database is held by the bot that runs here, which takes messages."));
+      if (hasCause(inUse, StoreUnavailable.class)) {
+        return List.of(told().map(instead).orElseThrow(() -> inUse));
       }
       throw inUse;
     }
@@ -39,15 +41,17 @@ record RunningHere(URI health, Check database) implements Check {
     return kind.isInstance(failure) || (cause != null && hasCause(cause, kind));
   }
 
-  private boolean isWell() {
+  /// Empty when nobody is there, or takes no messages.
+  private Optional<String> told() {
     try (var client = HttpClient.newBuilder().connectTimeout(PATIENCE).build()) {
       var question = HttpRequest.newBuilder(health).timeout(PATIENCE).build();
-      return client.send(question, BodyHandlers.discarding()).statusCode() == 200;
+      var answer = client.send(question, BodyHandlers.ofString());
+      return answer.statusCode() == 200 ? Optional.of(answer.body()) : Optional.empty();
     } catch (IOException nobody) {
-      return false;
+      return Optional.empty();
     } catch (InterruptedException stopping) {
       Thread.currentThread().interrupt();
-      return false;
+      return Optional.empty();
     }
   }
 }

@@ -9,6 +9,7 @@ import com.linecorp.bot.messaging.model.FlexText;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import saitrong.message.Limits;
 import saitrong.message.Message.Card;
 import saitrong.message.Message.Card.Row;
 
@@ -63,7 +64,7 @@ final class CardBubble {
     List<FlexComponent> buttons = new ArrayList<>();
     for (var action : card.buttons()) {
       buttons.add(
-          new FlexButton.Builder(LineMessages.actionOf(action))
+          new FlexButton.Builder(LineMessages.actionOf(action, Limits.CARD_BUTTON_LABEL))
               .style(buttons.isEmpty() ? FlexButton.Style.PRIMARY : FlexButton.Style.LINK)
               .color(TEAL)
               .height(FlexButton.Height.SM)

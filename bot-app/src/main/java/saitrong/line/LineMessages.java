@@ -21,12 +21,14 @@ import com.linecorp.bot.messaging.model.URIAction;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import saitrong.message.Limits;
 import saitrong.message.Message.Card;
 import saitrong.message.Message.Picture;
 import saitrong.message.Message.Text;
 import saitrong.message.Outgoing;
 
-/// Our messages in LINE's JSON, written by the models of LINE's SDK.
+/// Our messages in LINE's JSON, written by the models of LINE's SDK. Words that exceed LINE's limit
+/// for their place are cut here, where the place is known.
 final class LineMessages {
 
   private static final ObjectWriter JSON =
@@ -70,10 +72,12 @@ final class LineMessages {
 
   private static Message bubble(saitrong.message.Message message, @Nullable QuickReply quickReply) {
     return switch (message) {
-      case Text text -> new TextMessage(quickReply, null, text.text(), null, null);
+      case Text text -> new TextMessage(quickReply, null, Limits.TEXT.cut(text.text()), null, null);
       case Picture picture ->
           new ImageMessage(quickReply, null, picture.original(), picture.preview());
-      case Card card -> new FlexMessage(quickReply, null, card.altText(), CardBubble.of(card));
+      case Card card ->
+          new FlexMessage(
+              quickReply, null, Limits.ALT_TEXT.cut(card.altText()), CardBubble.of(card));
     };
   }
 
@@ -82,23 +86,25 @@ final class LineMessages {
         ? null
         : new QuickReply(
             outgoing.quickReplies().stream()
-                .map(action -> new QuickReplyItem(actionOf(action)))
+                .map(action -> new QuickReplyItem(actionOf(action, Limits.QUICK_REPLY_LABEL)))
                 .toList());
   }
 
-  static Action actionOf(saitrong.message.Action action) {
+  /// @param place how long a label may be there
+  static Action actionOf(saitrong.message.Action action, Limits place) {
+    String label = place.cut(action.label());
     return switch (action) {
-      case saitrong.message.Action.Say say -> new MessageAction(say.label(), say.text());
+      case saitrong.message.Action.Say say -> new MessageAction(label, say.text());
       case saitrong.message.Action.Tap tap ->
           new PostbackAction.Builder()
-              .label(tap.label())
+              .label(label)
               .data(tap.data())
-              .displayText(tap.displayText())
+              .displayText(Limits.ACTION_TEXT.cut(tap.displayText()))
               .build();
-      case saitrong.message.Action.Open open -> new URIAction(open.label(), open.uri(), null);
-      case saitrong.message.Action.Camera camera -> new CameraAction(camera.label());
-      case saitrong.message.Action.Album album -> new CameraRollAction(album.label());
-      case saitrong.message.Action.Place place -> new LocationAction(place.label());
+      case saitrong.message.Action.Open open -> new URIAction(label, open.uri(), null);
+      case saitrong.message.Action.Camera _ -> new CameraAction(label);
+      case saitrong.message.Action.Album _ -> new CameraRollAction(label);
+      case saitrong.message.Action.Place _ -> new LocationAction(label);
     };
   }
 }

@@ -19,7 +19,7 @@ public sealed interface Action {
   record Tap(String label, String data, String displayText) implements Action {
     public Tap {
       Limits.POSTBACK_DATA.require(data);
-      Limits.ACTION_TEXT.require(displayText);
+      Limits.ACTION_TEXT.requireSome(displayText);
     }
   }
 

@@ -26,13 +26,18 @@ public record Limits(String what, int most, Unit unit) {
   public static final Limits POSTBACK_DATA = new Limits("postback data", 300, Unit.UTF16);
   public static final Limits URI = new Limits("address", 1000, Unit.UTF16);
 
-  /// Refuses what LINE would refuse, naming the limit and never the text.
+  /// Refuses what LINE would refuse, naming the limit and never the text. For what means something
+  /// to a machine; words are cut on their way out instead, and only have to be there.
   public void require(String text) {
-    if (text.isEmpty()) {
-      throw new IllegalArgumentException(what + " is empty");
-    }
+    requireSome(text);
     if (!fits(text)) {
       throw new IllegalArgumentException("%s is longer than %d".formatted(what, most));
+    }
+  }
+
+  void requireSome(String text) {
+    if (text.isEmpty()) {
+      throw new IllegalArgumentException(what + " is empty");
     }
   }
 

@@ -5,7 +5,8 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /// One bubble in the chat. What LINE allows is checked here, when the value is made, by the numbers
-/// in [Limits].
+/// in [Limits]; words that are too long are cut where they are written down for LINE, for half an
+/// answer is better than a turn that fails.
 public sealed interface Message {
 
   /// What is shown where a card cannot be, and on the lock screen: a number at most, never content.
@@ -14,7 +15,7 @@ public sealed interface Message {
   /// Plain words.
   record Text(String text) implements Message {
     public Text {
-      Limits.TEXT.require(text);
+      Limits.TEXT.requireSome(text);
     }
 
     @Override
@@ -42,11 +43,11 @@ public sealed interface Message {
       @Nullable String foot)
       implements Message {
     public Card {
-      Limits.ALT_TEXT.require(altText);
+      Limits.ALT_TEXT.requireSome(altText);
       rows = List.copyOf(rows);
       buttons = List.copyOf(buttons);
       Limits.requireAtMost(3, buttons, "buttons on a card");
-      buttons.forEach(button -> Limits.CARD_BUTTON_LABEL.require(button.label()));
+      buttons.forEach(button -> Limits.CARD_BUTTON_LABEL.requireSome(button.label()));
     }
 
     /// A line of a card; without a label it is a plain sentence.

@@ -14,7 +14,7 @@ public record Outgoing(List<Message> messages, List<Action> quickReplies) {
     }
     Limits.requireAtMost(Limits.MESSAGES_PER_CALL, messages, "messages in one call");
     Limits.requireAtMost(Limits.QUICK_REPLIES, quickReplies, "quick replies");
-    quickReplies.forEach(reply -> Limits.QUICK_REPLY_LABEL.require(reply.label()));
+    quickReplies.forEach(reply -> Limits.QUICK_REPLY_LABEL.requireSome(reply.label()));
   }
 
   public static Outgoing of(Message... messages) {

@@ -73,7 +73,7 @@ public final class Courier {
 
   /// Whether a message of this weight may cost a push now.
   public boolean mayPush(Weight weight) {
-    return quota.allows(weight);
+    return budget.allows(weight);
   }
 
   /// One try, outside the order: nothing depends on its arriving.

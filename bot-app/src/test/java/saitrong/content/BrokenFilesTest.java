@@ -98,6 +98,11 @@ class BrokenFilesTest {
         mistake(THAI, "ขอบคุณ{ค่ะ}", "ขอบคุณ ๑ ครั้ง").below(-1, "use Arabic digits"),
         mistake(THAI, "ขอบคุณ{ค่ะ}", "กรุณารอ กรุณาพิมพ์").below(-1, "กรุณา at most once"),
         mistake(THAI, "ขอบคุณ{ค่ะ}", "โทร. 0 0000 0000").below(-1, "no phone numbers here"),
+        mistake(THAI, "ขอบคุณ{ค่ะ}", "ก".repeat(5001)).below(-1, "longer than the 5000 characters"),
+        mistake(THAI, "ขอบคุณ{ค่ะ}", "{agency} " + "ก".repeat(4990))
+            .below(-1, "longer than the 5000 characters"),
+        mistake(PROFILE, "โทร. 1669 ทันที", "โทร. 1669 ทันที" + "ก".repeat(5000))
+            .below(0, "longer than the 5000 characters"),
         mistake(THAI, "ขอบคุณ{ค่ะ}", "ก\n  ข\n  ค\n  ง\n  จ").below(-1, "more than 5 lines"),
         mistake(THAI, "button-menu: เมนู", "button-menu: เมนู{ค่ะ}", "no particle here"),
         mistake(THAI, "button-menu: เมนู", "button-menu: ยกเลิก", "must name the act"),
@@ -238,6 +243,20 @@ class BrokenFilesTest {
     }
 
     assertThat(files.problems()).isEmpty();
+  }
+
+  /// More than one document of the database holds.
+  @Test
+  void areToldWhenTogetherTheyAreTooLarge() {
+    var files = AgencyFiles.copiedTo(folder);
+    files.write(THAI, new byte[FileSet.MOST_BYTES]);
+
+    assertThat(files.problems())
+        .singleElement()
+        .satisfies(problem -> {
+          assertThat(problem.file()).isEqualTo(files.path(THAI).toString());
+          assertThat(problem.english()).contains("exceed 12 MB");
+        });
   }
 
   @Test

@@ -25,6 +25,13 @@ final class ShippedFiles {
   }
 
   static Content of(String agency) {
-    return READ.computeIfAbsent(agency, name -> new ContentFolder(agencyFolder(), name).require());
+    return READ.computeIfAbsent(agency, name -> sound(new ContentFolder(agencyFolder(), name)));
+  }
+
+  static Content sound(ContentFolder folder) {
+    return switch (folder.read()) {
+      case Reading.Sound(Content content) -> content;
+      case Reading.Broken(var problems) -> throw new AssertionError(problems);
+    };
   }
 }

@@ -8,36 +8,24 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.InstantSource;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.boot.WebApplicationType;
+import org.springframework.boot.autoconfigure.ImportAutoConfiguration;
 import org.springframework.boot.builder.SpringApplicationBuilder;
-import org.springframework.boot.test.context.runner.ApplicationContextRunner;
+import org.springframework.boot.mongodb.autoconfigure.MongoAutoConfiguration;
 import org.springframework.boot.test.system.CapturedOutput;
 import org.springframework.boot.test.system.OutputCaptureExtension;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.ComponentScan;
+import org.springframework.mock.env.MockEnvironment;
 
 /// What the operator meets: a bot that starts with sound files, or a list of what to mend.
 class StartWithContentTest {
 
   @TempDir Path folder;
-
-  private final ApplicationContextRunner bot =
-      new ApplicationContextRunner().withUserConfiguration(ContentConfiguration.class);
-
-  @Test
-  void givesEveryFeatureItsPart() {
-    AgencyFiles.copiedTo(folder);
-
-    bot.withPropertyValues("saitrong.content.agency-dir=" + folder)
-        .run(context ->
-            assertThat(context)
-                .hasSingleBean(Content.class)
-                .hasSingleBean(AgencyProfile.class)
-                .hasSingleBean(Texts.class)
-                .hasSingleBean(Emergencies.class)
-                .hasSingleBean(OfficeHours.class));
-  }
 
   @Test
   void choosesTheAgencyByNameOrByPath() throws Exception {
@@ -46,11 +34,11 @@ class StartWithContentTest {
     Files.copy(folder.resolve("tambon-example.yaml"), elsewhere);
     var subdistrict = ShippedFiles.of("tambon-example").profile();
 
-    assertThat(new ContentFolder(folder, "tambon-example").require().profile())
+    assertThat(ShippedFiles.sound(new ContentFolder(folder, "tambon-example")).profile())
         .isEqualTo(subdistrict);
-    assertThat(new ContentFolder(folder, elsewhere.toString()).require().profile())
+    assertThat(ShippedFiles.sound(new ContentFolder(folder, elsewhere.toString())).profile())
         .isEqualTo(subdistrict);
-    assertThat(new ContentFolder(folder, "").require().profile())
+    assertThat(ShippedFiles.sound(new ContentFolder(folder, "")).profile())
         .isEqualTo(ShippedFiles.of("profile").profile());
   }
 
@@ -60,7 +48,10 @@ class StartWithContentTest {
     var files = AgencyFiles.copiedTo(folder);
     int line = files.replace("profile.yaml", "particle: ค่ะ", "particle: จ้า");
 
-    assertThatThrownBy(() -> start("--saitrong.content.agency-dir=" + folder))
+    assertThatThrownBy(() ->
+            start(
+                "--saitrong.content.agency-dir=" + folder,
+                "--saitrong.store.data-dir=" + folder.resolve("data")))
         .hasRootCauseInstanceOf(BrokenContent.class);
 
     assertThat(printed.toString())
@@ -69,11 +60,18 @@ class StartWithContentTest {
         .doesNotContain("\tat ");
   }
 
-  private static void start(String argument) {
-    new SpringApplicationBuilder(ContentConfiguration.class)
-        .web(WebApplicationType.NONE)
-        .run(argument)
-        .close();
+  private static void start(String... arguments) {
+    new SpringApplicationBuilder(Parts.class).web(WebApplicationType.NONE).run(arguments).close();
+  }
+
+  /// What content needs of the program.
+  @ComponentScan({"saitrong.content", "saitrong.store"})
+  @ImportAutoConfiguration(MongoAutoConfiguration.class)
+  static class Parts {
+    @Bean
+    InstantSource clock() {
+      return InstantSource.system();
+    }
   }
 
   @Test
@@ -83,18 +81,38 @@ class StartWithContentTest {
 
     files.replace("profile.yaml", "particle: ค่ะ", "particle: จ้า");
 
-    assertThat(check()).startsWith("1\n").contains("must be ค่ะ or ครับ").contains("1 problems");
+    assertThat(check())
+        .startsWith("1\n")
+        .contains("must be ค่ะ or ครับ")
+        .endsWith("ปัญหา 1 ข้อ / 1 problem\n");
+  }
+
+  @Test
+  void saysThatItChecksBeforeItLooksForTheSettings() {
+    AgencyFiles.copiedTo(folder);
+    var printed = new ByteArrayOutputStream();
+    var settings = new MockEnvironment().withProperty("saitrong.content.agency-dir", "" + folder);
+
+    ContentCheck.run(
+        () -> {
+          assertThat(printed.toString(StandardCharsets.UTF_8)).startsWith("กำลังตรวจไฟล์");
+          return settings;
+        },
+        new PrintStream(printed, true, StandardCharsets.UTF_8));
+
+    assertThat(printed.toString(StandardCharsets.UTF_8)).contains("in order");
   }
 
   @Test
   void givesEveryVersionOfTheFilesAnotherHash() {
     var files = AgencyFiles.copiedTo(folder);
-    String before = new ContentFolder(folder, "profile").require().hash();
-    assertThat(new ContentFolder(folder, "profile").require().hash()).isEqualTo(before);
+    String before = ShippedFiles.sound(new ContentFolder(folder, "profile")).hash();
+    assertThat(ShippedFiles.sound(new ContentFolder(folder, "profile")).hash()).isEqualTo(before);
 
     files.replace("texts/en.yaml", "Thank you.", "Thanks.");
 
-    assertThat(new ContentFolder(folder, "profile").require().hash()).isNotEqualTo(before);
+    assertThat(ShippedFiles.sound(new ContentFolder(folder, "profile")).hash())
+        .isNotEqualTo(before);
   }
 
   private String check() {

@@ -43,7 +43,7 @@ class StandInTest extends AtTheDesk {
   @Test
   void saysItOnceHoweverManyQuestionsWait() {
     a.keeps(citizen.typed("hello"), citizen.typed("are you there?")).join();
-    desk.clock().advance(UNTIL_NEARLY_LAPSED);
+    nearlyLapses();
 
     a.in().looksAfterLapsingTokens();
     a.in().looksAfterLapsingTokens();
@@ -67,7 +67,7 @@ class StandInTest extends AtTheDesk {
   @Test
   void doesNotTakeTheStandInForTheAnswerAfterACrash() {
     a.keeps(citizen.typed("hello")).join();
-    desk.clock().advance(UNTIL_NEARLY_LAPSED);
+    nearlyLapses();
     a.in().looksAfterLapsingTokens();
     standInsGoOut();
     a.dies();
@@ -84,7 +84,7 @@ class StandInTest extends AtTheDesk {
   void keepsASpentTokenSpentWhenTheEventComesAgain() {
     var said = citizen.typed("hello");
     a.keeps(said).join();
-    desk.clock().advance(UNTIL_NEARLY_LAPSED);
+    nearlyLapses();
     a.in().looksAfterLapsingTokens();
     standInsGoOut();
 
@@ -95,9 +95,14 @@ class StandInTest extends AtTheDesk {
     assertThat(desk.count("outbox")).isEqualTo(1);
   }
 
+  private void nearlyLapses() {
+    desk.clock().advance(UNTIL_NEARLY_LAPSED);
+    a.out().asksForTheQuota();
+  }
+
   private void aQuestionWaitsTooLong() {
     a.keeps(citizen.typed("hello")).join();
-    desk.clock().advance(UNTIL_NEARLY_LAPSED);
+    nearlyLapses();
     a.in().looksAfterLapsingTokens();
     standInsGoOut();
   }

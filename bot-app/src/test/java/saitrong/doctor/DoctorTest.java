@@ -68,6 +68,7 @@ class DoctorTest {
             "well: The embedded database is in use",
             "well: The encryption key is there",
             "well: The agency's files are in order",
+            "note: No set of files is active yet",
             "well: The time zone data has Thai time right");
   }
 
@@ -133,7 +134,8 @@ class DoctorTest {
       bot.stop(0);
 
       assertThat(report())
-          .contains("well: The embedded database is held by the bot that runs here");
+          .contains("well: The embedded database is held by the bot that runs here")
+          .contains("note: The active set of files is 0123abcd; the folder holds an older one");
     }
   }
 
@@ -149,7 +151,8 @@ class DoctorTest {
     bot.createContext(
         "/actuator/health",
         exchange -> {
-          exchange.sendResponseHeaders(200, -1);
+          exchange.sendResponseHeaders(200, 0);
+          exchange.getResponseBody().write("{\"active\":\"0123abcd\"}".getBytes(UTF_8));
           exchange.close();
         });
     bot.start();

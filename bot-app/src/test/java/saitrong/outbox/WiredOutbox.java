@@ -88,6 +88,11 @@ public final class WiredOutbox {
     return courier;
   }
 
+  /// As the ticker does.
+  public void asksForTheQuota() {
+    budget.refresh();
+  }
+
   public void sweep() {
     budget.refresh();
     sweep.everySecond();

@@ -1,0 +1,25 @@
+package saitrong.content;
+
+import java.nio.file.Path;
+import java.util.Map;
+
+/// All shelves of a set. Each is read even after another has complained, so that everything wrong
+/// is told at once.
+final class Shelves {
+
+  private static final Shelf<Agency> AGENCY = new AgencyShelf();
+
+  private Shelves() {}
+
+  static Map<String, Path> places(ContentFolder folder) {
+    return AGENCY.places(folder);
+  }
+
+  /// @param problems what was found so far, as by whoever fetched the files
+  static Reading read(FileSet files, Problems problems) {
+    var agency = AGENCY.read(files, problems);
+    return problems.none() && agency.isPresent()
+        ? new Reading.Sound(Content.of(agency.get(), files.hash()))
+        : new Reading.Broken(problems.inFileOrder());
+  }
+}

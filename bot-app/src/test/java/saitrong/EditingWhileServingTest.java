@@ -1,0 +1,110 @@
+package saitrong;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Predicate;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.util.FileSystemUtils;
+import saitrong.simulator.LineSimulator;
+import saitrong.simulator.SimulatorSettings;
+import saitrong.store.EmbeddedStore;
+
+/// Two whole bots on one database, each with its own copy of the files.
+class EditingWhileServingTest {
+
+  private static final Duration SOON = Duration.ofSeconds(20);
+
+  @TempDir Path folder;
+
+  private final HttpClient browser = HttpClient.newHttpClient();
+  private final List<ConfigurableApplicationContext> bots = new ArrayList<>();
+  private LineSimulator line;
+  private EmbeddedStore store;
+
+  @BeforeEach
+  void aLineAndADatabase() {
+    line = LineSimulator.start(SimulatorSettings.forTests());
+    store = EmbeddedStore.start(folder.resolve("data"), 0);
+  }
+
+  @AfterEach
+  void stop() {
+    bots.forEach(ConfigurableApplicationContext::close);
+    browser.close();
+    line.close();
+    store.close();
+  }
+
+  @Test
+  void answersOnOneBotWithWhatWasEditedOnTheOther() throws Exception {
+    var editor = bot("editor");
+    var other = bot("other");
+    var before = active(health(other));
+    line.webhookTo(other.resolve("/line/webhook"));
+    var citizen = line.citizen("ประชาชน ทดลอง");
+
+    edit("unsupported: |", "unsuported: |");
+    var broken = healthOf(editor, it -> it.contains("TROUBLE"));
+    edit("unsuported: |", "unsupported: |");
+    edit("sticker: |", "sticker: |\n  ข้อความที่แก้แล้ว");
+    healthOf(editor, it -> !it.contains("TROUBLE"));
+    healthOf(other, it -> !active(it).equals(before));
+
+    assertThat(broken).startsWith("{\"components\"").contains("th.yaml:", "\"status\":\"UP\"}");
+    var answer = citizen.awaitAnswerTo(citizen.sendsSticker(), SOON);
+    assertThat(answer.toString()).contains("ข้อความที่แก้แล้ว");
+  }
+
+  private URI bot(String name) throws IOException {
+    var files = folder.resolve(name);
+    FileSystemUtils.copyRecursively(Repository.root().resolve("agency"), files);
+    var bot =
+        Serving.start(
+            List.of(
+                "--server.port=0",
+                "--saitrong.line.channel-secret=" + line.channelSecret(),
+                "--saitrong.line.channel-token=" + line.channelToken(),
+                "--saitrong.line.api-base=" + line.apiBase(),
+                "--saitrong.line.data-base=" + line.apiBase(),
+                "--saitrong.store.mongodb-uri=" + store.uri(),
+                "--saitrong.store.encryption-key=AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA=",
+                "--saitrong.content.agency-dir=" + files));
+    bots.add(bot);
+    var port = bot.getEnvironment().getRequiredProperty("local.server.port");
+    return URI.create("http://127.0.0.1:" + port);
+  }
+
+  private void edit(String right, String other) throws IOException {
+    var file = folder.resolve("editor/texts/th.yaml");
+    var text = Files.readString(file);
+    assertThat(text).contains(right);
+    Files.writeString(file, text.replace(right, other));
+  }
+
+  private static String active(String health) {
+    return health.replaceFirst(".*\"active\":\"([0-9a-f]{8})\".*", "$1");
+  }
+
+  private String healthOf(URI bot, Predicate<String> isSo) throws Exception {
+    return Await.until(SOON, () -> health(bot), isSo);
+  }
+
+  private String health(URI bot) throws IOException, InterruptedException {
+    var question = HttpRequest.newBuilder(bot.resolve("/actuator/health")).build();
+    return browser.send(question, BodyHandlers.ofString()).body();
+  }
+}

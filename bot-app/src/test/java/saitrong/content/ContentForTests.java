@@ -1,0 +1,31 @@
+package saitrong.content;
+
+import com.mongodb.client.MongoDatabase;
+import java.nio.file.Path;
+import java.time.InstantSource;
+import saitrong.store.DeclaredCollection;
+
+/// Stored content, for tests of other packages.
+public final class ContentForTests {
+
+  private ContentForTests() {}
+
+  public static DeclaredCollection collection() {
+    return new ContentConfiguration().contentCollection();
+  }
+
+  public static StoredSets in(MongoDatabase database) {
+    return new StoredSets(database);
+  }
+
+  /// As an instance with this folder does when it starts.
+  public static Contents served(Path folder, MongoDatabase database) {
+    var of = new ContentFolder(folder, "");
+    return new Contents(of, of.place(), in(database), InstantSource.system());
+  }
+
+  /// The files that ship.
+  public static void copyTo(Path folder) {
+    AgencyFiles.copiedTo(folder);
+  }
+}
