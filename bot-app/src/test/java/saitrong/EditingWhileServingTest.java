@@ -59,12 +59,14 @@ class EditingWhileServingTest {
 
     edit("unsupported: |", "unsuported: |");
     var broken = healthOf(editor, it -> it.contains("TROUBLE"));
+    var desk = page(editor.resolve("/console"));
     edit("unsuported: |", "unsupported: |");
     edit("sticker: |", "sticker: |\n  ข้อความที่แก้แล้ว");
     healthOf(editor, it -> !it.contains("TROUBLE"));
     healthOf(other, it -> !active(it).equals(before));
 
     assertThat(broken).startsWith("{\"components\"").contains("th.yaml:", "\"status\":\"UP\"}");
+    assertThat(desk).contains("ไฟล์ของหน่วยงานมีจุดที่ต้องแก้");
     var answer = citizen.awaitAnswerTo(citizen.sendsSticker(), SOON);
     assertThat(answer.toString()).contains("ข้อความที่แก้แล้ว");
   }
@@ -104,7 +106,10 @@ class EditingWhileServingTest {
   }
 
   private String health(URI bot) throws IOException, InterruptedException {
-    var question = HttpRequest.newBuilder(bot.resolve("/actuator/health")).build();
-    return browser.send(question, BodyHandlers.ofString()).body();
+    return page(bot.resolve("/actuator/health"));
+  }
+
+  private String page(URI address) throws IOException, InterruptedException {
+    return browser.send(HttpRequest.newBuilder(address).build(), BodyHandlers.ofString()).body();
   }
 }

@@ -24,7 +24,8 @@ class ConsoleConfiguration {
       LetterFigures letters,
       TranscriptFigures transcript,
       InstantSource clock) {
-    return new Overviews(store, line, contents::active, mail, letters, transcript, clock);
+    return new Overviews(
+        store, line, contents::active, contents::problems, mail, letters, transcript, clock);
   }
 
   @Bean

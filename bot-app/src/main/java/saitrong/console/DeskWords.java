@@ -55,6 +55,13 @@ final class DeskWords {
           new StateWords(
               new Words("✓ ทำงานปกติ", "✓ All is well"),
               new Words("รับข้อความและตอบกลับได้", "Messages are taken and answered."));
+      case FILES_BROKEN ->
+          new StateWords(
+              new Words("! ไฟล์ของหน่วยงานมีจุดที่ต้องแก้", "! The agency's files need mending"),
+              new Words(
+                  "ระบบยังตอบตามไฟล์ชุดเดิมที่ถูกต้อง คำสั่ง check บอกไฟล์และบรรทัดที่ต้องแก้",
+                  "Answers still come from the last good files. The command check names the file"
+                      + " and the line."));
       case QUOTA_SHORT ->
           new StateWords(
               new Words("! มีข้อความรอโควตา", "! Messages wait for quota"),

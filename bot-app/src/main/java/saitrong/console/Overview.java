@@ -21,6 +21,8 @@ record Overview(
   /// What the first line says.
   enum State {
     WELL,
+    /// The folder or the stored set has a fault; the last good set serves.
+    FILES_BROKEN,
     /// Letters of ours wait, and the month's pushes do not suffice for them.
     QUOTA_SHORT,
     /// Somebody has waited for an answer longer than anybody should.

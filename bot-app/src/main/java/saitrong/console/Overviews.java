@@ -4,12 +4,14 @@ import com.mongodb.MongoException;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.util.List;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.health.contributor.HealthIndicator;
 import org.springframework.boot.health.contributor.Status;
 import saitrong.console.Overview.State;
 import saitrong.content.Content;
+import saitrong.content.Problem;
 import saitrong.inbox.MailFigures;
 import saitrong.outbox.LetterFigures;
 import saitrong.transcript.Attention;
@@ -27,6 +29,7 @@ final class Overviews {
   private final HealthIndicator store;
   private final HealthIndicator line;
   private final Supplier<Content> content;
+  private final Supplier<List<Problem>> problems;
   private final MailFigures mail;
   private final LetterFigures letters;
   private final TranscriptFigures transcript;
@@ -38,6 +41,7 @@ final class Overviews {
       HealthIndicator store,
       HealthIndicator line,
       Supplier<Content> content,
+      Supplier<List<Problem>> problems,
       MailFigures mail,
       LetterFigures letters,
       TranscriptFigures transcript,
@@ -45,6 +49,7 @@ final class Overviews {
     this.store = store;
     this.line = line;
     this.content = content;
+    this.problems = problems;
     this.mail = mail;
     this.letters = letters;
     this.transcript = transcript;
@@ -69,14 +74,19 @@ final class Overviews {
     if (!isUp(store)) {
       return State.CANNOT_STORE;
     }
-    return isUp(line) ? whatWaits(mailNow, lettersNow) : State.LINE_TROUBLE;
+    return isUp(line)
+        ? whatWaits(mailNow, lettersNow, !problems.get().isEmpty())
+        : State.LINE_TROUBLE;
   }
 
-  static State whatWaits(MailFigures.Now mail, LetterFigures.Now letters) {
+  static State whatWaits(MailFigures.Now mail, LetterFigures.Now letters, boolean filesAreBroken) {
     if (mail.oldest().compareTo(LATE) > 0) {
       return State.ANSWERS_LATE;
     }
-    return letters.waiting() > 0 && letters.quotaShort() ? State.QUOTA_SHORT : State.WELL;
+    if (letters.waiting() > 0 && letters.quotaShort()) {
+      return State.QUOTA_SHORT;
+    }
+    return filesAreBroken ? State.FILES_BROKEN : State.WELL;
   }
 
   private static boolean isUp(HealthIndicator part) {

@@ -17,33 +17,39 @@ class OverviewsTest {
 
   @Test
   void isWellWhileAnswersComeWithinAMinute() {
-    assertThat(Overviews.whatWaits(oldest(60), NO_LETTERS)).isEqualTo(State.WELL);
+    assertThat(Overviews.whatWaits(oldest(60), NO_LETTERS, false)).isEqualTo(State.WELL);
   }
 
   @Test
   void tellsThatAnAnswerTakesOverAMinute() {
-    assertThat(Overviews.whatWaits(oldest(61), NO_LETTERS)).isEqualTo(State.ANSWERS_LATE);
+    assertThat(Overviews.whatWaits(oldest(61), NO_LETTERS, false)).isEqualTo(State.ANSWERS_LATE);
   }
 
   @Test
   void tellsThatALetterWaitsForQuota() {
     var letters = new LetterFigures.Now(1, 0, 0L, true);
 
-    assertThat(Overviews.whatWaits(oldest(0), letters)).isEqualTo(State.QUOTA_SHORT);
+    assertThat(Overviews.whatWaits(oldest(0), letters, false)).isEqualTo(State.QUOTA_SHORT);
   }
 
   @Test
   void saysNothingOfALetterThatOnlyWaitsForItsNextTry() {
     var letters = new LetterFigures.Now(1, 0, 300L, false);
 
-    assertThat(Overviews.whatWaits(oldest(0), letters)).isEqualTo(State.WELL);
+    assertThat(Overviews.whatWaits(oldest(0), letters, false)).isEqualTo(State.WELL);
   }
 
   @Test
   void saysNothingOfAShortQuotaThatNobodyWaitsFor() {
     var letters = new LetterFigures.Now(0, 0, 0L, true);
 
-    assertThat(Overviews.whatWaits(oldest(0), letters)).isEqualTo(State.WELL);
+    assertThat(Overviews.whatWaits(oldest(0), letters, false)).isEqualTo(State.WELL);
+  }
+
+  @Test
+  void tellsThatTheFilesNeedMendingWhenNothingWaits() {
+    assertThat(Overviews.whatWaits(oldest(0), NO_LETTERS, true)).isEqualTo(State.FILES_BROKEN);
+    assertThat(Overviews.whatWaits(oldest(61), NO_LETTERS, true)).isEqualTo(State.ANSWERS_LATE);
   }
 
   @ParameterizedTest
