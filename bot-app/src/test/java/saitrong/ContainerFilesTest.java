@@ -41,8 +41,14 @@ class ContainerFilesTest {
     var caddyfile = configs.getOrDefault("content", "").toString();
 
     assertThat(caddyfile)
-        .contains("reverse_proxy bot-1:8080 bot-2:8080", "flush_interval -1", "/line/webhook")
+        .contains(
+            "reverse_proxy bot-1:8080 bot-2:8080",
+            "flush_interval -1",
+            "@ours path /line/webhook\n")
         .contains("{$$SITE_ADDRESS}");
+    assertThat(caddyfile.substring(caddyfile.indexOf("{$$SITE_ADDRESS}")))
+        .as("the desk has no sign-in yet")
+        .doesNotContain("/console");
     assertThat(read(".env.example")).contains("SITE_ADDRESS=");
   }
 
