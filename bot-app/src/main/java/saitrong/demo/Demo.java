@@ -66,12 +66,14 @@ public final class Demo {
     }
   }
 
+  /// Its own database, whatever the environment names: real people's mail is not for a demo.
   private static List<String> settingsFor(LineSimulator line) {
     return List.of(
         "--saitrong.line.channel-secret=" + line.channelSecret(),
         "--saitrong.line.channel-token=" + line.channelToken(),
         "--saitrong.line.api-base=" + line.apiBase(),
         "--saitrong.line.data-base=" + line.apiBase(),
+        "--saitrong.store.mongodb-uri=",
         "--saitrong.store.make-key=true",
         "--logging.level.root=warn");
   }
