@@ -12,8 +12,8 @@ final class CitizenNumbers {
 
   private static final Pattern WRITTEN =
       Pattern.compile(
-          "(?<![0-9๐-๙A-Za-z])[1-8๑-๘][ .–-]?[0-9๐-๙]{4}[ .–-]?[0-9๐-๙]{5}[ .–-]?[0-9๐-๙]{2}[ .–-]?"
-              + "[0-9๐-๙](?![0-9๐-๙A-Za-z])");
+          "(?<![0-9๐-๙])[1-8๑-๘][ .–-]?[0-9๐-๙]{4}[ .–-]?[0-9๐-๙]{5}[ .–-]?[0-9๐-๙]{2}[ .–-]?"
+              + "[0-9๐-๙](?![0-9๐-๙])");
   private static final int DIGITS = 13;
 
   private CitizenNumbers() {}

@@ -107,7 +107,8 @@ final class MessageReader {
         Objects.toString(sticker.stickerId(), ""));
   }
 
+  /// The name of a file or a place may hold what nobody should keep, like any text.
   private static @Nullable PersonalText personal(@Nullable String text) {
-    return text == null ? null : new PersonalText(text);
+    return text == null ? null : new PersonalText(TypedSecrets.mask(text));
   }
 }
