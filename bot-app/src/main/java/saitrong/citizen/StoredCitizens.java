@@ -70,7 +70,7 @@ final class StoredCitizens implements Citizens, AutoCloseable {
   @Override
   public CompletionStage<Void> remember(Collection<Contact> contacts) {
     if (firstContacts.waiting() > MOST_STRANGERS) {
-      return CompletableFuture.failedFuture(new IllegalStateException("too many first contacts"));
+      return CompletableFuture.failedFuture(new TooManyStrangers());
     }
     var strangers =
         contacts.stream()

@@ -13,8 +13,10 @@ import org.springframework.core.io.buffer.DataBufferUtils;
 import org.springframework.http.server.reactive.ServerHttpRequest;
 import reactor.core.publisher.Mono;
 import saitrong.citizen.Citizens;
+import saitrong.citizen.TooManyStrangers;
 import saitrong.inbox.Inbox;
 import saitrong.inbox.InboxClosed;
+import saitrong.store.StoreAway;
 
 /// The door for LINE: signature, reading, keeping, answer. It answers 200 only after everything in
 /// the call is durable, and 503, so that LINE sends it again, when that takes too long or cannot
@@ -98,11 +100,11 @@ final class Webhook {
   private static WebhookResult resultOf(Throwable failure) {
     return switch (failure) {
       case DataBufferLimitException _ -> WebhookResult.TOO_LARGE;
-      case InboxClosed _ -> WebhookResult.CLOSED;
-      case TimeoutException _ -> WebhookResult.CLOSED;
+      case InboxClosed _, TooManyStrangers _, TimeoutException _ -> WebhookResult.CLOSED;
       case IOException _ -> WebhookResult.MALFORMED; // the caller hung up half way
       case CompletionException wrapped when wrapped.getCause() != null ->
           resultOf(wrapped.getCause());
+      case Throwable away when StoreAway.is(away) -> WebhookResult.CLOSED;
       default -> unexpected(failure);
     };
   }

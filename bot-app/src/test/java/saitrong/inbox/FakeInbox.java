@@ -13,11 +13,13 @@ public final class FakeInbox implements Inbox {
     OPEN,
     SHUT,
     HANGING,
-    BROKEN
+    BROKEN,
+    FAILING
   }
 
   private final List<Inbound> kept = new CopyOnWriteArrayList<>();
   private volatile Mood mood = Mood.OPEN;
+  private volatile RuntimeException reason = new IllegalStateException();
 
   @Override
   public CompletionStage<Void> keep(List<Inbound> events) {
@@ -25,6 +27,7 @@ public final class FakeInbox implements Inbox {
       case OPEN -> stored(events);
       case SHUT -> CompletableFuture.failedFuture(new InboxClosed("too much waits"));
       case HANGING -> new CompletableFuture<>();
+      case FAILING -> CompletableFuture.failedFuture(reason);
       case BROKEN -> throw new IllegalStateException("broken with " + events);
     };
   }
@@ -52,6 +55,12 @@ public final class FakeInbox implements Inbox {
 
   public void breakDown() {
     mood = Mood.BROKEN;
+  }
+
+  /// What it was given cannot be stored, for this reason.
+  public void fails(RuntimeException why) {
+    reason = why;
+    mood = Mood.FAILING;
   }
 
   public void forget() {

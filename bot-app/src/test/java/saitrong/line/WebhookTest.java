@@ -5,9 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static saitrong.line.LineServer.callback;
 import static saitrong.line.LineServer.signature;
 
+import com.mongodb.MongoTimeoutException;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
+import java.util.Objects;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
@@ -198,6 +200,34 @@ class WebhookTest {
         .contains("A webhook could not be kept: java.lang.IllegalStateException")
         .doesNotContain("broken with")
         .doesNotContain("\tat ");
+  }
+
+  @Test
+  void answers503WithoutAWordInTheLogWhileTheStoreIsAway(CapturedOutput log) {
+    server.inbox.fails(new MongoTimeoutException("the store is away"));
+
+    assertThatRefused(server.post(callback(HELLO)), 503);
+
+    assertThat(log).doesNotContain("could not be kept");
+  }
+
+  @Test
+  void hidesACitizenNumberInTheNameOfAFileToo() {
+    var kept =
+        server.take(
+            """
+            {"type":"message","mode":"active","timestamp":1,"webhookEventId":"01F","replyToken":"t",
+            "source":{"type":"user","userId":"U1"},"deliveryContext":{"isRedelivery":false},
+            "message":{"type":"file","id":"1","fileName":"บัตร 1000000000009.pdf","fileSize":1}}\
+            """);
+
+    assertThat(kept)
+        .singleElement()
+        .isInstanceOfSatisfying(
+            Inbound.SentFile.class,
+            file ->
+                assertThat(Objects.requireNonNull(file.name()).value())
+                    .isEqualTo("บัตร " + Inbound.Said.CITIZEN_NUMBER + ".pdf"));
   }
 
   @Test
