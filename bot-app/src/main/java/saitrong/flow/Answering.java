@@ -1,0 +1,271 @@
+package saitrong.flow;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import saitrong.flow.Heard.Fits;
+import saitrong.flow.Heard.More;
+import saitrong.flow.Heard.Unfit;
+import saitrong.flow.Position.Asked.Open;
+import saitrong.flow.Step.Ask;
+import saitrong.flow.Step.Stop;
+import saitrong.message.Message;
+
+/// What an input means at the step that is open.
+record Answering(Scene scene, Position position, Open open, Stop stop) {
+
+  Turn hear(Input input) {
+    return switch (input) {
+      case Input.Tapped tapped -> tapped(tapped);
+      case Input.Typed typed ->
+          control(typed.text().value())
+              .map(control -> perform(control))
+              .orElseGet(() -> heard(input, typed.message()));
+      case Input.Sent sent -> heard(input, sent.files().getFirst().message());
+      case Input.Shared shared -> heard(input, shared.message());
+      case Input.Unusable _ -> heard(input, null);
+      case Input.Interrupted _ -> askAgain(List.of(), true);
+      case Input.Done _, Input.TakenBack _ -> throw new IllegalArgumentException("not said");
+    };
+  }
+
+  private Optional<Control> control(String typed) {
+    var always = Control.typed(Control.ALWAYS, typed, scene.sentences());
+    return always.isPresent()
+        ? always
+        : switch (stop) {
+          case Ask ask -> Control.typed(offered(ask), typed, scene.sentences());
+          case Step.Notice _ -> Control.numbered(Prompt.NOTICE, typed, scene.sentences());
+          case Step.Consent _ -> Control.numbered(Prompt.CONSENT, typed, scene.sentences());
+          case Step.ConfirmKnown _ -> Control.numbered(Prompt.KNOWN, typed, scene.sentences());
+          case Step.Summary _ -> Control.numbered(Prompt.SUMMARY, typed, scene.sentences());
+        };
+  }
+
+  private List<Control> offered(Ask ask) {
+    var offered = new ArrayList<Control>();
+    if (ask.optional()) {
+      offered.add(Control.SKIP);
+    }
+    if (Earlier.of(position, ask, open.key()) != null) {
+      offered.add(Control.SAME);
+    }
+    if (isPaged(ask)) {
+      offered.add(Control.MORE);
+    }
+    return offered;
+  }
+
+  private static boolean isPaged(Ask ask) {
+    return ask.kind() instanceof Kind.Choice choice
+        && choice.options().size() > Prompt.CHOICES_ON_A_PAGE;
+  }
+
+  private Turn tapped(Input.Tapped tapped) {
+    var button = Button.read(tapped.data()).filter(this::isOfThisQuestion);
+    if (button.isEmpty()) {
+      return askAgain(List.of(scene.bubble(Sentence.OLD_BUTTON)), Button.isOne(tapped.data()));
+    }
+    String what = button.get().what();
+    if (what.startsWith(Button.ANSWER)) {
+      return answeredByButton(what.substring(Button.ANSWER.length()));
+    }
+    return Control.tapped(what).map(this::perform).orElseGet(() -> heard(tapped, null));
+  }
+
+  private boolean isOfThisQuestion(Button button) {
+    return button.run().equals(position.run()) && button.key().equals(open.key());
+  }
+
+  /// The file may have changed since the button was made.
+  private Turn answeredByButton(String kept) {
+    var answer = Answer.Words.of(kept);
+    boolean possible =
+        stop instanceof Ask ask
+            && switch (ask.kind()) {
+              case Kind.Choice choice -> choice.withId(kept).isPresent();
+              case Kind.YesNo _ -> kept.equals(Kind.YesNo.YES) || kept.equals(Kind.YesNo.NO);
+              case Kind.Rating _ -> kept.matches("[1-5]");
+              default -> false;
+            };
+    return possible
+        ? onward().from(position.answered(open.key(), answer, null))
+        : askAgain(List.of(scene.bubble(Sentence.OLD_BUTTON)), true);
+  }
+
+  private Turn perform(Control control) {
+    var movement = new Movement(scene);
+    return switch (control) {
+      case BACK -> movement.back(position);
+      case CANCEL -> movement.confirmCancel(position, open);
+      case STATUS -> movement.status(position);
+      case PERSON -> movement.callPerson(position);
+      case SKIP -> skipped();
+      case SAME -> same();
+      case DONE -> heard(Input.Typed.of(scene.say(Sentence.BUTTON_DONE)), null);
+      case MORE -> nextPage();
+      case YES, CONSENT, CONFIRM -> yes();
+      case NO, NO_CONSENT -> no();
+      case ACKNOWLEDGE -> acknowledged();
+      case DECLINE -> no();
+      case FULL_NOTICE -> fullNotice();
+      case EDIT -> movement.pick(position, open);
+      case KNOWN_RIGHT -> knownIsRight();
+      case KNOWN_EDIT -> no();
+      case CANCEL_YES, CANCEL_NO, RESUME, RESTART ->
+          askAgain(List.of(scene.bubble(Sentence.OLD_BUTTON)), true);
+    };
+  }
+
+  /// Who has sent some files and passes over the rest has answered.
+  private Turn skipped() {
+    if (position.drafts().get(open.key()) instanceof Answer.Files gathered) {
+      return answered(gathered);
+    }
+    return stop instanceof Ask ask && ask.optional()
+        ? answered(new Answer.Skipped())
+        : askAgain(List.of(), false);
+  }
+
+  private Turn same() {
+    var earlier = stop instanceof Ask ask ? Earlier.of(position, ask, open.key()) : null;
+    return earlier == null
+        ? askAgain(List.of(scene.bubble(Sentence.OLD_BUTTON)), true)
+        : answered(earlier);
+  }
+
+  private Turn nextPage() {
+    int pages =
+        stop instanceof Ask ask && ask.kind() instanceof Kind.Choice choice
+            ? Math.ceilDiv(choice.options().size(), Prompt.CHOICES_ON_A_PAGE)
+            : 1;
+    var next = new Open(open.key(), (open.page() + 1) % Math.max(1, pages));
+    return new Answering(scene, position, next, stop).askAgain(List.of(), true);
+  }
+
+  private Turn yes() {
+    return stop instanceof Ask ? askAgain(List.of(), true) : answered(word(Kind.YesNo.YES));
+  }
+
+  private Turn no() {
+    return stop instanceof Ask ? askAgain(List.of(), true) : answered(word(Kind.YesNo.NO));
+  }
+
+  private Turn acknowledged() {
+    if (!(stop instanceof Step.Notice notice)) {
+      return askAgain(List.of(), true);
+    }
+    var yes = word(Kind.YesNo.YES);
+    var remember = new Effect.Remember(Walk.noticeFact(notice), yes);
+    var next = position.answered(open.key(), yes, null);
+    return onward().from(next, List.of(), List.of(remember));
+  }
+
+  private Turn fullNotice() {
+    var again = askAgain(List.of(), true);
+    var effects = new ArrayList<Effect>(List.of(new Effect.ShowFullNotice()));
+    effects.addAll(again.effects());
+    return new Turn(again.position(), effects, true);
+  }
+
+  /// What was remembered becomes the answer to its question, as if given now.
+  private Turn knownIsRight() {
+    var next = position.answered(open.key(), word(Kind.YesNo.YES), null);
+    if (stop instanceof Step.ConfirmKnown confirm) {
+      for (var name : confirm.names()) {
+        var known = position.known().get(name);
+        var ask = scene.flow().question(name);
+        if (known != null
+            && ask.isPresent()
+            && Earlier.isStillPossible(ask.get().kind(), known)
+            && next.answer(name) == null) {
+          next = next.answered(name, known, null);
+        }
+      }
+    }
+    return onward().from(next);
+  }
+
+  private Turn answered(Answer answer) {
+    return onward().from(position.answered(open.key(), answer, null));
+  }
+
+  private static Answer word(String word) {
+    return Answer.Words.of(word);
+  }
+
+  private Turn heard(Input input, @Nullable String message) {
+    if (!(stop instanceof Ask ask)) {
+      return keptOr(input, new Unfit(Sentence.UNFIT_ANSWER_FIRST), null);
+    }
+    var hearing = new Hearing(scene.sentences(), scene.today(), position.drafts().get(open.key()));
+    return switch (hearing.of(ask.kind(), input)) {
+      case Fits fits -> onward().from(position.answered(open.key(), fits.answer(), message));
+      case More more -> gathered(ask, more);
+      case Unfit unfit -> keptOr(input, unfit, ask);
+    };
+  }
+
+  private Turn gathered(Ask ask, More more) {
+    boolean full =
+        ask.kind() instanceof Kind.Files files
+            && more.soFar().files().size() >= files.rules().most();
+    if (full && more.note() == Sentence.FILES_RECEIVED) {
+      return answered(more.soFar());
+    }
+    var next = position.drafting(open.key(), more.soFar());
+    var note = scene.bubble(more.note(), more.values());
+    if (full) {
+      return onward().from(next.answered(open.key(), more.soFar(), null), note);
+    }
+    var prompt = new Answering(scene, next, open, stop).prompt();
+    return new Turn(
+        next.asking(open), List.of(new Effect.Say(List.of(note), prompt.buttons())), true);
+  }
+
+  /// Files and places that were not asked for are kept for later.
+  private Turn keptOr(Input input, Unfit unfit, @Nullable Ask ask) {
+    var kept = Extras.kept(position, input);
+    boolean isKept = kept != position && !(input instanceof Input.Sent && isAboutFiles(ask));
+    if (isKept) {
+      // A voice message that cannot be heard is kept all the same: an officer can listen to it.
+      var note = scene.bubble(keptNote(input, unfit));
+      return new Answering(scene, kept, open, stop).askAgain(List.of(note), true);
+    }
+    var why =
+        ask == null || ask.whenUnfit().isEmpty() || unfit.why() == Sentence.OLD_BUTTON
+            ? scene.say(unfit.why(), unfit.values())
+            : scene.fill(ask.whenUnfit(), unfit.values());
+    return askAgain(List.of(Scene.bubble(why)), false);
+  }
+
+  private static Sentence keptNote(Input input, Unfit unfit) {
+    if (unfit.why() == Sentence.UNFIT_SOUND) {
+      return unfit.why();
+    }
+    return input instanceof Input.Sent ? Sentence.FILES_KEPT : Sentence.PLACE_KEPT;
+  }
+
+  private static boolean isAboutFiles(@Nullable Ask ask) {
+    return ask != null
+        && (ask.kind() instanceof Kind.Files || ask.kind() instanceof Kind.TextOrFiles);
+  }
+
+  Turn askAgain(List<Message> first, boolean understood) {
+    var prompt = prompt();
+    var says = new ArrayList<>(first);
+    says.addAll(prompt.bubbles());
+    var say = new Effect.Say(Telling.fitted(says), prompt.buttons());
+    return new Turn(position.asking(open), List.of(say), understood);
+  }
+
+  private Prompt prompt() {
+    var way = Walk.through(scene.flow(), position);
+    return Prompt.at(scene, position, way, stop, open.key(), open.page());
+  }
+
+  private Onward onward() {
+    return new Onward(scene);
+  }
+}

@@ -1,0 +1,85 @@
+package saitrong.flow;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import saitrong.flow.Effect.Given;
+import saitrong.flow.Step.Ask;
+import saitrong.flow.Walk.Passed;
+import saitrong.flow.Walk.Way;
+import saitrong.message.Limits;
+import saitrong.message.Message.Card.Row;
+import saitrong.shared.Language;
+import saitrong.shared.PersonalText;
+
+/// The answers on the way, for the person to look over and for staff to work with.
+final class Summaries {
+
+  private static final Limits ROW = new Limits("row", 300, Limits.Unit.GRAPHEME);
+
+  private Summaries() {}
+
+  /// The questions that were answered, in the order of the flow.
+  static List<Passed> answered(Way way) {
+    return way.passed().stream().filter(it -> it.step() instanceof Ask).toList();
+  }
+
+  static List<Row> rows(Scene scene, Way way) {
+    var rows = new ArrayList<Row>();
+    for (var passed : answered(way)) {
+      rows.add(new Row((rows.size() + 1) + " " + label(scene, passed), shown(scene, passed)));
+    }
+    return rows.isEmpty() ? List.of(new Row(null, "-")) : rows;
+  }
+
+  static String label(Scene scene, Passed passed) {
+    return passed.step() instanceof Ask ask ? scene.fill(ask.label(), Map.of()) : "";
+  }
+
+  private static String shown(Scene scene, Passed passed) {
+    var kind = passed.step() instanceof Ask ask ? ask.kind() : new Kind.YesNo();
+    return ROW.cut(scene.showing().of(kind, passed.answer()));
+  }
+
+  /// For staff, who read Thai: what is on the way, then what was typed all the same.
+  static List<Given> given(Scene scene, Position position, Way way) {
+    var thai = new Showing(scene.sentences(), Language.TH);
+    var given = new ArrayList<Given>();
+    for (var passed : answered(way)) {
+      var ask = (Ask) passed.step();
+      var shown = new PersonalText(thai.of(ask.kind(), passed.answer()));
+      given.add(new Given(passed.key(), ask.label().th(), shown, passed.answer()));
+    }
+    given.addAll(leftOver(scene, position, thai));
+    return given;
+  }
+
+  private static List<Given> leftOver(Scene scene, Position position, Showing thai) {
+    var left = new ArrayList<Given>();
+    position
+        .record()
+        .forEach((key, entry) -> {
+          if (!scene.flow().answers(nameOf(key)) && !(entry.answer() instanceof Answer.Skipped)) {
+            left.add(leftOver(key, entry.answer(), thai));
+          }
+        });
+    position
+        .drafts()
+        .forEach((key, draft) -> {
+          if (Extras.isOne(key)) {
+            left.add(leftOver(key, draft, thai));
+          }
+        });
+    return left;
+  }
+
+  private static Given leftOver(String key, Answer answer, Showing thai) {
+    var shown = thai.of(new Kind.Text(0, 0), answer);
+    return new Given(key, null, new PersonalText(shown), answer);
+  }
+
+  private static String nameOf(String key) {
+    int visit = key.indexOf('#');
+    return visit < 0 ? key : key.substring(0, visit);
+  }
+}
