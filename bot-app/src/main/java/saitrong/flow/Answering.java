@@ -4,9 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import saitrong.flow.Heard.Fits;
-import saitrong.flow.Heard.More;
-import saitrong.flow.Heard.Unfit;
 import saitrong.flow.Position.Asked.Open;
 import saitrong.flow.Step.Ask;
 import saitrong.flow.Step.Stop;
@@ -21,10 +18,10 @@ record Answering(Scene scene, Position position, Open open, Stop stop) {
       case Input.Typed typed ->
           control(typed.text().value())
               .map(control -> perform(control))
-              .orElseGet(() -> heard(input, typed.message()));
-      case Input.Sent sent -> heard(input, sent.files().getFirst().message());
-      case Input.Shared shared -> heard(input, shared.message());
-      case Input.Unusable _ -> heard(input, null);
+              .orElseGet(() -> receive(input, typed.message()));
+      case Input.Sent sent -> receive(input, sent.files().getFirst().message());
+      case Input.Shared shared -> receive(input, shared.message());
+      case Input.Unusable _ -> receive(input, null);
       case Input.Interrupted _ -> askAgain(List.of(), true);
       case Input.Done _, Input.TakenBack _ -> throw new IllegalArgumentException("not said");
     };
@@ -71,7 +68,7 @@ record Answering(Scene scene, Position position, Open open, Stop stop) {
     if (what.startsWith(Button.ANSWER)) {
       return answeredByButton(what.substring(Button.ANSWER.length()));
     }
-    return Control.tapped(what).map(this::perform).orElseGet(() -> heard(tapped, null));
+    return Control.tapped(what).map(this::perform).orElseGet(() -> receive(tapped, null));
   }
 
   private boolean isOfThisQuestion(Button button) {
@@ -103,7 +100,7 @@ record Answering(Scene scene, Position position, Open open, Stop stop) {
       case PERSON -> movement.callPerson(position);
       case SKIP -> skipped();
       case SAME -> same();
-      case DONE -> heard(Input.Typed.of(scene.say(Sentence.BUTTON_DONE)), null);
+      case DONE -> receive(Input.Typed.of(scene.say(Sentence.BUTTON_DONE)), null);
       case MORE -> nextPage();
       case YES, CONSENT, CONFIRM -> yes();
       case NO, NO_CONSENT -> no();
@@ -169,25 +166,16 @@ record Answering(Scene scene, Position position, Open open, Stop stop) {
     return new Turn(again.position(), effects, true);
   }
 
-  /// What was remembered becomes the answer to its question, as if given now.
   private Turn knownIsRight() {
     var next = position.answered(open.key(), word(Kind.YesNo.YES), null);
-    if (stop instanceof Step.ConfirmKnown confirm) {
-      for (var name : confirm.names()) {
-        var known = position.known().get(name);
-        var ask = scene.flow().question(name);
-        if (known != null
-            && ask.isPresent()
-            && Earlier.isStillPossible(ask.get().kind(), known)
-            && next.answer(name) == null) {
-          next = next.answered(name, known, null);
-        }
-      }
-    }
-    return onward().from(next);
+    return onward()
+        .from(
+            stop instanceof Step.ConfirmKnown confirm
+                ? Earlier.takenOver(next, scene.flow(), confirm)
+                : next);
   }
 
-  private Turn answered(Answer answer) {
+  Turn answered(Answer answer) {
     return onward().from(position.answered(open.key(), answer, null));
   }
 
@@ -195,61 +183,12 @@ record Answering(Scene scene, Position position, Open open, Stop stop) {
     return Answer.Words.of(word);
   }
 
-  private Turn heard(Input input, @Nullable String message) {
-    if (!(stop instanceof Ask ask)) {
-      return keptOr(input, new Unfit(Sentence.UNFIT_ANSWER_FIRST), null);
-    }
-    var hearing = new Hearing(scene.sentences(), scene.today(), position.drafts().get(open.key()));
-    return switch (hearing.of(ask.kind(), input)) {
-      case Fits fits -> onward().from(position.answered(open.key(), fits.answer(), message));
-      case More more -> gathered(ask, more);
-      case Unfit unfit -> keptOr(input, unfit, ask);
-    };
+  private Turn receive(Input input, @Nullable String message) {
+    return new Receiving(this).receive(input, message);
   }
 
-  private Turn gathered(Ask ask, More more) {
-    boolean full =
-        ask.kind() instanceof Kind.Files files
-            && more.soFar().files().size() >= files.rules().most();
-    if (full && more.note() == Sentence.FILES_RECEIVED) {
-      return answered(more.soFar());
-    }
-    var next = position.drafting(open.key(), more.soFar());
-    var note = scene.bubble(more.note(), more.values());
-    if (full) {
-      return onward().from(next.answered(open.key(), more.soFar(), null), note);
-    }
-    var prompt = new Answering(scene, next, open, stop).prompt();
-    return new Turn(
-        next.asking(open), List.of(new Effect.Say(List.of(note), prompt.buttons())), true);
-  }
-
-  /// Files and places that were not asked for are kept for later.
-  private Turn keptOr(Input input, Unfit unfit, @Nullable Ask ask) {
-    var kept = Extras.kept(position, input);
-    boolean isKept = kept != position && !(input instanceof Input.Sent && isAboutFiles(ask));
-    if (isKept) {
-      // A voice message that cannot be heard is kept all the same: an officer can listen to it.
-      var note = scene.bubble(keptNote(input, unfit));
-      return new Answering(scene, kept, open, stop).askAgain(List.of(note), true);
-    }
-    var why =
-        ask == null || ask.whenUnfit().isEmpty() || unfit.why() == Sentence.OLD_BUTTON
-            ? scene.say(unfit.why(), unfit.values())
-            : scene.fill(ask.whenUnfit(), unfit.values());
-    return askAgain(List.of(Scene.bubble(why)), false);
-  }
-
-  private static Sentence keptNote(Input input, Unfit unfit) {
-    if (unfit.why() == Sentence.UNFIT_SOUND) {
-      return unfit.why();
-    }
-    return input instanceof Input.Sent ? Sentence.FILES_KEPT : Sentence.PLACE_KEPT;
-  }
-
-  private static boolean isAboutFiles(@Nullable Ask ask) {
-    return ask != null
-        && (ask.kind() instanceof Kind.Files || ask.kind() instanceof Kind.TextOrFiles);
+  Answering at(Position other) {
+    return new Answering(scene, other, open, stop);
   }
 
   Turn askAgain(List<Message> first, boolean understood) {
@@ -260,12 +199,12 @@ record Answering(Scene scene, Position position, Open open, Stop stop) {
     return new Turn(position.asking(open), List.of(say), understood);
   }
 
-  private Prompt prompt() {
+  Prompt prompt() {
     var way = Walk.through(scene.flow(), position);
     return Prompt.at(scene, position, way, stop, open.key(), open.page());
   }
 
-  private Onward onward() {
+  Onward onward() {
     return new Onward(scene);
   }
 }

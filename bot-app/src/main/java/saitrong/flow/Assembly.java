@@ -27,6 +27,10 @@ final class Assembly {
     return List.copyOf(steps);
   }
 
+  Step step(int at) {
+    return steps.get(at);
+  }
+
   /// Where the step at this place is written.
   Leaf place(int at) {
     return places.get(at);

@@ -1,13 +1,8 @@
 package saitrong.flow;
 
-import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
-import java.util.TreeSet;
-import saitrong.flow.Step.Ask;
 
-/// What can only be seen of a flow as a whole: where its steps lead, and what is known there.
+/// What can only be seen of a flow as a whole: where its steps lead.
 final class Checks {
 
   private final Assembly assembly;
@@ -25,9 +20,10 @@ final class Checks {
   void run() {
     unreachable();
     loops();
+    var each = new StepChecks(assembly, vocabulary, paths);
     for (int at = 0; at < steps.size(); at++) {
       if (paths.isReachable(at)) {
-        check(at);
+        each.check(at);
       }
     }
   }
@@ -63,162 +59,7 @@ final class Checks {
     }
   }
 
-  private void check(int at) {
-    switch (steps.get(at)) {
-      case Ask ask -> ask(at, ask);
-      case Step.Notice notice -> texts(at, notice.data(), notice.purpose(), notice.seenBy());
-      case Step.Consent consent -> texts(at, consent.text());
-      case Step.ConfirmKnown confirm -> confirm.names().forEach(name -> remembered(at, name));
-      case Step.Summary summary -> texts(at, summary.title());
-      case Step.Tell tell -> {
-        texts(at, tell.text());
-        tell.links().forEach(link -> texts(at, link.label()));
-      }
-      case Step.End end -> texts(at, end.text());
-      case Step.Branch branch -> condition(at, branch.when());
-      case Step.FindAnswer find -> question(at, find.question());
-      case Step.RecordRating rating -> rating(at, rating.rating());
-      case Step.OpenCase _, Step.Jump _ -> {}
-    }
-  }
-
-  private void ask(int at, Ask ask) {
-    texts(at, ask.text(), ask.hint(), ask.whenUnfit());
-    if (ask.personal() && !paths.surelyBefore(at).contains(Paths.NOTICE)) {
-      wrong(
-          at,
-          "ถามข้อมูลส่วนบุคคลก่อนแจ้งการใช้ข้อมูล เพิ่มขั้น \"แจ้งการใช้ข้อมูล\""
-              + " ไว้ก่อนขั้นนี้ในทุกเส้นทาง",
-          "a personal question before the privacy notice: put a \"notice\" before it on every way");
-    }
-    var consent = ask.consent();
-    if (consent != null && !paths.surelyBefore(at).contains(Paths.consent(consent))) {
-      wrong(
-          at,
-          "ต้องขอความยินยอม \"%s\" ก่อนขั้นนี้ในทุกเส้นทาง เพิ่มขั้น \"ขอความยินยอม: %s\""
-              .formatted(consent, consent),
-          "consent \"%s\" must be asked before this on every way, add a step \"consent: %s\""
-              .formatted(consent, consent));
-    }
-    if (ask.remembered() && consent != null) {
-      wrong(
-          at,
-          "ข้อมูลอ่อนไหวจำไว้ใช้ครั้งต่อไปไม่ได้ ตัด \"จำไว้\" ออก",
-          "what needs consent cannot be remembered, remove \"remember\"");
-    }
-  }
-
-  private void texts(int at, Wording... texts) {
-    var known = new TreeSet<>(vocabulary.variables());
-    known.add("flow");
-    known.addAll(List.of("least", "most", "size"));
-    known.addAll(paths.perhapsBefore(at));
-    var unknown = new TreeSet<String>();
-    for (var text : texts) {
-      unknown.addAll(text.variables());
-    }
-    unknown.removeAll(known);
-    for (var name : unknown) {
-      wrong(
-          at,
-          "ยังไม่มีข้อมูล {%s} เมื่อถึงขั้นนี้ ตรวจตัวสะกด หรือถามก่อนขั้นนี้".formatted(name),
-          "{%s} is not known by here. Check the spelling, or ask for it before".formatted(name));
-    }
-  }
-
-  private void condition(int at, Condition condition) {
-    for (var name : condition.names()) {
-      if (!paths.perhapsBefore(at).contains(name)) {
-        wrong(
-            at,
-            "ยังไม่มีคำตอบ \"%s\" เมื่อถึงเงื่อนไขนี้ ตรวจตัวสะกด หรือถามก่อนขั้นนี้"
-                .formatted(name),
-            "there is no answer \"%s\" by this condition. Check the spelling, or ask before"
-                .formatted(name));
-      } else {
-        values(at, condition, name);
-      }
-    }
-  }
-
-  private void values(int at, Condition condition, String name) {
-    switch (condition) {
-      case Condition.Not not -> values(at, not.other(), name);
-      case Condition.All all -> all.parts().forEach(part -> values(at, part, name));
-      case Condition.Is is when is.name().equals(name) -> possible(at, is);
-      case Condition.Is _, Condition.Has _, Condition.Beyond _ -> {}
-    }
-  }
-
-  private void possible(int at, Condition.Is is) {
-    var possible = Possible.answers(steps, is.name());
-    for (var id : is.ids()) {
-      if (!possible.isEmpty() && possible.stream().noneMatch(it -> Condition.Is.means(id, it))) {
-        wrong(
-            at,
-            "\"%s\" ไม่มีคำตอบ \"%s\" ที่มี: %s"
-                .formatted(is.name(), id, String.join(", ", possible)),
-            "\"%s\" has no answer \"%s\". There are: %s"
-                .formatted(is.name(), id, String.join(", ", possible)));
-      }
-    }
-  }
-
-  private void remembered(int at, String name) {
-    boolean good =
-        questions().stream().anyMatch(ask -> ask.name().equals(name) && ask.remembered());
-    if (!good) {
-      wrong(
-          at,
-          "ยืนยันข้อมูลเดิม \"%s\" ไม่ได้ ต้องมีคำถามชื่อนี้ที่เขียน \"จำไว้: ใช่\""
-              .formatted(name),
-          "\"%s\" cannot be confirmed: there must be a question of this name with \"remember: yes\""
-              .formatted(name));
-    }
-  }
-
-  private void question(int at, String name) {
-    boolean good =
-        questions().stream()
-            .filter(ask -> ask.name().equals(name))
-            .anyMatch(
-                ask -> ask.kind() instanceof Kind.Text || ask.kind() instanceof Kind.TextOrFiles);
-    if (!good || !paths.perhapsBefore(at).contains(name)) {
-      wrong(
-          at,
-          "ไม่มีคำถาม \"%s\" ที่ตอบเป็นข้อความก่อนขั้นนี้".formatted(name),
-          "there is no question \"%s\" before this that is answered in words".formatted(name));
-    }
-  }
-
-  private void rating(int at, String name) {
-    boolean good =
-        questions().stream()
-            .anyMatch(ask -> ask.name().equals(name) && ask.kind() instanceof Kind.Rating);
-    if (!good || !paths.perhapsBefore(at).contains(name)) {
-      wrong(
-          at,
-          "ไม่มีคำถาม \"%s\" ที่ตอบเป็นคะแนนก่อนขั้นนี้".formatted(name),
-          "there is no question \"%s\" before this that is answered by a rating".formatted(name));
-    }
-  }
-
-  private List<Ask> questions() {
-    var questions = new ArrayList<Ask>();
-    steps.forEach(step -> {
-      if (step instanceof Ask ask) {
-        questions.add(ask);
-      }
-    });
-    return questions;
-  }
-
-  private final Set<String> said = new HashSet<>();
-
   private void wrong(int at, String thai, String english) {
-    var leaf = assembly.place(at);
-    if (said.add(leaf.at() + english)) {
-      leaf.wrong(thai, english);
-    }
+    assembly.place(at).wrong(thai, english);
   }
 }

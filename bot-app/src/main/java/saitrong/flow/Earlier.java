@@ -30,4 +30,20 @@ final class Earlier {
       default -> answer instanceof Answer.Words;
     };
   }
+
+  /// What was remembered becomes the answer to its question, as if given now.
+  static Position takenOver(Position position, Flow flow, Step.ConfirmKnown confirm) {
+    var next = position;
+    for (var name : confirm.names()) {
+      var known = position.known().get(name);
+      var ask = flow.question(name);
+      if (known != null
+          && ask.isPresent()
+          && isStillPossible(ask.get().kind(), known)
+          && next.answer(name) == null) {
+        next = next.answered(name, known, null);
+      }
+    }
+    return next;
+  }
 }

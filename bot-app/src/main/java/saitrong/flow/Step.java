@@ -92,7 +92,9 @@ sealed interface Step {
   record Branch(Condition when, int otherwise) implements Step {}
 
   /// Goes on at `to`; after `rounds` times not any more.
-  record Jump(String name, int to, int rounds) implements Step {}
+  record Jump(String name, int to, int rounds) implements Step {
+    static final int ROUNDS = 20;
+  }
 
   /// The end, perhaps with last words, perhaps in a person's hands.
   record End(Wording text, boolean handOver) implements Step {}

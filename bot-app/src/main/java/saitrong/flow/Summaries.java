@@ -45,13 +45,24 @@ final class Summaries {
   static List<Given> given(Scene scene, Position position, Way way) {
     var thai = new Showing(scene.sentences(), Language.TH);
     var given = new ArrayList<Given>();
-    for (var passed : answered(way)) {
-      var ask = (Ask) passed.step();
-      var shown = new PersonalText(thai.of(ask.kind(), passed.answer()));
-      given.add(new Given(passed.key(), ask.label().th(), shown, passed.answer()));
-    }
+    way.passed()
+        .forEach(passed -> {
+          switch (passed.step()) {
+            case Ask ask ->
+                given.add(given(passed, ask.label().th(), thai.of(ask.kind(), passed.answer())));
+            // That it was given, and to what, belongs on record.
+            case Step.Consent consent ->
+                given.add(
+                    given(passed, consent.text().th(), thai.of(new Kind.YesNo(), passed.answer())));
+            default -> {}
+          }
+        });
     given.addAll(leftOver(scene, position, thai));
     return given;
+  }
+
+  private static Given given(Passed passed, String label, String shown) {
+    return new Given(passed.key(), label, new PersonalText(shown), passed.answer());
   }
 
   private static List<Given> leftOver(Scene scene, Position position, Showing thai) {

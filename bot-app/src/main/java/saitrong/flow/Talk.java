@@ -1,17 +1,12 @@
 package saitrong.flow;
 
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import saitrong.flow.Answer.FileSent;
-import saitrong.flow.Answer.Files;
 import saitrong.flow.Effect.Ended;
 import saitrong.flow.Position.Asked;
 import saitrong.flow.Position.Asked.Open;
-import saitrong.flow.Position.Entry;
 import saitrong.flow.Step.Stop;
-import saitrong.shared.PersonalText;
 
 /// Decides what an input is held against: the open question, a question of the engine's own, or the
 /// time that has gone by.
@@ -20,7 +15,8 @@ record Talk(Scene scene) {
   Turn next(Position position, Input input) {
     return switch (input) {
       case Input.Done done -> done(position, done);
-      case Input.TakenBack back -> new Turn(forgetting(position, back.message()), List.of(), true);
+      case Input.TakenBack back ->
+          new Turn(Forgetting.of(position, back.message()), List.of(), true);
       case Input.Interrupted _, Input.Typed _, Input.Tapped _ -> said(position, input);
       case Input.Sent sent when sent.files().isEmpty() -> new Turn(position, List.of(), true);
       case Input.Sent _, Input.Shared _, Input.Unusable _ -> said(position, input);
@@ -40,15 +36,16 @@ record Talk(Scene scene) {
           rested && !isTapOf(position, open, input)
               ? resuming(awake, open, input)
               : atOpen(awake, open, input);
-      case Asked.Cancelling cancelling -> cancelling(awake, cancelling.back(), input);
-      case Asked.Resuming resuming -> resumingOr(awake, resuming.back(), input);
-      case Asked.Picking picking -> picking(awake, picking.back(), input);
+      case Asked.Cancelling cancelling ->
+          new Asides(this, cancelling.back()).cancelling(awake, input);
+      case Asked.Resuming resuming -> new Asides(this, resuming.back()).resuming(awake, input);
+      case Asked.Picking picking -> new Asides(this, picking.back()).picking(awake, input);
       case Asked.Waiting _ -> waiting(awake, input);
       case Asked.Over _ -> new Turn(position, List.of(), false);
     };
   }
 
-  private Turn atOpen(Position position, Open open, Input input) {
+  Turn atOpen(Position position, Open open, Input input) {
     var stop = stop(open.key());
     return stop.isPresent()
         ? new Answering(scene, position, open, stop.get()).hear(input)
@@ -78,7 +75,7 @@ record Talk(Scene scene) {
     return new Onward(scene).from(next, scene.bubble(Sentence.CHANGED));
   }
 
-  private static boolean isTapOf(Position position, Open open, Input input) {
+  static boolean isTapOf(Position position, Open open, Input input) {
     return input instanceof Input.Tapped tapped
         && Button.read(tapped.data())
             .filter(it -> it.run().equals(position.run()) && it.key().equals(open.key()))
@@ -86,7 +83,7 @@ record Talk(Scene scene) {
   }
 
   /// What came is offered as an answer to the question that is still open.
-  private Turn resuming(Position position, Open open, Input input) {
+  Turn resuming(Position position, Open open, Input input) {
     return new Movement(scene).askToResume(held(position, open, input), open);
   }
 
@@ -94,77 +91,16 @@ record Talk(Scene scene) {
     if (input instanceof Input.Sent || input instanceof Input.Shared) {
       return Extras.kept(position, input);
     }
-    if (input instanceof Input.Typed && stop(open.key()).orElse(null) instanceof Step.Ask ask) {
+    boolean offered = position.drafts().containsKey(Earlier.keyOf(open.key()));
+    if (!offered
+        && input instanceof Input.Typed
+        && stop(open.key()).orElse(null) instanceof Step.Ask ask) {
       var hearing = new Hearing(scene.sentences(), scene.today(), null);
       if (hearing.of(ask.kind(), input) instanceof Heard.Fits fits) {
         return position.drafting(Earlier.keyOf(open.key()), fits.answer());
       }
     }
     return position;
-  }
-
-  private Turn cancelling(Position position, Open back, Input input) {
-    var movement = new Movement(scene);
-    return switch (control(position, back, input, Prompt.CANCELLING).orElse(null)) {
-      case CANCEL_YES -> movement.cancel(position);
-      case CANCEL_NO -> new Onward(scene).from(position);
-      case null, default -> movement.confirmCancel(Extras.kept(position, input), back);
-    };
-  }
-
-  private Turn resumingOr(Position position, Open back, Input input) {
-    return switch (control(position, back, input, Prompt.RESUMING).orElse(null)) {
-      case RESUME -> new Onward(scene).from(position);
-      case RESTART -> restart(position);
-      case CANCEL -> new Movement(scene).confirmCancel(position, back);
-      case null, default ->
-          isTapOf(position, back, input)
-              ? atOpen(position, back, input)
-              : resuming(position, back, input);
-    };
-  }
-
-  /// A new run, so that buttons of the one before are known to be old.
-  private Turn restart(Position position) {
-    var run = position.run() + ".";
-    return new Onward(scene)
-        .from(Position.atTheStart(run, scene.flow(), position.known(), position.at()));
-  }
-
-  private Turn picking(Position position, Open back, Input input) {
-    var movement = new Movement(scene);
-    return switch (besidesPicking(position, back, input).orElse(null)) {
-      case BACK -> new Onward(scene).from(position);
-      case CANCEL -> movement.confirmCancel(position, back);
-      case null, default ->
-          switch (input) {
-            case Input.Typed typed -> movement.picked(position, back, typed.text().value());
-            case Input.Tapped tapped when isTapOf(position, back, input) ->
-                movement.picked(
-                    position, back, Button.read(tapped.data()).map(Button::what).orElse(""));
-            default -> movement.pick(Extras.kept(position, input), back);
-          };
-    };
-  }
-
-  /// In words or by a tap; the numbers are those of the answers.
-  private Optional<Control> besidesPicking(Position position, Open back, Input input) {
-    var offered = List.of(Control.BACK, Control.CANCEL);
-    return input instanceof Input.Typed typed
-        ? Control.typed(offered, typed.text().value(), scene.sentences())
-        : control(position, back, input, offered);
-  }
-
-  private Optional<Control> control(
-      Position position, Open back, Input input, List<Control> offered) {
-    return switch (input) {
-      case Input.Typed typed -> Control.numbered(offered, typed.text().value(), scene.sentences());
-      case Input.Tapped tapped when isTapOf(position, back, input) ->
-          Button.read(tapped.data())
-              .flatMap(it -> Control.tapped(it.what()))
-              .filter(offered::contains);
-      default -> Optional.empty();
-    };
   }
 
   /// The effect was asked for and nobody came back with its outcome: it is asked for again, under
@@ -188,38 +124,5 @@ record Talk(Scene scene) {
     var says = new Effect.Say(List.of(scene.bubble(Sentence.EXPIRED)), List.of());
     return new Turn(
         position.asking(new Asked.Over()), List.of(says, new Ended(Ended.How.EXPIRED)), false);
-  }
-
-  private static Position forgetting(Position position, String message) {
-    var next = position;
-    for (var entry : position.record().entrySet()) {
-      var left = without(entry.getValue(), message);
-      if (left.isEmpty()) {
-        next = next.forgetting(List.of(entry.getKey()));
-      } else if (!left.get().equals(entry.getValue().answer())) {
-        next = next.answered(entry.getKey(), left.get(), entry.getValue().message());
-      }
-    }
-    for (var draft : position.drafts().entrySet()) {
-      var left = without(new Entry(draft.getValue(), null), message);
-      next =
-          left.isEmpty()
-              ? next.withoutDraft(draft.getKey())
-              : next.drafting(draft.getKey(), left.get());
-    }
-    return next;
-  }
-
-  private static Optional<Answer> without(Entry entry, String message) {
-    if (!(entry.answer() instanceof Files files)) {
-      return message.equals(entry.message()) ? Optional.empty() : Optional.of(entry.answer());
-    }
-    var left = new ArrayList<FileSent>(files.files());
-    left.removeIf(file -> file.message().equals(message));
-    boolean wordsGone = message.equals(entry.message());
-    var words = wordsGone ? new PersonalText("") : files.words();
-    return left.isEmpty() && words.isBlank()
-        ? Optional.empty()
-        : Optional.of(new Files(left, words));
   }
 }

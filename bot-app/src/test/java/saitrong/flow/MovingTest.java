@@ -371,4 +371,32 @@ class MovingTest {
     a.says("๒๐");
     assertThat(a.position().answer("ข้อ")).isEqualTo(Answer.Words.of("ตัวเลือกที่ 20"));
   }
+
+  @Test
+  void asksWhatNeedsConsentOnlyOfWhoGaveItAndPutsThatOnRecord() {
+    var flow =
+        """
+        ชื่อ: {th: สุขภาพ, en: Health}
+        ขั้นตอน:
+          - ขอความยินยอม: ข้อมูลสุขภาพ
+            ข้อความ: {th: ยินยอมหรือไม่, en: Do you consent}
+          - ถาม: อาการ
+            ข้อความ: {th: อาการใด, en: Which symptoms}
+            คำตอบ: ข้อความ
+            ต้องยินยอม: ข้อมูลสุขภาพ
+          - เปิดเรื่อง: health
+        """;
+    var flows = files.with("health.yaml", flow).sound();
+
+    var refuses = Talker.in(flows, "health").says("2");
+    var consents = Talker.in(flows, "health").taps("ยินยอม");
+
+    assertThat(refuses.effects(Effect.OpenCase.class).getFirst().answers())
+        .extracting(given -> given.label() + "=" + given.shown().value())
+        .containsExactly("ยินยอมหรือไม่=ไม่ใช่");
+    assertThat(consents.hears()).containsExactly("อาการใด");
+    assertThat(consents.says("ไข้").effects(Effect.OpenCase.class).getFirst().answers())
+        .extracting(given -> given.label() + "=" + given.shown().value())
+        .containsExactly("ยินยอมหรือไม่=ใช่", "อาการ=ไข้");
+  }
 }
