@@ -20,7 +20,8 @@ record ActReader(Assembly into) {
       case SUMMARY -> summary(block);
       case OPEN_CASE -> {
         String kind = block.optional(Key.OPEN_CASE).map(Values::name).orElse("");
-        into.add(new Step.OpenCase("case " + kind, kind), block.self());
+        into.add(
+            new Step.OpenCase("case " + kind, kind, block.yes(Key.CONFIDENTIAL)), block.self());
       }
       case FIND_ANSWER -> findAnswer(block);
       case RECORD_RATING -> {

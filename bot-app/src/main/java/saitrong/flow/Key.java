@@ -52,6 +52,7 @@ enum Key {
   CONFIRM_KNOWN("ยืนยันข้อมูลเดิม", "confirm-known"),
   SUMMARY("สรุป", "summary"),
   OPEN_CASE("เปิดเรื่อง", "open-case"),
+  CONFIDENTIAL("ปกปิด", "confidential"),
   FIND_ANSWER("หาคำตอบ", "find-answer"),
   FROM("จาก", "from"),
   RECORD_RATING("บันทึกคะแนน", "record-rating"),

@@ -80,7 +80,8 @@ record Onward(Scene scene) {
     effects.add(
         switch (act.act()) {
           case Step.OpenCase open ->
-              new Effect.OpenCase(key, open.kind(), Summaries.given(scene, position, way));
+              new Effect.OpenCase(
+                  key, open.kind(), open.confidential(), Summaries.given(scene, position, way));
           case Step.FindAnswer find -> new Effect.FindAnswer(key, question(way, find));
         });
     return new Turn(position.asking(new Asked.Waiting(act.key())), effects, true);

@@ -63,8 +63,8 @@ sealed interface Step {
   /// All answers, before they are sent.
   record Summary(String name, Wording title) implements Stop {}
 
-  /// Opens a case of this kind.
-  record OpenCase(String name, String kind) implements Act {
+  /// Opens a case of this kind; a confidential one is for assigned officers only.
+  record OpenCase(String name, String kind, boolean confidential) implements Act {
     static final Set<String> FACTS =
         Set.of("เลขที่รับแจ้ง", "ได้รับเมื่อ", "กำหนดแจ้งผล", "ผู้รับผิดชอบ");
   }
