@@ -1,6 +1,7 @@
 package saitrong.flow;
 
-import java.util.Arrays;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Optional;
 
 /// The keys of a flow's file, each with its Thai and its English name.
@@ -59,6 +60,8 @@ enum Key {
   HAND_OVER("ส่งต่อเจ้าหน้าที่", "hand-over"),
   END("จบ", "end");
 
+  private static final Map<String, Key> NAMES = names();
+
   private final String thai;
   private final String english;
 
@@ -76,9 +79,15 @@ enum Key {
   }
 
   static Optional<Key> of(String written) {
-    String name = written.strip();
-    return Arrays.stream(values())
-        .filter(key -> key.thai.equals(name) || key.english.equals(name))
-        .findFirst();
+    return Optional.ofNullable(NAMES.get(written.strip()));
+  }
+
+  private static Map<String, Key> names() {
+    var names = new HashMap<String, Key>();
+    for (var key : values()) {
+      names.put(key.thai, key);
+      names.put(key.english, key);
+    }
+    return Map.copyOf(names);
   }
 }

@@ -125,6 +125,22 @@ class AnyInputTest {
     }
   }
 
+  /// Wherever somebody is, that can be written down and read back.
+  @ParameterizedTest
+  @MethodSource("flows")
+  void surviveBeingStored(String flow) {
+    for (int person = 0; person < PEOPLE; person++) {
+      var random = new Random(person);
+      var talker = new Talker(FLOWS, flow, known(random));
+      for (int i = 0; i < INPUTS; i++) {
+        talker.gives(anything(random, talker));
+
+        var stored = StoredPosition.write(talker.position());
+        assertThat(StoredPosition.read(stored)).isEqualTo(talker.position());
+      }
+    }
+  }
+
   private static List<Turn> play(
       String flow, int person, Map<String, Answer> known, List<Input> inputs) {
     var random = new Random(person);
