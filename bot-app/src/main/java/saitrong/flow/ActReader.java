@@ -91,7 +91,7 @@ record ActReader(Assembly into) {
   private void confirmKnown(Block block) {
     var leaf = block.optional(Key.CONFIRM_KNOWN).orElse(block.self());
     var names = leaf.texts();
-    into.add(new Step.ConfirmKnown("known " + String.join("-", names), names), leaf);
+    into.add(new Step.ConfirmKnown("known " + Digest.of(names.toString()), names), leaf);
   }
 
   private void summary(Block block) {

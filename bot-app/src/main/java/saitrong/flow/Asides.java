@@ -9,11 +9,16 @@ import saitrong.flow.Position.Asked.Open;
 /// @param back the flow's question that waits meanwhile
 record Asides(Talk talk, Open back) {
 
+  /// Whoever says it twice means it.
+  private static final List<Control> CANCELLING =
+      List.of(Control.CANCEL_YES, Control.CANCEL_NO, Control.CANCEL);
+
   Turn cancelling(Position position, Input input) {
     var movement = new Movement(talk.scene());
-    return switch (control(position, input, Prompt.CANCELLING).orElse(null)) {
+    return switch (control(position, input, CANCELLING).orElse(null)) {
       case CANCEL_YES -> movement.cancel(position);
       case CANCEL_NO -> new Onward(talk.scene()).from(position);
+      case CANCEL -> movement.cancel(position);
       case null, default -> movement.confirmCancel(Extras.kept(position, input), back);
     };
   }

@@ -10,7 +10,9 @@ import saitrong.flow.Heard.Unfit;
 /// has, or its words with one slip.
 final class ChoicesAsTyped {
 
-  private static final int SHORTEST_PART = 2;
+  private static final int SHORTEST_PART = 3;
+  // As Typed folds them: without tone marks.
+  private static final List<String> NEGATIONS = List.of("ไม", "มิ", "not", "no");
   private static final int LONG_ENOUGH_FOR_A_SLIP = 5;
 
   private ChoicesAsTyped() {}
@@ -24,7 +26,7 @@ final class ChoicesAsTyped {
         Stream.<Predicate<String>>of(
             label -> label.equals(folded),
             label -> folded.length() >= SHORTEST_PART && label.contains(folded),
-            label -> label.length() > SHORTEST_PART && folded.contains(label),
+            label -> label.length() >= SHORTEST_PART && affirms(folded, label),
             label -> isOneSlipAway(label, folded));
     return attempts
         .map(attempt -> withLabel(choice, attempt))
@@ -55,6 +57,12 @@ final class ChoicesAsTyped {
         .flatMap(label -> Stream.of(label.th(), label.en()))
         .filter(label -> !label.isEmpty())
         .map(Typed::fold);
+  }
+
+  /// "ไม่ใช่ประชาชน" holds "ประชาชน" and means another.
+  private static boolean affirms(String typed, String label) {
+    return typed.contains(label)
+        && NEGATIONS.stream().noneMatch(typed.replace(label, "")::contains);
   }
 
   private static boolean isOneSlipAway(String label, String typed) {

@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import saitrong.flow.FlowReading.Broken;
 import saitrong.flow.FlowReading.Sound;
 import saitrong.flow.Problems.Spot;
@@ -17,6 +18,7 @@ public record FlowFolder(Path folder, Vocabulary vocabulary) {
 
   private static final String SENTENCES = "sentences.yaml";
   private static final String ENDING = ".yaml";
+  private static final Pattern ID = Pattern.compile("[a-z0-9]+(-[a-z0-9]+)*");
 
   public FlowReading read() {
     var problems = new Problems();
@@ -29,6 +31,7 @@ public record FlowFolder(Path folder, Vocabulary vocabulary) {
     var flows = new LinkedHashMap<String, Flow>();
     files.forEach((id, file) -> reader.read(id, file).ifPresent(flow -> flows.put(id, flow)));
     refuseTwins(flows, problems);
+    files.keySet().forEach(id -> refuseStrange(id, problems));
     return problems.none()
         ? set(flows, sentences, sentencesFile)
         : new Broken(problems.inFileOrder());
@@ -60,6 +63,16 @@ public record FlowFolder(Path folder, Vocabulary vocabulary) {
     } catch (IOException unreadable) {
       // The files that it holds are then missing, and that is told.
       return List.of();
+    }
+  }
+
+  /// A profile names the flows that are on by their files, and reports do for years.
+  private static void refuseStrange(String id, Problems problems) {
+    if (!ID.matcher(id).matches()) {
+      problems.add(
+          new Spot(id + ENDING, 1, ""),
+          "ชื่อไฟล์ใช้ได้เฉพาะตัวอักษรอังกฤษตัวเล็ก ตัวเลข และเครื่องหมาย -",
+          "a file's name has small Latin letters, digits and hyphens only");
     }
   }
 

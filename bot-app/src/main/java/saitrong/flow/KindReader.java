@@ -14,6 +14,7 @@ record KindReader(Map<String, List<Option>> lists) {
 
   private static final int LONGEST_TEXT = 2000;
   private static final int LONGEST_ALLOWED = 4000;
+  private static final int LONGEST_ID = 100;
   private static final int MOST_FILES = 5;
   private static final int MOST_MEGABYTES = 10;
   private static final String NAMES =
@@ -144,13 +145,14 @@ record KindReader(Map<String, List<Option>> lists) {
     return types.isEmpty() ? allTypes() : types;
   }
 
+  /// An agency may have nothing on a list; the question is then passed over.
   private List<Option> lent(Leaf from) {
     var options = lists.get(from.text());
-    if (options == null || options.isEmpty()) {
+    if (options == null) {
       from.wrong(
           "ไฟล์หน่วยงานไม่มีรายการ \"%s\" ที่ใช้ได้: %s".formatted(from.text(), names()),
           "the agency's profile has no list \"%s\". There are: %s".formatted(from.text(), names()));
-      return List.of(Option.of("-", "-", "-"));
+      return List.of();
     }
     return options;
   }
@@ -182,6 +184,13 @@ record KindReader(Map<String, List<Option>> lists) {
     var _ = block.optional(Key.GO_TO);
     block.refuseTheRest();
     Labels.check(block.self(), option);
+    if (option.id().length() > LONGEST_ID) {
+      block
+          .self()
+          .wrong(
+              "ตัวเลือกนี้ยาวเกินที่ปุ่มจำได้ เพิ่ม \"รหัส\" สั้น ๆ",
+              "a button cannot carry a choice as long as this, add a short \"id\"");
+    }
     return option;
   }
 

@@ -72,10 +72,14 @@ final class Paths {
 
   private boolean alwaysWaits(int at) {
     return switch (steps.get(at)) {
-      case Step.Ask ask -> ask.consent() == null;
+      case Step.Ask ask -> ask.consent() == null && !isEmptyChoice(ask.kind());
       case Step.Consent _, Step.Summary _ -> true;
       default -> false;
     };
+  }
+
+  private static boolean isEmptyChoice(Kind kind) {
+    return kind instanceof Kind.Choice choice && choice.options().isEmpty();
   }
 
   private static BitSet from(List<Integer> starts, IntFunction<List<Integer>> next) {

@@ -15,7 +15,10 @@ import saitrong.shared.PersonalText;
 /// The answers on the way, for the person to look over and for staff to work with.
 final class Summaries {
 
-  private static final Limits ROW = new Limits("row", 300, Limits.Unit.GRAPHEME);
+  // A card holds 30 KB, and a Thai letter with its marks up to nine bytes of it.
+  private static final int ROWS = 30;
+  private static final int LETTERS = 1500;
+  private static final int LONGEST_ROW = 300;
 
   private Summaries() {}
 
@@ -25,9 +28,17 @@ final class Summaries {
   }
 
   static List<Row> rows(Scene scene, Way way) {
+    var answered = answered(way);
+    int shown = Math.min(answered.size(), ROWS);
+    int letters = Math.min(LONGEST_ROW, LETTERS / Math.max(1, shown));
+    var limit = new Limits("row", letters, Limits.Unit.GRAPHEME);
     var rows = new ArrayList<Row>();
-    for (var passed : answered(way)) {
-      rows.add(new Row((rows.size() + 1) + " " + label(scene, passed), shown(scene, passed)));
+    for (var passed : answered.subList(0, shown)) {
+      String label = (rows.size() + 1) + " " + label(scene, passed);
+      rows.add(new Row(limit.cut(label), limit.cut(shown(scene, passed))));
+    }
+    if (shown < answered.size()) {
+      rows.add(new Row(null, "… (" + answered.size() + ")"));
     }
     return rows.isEmpty() ? List.of(new Row(null, "-")) : rows;
   }
@@ -38,7 +49,7 @@ final class Summaries {
 
   private static String shown(Scene scene, Passed passed) {
     var kind = passed.step() instanceof Ask ask ? ask.kind() : new Kind.YesNo();
-    return ROW.cut(scene.showing().of(kind, passed.answer()));
+    return scene.showing().of(kind, passed.answer());
   }
 
   /// For staff, who read Thai: what is on the way, then what was typed all the same.

@@ -106,7 +106,8 @@ record Talk(Scene scene) {
   /// The effect was asked for and nobody came back with its outcome: it is asked for again, under
   /// the same key.
   private Turn waiting(Position position, Input input) {
-    return new Onward(scene).from(Extras.kept(position, input));
+    var again = new Onward(scene).from(Extras.kept(position, input));
+    return new Turn(again.position(), again.effects(), !(input instanceof Input.Typed));
   }
 
   private Turn done(Position position, Input.Done done) {

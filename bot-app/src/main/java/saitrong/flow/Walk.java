@@ -116,11 +116,16 @@ final class Walk {
   /// Does not apply to this person.
   private boolean isPassedOver(Stop stop) {
     return switch (stop) {
-      case Ask ask -> ask.consent() != null && !isYes(values.get(ask.consent()));
+      case Ask ask -> isUnaskable(ask);
       case Step.Notice notice -> isYes(position.known().get(noticeFact(notice)));
       case Step.ConfirmKnown confirm -> known(confirm).isEmpty();
       case Step.Consent _, Step.Summary _ -> false;
     };
+  }
+
+  private boolean isUnaskable(Ask ask) {
+    boolean refused = ask.consent() != null && !isYes(values.get(ask.consent()));
+    return refused || (ask.kind() instanceof Kind.Choice choice && choice.options().isEmpty());
   }
 
   private @Nullable Halt stop(Stop stop) {

@@ -224,6 +224,15 @@ class BrokenFlowsTest {
   }
 
   @Test
+  void areToldWhenTheirFileIsNamedInThai() {
+    var files = FlowFiles.in(folder).with("ทดสอบ.yaml", SOUND);
+
+    assertThat(files.problems())
+        .singleElement()
+        .satisfies(it -> assertThat(it.english()).contains("small Latin letters"));
+  }
+
+  @Test
   void areToldWhenTheyAreNotUtf8() throws Exception {
     var files = FlowFiles.in(folder);
     Files.write(

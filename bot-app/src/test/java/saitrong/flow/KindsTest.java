@@ -42,6 +42,8 @@ class KindsTest {
     "LOCAL OFFICER, local",
     "citzen, citizen",
     "เป็นประชาชนทั่วไป, citizen",
+    "ไม่ใช่ประชาชน, -",
+    "not a citizen, -",
     "เจ้าหน้าที่, -",
     "9, -",
     "0, -",

@@ -131,7 +131,7 @@ class MovingTest {
     a.says("2");
     assertThat(a.hears()).containsExactly("เพราะอะไร");
 
-    a.says("ยกเลิก").says("ใช่");
+    a.says("ยกเลิก").says("ยกเลิก");
     assertThat(a.effects(Ended.class)).containsExactly(new Ended(How.CANCELLED));
     assertThat(a.position().isOver()).isTrue();
   }
@@ -398,5 +398,47 @@ class MovingTest {
     assertThat(consents.says("ไข้").effects(Effect.OpenCase.class).getFirst().answers())
         .extracting(given -> given.label() + "=" + given.shown().value())
         .containsExactly("ยินยอมหรือไม่=ใช่", "อาการ=ไข้");
+  }
+
+  @Test
+  void passesOverAChoiceFromAListThatTheAgencyHasNothingOn() {
+    var flow =
+        """
+        ชื่อ: {th: ระบบ, en: System}
+        ขั้นตอน:
+          - ถาม: ระบบ
+            ข้อความ: {th: ระบบใด, en: Which system}
+            ตัวเลือกจาก: systems
+            จำไว้: ใช่
+          - ถาม: เรื่อง
+            ข้อความ: {th: เรื่องใด, en: What about}
+            คำตอบ: ข้อความ
+        """;
+    files.with("system.yaml", flow);
+    var vocabulary = new Vocabulary(FlowFiles.VOCABULARY.variables(), Map.of("systems", List.of()));
+
+    var reading = new FlowFolder(folder, vocabulary).read();
+
+    assertThat(reading).isInstanceOf(FlowReading.Sound.class);
+    var flows = ((FlowReading.Sound) reading).flows();
+    var remembered = Map.<String, Answer>of("ระบบ", Answer.Words.of("gone"));
+    assertThat(new Talker(flows, "system", remembered).hears()).containsExactly("เรื่องใด");
+  }
+
+  @Test
+  void showsALongSummaryWithinWhatACardHolds() {
+    var questions = new StringBuilder("ชื่อ: {th: ยาว, en: Long}\nขั้นตอน:\n");
+    for (int i = 1; i <= 40; i++) {
+      questions.append("  - ถาม: ข้อ%d\n    ข้อความ: {th: ข้อ, en: Next}\n".formatted(i));
+      questions.append("    คำตอบ: ข้อความ\n");
+    }
+    var a = Talker.in(files.with("long.yaml", questions + "  - สรุป:\n").sound(), "long");
+
+    for (int i = 1; i <= 40; i++) {
+      a.says("น้ำ".repeat(600));
+    }
+
+    assertThat(a.hears().getFirst().length()).isLessThan(10_000);
+    assertThat(a.hears().getFirst()).contains("30 ข้อ30").contains("… (40)");
   }
 }
