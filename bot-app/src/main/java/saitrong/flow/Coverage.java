@@ -30,17 +30,32 @@ public final class Coverage {
     for (int at = 0; at < flow.steps().size() - 1; at++) {
       var step = flow.steps().get(at);
       if (step instanceof Step.Branch branch) {
+        String when = Diagram.words(branch.when());
         if (!walked.contains(List.of(at, at + 1))) {
-          missing.add("%d ถ้า %s: ใช่ / holds".formatted(at, branch.when()));
+          missing.add("%d ถ้า %s: ใช่ / holds".formatted(at, when));
         }
         if (!walked.contains(List.of(at, branch.otherwise()))) {
-          missing.add("%d ถ้า %s: ไม่ใช่ / does not hold".formatted(at, branch.when()));
+          missing.add("%d ถ้า %s: ไม่ใช่ / does not hold".formatted(at, when));
         }
       } else if (!walked.contains(List.of(at)) && !(step instanceof Step.Jump)) {
         missing.add(at + " " + describe(step));
       }
     }
     return missing;
+  }
+
+  /// How many steps and ways of branches a flow has.
+  public int total(Flow flow) {
+    int total = 0;
+    for (int at = 0; at < flow.steps().size() - 1; at++) {
+      total +=
+          switch (flow.steps().get(at)) {
+            case Step.Branch _ -> 2;
+            case Step.Jump _ -> 0;
+            default -> 1;
+          };
+    }
+    return total;
   }
 
   private static String describe(Step step) {

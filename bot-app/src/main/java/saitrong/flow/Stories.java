@@ -1,6 +1,7 @@
 package saitrong.flow;
 
 import java.io.IOException;
+import java.io.PrintStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -23,6 +24,25 @@ public record Stories(
     public Report {
       problems = List.copyOf(problems);
       results = List.copyOf(results);
+    }
+
+    /// What `flow-test` prints: what failed, and how much of each flow was walked.
+    ///
+    /// @return the exit code: 0 when all went as written, 1 otherwise
+    public int print(FlowSet flows, PrintStream out) {
+      problems.forEach(out::println);
+      failures().forEach(out::println);
+      for (var flow : flows.flows().values()) {
+        int total = coverage.total(flow);
+        var missing = coverage.missing(flow);
+        out.printf("%s: %d/%d%n", flow.id(), total - missing.size(), total);
+        missing.forEach(it -> out.println("  - " + it));
+      }
+      int failed = failures().size();
+      out.printf(
+          "เล่น %d เรื่อง ไม่ตรง %d / %d stories played, %d went another way%n",
+          results.size(), failed, results.size(), failed);
+      return failed == 0 && problems.isEmpty() ? 0 : 1;
     }
 
     public List<StoryResult> failures() {
