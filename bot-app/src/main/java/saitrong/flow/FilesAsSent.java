@@ -62,7 +62,8 @@ record FilesAsSent(Kind.FileRules rules, @Nullable Answer draft) {
     return draft instanceof Files files ? files.files() : List.of();
   }
 
-  private Map<String, String> counted(Files kept) {
+  /// For a sentence that says how many there are and how many more are taken.
+  Map<String, String> counted(Files kept) {
     int count = kept.files().size();
     return Map.of(
         "count", Integer.toString(count),

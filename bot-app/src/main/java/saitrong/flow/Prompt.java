@@ -63,7 +63,8 @@ record Prompt(List<Message> bubbles, List<Action> buttons) {
         case Kind.Choice choice -> choices(choice, lines, buttons);
         case Kind.YesNo _ -> yesNo(lines, buttons);
         case Kind.Rating _ -> ratings(lines, buttons);
-        case Kind.Files _, Kind.TextOrFiles _ -> cameras(buttons);
+        case Kind.Files files -> cameras(files.rules(), lines, buttons);
+        case Kind.TextOrFiles both -> cameras(both.rules(), lines, buttons);
         case Kind.Place _ -> buttons.add(new Action.Place(scene.say(Sentence.BUTTON_PLACE)));
         default -> {}
       }
@@ -108,10 +109,13 @@ record Prompt(List<Message> bubbles, List<Action> buttons) {
       }
     }
 
-    private void cameras(List<Action> buttons) {
+    private void cameras(Kind.FileRules rules, List<String> lines, List<Action> buttons) {
       buttons.add(new Action.Camera(scene.say(Sentence.BUTTON_CAMERA)));
       buttons.add(new Action.Album(scene.say(Sentence.BUTTON_ALBUM)));
       if (position.drafts().get(key) instanceof Answer.Files files && !files.files().isEmpty()) {
+        var counted = new FilesAsSent(rules, files).counted(files);
+        boolean full = files.files().size() >= rules.most();
+        lines.add(scene.say(full ? Sentence.FILES_TOO_MANY : Sentence.FILES_RECEIVED, counted));
         buttons.add(button(Control.DONE));
       }
     }
