@@ -24,6 +24,11 @@ record KindReader(Map<String, List<Option>> lists) {
       "text, yes-no, number, phone, email, citizen-number, date, time, date-time, person,"
           + " organisation, place, files, text-or-files, receipt-number, rating";
 
+  /// All kinds in both languages, but for choices, which have keys of their own.
+  static List<String> allNames() {
+    return List.of((NAMES + ", " + ENGLISH_NAMES).split(", "));
+  }
+
   Kind read(Block question) {
     if (question.has(Key.CHOICES)) {
       return new Kind.Choice(choices(question));
