@@ -24,6 +24,11 @@ record ActReader(Assembly into) {
             new Step.OpenCase("case " + kind, kind, block.yes(Key.CONFIDENTIAL)), block.self());
       }
       case FIND_ANSWER -> findAnswer(block);
+      case FIND_CASE -> findCase(block);
+      case ADD_TO_CASE -> {
+        String number = block.text(Key.ADD_TO_CASE).orElse("");
+        into.add(new Step.AddToCase("add " + number, number), block.self());
+      }
       case RECORD_RATING -> {
         String rating = block.text(Key.RECORD_RATING).orElse("");
         into.add(new Step.RecordRating("rating " + rating, rating), block.self());
@@ -106,6 +111,14 @@ record ActReader(Assembly into) {
     into.label(name, into.size(), leaf);
     String from = block.required(Key.FROM).map(Leaf::text).orElse("");
     into.add(new Step.FindAnswer(name, from), leaf);
+  }
+
+  private void findCase(Block block) {
+    var leaf = block.optional(Key.FIND_CASE).orElse(block.self());
+    String name = Values.name(leaf);
+    into.label(name, into.size(), leaf);
+    String from = block.required(Key.FROM).map(Leaf::text).orElse("");
+    into.add(new Step.FindCase(name, from), leaf);
   }
 
   private void end(Block block, Key verb, boolean handOver) {

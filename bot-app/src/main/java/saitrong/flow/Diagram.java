@@ -44,6 +44,8 @@ public final class Diagram {
       case Step.Summary summary -> box(at, "[/%s/]", "Σ " + summary.title().in(language));
       case Step.OpenCase open -> box(at, "[[%s]]", open.kind());
       case Step.FindAnswer find -> box(at, "[[%s]]", "FAQ: " + find.question());
+      case Step.FindCase find -> box(at, "[[%s]]", "? " + find.number());
+      case Step.AddToCase add -> box(at, "[[%s]]", "+ " + add.number());
       case Step.RecordRating rating -> box(at, "[[%s]]", rating.rating());
       case Step.Tell tell -> box(at, "[%s]", tell.text().in(language));
       case Step.Branch branch -> branch(at, branch);

@@ -17,6 +17,12 @@ public sealed interface Effect {
       messages = List.copyOf(messages);
       quickReplies = List.copyOf(quickReplies);
     }
+
+    /// A summary repeats what the person said.
+    @Override
+    public String toString() {
+      return "Say[" + messages.size() + " bubbles]";
+    }
   }
 
   /// Shows the agency's whole privacy notice; the flow's question follows it.
@@ -34,6 +40,17 @@ public sealed interface Effect {
 
   /// Looks for an answer and shows it; answers with [Input.Done], result `พบ` or `ไม่พบ`.
   record FindAnswer(String key, PersonalText question) implements Effect {}
+
+  /// Looks up a case of this very person, and of nobody else; answers with [Input.Done], result
+  /// `พบ` or `ไม่พบ`, facts `สถานะ`, `กำหนดแจ้งผล`, `ผู้รับผิดชอบ`.
+  record FindCase(String key, String number) implements Effect {}
+
+  /// Adds answers and files to a case of this person; answers with [Input.Done].
+  record AddToCase(String key, String number, List<Given> answers) implements Effect {
+    public AddToCase {
+      answers = List.copyOf(answers);
+    }
+  }
 
   /// Keeps a rating.
   record RecordRating(String key, int score) implements Effect {}

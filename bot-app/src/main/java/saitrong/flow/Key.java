@@ -56,6 +56,8 @@ enum Key {
   CONFIDENTIAL("ปกปิด", "confidential"),
   FIND_ANSWER("หาคำตอบ", "find-answer"),
   FROM("จาก", "from"),
+  FIND_CASE("ค้นเรื่อง", "find-case"),
+  ADD_TO_CASE("ส่งเพิ่มเข้าเรื่อง", "add-to-case"),
   RECORD_RATING("บันทึกคะแนน", "record-rating"),
   HAND_OVER("ส่งต่อเจ้าหน้าที่", "hand-over"),
   END("จบ", "end");

@@ -32,11 +32,23 @@ record Movement(Scene scene) {
   private static int afterTheLastCase(Way way) {
     int from = 0;
     for (int i = 0; i < way.passed().size(); i++) {
-      if (way.passed().get(i).step() instanceof Step.OpenCase) {
+      if (isSent(way.passed().get(i).step())) {
         from = i + 1;
       }
     }
     return from;
+  }
+
+  private static boolean isSent(Step step) {
+    return step instanceof Step.OpenCase || step instanceof Step.AddToCase;
+  }
+
+  /// Rests on the answer that is changed.
+  private static boolean isStale(Step step) {
+    return switch (step) {
+      case Step.Summary _, Step.FindAnswer _, Step.FindCase _ -> true;
+      default -> false;
+    };
   }
 
   private static boolean canBeAskedAgain(Passed passed) {
@@ -50,7 +62,7 @@ record Movement(Scene scene) {
     int at = way.passed().indexOf(passed);
     var stale =
         way.passed().subList(at, way.passed().size()).stream()
-            .filter(it -> it.step() instanceof Step.Summary || it.step() instanceof Step.FindAnswer)
+            .filter(it -> isStale(it.step()))
             .map(Passed::key)
             .toList();
     return onward().from(position.reopened(passed.key()).forgetting(stale));

@@ -83,8 +83,16 @@ record Onward(Scene scene) {
               new Effect.OpenCase(
                   key, open.kind(), open.confidential(), Summaries.given(scene, position, way));
           case Step.FindAnswer find -> new Effect.FindAnswer(key, question(way, find));
+          case Step.FindCase find -> new Effect.FindCase(key, number(way, find.number()));
+          case Step.AddToCase add ->
+              new Effect.AddToCase(
+                  key, number(way, add.number()), Summaries.given(scene, position, way));
         });
     return new Turn(position.asking(new Asked.Waiting(act.key())), effects, true);
+  }
+
+  private static String number(Way way, String name) {
+    return way.values().get(name) instanceof Answer.Words words ? words.words().value() : "";
   }
 
   private static PersonalText question(Way way, Step.FindAnswer find) {

@@ -150,8 +150,15 @@ final class Paths {
       case Step.Ask ask -> Set.of(ask.name());
       case Step.Consent consent -> Set.of(consent.name());
       case Step.FindAnswer find -> Set.of(find.name());
+      case Step.FindCase find -> with(Step.FindCase.FACTS, find.name());
       default -> Set.of();
     };
+  }
+
+  private static Set<String> with(Set<String> facts, String name) {
+    var all = new HashSet<>(facts);
+    all.add(name);
+    return all;
   }
 
   private Set<String> ensuredBy(int at, int to) {

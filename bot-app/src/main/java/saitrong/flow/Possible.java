@@ -21,6 +21,9 @@ final class Possible {
         case Step.FindAnswer find when find.name().equals(name) -> {
           return List.of(Step.FindAnswer.FOUND, Step.FindAnswer.NOT_FOUND);
         }
+        case Step.FindCase find when find.name().equals(name) -> {
+          return List.of(Step.FindAnswer.FOUND, Step.FindAnswer.NOT_FOUND);
+        }
         default -> {}
       }
     }

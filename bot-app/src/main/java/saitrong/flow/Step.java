@@ -75,6 +75,14 @@ sealed interface Step {
     static final String NOT_FOUND = "ไม่พบ";
   }
 
+  /// Looks up the case whose number `number` was answered with.
+  record FindCase(String name, String number) implements Act {
+    static final Set<String> FACTS = Set.of("สถานะ", "กำหนดแจ้งผล", "ผู้รับผิดชอบ");
+  }
+
+  /// Adds the answers to the case whose number `number` was answered with.
+  record AddToCase(String name, String number) implements Act {}
+
   /// Says something and goes on.
   record Tell(String name, Wording text, @Nullable URI picture, List<Link> links) implements Step {
     public Tell {

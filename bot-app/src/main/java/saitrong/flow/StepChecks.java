@@ -22,6 +22,8 @@ record StepChecks(Assembly assembly, Vocabulary vocabulary, Paths paths) {
       case Step.End end -> texts(at, end.text());
       case Step.Branch branch -> condition(at, branch.when());
       case Step.FindAnswer find -> question(at, find.question());
+      case Step.FindCase find -> number(at, find.number());
+      case Step.AddToCase add -> number(at, add.number());
       case Step.RecordRating rating -> rating(at, rating.rating());
       case Step.OpenCase _, Step.Jump _ -> {}
     }
@@ -133,6 +135,19 @@ record StepChecks(Assembly assembly, Vocabulary vocabulary, Paths paths) {
           at,
           "ไม่มีคำถาม \"%s\" ที่ตอบเป็นข้อความก่อนขั้นนี้".formatted(name),
           "there is no question \"%s\" before this that is answered in words".formatted(name));
+    }
+  }
+
+  private void number(int at, String name) {
+    boolean good =
+        questions().stream()
+            .anyMatch(ask -> ask.name().equals(name) && ask.kind() instanceof Kind.Receipt);
+    if (!good || !paths.perhapsBefore(at).contains(name)) {
+      wrong(
+          at,
+          "ไม่มีคำถาม \"%s\" ที่ตอบเป็นเลขที่รับแจ้งก่อนขั้นนี้".formatted(name),
+          "there is no question \"%s\" before this that is answered by a receipt number"
+              .formatted(name));
     }
   }
 

@@ -24,6 +24,8 @@ final class StepReader {
           Key.SUMMARY,
           Key.OPEN_CASE,
           Key.FIND_ANSWER,
+          Key.FIND_CASE,
+          Key.ADD_TO_CASE,
           Key.RECORD_RATING,
           Key.HAND_OVER,
           Key.END);

@@ -56,6 +56,8 @@ record Story(
   enum What {
     FINDS("หาคำตอบ", "find-answer"),
     OPENS("เปิดเรื่อง", "open-case"),
+    LOOKS_UP("ค้นเรื่อง", "find-case"),
+    ADDS("ส่งเพิ่มเข้าเรื่อง", "add-to-case"),
     RATES("คะแนน", "rating"),
     HANDS_OVER("ส่งต่อเจ้าหน้าที่", "hand-over"),
     SHOWS_NOTICE("แสดงประกาศฉบับเต็ม", "full-notice"),

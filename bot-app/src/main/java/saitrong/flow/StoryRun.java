@@ -30,6 +30,12 @@ final class StoryRun {
           "กำหนดแจ้งผล", "พ. 25 พ.ย. 2569 เวลา 16.30 น.",
           "ผู้รับผิดชอบ", "กลุ่มงานตัวอย่าง");
 
+  private static final Map<String, String> CASE =
+      Map.of(
+          "สถานะ", "อยู่ระหว่างดำเนินการ",
+          "กำหนดแจ้งผล", "พ. 25 พ.ย. 2569 เวลา 16.30 น.",
+          "ผู้รับผิดชอบ", "กลุ่มงานตัวอย่าง");
+
   private final Story story;
   private final Flow flow;
   private final Intake intake;
@@ -148,6 +154,8 @@ final class StoryRun {
         }
         case Effect.OpenCase open -> want(What.OPENS, open.kind(), open.key());
         case Effect.FindAnswer find -> want(What.FINDS, "", find.key());
+        case Effect.FindCase find -> want(What.LOOKS_UP, "", find.key());
+        case Effect.AddToCase add -> want(What.ADDS, add.number(), add.key());
         case Effect.RecordRating rating -> want(What.RATES, Integer.toString(rating.score()), null);
         case Effect.HandOver _ -> want(What.HANDS_OVER, "", null);
         case Effect.ShowFullNotice _ -> want(What.SHOWS_NOTICE, "", null);
@@ -185,12 +193,15 @@ final class StoryRun {
     if (!(unseen.poll() instanceof Seen.Wanted wanted) || wanted.what() != line.what()) {
       throw new Differs(line.at(), expected, "-");
     }
-    boolean tells = line.what() == What.FINDS || line.value().isEmpty();
+    boolean tells =
+        line.what() == What.FINDS || line.what() == What.LOOKS_UP || line.value().isEmpty();
     if (!tells && !line.value().equals(wanted.value())) {
       throw new Differs(line.at(), expected, describe(wanted));
     }
     switch (line.what()) {
       case OPENS -> done(wanted, new Outcome("opened", RECEIPT));
+      case LOOKS_UP -> done(wanted, new Outcome(line.value(), CASE));
+      case ADDS -> done(wanted, new Outcome("added", Map.of()));
       case FINDS -> done(wanted, new Outcome(line.value(), Map.of()));
       case RATES, HANDS_OVER, SHOWS_NOTICE, ENDS -> {}
     }
