@@ -2,7 +2,9 @@ package saitrong.flow;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.PrintStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
@@ -134,6 +136,12 @@ class BrokenFlowsTest {
             "- หาคำตอบ: ผล\n    จาก: จำนวน",
             38,
             "there is no question \"จำนวน\" before"),
+        fault(
+            "- สรุป:",
+            "- ค้นเรื่อง: ผล\n    จาก: เรื่อง",
+            38,
+            "there is no question \"เรื่อง\" before"),
+        fault("- สรุป:", ROUND_AND_ROUND, 40, "this loop can go round without asking anything"),
         fault("- สรุป:", "- ยืนยันข้อมูลเดิม: [จำนวน]", 38, "\"จำนวน\" cannot be confirmed"),
         fault(
             "{th: รับเรื่องถนน, en: Roads are taken}",
@@ -146,6 +154,12 @@ class BrokenFlowsTest {
         fault("- สรุป:", "\t- สรุป:", 38, "Not valid YAML. Check the indentation"));
   }
 
+  private static final String ROUND_AND_ROUND =
+      "- บอก: {th: รอ, en: Wait}\n"
+          + "    ชื่อขั้น: วน\n"
+          + "  - ไปที่: วน\n"
+          + "    ถ้า: มีอีก คือ ใช่\n"
+          + "  - สรุป:";
   private static final String NOTICE_FOR_SOME = "- ถ้า: เรื่อง คือ ถนน\n    แจ้งการใช้ข้อมูล:";
   private static final String LINK =
       "{th: ถนน, en: Roads}\n    ลิงก์: [{ปุ่ม: {th: ดู, en: See},\n             เปิด: 'ftp://x'}]";
@@ -309,5 +323,22 @@ class BrokenFlowsTest {
     } catch (IOException unwritable) {
       throw new UncheckedIOException(unwritable);
     }
+  }
+
+  @Test
+  void arePrintedForWhoMendsThem() {
+    var out = new ByteArrayOutputStream();
+    var printer = new PrintStream(out, true, StandardCharsets.UTF_8);
+    var files = FlowFiles.in(folder).with("test.yaml", SOUND.replace("เรื่อง คือ ถนน", "ถนน"));
+
+    int exit = new FlowCheck(new FlowFolder(folder, FlowFiles.VOCABULARY)).print(printer);
+    files.with("test.yaml", SOUND);
+    int mended = new FlowCheck(new FlowFolder(folder, FlowFiles.VOCABULARY)).print(printer);
+
+    assertThat(exit).isOne();
+    assertThat(mended).isZero();
+    assertThat(out.toString(StandardCharsets.UTF_8))
+        .contains("test.yaml:10: [บอก] อ่านเงื่อนไขไม่ออก", "not a condition", "1 problems")
+        .contains("1 flows are in order");
   }
 }
