@@ -92,98 +92,14 @@ record Answering(Scene scene, Position position, Open open, Stop stop) {
   }
 
   private Turn perform(Control control) {
-    var movement = new Movement(scene);
-    return switch (control) {
-      case BACK -> movement.back(position);
-      case CANCEL -> movement.confirmCancel(position, open);
-      case STATUS -> movement.status(position);
-      case PERSON -> movement.callPerson(position);
-      case SKIP -> skipped();
-      case SAME -> same();
-      case DONE -> receive(Input.Typed.of(scene.say(Sentence.BUTTON_DONE)), null);
-      case MORE -> nextPage();
-      case YES, CONSENT, CONFIRM -> yes();
-      case NO, NO_CONSENT -> no();
-      case ACKNOWLEDGE -> acknowledged();
-      case DECLINE -> no();
-      case FULL_NOTICE -> fullNotice();
-      case EDIT -> movement.pick(position, open);
-      case KNOWN_RIGHT -> knownIsRight();
-      case KNOWN_EDIT -> no();
-      case CANCEL_YES, CANCEL_NO, RESUME, RESTART ->
-          askAgain(List.of(scene.bubble(Sentence.OLD_BUTTON)), true);
-    };
-  }
-
-  /// Who has sent some files and passes over the rest has answered.
-  private Turn skipped() {
-    if (position.drafts().get(open.key()) instanceof Answer.Files gathered) {
-      return answered(gathered);
-    }
-    return stop instanceof Ask ask && ask.optional()
-        ? answered(new Answer.Skipped())
-        : askAgain(List.of(), false);
-  }
-
-  private Turn same() {
-    var earlier = stop instanceof Ask ask ? Earlier.of(position, ask, open.key()) : null;
-    return earlier == null
-        ? askAgain(List.of(scene.bubble(Sentence.OLD_BUTTON)), true)
-        : answered(earlier);
-  }
-
-  private Turn nextPage() {
-    int pages =
-        stop instanceof Ask ask && ask.kind() instanceof Kind.Choice choice
-            ? Math.ceilDiv(choice.options().size(), Prompt.CHOICES_ON_A_PAGE)
-            : 1;
-    var next = new Open(open.key(), (open.page() + 1) % Math.max(1, pages));
-    return new Answering(scene, position, next, stop).askAgain(List.of(), true);
-  }
-
-  private Turn yes() {
-    return stop instanceof Ask ? askAgain(List.of(), true) : answered(word(Kind.YesNo.YES));
-  }
-
-  private Turn no() {
-    return stop instanceof Ask ? askAgain(List.of(), true) : answered(word(Kind.YesNo.NO));
-  }
-
-  private Turn acknowledged() {
-    if (!(stop instanceof Step.Notice notice)) {
-      return askAgain(List.of(), true);
-    }
-    var yes = word(Kind.YesNo.YES);
-    var remember = new Effect.Remember(Walk.noticeFact(notice), yes);
-    var next = position.answered(open.key(), yes, null);
-    return onward().from(next, List.of(), List.of(remember));
-  }
-
-  private Turn fullNotice() {
-    var again = askAgain(List.of(), true);
-    var effects = new ArrayList<Effect>(List.of(new Effect.ShowFullNotice()));
-    effects.addAll(again.effects());
-    return new Turn(again.position(), effects, true);
-  }
-
-  private Turn knownIsRight() {
-    var next = position.answered(open.key(), word(Kind.YesNo.YES), null);
-    return onward()
-        .from(
-            stop instanceof Step.ConfirmKnown confirm
-                ? Earlier.takenOver(next, scene.flow(), confirm)
-                : next);
+    return new Performing(this).perform(control);
   }
 
   Turn answered(Answer answer) {
     return onward().from(position.answered(open.key(), answer, null));
   }
 
-  private static Answer word(String word) {
-    return Answer.Words.of(word);
-  }
-
-  private Turn receive(Input input, @Nullable String message) {
+  Turn receive(Input input, @Nullable String message) {
     return new Receiving(this).receive(input, message);
   }
 

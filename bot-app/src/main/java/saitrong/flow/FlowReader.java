@@ -35,7 +35,8 @@ record FlowReader(Vocabulary vocabulary, Map<String, YamlFile> parts) {
     Function<String, Optional<Block>> part =
         name -> Optional.ofNullable(parts.get(name)).flatMap(YamlFile::root);
     var steps = root.required(Key.STEPS);
-    var reader = new StepReader(assembly, new KindReader(vocabulary.lists()), part);
+    var reader =
+        new StepReader(assembly, new KindReader(new ChoiceReader(vocabulary.lists())), part);
     steps.ifPresent(reader::read);
     assembly.add(new Step.End(Wording.NONE, false), steps.orElse(root.self()));
     assembly.resolve();

@@ -20,7 +20,7 @@ record StepChecks(Assembly assembly, Vocabulary vocabulary, Paths paths) {
         tell.links().forEach(link -> texts(at, link.label()));
       }
       case Step.End end -> texts(at, end.text());
-      case Step.Branch branch -> condition(at, branch.when());
+      case Step.Branch branch -> new ConditionChecks(assembly, paths).check(at, branch.when());
       case Step.FindAnswer find -> question(at, find.question());
       case Step.FindCase find -> number(at, find.number());
       case Step.AddToCase add -> number(at, add.number());
@@ -70,44 +70,6 @@ record StepChecks(Assembly assembly, Vocabulary vocabulary, Paths paths) {
           at,
           "ยังไม่มีข้อมูล {%s} เมื่อถึงขั้นนี้ ตรวจตัวสะกด หรือถามก่อนขั้นนี้".formatted(name),
           "{%s} is not known by here. Check the spelling, or ask for it before".formatted(name));
-    }
-  }
-
-  private void condition(int at, Condition condition) {
-    for (var name : condition.names()) {
-      if (!paths.perhapsBefore(at).contains(name)) {
-        wrong(
-            at,
-            "ยังไม่มีคำตอบ \"%s\" เมื่อถึงเงื่อนไขนี้ ตรวจตัวสะกด หรือถามก่อนขั้นนี้"
-                .formatted(name),
-            "there is no answer \"%s\" by this condition. Check the spelling, or ask before"
-                .formatted(name));
-      } else {
-        values(at, condition, name);
-      }
-    }
-  }
-
-  private void values(int at, Condition condition, String name) {
-    switch (condition) {
-      case Condition.Not not -> values(at, not.other(), name);
-      case Condition.All all -> all.parts().forEach(part -> values(at, part, name));
-      case Condition.Is is when is.name().equals(name) -> possible(at, is);
-      case Condition.Is _, Condition.Has _, Condition.Beyond _ -> {}
-    }
-  }
-
-  private void possible(int at, Condition.Is is) {
-    var possible = Possible.answers(assembly.steps(), is.name());
-    for (var id : is.ids()) {
-      if (!possible.isEmpty() && possible.stream().noneMatch(it -> Condition.Is.means(id, it))) {
-        wrong(
-            at,
-            "\"%s\" ไม่มีคำตอบ \"%s\" ที่มี: %s"
-                .formatted(is.name(), id, String.join(", ", possible)),
-            "\"%s\" has no answer \"%s\". There are: %s"
-                .formatted(is.name(), id, String.join(", ", possible)));
-      }
     }
   }
 

@@ -11,7 +11,6 @@ import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import saitrong.flow.Answer.FileSent;
-import saitrong.flow.Answer.Outcome;
 import saitrong.flow.Story.Line;
 import saitrong.flow.Story.What;
 import saitrong.flow.StoryResult.Failure;
@@ -23,19 +22,6 @@ import saitrong.shared.PersonalText;
 final class StoryRun {
 
   private static final Instant MORNING = Instant.parse("2026-11-20T02:00:00Z");
-  private static final Map<String, String> RECEIPT =
-      Map.of(
-          "เลขที่รับแจ้ง", "00011/2569",
-          "ได้รับเมื่อ", "ศ. 20 พ.ย. 2569 เวลา 09.00 น.",
-          "กำหนดแจ้งผล", "พ. 25 พ.ย. 2569 เวลา 16.30 น.",
-          "ผู้รับผิดชอบ", "กลุ่มงานตัวอย่าง");
-
-  private static final Map<String, String> CASE =
-      Map.of(
-          "สถานะ", "อยู่ระหว่างดำเนินการ",
-          "กำหนดแจ้งผล", "พ. 25 พ.ย. 2569 เวลา 16.30 น.",
-          "ผู้รับผิดชอบ", "กลุ่มงานตัวอย่าง");
-
   private final Story story;
   private final Flow flow;
   private final Intake intake;
@@ -159,7 +145,7 @@ final class StoryRun {
         case Effect.RecordRating rating -> want(What.RATES, Integer.toString(rating.score()), null);
         case Effect.HandOver _ -> want(What.HANDS_OVER, "", null);
         case Effect.ShowFullNotice _ -> want(What.SHOWS_NOTICE, "", null);
-        case Effect.Ended ended -> want(What.ENDS, word(ended.how()), null);
+        case Effect.Ended ended -> want(What.ENDS, PlayedOwners.word(ended.how()), null);
         case Effect.Remember _, Effect.Remind _ -> {}
       }
     }
@@ -167,17 +153,6 @@ final class StoryRun {
 
   private void want(What what, String value, @Nullable String key) {
     unseen.add(new Seen.Wanted(what, value, key));
-  }
-
-  static String word(Effect.Ended.How how) {
-    return switch (how) {
-      case COMPLETED -> "ครบถ้วน";
-      case CANCELLED -> "ยกเลิก";
-      case DECLINED -> "ไม่สะดวกให้ข้อมูล";
-      case HANDED_OVER -> "ส่งต่อ";
-      case EXPIRED -> "เกินกำหนดเก็บ";
-      case WITHDRAWN -> "ปิดใช้งาน";
-    };
   }
 
   private void hear(Line.Hears line) {
@@ -198,17 +173,10 @@ final class StoryRun {
     if (!tells && !line.value().equals(wanted.value())) {
       throw new Differs(line.at(), expected, describe(wanted));
     }
-    switch (line.what()) {
-      case OPENS -> done(wanted, new Outcome("opened", RECEIPT));
-      case LOOKS_UP -> done(wanted, new Outcome(line.value(), CASE));
-      case ADDS -> done(wanted, new Outcome("added", Map.of()));
-      case FINDS -> done(wanted, new Outcome(line.value(), Map.of()));
-      case RATES, HANDS_OVER, SHOWS_NOTICE, ENDS -> {}
+    var outcome = PlayedOwners.outcome(line.what(), line.value());
+    if (outcome != null) {
+      take(new Input.Done(Objects.requireNonNullElse(wanted.key(), ""), outcome));
     }
-  }
-
-  private void done(Seen.Wanted wanted, Outcome outcome) {
-    take(new Input.Done(Objects.requireNonNullElse(wanted.key(), ""), outcome));
   }
 
   /// Nothing may be left unsaid by the story.
