@@ -12,6 +12,9 @@ import saitrong.shared.PersonalText;
 /// It is kept, and used where the flow asks for such a thing.
 final class Extras {
 
+  /// What a conversation keeps is bounded.
+  static final int MOST = 50;
+
   private static final String FILES = "+files";
   private static final String PLACE = "+place";
 
@@ -29,13 +32,18 @@ final class Extras {
     };
   }
 
+  static boolean isFull(Position position) {
+    return position.drafts().get(FILES) instanceof Files kept && kept.files().size() >= MOST;
+  }
+
   private static Files joined(Position position, List<FileSent> more) {
     var all = new ArrayList<FileSent>();
     if (position.drafts().get(FILES) instanceof Files before) {
       all.addAll(before.files());
     }
     all.addAll(more);
-    return new Files(List.copyOf(new LinkedHashSet<>(all)), new PersonalText(""));
+    var different = List.copyOf(new LinkedHashSet<>(all));
+    return new Files(different.subList(0, Math.min(different.size(), MOST)), new PersonalText(""));
   }
 
   /// Files become the beginning of the answer, a place is offered as one.

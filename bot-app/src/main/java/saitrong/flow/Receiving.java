@@ -1,6 +1,7 @@
 package saitrong.flow;
 
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import saitrong.flow.Heard.Fits;
 import saitrong.flow.Heard.More;
@@ -51,7 +52,10 @@ record Receiving(Answering here) {
     boolean isKept = kept != here.position() && !(input instanceof Input.Sent && isAboutFiles(ask));
     if (isKept) {
       // A voice message that cannot be heard is kept all the same: an officer can listen to it.
-      var note = here.scene().bubble(keptNote(input, unfit));
+      var note =
+          input instanceof Input.Sent && Extras.isFull(here.position())
+              ? here.scene().bubble(Sentence.FILES_TOO_MANY, MOST)
+              : here.scene().bubble(keptNote(input, unfit));
       return here.at(kept).askAgain(List.of(note), true);
     }
     var why =
@@ -60,6 +64,8 @@ record Receiving(Answering here) {
             : here.scene().fill(ask.whenUnfit(), unfit.values());
     return here.askAgain(List.of(Scene.bubble(why)), false);
   }
+
+  private static final Map<String, String> MOST = Map.of("most", Integer.toString(Extras.MOST));
 
   private static Sentence keptNote(Input input, Unfit unfit) {
     if (unfit.why() == Sentence.UNFIT_SOUND) {

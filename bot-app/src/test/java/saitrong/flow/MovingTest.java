@@ -441,4 +441,18 @@ class MovingTest {
     assertThat(a.hears().getFirst().length()).isLessThan(10_000);
     assertThat(a.hears().getFirst()).contains("30 ข้อ30").contains("… (40)");
   }
+
+  @Test
+  void keepsNoMoreEarlyPicturesThanAConversationCanHold() {
+    var a = talker().sendsPictures(49).sendsPictures(1);
+    assertThat(a.hears()).first().asString().contains("แนบไว้กับเรื่องนี้แล้ว");
+
+    a.sendsPictures(1);
+
+    assertThat(a.hears()).first().asString().contains("รับได้ 50 ไฟล์");
+    a.says("เขียว").says("ชอบ").says("1");
+    assertThat(a.effects(Effect.OpenCase.class).getFirst().answers())
+        .extracting(given -> given.shown().value())
+        .containsExactly("เขียว", "ชอบ", "50 ไฟล์");
+  }
 }
