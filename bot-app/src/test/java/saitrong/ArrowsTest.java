@@ -23,7 +23,8 @@ import org.junit.jupiter.api.Test;
 class ArrowsTest {
 
   private static final Set<String> LEVEL_0 = Set.of("message", "store");
-  private static final Set<String> LEVELS_0_1 = with(LEVEL_0, "citizen", "content", "transcript");
+  private static final Set<String> LEVELS_0_1 =
+      with(LEVEL_0, "citizen", "content", "transcript", "flow");
   private static final Set<String> LEVELS_0_2 = with(LEVELS_0_1, "inbox", "outbox");
   private static final Set<String> LEVELS_0_3 = with(LEVELS_0_2, "line");
   private static final Set<String> LEVELS_0_4 = with(LEVELS_0_3, "conversation");
@@ -35,6 +36,7 @@ class ArrowsTest {
           Map.entry("store", Set.of()),
           Map.entry("citizen", LEVEL_0),
           Map.entry("content", LEVEL_0),
+          Map.entry("flow", Set.of("message")),
           Map.entry("transcript", with(LEVEL_0, "citizen")),
           Map.entry("inbox", LEVELS_0_1),
           Map.entry("outbox", with(LEVELS_0_1, "inbox")),

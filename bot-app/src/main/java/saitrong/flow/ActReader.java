@@ -1,0 +1,130 @@
+package saitrong.flow;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/// Reads every step that is neither a question nor a block. **A new verb is read here.**
+record ActReader(Assembly into) {
+
+  void read(Block block, Key verb) {
+    switch (verb) {
+      case TELL -> tell(block);
+      case GO_TO ->
+          block
+              .optional(Key.GO_TO)
+              .ifPresent(to -> into.jumpTo(to, Values.number(block, Key.ROUNDS, Step.Jump.ROUNDS)));
+      case NOTICE -> notice(block);
+      case CONSENT -> consent(block);
+      case CONFIRM_KNOWN -> confirmKnown(block);
+      case SUMMARY -> summary(block);
+      case OPEN_CASE -> {
+        String kind = block.optional(Key.OPEN_CASE).map(Values::name).orElse("");
+        into.add(
+            new Step.OpenCase("case " + kind, kind, block.yes(Key.CONFIDENTIAL)), block.self());
+      }
+      case FIND_ANSWER -> findAnswer(block);
+      case FIND_CASE -> findCase(block);
+      case ADD_TO_CASE -> {
+        String number = block.text(Key.ADD_TO_CASE).orElse("");
+        into.add(new Step.AddToCase("add " + number, number), block.self());
+      }
+      case RECORD_RATING -> {
+        String rating = block.text(Key.RECORD_RATING).orElse("");
+        into.add(new Step.RecordRating("rating " + rating, rating), block.self());
+      }
+      case HAND_OVER -> end(block, Key.HAND_OVER, true);
+      case END -> end(block, Key.END, false);
+      default -> throw new IllegalStateException("no verb: " + verb);
+    }
+  }
+
+  private void tell(Block block) {
+    var leaf = block.optional(Key.TELL).orElse(block.self());
+    var text = Values.wording(leaf);
+    var picture = block.optional(Key.PICTURE).map(it -> Values.address(it, false)).orElse(null);
+    var links = new ArrayList<Step.Link>();
+    for (var item : block.optional(Key.LINKS).map(Leaf::items).orElse(List.of())) {
+      item.block().map(ActReader::link).ifPresent(links::add);
+    }
+    if (links.size() > 3) {
+      block.self().wrong("หนึ่งการ์ดมีได้ไม่เกิน 3 ปุ่ม", "a card has at most 3 buttons");
+      links.clear();
+    }
+    Labels.checkText(leaf, text);
+    into.add(new Step.Tell("tell " + Digest.of(text.th()), text, picture, links), leaf);
+  }
+
+  private static Step.@Nullable Link link(Block block) {
+    var label = block.required(Key.BUTTON);
+    var words = label.map(Values::wording).orElse(Wording.NONE);
+    label.ifPresent(leaf -> Labels.checkButton(leaf, words));
+    var address = block.required(Key.ADDRESS).map(it -> Values.address(it, true)).orElse(null);
+    block.refuseTheRest();
+    return address == null ? null : new Step.Link(words, address);
+  }
+
+  private void notice(Block block) {
+    int at = into.size();
+    var inner = block.optional(Key.NOTICE).flatMap(Leaf::block);
+    var notice =
+        inner.map(it ->
+            new Step.Notice(
+                "notice",
+                it.required(Key.DATA).map(Values::wording).orElse(Wording.NONE),
+                it.required(Key.PURPOSE).map(Values::wording).orElse(Wording.NONE),
+                it.required(Key.SEEN_BY).map(Values::wording).orElse(Wording.NONE),
+                Step.Notice.NOWHERE));
+    inner.ifPresent(Block::refuseTheRest);
+    into.label("notice", at, block.self());
+    into.add(
+        notice.orElse(
+            new Step.Notice(
+                "notice", Wording.NONE, Wording.NONE, Wording.NONE, Step.Notice.NOWHERE)),
+        block.self());
+    block.optional(Key.IF_DECLINED).ifPresent(target -> into.declinedAt(at, target));
+  }
+
+  private void consent(Block block) {
+    var leaf = block.optional(Key.CONSENT).orElse(block.self());
+    String name = Values.name(leaf);
+    into.label(name, into.size(), leaf);
+    var text = block.required(Key.TEXT).map(Values::wording).orElse(Wording.NONE);
+    into.add(new Step.Consent(name, text), leaf);
+  }
+
+  private void confirmKnown(Block block) {
+    var leaf = block.optional(Key.CONFIRM_KNOWN).orElse(block.self());
+    var names = leaf.texts();
+    into.add(new Step.ConfirmKnown("known " + Digest.of(names.toString()), names), leaf);
+  }
+
+  private void summary(Block block) {
+    var leaf = block.optional(Key.SUMMARY).orElse(block.self());
+    var title = leaf.isEmpty() ? Wording.NONE : Values.wording(leaf);
+    into.add(new Step.Summary("summary", title), leaf);
+  }
+
+  private void findAnswer(Block block) {
+    var leaf = block.optional(Key.FIND_ANSWER).orElse(block.self());
+    String name = Values.name(leaf);
+    into.label(name, into.size(), leaf);
+    String from = block.required(Key.FROM).map(Leaf::text).orElse("");
+    into.add(new Step.FindAnswer(name, from), leaf);
+  }
+
+  private void findCase(Block block) {
+    var leaf = block.optional(Key.FIND_CASE).orElse(block.self());
+    String name = Values.name(leaf);
+    into.label(name, into.size(), leaf);
+    String from = block.required(Key.FROM).map(Leaf::text).orElse("");
+    into.add(new Step.FindCase(name, from), leaf);
+  }
+
+  private void end(Block block, Key verb, boolean handOver) {
+    var leaf = block.optional(verb).orElse(block.self());
+    var text = leaf.isEmpty() ? Wording.NONE : Values.wording(leaf);
+    Labels.checkText(leaf, text);
+    into.add(new Step.End(text, handOver), leaf);
+  }
+}

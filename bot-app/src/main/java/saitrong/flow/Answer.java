@@ -1,0 +1,61 @@
+package saitrong.flow;
+
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import saitrong.shared.PersonalText;
+
+/// What a step left behind: mostly what a person answered, in the form that its kind settles on.
+public sealed interface Answer {
+
+  /// Everything that fits into words: a choice's id, digits of a number, an ISO date.
+  record Words(PersonalText words) implements Answer {
+    public static Words of(String words) {
+      return new Words(new PersonalText(words));
+    }
+  }
+
+  /// Pictures and documents, and what was written to go with them.
+  record Files(List<FileSent> files, PersonalText words) implements Answer {
+    public Files {
+      files = List.copyOf(files);
+    }
+  }
+
+  /// A place on the map.
+  record Spot(PersonalText name, double latitude, double longitude) implements Answer {
+
+    /// Where somebody is, is nobody's business in a log.
+    @Override
+    public String toString() {
+      return "Spot";
+    }
+  }
+
+  /// An optional question that was passed over.
+  record Skipped() implements Answer {}
+
+  /// What came of something done: a result to branch on, and facts for the texts.
+  record Outcome(String result, Map<String, String> facts) implements Answer {
+    public Outcome {
+      facts = Map.copyOf(facts);
+    }
+
+    @Override
+    public String toString() {
+      return "Outcome[" + result + "]";
+    }
+  }
+
+  /// A file in LINE's keeping, known by the message that brought it.
+  record FileSent(String message, Type type, @Nullable PersonalText name, @Nullable Long size) {
+
+    /// What sort of file it is.
+    public enum Type {
+      PICTURE,
+      VIDEO,
+      SOUND,
+      DOCUMENT
+    }
+  }
+}

@@ -1,0 +1,126 @@
+package saitrong.flow;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import saitrong.flow.Position.Asked.Open;
+import saitrong.flow.Step.Ask;
+import saitrong.flow.Step.Stop;
+import saitrong.message.Message;
+
+/// What an input means at the step that is open.
+record Answering(Scene scene, Position position, Open open, Stop stop) {
+
+  Turn hear(Input input) {
+    return switch (input) {
+      case Input.Tapped tapped -> tapped(tapped);
+      case Input.Typed typed ->
+          control(typed.text().value())
+              .map(control -> perform(control))
+              .orElseGet(() -> receive(input, typed.message()));
+      case Input.Sent sent -> receive(input, sent.files().getFirst().message());
+      case Input.Shared shared -> receive(input, shared.message());
+      case Input.Unusable _ -> receive(input, null);
+      case Input.Interrupted _ -> askAgain(List.of(), true);
+      case Input.Done _, Input.TakenBack _ -> throw new IllegalArgumentException("not said");
+    };
+  }
+
+  private Optional<Control> control(String typed) {
+    var always = Control.typed(Control.ALWAYS, typed, scene.sentences());
+    return always.isPresent()
+        ? always
+        : switch (stop) {
+          case Ask ask -> Control.typed(offered(ask), typed, scene.sentences());
+          case Step.Notice _ -> Control.numbered(Prompt.NOTICE, typed, scene.sentences());
+          case Step.Consent _ -> Control.numbered(Prompt.CONSENT, typed, scene.sentences());
+          case Step.ConfirmKnown _ -> Control.numbered(Prompt.KNOWN, typed, scene.sentences());
+          case Step.Summary _ -> Control.numbered(Prompt.SUMMARY, typed, scene.sentences());
+        };
+  }
+
+  private List<Control> offered(Ask ask) {
+    var offered = new ArrayList<Control>();
+    if (ask.optional()) {
+      offered.add(Control.SKIP);
+    }
+    if (Earlier.of(position, ask, open.key()) != null) {
+      offered.add(Control.SAME);
+    }
+    if (isPaged(ask)) {
+      offered.add(Control.MORE);
+    }
+    return offered;
+  }
+
+  private static boolean isPaged(Ask ask) {
+    return ask.kind() instanceof Kind.Choice choice
+        && choice.options().size() > Prompt.CHOICES_ON_A_PAGE;
+  }
+
+  private Turn tapped(Input.Tapped tapped) {
+    var button = Button.read(tapped.data()).filter(this::isOfThisQuestion);
+    if (button.isEmpty()) {
+      return askAgain(List.of(scene.bubble(Sentence.OLD_BUTTON)), Button.isOne(tapped.data()));
+    }
+    String what = button.get().what();
+    if (what.startsWith(Button.ANSWER)) {
+      return answeredByButton(what.substring(Button.ANSWER.length()));
+    }
+    return Control.tapped(what).map(this::perform).orElseGet(() -> receive(tapped, null));
+  }
+
+  private boolean isOfThisQuestion(Button button) {
+    return button.run().equals(position.run()) && button.key().equals(open.key());
+  }
+
+  /// The file may have changed since the button was made.
+  private Turn answeredByButton(String kept) {
+    var answer = Answer.Words.of(kept);
+    boolean possible =
+        stop instanceof Ask ask
+            && switch (ask.kind()) {
+              case Kind.Choice choice -> choice.withId(kept).isPresent();
+              case Kind.YesNo _ -> kept.equals(Kind.YesNo.YES) || kept.equals(Kind.YesNo.NO);
+              case Kind.Rating _ -> kept.matches("[1-5]");
+              default -> false;
+            };
+    return possible
+        ? onward().from(position.answered(open.key(), answer, null))
+        : askAgain(List.of(scene.bubble(Sentence.OLD_BUTTON)), true);
+  }
+
+  private Turn perform(Control control) {
+    return new Performing(this).perform(control);
+  }
+
+  Turn answered(Answer answer) {
+    return onward().from(position.answered(open.key(), answer, null));
+  }
+
+  Turn receive(Input input, @Nullable String message) {
+    return new Receiving(this).receive(input, message);
+  }
+
+  Answering at(Position other) {
+    return new Answering(scene, other, open, stop);
+  }
+
+  Turn askAgain(List<Message> first, boolean understood) {
+    var prompt = prompt();
+    var says = new ArrayList<>(first);
+    says.addAll(prompt.bubbles());
+    var say = new Effect.Say(Telling.fitted(says), prompt.buttons());
+    return new Turn(position.asking(open), List.of(say), understood);
+  }
+
+  Prompt prompt() {
+    var way = Walk.through(scene.flow(), position);
+    return Prompt.at(scene, position, way, stop, open.key(), open.page());
+  }
+
+  Onward onward() {
+    return new Onward(scene);
+  }
+}

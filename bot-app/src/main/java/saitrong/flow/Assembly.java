@@ -1,0 +1,94 @@
+package saitrong.flow;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+
+/// A flow being put together: blocks become branches and jumps, names become places in one list.
+final class Assembly {
+
+  private static final Step.End NOTHING = new Step.End(Wording.NONE, false);
+
+  private final List<Step> steps = new ArrayList<>();
+  private final List<Leaf> places = new ArrayList<>();
+  private final Map<String, Integer> labels = new HashMap<>();
+  private final List<Pending> pending = new ArrayList<>();
+
+  /// A jump that waits for its target's place.
+  private record Pending(int at, Leaf target, int rounds) {}
+
+  int size() {
+    return steps.size();
+  }
+
+  List<Step> steps() {
+    return List.copyOf(steps);
+  }
+
+  Step step(int at) {
+    return steps.get(at);
+  }
+
+  /// Where the step at this place is written.
+  Leaf place(int at) {
+    return places.get(at);
+  }
+
+  void add(Step step, Leaf where) {
+    steps.add(step);
+    places.add(where);
+  }
+
+  /// Keeps a place free for a step that is not known yet.
+  int reserve(Leaf where) {
+    add(NOTHING, where);
+    return steps.size() - 1;
+  }
+
+  void put(int at, Step step) {
+    steps.set(at, step);
+  }
+
+  void jumpTo(Leaf target, int rounds) {
+    pending.add(new Pending(reserve(target), target, rounds));
+  }
+
+  /// The notice at this place goes on there when it is declined.
+  void declinedAt(int notice, Leaf target) {
+    pending.add(new Pending(notice, target, 0));
+  }
+
+  void label(String name, int at, Leaf where) {
+    if (!name.isEmpty() && labels.putIfAbsent(name, at) != null) {
+      where.wrong(
+          "ชื่อ \"%s\" ใช้กับขั้นอื่นในชุดนี้แล้ว ตั้งชื่ออื่น".formatted(name),
+          "\"%s\" already names another step of this flow, choose another name".formatted(name));
+    }
+  }
+
+  void resolve() {
+    for (var jump : pending) {
+      String name = jump.target().text();
+      var to = labels.get(name);
+      if (to == null) {
+        jump.target()
+            .wrong(
+                "ไม่มีขั้นชื่อ \"%s\" ให้ไป ที่มี: %s".formatted(name, names()),
+                "there is no step \"%s\" to go to. There are: %s".formatted(name, names()));
+      }
+      put(jump.at(), resolved(jump, Objects.requireNonNullElse(to, steps.size() - 1)));
+    }
+  }
+
+  private Step resolved(Pending jump, int to) {
+    return steps.get(jump.at()) instanceof Step.Notice notice
+        ? notice.declinedAt(to)
+        : new Step.Jump("jump " + jump.at(), to, jump.rounds());
+  }
+
+  private String names() {
+    return String.join(", ", labels.keySet().stream().sorted().toList());
+  }
+}

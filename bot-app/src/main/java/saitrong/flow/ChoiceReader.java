@@ -1,0 +1,69 @@
+package saitrong.flow;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+
+/// Reads what can be chosen from.
+///
+/// @param lists choices that the agency's profile lends: its systems, its offices
+record ChoiceReader(Map<String, List<Option>> lists) {
+
+  private static final int LONGEST_ID = 100;
+
+  /// An agency may have nothing on a list; the question is then passed over.
+  List<Option> lent(Leaf from) {
+    var options = lists.get(from.text());
+    if (options == null) {
+      from.wrong(
+          "ไฟล์หน่วยงานไม่มีรายการ \"%s\" ที่ใช้ได้: %s".formatted(from.text(), names()),
+          "the agency's profile has no list \"%s\". There are: %s".formatted(from.text(), names()));
+      return List.of();
+    }
+    return options;
+  }
+
+  private String names() {
+    return String.join(", ", lists.keySet().stream().sorted().toList());
+  }
+
+  List<Option> read(Block question) {
+    var options = new ArrayList<Option>();
+    var leaf = question.required(Key.CHOICES);
+    for (var item : leaf.map(Leaf::items).orElse(List.of())) {
+      item.block().ifPresent(block -> options.add(option(block)));
+    }
+    if (options.size() < 2) {
+      question.self().wrong("ต้องมีอย่างน้อยสองตัวเลือก", "there must be at least two choices");
+    }
+    leaf.ifPresent(it -> refuseTwins(options, it));
+    return options;
+  }
+
+  private static Option option(Block block) {
+    var label =
+        new Wording(
+            block.required(Key.TH).map(Leaf::text).orElse(""),
+            block.required(Key.EN).map(Leaf::text).orElse(""));
+    var option =
+        new Option(block.text(Key.ID).orElse(label.th()), label, Values.wording(block, Key.BUTTON));
+    var _ = block.optional(Key.GO_TO);
+    block.refuseTheRest();
+    Labels.check(block.self(), option);
+    if (option.id().length() > LONGEST_ID) {
+      block
+          .self()
+          .wrong(
+              "ตัวเลือกนี้ยาวเกินที่ปุ่มจำได้ เพิ่ม \"รหัส\" สั้น ๆ",
+              "a button cannot carry a choice as long as this, add a short \"id\"");
+    }
+    return option;
+  }
+
+  private static void refuseTwins(List<Option> options, Leaf leaf) {
+    long different = options.stream().map(Option::id).distinct().count();
+    if (different < options.size()) {
+      leaf.wrong("มีตัวเลือกซ้ำกัน", "two choices are the same");
+    }
+  }
+}

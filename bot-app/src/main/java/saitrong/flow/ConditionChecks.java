@@ -1,0 +1,47 @@
+package saitrong.flow;
+
+/// Whether a condition can hold at its place: its names are known by then, its values possible.
+record ConditionChecks(Assembly assembly, Paths paths) {
+
+  void check(int at, Condition condition) {
+    for (var name : condition.names()) {
+      if (!paths.perhapsBefore(at).contains(name)) {
+        wrong(
+            at,
+            "ยังไม่มีคำตอบ \"%s\" เมื่อถึงเงื่อนไขนี้ ตรวจตัวสะกด หรือถามก่อนขั้นนี้"
+                .formatted(name),
+            "there is no answer \"%s\" by this condition. Check the spelling, or ask before"
+                .formatted(name));
+      } else {
+        values(at, condition, name);
+      }
+    }
+  }
+
+  private void values(int at, Condition condition, String name) {
+    switch (condition) {
+      case Condition.Not not -> values(at, not.other(), name);
+      case Condition.All all -> all.parts().forEach(part -> values(at, part, name));
+      case Condition.Is is when is.name().equals(name) -> possible(at, is);
+      case Condition.Is _, Condition.Has _, Condition.Beyond _ -> {}
+    }
+  }
+
+  private void possible(int at, Condition.Is is) {
+    var possible = Possible.answers(assembly.steps(), is.name());
+    for (var id : is.ids()) {
+      if (!possible.isEmpty() && possible.stream().noneMatch(it -> Condition.Is.means(id, it))) {
+        wrong(
+            at,
+            "\"%s\" ไม่มีคำตอบ \"%s\" ที่มี: %s"
+                .formatted(is.name(), id, String.join(", ", possible)),
+            "\"%s\" has no answer \"%s\". There are: %s"
+                .formatted(is.name(), id, String.join(", ", possible)));
+      }
+    }
+  }
+
+  private void wrong(int at, String thai, String english) {
+    assembly.place(at).wrong(thai, english);
+  }
+}

@@ -1,0 +1,186 @@
+package saitrong.flow;
+
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import saitrong.flow.Heard.Fits;
+import saitrong.flow.Heard.Unfit;
+import saitrong.flow.Kind.Span;
+
+/// Days as people type them: 23/11/2569, 23 พ.ย. 69, 2026-11-23, พรุ่งนี้. Years are of either era:
+/// two digits are พ.ศ., unless only ค.ศ. gives a day that can be meant.
+final class DaysAsTyped {
+
+  private static final String YEAR = "(?:พ\\.?ศ\\.?|ค\\.?ศ\\.?)?\\s*([0-9]{4}|[0-9]{2})(?![0-9])";
+  private static final Pattern ISO =
+      Pattern.compile("([0-9]{4})[-/]([0-9]{1,2})[-/]([0-9]{1,2})(?![0-9])");
+  private static final Pattern DIGITS =
+      Pattern.compile("([0-9]{1,2})\\s*[/.-]\\s*([0-9]{1,2})(?:\\s*[/.-]\\s*" + YEAR + ")?");
+  private static final Pattern NAMED =
+      Pattern.compile(
+          "([0-9]{1,2})\\s*(?:st|nd|rd|th)?\\s*([\\u0E01-\\u0E4E][\\u0E01-\\u0E4E."
+              + " ]*?|[A-Za-z]{3,9})[., ]*(?:"
+              + YEAR
+              + "|(?=\\s|$|เวลา))");
+  private static final Pattern BEFORE =
+      Pattern.compile(
+          "(?:วัน)?(?:จันทร์|อังคาร|พุธ|พฤหัสบดี|พฤหัส|ศุกร์|เสาร์|อาทิตย์)?(?:ที่)?\\s*");
+  private static final int FIRST_BUDDHIST_YEAR = 2400;
+  private static final int CENTURY = 2500;
+  private static final int GREGORIAN_CENTURY = 2000;
+
+  private DaysAsTyped() {}
+
+  static Heard day(String typed, Span span, LocalDate today) {
+    var found = read(typed, span, today);
+    return found
+        .filter(it -> it.rest().isEmpty())
+        .map(it -> within(it.day(), span, today, it.day().toString()))
+        .orElse(new Unfit(Sentence.UNFIT_DATE));
+  }
+
+  static Heard dayAndClock(String typed, Span span, LocalDate today) {
+    var found = read(typed, span, today);
+    if (found.isEmpty()) {
+      return new Unfit(Sentence.UNFIT_DATE_TIME);
+    }
+    var day = found.get().day();
+    return ClocksAsTyped.time(found.get().rest())
+        .map(time -> within(day, span, today, at(day, time)))
+        .orElse(new Unfit(Sentence.UNFIT_DATE_TIME));
+  }
+
+  private static String at(LocalDate day, LocalTime time) {
+    return day.atTime(time).toString();
+  }
+
+  private static Heard within(LocalDate day, Span span, LocalDate today, String kept) {
+    return switch (span) {
+      case ANY -> Fits.words(kept);
+      case PAST -> day.isAfter(today) ? new Unfit(Sentence.UNFIT_DATE_PAST) : Fits.words(kept);
+      case FUTURE -> day.isBefore(today) ? new Unfit(Sentence.UNFIT_DATE_FUTURE) : Fits.words(kept);
+    };
+  }
+
+  /// A day, and what was typed behind it.
+  private record Found(LocalDate day, String rest) {}
+
+  private static Optional<Found> read(String typed, Span span, LocalDate today) {
+    return inWords(typed, today).or(() -> inFigures(typed, span, today));
+  }
+
+  private static Optional<Found> inWords(String typed, LocalDate today) {
+    for (var word :
+        List.of(
+            "วันนี้",
+            "พรุ่งนี้",
+            "มะรืนนี้",
+            "มะรืน",
+            "เมื่อวาน",
+            "today",
+            "tomorrow",
+            "yesterday")) {
+      if (typed.toLowerCase(Locale.ROOT).startsWith(word)) {
+        return Optional.of(new Found(today.plusDays(days(word)), behind(typed, word.length())));
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static int days(String word) {
+    return switch (word) {
+      case "พรุ่งนี้", "tomorrow" -> 1;
+      case "มะรืนนี้", "มะรืน" -> 2;
+      case "เมื่อวาน", "yesterday" -> -1;
+      default -> 0;
+    };
+  }
+
+  private static Optional<Found> inFigures(String typed, Span span, LocalDate today) {
+    var before = BEFORE.matcher(typed);
+    String text = before.lookingAt() ? typed.substring(before.end()) : typed;
+    var iso = ISO.matcher(text);
+    if (iso.lookingAt()) {
+      return found(iso, text, days(number(iso, 3), number(iso, 2), iso.group(1)), span, today);
+    }
+    var named = NAMED.matcher(text);
+    if (named.lookingAt()) {
+      var month = ThaiCalendar.month(named.group(2));
+      boolean english = named.group(2).matches("[A-Za-z]+");
+      return month.flatMap(it ->
+          found(
+              named,
+              text,
+              years(number(named, 1), it, named.group(3), english, today),
+              span,
+              today));
+    }
+    var digits = DIGITS.matcher(text);
+    return digits.lookingAt()
+        ? found(
+            digits,
+            text,
+            years(number(digits, 1), number(digits, 2), digits.group(3), false, today),
+            span,
+            today)
+        : Optional.empty();
+  }
+
+  private static Optional<Found> found(
+      Matcher match, String text, List<LocalDate> candidates, Span span, LocalDate today) {
+    var meant =
+        candidates.stream()
+            .filter(day -> within(day, span, today, "") instanceof Fits)
+            .findFirst()
+            .or(() -> candidates.stream().findFirst());
+    return meant.map(day -> new Found(day, behind(text, match.end())));
+  }
+
+  private static List<LocalDate> years(
+      int day, int month, @Nullable String year, boolean english, LocalDate today) {
+    if (year == null) {
+      var all = new ArrayList<LocalDate>();
+      for (int offset : new int[] {0, 1, -1}) {
+        all.addAll(of(today.getYear() + offset, month, day));
+      }
+      return all;
+    }
+    if (year.length() > 2) {
+      return days(day, month, year);
+    }
+    int two = Integer.parseInt(year);
+    var buddhist = of(CENTURY + two - ThaiCalendar.ERA, month, day);
+    var gregorian = of(GREGORIAN_CENTURY + two, month, day);
+    var all = new ArrayList<>(english ? gregorian : buddhist);
+    all.addAll(english ? buddhist : gregorian);
+    return all;
+  }
+
+  private static List<LocalDate> days(int day, int month, String fourDigits) {
+    int year = Integer.parseInt(fourDigits);
+    return of(year >= FIRST_BUDDHIST_YEAR ? year - ThaiCalendar.ERA : year, month, day);
+  }
+
+  private static List<LocalDate> of(int year, int month, int day) {
+    try {
+      return year < 1850 || year > 2150 ? List.of() : List.of(LocalDate.of(year, month, day));
+    } catch (DateTimeException noSuchDay) {
+      return List.of();
+    }
+  }
+
+  private static int number(Matcher match, int group) {
+    return Integer.parseInt(match.group(group));
+  }
+
+  private static String behind(String text, int end) {
+    return text.substring(end).replaceFirst("^[\\s,]*(เวลา|ตอน|at )?\\s*", "").strip();
+  }
+}

@@ -1,0 +1,51 @@
+package saitrong.flow;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/// A checked script, ready to be walked.
+///
+/// @param id the file's name without its ending
+/// @param version changes with the file
+/// @param startsWith what can be typed to start it
+/// @param rest after this long a person is asked before going on
+/// @param keep after this long a run is over
+/// @param remind after this long of silence a reminder is due; none when absent
+/// @param steps the last one is always an end
+public record Flow(
+    String id,
+    String version,
+    Wording name,
+    List<String> startsWith,
+    Duration rest,
+    Duration keep,
+    @Nullable Duration remind,
+    List<Step> steps) {
+
+  public Flow {
+    startsWith = List.copyOf(startsWith);
+    steps = List.copyOf(steps);
+  }
+
+  Stream<Step.Ask> questions() {
+    return steps.stream().filter(Step.Ask.class::isInstance).map(Step.Ask.class::cast);
+  }
+
+  Optional<Step.Ask> question(String name) {
+    return questions().filter(ask -> ask.name().equals(name)).findFirst();
+  }
+
+  /// Where an answer of this name comes from, in this version of the file.
+  boolean answers(String name) {
+    return steps.stream()
+        .anyMatch(step ->
+            switch (step) {
+              case Step.Stop stop -> stop.name().equals(name);
+              case Step.Act act -> act.name().equals(name);
+              default -> false;
+            });
+  }
+}

@@ -1,0 +1,152 @@
+package saitrong.flow;
+
+import java.time.LocalDate;
+import java.util.Locale;
+import java.util.Map;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import saitrong.flow.Answer.FileSent;
+import saitrong.flow.Heard.Fits;
+import saitrong.flow.Heard.Unfit;
+
+/// Reads what a person sent as the kind of answer that is expected.
+///
+/// @param draft files that were sent before
+record Hearing(Sentences sentences, LocalDate today, @Nullable Answer draft) {
+
+  private static final Pattern EMAIL =
+      Pattern.compile("[A-Za-z0-9._%+-]+@[A-Za-z0-9-]+(\\.[A-Za-z0-9-]+)+");
+  private static final Pattern LETTERS = Pattern.compile(".*\\p{L}.*", Pattern.DOTALL);
+  private static final Pattern NUMBER = Pattern.compile("-?[0-9]{1,15}");
+  private static final int SHORTEST_PLACE = 3;
+  private static final int LONGEST_LINE = 200;
+  private static final int LONGEST_EMAIL = 254;
+
+  Heard of(Kind kind, Input input) {
+    return switch (input) {
+      case Input.Typed typed -> typed(kind, typed.text().value());
+      case Input.Tapped tapped -> picked(kind, tapped.params());
+      case Input.Sent sent -> files(kind, sent);
+      case Input.Shared shared -> place(kind, shared);
+      case Input.Unusable _ -> new Unfit(Sentence.UNFIT_NOT_TEXT);
+      case Input.Done _, Input.Interrupted _, Input.TakenBack _ ->
+          throw new IllegalArgumentException("no answer of a person");
+    };
+  }
+
+  private Heard typed(Kind kind, String written) {
+    String typed = Typed.tidy(written);
+    return switch (kind) {
+      case Kind.Text text -> text(written.strip(), text.least(), text.most());
+      case Kind.Choice choice -> ChoicesAsTyped.of(choice, typed);
+      case Kind.YesNo _ -> yesNo(typed);
+      case Kind.Count count -> count(typed, count);
+      case Kind.Phone _ -> Phones.read(typed);
+      case Kind.Email _ -> email(typed);
+      case Kind.CitizenNumber _ -> CitizenNumbers.read(typed);
+      case Kind.Day day -> DaysAsTyped.day(typed, day.span(), today);
+      case Kind.Clock _ -> ClocksAsTyped.read(typed);
+      case Kind.DayAndClock both -> DaysAsTyped.dayAndClock(typed, both.span(), today);
+      case Kind.Person _ -> PersonNames.read(typed);
+      case Kind.Organisation _ -> line(typed, Sentence.UNFIT_ORGANISATION);
+      case Kind.Place _ -> line(typed, Sentence.UNFIT_PLACE);
+      case Kind.Files files -> new FilesAsSent(files.rules(), draft).typed(sentences, typed);
+      case Kind.TextOrFiles both ->
+          new FilesAsSent(both.rules(), draft).withText(sentences, written.strip(), both.most());
+      case Kind.Receipt _ -> ReceiptNumbers.read(typed, today);
+      case Kind.Rating _ -> rating(typed);
+    };
+  }
+
+  private static Heard text(String text, int least, int most) {
+    int length = text.codePointCount(0, text.length());
+    if (length < least) {
+      return new Unfit(Sentence.UNFIT_TEXT_SHORT, Map.of("least", Integer.toString(least)));
+    }
+    return length > most
+        ? new Unfit(Sentence.UNFIT_TEXT_LONG, Map.of("most", Integer.toString(most)))
+        : Fits.words(text);
+  }
+
+  private Heard yesNo(String typed) {
+    String folded = Typed.fold(typed);
+    if (folded.equals("1") || isOneOf(Sentence.WORDS_YES, Sentence.BUTTON_YES, folded)) {
+      return Fits.words(Kind.YesNo.YES);
+    }
+    return folded.equals("2") || isOneOf(Sentence.WORDS_NO, Sentence.BUTTON_NO, folded)
+        ? Fits.words(Kind.YesNo.NO)
+        : new Unfit(Sentence.UNFIT_YES_NO);
+  }
+
+  private boolean isOneOf(Sentence words, Sentence button, String folded) {
+    return sentences.hears(words, folded) || sentences.isLabel(button, folded);
+  }
+
+  private static Heard count(String typed, Kind.Count count) {
+    String digits = typed.replaceAll("[ ,]", "");
+    if (!NUMBER.matcher(digits).matches()) {
+      return new Unfit(Sentence.UNFIT_NUMBER);
+    }
+    long number = Long.parseLong(digits);
+    return number < count.least() || number > count.most()
+        ? new Unfit(
+            Sentence.UNFIT_RANGE,
+            Map.of("least", Long.toString(count.least()), "most", Long.toString(count.most())))
+        : Fits.words(Long.toString(number));
+  }
+
+  private static Heard email(String typed) {
+    String address = typed.replace(" ", "").toLowerCase(Locale.ROOT);
+    return EMAIL.matcher(address).matches() && address.length() <= LONGEST_EMAIL
+        ? Fits.words(address)
+        : new Unfit(Sentence.UNFIT_EMAIL);
+  }
+
+  private static Heard line(String typed, Sentence otherwise) {
+    String line = typed.replaceAll("\\R", " ");
+    boolean isOne =
+        line.length() >= SHORTEST_PLACE
+            && line.length() <= LONGEST_LINE
+            && LETTERS.matcher(line).matches();
+    return isOne ? Fits.words(line) : new Unfit(otherwise);
+  }
+
+  private Heard rating(String typed) {
+    String folded = Typed.fold(typed);
+    for (int score = 1; score <= Kind.Rating.BEST; score++) {
+      // As a number, in words, or as the button shows it: both.
+      String words = folded.replaceFirst("^" + score, "");
+      if (words.isEmpty() || sentences.isLabel(Sentence.rating(score), words)) {
+        return Fits.words(Integer.toString(score));
+      }
+    }
+    return new Unfit(Sentence.UNFIT_RATING);
+  }
+
+  /// LINE's date picker sends Gregorian days without a zone:
+  /// https://developers.line.biz/en/reference/messaging-api/#datetime-picker-action
+  private Heard picked(Kind kind, Map<String, String> params) {
+    String picked = params.getOrDefault("datetime", params.getOrDefault("date", ""));
+    return switch (kind) {
+      case Kind.Clock _ -> ClocksAsTyped.read(params.getOrDefault("time", ""));
+      case Kind.Day _, Kind.DayAndClock _ -> typed(kind, picked.replace('T', ' '));
+      default -> new Unfit(Sentence.OLD_BUTTON);
+    };
+  }
+
+  private Heard files(Kind kind, Input.Sent sent) {
+    return switch (kind) {
+      case Kind.Files files -> new FilesAsSent(files.rules(), draft).sent(sent.files());
+      case Kind.TextOrFiles both -> new FilesAsSent(both.rules(), draft).sent(sent.files());
+      default ->
+          new Unfit(
+              sent.files().stream().allMatch(file -> file.type() == FileSent.Type.SOUND)
+                  ? Sentence.UNFIT_SOUND
+                  : Sentence.FILES_KEPT);
+    };
+  }
+
+  private static Heard place(Kind kind, Input.Shared shared) {
+    return kind instanceof Kind.Place ? new Fits(shared.place()) : new Unfit(Sentence.PLACE_KEPT);
+  }
+}

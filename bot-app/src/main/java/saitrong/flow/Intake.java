@@ -1,0 +1,59 @@
+package saitrong.flow;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import saitrong.flow.Effect.Ended;
+import saitrong.flow.Position.Asked;
+import saitrong.shared.Language;
+import saitrong.shared.PersonalText;
+
+/// Walks people through flows. Pure: the same inputs make the same conversation, whenever and
+/// however often they are played.
+public record Intake(FlowSet set) {
+
+  /// @param run a new name for this run, without `/`
+  /// @param known what is remembered of the person, by the names that [Effect.Remember] gave
+  public Turn start(Flow flow, String run, Map<String, Answer> known, Circumstances about) {
+    var position = Position.atTheStart(run, flow, known, about.now());
+    return new Onward(scene(flow, about)).from(position);
+  }
+
+  public Turn next(Position position, Input input, Circumstances about) {
+    if (position.isOver()) {
+      return new Turn(position, List.of(), false);
+    }
+    return set.flow(position.flow())
+        .map(flow -> new Talk(scene(flow, about)).next(position, input))
+        .orElseGet(() -> withdrawn(position, about));
+  }
+
+  /// The whole flow was taken out of service while somebody was inside.
+  private Turn withdrawn(Position position, Circumstances about) {
+    String text = set.sentences().say(Sentence.WITHDRAWN, about.language(), about.standing());
+    return new Turn(
+        position.asking(new Asked.Over()),
+        List.of(
+            new Effect.Say(List.of(Scene.bubble(text)), List.of()),
+            new Effect.HandOver(position.run() + "/end", typed(position)),
+            new Ended(Ended.How.WITHDRAWN)),
+        false);
+  }
+
+  /// Without the flow nobody knows what was asked, but what was typed is kept.
+  private List<Effect.Given> typed(Position position) {
+    var plain = new Showing(set.sentences(), Language.TH);
+    var given = new ArrayList<Effect.Given>();
+    position
+        .record()
+        .forEach((key, entry) -> {
+          var shown = plain.of(new Kind.Text(0, 0), entry.answer());
+          given.add(new Effect.Given(key, null, new PersonalText(shown), entry.answer()));
+        });
+    return given;
+  }
+
+  private Scene scene(Flow flow, Circumstances about) {
+    return new Scene(flow, set.sentences(), about);
+  }
+}

@@ -1,0 +1,95 @@
+package saitrong.flow;
+
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+
+/// The keys of a flow's file, each with its Thai and its English name.
+enum Key {
+  TH("th", "th"),
+  EN("en", "en"),
+  NAME("ชื่อ", "name"),
+  STARTS_WITH("เริ่มเมื่อพิมพ์", "starts-with"),
+  REST("พักเมื่อเงียบ", "rest-after"),
+  KEEP("เก็บไว้", "keep-for"),
+  REMIND("เตือนเมื่อเงียบ", "remind-after"),
+  STEPS("ขั้นตอน", "steps"),
+  STEP("ชื่อขั้น", "step"),
+  TELL("บอก", "tell"),
+  PICTURE("ภาพ", "picture"),
+  LINKS("ลิงก์", "links"),
+  ADDRESS("เปิด", "opens"),
+  ASK("ถาม", "ask"),
+  TEXT("ข้อความ", "text"),
+  ANSWER("คำตอบ", "answer"),
+  CHOICES("ตัวเลือก", "choices"),
+  CHOICES_FROM("ตัวเลือกจาก", "choices-from"),
+  ID("รหัส", "id"),
+  BUTTON("ปุ่ม", "button"),
+  HINT("คำแนะนำ", "hint"),
+  WHEN_UNFIT("เมื่อตอบไม่ตรง", "when-unfit"),
+  IN_SUMMARY("ในสรุป", "in-summary"),
+  OPTIONAL("ข้ามได้", "optional"),
+  REMEMBER("จำไว้", "remember"),
+  PERSONAL("ส่วนบุคคล", "personal"),
+  NEEDS_CONSENT("ต้องยินยอม", "needs-consent"),
+  LEAST("อย่างน้อย", "at-least"),
+  MOST("ไม่เกิน", "at-most"),
+  ACCEPTS("รับ", "accepts"),
+  SIZE("ขนาดไม่เกิน", "size-at-most"),
+  SPAN("ช่วง", "when"),
+  IF("ถ้า", "if"),
+  THEN("แล้ว", "then"),
+  OTHERWISE("ไม่เช่นนั้น", "otherwise"),
+  GO_TO("ไปที่", "go-to"),
+  ROUNDS("รอบ", "rounds"),
+  USE("ใช้ชุด", "use"),
+  NOTICE("แจ้งการใช้ข้อมูล", "notice"),
+  DATA("เก็บ", "data"),
+  PURPOSE("ใช้เพื่อ", "purpose"),
+  SEEN_BY("ผู้เห็น", "seen-by"),
+  IF_DECLINED("หากไม่สะดวก", "if-declined"),
+  CONSENT("ขอความยินยอม", "consent"),
+  CONFIRM_KNOWN("ยืนยันข้อมูลเดิม", "confirm-known"),
+  SUMMARY("สรุป", "summary"),
+  OPEN_CASE("เปิดเรื่อง", "open-case"),
+  CONFIDENTIAL("ปกปิด", "confidential"),
+  FIND_ANSWER("หาคำตอบ", "find-answer"),
+  FROM("จาก", "from"),
+  FIND_CASE("ค้นเรื่อง", "find-case"),
+  ADD_TO_CASE("ส่งเพิ่มเข้าเรื่อง", "add-to-case"),
+  RECORD_RATING("บันทึกคะแนน", "record-rating"),
+  HAND_OVER("ส่งต่อเจ้าหน้าที่", "hand-over"),
+  END("จบ", "end");
+
+  private static final Map<String, Key> NAMES = names();
+
+  private final String thai;
+  private final String english;
+
+  Key(String thai, String english) {
+    this.thai = thai;
+    this.english = english;
+  }
+
+  String thai() {
+    return thai;
+  }
+
+  String english() {
+    return english;
+  }
+
+  static Optional<Key> of(String written) {
+    return Optional.ofNullable(NAMES.get(written.strip()));
+  }
+
+  private static Map<String, Key> names() {
+    var names = new HashMap<String, Key>();
+    for (var key : values()) {
+      names.put(key.thai, key);
+      names.put(key.english, key);
+    }
+    return Map.copyOf(names);
+  }
+}

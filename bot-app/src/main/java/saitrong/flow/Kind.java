@@ -1,0 +1,97 @@
+package saitrong.flow;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import saitrong.flow.Answer.FileSent;
+
+/// What sort of answer a question expects. [Hearing] reads an input as one, [Showing] shows it.
+sealed interface Kind {
+
+  /// Words of `least` to `most` characters.
+  record Text(int least, int most) implements Kind {}
+
+  /// One of several.
+  record Choice(List<Option> options) implements Kind {
+    public Choice {
+      options = List.copyOf(options);
+    }
+
+    Optional<Option> withId(String id) {
+      return options.stream().filter(option -> option.id().equals(id)).findFirst();
+    }
+  }
+
+  /// `ใช่` or `ไม่ใช่`.
+  record YesNo() implements Kind {
+    static final String YES = "ใช่";
+    static final String NO = "ไม่ใช่";
+  }
+
+  /// A whole number.
+  record Count(long least, long most) implements Kind {}
+
+  /// A Thai telephone number, kept as digits.
+  record Phone() implements Kind {}
+
+  /// An e-mail address.
+  record Email() implements Kind {}
+
+  /// The 13 digits of a Thai citizen, with their check digit. Never shown whole again.
+  record CitizenNumber() implements Kind {}
+
+  /// A day, kept as ISO date.
+  record Day(Span span) implements Kind {}
+
+  /// A time of day, kept as `HH:mm`.
+  record Clock() implements Kind {}
+
+  /// A day and a time, kept as ISO local date and time.
+  record DayAndClock(Span span) implements Kind {}
+
+  /// A name with its title.
+  record Person() implements Kind {}
+
+  /// An office or a company.
+  record Organisation() implements Kind {}
+
+  /// A place on the map, or words for it.
+  record Place() implements Kind {}
+
+  /// Pictures and files.
+  record Files(FileRules rules) implements Kind {}
+
+  /// Words, or files, or both: "type your question or send a screenshot".
+  record TextOrFiles(int most, FileRules rules) implements Kind {}
+
+  /// The number of a case, kept as `00011/2569`.
+  record Receipt() implements Kind {}
+
+  /// 5 (best) to 1.
+  record Rating() implements Kind {
+    static final int BEST = 5;
+  }
+
+  /// Which days are meant.
+  enum Span {
+    ANY,
+    PAST,
+    FUTURE
+  }
+
+  /// Which files are taken.
+  record FileRules(Set<FileSent.Type> types, int most, long bytes) {
+    public FileRules {
+      types = Set.copyOf(types);
+    }
+  }
+
+  /// By its nature about a person, whatever the file says.
+  default boolean isPersonal() {
+    return switch (this) {
+      case Phone _, Email _, CitizenNumber _, Person _ -> true;
+      case Text _, Choice _, YesNo _, Count _, Day _, Clock _, DayAndClock _ -> false;
+      case Organisation _, Place _, Files _, TextOrFiles _, Receipt _, Rating _ -> false;
+    };
+  }
+}

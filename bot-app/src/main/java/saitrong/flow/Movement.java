@@ -1,0 +1,164 @@
+package saitrong.flow;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import saitrong.flow.Effect.Ended;
+import saitrong.flow.Position.Asked;
+import saitrong.flow.Position.Asked.Open;
+import saitrong.flow.Step.Ask;
+import saitrong.flow.Walk.Passed;
+import saitrong.flow.Walk.Way;
+import saitrong.message.Action;
+import saitrong.message.Message;
+
+/// Moves about in a flow: back, to one answer, out, and to a person.
+record Movement(Scene scene) {
+
+  private static final int BUTTONS = 11;
+
+  Turn back(Position position) {
+    var way = Walk.through(scene.flow(), position);
+    var reachable = way.passed().subList(afterTheLastCase(way), way.passed().size());
+    for (var passed : reachable.reversed()) {
+      if (canBeAskedAgain(passed)) {
+        return reopen(position, way, passed);
+      }
+    }
+    return onward().from(position, scene.bubble(Sentence.FIRST_QUESTION));
+  }
+
+  /// What is sent is sent.
+  private static int afterTheLastCase(Way way) {
+    int from = 0;
+    for (int i = 0; i < way.passed().size(); i++) {
+      if (isSent(way.passed().get(i).step())) {
+        from = i + 1;
+      }
+    }
+    return from;
+  }
+
+  private static boolean isSent(Step step) {
+    return step instanceof Step.OpenCase || step instanceof Step.AddToCase;
+  }
+
+  /// Rests on the answer that is changed.
+  private static boolean isStale(Step step) {
+    return switch (step) {
+      case Step.Summary _, Step.FindAnswer _, Step.FindCase _ -> true;
+      default -> false;
+    };
+  }
+
+  private static boolean canBeAskedAgain(Passed passed) {
+    return switch (passed.step()) {
+      case Ask _, Step.Consent _, Step.ConfirmKnown _ -> true;
+      default -> false;
+    };
+  }
+
+  private Turn reopen(Position position, Way way, Passed passed) {
+    int at = way.passed().indexOf(passed);
+    var stale =
+        way.passed().subList(at, way.passed().size()).stream()
+            .filter(it -> isStale(it.step()))
+            .map(Passed::key)
+            .toList();
+    return onward().from(position.reopened(passed.key()).forgetting(stale));
+  }
+
+  /// Which answer to correct, numbered as in the summary.
+  Turn pick(Position position, Open back, Message... first) {
+    var way = Walk.through(scene.flow(), position);
+    var lines = new ArrayList<>(List.of(scene.say(Sentence.PICK_WHICH)));
+    var buttons = new ArrayList<Action>();
+    for (var passed : correctable(way)) {
+      String label = Summaries.label(scene, passed);
+      lines.add((lines.size()) + " " + label);
+      if (buttons.size() < BUTTONS) {
+        var what = Button.ANSWER + passed.key();
+        buttons.add(new Button(position.run(), back.key(), what).labelled(Option.fitted(label)));
+      }
+    }
+    buttons.add(button(position, back, Control.BACK));
+    var says = new ArrayList<>(List.of(first));
+    says.add(Scene.bubble(String.join("\n", lines)));
+    return turn(position.asking(new Asked.Picking(back)), says, buttons, first.length == 0);
+  }
+
+  private static List<Passed> correctable(Way way) {
+    int from = afterTheLastCase(way);
+    return Summaries.answered(way).stream().filter(it -> way.passed().indexOf(it) >= from).toList();
+  }
+
+  Turn picked(Position position, Open back, String what) {
+    var way = Walk.through(scene.flow(), position);
+    var answers = correctable(way);
+    String folded = Typed.fold(what);
+    for (int i = 0; i < answers.size(); i++) {
+      var passed = answers.get(i);
+      if (folded.equals(Integer.toString(i + 1))
+          || what.equals(Button.ANSWER + passed.key())
+          || Typed.fold(Summaries.label(scene, passed)).equals(folded)) {
+        return reopen(position, way, passed);
+      }
+    }
+    return pick(position, back, scene.bubble(Sentence.UNFIT_CHOICE));
+  }
+
+  Turn confirmCancel(Position position, Open back) {
+    var prompt =
+        Prompt.choosing(
+            scene, position, back.key(), scene.say(Sentence.CANCEL_CONFIRM), Prompt.CANCELLING);
+    return turn(
+        position.asking(new Asked.Cancelling(back)), prompt.bubbles(), prompt.buttons(), true);
+  }
+
+  Turn cancel(Position position) {
+    var says = new Effect.Say(List.of(scene.bubble(Sentence.CANCELLED)), List.of());
+    var over = position.asking(new Asked.Over());
+    return new Turn(over, List.of(says, new Ended(Ended.How.CANCELLED)), true);
+  }
+
+  /// The run rests: who comes back is asked whether to go on.
+  Turn callPerson(Position position) {
+    var way = Walk.through(scene.flow(), position);
+    var given = Summaries.given(scene, position, way);
+    return new Turn(
+        position.putToRest(),
+        List.of(
+            new Effect.Say(List.of(scene.bubble(Sentence.PERSON)), List.of()),
+            new Effect.HandOver(position.run() + "/person", given)),
+        true);
+  }
+
+  Turn status(Position position) {
+    var way = Walk.through(scene.flow(), position);
+    int count = Summaries.answered(way).size();
+    var answered = Map.of("answered", Integer.toString(count));
+    return onward().from(position, scene.bubble(Sentence.STATUS, answered));
+  }
+
+  /// Asks before going on after a while.
+  Turn askToResume(Position position, Open back) {
+    var prompt =
+        Prompt.choosing(scene, position, back.key(), scene.say(Sentence.RESUME), Prompt.RESUMING);
+    return turn(
+        position.asking(new Asked.Resuming(back)), prompt.bubbles(), prompt.buttons(), false);
+  }
+
+  private Action button(Position position, Open back, Control control) {
+    return new Button(position.run(), back.key(), control.data())
+        .labelled(scene.say(control.label()));
+  }
+
+  private static Turn turn(
+      Position position, List<Message> says, List<Action> buttons, boolean understood) {
+    return new Turn(position, List.of(new Effect.Say(Telling.fitted(says), buttons)), understood);
+  }
+
+  private Onward onward() {
+    return new Onward(scene);
+  }
+}

@@ -1,0 +1,171 @@
+package saitrong.flow;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalTime;
+import java.util.ArrayList;
+import java.util.List;
+import saitrong.flow.Effect.Ended;
+import saitrong.flow.Effect.Ended.How;
+import saitrong.flow.Position.Asked;
+import saitrong.flow.Step.Ask;
+import saitrong.flow.Walk.Halt;
+import saitrong.flow.Walk.Met;
+import saitrong.flow.Walk.Way;
+import saitrong.message.Action;
+import saitrong.message.Message;
+import saitrong.shared.PersonalText;
+
+/// Goes on from where the answers lead: says what lies on the way, then asks the next question, has
+/// the next thing done, or ends.
+record Onward(Scene scene) {
+
+  private static final String LOOP_FULL = "+loop-full";
+  private static final LocalTime MORNING = LocalTime.of(8, 0);
+  private static final LocalTime NIGHT = LocalTime.of(20, 0);
+
+  Turn from(Position position, Message... first) {
+    return from(position, List.of(first), List.of());
+  }
+
+  /// @param first said before anything else
+  /// @param before done before anything else
+  Turn from(Position position, List<Message> first, List<Effect> before) {
+    var way = Walk.through(scene.flow(), position);
+    var says = new ArrayList<>(first);
+    var effects = new ArrayList<>(before);
+    way.met().forEach(met -> meet(met, way, position, says, effects));
+    var met = position.done(way.met().stream().map(Met::key).toList());
+    return switch (way.halt()) {
+      case Halt.AtStop stop -> ask(met, way, stop, says, effects);
+      case Halt.AtAct act -> act(met, way, act, says, effects);
+      case Halt.AtEnd end -> end(met, way, end.end(), says, effects);
+    };
+  }
+
+  private void meet(Met met, Way way, Position position, List<Message> says, List<Effect> effects) {
+    switch (met.step()) {
+      case Step.Tell tell -> says.addAll(Telling.of(scene, tell, scene.shown(way)));
+      case Step.RecordRating rating -> {
+        if (way.values().get(rating.rating()) instanceof Answer.Words score) {
+          String key = position.run() + "/" + met.key();
+          effects.add(new Effect.RecordRating(key, Integer.parseInt(score.words().value())));
+        }
+      }
+      default -> throw new IllegalStateException("not a step that is met: " + met.key());
+    }
+  }
+
+  private Turn ask(
+      Position position, Way way, Halt.AtStop stop, List<Message> says, List<Effect> effects) {
+    var next = position;
+    if (way.loopFull() && !position.done().contains(LOOP_FULL)) {
+      says.add(scene.bubble(Sentence.LOOP_FULL));
+      next = next.done(List.of(LOOP_FULL));
+    }
+    if (stop.stop() instanceof Ask ask) {
+      next = Extras.usedAt(next, ask, stop.key());
+    }
+    var prompt = Prompt.at(scene, next, way, stop.stop(), stop.key(), 0);
+    says.addAll(prompt.bubbles());
+    say(says, prompt.buttons(), effects);
+    remind(next, effects);
+    return new Turn(next.asking(new Asked.Open(stop.key(), 0)), effects, true);
+  }
+
+  private Turn act(
+      Position position, Way way, Halt.AtAct act, List<Message> says, List<Effect> effects) {
+    say(says, List.of(), effects);
+    String key = position.run() + "/" + act.key();
+    effects.add(
+        switch (act.act()) {
+          case Step.OpenCase open ->
+              new Effect.OpenCase(
+                  key, open.kind(), open.confidential(), Summaries.given(scene, position, way));
+          case Step.FindAnswer find -> new Effect.FindAnswer(key, question(way, find));
+          case Step.FindCase find -> new Effect.FindCase(key, number(way, find.number()));
+          case Step.AddToCase add ->
+              new Effect.AddToCase(
+                  key, number(way, add.number()), Summaries.given(scene, position, way));
+        });
+    return new Turn(position.asking(new Asked.Waiting(act.key())), effects, true);
+  }
+
+  private static String number(Way way, String name) {
+    return way.values().get(name) instanceof Answer.Words words ? words.words().value() : "";
+  }
+
+  private static PersonalText question(Way way, Step.FindAnswer find) {
+    return switch (way.values().get(find.question())) {
+      case Answer.Words words -> words.words();
+      case Answer.Files files -> files.words();
+      case null, default -> new PersonalText("");
+    };
+  }
+
+  private Turn end(
+      Position position, Way way, Step.End end, List<Message> says, List<Effect> effects) {
+    var how = how(way, end);
+    if (!end.text().isEmpty()) {
+      says.add(Scene.bubble(scene.fill(end.text(), scene.shown(way))));
+    } else if (how == How.DECLINED) {
+      says.add(scene.bubble(Sentence.DECLINED));
+    }
+    say(says, List.of(), effects);
+    if (how != How.DECLINED) {
+      effects.addAll(remembered(way));
+    }
+    if (end.handOver()) {
+      var given = Summaries.given(scene, position, way);
+      effects.add(new Effect.HandOver(position.run() + "/end", given));
+    }
+    effects.add(new Ended(how));
+    return new Turn(position.asking(new Asked.Over()), effects, true);
+  }
+
+  private static How how(Way way, Step.End end) {
+    boolean declined =
+        way.passed().stream()
+            .anyMatch(it -> it.step() instanceof Step.Notice && Walk.isNo(it.answer()));
+    if (end.handOver()) {
+      return How.HANDED_OVER;
+    }
+    return declined ? How.DECLINED : How.COMPLETED;
+  }
+
+  private static List<Effect> remembered(Way way) {
+    var remembered = new ArrayList<Effect>();
+    for (var passed : Summaries.answered(way)) {
+      if (passed.step() instanceof Ask ask
+          && ask.remembered()
+          && passed.answer() instanceof Answer.Words) {
+        remembered.add(new Effect.Remember(ask.name(), passed.answer()));
+      }
+    }
+    return remembered;
+  }
+
+  private static void say(List<Message> says, List<Action> buttons, List<Effect> effects) {
+    if (!says.isEmpty()) {
+      effects.add(new Effect.Say(Telling.fitted(says), buttons));
+    }
+  }
+
+  private void remind(Position position, List<Effect> effects) {
+    var after = scene.flow().remind();
+    if (after != null) {
+      var at = inTheDay(scene.about().now(), after);
+      effects.add(new Effect.Remind(position.run(), at, scene.say(Sentence.REMINDER)));
+    }
+  }
+
+  /// Nothing is pushed between 20.00 and 08.00.
+  static Instant inTheDay(Instant now, Duration after) {
+    var due = now.plus(after).atZone(ThaiCalendar.ZONE);
+    var time = due.toLocalTime();
+    if (time.isBefore(MORNING)) {
+      return due.with(MORNING).toInstant();
+    }
+    return time.isBefore(NIGHT) ? due.toInstant() : due.plusDays(1).with(MORNING).toInstant();
+  }
+}

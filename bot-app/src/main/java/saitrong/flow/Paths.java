@@ -1,0 +1,171 @@
+package saitrong.flow;
+
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.function.IntFunction;
+import org.jspecify.annotations.Nullable;
+
+/// All ways through a flow: what is reached, from where the end is reached, what is set on some way
+/// to a step and what on every way.
+final class Paths {
+
+  static final String NOTICE = "\u0000notice";
+
+  private final List<Step> steps;
+  private final List<List<Integer>> next = new ArrayList<>();
+  private final BitSet reached;
+  private final BitSet ending = new BitSet();
+  private final List<Set<String>> perhaps = new ArrayList<>();
+  private final List<@Nullable Set<String>> surely = new ArrayList<>();
+
+  Paths(List<Step> steps) {
+    this.steps = steps;
+    for (int at = 0; at < steps.size(); at++) {
+      next.add(following(at));
+      perhaps.add(new HashSet<>());
+      surely.add(null);
+    }
+    this.reached = from(List.of(0), next::get);
+    findEnding();
+    spread();
+  }
+
+  static String consent(String name) {
+    return "\u0000consent " + name;
+  }
+
+  private List<Integer> following(int at) {
+    return switch (steps.get(at)) {
+      case Step.Branch branch -> List.of(at + 1, branch.otherwise());
+      case Step.Jump jump -> List.of(jump.to());
+      case Step.Notice notice when notice.declined() != Step.Notice.NOWHERE ->
+          List.of(at + 1, notice.declined());
+      case Step.End _ -> List.of();
+      case Step.Stop _, Step.Act _, Step.Tell _, Step.RecordRating _ -> List.of(at + 1);
+    };
+  }
+
+  boolean isReachable(int at) {
+    return reached.get(at);
+  }
+
+  boolean canEndFrom(int at) {
+    return ending.get(at);
+  }
+
+  Set<String> perhapsBefore(int at) {
+    return perhaps.get(at);
+  }
+
+  Set<String> surelyBefore(int at) {
+    var before = surely.get(at);
+    return before == null ? Set.of() : before;
+  }
+
+  /// Whether one can come back here without a question that is always asked.
+  boolean canReturnUnasked(int at) {
+    return from(next.get(at), it -> alwaysWaits(it) ? List.of() : next.get(it)).get(at);
+  }
+
+  private boolean alwaysWaits(int at) {
+    return switch (steps.get(at)) {
+      case Step.Ask ask -> ask.consent() == null && !isEmptyChoice(ask.kind());
+      case Step.Consent _, Step.Summary _ -> true;
+      default -> false;
+    };
+  }
+
+  private static boolean isEmptyChoice(Kind kind) {
+    return kind instanceof Kind.Choice choice && choice.options().isEmpty();
+  }
+
+  private static BitSet from(List<Integer> starts, IntFunction<List<Integer>> next) {
+    var found = new BitSet();
+    var waiting = new ArrayList<>(starts);
+    while (!waiting.isEmpty()) {
+      int at = waiting.removeLast();
+      if (!found.get(at)) {
+        found.set(at);
+        waiting.addAll(next.apply(at));
+      }
+    }
+    return found;
+  }
+
+  private void findEnding() {
+    boolean grown = true;
+    while (grown) {
+      grown = false;
+      for (int at = steps.size() - 1; at >= 0; at--) {
+        boolean ends =
+            steps.get(at) instanceof Step.End || next.get(at).stream().anyMatch(ending::get);
+        if (ends && !ending.get(at)) {
+          ending.set(at);
+          grown = true;
+        }
+      }
+    }
+  }
+
+  /// Passes on what is set until nothing changes any more.
+  private void spread() {
+    surely.set(0, Set.of());
+    boolean changed = true;
+    while (changed) {
+      changed = false;
+      for (int at = 0; at < steps.size(); at++) {
+        if (reached.get(at)) {
+          for (int to : next.get(at)) {
+            changed |= pass(at, to);
+          }
+        }
+      }
+    }
+  }
+
+  private boolean pass(int at, int to) {
+    var some = new HashSet<>(perhaps.get(at));
+    some.addAll(setBy(steps.get(at)));
+    boolean changed = perhaps.get(to).addAll(some);
+
+    var all = new HashSet<>(surelyBefore(at));
+    all.addAll(ensuredBy(at, to));
+    var before = surely.get(to);
+    if (before != null) {
+      all.retainAll(before);
+    }
+    if (!all.equals(before)) {
+      surely.set(to, all);
+      changed = true;
+    }
+    return changed;
+  }
+
+  private static Set<String> setBy(Step step) {
+    return switch (step) {
+      case Step.OpenCase _ -> Step.OpenCase.FACTS;
+      case Step.Ask ask -> Set.of(ask.name());
+      case Step.Consent consent -> Set.of(consent.name());
+      case Step.FindAnswer find -> Set.of(find.name());
+      case Step.FindCase find -> with(Step.FindCase.FACTS, find.name());
+      default -> Set.of();
+    };
+  }
+
+  private static Set<String> with(Set<String> facts, String name) {
+    var all = new HashSet<>(facts);
+    all.add(name);
+    return all;
+  }
+
+  private Set<String> ensuredBy(int at, int to) {
+    return switch (steps.get(at)) {
+      case Step.Notice _ -> to == at + 1 ? Set.of(NOTICE) : Set.of();
+      case Step.Consent consent -> Set.of(consent(consent.name()));
+      default -> Set.of();
+    };
+  }
+}

@@ -1,0 +1,100 @@
+package saitrong.flow;
+
+import java.util.ArrayList;
+import java.util.List;
+import saitrong.flow.Position.Asked.Open;
+import saitrong.flow.Step.Ask;
+
+/// Does what a person can do at a step besides answering it in words.
+record Performing(Answering here) {
+
+  Turn perform(Control control) {
+    var movement = new Movement(here.scene());
+    return switch (control) {
+      case BACK -> movement.back(here.position());
+      case CANCEL -> movement.confirmCancel(here.position(), here.open());
+      case STATUS -> movement.status(here.position());
+      case PERSON -> movement.callPerson(here.position());
+      case SKIP -> skipped();
+      case SAME -> same();
+      case DONE -> here.receive(Input.Typed.of(here.scene().say(Sentence.BUTTON_DONE)), null);
+      case MORE -> nextPage();
+      case YES, CONSENT, CONFIRM -> yes();
+      case NO, NO_CONSENT -> no();
+      case ACKNOWLEDGE -> acknowledged();
+      case DECLINE -> no();
+      case FULL_NOTICE -> fullNotice();
+      case EDIT -> movement.pick(here.position(), here.open());
+      case KNOWN_RIGHT -> knownIsRight();
+      case KNOWN_EDIT -> no();
+      case CANCEL_YES, CANCEL_NO, RESUME, RESTART ->
+          here.askAgain(List.of(here.scene().bubble(Sentence.OLD_BUTTON)), true);
+    };
+  }
+
+  /// Who has sent some files and passes over the rest has answered.
+  private Turn skipped() {
+    if (here.position().drafts().get(here.open().key()) instanceof Answer.Files gathered) {
+      return here.answered(gathered);
+    }
+    return here.stop() instanceof Ask ask && ask.optional()
+        ? here.answered(new Answer.Skipped())
+        : here.askAgain(List.of(), false);
+  }
+
+  private Turn same() {
+    var earlier =
+        here.stop() instanceof Ask ask ? Earlier.of(here.position(), ask, here.open().key()) : null;
+    return earlier == null
+        ? here.askAgain(List.of(here.scene().bubble(Sentence.OLD_BUTTON)), true)
+        : here.answered(earlier);
+  }
+
+  private Turn nextPage() {
+    int pages =
+        here.stop() instanceof Ask ask && ask.kind() instanceof Kind.Choice choice
+            ? Math.ceilDiv(choice.options().size(), Prompt.CHOICES_ON_A_PAGE)
+            : 1;
+    var next = new Open(here.open().key(), (here.open().page() + 1) % Math.max(1, pages));
+    return new Answering(here.scene(), here.position(), next, here.stop())
+        .askAgain(List.of(), true);
+  }
+
+  private Turn yes() {
+    return here.stop() instanceof Ask
+        ? here.askAgain(List.of(), true)
+        : here.answered(Answer.Words.of(Kind.YesNo.YES));
+  }
+
+  private Turn no() {
+    return here.stop() instanceof Ask
+        ? here.askAgain(List.of(), true)
+        : here.answered(Answer.Words.of(Kind.YesNo.NO));
+  }
+
+  private Turn acknowledged() {
+    if (!(here.stop() instanceof Step.Notice notice)) {
+      return here.askAgain(List.of(), true);
+    }
+    var yes = Answer.Words.of(Kind.YesNo.YES);
+    var remember = new Effect.Remember(Walk.noticeFact(notice), yes);
+    var next = here.position().answered(here.open().key(), yes, null);
+    return here.onward().from(next, List.of(), List.of(remember));
+  }
+
+  private Turn fullNotice() {
+    var again = here.askAgain(List.of(), true);
+    var effects = new ArrayList<Effect>(List.of(new Effect.ShowFullNotice()));
+    effects.addAll(again.effects());
+    return new Turn(again.position(), effects, true);
+  }
+
+  private Turn knownIsRight() {
+    var next = here.position().answered(here.open().key(), Answer.Words.of(Kind.YesNo.YES), null);
+    return here.onward()
+        .from(
+            here.stop() instanceof Step.ConfirmKnown confirm
+                ? Earlier.takenOver(next, here.scene().flow(), confirm)
+                : next);
+  }
+}

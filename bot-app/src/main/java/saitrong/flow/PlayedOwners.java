@@ -1,0 +1,47 @@
+package saitrong.flow;
+
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import saitrong.flow.Answer.Outcome;
+import saitrong.flow.Story.What;
+
+/// Plays those who do what a flow wants, in a story: a case gets a sample number, an answer is
+/// found when the story says so.
+final class PlayedOwners {
+
+  private static final Map<String, String> RECEIPT =
+      Map.of(
+          "เลขที่รับแจ้ง", "00011/2569",
+          "ได้รับเมื่อ", "ศ. 20 พ.ย. 2569 เวลา 09.00 น.",
+          "กำหนดแจ้งผล", "พ. 25 พ.ย. 2569 เวลา 16.30 น.",
+          "ผู้รับผิดชอบ", "กลุ่มงานตัวอย่าง");
+  private static final Map<String, String> CASE =
+      Map.of(
+          "สถานะ", "อยู่ระหว่างดำเนินการ",
+          "กำหนดแจ้งผล", "พ. 25 พ.ย. 2569 เวลา 16.30 น.",
+          "ผู้รับผิดชอบ", "กลุ่มงานตัวอย่าง");
+
+  private PlayedOwners() {}
+
+  /// Null where nobody waits for one.
+  static @Nullable Outcome outcome(What what, String told) {
+    return switch (what) {
+      case OPENS -> new Outcome("opened", RECEIPT);
+      case LOOKS_UP -> new Outcome(told, CASE);
+      case FINDS -> new Outcome(told, Map.of());
+      case ADDS -> new Outcome("added", Map.of());
+      case RATES, HANDS_OVER, SHOWS_NOTICE, ENDS -> null;
+    };
+  }
+
+  static String word(Effect.Ended.How how) {
+    return switch (how) {
+      case COMPLETED -> "ครบถ้วน";
+      case CANCELLED -> "ยกเลิก";
+      case DECLINED -> "ไม่สะดวกให้ข้อมูล";
+      case HANDED_OVER -> "ส่งต่อ";
+      case EXPIRED -> "เกินกำหนดเก็บ";
+      case WITHDRAWN -> "ปิดใช้งาน";
+    };
+  }
+}

@@ -1,0 +1,157 @@
+package saitrong.flow;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/// One run of a flow as it stands: what was answered, what was done, what is being asked. Where the
+/// person is in the flow is not here; it follows from the answers ([Walk]).
+///
+/// @param run names this run, in buttons and in keys of effects
+/// @param version of the flow's file when it was last walked
+/// @param known what was remembered of the person when the run began; frozen, for a walk must not
+///   change its mind
+/// @param record what was answered, by the key of its step
+/// @param done keys of texts said and marks made
+/// @param drafts what may become an answer: an earlier answer, files that came early
+/// @param at when the person last did something
+/// @param resting ask before going on
+public record Position(
+    String run,
+    String flow,
+    String version,
+    Map<String, Answer> known,
+    Map<String, Entry> record,
+    Set<String> done,
+    Map<String, Answer> drafts,
+    Asked asked,
+    Instant at,
+    boolean resting) {
+
+  /// @param message that brought the answer, if one did
+  public record Entry(Answer answer, @Nullable String message) {}
+
+  /// What the person sees last and what an input is therefore held against.
+  public sealed interface Asked {
+
+    /// The step with this key; `page` of its choices.
+    record Open(String key, int page) implements Asked {}
+
+    /// Whether to cancel; `back` is what goes on otherwise.
+    record Cancelling(Open back) implements Asked {}
+
+    /// Whether to go on after a while.
+    record Resuming(Open back) implements Asked {}
+
+    /// Which answer to correct.
+    record Picking(Open back) implements Asked {}
+
+    /// Nothing; an effect is being done.
+    record Waiting(String key) implements Asked {}
+
+    /// Nothing more.
+    record Over() implements Asked {}
+  }
+
+  public Position {
+    known = Map.copyOf(known);
+    record = Collections.unmodifiableMap(new LinkedHashMap<>(record));
+    done = Collections.unmodifiableSet(new LinkedHashSet<>(done));
+    drafts = Map.copyOf(drafts);
+  }
+
+  static Position atTheStart(String run, Flow flow, Map<String, Answer> known, Instant now) {
+    return new Position(
+        run,
+        flow.id(),
+        flow.version(),
+        known,
+        Map.of(),
+        Set.of(),
+        Map.of(),
+        new Asked.Open("", 0),
+        now,
+        false);
+  }
+
+  public boolean isOver() {
+    return asked instanceof Asked.Over;
+  }
+
+  @Nullable Answer answer(String key) {
+    var entry = record.get(key);
+    return entry == null ? null : entry.answer();
+  }
+
+  Position asking(Asked next) {
+    return new Position(run, flow, version, known, record, done, drafts, next, at, resting);
+  }
+
+  Position touched(Instant now) {
+    return new Position(run, flow, version, known, record, done, drafts, asked, now, false);
+  }
+
+  Position putToRest() {
+    return new Position(run, flow, version, known, record, done, drafts, asked, at, true);
+  }
+
+  Position inVersion(String other) {
+    return new Position(run, flow, other, known, record, done, drafts, asked, at, resting);
+  }
+
+  Position answered(String key, Answer answer, @Nullable String message) {
+    var next = new LinkedHashMap<>(record);
+    next.remove(key);
+    next.put(key, new Entry(answer, message));
+    return with(next, done, without(key, Earlier.keyOf(key)));
+  }
+
+  /// The answer is asked for again and offered as it was.
+  Position reopened(String key) {
+    var answer = answer(key);
+    var next = new LinkedHashMap<>(record);
+    next.remove(key);
+    var forgotten = with(next, done, drafts);
+    return answer == null || answer instanceof Answer.Skipped
+        ? forgotten
+        : forgotten.drafting(Earlier.keyOf(key), answer);
+  }
+
+  Position forgetting(List<String> keys) {
+    var next = new LinkedHashMap<>(record);
+    keys.forEach(next::remove);
+    return with(next, done, drafts);
+  }
+
+  Position drafting(String key, Answer draft) {
+    var next = new LinkedHashMap<>(drafts);
+    next.put(key, draft);
+    return with(record, done, next);
+  }
+
+  Position withoutDraft(String key) {
+    return with(record, done, without(key));
+  }
+
+  Position done(List<String> keys) {
+    var next = new ArrayList<>(done);
+    next.addAll(keys);
+    return with(record, new LinkedHashSet<>(next), drafts);
+  }
+
+  private Map<String, Answer> without(String... keys) {
+    var next = new LinkedHashMap<>(drafts);
+    next.keySet().removeAll(List.of(keys));
+    return next;
+  }
+
+  private Position with(Map<String, Entry> record, Set<String> done, Map<String, Answer> drafts) {
+    return new Position(run, flow, version, known, record, done, drafts, asked, at, resting);
+  }
+}

@@ -1,0 +1,42 @@
+package saitrong.flow;
+
+import java.util.List;
+import java.util.stream.IntStream;
+
+/// The answers that a step can leave behind, where they can be listed.
+final class Possible {
+
+  private Possible() {}
+
+  /// Empty where anything is possible.
+  static List<String> answers(List<Step> steps, String name) {
+    for (var step : steps) {
+      switch (step) {
+        case Step.Ask ask when ask.name().equals(name) -> {
+          return of(ask.kind());
+        }
+        case Step.Consent consent when consent.name().equals(name) -> {
+          return List.of(Kind.YesNo.YES, Kind.YesNo.NO);
+        }
+        case Step.FindAnswer find when find.name().equals(name) -> {
+          return List.of(Step.FindAnswer.FOUND, Step.FindAnswer.NOT_FOUND);
+        }
+        case Step.FindCase find when find.name().equals(name) -> {
+          return List.of(Step.FindAnswer.FOUND, Step.FindAnswer.NOT_FOUND);
+        }
+        default -> {}
+      }
+    }
+    return List.of();
+  }
+
+  private static List<String> of(Kind kind) {
+    return switch (kind) {
+      case Kind.Choice choice -> choice.options().stream().map(Option::id).toList();
+      case Kind.YesNo _ -> List.of(Kind.YesNo.YES, Kind.YesNo.NO);
+      case Kind.Rating _ ->
+          IntStream.rangeClosed(1, Kind.Rating.BEST).mapToObj(Integer::toString).toList();
+      default -> List.of();
+    };
+  }
+}

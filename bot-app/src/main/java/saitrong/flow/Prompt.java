@@ -1,0 +1,54 @@
+package saitrong.flow;
+
+import java.util.ArrayList;
+import java.util.List;
+import saitrong.flow.Step.Ask;
+import saitrong.flow.Step.Stop;
+import saitrong.flow.Walk.Way;
+import saitrong.message.Action;
+import saitrong.message.Message;
+
+/// What is said and shown at a step that waits. Everything that a button offers stands in the text
+/// with a number, for LINE on a PC shows no quick replies.
+record Prompt(List<Message> bubbles, List<Action> buttons) {
+
+  static final int CHOICES_ON_A_PAGE = 8;
+
+  Prompt {
+    bubbles = List.copyOf(bubbles);
+    buttons = List.copyOf(buttons);
+  }
+
+  static Prompt at(Scene scene, Position position, Way way, Stop stop, String key, int page) {
+    var writing = new PromptWriter(scene, position, way, key, page);
+    return switch (stop) {
+      case Ask ask -> writing.question(ask);
+      case Step.Notice notice -> writing.notice(notice);
+      case Step.Consent consent ->
+          writing.controls(scene.fill(consent.text(), scene.shown(way)), CONSENT);
+      case Step.ConfirmKnown confirm -> writing.known(confirm);
+      case Step.Summary summary -> writing.summary(summary);
+    };
+  }
+
+  static final List<Control> NOTICE =
+      List.of(Control.ACKNOWLEDGE, Control.FULL_NOTICE, Control.DECLINE);
+  static final List<Control> CONSENT = List.of(Control.CONSENT, Control.NO_CONSENT);
+  static final List<Control> KNOWN = List.of(Control.KNOWN_RIGHT, Control.KNOWN_EDIT);
+  static final List<Control> SUMMARY = List.of(Control.CONFIRM, Control.EDIT);
+  static final List<Control> CANCELLING = List.of(Control.CANCEL_YES, Control.CANCEL_NO);
+  static final List<Control> RESUMING = List.of(Control.RESUME, Control.RESTART, Control.CANCEL);
+
+  /// A question of the engine's own with its numbered ways on.
+  static Prompt choosing(
+      Scene scene, Position position, String key, String text, List<Control> offered) {
+    var lines = new ArrayList<>(List.of(text));
+    var buttons = new ArrayList<Action>();
+    for (var control : offered) {
+      var label = scene.say(control.label());
+      lines.add((buttons.size() + 1) + " " + label);
+      buttons.add(new Button(position.run(), key, control.data()).labelled(label));
+    }
+    return new Prompt(List.of(Scene.bubble(String.join("\n", lines))), buttons);
+  }
+}

@@ -1,0 +1,146 @@
+package saitrong.flow;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import saitrong.flow.Step.Ask;
+import saitrong.flow.Walk.Way;
+import saitrong.message.Action;
+import saitrong.message.Message;
+
+/// Writes the bubbles and buttons of one step that waits.
+record PromptWriter(Scene scene, Position position, Way way, String key, int page) {
+
+  Prompt question(Ask ask) {
+    var lines = new ArrayList<>(List.of(scene.fill(ask.text(), scene.shown(way))));
+    var buttons = new ArrayList<Action>();
+    switch (ask.kind()) {
+      case Kind.Choice choice -> choices(choice, lines, buttons);
+      case Kind.YesNo _ -> yesNo(lines, buttons);
+      case Kind.Rating _ -> ratings(lines, buttons);
+      case Kind.Files files -> cameras(files.rules(), lines, buttons);
+      case Kind.TextOrFiles both -> cameras(both.rules(), lines, buttons);
+      case Kind.Place _ -> buttons.add(new Action.Place(scene.say(Sentence.BUTTON_PLACE)));
+      default -> {}
+    }
+    if (!ask.hint().isEmpty()) {
+      lines.add(scene.fill(ask.hint(), scene.shown(way)));
+    }
+    offerEarlier(ask, lines, buttons);
+    if (ask.optional()) {
+      lines.add(scene.say(Sentence.CAN_SKIP));
+      buttons.add(button(Control.SKIP));
+    }
+    return new Prompt(List.of(Scene.bubble(String.join("\n", lines))), withWaysOut(buttons));
+  }
+
+  private void choices(Kind.Choice choice, List<String> lines, List<Action> buttons) {
+    var options = choice.options();
+    int from = Math.min(page * Prompt.CHOICES_ON_A_PAGE, Math.max(0, options.size() - 1));
+    int to = Math.min(from + Prompt.CHOICES_ON_A_PAGE, options.size());
+    for (int i = from; i < to; i++) {
+      var option = options.get(i);
+      lines.add((i + 1) + " " + option.label().in(scene.language()));
+      buttons.add(answer(option.onButton(scene.language()), option.id()));
+    }
+    if (options.size() > Prompt.CHOICES_ON_A_PAGE) {
+      lines.add(scene.say(Sentence.MORE_CHOICES));
+      buttons.add(button(Control.MORE));
+    }
+  }
+
+  private void yesNo(List<String> lines, List<Action> buttons) {
+    lines.add("1 " + scene.say(Sentence.BUTTON_YES));
+    lines.add("2 " + scene.say(Sentence.BUTTON_NO));
+    buttons.add(answer(scene.say(Sentence.BUTTON_YES), Kind.YesNo.YES));
+    buttons.add(answer(scene.say(Sentence.BUTTON_NO), Kind.YesNo.NO));
+  }
+
+  private void ratings(List<String> lines, List<Action> buttons) {
+    for (int score = Kind.Rating.BEST; score >= 1; score--) {
+      String label = score + " " + scene.say(Sentence.rating(score));
+      lines.add(label);
+      buttons.add(answer(label, Integer.toString(score)));
+    }
+  }
+
+  private void cameras(Kind.FileRules rules, List<String> lines, List<Action> buttons) {
+    buttons.add(new Action.Camera(scene.say(Sentence.BUTTON_CAMERA)));
+    buttons.add(new Action.Album(scene.say(Sentence.BUTTON_ALBUM)));
+    if (position.drafts().get(key) instanceof Answer.Files files && !files.files().isEmpty()) {
+      var counted = new FilesAsSent(rules, files).counted(files);
+      boolean full = files.files().size() >= rules.most();
+      lines.add(scene.say(full ? Sentence.FILES_TOO_MANY : Sentence.FILES_RECEIVED, counted));
+      buttons.add(button(Control.DONE));
+    }
+  }
+
+  private void offerEarlier(Ask ask, List<String> lines, List<Action> buttons) {
+    var earlier = Earlier.of(position, ask, key);
+    if (earlier != null) {
+      var shown = scene.showing().of(ask.kind(), earlier);
+      lines.add(scene.say(Sentence.EARLIER_ANSWER, Map.of("answer", shown)));
+      buttons.add(button(Control.SAME));
+    }
+  }
+
+  Prompt notice(Step.Notice notice) {
+    var values =
+        Map.of(
+            "data", scene.fill(notice.data(), Map.of()),
+            "purpose", scene.fill(notice.purpose(), Map.of()),
+            "seen-by", scene.fill(notice.seenBy(), Map.of()));
+    return controls(scene.say(Sentence.NOTICE, values), Prompt.NOTICE);
+  }
+
+  Prompt known(Step.ConfirmKnown confirm) {
+    var shown = new ArrayList<String>();
+    for (var name : confirm.names()) {
+      var answer = position.known().get(name);
+      var ask = scene.flow().question(name);
+      if (answer != null && ask.isPresent()) {
+        shown.add(scene.showing().of(ask.get().kind(), answer));
+      }
+    }
+    var values = Map.of("known", String.join(" · ", shown));
+    return controls(scene.say(Sentence.KNOWN, values), Prompt.KNOWN);
+  }
+
+  Prompt summary(Step.Summary summary) {
+    String title =
+        summary.title().isEmpty()
+            ? scene.say(Sentence.SUMMARY_TITLE)
+            : scene.fill(summary.title(), Map.of());
+    var card =
+        new Message.Card(
+            scene.say(Sentence.SUMMARY_ALT),
+            title,
+            null,
+            Summaries.rows(scene, way),
+            Prompt.SUMMARY.stream().map(this::button).toList(),
+            scene.say(Sentence.SUMMARY_FOOT));
+    return new Prompt(List.of(card), withWaysOut(List.of()));
+  }
+
+  Prompt controls(String text, List<Control> offered) {
+    var prompt = Prompt.choosing(scene, position, key, text, offered);
+    return new Prompt(prompt.bubbles(), withWaysOut(prompt.buttons()));
+  }
+
+  private List<Action> withWaysOut(List<Action> buttons) {
+    var all = new ArrayList<>(buttons);
+    if (!way.passed().isEmpty()) {
+      all.add(button(Control.BACK));
+    }
+    all.add(button(Control.CANCEL));
+    return all;
+  }
+
+  private Action button(Control control) {
+    return new Button(position.run(), key, control.data()).labelled(scene.say(control.label()));
+  }
+
+  private Action answer(String label, String id) {
+    return new Button(position.run(), key, Button.ANSWER + id).labelled(label);
+  }
+}

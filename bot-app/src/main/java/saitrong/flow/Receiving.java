@@ -1,0 +1,81 @@
+package saitrong.flow;
+
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import saitrong.flow.Heard.Fits;
+import saitrong.flow.Heard.More;
+import saitrong.flow.Heard.Unfit;
+import saitrong.flow.Step.Ask;
+
+/// Takes what was sent as an answer, as part of one, or keeps it for later, and says why where it
+/// fits nowhere.
+record Receiving(Answering here) {
+
+  Turn receive(Input input, @Nullable String message) {
+    if (!(here.stop() instanceof Ask ask)) {
+      return keptOr(input, new Unfit(Sentence.UNFIT_ANSWER_FIRST), null);
+    }
+    var hearing =
+        new Hearing(
+            here.scene().sentences(),
+            here.scene().today(),
+            here.position().drafts().get(here.open().key()));
+    return switch (hearing.of(ask.kind(), input)) {
+      case Fits fits ->
+          here.onward().from(here.position().answered(here.open().key(), fits.answer(), message));
+      case More more -> gathered(ask, more);
+      case Unfit unfit -> keptOr(input, unfit, ask);
+    };
+  }
+
+  private Turn gathered(Ask ask, More more) {
+    boolean full =
+        ask.kind() instanceof Kind.Files files
+            && more.soFar().files().size() >= files.rules().most();
+    if (full && more.note() == Sentence.FILES_RECEIVED) {
+      return here.answered(more.soFar());
+    }
+    var next = here.position().drafting(here.open().key(), more.soFar());
+    var note = here.scene().bubble(more.note(), more.values());
+    if (full) {
+      return here.onward().from(next.answered(here.open().key(), more.soFar(), null), note);
+    }
+    var prompt = here.at(next).prompt();
+    return new Turn(
+        next.asking(here.open()), List.of(new Effect.Say(List.of(note), prompt.buttons())), true);
+  }
+
+  /// Files and places that were not asked for are kept for later.
+  private Turn keptOr(Input input, Unfit unfit, @Nullable Ask ask) {
+    var kept = Extras.kept(here.position(), input);
+    boolean isKept = kept != here.position() && !(input instanceof Input.Sent && isAboutFiles(ask));
+    if (isKept) {
+      // A voice message that cannot be heard is kept all the same: an officer can listen to it.
+      var note =
+          input instanceof Input.Sent && Extras.isFull(here.position())
+              ? here.scene().bubble(Sentence.FILES_TOO_MANY, MOST)
+              : here.scene().bubble(keptNote(input, unfit));
+      return here.at(kept).askAgain(List.of(note), true);
+    }
+    var why =
+        ask == null || ask.whenUnfit().isEmpty() || unfit.why() == Sentence.OLD_BUTTON
+            ? here.scene().say(unfit.why(), unfit.values())
+            : here.scene().fill(ask.whenUnfit(), unfit.values());
+    return here.askAgain(List.of(Scene.bubble(why)), false);
+  }
+
+  private static final Map<String, String> MOST = Map.of("most", Integer.toString(Extras.MOST));
+
+  private static Sentence keptNote(Input input, Unfit unfit) {
+    if (unfit.why() == Sentence.UNFIT_SOUND) {
+      return unfit.why();
+    }
+    return input instanceof Input.Sent ? Sentence.FILES_KEPT : Sentence.PLACE_KEPT;
+  }
+
+  private static boolean isAboutFiles(@Nullable Ask ask) {
+    return ask != null
+        && (ask.kind() instanceof Kind.Files || ask.kind() instanceof Kind.TextOrFiles);
+  }
+}

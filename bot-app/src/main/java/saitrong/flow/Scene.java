@@ -1,0 +1,64 @@
+package saitrong.flow;
+
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.Map;
+import saitrong.message.Limits;
+import saitrong.message.Message;
+import saitrong.shared.Language;
+
+/// The flow that is being walked, with the sentences and the circumstances of this turn.
+record Scene(Flow flow, Sentences sentences, Circumstances about) {
+
+  Language language() {
+    return about.language();
+  }
+
+  LocalDate today() {
+    return about.now().atZone(ThaiCalendar.ZONE).toLocalDate();
+  }
+
+  Showing showing() {
+    return new Showing(sentences, language());
+  }
+
+  String say(Sentence key) {
+    return say(key, Map.of());
+  }
+
+  String say(Sentence key, Map<String, String> more) {
+    return fill(sentences.of(key), more);
+  }
+
+  String fill(Wording text, Map<String, String> more) {
+    var values = new HashMap<>(about.standing());
+    values.put("flow", flow.name().in(language()));
+    values.putAll(more);
+    return text.fill(language(), values);
+  }
+
+  Message bubble(Sentence key, Map<String, String> more) {
+    return bubble(say(key, more));
+  }
+
+  Message bubble(Sentence key) {
+    return bubble(key, Map.of());
+  }
+
+  /// Answers of a person may be longer than a bubble holds when they come back in a text.
+  static Message bubble(String text) {
+    return new Message.Text(Limits.TEXT.cut(text.isBlank() ? "…" : text));
+  }
+
+  /// The answers on the way, by name, as a text shows them.
+  Map<String, String> shown(Walk.Way way) {
+    var shown = new HashMap<String, String>();
+    way.values()
+        .forEach((name, answer) ->
+            flow.question(name)
+                .filter(_ -> !(answer instanceof Answer.Skipped))
+                .ifPresent(ask -> shown.put(name, showing().of(ask.kind(), answer))));
+    shown.putAll(way.facts());
+    return shown;
+  }
+}

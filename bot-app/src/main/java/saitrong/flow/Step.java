@@ -1,0 +1,109 @@
+package saitrong.flow;
+
+import java.net.URI;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/// One step of a resolved flow: every name that it mentions is there, every jump has its target.
+/// The blocks of the file have become branches and jumps.
+sealed interface Step {
+
+  /// Waits for the person.
+  sealed interface Stop extends Step {
+    String name();
+  }
+
+  /// Has something done and waits for its outcome.
+  sealed interface Act extends Step {
+    String name();
+  }
+
+  /// Asks and keeps the answer under its name.
+  ///
+  /// @param consent the consent without which it is not asked
+  record Ask(
+      String name,
+      Wording text,
+      Kind kind,
+      Wording hint,
+      Wording whenUnfit,
+      Wording label,
+      boolean optional,
+      boolean remembered,
+      boolean personal,
+      @Nullable String consent)
+      implements Stop {}
+
+  /// The privacy notice. `declined` is where it goes on for who will not; [#NOWHERE] ends.
+  record Notice(String name, Wording data, Wording purpose, Wording seenBy, int declined)
+      implements Stop {
+    static final int NOWHERE = -1;
+
+    Notice declinedAt(int step) {
+      return new Notice(name, data, purpose, seenBy, step);
+    }
+
+    /// Who has acknowledged this very notice need not do it again.
+    String version() {
+      return Digest.of(data.th() + purpose.th() + seenBy.th());
+    }
+  }
+
+  /// Explicit consent, for sensitive data.
+  record Consent(String name, Wording text) implements Stop {}
+
+  /// Offers what is remembered under these names, in one line.
+  record ConfirmKnown(String name, List<String> names) implements Stop {
+    public ConfirmKnown {
+      names = List.copyOf(names);
+    }
+  }
+
+  /// All answers, before they are sent.
+  record Summary(String name, Wording title) implements Stop {}
+
+  /// Opens a case of this kind; a confidential one is for assigned officers only.
+  record OpenCase(String name, String kind, boolean confidential) implements Act {
+    static final Set<String> FACTS =
+        Set.of("เลขที่รับแจ้ง", "ได้รับเมื่อ", "กำหนดแจ้งผล", "ผู้รับผิดชอบ");
+  }
+
+  /// Asks the FAQ what `question` was answered with.
+  record FindAnswer(String name, String question) implements Act {
+    static final String FOUND = "พบ";
+    static final String NOT_FOUND = "ไม่พบ";
+  }
+
+  /// Looks up the case whose number `number` was answered with.
+  record FindCase(String name, String number) implements Act {
+    static final Set<String> FACTS = Set.of("สถานะ", "กำหนดแจ้งผล", "ผู้รับผิดชอบ");
+  }
+
+  /// Adds the answers to the case whose number `number` was answered with.
+  record AddToCase(String name, String number) implements Act {}
+
+  /// Says something and goes on.
+  record Tell(String name, Wording text, @Nullable URI picture, List<Link> links) implements Step {
+    public Tell {
+      links = List.copyOf(links);
+    }
+  }
+
+  /// A button that opens a page or dials.
+  record Link(Wording label, URI address) {}
+
+  /// Hands the rating that `rating` was answered with on.
+  record RecordRating(String name, String rating) implements Step {}
+
+  /// Goes on at `otherwise` unless the condition holds.
+  record Branch(Condition when, int otherwise) implements Step {}
+
+  /// Goes on at `to`; after `rounds` times not any more.
+  record Jump(String name, int to, int rounds) implements Step {
+    static final int ROUNDS = 20;
+  }
+
+  /// The end, perhaps with last words, perhaps in a person's hands.
+  record End(Wording text, boolean handOver) implements Step {}
+}

@@ -1,0 +1,135 @@
+package saitrong.flow;
+
+import java.util.List;
+import java.util.TreeSet;
+import saitrong.flow.Step.Ask;
+
+/// What a step needs to find at its place: names that are known by then, a notice or a consent that
+/// was surely given.
+record StepChecks(Assembly assembly, Vocabulary vocabulary, Paths paths) {
+
+  void check(int at) {
+    switch (assembly.step(at)) {
+      case Ask ask -> ask(at, ask);
+      case Step.Notice notice -> texts(at, notice.data(), notice.purpose(), notice.seenBy());
+      case Step.Consent consent -> texts(at, consent.text());
+      case Step.ConfirmKnown confirm -> confirm.names().forEach(name -> remembered(at, name));
+      case Step.Summary summary -> texts(at, summary.title());
+      case Step.Tell tell -> {
+        texts(at, tell.text());
+        tell.links().forEach(link -> texts(at, link.label()));
+      }
+      case Step.End end -> texts(at, end.text());
+      case Step.Branch branch -> new ConditionChecks(assembly, paths).check(at, branch.when());
+      case Step.FindAnswer find -> question(at, find.question());
+      case Step.FindCase find -> number(at, find.number());
+      case Step.AddToCase add -> number(at, add.number());
+      case Step.RecordRating rating -> rating(at, rating.rating());
+      case Step.OpenCase _, Step.Jump _ -> {}
+    }
+  }
+
+  private void ask(int at, Ask ask) {
+    texts(at, ask.text(), ask.hint(), ask.whenUnfit());
+    if (ask.personal() && !paths.surelyBefore(at).contains(Paths.NOTICE)) {
+      wrong(
+          at,
+          "ถามข้อมูลส่วนบุคคลก่อนแจ้งการใช้ข้อมูล เพิ่มขั้น \"แจ้งการใช้ข้อมูล\""
+              + " ไว้ก่อนขั้นนี้ในทุกเส้นทาง",
+          "a personal question before the privacy notice: put a \"notice\" before it on every way");
+    }
+    var consent = ask.consent();
+    if (consent != null && !paths.surelyBefore(at).contains(Paths.consent(consent))) {
+      wrong(
+          at,
+          "ต้องขอความยินยอม \"%s\" ก่อนขั้นนี้ในทุกเส้นทาง เพิ่มขั้น \"ขอความยินยอม: %s\""
+              .formatted(consent, consent),
+          "consent \"%s\" must be asked before this on every way, add a step \"consent: %s\""
+              .formatted(consent, consent));
+    }
+    if (ask.remembered() && consent != null) {
+      wrong(
+          at,
+          "ข้อมูลอ่อนไหวจำไว้ใช้ครั้งต่อไปไม่ได้ ตัด \"จำไว้\" ออก",
+          "what needs consent cannot be remembered, remove \"remember\"");
+    }
+  }
+
+  private void texts(int at, Wording... texts) {
+    var known = new TreeSet<>(vocabulary.variables());
+    known.add("flow");
+    known.addAll(List.of("least", "most", "size"));
+    known.addAll(paths.perhapsBefore(at));
+    var unknown = new TreeSet<String>();
+    for (var text : texts) {
+      unknown.addAll(text.variables());
+    }
+    unknown.removeAll(known);
+    for (var name : unknown) {
+      wrong(
+          at,
+          "ยังไม่มีข้อมูล {%s} เมื่อถึงขั้นนี้ ตรวจตัวสะกด หรือถามก่อนขั้นนี้".formatted(name),
+          "{%s} is not known by here. Check the spelling, or ask for it before".formatted(name));
+    }
+  }
+
+  private void remembered(int at, String name) {
+    boolean good =
+        questions().stream().anyMatch(ask -> ask.name().equals(name) && ask.remembered());
+    if (!good) {
+      wrong(
+          at,
+          "ยืนยันข้อมูลเดิม \"%s\" ไม่ได้ ต้องมีคำถามชื่อนี้ที่เขียน \"จำไว้: ใช่\""
+              .formatted(name),
+          "\"%s\" cannot be confirmed: there must be a question of this name with \"remember: yes\""
+              .formatted(name));
+    }
+  }
+
+  private void question(int at, String name) {
+    boolean good =
+        questions().stream()
+            .filter(ask -> ask.name().equals(name))
+            .anyMatch(
+                ask -> ask.kind() instanceof Kind.Text || ask.kind() instanceof Kind.TextOrFiles);
+    if (!good || !paths.perhapsBefore(at).contains(name)) {
+      wrong(
+          at,
+          "ไม่มีคำถาม \"%s\" ที่ตอบเป็นข้อความก่อนขั้นนี้".formatted(name),
+          "there is no question \"%s\" before this that is answered in words".formatted(name));
+    }
+  }
+
+  private void number(int at, String name) {
+    boolean good =
+        questions().stream()
+            .anyMatch(ask -> ask.name().equals(name) && ask.kind() instanceof Kind.Receipt);
+    if (!good || !paths.perhapsBefore(at).contains(name)) {
+      wrong(
+          at,
+          "ไม่มีคำถาม \"%s\" ที่ตอบเป็นเลขที่รับแจ้งก่อนขั้นนี้".formatted(name),
+          "there is no question \"%s\" before this that is answered by a receipt number"
+              .formatted(name));
+    }
+  }
+
+  private void rating(int at, String name) {
+    boolean good =
+        questions().stream()
+            .anyMatch(ask -> ask.name().equals(name) && ask.kind() instanceof Kind.Rating);
+    if (!good || !paths.perhapsBefore(at).contains(name)) {
+      wrong(
+          at,
+          "ไม่มีคำถาม \"%s\" ที่ตอบเป็นคะแนนก่อนขั้นนี้".formatted(name),
+          "there is no question \"%s\" before this that is answered by a rating".formatted(name));
+    }
+  }
+
+  private List<Ask> questions() {
+    return assembly.steps().stream().filter(Ask.class::isInstance).map(Ask.class::cast).toList();
+  }
+
+  private void wrong(int at, String thai, String english) {
+    assembly.place(at).wrong(thai, english);
+  }
+}

@@ -1,0 +1,107 @@
+package saitrong.flow;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import saitrong.flow.Effect.Given;
+import saitrong.flow.Step.Ask;
+import saitrong.flow.Walk.Passed;
+import saitrong.flow.Walk.Way;
+import saitrong.message.Limits;
+import saitrong.message.Message.Card.Row;
+import saitrong.shared.Language;
+import saitrong.shared.PersonalText;
+
+/// The answers on the way, for the person to look over and for staff to work with.
+final class Summaries {
+
+  // A card holds 30 KB, and a Thai letter with its marks up to nine bytes of it.
+  private static final int ROWS = 30;
+  private static final int LETTERS = 1500;
+  private static final int LONGEST_ROW = 300;
+
+  private Summaries() {}
+
+  /// The questions that were answered, in the order of the flow.
+  static List<Passed> answered(Way way) {
+    return way.passed().stream().filter(it -> it.step() instanceof Ask).toList();
+  }
+
+  static List<Row> rows(Scene scene, Way way) {
+    var answered = answered(way);
+    int shown = Math.min(answered.size(), ROWS);
+    int letters = Math.min(LONGEST_ROW, LETTERS / Math.max(1, shown));
+    var limit = new Limits("row", letters, Limits.Unit.GRAPHEME);
+    var rows = new ArrayList<Row>();
+    for (var passed : answered.subList(0, shown)) {
+      String label = (rows.size() + 1) + " " + label(scene, passed);
+      rows.add(new Row(limit.cut(label), limit.cut(shown(scene, passed))));
+    }
+    if (shown < answered.size()) {
+      rows.add(new Row(null, "… (" + answered.size() + ")"));
+    }
+    return rows.isEmpty() ? List.of(new Row(null, "-")) : rows;
+  }
+
+  static String label(Scene scene, Passed passed) {
+    return passed.step() instanceof Ask ask ? scene.fill(ask.label(), Map.of()) : "";
+  }
+
+  private static String shown(Scene scene, Passed passed) {
+    var kind = passed.step() instanceof Ask ask ? ask.kind() : new Kind.YesNo();
+    return scene.showing().of(kind, passed.answer());
+  }
+
+  /// For staff, who read Thai: what is on the way, then what was typed all the same.
+  static List<Given> given(Scene scene, Position position, Way way) {
+    var thai = new Showing(scene.sentences(), Language.TH);
+    var given = new ArrayList<Given>();
+    way.passed()
+        .forEach(passed -> {
+          switch (passed.step()) {
+            case Ask ask ->
+                given.add(given(passed, ask.label().th(), thai.of(ask.kind(), passed.answer())));
+            // That it was given, and to what, belongs on record.
+            case Step.Consent consent ->
+                given.add(
+                    given(passed, consent.text().th(), thai.of(new Kind.YesNo(), passed.answer())));
+            default -> {}
+          }
+        });
+    given.addAll(leftOver(scene, position, thai));
+    return given;
+  }
+
+  private static Given given(Passed passed, String label, String shown) {
+    return new Given(passed.key(), label, new PersonalText(shown), passed.answer());
+  }
+
+  private static List<Given> leftOver(Scene scene, Position position, Showing thai) {
+    var left = new ArrayList<Given>();
+    position
+        .record()
+        .forEach((key, entry) -> {
+          if (!scene.flow().answers(nameOf(key)) && !(entry.answer() instanceof Answer.Skipped)) {
+            left.add(leftOver(key, entry.answer(), thai));
+          }
+        });
+    position
+        .drafts()
+        .forEach((key, draft) -> {
+          if (Extras.isOne(key)) {
+            left.add(leftOver(key, draft, thai));
+          }
+        });
+    return left;
+  }
+
+  private static Given leftOver(String key, Answer answer, Showing thai) {
+    var shown = thai.of(new Kind.Text(0, 0), answer);
+    return new Given(key, null, new PersonalText(shown), answer);
+  }
+
+  private static String nameOf(String key) {
+    int visit = key.indexOf('#');
+    return visit < 0 ? key : key.substring(0, visit);
+  }
+}

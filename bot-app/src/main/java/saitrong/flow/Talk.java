@@ -1,0 +1,129 @@
+package saitrong.flow;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+import saitrong.flow.Effect.Ended;
+import saitrong.flow.Position.Asked;
+import saitrong.flow.Position.Asked.Open;
+import saitrong.flow.Step.Stop;
+
+/// Decides what an input is held against: the open question, a question of the engine's own, or the
+/// time that has gone by.
+record Talk(Scene scene) {
+
+  Turn next(Position position, Input input) {
+    return switch (input) {
+      case Input.Done done -> done(position, done);
+      case Input.TakenBack back ->
+          new Turn(Forgetting.of(position, back.message()), List.of(), true);
+      case Input.Interrupted _, Input.Typed _, Input.Tapped _ -> said(position, input);
+      case Input.Sent sent when sent.files().isEmpty() -> new Turn(position, List.of(), true);
+      case Input.Sent _, Input.Shared _, Input.Unusable _ -> said(position, input);
+    };
+  }
+
+  private Turn said(Position position, Input input) {
+    var now = scene.about().now();
+    var silence = Duration.between(position.at(), now);
+    if (silence.compareTo(scene.flow().keep()) > 0) {
+      return expired(position);
+    }
+    boolean rested = position.resting() || silence.compareTo(scene.flow().rest()) > 0;
+    var awake = position.touched(now).inVersion(scene.flow().version());
+    return switch (position.asked()) {
+      case Asked.Open open ->
+          rested && !isTapOf(position, open, input)
+              ? resuming(awake, open, input)
+              : atOpen(awake, open, input);
+      case Asked.Cancelling cancelling ->
+          new Asides(this, cancelling.back()).cancelling(awake, input);
+      case Asked.Resuming resuming -> new Asides(this, resuming.back()).resuming(awake, input);
+      case Asked.Picking picking -> new Asides(this, picking.back()).picking(awake, input);
+      case Asked.Waiting _ -> waiting(awake, input);
+      case Asked.Over _ -> new Turn(position, List.of(), false);
+    };
+  }
+
+  Turn atOpen(Position position, Open open, Input input) {
+    var stop = stop(open.key());
+    return stop.isPresent()
+        ? new Answering(scene, position, open, stop.get()).hear(input)
+        : gone(position, open, input);
+  }
+
+  private Optional<Stop> stop(String key) {
+    int visit = key.indexOf('#');
+    String name = visit < 0 ? key : key.substring(0, visit);
+    return scene.flow().steps().stream()
+        .filter(Stop.class::isInstance)
+        .map(Stop.class::cast)
+        .filter(stop -> stop.name().equals(name))
+        .findFirst();
+  }
+
+  /// The question was edited away while somebody was at it: what was typed is kept beside the
+  /// answers, and staff will see it.
+  private Turn gone(Position position, Open open, Input input) {
+    var next =
+        switch (input) {
+          case Input.Typed typed ->
+              position.answered(open.key(), new Answer.Words(typed.text()), typed.message());
+          case Input.Sent _, Input.Shared _ -> Extras.kept(position, input);
+          default -> position;
+        };
+    return new Onward(scene).from(next, scene.bubble(Sentence.CHANGED));
+  }
+
+  static boolean isTapOf(Position position, Open open, Input input) {
+    return input instanceof Input.Tapped tapped
+        && Button.read(tapped.data())
+            .filter(it -> it.run().equals(position.run()) && it.key().equals(open.key()))
+            .isPresent();
+  }
+
+  /// What came is offered as an answer to the question that is still open.
+  Turn resuming(Position position, Open open, Input input) {
+    return new Movement(scene).askToResume(held(position, open, input), open);
+  }
+
+  private Position held(Position position, Open open, Input input) {
+    if (input instanceof Input.Sent || input instanceof Input.Shared) {
+      return Extras.kept(position, input);
+    }
+    boolean offered = position.drafts().containsKey(Earlier.keyOf(open.key()));
+    if (!offered
+        && input instanceof Input.Typed
+        && stop(open.key()).orElse(null) instanceof Step.Ask ask) {
+      var hearing = new Hearing(scene.sentences(), scene.today(), null);
+      if (hearing.of(ask.kind(), input) instanceof Heard.Fits fits) {
+        return position.drafting(Earlier.keyOf(open.key()), fits.answer());
+      }
+    }
+    return position;
+  }
+
+  /// The effect was asked for and nobody came back with its outcome: it is asked for again, under
+  /// the same key.
+  private Turn waiting(Position position, Input input) {
+    var again = new Onward(scene).from(Extras.kept(position, input));
+    return new Turn(again.position(), again.effects(), !(input instanceof Input.Typed));
+  }
+
+  private Turn done(Position position, Input.Done done) {
+    String key = done.key().substring(done.key().lastIndexOf('/') + 1);
+    boolean expected =
+        position.asked() instanceof Asked.Waiting waiting
+            && done.key().equals(position.run() + "/" + waiting.key());
+    return expected
+        ? new Onward(scene)
+            .from(position.answered(key, done.outcome(), null).inVersion(scene.flow().version()))
+        : new Turn(position, List.of(), true);
+  }
+
+  private Turn expired(Position position) {
+    var says = new Effect.Say(List.of(scene.bubble(Sentence.EXPIRED)), List.of());
+    return new Turn(
+        position.asking(new Asked.Over()), List.of(says, new Ended(Ended.How.EXPIRED)), false);
+  }
+}

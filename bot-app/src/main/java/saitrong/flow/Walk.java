@@ -1,0 +1,184 @@
+package saitrong.flow;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import saitrong.flow.Step.Act;
+import saitrong.flow.Step.Ask;
+import saitrong.flow.Step.Stop;
+
+/// Goes through a flow from the top over what was answered, up to the first step that waits for
+/// something. Always ends: a jump back is taken a limited number of times.
+final class Walk {
+
+  /// Where the walk ends.
+  sealed interface Halt {
+
+    /// A step waits for the person.
+    record AtStop(Stop stop, String key) implements Halt {}
+
+    /// A step waits for what it has done.
+    record AtAct(Act act, String key) implements Halt {}
+
+    /// Nothing is left.
+    record AtEnd(Step.End end) implements Halt {}
+  }
+
+  /// A stop or an act that is behind.
+  record Passed(String key, Step step, Answer answer) {}
+
+  /// A step that only does something, met on the way for the first time.
+  record Met(String key, Step step) {}
+
+  private final Flow flow;
+  private final Position position;
+  private final Map<String, Integer> visits = new HashMap<>();
+  private final Map<String, Answer> values = new LinkedHashMap<>();
+  private final Map<String, String> facts = new HashMap<>();
+  private final List<Passed> passed = new ArrayList<>();
+  private final List<Met> met = new ArrayList<>();
+  private final List<Integer> trace = new ArrayList<>();
+  private boolean loopFull;
+  private int at;
+
+  private Walk(Flow flow, Position position) {
+    this.flow = flow;
+    this.position = position;
+  }
+
+  /// @param halt where it ends
+  /// @param values the answers on the way by name; of several visits the last
+  /// @param facts what acts have found out
+  /// @param met texts and marks on the way that were not said or made before
+  /// @param trace the places of all steps on the way, in order
+  /// @param loopFull a loop ended because it had been gone through often enough
+  record Way(
+      Halt halt,
+      Map<String, Answer> values,
+      Map<String, String> facts,
+      List<Passed> passed,
+      List<Met> met,
+      List<Integer> trace,
+      boolean loopFull) {}
+
+  static Way through(Flow flow, Position position) {
+    return new Walk(flow, position).go();
+  }
+
+  private Way go() {
+    while (true) {
+      trace.add(at);
+      var halt = pass(flow.steps().get(at));
+      if (halt != null) {
+        return new Way(halt, values, facts, passed, met, trace, loopFull);
+      }
+    }
+  }
+
+  private @Nullable Halt pass(Step step) {
+    return switch (step) {
+      case Step.Tell tell -> meet(tell.name(), tell);
+      case Step.RecordRating rating -> meet(rating.name(), rating);
+      case Step.Branch branch -> goTo(branch.when().holds(values) ? at + 1 : branch.otherwise());
+      case Step.Jump jump -> goTo(isOpen(jump) ? jump.to() : at + 1);
+      case Stop stop -> isPassedOver(stop) ? goTo(at + 1) : stop(stop);
+      case Act act -> act(act);
+      case Step.End end -> new Halt.AtEnd(end);
+    };
+  }
+
+  private @Nullable Halt goTo(int step) {
+    at = step;
+    return null;
+  }
+
+  private @Nullable Halt meet(String name, Step step) {
+    String key = nextKey(name);
+    if (!position.done().contains(key)) {
+      met.add(new Met(key, step));
+    }
+    return goTo(at + 1);
+  }
+
+  private boolean isOpen(Step.Jump jump) {
+    if (jump.to() > at) {
+      return true;
+    }
+    int round = visits.merge(jump.name(), 1, Integer::sum);
+    // Counted per walk: walks start from the top, so each round is counted once.
+    loopFull |= round > jump.rounds();
+    return round <= jump.rounds();
+  }
+
+  /// Does not apply to this person.
+  private boolean isPassedOver(Stop stop) {
+    return switch (stop) {
+      case Ask ask -> isUnaskable(ask);
+      case Step.Notice notice -> isYes(position.known().get(noticeFact(notice)));
+      case Step.ConfirmKnown confirm -> known(confirm).isEmpty();
+      case Step.Consent _, Step.Summary _ -> false;
+    };
+  }
+
+  private boolean isUnaskable(Ask ask) {
+    boolean refused = ask.consent() != null && !isYes(values.get(ask.consent()));
+    return refused || (ask.kind() instanceof Kind.Choice choice && choice.options().isEmpty());
+  }
+
+  private @Nullable Halt stop(Stop stop) {
+    String key = nextKey(stop.name());
+    var answer = position.answer(key);
+    if (answer == null) {
+      return new Halt.AtStop(stop, key);
+    }
+    values.put(stop.name(), answer);
+    passed.add(new Passed(key, stop, answer));
+    if (stop instanceof Step.Notice notice && isNo(answer)) {
+      return declined(notice);
+    }
+    return goTo(at + 1);
+  }
+
+  private @Nullable Halt declined(Step.Notice notice) {
+    return notice.declined() == Step.Notice.NOWHERE
+        ? new Halt.AtEnd(new Step.End(Wording.NONE, false))
+        : goTo(notice.declined());
+  }
+
+  private @Nullable Halt act(Act act) {
+    String key = nextKey(act.name());
+    if (!(position.answer(key) instanceof Answer.Outcome outcome)) {
+      return new Halt.AtAct(act, key);
+    }
+    values.put(act.name(), outcome);
+    facts.putAll(outcome.facts());
+    passed.add(new Passed(key, act, outcome));
+    return goTo(at + 1);
+  }
+
+  /// The facts of what is remembered that this step could offer.
+  private List<String> known(Step.ConfirmKnown confirm) {
+    return confirm.names().stream().filter(position.known()::containsKey).toList();
+  }
+
+  /// The second visit of a step has a key of its own.
+  private String nextKey(String name) {
+    int visit = visits.merge(name, 1, Integer::sum);
+    return visit == 1 ? name : name + "#" + visit;
+  }
+
+  static String noticeFact(Step.Notice notice) {
+    return "notice " + notice.version();
+  }
+
+  static boolean isYes(@Nullable Answer answer) {
+    return answer instanceof Answer.Words words && words.words().value().equals(Kind.YesNo.YES);
+  }
+
+  static boolean isNo(Answer answer) {
+    return answer instanceof Answer.Words words && words.words().value().equals(Kind.YesNo.NO);
+  }
+}

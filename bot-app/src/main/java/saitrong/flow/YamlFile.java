@@ -1,0 +1,90 @@
+package saitrong.flow;
+
+import java.io.IOException;
+import java.io.StringReader;
+import java.nio.ByteBuffer;
+import java.nio.CharBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Optional;
+import org.yaml.snakeyaml.LoaderOptions;
+import org.yaml.snakeyaml.Yaml;
+import org.yaml.snakeyaml.constructor.SafeConstructor;
+import org.yaml.snakeyaml.error.MarkedYAMLException;
+import org.yaml.snakeyaml.error.YAMLException;
+import org.yaml.snakeyaml.nodes.MappingNode;
+import org.yaml.snakeyaml.nodes.Node;
+import saitrong.flow.Problems.Spot;
+
+/// A YAML file as SnakeYAML's nodes, which still know their lines. No YAML type is ever resolved: a
+/// value is what is written.
+///
+/// @param name shown in complaints
+/// @param bytes as read, for the version
+record YamlFile(String name, byte[] bytes, Optional<Block> root) {
+
+  private static final byte[] NOTHING = {};
+  private static final String NOT_YAML_THAI =
+      "รูปแบบ YAML ไม่ถูกต้อง ตรวจการย่อหน้าด้วยช่องว่าง (ไม่ใช้แท็บ) เครื่องหมาย :"
+          + " และเครื่องหมายคำพูดของบรรทัดนี้หรือบรรทัดก่อนหน้า ข้อความที่มี { } เขียนแยกบรรทัด";
+  private static final String NOT_YAML_ENGLISH =
+      "Not valid YAML. Check the indentation (spaces, no tabs), the colon and the quotes on this"
+          + " line or the one before. A text with { } stands on a line of its own.";
+
+  static YamlFile read(Path path, String name, Problems problems) {
+    try {
+      byte[] bytes = Files.readAllBytes(path);
+      return new YamlFile(name, bytes, parse(name, bytes, problems));
+    } catch (IOException unreadable) {
+      problems.add(
+          new Spot(name, 1, ""),
+          "ไม่พบไฟล์นี้หรือเปิดอ่านไม่ได้ ตรวจชื่อไฟล์และโฟลเดอร์",
+          "This file is missing or cannot be read. Check its name and the folder.");
+      return new YamlFile(name, NOTHING, Optional.empty());
+    }
+  }
+
+  private static Optional<Block> parse(String name, byte[] bytes, Problems problems) {
+    var top = new Spot(name, 1, "");
+    try {
+      Node node =
+          new Yaml(new SafeConstructor(new LoaderOptions()))
+              .compose(new StringReader(decode(bytes)));
+      if (node instanceof MappingNode mapping) {
+        return Optional.of(Block.of(new Leaf(problems, top, mapping), mapping));
+      }
+      problems.add(
+          top,
+          "ไฟล์ว่างหรือไม่ได้เขียนเป็นบรรทัด ชื่อ: ค่า",
+          "The file is empty or not written as lines of key: value.");
+    } catch (CharacterCodingException notUtf8) {
+      problems.add(
+          new Spot(name, lineOfFirstBadByte(bytes), ""),
+          "ไฟล์นี้ไม่ได้บันทึกเป็น UTF-8 เปิดในโปรแกรมแก้ไขข้อความแล้วบันทึกใหม่โดยเลือก UTF-8",
+          "The file is not UTF-8. Open it in a text editor and save it again as UTF-8.");
+    } catch (MarkedYAMLException badYaml) {
+      problems.add(new Spot(name, lineOf(badYaml), ""), NOT_YAML_THAI, NOT_YAML_ENGLISH);
+    } catch (YAMLException badCharacter) {
+      problems.add(top, NOT_YAML_THAI, NOT_YAML_ENGLISH);
+    }
+    return Optional.empty();
+  }
+
+  private static int lineOf(MarkedYAMLException problem) {
+    var mark = problem.getProblemMark();
+    return mark == null ? 1 : mark.getLine() + 1;
+  }
+
+  private static String decode(byte[] bytes) throws CharacterCodingException {
+    String text = StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
+    return text.startsWith("\uFEFF") ? text.substring(1) : text;
+  }
+
+  private static int lineOfFirstBadByte(byte[] bytes) {
+    var good = CharBuffer.allocate(bytes.length);
+    StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes), good, true);
+    return 1 + (int) good.flip().chars().filter(character -> character == '\n').count();
+  }
+}

@@ -1,0 +1,314 @@
+package saitrong.flow;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import saitrong.flow.Answer.FileSent;
+import saitrong.flow.Answer.Files;
+import saitrong.flow.Position.Asked;
+import saitrong.message.Action;
+import saitrong.message.Outgoing;
+import saitrong.shared.PersonalText;
+
+/// People do anything at any moment, in every flow that ships: it never fails, loses no answer, and
+/// always leaves a way forward. The seeds make a failure repeatable.
+class AnyInputTest {
+
+  private static final FlowSet FLOWS = FlowFiles.shipped();
+  private static final int PEOPLE = 60;
+  private static final int INPUTS = 40;
+  private static final List<String> WORDS =
+      List.of(
+          "1",
+          "๒",
+          "3",
+          "9",
+          "0",
+          "-1",
+          "ใช่",
+          "ไม่",
+          "ข้าม",
+          "ย้อนกลับ",
+          "ยกเลิก",
+          "แก้ไข",
+          "เดิม",
+          "พอแล้ว",
+          "ทำต่อ",
+          "เริ่มใหม่",
+          "ถึงไหนแล้ว",
+          "คุยกับเจ้าหน้าที่",
+          "ดูเพิ่ม",
+          "รับทราบ",
+          "อ่านฉบับเต็ม",
+          "นางสาวตัวอย่าง ทดสอบ",
+          "0812345678",
+          "23/11/2569",
+          "09.30",
+          "11/69",
+          "name@example.com",
+          "อยากทราบเรื่องการลงทะเบียนใช้งานระบบ",
+          "",
+          " ",
+          "???",
+          "{agency}",
+          "\u0E48\u0E49",
+          "ก".repeat(3000),
+          "\uD83D",
+          "😀",
+          "$1 \\E",
+          "yes",
+          "=ใช่",
+          "flow/run/x/y",
+          "\u0000",
+          "๙๙๙๙๙๙๙๙๙๙๙๙๙๙๙๙๙๙๙๙",
+          "\n\n");
+
+  static List<String> flows() {
+    return List.copyOf(FLOWS.flows().keySet());
+  }
+
+  @ParameterizedTest
+  @MethodSource("flows")
+  void neverFailsAndLosesNoAnswer(String flow) {
+    for (int person = 0; person < PEOPLE; person++) {
+      var random = new Random(person);
+      var talker = new Talker(FLOWS, flow, known(random));
+      for (int i = 0; i < INPUTS && !talker.position().isOver(); i++) {
+        var before = talker.position();
+        var input = anything(random, talker);
+
+        talker.gives(input);
+
+        assertThatNothingIsLost(before, talker.position());
+        assertThatThereIsAWayOn(talker);
+      }
+    }
+  }
+
+  /// Whoever does what is asked gets to the end, wherever the others have led them before.
+  @ParameterizedTest
+  @MethodSource("flows")
+  void alwaysLeavesAWayToTheEnd(String flow) {
+    for (int person = 0; person < PEOPLE; person++) {
+      var random = new Random(person);
+      var talker = new Talker(FLOWS, flow, known(random));
+      for (int i = 0; i < INPUTS / 2 && !talker.position().isOver(); i++) {
+        talker.gives(anything(random, talker));
+      }
+
+      for (int i = 0; i < 60 && !talker.position().isOver(); i++) {
+        talker.gives(good(talker));
+      }
+
+      assertThat(talker.position().isOver()).as("person %d", person).isTrue();
+    }
+  }
+
+  @ParameterizedTest
+  @MethodSource("flows")
+  void isTheSameConversationWhenItIsPlayedAgain(String flow) {
+    for (int person = 0; person < PEOPLE; person++) {
+      var inputs = new ArrayList<Input>();
+      var known = known(new Random(person));
+      var first = play(flow, person, known, inputs);
+
+      var again = new Talker(FLOWS, flow, known);
+      var turns = new ArrayList<Turn>();
+      inputs.forEach(input -> turns.add(again.gives(input).turn()));
+
+      assertThat(turns).isEqualTo(first);
+    }
+  }
+
+  /// Wherever somebody is, that can be written down and read back.
+  @ParameterizedTest
+  @MethodSource("flows")
+  void surviveBeingStored(String flow) {
+    for (int person = 0; person < PEOPLE; person++) {
+      var random = new Random(person);
+      var talker = new Talker(FLOWS, flow, known(random));
+      for (int i = 0; i < INPUTS; i++) {
+        talker.gives(anything(random, talker));
+
+        var stored = StoredPosition.write(talker.position());
+        assertThat(StoredPosition.read(stored)).isEqualTo(talker.position());
+      }
+    }
+  }
+
+  /// Logs and exceptions may print any of our values.
+  @ParameterizedTest
+  @MethodSource("flows")
+  void tellsNothingOfAPersonWhenItIsPrinted(String flow) {
+    var talker = Talker.in(FLOWS, flow);
+    var printed = new StringBuilder();
+    for (int i = 0; i < INPUTS && !talker.position().isOver(); i++) {
+      talker.gives(good(talker));
+      printed.append(talker.turn());
+    }
+
+    assertThat(printed).doesNotContain("ทดสอบ", "0812345678", "หน้าวัดตัวอย่าง", "1000000000009");
+  }
+
+  private static List<Turn> play(
+      String flow, int person, Map<String, Answer> known, List<Input> inputs) {
+    var random = new Random(person);
+    var talker = new Talker(FLOWS, flow, known);
+    var turns = new ArrayList<Turn>();
+    for (int i = 0; i < INPUTS; i++) {
+      inputs.add(anything(random, talker));
+      turns.add(talker.gives(inputs.getLast()).turn());
+    }
+    return turns;
+  }
+
+  private static Map<String, Answer> known(Random random) {
+    return random.nextBoolean()
+        ? Map.of()
+        : Map.of(
+            "กลุ่ม", Answer.Words.of("ท้องถิ่น"),
+            "ระบบ", Answer.Words.of("gone"),
+            "ชื่อผู้แจ้ง", Answer.Words.of("นายตัวอย่าง ทดสอบ"));
+  }
+
+  private static Input anything(Random random, Talker talker) {
+    return switch (random.nextInt(12)) {
+      case 0 -> new Input.Sent(List.of(file(random), file(random)));
+      case 1 ->
+          new Input.Shared(
+              new Answer.Spot(new PersonalText("วัด"), 13, 100), "p" + random.nextInt(9));
+      case 2 -> new Input.Unusable();
+      case 3 -> new Input.Interrupted();
+      case 4 -> new Input.Tapped("flow/other/x/=1", Map.of());
+      case 5, 6, 7 -> tap(random, talker);
+      case 8 -> outcomeOr(talker, good(talker));
+      case 9 -> good(talker);
+      default -> Input.Typed.of(WORDS.get(random.nextInt(WORDS.size())));
+    };
+  }
+
+  private static FileSent file(Random random) {
+    var types = FileSent.Type.values();
+    return new FileSent("f" + random.nextInt(1000), types[random.nextInt(types.length)], null, 9L);
+  }
+
+  private static Input tap(Random random, Talker talker) {
+    var taps = taps(talker);
+    return taps.isEmpty()
+        ? new Input.Tapped("nonsense", Map.of("date", "2026-13-45"))
+        : new Input.Tapped(taps.get(random.nextInt(taps.size())).data(), Map.of());
+  }
+
+  private static List<Action.Tap> taps(Talker talker) {
+    return talker.buttons().stream()
+        .filter(Action.Tap.class::isInstance)
+        .map(Action.Tap.class::cast)
+        .toList();
+  }
+
+  private static Input outcomeOr(Talker talker, Input otherwise) {
+    return talker.position().asked() instanceof Asked.Waiting waiting
+        ? new Input.Done(
+            talker.position().run() + "/" + waiting.key(),
+            new Answer.Outcome("ไม่พบ", Map.of("เลขที่รับแจ้ง", "00011/2569")))
+        : otherwise;
+  }
+
+  /// What somebody would do who reads the question.
+  private static Input good(Talker talker) {
+    return outcomeOr(talker, goodAnswer(talker));
+  }
+
+  private static Input goodAnswer(Talker talker) {
+    if (!(talker.position().asked() instanceof Asked.Open open)) {
+      return Input.Typed.of("1");
+    }
+    var flow = FLOWS.flow(talker.position().flow()).orElseThrow();
+    String name = open.key().replaceFirst("#.*", "");
+    return flow.question(name).map(ask -> answering(ask)).orElse(Input.Typed.of("1"));
+  }
+
+  private static Input answering(Step.Ask ask) {
+    return Input.Typed.of(
+        switch (ask.kind()) {
+          case Kind.Text _, Kind.TextOrFiles _, Kind.Place _, Kind.Organisation _ ->
+              "หน้าวัดตัวอย่าง หมู่ 3";
+          case Kind.Choice _ -> "1";
+          case Kind.YesNo _ -> "2";
+          case Kind.Count count -> Long.toString(Math.max(1, count.least()));
+          case Kind.Phone _ -> "0812345678";
+          case Kind.Email _ -> "name@example.com";
+          case Kind.CitizenNumber _ -> "1000000000009";
+          case Kind.Day day -> day.span() == Kind.Span.PAST ? "เมื่อวาน" : "พรุ่งนี้";
+          case Kind.DayAndClock _ -> "พรุ่งนี้ 09.30";
+          case Kind.Clock _ -> "09.30";
+          case Kind.Person _ -> "นางสาวตัวอย่าง ทดสอบ";
+          case Kind.Files _ -> ask.optional() ? "ข้าม" : "พอแล้ว";
+          case Kind.Receipt _ -> "11/69";
+          case Kind.Rating _ -> "5";
+        });
+  }
+
+  /// Unless the person has ended the run, an answer stays where it is, or is offered again at its
+  /// question; files and places are somewhere.
+  private static void assertThatNothingIsLost(Position before, Position after) {
+    if (after.isOver() || !after.run().equals(before.run())) {
+      return;
+    }
+    var flow = FLOWS.flow(before.flow()).orElseThrow();
+    before
+        .record()
+        .forEach((key, entry) -> {
+          boolean asked = flow.question(key.replaceFirst("#.*", "")).isPresent();
+          if (asked && !(entry.answer() instanceof Answer.Skipped)) {
+            boolean kept = entry.equals(after.record().get(key));
+            boolean offered = entry.answer().equals(after.drafts().get(Earlier.keyOf(key)));
+            assertThat(kept || offered).as(key).isTrue();
+          }
+        });
+    assertThat(sent(after)).containsAll(sent(before, after));
+  }
+
+  /// Everything sent that was not offered again and then answered in another way.
+  private static List<Object> sent(Position before, Position after) {
+    var sent = new ArrayList<Object>();
+    before.record().forEach((key, entry) -> collect(entry.answer(), sent));
+    before
+        .drafts()
+        .forEach((key, draft) -> {
+          boolean replaced = key.startsWith("~") && !after.drafts().containsKey(key);
+          if (!replaced) {
+            collect(draft, sent);
+          }
+        });
+    return sent;
+  }
+
+  private static List<Object> sent(Position position) {
+    return sent(position, position);
+  }
+
+  private static void collect(Answer answer, List<Object> all) {
+    switch (answer) {
+      case Files files -> all.addAll(files.files());
+      case Answer.Spot spot -> all.add(spot);
+      case Answer.Words _, Answer.Skipped _, Answer.Outcome _ -> {}
+    }
+  }
+
+  private static void assertThatThereIsAWayOn(Talker talker) {
+    if (talker.position().isOver() || talker.position().asked() instanceof Asked.Waiting) {
+      return;
+    }
+    assertThat(talker.hears()).isNotEmpty();
+    for (var say : talker.effects(Effect.Say.class)) {
+      // Throws what LINE would refuse.
+      assertThat(new Outgoing(say.messages(), say.quickReplies())).isNotNull();
+    }
+  }
+}

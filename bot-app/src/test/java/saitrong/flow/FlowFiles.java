@@ -1,0 +1,118 @@
+package saitrong.flow;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
+import saitrong.flow.FlowReading.Broken;
+import saitrong.flow.FlowReading.Sound;
+import saitrong.shared.Language;
+
+/// A folder of flows that a test writes, with the sentences that ship.
+record FlowFiles(Path folder) {
+
+  static final Path SHIPPED = shippedFolder();
+
+  static final Vocabulary VOCABULARY =
+      new Vocabulary(
+          Set.of(
+              "ค่ะ", "คะ", "agency", "phone", "email", "hours", "emergency-numbers", "retention"),
+          Map.of(
+              "systems",
+              List.of(
+                  Option.of("ehsb", "ระบบตัวอย่างหนึ่ง", "First system"),
+                  Option.of("card", "ระบบตัวอย่างสอง", "Second system"))));
+
+  static FlowFiles in(Path folder) {
+    copy(SHIPPED.resolve("sentences.yaml"), folder.resolve("sentences.yaml"));
+    return new FlowFiles(folder);
+  }
+
+  FlowFiles with(String file, String text) {
+    try {
+      var path = folder.resolve(file);
+      Files.createDirectories(path.getParent());
+      Files.writeString(path, text);
+      return this;
+    } catch (IOException unwritable) {
+      throw new UncheckedIOException(unwritable);
+    }
+  }
+
+  /// What a made-up agency lends to texts.
+  static Map<String, String> standing(Language language) {
+    return switch (language) {
+      case TH ->
+          Map.of(
+              "ค่ะ", "ค่ะ",
+              "คะ", "คะ",
+              "agency", "หน่วยงานตัวอย่าง",
+              "phone", "0 0000 0000",
+              "email", "office@example.com",
+              "hours", "จันทร์–ศุกร์ 08.30–16.30 น.",
+              "emergency-numbers", "1669 เจ็บป่วยฉุกเฉิน",
+              "retention", "ตามที่กฎหมายกำหนด");
+      case EN ->
+          Map.of(
+              "ค่ะ", "",
+              "คะ", "",
+              "agency", "Example Agency",
+              "phone", "0 0000 0000",
+              "email", "office@example.com",
+              "hours", "Monday–Friday 08:30–16:30",
+              "emergency-numbers", "1669 medical emergency",
+              "retention", "for as long as the law requires");
+    };
+  }
+
+  FlowReading read() {
+    return new FlowFolder(folder, VOCABULARY).read();
+  }
+
+  FlowSet sound() {
+    return soundOf(read());
+  }
+
+  List<FlowProblem> problems() {
+    return switch (read()) {
+      case Sound _ -> List.of();
+      case Broken(var problems) -> problems;
+    };
+  }
+
+  private static Path shippedFolder() {
+    return Stream.iterate(Path.of("").toAbsolutePath(), folder -> folder != null, Path::getParent)
+        .map(folder -> folder.resolve("conversation-flows"))
+        .filter(Files::isDirectory)
+        .findFirst()
+        .orElseThrow(() -> new IllegalStateException("no folder above holds the flows"));
+  }
+
+  static FlowSet shipped() {
+    return soundOf(new FlowFolder(SHIPPED, VOCABULARY).read());
+  }
+
+  private static FlowSet soundOf(FlowReading reading) {
+    return switch (reading) {
+      case Sound(var flows) -> flows;
+      case Broken(var problems) -> {
+        assertThat(problems).as("problems").isEmpty();
+        throw new IllegalStateException("broken without a problem");
+      }
+    };
+  }
+
+  private static void copy(Path from, Path to) {
+    try {
+      Files.copy(from, to);
+    } catch (IOException unreadable) {
+      throw new UncheckedIOException(unreadable);
+    }
+  }
+}

@@ -1,0 +1,103 @@
+package saitrong.flow;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/// What ships speaks as the helpdesk speaks.
+class ShippedWordsTest {
+
+  // คะแนน (score) and รับผิดชอบ (responsible) hold the letters of a particle and of "wrong".
+  private static final Pattern BARE_PARTICLE = Pattern.compile("(?<!\\{)(ค่ะ|คะ(?!แนน)|ครับ)(?!])");
+  private static final Pattern NOT_SAID =
+      Pattern.compile(
+          "แอดมิน|บอท|ทางเรา|เรา|ไม่เข้าใจ|(?<!รับ)ผิด|ติดต่อใหม่ภายหลัง|ลุง|ป้า|[๐-๙]");
+  private static final int LINES = 5;
+
+  static Stream<Path> files() throws IOException {
+    return Files.walk(FlowFiles.SHIPPED).filter(path -> path.toString().endsWith(".yaml")).sorted();
+  }
+
+  @ParameterizedTest
+  @MethodSource("files")
+  void avoidWhatIsNotSaidToCitizens(Path file) throws IOException {
+    for (var line : Files.readAllLines(file)) {
+      boolean isSaid = !line.startsWith("#") && !line.startsWith("words-");
+      if (isSaid) {
+        assertThat(line).doesNotContainPattern(NOT_SAID).doesNotContainPattern(BARE_PARTICLE);
+        assertThat(line).doesNotContain("!!");
+      }
+    }
+  }
+
+  @Test
+  void fitABubble() {
+    for (var flow : FlowFiles.shipped().flows().values()) {
+      for (var text : texts(flow)) {
+        assertThat(text.th().lines().count()).as(text.th()).isLessThanOrEqualTo(LINES);
+        assertThat(text.en().lines().count()).as(text.en()).isLessThanOrEqualTo(LINES);
+        assertThat(particles(text.th())).as(text.th()).isLessThanOrEqualTo(1);
+      }
+    }
+  }
+
+  /// At most seven answers the first time, at most three of somebody who is known.
+  @Test
+  void askNoMoreForAdviceThanWasPromised() {
+    var unknown =
+        Talker.in(FlowFiles.shipped(), "consultation").says("ถามเรื่องระบบ").isTold("ไม่พบ");
+    unknown.says("1").says("3").says("อบต.ตัวอย่าง").says("จังหวัดตัวอย่าง").says("1").says("1");
+    assertThat(unknown.effects(Effect.OpenCase.class)).hasSize(1);
+
+    var remembered =
+        Map.<String, Answer>of(
+            "กลุ่ม",
+            Answer.Words.of("ท้องถิ่น"),
+            "หน่วยงาน",
+            Answer.Words.of("อบต.ตัวอย่าง"),
+            "จังหวัด",
+            Answer.Words.of("จังหวัดตัวอย่าง"),
+            "ระบบ",
+            Answer.Words.of("ehsb"),
+            notice(),
+            Answer.Words.of(Kind.YesNo.YES));
+    var known = new Talker(FlowFiles.shipped(), "consultation", remembered);
+    known.says("ถามเรื่องระบบ").isTold("ไม่พบ").says("1").says("1");
+    assertThat(known.effects(Effect.OpenCase.class)).hasSize(1);
+  }
+
+  /// Acknowledging it once is enough, as long as it says the same.
+  private static String notice() {
+    return FlowFiles.shipped().flow("consultation").orElseThrow().steps().stream()
+        .filter(Step.Notice.class::isInstance)
+        .map(step -> Walk.noticeFact((Step.Notice) step))
+        .findFirst()
+        .orElseThrow();
+  }
+
+  private static List<Wording> texts(Flow flow) {
+    return flow.steps().stream()
+        .flatMap(step ->
+            switch (step) {
+              case Step.Ask ask -> Stream.of(ask.text(), ask.hint());
+              case Step.Consent consent -> Stream.of(consent.text());
+              case Step.Tell tell -> Stream.of(tell.text());
+              case Step.End end -> Stream.of(end.text());
+              default -> Stream.<Wording>of();
+            })
+        .toList();
+  }
+
+  private static long particles(String text) {
+    return Pattern.compile("\\{(ค่ะ|คะ)}").matcher(text).results().count();
+  }
+}

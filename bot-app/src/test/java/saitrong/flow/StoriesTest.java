@@ -1,0 +1,96 @@
+package saitrong.flow;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.TreeMap;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import saitrong.flow.Stories.Report;
+import saitrong.shared.Language;
+
+/// The flows that ship have the conversations that their stories tell.
+class StoriesTest {
+
+  private static final FlowSet FLOWS = FlowFiles.shipped();
+  private static final Report REPORT =
+      new Stories(FLOWS, FlowFiles.SHIPPED.resolve("stories"), FlowFiles::standing).play();
+
+  @Test
+  void haveFilesThatCanBeRead() {
+    assertThat(REPORT.problems()).isEmpty();
+  }
+
+  @Test
+  void goAsTheyAreWrittenOnAPhoneAndOnAPc() {
+    assertThat(REPORT.failures()).isEmpty();
+    assertThat(REPORT.results()).isNotEmpty();
+  }
+
+  @Test
+  void walkEveryStepAndBothWaysOfEveryBranch() {
+    var missing = new TreeMap<String, List<String>>();
+    for (var flow : FLOWS.flows().values()) {
+      missing.put(flow.id(), REPORT.coverage().missing(flow));
+    }
+
+    assertThat(missing.values()).as(missing.toString()).containsOnly(List.of());
+  }
+
+  @Test
+  void tellHowMuchOfEachFlowWasWalked() {
+    var out = new ByteArrayOutputStream();
+
+    int exit = REPORT.print(FLOWS, new PrintStream(out, true, StandardCharsets.UTF_8));
+
+    assertThat(exit).isZero();
+    assertThat(out.toString(StandardCharsets.UTF_8))
+        .contains("street-light: 16/16")
+        .contains("0 went another way");
+  }
+
+  @Test
+  void showWhatWasExpectedBesideWhatWasSaid(@TempDir Path folder) throws IOException {
+    Files.writeString(
+        folder.resolve("wrong.story"),
+        """
+        เรื่อง: ตอบไม่ตรง
+        ชุดสนทนา: suggestion
+        ระบบ: สวัสดี
+        """);
+
+    var report = new Stories(FLOWS, folder, FlowFiles::standing).play();
+
+    assertThat(report.failures())
+        .first()
+        .asString()
+        .contains("wrong.story:3", "สวัสดี", "ท่านพึงพอใจบริการ");
+  }
+
+  @Test
+  void tellOfALineThatCannotBeReadAndOfAFlowThatIsNotThere(@TempDir Path folder)
+      throws IOException {
+    Files.writeString(
+        folder.resolve("strange.story"), "เรื่อง: ก\nชุดสนทนา: gone\nท่านบอกว่า: ข\n");
+
+    var report = new Stories(FLOWS, folder, FlowFiles::standing).play();
+
+    assertThat(report.problems()).extracting(FlowProblem::line).containsExactly(1, 3);
+  }
+
+  @Test
+  void standBesideDrawingsOfTheFlows() {
+    var drawn = Diagram.of(FLOWS.flow("patient-transport").orElseThrow(), Language.TH);
+
+    assertThat(drawn)
+        .startsWith("flowchart TD\n  start([\"ขอใช้รถรับ-ส่งผู้ป่วย\"]) --> s0\n")
+        .contains("s1{\"ฉุกเฉิน คือ ใช่\"}", "s1 -- ✓ --> s2", "s1 -- ✗ --> s3")
+        .doesNotContain("{ค่ะ}");
+  }
+}
