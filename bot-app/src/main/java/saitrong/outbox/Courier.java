@@ -106,6 +106,7 @@ public final class Courier {
           return fate;
         }
         case Delivery.After.End _ -> {
+          recordOnlyPushes(delivery, hold);
           return outbox.takeOver(letter, delivery.pushMayBeTaken());
         }
       }
@@ -125,17 +126,20 @@ public final class Courier {
     if (!clock.instant().isBefore(until) || !budget.allows(letter.weight())) {
       return new Delivery.After.End(new Delivery.Step.HandOver());
     }
-    if (isFirstPush(delivery) && !hold.onlyPushesFromHere()) {
-      throw new TakenOver();
-    }
+    recordOnlyPushes(delivery, hold);
     return citizens
         .lineUserIdOf(letter.to())
         .map(to -> delivery.pushed(budget.counting(line.push(to, letter.frozen(), letter.key()))))
         .orElseGet(() -> end(Fate.REFUSED));
   }
 
-  private static boolean isFirstPush(Delivery delivery) {
-    return delivery.letter().token() != null && !delivery.pushMayBeTaken();
+  /// Before the first push, and before the outbox has the letter, which pushes it: should this
+  /// process die then, a redo must not reply.
+  private static void recordOnlyPushes(Delivery delivery, Hold hold) {
+    boolean mayReply = delivery.letter().token() != null && !delivery.pushMayBeTaken();
+    if (mayReply && !hold.onlyPushesFromHere()) {
+      throw new TakenOver();
+    }
   }
 
   private static Delivery.After end(Fate fate) {

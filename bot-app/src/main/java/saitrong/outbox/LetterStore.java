@@ -66,6 +66,10 @@ final class LetterStore {
     }
   }
 
+  boolean contains(UUID key) {
+    return rows.find(eq("_id", key.toString())).projection(include("_id")).first() != null;
+  }
+
   /// Everything that waits, oldest first, without what it says: read each second.
   List<QueuedLetter> queue() {
     var queue = new ArrayList<QueuedLetter>();

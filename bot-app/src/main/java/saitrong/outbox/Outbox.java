@@ -58,6 +58,11 @@ public final class Outbox {
     return Fate.WAITING;
   }
 
+  /// Whether a letter waits here, and so goes out from here and in no other way.
+  public boolean holds(UUID key) {
+    return store.contains(key);
+  }
+
   private WaitingLetter waiting(Letter letter, @Nullable Instant unsureSince) {
     var now = clock.instant();
     var weight = letter.riders().stream().anyMatch(store::isBinding) ? BINDING : letter.weight();

@@ -1,0 +1,80 @@
+package saitrong.conversation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Duration;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import saitrong.inbox.Inbound;
+import saitrong.outbox.FakeLine.Fault;
+import saitrong.transcript.Fate;
+
+/// Answers that went from their turn to the outbox come once, in order, and their fate is told.
+class HandedOverTest extends AtTheDesk {
+
+  @BeforeEach
+  void theMonthsPushesAreUsedUp() {
+    desk.line().hasQuota(100, 100);
+    a.out().asksForTheQuota();
+  }
+
+  @Test
+  void answersOnceWhenTheProcessDiesRightAfterTheOutboxHasTheAnswer() {
+    lineIsOutOfReach();
+    a.life().endsAfter("outbox.insertOne");
+    var said = citizen.typed("one");
+    a.receives(said);
+
+    desk.line().recovers();
+    desk.clock().advance(Duration.ofSeconds(20));
+    desk.instance("b").receives(Person.again(said, desk.clock().instant()));
+    thereAreAgainPushes();
+
+    assertThat(answers()).containsExactly("answer to one");
+    assertThat(fates()).containsExactly(Fate.PUSHED);
+  }
+
+  @Test
+  void answersOnceWhenTheStoreGoesAwayRightAfterTheOutboxHasTheAnswer() {
+    lineIsOutOfReach();
+    a.life().onceAfter("outbox.insertOne", () -> a.storeIsAway(true));
+    var said = citizen.typed("one");
+    a.receives(said);
+
+    desk.line().recovers();
+    a.storeIsAway(false);
+    a.keeps(Person.again(said, desk.clock().instant())).join();
+    desk.passes(Duration.ofSeconds(5));
+    thereAreAgainPushes();
+
+    assertThat(answers()).containsExactly("answer to one");
+  }
+
+  @Test
+  void answersOnceWhenThereArePushesAgainBeforeTheTurnIsDoneAgain() {
+    lineIsOutOfReach();
+    a.life().endsAfter("outbox.insertOne");
+    Inbound said = citizen.typed("one");
+    a.receives(said);
+
+    desk.line().recovers();
+    desk.line().hasQuota(500, 100);
+    desk.clock().advance(Duration.ofSeconds(20));
+    var b = desk.instance("b");
+    b.receives(Person.again(said, desk.clock().instant()));
+    b.receives(citizen.typed("two"));
+    desk.passes(Duration.ofSeconds(10));
+
+    assertThat(String.join("\n", answers())).containsOnlyOnce("answer to one");
+    assertThat(desk.count("outbox")).isZero();
+  }
+
+  private void lineIsOutOfReach() {
+    desk.line().failsFor(Duration.ofSeconds(70), Fault.NO_CONNECTION);
+  }
+
+  private void thereAreAgainPushes() {
+    desk.line().hasQuota(500, 100);
+    desk.passes(Duration.ofMinutes(7));
+  }
+}
