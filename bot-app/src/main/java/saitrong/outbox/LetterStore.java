@@ -154,6 +154,16 @@ final class LetterStore {
     rows.updateOne(eq("_id", key.toString()), combine(free(due), set("alone", true)));
   }
 
+  /// What is frozen into a letter that waits.
+  List<UUID> ridersOf(UUID key) {
+    var row = rows.find(eq("_id", key.toString())).projection(include("riders")).first();
+    return row == null ? List.of() : ridersIn(row);
+  }
+
+  private static List<UUID> ridersIn(Document row) {
+    return row.getList("riders", String.class, List.of()).stream().map(UUID::fromString).toList();
+  }
+
   boolean isBinding(UUID key) {
     var row = rows.find(eq("_id", key.toString())).projection(include("weight")).first();
     return row != null && Weight.from(row.getString("weight")) == Weight.BINDING;
@@ -250,7 +260,7 @@ final class LetterStore {
         row.getDate("best").toInstant(),
         row.getInteger("tries"),
         instant(row.getDate("unsure")),
-        row.getList("riders", String.class, List.of()).stream().map(UUID::fromString).toList());
+        ridersIn(row));
   }
 
   private static @Nullable Instant instant(@Nullable Date date) {

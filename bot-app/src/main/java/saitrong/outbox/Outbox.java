@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import saitrong.citizen.CitizenId;
 import saitrong.message.Limits;
@@ -66,6 +67,7 @@ public final class Outbox {
   private WaitingLetter waiting(Letter letter, @Nullable Instant unsureSince) {
     var now = clock.instant();
     var weight = letter.riders().stream().anyMatch(store::isBinding) ? BINDING : letter.weight();
+    var riders = letter.riders().stream().flatMap(this::withThoseInside).toList();
     return new WaitingLetter(
         letter.key(),
         letter.to(),
@@ -78,7 +80,12 @@ public final class Outbox {
         now.plus(usefulFor(weight)),
         0,
         unsureSince,
-        letter.riders());
+        riders);
+  }
+
+  /// A rider's own row goes away when its reply is kept, and with it who rode on the rider.
+  private Stream<UUID> withThoseInside(UUID rider) {
+    return Stream.concat(Stream.of(rider), store.ridersOf(rider).stream());
   }
 
   private void keep(WaitingLetter letter) {
@@ -145,12 +152,8 @@ public final class Outbox {
   }
 
   /// The letter and all that was frozen into it have met this fate.
-  void settle(WaitingLetter letter, Fate fate) {
-    letter.riders().forEach(rider -> transcript.fared(rider.toString(), fate));
-    settle(letter.key(), fate);
-  }
-
   void settle(UUID key, Fate fate) {
+    store.ridersOf(key).forEach(rider -> transcript.fared(rider.toString(), fate));
     transcript.fared(key.toString(), fate);
     store.remove(key);
   }

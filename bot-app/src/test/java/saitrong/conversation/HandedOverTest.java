@@ -3,10 +3,17 @@ package saitrong.conversation;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
+import java.util.List;
+import java.util.Objects;
+import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import saitrong.inbox.Inbound;
+import saitrong.message.Message;
+import saitrong.message.Outgoing;
 import saitrong.outbox.FakeLine.Fault;
+import saitrong.outbox.Weight;
+import saitrong.transcript.Entry;
 import saitrong.transcript.Fate;
 
 /// Answers that went from their turn to the outbox come once, in order, and their fate is told.
@@ -69,6 +76,36 @@ class HandedOverTest extends AtTheDesk {
     assertThat(desk.count("outbox")).isZero();
   }
 
+  @Test
+  void tellsTheFateOfALetterInsideAReplyThatRodeOnAnother() {
+    post("a result");
+    lineIsOutOfReach();
+    a.receives(citizen.typed("one"));
+    desk.line().recovers();
+    desk.passes(Duration.ofSeconds(2));
+
+    a.receives(citizen.typed("two"));
+
+    assertThat(bubbles()).containsExactly("a result", "answer to one", "answer to two");
+    assertThat(allFates()).hasSize(3).containsOnly(Fate.REPLIED);
+  }
+
+  @Test
+  void tellsTheFateOfALetterThatWasHandedOverTwice() {
+    post("a result");
+    lineIsOutOfReach();
+    a.receives(citizen.typed("one"));
+    desk.passes(Duration.ofSeconds(2));
+    lineIsOutOfReach();
+    a.receives(citizen.typed("two"));
+
+    desk.line().recovers();
+    thereAreAgainPushes();
+
+    assertThat(bubbles()).containsExactly("a result", "answer to one", "answer to two");
+    assertThat(allFates()).hasSize(3).containsOnly(Fate.PUSHED);
+  }
+
   private void lineIsOutOfReach() {
     desk.line().failsFor(Duration.ofSeconds(70), Fault.NO_CONNECTION);
   }
@@ -76,5 +113,20 @@ class HandedOverTest extends AtTheDesk {
   private void thereAreAgainPushes() {
     desk.line().hasQuota(500, 100);
     desk.passes(Duration.ofMinutes(7));
+  }
+
+  private void post(String text) {
+    citizen.isKnownTo(a);
+    var letter = Outgoing.of(new Message.Text(text));
+    a.out().outbox().post(UUID.randomUUID(), citizen.id(), letter, Weight.BINDING);
+    desk.passes(Duration.ofSeconds(2));
+  }
+
+  private List<String> bubbles() {
+    return desk.answersTo(citizen).stream().flatMap(it -> it.bubbles().stream()).toList();
+  }
+
+  private List<Fate> allFates() {
+    return desk.transcriptOf(citizen).stream().map(Entry::fate).filter(Objects::nonNull).toList();
   }
 }
