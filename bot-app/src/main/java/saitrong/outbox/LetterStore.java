@@ -32,6 +32,7 @@ import org.bson.types.Binary;
 import org.jspecify.annotations.Nullable;
 import saitrong.citizen.CitizenId;
 import saitrong.store.FieldCipher;
+import saitrong.store.UnreadableValue;
 
 /// The collections `outbox` (what waits, small) and `parked_letters` (what may have arrived or not,
 /// for staff).
@@ -114,20 +115,33 @@ final class LetterStore {
   }
 
   /// Only letters that were surely not sent can go out another way than by the push they began
-  /// with.
+  /// with. What cannot be opened is left to the sweep, which puts it aside.
   List<Rider> claimForReply(CitizenId citizen, int room, Instant now) {
     var riders = new ArrayList<Rider>();
     int left = room;
     var mayRide = and(eq("citizen", citizen.value()), ne("alone", true));
-    for (var letter : read(rows.find(mayRide).sort(ascending("since")))) {
-      boolean fits = letter.bubbles() <= left && letter.unsureSince() == null;
-      if (!fits || !claimRide(letter.key(), now)) {
+    for (var row : rows.find(mayRide).sort(ascending("since"))) {
+      boolean fits = row.getInteger("bubbles") <= left && !row.containsKey("unsure");
+      if (!fits) {
         break;
       }
-      left -= letter.bubbles();
-      riders.add(new Rider(letter.key(), letter.frozen(), letter.bubbles()));
+      var rider = rider(row);
+      if (rider.isPresent() && !claimRide(rider.get().key(), now)) {
+        break;
+      }
+      left -= rider.map(Rider::bubbles).orElse(0);
+      rider.ifPresent(riders::add);
     }
     return riders;
+  }
+
+  private Optional<Rider> rider(Document row) {
+    try {
+      var letter = toLetter(row);
+      return Optional.of(new Rider(letter.key(), letter.frozen(), letter.bubbles()));
+    } catch (UnreadableValue unreadable) {
+      return Optional.empty();
+    }
   }
 
   private boolean claimRide(UUID key, Instant now) {
@@ -215,12 +229,6 @@ final class LetterStore {
           row.append("parked", Date.from(now)),
           new ReplaceOptions().upsert(true));
     }
-  }
-
-  private List<WaitingLetter> read(Iterable<Document> found) {
-    var letters = new ArrayList<WaitingLetter>();
-    found.forEach(row -> letters.add(toLetter(row)));
-    return letters;
   }
 
   private static Document toDocument(WaitingLetter letter) {

@@ -6,6 +6,8 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
+import org.bson.Document;
+import org.bson.types.Binary;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import saitrong.inbox.Inbound;
@@ -106,6 +108,20 @@ class HandedOverTest extends AtTheDesk {
     assertThat(allFates()).hasSize(3).containsOnly(Fate.PUSHED);
   }
 
+  @Test
+  void answersWhomALetterWaitsForThatCannotBeOpened() {
+    post("what is spoilt");
+    spoil();
+    post("a result");
+
+    a.receives(citizen.typed("hello"));
+    assertThat(bubbles()).containsExactly("a result", "answer to hello");
+
+    desk.passes(Duration.ofMinutes(6));
+    assertThat(desk.count("outbox")).isZero();
+    assertThat(desk.count("parked_letters")).isEqualTo(1);
+  }
+
   private void lineIsOutOfReach() {
     desk.line().failsFor(Duration.ofSeconds(70), Fault.NO_CONNECTION);
   }
@@ -120,6 +136,13 @@ class HandedOverTest extends AtTheDesk {
     var letter = Outgoing.of(new Message.Text(text));
     a.out().outbox().post(UUID.randomUUID(), citizen.id(), letter, Weight.BINDING);
     desk.passes(Duration.ofSeconds(2));
+  }
+
+  private void spoil() {
+    desk.database()
+        .getCollection("outbox")
+        .updateMany(
+            new Document(), new Document("$set", new Document("body", new Binary(new byte[80]))));
   }
 
   private List<String> bubbles() {
