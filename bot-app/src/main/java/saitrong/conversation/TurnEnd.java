@@ -21,6 +21,7 @@ import saitrong.outbox.Outbox;
 import saitrong.store.FieldCipher;
 import saitrong.transcript.Entry;
 import saitrong.transcript.Fate;
+import saitrong.transcript.Mark;
 import saitrong.transcript.Transcript;
 
 /// Everything after the decision: effects, delivery, and last the rows that prove it. Each step can
@@ -54,10 +55,7 @@ final class TurnEnd {
 
   /// A turn that this instance has just decided: surely nothing was tried.
   void first(Conversation decided, List<Mail> mail, byte[] frozen, Hold hold) {
-    end(
-        decided,
-        mail,
-        owed -> courier.deliver(letter(decided.citizen(), owed, mail, frozen), false, hold));
+    end(decided, mail, owed -> courier.deliver(letter(decided, owed, mail, frozen), false, hold));
   }
 
   /// A turn that somebody decided and perhaps delivered, or handed over to the outbox.
@@ -65,15 +63,12 @@ final class TurnEnd {
     end(
         decided,
         mail,
-        owed ->
-            outbox.holds(owed.key())
-                ? Fate.WAITING
-                : deliverAgain(decided.citizen(), owed, mail, hold));
+        owed -> outbox.holds(owed.key()) ? Fate.WAITING : deliverAgain(decided, owed, mail, hold));
   }
 
-  private Fate deliverAgain(CitizenId to, Owed owed, List<Mail> mail, Hold hold) {
+  private Fate deliverAgain(Conversation decided, Owed owed, List<Mail> mail, Hold hold) {
     var frozen = cipher.open(owed.sealed(), owed.key().toString());
-    return courier.deliver(letter(to, owed, mail, frozen), owed.byReply(), hold);
+    return courier.deliver(letter(decided, owed, mail, frozen), owed.byReply(), hold);
   }
 
   /// A turn whose answer is on record: only what came in may be missing there.
@@ -133,7 +128,7 @@ final class TurnEnd {
 
   /// Without a token when only pushes are left: a redelivered event brings a fresh one, and the
   /// push may have arrived.
-  private static Letter letter(CitizenId to, Owed owed, List<Mail> mail, byte[] frozen) {
+  private static Letter letter(Conversation decided, Owed owed, List<Mail> mail, byte[] frozen) {
     var free =
         mail.stream()
             .filter(item -> owed.byReply())
@@ -142,12 +137,13 @@ final class TurnEnd {
             .findFirst();
     return new Letter(
         owed.key(),
-        to,
+        decided.citizen(),
         free.map(envelope -> envelope.replyToken()).orElse(null),
         free.map(envelope -> envelope.arrived()).orElse(Instant.EPOCH),
         frozen,
         owed.bubbles(),
         owed.weight(),
+        turn(decided).marks().contains(Mark.EMERGENCY),
         owed.riders());
   }
 

@@ -89,7 +89,7 @@ final class LetterStore {
         Weight.from(row.getString("weight")),
         row.getDate("due").toInstant(),
         row.getDate("best").toInstant(),
-        row.containsKey("unsure"));
+        instant(row.getDate("unsure")));
   }
 
   long countWaiting() {

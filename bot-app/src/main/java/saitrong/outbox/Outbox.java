@@ -6,9 +6,9 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import saitrong.citizen.CitizenId;
@@ -30,7 +30,7 @@ public final class Outbox {
   private final MessageSender line;
   private final Transcript transcript;
   private final InstantSource clock;
-  private final Set<CitizenId> waiting = ConcurrentHashMap.newKeySet();
+  private final WhoWaits waiting = new WhoWaits();
 
   Outbox(LetterStore store, MessageSender line, Transcript transcript, InstantSource clock) {
     this.store = store;
@@ -45,7 +45,15 @@ public final class Outbox {
     var frozen = line.freeze(outgoing);
     var letter =
         new Letter(
-            key, to, null, Instant.EPOCH, frozen, outgoing.messages().size(), weight, List.of());
+            key,
+            to,
+            null,
+            Instant.EPOCH,
+            frozen,
+            outgoing.messages().size(),
+            weight,
+            false,
+            List.of());
     var row = waiting(letter, null);
     keep(row);
     transcript.add(List.of(entry(row))).join();
@@ -90,7 +98,7 @@ public final class Outbox {
 
   private void keep(WaitingLetter letter) {
     store.insert(letter);
-    waiting.add(letter.to());
+    waiting.note(letter.to(), letter.unsureSince());
   }
 
   private static Entry entry(WaitingLetter row) {
@@ -158,9 +166,21 @@ public final class Outbox {
     store.remove(key);
   }
 
-  /// Every instance learns within a second for whom something waits.
-  void waitingNow(Set<CitizenId> citizens) {
-    waiting.retainAll(citizens);
-    waiting.addAll(citizens);
+  /// Everything that waits. Every instance learns so within a second for whom there is something.
+  List<QueuedLetter> queue() {
+    var before = waiting.known();
+    var queue = store.queue();
+    waiting.correct(before, queue);
+    return queue;
+  }
+
+  /// A push to this citizen has an unknown outcome.
+  void unsure(CitizenId citizen, Instant since) {
+    waiting.note(citizen, since);
+  }
+
+  /// Since when an older letter to this citizen may have arrived, or arrives with its next try.
+  Optional<Instant> unsureSince(CitizenId citizen) {
+    return Optional.ofNullable(waiting.unsureSince(citizen));
   }
 }

@@ -62,9 +62,7 @@ final class OutboxSweep {
   }
 
   void everySecond() {
-    var queue = store.queue();
-    var next = nextOfEach(queue);
-    outbox.waitingNow(Set.copyOf(next.keySet()));
+    var next = nextOfEach(outbox.queue());
     var now = clock.instant();
     boolean all = isTimeToLookAtAll(now);
     next.values().stream()
@@ -145,7 +143,12 @@ final class OutboxSweep {
       case Outcome.Refused _, Outcome.TokenInvalid _ -> outbox.settle(letter.key(), Fate.REFUSED);
       case Outcome.MonthlyLimit _ -> store.postpone(letter, now);
       case Outcome.RateLimited _, Outcome.NotSent _ -> store.tryAgain(letter, again);
-      case Outcome.Unknown _ -> store.tryAgainUnsure(letter, again);
+      case Outcome.Unknown _ -> tryAgainUnsure(letter, now, again);
     }
+  }
+
+  private void tryAgainUnsure(WaitingLetter letter, Instant now, Instant again) {
+    outbox.unsure(letter.to(), letter.unsureSince() == null ? now : letter.unsureSince());
+    store.tryAgainUnsure(letter, again);
   }
 }

@@ -13,6 +13,8 @@ import org.junit.jupiter.api.Test;
 import saitrong.inbox.Inbound;
 import saitrong.message.Message;
 import saitrong.message.Outgoing;
+import saitrong.outbox.FakeLine.By;
+import saitrong.outbox.FakeLine.Delivered;
 import saitrong.outbox.FakeLine.Fault;
 import saitrong.outbox.Weight;
 import saitrong.transcript.Entry;
@@ -20,6 +22,11 @@ import saitrong.transcript.Fate;
 
 /// Answers that went from their turn to the outbox come once, in order, and their fate is told.
 class HandedOverTest extends AtTheDesk {
+
+  @Override
+  void answeredBy() {
+    desk.answersFirstWith(new EmergencyNumbers(), new Echo());
+  }
 
   @BeforeEach
   void theMonthsPushesAreUsedUp() {
@@ -120,6 +127,64 @@ class HandedOverTest extends AtTheDesk {
     desk.passes(Duration.ofMinutes(6));
     assertThat(desk.count("outbox")).isZero();
     assertThat(desk.count("parked_letters")).isEqualTo(1);
+  }
+
+  @Test
+  void saysNothingLaterWhileAPushFromTheOutboxIsUnknown() {
+    aPushIsUnknown();
+    desk.clock().after(Duration.ofSeconds(8), a::sweeps);
+    desk.clock().after(Duration.ofSeconds(10), a::sweeps);
+
+    a.receives(citizen.typed("two"));
+
+    assertThat(answers()).containsExactly("answer to one", "answer to two");
+    assertThat(desk.answersTo(citizen))
+        .extracting(Delivered::by)
+        .containsExactly(By.PUSH, By.REPLY);
+  }
+
+  @Test
+  void queuesUpBehindAPushThatStaysUnknown() {
+    aPushIsUnknown();
+
+    a.receives(citizen.typed("two"));
+    assertThat(answers()).isEmpty();
+    desk.passes(Duration.ofSeconds(30));
+
+    assertThat(answers()).containsExactly("answer to one", "answer to two");
+  }
+
+  @Test
+  void repliesAtOnceAgainWhileAPushStaysUnknownForLong() {
+    aPushIsUnknown();
+    desk.line().willFail(Fault.MONTHLY_LIMIT);
+    desk.passes(Duration.ofSeconds(70));
+    var before = desk.clock().instant();
+
+    a.receives(citizen.typed("two"));
+
+    assertThat(answers()).containsExactly("answer to two");
+    assertThat(desk.clock().instant()).isEqualTo(before);
+  }
+
+  @Test
+  void letsEmergencyNumbersWaitForNothing() {
+    aPushIsUnknown();
+    var before = desk.clock().instant();
+
+    a.receives(citizen.typed("ไฟไหม้บ้าน"));
+
+    assertThat(desk.answersTo(citizen)).extracting(Delivered::at).containsExactly(before);
+  }
+
+  private void aPushIsUnknown() {
+    lineIsOutOfReach();
+    a.receives(citizen.typed("one"));
+    desk.line().recovers();
+    desk.line().hasQuota(200, 100);
+    desk.clock().advance(Duration.ofMinutes(6));
+    desk.line().willFail(Fault.FAILS);
+    a.sweeps();
   }
 
   private void lineIsOutOfReach() {
