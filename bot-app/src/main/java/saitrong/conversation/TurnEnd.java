@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
+import java.util.function.Function;
 import saitrong.citizen.CitizenId;
 import saitrong.citizen.Citizens;
 import saitrong.conversation.OpenTurn.Owed;
@@ -20,6 +21,7 @@ import saitrong.outbox.Outbox;
 import saitrong.store.FieldCipher;
 import saitrong.transcript.Entry;
 import saitrong.transcript.Fate;
+import saitrong.transcript.Mark;
 import saitrong.transcript.Transcript;
 
 /// Everything after the decision: effects, delivery, and last the rows that prove it. Each step can
@@ -53,14 +55,20 @@ final class TurnEnd {
 
   /// A turn that this instance has just decided: surely nothing was tried.
   void first(Conversation decided, List<Mail> mail, byte[] frozen, Hold hold) {
-    end(decided, mail, frozen, false, hold);
+    end(decided, mail, owed -> courier.deliver(letter(decided, owed, mail, frozen), false, hold));
   }
 
-  /// A turn that somebody decided and perhaps delivered.
+  /// A turn that somebody decided and perhaps delivered, or handed over to the outbox.
   void again(Conversation decided, List<Mail> mail, Hold hold) {
-    var owed = turn(decided).owed();
-    var frozen = owed == null ? new byte[0] : cipher.open(owed.sealed(), owed.key().toString());
-    end(decided, mail, frozen, owed != null && owed.byReply(), hold);
+    end(
+        decided,
+        mail,
+        owed -> outbox.holds(owed.key()) ? Fate.WAITING : deliverAgain(decided, owed, mail, hold));
+  }
+
+  private Fate deliverAgain(Conversation decided, Owed owed, List<Mail> mail, Hold hold) {
+    var frozen = cipher.open(owed.sealed(), owed.key().toString());
+    return courier.deliver(letter(decided, owed, mail, frozen), owed.byReply(), hold);
   }
 
   /// A turn whose answer is on record: only what came in may be missing there.
@@ -80,15 +88,13 @@ final class TurnEnd {
     write(rows);
   }
 
-  private void end(
-      Conversation decided, List<Mail> mail, byte[] frozen, boolean mayHaveBeenReplied, Hold hold) {
+  private void end(Conversation decided, List<Mail> mail, Function<Owed, Fate> delivery) {
     mail.forEach(item -> perform(decided.citizen(), item.event()));
     var rows = rowsOf(decided, mail);
     var owed = turn(decided).owed();
     if (owed != null) {
       outbox.ride(owed.riders());
-      var letter = letter(decided.citizen(), owed, mail, frozen);
-      var fate = courier.deliver(letter, mayHaveBeenReplied, hold);
+      var fate = delivery.apply(owed);
       rows.add(row(decided.citizen(), owed, fate));
       outbox.rode(owed.riders(), fate);
     }
@@ -122,7 +128,7 @@ final class TurnEnd {
 
   /// Without a token when only pushes are left: a redelivered event brings a fresh one, and the
   /// push may have arrived.
-  private static Letter letter(CitizenId to, Owed owed, List<Mail> mail, byte[] frozen) {
+  private static Letter letter(Conversation decided, Owed owed, List<Mail> mail, byte[] frozen) {
     var free =
         mail.stream()
             .filter(item -> owed.byReply())
@@ -131,12 +137,13 @@ final class TurnEnd {
             .findFirst();
     return new Letter(
         owed.key(),
-        to,
+        decided.citizen(),
         free.map(envelope -> envelope.replyToken()).orElse(null),
         free.map(envelope -> envelope.arrived()).orElse(Instant.EPOCH),
         frozen,
         owed.bubbles(),
         owed.weight(),
+        turn(decided).marks().contains(Mark.EMERGENCY),
         owed.riders());
   }
 

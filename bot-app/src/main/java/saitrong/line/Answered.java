@@ -58,9 +58,14 @@ sealed interface Answered {
       return request.isBlank() ? kept : kept + " (x-line-request-id " + request + ")";
     }
 
+    /// 429 means too many calls, and also that the month's pushes are used up.
+    boolean isMonthlyLimit() {
+      return status == 429 && says("You have reached your monthly limit");
+    }
+
     @Override
     public String tag() {
-      return String.valueOf(status);
+      return isMonthlyLimit() ? "monthly-limit" : String.valueOf(status);
     }
 
     @Override

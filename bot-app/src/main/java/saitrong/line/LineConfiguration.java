@@ -42,8 +42,8 @@ class LineConfiguration {
   }
 
   @Bean
-  LostCalls lostCalls() {
-    return new LostCalls();
+  LostCalls lostCalls(InstantSource clock) {
+    return new LostCalls(clock);
   }
 
   @Bean

@@ -7,6 +7,7 @@ import java.time.Duration;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 import saitrong.inbox.Inbound;
@@ -24,6 +25,9 @@ import saitrong.inbox.Inbound.Unsupported;
 /// Counts what goes over the line. Tags are words of ours from short lists: nothing that LINE or a
 /// person can choose.
 final class LineMetrics {
+
+  /// What LINE answers to other calls says nothing about these, for better or worse.
+  private static final Set<String> SENDING = Set.of("reply", "push");
 
   private final MeterRegistry registry;
   private final Map<WebhookResult, Timer> webhooks = new ConcurrentHashMap<>();
@@ -59,7 +63,9 @@ final class LineMetrics {
   }
 
   void call(String call, String outcome, Duration took) {
-    trouble = isTrouble(outcome) ? outcome : null;
+    if (SENDING.contains(call)) {
+      trouble = isTrouble(outcome) ? outcome : null;
+    }
     calls
         .computeIfAbsent(
             new CallTags(call, outcome),
@@ -68,7 +74,8 @@ final class LineMetrics {
         .record(took);
   }
 
-  /// Not what one message was refused for, but what would happen to any call.
+  /// Not what one message was refused for, but what would happen to any call. Pushes that are used
+  /// up are no trouble with LINE: replies go on.
   private static boolean isTrouble(String outcome) {
     return switch (outcome) {
       case "401", "403", "429", "not-sent", "unknown" -> true;
@@ -76,7 +83,7 @@ final class LineMetrics {
     };
   }
 
-  /// The outcome of the last call, when it speaks of trouble with LINE or the way there.
+  /// The outcome of the last call that sends, when it speaks of trouble with LINE or the way there.
   Optional<String> trouble() {
     return Optional.ofNullable(trouble);
   }

@@ -113,7 +113,7 @@ final class LineSender implements MessageSender {
     if (answer.status() != 429) {
       return new Refused(answer.status(), answer.reason());
     }
-    return answer.says("You have reached your monthly limit")
+    return answer.isMonthlyLimit()
         ? new MonthlyLimit()
         : new RateLimited(retryAfter(answer.headers().get("Retry-After")));
   }

@@ -1,5 +1,8 @@
 package saitrong.line;
 
+import java.time.Duration;
+import java.time.Instant;
+import java.time.InstantSource;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.context.SmartLifecycle;
@@ -7,7 +10,7 @@ import saitrong.line.Answered.Answer;
 import saitrong.line.Answered.Lost;
 import saitrong.line.Answered.NeverLeft;
 
-/// Tells in the log that calls to LINE get lost: once when it begins, for the outbox deals with
+/// Tells in the log that calls to LINE get lost: once a minute at most, for the outbox deals with
 /// each and the metrics count them. The HTTP client's own words, with a stack for each, are
 /// switched off. Calls that are cut because we stop are no news.
 final class LostCalls implements SmartLifecycle {
@@ -17,23 +20,37 @@ final class LostCalls implements SmartLifecycle {
 
   private static final Logger log = LoggerFactory.getLogger(LostCalls.class);
 
+  private static final Duration BETWEEN = Duration.ofMinutes(1);
+
+  private final InstantSource clock;
   private volatile boolean running;
-  private volatile boolean losing;
+  private Instant quietUntil = Instant.MIN;
+  private long untold;
+
+  LostCalls(InstantSource clock) {
+    this.clock = clock;
+  }
 
   void heard(String call, Answered answered) {
-    boolean lostBefore = losing;
-    losing = !(answered instanceof Answer);
-    if (running && !lostBefore) {
-      tell(call, answered);
+    switch (answered) {
+      case Answer _ -> {}
+      case Lost lost -> tell("LINE's answer to a call ({}) was lost ({}){}", call, lost.why());
+      case NeverLeft never -> tell("a call ({}) did not reach LINE ({}){}", call, never.why());
     }
   }
 
-  private static void tell(String call, Answered answered) {
-    switch (answered) {
-      case Lost lost -> log.warn("LINE's answer to a call ({}) was lost ({})", call, lost.why());
-      case NeverLeft never -> log.warn("a call ({}) did not reach LINE ({})", call, never.why());
-      case Answer _ -> {}
+  private synchronized void tell(String what, String call, String why) {
+    if (!running) {
+      return;
     }
+    var now = clock.instant();
+    if (now.isBefore(quietUntil)) {
+      untold++;
+      return;
+    }
+    log.warn(what, call, why, untold == 0 ? "" : ", and " + untold + " more since this was told");
+    quietUntil = now.plus(BETWEEN);
+    untold = 0;
   }
 
   @Override

@@ -21,6 +21,9 @@ public final class Courier {
 
   private static final Duration LOADING = Duration.ofSeconds(20);
 
+  /// How often it is looked whether an older letter has met its fate.
+  private static final Duration GLANCE = Duration.ofSeconds(1);
+
   /// Shorter than a right to send lasts.
   private static final Duration NAP = Duration.ofSeconds(5);
 
@@ -63,7 +66,25 @@ public final class Courier {
 
   /// @param mayHaveBeenReplied a process that died may have sent this by reply
   public Fate deliver(Letter letter, boolean mayHaveBeenReplied, Hold hold) {
-    return oneAtATime.with(letter.to(), () -> carry(letter, mayHaveBeenReplied, hold));
+    var until = clock.instant().plus(PATIENCE);
+    letOlderOnesPass(letter, until, hold);
+    return oneAtATime.with(letter.to(), () -> carry(letter, mayHaveBeenReplied, until, hold));
+  }
+
+  /// A push from the outbox that nobody knows of is tried again from there: for a while nothing
+  /// later goes out. What help depends on waits for nothing.
+  private void letOlderOnesPass(Letter letter, Instant until, Hold hold) {
+    while (!letter.urgent() && mustWait(letter.to(), until)) {
+      rest(GLANCE, until, hold);
+    }
+  }
+
+  /// Not longer than for a push made here: one that stays unknown for hours, as when the month's
+  /// pushes are used up meanwhile, must not keep the free answers back.
+  private boolean mustWait(CitizenId to, Instant until) {
+    var now = clock.instant();
+    return now.isBefore(until)
+        && outbox.unsureSince(to).filter(since -> now.isBefore(since.plus(PATIENCE))).isPresent();
   }
 
   /// Shows "typing" while an answer is on its way. Nothing depends on it.
@@ -87,9 +108,8 @@ public final class Courier {
     };
   }
 
-  private Fate carry(Letter letter, boolean mayHaveBeenReplied, Hold hold) {
+  private Fate carry(Letter letter, boolean mayHaveBeenReplied, Instant until, Hold hold) {
     var delivery = Delivery.begin(letter, mayHaveBeenReplied, backoff);
-    var until = clock.instant().plus(PATIENCE);
     while (true) {
       rest(delivery.rest(), until, hold);
       var step = delivery.next(clock.instant());
@@ -106,6 +126,7 @@ public final class Courier {
           return fate;
         }
         case Delivery.After.End _ -> {
+          recordOnlyPushes(delivery, hold);
           return outbox.takeOver(letter, delivery.pushMayBeTaken());
         }
       }
@@ -125,17 +146,20 @@ public final class Courier {
     if (!clock.instant().isBefore(until) || !budget.allows(letter.weight())) {
       return new Delivery.After.End(new Delivery.Step.HandOver());
     }
-    if (isFirstPush(delivery) && !hold.onlyPushesFromHere()) {
-      throw new TakenOver();
-    }
+    recordOnlyPushes(delivery, hold);
     return citizens
         .lineUserIdOf(letter.to())
         .map(to -> delivery.pushed(budget.counting(line.push(to, letter.frozen(), letter.key()))))
         .orElseGet(() -> end(Fate.REFUSED));
   }
 
-  private static boolean isFirstPush(Delivery delivery) {
-    return delivery.letter().token() != null && !delivery.pushMayBeTaken();
+  /// Before the first push, and before the outbox has the letter, which pushes it: should this
+  /// process die then, a redo must not reply.
+  private static void recordOnlyPushes(Delivery delivery, Hold hold) {
+    boolean mayReply = delivery.letter().token() != null && !delivery.pushMayBeTaken();
+    if (mayReply && !hold.onlyPushesFromHere()) {
+      throw new TakenOver();
+    }
   }
 
   private static Delivery.After end(Fate fate) {

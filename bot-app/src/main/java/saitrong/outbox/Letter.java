@@ -15,6 +15,7 @@ import saitrong.inbox.ReplyToken;
 ///   on a push
 /// @param token the free way, if there is one
 /// @param bubbles how many messages are frozen in it
+/// @param urgent somebody may be in danger: waits for nothing that was said before
 /// @param riders letters from the outbox that are frozen into this one and share its fate
 /// @param tokenSince when the webhook with the token came, or came again
 public record Letter(
@@ -25,6 +26,7 @@ public record Letter(
     byte[] frozen,
     int bubbles,
     Weight weight,
+    boolean urgent,
     List<UUID> riders) {
 
   public Letter {

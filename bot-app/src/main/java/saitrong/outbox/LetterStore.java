@@ -32,6 +32,7 @@ import org.bson.types.Binary;
 import org.jspecify.annotations.Nullable;
 import saitrong.citizen.CitizenId;
 import saitrong.store.FieldCipher;
+import saitrong.store.UnreadableValue;
 
 /// The collections `outbox` (what waits, small) and `parked_letters` (what may have arrived or not,
 /// for staff).
@@ -66,6 +67,10 @@ final class LetterStore {
     }
   }
 
+  boolean contains(UUID key) {
+    return rows.find(eq("_id", key.toString())).projection(include("_id")).first() != null;
+  }
+
   /// Everything that waits, oldest first, without what it says: read each second.
   List<QueuedLetter> queue() {
     var queue = new ArrayList<QueuedLetter>();
@@ -84,7 +89,7 @@ final class LetterStore {
         Weight.from(row.getString("weight")),
         row.getDate("due").toInstant(),
         row.getDate("best").toInstant(),
-        row.containsKey("unsure"));
+        instant(row.getDate("unsure")));
   }
 
   long countWaiting() {
@@ -110,20 +115,33 @@ final class LetterStore {
   }
 
   /// Only letters that were surely not sent can go out another way than by the push they began
-  /// with.
+  /// with. What cannot be opened is left to the sweep, which puts it aside.
   List<Rider> claimForReply(CitizenId citizen, int room, Instant now) {
     var riders = new ArrayList<Rider>();
     int left = room;
     var mayRide = and(eq("citizen", citizen.value()), ne("alone", true));
-    for (var letter : read(rows.find(mayRide).sort(ascending("since")))) {
-      boolean fits = letter.bubbles() <= left && letter.unsureSince() == null;
-      if (!fits || !claimRide(letter.key(), now)) {
+    for (var row : rows.find(mayRide).sort(ascending("since"))) {
+      boolean fits = row.getInteger("bubbles") <= left && !row.containsKey("unsure");
+      if (!fits) {
         break;
       }
-      left -= letter.bubbles();
-      riders.add(new Rider(letter.key(), letter.frozen(), letter.bubbles()));
+      var rider = rider(row);
+      if (rider.isPresent() && !claimRide(rider.get().key(), now)) {
+        break;
+      }
+      left -= rider.map(Rider::bubbles).orElse(0);
+      rider.ifPresent(riders::add);
     }
     return riders;
+  }
+
+  private Optional<Rider> rider(Document row) {
+    try {
+      var letter = toLetter(row);
+      return Optional.of(new Rider(letter.key(), letter.frozen(), letter.bubbles()));
+    } catch (UnreadableValue unreadable) {
+      return Optional.empty();
+    }
   }
 
   private boolean claimRide(UUID key, Instant now) {
@@ -148,6 +166,16 @@ final class LetterStore {
   /// It may be what LINE refuses: it must not spoil another reply.
   void releaseAlone(UUID key, Instant due) {
     rows.updateOne(eq("_id", key.toString()), combine(free(due), set("alone", true)));
+  }
+
+  /// What is frozen into a letter that waits.
+  List<UUID> ridersOf(UUID key) {
+    var row = rows.find(eq("_id", key.toString())).projection(include("riders")).first();
+    return row == null ? List.of() : ridersIn(row);
+  }
+
+  private static List<UUID> ridersIn(Document row) {
+    return row.getList("riders", String.class, List.of()).stream().map(UUID::fromString).toList();
   }
 
   boolean isBinding(UUID key) {
@@ -203,12 +231,6 @@ final class LetterStore {
     }
   }
 
-  private List<WaitingLetter> read(Iterable<Document> found) {
-    var letters = new ArrayList<WaitingLetter>();
-    found.forEach(row -> letters.add(toLetter(row)));
-    return letters;
-  }
-
   private static Document toDocument(WaitingLetter letter) {
     var row = toDocumentOfKnownFate(letter);
     return letter.unsureSince() == null
@@ -246,7 +268,7 @@ final class LetterStore {
         row.getDate("best").toInstant(),
         row.getInteger("tries"),
         instant(row.getDate("unsure")),
-        row.getList("riders", String.class, List.of()).stream().map(UUID::fromString).toList());
+        ridersIn(row));
   }
 
   private static @Nullable Instant instant(@Nullable Date date) {

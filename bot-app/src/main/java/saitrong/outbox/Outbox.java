@@ -6,9 +6,10 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import saitrong.citizen.CitizenId;
 import saitrong.message.Limits;
@@ -29,7 +30,7 @@ public final class Outbox {
   private final MessageSender line;
   private final Transcript transcript;
   private final InstantSource clock;
-  private final Set<CitizenId> waiting = ConcurrentHashMap.newKeySet();
+  private final WhoWaits waiting = new WhoWaits();
 
   Outbox(LetterStore store, MessageSender line, Transcript transcript, InstantSource clock) {
     this.store = store;
@@ -44,7 +45,15 @@ public final class Outbox {
     var frozen = line.freeze(outgoing);
     var letter =
         new Letter(
-            key, to, null, Instant.EPOCH, frozen, outgoing.messages().size(), weight, List.of());
+            key,
+            to,
+            null,
+            Instant.EPOCH,
+            frozen,
+            outgoing.messages().size(),
+            weight,
+            false,
+            List.of());
     var row = waiting(letter, null);
     keep(row);
     transcript.add(List.of(entry(row))).join();
@@ -58,9 +67,15 @@ public final class Outbox {
     return Fate.WAITING;
   }
 
+  /// Whether a letter waits here, and so goes out from here and in no other way.
+  public boolean holds(UUID key) {
+    return store.contains(key);
+  }
+
   private WaitingLetter waiting(Letter letter, @Nullable Instant unsureSince) {
     var now = clock.instant();
     var weight = letter.riders().stream().anyMatch(store::isBinding) ? BINDING : letter.weight();
+    var riders = letter.riders().stream().flatMap(this::withThoseInside).toList();
     return new WaitingLetter(
         letter.key(),
         letter.to(),
@@ -73,12 +88,17 @@ public final class Outbox {
         now.plus(usefulFor(weight)),
         0,
         unsureSince,
-        letter.riders());
+        riders);
+  }
+
+  /// A rider's own row goes away when its reply is kept, and with it who rode on the rider.
+  private Stream<UUID> withThoseInside(UUID rider) {
+    return Stream.concat(Stream.of(rider), store.ridersOf(rider).stream());
   }
 
   private void keep(WaitingLetter letter) {
     store.insert(letter);
-    waiting.add(letter.to());
+    waiting.note(letter.to(), letter.unsureSince());
   }
 
   private static Entry entry(WaitingLetter row) {
@@ -140,19 +160,27 @@ public final class Outbox {
   }
 
   /// The letter and all that was frozen into it have met this fate.
-  void settle(WaitingLetter letter, Fate fate) {
-    letter.riders().forEach(rider -> transcript.fared(rider.toString(), fate));
-    settle(letter.key(), fate);
-  }
-
   void settle(UUID key, Fate fate) {
+    store.ridersOf(key).forEach(rider -> transcript.fared(rider.toString(), fate));
     transcript.fared(key.toString(), fate);
     store.remove(key);
   }
 
-  /// Every instance learns within a second for whom something waits.
-  void waitingNow(Set<CitizenId> citizens) {
-    waiting.retainAll(citizens);
-    waiting.addAll(citizens);
+  /// Everything that waits. Every instance learns so within a second for whom there is something.
+  List<QueuedLetter> queue() {
+    var before = waiting.known();
+    var queue = store.queue();
+    waiting.correct(before, queue);
+    return queue;
+  }
+
+  /// A push to this citizen has an unknown outcome.
+  void unsure(CitizenId citizen, Instant since) {
+    waiting.note(citizen, since);
+  }
+
+  /// Since when an older letter to this citizen may have arrived, or arrives with its next try.
+  Optional<Instant> unsureSince(CitizenId citizen) {
+    return Optional.ofNullable(waiting.unsureSince(citizen));
   }
 }

@@ -62,9 +62,7 @@ final class OutboxSweep {
   }
 
   void everySecond() {
-    var queue = store.queue();
-    var next = nextOfEach(queue);
-    outbox.waitingNow(Set.copyOf(next.keySet()));
+    var next = nextOfEach(outbox.queue());
     var now = clock.instant();
     boolean all = isTimeToLookAtAll(now);
     next.values().stream()
@@ -119,11 +117,11 @@ final class OutboxSweep {
   private void sendClaimed(WaitingLetter letter, Instant now) {
     if (letter.unsureSince() != null && now.isAfter(letter.unsureSince().plus(RETRY_KEY_LIVES))) {
       store.park(letter, now);
-      outbox.settle(letter, Fate.PARKED);
+      outbox.settle(letter.key(), Fate.PARKED);
     } else if (letter.unsureSince() == null && now.isAfter(letter.bestBefore())) {
-      outbox.settle(letter, Fate.EXPIRED);
+      outbox.settle(letter.key(), Fate.EXPIRED);
     } else if (citizens.hasBlocked(letter.to())) {
-      outbox.settle(letter, Fate.BLOCKED);
+      outbox.settle(letter.key(), Fate.BLOCKED);
     } else if (!budget.allows(letter.weight())) {
       store.postpone(letter, now);
     } else {
@@ -134,18 +132,23 @@ final class OutboxSweep {
   private void push(WaitingLetter letter, Instant now) {
     var to = citizens.lineUserIdOf(letter.to());
     if (to.isEmpty()) {
-      outbox.settle(letter, Fate.REFUSED);
+      outbox.settle(letter.key(), Fate.REFUSED);
       return;
     }
     var again = now.plus(backoff.after(letter.tries()));
     switch (budget.counting(line.push(to.get(), letter.frozen(), letter.key()))) {
-      case Outcome.Accepted _ -> outbox.settle(letter, Fate.PUSHED);
+      case Outcome.Accepted _ -> outbox.settle(letter.key(), Fate.PUSHED);
       case Outcome.Refused(int status, String _) when status == 401 || status == 403 ->
           store.tryAgain(letter, again);
-      case Outcome.Refused _, Outcome.TokenInvalid _ -> outbox.settle(letter, Fate.REFUSED);
+      case Outcome.Refused _, Outcome.TokenInvalid _ -> outbox.settle(letter.key(), Fate.REFUSED);
       case Outcome.MonthlyLimit _ -> store.postpone(letter, now);
       case Outcome.RateLimited _, Outcome.NotSent _ -> store.tryAgain(letter, again);
-      case Outcome.Unknown _ -> store.tryAgainUnsure(letter, again);
+      case Outcome.Unknown _ -> tryAgainUnsure(letter, now, again);
     }
+  }
+
+  private void tryAgainUnsure(WaitingLetter letter, Instant now, Instant again) {
+    outbox.unsure(letter.to(), letter.unsureSince() == null ? now : letter.unsureSince());
+    store.tryAgainUnsure(letter, again);
   }
 }

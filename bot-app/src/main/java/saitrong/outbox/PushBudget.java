@@ -17,7 +17,9 @@ final class PushBudget {
   /// LINE's own count says little between two readings, for what we push is counted here.
   private static final Duration FRESH = Duration.ofMinutes(5);
 
-  private static final Duration WHILE_SOMEBODY_WAITS = Duration.ofSeconds(15);
+  /// While somebody waits for it, and while LINE does not tell: until it does, nothing is guarded.
+  private static final Duration SOON = Duration.ofSeconds(15);
+
   private static final long NO_LIMIT = Long.MAX_VALUE;
 
   private final QuotaSource source;
@@ -27,6 +29,7 @@ final class PushBudget {
   private volatile Instant readAt = Instant.MIN;
   private volatile Instant refusedUntil = Instant.MIN;
   private volatile boolean somebodyWaits;
+  private volatile boolean lastReadFailed;
   private volatile @Nullable Figures told;
 
   PushBudget(QuotaSource source, long reserve, InstantSource clock) {
@@ -89,15 +92,16 @@ final class PushBudget {
     return told != null;
   }
 
-  /// Asks LINE when it is time: soon while somebody waits for it, else now and then. May take as
-  /// long as a call to LINE does.
+  /// Asks LINE when it is time: soon while somebody waits for it or LINE has not told it, else now
+  /// and then. May take as long as a call to LINE does.
   void refresh() {
     var now = clock.instant();
-    if (now.isBefore(readAt.plus(somebodyWaits ? WHILE_SOMEBODY_WAITS : FRESH))) {
+    if (now.isBefore(readAt.plus(somebodyWaits || lastReadFailed ? SOON : FRESH))) {
       return;
     }
     readAt = now;
     somebodyWaits = false;
+    lastReadFailed = true; // until it succeeds
     source.read().ifPresent(figures -> learn(figures, now));
   }
 
@@ -106,6 +110,7 @@ final class PushBudget {
   private void learn(Figures figures, Instant now) {
     boolean isNew = !figures.equals(told);
     told = figures;
+    lastReadFailed = false;
     if (isNew || !now.isBefore(refusedUntil)) {
       left.set(figures.limit() < 0 ? NO_LIMIT : figures.limit() - figures.used());
     }

@@ -3,6 +3,7 @@ package saitrong.line;
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import java.net.URI;
 import java.time.Duration;
+import java.time.InstantSource;
 import saitrong.shared.Pause;
 import saitrong.shared.Secret;
 
@@ -17,7 +18,7 @@ final class LineOnWire implements AutoCloseable {
   private final LineMetrics metrics = new LineMetrics(meters);
 
   private LineOnWire(LineProperties settings) {
-    http = new LineHttp(settings, metrics, new LostCalls());
+    http = new LineHttp(settings, metrics, new LostCalls(InstantSource.system()));
     addresses = new LineAddresses(settings);
     sender = new LineSender(http, addresses);
     client = new LineClient(http, addresses);

@@ -13,11 +13,12 @@ class PushBudgetTest {
   private final MovableClock clock = new MovableClock();
   private QuotaSource.Figures figures = new QuotaSource.Figures(100, 0);
   private int asked;
+  private boolean lineTells = true;
   private final PushBudget budget = new PushBudget(this::read, 10, clock);
 
   private Optional<QuotaSource.Figures> read() {
     asked++;
-    return Optional.of(figures);
+    return lineTells ? Optional.of(figures) : Optional.empty();
   }
 
   @Test
@@ -46,6 +47,32 @@ class PushBudgetTest {
 
     assertThat(budget.allows(Weight.ANSWER)).isTrue();
     assertThat(asked).isEqualTo(2);
+  }
+
+  @Test
+  void asksAgainSoonWhileLineHasNotToldIt() {
+    lineTells = false;
+    ticksFor(Duration.ofSeconds(1));
+    figures = new QuotaSource.Figures(100, 100);
+
+    lineTells = true;
+    ticksFor(Duration.ofSeconds(16));
+
+    assertThat(budget.allows(Weight.BINDING)).isFalse();
+  }
+
+  @Test
+  void asksAgainSoonAfterLineDidNotTellIt() {
+    ticksFor(Duration.ofMinutes(4));
+    lineTells = false;
+    ticksFor(Duration.ofSeconds(62));
+    assertThat(asked).isEqualTo(2);
+
+    ticksFor(Duration.ofSeconds(16));
+    lineTells = true;
+    ticksFor(Duration.ofMinutes(2));
+
+    assertThat(asked).isEqualTo(4);
   }
 
   @Test
