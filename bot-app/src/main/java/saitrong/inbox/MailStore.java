@@ -26,13 +26,13 @@ import java.util.Date;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.bson.Document;
 import org.bson.types.Binary;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import saitrong.citizen.CitizenId;
 import saitrong.store.FieldCipher;
+import saitrong.store.KnownAlready;
 
 /// The collections `mail` (what waits, small: it is read by scanning) and `parked` (what nobody
 /// could answer, for staff).
@@ -42,7 +42,6 @@ final class MailStore implements Mailbox {
 
   static final String MAIL = "mail";
   static final String PARKED = "parked_mail";
-  private static final int DUPLICATE_KEY = 11000;
 
   private final MongoCollection<Document> mail;
   private final MongoCollection<Document> parked;
@@ -68,17 +67,8 @@ final class MailStore implements Mailbox {
       mail.insertMany(
           arrived.stream().map(MailStore::row).toList(), new InsertManyOptions().ordered(false));
     } catch (MongoBulkWriteException partly) {
-      refresh(arrived, waitingAlready(partly));
+      refresh(arrived, KnownAlready.among(partly));
     }
-  }
-
-  private static Set<Integer> waitingAlready(MongoBulkWriteException partly) {
-    var errors = partly.getWriteErrors();
-    if (partly.getWriteConcernError() != null
-        || errors.stream().anyMatch(error -> error.getCode() != DUPLICATE_KEY)) {
-      throw partly;
-    }
-    return errors.stream().map(error -> error.getIndex()).collect(Collectors.toSet());
   }
 
   private void refresh(List<Mail> arrived, Set<Integer> which) {
