@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.locks.LockSupport;
 import java.util.function.Function;
 
@@ -17,6 +18,7 @@ import java.util.function.Function;
 public final class GroupCommit<T, R> implements AutoCloseable {
 
   private final LinkedBlockingQueue<Pending<T, R>> pending = new LinkedBlockingQueue<>();
+  private final AtomicInteger waiting = new AtomicInteger();
   private final Function<List<T>, List<R>> write;
   private final int most;
   private final long pauseNanos;
@@ -48,6 +50,7 @@ public final class GroupCommit<T, R> implements AutoCloseable {
     if (closed) {
       result.cancel(false);
     } else {
+      waiting.incrementAndGet();
       pending.add(new Pending<>(item, result));
       cancelIfLate(result);
     }
@@ -58,11 +61,14 @@ public final class GroupCommit<T, R> implements AutoCloseable {
   private void cancelIfLate(CompletableFuture<R> result) {
     if (closed && pending.removeIf(late -> late.result == result)) {
       result.cancel(false);
+      waiting.decrementAndGet();
     }
   }
 
+  /// All that were not told yet, those whose write is on its way too. Who was told counts until
+  /// what it does at once about it is done, so that nothing is between two counts.
   public int waiting() {
-    return pending.size();
+    return waiting.get();
   }
 
   private void writeForEver() {
@@ -78,6 +84,7 @@ public final class GroupCommit<T, R> implements AutoCloseable {
     } catch (InterruptedException closing) {
       pending.drainTo(group);
       group.forEach(item -> item.result.cancel(false));
+      waiting.addAndGet(-group.size());
     }
   }
 
@@ -90,6 +97,8 @@ public final class GroupCommit<T, R> implements AutoCloseable {
     } catch (Throwable failure) {
       // An error too: a writer that ends here would leave all who come later waiting for ever.
       group.forEach(item -> item.result.completeExceptionally(failure));
+    } finally {
+      waiting.addAndGet(-group.size());
     }
   }
 

@@ -60,6 +60,30 @@ class GroupCommitTest {
   }
 
   @Test
+  void countsAsWaitingWhatIsBeingWritten() {
+    var gate = new CountDownLatch(1);
+    var begun = new CountDownLatch(1);
+    Function<List<Integer>, List<Integer>> write =
+        group -> {
+          begun.countDown();
+          pass(gate);
+          return group;
+        };
+    try (var commit = new GroupCommit<>("test", 100, write)) {
+      var whenTold = commit.submit(1).thenApply(_ -> commit.waiting());
+      pass(begun);
+      assertThat(commit.waiting()).isEqualTo(1);
+
+      gate.countDown();
+
+      assertThat(whenTold.join()).as("until its caller has gone on").isEqualTo(1);
+      while (commit.waiting() > 0) {
+        Thread.onSpinWait();
+      }
+    }
+  }
+
+  @Test
   void goesOnAfterAnError() {
     Function<List<Integer>, List<Integer>> write =
         group -> {
