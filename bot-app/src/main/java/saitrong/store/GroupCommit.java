@@ -65,8 +65,7 @@ public final class GroupCommit<T, R> implements AutoCloseable {
     }
   }
 
-  /// All that were not told yet, those whose write is on its way too. Who was told counts until
-  /// what it does at once about it is done, so that nothing is between two counts.
+  /// All that is not written yet, and what is on its way at this moment too.
   public int waiting() {
     return waiting.get();
   }
@@ -90,13 +89,19 @@ public final class GroupCommit<T, R> implements AutoCloseable {
 
   private void writeTogether(List<Pending<T, R>> group) {
     try {
-      var results = write.apply(group.stream().map(Pending::item).toList());
+      var results = written(group);
       for (int i = 0; i < group.size(); i++) {
         group.get(i).result.complete(results.get(i));
       }
     } catch (Throwable failure) {
       // An error too: a writer that ends here would leave all who come later waiting for ever.
       group.forEach(item -> item.result.completeExceptionally(failure));
+    }
+  }
+
+  private List<R> written(List<Pending<T, R>> group) {
+    try {
+      return write.apply(group.stream().map(Pending::item).toList());
     } finally {
       waiting.addAndGet(-group.size());
     }
