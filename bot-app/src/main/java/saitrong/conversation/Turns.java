@@ -162,8 +162,8 @@ final class Turns implements TurnHandler {
   }
 
   @Override
-  public void standIn(Mail mail) {
-    standIn.send(mail);
+  public Runnable prepareStandIn(Mail mail) {
+    return standIn.prepare(mail);
   }
 
   @Override

@@ -4,6 +4,7 @@ import static com.mongodb.client.model.Filters.and;
 import static com.mongodb.client.model.Filters.eq;
 import static com.mongodb.client.model.Filters.in;
 import static com.mongodb.client.model.Filters.lt;
+import static com.mongodb.client.model.Filters.ne;
 import static com.mongodb.client.model.Projections.include;
 import static com.mongodb.client.model.Sorts.ascending;
 import static com.mongodb.client.model.Updates.combine;
@@ -82,9 +83,17 @@ final class MailStore implements Mailbox {
     mail.bulkWrite(updates, new BulkWriteOptions().ordered(false));
   }
 
-  /// Puts on record that these reply tokens are used, before they are.
-  void spendTokens(List<EventId> of) {
-    mail.updateMany(in("_id", values(of)), set("tokenSpent", true));
+  /// Puts on record that this reply token is used, before it is. True for one caller only, of
+  /// whichever instance: that one may use it.
+  boolean spendToken(EventId of) {
+    var unspent = and(eq("_id", of.value()), ne("tokenSpent", true));
+    return mail.updateOne(unspent, set("tokenSpent", true)).getModifiedCount() == 1;
+  }
+
+  @Override
+  public boolean isTokenSpent(EventId of) {
+    var spent = and(eq("_id", of.value()), eq("tokenSpent", true));
+    return mail.find(spent).projection(include("_id")).first() != null;
   }
 
   void remove(List<EventId> answered) {
