@@ -56,6 +56,11 @@ final class TurnEnd {
     end(decided, mail, frozen, false, hold);
   }
 
+  /// Whether this instance can read what is owed.
+  boolean hasTheKeyOf(OpenTurn turn) {
+    return turn.owed() == null || !cipher.lacksTheKeyOf(turn.owed().sealed());
+  }
+
   /// A turn that somebody decided and perhaps delivered.
   void again(Conversation decided, List<Mail> mail, Hold hold) {
     var owed = turn(decided).owed();

@@ -10,6 +10,7 @@ import saitrong.inbox.Inbound;
 import saitrong.inbox.Mail;
 import saitrong.inbox.TurnHandler;
 import saitrong.outbox.Courier;
+import saitrong.store.MissingKey;
 import saitrong.store.StoreAway;
 import saitrong.transcript.Transcript;
 
@@ -59,7 +60,7 @@ final class Turns implements TurnHandler {
   public Progress take(CitizenId citizen, List<Mail> mail) {
     try {
       return takeOrYield(citizen, mail);
-    } catch (Courier.TakenOver byAnother) {
+    } catch (Courier.TakenOver | MissingKey anothers) {
       return SOON;
     }
   }
@@ -145,7 +146,7 @@ final class Turns implements TurnHandler {
   private Ending ending(Conversation conversation) {
     try {
       return unfinished.finish(conversation) ? Ending.FINISHED : Ending.ANOTHERS;
-    } catch (Courier.TakenOver byAnother) {
+    } catch (Courier.TakenOver | MissingKey anothers) {
       return Ending.ANOTHERS;
     } catch (RuntimeException failure) {
       if (StoreAway.is(failure)) {

@@ -27,6 +27,7 @@ import java.util.Date;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import org.bson.Document;
 import org.bson.types.Binary;
 import org.slf4j.Logger;
@@ -34,6 +35,7 @@ import org.slf4j.LoggerFactory;
 import saitrong.citizen.CitizenId;
 import saitrong.store.FieldCipher;
 import saitrong.store.KnownAlready;
+import saitrong.store.MissingKey;
 
 /// The collections `mail` (what waits, small: it is read by scanning) and `parked` (what nobody
 /// could answer, for staff).
@@ -48,6 +50,7 @@ final class MailStore implements Mailbox {
   private final MongoCollection<Document> parked;
   private final FieldCipher cipher;
   private final InstantSource clock;
+  private final Set<EventId> notForUs = ConcurrentHashMap.newKeySet();
 
   MailStore(MongoDatabase database, FieldCipher cipher, InstantSource clock) {
     this.mail = database.getCollection(MAIL);
@@ -100,13 +103,18 @@ final class MailStore implements Mailbox {
     mail.deleteMany(in("_id", values(answered)));
   }
 
-  /// What arrived before then and still waits, oldest event first.
+  /// What arrived before then and still waits, oldest event first, but for what only others can
+  /// read: it would take the place of what is for us.
   List<EventId> waitingSince(Instant then) {
     var ids = new ArrayList<EventId>();
     mail.find(lt("arrived", Date.from(then)))
         .sort(ascending("at"))
         .projection(include("_id"))
         .forEach(row -> ids.add(new EventId(row.getString("_id"))));
+    if (!notForUs.isEmpty()) {
+      notForUs.retainAll(Set.copyOf(ids));
+      ids.removeAll(notForUs);
+    }
     return ids;
   }
 
@@ -125,13 +133,16 @@ final class MailStore implements Mailbox {
     void is(String citizen, EventId id, Instant at);
   }
 
-  /// What cannot be read is put aside, so that it stands in nobody's way.
+  /// What cannot be read is put aside, so that it stands in nobody's way. What was sealed with a
+  /// key that is not set here is left to the instance that has it.
   @Override
   public List<Mail> find(Collection<EventId> ids) {
     var found = new ArrayList<Mail>();
     for (var row : mail.find(in("_id", values(ids)))) {
       try {
         found.add(read(row));
+      } catch (MissingKey elsewhere) {
+        notForUs.add(new EventId(row.getString("_id")));
       } catch (RuntimeException unreadable) {
         park(row, unreadable.getClass().getName());
         mail.deleteOne(eq("_id", row.getString("_id")));
