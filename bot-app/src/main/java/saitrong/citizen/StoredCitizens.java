@@ -31,13 +31,13 @@ import org.bson.Document;
 import org.bson.types.Binary;
 import saitrong.store.FieldCipher;
 import saitrong.store.GroupCommit;
+import saitrong.store.KnownAlready;
 
 /// The collection `citizens`. A row is written once, at the first contact, and read again only
 /// after a restart.
 final class StoredCitizens implements Citizens, AutoCloseable {
 
   static final String COLLECTION = "citizens";
-  private static final int DUPLICATE_KEY = 11000;
   private static final int ID_BYTES = 16;
 
   /// Who waits while the database is away; beyond that LINE is asked to come back.
@@ -85,9 +85,7 @@ final class StoredCitizens implements Citizens, AutoCloseable {
       rows.insertMany(
           contacts.stream().map(this::row).toList(), new InsertManyOptions().ordered(false));
     } catch (MongoBulkWriteException partly) {
-      if (partly.getWriteErrors().stream().anyMatch(error -> error.getCode() != DUPLICATE_KEY)) {
-        throw partly;
-      }
+      var _ = KnownAlready.among(partly);
     }
     contacts.forEach(contact -> known.put(contact.id(), contact.chat()));
     return contacts;

@@ -1,11 +1,13 @@
 package saitrong.conversation;
 
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import saitrong.conversation.OpenTurn.Owed;
 import saitrong.inbox.Envelope;
 import saitrong.inbox.Mail;
+import saitrong.inbox.Mailbox;
 import saitrong.message.Limits;
 import saitrong.outbox.Frozen;
 import saitrong.outbox.Letter;
@@ -22,14 +24,20 @@ final class Composer {
 
   private static final byte[] NOTHING = new byte[0];
 
+  /// Younger tokens are left alone by whoever says "still looking". Less than they wait for, since
+  /// clocks differ.
+  private static final Duration YOUNG = Duration.ofSeconds(35);
+
   private final MessageSender line;
   private final Outbox outbox;
+  private final Mailbox mailbox;
   private final FieldCipher cipher;
   private final Leases leases;
 
-  Composer(MessageSender line, Outbox outbox, FieldCipher cipher, Leases leases) {
+  Composer(MessageSender line, Outbox outbox, Mailbox mailbox, FieldCipher cipher, Leases leases) {
     this.line = line;
     this.outbox = outbox;
+    this.mailbox = mailbox;
     this.cipher = cipher;
     this.leases = leases;
   }
@@ -43,10 +51,11 @@ final class Composer {
     for (var mail : fresh) {
       applied = applied.and(mail.id(), mail.event().envelope().at());
     }
-    var riders = ridersFor(before, fresh, decision);
+    boolean isFree = isFree(decision.free(), fresh);
+    var riders = isFree ? ridersFor(before, decision) : List.<Rider>of();
     var frozen = frozen(decision, riders);
     var events = fresh.stream().map(Mail::id).toList();
-    var owed = owed(fresh, frozen, riders, decision);
+    var owed = owed(fresh, frozen, riders, decision, isFree);
     var turn = new OpenTurn(events, owed, decision.marks(), leases.instance(), leases.end());
     var next = before.next(decision.next(), applied, decision.takenBack(), turn);
     return new Composed(next, frozen);
@@ -60,10 +69,10 @@ final class Composer {
     }
   }
 
-  private List<Rider> ridersFor(Conversation before, List<Mail> fresh, Decision decision) {
+  private List<Rider> ridersFor(Conversation before, Decision decision) {
     var says = decision.says();
     boolean urgent = decision.marks().contains(Mark.EMERGENCY);
-    return says == null || urgent || !isFree(decision.free(), fresh)
+    return says == null || urgent
         ? List.of()
         : outbox.riders(before.citizen(), Limits.MESSAGES_PER_CALL - says.messages().size());
   }
@@ -82,7 +91,7 @@ final class Composer {
   }
 
   private @Nullable Owed owed(
-      List<Mail> fresh, byte[] frozen, List<Rider> riders, Decision decision) {
+      List<Mail> fresh, byte[] frozen, List<Rider> riders, Decision decision, boolean isFree) {
     var says = decision.says();
     if (says == null) {
       return null;
@@ -96,13 +105,19 @@ final class Composer {
         says.messages().size() + riders.stream().mapToInt(Rider::bubbles).sum(),
         decision.weight(),
         free == null ? null : free.id(),
-        isFree(free, fresh),
+        isFree,
         riders.stream().map(Rider::key).toList());
   }
 
   private boolean isFree(@Nullable Envelope envelope, List<Mail> fresh) {
     return envelope != null
         && Letter.isFree(envelope.arrived(), leases.clock().instant())
-        && fresh.stream().noneMatch(mail -> mail.tokenSpent() && mail.id().equals(envelope.id()));
+        && fresh.stream().noneMatch(mail -> mail.tokenSpent() && mail.id().equals(envelope.id()))
+        && (isUntouched(envelope) || !mailbox.isTokenSpent(envelope.id()));
+  }
+
+  private boolean isUntouched(Envelope envelope) {
+    var young = envelope.arrived().plus(YOUNG);
+    return !envelope.redelivered() && leases.clock().instant().isBefore(young);
   }
 }

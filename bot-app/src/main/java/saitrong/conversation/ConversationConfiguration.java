@@ -39,8 +39,9 @@ class ConversationConfiguration {
   }
 
   @Bean
-  Composer composer(MessageSender line, Outbox outbox, FieldCipher cipher, Leases leases) {
-    return new Composer(line, outbox, cipher, leases);
+  Composer composer(
+      MessageSender line, Outbox outbox, Mailbox mailbox, FieldCipher cipher, Leases leases) {
+    return new Composer(line, outbox, mailbox, cipher, leases);
   }
 
   @Bean

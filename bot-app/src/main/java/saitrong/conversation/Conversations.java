@@ -23,13 +23,13 @@ import org.bson.Document;
 import org.bson.conversions.Bson;
 import saitrong.citizen.CitizenId;
 import saitrong.store.GroupCommit;
+import saitrong.store.KnownAlready;
 
 /// The collection `conversations`, cached. A cached copy may be old: the commit finds out, for it
 /// names the version it builds on.
 final class Conversations implements AutoCloseable {
 
   static final String COLLECTION = "conversations";
-  private static final int DUPLICATE_KEY = 11000;
   private static final ReplaceOptions UPSERT = new ReplaceOptions().upsert(true);
 
   private final MongoCollection<Document> documents;
@@ -107,15 +107,7 @@ final class Conversations implements AutoCloseable {
     try {
       documents.bulkWrite(writes, new BulkWriteOptions().ordered(false));
     } catch (MongoBulkWriteException partly) {
-      if (partly.getWriteConcernError() != null) {
-        throw partly;
-      }
-      for (var error : partly.getWriteErrors()) {
-        if (error.getCode() != DUPLICATE_KEY) {
-          throw partly;
-        }
-        decided.set(error.getIndex(), false);
-      }
+      KnownAlready.among(partly).forEach(late -> decided.set(late, false));
     }
     return decided;
   }

@@ -15,6 +15,7 @@ import saitrong.outbox.MessageSender;
 import saitrong.outbox.Weight;
 import saitrong.store.FieldCipher;
 import saitrong.transcript.Entry;
+import saitrong.transcript.Fate;
 import saitrong.transcript.Transcript;
 
 /// "Still looking": what a citizen hears when the reply token is about to lapse, no push is left,
@@ -50,18 +51,23 @@ final class StandIn {
     return !courier.mayPush(Weight.ANSWER);
   }
 
-  void send(Mail mail) {
+  /// Asks the store now, so that nothing but LINE is needed once the token is on record as spent.
+  Runnable prepare(Mail mail) {
     var envelope = mail.event().envelope();
     var token = envelope.replyToken();
-    if (token != null) {
-      var frozen = line.freeze(words(envelope));
-      var fate = courier.replyOnce(token, frozen);
-      var key = LetterKey.of(envelope.id().value() + "#stand-in", envelope.at()).toString();
-      var sealed = cipher.seal(frozen, key);
-      var to = envelope.citizen();
-      var row = new Entry(key, to, clock.instant(), "answer", sealed, null, fate, Set.of());
-      transcript.add(List.of(row));
+    if (token == null) {
+      return () -> {};
     }
+    var frozen = line.freeze(words(envelope));
+    return () -> record(envelope, frozen, courier.replyOnce(token, frozen));
+  }
+
+  private void record(Envelope envelope, byte[] frozen, Fate fate) {
+    var key = LetterKey.of(envelope.id().value() + "#stand-in", envelope.at()).toString();
+    var sealed = cipher.seal(frozen, key);
+    var to = envelope.citizen();
+    var row = new Entry(key, to, clock.instant(), "answer", sealed, null, fate, Set.of());
+    transcript.add(List.of(row)).join();
   }
 
   private Outgoing words(Envelope envelope) {

@@ -41,8 +41,8 @@ final class TimedTurns implements TurnHandler {
   }
 
   @Override
-  public void standIn(Mail mail) {
-    turns.standIn(mail);
+  public Runnable prepareStandIn(Mail mail) {
+    return turns.prepareStandIn(mail);
   }
 
   @Override

@@ -58,6 +58,11 @@ final class TurnEnd {
     end(decided, mail, owed -> courier.deliver(letter(decided, owed, mail, frozen), false, hold));
   }
 
+  /// Whether this instance can read what is owed.
+  boolean hasTheKeyOf(OpenTurn turn) {
+    return turn.owed() == null || !cipher.lacksTheKeyOf(turn.owed().sealed());
+  }
+
   /// A turn that somebody decided and perhaps delivered, or handed over to the outbox.
   void again(Conversation decided, List<Mail> mail, Hold hold) {
     end(

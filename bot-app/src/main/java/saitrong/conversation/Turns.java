@@ -1,10 +1,8 @@
 package saitrong.conversation;
 
-import com.mongodb.MongoException;
 import java.time.Duration;
 import java.time.InstantSource;
 import java.util.List;
-import java.util.concurrent.CompletionException;
 import java.util.function.Supplier;
 import saitrong.citizen.CitizenId;
 import saitrong.content.Content;
@@ -12,6 +10,8 @@ import saitrong.inbox.Inbound;
 import saitrong.inbox.Mail;
 import saitrong.inbox.TurnHandler;
 import saitrong.outbox.Courier;
+import saitrong.store.MissingKey;
+import saitrong.store.StoreAway;
 import saitrong.transcript.Transcript;
 
 /// One citizen's turn: decide, commit, act. One write decides; whoever was not the fastest reads
@@ -60,7 +60,7 @@ final class Turns implements TurnHandler {
   public Progress take(CitizenId citizen, List<Mail> mail) {
     try {
       return takeOrYield(citizen, mail);
-    } catch (Courier.TakenOver byAnother) {
+    } catch (Courier.TakenOver | MissingKey anothers) {
       return SOON;
     }
   }
@@ -146,9 +146,12 @@ final class Turns implements TurnHandler {
   private Ending ending(Conversation conversation) {
     try {
       return unfinished.finish(conversation) ? Ending.FINISHED : Ending.ANOTHERS;
-    } catch (MongoException | CompletionException storeAway) {
-      throw storeAway;
-    } catch (RuntimeException hopeless) {
+    } catch (Courier.TakenOver | MissingKey anothers) {
+      return Ending.ANOTHERS;
+    } catch (RuntimeException failure) {
+      if (StoreAway.is(failure)) {
+        throw failure;
+      }
       unfinished.giveUp(conversation);
       return Ending.GIVEN_UP;
     }
@@ -160,8 +163,8 @@ final class Turns implements TurnHandler {
   }
 
   @Override
-  public void standIn(Mail mail) {
-    standIn.send(mail);
+  public Runnable prepareStandIn(Mail mail) {
+    return standIn.prepare(mail);
   }
 
   @Override

@@ -30,7 +30,7 @@ final class Unfinished {
     this.end = end;
   }
 
-  /// False when another instance is at it: look again soon.
+  /// False when another instance is at it, or only another has the key: look again soon.
   boolean finish(Conversation conversation) {
     var turn = conversation.turn();
     if (turn == null) {
@@ -42,7 +42,9 @@ final class Unfinished {
       return true;
     }
     boolean isAnswered = turn.owed() == null || recorded.contains(turn.owed().key().toString());
-    return !leases.isAnothers(turn) && takeOver(conversation, turn, isAnswered);
+    return !leases.isAnothers(turn)
+        && end.hasTheKeyOf(turn)
+        && takeOver(conversation, turn, isAnswered);
   }
 
   private static List<String> proofOf(OpenTurn turn) {

@@ -7,9 +7,10 @@ import org.slf4j.LoggerFactory;
 import org.springframework.context.SmartLifecycle;
 import saitrong.shared.Pause;
 
-/// The end of the day, before the web server and the database go: webhooks are answered 503, so
-/// that LINE comes back, and the turns in hand get a few seconds. What is not finished by then
-/// waits in the database for whoever starts next.
+/// The end of the day, before the web server and the database go: what comes in is stored and
+/// answered 200 to the last moment, for LINE sends nothing again unless it was told to, but no turn
+/// begins any more. The turns in hand get a few seconds. The rest waits in the database for the
+/// other instances, or for whoever starts next.
 final class ClosingTime implements SmartLifecycle {
 
   private static final Logger log = LoggerFactory.getLogger(ClosingTime.class);
@@ -40,7 +41,7 @@ final class ClosingTime implements SmartLifecycle {
   @Override
   public void stop() {
     open = false;
-    inbox.takeNoMore();
+    lanes.takeNoMore();
     finishWhatIsInHand();
     tell(lanes.waiting());
   }
@@ -58,7 +59,7 @@ final class ClosingTime implements SmartLifecycle {
 
   private static void tell(int left) {
     if (left == 0) {
-      log.info("closed; everything that was taken is answered");
+      log.info("closed; everything that was in hand is answered");
     } else {
       log.warn("closed; kept for the next start, in hand and not yet answered: {}", left);
     }

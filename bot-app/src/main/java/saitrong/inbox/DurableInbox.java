@@ -19,7 +19,6 @@ final class DurableInbox implements Inbox, AutoCloseable {
   private final Lanes lanes;
   private final int mostWaiting;
   private final GroupCommit<Mail, Mail> arrivals;
-  private volatile boolean closing;
 
   DurableInbox(MailStore store, Lanes lanes, int mostWaiting, int mostPerCommit) {
     this.store = store;
@@ -33,20 +32,12 @@ final class DurableInbox implements Inbox, AutoCloseable {
     return group;
   }
 
-  /// From here on LINE is asked to come back; what has been taken goes on.
-  void takeNoMore() {
-    closing = true;
-  }
-
   boolean isBusy() {
     return arrivals.waiting() + lanes.waiting() > 0;
   }
 
   @Override
   public CompletionStage<Void> keep(List<Inbound> events) {
-    if (closing) {
-      return CompletableFuture.failedFuture(new InboxClosed("the helpdesk stops"));
-    }
     if (lanes.waiting() + arrivals.waiting() + events.size() > mostWaiting) {
       return CompletableFuture.failedFuture(new InboxClosed("too much waits"));
     }

@@ -97,9 +97,9 @@ class InboxConfiguration {
   @Bean
   Ticker stillAtItTicker(
       Lanes lanes, TurnHandler handler, Executor turnThreads, InstantSource clock) {
+    var aside = new Aside(turnThreads);
     var watch =
-        new StillAtIt(
-            lanes::inHand, who -> turnThreads.execute(() -> handler.stillAtIt(who)), clock);
+        new StillAtIt(lanes::inHand, who -> aside.execute(() -> handler.stillAtIt(who)), clock);
     return new Ticker("still-at-it", StillAtIt.EVERY, watch::look);
   }
 

@@ -62,6 +62,13 @@ final class Lane {
     return waits;
   }
 
+  /// It could not be put on record as spent. A turn that has begun meanwhile does without it.
+  synchronized void giveBackTokenOf(Mail mail) {
+    if (waiting.remove(mail)) {
+      waiting.add(mail);
+    }
+  }
+
   /// True for exactly one caller until [#next] finds nothing to take.
   synchronized boolean startWork() {
     if (busy || resting || waiting.isEmpty()) {

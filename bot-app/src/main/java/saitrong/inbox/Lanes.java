@@ -36,6 +36,7 @@ final class Lanes {
   private final Alarm alarm;
   private final InstantSource clock;
   private final AtomicBoolean storeIsAway = new AtomicBoolean();
+  private volatile boolean closing;
 
   /// What becomes of mail that leaves the lanes.
   interface Removal {
@@ -62,8 +63,20 @@ final class Lanes {
     this.clock = clock;
   }
 
+  /// From here on what comes in waits where it is stored, for another instance or the next start;
+  /// what has been taken goes on.
+  void takeNoMore() {
+    closing = true;
+  }
+
   /// Takes mail that is stored. Of mail that is here already only the fresh token is taken.
   void offer(Mail mail) {
+    if (!closing || holds(mail.id())) {
+      take(mail);
+    }
+  }
+
+  private void take(Mail mail) {
     var citizen = mail.event().envelope().citizen();
     if (inHand.putIfAbsent(mail.id(), mail) == null) {
       wake(lanes.compute(citizen, (id, old) -> with(mail, id, old)));

@@ -17,7 +17,7 @@ final class LapsingTokens {
   private final Lanes lanes;
   private final MailStore store;
   private final TurnHandler handler;
-  private final Executor threads;
+  private final Aside aside;
   private final InstantSource clock;
 
   LapsingTokens(
@@ -25,17 +25,14 @@ final class LapsingTokens {
     this.lanes = lanes;
     this.store = store;
     this.handler = handler;
-    this.threads = threads;
+    this.aside = new Aside(threads);
     this.clock = clock;
   }
 
-  /// On record first: whoever takes this mail over after a crash must not count on the token.
-  /// Should the turn come in between and use the token itself, nothing more is said here.
   void look() {
     var lapsing = lapsing();
     if (!lapsing.isEmpty() && handler.lateAnswersWait()) {
-      store.spendTokens(lapsing.values().stream().map(Mail::id).toList());
-      lapsing.forEach(this::standIn);
+      lapsing.forEach((lane, mail) -> aside.execute(() -> standIn(lane, mail)));
     }
   }
 
@@ -49,9 +46,23 @@ final class LapsingTokens {
     return lapsing;
   }
 
+  /// The words first, for without them the token would be spent on nothing. Should the turn come in
+  /// between and use the token itself, nothing is said here.
   private void standIn(Lane lane, Mail mail) {
-    if (lane.spendTokenOf(mail)) {
-      threads.execute(() -> handler.standIn(mail));
+    var words = handler.prepareStandIn(mail);
+    if (lane.spendTokenOf(mail) && mayBeSpent(lane, mail)) {
+      words.run();
+    }
+  }
+
+  /// On record before it is used: whoever holds a copy of this mail, or takes it over after a
+  /// crash, must not count on the token. The record lets one instance speak.
+  private boolean mayBeSpent(Lane lane, Mail mail) {
+    try {
+      return store.spendToken(mail.id());
+    } catch (RuntimeException notOnRecord) {
+      lane.giveBackTokenOf(mail);
+      throw notOnRecord;
     }
   }
 }

@@ -4,6 +4,7 @@ import static com.mongodb.client.model.Filters.and;
 import static com.mongodb.client.model.Filters.eq;
 import static com.mongodb.client.model.Filters.in;
 import static com.mongodb.client.model.Filters.lt;
+import static com.mongodb.client.model.Filters.ne;
 import static com.mongodb.client.model.Projections.include;
 import static com.mongodb.client.model.Sorts.ascending;
 import static com.mongodb.client.model.Updates.combine;
@@ -26,13 +27,15 @@ import java.util.Date;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
+import java.util.concurrent.ConcurrentHashMap;
 import org.bson.Document;
 import org.bson.types.Binary;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import saitrong.citizen.CitizenId;
 import saitrong.store.FieldCipher;
+import saitrong.store.KnownAlready;
+import saitrong.store.MissingKey;
 
 /// The collections `mail` (what waits, small: it is read by scanning) and `parked` (what nobody
 /// could answer, for staff).
@@ -42,12 +45,12 @@ final class MailStore implements Mailbox {
 
   static final String MAIL = "mail";
   static final String PARKED = "parked_mail";
-  private static final int DUPLICATE_KEY = 11000;
 
   private final MongoCollection<Document> mail;
   private final MongoCollection<Document> parked;
   private final FieldCipher cipher;
   private final InstantSource clock;
+  private final Set<EventId> notForUs = ConcurrentHashMap.newKeySet();
 
   MailStore(MongoDatabase database, FieldCipher cipher, InstantSource clock) {
     this.mail = database.getCollection(MAIL);
@@ -68,17 +71,8 @@ final class MailStore implements Mailbox {
       mail.insertMany(
           arrived.stream().map(MailStore::row).toList(), new InsertManyOptions().ordered(false));
     } catch (MongoBulkWriteException partly) {
-      refresh(arrived, waitingAlready(partly));
+      refresh(arrived, KnownAlready.among(partly));
     }
-  }
-
-  private static Set<Integer> waitingAlready(MongoBulkWriteException partly) {
-    var errors = partly.getWriteErrors();
-    if (partly.getWriteConcernError() != null
-        || errors.stream().anyMatch(error -> error.getCode() != DUPLICATE_KEY)) {
-      throw partly;
-    }
-    return errors.stream().map(error -> error.getIndex()).collect(Collectors.toSet());
   }
 
   private void refresh(List<Mail> arrived, Set<Integer> which) {
@@ -92,22 +86,35 @@ final class MailStore implements Mailbox {
     mail.bulkWrite(updates, new BulkWriteOptions().ordered(false));
   }
 
-  /// Puts on record that these reply tokens are used, before they are.
-  void spendTokens(List<EventId> of) {
-    mail.updateMany(in("_id", values(of)), set("tokenSpent", true));
+  /// Puts on record that this reply token is used, before it is. True for one caller only, of
+  /// whichever instance: that one may use it.
+  boolean spendToken(EventId of) {
+    var unspent = and(eq("_id", of.value()), ne("tokenSpent", true));
+    return mail.updateOne(unspent, set("tokenSpent", true)).getModifiedCount() == 1;
+  }
+
+  @Override
+  public boolean isTokenSpent(EventId of) {
+    var spent = and(eq("_id", of.value()), eq("tokenSpent", true));
+    return mail.find(spent).projection(include("_id")).first() != null;
   }
 
   void remove(List<EventId> answered) {
     mail.deleteMany(in("_id", values(answered)));
   }
 
-  /// What arrived before then and still waits, oldest event first.
+  /// What arrived before then and still waits, oldest event first, but for what only others can
+  /// read: it would take the place of what is for us.
   List<EventId> waitingSince(Instant then) {
     var ids = new ArrayList<EventId>();
     mail.find(lt("arrived", Date.from(then)))
         .sort(ascending("at"))
         .projection(include("_id"))
         .forEach(row -> ids.add(new EventId(row.getString("_id"))));
+    if (!notForUs.isEmpty()) {
+      notForUs.retainAll(Set.copyOf(ids));
+      ids.removeAll(notForUs);
+    }
     return ids;
   }
 
@@ -126,13 +133,16 @@ final class MailStore implements Mailbox {
     void is(String citizen, EventId id, Instant at);
   }
 
-  /// What cannot be read is put aside, so that it stands in nobody's way.
+  /// What cannot be read is put aside, so that it stands in nobody's way. What was sealed with a
+  /// key that is not set here is left to the instance that has it.
   @Override
   public List<Mail> find(Collection<EventId> ids) {
     var found = new ArrayList<Mail>();
     for (var row : mail.find(in("_id", values(ids)))) {
       try {
         found.add(read(row));
+      } catch (MissingKey elsewhere) {
+        notForUs.add(new EventId(row.getString("_id")));
       } catch (RuntimeException unreadable) {
         park(row, unreadable.getClass().getName());
         mail.deleteOne(eq("_id", row.getString("_id")));

@@ -23,9 +23,9 @@ public interface TurnHandler {
   /// Whether an answer that misses its reply token has to wait: the month's pushes are used up.
   boolean lateAnswersWait();
 
-  /// The reply token of this mail is about to lapse before its turn comes. It is on record as spent
-  /// now: use it to say that the answer is being looked for.
-  void standIn(Mail mail);
+  /// The reply token of this mail is about to lapse before its turn comes. Finds the words for
+  /// "your answer is being looked for"; running what comes back says them, and spends the token.
+  Runnable prepareStandIn(Mail mail);
 
   /// What became of the mail.
   sealed interface Progress {

@@ -104,10 +104,23 @@ final class LetterStore {
   /// allows for clocks that differ. From here on the letter counts as tried: should this instance
   /// die in the middle of the call, nobody sends it in another way.
   Optional<WaitingLetter> claim(UUID key, Instant now) {
+    if (isForAnotherInstance(key)) {
+      return Optional.empty();
+    }
     var due = and(isFree(key, now), lte("due", Date.from(now)));
     var update =
         combine(set("claimed", Date.from(now.plus(CLAIM))), Updates.min("unsure", Date.from(now)));
     return Optional.ofNullable(rows.findOneAndUpdate(due, update)).map(this::toLetter);
+  }
+
+  /// Its key is not set here: a claim would keep it from whoever has the key.
+  private boolean isForAnotherInstance(UUID key) {
+    var row = rows.find(eq("_id", key.toString())).projection(include("body")).first();
+    return row != null && lacksTheKeyOf(row);
+  }
+
+  private boolean lacksTheKeyOf(Document row) {
+    return cipher.lacksTheKeyOf(row.get("body", Binary.class).getData());
   }
 
   private static Bson isFree(UUID key, Instant now) {

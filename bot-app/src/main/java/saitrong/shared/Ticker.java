@@ -42,7 +42,8 @@ public final class Ticker implements SmartLifecycle {
     try {
       round.run();
       failing = false;
-    } catch (RuntimeException failure) {
+    } catch (Throwable failure) {
+      // An error too: the clockwork would never come round again, and nobody would know.
       if (!failing) {
         log.warn("{} failed ({}), trying again", name, failure.getClass().getName());
       }

@@ -7,18 +7,23 @@ import java.security.SecureRandom;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import javax.crypto.Cipher;
 import javax.crypto.Mac;
 import javax.crypto.spec.GCMParameterSpec;
 import javax.crypto.spec.SecretKeySpec;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import saitrong.shared.Secret;
 
 /// Seals what is personal before it is stored: AES-256-GCM, bound to the place it is made for, so
 /// that a value moved elsewhere does not open. A sealed value names its format and its key: after a
 /// new key is put in front of the old ones, old values still open.
 public final class FieldCipher {
+
+  private static final Logger log = LoggerFactory.getLogger(FieldCipher.class);
 
   private static final byte FORMAT = 1;
   private static final int KEY_ID = 4;
@@ -30,6 +35,7 @@ public final class FieldCipher {
   private final Map<Integer, Key> reading;
   private final SecretKeySpec idKey;
   private final SecureRandom random = new SecureRandom();
+  private final AtomicBoolean told = new AtomicBoolean();
   private final Reused<Cipher> ciphers = new Reused<>(FieldCipher::newCipher);
 
   private record Key(int id, SecretKeySpec aes) {
@@ -78,15 +84,16 @@ public final class FieldCipher {
     }
   }
 
-  /// @throws UnreadableValue of another key, of another context, or altered
+  /// @throws UnreadableValue of another context, or altered
+  /// @throws MissingKey of a key that is not set here
   public byte[] open(byte[] sealed, String context) {
-    if (sealed.length < HEADER + TAG_BITS / 8 || sealed[0] != FORMAT) {
+    if (!isSealed(sealed)) {
       throw new UnreadableValue("This is no sealed value, or one of a later version.");
     }
-    var key = reading.get(ByteBuffer.wrap(sealed, 1, KEY_ID).getInt());
+    var key = reading.get(keyOf(sealed));
     if (key == null) {
-      throw new UnreadableValue(
-          "A value was sealed with a key that is not in SAITRONG_ENCRYPTION_KEY.");
+      tellOnce();
+      throw new MissingKey();
     }
     var cipher = ciphers.take();
     try {
@@ -98,6 +105,32 @@ public final class FieldCipher {
           "A sealed value of \"%s\" was altered or moved.".formatted(context));
     } finally {
       ciphers.giveBack(cipher);
+    }
+  }
+
+  /// Whether this is sealed with a key that is not set here: another instance may have it.
+  public boolean lacksTheKeyOf(byte[] sealed) {
+    boolean lacks = isSealed(sealed) && !reading.containsKey(keyOf(sealed));
+    if (lacks) {
+      tellOnce();
+    }
+    return lacks;
+  }
+
+  private static boolean isSealed(byte[] bytes) {
+    return bytes.length >= HEADER + TAG_BITS / 8 && bytes[0] == FORMAT;
+  }
+
+  private static int keyOf(byte[] sealed) {
+    return ByteBuffer.wrap(sealed, 1, KEY_ID).getInt();
+  }
+
+  /// Each sweep meets such values again.
+  private void tellOnce() {
+    if (!told.getAndSet(true)) {
+      log.warn(
+          "there are values of a key that is not in SAITRONG_ENCRYPTION_KEY here: they are left to"
+              + " the instances that have it");
     }
   }
 

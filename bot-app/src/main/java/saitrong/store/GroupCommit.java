@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.locks.LockSupport;
 import java.util.function.Function;
 
@@ -17,6 +18,7 @@ import java.util.function.Function;
 public final class GroupCommit<T, R> implements AutoCloseable {
 
   private final LinkedBlockingQueue<Pending<T, R>> pending = new LinkedBlockingQueue<>();
+  private final AtomicInteger waiting = new AtomicInteger();
   private final Function<List<T>, List<R>> write;
   private final int most;
   private final long pauseNanos;
@@ -48,6 +50,7 @@ public final class GroupCommit<T, R> implements AutoCloseable {
     if (closed) {
       result.cancel(false);
     } else {
+      waiting.incrementAndGet();
       pending.add(new Pending<>(item, result));
       cancelIfLate(result);
     }
@@ -58,11 +61,13 @@ public final class GroupCommit<T, R> implements AutoCloseable {
   private void cancelIfLate(CompletableFuture<R> result) {
     if (closed && pending.removeIf(late -> late.result == result)) {
       result.cancel(false);
+      waiting.decrementAndGet();
     }
   }
 
+  /// All that is not written yet, and what is on its way at this moment too.
   public int waiting() {
-    return pending.size();
+    return waiting.get();
   }
 
   private void writeForEver() {
@@ -78,18 +83,27 @@ public final class GroupCommit<T, R> implements AutoCloseable {
     } catch (InterruptedException closing) {
       pending.drainTo(group);
       group.forEach(item -> item.result.cancel(false));
+      waiting.addAndGet(-group.size());
     }
   }
 
   private void writeTogether(List<Pending<T, R>> group) {
     try {
-      var results = write.apply(group.stream().map(Pending::item).toList());
+      var results = written(group);
       for (int i = 0; i < group.size(); i++) {
         group.get(i).result.complete(results.get(i));
       }
     } catch (Throwable failure) {
       // An error too: a writer that ends here would leave all who come later waiting for ever.
       group.forEach(item -> item.result.completeExceptionally(failure));
+    }
+  }
+
+  private List<R> written(List<Pending<T, R>> group) {
+    try {
+      return write.apply(group.stream().map(Pending::item).toList());
+    } finally {
+      waiting.addAndGet(-group.size());
     }
   }
 

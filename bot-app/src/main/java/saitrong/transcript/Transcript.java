@@ -23,6 +23,7 @@ import java.util.concurrent.atomic.AtomicLongArray;
 import org.bson.Document;
 import saitrong.citizen.CitizenId;
 import saitrong.store.GroupCommit;
+import saitrong.store.KnownAlready;
 
 /// The collection `transcript`: who said what when, and how each message of ours fared. A row that
 /// is there proves that its turn was finished, so rows are written after the delivery and before
@@ -30,7 +31,6 @@ import saitrong.store.GroupCommit;
 public final class Transcript implements AutoCloseable {
 
   static final String COLLECTION = "transcript";
-  private static final int DUPLICATE_KEY = 11000;
 
   private final MongoCollection<Document> rows;
   private final GroupCommit<List<Entry>, Boolean> additions;
@@ -52,10 +52,7 @@ public final class Transcript implements AutoCloseable {
     try {
       rows.insertMany(documents, new InsertManyOptions().ordered(false));
     } catch (MongoBulkWriteException partly) {
-      if (partly.getWriteConcernError() != null
-          || partly.getWriteErrors().stream().anyMatch(error -> error.getCode() != DUPLICATE_KEY)) {
-        throw partly;
-      }
+      var _ = KnownAlready.among(partly);
     }
     groups.forEach(group -> group.forEach(this::count));
     return groups.stream().map(_ -> true).toList();

@@ -1,17 +1,27 @@
 package saitrong.citizen;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import com.mongodb.MongoBulkWriteException;
+import com.mongodb.ServerAddress;
+import com.mongodb.bulk.BulkWriteResult;
+import com.mongodb.bulk.WriteConcernError;
+import com.mongodb.client.MongoDatabase;
 import java.util.ArrayList;
 import java.util.Base64;
 import java.util.List;
+import java.util.Set;
+import org.bson.BsonDocument;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
+import saitrong.shared.Life;
 import saitrong.shared.MovableClock;
 import saitrong.shared.Secret;
 import saitrong.store.FieldCipher;
+import saitrong.store.FragileDatabase;
 import saitrong.store.TestStore;
 
 class StoredCitizensTest {
@@ -30,8 +40,12 @@ class StoredCitizensTest {
   }
 
   private StoredCitizens citizens() {
+    return citizens(STORE.database());
+  }
+
+  private StoredCitizens citizens(MongoDatabase database) {
     var key = new Secret(Base64.getEncoder().encodeToString(new byte[32]));
-    return new StoredCitizens(STORE.database(), FieldCipher.of(key), clock);
+    return new StoredCitizens(database, FieldCipher.of(key), clock);
   }
 
   @AfterEach
@@ -66,6 +80,29 @@ class StoredCitizensTest {
 
     assertThat(STORE.database().getCollection("citizens").find(byId()).into(new ArrayList<>()))
         .hasSize(1);
+  }
+
+  @Test
+  void doesNotTakeAContactForDurableThatTheStoreCannotPromise() {
+    var life = new Life();
+    life.onceAfter("citizens.insertMany", StoredCitizensTest::promisesNothing);
+
+    try (var doubtful = citizens(FragileDatabase.of(STORE.database(), life))) {
+      var remembered = doubtful.remember(List.of(contact())).toCompletableFuture();
+
+      assertThatThrownBy(remembered::join).hasCauseInstanceOf(MongoBulkWriteException.class);
+    }
+  }
+
+  /// Written on one machine, and the majority did not follow in time.
+  private static void promisesNothing() {
+    throw new MongoBulkWriteException(
+        BulkWriteResult.unacknowledged(),
+        List.of(),
+        new WriteConcernError(
+            64, "WriteConcernFailed", "waiting for replication", new BsonDocument()),
+        new ServerAddress(),
+        Set.of());
   }
 
   private org.bson.Document byId() {

@@ -86,16 +86,21 @@ public final class Desk implements AutoCloseable {
 
   /// Another instance on the same database, as one of many.
   public Instance instance(String name) {
-    return start(name, false);
+    return start(name, cipher, false);
   }
 
   /// An instance on an embedded database, which nobody else can use.
   public Instance instanceAlone(String name) {
-    return start(name, true);
+    return start(name, cipher, true);
   }
 
-  private Instance start(String name, boolean alone) {
-    var instance = new Instance(name, this, alone);
+  /// One whose keys were set in another way.
+  Instance instanceWithKeys(String name, FieldCipher keys) {
+    return start(name, keys, false);
+  }
+
+  private Instance start(String name, FieldCipher keys, boolean alone) {
+    var instance = new Instance(name, this, keys, alone);
     instances.add(instance);
     return instance;
   }

@@ -22,6 +22,7 @@ import saitrong.outbox.MessageSender;
 import saitrong.outbox.Outcome;
 import saitrong.outbox.WiredOutbox;
 import saitrong.shared.Life;
+import saitrong.store.FieldCipher;
 import saitrong.store.FragileDatabase;
 import saitrong.transcript.Transcript;
 import saitrong.transcript.TranscriptForTests;
@@ -33,6 +34,7 @@ public final class Instance implements AutoCloseable {
 
   private final String name;
   private final Desk desk;
+  private final FieldCipher cipher;
   private final Life life = new Life();
   private final Deque<Runnable> tasks = new ConcurrentLinkedDeque<>();
   private final List<AutoCloseable> closeables = new ArrayList<>();
@@ -43,18 +45,19 @@ public final class Instance implements AutoCloseable {
   private volatile boolean storeIsAway;
   private volatile Life.Witness witness = (step, before) -> {};
 
-  Instance(String name, Desk desk, boolean alone) {
+  Instance(String name, Desk desk, FieldCipher cipher, boolean alone) {
     this.name = name;
     this.desk = desk;
+    this.cipher = cipher;
     var database = FragileDatabase.of(desk.database(), life);
     var clock = desk.clock();
-    this.citizens = StoredCitizensForTests.in(database, desk.cipher(), clock);
+    this.citizens = StoredCitizensForTests.in(database, cipher, clock);
     this.transcript = TranscriptForTests.in(database);
     var line = new Wire();
     this.out =
         new WiredOutbox(
-            database, desk.cipher(), line, desk.line(), citizens, transcript, this::queue, clock);
-    var mailbox = WiredInbox.mailboxIn(database, desk.cipher(), clock);
+            database, cipher, line, desk.line(), citizens, transcript, this::queue, clock);
+    var mailbox = WiredInbox.mailboxIn(database, cipher, clock);
     var turns = turns(database, line, mailbox, alone);
     this.in = WiredInbox.over(mailbox, turns.handler(), this::queue, clock, clock);
     closeables.addAll(List.of((AutoCloseable) citizens, transcript, turns, in));
@@ -68,7 +71,7 @@ public final class Instance implements AutoCloseable {
         desk.routing(),
         desk::content,
         database,
-        desk.cipher(),
+        cipher,
         line,
         out,
         transcript,

@@ -41,6 +41,30 @@ class InstancesTest extends AtTheDesk {
   }
 
   @Test
+  void leavesToTheOthersWhatComesInWhileItCloses() {
+    citizen.isKnownTo(a);
+    a.in().closes();
+
+    a.keeps(citizen.typed("hello")).join();
+    a.works();
+    assertThat(answers()).isEmpty();
+    desk.passes(Duration.ofSeconds(3));
+
+    assertThat(answers()).containsExactly("answer to hello");
+    Desk.await(() -> desk.waitingMail() == 0);
+  }
+
+  @Test
+  void finishesWhatItTookBeforeItCloses() {
+    a.keeps(citizen.typed("hello")).join();
+    a.in().closes();
+
+    a.works();
+
+    assertThat(answers()).containsExactly("answer to hello");
+  }
+
+  @Test
   void decidesAgainWhenAnotherInstanceWasFaster() {
     a.receives(citizen.typed("both know me"));
     a.life().onceBefore("conversations.bulkWrite", () -> b.receives(citizen.typed("faster")));

@@ -2,12 +2,16 @@ package saitrong.conversation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.mongodb.MongoTimeoutException;
 import java.time.Duration;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import saitrong.outbox.FakeLine.By;
 import saitrong.outbox.FakeLine.Delivered;
+import saitrong.outbox.FakeLine.Fault;
+import saitrong.shared.LogLines;
+import saitrong.transcript.Fate;
 
 /// The month's pushes are used up, and an answer will miss its reply token.
 class StandInTest extends AtTheDesk {
@@ -93,6 +97,116 @@ class StandInTest extends AtTheDesk {
 
     assertThat(heard()).hasSize(1);
     assertThat(desk.count("outbox")).isEqualTo(1);
+  }
+
+  @Test
+  void doesNotTakeTheStandInForTheAnswerWhereAnotherInstanceHoldsAnOldCopy() {
+    a.keeps(citizen.typed("hello")).join();
+    var b = holdingACopy();
+    nearlyLapses();
+    a.in().looksAfterLapsingTokens();
+    standInsGoOut();
+    a.dies();
+
+    b.out().asksForTheQuota();
+    desk.line().willFail(Fault.FAILS);
+    b.works();
+    desk.line().recovers();
+    b.receives(citizen.typed("ดูคำตอบ"));
+
+    assertThat(heard().getLast().bubbles()).containsExactly("answer to hello", "answer to ดูคำตอบ");
+  }
+
+  @Test
+  void doesNotCountOnASpentTokenThatComesAgainToAnotherInstance() {
+    var said = citizen.typed("hello");
+    a.keeps(said).join();
+    nearlyLapses();
+    a.in().looksAfterLapsingTokens();
+    standInsGoOut();
+    a.dies();
+
+    var b = desk.instance("b");
+    b.out().asksForTheQuota();
+    desk.line().willFail(Fault.FAILS);
+    b.receives(Person.again(said, desk.clock().instant()));
+
+    assertThat(heard()).hasSize(1);
+    assertThat(fates()).contains(Fate.WAITING);
+  }
+
+  @Test
+  void saysItOnceThoughTwoInstancesHoldTheMail() {
+    a.keeps(citizen.typed("hello")).join();
+    var b = holdingACopy();
+    nearlyLapses();
+    b.out().asksForTheQuota();
+
+    a.in().looksAfterLapsingTokens();
+    b.in().looksAfterLapsingTokens();
+    a.doesTheLatest();
+    b.doesTheLatest();
+
+    assertThat(desk.line().calls()).hasSize(1);
+    assertThat(fates()).containsExactly(Fate.REPLIED);
+  }
+
+  @Test
+  void leavesTheTokenUnusedWhileItDoesNotKnowWhatToSay() {
+    a.keeps(citizen.typed("hello")).join();
+    nearlyLapses();
+    a.in().looksAfterLapsingTokens();
+    a.storeIsAway(true);
+    standInsGoOut();
+    a.storeIsAway(false);
+
+    a.in().looksAfterLapsingTokens();
+    standInsGoOut();
+
+    assertThat(heard())
+        .extracting(Delivered::text)
+        .singleElement()
+        .asString()
+        .contains("กำลังค้นหา");
+  }
+
+  @Test
+  void saysNothingWhileItCannotPutTheTokenOnRecordAndTriesAgain() {
+    a.keeps(citizen.typed("hello")).join();
+    nearlyLapses();
+    a.life().onceBefore("mail.updateOne", StandInTest::storeAway);
+    a.in().looksAfterLapsingTokens();
+    standInsGoOut();
+    assertThat(heard()).isEmpty();
+
+    a.in().looksAfterLapsingTokens();
+    standInsGoOut();
+
+    assertThat(heard()).hasSize(1);
+  }
+
+  @Test
+  void tellsInOneLineThatAStandInIsNotOnRecord() {
+    try (var log = LogLines.of("saitrong.inbox")) {
+      a.life().onceBefore("transcript.insertMany", StandInTest::storeAway);
+      aQuestionWaitsTooLong();
+
+      assertThat(heard()).hasSize(1);
+      assertThat(log.lines()).singleElement().asString().contains("MongoTimeoutException");
+      assertThat(log.traces()).isEmpty();
+    }
+  }
+
+  private static void storeAway() {
+    throw new MongoTimeoutException("the store is away, and someone said hello");
+  }
+
+  /// The sweep takes what is two seconds old, though its instance lives.
+  private Instance holdingACopy() {
+    var b = desk.instance("b");
+    desk.clock().advance(Duration.ofSeconds(3));
+    b.in().sweep();
+    return b;
   }
 
   private void nearlyLapses() {

@@ -3,6 +3,7 @@ package saitrong.conversation;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import com.mongodb.MongoException;
 import com.mongodb.MongoTimeoutException;
 import java.time.Duration;
 import java.util.List;
@@ -95,6 +96,23 @@ class TroubleTest extends AtTheDesk {
     assertThat(answers()).containsExactly(apology, "answer to still there?");
     assertThat(fates()).contains(Fate.PARKED);
     Desk.await(() -> desk.waitingMail() == 0);
+  }
+
+  @Test
+  void goesOnWithACitizenWhoseDecidedTurnTheStoreWillNeverTake() {
+    a.life().endsAfter("conversations.bulkWrite");
+    citizen.says("hello");
+    desk.instance("b")
+        .watchedBy((step, before) -> {
+          if (before && step.equals("conversations.updateOne")) {
+            throw new MongoException(2, "BadValue");
+          }
+        });
+
+    desk.passes(Duration.ofSeconds(40));
+
+    assertThat(answers()).containsExactly(apology);
+    assertThat(fates()).contains(Fate.PARKED);
   }
 
   @Test

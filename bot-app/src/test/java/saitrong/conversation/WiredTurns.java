@@ -36,7 +36,7 @@ record WiredTurns(Conversations conversations, TurnHandler handler) implements A
         new Turns(
             conversations,
             new Decisions(routing),
-            new Composer(line, out.outbox(), cipher, leases),
+            new Composer(line, out.outbox(), mailbox, cipher, leases),
             end,
             new Unfinished(conversations, transcript, mailbox, leases, end),
             transcript,

@@ -151,7 +151,9 @@ class LanesTest {
       }
 
       @Override
-      public void standIn(Mail mail) {}
+      public Runnable prepareStandIn(Mail mail) {
+        return () -> {};
+      }
     };
   }
 

@@ -61,6 +61,11 @@ public final class WiredInbox implements AutoCloseable {
     lapsing.look();
   }
 
+  /// As closing time does.
+  public void closes() {
+    lanes.takeNoMore();
+  }
+
   public int inHand() {
     return lanes.waiting();
   }

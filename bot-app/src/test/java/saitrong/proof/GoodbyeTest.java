@@ -4,14 +4,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.locks.LockSupport;
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import saitrong.simulator.Citizen;
 import saitrong.simulator.LineSimulator;
 import saitrong.simulator.SimulatorSettings;
+import saitrong.simulator.phone.Sent;
 import saitrong.simulator.world.Fault;
 
 /// A process that is told to stop (SIGTERM) with work in hand, and what is printed in trouble.
@@ -20,7 +23,7 @@ class GoodbyeTest {
   private static final Duration SOON = Duration.ofSeconds(30);
 
   @Test
-  void answersWhatIsInHandTakesNoMoreAndSaysGoodbye(@TempDir Path data) throws Exception {
+  void answersWhatIsInHandKeepsWhatComesInAndSaysGoodbye(@TempDir Path data) throws Exception {
     try (var line = LineSimulator.start(SimulatorSettings.forTests());
         var bot = new BotProcess("goodbye", line, data, Map.of())) {
       bot.start().awaitReady();
@@ -31,17 +34,25 @@ class GoodbyeTest {
       var last = citizen.says("ก่อนปิดระบบ");
 
       var stopping = CompletableFuture.supplyAsync(bot::stop);
-      Awaitility.await("the door to be closed")
-          .atMost(SOON)
-          .until(() -> citizen.says("หลังปิดระบบ").status() == 503);
+      var meanwhile = new ArrayList<Sent>();
+      while (!stopping.isDone()) {
+        meanwhile.add(citizen.says("ระหว่างปิดระบบ"));
+        LockSupport.parkNanos(50_000_000);
+      }
       int code = stopping.join();
 
       assertThat(last.status()).isEqualTo(200);
       assertThat(citizen.awaitAnswerTo(last, SOON)).isNotNull();
       assertThat(code).isEqualTo(143);
       assertThat(bot.printed())
-          .contains("closed; everything that was taken is answered")
+          .contains("closed; everything that was in hand is answered")
           .doesNotContain("\tat ", "Caused by");
+      assertThat(meanwhile).extracting(Sent::status).contains(200).doesNotContain(503);
+      line.faults().set(Fault.SLOW, 0);
+      bot.start().awaitReady();
+      for (var said : meanwhile.stream().filter(it -> it.status() == 200).toList()) {
+        assertThat(citizen.awaitAnswerTo(said, SOON)).isNotNull();
+      }
     }
   }
 

@@ -60,6 +60,28 @@ class GroupCommitTest {
   }
 
   @Test
+  void countsAsWaitingWhatIsBeingWritten() {
+    var gate = new CountDownLatch(1);
+    var begun = new CountDownLatch(1);
+    Function<List<Integer>, List<Integer>> write =
+        group -> {
+          begun.countDown();
+          pass(gate);
+          return group;
+        };
+    try (var commit = new GroupCommit<>("test", 100, write)) {
+      var told = commit.submit(1);
+      pass(begun);
+      assertThat(commit.waiting()).isEqualTo(1);
+
+      gate.countDown();
+
+      assertThat(told.join()).isEqualTo(1);
+      assertThat(commit.waiting()).isZero();
+    }
+  }
+
+  @Test
   void goesOnAfterAnError() {
     Function<List<Integer>, List<Integer>> write =
         group -> {
