@@ -2,6 +2,7 @@ package saitrong.doctor;
 
 import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
+import java.time.InstantSource;
 import java.util.List;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.WebApplicationType;
@@ -28,6 +29,11 @@ class Practice {
     parts.setLazyInitialization(true);
     parts.setLogStartupInfo(false);
     return parts.run(settings.toArray(String[]::new));
+  }
+
+  @Bean
+  InstantSource clock() {
+    return InstantSource.system();
   }
 
   @Bean
