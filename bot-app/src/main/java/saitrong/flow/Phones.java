@@ -28,7 +28,7 @@ final class Phones {
     return number.replaceFirst("^(\\+|00)66(0?)(?=[2-9])", "0");
   }
 
-  /// As printed: 08 1234 5678, 0 2123 4567.
+  /// As printed: 08 0000 0000, 0 2000 0000.
   static String show(String kept) {
     int end = kept.indexOf(' ') < 0 ? kept.length() : kept.indexOf(' ');
     String digits = kept.substring(0, end);

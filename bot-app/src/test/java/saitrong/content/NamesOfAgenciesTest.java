@@ -27,8 +27,10 @@ class NamesOfAgenciesTest {
           "line-simulator/src/main");
   private static final Pattern TEXT =
       Pattern.compile(".*\\.(ya?ml|java|properties|html|css|js|md|json|txt|factories)");
+
+  /// Nothing but noughts is plainly nobody's: an example of how a number is written.
   private static final Pattern THAI_PHONE =
-      Pattern.compile("(?<![\\d.])0[ -]?[2-9](?:[ -]?\\d){7,8}(?!\\d)");
+      Pattern.compile("(?<![\\d.])0[ -]?[2-9](?!(?:[ -]?0){7,8}(?!\\d))(?:[ -]?\\d){7,8}(?!\\d)");
 
   @Test
   void standInTheProfilesOnly() throws IOException {
@@ -53,6 +55,8 @@ class NamesOfAgenciesTest {
     assertThat("0 2590 4680").matches(THAI_PHONE);
     assertThat("02-590-4680").matches(THAI_PHONE);
     assertThat("0812345678").matches(THAI_PHONE);
+    assertThat("08 0000 0000").doesNotMatch(THAI_PHONE);
+    assertThat("08 0000 0001").matches(THAI_PHONE);
   }
 
   private static List<String> namesOfAgencies() {
