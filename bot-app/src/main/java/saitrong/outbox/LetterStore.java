@@ -32,6 +32,7 @@ import org.bson.types.Binary;
 import org.jspecify.annotations.Nullable;
 import saitrong.citizen.CitizenId;
 import saitrong.store.FieldCipher;
+import saitrong.store.MissingKey;
 import saitrong.store.UnreadableValue;
 
 /// The collections `outbox` (what waits, small) and `parked_letters` (what may have arrived or not,
@@ -128,7 +129,8 @@ final class LetterStore {
   }
 
   /// Only letters that were surely not sent can go out another way than by the push they began
-  /// with. What cannot be opened is left to the sweep, which puts it aside.
+  /// with. What cannot be opened is left to the sweep, which puts it aside, or to whoever has the
+  /// key.
   List<Rider> claimForReply(CitizenId citizen, int room, Instant now) {
     var riders = new ArrayList<Rider>();
     int left = room;
@@ -152,7 +154,7 @@ final class LetterStore {
     try {
       var letter = toLetter(row);
       return Optional.of(new Rider(letter.key(), letter.frozen(), letter.bubbles()));
-    } catch (UnreadableValue unreadable) {
+    } catch (UnreadableValue | MissingKey notForUs) {
       return Optional.empty();
     }
   }
