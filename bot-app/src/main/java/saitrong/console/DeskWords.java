@@ -83,9 +83,10 @@ final class DeskWords {
           new StateWords(
               new Words("! ส่งไป LINE มีปัญหา", "! Trouble with LINE"),
               new Words(
-                  "ข้อความที่เข้ามาเก็บไว้ครบ และจะตอบเมื่อส่งได้ ตรวจด้วยคำสั่ง doctor",
-                  "What comes in is kept and answered when LINE takes it. The command doctor tells"
-                      + " more."));
+                  "ข้อความที่เข้ามาเก็บไว้ครบ และจะส่งคำตอบอีกครั้ง หากส่งไม่ทันเวลาจะแสดงใน"
+                      + " \"ที่ควรดู\" ตรวจด้วยคำสั่ง doctor",
+                  "What comes in is kept, and answers are tried again; what was too late is shown"
+                      + " under \"To look at\". The command doctor tells more."));
       case CANNOT_STORE ->
           new StateWords(
               new Words("! เก็บข้อความไม่ได้", "! Messages cannot be stored"),
