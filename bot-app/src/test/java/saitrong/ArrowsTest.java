@@ -35,7 +35,7 @@ class ArrowsTest {
           Map.entry("message", Set.of()),
           Map.entry("store", Set.of()),
           Map.entry("citizen", LEVEL_0),
-          Map.entry("content", LEVEL_0),
+          Map.entry("content", with(LEVEL_0, "flow")),
           Map.entry("flow", Set.of("message")),
           Map.entry("transcript", with(LEVEL_0, "citizen")),
           Map.entry("inbox", LEVELS_0_1),

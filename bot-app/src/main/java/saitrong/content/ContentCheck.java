@@ -16,7 +16,8 @@ public record ContentCheck(ContentFolder folder) {
   public static int run(Supplier<Environment> settings, PrintStream out) {
     out.println("กำลังตรวจไฟล์ของหน่วยงาน / Checking the agency's files.");
     var of = Binder.get(settings.get()).bindOrCreate("saitrong.content", ContentSettings.class);
-    return new ContentCheck(new ContentFolder(of.agencyDir(), of.agency())).print(out);
+    return new ContentCheck(new ContentFolder(of.agencyDir(), of.flowsDir(), of.agency()))
+        .print(out);
   }
 
   int print(PrintStream out) {

@@ -29,8 +29,8 @@ class ConversationConfiguration {
   }
 
   @Bean
-  Conversations conversations(MongoDatabase database) {
-    return new Conversations(database, CACHED);
+  Conversations conversations(MongoDatabase database, FieldCipher cipher) {
+    return new Conversations(database, cipher, CACHED);
   }
 
   @Bean
@@ -51,9 +51,10 @@ class ConversationConfiguration {
       Transcript transcript,
       Citizens citizens,
       Mailbox mailbox,
+      Owners owners,
       FieldCipher cipher,
       InstantSource clock) {
-    return new TurnEnd(courier, outbox, transcript, citizens, mailbox, cipher, clock);
+    return new TurnEnd(courier, outbox, transcript, citizens, mailbox, owners, cipher, clock);
   }
 
   @Bean
@@ -62,8 +63,19 @@ class ConversationConfiguration {
       Transcript transcript,
       Mailbox mailbox,
       Leases leases,
-      TurnEnd end) {
-    return new Unfinished(conversations, transcript, mailbox, leases, end);
+      TurnEnd end,
+      Outcomes outcomes) {
+    return new Unfinished(conversations, transcript, mailbox, leases, end, outcomes);
+  }
+
+  @Bean
+  Outcomes outcomes(
+      Conversations conversations,
+      Composer composer,
+      Owners owners,
+      Contents contents,
+      InstantSource clock) {
+    return new Outcomes(conversations, composer, owners, contents::active, clock);
   }
 
   @Bean
@@ -87,6 +99,7 @@ class ConversationConfiguration {
   TurnHandler turns(
       Conversations conversations,
       Composer composer,
+      Outcomes outcomes,
       TurnEnd end,
       Unfinished unfinished,
       Transcript transcript,
@@ -100,6 +113,7 @@ class ConversationConfiguration {
             conversations,
             new Decisions(Routing.ofTheBackbone()),
             composer,
+            outcomes,
             end,
             unfinished,
             transcript,

@@ -77,7 +77,12 @@ class BrokenFilesTest {
         mistake(PROFILE, "โทร. 1669 ทันที", "โทรทันที").below(0, "must name the number 1669"),
         mistake(PROFILE, "- เรียกรถพยาบาล", "- ไฟ", "too short"),
         mistake(PROFILE, "address: https", "address: ftp", "begin with https://"),
-        mistake(PROFILE, "flows: []", "flows: [Hello World]", "small Latin letters"),
+        mistake(PROFILE, "flows: [consultation", "flows: [Hello World", "small Latin letters"),
+        mistake(
+            PROFILE,
+            "flows: [consultation",
+            "flows: [no-such-flow",
+            "there is no no-such-flow.yaml"),
         mistake(PROFILE, "particle: ค่ะ", "particle: ค่ะ\nparticle: ครับ")
             .below(1, "written twice"),
         mistake(PROFILE, "particle: ค่ะ", "particle: [ค่ะ").below(3, "Not valid YAML"),

@@ -34,11 +34,11 @@ class StartWithContentTest {
     Files.copy(folder.resolve("tambon-example.yaml"), elsewhere);
     var subdistrict = ShippedFiles.of("tambon-example").profile();
 
-    assertThat(ShippedFiles.sound(new ContentFolder(folder, "tambon-example")).profile())
+    assertThat(ShippedFiles.sound(ShippedFiles.with(folder, "tambon-example")).profile())
         .isEqualTo(subdistrict);
-    assertThat(ShippedFiles.sound(new ContentFolder(folder, elsewhere.toString())).profile())
+    assertThat(ShippedFiles.sound(ShippedFiles.with(folder, elsewhere.toString())).profile())
         .isEqualTo(subdistrict);
-    assertThat(ShippedFiles.sound(new ContentFolder(folder, "")).profile())
+    assertThat(ShippedFiles.sound(ShippedFiles.with(folder, "")).profile())
         .isEqualTo(ShippedFiles.of("profile").profile());
   }
 
@@ -51,6 +51,7 @@ class StartWithContentTest {
     assertThatThrownBy(() ->
             start(
                 "--saitrong.content.agency-dir=" + folder,
+                "--saitrong.content.flows-dir=" + ShippedFiles.flowsFolder(),
                 "--saitrong.store.data-dir=" + folder.resolve("data")))
         .hasRootCauseInstanceOf(BrokenContent.class);
 
@@ -91,7 +92,10 @@ class StartWithContentTest {
   void saysThatItChecksBeforeItLooksForTheSettings() {
     AgencyFiles.copiedTo(folder);
     var printed = new ByteArrayOutputStream();
-    var settings = new MockEnvironment().withProperty("saitrong.content.agency-dir", "" + folder);
+    var settings =
+        new MockEnvironment()
+            .withProperty("saitrong.content.agency-dir", "" + folder)
+            .withProperty("saitrong.content.flows-dir", "" + ShippedFiles.flowsFolder());
 
     ContentCheck.run(
         () -> {
@@ -106,19 +110,19 @@ class StartWithContentTest {
   @Test
   void givesEveryVersionOfTheFilesAnotherHash() {
     var files = AgencyFiles.copiedTo(folder);
-    String before = ShippedFiles.sound(new ContentFolder(folder, "profile")).hash();
-    assertThat(ShippedFiles.sound(new ContentFolder(folder, "profile")).hash()).isEqualTo(before);
+    String before = ShippedFiles.sound(ShippedFiles.with(folder, "profile")).hash();
+    assertThat(ShippedFiles.sound(ShippedFiles.with(folder, "profile")).hash()).isEqualTo(before);
 
     files.replace("texts/en.yaml", "Thank you.", "Thanks.");
 
-    assertThat(ShippedFiles.sound(new ContentFolder(folder, "profile")).hash())
+    assertThat(ShippedFiles.sound(ShippedFiles.with(folder, "profile")).hash())
         .isNotEqualTo(before);
   }
 
   private String check() {
     var printed = new ByteArrayOutputStream();
     int code =
-        new ContentCheck(new ContentFolder(folder, "profile"))
+        new ContentCheck(ShippedFiles.with(folder, "profile"))
             .print(new PrintStream(printed, true, StandardCharsets.UTF_8));
     return code + "\n" + printed.toString(StandardCharsets.UTF_8);
   }
