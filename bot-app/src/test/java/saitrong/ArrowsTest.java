@@ -26,7 +26,7 @@ class ArrowsTest {
   private static final Set<String> LEVELS_0_1 =
       with(LEVEL_0, "citizen", "content", "transcript", "flow");
   private static final Set<String> LEVELS_0_2 = with(LEVELS_0_1, "inbox", "outbox", "ticket");
-  private static final Set<String> LEVELS_0_3 = with(LEVELS_0_2, "line");
+  private static final Set<String> LEVELS_0_3 = with(LEVELS_0_2, "line", "rating");
   private static final Set<String> LEVELS_0_4 = with(LEVELS_0_3, "conversation");
 
   private static final Map<String, Set<String>> MAY_USE =
@@ -42,6 +42,7 @@ class ArrowsTest {
           Map.entry("outbox", with(LEVELS_0_1, "inbox")),
           Map.entry("ticket", with(LEVEL_0, "citizen", "content")),
           Map.entry("line", Set.of("message", "store", "inbox", "outbox", "citizen")),
+          Map.entry("rating", with(LEVEL_0, "citizen", "ticket")),
           Map.entry("conversation", LEVELS_0_3),
           Map.entry("console", LEVELS_0_4),
           Map.entry("doctor", LEVELS_0_4),
