@@ -22,7 +22,7 @@ import org.junit.jupiter.api.Test;
 /// ours are free to all.
 class ArrowsTest {
 
-  private static final Set<String> LEVEL_0 = Set.of("message", "store");
+  private static final Set<String> LEVEL_0 = Set.of("message", "store", "staff");
   private static final Set<String> LEVELS_0_1 =
       with(LEVEL_0, "citizen", "content", "transcript", "flow");
   private static final Set<String> LEVELS_0_2 = with(LEVELS_0_1, "inbox", "outbox", "ticket");
@@ -34,6 +34,7 @@ class ArrowsTest {
           Map.entry("shared", Set.of()),
           Map.entry("message", Set.of()),
           Map.entry("store", Set.of()),
+          Map.entry("staff", Set.of("store")),
           Map.entry("citizen", LEVEL_0),
           Map.entry("content", LEVEL_0),
           Map.entry("flow", Set.of("message")),
@@ -46,6 +47,7 @@ class ArrowsTest {
           Map.entry("conversation", LEVELS_0_3),
           Map.entry("console", LEVELS_0_4),
           Map.entry("doctor", LEVELS_0_4),
+          Map.entry("cases", with(LEVEL_0, "content", "ticket")),
           Map.entry("demo", Set.of("simulator")));
 
   private static final JavaClasses OURS =
