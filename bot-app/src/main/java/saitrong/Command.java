@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import saitrong.cases.CasesCommand;
 import saitrong.content.ContentCheck;
 import saitrong.demo.Demo;
 import saitrong.doctor.Doctor;
@@ -41,6 +42,12 @@ enum Command {
       "ตรวจไฟล์ของหน่วยงานทุกจุด",
       "check the agency's files: every problem, with its line",
       (_, out, _) -> ContentCheck.run(Settings::read, out)),
+
+  CASES(
+      "cases",
+      "ดูรายการเรื่อง อ่านเรื่อง และเปลี่ยนสถานะ (cases help)",
+      "list, read and move on the cases (cases help)",
+      CasesCommand::run),
 
   HELP("help", "แสดงคำสั่งทั้งหมด", "list the commands", (_, out, _) -> Command.list(out));
 
