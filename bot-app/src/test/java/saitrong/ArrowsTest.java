@@ -24,7 +24,7 @@ class ArrowsTest {
 
   private static final Set<String> LEVEL_0 = Set.of("message", "store");
   private static final Set<String> LEVELS_0_1 =
-      with(LEVEL_0, "citizen", "content", "transcript", "flow");
+      with(LEVEL_0, "citizen", "content", "transcript", "timer", "flow");
   private static final Set<String> LEVELS_0_2 = with(LEVELS_0_1, "inbox", "outbox");
   private static final Set<String> LEVELS_0_3 = with(LEVELS_0_2, "line");
   private static final Set<String> LEVELS_0_4 = with(LEVELS_0_3, "conversation");
@@ -36,6 +36,7 @@ class ArrowsTest {
           Map.entry("store", Set.of()),
           Map.entry("citizen", LEVEL_0),
           Map.entry("content", LEVEL_0),
+          Map.entry("timer", LEVEL_0),
           Map.entry("flow", Set.of("message")),
           Map.entry("transcript", with(LEVEL_0, "citizen")),
           Map.entry("inbox", LEVELS_0_1),
