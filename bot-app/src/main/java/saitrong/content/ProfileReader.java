@@ -49,7 +49,8 @@ final class ProfileReader {
         EmergencyReader.read(root),
         ids("flows"),
         ids("faq-groups"),
-        each("links", this::link));
+        each("links", this::link),
+        BookingOfficeReader.read(root));
   }
 
   private static Words label(Section section, String key) {
