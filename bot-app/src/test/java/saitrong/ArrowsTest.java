@@ -26,7 +26,7 @@ class ArrowsTest {
   private static final Set<String> LEVELS_0_1 =
       with(LEVEL_0, "citizen", "content", "transcript", "timer", "flow");
   private static final Set<String> LEVELS_0_2 = with(LEVELS_0_1, "inbox", "outbox");
-  private static final Set<String> LEVELS_0_3 = with(LEVELS_0_2, "line");
+  private static final Set<String> LEVELS_0_3 = with(LEVELS_0_2, "line", "booking");
   private static final Set<String> LEVELS_0_4 = with(LEVELS_0_3, "conversation");
 
   private static final Map<String, Set<String>> MAY_USE =
@@ -41,6 +41,7 @@ class ArrowsTest {
           Map.entry("transcript", with(LEVEL_0, "citizen")),
           Map.entry("inbox", LEVELS_0_1),
           Map.entry("outbox", with(LEVELS_0_1, "inbox")),
+          Map.entry("booking", LEVELS_0_1),
           Map.entry("line", Set.of("message", "store", "inbox", "outbox", "citizen")),
           Map.entry("conversation", LEVELS_0_3),
           Map.entry("console", LEVELS_0_4),
