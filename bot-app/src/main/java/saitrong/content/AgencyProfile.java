@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
 /// @param announcement of the agency's electronic channels; without one nothing is claimed
 /// @param flows the scripts that are on, in the order of the menu
 /// @param faqGroups the groups of answers that are on
+/// @param bookingOffices where an appointment can be booked
 public record AgencyProfile(
     Words name,
     Words shortName,
@@ -34,7 +35,8 @@ public record AgencyProfile(
     List<Emergency> emergencies,
     List<String> flows,
     Set<String> faqGroups,
-    List<Link> links) {
+    List<Link> links,
+    List<BookingOffice> bookingOffices) {
 
   public AgencyProfile {
     systems = List.copyOf(systems);
@@ -44,6 +46,7 @@ public record AgencyProfile(
     flows = List.copyOf(flows);
     faqGroups = Set.copyOf(faqGroups);
     links = List.copyOf(links);
+    bookingOffices = List.copyOf(bookingOffices);
   }
 
   /// The number that sentences name.

@@ -51,7 +51,8 @@ final class ProfileReader {
         EmergencyReader.read(root),
         List.copyOf(ids("flows")),
         Set.copyOf(ids("faq-groups")),
-        each("links", this::link));
+        each("links", this::link),
+        BookingOfficeReader.read(root));
   }
 
   private static Words label(Section section, String key) {

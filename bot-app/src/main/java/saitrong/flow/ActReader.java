@@ -2,6 +2,7 @@ package saitrong.flow;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.BiFunction;
 import org.jspecify.annotations.Nullable;
 
 /// Reads every step that is neither a question nor a block. **A new verb is read here.**
@@ -33,6 +34,11 @@ record ActReader(Assembly into) {
         String rating = block.text(Key.RECORD_RATING).orElse("");
         into.add(new Step.RecordRating("rating " + rating, rating), block.self());
       }
+      case FIND_SLOTS -> booking(block, verb, Step.FindSlots::new);
+      case BOOK -> booking(block, verb, Step.Book::new);
+      case FIND_BOOKINGS -> booking(block, verb, (name, _) -> new Step.FindBookings(name));
+      case MOVE_BOOKING -> booking(block, verb, Step.MoveBooking::new);
+      case CANCEL_BOOKING -> booking(block, verb, Step.CancelBooking::new);
       case HAND_OVER -> end(block, Key.HAND_OVER, true);
       case END -> end(block, Key.END, false);
       default -> throw new IllegalStateException("no verb: " + verb);
@@ -119,6 +125,18 @@ record ActReader(Assembly into) {
     into.label(name, into.size(), leaf);
     String from = block.required(Key.FROM).map(Leaf::text).orElse("");
     into.add(new Step.FindCase(name, from), leaf);
+  }
+
+  private void booking(
+      Block block, Key verb, BiFunction<String, List<String>, Step.OfBooking> step) {
+    var leaf = block.optional(verb).orElse(block.self());
+    String name = Values.name(leaf);
+    into.label(name, into.size(), leaf);
+    var of =
+        verb == Key.FIND_BOOKINGS
+            ? List.<String>of()
+            : block.optional(Key.FROM).map(Leaf::texts).orElse(List.of());
+    into.add(step.apply(name, of), leaf);
   }
 
   private void end(Block block, Key verb, boolean handOver) {

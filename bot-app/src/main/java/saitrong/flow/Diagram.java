@@ -46,6 +46,7 @@ public final class Diagram {
       case Step.FindAnswer find -> box(at, "[[%s]]", "FAQ: " + find.question());
       case Step.FindCase find -> box(at, "[[%s]]", "? " + find.number());
       case Step.AddToCase add -> box(at, "[[%s]]", "+ " + add.number());
+      case Step.OfBooking booking -> box(at, "[[%s]]", booking.name());
       case Step.RecordRating rating -> box(at, "[[%s]]", rating.rating());
       case Step.Tell tell -> box(at, "[%s]", tell.text().in(language));
       case Step.Branch branch -> branch(at, branch);

@@ -58,6 +58,11 @@ enum Key {
   FROM("จาก", "from"),
   FIND_CASE("ค้นเรื่อง", "find-case"),
   ADD_TO_CASE("ส่งเพิ่มเข้าเรื่อง", "add-to-case"),
+  FIND_SLOTS("หาคิวว่าง", "find-slots"),
+  BOOK("จองคิว", "book"),
+  FIND_BOOKINGS("ค้นคิว", "find-bookings"),
+  MOVE_BOOKING("เลื่อนคิว", "move-booking"),
+  CANCEL_BOOKING("ยกเลิกคิว", "cancel-booking"),
   RECORD_RATING("บันทึกคะแนน", "record-rating"),
   HAND_OVER("ส่งต่อเจ้าหน้าที่", "hand-over"),
   END("จบ", "end");

@@ -24,6 +24,7 @@ record StepChecks(Assembly assembly, Vocabulary vocabulary, Paths paths) {
       case Step.FindAnswer find -> question(at, find.question());
       case Step.FindCase find -> number(at, find.number());
       case Step.AddToCase add -> number(at, add.number());
+      case Step.OfBooking booking -> booking(at, booking);
       case Step.RecordRating rating -> rating(at, rating.rating());
       case Step.OpenCase _, Step.Jump _ -> {}
     }
@@ -46,6 +47,9 @@ record StepChecks(Assembly assembly, Vocabulary vocabulary, Paths paths) {
               .formatted(consent, consent),
           "consent \"%s\" must be asked before this on every way, add a step \"consent: %s\""
               .formatted(consent, consent));
+    }
+    if (ask.kind() instanceof Kind.Offered(var by)) {
+      offered(at, by);
     }
     if (ask.remembered() && consent != null) {
       wrong(
@@ -110,6 +114,42 @@ record StepChecks(Assembly assembly, Vocabulary vocabulary, Paths paths) {
           "ไม่มีคำถาม \"%s\" ที่ตอบเป็นเลขที่รับแจ้งก่อนขั้นนี้".formatted(name),
           "there is no question \"%s\" before this that is answered by a receipt number"
               .formatted(name));
+    }
+  }
+
+  private void offered(int at, String by) {
+    boolean good =
+        assembly.steps().stream()
+            .filter(BookingSteps::offers)
+            .anyMatch(step -> step instanceof Step.Act act && act.name().equals(by));
+    if (!good || !paths.perhapsBefore(at).contains(by)) {
+      String lists = String.join(", ", new TreeSet<>(vocabulary.lists().keySet()));
+      wrong(
+          at,
+          "ไม่มีรายการ \"%s\" ในไฟล์หน่วยงาน (ที่มี: %s) และไม่มีขั้น \"หาคิวว่าง: %s\" ก่อนขั้นนี้"
+              .formatted(by, lists, by),
+          "\"%s\" is no list of the agency's profile (there are: %s), and no step before this finds it"
+              .formatted(by, lists));
+    }
+  }
+
+  private void booking(int at, Step.OfBooking booking) {
+    if (!BookingSteps.takes(booking)) {
+      wrong(
+          at,
+          "\"จาก\" ต้องบอกให้ครบ: หาคิวว่าง ใช้จุดบริการ หรือจุดบริการและวัน, จองคิว ใช้"
+              + " [จุดบริการ, วัน, เวลา], เลื่อนคิว ใช้ [คิว, วัน, เวลา], ยกเลิกคิว ใช้คิว",
+          "\"from\" must name an office or an office and a day to find slots, [office, day, time]"
+              + " to book, [booking, day, time] to move, a booking to cancel");
+    }
+    for (var name : booking.of()) {
+      boolean good = questions().stream().anyMatch(ask -> ask.name().equals(name));
+      if (!good || !paths.perhapsBefore(at).contains(name)) {
+        wrong(
+            at,
+            "ไม่มีคำถาม \"%s\" ก่อนขั้นนี้".formatted(name),
+            "there is no question \"%s\" before this".formatted(name));
+      }
     }
   }
 

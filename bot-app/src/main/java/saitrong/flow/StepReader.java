@@ -26,6 +26,11 @@ final class StepReader {
           Key.FIND_ANSWER,
           Key.FIND_CASE,
           Key.ADD_TO_CASE,
+          Key.FIND_SLOTS,
+          Key.BOOK,
+          Key.FIND_BOOKINGS,
+          Key.MOVE_BOOKING,
+          Key.CANCEL_BOOKING,
           Key.RECORD_RATING,
           Key.HAND_OVER,
           Key.END);

@@ -141,6 +141,38 @@ class BrokenFlowsTest {
             "- ค้นเรื่อง: ผล\n    จาก: เรื่อง",
             38,
             "there is no question \"เรื่อง\" before"),
+        fault(
+            "- สรุป:",
+            "- หาคิวว่าง: ว่าง\n    จาก: [จำนวน, เรื่อง, พอใจ]",
+            38,
+            "\"from\" must name an office or an office and a day"),
+        fault(
+            "- สรุป:",
+            "- หาคิวว่าง: ว่าง\n    จาก: วันใด",
+            38,
+            "there is no question \"วันใด\" before this"),
+        fault(
+            "- สรุป:",
+            "- จองคิว: ผล\n    จาก: [เรื่อง, จำนวน]",
+            38,
+            "\"from\" must name an office"),
+        fault("- สรุป:", "- จองคิว: ผล", 38, "\"from\" must name an office"),
+        fault("- สรุป:", "- เลื่อนคิว: ผล\n    จาก: เรื่อง", 38, "\"from\" must name an office"),
+        fault("- สรุป:", "- ยกเลิกคิว: ผล", 38, "\"from\" must name an office"),
+        fault("- สรุป:", "- ค้นคิว: ผล\n    จาก: เรื่อง", 39, "\"จาก\" cannot stand here"),
+        fault(
+            "- สรุป:",
+            "- ค้นคิว: ผล\n  - บอก: {th: มีคิว, en: One}\n    ถ้า: ผล คือ ได้คิว",
+            40,
+            "\"ผล\" has no answer \"ได้คิว\". There are"),
+        fault(
+            "- สรุป:",
+            "- ถาม: วัน\n"
+                + "    ข้อความ: {th: วันใด, en: Day}\n"
+                + "    ตัวเลือกจาก: วันว่าง\n"
+                + "  - หาคิวว่าง: วันว่าง",
+            38,
+            "\"วันว่าง\" is no list of the agency's profile (there are: systems)"),
         fault("- สรุป:", ROUND_AND_ROUND, 40, "this loop can go round without asking anything"),
         fault("- สรุป:", "- ยืนยันข้อมูลเดิม: [จำนวน]", 38, "\"จำนวน\" cannot be confirmed"),
         fault(
