@@ -25,7 +25,7 @@ class ArrowsTest {
   private static final Set<String> LEVEL_0 = Set.of("message", "store");
   private static final Set<String> LEVELS_0_1 =
       with(LEVEL_0, "citizen", "content", "transcript", "flow");
-  private static final Set<String> LEVELS_0_2 = with(LEVELS_0_1, "inbox", "outbox");
+  private static final Set<String> LEVELS_0_2 = with(LEVELS_0_1, "inbox", "outbox", "attachment");
   private static final Set<String> LEVELS_0_3 = with(LEVELS_0_2, "line");
   private static final Set<String> LEVELS_0_4 = with(LEVELS_0_3, "conversation");
 
@@ -40,7 +40,8 @@ class ArrowsTest {
           Map.entry("transcript", with(LEVEL_0, "citizen")),
           Map.entry("inbox", LEVELS_0_1),
           Map.entry("outbox", with(LEVELS_0_1, "inbox")),
-          Map.entry("line", Set.of("message", "store", "inbox", "outbox", "citizen")),
+          Map.entry("attachment", with(LEVELS_0_1, "inbox")),
+          Map.entry("line", Set.of("message", "store", "inbox", "outbox", "attachment", "citizen")),
           Map.entry("conversation", LEVELS_0_3),
           Map.entry("console", LEVELS_0_4),
           Map.entry("doctor", LEVELS_0_4),
