@@ -7,6 +7,7 @@ import java.util.Objects;
 import saitrong.citizen.CitizenId;
 import saitrong.citizen.Citizens;
 import saitrong.inbox.ReplyToken;
+import saitrong.shared.Backoff;
 import saitrong.shared.Pause;
 import saitrong.transcript.Fate;
 

@@ -2,6 +2,7 @@ package saitrong.outbox;
 
 import java.time.Duration;
 import java.time.Instant;
+import saitrong.shared.Backoff;
 import saitrong.transcript.Fate;
 
 /// What to do next about a letter, from what is known so far. Pure: the [Courier] makes the calls.

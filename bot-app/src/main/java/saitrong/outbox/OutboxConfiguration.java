@@ -9,6 +9,7 @@ import org.springframework.boot.context.properties.EnableConfigurationProperties
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import saitrong.citizen.Citizens;
+import saitrong.shared.Backoff;
 import saitrong.shared.Pause;
 import saitrong.shared.Ticker;
 import saitrong.store.DeclaredCollection;

@@ -14,6 +14,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import saitrong.citizen.CitizenId;
 import saitrong.citizen.Citizens;
+import saitrong.shared.Backoff;
 import saitrong.store.UnreadableValue;
 import saitrong.transcript.Fate;
 

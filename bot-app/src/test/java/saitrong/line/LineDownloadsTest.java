@@ -23,13 +23,13 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
+import saitrong.attachment.ContentSource.Content.Fetched;
+import saitrong.attachment.ContentSource.Content.Gone;
+import saitrong.attachment.ContentSource.Content.NotReady;
+import saitrong.attachment.ContentSource.Content.OutOfReach;
+import saitrong.attachment.ContentSource.Content.Refused;
+import saitrong.attachment.ContentSource.Content.Unusable;
 import saitrong.inbox.MessageId;
-import saitrong.line.LineContent.Content.Fetched;
-import saitrong.line.LineContent.Content.Gone;
-import saitrong.line.LineContent.Content.NotReady;
-import saitrong.line.LineContent.Content.OutOfReach;
-import saitrong.line.LineContent.Content.Refused;
-import saitrong.line.LineContent.Content.Unusable;
 
 /// Fetching what people send, also when LINE is not ready with it.
 class LineDownloadsTest {

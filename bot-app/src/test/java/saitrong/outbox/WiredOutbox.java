@@ -10,6 +10,7 @@ import saitrong.citizen.Citizens;
 import saitrong.citizen.LineUserId;
 import saitrong.inbox.ReplyToken;
 import saitrong.message.Outgoing;
+import saitrong.shared.Backoff;
 import saitrong.shared.MovableClock;
 import saitrong.store.DeclaredCollection;
 import saitrong.store.FieldCipher;

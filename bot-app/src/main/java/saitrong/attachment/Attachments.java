@@ -1,0 +1,97 @@
+package saitrong.attachment;
+
+import java.time.InstantSource;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import saitrong.attachment.State.Awaited;
+import saitrong.attachment.State.Kept;
+import saitrong.citizen.CitizenId;
+import saitrong.inbox.MessageId;
+import saitrong.shared.PersonalText;
+import saitrong.store.FieldCipher;
+
+/// The files that citizens send. A turn asks for them to be kept before its mail is removed; from
+/// then on they are fetched, whatever happens to this instance.
+public final class Attachments {
+
+  private final Shelf shelf;
+  private final Fetches fetches;
+  private final FieldCipher cipher;
+  private final AttachmentMetrics metrics;
+  private final InstantSource clock;
+
+  Attachments(
+      Shelf shelf,
+      Fetches fetches,
+      FieldCipher cipher,
+      AttachmentMetrics metrics,
+      InstantSource clock) {
+    this.shelf = shelf;
+    this.fetches = fetches;
+    this.cipher = cipher;
+    this.metrics = metrics;
+    this.clock = clock;
+  }
+
+  /// Returns once it is on record that these are wanted; they are fetched in the background. Asking
+  /// again changes nothing.
+  public void keep(List<Wanted> files) {
+    if (!files.isEmpty()) {
+      shelf.wanted().add(files);
+      fetches.begin(files.stream().map(Wanted::message).toList());
+    }
+  }
+
+  /// Empty when nobody ever asked for it to be kept.
+  public Optional<State> state(MessageId message) {
+    return Optional.ofNullable(states(List.of(message)).get(message));
+  }
+
+  /// Of those that are known.
+  public Map<MessageId, State> states(Collection<MessageId> messages) {
+    if (messages.isEmpty()) {
+      return Map.of();
+    }
+    // The to-do row goes after the record was written: in this order none is missed.
+    var states = new HashMap<MessageId, State>();
+    shelf.wanted().among(messages).forEach(message -> states.put(message, new Awaited()));
+    states.putAll(shelf.headers().states(messages));
+    return states;
+  }
+
+  /// The file, if it is kept. To be closed by the caller.
+  public Optional<KeptFile> open(MessageId message) {
+    return shelf.headers().find(message).flatMap(this::open);
+  }
+
+  private Optional<KeptFile> open(Header header) {
+    return header.state() instanceof Kept(FileType type, long bytes)
+        ? Optional.of(
+            new KeptFile(
+                type,
+                bytes,
+                header.name() == null ? null : nameOf(header),
+                new ChunkReader(shelf.chunks(), header, new Digest(cipher, header.message()))))
+        : Optional.empty();
+  }
+
+  private PersonalText nameOf(Header header) {
+    return shelf.names().open(header.message(), Objects.requireNonNull(header.name()));
+  }
+
+  /// The citizen took the message back: its bytes and its name go, a tombstone stays, so that it is
+  /// not kept when it comes after its own unsending. A fetch that is under way finds the tombstone
+  /// at its end and cleans up behind itself. Doing it again changes nothing.
+  public void erase(CitizenId citizen, MessageId message) {
+    if (shelf.headers().erase(citizen, message, clock.instant())) {
+      shelf.wanted().forgetName(citizen, message);
+      shelf.chunks().remove(message);
+      shelf.lost().remove(message);
+      metrics.erased();
+    }
+  }
+}

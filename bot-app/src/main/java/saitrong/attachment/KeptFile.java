@@ -1,0 +1,12 @@
+package saitrong.attachment;
+
+import java.io.InputStream;
+import org.jspecify.annotations.Nullable;
+import saitrong.shared.PersonalText;
+
+/// A kept file, opened. Whoever serves it sends `type.contentType()` with `nosniff`, and as a
+/// download unless `type.isShownInPages()`.
+///
+/// @param name as the citizen's phone told it: personal, and not to be trusted
+/// @param bytes ends with an [java.io.IOException] should anything be missing or altered
+public record KeptFile(FileType type, long size, @Nullable PersonalText name, InputStream bytes) {}
