@@ -8,6 +8,7 @@ import java.util.stream.Collectors;
 import saitrong.content.ContentCheck;
 import saitrong.demo.Demo;
 import saitrong.doctor.Doctor;
+import saitrong.menu.RichMenuUpload;
 import saitrong.store.StoreCommand;
 
 /// What the jar can do, with the words that `help` shows. A new command is one more constant.
@@ -41,6 +42,12 @@ enum Command {
       "ตรวจไฟล์ของหน่วยงานทุกจุด",
       "check the agency's files: every problem, with its line",
       (_, out, _) -> ContentCheck.run(Settings::read, out)),
+
+  RICH_MENU_UPLOAD(
+      "rich-menu-upload",
+      "วาดเมนูใต้ช่องแชตจากไฟล์ของหน่วยงาน แล้วส่งให้ LINE",
+      "draw the menus below the chat from the agency's file, and send them to LINE",
+      (args, out, _) -> RichMenuUpload.run(args, out)),
 
   HELP("help", "แสดงคำสั่งทั้งหมด", "list the commands", (_, out, _) -> Command.list(out));
 
@@ -78,7 +85,7 @@ enum Command {
     out.println("java -jar bot-app.jar <คำสั่ง / command>");
     out.println();
     for (var command : values()) {
-      out.printf("  %-8s %s / %s%n", command.word, command.thai, command.english);
+      out.printf("  %-16s %s / %s%n", command.word, command.thai, command.english);
     }
     return 0;
   }

@@ -41,6 +41,7 @@ class ArrowsTest {
           Map.entry("inbox", LEVELS_0_1),
           Map.entry("outbox", with(LEVELS_0_1, "inbox")),
           Map.entry("line", Set.of("message", "store", "inbox", "outbox", "citizen")),
+          Map.entry("menu", LEVELS_0_3),
           Map.entry("conversation", LEVELS_0_3),
           Map.entry("console", LEVELS_0_4),
           Map.entry("doctor", LEVELS_0_4),

@@ -11,19 +11,22 @@ public record Content(
     Emergencies emergencies,
     OfficeHours officeHours,
     List<Holiday> holidays,
+    List<RichMenu> menus,
     String hash) {
 
   public Content {
     holidays = List.copyOf(holidays);
+    menus = List.copyOf(menus);
   }
 
-  static Content of(Agency agency, String hash) {
+  static Content of(Agency agency, List<RichMenu> menus, String hash) {
     return new Content(
         agency.profile(),
         agency.texts(),
         agency.emergencies(),
         agency.officeHours(),
         agency.holidays(),
+        menus,
         hash);
   }
 
