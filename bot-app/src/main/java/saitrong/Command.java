@@ -9,6 +9,7 @@ import saitrong.content.ContentCheck;
 import saitrong.demo.Demo;
 import saitrong.doctor.Doctor;
 import saitrong.menu.RichMenuUpload;
+import saitrong.official.OfficialCommand;
 import saitrong.store.StoreCommand;
 
 /// What the jar can do, with the words that `help` shows. A new command is one more constant.
@@ -48,6 +49,18 @@ enum Command {
       "วาดเมนูใต้ช่องแชตจากไฟล์ของหน่วยงาน แล้วส่งให้ LINE",
       "draw the menus below the chat from the agency's file, and send them to LINE",
       (args, out, _) -> RichMenuUpload.run(args, out)),
+
+  OFFICIAL_APPROVE(
+      "official-approve",
+      "รับรองผู้ดูแลระบบประจำหน่วยงานตามเลขที่รับแจ้ง official-approve 00011/2569",
+      "verify an office's administrator by the receipt number",
+      (args, out, _) -> OfficialCommand.approve(args, out)),
+
+  OFFICIAL_REVOKE(
+      "official-revoke",
+      "ยกเลิกการรับรองตามเลขที่รับแจ้ง official-revoke 00011/2569",
+      "take a verification back",
+      (args, out, _) -> OfficialCommand.revoke(args, out)),
 
   HELP("help", "แสดงคำสั่งทั้งหมด", "list the commands", (_, out, _) -> Command.list(out));
 

@@ -41,7 +41,9 @@ class ArrowsTest {
           Map.entry("inbox", LEVELS_0_1),
           Map.entry("outbox", with(LEVELS_0_1, "inbox")),
           Map.entry("line", Set.of("message", "store", "inbox", "outbox", "citizen")),
+          Map.entry("document", with(LEVEL_0, "content")),
           Map.entry("menu", LEVELS_0_3),
+          Map.entry("official", with(LEVELS_0_3, "menu")),
           Map.entry("conversation", LEVELS_0_3),
           Map.entry("console", LEVELS_0_4),
           Map.entry("doctor", LEVELS_0_4),
@@ -95,7 +97,12 @@ class ArrowsTest {
 
   @Test
   void keepsReactiveTypesAtTheRim() {
-    holds("reactor..", "saitrong.line..", "saitrong.console..", "saitrong.simulator..");
+    holds(
+        "reactor..",
+        "saitrong.line..",
+        "saitrong.console..",
+        "saitrong.document..",
+        "saitrong.simulator..");
   }
 
   private static void holds(String what, String... where) {

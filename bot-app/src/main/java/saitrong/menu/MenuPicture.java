@@ -62,29 +62,44 @@ final class MenuPicture {
     on.setColor(Color.WHITE);
     on.fillRect(0, 0, width, height);
     var full = new ArrayList<Area>();
-    for (var area : menu.areas()) {
-      if (!draw(on, area, menu.boundsOf(area))) {
-        full.add(area);
-      }
+    for (int row = 0; row < menu.rows(); row++) {
+      full.addAll(drawRow(on, menu, row));
     }
     on.dispose();
     return full.isEmpty() ? new Drawn.Picture(png(image)) : new Drawn.TooFull(full);
   }
 
-  private boolean draw(Graphics2D on, Area area, Bounds bounds) {
-    on.setColor(area.main() ? TEAL : Color.WHITE);
-    on.fillRect(bounds.x(), bounds.y(), bounds.width(), bounds.height());
-    on.setColor(RULE);
-    on.fillRect(bounds.x() - RULE_WIDTH / 2, bounds.y(), RULE_WIDTH, bounds.height());
-    on.fillRect(bounds.x(), bounds.y() - RULE_WIDTH / 2, bounds.width(), RULE_WIDTH);
-    var stack = FieldStack.of(area, bounds, fonts);
-    stack.ifPresent(it -> paint(on, area, bounds, it));
-    return stack.isPresent();
+  /// Fields side by side have their icons at one height and their words in one size.
+  ///
+  /// @return the fields whose words do not fit
+  private List<Area> drawRow(Graphics2D on, RichMenu menu, int row) {
+    var areas = menu.areas().stream().filter(area -> area.row() == row).toList();
+    var full = areas.stream().filter(it -> stack(menu, it, FieldStack.LARGEST).isEmpty()).toList();
+    if (full.isEmpty()) {
+      double size =
+          areas.stream()
+              .flatMap(it -> stack(menu, it, FieldStack.LARGEST).stream())
+              .mapToDouble(it -> it.label().size())
+              .min()
+              .orElse(FieldStack.LARGEST);
+      var stacks = areas.stream().flatMap(it -> stack(menu, it, (float) size).stream()).toList();
+      double highest = stacks.stream().mapToDouble(FieldStack::height).max().orElse(0);
+      for (int i = 0; i < stacks.size(); i++) {
+        paint(on, areas.get(i), menu.boundsOf(areas.get(i)), stacks.get(i), highest);
+      }
+    }
+    return full;
   }
 
-  private static void paint(Graphics2D on, Area area, Bounds bounds, FieldStack stack) {
+  private Optional<FieldStack> stack(RichMenu menu, Area area, float largest) {
+    return FieldStack.of(area, menu.boundsOf(area), fonts, largest);
+  }
+
+  private static void paint(
+      Graphics2D on, Area area, Bounds bounds, FieldStack stack, double highest) {
+    background(on, area, bounds);
     double middle = bounds.x() + bounds.width() / 2.0;
-    double top = bounds.y() + (bounds.height() - stack.height()) / 2;
+    double top = bounds.y() + (bounds.height() - highest) / 2;
     icon(on, area, middle, top, stack.icon());
     top += stack.icon() + stack.gap();
     on.setColor(area.main() ? Color.WHITE : INK);
@@ -92,6 +107,19 @@ final class MenuPicture {
     on.setColor(area.main() ? PALE : QUIET);
     double below = top + stack.label().height();
     stack.translation().ifPresent(it -> it.draw(on, middle, below));
+  }
+
+  /// With a thin line towards the neighbours on the left and above.
+  private static void background(Graphics2D on, Area area, Bounds bounds) {
+    on.setColor(area.main() ? TEAL : Color.WHITE);
+    on.fillRect(bounds.x(), bounds.y(), bounds.width(), bounds.height());
+    on.setColor(RULE);
+    if (bounds.x() > 0) {
+      on.fillRect(bounds.x() - RULE_WIDTH / 2, bounds.y(), RULE_WIDTH, bounds.height());
+    }
+    if (bounds.y() > 0) {
+      on.fillRect(bounds.x(), bounds.y() - RULE_WIDTH / 2, bounds.width(), RULE_WIDTH);
+    }
   }
 
   /// In a disc, so that icons of all shapes weigh the same.
@@ -131,7 +159,7 @@ final class MenuPicture {
       return icon + gap + label.height() + translation.map(FittedText::height).orElse(0.0);
     }
 
-    static Optional<FieldStack> of(Area area, Bounds bounds, MenuFonts fonts) {
+    static Optional<FieldStack> of(Area area, Bounds bounds, MenuFonts fonts, float largest) {
       double width = bounds.width() * (1 - 2 * PADDING);
       double height = bounds.height() * (1 - 2 * PADDING);
       double icon = Math.min(Math.min(width, height) * 0.38, 300);
@@ -141,17 +169,17 @@ final class MenuPicture {
       double forLabel = english == null ? room : room * 0.68;
       var label =
           FittedText.in(
-              new FittedText.Room(width, forLabel, 2, LARGEST, SMALLEST),
+              new FittedText.Room(width, forLabel, 2, largest, SMALLEST),
               area.label().th(),
               fonts.strong());
       if (label.isEmpty() || english == null) {
         return label.map(it -> new FieldStack(icon, gap, it, Optional.empty()));
       }
-      float largest = Math.max(SMALLEST_TRANSLATION, label.get().size() * 0.56f);
+      float quieter = Math.max(SMALLEST_TRANSLATION, label.get().size() * 0.56f);
       var translation =
           FittedText.in(
               new FittedText.Room(
-                  width, room - label.get().height(), 2, largest, SMALLEST_TRANSLATION),
+                  width, room - label.get().height(), 2, quieter, SMALLEST_TRANSLATION),
               english,
               fonts.plain());
       return translation.map(it -> new FieldStack(icon, gap, label.get(), Optional.of(it)));

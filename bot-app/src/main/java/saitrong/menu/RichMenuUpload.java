@@ -9,6 +9,8 @@ import saitrong.content.ContentFolder;
 import saitrong.content.Problem;
 import saitrong.content.Reading;
 import saitrong.content.RichMenu;
+import saitrong.line.LineNotConfigured;
+import saitrong.store.StoreUnavailable;
 
 /// The command `rich-menu-upload`: reads the agency's description, draws, and brings both menus to
 /// LINE. Nothing is asked of LINE before all of the description is sound.
@@ -25,11 +27,18 @@ public final class RichMenuUpload {
   /// @return the exit code: 0 when both menus stand, 1 otherwise
   public static int run(List<String> settings, PrintStream out) {
     out.println("กำลังวาดเมนูและส่งให้ LINE / Drawing the menus and sending them to LINE.");
+    try {
+      return inside(settings, out);
+    } catch (RuntimeException trouble) {
+      tell(trouble, out);
+      return 1;
+    }
+  }
+
+  private static int inside(List<String> settings, PrintStream out) {
     try (var parts = UploadContext.open(settings)) {
       var folder = parts.getBean(ContentFolder.class);
       return new RichMenuUpload(out).of(folder, () -> parts.getBean(Upload.class));
-    } catch (RuntimeException toldBySpring) {
-      return 1;
     }
   }
 
@@ -39,6 +48,24 @@ public final class RichMenuUpload {
       case Reading.Sound(var content) -> draw(folder, content.menus(), upload);
       case Reading.Broken(var problems) -> tell(problems);
     };
+  }
+
+  /// What refuses to be made says why itself, somewhere among the causes; anything else is named by
+  /// its kind only, for its words might quote a setting.
+  private static void tell(RuntimeException trouble, PrintStream out) {
+    for (Throwable cause = trouble; cause != null; cause = cause.getCause()) {
+      if (cause instanceof LineNotConfigured line) {
+        out.println(line.getMessage() + "\n" + line.remedy());
+        return;
+      }
+      if (cause instanceof StoreUnavailable store) {
+        out.println(store.thai() + "\n" + store.english());
+        return;
+      }
+    }
+    String kind = trouble.getClass().getSimpleName();
+    out.printf("ทำไม่สำเร็จ (%s) ถามคำสั่ง doctor%n", kind);
+    out.printf("That failed (%s). Ask the doctor.%n", kind);
   }
 
   private int noMenus(ContentFolder folder) {
