@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /// The folder of documents. A document is a plain file directly in it, of a kind that is known and
@@ -47,6 +48,15 @@ public final class Documents {
     return publicBase == null
         ? Optional.empty()
         : find(name).map(_ -> URI.create(withoutSlash(publicBase) + "/files/" + name));
+  }
+
+  /// The same for a form that the agency may keep in any of the usual kinds.
+  ///
+  /// @param form its file name without the ending
+  public Optional<URI> addressOfForm(String form) {
+    return Stream.of(".pdf", ".docx", ".odt")
+        .flatMap(ending -> address(form + ending).stream())
+        .findFirst();
   }
 
   private static String withoutSlash(URI base) {
