@@ -9,6 +9,8 @@ import saitrong.cases.CasesCommand;
 import saitrong.content.ContentCheck;
 import saitrong.demo.Demo;
 import saitrong.doctor.Doctor;
+import saitrong.menu.RichMenuUpload;
+import saitrong.official.OfficialCommand;
 import saitrong.store.StoreCommand;
 
 /// What the jar can do, with the words that `help` shows. A new command is one more constant.
@@ -48,6 +50,23 @@ enum Command {
       "ดูรายการเรื่อง อ่านเรื่อง และเปลี่ยนสถานะ (cases help)",
       "list, read and move on the cases (cases help)",
       CasesCommand::run),
+  RICH_MENU_UPLOAD(
+      "rich-menu-upload",
+      "วาดเมนูใต้ช่องแชตจากไฟล์ของหน่วยงาน แล้วส่งให้ LINE",
+      "draw the menus below the chat from the agency's file, and send them to LINE",
+      (args, out, _) -> RichMenuUpload.run(args, out)),
+
+  OFFICIAL_APPROVE(
+      "official-approve",
+      "รับรองผู้ดูแลระบบประจำหน่วยงานตามเลขที่รับแจ้ง official-approve 00011/2569",
+      "verify an office's administrator by the receipt number",
+      (args, out, _) -> OfficialCommand.approve(args, out)),
+
+  OFFICIAL_REVOKE(
+      "official-revoke",
+      "ยกเลิกการรับรองตามเลขที่รับแจ้ง official-revoke 00011/2569",
+      "take a verification back",
+      (args, out, _) -> OfficialCommand.revoke(args, out)),
 
   HELP("help", "แสดงคำสั่งทั้งหมด", "list the commands", (_, out, _) -> Command.list(out));
 
@@ -85,7 +104,7 @@ enum Command {
     out.println("java -jar bot-app.jar <คำสั่ง / command>");
     out.println();
     for (var command : values()) {
-      out.printf("  %-8s %s / %s%n", command.word, command.thai, command.english);
+      out.printf("  %-16s %s / %s%n", command.word, command.thai, command.english);
     }
     return 0;
   }

@@ -15,13 +15,16 @@ public record Content(
     OfficeHours officeHours,
     List<Holiday> holidays,
     @Nullable FlowSet flows,
+    List<RichMenu> menus,
     String hash) {
 
   public Content {
     holidays = List.copyOf(holidays);
+    menus = List.copyOf(menus);
   }
 
-  static Content of(Agency agency, @Nullable FlowSet flows, String hash) {
+  static Content of(
+      Agency agency, @Nullable FlowSet flows, List<RichMenu> menus, String hash) {
     return new Content(
         agency.profile(),
         agency.texts(),
@@ -29,6 +32,7 @@ public record Content(
         agency.officeHours(),
         agency.holidays(),
         flows,
+        menus,
         hash);
   }
 

@@ -22,12 +22,23 @@ record FlowFiles(Path folder) {
   static final Vocabulary VOCABULARY =
       new Vocabulary(
           Set.of(
-              "ค่ะ", "คะ", "agency", "phone", "email", "hours", "emergency-numbers", "retention"),
+              "ค่ะ",
+              "คะ",
+              "agency",
+              "phone",
+              "email",
+              "hours",
+              "emergency-numbers",
+              "retention",
+              "official-form"),
           Map.of(
               "systems",
               List.of(
                   Option.of("ehsb", "ระบบตัวอย่างหนึ่ง", "First system"),
                   Option.of("card", "ระบบตัวอย่างสอง", "Second system"))));
+
+  private static final String FORM =
+      "https://helpdesk.example.go.th/files/official-admin-form.docx";
 
   static FlowFiles in(Path folder) {
     copy(SHIPPED.resolve("sentences.yaml"), folder.resolve("sentences.yaml"));
@@ -50,6 +61,7 @@ record FlowFiles(Path folder) {
     return switch (language) {
       case TH ->
           Map.of(
+              "official-form", FORM,
               "ค่ะ", "ค่ะ",
               "คะ", "คะ",
               "agency", "หน่วยงานตัวอย่าง",
@@ -60,6 +72,7 @@ record FlowFiles(Path folder) {
               "retention", "ตามที่กฎหมายกำหนด");
       case EN ->
           Map.of(
+              "official-form", FORM,
               "ค่ะ", "",
               "คะ", "",
               "agency", "Example Agency",
