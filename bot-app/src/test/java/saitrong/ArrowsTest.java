@@ -44,6 +44,7 @@ class ArrowsTest {
           Map.entry("conversation", LEVELS_0_3),
           Map.entry("console", LEVELS_0_4),
           Map.entry("doctor", LEVELS_0_4),
+          Map.entry("editing", Set.of("content", "flow", "message")),
           Map.entry("demo", Set.of("simulator")));
 
   private static final JavaClasses OURS =

@@ -7,7 +7,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /// The folder an agency edits: the way in for new content.
 ///
@@ -15,6 +17,7 @@ import java.util.Map;
 public record ContentFolder(Path folder, String agency) {
 
   private static final String DEFAULT_AGENCY = "profile";
+  private static final String PROFILE = "profile.yaml";
   private static final long MEGABYTE = 1024 * 1024;
 
   /// The files as they lie there now, and what they say.
@@ -33,6 +36,25 @@ public record ContentFolder(Path folder, String agency) {
     }
     var files = files(places);
     return new Found(files, Shelves.read(files, problems));
+  }
+
+  /// Flows that the profile switches on and nobody has written.
+  ///
+  /// @param written the flows that there are
+  public List<Problem> unknownFlows(Set<String> written) {
+    var unread = new Problems();
+    var problems = new Problems(Map.of(PROFILE, profile()));
+    try {
+      byte[] bytes = Files.readAllBytes(profile());
+      // A profile that cannot be read is complained of by whoever reads all of it.
+      if (YamlFile.read(PROFILE, bytes, unread).isPresent()) {
+        YamlFile.read(PROFILE, bytes, problems)
+            .ifPresent(root -> UnknownFlows.refuse(root, written));
+      }
+    } catch (IOException missing) {
+      // As above.
+    }
+    return problems.inFileOrder();
   }
 
   Path profile() {

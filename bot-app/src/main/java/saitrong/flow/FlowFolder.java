@@ -7,7 +7,11 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import saitrong.flow.FlowReading.Broken;
 import saitrong.flow.FlowReading.Sound;
 import saitrong.flow.Problems.Spot;
@@ -30,11 +34,21 @@ public record FlowFolder(Path folder, Vocabulary vocabulary) {
     var reader = new FlowReader(vocabulary, parts);
     var flows = new LinkedHashMap<String, Flow>();
     files.forEach((id, file) -> reader.read(id, file).ifPresent(flow -> flows.put(id, flow)));
+    parts.values().forEach(reader::readAlone);
     refuseTwins(flows, problems);
     files.keySet().forEach(id -> refuseStrange(id, problems));
     return problems.none()
         ? set(flows, sentences, sentencesFile)
         : new Broken(problems.inFileOrder());
+  }
+
+  /// What the profile may switch on: the files that there are, sound or not.
+  public Set<String> names() {
+    return paths(folder).stream()
+        .map(path -> path.getFileName().toString())
+        .filter(name -> !name.equals(SENTENCES))
+        .map(name -> name.replace(ENDING, ""))
+        .collect(Collectors.toCollection(TreeSet::new));
   }
 
   private static FlowReading set(
@@ -76,13 +90,13 @@ public record FlowFolder(Path folder, Vocabulary vocabulary) {
     }
   }
 
-  /// The same words cannot start two flows.
+  /// The same words, or the same name, cannot start two flows.
   private static void refuseTwins(Map<String, Flow> flows, Problems problems) {
     var owners = new LinkedHashMap<String, String>();
     flows
         .values()
         .forEach(flow ->
-            flow.startsWith()
+            openings(flow)
                 .forEach(words -> {
                   var other = owners.putIfAbsent(Typed.fold(words), flow.id());
                   if (other != null && !other.equals(flow.id())) {
@@ -92,5 +106,11 @@ public record FlowFolder(Path folder, Vocabulary vocabulary) {
                         "\"%s\" already starts %s, choose other words".formatted(words, other));
                   }
                 }));
+  }
+
+  private static Stream<String> openings(Flow flow) {
+    var name = flow.name();
+    return Stream.concat(Stream.of(name.th(), name.en()), flow.startsWith().stream())
+        .filter(words -> !words.isBlank());
   }
 }
