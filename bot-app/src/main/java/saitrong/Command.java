@@ -6,9 +6,11 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import saitrong.cases.CasesCommand;
-import saitrong.content.ContentCheck;
 import saitrong.demo.Demo;
 import saitrong.doctor.Doctor;
+import saitrong.editing.CheckCommand;
+import saitrong.editing.DiagramCommand;
+import saitrong.editing.StoriesCommand;
 import saitrong.menu.RichMenuUpload;
 import saitrong.official.OfficialCommand;
 import saitrong.store.StoreCommand;
@@ -41,9 +43,21 @@ enum Command {
 
   CHECK(
       "check",
-      "ตรวจไฟล์ของหน่วยงานทุกจุด",
-      "check the agency's files: every problem, with its line",
-      (_, out, _) -> ContentCheck.run(Settings::read, out)),
+      "ตรวจไฟล์ของหน่วยงานและชุดสนทนาทุกจุด [--en]",
+      "check the agency's files and flows: every problem, with its line [--en]",
+      (args, out, _) -> CheckCommand.run(Settings::read, args, out)),
+
+  FLOW_TEST(
+      "flow-test",
+      "เล่นเรื่องตัวอย่างของชุดสนทนา [ชื่อชุด] [--en]",
+      "play the stories of the flows [FLOW] [--en]",
+      (args, out, _) -> StoriesCommand.run(Settings::read, args, out)),
+
+  FLOW_DIAGRAM(
+      "flow-diagram",
+      "วาดผังของชุดสนทนา ชื่อชุด [--svg ไฟล์] [--en]",
+      "draw a flow, FLOW [--svg FILE] [--en]",
+      (args, out, err) -> DiagramCommand.run(Settings::read, args, out, err)),
 
   CASES(
       "cases",
@@ -105,6 +119,7 @@ enum Command {
     out.println();
     for (var command : values()) {
       out.printf("  %-16s %s / %s%n", command.word, command.thai, command.english);
+      out.printf("  %-13s %s / %s%n", command.word, command.thai, command.english);
     }
     return 0;
   }

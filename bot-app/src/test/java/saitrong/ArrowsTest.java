@@ -57,6 +57,8 @@ class ArrowsTest {
           Map.entry("conversation", LEVELS_0_3),
           Map.entry("console", LEVELS_0_4),
           Map.entry("doctor", LEVELS_0_4),
+          Map.entry("editing", Set.of("message", "content", "flow")),
+          Map.entry("cases", with(LEVEL_0, "content", "ticket")),
           Map.entry("demo", Set.of("simulator")));
 
   private static final JavaClasses OURS =

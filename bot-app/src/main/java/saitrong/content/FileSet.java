@@ -47,13 +47,6 @@ record FileSet(Map<String, byte[]> files) {
     return found;
   }
 
-  /// The first line of a file that holds these words, or its first.
-  int lineOf(String name, String words) {
-    var lines = new String(files.getOrDefault(name, new byte[0]), StandardCharsets.UTF_8).lines();
-    int before = (int) lines.takeWhile(line -> !line.contains(words)).count();
-    return before + 1;
-  }
-
   /// Names the set. Over names, sizes and bytes, so that nothing can move from one file to another
   /// unnoticed.
   String hash() {

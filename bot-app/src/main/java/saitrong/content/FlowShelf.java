@@ -29,15 +29,13 @@ final class FlowShelf {
   /// Empty where an agency has no scripts at all.
   static Optional<FlowSet> read(FileSet files, AgencyProfile profile, Problems problems) {
     var scripts = files.below(PREFIX);
+    var source = new FlowSource(scripts, FlowVocabulary.of(profile));
+    refuseUnknown(files, source.names(), problems);
     if (scripts.isEmpty()) {
-      refuseMissing(Set.of(), files, profile, problems);
       return Optional.empty();
     }
-    return switch (new FlowSource(scripts, FlowVocabulary.of(profile)).read()) {
-      case FlowReading.Sound(FlowSet flows) -> {
-        refuseMissing(flows.flows().keySet(), files, profile, problems);
-        yield Optional.of(flows.only(profile.flows()));
-      }
+    return switch (source.read()) {
+      case FlowReading.Sound(FlowSet flows) -> Optional.of(flows.only(profile.flows()));
       case FlowReading.Broken(List<FlowProblem> broken) -> {
         broken.forEach(problem -> problems.add(PREFIX + problem.file(), problem));
         yield Optional.empty();
@@ -45,17 +43,12 @@ final class FlowShelf {
     };
   }
 
-  private static void refuseMissing(
-      Set<String> there, FileSet files, AgencyProfile profile, Problems problems) {
-    profile.flows().stream()
-        .filter(name -> !there.contains(name))
-        .forEach(name ->
-            problems.add(
-                AgencyShelf.PROFILE,
-                files.lineOf(AgencyShelf.PROFILE, name),
-                "flows: ไม่มีไฟล์ %s.yaml ในโฟลเดอร์ conversation-flows ตรวจชื่อ หรือตัดออกจากรายการ"
-                    .formatted(name),
-                "flows: there is no %s.yaml in conversation-flows; check the name or take it out"
-                    .formatted(name)));
+  /// A profile that cannot be read is complained of by whoever reads all of it.
+  private static void refuseUnknown(FileSet files, Set<String> there, Problems problems) {
+    if (problems.none()) {
+      files
+          .yaml(AgencyShelf.PROFILE, problems)
+          .ifPresent(root -> UnknownFlows.refuse(root, there));
+    }
   }
 }

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import saitrong.flow.Option;
 import saitrong.flow.Vocabulary;
+import saitrong.shared.Language;
 
 /// What an agency's profile lends to scripts: the variables of every text, and its own lists.
 public final class FlowVocabulary {
@@ -16,13 +17,17 @@ public final class FlowVocabulary {
     return new Vocabulary(StandingVariables.NAMES, Map.of(SYSTEMS, systems(profile)));
   }
 
+  /// Where the profile cannot be read, the scripts are checked all the same.
+  public static Vocabulary ofNobody() {
+    return new Vocabulary(StandingVariables.NAMES, Map.of(SYSTEMS, List.of()));
+  }
+
   private static List<Option> systems(AgencyProfile profile) {
     return profile.systems().stream().map(FlowVocabulary::option).toList();
   }
 
   private static Option option(AgencyProfile.SupportedSystem system) {
-    var english = system.name().en();
-    return Option.of(
-        system.id(), system.name().th(), english == null ? system.name().th() : english);
+    var name = system.name();
+    return Option.of(system.id(), name.in(Language.TH), name.in(Language.EN));
   }
 }

@@ -11,10 +11,7 @@ record ActReader(Assembly into) {
   void read(Block block, Key verb) {
     switch (verb) {
       case TELL -> tell(block);
-      case GO_TO ->
-          block
-              .optional(Key.GO_TO)
-              .ifPresent(to -> into.jumpTo(to, Values.number(block, Key.ROUNDS, Step.Jump.ROUNDS)));
+      case GO_TO -> block.optional(Key.GO_TO).ifPresent(to -> into.jumpTo(to, rounds(block)));
       case NOTICE -> notice(block);
       case CONSENT -> consent(block);
       case CONFIRM_KNOWN -> confirmKnown(block);
@@ -45,6 +42,15 @@ record ActReader(Assembly into) {
     }
   }
 
+  private static int rounds(Block block) {
+    int rounds = Values.number(block, Key.ROUNDS, Step.Jump.ROUNDS);
+    if (rounds < 1 || rounds > Step.Jump.MOST_ROUNDS) {
+      block.self().wrong("รอบ ต้องอยู่ระหว่าง 1 ถึง 100", "rounds must be from 1 to 100");
+      return Step.Jump.ROUNDS;
+    }
+    return rounds;
+  }
+
   private void tell(Block block) {
     var leaf = block.optional(Key.TELL).orElse(block.self());
     var text = Values.wording(leaf);
@@ -57,7 +63,6 @@ record ActReader(Assembly into) {
       block.self().wrong("หนึ่งการ์ดมีได้ไม่เกิน 3 ปุ่ม", "a card has at most 3 buttons");
       links.clear();
     }
-    Labels.checkText(leaf, text);
     into.add(new Step.Tell("tell " + Digest.of(text.th()), text, picture, links), leaf);
   }
 
@@ -142,7 +147,6 @@ record ActReader(Assembly into) {
   private void end(Block block, Key verb, boolean handOver) {
     var leaf = block.optional(verb).orElse(block.self());
     var text = leaf.isEmpty() ? Wording.NONE : Values.wording(leaf);
-    Labels.checkText(leaf, text);
     into.add(new Step.End(text, handOver), leaf);
   }
 }

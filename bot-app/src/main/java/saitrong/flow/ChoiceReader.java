@@ -41,6 +41,8 @@ record ChoiceReader(Map<String, List<Option>> lists) {
     var _ = block.optional(Key.GO_TO);
     block.refuseTheRest();
     Labels.check(block.self(), option);
+    Values.refuseVariables(block.self(), label);
+    Values.refuseVariables(block.self(), option.button());
     if (option.id().length() > LONGEST_ID) {
       block
           .self()

@@ -4,8 +4,12 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import saitrong.flow.FlowReading.Broken;
 import saitrong.flow.FlowReading.Sound;
 import saitrong.flow.Problems.Spot;
@@ -27,11 +31,13 @@ public record FlowSource(Map<String, byte[]> files, Vocabulary vocabulary) {
     var problems = new Problems();
     var sentencesFile = YamlFile.read(files.get(SENTENCES), SENTENCES, problems);
     var sentences = sentencesFile.root().map(SentencesReader::read);
-    var reader = new FlowReader(vocabulary, yaml(PARTS, problems));
+    var parts = yaml(PARTS, problems);
+    var reader = new FlowReader(vocabulary, parts);
     var scripts = yaml("", problems);
     scripts.remove(SENTENCES.replace(ENDING, ""));
     var flows = new LinkedHashMap<String, Flow>();
     scripts.forEach((id, file) -> reader.read(id, file).ifPresent(flow -> flows.put(id, flow)));
+    parts.values().forEach(reader::readAlone);
     refuseTwins(flows, problems);
     scripts.keySet().forEach(id -> refuseStrange(id, problems));
     return problems.none()
@@ -44,6 +50,14 @@ public record FlowSource(Map<String, byte[]> files, Vocabulary vocabulary) {
     var versions = new StringBuilder(Digest.of(sentencesFile.bytes()));
     flows.values().forEach(flow -> versions.append(flow.id()).append(flow.version()));
     return new Sound(new FlowSet(flows, sentences.orElseThrow(), Digest.of(versions.toString())));
+  }
+
+  /// What the profile may switch on: the files that there are, sound or not.
+  public Set<String> names() {
+    return files.keySet().stream()
+        .filter(name -> !name.contains("/") && name.endsWith(ENDING) && !name.equals(SENTENCES))
+        .map(name -> name.replace(ENDING, ""))
+        .collect(Collectors.toCollection(TreeSet::new));
   }
 
   /// The YAML files below this prefix by their names without ending, in the order of the names.
@@ -68,13 +82,13 @@ public record FlowSource(Map<String, byte[]> files, Vocabulary vocabulary) {
     }
   }
 
-  /// The same words cannot start two flows.
+  /// The same words, or the same name, cannot start two flows.
   private static void refuseTwins(Map<String, Flow> flows, Problems problems) {
     var owners = new LinkedHashMap<String, String>();
     flows
         .values()
         .forEach(flow ->
-            flow.startsWith()
+            openings(flow)
                 .forEach(words -> {
                   var other = owners.putIfAbsent(Typed.fold(words), flow.id());
                   if (other != null && !other.equals(flow.id())) {
@@ -84,5 +98,11 @@ public record FlowSource(Map<String, byte[]> files, Vocabulary vocabulary) {
                         "\"%s\" already starts %s, choose other words".formatted(words, other));
                   }
                 }));
+  }
+
+  private static Stream<String> openings(Flow flow) {
+    var name = flow.name();
+    return Stream.concat(Stream.of(name.th(), name.en()), flow.startsWith().stream())
+        .filter(words -> !words.isBlank());
   }
 }

@@ -3,6 +3,7 @@ package saitrong.flow;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import saitrong.shared.Language;
 
 /// The keys of a flow's file, each with its Thai and its English name.
 enum Key {
@@ -83,6 +84,13 @@ enum Key {
 
   String english() {
     return english;
+  }
+
+  String in(Language language) {
+    return switch (language) {
+      case TH -> thai;
+      case EN -> english;
+    };
   }
 
   static Optional<Key> of(String written) {

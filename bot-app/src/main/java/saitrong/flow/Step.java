@@ -149,6 +149,7 @@ sealed interface Step {
   /// Goes on at `to`; after `rounds` times not any more.
   record Jump(String name, int to, int rounds) implements Step {
     static final int ROUNDS = 20;
+    static final int MOST_ROUNDS = 100;
   }
 
   /// The end, perhaps with last words, perhaps in a person's hands.

@@ -1,6 +1,7 @@
 package saitrong.flow;
 
 import java.util.List;
+import java.util.Set;
 import java.util.TreeSet;
 import saitrong.flow.Step.Ask;
 
@@ -8,16 +9,19 @@ import saitrong.flow.Step.Ask;
 /// was surely given.
 record StepChecks(Assembly assembly, Vocabulary vocabulary, Paths paths) {
 
+  /// The flow's own name.
+  private static final String FLOW = "flow";
+
   void check(int at) {
     switch (assembly.step(at)) {
       case Ask ask -> ask(at, ask);
-      case Step.Notice notice -> texts(at, notice.data(), notice.purpose(), notice.seenBy());
+      case Step.Notice notice -> standing(at, notice.data(), notice.purpose(), notice.seenBy());
       case Step.Consent consent -> texts(at, consent.text());
       case Step.ConfirmKnown confirm -> confirm.names().forEach(name -> remembered(at, name));
-      case Step.Summary summary -> texts(at, summary.title());
+      case Step.Summary summary -> standing(at, summary.title());
       case Step.Tell tell -> {
         texts(at, tell.text());
-        tell.links().forEach(link -> texts(at, link.label()));
+        tell.links().forEach(link -> standing(at, link.label()));
       }
       case Step.End end -> texts(at, end.text());
       case Step.Branch branch -> new ConditionChecks(assembly, paths).check(at, branch.when());
@@ -32,6 +36,8 @@ record StepChecks(Assembly assembly, Vocabulary vocabulary, Paths paths) {
 
   private void ask(int at, Ask ask) {
     texts(at, ask.text(), ask.hint(), ask.whenUnfit());
+    standing(at, ask.label());
+    taken(at, ask.name());
     if (ask.personal() && !paths.surelyBefore(at).contains(Paths.NOTICE)) {
       wrong(
           at,
@@ -60,10 +66,20 @@ record StepChecks(Assembly assembly, Vocabulary vocabulary, Paths paths) {
   }
 
   private void texts(int at, Wording... texts) {
-    var known = new TreeSet<>(vocabulary.variables());
-    known.add("flow");
-    known.addAll(List.of("least", "most", "size"));
+    var known = new TreeSet<>(List.of("least", "most", "size"));
     known.addAll(paths.perhapsBefore(at));
+    naming(at, known, texts);
+  }
+
+  /// What is filled with the agency's own facts only.
+  private void standing(int at, Wording... texts) {
+    naming(at, Set.of(), texts);
+  }
+
+  private void naming(int at, Set<String> more, Wording... texts) {
+    var known = new TreeSet<>(vocabulary.variables());
+    known.add(FLOW);
+    known.addAll(more);
     var unknown = new TreeSet<String>();
     for (var text : texts) {
       unknown.addAll(text.variables());
@@ -74,6 +90,17 @@ record StepChecks(Assembly assembly, Vocabulary vocabulary, Paths paths) {
           at,
           "ยังไม่มีข้อมูล {%s} เมื่อถึงขั้นนี้ ตรวจตัวสะกด หรือถามก่อนขั้นนี้".formatted(name),
           "{%s} is not known by here. Check the spelling, or ask for it before".formatted(name));
+    }
+  }
+
+  /// Two things of one name in a text: nobody knows which one is meant.
+  private void taken(int at, String name) {
+    if (vocabulary.variables().contains(name) || name.equals(FLOW)) {
+      wrong(
+          at,
+          "ชื่อ \"%s\" เป็นข้อมูลของหน่วยงานอยู่แล้ว ตั้งชื่อคำตอบเป็นคำอื่น".formatted(name),
+          "\"%s\" already names something of the agency, give the answer another name"
+              .formatted(name));
     }
   }
 

@@ -52,6 +52,8 @@ final class StepReader {
       list.wrong(
           "ขั้นตอนซ้อนกันลึกเกินไป หรือชุดเรียกตัวเอง",
           "steps inside steps inside steps: too deep, or a part that uses itself");
+    } else if (list.items().isEmpty()) {
+      list.wrong("ยังไม่มีขั้นตอน เพิ่มอย่างน้อยหนึ่งขั้น", "no steps here, write at least one");
     } else {
       list.items().forEach(item -> item.block().ifPresent(this::step));
     }

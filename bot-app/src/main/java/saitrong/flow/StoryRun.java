@@ -92,7 +92,7 @@ final class StoryRun {
   }
 
   private StoryResult result(@Nullable Failure failure) {
-    return new StoryResult(story.file(), story.title(), byTyping, failure);
+    return new StoryResult(story.flow(), story.file(), story.title(), byTyping, failure);
   }
 
   private void play(Line line) {
@@ -172,7 +172,7 @@ final class StoryRun {
     var seen = unseen.poll();
     String actual = seen == null ? "-" : describe(seen);
     if (!(seen instanceof Seen.Bubble bubble) || !Bubbles.isLike(line.text(), bubble.text())) {
-      throw new Differs(line.at(), line.text(), actual);
+      throw new Differs(line.at(), "ระบบ: " + line.text(), actual);
     }
   }
 

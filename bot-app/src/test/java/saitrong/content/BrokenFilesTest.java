@@ -82,7 +82,7 @@ class BrokenFilesTest {
             PROFILE,
             "flows: [consultation",
             "flows: [no-such-flow",
-            "there is no no-such-flow.yaml"),
+            "there is no flow \"no-such-flow\""),
         mistake(PROFILE, "booking-offices: []", office("letter: A", "letter: a"))
             .below(2, "one or two capital Latin letters"),
         mistake(PROFILE, "booking-offices: []", office("id: desk", "id: Desk"))

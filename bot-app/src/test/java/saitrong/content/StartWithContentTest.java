@@ -3,9 +3,6 @@ package saitrong.content;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import java.io.ByteArrayOutputStream;
-import java.io.PrintStream;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.InstantSource;
@@ -20,7 +17,6 @@ import org.springframework.boot.test.system.CapturedOutput;
 import org.springframework.boot.test.system.OutputCaptureExtension;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.ComponentScan;
-import org.springframework.mock.env.MockEnvironment;
 
 /// What the operator meets: a bot that starts with sound files, or a list of what to mend.
 class StartWithContentTest {
@@ -76,38 +72,6 @@ class StartWithContentTest {
   }
 
   @Test
-  void checksWithAnExitCode() {
-    var files = AgencyFiles.copiedTo(folder);
-    assertThat(check()).startsWith("0\n").contains("in order");
-
-    files.replace("profile.yaml", "particle: ค่ะ", "particle: จ้า");
-
-    assertThat(check())
-        .startsWith("1\n")
-        .contains("must be ค่ะ or ครับ")
-        .endsWith("ปัญหา 1 ข้อ / 1 problem\n");
-  }
-
-  @Test
-  void saysThatItChecksBeforeItLooksForTheSettings() {
-    AgencyFiles.copiedTo(folder);
-    var printed = new ByteArrayOutputStream();
-    var settings =
-        new MockEnvironment()
-            .withProperty("saitrong.content.agency-dir", "" + folder)
-            .withProperty("saitrong.content.flows-dir", "" + ShippedFiles.flowsFolder());
-
-    ContentCheck.run(
-        () -> {
-          assertThat(printed.toString(StandardCharsets.UTF_8)).startsWith("กำลังตรวจไฟล์");
-          return settings;
-        },
-        new PrintStream(printed, true, StandardCharsets.UTF_8));
-
-    assertThat(printed.toString(StandardCharsets.UTF_8)).contains("in order");
-  }
-
-  @Test
   void givesEveryVersionOfTheFilesAnotherHash() {
     var files = AgencyFiles.copiedTo(folder);
     String before = ShippedFiles.sound(ShippedFiles.with(folder, "profile")).hash();
@@ -117,13 +81,5 @@ class StartWithContentTest {
 
     assertThat(ShippedFiles.sound(ShippedFiles.with(folder, "profile")).hash())
         .isNotEqualTo(before);
-  }
-
-  private String check() {
-    var printed = new ByteArrayOutputStream();
-    int code =
-        new ContentCheck(ShippedFiles.with(folder, "profile"))
-            .print(new PrintStream(printed, true, StandardCharsets.UTF_8));
-    return code + "\n" + printed.toString(StandardCharsets.UTF_8);
   }
 }
