@@ -27,8 +27,7 @@ class ArrowsTest {
       with(LEVEL_0, "citizen", "content", "transcript", "timer", "flow");
   private static final Set<String> LEVELS_0_2 =
       with(LEVELS_0_1, "inbox", "outbox", "ticket", "attachment");
-  private static final Set<String> LEVELS_0_3 =
-      with(LEVELS_0_2, "line", "rating", "booking");
+  private static final Set<String> LEVELS_0_3 = with(LEVELS_0_2, "line", "rating", "booking");
   private static final Set<String> LEVELS_0_4 = with(LEVELS_0_3, "conversation");
 
   private static final Map<String, Set<String>> MAY_USE =
@@ -47,9 +46,7 @@ class ArrowsTest {
           Map.entry("ticket", with(LEVEL_0, "citizen", "content")),
           Map.entry("attachment", with(LEVELS_0_1, "inbox")),
           Map.entry("booking", LEVELS_0_1),
-          Map.entry(
-              "line",
-              Set.of("message", "store", "inbox", "outbox", "citizen", "attachment")),
+          Map.entry("line", Set.of("message", "store", "inbox", "outbox", "citizen", "attachment")),
           Map.entry("rating", with(LEVEL_0, "citizen", "ticket")),
           Map.entry("document", with(LEVEL_0, "content")),
           Map.entry("menu", LEVELS_0_3),

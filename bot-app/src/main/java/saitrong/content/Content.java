@@ -23,8 +23,7 @@ public record Content(
     menus = List.copyOf(menus);
   }
 
-  static Content of(
-      Agency agency, @Nullable FlowSet flows, List<RichMenu> menus, String hash) {
+  static Content of(Agency agency, @Nullable FlowSet flows, List<RichMenu> menus, String hash) {
     return new Content(
         agency.profile(),
         agency.texts(),

@@ -46,9 +46,7 @@ final class FlowShelf {
   /// A profile that cannot be read is complained of by whoever reads all of it.
   private static void refuseUnknown(FileSet files, Set<String> there, Problems problems) {
     if (problems.none()) {
-      files
-          .yaml(AgencyShelf.PROFILE, problems)
-          .ifPresent(root -> UnknownFlows.refuse(root, there));
+      files.yaml(AgencyShelf.PROFILE, problems).ifPresent(root -> UnknownFlows.refuse(root, there));
     }
   }
 }

@@ -4,10 +4,10 @@ import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.Map;
 
-/// All kinds of files in a set: the agency's own, the scripts that are checked with what its profile
-/// lends them, and the menus below the chat. Each is read even after another has complained, so that
-/// everything wrong is told at once. **Files of another kind** get a shelf (where they lie, what is
-/// made of them), a line here, and a component of [Content].
+/// All kinds of files in a set: the agency's own, the scripts that are checked with what its
+/// profile lends them, and the menus below the chat. Each is read even after another has
+/// complained, so that everything wrong is told at once. **Files of another kind** get a shelf
+/// (where they lie, what is made of them), a line here, and a component of [Content].
 final class Shelves {
 
   private Shelves() {}
@@ -26,8 +26,7 @@ final class Shelves {
     var menus = MenusShelf.read(files, problems);
     var flows = agency.flatMap(it -> FlowShelf.read(files, it.profile(), problems));
     return problems.none() && agency.isPresent() && menus.isPresent()
-        ? new Reading.Sound(
-            Content.of(agency.get(), flows.orElse(null), menus.get(), files.hash()))
+        ? new Reading.Sound(Content.of(agency.get(), flows.orElse(null), menus.get(), files.hash()))
         : new Reading.Broken(problems.inFileOrder());
   }
 }

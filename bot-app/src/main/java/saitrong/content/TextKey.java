@@ -91,6 +91,11 @@ public enum TextKey {
   BUTTON_DIAL(Kind.LABEL, "number"),
   /// For a number that somebody answers day and night.
   BUTTON_DIAL_ALWAYS(Kind.LABEL, "number"),
+  /// On the day before an appointment: title and foot of a card.
+  BOOKING_REMINDER(Kind.LABEL),
+  BOOKING_REMINDER_MORE(Kind.LABEL),
+  /// `{number}`: of the appointment.
+  ALT_BOOKING(Kind.LABEL, "number"),
   ALT_CONTACT(Kind.LABEL),
   ALT_EMERGENCY(Kind.LABEL),
   /// A case by its number, and nothing of what it is about.

@@ -5,6 +5,9 @@ import io.micrometer.core.instrument.MeterRegistry;
 import java.time.InstantSource;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import saitrong.attachment.Attachments;
+import saitrong.booking.BookingEffects;
+import saitrong.booking.BookingReminders;
 import saitrong.citizen.Citizens;
 import saitrong.content.Contents;
 import saitrong.inbox.Mailbox;
@@ -12,10 +15,13 @@ import saitrong.inbox.TurnHandler;
 import saitrong.outbox.Courier;
 import saitrong.outbox.MessageSender;
 import saitrong.outbox.Outbox;
+import saitrong.rating.Ratings;
 import saitrong.shared.Ulid;
 import saitrong.store.Database;
 import saitrong.store.DeclaredCollection;
 import saitrong.store.FieldCipher;
+import saitrong.ticket.Tickets;
+import saitrong.timer.Timers;
 import saitrong.transcript.Transcript;
 
 @Configuration(proxyBeanMethods = false)
@@ -66,6 +72,28 @@ class ConversationConfiguration {
       TurnEnd end,
       Outcomes outcomes) {
     return new Unfinished(conversations, transcript, mailbox, leases, end, outcomes);
+  }
+
+  @Bean
+  FlowReminders flowReminders(Timers timers, Conversations conversations, Outbox outbox) {
+    return new FlowReminders(timers, conversations, outbox);
+  }
+
+  @Bean
+  BookingReminders bookingNotes(Conversations conversations, Outbox outbox, Contents contents) {
+    return new BookingNotes(conversations, outbox, contents::active);
+  }
+
+  @Bean
+  Owners owners(
+      Tickets tickets,
+      BookingEffects bookings,
+      Ratings ratings,
+      FlowReminders reminders,
+      Attachments attachments,
+      Contents contents) {
+    return new ScriptOwners(
+        new CaseOwner(tickets, contents::active), bookings, ratings, reminders, attachments);
   }
 
   @Bean

@@ -80,6 +80,7 @@ final class Outcomes {
       case Effect.FindCase find -> find.key();
       case Effect.AddToCase add -> add.key();
       case Effect.FindAnswer find -> find.key();
+      case Effect.OfBooking booking -> booking.key();
       case Effect.Say _, Effect.ShowFullNotice _, Effect.RecordRating _, Effect.Remember _ ->
           throw new IllegalArgumentException("nobody waits for this");
       case Effect.HandOver _, Effect.Remind _, Effect.Ended _ ->

@@ -84,7 +84,7 @@ final class Playing {
       case Effect.ShowFullNotice _ -> says.addAll(phrases().privacyInFull());
       case Effect.HandOver _ -> says.addAll(phrases().contact(TextKey.OFFICER, now));
       case Effect.OpenCase _, Effect.FindCase _, Effect.AddToCase _ -> waitsFor = effect;
-      case Effect.FindAnswer _ -> waitsFor = effect;
+      case Effect.FindAnswer _, Effect.OfBooking _ -> waitsFor = effect;
       case Effect.RecordRating _, Effect.Remind _ -> tasks.add(effect);
       case Effect.Remember(var name, var answer) ->
           state = state.holding(state.inHand().remembering(name, answer));

@@ -16,8 +16,7 @@ public final class SampleAgency {
               Option.of("first", "ระบบตัวอย่างหนึ่ง", "First system"),
               Option.of("second", "ระบบตัวอย่างสอง", "Second system")));
 
-  private static final String FORM =
-      "https://helpdesk.example/files/official-admin-form.docx";
+  private static final String FORM = "https://helpdesk.example/files/official-admin-form.docx";
 
   private SampleAgency() {}
 

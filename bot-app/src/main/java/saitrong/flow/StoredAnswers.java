@@ -24,7 +24,7 @@ public final class StoredAnswers {
     return answers;
   }
 
-  static Map<String, Object> write(String key, Answer answer) {
+  public static Map<String, Object> write(String key, Answer answer) {
     var row = new LinkedHashMap<String, Object>();
     row.put("key", key);
     switch (answer) {

@@ -262,8 +262,7 @@ class InAFlowTest {
   /// Reading all there is needs no index: by a connection that nobody watches.
   private void stored(Consumer<Words> looked) {
     try (var client = MongoClients.create(STORE.uri())) {
-      looked.accept(
-          new Words(client.getDatabase(STORE.database().getName()), desk.cipher()));
+      looked.accept(new Words(client.getDatabase(STORE.database().getName()), desk.cipher()));
     }
   }
 
