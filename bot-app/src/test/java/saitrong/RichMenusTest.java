@@ -29,7 +29,8 @@ import saitrong.citizen.Officials;
 import saitrong.content.ContentForTests;
 import saitrong.simulator.Citizen;
 
-/// The rich menus from the agency's file to the phone, with a running bot and the command beside it.
+/// The rich menus from the agency's file to the phone, with a running bot and the command beside
+/// it.
 @TestMethodOrder(OrderAnnotation.class)
 class RichMenusTest {
 

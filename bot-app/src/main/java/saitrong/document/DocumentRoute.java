@@ -19,13 +19,15 @@ import reactor.core.publisher.Mono;
 import reactor.core.scheduler.Schedulers;
 import saitrong.document.Documents.Found;
 
-/// `GET /files/NAME`: open to everybody, so it gives no list and tells nothing of what is not there.
+/// `GET /files/NAME`: open to everybody, so it gives no list and tells nothing of what is not
+/// there.
 final class DocumentRoute {
 
   private static final String PATH = "/files/{name}";
 
   /// A form that was replaced is seen within five minutes; asking again costs nothing.
-  private static final CacheControl CACHED = CacheControl.maxAge(Duration.ofMinutes(5)).cachePublic();
+  private static final CacheControl CACHED =
+      CacheControl.maxAge(Duration.ofMinutes(5)).cachePublic();
 
   private DocumentRoute() {}
 
@@ -37,7 +39,9 @@ final class DocumentRoute {
     return Mono.fromCallable(() -> documents.find(request.pathVariable("name")))
         .subscribeOn(Schedulers.boundedElastic())
         .flatMap(found ->
-            found.map(it -> answer(request, it)).orElseGet(() -> ServerResponse.notFound().build()));
+            found
+                .map(it -> answer(request, it))
+                .orElseGet(() -> ServerResponse.notFound().build()));
   }
 
   private static Mono<ServerResponse> answer(ServerRequest request, Found found) {

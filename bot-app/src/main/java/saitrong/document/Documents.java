@@ -42,8 +42,8 @@ public final class Documents {
   /// A file that may be handed out.
   record Found(Path file, String type) {}
 
-  /// The link to a document, to be shown to citizens; empty when it is not there, or when nobody has
-  /// said how this server is reached from outside.
+  /// The link to a document, to be shown to citizens; empty when it is not there, or when nobody
+  /// has said how this server is reached from outside.
   public Optional<URI> address(String name) {
     return publicBase == null
         ? Optional.empty()

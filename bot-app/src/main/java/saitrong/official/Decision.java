@@ -35,7 +35,8 @@ final class Decision {
                 .formatted(application.number()))
         : new Said(
             0,
-            "รับรองไว้แล้วก่อนหน้านี้ ไม่มีอะไรเปลี่ยน", "Verified before already; nothing has changed.");
+            "รับรองไว้แล้วก่อนหน้านี้ ไม่มีอะไรเปลี่ยน",
+            "Verified before already; nothing has changed.");
   }
 
   Said revoke(String number) {

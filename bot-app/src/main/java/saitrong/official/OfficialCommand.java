@@ -9,8 +9,8 @@ import saitrong.citizen.Officials;
 import saitrong.official.Decision.Said;
 import saitrong.store.StoreUnavailable;
 
-/// The commands `official-approve NUMBER` and `official-revoke NUMBER`, until the console has a page
-/// for it.
+/// The commands `official-approve NUMBER` and `official-revoke NUMBER`, until the console has a
+/// page for it.
 public final class OfficialCommand {
 
   private static final int MISUNDERSTOOD = 2;
@@ -45,8 +45,7 @@ public final class OfficialCommand {
     }
   }
 
-  private static Said decide(
-      ApplicationContext parts, Function<Decision, Said> deciding) {
+  private static Said decide(ApplicationContext parts, Function<Decision, Said> deciding) {
     try {
       var applications = parts.getBeanProvider(Applications.class).getIfAvailable();
       return applications == null
@@ -59,8 +58,7 @@ public final class OfficialCommand {
 
   private static Said nobodyKeepsCases() {
     return new Said(
-        1,
-        "รุ่นนี้ยังค้นเรื่องจากเลขที่รับแจ้งไม่ได้", "This release cannot look up cases yet.");
+        1, "รุ่นนี้ยังค้นเรื่องจากเลขที่รับแจ้งไม่ได้", "This release cannot look up cases yet.");
   }
 
   /// Anything but the database's own words is named by its kind only.

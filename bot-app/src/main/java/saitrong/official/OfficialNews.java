@@ -31,8 +31,7 @@ final class OfficialNews {
   private final Outbox outbox;
   private final Supplier<Content> content;
 
-  OfficialNews(
-      Officials officials, OfficialsMenu menu, Outbox outbox, Supplier<Content> content) {
+  OfficialNews(Officials officials, OfficialsMenu menu, Outbox outbox, Supplier<Content> content) {
     this.officials = officials;
     this.menu = menu;
     this.outbox = outbox;

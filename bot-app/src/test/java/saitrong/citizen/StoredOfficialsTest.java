@@ -17,8 +17,7 @@ class StoredOfficialsTest {
 
   private static final CitizenId SOMEBODY = new CitizenId("0f0f");
 
-  @RegisterExtension
-  static final TestStore STORE = TestStore.with(OfficialsForTests.collection());
+  @RegisterExtension static final TestStore STORE = TestStore.with(OfficialsForTests.collection());
 
   private final MovableClock clock = new MovableClock();
   private Officials officials;

@@ -30,7 +30,8 @@ class RichMenusFileTest {
 
   static Stream<Mistake> mistakes() {
     return Stream.of(
-        mistake("  bar: เมนู\n", "  bar: " + "น้ำ".repeat(15) + "\n", 0, "longer than 14 characters"),
+        mistake(
+            "  bar: เมนู\n", "  bar: " + "น้ำ".repeat(15) + "\n", 0, "longer than 14 characters"),
         mistake("  bar: เมนู\n", "", -1, "\"citizens.bar\" is missing"),
         mistake("height: tall", "height: huge", 0, "must be one of tall, short"),
         mistake("columns: 6", "columns: 7", 0, "must be a number from 1 to 6"),
@@ -38,11 +39,13 @@ class RichMenusFileTest {
         mistake("th: ถามคำถาม,", "th: " + "ถาม".repeat(7) + ",", 0, "longer than 20 characters"),
         mistake("says: ขอคำปรึกษา", "says: " + "ก".repeat(301), 0, "longer than 300 characters"),
         mistake("      says: ขอคำปรึกษา\n", "", -2, "write one of the two"),
-        mistake("says: ขอคำปรึกษา", "opens: http://a.example", 0, "must begin with https:// or tel:"),
+        mistake(
+            "says: ขอคำปรึกษา", "opens: http://a.example", 0, "must begin with https:// or tel:"),
         mistake("says: ขอคำปรึกษา", "opens: nowhere at all", 0, "must begin with https:// or tel:"),
         mistake("wide: 3", "wide: 4", 1, "wider than what is left of the row"),
         mistake("wide: 3", "wide: 2", 5, "wider than what is left"),
-        mistake("says: ฝากเรื่อง\n      wide: 3", "says: ฝากเรื่อง\n      wide: 2", 2, "wider than"),
+        mistake(
+            "says: ฝากเรื่อง\n      wide: 3", "says: ฝากเรื่อง\n      wide: 2", 2, "wider than"),
         mistake("      main: yes", "      main: maybe", 0, "must be yes or no"),
         mistake("officials:", "oficials:", 1, "unknown key"),
         mistake("      icon: letter\n", "      icn: letter\n", 0, "unknown key"));

@@ -57,7 +57,11 @@ class DocumentRouteTest {
   @Test
   void tellsOfTheSameDocumentThatItIsTheSame() {
     var tag =
-        browser.get().uri("/files/form.pdf").exchange().returnResult(String.class)
+        browser
+            .get()
+            .uri("/files/form.pdf")
+            .exchange()
+            .returnResult(String.class)
             .getResponseHeaders()
             .getETag();
 

@@ -92,7 +92,9 @@ class MenuPictureTest {
     var image = image(drawn(menu));
 
     long teal =
-        Arrays.stream(image.getRGB(0, 0, 2500, 843, null, 0, 2500)).filter(it -> it == TEAL).count();
+        Arrays.stream(image.getRGB(0, 0, 2500, 843, null, 0, 2500))
+            .filter(it -> it == TEAL)
+            .count();
     assertThat(teal).as("%s", icon).isGreaterThan(500);
   }
 

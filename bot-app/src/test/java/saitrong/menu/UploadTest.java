@@ -38,8 +38,7 @@ class UploadTest {
   void wire() {
     officials = OfficialsForTests.in(STORE.database(), clock);
     stored = new StoredMenus(STORE.database(), clock);
-    upload =
-        new Upload(line, stored, new OfficialsMenu(officials, citizens, stored, line));
+    upload = new Upload(line, stored, new OfficialsMenu(officials, citizens, stored, line));
   }
 
   @Test
@@ -97,8 +96,8 @@ class UploadTest {
     assertThat(officials.of(official).orElseThrow().menu()).isEqualTo(standing(Audience.OFFICIALS));
   }
 
-  /// LINE goes away after each number of calls in turn: a menu with a picture is there for everybody
-  /// all the time, and the next run finishes.
+  /// LINE goes away after each number of calls in turn: a menu with a picture is there for
+  /// everybody all the time, and the next run finishes.
   @Test
   void leavesNobodyWithoutAMenuWhereverLineGoesAway() throws Stopped {
     anOfficial();

@@ -24,8 +24,7 @@ class DecisionTest {
   private static final String NUMBER = "00011/2569";
   private static final String LIGHT = "00012/2569";
 
-  @RegisterExtension
-  static final TestStore STORE = TestStore.with(OfficialsForTests.collection());
+  @RegisterExtension static final TestStore STORE = TestStore.with(OfficialsForTests.collection());
 
   private Officials officials;
   private Decision decision;
@@ -37,7 +36,8 @@ class DecisionTest {
   }
 
   private static Optional<Application> find(String number) {
-    var kinds = Map.of(NUMBER, Applications.KIND, "11/69", Applications.KIND, LIGHT, "street-light");
+    var kinds =
+        Map.of(NUMBER, Applications.KIND, "11/69", Applications.KIND, LIGHT, "street-light");
     return Optional.ofNullable(kinds.get(number))
         .map(kind -> new Application(number.equals("11/69") ? NUMBER : number, kind, SOMEBODY));
   }

@@ -85,8 +85,7 @@ class OfficialNewsTest {
             Runnable::run,
             clock);
     OfficialsMenu menu = MenusForTests.officialsMenu(database, officials, citizens, menus, clock);
-    news =
-        new OfficialNews(officials, menu, outbox.outbox(), ShippedContent::ofTheDefaultAgency);
+    news = new OfficialNews(officials, menu, outbox.outbox(), ShippedContent::ofTheDefaultAgency);
   }
 
   @AfterEach
@@ -178,12 +177,17 @@ class OfficialNewsTest {
   @Test
   void tellsOnceWhereverTheInstanceDies() {
     anOfficialsMenuStands();
-    for (String write : List.of("officials.updateOne", "outbox.insertOne", "transcript.insertMany")) {
+    for (String write :
+        List.of("officials.updateOne", "outbox.insertOne", "transcript.insertMany")) {
       clock.advance(Duration.ofDays(1));
       officials.verify(official, NUMBER);
       int before = told().size();
       var life = new Life();
-      life.onceAfter(write, () -> { throw new IllegalStateException("killed"); });
+      life.onceAfter(
+          write,
+          () -> {
+            throw new IllegalStateException("killed");
+          });
       wire(FragileDatabase.of(STORE.database(), life));
       try {
         news.spread();
