@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Objects;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -56,14 +57,14 @@ class DocumentRouteTest {
 
   @Test
   void tellsOfTheSameDocumentThatItIsTheSame() {
-    var tag =
+    var headers =
         browser
             .get()
             .uri("/files/form.pdf")
             .exchange()
             .returnResult(String.class)
-            .getResponseHeaders()
-            .getETag();
+            .getResponseHeaders();
+    var tag = Objects.requireNonNull(headers.getETag());
 
     browser
         .get()
