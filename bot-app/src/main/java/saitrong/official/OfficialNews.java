@@ -57,7 +57,7 @@ final class OfficialNews {
   }
 
   /// On the lock screen stands the number alone.
-  private Message card(Official official) {
+  Message card(Official official) {
     var now = content.get();
     return new Message.Card(
         say(now, TextKey.ALT_CASE, Map.of("number", official.byCase())),

@@ -25,6 +25,11 @@ public final class FakeLineMenus implements LineMenus {
   @Nullable Integer refuses;
   private int made;
 
+  /// From now on LINE answers so; null: all is well.
+  public void refuse(@Nullable Integer status) {
+    refuses = status;
+  }
+
   private <T> LineAnswer<T> answer(String call, T value, Runnable effect) {
     calls.add(call);
     if (refuses != null) {
