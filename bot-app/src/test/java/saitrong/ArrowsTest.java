@@ -51,7 +51,7 @@ class ArrowsTest {
           Map.entry("document", with(LEVEL_0, "content")),
           Map.entry("menu", LEVELS_0_3),
           Map.entry("official", with(LEVELS_0_3, "menu")),
-          Map.entry("conversation", LEVELS_0_3),
+          Map.entry("conversation", with(LEVELS_0_3, "document")),
           Map.entry("console", LEVELS_0_4),
           Map.entry("doctor", LEVELS_0_4),
           Map.entry("editing", Set.of("message", "content", "flow")),

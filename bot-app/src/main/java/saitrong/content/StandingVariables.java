@@ -33,7 +33,8 @@ public final class StandingVariables {
           "retention",
           "privacy-contact",
           "privacy-page",
-          "announcement");
+          "announcement",
+          "official-form");
 
   /// Stand in where the profile could not be read, so that the texts are checked all the same.
   static final Map<String, String> DUMMIES =

@@ -10,6 +10,7 @@ import saitrong.booking.BookingEffects;
 import saitrong.booking.BookingReminders;
 import saitrong.citizen.Citizens;
 import saitrong.content.Contents;
+import saitrong.document.Documents;
 import saitrong.inbox.Mailbox;
 import saitrong.inbox.TurnHandler;
 import saitrong.outbox.Courier;
@@ -85,6 +86,11 @@ class ConversationConfiguration {
   }
 
   @Bean
+  FormLinks formLinks(Documents documents) {
+    return new FormLinks(documents);
+  }
+
+  @Bean
   Owners owners(
       Tickets tickets,
       BookingEffects bookings,
@@ -102,8 +108,9 @@ class ConversationConfiguration {
       Composer composer,
       Owners owners,
       Contents contents,
+      FormLinks forms,
       InstantSource clock) {
-    return new Outcomes(conversations, composer, owners, contents::active, clock);
+    return new Outcomes(conversations, composer, owners, contents::active, forms, clock);
   }
 
   @Bean
@@ -134,12 +141,13 @@ class ConversationConfiguration {
       Leases leases,
       StandIn standIn,
       Contents contents,
+      FormLinks forms,
       InstantSource clock,
       MeterRegistry registry) {
     return new TimedTurns(
         new Turns(
             conversations,
-            new Decisions(Routing.ofTheBackbone()),
+            new Decisions(Routing.ofTheBackbone(), forms),
             composer,
             outcomes,
             end,

@@ -4,7 +4,9 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import saitrong.content.Content;
@@ -25,9 +27,11 @@ final class Decisions {
   private static final int BUBBLES = 2;
 
   private final Routing routing;
+  private final Supplier<Map<String, String>> links;
 
-  Decisions(Routing routing) {
+  Decisions(Routing routing, Supplier<Map<String, String>> links) {
     this.routing = routing;
+    this.links = links;
   }
 
   /// @param events one, or several that share an answer, in their order
@@ -35,7 +39,9 @@ final class Decisions {
     var asked = notTakenBack(conversation, events);
     var state = withoutTakenBack(conversation.state(), events);
     var answer =
-        asked.isEmpty() ? Answer.silence(state) : answer(new Situation(state, asked, content, now));
+        asked.isEmpty()
+            ? Answer.silence(state)
+            : answer(new Situation(state, asked, content, links.get(), now));
     return decision("answer", answer, events);
   }
 

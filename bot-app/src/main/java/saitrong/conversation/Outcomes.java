@@ -2,6 +2,7 @@ package saitrong.conversation;
 
 import java.time.InstantSource;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
 import saitrong.content.Content;
@@ -22,6 +23,7 @@ final class Outcomes {
   private final Composer composer;
   private final Owners owners;
   private final Supplier<Content> content;
+  private final Supplier<Map<String, String>> links;
   private final InstantSource clock;
 
   Outcomes(
@@ -29,11 +31,13 @@ final class Outcomes {
       Composer composer,
       Owners owners,
       Supplier<Content> content,
+      Supplier<Map<String, String>> links,
       InstantSource clock) {
     this.conversations = conversations;
     this.composer = composer;
     this.owners = owners;
     this.content = content;
+    this.links = links;
     this.clock = clock;
   }
 
@@ -55,7 +59,8 @@ final class Outcomes {
     if (flows == null) {
       return Answer.silence(decided.state());
     }
-    var playing = new Playing(serving, flows, decided.state(), clock.instant()).askAgain();
+    var playing =
+        new Playing(serving, flows, links.get(), decided.state(), clock.instant()).askAgain();
     for (int done = 0; done < MOST && playing.waitsFor().isPresent(); done++) {
       var effect = playing.waitsFor().get();
       var outcome =

@@ -2,6 +2,7 @@ package saitrong.conversation;
 
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -28,6 +29,7 @@ import saitrong.outbox.Weight;
 final class Playing {
 
   private final Content content;
+  private final Map<String, String> links;
   private final Intake intake;
   private final Instant now;
   private final List<Message> says = new ArrayList<>();
@@ -38,8 +40,9 @@ final class Playing {
   private boolean understood = true;
   private boolean keepsFiles;
 
-  Playing(Content content, FlowSet flows, State state, Instant now) {
+  Playing(Content content, FlowSet flows, Map<String, String> links, State state, Instant now) {
     this.content = content;
+    this.links = links;
     this.intake = new Intake(flows);
     this.state = state;
     this.now = now;
@@ -113,6 +116,8 @@ final class Playing {
 
   private Circumstances about() {
     var language = state.language();
-    return new Circumstances(language, now, content.texts().standing(language));
+    var standing = new HashMap<>(content.texts().standing(language));
+    standing.putAll(links);
+    return new Circumstances(language, now, standing);
   }
 }

@@ -51,14 +51,15 @@ final class RunningFlow implements Responder {
 
   private static Answer questionAgain(Answer between, Situation situation, FlowSet flows) {
     var again =
-        new Playing(situation.content(), flows, between.next(), situation.now())
+        new Playing(situation.content(), flows, situation.links(), between.next(), situation.now())
             .hear(new Input.Interrupted())
             .answer(Weight.ANSWER);
     return again.after(between.says()).doing(again.doing());
   }
 
   private static Playing playing(Situation situation, FlowSet flows) {
-    return new Playing(situation.content(), flows, situation.state(), situation.now());
+    return new Playing(
+        situation.content(), flows, situation.links(), situation.state(), situation.now());
   }
 
   private static boolean isForAFlow(Inbound event) {

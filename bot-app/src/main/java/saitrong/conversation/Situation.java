@@ -2,6 +2,7 @@ package saitrong.conversation;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import saitrong.content.Content;
 import saitrong.inbox.Inbound;
 import saitrong.shared.Language;
@@ -10,10 +11,13 @@ import saitrong.shared.Language;
 /// same answer.
 ///
 /// @param events what shares one answer, in their order: one, or several pictures and places
-record Situation(State state, List<Inbound> events, Content content, Instant now) {
+/// @param links to the agency's own documents, by the names under which texts know them
+record Situation(
+    State state, List<Inbound> events, Content content, Map<String, String> links, Instant now) {
 
   Situation {
     events = List.copyOf(events);
+    links = Map.copyOf(links);
   }
 
   /// The event to answer; of several the latest.

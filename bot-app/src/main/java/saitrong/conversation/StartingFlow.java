@@ -54,6 +54,7 @@ final class StartingFlow implements Responder {
         new Playing(
             situation.content(),
             flows,
+            situation.links(),
             open.map(it -> state.holding(state.inHand().putting(it))).orElse(state),
             situation.now());
     return (open.isPresent()

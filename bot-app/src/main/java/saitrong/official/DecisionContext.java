@@ -1,6 +1,7 @@
 package saitrong.official;
 
 import java.time.InstantSource;
+import java.util.ArrayList;
 import java.util.List;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.WebApplicationType;
@@ -9,10 +10,12 @@ import org.springframework.boot.mongodb.autoconfigure.MongoAutoConfiguration;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.ComponentScan;
+import saitrong.shared.Ulid;
+import saitrong.ticket.Tickets;
 
 /// The parts of the application that a decision needs: the database, and whoever keeps the cases.
 /// Not annotated as a configuration, or `serve` would find it.
-@ComponentScan(basePackages = {"saitrong.store", "saitrong.citizen"})
+@ComponentScan({"saitrong.store", "saitrong.citizen", "saitrong.ticket"})
 @ImportAutoConfiguration(MongoAutoConfiguration.class)
 class DecisionContext {
 
@@ -21,7 +24,19 @@ class DecisionContext {
     parts.setWebApplicationType(WebApplicationType.NONE);
     parts.setLazyInitialization(true);
     parts.setLogStartupInfo(false);
-    return parts.run(settings.toArray(String[]::new));
+    var all = new ArrayList<>(List.of("--saitrong.store.beside=true"));
+    all.addAll(settings);
+    return parts.run(all.toArray(String[]::new));
+  }
+
+  @Bean
+  Applications applications(Tickets tickets) {
+    return new CaseApplications(tickets);
+  }
+
+  @Bean
+  Ulid ulid(InstantSource clock) {
+    return new Ulid(clock);
   }
 
   @Bean

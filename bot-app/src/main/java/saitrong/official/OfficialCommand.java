@@ -47,18 +47,11 @@ public final class OfficialCommand {
 
   private static Said decide(ApplicationContext parts, Function<Decision, Said> deciding) {
     try {
-      var applications = parts.getBeanProvider(Applications.class).getIfAvailable();
-      return applications == null
-          ? nobodyKeepsCases()
-          : deciding.apply(new Decision(applications, parts.getBean(Officials.class)));
+      return deciding.apply(
+          new Decision(parts.getBean(Applications.class), parts.getBean(Officials.class)));
     } catch (RuntimeException trouble) {
       return told(trouble);
     }
-  }
-
-  private static Said nobodyKeepsCases() {
-    return new Said(
-        1, "รุ่นนี้ยังค้นเรื่องจากเลขที่รับแจ้งไม่ได้", "This release cannot look up cases yet.");
   }
 
   /// Anything but the database's own words is named by its kind only.

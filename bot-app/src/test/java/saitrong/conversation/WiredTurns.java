@@ -1,6 +1,7 @@
 package saitrong.conversation;
 
 import com.mongodb.client.MongoDatabase;
+import java.util.Map;
 import java.util.function.Supplier;
 import saitrong.citizen.Citizens;
 import saitrong.content.Content;
@@ -35,11 +36,11 @@ record WiredTurns(Conversations conversations, TurnHandler handler) implements A
         new TurnEnd(
             out.courier(), out.outbox(), transcript, citizens, mailbox, owners, cipher, clock);
     var composer = new Composer(line, out.outbox(), mailbox, cipher, leases);
-    var outcomes = new Outcomes(conversations, composer, owners, content, clock);
+    var outcomes = new Outcomes(conversations, composer, owners, content, Map::of, clock);
     var turns =
         new Turns(
             conversations,
-            new Decisions(routing),
+            new Decisions(routing, Map::of),
             composer,
             outcomes,
             end,
