@@ -41,7 +41,8 @@ record ActReader(Assembly into) {
 
   private void tell(Block block) {
     var leaf = block.optional(Key.TELL).orElse(block.self());
-    var text = Values.wording(leaf);
+    var card = block.optional(Key.CARD).map(into::card).orElse(null);
+    var text = block.has(Key.CARD) && leaf.isEmpty() ? Wording.NONE : Values.wording(leaf);
     var picture = block.optional(Key.PICTURE).map(it -> Values.address(it, false)).orElse(null);
     var links = new ArrayList<Step.Link>();
     for (var item : block.optional(Key.LINKS).map(Leaf::items).orElse(List.of())) {
@@ -51,8 +52,16 @@ record ActReader(Assembly into) {
       block.self().wrong("หนึ่งการ์ดมีได้ไม่เกิน 3 ปุ่ม", "a card has at most 3 buttons");
       links.clear();
     }
+    if (block.has(Key.CARD) && block.has(Key.LINKS)) {
+      block
+          .self()
+          .wrong(
+              "การ์ดมีปุ่มของตัวเองใน cards.yaml ตัด \"ลิงก์\" ออก",
+              "the card has buttons of its own in cards.yaml, remove \"links\"");
+    }
     Labels.checkText(leaf, text);
-    into.add(new Step.Tell("tell " + Digest.of(text.th()), text, picture, links), leaf);
+    String shown = text.th() + block.optional(Key.CARD).map(Leaf::text).orElse("");
+    into.add(new Step.Tell("tell " + Digest.of(shown), text, picture, links, card), leaf);
   }
 
   private static Step.@Nullable Link link(Block block) {

@@ -47,7 +47,7 @@ public final class Diagram {
       case Step.FindCase find -> box(at, "[[%s]]", "? " + find.number());
       case Step.AddToCase add -> box(at, "[[%s]]", "+ " + add.number());
       case Step.RecordRating rating -> box(at, "[[%s]]", rating.rating());
-      case Step.Tell tell -> box(at, "[%s]", tell.text().in(language));
+      case Step.Tell tell -> box(at, "[%s]", tell.inShort().in(language));
       case Step.Branch branch -> branch(at, branch);
       case Step.Jump jump -> lines.add("  s%d(( )) --> s%d".formatted(at, jump.to()));
       case Step.End end -> lines.add("  s%d([%s])".formatted(at, quoted(last(end))));

@@ -12,11 +12,12 @@ import saitrong.flow.FlowReading.Broken;
 import saitrong.flow.FlowReading.Sound;
 import saitrong.flow.Problems.Spot;
 
-/// The folder `conversation-flows`: a file for each flow, `parts` that flows share, and
-/// `sentences.yaml`.
+/// The folder `conversation-flows`: a file for each flow, `parts` that flows share,
+/// `sentences.yaml`, and the cards of `cards.yaml`.
 public record FlowFolder(Path folder, Vocabulary vocabulary) {
 
   private static final String SENTENCES = "sentences.yaml";
+  private static final String CARDS = "cards";
   private static final String ENDING = ".yaml";
   private static final Pattern ID = Pattern.compile("[a-z0-9]+(-[a-z0-9]+)*");
 
@@ -27,19 +28,26 @@ public record FlowFolder(Path folder, Vocabulary vocabulary) {
     var parts = files(folder.resolve("parts"), "parts/", problems);
     var files = files(folder, "", problems);
     files.remove(SENTENCES.replace(ENDING, ""));
-    var reader = new FlowReader(vocabulary, parts);
+    var cards = Optional.ofNullable(files.remove(CARDS));
+    var templates = cards.flatMap(YamlFile::root).map(CardsReader::read).orElse(Map.of());
+    var reader = new FlowReader(vocabulary, parts, templates);
     var flows = new LinkedHashMap<String, Flow>();
     files.forEach((id, file) -> reader.read(id, file).ifPresent(flow -> flows.put(id, flow)));
     refuseTwins(flows, problems);
     files.keySet().forEach(id -> refuseStrange(id, problems));
     return problems.none()
-        ? set(flows, sentences, sentencesFile)
+        ? set(flows, sentences, shared(sentencesFile, cards))
         : new Broken(problems.inFileOrder());
   }
 
+  /// The version of what all flows share.
+  private static String shared(YamlFile sentences, Optional<YamlFile> cards) {
+    return Digest.of(sentences.bytes()) + cards.map(it -> Digest.of(it.bytes())).orElse("");
+  }
+
   private static FlowReading set(
-      Map<String, Flow> flows, Optional<Sentences> sentences, YamlFile sentencesFile) {
-    var versions = new StringBuilder(Digest.of(sentencesFile.bytes()));
+      Map<String, Flow> flows, Optional<Sentences> sentences, String shared) {
+    var versions = new StringBuilder(shared);
     flows.values().forEach(flow -> versions.append(flow.id()).append(flow.version()));
     return new Sound(new FlowSet(flows, sentences.orElseThrow(), Digest.of(versions.toString())));
   }

@@ -10,7 +10,9 @@ import java.util.function.Function;
 ///
 /// @param vocabulary what the agency's profile lends
 /// @param parts the sound files of `parts` by name
-record FlowReader(Vocabulary vocabulary, Map<String, YamlFile> parts) {
+/// @param cards the cards that flows may show
+record FlowReader(
+    Vocabulary vocabulary, Map<String, YamlFile> parts, Map<String, CardTemplate> cards) {
 
   private static final Duration REST = Duration.ofHours(6);
   private static final Duration KEEP = Duration.ofDays(30);
@@ -31,7 +33,7 @@ record FlowReader(Vocabulary vocabulary, Map<String, YamlFile> parts) {
   }
 
   private Assembly assembled(Block root) {
-    var assembly = new Assembly();
+    var assembly = new Assembly(cards);
     Function<String, Optional<Block>> part =
         name -> Optional.ofNullable(parts.get(name)).flatMap(YamlFile::root);
     var steps = root.required(Key.STEPS);

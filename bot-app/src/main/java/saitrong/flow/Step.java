@@ -66,7 +66,7 @@ sealed interface Step {
   /// Opens a case of this kind; a confidential one is for assigned officers only.
   record OpenCase(String name, String kind, boolean confidential) implements Act {
     static final Set<String> FACTS =
-        Set.of("เลขที่รับแจ้ง", "ได้รับเมื่อ", "กำหนดแจ้งผล", "ผู้รับผิดชอบ");
+        Set.of("เลขที่รับแจ้ง", "ได้รับเมื่อ", "ระยะเวลา", "กำหนดแจ้งผล", "ผู้รับผิดชอบ");
   }
 
   /// Asks the FAQ what `question` was answered with.
@@ -83,10 +83,21 @@ sealed interface Step {
   /// Adds the answers to the case whose number `number` was answered with.
   record AddToCase(String name, String number) implements Act {}
 
-  /// Says something and goes on.
-  record Tell(String name, Wording text, @Nullable URI picture, List<Link> links) implements Step {
+  /// Says something, or shows a card, and goes on.
+  record Tell(
+      String name,
+      Wording text,
+      @Nullable URI picture,
+      List<Link> links,
+      @Nullable CardTemplate card)
+      implements Step {
     public Tell {
       links = List.copyOf(links);
+    }
+
+    /// In a drawing, where a card has only its title.
+    Wording inShort() {
+      return text.isEmpty() && card != null ? card.title() : text;
     }
   }
 

@@ -18,6 +18,7 @@ record StepChecks(Assembly assembly, Vocabulary vocabulary, Paths paths) {
       case Step.Tell tell -> {
         texts(at, tell.text());
         tell.links().forEach(link -> texts(at, link.label()));
+        new CardChecks(assembly, vocabulary, paths).check(at, tell.card());
       }
       case Step.End end -> texts(at, end.text());
       case Step.Branch branch -> new ConditionChecks(assembly, paths).check(at, branch.when());
