@@ -29,10 +29,9 @@ record ActReader(Assembly into) {
         String number = block.text(Key.ADD_TO_CASE).orElse("");
         into.add(new Step.AddToCase("add " + number, number), block.self());
       }
-      case RECORD_RATING -> {
-        String rating = block.text(Key.RECORD_RATING).orElse("");
-        into.add(new Step.RecordRating("rating " + rating, rating), block.self());
-      }
+      case RECORD_RATING, SET_REMINDER, SWITCH_LANGUAGE -> new DeedReader(into).read(block, verb);
+      case SHOW_REMEMBERED, FORGET_REMEMBERED, SHOW_NOTICE ->
+          new DeedReader(into).read(block, verb);
       case HAND_OVER -> end(block, Key.HAND_OVER, true);
       case END -> end(block, Key.END, false);
       default -> throw new IllegalStateException("no verb: " + verb);

@@ -63,7 +63,7 @@ public final class Coverage {
       case Step.Stop stop -> stop.name();
       case Step.Act act -> act.name();
       case Step.Tell tell -> tell.inShort().th();
-      case Step.RecordRating rating -> rating.name();
+      case Step.Deed deed -> deed.name();
       case Step.End end -> end.text().th();
       case Step.Branch _, Step.Jump _ -> "";
     };

@@ -46,7 +46,7 @@ public final class Diagram {
       case Step.FindAnswer find -> box(at, "[[%s]]", "FAQ: " + find.question());
       case Step.FindCase find -> box(at, "[[%s]]", "? " + find.number());
       case Step.AddToCase add -> box(at, "[[%s]]", "+ " + add.number());
-      case Step.RecordRating rating -> box(at, "[[%s]]", rating.rating());
+      case Step.Deed deed -> box(at, "[[%s]]", deed.name());
       case Step.Tell tell -> box(at, "[%s]", tell.inShort().in(language));
       case Step.Branch branch -> branch(at, branch);
       case Step.Jump jump -> lines.add("  s%d(( )) --> s%d".formatted(at, jump.to()));

@@ -5,6 +5,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import saitrong.message.Action;
 import saitrong.message.Message;
+import saitrong.shared.Language;
 import saitrong.shared.PersonalText;
 
 /// What is to be done after a turn. Whoever does it does it once for each key, however often it is
@@ -65,8 +66,16 @@ public sealed interface Effect {
     }
   }
 
-  /// Reminds the person then, unless the flow has moved on. Replaces an earlier one of the run.
+  /// Reminds the person then. Under the run's own name it is about the open question: it replaces
+  /// an earlier one and is void once the flow has moved on. Under the key of a step (`run/…`) it is
+  /// about a day that the person chose, and stands whatever becomes of the flow.
   record Remind(String key, Instant at, String says) implements Effect {}
+
+  /// Speaks this language with the person from the next turn on.
+  record SwitchLanguage(Language language) implements Effect {}
+
+  /// Forgets everything that [Remember] kept of the person, acknowledged notices included.
+  record Forget(String key) implements Effect {}
 
   /// The run is over.
   record Ended(How how) implements Effect {

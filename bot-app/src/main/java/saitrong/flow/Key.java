@@ -67,6 +67,12 @@ enum Key {
   FROM("จาก", "from"),
   FIND_CASE("ค้นเรื่อง", "find-case"),
   ADD_TO_CASE("ส่งเพิ่มเข้าเรื่อง", "add-to-case"),
+  SET_REMINDER("ตั้งเตือน", "set-reminder"),
+  BEFORE("ก่อน", "before"),
+  SWITCH_LANGUAGE("เปลี่ยนภาษา", "switch-language"),
+  SHOW_REMEMBERED("แสดงข้อมูลที่จำไว้", "show-remembered"),
+  FORGET_REMEMBERED("ลืมข้อมูลที่จำไว้", "forget-remembered"),
+  SHOW_NOTICE("แสดงประกาศฉบับเต็ม", "show-full-notice"),
   RECORD_RATING("บันทึกคะแนน", "record-rating"),
   HAND_OVER("ส่งต่อเจ้าหน้าที่", "hand-over"),
   END("จบ", "end");

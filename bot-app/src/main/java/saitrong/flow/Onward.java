@@ -1,8 +1,5 @@
 package saitrong.flow;
 
-import java.time.Duration;
-import java.time.Instant;
-import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.List;
 import saitrong.flow.Effect.Ended;
@@ -21,8 +18,6 @@ import saitrong.shared.PersonalText;
 record Onward(Scene scene) {
 
   private static final String LOOP_FULL = "+loop-full";
-  private static final LocalTime MORNING = LocalTime.of(8, 0);
-  private static final LocalTime NIGHT = LocalTime.of(20, 0);
 
   Turn from(Position position, Message... first) {
     return from(position, List.of(first), List.of());
@@ -46,12 +41,7 @@ record Onward(Scene scene) {
   private void meet(Met met, Way way, Position position, List<Message> says, List<Effect> effects) {
     switch (met.step()) {
       case Step.Tell tell -> says.addAll(Telling.of(scene, tell, scene.shown(way)));
-      case Step.RecordRating rating -> {
-        if (way.values().get(rating.rating()) instanceof Answer.Words score) {
-          String key = position.run() + "/" + met.key();
-          effects.add(new Effect.RecordRating(key, Integer.parseInt(score.words().value())));
-        }
-      }
+      case Step.Deed deed -> new Deeds(scene, way, position).add(deed, met.key(), says, effects);
       default -> throw new IllegalStateException("not a step that is met: " + met.key());
     }
   }
@@ -154,18 +144,8 @@ record Onward(Scene scene) {
   private void remind(Position position, List<Effect> effects) {
     var after = scene.flow().remind();
     if (after != null) {
-      var at = inTheDay(scene.about().now(), after);
+      var at = Reminders.inTheDay(scene.about().now(), after);
       effects.add(new Effect.Remind(position.run(), at, scene.say(Sentence.REMINDER)));
     }
-  }
-
-  /// Nothing is pushed between 20.00 and 08.00.
-  static Instant inTheDay(Instant now, Duration after) {
-    var due = now.plus(after).atZone(ThaiCalendar.ZONE);
-    var time = due.toLocalTime();
-    if (time.isBefore(MORNING)) {
-      return due.with(MORNING).toInstant();
-    }
-    return time.isBefore(NIGHT) ? due.toInstant() : due.plusDays(1).with(MORNING).toInstant();
   }
 }

@@ -1,9 +1,11 @@
 package saitrong.flow;
 
+import java.time.Instant;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import saitrong.flow.Answer.Outcome;
 import saitrong.flow.Story.What;
+import saitrong.shared.Language;
 
 /// Plays those who do what a flow wants, in a story: a case gets a sample number, an answer is
 /// found when the story says so.
@@ -30,8 +32,15 @@ final class PlayedOwners {
       case LOOKS_UP -> new Outcome(told, CASE);
       case FINDS -> new Outcome(told, Map.of());
       case ADDS -> new Outcome("added", Map.of());
-      case RATES, HANDS_OVER, SHOWS_NOTICE, ENDS -> null;
+      case RATES, HANDS_OVER, SHOWS_NOTICE, ENDS, SWITCHES, REMINDS, FORGETS -> null;
     };
+  }
+
+  static String moment(Instant at) {
+    var local = at.atZone(ThaiCalendar.ZONE);
+    return ThaiCalendar.show(local.toLocalDate(), Language.TH)
+        + " "
+        + ThaiCalendar.show(local.toLocalTime(), Language.TH);
   }
 
   static String word(Effect.Ended.How how) {

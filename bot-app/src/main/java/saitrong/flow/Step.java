@@ -1,6 +1,7 @@
 package saitrong.flow;
 
 import java.net.URI;
+import java.time.Duration;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -104,8 +105,28 @@ sealed interface Step {
   /// A button that opens a page or dials.
   record Link(Wording label, URI address) {}
 
+  /// Does something on the way and waits for nothing.
+  sealed interface Deed extends Step {
+    String name();
+  }
+
   /// Hands the rating that `rating` was answered with on.
-  record RecordRating(String name, String rating) implements Step {}
+  record RecordRating(String name, String rating) implements Deed {}
+
+  /// Reminds the person this long before the day or the moment that `when` was answered with.
+  record SetReminder(String name, String when, Duration before, Wording text) implements Deed {}
+
+  /// Speaks the language that `language` was answered with, `th` or `en`, from the next turn on.
+  record SwitchLanguage(String name, String language) implements Deed {}
+
+  /// Shows what is remembered of the person, the personal parts masked.
+  record ShowRemembered(String name) implements Deed {}
+
+  /// Forgets what is remembered of the person.
+  record ForgetRemembered(String name) implements Deed {}
+
+  /// Shows the agency's whole privacy notice.
+  record ShowNotice(String name) implements Deed {}
 
   /// Goes on at `otherwise` unless the condition holds.
   record Branch(Condition when, int otherwise) implements Step {}

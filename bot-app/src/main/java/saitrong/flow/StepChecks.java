@@ -26,6 +26,12 @@ record StepChecks(Assembly assembly, Vocabulary vocabulary, Paths paths) {
       case Step.FindCase find -> number(at, find.number());
       case Step.AddToCase add -> number(at, add.number());
       case Step.RecordRating rating -> rating(at, rating.rating());
+      case Step.SetReminder reminder -> {
+        texts(at, reminder.text());
+        new DeedChecks(assembly, paths).day(at, reminder.when());
+      }
+      case Step.SwitchLanguage to -> new DeedChecks(assembly, paths).language(at, to.language());
+      case Step.ShowRemembered _, Step.ForgetRemembered _, Step.ShowNotice _ -> {}
       case Step.OpenCase _, Step.Jump _ -> {}
     }
   }

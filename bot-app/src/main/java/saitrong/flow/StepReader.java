@@ -27,6 +27,11 @@ final class StepReader {
           Key.FIND_CASE,
           Key.ADD_TO_CASE,
           Key.RECORD_RATING,
+          Key.SET_REMINDER,
+          Key.SWITCH_LANGUAGE,
+          Key.SHOW_REMEMBERED,
+          Key.FORGET_REMEMBERED,
+          Key.SHOW_NOTICE,
           Key.HAND_OVER,
           Key.END);
   private static final int DEEPEST = 12;

@@ -60,6 +60,9 @@ record Story(
     ADDS("ส่งเพิ่มเข้าเรื่อง", "add-to-case"),
     RATES("คะแนน", "rating"),
     HANDS_OVER("ส่งต่อเจ้าหน้าที่", "hand-over"),
+    SWITCHES("เปลี่ยนภาษา", "switch-language"),
+    REMINDS("ตั้งเตือน", "set-reminder"),
+    FORGETS("ลืมข้อมูลที่จำไว้", "forget-remembered"),
     SHOWS_NOTICE("แสดงประกาศฉบับเต็ม", "full-notice"),
     ENDS("จบ", "end");
 
