@@ -88,7 +88,9 @@ final class Outcomes {
       case Effect.OfBooking booking -> booking.key();
       case Effect.Say _, Effect.ShowFullNotice _, Effect.RecordRating _, Effect.Remember _ ->
           throw new IllegalArgumentException("nobody waits for this");
-      case Effect.HandOver _, Effect.Remind _, Effect.Ended _ ->
+      case Effect.HandOver _, Effect.Remind _, Effect.Ended _, Effect.SwitchLanguage _ ->
+          throw new IllegalArgumentException("nobody waits for this");
+      case Effect.Forget _ ->
           throw new IllegalArgumentException("nobody waits for this");
     };
   }

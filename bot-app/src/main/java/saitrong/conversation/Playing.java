@@ -22,6 +22,7 @@ import saitrong.flow.Turn;
 import saitrong.message.Action;
 import saitrong.message.Message;
 import saitrong.outbox.Weight;
+import saitrong.shared.Language;
 
 /// Plays inputs to the running script and gathers what comes of them: the state, the words, and
 /// what is to be done. Used once for a decision, and once more when an outcome that it waited for
@@ -91,6 +92,8 @@ final class Playing {
       case Effect.RecordRating _, Effect.Remind _ -> tasks.add(effect);
       case Effect.Remember(var name, var answer) ->
           state = state.holding(state.inHand().remembering(name, answer));
+      case Effect.SwitchLanguage(Language language) -> state = state.speaking(language);
+      case Effect.Forget _ -> state = state.holding(state.inHand().forgetting());
       case Effect.Ended _ -> state = state.holding(state.inHand().dropping(position));
     }
   }

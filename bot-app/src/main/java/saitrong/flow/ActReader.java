@@ -27,15 +27,14 @@ record ActReader(Assembly into) {
         String number = block.text(Key.ADD_TO_CASE).orElse("");
         into.add(new Step.AddToCase("add " + number, number), block.self());
       }
-      case RECORD_RATING -> {
-        String rating = block.text(Key.RECORD_RATING).orElse("");
-        into.add(new Step.RecordRating("rating " + rating, rating), block.self());
-      }
       case FIND_SLOTS -> booking(block, verb, Step.FindSlots::new);
       case BOOK -> booking(block, verb, Step.Book::new);
       case FIND_BOOKINGS -> booking(block, verb, (name, _) -> new Step.FindBookings(name));
       case MOVE_BOOKING -> booking(block, verb, Step.MoveBooking::new);
       case CANCEL_BOOKING -> booking(block, verb, Step.CancelBooking::new);
+      case RECORD_RATING, SET_REMINDER, SWITCH_LANGUAGE -> new DeedReader(into).read(block, verb);
+      case SHOW_REMEMBERED, FORGET_REMEMBERED, SHOW_NOTICE ->
+          new DeedReader(into).read(block, verb);
       case HAND_OVER -> end(block, Key.HAND_OVER, true);
       case END -> end(block, Key.END, false);
       default -> throw new IllegalStateException("no verb: " + verb);
@@ -53,7 +52,8 @@ record ActReader(Assembly into) {
 
   private void tell(Block block) {
     var leaf = block.optional(Key.TELL).orElse(block.self());
-    var text = Values.wording(leaf);
+    var card = block.optional(Key.CARD).map(into::card).orElse(null);
+    var text = block.has(Key.CARD) && leaf.isEmpty() ? Wording.NONE : Values.wording(leaf);
     var picture = block.optional(Key.PICTURE).map(it -> Values.address(it, false)).orElse(null);
     var links = new ArrayList<Step.Link>();
     for (var item : block.optional(Key.LINKS).map(Leaf::items).orElse(List.of())) {
@@ -63,7 +63,16 @@ record ActReader(Assembly into) {
       block.self().wrong("หนึ่งการ์ดมีได้ไม่เกิน 3 ปุ่ม", "a card has at most 3 buttons");
       links.clear();
     }
-    into.add(new Step.Tell("tell " + Digest.of(text.th()), text, picture, links), leaf);
+    if (block.has(Key.CARD) && block.has(Key.LINKS)) {
+      block
+          .self()
+          .wrong(
+              "การ์ดมีปุ่มของตัวเองใน cards.yaml ตัด \"ลิงก์\" ออก",
+              "the card has buttons of its own in cards.yaml, remove \"links\"");
+    }
+    Labels.checkText(leaf, text);
+    String shown = text.th() + block.optional(Key.CARD).map(Leaf::text).orElse("");
+    into.add(new Step.Tell("tell " + Digest.of(shown), text, picture, links, card), leaf);
   }
 
   private static Step.@Nullable Link link(Block block) {

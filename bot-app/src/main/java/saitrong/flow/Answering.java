@@ -54,9 +54,12 @@ record Answering(Scene scene, Position position, Open open, Stop stop) {
     return offered;
   }
 
-  private static boolean isPaged(Ask ask) {
-    return ask.kind() instanceof Kind.Choice choice
-        && choice.options().size() > Prompt.CHOICES_ON_A_PAGE;
+  Choosing choosing(Ask ask) {
+    return new Choosing(ask.kind(), position.drafts().get(open.key()));
+  }
+
+  private boolean isPaged(Ask ask) {
+    return choosing(ask).isPaged();
   }
 
   private Turn tapped(Input.Tapped tapped) {
@@ -81,7 +84,8 @@ record Answering(Scene scene, Position position, Open open, Stop stop) {
     boolean possible =
         stop instanceof Ask ask
             && switch (ask.kind()) {
-              case Kind.Choice choice -> choice.withId(kept).isPresent();
+              case Kind.Choice _, Kind.InSubDistrict _, Kind.Province _ ->
+                  choosing(ask).offers(kept);
               case Kind.YesNo _ -> kept.equals(Kind.YesNo.YES) || kept.equals(Kind.YesNo.NO);
               case Kind.Rating _ -> kept.matches("[1-5]");
               default -> false;

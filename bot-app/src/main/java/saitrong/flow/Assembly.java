@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /// A flow being put together: blocks become branches and jumps, names become places in one list.
 final class Assembly {
@@ -15,6 +16,11 @@ final class Assembly {
   private final List<Leaf> places = new ArrayList<>();
   private final Map<String, Integer> labels = new HashMap<>();
   private final List<Pending> pending = new ArrayList<>();
+  private final Map<String, CardTemplate> cards;
+
+  Assembly(Map<String, CardTemplate> cards) {
+    this.cards = cards;
+  }
 
   /// A jump that waits for its target's place.
   private record Pending(int at, Leaf target, int rounds) {}
@@ -58,6 +64,18 @@ final class Assembly {
   /// The notice at this place goes on there when it is declined.
   void declinedAt(int notice, Leaf target) {
     pending.add(new Pending(notice, target, 0));
+  }
+
+  /// The card of that name; nothing after a complaint.
+  @Nullable CardTemplate card(Leaf name) {
+    var card = cards.get(name.text());
+    if (card == null) {
+      String all = String.join(", ", cards.keySet());
+      name.wrong(
+          "ไม่มีการ์ดชื่อ \"%s\" ใน cards.yaml ที่มี: %s".formatted(name.text(), all),
+          "there is no card \"%s\" in cards.yaml. There are: %s".formatted(name.text(), all));
+    }
+    return card;
   }
 
   void label(String name, int at, Leaf where) {

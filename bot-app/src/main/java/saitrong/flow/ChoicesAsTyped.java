@@ -73,7 +73,7 @@ final class ChoicesAsTyped {
         && NEGATIONS.stream().noneMatch(typed.replace(label, "")::contains);
   }
 
-  private static boolean isOneSlipAway(String label, String typed) {
+  static boolean isOneSlipAway(String label, String typed) {
     if (label.length() < LONG_ENOUGH_FOR_A_SLIP || Math.abs(label.length() - typed.length()) > 1) {
       return false;
     }

@@ -6,6 +6,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import saitrong.message.Action;
 import saitrong.message.Message;
+import saitrong.shared.Language;
 import saitrong.shared.PersonalText;
 
 /// What is to be done after a turn. Whoever does it does it once for each key, however often it is
@@ -30,8 +31,8 @@ public sealed interface Effect {
   record ShowFullNotice() implements Effect {}
 
   /// Opens a case and answers with [Input.Done]: facts `เลขที่รับแจ้ง`, `ได้รับเมื่อ`,
-  /// `กำหนดแจ้งผล`, `ผู้รับผิดชอบ`. Of a confidential one nothing may show in previews, ordinary
-  /// queues, or to whom it names.
+  /// `กำหนดแจ้งผล`, `ผู้รับผิดชอบ`, perhaps `ระยะเวลา`. Of a confidential one nothing may show in
+  /// previews, ordinary queues, or to whom it names.
   record OpenCase(String key, String kind, boolean confidential, List<Given> answers)
       implements Effect {
     public OpenCase {
@@ -66,7 +67,9 @@ public sealed interface Effect {
     }
   }
 
-  /// Reminds the person then, unless the flow has moved on. Replaces an earlier one of the run.
+  /// Reminds the person then. Under the run's own name it is about the open question: it replaces
+  /// an earlier one and is void once the flow has moved on. Under the key of a step (`run/…`) it is
+  /// about a day that the person chose, and stands whatever becomes of the flow.
   record Remind(String key, Instant at, String says) implements Effect {}
 
   /// Appointments. Each answers with [Input.Done]; its result is one of the words here.
@@ -114,6 +117,11 @@ public sealed interface Effect {
 
   /// Cancels a booking of this person; result [OfBooking#CANCELLED] or [OfBooking#NOT_FOUND].
   record CancelBooking(String key, String booking) implements OfBooking {}
+  /// Speaks this language with the person from the next turn on.
+  record SwitchLanguage(Language language) implements Effect {}
+
+  /// Forgets everything that [Remember] kept of the person, acknowledged notices included.
+  record Forget(String key) implements Effect {}
 
   /// The run is over.
   record Ended(How how) implements Effect {

@@ -10,7 +10,9 @@ import java.util.function.Function;
 ///
 /// @param vocabulary what the agency's profile lends
 /// @param parts the sound files of `parts` by name
-record FlowReader(Vocabulary vocabulary, Map<String, YamlFile> parts) {
+/// @param cards the cards that flows may show
+record FlowReader(
+    Vocabulary vocabulary, Map<String, YamlFile> parts, Map<String, CardTemplate> cards) {
 
   private static final Duration REST = Duration.ofHours(6);
   private static final Duration KEEP = Duration.ofDays(30);
@@ -47,7 +49,7 @@ record FlowReader(Vocabulary vocabulary, Map<String, YamlFile> parts) {
   void readAlone(YamlFile part) {
     part.root()
         .flatMap(root -> root.required(Key.STEPS))
-        .ifPresent(steps -> reader(new Assembly()).read(steps));
+        .ifPresent(steps -> reader(new Assembly(cards)).read(steps));
   }
 
   private StepReader reader(Assembly into) {
@@ -57,7 +59,7 @@ record FlowReader(Vocabulary vocabulary, Map<String, YamlFile> parts) {
   }
 
   private Assembly assembled(Block root) {
-    var assembly = new Assembly();
+    var assembly = new Assembly(cards);
     var steps = root.required(Key.STEPS);
     steps.ifPresent(it -> reader(assembly).read(it));
     assembly.add(new Step.End(Wording.NONE, false), steps.orElse(root.self()));

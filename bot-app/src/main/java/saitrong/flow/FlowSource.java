@@ -15,12 +15,14 @@ import saitrong.flow.FlowReading.Sound;
 import saitrong.flow.Problems.Spot;
 
 /// The files of `conversation-flows` as bytes, by their names in the folder, wherever they lie: a
-/// file for each flow, `parts/` that flows share, and `sentences.yaml`.
+/// file for each flow, `parts/` that flows share, `sentences.yaml`, and the cards of `cards.yaml`.
 public record FlowSource(Map<String, byte[]> files, Vocabulary vocabulary) {
 
   static final String ENDING = ".yaml";
   static final String PARTS = "parts/";
   private static final String SENTENCES = "sentences.yaml";
+  private static final String CARDS = "cards";
+  private static final Set<String> NO_FLOWS = Set.of(SENTENCES, CARDS + ENDING);
   private static final Pattern ID = Pattern.compile("[a-z0-9]+(-[a-z0-9]+)*");
 
   public FlowSource {
@@ -32,22 +34,29 @@ public record FlowSource(Map<String, byte[]> files, Vocabulary vocabulary) {
     var sentencesFile = YamlFile.read(files.get(SENTENCES), SENTENCES, problems);
     var sentences = sentencesFile.root().map(SentencesReader::read);
     var parts = yaml(PARTS, problems);
-    var reader = new FlowReader(vocabulary, parts);
     var scripts = yaml("", problems);
     scripts.remove(SENTENCES.replace(ENDING, ""));
+    var cards = Optional.ofNullable(scripts.remove(CARDS));
+    var templates = cards.flatMap(YamlFile::root).map(CardsReader::read).orElse(Map.of());
+    var reader = new FlowReader(vocabulary, parts, templates);
     var flows = new LinkedHashMap<String, Flow>();
     scripts.forEach((id, file) -> reader.read(id, file).ifPresent(flow -> flows.put(id, flow)));
     parts.values().forEach(reader::readAlone);
     refuseTwins(flows, problems);
     scripts.keySet().forEach(id -> refuseStrange(id, problems));
     return problems.none()
-        ? set(flows, sentences, sentencesFile)
+        ? set(flows, sentences, shared(sentencesFile, cards))
         : new Broken(problems.inFileOrder());
   }
 
+  /// The version of what all flows share.
+  private static String shared(YamlFile sentences, Optional<YamlFile> cards) {
+    return Digest.of(sentences.bytes()) + cards.map(it -> Digest.of(it.bytes())).orElse("");
+  }
+
   private static FlowReading set(
-      Map<String, Flow> flows, Optional<Sentences> sentences, YamlFile sentencesFile) {
-    var versions = new StringBuilder(Digest.of(sentencesFile.bytes()));
+      Map<String, Flow> flows, Optional<Sentences> sentences, String shared) {
+    var versions = new StringBuilder(shared);
     flows.values().forEach(flow -> versions.append(flow.id()).append(flow.version()));
     return new Sound(new FlowSet(flows, sentences.orElseThrow(), Digest.of(versions.toString())));
   }
@@ -55,7 +64,7 @@ public record FlowSource(Map<String, byte[]> files, Vocabulary vocabulary) {
   /// What the profile may switch on: the files that there are, sound or not.
   public Set<String> names() {
     return files.keySet().stream()
-        .filter(name -> !name.contains("/") && name.endsWith(ENDING) && !name.equals(SENTENCES))
+        .filter(name -> !name.contains("/") && name.endsWith(ENDING) && !NO_FLOWS.contains(name))
         .map(name -> name.replace(ENDING, ""))
         .collect(Collectors.toCollection(TreeSet::new));
   }

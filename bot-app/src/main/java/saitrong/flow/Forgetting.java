@@ -24,13 +24,21 @@ final class Forgetting {
       }
     }
     for (var draft : position.drafts().entrySet()) {
-      var left = without(new Entry(draft.getValue(), null), message);
+      var left =
+          isSearch(draft.getKey(), draft.getValue())
+              ? Optional.<Answer>empty()
+              : without(new Entry(draft.getValue(), null), message);
       next =
           left.isEmpty()
               ? next.withoutDraft(draft.getKey())
               : next.drafting(draft.getKey(), left.get());
     }
     return next;
+  }
+
+  /// Nobody knows which message brought the words of a search: it is begun anew.
+  private static boolean isSearch(String key, Answer draft) {
+    return draft instanceof Answer.Words && !key.startsWith("~") && !Extras.isOne(key);
   }
 
   private static Optional<Answer> without(Entry entry, String message) {

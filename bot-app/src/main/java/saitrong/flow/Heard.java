@@ -15,6 +15,17 @@ sealed interface Heard {
   /// It is part of one: more files may come. `note` says what was taken.
   record More(Answer.Files soFar, Sentence note, Map<String, String> values) implements Heard {}
 
+  /// It may be one of several places, or one to be confirmed: `words` are kept until one is chosen.
+  /// Without words what was found before is not it.
+  record Search(String words) implements Heard {
+
+    /// Where somebody lives is nobody's business in a log.
+    @Override
+    public String toString() {
+      return "Search";
+    }
+  }
+
   /// It is none; `why` says what would be, with an example.
   record Unfit(Sentence why, Map<String, String> values) implements Heard {
     Unfit(Sentence why) {

@@ -11,7 +11,7 @@ import saitrong.flow.Heard.Unfit;
 
 /// Reads what a person sent as the kind of answer that is expected.
 ///
-/// @param draft files that were sent before
+/// @param draft files that were sent before, or words that several places were found for
 record Hearing(Sentences sentences, LocalDate today, @Nullable Answer draft) {
 
   private static final Pattern EMAIL =
@@ -51,6 +51,8 @@ record Hearing(Sentences sentences, LocalDate today, @Nullable Answer draft) {
       case Kind.Person _ -> PersonNames.read(typed);
       case Kind.Organisation _ -> line(typed, Sentence.UNFIT_ORGANISATION);
       case Kind.Place _ -> line(typed, Sentence.UNFIT_PLACE);
+      case Kind.InSubDistrict _, Kind.Province _ ->
+          new Choosing(kind, draft).hear(sentences, typed);
       case Kind.Files files -> new FilesAsSent(files.rules(), draft).typed(sentences, typed);
       case Kind.TextOrFiles both ->
           new FilesAsSent(both.rules(), draft).withText(sentences, written.strip(), both.most());

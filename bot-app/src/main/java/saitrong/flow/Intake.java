@@ -72,6 +72,6 @@ public record Intake(FlowSet set) {
   }
 
   private Scene scene(Flow flow, Circumstances about) {
-    return new Scene(flow, set.sentences(), about);
+    return new Scene(flow, set, about);
   }
 }

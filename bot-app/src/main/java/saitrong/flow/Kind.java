@@ -61,6 +61,12 @@ sealed interface Kind {
   /// A place on the map, or words for it.
   record Place() implements Kind {}
 
+  /// A sub-district of Thailand, found by its name or its postcode and kept as [SubDistrict#kept].
+  record InSubDistrict() implements Kind {}
+
+  /// A province of Thailand, kept by its Thai name.
+  record Province() implements Kind {}
+
   /// Pictures and files.
   record Files(FileRules rules) implements Kind {}
 
@@ -94,6 +100,7 @@ sealed interface Kind {
     return switch (this) {
       case Phone _, Email _, CitizenNumber _, Person _ -> true;
       case Text _, Choice _, Offered _, YesNo _, Count _, Day _, Clock _, DayAndClock _ -> false;
+      case InSubDistrict _, Province _ -> false;
       case Organisation _, Place _, Files _, TextOrFiles _, Receipt _, Rating _ -> false;
     };
   }

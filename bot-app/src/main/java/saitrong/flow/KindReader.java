@@ -14,10 +14,12 @@ record KindReader(ChoiceReader choices) {
   private static final int MOST_MEGABYTES = 10;
   private static final String NAMES =
       "ข้อความ, ใช่หรือไม่, จำนวน, โทรศัพท์, อีเมล, เลขประจำตัวประชาชน, วันที่, เวลา, วันและเวลา,"
-          + " ชื่อบุคคล, หน่วยงาน, สถานที่, ไฟล์, ข้อความหรือไฟล์, เลขที่รับแจ้ง, คะแนน";
+          + " ชื่อบุคคล, หน่วยงาน, สถานที่, ตำบล, จังหวัด, ไฟล์, ข้อความหรือไฟล์, เลขที่รับแจ้ง,"
+          + " คะแนน";
   private static final String ENGLISH_NAMES =
       "text, yes-no, number, phone, email, citizen-number, date, time, date-time, person,"
-          + " organisation, place, files, text-or-files, receipt-number, rating";
+          + " organisation, place, sub-district, province, files, text-or-files, receipt-number,"
+          + " rating";
 
   /// All kinds in both languages, but for choices, which have keys of their own.
   static List<String> allNames() {
@@ -58,6 +60,8 @@ record KindReader(ChoiceReader choices) {
       case "ชื่อบุคคล", "person" -> new Kind.Person();
       case "หน่วยงาน", "organisation" -> new Kind.Organisation();
       case "สถานที่", "place" -> new Kind.Place();
+      case "ตำบล", "sub-district" -> new Kind.InSubDistrict();
+      case "จังหวัด", "province" -> new Kind.Province();
       case "ไฟล์", "files" -> new Kind.Files(files(question, MOST_FILES));
       case "ข้อความหรือไฟล์", "text-or-files" ->
           new Kind.TextOrFiles(LONGEST_TEXT, files(question, MOST_FILES));

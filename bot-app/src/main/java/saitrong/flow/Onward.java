@@ -42,12 +42,7 @@ record Onward(Scene scene) {
   private void meet(Met met, Way way, Position position, List<Message> says, List<Effect> effects) {
     switch (met.step()) {
       case Step.Tell tell -> says.addAll(Telling.of(scene, tell, scene.shown(way)));
-      case Step.RecordRating rating -> {
-        if (way.values().get(rating.rating()) instanceof Answer.Words score) {
-          String key = position.run() + "/" + met.key();
-          effects.add(new Effect.RecordRating(key, Integer.parseInt(score.words().value())));
-        }
-      }
+      case Step.Deed deed -> new Deeds(scene, way, position).add(deed, met.key(), says, effects);
       default -> throw new IllegalStateException("not a step that is met: " + met.key());
     }
   }

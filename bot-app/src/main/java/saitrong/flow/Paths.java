@@ -44,7 +44,7 @@ final class Paths {
       case Step.Notice notice when notice.declined() != Step.Notice.NOWHERE ->
           List.of(at + 1, notice.declined());
       case Step.End _ -> List.of();
-      case Step.Stop _, Step.Act _, Step.Tell _, Step.RecordRating _ -> List.of(at + 1);
+      case Step.Stop _, Step.Act _, Step.Tell _, Step.Deed _ -> List.of(at + 1);
     };
   }
 

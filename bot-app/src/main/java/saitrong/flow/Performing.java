@@ -47,14 +47,22 @@ record Performing(Answering here) {
         here.stop() instanceof Ask ask ? Earlier.of(here.position(), ask, here.open().key()) : null;
     return earlier == null
         ? here.askAgain(List.of(here.scene().bubble(Sentence.OLD_BUTTON)), true)
-        : here.answered(earlier);
+        : here.at(withGatheredKept()).answered(earlier);
+  }
+
+  /// Files that were sent before somebody settled for the earlier answer go with the case.
+  private Position withGatheredKept() {
+    return here.position().drafts().get(here.open().key()) instanceof Answer.Files gathered
+        ? Extras.kept(here.position(), new Input.Sent(gathered.files()))
+        : here.position();
   }
 
   private Turn nextPage() {
-    int pages =
-        here.stop() instanceof Ask ask && ask.kind() instanceof Kind.Choice choice
-            ? Math.ceilDiv(choice.options().size(), Prompt.CHOICES_ON_A_PAGE)
-            : 1;
+    int choices =
+        here.stop() instanceof Ask ask
+            ? here.choosing(ask).choice().map(it -> it.options().size()).orElse(0)
+            : 0;
+    int pages = Math.ceilDiv(choices, Prompt.CHOICES_ON_A_PAGE);
     var next = new Open(here.open().key(), (here.open().page() + 1) % Math.max(1, pages));
     return new Answering(here.scene(), here.position(), next, here.stop())
         .askAgain(List.of(), true);
@@ -67,6 +75,9 @@ record Performing(Answering here) {
   }
 
   private Turn no() {
+    if (here.stop() instanceof Ask ask && here.choosing(ask).found().isPresent()) {
+      return here.at(here.position().withoutDraft(here.open().key())).askAgain(List.of(), true);
+    }
     return here.stop() instanceof Ask
         ? here.askAgain(List.of(), true)
         : here.answered(Answer.Words.of(Kind.YesNo.NO));

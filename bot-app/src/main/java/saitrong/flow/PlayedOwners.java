@@ -1,9 +1,11 @@
 package saitrong.flow;
 
+import java.time.Instant;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import saitrong.flow.Answer.Outcome;
 import saitrong.flow.Story.What;
+import saitrong.shared.Language;
 
 /// Plays those who do what a flow wants, in a story: a case gets a sample number, an answer is
 /// found when the story says so.
@@ -36,8 +38,15 @@ final class PlayedOwners {
       case FINDS_SLOTS -> PlayedBookings.slots(told, Integer.parseInt(wanted));
       case FINDS_BOOKINGS -> PlayedBookings.bookings(told);
       case BOOKS, MOVES, CANCELS -> PlayedBookings.outcome(told);
-      case RATES, HANDS_OVER, SHOWS_NOTICE, ENDS -> null;
+      case RATES, HANDS_OVER, SHOWS_NOTICE, ENDS, SWITCHES, REMINDS, FORGETS -> null;
     };
+  }
+
+  static String moment(Instant at) {
+    var local = at.atZone(ThaiCalendar.ZONE);
+    return ThaiCalendar.show(local.toLocalDate(), Language.TH)
+        + " "
+        + ThaiCalendar.show(local.toLocalTime(), Language.TH);
   }
 
   static String word(Effect.Ended.How how) {

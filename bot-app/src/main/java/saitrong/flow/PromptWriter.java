@@ -14,8 +14,10 @@ record PromptWriter(Scene scene, Position position, Way way, String key, int pag
   Prompt question(Ask ask) {
     var lines = new ArrayList<>(List.of(scene.fill(ask.text(), scene.shown(way))));
     var buttons = new ArrayList<Action>();
+    var choosing = new Choosing(ask.kind(), position.drafts().get(key));
     switch (ask.kind()) {
       case Kind.Choice choice -> choices(choice, lines, buttons);
+      case Kind.InSubDistrict _, Kind.Province _ -> found(choosing, lines, buttons);
       case Kind.YesNo _ -> yesNo(lines, buttons);
       case Kind.Rating _ -> ratings(lines, buttons);
       case Kind.Files files -> cameras(files.rules(), lines, buttons);
@@ -23,7 +25,7 @@ record PromptWriter(Scene scene, Position position, Way way, String key, int pag
       case Kind.Place _ -> buttons.add(new Action.Place(scene.say(Sentence.BUTTON_PLACE)));
       default -> {}
     }
-    if (!ask.hint().isEmpty()) {
+    if (!ask.hint().isEmpty() && isStillOpen(ask, choosing)) {
       lines.add(scene.fill(ask.hint(), scene.shown(way)));
     }
     offerEarlier(ask, lines, buttons);
@@ -32,6 +34,28 @@ record PromptWriter(Scene scene, Position position, Way way, String key, int pag
       buttons.add(button(Control.SKIP));
     }
     return new Prompt(List.of(Scene.bubble(String.join("\n", lines))), withWaysOut(buttons));
+  }
+
+  /// An example of what to type is of no use beside what was found for it.
+  private static boolean isStillOpen(Ask ask, Choosing choosing) {
+    return ask.kind() instanceof Kind.Choice || choosing.choice().isEmpty();
+  }
+
+  /// What was found takes the place of the question.
+  private void found(Choosing choosing, List<String> lines, List<Action> buttons) {
+    var found = choosing.found();
+    if (found.isPresent()) {
+      var place = Map.of("place", found.get().label().in(scene.language()));
+      lines.set(0, scene.say(Sentence.FOUND_PLACE, place));
+      lines.add("1 " + scene.say(Sentence.BUTTON_YES));
+      lines.add("2 " + scene.say(Sentence.BUTTON_NO));
+      buttons.add(answer(scene.say(Sentence.BUTTON_YES), found.get().id()));
+      buttons.add(button(Control.NO));
+    } else if (choosing.choice().orElse(null) instanceof Kind.Choice several) {
+      var count = Map.of("count", Integer.toString(several.options().size()));
+      lines.set(0, scene.say(Sentence.FOUND_PLACES, count));
+      choices(several, lines, buttons);
+    }
   }
 
   private void choices(Kind.Choice choice, List<String> lines, List<Action> buttons) {

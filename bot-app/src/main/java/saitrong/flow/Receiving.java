@@ -5,6 +5,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import saitrong.flow.Heard.Fits;
 import saitrong.flow.Heard.More;
+import saitrong.flow.Heard.Search;
 import saitrong.flow.Heard.Unfit;
 import saitrong.flow.Step.Ask;
 
@@ -25,8 +26,19 @@ record Receiving(Answering here) {
       case Fits fits ->
           here.onward().from(here.position().answered(here.open().key(), fits.answer(), message));
       case More more -> gathered(ask, more);
+      case Search search -> searching(search);
       case Unfit unfit -> keptOr(input, unfit, ask);
     };
+  }
+
+  private Turn searching(Search search) {
+    String key = here.open().key();
+    var next =
+        search.words().isEmpty()
+            ? here.position().withoutDraft(key)
+            : here.position().drafting(key, Answer.Words.of(search.words()));
+    var first = new Position.Asked.Open(key, 0);
+    return new Answering(here.scene(), next, first, here.stop()).askAgain(List.of(), true);
   }
 
   private Turn gathered(Ask ask, More more) {

@@ -3,12 +3,25 @@ package saitrong.flow;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
 import saitrong.message.Limits;
 import saitrong.message.Message;
 import saitrong.shared.Language;
 
 /// The flow that is being walked, with the sentences and the circumstances of this turn.
-record Scene(Flow flow, Sentences sentences, Circumstances about) {
+record Scene(Flow flow, FlowSet set, Circumstances about) {
+
+  Sentences sentences() {
+    return set.sentences();
+  }
+
+  /// The question, of whichever flow, whose answer is remembered under this name.
+  Optional<Step.Ask> remembered(String name) {
+    return set.flows().values().stream()
+        .flatMap(Flow::questions)
+        .filter(ask -> ask.name().equals(name) && ask.remembered())
+        .findFirst();
+  }
 
   Language language() {
     return about.language();
@@ -19,7 +32,7 @@ record Scene(Flow flow, Sentences sentences, Circumstances about) {
   }
 
   Showing showing() {
-    return new Showing(sentences, language());
+    return new Showing(sentences(), language());
   }
 
   String say(Sentence key) {
@@ -27,7 +40,7 @@ record Scene(Flow flow, Sentences sentences, Circumstances about) {
   }
 
   String say(Sentence key, Map<String, String> more) {
-    return fill(sentences.of(key), more);
+    return fill(sentences().of(key), more);
   }
 
   String fill(Wording text, Map<String, String> more) {

@@ -33,10 +33,22 @@ record Showing(Sentences sentences, Language language) {
       case Kind.Clock _ -> ThaiCalendar.show(LocalTime.parse(kept), language);
       case Kind.DayAndClock _ -> moment(LocalDateTime.parse(kept));
       case Kind.Rating _ -> kept + " " + say(Sentence.rating(Integer.parseInt(kept)), Map.of());
+      case Kind.InSubDistrict _ ->
+          ThaiAddresses.all().kept(kept).map(it -> it.shown(language)).orElse(kept);
+      case Kind.Province _ -> province(kept);
       case Kind.Text _, Kind.Count _, Kind.Email _, Kind.Person _ -> kept;
       case Kind.Organisation _, Kind.Place _, Kind.Receipt _ -> kept;
       case Kind.Files _, Kind.TextOrFiles _, Kind.Offered _ -> kept;
     };
+  }
+
+  /// One that was typed before provinces were a kind of answer is shown as it is.
+  private String province(String kept) {
+    return ThaiAddresses.all().provinces().stream()
+        .filter(it -> it.th().equals(kept))
+        .findFirst()
+        .map(it -> it.in(language))
+        .orElse(kept);
   }
 
   private String yesNo(String kept) {

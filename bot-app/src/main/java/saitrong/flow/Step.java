@@ -1,6 +1,7 @@
 package saitrong.flow;
 
 import java.net.URI;
+import java.time.Duration;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -77,7 +78,7 @@ sealed interface Step {
   /// Opens a case of this kind; a confidential one is for assigned officers only.
   record OpenCase(String name, String kind, boolean confidential) implements Act {
     static final Set<String> FACTS =
-        Set.of("เลขที่รับแจ้ง", "ได้รับเมื่อ", "กำหนดแจ้งผล", "ผู้รับผิดชอบ");
+        Set.of("เลขที่รับแจ้ง", "ได้รับเมื่อ", "ระยะเวลา", "กำหนดแจ้งผล", "ผู้รับผิดชอบ");
   }
 
   /// Asks the FAQ what `question` was answered with.
@@ -130,18 +131,49 @@ sealed interface Step {
     }
   }
 
-  /// Says something and goes on.
-  record Tell(String name, Wording text, @Nullable URI picture, List<Link> links) implements Step {
+  /// Says something, or shows a card, and goes on.
+  record Tell(
+      String name,
+      Wording text,
+      @Nullable URI picture,
+      List<Link> links,
+      @Nullable CardTemplate card)
+      implements Step {
     public Tell {
       links = List.copyOf(links);
+    }
+
+    /// In a drawing, where a card has only its title.
+    Wording inShort() {
+      return text.isEmpty() && card != null ? card.title() : text;
     }
   }
 
   /// A button that opens a page or dials.
   record Link(Wording label, URI address) {}
 
+  /// Does something on the way and waits for nothing.
+  sealed interface Deed extends Step {
+    String name();
+  }
+
   /// Hands the rating that `rating` was answered with on.
-  record RecordRating(String name, String rating) implements Step {}
+  record RecordRating(String name, String rating) implements Deed {}
+
+  /// Reminds the person this long before the day or the moment that `when` was answered with.
+  record SetReminder(String name, String when, Duration before, Wording text) implements Deed {}
+
+  /// Speaks the language that `language` was answered with, `th` or `en`, from the next turn on.
+  record SwitchLanguage(String name, String language) implements Deed {}
+
+  /// Shows what is remembered of the person, the personal parts masked.
+  record ShowRemembered(String name) implements Deed {}
+
+  /// Forgets what is remembered of the person.
+  record ForgetRemembered(String name) implements Deed {}
+
+  /// Shows the agency's whole privacy notice.
+  record ShowNotice(String name) implements Deed {}
 
   /// Goes on at `otherwise` unless the condition holds.
   record Branch(Condition when, int otherwise) implements Step {}

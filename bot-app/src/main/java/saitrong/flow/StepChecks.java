@@ -22,6 +22,7 @@ record StepChecks(Assembly assembly, Vocabulary vocabulary, Paths paths) {
       case Step.Tell tell -> {
         texts(at, tell.text());
         tell.links().forEach(link -> standing(at, link.label()));
+        new CardChecks(assembly, vocabulary, paths).check(at, tell.card());
       }
       case Step.End end -> texts(at, end.text());
       case Step.Branch branch -> new ConditionChecks(assembly, paths).check(at, branch.when());
@@ -30,6 +31,12 @@ record StepChecks(Assembly assembly, Vocabulary vocabulary, Paths paths) {
       case Step.AddToCase add -> number(at, add.number());
       case Step.OfBooking booking -> booking(at, booking);
       case Step.RecordRating rating -> rating(at, rating.rating());
+      case Step.SetReminder reminder -> {
+        texts(at, reminder.text());
+        new DeedChecks(assembly, paths).day(at, reminder.when());
+      }
+      case Step.SwitchLanguage to -> new DeedChecks(assembly, paths).language(at, to.language());
+      case Step.ShowRemembered _, Step.ForgetRemembered _, Step.ShowNotice _ -> {}
       case Step.OpenCase _, Step.Jump _ -> {}
     }
   }

@@ -32,6 +32,11 @@ final class StepReader {
           Key.MOVE_BOOKING,
           Key.CANCEL_BOOKING,
           Key.RECORD_RATING,
+          Key.SET_REMINDER,
+          Key.SWITCH_LANGUAGE,
+          Key.SHOW_REMEMBERED,
+          Key.FORGET_REMEMBERED,
+          Key.SHOW_NOTICE,
           Key.HAND_OVER,
           Key.END);
   private static final int DEEPEST = 12;

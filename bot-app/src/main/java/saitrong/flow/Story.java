@@ -65,6 +65,9 @@ record Story(
     CANCELS("ยกเลิกคิว", "cancel-booking"),
     RATES("คะแนน", "rating"),
     HANDS_OVER("ส่งต่อเจ้าหน้าที่", "hand-over"),
+    SWITCHES("เปลี่ยนภาษา", "switch-language"),
+    REMINDS("ตั้งเตือน", "set-reminder"),
+    FORGETS("ลืมข้อมูลที่จำไว้", "forget-remembered"),
     SHOWS_NOTICE("แสดงประกาศฉบับเต็ม", "full-notice"),
     ENDS("จบ", "end");
 

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.Deque;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -147,6 +148,11 @@ final class StoryRun {
         case Effect.HandOver _ -> want(What.HANDS_OVER, "", null);
         case Effect.ShowFullNotice _ -> want(What.SHOWS_NOTICE, "", null);
         case Effect.Ended ended -> want(What.ENDS, PlayedOwners.word(ended.how()), null);
+        case Effect.SwitchLanguage to ->
+            want(What.SWITCHES, to.language().name().toLowerCase(Locale.ROOT), null);
+        case Effect.Forget _ -> want(What.FORGETS, "", null);
+        case Effect.Remind remind when remind.key().contains("/") ->
+            want(What.REMINDS, PlayedOwners.moment(remind.at()), null);
         case Effect.Remember _, Effect.Remind _ -> {}
       }
     }

@@ -3,6 +3,7 @@ package saitrong.flow;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import saitrong.message.Action;
 import saitrong.message.Limits;
 import saitrong.message.Message;
@@ -18,12 +19,57 @@ final class Telling {
     if (tell.picture() != null) {
       bubbles.add(new Message.Picture(tell.picture(), tell.picture(), scene.flow().name().th()));
     }
-    if (!tell.links().isEmpty()) {
+    if (tell.card() != null) {
+      if (!text.isBlank()) {
+        bubbles.add(Scene.bubble(text));
+      }
+      bubbles.add(filled(scene, tell.card(), shown));
+    } else if (!tell.links().isEmpty()) {
       bubbles.add(card(scene, tell, text));
     } else if (!text.isBlank()) {
       bubbles.add(Scene.bubble(text));
     }
     return bubbles;
+  }
+
+  private static Message filled(Scene scene, CardTemplate card, Map<String, String> shown) {
+    String flow = scene.flow().name().in(scene.language());
+    var rows = new ArrayList<Message.Card.Row>();
+    for (var row : card.rows()) {
+      String value = scene.fill(row.value(), shown);
+      if (!value.isBlank()) {
+        rows.add(new Message.Card.Row(orNull(scene.fill(row.label(), shown)), value));
+      }
+    }
+    return new Message.Card(
+        or(scene.fill(card.alt(), shown), flow),
+        or(scene.fill(card.title(), shown), flow),
+        orNull(scene.fill(card.fact(), shown)),
+        rows,
+        buttons(scene, card, shown),
+        orNull(scene.fill(card.foot(), shown)));
+  }
+
+  private static List<Action> buttons(Scene scene, CardTemplate card, Map<String, String> shown) {
+    var buttons = new ArrayList<Action>();
+    for (var button : card.buttons()) {
+      String label = scene.fill(button.label(), shown);
+      String says = scene.fill(button.says(), shown);
+      if (!label.isBlank() && button.opens() != null) {
+        buttons.add(new Action.Open(label, button.opens()));
+      } else if (!label.isBlank() && !says.isBlank()) {
+        buttons.add(new Action.Say(label, Limits.ACTION_TEXT.cut(says)));
+      }
+    }
+    return buttons;
+  }
+
+  private static String or(String text, String otherwise) {
+    return text.isBlank() ? otherwise : text;
+  }
+
+  private static @Nullable String orNull(String text) {
+    return text.isBlank() ? null : text;
   }
 
   private static Message card(Scene scene, Step.Tell tell, String text) {

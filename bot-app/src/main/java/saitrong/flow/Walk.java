@@ -81,7 +81,7 @@ final class Walk {
   private @Nullable Halt pass(Step step) {
     return switch (step) {
       case Step.Tell tell -> meet(tell.name(), tell);
-      case Step.RecordRating rating -> meet(rating.name(), rating);
+      case Step.Deed deed -> meet(deed.name(), deed);
       case Step.Branch branch -> goTo(branch.when().holds(values) ? at + 1 : branch.otherwise());
       case Step.Jump jump -> goTo(isOpen(jump) ? jump.to() : at + 1);
       case Ask ask -> ask(ask);

@@ -182,6 +182,30 @@ class BrokenFlowsTest {
         fault("จำไว้: ใช่", "จำไว้: ครับ", 22, "must be yes or no"),
         fault(
             "จำไว้: ใช่", "จำไว้: ใช่\n    จำไว้: ใช่", 23, "\"จำไว้\" is written twice, keep one"),
+        fault(
+            "- สรุป:", "- บอก:\n    การ์ด: ใบรับ\n  - สรุป:", 39, "there is no card \"ใบรับ\" in"),
+        fault(
+            "- สรุป:",
+            "- บอก:\n    การ์ด: receipt\n  - สรุป:",
+            38,
+            "the card uses {เลขที่รับแจ้ง}"),
+        fault("- จบ:", CARD_AND_LINKS + "  - จบ:", 40, "the card has buttons of its own"),
+        fault(
+            "- สรุป:",
+            REMIND + "  - สรุป:",
+            38,
+            "there is no question \"จำนวน\" before this that is"),
+        fault(
+            "- สรุป:",
+            "- ตั้งเตือน: จำนวน\n    ก่อน: 1 วัน\n  - สรุป:",
+            38,
+            "\"text\" is missing, add it"),
+        fault(
+            "- สรุป:",
+            REMIND.replace("1 วัน", "วันหนึ่ง") + "  - สรุป:",
+            39,
+            "write a length of time"),
+        fault("- สรุป:", "- เปลี่ยนภาษา: เรื่อง\n  - สรุป:", 38, "there is no question \"เรื่อง\""),
         fault("- สรุป:", "\t- สรุป:", 38, "Not valid YAML. Check the indentation"));
   }
 
@@ -192,6 +216,12 @@ class BrokenFlowsTest {
           + "    ถ้า: มีอีก คือ ใช่\n"
           + "  - สรุป:";
   private static final String NOTICE_FOR_SOME = "- ถ้า: เรื่อง คือ ถนน\n    แจ้งการใช้ข้อมูล:";
+  private static final String REMIND =
+      "- ตั้งเตือน: จำนวน\n    ก่อน: 1 วัน\n    ข้อความ: {th: เตือน, en: Remember}\n";
+  private static final String CARD_AND_LINKS =
+      "- บอก:\n"
+          + "    การ์ด: receipt\n"
+          + "    ลิงก์: [{ปุ่ม: {th: ดู, en: See}, เปิด: 'https://example.com'}]\n";
   private static final String LINK =
       "{th: ถนน, en: Roads}\n    ลิงก์: [{ปุ่ม: {th: ดู, en: See},\n             เปิด: 'ftp://x'}]";
 

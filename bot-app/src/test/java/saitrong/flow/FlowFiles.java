@@ -23,6 +23,7 @@ record FlowFiles(Path folder) {
 
   static FlowFiles in(Path folder) {
     copy(SHIPPED.resolve("sentences.yaml"), folder.resolve("sentences.yaml"));
+    copy(SHIPPED.resolve("cards.yaml"), folder.resolve("cards.yaml"));
     return new FlowFiles(folder);
   }
 

@@ -238,6 +238,24 @@ class KindsTest {
     assertThat(heard(new Kind.Rating(), typed)).isEqualTo(kept);
   }
 
+  @ParameterizedTest
+  @CsvSource({
+    "นนทบุรี, นนทบุรี",
+    "จ.นนทบุรี, นนทบุรี",
+    "จังหวัด นนทบุรี, นนทบุรี",
+    "นนท์บุรี, นนทบุรี",
+    "กทม., กรุงเทพมหานคร",
+    "กรุงเทพฯ, กรุงเทพมหานคร",
+    "Khon Kaen, ขอนแก่น",
+    "อยุธยา, พระนครศรีอยุธยา",
+    "นคร, -",
+    "จังหวัดตัวอย่าง, -",
+    "ก, -"
+  })
+  void knowsTheProvinces(String typed, String kept) {
+    assertThat(heard(new Kind.Province(), typed)).isEqualTo(kept);
+  }
+
   @Test
   void holdsWordsToTheirLength() {
     var kind = new Kind.Text(3, 10);

@@ -1,0 +1,43 @@
+package saitrong.flow;
+
+import java.net.URI;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/// A card that flows show by its name, as `conversation-flows/cards.yaml` describes it. A row that
+/// names something unknown is left out, so one card serves many flows.
+///
+/// @param alt stands on the lock screen: a number at most
+/// @param fact the one thing in large type
+record CardTemplate(
+    Wording alt,
+    Wording title,
+    Wording fact,
+    List<Row> rows,
+    List<CardButton> buttons,
+    Wording foot) {
+
+  CardTemplate {
+    rows = List.copyOf(rows);
+    buttons = List.copyOf(buttons);
+  }
+
+  /// A label beside a value.
+  record Row(Wording label, Wording value) {}
+
+  /// Says something for the person, or opens a page or dials where it has an address.
+  record CardButton(Wording label, Wording says, @Nullable URI opens) {}
+
+  /// What its texts name, but for the line on the lock screen.
+  Set<String> variables() {
+    var texts = new ArrayList<>(List.of(title, fact, foot));
+    rows.forEach(row -> texts.addAll(List.of(row.label(), row.value())));
+    buttons.forEach(button -> texts.addAll(List.of(button.label(), button.says())));
+    var names = new LinkedHashSet<String>();
+    texts.forEach(text -> names.addAll(text.variables()));
+    return names;
+  }
+}

@@ -1,0 +1,114 @@
+package saitrong.flow;
+
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import saitrong.flow.Heard.Fits;
+import saitrong.flow.Heard.Search;
+import saitrong.flow.Heard.Unfit;
+import saitrong.shared.Language;
+
+/// What there is to choose from at a question: the choices of the file, or the places that were
+/// found for what the person typed, which waits as a draft until one of them is chosen.
+record Choosing(Kind kind, @Nullable Answer draft) {
+
+  /// More than this nobody looks through.
+  private static final int MOST_FOUND = 40;
+
+  private static final String NOT_IT = "2";
+
+  Optional<Kind.Choice> choice() {
+    return switch (kind) {
+      case Kind.Choice choice -> Optional.of(choice);
+      case Kind.InSubDistrict _ -> search().map(it -> new Kind.Choice(subDistricts(it)));
+      case Kind.Province _ -> search().map(it -> new Kind.Choice(provinces(it)));
+      case Kind.Text _, Kind.YesNo _, Kind.Count _, Kind.Phone _, Kind.Email _ -> Optional.empty();
+      case Kind.CitizenNumber _, Kind.Day _, Kind.Clock _, Kind.DayAndClock _ -> Optional.empty();
+      case Kind.Person _, Kind.Organisation _, Kind.Place _, Kind.Files _ -> Optional.empty();
+      case Kind.TextOrFiles _, Kind.Receipt _, Kind.Rating _ -> Optional.empty();
+    };
+  }
+
+  /// The one place that was found and has only to be confirmed.
+  Optional<Option> found() {
+    return kind instanceof Kind.Choice
+        ? Optional.empty()
+        : choice().filter(it -> it.options().size() == 1).map(it -> it.options().getFirst());
+  }
+
+  boolean isPaged() {
+    return choice().map(it -> it.options().size() > Prompt.CHOICES_ON_A_PAGE).orElse(false);
+  }
+
+  private Optional<String> search() {
+    return draft instanceof Answer.Words words && !words.words().isBlank()
+        ? Optional.of(words.words().value())
+        : Optional.empty();
+  }
+
+  /// A place that was typed: one of those found before, or a new search.
+  Heard hear(Sentences sentences, String typed) {
+    String folded = Typed.fold(typed);
+    var one = found();
+    if (one.isPresent()) {
+      if (folded.equals("1")
+          || isSaid(sentences, Sentence.WORDS_YES, Sentence.BUTTON_YES, folded)) {
+        return Fits.words(one.get().id());
+      }
+      if (folded.equals(NOT_IT)
+          || isSaid(sentences, Sentence.WORDS_NO, Sentence.BUTTON_NO, folded)) {
+        return new Search("");
+      }
+    } else if (choice().orElse(null) instanceof Kind.Choice several
+        && ChoicesAsTyped.of(several, typed) instanceof Fits fits) {
+      return fits;
+    }
+    return searched(typed);
+  }
+
+  private static boolean isSaid(
+      Sentences sentences, Sentence words, Sentence button, String folded) {
+    return sentences.hears(words, folded) || sentences.isLabel(button, folded);
+  }
+
+  private Heard searched(String typed) {
+    var found = kind instanceof Kind.Province ? provinces(typed) : subDistricts(typed);
+    if (found.size() > MOST_FOUND) {
+      return new Unfit(Sentence.UNFIT_SUB_DISTRICT_MANY);
+    }
+    if (!found.isEmpty()) {
+      // Who wrote a province out needs not confirm it.
+      return kind instanceof Kind.Province && found.size() == 1
+          ? Fits.words(found.getFirst().id())
+          : new Search(typed);
+    }
+    return new Unfit(
+        kind instanceof Kind.Province ? Sentence.UNFIT_PROVINCE : Sentence.UNFIT_SUB_DISTRICT);
+  }
+
+  private static List<Option> subDistricts(String search) {
+    var found = AddressesAsTyped.subDistricts(search);
+    boolean sameName = found.stream().map(SubDistrict::name).distinct().count() == 1;
+    return found.stream().map(it -> option(it, sameName)).toList();
+  }
+
+  private static Option option(SubDistrict place, boolean sameName) {
+    var label = new Wording(place.shown(Language.TH), place.shown(Language.EN));
+    return new Option(place.kept(), label, place.onButton(sameName));
+  }
+
+  private static List<Option> provinces(String search) {
+    return AddressesAsTyped.provinces(search).stream()
+        .map(it -> new Option(it.th(), it, Wording.NONE))
+        .toList();
+  }
+
+  /// Whether a button that was made some time ago still answers the question.
+  boolean offers(String id) {
+    return switch (kind) {
+      case Kind.InSubDistrict _ -> ThaiAddresses.all().kept(id).isPresent();
+      case Kind.Province _ -> provinces(id).stream().anyMatch(it -> it.id().equals(id));
+      default -> choice().flatMap(it -> it.withId(id)).isPresent();
+    };
+  }
+}

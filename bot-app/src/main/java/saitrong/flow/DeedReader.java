@@ -1,0 +1,30 @@
+package saitrong.flow;
+
+import java.time.Duration;
+
+/// Reads the steps that do something on the way and wait for nothing.
+record DeedReader(Assembly into) {
+
+  void read(Block block, Key verb) {
+    var leaf = block.optional(verb).orElse(block.self());
+    into.add(
+        switch (verb) {
+          case RECORD_RATING -> new Step.RecordRating("rating " + leaf.text(), leaf.text());
+          case SET_REMINDER -> reminder(block, leaf);
+          case SWITCH_LANGUAGE -> new Step.SwitchLanguage("language " + leaf.text(), leaf.text());
+          case SHOW_REMEMBERED -> new Step.ShowRemembered("show-remembered");
+          case FORGET_REMEMBERED -> new Step.ForgetRemembered("forget-remembered");
+          case SHOW_NOTICE -> new Step.ShowNotice("show-notice");
+          default -> throw new IllegalStateException("no deed: " + verb);
+        },
+        leaf);
+  }
+
+  private static Step reminder(Block block, Leaf when) {
+    var text = block.required(Key.TEXT);
+    var wording = text.map(Values::wording).orElse(Wording.NONE);
+    text.ifPresent(leaf -> Labels.checkText(leaf, wording));
+    var before = block.required(Key.BEFORE).flatMap(Values::duration).orElse(Duration.ofDays(1));
+    return new Step.SetReminder("remind " + when.text(), when.text(), before, wording);
+  }
+}

@@ -1,0 +1,44 @@
+package saitrong.flow;
+
+import java.util.List;
+import saitrong.flow.Walk.Way;
+import saitrong.message.Message;
+import saitrong.shared.Language;
+
+/// What the steps come to that only do something on the way.
+record Deeds(Scene scene, Way way, Position position) {
+
+  /// @param says bubbles so far, for what a deed shows
+  void add(Step.Deed deed, String step, List<Message> says, List<Effect> effects) {
+    String key = position.run() + "/" + step;
+    switch (deed) {
+      case Step.RecordRating rating -> {
+        if (way.values().get(rating.rating()) instanceof Answer.Words score) {
+          effects.add(new Effect.RecordRating(key, Integer.parseInt(score.words().value())));
+        }
+      }
+      case Step.SetReminder reminder -> remind(reminder, key, effects);
+      case Step.SwitchLanguage to -> {
+        if (way.values().get(to.language()) instanceof Answer.Words words) {
+          effects.add(new Effect.SwitchLanguage(language(words.words().value())));
+        }
+      }
+      case Step.ShowRemembered _ -> says.add(new Remembered(scene, position).shown());
+      case Step.ForgetRemembered _ -> effects.add(new Effect.Forget(key));
+      case Step.ShowNotice _ -> effects.add(new Effect.ShowFullNotice());
+    }
+  }
+
+  private void remind(Step.SetReminder reminder, String key, List<Effect> effects) {
+    if (way.values().get(reminder.when()) instanceof Answer.Words when) {
+      String text = scene.fill(reminder.text(), scene.shown(way));
+      Reminders.before(when.words().value(), reminder.before(), scene.about().now())
+          .filter(_ -> !text.isBlank())
+          .ifPresent(at -> effects.add(new Effect.Remind(key, at, text)));
+    }
+  }
+
+  private static Language language(String kept) {
+    return kept.equals("en") ? Language.EN : Language.TH;
+  }
+}
