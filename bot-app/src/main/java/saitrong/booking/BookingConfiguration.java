@@ -53,6 +53,6 @@ class BookingConfiguration {
 
   @Bean
   Ticker bookingRetention(MongoBookings bookings) {
-    return new Ticker("booking-retention", Duration.ofHours(6), bookings::forgetOldOnes);
+    return new Ticker("booking-retention", Duration.ofHours(1), bookings::forgetOldOnes);
   }
 }

@@ -26,6 +26,7 @@ record Choosing(Kind kind, @Nullable Answer draft) {
       case Kind.CitizenNumber _, Kind.Day _, Kind.Clock _, Kind.DayAndClock _ -> Optional.empty();
       case Kind.Person _, Kind.Organisation _, Kind.Place _, Kind.Files _ -> Optional.empty();
       case Kind.TextOrFiles _, Kind.Receipt _, Kind.Rating _ -> Optional.empty();
+      case Kind.Offered _ -> Optional.empty(); // a choice by the time that it is asked
     };
   }
 

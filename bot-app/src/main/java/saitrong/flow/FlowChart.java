@@ -81,7 +81,7 @@ public record FlowChart(String title, List<Node> nodes, List<Arrow> arrows) {
         case Step.Notice notice -> notice(at, notice);
         case Step.Consent _, Step.ConfirmKnown _, Step.Summary _ ->
             goesOn(at, Shape.ASKS, step, List.of());
-        case Step.Act _, Step.RecordRating _ -> goesOn(at, Shape.DOES, step, List.of());
+        case Step.Act _, Step.Deed _ -> goesOn(at, Shape.DOES, step, List.of());
         case Step.Tell _ -> goesOn(at, Shape.SAYS, step, List.of());
         case Step.Branch branch -> branch(at, branch);
         case Step.Jump _ -> {}
@@ -147,7 +147,12 @@ public record FlowChart(String title, List<Node> nodes, List<Arrow> arrows) {
       case Step.AddToCase add -> verb(Key.ADD_TO_CASE, add.number(), language);
       case Step.OfBooking booking -> booking.name();
       case Step.RecordRating rating -> verb(Key.RECORD_RATING, rating.rating(), language);
-      case Step.Tell tell -> tell.text().in(language);
+      case Step.SetReminder reminder -> verb(Key.SET_REMINDER, reminder.when(), language);
+      case Step.SwitchLanguage to -> verb(Key.SWITCH_LANGUAGE, to.language(), language);
+      case Step.ShowRemembered _ -> Key.SHOW_REMEMBERED.in(language);
+      case Step.ForgetRemembered _ -> Key.FORGET_REMEMBERED.in(language);
+      case Step.ShowNotice _ -> Key.SHOW_NOTICE.in(language);
+      case Step.Tell tell -> tell.inShort().in(language);
       case Step.Branch branch -> words(branch.when());
       case Step.Jump _ -> "";
       case Step.End end -> last(end, language);

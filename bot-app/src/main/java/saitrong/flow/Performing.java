@@ -47,12 +47,13 @@ record Performing(Answering here) {
         here.stop() instanceof Ask ask ? Earlier.of(here.position(), ask, here.open().key()) : null;
     return earlier == null
         ? here.askAgain(List.of(here.scene().bubble(Sentence.OLD_BUTTON)), true)
-        : here.at(withGatheredKept()).answered(earlier);
+        : here.at(withoutLoss()).answered(earlier);
   }
 
-  /// Files that were sent before somebody settled for the earlier answer go with the case.
-  private Position withGatheredKept() {
+  /// Who sends more files and then takes the former answer after all has sent them all the same.
+  private Position withoutLoss() {
     return here.position().drafts().get(here.open().key()) instanceof Answer.Files gathered
+            && !gathered.files().isEmpty()
         ? Extras.kept(here.position(), new Input.Sent(gathered.files()))
         : here.position();
   }

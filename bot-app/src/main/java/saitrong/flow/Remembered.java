@@ -41,7 +41,7 @@ record Remembered(Scene scene, Position position) {
     String shown = scene.showing().of(ask.kind(), answer);
     return switch (ask.kind()) {
       case Kind.Phone _ -> lastDigits(shown);
-      case Kind.Choice _, Kind.YesNo _, Kind.Count _, Kind.Rating _ -> shown;
+      case Kind.Choice _, Kind.Offered _, Kind.YesNo _, Kind.Count _, Kind.Rating _ -> shown;
       case Kind.Province _, Kind.InSubDistrict _, Kind.Organisation _ -> shown;
       case Kind.Receipt _, Kind.CitizenNumber _ -> shown;
       case Kind.Person _, Kind.Email _, Kind.Text _, Kind.Place _ -> beginning(shown);

@@ -88,6 +88,7 @@ record Story(
       return switch (this) {
         case FINDS, LOOKS_UP, FINDS_SLOTS, BOOKS, FINDS_BOOKINGS, MOVES, CANCELS -> true;
         case OPENS, ADDS, RATES, HANDS_OVER, SHOWS_NOTICE, ENDS -> false;
+        case SWITCHES, REMINDS, FORGETS -> false;
       };
     }
 

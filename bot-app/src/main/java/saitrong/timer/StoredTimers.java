@@ -3,6 +3,7 @@ package saitrong.timer;
 import static com.mongodb.client.model.Filters.and;
 import static com.mongodb.client.model.Filters.eq;
 import static com.mongodb.client.model.Filters.exists;
+import static com.mongodb.client.model.Filters.in;
 import static com.mongodb.client.model.Filters.lte;
 import static com.mongodb.client.model.Filters.or;
 import static com.mongodb.client.model.Projections.include;
@@ -21,6 +22,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Date;
 import java.util.List;
 import java.util.Optional;
@@ -92,9 +94,11 @@ final class StoredTimers implements Timers {
     rows.deleteOne(eq("_id", key));
   }
 
-  List<Waiting> due(Instant now) {
+  /// What nobody is at. Only of these kinds, or what this instance cannot do would stand before
+  /// what it can.
+  List<Waiting> due(Instant now, Collection<String> kinds) {
     var due = new ArrayList<Waiting>();
-    rows.find(lte("due", Date.from(now)))
+    rows.find(and(lte("due", Date.from(now)), in("kind", kinds), isFree(now)))
         .sort(ascending("due"))
         .projection(include("made", "kind"))
         .limit(AT_ONCE)
@@ -111,11 +115,11 @@ final class StoredTimers implements Timers {
     if (row == null || cipher.lacksTheKeyOf(payload(row))) {
       return Optional.empty();
     }
-    var free = or(exists("lease", false), lte("lease", Date.from(now)));
     var lease = Updates.set("lease", Date.from(now.plus(LEASE)));
     var claimed =
         rows.updateOne(
-            and(same(waiting.key(), waiting.made()), lte("due", Date.from(now)), free), lease);
+            and(same(waiting.key(), waiting.made()), lte("due", Date.from(now)), isFree(now)),
+            lease);
     return claimed.getModifiedCount() == 0 ? Optional.empty() : Optional.of(opened(row));
   }
 
@@ -175,6 +179,10 @@ final class StoredTimers implements Timers {
             .projection(include("due"))
             .first();
     return oldest == null ? null : oldest.getDate("due").toInstant();
+  }
+
+  private static Bson isFree(Instant now) {
+    return or(exists("lease", false), lte("lease", Date.from(now)));
   }
 
   private static Bson same(String key, String made) {

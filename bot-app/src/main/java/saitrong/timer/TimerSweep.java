@@ -17,7 +17,6 @@ final class TimerSweep {
   private static final Logger log = LoggerFactory.getLogger(TimerSweep.class);
 
   private final Set<String> underway = ConcurrentHashMap.newKeySet();
-  private final Set<String> strange = ConcurrentHashMap.newKeySet();
   private final StoredTimers timers;
   private final Map<String, TimerHandler> handlers;
   private final Patience patience;
@@ -37,21 +36,11 @@ final class TimerSweep {
     this.clock = clock;
   }
 
+  /// A kind without a handler here is left to an instance of a newer release; its age is measured.
   void everySecond() {
-    timers.due(clock.instant()).stream()
-        .filter(this::isOurs)
+    timers.due(clock.instant(), handlers.keySet()).stream()
         .filter(waiting -> underway.add(waiting.key()))
         .forEach(waiting -> threads.execute(() -> run(waiting)));
-  }
-
-  /// While a release rolls out another instance may know a kind that is new. The row stays, and its
-  /// age is measured.
-  private boolean isOurs(Waiting waiting) {
-    boolean known = handlers.containsKey(waiting.kind());
-    if (!known && strange.add(waiting.kind())) {
-      log.warn("timers of the kind {} are left to instances that know it", waiting.kind());
-    }
-    return known;
   }
 
   private void run(Waiting waiting) {

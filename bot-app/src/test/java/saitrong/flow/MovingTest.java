@@ -455,4 +455,21 @@ class MovingTest {
         .extracting(given -> given.shown().value())
         .containsExactly("เขียว", "ชอบ", "50 ไฟล์");
   }
+
+  @Test
+  void keepsWhatWasSentBesideTheFormerAnswer() {
+    var a = Talker.in(FlowFiles.shipped(), "street-light").sendsPictures(1).says("พอแล้ว");
+    a.says("ย้อนกลับ").sendsPictures(1);
+    String sentLater = a.lastMessage();
+
+    a.says("เดิม");
+
+    assertThat(a.position().drafts().get("+files"))
+        .isInstanceOfSatisfying(
+            Answer.Files.class,
+            kept ->
+                assertThat(kept.files())
+                    .extracting(Answer.FileSent::message)
+                    .containsExactly(sentLater));
+  }
 }

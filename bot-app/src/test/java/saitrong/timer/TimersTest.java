@@ -150,7 +150,7 @@ class TimersTest {
   void areFreeAtOnceWhenNobodyElseUsesTheDatabase() {
     set("a", "ring");
     clock.advance(HOUR);
-    var waiting = wired.stored().due(clock.instant()).getFirst();
+    var waiting = wired.stored().due(clock.instant(), List.of("bell")).getFirst();
     assertThat(wired.stored().claim(waiting, clock.instant())).isPresent();
     assertThat(wired.stored().claim(waiting, clock.instant())).isEmpty();
 
@@ -244,6 +244,19 @@ class TimersTest {
 
     assertThat(wired.figures().waiting()).isOne();
     assertThat(wired.figures().late()).isEqualTo(Duration.ofMinutes(5));
+  }
+
+  @Test
+  void ofAKindThatIsUnknownHereHoldUpNoOther() {
+    for (int i = 0; i < 250; i++) {
+      wired.timers().set("x" + i, "of-tomorrow", clock.instant(), new PersonalText(""));
+    }
+    set("a", "ring");
+    clock.advance(HOUR);
+
+    sweep();
+
+    assertThat(bell.rung).containsExactly("a: ring");
   }
 
   @Test
