@@ -19,8 +19,7 @@ record FlowFiles(Path folder) {
   static final Path SHIPPED = shippedFolder();
 
   static final Vocabulary VOCABULARY =
-      SampleAgency.lending(
-          new Vocabulary(SampleAgency.standing(Language.TH).keySet(), Map.of()));
+      SampleAgency.lending(new Vocabulary(SampleAgency.standing(Language.TH).keySet(), Map.of()));
 
   static FlowFiles in(Path folder) {
     copy(SHIPPED.resolve("sentences.yaml"), folder.resolve("sentences.yaml"));
