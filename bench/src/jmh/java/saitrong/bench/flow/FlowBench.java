@@ -11,8 +11,8 @@ import org.openjdk.jmh.runner.RunnerException;
 import org.openjdk.jmh.runner.options.OptionsBuilder;
 import saitrong.flow.FlowSet;
 
-/// What 200 flows of 50 steps cost: the first reading in a fresh process, later ones, the memory they
-/// keep, and the engine's turns per second. One line each.
+/// What 200 flows of 50 steps cost: the first reading in a fresh process, later ones, the memory
+/// they keep, and the engine's turns per second. One line each.
 public final class FlowBench {
 
   private static final int READINGS = 15;
@@ -30,7 +30,8 @@ public final class FlowBench {
     var options =
         new OptionsBuilder()
             .include(TurnsBench.class.getName())
-            .jvmArgsAppend("-XX:+UseSerialGC", "-Xmx512m", "-Dsentences=" + sentences.toAbsolutePath())
+            .jvmArgsAppend(
+                "-XX:+UseSerialGC", "-Xmx512m", "-Dsentences=" + sentences.toAbsolutePath())
             .build();
     for (var result : new Runner(options).run()) {
       var turns = result.getPrimaryResult();

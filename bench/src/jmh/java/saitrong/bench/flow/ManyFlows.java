@@ -11,8 +11,8 @@ import saitrong.flow.FlowReading;
 import saitrong.flow.FlowSet;
 import saitrong.flow.Vocabulary;
 
-/// Made-up flows of fifty steps each, as long and as mixed as a real form: five parts of nine steps,
-/// then notice, name, summary, case and the end.
+/// Made-up flows of fifty steps each, as long and as mixed as a real form: five parts of nine
+/// steps, then notice, name, summary, case and the end.
 final class ManyFlows {
 
   static final int FLOWS = 200;
@@ -21,7 +21,13 @@ final class ManyFlows {
 
   /// What is typed at the questions of one part, in their order.
   private static final List<String> ANSWERS_OF_A_PART =
-      List.of("ทางเดินหน้าที่ทำการชำรุดหลายจุด", "๒", "12", "1", "ต้องการให้ติดป้ายเตือนด้วย", "20 พฤศจิกายน 2569",
+      List.of(
+          "ทางเดินหน้าที่ทำการชำรุดหลายจุด",
+          "๒",
+          "12",
+          "1",
+          "ต้องการให้ติดป้ายเตือนด้วย",
+          "20 พฤศจิกายน 2569",
           "ข้างสนามกีฬาตัวอย่าง");
 
   private ManyFlows() {}
@@ -38,7 +44,8 @@ final class ManyFlows {
     var vocabulary = new Vocabulary(Set.of("ค่ะ", "คะ", "agency", "phone"), Map.of());
     return switch (new FlowFolder(folder, vocabulary).read()) {
       case FlowReading.Sound(var flows) -> flows;
-      case FlowReading.Broken(var problems) -> throw new IllegalStateException("" + problems.getFirst());
+      case FlowReading.Broken(var problems) ->
+          throw new IllegalStateException("" + problems.getFirst());
     };
   }
 
