@@ -90,8 +90,7 @@ final class Outcomes {
           throw new IllegalArgumentException("nobody waits for this");
       case Effect.HandOver _, Effect.Remind _, Effect.Ended _, Effect.SwitchLanguage _ ->
           throw new IllegalArgumentException("nobody waits for this");
-      case Effect.Forget _ ->
-          throw new IllegalArgumentException("nobody waits for this");
+      case Effect.Forget _ -> throw new IllegalArgumentException("nobody waits for this");
     };
   }
 }

@@ -117,6 +117,7 @@ public sealed interface Effect {
 
   /// Cancels a booking of this person; result [OfBooking#CANCELLED] or [OfBooking#NOT_FOUND].
   record CancelBooking(String key, String booking) implements OfBooking {}
+
   /// Speaks this language with the person from the next turn on.
   record SwitchLanguage(Language language) implements Effect {}
 

@@ -127,9 +127,8 @@ final class Paths {
   }
 
   private boolean pass(int at, int to) {
-    var some = new HashSet<>(perhaps.get(at));
-    some.addAll(setBy(steps.get(at)));
-    boolean changed = perhaps.get(to).addAll(some);
+    boolean changed = perhaps.get(to).addAll(perhaps.get(at));
+    changed |= perhaps.get(to).addAll(setBy(steps.get(at)));
 
     var all = new HashSet<>(surelyBefore(at));
     all.addAll(ensuredBy(at, to));

@@ -1,5 +1,6 @@
 package saitrong.flow;
 
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
@@ -42,7 +43,8 @@ record StepChecks(Assembly assembly, Vocabulary vocabulary, Paths paths) {
   }
 
   private void ask(int at, Ask ask) {
-    texts(at, ask.text(), ask.hint(), ask.whenUnfit());
+    texts(at, ask.text(), ask.hint());
+    explanation(at, ask.whenUnfit());
     standing(at, ask.label());
     taken(at, ask.name());
     if (ask.personal() && !paths.surelyBefore(at).contains(Paths.NOTICE)) {
@@ -73,9 +75,14 @@ record StepChecks(Assembly assembly, Vocabulary vocabulary, Paths paths) {
   }
 
   private void texts(int at, Wording... texts) {
-    var known = new TreeSet<>(List.of("least", "most", "size"));
-    known.addAll(paths.perhapsBefore(at));
-    naming(at, known, texts);
+    naming(at, paths.perhapsBefore(at), texts);
+  }
+
+  /// An explanation may also name what its kind of answer allows.
+  private void explanation(int at, Wording text) {
+    var more = new HashSet<>(paths.perhapsBefore(at));
+    more.addAll(List.of("least", "most", "size"));
+    naming(at, more, text);
   }
 
   /// What is filled with the agency's own facts only.
@@ -84,14 +91,12 @@ record StepChecks(Assembly assembly, Vocabulary vocabulary, Paths paths) {
   }
 
   private void naming(int at, Set<String> more, Wording... texts) {
-    var known = new TreeSet<>(vocabulary.variables());
-    known.add(FLOW);
-    known.addAll(more);
     var unknown = new TreeSet<String>();
     for (var text : texts) {
       unknown.addAll(text.variables());
     }
-    unknown.removeAll(known);
+    unknown.remove(FLOW);
+    unknown.removeIf(name -> vocabulary.variables().contains(name) || more.contains(name));
     for (var name : unknown) {
       wrong(
           at,

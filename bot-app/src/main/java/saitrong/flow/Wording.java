@@ -30,6 +30,9 @@ public record Wording(String th, String en) {
   }
 
   Set<String> variables() {
+    if (!hasBraces()) {
+      return Set.of();
+    }
     return Stream.of(th, en)
         .flatMap(text -> VARIABLE.matcher(text).results())
         .map(found -> found.group(1))
@@ -38,8 +41,20 @@ public record Wording(String th, String en) {
 
   /// Braces that belong to no variable: somebody forgot one, or put a blank inside.
   boolean hasStrayBraces() {
+    if (!hasBraces()) {
+      return false;
+    }
     String rest = VARIABLE.matcher(th + en).replaceAll("");
     return rest.contains("{") || rest.contains("}");
+  }
+
+  /// Most texts have none, and looking for names in each would be half of reading a flow.
+  private boolean hasBraces() {
+    return has('{') || has('}');
+  }
+
+  private boolean has(char brace) {
+    return th.indexOf(brace) >= 0 || en.indexOf(brace) >= 0;
   }
 
   String fill(Language language, Map<String, String> values) {
