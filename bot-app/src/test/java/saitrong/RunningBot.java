@@ -52,6 +52,11 @@ final class RunningBot implements AutoCloseable {
     return browser.send(request, BodyHandlers.ofString());
   }
 
+  /// One of its parts, for what no message leads to yet.
+  <T> T part(Class<T> type) {
+    return bot.getBean(type);
+  }
+
   void losesItsDatabase() {
     store.close();
   }
