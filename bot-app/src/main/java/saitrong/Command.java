@@ -5,9 +5,14 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import saitrong.content.ContentCheck;
+import saitrong.cases.CasesCommand;
 import saitrong.demo.Demo;
 import saitrong.doctor.Doctor;
+import saitrong.editing.CheckCommand;
+import saitrong.editing.DiagramCommand;
+import saitrong.editing.StoriesCommand;
+import saitrong.menu.RichMenuUpload;
+import saitrong.official.OfficialCommand;
 import saitrong.store.StoreCommand;
 
 /// What the jar can do, with the words that `help` shows. A new command is one more constant.
@@ -38,9 +43,44 @@ enum Command {
 
   CHECK(
       "check",
-      "ตรวจไฟล์ของหน่วยงานทุกจุด",
-      "check the agency's files: every problem, with its line",
-      (_, out, _) -> ContentCheck.run(Settings::read, out)),
+      "ตรวจไฟล์ของหน่วยงานและชุดสนทนาทุกจุด [--en]",
+      "check the agency's files and flows: every problem, with its line [--en]",
+      (args, out, _) -> CheckCommand.run(Settings::read, args, out)),
+
+  FLOW_TEST(
+      "flow-test",
+      "เล่นเรื่องตัวอย่างของชุดสนทนา [ชื่อชุด] [--en]",
+      "play the stories of the flows [FLOW] [--en]",
+      (args, out, _) -> StoriesCommand.run(Settings::read, args, out)),
+
+  FLOW_DIAGRAM(
+      "flow-diagram",
+      "วาดผังของชุดสนทนา ชื่อชุด [--svg ไฟล์] [--en]",
+      "draw a flow, FLOW [--svg FILE] [--en]",
+      (args, out, err) -> DiagramCommand.run(Settings::read, args, out, err)),
+
+  CASES(
+      "cases",
+      "ดูรายการเรื่อง อ่านเรื่อง และเปลี่ยนสถานะ (cases help)",
+      "list, read and move on the cases (cases help)",
+      CasesCommand::run),
+  RICH_MENU_UPLOAD(
+      "rich-menu-upload",
+      "วาดเมนูใต้ช่องแชตจากไฟล์ของหน่วยงาน แล้วส่งให้ LINE",
+      "draw the menus below the chat from the agency's file, and send them to LINE",
+      (args, out, _) -> RichMenuUpload.run(args, out)),
+
+  OFFICIAL_APPROVE(
+      "official-approve",
+      "รับรองผู้ดูแลระบบประจำหน่วยงานตามเลขที่รับแจ้ง official-approve 00011/2569",
+      "verify an office's administrator by the receipt number",
+      (args, out, _) -> OfficialCommand.approve(args, out)),
+
+  OFFICIAL_REVOKE(
+      "official-revoke",
+      "ยกเลิกการรับรองตามเลขที่รับแจ้ง official-revoke 00011/2569",
+      "take a verification back",
+      (args, out, _) -> OfficialCommand.revoke(args, out)),
 
   HELP("help", "แสดงคำสั่งทั้งหมด", "list the commands", (_, out, _) -> Command.list(out));
 
@@ -78,7 +118,8 @@ enum Command {
     out.println("java -jar bot-app.jar <คำสั่ง / command>");
     out.println();
     for (var command : values()) {
-      out.printf("  %-8s %s / %s%n", command.word, command.thai, command.english);
+      out.printf("  %-16s %s / %s%n", command.word, command.thai, command.english);
+      out.printf("  %-13s %s / %s%n", command.word, command.thai, command.english);
     }
     return 0;
   }

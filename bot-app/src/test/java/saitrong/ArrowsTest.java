@@ -22,11 +22,12 @@ import org.junit.jupiter.api.Test;
 /// ours are free to all.
 class ArrowsTest {
 
-  private static final Set<String> LEVEL_0 = Set.of("message", "store");
+  private static final Set<String> LEVEL_0 = Set.of("message", "store", "staff");
   private static final Set<String> LEVELS_0_1 =
-      with(LEVEL_0, "citizen", "content", "transcript", "flow");
-  private static final Set<String> LEVELS_0_2 = with(LEVELS_0_1, "inbox", "outbox", "attachment");
-  private static final Set<String> LEVELS_0_3 = with(LEVELS_0_2, "line");
+      with(LEVEL_0, "citizen", "content", "transcript", "timer", "flow");
+  private static final Set<String> LEVELS_0_2 =
+      with(LEVELS_0_1, "inbox", "outbox", "ticket", "attachment");
+  private static final Set<String> LEVELS_0_3 = with(LEVELS_0_2, "line", "rating", "booking");
   private static final Set<String> LEVELS_0_4 = with(LEVELS_0_3, "conversation");
 
   private static final Map<String, Set<String>> MAY_USE =
@@ -34,17 +35,27 @@ class ArrowsTest {
           Map.entry("shared", Set.of()),
           Map.entry("message", Set.of()),
           Map.entry("store", Set.of()),
+          Map.entry("staff", Set.of("store")),
           Map.entry("citizen", LEVEL_0),
-          Map.entry("content", LEVEL_0),
+          Map.entry("content", with(LEVEL_0, "flow")),
+          Map.entry("timer", LEVEL_0),
           Map.entry("flow", Set.of("message")),
           Map.entry("transcript", with(LEVEL_0, "citizen")),
           Map.entry("inbox", LEVELS_0_1),
           Map.entry("outbox", with(LEVELS_0_1, "inbox")),
+          Map.entry("ticket", with(LEVEL_0, "citizen", "content")),
           Map.entry("attachment", with(LEVELS_0_1, "inbox")),
-          Map.entry("line", Set.of("message", "store", "inbox", "outbox", "attachment", "citizen")),
+          Map.entry("booking", LEVELS_0_1),
+          Map.entry("line", Set.of("message", "store", "inbox", "outbox", "citizen", "attachment")),
+          Map.entry("rating", with(LEVEL_0, "citizen", "ticket")),
+          Map.entry("document", with(LEVEL_0, "content")),
+          Map.entry("menu", LEVELS_0_3),
+          Map.entry("official", with(LEVELS_0_3, "menu")),
           Map.entry("conversation", LEVELS_0_3),
           Map.entry("console", LEVELS_0_4),
           Map.entry("doctor", LEVELS_0_4),
+          Map.entry("editing", Set.of("message", "content", "flow")),
+          Map.entry("cases", with(LEVEL_0, "content", "ticket")),
           Map.entry("demo", Set.of("simulator")));
 
   private static final JavaClasses OURS =

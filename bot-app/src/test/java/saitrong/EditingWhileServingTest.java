@@ -84,7 +84,8 @@ class EditingWhileServingTest {
                 "--saitrong.line.data-base=" + line.apiBase(),
                 "--saitrong.store.mongodb-uri=" + store.uri(),
                 "--saitrong.store.encryption-key=AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA=",
-                "--saitrong.content.agency-dir=" + files));
+                "--saitrong.content.agency-dir=" + files,
+                "--saitrong.content.flows-dir=" + Repository.root().resolve("conversation-flows")));
     bots.add(bot);
     var port = bot.getEnvironment().getRequiredProperty("local.server.port");
     return URI.create("http://127.0.0.1:" + port);

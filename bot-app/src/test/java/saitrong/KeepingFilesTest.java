@@ -71,12 +71,21 @@ class KeepingFilesTest {
   }
 
   @Test
-  void saysWhatTheCitizenTookBackAtLine() throws Exception {
+  void saysWhatLineHasNoLonger() throws Exception {
+    bot.line.faults().set(Fault.CONTENT_GONE, 1);
+    var sent = bot.line.citizen("ประชาชน ทดลอง").sendsPicture();
+
+    assertThat(become(sent)).isEqualTo(new State.NotKept(State.Reason.GONE));
+  }
+
+  @Test
+  void keepsNothingThatTheCitizenTookBack() throws Exception {
     var citizen = bot.line.citizen("ประชาชน ทดลอง");
     var sent = citizen.sendsPicture();
     citizen.unsends(idOf(sent).value());
+    Await.until(SOON, () -> files.state(idOf(sent)), KeepingFilesTest::isDecided);
 
-    assertThat(become(sent)).isEqualTo(new State.NotKept(State.Reason.GONE));
+    assertThat(become(sent)).isEqualTo(new State.Erased());
   }
 
   @Test

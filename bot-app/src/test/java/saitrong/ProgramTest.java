@@ -19,6 +19,8 @@ class ProgramTest {
 
   private static final Path AGENCIES = Repository.root().resolve("agency");
 
+  private static final Path FLOWS = Repository.root().resolve("conversation-flows");
+
   @TempDir Path folder;
 
   @Test
@@ -74,6 +76,7 @@ class ProgramTest {
   private ChildProcess check(Map<String, String> settings) throws Exception {
     var all = new HashMap<>(settings);
     all.put("SAITRONG_AGENCY_DIR", AGENCIES.toString());
+    all.put("SAITRONG_FLOWS_DIR", FLOWS.toString());
     return ChildProcess.run(folder, all, "check");
   }
 

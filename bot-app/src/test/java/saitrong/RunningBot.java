@@ -19,6 +19,7 @@ final class RunningBot implements AutoCloseable {
 
   final LineSimulator line = LineSimulator.start(SimulatorSettings.forTests().quota(300L));
   private final EmbeddedStore store;
+  private final List<String> settings;
   private final ConfigurableApplicationContext bot;
   private final HttpClient browser = HttpClient.newHttpClient();
 
@@ -34,6 +35,7 @@ final class RunningBot implements AutoCloseable {
     all.add("--saitrong.store.encryption-key=AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA=");
     all.add("--saitrong.content.agency-dir=" + Repository.root().resolve("agency"));
     all.addAll(List.of(settings));
+    this.settings = List.copyOf(all);
     bot = Serving.start(all);
     line.webhookTo(address("/line/webhook"));
   }
@@ -50,6 +52,11 @@ final class RunningBot implements AutoCloseable {
   HttpResponse<String> get(String path, String accepted) throws IOException, InterruptedException {
     var request = HttpRequest.newBuilder(address(path)).header("Accept", accepted).build();
     return browser.send(request, BodyHandlers.ofString());
+  }
+
+  /// For a command that is to work on what this bot works on.
+  List<String> settings() {
+    return settings;
   }
 
   /// One of its parts, for what no message leads to yet.

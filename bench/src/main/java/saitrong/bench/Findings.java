@@ -55,7 +55,7 @@ record Findings(
   }
 
   private static IntStream measured(Options options) {
-    return IntStream.range(options.warmup(), options.total());
+    return IntStream.range(options.unmeasured(), options.total());
   }
 
   private static Percentiles millis(DoubleStream nanos) {

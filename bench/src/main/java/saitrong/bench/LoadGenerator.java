@@ -65,11 +65,12 @@ final class LoadGenerator {
     var phase = new Phase(options, webhooks, measurements, sender, loop);
     sender.connectAll();
     phase.closedLoop(0, options.warmup());
+    loaded(phase, options.warmup(), options.unmeasured());
     measurements.tally().forget();
     line.forgetCounts();
     long ownCpu = ownCpuNanos();
     var before = usages();
-    measured(phase);
+    loaded(phase, options.unmeasured(), options.total());
     var after = usages();
     ownCpu = ownCpuNanos() - ownCpu;
     var findings = Findings.of(options, webhooks, measurements);
@@ -77,11 +78,14 @@ final class LoadGenerator {
         .json(used(before, after), ownCpu);
   }
 
-  private void measured(Phase phase) throws IOException {
+  private void loaded(Phase phase, int from, int to) throws IOException {
+    if (from == to) {
+      return;
+    }
     if (options.isOpenLoop()) {
-      phase.openLoop(options.warmup(), options.total());
+      phase.openLoop(from, to);
     } else {
-      phase.closedLoop(options.warmup(), options.total());
+      phase.closedLoop(from, to);
     }
   }
 

@@ -17,6 +17,8 @@ import java.util.stream.Stream;
 /// @param users how many citizens write, in turn
 /// @param events how many webhooks are measured
 /// @param warmup how many webhooks come before them, always in a closed loop
+/// @param runIn how many webhooks come between the two, at the rate of the open loop: what the JIT
+///   compiler learns in a closed loop it learns anew there
 /// @param connections how many webhooks can be on their way at once
 /// @param rate above 0: an open loop of so many webhooks a second
 /// @param poisson the open loop keeps its mean rate, with random gaps
@@ -38,6 +40,7 @@ record Options(
     int users,
     int events,
     int warmup,
+    int runIn,
     int connections,
     double rate,
     boolean poisson,
@@ -63,7 +66,7 @@ record Options(
 
   private static final Set<String> NAMED =
       Set.of(
-          "--target --secret --users --events --warmup --connections --rate --api-port"
+          "--target --secret --users --events --warmup --run-in --connections --rate --api-port"
               .concat(" --api-delay-ms --timeout-s --drain-s --wait-server-s --settle-ms --seed")
               .concat(" --text-file --label --dup-every --bad-every --pids")
               .split(" "));
@@ -81,6 +84,7 @@ record Options(
         flags.number("--users", 1000),
         flags.number("--events", 10_000),
         flags.number("--warmup", 2_000),
+        flags.number("--run-in", 0),
         flags.number("--connections", 32),
         flags.decimal("--rate", 0),
         flags.has("--poisson"),
@@ -107,7 +111,11 @@ record Options(
   }
 
   int total() {
-    return warmup + events;
+    return unmeasured() + events;
+  }
+
+  int unmeasured() {
+    return warmup + runIn;
   }
 
   InetSocketAddress address() {

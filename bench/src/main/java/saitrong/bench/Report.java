@@ -42,6 +42,7 @@ final class Report {
     json.number("connections", options.connections())
         .number("events", options.events())
         .number("warmup", options.warmup())
+        .number("run_in", options.runIn())
         .number("api_delay_ms", options.apiDelayMs());
   }
 

@@ -12,10 +12,12 @@ final class WebhookText {
   private final List<String> users;
   private final List<String> texts;
   private final long now = System.currentTimeMillis();
+  private final int total;
 
   WebhookText(Options options, EventNumbers numbers) {
     this.numbers = numbers;
     this.tag = options.tag();
+    this.total = options.total();
     this.users = users(options.users(), new Random(options.seed()));
     this.texts = options.texts().stream().map(JsonObject::escaped).toList();
   }
@@ -41,13 +43,19 @@ final class WebhookText {
         .append("\"},\"webhookEventId\":\"")
         .append(numbers.webhookEventId(now, event))
         .append("\",\"deliveryContext\":{\"isRedelivery\":false},\"timestamp\":")
-        .append(now + event)
+        .append(time(event))
         .append(",\"source\":{\"type\":\"user\",\"userId\":\"")
         .append(users.get(event % users.size()))
         .append("\"},\"replyToken\":\"")
         .append(numbers.replyToken(event))
         .append("\",\"mode\":\"active\"}]}")
         .toString();
+  }
+
+  /// A millisecond apart, and the last one now: a time ahead of the clock would make the bot take
+  /// the next run's events for late ones, which it has to look up.
+  private long time(int event) {
+    return now - total + event;
   }
 
   private long messageId(int event) {

@@ -16,6 +16,16 @@ class CitizenConfiguration {
   }
 
   @Bean
+  DeclaredCollection officialsCollection() {
+    return DeclaredCollection.toDo(StoredOfficials.COLLECTION);
+  }
+
+  @Bean
+  Officials officials(MongoDatabase database, InstantSource clock) {
+    return new StoredOfficials(database, clock);
+  }
+
+  @Bean
   StoredCitizens citizens(MongoDatabase database, FieldCipher cipher, InstantSource clock) {
     return new StoredCitizens(database, cipher, clock);
   }

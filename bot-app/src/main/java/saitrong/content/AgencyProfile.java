@@ -15,8 +15,9 @@ import org.jspecify.annotations.Nullable;
 /// @param asksAbout what the account can be asked about, fitting into "type a question about …"
 /// @param phones at least one; the first is the one that is named in a sentence
 /// @param announcement of the agency's electronic channels; without one nothing is claimed
-/// @param flows the scripts that are on
+/// @param flows the scripts that are on, in the order of the menu
 /// @param faqGroups the groups of answers that are on
+/// @param bookingOffices where an appointment can be booked
 public record AgencyProfile(
     Words name,
     Words shortName,
@@ -32,18 +33,20 @@ public record AgencyProfile(
     @Nullable Announcement announcement,
     PrivacyNotice privacy,
     List<Emergency> emergencies,
-    Set<String> flows,
+    List<String> flows,
     Set<String> faqGroups,
-    List<Link> links) {
+    List<Link> links,
+    List<BookingOffice> bookingOffices) {
 
   public AgencyProfile {
     systems = List.copyOf(systems);
     phones = List.copyOf(phones);
     ownDays = List.copyOf(ownDays);
     emergencies = List.copyOf(emergencies);
-    flows = Set.copyOf(flows);
+    flows = List.copyOf(flows);
     faqGroups = Set.copyOf(faqGroups);
     links = List.copyOf(links);
+    bookingOffices = List.copyOf(bookingOffices);
   }
 
   /// The number that sentences name.

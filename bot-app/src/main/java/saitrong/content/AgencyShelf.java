@@ -10,13 +10,14 @@ import saitrong.shared.Language;
 
 /// The agency's profile, the sentences and the holidays. Whichever profile is chosen, in the set it
 /// is `profile.yaml`.
-final class AgencyShelf implements Shelf<Agency> {
+final class AgencyShelf {
 
-  private static final String PROFILE = "profile.yaml";
+  static final String PROFILE = "profile.yaml";
   private static final String HOLIDAYS = "holidays.yaml";
 
-  @Override
-  public Map<String, Path> places(ContentFolder folder) {
+  private AgencyShelf() {}
+
+  static Map<String, Path> places(ContentFolder folder) {
     var places = new HashMap<String, Path>();
     places.put(PROFILE, folder.profile());
     places.put(HOLIDAYS, folder.folder().resolve(HOLIDAYS));
@@ -30,8 +31,7 @@ final class AgencyShelf implements Shelf<Agency> {
     return "texts/" + language.code() + ".yaml";
   }
 
-  @Override
-  public Optional<Agency> read(FileSet files, Problems problems) {
+  static Optional<Agency> read(FileSet files, Problems problems) {
     var profile = files.yaml(PROFILE, problems).map(ProfileReader::read);
     var holidays = files.yaml(HOLIDAYS, problems).map(HolidaysReader::read).orElse(List.of());
     var texts = new EnumMap<Language, Map<TextKey, List<Template>>>(Language.class);

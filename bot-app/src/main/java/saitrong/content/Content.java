@@ -1,9 +1,12 @@
 package saitrong.content;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
+import saitrong.flow.FlowSet;
 
 /// Everything an agency wrote, checked as a whole: there is never half of it.
 ///
+/// @param flows the scripts that are on; absent where the agency has no files of scripts
 /// @param hash over the files, so that a stored position can name what it was shown
 public record Content(
     AgencyProfile profile,
@@ -11,19 +14,24 @@ public record Content(
     Emergencies emergencies,
     OfficeHours officeHours,
     List<Holiday> holidays,
+    @Nullable FlowSet flows,
+    List<RichMenu> menus,
     String hash) {
 
   public Content {
     holidays = List.copyOf(holidays);
+    menus = List.copyOf(menus);
   }
 
-  static Content of(Agency agency, String hash) {
+  static Content of(Agency agency, @Nullable FlowSet flows, List<RichMenu> menus, String hash) {
     return new Content(
         agency.profile(),
         agency.texts(),
         agency.emergencies(),
         agency.officeHours(),
         agency.holidays(),
+        flows,
+        menus,
         hash);
   }
 

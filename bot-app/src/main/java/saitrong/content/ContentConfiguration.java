@@ -13,7 +13,7 @@ class ContentConfiguration {
 
   @Bean
   ContentFolder contentFolder(ContentSettings settings) {
-    return new ContentFolder(settings.agencyDir(), settings.agency());
+    return settings.folder();
   }
 
   @Bean

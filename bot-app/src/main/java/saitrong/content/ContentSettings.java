@@ -2,13 +2,28 @@ package saitrong.content;
 
 import java.nio.file.Path;
 import org.springframework.boot.context.properties.ConfigurationProperties;
+import org.springframework.boot.context.properties.bind.Binder;
 import org.springframework.boot.context.properties.bind.DefaultValue;
+import org.springframework.core.env.Environment;
 
-/// Which agency this installation serves.
+/// Which agency this installation serves, and where its files are.
 ///
 /// @param agency the profile: a file name without ending in the folder, or a path to a file
 ///   (SAITRONG_AGENCY)
 /// @param agencyDir the folder with profiles, sentences and holidays (SAITRONG_AGENCY_DIR)
+/// @param flowsDir the folder with the flows and their stories (SAITRONG_FLOWS_DIR)
 @ConfigurationProperties("saitrong.content")
-record ContentSettings(
-    @DefaultValue("profile") String agency, @DefaultValue("./agency") Path agencyDir) {}
+public record ContentSettings(
+    @DefaultValue("profile") String agency,
+    @DefaultValue("./agency") Path agencyDir,
+    @DefaultValue("./conversation-flows") Path flowsDir) {
+
+  /// For commands that start no application.
+  public static ContentSettings of(Environment environment) {
+    return Binder.get(environment).bindOrCreate("saitrong.content", ContentSettings.class);
+  }
+
+  public ContentFolder folder() {
+    return new ContentFolder(agencyDir, flowsDir, agency);
+  }
+}

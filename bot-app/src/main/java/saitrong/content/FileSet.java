@@ -36,6 +36,17 @@ record FileSet(Map<String, byte[]> files) {
     return Optional.empty();
   }
 
+  /// The files whose names begin so, by the rest of their names.
+  Map<String, byte[]> below(String prefix) {
+    var found = new TreeMap<String, byte[]>();
+    files.forEach((name, bytes) -> {
+      if (name.startsWith(prefix)) {
+        found.put(name.substring(prefix.length()), bytes);
+      }
+    });
+    return found;
+  }
+
   /// Names the set. Over names, sizes and bytes, so that nothing can move from one file to another
   /// unnoticed.
   String hash() {

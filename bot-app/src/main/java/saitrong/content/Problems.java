@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import saitrong.flow.FlowProblem;
 
 /// Collects everything that is wrong, so that an official mends a file once and not error by error.
 /// Readers go on with a placeholder after a complaint; what they build is thrown away in the end.
@@ -28,6 +29,11 @@ final class Problems {
     var place = places.get(file);
     found.add(
         new Problem(place == null ? file : place.normalize().toString(), line, thai, english));
+  }
+
+  void add(String file, FlowProblem problem) {
+    String about = problem.step().isEmpty() ? "" : "[" + problem.step() + "] ";
+    add(file, problem.line(), about + problem.thai(), about + problem.english());
   }
 
   boolean none() {

@@ -2,9 +2,11 @@ package saitrong.content;
 
 import java.net.URI;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import saitrong.content.AgencyProfile.Announcement;
 import saitrong.content.AgencyProfile.Link;
@@ -47,9 +49,10 @@ final class ProfileReader {
         announcement(),
         PrivacyReader.read(root),
         EmergencyReader.read(root),
-        ids("flows"),
-        ids("faq-groups"),
-        each("links", this::link));
+        List.copyOf(ids("flows")),
+        Set.copyOf(ids("faq-groups")),
+        each("links", this::link),
+        BookingOfficeReader.read(root));
   }
 
   private static Words label(Section section, String key) {
@@ -113,12 +116,12 @@ final class ProfileReader {
             section.optional("page").map(FieldValues::https).orElse(null)));
   }
 
+  /// In the order of the file.
   private Set<String> ids(String key) {
-    return Set.copyOf(
-        root.optional(key).stream()
-            .flatMap(list -> list.items().stream())
-            .map(FieldValues::id)
-            .toList());
+    return root.optional(key).stream()
+        .flatMap(list -> list.items().stream())
+        .map(FieldValues::id)
+        .collect(Collectors.toCollection(LinkedHashSet::new));
   }
 
   private Link link(Section section) {

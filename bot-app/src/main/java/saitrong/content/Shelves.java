@@ -1,25 +1,32 @@
 package saitrong.content;
 
 import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.Map;
 
-/// All shelves of a set. Each is read even after another has complained, so that everything wrong
-/// is told at once.
+/// All kinds of files in a set: the agency's own, the scripts that are checked with what its
+/// profile lends them, and the menus below the chat. Each is read even after another has
+/// complained, so that everything wrong is told at once. **Files of another kind** get a shelf
+/// (where they lie, what is made of them), a line here, and a component of [Content].
 final class Shelves {
-
-  private static final Shelf<Agency> AGENCY = new AgencyShelf();
 
   private Shelves() {}
 
+  /// Where each file should lie, by its name in the set.
   static Map<String, Path> places(ContentFolder folder) {
-    return AGENCY.places(folder);
+    var places = new HashMap<>(AgencyShelf.places(folder));
+    places.putAll(MenusShelf.places(folder));
+    places.putAll(FlowShelf.places(folder));
+    return places;
   }
 
   /// @param problems what was found so far, as by whoever fetched the files
   static Reading read(FileSet files, Problems problems) {
-    var agency = AGENCY.read(files, problems);
-    return problems.none() && agency.isPresent()
-        ? new Reading.Sound(Content.of(agency.get(), files.hash()))
+    var agency = AgencyShelf.read(files, problems);
+    var menus = MenusShelf.read(files, problems);
+    var flows = agency.flatMap(it -> FlowShelf.read(files, it.profile(), problems));
+    return problems.none() && agency.isPresent() && menus.isPresent()
+        ? new Reading.Sound(Content.of(agency.get(), flows.orElse(null), menus.get(), files.hash()))
         : new Reading.Broken(problems.inFileOrder());
   }
 }

@@ -9,13 +9,13 @@ import org.jspecify.annotations.Nullable;
 import saitrong.shared.Language;
 
 /// What every text may name: the agency's own facts and the polite particle.
-final class StandingVariables {
+public final class StandingVariables {
 
   static final String STATEMENT = "ค่ะ";
   static final String QUESTION = "คะ";
 
   /// All that a text may name, also where this agency has no value.
-  static final Set<String> NAMES =
+  public static final Set<String> NAMES =
       Set.of(
           STATEMENT,
           QUESTION,

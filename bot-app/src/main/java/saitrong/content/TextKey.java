@@ -72,6 +72,15 @@ public enum TextKey {
   CONTACT_OPEN(Kind.BUBBLES),
   /// The same outside hours. `{opening}`: day, date and time.
   CONTACT_CLOSED(Kind.BUBBLES, "opening"),
+  /// The card that tells an official of a decision.
+  OFFICIAL_TITLE(Kind.LABEL),
+  OFFICIAL_CASE(Kind.LABEL),
+  OFFICIAL_SINCE(Kind.LABEL),
+  OFFICIAL_VERIFIED(Kind.LABEL),
+  /// Only where the officials' menu was given.
+  OFFICIAL_VERIFIED_MORE(Kind.BUBBLES),
+  OFFICIAL_ENDED(Kind.LABEL),
+  OFFICIAL_ENDED_MORE(Kind.BUBBLES),
   BUTTON_MENU(Kind.LABEL),
   BUTTON_OFFICER(Kind.LABEL),
   BUTTON_PRIVACY(Kind.LABEL),
@@ -82,8 +91,15 @@ public enum TextKey {
   BUTTON_DIAL(Kind.LABEL, "number"),
   /// For a number that somebody answers day and night.
   BUTTON_DIAL_ALWAYS(Kind.LABEL, "number"),
+  /// On the day before an appointment: title and foot of a card.
+  BOOKING_REMINDER(Kind.LABEL),
+  BOOKING_REMINDER_MORE(Kind.LABEL),
+  /// `{number}`: of the appointment.
+  ALT_BOOKING(Kind.LABEL, "number"),
   ALT_CONTACT(Kind.LABEL),
   ALT_EMERGENCY(Kind.LABEL),
+  /// A case by its number, and nothing of what it is about.
+  ALT_CASE(Kind.LABEL, "number"),
   /// What a citizen types to get somewhere, beside the labels.
   WORDS_MENU(Kind.WORDS),
   WORDS_OFFICER(Kind.WORDS),

@@ -133,6 +133,11 @@ public final class Texts {
     return bubbles(language, TextKey.EMERGENCY, Map.of("advice", emergency.advice().in(language)));
   }
 
+  /// What every text may name, filled in for this agency.
+  public Map<String, String> standing(Language language) {
+    return Objects.requireNonNull(standing.get(language));
+  }
+
   /// The office hours in words, as sentences name them.
   public String hours(Language language) {
     return Objects.requireNonNull(Objects.requireNonNull(standing.get(language)).get("hours"));

@@ -13,8 +13,14 @@ import saitrong.transcript.Mark;
 ///
 /// @param says empty where silence is the answer
 /// @param marks for staff
+/// @param doing what is to be done, once this is decided
 record Answer(
-    State next, List<Message> says, List<Action> quickReplies, Weight weight, Set<Mark> marks) {
+    State next,
+    List<Message> says,
+    List<Action> quickReplies,
+    Weight weight,
+    Set<Mark> marks,
+    Doing doing) {
 
   Answer {
     says = List.copyOf(says);
@@ -23,21 +29,29 @@ record Answer(
   }
 
   static Answer silence(State next) {
-    return new Answer(next, List.of(), List.of(), Weight.COURTESY, Set.of());
+    return new Answer(next, List.of(), List.of(), Weight.COURTESY, Set.of(), Doing.NOTHING);
   }
 
   static Answer of(State next, List<Message> says, List<Action> quickReplies) {
-    return new Answer(next, says, quickReplies, Weight.ANSWER, Set.of());
+    return new Answer(next, says, quickReplies, Weight.ANSWER, Set.of(), Doing.NOTHING);
   }
 
   Answer marked(Mark mark) {
     var all = EnumSet.of(mark);
     all.addAll(marks);
-    return new Answer(next, says, quickReplies, weight, all);
+    return new Answer(next, says, quickReplies, weight, all, doing);
   }
 
   Answer weighing(Weight other) {
-    return new Answer(next, says, quickReplies, other, marks);
+    return new Answer(next, says, quickReplies, other, marks, doing);
+  }
+
+  Answer doing(Doing other) {
+    return new Answer(next, says, quickReplies, weight, marks, other);
+  }
+
+  Answer replying(List<Action> other) {
+    return new Answer(next, says, other, weight, marks, doing);
   }
 
   /// Nothing may stand before it.
@@ -48,7 +62,7 @@ record Answer(
   Answer before(List<Message> last) {
     var all = new ArrayList<>(says);
     all.addAll(last);
-    return new Answer(next, all, quickReplies, weight, marks);
+    return new Answer(next, all, quickReplies, weight, marks, doing);
   }
 
   /// Says this line first, in the same bubble where that is a text.
@@ -59,17 +73,17 @@ record Answer(
     } else {
       all.addFirst(new Message.Text(line));
     }
-    return new Answer(next, all, quickReplies, weight, marks);
+    return new Answer(next, all, quickReplies, weight, marks, doing);
   }
 
   /// Says this first, in the same call.
   Answer after(List<Message> first) {
     var all = new ArrayList<>(first);
     all.addAll(says);
-    return new Answer(next, all, quickReplies, weight, marks);
+    return new Answer(next, all, quickReplies, weight, marks, doing);
   }
 
   Answer leaving(State other) {
-    return new Answer(other, says, quickReplies, weight, marks);
+    return new Answer(other, says, quickReplies, weight, marks, doing);
   }
 }

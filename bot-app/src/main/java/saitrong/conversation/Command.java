@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.Optional;
 import saitrong.content.TextKey;
 import saitrong.content.Texts;
+import saitrong.shared.Language;
 
 /// What a citizen can ask for at any time. The order is the order of the menu's numbers; the menu
 /// itself is 0.
@@ -42,33 +43,21 @@ enum Command {
     return ALL.stream().filter(command -> command.data().equals(data)).findFirst();
   }
 
-  /// A number counts when it is the menu's: on a PC, without buttons, it is the only way.
-  static Optional<Command> typed(String text, Texts texts, State state) {
-    var number = texts.number(text);
-    return number.isPresent()
-        ? numbered(number.getAsInt(), state)
-        : texts.meaning(text).flatMap(Command::of);
-  }
-
-  private static Optional<Command> numbered(int number, State state) {
-    var inMenu = menu(state);
-    if (number == 0) {
-      return Optional.of(MENU);
-    }
-    return number <= inMenu.size() ? Optional.of(inMenu.get(number - 1)) : Optional.empty();
+  static Optional<Command> meant(String text, Texts texts) {
+    return texts.meaning(text).flatMap(Command::of);
   }
 
   private static Optional<Command> of(TextKey words) {
     return ALL.stream().filter(command -> command.words == words).findFirst();
   }
 
-  /// What the menu offers, in the order of its numbers.
-  static List<Command> menu(State state) {
-    return List.of(OFFICER, PRIVACY, otherLanguage(state));
+  /// What the menu ends with, in the order of its numbers.
+  static List<Command> inMenu(Language language) {
+    return List.of(OFFICER, PRIVACY, otherThan(language));
   }
 
-  static Command otherLanguage(State state) {
-    return switch (state.language()) {
+  private static Command otherThan(Language language) {
+    return switch (language) {
       case TH -> ENGLISH;
       case EN -> THAI;
     };

@@ -17,35 +17,66 @@ final class Commands implements Responder {
   public Optional<Answer> answer(Situation situation) {
     return switch (situation.event()) {
       case Said said -> meant(situation, said).map(command -> perform(command, situation));
-      case Tapped tapped -> Optional.of(tapped(situation, tapped));
+      case Tapped tapped ->
+          Command.tapped(tapped.data()).map(command -> perform(command, situation));
       case Inbound other -> Optional.empty();
     };
   }
 
+  /// While a script's question waits, a number is its answer and not the menu's; 0 always is.
   private static Optional<Command> meant(Situation situation, Said said) {
-    return Command.typed(said.text().value(), situation.content().texts(), situation.state());
+    var texts = situation.content().texts();
+    var number = texts.number(said.text().value());
+    if (number.isEmpty()) {
+      return Command.meant(said.text().value(), texts);
+    }
+    if (number.getAsInt() == 0) {
+      return Optional.of(Command.MENU);
+    }
+    return situation.state().inHand().asks()
+        ? Optional.empty()
+        : Menu.of(situation.content(), situation.language())
+            .numbered(number.getAsInt())
+            .flatMap(Commands::command);
   }
 
-  /// A button that means nothing any more is of an earlier day: said kindly, with the way on.
-  private static Answer tapped(Situation situation, Tapped tapped) {
-    return Command.tapped(tapped.data())
-        .map(command -> perform(command, situation))
-        .orElseGet(() -> plain(situation, Phrases.of(situation).say(TextKey.OLD_BUTTON)));
+  private static Optional<Command> command(Menu.Item item) {
+    return switch (item) {
+      case Menu.Item.Always(Command command) -> Optional.of(command);
+      case Menu.Item.Script _ -> Optional.empty();
+    };
   }
 
+  /// The menu and an officer lead away from an open script, which rests; after everything else its
+  /// question comes again.
   private static Answer perform(Command command, Situation situation) {
     var phrases = Phrases.of(situation);
     return switch (command) {
-      case MENU -> plain(situation, phrases.menu());
-      case OFFICER -> plain(situation, phrases.contact(TextKey.OFFICER, situation.now()));
-      case PRIVACY -> Answer.of(situation.state(), phrases.privacy(), phrases.waysFromTheNotice());
-      case PRIVACY_IN_FULL -> plain(situation, phrases.privacyInFull());
-      case THAI -> speaking(situation, Language.TH);
-      case ENGLISH -> speaking(situation, Language.EN);
+      case MENU -> resting(plain(situation, phrases.menu()));
+      case OFFICER -> resting(plain(situation, phrases.contact(TextKey.OFFICER, situation.now())));
+      case PRIVACY ->
+          between(
+              situation,
+              Answer.of(situation.state(), phrases.privacy(), phrases.waysFromTheNotice()));
+      case PRIVACY_IN_FULL -> between(situation, plain(situation, phrases.privacyInFull()));
+      case THAI -> between(situation, speaking(situation, Language.TH));
+      case ENGLISH -> between(situation, speaking(situation, Language.EN));
       case SEE_ANSWER ->
-          Answer.of(
-              situation.state(), phrases.say(TextKey.ANSWER_ABOVE), phrases.waysWhileWaiting());
+          between(
+              situation,
+              Answer.of(
+                  situation.state(),
+                  phrases.say(TextKey.ANSWER_ABOVE),
+                  phrases.waysWhileWaiting()));
     };
+  }
+
+  private static Answer between(Situation situation, Answer answer) {
+    return RunningFlow.questionAgain(answer, situation);
+  }
+
+  private static Answer resting(Answer answer) {
+    return answer.leaving(answer.next().holding(answer.next().inHand().resting()));
   }
 
   private static Answer plain(Situation situation, List<Message> says) {

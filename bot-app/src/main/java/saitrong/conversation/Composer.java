@@ -1,11 +1,14 @@
 package saitrong.conversation;
 
 import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import saitrong.conversation.OpenTurn.Owed;
 import saitrong.inbox.Envelope;
+import saitrong.inbox.EventId;
 import saitrong.inbox.Mail;
 import saitrong.inbox.Mailbox;
 import saitrong.message.Limits;
@@ -51,14 +54,86 @@ final class Composer {
     for (var mail : fresh) {
       applied = applied.and(mail.id(), mail.event().envelope().at());
     }
-    boolean isFree = isFree(decision.free(), fresh);
-    var riders = isFree ? ridersFor(before, decision) : List.<Rider>of();
-    var frozen = frozen(decision, riders);
     var events = fresh.stream().map(Mail::id).toList();
-    var owed = owed(fresh, frozen, riders, decision, isFree);
-    var turn = new OpenTurn(events, owed, decision.marks(), leases.instance(), leases.end());
-    var next = before.next(decision.next(), applied, decision.takenBack(), turn);
-    return new Composed(next, frozen);
+    var turn = new Draft(before, applied, events, fresh, decision, NOTHING, 0);
+    return decision.doing().waits() ? waiting(turn) : composed(turn, todo(decision.doing()));
+  }
+
+  /// The rest of a turn whose outcomes have come: what was said before them goes out in front.
+  Composed settle(Conversation decided, List<Mail> mail, Decision rest) {
+    var turn = Objects.requireNonNull(decided.turn());
+    var before = turn.todo();
+    var tasks = new ArrayList<>(before.tasks());
+    tasks.addAll(rest.doing().tasks());
+    boolean fits = before.bubbles() + bubbles(rest) <= Limits.MESSAGES_PER_CALL;
+    var said = before.said() == null || !fits ? NOTHING : opened(before.said(), decided);
+    var draft =
+        new Draft(
+            decided,
+            decided.applied(),
+            turn.events(),
+            mail,
+            rest,
+            said,
+            said.length == 0 ? 0 : before.bubbles());
+    return composed(draft, new Todo(false, null, 0, before.keepsFiles(), tasks));
+  }
+
+  /// @param said frozen words that go out in front of the decision's
+  private record Draft(
+      Conversation before,
+      Applied applied,
+      List<EventId> events,
+      List<Mail> mail,
+      Decision decision,
+      byte[] said,
+      int bubbles) {
+
+    Conversation with(OpenTurn turn) {
+      return before.next(decision.next(), applied, decision.takenBack(), turn);
+    }
+
+    boolean isSilent() {
+      return decision.says() == null && said.length == 0;
+    }
+  }
+
+  private Composed composed(Draft draft, Todo todo) {
+    var decision = draft.decision();
+    boolean isFree = isFree(decision.free(), draft.mail());
+    var riders = isFree ? ridersFor(draft) : List.<Rider>of();
+    var frozen = frozen(draft, riders);
+    var owed = owed(draft, frozen, riders, isFree);
+    return new Composed(draft.with(turn(draft, owed, todo)), frozen);
+  }
+
+  private Composed waiting(Draft draft) {
+    var doing = draft.decision().doing();
+    var says = draft.decision().says();
+    var said = says == null ? null : cipher.seal(line.freeze(says), context(draft.before()));
+    var todo = new Todo(true, said, bubbles(draft.decision()), doing.keepsFiles(), doing.tasks());
+    return new Composed(draft.with(turn(draft, null, todo)), NOTHING);
+  }
+
+  private OpenTurn turn(Draft draft, @Nullable Owed owed, Todo todo) {
+    var marks = draft.decision().marks();
+    return new OpenTurn(draft.events(), owed, marks, todo, leases.instance(), leases.end());
+  }
+
+  private static Todo todo(Doing doing) {
+    return new Todo(false, null, 0, doing.keepsFiles(), doing.tasks());
+  }
+
+  private byte[] opened(byte[] said, Conversation of) {
+    return cipher.open(said, context(of));
+  }
+
+  private static String context(Conversation conversation) {
+    return conversation.citizen().value() + "/said";
+  }
+
+  private static int bubbles(Decision decision) {
+    return decision.says() == null ? 0 : decision.says().messages().size();
   }
 
   /// Somebody else decided: what was taken along goes back.
@@ -69,44 +144,50 @@ final class Composer {
     }
   }
 
-  private List<Rider> ridersFor(Conversation before, Decision decision) {
-    var says = decision.says();
-    boolean urgent = decision.marks().contains(Mark.EMERGENCY);
-    return says == null || urgent
-        ? List.of()
-        : outbox.riders(before.citizen(), Limits.MESSAGES_PER_CALL - says.messages().size());
+  private List<Rider> ridersFor(Draft draft) {
+    boolean urgent = draft.decision().marks().contains(Mark.EMERGENCY);
+    int room = Limits.MESSAGES_PER_CALL - draft.bubbles() - bubbles(draft.decision());
+    return draft.isSilent() || urgent ? List.of() : outbox.riders(draft.before().citizen(), room);
   }
 
   /// The waiting letters first, for they are older, and the answer last, for LINE shows the last
   /// bubble's quick replies.
-  private byte[] frozen(Decision decision, List<Rider> riders) {
-    var says = decision.says();
-    if (says == null) {
+  private byte[] frozen(Draft draft, List<Rider> riders) {
+    if (draft.isSilent()) {
       return NOTHING;
     }
-    var parts = new ArrayList<byte[]>(riders.size() + 1);
+    var parts = new ArrayList<byte[]>(riders.size() + 2);
     riders.forEach(rider -> parts.add(rider.frozen()));
-    parts.add(line.freeze(says));
+    if (draft.said().length > 0) {
+      parts.add(draft.said());
+    }
+    if (draft.decision().says() != null) {
+      parts.add(line.freeze(draft.decision().says()));
+    }
     return Frozen.join(parts);
   }
 
-  private @Nullable Owed owed(
-      List<Mail> fresh, byte[] frozen, List<Rider> riders, Decision decision, boolean isFree) {
-    var says = decision.says();
-    if (says == null) {
+  private @Nullable Owed owed(Draft draft, byte[] frozen, List<Rider> riders, boolean isFree) {
+    if (draft.isSilent()) {
       return null;
     }
-    var event = fresh.getFirst().event().envelope();
-    var key = LetterKey.of(event.id().value() + '#' + decision.occasion(), event.at());
+    var decision = draft.decision();
+    var key =
+        LetterKey.of(draft.events().getFirst().value() + '#' + decision.occasion(), at(draft));
     var free = decision.free();
     return new Owed(
         key,
         cipher.seal(frozen, key.toString()),
-        says.messages().size() + riders.stream().mapToInt(Rider::bubbles).sum(),
+        draft.bubbles() + bubbles(decision) + riders.stream().mapToInt(Rider::bubbles).sum(),
         decision.weight(),
         free == null ? null : free.id(),
         isFree,
         riders.stream().map(Rider::key).toList());
+  }
+
+  /// Without its mail, which somebody has parked, nothing but the event's name is left to go by.
+  private static Instant at(Draft draft) {
+    return draft.mail().isEmpty() ? Instant.EPOCH : draft.mail().getFirst().event().envelope().at();
   }
 
   private boolean isFree(@Nullable Envelope envelope, List<Mail> fresh) {

@@ -2,9 +2,11 @@ package saitrong.conversation;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import saitrong.citizen.CitizenId;
 import saitrong.inbox.MessageId;
+import saitrong.transcript.Mark;
 
 /// One citizen's document: everything that a turn decides is in it, so that one write decides a
 /// turn.
@@ -44,6 +46,15 @@ record Conversation(
         applied,
         kept.subList(0, Math.min(kept.size(), UNSENT_KEPT)),
         turn);
+  }
+
+  Set<Mark> marks() {
+    return turn == null ? Set.of() : turn.marks();
+  }
+
+  /// Words of its turn depend on outcomes that are not there yet.
+  boolean waits() {
+    return turn != null && turn.todo().waits();
   }
 
   /// As remembered once the turn is over: what went out is in the transcript.

@@ -14,14 +14,14 @@ import saitrong.inbox.EventId;
 import saitrong.inbox.MessageId;
 import saitrong.outbox.Weight;
 import saitrong.shared.Language;
+import saitrong.store.FieldCipher;
 import saitrong.transcript.Mark;
 
-/// The stored form of a [Conversation]: short, for it is written on every turn.
-final class ConversationCodec {
+/// The stored form of a [Conversation]: short, for it is written on every turn. What a person said
+/// inside a script, and what is to be done with it, is sealed.
+record ConversationCodec(FieldCipher cipher) {
 
-  private ConversationCodec() {}
-
-  static Document toDocument(Conversation conversation) {
+  Document toDocument(Conversation conversation) {
     var state = conversation.state();
     var document =
         new Document("_id", conversation.citizen().value())
@@ -34,16 +34,20 @@ final class ConversationCodec {
     if (state.owesUnsendNote()) {
       document.append("owesUnsendNote", true);
     }
+    if (!state.inHand().isEmpty()) {
+      var sealed = cipher.seal(InHandCodec.toBytes(state.inHand()), inHand(conversation.citizen()));
+      document.append("inHand", new Binary(sealed));
+    }
     if (!conversation.unsent().isEmpty()) {
       document.append("unsent", conversation.unsent().stream().map(MessageId::value).toList());
     }
     if (conversation.turn() != null) {
-      document.append("turn", toDocument(conversation.turn()));
+      document.append("turn", toDocument(conversation.turn(), conversation.citizen()));
     }
     return document;
   }
 
-  static Document toDocument(OpenTurn turn) {
+  private Document toDocument(OpenTurn turn, CitizenId citizen) {
     var document =
         new Document("events", turn.events().stream().map(EventId::value).toList())
             .append("by", turn.by())
@@ -51,7 +55,33 @@ final class ConversationCodec {
     if (!turn.marks().isEmpty()) {
       document.append("marks", turn.marks().stream().map(Mark::stored).toList());
     }
+    if (!turn.todo().isEmpty()) {
+      document.append("todo", toDocument(turn.todo(), citizen));
+    }
     return turn.owed() == null ? document : document.append("owed", toDocument(turn.owed()));
+  }
+
+  private Document toDocument(Todo todo, CitizenId citizen) {
+    var document =
+        new Document("waits", todo.waits())
+            .append("bubbles", todo.bubbles())
+            .append("keepsFiles", todo.keepsFiles());
+    if (todo.said() != null) {
+      document.append("said", new Binary(todo.said()));
+    }
+    if (!todo.tasks().isEmpty()) {
+      var sealed = cipher.seal(TaskCodec.toBytes(todo.tasks()), tasks(citizen));
+      document.append("tasks", new Binary(sealed));
+    }
+    return document;
+  }
+
+  private static String inHand(CitizenId citizen) {
+    return citizen.value() + "/in-hand";
+  }
+
+  private static String tasks(CitizenId citizen) {
+    return citizen.value() + "/tasks";
   }
 
   private static Document toDocument(Owed owed) {
@@ -70,21 +100,45 @@ final class ConversationCodec {
     return document;
   }
 
-  static Conversation toConversation(Document document) {
+  Conversation toConversation(Document document) {
+    var citizen = new CitizenId(document.getString("_id"));
     var turn = document.get("turn", Document.class);
     return new Conversation(
-        new CitizenId(document.getString("_id")),
+        citizen,
         document.getLong("version"),
         new State(
             Language.of(document.getString("language")),
             document.getBoolean("met", false),
-            document.getBoolean("owesUnsendNote", false)),
+            document.getBoolean("owesUnsendNote", false),
+            toInHand(document.get("inHand", Binary.class), citizen)),
         new Applied(binary(document, "applied"), instant(document, "forgotten")),
         document.getList("unsent", String.class, List.of()).stream().map(MessageId::new).toList(),
-        turn == null ? null : toTurn(turn));
+        turn == null ? null : toTurn(turn, citizen));
   }
 
-  private static OpenTurn toTurn(Document document) {
+  private InHand toInHand(@Nullable Binary sealed, CitizenId citizen) {
+    return sealed == null
+        ? InHand.NOTHING
+        : InHandCodec.fromBytes(cipher.open(sealed.getData(), inHand(citizen)));
+  }
+
+  private Todo toTodo(@Nullable Document document, CitizenId citizen) {
+    if (document == null) {
+      return Todo.NOTHING;
+    }
+    var said = document.get("said", Binary.class);
+    var tasks = document.get("tasks", Binary.class);
+    return new Todo(
+        document.getBoolean("waits", false),
+        said == null ? null : said.getData(),
+        document.getInteger("bubbles", 0),
+        document.getBoolean("keepsFiles", false),
+        tasks == null
+            ? List.of()
+            : TaskCodec.fromBytes(cipher.open(tasks.getData(), tasks(citizen))));
+  }
+
+  private OpenTurn toTurn(Document document, CitizenId citizen) {
     var owed = document.get("owed", Document.class);
     return new OpenTurn(
         document.getList("events", String.class).stream().map(EventId::new).toList(),
@@ -92,6 +146,7 @@ final class ConversationCodec {
         document.getList("marks", String.class, List.of()).stream()
             .map(Mark::from)
             .collect(Collectors.toSet()),
+        toTodo(document.get("todo", Document.class), citizen),
         document.getString("by"),
         instant(document, "until"));
   }

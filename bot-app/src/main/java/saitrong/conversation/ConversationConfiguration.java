@@ -5,6 +5,9 @@ import io.micrometer.core.instrument.MeterRegistry;
 import java.time.InstantSource;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import saitrong.attachment.Attachments;
+import saitrong.booking.BookingEffects;
+import saitrong.booking.BookingReminders;
 import saitrong.citizen.Citizens;
 import saitrong.content.Contents;
 import saitrong.inbox.Mailbox;
@@ -12,10 +15,13 @@ import saitrong.inbox.TurnHandler;
 import saitrong.outbox.Courier;
 import saitrong.outbox.MessageSender;
 import saitrong.outbox.Outbox;
+import saitrong.rating.Ratings;
 import saitrong.shared.Ulid;
 import saitrong.store.Database;
 import saitrong.store.DeclaredCollection;
 import saitrong.store.FieldCipher;
+import saitrong.ticket.Tickets;
+import saitrong.timer.Timers;
 import saitrong.transcript.Transcript;
 
 @Configuration(proxyBeanMethods = false)
@@ -29,8 +35,8 @@ class ConversationConfiguration {
   }
 
   @Bean
-  Conversations conversations(MongoDatabase database) {
-    return new Conversations(database, CACHED);
+  Conversations conversations(MongoDatabase database, FieldCipher cipher) {
+    return new Conversations(database, cipher, CACHED);
   }
 
   @Bean
@@ -51,9 +57,10 @@ class ConversationConfiguration {
       Transcript transcript,
       Citizens citizens,
       Mailbox mailbox,
+      Owners owners,
       FieldCipher cipher,
       InstantSource clock) {
-    return new TurnEnd(courier, outbox, transcript, citizens, mailbox, cipher, clock);
+    return new TurnEnd(courier, outbox, transcript, citizens, mailbox, owners, cipher, clock);
   }
 
   @Bean
@@ -62,8 +69,41 @@ class ConversationConfiguration {
       Transcript transcript,
       Mailbox mailbox,
       Leases leases,
-      TurnEnd end) {
-    return new Unfinished(conversations, transcript, mailbox, leases, end);
+      TurnEnd end,
+      Outcomes outcomes) {
+    return new Unfinished(conversations, transcript, mailbox, leases, end, outcomes);
+  }
+
+  @Bean
+  FlowReminders flowReminders(Timers timers, Conversations conversations, Outbox outbox) {
+    return new FlowReminders(timers, conversations, outbox);
+  }
+
+  @Bean
+  BookingReminders bookingNotes(Conversations conversations, Outbox outbox, Contents contents) {
+    return new BookingNotes(conversations, outbox, contents::active);
+  }
+
+  @Bean
+  Owners owners(
+      Tickets tickets,
+      BookingEffects bookings,
+      Ratings ratings,
+      FlowReminders reminders,
+      Attachments attachments,
+      Contents contents) {
+    return new ScriptOwners(
+        new CaseOwner(tickets, contents::active), bookings, ratings, reminders, attachments);
+  }
+
+  @Bean
+  Outcomes outcomes(
+      Conversations conversations,
+      Composer composer,
+      Owners owners,
+      Contents contents,
+      InstantSource clock) {
+    return new Outcomes(conversations, composer, owners, contents::active, clock);
   }
 
   @Bean
@@ -87,6 +127,7 @@ class ConversationConfiguration {
   TurnHandler turns(
       Conversations conversations,
       Composer composer,
+      Outcomes outcomes,
       TurnEnd end,
       Unfinished unfinished,
       Transcript transcript,
@@ -100,6 +141,7 @@ class ConversationConfiguration {
             conversations,
             new Decisions(Routing.ofTheBackbone()),
             composer,
+            outcomes,
             end,
             unfinished,
             transcript,

@@ -22,6 +22,7 @@ import java.util.concurrent.atomic.LongAdder;
 import org.bson.Document;
 import org.bson.conversions.Bson;
 import saitrong.citizen.CitizenId;
+import saitrong.store.FieldCipher;
 import saitrong.store.GroupCommit;
 import saitrong.store.KnownAlready;
 
@@ -33,6 +34,7 @@ final class Conversations implements AutoCloseable {
   private static final ReplaceOptions UPSERT = new ReplaceOptions().upsert(true);
 
   private final MongoCollection<Document> documents;
+  private final ConversationCodec codec;
   private final GroupCommit<Conversation, Boolean> commits;
   private final Cache<CitizenId, Known> cache;
   private final LongAdder committed = new LongAdder();
@@ -44,7 +46,8 @@ final class Conversations implements AutoCloseable {
   /// @param settled its turn was finished by this instance, so that nobody needs to be asked
   record Known(Conversation conversation, boolean settled) {}
 
-  Conversations(MongoDatabase database, int cached) {
+  Conversations(MongoDatabase database, FieldCipher cipher, int cached) {
+    this.codec = new ConversationCodec(cipher);
     this.documents = database.getCollection(COLLECTION);
     this.commits = new GroupCommit<>("turns", 200, this::replace);
     this.cache = Caffeine.newBuilder().maximumSize(cached).build();
@@ -57,9 +60,7 @@ final class Conversations implements AutoCloseable {
 
   private Conversation load(CitizenId citizen) {
     var document = documents.find(eq("_id", citizen.value())).first();
-    return document == null
-        ? Conversation.ofAStranger(citizen)
-        : ConversationCodec.toConversation(document);
+    return document == null ? Conversation.ofAStranger(citizen) : codec.toConversation(document);
   }
 
   /// True when this turn is decided; false when somebody was faster, and what is cached here was
@@ -100,7 +101,7 @@ final class Conversations implements AutoCloseable {
       writes.add(
           new ReplaceOneModel<>(
               and(eq("_id", next.citizen().value()), eq("version", next.version() - 1)),
-              ConversationCodec.toDocument(next),
+              codec.toDocument(next),
               UPSERT));
     }
     var decided = new ArrayList<>(Collections.nCopies(group.size(), true));

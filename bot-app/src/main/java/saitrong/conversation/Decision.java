@@ -15,6 +15,7 @@ import saitrong.transcript.Mark;
 /// @param free the event on whose reply token it goes out, the freshest there is
 /// @param occasion what kind of turn it is; with the event's id it names the message for ever
 /// @param takenBack messages whose words must go
+/// @param doing what follows besides words
 record Decision(
     String occasion,
     State next,
@@ -22,4 +23,5 @@ record Decision(
     Weight weight,
     Set<Mark> marks,
     @Nullable Envelope free,
-    List<MessageId> takenBack) {}
+    List<MessageId> takenBack,
+    Doing doing) {}

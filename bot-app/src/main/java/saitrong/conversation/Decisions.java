@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import saitrong.content.Content;
@@ -32,11 +33,19 @@ final class Decisions {
   /// @param events one, or several that share an answer, in their order
   Decision decide(Conversation conversation, List<Inbound> events, Content content, Instant now) {
     var asked = notTakenBack(conversation, events);
+    var state = withoutTakenBack(conversation.state(), events);
     var answer =
-        asked.isEmpty()
-            ? Answer.silence(conversation.state())
-            : answer(new Situation(conversation.state(), asked.getLast(), content, now));
+        asked.isEmpty() ? Answer.silence(state) : answer(new Situation(state, asked, content, now));
     return decision("answer", answer, events);
+  }
+
+  /// What is left to decide of a turn whose outcomes have come.
+  static Decision rest(Answer answer, Set<Mark> marks, List<Inbound> events) {
+    var all = answer;
+    for (var mark : marks) {
+      all = all.marked(mark);
+    }
+    return decision("answer", all, events);
   }
 
   /// When deciding or delivering failed, try after try: what is true, and how to reach an officer.
@@ -58,7 +67,8 @@ final class Decisions {
         answer.weight(),
         answer.marks(),
         freshest(events),
-        takenBack(events));
+        takenBack(events),
+        answer.doing());
   }
 
   private Answer answer(Situation situation) {
@@ -130,6 +140,15 @@ final class Decisions {
         .filter(Envelope::canBeAnswered)
         .max(Comparator.comparing(Envelope::arrived))
         .orElse(null);
+  }
+
+  /// What a message answered goes with it.
+  private static State withoutTakenBack(State state, List<Inbound> events) {
+    var next = state;
+    for (var message : takenBack(events)) {
+      next = next.holding(next.inHand().takingBack(message.value()));
+    }
+    return next;
   }
 
   private static List<MessageId> takenBack(List<Inbound> events) {

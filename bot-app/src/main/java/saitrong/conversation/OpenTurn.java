@@ -15,10 +15,16 @@ import saitrong.transcript.Mark;
 /// @param events what it answers
 /// @param owed what goes out, if anything
 /// @param marks of its events, for staff
+/// @param todo what is to be done besides delivering
 /// @param by the instance that delivers
 /// @param until how long nobody else may
 record OpenTurn(
-    List<EventId> events, @Nullable Owed owed, Set<Mark> marks, String by, Instant until) {
+    List<EventId> events,
+    @Nullable Owed owed,
+    Set<Mark> marks,
+    Todo todo,
+    String by,
+    Instant until) {
 
   OpenTurn {
     events = List.copyOf(events);
@@ -45,6 +51,6 @@ record OpenTurn(
   }
 
   OpenTurn heldBy(String instance, Instant end) {
-    return new OpenTurn(events, owed, marks, instance, end);
+    return new OpenTurn(events, owed, marks, todo, instance, end);
   }
 }

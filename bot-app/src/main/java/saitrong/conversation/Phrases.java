@@ -15,6 +15,8 @@ import saitrong.shared.Language;
 /// The agency's sentences as bubbles, in the citizen's language.
 record Phrases(Content content, Language language) {
 
+  private static final int MOST_SCRIPTS = 6;
+
   static Phrases of(Situation situation) {
     return new Phrases(situation.content(), situation.language());
   }
@@ -59,21 +61,28 @@ record Phrases(Content content, Language language) {
 
   /// The menu again, with the numbers that there are.
   List<Message> menuNumbers() {
-    var last = Integer.toString(inMenu().size());
+    var last = Integer.toString(menuItems().size());
     var lines = Map.of("choices", choices(), "last", last);
     return bubbles(content.texts().bubbles(language, TextKey.MENU_NUMBERS, lines));
   }
 
   private String choices() {
     var choices = new ArrayList<String>();
-    for (var command : inMenu()) {
-      choices.add((choices.size() + 1) + " " + label(command.label()));
+    for (var item : menuItems()) {
+      choices.add((choices.size() + 1) + " " + line(item));
     }
     return String.join("\n", choices);
   }
 
-  private List<Command> inMenu() {
-    return Command.menu(new State(language, true, false));
+  private String line(Menu.Item item) {
+    return switch (item) {
+      case Menu.Item.Script(var flow) -> flow.name().in(language);
+      case Menu.Item.Always(Command command) -> label(command.label());
+    };
+  }
+
+  private List<Menu.Item> menuItems() {
+    return Menu.of(content, language).items();
   }
 
   /// What there is to say, and the ways to an officer.
@@ -95,11 +104,21 @@ record Phrases(Content content, Language language) {
     return bubbles(content.texts().privacyInFull(language));
   }
 
-  /// The ways that are always open, as quick replies under every answer.
+  /// The ways that are always open, as quick replies under every answer: as many scripts as there
+  /// is room for, the menu for the others.
   List<Action> ways() {
     var ways = new ArrayList<Action>();
-    for (var command : inMenu()) {
-      ways.add(button(command));
+    var items = menuItems();
+    for (var item : items) {
+      switch (item) {
+        case Menu.Item.Script(var flow) when ways.size() < MOST_SCRIPTS ->
+            ways.add(Menu.starts(flow, language));
+        case Menu.Item.Script _ -> {}
+        case Menu.Item.Always(Command command) -> ways.add(button(command));
+      }
+    }
+    if (ways.size() < items.size()) {
+      ways.add(button(Command.MENU));
     }
     return ways;
   }

@@ -1,6 +1,7 @@
 package saitrong.conversation;
 
 import java.time.Instant;
+import java.util.List;
 import saitrong.content.Content;
 import saitrong.inbox.Inbound;
 import saitrong.shared.Language;
@@ -8,8 +9,17 @@ import saitrong.shared.Language;
 /// What a [Responder] decides from, and nothing else: so that the same mail after a crash gets the
 /// same answer.
 ///
-/// @param event the event to answer; of several pictures the latest
-record Situation(State state, Inbound event, Content content, Instant now) {
+/// @param events what shares one answer, in their order: one, or several pictures and places
+record Situation(State state, List<Inbound> events, Content content, Instant now) {
+
+  Situation {
+    events = List.copyOf(events);
+  }
+
+  /// The event to answer; of several the latest.
+  Inbound event() {
+    return events.getLast();
+  }
 
   Language language() {
     return state.language();

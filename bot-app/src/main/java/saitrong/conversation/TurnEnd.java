@@ -33,6 +33,7 @@ final class TurnEnd {
   private final Transcript transcript;
   private final Citizens citizens;
   private final Mailbox mailbox;
+  private final Owners owners;
   private final FieldCipher cipher;
   private final InstantSource clock;
 
@@ -42,6 +43,7 @@ final class TurnEnd {
       Transcript transcript,
       Citizens citizens,
       Mailbox mailbox,
+      Owners owners,
       FieldCipher cipher,
       InstantSource clock) {
     this.courier = courier;
@@ -49,6 +51,7 @@ final class TurnEnd {
     this.transcript = transcript;
     this.citizens = citizens;
     this.mailbox = mailbox;
+    this.owners = owners;
     this.cipher = cipher;
     this.clock = clock;
   }
@@ -78,7 +81,7 @@ final class TurnEnd {
 
   /// A turn whose answer is on record: only what came in may be missing there.
   void record(Conversation decided, List<Mail> mail) {
-    mail.forEach(item -> perform(decided.citizen(), item.event()));
+    perform(decided, mail);
     write(rowsOf(decided, mail));
   }
 
@@ -94,7 +97,7 @@ final class TurnEnd {
   }
 
   private void end(Conversation decided, List<Mail> mail, Function<Owed, Fate> delivery) {
-    mail.forEach(item -> perform(decided.citizen(), item.event()));
+    perform(decided, mail);
     var rows = rowsOf(decided, mail);
     var owed = turn(decided).owed();
     if (owed != null) {
@@ -116,6 +119,17 @@ final class TurnEnd {
     courier.showLoading(citizen);
   }
 
+  private void perform(Conversation decided, List<Mail> mail) {
+    var todo = turn(decided).todo();
+    for (var item : mail) {
+      perform(decided.citizen(), item.event());
+      if (todo.keepsFiles() && item.event() instanceof Inbound.SentFile file) {
+        owners.keep(file);
+      }
+    }
+    todo.tasks().forEach(task -> owners.perform(decided.citizen(), task));
+  }
+
   private void perform(CitizenId citizen, Inbound event) {
     switch (event) {
       case Inbound.Unsent unsent -> erase(citizen, unsent.message());
@@ -129,6 +143,7 @@ final class TurnEnd {
   private void erase(CitizenId citizen, MessageId message) {
     transcript.erase(citizen, message.value());
     mailbox.erase(citizen, message);
+    owners.erase(citizen, message.value());
   }
 
   /// Without a token when only pushes are left: a redelivered event brings a fresh one, and the

@@ -3,6 +3,7 @@ package saitrong.conversation;
 import java.time.Duration;
 import java.time.InstantSource;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Supplier;
 import saitrong.citizen.CitizenId;
 import saitrong.content.Content;
@@ -25,6 +26,7 @@ final class Turns implements TurnHandler {
   private final Conversations conversations;
   private final Decisions decisions;
   private final Composer composer;
+  private final Outcomes outcomes;
   private final TurnEnd end;
   private final Unfinished unfinished;
   private final Transcript transcript;
@@ -37,6 +39,7 @@ final class Turns implements TurnHandler {
       Conversations conversations,
       Decisions decisions,
       Composer composer,
+      Outcomes outcomes,
       TurnEnd end,
       Unfinished unfinished,
       Transcript transcript,
@@ -47,6 +50,7 @@ final class Turns implements TurnHandler {
     this.conversations = conversations;
     this.decisions = decisions;
     this.composer = composer;
+    this.outcomes = outcomes;
     this.end = end;
     this.unfinished = unfinished;
     this.transcript = transcript;
@@ -71,6 +75,9 @@ final class Turns implements TurnHandler {
       var conversation = known.conversation();
       if (!known.settled() && !unfinished.finish(conversation)) {
         return SOON;
+      }
+      if (conversation.waits()) {
+        continue; // what it waited for has come, and with it another state
       }
       var fresh = unanswered(conversation, mail);
       if (fresh.isEmpty()) {
@@ -108,10 +115,15 @@ final class Turns implements TurnHandler {
       composer.discard(turn);
       return false;
     }
+    var settled = turn.next().waits() ? outcomes.settle(turn.next(), fresh) : Optional.of(turn);
+    settled.ifPresent(whole -> end(whole, fresh, deadline));
+    return settled.isPresent();
+  }
+
+  private void end(Composer.Composed turn, List<Mail> fresh, long deadline) {
     var hold = new TurnHold(conversations, turn.next(), leases, deadline);
     end.first(turn.next(), fresh, turn.frozen(), hold);
     conversations.settled(turn.next());
-    return true;
   }
 
   /// The turn failed, try after try. The mail is parked for staff; the citizen is told once, on

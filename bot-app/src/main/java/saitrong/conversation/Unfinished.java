@@ -16,18 +16,21 @@ final class Unfinished {
   private final Mailbox mailbox;
   private final Leases leases;
   private final TurnEnd end;
+  private final Outcomes outcomes;
 
   Unfinished(
       Conversations conversations,
       Transcript transcript,
       Mailbox mailbox,
       Leases leases,
-      TurnEnd end) {
+      TurnEnd end,
+      Outcomes outcomes) {
     this.conversations = conversations;
     this.transcript = transcript;
     this.mailbox = mailbox;
     this.leases = leases;
     this.end = end;
+    this.outcomes = outcomes;
   }
 
   /// False when another instance is at it, or only another has the key: look again soon.
@@ -35,6 +38,9 @@ final class Unfinished {
     var turn = conversation.turn();
     if (turn == null) {
       return true;
+    }
+    if (turn.todo().waits()) {
+      return !leases.isAnothers(turn) && settle(conversation, turn);
     }
     var proof = proofOf(turn);
     var recorded = transcript.recorded(proof);
@@ -45,6 +51,22 @@ final class Unfinished {
     return !leases.isAnothers(turn)
         && end.hasTheKeyOf(turn)
         && takeOver(conversation, turn, isAnswered);
+  }
+
+  /// Nothing of it was tried: the words were not decided to the end.
+  private boolean settle(Conversation conversation, OpenTurn turn) {
+    long deadline = leases.deadline();
+    var until = leases.end();
+    if (!conversations.takeOver(conversation, turn, leases.instance(), until)) {
+      return false;
+    }
+    var mail = mailbox.find(turn.events());
+    var settled = outcomes.settle(conversation.with(turn.heldBy(leases.instance(), until)), mail);
+    settled.ifPresent(whole -> {
+      var hold = new TurnHold(conversations, whole.next(), leases, deadline);
+      end.first(whole.next(), mail, whole.frozen(), hold);
+    });
+    return settled.isPresent();
   }
 
   private static List<String> proofOf(OpenTurn turn) {

@@ -2,6 +2,7 @@ package saitrong.flow;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.BiFunction;
 import org.jspecify.annotations.Nullable;
 
 /// Reads every step that is neither a question nor a block. **A new verb is read here.**
@@ -10,10 +11,7 @@ record ActReader(Assembly into) {
   void read(Block block, Key verb) {
     switch (verb) {
       case TELL -> tell(block);
-      case GO_TO ->
-          block
-              .optional(Key.GO_TO)
-              .ifPresent(to -> into.jumpTo(to, Values.number(block, Key.ROUNDS, Step.Jump.ROUNDS)));
+      case GO_TO -> block.optional(Key.GO_TO).ifPresent(to -> into.jumpTo(to, rounds(block)));
       case NOTICE -> notice(block);
       case CONSENT -> consent(block);
       case CONFIRM_KNOWN -> confirmKnown(block);
@@ -33,10 +31,24 @@ record ActReader(Assembly into) {
         String rating = block.text(Key.RECORD_RATING).orElse("");
         into.add(new Step.RecordRating("rating " + rating, rating), block.self());
       }
+      case FIND_SLOTS -> booking(block, verb, Step.FindSlots::new);
+      case BOOK -> booking(block, verb, Step.Book::new);
+      case FIND_BOOKINGS -> booking(block, verb, (name, _) -> new Step.FindBookings(name));
+      case MOVE_BOOKING -> booking(block, verb, Step.MoveBooking::new);
+      case CANCEL_BOOKING -> booking(block, verb, Step.CancelBooking::new);
       case HAND_OVER -> end(block, Key.HAND_OVER, true);
       case END -> end(block, Key.END, false);
       default -> throw new IllegalStateException("no verb: " + verb);
     }
+  }
+
+  private static int rounds(Block block) {
+    int rounds = Values.number(block, Key.ROUNDS, Step.Jump.ROUNDS);
+    if (rounds < 1 || rounds > Step.Jump.MOST_ROUNDS) {
+      block.self().wrong("รอบ ต้องอยู่ระหว่าง 1 ถึง 100", "rounds must be from 1 to 100");
+      return Step.Jump.ROUNDS;
+    }
+    return rounds;
   }
 
   private void tell(Block block) {
@@ -51,7 +63,6 @@ record ActReader(Assembly into) {
       block.self().wrong("หนึ่งการ์ดมีได้ไม่เกิน 3 ปุ่ม", "a card has at most 3 buttons");
       links.clear();
     }
-    Labels.checkText(leaf, text);
     into.add(new Step.Tell("tell " + Digest.of(text.th()), text, picture, links), leaf);
   }
 
@@ -121,10 +132,21 @@ record ActReader(Assembly into) {
     into.add(new Step.FindCase(name, from), leaf);
   }
 
+  private void booking(
+      Block block, Key verb, BiFunction<String, List<String>, Step.OfBooking> step) {
+    var leaf = block.optional(verb).orElse(block.self());
+    String name = Values.name(leaf);
+    into.label(name, into.size(), leaf);
+    var of =
+        verb == Key.FIND_BOOKINGS
+            ? List.<String>of()
+            : block.optional(Key.FROM).map(Leaf::texts).orElse(List.of());
+    into.add(step.apply(name, of), leaf);
+  }
+
   private void end(Block block, Key verb, boolean handOver) {
     var leaf = block.optional(verb).orElse(block.self());
     var text = leaf.isEmpty() ? Wording.NONE : Values.wording(leaf);
-    Labels.checkText(leaf, text);
     into.add(new Step.End(text, handOver), leaf);
   }
 }

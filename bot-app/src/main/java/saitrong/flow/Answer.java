@@ -36,9 +36,16 @@ public sealed interface Answer {
   record Skipped() implements Answer {}
 
   /// What came of something done: a result to branch on, and facts for the texts.
-  record Outcome(String result, Map<String, String> facts) implements Answer {
+  ///
+  /// @param options what was found to choose from
+  record Outcome(String result, Map<String, String> facts, List<Option> options) implements Answer {
     public Outcome {
       facts = Map.copyOf(facts);
+      options = List.copyOf(options);
+    }
+
+    public Outcome(String result, Map<String, String> facts) {
+      this(result, facts, List.of());
     }
 
     @Override

@@ -8,7 +8,7 @@ import saitrong.message.Limits;
 /// yesterday is known for what it is.
 record Button(String run, String key, String what) {
 
-  private static final String PREFIX = "flow/";
+  static final String PREFIX = "flow/";
 
   /// Begins an answer; what follows is the answer as its kind keeps it.
   static final String ANSWER = "=";

@@ -11,20 +11,11 @@ record ChoiceReader(Map<String, List<Option>> lists) {
 
   private static final int LONGEST_ID = 100;
 
-  /// An agency may have nothing on a list; the question is then passed over.
-  List<Option> lent(Leaf from) {
+  /// An agency may have nothing on a list; the question is then passed over. What is no list of the
+  /// agency should be what a step finds, which is looked at once all steps are known.
+  Kind lent(Leaf from) {
     var options = lists.get(from.text());
-    if (options == null) {
-      from.wrong(
-          "ไฟล์หน่วยงานไม่มีรายการ \"%s\" ที่ใช้ได้: %s".formatted(from.text(), names()),
-          "the agency's profile has no list \"%s\". There are: %s".formatted(from.text(), names()));
-      return List.of();
-    }
-    return options;
-  }
-
-  private String names() {
-    return String.join(", ", lists.keySet().stream().sorted().toList());
+    return options == null ? new Kind.Offered(from.text()) : new Kind.Choice(options);
   }
 
   List<Option> read(Block question) {
@@ -50,6 +41,8 @@ record ChoiceReader(Map<String, List<Option>> lists) {
     var _ = block.optional(Key.GO_TO);
     block.refuseTheRest();
     Labels.check(block.self(), option);
+    Values.refuseVariables(block.self(), label);
+    Values.refuseVariables(block.self(), option.button());
     if (option.id().length() > LONGEST_ID) {
       block
           .self()

@@ -43,9 +43,17 @@ final class ChoicesAsTyped {
       return Fits.words(called.getFirst().id());
     }
     var options = choice.options();
-    return number >= 1 && number <= options.size()
-        ? Fits.words(options.get(number - 1).id())
-        : new Unfit(Sentence.UNFIT_CHOICE);
+    if (number >= 1 && number <= options.size()) {
+      return Fits.words(options.get(number - 1).id());
+    }
+    var begun =
+        withLabel(choice, label -> folded.length() >= SHORTEST_PART && begins(label, folded));
+    return begun.size() == 1 ? Fits.words(begun.getFirst().id()) : new Unfit(Sentence.UNFIT_CHOICE);
+  }
+
+  /// Half past nine may be written 9.30 and 09.30.
+  private static boolean begins(String label, String digits) {
+    return label.startsWith(digits) || label.startsWith("0" + digits);
   }
 
   private static List<Option> withLabel(Kind.Choice choice, Predicate<String> attempt) {

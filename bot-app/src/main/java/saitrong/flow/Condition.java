@@ -30,6 +30,10 @@ sealed interface Condition {
             case "no", "ไม่", "ไม่ยินยอม", "ไม่ถูกต้อง" -> kept.equals(Kind.YesNo.NO);
             case "found" -> kept.equals(Step.FindAnswer.FOUND);
             case "not found" -> kept.equals(Step.FindAnswer.NOT_FOUND);
+            case "booked" -> kept.equals(Effect.OfBooking.BOOKED);
+            case "full" -> kept.equals(Effect.OfBooking.FULL);
+            case "limit reached" -> kept.equals(Effect.OfBooking.LIMIT);
+            case "cancelled" -> kept.equals(Effect.OfBooking.CANCELLED);
             default -> false;
           };
     }

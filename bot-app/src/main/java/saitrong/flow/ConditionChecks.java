@@ -23,8 +23,27 @@ record ConditionChecks(Assembly assembly, Paths paths) {
       case Condition.Not not -> values(at, not.other(), name);
       case Condition.All all -> all.parts().forEach(part -> values(at, part, name));
       case Condition.Is is when is.name().equals(name) -> possible(at, is);
+      case Condition.Beyond beyond when beyond.name().equals(name) -> countable(at, name);
       case Condition.Is _, Condition.Has _, Condition.Beyond _ -> {}
     }
+  }
+
+  private void countable(int at, String name) {
+    boolean good =
+        assembly.steps().stream()
+            .anyMatch(
+                step -> step instanceof Step.Ask ask && ask.name().equals(name) && counts(ask));
+    if (!good) {
+      wrong(
+          at,
+          "\"%s\" ไม่ใช่ตัวเลข เทียบมากกว่าหรือน้อยกว่าได้เฉพาะคำตอบแบบจำนวนหรือคะแนน"
+              .formatted(name),
+          "\"%s\" is no number: only a number or a rating can be more or less".formatted(name));
+    }
+  }
+
+  private static boolean counts(Step.Ask ask) {
+    return ask.kind() instanceof Kind.Count || ask.kind() instanceof Kind.Rating;
   }
 
   private void possible(int at, Condition.Is is) {

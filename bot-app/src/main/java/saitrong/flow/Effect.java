@@ -2,6 +2,7 @@ package saitrong.flow;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import saitrong.message.Action;
 import saitrong.message.Message;
@@ -67,6 +68,52 @@ public sealed interface Effect {
 
   /// Reminds the person then, unless the flow has moved on. Replaces an earlier one of the run.
   record Remind(String key, Instant at, String says) implements Effect {}
+
+  /// Appointments. Each answers with [Input.Done]; its result is one of the words here.
+  sealed interface OfBooking extends Effect {
+    String FOUND = "พบ";
+    String NOT_FOUND = "ไม่พบ";
+    String BOOKED = "ได้คิว";
+    String FULL = "เต็มแล้ว";
+    String LIMIT = "ครบจำนวน";
+    String CANCELLED = "ยกเลิกแล้ว";
+
+    /// What a text may name after a booking was made, moved or cancelled, in the person's language.
+    Set<String> FACTS = Set.of("เลขคิว", "จุดนัด", "วันนัด", "เวลานัด");
+
+    String key();
+  }
+
+  /// Looks for room, each time anew; result [OfBooking#FOUND] with options, or
+  /// [OfBooking#NOT_FOUND].
+  ///
+  /// @param of nothing: the desks; a desk, or a booking for its desk: the free days; a day too: the
+  ///   free times
+  record FindSlots(String key, List<String> of) implements OfBooking {
+    public FindSlots {
+      of = List.copyOf(of);
+    }
+  }
+
+  /// Books; result [OfBooking#BOOKED] with facts, [OfBooking#FULL] when somebody was faster, or
+  /// [OfBooking#LIMIT].
+  record Book(String key, String office, String day, String time, List<Given> answers)
+      implements OfBooking {
+    public Book {
+      answers = List.copyOf(answers);
+    }
+  }
+
+  /// Looks up what this very person has booked; result [OfBooking#FOUND] with options, or
+  /// [OfBooking#NOT_FOUND].
+  record FindBookings(String key) implements OfBooking {}
+
+  /// Moves a booking of this person; result [OfBooking#BOOKED], [OfBooking#FULL] or
+  /// [OfBooking#NOT_FOUND]. The old one is kept unless the new one was had.
+  record MoveBooking(String key, String booking, String day, String time) implements OfBooking {}
+
+  /// Cancels a booking of this person; result [OfBooking#CANCELLED] or [OfBooking#NOT_FOUND].
+  record CancelBooking(String key, String booking) implements OfBooking {}
 
   /// The run is over.
   record Ended(How how) implements Effect {

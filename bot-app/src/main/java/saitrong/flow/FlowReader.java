@@ -25,19 +25,41 @@ record FlowReader(Vocabulary vocabulary, Map<String, YamlFile> parts) {
     var rest = root.optional(Key.REST).flatMap(Values::duration).orElse(REST);
     var keep = root.optional(Key.KEEP).flatMap(Values::duration).orElse(KEEP);
     var remind = root.optional(Key.REMIND).flatMap(Values::duration).orElse(null);
+    root.optional(Key.NAME).ifPresent(leaf -> Values.refuseVariables(leaf, name));
+    refuseLongRest(root, rest, keep);
     var assembly = assembled(root);
     root.refuseTheRest();
     return new Flow(id, version(file), name, startsWith, rest, keep, remind, assembly.steps());
   }
 
-  private Assembly assembled(Block root) {
-    var assembly = new Assembly();
+  /// Whoever comes back would find nothing to go on with.
+  private static void refuseLongRest(Block root, Duration rest, Duration keep) {
+    if (rest.compareTo(keep) >= 0) {
+      root.optional(root.has(Key.REST) ? Key.REST : Key.KEEP)
+          .ifPresent(leaf ->
+              leaf.wrong(
+                  "พักเมื่อเงียบ ต้องสั้นกว่า เก็บไว้",
+                  "rest-after must be shorter than keep-for"));
+    }
+  }
+
+  /// A part that no flow uses is read all the same: its faults would come out with the first use.
+  void readAlone(YamlFile part) {
+    part.root()
+        .flatMap(root -> root.required(Key.STEPS))
+        .ifPresent(steps -> reader(new Assembly()).read(steps));
+  }
+
+  private StepReader reader(Assembly into) {
     Function<String, Optional<Block>> part =
         name -> Optional.ofNullable(parts.get(name)).flatMap(YamlFile::root);
+    return new StepReader(into, new KindReader(new ChoiceReader(vocabulary.lists())), part);
+  }
+
+  private Assembly assembled(Block root) {
+    var assembly = new Assembly();
     var steps = root.required(Key.STEPS);
-    var reader =
-        new StepReader(assembly, new KindReader(new ChoiceReader(vocabulary.lists())), part);
-    steps.ifPresent(reader::read);
+    steps.ifPresent(it -> reader(assembly).read(it));
     assembly.add(new Step.End(Wording.NONE, false), steps.orElse(root.self()));
     assembly.resolve();
     new Checks(assembly, vocabulary).run();

@@ -15,6 +15,14 @@ public record FlowSet(Map<String, Flow> flows, Sentences sentences, String versi
     flows = Collections.unmodifiableMap(new LinkedHashMap<>(flows));
   }
 
+  /// Those of these names, in their order; a run that began in another is told so when its person
+  /// comes back.
+  public FlowSet only(List<String> names) {
+    var on = new LinkedHashMap<String, Flow>();
+    names.forEach(name -> flow(name).ifPresent(flow -> on.put(name, flow)));
+    return new FlowSet(on, sentences, version);
+  }
+
   public Optional<Flow> flow(String id) {
     return Optional.ofNullable(flows.get(id));
   }

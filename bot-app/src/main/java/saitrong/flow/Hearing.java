@@ -39,6 +39,7 @@ record Hearing(Sentences sentences, LocalDate today, @Nullable Answer draft) {
     return switch (kind) {
       case Kind.Text text -> text(written.strip(), text.least(), text.most());
       case Kind.Choice choice -> ChoicesAsTyped.of(choice, typed);
+      case Kind.Offered _ -> new Unfit(Sentence.UNFIT_CHOICE);
       case Kind.YesNo _ -> yesNo(typed);
       case Kind.Count count -> count(typed, count);
       case Kind.Phone _ -> Phones.read(typed);

@@ -28,6 +28,24 @@ public record Intake(FlowSet set) {
         .orElseGet(() -> withdrawn(position, about));
   }
 
+  /// What is being waited for, asked for once more under the same key: after a crash, or in a
+  /// second step of the same turn.
+  public Turn again(Position position, Circumstances about) {
+    return set.flow(position.flow())
+        .map(flow -> new Onward(scene(flow, about)).from(position))
+        .orElseGet(() -> withdrawn(position, about));
+  }
+
+  /// The person unsent a message: what it answered is forgotten.
+  public static Position without(Position position, String message) {
+    return Forgetting.of(position, message);
+  }
+
+  /// Whether a button of a message is one of a flow's, be it of today or of last year.
+  public static boolean isButton(String data) {
+    return Button.isOne(data);
+  }
+
   /// The whole flow was taken out of service while somebody was inside.
   private Turn withdrawn(Position position, Circumstances about) {
     String text = set.sentences().say(Sentence.WITHDRAWN, about.language(), about.standing());

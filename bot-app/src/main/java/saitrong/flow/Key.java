@@ -3,6 +3,7 @@ package saitrong.flow;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import saitrong.shared.Language;
 
 /// The keys of a flow's file, each with its Thai and its English name.
 enum Key {
@@ -58,6 +59,11 @@ enum Key {
   FROM("จาก", "from"),
   FIND_CASE("ค้นเรื่อง", "find-case"),
   ADD_TO_CASE("ส่งเพิ่มเข้าเรื่อง", "add-to-case"),
+  FIND_SLOTS("หาคิวว่าง", "find-slots"),
+  BOOK("จองคิว", "book"),
+  FIND_BOOKINGS("ค้นคิว", "find-bookings"),
+  MOVE_BOOKING("เลื่อนคิว", "move-booking"),
+  CANCEL_BOOKING("ยกเลิกคิว", "cancel-booking"),
   RECORD_RATING("บันทึกคะแนน", "record-rating"),
   HAND_OVER("ส่งต่อเจ้าหน้าที่", "hand-over"),
   END("จบ", "end");
@@ -78,6 +84,13 @@ enum Key {
 
   String english() {
     return english;
+  }
+
+  String in(Language language) {
+    return switch (language) {
+      case TH -> thai;
+      case EN -> english;
+    };
   }
 
   static Optional<Key> of(String written) {

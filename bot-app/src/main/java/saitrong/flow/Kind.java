@@ -22,6 +22,9 @@ sealed interface Kind {
     }
   }
 
+  /// One of what the act of this name has found; see [Offers].
+  record Offered(String by) implements Kind {}
+
   /// `ใช่` or `ไม่ใช่`.
   record YesNo() implements Kind {
     static final String YES = "ใช่";
@@ -90,7 +93,7 @@ sealed interface Kind {
   default boolean isPersonal() {
     return switch (this) {
       case Phone _, Email _, CitizenNumber _, Person _ -> true;
-      case Text _, Choice _, YesNo _, Count _, Day _, Clock _, DayAndClock _ -> false;
+      case Text _, Choice _, Offered _, YesNo _, Count _, Day _, Clock _, DayAndClock _ -> false;
       case Organisation _, Place _, Files _, TextOrFiles _, Receipt _, Rating _ -> false;
     };
   }

@@ -30,7 +30,7 @@ record KindReader(ChoiceReader choices) {
     }
     var from = question.optional(Key.CHOICES_FROM);
     if (from.isPresent()) {
-      return new Kind.Choice(choices.lent(from.get()));
+      return choices.lent(from.get());
     }
     var leaf = question.optional(Key.ANSWER);
     if (leaf.isEmpty()) {

@@ -40,13 +40,16 @@ record Movement(Scene scene) {
   }
 
   private static boolean isSent(Step step) {
-    return step instanceof Step.OpenCase || step instanceof Step.AddToCase;
+    return step instanceof Step.OpenCase
+        || step instanceof Step.AddToCase
+        || (step instanceof Step.OfBooking && !BookingSteps.offers(step));
   }
 
   /// Rests on the answer that is changed.
   private static boolean isStale(Step step) {
     return switch (step) {
       case Step.Summary _, Step.FindAnswer _, Step.FindCase _ -> true;
+      case Step.OfBooking _ -> BookingSteps.offers(step);
       default -> false;
     };
   }

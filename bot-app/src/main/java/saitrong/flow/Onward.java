@@ -1,8 +1,5 @@
 package saitrong.flow;
 
-import java.time.Duration;
-import java.time.Instant;
-import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.List;
 import saitrong.flow.Effect.Ended;
@@ -15,14 +12,13 @@ import saitrong.flow.Walk.Way;
 import saitrong.message.Action;
 import saitrong.message.Message;
 import saitrong.shared.PersonalText;
+import saitrong.shared.QuietHours;
 
 /// Goes on from where the answers lead: says what lies on the way, then asks the next question, has
 /// the next thing done, or ends.
 record Onward(Scene scene) {
 
   private static final String LOOP_FULL = "+loop-full";
-  private static final LocalTime MORNING = LocalTime.of(8, 0);
-  private static final LocalTime NIGHT = LocalTime.of(20, 0);
 
   Turn from(Position position, Message... first) {
     return from(position, List.of(first), List.of());
@@ -87,6 +83,9 @@ record Onward(Scene scene) {
           case Step.AddToCase add ->
               new Effect.AddToCase(
                   key, number(way, add.number()), Summaries.given(scene, position, way));
+          case Step.OfBooking booking ->
+              BookingSteps.effect(
+                  booking, key, way.values(), Summaries.given(scene, position, way));
         });
     return new Turn(position.asking(new Asked.Waiting(act.key())), effects, true);
   }
@@ -154,18 +153,8 @@ record Onward(Scene scene) {
   private void remind(Position position, List<Effect> effects) {
     var after = scene.flow().remind();
     if (after != null) {
-      var at = inTheDay(scene.about().now(), after);
+      var at = QuietHours.nextAllowed(scene.about().now().plus(after));
       effects.add(new Effect.Remind(position.run(), at, scene.say(Sentence.REMINDER)));
     }
-  }
-
-  /// Nothing is pushed between 20.00 and 08.00.
-  static Instant inTheDay(Instant now, Duration after) {
-    var due = now.plus(after).atZone(ThaiCalendar.ZONE);
-    var time = due.toLocalTime();
-    if (time.isBefore(MORNING)) {
-      return due.with(MORNING).toInstant();
-    }
-    return time.isBefore(NIGHT) ? due.toInstant() : due.plusDays(1).with(MORNING).toInstant();
   }
 }

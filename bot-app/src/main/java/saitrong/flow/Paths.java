@@ -150,6 +150,7 @@ final class Paths {
       case Step.Ask ask -> Set.of(ask.name());
       case Step.Consent consent -> Set.of(consent.name());
       case Step.FindAnswer find -> Set.of(find.name());
+      case Step.OfBooking booking -> with(BookingSteps.facts(booking), booking.name());
       case Step.FindCase find -> with(Step.FindCase.FACTS, find.name());
       default -> Set.of();
     };

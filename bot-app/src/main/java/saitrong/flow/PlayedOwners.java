@@ -24,12 +24,18 @@ final class PlayedOwners {
   private PlayedOwners() {}
 
   /// Null where nobody waits for one.
-  static @Nullable Outcome outcome(What what, String told) {
+  ///
+  /// @param told by the story
+  /// @param wanted by the flow
+  static @Nullable Outcome outcome(What what, String told, String wanted) {
     return switch (what) {
       case OPENS -> new Outcome("opened", RECEIPT);
       case LOOKS_UP -> new Outcome(told, CASE);
       case FINDS -> new Outcome(told, Map.of());
       case ADDS -> new Outcome("added", Map.of());
+      case FINDS_SLOTS -> PlayedBookings.slots(told, Integer.parseInt(wanted));
+      case FINDS_BOOKINGS -> PlayedBookings.bookings(told);
+      case BOOKS, MOVES, CANCELS -> PlayedBookings.outcome(told);
       case RATES, HANDS_OVER, SHOWS_NOTICE, ENDS -> null;
     };
   }

@@ -97,7 +97,8 @@ public record Position(
     return new Position(run, flow, version, known, record, done, drafts, asked, now, false);
   }
 
-  Position putToRest() {
+  /// Who comes back is asked whether to go on.
+  public Position putToRest() {
     return new Position(run, flow, version, known, record, done, drafts, asked, at, true);
   }
 

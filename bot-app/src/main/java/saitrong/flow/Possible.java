@@ -24,6 +24,9 @@ final class Possible {
         case Step.FindCase find when find.name().equals(name) -> {
           return List.of(Step.FindAnswer.FOUND, Step.FindAnswer.NOT_FOUND);
         }
+        case Step.OfBooking booking when booking.name().equals(name) -> {
+          return BookingSteps.results(booking);
+        }
         default -> {}
       }
     }

@@ -12,7 +12,6 @@ record QuestionReader(Assembly into, KindReader kinds) {
     var text = block.required(Key.TEXT);
     var kind = kinds.read(block);
     var wording = text.map(Values::wording).orElse(Wording.NONE);
-    text.ifPresent(it -> Labels.checkText(it, wording));
     var label = Values.wording(block, Key.IN_SUMMARY);
     into.add(
         new Step.Ask(

@@ -57,7 +57,8 @@ record Scene(Flow flow, Sentences sentences, Circumstances about) {
         .forEach((name, answer) ->
             flow.question(name)
                 .filter(_ -> !(answer instanceof Answer.Skipped))
-                .ifPresent(ask -> shown.put(name, showing().of(ask.kind(), answer))));
+                .ifPresent(ask ->
+                    shown.put(name, showing().of(Offers.asked(ask, way.values()).kind(), answer))));
     shown.putAll(way.facts());
     return shown;
   }

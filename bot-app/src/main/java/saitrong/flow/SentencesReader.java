@@ -49,8 +49,6 @@ final class SentencesReader {
     var text = Values.wording(leaf);
     if (key.isButton()) {
       Labels.check(leaf, new Option(key.written(), text, Wording.NONE));
-    } else {
-      Labels.checkText(leaf, text);
     }
     return text;
   }

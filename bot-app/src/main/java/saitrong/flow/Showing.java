@@ -35,7 +35,7 @@ record Showing(Sentences sentences, Language language) {
       case Kind.Rating _ -> kept + " " + say(Sentence.rating(Integer.parseInt(kept)), Map.of());
       case Kind.Text _, Kind.Count _, Kind.Email _, Kind.Person _ -> kept;
       case Kind.Organisation _, Kind.Place _, Kind.Receipt _ -> kept;
-      case Kind.Files _, Kind.TextOrFiles _ -> kept;
+      case Kind.Files _, Kind.TextOrFiles _, Kind.Offered _ -> kept;
     };
   }
 

@@ -19,6 +19,11 @@ sealed interface Step {
     String name();
   }
 
+  /// Has to do with appointments; `of` names the answers that say which.
+  sealed interface OfBooking extends Act {
+    List<String> of();
+  }
+
   /// Asks and keeps the answer under its name.
   ///
   /// @param consent the consent without which it is not asked
@@ -33,7 +38,13 @@ sealed interface Step {
       boolean remembered,
       boolean personal,
       @Nullable String consent)
-      implements Stop {}
+      implements Stop {
+
+    Ask of(Kind other) {
+      return new Ask(
+          name, text, other, hint, whenUnfit, label, optional, remembered, personal, consent);
+    }
+  }
 
   /// The privacy notice. `declined` is where it goes on for who will not; [#NOWHERE] ends.
   record Notice(String name, Wording data, Wording purpose, Wording seenBy, int declined)
@@ -83,6 +94,42 @@ sealed interface Step {
   /// Adds the answers to the case whose number `number` was answered with.
   record AddToCase(String name, String number) implements Act {}
 
+  /// Looks for desks; for free days of a desk; for free times of a day.
+  record FindSlots(String name, List<String> of) implements OfBooking {
+    public FindSlots {
+      of = List.copyOf(of);
+    }
+  }
+
+  /// Looks up the person's own bookings.
+  record FindBookings(String name) implements OfBooking {
+    @Override
+    public List<String> of() {
+      return List.of();
+    }
+  }
+
+  /// Books at a desk, on a day, at a time.
+  record Book(String name, List<String> of) implements OfBooking {
+    public Book {
+      of = List.copyOf(of);
+    }
+  }
+
+  /// Moves a booking to a day and a time.
+  record MoveBooking(String name, List<String> of) implements OfBooking {
+    public MoveBooking {
+      of = List.copyOf(of);
+    }
+  }
+
+  /// Cancels a booking.
+  record CancelBooking(String name, List<String> of) implements OfBooking {
+    public CancelBooking {
+      of = List.copyOf(of);
+    }
+  }
+
   /// Says something and goes on.
   record Tell(String name, Wording text, @Nullable URI picture, List<Link> links) implements Step {
     public Tell {
@@ -102,6 +149,7 @@ sealed interface Step {
   /// Goes on at `to`; after `rounds` times not any more.
   record Jump(String name, int to, int rounds) implements Step {
     static final int ROUNDS = 20;
+    static final int MOST_ROUNDS = 100;
   }
 
   /// The end, perhaps with last words, perhaps in a person's hands.

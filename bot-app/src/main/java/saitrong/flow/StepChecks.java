@@ -1,6 +1,7 @@
 package saitrong.flow;
 
 import java.util.List;
+import java.util.Set;
 import java.util.TreeSet;
 import saitrong.flow.Step.Ask;
 
@@ -8,22 +9,26 @@ import saitrong.flow.Step.Ask;
 /// was surely given.
 record StepChecks(Assembly assembly, Vocabulary vocabulary, Paths paths) {
 
+  /// The flow's own name.
+  private static final String FLOW = "flow";
+
   void check(int at) {
     switch (assembly.step(at)) {
       case Ask ask -> ask(at, ask);
-      case Step.Notice notice -> texts(at, notice.data(), notice.purpose(), notice.seenBy());
+      case Step.Notice notice -> standing(at, notice.data(), notice.purpose(), notice.seenBy());
       case Step.Consent consent -> texts(at, consent.text());
       case Step.ConfirmKnown confirm -> confirm.names().forEach(name -> remembered(at, name));
-      case Step.Summary summary -> texts(at, summary.title());
+      case Step.Summary summary -> standing(at, summary.title());
       case Step.Tell tell -> {
         texts(at, tell.text());
-        tell.links().forEach(link -> texts(at, link.label()));
+        tell.links().forEach(link -> standing(at, link.label()));
       }
       case Step.End end -> texts(at, end.text());
       case Step.Branch branch -> new ConditionChecks(assembly, paths).check(at, branch.when());
       case Step.FindAnswer find -> question(at, find.question());
       case Step.FindCase find -> number(at, find.number());
       case Step.AddToCase add -> number(at, add.number());
+      case Step.OfBooking booking -> booking(at, booking);
       case Step.RecordRating rating -> rating(at, rating.rating());
       case Step.OpenCase _, Step.Jump _ -> {}
     }
@@ -31,6 +36,8 @@ record StepChecks(Assembly assembly, Vocabulary vocabulary, Paths paths) {
 
   private void ask(int at, Ask ask) {
     texts(at, ask.text(), ask.hint(), ask.whenUnfit());
+    standing(at, ask.label());
+    taken(at, ask.name());
     if (ask.personal() && !paths.surelyBefore(at).contains(Paths.NOTICE)) {
       wrong(
           at,
@@ -47,6 +54,9 @@ record StepChecks(Assembly assembly, Vocabulary vocabulary, Paths paths) {
           "consent \"%s\" must be asked before this on every way, add a step \"consent: %s\""
               .formatted(consent, consent));
     }
+    if (ask.kind() instanceof Kind.Offered(var by)) {
+      offered(at, by);
+    }
     if (ask.remembered() && consent != null) {
       wrong(
           at,
@@ -56,10 +66,20 @@ record StepChecks(Assembly assembly, Vocabulary vocabulary, Paths paths) {
   }
 
   private void texts(int at, Wording... texts) {
-    var known = new TreeSet<>(vocabulary.variables());
-    known.add("flow");
-    known.addAll(List.of("least", "most", "size"));
+    var known = new TreeSet<>(List.of("least", "most", "size"));
     known.addAll(paths.perhapsBefore(at));
+    naming(at, known, texts);
+  }
+
+  /// What is filled with the agency's own facts only.
+  private void standing(int at, Wording... texts) {
+    naming(at, Set.of(), texts);
+  }
+
+  private void naming(int at, Set<String> more, Wording... texts) {
+    var known = new TreeSet<>(vocabulary.variables());
+    known.add(FLOW);
+    known.addAll(more);
     var unknown = new TreeSet<String>();
     for (var text : texts) {
       unknown.addAll(text.variables());
@@ -70,6 +90,17 @@ record StepChecks(Assembly assembly, Vocabulary vocabulary, Paths paths) {
           at,
           "ยังไม่มีข้อมูล {%s} เมื่อถึงขั้นนี้ ตรวจตัวสะกด หรือถามก่อนขั้นนี้".formatted(name),
           "{%s} is not known by here. Check the spelling, or ask for it before".formatted(name));
+    }
+  }
+
+  /// Two things of one name in a text: nobody knows which one is meant.
+  private void taken(int at, String name) {
+    if (vocabulary.variables().contains(name) || name.equals(FLOW)) {
+      wrong(
+          at,
+          "ชื่อ \"%s\" เป็นข้อมูลของหน่วยงานอยู่แล้ว ตั้งชื่อคำตอบเป็นคำอื่น".formatted(name),
+          "\"%s\" already names something of the agency, give the answer another name"
+              .formatted(name));
     }
   }
 
@@ -110,6 +141,42 @@ record StepChecks(Assembly assembly, Vocabulary vocabulary, Paths paths) {
           "ไม่มีคำถาม \"%s\" ที่ตอบเป็นเลขที่รับแจ้งก่อนขั้นนี้".formatted(name),
           "there is no question \"%s\" before this that is answered by a receipt number"
               .formatted(name));
+    }
+  }
+
+  private void offered(int at, String by) {
+    boolean good =
+        assembly.steps().stream()
+            .filter(BookingSteps::offers)
+            .anyMatch(step -> step instanceof Step.Act act && act.name().equals(by));
+    if (!good || !paths.perhapsBefore(at).contains(by)) {
+      String lists = String.join(", ", new TreeSet<>(vocabulary.lists().keySet()));
+      wrong(
+          at,
+          "ไม่มีรายการ \"%s\" ในไฟล์หน่วยงาน (ที่มี: %s) และไม่มีขั้น \"หาคิวว่าง: %s\" ก่อนขั้นนี้"
+              .formatted(by, lists, by),
+          "\"%s\" is no list of the agency's profile (there are: %s), and no step before this finds it"
+              .formatted(by, lists));
+    }
+  }
+
+  private void booking(int at, Step.OfBooking booking) {
+    if (!BookingSteps.takes(booking)) {
+      wrong(
+          at,
+          "\"จาก\" ต้องบอกให้ครบ: หาคิวว่าง ใช้จุดบริการ หรือจุดบริการและวัน, จองคิว ใช้"
+              + " [จุดบริการ, วัน, เวลา], เลื่อนคิว ใช้ [คิว, วัน, เวลา], ยกเลิกคิว ใช้คิว",
+          "\"from\" must name an office or an office and a day to find slots, [office, day, time]"
+              + " to book, [booking, day, time] to move, a booking to cancel");
+    }
+    for (var name : booking.of()) {
+      boolean good = questions().stream().anyMatch(ask -> ask.name().equals(name));
+      if (!good || !paths.perhapsBefore(at).contains(name)) {
+        wrong(
+            at,
+            "ไม่มีคำถาม \"%s\" ก่อนขั้นนี้".formatted(name),
+            "there is no question \"%s\" before this".formatted(name));
+      }
     }
   }
 

@@ -26,6 +26,11 @@ final class StepReader {
           Key.FIND_ANSWER,
           Key.FIND_CASE,
           Key.ADD_TO_CASE,
+          Key.FIND_SLOTS,
+          Key.BOOK,
+          Key.FIND_BOOKINGS,
+          Key.MOVE_BOOKING,
+          Key.CANCEL_BOOKING,
           Key.RECORD_RATING,
           Key.HAND_OVER,
           Key.END);
@@ -47,6 +52,8 @@ final class StepReader {
       list.wrong(
           "ขั้นตอนซ้อนกันลึกเกินไป หรือชุดเรียกตัวเอง",
           "steps inside steps inside steps: too deep, or a part that uses itself");
+    } else if (list.items().isEmpty()) {
+      list.wrong("ยังไม่มีขั้นตอน เพิ่มอย่างน้อยหนึ่งขั้น", "no steps here, write at least one");
     } else {
       list.items().forEach(item -> item.block().ifPresent(this::step));
     }

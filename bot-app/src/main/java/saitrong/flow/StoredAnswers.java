@@ -24,7 +24,7 @@ public final class StoredAnswers {
     return answers;
   }
 
-  static Map<String, Object> write(String key, Answer answer) {
+  public static Map<String, Object> write(String key, Answer answer) {
     var row = new LinkedHashMap<String, Object>();
     row.put("key", key);
     switch (answer) {
@@ -44,6 +44,9 @@ public final class StoredAnswers {
         var facts = new ArrayList<Object>();
         outcome.facts().forEach((name, fact) -> facts.add(Map.of("name", name, "fact", fact)));
         row.put("facts", facts);
+        if (!outcome.options().isEmpty()) {
+          row.put("options", outcome.options().stream().map(StoredAnswers::write).toList());
+        }
       }
     }
     return row;
@@ -67,6 +70,18 @@ public final class StoredAnswers {
     return row;
   }
 
+  private static Map<String, Object> write(Option option) {
+    var row = new LinkedHashMap<String, Object>();
+    row.put("id", option.id());
+    row.put("th", option.label().th());
+    row.put("en", option.label().en());
+    if (!option.button().isEmpty()) {
+      row.put("button-th", option.button().th());
+      row.put("button-en", option.button().en());
+    }
+    return row;
+  }
+
   static Answer read(Map<String, ?> row) {
     String kind = Stored.text(row, "kind");
     return switch (kind) {
@@ -80,7 +95,7 @@ public final class StoredAnswers {
               words(row),
               Stored.number(row, "latitude").doubleValue(),
               Stored.number(row, "longitude").doubleValue());
-      case "outcome" -> new Answer.Outcome(Stored.text(row, "text"), facts(row));
+      case "outcome" -> new Answer.Outcome(Stored.text(row, "text"), facts(row), options(row));
       default -> throw new IllegalArgumentException("no answer is called " + kind);
     };
   }
@@ -94,6 +109,22 @@ public final class StoredAnswers {
     Stored.list(row, "facts")
         .forEach(it -> facts.put(Stored.text(it, "name"), Stored.text(it, "fact")));
     return facts;
+  }
+
+  /// Outcomes that offer nothing, and those of earlier releases, have none.
+  private static List<Option> options(Map<String, ?> row) {
+    return row.containsKey("options")
+        ? Stored.list(row, "options").stream().map(StoredAnswers::option).toList()
+        : List.of();
+  }
+
+  private static Option option(Map<String, ?> row) {
+    var button =
+        row.containsKey("button-th")
+            ? new Wording(Stored.text(row, "button-th"), Stored.text(row, "button-en"))
+            : Wording.NONE;
+    var label = new Wording(Stored.text(row, "th"), Stored.text(row, "en"));
+    return new Option(Stored.text(row, "id"), label, button);
   }
 
   private static FileSent file(Map<String, ?> row) {

@@ -58,6 +58,11 @@ record Story(
     OPENS("เปิดเรื่อง", "open-case"),
     LOOKS_UP("ค้นเรื่อง", "find-case"),
     ADDS("ส่งเพิ่มเข้าเรื่อง", "add-to-case"),
+    FINDS_SLOTS("หาคิวว่าง", "find-slots"),
+    BOOKS("จองคิว", "book"),
+    FINDS_BOOKINGS("ค้นคิว", "find-bookings"),
+    MOVES("เลื่อนคิว", "move-booking"),
+    CANCELS("ยกเลิกคิว", "cancel-booking"),
     RATES("คะแนน", "rating"),
     HANDS_OVER("ส่งต่อเจ้าหน้าที่", "hand-over"),
     SHOWS_NOTICE("แสดงประกาศฉบับเต็ม", "full-notice"),
@@ -73,6 +78,14 @@ record Story(
 
     String thai() {
       return thai;
+    }
+
+    /// The story tells what comes of it.
+    boolean isTold() {
+      return switch (this) {
+        case FINDS, LOOKS_UP, FINDS_SLOTS, BOOKS, FINDS_BOOKINGS, MOVES, CANCELS -> true;
+        case OPENS, ADDS, RATES, HANDS_OVER, SHOWS_NOTICE, ENDS -> false;
+      };
     }
 
     boolean isCalled(String word) {

@@ -188,9 +188,9 @@ final class StoryReader {
   private void unknown(int at, String what) {
     problems.add(
         new Spot(file, at, ""),
-        "อ่านบรรทัดนี้ไม่ออก (%s) ขึ้นต้นด้วย เรื่อง:, ชุดสนทนา:, ภาษา:, รู้อยู่แล้ว:, ท่าน:, ระบบ:, หาคำตอบ:, เปิดเรื่อง:, ค้นเรื่อง:, ส่งเพิ่มเข้าเรื่อง:, คะแนน:, ส่งต่อเจ้าหน้าที่:, จบ:"
+        "อ่านบรรทัดนี้ไม่ออก (%s) ขึ้นต้นด้วย เรื่อง:, ชุดสนทนา:, ภาษา:, รู้อยู่แล้ว:, ท่าน:, ระบบ:, หาคำตอบ:, เปิดเรื่อง:, ค้นเรื่อง:, ส่งเพิ่มเข้าเรื่อง:, หาคิวว่าง:, จองคิว:, ค้นคิว:, เลื่อนคิว:, ยกเลิกคิว:, คะแนน:, ส่งต่อเจ้าหน้าที่:, จบ:"
             .formatted(what),
-        "cannot read this line (%s). It begins with story:, flow:, language:, known:, citizen:, bot:, find-answer:, open-case:, find-case:, add-to-case:, rating:, hand-over:, end:"
+        "cannot read this line (%s). It begins with story:, flow:, language:, known:, citizen:, bot:, find-answer:, open-case:, find-case:, add-to-case:, find-slots:, book:, find-bookings:, move-booking:, cancel-booking:, rating:, hand-over:, end:"
             .formatted(what));
   }
 }

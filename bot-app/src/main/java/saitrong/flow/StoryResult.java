@@ -6,7 +6,8 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param byTyping whether buttons were typed, as on a PC
 /// @param failure null when all went as written
-public record StoryResult(String file, String title, boolean byTyping, @Nullable Failure failure) {
+public record StoryResult(
+    String flow, String file, String title, boolean byTyping, @Nullable Failure failure) {
 
   /// Where it went another way.
   public record Failure(int line, String expected, String actual) {}

@@ -92,7 +92,7 @@ final class StoryRun {
   }
 
   private StoryResult result(@Nullable Failure failure) {
-    return new StoryResult(story.file(), story.title(), byTyping, failure);
+    return new StoryResult(story.flow(), story.file(), story.title(), byTyping, failure);
   }
 
   private void play(Line line) {
@@ -142,12 +142,25 @@ final class StoryRun {
         case Effect.FindAnswer find -> want(What.FINDS, "", find.key());
         case Effect.FindCase find -> want(What.LOOKS_UP, "", find.key());
         case Effect.AddToCase add -> want(What.ADDS, add.number(), add.key());
+        case Effect.OfBooking booking -> want(booking);
         case Effect.RecordRating rating -> want(What.RATES, Integer.toString(rating.score()), null);
         case Effect.HandOver _ -> want(What.HANDS_OVER, "", null);
         case Effect.ShowFullNotice _ -> want(What.SHOWS_NOTICE, "", null);
         case Effect.Ended ended -> want(What.ENDS, PlayedOwners.word(ended.how()), null);
         case Effect.Remember _, Effect.Remind _ -> {}
       }
+    }
+  }
+
+  /// The story tells what comes of it; how much is chosen already tells what is looked for.
+  private void want(Effect.OfBooking booking) {
+    switch (booking) {
+      case Effect.FindSlots find ->
+          want(What.FINDS_SLOTS, Integer.toString(find.of().size()), find.key());
+      case Effect.Book book -> want(What.BOOKS, "", book.key());
+      case Effect.FindBookings find -> want(What.FINDS_BOOKINGS, "", find.key());
+      case Effect.MoveBooking move -> want(What.MOVES, "", move.key());
+      case Effect.CancelBooking cancel -> want(What.CANCELS, "", cancel.key());
     }
   }
 
@@ -159,7 +172,7 @@ final class StoryRun {
     var seen = unseen.poll();
     String actual = seen == null ? "-" : describe(seen);
     if (!(seen instanceof Seen.Bubble bubble) || !Bubbles.isLike(line.text(), bubble.text())) {
-      throw new Differs(line.at(), line.text(), actual);
+      throw new Differs(line.at(), "ระบบ: " + line.text(), actual);
     }
   }
 
@@ -168,12 +181,11 @@ final class StoryRun {
     if (!(unseen.poll() instanceof Seen.Wanted wanted) || wanted.what() != line.what()) {
       throw new Differs(line.at(), expected, "-");
     }
-    boolean tells =
-        line.what() == What.FINDS || line.what() == What.LOOKS_UP || line.value().isEmpty();
+    boolean tells = line.what().isTold() || line.value().isEmpty();
     if (!tells && !line.value().equals(wanted.value())) {
       throw new Differs(line.at(), expected, describe(wanted));
     }
-    var outcome = PlayedOwners.outcome(line.what(), line.value());
+    var outcome = PlayedOwners.outcome(line.what(), line.value(), wanted.value());
     if (outcome != null) {
       take(new Input.Done(Objects.requireNonNullElse(wanted.key(), ""), outcome));
     }

@@ -46,13 +46,21 @@ record Talk(Scene scene) {
   }
 
   Turn atOpen(Position position, Open open, Input input) {
-    var stop = stop(open.key());
+    var stop = stop(position, open.key());
     return stop.isPresent()
         ? new Answering(scene, position, open, stop.get()).hear(input)
         : gone(position, open, input);
   }
 
-  private Optional<Stop> stop(String key) {
+  private Optional<Stop> stop(Position position, String key) {
+    return written(key)
+        .map(stop ->
+            stop instanceof Step.Ask ask && ask.kind() instanceof Kind.Offered
+                ? Offers.asked(ask, Walk.through(scene.flow(), position).values())
+                : stop);
+  }
+
+  private Optional<Stop> written(String key) {
     int visit = key.indexOf('#');
     String name = visit < 0 ? key : key.substring(0, visit);
     return scene.flow().steps().stream()
@@ -94,7 +102,7 @@ record Talk(Scene scene) {
     boolean offered = position.drafts().containsKey(Earlier.keyOf(open.key()));
     if (!offered
         && input instanceof Input.Typed
-        && stop(open.key()).orElse(null) instanceof Step.Ask ask) {
+        && stop(position, open.key()).orElse(null) instanceof Step.Ask ask) {
       var hearing = new Hearing(scene.sentences(), scene.today(), null);
       if (hearing.of(ask.kind(), input) instanceof Heard.Fits fits) {
         return position.drafting(Earlier.keyOf(open.key()), fits.answer());

@@ -6,6 +6,7 @@ import java.time.Duration;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import saitrong.message.Limits;
 
 /// Turns written values into texts, names, durations and addresses, complaining where they are
 /// wrong.
@@ -43,6 +44,7 @@ final class Values {
               "เครื่องหมาย { } ไม่ครบคู่หรือมีช่องว่างข้างใน",
               "a { or } stands alone, or a blank inside");
     }
+    Labels.checkText(block.self(), wording);
     return wording;
   }
 
@@ -60,6 +62,15 @@ final class Values {
               .formatted(name));
     }
     return name;
+  }
+
+  /// Where nothing is filled in, as on a button.
+  static void refuseVariables(Leaf leaf, Wording text) {
+    for (var name : text.variables()) {
+      leaf.wrong(
+          "อ้างข้อมูล {%s} ที่นี่ไม่ได้ เขียนเป็นข้อความธรรมดา".formatted(name),
+          "{%s} cannot stand here, nothing is filled in. Write plain words".formatted(name));
+    }
   }
 
   static Optional<Duration> duration(Leaf leaf) {
@@ -110,6 +121,14 @@ final class Values {
     String written = leaf.text();
     try {
       var address = new URI(written);
+      if (!Limits.URI.fits(written)) {
+        leaf.wrong(
+            "ที่อยู่ยาวเกิน %d ตัวอักษรที่ LINE รับได้ ใช้ที่อยู่ที่สั้นกว่า"
+                .formatted(Limits.URI.most()),
+            "longer than the %d characters that LINE takes in an address, use a shorter one"
+                .formatted(Limits.URI.most()));
+        return null;
+      }
       boolean page = "https".equals(address.getScheme()) && address.getHost() != null;
       if (page || (mayDial && "tel".equals(address.getScheme()))) {
         return address;

@@ -84,6 +84,7 @@ final class Walk {
       case Step.RecordRating rating -> meet(rating.name(), rating);
       case Step.Branch branch -> goTo(branch.when().holds(values) ? at + 1 : branch.otherwise());
       case Step.Jump jump -> goTo(isOpen(jump) ? jump.to() : at + 1);
+      case Ask ask -> ask(ask);
       case Stop stop -> isPassedOver(stop) ? goTo(at + 1) : stop(stop);
       case Act act -> act(act);
       case Step.End end -> new Halt.AtEnd(end);
@@ -128,9 +129,23 @@ final class Walk {
     return refused || (ask.kind() instanceof Kind.Choice choice && choice.options().isEmpty());
   }
 
+  private @Nullable Halt ask(Ask written) {
+    var ask = Offers.asked(written, values);
+    if (isPassedOver(ask)) {
+      return goTo(at + 1);
+    }
+    String key = nextKey(ask.name());
+    var answer = position.answer(key);
+    boolean stale = answer != null && Offers.isStale(written, ask, answer);
+    return stop(ask, key, stale ? null : answer);
+  }
+
   private @Nullable Halt stop(Stop stop) {
     String key = nextKey(stop.name());
-    var answer = position.answer(key);
+    return stop(stop, key, position.answer(key));
+  }
+
+  private @Nullable Halt stop(Stop stop, String key, @Nullable Answer answer) {
     if (answer == null) {
       return new Halt.AtStop(stop, key);
     }

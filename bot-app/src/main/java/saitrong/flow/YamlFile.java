@@ -1,14 +1,12 @@
 package saitrong.flow;
 
-import java.io.IOException;
 import java.io.StringReader;
 import java.nio.ByteBuffer;
 import java.nio.CharBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.yaml.snakeyaml.LoaderOptions;
 import org.yaml.snakeyaml.Yaml;
 import org.yaml.snakeyaml.constructor.SafeConstructor;
@@ -33,17 +31,16 @@ record YamlFile(String name, byte[] bytes, Optional<Block> root) {
       "Not valid YAML. Check the indentation (spaces, no tabs), the colon and the quotes on this"
           + " line or the one before. A text with { } stands on a line of its own.";
 
-  static YamlFile read(Path path, String name, Problems problems) {
-    try {
-      byte[] bytes = Files.readAllBytes(path);
+  /// @param bytes absent when the file is
+  static YamlFile read(byte @Nullable [] bytes, String name, Problems problems) {
+    if (bytes != null) {
       return new YamlFile(name, bytes, parse(name, bytes, problems));
-    } catch (IOException unreadable) {
-      problems.add(
-          new Spot(name, 1, ""),
-          "ไม่พบไฟล์นี้หรือเปิดอ่านไม่ได้ ตรวจชื่อไฟล์และโฟลเดอร์",
-          "This file is missing or cannot be read. Check its name and the folder.");
-      return new YamlFile(name, NOTHING, Optional.empty());
     }
+    problems.add(
+        new Spot(name, 1, ""),
+        "ไม่พบไฟล์นี้หรือเปิดอ่านไม่ได้ ตรวจชื่อไฟล์และโฟลเดอร์",
+        "This file is missing or cannot be read. Check its name and the folder.");
+    return new YamlFile(name, NOTHING, Optional.empty());
   }
 
   private static Optional<Block> parse(String name, byte[] bytes, Problems problems) {

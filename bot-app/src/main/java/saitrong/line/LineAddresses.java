@@ -71,6 +71,38 @@ final class LineAddresses {
     return content(message) + "/transcoding";
   }
 
+  String menus() {
+    return api + "/v2/bot/richmenu";
+  }
+
+  String menuList() {
+    return menus() + "/list";
+  }
+
+  String menu(String menu) {
+    return menus() + "/" + segment(menu);
+  }
+
+  String menuPicture(String menu) {
+    return data + "/v2/bot/richmenu/" + segment(menu) + "/content";
+  }
+
+  String everybodysMenu() {
+    return api + "/v2/bot/user/all/richmenu";
+  }
+
+  String everybodysMenu(String menu) {
+    return everybodysMenu() + "/" + segment(menu);
+  }
+
+  String menuOf(LineUserId person) {
+    return api + "/v2/bot/user/" + segment(person.value()) + "/richmenu";
+  }
+
+  String menuOf(LineUserId person, String menu) {
+    return menuOf(person) + "/" + segment(menu);
+  }
+
   private static String segment(String value) {
     return UriUtils.encodePathSegment(value, UTF_8);
   }

@@ -139,7 +139,7 @@ final class LineClient implements LineAccount, LineProfiles {
         new Profile(name == null ? null : new PersonalText(name), text(told, "language")));
   }
 
-  private static <T> LineAnswer<T> told(Answered answered, Function<JsonNode, T> reading) {
+  static <T> LineAnswer<T> told(Answered answered, Function<JsonNode, T> reading) {
     return switch (answered) {
       case Answer answer when answer.isOk() -> new Told<>(reading.apply(answer.json()));
       case Answer answer when answer.status() >= 500 || answer.status() == 429 ->

@@ -62,6 +62,11 @@ class LineConfiguration {
   }
 
   @Bean
+  LineMenus lineMenus(LineHttp http, LineProperties settings) {
+    return new LineMenuCalls(http, new LineAddresses(settings));
+  }
+
+  @Bean
   LineQuota lineQuota(LineAccount account) {
     return new LineQuota(account);
   }

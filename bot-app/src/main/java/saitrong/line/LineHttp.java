@@ -10,6 +10,7 @@ import java.io.ByteArrayOutputStream;
 import java.time.Duration;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
@@ -30,6 +31,8 @@ final class LineHttp implements AutoCloseable {
   private static final int LONGEST_ANSWER = 256 * 1024;
 
   private static final byte[] NOTHING = {};
+  private static final String JSON = "application/json";
+  private static final Duration PICTURE_LIMIT = Duration.ofSeconds(30);
 
   private final ConnectionProvider connections;
   private final HttpClient client;
@@ -76,12 +79,22 @@ final class LineHttp implements AutoCloseable {
   }
 
   Answered post(String call, String url, Duration limit, @Nullable UUID retryKey, byte[]... body) {
+    return send(call, url, limit, headers -> describe(headers, JSON, retryKey), body);
+  }
+
+  /// A picture takes its time on the way.
+  Answered postPicture(String call, String url, byte[] png) {
+    return send(call, url, PICTURE_LIMIT, headers -> describe(headers, "image/png", null), png);
+  }
+
+  private Answered send(
+      String call, String url, Duration limit, Consumer<HttpHeaders> describing, byte[]... body) {
     var departure = new Departure();
     ByteBuf whole = Unpooled.wrappedBuffer(body);
     Flux<Answered> answer =
         client
             .responseTimeout(limit)
-            .headers(headers -> describe(headers, whole.readableBytes(), retryKey))
+            .headers(describing.andThen(it -> setLength(it, whole.readableBytes()))::accept)
             .request(HttpMethod.POST)
             .uri(url)
             .send((_, out) -> departure.leave() ? out.send(Mono.just(whole)) : departure.refuse())
@@ -89,9 +102,12 @@ final class LineHttp implements AutoCloseable {
     return timed(call, departure, answer.next().timeout(limit));
   }
 
-  private static void describe(HttpHeaders headers, int length, @Nullable UUID retryKey) {
-    headers.set(HttpHeaderNames.CONTENT_TYPE, "application/json");
+  private static void setLength(HttpHeaders headers, int length) {
     headers.set(HttpHeaderNames.CONTENT_LENGTH, length);
+  }
+
+  private static void describe(HttpHeaders headers, String type, @Nullable UUID retryKey) {
+    headers.set(HttpHeaderNames.CONTENT_TYPE, type);
     if (retryKey != null) {
       headers.set("X-Line-Retry-Key", retryKey.toString());
     }
@@ -102,6 +118,14 @@ final class LineHttp implements AutoCloseable {
     departure.leave(); // a question may be asked twice: nobody needs to know whether it left
     return timed(
         call, departure, client.get().uri(url).response(LineHttp::read).next().timeout(limit));
+  }
+
+  /// What is gone already is gone: this may be asked twice as well.
+  Answered delete(String call, String url) {
+    var departure = new Departure();
+    departure.leave();
+    return timed(
+        call, departure, client.delete().uri(url).response(LineHttp::read).next().timeout(limit));
   }
 
   private Answered timed(String call, Departure departure, Mono<Answered> answer) {

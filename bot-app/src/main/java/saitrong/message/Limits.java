@@ -24,6 +24,9 @@ public record Limits(String what, int most, Unit unit) {
   public static final Limits CARD_BUTTON_LABEL = new Limits("button label", 40, Unit.GRAPHEME);
   public static final Limits ACTION_TEXT = new Limits("action text", 300, Unit.GRAPHEME);
   public static final Limits POSTBACK_DATA = new Limits("postback data", 300, Unit.UTF16);
+  public static final Limits RICH_MENU_NAME = new Limits("rich menu name", 300, Unit.GRAPHEME);
+  public static final Limits RICH_MENU_BAR = new Limits("rich menu bar", 14, Unit.GRAPHEME);
+  public static final Limits RICH_MENU_LABEL = new Limits("rich menu label", 20, Unit.GRAPHEME);
   public static final Limits URI = new Limits("address", 1000, Unit.UTF16);
 
   /// Refuses what LINE would refuse, naming the limit and never the text. For what means something

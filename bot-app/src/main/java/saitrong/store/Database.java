@@ -4,7 +4,9 @@ import com.mongodb.ConnectionString;
 import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.mongodb.autoconfigure.MongoConnectionDetails;
+import saitrong.shared.Pause;
 import saitrong.shared.Secret;
+import saitrong.store.Beside.Found;
 
 /// The database in use: the one that is named, or else one of our own inside this process. Nothing
 /// but this choice depends on which it is.
@@ -26,6 +28,20 @@ public final class Database implements MongoConnectionDetails, AutoCloseable {
     }
     var embedded = EmbeddedStore.start(dataDir, 0);
     return new Database(embedded.uri(), embedded);
+  }
+
+  /// For a command: the embedded database also while a bot holds it. Then it is the bot's, and not
+  /// ours alone.
+  ///
+  /// @throws StoreInUse somebody holds it and cannot be reached
+  static Database openBeside(Secret uri, Path dataDir) {
+    if (!uri.isMissing()) {
+      return open(uri, dataDir);
+    }
+    return switch (new Beside(dataDir, Pause.real()).find()) {
+      case Found.Ours(var store) -> new Database(store.uri(), store);
+      case Found.Theirs(var theirs) -> new Database(theirs, null);
+    };
   }
 
   private static ConnectionString withName(ConnectionString uri) {

@@ -27,6 +27,7 @@ public final class EmbeddedStore implements AutoCloseable {
 
   private final StoreFile file;
   private final StoredBackend backend;
+  private final AddressFile address;
   private final EventLoopGroup threads;
   private final Channel channel;
   private final AtomicBoolean closed = new AtomicBoolean();
@@ -42,20 +43,22 @@ public final class EmbeddedStore implements AutoCloseable {
   static EmbeddedStore start(Path dataDir, int port, long journalBytes) {
     var file = StoreFile.open(dataDir, journalBytes);
     try {
-      return new EmbeddedStore(file, port);
+      return new EmbeddedStore(file, port, AddressFile.in(dataDir));
     } catch (RuntimeException e) {
       file.close();
       throw e;
     }
   }
 
-  private EmbeddedStore(StoreFile file, int port) {
+  private EmbeddedStore(StoreFile file, int port, AddressFile address) {
     this.file = file;
     this.backend = new StoredBackend(file);
     this.threads =
         new MultiThreadIoEventLoopGroup(
             1, new DefaultThreadFactory("store"), NioIoHandler.newFactory());
     this.channel = bind(port);
+    this.address = address;
+    address.write(uri());
   }
 
   private Channel bind(int port) {
@@ -105,6 +108,7 @@ public final class EmbeddedStore implements AutoCloseable {
     if (!closed.compareAndSet(false, true)) {
       return;
     }
+    address.remove();
     channel.close().awaitUninterruptibly();
     threads.shutdownGracefully(0, 5, TimeUnit.SECONDS).awaitUninterruptibly();
     file.close();

@@ -32,8 +32,9 @@ final class EncryptionKeys {
     if (!settings.encryptionKey().isMissing()) {
       return settings.encryptionKey();
     }
-    if (settings.makeKey()) {
-      return keptIn(settings.dataDir().resolve("encryption.key"));
+    var made = settings.dataDir().resolve("encryption.key");
+    if (settings.makeKey() || (settings.beside() && Files.exists(made))) {
+      return keptIn(made);
     }
     throw new StoreUnavailable(
         "ยังไม่มีกุญแจเข้ารหัสข้อมูล " + THAI_HOW, "There is no encryption key. " + HOW);

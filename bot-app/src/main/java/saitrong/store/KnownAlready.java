@@ -1,6 +1,7 @@
 package saitrong.store;
 
 import com.mongodb.MongoBulkWriteException;
+import com.mongodb.MongoWriteException;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -23,5 +24,14 @@ public final class KnownAlready {
       throw partly;
     }
     return errors.stream().map(error -> error.getIndex()).collect(Collectors.toSet());
+  }
+
+  /// The same of a single write: returns only when this was there already.
+  ///
+  /// @throws MongoWriteException the same, when anything else went wrong
+  public static void require(MongoWriteException failure) {
+    if (failure.getError().getCode() != DUPLICATE_KEY) {
+      throw failure;
+    }
   }
 }

@@ -14,7 +14,9 @@ class StoreConfiguration {
 
   @Bean
   Database database(StoreSettings settings) {
-    return Database.open(settings.mongodbUri(), settings.dataDir());
+    return settings.beside()
+        ? Database.openBeside(settings.mongodbUri(), settings.dataDir())
+        : Database.open(settings.mongodbUri(), settings.dataDir());
   }
 
   @Bean

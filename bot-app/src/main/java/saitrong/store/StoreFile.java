@@ -39,6 +39,7 @@ final class StoreFile implements AutoCloseable {
 
   static StoreFile open(Path dataDir, long journalBytes) {
     var store = openTree(directory(dataDir).resolve(NAME));
+    AddressFile.in(dataDir).remove(); // of one that was killed
     try {
       var file = new StoreFile(store, Journal.in(dataDir), journalBytes);
       file.checkpoints.catchUp(file::redoAll);
@@ -83,8 +84,8 @@ final class StoreFile implements AutoCloseable {
     }
   }
 
-  private static StoreUnavailable inUse(Path file, MVStoreException cause) {
-    return new StoreUnavailable(
+  private static StoreInUse inUse(Path file, MVStoreException cause) {
+    return new StoreInUse(
         ("แฟ้มฐานข้อมูล %s มีโปรแกรมอื่นใช้อยู่ หยุดโปรแกรมนั้น หรือให้ใช้ฐานข้อมูลเดียวกัน"
                 + " โดยเปิดด้วยคำสั่ง store แล้วตั้งค่า SAITRONG_MONGODB_URI เป็นที่อยู่ที่แสดง")
             .formatted(file),

@@ -4,7 +4,7 @@ import org.jspecify.annotations.Nullable;
 
 /// The database cannot be opened. The message is a sentence for the operator that says what to do,
 /// in Thai and in English, one line each.
-public final class StoreUnavailable extends RuntimeException {
+public sealed class StoreUnavailable extends RuntimeException permits StoreInUse {
 
   private static final long serialVersionUID = 1;
 

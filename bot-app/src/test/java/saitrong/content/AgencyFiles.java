@@ -72,7 +72,7 @@ final class AgencyFiles {
   }
 
   Reading read() {
-    return new ContentFolder(folder, "profile").read();
+    return ShippedFiles.with(folder, "profile").read();
   }
 
   List<Problem> problems() {

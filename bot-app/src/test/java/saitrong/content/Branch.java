@@ -42,7 +42,7 @@ final class Branch {
 
   Contents startsWith(Life aLife) {
     var sets = new StoredSets(FragileDatabase.of(database, aLife));
-    return new Contents(new ContentFolder(files.folder(), ""), name, sets, clock);
+    return new Contents(ShippedFiles.with(files.folder(), ""), name, sets, clock);
   }
 
   Life life() {

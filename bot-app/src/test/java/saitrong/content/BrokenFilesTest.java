@@ -77,7 +77,38 @@ class BrokenFilesTest {
         mistake(PROFILE, "โทร. 1669 ทันที", "โทรทันที").below(0, "must name the number 1669"),
         mistake(PROFILE, "- เรียกรถพยาบาล", "- ไฟ", "too short"),
         mistake(PROFILE, "address: https", "address: ftp", "begin with https://"),
-        mistake(PROFILE, "flows: []", "flows: [Hello World]", "small Latin letters"),
+        mistake(PROFILE, "flows: [consultation", "flows: [Hello World", "small Latin letters"),
+        mistake(
+            PROFILE,
+            "flows: [consultation",
+            "flows: [no-such-flow",
+            "there is no flow \"no-such-flow\""),
+        mistake(PROFILE, "booking-offices: []", office("letter: A", "letter: a"))
+            .below(2, "one or two capital Latin letters"),
+        mistake(PROFILE, "booking-offices: []", office("id: desk", "id: Desk"))
+            .below(1, "small Latin letters"),
+        mistake(PROFILE, "booking-offices: []", office("id: desk", "id: " + "d".repeat(31)))
+            .below(1, "at most 30 characters"),
+        mistake(PROFILE, "booking-offices: []", office("minutes: 30", "minutes: 3"))
+            .below(5, "must be a number from 5 to 480"),
+        mistake(PROFILE, "booking-offices: []", office("places: 1", "places: two"))
+            .below(6, "must be a number from 1 to 100"),
+        mistake(PROFILE, "booking-offices: []", office("monday: 09.00-12.00", "monday: closed"))
+            .below(4, "at least one day of the week must be open"),
+        mistake(PROFILE, "booking-offices: []", office("places: 1", "place: 1"))
+            .below(6, "place: unknown key"),
+        mistake(PROFILE, "booking-offices: []", office("    minutes: 30\n", ""))
+            .below(1, "minutes\" is missing"),
+        mistake(
+                PROFILE,
+                "booking-offices: []",
+                office("places: 1", "places: 1\n    closed-days: [2569-02-30]"))
+            .below(7, "not a date of the calendar"),
+        mistake(
+                PROFILE,
+                "booking-offices: []",
+                office("", "") + office("booking-offices:\n", "").replace("id: desk", "id: b"))
+            .below(1, "\"A\" is taken by another office"),
         mistake(PROFILE, "particle: ค่ะ", "particle: ค่ะ\nparticle: ครับ")
             .below(1, "written twice"),
         mistake(PROFILE, "particle: ค่ะ", "particle: [ค่ะ").below(3, "Not valid YAML"),
@@ -122,6 +153,20 @@ class BrokenFilesTest {
         mistake(HOLIDAYS, "kind: พิเศษ", "kind: วันหยุด", "must be ประจำปี"),
         mistake(HOLIDAYS, "confirmed: no", "confirmed: maybe", "must be yes or no"),
         mistake(HOLIDAYS, ", confirmed: no", "", "confirmed\" is missing"));
+  }
+
+  private static String office(String right, String wrong) {
+    String sound =
+        """
+        booking-offices:
+          - id: desk
+            letter: A
+            name: งานตัวอย่าง
+            office-hours: {monday: 09.00-12.00}
+            minutes: 30
+            places: 1
+        """;
+    return right.isEmpty() ? sound : sound.replace(right, wrong);
   }
 
   @ParameterizedTest

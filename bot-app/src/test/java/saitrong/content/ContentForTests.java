@@ -20,8 +20,12 @@ public final class ContentForTests {
 
   /// As an instance with this folder does when it starts.
   public static Contents served(Path folder, MongoDatabase database) {
-    var of = new ContentFolder(folder, "");
+    var of = folder(folder);
     return new Contents(of, of.place(), in(database), InstantSource.system());
+  }
+
+  public static ContentFolder folder(Path folder) {
+    return ShippedFiles.with(folder, "");
   }
 
   /// The files that ship.

@@ -16,7 +16,7 @@ class ShippedContentTest {
   @ParameterizedTest
   @ValueSource(strings = {"profile", "tambon-example"})
   void isSoundForEveryAgencyThatShips(String agency) {
-    var reading = new ContentFolder(ShippedFiles.agencyFolder(), agency).read();
+    var reading = ShippedFiles.with(ShippedFiles.agencyFolder(), agency).read();
 
     assertThat(problemsOf(reading)).isEmpty();
   }

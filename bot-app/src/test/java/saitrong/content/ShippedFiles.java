@@ -24,8 +24,17 @@ final class ShippedFiles {
     return repository().resolve("agency");
   }
 
+  /// This folder's agency with the scripts that ship.
+  static ContentFolder with(Path folder, String agency) {
+    return new ContentFolder(folder, flowsFolder(), agency);
+  }
+
+  static Path flowsFolder() {
+    return repository().resolve("conversation-flows");
+  }
+
   static Content of(String agency) {
-    return READ.computeIfAbsent(agency, name -> sound(new ContentFolder(agencyFolder(), name)));
+    return READ.computeIfAbsent(agency, name -> sound(with(agencyFolder(), name)));
   }
 
   static Content sound(ContentFolder folder) {

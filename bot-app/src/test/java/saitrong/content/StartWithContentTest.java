@@ -3,9 +3,6 @@ package saitrong.content;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import java.io.ByteArrayOutputStream;
-import java.io.PrintStream;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.InstantSource;
@@ -20,7 +17,6 @@ import org.springframework.boot.test.system.CapturedOutput;
 import org.springframework.boot.test.system.OutputCaptureExtension;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.ComponentScan;
-import org.springframework.mock.env.MockEnvironment;
 
 /// What the operator meets: a bot that starts with sound files, or a list of what to mend.
 class StartWithContentTest {
@@ -34,11 +30,11 @@ class StartWithContentTest {
     Files.copy(folder.resolve("tambon-example.yaml"), elsewhere);
     var subdistrict = ShippedFiles.of("tambon-example").profile();
 
-    assertThat(ShippedFiles.sound(new ContentFolder(folder, "tambon-example")).profile())
+    assertThat(ShippedFiles.sound(ShippedFiles.with(folder, "tambon-example")).profile())
         .isEqualTo(subdistrict);
-    assertThat(ShippedFiles.sound(new ContentFolder(folder, elsewhere.toString())).profile())
+    assertThat(ShippedFiles.sound(ShippedFiles.with(folder, elsewhere.toString())).profile())
         .isEqualTo(subdistrict);
-    assertThat(ShippedFiles.sound(new ContentFolder(folder, "")).profile())
+    assertThat(ShippedFiles.sound(ShippedFiles.with(folder, "")).profile())
         .isEqualTo(ShippedFiles.of("profile").profile());
   }
 
@@ -51,6 +47,7 @@ class StartWithContentTest {
     assertThatThrownBy(() ->
             start(
                 "--saitrong.content.agency-dir=" + folder,
+                "--saitrong.content.flows-dir=" + ShippedFiles.flowsFolder(),
                 "--saitrong.store.data-dir=" + folder.resolve("data")))
         .hasRootCauseInstanceOf(BrokenContent.class);
 
@@ -75,51 +72,14 @@ class StartWithContentTest {
   }
 
   @Test
-  void checksWithAnExitCode() {
-    var files = AgencyFiles.copiedTo(folder);
-    assertThat(check()).startsWith("0\n").contains("in order");
-
-    files.replace("profile.yaml", "particle: ค่ะ", "particle: จ้า");
-
-    assertThat(check())
-        .startsWith("1\n")
-        .contains("must be ค่ะ or ครับ")
-        .endsWith("ปัญหา 1 ข้อ / 1 problem\n");
-  }
-
-  @Test
-  void saysThatItChecksBeforeItLooksForTheSettings() {
-    AgencyFiles.copiedTo(folder);
-    var printed = new ByteArrayOutputStream();
-    var settings = new MockEnvironment().withProperty("saitrong.content.agency-dir", "" + folder);
-
-    ContentCheck.run(
-        () -> {
-          assertThat(printed.toString(StandardCharsets.UTF_8)).startsWith("กำลังตรวจไฟล์");
-          return settings;
-        },
-        new PrintStream(printed, true, StandardCharsets.UTF_8));
-
-    assertThat(printed.toString(StandardCharsets.UTF_8)).contains("in order");
-  }
-
-  @Test
   void givesEveryVersionOfTheFilesAnotherHash() {
     var files = AgencyFiles.copiedTo(folder);
-    String before = ShippedFiles.sound(new ContentFolder(folder, "profile")).hash();
-    assertThat(ShippedFiles.sound(new ContentFolder(folder, "profile")).hash()).isEqualTo(before);
+    String before = ShippedFiles.sound(ShippedFiles.with(folder, "profile")).hash();
+    assertThat(ShippedFiles.sound(ShippedFiles.with(folder, "profile")).hash()).isEqualTo(before);
 
     files.replace("texts/en.yaml", "Thank you.", "Thanks.");
 
-    assertThat(ShippedFiles.sound(new ContentFolder(folder, "profile")).hash())
+    assertThat(ShippedFiles.sound(ShippedFiles.with(folder, "profile")).hash())
         .isNotEqualTo(before);
-  }
-
-  private String check() {
-    var printed = new ByteArrayOutputStream();
-    int code =
-        new ContentCheck(new ContentFolder(folder, "profile"))
-            .print(new PrintStream(printed, true, StandardCharsets.UTF_8));
-    return code + "\n" + printed.toString(StandardCharsets.UTF_8);
   }
 }

@@ -53,6 +53,7 @@ public final class Desk implements AutoCloseable {
   private final List<Instance> instances = new ArrayList<>();
   private final Map<CitizenId, Contact> contacts = new LinkedHashMap<>();
   private final Citizens book;
+  private final FakeOwners owners = new FakeOwners();
   private Routing routing = Routing.ofTheBackbone();
 
   public Desk(MongoDatabase database) {
@@ -204,6 +205,11 @@ public final class Desk implements AutoCloseable {
 
   Content content() {
     return content;
+  }
+
+  /// Who does what scripts ask for.
+  FakeOwners owners() {
+    return owners;
   }
 
   Routing routing() {

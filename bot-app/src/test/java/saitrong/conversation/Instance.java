@@ -69,6 +69,7 @@ public final class Instance implements AutoCloseable {
         name + " " + UUID.randomUUID(),
         alone,
         desk.routing(),
+        new OwnersInThisLife(desk.owners(), life),
         desk::content,
         database,
         cipher,

@@ -19,6 +19,7 @@ record WiredTurns(Conversations conversations, TurnHandler handler) implements A
       String instance,
       boolean alone,
       Routing routing,
+      Owners owners,
       Supplier<Content> content,
       MongoDatabase database,
       FieldCipher cipher,
@@ -28,17 +29,21 @@ record WiredTurns(Conversations conversations, TurnHandler handler) implements A
       Citizens citizens,
       Mailbox mailbox,
       MovableClock clock) {
-    var conversations = new Conversations(database, 1000);
+    var conversations = new Conversations(database, cipher, 1000);
     var leases = new Leases(instance, alone, clock, clock::nanos);
     var end =
-        new TurnEnd(out.courier(), out.outbox(), transcript, citizens, mailbox, cipher, clock);
+        new TurnEnd(
+            out.courier(), out.outbox(), transcript, citizens, mailbox, owners, cipher, clock);
+    var composer = new Composer(line, out.outbox(), mailbox, cipher, leases);
+    var outcomes = new Outcomes(conversations, composer, owners, content, clock);
     var turns =
         new Turns(
             conversations,
             new Decisions(routing),
-            new Composer(line, out.outbox(), mailbox, cipher, leases),
+            composer,
+            outcomes,
             end,
-            new Unfinished(conversations, transcript, mailbox, leases, end),
+            new Unfinished(conversations, transcript, mailbox, leases, end, outcomes),
             transcript,
             leases,
             new StandIn(conversations, out.courier(), line, cipher, transcript, content, clock),

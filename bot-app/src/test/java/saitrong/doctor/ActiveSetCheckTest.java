@@ -9,7 +9,6 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
-import saitrong.content.ContentFolder;
 import saitrong.content.ContentForTests;
 import saitrong.doctor.Finding.Kind;
 import saitrong.store.TestStore;
@@ -73,7 +72,7 @@ class ActiveSetCheckTest {
   @Test
   void believesTheRunningBotThatHasTheDatabase() {
     var serving = ContentForTests.served(folder, STORE.database()).active().shortHash();
-    var here = new ContentFolder(folder, "");
+    var here = ContentForTests.folder(folder);
 
     assertThat(ActiveSetCheck.toldBy("{\"active\":\"" + serving + "\"}", here).kind())
         .isEqualTo(Kind.WELL);
@@ -83,7 +82,7 @@ class ActiveSetCheckTest {
 
   private Finding finding() {
     var check =
-        new ActiveSetCheck(new ContentFolder(folder, ""), ContentForTests.in(STORE.database()));
+        new ActiveSetCheck(ContentForTests.folder(folder), ContentForTests.in(STORE.database()));
     return check.look().getFirst();
   }
 

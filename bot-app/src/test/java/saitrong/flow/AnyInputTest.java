@@ -20,6 +20,18 @@ import saitrong.shared.PersonalText;
 class AnyInputTest {
 
   private static final FlowSet FLOWS = FlowFiles.shipped();
+
+  /// Of somebody who is always lucky.
+  private static final Random ALWAYS =
+      new Random() {
+        private static final long serialVersionUID = 1;
+
+        @Override
+        public int nextInt(int bound) {
+          return bound - 1;
+        }
+      };
+
   private static final int PEOPLE = 60;
   private static final int INPUTS = 40;
   private static final List<String> WORDS =
@@ -186,7 +198,7 @@ class AnyInputTest {
       case 3 -> new Input.Interrupted();
       case 4 -> new Input.Tapped("flow/other/x/=1", Map.of());
       case 5, 6, 7 -> tap(random, talker);
-      case 8 -> outcomeOr(talker, good(talker));
+      case 8 -> outcomeOr(talker, random, good(talker));
       case 9 -> good(talker);
       default -> Input.Typed.of(WORDS.get(random.nextInt(WORDS.size())));
     };
@@ -211,17 +223,33 @@ class AnyInputTest {
         .toList();
   }
 
-  private static Input outcomeOr(Talker talker, Input otherwise) {
+  private static Input outcomeOr(Talker talker, Random luck, Input otherwise) {
     return talker.position().asked() instanceof Asked.Waiting waiting
-        ? new Input.Done(
-            talker.position().run() + "/" + waiting.key(),
-            new Answer.Outcome("ไม่พบ", Map.of("เลขที่รับแจ้ง", "00011/2569")))
+        ? new Input.Done(talker.position().run() + "/" + waiting.key(), outcome(talker, luck))
         : otherwise;
+  }
+
+  /// What the owner of the effect might say.
+  private static Answer.Outcome outcome(Talker talker, Random luck) {
+    var booking = talker.effects(Effect.OfBooking.class);
+    if (booking.isEmpty()) {
+      return new Answer.Outcome("ไม่พบ", Map.of("เลขที่รับแจ้ง", "00011/2569"));
+    }
+    boolean lucky = luck.nextInt(4) > 0;
+    String found = lucky ? Effect.OfBooking.FOUND : Effect.OfBooking.NOT_FOUND;
+    return switch (booking.getFirst()) {
+      case Effect.FindSlots find -> PlayedBookings.slots(found, find.of().size());
+      case Effect.FindBookings _ -> PlayedBookings.bookings(found);
+      case Effect.Book _, Effect.MoveBooking _ ->
+          PlayedBookings.outcome(lucky ? Effect.OfBooking.BOOKED : Effect.OfBooking.FULL);
+      case Effect.CancelBooking _ ->
+          PlayedBookings.outcome(lucky ? Effect.OfBooking.CANCELLED : found);
+    };
   }
 
   /// What somebody would do who reads the question.
   private static Input good(Talker talker) {
-    return outcomeOr(talker, goodAnswer(talker));
+    return outcomeOr(talker, ALWAYS, goodAnswer(talker));
   }
 
   private static Input goodAnswer(Talker talker) {
@@ -238,7 +266,7 @@ class AnyInputTest {
         switch (ask.kind()) {
           case Kind.Text _, Kind.TextOrFiles _, Kind.Place _, Kind.Organisation _ ->
               "หน้าวัดตัวอย่าง หมู่ 3";
-          case Kind.Choice _ -> "1";
+          case Kind.Choice _, Kind.Offered _ -> "1";
           case Kind.YesNo _ -> "2";
           case Kind.Count count -> Long.toString(Math.max(1, count.least()));
           case Kind.Phone _ -> "0812345678";

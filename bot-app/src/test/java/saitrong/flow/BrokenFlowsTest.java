@@ -2,9 +2,7 @@ package saitrong.flow;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.PrintStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
@@ -19,6 +17,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import saitrong.shared.Language;
 
 /// One fault after the other in a sound file. Each is told with its line, what is wrong and what to
 /// do.
@@ -141,6 +140,38 @@ class BrokenFlowsTest {
             "- ค้นเรื่อง: ผล\n    จาก: เรื่อง",
             38,
             "there is no question \"เรื่อง\" before"),
+        fault(
+            "- สรุป:",
+            "- หาคิวว่าง: ว่าง\n    จาก: [จำนวน, เรื่อง, พอใจ]",
+            38,
+            "\"from\" must name an office or an office and a day"),
+        fault(
+            "- สรุป:",
+            "- หาคิวว่าง: ว่าง\n    จาก: วันใด",
+            38,
+            "there is no question \"วันใด\" before this"),
+        fault(
+            "- สรุป:",
+            "- จองคิว: ผล\n    จาก: [เรื่อง, จำนวน]",
+            38,
+            "\"from\" must name an office"),
+        fault("- สรุป:", "- จองคิว: ผล", 38, "\"from\" must name an office"),
+        fault("- สรุป:", "- เลื่อนคิว: ผล\n    จาก: เรื่อง", 38, "\"from\" must name an office"),
+        fault("- สรุป:", "- ยกเลิกคิว: ผล", 38, "\"from\" must name an office"),
+        fault("- สรุป:", "- ค้นคิว: ผล\n    จาก: เรื่อง", 39, "\"จาก\" cannot stand here"),
+        fault(
+            "- สรุป:",
+            "- ค้นคิว: ผล\n  - บอก: {th: มีคิว, en: One}\n    ถ้า: ผล คือ ได้คิว",
+            40,
+            "\"ผล\" has no answer \"ได้คิว\". There are"),
+        fault(
+            "- สรุป:",
+            "- ถาม: วัน\n"
+                + "    ข้อความ: {th: วันใด, en: Day}\n"
+                + "    ตัวเลือกจาก: วันว่าง\n"
+                + "  - หาคิวว่าง: วันว่าง",
+            38,
+            "\"วันว่าง\" is no list of the agency's profile (there are: systems)"),
         fault("- สรุป:", ROUND_AND_ROUND, 40, "this loop can go round without asking anything"),
         fault("- สรุป:", "- ยืนยันข้อมูลเดิม: [จำนวน]", 38, "\"จำนวน\" cannot be confirmed"),
         fault(
@@ -227,10 +258,11 @@ class BrokenFlowsTest {
 
   @Test
   void areToldWhenTwoFlowsStartWithTheSameWords() {
+    var other = SOUND.replace("{th: ทดสอบ, en: Test}", "{th: อื่น, en: Other}");
     var files =
         FlowFiles.in(folder)
             .with("one.yaml", SOUND + "เริ่มเมื่อพิมพ์: [แจ้งเหตุ]\n")
-            .with("two.yaml", SOUND + "เริ่มเมื่อพิมพ์: [แจ้ง เหตุ]\n");
+            .with("two.yaml", other + "เริ่มเมื่อพิมพ์: [แจ้ง เหตุ]\n");
 
     assertThat(files.problems())
         .singleElement()
@@ -325,20 +357,253 @@ class BrokenFlowsTest {
     }
   }
 
+  /// The same table word for word, for the claims of `check`: exactly this, exactly there, and
+  /// nothing else.
+  ///
+  /// @param right what stands in the sound file
+  /// @param wrong what stands there instead
+  record Told(String right, String wrong, String thai, String english) {
+    @Override
+    public String toString() {
+      return english.lines().findFirst().orElse("");
+    }
+  }
+
+  static Stream<Told> told() {
+    return Stream.of(
+        told(
+            "ไปที่: เรื่อง",
+            "ไปที่: เรือง",
+            "test.yaml:36: [ไปที่ เรือง] ไม่มีขั้นชื่อ \"เรือง\" ให้ไป ที่มี: notice, จำนวน,"
+                + " ผู้แจ้ง, พอใจ, มีอีก, สุขภาพ, อาการ, เรื่อง",
+            "test.yaml:36: [ไปที่ เรือง] there is no step \"เรือง\" to go to. There are: notice,"
+                + " จำนวน, ผู้แจ้ง, พอใจ, มีอีก, สุขภาพ, อาการ, เรื่อง"),
+        told(
+            "- สรุป:",
+            "- จบ:\n  - สรุป:",
+            "test.yaml:39: [สรุป] ไปไม่ถึงขั้นนี้ ตรวจ \"จบ\" หรือ \"ไปที่\" ที่อยู่ก่อนหน้า"
+                + " หรือลบขั้นนี้",
+            "test.yaml:39: [สรุป] this step is never reached. Look at the end or go-to before it,"
+                + " or remove it"),
+        told(
+            "- สรุป:",
+            ROUND_AND_ROUND,
+            "test.yaml:40: [ไปที่ วน] วนกลับได้โดยไม่ถามอะไรเลย ใส่คำถามที่ถามทุกรอบ",
+            "test.yaml:40: [ไปที่ วน] this loop can go round without asking anything, put a"
+                + " question into it"),
+        told(
+            "{th: รับเรื่องถนน, en: Roads are taken}",
+            "{th: รับเรื่องถนน}",
+            "test.yaml:9: [บอก] ขาดหัวข้อ \"en\" ให้เพิ่มหัวข้อนี้",
+            "test.yaml:9: [บอก] \"en\" is missing, add it"),
+        told(
+            "en: Water}",
+            "en: Water from the village tank}",
+            "test.yaml:8: [ถาม เรื่อง] \"Water from the village tank\" ยาวเกิน 20"
+                + " ตัวอักษรที่ปุ่มของ LINE รับได้ เพิ่ม \"ปุ่ม\" ที่สั้นกว่า",
+            "test.yaml:8: [ถาม เรื่อง] \"Water from the village tank\" is longer than the 20"
+                + " characters that a button of LINE takes, add a shorter \"button\""),
+        told(
+            "{th: รับเรื่องถนน, en: Roads are taken}",
+            LONG_BUTTON,
+            "test.yaml:10: [บอก] \"See all of the roads that were mended this year\" ยาวเกิน 40"
+                + " ตัวอักษรที่ปุ่มของ LINE รับได้ เพิ่ม \"ชื่อปุ่มที่สั้นลง\" ที่สั้นกว่า",
+            "test.yaml:10: [บอก] \"See all of the roads that were mended this year\" is longer than"
+                + " the 40 characters that a button of LINE takes, add a shorter \"button\""),
+        told(
+            "{th: ยินยอมหรือไม่, en: Do you consent}",
+            "{th: ยินยอมหรือไม่, en: 'Do you consent, {name}'}",
+            "test.yaml:23: [ขอความยินยอม สุขภาพ] ยังไม่มีข้อมูล {name} เมื่อถึงขั้นนี้ ตรวจตัวสะกด"
+                + " หรือถามก่อนขั้นนี้",
+            "test.yaml:23: [ขอความยินยอม สุขภาพ] {name} is not known by here. Check the spelling,"
+                + " or ask for it before"),
+        told(
+            "เก็บ: {th: ชื่อ, en: name}",
+            "เก็บ: {th: 'เรื่อง {เรื่อง}', en: name}",
+            "test.yaml:15: [แจ้งการใช้ข้อมูล] ยังไม่มีข้อมูล {เรื่อง} เมื่อถึงขั้นนี้ ตรวจตัวสะกด"
+                + " หรือถามก่อนขั้นนี้",
+            "test.yaml:15: [แจ้งการใช้ข้อมูล] {เรื่อง} is not known by here. Check the spelling, or"
+                + " ask for it before"),
+        told(
+            "th: น้ำ,",
+            "th: 'น้ำของ{agency}',",
+            "test.yaml:8: [ถาม เรื่อง] อ้างข้อมูล {agency} ที่นี่ไม่ได้ เขียนเป็นข้อความธรรมดา",
+            "test.yaml:8: [ถาม เรื่อง] {agency} cannot stand here, nothing is filled in. Write"
+                + " plain words"),
+        told(
+            "- แจ้งการใช้ข้อมูล:",
+            NOTICE_FOR_SOME,
+            "test.yaml:20: [ถาม ผู้แจ้ง] ถามข้อมูลส่วนบุคคลก่อนแจ้งการใช้ข้อมูล เพิ่มขั้น"
+                + " \"แจ้งการใช้ข้อมูล\" ไว้ก่อนขั้นนี้ในทุกเส้นทาง",
+            "test.yaml:20: [ถาม ผู้แจ้ง] a personal question before the privacy notice: put a"
+                + " \"notice\" before it on every way"),
+        told(
+            "ต้องยินยอม: สุขภาพ",
+            "ต้องยินยอม: ศาสนา",
+            "test.yaml:25: [ถาม อาการ] ต้องขอความยินยอม \"ศาสนา\" ก่อนขั้นนี้ในทุกเส้นทาง เพิ่มขั้น"
+                + " \"ขอความยินยอม: ศาสนา\"",
+            "test.yaml:25: [ถาม อาการ] consent \"ศาสนา\" must be asked before this on every way,"
+                + " add a step \"consent: ศาสนา\""),
+        told(
+            "th: อาการใด,",
+            "th: " + "ก".repeat(5001) + ",",
+            "test.yaml:26: [ถาม อาการ] ยาวเกิน 5000 ตัวอักษรที่ LINE รับได้ในหนึ่งข้อความ",
+            "test.yaml:26: [ถาม อาการ] longer than the 5000 characters that LINE takes in a"
+                + " message"),
+        told(
+            "    ต้องยินยอม: สุขภาพ",
+            "    ต้องยินยอม: สุขภาพ\n    คำแนะนำ: {th: ก, en: " + "a".repeat(5001) + "}",
+            "test.yaml:29: [ถาม อาการ] ยาวเกิน 5000 ตัวอักษรที่ LINE รับได้ในหนึ่งข้อความ",
+            "test.yaml:29: [ถาม อาการ] longer than the 5000 characters that LINE takes in a"
+                + " message"),
+        told(
+            "{th: รับเรื่องถนน, en: Roads are taken}",
+            "{th: ถนน, en: Roads}\n    ภาพ: http://example.com/road.jpg",
+            "test.yaml:10: [บอก] ต้องขึ้นต้นด้วย https://",
+            "test.yaml:10: [บอก] must begin with https://"),
+        told(
+            "{th: รับเรื่องถนน, en: Roads are taken}",
+            "{th: ถนน, en: Roads}\n    ภาพ: https://example.com/" + "a".repeat(1000),
+            "test.yaml:10: [บอก] ที่อยู่ยาวเกิน 1000 ตัวอักษรที่ LINE รับได้ ใช้ที่อยู่ที่สั้นกว่า",
+            "test.yaml:10: [บอก] longer than the 1000 characters that LINE takes in an address, use"
+                + " a shorter one"),
+        told(
+            "{th: รับเรื่องถนน, en: Roads are taken}",
+            FOUR_LINKS,
+            "test.yaml:9: [บอก] หนึ่งการ์ดมีได้ไม่เกิน 3 ปุ่ม",
+            "test.yaml:9: [บอก] a card has at most 3 buttons"),
+        told(
+            "    ตัวเลือก:\n      - {th: ถนน, en: Road}\n      - {th: น้ำ, en: Water}\n",
+            "    ตัวเลือกจาก: offices\n",
+            "test.yaml:6: [ถาม เรื่อง] ไฟล์หน่วยงานไม่มีรายการ \"offices\" ที่ใช้ได้: systems",
+            "test.yaml:6: [ถาม เรื่อง] the agency's profile has no list \"offices\". There are:"
+                + " systems"),
+        told(
+            "- สรุป:",
+            "- ใช้ชุด: ที่อยู่",
+            "test.yaml:38: [ใช้ชุด ที่อยู่] ไม่มีไฟล์ parts/ที่อยู่.yaml ที่ใช้ได้",
+            "test.yaml:38: [ใช้ชุด ที่อยู่] there is no sound file parts/ที่อยู่.yaml"),
+        told(
+            "    ถ้า: มีอีก คือ ใช่\n",
+            "    ถ้า: มีอีก คือ ใช่\n    รอบ: 0\n",
+            "test.yaml:36: [ไปที่ เรื่อง] รอบ ต้องอยู่ระหว่าง 1 ถึง 100",
+            "test.yaml:36: [ไปที่ เรื่อง] rounds must be from 1 to 100"),
+        told(
+            "6 ชั่วโมง",
+            "30 วัน",
+            "test.yaml:2: พักเมื่อเงียบ ต้องสั้นกว่า เก็บไว้",
+            "test.yaml:2: rest-after must be shorter than keep-for"),
+        told(
+            "เรื่อง คือ ถนน",
+            "เรื่อง มากกว่า 2",
+            "test.yaml:10: [บอก] \"เรื่อง\" ไม่ใช่ตัวเลข"
+                + " เทียบมากกว่าหรือน้อยกว่าได้เฉพาะคำตอบแบบจำนวนหรือคะแนน",
+            "test.yaml:10: [บอก] \"เรื่อง\" is no number: only a number or a rating can be more or"
+                + " less"),
+        told(
+            "ถาม: จำนวน",
+            "ถาม: phone",
+            "test.yaml:11: [ถาม phone] ชื่อ \"phone\" เป็นข้อมูลของหน่วยงานอยู่แล้ว"
+                + " ตั้งชื่อคำตอบเป็นคำอื่น",
+            "test.yaml:11: [ถาม phone] \"phone\" already names something of the agency, give the"
+                + " answer another name"),
+        told(
+            "    ถ้า: เรื่อง คือ ถนน\n",
+            "    ถ้า: เรื่อง คือ ถนน\n  - ถ้า: เรื่อง คือ น้ำ\n    แล้ว: []\n",
+            "test.yaml:12: [แล้ว] ยังไม่มีขั้นตอน เพิ่มอย่างน้อยหนึ่งขั้น",
+            "test.yaml:12: [แล้ว] no steps here, write at least one"),
+        told(
+            "คำตอบ: ข้อความ",
+            "คำตอบ: ข้อความ\n    ไม่เกิน: 5000",
+            "test.yaml:25: [ถาม อาการ] ความยาวต้องอยู่ระหว่าง 1 ถึง 4000 และ อย่างน้อย"
+                + " ต้องไม่มากกว่า ไม่เกิน",
+            "test.yaml:25: [ถาม อาการ] the length must be from 1 to 4000, and at-least no more than"
+                + " at-most"),
+        told(
+            "อย่างน้อย: 1",
+            "อย่างน้อย: 5\n    ไม่เกิน: 2",
+            "test.yaml:11: [ถาม จำนวน] อย่างน้อย ต้องไม่มากกว่า ไม่เกิน",
+            "test.yaml:11: [ถาม จำนวน] at-least must be no more than at-most"),
+        told(
+            "คำตอบ: ข้อความ",
+            "คำตอบ: วันที่\n    ช่วง: พรุ่งนี้",
+            "test.yaml:28: [ถาม อาการ] เขียนได้เพียง อดีต หรือ อนาคต",
+            "test.yaml:28: [ถาม อาการ] must be past or future"),
+        told(
+            "คำตอบ: ข้อความ",
+            "คำตอบ: ไฟล์\n    รับ: [ภาพ, เพลง]",
+            "test.yaml:28: [ถาม อาการ] ไฟล์ที่รับได้: ภาพ, วิดีโอ, เสียง, เอกสาร",
+            "test.yaml:28: [ถาม อาการ] must be of pictures, videos, sounds, documents"),
+        told(
+            "คำตอบ: ข้อความ",
+            "คำตอบ: ไฟล์\n    ขนาดไม่เกิน: ใหญ่",
+            "test.yaml:28: [ถาม อาการ] เขียนขนาดไฟล์เป็น 10 MB",
+            "test.yaml:28: [ถาม อาการ] write a size as 10 MB"),
+        told(
+            "คำตอบ: ข้อความ",
+            "คำตอบ: ไฟล์\n    ไม่เกิน: 21",
+            "test.yaml:25: [ถาม อาการ] จำนวนไฟล์ต้องอยู่ระหว่าง 1 ถึง 20",
+            "test.yaml:25: [ถาม อาการ] the number of files must be from 1 to 20"));
+  }
+
+  private static Told told(String right, String wrong, String thai, String english) {
+    return new Told(right, wrong, thai, english);
+  }
+
+  private static final String LONG_BUTTON =
+      "{th: ถนน, en: Roads}\n"
+          + "    ลิงก์: [{ปุ่ม: {th: ดู, en: See all of the roads that were mended this year},"
+          + " เปิด: 'https://example.com'}]";
+  private static final String FOUR_LINKS =
+      "{th: ถนน, en: Roads}\n    ลิงก์:\n"
+          + "      - {ปุ่ม: {th: ดู, en: See}, เปิด: 'https://example.com'}\n"
+              .repeat(4)
+              .stripTrailing();
+
+  @ParameterizedTest
+  @MethodSource("told")
+  void areToldInTheseWords(Told told) {
+    assertThat(SOUND).contains(told.right());
+    String broken =
+        SOUND.replaceFirst(Pattern.quote(told.right()), Matcher.quoteReplacement(told.wrong()));
+
+    var problems = FlowFiles.in(folder).with("test.yaml", broken).problems();
+
+    assertThat(problems).extracting(it -> it.in(Language.TH)).containsExactly(told.thai());
+    assertThat(problems).extracting(it -> it.in(Language.EN)).containsExactly(told.english());
+  }
+
   @Test
-  void arePrintedForWhoMendsThem() {
-    var out = new ByteArrayOutputStream();
-    var printer = new PrintStream(out, true, StandardCharsets.UTF_8);
-    var files = FlowFiles.in(folder).with("test.yaml", SOUND.replace("เรื่อง คือ ถนน", "ถนน"));
+  void areToldWhenTwoFlowsHaveTheSameName() {
+    var files = FlowFiles.in(folder).with("one.yaml", SOUND).with("two.yaml", SOUND);
 
-    int exit = new FlowCheck(new FlowFolder(folder, FlowFiles.VOCABULARY)).print(printer);
-    files.with("test.yaml", SOUND);
-    int mended = new FlowCheck(new FlowFolder(folder, FlowFiles.VOCABULARY)).print(printer);
+    assertThat(files.problems())
+        .extracting(it -> it.in(Language.EN))
+        .containsExactly(
+            "two.yaml:1: \"ทดสอบ\" already starts one, choose other words",
+            "two.yaml:1: \"Test\" already starts one, choose other words");
+  }
 
-    assertThat(exit).isOne();
-    assertThat(mended).isZero();
-    assertThat(out.toString(StandardCharsets.UTF_8))
-        .contains("test.yaml:10: [บอก] อ่านเงื่อนไขไม่ออก", "not a condition", "1 problems")
-        .contains("1 flows are in order");
+  @Test
+  void areToldInAPartThatNoFlowUses() {
+    var files =
+        FlowFiles.in(folder)
+            .with("parts/unused.yaml", "ขั้นตอน:\n  - บอก: {th: ก}\n")
+            .with("test.yaml", SOUND);
+
+    assertThat(files.problems())
+        .extracting(it -> it.in(Language.EN))
+        .containsExactly("parts/unused.yaml:2: [บอก] \"en\" is missing, add it");
+  }
+
+  @Test
+  void areToldOfTheSharedSentences() {
+    var files =
+        FlowFiles.in(folder).with("test.yaml", SOUND).with("sentences.yaml", "strange: 1\n");
+
+    assertThat(files.problems())
+        .allSatisfy(it -> assertThat(it.file()).isEqualTo("sentences.yaml"))
+        .extracting(FlowProblem::english)
+        .contains("unknown key", "\"can-skip\" is missing, add it");
   }
 }

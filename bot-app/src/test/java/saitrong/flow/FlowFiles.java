@@ -8,7 +8,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.stream.Stream;
 import saitrong.flow.FlowReading.Broken;
 import saitrong.flow.FlowReading.Sound;
@@ -20,14 +19,7 @@ record FlowFiles(Path folder) {
   static final Path SHIPPED = shippedFolder();
 
   static final Vocabulary VOCABULARY =
-      new Vocabulary(
-          Set.of(
-              "ค่ะ", "คะ", "agency", "phone", "email", "hours", "emergency-numbers", "retention"),
-          Map.of(
-              "systems",
-              List.of(
-                  Option.of("ehsb", "ระบบตัวอย่างหนึ่ง", "First system"),
-                  Option.of("card", "ระบบตัวอย่างสอง", "Second system"))));
+      SampleAgency.lending(new Vocabulary(SampleAgency.standing(Language.TH).keySet(), Map.of()));
 
   static FlowFiles in(Path folder) {
     copy(SHIPPED.resolve("sentences.yaml"), folder.resolve("sentences.yaml"));
@@ -45,30 +37,8 @@ record FlowFiles(Path folder) {
     }
   }
 
-  /// What a made-up agency lends to texts.
   static Map<String, String> standing(Language language) {
-    return switch (language) {
-      case TH ->
-          Map.of(
-              "ค่ะ", "ค่ะ",
-              "คะ", "คะ",
-              "agency", "หน่วยงานตัวอย่าง",
-              "phone", "0 0000 0000",
-              "email", "office@example.com",
-              "hours", "จันทร์–ศุกร์ 08.30–16.30 น.",
-              "emergency-numbers", "1669 เจ็บป่วยฉุกเฉิน",
-              "retention", "ตามที่กฎหมายกำหนด");
-      case EN ->
-          Map.of(
-              "ค่ะ", "",
-              "คะ", "",
-              "agency", "Example Agency",
-              "phone", "0 0000 0000",
-              "email", "office@example.com",
-              "hours", "Monday–Friday 08:30–16:30",
-              "emergency-numbers", "1669 medical emergency",
-              "retention", "for as long as the law requires");
-    };
+    return SampleAgency.standing(language);
   }
 
   FlowReading read() {

@@ -67,7 +67,7 @@ class ShippedWordsTest {
             "จังหวัด",
             Answer.Words.of("จังหวัดตัวอย่าง"),
             "ระบบ",
-            Answer.Words.of("ehsb"),
+            Answer.Words.of("first"),
             notice(),
             Answer.Words.of(Kind.YesNo.YES));
     var known = new Talker(FlowFiles.shipped(), "consultation", remembered);

@@ -142,7 +142,7 @@ class FieldCipherTest {
   }
 
   private static StoreSettings settings(String key, Path data, boolean makeKey) {
-    return new StoreSettings(new Secret(""), data, new Secret(key), makeKey);
+    return new StoreSettings(new Secret(""), data, new Secret(key), makeKey, false);
   }
 
   private static void assertRefused(Runnable opening) {

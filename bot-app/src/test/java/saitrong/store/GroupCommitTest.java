@@ -44,6 +44,25 @@ class GroupCommitTest {
   }
 
   @Test
+  void keepsADistanceBetweenWritesThatFollowOnEachOthersHeels() {
+    var begun = new CopyOnWriteArrayList<Long>();
+    Function<List<Integer>, List<Integer>> write =
+        group -> {
+          begun.add(System.nanoTime());
+          return group;
+        };
+    try (var commit = new GroupCommit<>("test", 100, write)) {
+      for (int item = 0; item < 20; item++) {
+        commit.submit(item).join();
+      }
+    }
+
+    for (int next = 1; next < begun.size(); next++) {
+      assertThat(begun.get(next) - begun.get(next - 1)).isGreaterThan(1_500_000L);
+    }
+  }
+
+  @Test
   void gathersALargerGroupWhereNobodyWaits() {
     var sizes = new CopyOnWriteArrayList<Integer>();
     Function<List<Integer>, List<Integer>> write =

@@ -66,6 +66,38 @@ class StoreConfigurationTest {
   }
 
   @Test
+  void sharesTheDatabaseAndTheMadeKeyOfAProcessThatHasThem() {
+    var withoutAKey = "saitrong.store.encryption-key=";
+    inDataDirectory()
+        .withPropertyValues(withoutAKey, "saitrong.store.make-key=true")
+        .run(bot -> {
+          bot.getBean(MongoTemplate.class).insert(new Document("_id", "a"), "cases");
+          var sealed = bot.getBean(FieldCipher.class).seal(new byte[] {7}, "here");
+
+          inDataDirectory()
+              .withPropertyValues(withoutAKey, "saitrong.store.beside=true")
+              .run(command -> {
+                assertThat(command.getBean(Database.class).isOursAlone()).isFalse();
+                assertThat(command.getBean(MongoTemplate.class).getCollection("cases").find())
+                    .hasSize(1);
+                assertThat(command.getBean(FieldCipher.class).open(sealed, "here"))
+                    .containsExactly(7);
+              });
+        });
+  }
+
+  @Test
+  void makesNoKeyForACommand() {
+    inDataDirectory()
+        .withPropertyValues("saitrong.store.encryption-key=", "saitrong.store.beside=true")
+        .run(context ->
+            assertThat(context.getStartupFailure())
+                .rootCause()
+                .hasMessageContaining("There is no encryption key"));
+    assertThat(data.resolve("encryption.key")).doesNotExist();
+  }
+
+  @Test
   void acknowledgesNothingThatAMajorityHasNotInItsJournal() {
     inDataDirectory()
         .run(context ->

@@ -110,6 +110,39 @@ class RichMenuTest {
   }
 
   @Test
+  void givesWhoeverHadItTheCommonMenuAgainOnceDeleted() throws IOException {
+    var citizen = stage.friend();
+    var common = create();
+    upload(common, 800, 540);
+    stage.api.post("/v2/bot/user/all/richmenu/" + common, "");
+    var own = create("พิเศษ", "เมนู", AREA.replace("เมนู", "พิเศษ"), 540);
+    upload(own, 800, 540);
+    var path = "/v2/bot/user/" + citizen.id() + "/richmenu";
+    stage.api.post(path + "/" + own, "");
+    citizen.taps("พิเศษ");
+
+    stage.api.delete("/v2/bot/richmenu/" + own);
+
+    assertThat(stage.api.get(path).status()).isEqualTo(404);
+    citizen.taps("เมนู");
+    assertThat(stage.bot.lastEvent().at("/postback/data").asString()).isEqualTo("menu");
+  }
+
+  @Test
+  void refusesLabelsThatAreTooLongAndMenusThatAreNotThere() throws IOException {
+    var citizen = stage.friend();
+    var path = "/v2/bot/user/" + citizen.id() + "/richmenu/";
+
+    assertThat(validate("a", "a", AREA.replace("เมนู", "น้ำ".repeat(20)), 540).status())
+        .isEqualTo(200);
+    assertThat(validate("a", "a", AREA.replace("เมนู", "น้ำ".repeat(21)), 540).detail())
+        .isEqualTo("areas[0].action.label: Length must be between 0 and 20");
+    assertThat(stage.api.post(path + "richmenu-unknown", "").status()).isEqualTo(404);
+    assertThat(stage.api.post(path + create(), "").message())
+        .isEqualTo("must upload richmenu image before applying it to user");
+  }
+
+  @Test
   void switchesByAliasWhenTheCitizenTapsTheTab() throws IOException {
     var citizen = stage.friend();
     var id = create();

@@ -85,8 +85,15 @@ final class MenuCalls {
     return Answer.json(200, list);
   }
 
+  /// Whoever had it as their own sees everybody's again.
   Answer delete(Call call) {
-    world.richMenus().delete(known(call.part("id")).id());
+    var id = known(call.part("id")).id();
+    world.richMenus().delete(id);
+    for (var person : world.chats().people()) {
+      if (id.equals(person.richMenu())) {
+        world.chats().change(person.id(), one -> one.withRichMenu(null));
+      }
+    }
     return Answer.ok();
   }
 

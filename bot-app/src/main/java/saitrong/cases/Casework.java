@@ -1,0 +1,105 @@
+package saitrong.cases;
+
+import java.io.PrintStream;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import saitrong.cases.Asked.Wish;
+import saitrong.shared.PersonalText;
+import saitrong.staff.AuditTrail;
+import saitrong.staff.Deed;
+import saitrong.ticket.Moving;
+import saitrong.ticket.ReceiptNumber;
+import saitrong.ticket.State;
+import saitrong.ticket.Ticket;
+import saitrong.ticket.Tickets;
+
+/// Does what was asked. Whatever shows or changes a case is put on record first.
+///
+/// @param account who is signed in on this machine
+record Casework(Tickets tickets, AuditTrail trail, String account, PrintStream out) {
+
+  private static final int MOST = 200;
+
+  /// @return the exit code: 0 done, 1 refused with a sentence
+  int perform(Asked asked) {
+    return switch (asked.wish()) {
+      case Wish.Listing(boolean all) -> list(asked, all);
+      case Wish.Showing(var number) -> show(asked, number);
+      case Wish.Moving(var number, var to, var words) -> move(asked, number, to, words);
+    };
+  }
+
+  private int list(Asked asked, boolean all) {
+    boolean confidential = asked.confidential();
+    put(asked, "cases-listed", confidential ? "with-confidential" : "ordinary");
+    var found =
+        all ? tickets.latest(confidential, MOST + 1) : tickets.unclosed(confidential, MOST + 1);
+    var shown = found.subList(0, Math.min(MOST, found.size()));
+    boolean more = found.size() > MOST;
+    String count = shown.size() + (more ? "+" : "");
+    out.println(all ? CasesWords.latest(count) : CasesWords.unclosed(count));
+    print(shown);
+    if (more) {
+      out.println(CasesWords.MORE);
+    }
+    if (!confidential) {
+      out.println(CasesWords.CONFIDENTIAL_LEFT_OUT);
+    }
+    return 0;
+  }
+
+  private void print(List<Ticket> shown) {
+    var page = new CasePage(out);
+    shown.forEach(page::line);
+  }
+
+  private int show(Asked asked, ReceiptNumber number) {
+    var ticket = allowed(asked, number);
+    if (ticket == null) {
+      return 1;
+    }
+    put(asked, "case-read", number.toString());
+    new CasePage(out).whole(ticket, tickets.papers(ticket));
+    return 0;
+  }
+
+  private int move(Asked asked, ReceiptNumber number, State to, @Nullable PersonalText words) {
+    if (allowed(asked, number) == null) {
+      return 1;
+    }
+    put(asked, "case-move", number.toString());
+    return switch (tickets.move(number, to, asked.by(), words)) {
+      case Moving.Done(var ticket) -> {
+        out.println(CasesWords.moved(ticket.number(), ticket.state()));
+        out.println(CasesWords.NOT_TOLD);
+        yield 0;
+      }
+      case Moving.NotFromHere(var ticket) ->
+          refused(CasesWords.notFromHere(ticket.number(), ticket.state()));
+      case Moving.WordsMissing(_) -> refused(CasesWords.wordsMissing(to));
+      case Moving.NoSuchCase() -> refused(CasesWords.noCase(number));
+    };
+  }
+
+  private @Nullable Ticket allowed(Asked asked, ReceiptNumber number) {
+    var ticket = tickets.numbered(number).orElse(null);
+    if (ticket == null) {
+      refused(CasesWords.noCase(number));
+      return null;
+    }
+    if (ticket.confidential() && !asked.confidential()) {
+      refused(CasesWords.isConfidential(number));
+      return null;
+    }
+    return ticket;
+  }
+
+  private int refused(String why) {
+    out.println(why);
+    return 1;
+  }
+
+  private void put(Asked asked, String did, String about) {
+    trail.record(new Deed(asked.by(), account, did, about));
+  }
+}

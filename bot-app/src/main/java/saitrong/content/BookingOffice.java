@@ -1,0 +1,32 @@
+package saitrong.content;
+
+import java.time.Duration;
+import java.time.LocalDate;
+import java.util.Set;
+
+/// A desk whose time can be booked.
+///
+/// @param letter begins the numbers of its bookings
+/// @param week when it takes people; a day off of the agency is a day off here too
+/// @param slot how long one appointment takes
+/// @param places how many people at the same time
+/// @param daysAhead the last day that can be booked, counted from today
+/// @param notice how long before at the latest
+/// @param mostPerPerson how many coming bookings one person may hold here
+/// @param closed days off of its own
+public record BookingOffice(
+    String id,
+    String letter,
+    Words name,
+    WeeklyHours week,
+    Duration slot,
+    int places,
+    int daysAhead,
+    Duration notice,
+    int mostPerPerson,
+    Set<LocalDate> closed) {
+
+  public BookingOffice {
+    closed = Set.copyOf(closed);
+  }
+}

@@ -1,0 +1,52 @@
+package saitrong.content;
+
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import saitrong.flow.FlowFolder;
+import saitrong.flow.FlowProblem;
+import saitrong.flow.FlowReading;
+import saitrong.flow.FlowSet;
+import saitrong.flow.FlowSource;
+
+/// The scripts, checked with what this agency's profile lends them. All files are read, also those
+/// of flows that are off: another agency's profile may switch them on.
+final class FlowShelf {
+
+  private static final String PREFIX = "conversation-flows/";
+
+  private FlowShelf() {}
+
+  static Map<String, Path> places(ContentFolder folder) {
+    var places = new HashMap<String, Path>();
+    FlowFolder.places(folder.flows()).forEach((name, place) -> places.put(PREFIX + name, place));
+    return places;
+  }
+
+  /// Empty where an agency has no scripts at all.
+  static Optional<FlowSet> read(FileSet files, AgencyProfile profile, Problems problems) {
+    var scripts = files.below(PREFIX);
+    var source = new FlowSource(scripts, FlowVocabulary.of(profile));
+    refuseUnknown(files, source.names(), problems);
+    if (scripts.isEmpty()) {
+      return Optional.empty();
+    }
+    return switch (source.read()) {
+      case FlowReading.Sound(FlowSet flows) -> Optional.of(flows.only(profile.flows()));
+      case FlowReading.Broken(List<FlowProblem> broken) -> {
+        broken.forEach(problem -> problems.add(PREFIX + problem.file(), problem));
+        yield Optional.empty();
+      }
+    };
+  }
+
+  /// A profile that cannot be read is complained of by whoever reads all of it.
+  private static void refuseUnknown(FileSet files, Set<String> there, Problems problems) {
+    if (problems.none()) {
+      files.yaml(AgencyShelf.PROFILE, problems).ifPresent(root -> UnknownFlows.refuse(root, there));
+    }
+  }
+}

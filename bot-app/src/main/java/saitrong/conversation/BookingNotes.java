@@ -1,0 +1,51 @@
+package saitrong.conversation;
+
+import java.util.List;
+import java.util.Map;
+import java.util.function.Supplier;
+import saitrong.booking.Booking;
+import saitrong.booking.BookingReminders;
+import saitrong.citizen.CitizenId;
+import saitrong.content.Content;
+import saitrong.content.TextKey;
+import saitrong.content.ThaiDates;
+import saitrong.message.Message;
+import saitrong.message.Outgoing;
+import saitrong.outbox.LetterKey;
+import saitrong.outbox.Outbox;
+import saitrong.outbox.Weight;
+
+/// Reminds of an appointment on the day before, in the person's language. The lock screen shows the
+/// number alone.
+final class BookingNotes implements BookingReminders {
+
+  private final Conversations conversations;
+  private final Outbox outbox;
+  private final Supplier<Content> content;
+
+  BookingNotes(Conversations conversations, Outbox outbox, Supplier<Content> content) {
+    this.conversations = conversations;
+    this.outbox = outbox;
+    this.content = content;
+  }
+
+  @Override
+  public void remind(CitizenId citizen, Booking booking) {
+    var language = conversations.read(citizen).conversation().state().language();
+    var texts = content.get().texts();
+    var when = booking.slot().day().atTime(booking.slot().time()).atZone(ThaiDates.ZONE);
+    var number = Map.of("number", booking.number());
+    var card =
+        new Message.Card(
+            texts.say(language, TextKey.ALT_BOOKING, number),
+            texts.say(language, TextKey.BOOKING_REMINDER, Map.of()),
+            booking.number(),
+            List.of(
+                new Message.Card.Row(null, booking.office().in(language)),
+                new Message.Card.Row(null, ThaiDates.briefMoment(when, language))),
+            List.of(),
+            texts.say(language, TextKey.BOOKING_REMINDER_MORE, Map.of()));
+    var key = LetterKey.of("booking-reminder " + booking.id().key(), booking.slot().start());
+    outbox.post(key, citizen, Outgoing.of(card), Weight.ANSWER);
+  }
+}

@@ -1,0 +1,73 @@
+package saitrong.conversation;
+
+import java.util.List;
+import java.util.Map;
+import java.util.function.Supplier;
+import saitrong.citizen.CitizenId;
+import saitrong.content.Content;
+import saitrong.flow.Answer.Outcome;
+import saitrong.flow.Effect;
+import saitrong.flow.StoredAnswers;
+import saitrong.shared.Language;
+import saitrong.ticket.Addition;
+import saitrong.ticket.CaseFacts;
+import saitrong.ticket.Channel;
+import saitrong.ticket.Detail;
+import saitrong.ticket.Opening;
+import saitrong.ticket.ReceiptNumber;
+import saitrong.ticket.Received;
+import saitrong.ticket.Ticket;
+import saitrong.ticket.Tickets;
+
+/// Cases, as scripts know them: what is opened, found and added to is the person's own.
+record CaseOwner(Tickets tickets, Supplier<Content> content) {
+
+  private static final Outcome NOT_FOUND = new Outcome("ไม่พบ", Map.of());
+
+  Outcome open(CitizenId citizen, Effect.OpenCase wanted, Owners.Asked asked, Language language) {
+    var opening =
+        new Opening(
+            wanted.key(),
+            citizen,
+            wanted.kind(),
+            wanted.confidential(),
+            Channel.LINE,
+            Received.of(asked.at(), asked.arrived()),
+            details(wanted.answers()));
+    return found(tickets.open(opening), language);
+  }
+
+  Outcome find(CitizenId citizen, Effect.FindCase wanted, Language language) {
+    return ReceiptNumber.read(wanted.number())
+        .flatMap(number -> tickets.find(citizen, number))
+        .map(ticket -> found(ticket, language))
+        .orElse(NOT_FOUND);
+  }
+
+  Outcome add(CitizenId citizen, Effect.AddToCase wanted, Language language) {
+    var number = ReceiptNumber.read(wanted.number());
+    if (number.isEmpty()) {
+      return NOT_FOUND;
+    }
+    var added = tickets.add(wanted.key(), citizen, number.get(), details(wanted.answers()));
+    return switch (added) {
+      case Addition.Kept(Ticket ticket) -> found(ticket, language);
+      case Addition.NoSuchCase _ -> NOT_FOUND;
+    };
+  }
+
+  private Outcome found(Ticket ticket, Language language) {
+    return new Outcome("พบ", CaseFacts.of(ticket, content.get(), language));
+  }
+
+  private static List<Detail> details(List<Effect.Given> answers) {
+    return answers.stream()
+        .map(given ->
+            new Detail(
+                given.name(),
+                given.label(),
+                given.shown(),
+                StoredAnswers.write(given.name(), given.answer())))
+        .toList();
+  }
+}

@@ -1,0 +1,70 @@
+package saitrong.conversation;
+
+import java.time.Instant;
+import java.util.List;
+import saitrong.citizen.CitizenId;
+import saitrong.flow.Effect;
+import saitrong.message.Message;
+import saitrong.message.Outgoing;
+import saitrong.outbox.LetterKey;
+import saitrong.outbox.Outbox;
+import saitrong.outbox.Weight;
+import saitrong.shared.PersonalText;
+import saitrong.timer.TimerHandler;
+import saitrong.timer.Timers;
+
+/// Reminders that a script sets. They cost a push, so whoever has answered or given up meanwhile is
+/// left alone.
+final class FlowReminders implements TimerHandler {
+
+  private static final String KIND = "flow-reminder";
+
+  private final Timers timers;
+  private final Conversations conversations;
+  private final Outbox outbox;
+
+  FlowReminders(Timers timers, Conversations conversations, Outbox outbox) {
+    this.timers = timers;
+    this.conversations = conversations;
+    this.outbox = outbox;
+  }
+
+  void set(CitizenId citizen, Effect.Remind wanted) {
+    var payload =
+        String.join(
+            "\n",
+            citizen.value(),
+            wanted.key(),
+            Long.toString(wanted.at().toEpochMilli()),
+            wanted.says());
+    timers.set(
+        KIND + " " + citizen.value() + " " + wanted.key(),
+        KIND,
+        wanted.at(),
+        new PersonalText(payload));
+  }
+
+  @Override
+  public String kind() {
+    return KIND;
+  }
+
+  @Override
+  public void perform(String key, PersonalText payload) {
+    var parts = payload.value().split("\n", 4);
+    var citizen = new CitizenId(parts[0]);
+    if (isStillOf(citizen, parts[1])) {
+      var due = Instant.ofEpochMilli(Long.parseLong(parts[2]));
+      var says = new Outgoing(List.of(new Message.Text(parts[3])), List.of());
+      outbox.post(LetterKey.of(key + due, due), citizen, says, Weight.ANSWER);
+    }
+  }
+
+  /// A reminder of a run is over with it; one that a finished script has set for later is not.
+  private boolean isStillOf(CitizenId citizen, String key) {
+    int step = key.indexOf('/');
+    return step >= 0
+        || conversations.read(citizen).conversation().state().inHand().runs().stream()
+            .anyMatch(run -> run.run().equals(key));
+  }
+}

@@ -1,0 +1,35 @@
+package saitrong.conversation;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.bson.Document;
+import saitrong.flow.StoredAnswers;
+import saitrong.flow.StoredPosition;
+
+/// The stored form of what a person has in hand: it holds what they said, so it is sealed as a
+/// whole by whoever keeps it.
+final class InHandCodec {
+
+  private InHandCodec() {}
+
+  static byte[] toBytes(InHand inHand) {
+    return Packed.bytes(
+        new Document("v", 1)
+            .append("runs", inHand.runs().stream().map(StoredPosition::write).toList())
+            .append("known", StoredAnswers.write(inHand.known())));
+  }
+
+  static InHand fromBytes(byte[] bytes) {
+    var document = Packed.document(bytes);
+    return new InHand(
+        maps(document, "runs").stream().map(StoredPosition::read).toList(),
+        StoredAnswers.read(maps(document, "known")));
+  }
+
+  private static List<Map<String, ?>> maps(Document document, String field) {
+    return document.getList(field, Document.class).stream()
+        .<Map<String, ?>>map(LinkedHashMap::new)
+        .toList();
+  }
+}

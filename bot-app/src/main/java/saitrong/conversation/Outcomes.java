@@ -1,0 +1,90 @@
+package saitrong.conversation;
+
+import java.time.InstantSource;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Supplier;
+import saitrong.content.Content;
+import saitrong.flow.Effect;
+import saitrong.inbox.Inbound;
+import saitrong.inbox.Mail;
+import saitrong.outbox.Weight;
+
+/// Settles a turn whose words depend on outcomes: has done what the script asks for, goes on with
+/// what came of it, and writes the rest of the turn. Whoever does this holds the turn's lease, and
+/// everything is done under keys, so that after a crash it comes to the same.
+final class Outcomes {
+
+  /// A script that wants more and more without asking the person is going round in circles.
+  private static final int MOST = 10;
+
+  private final Conversations conversations;
+  private final Composer composer;
+  private final Owners owners;
+  private final Supplier<Content> content;
+  private final InstantSource clock;
+
+  Outcomes(
+      Conversations conversations,
+      Composer composer,
+      Owners owners,
+      Supplier<Content> content,
+      InstantSource clock) {
+    this.conversations = conversations;
+    this.composer = composer;
+    this.owners = owners;
+    this.content = content;
+    this.clock = clock;
+  }
+
+  /// Empty when somebody else has settled it.
+  Optional<Composer.Composed> settle(Conversation decided, List<Mail> mail) {
+    var events = mail.stream().<Inbound>map(Mail::event).toList();
+    var rest = Decisions.rest(answer(decided, events), decided.marks(), events);
+    var settled = composer.settle(decided, mail, rest);
+    if (conversations.commit(settled.next())) {
+      return Optional.of(settled);
+    }
+    composer.discard(settled);
+    return Optional.empty();
+  }
+
+  private Answer answer(Conversation decided, List<Inbound> events) {
+    var serving = content.get();
+    var flows = serving.flows();
+    if (flows == null) {
+      return Answer.silence(decided.state());
+    }
+    var playing = new Playing(serving, flows, decided.state(), clock.instant()).askAgain();
+    for (int done = 0; done < MOST && playing.waitsFor().isPresent(); done++) {
+      var effect = playing.waitsFor().get();
+      var outcome =
+          owners.outcomeOf(decided.citizen(), effect, asked(events), decided.state().language());
+      playing.done(keyOf(effect), outcome);
+    }
+    return playing.answer(Weight.BINDING);
+  }
+
+  private Owners.Asked asked(List<Inbound> events) {
+    if (events.isEmpty()) {
+      var now = clock.instant();
+      return new Owners.Asked(now, now);
+    }
+    var envelope = events.getLast().envelope();
+    return new Owners.Asked(envelope.at(), envelope.arrived());
+  }
+
+  private static String keyOf(Effect effect) {
+    return switch (effect) {
+      case Effect.OpenCase open -> open.key();
+      case Effect.FindCase find -> find.key();
+      case Effect.AddToCase add -> add.key();
+      case Effect.FindAnswer find -> find.key();
+      case Effect.OfBooking booking -> booking.key();
+      case Effect.Say _, Effect.ShowFullNotice _, Effect.RecordRating _, Effect.Remember _ ->
+          throw new IllegalArgumentException("nobody waits for this");
+      case Effect.HandOver _, Effect.Remind _, Effect.Ended _ ->
+          throw new IllegalArgumentException("nobody waits for this");
+    };
+  }
+}

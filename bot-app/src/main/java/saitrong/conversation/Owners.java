@@ -1,0 +1,31 @@
+package saitrong.conversation;
+
+import java.time.Instant;
+import saitrong.citizen.CitizenId;
+import saitrong.flow.Answer.Outcome;
+import saitrong.flow.Effect;
+import saitrong.inbox.Inbound;
+import saitrong.shared.Language;
+
+/// Those who do what scripts ask for: cases, ratings, reminders, files. Each does a thing once for
+/// its key, however often it is asked, for after a crash it is asked again.
+interface Owners {
+
+  /// What a turn waits for.
+  Outcome outcomeOf(CitizenId citizen, Effect effect, Asked asked, Language language);
+
+  /// When it was asked for.
+  ///
+  /// @param at by LINE's clock
+  /// @param arrived by ours
+  record Asked(Instant at, Instant arrived) {}
+
+  /// What is done beside the words of a turn.
+  void perform(CitizenId citizen, Effect task);
+
+  /// The content of this file is fetched before LINE forgets it.
+  void keep(Inbound.SentFile file);
+
+  /// The person took a message back.
+  void erase(CitizenId citizen, String message);
+}

@@ -1,0 +1,118 @@
+package saitrong.conversation;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import saitrong.content.Content;
+import saitrong.content.TextKey;
+import saitrong.flow.Answer.Outcome;
+import saitrong.flow.Circumstances;
+import saitrong.flow.Effect;
+import saitrong.flow.Flow;
+import saitrong.flow.FlowSet;
+import saitrong.flow.Input;
+import saitrong.flow.Intake;
+import saitrong.flow.Position;
+import saitrong.flow.Turn;
+import saitrong.message.Action;
+import saitrong.message.Message;
+import saitrong.outbox.Weight;
+
+/// Plays inputs to the running script and gathers what comes of them: the state, the words, and
+/// what is to be done. Used once for a decision, and once more when an outcome that it waited for
+/// is there.
+final class Playing {
+
+  private final Content content;
+  private final Intake intake;
+  private final Instant now;
+  private final List<Message> says = new ArrayList<>();
+  private final List<Effect> tasks = new ArrayList<>();
+  private List<Action> buttons = List.of();
+  private State state;
+  private @Nullable Effect waitsFor;
+  private boolean understood = true;
+  private boolean keepsFiles;
+
+  Playing(Content content, FlowSet flows, State state, Instant now) {
+    this.content = content;
+    this.intake = new Intake(flows);
+    this.state = state;
+    this.now = now;
+  }
+
+  Playing start(Flow flow, String run) {
+    return take(intake.start(flow, run, state.inHand().known(), about()));
+  }
+
+  Playing hear(Input input) {
+    keepsFiles |= input instanceof Input.Sent;
+    state.inHand().run().ifPresent(run -> take(intake.next(run, input, about())));
+    return this;
+  }
+
+  /// What the decision waited for, which is not written down: it follows from the position.
+  Playing askAgain() {
+    state.inHand().run().ifPresent(run -> take(intake.again(run, about())));
+    return this;
+  }
+
+  Playing done(String key, Outcome outcome) {
+    return hear(new Input.Done(key, outcome));
+  }
+
+  private Playing take(Turn turn) {
+    waitsFor = null;
+    understood = turn.understood();
+    state = state.holding(state.inHand().putting(turn.position()));
+    turn.effects().forEach(effect -> take(turn.position(), effect));
+    return waitsFor instanceof Effect.FindAnswer find
+        ? done(find.key(), new Outcome("ไม่พบ", Map.of()))
+        : this;
+  }
+
+  private void take(Position position, Effect effect) {
+    switch (effect) {
+      case Effect.Say say -> {
+        says.addAll(say.messages());
+        buttons = say.quickReplies();
+      }
+      case Effect.ShowFullNotice _ -> says.addAll(phrases().privacyInFull());
+      case Effect.HandOver _ -> says.addAll(phrases().contact(TextKey.OFFICER, now));
+      case Effect.OpenCase _, Effect.FindCase _, Effect.AddToCase _ -> waitsFor = effect;
+      case Effect.FindAnswer _, Effect.OfBooking _ -> waitsFor = effect;
+      case Effect.RecordRating _, Effect.Remind _ -> tasks.add(effect);
+      case Effect.Remember(var name, var answer) ->
+          state = state.holding(state.inHand().remembering(name, answer));
+      case Effect.Ended _ -> state = state.holding(state.inHand().dropping(position));
+    }
+  }
+
+  boolean understood() {
+    return understood;
+  }
+
+  /// What the person's script has to know before it goes on.
+  Optional<Effect> waitsFor() {
+    return Optional.ofNullable(waitsFor);
+  }
+
+  Answer answer(Weight weight) {
+    var replies = state.inHand().asks() ? buttons : phrases().ways();
+    return new Answer(
+        state, says, replies, weight, Set.of(), new Doing(waitsFor != null, keepsFiles, tasks));
+  }
+
+  private Phrases phrases() {
+    return new Phrases(content, state.language());
+  }
+
+  private Circumstances about() {
+    var language = state.language();
+    return new Circumstances(language, now, content.texts().standing(language));
+  }
+}

@@ -1,0 +1,59 @@
+package saitrong.conversation;
+
+import java.util.List;
+import saitrong.attachment.Attachments;
+import saitrong.attachment.Wanted;
+import saitrong.booking.BookingEffects;
+import saitrong.citizen.CitizenId;
+import saitrong.flow.Answer.Outcome;
+import saitrong.flow.Effect;
+import saitrong.inbox.Inbound;
+import saitrong.inbox.MessageId;
+import saitrong.rating.Ratings;
+import saitrong.shared.Language;
+
+/// Hands each wish of a script to the feature that owns it.
+record ScriptOwners(
+    CaseOwner cases,
+    BookingEffects bookings,
+    Ratings ratings,
+    FlowReminders reminders,
+    Attachments attachments)
+    implements Owners {
+
+  private static final String ABOUT = "flow";
+
+  @Override
+  public Outcome outcomeOf(CitizenId citizen, Effect effect, Asked asked, Language language) {
+    return switch (effect) {
+      case Effect.OpenCase open -> cases.open(citizen, open, asked, language);
+      case Effect.FindCase find -> cases.find(citizen, find, language);
+      case Effect.AddToCase add -> cases.add(citizen, add, language);
+      case Effect.OfBooking booking -> bookings.perform(booking, citizen, language);
+      case Effect other -> throw new IllegalArgumentException(nobodyOwns(other));
+    };
+  }
+
+  @Override
+  public void perform(CitizenId citizen, Effect task) {
+    switch (task) {
+      case Effect.RecordRating(String key, int score) -> ratings.record(key, citizen, score, ABOUT);
+      case Effect.Remind remind -> reminders.set(citizen, remind);
+      case Effect other -> throw new IllegalArgumentException(nobodyOwns(other));
+    }
+  }
+
+  private static String nobodyOwns(Effect effect) {
+    return "nobody owns " + effect.getClass().getSimpleName();
+  }
+
+  @Override
+  public void keep(Inbound.SentFile file) {
+    attachments.keep(List.of(Wanted.of(file)));
+  }
+
+  @Override
+  public void erase(CitizenId citizen, String message) {
+    attachments.erase(citizen, new MessageId(message));
+  }
+}

@@ -1,0 +1,69 @@
+package saitrong.conversation;
+
+import java.util.Optional;
+import saitrong.flow.Flow;
+import saitrong.flow.FlowSet;
+import saitrong.flow.Input;
+import saitrong.inbox.Inbound;
+import saitrong.outbox.Weight;
+
+/// Starts a script that somebody asks for: by its name, by a number or a button of the menu, or
+/// from the picture below the chat. While a question waits only a button does, for words may be its
+/// answer; what is open then rests, and is offered again afterwards.
+final class StartingFlow implements Responder {
+
+  @Override
+  public Optional<Answer> answer(Situation situation) {
+    var flows = situation.content().flows();
+    return flows == null
+        ? Optional.empty()
+        : asked(situation, flows).map(flow -> start(situation, flows, flow));
+  }
+
+  private static Optional<Flow> asked(Situation situation, FlowSet flows) {
+    return switch (situation.event()) {
+      case Inbound.Tapped tapped -> Menu.started(tapped.data()).flatMap(flows::flow);
+      case Inbound.Said said when !situation.state().inHand().asks() ->
+          numbered(situation, said).or(() -> flows.askedFor(said.text().value()));
+      case Inbound _ -> Optional.empty();
+    };
+  }
+
+  private static Optional<Flow> numbered(Situation situation, Inbound.Said said) {
+    var number = situation.content().texts().number(said.text().value());
+    return number.isPresent()
+        ? Menu.of(situation.content(), situation.language())
+            .numbered(number.getAsInt())
+            .flatMap(StartingFlow::flow)
+        : Optional.empty();
+  }
+
+  private static Optional<Flow> flow(Menu.Item item) {
+    return switch (item) {
+      case Menu.Item.Script(Flow flow) -> Optional.of(flow);
+      case Menu.Item.Always _ -> Optional.empty();
+    };
+  }
+
+  /// Who asks for the very script that is open gets its question again; a rested one asks whether
+  /// to go on.
+  private static Answer start(Situation situation, FlowSet flows, Flow flow) {
+    var state = situation.state();
+    var open = state.inHand().runs().stream().filter(it -> it.flow().equals(flow.id())).findFirst();
+    var playing =
+        new Playing(
+            situation.content(),
+            flows,
+            open.map(it -> state.holding(state.inHand().putting(it))).orElse(state),
+            situation.now());
+    return (open.isPresent()
+            ? playing.hear(new Input.Interrupted())
+            : playing.start(flow, run(situation)))
+        .answer(Weight.ANSWER);
+  }
+
+  /// From the event, so that deciding again after a crash gives the same run, with the same keys.
+  private static String run(Situation situation) {
+    return situation.event().envelope().id().value().replace('/', '-');
+  }
+}

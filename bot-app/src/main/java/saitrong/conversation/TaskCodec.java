@@ -1,0 +1,51 @@
+package saitrong.conversation;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import org.bson.Document;
+import saitrong.flow.Effect;
+
+/// The stored form of what a turn has done by others, sealed by whoever keeps it: the words of a
+/// reminder are in it.
+final class TaskCodec {
+
+  private TaskCodec() {}
+
+  static byte[] toBytes(List<Effect> tasks) {
+    var rows = new ArrayList<Document>();
+    tasks.forEach(task -> rows.add(toDocument(task)));
+    return Packed.bytes(new Document("v", 1).append("tasks", rows));
+  }
+
+  private static Document toDocument(Effect task) {
+    return switch (task) {
+      case Effect.RecordRating(String key, int score) ->
+          new Document("kind", "rating").append("key", key).append("score", score);
+      case Effect.Remind(String key, Instant at, String says) ->
+          new Document("kind", "reminder")
+              .append("key", key)
+              .append("at", at.toEpochMilli())
+              .append("says", says);
+      case Effect other ->
+          throw new IllegalArgumentException("no task: " + other.getClass().getSimpleName());
+    };
+  }
+
+  static List<Effect> fromBytes(byte[] bytes) {
+    return Packed.document(bytes).getList("tasks", Document.class).stream()
+        .map(TaskCodec::fromDocument)
+        .toList();
+  }
+
+  private static Effect fromDocument(Document row) {
+    String kind = row.getString("kind");
+    return switch (kind) {
+      case "rating" -> new Effect.RecordRating(row.getString("key"), row.getInteger("score"));
+      case "reminder" ->
+          new Effect.Remind(
+              row.getString("key"), Instant.ofEpochMilli(row.getLong("at")), row.getString("says"));
+      default -> throw new IllegalArgumentException("no task is called " + kind);
+    };
+  }
+}

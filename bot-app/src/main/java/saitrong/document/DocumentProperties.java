@@ -1,0 +1,37 @@
+package saitrong.document;
+
+import java.net.URI;
+import java.nio.file.Path;
+import org.jspecify.annotations.Nullable;
+import org.springframework.boot.context.properties.ConfigurationProperties;
+
+/// Where documents lie and how they are reached from outside.
+///
+/// @param folder empty: `documents` in the agency's folder (SAITRONG_DOCUMENTS_DIR)
+/// @param publicBase this server as the public reaches it, https (SAITRONG_PUBLIC_BASE); empty: no
+///   links are given
+@ConfigurationProperties("saitrong.document")
+record DocumentProperties(@Nullable Path folder, @Nullable URI publicBase) {
+
+  DocumentProperties {
+    if (folder != null && folder.toString().isEmpty()) {
+      folder = null;
+    }
+    if (publicBase != null && publicBase.toString().isEmpty()) {
+      publicBase = null;
+    }
+    if (publicBase != null && !isUsable(publicBase)) {
+      throw new IllegalArgumentException(
+          "SAITRONG_PUBLIC_BASE ต้องขึ้นต้นด้วย https:// เช่น https://helpdesk.example.go.th"
+              + " / must begin with https://");
+    }
+  }
+
+  private static boolean isUsable(URI base) {
+    return "https".equals(base.getScheme())
+        && base.getHost() != null
+        && base.getRawQuery() == null
+        && base.getRawFragment() == null
+        && base.getUserInfo() == null;
+  }
+}

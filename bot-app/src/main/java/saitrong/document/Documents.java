@@ -1,0 +1,85 @@
+package saitrong.document;
+
+import java.io.IOException;
+import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.Path;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/// The folder of documents. A document is a plain file directly in it, of a kind that is known and
+/// with a name that needs no thought: nothing else is there for anybody.
+public final class Documents {
+
+  /// No blanks, no dot in front, no way into another folder.
+  private static final Pattern NAME =
+      Pattern.compile("[A-Za-z0-9][A-Za-z0-9_-]{0,80}\\.([A-Za-z0-9]{1,5})");
+
+  private static final Map<String, String> TYPES =
+      Map.of(
+          "pdf", "application/pdf",
+          "docx", "application/vnd.openxmlformats-officedocument.wordprocessingml.document",
+          "xlsx", "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
+          "pptx", "application/vnd.openxmlformats-officedocument.presentationml.presentation",
+          "odt", "application/vnd.oasis.opendocument.text",
+          "jpg", "image/jpeg",
+          "png", "image/png",
+          "txt", "text/plain;charset=UTF-8");
+
+  private final Path folder;
+  private final @Nullable URI publicBase;
+
+  Documents(Path folder, @Nullable URI publicBase) {
+    this.folder = folder;
+    this.publicBase = publicBase;
+  }
+
+  /// A file that may be handed out.
+  record Found(Path file, String type) {}
+
+  /// The link to a document, to be shown to citizens; empty when it is not there, or when nobody
+  /// has said how this server is reached from outside.
+  public Optional<URI> address(String name) {
+    return publicBase == null
+        ? Optional.empty()
+        : find(name).map(_ -> URI.create(withoutSlash(publicBase) + "/files/" + name));
+  }
+
+  /// The same for a form that the agency may keep in any of the usual kinds.
+  ///
+  /// @param form its file name without the ending
+  public Optional<URI> addressOfForm(String form) {
+    return Stream.of(".pdf", ".docx", ".odt")
+        .flatMap(ending -> address(form + ending).stream())
+        .findFirst();
+  }
+
+  private static String withoutSlash(URI base) {
+    return base.toString().replaceFirst("/+$", "");
+  }
+
+  Optional<Found> find(String name) {
+    var parts = NAME.matcher(name);
+    String type = parts.matches() ? TYPES.get(parts.group(1).toLowerCase(Locale.ROOT)) : null;
+    var file = folder.resolve(type == null ? "none" : name);
+    return type != null && isPlain(file) ? Optional.of(new Found(file, type)) : Optional.empty();
+  }
+
+  /// A link out of the folder could lead anywhere on the machine. One that stays inside is how
+  /// container platforms mount files.
+  private boolean isPlain(Path file) {
+    try {
+      var real = file.toRealPath();
+      return real.startsWith(folder.toRealPath())
+          && Files.isRegularFile(real, LinkOption.NOFOLLOW_LINKS)
+          && Files.isReadable(real);
+    } catch (IOException notThere) {
+      return false;
+    }
+  }
+}

@@ -1,0 +1,57 @@
+package saitrong.editing;
+
+import java.io.PrintStream;
+import java.util.List;
+import java.util.function.Supplier;
+import org.springframework.core.env.Environment;
+import saitrong.content.CountedProblems;
+import saitrong.content.Reading;
+import saitrong.flow.FlowReading;
+
+/// The command `check`: every problem of every file that the agency edits, with its line and what
+/// to do, or that all is well. In Thai, or in English with `--en`.
+public final class CheckCommand {
+
+  private CheckCommand() {}
+
+  /// Says at once what it does, for the settings alone take a second to find.
+  ///
+  /// @return the exit code: 0 when all is well, 1 otherwise
+  public static int run(Supplier<Environment> settings, List<String> args, PrintStream out) {
+    var request = Request.of(args);
+    if (request.strange() != null || !request.names().isEmpty()) {
+      out.println(request.say("ใช้เป็น check [--en]", "Use it as: check [--en]"));
+      return Request.MISUNDERSTOOD;
+    }
+    out.println(
+        request.say(
+            "กำลังตรวจไฟล์ของหน่วยงานและชุดสนทนา", "Checking the agency's files and the flows."));
+    var edited = Edited.read(settings.get());
+    var problems = edited.problems(request.language());
+    problems.forEach(out::println);
+    tellWhatIsSound(edited, request, out);
+    if (!problems.isEmpty()) {
+      out.println(new CountedProblems(problems.size()).in(request.language()));
+    }
+    return problems.isEmpty() ? 0 : 1;
+  }
+
+  private static void tellWhatIsSound(Edited edited, Request request, PrintStream out) {
+    if (edited.agency() instanceof Reading.Sound(var content)) {
+      int unconfirmed = content.unconfirmedHolidays().size();
+      out.println(
+          request.say(
+              "ไฟล์ของหน่วยงานถูกต้องครบถ้วน: %s (ชุด %s วันหยุดที่รอยืนยัน %d วัน)"
+                  .formatted(content.profile().name().th(), content.shortHash(), unconfirmed),
+              "The agency's files are in order (set %s; holidays that wait to be confirmed: %d)."
+                  .formatted(content.shortHash(), unconfirmed)));
+    }
+    if (edited.flows() instanceof FlowReading.Sound(var flows)) {
+      int count = flows.flows().size();
+      out.println(
+          request.say(
+              "ชุดสนทนาถูกต้องครบถ้วน %d ชุด".formatted(count),
+              "The flows are in order: %d.".formatted(count)));
+    }
+  }
+}

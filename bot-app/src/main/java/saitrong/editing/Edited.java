@@ -1,0 +1,62 @@
+package saitrong.editing;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.springframework.core.env.Environment;
+import saitrong.content.ContentSettings;
+import saitrong.content.FlowVocabulary;
+import saitrong.content.Reading;
+import saitrong.flow.FlowFolder;
+import saitrong.flow.FlowReading;
+import saitrong.flow.SampleAgency;
+import saitrong.shared.Language;
+
+/// All that an agency edits, as it lies in its folders now.
+///
+/// @param agency what came of the profile, the sentences and the holidays
+/// @param flows what came of the flows, by the vocabulary of that profile
+record Edited(ContentSettings settings, Reading agency, FlowFolder folder, FlowReading flows) {
+
+  static Edited read(Environment environment) {
+    var settings = ContentSettings.of(environment);
+    var agency = settings.folder().read();
+    var vocabulary =
+        switch (agency) {
+          case Reading.Sound(var content) -> FlowVocabulary.of(content.profile());
+          case Reading.Broken _ -> FlowVocabulary.ofNobody();
+        };
+    var folder = new FlowFolder(settings.flowsDir(), vocabulary);
+    return new Edited(settings, agency, folder, folder.read());
+  }
+
+  Path stories() {
+    return settings.flowsDir().resolve("stories");
+  }
+
+  /// As the stories know them: of a made-up agency. Flows that only fit this one (they compare with
+  /// a system of its own) are played as they are.
+  FlowReading flowsOfStories() {
+    var sample = new FlowFolder(folder.folder(), SampleAgency.lending(folder.vocabulary())).read();
+    return sample instanceof FlowReading.Sound ? sample : flows;
+  }
+
+  /// Every problem, as lines that an editor can jump to: of the agency, then of the flows.
+  List<String> problems(Language language) {
+    var lines = new ArrayList<String>();
+    switch (agency) {
+      case Reading.Sound _ -> {}
+      case Reading.Broken(var problems) -> problems.forEach(it -> lines.add(it.in(language)));
+    }
+    lines.addAll(flowProblems(language));
+    return lines.stream().distinct().toList();
+  }
+
+  List<String> flowProblems(Language language) {
+    return switch (flows) {
+      case FlowReading.Sound _ -> List.of();
+      case FlowReading.Broken(var problems) ->
+          problems.stream().map(it -> it.below(settings.flowsDir()).in(language)).toList();
+    };
+  }
+}

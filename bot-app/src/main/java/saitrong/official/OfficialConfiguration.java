@@ -1,0 +1,28 @@
+package saitrong.official;
+
+import java.time.Duration;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import saitrong.citizen.Officials;
+import saitrong.content.Contents;
+import saitrong.menu.OfficialsMenu;
+import saitrong.outbox.Outbox;
+import saitrong.shared.Ticker;
+
+/// What a running helpdesk does about decisions, whoever made them.
+@Configuration(proxyBeanMethods = false)
+class OfficialConfiguration {
+
+  private static final Duration EVERY = Duration.ofSeconds(5);
+
+  @Bean
+  OfficialNews officialNews(
+      Officials officials, OfficialsMenu menu, Outbox outbox, Contents contents) {
+    return new OfficialNews(officials, menu, outbox, contents::active);
+  }
+
+  @Bean
+  Ticker officialsTicker(OfficialNews news) {
+    return new Ticker("officials", EVERY, news::spread);
+  }
+}

@@ -1,0 +1,96 @@
+package saitrong.official;
+
+import java.time.ZonedDateTime;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.function.Supplier;
+import saitrong.citizen.Official;
+import saitrong.citizen.Officials;
+import saitrong.content.Content;
+import saitrong.content.TextKey;
+import saitrong.content.ThaiDates;
+import saitrong.menu.OfficialsMenu;
+import saitrong.message.Action;
+import saitrong.message.Message;
+import saitrong.message.Message.Card.Row;
+import saitrong.message.Outgoing;
+import saitrong.outbox.LetterKey;
+import saitrong.outbox.Outbox;
+import saitrong.outbox.Weight;
+import saitrong.shared.Language;
+
+/// Does what follows from a decision: first the menu, then the message, so that what the message
+/// says of the menu is true. Whatever was interrupted is done by the next round, on any instance,
+/// and twice is once: the menu is compared, the message has a key of its decision.
+final class OfficialNews {
+
+  private final Officials officials;
+  private final OfficialsMenu menu;
+  private final Outbox outbox;
+  private final Supplier<Content> content;
+
+  OfficialNews(Officials officials, OfficialsMenu menu, Outbox outbox, Supplier<Content> content) {
+    this.officials = officials;
+    this.menu = menu;
+    this.outbox = outbox;
+    this.content = content;
+  }
+
+  /// One round. Who is waiting for LINE is told in a later one.
+  void spread() {
+    menu.settle();
+    officials.all().stream()
+        .filter(official -> !official.isTold() && official.menuVersion() == official.version())
+        .forEach(this::tell);
+  }
+
+  private void tell(Official official) {
+    outbox.post(key(official), official.citizen(), Outgoing.of(card(official)), Weight.BINDING);
+    officials.told(official);
+  }
+
+  private static UUID key(Official official) {
+    String cause = "official " + official.citizen() + " " + official.version();
+    return LetterKey.of(cause, official.since());
+  }
+
+  /// On the lock screen stands the number alone.
+  Message card(Official official) {
+    var now = content.get();
+    return new Message.Card(
+        say(now, TextKey.ALT_CASE, Map.of("number", official.byCase())),
+        say(now, TextKey.OFFICIAL_TITLE, Map.of()),
+        say(
+            now,
+            official.verified() ? TextKey.OFFICIAL_VERIFIED : TextKey.OFFICIAL_ENDED,
+            Map.of()),
+        rows(now, official),
+        List.of(menuButton(now)),
+        null);
+  }
+
+  private static List<Row> rows(Content now, Official official) {
+    var rows = new ArrayList<Row>();
+    rows.add(new Row(say(now, TextKey.OFFICIAL_CASE, Map.of()), official.byCase()));
+    var day = ZonedDateTime.ofInstant(official.since(), ThaiDates.ZONE).toLocalDate();
+    rows.add(
+        new Row(say(now, TextKey.OFFICIAL_SINCE, Map.of()), ThaiDates.brief(day, Language.TH)));
+    if (!official.verified()) {
+      rows.add(new Row(null, say(now, TextKey.OFFICIAL_ENDED_MORE, Map.of())));
+    } else if (official.menu() != null) {
+      rows.add(new Row(null, say(now, TextKey.OFFICIAL_VERIFIED_MORE, Map.of())));
+    }
+    return rows;
+  }
+
+  private static Action menuButton(Content now) {
+    String label = say(now, TextKey.BUTTON_MENU, Map.of());
+    return new Action.Say(label, label);
+  }
+
+  private static String say(Content now, TextKey key, Map<String, String> variables) {
+    return now.texts().say(Language.TH, key, variables);
+  }
+}

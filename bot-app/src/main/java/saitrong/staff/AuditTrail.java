@@ -1,0 +1,63 @@
+package saitrong.staff;
+
+import static com.mongodb.client.model.Filters.eq;
+import static com.mongodb.client.model.Sorts.descending;
+
+import com.mongodb.client.MongoCollection;
+import com.mongodb.client.MongoDatabase;
+import java.time.InstantSource;
+import java.util.ArrayList;
+import java.util.Date;
+import java.util.List;
+import org.bson.Document;
+import saitrong.shared.Ulid;
+import saitrong.store.DeclaredCollection;
+import saitrong.store.DeclaredIndex;
+
+/// The collection `audit`: who of the staff looked at what, or changed it. Rows are written before
+/// anything is shown and are never changed. They hold no words of anybody.
+public final class AuditTrail {
+
+  static final DeclaredCollection COLLECTION =
+      DeclaredCollection.indexed("audit", DeclaredIndex.on("about", "_id"));
+
+  private final MongoCollection<Document> rows;
+  private final Ulid ids;
+  private final InstantSource clock;
+
+  AuditTrail(MongoDatabase database, Ulid ids, InstantSource clock) {
+    this.rows = database.getCollection(COLLECTION.name());
+    this.ids = ids;
+    this.clock = clock;
+  }
+
+  /// Durable when it returns: what cannot be put on record is not to be shown.
+  public void record(Deed deed) {
+    rows.insertOne(
+        new Document("_id", ids.next())
+            .append("v", 1)
+            .append("at", Date.from(clock.instant()))
+            .append("by", deed.by())
+            .append("account", deed.account())
+            .append("did", deed.did())
+            .append("about", deed.about()));
+  }
+
+  /// What was done about one thing, the latest first.
+  public List<Deed> about(String what, int most) {
+    var deeds = new ArrayList<Deed>();
+    rows.find(eq("about", what))
+        .sort(descending("_id"))
+        .limit(most)
+        .forEach(row -> deeds.add(toDeed(row)));
+    return deeds;
+  }
+
+  private static Deed toDeed(Document row) {
+    return new Deed(
+        row.getString("by"),
+        row.getString("account"),
+        row.getString("did"),
+        row.getString("about"));
+  }
+}

@@ -1,0 +1,69 @@
+package saitrong.ticket;
+
+import static com.mongodb.client.model.Filters.and;
+import static com.mongodb.client.model.Filters.gte;
+import static com.mongodb.client.model.Filters.lt;
+
+import com.mongodb.MongoWriteException;
+import com.mongodb.client.MongoCollection;
+import com.mongodb.client.MongoDatabase;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.Date;
+import java.util.List;
+import org.bson.Document;
+import org.bson.types.Binary;
+import saitrong.store.DeclaredCollection;
+import saitrong.store.KnownAlready;
+import saitrong.ticket.Papers.Added;
+
+/// What citizens added later: rows of their own, for a case's document is bounded and a citizen may
+/// send pictures for weeks. A row is called after its case, so that they are found by `_id`.
+final class Additions {
+
+  static final DeclaredCollection COLLECTION = DeclaredCollection.indexed("case-additions");
+
+  private static final String BEFORE_KEY = "/";
+  private static final String BEHIND_KEYS = "0"; // comes right after the slash
+
+  private final MongoCollection<Document> rows;
+  private final Seal seal;
+
+  Additions(MongoDatabase database, Seal seal) {
+    this.rows = database.getCollection(COLLECTION.name());
+    this.seal = seal;
+  }
+
+  /// Twice is once.
+  void add(Ticket ticket, String key, Instant at, List<Detail> details) {
+    String id = ticket.id() + BEFORE_KEY + key;
+    try {
+      rows.insertOne(
+          new Document("_id", id)
+              .append("v", 1)
+              .append("at", Date.from(at))
+              .append("details", new Binary(seal.details(details, Places.addition(id)))));
+    } catch (MongoWriteException failure) {
+      KnownAlready.require(failure);
+    }
+  }
+
+  List<Added> to(Ticket ticket) {
+    var added = new ArrayList<Added>();
+    rows.find(and(gte("_id", ticket.id() + BEFORE_KEY), lt("_id", ticket.id() + BEHIND_KEYS)))
+        .forEach(row -> added.add(opened(row)));
+    added.sort(Comparator.comparing(Added::at));
+    return added;
+  }
+
+  /// Without details once they were erased.
+  private Added opened(Document row) {
+    var sealed = row.get("details", Binary.class);
+    var details =
+        sealed == null
+            ? List.<Detail>of()
+            : seal.openDetails(sealed.getData(), Places.addition(row.getString("_id")));
+    return new Added(row.getDate("at").toInstant(), details);
+  }
+}

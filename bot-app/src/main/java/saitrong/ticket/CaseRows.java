@@ -1,0 +1,122 @@
+package saitrong.ticket;
+
+import static com.mongodb.client.model.Filters.and;
+import static com.mongodb.client.model.Filters.eq;
+import static com.mongodb.client.model.Filters.in;
+import static com.mongodb.client.model.Projections.exclude;
+import static com.mongodb.client.model.Projections.include;
+import static com.mongodb.client.model.Sorts.ascending;
+import static com.mongodb.client.model.Sorts.descending;
+import static com.mongodb.client.model.Updates.combine;
+import static com.mongodb.client.model.Updates.inc;
+import static com.mongodb.client.model.Updates.max;
+import static com.mongodb.client.model.Updates.push;
+import static com.mongodb.client.model.Updates.set;
+
+import com.mongodb.MongoWriteException;
+import com.mongodb.client.FindIterable;
+import com.mongodb.client.MongoCollection;
+import com.mongodb.client.MongoDatabase;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.Date;
+import java.util.List;
+import java.util.Optional;
+import org.bson.Document;
+import org.bson.conversions.Bson;
+import org.bson.types.Binary;
+import saitrong.store.DeclaredCollection;
+import saitrong.store.DeclaredIndex;
+import saitrong.store.KnownAlready;
+
+/// The collection `cases`. A case is written once with its number in it, and from then on changed
+/// in places only: its row is never taken away, or the register would have a gap.
+final class CaseRows {
+
+  static final DeclaredCollection COLLECTION =
+      DeclaredCollection.indexed(
+          "cases",
+          DeclaredIndex.uniqueOn("openedBy"),
+          DeclaredIndex.uniqueOn("series", "number"),
+          DeclaredIndex.on("confidential", "state", "_id"),
+          DeclaredIndex.on("confidential", "_id"));
+
+  private static final List<String> UNCLOSED =
+      Arrays.stream(State.values()).filter(state -> !state.isClosed()).map(State::code).toList();
+
+  private final MongoCollection<Document> rows;
+
+  CaseRows(MongoDatabase database) {
+    this.rows = database.getCollection(COLLECTION.name());
+  }
+
+  /// @return false when somebody has the number, or what opens it has opened it before
+  boolean insert(Ticket ticket, byte[] details) {
+    try {
+      rows.insertOne(TicketCodec.toDocument(ticket).append("details", new Binary(details)));
+      return true;
+    } catch (MongoWriteException failure) {
+      KnownAlready.require(failure);
+      return false;
+    }
+  }
+
+  Optional<Ticket> openedBy(String key) {
+    return one(eq("openedBy", key));
+  }
+
+  Optional<Ticket> numbered(ReceiptNumber number) {
+    return one(and(eq("series", TicketCodec.series(number)), eq("number", number.number())));
+  }
+
+  private Optional<Ticket> one(Bson filter) {
+    var row = rows.find(filter).projection(exclude("details")).first();
+    return Optional.ofNullable(row).map(TicketCodec::toTicket);
+  }
+
+  List<Ticket> named(Collection<String> ids) {
+    return tickets(rows.find(in("_id", ids)));
+  }
+
+  /// @param confidential which of the two kinds
+  List<Ticket> unclosed(Collection<Boolean> confidential, int most) {
+    var filter = and(in("confidential", confidential), in("state", UNCLOSED));
+    return tickets(rows.find(filter).sort(ascending("_id")).limit(most));
+  }
+
+  List<Ticket> latest(Collection<Boolean> confidential, int most) {
+    var filter = in("confidential", confidential);
+    return tickets(rows.find(filter).sort(descending("_id")).limit(most));
+  }
+
+  private static List<Ticket> tickets(FindIterable<Document> found) {
+    var tickets = new ArrayList<Ticket>();
+    found.projection(exclude("details")).forEach(row -> tickets.add(TicketCodec.toTicket(row)));
+    return tickets;
+  }
+
+  /// Empty once they were erased.
+  Optional<byte[]> details(String id) {
+    var row = rows.find(eq("_id", id)).projection(include("details")).first();
+    return Optional.ofNullable(row)
+        .map(found -> found.get("details", Binary.class))
+        .map(Binary::getData);
+  }
+
+  /// @return false when it is no longer as `before` has it
+  boolean move(Ticket before, Ticket after) {
+    var event = TicketCodec.toDocument(after.events().getLast());
+    var changed =
+        rows.updateOne(
+            and(eq("_id", before.id()), eq("version", before.version())),
+            combine(set("state", after.state().code()), push("events", event), inc("version", 1L)));
+    return changed.getMatchedCount() == 1;
+  }
+
+  /// Beside the version: what a citizen adds does not get in the way of what staff do.
+  void addedTo(String id, Instant at) {
+    rows.updateOne(eq("_id", id), max("addedAt", Date.from(at)));
+  }
+}

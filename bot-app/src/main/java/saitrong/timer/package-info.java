@@ -1,0 +1,5 @@
+/// Durable due work, done once. Level 1.
+@NullMarked
+package saitrong.timer;
+
+import org.jspecify.annotations.NullMarked;

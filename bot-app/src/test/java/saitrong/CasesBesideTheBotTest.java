@@ -1,0 +1,83 @@
+package saitrong;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayOutputStream;
+import java.io.PrintStream;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import saitrong.citizen.CitizenId;
+import saitrong.shared.PersonalText;
+import saitrong.simulator.LineSimulator;
+import saitrong.simulator.SimulatorSettings;
+import saitrong.ticket.Channel;
+import saitrong.ticket.Detail;
+import saitrong.ticket.Opening;
+import saitrong.ticket.Received;
+import saitrong.ticket.Tickets;
+
+/// The command in a process of its own, beside a whole bot that holds the embedded database.
+class CasesBesideTheBotTest {
+
+  private static final String KEY = "AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA=";
+
+  @TempDir Path folder;
+
+  @Test
+  void readsTheCasesOfTheRunningBot() throws Exception {
+    var data = folder.resolve("data");
+    var settings =
+        Map.of("SAITRONG_DATA_DIR", data.toString(), "SAITRONG_ENCRYPTION_KEY", KEY, "LC_ALL", "C");
+    try (var line = LineSimulator.start(SimulatorSettings.forTests());
+        var bot = Serving.start(settingsFor(line, data))) {
+      var number = bot.getBean(Tickets.class).open(opening()).number();
+
+      var listed = ChildProcess.run(folder, settings, "cases");
+      var shown = ChildProcess.run(folder, settings, "cases", "show", number.toString());
+
+      assertThat(listed.printed()).contains(number.toString(), "รอรับเรื่อง", "street-light");
+      assertThat(listed.code()).isZero();
+      assertThat(shown.printed()).contains("อาการ: ไฟไม่ติดทดลอง").doesNotContain("WARN", "INFO");
+    }
+  }
+
+  @Test
+  void helpNamesIt() {
+    var out = new ByteArrayOutputStream();
+
+    Commands.run(List.of("help"), new PrintStream(out, true, UTF_8), System.err);
+
+    assertThat(out.toString(UTF_8)).contains("  cases ", "cases help");
+  }
+
+  private static Opening opening() {
+    var now = Instant.now();
+    var words = new PersonalText("ไฟไม่ติดทดลอง");
+    return new Opening(
+        "run/step",
+        new CitizenId("somebody"),
+        "street-light",
+        false,
+        Channel.LINE,
+        Received.of(now, now),
+        List.of(new Detail("อาการ", "อาการ", words, Map.of("text", words.value()))));
+  }
+
+  private static List<String> settingsFor(LineSimulator line, Path data) {
+    return List.of(
+        "--server.port=0",
+        "--saitrong.line.channel-secret=" + line.channelSecret(),
+        "--saitrong.line.channel-token=" + line.channelToken(),
+        "--saitrong.line.api-base=" + line.apiBase(),
+        "--saitrong.line.data-base=" + line.apiBase(),
+        "--saitrong.store.mongodb-uri=",
+        "--saitrong.store.data-dir=" + data,
+        "--saitrong.store.encryption-key=" + KEY,
+        "--saitrong.content.agency-dir=" + Repository.root().resolve("agency"));
+  }
+}

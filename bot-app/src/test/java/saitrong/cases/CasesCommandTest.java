@@ -1,0 +1,234 @@
+package saitrong.cases;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.mongodb.client.MongoClient;
+import com.mongodb.client.MongoClients;
+import com.mongodb.client.MongoDatabase;
+import java.io.ByteArrayOutputStream;
+import java.io.PrintStream;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.bson.Document;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import saitrong.citizen.CitizenId;
+import saitrong.shared.PersonalText;
+import saitrong.shared.Secret;
+import saitrong.store.EmbeddedStore;
+import saitrong.store.FieldCipher;
+import saitrong.ticket.Channel;
+import saitrong.ticket.Detail;
+import saitrong.ticket.Opening;
+import saitrong.ticket.Received;
+import saitrong.ticket.Tickets;
+import saitrong.ticket.TicketsForTests;
+
+/// The whole command beside a process that holds the database, over the wire.
+class CasesCommandTest {
+
+  private static final String KEY = "AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA=";
+  private static final String OTHER_KEY = "AQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQE=";
+  private static final CitizenId SOMEBODY = new CitizenId("somebody");
+  private static final Instant RECEIVED = Instant.parse("2026-11-20T12:42:00Z");
+
+  @TempDir Path data;
+
+  private final ByteArrayOutputStream out = new ByteArrayOutputStream();
+  private final ByteArrayOutputStream err = new ByteArrayOutputStream();
+  private EmbeddedStore bot;
+  private MongoClient client;
+  private Tickets tickets;
+  private String key = KEY;
+
+  @BeforeEach
+  void aBotWithTwoCases() {
+    bot = EmbeddedStore.start(data, 0);
+    client = MongoClients.create(bot.uri());
+    var cipher = FieldCipher.of(new Secret(KEY));
+    tickets = TicketsForTests.in(database(), cipher, InstantSource.system());
+    open("a", "street-light", false, "ไฟไม่ติด\nเสาที่ศูนย์");
+    open("b", "corruption-tip", true, "เรื่องลับทดลอง");
+  }
+
+  @AfterEach
+  void stop() {
+    client.close();
+    bot.close();
+  }
+
+  private MongoDatabase database() {
+    return client.getDatabase("saitrong");
+  }
+
+  private void open(String openedBy, String kind, boolean confidential, String words) {
+    var said = new Detail("อาการ", "อาการ", new PersonalText(words), Map.of("text", words));
+    tickets.open(
+        new Opening(
+            openedBy,
+            SOMEBODY,
+            kind,
+            confidential,
+            Channel.LINE,
+            Received.of(RECEIVED, RECEIVED),
+            List.of(said)));
+  }
+
+  @Test
+  void listsWhatIsToBeDoneWithoutAnyWordsOfCitizens() {
+    assertThat(run("list")).isZero();
+
+    assertThat(said())
+        .contains("เรื่องที่ยังไม่เสร็จสิ้น 1 เรื่อง / Unclosed cases: 1")
+        .contains("00001/2569  ศ. 20 พ.ย. 2569 เวลา 19.42 น.  รอรับเรื่อง  street-light")
+        .contains("--confidential")
+        .doesNotContain("00002", "corruption-tip", "ไฟไม่ติด");
+  }
+
+  @Test
+  void listsConfidentialOnesOnlyWhenAsked() {
+    assertThat(run("--confidential")).isZero();
+
+    assertThat(said()).contains("00002/2569", "[ปกปิด / confidential]");
+    assertThat(audited()).containsExactly("cases-listed with-confidential officer");
+  }
+
+  @Test
+  void showsACaseAndPutsThatOnRecord() {
+    assertThat(run("show", "1/69", "--by", "ผู้ทดลอง")).isZero();
+
+    assertThat(said())
+        .contains("00001/2569", "รอรับเรื่อง / Waiting to be taken up", "อาการ: ไฟไม่ติด")
+        .contains("      | เสาที่ศูนย์")
+        .contains("accepted (รับเรื่องแล้ว), withdrawn (");
+    assertThat(audited()).containsExactly("case-read 00001/2569 ผู้ทดลอง");
+  }
+
+  @Test
+  void showsAConfidentialOneOnlyWithTheFlag() {
+    assertThat(run("show", "00002/2569")).isEqualTo(1);
+    assertThat(said()).contains("เป็นเรื่องปกปิด").doesNotContain("เรื่องลับทดลอง");
+    assertThat(run("state", "00002/2569", "accepted")).isEqualTo(1);
+    assertThat(audited()).isEmpty();
+
+    assertThat(run("show", "00002/2569", "--confidential")).isZero();
+
+    assertThat(said()).contains("เรื่องลับทดลอง");
+    assertThat(audited()).containsExactly("case-read 00002/2569 officer");
+  }
+
+  @Test
+  void showsNothingThatCannotBePutOnRecord() {
+    // A collection that refuses every row of the trail but the first.
+    var audit = database().getCollection("audit");
+    audit.createIndex(
+        new Document("v", 1), new com.mongodb.client.model.IndexOptions().unique(true));
+    audit.insertOne(new Document("_id", "first").append("v", 1));
+
+    assertThat(org.assertj.core.api.Assertions.catchThrowable(() -> run("show", "1/2569")))
+        .isInstanceOf(com.mongodb.MongoException.class);
+
+    assertThat(said()).doesNotContain("ไฟไม่ติด");
+  }
+
+  @Test
+  void movesACaseWhileTheBotRuns() {
+    assertThat(run("state", "1/69", "รับเรื่องแล้ว")).isZero();
+    assertThat(run("state", "1/69", "in-progress")).isZero();
+    assertThat(run("state", "1/69", "done")).isEqualTo(1);
+    assertThat(said()).contains("The state done needs words behind it");
+    assertThat(run("state", "1/69", "done", "เปลี่ยนหลอดแล้ว", "--by", "ผู้ทดลอง")).isZero();
+
+    assertThat(tickets.of(SOMEBODY).getLast().isClosed()).isTrue();
+    assertThat(said()).contains("เรื่อง 00001/2569: ดำเนินการเสร็จสิ้น", "The citizen is not told");
+    assertThat(run("show", "1/69")).isZero();
+    assertThat(said()).contains("(ผู้ทดลอง)", "    เปลี่ยนหลอดแล้ว");
+  }
+
+  @Test
+  void saysWhereACaseCanGoFromHere() {
+    assertThat(run("state", "1/69", "done", "ก")).isEqualTo(1);
+
+    assertThat(said()).contains("accepted (รับเรื่องแล้ว)", "Case 00001/2569 is: Waiting");
+    assertThat(run("show", "9/69")).isEqualTo(1);
+    assertThat(said()).contains("ไม่มีเรื่องเลขที่ 00009/2569");
+  }
+
+  @Test
+  void letsNoCitizenPlayWithTheTerminal() {
+    open("c", "poll", false, "\u001b[2Jก\u202eข");
+
+    assertThat(run("show", "3/69")).isZero();
+
+    assertThat(said()).contains("อาการ: �[2Jก�ข").doesNotContain("\u001b", "\u202e");
+  }
+
+  @Test
+  void saysThatItsKeyIsNotTheBots() {
+    key = OTHER_KEY;
+
+    assertThat(run("show", "1/69")).isEqualTo(1);
+
+    assertThat(err.toString(UTF_8))
+        .contains("This case was sealed with a key that is not set here");
+  }
+
+  @Test
+  void opensTheDatabaseItselfWhenNoBotRuns() {
+    client.close();
+    bot.close();
+
+    assertThat(run("list")).isZero();
+
+    assertThat(said()).contains("00001/2569");
+    EmbeddedStore.start(data, 0).close();
+  }
+
+  @Test
+  void explainsWhatItDoesNotUnderstand() {
+    assertThat(run("shwo", "1/69")).isEqualTo(2);
+    assertThat(err.toString(UTF_8)).contains("cases show NUMBER");
+    assertThat(run("show", "x")).isEqualTo(2);
+    assertThat(err.toString(UTF_8)).contains("\"x\" is no receipt number");
+    assertThat(run("state", "1/69", "finished")).isEqualTo(2);
+    assertThat(err.toString(UTF_8)).contains("There is no state \"finished\"", "in-progress");
+    assertThat(run("--by")).isEqualTo(2);
+    assertThat(run("--secret")).isEqualTo(2);
+    assertThat(CasesCommand.run(List.of("help"), in(out), in(err))).isZero();
+    assertThat(said()).contains("cases state NUMBER STATE");
+  }
+
+  private int run(String... words) {
+    var all = new ArrayList<String>();
+    all.add("--saitrong.store.data-dir=" + data);
+    all.add("--saitrong.store.encryption-key=" + key);
+    if (!List.of(words).contains("--by")) {
+      all.addAll(List.of("--by", "officer"));
+    }
+    all.addAll(List.of(words));
+    return CasesCommand.run(all, in(out), in(err));
+  }
+
+  private String said() {
+    return out.toString(UTF_8);
+  }
+
+  private List<String> audited() {
+    var rows = new ArrayList<String>();
+    for (var row : database().getCollection("audit").find()) {
+      rows.add(row.getString("did") + " " + row.getString("about") + " " + row.getString("by"));
+    }
+    return rows;
+  }
+
+  private static PrintStream in(ByteArrayOutputStream bytes) {
+    return new PrintStream(bytes, true, UTF_8);
+  }
+}

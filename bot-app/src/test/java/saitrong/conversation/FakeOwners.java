@@ -1,0 +1,66 @@
+package saitrong.conversation;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import saitrong.citizen.CitizenId;
+import saitrong.flow.Answer.Outcome;
+import saitrong.flow.Effect;
+import saitrong.inbox.Inbound;
+import saitrong.shared.Language;
+
+/// Remembers what scripts asked for; a thing asked twice under its key is done once.
+final class FakeOwners implements Owners {
+
+  final Map<String, Effect.OpenCase> cases = new LinkedHashMap<>();
+  final Map<String, Effect> tasks = new LinkedHashMap<>();
+  final List<String> files = new ArrayList<>();
+  final List<String> erased = new ArrayList<>();
+  final Map<String, Instant> askedAt = new LinkedHashMap<>();
+  private int failures;
+
+  void failsTimes(int times) {
+    failures = times;
+  }
+
+  @Override
+  public synchronized Outcome outcomeOf(
+      CitizenId citizen, Effect effect, Asked asked, Language language) {
+    if (failures > 0) {
+      failures--;
+      throw new IllegalStateException("the owner is away");
+    }
+    return switch (effect) {
+      case Effect.OpenCase open -> {
+        cases.putIfAbsent(open.key(), open);
+        askedAt.putIfAbsent(open.key(), asked.at());
+        int number = List.copyOf(cases.keySet()).indexOf(open.key()) + 1;
+        yield new Outcome("เปิดแล้ว", Map.of("เลขที่รับแจ้ง", "%05d/2569".formatted(number)));
+      }
+      default -> new Outcome("ไม่พบ", Map.of());
+    };
+  }
+
+  @Override
+  public synchronized void perform(CitizenId citizen, Effect task) {
+    String key =
+        switch (task) {
+          case Effect.RecordRating rating -> rating.key();
+          case Effect.Remind remind -> remind.key();
+          default -> throw new AssertionError(task);
+        };
+    tasks.put(key, task);
+  }
+
+  @Override
+  public synchronized void keep(Inbound.SentFile file) {
+    files.add(file.message().value());
+  }
+
+  @Override
+  public synchronized void erase(CitizenId citizen, String message) {
+    erased.add(message);
+  }
+}

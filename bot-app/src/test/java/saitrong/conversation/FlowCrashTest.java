@@ -1,0 +1,111 @@
+package saitrong.conversation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
+
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+import saitrong.inbox.Inbound;
+import saitrong.outbox.FakeLine.Delivered;
+import saitrong.store.TestStore;
+
+/// An instance dies at every single step of the turn that opens a case, and another one goes on:
+/// one case, one receipt, one rating.
+class FlowCrashTest {
+
+  @RegisterExtension static final TestStore STORE = TestStore.with(Desk.collections());
+
+  @Test
+  void opensOneCaseAndTellsItOnceWhereverAnInstanceDies() throws Exception {
+    Desk.expectsFailures();
+    var steps = steps();
+    assertThat(steps).contains("owners.outcomeOf", "owners.perform", "line.reply");
+
+    for (int deadly = 1; deadly <= steps.size(); deadly++) {
+      for (boolean before : List.of(true, false)) {
+        dies(deadly, before, steps.get(deadly - 1));
+      }
+    }
+  }
+
+  private static List<String> steps() throws Exception {
+    var steps = new ArrayList<String>();
+    try (var desk = new Desk(STORE.database())) {
+      var citizen = atTheSummary(desk);
+      desk.open()
+          .watchedBy((step, before) -> {
+            synchronized (steps) {
+              if (before) {
+                steps.add(step);
+              }
+            }
+          });
+      citizen.says("1");
+      Desk.await(() -> {
+        synchronized (steps) {
+          return steps.contains("mail.deleteMany");
+        }
+      });
+    }
+    return List.copyOf(steps);
+  }
+
+  private static void dies(int deadly, boolean before, String step) throws Exception {
+    try (var desk = new Desk(STORE.database())) {
+      var citizen = atTheSummary(desk);
+      var a = desk.open();
+      var seen = new ArrayList<String>();
+      a.watchedBy((at, isBefore) -> {
+        synchronized (seen) {
+          if (isBefore == before) {
+            seen.add(at);
+          }
+          if (isBefore == before && seen.size() == deadly) {
+            a.life().end();
+          }
+        }
+      });
+
+      tell(desk, a, citizen.typed("1"));
+      desk.instance("b");
+      desk.passes(Duration.ofSeconds(20));
+      desk.passes(Duration.ofMinutes(8), Duration.ofSeconds(20));
+
+      var moment = "died %s step %d, %s".formatted(before ? "before" : "after", deadly, step);
+      assertThat(desk.owners().cases).as(moment).hasSize(1);
+      assertThat(desk.owners().tasks).as(moment).hasSize(1);
+      assertThat(receipts(desk, citizen)).as(moment).isEqualTo(1);
+      Desk.await(() -> desk.waitingMail() == 0);
+    }
+  }
+
+  private static Person atTheSummary(Desk desk) {
+    var citizen = desk.citizen("malee" + UUID.randomUUID());
+    citizen.says("ข้อเสนอแนะ");
+    citizen.says("4");
+    citizen.says("อยากให้เปิดวันเสาร์");
+    Desk.await(() -> desk.waitingMail() == 0);
+    return citizen;
+  }
+
+  private static long receipts(Desk desk, Person citizen) {
+    return desk.answersTo(citizen).stream()
+        .map(Delivered::text)
+        .filter(text -> text.contains("เลขที่รับแจ้ง 00001/2569"))
+        .count();
+  }
+
+  /// Should the instance not live to acknowledge it, LINE sends it again, to whoever is there.
+  private static void tell(Desk desk, Instance instance, Inbound event) {
+    try {
+      instance.receives(event);
+    } catch (RuntimeException notAcknowledged) {
+      var again = Person.again(event, desk.clock().instant());
+      assertThatCode(() -> desk.instance("c").receives(again)).doesNotThrowAnyException();
+    }
+  }
+}

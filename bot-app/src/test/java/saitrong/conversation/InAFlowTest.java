@@ -1,0 +1,282 @@
+package saitrong.conversation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.mongodb.client.MongoClients;
+import java.time.Duration;
+import java.util.List;
+import java.util.function.Consumer;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import saitrong.flow.Effect;
+import saitrong.outbox.FakeLine.By;
+import saitrong.outbox.FakeLine.Delivered;
+import saitrong.store.TestStore;
+
+/// A citizen inside a script: what is asked, what is kept, what comes of it.
+class InAFlowTest {
+
+  @RegisterExtension static final TestStore STORE = TestStore.with(Desk.collections());
+
+  private Desk desk;
+  private Person citizen;
+
+  @BeforeEach
+  void open() {
+    Desk.expectsFailures();
+    desk = new Desk(STORE.database());
+    citizen = desk.citizen("malee");
+    citizen.says("สวัสดี");
+  }
+
+  @AfterEach
+  void close() throws Exception {
+    desk.close();
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"ข้อเสนอแนะ", "suggestion", "6", "๖"})
+  void startsWhatIsAskedForByNameOrNumber(String typed) {
+    citizen.says(typed);
+
+    assertThat(lastAnswer()).startsWith("ท่านพึงพอใจบริการของหน่วยงานระดับใดคะ");
+  }
+
+  @Test
+  void startsWhatAButtonOfTheMenuNames() {
+    citizen.sends(citizen.tapped("start:suggestion"));
+
+    assertThat(lastAnswer()).startsWith("ท่านพึงพอใจบริการของหน่วยงานระดับใดคะ");
+  }
+
+  @Test
+  void offersTheAgencysScriptsInTheMenu() {
+    citizen.says("เมนู");
+
+    assertThat(lastAnswer()).contains("1 ขอคำปรึกษา", "6 ข้อเสนอแนะ", "8 ติดต่อเจ้าหน้าที่");
+  }
+
+  @Test
+  void opensACaseAndTellsItsNumberInOneReply() {
+    walksToTheSummary();
+
+    citizen.says("1");
+
+    assertThat(lastAnswer()).contains("เลขที่รับแจ้ง 00001/2569");
+    assertThat(desk.answersTo(citizen)).extracting(Delivered::by).containsOnly(By.REPLY);
+    assertThat(desk.owners().cases.values())
+        .extracting(Effect.OpenCase::kind)
+        .containsExactly("suggestion");
+    assertThat(desk.owners().tasks).hasSize(1);
+  }
+
+  @Test
+  void takesTheTimeOfTheConfirmingTapForTheTimeOfReceipt() {
+    walksToTheSummary();
+    var tapped = citizen.at(desk.clock().instant().minusSeconds(40)).typed("1");
+
+    citizen.sends(tapped);
+
+    assertThat(desk.owners().askedAt.values()).containsExactly(tapped.envelope().at());
+  }
+
+  @Test
+  void takesANumberForAnAnswerWhileAQuestionWaits() {
+    citizen.says("ข้อเสนอแนะ");
+
+    citizen.says("2");
+
+    assertThat(lastAnswer()).startsWith("มีข้อเสนอแนะอย่างไร");
+  }
+
+  @Test
+  void restsWhileTheMenuIsShownAndOffersToGoOn() {
+    citizen.says("ข้อเสนอแนะ");
+    citizen.says("4");
+
+    citizen.says("เมนู");
+    assertThat(lastAnswer()).contains("1 ขอคำปรึกษา");
+    citizen.says("อยากให้เปิดวันเสาร์");
+
+    assertThat(lastAnswer()).contains("ท่านกรอกเรื่อง ข้อเสนอแนะ ค้างไว้");
+    citizen.says("ทำต่อ");
+    assertThat(lastAnswer()).contains("มีข้อเสนอแนะอย่างไร", "คำตอบเดิม: อยากให้เปิดวันเสาร์");
+  }
+
+  @Test
+  void asksAgainAfterAnsweringSomethingElseInBetween() {
+    citizen.says("ข้อเสนอแนะ");
+
+    citizen.says("ความเป็นส่วนตัว");
+
+    assertThat(lastAnswer()).contains("อ่านฉบับเต็ม", "ท่านพึงพอใจบริการของหน่วยงานระดับใดคะ");
+  }
+
+  @Test
+  void goesOnInTheOtherLanguage() {
+    citizen.says("ข้อเสนอแนะ");
+
+    citizen.says("English");
+
+    assertThat(lastAnswer()).contains("How satisfied are you");
+  }
+
+  @Test
+  void answersACourtesyAndAsksAgain() {
+    citizen.says("ข้อเสนอแนะ");
+
+    citizen.says("ขอบคุณค่ะ");
+
+    assertThat(lastAnswer()).startsWith("ด้วยความยินดี").contains("ท่านพึงพอใจบริการ");
+  }
+
+  @Test
+  void givesEmergencyNumbersFirstAndKeepsTheScript() {
+    citizen.says("ข้อเสนอแนะ");
+
+    citizen.says("ช่วยด้วย ไฟไหม้บ้าน");
+    assertThat(lastAnswer()).contains("199");
+    citizen.says("5");
+
+    assertThat(lastAnswer()).startsWith("มีข้อเสนอแนะอย่างไร");
+  }
+
+  @Test
+  void offersAnEarlierScriptAgainAfterAnotherOne() {
+    citizen.says("ข้อเสนอแนะ");
+    citizen.says("4");
+
+    citizen.sends(citizen.tapped("start:track"));
+    assertThat(lastAnswer()).contains("เลขที่รับแจ้ง");
+    citizen.says("ยกเลิก");
+    citizen.says("1");
+    citizen.says("มีข้อเสนอเรื่องป้าย");
+
+    assertThat(lastAnswer()).contains("ท่านกรอกเรื่อง ข้อเสนอแนะ ค้างไว้");
+  }
+
+  @Test
+  void recognisesTheButtonOfAnEarlierRunAsOld() {
+    citizen.sends(citizen.tapped("flow/e0000001/คะแนน/=4"));
+
+    assertThat(lastAnswer()).contains("ปุ่มนี้เป็นของข้อความเก่า");
+  }
+
+  @Test
+  void forgetsTheAnswerThatIsUnsent() {
+    citizen.says("ข้อเสนอแนะ");
+    citizen.says("4");
+    var said = citizen.says("ความลับของข้าพเจ้า");
+
+    citizen.sends(citizen.tookBack(said));
+    citizen.says("ถึงไหนแล้ว");
+
+    assertThat(lastAnswer()).doesNotContain("ความลับของข้าพเจ้า").contains("มีข้อเสนอแนะอย่างไร");
+    assertThat(desk.owners().erased).containsExactly(said.message().value());
+    stored(words -> assertThat(words.anywhere("ความลับของข้าพเจ้า")).isEmpty());
+  }
+
+  @Test
+  void keepsTheFilesThatAnswerAQuestion() {
+    citizen.says("ขอคำปรึกษา");
+    var picture = citizen.picture();
+
+    citizen.sends(picture);
+    desk.passes(Duration.ofSeconds(3));
+
+    assertThat(desk.owners().files).containsExactly(picture.message().value());
+  }
+
+  @Test
+  void leavesFilesAloneThatNobodyAskedFor() {
+    citizen.sends(citizen.picture());
+    desk.passes(Duration.ofSeconds(3));
+
+    assertThat(desk.owners().files).isEmpty();
+  }
+
+  @Test
+  void keepsWhatWasAnsweredSealed() {
+    citizen.says("ข้อเสนอแนะ");
+    citizen.says("4");
+    citizen.says("อยากให้เปิดวันเสาร์");
+
+    stored(words -> assertThat(words.inPlain("วันเสาร์")).isEmpty());
+  }
+
+  @Test
+  void remembersAcrossInstances() {
+    citizen.says("ข้อเสนอแนะ");
+    desk.open().dies();
+    desk.instance("b");
+
+    citizen.says("4");
+
+    assertThat(lastAnswer()).startsWith("มีข้อเสนอแนะอย่างไร");
+  }
+
+  @Test
+  void triesAgainWhereTheOwnerIsAwayForAMoment() {
+    walksToTheSummary();
+    desk.owners().failsTimes(2);
+
+    citizen.says("1");
+    desk.passes(Duration.ofSeconds(20));
+
+    assertThat(lastAnswer()).contains("เลขที่รับแจ้ง 00001/2569");
+    assertThat(desk.owners().cases).hasSize(1);
+  }
+
+  @Test
+  void opensTheCaseAtTheNextWordWhereTheOwnerWasAwayForLong() {
+    walksToTheSummary();
+    desk.owners().failsTimes(1000);
+    citizen.says("1");
+    desk.passes(Duration.ofMinutes(2));
+    assertThat(desk.owners().cases).isEmpty();
+    desk.owners().failsTimes(0);
+
+    citizen.says("ถึงไหนแล้ว");
+    desk.passes(Duration.ofSeconds(20));
+
+    assertThat(lastAnswer()).contains("เลขที่รับแจ้ง 00001/2569");
+  }
+
+  @Test
+  void opensOneCaseForOneTapHoweverOftenItComes() {
+    walksToTheSummary();
+    var tapped = citizen.typed("1");
+
+    citizen.sends(tapped);
+    citizen.sends(Person.again(tapped, desk.clock().instant()));
+    desk.passes(Duration.ofSeconds(5));
+
+    assertThat(desk.owners().cases).hasSize(1);
+    assertThat(answers()).filteredOn(it -> it.contains("เลขที่รับแจ้ง 00001/2569")).hasSize(1);
+  }
+
+  /// Reading all there is needs no index: by a connection that nobody watches.
+  private void stored(Consumer<Words> looked) {
+    try (var client = MongoClients.create(STORE.uri())) {
+      looked.accept(new Words(client.getDatabase(STORE.database().getName()), desk.cipher()));
+    }
+  }
+
+  private void walksToTheSummary() {
+    citizen.says("ข้อเสนอแนะ");
+    citizen.says("4");
+    citizen.says("อยากให้เปิดวันเสาร์");
+  }
+
+  private String lastAnswer() {
+    return answers().getLast();
+  }
+
+  private List<String> answers() {
+    return desk.answersTo(citizen).stream().map(Delivered::text).toList();
+  }
+}

@@ -1,0 +1,156 @@
+package saitrong.editing;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/// `check` tells everything that is wrong in the agency's files and in the flows.
+class CheckCommandTest {
+
+  @TempDir Path folder;
+
+  @ParameterizedTest
+  @ValueSource(strings = {"profile", "tambon-example"})
+  void findsNothingInWhatShips(String agency) {
+    var printed = Desk.in(folder).of(agency).checks();
+
+    assertThat(printed.code()).isZero();
+    assertThat(printed.text())
+        .contains("ไฟล์ของหน่วยงานถูกต้องครบถ้วน: ", "ชุดสนทนาถูกต้องครบถ้วน ")
+        .doesNotContain("in order");
+  }
+
+  @Test
+  void speaksEnglishWhenAsked() {
+    var printed = Desk.in(folder).checks("--en");
+
+    assertThat(printed.code()).isZero();
+    assertThat(printed.text())
+        .contains("The agency's files are in order (set ", "The flows are in order: ")
+        .doesNotContainPattern("[ก-๙]");
+  }
+
+  @Test
+  void tellsTheProblemsOfAllFilesAtOnceAsPlacesToJumpTo() {
+    var desk = Desk.in(folder);
+    int particle =
+        desk.edits(desk.agencies().resolve("profile.yaml"), "particle: ค่ะ", "particle: จ้า");
+    int light =
+        desk.edits(desk.flows().resolve("street-light.yaml"), "คำตอบ: สถานที่", "คำตอบ: ที่ใด");
+    int poll =
+        desk.edits(desk.flows().resolve("poll.yaml"), "บันทึกคะแนน: ความง่าย", "บันทึกคะแนน: ง่าย");
+
+    var printed = desk.checks("--en");
+
+    assertThat(printed.code()).isOne();
+    assertThat(printed.text())
+        .contains(desk.agencies().resolve("profile.yaml") + ":" + particle + ": particle: must be")
+        .contains(
+            desk.flows().resolve("poll.yaml") + ":" + poll + ": [บันทึกคะแนน ง่าย] there is no")
+        .contains(
+            desk.flows().resolve("street-light.yaml")
+                + ":"
+                + light
+                + ": [ถาม จุดที่ชำรุด] \"ที่ใด\"")
+        .endsWith("\n3 problems\n")
+        .doesNotContain("in order");
+  }
+
+  @Test
+  void tellsThemInThaiOtherwise() {
+    var desk = Desk.in(folder);
+    int line =
+        desk.edits(desk.flows().resolve("poll.yaml"), "บันทึกคะแนน: ความง่าย", "บันทึกคะแนน: ง่าย");
+
+    assertThat(desk.checks().text())
+        .contains(
+            "poll.yaml:"
+                + line
+                + ": [บันทึกคะแนน ง่าย] ไม่มีคำถาม \"ง่าย\" ที่ตอบเป็นคะแนนก่อนขั้นนี้\n")
+        .contains("ไฟล์ของหน่วยงานถูกต้องครบถ้วน")
+        .endsWith("\nปัญหา 1 ข้อ\n");
+  }
+
+  @Test
+  void findsAProfileThatNamesAFlowThatIsNotThere() {
+    var desk = Desk.in(folder);
+    int line =
+        desk.edits(
+            desk.agencies().resolve("profile.yaml"),
+            "flows: []",
+            "flows:\n  - street-light\n  - street-lamp");
+
+    var printed = desk.checks("--en");
+
+    assertThat(printed.code()).isOne();
+    assertThat(printed.text())
+        .contains(
+            "profile.yaml:"
+                + (line + 2)
+                + ": flows[2]: there is no flow \"street-lamp\". There are: add-documents,")
+        .endsWith("\n1 problem\n");
+  }
+
+  /// A flow whose file is broken is there: its own problem says what to do.
+  @Test
+  void doesNotMissAFlowWhoseFileIsBroken() throws IOException {
+    var desk = Desk.in(folder);
+    desk.edits(desk.agencies().resolve("profile.yaml"), "flows: []", "flows: [poll]");
+    Files.writeString(desk.flows().resolve("poll.yaml"), "ขั้นตอน: [");
+
+    assertThat(desk.checks("--en").text()).contains("poll.yaml:").endsWith("\n1 problem\n");
+  }
+
+  @Test
+  void holdsFlowsAgainstTheListsOfTheChosenProfile() {
+    var desk = Desk.in(folder);
+    desk.edits(
+        desk.flows().resolve("consultation.yaml"), "ตัวเลือกจาก: systems", "ตัวเลือกจาก: offices");
+
+    assertThat(desk.checks("--en").text())
+        .contains("the agency's profile has no list \"offices\". There are: systems");
+  }
+
+  @Test
+  void tellsThatTheFlowsAreNotThere() throws IOException {
+    var desk = Desk.in(folder);
+    Files.move(desk.flows(), folder.resolve("elsewhere"));
+
+    var printed = desk.checks();
+
+    assertThat(printed.code()).isOne();
+    assertThat(printed.text()).contains("sentences.yaml:1: ไม่พบไฟล์นี้");
+  }
+
+  @Test
+  void refusesWordsThatItDoesNotKnow() {
+    assertThat(Desk.in(folder).checks("--english").code()).isEqualTo(2);
+    assertThat(new Desk(folder, "profile").checks("poll").text()).contains("check [--en]");
+  }
+
+  @Test
+  void saysThatItChecksBeforeItLooksForTheSettings() {
+    var bytes = new ByteArrayOutputStream();
+    var desk = Desk.in(folder);
+
+    CheckCommand.run(
+        () -> {
+          assertThat(bytes.toString(StandardCharsets.UTF_8)).startsWith("กำลังตรวจไฟล์");
+          return desk.settings().get();
+        },
+        List.of(),
+        new PrintStream(bytes, true, StandardCharsets.UTF_8));
+
+    assertThat(bytes.toString(StandardCharsets.UTF_8)).contains("ถูกต้องครบถ้วน");
+  }
+}

@@ -1,0 +1,30 @@
+package saitrong.staff;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+import saitrong.shared.MovableClock;
+import saitrong.shared.Ulid;
+import saitrong.store.TestStore;
+
+class AuditTrailTest {
+
+  @RegisterExtension static final TestStore STORE = TestStore.with(AuditTrail.COLLECTION);
+
+  private final MovableClock clock = new MovableClock();
+
+  @Test
+  void tellsWhoDidWhatTheLatestFirst() {
+    var trail = new AuditTrail(STORE.database(), new Ulid(clock), clock);
+    var read = new Deed("officer", "account", "case-read", "00001/2569");
+    var moved = new Deed("deputy", "account", "case-move", "00001/2569");
+    trail.record(read);
+    trail.record(new Deed("officer", "account", "case-read", "00002/2569"));
+    trail.record(moved);
+    trail.record(read);
+
+    assertThat(trail.about("00001/2569", 10)).containsExactly(read, moved, read);
+    assertThat(trail.about("00001/2569", 1)).containsExactly(read);
+  }
+}

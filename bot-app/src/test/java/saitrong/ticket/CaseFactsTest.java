@@ -1,0 +1,64 @@
+package saitrong.ticket;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static saitrong.ticket.Cases.FRIDAY_EVENING;
+import static saitrong.ticket.Cases.SOMEBODY;
+import static saitrong.ticket.Cases.confidential;
+import static saitrong.ticket.Cases.opening;
+
+import java.time.Instant;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import saitrong.content.Content;
+import saitrong.content.ShippedContent;
+import saitrong.shared.Language;
+
+class CaseFactsTest {
+
+  private static final Content CONTENT = ShippedContent.ofTheDefaultAgency();
+
+  @Test
+  void tellsTheCitizenWhatTheReceiptCardNeeds() {
+    assertThat(CaseFacts.of(opened(opening("a", SOMEBODY, FRIDAY_EVENING)), CONTENT, Language.TH))
+        .isEqualTo(
+            Map.of(
+                "เลขที่รับแจ้ง", "00011/2569",
+                "ได้รับเมื่อ", "ศ. 20 พ.ย. 2569 เวลา 19.42 น. (นอกเวลาราชการ)",
+                "สถานะ", "รอรับเรื่อง",
+                "ผู้รับผิดชอบ", "กลุ่มพัฒนาระบบดิจิทัลกฎหมาย โทร. 0 2590 4680"));
+  }
+
+  @Test
+  void speaksEnglishToo() {
+    var facts = CaseFacts.of(opened(opening("a")), CONTENT, Language.EN);
+
+    assertThat(facts)
+        .containsEntry("ได้รับเมื่อ", "Fri 20 Nov 2026 at 19:42 (outside office hours)")
+        .containsEntry("สถานะ", "Waiting to be taken up");
+    assertThat(facts.get("ผู้รับผิดชอบ")).endsWith(", tel. 0 2590 4680");
+  }
+
+  @Test
+  void saysNothingOfOfficeHoursInside() {
+    var morning = opening("a", SOMEBODY, Instant.parse("2026-11-20T02:00:00Z"));
+
+    assertThat(CaseFacts.of(opened(morning), CONTENT, Language.TH))
+        .containsEntry("ได้รับเมื่อ", "ศ. 20 พ.ย. 2569 เวลา 09.00 น.");
+  }
+
+  @Test
+  void promisesNothingThatNobodyDecided() {
+    assertThat(CaseFacts.of(opened(opening("a")), CONTENT, Language.TH))
+        .doesNotContainKey("กำหนดแจ้งผล");
+  }
+
+  @Test
+  void namesNobodyForAConfidentialCase() {
+    assertThat(CaseFacts.of(opened(confidential("a")), CONTENT, Language.TH))
+        .doesNotContainKey("ผู้รับผิดชอบ");
+  }
+
+  private static Ticket opened(Opening opening) {
+    return Ticket.opened("id", "event", opening, new ReceiptNumber(2569, 11));
+  }
+}

@@ -1,0 +1,28 @@
+package saitrong.ticket;
+
+import com.mongodb.client.MongoDatabase;
+import java.time.InstantSource;
+import saitrong.shared.Ulid;
+import saitrong.store.DeclaredCollection;
+import saitrong.store.FieldCipher;
+
+/// The real thing, for tests of other packages.
+public final class TicketsForTests {
+
+  private TicketsForTests() {}
+
+  public static DeclaredCollection[] collections() {
+    return new DeclaredCollection[] {
+      CaseRows.COLLECTION, Register.HINTS, CasesOfCitizens.COLLECTION, Additions.COLLECTION
+    };
+  }
+
+  public static Tickets in(MongoDatabase database, FieldCipher cipher, InstantSource clock) {
+    return in(database, cipher, Series.CALENDAR, clock);
+  }
+
+  static Tickets in(
+      MongoDatabase database, FieldCipher cipher, Series series, InstantSource clock) {
+    return new Tickets(database, cipher, series, new Ulid(clock), clock);
+  }
+}

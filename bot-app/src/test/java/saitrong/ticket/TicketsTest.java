@@ -1,0 +1,293 @@
+package saitrong.ticket;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static saitrong.ticket.Cases.ANOTHER;
+import static saitrong.ticket.Cases.FRIDAY_EVENING;
+import static saitrong.ticket.Cases.LAMP;
+import static saitrong.ticket.Cases.SOMEBODY;
+import static saitrong.ticket.Cases.cipher;
+import static saitrong.ticket.Cases.confidential;
+import static saitrong.ticket.Cases.opening;
+import static saitrong.ticket.Cases.said;
+
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.Base64;
+import java.util.List;
+import java.util.stream.IntStream;
+import org.bson.Document;
+import org.bson.RawBsonDocument;
+import org.bson.codecs.DocumentCodec;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+import saitrong.shared.Life;
+import saitrong.shared.MovableClock;
+import saitrong.shared.PersonalText;
+import saitrong.shared.Secret;
+import saitrong.store.FieldCipher;
+import saitrong.store.FragileDatabase;
+import saitrong.store.MissingKey;
+import saitrong.store.TestStore;
+
+class TicketsTest {
+
+  @RegisterExtension static final TestStore STORE = TestStore.with(TicketsForTests.collections());
+
+  private final MovableClock clock = new MovableClock();
+  private Tickets tickets;
+
+  @BeforeEach
+  void open() {
+    tickets = TicketsForTests.in(STORE.database(), cipher(), clock);
+  }
+
+  @Test
+  void keepsWhatWasSaidAsItWasSaid() {
+    var ticket = tickets.open(opening("a"));
+
+    assertThat(tickets.find(SOMEBODY, ticket.number())).contains(ticket);
+    assertThat(tickets.papers(ticket).details()).isEqualTo(LAMP);
+    assertThat(ticket.state()).isEqualTo(State.WAITING);
+  }
+
+  @Test
+  void keepsAnAnswerToAQuestionThatIsNoMore() {
+    var nameless = new Detail("เดิม", null, new PersonalText("ก"), LAMP.getFirst().stored());
+    var given =
+        new Opening(
+            "a",
+            SOMEBODY,
+            "poll",
+            false,
+            Channel.LINE,
+            Received.of(FRIDAY_EVENING, FRIDAY_EVENING),
+            List.of(nameless));
+
+    var ticket = tickets.open(given);
+
+    assertThat(tickets.papers(ticket).details()).containsExactly(nameless);
+  }
+
+  @Test
+  void knowsNoCaseOfSomebodyElse() {
+    var number = tickets.open(opening("a")).number();
+
+    assertThat(tickets.find(ANOTHER, number)).isEmpty();
+    assertThat(tickets.find(SOMEBODY, new ReceiptNumber(2569, 2))).isEmpty();
+    assertThat(tickets.of(ANOTHER)).isEmpty();
+    assertThat(tickets.add("k", ANOTHER, number, LAMP)).isEqualTo(new Addition.NoSuchCase());
+    assertThat(tickets.numbered(number)).isPresent();
+  }
+
+  @Test
+  void listsTheNewestFiftyOfACitizen() {
+    IntStream.rangeClosed(1, 53).forEach(i -> tickets.open(opening("k" + i)));
+    tickets.open(opening("k1")); // asked again, long after
+
+    var own = tickets.of(SOMEBODY);
+
+    assertThat(own).hasSize(50);
+    assertThat(own.getFirst().number()).hasToString("00053/2569");
+    assertThat(own.getLast().number()).hasToString("00004/2569");
+  }
+
+  @Test
+  void addsOnceForOneKey() {
+    var ticket = tickets.open(opening("a"));
+    var more = List.of(said("เพิ่มเติม", "เสาต้นที่สอง"));
+
+    var kept = tickets.add("k", SOMEBODY, ticket.number(), more);
+    tickets.add("k", SOMEBODY, ticket.number(), more);
+    clock.advance(Duration.ofMinutes(1));
+    tickets.add("j", SOMEBODY, ticket.number(), LAMP);
+
+    assertThat(kept).isInstanceOf(Addition.Kept.class);
+    assertThat(tickets.papers(ticket).added())
+        .extracting(Papers.Added::details)
+        .containsExactly(more, LAMP);
+    assertThat(tickets.numbered(ticket.number()).orElseThrow().hasNews()).isTrue();
+  }
+
+  @Test
+  void keepsTheAdditionsOfCasesApart() {
+    var one = tickets.open(opening("a"));
+    var two = tickets.open(opening("b"));
+    tickets.add("k", SOMEBODY, one.number(), LAMP);
+
+    assertThat(tickets.papers(one).added()).hasSize(1);
+    assertThat(tickets.papers(two).added()).isEmpty();
+  }
+
+  @Test
+  void finishesAnAdditionThatACrashCutInTwo() {
+    var ticket = tickets.open(opening("a"));
+    var life = new Life();
+    life.endsAfter("case-additions.insertOne");
+    var mortal = TicketsForTests.in(FragileDatabase.of(STORE.database(), life), cipher(), clock);
+    assertThatThrownBy(() -> mortal.add("k", SOMEBODY, ticket.number(), LAMP))
+        .isInstanceOf(Life.Ended.class);
+
+    tickets.add("k", SOMEBODY, ticket.number(), LAMP);
+
+    assertThat(tickets.papers(ticket).added()).hasSize(1);
+    assertThat(tickets.numbered(ticket.number()).orElseThrow().hasNews()).isTrue();
+  }
+
+  @Test
+  void tellsWhatIsToBeDoneTheOldestFirstAndConfidentialOnesOnlyWhenAsked() {
+    var first = tickets.open(opening("a"));
+    var secret = tickets.open(confidential("b"));
+    var last = tickets.open(opening("c"));
+    tickets.move(first.number(), State.WITHDRAWN, "officer", null);
+
+    assertThat(tickets.unclosed(false, 10)).containsExactly(last);
+    assertThat(tickets.unclosed(true, 10)).containsExactly(secret, last);
+    assertThat(tickets.latest(false, 10))
+        .extracting(Ticket::number)
+        .containsExactly(last.number(), first.number());
+    assertThat(tickets.latest(true, 2)).containsExactly(last, secret);
+  }
+
+  @Test
+  void movesACaseAndRemembersByWhomAndWithWhichWords() {
+    var number = tickets.open(opening("a")).number();
+    clock.advance(Duration.ofMinutes(5));
+    tickets.move(number, State.ACCEPTED, "officer", null);
+    tickets.move(number, State.IN_PROGRESS, "officer", null);
+
+    var done = tickets.move(number, State.DONE, "deputy", new PersonalText("เปลี่ยนหลอดแล้ว"));
+
+    var ticket = tickets.numbered(number).orElseThrow();
+    assertThat(done).isInstanceOf(Moving.Done.class);
+    assertThat(ticket.state()).isEqualTo(State.DONE);
+    assertThat(ticket.events()).hasSize(4);
+    assertThat(ticket.events().getLast())
+        .isInstanceOfSatisfying(
+            TicketEvent.Moved.class,
+            moved -> {
+              assertThat(moved.by()).isEqualTo("deputy");
+              assertThat(moved.at()).isEqualTo(clock.instant());
+              assertThat(tickets.papers(ticket).words())
+                  .containsExactly(
+                      java.util.Map.entry(moved.id(), new PersonalText("เปลี่ยนหลอดแล้ว")));
+            });
+  }
+
+  @Test
+  void refusesAMoveThatTheStateDoesNotAllow() {
+    var ticket = tickets.open(opening("a"));
+
+    assertThat(tickets.move(ticket.number(), State.DONE, "officer", new PersonalText("ก")))
+        .isEqualTo(new Moving.NotFromHere(ticket));
+    assertThat(tickets.move(new ReceiptNumber(2569, 9), State.ACCEPTED, "officer", null))
+        .isEqualTo(new Moving.NoSuchCase());
+  }
+
+  @Test
+  void closesNothingWithoutWords() {
+    var number = tickets.open(opening("a")).number();
+    tickets.move(number, State.ACCEPTED, "officer", null);
+    tickets.move(number, State.IN_PROGRESS, "officer", null);
+
+    assertThat(tickets.move(number, State.IMPOSSIBLE, "officer", new PersonalText(" ")))
+        .isInstanceOf(Moving.WordsMissing.class);
+  }
+
+  /// Both saw it waiting; the slower one decides anew from where it is then.
+  @Test
+  void letsOnlyOneOfTwoOfficersMoveACase() {
+    var number = tickets.open(opening("a")).number();
+    var life = new Life();
+    var slow = TicketsForTests.in(FragileDatabase.of(STORE.database(), life), cipher(), clock);
+    life.onceBefore("cases.updateOne", () -> tickets.move(number, State.WITHDRAWN, "faster", null));
+
+    var moving = slow.move(number, State.ACCEPTED, "slower", null);
+
+    assertThat(moving).isInstanceOf(Moving.NotFromHere.class);
+    assertThat(tickets.numbered(number).orElseThrow().state()).isEqualTo(State.WITHDRAWN);
+  }
+
+  /// What a citizen adds meanwhile neither stops a move nor is lost by it.
+  @Test
+  void keepsWhatIsAddedWhileStaffMoveTheCase() {
+    var number = tickets.open(opening("a")).number();
+    var life = new Life();
+    var slow = TicketsForTests.in(FragileDatabase.of(STORE.database(), life), cipher(), clock);
+    clock.advance(Duration.ofMinutes(1));
+    life.onceBefore("cases.updateOne", () -> tickets.add("k", SOMEBODY, number, LAMP));
+
+    var moving = slow.move(number, State.ACCEPTED, "officer", null);
+
+    assertThat(moving).isInstanceOf(Moving.Done.class);
+    assertThat(tickets.numbered(number).orElseThrow().hasNews()).isTrue();
+  }
+
+  @Test
+  void leavesWordsOfNobodyInTheDatabase() {
+    var number = tickets.open(opening("a")).number();
+    tickets.add("k", SOMEBODY, number, LAMP);
+    tickets.move(
+        number, State.ACCEPTED, "officer", new PersonalText("ไฟไม่ติดหน้าบ้านเลขที่ศูนย์"));
+
+    for (var collection : TicketsForTests.collections()) {
+      for (var row : STORE.database().getCollection(collection.name()).find(anyOf(collection))) {
+        var bytes = new RawBsonDocument(row, new DocumentCodec()).getByteBuffer().array();
+        assertThat(new String(bytes, StandardCharsets.UTF_8))
+            .doesNotContain("ไฟไม่ติด", "เลขที่ศูนย์");
+      }
+    }
+    assertThat(tickets.papers(tickets.numbered(number).orElseThrow()).toString())
+        .isEqualTo("Papers");
+    assertThat(opening("a").toString() + LAMP).doesNotContain("ไฟไม่ติด");
+  }
+
+  /// All rows, by a filter that an index covers.
+  private static Document anyOf(saitrong.store.DeclaredCollection collection) {
+    return collection.name().equals("cases")
+        ? new Document("confidential", false)
+        : new Document("_id", new Document("$gt", ""));
+  }
+
+  @Test
+  void saysThatItLacksTheKeyAndStillKnowsWhereTheCaseIs() {
+    var number = tickets.open(opening("a")).number();
+    var key = new byte[32];
+    key[0] = 1;
+    var strange = FieldCipher.of(new Secret(Base64.getEncoder().encodeToString(key)));
+    var elsewhere = TicketsForTests.in(STORE.database(), strange, clock);
+
+    var ticket = elsewhere.find(SOMEBODY, number).orElseThrow();
+
+    assertThat(ticket.state()).isEqualTo(State.WAITING);
+    assertThatThrownBy(() -> elsewhere.papers(ticket)).isInstanceOf(MissingKey.class);
+  }
+
+  @Test
+  void doesNotOpenWordsThatWereMovedToAnotherCase() {
+    var one = tickets.open(opening("a"));
+    var two = tickets.open(opening("b"));
+    var rows = STORE.database().getCollection("cases");
+    var stolen = rows.find(new Document("_id", one.id())).first();
+    rows.updateOne(
+        new Document("_id", two.id()),
+        new Document(
+            "$set",
+            new Document("details", java.util.Objects.requireNonNull(stolen).get("details"))));
+
+    assertThatThrownBy(() -> tickets.papers(two)).hasMessageContaining("was altered or moved");
+  }
+
+  @Test
+  void showsAnErasedCaseEmpty() {
+    var ticket = tickets.open(opening("a"));
+    STORE
+        .database()
+        .getCollection("cases")
+        .updateOne(
+            new Document("_id", ticket.id()), new Document("$unset", new Document("details", "")));
+
+    assertThat(tickets.papers(ticket).details()).isEmpty();
+  }
+}
