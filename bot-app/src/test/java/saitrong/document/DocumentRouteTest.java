@@ -63,7 +63,6 @@ class DocumentRouteTest {
             .uri("/files/form.pdf")
             .exchange()
             .returnResult(String.class)
-            .getResponseHeaders()
             .getResponseHeaders();
     var tag = Objects.requireNonNull(headers.getETag());
 
