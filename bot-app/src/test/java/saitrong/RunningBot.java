@@ -59,6 +59,7 @@ final class RunningBot implements AutoCloseable {
     return settings;
   }
 
+  /// One of its parts, for what no message leads to yet.
   <T> T part(Class<T> type) {
     return bot.getBean(type);
   }

@@ -7,6 +7,7 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.web.reactive.function.server.RouterFunction;
 import org.springframework.web.reactive.function.server.ServerResponse;
+import saitrong.attachment.AttachmentFigures;
 import saitrong.content.Contents;
 import saitrong.inbox.MailFigures;
 import saitrong.outbox.LetterFigures;
@@ -22,10 +23,11 @@ class ConsoleConfiguration {
       Contents contents,
       MailFigures mail,
       LetterFigures letters,
+      AttachmentFigures files,
       TranscriptFigures transcript,
       InstantSource clock) {
     return new Overviews(
-        store, line, contents::active, contents::problems, mail, letters, transcript, clock);
+        store, line, contents::active, contents::problems, mail, letters, files, transcript, clock);
   }
 
   @Bean

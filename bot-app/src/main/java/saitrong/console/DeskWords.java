@@ -27,6 +27,13 @@ final class DeskWords {
   static final Words LETTERS_PARKED =
       new Words(
           "ข้อความที่ไม่ทราบผลการส่ง และเลิกส่งซ้ำแล้ว", "Messages with unknown outcome, given up");
+  static final Words FILES_WAITING =
+      new Words(
+          "ไฟล์ของประชาชนที่กำลังรับจาก LINE", "Files of citizens still being fetched from LINE");
+  static final Words FILES_LOST =
+      new Words(
+          "ไฟล์ที่เก็บไว้ไม่ได้ ต้องขอให้ส่งใหม่",
+          "Files that could not be kept: to be asked for again");
   static final Words UNKNOWN = new Words("ยังไม่ทราบ", "not known yet");
   static final Words NO_LIMIT = new Words("ไม่จำกัด", "no limit");
   static final Words SECONDS = new Words("วินาที", "seconds");

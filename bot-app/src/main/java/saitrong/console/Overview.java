@@ -1,6 +1,7 @@
 package saitrong.console;
 
 import org.jspecify.annotations.Nullable;
+import saitrong.attachment.AttachmentFigures;
 import saitrong.content.Words;
 import saitrong.inbox.MailFigures;
 import saitrong.outbox.LetterFigures;
@@ -16,6 +17,7 @@ record Overview(
     String version,
     MailFigures.Now mail,
     LetterFigures.Now letters,
+    AttachmentFigures.Now files,
     @Nullable Attention attention) {
 
   /// What the first line says.

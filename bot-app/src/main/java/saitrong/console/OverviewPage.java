@@ -64,11 +64,13 @@ final class OverviewPage {
     row(DeskWords.MAIL_WAITING, count(now.mail().waiting()));
     row(DeskWords.MAIL_OLDEST, wait(now.mail().oldest()));
     row(DeskWords.LETTERS_WAITING, count(now.letters().waiting()));
+    row(DeskWords.FILES_WAITING, count(now.files().waiting()));
     row(DeskWords.QUOTA_LEFT, quota(now.letters().quotaLeft()));
     row(DeskWords.VERSION, now.version());
     section(DeskWords.PARKED);
     row(DeskWords.MAIL_PARKED, count(now.mail().parked()));
     row(DeskWords.LETTERS_PARKED, count(now.letters().parked()));
+    row(DeskWords.FILES_LOST, count(now.files().lost()));
     section(DeskWords.ATTENTION);
     attention(now.attention());
     rows.append("</dl>");

@@ -9,6 +9,7 @@ import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.health.contributor.HealthIndicator;
 import org.springframework.boot.health.contributor.Status;
+import saitrong.attachment.AttachmentFigures;
 import saitrong.console.Overview.State;
 import saitrong.content.Content;
 import saitrong.content.Problem;
@@ -32,6 +33,7 @@ final class Overviews {
   private final Supplier<List<Problem>> problems;
   private final MailFigures mail;
   private final LetterFigures letters;
+  private final AttachmentFigures files;
   private final TranscriptFigures transcript;
   private final InstantSource clock;
   private @Nullable Attention attention;
@@ -44,6 +46,7 @@ final class Overviews {
       Supplier<List<Problem>> problems,
       MailFigures mail,
       LetterFigures letters,
+      AttachmentFigures files,
       TranscriptFigures transcript,
       InstantSource clock) {
     this.store = store;
@@ -52,6 +55,7 @@ final class Overviews {
     this.problems = problems;
     this.mail = mail;
     this.letters = letters;
+    this.files = files;
     this.transcript = transcript;
     this.clock = clock;
   }
@@ -67,6 +71,7 @@ final class Overviews {
         serving.shortHash(),
         mailNow,
         lettersNow,
+        files.now(),
         state == State.CANNOT_STORE ? null : attention());
   }
 

@@ -23,13 +23,31 @@ public sealed interface Inbound {
   }
 
   /// The person wrote. Passwords and citizen numbers are already masked; `masked` says so.
+  ///
+  /// @param citizenNumber the first citizen number in the text, its 13 digits, for a flow that asks
+  ///   for one: it waits with the mail and is gone with it, and no record of the event holds it
   record Said(
       Envelope envelope,
       MessageId message,
       PersonalText text,
       boolean masked,
-      @Nullable MessageId quoted)
+      @Nullable MessageId quoted,
+      @Nullable PersonalText citizenNumber)
       implements Inbound {
+
+    /// Without a citizen number, as most are.
+    public Said(
+        Envelope envelope,
+        MessageId message,
+        PersonalText text,
+        boolean masked,
+        @Nullable MessageId quoted) {
+      this(envelope, message, text, masked, quoted, null);
+    }
+
+    public Said withCitizenNumber(PersonalText number) {
+      return new Said(envelope, message, text, masked, quoted, number);
+    }
 
     /// Stands for a password, a one-time code or a Laser ID.
     public static final String SECRET = "•••";

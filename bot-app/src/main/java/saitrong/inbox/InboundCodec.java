@@ -29,7 +29,7 @@ import saitrong.shared.PersonalText;
 
 /// The stored form of what came in: a small BSON document with a short `kind`, no Java names.
 /// Written on every event, so it goes to the bytes directly; read only after a crash and by the
-/// console.
+/// console. The same bytes become the transcript's row, so a citizen number is not among them.
 final class InboundCodec {
 
   private static final DocumentCodec DOCUMENTS = new DocumentCodec();

@@ -11,6 +11,7 @@ import static com.mongodb.client.model.Updates.combine;
 import static com.mongodb.client.model.Updates.max;
 import static com.mongodb.client.model.Updates.set;
 import static com.mongodb.client.model.Updates.unset;
+import static java.nio.charset.StandardCharsets.UTF_8;
 
 import com.mongodb.MongoBulkWriteException;
 import com.mongodb.client.MongoCollection;
@@ -33,6 +34,8 @@ import org.bson.types.Binary;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import saitrong.citizen.CitizenId;
+import saitrong.inbox.Inbound.Said;
+import saitrong.shared.PersonalText;
 import saitrong.store.FieldCipher;
 import saitrong.store.KnownAlready;
 import saitrong.store.MissingKey;
@@ -45,6 +48,8 @@ final class MailStore implements Mailbox {
 
   static final String MAIL = "mail";
   static final String PARKED = "parked_mail";
+
+  private static final String NUMBER = "number";
 
   private final MongoCollection<Document> mail;
   private final MongoCollection<Document> parked;
@@ -69,7 +74,7 @@ final class MailStore implements Mailbox {
   void insert(List<Mail> arrived) {
     try {
       mail.insertMany(
-          arrived.stream().map(MailStore::row).toList(), new InsertManyOptions().ordered(false));
+          arrived.stream().map(this::waitingRow).toList(), new InsertManyOptions().ordered(false));
     } catch (MongoBulkWriteException partly) {
       refresh(arrived, KnownAlready.among(partly));
     }
@@ -168,6 +173,7 @@ final class MailStore implements Mailbox {
   }
 
   private void park(Document row, String reason) {
+    row.remove(NUMBER);
     row.append("reason", reason).append("parked", Date.from(clock.instant()));
     parked.replaceOne(eq("_id", row.getString("_id")), row, new ReplaceOptions().upsert(true));
     log.error("mail {} is parked: {}", row.getString("_id"), reason);
@@ -188,7 +194,32 @@ final class MailStore implements Mailbox {
     var envelope = InboundCodec.envelope(row, new CitizenId(row.getString("citizen")));
     var sealed = row.get("body", Binary.class).getData();
     var event = InboundCodec.fromBytes(cipher.open(sealed, envelope.id().value()), envelope);
-    return new Mail(event, sealed, row.getBoolean("tokenSpent", false));
+    return new Mail(withNumber(event, row), sealed, row.getBoolean("tokenSpent", false));
+  }
+
+  private Inbound withNumber(Inbound event, Document row) {
+    return event instanceof Said said && row.get(NUMBER) instanceof Binary sealed
+        ? said.withCitizenNumber(opened(sealed, said.envelope().id()))
+        : event;
+  }
+
+  private PersonalText opened(Binary sealed, EventId id) {
+    return new PersonalText(new String(cipher.open(sealed.getData(), contextOf(id)), UTF_8));
+  }
+
+  /// A citizen number waits beside the sealed event and not in it: the transcript and the parked
+  /// mail keep those bytes, and nobody may find the number there.
+  private Document waitingRow(Mail item) {
+    var row = row(item);
+    if (item.event() instanceof Said said && said.citizenNumber() != null) {
+      var digits = said.citizenNumber().value().getBytes(UTF_8);
+      row.append(NUMBER, new Binary(cipher.seal(digits, contextOf(item.id()))));
+    }
+    return row;
+  }
+
+  private static String contextOf(EventId id) {
+    return id.value() + "/" + NUMBER;
   }
 
   private static Document row(Mail item) {

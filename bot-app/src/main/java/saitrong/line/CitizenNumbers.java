@@ -1,13 +1,15 @@
 package saitrong.line;
 
+import java.util.Optional;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import saitrong.inbox.Inbound.Said;
 
-/// Hides the 13-digit citizen numbers that people type unasked: nothing here needs one, and what is
-/// not kept cannot leak. Only a number whose last digit checks is one; a company's number, which is
-/// public and begins with 0, stays.
+/// Hides the 13-digit citizen numbers that people type, asked or not: what the record does not hold
+/// cannot leak from it. For a flow that asks for one, the first is found before it is hidden. Only
+/// a number whose last digit checks is one; a company's number, which is public and begins with 0,
+/// stays.
 final class CitizenNumbers {
 
   private static final Pattern WRITTEN =
@@ -20,6 +22,27 @@ final class CitizenNumbers {
 
   static String mask(String text) {
     return WRITTEN.matcher(text).replaceAll(CitizenNumbers::hidden);
+  }
+
+  /// The digits of the first one, in ASCII.
+  static Optional<String> first(String text) {
+    return WRITTEN
+        .matcher(text)
+        .results()
+        .map(MatchResult::group)
+        .filter(CitizenNumbers::checks)
+        .findFirst()
+        .map(CitizenNumbers::digits);
+  }
+
+  private static String digits(String written) {
+    var digits = new StringBuilder();
+    written
+        .codePoints()
+        .filter(Character::isDigit)
+        .map(Character::getNumericValue)
+        .forEach(digits::append);
+    return digits.toString();
   }
 
   private static String hidden(MatchResult written) {

@@ -52,7 +52,8 @@ final class MessageReader {
         EventReader.messageId(text.id()),
         new PersonalText(masked),
         !masked.equals(typed),
-        text.quotedMessageId() == null ? null : new MessageId(text.quotedMessageId()));
+        text.quotedMessageId() == null ? null : new MessageId(text.quotedMessageId()),
+        masked.equals(typed) ? null : TypedSecrets.citizenNumber(typed).orElse(null));
   }
 
   private static SentFile file(

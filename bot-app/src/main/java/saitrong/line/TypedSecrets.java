@@ -1,10 +1,12 @@
 package saitrong.line;
 
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import saitrong.inbox.Inbound.Said;
+import saitrong.shared.PersonalText;
 
 /// Hides passwords, one-time codes, Laser IDs and citizen numbers that people type into a chat,
 /// before anything is stored: an agency must not hold them, not even by accident.
@@ -85,9 +87,18 @@ final class TypedSecrets {
 
   /// The text with its secrets hidden; the same text when there are none.
   static String mask(String text) {
+    return couldHoldOne(text) ? CitizenNumbers.mask(withoutPasswords(text)) : text;
+  }
+
+  /// The first citizen number that [#mask] hides as one, and not as a password.
+  static Optional<PersonalText> citizenNumber(String text) {
     return couldHoldOne(text)
-        ? CitizenNumbers.mask(LASER_ID.matcher(new TypedSecrets(text).masked()).replaceAll(MASK))
-        : text;
+        ? CitizenNumbers.first(withoutPasswords(text)).map(PersonalText::new)
+        : Optional.empty();
+  }
+
+  private static String withoutPasswords(String text) {
+    return LASER_ID.matcher(new TypedSecrets(text).masked()).replaceAll(MASK);
   }
 
   /// Most texts are Thai words only, and a look at their letters is a hundred times cheaper than

@@ -95,7 +95,7 @@ class RichMenusFileTest {
     var files = AgencyFiles.copiedTo(folder);
     Files.delete(files.path(MENUS));
 
-    assertThat(ShippedFiles.sound(new ContentFolder(folder, "profile")).menus()).isEmpty();
+    assertThat(ShippedFiles.sound(ShippedFiles.with(folder, "profile")).menus()).isEmpty();
   }
 
   @Test

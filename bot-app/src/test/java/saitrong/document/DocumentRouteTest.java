@@ -63,8 +63,6 @@ class DocumentRouteTest {
             .uri("/files/form.pdf")
             .exchange()
             .returnResult(String.class)
-            .getResponseHeaders()
-            .getETag();
             .getResponseHeaders();
     var tag = Objects.requireNonNull(headers.getETag());
 

@@ -297,6 +297,21 @@ class EventKindsTest {
             });
   }
 
+  @Test
+  void handsOnACitizenNumberBesideTheTextThatHidesIt() {
+    var event = sample("text");
+    ((ObjectNode) event.get("message")).put("text", "เลขบัตร 1-0000-00000-00-9");
+
+    assertThat(readOne(event.toString()))
+        .isInstanceOfSatisfying(
+            Said.class,
+            said -> {
+              assertThat(said.text().value()).isEqualTo("เลขบัตร " + Said.CITIZEN_NUMBER);
+              assertThat(said.citizenNumber()).isEqualTo(new PersonalText("1000000000009"));
+              assertThat(said.toString()).doesNotContain("1000");
+            });
+  }
+
   private static Arguments of(String sample, UnaryOperator<Inbound> expected) {
     return Arguments.of(sample, expected);
   }

@@ -6,6 +6,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import saitrong.shared.PersonalText;
 
 /// What is hidden before it is stored, and what must stay readable.
 class TypedSecretsTest {
@@ -126,6 +127,32 @@ class TypedSecretsTest {
       })
   void leavesANumberThatIsNoCitizens(String typed) {
     assertThat(TypedSecrets.mask(typed)).isEqualTo(typed);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "เลขบัตร 1000000000009 ค่ะ,1000000000009",
+    "1-0000-00000-00-9,1000000000009",
+    "เลขบัตร๑๐๐๐๐๐๐๐๐๐๐๐๙,1000000000009",
+    "1000000000008 แก้เป็น 1000000000009,1000000000009",
+    "1000000000009 และ 2000000000008,1000000000009",
+    "รหัสผ่าน abc123 บัตร 1000000000009,1000000000009"
+  })
+  void findsTheFirstCitizenNumberForWhoAsksForOne(String typed, String number) {
+    assertThat(TypedSecrets.citizenNumber(typed)).hasValue(new PersonalText(number));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "",
+        "ลืมรหัสผ่าน",
+        "1000000000008",
+        "รหัสผ่าน 1000000000009",
+        "เลข 0-0000-00000-00-0"
+      })
+  void findsNoneThatIsNotHiddenAsOne(String typed) {
+    assertThat(TypedSecrets.citizenNumber(typed)).isEmpty();
   }
 
   @Test
