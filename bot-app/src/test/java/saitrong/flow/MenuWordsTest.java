@@ -7,8 +7,8 @@ import org.junit.jupiter.api.Test;
 import saitrong.content.RichMenu.Tap;
 import saitrong.content.ShippedContent;
 
-/// A field of the rich menus that ship says something that leads somewhere, also when it is typed on
-/// a PC, which has no rich menu.
+/// A field of the rich menus that ship says something that leads somewhere, also when it is typed
+/// on a PC, which has no rich menu.
 class MenuWordsTest {
 
   @Test
