@@ -106,7 +106,12 @@ class ArrowsTest {
 
   @Test
   void keepsReactiveTypesAtTheRim() {
-    holds("reactor..", "saitrong.line..", "saitrong.console..", "saitrong.simulator..");
+    holds(
+        "reactor..",
+        "saitrong.line..",
+        "saitrong.console..",
+        "saitrong.document..",
+        "saitrong.simulator..");
   }
 
   private static void holds(String what, String... where) {

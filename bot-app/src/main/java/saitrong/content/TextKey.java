@@ -92,8 +92,8 @@ public enum TextKey {
   /// For a number that somebody answers day and night.
   BUTTON_DIAL_ALWAYS(Kind.LABEL, "number"),
   /// On the day before an appointment: title and foot of a card.
-  BOOKING_REMINDER(Kind.LABEL),
-  BOOKING_REMINDER_MORE(Kind.LABEL),
+  BOOKING_REMINDER(Kind.BUBBLES),
+  BOOKING_REMINDER_MORE(Kind.BUBBLES),
   /// `{number}`: of the appointment.
   ALT_BOOKING(Kind.LABEL, "number"),
   ALT_CONTACT(Kind.LABEL),

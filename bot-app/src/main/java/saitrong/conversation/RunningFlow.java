@@ -14,6 +14,7 @@ import saitrong.inbox.Inbound.SentFile;
 import saitrong.inbox.MessageId;
 import saitrong.outbox.Weight;
 import saitrong.shared.PersonalText;
+import saitrong.transcript.Mark;
 
 /// Whoever is inside a script is answered by it: words, taps, files and places are what it asked
 /// for, or come early, or are told what it asks for. A courtesy that is no answer gets its answer,
@@ -29,12 +30,28 @@ final class RunningFlow implements Responder {
     if (flows == null || !inside || !isForAFlow(situation.event())) {
       return Optional.empty();
     }
+    var asked = citizenNumber(situation, flows);
+    if (asked.isPresent()) {
+      var answer = playing(situation, flows).hear(asked.get()).answer(Weight.ANSWER);
+      return Optional.of(answer.marked(Mark.MASKED));
+    }
     var playing = playing(situation, flows);
     inputs(situation.events()).forEach(playing::hear);
     return Optional.of(
         playing.understood()
             ? playing.answer(Weight.ANSWER)
             : courtesy(situation, flows).orElseGet(() -> playing.answer(Weight.ANSWER)));
+  }
+
+  /// What was masked at the door is the answer to the one question that asks for it; so nobody has
+  /// to be told that it need not be sent.
+  private static Optional<Input> citizenNumber(Situation situation, FlowSet flows) {
+    var intake = new Intake(flows);
+    return situation.event() instanceof Inbound.Said said
+            && said.citizenNumber() != null
+            && situation.state().inHand().run().filter(intake::asksForACitizenNumber).isPresent()
+        ? Optional.of(new Input.Typed(said.citizenNumber(), id(said.message())))
+        : Optional.empty();
   }
 
   private static Optional<Answer> courtesy(Situation situation, FlowSet flows) {

@@ -36,6 +36,16 @@ public record Intake(FlowSet set) {
         .orElseGet(() -> withdrawn(position, about));
   }
 
+  /// Whether a citizen number, and nothing else, is what the open question asks for: everywhere
+  /// else it is masked at the door.
+  public boolean asksForACitizenNumber(Position position) {
+    return position.asked() instanceof Asked.Open open
+        && set.flow(position.flow())
+            .flatMap(flow -> flow.question(open.key().replaceFirst("#.*", "")))
+            .filter(ask -> ask.kind() instanceof Kind.CitizenNumber)
+            .isPresent();
+  }
+
   /// The person unsent a message: what it answered is forgotten.
   public static Position without(Position position, String message) {
     return Forgetting.of(position, message);

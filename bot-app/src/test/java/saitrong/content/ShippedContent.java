@@ -6,6 +6,10 @@ public final class ShippedContent {
   private ShippedContent() {}
 
   public static Content ofTheDefaultAgency() {
-    return ShippedFiles.of("profile");
+    return of("profile");
+  }
+
+  public static Content of(String agency) {
+    return ShippedFiles.of(agency);
   }
 }

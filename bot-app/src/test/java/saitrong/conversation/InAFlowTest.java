@@ -39,7 +39,7 @@ class InAFlowTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"ข้อเสนอแนะ", "suggestion", "6", "๖"})
+  @ValueSource(strings = {"ข้อเสนอแนะ", "suggestion", "7", "๗"})
   void startsWhatIsAskedForByNameOrNumber(String typed) {
     citizen.says(typed);
 
@@ -57,7 +57,7 @@ class InAFlowTest {
   void offersTheAgencysScriptsInTheMenu() {
     citizen.says("เมนู");
 
-    assertThat(lastAnswer()).contains("1 ขอคำปรึกษา", "6 ข้อเสนอแนะ", "8 ติดต่อเจ้าหน้าที่");
+    assertThat(lastAnswer()).contains("1 ขอคำปรึกษา", "7 ข้อเสนอแนะ", "10 ติดต่อเจ้าหน้าที่");
   }
 
   @Test

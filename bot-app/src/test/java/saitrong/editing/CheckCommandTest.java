@@ -118,7 +118,7 @@ class CheckCommandTest {
         desk.flows().resolve("consultation.yaml"), "ตัวเลือกจาก: systems", "ตัวเลือกจาก: offices");
 
     assertThat(desk.checks("--en").text())
-        .contains("the agency's profile has no list \"offices\". There are: systems");
+        .contains("\"offices\" is no list of the agency's profile (there are: systems)");
   }
 
   @Test

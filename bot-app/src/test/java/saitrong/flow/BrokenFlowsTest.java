@@ -505,9 +505,10 @@ class BrokenFlowsTest {
         told(
             "    ตัวเลือก:\n      - {th: ถนน, en: Road}\n      - {th: น้ำ, en: Water}\n",
             "    ตัวเลือกจาก: offices\n",
-            "test.yaml:6: [ถาม เรื่อง] ไฟล์หน่วยงานไม่มีรายการ \"offices\" ที่ใช้ได้: systems",
-            "test.yaml:6: [ถาม เรื่อง] the agency's profile has no list \"offices\". There are:"
-                + " systems"),
+            "test.yaml:4: [ถาม เรื่อง] ไม่มีรายการ \"offices\" ในไฟล์หน่วยงาน (ที่มี: systems)"
+                + " และไม่มีขั้น \"หาคิวว่าง: offices\" ก่อนขั้นนี้",
+            "test.yaml:4: [ถาม เรื่อง] \"offices\" is no list of the agency's profile (there are:"
+                + " systems), and no step before this finds it"),
         told(
             "- สรุป:",
             "- ใช้ชุด: ที่อยู่",
