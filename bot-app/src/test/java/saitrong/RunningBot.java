@@ -7,6 +7,7 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import org.springframework.context.ConfigurableApplicationContext;
@@ -21,7 +22,12 @@ final class RunningBot implements AutoCloseable {
   private final EmbeddedStore store;
   private final List<String> settings;
   private final ConfigurableApplicationContext bot;
-  private final HttpClient browser = HttpClient.newHttpClient();
+
+  /// An answer that never comes is a failure and not a build that hangs.
+  private static final Duration PATIENCE = Duration.ofSeconds(20);
+
+  private final HttpClient browser =
+      HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
 
   RunningBot(Path data, String... settings) {
     store = EmbeddedStore.start(data, 0);
@@ -50,7 +56,8 @@ final class RunningBot implements AutoCloseable {
   }
 
   HttpResponse<String> get(String path, String accepted) throws IOException, InterruptedException {
-    var request = HttpRequest.newBuilder(address(path)).header("Accept", accepted).build();
+    var request =
+        HttpRequest.newBuilder(address(path)).header("Accept", accepted).timeout(PATIENCE).build();
     return browser.send(request, BodyHandlers.ofString());
   }
 
