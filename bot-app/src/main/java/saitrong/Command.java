@@ -119,7 +119,6 @@ enum Command {
     out.println();
     for (var command : values()) {
       out.printf("  %-16s %s / %s%n", command.word, command.thai, command.english);
-      out.printf("  %-13s %s / %s%n", command.word, command.thai, command.english);
     }
     return 0;
   }

@@ -24,7 +24,9 @@ final class StartingFlow implements Responder {
     return switch (situation.event()) {
       case Inbound.Tapped tapped -> Menu.started(tapped.data()).flatMap(flows::flow);
       case Inbound.Said said when !situation.state().inHand().asks() ->
-          numbered(situation, said).or(() -> flows.askedFor(said.text().value()));
+          numbered(situation, said)
+              .or(() -> flows.askedFor(said.text().value()))
+              .or(() -> meant(situation, flows, said));
       case Inbound _ -> Optional.empty();
     };
   }
@@ -36,6 +38,21 @@ final class StartingFlow implements Responder {
             .numbered(number.getAsInt())
             .flatMap(StartingFlow::flow)
         : Optional.empty();
+  }
+
+  /// In words that are every agency's: to file something, to track it, to complain.
+  private static Optional<Flow> meant(Situation situation, FlowSet flows, Inbound.Said said) {
+    return situation
+        .content()
+        .texts()
+        .meaning(said.text().value())
+        .flatMap(words ->
+            switch (words) {
+              case WORDS_FILING -> flows.flows().values().stream().findFirst();
+              case WORDS_TRACKING -> flows.flow("track");
+              case WORDS_COMPLAINT -> flows.flow("complaint");
+              default -> Optional.empty();
+            });
   }
 
   private static Optional<Flow> flow(Menu.Item item) {
