@@ -31,7 +31,7 @@ final class BookingNotes implements BookingReminders {
 
   @Override
   public void remind(CitizenId citizen, Booking booking) {
-    var language = conversations.read(citizen).conversation().state().language();
+    var language = conversations.load(citizen).state().language();
     var texts = content.get().texts();
     var when = booking.slot().day().atTime(booking.slot().time()).atZone(ThaiDates.ZONE);
     var number = Map.of("number", booking.number());

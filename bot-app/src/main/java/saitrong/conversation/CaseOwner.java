@@ -1,13 +1,19 @@
 package saitrong.conversation;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
+import saitrong.attachment.Attachments;
+import saitrong.attachment.State;
 import saitrong.citizen.CitizenId;
 import saitrong.content.Content;
+import saitrong.flow.Answer;
 import saitrong.flow.Answer.Outcome;
 import saitrong.flow.Effect;
 import saitrong.flow.StoredAnswers;
+import saitrong.inbox.MessageId;
 import saitrong.shared.Language;
 import saitrong.ticket.Addition;
 import saitrong.ticket.CaseFacts;
@@ -20,8 +26,9 @@ import saitrong.ticket.Ticket;
 import saitrong.ticket.Tickets;
 
 /// Cases, as scripts know them: what is opened, found and added to is the person's own.
-record CaseOwner(Tickets tickets, Supplier<Content> content) {
+record CaseOwner(Tickets tickets, Attachments attachments, Supplier<Content> content) {
 
+  private static final String LOST_FILES = "ไฟล์ที่รับไม่ได้";
   private static final Outcome NOT_FOUND = new Outcome("ไม่พบ", Map.of());
 
   Outcome open(CitizenId citizen, Effect.OpenCase wanted, Owners.Asked asked, Language language) {
@@ -34,7 +41,27 @@ record CaseOwner(Tickets tickets, Supplier<Content> content) {
             Channel.LINE,
             Received.of(asked.at(), asked.arrived()),
             details(wanted.answers()));
-    return found(tickets.open(opening), language);
+    return withLostFiles(found(tickets.open(opening), language), wanted.answers());
+  }
+
+  /// What is known by now to have been too large or gone is told with the receipt, while the person
+  /// is there to send it again.
+  private Outcome withLostFiles(Outcome receipt, List<Effect.Given> answers) {
+    var sent = answers.stream().flatMap(CaseOwner::files).toList();
+    long lost =
+        attachments.states(sent).values().stream().filter(State.NotKept.class::isInstance).count();
+    if (lost == 0) {
+      return receipt;
+    }
+    var facts = new HashMap<>(receipt.facts());
+    facts.put(LOST_FILES, Long.toString(lost));
+    return new Outcome(receipt.result(), facts);
+  }
+
+  private static Stream<MessageId> files(Effect.Given given) {
+    return given.answer() instanceof Answer.Files files
+        ? files.files().stream().map(file -> new MessageId(file.message()))
+        : Stream.empty();
   }
 
   Outcome find(CitizenId citizen, Effect.FindCase wanted, Language language) {

@@ -76,8 +76,9 @@ class ConversationConfiguration {
   }
 
   @Bean
-  FlowReminders flowReminders(Timers timers, Conversations conversations, Outbox outbox) {
-    return new FlowReminders(timers, conversations, outbox);
+  FlowReminders flowReminders(
+      Timers timers, Conversations conversations, Outbox outbox, InstantSource clock) {
+    return new FlowReminders(timers, conversations, outbox, clock);
   }
 
   @Bean
@@ -99,7 +100,11 @@ class ConversationConfiguration {
       Attachments attachments,
       Contents contents) {
     return new ScriptOwners(
-        new CaseOwner(tickets, contents::active), bookings, ratings, reminders, attachments);
+        new CaseOwner(tickets, attachments, contents::active),
+        bookings,
+        ratings,
+        reminders,
+        attachments);
   }
 
   @Bean

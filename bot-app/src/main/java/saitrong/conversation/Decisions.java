@@ -41,7 +41,7 @@ final class Decisions {
     var answer =
         asked.isEmpty()
             ? Answer.silence(state)
-            : answer(new Situation(state, asked, content, links.get(), now));
+            : answer(new Situation(state, asked, content, links, now));
     return decision("answer", answer, events);
   }
 

@@ -11,6 +11,8 @@ import saitrong.transcript.Mark;
 /// Minutes count: the numbers at once, before anything else, without a greeting in the way.
 final class EmergencyNumbers implements Responder {
 
+  private static final RunningFlow SCRIPT = new RunningFlow();
+
   @Override
   public Optional<Answer> answer(Situation situation) {
     return situation.event() instanceof Inbound.Said said
@@ -27,8 +29,24 @@ final class EmergencyNumbers implements Responder {
   private static Answer answer(Situation situation, Said said, Emergency emergency) {
     var language = Language.writtenIn(said.text().value()).orElse(situation.language());
     var phrases = new Phrases(situation.content(), language);
-    return Answer.of(situation.state(), phrases.emergency(emergency), phrases.ways())
-        .marked(Mark.EMERGENCY)
-        .weighing(Weight.BINDING);
+    var numbers =
+        Answer.of(situation.state(), phrases.emergency(emergency), phrases.ways())
+            .marked(Mark.EMERGENCY)
+            .weighing(Weight.BINDING);
+    return situation.state().inHand().asks() ? withTheScripts(numbers, situation) : numbers;
+  }
+
+  /// The same words may be the answer that a script waits for, as to what ails a patient: it is
+  /// taken, behind the numbers.
+  private static Answer withTheScripts(Answer numbers, Situation situation) {
+    return SCRIPT
+        .answer(situation)
+        .map(script ->
+            numbers
+                .before(script.says())
+                .leaving(script.next())
+                .doing(script.doing())
+                .replying(script.quickReplies()))
+        .orElse(numbers);
   }
 }

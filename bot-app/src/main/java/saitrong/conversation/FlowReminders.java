@@ -1,6 +1,7 @@
 package saitrong.conversation;
 
 import java.time.Instant;
+import java.time.InstantSource;
 import java.util.List;
 import saitrong.citizen.CitizenId;
 import saitrong.flow.Effect;
@@ -10,6 +11,7 @@ import saitrong.outbox.LetterKey;
 import saitrong.outbox.Outbox;
 import saitrong.outbox.Weight;
 import saitrong.shared.PersonalText;
+import saitrong.shared.QuietHours;
 import saitrong.timer.TimerHandler;
 import saitrong.timer.Timers;
 
@@ -22,11 +24,13 @@ final class FlowReminders implements TimerHandler {
   private final Timers timers;
   private final Conversations conversations;
   private final Outbox outbox;
+  private final InstantSource clock;
 
-  FlowReminders(Timers timers, Conversations conversations, Outbox outbox) {
+  FlowReminders(Timers timers, Conversations conversations, Outbox outbox, InstantSource clock) {
     this.timers = timers;
     this.conversations = conversations;
     this.outbox = outbox;
+    this.clock = clock;
   }
 
   void set(CitizenId citizen, Effect.Remind wanted) {
@@ -53,7 +57,11 @@ final class FlowReminders implements TimerHandler {
   public void perform(String key, PersonalText payload) {
     var parts = payload.value().split("\n", 4);
     var citizen = new CitizenId(parts[0]);
-    if (isStillOf(citizen, parts[1])) {
+    var now = clock.instant();
+    var allowed = QuietHours.nextAllowed(now);
+    if (allowed.isAfter(now)) {
+      timers.set(key, KIND, allowed, payload); // after a standstill it may be night
+    } else if (isStillOf(citizen, parts[1])) {
       var due = Instant.ofEpochMilli(Long.parseLong(parts[2]));
       var says = new Outgoing(List.of(new Message.Text(parts[3])), List.of());
       outbox.post(LetterKey.of(key + due, due), citizen, says, Weight.ANSWER);
@@ -64,7 +72,7 @@ final class FlowReminders implements TimerHandler {
   private boolean isStillOf(CitizenId citizen, String key) {
     int step = key.indexOf('/');
     return step >= 0
-        || conversations.read(citizen).conversation().state().inHand().runs().stream()
+        || conversations.load(citizen).state().inHand().runs().stream()
             .anyMatch(run -> run.run().equals(key));
   }
 }

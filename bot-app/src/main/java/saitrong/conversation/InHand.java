@@ -68,7 +68,7 @@ record InHand(List<Position> runs, Map<String, Answer> known) {
   }
 
   InHand forgetting() {
-    return new InHand(runs, Map.of());
+    return new InHand(runs.stream().map(Position::withoutKnown).toList(), Map.of());
   }
 
   /// Names no answer.

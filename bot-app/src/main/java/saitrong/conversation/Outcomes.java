@@ -59,8 +59,7 @@ final class Outcomes {
     if (flows == null) {
       return Answer.silence(decided.state());
     }
-    var playing =
-        new Playing(serving, flows, links.get(), decided.state(), clock.instant()).askAgain();
+    var playing = new Playing(serving, flows, links, decided.state(), clock.instant()).askAgain();
     for (int done = 0; done < MOST && playing.waitsFor().isPresent(); done++) {
       var effect = playing.waitsFor().get();
       var outcome =

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import saitrong.content.Content;
 import saitrong.content.TextKey;
@@ -30,7 +31,7 @@ import saitrong.shared.Language;
 final class Playing {
 
   private final Content content;
-  private final Map<String, String> links;
+  private final Supplier<Map<String, String>> links;
   private final Intake intake;
   private final Instant now;
   private final List<Message> says = new ArrayList<>();
@@ -41,7 +42,12 @@ final class Playing {
   private boolean understood = true;
   private boolean keepsFiles;
 
-  Playing(Content content, FlowSet flows, Map<String, String> links, State state, Instant now) {
+  Playing(
+      Content content,
+      FlowSet flows,
+      Supplier<Map<String, String>> links,
+      State state,
+      Instant now) {
     this.content = content;
     this.links = links;
     this.intake = new Intake(flows);
@@ -98,6 +104,11 @@ final class Playing {
     }
   }
 
+  /// Whether a run of this script is open.
+  boolean isIn(String flow) {
+    return state.inHand().runs().stream().anyMatch(run -> run.flow().equals(flow));
+  }
+
   boolean understood() {
     return understood;
   }
@@ -120,7 +131,7 @@ final class Playing {
   private Circumstances about() {
     var language = state.language();
     var standing = new HashMap<>(content.texts().standing(language));
-    standing.putAll(links);
+    standing.putAll(links.get());
     return new Circumstances(language, now, standing);
   }
 }

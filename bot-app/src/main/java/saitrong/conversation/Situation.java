@@ -3,6 +3,7 @@ package saitrong.conversation;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Supplier;
 import saitrong.content.Content;
 import saitrong.inbox.Inbound;
 import saitrong.shared.Language;
@@ -13,11 +14,14 @@ import saitrong.shared.Language;
 /// @param events what shares one answer, in their order: one, or several pictures and places
 /// @param links to the agency's own documents, by the names under which texts know them
 record Situation(
-    State state, List<Inbound> events, Content content, Map<String, String> links, Instant now) {
+    State state,
+    List<Inbound> events,
+    Content content,
+    Supplier<Map<String, String>> links,
+    Instant now) {
 
   Situation {
     events = List.copyOf(events);
-    links = Map.copyOf(links);
   }
 
   /// The event to answer; of several the latest.

@@ -74,9 +74,11 @@ final class StartingFlow implements Responder {
             situation.links(),
             open.map(it -> state.holding(state.inHand().putting(it))).orElse(state),
             situation.now());
-    return (open.isPresent()
-            ? playing.hear(new Input.Interrupted())
-            : playing.start(flow, run(situation)))
+    if (open.isPresent()) {
+      playing.hear(new Input.Interrupted());
+    }
+    // Nothing was open, or what was is past its time.
+    return (playing.isIn(flow.id()) ? playing : playing.start(flow, run(situation)))
         .answer(Weight.ANSWER);
   }
 

@@ -13,7 +13,8 @@ record Deeds(Scene scene, Way way, Position position) {
     String key = position.run() + "/" + step;
     switch (deed) {
       case Step.RecordRating rating -> {
-        if (way.values().get(rating.rating()) instanceof Answer.Words score) {
+        if (way.values().get(rating.rating()) instanceof Answer.Words score
+            && score.words().value().matches("[1-5]")) {
           effects.add(new Effect.RecordRating(key, Integer.parseInt(score.words().value())));
         }
       }

@@ -31,8 +31,8 @@ public sealed interface Effect {
   record ShowFullNotice() implements Effect {}
 
   /// Opens a case and answers with [Input.Done]: facts `เลขที่รับแจ้ง`, `ได้รับเมื่อ`,
-  /// `กำหนดแจ้งผล`, `ผู้รับผิดชอบ`, perhaps `ระยะเวลา`. Of a confidential one nothing may show in
-  /// previews, ordinary queues, or to whom it names.
+  /// `กำหนดแจ้งผล`, `ผู้รับผิดชอบ`, perhaps `ระยะเวลา` and `ไฟล์ที่รับไม่ได้`. Of a confidential
+  /// one nothing may show in previews, ordinary queues, or to whom it names.
   record OpenCase(String key, String kind, boolean confidential, List<Given> answers)
       implements Effect {
     public OpenCase {

@@ -11,6 +11,8 @@ import java.util.Optional;
 /// @param version changes with any of the files
 public record FlowSet(Map<String, Flow> flows, Sentences sentences, String version) {
 
+  private static final int LONGEST_NAME = 60;
+
   public FlowSet {
     flows = Collections.unmodifiableMap(new LinkedHashMap<>(flows));
   }
@@ -29,6 +31,9 @@ public record FlowSet(Map<String, Flow> flows, Sentences sentences, String versi
 
   /// The flow that somebody asks for by its name or its words.
   public Optional<Flow> askedFor(String typed) {
+    if (typed.length() > LONGEST_NAME) {
+      return Optional.empty(); // a question: not worth comparing with each name
+    }
     String folded = Typed.fold(typed);
     return flows.values().stream().filter(flow -> isCalled(flow, folded)).findFirst();
   }

@@ -97,6 +97,11 @@ public record Position(
     return new Position(run, flow, version, known, record, done, drafts, asked, now, false);
   }
 
+  /// What was remembered of the person is forgotten, and not offered here any more.
+  public Position withoutKnown() {
+    return new Position(run, flow, version, Map.of(), record, done, drafts, asked, at, resting);
+  }
+
   /// Who comes back is asked whether to go on.
   public Position putToRest() {
     return new Position(run, flow, version, known, record, done, drafts, asked, at, true);

@@ -1,5 +1,6 @@
 package saitrong.flow;
 
+import java.time.DateTimeException;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -21,6 +22,14 @@ final class Reminders {
   ///   morning is meant
   /// @return nothing when it is too late for a reminder
   static Optional<Instant> before(String kept, Duration before, Instant now) {
+    try {
+      return beforeThe(kept, before, now);
+    } catch (DateTimeException ofAnotherKind) {
+      return Optional.empty(); // the question was edited after it was answered
+    }
+  }
+
+  private static Optional<Instant> beforeThe(String kept, Duration before, Instant now) {
     var event =
         (kept.contains("T") ? LocalDateTime.parse(kept) : LocalDate.parse(kept).atTime(9, 0))
             .atZone(ThaiCalendar.ZONE);

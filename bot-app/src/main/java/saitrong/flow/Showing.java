@@ -1,5 +1,6 @@
 package saitrong.flow;
 
+import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
@@ -22,7 +23,16 @@ record Showing(Sentences sentences, Language language) {
     };
   }
 
+  /// An answer of a question that was of another kind when it was answered is shown as it is kept.
   private String words(Kind kind, String kept) {
+    try {
+      return asIts(kind, kept);
+    } catch (DateTimeException | IllegalArgumentException ofAnotherKind) {
+      return kept;
+    }
+  }
+
+  private String asIts(Kind kind, String kept) {
     return switch (kind) {
       case Kind.Choice choice ->
           choice.withId(kept).map(option -> option.label().in(language)).orElse(kept);

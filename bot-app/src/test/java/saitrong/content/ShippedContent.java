@@ -9,6 +9,20 @@ public final class ShippedContent {
     return of("profile");
   }
 
+  /// The same of an agency that has no scripts: what the bot says and hears without them.
+  public static Content withoutFlows() {
+    var all = ofTheDefaultAgency();
+    return new Content(
+        all.profile(),
+        all.texts(),
+        all.emergencies(),
+        all.officeHours(),
+        all.holidays(),
+        null,
+        all.menus(),
+        all.hash());
+  }
+
   public static Content of(String agency) {
     return ShippedFiles.of(agency);
   }

@@ -49,15 +49,26 @@ public final class Desk implements AutoCloseable {
   private final FakeLine line = new FakeLine(clock);
   private final FieldCipher cipher =
       FieldCipher.of(new Secret(Base64.getEncoder().encodeToString(new byte[32])));
-  private final Content content = ShippedContent.ofTheDefaultAgency();
+  private final Content content;
   private final List<Instance> instances = new ArrayList<>();
   private final Map<CitizenId, Contact> contacts = new LinkedHashMap<>();
   private final Citizens book;
   private final FakeOwners owners = new FakeOwners();
   private Routing routing = Routing.ofTheBackbone();
 
+  /// Of an agency without scripts.
   public Desk(MongoDatabase database) {
+    this(database, ShippedContent.withoutFlows());
+  }
+
+  /// Of the default agency as it ships.
+  static Desk withFlows(MongoDatabase database) {
+    return new Desk(database, ShippedContent.ofTheDefaultAgency());
+  }
+
+  private Desk(MongoDatabase database, Content content) {
     this.database = database;
+    this.content = content;
     this.book = StoredCitizensForTests.in(database, cipher, clock);
   }
 

@@ -34,7 +34,7 @@ class FlowCrashTest {
 
   private static List<String> steps() throws Exception {
     var steps = new ArrayList<String>();
-    try (var desk = new Desk(STORE.database())) {
+    try (var desk = Desk.withFlows(STORE.database())) {
       var citizen = atTheSummary(desk);
       desk.open()
           .watchedBy((step, before) -> {
@@ -55,7 +55,7 @@ class FlowCrashTest {
   }
 
   private static void dies(int deadly, boolean before, String step) throws Exception {
-    try (var desk = new Desk(STORE.database())) {
+    try (var desk = Desk.withFlows(STORE.database())) {
       var citizen = atTheSummary(desk);
       var a = desk.open();
       var seen = new ArrayList<String>();

@@ -28,7 +28,7 @@ class InAFlowTest {
   @BeforeEach
   void open() {
     Desk.expectsFailures();
-    desk = new Desk(STORE.database());
+    desk = Desk.withFlows(STORE.database());
     citizen = desk.citizen("malee");
     citizen.says("สวัสดี");
   }
@@ -143,6 +143,27 @@ class InAFlowTest {
     citizen.says("5");
 
     assertThat(lastAnswer()).startsWith("มีข้อเสนอแนะอย่างไร");
+  }
+
+  @Test
+  void takesAnAnswerThatSoundsLikeAnEmergencyBehindTheNumbers() {
+    citizen.says("ข้อเสนอแนะ");
+    citizen.says("4");
+
+    citizen.says("เมื่อวานไฟไหม้บ้าน อยากให้มีป้ายบอกทางหนี");
+
+    assertThat(lastAnswer()).contains("199", "สรุปข้อเสนอแนะ");
+  }
+
+  @Test
+  void startsAnewWhatIsAskedForByItsButtonAfterItsTime() {
+    citizen.says("ข้อเสนอแนะ");
+    citizen.says("4");
+    desk.clock().advance(Duration.ofDays(8));
+
+    citizen.sends(citizen.tapped("start:suggestion"));
+
+    assertThat(lastAnswer()).contains("ถูกลบแล้ว", "ท่านพึงพอใจบริการของหน่วยงานระดับใดคะ");
   }
 
   @Test

@@ -1,0 +1,100 @@
+package saitrong.conversation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Instant;
+import java.util.Base64;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+import saitrong.attachment.FakeSource;
+import saitrong.attachment.Wanted;
+import saitrong.attachment.WiredAttachments;
+import saitrong.citizen.CitizenId;
+import saitrong.content.ShippedContent;
+import saitrong.flow.Answer.FileSent;
+import saitrong.flow.Answer.Files;
+import saitrong.flow.Answer.Outcome;
+import saitrong.flow.Effect;
+import saitrong.inbox.Inbound.SentFile;
+import saitrong.inbox.MessageId;
+import saitrong.shared.Language;
+import saitrong.shared.MovableClock;
+import saitrong.shared.PersonalText;
+import saitrong.shared.Secret;
+import saitrong.store.DeclaredCollection;
+import saitrong.store.FieldCipher;
+import saitrong.store.TestStore;
+import saitrong.ticket.TicketsForTests;
+
+/// Cases as flows know them.
+class CaseOwnerTest {
+
+  @RegisterExtension
+  static final TestStore STORE =
+      TestStore.with(
+          Stream.concat(
+                  Stream.of(TicketsForTests.collections()), WiredAttachments.collections().stream())
+              .toArray(DeclaredCollection[]::new));
+
+  private static final CitizenId CITIZEN = new CitizenId("malee");
+  private static final CitizenId ANOTHER = new CitizenId("manee");
+
+  private final MovableClock clock = new MovableClock();
+  private final FieldCipher cipher =
+      FieldCipher.of(new Secret(Base64.getEncoder().encodeToString(new byte[32])));
+  private final WiredAttachments attachments =
+      new WiredAttachments(new FakeSource(), STORE.database(), cipher, true, Runnable::run, clock);
+  private final CaseOwner cases =
+      new CaseOwner(
+          TicketsForTests.in(STORE.database(), cipher, clock),
+          attachments.attachments(),
+          ShippedContent::ofTheDefaultAgency);
+
+  @Test
+  void opensOneCaseForOneKey() {
+    var first = open("run/case");
+    var again = open("run/case");
+
+    assertThat(first.facts()).containsKeys("เลขที่รับแจ้ง", "ได้รับเมื่อ", "ผู้รับผิดชอบ");
+    assertThat(again.facts()).isEqualTo(first.facts());
+    assertThat(open("another/case").facts()).isNotEqualTo(first.facts());
+  }
+
+  @Test
+  void findsACaseForWhoseItIsAndForNobodyElse() {
+    var number = Objects.requireNonNull(open("run/case").facts().get("เลขที่รับแจ้ง"));
+    var wanted = new Effect.FindCase("other/find", number);
+
+    assertThat(cases.find(CITIZEN, wanted, Language.TH).result()).isEqualTo("พบ");
+    assertThat(cases.find(ANOTHER, wanted, Language.TH).result()).isEqualTo("ไม่พบ");
+  }
+
+  @Test
+  void tellsWithTheReceiptWhichFilesCouldNotBeKept() {
+    var lost = new MessageId("m-gone");
+    attachments
+        .attachments()
+        .keep(List.of(new Wanted(lost, CITIZEN, SentFile.Kind.IMAGE, null, null, clock.instant())));
+
+    assertThat(open("with/file", lost).facts()).containsEntry("ไฟล์ที่รับไม่ได้", "1");
+    assertThat(open("without/file").facts()).doesNotContainKey("ไฟล์ที่รับไม่ได้");
+  }
+
+  private Outcome open(String key, MessageId... files) {
+    var sent =
+        Stream.of(files)
+            .map(file -> new FileSent(file.value(), FileSent.Type.PICTURE, null, null))
+            .toList();
+    var shown = new PersonalText("ภาพ");
+    var answer = new Effect.Given("ภาพ", "ภาพ", shown, new Files(sent, new PersonalText("")));
+    Instant now = clock.instant();
+    return cases.open(
+        CITIZEN,
+        new Effect.OpenCase(key, "street-light", false, List.of(answer)),
+        new Owners.Asked(now, now),
+        Language.TH);
+  }
+}
