@@ -28,6 +28,7 @@ class CitizenNumberAtRestTest extends AtTheDesk {
     a.works();
 
     assertThat(answers()).hasSize(1);
+    Desk.await(() -> desk.waitingMail() == 0);
     assertThat(where("my number is")).contains("transcript");
     assertThat(where(NUMBER)).isEmpty();
     assertThat(unopened("transcript")).as("every sealed value was searched").isZero();
@@ -62,6 +63,7 @@ class CitizenNumberAtRestTest extends AtTheDesk {
     desk.passes(Duration.ofSeconds(20));
 
     assertThat(seen).contains(new PersonalText(NUMBER));
+    Desk.await(() -> desk.waitingMail() == 0);
     assertThat(where(NUMBER)).isEmpty();
   }
 

@@ -152,7 +152,7 @@ class InAFlowTest {
 
     citizen.says("เมื่อวานไฟไหม้บ้าน อยากให้มีป้ายบอกทางหนี");
 
-    assertThat(lastAnswer()).contains("199", "สรุปข้อเสนอแนะ");
+    assertThat(lastAnswer()).contains("199", "สรุปคำตอบก่อนส่งเรื่อง");
   }
 
   @Test
