@@ -78,10 +78,23 @@ final class Decisions {
   }
 
   private Answer answer(Situation situation) {
-    var answer = withMaskedNote(situation, routing.answer(situation));
+    var answer = withMaskedNote(situation, routed(situation));
     return answer.isUrgent() || answer.says().isEmpty()
         ? answer
         : greetedFirst(situation, withUnsendNote(situation, answer));
+  }
+
+  /// Where nothing is said, what is past its time waits for the next answer to be told; behind
+  /// emergency numbers the script tells it itself.
+  private Answer routed(Situation situation) {
+    var erased = PastItsTime.erased(situation);
+    if (erased.isEmpty()) {
+      return routing.answer(situation);
+    }
+    var answer = routing.answer(erased.get());
+    return answer.isUrgent() || answer.says().isEmpty()
+        ? routing.answer(situation)
+        : PastItsTime.told(answer, situation);
   }
 
   /// That something was masked is said once: an answer that is marked so has said it itself.

@@ -1,11 +1,13 @@
 package saitrong.conversation;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import saitrong.flow.Answer;
+import saitrong.flow.Effect;
 import saitrong.flow.Intake;
 import saitrong.flow.Position;
 
@@ -14,13 +16,15 @@ import saitrong.flow.Position;
 ///
 /// @param runs the one that is being walked last
 /// @param known what is remembered of the person for the next time
-record InHand(List<Position> runs, Map<String, Answer> known) {
+/// @param from the message that brought what is known, by the same name
+record InHand(List<Position> runs, Map<String, Answer> known, Map<String, String> from) {
 
-  static final InHand NOTHING = new InHand(List.of(), Map.of());
+  static final InHand NOTHING = new InHand(List.of(), Map.of(), Map.of());
 
   InHand {
     runs = List.copyOf(runs);
     known = Map.copyOf(known);
+    from = Map.copyOf(from);
   }
 
   Optional<Position> run() {
@@ -45,30 +49,58 @@ record InHand(List<Position> runs, Map<String, Answer> known) {
       }
     }
     next.add(position);
-    return new InHand(next, known);
+    return with(next);
   }
 
   InHand dropping(Position over) {
-    return new InHand(runs.stream().filter(it -> !it.flow().equals(over.flow())).toList(), known);
+    return with(runs.stream().filter(it -> !it.flow().equals(over.flow())).toList());
   }
 
-  /// What this message answered is forgotten, in whichever script.
+  /// What this message answered is forgotten, in whichever script, and also where it was
+  /// remembered.
   InHand takingBack(String message) {
-    return new InHand(runs.stream().map(run -> Intake.without(run, message)).toList(), known);
+    var names = new HashSet<String>();
+    from.forEach((name, source) -> {
+      if (source.equals(message)) {
+        names.add(name);
+      }
+    });
+    var left = new HashMap<>(known);
+    left.keySet().removeAll(names);
+    var sources = new HashMap<>(from);
+    sources.keySet().removeAll(names);
+    return new InHand(
+        runs.stream().map(run -> Intake.without(run, message).withoutKnown(names)).toList(),
+        left,
+        sources);
   }
 
   InHand resting() {
-    return new InHand(runs.stream().map(Position::putToRest).toList(), known);
+    return with(runs.stream().map(Position::putToRest).toList());
   }
 
-  InHand remembering(String name, Answer answer) {
-    var next = new LinkedHashMap<>(known);
-    next.put(name, answer);
-    return new InHand(runs, next);
+  /// What was only confirmed stays with the message that brought it.
+  InHand remembering(Effect.Remember remember) {
+    if (remember.message() == null && remember.answer().equals(known.get(remember.name()))) {
+      return this;
+    }
+    var left = new HashMap<>(known);
+    left.put(remember.name(), remember.answer());
+    var sources = new HashMap<>(from);
+    if (remember.message() == null) {
+      sources.remove(remember.name());
+    } else {
+      sources.put(remember.name(), remember.message());
+    }
+    return new InHand(runs, left, sources);
   }
 
   InHand forgetting() {
-    return new InHand(runs.stream().map(Position::withoutKnown).toList(), Map.of());
+    return new InHand(runs.stream().map(Position::withoutKnown).toList(), Map.of(), Map.of());
+  }
+
+  private InHand with(List<Position> others) {
+    return new InHand(others, known, from);
   }
 
   /// Names no answer.

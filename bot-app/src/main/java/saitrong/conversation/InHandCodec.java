@@ -17,14 +17,25 @@ final class InHandCodec {
     return Packed.bytes(
         new Document("v", 1)
             .append("runs", inHand.runs().stream().map(StoredPosition::write).toList())
-            .append("known", StoredAnswers.write(inHand.known())));
+            .append("known", StoredAnswers.write(inHand.known()))
+            .append("from", new Document(new LinkedHashMap<>(inHand.from()))));
   }
 
   static InHand fromBytes(byte[] bytes) {
     var document = Packed.document(bytes);
     return new InHand(
         maps(document, "runs").stream().map(StoredPosition::read).toList(),
-        StoredAnswers.read(maps(document, "known")));
+        StoredAnswers.read(maps(document, "known")),
+        from(document));
+  }
+
+  /// Forms before this one did not know which message brought what.
+  private static Map<String, String> from(Document document) {
+    var from = new LinkedHashMap<String, String>();
+    document
+        .get("from", new Document())
+        .forEach((name, message) -> from.put(name, message.toString()));
+    return from;
   }
 
   private static List<Map<String, ?>> maps(Document document, String field) {

@@ -2,7 +2,6 @@ package saitrong.conversation;
 
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -96,8 +95,7 @@ final class Playing {
       case Effect.OpenCase _, Effect.FindCase _, Effect.AddToCase _ -> waitsFor = effect;
       case Effect.FindAnswer _, Effect.OfBooking _ -> waitsFor = effect;
       case Effect.RecordRating _, Effect.Remind _ -> tasks.add(effect);
-      case Effect.Remember(var name, var answer) ->
-          state = state.holding(state.inHand().remembering(name, answer));
+      case Effect.Remember remember -> state = state.holding(state.inHand().remembering(remember));
       case Effect.SwitchLanguage(Language language) -> state = state.speaking(language);
       case Effect.Forget _ -> state = state.holding(state.inHand().forgetting());
       case Effect.Ended _ -> state = state.holding(state.inHand().dropping(position));
@@ -129,9 +127,6 @@ final class Playing {
   }
 
   private Circumstances about() {
-    var language = state.language();
-    var standing = new HashMap<>(content.texts().standing(language));
-    standing.putAll(links.get());
-    return new Circumstances(language, now, standing);
+    return Situation.about(content, links, state.language(), now);
   }
 }

@@ -1,10 +1,12 @@
 package saitrong.conversation;
 
 import java.time.Instant;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
 import saitrong.content.Content;
+import saitrong.flow.Circumstances;
 import saitrong.inbox.Inbound;
 import saitrong.shared.Language;
 
@@ -31,5 +33,21 @@ record Situation(
 
   Language language() {
     return state.language();
+  }
+
+  Situation in(State other) {
+    return new Situation(other, events, content, links, now);
+  }
+
+  /// What a script may know of the world.
+  Circumstances about() {
+    return about(content, links, language(), now);
+  }
+
+  static Circumstances about(
+      Content content, Supplier<Map<String, String>> links, Language language, Instant now) {
+    var standing = new HashMap<>(content.texts().standing(language));
+    standing.putAll(links.get());
+    return new Circumstances(language, now, standing);
   }
 }

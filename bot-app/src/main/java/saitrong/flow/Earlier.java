@@ -17,18 +17,7 @@ final class Earlier {
   static @Nullable Answer of(Position position, Ask ask, String key) {
     var draft = position.drafts().get(keyOf(key));
     var earlier = draft == null && ask.remembered() ? position.known().get(ask.name()) : draft;
-    return earlier != null && isStillPossible(ask.kind(), earlier) ? earlier : null;
-  }
-
-  /// A choice may be gone, and a kind may have changed, since.
-  static boolean isStillPossible(Kind kind, Answer answer) {
-    return switch (kind) {
-      case Kind.Choice choice ->
-          answer instanceof Answer.Words words && choice.withId(words.words().value()).isPresent();
-      case Kind.Files _, Kind.TextOrFiles _ -> answer instanceof Answer.Files;
-      case Kind.Place _ -> answer instanceof Answer.Words || answer instanceof Answer.Spot;
-      default -> answer instanceof Answer.Words;
-    };
+    return earlier != null && StillFits.holds(ask.kind(), earlier) ? earlier : null;
   }
 
   /// What was remembered becomes the answer to its question, as if given now.
@@ -39,7 +28,7 @@ final class Earlier {
       var ask = flow.question(name);
       if (known != null
           && ask.isPresent()
-          && isStillPossible(ask.get().kind(), known)
+          && StillFits.holds(ask.get().kind(), known)
           && next.answer(name) == null) {
         next = next.answered(name, known, null);
       }

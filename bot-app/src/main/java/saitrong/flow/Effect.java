@@ -58,7 +58,7 @@ public sealed interface Effect {
   record RecordRating(String key, int score) implements Effect {}
 
   /// Keeps an answer for the next time.
-  record Remember(String name, Answer answer) implements Effect {}
+  record Remember(String name, Answer answer, @Nullable String message) implements Effect {}
 
   /// Lets a person take over, who sees what was answered so far.
   record HandOver(String key, List<Given> answers) implements Effect {

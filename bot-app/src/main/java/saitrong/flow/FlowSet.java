@@ -1,20 +1,46 @@
 package saitrong.flow;
 
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /// All flows of an agency with the sentences that they share, checked as a whole.
-///
-/// @param version changes with any of the files
-public record FlowSet(Map<String, Flow> flows, Sentences sentences, String version) {
+public final class FlowSet {
 
   private static final int LONGEST_NAME = 60;
 
-  public FlowSet {
-    flows = Collections.unmodifiableMap(new LinkedHashMap<>(flows));
+  private final Map<String, Flow> flows;
+  private final Sentences sentences;
+  private final String version;
+
+  /// Folded once: every message that is no answer to something is held against all of them.
+  private final Map<String, Flow> byOpening = new HashMap<>();
+
+  /// @param version changes with any of the files
+  FlowSet(Map<String, Flow> flows, Sentences sentences, String version) {
+    this.flows = Collections.unmodifiableMap(new LinkedHashMap<>(flows));
+    this.sentences = sentences;
+    this.version = version;
+    flows
+        .values()
+        .forEach(flow ->
+            openings(flow).forEach(words -> byOpening.putIfAbsent(Typed.fold(words), flow)));
+  }
+
+  public Map<String, Flow> flows() {
+    return flows;
+  }
+
+  public Sentences sentences() {
+    return sentences;
+  }
+
+  public String version() {
+    return version;
   }
 
   /// Those of these names, in their order; a run that began in another is told so when its person
@@ -31,16 +57,15 @@ public record FlowSet(Map<String, Flow> flows, Sentences sentences, String versi
 
   /// The flow that somebody asks for by its name or its words.
   public Optional<Flow> askedFor(String typed) {
-    if (typed.length() > LONGEST_NAME) {
-      return Optional.empty(); // a question: not worth comparing with each name
-    }
-    String folded = Typed.fold(typed);
-    return flows.values().stream().filter(flow -> isCalled(flow, folded)).findFirst();
+    return typed.length() > LONGEST_NAME
+        ? Optional.empty() // a question: not worth comparing with any name
+        : Optional.ofNullable(byOpening.get(Typed.fold(typed)));
   }
 
-  private static boolean isCalled(Flow flow, String folded) {
-    return List.of(flow.name().th(), flow.name().en()).stream()
-            .anyMatch(name -> Typed.fold(name).equals(folded))
-        || flow.startsWith().stream().anyMatch(word -> Typed.fold(word).equals(folded));
+  /// The words that start a flow: its names, and what its file lists.
+  static Stream<String> openings(Flow flow) {
+    var name = flow.name();
+    return Stream.concat(Stream.of(name.th(), name.en()), flow.startsWith().stream())
+        .filter(words -> !words.isBlank());
   }
 }

@@ -9,7 +9,6 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import saitrong.flow.FlowReading.Broken;
 import saitrong.flow.FlowReading.Sound;
 import saitrong.flow.Problems.Spot;
@@ -97,7 +96,7 @@ public record FlowSource(Map<String, byte[]> files, Vocabulary vocabulary) {
     flows
         .values()
         .forEach(flow ->
-            openings(flow)
+            FlowSet.openings(flow)
                 .forEach(words -> {
                   var other = owners.putIfAbsent(Typed.fold(words), flow.id());
                   if (other != null && !other.equals(flow.id())) {
@@ -107,11 +106,5 @@ public record FlowSource(Map<String, byte[]> files, Vocabulary vocabulary) {
                         "\"%s\" already starts %s, choose other words".formatted(words, other));
                   }
                 }));
-  }
-
-  private static Stream<String> openings(Flow flow) {
-    var name = flow.name();
-    return Stream.concat(Stream.of(name.th(), name.en()), flow.startsWith().stream())
-        .filter(words -> !words.isBlank());
   }
 }

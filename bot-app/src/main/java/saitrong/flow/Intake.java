@@ -1,10 +1,14 @@
 package saitrong.flow;
 
+import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import saitrong.flow.Effect.Ended;
 import saitrong.flow.Position.Asked;
+import saitrong.flow.Step.Ask;
+import saitrong.message.Message;
 import saitrong.shared.Language;
 import saitrong.shared.PersonalText;
 
@@ -43,6 +47,33 @@ public record Intake(FlowSet set) {
         && set.flow(position.flow())
             .flatMap(flow -> flow.question(open.key().replaceFirst("#.*", "")))
             .filter(ask -> ask.kind() instanceof Kind.CitizenNumber)
+            .isPresent();
+  }
+
+  /// Whether it was left for longer than its flow keeps it.
+  public boolean isPastItsTime(Position position, Instant now) {
+    return set.flow(position.flow())
+        .filter(flow -> Duration.between(position.at(), now).compareTo(flow.keep()) > 0)
+        .isPresent();
+  }
+
+  /// That what was begun is erased.
+  public Message expired(Circumstances about) {
+    return Scene.bubble(set.sentences().say(Sentence.EXPIRED, about.language(), about.standing()));
+  }
+
+  /// Whether these words are one of the choices that the open question offers: then they are its
+  /// answer, whatever else they may mean.
+  public boolean offers(Position position, String typed, Circumstances about) {
+    return position.asked() instanceof Asked.Open open
+        && !position.resting()
+        && set.flow(position.flow())
+            .flatMap(flow -> new Talk(scene(flow, about)).stop(position, open.key()))
+            .filter(Ask.class::isInstance)
+            .map(Ask.class::cast)
+            .filter(ask ->
+                ask.kind() instanceof Kind.Choice choice
+                    && ChoicesAsTyped.of(choice, Typed.tidy(typed)) instanceof Heard.Fits)
             .isPresent();
   }
 

@@ -19,12 +19,4 @@ final class Offers {
   private static List<Option> found(String by, Map<String, Answer> values) {
     return values.get(by) instanceof Answer.Outcome outcome ? outcome.options() : List.of();
   }
-
-  /// What was chosen from another list, before an earlier answer was changed, is asked anew.
-  static boolean isStale(Ask written, Ask asked, Answer answer) {
-    return written.kind() instanceof Kind.Offered
-        && asked.kind() instanceof Kind.Choice choice
-        && answer instanceof Answer.Words words
-        && choice.withId(words.words().value()).isEmpty();
-  }
 }

@@ -107,7 +107,7 @@ record Onward(Scene scene) {
     }
     say(says, List.of(), effects);
     if (how != How.DECLINED) {
-      effects.addAll(remembered(way));
+      effects.addAll(remembered(position, way));
     }
     if (end.handOver()) {
       var given = Summaries.given(scene, position, way);
@@ -127,13 +127,14 @@ record Onward(Scene scene) {
     return declined ? How.DECLINED : How.COMPLETED;
   }
 
-  private static List<Effect> remembered(Way way) {
+  private static List<Effect> remembered(Position position, Way way) {
     var remembered = new ArrayList<Effect>();
     for (var passed : Summaries.answered(way)) {
       if (passed.step() instanceof Ask ask
           && ask.remembered()
           && passed.answer() instanceof Answer.Words) {
-        remembered.add(new Effect.Remember(ask.name(), passed.answer()));
+        remembered.add(
+            new Effect.Remember(ask.name(), passed.answer(), position.messageOf(passed.key())));
       }
     }
     return remembered;

@@ -89,7 +89,7 @@ record Performing(Answering here) {
       return here.askAgain(List.of(), true);
     }
     var yes = Answer.Words.of(Kind.YesNo.YES);
-    var remember = new Effect.Remember(Walk.noticeFact(notice), yes);
+    var remember = new Effect.Remember(Walk.noticeFact(notice), yes, null);
     var next = here.position().answered(here.open().key(), yes, null);
     return here.onward().from(next, List.of(), List.of(remember));
   }

@@ -89,6 +89,12 @@ public record Position(
     return entry == null ? null : entry.answer();
   }
 
+  /// The message that brought the answer, if one did.
+  @Nullable String messageOf(String key) {
+    var entry = record.get(key);
+    return entry == null ? null : entry.message();
+  }
+
   Position asking(Asked next) {
     return new Position(run, flow, version, known, record, done, drafts, next, at, resting);
   }
@@ -100,6 +106,17 @@ public record Position(
   /// What was remembered of the person is forgotten, and not offered here any more.
   public Position withoutKnown() {
     return new Position(run, flow, version, Map.of(), record, done, drafts, asked, at, resting);
+  }
+
+  /// What was remembered under these names was taken back: it is not offered any more, and where it
+  /// was taken over as an answer it is asked for again.
+  public Position withoutKnown(Set<String> names) {
+    var left = new LinkedHashMap<>(known);
+    left.keySet().removeAll(names);
+    var answers = new LinkedHashMap<>(record);
+    names.forEach(
+        name -> answers.computeIfPresent(name, (_, it) -> it.message() == null ? null : it));
+    return new Position(run, flow, version, left, answers, done, drafts, asked, at, resting);
   }
 
   /// Who comes back is asked whether to go on.

@@ -52,7 +52,7 @@ record Talk(Scene scene) {
         : gone(position, open, input);
   }
 
-  private Optional<Stop> stop(Position position, String key) {
+  Optional<Stop> stop(Position position, String key) {
     return written(key)
         .map(stop ->
             stop instanceof Step.Ask ask && ask.kind() instanceof Kind.Offered

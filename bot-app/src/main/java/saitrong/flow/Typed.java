@@ -3,10 +3,12 @@ package saitrong.flow;
 import java.text.Normalizer;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
 
 /// What somebody typed, made comparable.
 final class Typed {
 
+  private static final Pattern BLANKS = Pattern.compile("[\\p{Zs}\\t]+");
   private static final String TONE_MARKS = "่้๊๋";
   private static final List<String> PARTICLES =
       List.of("ค่ะ", "คะ", "ครับ", "คับ", "ครับผม", "จ้า", "จ้ะ", "นะคะ", "นะครับ");
@@ -37,7 +39,7 @@ final class Typed {
         .filter(it -> Character.getType(it) != Character.FORMAT)
         .map(Typed::arabic)
         .forEach(letters::appendCodePoint);
-    return letters.toString().strip().replaceAll("[\\p{Zs}\\t]+", " ");
+    return BLANKS.matcher(letters.toString().strip()).replaceAll(" ");
   }
 
   private static int arabic(int codePoint) {

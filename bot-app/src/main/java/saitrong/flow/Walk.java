@@ -136,8 +136,14 @@ final class Walk {
     }
     String key = nextKey(ask.name());
     var answer = position.answer(key);
-    boolean stale = answer != null && Offers.isStale(written, ask, answer);
+    boolean stale = answer != null && !(answer instanceof Answer.Skipped) && isStale(ask, answer);
     return stop(ask, key, stale ? null : answer);
+  }
+
+  /// Chosen from another list before an earlier answer was changed, or given before the question
+  /// was edited into one of another kind: asked anew.
+  private static boolean isStale(Ask ask, Answer answer) {
+    return !(ask.kind() instanceof Kind.Offered) && !StillFits.holds(ask.kind(), answer);
   }
 
   private @Nullable Halt stop(Stop stop) {

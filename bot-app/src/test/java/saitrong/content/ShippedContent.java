@@ -1,5 +1,7 @@
 package saitrong.content;
 
+import java.nio.file.Path;
+
 /// The default agency's content as it ships, for tests of other packages.
 public final class ShippedContent {
 
@@ -21,6 +23,11 @@ public final class ShippedContent {
         null,
         all.menus(),
         all.hash());
+  }
+
+  /// The default agency with one more script, by a copy of its files.
+  public static Content switchingOn(String flow, Path scratch) {
+    return ShippedFiles.switchingOn(flow, scratch);
   }
 
   public static Content of(String agency) {

@@ -1,5 +1,7 @@
 package saitrong.content;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
@@ -35,6 +37,21 @@ final class ShippedFiles {
 
   static Content of(String agency) {
     return READ.computeIfAbsent(agency, name -> sound(with(agencyFolder(), name)));
+  }
+
+  static Content switchingOn(String flow, Path scratch) {
+    var copy = scratch.resolve("agency");
+    try (var files = Files.walk(agencyFolder())) {
+      for (var file : files.toList()) {
+        Files.copy(file, copy.resolve(agencyFolder().relativize(file).toString()));
+      }
+      var profile = copy.resolve("profile.yaml");
+      var written = Files.readString(profile).replace("\nflows: [", "\nflows: [" + flow + ", ");
+      Files.writeString(profile, written);
+    } catch (IOException unreadable) {
+      throw new UncheckedIOException(unreadable);
+    }
+    return sound(with(copy, "profile"));
   }
 
   static Content sound(ContentFolder folder) {

@@ -66,6 +66,10 @@ public final class Desk implements AutoCloseable {
     return new Desk(database, ShippedContent.ofTheDefaultAgency());
   }
 
+  static Desk of(MongoDatabase database, Content content) {
+    return new Desk(database, content);
+  }
+
   private Desk(MongoDatabase database, Content content) {
     this.database = database;
     this.content = content;

@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -36,6 +37,11 @@ record FlowFiles(Path folder) {
     } catch (IOException unwritable) {
       throw new UncheckedIOException(unwritable);
     }
+  }
+
+  static Circumstances about() {
+    return new Circumstances(
+        Language.TH, Instant.parse("2026-11-20T02:00:00Z"), standing(Language.TH));
   }
 
   static Map<String, String> standing(Language language) {

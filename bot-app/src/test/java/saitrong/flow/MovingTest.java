@@ -10,6 +10,8 @@ import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import saitrong.flow.Effect.Ended;
 import saitrong.flow.Effect.Ended.How;
 import saitrong.flow.Effect.Given;
@@ -260,6 +262,53 @@ class MovingTest {
     String written = is.replace(was, shorter);
     assertThat(TWO_QUESTIONS).contains(shorter);
     return files.with("test.yaml", TWO_QUESTIONS.replace(shorter, written)).sound();
+  }
+
+  /// An answer of another kind is none: day names would be read as days, words as choices.
+  @ParameterizedTest
+  @ValueSource(strings = {"วันที่", "จำนวน", "ใช่หรือไม่", "คะแนน", "เวลา"})
+  void asksAnewWhatWasEditedIntoAnotherKindOfQuestion(String kind) {
+    var a = talker().says("แดง").says("แดงเข้ม");
+    assertThat(a.hears()).containsExactly("เพราะอะไร");
+
+    a.meets(edited("en: Which shade}\n    คำตอบ: ข้อความ", "en: Which shade}\n    คำตอบ: " + kind));
+    a.says("ชอบ");
+
+    assertThat(a.hears().getLast()).startsWith("เฉดใด");
+  }
+
+  @Test
+  void asksAnewWhatWasChosenFromAChoiceThatIsGone() {
+    var a = talker().says("เขียว");
+
+    a.meets(edited("- {th: เขียว, en: Green}", "- {th: ฟ้า, en: Blue}"));
+    a.says("ชอบ");
+
+    assertThat(a.hears().getLast()).startsWith("สีใด");
+  }
+
+  @Test
+  void knowsWhatTheOpenQuestionOffers() {
+    var a = talker();
+    var intake = new Intake(files.with("test.yaml", TWO_QUESTIONS).sound());
+
+    assertThat(intake.offers(a.position(), "Green", FlowFiles.about())).isTrue();
+    assertThat(intake.offers(a.position(), "English", FlowFiles.about())).isFalse();
+  }
+
+  @Test
+  void remembersWithTheMessageThatBroughtIt() {
+    var remembering =
+        TWO_QUESTIONS.replaceFirst(
+            "คำตอบ: ข้อความ\n    ถ้า", "คำตอบ: ข้อความ\n    จำไว้: ใช่\n    ถ้า");
+    var a = Talker.in(files.with("test.yaml", remembering).sound(), "test");
+
+    a.says("แดง").says("แดงเข้ม");
+    String shade = a.lastMessage();
+    a.says("ชอบ").says("1").isTold("เปิดแล้ว").says("ไม่มี");
+
+    assertThat(a.effects(Effect.Remember.class))
+        .containsExactly(new Effect.Remember("เฉด", Answer.Words.of("แดงเข้ม"), shade));
   }
 
   @Test

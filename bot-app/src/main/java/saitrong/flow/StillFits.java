@@ -1,0 +1,48 @@
+package saitrong.flow;
+
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.LocalTime;
+
+/// Whether what was once answered is still an answer: a file may have been edited since, a choice
+/// may be gone and a question may have become one of another kind.
+final class StillFits {
+
+  private StillFits() {}
+
+  static boolean holds(Kind kind, Answer answer) {
+    return switch (kind) {
+      case Kind.Files _, Kind.TextOrFiles _ -> answer instanceof Answer.Files;
+      case Kind.Place _ -> answer instanceof Answer.Words || answer instanceof Answer.Spot;
+      default -> answer instanceof Answer.Words words && reads(kind, words.words().value());
+    };
+  }
+
+  private static boolean reads(Kind kind, String kept) {
+    try {
+      return readsAsIts(kind, kept);
+    } catch (DateTimeException ofAnotherKind) {
+      return false;
+    }
+  }
+
+  private static boolean readsAsIts(Kind kind, String kept) {
+    return switch (kind) {
+      case Kind.Choice choice -> choice.withId(kept).isPresent();
+      case Kind.YesNo _ -> kept.equals(Kind.YesNo.YES) || kept.equals(Kind.YesNo.NO);
+      case Kind.Count _ -> kept.matches("-?[0-9]{1,15}");
+      case Kind.Rating _ -> kept.matches("[1-5]");
+      case Kind.Phone _ -> kept.matches("[+0-9].*"); // an extension may follow
+      case Kind.CitizenNumber _ -> kept.matches("[0-9]{13}");
+      case Kind.Day _ -> LocalDate.parse(kept) != null;
+      case Kind.Clock _ -> LocalTime.parse(kept) != null;
+      case Kind.DayAndClock _ -> LocalDateTime.parse(kept) != null;
+      case Kind.InSubDistrict _ -> ThaiAddresses.all().kept(kept).isPresent();
+      case Kind.Email _ -> kept.contains("@");
+      case Kind.Receipt _ -> kept.matches("[0-9]+/[0-9]{4}");
+      case Kind.Text _, Kind.Person _, Kind.Organisation _, Kind.Province _ -> true;
+      case Kind.Place _, Kind.Files _, Kind.TextOrFiles _, Kind.Offered _ -> true;
+    };
+  }
+}
