@@ -3,6 +3,8 @@ package saitrong.conversation;
 import com.mongodb.client.MongoDatabase;
 import io.micrometer.core.instrument.MeterRegistry;
 import java.time.InstantSource;
+import org.springframework.boot.context.event.ApplicationReadyEvent;
+import org.springframework.context.ApplicationListener;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import saitrong.attachment.Attachments;
@@ -11,6 +13,7 @@ import saitrong.booking.BookingReminders;
 import saitrong.citizen.Citizens;
 import saitrong.content.Contents;
 import saitrong.document.Documents;
+import saitrong.flow.Intake;
 import saitrong.inbox.Mailbox;
 import saitrong.inbox.TurnHandler;
 import saitrong.outbox.Courier;
@@ -116,6 +119,12 @@ class ConversationConfiguration {
       FormLinks forms,
       InstantSource clock) {
     return new Outcomes(conversations, composer, owners, contents::active, forms, clock);
+  }
+
+  /// Beside the start, so that neither it nor the first person asked for their place waits.
+  @Bean
+  ApplicationListener<ApplicationReadyEvent> placesAtHand() {
+    return _ -> Thread.startVirtualThread(Intake::prepare);
   }
 
   @Bean

@@ -16,6 +16,11 @@ import saitrong.shared.PersonalText;
 /// however often they are played.
 public record Intake(FlowSet set) {
 
+  /// Reads the list of places, for which the first one asked would have to wait.
+  public static void prepare() {
+    ThaiAddresses.all();
+  }
+
   /// @param run a new name for this run, without `/`
   /// @param known what is remembered of the person, by the names that [Effect.Remember] gave
   public Turn start(Flow flow, String run, Map<String, Answer> known, Circumstances about) {

@@ -18,8 +18,7 @@ import org.jspecify.annotations.Nullable;
 import saitrong.flow.SubDistrict.District;
 
 /// Every sub-district of Thailand by its folded names in both languages and by its postcode. Read
-/// when somebody is first asked for one, for most agencies ask for none. Where the list comes from
-/// stands beside it.
+/// when it is first asked for. Where the list comes from stands beside it.
 final class ThaiAddresses {
 
   private static final String LIST = "thai-addresses.txt";
