@@ -31,9 +31,9 @@ class AskedForACitizenNumberTest {
 
   @Test
   void isTheAnswerWhereItIsAskedFor() {
-    var answer = answerTo("ลงทะเบียนขอรับสิทธิ", "1", "1", "1", "นางตัวอย่าง ทดสอบ", NUMBER);
+    var answer = answerTo("ลงทะเบียนขอรับสิทธิ", "1", "1", "1", NUMBER);
 
-    assertThat(text(answer)).startsWith("วันเกิดของผู้มีสิทธิ").doesNotContain(NUMBER);
+    assertThat(text(answer)).startsWith("ขอทราบวันเกิดของผู้มีสิทธิ").doesNotContain(NUMBER);
     assertThat(answer.marks()).containsExactly(Mark.MASKED);
   }
 
