@@ -1,0 +1,16 @@
+package saitrong.faq;
+
+/// Finds entries for what people type.
+public final class FaqSearch {
+
+  private FaqSearch() {}
+
+  /// Builds the index in memory.
+  public static FaqSearch over(FaqSet set) {
+    return new FaqSearch();
+  }
+
+  public Finding find(Question question) {
+    return new Finding.Nothing();
+  }
+}
