@@ -14,8 +14,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import saitrong.shared.Language;
 
-/// One fault after the other in a sound entry. Each is told with its line, what is wrong and what to
-/// do, in exactly these words, and nothing else is.
+/// One fault after the other in a sound entry. Each is told with its line, what is wrong and what
+/// to do, in exactly these words, and nothing else is.
 class BrokenEntriesTest {
 
   private static final String FILE = "service/service-hours.md";
@@ -183,16 +183,16 @@ class BrokenEntriesTest {
             12,
             "ไม่มีวันที่ \"31 กันยายน 2567\" ในปฏิทิน เขียนเป็น 30 กันยายน 2567 หรือ 2567-09-30"
                 + " (ปีสี่หลัก)",
-            "\"31 กันยายน 2567\" is no day of the calendar. Write 30 กันยายน 2567 or 2024-09-30, the"
-                + " year in full"),
+            "\"31 กันยายน 2567\" is no day of the calendar. Write 30 กันยายน 2567 or 2024-09-30,"
+                + " the year in full"),
         told(
             "30 กันยายน 2567",
             "30 ก.ย. 67",
             12,
             "ไม่มีวันที่ \"30 ก.ย. 67\" ในปฏิทิน เขียนเป็น 30 กันยายน 2567 หรือ 2567-09-30"
                 + " (ปีสี่หลัก)",
-            "\"30 ก.ย. 67\" is no day of the calendar. Write 30 กันยายน 2567 or 2024-09-30, the year"
-                + " in full"),
+            "\"30 ก.ย. 67\" is no day of the calendar. Write 30 กันยายน 2567 or 2024-09-30, the"
+                + " year in full"),
         told(
             "30 กันยายน 2570",
             "30 กันยายน 2560",
@@ -210,7 +210,8 @@ class BrokenEntriesTest {
             "\"{unit}\"",
             "\"{units}\"",
             13,
-            "ไม่รู้จัก {units} หมายถึง \"unit\" หรือไม่ ที่ใช้ได้: {agency} {phone} {unit} {website}",
+            "ไม่รู้จัก {units} หมายถึง \"unit\" หรือไม่ ที่ใช้ได้: {agency} {phone} {unit}"
+                + " {website}",
             "{units} is unknown here. Did you mean \"unit\"? Known: {agency} {phone} {unit}"
                 + " {website}"),
         told(
@@ -244,7 +245,9 @@ class BrokenEntriesTest {
             "th: " + "ก".repeat(301),
             3,
             "\"" + "ก".repeat(301) + "\" ยาวเกิน 300 ตัวอักษรที่ LINE รับได้ ใช้ข้อความที่สั้นกว่า",
-            "\"" + "ก".repeat(301) + "\" is longer than the 300 characters that LINE takes, use"
+            "\""
+                + "ก".repeat(301)
+                + "\" is longer than the 300 characters that LINE takes, use"
                 + " shorter words"));
   }
 
@@ -288,12 +291,14 @@ class BrokenEntriesTest {
             22,
             "ไม่รู้จักปุ่ม \"คุยกับเจ้าหน้า\" หมายถึง \"คุยกับเจ้าหน้าที่\" หรือไม่ ปุ่มที่ใช้ได้:"
                 + " คุยกับเจ้าหน้าที่, {เริ่มชุด: ...}, {คำตอบ: ...}",
-            "unknown button \"คุยกับเจ้าหน้า\". There are: officer, {start-flow: ...}, {answer: ...}"),
+            "unknown button \"คุยกับเจ้าหน้า\". There are: officer, {start-flow: ...}, {answer:"
+                + " ...}"),
         told(
             "เริ่มชุด: consultation",
             "เริ่มชุด: consultaton",
             20,
-            "ไม่มีชุดสนทนา \"consultaton\" หมายถึง \"consultation\" หรือไม่ ที่มี: consultation, track",
+            "ไม่มีชุดสนทนา \"consultaton\" หมายถึง \"consultation\" หรือไม่ ที่มี: consultation,"
+                + " track",
             "there is no flow \"consultaton\". Did you mean \"consultation\"? There are:"
                 + " consultation, track"),
         told(
@@ -320,14 +325,16 @@ class BrokenEntriesTest {
             "คำตอบ: service-phone",
             "คำตอบ: service-draft",
             21,
-            "คำตอบ \"service-draft\" มีสถานะ \"ร่าง\" จึงไม่แสดง ลบปุ่มนี้ หรือเผยแพร่คำตอบนั้นก่อน",
+            "คำตอบ \"service-draft\" มีสถานะ \"ร่าง\" จึงไม่แสดง ลบปุ่มนี้"
+                + " หรือเผยแพร่คำตอบนั้นก่อน",
             "the entry \"service-draft\" is not shown, its status is draft: remove this button, or"
                 + " publish it"),
         told(
             "คำตอบ: service-phone",
             "คำตอบ: service-old",
             21,
-            "คำตอบ \"service-old\" มีสถานะ \"เลิกใช้\" จึงไม่แสดง ลบปุ่มนี้ หรือเผยแพร่คำตอบนั้นก่อน",
+            "คำตอบ \"service-old\" มีสถานะ \"เลิกใช้\" จึงไม่แสดง ลบปุ่มนี้"
+                + " หรือเผยแพร่คำตอบนั้นก่อน",
             "the entry \"service-old\" is not shown, its status is retired: remove this button, or"
                 + " publish it"),
         told(
@@ -342,8 +349,8 @@ class BrokenEntriesTest {
             21,
             "คำถามของ \"service-long\" ยาวเกิน 40 ตัวอักษรที่ปุ่มของ LINE รับได้ เพิ่ม \"ชื่อ\""
                 + " ที่สั้นกว่าให้ปุ่มนี้",
-            "the question of \"service-long\" is longer than the 40 characters that a button of LINE"
-                + " takes, give this button a shorter \"name\""));
+            "the question of \"service-long\" is longer than the 40 characters that a button of"
+                + " LINE takes, give this button a shorter \"name\""));
   }
 
   static Stream<Told> inTheAnswer() {
@@ -372,7 +379,8 @@ class BrokenEntriesTest {
             "tel. {phone}",
             "tel. {phon}",
             29,
-            "ไม่รู้จัก {phon} หมายถึง \"phone\" หรือไม่ ที่ใช้ได้: {agency} {phone} {unit} {website}",
+            "ไม่รู้จัก {phon} หมายถึง \"phone\" หรือไม่ ที่ใช้ได้: {agency} {phone} {unit}"
+                + " {website}",
             "{phon} is unknown here. Did you mean \"phone\"? Known: {agency} {phone} {unit}"
                 + " {website}"),
         told(
@@ -464,13 +472,15 @@ class BrokenEntriesTest {
             "- บ่าย" + "ก".repeat(2000),
             23,
             "คำตอบยาวเกิน 2000 ตัวอักษรที่การ์ดรับได้ ตัดให้สั้น หรือแยกเป็นหลายคำตอบ",
-            "the answer is longer than the 2000 characters that a card takes, shorten or divide it"),
+            "the answer is longer than the 2000 characters that a card takes, shorten or divide"
+                + " it"),
         told(
             "- บ่าย",
             "- บ่าย" + "**ก** ".repeat(4000),
             23,
             "คำตอบยาวเกิน 2000 ตัวอักษรที่การ์ดรับได้ ตัดให้สั้น หรือแยกเป็นหลายคำตอบ",
-            "the answer is longer than the 2000 characters that a card takes, shorten or divide it"));
+            "the answer is longer than the 2000 characters that a card takes, shorten or divide"
+                + " it"));
   }
 
   @ParameterizedTest
@@ -525,7 +535,11 @@ class BrokenEntriesTest {
 
   @Test
   void areAllToldAtOnceInTheOrderOfTheFiles() {
-    var broken = SOUND.replace("[ehsb]", "[x]").replace("กันยายน 2570", "กันยา 257").replace("* โทร", "* `โทร`");
+    var broken =
+        SOUND
+            .replace("[ehsb]", "[x]")
+            .replace("กันยายน 2570", "กันยา 257")
+            .replace("* โทร", "* `โทร`");
 
     var problems =
         files().with(FILE, broken).with("service/zoo.md", "").with("law/a.md", "---\n").problems();

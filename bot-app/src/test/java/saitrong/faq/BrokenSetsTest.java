@@ -32,17 +32,22 @@ class BrokenSetsTest {
   @Test
   void areToldOfAnIdInTwoGroups() {
     var files =
-        new FaqFiles().withSample("law/hours.md", "เวลา").withSample("service/hours.md", "เปิดกี่โมง");
+        new FaqFiles()
+            .withSample("law/hours.md", "เวลา")
+            .withSample("service/hours.md", "เปิดกี่โมง");
 
     assertThat(thai(files))
-        .containsExactly("service/hours.md:1: รหัสนี้ใช้แล้วในไฟล์ law/hours.md เปลี่ยนชื่อไฟล์นี้");
+        .containsExactly(
+            "service/hours.md:1: รหัสนี้ใช้แล้วในไฟล์ law/hours.md เปลี่ยนชื่อไฟล์นี้");
     assertThat(english(files))
         .containsExactly("service/hours.md:1: this id is taken by law/hours.md, rename this file");
   }
 
   @Test
   void areToldOfAQuestionThatTwoAnswer() {
-    var other = FaqFiles.sample("เปิดวันใด").replace("ที่มา:", "ถามแบบอื่น:\n  - วันนี้\n  - เปิด กี่ โมง?\nที่มา:");
+    var other =
+        FaqFiles.sample("เปิดวันใด")
+            .replace("ที่มา:", "ถามแบบอื่น:\n  - วันนี้\n  - เปิด กี่ โมง?\nที่มา:");
     var files =
         new FaqFiles().withSample("service/hours.md", "เปิดกี่โมง").with("service/open.md", other);
 
@@ -52,14 +57,16 @@ class BrokenSetsTest {
                 + " หรือระบุกลุ่มผู้ใช้หรือระบบที่ต่างกันทั้งสองไฟล์");
     assertThat(english(files))
         .containsExactly(
-            "service/open.md:5: \"เปิด กี่ โมง?\" is asked by service/hours.md already: choose other"
-                + " words, or give both an audience or a system");
+            "service/open.md:5: \"เปิด กี่ โมง?\" is asked by service/hours.md already: choose"
+                + " other words, or give both an audience or a system");
   }
 
   @Test
   void areToldOfTwoTitles() {
     var files =
-        new FaqFiles().withSample("service/a.md", "เปิดกี่โมง").withSample("service/b.md", "เปิดกี่โมง");
+        new FaqFiles()
+            .withSample("service/a.md", "เปิดกี่โมง")
+            .withSample("service/b.md", "เปิดกี่โมง");
 
     assertThat(files.problems()).extracting(FaqProblem::line).containsExactly(2, 2);
   }
@@ -88,8 +95,7 @@ class BrokenSetsTest {
   @Test
   void letWhatIsNotShownShareItsWords() {
     var draft = FaqFiles.sample("เปิดกี่โมง").replace("สถานะ: ตัวอย่าง", "สถานะ: รอตรวจทาน");
-    var files =
-        new FaqFiles().withSample("service/a.md", "เปิดกี่โมง").with("service/b.md", draft);
+    var files = new FaqFiles().withSample("service/a.md", "เปิดกี่โมง").with("service/b.md", draft);
 
     assertThat(files.sound().entries()).containsOnlyKeys("a");
   }
@@ -121,7 +127,8 @@ class BrokenSetsTest {
             "stop-words.txt:4: write one word a line");
     assertThat(thai(files))
         .containsExactly(
-            "stop-words.txt:3: คำว่า \"ไม่\" ตัดทิ้งไม่ได้ เพราะเปลี่ยนความหมายของคำถาม ลบบรรทัดนี้",
+            "stop-words.txt:3: คำว่า \"ไม่\" ตัดทิ้งไม่ได้ เพราะเปลี่ยนความหมายของคำถาม"
+                + " ลบบรรทัดนี้",
             "stop-words.txt:4: เขียนบรรทัดละหนึ่งคำ");
   }
 

@@ -101,7 +101,8 @@ class ReadEntriesTest {
   void takeDatesOfEitherEra(String written) {
     var text = ENGLISH.replace("2024-09-30", written);
 
-    var set = new FaqFiles().with("service/a.md", text.replace("  - {answer: other}\n", "")).sound();
+    var set =
+        new FaqFiles().with("service/a.md", text.replace("  - {answer: other}\n", "")).sound();
 
     assertThat(set.entry("a").orElseThrow().asOf()).isEqualTo(LocalDate.of(2024, 9, 30));
   }
@@ -148,12 +149,15 @@ class ReadEntriesTest {
 
   @Test
   void nameAnotherVersionWhenAnythingChanges() {
-    var before = new FaqFiles().withSample("service/a.md", "ก").withSample("service/b.md", "ข").sound();
-    var after = new FaqFiles().withSample("service/a.md", "ก").withSample("service/b.md", "ค").sound();
+    var before =
+        new FaqFiles().withSample("service/a.md", "ก").withSample("service/b.md", "ข").sound();
+    var after =
+        new FaqFiles().withSample("service/a.md", "ก").withSample("service/b.md", "ค").sound();
 
     assertThat(after.version()).isNotEqualTo(before.version());
     assertThat(after.entries().get("a").version()).isEqualTo(before.entries().get("a").version());
-    assertThat(after.entries().get("b").version()).isNotEqualTo(before.entries().get("b").version());
+    assertThat(after.entries().get("b").version())
+        .isNotEqualTo(before.entries().get("b").version());
   }
 
   /// Another agency's profile may switch them on.
