@@ -7,9 +7,9 @@ import saitrong.faq.FaqVocabulary;
 /// What an agency's profile lends to answers: the variables of every text, and its own lists.
 public final class FaqVocabularies {
 
-  /// As the flow `consultation` asks for them and remembers what was answered.
+  /// As the flow `consultation` asks for them, but for blanks.
   static final Set<String> USER_GROUPS =
-      Set.of("ประชาชน", "ผู้ประกอบการ", "ท้องถิ่น", "สาธารณสุข", "อื่น ๆ");
+      Set.of("ประชาชน", "ผู้ประกอบการ", "ท้องถิ่น", "สาธารณสุข", "อื่นๆ");
 
   private FaqVocabularies() {}
 

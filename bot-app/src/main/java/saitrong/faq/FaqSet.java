@@ -18,6 +18,8 @@ import saitrong.faq.Entry.FollowUp;
 public record FaqSet(
     Map<String, Entry> entries, List<Set<String>> synonyms, Set<String> stopWords, String version) {
 
+  public static final FaqSet EMPTY = new FaqSet(Map.of(), List.of(), Set.of(), "");
+
   public FaqSet {
     entries = Collections.unmodifiableMap(new LinkedHashMap<>(entries));
     synonyms = synonyms.stream().map(Set::copyOf).toList();

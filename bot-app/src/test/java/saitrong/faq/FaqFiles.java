@@ -15,7 +15,7 @@ final class FaqFiles {
       new FaqVocabulary(
           Set.of("ค่ะ", "คะ", "agency", "phone", "unit", "website"),
           Set.of("consultation", "track"),
-          Set.of("ประชาชน", "ผู้ประกอบการ", "อื่น ๆ"),
+          Set.of("ประชาชน", "ผู้ประกอบการ", "อื่นๆ"),
           Set.of("ehsb", "doh-card"),
           Set.of("service"));
 

@@ -26,7 +26,7 @@ class ReadEntriesTest {
       question: {th: เปิดกี่โมง, en: "When are you open?"}
       also-asked: opening hours
       keywords: [hours, เวลา]
-      audience: [อื่นๆ, ประชาชน]
+      audience: [อื่น ๆ, ประชาชน]
       systems: ehsb
       source: {th: ประกาศ, en: notice}
       as-of: 2024-09-30
@@ -63,7 +63,7 @@ class ReadEntriesTest {
     assertThat(entry.title()).isEqualTo(new Both("เปิดกี่โมง", "When are you open?"));
     assertThat(entry.alsoAsked()).containsExactly("opening hours");
     assertThat(entry.keywords()).containsExactly("hours", "เวลา");
-    assertThat(entry.audience()).isEqualTo(Set.of("อื่น ๆ", "ประชาชน"));
+    assertThat(entry.audience()).isEqualTo(Set.of("อื่นๆ", "ประชาชน"));
     assertThat(entry.systems()).containsExactly("ehsb");
     assertThat(entry.source()).isEqualTo(new Both("ประกาศ", "notice"));
     assertThat(entry.asOf()).isEqualTo(LocalDate.of(2024, 9, 30));
