@@ -48,12 +48,9 @@ final class FaqShelf {
         && StandingVariables.leaveSomethingOf(entry.body().th(), profile, Language.TH);
   }
 
-  /// A profile that cannot be read is complained of by whoever reads all of it.
   private static void refuseUnknown(FileSet files, Set<String> there, Problems problems) {
-    if (problems.none()) {
-      files
-          .yaml(AgencyShelf.PROFILE, problems)
-          .ifPresent(root -> UnknownNames.FAQ_GROUPS.refuse(root, there));
-    }
+    files
+        .yaml(AgencyShelf.PROFILE, problems)
+        .ifPresent(root -> UnknownNames.FAQ_GROUPS.refuse(root, there));
   }
 }

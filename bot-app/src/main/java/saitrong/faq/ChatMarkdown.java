@@ -11,6 +11,7 @@ import org.commonmark.node.HtmlInline;
 import org.commonmark.node.Image;
 import org.commonmark.node.IndentedCodeBlock;
 import org.commonmark.node.Link;
+import org.commonmark.node.LinkReferenceDefinition;
 import org.commonmark.node.Node;
 import org.commonmark.node.ThematicBreak;
 import org.commonmark.parser.IncludeSourceSpans;
@@ -103,6 +104,12 @@ record ChatMarkdown(Spot first) {
           at.wrong(
               "แชตแสดงตัวเอียงไม่ได้ ใช้ **ตัวหนา** หรือลบเครื่องหมาย * และ _",
               "a chat cannot show italics: use **bold**, or remove the * and _");
+      case LinkReferenceDefinition _ ->
+          at.wrong(
+              "ข้อความ [ ]: ที่ต้นบรรทัดจะไม่แสดงในแชต ลบวงเล็บเหลี่ยม หรือเขียนลิงก์เป็น"
+                  + " [ชื่อ](https://...)",
+              "a line that begins with [ ]: is not shown: remove the brackets, or write a link as"
+                  + " [name](https://...)");
       case Link link -> checkLink(link, at);
       default -> {}
     }

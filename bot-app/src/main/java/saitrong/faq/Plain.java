@@ -24,6 +24,10 @@ public final class Plain {
 
   private static final int FIRST = 1;
 
+  /// Markdown wants a blank where Thai has none, as in `โทร**{phone}**ได้`, and leaves such stars
+  /// standing.
+  private static final String BOLD = "**";
+
   private final StringBuilder text = new StringBuilder();
 
   private Plain() {}
@@ -110,7 +114,7 @@ public final class Plain {
 
   private void inline(Node node, String indent) {
     switch (node) {
-      case Text words -> text.append(words.getLiteral());
+      case Text words -> text.append(words.getLiteral().replace(BOLD, ""));
       case Code code -> text.append(code.getLiteral());
       case SoftLineBreak _, HardLineBreak _ -> text.append('\n').append(indent);
       case HtmlInline _ -> {}

@@ -11,8 +11,8 @@ final class ShownText {
 
   private static final Pattern VARIABLE = Pattern.compile("\\{([^{}\\s]+)}");
 
-  /// คะแนน, คะเน and คะน้า begin like a particle.
-  private static final Pattern PARTICLE = Pattern.compile("ค่ะ|คะ(?![ก-ฮเ-ไ])|ครับ");
+  /// คะแนน, คะเน and คะน้า begin like a particle, and แต่ละภาครับผิดชอบ holds one.
+  private static final Pattern PARTICLE = Pattern.compile("ค่ะ|คะ(?![ก-ฮเ-ไ])|ครับ(?!ผิด)");
 
   private static final Set<String> PARTICLES = Set.of("ค่ะ", "คะ");
 

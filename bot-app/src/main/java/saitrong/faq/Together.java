@@ -88,7 +88,8 @@ final class Together {
         reference
             .at()
             .wrong(
-                "คำถามของ \"%s\" ยาวเกิน %d ตัวอักษรที่ปุ่มของ LINE รับได้ เพิ่ม \"ชื่อ\" ที่สั้นกว่าให้ปุ่มนี้"
+                ("คำถามของ \"%s\" ยาวเกิน %d ตัวอักษรที่ปุ่มของ LINE รับได้"
+                        + " เพิ่ม \"ชื่อ\" ที่สั้นกว่าให้ปุ่มนี้")
                     .formatted(reference.id(), Limits.CARD_BUTTON_LABEL.most()),
                 "the question of \"%s\" is longer than the %d characters that a button of LINE takes,"
                         .formatted(reference.id(), Limits.CARD_BUTTON_LABEL.most())
@@ -119,9 +120,11 @@ final class Together {
   private static void refuseAsked(Said said, WrittenEntry other) {
     said.at()
         .wrong(
-            "\"%s\" เป็นคำถามของ %s อยู่แล้ว ใช้คำอื่น หรือระบุกลุ่มผู้ใช้หรือระบบที่ต่างกันทั้งสองไฟล์"
+            ("\"%s\" เป็นคำถามของ %s อยู่แล้ว ใช้คำอื่น"
+                    + " หรือระบุกลุ่มผู้ใช้หรือระบบที่ต่างกันทั้งสองไฟล์")
                 .formatted(said.text(), other.top().file()),
-            "\"%s\" is asked by %s already: choose other words, or give both an audience or a system"
+            ("\"%s\" is asked by %s already: choose other words, or give both an audience or a"
+                    + " system")
                 .formatted(said.text(), other.top().file()));
   }
 

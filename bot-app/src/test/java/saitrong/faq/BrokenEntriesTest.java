@@ -462,6 +462,14 @@ class BrokenEntriesTest {
             "แชตแสดงตัวเอียงไม่ได้ ใช้ **ตัวหนา** หรือลบเครื่องหมาย * และ _",
             "a chat cannot show italics: use **bold**, or remove the * and _"),
         told(
+            "- บ่าย",
+            "- บ่าย\n\n[หมายเหตุ]: โปรดทราบ",
+            28,
+            "ข้อความ [ ]: ที่ต้นบรรทัดจะไม่แสดงในแชต ลบวงเล็บเหลี่ยม หรือเขียนลิงก์เป็น"
+                + " [ชื่อ](https://...)",
+            "a line that begins with [ ]: is not shown: remove the brackets, or write a link as"
+                + " [name](https://...)"),
+        told(
             "Open on",
             "\n        Open on",
             30,

@@ -28,6 +28,8 @@ class PlainTest {
           <https://example.com>             | https://example.com
           [https://example.com](https://example.com) | https://example.com
           ข้อ 5 \\* 3                        | ข้อ 5 * 3
+          โทร**{phone}**ได้                  | โทร{phone}ได้
+          **หมายเหตุ:**ต่อท้าย               | หมายเหตุ:ต่อท้าย
           # หัวเรื่อง⏎ข้อความ                 | หัวเรื่อง⏎ข้อความ
           """)
   void isMadeOf(String markdown, String plain) {
