@@ -1,7 +1,6 @@
 package saitrong.faq;
 
 import java.time.LocalDate;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -146,41 +145,12 @@ final class HeaderReader {
   }
 
   private Set<String> audience() {
-    return ids(HeaderKey.AUDIENCE, vocabulary.userGroups(), "user group");
+    return new KnownIds(HeaderKey.AUDIENCE, "user group", vocabulary.userGroups()).read(header);
   }
 
   private Set<String> systems() {
     return vocabulary.groups().contains(name.group())
-        ? ids(HeaderKey.SYSTEMS, vocabulary.systems(), "system")
+        ? new KnownIds(HeaderKey.SYSTEMS, "system", vocabulary.systems()).read(header)
         : Set.copyOf(texts(said(HeaderKey.SYSTEMS)));
-  }
-
-  private Set<String> ids(HeaderKey key, Set<String> known, String english) {
-    var ids = new LinkedHashSet<String>();
-    for (var item : header.items(key)) {
-      String written = item.text();
-      var id = known.stream().filter(it -> bare(it).equals(bare(written))).findFirst();
-      id.ifPresent(ids::add);
-      if (id.isEmpty() && !written.isEmpty()) {
-        refuse(item, key.thai(), english, written, known.stream().sorted().toList());
-      }
-    }
-    return ids;
-  }
-
-  /// อื่นๆ is written with a blank and without one.
-  private static String bare(String id) {
-    return id.replaceAll("\\s", "");
-  }
-
-  private static void refuse(
-      HeaderValue item, String thai, String english, String written, List<String> known) {
-    var nearest = Nearest.to(written, known);
-    String all = String.join(", ", known);
-    item.at()
-        .wrong(
-            "ไม่มี%s \"%s\"%s ที่มี: %s".formatted(thai, written, nearest.thai(), all),
-            "there is no %s \"%s\".%s There are: %s"
-                .formatted(english, written, nearest.english(), all));
   }
 }
