@@ -85,7 +85,8 @@ class EditingWhileServingTest {
                 "--saitrong.store.mongodb-uri=" + store.uri(),
                 "--saitrong.store.encryption-key=AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA=",
                 "--saitrong.content.agency-dir=" + files,
-                "--saitrong.content.flows-dir=" + Repository.root().resolve("conversation-flows")));
+                "--saitrong.content.flows-dir=" + Repository.root().resolve("conversation-flows"),
+                "--saitrong.content.faq-dir=" + Repository.root().resolve("faq-content")));
     bots.add(bot);
     var port = bot.getEnvironment().getRequiredProperty("local.server.port");
     return URI.create("http://127.0.0.1:" + port);

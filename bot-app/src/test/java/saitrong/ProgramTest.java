@@ -21,6 +21,8 @@ class ProgramTest {
 
   private static final Path FLOWS = Repository.root().resolve("conversation-flows");
 
+  private static final Path ANSWERS = Repository.root().resolve("faq-content");
+
   @TempDir Path folder;
 
   @Test
@@ -77,6 +79,7 @@ class ProgramTest {
     var all = new HashMap<>(settings);
     all.put("SAITRONG_AGENCY_DIR", AGENCIES.toString());
     all.put("SAITRONG_FLOWS_DIR", FLOWS.toString());
+    all.put("SAITRONG_FAQ_DIR", ANSWERS.toString());
     return ChildProcess.run(folder, all, "check");
   }
 

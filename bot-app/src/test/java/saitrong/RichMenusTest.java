@@ -36,6 +36,8 @@ class RichMenusTest {
 
   private static final String FLOWS =
       "--saitrong.content.flows-dir=" + Repository.root().resolve("conversation-flows");
+  private static final String ANSWERS =
+      "--saitrong.content.faq-dir=" + Repository.root().resolve("faq-content");
 
   private static final Duration SOON = Duration.ofSeconds(30);
   private static final ObjectMapper JSON = new ObjectMapper();
@@ -117,7 +119,7 @@ class RichMenusTest {
     Files.writeString(
         file, Files.readString(file).replace("bar: เมนูผู้ดูแลระบบ", "bar: เมนูผู้ดูแล"));
 
-    assertThat(upload("--saitrong.content.agency-dir=" + agency, FLOWS))
+    assertThat(upload("--saitrong.content.agency-dir=" + agency, FLOWS, ANSWERS))
         .contains("citizens: unchanged", "officials: uploaded", "Removed 1 old menus");
 
     assertThat(ownMenu().path("chatBarText").asText()).isEqualTo("เมนูผู้ดูแล");
@@ -130,7 +132,7 @@ class RichMenusTest {
     var file = agency.resolve("rich-menus.yaml");
     Files.writeString(file, Files.readString(file).replace("icon: shield", "icon: dragon"));
 
-    var said = run(1, "--saitrong.content.agency-dir=" + agency, FLOWS);
+    var said = run(1, "--saitrong.content.agency-dir=" + agency, FLOWS, ANSWERS);
 
     assertThat(said).contains("rich-menus.yaml:", "must be one of");
     assertThat(ownMenu().path("chatBarText").asText()).isEqualTo("เมนูผู้ดูแล");

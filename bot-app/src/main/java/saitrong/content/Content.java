@@ -2,11 +2,15 @@ package saitrong.content;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import saitrong.faq.FaqSearch;
+import saitrong.faq.FaqSet;
 import saitrong.flow.FlowSet;
 
 /// Everything an agency wrote, checked as a whole: there is never half of it.
 ///
 /// @param flows the scripts that are on; absent where the agency has no files of scripts
+/// @param faq the answers of the groups that are on; none where the agency has no files of them
+/// @param faqSearch finds them; built with the content, before it serves
 /// @param hash over the files, so that a stored position can name what it was shown
 public record Content(
     AgencyProfile profile,
@@ -16,6 +20,8 @@ public record Content(
     List<Holiday> holidays,
     @Nullable FlowSet flows,
     List<RichMenu> menus,
+    FaqSet faq,
+    FaqSearch faqSearch,
     String hash) {
 
   public Content {
@@ -23,7 +29,8 @@ public record Content(
     menus = List.copyOf(menus);
   }
 
-  static Content of(Agency agency, @Nullable FlowSet flows, List<RichMenu> menus, String hash) {
+  static Content of(
+      Agency agency, @Nullable FlowSet flows, List<RichMenu> menus, FaqSet faq, String hash) {
     return new Content(
         agency.profile(),
         agency.texts(),
@@ -32,6 +39,8 @@ public record Content(
         agency.holidays(),
         flows,
         menus,
+        faq,
+        FaqSearch.over(faq),
         hash);
   }
 

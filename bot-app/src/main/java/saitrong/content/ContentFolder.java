@@ -12,8 +12,9 @@ import java.util.Map;
 /// The folder an agency edits: the way in for new content.
 ///
 /// @param flows the folder of the scripts
+/// @param faq the folder of the answers
 /// @param agency the profile's file name without ending, or a path to it
-public record ContentFolder(Path folder, Path flows, String agency) {
+public record ContentFolder(Path folder, Path flows, Path faq, String agency) {
 
   private static final String DEFAULT_AGENCY = "profile";
   private static final long MEGABYTE = 1024 * 1024;

@@ -12,11 +12,13 @@ import org.springframework.core.env.Environment;
 ///   (SAITRONG_AGENCY)
 /// @param agencyDir the folder with profiles, sentences and holidays (SAITRONG_AGENCY_DIR)
 /// @param flowsDir the folder with the flows and their stories (SAITRONG_FLOWS_DIR)
+/// @param faqDir the folder with the answers (SAITRONG_FAQ_DIR)
 @ConfigurationProperties("saitrong.content")
 public record ContentSettings(
     @DefaultValue("profile") String agency,
     @DefaultValue("./agency") Path agencyDir,
-    @DefaultValue("./conversation-flows") Path flowsDir) {
+    @DefaultValue("./conversation-flows") Path flowsDir,
+    @DefaultValue("./faq-content") Path faqDir) {
 
   /// For commands that start no application.
   public static ContentSettings of(Environment environment) {
@@ -24,6 +26,6 @@ public record ContentSettings(
   }
 
   public ContentFolder folder() {
-    return new ContentFolder(agencyDir, flowsDir, agency);
+    return new ContentFolder(agencyDir, flowsDir, faqDir, agency);
   }
 }

@@ -97,8 +97,17 @@ public final class Contents {
     inFolder = found.reading();
   }
 
-  /// Nothing when this release cannot read the set.
+  /// Nothing when this release cannot read the set. What was just read from the folder is not read
+  /// again: the index of its answers is built once.
   private Optional<Content> read(ActiveSet named) {
+    if (inFolder instanceof Reading.Sound(Content content) && content.hash().equals(named.hash())) {
+      inActive = List.of();
+      return Optional.of(content);
+    }
+    return readStored(named);
+  }
+
+  private Optional<Content> readStored(ActiveSet named) {
     var files = sets.set(named.hash()).orElse(FileSet.EMPTY);
     var reading = Shelves.read(files, new Problems());
     var problems = problemsIn(reading);

@@ -43,10 +43,17 @@ final class FlowShelf {
     };
   }
 
+  /// The flows that there are, on or off, sound or not.
+  static Set<String> names(FileSet files) {
+    return new FlowSource(files.below(PREFIX), FlowVocabulary.ofNobody()).names();
+  }
+
   /// A profile that cannot be read is complained of by whoever reads all of it.
   private static void refuseUnknown(FileSet files, Set<String> there, Problems problems) {
     if (problems.none()) {
-      files.yaml(AgencyShelf.PROFILE, problems).ifPresent(root -> UnknownFlows.refuse(root, there));
+      files
+          .yaml(AgencyShelf.PROFILE, problems)
+          .ifPresent(root -> UnknownNames.FLOWS.refuse(root, there));
     }
   }
 }

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import saitrong.faq.FaqProblem;
 import saitrong.flow.FlowProblem;
 
 /// Collects everything that is wrong, so that an official mends a file once and not error by error.
@@ -34,6 +35,10 @@ final class Problems {
   void add(String file, FlowProblem problem) {
     String about = problem.step().isEmpty() ? "" : "[" + problem.step() + "] ";
     add(file, problem.line(), about + problem.thai(), about + problem.english());
+  }
+
+  void add(String file, FaqProblem problem) {
+    add(file, problem.line(), problem.thai(), problem.english());
   }
 
   boolean none() {

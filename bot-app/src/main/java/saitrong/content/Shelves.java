@@ -4,8 +4,8 @@ import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.Map;
 
-/// All kinds of files in a set: the agency's own, the scripts that are checked with what its
-/// profile lends them, and the menus below the chat. Each is read even after another has
+/// All kinds of files in a set: the agency's own, the scripts and the answers that are checked with
+/// what its profile lends them, and the menus below the chat. Each is read even after another has
 /// complained, so that everything wrong is told at once. **Files of another kind** get a shelf
 /// (where they lie, what is made of them), a line here, and a component of [Content].
 final class Shelves {
@@ -17,6 +17,7 @@ final class Shelves {
     var places = new HashMap<>(AgencyShelf.places(folder));
     places.putAll(MenusShelf.places(folder));
     places.putAll(FlowShelf.places(folder));
+    places.putAll(FaqShelf.places(folder));
     return places;
   }
 
@@ -25,8 +26,10 @@ final class Shelves {
     var agency = AgencyShelf.read(files, problems);
     var menus = MenusShelf.read(files, problems);
     var flows = agency.flatMap(it -> FlowShelf.read(files, it.profile(), problems));
-    return problems.none() && agency.isPresent() && menus.isPresent()
-        ? new Reading.Sound(Content.of(agency.get(), flows.orElse(null), menus.get(), files.hash()))
+    var faq = agency.flatMap(it -> FaqShelf.read(files, it.profile(), problems));
+    return problems.none() && agency.isPresent() && menus.isPresent() && faq.isPresent()
+        ? new Reading.Sound(
+            Content.of(agency.get(), flows.orElse(null), menus.get(), faq.get(), files.hash()))
         : new Reading.Broken(problems.inFileOrder());
   }
 }

@@ -13,6 +13,7 @@ public final class StandingVariables {
 
   static final String STATEMENT = "ค่ะ";
   static final String QUESTION = "คะ";
+  private static final String OFFICIAL_FORM = "official-form";
 
   /// All that a text may name, also where this agency has no value.
   public static final Set<String> NAMES =
@@ -34,7 +35,7 @@ public final class StandingVariables {
           "privacy-contact",
           "privacy-page",
           "announcement",
-          "official-form");
+          OFFICIAL_FORM);
 
   /// Stand in where the profile could not be read, so that the texts are checked all the same.
   static final Map<String, String> DUMMIES =
@@ -62,6 +63,14 @@ public final class StandingVariables {
     putIfPresent(values, "privacy-page", profile.privacy().page());
     putIfPresent(values, "announcement", announcement(profile, language));
     return Map.copyOf(values);
+  }
+
+  /// Whether anything stays of a text when the lines are left out that name what this agency does
+  /// not have. What is filled in elsewhere may be there.
+  static boolean leaveSomethingOf(String text, AgencyProfile profile, Language language) {
+    var values = new HashMap<>(of(profile, language));
+    values.putIfAbsent(OFFICIAL_FORM, "-");
+    return !new Template(text).fill(values).isBlank();
   }
 
   private static void putIfPresent(

@@ -9,6 +9,7 @@ import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
 import saitrong.shared.Language;
+import saitrong.shared.ThaiMonths;
 
 /// Dates and times as officials write them: the Buddhist year in full, Arabic digits, 16.30 น. Own
 /// tables instead of the JDK's locale data, whose Thai forms change from release to release.
@@ -17,25 +18,10 @@ public final class ThaiDates {
   /// The whole country has one time, without summer time.
   public static final ZoneId ZONE = ZoneId.of("Asia/Bangkok");
 
-  private static final int BUDDHIST_ERA = 543;
   private static final List<String> DAYS =
       List.of("จันทร์", "อังคาร", "พุธ", "พฤหัสบดี", "ศุกร์", "เสาร์", "อาทิตย์");
   private static final List<String> SHORT_DAYS =
       List.of("จ.", "อ.", "พ.", "พฤ.", "ศ.", "ส.", "อา.");
-  private static final List<String> MONTHS =
-      List.of(
-          "มกราคม",
-          "กุมภาพันธ์",
-          "มีนาคม",
-          "เมษายน",
-          "พฤษภาคม",
-          "มิถุนายน",
-          "กรกฎาคม",
-          "สิงหาคม",
-          "กันยายน",
-          "ตุลาคม",
-          "พฤศจิกายน",
-          "ธันวาคม");
   private static final List<String> SHORT_MONTHS =
       List.of(
           "ม.ค.", "ก.พ.", "มี.ค.", "เม.ย.", "พ.ค.", "มิ.ย.", "ก.ค.", "ส.ค.", "ก.ย.", "ต.ค.", "พ.ย.",
@@ -56,7 +42,7 @@ public final class ThaiDates {
               .formatted(
                   dayName(date.getDayOfWeek(), Language.TH),
                   date.getDayOfMonth(),
-                  MONTHS.get(date.getMonthValue() - 1),
+                  ThaiMonths.nameOf(date),
                   buddhistYear(date));
       case EN -> ENGLISH_FULL.format(date);
     };
@@ -123,7 +109,7 @@ public final class ThaiDates {
   }
 
   public static int buddhistYear(LocalDate date) {
-    return date.getYear() + BUDDHIST_ERA;
+    return date.getYear() + ThaiMonths.ERA;
   }
 
   private static DateTimeFormatter english(String pattern) {

@@ -1,10 +1,7 @@
 package saitrong.content;
 
 import java.io.StringReader;
-import java.nio.ByteBuffer;
-import java.nio.CharBuffer;
 import java.nio.charset.CharacterCodingException;
-import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import org.yaml.snakeyaml.LoaderOptions;
 import org.yaml.snakeyaml.Yaml;
@@ -13,6 +10,7 @@ import org.yaml.snakeyaml.error.MarkedYAMLException;
 import org.yaml.snakeyaml.error.YAMLException;
 import org.yaml.snakeyaml.nodes.MappingNode;
 import org.yaml.snakeyaml.nodes.Node;
+import saitrong.shared.Utf8;
 
 /// A YAML file as SnakeYAML's nodes, which still know their lines. No YAML type is ever resolved: a
 /// value is what is written, so that `08:30` stays a time and `no` a word.
@@ -24,7 +22,7 @@ final class YamlFile {
     try {
       Node node =
           new Yaml(new SafeConstructor(new LoaderOptions()))
-              .compose(new StringReader(decode(bytes)));
+              .compose(new StringReader(Utf8.read(bytes)));
       if (node instanceof MappingNode mapping) {
         return Optional.of(Section.of(new Field(problems, name, "", mapping), mapping));
       }
@@ -36,7 +34,7 @@ final class YamlFile {
     } catch (CharacterCodingException notUtf8) {
       problems.add(
           name,
-          lineOfFirstBadByte(bytes),
+          Utf8.lineOfFirstBadByte(bytes),
           "ไฟล์นี้ไม่ได้บันทึกเป็น UTF-8 เปิดในโปรแกรมแก้ไขข้อความแล้วบันทึกใหม่โดยเลือก UTF-8",
           "The file is not UTF-8. Open it in a text editor and save it again as UTF-8.");
     } catch (MarkedYAMLException badYaml) {
@@ -57,16 +55,5 @@ final class YamlFile {
   private static int lineOf(MarkedYAMLException problem) {
     var mark = problem.getProblemMark();
     return mark == null ? 1 : mark.getLine() + 1;
-  }
-
-  private static String decode(byte[] bytes) throws CharacterCodingException {
-    String text = StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
-    return text.startsWith("\uFEFF") ? text.substring(1) : text;
-  }
-
-  private static int lineOfFirstBadByte(byte[] bytes) {
-    var good = CharBuffer.allocate(bytes.length);
-    StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes), good, true);
-    return 1 + (int) good.flip().chars().filter(character -> character == '\n').count();
   }
 }

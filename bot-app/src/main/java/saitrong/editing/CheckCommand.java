@@ -6,6 +6,7 @@ import java.util.function.Supplier;
 import org.springframework.core.env.Environment;
 import saitrong.content.CountedProblems;
 import saitrong.content.Reading;
+import saitrong.faq.FaqReading;
 import saitrong.flow.FlowReading;
 
 /// The command `check`: every problem of every file that the agency edits, with its line and what
@@ -25,7 +26,8 @@ public final class CheckCommand {
     }
     out.println(
         request.say(
-            "กำลังตรวจไฟล์ของหน่วยงานและชุดสนทนา", "Checking the agency's files and the flows."));
+            "กำลังตรวจไฟล์ของหน่วยงาน ชุดสนทนา และคำตอบ",
+            "Checking the agency's files, the flows and the answers."));
     var edited = Edited.read(settings.get());
     var problems = edited.problems(request.language());
     problems.forEach(out::println);
@@ -52,6 +54,13 @@ public final class CheckCommand {
           request.say(
               "ชุดสนทนาถูกต้องครบถ้วน %d ชุด".formatted(count),
               "The flows are in order: %d.".formatted(count)));
+    }
+    if (edited.faq() instanceof FaqReading.Sound(var faq)) {
+      int count = faq.entries().size();
+      out.println(
+          request.say(
+              "คำตอบถูกต้องครบถ้วน %d เรื่อง".formatted(count),
+              "The answers are in order: %d.".formatted(count)));
     }
   }
 }

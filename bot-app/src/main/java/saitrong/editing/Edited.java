@@ -3,10 +3,15 @@ package saitrong.editing;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.springframework.core.env.Environment;
 import saitrong.content.ContentSettings;
+import saitrong.content.FaqVocabularies;
 import saitrong.content.FlowVocabulary;
 import saitrong.content.Reading;
+import saitrong.faq.FaqFolder;
+import saitrong.faq.FaqReading;
+import saitrong.faq.FaqVocabulary;
 import saitrong.flow.FlowFolder;
 import saitrong.flow.FlowReading;
 import saitrong.flow.SampleAgency;
@@ -16,7 +21,13 @@ import saitrong.shared.Language;
 ///
 /// @param agency what came of the profile, the sentences and the holidays
 /// @param flows what came of the flows, by the vocabulary of that profile
-record Edited(ContentSettings settings, Reading agency, FlowFolder folder, FlowReading flows) {
+/// @param faq what came of the answers, likewise
+record Edited(
+    ContentSettings settings,
+    Reading agency,
+    FlowFolder folder,
+    FlowReading flows,
+    FaqReading faq) {
 
   static Edited read(Environment environment) {
     var settings = ContentSettings.of(environment);
@@ -27,7 +38,15 @@ record Edited(ContentSettings settings, Reading agency, FlowFolder folder, FlowR
           case Reading.Broken _ -> FlowVocabulary.ofNobody();
         };
     var folder = new FlowFolder(settings.flowsDir(), vocabulary);
-    return new Edited(settings, agency, folder, folder.read());
+    var faq = new FaqFolder(settings.faqDir(), faqVocabulary(agency, folder.names())).read();
+    return new Edited(settings, agency, folder, folder.read(), faq);
+  }
+
+  private static FaqVocabulary faqVocabulary(Reading agency, Set<String> flows) {
+    return switch (agency) {
+      case Reading.Sound(var content) -> FaqVocabularies.of(content.profile(), flows);
+      case Reading.Broken _ -> FaqVocabularies.ofNobody(flows);
+    };
   }
 
   Path stories() {
@@ -41,7 +60,8 @@ record Edited(ContentSettings settings, Reading agency, FlowFolder folder, FlowR
     return sample instanceof FlowReading.Sound ? sample : flows;
   }
 
-  /// Every problem, as lines that an editor can jump to: of the agency, then of the flows.
+  /// Every problem, as lines that an editor can jump to: of the agency, then of the flows and of
+  /// the answers.
   List<String> problems(Language language) {
     var lines = new ArrayList<String>();
     switch (agency) {
@@ -49,7 +69,16 @@ record Edited(ContentSettings settings, Reading agency, FlowFolder folder, FlowR
       case Reading.Broken(var problems) -> problems.forEach(it -> lines.add(it.in(language)));
     }
     lines.addAll(flowProblems(language));
+    lines.addAll(faqProblems(language));
     return lines.stream().distinct().toList();
+  }
+
+  private List<String> faqProblems(Language language) {
+    return switch (faq) {
+      case FaqReading.Sound _ -> List.of();
+      case FaqReading.Broken(var problems) ->
+          problems.stream().map(it -> it.below(settings.faqDir()).in(language)).toList();
+    };
   }
 
   List<String> flowProblems(Language language) {

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 
 /// One checked answer: a file `faq-content/<group>/<id>.md`. Texts may name the standing variables
 /// (`{phone}`), which the one who shows them fills in.
@@ -47,6 +48,27 @@ public record Entry(
     followUps = List.copyOf(followUps);
   }
 
+  Entry withButtons(Predicate<FollowUp> wanted) {
+    return new Entry(
+        id,
+        group,
+        title,
+        alsoAsked,
+        keywords,
+        audience,
+        systems,
+        source,
+        asOf,
+        owner,
+        reviewedBy,
+        reviewBy,
+        status,
+        links,
+        followUps.stream().filter(wanted).toList(),
+        body,
+        version);
+  }
+
   /// What has become of it. Only `PUBLISHED` and `SAMPLE` are shown; a sample says that it waits
   /// for the agency's check.
   public enum Status {
@@ -65,7 +87,13 @@ public record Entry(
 
     record StartFlow(String flow, Both label) implements FollowUp {}
 
-    record AnotherEntry(String entry) implements FollowUp {}
+    /// @param label shorter than the other's title, which is the label otherwise
+    record AnotherEntry(String entry, Optional<Both> label) implements FollowUp {
+
+      public AnotherEntry(String entry) {
+        this(entry, Optional.empty());
+      }
+    }
 
     record CallOfficer() implements FollowUp {}
   }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.BiFunction;
 import org.jspecify.annotations.Nullable;
+import saitrong.shared.Digest;
 
 /// Reads every step that is neither a question nor a block. **A new verb is read here.**
 record ActReader(Assembly into) {

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 import saitrong.flow.Heard.Fits;
 import saitrong.flow.Heard.Unfit;
 import saitrong.flow.Kind.Span;
+import saitrong.shared.ThaiMonths;
 
 /// Days as people type them: 23/11/2569, 23 พ.ย. 69, 2026-11-23, พรุ่งนี้. Years are of either era:
 /// two digits are พ.ศ., unless only ค.ศ. gives a day that can be meant.
@@ -112,7 +113,7 @@ final class DaysAsTyped {
     }
     var named = NAMED.matcher(text);
     if (named.lookingAt()) {
-      var month = ThaiCalendar.month(named.group(2));
+      var month = ThaiMonths.number(named.group(2));
       boolean english = named.group(2).matches("[A-Za-z]+");
       return month.flatMap(it ->
           found(

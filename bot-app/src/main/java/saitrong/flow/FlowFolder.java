@@ -7,11 +7,21 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /// The folder `conversation-flows` as an official edits it.
 public record FlowFolder(Path folder, Vocabulary vocabulary) {
 
   public FlowReading read() {
+    return source().read();
+  }
+
+  /// What the profile may switch on: the files that there are, sound or not.
+  public Set<String> names() {
+    return source().names();
+  }
+
+  private FlowSource source() {
     var files = new HashMap<String, byte[]>();
     places(folder)
         .forEach((name, place) -> {
@@ -21,7 +31,7 @@ public record FlowFolder(Path folder, Vocabulary vocabulary) {
             // What it holds is then missing, and that is told.
           }
         });
-    return new FlowSource(files, vocabulary).read();
+    return new FlowSource(files, vocabulary);
   }
 
   /// Where each file lies, by its name in the set.

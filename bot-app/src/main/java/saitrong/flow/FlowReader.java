@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import saitrong.shared.Digest;
 
 /// Reads one flow's file.
 ///

@@ -12,6 +12,7 @@ import java.util.stream.Collectors;
 import saitrong.flow.FlowReading.Broken;
 import saitrong.flow.FlowReading.Sound;
 import saitrong.flow.Problems.Spot;
+import saitrong.shared.Digest;
 
 /// The files of `conversation-flows` as bytes, by their names in the folder, wherever they lie: a
 /// file for each flow, `parts/` that flows share, `sentences.yaml`, and the cards of `cards.yaml`.

@@ -5,6 +5,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import saitrong.shared.Digest;
 
 /// One step of a resolved flow: every name that it mentions is there, every jump has its target.
 /// The blocks of the file have become branches and jumps.

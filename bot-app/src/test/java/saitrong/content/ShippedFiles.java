@@ -28,11 +28,15 @@ final class ShippedFiles {
 
   /// This folder's agency with the scripts that ship.
   static ContentFolder with(Path folder, String agency) {
-    return new ContentFolder(folder, flowsFolder(), agency);
+    return new ContentFolder(folder, flowsFolder(), faqFolder(), agency);
   }
 
   static Path flowsFolder() {
     return repository().resolve("conversation-flows");
+  }
+
+  static Path faqFolder() {
+    return repository().resolve("faq-content");
   }
 
   static Content of(String agency) {

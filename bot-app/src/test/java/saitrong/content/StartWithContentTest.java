@@ -48,6 +48,7 @@ class StartWithContentTest {
             start(
                 "--saitrong.content.agency-dir=" + folder,
                 "--saitrong.content.flows-dir=" + ShippedFiles.flowsFolder(),
+                "--saitrong.content.faq-dir=" + ShippedFiles.faqFolder(),
                 "--saitrong.store.data-dir=" + folder.resolve("data")))
         .hasRootCauseInstanceOf(BrokenContent.class);
 

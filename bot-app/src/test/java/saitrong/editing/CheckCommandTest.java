@@ -17,6 +17,22 @@ import org.junit.jupiter.params.provider.ValueSource;
 /// `check` tells everything that is wrong in the agency's files and in the flows.
 class CheckCommandTest {
 
+  private static final String ANSWER =
+      """
+      ---
+      คำถาม: {th: ทดสอบข้อความตัวอย่าง, en: A test of sample words}
+      ที่มา: {th: ทดสอบ, en: A test}
+      ข้อมูล ณ วันที่: 2567-09-30
+      ผู้รับผิดชอบ: ผู้ทดสอบ
+      ทบทวนภายใน: 2570-09-30
+      สถานะ: ตัวอย่าง
+      ---
+      โทร. {phone}
+
+      ## English
+      Call {phone}
+      """;
+
   /// The flows that the default profile switches on.
   private static final String SHIPPED =
       "flows: [consultation, track, add-documents, official-admin, training, complaint,"
@@ -68,7 +84,7 @@ class CheckCommandTest {
                 + light
                 + ": [ถาม จุดที่ชำรุด] \"ที่ใด\"")
         .endsWith("\n3 problems\n")
-        .doesNotContain("in order");
+        .doesNotContain("files are in order", "flows are in order");
   }
 
   @Test
@@ -83,7 +99,64 @@ class CheckCommandTest {
                 + line
                 + ": [บันทึกคะแนน ง่าย] ไม่มีคำถาม \"ง่าย\" ที่ตอบเป็นคะแนนก่อนขั้นนี้\n")
         .endsWith("\nปัญหา 1 ข้อ\n")
-        .doesNotContain("ถูกต้องครบถ้วน");
+        .doesNotContain("หน่วยงานถูกต้องครบถ้วน", "ชุดสนทนาถูกต้องครบถ้วน");
+  }
+
+  @Test
+  void countsTheAnswersThatAreInOrder() {
+    var desk = Desk.in(folder);
+    desk.writes(desk.answers().resolve("test/sound.md"), ANSWER);
+
+    assertThat(desk.checks("--en").text()).containsPattern("The answers are in order: [1-9]");
+    assertThat(desk.checks().text()).containsPattern("คำตอบถูกต้องครบถ้วน [1-9][0-9]* เรื่อง");
+  }
+
+  @Test
+  void tellsWhatIsWrongWithAnAnswer() {
+    var desk = Desk.in(folder);
+    var file = desk.answers().resolve("test/broken.md");
+    desk.writes(file, ANSWER.replace("โทร. {phone}", "โทร. {phones-}"));
+
+    var english = desk.checks("--en");
+    var thai = desk.checks();
+
+    assertThat(english.code()).isOne();
+    assertThat(english.text())
+        .contains(file + ":9: {phones-} is unknown here. Did you mean \"phones\"? Known: {agency}")
+        .endsWith("\n1 problem\n")
+        .doesNotContain("answers are in order");
+    assertThat(thai.text())
+        .contains(file + ":9: ไม่รู้จัก {phones-} หมายถึง \"phones\" หรือไม่ ที่ใช้ได้:")
+        .endsWith("\nปัญหา 1 ข้อ\n");
+  }
+
+  @Test
+  void checksAnswersAlsoWhenTheProfileIsBroken() {
+    var desk = Desk.in(folder);
+    desk.edits(desk.agencies().resolve("profile.yaml"), "particle: ค่ะ", "particle: จ้า");
+    desk.writes(desk.answers().resolve("test/broken.md"), ANSWER.replace("{phone}", "{fon}"));
+
+    assertThat(desk.checks("--en").text())
+        .contains("broken.md:9: {fon}")
+        .endsWith("\n3 problems\n");
+  }
+
+  @Test
+  void findsAProfileThatNamesAGroupOfAnswersThatIsNotThere() throws IOException {
+    var desk = Desk.in(folder);
+    var profile = desk.agencies().resolve("profile.yaml");
+    String groups =
+        Files.readString(profile)
+            .lines()
+            .filter(it -> it.startsWith("faq-groups:"))
+            .findFirst()
+            .orElseThrow();
+    desk.writes(desk.answers().resolve("test/sound.md"), ANSWER);
+    int line = desk.edits(profile, groups, "faq-groups: [test, tset]");
+
+    assertThat(desk.checks("--en").text())
+        .contains(":" + line + ": faq-groups[2]: there is no group of answers \"tset\". There are:")
+        .endsWith("\n1 problem\n");
   }
 
   @Test

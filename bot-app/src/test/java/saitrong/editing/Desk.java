@@ -27,6 +27,7 @@ record Desk(Path folder, String agency) {
   static Desk in(Path folder) {
     copy("agency", folder);
     copy("conversation-flows", folder);
+    copy("faq-content", folder);
     return new Desk(folder, "profile");
   }
 
@@ -40,6 +41,20 @@ record Desk(Path folder, String agency) {
 
   Path agencies() {
     return folder.resolve("agency");
+  }
+
+  Path answers() {
+    return folder.resolve("faq-content");
+  }
+
+  Desk writes(Path file, String text) {
+    try {
+      Files.createDirectories(file.getParent());
+      Files.writeString(file, text);
+      return this;
+    } catch (IOException unwritable) {
+      throw new UncheckedIOException(unwritable);
+    }
   }
 
   /// @return the line where the change begins
@@ -73,7 +88,8 @@ record Desk(Path folder, String agency) {
         new MockEnvironment()
             .withProperty("saitrong.content.agency", agency)
             .withProperty("saitrong.content.agency-dir", agencies().toString())
-            .withProperty("saitrong.content.flows-dir", flows().toString());
+            .withProperty("saitrong.content.flows-dir", flows().toString())
+            .withProperty("saitrong.content.faq-dir", answers().toString());
   }
 
   static Printed printed(Function<PrintStream, Integer> command) {
@@ -84,6 +100,9 @@ record Desk(Path folder, String agency) {
 
   private static void copy(String name, Path into) {
     var from = root().resolve(name);
+    if (!Files.isDirectory(from)) {
+      return;
+    }
     try (var paths = Files.walk(from)) {
       for (var path : paths.toList()) {
         var to = into.resolve(name).resolve(from.relativize(path).toString());

@@ -1,4 +1,4 @@
-package saitrong.flow;
+package saitrong.shared;
 
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
@@ -6,17 +6,17 @@ import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 
 /// Short names for contents: two that differ have different ones.
-final class Digest {
+public final class Digest {
 
   private static final int BYTES = 8;
 
   private Digest() {}
 
-  static String of(String content) {
+  public static String of(String content) {
     return of(content.getBytes(StandardCharsets.UTF_8));
   }
 
-  static String of(byte[] content) {
+  public static String of(byte[] content) {
     try {
       byte[] whole = MessageDigest.getInstance("SHA-256").digest(content);
       return HexFormat.of().formatHex(whole, 0, BYTES);

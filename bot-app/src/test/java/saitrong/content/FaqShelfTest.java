@@ -1,0 +1,228 @@
+package saitrong.content;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+import org.junit.jupiter.api.io.TempDir;
+import saitrong.faq.Entry.FollowUp;
+import saitrong.shared.MovableClock;
+import saitrong.store.TestStore;
+
+/// The answers as a part of what an agency edits.
+class FaqShelfTest {
+
+  @RegisterExtension
+  static final TestStore STORE = TestStore.with(new ContentConfiguration().contentCollection());
+
+  @TempDir Path folder;
+
+  private AgencyFiles agency;
+
+  @BeforeEach
+  void anAgencyWithTwoGroupsOfWhichOneIsOn() {
+    agency = AgencyFiles.copiedTo(folder.resolve("agency"));
+    switchOn("service");
+    write("service/hours.md", answer("เปิดกี่โมง", "โทร. {phone}"));
+    write("law/act.md", answer("กฎหมายใด", "พระราชบัญญัติ"));
+  }
+
+  @Test
+  void servesTheGroupsThatAreOn() {
+    assertThat(sound().faq().entries()).containsOnlyKeys("hours");
+  }
+
+  @Test
+  void isEmptyWithoutFiles() throws IOException {
+    switchOn("");
+    var without = new ContentFolder(agency.folder(), flows(), folder.resolve("none"), "profile");
+
+    assertThat(ShippedFiles.sound(without).faq().entries()).isEmpty();
+  }
+
+  @Test
+  void tellsAGroupThatIsNotThere() {
+    int line = switchOn("service, lawn");
+
+    assertThat(problems())
+        .singleElement()
+        .satisfies(it -> {
+          assertThat(it.file()).isEqualTo(agency.path("profile.yaml").toString());
+          assertThat(it.line()).isEqualTo(line);
+          assertThat(it.thai())
+              .isEqualTo("faq-groups[2]: ไม่มีหมวดคำตอบ \"lawn\" ที่มี: law, service");
+          assertThat(it.english())
+              .isEqualTo(
+                  "faq-groups[2]: there is no group of answers \"lawn\". There are: law, service");
+        });
+  }
+
+  @Test
+  void tellsABrokenAnswerByWhereItLies() {
+    write("law/act.md", answer("กฎหมายใด", "| ตาราง |"));
+
+    assertThat(problems())
+        .extracting(it -> it.file() + ":" + it.line())
+        .containsExactly(folder.resolve("faq-content/law/act.md") + ":9");
+  }
+
+  /// The profile knows the systems.
+  @Test
+  void holdsAnswersAgainstTheAgencysSystems() {
+    write(
+        "service/hours.md",
+        answer("เปิดกี่โมง", "โทร.").replace("ที่มา:", "ระบบ: [ehsb, x]\nที่มา:"));
+
+    assertThat(problems())
+        .extracting(Problem::english)
+        .containsExactly("there is no system \"x\". There are: doh-card, ehsb");
+  }
+
+  @Test
+  void leavesOutButtonsOfFlowsThatAreOff() {
+    write(
+        "service/hours.md",
+        answer("เปิดกี่โมง", "โทร.")
+            .replace(
+                "ที่มา:",
+                """
+                ปุ่ม:
+                  - {เริ่มชุด: street-light, ชื่อ: {th: แจ้งไฟ, en: A light}}
+                  - {เริ่มชุด: track, ชื่อ: {th: ติดตาม, en: Track}}
+                ที่มา:\
+                """));
+
+    assertThat(sound().faq().entry("hours").orElseThrow().followUps())
+        .singleElement()
+        .isInstanceOfSatisfying(
+            FollowUp.StartFlow.class, it -> assertThat(it.flow()).isEqualTo("track"));
+  }
+
+  @Test
+  void leavesOutAnAnswerOfWhichNothingRemainsForThisAgency() {
+    agency.replace("profile.yaml", "email: ", "# email: ");
+    write("service/email.md", answer("อีเมลอะไร", "อีเมล {email}"));
+    write("service/form.md", answer("แบบฟอร์ม", "ดาวน์โหลด {official-form}"));
+
+    assertThat(sound().faq().entries()).containsOnlyKeys("form", "hours");
+  }
+
+  @Test
+  void namesAnotherSetWhenAnAnswerChanges() {
+    var before = sound();
+    write("service/hours.md", answer("เปิดกี่โมง", "โทร. {phones}"));
+
+    assertThat(sound().hash()).isNotEqualTo(before.hash());
+  }
+
+  /// Officers are asked their group by a flow, and answers are chosen by it.
+  @Test
+  void knowsTheUserGroupsThatTheConsultationAsksFor() throws IOException {
+    String flow = Files.readString(flows().resolve("consultation.yaml"));
+    String asked =
+        flow.substring(flow.indexOf("ถาม: กลุ่ม"), flow.indexOf("ถาม: หน่วยงาน"))
+            .replace("อื่น ๆ", "อื่นๆ");
+
+    assertThat(FaqVocabularies.USER_GROUPS)
+        .hasSize(5)
+        .allSatisfy(it -> assertThat(asked).contains(it));
+    assertThat(asked.split("- th:|- \\{th:", -1)).hasSize(6);
+  }
+
+  @Test
+  void takesAnEditedAnswerIntoServiceAndKeepsTheLastGoodOne() {
+    var sets = new StoredSets(STORE.database());
+    var contents = new Contents(place(), "here", sets, new MovableClock());
+    var before = contents.active();
+
+    write("service/hours.md", answer("เปิดกี่โมง", "โทร. {fone}"));
+    looksTwice(contents);
+    assertThat(contents.active()).isSameAs(before);
+    assertThat(contents.problems()).extracting(Problem::line).containsExactly(9);
+
+    write("service/hours.md", answer("เปิดกี่โมง", "โทร. {phones}"));
+    looksTwice(contents);
+    assertThat(contents.active().faq().entry("hours").orElseThrow().body().th())
+        .isEqualTo("โทร. {phones}");
+    assertThat(contents.active().faqSearch()).isNotSameAs(before.faqSearch());
+    assertThat(contents.problems()).isEmpty();
+  }
+
+  /// Another instance has no such folder; the set in the database holds the answers.
+  @Test
+  void reachesAnInstanceThatHasNoneOfTheFiles() {
+    var sets = new StoredSets(STORE.database());
+    var here = new Contents(place(), "here", sets, new MovableClock());
+    var elsewhere =
+        new ContentFolder(folder.resolve("nowhere"), flows(), folder.resolve("none"), "profile");
+
+    var there = new Contents(elsewhere, "there", sets, new MovableClock());
+
+    assertThat(there.active().faq().entries()).isEqualTo(here.active().faq().entries());
+  }
+
+  private static void looksTwice(Contents contents) {
+    contents.look();
+    contents.look();
+  }
+
+  private int switchOn(String groups) {
+    String profile = agency.text("profile.yaml");
+    String now =
+        profile.lines().filter(it -> it.startsWith("faq-groups:")).findFirst().orElseThrow();
+    return agency.replace("profile.yaml", now, "faq-groups: [" + groups + "]");
+  }
+
+  private void write(String file, String text) {
+    try {
+      var path = folder.resolve("faq-content").resolve(file);
+      Files.createDirectories(path.getParent());
+      Files.writeString(path, text);
+    } catch (IOException unwritable) {
+      throw new UncheckedIOException(unwritable);
+    }
+  }
+
+  private static String answer(String title, String body) {
+    return """
+    ---
+    คำถาม: {th: %1$s, en: %1$s in English}
+    ที่มา: {th: ทดสอบ, en: A test}
+    ข้อมูล ณ วันที่: 2567-09-30
+    ผู้รับผิดชอบ: ผู้ทดสอบ
+    ทบทวนภายใน: 2570-09-30
+    สถานะ: ตัวอย่าง
+    ---
+    %2$s
+
+    ## English
+    The answer
+    """
+        .formatted(title, body);
+  }
+
+  private ContentFolder place() {
+    return new ContentFolder(agency.folder(), flows(), folder.resolve("faq-content"), "profile");
+  }
+
+  private static Path flows() {
+    return ShippedFiles.flowsFolder();
+  }
+
+  private Content sound() {
+    return ShippedFiles.sound(place());
+  }
+
+  private List<Problem> problems() {
+    return switch (place().read()) {
+      case Reading.Sound _ -> List.of();
+      case Reading.Broken(var problems) -> problems;
+    };
+  }
+}
