@@ -24,7 +24,7 @@ class ArrowsTest {
 
   private static final Set<String> LEVEL_0 = Set.of("message", "store", "staff");
   private static final Set<String> LEVELS_0_1 =
-      with(LEVEL_0, "citizen", "content", "transcript", "timer", "flow");
+      with(LEVEL_0, "citizen", "content", "transcript", "timer", "flow", "faq");
   private static final Set<String> LEVELS_0_2 =
       with(LEVELS_0_1, "inbox", "outbox", "ticket", "attachment");
   private static final Set<String> LEVELS_0_3 = with(LEVELS_0_2, "line", "rating", "booking");
@@ -37,9 +37,10 @@ class ArrowsTest {
           Map.entry("store", Set.of()),
           Map.entry("staff", Set.of("store")),
           Map.entry("citizen", LEVEL_0),
-          Map.entry("content", with(LEVEL_0, "flow")),
+          Map.entry("content", with(LEVEL_0, "flow", "faq")),
           Map.entry("timer", LEVEL_0),
           Map.entry("flow", Set.of("message")),
+          Map.entry("faq", Set.of("message")),
           Map.entry("transcript", with(LEVEL_0, "citizen")),
           Map.entry("inbox", LEVELS_0_1),
           Map.entry("outbox", with(LEVELS_0_1, "inbox")),

@@ -2,11 +2,14 @@ package saitrong.content;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import saitrong.faq.FaqSearch;
+import saitrong.faq.FaqSet;
 import saitrong.flow.FlowSet;
 
 /// Everything an agency wrote, checked as a whole: there is never half of it.
 ///
 /// @param flows the scripts that are on; absent where the agency has no files of scripts
+/// @param faq the answers of the groups that are on, and `faqSearch`: the index over them
 /// @param hash over the files, so that a stored position can name what it was shown
 public record Content(
     AgencyProfile profile,
@@ -16,6 +19,8 @@ public record Content(
     List<Holiday> holidays,
     @Nullable FlowSet flows,
     List<RichMenu> menus,
+    FaqSet faq,
+    FaqSearch faqSearch,
     String hash) {
 
   public Content {
@@ -32,6 +37,8 @@ public record Content(
         agency.holidays(),
         flows,
         menus,
+        FaqSet.EMPTY,
+        FaqSearch.over(FaqSet.EMPTY),
         hash);
   }
 

@@ -13,10 +13,9 @@ import java.util.Set;
 /// @param stopWords words that say nothing about what is asked
 /// @param version changes with any of the files
 public record FaqSet(
-    Map<String, Entry> entries,
-    List<Set<String>> synonyms,
-    Set<String> stopWords,
-    String version) {
+    Map<String, Entry> entries, List<Set<String>> synonyms, Set<String> stopWords, String version) {
+
+  public static final FaqSet EMPTY = new FaqSet(Map.of(), List.of(), Set.of(), "");
 
   public FaqSet {
     entries = Collections.unmodifiableMap(new LinkedHashMap<>(entries));

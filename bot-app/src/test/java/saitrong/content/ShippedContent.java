@@ -20,6 +20,8 @@ public final class ShippedContent {
         all.holidays(),
         null,
         all.menus(),
+        all.faq(),
+        all.faqSearch(),
         all.hash());
   }
 
