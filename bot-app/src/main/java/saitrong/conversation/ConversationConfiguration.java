@@ -13,6 +13,7 @@ import saitrong.content.Contents;
 import saitrong.document.Documents;
 import saitrong.inbox.Mailbox;
 import saitrong.inbox.TurnHandler;
+import saitrong.learning.Learning;
 import saitrong.outbox.Courier;
 import saitrong.outbox.MessageSender;
 import saitrong.outbox.Outbox;
@@ -98,13 +99,15 @@ class ConversationConfiguration {
       Ratings ratings,
       FlowReminders reminders,
       Attachments attachments,
+      Learning learning,
       Contents contents) {
     return new ScriptOwners(
         new CaseOwner(tickets, attachments, contents::active),
         bookings,
         ratings,
         reminders,
-        attachments);
+        attachments,
+        learning);
   }
 
   @Bean
@@ -115,7 +118,8 @@ class ConversationConfiguration {
       Contents contents,
       FormLinks forms,
       InstantSource clock) {
-    return new Outcomes(conversations, composer, owners, contents::active, forms, clock);
+    return new Outcomes(
+        conversations, composer, owners, contents::active, forms, Library.OF_CONTENT, clock);
   }
 
   @Bean
@@ -152,7 +156,7 @@ class ConversationConfiguration {
     return new TimedTurns(
         new Turns(
             conversations,
-            new Decisions(Routing.ofTheBackbone(), forms),
+            new Decisions(Routing.ofTheBackbone(), forms, Library.OF_CONTENT),
             composer,
             outcomes,
             end,

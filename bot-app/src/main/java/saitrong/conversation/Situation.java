@@ -12,12 +12,14 @@ import saitrong.shared.Language;
 /// same answer.
 ///
 /// @param events what shares one answer, in their order: one, or several pictures and places
+/// @param library the answers of the FAQ
 /// @param links to the agency's own documents, by the names under which texts know them
 record Situation(
     State state,
     List<Inbound> events,
     Content content,
     Supplier<Map<String, String>> links,
+    Library library,
     Instant now) {
 
   Situation {
@@ -27,6 +29,15 @@ record Situation(
   /// The event to answer; of several the latest.
   Inbound event() {
     return events.getLast();
+  }
+
+  /// The event's own name, which is the same however often the turn is decided.
+  String id() {
+    return events.isEmpty() ? "" : event().envelope().id().value();
+  }
+
+  Situation with(State other) {
+    return new Situation(other, events, content, links, library, now);
   }
 
   Language language() {
