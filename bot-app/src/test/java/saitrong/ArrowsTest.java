@@ -27,7 +27,8 @@ class ArrowsTest {
       with(LEVEL_0, "citizen", "content", "transcript", "timer", "flow", "faq");
   private static final Set<String> LEVELS_0_2 =
       with(LEVELS_0_1, "inbox", "outbox", "ticket", "attachment");
-  private static final Set<String> LEVELS_0_3 = with(LEVELS_0_2, "line", "rating", "booking");
+  private static final Set<String> LEVELS_0_3 =
+      with(LEVELS_0_2, "line", "rating", "booking", "learning");
   private static final Set<String> LEVELS_0_4 = with(LEVELS_0_3, "conversation");
 
   private static final Map<String, Set<String>> MAY_USE =
@@ -49,6 +50,7 @@ class ArrowsTest {
           Map.entry("booking", LEVELS_0_1),
           Map.entry("line", Set.of("message", "store", "inbox", "outbox", "citizen", "attachment")),
           Map.entry("rating", with(LEVEL_0, "citizen", "ticket")),
+          Map.entry("learning", with(LEVEL_0, "citizen")),
           Map.entry("document", with(LEVEL_0, "content")),
           Map.entry("menu", LEVELS_0_3),
           Map.entry("official", with(LEVELS_0_3, "menu")),

@@ -65,6 +65,34 @@ public enum TextKey {
   FAULT(Kind.BUBBLES),
   /// A button of a card whose moment is over.
   OLD_BUTTON(Kind.BUBBLES),
+  /// `{choices}`: the numbered titles of up to three entries of the FAQ.
+  FAQ_UNSURE(Kind.BUBBLES, "choices"),
+  /// The same after "not what I asked".
+  FAQ_NEXT(Kind.BUBBLES, "choices"),
+  /// None of those offered, or nothing left to offer.
+  FAQ_NO_MORE(Kind.BUBBLES),
+  /// `{choices}`: the answer is another one for each user group.
+  FAQ_WHICH_GROUP(Kind.BUBBLES, "choices"),
+  /// `{choices}`: the answer is another one for each system.
+  FAQ_WHICH_SYSTEM(Kind.BUBBLES, "choices"),
+  FAQ_THANKS(Kind.BUBBLES),
+  FAQ_ASK_AGAIN(Kind.BUBBLES),
+  /// A button of an answer that was taken out of service since.
+  FAQ_GONE(Kind.BUBBLES),
+  /// The card of an answer. No particle on a card.
+  FAQ_SOURCE(Kind.LABEL),
+  FAQ_AS_OF(Kind.LABEL),
+  FAQ_SAMPLE(Kind.BUBBLES),
+  FAQ_IN_REVIEW(Kind.BUBBLES),
+  /// The card below it: pages, scripts, other answers.
+  FAQ_ONWARD(Kind.LABEL),
+  /// A card of what comes near, while a script asks for something else.
+  FAQ_NEAR(Kind.LABEL),
+  FAQ_GROUP_CITIZEN(Kind.LABEL),
+  FAQ_GROUP_BUSINESS(Kind.LABEL),
+  FAQ_GROUP_LOCAL(Kind.LABEL),
+  FAQ_GROUP_HEALTH(Kind.LABEL),
+  FAQ_GROUP_OTHER(Kind.LABEL),
   CONTACT_TITLE(Kind.LABEL),
   CONTACT_PHONE(Kind.LABEL),
   CONTACT_HOURS(Kind.LABEL),
@@ -88,6 +116,12 @@ public enum TextKey {
   /// To the other language, written in that language.
   BUTTON_LANGUAGE(Kind.LABEL),
   BUTTON_SEE_ANSWER(Kind.LABEL),
+  BUTTON_FAQ_HELPED(Kind.LABEL),
+  BUTTON_FAQ_NOT_HELPED(Kind.LABEL),
+  BUTTON_FAQ_NONE(Kind.LABEL),
+  BUTTON_LEAVE_QUESTION(Kind.LABEL),
+  BUTTON_ASK_AGAIN(Kind.LABEL),
+  BUTTON_TALK(Kind.LABEL),
   BUTTON_DIAL(Kind.LABEL, "number"),
   /// For a number that somebody answers day and night.
   BUTTON_DIAL_ALWAYS(Kind.LABEL, "number"),
@@ -96,6 +130,7 @@ public enum TextKey {
   BOOKING_REMINDER_MORE(Kind.BUBBLES),
   /// `{number}`: of the appointment.
   ALT_BOOKING(Kind.LABEL, "number"),
+  ALT_FAQ(Kind.LABEL),
   ALT_CONTACT(Kind.LABEL),
   ALT_EMERGENCY(Kind.LABEL),
   /// A case by its number, and nothing of what it is about.
@@ -108,6 +143,10 @@ public enum TextKey {
   WORDS_THAI(Kind.WORDS),
   WORDS_ENGLISH(Kind.WORDS),
   WORDS_SEE_ANSWER(Kind.WORDS),
+  WORDS_FAQ_HELPED(Kind.WORDS),
+  WORDS_FAQ_NOT_HELPED(Kind.WORDS),
+  WORDS_FAQ_NONE(Kind.WORDS),
+  WORDS_ASK_AGAIN(Kind.WORDS),
   WORDS_FILING(Kind.WORDS),
   WORDS_TRACKING(Kind.WORDS),
   WORDS_COMPLAINT(Kind.WORDS),

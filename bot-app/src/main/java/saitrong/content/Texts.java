@@ -138,6 +138,15 @@ public final class Texts {
     return Objects.requireNonNull(standing.get(language));
   }
 
+  /// Words of a file that is no sentence of the bot, filled: lines that name what the agency does
+  /// not have are left out.
+  ///
+  /// @param more beside what every text may name
+  public String filled(Language language, String text, Map<String, String> more) {
+    var filled = fill(List.of(new Template(text)), language, more);
+    return filled.isEmpty() ? "" : filled.getFirst();
+  }
+
   /// The office hours in words, as sentences name them.
   public String hours(Language language) {
     return Objects.requireNonNull(Objects.requireNonNull(standing.get(language)).get("hours"));

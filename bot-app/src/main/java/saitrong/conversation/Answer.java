@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import saitrong.learning.Lesson;
 import saitrong.message.Action;
 import saitrong.message.Message;
 import saitrong.outbox.Weight;
@@ -48,6 +49,10 @@ record Answer(
 
   Answer doing(Doing other) {
     return new Answer(next, says, quickReplies, weight, marks, other);
+  }
+
+  Answer learning(Lesson lesson) {
+    return doing(doing.learning(lesson));
   }
 
   Answer replying(List<Action> other) {

@@ -1,5 +1,6 @@
 package saitrong.conversation;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -40,7 +41,7 @@ record CaseOwner(Tickets tickets, Attachments attachments, Supplier<Content> con
             wanted.confidential(),
             Channel.LINE,
             Received.of(asked.at(), asked.arrived()),
-            details(wanted.answers()));
+            detailsOf(wanted, asked));
     return withLostFiles(found(tickets.open(opening), language), wanted.answers());
   }
 
@@ -85,6 +86,15 @@ record CaseOwner(Tickets tickets, Attachments attachments, Supplier<Content> con
 
   private Outcome found(Ticket ticket, Language language) {
     return new Outcome("พบ", CaseFacts.of(ticket, content.get(), language));
+  }
+
+  /// A confidential case says nothing of what its person looked up before.
+  private static List<Detail> detailsOf(Effect.OpenCase wanted, Owners.Asked asked) {
+    var all = new ArrayList<>(details(wanted.answers()));
+    if (!wanted.confidential() && !asked.shown().isEmpty()) {
+      all.add(ShownBefore.detail(asked.shown()));
+    }
+    return all;
   }
 
   private static List<Detail> details(List<Effect.Given> answers) {

@@ -76,7 +76,8 @@ final class Composer {
             rest,
             said,
             said.length == 0 ? 0 : before.bubbles());
-    return composed(draft, new Todo(false, null, 0, before.keepsFiles(), tasks));
+    var lesson = rest.doing().lesson() == null ? before.lesson() : rest.doing().lesson();
+    return composed(draft, new Todo(false, null, 0, before.keepsFiles(), tasks, lesson));
   }
 
   /// @param said frozen words that go out in front of the decision's
@@ -111,7 +112,14 @@ final class Composer {
     var doing = draft.decision().doing();
     var says = draft.decision().says();
     var said = says == null ? null : cipher.seal(line.freeze(says), context(draft.before()));
-    var todo = new Todo(true, said, bubbles(draft.decision()), doing.keepsFiles(), doing.tasks());
+    var todo =
+        new Todo(
+            true,
+            said,
+            bubbles(draft.decision()),
+            doing.keepsFiles(),
+            doing.tasks(),
+            doing.lesson());
     return new Composed(draft.with(turn(draft, null, todo)), NOTHING);
   }
 
@@ -121,7 +129,7 @@ final class Composer {
   }
 
   private static Todo todo(Doing doing) {
-    return new Todo(false, null, 0, doing.keepsFiles(), doing.tasks());
+    return new Todo(false, null, 0, doing.keepsFiles(), doing.tasks(), doing.lesson());
   }
 
   private byte[] opened(byte[] said, Conversation of) {

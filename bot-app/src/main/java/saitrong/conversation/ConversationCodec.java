@@ -12,6 +12,8 @@ import saitrong.citizen.CitizenId;
 import saitrong.conversation.OpenTurn.Owed;
 import saitrong.inbox.EventId;
 import saitrong.inbox.MessageId;
+import saitrong.learning.Lesson;
+import saitrong.learning.StoredLesson;
 import saitrong.outbox.Weight;
 import saitrong.shared.Language;
 import saitrong.store.FieldCipher;
@@ -37,6 +39,10 @@ record ConversationCodec(FieldCipher cipher) {
     if (!state.inHand().isEmpty()) {
       var sealed = cipher.seal(InHandCodec.toBytes(state.inHand()), inHand(conversation.citizen()));
       document.append("inHand", new Binary(sealed));
+    }
+    if (!state.lookup().isEmpty()) {
+      var sealed = cipher.seal(LookupCodec.toBytes(state.lookup()), lookup(conversation.citizen()));
+      document.append("lookup", new Binary(sealed));
     }
     if (!conversation.unsent().isEmpty()) {
       document.append("unsent", conversation.unsent().stream().map(MessageId::value).toList());
@@ -73,11 +79,23 @@ record ConversationCodec(FieldCipher cipher) {
       var sealed = cipher.seal(TaskCodec.toBytes(todo.tasks()), tasks(citizen));
       document.append("tasks", new Binary(sealed));
     }
+    if (todo.lesson() != null) {
+      var bytes = Packed.bytes(StoredLesson.write(todo.lesson()));
+      document.append("lesson", new Binary(cipher.seal(bytes, lesson(citizen))));
+    }
     return document;
   }
 
   private static String inHand(CitizenId citizen) {
     return citizen.value() + "/in-hand";
+  }
+
+  private static String lookup(CitizenId citizen) {
+    return citizen.value() + "/lookup";
+  }
+
+  private static String lesson(CitizenId citizen) {
+    return citizen.value() + "/lesson";
   }
 
   private static String tasks(CitizenId citizen) {
@@ -110,7 +128,8 @@ record ConversationCodec(FieldCipher cipher) {
             Language.of(document.getString("language")),
             document.getBoolean("met", false),
             document.getBoolean("owesUnsendNote", false),
-            toInHand(document.get("inHand", Binary.class), citizen)),
+            toInHand(document.get("inHand", Binary.class), citizen),
+            toLookup(document.get("lookup", Binary.class), citizen)),
         new Applied(binary(document, "applied"), instant(document, "forgotten")),
         document.getList("unsent", String.class, List.of()).stream().map(MessageId::new).toList(),
         turn == null ? null : toTurn(turn, citizen));
@@ -120,6 +139,18 @@ record ConversationCodec(FieldCipher cipher) {
     return sealed == null
         ? InHand.NOTHING
         : InHandCodec.fromBytes(cipher.open(sealed.getData(), inHand(citizen)));
+  }
+
+  private Lookup toLookup(@Nullable Binary sealed, CitizenId citizen) {
+    return sealed == null
+        ? Lookup.NOTHING
+        : LookupCodec.fromBytes(cipher.open(sealed.getData(), lookup(citizen)));
+  }
+
+  private @Nullable Lesson toLesson(@Nullable Binary sealed, CitizenId citizen) {
+    return sealed == null
+        ? null
+        : StoredLesson.read(Packed.document(cipher.open(sealed.getData(), lesson(citizen))));
   }
 
   private Todo toTodo(@Nullable Document document, CitizenId citizen) {
@@ -135,7 +166,8 @@ record ConversationCodec(FieldCipher cipher) {
         document.getBoolean("keepsFiles", false),
         tasks == null
             ? List.of()
-            : TaskCodec.fromBytes(cipher.open(tasks.getData(), tasks(citizen))));
+            : TaskCodec.fromBytes(cipher.open(tasks.getData(), tasks(citizen))),
+        toLesson(document.get("lesson", Binary.class), citizen));
   }
 
   private OpenTurn toTurn(Document document, CitizenId citizen) {

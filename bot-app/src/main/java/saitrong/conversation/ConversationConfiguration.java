@@ -16,6 +16,7 @@ import saitrong.document.Documents;
 import saitrong.flow.Intake;
 import saitrong.inbox.Mailbox;
 import saitrong.inbox.TurnHandler;
+import saitrong.learning.Learning;
 import saitrong.outbox.Courier;
 import saitrong.outbox.MessageSender;
 import saitrong.outbox.Outbox;
@@ -101,13 +102,15 @@ class ConversationConfiguration {
       Ratings ratings,
       FlowReminders reminders,
       Attachments attachments,
+      Learning learning,
       Contents contents) {
     return new ScriptOwners(
         new CaseOwner(tickets, attachments, contents::active),
         bookings,
         ratings,
         reminders,
-        attachments);
+        attachments,
+        learning);
   }
 
   @Bean
@@ -118,7 +121,8 @@ class ConversationConfiguration {
       Contents contents,
       FormLinks forms,
       InstantSource clock) {
-    return new Outcomes(conversations, composer, owners, contents::active, forms, clock);
+    return new Outcomes(
+        conversations, composer, owners, contents::active, forms, Library.OF_CONTENT, clock);
   }
 
   /// Beside the start, so that neither it nor the first person asked for their place waits.
@@ -161,7 +165,7 @@ class ConversationConfiguration {
     return new TimedTurns(
         new Turns(
             conversations,
-            new Decisions(Routing.ofTheBackbone(), forms),
+            new Decisions(Routing.ofTheBackbone(), forms, Library.OF_CONTENT),
             composer,
             outcomes,
             end,

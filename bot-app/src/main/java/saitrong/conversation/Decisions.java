@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -17,6 +18,7 @@ import saitrong.inbox.MessageId;
 import saitrong.message.Limits;
 import saitrong.message.Message;
 import saitrong.message.Outgoing;
+import saitrong.outbox.Weight;
 import saitrong.transcript.Mark;
 
 /// Decides a turn: who answers, and what travels along in the same call. Pure, so that deciding
@@ -28,10 +30,13 @@ final class Decisions {
 
   private final Routing routing;
   private final Supplier<Map<String, String>> links;
+  private final Function<Content, Library> library;
 
-  Decisions(Routing routing, Supplier<Map<String, String>> links) {
+  Decisions(
+      Routing routing, Supplier<Map<String, String>> links, Function<Content, Library> library) {
     this.routing = routing;
     this.links = links;
+    this.library = library;
   }
 
   /// @param events one, or several that share an answer, in their order
@@ -41,7 +46,7 @@ final class Decisions {
     var answer =
         asked.isEmpty()
             ? Answer.silence(state)
-            : answer(new Situation(state, asked, content, links, now));
+            : answer(new Situation(state, asked, content, links, library.apply(content), now));
     return decision("answer", answer, events);
   }
 
@@ -78,7 +83,7 @@ final class Decisions {
   }
 
   private Answer answer(Situation situation) {
-    var answer = withMaskedNote(situation, routed(situation));
+    var answer = withMaskedNote(situation, withoutOldOffer(situation, routed(situation)));
     return answer.isUrgent() || answer.says().isEmpty()
         ? answer
         : greetedFirst(situation, withUnsendNote(situation, answer));
@@ -95,6 +100,20 @@ final class Decisions {
     return answer.isUrgent() || answer.says().isEmpty()
         ? routing.answer(situation)
         : PastItsTime.told(answer, situation);
+  }
+
+  /// Numbers belong to what was said last: whatever else is answered puts an open offer away, and
+  /// only a courtesy leaves it.
+  private static Answer withoutOldOffer(Situation situation, Answer answer) {
+    var lookup = answer.next().lookup();
+    boolean isOpen = lookup.waits(situation.now()) && !lookup.event().equals(situation.id());
+    boolean isMoreThanCourtesy =
+        answer.weight() != Weight.COURTESY
+            && (situation.event() instanceof Inbound.Said
+                || situation.event() instanceof Inbound.Tapped);
+    return isOpen && isMoreThanCourtesy
+        ? answer.leaving(answer.next().lookingUp(lookup.closed()))
+        : answer;
   }
 
   /// That something was masked is said once: an answer that is marked so has said it itself.
@@ -165,7 +184,9 @@ final class Decisions {
   private static State withoutTakenBack(State state, List<Inbound> events) {
     var next = state;
     for (var message : takenBack(events)) {
-      next = next.holding(next.inHand().takingBack(message.value()));
+      next =
+          next.holding(next.inHand().takingBack(message.value()))
+              .lookingUp(next.lookup().takingBack(message.value()));
     }
     return next;
   }

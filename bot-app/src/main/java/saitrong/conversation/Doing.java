@@ -1,7 +1,9 @@
 package saitrong.conversation;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import saitrong.flow.Effect;
+import saitrong.learning.Lesson;
 
 /// What follows from a decision besides words, for no decision does anything itself.
 ///
@@ -9,11 +11,16 @@ import saitrong.flow.Effect;
 ///   to
 /// @param keepsFiles the files that came are part of an answer: their content is fetched
 /// @param tasks to be done once each, whatever comes of them
-record Doing(boolean waits, boolean keepsFiles, List<Effect> tasks) {
+/// @param lesson what this turn teaches about the FAQ
+record Doing(boolean waits, boolean keepsFiles, List<Effect> tasks, @Nullable Lesson lesson) {
 
-  static final Doing NOTHING = new Doing(false, false, List.of());
+  static final Doing NOTHING = new Doing(false, false, List.of(), null);
 
   Doing {
     tasks = List.copyOf(tasks);
+  }
+
+  Doing learning(@Nullable Lesson other) {
+    return new Doing(waits, keepsFiles, tasks, other == null ? lesson : other);
   }
 }

@@ -51,8 +51,10 @@ record Menu(List<Item> items) {
   }
 
   static Action starts(Flow flow, Language language) {
-    String name = flow.name().in(language);
-    return new Action.Tap(
-        Limits.QUICK_REPLY_LABEL.cut(name), START + flow.id(), Limits.ACTION_TEXT.cut(name));
+    return starts(flow, Limits.QUICK_REPLY_LABEL.cut(flow.name().in(language)));
+  }
+
+  static Action starts(Flow flow, String name) {
+    return new Action.Tap(name, START + flow.id(), Limits.ACTION_TEXT.cut(name));
   }
 }

@@ -4,6 +4,7 @@ import java.time.InstantSource;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import saitrong.content.Content;
 import saitrong.flow.Effect;
@@ -24,6 +25,7 @@ final class Outcomes {
   private final Owners owners;
   private final Supplier<Content> content;
   private final Supplier<Map<String, String>> links;
+  private final Function<Content, Library> library;
   private final InstantSource clock;
 
   Outcomes(
@@ -32,12 +34,14 @@ final class Outcomes {
       Owners owners,
       Supplier<Content> content,
       Supplier<Map<String, String>> links,
+      Function<Content, Library> library,
       InstantSource clock) {
     this.conversations = conversations;
     this.composer = composer;
     this.owners = owners;
     this.content = content;
     this.links = links;
+    this.library = library;
     this.clock = clock;
   }
 
@@ -59,23 +63,28 @@ final class Outcomes {
     if (flows == null) {
       return Answer.silence(decided.state());
     }
-    var playing = new Playing(serving, flows, links, decided.state(), clock.instant()).askAgain();
+    var situation =
+        new Situation(
+            decided.state(), events, serving, links, library.apply(serving), clock.instant());
+    var playing = new Playing(situation, flows, decided.state()).askAgain();
     for (int done = 0; done < MOST && playing.waitsFor().isPresent(); done++) {
       var effect = playing.waitsFor().get();
       var outcome =
-          owners.outcomeOf(decided.citizen(), effect, asked(events), decided.state().language());
+          owners.outcomeOf(
+              decided.citizen(), effect, asked(decided, events), decided.state().language());
       playing.done(keyOf(effect), outcome);
     }
     return playing.answer(Weight.BINDING);
   }
 
-  private Owners.Asked asked(List<Inbound> events) {
+  private Owners.Asked asked(Conversation decided, List<Inbound> events) {
+    var shown = decided.state().lookup().shownOfLate(clock.instant());
     if (events.isEmpty()) {
       var now = clock.instant();
-      return new Owners.Asked(now, now);
+      return new Owners.Asked(now, now, shown);
     }
     var envelope = events.getLast().envelope();
-    return new Owners.Asked(envelope.at(), envelope.arrived());
+    return new Owners.Asked(envelope.at(), envelope.arrived(), shown);
   }
 
   private static String keyOf(Effect effect) {

@@ -1,10 +1,13 @@
 package saitrong.conversation;
 
 import java.time.Instant;
+import java.util.List;
 import saitrong.citizen.CitizenId;
+import saitrong.conversation.Lookup.Shown;
 import saitrong.flow.Answer.Outcome;
 import saitrong.flow.Effect;
 import saitrong.inbox.Inbound;
+import saitrong.learning.Lesson;
 import saitrong.shared.Language;
 
 /// Those who do what scripts ask for: cases, ratings, reminders, files. Each does a thing once for
@@ -18,10 +21,18 @@ interface Owners {
   ///
   /// @param at by LINE's clock
   /// @param arrived by ours
-  record Asked(Instant at, Instant arrived) {}
+  /// @param shown answers of the FAQ that the person saw of late
+  record Asked(Instant at, Instant arrived, List<Shown> shown) {
+    public Asked {
+      shown = List.copyOf(shown);
+    }
+  }
 
   /// What is done beside the words of a turn.
   void perform(CitizenId citizen, Effect task);
+
+  /// What this event teaches about the FAQ.
+  void learn(CitizenId citizen, String event, Lesson lesson);
 
   /// The content of this file is fetched before LINE forgets it.
   void keep(Inbound.SentFile file);

@@ -26,7 +26,7 @@ final class PastItsTime {
     }
     return over.isEmpty()
         ? Optional.empty()
-        : Optional.of(situation.in(situation.state().holding(left)));
+        : Optional.of(situation.with(situation.state().holding(left)));
   }
 
   private static List<Position> over(Situation situation, FlowSet flows, List<Position> runs) {

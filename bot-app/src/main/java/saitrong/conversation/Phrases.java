@@ -25,6 +25,10 @@ record Phrases(Content content, Language language) {
     return bubbles(content.texts().bubbles(language, key));
   }
 
+  List<Message> say(TextKey key, Map<String, String> variables) {
+    return bubbles(content.texts().bubbles(language, key, variables));
+  }
+
   /// What to do, and a card that dials with one tap.
   List<Message> emergency(Emergency emergency) {
     var says = new ArrayList<>(bubbles(content.texts().emergency(language, emergency)));
@@ -121,6 +125,20 @@ record Phrases(Content content, Language language) {
       ways.add(button(Command.MENU));
     }
     return ways;
+  }
+
+  /// What can be done about a question that has no answer, then the rest.
+  List<Action> waysWithoutAnAnswer() {
+    var ways = new ArrayList<Action>();
+    ways.add(tap(TextKey.BUTTON_LEAVE_QUESTION, new FaqButton.Leave().data()));
+    ways.add(tap(TextKey.BUTTON_ASK_AGAIN, new FaqButton.AskAgain().data()));
+    ways.add(tap(TextKey.BUTTON_TALK, Command.OFFICER.data()));
+    ways.add(button(Command.MENU));
+    return ways;
+  }
+
+  private Action tap(TextKey key, String data) {
+    return new Action.Tap(label(key), data, label(key));
   }
 
   /// The same with the full notice first.

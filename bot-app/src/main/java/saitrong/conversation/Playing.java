@@ -1,12 +1,10 @@
 package saitrong.conversation;
 
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import saitrong.content.Content;
 import saitrong.content.TextKey;
@@ -18,7 +16,9 @@ import saitrong.flow.FlowSet;
 import saitrong.flow.Input;
 import saitrong.flow.Intake;
 import saitrong.flow.Position;
+import saitrong.flow.Position.Asked;
 import saitrong.flow.Turn;
+import saitrong.learning.Lesson;
 import saitrong.message.Action;
 import saitrong.message.Message;
 import saitrong.outbox.Weight;
@@ -29,10 +29,9 @@ import saitrong.shared.Language;
 /// is there.
 final class Playing {
 
+  private final Situation situation;
   private final Content content;
-  private final Supplier<Map<String, String>> links;
   private final Intake intake;
-  private final Instant now;
   private final List<Message> says = new ArrayList<>();
   private final List<Effect> tasks = new ArrayList<>();
   private List<Action> buttons = List.of();
@@ -40,18 +39,14 @@ final class Playing {
   private @Nullable Effect waitsFor;
   private boolean understood = true;
   private boolean keepsFiles;
+  private @Nullable Lesson lesson;
 
-  Playing(
-      Content content,
-      FlowSet flows,
-      Supplier<Map<String, String>> links,
-      State state,
-      Instant now) {
-    this.content = content;
-    this.links = links;
+  /// @param state to begin from, which need not be the situation's
+  Playing(Situation situation, FlowSet flows, State state) {
+    this.situation = situation;
+    this.content = situation.content();
     this.intake = new Intake(flows);
     this.state = state;
-    this.now = now;
   }
 
   Playing start(Flow flow, String run) {
@@ -79,9 +74,15 @@ final class Playing {
     understood = turn.understood();
     state = state.holding(state.inHand().putting(turn.position()));
     turn.effects().forEach(effect -> take(turn.position(), effect));
-    return waitsFor instanceof Effect.FindAnswer find
-        ? done(find.key(), new Outcome("ไม่พบ", Map.of()))
-        : this;
+    return waitsFor instanceof Effect.FindAnswer find ? done(find.key(), look(find)) : this;
+  }
+
+  private Outcome look(Effect.FindAnswer find) {
+    var looked = FaqInScript.lookFor(situation.with(state), find.question());
+    says.addAll(looked.says());
+    state = state.lookingUp(looked.lookup());
+    lesson = looked.lesson().orElse(lesson);
+    return new Outcome(looked.found() ? "พบ" : "ไม่พบ", Map.of());
   }
 
   private void take(Position position, Effect effect) {
@@ -91,7 +92,7 @@ final class Playing {
         buttons = say.quickReplies();
       }
       case Effect.ShowFullNotice _ -> says.addAll(phrases().privacyInFull());
-      case Effect.HandOver _ -> says.addAll(phrases().contact(TextKey.OFFICER, now));
+      case Effect.HandOver _ -> says.addAll(phrases().contact(TextKey.OFFICER, situation.now()));
       case Effect.OpenCase _, Effect.FindCase _, Effect.AddToCase _ -> waitsFor = effect;
       case Effect.FindAnswer _, Effect.OfBooking _ -> waitsFor = effect;
       case Effect.RecordRating _, Effect.Remind _ -> tasks.add(effect);
@@ -107,6 +108,21 @@ final class Playing {
     return state.inHand().runs().stream().anyMatch(run -> run.flow().equals(flow));
   }
 
+  /// What was said so far goes without saying: its question is answered in the same breath.
+  Playing silently() {
+    says.clear();
+    return this;
+  }
+
+  State state() {
+    return state;
+  }
+
+  /// The script rested, and asks that first.
+  boolean asksWhetherToGoOn() {
+    return state.inHand().run().filter(it -> it.asked() instanceof Asked.Resuming).isPresent();
+  }
+
   boolean understood() {
     return understood;
   }
@@ -119,7 +135,12 @@ final class Playing {
   Answer answer(Weight weight) {
     var replies = state.inHand().asks() ? buttons : phrases().ways();
     return new Answer(
-        state, says, replies, weight, Set.of(), new Doing(waitsFor != null, keepsFiles, tasks));
+        state,
+        says,
+        replies,
+        weight,
+        Set.of(),
+        new Doing(waitsFor != null, keepsFiles, tasks, lesson));
   }
 
   private Phrases phrases() {
@@ -127,6 +148,6 @@ final class Playing {
   }
 
   private Circumstances about() {
-    return Situation.about(content, links, state.language(), now);
+    return situation.with(state).about();
   }
 }

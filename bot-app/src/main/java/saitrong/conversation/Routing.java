@@ -20,6 +20,7 @@ final class Routing {
             new GroupPointer(),
             new EmergencyNumbers(),
             new Greeting(),
+            new FaqChoice(),
             new StartingFlow(),
             new Commands(),
             new RunningFlow(),
@@ -28,6 +29,7 @@ final class Routing {
             new SmallTalk(),
             new OffTheMenu(),
             new NotInWords(),
+            new FaqAnswer(),
             new NoAnswerYet()));
   }
 

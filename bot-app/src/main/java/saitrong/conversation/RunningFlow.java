@@ -40,7 +40,9 @@ final class RunningFlow implements Responder {
     return Optional.of(
         playing.understood()
             ? playing.answer(Weight.ANSWER)
-            : courtesy(situation, flows).orElseGet(() -> playing.answer(Weight.ANSWER)));
+            : courtesy(situation, flows)
+                .or(() -> FaqInScript.between(situation, playing))
+                .orElseGet(() -> playing.answer(Weight.ANSWER)));
   }
 
   /// What was masked at the door is the answer to the one question that asks for it; so nobody has
@@ -68,15 +70,14 @@ final class RunningFlow implements Responder {
 
   private static Answer questionAgain(Answer between, Situation situation, FlowSet flows) {
     var again =
-        new Playing(situation.content(), flows, situation.links(), between.next(), situation.now())
+        new Playing(situation, flows, between.next())
             .hear(new Input.Interrupted())
             .answer(Weight.ANSWER);
-    return again.after(between.says()).doing(again.doing());
+    return again.after(between.says()).doing(again.doing().learning(between.doing().lesson()));
   }
 
   private static Playing playing(Situation situation, FlowSet flows) {
-    return new Playing(
-        situation.content(), flows, situation.links(), situation.state(), situation.now());
+    return new Playing(situation, flows, situation.state());
   }
 
   private static boolean isForAFlow(Inbound event) {

@@ -9,6 +9,8 @@ import saitrong.flow.Answer.Outcome;
 import saitrong.flow.Effect;
 import saitrong.inbox.Inbound;
 import saitrong.inbox.MessageId;
+import saitrong.learning.Learning;
+import saitrong.learning.Lesson;
 import saitrong.rating.Ratings;
 import saitrong.shared.Language;
 
@@ -18,7 +20,8 @@ record ScriptOwners(
     BookingEffects bookings,
     Ratings ratings,
     FlowReminders reminders,
-    Attachments attachments)
+    Attachments attachments,
+    Learning learning)
     implements Owners {
 
   private static final String ABOUT = "flow";
@@ -48,6 +51,11 @@ record ScriptOwners(
   }
 
   @Override
+  public void learn(CitizenId citizen, String event, Lesson lesson) {
+    learning.record(event, citizen, lesson);
+  }
+
+  @Override
   public void keep(Inbound.SentFile file) {
     attachments.keep(List.of(Wanted.of(file)));
   }
@@ -55,5 +63,6 @@ record ScriptOwners(
   @Override
   public void erase(CitizenId citizen, String message) {
     attachments.erase(citizen, new MessageId(message));
+    learning.erase(citizen, message);
   }
 }

@@ -14,12 +14,14 @@ import saitrong.shared.Language;
 /// same answer.
 ///
 /// @param events what shares one answer, in their order: one, or several pictures and places
+/// @param library the answers of the FAQ
 /// @param links to the agency's own documents, by the names under which texts know them
 record Situation(
     State state,
     List<Inbound> events,
     Content content,
     Supplier<Map<String, String>> links,
+    Library library,
     Instant now) {
 
   Situation {
@@ -31,23 +33,23 @@ record Situation(
     return events.getLast();
   }
 
+  /// The event's own name, which is the same however often the turn is decided.
+  String id() {
+    return events.isEmpty() ? "" : event().envelope().id().value();
+  }
+
+  Situation with(State other) {
+    return new Situation(other, events, content, links, library, now);
+  }
+
   Language language() {
     return state.language();
   }
 
-  Situation in(State other) {
-    return new Situation(other, events, content, links, now);
-  }
-
   /// What a script may know of the world.
   Circumstances about() {
-    return about(content, links, language(), now);
-  }
-
-  static Circumstances about(
-      Content content, Supplier<Map<String, String>> links, Language language, Instant now) {
-    var standing = new HashMap<>(content.texts().standing(language));
+    var standing = new HashMap<>(content.texts().standing(language()));
     standing.putAll(links.get());
-    return new Circumstances(language, now, standing);
+    return new Circumstances(language(), now, standing);
   }
 }

@@ -64,16 +64,14 @@ final class StartingFlow implements Responder {
 
   /// Who asks for the very script that is open gets its question again; a rested one asks whether
   /// to go on.
-  private static Answer start(Situation situation, FlowSet flows, Flow flow) {
+  static Answer start(Situation situation, FlowSet flows, Flow flow) {
     var state = situation.state();
     var open = state.inHand().runs().stream().filter(it -> it.flow().equals(flow.id())).findFirst();
     var playing =
         new Playing(
-            situation.content(),
+            situation,
             flows,
-            situation.links(),
-            open.map(it -> state.holding(state.inHand().putting(it))).orElse(state),
-            situation.now());
+            open.map(it -> state.holding(state.inHand().putting(it))).orElse(state));
     if (open.isPresent()) {
       playing.hear(new Input.Interrupted());
     }
@@ -83,7 +81,7 @@ final class StartingFlow implements Responder {
   }
 
   /// From the event, so that deciding again after a crash gives the same run, with the same keys.
-  private static String run(Situation situation) {
+  static String run(Situation situation) {
     return situation.event().envelope().id().value().replace('/', '-');
   }
 }

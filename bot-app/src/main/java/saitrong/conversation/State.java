@@ -7,25 +7,30 @@ import saitrong.shared.Language;
 /// @param met the greeting was given (in a group: the pointer to the one-to-one chat)
 /// @param owesUnsendNote a message was taken back; the next reply says that it is gone
 /// @param inHand scripts that are being walked, and what they remember
-record State(Language language, boolean met, boolean owesUnsendNote, InHand inHand) {
+/// @param lookup what was looked up in the FAQ
+record State(Language language, boolean met, boolean owesUnsendNote, InHand inHand, Lookup lookup) {
 
   static State ofAStranger() {
-    return new State(Language.TH, false, false, InHand.NOTHING);
+    return new State(Language.TH, false, false, InHand.NOTHING, Lookup.NOTHING);
   }
 
   State speaking(Language other) {
-    return new State(other, met, owesUnsendNote, inHand);
+    return new State(other, met, owesUnsendNote, inHand, lookup);
   }
 
   State greeted() {
-    return new State(language, true, owesUnsendNote, inHand);
+    return new State(language, true, owesUnsendNote, inHand, lookup);
   }
 
   State owingUnsendNote(boolean owes) {
-    return new State(language, met, owes, inHand);
+    return new State(language, met, owes, inHand, lookup);
   }
 
   State holding(InHand other) {
-    return new State(language, met, owesUnsendNote, other);
+    return new State(language, met, owesUnsendNote, other, lookup);
+  }
+
+  State lookingUp(Lookup other) {
+    return new State(language, met, owesUnsendNote, inHand, other);
   }
 }

@@ -22,6 +22,7 @@ import saitrong.store.FieldCipher;
 import saitrong.transcript.Entry;
 import saitrong.transcript.Fate;
 import saitrong.transcript.Mark;
+import saitrong.transcript.ShownAnswer;
 import saitrong.transcript.Transcript;
 
 /// Everything after the decision: effects, delivery, and last the rows that prove it. Each step can
@@ -90,7 +91,7 @@ final class TurnEnd {
     var rows = rowsOf(decided, mail);
     var owed = turn(decided).owed();
     if (owed != null) {
-      rows.add(row(decided.citizen(), owed, Fate.PARKED));
+      rows.add(row(decided, owed, Fate.PARKED));
       outbox.release(owed.riders());
     }
     write(rows);
@@ -103,7 +104,7 @@ final class TurnEnd {
     if (owed != null) {
       outbox.ride(owed.riders());
       var fate = delivery.apply(owed);
-      rows.add(row(decided.citizen(), owed, fate));
+      rows.add(row(decided, owed, fate));
       outbox.rode(owed.riders(), fate);
     }
     write(rows);
@@ -128,6 +129,13 @@ final class TurnEnd {
       }
     }
     todo.tasks().forEach(task -> owners.perform(decided.citizen(), task));
+    if (todo.lesson() != null) {
+      owners.learn(decided.citizen(), nameOf(decided), todo.lesson());
+    }
+  }
+
+  private static String nameOf(Conversation decided) {
+    return turn(decided).events().getLast().value();
   }
 
   private void perform(CitizenId citizen, Inbound event) {
@@ -176,9 +184,24 @@ final class TurnEnd {
     return rows;
   }
 
-  private Entry row(CitizenId to, Owed owed, Fate fate) {
+  /// With the answers of the FAQ that are in it, by name and version: the words may be edited.
+  private Entry row(Conversation decided, Owed owed, Fate fate) {
     return new Entry(
-        owed.key().toString(), to, clock.instant(), "answer", owed.sealed(), null, fate, Set.of());
+            owed.key().toString(),
+            decided.citizen(),
+            clock.instant(),
+            "answer",
+            owed.sealed(),
+            null,
+            fate,
+            Set.of())
+        .showing(shownIn(decided));
+  }
+
+  private static List<ShownAnswer> shownIn(Conversation decided) {
+    return decided.state().lookup().shownIn(nameOf(decided)).stream()
+        .map(it -> new ShownAnswer(it.entry(), it.version()))
+        .toList();
   }
 
   private static OpenTurn turn(Conversation decided) {

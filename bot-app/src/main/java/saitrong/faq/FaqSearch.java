@@ -1,5 +1,7 @@
 package saitrong.faq;
 
+import java.util.List;
+
 /// Finds entries for what people type.
 public final class FaqSearch {
 
@@ -12,5 +14,10 @@ public final class FaqSearch {
 
   public Finding find(Question question) {
     return new Finding.Nothing();
+  }
+
+  /// What comes nearest, best first, however unsure.
+  public List<Entry> nearest(Question question, int most) {
+    return List.of();
   }
 }

@@ -1,6 +1,7 @@
 package saitrong.transcript;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import saitrong.citizen.CitizenId;
@@ -13,6 +14,7 @@ import saitrong.citizen.CitizenId;
 /// @param sealed encrypted under `id`; absent once erased
 /// @param message LINE's name of a citizen's message, by which it may be unsent
 /// @param fate how our message fared; absent for what came in
+/// @param shown answers of the FAQ that our message held
 public record Entry(
     String id,
     CitizenId citizen,
@@ -21,10 +23,29 @@ public record Entry(
     byte @Nullable [] sealed,
     @Nullable String message,
     @Nullable Fate fate,
-    Set<Mark> marks) {
+    Set<Mark> marks,
+    List<ShownAnswer> shown) {
 
   public Entry {
     marks = Set.copyOf(marks);
+    shown = List.copyOf(shown);
+  }
+
+  /// One that shows no answer of the FAQ.
+  public Entry(
+      String id,
+      CitizenId citizen,
+      Instant at,
+      String kind,
+      byte @Nullable [] sealed,
+      @Nullable String message,
+      @Nullable Fate fate,
+      Set<Mark> marks) {
+    this(id, citizen, at, kind, sealed, message, fate, marks, List.of());
+  }
+
+  public Entry showing(List<ShownAnswer> answers) {
+    return new Entry(id, citizen, at, kind, sealed, message, fate, marks, answers);
   }
 
   @Override

@@ -34,7 +34,14 @@ final class EntryCodec {
     if (!entry.marks().isEmpty()) {
       row.append("marks", entry.marks().stream().map(Mark::stored).toList());
     }
+    if (!entry.shown().isEmpty()) {
+      row.append("shown", entry.shown().stream().map(EntryCodec::toDocument).toList());
+    }
     return row;
+  }
+
+  private static Document toDocument(ShownAnswer shown) {
+    return new Document("entry", shown.entry()).append("version", shown.version());
   }
 
   static Entry toEntry(Document row) {
@@ -48,7 +55,10 @@ final class EntryCodec {
         body == null ? null : body.getData(),
         row.getString("message"),
         fate == null ? null : Fate.from(fate),
-        marks(row));
+        marks(row),
+        row.getList("shown", Document.class, List.of()).stream()
+            .map(it -> new ShownAnswer(it.getString("entry"), it.getString("version")))
+            .toList());
   }
 
   private static Set<Mark> marks(Document row) {

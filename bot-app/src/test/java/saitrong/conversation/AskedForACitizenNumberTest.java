@@ -49,7 +49,15 @@ class AskedForACitizenNumberTest {
   private Answer answerTo(String... texts) {
     Answer answer = Answer.silence(state);
     for (var text : texts) {
-      answer = routing.answer(new Situation(state, List.of(said(text)), content, Map::of, NOON));
+      answer =
+          routing.answer(
+              new Situation(
+                  state,
+                  List.of(said(text)),
+                  content,
+                  Map::of,
+                  Library.OF_CONTENT.apply(content),
+                  NOON));
       state = answer.next();
     }
     return answer;

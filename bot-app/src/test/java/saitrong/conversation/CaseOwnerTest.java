@@ -27,6 +27,8 @@ import saitrong.shared.Secret;
 import saitrong.store.DeclaredCollection;
 import saitrong.store.FieldCipher;
 import saitrong.store.TestStore;
+import saitrong.ticket.ReceiptNumber;
+import saitrong.ticket.Tickets;
 import saitrong.ticket.TicketsForTests;
 
 /// Cases as flows know them.
@@ -47,11 +49,9 @@ class CaseOwnerTest {
       FieldCipher.of(new Secret(Base64.getEncoder().encodeToString(new byte[32])));
   private final WiredAttachments attachments =
       new WiredAttachments(new FakeSource(), STORE.database(), cipher, true, Runnable::run, clock);
+  private final Tickets tickets = TicketsForTests.in(STORE.database(), cipher, clock);
   private final CaseOwner cases =
-      new CaseOwner(
-          TicketsForTests.in(STORE.database(), cipher, clock),
-          attachments.attachments(),
-          ShippedContent::ofTheDefaultAgency);
+      new CaseOwner(tickets, attachments.attachments(), ShippedContent::ofTheDefaultAgency);
 
   @Test
   void opensOneCaseForOneKey() {
@@ -83,6 +83,30 @@ class CaseOwnerTest {
     assertThat(open("without/file").facts()).doesNotContainKey("ไฟล์ที่รับไม่ได้");
   }
 
+  @Test
+  void tellsStaffWhichAnswersWereShownBefore() {
+    assertThat(details("shown/plain", false)).contains("password (รุ่น v1)");
+    assertThat(details("shown/confidential", true)).doesNotContain("password (รุ่น v1)");
+  }
+
+  private List<String> details(String key, boolean confidential) {
+    var now = clock.instant();
+    var shown = new Lookup.Shown("password", "v1", now, "e1", false);
+    var asked = new Owners.Asked(now, now, List.of(shown));
+    var opened =
+        cases.open(
+            CITIZEN,
+            new Effect.OpenCase(key, "consultation", confidential, List.of()),
+            asked,
+            Language.TH);
+    var number =
+        ReceiptNumber.read(Objects.requireNonNull(opened.facts().get("เลขที่รับแจ้ง")))
+            .orElseThrow();
+    return tickets.papers(tickets.numbered(number).orElseThrow()).details().stream()
+        .map(detail -> detail.shown().value())
+        .toList();
+  }
+
   private Outcome open(String key, MessageId... files) {
     var sent =
         Stream.of(files)
@@ -94,7 +118,7 @@ class CaseOwnerTest {
     return cases.open(
         CITIZEN,
         new Effect.OpenCase(key, "street-light", false, List.of(answer)),
-        new Owners.Asked(now, now),
+        new Owners.Asked(now, now, List.of()),
         Language.TH);
   }
 }

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.locks.LockSupport;
 import java.util.function.BooleanSupplier;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.slf4j.LoggerFactory;
 import saitrong.citizen.CitizenId;
@@ -55,6 +56,7 @@ public final class Desk implements AutoCloseable {
   private final Citizens book;
   private final FakeOwners owners = new FakeOwners();
   private Routing routing = Routing.ofTheBackbone();
+  private Function<Content, Library> library = Library.OF_CONTENT;
 
   /// Of an agency without scripts.
   public Desk(MongoDatabase database) {
@@ -98,6 +100,15 @@ public final class Desk implements AutoCloseable {
   /// Instances that start from now on ask these first.
   void answersFirstWith(Responder... responders) {
     routing = new Routing(List.of(responders));
+  }
+
+  /// What instances that start from now on find in the FAQ.
+  void looksUpIn(Library other) {
+    library = _ -> other;
+  }
+
+  Function<Content, Library> library() {
+    return library;
   }
 
   /// Another instance on the same database, as one of many.

@@ -6,9 +6,11 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import saitrong.citizen.CitizenId;
+import saitrong.conversation.Lookup.Shown;
 import saitrong.flow.Answer.Outcome;
 import saitrong.flow.Effect;
 import saitrong.inbox.Inbound;
+import saitrong.learning.Lesson;
 import saitrong.shared.Language;
 
 /// Remembers what scripts asked for; a thing asked twice under its key is done once.
@@ -19,6 +21,8 @@ final class FakeOwners implements Owners {
   final List<String> files = new ArrayList<>();
   final List<String> erased = new ArrayList<>();
   final Map<String, Instant> askedAt = new LinkedHashMap<>();
+  final Map<String, Lesson> lessons = new LinkedHashMap<>();
+  final List<Shown> shown = new ArrayList<>();
   private int failures;
 
   void failsTimes(int times) {
@@ -36,6 +40,7 @@ final class FakeOwners implements Owners {
       case Effect.OpenCase open -> {
         cases.putIfAbsent(open.key(), open);
         askedAt.putIfAbsent(open.key(), asked.at());
+        shown.addAll(asked.shown());
         int number = List.copyOf(cases.keySet()).indexOf(open.key()) + 1;
         yield new Outcome("เปิดแล้ว", Map.of("เลขที่รับแจ้ง", "%05d/2569".formatted(number)));
       }
@@ -52,6 +57,11 @@ final class FakeOwners implements Owners {
           default -> throw new AssertionError(task);
         };
     tasks.put(key, task);
+  }
+
+  @Override
+  public synchronized void learn(CitizenId citizen, String event, Lesson lesson) {
+    lessons.putIfAbsent(event, lesson);
   }
 
   @Override

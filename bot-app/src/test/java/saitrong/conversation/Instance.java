@@ -70,6 +70,7 @@ public final class Instance implements AutoCloseable {
         alone,
         desk.routing(),
         new OwnersInThisLife(desk.owners(), life),
+        desk.library(),
         desk::content,
         database,
         cipher,

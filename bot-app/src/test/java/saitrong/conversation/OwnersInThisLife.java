@@ -4,6 +4,7 @@ import saitrong.citizen.CitizenId;
 import saitrong.flow.Answer.Outcome;
 import saitrong.flow.Effect;
 import saitrong.inbox.Inbound;
+import saitrong.learning.Lesson;
 import saitrong.shared.Language;
 import saitrong.shared.Life;
 
@@ -21,6 +22,16 @@ record OwnersInThisLife(Owners owners, Life life) implements Owners {
         "owners.perform",
         () -> {
           owners.perform(citizen, task);
+          return true;
+        });
+  }
+
+  @Override
+  public void learn(CitizenId citizen, String event, Lesson lesson) {
+    life.step(
+        "owners.learn",
+        () -> {
+          owners.learn(citizen, event, lesson);
           return true;
         });
   }

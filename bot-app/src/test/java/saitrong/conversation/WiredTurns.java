@@ -2,6 +2,7 @@ package saitrong.conversation;
 
 import com.mongodb.client.MongoDatabase;
 import java.util.Map;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import saitrong.citizen.Citizens;
 import saitrong.content.Content;
@@ -21,6 +22,7 @@ record WiredTurns(Conversations conversations, TurnHandler handler) implements A
       boolean alone,
       Routing routing,
       Owners owners,
+      Function<Content, Library> library,
       Supplier<Content> content,
       MongoDatabase database,
       FieldCipher cipher,
@@ -36,11 +38,11 @@ record WiredTurns(Conversations conversations, TurnHandler handler) implements A
         new TurnEnd(
             out.courier(), out.outbox(), transcript, citizens, mailbox, owners, cipher, clock);
     var composer = new Composer(line, out.outbox(), mailbox, cipher, leases);
-    var outcomes = new Outcomes(conversations, composer, owners, content, Map::of, clock);
+    var outcomes = new Outcomes(conversations, composer, owners, content, Map::of, library, clock);
     var turns =
         new Turns(
             conversations,
-            new Decisions(routing, Map::of),
+            new Decisions(routing, Map::of, library),
             composer,
             outcomes,
             end,

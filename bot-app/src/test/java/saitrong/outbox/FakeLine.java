@@ -19,6 +19,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import saitrong.citizen.LineUserId;
 import saitrong.inbox.ReplyToken;
+import saitrong.message.Action;
 import saitrong.message.Message;
 import saitrong.message.Outgoing;
 
@@ -86,6 +87,8 @@ public final class FakeLine implements MessageSender, QuotaSource {
   private final Map<UUID, Pushed> keys = new HashMap<>();
   private final List<Delivered> delivered = new ArrayList<>();
   private final List<Call> calls = new ArrayList<>();
+  private final List<Message.Card> cards = new ArrayList<>();
+  private final List<List<Action>> replies = new ArrayList<>();
   private final List<String> broken = new ArrayList<>();
   private final Deque<Optional<Fault>> next = new ArrayDeque<>();
   private Duration retryAfter = Duration.ofSeconds(1);
@@ -141,11 +144,33 @@ public final class FakeLine implements MessageSender, QuotaSource {
 
   @Override
   public byte[] freeze(Outgoing outgoing) {
+    outgoing.messages().forEach(this::remember);
+    remember(outgoing.quickReplies());
     try {
       return JSON.writeValueAsBytes(outgoing.messages().stream().map(Message::altText).toList());
     } catch (JsonProcessingException e) {
       throw new UncheckedIOException(e);
     }
+  }
+
+  private synchronized void remember(Message message) {
+    if (message instanceof Message.Card card) {
+      cards.add(card);
+    }
+  }
+
+  private synchronized void remember(List<Action> quickReplies) {
+    replies.add(quickReplies);
+  }
+
+  /// All that were written down, oldest first: what arrives is known by its altText alone.
+  public synchronized List<Message.Card> cards() {
+    return List.copyOf(cards);
+  }
+
+  /// The quick replies that were written down last.
+  public synchronized List<Action> quickReplies() {
+    return replies.isEmpty() ? List.of() : replies.getLast();
   }
 
   @Override

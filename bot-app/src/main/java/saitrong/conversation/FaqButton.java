@@ -1,0 +1,86 @@
+package saitrong.conversation;
+
+import java.util.Optional;
+
+/// What a button of the FAQ carries. Buttons stay in the chat for years: each says by itself what
+/// it is about, so that an old one can still be answered.
+sealed interface FaqButton {
+
+  String PREFIX = "faq/";
+
+  /// This one of those offered.
+  record Choose(String entry) implements FaqButton {}
+
+  /// Another answer, named below one.
+  record Also(String entry) implements FaqButton {}
+
+  record Helped(String entry, String version) implements FaqButton {}
+
+  record NotHelped(String entry, String version) implements FaqButton {}
+
+  record OfGroup(String group) implements FaqButton {}
+
+  record OfSystem(String system) implements FaqButton {}
+
+  /// None of those offered.
+  record None() implements FaqButton {}
+
+  record AskAgain() implements FaqButton {}
+
+  /// Hands the question to the officers.
+  record Leave() implements FaqButton {}
+
+  default String data() {
+    return PREFIX
+        + switch (this) {
+          case Choose(var entry) -> "choose/" + entry;
+          case Also(var entry) -> "also/" + entry;
+          case Helped(var entry, var version) -> "helped/" + entry + "/" + version;
+          case NotHelped(var entry, var version) -> "not-helped/" + entry + "/" + version;
+          case OfGroup(var group) -> "group/" + group;
+          case OfSystem(var system) -> "system/" + system;
+          case None _ -> "none";
+          case AskAgain _ -> "again";
+          case Leave _ -> "leave";
+        };
+  }
+
+  static Optional<FaqButton> read(String data) {
+    if (!data.startsWith(PREFIX)) {
+      return Optional.empty();
+    }
+    var parts = data.substring(PREFIX.length()).split("/", 3);
+    return switch (parts.length) {
+      case 1 -> alone(parts[0]);
+      case 2 -> about(parts[0], parts[1]);
+      default -> rating(parts[0], parts[1], parts[2]);
+    };
+  }
+
+  private static Optional<FaqButton> alone(String kind) {
+    return switch (kind) {
+      case "none" -> Optional.of(new None());
+      case "again" -> Optional.of(new AskAgain());
+      case "leave" -> Optional.of(new Leave());
+      default -> Optional.empty();
+    };
+  }
+
+  private static Optional<FaqButton> about(String kind, String what) {
+    return switch (kind) {
+      case "choose" -> Optional.of(new Choose(what));
+      case "also" -> Optional.of(new Also(what));
+      case "group" -> Optional.of(new OfGroup(what));
+      case "system" -> Optional.of(new OfSystem(what));
+      default -> Optional.empty();
+    };
+  }
+
+  private static Optional<FaqButton> rating(String kind, String entry, String version) {
+    return switch (kind) {
+      case "helped" -> Optional.of(new Helped(entry, version));
+      case "not-helped" -> Optional.of(new NotHelped(entry, version));
+      default -> Optional.empty();
+    };
+  }
+}

@@ -1,0 +1,72 @@
+package saitrong.conversation;
+
+import java.util.Optional;
+import saitrong.faq.Entry.FollowUp;
+import saitrong.inbox.Inbound;
+import saitrong.inbox.Inbound.Said;
+
+/// Hears what is chosen of the FAQ's offers and said to its cards. It stands before the menu, whose
+/// numbers an open offer borrows; while a script asks, words and numbers are the script's and only
+/// taps are heard here.
+final class FaqChoice implements Responder {
+
+  @Override
+  public Optional<Answer> answer(Situation situation) {
+    return switch (situation.event()) {
+      case Inbound.Tapped tapped ->
+          FaqButton.read(tapped.data()).map(button -> pressed(situation, button));
+      case Said said when !situation.state().inHand().asks() -> typed(situation, said);
+      case Inbound _ -> Optional.empty();
+    };
+  }
+
+  private static Answer pressed(Situation situation, FaqButton button) {
+    var answer = FaqPressed.in(situation).answer(button);
+    return button instanceof FaqButton.Leave ? answer : between(situation, answer);
+  }
+
+  private static Answer between(Situation situation, Answer answer) {
+    var again = RunningFlow.questionAgain(answer, situation);
+    for (var mark : answer.marks()) {
+      again = again.marked(mark);
+    }
+    return again;
+  }
+
+  private static Optional<Answer> typed(Situation situation, Said said) {
+    String text = said.text().value();
+    var words = FaqWords.of(situation);
+    return words
+        .meant(text)
+        .map(button -> pressed(situation, button))
+        .or(() -> again(situation, words, text))
+        .or(() -> started(situation, text));
+  }
+
+  private static Optional<Answer> again(Situation situation, FaqWords words, String text) {
+    return words.isOffTheList(text)
+        ? Optional.of(FaqReply.of(situation).again())
+        : Optional.empty();
+  }
+
+  /// The script that a button of the last card starts, by the words on it.
+  private static Optional<Answer> started(Situation situation, String text) {
+    var flows = situation.content().flows();
+    if (flows == null) {
+      return Optional.empty();
+    }
+    return situation
+        .state()
+        .lookup()
+        .last(situation.now())
+        .flatMap(shown -> situation.library().entry(shown.entry()))
+        .stream()
+        .flatMap(entry -> entry.followUps().stream())
+        .filter(it ->
+            it instanceof FollowUp.StartFlow(_, var label)
+                && Alike.isOne(label.in(situation.language()), text))
+        .flatMap(it -> flows.flow(((FollowUp.StartFlow) it).flow()).stream())
+        .findFirst()
+        .map(flow -> StartingFlow.start(situation, flows, flow));
+  }
+}

@@ -1,0 +1,113 @@
+package saitrong.conversation;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import saitrong.faq.Entry;
+import saitrong.faq.Finding;
+import saitrong.inbox.Inbound.Said;
+import saitrong.learning.Lesson;
+import saitrong.learning.Lesson.Asked;
+import saitrong.message.Message;
+import saitrong.shared.PersonalText;
+
+/// The FAQ as scripts use it: a step that looks for an answer, and a question that somebody asks
+/// where a script has asked something else.
+final class FaqInScript {
+
+  private FaqInScript() {}
+
+  /// What came of looking.
+  record Looked(boolean found, List<Message> says, Lookup lookup, Optional<Lesson> lesson) {}
+
+  static Looked lookFor(Situation situation, PersonalText question) {
+    var before = situation.state().lookup();
+    var asked = new Asked(question, messageOf(situation));
+    var lookup = before.asking(situation, asked);
+    if (question.isBlank()) {
+      return new Looked(false, List.of(), before, Optional.empty());
+    }
+    var finding = situation.library().find(FaqReply.question(situation, question.value()));
+    var entries =
+        entries(finding, situation).stream().filter(it -> !isKnown(before, question, it)).toList();
+    if (finding instanceof Finding.Nearly || entries.size() != 1) {
+      return notFound(situation, lookup, entries, asked);
+    }
+    var says = new AnswerCard(situation, entries.getFirst()).withoutFeedback();
+    var shown = lookup.showing(situation, entries.getFirst());
+    return new Looked(true, says, shown, Optional.empty());
+  }
+
+  private static Looked notFound(
+      Situation situation, Lookup lookup, List<Entry> entries, Asked asked) {
+    var says = new ArrayList<Message>();
+    if (!entries.isEmpty()) {
+      var few = entries.subList(0, Math.min(entries.size(), FaqReply.OFFERED));
+      says.add(new FaqReply(situation, lookup).near(few));
+    }
+    return new Looked(false, says, lookup, Optional.of(new Lesson.Unanswered(asked)));
+  }
+
+  /// Of those that depend on who asks, theirs.
+  private static List<Entry> entries(Finding finding, Situation situation) {
+    return switch (finding) {
+      case Finding.Sure(var entry) -> List.of(entry);
+      case Finding.Nearly(var entries) -> entries;
+      case Finding.DependsOnGroup(var entries) -> FaqReply.of(situation).theirs(entries);
+      case Finding.DependsOnSystem(var entries) -> FaqReply.of(situation).theirs(entries);
+      case Finding.Nothing() -> List.of();
+    };
+  }
+
+  /// Whoever leaves a question after an answer to it does not want the same answer.
+  private static boolean isKnown(Lookup before, PersonalText question, Entry entry) {
+    return before.asked() != null
+        && before.asked().words().equals(question)
+        && before.hasShown(entry.id());
+  }
+
+  private static @Nullable String messageOf(Situation situation) {
+    return situation.events().isEmpty() || !(situation.event() instanceof Said said)
+        ? null
+        : said.message().value();
+  }
+
+  /// Words that do not fit the script's question, but are another question with a sure answer, or
+  /// are said to the last card. The script goes on where it was.
+  static Optional<Answer> between(Situation situation, Playing playing) {
+    if (!(situation.event() instanceof Said said)) {
+      return Optional.empty();
+    }
+    var here = playing.asksWhetherToGoOn() ? situation.with(playing.state()) : situation;
+    return FaqWords.of(here)
+        .byName(said.text().value())
+        .map(button -> FaqPressed.in(here).answer(button))
+        .or(() -> sure(here, said))
+        .map(answer -> goingOn(answer, here, playing));
+  }
+
+  private static Optional<Answer> sure(Situation situation, Said said) {
+    var finding = situation.library().find(FaqReply.question(situation, said.text().value()));
+    return finding instanceof Finding.Sure(var entry)
+        ? Optional.of(
+            FaqReply.of(situation)
+                .about(
+                    situation
+                        .state()
+                        .lookup()
+                        .asking(situation, new Asked(said.text(), said.message().value())))
+                .show(entry))
+        : Optional.empty();
+  }
+
+  /// A script that rests has asked whether to go on, and keeps what was typed in case it was an
+  /// answer after all.
+  private static Answer goingOn(Answer answer, Situation situation, Playing playing) {
+    if (!playing.asksWhetherToGoOn()) {
+      return RunningFlow.questionAgain(answer, situation);
+    }
+    var script = playing.answer(answer.weight());
+    return answer.before(script.says()).replying(script.quickReplies());
+  }
+}

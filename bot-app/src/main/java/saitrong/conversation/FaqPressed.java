@@ -1,0 +1,147 @@
+package saitrong.conversation;
+
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import saitrong.content.TextKey;
+import saitrong.conversation.Lookup.Wait;
+import saitrong.faq.Entry;
+import saitrong.flow.Answer.Words;
+import saitrong.learning.Lesson;
+import saitrong.learning.Lesson.Asked;
+
+/// What a button of the FAQ leads to, pressed or typed. An old one is answered all the same; only
+/// what it has to do with the question that is open now is not assumed.
+record FaqPressed(Situation situation, Lookup lookup) {
+
+  /// Those that come near, and those of them that were shown already.
+  private static final int NEAREST = 13;
+
+  static FaqPressed in(Situation situation) {
+    return new FaqPressed(situation, situation.state().lookup());
+  }
+
+  Answer answer(FaqButton button) {
+    return switch (button) {
+      case FaqButton.Choose(var entry) -> served(entry).map(this::chosen).orElseGet(this::gone);
+      case FaqButton.Also(var entry) ->
+          served(entry).map(it -> reply(asking(lookup.asked())).show(it)).orElseGet(this::gone);
+      case FaqButton.Helped(var entry, var version) -> helped(entry, version);
+      case FaqButton.NotHelped(var entry, var version) -> notHelped(entry, version);
+      case FaqButton.OfGroup(var group) ->
+          UserGroup.called(group)
+              .map(it -> known(UserGroup.GROUP, it.id(), isWaitingForAGroup()))
+              .orElseGet(this::askAgain);
+      case FaqButton.OfSystem(var system) ->
+          known(UserGroup.SYSTEM, system, lookup.open() instanceof Wait.System);
+      case FaqButton.None() -> none();
+      case FaqButton.AskAgain() -> askAgain();
+      case FaqButton.Leave() -> Leaving.theQuestion(situation);
+    };
+  }
+
+  private boolean isWaitingForAGroup() {
+    return lookup.open() instanceof Wait.Group;
+  }
+
+  private Optional<Entry> served(String id) {
+    return situation.library().entry(id);
+  }
+
+  private Answer chosen(Entry entry) {
+    var asked = lookup.asked();
+    boolean isOffered =
+        lookup.waits(situation.now())
+            && lookup.open() instanceof Wait.Offer(var entries)
+            && entries.contains(entry.id());
+    return isOffered
+        ? reply(asking(asked))
+            .show(entry)
+            .learning(new Lesson.Chosen(entry.id(), entry.version(), asked))
+        : reply(asking(null)).show(entry);
+  }
+
+  private Answer helped(String entry, String version) {
+    var thanks = reply(lookup.rated(situation, entry, version)).say(TextKey.FAQ_THANKS);
+    return lookup.isRated(entry, version)
+        ? thanks
+        : thanks.learning(new Lesson.Helped(entry, version));
+  }
+
+  private Answer notHelped(String entry, String version) {
+    boolean isOfLate = lookup.hasShownOfLate(entry, version, situation.now());
+    var asked = isOfLate ? lookup.asked() : null;
+    var reply = reply(lookup.rated(situation, entry, version));
+    var next = asked == null ? List.<Entry>of() : nextBest(asked, entry);
+    var answer = next.isEmpty() ? reply.noMore() : reply.offer(TextKey.FAQ_NEXT, next);
+    return lookup.isRated(entry, version)
+        ? answer
+        : answer.learning(new Lesson.NotHelped(entry, version, asked));
+  }
+
+  private List<Entry> nextBest(Asked asked, String notThis) {
+    var question = FaqReply.question(situation, asked.words().value());
+    return situation.library().nearest(question, NEAREST).stream()
+        .filter(it -> !it.id().equals(notThis) && !lookup.hasShown(it.id()))
+        .limit(FaqReply.OFFERED)
+        .toList();
+  }
+
+  /// Kept for the next time, as a script would keep it.
+  private Answer known(String name, String id, boolean isAsked) {
+    var state = situation.state();
+    var knowing = situation.with(state.holding(state.inHand().remembering(name, Words.of(id))));
+    return switch (lookup.open()) {
+      case Wait.Group(var entries) when isAsked -> narrowed(knowing, entries);
+      case Wait.System(var entries) when isAsked -> narrowed(knowing, entries);
+      case Wait _ -> new FaqReply(knowing, asking(null)).say(TextKey.FAQ_ASK_AGAIN);
+    };
+  }
+
+  private Answer narrowed(Situation knowing, List<String> entries) {
+    var reply = new FaqReply(knowing, asking(lookup.asked()));
+    var served = reply.entries(entries);
+    return served.isEmpty() ? reply.say(TextKey.FAQ_GONE) : reply.narrowed(served);
+  }
+
+  /// An answer for everybody may be among those that depend on who asks.
+  private Answer none() {
+    var reply = reply(asking(lookup.asked()));
+    var forAll = reply.entries(offered()).stream().filter(this::isForAll).toList();
+    if (!forAll.isEmpty()) {
+      return reply.show(forAll.getFirst());
+    }
+    var asked = lookup.asked();
+    return asked == null || !lookup.waits(situation.now())
+        ? reply.noMore()
+        : reply.unanswered().learning(new Lesson.Unanswered(asked));
+  }
+
+  private List<String> offered() {
+    return switch (lookup.open()) {
+      case Wait.Group(var entries) -> entries;
+      case Wait.System(var entries) -> entries;
+      case Wait.Offer _, Wait.Nothing _ -> List.of();
+    };
+  }
+
+  private boolean isForAll(Entry entry) {
+    return isWaitingForAGroup() ? entry.audience().isEmpty() : entry.systems().isEmpty();
+  }
+
+  private Answer askAgain() {
+    return reply(asking(null)).say(TextKey.FAQ_ASK_AGAIN);
+  }
+
+  private Answer gone() {
+    return reply(asking(null)).say(TextKey.FAQ_GONE);
+  }
+
+  private Lookup asking(@Nullable Asked asked) {
+    return lookup.asking(situation, asked);
+  }
+
+  private FaqReply reply(Lookup next) {
+    return new FaqReply(situation, next);
+  }
+}

@@ -1,0 +1,70 @@
+package saitrong.conversation;
+
+import java.util.List;
+import java.util.Optional;
+import saitrong.content.TextKey;
+import saitrong.conversation.FaqReply.Choice;
+
+/// The buttons of the FAQ in words and numbers, for LINE on a PC.
+record FaqWords(Situation situation, Lookup lookup) {
+
+  static FaqWords of(Situation situation) {
+    return new FaqWords(situation, situation.state().lookup());
+  }
+
+  /// The button that somebody means who typed this.
+  Optional<FaqButton> meant(String typed) {
+    return chosen(typed).or(() -> byName(typed));
+  }
+
+  private Optional<FaqButton> chosen(String typed) {
+    if (!lookup.waits(situation.now())) {
+      return Optional.empty();
+    }
+    var choices = FaqReply.of(situation).choices(lookup.open());
+    var number = situation.content().texts().number(typed);
+    if (number.isPresent()) {
+      return numbered(number.getAsInt(), choices);
+    }
+    return means(typed, TextKey.WORDS_FAQ_NONE)
+        ? Optional.of(new FaqButton.None())
+        : Alike.among(choices.stream().map(Choice::label).toList(), typed).stream()
+            .mapToObj(at -> choices.get(at).button())
+            .findFirst();
+  }
+
+  private static Optional<FaqButton> numbered(int number, List<Choice> choices) {
+    if (number == 0) {
+      return Optional.of(new FaqButton.None());
+    }
+    return number <= choices.size()
+        ? Optional.of(choices.get(number - 1).button())
+        : Optional.empty();
+  }
+
+  /// A number that is not among those offered.
+  boolean isOffTheList(String typed) {
+    return lookup.waits(situation.now()) && situation.content().texts().number(typed).isPresent();
+  }
+
+  /// What a card asked, which is said of the last one that was shown.
+  Optional<FaqButton> byName(String typed) {
+    if (means(typed, TextKey.WORDS_ASK_AGAIN)) {
+      return Optional.of(new FaqButton.AskAgain());
+    }
+    return lookup
+        .last(situation.now())
+        .flatMap(shown -> {
+          if (means(typed, TextKey.WORDS_FAQ_HELPED)) {
+            return Optional.of(new FaqButton.Helped(shown.entry(), shown.version()));
+          }
+          return means(typed, TextKey.WORDS_FAQ_NOT_HELPED)
+              ? Optional.of(new FaqButton.NotHelped(shown.entry(), shown.version()))
+              : Optional.<FaqButton>empty();
+        });
+  }
+
+  private boolean means(String typed, TextKey words) {
+    return situation.content().texts().meaning(typed).filter(words::equals).isPresent();
+  }
+}

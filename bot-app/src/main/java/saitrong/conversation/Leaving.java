@@ -1,0 +1,58 @@
+package saitrong.conversation;
+
+import java.time.Duration;
+import java.util.Optional;
+import saitrong.content.TextKey;
+import saitrong.flow.Flow;
+import saitrong.flow.FlowSet;
+import saitrong.flow.Input;
+import saitrong.outbox.Weight;
+
+/// Leaves a question that has no answer with the officers: the script for questions begins with
+/// what was typed already, so that nobody types it twice.
+final class Leaving {
+
+  /// The script whose first question is "what would you like to ask".
+  private static final String FOR_QUESTIONS = "consultation";
+
+  private static final Duration STILL_MEANT = Duration.ofHours(1);
+
+  private Leaving() {}
+
+  static Answer theQuestion(Situation situation) {
+    var flows = situation.content().flows();
+    if (flows == null) {
+      return nobodyTakesIt(situation);
+    }
+    return flows
+        .flow(FOR_QUESTIONS)
+        .map(flow -> withWhatWasTyped(situation, flows, flow))
+        .or(() -> first(flows).map(flow -> StartingFlow.start(situation, flows, flow)))
+        .orElseGet(() -> nobodyTakesIt(situation));
+  }
+
+  private static Optional<Flow> first(FlowSet flows) {
+    return flows.flows().values().stream().findFirst();
+  }
+
+  private static Answer withWhatWasTyped(Situation situation, FlowSet flows, Flow flow) {
+    var lookup = situation.state().lookup();
+    var asked = lookup.asked();
+    boolean isOpen =
+        situation.state().inHand().runs().stream().anyMatch(it -> it.flow().equals(flow.id()));
+    if (asked == null || isOpen || situation.now().isAfter(lookup.at().plus(STILL_MEANT))) {
+      return StartingFlow.start(situation, flows, flow);
+    }
+    return new Playing(situation, flows, situation.state())
+        .start(flow, StartingFlow.run(situation))
+        .silently()
+        .hear(new Input.Typed(asked.words(), asked.message()))
+        .answer(Weight.ANSWER);
+  }
+
+  private static Answer nobodyTakesIt(Situation situation) {
+    var phrases = Phrases.of(situation);
+    return Answer.of(
+        situation.state(), phrases.contact(TextKey.FILING, situation.now()), phrases.ways());
+  }
+}

@@ -1,0 +1,45 @@
+package saitrong.conversation;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import saitrong.content.Content;
+import saitrong.faq.Entry;
+import saitrong.faq.FaqSearch;
+import saitrong.faq.FaqSet;
+import saitrong.faq.Finding;
+import saitrong.faq.Question;
+
+/// What a conversation asks of the FAQ: an interface, so that a test can say what is found.
+interface Library {
+
+  /// As the content of the turn has it.
+  Function<Content, Library> OF_CONTENT =
+      content -> new Searched(content.faq(), content.faqSearch());
+
+  Finding find(Question question);
+
+  /// What comes nearest, best first, however unsure.
+  List<Entry> nearest(Question question, int most);
+
+  Optional<Entry> entry(String id);
+
+  /// The entries that serve, with the index over them.
+  record Searched(FaqSet set, FaqSearch search) implements Library {
+
+    @Override
+    public Finding find(Question question) {
+      return search.find(question);
+    }
+
+    @Override
+    public List<Entry> nearest(Question question, int most) {
+      return search.nearest(question, most);
+    }
+
+    @Override
+    public Optional<Entry> entry(String id) {
+      return set.entry(id);
+    }
+  }
+}

@@ -1,0 +1,87 @@
+package saitrong.conversation;
+
+import java.time.Instant;
+import java.util.List;
+import org.bson.Document;
+import org.jspecify.annotations.Nullable;
+import saitrong.conversation.Lookup.Shown;
+import saitrong.conversation.Lookup.Wait;
+import saitrong.learning.Lesson.Asked;
+import saitrong.shared.PersonalText;
+
+/// The stored form of a [Lookup]: a question of a person is in it, so it is sealed as a whole by
+/// whoever keeps it.
+final class LookupCodec {
+
+  private LookupCodec() {}
+
+  static byte[] toBytes(Lookup lookup) {
+    var document =
+        new Document("v", 1)
+            .append("event", lookup.event())
+            .append("at", lookup.at().toEpochMilli())
+            .append("wait", toDocument(lookup.open()))
+            .append("shown", lookup.shown().stream().map(LookupCodec::toDocument).toList());
+    var asked = lookup.asked();
+    if (asked != null) {
+      document.append("asked", asked.words().value()).append("message", asked.message());
+    }
+    return Packed.bytes(document);
+  }
+
+  private static Document toDocument(Wait wait) {
+    return switch (wait) {
+      case Wait.Nothing _ -> new Document("kind", "nothing");
+      case Wait.Offer(var entries) -> new Document("kind", "offer").append("entries", entries);
+      case Wait.Group(var entries) -> new Document("kind", "group").append("entries", entries);
+      case Wait.System(var entries) -> new Document("kind", "system").append("entries", entries);
+    };
+  }
+
+  private static Document toDocument(Shown shown) {
+    return new Document("entry", shown.entry())
+        .append("version", shown.version())
+        .append("at", shown.at().toEpochMilli())
+        .append("event", shown.event())
+        .append("rated", shown.rated());
+  }
+
+  static Lookup fromBytes(byte[] bytes) {
+    var document = Packed.document(bytes);
+    return new Lookup(
+        document.getString("event"),
+        Instant.ofEpochMilli(document.getLong("at")),
+        toAsked(document),
+        toWait(document.get("wait", Document.class)),
+        document.getList("shown", Document.class).stream().map(LookupCodec::toShown).toList());
+  }
+
+  private static @Nullable Asked toAsked(Document document) {
+    String words = document.getString("asked");
+    return words == null ? null : new Asked(new PersonalText(words), document.getString("message"));
+  }
+
+  private static Wait toWait(Document document) {
+    String kind = document.getString("kind");
+    return switch (kind) {
+      case "nothing" -> new Wait.Nothing();
+      case "offer" -> new Wait.Offer(entries(document));
+      case "group" -> new Wait.Group(entries(document));
+      case "system" -> new Wait.System(entries(document));
+      default -> throw new IllegalArgumentException("nothing waits that is called " + kind);
+    };
+  }
+
+  private static List<String> entries(Document document) {
+    return document.getList("entries", String.class);
+  }
+
+  private static Shown toShown(Document document) {
+    return new Shown(
+        document.getString("entry"),
+        document.getString("version"),
+        Instant.ofEpochMilli(document.getLong("at")),
+        document.getString("event"),
+        document.getBoolean("rated", false));
+  }
+}

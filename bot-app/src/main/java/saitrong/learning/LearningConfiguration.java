@@ -1,0 +1,22 @@
+package saitrong.learning;
+
+import com.mongodb.client.MongoDatabase;
+import java.time.InstantSource;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import saitrong.store.DeclaredCollection;
+import saitrong.store.FieldCipher;
+
+@Configuration(proxyBeanMethods = false)
+class LearningConfiguration {
+
+  @Bean
+  DeclaredCollection faqLessonsCollection() {
+    return Learning.COLLECTION;
+  }
+
+  @Bean
+  Learning learning(MongoDatabase database, FieldCipher cipher, InstantSource clock) {
+    return new Learning(database, cipher, clock);
+  }
+}

@@ -1,0 +1,67 @@
+package saitrong.learning;
+
+import org.bson.Document;
+import org.jspecify.annotations.Nullable;
+import saitrong.learning.Lesson.Asked;
+import saitrong.learning.Lesson.Chosen;
+import saitrong.learning.Lesson.Helped;
+import saitrong.learning.Lesson.NotHelped;
+import saitrong.learning.Lesson.Unanswered;
+import saitrong.shared.PersonalText;
+
+/// A lesson in plain values. The words of the person stand in it: whoever stores it seals it.
+public final class StoredLesson {
+
+  static final String HELPED = "helped";
+  static final String NOT_HELPED = "not-helped";
+  static final String CHOSEN = "chosen";
+  static final String UNANSWERED = "unanswered";
+
+  private StoredLesson() {}
+
+  public static Document write(Lesson lesson) {
+    var row = named(lesson);
+    var asked = lesson.question();
+    if (asked != null) {
+      row.append("words", asked.words().value());
+    }
+    return row;
+  }
+
+  /// The same without the words.
+  static Document named(Lesson lesson) {
+    var row =
+        switch (lesson) {
+          case Helped(var entry, var version) -> about(HELPED, entry, version);
+          case NotHelped(var entry, var version, _) -> about(NOT_HELPED, entry, version);
+          case Chosen(var entry, var version, _) -> about(CHOSEN, entry, version);
+          case Unanswered _ -> new Document("kind", UNANSWERED);
+        };
+    var asked = lesson.question();
+    return asked == null || asked.message() == null ? row : row.append("message", asked.message());
+  }
+
+  private static Document about(String kind, String entry, String version) {
+    return new Document("kind", kind).append("entry", entry).append("entryVersion", version);
+  }
+
+  public static Lesson read(Document row) {
+    String kind = row.getString("kind");
+    return switch (kind) {
+      case HELPED -> new Helped(row.getString("entry"), row.getString("entryVersion"));
+      case NOT_HELPED ->
+          new NotHelped(row.getString("entry"), row.getString("entryVersion"), asked(row));
+      case CHOSEN -> new Chosen(row.getString("entry"), row.getString("entryVersion"), asked(row));
+      case UNANSWERED -> {
+        var asked = asked(row);
+        yield new Unanswered(asked == null ? new Asked(new PersonalText(""), null) : asked);
+      }
+      default -> throw new IllegalArgumentException("no lesson is called " + kind);
+    };
+  }
+
+  private static @Nullable Asked asked(Document row) {
+    String words = row.getString("words");
+    return words == null ? null : new Asked(new PersonalText(words), row.getString("message"));
+  }
+}

@@ -1,0 +1,115 @@
+package saitrong.conversation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import saitrong.content.ShippedContent;
+import saitrong.faq.Both;
+import saitrong.faq.Entry;
+import saitrong.faq.Entry.FollowUp;
+import saitrong.message.Action;
+import saitrong.message.Message;
+import saitrong.message.Message.Card.Row;
+import saitrong.shared.Language;
+
+/// What the card of an answer says, and what can be done on it.
+class AnswerCardTest {
+
+  private static final Entry PASSWORD = FakeLibrary.entry("password", "ลืมรหัสผ่าน ต้องทำอย่างไร");
+  private static final Entry LOGIN = FakeLibrary.entry("login", "เข้าระบบไม่ได้ ต้องทำอย่างไร");
+
+  private final FakeLibrary library = new FakeLibrary().with(PASSWORD, LOGIN);
+
+  @Test
+  void saysTheAnswerInPlainWordsWithTheAgencysFacts() {
+    assertThat(rows(cardsOf(PASSWORD).getFirst()))
+        .startsWith("คำตอบของ password โทร. 0")
+        .contains("4680")
+        .contains("ข้อมูลตัวอย่าง รอหน่วยงานตรวจสอบ");
+  }
+
+  @Test
+  void namesItsSourceAndItsDayAtTheFoot() {
+    assertThat(cardsOf(PASSWORD).getFirst().foot())
+        .isEqualTo("ที่มา: ขั้นตอนของกองกฎหมาย กรมอนามัย\nข้อมูล ณ วันที่ พ. 30 ก.ย. 2569");
+  }
+
+  @Test
+  void saysNothingOfTheContentOnALockScreen() {
+    assertThat(cardsOf(PASSWORD)).extracting(Message::altText).containsOnly("คำตอบ");
+  }
+
+  @Test
+  void admitsThatItIsPastItsReview() {
+    var day = LocalDate.of(2026, 11, 19);
+
+    assertThat(rows(cardsOf(FakeLibrary.toBeReviewedBy(PASSWORD, day)).getFirst()))
+        .contains("อยู่ระหว่างทบทวนข้อมูล");
+    assertThat(rows(cardsOf(FakeLibrary.toBeReviewedBy(PASSWORD, day.plusYears(1))).getFirst()))
+        .doesNotContain("อยู่ระหว่างทบทวนข้อมูล");
+  }
+
+  @Test
+  void leadsOnFromASecondCardWhereOneHasNoRoom() {
+    var cards =
+        cardsOf(
+            FakeLibrary.leadingOn(
+                PASSWORD,
+                new FollowUp.StartFlow("consultation", new Both("ฝากเรื่อง", "Leave a question")),
+                new FollowUp.AnotherEntry("login")));
+
+    assertThat(labels(cards.getFirst())).containsExactly("ได้คำตอบแล้ว", "ยังไม่ตรงคำถาม");
+    assertThat(cards.getLast().title()).isEqualTo("ทำต่อได้ที่นี่");
+    assertThat(labels(cards.getLast()))
+        .containsExactly("เปิดเว็บไซต์ระบบ", "ฝากเรื่อง", "เข้าระบบไม่ได้ ต้องทำอย่างไร");
+    assertThat(cards.getLast().rows())
+        .containsExactly(new Row("เปิดเว็บไซต์ระบบ", "example.go.th"));
+  }
+
+  @Test
+  void hasNoButtonForWhatIsOffHere() {
+    var cards =
+        cardsOf(
+            FakeLibrary.leadingOn(
+                PASSWORD,
+                new FollowUp.StartFlow("street-light", new Both("แจ้งไฟ", "Report")),
+                new FollowUp.AnotherEntry("no-more"),
+                new FollowUp.CallOfficer()));
+
+    assertThat(labels(cards.getLast())).containsExactly("เปิดเว็บไซต์ระบบ", "คุยกับเจ้าหน้าที่");
+  }
+
+  @Test
+  void rendersMarkdownAsAChatCanShowIt() {
+    assertThat(
+            PlainMarkdown.of(
+                "ตอบ **ก่อน**\n\n\n\n* หนึ่ง\n1. สอง\nอ่าน [เว็บไซต์](https://example.go.th/a)"))
+        .isEqualTo("ตอบ ก่อน\n\n- หนึ่ง\n1. สอง\nอ่าน เว็บไซต์ https://example.go.th/a");
+  }
+
+  private List<Message.Card> cardsOf(Entry entry) {
+    var content = ShippedContent.ofTheDefaultAgency();
+    var situation =
+        new Situation(
+            State.ofAStranger().speaking(Language.TH),
+            List.of(),
+            content,
+            Map::of,
+            library,
+            Instant.parse("2026-11-20T03:00:00Z"));
+    return new AnswerCard(situation, entry)
+        .withFeedback().stream().map(Message.Card.class::cast).toList();
+  }
+
+  private static String rows(Message.Card card) {
+    return String.join("\n", card.rows().stream().map(Row::value).toList());
+  }
+
+  private static List<String> labels(Message.Card card) {
+    return card.buttons().stream().map(Action::label).toList();
+  }
+}

@@ -1,0 +1,152 @@
+package saitrong.conversation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
+
+import java.time.Duration;
+import org.junit.jupiter.api.Test;
+import saitrong.flow.Effect;
+import saitrong.learning.Lesson;
+
+/// The FAQ inside a script: looked up where the script says so, and where a citizen asks something
+/// else in between.
+class AskingInAFlowTest extends AtTheLibrary {
+
+  @Test
+  void showsTheAnswerThatTheScriptLooksFor() {
+    library.isSure("ลืมรหัสผ่านต้องทำอย่างไร", PASSWORD);
+    citizen.says("ขอคำปรึกษา");
+
+    citizen.says("ลืมรหัสผ่านต้องทำอย่างไร");
+
+    assertThat(lastAnswer()).startsWith("คำตอบ\n").contains("คำตอบข้างต้นชัดเจนหรือไม่คะ");
+    assertThat(lastButtons()).isEmpty();
+    assertThat(shown()).containsExactly("password");
+    citizen.says("เข้าใจแล้ว");
+    assertThat(lastAnswer()).startsWith("ขอบคุณค่ะ");
+  }
+
+  @Test
+  void saysThatNothingWasFoundAndOffersWhatComesNear() {
+    library.isNearlySure("รหัส", PASSWORD, LOGIN);
+    citizen.says("ขอคำปรึกษา");
+
+    citizen.says("รหัส");
+
+    assertThat(lastAnswer()).contains("ยังไม่มีคำตอบที่ตรวจสอบแล้ว", "ก่อนรับเรื่อง");
+    assertThat(lastCard().title()).isEqualTo("เรื่องที่ใกล้เคียง");
+    assertThat(lastButtons())
+        .containsExactly("ลืมรหัสผ่าน ต้องทำอย่างไร", "เข้าระบบไม่ได้ ต้องทำอย่างไร");
+    presses("เข้าระบบไม่ได้ ต้องทำอย่างไร");
+    assertThat(shown()).containsExactly("login");
+    assertThat(lastAnswer()).contains("ก่อนรับเรื่อง");
+  }
+
+  @Test
+  void answersAQuestionInBetweenAndAsksAgain() {
+    library.isSure("ลืมรหัสผ่านทำยังไง", PASSWORD);
+    citizen.says("ข้อเสนอแนะ");
+
+    citizen.says("ลืมรหัสผ่านทำยังไง");
+
+    assertThat(lastAnswer()).startsWith("คำตอบ\nท่านพึงพอใจบริการของหน่วยงานระดับใดคะ");
+    citizen.says("4");
+    assertThat(lastAnswer()).startsWith("มีข้อเสนอแนะอย่างไร");
+  }
+
+  @Test
+  void neverTakesAFreeAnswerForAQuestion() {
+    library.isSure("อยากให้เปิดวันเสาร์", PASSWORD);
+    citizen.says("ข้อเสนอแนะ");
+    citizen.says("4");
+
+    citizen.says("อยากให้เปิดวันเสาร์");
+
+    assertThat(lastAnswer()).contains("สรุปคำตอบก่อนส่งเรื่อง");
+    assertThat(shown()).isEmpty();
+  }
+
+  @Test
+  void isNotDistractedByWhatIsOnlyNear() {
+    library.isNearlySure("รหัส", PASSWORD, LOGIN);
+    citizen.says("ข้อเสนอแนะ");
+
+    citizen.says("รหัส");
+
+    assertThat(lastAnswer())
+        .contains("ท่านพึงพอใจบริการ")
+        .doesNotContain("เลือกหมายเลขที่ใกล้เคียง");
+  }
+
+  @Test
+  void answersBesideAScriptThatRestsAndKeepsWhatWasTyped() {
+    library.isSure("ลืมรหัสผ่านทำยังไง", PASSWORD);
+    citizen.says("ข้อเสนอแนะ");
+    citizen.says("4");
+    citizen.says("เมนู");
+
+    citizen.says("ลืมรหัสผ่านทำยังไง");
+
+    assertThat(lastAnswer()).startsWith("คำตอบ\n").contains("ท่านกรอกเรื่อง ข้อเสนอแนะ ค้างไว้");
+    citizen.says("ทำต่อ");
+    assertThat(lastAnswer()).contains("คำตอบเดิม: ลืมรหัสผ่านทำยังไง");
+  }
+
+  @Test
+  void countsAVoteInBetween() {
+    library.isSure("ลืมรหัสผ่านทำยังไง", PASSWORD);
+    citizen.says("ข้อเสนอแนะ");
+    citizen.says("ลืมรหัสผ่านทำยังไง");
+
+    presses("ได้คำตอบแล้ว");
+
+    assertThat(lastAnswer()).startsWith("ขอบคุณค่ะ").contains("ท่านพึงพอใจบริการ");
+    assertThat(lessons()).containsExactly(new Lesson.Helped("password", "v1"));
+  }
+
+  @Test
+  void hearsAVoteInWordsOnlyWhereTheyAreNoAnswer() {
+    library.isSure("ลืมรหัสผ่านทำยังไง", PASSWORD);
+    citizen.says("ข้อเสนอแนะ");
+    citizen.says("ลืมรหัสผ่านทำยังไง");
+
+    citizen.says("ได้คำตอบแล้ว");
+
+    assertThat(lessons()).containsExactly(new Lesson.Helped("password", "v1"));
+    citizen.says("4");
+    citizen.says("ได้คำตอบแล้ว");
+    assertThat(lastAnswer()).contains("สรุปคำตอบก่อนส่งเรื่อง");
+  }
+
+  @Test
+  void tellsTheCaseThatFollowsWhatWasShown() {
+    library.isSure("ลืมรหัสผ่านทำยังไง", PASSWORD);
+    citizen.says("ลืมรหัสผ่านทำยังไง");
+    citizen.says("ข้อเสนอแนะ");
+    citizen.says("4");
+    citizen.says("อยากให้อธิบายละเอียดขึ้น");
+
+    citizen.says("1");
+
+    assertThat(desk.owners().cases.values())
+        .extracting(Effect.OpenCase::kind)
+        .containsExactly("suggestion");
+    assertThat(desk.owners().shown)
+        .extracting(Lookup.Shown::entry, Lookup.Shown::version)
+        .containsExactly(tuple("password", "v1"));
+  }
+
+  @Test
+  void tellsNothingOfLongAgo() {
+    library.isSure("ลืมรหัสผ่านทำยังไง", PASSWORD);
+    citizen.says("ลืมรหัสผ่านทำยังไง");
+    desk.clock().advance(Duration.ofDays(3));
+    citizen.says("ข้อเสนอแนะ");
+    citizen.says("4");
+    citizen.says("อยากให้อธิบายละเอียดขึ้น");
+
+    citizen.says("1");
+
+    assertThat(desk.owners().shown).isEmpty();
+  }
+}

@@ -1,0 +1,297 @@
+package saitrong.conversation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.mongodb.client.MongoClients;
+import java.time.Duration;
+import java.util.List;
+import java.util.Objects;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import saitrong.faq.Finding;
+import saitrong.learning.Lesson;
+import saitrong.message.Action;
+import saitrong.transcript.Mark;
+import saitrong.transcript.ShownAnswer;
+
+/// A citizen asks: the answer where it is sure, a few to choose from where it is nearly so, and a
+/// way to the officers otherwise.
+class AskingTheFaqTest extends AtTheLibrary {
+
+  private static final String VAGUE = "รหัส";
+
+  @Test
+  void isAnsweredWithACardWhereTheAnswerIsSure() {
+    library.isSure("ลืมพาส", PASSWORD);
+
+    citizen.says("ลืมพาส");
+
+    assertThat(lastAnswer()).isEqualTo("คำตอบ");
+    assertThat(lastCard().title()).isEqualTo("ลืมรหัสผ่าน ต้องทำอย่างไร");
+    assertThat(lastButtons()).containsExactly("ได้คำตอบแล้ว", "ยังไม่ตรงคำถาม");
+  }
+
+  @Test
+  void leavesWhatWasShownWithTheTranscript() {
+    library.isSure("ลืมพาส", PASSWORD);
+
+    var said = citizen.says("ลืมพาส");
+
+    var rows = desk.transcriptOf(citizen);
+    assertThat(rows.getLast().shown()).containsExactly(new ShownAnswer("password", "v1"));
+    assertThat(rows)
+        .filteredOn(row -> row.id().equals(said.envelope().id().value()))
+        .allSatisfy(row -> assertThat(row.marks()).isEmpty());
+  }
+
+  @Test
+  void isOfferedNumbersWhereItIsNearlySure() {
+    library.isNearlySure(VAGUE, PASSWORD, LOGIN, ADMIN);
+
+    citizen.says(VAGUE);
+
+    assertThat(lastAnswer())
+        .contains(
+            "ยังไม่แน่ใจว่าท่านหมายถึงเรื่องใดค่ะ",
+            "1 ลืมรหัสผ่าน ต้องทำอย่างไร",
+            "3 ขอเปลี่ยนผู้ดูแลระบบ",
+            "0 ไม่ใช่เรื่องเหล่านี้");
+    assertThat(shown()).isEmpty();
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"2", "๒", "ข้อ 2", "เข้าระบบไม่ได้ ต้องทำอย่างไร", "เข้าระบบไม่ได้"})
+  void choosesByNumberOrWords(String typed) {
+    library.isNearlySure(VAGUE, PASSWORD, LOGIN, ADMIN);
+    citizen.says(VAGUE);
+
+    citizen.says(typed);
+
+    assertThat(shown()).containsExactly("login");
+    assertThat(lessons())
+        .singleElement()
+        .isInstanceOfSatisfying(
+            Lesson.Chosen.class,
+            lesson -> {
+              assertThat(lesson.entry()).isEqualTo("login");
+              assertThat(Objects.requireNonNull(lesson.asked()).words().value()).isEqualTo(VAGUE);
+            });
+  }
+
+  @Test
+  void choosesByATap() {
+    library.isNearlySure(VAGUE, PASSWORD, LOGIN);
+    citizen.says(VAGUE);
+
+    presses("1 ลืมรหัสผ่าน ต้องทำอย่างไร");
+
+    assertThat(shown()).containsExactly("password");
+  }
+
+  @Test
+  void isLedToTheOfficersWithZero() {
+    library.isNearlySure(VAGUE, PASSWORD, LOGIN);
+    citizen.says(VAGUE);
+
+    var zero = citizen.says("0");
+
+    assertThat(lastAnswer()).contains("จึงไม่ขอตอบโดยคาดเดา", "ฝากคำถาม");
+    assertThat(labels()).contains("ฝากคำถาม", "ถามใหม่", "คุยกับเจ้าหน้าที่");
+    assertThat(rowOf(zero.envelope().id().value()).marks()).containsExactly(Mark.UNANSWERED);
+    assertThat(lessons()).singleElement().isInstanceOf(Lesson.Unanswered.class);
+  }
+
+  @Test
+  void hearsTheListAgainForANumberThatIsNotOnIt() {
+    library.isNearlySure(VAGUE, PASSWORD, LOGIN);
+    citizen.says(VAGUE);
+
+    citizen.says("5");
+
+    assertThat(lastAnswer()).contains("2 เข้าระบบไม่ได้");
+    citizen.says("2");
+    assertThat(shown()).containsExactly("login");
+  }
+
+  @Test
+  void typesMoreAboutItInstead() {
+    library.isNearlySure(VAGUE, PASSWORD, LOGIN).isSure(VAGUE + " หายไป", CARD);
+    citizen.says(VAGUE);
+
+    citizen.says("หายไป");
+
+    assertThat(shown()).containsExactly("card");
+  }
+
+  @Test
+  void findsTheOfferAfterARestart() {
+    library.isNearlySure(VAGUE, PASSWORD, LOGIN);
+    citizen.says(VAGUE);
+    desk.open().dies();
+    desk.instance("b");
+
+    citizen.says("2");
+
+    assertThat(shown()).containsExactly("login");
+  }
+
+  @Test
+  void getsTheMenusNumbersBackOnceTheMenuWasShown() {
+    library.isNearlySure(VAGUE, PASSWORD, LOGIN);
+    citizen.says(VAGUE);
+    citizen.says("เมนู");
+
+    citizen.says("1");
+
+    assertThat(lastAnswer()).startsWith("พิมพ์คำถามหรือส่งภาพหน้าจอได้เลย");
+    assertThat(shown()).isEmpty();
+  }
+
+  @Test
+  void getsTheMenusNumbersBackAfterAnHour() {
+    library.isNearlySure(VAGUE, PASSWORD, LOGIN);
+    citizen.says(VAGUE);
+    desk.clock().advance(Duration.ofHours(2));
+
+    citizen.says("1");
+
+    assertThat(lastAnswer()).startsWith("พิมพ์คำถามหรือส่งภาพหน้าจอได้เลย");
+  }
+
+  @Test
+  void keepsTheOfferThroughACourtesy() {
+    library.isNearlySure(VAGUE, PASSWORD, LOGIN);
+    citizen.says(VAGUE);
+    citizen.says("ขอบคุณค่ะ");
+
+    citizen.says("1");
+
+    assertThat(shown()).containsExactly("password");
+  }
+
+  @Test
+  void isAnsweredByTheButtonOfAnOldOfferAsWell() {
+    library.isNearlySure(VAGUE, PASSWORD, LOGIN);
+    citizen.says(VAGUE);
+    desk.clock().advance(Duration.ofDays(30));
+
+    citizen.sends(citizen.tapped("faq/choose/login"));
+
+    assertThat(shown()).containsExactly("login");
+    assertThat(lessons()).isEmpty();
+  }
+
+  @Test
+  void isToldKindlyThatAnAnswerIsNoMore() {
+    library.isNearlySure(VAGUE, PASSWORD, LOGIN);
+    citizen.says(VAGUE);
+    library.without("login");
+
+    citizen.sends(citizen.tapped("faq/choose/login"));
+
+    assertThat(lastAnswer()).contains("ถูกปรับปรุงหรือเลิกใช้แล้ว");
+  }
+
+  @Test
+  void isToldOfNoAnswerAndOfTheWaysThatThereAre() {
+    var said = citizen.says("ราคาทองวันนี้เท่าไร");
+
+    assertThat(lastAnswer()).contains("ยังไม่มีคำตอบที่ตรวจสอบแล้ว");
+    assertThat(labels()).startsWith("ฝากคำถาม", "ถามใหม่", "คุยกับเจ้าหน้าที่");
+    assertThat(rowOf(said.envelope().id().value()).marks()).containsExactly(Mark.UNANSWERED);
+    assertThat(lessons())
+        .containsExactly(
+            new Lesson.Unanswered(new Lesson.Asked(said.text(), said.message().value())));
+  }
+
+  @Test
+  void leavesAQuestionWithoutTypingItAgain() {
+    citizen.says("ขอเอกสารเก่า");
+
+    presses("ฝากคำถาม");
+
+    assertThat(lastAnswer()).contains("ก่อนรับเรื่อง").doesNotContain("พิมพ์คำถามหรือส่งภาพหน้าจอ");
+  }
+
+  @Test
+  void asksForAnotherWayToPutIt() {
+    citizen.says("ขอเอกสารเก่า");
+
+    citizen.says("ถามใหม่");
+
+    assertThat(lastAnswer()).contains("พิมพ์คำถามใหม่ได้เลย");
+  }
+
+  @Test
+  void isAskedForTheGroupOnceAndRememberedByIt() {
+    var forCitizens = FakeLibrary.forGroup(CARD, "ประชาชน");
+    var forOffices = FakeLibrary.forGroup(ADMIN, "ท้องถิ่น", "สาธารณสุข");
+    var both = new Finding.DependsOnGroup(List.of(forCitizens, forOffices));
+    library.with(forCitizens, forOffices).answers("ต่ออายุ", both);
+
+    citizen.says("ต่ออายุ");
+    assertThat(lastAnswer())
+        .contains(
+            "ท่านเป็นผู้ใช้กลุ่มใดคะ",
+            "1 ประชาชน",
+            "2 เจ้าหน้าที่ท้องถิ่น",
+            "3 เจ้าหน้าที่สาธารณสุข");
+    citizen.says("2");
+    assertThat(shown()).containsExactly("admin");
+    citizen.says("ต่ออายุ");
+
+    assertThat(shown()).containsExactly("admin", "admin");
+  }
+
+  @Test
+  void isAskedForTheSystemInOneTap() {
+    var ehsb = FakeLibrary.forSystem(LOGIN, "ehsb");
+    var card = FakeLibrary.forSystem(CARD, "doh-card");
+    library
+        .with(ehsb, card)
+        .answers("เข้าไม่ได้", new Finding.DependsOnSystem(List.of(ehsb, card)));
+
+    citizen.says("เข้าไม่ได้");
+    assertThat(lastAnswer()).contains("เป็นเรื่องของระบบใดคะ", "1 ระบบมาตรฐานกิจการปลอดภัย");
+    citizen.sends(citizen.tapped("faq/system/doh-card"));
+
+    assertThat(shown()).containsExactly("card");
+  }
+
+  @Test
+  void keepsNothingOfItInPlain() {
+    library.isNearlySure("ความลับของข้าพเจ้า", PASSWORD, LOGIN);
+
+    citizen.says("ความลับของข้าพเจ้า");
+
+    try (var client = MongoClients.create(STORE.uri())) {
+      var words = new Words(client.getDatabase(STORE.database().getName()), desk.cipher());
+      assertThat(words.inPlain("ความลับ")).isEmpty();
+    }
+  }
+
+  @Test
+  void forgetsAQuestionThatIsTakenBack() {
+    library.isNearlySure("ความลับของข้าพเจ้า", PASSWORD, LOGIN);
+    var said = citizen.says("ความลับของข้าพเจ้า");
+
+    citizen.sends(citizen.tookBack(said));
+
+    try (var client = MongoClients.create(STORE.uri())) {
+      var words = new Words(client.getDatabase(STORE.database().getName()), desk.cipher());
+      assertThat(words.anywhere("ความลับ")).isEmpty();
+    }
+  }
+
+  private List<String> labels() {
+    return desk.line().quickReplies().stream().map(Action::label).toList();
+  }
+
+  private saitrong.transcript.Entry rowOf(String event) {
+    return desk.transcriptOf(citizen).stream()
+        .filter(row -> row.id().equals(event))
+        .findFirst()
+        .orElseThrow();
+  }
+}

@@ -1,0 +1,86 @@
+package saitrong.conversation;
+
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.extension.RegisterExtension;
+import saitrong.faq.Entry;
+import saitrong.learning.Lesson;
+import saitrong.message.Action;
+import saitrong.message.Message;
+import saitrong.outbox.FakeLine.Delivered;
+import saitrong.store.TestStore;
+import saitrong.transcript.ShownAnswer;
+
+/// A desk of the default agency whose FAQ finds what the test says.
+abstract class AtTheLibrary {
+
+  @RegisterExtension static final TestStore STORE = TestStore.with(Desk.collections());
+
+  static final Entry PASSWORD = FakeLibrary.entry("password", "ลืมรหัสผ่าน ต้องทำอย่างไร");
+  static final Entry LOGIN = FakeLibrary.entry("login", "เข้าระบบไม่ได้ ต้องทำอย่างไร");
+  static final Entry ADMIN = FakeLibrary.entry("admin", "ขอเปลี่ยนผู้ดูแลระบบ");
+  static final Entry CARD = FakeLibrary.entry("card", "บัตรหมดอายุ ต้องทำอย่างไร");
+
+  final FakeLibrary library = new FakeLibrary();
+  Desk desk;
+  Person citizen;
+
+  @BeforeEach
+  void open() {
+    Desk.expectsFailures();
+    desk = Desk.withFlows(STORE.database());
+    desk.looksUpIn(library);
+    citizen = desk.citizen("malee");
+    citizen.says("สวัสดี");
+  }
+
+  @AfterEach
+  void close() throws Exception {
+    desk.close();
+  }
+
+  String lastAnswer() {
+    return answers().getLast();
+  }
+
+  List<String> answers() {
+    return desk.answersTo(citizen).stream().map(Delivered::text).toList();
+  }
+
+  Message.Card lastCard() {
+    return desk.line().cards().getLast();
+  }
+
+  List<String> lastButtons() {
+    return lastCard().buttons().stream().map(Action::label).toList();
+  }
+
+  /// Presses the button of the last card, or the quick reply, that is called so.
+  void presses(String label) {
+    var cards = desk.line().cards().reversed().stream().limit(3).toList();
+    var action =
+        Stream.concat(
+                desk.line().quickReplies().stream(),
+                cards.stream().flatMap(card -> card.buttons().stream()))
+            .filter(it -> it.label().equals(label))
+            .filter(Action.Tap.class::isInstance)
+            .map(Action.Tap.class::cast)
+            .findFirst()
+            .orElseThrow(() -> new AssertionError("no button " + label));
+    citizen.sends(citizen.tapped(action.data()));
+  }
+
+  /// By the rows of the transcript, oldest first.
+  List<String> shown() {
+    return desk.transcriptOf(citizen).stream()
+        .flatMap(row -> row.shown().stream())
+        .map(ShownAnswer::entry)
+        .toList();
+  }
+
+  List<Lesson> lessons() {
+    return List.copyOf(desk.owners().lessons.values());
+  }
+}

@@ -1,0 +1,133 @@
+package saitrong.conversation;
+
+import java.net.URI;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import saitrong.faq.Both;
+import saitrong.faq.Entry;
+import saitrong.faq.Entry.FollowUp;
+import saitrong.faq.Finding;
+import saitrong.faq.Question;
+
+/// An FAQ that finds what the test says, and nothing else.
+final class FakeLibrary implements Library {
+
+  private final Map<String, Entry> entries = new LinkedHashMap<>();
+  private final Map<String, Finding> findings = new LinkedHashMap<>();
+  private List<String> nearest = List.of();
+
+  /// A sample that anybody may ask for.
+  static Entry entry(String id, String title) {
+    return new Entry(
+        id,
+        "ehsb",
+        new Both(title, "In English: " + id),
+        List.of(),
+        List.of(),
+        Set.of(),
+        Set.of(),
+        new Both("ขั้นตอนของ{agency}", "the agency's procedure"),
+        LocalDate.of(2026, 9, 30),
+        "{unit}",
+        Optional.empty(),
+        LocalDate.of(2029, 9, 30),
+        Entry.Status.SAMPLE,
+        List.of(),
+        List.of(),
+        new Both("คำตอบของ **" + id + "** โทร. {phone}", "The answer of " + id),
+        "v1");
+  }
+
+  static Entry forGroup(Entry entry, String... groups) {
+    return with(entry, Set.of(groups), entry.systems(), entry.followUps(), entry.reviewBy());
+  }
+
+  static Entry forSystem(Entry entry, String... systems) {
+    return with(entry, entry.audience(), Set.of(systems), entry.followUps(), entry.reviewBy());
+  }
+
+  static Entry leadingOn(Entry entry, FollowUp... followUps) {
+    return with(entry, entry.audience(), entry.systems(), List.of(followUps), entry.reviewBy());
+  }
+
+  static Entry toBeReviewedBy(Entry entry, LocalDate day) {
+    return with(entry, entry.audience(), entry.systems(), entry.followUps(), day);
+  }
+
+  private static Entry with(
+      Entry it,
+      Set<String> audience,
+      Set<String> systems,
+      List<FollowUp> followUps,
+      LocalDate reviewBy) {
+    var link =
+        new Entry.Link(
+            new Both("เปิดเว็บไซต์ระบบ", "Open it"), URI.create("https://example.go.th/a"));
+    return new Entry(
+        it.id(),
+        it.group(),
+        it.title(),
+        it.alsoAsked(),
+        it.keywords(),
+        audience,
+        systems,
+        it.source(),
+        it.asOf(),
+        it.owner(),
+        it.reviewedBy(),
+        reviewBy,
+        it.status(),
+        followUps.isEmpty() ? List.of() : List.of(link),
+        followUps,
+        it.body(),
+        it.version());
+  }
+
+  FakeLibrary with(Entry... more) {
+    Arrays.stream(more).forEach(entry -> entries.put(entry.id(), entry));
+    return this;
+  }
+
+  FakeLibrary without(String id) {
+    entries.remove(id);
+    return this;
+  }
+
+  FakeLibrary answers(String text, Finding finding) {
+    findings.put(text, finding);
+    return this;
+  }
+
+  FakeLibrary isSure(String text, Entry entry) {
+    return with(entry).answers(text, new Finding.Sure(entry));
+  }
+
+  FakeLibrary isNearlySure(String text, Entry... some) {
+    return with(some).answers(text, new Finding.Nearly(List.of(some)));
+  }
+
+  FakeLibrary comesNearest(String... ids) {
+    nearest = List.of(ids);
+    return this;
+  }
+
+  @Override
+  public Finding find(Question question) {
+    return findings.getOrDefault(question.text(), new Finding.Nothing());
+  }
+
+  @Override
+  public List<Entry> nearest(Question question, int most) {
+    return nearest.stream().flatMap(id -> entry(id).stream()).limit(most).toList();
+  }
+
+  @Override
+  public Optional<Entry> entry(String id) {
+    return Optional.ofNullable(entries.get(id));
+  }
+}
