@@ -3,7 +3,6 @@ package saitrong.conversation;
 import java.util.List;
 import java.util.Optional;
 import saitrong.content.TextKey;
-import saitrong.flow.Intake;
 import saitrong.inbox.Inbound;
 import saitrong.inbox.Inbound.Said;
 import saitrong.inbox.Inbound.Tapped;
@@ -24,35 +23,24 @@ final class Commands implements Responder {
     };
   }
 
-  /// While a script's question waits, a number is its answer and not the menu's; 0 always is.
+  /// While a script's question waits, a number is its answer and not the menu's; 0 is the menu, but
+  /// where a number is asked for.
   private static Optional<Command> meant(Situation situation, Said said) {
     var texts = situation.content().texts();
     var number = texts.number(said.text().value());
     if (number.isEmpty()) {
       return Command.meant(said.text().value(), texts)
-          .filter(command -> !isAnswer(command, situation, said));
+          .filter(command -> !AnswerOrCommand.isAnswer(command, situation, said));
     }
     if (number.getAsInt() == 0) {
-      return Optional.of(Command.MENU);
+      return Optional.of(Command.MENU)
+          .filter(menu -> !AnswerOrCommand.isAnswer(menu, situation, said));
     }
     return situation.state().inHand().asks()
         ? Optional.empty()
         : Menu.of(situation.content(), situation.language())
             .numbered(number.getAsInt())
             .flatMap(Commands::command);
-  }
-
-  /// A language's name may be one of the choices that a script asks about.
-  private static boolean isAnswer(Command command, Situation situation, Said said) {
-    var flows = situation.content().flows();
-    var run = situation.state().inHand().run();
-    return switch (command) {
-      case THAI, ENGLISH ->
-          flows != null
-              && run.isPresent()
-              && new Intake(flows).offers(run.get(), said.text().value(), situation.about());
-      case MENU, OFFICER, PRIVACY, PRIVACY_IN_FULL, SEE_ANSWER -> false;
-    };
   }
 
   private static Optional<Command> command(Menu.Item item) {

@@ -4,12 +4,14 @@ import java.util.Optional;
 import saitrong.flow.Flow;
 import saitrong.flow.FlowSet;
 import saitrong.flow.Input;
+import saitrong.flow.Intake;
 import saitrong.inbox.Inbound;
 import saitrong.outbox.Weight;
 
 /// Starts a script that somebody asks for: by its name, by a number or a button of the menu, or
-/// from the picture below the chat. While a question waits only a button does, for words may be its
-/// answer; what is open then rests, and is offered again afterwards.
+/// from the picture below the chat, which sends words. While a question waits a number is its
+/// answer, and so is a name that it offers itself; what is open then rests, and is offered again
+/// afterwards.
 final class StartingFlow implements Responder {
 
   @Override
@@ -23,12 +25,28 @@ final class StartingFlow implements Responder {
   private static Optional<Flow> asked(Situation situation, FlowSet flows) {
     return switch (situation.event()) {
       case Inbound.Tapped tapped -> Menu.started(tapped.data()).flatMap(flows::flow);
-      case Inbound.Said said when !situation.state().inHand().asks() ->
+      case Inbound.Said said when situation.state().inHand().asks() ->
+          flows
+              .askedFor(said.text().value())
+              .filter(_ -> !isMeantOtherwise(situation, flows, said));
+      case Inbound.Said said ->
           numbered(situation, said)
               .or(() -> flows.askedFor(said.text().value()))
               .or(() -> meant(situation, flows, said));
       case Inbound _ -> Optional.empty();
     };
+  }
+
+  /// A choice of the open question, or a command after which that question comes again.
+  private static boolean isMeantOtherwise(Situation situation, FlowSet flows, Inbound.Said said) {
+    String typed = said.text().value();
+    return Command.meant(typed, situation.content().texts()).isPresent()
+        || situation
+            .state()
+            .inHand()
+            .run()
+            .filter(run -> new Intake(flows).offers(run, typed, situation.about()))
+            .isPresent();
   }
 
   private static Optional<Flow> numbered(Situation situation, Inbound.Said said) {

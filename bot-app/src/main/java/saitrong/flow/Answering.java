@@ -27,7 +27,13 @@ record Answering(Scene scene, Position position, Open open, Stop stop) {
     };
   }
 
+  /// A choice's own words are the choice: "ยกเลิก" where "ยกเลิกคิวนี้" is offered does not leave
+  /// the form.
   private Optional<Control> control(String typed) {
+    if (stop instanceof Ask ask
+        && choosing(ask).choice().filter(it -> ChoicesAsTyped.isNamed(it, typed)).isPresent()) {
+      return Optional.empty();
+    }
     var always = Control.typed(Control.ALWAYS, typed, scene.sentences());
     return always.isPresent()
         ? always
@@ -100,7 +106,11 @@ record Answering(Scene scene, Position position, Open open, Stop stop) {
   }
 
   Turn answered(Answer answer) {
-    return onward().from(position.answered(open.key(), answer, null));
+    return answered(answer, null);
+  }
+
+  Turn answered(Answer answer, @Nullable String message) {
+    return onward().from(position.answered(open.key(), answer, message));
   }
 
   Turn receive(Input input, @Nullable String message) {

@@ -13,21 +13,24 @@ record Asides(Talk talk, Open back) {
   private static final List<Control> CANCELLING =
       List.of(Control.CANCEL_YES, Control.CANCEL_NO, Control.CANCEL);
 
+  private static final List<Control> RESUMING =
+      List.of(Control.RESUME, Control.RESTART, Control.CANCEL, Control.YES, Control.NO);
+
   Turn cancelling(Position position, Input input) {
     var movement = new Movement(talk.scene());
-    return switch (control(position, input, CANCELLING).orElse(null)) {
+    return switch (meant(position, input, Prompt.CANCELLING, CANCELLING).orElse(null)) {
       case CANCEL_YES -> movement.cancel(position);
       case CANCEL_NO -> new Onward(talk.scene()).from(position);
       case CANCEL -> movement.cancel(position);
-      case null, default -> movement.confirmCancel(Extras.kept(position, input), back);
+      case null, default -> movement.confirmCancel(talk.held(position, back, input), back);
     };
   }
 
   Turn resuming(Position position, Input input) {
-    return switch (control(position, input, Prompt.RESUMING).orElse(null)) {
-      case RESUME -> new Onward(talk.scene()).from(position);
+    return switch (meant(position, input, Prompt.RESUMING, RESUMING).orElse(null)) {
+      case RESUME, YES -> new Onward(talk.scene()).from(position);
       case RESTART -> restart(position);
-      case CANCEL -> new Movement(talk.scene()).confirmCancel(position, back);
+      case CANCEL, NO -> new Movement(talk.scene()).confirmCancel(position, back);
       case null, default ->
           Talk.isTapOf(position, back, input)
               ? talk.atOpen(position, back, input)
@@ -35,11 +38,12 @@ record Asides(Talk talk, Open back) {
     };
   }
 
-  /// A new run, so that buttons of the one before are known to be old.
+  /// A new run, so that buttons of the one before are known to be old. What was sent just now is
+  /// not thrown away with the old answers.
   private Turn restart(Position position) {
     var run = position.run() + ".";
-    return new Onward(talk.scene())
-        .from(Position.atTheStart(run, talk.scene().flow(), position.known(), position.at()));
+    var anew = Position.atTheStart(run, talk.scene().flow(), position.known(), position.at());
+    return new Onward(talk.scene()).from(Extras.carried(position, anew, back.key()));
   }
 
   Turn picking(Position position, Input input) {
@@ -61,15 +65,20 @@ record Asides(Talk talk, Open back) {
   /// In words or by a tap; the numbers are those of the answers.
   private Optional<Control> besidesPicking(Position position, Input input) {
     var offered = List.of(Control.BACK, Control.CANCEL);
-    return input instanceof Input.Typed typed
-        ? Control.typed(offered, typed.text().value(), talk.scene().sentences())
-        : control(position, input, offered);
+    return meant(position, input, List.of(), offered);
   }
 
-  private Optional<Control> control(Position position, Input input, List<Control> offered) {
+  /// @param numbered those that stand in the text, with their numbers
+  /// @param offered those that words or a tap may mean
+  private Optional<Control> meant(
+      Position position, Input input, List<Control> numbered, List<Control> offered) {
     return switch (input) {
-      case Input.Typed typed ->
-          Control.numbered(offered, typed.text().value(), talk.scene().sentences());
+      case Input.Typed typed -> {
+        var sentences = talk.scene().sentences();
+        String words = typed.text().value();
+        yield Control.numbered(numbered, words, sentences)
+            .or(() -> Control.typed(offered, words, sentences));
+      }
       case Input.Tapped tapped when Talk.isTapOf(position, back, input) ->
           Button.read(tapped.data())
               .flatMap(it -> Control.tapped(it.what()))

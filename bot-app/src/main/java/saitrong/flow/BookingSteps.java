@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Set;
 import saitrong.flow.Effect.Given;
 import saitrong.flow.Effect.OfBooking;
+import saitrong.flow.Walk.Passed;
 
 /// What the verbs of appointments need, leave behind, and have done.
 final class BookingSteps {
@@ -41,6 +42,14 @@ final class BookingSteps {
   /// Its outcome is something to choose from.
   static boolean offers(Step step) {
     return step instanceof Step.FindSlots || step instanceof Step.FindBookings;
+  }
+
+  /// Something was booked, moved or cancelled.
+  static boolean isDone(Passed passed) {
+    return !offers(passed.step())
+        && passed.answer() instanceof Answer.Outcome outcome
+        && (outcome.result().equals(OfBooking.BOOKED)
+            || outcome.result().equals(OfBooking.CANCELLED));
   }
 
   static OfBooking effect(

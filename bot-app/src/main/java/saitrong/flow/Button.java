@@ -26,7 +26,10 @@ record Button(String run, String key, String what) {
   }
 
   Action labelled(String label) {
-    String data = PREFIX + run + "/" + key + "/" + what;
-    return new Action.Tap(label, Limits.POSTBACK_DATA.cut(data), Limits.ACTION_TEXT.cut(label));
+    return new Action.Tap(label, data(), Limits.ACTION_TEXT.cut(label));
+  }
+
+  String data() {
+    return Limits.POSTBACK_DATA.cut(PREFIX + run + "/" + key + "/" + what);
   }
 }

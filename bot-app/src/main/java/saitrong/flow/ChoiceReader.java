@@ -54,8 +54,9 @@ record ChoiceReader(Map<String, List<Option>> lists) {
   }
 
   private static void refuseTwins(List<Option> options, Leaf leaf) {
-    long different = options.stream().map(Option::id).distinct().count();
-    if (different < options.size()) {
+    long ids = options.stream().map(Option::id).distinct().count();
+    long words = options.stream().map(option -> Typed.fold(option.label().th())).distinct().count();
+    if (Math.min(ids, words) < options.size()) {
       leaf.wrong("มีตัวเลือกซ้ำกัน", "two choices are the same");
     }
   }

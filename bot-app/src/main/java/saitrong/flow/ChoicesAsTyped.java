@@ -1,7 +1,9 @@
 package saitrong.flow;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Predicate;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import saitrong.flow.Heard.Fits;
 import saitrong.flow.Heard.Unfit;
@@ -10,6 +12,8 @@ import saitrong.flow.Heard.Unfit;
 /// has, or its words with one slip.
 final class ChoicesAsTyped {
 
+  private static final Pattern FIGURE = Pattern.compile("[0-9]");
+  private static final int SHORTEST_BEGINNING = 2;
   private static final int SHORTEST_PART = 3;
   // As Typed folds them: without tone marks.
   private static final List<String> NEGATIONS = List.of("ไม", "มิ", "not", "no");
@@ -17,18 +21,17 @@ final class ChoicesAsTyped {
 
   private ChoicesAsTyped() {}
 
-  static Heard of(Kind.Choice choice, String typed) {
+  /// @param seen how many choices have been shown with their numbers
+  static Heard of(Kind.Choice choice, String typed, int seen) {
     String folded = Typed.fold(typed);
     if (folded.matches("[0-9]{1,4}")) {
-      return numbered(choice, Integer.parseInt(folded), folded);
+      return numbered(choice, Integer.parseInt(folded), folded, seen);
     }
-    var attempts =
-        Stream.<Predicate<String>>of(
-            label -> label.equals(folded),
-            label -> folded.length() >= SHORTEST_PART && label.contains(folded),
-            label -> label.length() >= SHORTEST_PART && affirms(folded, label),
-            label -> isOneSlipAway(label, folded));
-    return attempts
+    return Stream.concat(
+            named(folded),
+            Stream.<Predicate<String>>of(
+                label -> label.length() >= SHORTEST_PART && affirms(folded, label),
+                label -> isOneSlipAway(label, folded)))
         .map(attempt -> withLabel(choice, attempt))
         .filter(found -> found.size() == 1)
         .findFirst()
@@ -36,24 +39,59 @@ final class ChoicesAsTyped {
         .orElse(new Unfit(Sentence.UNFIT_CHOICE));
   }
 
-  /// A number is a place in the list, unless a choice is called by that number.
-  private static Heard numbered(Kind.Choice choice, int number, String folded) {
+  /// Whether this is one choice by its words, or by a part that no other has.
+  static boolean isNamed(Kind.Choice choice, String typed) {
+    String folded = Typed.fold(typed);
+    return !folded.matches("[0-9]+")
+        && named(folded).anyMatch(attempt -> withLabel(choice, attempt).size() == 1);
+  }
+
+  private static Stream<Predicate<String>> named(String folded) {
+    return Stream.of(
+        label -> label.equals(folded),
+        label -> folded.length() >= SHORTEST_BEGINNING && label.startsWith(folded),
+        label -> folded.length() >= SHORTEST_PART && label.contains(folded));
+  }
+
+  /// A number is a place in the list, unless a choice is called by that number. What nobody has
+  /// seen yet is not meant where choices hold figures themselves: on the first page of times, 10 is
+  /// ten o'clock, and among days 23 is the 23rd.
+  private static Heard numbered(Kind.Choice choice, int number, String folded, int seen) {
+    var options = choice.options();
     var called = withLabel(choice, folded::equals);
     if (called.size() == 1) {
       return Fits.words(called.getFirst().id());
     }
-    var options = choice.options();
-    if (number >= 1 && number <= options.size()) {
+    if (number >= 1 && number <= Math.min(options.size(), seen)) {
       return Fits.words(options.get(number - 1).id());
     }
-    var begun =
-        withLabel(choice, label -> folded.length() >= SHORTEST_PART && begins(label, folded));
-    return begun.size() == 1 ? Fits.words(begun.getFirst().id()) : new Unfit(Sentence.UNFIT_CHOICE);
+    return Stream.of(withLabel(choice, label -> begins(label, folded)), withFigure(options, number))
+        .filter(found -> found.size() == 1)
+        .findFirst()
+        .or(() -> unseen(options, number))
+        .<Heard>map(found -> Fits.words(found.getFirst().id()))
+        .orElse(new Unfit(Sentence.UNFIT_CHOICE));
   }
 
-  /// Half past nine may be written 9.30 and 09.30.
+  private static List<Option> withFigure(List<Option> options, int number) {
+    var figure = Pattern.compile("(?<![0-9])0?" + number + "(?![0-9])");
+    return options.stream().filter(it -> figure.matcher(it.label().th()).find()).toList();
+  }
+
+  private static Optional<List<Option>> unseen(List<Option> options, int number) {
+    boolean figures = options.stream().anyMatch(it -> FIGURE.matcher(it.label().th()).find());
+    return figures || number < 1 || number > options.size()
+        ? Optional.empty()
+        : Optional.of(List.of(options.get(number - 1)));
+  }
+
+  /// Half past nine may be written 9.30, 09.30 and 930, and nine o'clock 9.
   private static boolean begins(String label, String digits) {
-    return label.startsWith(digits) || label.startsWith("0" + digits);
+    boolean whole = digits.length() >= SHORTEST_PART;
+    return Stream.of(digits, "0" + digits)
+        .anyMatch(it ->
+            label.startsWith(it)
+                && (whole || label.substring(it.length()).matches("[0-9]{2}|[^0-9].*")));
   }
 
   private static List<Option> withLabel(Kind.Choice choice, Predicate<String> attempt) {

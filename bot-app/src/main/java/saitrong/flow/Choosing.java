@@ -48,7 +48,7 @@ record Choosing(Kind kind, @Nullable Answer draft) {
   }
 
   /// A place that was typed: one of those found before, or a new search.
-  Heard hear(Sentences sentences, String typed) {
+  Heard hear(Sentences sentences, String typed, int seen) {
     String folded = Typed.fold(typed);
     var one = found();
     if (one.isPresent()) {
@@ -61,7 +61,7 @@ record Choosing(Kind kind, @Nullable Answer draft) {
         return new Search("");
       }
     } else if (choice().orElse(null) instanceof Kind.Choice several
-        && ChoicesAsTyped.of(several, typed) instanceof Fits fits) {
+        && ChoicesAsTyped.of(several, typed, seen) instanceof Fits fits) {
       return fits;
     }
     return searched(typed);

@@ -72,6 +72,7 @@ enum Control {
   }
 
   private boolean isMeant(String folded, Sentences sentences) {
-    return sentences.hears(words, folded) || (button != null && sentences.isLabel(button, folded));
+    return sentences.hears(words, folded)
+        || (button != null && sentences.isPartOfLabel(button, folded));
   }
 }

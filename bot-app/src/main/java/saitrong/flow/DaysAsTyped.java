@@ -19,7 +19,8 @@ import saitrong.shared.ThaiMonths;
 /// two digits are พ.ศ., unless only ค.ศ. gives a day that can be meant.
 final class DaysAsTyped {
 
-  private static final String YEAR = "(?:พ\\.?ศ\\.?|ค\\.?ศ\\.?)?\\s*([0-9]{4}|[0-9]{2})(?![0-9])";
+  private static final String YEAR =
+      "(?:พ\\.?ศ\\.?|ค\\.?ศ\\.?)?\\s*([0-9]{4}|[0-9]{2})(?![0-9]|[.:][0-9])";
   private static final Pattern ISO =
       Pattern.compile("([0-9]{4})[-/]([0-9]{1,2})[-/]([0-9]{1,2})(?![0-9])");
   private static final Pattern DIGITS =

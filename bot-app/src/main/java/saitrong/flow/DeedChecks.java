@@ -17,6 +17,16 @@ record DeedChecks(Assembly assembly, Paths paths) {
     }
   }
 
+  /// A reminder is set once: a day that is corrected in the summary would not move it.
+  void behindTheSummary(int at) {
+    if (paths.leadsTo(at, step -> step instanceof Step.Summary)) {
+      wrong(
+          at,
+          "วาง \"ตั้งเตือน\" หลัง \"สรุป\" เพราะวันอาจแก้ไขในสรุป",
+          "put \"set-reminder\" behind the summary: the day may still be corrected there");
+    }
+  }
+
   void language(int at, String name) {
     if (!isAsked(at, name, DeedChecks::isOfLanguages)) {
       wrong(

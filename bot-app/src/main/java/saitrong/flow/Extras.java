@@ -27,9 +27,27 @@ final class Extras {
   static Position kept(Position position, Input input) {
     return switch (input) {
       case Input.Sent sent -> position.drafting(FILES, joined(position, sent.files()));
-      case Input.Shared shared -> position.drafting(PLACE, shared.place());
+      case Input.Shared shared -> position.drafting(PLACE, shared.place(), shared.message());
       default -> position;
     };
+  }
+
+  /// Into another run: what came early, and what was offered for the open question.
+  static Position carried(Position from, Position to, String key) {
+    var next = to;
+    for (var draft : from.drafts().entrySet()) {
+      if (isOne(draft.getKey()) || draft.getKey().equals(Earlier.keyOf(key))) {
+        next = next.drafting(draft.getKey(), draft.getValue(), from.sources().get(draft.getKey()));
+      }
+    }
+    return next;
+  }
+
+  /// The files gathered for a question that is no more.
+  static Position rescued(Position position, String key) {
+    return position.drafts().get(key) instanceof Files gathered && !gathered.files().isEmpty()
+        ? kept(position.withoutDraft(key), new Input.Sent(gathered.files()))
+        : position;
   }
 
   static boolean isFull(Position position) {
@@ -75,6 +93,8 @@ final class Extras {
     boolean offered = position.drafts().containsKey(Earlier.keyOf(key));
     return early == null || offered
         ? position
-        : position.withoutDraft(PLACE).drafting(Earlier.keyOf(key), early);
+        : position
+            .withoutDraft(PLACE)
+            .drafting(Earlier.keyOf(key), early, position.sources().get(PLACE));
   }
 }

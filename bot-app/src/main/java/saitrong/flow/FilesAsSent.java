@@ -19,17 +19,25 @@ record FilesAsSent(Kind.FileRules rules, @Nullable Answer draft) {
 
   Heard sent(List<FileSent> files) {
     var good = files.stream().filter(file -> isTaken(file) && isSmallEnough(file)).toList();
-    if (good.isEmpty()) {
-      return files.stream().anyMatch(this::isTaken)
-          ? new Unfit(Sentence.UNFIT_FILE_SIZE, Map.of("size", megabytes()))
-          : new Unfit(soundOr(files));
+    var refused = refused(files.stream().filter(file -> !good.contains(file)).toList());
+    if (good.isEmpty() && refused != null) {
+      return refused;
     }
     var all = new ArrayList<>(soFar());
     good.stream().filter(file -> !all.contains(file)).forEach(all::add);
     boolean tooMany = all.size() > rules.most();
     var kept = new Files(all.subList(0, Math.min(all.size(), rules.most())), NO_WORDS);
     return new More(
-        kept, tooMany ? Sentence.FILES_TOO_MANY : Sentence.FILES_RECEIVED, counted(kept));
+        kept, tooMany ? Sentence.FILES_TOO_MANY : Sentence.FILES_RECEIVED, counted(kept), refused);
+  }
+
+  private @Nullable Unfit refused(List<FileSent> files) {
+    if (files.isEmpty()) {
+      return null;
+    }
+    return files.stream().anyMatch(this::isTaken)
+        ? new Unfit(Sentence.UNFIT_FILE_SIZE, Map.of("size", megabytes()))
+        : new Unfit(soundOr(files));
   }
 
   /// Words at a question for files only say that there are enough.

@@ -24,14 +24,15 @@ final class Forgetting {
       }
     }
     for (var draft : position.drafts().entrySet()) {
+      var source = position.sources().get(draft.getKey());
       var left =
           isSearch(draft.getKey(), draft.getValue())
               ? Optional.<Answer>empty()
-              : without(new Entry(draft.getValue(), null), message);
+              : without(new Entry(draft.getValue(), source), message);
       next =
           left.isEmpty()
               ? next.withoutDraft(draft.getKey())
-              : next.drafting(draft.getKey(), left.get());
+              : next.drafting(draft.getKey(), left.get(), source);
     }
     return next;
   }
@@ -43,11 +44,13 @@ final class Forgetting {
 
   private static Optional<Answer> without(Entry entry, String message) {
     if (!(entry.answer() instanceof Files files)) {
-      return message.equals(entry.message()) ? Optional.empty() : Optional.of(entry.answer());
+      return Sources.hold(entry.message(), message)
+          ? Optional.empty()
+          : Optional.of(entry.answer());
     }
     var left = new ArrayList<FileSent>(files.files());
     left.removeIf(file -> file.message().equals(message));
-    boolean wordsGone = message.equals(entry.message());
+    boolean wordsGone = Sources.hold(entry.message(), message);
     var words = wordsGone ? new PersonalText("") : files.words();
     return left.isEmpty() && words.isBlank()
         ? Optional.empty()

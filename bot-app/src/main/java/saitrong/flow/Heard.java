@@ -1,6 +1,7 @@
 package saitrong.flow;
 
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /// How an input fares with the kind of answer that is expected.
 sealed interface Heard {
@@ -12,8 +13,10 @@ sealed interface Heard {
     }
   }
 
-  /// It is part of one: more files may come. `note` says what was taken.
-  record More(Answer.Files soFar, Sentence note, Map<String, String> values) implements Heard {}
+  /// It is part of one: more files may come. `note` says what was taken. `but` says why others that
+  /// came along were not taken.
+  record More(Answer.Files soFar, Sentence note, Map<String, String> values, @Nullable Unfit but)
+      implements Heard {}
 
   /// It may be one of several places, or one to be confirmed: `words` are kept until one is chosen.
   /// Without words what was found before is not it.

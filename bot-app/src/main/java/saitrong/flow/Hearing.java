@@ -12,7 +12,8 @@ import saitrong.flow.Heard.Unfit;
 /// Reads what a person sent as the kind of answer that is expected.
 ///
 /// @param draft files that were sent before, or words that several places were found for
-record Hearing(Sentences sentences, LocalDate today, @Nullable Answer draft) {
+/// @param seen how many choices the person has seen with their numbers
+record Hearing(Sentences sentences, LocalDate today, @Nullable Answer draft, int seen) {
 
   private static final Pattern EMAIL =
       Pattern.compile("[A-Za-z0-9._%+-]+@[A-Za-z0-9-]+(\\.[A-Za-z0-9-]+)+");
@@ -21,6 +22,11 @@ record Hearing(Sentences sentences, LocalDate today, @Nullable Answer draft) {
   private static final int SHORTEST_PLACE = 3;
   private static final int LONGEST_LINE = 200;
   private static final int LONGEST_EMAIL = 254;
+
+  /// Where it does not matter what was seen.
+  Hearing(Sentences sentences, LocalDate today, @Nullable Answer draft) {
+    this(sentences, today, draft, Integer.MAX_VALUE);
+  }
 
   Heard of(Kind kind, Input input) {
     return switch (input) {
@@ -35,10 +41,10 @@ record Hearing(Sentences sentences, LocalDate today, @Nullable Answer draft) {
   }
 
   private Heard typed(Kind kind, String written) {
-    String typed = Typed.tidy(written);
+    String typed = Typed.withoutEnding(Typed.tidy(written));
     return switch (kind) {
       case Kind.Text text -> text(written.strip(), text.least(), text.most());
-      case Kind.Choice choice -> ChoicesAsTyped.of(choice, typed);
+      case Kind.Choice choice -> ChoicesAsTyped.of(choice, typed, seen);
       case Kind.Offered _ -> new Unfit(Sentence.UNFIT_CHOICE);
       case Kind.YesNo _ -> yesNo(typed);
       case Kind.Count count -> count(typed, count);
@@ -52,7 +58,7 @@ record Hearing(Sentences sentences, LocalDate today, @Nullable Answer draft) {
       case Kind.Organisation _ -> line(typed, Sentence.UNFIT_ORGANISATION);
       case Kind.Place _ -> line(typed, Sentence.UNFIT_PLACE);
       case Kind.InSubDistrict _, Kind.Province _ ->
-          new Choosing(kind, draft).hear(sentences, typed);
+          new Choosing(kind, draft).hear(sentences, typed, seen);
       case Kind.Files files -> new FilesAsSent(files.rules(), draft).typed(sentences, typed);
       case Kind.TextOrFiles both ->
           new FilesAsSent(both.rules(), draft).withText(sentences, written.strip(), both.most());
@@ -63,17 +69,18 @@ record Hearing(Sentences sentences, LocalDate today, @Nullable Answer draft) {
 
   private static Heard text(String text, int least, int most) {
     int length = text.codePointCount(0, text.length());
+    var allowed = Map.of("least", Integer.toString(least), "most", Integer.toString(most));
     if (length < least) {
-      return new Unfit(Sentence.UNFIT_TEXT_SHORT, Map.of("least", Integer.toString(least)));
+      return new Unfit(Sentence.UNFIT_TEXT_SHORT, allowed);
     }
-    return length > most
-        ? new Unfit(Sentence.UNFIT_TEXT_LONG, Map.of("most", Integer.toString(most)))
-        : Fits.words(text);
+    return length > most ? new Unfit(Sentence.UNFIT_TEXT_LONG, allowed) : Fits.words(text);
   }
 
   private Heard yesNo(String typed) {
     String folded = Typed.fold(typed);
-    if (folded.equals("1") || isOneOf(Sentence.WORDS_YES, Sentence.BUTTON_YES, folded)) {
+    if (folded.equals("1")
+        || sentences.hears(Sentence.WORDS_POLITE_YES, folded)
+        || isOneOf(Sentence.WORDS_YES, Sentence.BUTTON_YES, folded)) {
       return Fits.words(Kind.YesNo.YES);
     }
     return folded.equals("2") || isOneOf(Sentence.WORDS_NO, Sentence.BUTTON_NO, folded)
@@ -87,14 +94,14 @@ record Hearing(Sentences sentences, LocalDate today, @Nullable Answer draft) {
 
   private static Heard count(String typed, Kind.Count count) {
     String digits = typed.replaceAll("[ ,]", "");
+    var allowed =
+        Map.of("least", Long.toString(count.least()), "most", Long.toString(count.most()));
     if (!NUMBER.matcher(digits).matches()) {
-      return new Unfit(Sentence.UNFIT_NUMBER);
+      return new Unfit(Sentence.UNFIT_NUMBER, allowed);
     }
     long number = Long.parseLong(digits);
     return number < count.least() || number > count.most()
-        ? new Unfit(
-            Sentence.UNFIT_RANGE,
-            Map.of("least", Long.toString(count.least()), "most", Long.toString(count.most())))
+        ? new Unfit(Sentence.UNFIT_RANGE, allowed)
         : Fits.words(Long.toString(number));
   }
 

@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import saitrong.flow.Effect.Ended;
 import saitrong.flow.Position.Asked;
 import saitrong.flow.Step.Ask;
@@ -67,19 +68,43 @@ public record Intake(FlowSet set) {
     return Scene.bubble(set.sentences().say(Sentence.EXPIRED, about.language(), about.standing()));
   }
 
-  /// Whether these words are one of the choices that the open question offers: then they are its
-  /// answer, whatever else they may mean.
+  /// Whether these words are what the open question asks for, whatever else they may mean: one of
+  /// its choices, or a number.
   public boolean offers(Position position, String typed, Circumstances about) {
-    return position.asked() instanceof Asked.Open open
-        && !position.resting()
-        && set.flow(position.flow())
+    return open(position, about)
+        .filter(ask ->
+            switch (ask.kind()) {
+              case Kind.Choice _, Kind.Count _ -> fits(ask.kind(), typed, about);
+              default -> false;
+            })
+        .isPresent();
+  }
+
+  /// Whether the open question is answered in free words, so that a name of something else may well
+  /// be its answer.
+  public boolean takesWords(Position position, Circumstances about) {
+    return open(position, about)
+        .filter(ask ->
+            switch (ask.kind()) {
+              case Kind.Text _, Kind.TextOrFiles _, Kind.Organisation _, Kind.Place _ -> true;
+              default -> false;
+            })
+        .isPresent();
+  }
+
+  private Optional<Ask> open(Position position, Circumstances about) {
+    return position.asked() instanceof Asked.Open open && !position.resting()
+        ? set.flow(position.flow())
             .flatMap(flow -> new Talk(scene(flow, about)).stop(position, open.key()))
             .filter(Ask.class::isInstance)
             .map(Ask.class::cast)
-            .filter(ask ->
-                ask.kind() instanceof Kind.Choice choice
-                    && ChoicesAsTyped.of(choice, Typed.tidy(typed)) instanceof Heard.Fits)
-            .isPresent();
+        : Optional.empty();
+  }
+
+  private boolean fits(Kind kind, String typed, Circumstances about) {
+    var today = about.now().atZone(ThaiCalendar.ZONE).toLocalDate();
+    return new Hearing(set.sentences(), today, null).of(kind, Input.Typed.of(typed))
+        instanceof Heard.Fits;
   }
 
   /// The person unsent a message: what it answered is forgotten.

@@ -32,17 +32,20 @@ record Movement(Scene scene) {
   private static int afterTheLastCase(Way way) {
     int from = 0;
     for (int i = 0; i < way.passed().size(); i++) {
-      if (isSent(way.passed().get(i).step())) {
+      if (isSent(way.passed().get(i))) {
         from = i + 1;
       }
     }
     return from;
   }
 
-  private static boolean isSent(Step step) {
-    return step instanceof Step.OpenCase
-        || step instanceof Step.AddToCase
-        || (step instanceof Step.OfBooking && !BookingSteps.offers(step));
+  /// A slot that somebody else had taken is not booked: everything may still be corrected.
+  private static boolean isSent(Passed passed) {
+    return switch (passed.step()) {
+      case Step.OpenCase _, Step.AddToCase _ -> true;
+      case Step.OfBooking _ -> BookingSteps.isDone(passed);
+      default -> false;
+    };
   }
 
   /// Rests on the answer that is changed.
@@ -90,9 +93,11 @@ record Movement(Scene scene) {
     return turn(position.asking(new Asked.Picking(back)), says, buttons, first.length == 0);
   }
 
-  private static List<Passed> correctable(Way way) {
+  private List<Passed> correctable(Way way) {
     int from = afterTheLastCase(way);
-    return Summaries.answered(way).stream().filter(it -> way.passed().indexOf(it) >= from).toList();
+    return Summaries.answered(scene, way).stream()
+        .filter(it -> way.passed().indexOf(it) >= from)
+        .toList();
   }
 
   Turn picked(Position position, Open back, String what) {
@@ -138,7 +143,7 @@ record Movement(Scene scene) {
 
   Turn status(Position position) {
     var way = Walk.through(scene.flow(), position);
-    int count = Summaries.answered(way).size();
+    int count = Summaries.answered(scene, way).size();
     var answered = Map.of("answered", Integer.toString(count));
     return onward().from(position, scene.bubble(Sentence.STATUS, answered));
   }

@@ -118,18 +118,22 @@ record Onward(Scene scene) {
   }
 
   private static How how(Way way, Step.End end) {
-    boolean declined =
-        way.passed().stream()
-            .anyMatch(it -> it.step() instanceof Step.Notice && Walk.isNo(it.answer()));
+    boolean declined = false;
+    for (var passed : way.passed()) {
+      declined |= passed.step() instanceof Step.Notice && Walk.isNo(passed.answer());
+      // What was sent all the same, without personal data, was not declined.
+      declined &=
+          !(passed.step() instanceof Step.OpenCase || passed.step() instanceof Step.AddToCase);
+    }
     if (end.handOver()) {
       return How.HANDED_OVER;
     }
     return declined ? How.DECLINED : How.COMPLETED;
   }
 
-  private static List<Effect> remembered(Position position, Way way) {
+  private List<Effect> remembered(Position position, Way way) {
     var remembered = new ArrayList<Effect>();
-    for (var passed : Summaries.answered(way)) {
+    for (var passed : Summaries.answered(scene, way)) {
       if (passed.step() instanceof Ask ask
           && ask.remembered()
           && passed.answer() instanceof Answer.Words) {

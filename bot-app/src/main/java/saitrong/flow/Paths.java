@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.IntFunction;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /// All ways through a flow: what is reached, from where the end is reached, what is set on some way
@@ -16,6 +17,7 @@ final class Paths {
 
   private final List<Step> steps;
   private final List<List<Integer>> next = new ArrayList<>();
+  private final List<List<Integer>> meant = new ArrayList<>();
   private final BitSet reached;
   private final BitSet ending = new BitSet();
   private final List<Set<String>> perhaps = new ArrayList<>();
@@ -24,7 +26,8 @@ final class Paths {
   Paths(List<Step> steps) {
     this.steps = steps;
     for (int at = 0; at < steps.size(); at++) {
-      next.add(following(at));
+      meant.add(following(at));
+      next.add(withRoundsUsedUp(at));
       perhaps.add(new HashSet<>());
       surely.add(null);
     }
@@ -48,6 +51,14 @@ final class Paths {
     };
   }
 
+  /// A jump back is taken a limited number of times; then one goes on behind it. That is no way out
+  /// that an author should count on, but a way that people come.
+  private List<Integer> withRoundsUsedUp(int at) {
+    return steps.get(at) instanceof Step.Jump jump && jump.to() <= at
+        ? List.of(jump.to(), at + 1)
+        : meant.get(at);
+  }
+
   boolean isReachable(int at) {
     return reached.get(at);
   }
@@ -63,6 +74,11 @@ final class Paths {
   Set<String> surelyBefore(int at) {
     var before = surely.get(at);
     return before == null ? Set.of() : before;
+  }
+
+  /// Whether a step like this may come later.
+  boolean leadsTo(int at, Predicate<Step> wanted) {
+    return from(next.get(at), next::get).stream().mapToObj(steps::get).anyMatch(wanted);
   }
 
   /// Whether one can come back here without a question that is always asked.
@@ -101,7 +117,7 @@ final class Paths {
       grown = false;
       for (int at = steps.size() - 1; at >= 0; at--) {
         boolean ends =
-            steps.get(at) instanceof Step.End || next.get(at).stream().anyMatch(ending::get);
+            steps.get(at) instanceof Step.End || meant.get(at).stream().anyMatch(ending::get);
         if (ends && !ending.get(at)) {
           ending.set(at);
           grown = true;
@@ -163,7 +179,8 @@ final class Paths {
 
   private Set<String> ensuredBy(int at, int to) {
     return switch (steps.get(at)) {
-      case Step.Notice _ -> to == at + 1 ? Set.of(NOTICE) : Set.of();
+      case Step.Notice notice ->
+          to == at + 1 && notice.declined() != to ? Set.of(NOTICE) : Set.of();
       case Step.Consent consent -> Set.of(consent(consent.name()));
       default -> Set.of();
     };

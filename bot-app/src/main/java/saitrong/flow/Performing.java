@@ -47,7 +47,8 @@ record Performing(Answering here) {
         here.stop() instanceof Ask ask ? Earlier.of(here.position(), ask, here.open().key()) : null;
     return earlier == null
         ? here.askAgain(List.of(here.scene().bubble(Sentence.OLD_BUTTON)), true)
-        : here.at(withoutLoss()).answered(earlier);
+        : here.at(withoutLoss())
+            .answered(earlier, here.position().sources().get(Earlier.keyOf(here.open().key())));
   }
 
   /// Who sends more files and then takes the former answer after all has sent them all the same.

@@ -20,6 +20,7 @@ import org.jspecify.annotations.Nullable;
 /// @param record what was answered, by the key of its step
 /// @param done keys of texts said and marks made
 /// @param drafts what may become an answer: an earlier answer, files that came early
+/// @param sources the messages that brought drafts in words, by the same keys ([Sources])
 /// @param at when the person last did something
 /// @param resting ask before going on
 public record Position(
@@ -30,6 +31,7 @@ public record Position(
     Map<String, Entry> record,
     Set<String> done,
     Map<String, Answer> drafts,
+    Map<String, String> sources,
     Asked asked,
     Instant at,
     boolean resting) {
@@ -64,6 +66,7 @@ public record Position(
     record = Collections.unmodifiableMap(new LinkedHashMap<>(record));
     done = Collections.unmodifiableSet(new LinkedHashSet<>(done));
     drafts = Map.copyOf(drafts);
+    sources = Map.copyOf(sources);
   }
 
   static Position atTheStart(String run, Flow flow, Map<String, Answer> known, Instant now) {
@@ -74,6 +77,7 @@ public record Position(
         known,
         Map.of(),
         Set.of(),
+        Map.of(),
         Map.of(),
         new Asked.Open("", 0),
         now,
@@ -96,16 +100,19 @@ public record Position(
   }
 
   Position asking(Asked next) {
-    return new Position(run, flow, version, known, record, done, drafts, next, at, resting);
+    return new Position(
+        run, flow, version, known, record, done, drafts, sources, next, at, resting);
   }
 
   Position touched(Instant now) {
-    return new Position(run, flow, version, known, record, done, drafts, asked, now, false);
+    return new Position(
+        run, flow, version, known, record, done, drafts, sources, asked, now, false);
   }
 
   /// What was remembered of the person is forgotten, and not offered here any more.
   public Position withoutKnown() {
-    return new Position(run, flow, version, Map.of(), record, done, drafts, asked, at, resting);
+    return new Position(
+        run, flow, version, Map.of(), record, done, drafts, sources, asked, at, resting);
   }
 
   /// What was remembered under these names was taken back: it is not offered any more, and where it
@@ -116,65 +123,80 @@ public record Position(
     var answers = new LinkedHashMap<>(record);
     names.forEach(
         name -> answers.computeIfPresent(name, (_, it) -> it.message() == null ? null : it));
-    return new Position(run, flow, version, left, answers, done, drafts, asked, at, resting);
+    return new Position(
+        run, flow, version, left, answers, done, drafts, sources, asked, at, resting);
   }
 
   /// Who comes back is asked whether to go on.
   public Position putToRest() {
-    return new Position(run, flow, version, known, record, done, drafts, asked, at, true);
+    return new Position(run, flow, version, known, record, done, drafts, sources, asked, at, true);
   }
 
   Position inVersion(String other) {
-    return new Position(run, flow, other, known, record, done, drafts, asked, at, resting);
+    return new Position(run, flow, other, known, record, done, drafts, sources, asked, at, resting);
   }
 
   Position answered(String key, Answer answer, @Nullable String message) {
     var next = new LinkedHashMap<>(record);
     next.remove(key);
     next.put(key, new Entry(answer, message));
-    return with(next, done, without(key, Earlier.keyOf(key)));
+    return withoutDraft(key).withoutDraft(Earlier.keyOf(key)).with(next, done);
   }
 
   /// The answer is asked for again and offered as it was.
   Position reopened(String key) {
-    var answer = answer(key);
+    var entry = record.get(key);
     var next = new LinkedHashMap<>(record);
     next.remove(key);
-    var forgotten = with(next, done, drafts);
-    return answer == null || answer instanceof Answer.Skipped
+    var forgotten = with(next, done);
+    return entry == null || entry.answer() instanceof Answer.Skipped
         ? forgotten
-        : forgotten.drafting(Earlier.keyOf(key), answer);
+        : forgotten.drafting(Earlier.keyOf(key), entry.answer(), entry.message());
   }
 
   Position forgetting(List<String> keys) {
     var next = new LinkedHashMap<>(record);
     keys.forEach(next::remove);
-    return with(next, done, drafts);
+    return with(next, done);
   }
 
   Position drafting(String key, Answer draft) {
-    var next = new LinkedHashMap<>(drafts);
+    return drafting(key, draft, null);
+  }
+
+  /// @param messages that brought it, where it is in words or a place
+  Position drafting(String key, Answer draft, @Nullable String messages) {
+    var others = withoutDraft(key);
+    var next = new LinkedHashMap<>(others.drafts);
     next.put(key, draft);
-    return with(record, done, next);
+    var from = new LinkedHashMap<>(others.sources);
+    if (messages != null) {
+      from.put(key, messages);
+    }
+    return with(next, from);
   }
 
   Position withoutDraft(String key) {
-    return with(record, done, without(key));
+    var next = new LinkedHashMap<>(drafts);
+    next.remove(key);
+    var from = new LinkedHashMap<>(sources);
+    from.remove(key);
+    return with(next, from);
   }
 
   Position done(List<String> keys) {
     var next = new ArrayList<>(done);
     next.addAll(keys);
-    return with(record, new LinkedHashSet<>(next), drafts);
+    return with(record, new LinkedHashSet<>(next));
   }
 
-  private Map<String, Answer> without(String... keys) {
-    var next = new LinkedHashMap<>(drafts);
-    next.keySet().removeAll(List.of(keys));
-    return next;
+  private Position with(Map<String, Entry> record, Set<String> done) {
+    return new Position(
+        run, flow, version, known, record, done, drafts, sources, asked, at, resting);
   }
 
-  private Position with(Map<String, Entry> record, Set<String> done, Map<String, Answer> drafts) {
-    return new Position(run, flow, version, known, record, done, drafts, asked, at, resting);
+  private Position with(Map<String, Answer> drafts, Map<String, String> sources) {
+    return new Position(
+        run, flow, version, known, record, done, drafts, sources, asked, at, resting);
   }
 }

@@ -6,13 +6,14 @@ import java.util.Map;
 import saitrong.flow.Step.Ask;
 import saitrong.flow.Walk.Way;
 import saitrong.message.Action;
+import saitrong.message.Action.Pick.What;
 import saitrong.message.Message;
 
 /// Writes the bubbles and buttons of one step that waits.
 record PromptWriter(Scene scene, Position position, Way way, String key, int page) {
 
   Prompt question(Ask ask) {
-    var lines = new ArrayList<>(List.of(scene.fill(ask.text(), scene.shown(way))));
+    var lines = new ArrayList<>(List.of(asked(ask)));
     var buttons = new ArrayList<Action>();
     var choosing = new Choosing(ask.kind(), position.drafts().get(key));
     switch (ask.kind()) {
@@ -22,6 +23,10 @@ record PromptWriter(Scene scene, Position position, Way way, String key, int pag
       case Kind.Rating _ -> ratings(lines, buttons);
       case Kind.Files files -> cameras(files.rules(), lines, buttons);
       case Kind.TextOrFiles both -> cameras(both.rules(), lines, buttons);
+      case Kind.Day day -> buttons.add(pick(What.DAY, Sentence.BUTTON_PICK_DAY, day.span()));
+      case Kind.Clock _ -> buttons.add(pick(What.CLOCK, Sentence.BUTTON_PICK_CLOCK, Kind.Span.ANY));
+      case Kind.DayAndClock both ->
+          buttons.add(pick(What.DAY_AND_CLOCK, Sentence.BUTTON_PICK_BOTH, both.span()));
       case Kind.Place _ -> buttons.add(new Action.Place(scene.say(Sentence.BUTTON_PLACE)));
       default -> {}
     }
@@ -34,6 +39,17 @@ record PromptWriter(Scene scene, Position position, Way way, String key, int pag
       buttons.add(button(Control.SKIP));
     }
     return new Prompt(List.of(Scene.bubble(String.join("\n", lines))), withWaysOut(buttons));
+  }
+
+  /// A line that names what was skipped is left out, but a question never is.
+  private String asked(Ask ask) {
+    var shown = scene.shown(way);
+    String text = scene.fill(ask.text(), shown);
+    if (text.isBlank()) {
+      ask.text().variables().forEach(name -> shown.putIfAbsent(name, "-"));
+      return scene.fill(ask.text(), shown);
+    }
+    return text;
   }
 
   /// An example of what to type is of no use beside what was found for it.
@@ -162,6 +178,18 @@ record PromptWriter(Scene scene, Position position, Way way, String key, int pag
 
   private Action button(Control control) {
     return new Button(position.run(), key, control.data()).labelled(scene.say(control.label()));
+  }
+
+  /// LINE's own calendar and clock, from or up to today where the question asks so.
+  private Action pick(What what, Sentence label, Kind.Span span) {
+    String today = scene.today() + (what == What.DAY_AND_CLOCK ? "T00:00" : "");
+    String tonight = scene.today() + (what == What.DAY_AND_CLOCK ? "T23:59" : "");
+    return new Action.Pick(
+        scene.say(label),
+        new Button(position.run(), key, "pick").data(),
+        what,
+        span == Kind.Span.FUTURE ? today : null,
+        span == Kind.Span.PAST ? tonight : null);
   }
 
   private Action answer(String label, String id) {

@@ -9,7 +9,8 @@ import saitrong.flow.Heard.Unfit;
 final class ReceiptNumbers {
 
   private static final Pattern WRITTEN =
-      Pattern.compile(".*?([0-9]{1,6})(?:\\s*/\\s*([0-9]{4}|[0-9]{2}))?\\s*", Pattern.DOTALL);
+      Pattern.compile(
+          "(?:.*?[^0-9])??([0-9]{1,6})(?:\\s*/\\s*([0-9]{4}|[0-9]{2}))?\\s*", Pattern.DOTALL);
   private static final int LONGEST = 60;
   private static final int CENTURY = 2500;
   private static final int FIRST_BUDDHIST_YEAR = 2400;

@@ -1,5 +1,6 @@
 package saitrong.flow;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -8,6 +9,7 @@ import saitrong.flow.Heard.More;
 import saitrong.flow.Heard.Search;
 import saitrong.flow.Heard.Unfit;
 import saitrong.flow.Step.Ask;
+import saitrong.message.Message;
 
 /// Takes what was sent as an answer, as part of one, or keeps it for later, and says why where it
 /// fits nowhere.
@@ -21,7 +23,8 @@ record Receiving(Answering here) {
         new Hearing(
             here.scene().sentences(),
             here.scene().today(),
-            here.position().drafts().get(here.open().key()));
+            here.position().drafts().get(here.open().key()),
+            (here.open().page() + 1) * Prompt.CHOICES_ON_A_PAGE);
     return switch (hearing.of(ask.kind(), input)) {
       case Fits fits ->
           here.onward().from(here.position().answered(here.open().key(), fits.answer(), message));
@@ -45,17 +48,28 @@ record Receiving(Answering here) {
     boolean full =
         ask.kind() instanceof Kind.Files files
             && more.soFar().files().size() >= files.rules().most();
-    if (full && more.note() == Sentence.FILES_RECEIVED) {
+    if (full && more.note() == Sentence.FILES_RECEIVED && more.but() == null) {
       return here.answered(more.soFar());
     }
     var next = here.position().drafting(here.open().key(), more.soFar());
-    var note = here.scene().bubble(more.note(), more.values());
+    var notes = notes(more);
     if (full) {
-      return here.onward().from(next.answered(here.open().key(), more.soFar(), null), note);
+      var answered = next.answered(here.open().key(), more.soFar(), null);
+      return here.onward().from(answered, notes, List.of());
     }
     var prompt = here.at(next).prompt();
     return new Turn(
-        next.asking(here.open()), List.of(new Effect.Say(List.of(note), prompt.buttons())), true);
+        next.asking(here.open()), List.of(new Effect.Say(notes, prompt.buttons())), true);
+  }
+
+  /// Of files that came together some may be of a kind, or of a size, that is not taken.
+  private List<Message> notes(More more) {
+    var notes = new ArrayList<Message>();
+    if (more.but() != null) {
+      notes.add(here.scene().bubble(more.but().why(), more.but().values()));
+    }
+    notes.add(here.scene().bubble(more.note(), more.values()));
+    return notes;
   }
 
   /// Files and places that were not asked for are kept for later.

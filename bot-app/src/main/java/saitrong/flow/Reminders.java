@@ -6,15 +6,13 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
-import java.time.ZonedDateTime;
 import java.util.Optional;
+import saitrong.shared.QuietHours;
 
 /// When to remind somebody: never between 20.00 and 08.00.
 final class Reminders {
 
-  private static final LocalTime MORNING = LocalTime.of(8, 0);
   private static final LocalTime EVENING = LocalTime.of(19, 0);
-  private static final LocalTime NIGHT = LocalTime.of(20, 0);
 
   private Reminders() {}
 
@@ -33,22 +31,9 @@ final class Reminders {
     var event =
         (kept.contains("T") ? LocalDateTime.parse(kept) : LocalDate.parse(kept).atTime(9, 0))
             .atZone(ThaiCalendar.ZONE);
-    var due = inTheDay(event.minus(before));
+    var due = QuietHours.nextAllowed(event.minus(before).toInstant()).atZone(ThaiCalendar.ZONE);
     // Waiting for the morning would be too late: the evening before.
     var at = due.isBefore(event) ? due : event.minusDays(1).with(EVENING);
     return at.toInstant().isAfter(now) ? Optional.of(at.toInstant()) : Optional.empty();
-  }
-
-  static Instant inTheDay(Instant now, Duration after) {
-    return inTheDay(now.plus(after).atZone(ThaiCalendar.ZONE)).toInstant();
-  }
-
-  /// Then, or the next morning.
-  private static ZonedDateTime inTheDay(ZonedDateTime due) {
-    var time = due.toLocalTime();
-    if (time.isBefore(MORNING)) {
-      return due.with(MORNING);
-    }
-    return time.isBefore(NIGHT) ? due : due.plusDays(1).with(MORNING);
   }
 }

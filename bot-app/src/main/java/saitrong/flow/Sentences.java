@@ -4,19 +4,25 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import saitrong.shared.Language;
 
 /// The engine's own sentences and the words that it listens to, in both languages.
 public final class Sentences {
 
+  private static final Pattern HALVES = Pattern.compile(" +");
+
   private final Map<Sentence, Wording> texts;
   private final Map<Sentence, List<String>> heard = new EnumMap<>(Sentence.class);
+  private final Map<Sentence, List<String>> labels = new EnumMap<>(Sentence.class);
 
   /// @param words as written; they are folded here once
   Sentences(Map<Sentence, Wording> texts, Map<Sentence, List<String>> words) {
     this.texts = new EnumMap<>(texts);
     words.forEach((key, list) -> heard.put(key, list.stream().map(Typed::fold).toList()));
+    texts.forEach(
+        (key, text) -> labels.put(key, Stream.of(text.th(), text.en()).map(Typed::fold).toList()));
   }
 
   Wording of(Sentence key) {
@@ -34,7 +40,12 @@ public final class Sentences {
 
   /// The same for a button's label, which may be typed as well.
   boolean isLabel(Sentence button, String folded) {
-    var label = of(button);
-    return Stream.of(label.th(), label.en()).anyMatch(it -> Typed.fold(it).equals(folded));
+    return labels.getOrDefault(button, List.of()).contains(folded);
+  }
+
+  /// The same, or one half of a label like "ไม่ยกเลิก ทำต่อ".
+  boolean isPartOfLabel(Sentence button, String folded) {
+    return isLabel(button, folded)
+        || HALVES.splitAsStream(of(button).th()).anyMatch(it -> Typed.fold(it).equals(folded));
   }
 }

@@ -29,12 +29,16 @@ record StepChecks(Assembly assembly, Vocabulary vocabulary, Paths paths) {
       case Step.Branch branch -> new ConditionChecks(assembly, paths).check(at, branch.when());
       case Step.FindAnswer find -> question(at, find.question());
       case Step.FindCase find -> number(at, find.number());
-      case Step.AddToCase add -> number(at, add.number());
+      case Step.AddToCase add -> {
+        number(at, add.number());
+        found(at, add.number());
+      }
       case Step.OfBooking booking -> booking(at, booking);
       case Step.RecordRating rating -> rating(at, rating.rating());
       case Step.SetReminder reminder -> {
         texts(at, reminder.text());
         new DeedChecks(assembly, paths).day(at, reminder.when());
+        new DeedChecks(assembly, paths).behindTheSummary(at);
       }
       case Step.SwitchLanguage to -> new DeedChecks(assembly, paths).language(at, to.language());
       case Step.ShowRemembered _, Step.ForgetRemembered _, Step.ShowNotice _ -> {}
@@ -156,6 +160,24 @@ record StepChecks(Assembly assembly, Vocabulary vocabulary, Paths paths) {
     }
   }
 
+  /// Files would be sent to a case that there is not, and nobody told.
+  private void found(int at, String number) {
+    boolean good =
+        assembly.steps().stream()
+            .anyMatch(step ->
+                step instanceof Step.FindCase find
+                    && find.number().equals(number)
+                    && paths.perhapsBefore(at).contains(find.name()));
+    if (!good) {
+      wrong(
+          at,
+          "ต้องมีขั้น \"ค้นเรื่อง\" จาก \"%s\" ก่อน \"ส่งเพิ่มเข้าเรื่อง\" และบอกผู้ใช้เมื่อไม่พบเรื่อง"
+              .formatted(number),
+          "a \"find-case\" from \"%s\" must come before \"add-to-case\", to tell who has no such case"
+              .formatted(number));
+    }
+  }
+
   private void offered(int at, String by) {
     boolean good =
         assembly.steps().stream()
@@ -181,6 +203,14 @@ record StepChecks(Assembly assembly, Vocabulary vocabulary, Paths paths) {
           "\"from\" must name an office or an office and a day to find slots, [office, day, time]"
               + " to book, [booking, day, time] to move, a booking to cancel");
     }
+    if (BookingSteps.offers(booking) && !isLookedAt(booking.name())) {
+      wrong(
+          at,
+          "ยังไม่ได้บอกว่าทำอย่างไรเมื่อไม่พบ เพิ่มขั้นที่มี \"ถ้า: %s คือ ไม่พบ\""
+              .formatted(booking.name()),
+          "what happens when nothing is found? Add a step with \"if: %s is not found\""
+              .formatted(booking.name()));
+    }
     for (var name : booking.of()) {
       boolean good = questions().stream().anyMatch(ask -> ask.name().equals(name));
       if (!good || !paths.perhapsBefore(at).contains(name)) {
@@ -190,6 +220,12 @@ record StepChecks(Assembly assembly, Vocabulary vocabulary, Paths paths) {
             "there is no question \"%s\" before this".formatted(name));
       }
     }
+  }
+
+  private boolean isLookedAt(String name) {
+    return assembly.steps().stream()
+        .anyMatch(
+            step -> step instanceof Step.Branch branch && branch.when().names().contains(name));
   }
 
   private void rating(int at, String name) {

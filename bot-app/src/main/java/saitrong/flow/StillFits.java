@@ -41,7 +41,9 @@ final class StillFits {
       case Kind.InSubDistrict _ -> ThaiAddresses.all().kept(kept).isPresent();
       case Kind.Email _ -> kept.contains("@");
       case Kind.Receipt _ -> kept.matches("[0-9]+/[0-9]{4}");
-      case Kind.Text _, Kind.Person _, Kind.Organisation _, Kind.Province _ -> true;
+      case Kind.Province _ ->
+          ThaiAddresses.all().provinces().stream().anyMatch(it -> it.th().equals(kept));
+      case Kind.Text _, Kind.Person _, Kind.Organisation _ -> true;
       case Kind.Place _, Kind.Files _, Kind.TextOrFiles _, Kind.Offered _ -> true;
     };
   }

@@ -27,6 +27,8 @@ public final class StoredPosition {
     stored.put("record", record(position.record()));
     stored.put("done", List.copyOf(position.done()));
     stored.put("drafts", StoredAnswers.write(position.drafts()));
+    stored.put(
+        "sources", position.sources().entrySet().stream().map(StoredPosition::source).toList());
     stored.put("asked", asked(position.asked()));
     stored.put("at", position.at().toEpochMilli());
     stored.put("resting", position.resting());
@@ -42,6 +44,7 @@ public final class StoredPosition {
         readRecord(Stored.list(stored, "record")),
         new LinkedHashSet<>(Stored.texts(stored, "done")),
         StoredAnswers.read(Stored.list(stored, "drafts")),
+        sources(stored),
         readAsked(Stored.map(stored, "asked")),
         Instant.ofEpochMilli(Stored.number(stored, "at").longValue()),
         Boolean.TRUE.equals(stored.get("resting")));
@@ -67,6 +70,20 @@ public final class StoredPosition {
       record.put(Stored.text(row, "key"), new Entry(StoredAnswers.read(row), message));
     }
     return record;
+  }
+
+  private static Map<String, Object> source(Map.Entry<String, String> source) {
+    return Map.of("key", source.getKey(), "messages", source.getValue());
+  }
+
+  /// Forms before this one did not know which message brought a draft.
+  private static Map<String, String> sources(Map<String, ?> stored) {
+    var sources = new LinkedHashMap<String, String>();
+    if (stored.containsKey("sources")) {
+      Stored.list(stored, "sources")
+          .forEach(row -> sources.put(Stored.text(row, "key"), Stored.text(row, "messages")));
+    }
+    return sources;
   }
 
   private static Map<String, Object> asked(Asked asked) {

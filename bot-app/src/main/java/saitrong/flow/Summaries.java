@@ -22,13 +22,32 @@ final class Summaries {
 
   private Summaries() {}
 
-  /// The questions that were answered, in the order of the flow.
-  static List<Passed> answered(Way way) {
-    return way.passed().stream().filter(it -> it.step() instanceof Ask).toList();
+  /// The questions that were answered, in the order of the flow. Of what was chosen again because
+  /// it was taken meanwhile, the last choice counts.
+  static List<Passed> answered(Scene scene, Way way) {
+    return way.passed().stream()
+        .filter(it -> it.step() instanceof Ask && (!isOffered(scene, it) || isLast(it, way)))
+        .toList();
+  }
+
+  private static boolean isOffered(Scene scene, Passed passed) {
+    return scene
+        .flow()
+        .question(nameOf(passed.key()))
+        .filter(written -> written.kind() instanceof Kind.Offered)
+        .isPresent();
+  }
+
+  private static boolean isLast(Passed passed, Way way) {
+    return way.passed().reversed().stream()
+        .filter(it -> nameOf(it.key()).equals(nameOf(passed.key())))
+        .findFirst()
+        .filter(passed::equals)
+        .isPresent();
   }
 
   static List<Row> rows(Scene scene, Way way) {
-    var answered = answered(way);
+    var answered = answered(scene, way);
     int shown = Math.min(answered.size(), ROWS);
     int letters = Math.min(LONGEST_ROW, LETTERS / Math.max(1, shown));
     var limit = new Limits("row", letters, Limits.Unit.GRAPHEME);
@@ -56,9 +75,11 @@ final class Summaries {
   static List<Given> given(Scene scene, Position position, Way way) {
     var thai = new Showing(scene.sentences(), Language.TH);
     var given = new ArrayList<Given>();
+    var answered = answered(scene, way);
     way.passed()
         .forEach(passed -> {
           switch (passed.step()) {
+            case Ask _ when !answered.contains(passed) -> {}
             case Ask ask ->
                 given.add(given(passed, ask.label().th(), thai.of(ask.kind(), passed.answer())));
             // That it was given, and to what, belongs on record.

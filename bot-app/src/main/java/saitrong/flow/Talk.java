@@ -32,10 +32,7 @@ record Talk(Scene scene) {
     boolean rested = position.resting() || silence.compareTo(scene.flow().rest()) > 0;
     var awake = position.touched(now).inVersion(scene.flow().version());
     return switch (position.asked()) {
-      case Asked.Open open ->
-          rested && !isTapOf(position, open, input)
-              ? resuming(awake, open, input)
-              : atOpen(awake, open, input);
+      case Asked.Open open -> rested ? atRest(awake, open, input) : atOpen(awake, open, input);
       case Asked.Cancelling cancelling ->
           new Asides(this, cancelling.back()).cancelling(awake, input);
       case Asked.Resuming resuming -> new Asides(this, resuming.back()).resuming(awake, input);
@@ -43,6 +40,21 @@ record Talk(Scene scene) {
       case Asked.Waiting _ -> waiting(awake, input);
       case Asked.Over _ -> new Turn(position, List.of(), false);
     };
+  }
+
+  /// Whoever taps the open question's button, or says that they go on, need not be asked whether
+  /// they do.
+  private Turn atRest(Position position, Open open, Input input) {
+    if (isTapOf(position, open, input)) {
+      return atOpen(position, open, input);
+    }
+    return input instanceof Input.Typed typed && isToGoOn(typed)
+        ? new Onward(scene).from(position)
+        : resuming(position, open, input);
+  }
+
+  private boolean isToGoOn(Input.Typed typed) {
+    return scene.sentences().isLabel(Sentence.BUTTON_RESUME, Typed.fold(typed.text().value()));
   }
 
   Turn atOpen(Position position, Open open, Input input) {
@@ -73,12 +85,13 @@ record Talk(Scene scene) {
   /// The question was edited away while somebody was at it: what was typed is kept beside the
   /// answers, and staff will see it.
   private Turn gone(Position position, Open open, Input input) {
+    var gathered = Extras.rescued(position, open.key());
     var next =
         switch (input) {
           case Input.Typed typed ->
-              position.answered(open.key(), new Answer.Words(typed.text()), typed.message());
-          case Input.Sent _, Input.Shared _ -> Extras.kept(position, input);
-          default -> position;
+              gathered.answered(open.key(), new Answer.Words(typed.text()), typed.message());
+          case Input.Sent _, Input.Shared _ -> Extras.kept(gathered, input);
+          default -> gathered;
         };
     return new Onward(scene).from(next, scene.bubble(Sentence.CHANGED));
   }
@@ -95,20 +108,36 @@ record Talk(Scene scene) {
     return new Movement(scene).askToResume(held(position, open, input), open);
   }
 
-  private Position held(Position position, Open open, Input input) {
+  /// Nothing that is said at a question of the engine's own is lost: it is offered as the answer to
+  /// the one that waits meanwhile. A second text joins the first.
+  Position held(Position position, Open open, Input input) {
     if (input instanceof Input.Sent || input instanceof Input.Shared) {
       return Extras.kept(position, input);
     }
-    boolean offered = position.drafts().containsKey(Earlier.keyOf(open.key()));
-    if (!offered
-        && input instanceof Input.Typed
-        && stop(position, open.key()).orElse(null) instanceof Step.Ask ask) {
-      var hearing = new Hearing(scene.sentences(), scene.today(), null);
-      if (hearing.of(ask.kind(), input) instanceof Heard.Fits fits) {
-        return position.drafting(Earlier.keyOf(open.key()), fits.answer());
-      }
+    return input instanceof Input.Typed typed
+            && stop(position, open.key()).orElse(null) instanceof Step.Ask ask
+        ? held(position, Earlier.keyOf(open.key()), ask, typed)
+        : position;
+  }
+
+  private Position held(Position position, String key, Step.Ask ask, Input.Typed typed) {
+    var before = position.drafts().get(key);
+    if (before != null && position.asked() instanceof Asked.Cancelling) {
+      return position;
     }
-    return position;
+    var earlier = isMore(position, ask) && before instanceof Answer.Words it ? it : null;
+    var words = earlier == null ? "" : earlier.words().value() + "\n";
+    var source = earlier == null ? null : position.sources().get(key);
+    var hearing = new Hearing(scene.sentences(), scene.today(), null);
+    return hearing.of(ask.kind(), Input.Typed.of(words + typed.text().value()))
+            instanceof Heard.Fits fits
+        ? position.drafting(key, fits.answer(), Sources.joined(source, typed.message()))
+        : position;
+  }
+
+  /// What was said before this is already held.
+  private static boolean isMore(Position position, Step.Ask ask) {
+    return position.asked() instanceof Asked.Resuming && ask.kind() instanceof Kind.Text;
   }
 
   /// The effect was asked for and nobody came back with its outcome: it is asked for again, under

@@ -9,6 +9,8 @@ import java.util.regex.Pattern;
 final class Typed {
 
   private static final Pattern BLANKS = Pattern.compile("[\\p{Zs}\\t]+");
+  private static final Pattern ENDING =
+      Pattern.compile("(?:นะ)?(?:ค่ะ|ครับผม|ครับ|(?<![\\u0E01-\\u0E4E])(?:คะ|คับ|จ้า|จ้ะ))$");
   private static final String TONE_MARKS = "่้๊๋";
   private static final List<String> PARTICLES =
       List.of("ค่ะ", "คะ", "ครับ", "คับ", "ครับผม", "จ้า", "จ้ะ", "นะคะ", "นะครับ");
@@ -40,6 +42,12 @@ final class Typed {
         .map(Typed::arabic)
         .forEach(letters::appendCodePoint);
     return BLANKS.matcher(letters.toString().strip()).replaceAll(" ");
+  }
+
+  /// Without the polite word that people end with: it belongs to no number, date or name.
+  static String withoutEnding(String tidy) {
+    var bare = ENDING.matcher(tidy).replaceFirst("").strip();
+    return bare.isEmpty() ? tidy : bare;
   }
 
   private static int arabic(int codePoint) {

@@ -7,6 +7,7 @@ import com.linecorp.bot.jackson.ModelObjectMapper;
 import com.linecorp.bot.messaging.model.Action;
 import com.linecorp.bot.messaging.model.CameraAction;
 import com.linecorp.bot.messaging.model.CameraRollAction;
+import com.linecorp.bot.messaging.model.DatetimePickerAction;
 import com.linecorp.bot.messaging.model.FlexContainer;
 import com.linecorp.bot.messaging.model.FlexMessage;
 import com.linecorp.bot.messaging.model.ImageMessage;
@@ -21,6 +22,7 @@ import com.linecorp.bot.messaging.model.URIAction;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import saitrong.message.Action.Pick.What;
 import saitrong.message.Limits;
 import saitrong.message.Message.Card;
 import saitrong.message.Message.Picture;
@@ -105,6 +107,17 @@ final class LineMessages {
       case saitrong.message.Action.Camera _ -> new CameraAction(label);
       case saitrong.message.Action.Album _ -> new CameraRollAction(label);
       case saitrong.message.Action.Place _ -> new LocationAction(label);
+      case saitrong.message.Action.Pick pick ->
+          new DatetimePickerAction(
+              label, pick.data(), modeOf(pick.what()), null, pick.to(), pick.from());
+    };
+  }
+
+  private static DatetimePickerAction.Mode modeOf(What what) {
+    return switch (what) {
+      case DAY -> DatetimePickerAction.Mode.DATE;
+      case CLOCK -> DatetimePickerAction.Mode.TIME;
+      case DAY_AND_CLOCK -> DatetimePickerAction.Mode.DATETIME;
     };
   }
 }

@@ -1,6 +1,7 @@
 package saitrong.message;
 
 import java.net.URI;
+import org.jspecify.annotations.Nullable;
 
 /// What a tap does. Labels are limited where the action is placed: a card's button holds more than
 /// a quick reply.
@@ -38,4 +39,22 @@ public sealed interface Action {
 
   /// Quick reply only: lets the person send a place.
   record Place(String label) implements Action {}
+
+  /// Lets the person pick a day or a time, which is sent to us with `data`.
+  ///
+  /// @param from the first that can be picked; in the form of what is picked, as LINE has it
+  /// @param to the last one
+  record Pick(String label, String data, What what, @Nullable String from, @Nullable String to)
+      implements Action {
+    public Pick {
+      Limits.POSTBACK_DATA.require(data);
+    }
+
+    /// What is picked.
+    public enum What {
+      DAY,
+      CLOCK,
+      DAY_AND_CLOCK
+    }
+  }
 }

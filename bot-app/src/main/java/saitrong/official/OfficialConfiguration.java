@@ -1,6 +1,7 @@
 package saitrong.official;
 
 import java.time.Duration;
+import java.time.InstantSource;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import saitrong.citizen.Officials;
@@ -17,8 +18,12 @@ class OfficialConfiguration {
 
   @Bean
   OfficialNews officialNews(
-      Officials officials, OfficialsMenu menu, Outbox outbox, Contents contents) {
-    return new OfficialNews(officials, menu, outbox, contents::active);
+      Officials officials,
+      OfficialsMenu menu,
+      Outbox outbox,
+      Contents contents,
+      InstantSource clock) {
+    return new OfficialNews(officials, menu, outbox, contents::active, clock);
   }
 
   @Bean

@@ -1,5 +1,6 @@
 package saitrong.official;
 
+import java.time.InstantSource;
 import java.time.ZonedDateTime;
 import java.util.ArrayList;
 import java.util.List;
@@ -20,6 +21,7 @@ import saitrong.outbox.LetterKey;
 import saitrong.outbox.Outbox;
 import saitrong.outbox.Weight;
 import saitrong.shared.Language;
+import saitrong.shared.QuietHours;
 
 /// Does what follows from a decision: first the menu, then the message, so that what the message
 /// says of the menu is true. Whatever was interrupted is done by the next round, on any instance,
@@ -30,17 +32,28 @@ final class OfficialNews {
   private final OfficialsMenu menu;
   private final Outbox outbox;
   private final Supplier<Content> content;
+  private final InstantSource clock;
 
-  OfficialNews(Officials officials, OfficialsMenu menu, Outbox outbox, Supplier<Content> content) {
+  OfficialNews(
+      Officials officials,
+      OfficialsMenu menu,
+      Outbox outbox,
+      Supplier<Content> content,
+      InstantSource clock) {
     this.officials = officials;
     this.menu = menu;
     this.outbox = outbox;
     this.content = content;
+    this.clock = clock;
   }
 
-  /// One round. Who is waiting for LINE is told in a later one.
+  /// One round. Who is waiting for LINE is told in a later one, and at night nobody is told.
   void spread() {
     menu.settle();
+    var now = clock.instant();
+    if (QuietHours.nextAllowed(now).isAfter(now)) {
+      return;
+    }
     officials.all().stream()
         .filter(official -> !official.isTold() && official.menuVersion() == official.version())
         .forEach(this::tell);

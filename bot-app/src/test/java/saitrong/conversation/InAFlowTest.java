@@ -94,6 +94,46 @@ class InAFlowTest {
     assertThat(lastAnswer()).startsWith("มีข้อเสนอแนะอย่างไร");
   }
 
+  /// The picture below the chat sends words; nobody means them for a suggestion.
+  @Test
+  void beginsAnotherScriptAtItsNameAlsoWhileAQuestionWaits() {
+    citizen.says("ข้อเสนอแนะ");
+    citizen.says("4");
+
+    citizen.says("ติดตามเรื่อง");
+    assertThat(lastAnswer()).contains("เลขที่รับแจ้ง");
+    citizen.says("ร้องเรียน");
+
+    assertThat(lastAnswer()).doesNotContain("ยังไม่พบ", "00011/2569");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"เจ้าหน้าที่", "ภาษาอังกฤษ", "อีเมล"})
+  void takesTheNameOfACommandForAnAnswerInFreeWords(String typed) {
+    citizen.says("ข้อเสนอแนะ");
+    citizen.says("4");
+
+    citizen.says(typed);
+
+    assertThat(lastAnswer()).isEqualTo("สรุปคำตอบก่อนส่งเรื่อง");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "คุยกับเจ้าหน้าที่, โทร",
+    "อยากคุยกับคน, โทร",
+    "English, What would you suggest",
+    "0, 1 ขอคำปรึกษา"
+  })
+  void stillHearsWhoAsksPlainly(String typed, String answer) {
+    citizen.says("ข้อเสนอแนะ");
+    citizen.says("4");
+
+    citizen.says(typed);
+
+    assertThat(lastAnswer()).contains(answer);
+  }
+
   @Test
   void restsWhileTheMenuIsShownAndOffersToGoOn() {
     citizen.says("ข้อเสนอแนะ");

@@ -115,7 +115,6 @@ class BrokenFlowsTest {
             "there is no answer \"เรือง\" by this condition"),
         fault("เรื่อง คือ ถนน", "มี สถานะ", 10, "there is no answer \"สถานะ\" by this"),
         fault("    ถ้า: มีอีก คือ ใช่\n", "", 36, "a loop without a way out: give this step"),
-        fault("    ถ้า: มีอีก คือ ใช่\n", "", 37, "this step is never reached"),
         fault("- สรุป:", "- จบ:\n  - สรุป:", 39, "this step is never reached"),
         fault("- แจ้งการใช้ข้อมูล:", NOTICE_FOR_SOME, 20, "a personal question before the privacy"),
         fault("ต้องยินยอม: สุขภาพ", "ต้องยินยอม: ศาสนา", 25, "consent \"ศาสนา\" must be asked"),

@@ -70,7 +70,16 @@ class KindsTest {
   }
 
   @ParameterizedTest
-  @CsvSource({"12, 12", "๑๒, 12", "'1,200', 1200", "12 คน, -", "0, -", "สิบ, -", "9999999, -"})
+  @CsvSource({
+    "12, 12",
+    "๑๒, 12",
+    "'1,200', 1200",
+    "12 ค่ะ, 12",
+    "12 คน, -",
+    "0, -",
+    "สิบ, -",
+    "9999999, -"
+  })
   void countsWithinTheGivenRange(String typed, String kept) {
     assertThat(heard(new Kind.Count(1, 5000), typed)).isEqualTo(kept);
   }
@@ -88,6 +97,7 @@ class KindsTest {
     "0512345678, -",
     "081234567, -",
     "08123456789, -",
+    "0812345678 ครับ, 08 1234 5678",
     "1669, -"
   })
   void knowsThaiTelephoneNumbers(String typed, String shown) {
@@ -212,6 +222,7 @@ class KindsTest {
     "ตัวอย่าง ทดสอบ, -",
     "นายตัวอย่าง, -",
     "นาย, -",
+    "นางสาวตัวอย่าง ทดสอบ ครับ, นางสาวตัวอย่าง ทดสอบ",
     "นาย123 ทดสอบ, -"
   })
   void knowsNamesWithTheirTitle(String typed, String kept) {
@@ -225,6 +236,10 @@ class KindsTest {
     "๑๑/๒๕๖๙, 00011/2569",
     "เลขที่ 11 / 2026, 00011/2569",
     "11, 00011/2569",
+    "เลขที่ 11/69 ค่ะ, 00011/2569",
+    "11/69 ครับ, 00011/2569",
+    "100000/2569, 100000/2569",
+    "0812345678, -",
     "0/2569, -",
     "สิบเอ็ด, -"
   })

@@ -85,7 +85,9 @@ class OfficialNewsTest {
             Runnable::run,
             clock);
     OfficialsMenu menu = MenusForTests.officialsMenu(database, officials, citizens, menus, clock);
-    news = new OfficialNews(officials, menu, outbox.outbox(), ShippedContent::ofTheDefaultAgency);
+    news =
+        new OfficialNews(
+            officials, menu, outbox.outbox(), ShippedContent::ofTheDefaultAgency, clock);
   }
 
   @AfterEach
@@ -118,6 +120,20 @@ class OfficialNewsTest {
     assertThat(menus.own).isEmpty();
     assertThat(told()).hasSize(2);
     assertThat(card()).contains(NUMBER, "สิ้นสุดการรับรอง").doesNotContain("เมนูใต้ช่องแชต");
+  }
+
+  /// Decided at ten in the evening, told at eight in the morning.
+  @Test
+  void wakesNobodyAtNight() {
+    clock.advance(Duration.ofHours(12));
+    officials.verify(official, NUMBER);
+
+    rounds(2);
+    assertThat(told()).isEmpty();
+    clock.advance(Duration.ofHours(10));
+    rounds(1);
+
+    assertThat(told()).hasSize(1);
   }
 
   @Test

@@ -1,0 +1,158 @@
+package saitrong.flow;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.time.Duration;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import saitrong.flow.Position.Asked;
+
+/// Somebody left a form and comes back, or is asked whether to leave it: whatever they say then is
+/// understood, or kept.
+class ComingBackTest {
+
+  private static final String FLOW =
+      """
+      ชื่อ: {th: ทดสอบ, en: Test}
+      ขั้นตอน:
+        - ถาม: สี
+          ข้อความ: {th: สีใด, en: Which colour}
+          ตัวเลือก:
+            - {th: แดง, en: Red}
+            - {th: เขียว, en: Green}
+            - {th: ฟ้า, en: Blue}
+        - ถาม: เหตุผล
+          ข้อความ: {th: เพราะอะไร, en: Why}
+          คำตอบ: ข้อความ
+        - ถาม: ภาพ
+          ข้อความ: {th: ส่งภาพได้, en: Send pictures}
+          คำตอบ: ไฟล์
+          ข้ามได้: ใช่
+        - สรุป:
+      """;
+
+  @TempDir Path folder;
+  private Talker a;
+
+  @BeforeEach
+  void atTheSecondQuestion() {
+    a = Talker.in(FlowFiles.in(folder).with("test.yaml", FLOW).sound(), "test").says("เขียว");
+  }
+
+  @Test
+  void joinsTwoMessagesThatWereSentBeforeGoingOn() {
+    comesBackAndSays("เพราะสบายตา").says("และเข้ากับบ้าน");
+
+    a.says("ทำต่อ");
+
+    assertThat(a.hears().getFirst()).contains("คำตอบเดิม: เพราะสบายตา\nและเข้ากับบ้าน");
+  }
+
+  @Test
+  void offersTheNewWordsAndNotTheAnswerThatWasToBeChanged() {
+    a.says("เพราะถูก").says("ย้อนกลับ");
+
+    comesBackAndSays("เพราะทน").says("1");
+
+    assertThat(a.hears().getFirst()).contains("คำตอบเดิม: เพราะทน");
+  }
+
+  @Test
+  void startsAgainWithWhatWasJustSent() {
+    a.isAwayFor(Duration.ofDays(2));
+    a.sendsPictures(1).says("เริ่มใหม่").says("แดง").says("ชอบ");
+
+    assertThat(a.hears().getFirst()).contains("ได้รับ 1 ไฟล์แล้ว");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"โอเค", "ใช่ค่ะ", "ทำต่อ", "1", "๑", "ต้องการ"})
+  void goesOnAtAYes(String yes) {
+    comesBackAndSays("เพราะสบายตา").says(yes);
+
+    assertThat(a.hears().getFirst()).startsWith("เพราะอะไร");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"ไม่", "ไม่ต้องการ", "3", "no"})
+  void asksWhetherToCancelAtANoAndTakesItForNoAnswer(String no) {
+    comesBackAndSays("เพราะสบายตา").says(no);
+
+    assertThat(a.position().asked()).isInstanceOf(Asked.Cancelling.class);
+    assertThat(a.says("2").hears().getFirst()).contains("คำตอบเดิม: เพราะสบายตา");
+  }
+
+  @Test
+  void asksNobodyWhoSaysThatTheyGoOn() {
+    a.isAwayFor(Duration.ofDays(2));
+
+    assertThat(a.says("ทำต่อ").hears()).containsExactly("เพราะอะไร");
+  }
+
+  @Test
+  void goesOnAfterAnOfficerWasCalledAtOneWord() {
+    a.says("คุยกับเจ้าหน้าที่");
+
+    assertThat(a.says("ทำต่อค่ะ").hears()).containsExactly("เพราะอะไร");
+  }
+
+  /// The question has a third choice; the one whether to cancel has not.
+  @Test
+  void doesNotTakeANumberThatIsNotOfferedForLeaving() {
+    a.says("ย้อนกลับ").says("ยกเลิก").says("3");
+
+    assertThat(a.position().asked()).isInstanceOf(Asked.Cancelling.class);
+    assertThat(a.says("2").hears().getFirst()).startsWith("สีใด");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"ไม่ยกเลิก", "ทำต่อ", "ไม่", "ไม่ยกเลิก ทำต่อ", "No, go on"})
+  void goesOnInsteadOfLeavingAtTheWordsOfItsButton(String typed) {
+    a.says("ยกเลิก").says(typed);
+
+    assertThat(a.hears()).containsExactly("เพราะอะไร");
+  }
+
+  @Test
+  void keepsWhatIsSaidInsteadOfYesOrNoToLeaving() {
+    a.says("ยกเลิก").says("จริง ๆ แล้วเพราะสบายตา").says("2");
+
+    assertThat(a.hears().getFirst()).contains("คำตอบเดิม: จริง ๆ แล้วเพราะสบายตา");
+  }
+
+  @Test
+  void forgetsWhatWasHeldWhenItsMessageIsUnsent() {
+    comesBackAndSays("ความลับ");
+    a.gives(new Input.TakenBack(a.lastMessage()));
+
+    assertThat(a.says("ทำต่อ").hears()).containsExactly("เพราะอะไร");
+  }
+
+  @Test
+  void forgetsTheAnswerThatWasToBeChangedWhenItsMessageIsUnsent() {
+    a.says("ความลับ");
+    String secret = a.lastMessage();
+    a.says("ย้อนกลับ").gives(new Input.TakenBack(secret));
+
+    assertThat(a.says("เดิม").position().answer("เหตุผล")).isEqualTo(Answer.Words.of("เดิม"));
+    assertThat(a.position().toString()).doesNotContain("ความลับ");
+  }
+
+  @Test
+  void forgetsAnAnswerThatWasKeptAfterAllWhenItsMessageIsUnsent() {
+    a.says("ความลับ");
+    String secret = a.lastMessage();
+    a.says("ย้อนกลับ").says("เดิม").gives(new Input.TakenBack(secret));
+
+    assertThat(a.position().answer("เหตุผล")).isNull();
+  }
+
+  private Talker comesBackAndSays(String words) {
+    a.isAwayFor(Duration.ofDays(2));
+    return a.says(words);
+  }
+}
