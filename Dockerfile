@@ -18,6 +18,7 @@ COPY --from=build --chown=saitrong /src/layers/snapshot-dependencies/ ./
 COPY --from=build --chown=saitrong /src/layers/application/ ./
 COPY --chown=saitrong agency ./agency
 COPY --chown=saitrong conversation-flows ./conversation-flows
+COPY --chown=saitrong faq-content ./faq-content
 # A start with made-up settings leaves the loaded classes in a file: later starts take a third of the time.
 RUN SAITRONG_LINE_CHANNEL_SECRET=training SAITRONG_LINE_CHANNEL_TOKEN=training \
     SAITRONG_ENCRYPTION_KEY="$(head -c 32 /dev/urandom | base64)" SAITRONG_DATA_DIR=/tmp/training \

@@ -43,8 +43,8 @@ enum Command {
 
   CHECK(
       "check",
-      "ตรวจไฟล์ของหน่วยงานและชุดสนทนาทุกจุด [--en]",
-      "check the agency's files and flows: every problem, with its line [--en]",
+      "ตรวจไฟล์ของหน่วยงาน ชุดสนทนา และคำตอบทุกจุด [--en]",
+      "check the agency's files, flows and answers: every problem, with its line [--en]",
       (args, out, _) -> CheckCommand.run(Settings::read, args, out)),
 
   FLOW_TEST(

@@ -7,7 +7,7 @@ final class BothReader {
 
   private BothReader() {}
 
-  /// @param complete whether English must be there
+  /// @param complete whether both must be there
   static Both read(HeaderValue value, Set<String> variables, boolean complete) {
     var both = value.isText() ? thaiAlone(value, complete) : inBoth(value, complete);
     ShownText.check(value.at(), both.th(), variables);
@@ -16,7 +16,7 @@ final class BothReader {
   }
 
   private static Both thaiAlone(HeaderValue value, boolean complete) {
-    if (complete && !value.isBlank()) {
+    if (complete) {
       value
           .at()
           .wrong(
@@ -31,12 +31,14 @@ final class BothReader {
   }
 
   private static Both inBoth(Header header, boolean complete) {
-    var english = complete ? header.required(HeaderKey.EN) : header.optional(HeaderKey.EN);
     var both =
-        new Both(
-            header.required(HeaderKey.TH).map(HeaderValue::text).orElse(""),
-            english.map(HeaderValue::text).orElse(""));
+        new Both(words(header, HeaderKey.TH, complete), words(header, HeaderKey.EN, complete));
     header.refuseTheRest();
     return both;
+  }
+
+  private static String words(Header header, HeaderKey language, boolean complete) {
+    var value = complete ? header.required(language) : header.optional(language);
+    return value.map(HeaderValue::text).orElse("");
   }
 }

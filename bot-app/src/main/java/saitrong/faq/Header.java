@@ -60,24 +60,26 @@ final class Header {
 
   /// Where this key stands; where the header does when it does not.
   Spot placeOf(HeaderKey key) {
-    return places.getOrDefault(key, at);
+    return placeOf(key, at);
   }
 
-  boolean has(HeaderKey key) {
-    return values.containsKey(key);
+  Spot placeOf(HeaderKey key, Spot otherwise) {
+    return places.getOrDefault(key, otherwise);
   }
 
+  /// A key without a value is like none: somebody has yet to fill it in.
   Optional<HeaderValue> optional(HeaderKey key) {
     known.add(key);
-    return Optional.ofNullable(values.get(key));
+    return Optional.ofNullable(values.get(key)).filter(value -> !value.isBlank());
   }
 
   Optional<HeaderValue> required(HeaderKey key) {
     var value = optional(key);
     if (value.isEmpty()) {
-      at.wrong(
-          "ขาดหัวข้อ \"%s\" ให้เพิ่มหัวข้อนี้".formatted(key.thai()),
-          "\"%s\" is missing, add it".formatted(key.english()));
+      placeOf(key)
+          .wrong(
+              "ขาดหัวข้อ \"%s\" ให้เพิ่มหัวข้อนี้".formatted(key.thai()),
+              "\"%s\" is missing, add it".formatted(key.english()));
     }
     return value;
   }

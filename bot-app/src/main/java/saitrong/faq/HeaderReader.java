@@ -103,13 +103,13 @@ final class HeaderReader {
     return value.map(this::person).filter(it -> !it.isEmpty());
   }
 
-  /// Told where the status stands, for there are two ways to mend it.
+  /// Told where the key stands empty or else the status, for there are two ways to mend it.
   private Optional<HeaderValue> needed(HeaderKey key) {
     var value = header.optional(key);
     if (value.isEmpty() && complete) {
       var now = status.orElse(Status.PUBLISHED);
       header
-          .placeOf(HeaderKey.STATUS)
+          .placeOf(key, header.placeOf(HeaderKey.STATUS))
           .wrong(
               "สถานะ \"%s\" ต้องมีหัวข้อ \"%s\" ให้เพิ่มหัวข้อนี้ หรือเปลี่ยนสถานะเป็น ร่าง"
                   .formatted(StatusWords.thai(now), key.thai()),

@@ -26,21 +26,16 @@ record HeaderValue(Spot at, Node node) {
 
   /// As written, without blanks at the ends; empty after a complaint.
   String text() {
-    if (isBlank()) {
-      at.wrong(
-          "เว้นว่างไม่ได้ เขียนข้อความ หรือลบหัวข้อนี้",
-          "cannot be blank: write something, or remove it");
-    } else if (node instanceof ScalarNode scalar) {
+    if (node instanceof ScalarNode scalar) {
       return scalar.getValue().strip();
-    } else {
-      at.wrong(
-          "ต้องเป็นข้อความบรรทัดเดียว ข้อความที่มี { } หรือ : ใส่เครื่องหมายคำพูด เช่น \"{unit}\"",
-          "must be text. Put a text with { } or : into quotes, as \"{unit}\"");
     }
+    at.wrong(
+        "ต้องเป็นข้อความบรรทัดเดียว ข้อความที่มี { } หรือ : ใส่เครื่องหมายคำพูด เช่น \"{unit}\"",
+        "must be text. Put a text with { } or : into quotes, as \"{unit}\"");
     return "";
   }
 
-  /// The items of a list; a single value is a list of one.
+  /// The items of a list that say something; a single value is a list of one.
   List<HeaderValue> items() {
     if (!(node instanceof SequenceNode sequence)) {
       return isBlank() ? List.of() : List.of(this);
@@ -49,6 +44,7 @@ record HeaderValue(Spot at, Node node) {
     for (Node item : sequence.getValue()) {
       items.add(of(at, item));
     }
+    items.removeIf(HeaderValue::isBlank);
     return items;
   }
 

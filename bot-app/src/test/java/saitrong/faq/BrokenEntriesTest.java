@@ -218,8 +218,22 @@ class BrokenEntriesTest {
             "\"{unit}\"",
             "",
             13,
-            "เว้นว่างไม่ได้ เขียนข้อความ หรือลบหัวข้อนี้",
-            "cannot be blank: write something, or remove it"),
+            "สถานะ \"เผยแพร่\" ต้องมีหัวข้อ \"ผู้รับผิดชอบ\" ให้เพิ่มหัวข้อนี้"
+                + " หรือเปลี่ยนสถานะเป็น ร่าง",
+            "\"owner\" is missing, which the status published needs: add it, or make the status"
+                + " draft"),
+        told(
+            "th: ประกาศของหน่วยงาน,",
+            "th: ,",
+            11,
+            "ขาดหัวข้อ \"th\" ให้เพิ่มหัวข้อนี้",
+            "\"th\" is missing, add it"),
+        told(
+            "สถานะ: เผยแพร่",
+            "สถานะ:",
+            16,
+            "ขาดหัวข้อ \"สถานะ\" ให้เพิ่มหัวข้อนี้",
+            "\"status\" is missing, add it"),
         told(
             "- เปิดกี่โมง",
             "- \"{agency} เปิดกี่โมง\"",

@@ -128,6 +128,33 @@ class ReadEntriesTest {
     assertThat(files.problems()).isEmpty();
   }
 
+  /// The example, with everything still to be filled in.
+  @Test
+  void letADraftHaveKeysWithoutValues() {
+    var draft =
+        """
+        ---
+        คำถาม: {th: เปิดกี่โมง, en: }
+        ถามแบบอื่น:
+          - ปิดกี่โมง
+          -
+        คำสำคัญ: []
+        กลุ่มผู้ใช้:
+        ที่มา: {th: , en: }
+        ข้อมูล ณ วันที่:
+        ผู้รับผิดชอบ: ""
+        ทบทวนภายใน:
+        สถานะ: ร่าง
+        ลิงก์:
+        ปุ่ม:
+        ---
+
+        ## English
+        """;
+
+    assertThat(new FaqFiles().with("service/a.md", draft).problems()).isEmpty();
+  }
+
   @Test
   void readTheWordsOfTheSearch() {
     var set =
