@@ -123,11 +123,11 @@ record AnswerCard(Situation situation, Entry entry) {
           Optional.ofNullable(situation.content().flows())
               .flatMap(flows -> flows.flow(flow))
               .map(on -> Menu.starts(on, filled(label)));
-      case FollowUp.AnotherEntry(var id) ->
+      case FollowUp.AnotherEntry(var id, var label) ->
           situation
               .library()
               .entry(id)
-              .map(other -> tap(filled(other.title()), new FaqButton.Also(id)));
+              .map(other -> tap(filled(label.orElse(other.title())), new FaqButton.Also(id)));
       case FollowUp.CallOfficer() ->
           Optional.of(
               new Action.Tap(

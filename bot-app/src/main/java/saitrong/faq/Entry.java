@@ -65,7 +65,13 @@ public record Entry(
 
     record StartFlow(String flow, Both label) implements FollowUp {}
 
-    record AnotherEntry(String entry) implements FollowUp {}
+    /// @param label shorter than the other's title, which is the label otherwise
+    record AnotherEntry(String entry, Optional<Both> label) implements FollowUp {
+
+      public AnotherEntry(String entry) {
+        this(entry, Optional.empty());
+      }
+    }
 
     record CallOfficer() implements FollowUp {}
   }
