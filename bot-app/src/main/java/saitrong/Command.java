@@ -11,6 +11,7 @@ import saitrong.doctor.Doctor;
 import saitrong.editing.CheckCommand;
 import saitrong.editing.DiagramCommand;
 import saitrong.editing.StoriesCommand;
+import saitrong.learned.LearnedCommand;
 import saitrong.menu.RichMenuUpload;
 import saitrong.official.OfficialCommand;
 import saitrong.store.StoreCommand;
@@ -64,6 +65,13 @@ enum Command {
       "ดูรายการเรื่อง อ่านเรื่อง และเปลี่ยนสถานะ (cases help)",
       "list, read and move on the cases (cases help)",
       CasesCommand::run),
+
+  FAQ_LEARNED(
+      "faq-learned",
+      "สิ่งที่คำถามของผู้รับบริการบอก และร่างคำถามแบบอื่น [--days N]",
+      "what people's questions teach, and drafts of other ways to ask [--days N]",
+      LearnedCommand::run),
+
   RICH_MENU_UPLOAD(
       "rich-menu-upload",
       "วาดเมนูใต้ช่องแชตจากไฟล์ของหน่วยงาน แล้วส่งให้ LINE",

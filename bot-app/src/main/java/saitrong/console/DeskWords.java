@@ -34,6 +34,10 @@ final class DeskWords {
       new Words(
           "ไฟล์ที่เก็บไว้ไม่ได้ ต้องขอให้ส่งใหม่",
           "Files that could not be kept: to be asked for again");
+  static final Words ANSWERS_TO_REVIEW =
+      new Words(
+          "คำตอบที่เลยกำหนดทบทวน (คำสั่ง doctor บอกชื่อและผู้รับผิดชอบ)",
+          "Answers past their review date (the command doctor names them and their owners)");
   static final Words UNKNOWN = new Words("ยังไม่ทราบ", "not known yet");
   static final Words NO_LIMIT = new Words("ไม่จำกัด", "no limit");
   static final Words SECONDS = new Words("วินาที", "seconds");

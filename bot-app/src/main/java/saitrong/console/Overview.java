@@ -10,6 +10,7 @@ import saitrong.transcript.Attention;
 /// How the helpdesk is, in counts: nothing about any person.
 ///
 /// @param version names the set of files that serves
+/// @param answersToReview answers of the FAQ past their review date
 /// @param attention of the last 24 hours; null while the database does not tell
 record Overview(
     State state,
@@ -18,6 +19,7 @@ record Overview(
     MailFigures.Now mail,
     LetterFigures.Now letters,
     AttachmentFigures.Now files,
+    int answersToReview,
     @Nullable Attention attention) {
 
   /// What the first line says.

@@ -71,6 +71,7 @@ final class OverviewPage {
     row(DeskWords.MAIL_PARKED, count(now.mail().parked()));
     row(DeskWords.LETTERS_PARKED, count(now.letters().parked()));
     row(DeskWords.FILES_LOST, count(now.files().lost()));
+    row(DeskWords.ANSWERS_TO_REVIEW, count(now.answersToReview()));
     section(DeskWords.ATTENTION);
     attention(now.attention());
     rows.append("</dl>");

@@ -4,6 +4,7 @@ import com.mongodb.MongoException;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -13,6 +14,7 @@ import saitrong.attachment.AttachmentFigures;
 import saitrong.console.Overview.State;
 import saitrong.content.Content;
 import saitrong.content.Problem;
+import saitrong.content.ThaiDates;
 import saitrong.inbox.MailFigures;
 import saitrong.outbox.LetterFigures;
 import saitrong.transcript.Attention;
@@ -72,7 +74,12 @@ final class Overviews {
         mailNow,
         lettersNow,
         files.now(),
+        serving.answersToReview(today()).size(),
         state == State.CANNOT_STORE ? null : attention());
+  }
+
+  private LocalDate today() {
+    return clock.instant().atZone(ThaiDates.ZONE).toLocalDate();
   }
 
   private State state(MailFigures.Now mailNow, LetterFigures.Now lettersNow) {

@@ -1,7 +1,9 @@
 package saitrong.content;
 
+import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import saitrong.faq.Entry;
 import saitrong.faq.FaqSearch;
 import saitrong.faq.FaqSet;
 import saitrong.flow.FlowSet;
@@ -47,6 +49,13 @@ public record Content(
   /// Names the set where a person reads it.
   public String shortHash() {
     return hash.substring(0, 8);
+  }
+
+  /// Answers past their review date: a task for their owners. They are shown meanwhile, and say so.
+  public List<Entry> answersToReview(LocalDate today) {
+    return faq.entries().values().stream()
+        .filter(entry -> today.isAfter(entry.reviewBy()))
+        .toList();
   }
 
   /// Days that count but still wait for the cabinet's list.

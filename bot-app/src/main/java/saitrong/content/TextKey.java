@@ -29,6 +29,8 @@ public enum TextKey {
   NO_ANSWER(Kind.BUBBLES),
   /// The same outside hours.
   NO_ANSWER_CLOSED(Kind.BUBBLES, "opening"),
+  /// The same where a script takes questions to the officers.
+  NO_ANSWER_LEAVE(Kind.BUBBLES),
   /// The same for a text in which a password or a code was masked: both in one answer.
   NO_ANSWER_MASKED(Kind.BUBBLES),
   HELLO(Kind.BUBBLES),

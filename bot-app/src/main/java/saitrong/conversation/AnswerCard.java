@@ -123,11 +123,11 @@ record AnswerCard(Situation situation, Entry entry) {
           Optional.ofNullable(situation.content().flows())
               .flatMap(flows -> flows.flow(flow))
               .map(on -> Menu.starts(on, filled(label)));
-      case FollowUp.AnotherEntry(var id) ->
+      case FollowUp.AnotherEntry(var id, var label) ->
           situation
               .library()
               .entry(id)
-              .map(other -> tap(filled(other.title()), new FaqButton.Also(id)));
+              .map(other -> tap(filled(label.orElse(other.title())), new FaqButton.Also(id)));
       case FollowUp.CallOfficer() ->
           Optional.of(
               new Action.Tap(
@@ -151,11 +151,13 @@ record AnswerCard(Situation situation, Entry entry) {
     return new Action.Tap(label, button.data(), Limits.ACTION_TEXT.cut(label));
   }
 
+  /// As it was written where the agency has nothing of what it names: LINE refuses a card that says
+  /// nothing.
   private String filled(Both words) {
-    return situation
-        .content()
-        .texts()
-        .filled(situation.language(), words.in(situation.language()), situation.links().get());
+    var language = situation.language();
+    var written = words.in(language);
+    var filled = situation.content().texts().filled(language, written, situation.links().get());
+    return filled.isBlank() ? written : filled;
   }
 
   private Phrases phrases() {

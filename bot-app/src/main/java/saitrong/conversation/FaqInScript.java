@@ -23,7 +23,7 @@ final class FaqInScript {
 
   static Looked lookFor(Situation situation, PersonalText question) {
     var before = situation.state().lookup();
-    var asked = new Asked(question, messageOf(situation));
+    var asked = asked(situation, question);
     var lookup = before.asking(situation, asked);
     if (question.isBlank()) {
       return new Looked(false, List.of(), before, Optional.empty());
@@ -32,21 +32,36 @@ final class FaqInScript {
     var entries =
         entries(finding, situation).stream().filter(it -> !isKnown(before, question, it)).toList();
     if (finding instanceof Finding.Nearly || entries.size() != 1) {
-      return notFound(situation, lookup, entries, asked);
+      return notFound(situation, lookup, entries, lesson(before, asked));
     }
     var says = new AnswerCard(situation, entries.getFirst()).withoutFeedback();
     var shown = lookup.showing(situation, entries.getFirst());
     return new Looked(true, says, shown, Optional.empty());
   }
 
+  /// Left with the officers it is still the question of that message.
+  private static Asked asked(Situation situation, PersonalText question) {
+    var before = situation.state().lookup().asked();
+    return before != null && before.words().equals(question)
+        ? before
+        : new Asked(question, messageOf(situation));
+  }
+
   private static Looked notFound(
-      Situation situation, Lookup lookup, List<Entry> entries, Asked asked) {
+      Situation situation, Lookup lookup, List<Entry> entries, Optional<Lesson> lesson) {
     var says = new ArrayList<Message>();
     if (!entries.isEmpty()) {
       var few = entries.subList(0, Math.min(entries.size(), FaqReply.OFFERED));
       says.add(new FaqReply(situation, lookup).near(few));
     }
-    return new Looked(false, says, lookup, Optional.of(new Lesson.Unanswered(asked)));
+    return new Looked(false, says, lookup, lesson);
+  }
+
+  /// A question that was counted before and is now left with the officers is no second one.
+  private static Optional<Lesson> lesson(Lookup before, Asked asked) {
+    return asked.equals(before.asked())
+        ? Optional.empty()
+        : Optional.of(new Lesson.Unanswered(asked));
   }
 
   /// Of those that depend on who asks, theirs.

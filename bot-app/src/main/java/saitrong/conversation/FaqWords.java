@@ -14,7 +14,15 @@ record FaqWords(Situation situation, Lookup lookup) {
 
   /// The button that somebody means who typed this.
   Optional<FaqButton> meant(String typed) {
-    return chosen(typed).or(() -> byName(typed));
+    return chosen(typed).or(() -> byName(typed)).or(() -> leaving(typed));
+  }
+
+  private Optional<FaqButton> leaving(String typed) {
+    var label =
+        situation.content().texts().say(situation.language(), TextKey.BUTTON_LEAVE_QUESTION);
+    return Leaving.isMeant(situation) && Alike.isOne(label, typed)
+        ? Optional.of(new FaqButton.Leave())
+        : Optional.empty();
   }
 
   private Optional<FaqButton> chosen(String typed) {

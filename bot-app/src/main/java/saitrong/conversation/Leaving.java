@@ -2,6 +2,7 @@ package saitrong.conversation;
 
 import java.time.Duration;
 import java.util.Optional;
+import saitrong.content.Content;
 import saitrong.content.TextKey;
 import saitrong.flow.Flow;
 import saitrong.flow.FlowSet;
@@ -18,6 +19,20 @@ final class Leaving {
   private static final Duration STILL_MEANT = Duration.ofHours(1);
 
   private Leaving() {}
+
+  /// Whether a script takes questions to the officers.
+  static boolean isPossible(Content content) {
+    var flows = content.flows();
+    return flows != null && flows.flow(FOR_QUESTIONS).isPresent();
+  }
+
+  /// Whether there is a question that could be left.
+  static boolean isMeant(Situation situation) {
+    var lookup = situation.state().lookup();
+    return isPossible(situation.content())
+        && lookup.asked() != null
+        && situation.now().isBefore(lookup.at().plus(STILL_MEANT));
+  }
 
   static Answer theQuestion(Situation situation) {
     var flows = situation.content().flows();

@@ -47,6 +47,9 @@ record Phrases(Content content, Language language) {
   }
 
   List<Message> noAnswer(Instant now) {
+    if (Leaving.isPossible(content)) {
+      return say(TextKey.NO_ANSWER_LEAVE);
+    }
     var hours = content.officeHours();
     return hours.isOpen(now)
         ? say(TextKey.NO_ANSWER)

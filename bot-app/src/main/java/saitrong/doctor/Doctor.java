@@ -40,7 +40,7 @@ public final class Doctor {
         new RunningHere(
             port, with(parts, MongoDatabase.class, it -> database(parts, it)), Doctor::heldWell),
         with(parts, FieldCipher.class, KeyCheck::new),
-        with(parts, ContentFolder.class, FilesCheck::new),
+        with(parts, ContentFolder.class, folder -> new FilesCheck(folder, clock)),
         new RunningHere(port, () -> activeSet(parts), health -> servedNow(parts, health)),
         new TimeZoneCheck(clock));
   }

@@ -1,14 +1,23 @@
 package saitrong.doctor;
 
+import java.time.InstantSource;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import saitrong.content.Content;
 import saitrong.content.ContentFolder;
 import saitrong.content.Problem;
 import saitrong.content.Reading;
+import saitrong.content.ThaiDates;
+import saitrong.faq.Entry;
+import saitrong.shared.Language;
 
 /// The agency's files: every problem, or that there is none.
-record FilesCheck(ContentFolder folder) implements Check {
+record FilesCheck(ContentFolder folder, InstantSource clock) implements Check {
+
+  private static final int MOST_NAMED = 10;
 
   @Override
   public List<Finding> look() {
@@ -23,7 +32,7 @@ record FilesCheck(ContentFolder folder) implements Check {
     return Finding.mend(where + ": " + problem.thai(), where + ": " + problem.english());
   }
 
-  private static List<Finding> sound(Content content) {
+  private List<Finding> sound(Content content) {
     var findings = new ArrayList<Finding>();
     String agency = content.profile().name().th();
     findings.add(
@@ -39,6 +48,30 @@ record FilesCheck(ContentFolder folder) implements Check {
               "Holidays that wait for the cabinet's list: %d (holidays.yaml)."
                   .formatted(unconfirmed)));
     }
+    findings.addAll(toReview(content, clock.instant().atZone(ThaiDates.ZONE).toLocalDate()));
     return findings;
+  }
+
+  /// A task for each owner.
+  static List<Finding> toReview(Content content, LocalDate today) {
+    var entries = content.answersToReview(today);
+    if (entries.isEmpty()) {
+      return List.of();
+    }
+    var named =
+        entries.stream()
+            .limit(MOST_NAMED)
+            .map(entry -> "%s (%s)".formatted(entry.id(), owner(content, entry)))
+            .collect(Collectors.joining(", "));
+    return List.of(
+        Finding.note(
+            "คำตอบ %d เรื่องเลยกำหนดทบทวน ผู้รับผิดชอบต้องตรวจและแก้วันที่ทบทวน: %s"
+                .formatted(entries.size(), named),
+            "Answers past their review date, for their owners to check: %d: %s"
+                .formatted(entries.size(), named)));
+  }
+
+  private static String owner(Content content, Entry entry) {
+    return content.texts().filled(Language.TH, entry.owner(), Map.of());
   }
 }

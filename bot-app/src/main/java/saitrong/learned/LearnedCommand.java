@@ -1,0 +1,72 @@
+package saitrong.learned;
+
+import com.mongodb.MongoException;
+import java.io.PrintStream;
+import java.time.InstantSource;
+import java.util.List;
+import saitrong.learning.Learning;
+import saitrong.staff.AuditTrail;
+import saitrong.staff.Deed;
+import saitrong.store.MissingKey;
+import saitrong.store.StoreAway;
+import saitrong.store.StoreUnavailable;
+
+/// The command `faq-learned`. Works while the bot runs and while it does not, with the settings and
+/// the key that `serve` would use. It changes no file: what it prints is for a person to approve.
+public final class LearnedCommand {
+
+  private static final int MISUNDERSTOOD = 2;
+
+  /// Enough to read in one sitting.
+  private static final int MOST_QUESTIONS = 500;
+
+  private LearnedCommand() {}
+
+  /// @return the exit code: 0 done, 1 refused with a sentence, 2 not understood
+  public static int run(List<String> args, PrintStream out, PrintStream err) {
+    if (args.equals(List.of("help"))) {
+      out.println(LearnedWords.USAGE);
+      return 0;
+    }
+    try {
+      print(Wanted.read(args), out);
+      return 0;
+    } catch (Wanted.Misunderstood what) {
+      err.println(what.getMessage());
+      return MISUNDERSTOOD;
+    } catch (RuntimeException failure) {
+      err.println(sentence(failure));
+      return 1;
+    }
+  }
+
+  /// The words of citizens are in it: who reads them is on record first.
+  private static void print(Wanted wanted, PrintStream out) {
+    try (var parts = Parts.open(wanted.settings())) {
+      String account = System.getProperty("user.name", "?");
+      String by = wanted.by().isEmpty() ? account : wanted.by();
+      parts
+          .getBean(AuditTrail.class)
+          .record(new Deed(by, account, "faq-learned-read", wanted.days() + " days"));
+      var since = InstantSource.system().instant().minus(wanted.span());
+      var learned = parts.getBean(Learning.class).since(since, MOST_QUESTIONS);
+      new LearnedPage(out).print(learned, wanted.days());
+    }
+  }
+
+  /// What nobody foresaw is thrown on, for it needs its stack trace.
+  private static String sentence(RuntimeException failure) {
+    for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
+      if (cause instanceof StoreUnavailable unavailable) {
+        return String.valueOf(unavailable.getMessage());
+      }
+      if (cause instanceof MissingKey) {
+        return LearnedWords.KEY_MISSING;
+      }
+      if (cause instanceof MongoException away && StoreAway.is(away)) {
+        return LearnedWords.NO_ANSWER;
+      }
+    }
+    throw failure;
+  }
+}

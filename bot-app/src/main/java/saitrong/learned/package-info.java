@@ -1,0 +1,6 @@
+/// The command `faq-learned`: what people's questions teach, for admins to read and to turn into
+/// other ways to ask. Level 5.
+@NullMarked
+package saitrong.learned;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,66 @@
+package saitrong.conversation;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.time.Instant;
+import java.util.List;
+import java.util.Objects;
+import org.bson.Document;
+import org.junit.jupiter.api.Test;
+import saitrong.conversation.Lookup.Shown;
+import saitrong.conversation.Lookup.Wait;
+import saitrong.learning.Lesson.Asked;
+import saitrong.shared.PersonalText;
+
+/// What a release wrote of what somebody looked up, every later one reads.
+class StoredLookupTest {
+
+  private static final Lookup LOOKUP =
+      new Lookup(
+          "e2",
+          Instant.ofEpochMilli(1763638920000L),
+          new Asked(new PersonalText("a question"), "m2"),
+          new Wait.Offer(List.of("ehsb-forgot-password", "ehsb-login-failed")),
+          List.of(
+              new Shown(
+                  "card-renew", "0a1b2c3d", Instant.ofEpochMilli(1763638900000L), "e1", true)));
+
+  @Test
+  void readsTheFirstForm() throws IOException {
+    assertThat(LookupCodec.fromBytes(Packed.bytes(sample()))).isEqualTo(LOOKUP);
+  }
+
+  @Test
+  void writesTheFormThatTheFirstReleaseReads() throws IOException {
+    assertThat(Packed.document(LookupCodec.toBytes(LOOKUP))).isEqualTo(sample());
+  }
+
+  @Test
+  void readsEveryKindOfWaiting() {
+    var waits =
+        List.of(
+            new Wait.Nothing(),
+            new Wait.Offer(List.of("a")),
+            new Wait.Group(List.of("a", "b")),
+            new Wait.System(List.of("b")));
+
+    assertThat(waits)
+        .allSatisfy(wait -> {
+          var lookup = new Lookup("e", Instant.EPOCH, null, wait, List.of());
+          assertThat(LookupCodec.fromBytes(LookupCodec.toBytes(lookup))).isEqualTo(lookup);
+        });
+  }
+
+  @Test
+  void namesNoQuestionInALog() {
+    assertThat(LOOKUP.toString()).doesNotContain("a question");
+  }
+
+  private static Document sample() throws IOException {
+    try (var file = StoredLookupTest.class.getResourceAsStream("/conversation/lookup-1.json")) {
+      return Document.parse(new String(Objects.requireNonNull(file).readAllBytes(), UTF_8));
+    }
+  }
+}

@@ -1,0 +1,132 @@
+package saitrong.learned;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.mongodb.client.MongoClient;
+import com.mongodb.client.MongoClients;
+import java.io.ByteArrayOutputStream;
+import java.io.PrintStream;
+import java.nio.file.Path;
+import java.time.InstantSource;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import saitrong.citizen.CitizenId;
+import saitrong.learning.Learning;
+import saitrong.learning.LearningForTests;
+import saitrong.learning.Lesson;
+import saitrong.learning.Lesson.Asked;
+import saitrong.shared.PersonalText;
+import saitrong.shared.Secret;
+import saitrong.store.EmbeddedStore;
+import saitrong.store.FieldCipher;
+
+/// The whole command beside a process that holds the database, over the wire.
+class LearnedCommandTest {
+
+  private static final String KEY = "AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA=";
+  private static final String OTHER_KEY = "AQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQE=";
+  private static final CitizenId SOMEBODY = new CitizenId("somebody");
+
+  @TempDir Path data;
+
+  private final ByteArrayOutputStream out = new ByteArrayOutputStream();
+  private final ByteArrayOutputStream err = new ByteArrayOutputStream();
+  private EmbeddedStore bot;
+  private MongoClient client;
+  private Learning learning;
+  private String key = KEY;
+
+  @BeforeEach
+  void aBotThatWasAsked() {
+    bot = EmbeddedStore.start(data, 0);
+    client = MongoClients.create(bot.uri());
+    learning =
+        LearningForTests.in(
+            client.getDatabase("saitrong"),
+            FieldCipher.of(new Secret(KEY)),
+            InstantSource.system());
+    learning.record("e1", SOMEBODY, new Lesson.Helped("ehsb-forgot-password", "v1"));
+    learning.record(
+        "e2", SOMEBODY, new Lesson.Chosen("ehsb-login-failed", "v1", asked("เข้าไม่ได้")));
+    learning.record(
+        "e3", SOMEBODY, new Lesson.Chosen("ehsb-login-failed", "v1", asked("เข้าไม่ได้")));
+    learning.record(
+        "e4", SOMEBODY, new Lesson.Unanswered(asked("ราคา \"ทอง\"\nวันนี้\u001b[2J: #")));
+  }
+
+  @AfterEach
+  void stop() {
+    client.close();
+    bot.close();
+  }
+
+  @Test
+  void showsTheCountsAndDraftsToPaste() {
+    assertThat(run()).isZero();
+
+    assertThat(said())
+        .contains("ehsb-forgot-password", "# ehsb-login-failed", "ถามแบบอื่น:")
+        .contains("    - \"เข้าไม่ได้\"  # x2")
+        .contains("Questions without an answer: 1");
+  }
+
+  @Test
+  void writesWhatAStrangerTypedAsOneHarmlessLine() {
+    assertThat(run()).isZero();
+
+    assertThat(said()).contains("  - \"ราคา \\\"ทอง\\\" วันนี้[2J: #\"").doesNotContain("\u001b");
+  }
+
+  @Test
+  void putsWhoReadsOnRecord() {
+    assertThat(run("--by", "ผู้ทดลอง", "--days", "7")).isZero();
+
+    var row = client.getDatabase("saitrong").getCollection("audit").find().first();
+    assertThat(row)
+        .containsEntry("did", "faq-learned-read")
+        .containsEntry("by", "ผู้ทดลอง")
+        .containsEntry("about", "7 days");
+  }
+
+  @Test
+  void saysThatItsKeyIsNotTheBots() {
+    key = OTHER_KEY;
+
+    assertThat(run()).isEqualTo(1);
+
+    assertThat(err.toString(UTF_8)).contains("sealed with a key that is not set here");
+  }
+
+  @Test
+  void explainsWhatItDoesNotUnderstand() {
+    assertThat(run("--days", "many")).isEqualTo(2);
+    assertThat(run("all")).isEqualTo(2);
+    assertThat(err.toString(UTF_8)).contains("faq-learned [--days 30]");
+    assertThat(LearnedCommand.run(List.of("help"), in(out), in(err))).isZero();
+  }
+
+  private static Asked asked(String words) {
+    return new Asked(new PersonalText(words), null);
+  }
+
+  private int run(String... words) {
+    var all = new ArrayList<String>();
+    all.add("--saitrong.store.data-dir=" + data);
+    all.add("--saitrong.store.encryption-key=" + key);
+    all.addAll(List.of(words));
+    return LearnedCommand.run(all, in(out), in(err));
+  }
+
+  private static PrintStream in(ByteArrayOutputStream bytes) {
+    return new PrintStream(bytes, true, UTF_8);
+  }
+
+  private String said() {
+    return out.toString(UTF_8);
+  }
+}

@@ -1,0 +1,143 @@
+package saitrong.learning;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Duration;
+import java.util.Base64;
+import java.util.List;
+import java.util.Objects;
+import org.bson.Document;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+import saitrong.citizen.CitizenId;
+import saitrong.learning.Learned.Outcome;
+import saitrong.learning.Learned.Question;
+import saitrong.learning.Learned.Tally;
+import saitrong.learning.Lesson.Asked;
+import saitrong.shared.MovableClock;
+import saitrong.shared.PersonalText;
+import saitrong.shared.Secret;
+import saitrong.store.FieldCipher;
+import saitrong.store.TestStore;
+
+/// What people's questions teach is counted once, and their words are guarded.
+class LearningTest {
+
+  @RegisterExtension static final TestStore STORE = TestStore.with(Learning.COLLECTION);
+
+  private static final CitizenId SOMEBODY = new CitizenId("somebody");
+
+  private final MovableClock clock = new MovableClock();
+  private final FieldCipher cipher =
+      FieldCipher.of(new Secret(Base64.getEncoder().encodeToString(new byte[32])));
+  private final Learning learning = new Learning(STORE.database(), cipher, clock);
+
+  @Test
+  void countsPerEntryAndVersion() {
+    record("e1", new Lesson.Helped("password", "v1"));
+    record("e2", new Lesson.Helped("password", "v2"));
+    record("e3", new Lesson.NotHelped("password", "v1", null));
+    record("e4", new Lesson.NotHelped("password", "v1", asked("ลืมพาส")));
+    record("e5", new Lesson.Chosen("login", "v1", asked("เข้าไม่ได้")));
+
+    assertThat(learned().tallies())
+        .containsExactly(
+            new Tally("password", "v1", 1, 2, 0),
+            new Tally("login", "v1", 0, 0, 1),
+            new Tally("password", "v2", 1, 0, 0));
+  }
+
+  @Test
+  void countsAnEventOnce() {
+    record("e1", new Lesson.Helped("password", "v1"));
+    record("e1", new Lesson.Helped("password", "v1"));
+
+    assertThat(learned().tallies()).containsExactly(new Tally("password", "v1", 1, 0, 0));
+  }
+
+  @Test
+  void keepsWhatWasAskedWithTheTime() {
+    record("e1", new Lesson.Unanswered(asked("ราคาทอง")));
+    var first = clock.instant();
+    clock.advance(Duration.ofMinutes(1));
+    record("e2", new Lesson.Chosen("login", "v1", asked("เข้าไม่ได้")));
+
+    assertThat(learned().unanswered()).isEqualTo(1);
+    assertThat(learned().questions())
+        .containsExactly(
+            new Question(clock.instant(), Outcome.CHOSEN, "login", new PersonalText("เข้าไม่ได้")),
+            new Question(first, Outcome.UNANSWERED, null, new PersonalText("ราคาทอง")));
+  }
+
+  @Test
+  void leavesNoWordsReadable() {
+    record("e1", new Lesson.Unanswered(asked("ความลับ")));
+
+    assertThat(stored().toJson()).doesNotContain("ความลับ").contains("unanswered");
+  }
+
+  @Test
+  void cutsWhatIsLong() {
+    record("e1", new Lesson.Unanswered(asked("ก".repeat(5000))));
+
+    assertThat(learned().questions().getFirst().words().value()).hasSize(500);
+  }
+
+  @Test
+  void forgetsWordsAfterNinetyDaysAndKeepsTheCount() {
+    record("e1", new Lesson.Unanswered(asked("ราคาทอง")));
+    clock.advance(Duration.ofDays(91));
+
+    record("e2", new Lesson.Helped("password", "v1"));
+
+    var learned = learning.since(clock.instant().minus(Duration.ofDays(365)), 100);
+    assertThat(learned.unanswered()).isEqualTo(1);
+    assertThat(learned.questions()).isEmpty();
+  }
+
+  @Test
+  void forgetsTheWordsOfAMessageThatIsTakenBack() {
+    record("e1", new Lesson.Unanswered(asked("ราคาทอง")));
+
+    learning.erase(SOMEBODY, "message of ราคาทอง");
+
+    assertThat(learned().questions()).isEmpty();
+    assertThat(learned().unanswered()).isEqualTo(1);
+  }
+
+  @Test
+  void readsALessonAsItWasWritten() {
+    var lessons =
+        List.of(
+            new Lesson.Helped("a", "1"),
+            new Lesson.NotHelped("a", "1", null),
+            new Lesson.NotHelped("a", "1", asked("x")),
+            new Lesson.Chosen("a", "1", asked("x")),
+            new Lesson.Unanswered(new Asked(new PersonalText("x"), null)));
+
+    assertThat(lessons)
+        .allSatisfy(it -> assertThat(StoredLesson.read(StoredLesson.write(it))).isEqualTo(it));
+  }
+
+  private Document stored() {
+    var row =
+        STORE
+            .database()
+            .getCollection(Learning.COLLECTION.name())
+            .find(new Document("_id", "e1"))
+            .first();
+    return Objects.requireNonNull(row);
+  }
+
+  private void record(String event, Lesson lesson) {
+    learning.record(event, SOMEBODY, lesson);
+  }
+
+  private static Asked asked(String words) {
+    return new Asked(new PersonalText(words), "message of " + words);
+  }
+
+  private Learned learned() {
+    return learning.since(clock.instant().minus(Duration.ofDays(1)), 100);
+  }
+}
