@@ -7,6 +7,7 @@ import saitrong.content.TextKey;
 import saitrong.conversation.Lookup.Wait;
 import saitrong.faq.Entry;
 import saitrong.flow.Answer.Words;
+import saitrong.flow.Effect;
 import saitrong.learning.Lesson;
 import saitrong.learning.Lesson.Asked;
 
@@ -90,7 +91,9 @@ record FaqPressed(Situation situation, Lookup lookup) {
   /// Kept for the next time, as a script would keep it.
   private Answer known(String name, String id, boolean isAsked) {
     var state = situation.state();
-    var knowing = situation.with(state.holding(state.inHand().remembering(name, Words.of(id))));
+    // A tap: there is no message that could be unsent.
+    var remember = new Effect.Remember(name, Words.of(id), null);
+    var knowing = situation.with(state.holding(state.inHand().remembering(remember)));
     return switch (lookup.open()) {
       case Wait.Group(var entries) when isAsked -> narrowed(knowing, entries);
       case Wait.System(var entries) when isAsked -> narrowed(knowing, entries);
