@@ -48,7 +48,9 @@ record LearnedPage(PrintStream out) {
     }
     byEntry.forEach((entry, questions) -> {
       out.println("  # " + entry);
-      out.println("  ถามแบบอื่น:");
+      if (outcome == Outcome.CHOSEN) {
+        out.println("  ถามแบบอื่น:");
+      }
       lines(questions, 4);
     });
   }

@@ -8,15 +8,17 @@ import static com.mongodb.client.model.Sorts.descending;
 import static com.mongodb.client.model.Updates.combine;
 import static com.mongodb.client.model.Updates.unset;
 
-import com.mongodb.MongoWriteException;
+import com.mongodb.MongoBulkWriteException;
 import com.mongodb.client.MongoCollection;
 import com.mongodb.client.MongoDatabase;
+import com.mongodb.client.model.InsertManyOptions;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.time.temporal.ChronoUnit;
 import java.util.Date;
+import java.util.List;
 import org.bson.Document;
 import org.bson.conversions.Bson;
 import org.bson.types.Binary;
@@ -24,11 +26,12 @@ import saitrong.citizen.CitizenId;
 import saitrong.store.DeclaredCollection;
 import saitrong.store.DeclaredIndex;
 import saitrong.store.FieldCipher;
+import saitrong.store.GroupCommit;
 import saitrong.store.KnownAlready;
 
 /// The collection `faq-lessons`: one row per event that taught something. The counts stay; the
 /// words of people are sealed, short, and go after 90 days.
-public final class Learning {
+public final class Learning implements AutoCloseable {
 
   static final DeclaredCollection COLLECTION =
       DeclaredCollection.indexed(
@@ -43,12 +46,14 @@ public final class Learning {
   private static final Duration BETWEEN_CLEANINGS = Duration.ofHours(12);
 
   private final MongoCollection<Document> rows;
+  private final GroupCommit<Document, Boolean> additions;
   private final FieldCipher cipher;
   private final InstantSource clock;
   private volatile Instant cleanAgain = Instant.MIN;
 
   Learning(MongoDatabase database, FieldCipher cipher, InstantSource clock) {
     this.rows = database.getCollection(COLLECTION.name());
+    this.additions = new GroupCommit<>("faq-lessons", 200, this::insert);
     this.cipher = cipher;
     this.clock = clock;
   }
@@ -57,7 +62,7 @@ public final class Learning {
   /// not count twice.
   public void record(String event, CitizenId citizen, Lesson lesson) {
     var now = clock.instant().truncatedTo(ChronoUnit.MILLIS);
-    insert(row(event, citizen, lesson, now));
+    additions.submit(row(event, citizen, lesson, now)).join();
     clean(now);
   }
 
@@ -81,12 +86,14 @@ public final class Learning {
     return event + "/faq-lesson";
   }
 
-  private void insert(Document row) {
+  /// Together with those of other turns: most questions may be unanswered at first.
+  private List<Boolean> insert(List<Document> some) {
     try {
-      rows.insertOne(row);
-    } catch (MongoWriteException failure) {
-      KnownAlready.require(failure);
+      rows.insertMany(some, new InsertManyOptions().ordered(false));
+    } catch (MongoBulkWriteException partly) {
+      var _ = KnownAlready.among(partly);
     }
+    return some.stream().map(_ -> true).toList();
   }
 
   private void clean(Instant now) {
@@ -108,5 +115,10 @@ public final class Learning {
     var reading = new LessonsRead(cipher, most);
     rows.find(gte("at", Date.from(from))).sort(descending("at")).forEach(reading::add);
     return reading.learned();
+  }
+
+  @Override
+  public void close() {
+    additions.close();
   }
 }

@@ -61,6 +61,7 @@ class LearnedCommandTest {
 
   @AfterEach
   void stop() {
+    learning.close();
     client.close();
     bot.close();
   }
@@ -80,6 +81,16 @@ class LearnedCommandTest {
     assertThat(run()).isZero();
 
     assertThat(said()).contains("  - \"ราคา \\\"ทอง\\\" วันนี้[2J: #\"").doesNotContain("\u001b");
+  }
+
+  @Test
+  void draftsNothingFromAnAnswerThatDidNotHelp() {
+    var rated = new Lesson.NotHelped("ehsb-forgot-password", "v1", asked("บัตรหาย"));
+    learning.record("e5", SOMEBODY, rated);
+
+    assertThat(run()).isZero();
+
+    assertThat(said()).contains("    - \"บัตรหาย\"").containsOnlyOnce("ถามแบบอื่น:\n");
   }
 
   @Test

@@ -7,6 +7,7 @@ import java.util.Base64;
 import java.util.List;
 import java.util.Objects;
 import org.bson.Document;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import saitrong.citizen.CitizenId;
@@ -31,6 +32,11 @@ class LearningTest {
   private final FieldCipher cipher =
       FieldCipher.of(new Secret(Base64.getEncoder().encodeToString(new byte[32])));
   private final Learning learning = new Learning(STORE.database(), cipher, clock);
+
+  @AfterEach
+  void close() {
+    learning.close();
+  }
 
   @Test
   void countsPerEntryAndVersion() {
