@@ -2,6 +2,7 @@ package saitrong.content;
 
 import java.nio.file.Path;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 
 /// All kinds of files in a set: the agency's own, the scripts that are checked with what its
@@ -25,6 +26,10 @@ final class Shelves {
     var agency = AgencyShelf.read(files, problems);
     var menus = MenusShelf.read(files, problems);
     var flows = agency.flatMap(it -> FlowShelf.read(files, it.profile(), problems));
+    if (problems.none() && agency.isPresent()) {
+      MenusShelf.refuseDeadEnds(
+          menus.orElse(List.of()), agency.get(), flows.orElse(null), problems);
+    }
     return problems.none() && agency.isPresent() && menus.isPresent()
         ? new Reading.Sound(Content.of(agency.get(), flows.orElse(null), menus.get(), files.hash()))
         : new Reading.Broken(problems.inFileOrder());
