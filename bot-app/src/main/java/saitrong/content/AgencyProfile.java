@@ -3,6 +3,7 @@ package saitrong.content;
 import java.net.URI;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -18,6 +19,7 @@ import org.jspecify.annotations.Nullable;
 /// @param flows the scripts that are on, in the order of the menu
 /// @param faqGroups the groups of answers that are on
 /// @param bookingOffices where an appointment can be booked
+/// @param lists choices of the agency's own that scripts ask from, by their names
 public record AgencyProfile(
     Words name,
     Words shortName,
@@ -36,7 +38,8 @@ public record AgencyProfile(
     List<String> flows,
     Set<String> faqGroups,
     List<Link> links,
-    List<BookingOffice> bookingOffices) {
+    List<BookingOffice> bookingOffices,
+    Map<String, List<OwnChoice>> lists) {
 
   public AgencyProfile {
     systems = List.copyOf(systems);
@@ -47,6 +50,7 @@ public record AgencyProfile(
     faqGroups = Set.copyOf(faqGroups);
     links = List.copyOf(links);
     bookingOffices = List.copyOf(bookingOffices);
+    lists = Map.copyOf(lists);
   }
 
   /// The number that sentences name.
@@ -56,6 +60,9 @@ public record AgencyProfile(
 
   /// A system that the agency supports.
   public record SupportedSystem(String id, Words name, @Nullable URI website) {}
+
+  /// One of a list of the agency's own.
+  public record OwnChoice(String id, Words name) {}
 
   /// By which the agency made LINE one of its official channels.
   public record Announcement(Words title, LocalDate date, @Nullable URI page) {}

@@ -52,7 +52,8 @@ final class ProfileReader {
         List.copyOf(ids("flows")),
         Set.copyOf(ids("faq-groups")),
         each("links", this::link),
-        BookingOfficeReader.read(root));
+        BookingOfficeReader.read(root),
+        OwnListReader.read(root));
   }
 
   private static Words label(Section section, String key) {

@@ -2,6 +2,7 @@ package saitrong.content;
 
 import java.nio.file.Path;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 
 /// All kinds of files in a set: the agency's own, the scripts and the answers that are checked with
@@ -27,6 +28,10 @@ final class Shelves {
     var menus = MenusShelf.read(files, problems);
     var flows = agency.flatMap(it -> FlowShelf.read(files, it.profile(), problems));
     var faq = agency.flatMap(it -> FaqShelf.read(files, it.profile(), problems));
+    if (problems.none() && agency.isPresent()) {
+      MenusShelf.refuseDeadEnds(
+          menus.orElse(List.of()), agency.get(), flows.orElse(null), problems);
+    }
     return problems.none() && agency.isPresent() && menus.isPresent() && faq.isPresent()
         ? new Reading.Sound(
             Content.of(agency.get(), flows.orElse(null), menus.get(), faq.get(), files.hash()))

@@ -14,7 +14,12 @@ public final class SampleAgency {
           "systems",
           List.of(
               Option.of("first", "ระบบตัวอย่างหนึ่ง", "First system"),
-              Option.of("second", "ระบบตัวอย่างสอง", "Second system")));
+              Option.of("second", "ระบบตัวอย่างสอง", "Second system")),
+          "complaint-kinds",
+          List.of(
+              Option.of("road", "ถนนและทางเท้า", "Roads and pavements"),
+              Option.of("water", "น้ำและการระบายน้ำ", "Water and drains"),
+              Option.of("other", "อื่น ๆ", "Something else")));
 
   private static final String FORM = "https://helpdesk.example/files/official-admin-form.docx";
 

@@ -122,13 +122,15 @@ record Talk(Scene scene) {
 
   private Position held(Position position, String key, Step.Ask ask, Input.Typed typed) {
     var before = position.drafts().get(key);
-    if (before != null && position.asked() instanceof Asked.Cancelling) {
-      return position;
+    if (before instanceof Answer.Spot
+        || (before != null && position.asked() instanceof Asked.Cancelling)) {
+      return position; // what is offered already is worth more
     }
     var earlier = isMore(position, ask) && before instanceof Answer.Words it ? it : null;
     var words = earlier == null ? "" : earlier.words().value() + "\n";
     var source = earlier == null ? null : position.sources().get(key);
-    var hearing = new Hearing(scene.sentences(), scene.today(), null);
+    var gathered = before instanceof Answer.Files ? before : null;
+    var hearing = new Hearing(scene.sentences(), scene.today(), gathered);
     return hearing.of(ask.kind(), Input.Typed.of(words + typed.text().value()))
             instanceof Heard.Fits fits
         ? position.drafting(key, fits.answer(), Sources.joined(source, typed.message()))

@@ -42,6 +42,7 @@ class RichMenusFileTest {
         mistake(
             "says: ขอคำปรึกษา", "opens: http://a.example", 0, "must begin with https:// or tel:"),
         mistake("says: ขอคำปรึกษา", "opens: nowhere at all", 0, "must begin with https:// or tel:"),
+        mistake("says: ขอคำปรึกษา", "says: คำที่ไม่มีใครรู้จัก", -5, "nothing answers"),
         mistake("wide: 3", "wide: 4", 1, "wider than what is left of the row"),
         mistake("wide: 3", "wide: 2", 5, "wider than what is left"),
         mistake(
@@ -88,6 +89,14 @@ class RichMenusFileTest {
 
     assertThat(files.problems())
         .anySatisfy(problem -> assertThat(problem.english()).contains("last row is not full"));
+  }
+
+  /// The sub-district has no consultation, which the other agency's menu begins with.
+  @Test
+  void mayBeAnAgencysOwn() {
+    var first = ShippedFiles.of("tambon-example").menus().getFirst().areas().getFirst();
+
+    assertThat(first.tap()).isEqualTo(new Tap.Says("คำร้องทั่วไป"));
   }
 
   @Test

@@ -28,6 +28,8 @@ class StartWithContentTest {
     AgencyFiles.copiedTo(folder);
     Path elsewhere = Files.createDirectory(folder.resolve("elsewhere")).resolve("mine.yml");
     Files.copy(folder.resolve("tambon-example.yaml"), elsewhere);
+    Files.copy(
+        folder.resolve("rich-menus-tambon-example.yaml"), folder.resolve("rich-menus-mine.yml"));
     var subdistrict = ShippedFiles.of("tambon-example").profile();
 
     assertThat(ShippedFiles.sound(ShippedFiles.with(folder, "tambon-example")).profile())

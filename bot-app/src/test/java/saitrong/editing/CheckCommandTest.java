@@ -196,7 +196,8 @@ class CheckCommandTest {
         desk.flows().resolve("consultation.yaml"), "ตัวเลือกจาก: systems", "ตัวเลือกจาก: offices");
 
     assertThat(desk.checks("--en").text())
-        .contains("\"offices\" is no list of the agency's profile (there are: systems)");
+        .contains(
+            "\"offices\" is no list of the agency's profile (there are: complaint-kinds, systems)");
   }
 
   @Test

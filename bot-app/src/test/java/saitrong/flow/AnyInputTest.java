@@ -2,6 +2,7 @@ package saitrong.flow;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -96,6 +97,9 @@ class AnyInputTest {
       for (int i = 0; i < INPUTS && !talker.position().isOver(); i++) {
         var before = talker.position();
         var input = anything(random, talker);
+        if (random.nextInt(8) == 0) {
+          talker.isAwayFor(Duration.ofHours(7)); // comes back to a form that was put to rest
+        }
 
         talker.gives(input);
 

@@ -170,7 +170,7 @@ class BrokenFlowsTest {
                 + "    ตัวเลือกจาก: วันว่าง\n"
                 + "  - หาคิวว่าง: วันว่าง",
             38,
-            "\"วันว่าง\" is no list of the agency's profile (there are: systems)"),
+            "\"วันว่าง\" is no list of the agency's profile (there are: complaint-kinds, systems)"),
         fault("- สรุป:", ROUND_AND_ROUND, 40, "this loop can go round without asking anything"),
         fault("- สรุป:", "- ยืนยันข้อมูลเดิม: [จำนวน]", 38, "\"จำนวน\" cannot be confirmed"),
         fault(
@@ -504,7 +504,7 @@ class BrokenFlowsTest {
         told(
             "    ตัวเลือก:\n      - {th: ถนน, en: Road}\n      - {th: น้ำ, en: Water}\n",
             "    ตัวเลือกจาก: offices\n",
-            "test.yaml:4: [ถาม เรื่อง] ไม่มีรายการ \"offices\" ในไฟล์หน่วยงาน (ที่มี: systems)"
+            "test.yaml:4: [ถาม เรื่อง] ไม่มีรายการ \"offices\" ในไฟล์หน่วยงาน (ที่มี: complaint-kinds, systems)"
                 + " และไม่มีขั้น \"หาคิวว่าง: offices\" ก่อนขั้นนี้",
             "test.yaml:4: [ถาม เรื่อง] \"offices\" is no list of the agency's profile (there are:"
                 + " systems), and no step before this finds it"),
