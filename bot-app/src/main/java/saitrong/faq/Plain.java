@@ -1,22 +1,22 @@
-package saitrong.conversation;
+package saitrong.faq;
 
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /// The Markdown of an answer in words that a chat can show: bold loses its stars, lists keep their
 /// dashes and numbers, a link becomes its words and its address.
-final class PlainMarkdown {
+public final class Plain {
 
   private static final Pattern BOLD = Pattern.compile("\\*\\*(.+?)\\*\\*");
   private static final Pattern LINK = Pattern.compile("\\[([^\\]]+)]\\((\\S+?)\\)");
   private static final Pattern ITEM = Pattern.compile("^\\s*[-*+]\\s+");
 
-  private PlainMarkdown() {}
+  private Plain() {}
 
-  static String of(String markdown) {
+  public static String of(String markdown) {
     return markdown
         .lines()
-        .map(PlainMarkdown::line)
+        .map(Plain::line)
         .collect(Collectors.joining("\n"))
         .replaceAll("\n{3,}", "\n\n")
         .strip();
