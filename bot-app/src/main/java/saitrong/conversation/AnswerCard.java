@@ -11,31 +11,31 @@ import saitrong.content.ThaiDates;
 import saitrong.faq.Both;
 import saitrong.faq.Entry;
 import saitrong.faq.Entry.FollowUp;
+import saitrong.faq.Plain;
 import saitrong.message.Action;
 import saitrong.message.Limits;
 import saitrong.message.Message;
 import saitrong.message.Message.Card.Row;
 
 /// An answer of the FAQ as cards: the question, the answer, where it comes from and of which day,
-/// and what can be done next. A card has three buttons: what leads on gets a card of its own where
-/// it does not fit beside the two that ask whether this helped.
+/// and what can be done next. A card has three buttons: beside the two that ask whether this helped
+/// there is room for one that leads on, and the others get a card of their own.
 record AnswerCard(Situation situation, Entry entry) {
 
   private static final int BUTTONS = 3;
 
   List<Message> withFeedback() {
     var onward = onward();
-    return onward.size() <= BUTTONS - 2
-        ? List.of(card(Stream.concat(onward.stream(), feedback()).toList(), links()))
-        : cards(card(feedback().toList(), List.of()), onward);
+    int beside = Math.min(onward.size(), BUTTONS - 2);
+    var first = Stream.concat(onward.stream().limit(beside), feedback()).toList();
+    return cards(card(first), onward.subList(beside, onward.size()));
   }
 
   /// Inside a script, which asks by itself whether the answer is clear.
   List<Message> withoutFeedback() {
     var pages = entry.links().stream().map(this::page).toList();
-    return pages.size() <= BUTTONS
-        ? List.of(card(pages, links()))
-        : cards(card(List.of(), List.of()), pages);
+    int beside = Math.min(pages.size(), BUTTONS);
+    return cards(card(pages.subList(0, beside)), pages.subList(beside, pages.size()));
   }
 
   private List<Message> cards(Message first, List<Action> onward) {
@@ -48,19 +48,25 @@ record AnswerCard(Situation situation, Entry entry) {
               phrases().label(TextKey.ALT_FAQ),
               phrases().label(TextKey.FAQ_ONWARD),
               null,
-              from == 0 ? links() : List.of(),
+              List.of(),
               buttons,
               null));
     }
     return cards;
   }
 
-  private Message card(List<Action> buttons, List<Row> links) {
+  private Message card(List<Action> buttons) {
     var rows = new ArrayList<Row>();
-    rows.add(new Row(null, PlainMarkdown.of(filled(entry.body()))));
+    rows.add(new Row(null, body()));
     notes().forEach(note -> rows.add(new Row(null, phrases().label(note))));
-    rows.addAll(links);
+    rows.addAll(links());
     return new Message.Card(phrases().label(TextKey.ALT_FAQ), title(), null, rows, buttons, foot());
+  }
+
+  /// First plain, then filled: what is filled in is no Markdown.
+  private String body() {
+    var plain = new Both(Plain.of(entry.body().th()), Plain.of(entry.body().en()));
+    return filled(plain);
   }
 
   private String title() {

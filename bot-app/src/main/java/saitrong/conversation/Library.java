@@ -9,6 +9,7 @@ import saitrong.faq.FaqSearch;
 import saitrong.faq.FaqSet;
 import saitrong.faq.Finding;
 import saitrong.faq.Question;
+import saitrong.faq.Ranking;
 
 /// What a conversation asks of the FAQ: an interface, so that a test can say what is found.
 interface Library {
@@ -34,7 +35,10 @@ interface Library {
 
     @Override
     public List<Entry> nearest(Question question, int most) {
-      return search.nearest(question, most);
+      return search.rank(question).entries().stream()
+          .limit(most)
+          .map(Ranking.Ranked::entry)
+          .toList();
     }
 
     @Override

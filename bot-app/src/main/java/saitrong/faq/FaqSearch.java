@@ -1,7 +1,5 @@
 package saitrong.faq;
 
-import java.util.List;
-
 /// Finds entries for what people type.
 public final class FaqSearch {
 
@@ -16,8 +14,8 @@ public final class FaqSearch {
     return new Finding.Nothing();
   }
 
-  /// What comes nearest, best first, however unsure.
-  public List<Entry> nearest(Question question, int most) {
-    return List.of();
+  /// All that was found, for who wants to know why, or needs the next best.
+  public Ranking rank(Question question) {
+    return Ranking.ofNothing(question.text());
   }
 }
