@@ -13,10 +13,7 @@ import java.util.Set;
 /// @param stopWords words that say nothing about what is asked
 /// @param version changes with any of the files
 public record FaqSet(
-    Map<String, Entry> entries,
-    List<Set<String>> synonyms,
-    Set<String> stopWords,
-    String version) {
+    Map<String, Entry> entries, List<Set<String>> synonyms, Set<String> stopWords, String version) {
 
   public FaqSet {
     entries = Collections.unmodifiableMap(new LinkedHashMap<>(entries));

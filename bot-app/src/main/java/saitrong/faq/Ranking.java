@@ -1,0 +1,29 @@
+package saitrong.faq;
+
+import java.util.List;
+import java.util.Map;
+import java.util.function.Supplier;
+
+/// Entries for a question, best first, with how sure the search is of the first and why.
+///
+/// @param understood the question as it was read: layout switched, marks put in order
+public record Ranking(String understood, List<Ranked> entries, double right, double ours) {
+
+  public Ranking {
+    entries = List.copyOf(entries);
+  }
+
+  /// @param passage the title, variant or keywords that fit best
+  /// @param views by view (words, grams), which share of the question the entry is asked by; worked
+  ///   out only for who looks
+  public record Ranked(
+      Entry entry, double score, String passage, Supplier<Map<String, Double>> views) {}
+
+  static Ranking ofNothing(String understood) {
+    return new Ranking(understood, List.of(), 0, 0);
+  }
+
+  Confidence confidence() {
+    return new Confidence(right, ours);
+  }
+}
