@@ -10,6 +10,7 @@ import saitrong.demo.Demo;
 import saitrong.doctor.Doctor;
 import saitrong.editing.CheckCommand;
 import saitrong.editing.DiagramCommand;
+import saitrong.editing.FaqCommands;
 import saitrong.editing.StoriesCommand;
 import saitrong.learned.LearnedCommand;
 import saitrong.menu.RichMenuUpload;
@@ -59,6 +60,18 @@ enum Command {
       "วาดผังของชุดสนทนา ชื่อชุด [--svg ไฟล์] [--en]",
       "draw a flow, FLOW [--svg FILE] [--en]",
       (args, out, err) -> DiagramCommand.run(Settings::read, args, out, err)),
+
+  FAQ_ASK(
+      "faq-ask",
+      "ลองถามคลังคำตอบ แล้วดูว่าระบบเลือกอะไร เพราะอะไร faq-ask \"คำถาม\" [--en]",
+      "ask the FAQ, and see what it picks and why, faq-ask \"QUESTION\" [--en]",
+      (args, out, _) -> FaqCommands.ask(args, out)),
+
+  FAQ_EVAL(
+      "faq-eval",
+      "วัดคุณภาพการค้นหา [--content โฟลเดอร์ | --docs ไฟล์] --queries ไฟล์ [--explain]",
+      "measure the search [--content DIR | --docs FILE] --queries FILE [--explain]",
+      FaqCommands::evaluate),
 
   CASES(
       "cases",

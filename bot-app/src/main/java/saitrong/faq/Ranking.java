@@ -22,4 +22,8 @@ public record Ranking(String understood, List<Ranked> entries, double right, dou
   static Ranking ofNothing(String understood) {
     return new Ranking(understood, List.of(), 0, 0);
   }
+
+  Confidence confidence() {
+    return new Confidence(right, ours);
+  }
 }

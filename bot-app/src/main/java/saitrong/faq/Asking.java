@@ -1,0 +1,89 @@
+package saitrong.faq;
+
+import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+
+/// Makes of what somebody typed what the index is asked: the layout that was meant, words with
+/// their slips mended, synonyms beside them, grams and sounds.
+final class Asking {
+
+  /// What a word counts as it was typed, and as it was probably meant (mostly the same).
+  private static final float TYPED = 0.4f;
+
+  private static final float MEANT = 1.5f;
+
+  /// A person's question is shorter; what follows is a story, and costs time.
+  private static final int LONGEST = 400;
+
+  /// Of a view. A longer question is known by its rarest terms.
+  private static final int MOST_TERMS = 100;
+
+  private static final Pattern RUN = Pattern.compile("[\\p{L}\\p{M}\\p{N}]+");
+
+  private final Vocabulary vocabulary;
+  private final Synonyms synonyms;
+  private final Keyboard keyboard;
+  private final Map<View, Passages> passages;
+
+  Asking(
+      Vocabulary vocabulary, Synonyms synonyms, Keyboard keyboard, Map<View, Passages> passages) {
+    this.vocabulary = vocabulary;
+    this.synonyms = synonyms;
+    this.keyboard = keyboard;
+    this.passages = passages;
+  }
+
+  Looked at(String typed) {
+    var beginning = typed.length() > LONGEST ? typed.substring(0, LONGEST) : typed;
+    var plain = Spelling.plain(keyboard.meant(beginning));
+    var terms = new EnumMap<View, Map<String, Float>>(View.class);
+    var read = runs(plain).stream().map(run -> Respelling.of(run, vocabulary)).toList();
+    var meant = read.stream().flatMap(run -> run.words().stream()).toList();
+    var words = words(plain, meant);
+    terms.put(View.WORDS, rarest(words, View.WORDS));
+    terms.put(View.SPOKEN, rarest(spoken(words), View.SPOKEN));
+    for (var view : List.of(View.GRAMS, View.SOUNDS, View.BONES)) {
+      var counted = new HashMap<String, Float>();
+      view.in(plain).forEach(term -> counted.merge(term, 1f, Float::sum));
+      terms.put(view, rarest(counted, view));
+    }
+    int strange = read.stream().mapToInt(Respelling.Read::strange).sum();
+    return new Looked(plain, meant, synonyms.standIns(meant), strange, terms);
+  }
+
+  private Map<String, Float> words(String plain, List<String> meant) {
+    var counted = new HashMap<String, Float>();
+    Words.in(plain).forEach(word -> counted.merge(word, TYPED, Float::sum));
+    meant.forEach(word -> counted.merge(word, MEANT, Float::sum));
+    synonyms.of(meant).forEach(counted::putIfAbsent);
+    return counted;
+  }
+
+  private static List<String> runs(String plain) {
+    return RUN.matcher(plain).results().map(MatchResult::group).toList();
+  }
+
+  private static Map<String, Float> spoken(Map<String, Float> words) {
+    var spoken = new HashMap<String, Float>();
+    words.forEach((word, counts) -> spoken.merge(Spelling.forgiving(word), counts, Float::sum));
+    return spoken;
+  }
+
+  private Map<String, Float> rarest(Map<String, Float> terms, View view) {
+    if (terms.size() <= MOST_TERMS) {
+      return terms;
+    }
+    var known = passages.get(view);
+    var chosen = new HashMap<String, Float>();
+    terms.keySet().stream()
+        .sorted(Comparator.comparingDouble(term -> known == null ? 0 : -known.weight(term)))
+        .limit(MOST_TERMS)
+        .forEach(term -> chosen.put(term, terms.getOrDefault(term, 0f)));
+    return chosen;
+  }
+}

@@ -1,0 +1,61 @@
+package saitrong.faq;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.BiPredicate;
+import org.jspecify.annotations.Nullable;
+import saitrong.faq.Ranking.Ranked;
+
+/// Answer, ask back, offer or hand on. A wrong confident answer is worse than none.
+final class Deciding {
+
+  private static final int OFFERED = 3;
+
+  private Deciding() {}
+
+  static Finding on(Ranking ranking, Question question) {
+    if (ranking.entries().isEmpty() || !ranking.confidence().isNearly()) {
+      return new Finding.Nothing();
+    }
+    if (ranking.confidence().isSurelyOurs()) {
+      var asked = askedBack(ranking, question);
+      if (asked != null) {
+        return asked;
+      }
+    }
+    return ranking.confidence().isSure()
+        ? new Finding.Sure(ranking.entries().getFirst().entry())
+        : new Finding.Nearly(first(ranking.entries()));
+  }
+
+  private static @Nullable Finding askedBack(Ranking ranking, Question question) {
+    var byGroup = siblings(ranking.entries(), Personal::differByGroup);
+    if (question.userGroup().isEmpty() && byGroup.size() > 1) {
+      return new Finding.DependsOnGroup(byGroup);
+    }
+    var bySystem = siblings(ranking.entries(), Personal::differBySystem);
+    if (question.system().isEmpty() && bySystem.size() > 1) {
+      return new Finding.DependsOnSystem(bySystem);
+    }
+    return null;
+  }
+
+  /// The best, and those next to it without a gap that are the same for somebody else.
+  private static List<Entry> siblings(List<Ranked> ranked, BiPredicate<Entry, Entry> differ) {
+    var best = ranked.getFirst();
+    var siblings = new ArrayList<Entry>();
+    siblings.add(best.entry());
+    for (var other : ranked.subList(1, ranked.size())) {
+      boolean near = Personal.isNearlyAsGood(other, best) && siblings.size() < OFFERED;
+      if (!near || siblings.stream().anyMatch(it -> !differ.test(it, other.entry()))) {
+        break;
+      }
+      siblings.add(other.entry());
+    }
+    return siblings;
+  }
+
+  private static List<Entry> first(List<Ranked> ranked) {
+    return ranked.stream().limit(OFFERED).map(Ranked::entry).toList();
+  }
+}

@@ -1,0 +1,33 @@
+package saitrong.faq;
+
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/// A question as the index is asked.
+///
+/// @param plain the text as it was understood: made alike, in the layout that was meant
+/// @param meant its words, with slips mended
+/// @param standIns for some of them, words that mean the same
+/// @param strange how many of its letters belong to no word that any text has
+/// @param terms the terms of each view, and what each counts
+record Looked(
+    String plain,
+    List<String> meant,
+    Map<String, Set<String>> standIns,
+    int strange,
+    Map<View, Map<String, Float>> terms) {
+
+  Looked {
+    terms = new EnumMap<>(terms);
+  }
+
+  Map<String, Float> of(View view) {
+    return terms.getOrDefault(view, Map.of());
+  }
+
+  int letters() {
+    return (int) plain.chars().filter(letter -> Letters.isOfWord((char) letter)).count();
+  }
+}

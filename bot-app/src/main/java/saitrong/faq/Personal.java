@@ -1,0 +1,84 @@
+package saitrong.faq;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import saitrong.faq.Ranking.Ranked;
+
+/// Puts first what is for this person's group and system, and leaves out what is for others where
+/// there is a like answer for them.
+final class Personal {
+
+  private static final double FOR_THEM = 1.15;
+
+  /// An entry is another's sibling when it fits the question nearly as well.
+  private static final double NEARLY_AS_GOOD = 0.8;
+
+  private Personal() {}
+
+  static List<Ranked> to(Question question, List<Ranked> found) {
+    if (question.userGroup().isEmpty() && question.system().isEmpty()) {
+      return found;
+    }
+    return found.stream()
+        .filter(it -> !hasSiblingForThem(it, question, found))
+        .map(it -> boosted(it, question))
+        .sorted(Comparator.comparingDouble(Ranked::score).reversed())
+        .toList();
+  }
+
+  private static Ranked boosted(Ranked it, Question question) {
+    double score = it.score() * boost(it.entry(), question);
+    return new Ranked(it.entry(), score, it.passage(), it.views());
+  }
+
+  private static double boost(Entry entry, Question question) {
+    boolean group = isNamed(question.userGroup(), entry.audience());
+    boolean system = isNamed(question.system(), entry.systems());
+    return (group ? FOR_THEM : 1) * (system ? FOR_THEM : 1);
+  }
+
+  private static boolean hasSiblingForThem(Ranked it, Question question, List<Ranked> found) {
+    boolean othersGroup = isForOthers(question.userGroup(), it.entry().audience());
+    boolean othersSystem = isForOthers(question.system(), it.entry().systems());
+    return (othersGroup || othersSystem)
+        && found.stream()
+            .filter(other -> other.score() >= NEARLY_AS_GOOD * it.score())
+            .map(Ranked::entry)
+            .anyMatch(other ->
+                othersGroup
+                        && differByGroup(it.entry(), other)
+                        && isNamed(question.userGroup(), other.audience())
+                    || othersSystem
+                        && differBySystem(it.entry(), other)
+                        && isNamed(question.system(), other.systems()));
+  }
+
+  /// The same topic, but each group has its own answer.
+  static boolean differByGroup(Entry one, Entry other) {
+    return one.group().equals(other.group())
+        && one.systems().equals(other.systems())
+        && areApart(one.audience(), other.audience());
+  }
+
+  static boolean differBySystem(Entry one, Entry other) {
+    return areApart(one.systems(), other.systems());
+  }
+
+  static boolean isNearlyAsGood(Ranked one, Ranked best) {
+    return one.score() >= NEARLY_AS_GOOD * best.score();
+  }
+
+  private static boolean areApart(Set<String> some, Set<String> others) {
+    return !some.isEmpty() && !others.isEmpty() && some.stream().noneMatch(others::contains);
+  }
+
+  private static boolean isNamed(Optional<String> known, Set<String> named) {
+    return known.filter(named::contains).isPresent();
+  }
+
+  private static boolean isForOthers(Optional<String> known, Set<String> named) {
+    return known.isPresent() && !named.isEmpty() && !named.contains(known.get());
+  }
+}

@@ -1,0 +1,57 @@
+package saitrong.faq;
+
+import java.util.List;
+import java.util.Set;
+
+/// Finds texts for what somebody typed, best first, without deciding anything.
+public final class Retriever {
+
+  private final Texts texts;
+  private final Asking asking;
+
+  private Retriever(Texts texts, Asking asking) {
+    this.texts = texts;
+    this.asking = asking;
+  }
+
+  /// A text without title or variants.
+  public record Document(String id, String text) {}
+
+  public static Retriever over(List<Document> documents) {
+    var texts = documents.stream().map(it -> Searchable.document(it.id(), it.text())).toList();
+    return of(texts, List.of());
+  }
+
+  static Retriever of(List<Searchable> searchables, List<Set<String>> synonyms) {
+    var texts = Texts.of(searchables);
+    var vocabulary = new Vocabulary();
+    for (var text : searchables) {
+      vocabulary.learn(Words.in(Spelling.plain(text.asked())));
+      vocabulary.learn(Words.in(Spelling.plain(text.told())));
+    }
+    var asking =
+        new Asking(
+            vocabulary.complete(),
+            new Synonyms(synonyms),
+            new Keyboard(searchables),
+            texts.passages());
+    return new Retriever(texts, asking);
+  }
+
+  /// @return ids, best first
+  public List<String> nearest(String typed) {
+    return texts.nearest(asking.at(typed)).stream().map(hit -> hit.text().id()).toList();
+  }
+
+  Looked look(String typed) {
+    return asking.at(typed);
+  }
+
+  List<Texts.Hit> hits(Looked question) {
+    return texts.nearest(question);
+  }
+
+  Texts texts() {
+    return texts;
+  }
+}

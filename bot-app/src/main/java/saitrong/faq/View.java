@@ -1,0 +1,56 @@
+package saitrong.faq;
+
+import java.util.List;
+
+/// The ways to look at a text. Each finds what the others miss: words carry the meaning, spoken
+/// words and sounds survive wrong tones and vowels, grams what the dictionary does not know, bones
+/// what is left of a word with several slips.
+enum View {
+  WORDS(1, 0.35) {
+    @Override
+    List<String> in(String plain) {
+      return Words.in(plain);
+    }
+  },
+
+  SPOKEN(0.4, 0) {
+    @Override
+    List<String> in(String plain) {
+      return Words.in(plain).stream().map(Spelling::forgiving).toList();
+    }
+  },
+
+  GRAMS(0.2, 0.5) {
+    @Override
+    List<String> in(String plain) {
+      return Grams.in(plain);
+    }
+  },
+
+  SOUNDS(0.2, 0) {
+    @Override
+    List<String> in(String plain) {
+      return Grams.in(Spelling.forgiving(plain));
+    }
+  },
+
+  BONES(0.5, 0) {
+    @Override
+    List<String> in(String plain) {
+      return Grams.in(Spelling.consonants(plain));
+    }
+  };
+
+  /// What a match counts in the whole text, and in its best passage; docs/decisions has the
+  /// figures.
+  final double whole;
+
+  final double passage;
+
+  View(double whole, double passage) {
+    this.whole = whole;
+    this.passage = passage;
+  }
+
+  abstract List<String> in(String plain);
+}

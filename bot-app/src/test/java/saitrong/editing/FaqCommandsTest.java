@@ -1,0 +1,90 @@
+package saitrong.editing;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import saitrong.faq.FaqSet;
+
+/// `faq-eval` measures, `faq-ask` explains.
+class FaqCommandsTest {
+
+  private static final FaqFiles EMPTY = _ -> new FaqSet(Map.of(), List.of(), Set.of(), "0");
+
+  @TempDir Path folder;
+
+  @Test
+  void printsOneObjectOfFiguresForPlainDocuments() throws IOException {
+    var docs =
+        file(
+            "docs.jsonl",
+            "{\"id\": \"a\", \"text\": \"ตลาดสด\"}\n{\"id\": \"b\", \"text\": \"ร้านอาหาร\"}");
+    var queries = file("q.jsonl", "{\"id\": \"1\", \"text\": \"ร้านอาหาน\", \"expected\": \"b\"}");
+
+    var printed = evaluates(EMPTY, "--docs", docs, "--queries", queries);
+
+    assertThat(printed.text())
+        .startsWith("{\"recall@1\": 1.0000, \"recall@3\": 1.0000,")
+        .containsPattern("\"latency_us\": \\{\"p50\": \\d+, \"p99\": \\d+}}\n$");
+    assertThat(printed.code()).isZero();
+  }
+
+  @Test
+  void countsEverythingAsNotFoundWithoutEntries() throws IOException {
+    var queries =
+        file(
+            "q.jsonl",
+            """
+            {"id": "1", "text": "ลืมรหัสผ่าน", "expected": "x"}
+            {"id": "2", "text": "สวัสดี", "expected": null}
+            """);
+
+    var printed = evaluates(EMPTY, "--queries", queries, "--explain", "--en");
+
+    assertThat(printed.text())
+        .contains("1\tลืมรหัสผ่าน\texpected x\tfound []\tnot answered\n")
+        .contains("\"n\": 2, \"n_unanswerable\": 1, \"answered\": 0,");
+  }
+
+  @Test
+  void namesTheLineThatIsNoJson() throws IOException {
+    var queries = file("q.jsonl", "{\"id\": \"1\", \"text\": \"ก\"}\n{oops\n");
+
+    var printed = evaluates(EMPTY, "--queries", queries, "--en");
+
+    assertThat(printed.text()).startsWith("Cannot be read: ").contains("q.jsonl:2");
+    assertThat(printed.code()).isOne();
+  }
+
+  @Test
+  void sayHowTheyAreUsed() {
+    assertThat(evaluates(EMPTY, "--content").text()).startsWith("ใช้เป็น faq-eval");
+    assertThat(evaluates(EMPTY, "--en").text()).startsWith("Use it as: faq-eval");
+    assertThat(asks("--en").text()).startsWith("Use it as: faq-ask");
+    assertThat(asks().code()).isEqualTo(2);
+  }
+
+  @Test
+  void tellsWhatIsMadeOfAQuestion() {
+    assertThat(asks("l;ylfu", "--en").text())
+        .startsWith("understood: สวัสดี\ndecision: does not answer, hands on\n");
+  }
+
+  private String file(String name, String text) throws IOException {
+    return Files.writeString(folder.resolve(name), text).toString();
+  }
+
+  private static Desk.Printed evaluates(FaqFiles files, String... args) {
+    return Desk.printed(out -> FaqEvalCommand.run(files, List.of(args), out, out));
+  }
+
+  private static Desk.Printed asks(String... args) {
+    return Desk.printed(out -> FaqAskCommand.run(EMPTY, List.of(args), out));
+  }
+}

@@ -1,0 +1,52 @@
+package saitrong.faq;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+
+/// What the index sees of real sentences.
+class ViewTest {
+
+  @Test
+  void cutsThaiIntoWords() {
+    assertThat(words("เข้าระบบไม่ได้"))
+        .as("the words that ThaiAnalyzer drops are those that matter")
+        .containsExactly("เข้า", "ระบบ", "ไม่", "ได้");
+    assertThat(words("ลืมรหัสผ่านทำอย่างไร"))
+        .containsExactly("ลืม", "รหัส", "ผ่าน", "ทำ", "อย่างไร");
+  }
+
+  @Test
+  void cutsMixedScript() {
+    assertThat(words("ลืมpasswordเข้าEHSBไม่ได้"))
+        .containsExactly("ลืม", "password", "เข้า", "ehsb", "ไม่", "ได้");
+    assertThat(words("DOH Card หาย")).containsExactly("doh", "card", "หาย");
+  }
+
+  @Test
+  void readsThaiDigitsAsDigits() {
+    assertThat(words("พ.ร.บ. ๒๕๓๕ มาตรา ๓๒")).containsExactly("พรบ", "2535", "มาตรา", "32");
+  }
+
+  @Test
+  void takesThePluralOffEnglishWords() {
+    assertThat(words("forms and documents")).containsExactly("form", "and", "document");
+  }
+
+  @Test
+  void seesThreeLettersAtATimeAcrossBlanks() {
+    assertThat(View.GRAMS.in("ลืม พาส")).containsExactly("ลืม", "ืมพ", "มพา", "พาส");
+    assertThat(View.GRAMS.in("a/b")).containsExactly("a", "b");
+  }
+
+  @Test
+  void hearsTheSameInWordsThatAreSpelledByEar() {
+    assertThat(View.SPOKEN.in("ศุกร์")).isEqualTo(View.SPOKEN.in("สุกร"));
+    assertThat(View.BONES.in("ลงทะเบียน"))
+        .isEqualTo(View.BONES.in("ลงทเบีน".replace("เบีน", "เบียน")));
+  }
+
+  private static java.util.List<String> words(String typed) {
+    return View.WORDS.in(Spelling.plain(typed));
+  }
+}
