@@ -65,9 +65,4 @@ public final class FaqSearch {
     }
     return shares;
   }
-
-  /// All that was found, for who wants to know why, or needs the next best.
-  public Ranking rank(Question question) {
-    return Ranking.ofNothing(question.text());
-  }
 }

@@ -504,8 +504,8 @@ class BrokenFlowsTest {
         told(
             "    ตัวเลือก:\n      - {th: ถนน, en: Road}\n      - {th: น้ำ, en: Water}\n",
             "    ตัวเลือกจาก: offices\n",
-            "test.yaml:4: [ถาม เรื่อง] ไม่มีรายการ \"offices\" ในไฟล์หน่วยงาน (ที่มี: complaint-kinds, systems)"
-                + " และไม่มีขั้น \"หาคิวว่าง: offices\" ก่อนขั้นนี้",
+            "test.yaml:4: [ถาม เรื่อง] ไม่มีรายการ \"offices\" ในไฟล์หน่วยงาน (ที่มี:"
+                + " complaint-kinds, systems) และไม่มีขั้น \"หาคิวว่าง: offices\" ก่อนขั้นนี้",
             "test.yaml:4: [ถาม เรื่อง] \"offices\" is no list of the agency's profile (there are:"
                 + " systems), and no step before this finds it"),
         told(
