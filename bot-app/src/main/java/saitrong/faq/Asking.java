@@ -9,7 +9,7 @@ import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 
 /// Makes of what somebody typed what the index is asked: the layout that was meant, words with
-/// their slips mended, synonyms beside them, grams and sounds.
+/// their slips mended, synonyms beside them, grams and bones.
 final class Asking {
 
   /// What a word counts as it was typed, and as it was probably meant (mostly the same).
@@ -47,7 +47,7 @@ final class Asking {
     var words = words(plain, meant);
     terms.put(View.WORDS, rarest(words, View.WORDS));
     terms.put(View.SPOKEN, rarest(spoken(words), View.SPOKEN));
-    for (var view : List.of(View.GRAMS, View.SOUNDS, View.BONES)) {
+    for (var view : List.of(View.GRAMS, View.BONES)) {
       var counted = new HashMap<String, Float>();
       view.in(plain).forEach(term -> counted.merge(term, 1f, Float::sum));
       terms.put(view, rarest(counted, view));

@@ -62,6 +62,10 @@ final class Passages {
     return number;
   }
 
+  boolean knows(String term) {
+    return numbers.containsKey(term);
+  }
+
   /// How much a match of the term says: the rarer, the more.
   double weight(String term) {
     var number = numbers.get(term);

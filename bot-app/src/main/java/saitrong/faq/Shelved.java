@@ -59,10 +59,8 @@ final class Shelved {
     var told = Spelling.plain(text.told());
     for (var view : View.values()) {
       document.add(new Field(asked(view), new Listed(view.in(asked)), COUNTED));
-      if (!told.isEmpty()) {
-        document.add(new Field(told(view), new Listed(view.in(told)), COUNTED));
-      }
     }
+    document.add(new Field(told(View.WORDS), new Listed(View.WORDS.in(told)), COUNTED));
     return document;
   }
 
