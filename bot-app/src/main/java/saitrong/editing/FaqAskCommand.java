@@ -27,7 +27,11 @@ final class FaqAskCommand {
               "ใช้เป็น faq-ask \"คำถาม\" [--en]", "Use it as: faq-ask \"QUESTION\" [--en]"));
       return Request.MISUNDERSTOOD;
     }
-    var search = FaqSearch.over(files.in(USUAL));
+    var entries = FaqCommands.sound(files.in(USUAL), USUAL, request.language(), out);
+    if (entries.isEmpty()) {
+      return 1;
+    }
+    var search = FaqSearch.over(entries.get());
     var question =
         new Question(String.join(" ", request.names()), Optional.empty(), Optional.empty());
     tell(search.rank(question), search.find(question), request, out);

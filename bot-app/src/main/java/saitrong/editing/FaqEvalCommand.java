@@ -4,6 +4,7 @@ import java.io.PrintStream;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import saitrong.faq.Evaluation;
 import saitrong.faq.Evaluation.Asked;
 import saitrong.faq.Evaluation.Outcome;
@@ -33,11 +34,14 @@ final class FaqEvalCommand {
       return Request.MISUNDERSTOOD;
     }
     try {
-      var outcomes = outcomes(request, files);
-      if (request.explains()) {
-        FaqFailures.tell(outcomes, request, err);
+      var outcomes = outcomes(request, files, err);
+      if (outcomes.isEmpty()) {
+        return 1;
       }
-      out.println(Figures.of(outcomes).json());
+      if (request.explains()) {
+        FaqFailures.tell(outcomes.get(), request, err);
+      }
+      out.println(Figures.of(outcomes.get()).json());
       return 0;
     } catch (JsonLines.Unreadable file) {
       err.println(
@@ -50,8 +54,9 @@ final class FaqEvalCommand {
     }
   }
 
-  private static List<Outcome> outcomes(FaqEvalRequest request, FaqFiles files)
-      throws JsonLines.Unreadable {
+  /// Nothing where the entries cannot be read.
+  private static Optional<List<Outcome>> outcomes(
+      FaqEvalRequest request, FaqFiles files, PrintStream err) throws JsonLines.Unreadable {
     var questions = new ArrayList<Asked>();
     for (Path file : request.queries()) {
       questions.addAll(JsonLines.questions(file));
@@ -60,10 +65,14 @@ final class FaqEvalCommand {
     if (request.docs() != null) {
       var retriever = Retriever.over(JsonLines.documents(request.docs()));
       Evaluation.of(retriever, first);
-      return Evaluation.of(retriever, questions);
+      return Optional.of(Evaluation.of(retriever, questions));
     }
-    var search = FaqSearch.over(files.in(request.content()));
-    Evaluation.of(search, first);
-    return Evaluation.of(search, questions);
+    var content = request.content();
+    return FaqCommands.sound(files.in(content), content, request.language(), err)
+        .map(FaqSearch::over)
+        .map(search -> {
+          Evaluation.of(search, first);
+          return Evaluation.of(search, questions);
+        });
   }
 }

@@ -1,11 +1,11 @@
 package saitrong.editing;
 
 import java.nio.file.Path;
-import saitrong.faq.FaqSet;
+import saitrong.faq.FaqReading;
 
 /// How the commands come by the entries of a folder: the place where reading and searching meet.
 @FunctionalInterface
 interface FaqFiles {
 
-  FaqSet in(Path folder);
+  FaqReading in(Path folder);
 }

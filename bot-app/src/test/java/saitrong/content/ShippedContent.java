@@ -32,6 +32,11 @@ public final class ShippedContent {
     return ShippedFiles.switchingOn(flow, scratch);
   }
 
+  /// Where the answers lie, with the questions that measure the search.
+  public static Path faqFolder() {
+    return ShippedFiles.repository().resolve("faq-content");
+  }
+
   public static Content of(String agency) {
     return ShippedFiles.of(agency);
   }

@@ -6,16 +6,21 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import saitrong.content.FaqVocabularies;
+import saitrong.content.ShippedContent;
+import saitrong.faq.FaqFolder;
+import saitrong.faq.FaqReading;
 import saitrong.faq.FaqSet;
 
 /// `faq-eval` measures, `faq-ask` explains.
 class FaqCommandsTest {
 
-  private static final FaqFiles EMPTY = _ -> new FaqSet(Map.of(), List.of(), Set.of(), "0");
+  private static final FaqFiles EMPTY = _ -> new FaqReading.Sound(FaqSet.EMPTY);
+  private static final FaqFiles SHIPPED =
+      _ -> new FaqFolder(ShippedContent.faqFolder(), FaqVocabularies.ofNobody(Set.of())).read();
 
   @TempDir Path folder;
 
@@ -36,20 +41,45 @@ class FaqCommandsTest {
   }
 
   @Test
-  void countsEverythingAsNotFoundWithoutEntries() throws IOException {
+  void listsTheFailures() throws IOException {
     var queries =
         file(
             "q.jsonl",
             """
-            {"id": "1", "text": "ลืมรหัสผ่าน", "expected": "x"}
+            {"id": "1", "text": "555555", "expected": "ehsb-forgot-password"}
             {"id": "2", "text": "สวัสดี", "expected": null}
             """);
 
-    var printed = evaluates(EMPTY, "--queries", queries, "--explain", "--en");
+    var printed = evaluates(SHIPPED, "--queries", queries, "--explain", "--en");
 
     assertThat(printed.text())
-        .contains("1\tลืมรหัสผ่าน\texpected x\tfound []\tnot answered\n")
+        .contains("1\t555555\texpected ehsb-forgot-password\tfound []\tnot answered\n")
         .contains("\"n\": 2, \"n_unanswerable\": 1, \"answered\": 0,");
+  }
+
+  @Test
+  void saysWhereThereAreNoEntries() throws IOException {
+    var queries = file("q.jsonl", "{\"id\": \"1\", \"text\": \"ก\"}");
+
+    var printed = evaluates(EMPTY, "--queries", queries, "--en");
+
+    assertThat(printed.text()).isEqualTo("There are no entries in faq-content\n");
+    assertThat(printed.code()).isOne();
+  }
+
+  @Test
+  void namesTheFileAndLineOfABrokenEntry() throws IOException {
+    Files.createDirectory(folder.resolve("service"));
+    file("service/broken.md", "no header");
+    var queries = file("q.jsonl", "{\"id\": \"1\", \"text\": \"ก\"}");
+
+    var printed =
+        Desk.printed(out ->
+            FaqCommands.evaluate(
+                List.of("--content", folder.toString(), "--queries", queries, "--en"), out, out));
+
+    assertThat(printed.text()).contains("service/broken.md:1: ");
+    assertThat(printed.code()).isOne();
   }
 
   @Test
@@ -85,6 +115,6 @@ class FaqCommandsTest {
   }
 
   private static Desk.Printed asks(String... args) {
-    return Desk.printed(out -> FaqAskCommand.run(EMPTY, List.of(args), out));
+    return Desk.printed(out -> FaqAskCommand.run(SHIPPED, List.of(args), out));
   }
 }

@@ -1,0 +1,104 @@
+package saitrong.editing;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import saitrong.content.FaqVocabularies;
+import saitrong.content.ShippedContent;
+import saitrong.faq.Evaluation;
+import saitrong.faq.Evaluation.Asked;
+import saitrong.faq.FaqFolder;
+import saitrong.faq.FaqReading;
+import saitrong.faq.FaqSearch;
+import saitrong.faq.FaqSet;
+import saitrong.faq.Figures;
+
+/// The answers that ship, asked the way people ask. Both halves are printed by the build; the half
+/// for reporting is never used to tune, so a fall there is a fall of the search.
+class FaqQualityTest {
+
+  private static final Path CONTENT = ShippedContent.faqFolder();
+
+  private static FaqSet entries;
+  private static FaqSearch search;
+
+  @BeforeAll
+  static void index() {
+    var reading = new FaqFolder(CONTENT, FaqVocabularies.ofNobody(Set.of())).read();
+    entries = ((FaqReading.Sound) reading).faq();
+    search = FaqSearch.over(entries);
+  }
+
+  @Test
+  void findsWhatWasNeverUsedToTune() throws Exception {
+    var figures = figures("reporting-");
+
+    assertThat(figures.recallAt1()).isGreaterThanOrEqualTo(0.90);
+    assertThat(figures.recallAt3()).isGreaterThanOrEqualTo(0.97);
+    assertThat(share(figures.unanswerableAnswered(), figures)).isLessThanOrEqualTo(0.03);
+    assertThat(share(figures.unanswerableOffered(), figures)).isLessThanOrEqualTo(0.15);
+    assertThat((double) figures.wronglyAnswered() / figures.n()).isLessThanOrEqualTo(0.03);
+  }
+
+  @Test
+  void findsWhatItWasTunedBy() throws Exception {
+    var figures = figures("tuning-");
+
+    assertThat(figures.recallAt1()).isGreaterThanOrEqualTo(0.91);
+    assertThat(figures.recallAt3()).isGreaterThanOrEqualTo(0.97);
+    assertThat(share(figures.unanswerableAnswered(), figures)).isLessThanOrEqualTo(0.03);
+  }
+
+  /// At least ten for each answer, and three hundred that nothing here answers.
+  @Test
+  void isAskedEnough() throws Exception {
+    var all = new ArrayList<>(questions("reporting-"));
+    all.addAll(questions("tuning-"));
+
+    assertThat(all).filteredOn(it -> it.expected().isEmpty()).hasSizeGreaterThanOrEqualTo(300);
+    assertThat(entries.entries().keySet())
+        .allSatisfy(id ->
+            assertThat(all)
+                .filteredOn(it -> it.expected().filter(id::equals).isPresent())
+                .as(id)
+                .hasSizeGreaterThanOrEqualTo(9));
+  }
+
+  @Test
+  void isAskedOnlyForEntriesThatThereAre() throws Exception {
+    var all = new ArrayList<>(questions("reporting-"));
+    all.addAll(questions("tuning-"));
+
+    assertThat(all.stream().flatMap(it -> it.expected().stream()))
+        .isSubsetOf(entries.entries().keySet());
+    assertThat(all).extracting(Asked::id).doesNotHaveDuplicates();
+  }
+
+  private static double share(long count, Figures figures) {
+    return (double) count / figures.unanswerable();
+  }
+
+  private static Figures figures(String half) throws Exception {
+    var figures = Figures.of(Evaluation.of(search, questions(half)));
+    System.out.println("FAQ, " + half + "*: " + figures.json());
+    return figures;
+  }
+
+  private static List<Asked> questions(String half) throws IOException, JsonLines.Unreadable {
+    var questions = new ArrayList<Asked>();
+    try (Stream<Path> files = Files.list(CONTENT.resolve("questions"))) {
+      for (var file : files.filter(it -> it.getFileName().toString().startsWith(half)).toList()) {
+        questions.addAll(JsonLines.questions(file));
+      }
+    }
+    return questions;
+  }
+}
