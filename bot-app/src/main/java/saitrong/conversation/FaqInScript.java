@@ -103,17 +103,15 @@ final class FaqInScript {
   }
 
   private static Optional<Answer> sure(Situation situation, Said said) {
+    var asked = new Asked(said.text(), said.message().value());
     var finding = situation.library().find(FaqReply.question(situation, said.text().value()));
-    return finding instanceof Finding.Sure(var entry)
-        ? Optional.of(
+    var entries = entries(finding, situation);
+    return finding instanceof Finding.Nearly || entries.size() != 1
+        ? Optional.empty()
+        : Optional.of(
             FaqReply.of(situation)
-                .about(
-                    situation
-                        .state()
-                        .lookup()
-                        .asking(situation, new Asked(said.text(), said.message().value())))
-                .show(entry))
-        : Optional.empty();
+                .about(situation.state().lookup().asking(situation, asked))
+                .show(entries.getFirst()));
   }
 
   /// A script that rests has asked whether to go on, and keeps what was typed in case it was an

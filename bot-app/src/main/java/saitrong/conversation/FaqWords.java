@@ -34,7 +34,7 @@ record FaqWords(Situation situation, Lookup lookup) {
     if (number.isPresent()) {
       return numbered(number.getAsInt(), choices);
     }
-    return means(typed, TextKey.WORDS_FAQ_NONE)
+    return means(typed, TextKey.WORDS_FAQ_NONE) || means(typed, TextKey.WORDS_FAQ_NOT_HELPED)
         ? Optional.of(new FaqButton.None())
         : Alike.among(choices.stream().map(Choice::label).toList(), typed).stream()
             .mapToObj(at -> choices.get(at).button())

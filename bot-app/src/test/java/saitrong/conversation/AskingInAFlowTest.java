@@ -4,7 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
 import java.time.Duration;
+import java.util.List;
 import org.junit.jupiter.api.Test;
+import saitrong.faq.Finding;
 import saitrong.flow.Effect;
 import saitrong.learning.Lesson;
 
@@ -52,6 +54,21 @@ class AskingInAFlowTest extends AtTheLibrary {
     assertThat(lastAnswer()).startsWith("คำตอบ\nท่านพึงพอใจบริการของหน่วยงานระดับใดคะ");
     citizen.says("4");
     assertThat(lastAnswer()).startsWith("มีข้อเสนอแนะอย่างไร");
+  }
+
+  @Test
+  void knowsInBetweenWhatItHasLearnedOfThem() {
+    var forCitizens = FakeLibrary.forGroup(CARD, "ประชาชน");
+    var forOffices = FakeLibrary.forGroup(ADMIN, "ท้องถิ่น");
+    var both = new Finding.DependsOnGroup(List.of(forCitizens, forOffices));
+    library.with(forCitizens, forOffices).answers("ต่ออายุ", both);
+    citizen.sends(citizen.tapped("faq/group/ท้องถิ่น"));
+    citizen.says("ข้อเสนอแนะ");
+
+    citizen.says("ต่ออายุ");
+
+    assertThat(shown()).containsExactly("admin");
+    assertThat(lastAnswer()).contains("ท่านพึงพอใจบริการ");
   }
 
   @Test

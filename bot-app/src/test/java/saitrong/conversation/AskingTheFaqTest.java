@@ -91,12 +91,13 @@ class AskingTheFaqTest extends AtTheLibrary {
     assertThat(shown()).containsExactly("password");
   }
 
-  @Test
-  void isLedToTheOfficersWithZero() {
+  @ParameterizedTest
+  @ValueSource(strings = {"0", "๐", "ไม่ใช่เรื่องเหล่านี้", "ยังไม่ตรงคำถาม"})
+  void isLedToTheOfficersWithZero(String none) {
     library.isNearlySure(VAGUE, PASSWORD, LOGIN);
     citizen.says(VAGUE);
 
-    var zero = citizen.says("0");
+    var zero = citizen.says(none);
 
     assertThat(lastAnswer()).contains("จึงไม่ขอตอบโดยคาดเดา", "ฝากคำถาม");
     assertThat(labels()).contains("ฝากคำถาม", "ถามใหม่", "คุยกับเจ้าหน้าที่");
