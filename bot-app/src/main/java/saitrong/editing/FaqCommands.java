@@ -21,7 +21,7 @@ public final class FaqCommands {
   }
 
   /// Joined with the reading of files when that is there; until then a folder has no entries.
-  private static FaqSet read(Path folder) {
+  static FaqSet read(Path folder) {
     return new FaqSet(Map.of(), List.of(), Set.of(), folder.toString());
   }
 }
