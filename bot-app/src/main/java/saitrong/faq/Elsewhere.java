@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Objects;
+import java.util.function.Supplier;
 
 /// Knows by their words the matters that belong to another counter: passports, taxes, the weather.
 /// An entry may share every other word with such a question ("จองคิวทำใบขับขี่").
@@ -40,7 +41,7 @@ final class Elsewhere {
   }
 
   /// How many such words the question has that the answer has not.
-  int count(String question, String answer) {
+  int count(String question, Supplier<String> answer) {
     var asked = Words.in(question);
     var heard = heard(question);
     var found = new ArrayList<Phrase>();
@@ -52,7 +53,7 @@ final class Elsewhere {
     if (found.isEmpty()) {
       return 0;
     }
-    var answered = heard(answer);
+    var answered = heard(answer.get());
     return (int) found.stream().filter(phrase -> !answered.contains(phrase.sound)).count();
   }
 

@@ -1,6 +1,7 @@
 package saitrong.faq;
 
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -130,11 +131,18 @@ final class Passages {
 
     /// What its terms count that any passage of the text has.
     double in(int text) {
-      return Arrays.stream(terms[text])
-          .flatMapToInt(Arrays::stream)
-          .distinct()
-          .mapToDouble(weights::of)
-          .sum();
+      var seen = new BitSet();
+      double sum = 0;
+      for (int[] passage : terms[text]) {
+        for (int term : passage) {
+          double weight = weights.of(term);
+          if (weight > 0 && !seen.get(term)) {
+            seen.set(term);
+            sum += weight;
+          }
+        }
+      }
+      return sum;
     }
   }
 
