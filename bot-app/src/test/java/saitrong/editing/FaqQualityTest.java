@@ -69,7 +69,7 @@ class FaqQualityTest {
             assertThat(all)
                 .filteredOn(it -> it.expected().filter(id::equals).isPresent())
                 .as(id)
-                .hasSizeGreaterThanOrEqualTo(9));
+                .hasSizeGreaterThanOrEqualTo(10));
   }
 
   @Test
