@@ -40,11 +40,12 @@ record InHand(List<Position> runs, Map<String, Answer> known, Map<String, String
     return runs.isEmpty() && known.isEmpty();
   }
 
-  /// The script's own run goes on where there is one; whatever else is open rests below.
+  /// The script's own run goes on where there is one; whatever else is open rests below. One in
+  /// which nothing was said yet is not worth coming back to.
   InHand putting(Position position) {
     var next = new ArrayList<Position>();
     for (var other : runs) {
-      if (!other.flow().equals(position.flow())) {
+      if (!other.flow().equals(position.flow()) && !other.isUntouched()) {
         next.add(other.putToRest());
       }
     }
@@ -76,7 +77,7 @@ record InHand(List<Position> runs, Map<String, Answer> known, Map<String, String
   }
 
   InHand resting() {
-    return with(runs.stream().map(Position::putToRest).toList());
+    return with(runs.stream().filter(run -> !run.isUntouched()).map(Position::putToRest).toList());
   }
 
   /// What was only confirmed stays with the message that brought it.

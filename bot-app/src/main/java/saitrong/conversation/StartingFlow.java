@@ -28,6 +28,7 @@ final class StartingFlow implements Responder {
       case Inbound.Said said when situation.state().inHand().asks() ->
           flows
               .askedFor(said.text().value())
+              .or(() -> meant(situation, flows, said))
               .filter(_ -> !isMeantOtherwise(situation, flows, said));
       case Inbound.Said said ->
           numbered(situation, said)
@@ -40,7 +41,8 @@ final class StartingFlow implements Responder {
   /// A choice of the open question, or a command after which that question comes again.
   private static boolean isMeantOtherwise(Situation situation, FlowSet flows, Inbound.Said said) {
     String typed = said.text().value();
-    return Command.meant(typed, situation.content().texts()).isPresent()
+    boolean isCommand = Command.meant(typed, situation.content().texts()).isPresent();
+    return (isCommand && !flows.isNamed(typed))
         || situation
             .state()
             .inHand()

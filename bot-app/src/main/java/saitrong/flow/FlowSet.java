@@ -62,6 +62,15 @@ public final class FlowSet {
         : Optional.ofNullable(byOpening.get(Typed.fold(typed)));
   }
 
+  /// Whether this is a flow's own name, and not only a word that starts one.
+  public boolean isNamed(String typed) {
+    String folded = Typed.fold(typed);
+    return askedFor(typed)
+        .filter(flow ->
+            Stream.of(flow.name().th(), flow.name().en()).map(Typed::fold).anyMatch(folded::equals))
+        .isPresent();
+  }
+
   /// The words that start a flow: its names, and what its file lists.
   static Stream<String> openings(Flow flow) {
     var name = flow.name();

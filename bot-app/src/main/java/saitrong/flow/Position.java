@@ -88,6 +88,11 @@ public record Position(
     return asked instanceof Asked.Over;
   }
 
+  /// The person has said nothing in it yet.
+  public boolean isUntouched() {
+    return record.isEmpty() && drafts.isEmpty();
+  }
+
   @Nullable Answer answer(String key) {
     var entry = record.get(key);
     return entry == null ? null : entry.answer();

@@ -130,7 +130,10 @@ record PromptWriter(Scene scene, Position position, Way way, String key, int pag
             "data", scene.fill(notice.data(), Map.of()),
             "purpose", scene.fill(notice.purpose(), Map.of()),
             "seen-by", scene.fill(notice.seenBy(), Map.of()));
-    return controls(scene.say(Sentence.NOTICE, values), Prompt.NOTICE);
+    String text = scene.say(Sentence.NOTICE, values);
+    boolean remembers = scene.flow().questions().anyMatch(Ask::remembered);
+    return controls(
+        remembers ? text + "\n" + scene.say(Sentence.NOTICE_REMEMBERED) : text, Prompt.NOTICE);
   }
 
   Prompt known(Step.ConfirmKnown confirm) {

@@ -17,6 +17,10 @@ import saitrong.message.Message.Card.Row;
 /// size (`scaling`); nothing is cut.
 final class CardBubble {
 
+  private static final int NARROW = 2;
+  private static final int WIDE = 3;
+  private static final Limits USUAL_LABEL = new Limits("label", 9, Limits.Unit.GRAPHEME);
+
   private static final String INK = "#1F2933";
   private static final String QUIET = "#616E7C";
   private static final String TEAL = "#0F5C63";
@@ -40,21 +44,27 @@ final class CardBubble {
     if (!card.rows().isEmpty()) {
       lines.add(new FlexSeparator("md", null));
     }
-    card.rows().forEach(row -> lines.add(line(row)));
+    int labels = card.rows().stream().anyMatch(CardBubble::isLong) ? WIDE : NARROW;
+    card.rows().forEach(row -> lines.add(line(row, labels)));
     if (isSaid(card.foot())) {
       lines.add(text(card.foot(), "xs", QUIET).margin("lg").build());
     }
     return lines;
   }
 
-  private static FlexComponent line(Row row) {
+  /// LINE breaks a word where the column ends.
+  private static boolean isLong(Row row) {
+    return row.label() != null && !USUAL_LABEL.fits(row.label());
+  }
+
+  private static FlexComponent line(Row row, int label) {
     if (!isSaid(row.label())) {
       return text(row.value(), "sm", INK).build();
     }
     return new FlexBox.Builder(
             FlexBox.Layout.BASELINE,
             List.of(
-                text(row.label(), "sm", QUIET).flex(2).build(),
+                text(row.label(), "sm", QUIET).flex(label).build(),
                 text(row.value(), "sm", INK).flex(5).build()))
         .spacing("sm")
         .build();

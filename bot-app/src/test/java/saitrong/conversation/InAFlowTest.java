@@ -107,6 +107,28 @@ class InAFlowTest {
     assertThat(lastAnswer()).doesNotContain("ยังไม่พบ", "00011/2569");
   }
 
+  @Test
+  void opensWhatIsRememberedByItsNameAlsoWhileAQuestionWaits() {
+    citizen.says("ข้อเสนอแนะ");
+    citizen.says("4");
+
+    citizen.says("ข้อมูลส่วนบุคคลของฉัน");
+
+    assertThat(lastAnswer()).contains("ต้องการทำรายการใดกับข้อมูลของท่าน");
+  }
+
+  /// Three services opened out of curiosity would each have to be sent away.
+  @Test
+  void leavesNothingBehindWhereNothingWasSaidYet() {
+    citizen.says("ข้อเสนอแนะ");
+    citizen.sends(citizen.tapped("start:track"));
+    citizen.says("เมนู");
+
+    citizen.says("ขอบคุณค่ะ");
+
+    assertThat(lastAnswer()).startsWith("ด้วยความยินดี").doesNotContain("ค้างไว้");
+  }
+
   @ParameterizedTest
   @ValueSource(strings = {"เจ้าหน้าที่", "ภาษาอังกฤษ", "อีเมล"})
   void takesTheNameOfACommandForAnAnswerInFreeWords(String typed) {
