@@ -20,7 +20,7 @@ import saitrong.simulator.world.Fault;
 class OperationsTest {
 
   private static final Duration SOON = Duration.ofSeconds(20);
-  private static final String QUESTION = "ขอทราบเรื่องที่ยังไม่มีใครเขียนคำตอบไว้";
+  private static final String QUESTION = "ทุเรียนหมอนทองวันนี้กิโลละเท่าไร";
 
   @TempDir static Path data;
 

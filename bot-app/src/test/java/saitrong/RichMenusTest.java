@@ -14,8 +14,10 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.locks.LockSupport;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.MethodOrderer.OrderAnnotation;
@@ -27,6 +29,7 @@ import saitrong.citizen.Citizens;
 import saitrong.citizen.LineUserId;
 import saitrong.citizen.Officials;
 import saitrong.content.ContentForTests;
+import saitrong.shared.QuietHours;
 import saitrong.simulator.Citizen;
 
 /// The rich menus from the agency's file to the phone, with a running bot and the command beside
@@ -104,9 +107,12 @@ class RichMenusTest {
 
     bot.part(Officials.class).verify(id, "00011/2569");
 
-    citizen.awaitChat(
-        chat -> chat.toString().contains("รับรองแล้ว"), SOON, "the news of the verification");
-    var own = ownMenu();
+    var own = awaitOwnMenu();
+    // The program runs by the real clock: at night the news waits, as OfficialNewsTest shows.
+    if (!isNight()) {
+      citizen.awaitChat(
+          chat -> chat.toString().contains("รับรองแล้ว"), SOON, "the news of the verification");
+    }
     assertThat(own.path("chatBarText").asText()).isEqualTo("เมนูผู้ดูแลระบบ");
     assertThat(own.path("areas")).hasSize(6);
   }
@@ -171,6 +177,22 @@ class RichMenusTest {
 
   private static JsonNode state() throws IOException, InterruptedException {
     return JSON.readTree(get("/sim/state"));
+  }
+
+  private static boolean isNight() {
+    var now = Instant.now();
+    return QuietHours.nextAllowed(now).isAfter(now);
+  }
+
+  private static JsonNode awaitOwnMenu() throws IOException, InterruptedException {
+    long until = System.nanoTime() + SOON.toNanos();
+    while (!ownMenu().path("chatBarText").asText().equals("เมนูผู้ดูแลระบบ")) {
+      if (System.nanoTime() > until) {
+        throw new AssertionError("In " + SOON + " there was no menu of the official's own");
+      }
+      LockSupport.parkNanos(50_000_000);
+    }
+    return ownMenu();
   }
 
   private static JsonNode ownMenu() throws IOException, InterruptedException {

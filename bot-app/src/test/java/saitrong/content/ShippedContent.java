@@ -1,6 +1,8 @@
 package saitrong.content;
 
 import java.nio.file.Path;
+import saitrong.faq.FaqSearch;
+import saitrong.faq.FaqSet;
 
 /// The default agency's content as it ships, for tests of other packages.
 public final class ShippedContent {
@@ -11,7 +13,8 @@ public final class ShippedContent {
     return of("profile");
   }
 
-  /// The same of an agency that has no scripts: what the bot says and hears without them.
+  /// The same of an agency that has no scripts and no answers: what the bot says and hears without
+  /// them.
   public static Content withoutFlows() {
     var all = ofTheDefaultAgency();
     return new Content(
@@ -22,8 +25,8 @@ public final class ShippedContent {
         all.holidays(),
         null,
         all.menus(),
-        all.faq(),
-        all.faqSearch(),
+        FaqSet.EMPTY,
+        FaqSearch.over(FaqSet.EMPTY),
         all.hash());
   }
 

@@ -507,7 +507,7 @@ class BrokenFlowsTest {
             "test.yaml:4: [ถาม เรื่อง] ไม่มีรายการ \"offices\" ในไฟล์หน่วยงาน (ที่มี:"
                 + " complaint-kinds, systems) และไม่มีขั้น \"หาคิวว่าง: offices\" ก่อนขั้นนี้",
             "test.yaml:4: [ถาม เรื่อง] \"offices\" is no list of the agency's profile (there are:"
-                + " systems), and no step before this finds it"),
+                + " complaint-kinds, systems), and no step before this finds it"),
         told(
             "- สรุป:",
             "- ใช้ชุด: ที่อยู่",
