@@ -51,7 +51,7 @@ class SmallTalkTest {
           THANKS   | 🙏🏻🙏🏻
           THANKS   | ❤️
           FAREWELL | บ๊ายบาย
-          FAREWELL | บายค่ะ
+          FAREWELL | บ๊ายบายค่ะ
           FAREWELL | ลาก่อน
           FAREWELL | bye bye
           NOTED    | ok
@@ -105,6 +105,8 @@ class SmallTalkTest {
         "ส้วม 😂",
         "你好",
         "DOH Card",
+        "บ่าย",
+        "บ่าย ๆ ค่ะ",
         "ฮาวาย"
       })
   void isNotSeenInWhatAsksForSomething(String typed) {
