@@ -275,6 +275,7 @@ class AskingTheFaqTest extends AtTheLibrary {
     library.isNearlySure("ความลับของข้าพเจ้า", PASSWORD, LOGIN);
 
     citizen.says("ความลับของข้าพเจ้า");
+    Desk.await(() -> desk.waitingMail() == 0);
 
     try (var client = MongoClients.create(STORE.uri())) {
       var words = new Words(client.getDatabase(STORE.database().getName()), desk.cipher());
@@ -288,6 +289,7 @@ class AskingTheFaqTest extends AtTheLibrary {
     var said = citizen.says("ความลับของข้าพเจ้า");
 
     citizen.sends(citizen.tookBack(said));
+    Desk.await(() -> desk.waitingMail() == 0);
 
     try (var client = MongoClients.create(STORE.uri())) {
       var words = new Words(client.getDatabase(STORE.database().getName()), desk.cipher());

@@ -27,7 +27,7 @@ class CourtesyTest extends AtTheDesk {
     "สวัสดีค่ะ,HELLO",
     "ขอบคุณมากค่ะ,THANKS",
     "🙏,THANKS",
-    "บายค่ะ,FAREWELL",
+    "บ๊ายบายค่ะ,FAREWELL",
     "โอเคค่ะ,NOTED",
     "555,LAUGHTER",
     "😀,WORDLESS",
