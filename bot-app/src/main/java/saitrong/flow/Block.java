@@ -1,6 +1,5 @@
 package saitrong.flow;
 
-import java.util.Collections;
 import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.LinkedHashMap;
@@ -19,8 +18,7 @@ final class Block {
   private final Leaf self;
   private final Map<Key, Leaf> values = new EnumMap<>(Key.class);
   private final Map<String, Leaf> strangers = new LinkedHashMap<>();
-  // Flows that share a part read it at the same time.
-  private final Set<Key> known = Collections.synchronizedSet(EnumSet.noneOf(Key.class));
+  private final Set<Key> known = EnumSet.noneOf(Key.class);
 
   private Block(Leaf self) {
     this.self = self;

@@ -40,10 +40,7 @@ public record FlowSource(Map<String, byte[]> files, Vocabulary vocabulary) {
     var templates = cards.flatMap(YamlFile::root).map(CardsReader::read).orElse(Map.of());
     var reader = new FlowReader(vocabulary, parts, templates);
     var flows = new LinkedHashMap<String, Flow>();
-    // Files know nothing of each other: a hundred of them are read on all cores.
-    scripts.entrySet().parallelStream()
-        .flatMap(script -> reader.read(script.getKey(), script.getValue()).stream())
-        .forEachOrdered(flow -> flows.put(flow.id(), flow));
+    scripts.forEach((id, file) -> reader.read(id, file).ifPresent(flow -> flows.put(id, flow)));
     parts.values().forEach(reader::readAlone);
     refuseTwins(flows, problems);
     scripts.keySet().forEach(id -> refuseStrange(id, problems));
@@ -75,18 +72,13 @@ public record FlowSource(Map<String, byte[]> files, Vocabulary vocabulary) {
   /// The YAML files below this prefix by their names without ending, in the order of the names.
   private Map<String, YamlFile> yaml(String prefix, Problems problems) {
     var found = new LinkedHashMap<String, YamlFile>();
-    files.keySet().parallelStream()
-        .filter(name -> isYamlIn(prefix, name))
-        .map(name -> YamlFile.read(files.get(name), name, problems))
-        .forEachOrdered(
-            file -> found.put(file.name().substring(prefix.length()).replace(ENDING, ""), file));
+    files.forEach((name, bytes) -> {
+      String rest = name.substring(Math.min(prefix.length(), name.length()));
+      if (name.startsWith(prefix) && rest.endsWith(ENDING) && !rest.contains("/")) {
+        found.put(rest.replace(ENDING, ""), YamlFile.read(bytes, name, problems));
+      }
+    });
     return found;
-  }
-
-  private static boolean isYamlIn(String prefix, String name) {
-    return name.startsWith(prefix)
-        && name.endsWith(ENDING)
-        && !name.substring(prefix.length()).contains("/");
   }
 
   /// A profile names the flows that are on by their files, and reports do for years.

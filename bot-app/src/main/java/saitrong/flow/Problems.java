@@ -1,15 +1,13 @@
 package saitrong.flow;
 
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 
 /// Collects everything that is wrong, so that an official mends a file once and not error by error.
-/// Files are read beside each other, so it is asked from several threads.
 final class Problems {
 
-  private final List<FlowProblem> found = Collections.synchronizedList(new ArrayList<>());
+  private final List<FlowProblem> found = new ArrayList<>();
 
   void add(Spot at, String thai, String english) {
     found.add(new FlowProblem(at.file(), at.line(), at.step(), thai, english));
