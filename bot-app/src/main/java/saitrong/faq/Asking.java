@@ -44,21 +44,22 @@ final class Asking {
     var terms = new EnumMap<View, Map<String, Float>>(View.class);
     var read = runs(plain).stream().map(run -> Respelling.of(run, vocabulary)).toList();
     var meant = read.stream().flatMap(run -> run.words().stream()).toList();
-    var words = words(plain, meant);
+    var cut = Cut.ofPlain(plain);
+    var words = words(cut, meant);
     terms.put(View.WORDS, rarest(words, View.WORDS));
     terms.put(View.SPOKEN, rarest(spoken(words), View.SPOKEN));
     for (var view : List.of(View.GRAMS, View.BONES)) {
       var counted = new HashMap<String, Float>();
-      view.in(plain).forEach(term -> counted.merge(term, 1f, Float::sum));
+      view.in(cut).forEach(term -> counted.merge(term, 1f, Float::sum));
       terms.put(view, rarest(counted, view));
     }
     int strange = read.stream().mapToInt(Respelling.Read::strange).sum();
-    return new Looked(plain, meant, synonyms.standIns(meant), strange, terms);
+    return new Looked(cut, meant, synonyms.standIns(meant), strange, terms);
   }
 
-  private Map<String, Float> words(String plain, List<String> meant) {
+  private Map<String, Float> words(Cut cut, List<String> meant) {
     var counted = new HashMap<String, Float>();
-    Words.in(plain).forEach(word -> counted.merge(word, TYPED, Float::sum));
+    cut.words().forEach(word -> counted.merge(word, TYPED, Float::sum));
     meant.forEach(word -> counted.merge(word, MEANT, Float::sum));
     synonyms.of(meant).forEach(counted::putIfAbsent);
     return counted;

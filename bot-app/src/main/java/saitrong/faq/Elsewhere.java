@@ -1,13 +1,15 @@
 package saitrong.faq;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
+import static java.util.stream.Collectors.groupingBy;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.util.ArrayList;
-import java.util.Collections;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.function.Supplier;
 
 /// Knows by their words the matters that belong to another counter: passports, taxes, the weather.
@@ -18,6 +20,7 @@ final class Elsewhere {
   private static final Elsewhere LISTED = read();
 
   private final List<Phrase> phrases;
+  private final Map<String, List<Phrase>> byFirstWord;
 
   private record Phrase(List<String> words, String sound) {
     static Phrase of(String written) {
@@ -25,15 +28,20 @@ final class Elsewhere {
       return new Phrase(Words.in(plain), Elsewhere.heard(plain));
     }
 
+    boolean standsAt(int at, List<String> cut) {
+      int end = at + words.size();
+      return end <= cut.size() && cut.subList(at, end).equals(words);
+    }
+
     /// Long ones are known by their sound too, through slips; short ones sound like too much else.
-    boolean isIn(List<String> cut, String heard) {
-      return Collections.indexOfSubList(cut, words) >= 0
-          || sound.length() >= LONG && heard.contains(sound);
+    boolean isHeardIn(String heard) {
+      return sound.length() >= LONG && heard.contains(sound);
     }
   }
 
   private Elsewhere(List<Phrase> phrases) {
     this.phrases = phrases;
+    byFirstWord = phrases.stream().collect(groupingBy(it -> it.words.getFirst()));
   }
 
   static Elsewhere listed() {
@@ -41,20 +49,26 @@ final class Elsewhere {
   }
 
   /// How many such words the question has that the answer has not.
-  int count(String question, Supplier<String> answer) {
-    var asked = Words.in(question);
-    var heard = heard(question);
-    var found = new ArrayList<Phrase>();
-    for (var phrase : phrases) {
-      if (phrase.isIn(asked, heard)) {
-        found.add(phrase);
-      }
-    }
+  int count(Cut question, Supplier<String> answer) {
+    var found = in(question.words(), heard(question.plain()));
     if (found.isEmpty()) {
       return 0;
     }
     var answered = heard(answer.get());
     return (int) found.stream().filter(phrase -> !answered.contains(phrase.sound)).count();
+  }
+
+  private Set<Phrase> in(List<String> asked, String heard) {
+    var found = new HashSet<Phrase>();
+    for (int at = 0; at < asked.size(); at++) {
+      for (var phrase : byFirstWord.getOrDefault(asked.get(at), List.of())) {
+        if (phrase.standsAt(at, asked)) {
+          found.add(phrase);
+        }
+      }
+    }
+    phrases.stream().filter(phrase -> phrase.isHeardIn(heard)).forEach(found::add);
+    return found;
   }
 
   private static String heard(String plain) {

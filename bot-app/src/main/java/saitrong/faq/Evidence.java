@@ -48,7 +48,7 @@ record Evidence(
         question.strange(),
         (double) question.strange() / Math.max(1, question.letters()),
         best.score() / grams.scale(),
-        Elsewhere.listed().count(question.plain(), () -> Spelling.plain(best.text().asked())));
+        Elsewhere.listed().count(question.cut(), () -> Spelling.plain(best.text().asked())));
   }
 
   private static Map<String, Float> telling(Looked question, Set<String> stopWords) {

@@ -47,7 +47,7 @@ public final class FaqSearch {
   /// A question has letters, and a word that is no courtesy.
   private boolean saysNothing(Looked question) {
     boolean wordless = question.plain().chars().noneMatch(Character::isLetter);
-    return wordless || stopWords.containsAll(Words.in(question.plain()));
+    return wordless || stopWords.containsAll(question.cut().words());
   }
 
   private Ranking.Ranked ranked(Texts.Hit hit, Looked question) {

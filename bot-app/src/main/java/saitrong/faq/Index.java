@@ -1,97 +1,74 @@
 package saitrong.faq;
 
+import static java.util.Comparator.reverseOrder;
+
 import java.io.IOException;
+import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.ConcurrentHashMap;
-import org.apache.lucene.index.DirectoryReader;
-import org.apache.lucene.index.Term;
-import org.apache.lucene.index.TermStates;
-import org.apache.lucene.search.BooleanClause.Occur;
-import org.apache.lucene.search.BooleanQuery;
-import org.apache.lucene.search.BoostQuery;
-import org.apache.lucene.search.CollectionStatistics;
+import java.util.PriorityQueue;
 import org.apache.lucene.search.IndexSearcher;
-import org.apache.lucene.search.Query;
-import org.apache.lucene.search.ScoreDoc;
-import org.apache.lucene.search.TermQuery;
-import org.apache.lucene.search.TopScoreDocCollectorManager;
 
-/// The Lucene index of one version of the texts. It never changes, so what Lucene would look up
-/// anew for each of a question's hundred terms is remembered.
-final class Index extends IndexSearcher {
+/// The Lucene index of one version of the texts. A question has some hundred terms: to have Lucene
+/// set up a scorer for each of them cost nine tenths of a search, so what each term gains each text
+/// is asked of Lucene once ([Gains]).
+final class Index {
 
-  private static final double TOLD = 0.1;
+  private static final float TOLD = 0.1f;
 
-  /// Up to so many texts it is quicker to score all than to work out which could be left out.
-  private static final int FEW = 10_000;
+  private static final Comparator<Candidate> WORST_FIRST =
+      Comparator.comparingDouble(Candidate::score).thenComparing(Candidate::text, reverseOrder());
 
-  private final Map<String, CollectionStatistics> statistics = new ConcurrentHashMap<>();
-  private final Map<Term, TermStates> states = new ConcurrentHashMap<>();
+  private final int texts;
+  private final Map<View, Column> asked = new EnumMap<>(View.class);
+  private final Column told;
 
-  private Index(DirectoryReader reader) {
-    super(reader);
-    setSimilarity(Shelved.SIMILARITY);
-    setQueryCache(null);
-  }
-
-  static Index of(List<Searchable> texts) {
-    return new Index(Shelved.index(texts));
-  }
-
-  /// @param known whether any text has a term at all: most slips are in none, and cost nothing then
-  ScoreDoc[] candidates(Looked question, Map<View, Passages> known, int most) throws IOException {
-    var any = new BooleanQuery.Builder();
+  private Index(IndexSearcher searcher) throws IOException {
+    texts = searcher.getIndexReader().maxDoc();
     for (var view : View.values()) {
-      var passages = known.get(view);
-      for (var term : question.of(view).entrySet()) {
-        double weight = view.whole * term.getValue();
-        if (passages != null && passages.knows(term.getKey())) {
-          add(new Term(Shelved.asked(view), term.getKey()), weight, any);
+      asked.put(view, new Column(Shelved.asked(view), searcher));
+    }
+    told = new Column(Shelved.told(View.WORDS), searcher);
+  }
+
+  static Index of(List<CutText> texts) throws IOException {
+    var searcher = new IndexSearcher(Shelved.index(texts));
+    searcher.setSimilarity(Shelved.SIMILARITY);
+    searcher.setQueryCache(null);
+    return new Index(searcher);
+  }
+
+  /// @param text which one of the list
+  record Candidate(int text, float score) {}
+
+  /// @return the `most` that match best, in all views together, in no order
+  List<Candidate> candidates(Looked question, int most) throws IOException {
+    var sums = new float[texts];
+    for (var view : asked.entrySet()) {
+      float weight = (float) view.getKey().whole;
+      for (var term : question.of(view.getKey()).entrySet()) {
+        view.getValue().of(term.getKey()).addTo(sums, weight * term.getValue());
+      }
+    }
+    for (var word : question.of(View.WORDS).entrySet()) {
+      told.of(word.getKey()).addTo(sums, TOLD * word.getValue());
+    }
+    return best(sums, most);
+  }
+
+  private static List<Candidate> best(float[] sums, int most) {
+    var best = new PriorityQueue<Candidate>(most + 1, WORST_FIRST);
+    float enough = 0;
+    for (int text = 0; text < sums.length; text++) {
+      if (sums[text] > enough) {
+        best.add(new Candidate(text, sums[text]));
+        if (best.size() > most) {
+          best.remove();
+          enough = best.element().score();
         }
-        if (view == View.WORDS) {
-          add(new Term(Shelved.told(view), term.getKey()), TOLD * weight, any);
-        }
       }
     }
-    int exact = getIndexReader().maxDoc() <= FEW ? Integer.MAX_VALUE : most;
-    return search(any.build(), new TopScoreDocCollectorManager(most, exact)).scoreDocs;
-  }
-
-  private void add(Term term, double weight, BooleanQuery.Builder any) throws IOException {
-    var known = states.get(term);
-    if (known == null) {
-      known = TermStates.build(this, term, true);
-      if (known.docFreq() == 0) {
-        return;
-      }
-      states.put(term, known);
-    }
-    Query query = new TermQuery(term, known);
-    any.add(new BoostQuery(query, (float) weight), Occur.SHOULD);
-  }
-
-  @Override
-  public CollectionStatistics collectionStatistics(String field) throws IOException {
-    var known = statistics.get(field);
-    if (known == null) {
-      known = super.collectionStatistics(field);
-      if (known != null) {
-        statistics.put(field, known);
-      }
-    }
-    return known;
-  }
-
-  /// Which of the texts a hit is.
-  int number(ScoreDoc hit) throws IOException {
-    for (var leaf : getIndexReader().leaves()) {
-      if (hit.doc < leaf.docBase + leaf.reader().maxDoc()) {
-        var numbers = leaf.reader().getNumericDocValues(Shelved.NUMBER);
-        numbers.advanceExact(hit.doc - leaf.docBase);
-        return (int) numbers.longValue();
-      }
-    }
-    throw new IllegalStateException("a hit outside of the index");
+    return List.copyOf(best);
   }
 }

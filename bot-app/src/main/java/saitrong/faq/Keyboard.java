@@ -44,13 +44,15 @@ final class Keyboard {
 
   private final Set<String> pairs = new HashSet<>();
 
-  Keyboard(Iterable<Searchable> texts) {
-    learn(EVERYDAY);
-    texts.forEach(text -> learn(text.asked() + "\n" + text.told()));
+  Keyboard(Iterable<CutText> texts) {
+    learn(Spelling.plain(EVERYDAY));
+    for (var text : texts) {
+      learn(text.asked().plain());
+      learn(text.told().plain());
+    }
   }
 
-  private void learn(String text) {
-    var plain = Spelling.plain(text);
+  private void learn(String plain) {
     for (int at = 0; at + 1 < plain.length(); at++) {
       pairs.add(plain.substring(at, at + 2));
     }

@@ -7,13 +7,13 @@ import java.util.Set;
 
 /// A question as the index is asked.
 ///
-/// @param plain the text as it was understood: made alike, in the layout that was meant
+/// @param cut the text as it was understood: in the layout that was meant
 /// @param meant its words, with slips mended
 /// @param standIns for some of them, words that mean the same
 /// @param strange how many of its letters belong to no word that any text has
 /// @param terms the terms of each view, and what each counts
 record Looked(
-    String plain,
+    Cut cut,
     List<String> meant,
     Map<String, Set<String>> standIns,
     int strange,
@@ -27,7 +27,11 @@ record Looked(
     return terms.getOrDefault(view, Map.of());
   }
 
+  String plain() {
+    return cut.plain();
+  }
+
   int letters() {
-    return (int) plain.chars().filter(letter -> Letters.isOfWord((char) letter)).count();
+    return (int) plain().chars().filter(letter -> Letters.isOfWord((char) letter)).count();
   }
 }

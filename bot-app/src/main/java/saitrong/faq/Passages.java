@@ -27,7 +27,7 @@ final class Passages {
     lengths = new int[texts][];
   }
 
-  static Map<View, Passages> of(List<Searchable> texts) {
+  static Map<View, Passages> of(List<CutText> texts) {
     var views = new EnumMap<View, Passages>(View.class);
     for (var view : View.values()) {
       var passages = new Passages(texts.size());
@@ -40,11 +40,11 @@ final class Passages {
     return views;
   }
 
-  private void learn(int text, List<String> passages, View view) {
+  private void learn(int text, List<Cut> passages, View view) {
     terms[text] = new int[passages.size()][];
     lengths[text] = new int[passages.size()];
     for (int i = 0; i < passages.size(); i++) {
-      var cut = view.in(Spelling.plain(passages.get(i)));
+      var cut = view.in(passages.get(i));
       terms[text][i] = new HashSet<>(cut).stream().mapToInt(this::numbered).toArray();
       for (int term : terms[text][i]) {
         foundIn[term]++;
@@ -61,10 +61,6 @@ final class Passages {
       foundIn = Arrays.copyOf(foundIn, foundIn.length * 2);
     }
     return number;
-  }
-
-  boolean knows(String term) {
-    return numbers.containsKey(term);
   }
 
   /// How much a match of the term says: the rarer, the more.

@@ -23,18 +23,16 @@ public final class Retriever {
   }
 
   static Retriever of(List<Searchable> searchables, List<Set<String>> synonyms) {
-    var texts = Texts.of(searchables);
+    var cut = searchables.stream().map(CutText::of).toList();
+    var texts = Texts.of(searchables, cut);
     var vocabulary = new Vocabulary();
-    for (var text : searchables) {
-      vocabulary.learn(Words.in(Spelling.plain(text.asked())));
-      vocabulary.learn(Words.in(Spelling.plain(text.told())));
+    for (var text : cut) {
+      vocabulary.learn(text.asked().words());
+      vocabulary.learn(text.told().words());
     }
     var asking =
         new Asking(
-            vocabulary.complete(),
-            new Synonyms(synonyms),
-            new Keyboard(searchables),
-            texts.passages());
+            vocabulary.complete(), new Synonyms(synonyms), new Keyboard(cut), texts.passages());
     return new Retriever(texts, asking);
   }
 

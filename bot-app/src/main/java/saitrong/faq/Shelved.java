@@ -6,20 +6,17 @@ import java.util.List;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.Field;
 import org.apache.lucene.document.FieldType;
-import org.apache.lucene.document.NumericDocValuesField;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.IndexOptions;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
+import org.apache.lucene.index.LogDocMergePolicy;
 import org.apache.lucene.search.similarities.BM25Similarity;
 import org.apache.lucene.search.similarities.Similarity;
 import org.apache.lucene.store.ByteBuffersDirectory;
 
 /// Writes texts into a Lucene index in memory: a field for each part and view.
 final class Shelved {
-
-  /// Which text of the list a document is.
-  static final String NUMBER = "number";
 
   /// Weaker than Lucene's own 1.2 and 0.75: measured, see docs/decisions.
   static final Similarity SIMILARITY = new BM25Similarity(0.9f, 0.6f);
@@ -37,12 +34,17 @@ final class Shelved {
     return "told-" + view;
   }
 
-  static DirectoryReader index(List<Searchable> texts) {
-    var settings = new IndexWriterConfig().setSimilarity(SIMILARITY).setRAMBufferSizeMB(MEMORY);
+  static DirectoryReader index(List<CutText> texts) {
+    // Merges neighbours only: documents keep the order of the texts, and so their numbers.
+    var settings =
+        new IndexWriterConfig()
+            .setSimilarity(SIMILARITY)
+            .setRAMBufferSizeMB(MEMORY)
+            .setMergePolicy(new LogDocMergePolicy());
     var memory = new ByteBuffersDirectory();
     try (var writer = new IndexWriter(memory, settings)) {
-      for (int number = 0; number < texts.size(); number++) {
-        writer.addDocument(document(number, texts.get(number)));
+      for (var text : texts) {
+        writer.addDocument(document(text));
       }
       writer.forceMerge(1);
       writer.commit();
@@ -52,15 +54,12 @@ final class Shelved {
     }
   }
 
-  private static Document document(int number, Searchable text) {
+  private static Document document(CutText text) {
     var document = new Document();
-    document.add(new NumericDocValuesField(NUMBER, number));
-    var asked = Spelling.plain(text.asked());
-    var told = Spelling.plain(text.told());
     for (var view : View.values()) {
-      document.add(new Field(asked(view), new Listed(view.in(asked)), COUNTED));
+      document.add(new Field(asked(view), new Listed(view.in(text.asked())), COUNTED));
     }
-    document.add(new Field(told(View.WORDS), new Listed(View.WORDS.in(told)), COUNTED));
+    document.add(new Field(told(View.WORDS), new Listed(text.told().words()), COUNTED));
     return document;
   }
 

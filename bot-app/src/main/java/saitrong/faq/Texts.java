@@ -20,14 +20,18 @@ final class Texts {
   private final Index index;
   private final Map<View, Passages> passages;
 
-  private Texts(List<Searchable> texts) {
+  private Texts(List<Searchable> texts, List<CutText> cut) throws IOException {
     this.texts = List.copyOf(texts);
-    index = Index.of(texts);
-    passages = Passages.of(texts);
+    index = Index.of(cut);
+    passages = Passages.of(cut);
   }
 
-  static Texts of(List<Searchable> texts) {
-    return new Texts(texts);
+  static Texts of(List<Searchable> texts, List<CutText> cut) {
+    try {
+      return new Texts(texts, cut);
+    } catch (IOException impossible) {
+      throw new UncheckedIOException(impossible);
+    }
   }
 
   /// @param score of the whole text and its best passage together
@@ -52,11 +56,11 @@ final class Texts {
         }
       });
       var hits = new ArrayList<Hit>();
-      for (var candidate : index.candidates(question, passages, CANDIDATES)) {
-        int number = index.number(candidate);
+      for (var candidate : index.candidates(question, CANDIDATES)) {
+        int number = candidate.text();
         var read = sums(asked, number);
         int best = best(read);
-        hits.add(new Hit(number, texts.get(number), candidate.score + read[best], best));
+        hits.add(new Hit(number, texts.get(number), candidate.score() + read[best], best));
       }
       hits.sort(Comparator.comparingDouble(Hit::score).reversed());
       return hits;

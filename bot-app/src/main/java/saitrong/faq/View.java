@@ -8,29 +8,29 @@ import java.util.List;
 enum View {
   WORDS(1, 0.35) {
     @Override
-    List<String> in(String plain) {
-      return Words.in(plain);
+    List<String> in(Cut text) {
+      return text.words();
     }
   },
 
   SPOKEN(0.4, 0) {
     @Override
-    List<String> in(String plain) {
-      return Words.in(plain).stream().map(Spelling::forgiving).toList();
+    List<String> in(Cut text) {
+      return text.words().stream().map(Spelling::forgiving).toList();
     }
   },
 
   GRAMS(0.6, 0.5) {
     @Override
-    List<String> in(String plain) {
-      return Grams.in(plain);
+    List<String> in(Cut text) {
+      return Grams.in(text.plain());
     }
   },
 
   BONES(0.6, 0) {
     @Override
-    List<String> in(String plain) {
-      return Grams.in(Spelling.consonants(plain));
+    List<String> in(Cut text) {
+      return Grams.in(Spelling.consonants(text.plain()));
     }
   };
 
@@ -45,5 +45,5 @@ enum View {
     this.passage = passage;
   }
 
-  abstract List<String> in(String plain);
+  abstract List<String> in(Cut text);
 }

@@ -13,8 +13,9 @@ class KeyboardTest {
   private final Keyboard keyboard =
       new Keyboard(
           List.of(
-              Searchable.document(
-                  "1", "ลืมรหัสผ่าน ระบบ EHSB เข้าระบบไม่ได้ DOH Card envservice")));
+              CutText.of(
+                  Searchable.document(
+                      "1", "ลืมรหัสผ่าน ระบบ EHSB เข้าระบบไม่ได้ DOH Card envservice"))));
 
   @ParameterizedTest
   @CsvSource({

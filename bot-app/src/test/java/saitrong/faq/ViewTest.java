@@ -35,18 +35,18 @@ class ViewTest {
 
   @Test
   void seesThreeLettersAtATimeAcrossBlanks() {
-    assertThat(View.GRAMS.in("ลืม พาส")).containsExactly("ลืม", "ืมพ", "มพา", "พาส");
-    assertThat(View.GRAMS.in("a/b")).containsExactly("a", "b");
+    assertThat(View.GRAMS.in(Cut.of("ลืม พาส"))).containsExactly("ลืม", "ืมพ", "มพา", "พาส");
+    assertThat(View.GRAMS.in(Cut.of("a/b"))).containsExactly("a", "b");
   }
 
   @Test
   void hearsTheSameInWordsThatAreSpelledByEar() {
-    assertThat(View.SPOKEN.in("ศุกร์")).isEqualTo(View.SPOKEN.in("สุกร"));
-    assertThat(View.BONES.in("ลงทะเบียน"))
-        .isEqualTo(View.BONES.in("ลงทเบีน".replace("เบีน", "เบียน")));
+    assertThat(View.SPOKEN.in(Cut.of("ศุกร์"))).isEqualTo(View.SPOKEN.in(Cut.of("สุกร")));
+    assertThat(View.BONES.in(Cut.of("ลงทะเบียน")))
+        .isEqualTo(View.BONES.in(Cut.of("ลงทเบีน".replace("เบีน", "เบียน"))));
   }
 
   private static java.util.List<String> words(String typed) {
-    return View.WORDS.in(Spelling.plain(typed));
+    return View.WORDS.in(Cut.of(typed));
   }
 }
