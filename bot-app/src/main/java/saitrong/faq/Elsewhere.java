@@ -11,16 +11,20 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.function.Supplier;
+import java.util.regex.Pattern;
 
 /// Knows by their words the matters that belong to another counter: passports, taxes, the weather.
 /// An entry may share every other word with such a question ("จองคิวทำใบขับขี่").
 final class Elsewhere {
 
   private static final int LONG = 6;
+  private static final Pattern BLANKS = Pattern.compile("\\s+");
   private static final Elsewhere LISTED = read();
 
-  private final List<Phrase> phrases;
   private final Map<String, List<Phrase>> byFirstWord;
+
+  /// Long ones are known by their sound too, through slips; short ones sound like too much else.
+  private final Map<Character, List<Phrase>> bySound;
 
   private record Phrase(List<String> words, String sound) {
     static Phrase of(String written) {
@@ -32,16 +36,14 @@ final class Elsewhere {
       int end = at + words.size();
       return end <= cut.size() && cut.subList(at, end).equals(words);
     }
-
-    /// Long ones are known by their sound too, through slips; short ones sound like too much else.
-    boolean isHeardIn(String heard) {
-      return sound.length() >= LONG && heard.contains(sound);
-    }
   }
 
   private Elsewhere(List<Phrase> phrases) {
-    this.phrases = phrases;
     byFirstWord = phrases.stream().collect(groupingBy(it -> it.words.getFirst()));
+    bySound =
+        phrases.stream()
+            .filter(it -> it.sound.length() >= LONG)
+            .collect(groupingBy(it -> it.sound.charAt(0)));
   }
 
   static Elsewhere listed() {
@@ -67,12 +69,18 @@ final class Elsewhere {
         }
       }
     }
-    phrases.stream().filter(phrase -> phrase.isHeardIn(heard)).forEach(found::add);
+    for (int at = 0; at < heard.length(); at++) {
+      for (var phrase : bySound.getOrDefault(heard.charAt(at), List.of())) {
+        if (heard.startsWith(phrase.sound, at)) {
+          found.add(phrase);
+        }
+      }
+    }
     return found;
   }
 
   private static String heard(String plain) {
-    return Spelling.forgiving(plain).replaceAll("\\s+", "");
+    return BLANKS.matcher(Spelling.forgiving(plain)).replaceAll("");
   }
 
   private static Elsewhere read() {

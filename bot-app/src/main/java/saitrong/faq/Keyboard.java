@@ -68,8 +68,11 @@ final class Keyboard {
     if (run.length() < SHORTEST || thai == latin) {
       return run;
     }
-    var other = switched(run, thai ? TO_US : TO_THAI);
     double usual = usual(run);
+    if (usual + CLEARLY_MORE > 1) {
+      return run;
+    }
+    var other = switched(run, thai ? TO_US : TO_THAI);
     double otherwise = usual(other);
     return otherwise >= PLAUSIBLE && otherwise >= usual + CLEARLY_MORE ? other : run;
   }

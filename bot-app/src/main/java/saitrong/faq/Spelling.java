@@ -18,9 +18,22 @@ final class Spelling {
   /// Two texts that look the same to a reader become the same.
   static String plain(String typed) {
     var text = Normalizer.normalize(typed, Normalizer.Form.NFKC).toLowerCase(Locale.ROOT);
-    text = UNSEEN.matcher(text).replaceAll("");
-    text = HELD_DOWN.matcher(text).replaceAll("$1");
-    return abbreviations(ordered(text));
+    return abbreviations(ordered(onceEach(seen(text))));
+  }
+
+  private static String seen(String text) {
+    boolean hasUnseen = text.chars().anyMatch(it -> Character.getType(it) == Character.FORMAT);
+    return hasUnseen ? UNSEEN.matcher(text).replaceAll("") : text;
+  }
+
+  private static String onceEach(String text) {
+    for (int at = 2; at < text.length(); at++) {
+      char letter = text.charAt(at);
+      if (letter == text.charAt(at - 1) && letter == text.charAt(at - 2)) {
+        return HELD_DOWN.matcher(text).replaceAll("$1");
+      }
+    }
+    return text;
   }
 
   /// "พ.ร.บ." and "พรบ" are one word; so are "อปท." and "อปท".
