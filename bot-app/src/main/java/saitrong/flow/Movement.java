@@ -112,7 +112,9 @@ record Movement(Scene scene) {
         return reopen(position, way, passed);
       }
     }
-    return pick(position, back, scene.bubble(Sentence.UNFIT_CHOICE));
+    var missed = back.missed();
+    String why = new WaysOut(scene).with(scene.say(Sentence.UNFIT_CHOICE), missed, false, true);
+    return pick(position, missed, Scene.bubble(why));
   }
 
   Turn confirmCancel(Position position, Open back) {

@@ -43,7 +43,17 @@ public record Position(
   public sealed interface Asked {
 
     /// The step with this key; `page` of its choices.
-    record Open(String key, int page) implements Asked {}
+    ///
+    /// @param misses how many answers in a row did not fit
+    record Open(String key, int page, int misses) implements Asked {
+      Open(String key, int page) {
+        this(key, page, 0);
+      }
+
+      Open missed() {
+        return new Open(key, page, misses + 1);
+      }
+    }
 
     /// Whether to cancel; `back` is what goes on otherwise.
     record Cancelling(Open back) implements Asked {}

@@ -205,6 +205,15 @@ class BrokenFlowsTest {
             39,
             "write a length of time"),
         fault("- สรุป:", "- เปลี่ยนภาษา: เรื่อง\n  - สรุป:", 38, "there is no question \"เรื่อง\""),
+        fault(
+            "- สรุป:",
+            DAY + "    ไม่ก่อน: วันรับ\n  - สรุป:",
+            38,
+            "there is no question \"วันรับ\""),
+        fault(
+            "- สรุป:", DAY + "    ไม่ก่อน: จำนวน\n  - สรุป:", 38, "there is no question \"จำนวน\""),
+        fault("- สรุป:", DAY + "    ไม่ก่อน: วัน\n  - สรุป:", 38, "there is no question \"วัน\""),
+        fault("อย่างน้อย: 1", "ไม่ก่อน: เรื่อง", 14, "\"ไม่ก่อน\" cannot stand here"),
         fault("- สรุป:", "\t- สรุป:", 38, "Not valid YAML. Check the indentation"));
   }
 
@@ -217,6 +226,8 @@ class BrokenFlowsTest {
   private static final String NOTICE_FOR_SOME = "- ถ้า: เรื่อง คือ ถนน\n    แจ้งการใช้ข้อมูล:";
   private static final String REMIND =
       "- ตั้งเตือน: จำนวน\n    ก่อน: 1 วัน\n    ข้อความ: {th: เตือน, en: Remember}\n";
+  private static final String DAY =
+      "- ถาม: วัน\n    ข้อความ: {th: วันใด, en: Day}\n    คำตอบ: วันที่\n";
   private static final String CARD_AND_LINKS =
       "- บอก:\n"
           + "    การ์ด: receipt\n"

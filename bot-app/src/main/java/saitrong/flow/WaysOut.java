@@ -1,0 +1,35 @@
+package saitrong.flow;
+
+import java.util.ArrayList;
+import java.util.List;
+import saitrong.flow.Position.Asked.Open;
+import saitrong.flow.Step.Ask;
+import saitrong.flow.Step.Stop;
+
+/// What a person can do at a question besides answering it, in words: buttons are not seen by
+/// everybody, and LINE on a PC has no quick replies.
+record WaysOut(Scene scene) {
+
+  /// Who misses a question this often in a row is not helped by the same explanation again.
+  private static final int MISSES = 3;
+
+  /// The explanation, and behind it the ways out for whoever needs them.
+  String with(String explanation, Open open, boolean canSkip, boolean canGoBack) {
+    if (open.misses() < MISSES) {
+      return explanation;
+    }
+    var lines = new ArrayList<>(List.of(explanation));
+    if (canSkip) {
+      lines.add(scene.say(Sentence.STUCK_SKIP));
+    }
+    if (canGoBack) {
+      lines.add(scene.say(Sentence.STUCK_BACK));
+    }
+    lines.add(scene.say(Sentence.STUCK));
+    return String.join("\n", lines);
+  }
+
+  static boolean canSkip(Stop stop) {
+    return stop instanceof Ask ask && ask.optional();
+  }
+}
