@@ -118,9 +118,13 @@ record Movement(Scene scene) {
   }
 
   Turn confirmCancel(Position position, Open back) {
-    var prompt =
-        Prompt.choosing(
-            scene, position, back.key(), scene.say(Sentence.CANCEL_CONFIRM), Prompt.CANCELLING);
+    var way = Walk.through(scene.flow(), position);
+    // What was sent before in the same run stays, and has a number.
+    var text =
+        afterTheLastCase(way) == 0
+            ? scene.say(Sentence.CANCEL_CONFIRM)
+            : scene.say(Sentence.CANCEL_CONFIRM_REST, way.facts());
+    var prompt = Prompt.choosing(scene, position, back.key(), text, Prompt.CANCELLING);
     return turn(
         position.asking(new Asked.Cancelling(back)), prompt.bubbles(), prompt.buttons(), true);
   }

@@ -14,8 +14,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import saitrong.shared.Language;
 
-/// Somebody whose answers do not fit, again and again.
-class StuckTest {
+/// The ways out of a question besides answering it: told at the start, and to whoever is stuck.
+class WaysOutTest {
 
   private static final String FLOW =
       """
@@ -39,15 +39,41 @@ class StuckTest {
   private static final Pattern QUOTED = Pattern.compile("\"([^\"]+)\"");
 
   @TempDir Path folder;
+  private FlowFiles files;
   private Talker a;
 
   @BeforeEach
   void atTheSecondQuestion() {
-    a = Talker.in(FlowFiles.in(folder).with("test.yaml", FLOW).sound(), "test").says("ถนน");
+    files = FlowFiles.in(folder);
+    a = talker(FLOW).says("ถนน");
+  }
+
+  private Talker talker(String flow) {
+    return Talker.in(files.with("test.yaml", flow).sound(), "test");
   }
 
   @Test
-  void isToldTheWaysOutAfterTheThirdAnswerInARow() {
+  void areToldOnceAtTheStartOfAScript() {
+    var b = talker(FLOW);
+
+    assertThat(b.hears())
+        .containsExactly(
+            "เรื่องใด\n"
+                + "พิมพ์ \"ย้อนกลับ\" เพื่อกลับไปข้อก่อนหน้า หรือ \"ยกเลิก\" เพื่อเลิกกรอก"
+                + " ได้ทุกเวลา");
+    assertThat(b.says("ถนน").hears()).containsExactly("กี่แห่ง");
+    assertThat(b.says("ย้อนกลับ").hears()).singleElement().asString().doesNotContain("ยกเลิก");
+  }
+
+  @Test
+  void areNotToldWhereThereIsNothingToGoBackTo() {
+    var one = FLOW.substring(0, FLOW.indexOf("  - ถาม: จำนวน"));
+
+    assertThat(talker(one).hears()).containsExactly("เรื่องใด");
+  }
+
+  @Test
+  void areToldAfterTheThirdAnswerInARow() {
     assertThat(a.says("หลายแห่ง").hears()).first().isEqualTo("โปรดพิมพ์เป็นตัวเลข เช่น 12");
     assertThat(a.says("เยอะมาก").hears()).first().isEqualTo("โปรดพิมพ์เป็นตัวเลข เช่น 12");
     assertThat(a.says("ไม่แน่ใจ").hears().getFirst().lines())
@@ -59,7 +85,7 @@ class StuckTest {
   }
 
   @Test
-  void isOfferedToSkipOnlyWhereThatCanBe() {
+  void offerToSkipOnlyWhereThatCanBe() {
     a.says("3").says("ก").says("ข").says("ค");
 
     assertThat(a.hears()).first().asString().contains("พิมพ์ \"ข้าม\" เพื่อไปข้อถัดไป");
@@ -67,14 +93,14 @@ class StuckTest {
   }
 
   @Test
-  void isNotStuckWhoseAnswersFitInBetween() {
+  void areLeftOutWhereAnswersFitInBetween() {
     a.says("หลายแห่ง").says("เยอะมาก").says("3").says("ก").says("ข");
 
     assertThat(a.hears()).first().asString().doesNotContain("ย้อนกลับ");
   }
 
   @Test
-  void staysCountedOverADay() {
+  void areCountedForAlsoInAStoredPosition() {
     a.says("หลายแห่ง").says("เยอะมาก");
     var kept = StoredPosition.read(StoredPosition.write(a.position()));
 
@@ -82,7 +108,7 @@ class StuckTest {
   }
 
   @Test
-  void findsThePositionsOfAnEarlierFormUncounted() {
+  void beginWithNoCountInPositionsOfAnEarlierForm() {
     var stored = StoredPosition.write(a.position());
     stored.put("asked", Map.of("kind", "open", "key", "จำนวน", "page", 0));
 
@@ -90,7 +116,7 @@ class StuckTest {
   }
 
   @Test
-  void isToldThemAlsoWhereAnAnswerIsToBeCorrected() {
+  void areToldAlsoWhereAnAnswerIsToBeCorrected() {
     a.says("3").says("ข้าม").says("2").says("เก้า").says("สิบ").says("สิบเอ็ด");
 
     assertThat(a.hears()).first().asString().contains("\"ย้อนกลับ\"", "\"ยกเลิก\"");
@@ -99,10 +125,15 @@ class StuckTest {
   /// A word in quotation marks that nobody listens to leads nowhere.
   @ParameterizedTest
   @EnumSource(Language.class)
-  void isUnderstoodInTheWordsThatAreOffered(Language language) {
+  void areHeardInTheWordsThatAreOffered(Language language) {
     var sentences = FlowFiles.shipped().sentences();
     var offered =
-        Stream.of(Sentence.STUCK_SKIP, Sentence.STUCK_BACK, Sentence.STUCK, Sentence.STATUS)
+        Stream.of(
+                Sentence.WAYS_OUT,
+                Sentence.STUCK_SKIP,
+                Sentence.STUCK_BACK,
+                Sentence.STUCK,
+                Sentence.STATUS)
             .map(it -> sentences.of(it).in(language))
             .flatMap(it -> QUOTED.matcher(it).results().map(found -> found.group(1)))
             .toList();
