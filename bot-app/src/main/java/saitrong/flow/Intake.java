@@ -3,6 +3,7 @@ package saitrong.flow;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -119,7 +120,9 @@ public record Intake(FlowSet set) {
 
   /// The whole flow was taken out of service while somebody was inside.
   private Turn withdrawn(Position position, Circumstances about) {
-    String text = set.sentences().say(Sentence.WITHDRAWN, about.language(), about.standing());
+    var values = new HashMap<>(about.standing());
+    position.receipt().ifPresent(number -> values.put(Step.OpenCase.NUMBER, number));
+    String text = set.sentences().say(Sentence.WITHDRAWN, about.language(), values);
     return new Turn(
         position.asking(new Asked.Over()),
         List.of(

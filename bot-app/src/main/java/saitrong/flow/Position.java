@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -101,6 +102,17 @@ public record Position(
   /// The person has said nothing in it yet.
   public boolean isUntouched() {
     return record.isEmpty() && drafts.isEmpty();
+  }
+
+  /// The number of the case that it opened last, if it opened any.
+  public Optional<String> receipt() {
+    return record.values().stream()
+        .map(entry ->
+            entry.answer() instanceof Answer.Outcome outcome
+                ? outcome.facts().getOrDefault(Step.OpenCase.NUMBER, "")
+                : "")
+        .filter(number -> !number.isEmpty())
+        .reduce((_, later) -> later);
   }
 
   @Nullable Answer answer(String key) {
