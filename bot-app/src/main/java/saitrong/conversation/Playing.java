@@ -118,6 +118,10 @@ final class Playing {
   /// What was said so far goes without saying: its question is answered in the same breath.
   Playing silently() {
     says.clear();
+    state
+        .inHand()
+        .run()
+        .ifPresent(run -> state = state.holding(state.inHand().putting(Intake.unseen(run))));
     return this;
   }
 

@@ -113,6 +113,11 @@ public record Intake(FlowSet set) {
     return Forgetting.of(position, message);
   }
 
+  /// What it asked was not shown: the next question tells what the first one tells.
+  public static Position unseen(Position position) {
+    return WaysOut.untold(position);
+  }
+
   /// Whether a button of a message is one of a flow's, be it of today or of last year.
   public static boolean isButton(String data) {
     return Button.isOne(data);

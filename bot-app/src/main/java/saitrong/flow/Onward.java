@@ -58,7 +58,7 @@ record Onward(Scene scene) {
       next = Extras.usedAt(next, ask, stop.key());
     }
     var prompt = Prompt.at(scene, next, way, stop.stop(), stop.key(), 0);
-    says.addAll(new WaysOut(scene).below(prompt.bubbles(), next, way));
+    says.addAll(new WaysOut(scene).below(prompt.bubbles(), next));
     next = WaysOut.told(next);
     say(says, prompt.buttons(), effects);
     remind(next, effects);

@@ -217,6 +217,12 @@ public record Position(
     return with(record, new LinkedHashSet<>(next));
   }
 
+  Position undone(String key) {
+    var next = new LinkedHashSet<>(done);
+    next.remove(key);
+    return with(record, next);
+  }
+
   private Position with(Map<String, Entry> record, Set<String> done) {
     return new Position(
         run, flow, version, known, record, done, drafts, sources, asked, at, resting);

@@ -5,7 +5,6 @@ import java.util.List;
 import saitrong.flow.Position.Asked.Open;
 import saitrong.flow.Step.Ask;
 import saitrong.flow.Step.Stop;
-import saitrong.flow.Walk.Way;
 import saitrong.message.Message;
 
 /// What a person can do at a question besides answering it, in words: buttons are not seen by
@@ -33,11 +32,10 @@ record WaysOut(Scene scene) {
     return String.join("\n", lines);
   }
 
-  /// Said once, below the first question of a script that has more than one.
-  List<Message> below(List<Message> question, Position position, Way way) {
-    boolean isFirst = way.passed().stream().noneMatch(it -> it.step() instanceof Stop);
+  /// Said once, below the first question that is shown of a script that has more than one.
+  List<Message> below(List<Message> question, Position position) {
     boolean isOneOfMany = scene.flow().questions().limit(2).count() > 1;
-    if (position.done().contains(TOLD) || !isFirst || !isOneOfMany) {
+    if (position.done().contains(TOLD) || !isOneOfMany) {
       return question;
     }
     var says = new ArrayList<>(question);
@@ -51,6 +49,10 @@ record WaysOut(Scene scene) {
 
   static Position told(Position position) {
     return position.done(List.of(TOLD));
+  }
+
+  static Position untold(Position position) {
+    return position.undone(TOLD);
   }
 
   static boolean canSkip(Stop stop) {
