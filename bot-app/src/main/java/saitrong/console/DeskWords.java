@@ -114,6 +114,10 @@ final class DeskWords {
       case EMERGENCY ->
           new Words("ข้อความที่แจ้งเหตุฉุกเฉิน", "Messages that told of an emergency");
       case UNANSWERED -> new Words("คำถามที่ยังไม่มีคำตอบ", "Questions without an answer");
+      case LEFT_BEHIND ->
+          new Words(
+              "ข้อความในแบบคำถามที่ปิดแล้ว (อยู่ในแชตเท่านั้น)",
+              "Messages to a form that was closed (in the chat only)");
       case MASKED ->
           new Words(
               "ข้อความที่มีรหัสหรือเลขประจำตัวประชาชน (ปิดบังแล้ว)",

@@ -67,6 +67,10 @@ public enum TextKey {
   FAULT(Kind.BUBBLES),
   /// A button of a card whose moment is over.
   OLD_BUTTON(Kind.BUBBLES),
+  /// The answer that sent something came twice; `{number}` is the case's.
+  SENT_ALREADY(Kind.BUBBLES, "number"),
+  /// The answer that ended a script came twice.
+  DONE_ALREADY(Kind.BUBBLES),
   /// `{choices}`: the numbered titles of up to three entries of the FAQ.
   FAQ_UNSURE(Kind.BUBBLES, "choices"),
   /// The same after "not what I asked".

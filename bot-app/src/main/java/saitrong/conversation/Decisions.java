@@ -46,7 +46,9 @@ final class Decisions {
     var answer =
         asked.isEmpty()
             ? Answer.silence(state)
-            : answer(new Situation(state, asked, content, links, library.apply(content), now));
+            : answer(
+                Doubled.orForgotten(
+                    new Situation(state, asked, content, links, library.apply(content), now)));
     return decision("answer", answer, events);
   }
 

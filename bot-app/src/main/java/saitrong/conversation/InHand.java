@@ -17,9 +17,18 @@ import saitrong.flow.Position;
 /// @param runs the one that is being walked last
 /// @param known what is remembered of the person for the next time
 /// @param from the message that brought what is known, by the same name
-record InHand(List<Position> runs, Map<String, Answer> known, Map<String, String> from) {
+/// @param justDone how the last script ended, until something else is said
+record InHand(
+    List<Position> runs,
+    Map<String, Answer> known,
+    Map<String, String> from,
+    Optional<JustDone> justDone) {
 
   static final InHand NOTHING = new InHand(List.of(), Map.of(), Map.of());
+
+  InHand(List<Position> runs, Map<String, Answer> known, Map<String, String> from) {
+    this(runs, known, from, Optional.empty());
+  }
 
   InHand {
     runs = List.copyOf(runs);
@@ -37,7 +46,7 @@ record InHand(List<Position> runs, Map<String, Answer> known, Map<String, String
   }
 
   boolean isEmpty() {
-    return runs.isEmpty() && known.isEmpty();
+    return runs.isEmpty() && known.isEmpty() && justDone.isEmpty();
   }
 
   /// The script's own run goes on where there is one; whatever else is open rests below. One in
@@ -73,7 +82,12 @@ record InHand(List<Position> runs, Map<String, Answer> known, Map<String, String
     return new InHand(
         runs.stream().map(run -> Intake.without(run, message).withoutKnown(names)).toList(),
         left,
-        sources);
+        sources,
+        justDone);
+  }
+
+  InHand having(Optional<JustDone> done) {
+    return new InHand(runs, known, from, done);
   }
 
   InHand resting() {
@@ -93,15 +107,16 @@ record InHand(List<Position> runs, Map<String, Answer> known, Map<String, String
     } else {
       sources.put(remember.name(), remember.message());
     }
-    return new InHand(runs, left, sources);
+    return new InHand(runs, left, sources, justDone);
   }
 
   InHand forgetting() {
-    return new InHand(runs.stream().map(Position::withoutKnown).toList(), Map.of(), Map.of());
+    return new InHand(
+        runs.stream().map(Position::withoutKnown).toList(), Map.of(), Map.of(), justDone);
   }
 
   private InHand with(List<Position> others) {
-    return new InHand(others, known, from);
+    return new InHand(others, known, from, justDone);
   }
 
   /// Names no answer.

@@ -1,9 +1,12 @@
 package saitrong.conversation;
 
+import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.bson.Document;
+import org.jspecify.annotations.Nullable;
 import saitrong.flow.StoredAnswers;
 import saitrong.flow.StoredPosition;
 
@@ -14,11 +17,29 @@ final class InHandCodec {
   private InHandCodec() {}
 
   static byte[] toBytes(InHand inHand) {
-    return Packed.bytes(
+    var document =
         new Document("v", 1)
             .append("runs", inHand.runs().stream().map(StoredPosition::write).toList())
             .append("known", StoredAnswers.write(inHand.known()))
-            .append("from", new Document(new LinkedHashMap<>(inHand.from()))));
+            .append("from", new Document(new LinkedHashMap<>(inHand.from())));
+    inHand.justDone().ifPresent(done -> document.append("done", toDocument(done)));
+    return Packed.bytes(document);
+  }
+
+  private static Document toDocument(JustDone done) {
+    return new Document("answer", done.answer())
+        .append("at", done.at().toEpochMilli())
+        .append("number", done.number());
+  }
+
+  /// Forms before this one did not keep it.
+  private static Optional<JustDone> justDone(@Nullable Document done) {
+    return Optional.ofNullable(done)
+        .map(it ->
+            new JustDone(
+                it.getString("answer"),
+                Instant.ofEpochMilli(it.getLong("at")),
+                it.getString("number")));
   }
 
   static InHand fromBytes(byte[] bytes) {
@@ -26,7 +47,8 @@ final class InHandCodec {
     return new InHand(
         maps(document, "runs").stream().map(StoredPosition::read).toList(),
         StoredAnswers.read(maps(document, "known")),
-        from(document));
+        from(document),
+        justDone(document.get("done", Document.class)));
   }
 
   /// Forms before this one did not know which message brought what.

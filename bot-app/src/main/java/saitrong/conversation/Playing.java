@@ -23,6 +23,7 @@ import saitrong.message.Action;
 import saitrong.message.Message;
 import saitrong.outbox.Weight;
 import saitrong.shared.Language;
+import saitrong.transcript.Mark;
 
 /// Plays inputs to the running script and gathers what comes of them: the state, the words, and
 /// what is to be done. Used once for a decision, and once more when an outcome that it waited for
@@ -39,6 +40,7 @@ final class Playing {
   private @Nullable Effect waitsFor;
   private boolean understood = true;
   private boolean keepsFiles;
+  private boolean leftBehind;
   private @Nullable Lesson lesson;
 
   /// @param state to begin from, which need not be the situation's
@@ -99,7 +101,12 @@ final class Playing {
       case Effect.Remember remember -> state = state.holding(state.inHand().remembering(remember));
       case Effect.SwitchLanguage(Language language) -> state = state.speaking(language);
       case Effect.Forget _ -> state = state.holding(state.inHand().forgetting());
-      case Effect.Ended _ -> state = state.holding(state.inHand().dropping(position));
+      case Effect.Ended(var how) -> {
+        var done =
+            how.isByThePerson() ? JustDone.by(situation, position) : Optional.<JustDone>empty();
+        state = state.holding(state.inHand().dropping(position).having(done));
+        leftBehind |= how == Effect.Ended.How.WITHDRAWN;
+      }
     }
   }
 
@@ -111,6 +118,10 @@ final class Playing {
   /// What was said so far goes without saying: its question is answered in the same breath.
   Playing silently() {
     says.clear();
+    state
+        .inHand()
+        .run()
+        .ifPresent(run -> state = state.holding(state.inHand().putting(Intake.unseen(run))));
     return this;
   }
 
@@ -139,7 +150,7 @@ final class Playing {
         says,
         replies,
         weight,
-        Set.of(),
+        leftBehind ? Set.of(Mark.LEFT_BEHIND) : Set.of(),
         new Doing(waitsFor != null, keepsFiles, tasks, lesson));
   }
 

@@ -20,6 +20,7 @@ final class Routing {
             new GroupPointer(),
             new EmergencyNumbers(),
             new Greeting(),
+            new Doubled(),
             new FaqChoice(),
             new StartingFlow(),
             new Commands(),

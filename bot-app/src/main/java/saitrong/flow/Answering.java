@@ -121,6 +121,14 @@ record Answering(Scene scene, Position position, Open open, Stop stop) {
     return new Answering(scene, other, open, stop);
   }
 
+  /// What was sent does not fit: why, and after several the ways out.
+  Turn missed(String explanation) {
+    var open = this.open.missed();
+    boolean canGoBack = !Walk.through(scene.flow(), position).passed().isEmpty();
+    String why = new WaysOut(scene).with(explanation, open, WaysOut.canSkip(stop), canGoBack);
+    return new Answering(scene, position, open, stop).askAgain(List.of(Scene.bubble(why)), false);
+  }
+
   Turn askAgain(List<Message> first, boolean understood) {
     var prompt = prompt();
     var says = new ArrayList<>(first);

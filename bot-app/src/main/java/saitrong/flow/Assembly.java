@@ -98,6 +98,14 @@ final class Assembly {
       }
       put(jump.at(), resolved(jump, Objects.requireNonNullElse(to, steps.size() - 1)));
     }
+    steps.replaceAll(this::resolved);
+  }
+
+  /// A condition may stand before the question that it looks at.
+  private Step resolved(Step step) {
+    return step instanceof Step.Branch(var when, var otherwise)
+        ? new Step.Branch(when.among(steps), otherwise)
+        : step;
   }
 
   private Step resolved(Pending jump, int to) {

@@ -20,6 +20,7 @@ final class Checks {
   void run() {
     unreachable();
     loops();
+    new Crowding(assembly, paths).check();
     var each = new StepChecks(assembly, vocabulary, paths);
     for (int at = 0; at < steps.size(); at++) {
       if (paths.isReachable(at)) {

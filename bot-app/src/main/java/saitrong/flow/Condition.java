@@ -14,28 +14,33 @@ sealed interface Condition {
   /// The names that it looks at.
   Set<String> names();
 
+  /// The same, with its values read as the steps that they are compared with keep them.
+  default Condition among(List<Step> steps) {
+    return switch (this) {
+      case Is is -> new Is(is.name(), is.ids(), Meant.by(is.ids(), steps, is.name()));
+      case Not not -> new Not(not.other().among(steps));
+      case All all -> new All(all.parts().stream().map(part -> part.among(steps)).toList());
+      case Has _, Beyond _ -> this;
+    };
+  }
+
   /// The answer is one of these.
-  record Is(String name, List<String> ids) implements Condition {
-    @Override
-    public boolean holds(Map<String, Answer> values) {
-      String answer = Condition.plain(values.get(name));
-      return ids.stream().anyMatch(id -> means(id, answer));
+  ///
+  /// @param ids as they are written
+  /// @param kept the same as answers are kept
+  record Is(String name, List<String> ids, List<String> kept) implements Condition {
+    public Is {
+      ids = List.copyOf(ids);
+      kept = List.copyOf(kept);
     }
 
-    /// Yes, no and found may be written in other words than they are kept in.
-    static boolean means(String written, String kept) {
-      return written.equals(kept)
-          || switch (written) {
-            case "yes", "ยินยอม", "ถูกต้อง" -> kept.equals(Kind.YesNo.YES);
-            case "no", "ไม่", "ไม่ยินยอม", "ไม่ถูกต้อง" -> kept.equals(Kind.YesNo.NO);
-            case "found" -> kept.equals(Step.FindAnswer.FOUND);
-            case "not found" -> kept.equals(Step.FindAnswer.NOT_FOUND);
-            case "booked" -> kept.equals(Effect.OfBooking.BOOKED);
-            case "full" -> kept.equals(Effect.OfBooking.FULL);
-            case "limit reached" -> kept.equals(Effect.OfBooking.LIMIT);
-            case "cancelled" -> kept.equals(Effect.OfBooking.CANCELLED);
-            default -> false;
-          };
+    Is(String name, List<String> ids) {
+      this(name, ids, ids);
+    }
+
+    @Override
+    public boolean holds(Map<String, Answer> values) {
+      return kept.contains(Condition.plain(values.get(name)));
     }
 
     @Override

@@ -48,8 +48,8 @@ record ConditionChecks(Assembly assembly, Paths paths) {
 
   private void possible(int at, Condition.Is is) {
     var possible = Possible.answers(assembly.steps(), is.name());
-    for (var id : is.ids()) {
-      if (!possible.isEmpty() && possible.stream().noneMatch(it -> Condition.Is.means(id, it))) {
+    for (var id : is.kept()) {
+      if (!possible.isEmpty() && !possible.contains(id)) {
         wrong(
             at,
             "\"%s\" ไม่มีคำตอบ \"%s\" ที่มี: %s"

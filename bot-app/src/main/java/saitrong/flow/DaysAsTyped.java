@@ -2,7 +2,6 @@ package saitrong.flow;
 
 import java.time.DateTimeException;
 import java.time.LocalDate;
-import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -12,7 +11,6 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import saitrong.flow.Heard.Fits;
 import saitrong.flow.Heard.Unfit;
-import saitrong.flow.Kind.Span;
 import saitrong.shared.ThaiMonths;
 
 /// Days as people type them: 23/11/2569, 23 พ.ย. 69, 2026-11-23, พรุ่งนี้. Years are of either era:
@@ -40,42 +38,35 @@ final class DaysAsTyped {
 
   private DaysAsTyped() {}
 
-  static Heard day(String typed, Span span, LocalDate today) {
-    var found = read(typed, span, today);
+  static Heard day(String typed, Days days, LocalDate today) {
+    var found = read(typed, days, today);
     return found
         .filter(it -> it.rest().isEmpty())
-        .map(it -> within(it.day(), span, today, it.day().toString()))
+        .map(it -> unlessRefused(days.refuse(it.day(), today), it.day().toString()))
         .orElse(new Unfit(Sentence.UNFIT_DATE));
   }
 
-  static Heard dayAndClock(String typed, Span span, LocalDate today) {
-    var found = read(typed, span, today);
+  static Heard dayAndClock(String typed, Days days, LocalDate today) {
+    var found = read(typed, days, today);
     if (found.isEmpty()) {
       return new Unfit(Sentence.UNFIT_DATE_TIME);
     }
     var day = found.get().day();
     return ClocksAsTyped.time(found.get().rest())
-        .map(time -> within(day, span, today, at(day, time)))
+        .map(day::atTime)
+        .map(moment -> unlessRefused(days.refuse(moment, today), moment.toString()))
         .orElse(new Unfit(Sentence.UNFIT_DATE_TIME));
   }
 
-  private static String at(LocalDate day, LocalTime time) {
-    return day.atTime(time).toString();
-  }
-
-  private static Heard within(LocalDate day, Span span, LocalDate today, String kept) {
-    return switch (span) {
-      case ANY -> Fits.words(kept);
-      case PAST -> day.isAfter(today) ? new Unfit(Sentence.UNFIT_DATE_PAST) : Fits.words(kept);
-      case FUTURE -> day.isBefore(today) ? new Unfit(Sentence.UNFIT_DATE_FUTURE) : Fits.words(kept);
-    };
+  private static Heard unlessRefused(Optional<Sentence> why, String kept) {
+    return why.<Heard>map(Unfit::new).orElseGet(() -> Fits.words(kept));
   }
 
   /// A day, and what was typed behind it.
   private record Found(LocalDate day, String rest) {}
 
-  private static Optional<Found> read(String typed, Span span, LocalDate today) {
-    return inWords(typed, today).or(() -> inFigures(typed, span, today));
+  private static Optional<Found> read(String typed, Days days, LocalDate today) {
+    return inWords(typed, today).or(() -> inFigures(typed, days, today));
   }
 
   private static Optional<Found> inWords(String typed, LocalDate today) {
@@ -105,12 +96,12 @@ final class DaysAsTyped {
     };
   }
 
-  private static Optional<Found> inFigures(String typed, Span span, LocalDate today) {
+  private static Optional<Found> inFigures(String typed, Days days, LocalDate today) {
     var before = BEFORE.matcher(typed);
     String text = before.lookingAt() ? typed.substring(before.end()) : typed;
     var iso = ISO.matcher(text);
     if (iso.lookingAt()) {
-      return found(iso, text, days(number(iso, 3), number(iso, 2), iso.group(1)), span, today);
+      return found(iso, text, days(number(iso, 3), number(iso, 2), iso.group(1)), days, today);
     }
     var named = NAMED.matcher(text);
     if (named.lookingAt()) {
@@ -121,7 +112,7 @@ final class DaysAsTyped {
               named,
               text,
               years(number(named, 1), it, named.group(3), english, today),
-              span,
+              days,
               today));
     }
     var digits = DIGITS.matcher(text);
@@ -130,16 +121,16 @@ final class DaysAsTyped {
             digits,
             text,
             years(number(digits, 1), number(digits, 2), digits.group(3), false, today),
-            span,
+            days,
             today)
         : Optional.empty();
   }
 
   private static Optional<Found> found(
-      Matcher match, String text, List<LocalDate> candidates, Span span, LocalDate today) {
+      Matcher match, String text, List<LocalDate> candidates, Days days, LocalDate today) {
     var meant =
         candidates.stream()
-            .filter(day -> within(day, span, today, "") instanceof Fits)
+            .filter(day -> days.refuse(day, today).isEmpty())
             .findFirst()
             .or(() -> candidates.stream().findFirst());
     return meant.map(day -> new Found(day, behind(text, match.end())));

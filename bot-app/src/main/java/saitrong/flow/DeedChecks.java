@@ -3,7 +3,7 @@ package saitrong.flow;
 import java.util.List;
 import java.util.function.Predicate;
 
-/// Whether the answers that a deed goes by are there, and of the right kind.
+/// Whether the answers that a deed, or a bounded day, goes by are there, and of the right kind.
 record DeedChecks(Assembly assembly, Paths paths) {
 
   private static final List<String> LANGUAGES = List.of("th", "en");

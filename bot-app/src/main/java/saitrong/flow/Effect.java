@@ -134,7 +134,15 @@ public sealed interface Effect {
       DECLINED,
       HANDED_OVER,
       EXPIRED,
-      WITHDRAWN
+      WITHDRAWN;
+
+      /// An answer of theirs ended it.
+      public boolean isByThePerson() {
+        return switch (this) {
+          case COMPLETED, CANCELLED, DECLINED, HANDED_OVER -> true;
+          case EXPIRED, WITHDRAWN -> false;
+        };
+      }
     }
   }
 

@@ -55,9 +55,9 @@ record Hearing(Sentences sentences, LocalDate today, @Nullable Answer draft, int
       case Kind.Phone _ -> Phones.read(typed);
       case Kind.Email _ -> email(typed);
       case Kind.CitizenNumber _ -> CitizenNumbers.read(typed);
-      case Kind.Day day -> DaysAsTyped.day(typed, day.span(), today);
+      case Kind.Day day -> DaysAsTyped.day(typed, day.days(), today);
       case Kind.Clock _ -> ClocksAsTyped.read(typed);
-      case Kind.DayAndClock both -> DaysAsTyped.dayAndClock(typed, both.span(), today);
+      case Kind.DayAndClock both -> DaysAsTyped.dayAndClock(typed, both.days(), today);
       case Kind.Person _ -> PersonNames.read(typed);
       case Kind.Organisation _ -> line(typed, Sentence.UNFIT_ORGANISATION);
       case Kind.Place _ -> line(typed, Sentence.UNFIT_PLACE);

@@ -3,6 +3,7 @@ package saitrong.flow;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -112,6 +113,11 @@ public record Intake(FlowSet set) {
     return Forgetting.of(position, message);
   }
 
+  /// What it asked was not shown: the next question tells what the first one tells.
+  public static Position unseen(Position position) {
+    return WaysOut.untold(position);
+  }
+
   /// Whether a button of a message is one of a flow's, be it of today or of last year.
   public static boolean isButton(String data) {
     return Button.isOne(data);
@@ -119,7 +125,9 @@ public record Intake(FlowSet set) {
 
   /// The whole flow was taken out of service while somebody was inside.
   private Turn withdrawn(Position position, Circumstances about) {
-    String text = set.sentences().say(Sentence.WITHDRAWN, about.language(), about.standing());
+    var values = new HashMap<>(about.standing());
+    position.receipt().ifPresent(number -> values.put(Step.OpenCase.NUMBER, number));
+    String text = set.sentences().say(Sentence.WITHDRAWN, about.language(), values);
     return new Turn(
         position.asking(new Asked.Over()),
         List.of(

@@ -48,6 +48,7 @@ enum Key {
   ACCEPTS("รับ", "accepts"),
   SIZE("ขนาดไม่เกิน", "size-at-most"),
   SPAN("ช่วง", "when"),
+  NOT_BEFORE("ไม่ก่อน", "not-before"),
   IF("ถ้า", "if"),
   THEN("แล้ว", "then"),
   OTHERWISE("ไม่เช่นนั้น", "otherwise"),

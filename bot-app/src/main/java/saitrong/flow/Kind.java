@@ -44,13 +44,21 @@ sealed interface Kind {
   record CitizenNumber() implements Kind {}
 
   /// A day, kept as ISO date.
-  record Day(Span span) implements Kind {}
+  record Day(Days days) implements Kind {
+    Day(Span span) {
+      this(new Days(span));
+    }
+  }
 
   /// A time of day, kept as `HH:mm`.
   record Clock() implements Kind {}
 
   /// A day and a time, kept as ISO local date and time.
-  record DayAndClock(Span span) implements Kind {}
+  record DayAndClock(Days days) implements Kind {
+    DayAndClock(Span span) {
+      this(new Days(span));
+    }
+  }
 
   /// A name with its title.
   record Person() implements Kind {}
@@ -81,7 +89,7 @@ sealed interface Kind {
     static final int BEST = 5;
   }
 
-  /// Which days are meant.
+  /// On which side of today.
   enum Span {
     ANY,
     PAST,

@@ -54,9 +54,9 @@ record KindReader(ChoiceReader choices) {
       case "โทรศัพท์", "phone" -> new Kind.Phone();
       case "อีเมล", "email" -> new Kind.Email();
       case "เลขประจำตัวประชาชน", "citizen-number" -> new Kind.CitizenNumber();
-      case "วันที่", "date" -> new Kind.Day(span(question));
+      case "วันที่", "date" -> new Kind.Day(days(question));
       case "เวลา", "time" -> new Kind.Clock();
-      case "วันและเวลา", "date-time" -> new Kind.DayAndClock(span(question));
+      case "วันและเวลา", "date-time" -> new Kind.DayAndClock(days(question));
       case "ชื่อบุคคล", "person" -> new Kind.Person();
       case "หน่วยงาน", "organisation" -> new Kind.Organisation();
       case "สถานที่", "place" -> new Kind.Place();
@@ -99,6 +99,11 @@ record KindReader(ChoiceReader choices) {
           .wrong("อย่างน้อย ต้องไม่มากกว่า ไม่เกิน", "at-least must be no more than at-most");
     }
     return new Kind.Count(least, most);
+  }
+
+  private static Days days(Block question) {
+    var earlier = question.text(Key.NOT_BEFORE).map(name -> new Days.NotBefore(name, null));
+    return new Days(span(question), earlier.orElse(null));
   }
 
   private static Kind.Span span(Block question) {

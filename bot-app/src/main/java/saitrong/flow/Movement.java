@@ -112,13 +112,19 @@ record Movement(Scene scene) {
         return reopen(position, way, passed);
       }
     }
-    return pick(position, back, scene.bubble(Sentence.UNFIT_CHOICE));
+    var missed = back.missed();
+    String why = new WaysOut(scene).with(scene.say(Sentence.UNFIT_CHOICE), missed, false, true);
+    return pick(position, missed, Scene.bubble(why));
   }
 
   Turn confirmCancel(Position position, Open back) {
-    var prompt =
-        Prompt.choosing(
-            scene, position, back.key(), scene.say(Sentence.CANCEL_CONFIRM), Prompt.CANCELLING);
+    var way = Walk.through(scene.flow(), position);
+    // What was sent before in the same run stays, and has a number.
+    var text =
+        afterTheLastCase(way) == 0
+            ? scene.say(Sentence.CANCEL_CONFIRM)
+            : scene.say(Sentence.CANCEL_CONFIRM_REST, way.facts());
+    var prompt = Prompt.choosing(scene, position, back.key(), text, Prompt.CANCELLING);
     return turn(
         position.asking(new Asked.Cancelling(back)), prompt.bubbles(), prompt.buttons(), true);
   }

@@ -4,16 +4,32 @@ import java.util.List;
 import java.util.Map;
 import saitrong.flow.Step.Ask;
 
-/// Questions whose choices an act has found: free days, a person's bookings. They are asked as
-/// questions with these choices; of several looks the last one counts.
+/// Questions that depend on what came before. Choices that an act has found (free days, a person's
+/// bookings) are asked as questions with these choices; of several looks the last one counts. Days
+/// that may not lie before another answer are asked with that answer.
 final class Offers {
 
   private Offers() {}
 
+  static boolean depends(Ask ask) {
+    return switch (ask.kind()) {
+      case Kind.Offered _ -> true;
+      case Kind.Day(var days) -> days.notBefore() != null;
+      case Kind.DayAndClock(var days) -> days.notBefore() != null;
+      default -> false;
+    };
+  }
+
   static Ask asked(Ask ask, Map<String, Answer> values) {
-    return ask.kind() instanceof Kind.Offered(var by)
-        ? ask.of(new Kind.Choice(found(by, values)))
-        : ask;
+    if (!depends(ask)) {
+      return ask;
+    }
+    return switch (ask.kind()) {
+      case Kind.Offered(var by) -> ask.of(new Kind.Choice(found(by, values)));
+      case Kind.Day(var days) -> ask.of(new Kind.Day(days.after(values)));
+      case Kind.DayAndClock(var days) -> ask.of(new Kind.DayAndClock(days.after(values)));
+      default -> ask;
+    };
   }
 
   private static List<Option> found(String by, Map<String, Answer> values) {

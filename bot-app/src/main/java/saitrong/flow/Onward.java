@@ -58,7 +58,8 @@ record Onward(Scene scene) {
       next = Extras.usedAt(next, ask, stop.key());
     }
     var prompt = Prompt.at(scene, next, way, stop.stop(), stop.key(), 0);
-    says.addAll(prompt.bubbles());
+    says.addAll(new WaysOut(scene).below(prompt.bubbles(), next));
+    next = WaysOut.told(next);
     say(says, prompt.buttons(), effects);
     remind(next, effects);
     return new Turn(next.asking(new Asked.Open(stop.key(), 0)), effects, true);

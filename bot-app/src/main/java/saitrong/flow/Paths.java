@@ -63,6 +63,11 @@ final class Paths {
     return reached.get(at);
   }
 
+  /// The steps that may follow.
+  List<Integer> next(int at) {
+    return next.get(at);
+  }
+
   boolean canEndFrom(int at) {
     return ending.get(at);
   }

@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -43,7 +44,17 @@ public record Position(
   public sealed interface Asked {
 
     /// The step with this key; `page` of its choices.
-    record Open(String key, int page) implements Asked {}
+    ///
+    /// @param misses how many answers in a row did not fit
+    record Open(String key, int page, int misses) implements Asked {
+      Open(String key, int page) {
+        this(key, page, 0);
+      }
+
+      Open missed() {
+        return new Open(key, page, misses + 1);
+      }
+    }
 
     /// Whether to cancel; `back` is what goes on otherwise.
     record Cancelling(Open back) implements Asked {}
@@ -91,6 +102,17 @@ public record Position(
   /// The person has said nothing in it yet.
   public boolean isUntouched() {
     return record.isEmpty() && drafts.isEmpty();
+  }
+
+  /// The number of the case that it opened last, if it opened any.
+  public Optional<String> receipt() {
+    return record.values().stream()
+        .map(entry ->
+            entry.answer() instanceof Answer.Outcome outcome
+                ? outcome.facts().getOrDefault(Step.OpenCase.NUMBER, "")
+                : "")
+        .filter(number -> !number.isEmpty())
+        .reduce((_, later) -> later);
   }
 
   @Nullable Answer answer(String key) {
@@ -193,6 +215,12 @@ public record Position(
     var next = new ArrayList<>(done);
     next.addAll(keys);
     return with(record, new LinkedHashSet<>(next));
+  }
+
+  Position undone(String key) {
+    var next = new LinkedHashSet<>(done);
+    next.remove(key);
+    return with(record, next);
   }
 
   private Position with(Map<String, Entry> record, Set<String> done) {

@@ -1,8 +1,10 @@
 package saitrong.flow;
 
+import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import saitrong.flow.Step.Ask;
 import saitrong.flow.Walk.Way;
 import saitrong.message.Action;
@@ -11,6 +13,8 @@ import saitrong.message.Message;
 
 /// Writes the bubbles and buttons of one step that waits.
 record PromptWriter(Scene scene, Position position, Way way, String key, int page) {
+
+  private static final Days ANY_DAY = new Days(Kind.Span.ANY);
 
   Prompt question(Ask ask) {
     var lines = new ArrayList<>(List.of(asked(ask)));
@@ -23,10 +27,10 @@ record PromptWriter(Scene scene, Position position, Way way, String key, int pag
       case Kind.Rating _ -> ratings(lines, buttons);
       case Kind.Files files -> cameras(files.rules(), lines, buttons);
       case Kind.TextOrFiles both -> cameras(both.rules(), lines, buttons);
-      case Kind.Day day -> buttons.add(pick(What.DAY, Sentence.BUTTON_PICK_DAY, day.span()));
-      case Kind.Clock _ -> buttons.add(pick(What.CLOCK, Sentence.BUTTON_PICK_CLOCK, Kind.Span.ANY));
+      case Kind.Day day -> buttons.add(pick(What.DAY, Sentence.BUTTON_PICK_DAY, day.days()));
+      case Kind.Clock _ -> buttons.add(pick(What.CLOCK, Sentence.BUTTON_PICK_CLOCK, ANY_DAY));
       case Kind.DayAndClock both ->
-          buttons.add(pick(What.DAY_AND_CLOCK, Sentence.BUTTON_PICK_BOTH, both.span()));
+          buttons.add(pick(What.DAY_AND_CLOCK, Sentence.BUTTON_PICK_BOTH, both.days()));
       case Kind.Place _ -> buttons.add(new Action.Place(scene.say(Sentence.BUTTON_PLACE)));
       default -> {}
     }
@@ -183,16 +187,28 @@ record PromptWriter(Scene scene, Position position, Way way, String key, int pag
     return new Button(position.run(), key, control.data()).labelled(scene.say(control.label()));
   }
 
-  /// LINE's own calendar and clock, from or up to today where the question asks so.
-  private Action pick(What what, Sentence label, Kind.Span span) {
-    String today = scene.today() + (what == What.DAY_AND_CLOCK ? "T00:00" : "");
-    String tonight = scene.today() + (what == What.DAY_AND_CLOCK ? "T23:59" : "");
+  /// LINE's own calendar and clock, from or up to today, or from an earlier answer, where the
+  /// question asks so.
+  private Action pick(What what, Sentence label, Days days) {
+    var least = first(days);
+    var most = days.span() == Kind.Span.PAST ? scene.today().atTime(23, 59) : null;
+    boolean isEmpty = least != null && most != null && least.isAfter(most);
     return new Action.Pick(
         scene.say(label),
         new Button(position.run(), key, "pick").data(),
         what,
-        span == Kind.Span.FUTURE ? today : null,
-        span == Kind.Span.PAST ? tonight : null);
+        least == null || isEmpty ? null : written(what, least),
+        most == null ? null : written(what, most));
+  }
+
+  private @Nullable LocalDateTime first(Days days) {
+    var today = days.span() == Kind.Span.FUTURE ? scene.today().atStartOfDay() : null;
+    var earlier = days.first().orElse(null);
+    return today == null || (earlier != null && earlier.isAfter(today)) ? earlier : today;
+  }
+
+  private static String written(What what, LocalDateTime moment) {
+    return what == What.DAY_AND_CLOCK ? moment.toString() : moment.toLocalDate().toString();
   }
 
   private Action answer(String label, String id) {

@@ -1,6 +1,7 @@
 package saitrong.flow;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -84,11 +85,25 @@ record Receiving(Answering here) {
               : here.scene().bubble(keptNote(input, unfit));
       return here.at(kept).askAgain(List.of(note), true);
     }
-    var why =
-        ask == null || ask.whenUnfit().isEmpty() || unfit.why() == Sentence.OLD_BUTTON
-            ? here.scene().say(unfit.why(), unfit.values())
-            : here.scene().fill(ask.whenUnfit(), unfit.values());
-    return here.askAgain(List.of(Scene.bubble(why)), false);
+    return here.missed(explanation(ask, unfit));
+  }
+
+  private String explanation(@Nullable Ask ask, Unfit unfit) {
+    var values = new HashMap<>(unfit.values());
+    if (ask != null && unfit.why() == Sentence.UNFIT_DATE_BEFORE) {
+      values.putAll(days(ask.kind()).explained(here.scene()));
+    }
+    return ask == null || ask.whenUnfit().isEmpty() || unfit.why() == Sentence.OLD_BUTTON
+        ? here.scene().say(unfit.why(), values)
+        : here.scene().fill(ask.whenUnfit(), values);
+  }
+
+  private static Days days(Kind kind) {
+    return switch (kind) {
+      case Kind.Day(var days) -> days;
+      case Kind.DayAndClock(var days) -> days;
+      default -> throw new IllegalArgumentException("not a question for a day");
+    };
   }
 
   private static final Map<String, String> MOST = Map.of("most", Integer.toString(Extras.MOST));

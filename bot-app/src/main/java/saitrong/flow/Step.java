@@ -78,14 +78,10 @@ sealed interface Step {
 
   /// Opens a case of this kind; a confidential one is for assigned officers only.
   record OpenCase(String name, String kind, boolean confidential) implements Act {
+    static final String NUMBER = "เลขที่รับแจ้ง";
     static final Set<String> FACTS =
         Set.of(
-            "เลขที่รับแจ้ง",
-            "ได้รับเมื่อ",
-            "ระยะเวลา",
-            "กำหนดแจ้งผล",
-            "ผู้รับผิดชอบ",
-            "ไฟล์ที่รับไม่ได้");
+            NUMBER, "ได้รับเมื่อ", "ระยะเวลา", "กำหนดแจ้งผล", "ผู้รับผิดชอบ", "ไฟล์ที่รับไม่ได้");
   }
 
   /// Asks the FAQ what `question` was answered with.

@@ -67,14 +67,23 @@ record StepChecks(Assembly assembly, Vocabulary vocabulary, Paths paths) {
           "consent \"%s\" must be asked before this on every way, add a step \"consent: %s\""
               .formatted(consent, consent));
     }
-    if (ask.kind() instanceof Kind.Offered(var by)) {
-      offered(at, by);
+    switch (ask.kind()) {
+      case Kind.Offered(var by) -> offered(at, by);
+      case Kind.Day(var days) -> earlier(at, days);
+      case Kind.DayAndClock(var days) -> earlier(at, days);
+      default -> {}
     }
     if (ask.remembered() && consent != null) {
       wrong(
           at,
           "ข้อมูลอ่อนไหวจำไว้ใช้ครั้งต่อไปไม่ได้ ตัด \"จำไว้\" ออก",
           "what needs consent cannot be remembered, remove \"remember\"");
+    }
+  }
+
+  private void earlier(int at, Days days) {
+    if (days.notBefore() != null) {
+      new DeedChecks(assembly, paths).day(at, days.notBefore().name());
     }
   }
 
@@ -85,7 +94,7 @@ record StepChecks(Assembly assembly, Vocabulary vocabulary, Paths paths) {
   /// An explanation may also name what its kind of answer allows.
   private void explanation(int at, Wording text) {
     var more = new HashSet<>(paths.perhapsBefore(at));
-    more.addAll(List.of("least", "most", "size"));
+    more.addAll(List.of("least", "most", "size", "question", "day"));
     naming(at, more, text);
   }
 

@@ -6,7 +6,8 @@ import java.time.LocalDateTime;
 import java.time.LocalTime;
 
 /// Whether what was once answered is still an answer: a file may have been edited since, a choice
-/// may be gone and a question may have become one of another kind.
+/// may be gone, a question may have become one of another kind, and a day may have come to lie
+/// before an earlier answer that was corrected.
 final class StillFits {
 
   private StillFits() {}
@@ -35,9 +36,9 @@ final class StillFits {
       case Kind.Rating _ -> kept.matches("[1-5]");
       case Kind.Phone _ -> kept.matches("[+0-9].*"); // an extension may follow
       case Kind.CitizenNumber _ -> kept.matches("[0-9]{13}");
-      case Kind.Day _ -> LocalDate.parse(kept) != null;
+      case Kind.Day(var days) -> !days.isTooEarly(LocalDate.parse(kept));
       case Kind.Clock _ -> LocalTime.parse(kept) != null;
-      case Kind.DayAndClock _ -> LocalDateTime.parse(kept) != null;
+      case Kind.DayAndClock(var days) -> !days.isTooEarly(LocalDateTime.parse(kept));
       case Kind.InSubDistrict _ -> ThaiAddresses.all().kept(kept).isPresent();
       case Kind.Email _ -> kept.contains("@");
       case Kind.Receipt _ -> kept.matches("[0-9]+/[0-9]{4}");

@@ -98,7 +98,7 @@ public final class StoredPosition {
   }
 
   private static Map<String, Object> asked(String kind, Asked.Open open) {
-    return Map.of("kind", kind, "key", open.key(), "page", open.page());
+    return Map.of("kind", kind, "key", open.key(), "page", open.page(), "misses", open.misses());
   }
 
   private static Asked readAsked(Map<String, ?> stored) {
@@ -115,6 +115,9 @@ public final class StoredPosition {
   }
 
   private static Asked.Open open(Map<String, ?> stored) {
-    return new Asked.Open(Stored.text(stored, "key"), Stored.number(stored, "page").intValue());
+    // Forms before this one did not count.
+    int misses = stored.containsKey("misses") ? Stored.number(stored, "misses").intValue() : 0;
+    return new Asked.Open(
+        Stored.text(stored, "key"), Stored.number(stored, "page").intValue(), misses);
   }
 }

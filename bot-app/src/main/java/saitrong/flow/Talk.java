@@ -67,7 +67,7 @@ record Talk(Scene scene) {
   Optional<Stop> stop(Position position, String key) {
     return written(key)
         .map(stop ->
-            stop instanceof Step.Ask ask && ask.kind() instanceof Kind.Offered
+            stop instanceof Step.Ask ask && Offers.depends(ask)
                 ? Offers.asked(ask, Walk.through(scene.flow(), position).values())
                 : stop);
   }

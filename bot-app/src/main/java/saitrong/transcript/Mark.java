@@ -7,7 +7,10 @@ public enum Mark {
   /// Nothing checked could be answered.
   UNANSWERED("unanswered"),
   /// Held a password or a code, masked before it was stored.
-  MASKED("masked");
+  MASKED("masked"),
+  /// Was typed into a script that was taken out of service: it is in the transcript, and in no
+  /// case.
+  LEFT_BEHIND("left-behind");
 
   private final String stored;
 

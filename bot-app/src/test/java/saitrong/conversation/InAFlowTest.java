@@ -367,8 +367,87 @@ class InAFlowTest {
     assertThat(answers()).filteredOn(it -> it.contains("เลขที่รับแจ้ง 00001/2569")).hasSize(1);
   }
 
+  /// An impatient finger: without the rest it would start the menu's first item.
+  @Test
+  void tellsWhoConfirmsTwiceThatItIsSent() {
+    walksToTheSummary();
+
+    citizen.says("1");
+    desk.passes(Duration.ofSeconds(3));
+    citizen.says("1");
+
+    assertThat(lastAnswer())
+        .startsWith("ส่งแล้ว เลขที่รับแจ้ง 00001/2569")
+        .contains("ไม่ต้องส่งซ้ำ");
+    assertThat(desk.owners().cases).hasSize(1);
+    citizen.says("1");
+    assertThat(lastAnswer()).as("and a third time").contains("ไม่ต้องส่งซ้ำ");
+  }
+
+  @Test
+  void tellsWhoTapsTwiceThatItIsSent() {
+    var started = citizen.typed("ข้อเสนอแนะ");
+    citizen.sends(started);
+    citizen.says("4");
+    citizen.says("อยากให้เปิดวันเสาร์");
+    String button = "flow/" + started.envelope().id().value() + "/summary/confirm";
+
+    citizen.sends(citizen.tapped(button));
+    citizen.sends(citizen.tapped(button));
+
+    assertThat(lastAnswer())
+        .startsWith("ส่งแล้ว เลขที่รับแจ้ง 00001/2569")
+        .contains("ไม่ต้องส่งซ้ำ");
+  }
+
+  @Test
+  void tellsWhoCancelsOnceMoreThatThisWasHeard() {
+    citizen.says("ข้อเสนอแนะ");
+    citizen.says("4");
+    citizen.says("ยกเลิก");
+    citizen.says("1");
+    citizen.says("1");
+
+    assertThat(lastAnswer()).startsWith("ได้รับคำตอบเมื่อสักครู่แล้ว");
+  }
+
+  @Test
+  void takesTheSameWordsForANewWishAfterAWhile() {
+    walksToTheSummary();
+    citizen.says("1");
+    desk.passes(Duration.ofSeconds(21));
+
+    citizen.says("1");
+
+    assertThat(lastAnswer()).startsWith("พิมพ์คำถามหรือส่งภาพหน้าจอ");
+  }
+
+  @Test
+  void takesTheSameWordsForANewWishWhereSomethingElseWasSaidInBetween() {
+    walksToTheSummary();
+    citizen.says("1");
+    citizen.says("เมนู");
+
+    citizen.says("1");
+
+    assertThat(lastAnswer()).startsWith("พิมพ์คำถามหรือส่งภาพหน้าจอ");
+  }
+
+  @Test
+  void knowsTheDoubleAlsoInAnotherInstance() {
+    walksToTheSummary();
+    citizen.says("1");
+    desk.open().dies();
+    desk.instance("b");
+
+    citizen.says("1");
+
+    assertThat(lastAnswer()).contains("ไม่ต้องส่งซ้ำ");
+  }
+
   /// Reading all there is needs no index: by a connection that nobody watches.
   private void stored(Consumer<Words> looked) {
+    Desk.await(() -> desk.waitingMail() == 0);
     try (var client = MongoClients.create(STORE.uri())) {
       looked.accept(new Words(client.getDatabase(STORE.database().getName()), desk.cipher()));
     }

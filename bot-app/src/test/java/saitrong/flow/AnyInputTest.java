@@ -286,7 +286,7 @@ class AnyInputTest {
           case Kind.Phone _ -> "0812345678";
           case Kind.Email _ -> "name@example.com";
           case Kind.CitizenNumber _ -> "1000000000009";
-          case Kind.Day day -> day.span() == Kind.Span.PAST ? "เมื่อวาน" : "พรุ่งนี้";
+          case Kind.Day day -> day.days().span() == Kind.Span.PAST ? "เมื่อวาน" : "พรุ่งนี้";
           case Kind.DayAndClock _ -> "พรุ่งนี้ 09.30";
           case Kind.Clock _ -> "09.30";
           case Kind.Person _ -> "นางสาวตัวอย่าง ทดสอบ";

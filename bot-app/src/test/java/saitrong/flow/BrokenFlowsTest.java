@@ -205,6 +205,17 @@ class BrokenFlowsTest {
             39,
             "write a length of time"),
         fault("- สรุป:", "- เปลี่ยนภาษา: เรื่อง\n  - สรุป:", 38, "there is no question \"เรื่อง\""),
+        fault(
+            "- สรุป:",
+            DAY + "    ไม่ก่อน: วันรับ\n  - สรุป:",
+            38,
+            "there is no question \"วันรับ\""),
+        fault(
+            "- สรุป:", DAY + "    ไม่ก่อน: จำนวน\n  - สรุป:", 38, "there is no question \"จำนวน\""),
+        fault("- สรุป:", DAY + "    ไม่ก่อน: วัน\n  - สรุป:", 38, "there is no question \"วัน\""),
+        fault("อย่างน้อย: 1", "ไม่ก่อน: เรื่อง", 14, "\"ไม่ก่อน\" cannot stand here"),
+        fault("- สรุป:", PICTURES + "  - สรุป:", 44, "more is said up to here than the 5 messages"),
+        fault("- จบ:", PICTURES + "  - จบ:", 47, "more is said up to here than the 5 messages"),
         fault("- สรุป:", "\t- สรุป:", 38, "Not valid YAML. Check the indentation"));
   }
 
@@ -217,6 +228,20 @@ class BrokenFlowsTest {
   private static final String NOTICE_FOR_SOME = "- ถ้า: เรื่อง คือ ถนน\n    แจ้งการใช้ข้อมูล:";
   private static final String REMIND =
       "- ตั้งเตือน: จำนวน\n    ก่อน: 1 วัน\n    ข้อความ: {th: เตือน, en: Remember}\n";
+
+  /// Three with a text each: the texts cannot become one.
+  private static final String PICTURES =
+      """
+      - บอก: {th: ก, en: a}
+          ภาพ: https://example.com/a.jpg
+        - บอก: {th: ข, en: b}
+          ภาพ: https://example.com/b.jpg
+        - บอก: {th: ค, en: c}
+          ภาพ: https://example.com/c.jpg
+      """;
+
+  private static final String DAY =
+      "- ถาม: วัน\n    ข้อความ: {th: วันใด, en: Day}\n    คำตอบ: วันที่\n";
   private static final String CARD_AND_LINKS =
       "- บอก:\n"
           + "    การ์ด: receipt\n"
@@ -245,6 +270,23 @@ class BrokenFlowsTest {
   @Test
   void beginWithAFileThatIsSound() {
     assertThat(FlowFiles.in(folder).with("test.yaml", SOUND).problems()).isEmpty();
+  }
+
+  @Test
+  void areSoundWithAsManyPicturesAsGoOutWithTheQuestion() {
+    var texts = "- บอก: {th: ก, en: a}\n  ".repeat(9);
+    var twoPictures = PICTURES.substring(0, PICTURES.indexOf("  - บอก: {th: ค"));
+
+    var files = FlowFiles.in(folder);
+
+    assertThat(files.with("test.yaml", with(texts + "- สรุป:")).problems())
+        .as("texts become one")
+        .isEmpty();
+    assertThat(files.with("test.yaml", with(twoPictures + "  - สรุป:")).problems()).isEmpty();
+  }
+
+  private static String with(String before) {
+    return SOUND.replace("- สรุป:", before);
   }
 
   private static Fault fault(String right, String wrong, int line, String english) {

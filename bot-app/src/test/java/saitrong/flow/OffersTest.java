@@ -65,7 +65,7 @@ class OffersTest {
 
     talker.says("พุธ");
 
-    assertThat(talker.position().asked()).isEqualTo(new Asked.Open("วัน", 0));
+    assertThat(talker.position().asked()).isEqualTo(new Asked.Open("วัน", 0, 1));
     assertThat(talker.hears()).hasSize(2);
   }
 

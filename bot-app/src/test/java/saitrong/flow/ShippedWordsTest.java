@@ -50,6 +50,30 @@ class ShippedWordsTest {
     }
   }
 
+  /// What people look for when they have pressed "send".
+  @Test
+  void sayThatItIsSentAndItsNumberWhereverACaseIsOpened() {
+    for (var flow : FlowFiles.shipped().flows().values()) {
+      boolean opens = flow.steps().stream().anyMatch(Step.OpenCase.class::isInstance);
+      if (opens) {
+        assertThat(said(flow))
+            .as(flow.id())
+            .anyMatch(it -> it.th().startsWith("ส่งแล้ว เลขที่รับแจ้ง {เลขที่รับแจ้ง}"))
+            .anyMatch(it -> it.en().startsWith("Sent. Receipt number {เลขที่รับแจ้ง}"));
+      }
+    }
+  }
+
+  private static List<Wording> said(Flow flow) {
+    var cards =
+        flow.steps().stream()
+            .flatMap(step ->
+                step instanceof Step.Tell tell && tell.card() != null
+                    ? Stream.of(tell.card().fact())
+                    : Stream.of());
+    return Stream.concat(texts(flow).stream(), cards).toList();
+  }
+
   /// At most seven answers the first time, at most three of somebody who is known.
   @Test
   void askNoMoreForAdviceThanWasPromised() {
