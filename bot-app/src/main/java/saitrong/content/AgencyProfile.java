@@ -5,7 +5,9 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import saitrong.shared.Language;
 
 /// All that is an agency's own, from one file. Nothing else in the product names an agency or a
 /// phone number, so that another agency runs it by writing another profile.
@@ -56,6 +58,16 @@ public record AgencyProfile(
   /// The number that sentences name.
   public Phone phone() {
     return phones.getFirst();
+  }
+
+  /// What people may call each system, by its id.
+  Map<String, Set<String>> systemNames() {
+    return systems.stream()
+        .collect(
+            Collectors.toMap(
+                SupportedSystem::id,
+                it -> Set.copyOf(List.of(it.name().th(), it.name().in(Language.EN))),
+                (one, _) -> one));
   }
 
   /// A system that the agency supports.

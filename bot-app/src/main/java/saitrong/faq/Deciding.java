@@ -13,28 +13,29 @@ final class Deciding {
 
   private Deciding() {}
 
-  static Finding on(Ranking ranking, Question question) {
+  static Finding on(Ranking ranking) {
     if (ranking.entries().isEmpty() || !ranking.confidence().isNearly()) {
       return new Finding.Nothing();
     }
     if (ranking.confidence().isSurelyOurs()) {
-      var asked = askedBack(ranking, question);
+      var asked = askedBack(ranking);
       if (asked != null) {
         return asked;
       }
     }
-    return ranking.confidence().isSure()
-        ? new Finding.Sure(ranking.entries().getFirst().entry())
+    var best = ranking.entries().getFirst().entry();
+    return ranking.confidence().isSure() && !ranking.heard().namesAnotherThan(best)
+        ? new Finding.Sure(best)
         : new Finding.Nearly(first(ranking.entries()));
   }
 
-  private static @Nullable Finding askedBack(Ranking ranking, Question question) {
+  private static @Nullable Finding askedBack(Ranking ranking) {
     var byGroup = siblings(ranking.entries(), Personal::differByGroup);
-    if (question.userGroup().isEmpty() && byGroup.size() > 1) {
+    if (ranking.heard().userGroup().isEmpty() && byGroup.size() > 1) {
       return new Finding.DependsOnGroup(byGroup);
     }
     var bySystem = siblings(ranking.entries(), Personal::differBySystem);
-    if (question.system().isEmpty() && bySystem.size() > 1) {
+    if (ranking.heard().system().isEmpty() && bySystem.size() > 1) {
       return new Finding.DependsOnSystem(bySystem);
     }
     return null;

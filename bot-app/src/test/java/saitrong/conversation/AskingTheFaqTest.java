@@ -271,6 +271,21 @@ class AskingTheFaqTest extends AtTheLibrary {
   }
 
   @Test
+  void namesTheSystemInOtherWords() {
+    var ehsb = FakeLibrary.forSystem(LOGIN, "ehsb");
+    var card = FakeLibrary.forSystem(CARD, "doh-card");
+    library
+        .with(ehsb, card)
+        .answers("เข้าไม่ได้", new Finding.DependsOnSystem(List.of(ehsb, card)))
+        .answers("เข้าไม่ได้ ตัวบัตร", new Finding.Sure(card));
+    citizen.says("เข้าไม่ได้");
+
+    citizen.says("ตัวบัตร");
+
+    assertThat(shown()).containsExactly("card");
+  }
+
+  @Test
   void keepsNothingOfItInPlain() {
     library.isNearlySure("ความลับของข้าพเจ้า", PASSWORD, LOGIN);
 
