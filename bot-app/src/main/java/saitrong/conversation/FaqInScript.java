@@ -34,7 +34,7 @@ final class FaqInScript {
     if (finding instanceof Finding.Nearly || entries.size() != 1) {
       return notFound(situation, lookup, entries, lesson(before, asked));
     }
-    var says = new AnswerCard(situation, entries.getFirst()).withoutFeedback();
+    var says = List.of(new AnswerCard(situation, entries.getFirst()).withoutFeedback());
     var shown = lookup.showing(situation, entries.getFirst());
     return new Looked(true, says, shown, Optional.empty());
   }

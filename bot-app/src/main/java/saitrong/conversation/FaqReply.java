@@ -47,8 +47,8 @@ record FaqReply(Situation situation, Lookup lookup) {
   }
 
   Answer show(Entry entry) {
-    var says = new AnswerCard(situation, entry).withFeedback();
-    return answer(lookup.showing(situation, entry), says, phrases().ways());
+    var says = List.of(new AnswerCard(situation, entry).withFeedback());
+    return answer(lookup.showing(situation, entry), says, new Onward(situation, entry).replies());
   }
 
   /// Asks for what the answer depends on, and for nothing that is known.

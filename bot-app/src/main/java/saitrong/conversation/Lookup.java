@@ -79,7 +79,11 @@ record Lookup(String event, Instant at, @Nullable Asked asked, Wait open, List<S
   }
 
   boolean waits(Instant now) {
-    return !(open instanceof Wait.Nothing) && now.isBefore(at.plus(OFFER_STANDS));
+    return !(open instanceof Wait.Nothing) && isOfThisHour(now);
+  }
+
+  boolean isOfThisHour(Instant now) {
+    return now.isBefore(at.plus(OFFER_STANDS));
   }
 
   /// Another question: what was shown for the one before stays for a case that follows.
