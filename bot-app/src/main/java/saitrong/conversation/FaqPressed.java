@@ -15,9 +15,6 @@ import saitrong.learning.Lesson.Asked;
 /// what it has to do with the question that is open now is not assumed.
 record FaqPressed(Situation situation, Lookup lookup) {
 
-  /// Those that come near, and those of them that were shown already.
-  private static final int NEAREST = 13;
-
   static FaqPressed in(Situation situation) {
     return new FaqPressed(situation, situation.state().lookup());
   }
@@ -82,7 +79,7 @@ record FaqPressed(Situation situation, Lookup lookup) {
 
   private List<Entry> nextBest(Asked asked, String notThis) {
     var question = FaqReply.question(situation, asked.words().value());
-    return situation.library().nearest(question, NEAREST).stream()
+    return situation.library().nearest(question).stream()
         .filter(it -> !it.id().equals(notThis) && !lookup.hasShown(it.id()))
         .limit(FaqReply.OFFERED)
         .toList();

@@ -11,6 +11,9 @@ final class Deciding {
 
   private static final int OFFERED = 3;
 
+  /// Of the best one's score. Of the tuning half's answers that do not come first, 99 % have more.
+  private static final double NEAR = 0.25;
+
   private Deciding() {}
 
   static Finding on(Ranking ranking) {
@@ -26,7 +29,18 @@ final class Deciding {
     var best = ranking.entries().getFirst().entry();
     return ranking.confidence().isSure() && !ranking.heard().namesAnotherThan(best)
         ? new Finding.Sure(best)
-        : new Finding.Nearly(first(ranking.entries()));
+        : new Finding.Nearly(near(ranking).stream().limit(OFFERED).toList());
+  }
+
+  static List<Entry> near(Ranking ranking) {
+    if (ranking.entries().isEmpty() || !ranking.confidence().isPerhapsOurs()) {
+      return List.of();
+    }
+    double floor = NEAR * ranking.entries().getFirst().score();
+    return ranking.entries().stream()
+        .filter(it -> it.score() >= floor)
+        .map(Ranked::entry)
+        .toList();
   }
 
   private static @Nullable Finding askedBack(Ranking ranking) {
@@ -54,9 +68,5 @@ final class Deciding {
       siblings.add(other.entry());
     }
     return siblings;
-  }
-
-  private static List<Entry> first(List<Ranked> ranked) {
-    return ranked.stream().limit(OFFERED).map(Ranked::entry).toList();
   }
 }

@@ -25,6 +25,11 @@ public record Ranking(
     return new Ranking(Heard.asKnown(question), understood, List.of(), 0, 0);
   }
 
+  /// What comes near enough to be shown to somebody for whom the first was not it.
+  public List<Entry> near() {
+    return Deciding.near(this);
+  }
+
   Confidence confidence() {
     return new Confidence(right, ours);
   }
