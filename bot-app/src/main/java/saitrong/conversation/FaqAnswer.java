@@ -24,12 +24,12 @@ final class FaqAnswer implements Responder {
   /// Whoever was offered something, or asked for the system, may type more about it: the words
   /// before belong to it, unless these say enough by themselves.
   private static Finding find(Situation situation, Lookup lookup, String text) {
-    var alone = situation.library().find(FaqReply.question(situation, text));
+    var alone = situation.library().find(new Asker(situation).asking(text));
     var before = lookup.asked();
     if (alone instanceof Finding.Sure || before == null || !lookup.waits(situation.now())) {
       return alone;
     }
-    var both = FaqReply.question(situation, before.words().value() + " " + text);
+    var both = new Asker(situation).asking(before.words().value() + " " + text);
     var together = situation.library().find(both);
     return together instanceof Finding.Sure || alone instanceof Finding.Nothing ? together : alone;
   }

@@ -28,7 +28,7 @@ final class FaqInScript {
     if (question.isBlank()) {
       return new Looked(false, List.of(), before, Optional.empty());
     }
-    var finding = situation.library().find(FaqReply.question(situation, question.value()));
+    var finding = situation.library().find(new Asker(situation).asking(question.value()));
     var entries =
         entries(finding, situation).stream().filter(it -> !isKnown(before, question, it)).toList();
     if (finding instanceof Finding.Nearly || entries.size() != 1) {
@@ -104,7 +104,7 @@ final class FaqInScript {
 
   private static Optional<Answer> sure(Situation situation, Said said) {
     var asked = new Asked(said.text(), said.message().value());
-    var finding = situation.library().find(FaqReply.question(situation, said.text().value()));
+    var finding = situation.library().find(new Asker(situation).asking(said.text().value()));
     var entries = entries(finding, situation);
     return finding instanceof Finding.Nearly || entries.size() != 1
         ? Optional.empty()

@@ -11,7 +11,6 @@ import saitrong.content.TextKey;
 import saitrong.conversation.Lookup.Wait;
 import saitrong.faq.Entry;
 import saitrong.faq.Finding;
-import saitrong.faq.Question;
 import saitrong.message.Action;
 import saitrong.message.Limits;
 import saitrong.message.Message;
@@ -57,20 +56,20 @@ record FaqReply(Situation situation, Lookup lookup) {
     if (forThem.size() == 1) {
       return show(forThem.getFirst());
     }
-    var inHand = situation.state().inHand();
-    if (UserGroup.known(inHand).isEmpty() && differ(forThem, Entry::audience)) {
+    var asker = new Asker(situation);
+    if (asker.group().isEmpty() && differ(forThem, Entry::audience)) {
       return ask(TextKey.FAQ_WHICH_GROUP, new Wait.Group(ids(forThem)));
     }
-    return UserGroup.knownSystem(inHand).isEmpty() && differ(forThem, Entry::systems)
+    return asker.system().isEmpty() && differ(forThem, Entry::systems)
         ? ask(TextKey.FAQ_WHICH_SYSTEM, new Wait.System(ids(forThem)))
         : offer(TextKey.FAQ_UNSURE, forThem);
   }
 
   /// Those for the group and the system of this person, as far as they are known.
   List<Entry> theirs(List<Entry> entries) {
-    var inHand = situation.state().inHand();
-    var ofGroup = fitting(entries, UserGroup.known(inHand), Entry::audience);
-    return fitting(ofGroup, UserGroup.knownSystem(inHand), Entry::systems);
+    var asker = new Asker(situation);
+    var ofGroup = fitting(entries, asker.group(), Entry::audience);
+    return fitting(ofGroup, asker.system(), Entry::systems);
   }
 
   /// Where there is nothing for them, what there is for others.
@@ -201,11 +200,6 @@ record FaqReply(Situation situation, Lookup lookup) {
 
   private static Action tap(String label, Choice choice) {
     return new Action.Tap(label, choice.button().data(), Limits.ACTION_TEXT.cut(choice.label()));
-  }
-
-  static Question question(Situation situation, String text) {
-    var inHand = situation.state().inHand();
-    return new Question(text, UserGroup.known(inHand), UserGroup.knownSystem(inHand));
   }
 
   private Phrases phrases() {
