@@ -22,7 +22,7 @@ record Asker(Situation situation) {
   }
 
   Question asking(String text) {
-    return new Question(text, group(), system());
+    return new Question(BesideASecret.words(text), group(), system());
   }
 
   private Optional<String> known(String name) {
