@@ -8,9 +8,9 @@ final class BesideASecret {
 
   private static final String CUE =
       "(?:รหัส\\s?(?:ผ่าน|ลับ|ยืนยัน(?:ตัวตน)?|ความปลอดภัย|พิน)?\\s?(?:otp)?|พาส(?:เวิ(?:ร์)?[ดตท])?|โอทีพี"
-          + "|โค้ด|เลเซอร์(?:\\s?ไอดี)?|หลังบัตร"
-          + "|(?<![a-z])(?:(?:my|the) )?(?:pass(?:word|wd|code|phrase)?|pwd|pw|otp|pin|laser id"
-          + "|(?:verification|verify|confirmation|security|one[- ]time) code)(?![a-z]))";
+          + "|โค้ด|เลเซอร์(?:\\s?ไอดี)?|หลังบัตร|(?<![a-z])(?:(?:my|the)"
+          + " )?(?:pass(?:word|wd|code|phrase)?|pwd|pw|otp|pin|laser"
+          + " id|(?:verification|verify|confirmation|security|one[- ]time) code)(?![a-z]))";
 
   /// Who tells a password tells the user's name before it.
   private static final String USER =

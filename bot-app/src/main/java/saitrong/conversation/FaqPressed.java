@@ -87,8 +87,7 @@ record FaqPressed(Situation situation, Lookup lookup) {
   /// For this conversation: no privacy notice was given, so nothing of it is kept for longer.
   private Answer told(String name, String id, boolean isAsked) {
     var message = situation.event().messageIfAny();
-    var told =
-        new Told(name, id, situation.now(), message == null ? null : message.value());
+    var told = new Told(name, id, situation.now(), message == null ? null : message.value());
     var knowing = lookup.telling(told);
     return new FaqPressed(situation.with(situation.state().lookingUp(knowing)), knowing)
         .goingOn(isAsked);

@@ -152,10 +152,7 @@ record Lookup(
   }
 
   Optional<String> told(String name, Instant now) {
-    return toldOfLate(now).stream()
-        .filter(it -> it.name().equals(name))
-        .map(Told::id)
-        .findFirst();
+    return toldOfLate(now).stream().filter(it -> it.name().equals(name)).map(Told::id).findFirst();
   }
 
   private List<Told> toldOfLate(Instant now) {

@@ -19,8 +19,8 @@ final class NoAnswerYet implements Responder {
         : Optional.empty();
   }
 
-  /// Whoever typed a password hears of that and of the question in one answer. A password alone
-  /// is no question: there is nothing to leave with the officers, or to learn.
+  /// Whoever typed a password hears of that and of the question in one answer. A password alone is
+  /// no question: there is nothing to leave with the officers, or to learn.
   private static Answer answer(Situation situation, Said said) {
     boolean asks = !BesideASecret.words(said.text().value()).isBlank();
     var phrases = Phrases.of(situation);

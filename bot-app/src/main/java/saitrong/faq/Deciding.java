@@ -37,10 +37,7 @@ final class Deciding {
       return List.of();
     }
     double floor = NEAR * ranking.entries().getFirst().score();
-    return ranking.entries().stream()
-        .filter(it -> it.score() >= floor)
-        .map(Ranked::entry)
-        .toList();
+    return ranking.entries().stream().filter(it -> it.score() >= floor).map(Ranked::entry).toList();
   }
 
   private static @Nullable Finding askedBack(Ranking ranking) {

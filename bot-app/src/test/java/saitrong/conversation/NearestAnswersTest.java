@@ -19,7 +19,13 @@ class NearestAnswersTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "กกกก", "asdf qwer", "ขายบ้านหาดใหญ่", "ฟหกด", "ราคาทองวันนี้", "hello how are you", "555"
+        "กกกก",
+        "asdf qwer",
+        "ขายบ้านหาดใหญ่",
+        "ฟหกด",
+        "ราคาทองวันนี้",
+        "hello how are you",
+        "555"
       })
   void areNoneForNonsense(String typed) {
     assertThat(LIBRARY.nearest(Question.of(typed))).isEmpty();
