@@ -6,9 +6,16 @@ import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.PrintStream;
 import java.util.List;
+import java.util.logging.Logger;
 
 /// The program: `java -jar bot-app.jar COMMAND`. Without a command it serves.
 public final class Saitrong {
+
+  /// Warns that a preview of the JDK would make Lucene's vectors faster, of which nothing here has
+  /// any. Held here, for Java forgets the settings of a logger that nobody holds; for what Spring
+  /// starts, application.yaml says the same.
+  private static final Logger LUCENE_VECTORS =
+      Logger.getLogger("org.apache.lucene.internal.vectorization.VectorizationProvider");
 
   private Saitrong() {}
 
@@ -16,6 +23,7 @@ public final class Saitrong {
   public static void main(String[] args) {
     System.setOut(inUtf8(FileDescriptor.out));
     System.setErr(inUtf8(FileDescriptor.err));
+    LUCENE_VECTORS.setFilter(it -> !it.getMessage().contains("incubator module is not readable"));
     int code = Commands.run(List.of(args), System.out, System.err);
     if (code != 0) {
       System.exit(code);

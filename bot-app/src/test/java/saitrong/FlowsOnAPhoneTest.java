@@ -1,11 +1,5 @@
 package saitrong;
 
-import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
-
-import com.microsoft.playwright.Locator;
-import com.microsoft.playwright.Page;
-import com.microsoft.playwright.assertions.LocatorAssertions.IsVisibleOptions;
-import com.microsoft.playwright.options.AriaRole;
 import java.nio.file.Path;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -15,8 +9,6 @@ import org.junit.jupiter.api.io.TempDir;
 /// Three flows as citizens of a sub-district walk them: with the thumb on a phone, in words on a PC
 /// that has no quick replies, and for an appointment.
 class FlowsOnAPhoneTest {
-
-  private static final IsVisibleOptions SOON = new IsVisibleOptions().setTimeout(20_000);
 
   @TempDir static Path data;
 
@@ -43,87 +35,66 @@ class FlowsOnAPhoneTest {
 
   @Test
   void reportsAStreetLightWithTheThumb() {
-    var page = open();
+    var chat = open();
 
-    types(page, "แจ้งไฟส่องสว่างชำรุด");
-    hears(page, "ส่งภาพเสาไฟหรือหลอดไฟที่ชำรุดได้เลย");
-    taps(page, "ข้ามข้อนี้");
-    hears(page, "ไฟที่ชำรุดอยู่ที่ใด");
-    types(page, "หน้าวัดตัวอย่าง");
-    taps(page, "ไม่ติด");
-    taps(page, "รับทราบและทำต่อ");
-    hears(page, "ขอทราบชื่อและนามสกุลของท่าน");
-    types(page, "นางสาวตัวอย่าง ทดสอบ");
-    hears(page, "หมายเลขโทรศัพท์ที่ติดต่อกลับได้");
-    taps(page, "ข้ามข้อนี้");
-    hears(page, "สรุปเรื่องที่จะแจ้ง");
-    taps(page, "ถูกต้อง ส่งเรื่อง");
+    chat.types("แจ้งไฟส่องสว่างชำรุด");
+    chat.hears("ส่งภาพเสาไฟหรือหลอดไฟที่ชำรุดได้เลย");
+    chat.taps("ข้ามข้อนี้");
+    chat.hears("ไฟที่ชำรุดอยู่ที่ใด");
+    chat.types("หน้าวัดตัวอย่าง");
+    chat.taps("ไม่ติด");
+    chat.taps("รับทราบและทำต่อ");
+    chat.hears("ขอทราบชื่อและนามสกุลของท่าน");
+    chat.types("นางสาวตัวอย่าง ทดสอบ");
+    chat.hears("หมายเลขโทรศัพท์ที่ติดต่อกลับได้");
+    chat.taps("ข้ามข้อนี้");
+    chat.hears("สรุปเรื่องที่จะแจ้ง");
+    chat.taps("ถูกต้อง ส่งเรื่อง");
 
-    hears(page, "ได้รับเรื่องของท่านแล้ว");
-    hears(page, "เลขที่รับแจ้ง 0000");
+    chat.hears("ได้รับเรื่องของท่านแล้ว");
+    chat.hears("เลขที่รับแจ้ง 0000");
   }
 
   @Test
   void leavesASuggestionInWordsOnAPc() {
-    var page = open();
-    page.locator("#pc").check();
+    var chat = open().onAPc();
 
-    types(page, "ข้อเสนอแนะ");
-    hears(page, "ท่านพึงพอใจบริการของหน่วยงานระดับใด");
-    types(page, "๕");
-    hears(page, "มีข้อเสนอแนะอย่างไร");
-    types(page, "ป้ายบอกทางควรใหญ่ขึ้น");
-    hears(page, "สรุปข้อเสนอแนะ");
-    types(page, "1");
+    chat.types("ข้อเสนอแนะ");
+    chat.hears("ท่านพึงพอใจบริการของหน่วยงานระดับใด");
+    chat.types("๕");
+    chat.hears("มีข้อเสนอแนะอย่างไร");
+    chat.types("ป้ายบอกทางควรใหญ่ขึ้น");
+    chat.hears("สรุปข้อเสนอแนะ");
+    chat.types("1");
 
-    hears(page, "ขอบคุณสำหรับข้อเสนอแนะ");
+    chat.hears("ขอบคุณสำหรับข้อเสนอแนะ");
   }
 
   @Test
   void booksAnAppointment() {
-    var page = open();
-    page.getByText("ผู้ประกอบการ ทดลอง").first().click();
+    var chat = open().as("ผู้ประกอบการ ทดลอง");
 
-    types(page, "จองคิวออนไลน์");
-    hears(page, "ต้องการจองคิวใหม่ หรือดูคิวที่จองไว้");
-    taps(page, "จองคิวใหม่");
-    hears(page, "จองคิวที่จุดบริการใด");
-    types(page, "1");
-    hears(page, "ต้องการจองวันใด");
-    types(page, "1");
-    hears(page, "ต้องการจองเวลาใด");
-    types(page, "1");
-    taps(page, "รับทราบและทำต่อ");
-    hears(page, "ขอทราบชื่อและนามสกุลของท่าน");
-    types(page, "นางสาวตัวอย่าง ทดสอบ");
-    hears(page, "หมายเลขโทรศัพท์ที่ติดต่อกลับได้");
-    taps(page, "ข้ามข้อนี้");
-    hears(page, "สรุปการจองคิว");
-    types(page, "1");
+    chat.types("จองคิวออนไลน์");
+    chat.hears("ต้องการจองคิวใหม่ หรือดูคิวที่จองไว้");
+    chat.taps("จองคิวใหม่");
+    chat.hears("จองคิวที่จุดบริการใด");
+    chat.types("1");
+    chat.hears("ต้องการจองวันใด");
+    chat.types("1");
+    chat.hears("ต้องการจองเวลาใด");
+    chat.types("1");
+    chat.taps("รับทราบและทำต่อ");
+    chat.hears("ขอทราบชื่อและนามสกุลของท่าน");
+    chat.types("นางสาวตัวอย่าง ทดสอบ");
+    chat.hears("หมายเลขโทรศัพท์ที่ติดต่อกลับได้");
+    chat.taps("ข้ามข้อนี้");
+    chat.hears("สรุปการจองคิว");
+    chat.types("1");
 
-    hears(page, "จองคิวแล้ว");
+    chat.hears("จองคิวแล้ว");
   }
 
-  private static Page open() {
-    var page = chromium.open(1280, 900);
-    page.navigate(bot.line.apiBase().toString());
-    return page;
-  }
-
-  private static void types(Page page, String words) {
-    page.locator("#words").fill(words);
-    page.locator("#words").press("Enter");
-  }
-
-  private static void taps(Page page, String label) {
-    var button =
-        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(label).setExact(true));
-    assertThat(button.last()).isVisible(SOON);
-    button.last().click();
-  }
-
-  private static void hears(Page page, String words) {
-    Locator said = page.getByText(words).last();
-    assertThat(said).isVisible(SOON);
+  private static ChatPage open() {
+    return ChatPage.of(bot, chromium.open(1280, 900));
   }
 }

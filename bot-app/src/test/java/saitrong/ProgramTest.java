@@ -47,6 +47,11 @@ class ProgramTest {
   }
 
   @Test
+  void printsWhatItHasToSayAndNoWarningsOfItsLibraries() throws Exception {
+    assertThat(check(Map.of()).printed()).contains("คำตอบ").doesNotContain("WARNING", "org.apache");
+  }
+
+  @Test
   void endsTheDemoCleanlyWhenTold() throws Exception {
     int port = freePort();
     var data = folder.resolve("data");

@@ -1,12 +1,9 @@
 package saitrong.cases;
 
-import com.mongodb.MongoException;
 import java.io.PrintStream;
 import java.util.List;
 import saitrong.staff.AuditTrail;
-import saitrong.store.MissingKey;
-import saitrong.store.StoreAway;
-import saitrong.store.StoreUnavailable;
+import saitrong.store.BesideTheBot;
 import saitrong.ticket.Tickets;
 
 /// The command `cases`. Works while the bot runs and while it does not, with the settings and the
@@ -30,31 +27,15 @@ public final class CasesCommand {
       err.println(what.getMessage());
       return MISUNDERSTOOD;
     } catch (RuntimeException failure) {
-      err.println(sentence(failure));
+      err.println(BesideTheBot.sentence(failure, CasesWords.KEY_MISSING));
       return 1;
     }
   }
 
   private static int perform(Asked asked, String account, PrintStream out) {
-    try (var parts = Parts.open(asked.settings())) {
+    try (var parts = BesideTheBot.open(asked.settings(), "saitrong.staff", "saitrong.ticket")) {
       var tickets = parts.getBean(Tickets.class);
       return new Casework(tickets, parts.getBean(AuditTrail.class), account, out).perform(asked);
     }
-  }
-
-  /// What nobody foresaw is thrown on, for it needs its stack trace.
-  private static String sentence(RuntimeException failure) {
-    for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
-      if (cause instanceof StoreUnavailable unavailable) {
-        return String.valueOf(unavailable.getMessage());
-      }
-      if (cause instanceof MissingKey) {
-        return CasesWords.KEY_MISSING;
-      }
-      if (cause instanceof MongoException away && StoreAway.is(away)) {
-        return CasesWords.NO_ANSWER;
-      }
-    }
-    throw failure;
   }
 }

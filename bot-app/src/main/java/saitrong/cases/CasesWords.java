@@ -41,12 +41,6 @@ final class CasesWords {
       This case was sealed with a key that is not set here: give SAITRONG_ENCRYPTION_KEY as the bot has it.\
       """;
 
-  static final String NO_ANSWER =
-      """
-      ฐานข้อมูลไม่ตอบ ลองอีกครั้ง และตรวจ SAITRONG_MONGODB_URI
-      The database does not answer: try again, and check SAITRONG_MONGODB_URI.\
-      """;
-
   static final String NUMBER = "เลขที่รับแจ้ง / Receipt number: ";
   static final String STATE = "สถานะ / State: ";
   static final String KIND = "ประเภท / Kind: ";

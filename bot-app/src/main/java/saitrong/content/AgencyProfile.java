@@ -5,7 +5,9 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import saitrong.shared.Language;
 
 /// All that is an agency's own, from one file. Nothing else in the product names an agency or a
 /// phone number, so that another agency runs it by writing another profile.
@@ -17,6 +19,9 @@ import org.jspecify.annotations.Nullable;
 /// @param phones at least one; the first is the one that is named in a sentence
 /// @param announcement of the agency's electronic channels; without one nothing is claimed
 /// @param flows the scripts that are on, in the order of the menu
+/// @param questionsTo the script whose first question is what somebody would like to ask, so that a
+///   question without an answer can go to the officers by it; absent where none does, and without
+///   effect where it is off
 /// @param faqGroups the groups of answers that are on
 /// @param bookingOffices where an appointment can be booked
 /// @param lists choices of the agency's own that scripts ask from, by their names
@@ -36,6 +41,7 @@ public record AgencyProfile(
     PrivacyNotice privacy,
     List<Emergency> emergencies,
     List<String> flows,
+    @Nullable String questionsTo,
     Set<String> faqGroups,
     List<Link> links,
     List<BookingOffice> bookingOffices,
@@ -56,6 +62,16 @@ public record AgencyProfile(
   /// The number that sentences name.
   public Phone phone() {
     return phones.getFirst();
+  }
+
+  /// What people may call each system, by its id.
+  Map<String, Set<String>> systemNames() {
+    return systems.stream()
+        .collect(
+            Collectors.toMap(
+                SupportedSystem::id,
+                it -> Set.copyOf(List.of(it.name().th(), it.name().in(Language.EN))),
+                (one, _) -> one));
   }
 
   /// A system that the agency supports.

@@ -42,7 +42,7 @@ public record Content(
         flows,
         menus,
         faq,
-        FaqSearch.over(faq),
+        FaqSearch.over(faq, agency.profile().systemNames()),
         hash);
   }
 

@@ -90,8 +90,8 @@ public enum TextKey {
   FAQ_AS_OF(Kind.LABEL),
   FAQ_SAMPLE(Kind.BUBBLES),
   FAQ_IN_REVIEW(Kind.BUBBLES),
-  /// The card below it: pages, scripts, other answers.
-  FAQ_ONWARD(Kind.LABEL),
+  /// `{choices}`: the words for what has no button on the card: pages, scripts, other answers.
+  FAQ_ONWARD(Kind.LABEL, "choices"),
   /// A card of what comes near, while a script asks for something else.
   FAQ_NEAR(Kind.LABEL),
   FAQ_GROUP_CITIZEN(Kind.LABEL),

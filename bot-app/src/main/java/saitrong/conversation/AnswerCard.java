@@ -10,56 +10,41 @@ import saitrong.content.TextKey;
 import saitrong.content.ThaiDates;
 import saitrong.faq.Both;
 import saitrong.faq.Entry;
-import saitrong.faq.Entry.FollowUp;
 import saitrong.faq.Plain;
 import saitrong.message.Action;
 import saitrong.message.Limits;
 import saitrong.message.Message;
 import saitrong.message.Message.Card.Row;
 
-/// An answer of the FAQ as cards: the question, the answer, where it comes from and of which day,
-/// and what can be done next. A card has three buttons: beside the two that ask whether this helped
-/// there is room for one that leads on, and the others get a card of their own.
+/// An answer of the FAQ as one card: the question, the answer, where it comes from and of which
+/// day, and what can be done next. A card has three buttons: beside the two that ask whether this
+/// helped there is room for one that leads on.
 record AnswerCard(Situation situation, Entry entry) {
 
-  private static final int BUTTONS = 3;
-
-  List<Message> withFeedback() {
+  Message withFeedback() {
     var onward = onward();
-    int beside = Math.min(onward.size(), BUTTONS - 2);
-    var first = Stream.concat(onward.stream().limit(beside), feedback()).toList();
-    return cards(card(first), onward.subList(beside, onward.size()));
+    var buttons = Stream.concat(onward.first().stream(), feedback()).toList();
+    // While a script asks, words and quick replies are its own.
+    var words = situation.state().inHand().asks() ? Optional.<String>empty() : onward.inWords();
+    return card(buttons, words);
   }
 
-  /// Inside a script, which asks by itself whether the answer is clear.
-  List<Message> withoutFeedback() {
-    var pages = entry.links().stream().map(this::page).toList();
-    int beside = Math.min(pages.size(), BUTTONS);
-    return cards(card(pages.subList(0, beside)), pages.subList(beside, pages.size()));
+  /// Inside a script, which asks by itself whether the answer is clear. An entry has no more pages
+  /// than a card has buttons.
+  Message withoutFeedback() {
+    return card(onward().pages(), Optional.empty());
   }
 
-  private List<Message> cards(Message first, List<Action> onward) {
-    var cards = new ArrayList<Message>();
-    cards.add(first);
-    for (int from = 0; from < onward.size(); from += BUTTONS) {
-      var buttons = onward.subList(from, Math.min(onward.size(), from + BUTTONS));
-      cards.add(
-          new Message.Card(
-              phrases().label(TextKey.ALT_FAQ),
-              phrases().label(TextKey.FAQ_ONWARD),
-              null,
-              List.of(),
-              buttons,
-              null));
-    }
-    return cards;
+  private Onward onward() {
+    return new Onward(situation, entry);
   }
 
-  private Message card(List<Action> buttons) {
+  private Message card(List<Action> buttons, Optional<String> onward) {
     var rows = new ArrayList<Row>();
     rows.add(new Row(null, body()));
     notes().forEach(note -> rows.add(new Row(null, phrases().label(note))));
     rows.addAll(links());
+    onward.ifPresent(words -> rows.add(new Row(null, words)));
     return new Message.Card(phrases().label(TextKey.ALT_FAQ), title(), null, rows, buttons, foot());
   }
 
@@ -111,38 +96,6 @@ record AnswerCard(Situation situation, Entry entry) {
     return host == null ? address.toString() : host;
   }
 
-  private List<Action> onward() {
-    return Stream.concat(
-            entry.links().stream().map(this::page),
-            entry.followUps().stream().flatMap(it -> followUp(it).stream()))
-        .toList();
-  }
-
-  private Action page(Entry.Link link) {
-    return new Action.Open(filled(link.label()), link.address());
-  }
-
-  /// A script that is off here, or an entry that is not served, has no button.
-  private Optional<Action> followUp(FollowUp followUp) {
-    return switch (followUp) {
-      case FollowUp.StartFlow(var flow, var label) ->
-          Optional.ofNullable(situation.content().flows())
-              .flatMap(flows -> flows.flow(flow))
-              .map(on -> Menu.starts(on, filled(label)));
-      case FollowUp.AnotherEntry(var id, var label) ->
-          situation
-              .library()
-              .entry(id)
-              .map(other -> tap(filled(label.orElse(other.title())), new FaqButton.Also(id)));
-      case FollowUp.CallOfficer() ->
-          Optional.of(
-              new Action.Tap(
-                  phrases().label(TextKey.BUTTON_TALK),
-                  Command.OFFICER.data(),
-                  phrases().label(TextKey.BUTTON_TALK)));
-    };
-  }
-
   private Stream<Action> feedback() {
     return Stream.of(
         tap(
@@ -157,13 +110,8 @@ record AnswerCard(Situation situation, Entry entry) {
     return new Action.Tap(label, button.data(), Limits.ACTION_TEXT.cut(label));
   }
 
-  /// As it was written where the agency has nothing of what it names: LINE refuses a card that says
-  /// nothing.
   private String filled(Both words) {
-    var language = situation.language();
-    var written = words.in(language);
-    var filled = situation.content().texts().filled(language, written, situation.links().get());
-    return filled.isBlank() ? written : filled;
+    return phrases().filled(words, situation.links().get());
   }
 
   private Phrases phrases() {

@@ -1,7 +1,6 @@
 package saitrong.conversation;
 
 import java.util.Optional;
-import saitrong.conversation.Lookup.Wait;
 import saitrong.faq.Finding;
 import saitrong.inbox.Inbound.Said;
 import saitrong.learning.Lesson.Asked;
@@ -22,17 +21,15 @@ final class FaqAnswer implements Responder {
         .to(find(situation, lookup, said.text().value()));
   }
 
-  /// Whoever was offered something may type more about it: the words before belong to it, unless
-  /// these say enough by themselves.
+  /// Whoever was offered something, or asked for the system, may type more about it: the words
+  /// before belong to it, unless these say enough by themselves.
   private static Finding find(Situation situation, Lookup lookup, String text) {
-    var alone = situation.library().find(FaqReply.question(situation, text));
+    var alone = situation.library().find(new Asker(situation).asking(text));
     var before = lookup.asked();
-    boolean isMore =
-        before != null && lookup.waits(situation.now()) && lookup.open() instanceof Wait.Offer;
-    if (alone instanceof Finding.Sure || before == null || !isMore) {
+    if (alone instanceof Finding.Sure || before == null || !lookup.waits(situation.now())) {
       return alone;
     }
-    var both = FaqReply.question(situation, before.words().value() + " " + text);
+    var both = new Asker(situation).asking(before.words().value() + " " + text);
     var together = situation.library().find(both);
     return together instanceof Finding.Sure || alone instanceof Finding.Nothing ? together : alone;
   }

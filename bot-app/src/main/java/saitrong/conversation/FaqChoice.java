@@ -1,7 +1,6 @@
 package saitrong.conversation;
 
 import java.util.Optional;
-import saitrong.faq.Entry.FollowUp;
 import saitrong.inbox.Inbound;
 import saitrong.inbox.Inbound.Said;
 
@@ -40,7 +39,7 @@ final class FaqChoice implements Responder {
         .meant(text)
         .map(button -> pressed(situation, button))
         .or(() -> again(situation, words, text))
-        .or(() -> started(situation, text));
+        .or(() -> onward(situation, text));
   }
 
   private static Optional<Answer> again(Situation situation, FaqWords words, String text) {
@@ -49,24 +48,13 @@ final class FaqChoice implements Responder {
         : Optional.empty();
   }
 
-  /// The script that a button of the last card starts, by the words on it.
-  private static Optional<Answer> started(Situation situation, String text) {
-    var flows = situation.content().flows();
-    if (flows == null) {
-      return Optional.empty();
-    }
+  /// What stands on the last card, by its words.
+  private static Optional<Answer> onward(Situation situation, String text) {
     return situation
         .state()
         .lookup()
         .last(situation.now())
         .flatMap(shown -> situation.library().entry(shown.entry()))
-        .stream()
-        .flatMap(entry -> entry.followUps().stream())
-        .filter(it ->
-            it instanceof FollowUp.StartFlow(_, var label)
-                && Alike.isOne(label.in(situation.language()), text))
-        .flatMap(it -> flows.flow(((FollowUp.StartFlow) it).flow()).stream())
-        .findFirst()
-        .map(flow -> StartingFlow.start(situation, flows, flow));
+        .flatMap(entry -> new Onward(situation, entry).meant(text));
   }
 }

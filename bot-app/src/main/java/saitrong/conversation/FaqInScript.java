@@ -28,13 +28,13 @@ final class FaqInScript {
     if (question.isBlank()) {
       return new Looked(false, List.of(), before, Optional.empty());
     }
-    var finding = situation.library().find(FaqReply.question(situation, question.value()));
+    var finding = situation.library().find(new Asker(situation).asking(question.value()));
     var entries =
         entries(finding, situation).stream().filter(it -> !isKnown(before, question, it)).toList();
     if (finding instanceof Finding.Nearly || entries.size() != 1) {
       return notFound(situation, lookup, entries, lesson(before, asked));
     }
-    var says = new AnswerCard(situation, entries.getFirst()).withoutFeedback();
+    var says = List.of(new AnswerCard(situation, entries.getFirst()).withoutFeedback());
     var shown = lookup.showing(situation, entries.getFirst());
     return new Looked(true, says, shown, Optional.empty());
   }
@@ -69,8 +69,8 @@ final class FaqInScript {
     return switch (finding) {
       case Finding.Sure(var entry) -> List.of(entry);
       case Finding.Nearly(var entries) -> entries;
-      case Finding.DependsOnGroup(var entries) -> FaqReply.of(situation).theirs(entries);
-      case Finding.DependsOnSystem(var entries) -> FaqReply.of(situation).theirs(entries);
+      case Finding.DependsOnGroup(var entries) -> new Asker(situation).theirs(entries);
+      case Finding.DependsOnSystem(var entries) -> new Asker(situation).theirs(entries);
       case Finding.Nothing() -> List.of();
     };
   }
@@ -104,7 +104,7 @@ final class FaqInScript {
 
   private static Optional<Answer> sure(Situation situation, Said said) {
     var asked = new Asked(said.text(), said.message().value());
-    var finding = situation.library().find(FaqReply.question(situation, said.text().value()));
+    var finding = situation.library().find(new Asker(situation).asking(said.text().value()));
     var entries = entries(finding, situation);
     return finding instanceof Finding.Nearly || entries.size() != 1
         ? Optional.empty()

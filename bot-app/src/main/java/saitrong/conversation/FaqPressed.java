@@ -4,19 +4,15 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import saitrong.content.TextKey;
+import saitrong.conversation.Lookup.Told;
 import saitrong.conversation.Lookup.Wait;
 import saitrong.faq.Entry;
-import saitrong.flow.Answer.Words;
-import saitrong.flow.Effect;
 import saitrong.learning.Lesson;
 import saitrong.learning.Lesson.Asked;
 
 /// What a button of the FAQ leads to, pressed or typed. An old one is answered all the same; only
 /// what it has to do with the question that is open now is not assumed.
 record FaqPressed(Situation situation, Lookup lookup) {
-
-  /// Those that come near, and those of them that were shown already.
-  private static final int NEAREST = 13;
 
   static FaqPressed in(Situation situation) {
     return new FaqPressed(situation, situation.state().lookup());
@@ -31,10 +27,10 @@ record FaqPressed(Situation situation, Lookup lookup) {
       case FaqButton.NotHelped(var entry, var version) -> notHelped(entry, version);
       case FaqButton.OfGroup(var group) ->
           UserGroup.called(group)
-              .map(it -> known(UserGroup.GROUP, it.id(), isWaitingForAGroup()))
+              .map(it -> told(Asker.GROUP, it.id(), isWaitingForAGroup()))
               .orElseGet(this::askAgain);
       case FaqButton.OfSystem(var system) ->
-          known(UserGroup.SYSTEM, system, lookup.open() instanceof Wait.System);
+          told(Asker.SYSTEM, system, lookup.open() instanceof Wait.System);
       case FaqButton.None() -> none();
       case FaqButton.AskAgain() -> askAgain();
       case FaqButton.Leave() -> Leaving.theQuestion(situation);
@@ -81,36 +77,41 @@ record FaqPressed(Situation situation, Lookup lookup) {
   }
 
   private List<Entry> nextBest(Asked asked, String notThis) {
-    var question = FaqReply.question(situation, asked.words().value());
-    return situation.library().nearest(question, NEAREST).stream()
+    var question = new Asker(situation).asking(asked.words().value());
+    return situation.library().nearest(question).stream()
         .filter(it -> !it.id().equals(notThis) && !lookup.hasShown(it.id()))
         .limit(FaqReply.OFFERED)
         .toList();
   }
 
-  /// Kept for the next time, as a script would keep it.
-  private Answer known(String name, String id, boolean isAsked) {
-    var state = situation.state();
-    // A tap: there is no message that could be unsent.
-    var remember = new Effect.Remember(name, Words.of(id), null);
-    var knowing = situation.with(state.holding(state.inHand().remembering(remember)));
+  /// For this conversation: no privacy notice was given, so nothing of it is kept for longer.
+  private Answer told(String name, String id, boolean isAsked) {
+    var message = situation.event().messageIfAny();
+    var told = new Told(name, id, situation.now(), message == null ? null : message.value());
+    var knowing = lookup.telling(told);
+    return new FaqPressed(situation.with(situation.state().lookingUp(knowing)), knowing)
+        .goingOn(isAsked);
+  }
+
+  private Answer goingOn(boolean isAsked) {
     return switch (lookup.open()) {
-      case Wait.Group(var entries) when isAsked -> narrowed(knowing, entries);
-      case Wait.System(var entries) when isAsked -> narrowed(knowing, entries);
-      case Wait _ -> new FaqReply(knowing, asking(null)).say(TextKey.FAQ_ASK_AGAIN);
+      case Wait.Group(var entries) when isAsked -> narrowed(entries);
+      case Wait.System(var entries) when isAsked -> narrowed(entries);
+      case Wait _ -> askAgain();
     };
   }
 
-  private Answer narrowed(Situation knowing, List<String> entries) {
-    var reply = new FaqReply(knowing, asking(lookup.asked()));
-    var served = reply.entries(entries);
+  private Answer narrowed(List<String> entries) {
+    var reply = reply(asking(lookup.asked()));
+    var served = new FaqChoices(situation).entries(entries);
     return served.isEmpty() ? reply.say(TextKey.FAQ_GONE) : reply.narrowed(served);
   }
 
   /// An answer for everybody may be among those that depend on who asks.
   private Answer none() {
     var reply = reply(asking(lookup.asked()));
-    var forAll = reply.entries(offered()).stream().filter(this::isForAll).toList();
+    var forAll =
+        new FaqChoices(situation).entries(offered()).stream().filter(this::isForAll).toList();
     if (!forAll.isEmpty()) {
       return reply.show(forAll.getFirst());
     }

@@ -9,7 +9,6 @@ import saitrong.faq.FaqSearch;
 import saitrong.faq.FaqSet;
 import saitrong.faq.Finding;
 import saitrong.faq.Question;
-import saitrong.faq.Ranking;
 
 /// What a conversation asks of the FAQ: an interface, so that a test can say what is found.
 interface Library {
@@ -20,8 +19,8 @@ interface Library {
 
   Finding find(Question question);
 
-  /// What comes nearest, best first, however unsure.
-  List<Entry> nearest(Question question, int most);
+  /// What comes near, best first; none for nonsense.
+  List<Entry> nearest(Question question);
 
   Optional<Entry> entry(String id);
 
@@ -34,11 +33,8 @@ interface Library {
     }
 
     @Override
-    public List<Entry> nearest(Question question, int most) {
-      return search.rank(question).entries().stream()
-          .limit(most)
-          .map(Ranking.Ranked::entry)
-          .toList();
+    public List<Entry> nearest(Question question) {
+      return search.rank(question).near();
     }
 
     @Override

@@ -16,9 +16,17 @@ import saitrong.learning.Lesson.Asked;
 /// @param open what a number would be held against
 /// @param asked the question; absent once it was taken back, and for a button of an earlier day
 /// @param shown the latest answers, oldest first
-record Lookup(String event, Instant at, @Nullable Asked asked, Wait open, List<Shown> shown) {
+/// @param told what an answer depended on and the person said of themselves, for this conversation
+record Lookup(
+    String event,
+    Instant at,
+    @Nullable Asked asked,
+    Wait open,
+    List<Shown> shown,
+    List<Told> told) {
 
-  static final Lookup NOTHING = new Lookup("", Instant.EPOCH, null, new Wait.Nothing(), List.of());
+  static final Lookup NOTHING =
+      new Lookup("", Instant.EPOCH, null, new Wait.Nothing(), List.of(), List.of());
 
   /// Later a number means the menu again.
   private static final Duration OFFER_STANDS = Duration.ofHours(1);
@@ -70,8 +78,15 @@ record Lookup(String event, Instant at, @Nullable Asked asked, Wait open, List<S
     }
   }
 
+  /// A user group or a system.
+  ///
+  /// @param name as the scripts' question is called
+  /// @param message that said it; absent for a tap
+  record Told(String name, String id, Instant at, @Nullable String message) {}
+
   Lookup {
     shown = List.copyOf(shown);
+    told = List.copyOf(told);
   }
 
   boolean isEmpty() {
@@ -79,7 +94,11 @@ record Lookup(String event, Instant at, @Nullable Asked asked, Wait open, List<S
   }
 
   boolean waits(Instant now) {
-    return !(open instanceof Wait.Nothing) && now.isBefore(at.plus(OFFER_STANDS));
+    return !(open instanceof Wait.Nothing) && isOfThisHour(now);
+  }
+
+  boolean isOfThisHour(Instant now) {
+    return now.isBefore(at.plus(OFFER_STANDS));
   }
 
   /// Another question: what was shown for the one before stays for a case that follows.
@@ -89,34 +108,55 @@ record Lookup(String event, Instant at, @Nullable Asked asked, Wait open, List<S
         situation.now(),
         question,
         new Wait.Nothing(),
-        shownOfLate(situation.now()));
+        shownOfLate(situation.now()),
+        toldOfLate(situation.now()));
   }
 
   Lookup waiting(Situation situation, Wait other) {
-    return new Lookup(situation.id(), situation.now(), asked, other, shown);
+    return new Lookup(situation.id(), situation.now(), asked, other, shown, told);
   }
 
   Lookup showing(Situation situation, Entry entry) {
     var next = new ArrayList<>(shown);
     next.add(new Shown(entry.id(), entry.version(), situation.now(), situation.id(), false));
     var latest = next.subList(Math.max(0, next.size() - MOST_SHOWN), next.size());
-    return new Lookup(situation.id(), situation.now(), asked, new Wait.Nothing(), latest);
+    return new Lookup(situation.id(), situation.now(), asked, new Wait.Nothing(), latest, told);
   }
 
   Lookup rated(Situation situation, String entry, String version) {
     var next = shown.stream().map(it -> it.is(entry, version) ? it.asRated() : it).toList();
-    return new Lookup(situation.id(), situation.now(), asked, new Wait.Nothing(), next);
+    return new Lookup(situation.id(), situation.now(), asked, new Wait.Nothing(), next, told);
   }
 
   Lookup closed() {
-    return new Lookup(event, at, asked, new Wait.Nothing(), shown);
+    return new Lookup(event, at, asked, new Wait.Nothing(), shown, told);
   }
 
-  /// The question goes with its message.
+  /// What was said goes with its message.
   Lookup takingBack(String message) {
+    var left = told.stream().filter(it -> !message.equals(it.message())).toList();
     return asked != null && message.equals(asked.message())
-        ? new Lookup(event, at, null, new Wait.Nothing(), shown)
-        : this;
+        ? new Lookup(event, at, null, new Wait.Nothing(), shown, left)
+        : new Lookup(event, at, asked, open, shown, left);
+  }
+
+  Lookup telling(Told more) {
+    var all = new ArrayList<>(told);
+    all.removeIf(it -> it.name().equals(more.name()));
+    all.add(more);
+    return new Lookup(event, at, asked, open, shown, all);
+  }
+
+  Lookup forgettingWhoAsks() {
+    return new Lookup(event, at, asked, open, shown, List.of());
+  }
+
+  Optional<String> told(String name, Instant now) {
+    return toldOfLate(now).stream().filter(it -> it.name().equals(name)).map(Told::id).findFirst();
+  }
+
+  private List<Told> toldOfLate(Instant now) {
+    return told.stream().filter(it -> now.isBefore(it.at().plus(ANSWER_STANDS))).toList();
   }
 
   boolean hasShown(String entry) {

@@ -5,6 +5,7 @@ import java.util.List;
 import org.bson.Document;
 import org.jspecify.annotations.Nullable;
 import saitrong.conversation.Lookup.Shown;
+import saitrong.conversation.Lookup.Told;
 import saitrong.conversation.Lookup.Wait;
 import saitrong.learning.Lesson.Asked;
 import saitrong.shared.PersonalText;
@@ -26,7 +27,17 @@ final class LookupCodec {
     if (asked != null) {
       document.append("asked", asked.words().value()).append("message", asked.message());
     }
+    if (!lookup.told().isEmpty()) {
+      document.append("told", lookup.told().stream().map(LookupCodec::toDocument).toList());
+    }
     return Packed.bytes(document);
+  }
+
+  private static Document toDocument(Told told) {
+    return new Document("name", told.name())
+        .append("id", told.id())
+        .append("at", told.at().toEpochMilli())
+        .append("message", told.message());
   }
 
   private static Document toDocument(Wait wait) {
@@ -53,7 +64,10 @@ final class LookupCodec {
         Instant.ofEpochMilli(document.getLong("at")),
         toAsked(document),
         toWait(document.get("wait", Document.class)),
-        document.getList("shown", Document.class).stream().map(LookupCodec::toShown).toList());
+        document.getList("shown", Document.class).stream().map(LookupCodec::toShown).toList(),
+        document.getList("told", Document.class, List.of()).stream()
+            .map(LookupCodec::toTold)
+            .toList());
   }
 
   private static @Nullable Asked toAsked(Document document) {
@@ -74,6 +88,14 @@ final class LookupCodec {
 
   private static List<String> entries(Document document) {
     return document.getList("entries", String.class);
+  }
+
+  private static Told toTold(Document document) {
+    return new Told(
+        document.getString("name"),
+        document.getString("id"),
+        Instant.ofEpochMilli(document.getLong("at")),
+        document.getString("message"));
   }
 
   private static Shown toShown(Document document) {

@@ -15,8 +15,23 @@ final class NoAnswerYet implements Responder {
   @Override
   public Optional<Answer> answer(Situation situation) {
     return situation.event() instanceof Inbound.Said said
-        ? Optional.of(kept(answer(situation, said).marked(Mark.UNANSWERED), situation, said))
+        ? Optional.of(answer(situation, said).marked(Mark.UNANSWERED))
         : Optional.empty();
+  }
+
+  /// Whoever typed a password hears of that and of the question in one answer. A password alone is
+  /// no question: there is nothing to leave with the officers, or to learn.
+  private static Answer answer(Situation situation, Said said) {
+    boolean asks = !BesideASecret.words(said.text().value()).isBlank();
+    var phrases = Phrases.of(situation);
+    var says =
+        said.hidesSecret()
+            ? phrases.say(TextKey.NO_ANSWER_MASKED)
+            : phrases.noAnswer(situation.now());
+    var ways = asks ? phrases.waysWithoutAnAnswer() : phrases.ways();
+    var answer = Answer.of(situation.state(), says, ways);
+    var told = said.hidesSecret() ? answer.marked(Mark.MASKED) : answer;
+    return asks ? kept(told, situation, said) : told;
   }
 
   /// So that it can be left with the officers in one tap, and that somebody may write an answer.
@@ -26,15 +41,5 @@ final class NoAnswerYet implements Responder {
     return answer
         .leaving(state.lookingUp(state.lookup().asking(situation, asked)))
         .learning(new Lesson.Unanswered(asked));
-  }
-
-  /// Whoever typed a password hears of that and of the question in one answer.
-  private static Answer answer(Situation situation, Said said) {
-    var phrases = Phrases.of(situation);
-    var state = situation.state();
-    return said.hidesSecret()
-        ? Answer.of(state, phrases.say(TextKey.NO_ANSWER_MASKED), phrases.waysWithoutAnAnswer())
-            .marked(Mark.MASKED)
-        : Answer.of(state, phrases.noAnswer(situation.now()), phrases.waysWithoutAnAnswer());
   }
 }

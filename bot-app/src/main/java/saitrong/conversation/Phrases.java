@@ -8,6 +8,7 @@ import saitrong.content.Content;
 import saitrong.content.Emergency;
 import saitrong.content.TextKey;
 import saitrong.content.ThaiDates;
+import saitrong.faq.Both;
 import saitrong.message.Action;
 import saitrong.message.Message;
 import saitrong.shared.Language;
@@ -167,6 +168,18 @@ record Phrases(Content content, Language language) {
 
   String label(TextKey key) {
     return content.texts().say(language, key);
+  }
+
+  String label(TextKey key, Map<String, String> variables) {
+    return content.texts().say(language, key, variables);
+  }
+
+  /// The words of an entry, with the agency's own facts. As they were written where the agency has
+  /// nothing of what they name: LINE refuses a card that says nothing.
+  String filled(Both words, Map<String, String> links) {
+    var written = words.in(language);
+    var filled = content.texts().filled(language, written, links);
+    return filled.isBlank() ? written : filled;
   }
 
   private static List<Message> bubbles(List<String> texts) {

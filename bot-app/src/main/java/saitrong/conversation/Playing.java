@@ -100,7 +100,7 @@ final class Playing {
       case Effect.RecordRating _, Effect.Remind _ -> tasks.add(effect);
       case Effect.Remember remember -> state = state.holding(state.inHand().remembering(remember));
       case Effect.SwitchLanguage(Language language) -> state = state.speaking(language);
-      case Effect.Forget _ -> state = state.holding(state.inHand().forgetting());
+      case Effect.Forget _ -> state = state.forgettingThePerson();
       case Effect.Ended(var how) -> {
         var done =
             how.isByThePerson() ? JustDone.by(situation, position) : Optional.<JustDone>empty();

@@ -30,6 +30,10 @@ record State(Language language, boolean met, boolean owesUnsendNote, InHand inHa
     return new State(language, met, owesUnsendNote, other, lookup);
   }
 
+  State forgettingThePerson() {
+    return holding(inHand.forgetting()).lookingUp(lookup.forgettingWhoAsks());
+  }
+
   State lookingUp(Lookup other) {
     return new State(language, met, owesUnsendNote, inHand, other);
   }

@@ -11,30 +11,42 @@ final class Deciding {
 
   private static final int OFFERED = 3;
 
+  /// Of the best one's score. Of the tuning half's answers that do not come first, 99 % have more.
+  private static final double NEAR = 0.25;
+
   private Deciding() {}
 
-  static Finding on(Ranking ranking, Question question) {
+  static Finding on(Ranking ranking) {
     if (ranking.entries().isEmpty() || !ranking.confidence().isNearly()) {
       return new Finding.Nothing();
     }
     if (ranking.confidence().isSurelyOurs()) {
-      var asked = askedBack(ranking, question);
+      var asked = askedBack(ranking);
       if (asked != null) {
         return asked;
       }
     }
-    return ranking.confidence().isSure()
-        ? new Finding.Sure(ranking.entries().getFirst().entry())
-        : new Finding.Nearly(first(ranking.entries()));
+    var best = ranking.entries().getFirst().entry();
+    return ranking.confidence().isSure() && !ranking.heard().namesAnotherThan(best)
+        ? new Finding.Sure(best)
+        : new Finding.Nearly(near(ranking).stream().limit(OFFERED).toList());
   }
 
-  private static @Nullable Finding askedBack(Ranking ranking, Question question) {
+  static List<Entry> near(Ranking ranking) {
+    if (ranking.entries().isEmpty() || !ranking.confidence().isPerhapsOurs()) {
+      return List.of();
+    }
+    double floor = NEAR * ranking.entries().getFirst().score();
+    return ranking.entries().stream().filter(it -> it.score() >= floor).map(Ranked::entry).toList();
+  }
+
+  private static @Nullable Finding askedBack(Ranking ranking) {
     var byGroup = siblings(ranking.entries(), Personal::differByGroup);
-    if (question.userGroup().isEmpty() && byGroup.size() > 1) {
+    if (ranking.heard().userGroup().isEmpty() && byGroup.size() > 1) {
       return new Finding.DependsOnGroup(byGroup);
     }
     var bySystem = siblings(ranking.entries(), Personal::differBySystem);
-    if (question.system().isEmpty() && bySystem.size() > 1) {
+    if (ranking.heard().system().isEmpty() && bySystem.size() > 1) {
       return new Finding.DependsOnSystem(bySystem);
     }
     return null;
@@ -53,9 +65,5 @@ final class Deciding {
       siblings.add(other.entry());
     }
     return siblings;
-  }
-
-  private static List<Entry> first(List<Ranked> ranked) {
-    return ranked.stream().limit(OFFERED).map(Ranked::entry).toList();
   }
 }

@@ -60,10 +60,9 @@ public final class Evaluation {
     return timed(
         questions,
         text -> {
-          var question = Question.of(text);
-          var ranking = search.rank(question);
+          var ranking = search.rank(Question.of(text));
           var ids = ranking.entries().stream().map(it -> it.entry().id()).toList();
-          return new Result(ids, Deciding.on(ranking, question));
+          return new Result(ids, Deciding.on(ranking));
         });
   }
 

@@ -1,5 +1,6 @@
 package saitrong.faq;
 
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -13,10 +14,12 @@ public final class FaqSearch {
 
   private final FaqSet set;
   private final Retriever retriever;
+  private final Naming naming;
   private final Set<String> stopWords = new HashSet<>();
 
-  private FaqSearch(FaqSet set) {
+  private FaqSearch(FaqSet set, Map<String, Set<String>> systems) {
     this.set = set;
+    naming = Naming.of(set, systems);
     var texts = set.entries().values().stream().map(Searchable::entry).toList();
     retriever = Retriever.of(texts, set.synonyms());
     set.stopWords().forEach(word -> stopWords.addAll(Words.in(Spelling.plain(word))));
@@ -24,11 +27,16 @@ public final class FaqSearch {
 
   /// Builds the index in memory.
   public static FaqSearch over(FaqSet set) {
-    return new FaqSearch(set);
+    return over(set, Map.of());
+  }
+
+  /// @param systems what people call the agency's systems, by their ids
+  public static FaqSearch over(FaqSet set, Map<String, Set<String>> systems) {
+    return new FaqSearch(set, systems);
   }
 
   public Finding find(Question question) {
-    return Deciding.on(rank(question), question);
+    return Deciding.on(rank(question));
   }
 
   /// All that was found, for who wants to know why, or needs the next best.
@@ -36,12 +44,22 @@ public final class FaqSearch {
     var looked = retriever.look(question.text());
     var hits = saysNothing(looked) ? List.<Texts.Hit>of() : retriever.hits(looked);
     if (hits.isEmpty()) {
-      return Ranking.ofNothing(looked.plain());
+      return Ranking.ofNothing(question, looked.plain());
     }
-    var confidence = Confidence.of(Evidence.of(looked, hits, retriever.texts(), stopWords));
-    var ranked = hits.stream().map(hit -> ranked(hit, looked)).toList();
-    return new Ranking(
-        looked.plain(), Personal.to(question, ranked), confidence.right(), confidence.ours());
+    var heard = naming.in(looked, question);
+    var found = hits.stream().map(hit -> ranked(hit, looked)).toList();
+    var ranked = Personal.to(heard, found);
+    var confidence =
+        Confidence.of(Evidence.of(looked, of(ranked, hits), retriever.texts(), stopWords));
+    return new Ranking(heard, looked.plain(), ranked, confidence.right(), confidence.ours());
+  }
+
+  /// What is left for this person, as it was found: an answer that is for others does not make
+  /// theirs unsure.
+  private static List<Texts.Hit> of(List<Ranking.Ranked> ranked, List<Texts.Hit> hits) {
+    var byEntry = new HashMap<String, Texts.Hit>();
+    hits.forEach(hit -> byEntry.put(hit.text().id(), hit));
+    return ranked.stream().map(it -> Objects.requireNonNull(byEntry.get(it.entry().id()))).toList();
   }
 
   /// A question has letters, and a word that is no courtesy.

@@ -17,31 +17,32 @@ final class Personal {
 
   private Personal() {}
 
-  static List<Ranked> to(Question question, List<Ranked> found) {
-    if (question.userGroup().isEmpty() && question.system().isEmpty()) {
+  static List<Ranked> to(Heard heard, List<Ranked> found) {
+    if (heard.userGroup().isEmpty() && heard.system().isEmpty()) {
       return found;
     }
     return found.stream()
-        .filter(it -> !hasSiblingForThem(it, question, found))
-        .map(it -> boosted(it, question))
+        .filter(it -> !hasSiblingForThem(it, heard, found))
+        .map(it -> boosted(it, heard))
         .sorted(Comparator.comparingDouble(Ranked::score).reversed())
         .toList();
   }
 
-  private static Ranked boosted(Ranked it, Question question) {
-    double score = it.score() * boost(it.entry(), question);
+  private static Ranked boosted(Ranked it, Heard heard) {
+    double score = it.score() * boost(it.entry(), heard);
     return new Ranked(it.entry(), score, it.passage(), it.views());
   }
 
-  private static double boost(Entry entry, Question question) {
-    boolean group = isNamed(question.userGroup(), entry.audience());
-    boolean system = isNamed(question.system(), entry.systems());
+  /// What is named in the question counts by its words already.
+  private static double boost(Entry entry, Heard heard) {
+    boolean group = isNamed(heard.userGroup(), entry.audience());
+    boolean system = heard.systems().isEmpty() && isNamed(heard.system(), entry.systems());
     return (group ? FOR_THEM : 1) * (system ? FOR_THEM : 1);
   }
 
-  private static boolean hasSiblingForThem(Ranked it, Question question, List<Ranked> found) {
-    boolean othersGroup = isForOthers(question.userGroup(), it.entry().audience());
-    boolean othersSystem = isForOthers(question.system(), it.entry().systems());
+  private static boolean hasSiblingForThem(Ranked it, Heard heard, List<Ranked> found) {
+    boolean othersGroup = isForOthers(heard.userGroup(), it.entry().audience());
+    boolean othersSystem = isForOthers(heard.system(), it.entry().systems());
     return (othersGroup || othersSystem)
         && found.stream()
             .filter(other -> other.score() >= NEARLY_AS_GOOD * it.score())
@@ -49,10 +50,10 @@ final class Personal {
             .anyMatch(other ->
                 othersGroup
                         && differByGroup(it.entry(), other)
-                        && isNamed(question.userGroup(), other.audience())
+                        && isNamed(heard.userGroup(), other.audience())
                     || othersSystem
                         && differBySystem(it.entry(), other)
-                        && isNamed(question.system(), other.systems()));
+                        && isNamed(heard.system(), other.systems()));
   }
 
   /// The same topic, but each group has its own answer.

@@ -6,8 +6,10 @@ import java.util.function.Supplier;
 
 /// Entries for a question, best first, with how sure the search is of the first and why.
 ///
+/// @param heard the question, with the systems that it names
 /// @param understood the question as it was read: layout switched, marks put in order
-public record Ranking(String understood, List<Ranked> entries, double right, double ours) {
+public record Ranking(
+    Heard heard, String understood, List<Ranked> entries, double right, double ours) {
 
   public Ranking {
     entries = List.copyOf(entries);
@@ -19,8 +21,13 @@ public record Ranking(String understood, List<Ranked> entries, double right, dou
   public record Ranked(
       Entry entry, double score, String passage, Supplier<Map<String, Double>> views) {}
 
-  static Ranking ofNothing(String understood) {
-    return new Ranking(understood, List.of(), 0, 0);
+  static Ranking ofNothing(Question question, String understood) {
+    return new Ranking(Heard.asKnown(question), understood, List.of(), 0, 0);
+  }
+
+  /// What comes near enough to be shown to somebody for whom the first was not it.
+  public List<Entry> near() {
+    return Deciding.near(this);
   }
 
   Confidence confidence() {

@@ -1,15 +1,12 @@
 package saitrong.learned;
 
-import com.mongodb.MongoException;
 import java.io.PrintStream;
 import java.time.InstantSource;
 import java.util.List;
 import saitrong.learning.Learning;
 import saitrong.staff.AuditTrail;
 import saitrong.staff.Deed;
-import saitrong.store.MissingKey;
-import saitrong.store.StoreAway;
-import saitrong.store.StoreUnavailable;
+import saitrong.store.BesideTheBot;
 
 /// The command `faq-learned`. Works while the bot runs and while it does not, with the settings and
 /// the key that `serve` would use. It changes no file: what it prints is for a person to approve.
@@ -35,14 +32,14 @@ public final class LearnedCommand {
       err.println(what.getMessage());
       return MISUNDERSTOOD;
     } catch (RuntimeException failure) {
-      err.println(sentence(failure));
+      err.println(BesideTheBot.sentence(failure, LearnedWords.KEY_MISSING));
       return 1;
     }
   }
 
   /// The words of citizens are in it: who reads them is on record first.
   private static void print(Wanted wanted, PrintStream out) {
-    try (var parts = Parts.open(wanted.settings())) {
+    try (var parts = BesideTheBot.open(wanted.settings(), "saitrong.staff", "saitrong.learning")) {
       String account = System.getProperty("user.name", "?");
       String by = wanted.by().isEmpty() ? account : wanted.by();
       parts
@@ -52,21 +49,5 @@ public final class LearnedCommand {
       var learned = parts.getBean(Learning.class).since(since, MOST_QUESTIONS);
       new LearnedPage(out).print(learned, wanted.days());
     }
-  }
-
-  /// What nobody foresaw is thrown on, for it needs its stack trace.
-  private static String sentence(RuntimeException failure) {
-    for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
-      if (cause instanceof StoreUnavailable unavailable) {
-        return String.valueOf(unavailable.getMessage());
-      }
-      if (cause instanceof MissingKey) {
-        return LearnedWords.KEY_MISSING;
-      }
-      if (cause instanceof MongoException away && StoreAway.is(away)) {
-        return LearnedWords.NO_ANSWER;
-      }
-    }
-    throw failure;
   }
 }

@@ -16,12 +16,6 @@ final class LearnedWords {
       The questions were sealed with a key that is not set here: give SAITRONG_ENCRYPTION_KEY as the bot has it.\
       """;
 
-  static final String NO_ANSWER =
-      """
-      ฐานข้อมูลไม่ตอบ ลองอีกครั้ง และตรวจ SAITRONG_MONGODB_URI
-      The database does not answer: try again, and check SAITRONG_MONGODB_URI.\
-      """;
-
   static final String VOTES =
       "คำตอบและผลที่ผู้รับบริการบอก (คำตอบ · รุ่น · ได้คำตอบแล้ว · ยังไม่ตรงคำถาม · ถูกเลือก)"
           + " / Answers and how they fared (entry, version, helped, not what was asked, chosen)";

@@ -8,6 +8,7 @@ import com.linecorp.bot.messaging.model.FlexSeparator;
 import com.linecorp.bot.messaging.model.FlexText;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import saitrong.message.Limits;
 import saitrong.message.Message.Card;
@@ -20,6 +21,9 @@ final class CardBubble {
   private static final int NARROW = 2;
   private static final int WIDE = 3;
   private static final Limits USUAL_LABEL = new Limits("label", 9, Limits.Unit.GRAPHEME);
+
+  /// An address, which has no place to break; a column takes about this much of it.
+  private static final Pattern LONG_WORD = Pattern.compile("[!-~]{20,}");
 
   private static final String INK = "#1F2933";
   private static final String QUIET = "#616E7C";
@@ -61,12 +65,24 @@ final class CardBubble {
     if (!isSaid(row.label())) {
       return text(row.value(), "sm", INK).build();
     }
+    return LONG_WORD.matcher(row.value()).find() ? stacked(row) : beside(row, label);
+  }
+
+  private static FlexComponent beside(Row row, int label) {
     return new FlexBox.Builder(
             FlexBox.Layout.BASELINE,
             List.of(
                 text(row.label(), "sm", QUIET).flex(label).build(),
                 text(row.value(), "sm", INK).flex(5).build()))
         .spacing("sm")
+        .build();
+  }
+
+  /// The value has the card's width.
+  private static FlexComponent stacked(Row row) {
+    return new FlexBox.Builder(
+            FlexBox.Layout.VERTICAL,
+            List.of(text(row.label(), "sm", QUIET).build(), text(row.value(), "sm", INK).build()))
         .build();
   }
 

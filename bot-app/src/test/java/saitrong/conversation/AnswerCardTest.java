@@ -26,7 +26,7 @@ class AnswerCardTest {
 
   @Test
   void saysTheAnswerInPlainWordsWithTheAgencysFacts() {
-    assertThat(rows(cardsOf(PASSWORD).getFirst()))
+    assertThat(rows(cardOf(PASSWORD)))
         .startsWith("คำตอบของ password โทร. 0")
         .contains("4680")
         .contains("ข้อมูลตัวอย่าง รอหน่วยงานตรวจสอบ");
@@ -34,56 +34,53 @@ class AnswerCardTest {
 
   @Test
   void namesItsSourceAndItsDayAtTheFoot() {
-    assertThat(cardsOf(PASSWORD).getFirst().foot())
+    assertThat(cardOf(PASSWORD).foot())
         .isEqualTo("ที่มา: ขั้นตอนของกองกฎหมาย กรมอนามัย\nข้อมูล ณ วันที่ พ. 30 ก.ย. 2569");
   }
 
   @Test
   void saysNothingOfTheContentOnALockScreen() {
-    assertThat(cardsOf(PASSWORD)).extracting(Message::altText).containsOnly("คำตอบ");
+    assertThat(cardOf(PASSWORD).altText()).isEqualTo("คำตอบ");
   }
 
   @Test
   void admitsThatItIsPastItsReview() {
     var day = LocalDate.of(2026, 11, 19);
 
-    assertThat(rows(cardsOf(FakeLibrary.toBeReviewedBy(PASSWORD, day)).getFirst()))
+    assertThat(rows(cardOf(FakeLibrary.toBeReviewedBy(PASSWORD, day))))
         .contains("อยู่ระหว่างทบทวนข้อมูล");
-    assertThat(rows(cardsOf(FakeLibrary.toBeReviewedBy(PASSWORD, day.plusYears(1))).getFirst()))
+    assertThat(rows(cardOf(FakeLibrary.toBeReviewedBy(PASSWORD, day.plusYears(1)))))
         .doesNotContain("อยู่ระหว่างทบทวนข้อมูล");
   }
 
   @Test
-  void leadsOnFromASecondCardWhereOneHasNoRoom() {
-    var cards =
-        cardsOf(
+  void leadsOnByOneButtonAndTheOthersInWords() {
+    var card =
+        cardOf(
             FakeLibrary.leadingOn(
                 PASSWORD,
                 new FollowUp.StartFlow("consultation", new Both("ฝากเรื่อง", "Leave a question")),
                 new FollowUp.AnotherEntry("login")));
 
-    assertThat(labels(cards.getFirst()))
-        .containsExactly("เปิดเว็บไซต์ระบบ", "ได้คำตอบแล้ว", "ยังไม่ตรงคำถาม");
-    assertThat(cards.getLast().title()).isEqualTo("ทำต่อได้ที่นี่");
-    assertThat(labels(cards.getLast()))
-        .containsExactly("ฝากเรื่อง", "เข้าระบบไม่ได้ ต้องทำอย่างไร");
-    assertThat(cards.getFirst().rows()).contains(new Row("เปิดเว็บไซต์ระบบ", "example.go.th"));
+    assertThat(labels(card)).containsExactly("เปิดเว็บไซต์ระบบ", "ได้คำตอบแล้ว", "ยังไม่ตรงคำถาม");
+    assertThat(card.rows()).contains(new Row("เปิดเว็บไซต์ระบบ", "example.go.th"));
+    assertThat(rows(card)).endsWith("พิมพ์ต่อได้: \"ฝากเรื่อง\" \"เข้าระบบไม่ได้ ต้องทำอย่างไร\"");
   }
 
   @Test
   void hasNoButtonForWhatIsOffHere() {
-    var cards =
-        cardsOf(
+    var card =
+        cardOf(
             FakeLibrary.leadingOn(
                 PASSWORD,
                 new FollowUp.StartFlow("street-light", new Both("แจ้งไฟ", "Report")),
                 new FollowUp.AnotherEntry("no-more"),
                 new FollowUp.CallOfficer()));
 
-    assertThat(labels(cards.getLast())).containsExactly("คุยกับเจ้าหน้าที่");
+    assertThat(rows(card)).endsWith("พิมพ์ต่อได้: \"คุยกับเจ้าหน้าที่\"");
   }
 
-  private List<Message.Card> cardsOf(Entry entry) {
+  private Message.Card cardOf(Entry entry) {
     var content = ShippedContent.ofTheDefaultAgency();
     var situation =
         new Situation(
@@ -93,8 +90,7 @@ class AnswerCardTest {
             Map::of,
             library,
             Instant.parse("2026-11-20T03:00:00Z"));
-    return new AnswerCard(situation, entry)
-        .withFeedback().stream().map(Message.Card.class::cast).toList();
+    return (Message.Card) new AnswerCard(situation, entry).withFeedback();
   }
 
   private static String rows(Message.Card card) {

@@ -237,24 +237,60 @@ class AskingTheFaqTest extends AtTheLibrary {
   }
 
   @Test
-  void isAskedForTheGroupOnceAndRememberedByIt() {
+  void isAskedForTheGroupOnceInAConversation() {
+    isAskedForTheGroup();
+    assertThat(lastAnswer())
+        .contains("1 ประชาชน", "2 เจ้าหน้าที่ท้องถิ่น", "3 เจ้าหน้าที่สาธารณสุข");
+
+    citizen.says("2");
+    citizen.says("ต่ออายุ");
+
+    assertThat(shown()).containsExactly("admin", "admin");
+  }
+
+  /// Scripts keep it for longer, and give their privacy notice first.
+  @Test
+  void isAskedForTheGroupAgainOnAnotherDay() {
+    isAskedForTheGroup();
+    citizen.says("2");
+    desk.clock().advance(Duration.ofHours(25));
+
+    citizen.says("ต่ออายุ");
+
+    assertThat(lastAnswer()).contains("ท่านเป็นผู้ใช้กลุ่มใดคะ");
+  }
+
+  @Test
+  void isAskedForTheGroupAgainAfterTakingItBack() {
+    isAskedForTheGroup();
+    var two = citizen.says("2");
+    citizen.sends(citizen.tookBack(two));
+
+    citizen.says("ต่ออายุ");
+
+    assertThat(lastAnswer()).contains("ท่านเป็นผู้ใช้กลุ่มใดคะ");
+  }
+
+  @Test
+  void isAskedForTheGroupAgainOnceNothingIsToBeRemembered() {
+    isAskedForTheGroup();
+    citizen.says("2");
+    citizen.says("ข้อมูลส่วนบุคคลของฉัน");
+    citizen.says("ไม่ให้จำอีก");
+    citizen.says("ใช่");
+
+    citizen.says("ต่ออายุ");
+
+    assertThat(lastAnswer()).contains("ท่านเป็นผู้ใช้กลุ่มใดคะ");
+  }
+
+  private void isAskedForTheGroup() {
     var forCitizens = FakeLibrary.forGroup(CARD, "ประชาชน");
     var forOffices = FakeLibrary.forGroup(ADMIN, "ท้องถิ่น", "สาธารณสุข");
     var both = new Finding.DependsOnGroup(List.of(forCitizens, forOffices));
     library.with(forCitizens, forOffices).answers("ต่ออายุ", both);
-
     citizen.says("ต่ออายุ");
-    assertThat(lastAnswer())
-        .contains(
-            "ท่านเป็นผู้ใช้กลุ่มใดคะ",
-            "1 ประชาชน",
-            "2 เจ้าหน้าที่ท้องถิ่น",
-            "3 เจ้าหน้าที่สาธารณสุข");
-    citizen.says("2");
-    assertThat(shown()).containsExactly("admin");
-    citizen.says("ต่ออายุ");
-
-    assertThat(shown()).containsExactly("admin", "admin");
+    assertThat(lastAnswer()).contains("ท่านเป็นผู้ใช้กลุ่มใดคะ");
   }
 
   @Test
@@ -268,6 +304,21 @@ class AskingTheFaqTest extends AtTheLibrary {
     citizen.says("เข้าไม่ได้");
     assertThat(lastAnswer()).contains("เป็นเรื่องของระบบใดคะ", "1 ระบบมาตรฐานกิจการปลอดภัย");
     citizen.sends(citizen.tapped("faq/system/doh-card"));
+
+    assertThat(shown()).containsExactly("card");
+  }
+
+  @Test
+  void namesTheSystemInOtherWords() {
+    var ehsb = FakeLibrary.forSystem(LOGIN, "ehsb");
+    var card = FakeLibrary.forSystem(CARD, "doh-card");
+    library
+        .with(ehsb, card)
+        .answers("เข้าไม่ได้", new Finding.DependsOnSystem(List.of(ehsb, card)))
+        .answers("เข้าไม่ได้ ตัวบัตร", new Finding.Sure(card));
+    citizen.says("เข้าไม่ได้");
+
+    citizen.says("ตัวบัตร");
 
     assertThat(shown()).containsExactly("card");
   }

@@ -122,8 +122,8 @@ final class FakeLibrary implements Library {
   }
 
   @Override
-  public List<Entry> nearest(Question question, int most) {
-    return nearest.stream().flatMap(id -> entry(id).stream()).limit(most).toList();
+  public List<Entry> nearest(Question question) {
+    return nearest.stream().flatMap(id -> entry(id).stream()).toList();
   }
 
   @Override

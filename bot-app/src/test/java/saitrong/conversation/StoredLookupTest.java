@@ -10,6 +10,7 @@ import java.util.Objects;
 import org.bson.Document;
 import org.junit.jupiter.api.Test;
 import saitrong.conversation.Lookup.Shown;
+import saitrong.conversation.Lookup.Told;
 import saitrong.conversation.Lookup.Wait;
 import saitrong.learning.Lesson.Asked;
 import saitrong.shared.PersonalText;
@@ -25,7 +26,8 @@ class StoredLookupTest {
           new Wait.Offer(List.of("ehsb-forgot-password", "ehsb-login-failed")),
           List.of(
               new Shown(
-                  "card-renew", "0a1b2c3d", Instant.ofEpochMilli(1763638900000L), "e1", true)));
+                  "card-renew", "0a1b2c3d", Instant.ofEpochMilli(1763638900000L), "e1", true)),
+          List.of());
 
   @Test
   void readsTheFirstForm() throws IOException {
@@ -48,9 +50,19 @@ class StoredLookupTest {
 
     assertThat(waits)
         .allSatisfy(wait -> {
-          var lookup = new Lookup("e", Instant.EPOCH, null, wait, List.of());
+          var lookup = new Lookup("e", Instant.EPOCH, null, wait, List.of(), List.of());
           assertThat(LookupCodec.fromBytes(LookupCodec.toBytes(lookup))).isEqualTo(lookup);
         });
+  }
+
+  @Test
+  void readsWhatWasToldOfWhoAsks() {
+    var told =
+        LOOKUP
+            .telling(new Told(Asker.GROUP, "ท้องถิ่น", Instant.ofEpochMilli(1763638920000L), "m3"))
+            .telling(new Told(Asker.SYSTEM, "ehsb", Instant.ofEpochMilli(1763638920000L), null));
+
+    assertThat(LookupCodec.fromBytes(LookupCodec.toBytes(told))).isEqualTo(told);
   }
 
   @Test

@@ -84,6 +84,19 @@ class LineMessagesTest {
   }
 
   @Test
+  void givesAnAddressTheWidthOfTheCard() {
+    var rows =
+        List.of(
+            new Row("เปิดเว็บไซต์ระบบ", "system.agency.example.go.th"), new Row("วันที่", "20"));
+    var card = new Card("x", "หัวข้อ", null, rows, List.of(), null);
+
+    var lines =
+        json(Outgoing.of(card)).get(0).path("contents").path("body").findValuesAsText("layout");
+
+    assertThat(lines).containsExactly("vertical", "vertical", "baseline");
+  }
+
+  @Test
   void leavesOutWhatACardDoesNotHave() {
     var bare = new Card("x", "หัวข้อ", null, List.of(), List.of(), null);
 

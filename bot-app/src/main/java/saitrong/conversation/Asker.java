@@ -1,0 +1,58 @@
+package saitrong.conversation;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import saitrong.faq.Entry;
+import saitrong.faq.Question;
+import saitrong.flow.Answer;
+
+/// What is known of who asks: what they told in this conversation because an answer depended on it,
+/// or what a script keeps of them, which gave its privacy notice first.
+record Asker(Situation situation) {
+
+  /// As the scripts' questions are called.
+  static final String GROUP = "กลุ่ม";
+
+  static final String SYSTEM = "ระบบ";
+
+  Optional<String> group() {
+    return known(GROUP).flatMap(UserGroup::called).map(UserGroup::id);
+  }
+
+  Optional<String> system() {
+    return known(SYSTEM);
+  }
+
+  Question asking(String text) {
+    return new Question(BesideASecret.words(text), group(), system());
+  }
+
+  /// The answers for their group and their system, as far as these are known.
+  List<Entry> theirs(List<Entry> entries) {
+    var ofGroup = fitting(entries, group(), Entry::audience);
+    return fitting(ofGroup, system(), Entry::systems);
+  }
+
+  /// Where there is nothing for them, what there is for others.
+  private static List<Entry> fitting(
+      List<Entry> entries, Optional<String> known, Function<Entry, Set<String>> of) {
+    var theirs =
+        entries.stream()
+            .filter(it ->
+                known.isEmpty() || of.apply(it).isEmpty() || of.apply(it).contains(known.get()))
+            .toList();
+    return theirs.isEmpty() ? entries : theirs;
+  }
+
+  private Optional<String> known(String name) {
+    return situation.state().lookup().told(name, situation.now()).or(() -> kept(name));
+  }
+
+  private Optional<String> kept(String name) {
+    return situation.state().inHand().known().get(name) instanceof Answer.Words words
+        ? Optional.of(words.words().value())
+        : Optional.empty();
+  }
+}

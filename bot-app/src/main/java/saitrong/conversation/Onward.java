@@ -1,0 +1,139 @@
+package saitrong.conversation;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import saitrong.content.TextKey;
+import saitrong.faq.Both;
+import saitrong.faq.Entry;
+import saitrong.faq.Entry.FollowUp;
+import saitrong.message.Action;
+import saitrong.message.Limits;
+import saitrong.message.Message;
+
+/// What an answer leads to: pages, scripts, other answers, an officer. The first is a button of its
+/// card; the others are quick replies, and words to type for LINE on a PC, which shows none.
+record Onward(Situation situation, Entry entry) {
+
+  Optional<Action> first() {
+    return actions().stream().findFirst();
+  }
+
+  private List<Action> others() {
+    return actions().stream().skip(1).toList();
+  }
+
+  /// As words on the card, in quotes; nothing where the first is all.
+  Optional<String> inWords() {
+    var words = others().stream().map(it -> "\"" + it.label() + "\"").toList();
+    return words.isEmpty()
+        ? Optional.empty()
+        : Optional.of(
+            phrases().label(TextKey.FAQ_ONWARD, Map.of("choices", String.join(" ", words))));
+  }
+
+  /// The others, then the ways that are always open: of these the last, for the first are in the
+  /// menu too.
+  List<Action> replies() {
+    var replies = new ArrayList<>(others());
+    var there = replies.stream().map(Onward::leadsTo).collect(Collectors.toSet());
+    var ways = phrases().ways().stream().filter(it -> !there.contains(leadsTo(it))).toList();
+    int room = Limits.QUICK_REPLIES - replies.size();
+    replies.addAll(ways.subList(Math.max(0, ways.size() - room), ways.size()));
+    return replies;
+  }
+
+  private static Object leadsTo(Action action) {
+    return action instanceof Action.Tap tap ? tap.data() : action;
+  }
+
+  List<Action> pages() {
+    return entry.links().stream().map(this::page).toList();
+  }
+
+  private List<Action> actions() {
+    return Stream.concat(
+            pages().stream(), entry.followUps().stream().flatMap(it -> followUp(it).stream()))
+        .toList();
+  }
+
+  private Action page(Entry.Link link) {
+    return new Action.Open(filled(link.label()), link.address());
+  }
+
+  /// A script that is off here, or an entry that is not served, has no button.
+  private Optional<Action> followUp(FollowUp followUp) {
+    return switch (followUp) {
+      case FollowUp.StartFlow(var flow, var label) ->
+          Optional.ofNullable(situation.content().flows())
+              .flatMap(flows -> flows.flow(flow))
+              .map(on -> Menu.starts(on, filled(label)));
+      case FollowUp.AnotherEntry(var id, var label) ->
+          situation
+              .library()
+              .entry(id)
+              .map(other -> {
+                var words = filled(label.orElse(other.title()));
+                return new Action.Tap(
+                    words, new FaqButton.Also(id).data(), Limits.ACTION_TEXT.cut(words));
+              });
+      case FollowUp.CallOfficer() -> {
+        var talk = phrases().label(TextKey.BUTTON_TALK);
+        yield Optional.of(new Action.Tap(talk, Command.OFFICER.data(), talk));
+      }
+    };
+  }
+
+  /// What the words on the card lead to. An officer is asked for by the same words everywhere.
+  Optional<Answer> meant(String typed) {
+    return page(typed)
+        .or(() -> entry.followUps().stream().flatMap(it -> answer(it, typed).stream()).findFirst());
+  }
+
+  /// An address in a text can be tapped on a PC too.
+  private Optional<Answer> page(String typed) {
+    return entry.links().stream()
+        .filter(it -> isMeant(it.label(), typed))
+        .findFirst()
+        .map(it -> {
+          var says = new Message.Text(filled(it.label()) + "\n" + it.address());
+          return Answer.of(situation.state(), List.of(says), phrases().ways());
+        });
+  }
+
+  private Optional<Answer> answer(FollowUp followUp, String typed) {
+    return switch (followUp) {
+      case FollowUp.StartFlow(var flow, var label) when isMeant(label, typed) ->
+          Optional.ofNullable(situation.content().flows())
+              .flatMap(
+                  flows -> flows.flow(flow).map(it -> StartingFlow.start(situation, flows, it)));
+      case FollowUp.AnotherEntry(var id, var label) ->
+          situation
+              .library()
+              .entry(id)
+              .filter(other -> isJustShown() && isMeant(label.orElse(other.title()), typed))
+              .map(_ -> FaqPressed.in(situation).answer(new FaqButton.Also(id)));
+      case FollowUp.StartFlow _, FollowUp.CallOfficer _ -> Optional.empty();
+    };
+  }
+
+  /// Later the same words are a question of their own.
+  private boolean isJustShown() {
+    return situation.state().lookup().isOfThisHour(situation.now());
+  }
+
+  private boolean isMeant(Both label, String typed) {
+    return Alike.isOne(filled(label), typed);
+  }
+
+  private String filled(Both words) {
+    return phrases().filled(words, situation.links().get());
+  }
+
+  private Phrases phrases() {
+    return Phrases.of(situation);
+  }
+}

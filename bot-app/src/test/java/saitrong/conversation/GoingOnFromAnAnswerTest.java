@@ -1,0 +1,81 @@
+package saitrong.conversation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import saitrong.faq.Both;
+import saitrong.faq.Entry.FollowUp;
+import saitrong.message.Action;
+
+/// What an answer leads to is one button, quick replies, and words on its card.
+class GoingOnFromAnAnswerTest extends AtTheLibrary {
+
+  @BeforeEach
+  void isAnswered() {
+    var leadingOn =
+        FakeLibrary.leadingOn(
+            PASSWORD,
+            new FollowUp.StartFlow(
+                "consultation", new Both("ปรึกษาเรื่องรหัส", "Ask the officers")),
+            new FollowUp.AnotherEntry("login", Optional.of(new Both("เข้าไม่ได้", "No entry"))));
+    library.with(LOGIN).isSure("ลืมพาส", leadingOn);
+    citizen.says("ลืมพาส");
+  }
+
+  @Test
+  void takesOneBubble() {
+    assertThat(desk.line().cards()).hasSize(1);
+    assertThat(lastButtons()).startsWith("เปิดเว็บไซต์ระบบ");
+    assertThat(labels()).startsWith("ปรึกษาเรื่องรหัส", "เข้าไม่ได้").contains("เมนู");
+  }
+
+  @ParameterizedTest
+  @ValueSource(booleans = {true, false})
+  void startsAScript(boolean byTap) {
+    goesOn("ปรึกษาเรื่องรหัส", byTap);
+
+    assertThat(lastAnswer()).startsWith("พิมพ์คำถามหรือส่งภาพหน้าจอได้เลย");
+  }
+
+  @ParameterizedTest
+  @ValueSource(booleans = {true, false})
+  void showsAnotherAnswer(boolean byTap) {
+    goesOn("เข้าไม่ได้", byTap);
+
+    assertThat(shown()).containsExactlyInAnyOrder("password", "login");
+  }
+
+  @Test
+  void takesTheWordsForAQuestionOfItsOwnAnHourLater() {
+    desk.clock().advance(Duration.ofHours(2));
+
+    citizen.says("เข้าไม่ได้");
+
+    assertThat(shown()).containsExactly("password");
+  }
+
+  @Test
+  void getsThePagesAddressInAText() {
+    citizen.says("เปิดเว็บไซต์ระบบ");
+
+    assertThat(lastAnswer()).isEqualTo("เปิดเว็บไซต์ระบบ\nhttps://example.go.th/a");
+  }
+
+  private void goesOn(String words, boolean byTap) {
+    if (byTap) {
+      presses(words);
+    } else {
+      citizen.says(words);
+    }
+  }
+
+  private List<String> labels() {
+    return desk.line().quickReplies().stream().map(Action::label).toList();
+  }
+}
