@@ -19,6 +19,9 @@ import saitrong.shared.Language;
 /// @param phones at least one; the first is the one that is named in a sentence
 /// @param announcement of the agency's electronic channels; without one nothing is claimed
 /// @param flows the scripts that are on, in the order of the menu
+/// @param questionsTo the script whose first question is what somebody would like to ask, so that a
+///   question without an answer can go to the officers by it; absent where none does, and without
+///   effect where it is off
 /// @param faqGroups the groups of answers that are on
 /// @param bookingOffices where an appointment can be booked
 /// @param lists choices of the agency's own that scripts ask from, by their names
@@ -38,6 +41,7 @@ public record AgencyProfile(
     PrivacyNotice privacy,
     List<Emergency> emergencies,
     List<String> flows,
+    @Nullable String questionsTo,
     Set<String> faqGroups,
     List<Link> links,
     List<BookingOffice> bookingOffices,

@@ -53,7 +53,10 @@ final class FlowShelf {
     if (problems.none()) {
       files
           .yaml(AgencyShelf.PROFILE, problems)
-          .ifPresent(root -> UnknownNames.FLOWS.refuse(root, there));
+          .ifPresent(root -> {
+            UnknownNames.FLOWS.refuse(root, there);
+            UnknownNames.QUESTIONS_TO.refuse(root, there);
+          });
     }
   }
 }

@@ -50,6 +50,7 @@ final class ProfileReader {
         PrivacyReader.read(root),
         EmergencyReader.read(root),
         List.copyOf(ids("flows")),
+        root.optional("questions-to").map(FieldValues::id).orElse(null),
         Set.copyOf(ids("faq-groups")),
         each("links", this::link),
         BookingOfficeReader.read(root),

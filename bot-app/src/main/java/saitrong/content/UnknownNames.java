@@ -6,6 +6,7 @@ import java.util.Set;
 /// What a profile switches on is held against what there is.
 enum UnknownNames {
   FLOWS("flows", "ไม่มีชุดสนทนา", "there is no flow"),
+  QUESTIONS_TO("questions-to", "ไม่มีชุดสนทนา", "there is no flow"),
   FAQ_GROUPS("faq-groups", "ไม่มีหมวดคำตอบ", "there is no group of answers");
 
   private final String key;

@@ -1,6 +1,10 @@
 package saitrong.conversation;
 
+import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import saitrong.faq.Entry;
 import saitrong.faq.Question;
 import saitrong.flow.Answer;
 
@@ -23,6 +27,23 @@ record Asker(Situation situation) {
 
   Question asking(String text) {
     return new Question(BesideASecret.words(text), group(), system());
+  }
+
+  /// The answers for their group and their system, as far as these are known.
+  List<Entry> theirs(List<Entry> entries) {
+    var ofGroup = fitting(entries, group(), Entry::audience);
+    return fitting(ofGroup, system(), Entry::systems);
+  }
+
+  /// Where there is nothing for them, what there is for others.
+  private static List<Entry> fitting(
+      List<Entry> entries, Optional<String> known, Function<Entry, Set<String>> of) {
+    var theirs =
+        entries.stream()
+            .filter(it ->
+                known.isEmpty() || of.apply(it).isEmpty() || of.apply(it).contains(known.get()))
+            .toList();
+    return theirs.isEmpty() ? entries : theirs;
   }
 
   private Optional<String> known(String name) {

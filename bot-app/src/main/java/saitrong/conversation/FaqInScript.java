@@ -69,8 +69,8 @@ final class FaqInScript {
     return switch (finding) {
       case Finding.Sure(var entry) -> List.of(entry);
       case Finding.Nearly(var entries) -> entries;
-      case Finding.DependsOnGroup(var entries) -> FaqReply.of(situation).theirs(entries);
-      case Finding.DependsOnSystem(var entries) -> FaqReply.of(situation).theirs(entries);
+      case Finding.DependsOnGroup(var entries) -> new Asker(situation).theirs(entries);
+      case Finding.DependsOnSystem(var entries) -> new Asker(situation).theirs(entries);
       case Finding.Nothing() -> List.of();
     };
   }

@@ -103,14 +103,15 @@ record FaqPressed(Situation situation, Lookup lookup) {
 
   private Answer narrowed(List<String> entries) {
     var reply = reply(asking(lookup.asked()));
-    var served = reply.entries(entries);
+    var served = new FaqChoices(situation).entries(entries);
     return served.isEmpty() ? reply.say(TextKey.FAQ_GONE) : reply.narrowed(served);
   }
 
   /// An answer for everybody may be among those that depend on who asks.
   private Answer none() {
     var reply = reply(asking(lookup.asked()));
-    var forAll = reply.entries(offered()).stream().filter(this::isForAll).toList();
+    var forAll =
+        new FaqChoices(situation).entries(offered()).stream().filter(this::isForAll).toList();
     if (!forAll.isEmpty()) {
       return reply.show(forAll.getFirst());
     }

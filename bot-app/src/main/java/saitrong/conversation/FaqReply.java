@@ -6,13 +6,12 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
-import saitrong.content.AgencyProfile.SupportedSystem;
 import saitrong.content.TextKey;
+import saitrong.conversation.FaqChoices.Choice;
 import saitrong.conversation.Lookup.Wait;
 import saitrong.faq.Entry;
 import saitrong.faq.Finding;
 import saitrong.message.Action;
-import saitrong.message.Limits;
 import saitrong.message.Message;
 import saitrong.transcript.Mark;
 
@@ -22,9 +21,6 @@ import saitrong.transcript.Mark;
 record FaqReply(Situation situation, Lookup lookup) {
 
   static final int OFFERED = 3;
-
-  /// A line to choose from, and what its button does.
-  record Choice(String label, FaqButton button) {}
 
   static FaqReply of(Situation situation) {
     return new FaqReply(situation, situation.state().lookup());
@@ -52,35 +48,17 @@ record FaqReply(Situation situation, Lookup lookup) {
 
   /// Asks for what the answer depends on, and for nothing that is known.
   Answer narrowed(List<Entry> entries) {
-    var forThem = theirs(entries);
+    var asker = new Asker(situation);
+    var forThem = asker.theirs(entries);
     if (forThem.size() == 1) {
       return show(forThem.getFirst());
     }
-    var asker = new Asker(situation);
     if (asker.group().isEmpty() && differ(forThem, Entry::audience)) {
       return ask(TextKey.FAQ_WHICH_GROUP, new Wait.Group(ids(forThem)));
     }
     return asker.system().isEmpty() && differ(forThem, Entry::systems)
         ? ask(TextKey.FAQ_WHICH_SYSTEM, new Wait.System(ids(forThem)))
         : offer(TextKey.FAQ_UNSURE, forThem);
-  }
-
-  /// Those for the group and the system of this person, as far as they are known.
-  List<Entry> theirs(List<Entry> entries) {
-    var asker = new Asker(situation);
-    var ofGroup = fitting(entries, asker.group(), Entry::audience);
-    return fitting(ofGroup, asker.system(), Entry::systems);
-  }
-
-  /// Where there is nothing for them, what there is for others.
-  private static List<Entry> fitting(
-      List<Entry> entries, Optional<String> known, Function<Entry, Set<String>> of) {
-    var theirs =
-        entries.stream()
-            .filter(it ->
-                known.isEmpty() || of.apply(it).isEmpty() || of.apply(it).contains(known.get()))
-            .toList();
-    return theirs.isEmpty() ? entries : theirs;
   }
 
   private static boolean differ(List<Entry> entries, Function<Entry, Set<String>> of) {
@@ -102,7 +80,7 @@ record FaqReply(Situation situation, Lookup lookup) {
         phrases().label(TextKey.FAQ_NEAR),
         null,
         List.of(),
-        choices(new Wait.Offer(ids(entries))).stream().map(FaqReply::button).toList(),
+        choices(new Wait.Offer(ids(entries))).stream().map(Choice::tap).toList(),
         null);
   }
 
@@ -113,7 +91,7 @@ record FaqReply(Situation situation, Lookup lookup) {
     for (var choice : choices) {
       String line = (lines.size() + 1) + " " + choice.label();
       lines.add(line);
-      replies.add(tap(line, choice));
+      replies.add(choice.tap(line));
     }
     var none = phrases().label(TextKey.BUTTON_FAQ_NONE);
     replies.add(new Action.Tap(none, new FaqButton.None().data(), none));
@@ -134,46 +112,8 @@ record FaqReply(Situation situation, Lookup lookup) {
     };
   }
 
-  /// What can be chosen, in the order of the numbers.
-  List<Choice> choices(Wait wait) {
-    return switch (wait) {
-      case Wait.Nothing _ -> List.of();
-      case Wait.Offer(var entries) ->
-          entries(entries).stream()
-              .map(it -> new Choice(title(it), new FaqButton.Choose(it.id())))
-              .toList();
-      case Wait.Group(var entries) -> {
-        var named = entries(entries);
-        yield UserGroup.all()
-            .filter(group -> named.stream().anyMatch(it -> it.audience().contains(group.id())))
-            .map(it -> new Choice(phrases().label(it.label()), new FaqButton.OfGroup(it.id())))
-            .toList();
-      }
-      case Wait.System(var entries) -> {
-        var named = entries(entries);
-        yield situation.content().profile().systems().stream()
-            .filter(system -> named.stream().anyMatch(it -> it.systems().contains(system.id())))
-            .map(this::choice)
-            .toList();
-      }
-    };
-  }
-
-  private Choice choice(SupportedSystem system) {
-    return new Choice(system.name().in(situation.language()), new FaqButton.OfSystem(system.id()));
-  }
-
-  List<Entry> entries(List<String> ids) {
-    return ids.stream().flatMap(id -> situation.library().entry(id).stream()).toList();
-  }
-
   private static List<String> ids(List<Entry> entries) {
     return entries.stream().map(Entry::id).toList();
-  }
-
-  private String title(Entry entry) {
-    var language = situation.language();
-    return situation.content().texts().filled(language, entry.title().in(language), Map.of());
   }
 
   /// No checked answer: to the officers, in other words, or to a person.
@@ -194,12 +134,8 @@ record FaqReply(Situation situation, Lookup lookup) {
     return Answer.of(situation.state().lookingUp(next), says, replies);
   }
 
-  private static Action button(Choice choice) {
-    return tap(choice.label(), choice);
-  }
-
-  private static Action tap(String label, Choice choice) {
-    return new Action.Tap(label, choice.button().data(), Limits.ACTION_TEXT.cut(choice.label()));
+  private List<Choice> choices(Wait wait) {
+    return new FaqChoices(situation).of(wait);
   }
 
   private Phrases phrases() {

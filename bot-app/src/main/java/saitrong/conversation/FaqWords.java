@@ -3,7 +3,7 @@ package saitrong.conversation;
 import java.util.List;
 import java.util.Optional;
 import saitrong.content.TextKey;
-import saitrong.conversation.FaqReply.Choice;
+import saitrong.conversation.FaqChoices.Choice;
 
 /// The buttons of the FAQ in words and numbers, for LINE on a PC.
 record FaqWords(Situation situation, Lookup lookup) {
@@ -29,7 +29,7 @@ record FaqWords(Situation situation, Lookup lookup) {
     if (!lookup.waits(situation.now())) {
       return Optional.empty();
     }
-    var choices = FaqReply.of(situation).choices(lookup.open());
+    var choices = new FaqChoices(situation).of(lookup.open());
     var number = situation.content().texts().number(typed);
     if (number.isPresent()) {
       return numbered(number.getAsInt(), choices);

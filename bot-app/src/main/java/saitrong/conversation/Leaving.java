@@ -9,12 +9,9 @@ import saitrong.flow.FlowSet;
 import saitrong.flow.Input;
 import saitrong.outbox.Weight;
 
-/// Leaves a question that has no answer with the officers: the script for questions begins with
-/// what was typed already, so that nobody types it twice.
+/// Leaves a question that has no answer with the officers: the script that the agency takes
+/// questions by begins with what was typed already, so that nobody types it twice.
 final class Leaving {
-
-  /// The script whose first question is "what would you like to ask".
-  private static final String FOR_QUESTIONS = "consultation";
 
   private static final Duration STILL_MEANT = Duration.ofHours(1);
 
@@ -23,7 +20,7 @@ final class Leaving {
   /// Whether a script takes questions to the officers.
   static boolean isPossible(Content content) {
     var flows = content.flows();
-    return flows != null && flows.flow(FOR_QUESTIONS).isPresent();
+    return flows != null && forQuestions(content, flows).isPresent();
   }
 
   /// Whether there is a question that could be left.
@@ -39,11 +36,14 @@ final class Leaving {
     if (flows == null) {
       return nobodyTakesIt(situation);
     }
-    return flows
-        .flow(FOR_QUESTIONS)
+    return forQuestions(situation.content(), flows)
         .map(flow -> withWhatWasTyped(situation, flows, flow))
         .or(() -> first(flows).map(flow -> StartingFlow.start(situation, flows, flow)))
         .orElseGet(() -> nobodyTakesIt(situation));
+  }
+
+  private static Optional<Flow> forQuestions(Content content, FlowSet flows) {
+    return Optional.ofNullable(content.profile().questionsTo()).flatMap(flows::flow);
   }
 
   private static Optional<Flow> first(FlowSet flows) {

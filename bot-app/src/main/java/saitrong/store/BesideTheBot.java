@@ -39,8 +39,8 @@ public class BesideTheBot {
     return parts.run(all.toArray(String[]::new));
   }
 
-  /// What to tell whoever gave the command. What nobody foresaw is thrown on, for it needs its stack
-  /// trace.
+  /// What to tell whoever gave the command. What nobody foresaw is thrown on, for it needs its
+  /// stack trace.
   ///
   /// @param keyMissing what to say when something was sealed with a key that is not set here
   public static String sentence(RuntimeException failure, String keyMissing) {

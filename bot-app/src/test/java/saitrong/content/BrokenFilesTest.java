@@ -83,6 +83,11 @@ class BrokenFilesTest {
             "flows: [consultation",
             "flows: [no-such-flow",
             "there is no flow \"no-such-flow\""),
+        mistake(
+            PROFILE,
+            "questions-to: consultation",
+            "questions-to: consultations",
+            "there is no flow \"consultations\""),
         mistake(PROFILE, "booking-offices: []", office("letter: A", "letter: a"))
             .below(2, "one or two capital Latin letters"),
         mistake(PROFILE, "booking-offices: []", office("id: desk", "id: Desk"))
