@@ -26,9 +26,7 @@ final class Naming {
     }
 
     boolean isIn(Said said) {
-      return Collections.indexOfSubList(said.words, words) >= 0
-          || Collections.indexOfSubList(said.meant, words) >= 0
-          || sound.length() >= LONG && said.sound.contains(sound);
+      return said.has(words) || sound.length() >= LONG && said.sound.contains(sound);
     }
 
     private static String sound(String plain) {
@@ -36,11 +34,17 @@ final class Naming {
     }
   }
 
-  /// @param meant the words with slips mended
-  private record Said(List<String> words, List<String> meant, String sound) {
+  private record Said(Looked looked, String sound) {
 
     static Said of(Looked looked) {
-      return new Said(Words.in(looked.plain()), looked.meant(), Phrase.sound(looked.plain()));
+      return new Said(looked, Phrase.sound(looked.plain()));
+    }
+
+    /// As typed, or with slips mended. Most questions name no system, and are not cut again.
+    boolean has(List<String> words) {
+      return looked.of(View.WORDS).keySet().containsAll(words)
+          && (Collections.indexOfSubList(looked.meant(), words) >= 0
+              || Collections.indexOfSubList(Words.in(looked.plain()), words) >= 0);
     }
   }
 
