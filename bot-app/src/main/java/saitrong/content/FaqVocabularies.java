@@ -1,5 +1,6 @@
 package saitrong.content;
 
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import saitrong.faq.FaqVocabulary;
@@ -21,11 +22,13 @@ public final class FaqVocabularies {
         flows,
         USER_GROUPS,
         systems.collect(Collectors.toUnmodifiableSet()),
-        profile.faqGroups());
+        profile.faqGroups(),
+        Optional.empty());
   }
 
   /// Where the profile cannot be read, the answers are checked all the same.
   public static FaqVocabulary ofNobody(Set<String> flows) {
-    return new FaqVocabulary(StandingVariables.NAMES, flows, USER_GROUPS, Set.of(), Set.of());
+    return new FaqVocabulary(
+        StandingVariables.NAMES, flows, USER_GROUPS, Set.of(), Set.of(), Optional.empty());
   }
 }

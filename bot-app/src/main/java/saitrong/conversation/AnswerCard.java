@@ -86,9 +86,7 @@ record AnswerCard(Situation situation, Entry entry) {
 
   /// Where each link goes.
   private List<Row> links() {
-    return entry.links().stream()
-        .map(link -> new Row(filled(link.label()), host(link.address())))
-        .toList();
+    return onward().pagesOfNow().map(page -> new Row(page.label(), host(page.address()))).toList();
   }
 
   private static String host(URI address) {
@@ -111,7 +109,7 @@ record AnswerCard(Situation situation, Entry entry) {
   }
 
   private String filled(Both words) {
-    return phrases().filled(words, situation.links().get());
+    return phrases().filled(words, situation.links().named());
   }
 
   private Phrases phrases() {

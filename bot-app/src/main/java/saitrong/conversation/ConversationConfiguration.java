@@ -91,8 +91,8 @@ class ConversationConfiguration {
   }
 
   @Bean
-  FormLinks formLinks(Documents documents) {
-    return new FormLinks(documents);
+  Links links(Documents documents) {
+    return new DocumentLinks(documents);
   }
 
   @Bean
@@ -119,10 +119,10 @@ class ConversationConfiguration {
       Composer composer,
       Owners owners,
       Contents contents,
-      FormLinks forms,
+      Links links,
       InstantSource clock) {
     return new Outcomes(
-        conversations, composer, owners, contents::active, forms, Library.OF_CONTENT, clock);
+        conversations, composer, owners, contents::active, links, Library.OF_CONTENT, clock);
   }
 
   /// Beside the start, so that neither it nor the first person asked for their place waits.
@@ -159,13 +159,13 @@ class ConversationConfiguration {
       Leases leases,
       StandIn standIn,
       Contents contents,
-      FormLinks forms,
+      Links links,
       InstantSource clock,
       MeterRegistry registry) {
     return new TimedTurns(
         new Turns(
             conversations,
-            new Decisions(Routing.ofTheBackbone(), forms, Library.OF_CONTENT),
+            new Decisions(Routing.ofTheBackbone(), links, Library.OF_CONTENT),
             composer,
             outcomes,
             end,

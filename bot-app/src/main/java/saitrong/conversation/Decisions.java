@@ -4,10 +4,8 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
-import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import saitrong.content.Content;
@@ -29,11 +27,10 @@ final class Decisions {
   private static final int BUBBLES = 2;
 
   private final Routing routing;
-  private final Supplier<Map<String, String>> links;
+  private final Links links;
   private final Function<Content, Library> library;
 
-  Decisions(
-      Routing routing, Supplier<Map<String, String>> links, Function<Content, Library> library) {
+  Decisions(Routing routing, Links links, Function<Content, Library> library) {
     this.routing = routing;
     this.links = links;
     this.library = library;

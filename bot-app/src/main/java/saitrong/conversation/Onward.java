@@ -1,5 +1,6 @@
 package saitrong.conversation;
 
+import java.net.URI;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -51,7 +52,7 @@ record Onward(Situation situation, Entry entry) {
   }
 
   List<Action> pages() {
-    return entry.links().stream().map(this::page).toList();
+    return pagesOfNow().map(Onward::open).toList();
   }
 
   private List<Action> actions() {
@@ -60,8 +61,25 @@ record Onward(Situation situation, Entry entry) {
         .toList();
   }
 
-  private Action page(Entry.Link link) {
-    return new Action.Open(filled(link.label()), link.address());
+  /// A page with its address as it is now.
+  record Page(String label, URI address) {}
+
+  /// A document that is not there, or has no address from outside, is not offered.
+  Stream<Page> pagesOfNow() {
+    return entry.links().stream()
+        .flatMap(
+            link -> addressOf(link.goal()).map(it -> new Page(filled(link.label()), it)).stream());
+  }
+
+  private Optional<URI> addressOf(Entry.Goal goal) {
+    return switch (goal) {
+      case Entry.Goal.Page(var address) -> Optional.of(address);
+      case Entry.Goal.File(var name) -> situation.links().to(name);
+    };
+  }
+
+  private static Action open(Page page) {
+    return new Action.Open(page.label(), page.address());
   }
 
   /// A script that is off here, or an entry that is not served, has no button.
@@ -95,11 +113,11 @@ record Onward(Situation situation, Entry entry) {
 
   /// An address in a text can be tapped on a PC too.
   private Optional<Answer> page(String typed) {
-    return entry.links().stream()
-        .filter(it -> isMeant(it.label(), typed))
+    return pagesOfNow()
+        .filter(it -> Alike.isOne(it.label(), typed))
         .findFirst()
         .map(it -> {
-          var says = new Message.Text(filled(it.label()) + "\n" + it.address());
+          var says = new Message.Text(it.label() + "\n" + it.address());
           return Answer.of(situation.state(), List.of(says), phrases().ways());
         });
   }
@@ -130,7 +148,7 @@ record Onward(Situation situation, Entry entry) {
   }
 
   private String filled(Both words) {
-    return phrases().filled(words, situation.links().get());
+    return phrases().filled(words, situation.links().named());
   }
 
   private Phrases phrases() {

@@ -2,7 +2,6 @@ package saitrong.conversation;
 
 import java.time.InstantSource;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Supplier;
@@ -24,7 +23,7 @@ final class Outcomes {
   private final Composer composer;
   private final Owners owners;
   private final Supplier<Content> content;
-  private final Supplier<Map<String, String>> links;
+  private final Links links;
   private final Function<Content, Library> library;
   private final InstantSource clock;
 
@@ -33,7 +32,7 @@ final class Outcomes {
       Composer composer,
       Owners owners,
       Supplier<Content> content,
-      Supplier<Map<String, String>> links,
+      Links links,
       Function<Content, Library> library,
       InstantSource clock) {
     this.conversations = conversations;

@@ -3,8 +3,6 @@ package saitrong.conversation;
 import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.function.Supplier;
 import saitrong.content.Content;
 import saitrong.flow.Circumstances;
 import saitrong.inbox.Inbound;
@@ -15,14 +13,9 @@ import saitrong.shared.Language;
 ///
 /// @param events what shares one answer, in their order: one, or several pictures and places
 /// @param library the answers of the FAQ
-/// @param links to the agency's own documents, by the names under which texts know them
+/// @param links to the agency's own documents
 record Situation(
-    State state,
-    List<Inbound> events,
-    Content content,
-    Supplier<Map<String, String>> links,
-    Library library,
-    Instant now) {
+    State state, List<Inbound> events, Content content, Links links, Library library, Instant now) {
 
   Situation {
     events = List.copyOf(events);
@@ -49,7 +42,7 @@ record Situation(
   /// What a script may know of the world.
   Circumstances about() {
     var standing = new HashMap<>(content.texts().standing(language()));
-    standing.putAll(links.get());
+    standing.putAll(links.named());
     return new Circumstances(language(), now, standing);
   }
 }

@@ -5,31 +5,14 @@ import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
-import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import saitrong.shared.DocumentName;
 
 /// The folder of documents. A document is a plain file directly in it, of a kind that is known and
 /// with a name that needs no thought: nothing else is there for anybody.
 public final class Documents {
-
-  /// No blanks, no dot in front, no way into another folder.
-  private static final Pattern NAME =
-      Pattern.compile("[A-Za-z0-9][A-Za-z0-9_-]{0,80}\\.([A-Za-z0-9]{1,5})");
-
-  private static final Map<String, String> TYPES =
-      Map.of(
-          "pdf", "application/pdf",
-          "docx", "application/vnd.openxmlformats-officedocument.wordprocessingml.document",
-          "xlsx", "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
-          "pptx", "application/vnd.openxmlformats-officedocument.presentationml.presentation",
-          "odt", "application/vnd.oasis.opendocument.text",
-          "jpg", "image/jpeg",
-          "png", "image/png",
-          "txt", "text/plain;charset=UTF-8");
 
   private final Path folder;
   private final @Nullable URI publicBase;
@@ -64,10 +47,9 @@ public final class Documents {
   }
 
   Optional<Found> find(String name) {
-    var parts = NAME.matcher(name);
-    String type = parts.matches() ? TYPES.get(parts.group(1).toLowerCase(Locale.ROOT)) : null;
-    var file = folder.resolve(type == null ? "none" : name);
-    return type != null && isPlain(file) ? Optional.of(new Found(file, type)) : Optional.empty();
+    return DocumentName.of(name)
+        .map(it -> new Found(folder.resolve(it.value()), it.type()))
+        .filter(it -> isPlain(it.file()));
   }
 
   /// A link out of the folder could lead anywhere on the machine. One that stays inside is how

@@ -38,7 +38,9 @@ record Edited(
           case Reading.Broken _ -> FlowVocabulary.ofNobody();
         };
     var folder = new FlowFolder(settings.flowsDir(), vocabulary);
-    var faq = new FaqFolder(settings.faqDir(), faqVocabulary(agency, folder.names())).read();
+    var vocabularyOfFaq =
+        faqVocabulary(agency, folder.names()).with(DocumentsThere.in(environment, settings));
+    var faq = new FaqFolder(settings.faqDir(), vocabularyOfFaq).read();
     return new Edited(settings, agency, folder, folder.read(), faq);
   }
 

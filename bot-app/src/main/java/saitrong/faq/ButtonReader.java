@@ -4,13 +4,16 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import saitrong.faq.Entry.FollowUp;
+import saitrong.faq.Entry.Goal;
 import saitrong.faq.Entry.Link;
 import saitrong.faq.WrittenEntry.Reference;
+import saitrong.shared.DocumentName;
 
 /// Reads the links and the buttons below an answer.
 final class ButtonReader {
 
   private static final int MOST = 3;
+  private static final Goal NOWHERE = new Goal.Page(Addresses.NOWHERE);
   private static final Both NOTHING = new Both("", "");
   private static final String OFFICER = "คุยกับเจ้าหน้าที่";
   private static final List<String> OFFICERS = List.of(OFFICER, "officer");
@@ -37,10 +40,48 @@ final class ButtonReader {
 
   private Link link(Header header) {
     var label = header.required(HeaderKey.NAME).map(this::label).orElse(NOTHING);
-    var address = header.required(HeaderKey.GOES_TO);
+    var page = header.optional(HeaderKey.GOES_TO);
+    var file = header.optional(HeaderKey.FILE);
     header.refuseTheRest();
+    if (page.isPresent() == file.isPresent()) {
+      header
+          .at()
+          .wrong(
+              "หนึ่งลิงก์มีอย่างใดอย่างหนึ่ง: \"ไปที่\" (ที่อยู่เว็บ) หรือ \"ไฟล์\""
+                  + " (ชื่อไฟล์ในโฟลเดอร์ documents)",
+              "a link has one of two: \"goes-to\" (a web address) or \"file\" (its name in the"
+                  + " folder documents)");
+    }
     return new Link(
-        label, address.map(it -> Addresses.https(it.at(), it.text())).orElse(Addresses.NOWHERE));
+        label, page.map(ButtonReader::page).or(() -> file.map(this::file)).orElse(NOWHERE));
+  }
+
+  private static Goal page(HeaderValue value) {
+    return new Goal.Page(Addresses.https(value.at(), value.text()));
+  }
+
+  private Goal file(HeaderValue value) {
+    var name = DocumentName.of(value.text());
+    if (name.isEmpty()) {
+      String endings = String.join(" ", DocumentName.endings());
+      value
+          .at()
+          .wrong(
+              "ชื่อไฟล์ \"%s\" ใช้ไม่ได้ ใช้อักษรอังกฤษ ตัวเลข - และ _ และลงท้ายด้วย %s"
+                  .formatted(value.text(), endings),
+              "the file name \"%s\" must be of English letters, digits, - and _, and end in one of %s"
+                  .formatted(value.text(), endings));
+    }
+    name.filter(vocabulary::lacks)
+        .ifPresent(it ->
+            value
+                .at()
+                .wrong(
+                    "ไม่มีไฟล์ \"%s\" ในโฟลเดอร์ documents วางไฟล์ไว้ที่นั่น หรือแก้ชื่อ"
+                        .formatted(it.value()),
+                    "there is no file \"%s\" in the folder documents: put it there, or mend the name"
+                        .formatted(it.value())));
+    return name.<Goal>map(Goal.File::new).orElse(NOWHERE);
   }
 
   List<FollowUp> followUps(Header header) {

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
+import saitrong.shared.DocumentName;
 
 /// One checked answer: a file `faq-content/<group>/<id>.md`. Texts may name the standing variables
 /// (`{phone}`), which the one who shows them fills in.
@@ -80,7 +81,16 @@ public record Entry(
   }
 
   /// A page or a file on the web, with where it goes in words.
-  public record Link(Both label, URI address) {}
+  public record Link(Both label, Goal goal) {}
+
+  /// Where a link leads.
+  public sealed interface Goal {
+
+    record Page(URI address) implements Goal {}
+
+    /// A document that the agency hands out itself.
+    record File(DocumentName name) implements Goal {}
+  }
 
   /// A button below the answer.
   public sealed interface FollowUp {

@@ -21,6 +21,7 @@ enum HeaderKey {
   BUTTONS("ปุ่ม", "buttons"),
   NAME("ชื่อ", "name"),
   GOES_TO("ไปที่", "goes-to"),
+  FILE("ไฟล์", "file"),
   START_FLOW("เริ่มชุด", "start-flow"),
   ANSWER("คำตอบ", "answer"),
   TH("th", "th"),

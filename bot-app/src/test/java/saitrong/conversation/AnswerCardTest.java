@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
 import org.junit.jupiter.api.Test;
 import saitrong.content.ShippedContent;
 import saitrong.faq.Both;
@@ -80,14 +79,28 @@ class AnswerCardTest {
     assertThat(rows(card)).endsWith("พิมพ์ต่อได้: \"คุยกับเจ้าหน้าที่\"");
   }
 
+  @Test
+  void handsOutAFileAndOffersNoneThatIsNotThere() {
+    var entry = FakeLibrary.handingOut(PASSWORD, "manual.pdf");
+
+    var card = cardOf(entry, FakeLinks.to("manual.pdf"));
+    assertThat(labels(card)).containsExactly("คู่มือ", "ได้คำตอบแล้ว", "ยังไม่ตรงคำถาม");
+    assertThat(card.rows()).contains(new Row("คู่มือ", "helpdesk.example.go.th"));
+    assertThat(labels(cardOf(entry))).containsExactly("ได้คำตอบแล้ว", "ยังไม่ตรงคำถาม");
+  }
+
   private Message.Card cardOf(Entry entry) {
+    return cardOf(entry, FakeLinks.none());
+  }
+
+  private Message.Card cardOf(Entry entry, Links links) {
     var content = ShippedContent.ofTheDefaultAgency();
     var situation =
         new Situation(
             State.ofAStranger().speaking(Language.TH),
             List.of(),
             content,
-            Map::of,
+            links,
             library,
             Instant.parse("2026-11-20T03:00:00Z"));
     return (Message.Card) new AnswerCard(situation, entry).withFeedback();

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import saitrong.citizen.CitizenId;
@@ -55,7 +54,7 @@ class AskedForACitizenNumberTest {
                   state,
                   List.of(said(text)),
                   content,
-                  Map::of,
+                  FakeLinks.none(),
                   Library.OF_CONTENT.apply(content),
                   NOON));
       state = answer.next();

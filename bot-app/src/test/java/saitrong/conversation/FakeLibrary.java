@@ -13,6 +13,7 @@ import saitrong.faq.Entry;
 import saitrong.faq.Entry.FollowUp;
 import saitrong.faq.Finding;
 import saitrong.faq.Question;
+import saitrong.shared.DocumentName;
 
 /// An FAQ that finds what the test says, and nothing else.
 final class FakeLibrary implements Library {
@@ -55,6 +56,13 @@ final class FakeLibrary implements Library {
     return with(entry, entry.audience(), entry.systems(), List.of(followUps), entry.reviewBy());
   }
 
+  static Entry handingOut(Entry entry, String document) {
+    var file = new Entry.Goal.File(DocumentName.of(document).orElseThrow());
+    var link = new Entry.Link(new Both("คู่มือ", "Manual"), file);
+    return with(
+        entry, entry.audience(), entry.systems(), List.of(), List.of(link), entry.reviewBy());
+  }
+
   static Entry toBeReviewedBy(Entry entry, LocalDate day) {
     return with(entry, entry.audience(), entry.systems(), entry.followUps(), day);
   }
@@ -67,7 +75,19 @@ final class FakeLibrary implements Library {
       LocalDate reviewBy) {
     var link =
         new Entry.Link(
-            new Both("เปิดเว็บไซต์ระบบ", "Open it"), URI.create("https://example.go.th/a"));
+            new Both("เปิดเว็บไซต์ระบบ", "Open it"),
+            new Entry.Goal.Page(URI.create("https://example.go.th/a")));
+    var links = followUps.isEmpty() ? List.<Entry.Link>of() : List.of(link);
+    return with(it, audience, systems, followUps, links, reviewBy);
+  }
+
+  private static Entry with(
+      Entry it,
+      Set<String> audience,
+      Set<String> systems,
+      List<FollowUp> followUps,
+      List<Entry.Link> links,
+      LocalDate reviewBy) {
     return new Entry(
         it.id(),
         it.group(),
@@ -82,7 +102,7 @@ final class FakeLibrary implements Library {
         it.reviewedBy(),
         reviewBy,
         it.status(),
-        followUps.isEmpty() ? List.of() : List.of(link),
+        links,
         followUps,
         it.body(),
         it.version());

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import saitrong.citizen.CitizenId;
@@ -67,7 +66,8 @@ class TakenOutOfServiceTest {
   private Answer hears(String text, Content content) {
     var library = Library.OF_CONTENT.apply(content);
     var answer =
-        routing.answer(new Situation(state, List.of(said(text)), content, Map::of, library, NOON));
+        routing.answer(
+            new Situation(state, List.of(said(text)), content, FakeLinks.none(), library, NOON));
     state = answer.next();
     return answer;
   }

@@ -1,7 +1,6 @@
 package saitrong.conversation;
 
 import com.mongodb.client.MongoDatabase;
-import java.util.Map;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import saitrong.citizen.Citizens;
@@ -38,11 +37,12 @@ record WiredTurns(Conversations conversations, TurnHandler handler) implements A
         new TurnEnd(
             out.courier(), out.outbox(), transcript, citizens, mailbox, owners, cipher, clock);
     var composer = new Composer(line, out.outbox(), mailbox, cipher, leases);
-    var outcomes = new Outcomes(conversations, composer, owners, content, Map::of, library, clock);
+    var outcomes =
+        new Outcomes(conversations, composer, owners, content, FakeLinks.none(), library, clock);
     var turns =
         new Turns(
             conversations,
-            new Decisions(routing, Map::of, library),
+            new Decisions(routing, FakeLinks.none(), library),
             composer,
             outcomes,
             end,

@@ -131,6 +131,20 @@ class CheckCommandTest {
   }
 
   @Test
+  void tellsThatAFileToHandOutIsNotThere() {
+    var desk = Desk.in(folder);
+    var file = desk.answers().resolve("test/manual.md");
+    var link = "ลิงก์: [{ชื่อ: {th: คู่มือ, en: Manual}, ไฟล์: manual.pdf}]\n---\nโทร.";
+    desk.writes(file, ANSWER.replace("---\nโทร.", link));
+
+    assertThat(desk.checks().text())
+        .contains(file + ":8: ไม่มีไฟล์ \"manual.pdf\" ในโฟลเดอร์ documents");
+
+    desk.writes(desk.agencies().resolve("documents/manual.pdf"), "a manual");
+    assertThat(desk.checks().code()).isZero();
+  }
+
+  @Test
   void checksAnswersAlsoWhenTheProfileIsBroken() {
     var desk = Desk.in(folder);
     desk.edits(desk.agencies().resolve("profile.yaml"), "particle: ค่ะ", "particle: จ้า");

@@ -283,8 +283,24 @@ class BrokenEntriesTest {
             ", ไปที่: https://example.com/map",
             "",
             18,
-            "ขาดหัวข้อ \"ไปที่\" ให้เพิ่มหัวข้อนี้",
-            "\"goes-to\" is missing, add it"),
+            "หนึ่งลิงก์มีอย่างใดอย่างหนึ่ง: \"ไปที่\" (ที่อยู่เว็บ) หรือ \"ไฟล์\""
+                + " (ชื่อไฟล์ในโฟลเดอร์ documents)",
+            "a link has one of two: \"goes-to\" (a web address) or \"file\" (its name in the"
+                + " folder documents)"),
+        told(
+            "ไปที่: https://example.com/map",
+            "ไฟล์: แผนที่.pdf",
+            18,
+            "ชื่อไฟล์ \"แผนที่.pdf\" ใช้ไม่ได้ ใช้อักษรอังกฤษ ตัวเลข - และ _ และลงท้ายด้วย"
+                + " docx jpg odt pdf png pptx txt xlsx",
+            "the file name \"แผนที่.pdf\" must be of English letters, digits, - and _, and end in"
+                + " one of docx jpg odt pdf png pptx txt xlsx"),
+        told(
+            "ไปที่: https://example.com/map",
+            "ไฟล์: mop.pdf",
+            18,
+            "ไม่มีไฟล์ \"mop.pdf\" ในโฟลเดอร์ documents วางไฟล์ไว้ที่นั่น หรือแก้ชื่อ",
+            "there is no file \"mop.pdf\" in the folder documents: put it there, or mend the name"),
         told(
             "en: See the map",
             "en: See the map of the office and the way to it",

@@ -4,6 +4,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import saitrong.faq.FaqReading.Broken;
 import saitrong.faq.FaqReading.Sound;
@@ -17,7 +18,8 @@ final class FaqFiles {
           Set.of("consultation", "track"),
           Set.of("ประชาชน", "ผู้ประกอบการ", "อื่นๆ"),
           Set.of("ehsb", "doh-card"),
-          Set.of("service"));
+          Set.of("service"),
+          Optional.of(Set.of("map.pdf")));
 
   private final Map<String, byte[]> files = new HashMap<>();
 

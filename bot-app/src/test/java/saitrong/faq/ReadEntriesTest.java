@@ -16,6 +16,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import saitrong.faq.Entry.FollowUp;
 import saitrong.faq.Entry.Status;
+import saitrong.shared.DocumentName;
 
 /// What is made of files that are sound.
 class ReadEntriesTest {
@@ -36,6 +37,7 @@ class ReadEntriesTest {
       status: published
       links:
         - {name: {th: แผนที่, en: map}, goes-to: https://example.com/map}
+        - {name: {th: แผนที่ (PDF), en: map (PDF)}, file: map.pdf}
       buttons:
         - {start-flow: track, name: {th: ติดตาม, en: track}}
         - {answer: other}
@@ -73,7 +75,12 @@ class ReadEntriesTest {
     assertThat(entry.status()).isEqualTo(Status.PUBLISHED);
     assertThat(entry.links())
         .containsExactly(
-            new Entry.Link(new Both("แผนที่", "map"), URI.create("https://example.com/map")));
+            new Entry.Link(
+                new Both("แผนที่", "map"),
+                new Entry.Goal.Page(URI.create("https://example.com/map"))),
+            new Entry.Link(
+                new Both("แผนที่ (PDF)", "map (PDF)"),
+                new Entry.Goal.File(DocumentName.of("map.pdf").orElseThrow())));
     assertThat(entry.followUps())
         .containsExactly(
             new FollowUp.StartFlow("track", new Both("ติดตาม", "track")),

@@ -1,12 +1,14 @@
 package saitrong.conversation;
 
+import java.net.URI;
 import java.util.Map;
-import java.util.function.Supplier;
+import java.util.Optional;
 import saitrong.document.Documents;
+import saitrong.shared.DocumentName;
 
-/// Links to the agency's forms, under the names by which texts know them. A form that is not there,
-/// or cannot be reached from outside, has none: the line that names it is left out.
-record FormLinks(Documents documents) implements Supplier<Map<String, String>> {
+/// Links to the documents that this program serves. A line of a text that names one without an
+/// address is left out.
+record DocumentLinks(Documents documents) implements Links {
 
   private static final String OFFICIAL_FORM = "official-form";
 
@@ -14,10 +16,15 @@ record FormLinks(Documents documents) implements Supplier<Map<String, String>> {
   private static final String OFFICIAL_FORM_FILE = "official-admin-form";
 
   @Override
-  public Map<String, String> get() {
+  public Map<String, String> named() {
     return documents
         .addressOfForm(OFFICIAL_FORM_FILE)
         .map(address -> Map.of(OFFICIAL_FORM, address.toString()))
         .orElse(Map.of());
+  }
+
+  @Override
+  public Optional<URI> to(DocumentName document) {
+    return documents.address(document.value());
   }
 }
