@@ -3,7 +3,7 @@
 เรื่อง: พบคำตอบ และเข้าใจแล้ว ตอบเพียงสองข้อ
 ชุดสนทนา: consultation
 ระบบ: พิมพ์คำถามหรือส่งภาพหน้าจอได้เลยค่ะ
-  พิมพ์ "ย้อนกลับ" เพื่อกลับไปข้อก่อนหน้า หรือ "ยกเลิก" เพื่อเลิกกรอก ได้ทุกเวลา
+  ระหว่างตอบ พิมพ์ "ย้อนกลับ" เพื่อแก้ข้อก่อนหน้า หรือ "ยกเลิก" เพื่อเลิกกรอก
 ท่าน: ลืมรหัสผ่านต้องทำอย่างไร
 หาคำตอบ: พบ
 ระบบ: คำตอบข้างต้นชัดเจนหรือไม่คะ
@@ -140,7 +140,7 @@
 ชุดสนทนา: consultation
 ภาษา: en
 ระบบ: Type your question, or send a screenshot.
-  Type "back" for the question before, or "cancel" to leave, at any time.
+  At any time, type "back" to change the answer before, or "cancel" to leave.
 ท่าน: How do I renew an officer card?
 หาคำตอบ: ไม่พบ
 ระบบ: There is no checked answer to this yet…

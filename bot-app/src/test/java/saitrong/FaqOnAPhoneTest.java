@@ -42,7 +42,7 @@ class FaqOnAPhoneTest {
     chat.hears("ข้อมูล ณ วันที่");
     chat.taps("ยังไม่ตรงคำถาม");
 
-    chat.hears("เรื่องที่ใกล้เคียงถัดไปมีดังนี้");
+    chat.hears("อาจเป็นเรื่องต่อไปนี้");
     chat.types("0");
     chat.hears("จึงไม่ขอตอบโดยคาดเดา");
     chat.taps("ฝากคำถาม");
@@ -54,7 +54,7 @@ class FaqOnAPhoneTest {
     var chat = ChatPage.of(bot, chromium.open(1280, 900)).as("ผู้ประกอบการ ทดลอง").onAPc();
 
     chat.types("ลืมรหัสผ่าน");
-    chat.hears("เป็นเรื่องของระบบใด");
+    chat.hears("ท่านถามเรื่องของระบบใด");
     chat.types("1");
     chat.hears("ข้อมูล ณ วันที่");
     chat.types("ปรึกษาเจ้าหน้าที่");

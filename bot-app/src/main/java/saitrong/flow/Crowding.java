@@ -133,7 +133,7 @@ final class Crowding {
     assembly
         .place(at)
         .wrong(
-            "จนถึงขั้นนี้มีข้อความ ภาพ และการ์ดเกิน %d รายการที่ LINE แสดงได้ในครั้งเดียว รายการแรกจะไม่แสดง"
+            "ข้อความ ภาพ และการ์ดจนถึงขั้นนี้เกิน %d รายการที่ LINE แสดงได้ในครั้งเดียว รายการแรกจะไม่แสดง"
                     .formatted(Limits.MESSAGES_PER_CALL)
                 + " ตัดภาพหรือการ์ดออก หรือย้ายบางส่วนไปหลังคำถาม",
             "more is said up to here than the %d messages that LINE takes at once, and the first would"

@@ -63,7 +63,8 @@ class AnswerCardTest {
 
     assertThat(labels(card)).containsExactly("เปิดเว็บไซต์ระบบ", "ได้คำตอบแล้ว", "ยังไม่ตรงคำถาม");
     assertThat(card.rows()).contains(new Row("เปิดเว็บไซต์ระบบ", "example.go.th"));
-    assertThat(rows(card)).endsWith("พิมพ์ต่อได้: \"ฝากเรื่อง\" \"เข้าระบบไม่ได้ ต้องทำอย่างไร\"");
+    assertThat(rows(card))
+        .endsWith("ดูหรือทำต่อได้โดยพิมพ์ \"ฝากเรื่อง\" \"เข้าระบบไม่ได้ ต้องทำอย่างไร\"");
   }
 
   @Test
@@ -76,7 +77,7 @@ class AnswerCardTest {
                 new FollowUp.AnotherEntry("no-more"),
                 new FollowUp.CallOfficer()));
 
-    assertThat(rows(card)).endsWith("พิมพ์ต่อได้: \"คุยกับเจ้าหน้าที่\"");
+    assertThat(rows(card)).endsWith("ดูหรือทำต่อได้โดยพิมพ์ \"คุยกับเจ้าหน้าที่\"");
   }
 
   @Test

@@ -193,7 +193,7 @@ class AskingTheFaqTest extends AtTheLibrary {
 
     citizen.sends(citizen.tapped("faq/choose/login"));
 
-    assertThat(lastAnswer()).contains("ถูกปรับปรุงหรือเลิกใช้แล้ว");
+    assertThat(lastAnswer()).contains("คำตอบนี้ปรับปรุงหรือเลิกใช้แล้ว");
   }
 
   @Test
@@ -302,7 +302,7 @@ class AskingTheFaqTest extends AtTheLibrary {
         .answers("เข้าไม่ได้", new Finding.DependsOnSystem(List.of(ehsb, card)));
 
     citizen.says("เข้าไม่ได้");
-    assertThat(lastAnswer()).contains("เป็นเรื่องของระบบใดคะ", "1 ระบบมาตรฐานกิจการปลอดภัย");
+    assertThat(lastAnswer()).contains("ท่านถามเรื่องของระบบใดคะ", "1 ระบบมาตรฐานกิจการปลอดภัย");
     citizen.sends(citizen.tapped("faq/system/doh-card"));
 
     assertThat(shown()).containsExactly("card");

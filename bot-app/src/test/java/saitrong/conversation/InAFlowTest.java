@@ -408,7 +408,7 @@ class InAFlowTest {
     citizen.says("1");
     citizen.says("1");
 
-    assertThat(lastAnswer()).startsWith("ได้รับคำตอบเมื่อสักครู่แล้ว");
+    assertThat(lastAnswer()).startsWith("ระบบได้รับคำตอบของท่านแล้ว");
   }
 
   @Test

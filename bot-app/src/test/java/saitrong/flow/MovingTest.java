@@ -148,7 +148,7 @@ class MovingTest {
     assertThat(a.hears())
         .singleElement()
         .asString()
-        .contains("เรื่องที่ส่งแล้วยังอยู่ เลขที่รับแจ้ง 00011/2569")
+        .contains("เรื่องที่ส่งแล้วไม่ถูกยกเลิก เลขที่รับแจ้ง 00011/2569")
         .doesNotContain("ยังไม่ได้ออกเลขที่");
   }
 
