@@ -3,6 +3,7 @@ package saitrong.promise;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import saitrong.content.OfficeHours;
@@ -32,7 +33,7 @@ final class Counting {
     this.time = new WorkingTime(hours);
     this.rule = rule;
     this.received = received;
-    this.pauses = pauses.stream().sorted(Pause.OPEN_FIRST).toList();
+    this.pauses = pauses.stream().sorted(Comparator.comparing(Pause::from)).toList();
   }
 
   List<Day> days() {
@@ -76,22 +77,30 @@ final class Counting {
         at, time.before(at, rule.warnBefore(), received), time.after(at, rule.escalateAfter()));
   }
 
-  /// A calendar day is lost by any waiting on it, a working day only by waiting in its hours.
   private Optional<Pause> pauseOn(LocalDate day) {
-    return pauses.stream()
-        .filter(pause ->
-            switch (rule.term().unit()) {
-              case WORKING_DAYS -> time.takesOf(pause, day);
-              case CALENDAR_DAYS -> time.takesAnyOf(pause, day);
-            })
-        .findFirst();
+    return pauses.stream().filter(pause -> loses(pause, day)).findFirst();
+  }
+
+  /// A calendar day is lost by any waiting on it, a working day only by waiting in its hours. When
+  /// the last day has closed it is due, and later waiting undoes nothing.
+  private boolean loses(Pause pause, LocalDate day) {
+    return switch (rule.term().unit()) {
+      case WORKING_DAYS -> time.takesOf(pause, day);
+      case CALENDAR_DAYS ->
+          isLast() && hours.isWorkingDay(day)
+              ? time.takesBeforeClosing(pause, day)
+              : time.takesAnyOf(pause, day);
+    };
+  }
+
+  private boolean isLast() {
+    return counted + 1 == rule.term().days();
   }
 
   private Day fate(LocalDate day) {
     boolean open = hours.isWorkingDay(day);
     boolean closedDaysCount = rule.term().unit() == Term.Unit.CALENDAR_DAYS;
-    boolean last = counted + 1 == rule.term().days();
-    if (open || (closedDaysCount && !last)) {
+    if (open || (closedDaysCount && !isLast())) {
       return new Counted(day, ++counted);
     }
     if (closedDaysCount && !putOff) {

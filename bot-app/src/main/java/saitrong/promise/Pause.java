@@ -1,16 +1,12 @@
 package saitrong.promise;
 
 import java.time.Instant;
-import java.util.Comparator;
 import org.jspecify.annotations.Nullable;
 
 /// A stretch in which the office waited for the citizen.
 ///
 /// @param to absent while it still waits
 public record Pause(Instant from, @Nullable Instant to) {
-
-  /// Those that are still open first.
-  static final Comparator<Pause> OPEN_FIRST = Comparator.comparing(pause -> !pause.isOpen());
 
   public Pause {
     if (to != null && to.isBefore(from)) {

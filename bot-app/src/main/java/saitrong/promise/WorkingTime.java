@@ -62,6 +62,11 @@ record WorkingTime(OfficeHours hours) {
         .anyMatch(span -> pause.takesOf(at(day, span.from()), at(day, span.to())));
   }
 
+  /// @param day a working day
+  boolean takesBeforeClosing(Pause pause, LocalDate day) {
+    return pause.takesOf(at(day), closing(day));
+  }
+
   boolean takesAnyOf(Pause pause, LocalDate day) {
     return pause.takesOf(at(day), at(day.plusDays(1)));
   }

@@ -69,6 +69,22 @@ class PromisePropertiesTest {
   }
 
   @Test
+  void isNotMovedByWaitingThatBeginsWhenItIsDue() {
+    for (int i = 0; i < CASES; i++) {
+      var hours = chance.office().hours();
+      var rule = chance.rule();
+      var received = chance.moment();
+      var pauses = chance.pauses();
+      if (Promise.of(hours, rule, received, pauses).due() instanceof Due.At before) {
+        var more = new ArrayList<>(pauses);
+        more.add(new Pause(before.at().plus(Duration.ofMinutes(i % 600)), null));
+
+        assertThat(Promise.of(hours, rule, received, more).due()).isEqualTo(before);
+      }
+    }
+  }
+
+  @Test
   void isNeverDueEarlierForOneMoreHoliday() {
     for (int i = 0; i < CASES; i++) {
       var office = chance.office();

@@ -19,7 +19,7 @@ final class Written {
     return day(parts[0]).atTime(time).atZone(ThaiDates.ZONE).toInstant();
   }
 
-  /// Shifted month by month, for 29 February stands in other years of this era.
+  /// In parts, for 29 February stands in other years of this era.
   static LocalDate day(String written) {
     var parts = Arrays.stream(written.strip().split("-")).mapToInt(Integer::parseInt).toArray();
     return LocalDate.of(parts[0] - ThaiMonths.ERA, parts[1], parts[2]);
