@@ -2,23 +2,28 @@ package saitrong.content;
 
 import java.util.ArrayList;
 import java.util.EnumMap;
-import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
+import saitrong.content.PolicyVersion.Commitment;
 import saitrong.content.PolicyVersion.PolicyException;
-import saitrong.content.PolicyVersion.Times;
 
 /// Reads the times that differ for some kinds of matters or some user groups.
 final class PolicyExceptionReader {
 
   private final Optional<Set<String>> kinds;
-  private final Times usual;
+  private final Map<Milestone, Commitment> usual;
+  private final Words ground;
 
-  PolicyExceptionReader(Optional<Set<String>> kinds, Times usual) {
+  /// @param ground of the version, where an exception has none of its own
+  PolicyExceptionReader(
+      Optional<Set<String>> kinds, Map<Milestone, Commitment> usual, Words ground) {
     this.kinds = kinds;
     this.usual = usual;
+    this.ground = ground;
   }
 
   List<PolicyException> read(Section version) {
@@ -62,32 +67,36 @@ final class PolicyExceptionReader {
     return names;
   }
 
-  private Times times(Section section) {
-    var terms = new EnumMap<Milestone, Term>(Milestone.class);
-    terms.putAll(usual.terms());
-    TimesReader.put(section, terms);
-    if (terms.equals(usual.terms())) {
+  private Map<Milestone, Commitment> times(Section section) {
+    var own = section.optional("ground").map(FieldValues::words);
+    var times = new EnumMap<Milestone, Commitment>(Milestone.class);
+    times.putAll(usual);
+    TimesReader.put(section, times, own.orElse(ground));
+    if (terms(times).equals(terms(usual))) {
       section
           .self()
           .wrong(
               "รายการนี้ไม่เปลี่ยนเวลาใดเลย แก้เวลาหรือตัดรายการออก",
               "changes none of the times: change one, or take this out");
     }
-    var ground = section.optional("ground");
-    if (ground.isEmpty() && !units(usual.terms().values()).containsAll(units(terms.values()))) {
+    if (own.isEmpty() && !units(usual).containsAll(units(times))) {
       section
           .self()
           .wrong(
               "หน่วยของเวลาต่างจากปกติ ต้องมี ground บอกเหตุผล",
               "counts other days than usual: add the ground for it");
     }
-    return new Times(terms, ground.map(FieldValues::words).orElse(usual.ground()));
+    return times;
   }
 
-  private static Set<Term.Unit> units(Iterable<Term> terms) {
-    var units = new HashSet<Term.Unit>();
-    terms.forEach(term -> units.add(term.unit()));
-    return units;
+  private static Map<Milestone, Term> terms(Map<Milestone, Commitment> times) {
+    var terms = new EnumMap<Milestone, Term>(Milestone.class);
+    times.forEach((milestone, commitment) -> terms.put(milestone, commitment.term()));
+    return terms;
+  }
+
+  private static Set<Term.Unit> units(Map<Milestone, Commitment> times) {
+    return times.values().stream().map(it -> it.term().unit()).collect(Collectors.toSet());
   }
 
   private static void refuseUnreachable(

@@ -39,7 +39,8 @@ final class PolicyReader {
   }
 
   private PolicyVersion version(Section section) {
-    var times = TimesReader.usual(section);
+    var ground = FieldValues.words(section, "ground");
+    var times = TimesReader.usual(section, ground);
     var version =
         new PolicyVersion(
             section.required("version").map(it -> FieldValues.number(it, 1, 9999)).orElse(0),
@@ -49,7 +50,7 @@ final class PolicyReader {
             times,
             hours(section, "warn-before"),
             hours(section, "escalate-after"),
-            new PolicyExceptionReader(kinds, times).read(section));
+            new PolicyExceptionReader(kinds, times, ground).read(section));
     section.refuseTheRest();
     return version;
   }

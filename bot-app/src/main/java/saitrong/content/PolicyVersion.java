@@ -3,7 +3,6 @@ package saitrong.content;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.Month;
-import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -14,7 +13,8 @@ import org.jspecify.annotations.Nullable;
 /// What the office promises from a day on.
 ///
 /// @param confirmation who confirmed it and when; absent until somebody has
-/// @param usual for every case to which no exception applies
+/// @param usual for every case to which no exception applies; a milestone that is not there is not
+///   promised
 /// @param warnBefore office hours before the due moment
 /// @param escalateAfter office hours after it
 /// @param exceptions the first that fits applies
@@ -23,7 +23,7 @@ public record PolicyVersion(
     LocalDate validFrom,
     @Nullable Confirmation confirmation,
     boolean firstDayCounts,
-    Times usual,
+    Map<Milestone, Commitment> usual,
     Map<Milestone, Duration> warnBefore,
     Map<Milestone, Duration> escalateAfter,
     List<PolicyException> exceptions) {
@@ -31,23 +31,20 @@ public record PolicyVersion(
   /// @param by a position or a unit
   public record Confirmation(String by, LocalDate on) {}
 
-  /// @param terms a milestone that is not there is not promised
-  public record Times(Map<Milestone, Term> terms, Words ground) {
-    public Times {
-      var copy = new EnumMap<Milestone, Term>(Milestone.class);
-      copy.putAll(terms);
-      terms = copy;
-    }
-  }
+  /// How long, and why it is counted so.
+  public record Commitment(Term term, Words ground) {}
 
   /// Other times for some kinds of matters, for some user groups, or for some kinds of some groups.
   ///
   /// @param kinds none means all
   /// @param groups none means all
-  public record PolicyException(Set<String> kinds, Set<String> groups, Times times) {
+  /// @param times all of them, also those that are as usual
+  public record PolicyException(
+      Set<String> kinds, Set<String> groups, Map<Milestone, Commitment> times) {
     public PolicyException {
       kinds = Set.copyOf(kinds);
       groups = Set.copyOf(groups);
+      times = Map.copyOf(times);
     }
 
     boolean fits(String kind, @Nullable String group) {
@@ -66,6 +63,7 @@ public record PolicyVersion(
   }
 
   public PolicyVersion {
+    usual = Map.copyOf(usual);
     warnBefore = Map.copyOf(warnBefore);
     escalateAfter = Map.copyOf(escalateAfter);
     exceptions = List.copyOf(exceptions);
@@ -81,12 +79,12 @@ public record PolicyVersion(
             .findFirst()
             .map(PolicyException::times)
             .orElse(usual);
-    return Optional.ofNullable(times.terms().get(milestone))
-        .map(term ->
+    return Optional.ofNullable(times.get(milestone))
+        .map(commitment ->
             new Rule(
-                term,
+                commitment.term(),
                 firstDayCounts,
-                times.ground(),
+                commitment.ground(),
                 Objects.requireNonNull(warnBefore.get(milestone)),
                 Objects.requireNonNull(escalateAfter.get(milestone))));
   }

@@ -227,6 +227,17 @@ class PolicyFileTest {
     assertThat(rule.firstDayCounts()).isEqualTo(days == 5);
   }
 
+  /// The law that gives 30 days for one thing does not give a day for another.
+  @Test
+  void namesTheGroundOfEachTimeByItself() {
+    var version = Objects.requireNonNull(ShippedFiles.of("profile").policy()).versions().getLast();
+
+    assertThat(version.rule(Milestone.RESULT, "privacy", null).orElseThrow().ground().th())
+        .contains("มาตรา 30");
+    assertThat(version.rule(Milestone.TAKEN, "privacy", null))
+        .isEqualTo(version.rule(Milestone.TAKEN, "consultation", null));
+  }
+
   @ParameterizedTest(name = "{0} on {1}: {2}")
   @CsvSource({
     "2569-10-01, 2569-11-29, true",

@@ -10,8 +10,6 @@ import org.junit.jupiter.api.Test;
 import saitrong.content.Policy;
 import saitrong.content.PolicyVersion;
 import saitrong.content.PolicyVersion.Confirmation;
-import saitrong.content.PolicyVersion.Times;
-import saitrong.content.Words;
 
 /// What the office promises is confirmed by a person each October.
 class PromisesToConfirmTest {
@@ -43,7 +41,6 @@ class PromisesToConfirmTest {
 
   private static Policy policy(@Nullable LocalDate confirmed) {
     var confirmation = confirmed == null ? null : new Confirmation("หัวหน้ากลุ่มงาน", confirmed);
-    var usual = new Times(Map.of(), new Words("ประกาศตัวอย่าง", null));
     return new Policy(
         List.of(
             new PolicyVersion(
@@ -51,7 +48,7 @@ class PromisesToConfirmTest {
                 LocalDate.of(2026, 10, 1),
                 confirmation,
                 false,
-                usual,
+                Map.of(),
                 Map.of(),
                 Map.of(),
                 List.of())));
