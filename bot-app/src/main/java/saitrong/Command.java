@@ -10,6 +10,7 @@ import saitrong.demo.Demo;
 import saitrong.doctor.Doctor;
 import saitrong.editing.CheckCommand;
 import saitrong.editing.DiagramCommand;
+import saitrong.editing.DueDateCommand;
 import saitrong.editing.FaqCommands;
 import saitrong.editing.StoriesCommand;
 import saitrong.learned.LearnedCommand;
@@ -48,6 +49,12 @@ enum Command {
       "ตรวจไฟล์ของหน่วยงาน ชุดสนทนา และคำตอบทุกจุด [--en]",
       "check the agency's files, flows and answers: every problem, with its line [--en]",
       (args, out, _) -> CheckCommand.run(Settings::read, args, out)),
+
+  DUE_DATE(
+      "due-date",
+      "นับวันครบกำหนดให้ดูทีละบรรทัด --received \"2569-12-04 17.10\" --kind ประเภทเรื่อง [--en]",
+      "count a due date line by line, --received \"2026-12-04 17:10\" --kind KIND [--en]",
+      (args, out, _) -> DueDateCommand.run(Settings::read, args, out)),
 
   FLOW_TEST(
       "flow-test",

@@ -24,7 +24,7 @@ class ArrowsTest {
 
   private static final Set<String> LEVEL_0 = Set.of("message", "store", "staff");
   private static final Set<String> LEVELS_0_1 =
-      with(LEVEL_0, "citizen", "content", "transcript", "timer", "flow", "faq");
+      with(LEVEL_0, "citizen", "content", "promise", "transcript", "timer", "flow", "faq");
   private static final Set<String> LEVELS_0_2 =
       with(LEVELS_0_1, "inbox", "outbox", "ticket", "attachment");
   private static final Set<String> LEVELS_0_3 =
@@ -39,13 +39,14 @@ class ArrowsTest {
           Map.entry("staff", Set.of("store")),
           Map.entry("citizen", LEVEL_0),
           Map.entry("content", with(LEVEL_0, "flow", "faq")),
+          Map.entry("promise", Set.of("content")),
           Map.entry("timer", LEVEL_0),
           Map.entry("flow", Set.of("message")),
           Map.entry("faq", Set.of("message")),
           Map.entry("transcript", with(LEVEL_0, "citizen")),
           Map.entry("inbox", LEVELS_0_1),
           Map.entry("outbox", with(LEVELS_0_1, "inbox")),
-          Map.entry("ticket", with(LEVEL_0, "citizen", "content")),
+          Map.entry("ticket", with(LEVEL_0, "citizen", "content", "promise")),
           Map.entry("attachment", with(LEVELS_0_1, "inbox")),
           Map.entry("booking", LEVELS_0_1),
           Map.entry("line", Set.of("message", "store", "inbox", "outbox", "citizen", "attachment")),
@@ -57,7 +58,7 @@ class ArrowsTest {
           Map.entry("conversation", with(LEVELS_0_3, "document")),
           Map.entry("console", LEVELS_0_4),
           Map.entry("doctor", LEVELS_0_4),
-          Map.entry("editing", Set.of("message", "content", "flow", "faq")),
+          Map.entry("editing", Set.of("message", "content", "promise", "flow", "faq")),
           Map.entry("cases", with(LEVEL_0, "content", "ticket")),
           Map.entry("learned", with(LEVEL_0, "learning")),
           Map.entry("demo", Set.of("simulator")));

@@ -15,7 +15,6 @@ import java.util.function.Function;
 final class BookingOfficeReader {
 
   private static final int LONGEST_ID = 30;
-  private static final String DIGITS = "[0-9]{1,4}";
 
   private BookingOfficeReader() {}
 
@@ -40,11 +39,13 @@ final class BookingOfficeReader {
         section.required("letter").map(BookingOfficeReader::letter).orElse(""),
         FieldValues.words(section, "name"),
         HoursReader.week(section),
-        Duration.ofMinutes(section.required("minutes").map(it -> number(it, 5, 480)).orElse(30)),
-        section.required("places").map(it -> number(it, 1, 100)).orElse(1),
-        section.optional("days-ahead").map(it -> number(it, 1, 90)).orElse(14),
-        Duration.ofHours(section.optional("hours-before").map(it -> number(it, 0, 168)).orElse(1)),
-        section.optional("most-per-person").map(it -> number(it, 1, 20)).orElse(2),
+        Duration.ofMinutes(
+            section.required("minutes").map(it -> FieldValues.number(it, 5, 480)).orElse(30)),
+        section.required("places").map(it -> FieldValues.number(it, 1, 100)).orElse(1),
+        section.optional("days-ahead").map(it -> FieldValues.number(it, 1, 90)).orElse(14),
+        Duration.ofHours(
+            section.optional("hours-before").map(it -> FieldValues.number(it, 0, 168)).orElse(1)),
+        section.optional("most-per-person").map(it -> FieldValues.number(it, 1, 20)).orElse(2),
         section.optional("closed-days").map(BookingOfficeReader::days).orElse(Set.of()));
   }
 
@@ -64,20 +65,6 @@ final class BookingOfficeReader {
           "ใช้อักษรอังกฤษตัวใหญ่หนึ่งหรือสองตัว เช่น A", "one or two capital Latin letters, as A");
     }
     return letter;
-  }
-
-  private static int number(Field field, int least, int most) {
-    String written = field.text();
-    if (written.matches(DIGITS)) {
-      int number = Integer.parseInt(written);
-      if (number >= least && number <= most) {
-        return number;
-      }
-    }
-    field.wrong(
-        "เขียนตัวเลขตั้งแต่ %d ถึง %d".formatted(least, most),
-        "must be a number from %d to %d".formatted(least, most));
-    return least;
   }
 
   private static Set<LocalDate> days(Field field) {

@@ -11,6 +11,7 @@ import saitrong.flow.FlowSet;
 /// Everything an agency wrote, checked as a whole: there is never half of it.
 ///
 /// @param flows the scripts that are on; absent where the agency has no files of scripts
+/// @param policy what is promised; absent where nobody has decided, and then nothing is promised
 /// @param faq the answers of the groups that are on; none where the agency has no files of them
 /// @param faqSearch finds them; built with the content, before it serves
 /// @param hash over the files, so that a stored position can name what it was shown
@@ -22,6 +23,7 @@ public record Content(
     List<Holiday> holidays,
     @Nullable FlowSet flows,
     List<RichMenu> menus,
+    @Nullable Policy policy,
     FaqSet faq,
     FaqSearch faqSearch,
     String hash) {
@@ -32,7 +34,12 @@ public record Content(
   }
 
   static Content of(
-      Agency agency, @Nullable FlowSet flows, List<RichMenu> menus, FaqSet faq, String hash) {
+      Agency agency,
+      @Nullable FlowSet flows,
+      List<RichMenu> menus,
+      @Nullable Policy policy,
+      FaqSet faq,
+      String hash) {
     return new Content(
         agency.profile(),
         agency.texts(),
@@ -41,6 +48,7 @@ public record Content(
         agency.holidays(),
         flows,
         menus,
+        policy,
         faq,
         FaqSearch.over(faq, agency.profile().systemNames()),
         hash);

@@ -43,6 +43,13 @@ public record ContentFolder(Path folder, Path flows, Path faq, String agency) {
     return isPath || name.contains("\\") ? Path.of(name) : folder.resolve(name + ".yaml");
   }
 
+  /// A file that agencies share, unless this one has its own beside it, which is named after its
+  /// profile: `rich-menus-tambon-example.yaml` for `tambon-example.yaml`.
+  Path ownOrShared(String shared) {
+    String own = shared.replace(".yaml", "-" + profile().getFileName());
+    return Files.isRegularFile(folder.resolve(own)) ? folder.resolve(own) : folder.resolve(shared);
+  }
+
   /// Names it among the folders of all instances: two machines may have the same path.
   String place() {
     return host() + ":" + folder.toAbsolutePath().normalize();

@@ -50,6 +50,22 @@ final class FieldValues {
     return Integer.parseInt(parts.group(group));
   }
 
+  static int number(Field field, int least, int most) {
+    String written = field.text();
+    if (written.matches("[0-9]{1,4}")) {
+      int number = Integer.parseInt(written);
+      if (number >= least && number <= most) {
+        return number;
+      }
+    }
+    if (!written.isEmpty()) {
+      field.wrong(
+          "เขียนตัวเลขตั้งแต่ %d ถึง %d".formatted(least, most),
+          "must be a number from %d to %d".formatted(least, most));
+    }
+    return least;
+  }
+
   static String phone(Field field) {
     String written = field.text();
     if (!written.isEmpty() && !Phone.isWellFormed(written)) {

@@ -27,7 +27,7 @@ final class MenuAreaReader {
             section.optional("main").map(Field::yes).orElse(false),
             0,
             0,
-            section.optional("wide").map(it -> MenusReader.number(it, WIDEST)).orElse(1),
+            section.optional("wide").map(it -> FieldValues.number(it, 1, WIDEST)).orElse(1),
             tap(section),
             section.self().line());
     section.refuseTheRest();

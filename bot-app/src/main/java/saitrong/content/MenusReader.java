@@ -36,7 +36,10 @@ final class MenusReader {
     String bar = within(Limits.RICH_MENU_BAR, section.required("bar"));
     var size = section.required("height").map(MenusReader::size).orElse(Size.TALL);
     int columns =
-        section.required("columns").map(it -> number(it, MOST_COLUMNS)).orElse(MOST_COLUMNS);
+        section
+            .required("columns")
+            .map(it -> FieldValues.number(it, 1, MOST_COLUMNS))
+            .orElse(MOST_COLUMNS);
     var areas = areas(section, columns);
     section.refuseTheRest();
     return new RichMenu(audience, bar, size, columns, areas, section.self().line());
@@ -83,21 +86,6 @@ final class MenusReader {
       field.wrong("เลือกได้เฉพาะ " + known, "must be one of " + known);
     }
     return found.orElse(otherwise);
-  }
-
-  static int number(Field field, int most) {
-    String text = field.text();
-    boolean fits = text.matches("[0-9]{1,3}") && within(Integer.parseInt(text), most);
-    if (!fits && !text.isEmpty()) {
-      field.wrong(
-          "ต้องเป็นตัวเลข 1 ถึง %d".formatted(most),
-          "must be a number from 1 to %d".formatted(most));
-    }
-    return fits ? Integer.parseInt(text) : 1;
-  }
-
-  private static boolean within(int number, int most) {
-    return number >= 1 && number <= most;
   }
 
   /// Fields take their places as words do in lines: from left to right, row after row.

@@ -1,6 +1,5 @@
 package saitrong.content;
 
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -10,8 +9,7 @@ import saitrong.content.RichMenu.Tap.Says;
 import saitrong.flow.FlowSet;
 
 /// The rich menus. The file may be missing: sets of earlier releases have none, and an agency may
-/// do without. An agency whose scripts are others has a file of its own name beside it:
-/// `rich-menus-tambon-example.yaml` for `tambon-example.yaml`.
+/// do without. An agency whose scripts are others has a file of its own.
 final class MenusShelf {
 
   private static final String MENUS = "rich-menus.yaml";
@@ -19,8 +17,7 @@ final class MenusShelf {
   private MenusShelf() {}
 
   static Map<String, Path> places(ContentFolder folder) {
-    var own = folder.folder().resolve("rich-menus-" + folder.profile().getFileName());
-    return Map.of(MENUS, Files.isRegularFile(own) ? own : folder.folder().resolve(MENUS));
+    return Map.of(MENUS, folder.ownOrShared(MENUS));
   }
 
   /// What a field says has to lead somewhere, also when it is typed on a PC, which has no menu.

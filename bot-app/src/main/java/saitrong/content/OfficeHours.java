@@ -68,6 +68,11 @@ public final class OfficeHours {
     return Optional.ofNullable(holidays.get(day));
   }
 
+  /// What the agency itself says of this day.
+  public Optional<OwnDay> ownDayOn(LocalDate day) {
+    return Optional.ofNullable(ownDays.get(day));
+  }
+
   public WeeklyHours week() {
     return week;
   }

@@ -4,11 +4,13 @@ import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import saitrong.flow.FlowSet;
 
 /// All kinds of files in a set: the agency's own, the scripts and the answers that are checked with
-/// what its profile lends them, and the menus below the chat. Each is read even after another has
-/// complained, so that everything wrong is told at once. **Files of another kind** get a shelf
-/// (where they lie, what is made of them), a line here, and a component of [Content].
+/// what its profile lends them, the menus below the chat, the promised times. Each is read even
+/// after another has complained, so that everything wrong is told at once. **Files of another
+/// kind** get a shelf (where they lie, what is made of them), a line here, and a component of
+/// [Content].
 final class Shelves {
 
   private Shelves() {}
@@ -17,6 +19,7 @@ final class Shelves {
   static Map<String, Path> places(ContentFolder folder) {
     var places = new HashMap<>(AgencyShelf.places(folder));
     places.putAll(MenusShelf.places(folder));
+    places.putAll(PolicyShelf.places(folder));
     places.putAll(FlowShelf.places(folder));
     places.putAll(FaqShelf.places(folder));
     return places;
@@ -27,6 +30,7 @@ final class Shelves {
     var agency = AgencyShelf.read(files, problems);
     var menus = MenusShelf.read(files, problems);
     var flows = agency.flatMap(it -> FlowShelf.read(files, it.profile(), problems));
+    var policy = PolicyShelf.read(files, flows.map(FlowSet::kinds), problems);
     var faq = agency.flatMap(it -> FaqShelf.read(files, it.profile(), problems));
     if (problems.none() && agency.isPresent()) {
       MenusShelf.refuseDeadEnds(
@@ -34,7 +38,13 @@ final class Shelves {
     }
     return problems.none() && agency.isPresent() && menus.isPresent() && faq.isPresent()
         ? new Reading.Sound(
-            Content.of(agency.get(), flows.orElse(null), menus.get(), faq.get(), files.hash()))
+            Content.of(
+                agency.get(),
+                flows.orElse(null),
+                menus.get(),
+                policy.orElse(null),
+                faq.get(),
+                files.hash()))
         : new Reading.Broken(problems.inFileOrder());
   }
 }

@@ -6,8 +6,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import saitrong.content.Content;
 import saitrong.content.ContentFolder;
+import saitrong.content.Policy;
 import saitrong.content.Problem;
 import saitrong.content.Reading;
 import saitrong.content.ThaiDates;
@@ -48,8 +50,31 @@ record FilesCheck(ContentFolder folder, InstantSource clock) implements Check {
               "Holidays that wait for the cabinet's list: %d (holidays.yaml)."
                   .formatted(unconfirmed)));
     }
-    findings.addAll(toReview(content, clock.instant().atZone(ThaiDates.ZONE).toLocalDate()));
+    var today = clock.instant().atZone(ThaiDates.ZONE).toLocalDate();
+    findings.addAll(toConfirm(content.policy(), today));
+    findings.addAll(toReview(content, today));
     return findings;
+  }
+
+  /// A task of each October.
+  static List<Finding> toConfirm(@Nullable Policy policy, LocalDate today) {
+    if (policy == null) {
+      return List.of(
+          Finding.note(
+              "ไม่มีไฟล์ policy.yaml ระบบจึงไม่บอกกำหนดแจ้งผล",
+              "There is no policy.yaml, so no time is promised to anybody."));
+    }
+    return policy
+        .on(today)
+        .filter(version -> !version.isConfirmedFor(today))
+        .map(version ->
+            Finding.note(
+                "มาตรฐานเวลาให้บริการ รุ่น %d ยังไม่มีผู้ยืนยันสำหรับปีงบประมาณนี้ (policy.yaml)"
+                    .formatted(version.number()),
+                "Version %d of the promised times waits to be confirmed for this fiscal year (policy.yaml)."
+                    .formatted(version.number())))
+        .stream()
+        .toList();
   }
 
   /// A task for each owner.

@@ -1,11 +1,14 @@
 package saitrong.flow;
 
+import java.util.Collection;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /// All flows of an agency with the sentences that they share, checked as a whole.
@@ -16,15 +19,21 @@ public final class FlowSet {
   private final Map<String, Flow> flows;
   private final Sentences sentences;
   private final String version;
+  private final Set<String> kinds;
 
   /// Folded once: every message that is no answer to something is held against all of them.
   private final Map<String, Flow> byOpening = new HashMap<>();
 
   /// @param version changes with any of the files
   FlowSet(Map<String, Flow> flows, Sentences sentences, String version) {
+    this(flows, sentences, version, kindsOf(flows.values()));
+  }
+
+  private FlowSet(Map<String, Flow> flows, Sentences sentences, String version, Set<String> kinds) {
     this.flows = Collections.unmodifiableMap(new LinkedHashMap<>(flows));
     this.sentences = sentences;
     this.version = version;
+    this.kinds = kinds;
     flows
         .values()
         .forEach(flow ->
@@ -43,12 +52,24 @@ public final class FlowSet {
     return version;
   }
 
+  /// Of the matters that flows open cases of, also flows that are off: a case outlives its flow.
+  public Set<String> kinds() {
+    return kinds;
+  }
+
+  private static Set<String> kindsOf(Collection<Flow> flows) {
+    return flows.stream()
+        .flatMap(flow -> flow.steps().stream())
+        .flatMap(step -> step instanceof Step.OpenCase open ? Stream.of(open.kind()) : Stream.of())
+        .collect(Collectors.toUnmodifiableSet());
+  }
+
   /// Those of these names, in their order; a run that began in another is told so when its person
   /// comes back.
   public FlowSet only(List<String> names) {
     var on = new LinkedHashMap<String, Flow>();
     names.forEach(name -> flow(name).ifPresent(flow -> on.put(name, flow)));
-    return new FlowSet(on, sentences, version);
+    return new FlowSet(on, sentences, version, kinds);
   }
 
   public Optional<Flow> flow(String id) {

@@ -93,6 +93,28 @@ class ContentsTest {
     assertThat(a.problems()).isEmpty();
   }
 
+  /// A due date must not jump because somebody is in the middle of an edit.
+  @ParameterizedTest
+  @CsvSource({
+    "holidays.yaml, kind: พิเศษ, kind: วันหยุด",
+    "policy.yaml, result: 3 วันทำการ, result: 3 วัน"
+  })
+  void keepsTheLastGoodHolidaysAndPromises(String file, String right, String wrong) {
+    var a = here.starts();
+    var good = a.active();
+
+    int line = here.files().replace(file, right, wrong);
+    looksTwice(a);
+
+    assertThat(a.active()).isSameAs(good);
+    assertThat(a.problems())
+        .singleElement()
+        .satisfies(it -> {
+          assertThat(it.file()).isEqualTo(here.files().path(file).toString());
+          assertThat(it.line()).isEqualTo(line);
+        });
+  }
+
   @Test
   void startsOnABrokenFolderWithTheActiveSet() {
     here.says("good");

@@ -25,6 +25,7 @@ public final class ShippedContent {
         all.holidays(),
         null,
         all.menus(),
+        all.policy(),
         FaqSet.EMPTY,
         FaqSearch.over(FaqSet.EMPTY),
         all.hash());

@@ -63,6 +63,7 @@ class AnswersToReviewTest {
         all.holidays(),
         null,
         all.menus(),
+        all.policy(),
         faq,
         FaqSearch.over(faq),
         all.hash());

@@ -74,6 +74,10 @@ record Desk(Path folder, String agency) {
     return printed(out -> CheckCommand.run(settings(), List.of(args), out));
   }
 
+  Printed counts(String... args) {
+    return printed(out -> DueDateCommand.run(settings(), List.of(args), out));
+  }
+
   Printed plays(String... args) {
     return printed(out -> StoriesCommand.run(settings(), List.of(args), out));
   }

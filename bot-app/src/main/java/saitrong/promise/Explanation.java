@@ -1,0 +1,69 @@
+package saitrong.promise;
+
+import java.util.ArrayList;
+import java.util.List;
+import saitrong.promise.Day.Closed;
+import saitrong.promise.Day.Counted;
+import saitrong.promise.Day.PutOff;
+import saitrong.promise.Day.Start;
+import saitrong.promise.Day.Waited;
+import saitrong.shared.Language;
+
+/// Says line by line how a due moment comes about, so that a citizen or a superior can count it
+/// again on a calendar. The last line always names what came of it.
+public final class Explanation {
+
+  /// More days than these in a row are told in one line.
+  private static final int EACH_BY_ITSELF = 5;
+
+  private final ExplanationWords words;
+  private final List<String> lines = new ArrayList<>();
+  private final List<Counted> run = new ArrayList<>();
+
+  private Explanation(ExplanationWords words) {
+    this.words = words;
+  }
+
+  public static List<String> of(Promise promise, Language language) {
+    var explanation = new Explanation(new ExplanationWords(language));
+    explanation.tell(promise);
+    return List.copyOf(explanation.lines);
+  }
+
+  private void tell(Promise promise) {
+    lines.add(words.rule(promise.rule()));
+    lines.add(words.received(promise));
+    promise.days().forEach(this::tell);
+    tellRun();
+    lines.add(
+        switch (promise.due()) {
+          case Due.At due -> words.due(promise.rule().term(), due);
+          case Due.Waiting waiting -> words.waiting(promise.rule().term(), waiting);
+        });
+  }
+
+  private void tell(Day day) {
+    if (day instanceof Counted counted) {
+      run.add(counted);
+      return;
+    }
+    tellRun();
+    lines.add(
+        switch (day) {
+          case Start start -> words.start(start);
+          case Closed closed -> words.closed(closed);
+          case PutOff putOff -> words.putOff(putOff);
+          case Waited waited -> words.waited(waited);
+          case Counted counted -> words.counted(counted);
+        });
+  }
+
+  private void tellRun() {
+    if (run.size() > EACH_BY_ITSELF) {
+      lines.add(words.counted(run.getFirst(), run.getLast()));
+    } else {
+      run.forEach(counted -> lines.add(words.counted(counted)));
+    }
+    run.clear();
+  }
+}

@@ -1,0 +1,114 @@
+package saitrong.promise;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import saitrong.content.Rule;
+import saitrong.content.Term;
+import saitrong.content.ThaiDates;
+import saitrong.promise.Day.Why;
+import saitrong.shared.Language;
+
+/// The sentences of an explanation.
+record ExplanationWords(Language language) {
+
+  String rule(Rule rule) {
+    String term = rule.term().in(language);
+    String ground = rule.ground().in(language);
+    String first =
+        rule.firstDayCounts()
+            ? say("นับวันตั้งต้นเป็นวันที่ 1", "the starting day is day 1")
+            : say("ไม่นับวันตั้งต้น", "the starting day does not count");
+    return say("ระยะเวลา %s %s: %s", "Time allowed: %s, %s: %s").formatted(term, first, ground);
+  }
+
+  String received(Promise promise) {
+    String moment = moment(promise.received());
+    boolean sameDay = WorkingTime.dayOf(promise.received()).equals(promise.startingDay());
+    if (promise.withinHours()) {
+      return say(
+              "ได้รับเมื่อ %s ในเวลาทำการ จึงตั้งต้นวันเดียวกัน",
+              "Received on %s, within office hours, so it starts on that day")
+          .formatted(moment);
+    }
+    return sameDay
+        ? say(
+                "ได้รับเมื่อ %s นอกเวลาทำการ จึงตั้งต้นเมื่อเปิดทำการวันเดียวกัน",
+                "Received on %s, outside office hours, so it starts when the office opens that day")
+            .formatted(moment)
+        : say(
+                "ได้รับเมื่อ %s นอกเวลาทำการ จึงตั้งต้น%s",
+                "Received on %s, outside office hours, so it starts on %s")
+            .formatted(moment, day(promise.startingDay()));
+  }
+
+  String start(Day.Start start) {
+    return say("%s วันตั้งต้น เริ่มนับวันถัดไป", "%s: starting day, counting begins the day after")
+        .formatted(day(start.date()));
+  }
+
+  String counted(Day.Counted counted) {
+    return say("นับวันที่ %d: %s", "Day %d: %s").formatted(counted.number(), day(counted.date()));
+  }
+
+  String counted(Day.Counted first, Day.Counted last) {
+    return say("นับวันที่ %d–%d: %s ถึง%s", "Days %d–%d: %s to %s")
+        .formatted(first.number(), last.number(), day(first.date()), day(last.date()));
+  }
+
+  String closed(Day.Closed closed) {
+    return say("%s ไม่นับ %s", "%s: not counted, %s")
+        .formatted(day(closed.date()), why(closed.why()));
+  }
+
+  String putOff(Day.PutOff putOff) {
+    return say(
+            "%s ควรเป็นวันสุดท้าย แต่เป็น%s จึงเลื่อนไปวันทำการถัดไป"
+                + " (ประมวลกฎหมายแพ่งและพาณิชย์ มาตรา 193/8)",
+            "%s: would be the last day, but is %s, so the next working day is"
+                + " (Civil and Commercial Code, section 193/8)")
+        .formatted(day(putOff.date()), why(putOff.why()));
+  }
+
+  String waited(Day.Waited waited) {
+    return say("%s หยุดนับ รอข้อมูลจากท่าน", "%s: not counted, waiting for information from you")
+        .formatted(day(waited.date()));
+  }
+
+  String due(Term term, Due.At due) {
+    return say("ครบกำหนด %s %s", "Due after %s: %s").formatted(term.in(language), moment(due.at()));
+  }
+
+  String waiting(Term term, Due.Waiting waiting) {
+    return say(
+            "หยุดนับตั้งแต่ %s รอข้อมูลจากท่าน เหลืออีก %s นับต่อเมื่อได้รับข้อมูล",
+            "Not counted since %s, waiting for information from you; %s left, counted on when it is"
+                + " here")
+        .formatted(moment(waiting.since()), term.unit().times(waiting.daysLeft(), language));
+  }
+
+  private String why(Why why) {
+    return switch (why) {
+      case Why.OfTheWeek() -> say("วันหยุดประจำสัปดาห์", "a day off of the week");
+      case Why.PublicHoliday(String name, boolean confirmed) ->
+          say("วันหยุด: %s", "a holiday: %s").formatted(name)
+              + (confirmed ? "" : say(" (รอประกาศยืนยัน)", " (to be confirmed)"));
+      case Why.OwnDayOff(String name) ->
+          say("วันหยุดของหน่วยงาน: %s", "the agency is closed: %s").formatted(name);
+    };
+  }
+
+  private String day(LocalDate date) {
+    return say("วัน", "") + ThaiDates.full(date, language);
+  }
+
+  private String moment(Instant moment) {
+    return ThaiDates.moment(moment.atZone(ThaiDates.ZONE), language);
+  }
+
+  private String say(String thai, String english) {
+    return switch (language) {
+      case TH -> thai;
+      case EN -> english;
+    };
+  }
+}
