@@ -18,7 +18,7 @@ public final class FaqSearch {
   private FaqSearch(FaqSet set) {
     this.set = set;
     var texts = set.entries().values().stream().map(Searchable::entry).toList();
-    retriever = Retriever.of(texts, set.synonyms());
+    retriever = Retriever.of(texts, set.synonyms(), Genre.ENTRIES);
     set.stopWords().forEach(word -> stopWords.addAll(Words.in(Spelling.plain(word))));
   }
 
