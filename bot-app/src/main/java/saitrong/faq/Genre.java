@@ -2,27 +2,19 @@ package saitrong.faq;
 
 import java.util.Set;
 
-/// How texts that can be found are written. The figures are in docs/decisions.
+/// How the texts that can be found are written.
 enum Genre {
-  /// As questions. Whether ใคร or เมื่อไร is asked tells one entry from another, and how it begins
-  /// is its title, which is matched as one of the ways to ask.
-  ENTRIES(Set.of(), 0, 0),
+  /// As questions. Whether ใคร or เมื่อไร is asked tells one entry from another; each begins with
+  /// its title, and that is matched as one of the ways to ask.
+  ENTRIES(Set.of()),
 
   /// They tell something, and mostly begin with what it is about.
-  DOCUMENTS(QuestionWords.ALL, 0.2, 0.6);
+  DOCUMENTS(QuestionWords.ALL);
 
   /// That say nothing about such texts.
   final Set<String> questionWords;
 
-  /// What the first passage counts besides the best one.
-  final double opening;
-
-  /// What it counts that the very first words are asked about.
-  final double subject;
-
-  Genre(Set<String> questionWords, double opening, double subject) {
+  Genre(Set<String> questionWords) {
     this.questionWords = questionWords;
-    this.opening = opening;
-    this.subject = subject;
   }
 }
