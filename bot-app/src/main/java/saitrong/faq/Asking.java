@@ -5,6 +5,7 @@ import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 
@@ -16,6 +17,9 @@ final class Asking {
   private static final float TYPED = 0.4f;
 
   private static final float MEANT = 1.5f;
+
+  /// What a word that only asks counts of that.
+  private static final float ASKING = 0.3f;
 
   /// A person's question is shorter; what follows is a story, and costs time.
   private static final int LONGEST = 400;
@@ -29,13 +33,20 @@ final class Asking {
   private final Synonyms synonyms;
   private final Keyboard keyboard;
   private final Map<View, Passages> passages;
+  private final Set<String> questionWords;
 
+  /// @param questionWords that say nothing about the texts
   Asking(
-      Vocabulary vocabulary, Synonyms synonyms, Keyboard keyboard, Map<View, Passages> passages) {
+      Vocabulary vocabulary,
+      Synonyms synonyms,
+      Keyboard keyboard,
+      Map<View, Passages> passages,
+      Set<String> questionWords) {
     this.vocabulary = vocabulary;
     this.synonyms = synonyms;
     this.keyboard = keyboard;
     this.passages = passages;
+    this.questionWords = questionWords;
   }
 
   Looked at(String typed) {
@@ -48,10 +59,9 @@ final class Asking {
     var words = words(cut, meant);
     terms.put(View.WORDS, rarest(words, View.WORDS));
     terms.put(View.SPOKEN, rarest(spoken(words), View.SPOKEN));
+    var telling = QuestionWords.struckFrom(cut, questionWords);
     for (var view : List.of(View.GRAMS, View.BONES)) {
-      var counted = new HashMap<String, Float>();
-      view.in(cut).forEach(term -> counted.merge(term, 1f, Float::sum));
-      terms.put(view, rarest(counted, view));
+      terms.put(view, rarest(letters(view, cut, telling), view));
     }
     int strange = read.stream().mapToInt(Respelling.Read::strange).sum();
     return new Looked(cut, meant, synonyms.standIns(meant), strange, terms);
@@ -62,6 +72,17 @@ final class Asking {
     cut.words().forEach(word -> counted.merge(word, TYPED, Float::sum));
     meant.forEach(word -> counted.merge(word, MEANT, Float::sum));
     synonyms.of(meant).forEach(counted::putIfAbsent);
+    questionWords.forEach(word -> counted.computeIfPresent(word, (_, times) -> ASKING * times));
+    return counted;
+  }
+
+  private static Map<String, Float> letters(View view, Cut cut, Cut telling) {
+    var counted = new HashMap<String, Float>();
+    view.in(cut).forEach(term -> counted.merge(term, 1f, Float::sum));
+    if (telling != cut) {
+      counted.replaceAll((_, times) -> ASKING * times);
+      view.in(telling).forEach(term -> counted.merge(term, 1 - ASKING, Float::sum));
+    }
     return counted;
   }
 

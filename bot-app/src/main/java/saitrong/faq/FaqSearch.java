@@ -21,7 +21,7 @@ public final class FaqSearch {
     this.set = set;
     naming = Naming.of(set, systems);
     var texts = set.entries().values().stream().map(Searchable::entry).toList();
-    retriever = Retriever.of(texts, set.synonyms());
+    retriever = Retriever.of(texts, set.synonyms(), Genre.ENTRIES);
     set.stopWords().forEach(word -> stopWords.addAll(Words.in(Spelling.plain(word))));
   }
 

@@ -19,12 +19,12 @@ public final class Retriever {
 
   public static Retriever over(List<Document> documents) {
     var texts = documents.stream().map(it -> Searchable.document(it.id(), it.text())).toList();
-    return of(texts, List.of());
+    return of(texts, List.of(), Genre.DOCUMENTS);
   }
 
-  static Retriever of(List<Searchable> searchables, List<Set<String>> synonyms) {
+  static Retriever of(List<Searchable> searchables, List<Set<String>> synonyms, Genre genre) {
     var cut = searchables.stream().map(CutText::of).toList();
-    var texts = Texts.of(searchables, cut);
+    var texts = Texts.of(searchables, cut, genre);
     var vocabulary = new Vocabulary();
     for (var text : cut) {
       vocabulary.learn(text.asked().words());
@@ -32,7 +32,11 @@ public final class Retriever {
     }
     var asking =
         new Asking(
-            vocabulary.complete(), new Synonyms(synonyms), new Keyboard(cut), texts.passages());
+            vocabulary.complete(),
+            new Synonyms(synonyms),
+            new Keyboard(cut),
+            texts.passages(),
+            genre.questionWords);
     return new Retriever(texts, asking);
   }
 

@@ -16,25 +16,35 @@ final class Texts {
 
   private static final int CANDIDATES = 30;
 
+  /// What a document's first passage counts besides the best one, and that its very first words are
+  /// asked about; docs/decisions has the figures.
+  private static final double OPENING = 0.2;
+
+  private static final double SUBJECT = 0.6;
+
   private final List<Searchable> texts;
+  private final Genre genre;
   private final Index index;
   private final Map<View, Passages> passages;
+  private final Beginnings beginnings;
 
-  private Texts(List<Searchable> texts, List<CutText> cut) throws IOException {
+  private Texts(List<Searchable> texts, List<CutText> cut, Genre genre) throws IOException {
     this.texts = List.copyOf(texts);
+    this.genre = genre;
     index = Index.of(cut);
     passages = Passages.of(cut);
+    beginnings = new Beginnings(cut, passages(View.WORDS));
   }
 
-  static Texts of(List<Searchable> texts, List<CutText> cut) {
+  static Texts of(List<Searchable> texts, List<CutText> cut, Genre genre) {
     try {
-      return new Texts(texts, cut);
+      return new Texts(texts, cut, genre);
     } catch (IOException impossible) {
       throw new UncheckedIOException(impossible);
     }
   }
 
-  /// @param score of the whole text and its best passage together
+  /// @param score of the whole text, its best passage and how it begins together
   /// @param passage which one that is
   record Hit(int number, Searchable text, double score, int passage) {}
 
@@ -60,13 +70,21 @@ final class Texts {
         int number = candidate.text();
         var read = sums(asked, number);
         int best = best(read);
-        hits.add(new Hit(number, texts.get(number), candidate.score() + read[best], best));
+        double score = candidate.score() + read[best] + beginning(question, number, read[0]);
+        hits.add(new Hit(number, texts.get(number), score, best));
       }
       hits.sort(Comparator.comparingDouble(Hit::score).reversed());
       return hits;
     } catch (IOException impossible) {
       throw new UncheckedIOException(impossible);
     }
+  }
+
+  private double beginning(Looked question, int number, double opening) {
+    return switch (genre) {
+      case ENTRIES -> 0;
+      case DOCUMENTS -> OPENING * opening + SUBJECT * beginnings.asked(question, number);
+    };
   }
 
   /// @return for each passage, how well it matches in all views together
