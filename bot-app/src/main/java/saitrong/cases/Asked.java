@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import saitrong.shared.PersonalText;
+import saitrong.ticket.Logged;
 import saitrong.ticket.ReceiptNumber;
 import saitrong.ticket.Step;
 import saitrong.ticket.StepKind;
@@ -23,6 +24,9 @@ record Asked(Wish wish, boolean confidential, String by, List<String> settings) 
 
     /// One, with what was said in it.
     record Showing(ReceiptNumber number) implements Wish {}
+
+    /// To write one down.
+    record Opening(Logged logged) implements Wish {}
 
     /// To take a step with one.
     record Stepping(ReceiptNumber number, Step step) implements Wish {}
@@ -45,6 +49,9 @@ record Asked(Wish wish, boolean confidential, String by, List<String> settings) 
     }
     if (what.equals("show") && count == 2) {
       return new Wish.Showing(number(typed));
+    }
+    if ((what.equals("open") || what.equals(CasesWords.OPEN)) && count <= 2) {
+      return new Wish.Opening(new OpeningTyped(typed).read());
     }
     var kind = StepKind.called(what);
     if (kind.isPresent() && (count == 2 || count == 3)) {

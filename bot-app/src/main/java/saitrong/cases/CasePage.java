@@ -41,6 +41,7 @@ record CasePage(PrintStream out) {
     }
     out.println(CasesWords.KIND + Plain.text(ticket.kind()));
     out.println(CasesWords.RECEIVED + at(ticket.received().at()));
+    out.println(CasesWords.CHANNEL + ticket.channel().in(Language.TH));
     if (ticket.confidential()) {
       out.println(CasesWords.CONFIDENTIAL.strip());
     }

@@ -9,10 +9,17 @@ import saitrong.ticket.Ticket;
 /// All that the command says. Thai first.
 final class CasesWords {
 
+  /// The Thai word for `open`.
+  static final String OPEN = "เปิดเรื่อง";
+
   static final String USAGE =
       """
       cases [list] [--all] [--confidential]     รายการเรื่องที่ยังไม่เสร็จสิ้น หรือทุกเรื่อง / unclosed cases, or all
       cases show NUMBER                         อ่านเรื่อง / read a case
+      cases open "WORDS" --channel CHANNEL --name NAME --group GROUP --topic TOPIC
+          [--contact TEXT] [--organisation NAME] [--system NAME] [--kind KIND] [--received "DAY TIME"]
+          [--letter-no NO --letter-date DAY]    ลงทะเบียนเรื่องจากช่องทางอื่น / write down what came another way
+          [--answer "WORDS"]                    ตอบทันทีแล้ว บันทึกไว้เป็นหลักฐาน / answered at once, for the record
       cases accept NUMBER                       รับเรื่อง / take it up
       cases begin NUMBER ["WORDS"]              เริ่มดำเนินการ / begin
       cases ask NUMBER "WORDS" [--until DAY]    ขอข้อมูลเพิ่มจากผู้แจ้ง / ask the requester for more
@@ -33,10 +40,19 @@ final class CasesWords {
         --confidential    เรื่องปกปิด เฉพาะผู้ได้รับมอบหมาย / confidential cases, for those assigned
         NUMBER            00011/2569, 11/69
         DAY               1/12/2569, 2026-12-01
+        TIME              16.30
+        CHANNEL           %s
+        GROUP             %s
+        TOPIC             %s
         CODE              %s
       คำสั่งพิมพ์เป็นภาษาไทยได้ / The commands in Thai: %s\
       """
-          .formatted(StepWords.reasons(), StepWords.thaiCommands());
+          .formatted(
+              StepWords.channels(),
+              StepWords.groups(),
+              StepWords.topics(),
+              StepWords.reasons(),
+              OPEN + ", " + StepWords.thaiCommands());
 
   static final String CONFIDENTIAL_LEFT_OUT =
       "ไม่รวมเรื่องปกปิด (ใส่ --confidential) / Confidential cases are not in it (add"
@@ -73,6 +89,7 @@ final class CasesWords {
   static final String HISTORY = "ประวัติ / History";
   static final String OPENED = "เปิดเรื่อง / opened";
   static final String NEXT = "ทำต่อได้ / Next: ";
+  static final String CHANNEL = "ช่องทาง / Channel: ";
   static final String HOLDER = "เรื่องอยู่ที่ / With: ";
   static final String CONFIRMATION = "การยืนยันผล / Result understood: ";
   static final String REOPENED = "เปิดใหม่แล้ว (ครั้ง) / Reopened (times): ";
@@ -103,6 +120,24 @@ final class CasesWords {
   static String noDay(String word) {
     return "\"%s\" ไม่ใช่วันที่ ตัวอย่าง 1/12/2569 / \"%s\" is no day, as 2026-12-01 is."
         .formatted(word, word);
+  }
+
+  static String noMoment(String words) {
+    return "\"%s\" ไม่ใช่วันและเวลา ตัวอย่าง \"1/12/2569 16.30\" / \"%s\" is no day and time, as \"2026-12-01 16:30\" is."
+        .formatted(words, words);
+  }
+
+  static String opened(Ticket ticket) {
+    return """
+    เลขที่รับแจ้ง %s%s (%s) โปรดแจ้งเลขนี้แก่ผู้แจ้ง
+    Receipt number %s (%s): please tell it to the requester.\
+    """
+        .formatted(
+            ticket.number(),
+            ticket.confidential() ? CONFIDENTIAL : "",
+            ticket.state().in(Language.TH),
+            ticket.number(),
+            ticket.state().in(Language.EN));
   }
 
   static String noCase(ReceiptNumber number) {

@@ -7,6 +7,8 @@ import saitrong.cases.Asked.Wish;
 import saitrong.staff.AuditTrail;
 import saitrong.staff.Deed;
 import saitrong.ticket.Actor;
+import saitrong.ticket.Logged;
+import saitrong.ticket.Logging;
 import saitrong.ticket.Moving;
 import saitrong.ticket.ReceiptNumber;
 import saitrong.ticket.Step;
@@ -25,6 +27,7 @@ record Casework(Tickets tickets, AuditTrail trail, String account, PrintStream o
     return switch (asked.wish()) {
       case Wish.Listing(boolean all) -> list(asked, all);
       case Wish.Showing(var number) -> show(asked, number);
+      case Wish.Opening(var logged) -> open(asked, logged);
       case Wish.Stepping(var number, var step) -> take(asked, number, step);
     };
   }
@@ -61,6 +64,19 @@ record Casework(Tickets tickets, AuditTrail trail, String account, PrintStream o
     put(asked, "case-read", number.toString());
     new CasePage(out).whole(ticket, tickets.papers(ticket), tickets.confirmation(ticket));
     return 0;
+  }
+
+  /// On record before and after: before, there is no number to name.
+  private int open(Asked asked, Logged logged) {
+    put(asked, "case-open", logged.kind());
+    return switch (tickets.log(logged, new Actor.Staff(asked.by()))) {
+      case Logging.Opened(var ticket) -> {
+        put(asked, "case-opened", ticket.number().toString());
+        out.println(CasesWords.opened(ticket));
+        yield 0;
+      }
+      case Logging.Refused(var objection) -> refused(StepWords.refused(objection));
+    };
   }
 
   private int take(Asked asked, ReceiptNumber number, Step step) {

@@ -7,6 +7,17 @@ import java.util.Optional;
 /// What can stand behind a command of `cases` with a value of its own.
 enum Option {
   BY,
+  CHANNEL,
+  NAME,
+  GROUP,
+  ORGANISATION,
+  SYSTEM,
+  TOPIC,
+  KIND,
+  RECEIVED,
+  LETTER_NO,
+  LETTER_DATE,
+  ANSWER,
   TO,
   PERSON,
   WAY,

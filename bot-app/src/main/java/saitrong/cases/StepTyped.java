@@ -63,7 +63,8 @@ record StepTyped(Typed typed, @Nullable PersonalText words) {
     if (typed == null) {
       return Way.ACCOUNT;
     }
-    return Way.called(typed).orElseThrow(() -> new Misunderstood(StepWords.noWay(typed)));
+    return Way.called(typed)
+        .orElseThrow(() -> new Misunderstood(StepWords.noneOfThem(Option.WAY, typed)));
   }
 
   private @Nullable Reason reason() throws Misunderstood {
@@ -71,6 +72,7 @@ record StepTyped(Typed typed, @Nullable PersonalText words) {
     if (code == null) {
       return null;
     }
-    return Reason.called(code).orElseThrow(() -> new Misunderstood(StepWords.noReason(code)));
+    return Reason.called(code)
+        .orElseThrow(() -> new Misunderstood(StepWords.noneOfThem(Option.REASON, code)));
   }
 }

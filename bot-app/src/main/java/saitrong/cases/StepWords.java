@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import saitrong.content.ThaiDates;
 import saitrong.shared.Language;
+import saitrong.ticket.Channel;
 import saitrong.ticket.Confirmation;
 import saitrong.ticket.Fact;
 import saitrong.ticket.Need;
@@ -17,6 +18,8 @@ import saitrong.ticket.ReceiptNumber;
 import saitrong.ticket.Remark;
 import saitrong.ticket.Stay;
 import saitrong.ticket.StepKind;
+import saitrong.ticket.Topic;
+import saitrong.ticket.UserGroup;
 import saitrong.ticket.Way;
 
 /// What the command says of steps. Thai first.
@@ -50,16 +53,42 @@ final class StepWords {
         .collect(Collectors.joining(", "));
   }
 
-  static String noReason(String word) {
-    return "ไม่มีเหตุ \"%s\" / There is no reason \"%s\".%n%s".formatted(word, word, reasons());
+  static String channels() {
+    return Arrays.stream(Channel.values())
+        .filter(channel -> channel != Channel.LINE)
+        .map(channel -> channel.code() + " (" + channel.in(Language.TH) + ")")
+        .collect(Collectors.joining(", "));
   }
 
-  static String noWay(String word) {
-    var ways =
-        Arrays.stream(Way.values())
-            .map(way -> way.code() + " (" + way.in(Language.TH) + ")")
-            .collect(Collectors.joining(", "));
-    return "ไม่มีวิธีส่ง \"%s\" / There is no way \"%s\".%n%s".formatted(word, word, ways);
+  static String groups() {
+    return Arrays.stream(UserGroup.values()).map(UserGroup::code).collect(Collectors.joining(", "));
+  }
+
+  static String topics() {
+    return Arrays.stream(Topic.values())
+        .map(topic -> topic.code() + " (" + topic.thai() + ")")
+        .collect(Collectors.joining(", "));
+  }
+
+  private static String ways() {
+    return Arrays.stream(Way.values())
+        .map(way -> way.code() + " (" + way.in(Language.TH) + ")")
+        .collect(Collectors.joining(", "));
+  }
+
+  /// For options that take one of a list.
+  static String noneOfThem(Option option, String word) {
+    String them =
+        switch (option) {
+          case CHANNEL -> channels();
+          case GROUP -> groups();
+          case TOPIC -> topics();
+          case REASON -> reasons();
+          case WAY -> ways();
+          default -> throw new IllegalArgumentException(option + " takes any words");
+        };
+    return "%s ไม่มี \"%s\" ให้เลือก / There is no \"%s\" for it. %n%s"
+        .formatted(option.typed(), word, word, them);
   }
 
   static String noWords(StepKind kind) {
@@ -75,6 +104,7 @@ final class StepWords {
       case Objection.Missing(var needs) -> said + options(needs);
       case Objection.NotFromHere(_, var possible) -> said + "%n  ".formatted() + codes(possible);
       case Objection.Past _,
+          Objection.NotYet _,
           Objection.HadItAlready _,
           Objection.TooEarly _,
           Objection.InformationCame _,
@@ -85,6 +115,11 @@ final class StepWords {
     };
   }
 
+  static String refused(Objection objection) {
+    var said = objection.in(Language.TH) + "%n".formatted() + objection.in(Language.EN);
+    return objection instanceof Objection.Missing(var needs) ? said + options(needs) : said;
+  }
+
   private static String options(List<Need> needs) {
     return needs.stream()
         .map(need -> "%n  %-12s %s".formatted(typed(need), need.in(Language.TH)))
@@ -93,7 +128,13 @@ final class StepWords {
 
   private static String typed(Need need) {
     return switch (need) {
-      case ANSWER, WANTED, DONE, WHY -> WORDS;
+      case MATTER, ANSWER, WANTED, DONE, WHY -> WORDS;
+      case CHANNEL -> Option.CHANNEL.typed();
+      case NAME -> Option.NAME.typed();
+      case GROUP -> Option.GROUP.typed();
+      case TOPIC -> Option.TOPIC.typed();
+      case LETTER_NUMBER -> Option.LETTER_NO.typed();
+      case LETTER_DATE -> Option.LETTER_DATE.typed();
       case REASON -> Option.REASON.typed();
       case INSTEAD -> Option.INSTEAD.typed();
       case TO -> Option.TO.typed();

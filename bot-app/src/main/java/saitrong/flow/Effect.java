@@ -44,7 +44,8 @@ public sealed interface Effect {
   record FindAnswer(String key, PersonalText question) implements Effect {}
 
   /// Looks up a case of this very person, and of nobody else; answers with [Input.Done], result
-  /// `พบ` or `ไม่พบ`, facts `สถานะ`, `กำหนดแจ้งผล`, `ผู้รับผิดชอบ`.
+  /// `พบ` or `ไม่พบ`, facts `สถานะ`, `กำหนดแจ้งผล`, `ผู้รับผิดชอบ`, and `ผู้ประสานงาน` where
+  /// somebody else acts.
   record FindCase(String key, String number) implements Effect {}
 
   /// Adds answers and files to a case of this person; answers with [Input.Done].

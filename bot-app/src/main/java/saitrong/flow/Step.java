@@ -92,7 +92,7 @@ sealed interface Step {
 
   /// Looks up the case whose number `number` was answered with.
   record FindCase(String name, String number) implements Act {
-    static final Set<String> FACTS = Set.of("สถานะ", "กำหนดแจ้งผล", "ผู้รับผิดชอบ");
+    static final Set<String> FACTS = Set.of("สถานะ", "กำหนดแจ้งผล", "ผู้รับผิดชอบ", "ผู้ประสานงาน");
   }
 
   /// Adds the answers to the case whose number `number` was answered with.

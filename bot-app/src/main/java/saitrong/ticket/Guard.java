@@ -2,11 +2,9 @@ package saitrong.ticket;
 
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import saitrong.shared.PersonalText;
 import saitrong.ticket.TicketEvent.Moved;
 
 /// The one place where a step is weighed: may it be taken from here, is all there that it needs, is
@@ -55,7 +53,7 @@ record Guard(Ticket ticket, Terms terms, Instant now) {
           Step.Confirm _,
           Step.Reopen _ -> {}
     }
-    return needs.missing;
+    return needs.missing();
   }
 
   private static void missing(Step.Forward forward, Needs needs) {
@@ -69,27 +67,6 @@ record Guard(Ticket ticket, Terms terms, Instant now) {
       needs.thing(forward.followUp(), Need.FOLLOW_UP);
     }
     needs.words(forward.why(), Need.WHY);
-  }
-
-  private record Needs(List<Need> missing) {
-
-    Needs() {
-      this(new ArrayList<>());
-    }
-
-    void words(@Nullable PersonalText words, Need need) {
-      thing(words == null || words.isBlank() ? null : words, need);
-    }
-
-    void name(@Nullable String name, Need need) {
-      thing(name == null || name.isBlank() ? null : name, need);
-    }
-
-    void thing(@Nullable Object thing, Need need) {
-      if (thing == null) {
-        missing.add(need);
-      }
-    }
   }
 
   private @Nullable Objection untimely(Step step) {

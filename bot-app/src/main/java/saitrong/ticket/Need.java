@@ -2,8 +2,15 @@ package saitrong.ticket;
 
 import saitrong.shared.Language;
 
-/// Something without which a step is not taken.
+/// Something without which a case is not opened, or a step not taken.
 public enum Need {
+  CHANNEL("ช่องทางที่รับเรื่อง", "the channel"),
+  NAME("ชื่อผู้แจ้ง", "who asks"),
+  GROUP("กลุ่มผู้ใช้", "the user group"),
+  TOPIC("หัวข้อ", "the topic"),
+  MATTER("เรื่องที่แจ้ง", "what it is about"),
+  LETTER_NUMBER("เลขที่หนังสือ", "the letter's number"),
+  LETTER_DATE("วันที่ของหนังสือ", "the letter's date"),
   ANSWER("คำตอบ", "the answer"),
   WANTED("ข้อมูลที่ต้องการ", "what is wanted"),
   DONE("สิ่งที่ดำเนินการแล้ว", "what was done"),

@@ -7,7 +7,7 @@ import java.util.stream.Collectors;
 import saitrong.content.ThaiDates;
 import saitrong.shared.Language;
 
-/// Why a case does not take a step, in words that say what to do about it.
+/// Why a case is not opened or does not take a step, in words that say what to do about it.
 public sealed interface Objection {
 
   /// From where it is now there are other ways.
@@ -26,6 +26,9 @@ public sealed interface Objection {
 
   /// A day that is over.
   record Past(Need day) implements Objection {}
+
+  /// A moment that is still to come.
+  record NotYet(Instant at) implements Objection {}
 
   /// They forwarded it, and it has not come back since.
   record HadItAlready(Holder.Acting holder, Instant since) implements Objection {}
@@ -59,6 +62,7 @@ public sealed interface Objection {
               .formatted(state.in(Language.TH), listed(possible, Language.TH));
       case Missing(var needs) -> "โปรดระบุ %s".formatted(named(needs, Language.TH));
       case Past(var day) -> "%s ต้องไม่ใช่วันที่ผ่านมาแล้ว".formatted(day.in(Language.TH));
+      case NotYet(var at) -> "เวลาที่ได้รับเรื่อง (%s) ยังมาไม่ถึง".formatted(day(at, Language.TH));
       case HadItAlready(var holder, var since) ->
           "%s เคยรับเรื่องนี้แล้วเมื่อ %s และเรื่องยังไม่กลับมา ให้ดำเนินการต่อก่อน แล้วจึงส่งต่ออีกครั้ง"
               .formatted(Stay.name(holder), day(since, Language.TH));
@@ -84,6 +88,8 @@ public sealed interface Objection {
               .formatted(state.in(Language.EN), listed(possible, Language.EN));
       case Missing(var needs) -> "Please give %s.".formatted(named(needs, Language.EN));
       case Past(var day) -> "The day (%s) must not be over.".formatted(day.in(Language.EN));
+      case NotYet(var at) ->
+          "The moment of receipt (%s) is still to come.".formatted(day(at, Language.EN));
       case HadItAlready(var holder, var since) ->
           "%s had it already on %s, and it has not come back: resume it first, then forward again."
               .formatted(Stay.name(holder), day(since, Language.EN));

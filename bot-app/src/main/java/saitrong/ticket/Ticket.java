@@ -11,13 +11,14 @@ import saitrong.ticket.TicketEvent.Opened;
 /// A case: who brought which kind of matter when, and how far it is. What was said in it stays
 /// sealed until somebody asks for its [Papers].
 ///
+/// @param citizen absent for whoever is not on LINE
 /// @param version counts the changes of staff; who changes it names the one that was seen
 /// @param addedAt when the citizen last added something; absent when nothing was
 public record Ticket(
     String id,
     long version,
     String openedBy,
-    CitizenId citizen,
+    @Nullable CitizenId citizen,
     String kind,
     boolean confidential,
     Channel channel,
@@ -43,8 +44,12 @@ public record Ticket(
         opening.received(),
         number,
         State.WAITING,
-        List.of(new Opened(event, opening.received().at(), new Actor.Citizen())),
+        List.of(new Opened(event, opening.received().arrived(), opening.by())),
         null);
+  }
+
+  public boolean isOf(CitizenId somebody) {
+    return somebody.equals(citizen);
   }
 
   public boolean isClosed() {

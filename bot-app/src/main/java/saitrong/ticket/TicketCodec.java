@@ -17,14 +17,17 @@ final class TicketCodec {
   private TicketCodec() {}
 
   static Document toDocument(Ticket ticket) {
-    return new Document("_id", ticket.id())
-        .append("version", ticket.version())
-        .append("v", VERSION)
-        .append("openedBy", ticket.openedBy())
-        .append("citizen", ticket.citizen().value())
-        .append("kind", ticket.kind())
+    var row =
+        new Document("_id", ticket.id())
+            .append("version", ticket.version())
+            .append("v", VERSION)
+            .append("openedBy", ticket.openedBy());
+    if (ticket.citizen() != null) {
+      row.append("citizen", ticket.citizen().value());
+    }
+    return row.append("kind", ticket.kind())
         .append("confidential", ticket.confidential())
-        .append("channel", ticket.channel().stored())
+        .append("channel", ticket.channel().code())
         .append("receivedAt", Date.from(ticket.received().at()))
         .append("toldAt", Date.from(ticket.received().told()))
         .append("arrivedAt", Date.from(ticket.received().arrived()))
@@ -43,7 +46,7 @@ final class TicketCodec {
         document.getString("_id"),
         document.getLong("version"),
         document.getString("openedBy"),
-        new CitizenId(document.getString("citizen")),
+        citizen(document.getString("citizen")),
         document.getString("kind"),
         document.getBoolean("confidential"),
         Channel.from(document.getString("channel")),
@@ -58,6 +61,10 @@ final class TicketCodec {
             .map(EventCodec::toEvent)
             .toList(),
         addedAt(document));
+  }
+
+  private static @Nullable CitizenId citizen(@Nullable String value) {
+    return value == null ? null : new CitizenId(value);
   }
 
   private static @Nullable Instant addedAt(Document document) {

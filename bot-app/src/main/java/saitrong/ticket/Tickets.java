@@ -26,6 +26,7 @@ public final class Tickets {
   private final Seal seal;
   private final TakingSteps steps;
   private final Terms terms;
+  private final Ulid ids;
   private final InstantSource clock;
 
   Tickets(
@@ -37,11 +38,12 @@ public final class Tickets {
       InstantSource clock) {
     this.seal = new Seal(cipher);
     this.rows = new CaseRows(database);
-    this.register = new Register(database, rows, seal, ids, series);
+    this.register = new Register(database, rows, seal, ids, series, terms);
     this.byCitizen = new CasesOfCitizens(database);
     this.additions = new Additions(database, seal);
     this.steps = new TakingSteps(rows, seal, ids, clock, terms);
     this.terms = terms;
+    this.ids = ids;
     this.clock = clock;
   }
 
@@ -49,13 +51,28 @@ public final class Tickets {
   /// again after a crash between the two.
   public Ticket open(Opening opening) {
     var ticket = register.enter(opening);
-    byCitizen.add(ticket.citizen(), ticket.id());
+    if (ticket.citizen() != null) {
+      byCitizen.add(ticket.citizen(), ticket.id());
+    }
     return ticket;
+  }
+
+  /// For staff: what came by another way than LINE.
+  public Logging log(Logged logged, Actor.Staff by) {
+    var now = clock.instant();
+    var missing = logged.missing();
+    if (!missing.isEmpty()) {
+      return new Logging.Refused(new Objection.Missing(missing));
+    }
+    if (logged.at() != null && logged.at().isAfter(now)) {
+      return new Logging.Refused(new Objection.NotYet(logged.at()));
+    }
+    return new Logging.Opened(open(logged.opening("staff/" + ids.next(), by, now)));
   }
 
   /// Only this citizen's own; a number of somebody else's is as good as none.
   public Optional<Ticket> find(CitizenId citizen, ReceiptNumber number) {
-    return rows.numbered(number).filter(ticket -> ticket.citizen().equals(citizen));
+    return rows.numbered(number).filter(ticket -> ticket.isOf(citizen));
   }
 
   /// The newest 50 of this citizen, newest first.

@@ -188,6 +188,81 @@ class CasesCommandTest {
   }
 
   @Test
+  void writesDownACallThatWasAnsweredAtOnce() {
+    assertThat(
+            run(
+                "open",
+                "ลืมรหัสผ่าน",
+                "--channel",
+                "โทรศัพท์",
+                "--name",
+                "ผู้โทรทดลอง",
+                "--group",
+                "ท้องถิ่น",
+                "--topic",
+                "การใช้งานระบบ",
+                "--received",
+                "20/11/2568 10.30",
+                "--answer",
+                "ตั้งรหัสใหม่ที่หน้าเข้าระบบ"))
+        .isZero();
+
+    assertThat(said()).contains("เลขที่รับแจ้ง 00001/2568", "โปรดแจ้งเลขนี้แก่ผู้แจ้ง");
+    run("show", "1/68");
+    assertThat(said())
+        .contains("ช่องทาง / Channel: โทรศัพท์", "เวลา 10.30 น.", "ดำเนินการเสร็จสิ้น")
+        .contains("เรื่อง: ลืมรหัสผ่าน", "ชื่อผู้แจ้ง: ผู้โทรทดลอง", "หัวข้อ: การใช้งานระบบ")
+        .contains(
+            "กลุ่มผู้ใช้: เจ้าหน้าที่องค์กรปกครองส่วนท้องถิ่น", "ตั้งรหัสใหม่ที่หน้าเข้าระบบ");
+    assertThat(audited())
+        .contains("case-open consultation officer", "case-opened 00001/2568 officer");
+  }
+
+  @Test
+  void saysAllThatIsMissingBeforeANumberIsUsed() {
+    assertThat(run("เปิดเรื่อง", "--channel", "letter")).isEqualTo(1);
+
+    assertThat(said())
+        .contains(
+            "โปรดระบุ ชื่อผู้แจ้ง, กลุ่มผู้ใช้, หัวข้อ, เรื่องที่แจ้ง, เลขที่หนังสือ,"
+                + " วันที่ของหนังสือ")
+        .contains("--name", "--group", "--topic", "--letter-no", "--letter-date");
+    assertThat(tickets.latest(true, 9)).hasSize(2);
+    assertThat(run("open", "ก", "--channel", "โทรเลข")).isEqualTo(2);
+    assertThat(err.toString(UTF_8)).contains("ไม่มี \"โทรเลข\"", "walk-in (มาติดต่อด้วยตนเอง)");
+    assertThat(run("open", "ก", "--received", "20/11/2569")).isEqualTo(2);
+    assertThat(err.toString(UTF_8)).contains("is no day and time");
+  }
+
+  @Test
+  void keepsATipThatCameByPhoneOutOfOrdinaryLists() {
+    assertThat(
+            run(
+                "open",
+                "แจ้งเบาะแสทดลอง",
+                "--received",
+                "20/11/2568 10.30",
+                "--kind",
+                "corruption-tip",
+                "--channel",
+                "phone",
+                "--name",
+                "ไม่ประสงค์ออกนาม",
+                "--group",
+                "ประชาชน",
+                "--topic",
+                "อื่น ๆ"))
+        .isZero();
+
+    assertThat(said()).contains("[ปกปิด / confidential]");
+    out.reset();
+    assertThat(run("list", "--all")).isZero();
+    assertThat(said()).contains("00001/2569").doesNotContain("00001/2568", "corruption-tip");
+    assertThat(run("show", "1/68")).isEqualTo(1);
+    assertThat(said()).contains("เป็นเรื่องปกปิด").doesNotContain("แจ้งเบาะแสทดลอง");
+  }
+
+  @Test
   void saysWhyNotAndWhatInstead() {
     run("accept", "1/69");
     run("begin", "1/69");
@@ -253,7 +328,7 @@ class CasesCommandTest {
     assertThat(run("show", "x")).isEqualTo(2);
     assertThat(err.toString(UTF_8)).contains("\"x\" is no receipt number");
     assertThat(run("cannot", "1/69", "ก", "--reason", "busy")).isEqualTo(2);
-    assertThat(err.toString(UTF_8)).contains("There is no reason \"busy\"", "not-designed");
+    assertThat(err.toString(UTF_8)).contains("There is no \"busy\"", "not-designed");
     assertThat(run("ask", "1/69", "ก", "--until", "31/2/2569")).isEqualTo(2);
     assertThat(err.toString(UTF_8)).contains("\"31/2/2569\" is no day");
     assertThat(run("accept", "1/69", "--until", "1/12/2569")).isEqualTo(2);
