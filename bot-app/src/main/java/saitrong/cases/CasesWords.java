@@ -66,6 +66,12 @@ final class CasesWords {
       The citizen is not told by itself yet, and sees this state under "ติดตามเรื่อง".\
       """;
 
+  static final String UNREADABLE =
+      """
+      ระบบอ่านอักษรไทยในคำสั่งไม่ได้ ยังไม่มีการบันทึก ตั้งค่า LC_ALL=C.UTF-8 แล้วสั่งอีกครั้ง
+      The Thai letters typed cannot be read and nothing was done: set LC_ALL=C.UTF-8 and try again.\
+      """;
+
   static final String KEY_MISSING =
       """
       เรื่องนี้เข้ารหัสด้วยกุญแจที่ไม่ได้ตั้งไว้ที่นี่ ตั้งค่า SAITRONG_ENCRYPTION_KEY ให้ตรงกับระบบที่ให้บริการ

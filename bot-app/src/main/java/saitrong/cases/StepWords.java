@@ -61,12 +61,14 @@ final class StepWords {
   }
 
   static String groups() {
-    return Arrays.stream(UserGroup.values()).map(UserGroup::code).collect(Collectors.joining(", "));
+    return Arrays.stream(UserGroup.values())
+        .map(group -> group.code() + " (" + group.latin() + ")")
+        .collect(Collectors.joining(", "));
   }
 
   static String topics() {
     return Arrays.stream(Topic.values())
-        .map(topic -> topic.code() + " (" + topic.thai() + ")")
+        .map(topic -> "%s (%s, %s)".formatted(topic.code(), topic.thai(), topic.latin()))
         .collect(Collectors.joining(", "));
   }
 

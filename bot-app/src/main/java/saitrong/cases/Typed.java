@@ -13,6 +13,9 @@ import saitrong.shared.PersonalText;
 /// nobody takes was typed behind the wrong command.
 final class Typed {
 
+  /// What Thai letters become where the machine's language knows none: nobody would ever read it.
+  private static final char UNREADABLE = '\uFFFD';
+
   private static final String ALL = "--all";
   private static final String CONFIDENTIAL = "--confidential";
 
@@ -23,6 +26,9 @@ final class Typed {
   private boolean confidential;
 
   static Typed read(List<String> typed) throws Misunderstood {
+    if (typed.stream().anyMatch(word -> word.indexOf(UNREADABLE) >= 0)) {
+      throw new Misunderstood(CasesWords.UNREADABLE);
+    }
     var read = new Typed();
     for (var rest = typed.listIterator(); rest.hasNext(); ) {
       read.sort(rest.next(), rest);

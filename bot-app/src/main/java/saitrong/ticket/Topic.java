@@ -1,6 +1,8 @@
 package saitrong.ticket;
 
 import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 
 /// What matters are about, in the words of the service process. Every report is split by them.
@@ -30,9 +32,15 @@ public enum Topic {
     return thai;
   }
 
+  /// In Latin letters, for keyboards without Thai.
+  public String latin() {
+    return name().toLowerCase(Locale.ROOT).replace('_', '-');
+  }
+
+  /// By its code, its Thai words, or its name in Latin letters.
   public static Optional<Topic> called(String word) {
     return Arrays.stream(values())
-        .filter(topic -> topic.code.equals(word) || topic.thai.equals(word))
+        .filter(topic -> List.of(topic.code, topic.thai, topic.latin()).contains(word))
         .findFirst();
   }
 }

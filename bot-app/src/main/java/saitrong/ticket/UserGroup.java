@@ -1,6 +1,8 @@
 package saitrong.ticket;
 
 import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 
 /// Whom the service is for. Every report is split by them, so they are called as the flows call
@@ -28,9 +30,15 @@ public enum UserGroup {
     return thai;
   }
 
+  /// In Latin letters, for keyboards without Thai.
+  public String latin() {
+    return name().toLowerCase(Locale.ROOT).replace('_', '-');
+  }
+
+  /// By its code, its Thai words, or its name in Latin letters.
   public static Optional<UserGroup> called(String word) {
     return Arrays.stream(values())
-        .filter(group -> group.code.equals(word) || group.thai.equals(word))
+        .filter(group -> List.of(group.code, group.thai, group.latin()).contains(word))
         .findFirst();
   }
 }

@@ -262,6 +262,15 @@ class CasesCommandTest {
     assertThat(said()).contains("เป็นเรื่องปกปิด").doesNotContain("แจ้งเบาะแสทดลอง");
   }
 
+  /// Letters that the machine's language does not know arrive as replacement characters.
+  @Test
+  void keepsNothingThatNobodyWillEverRead() {
+    assertThat(run("withdraw", "1/69", "\uFFFD\uFFFD\uFFFD")).isEqualTo(2);
+
+    assertThat(err.toString(UTF_8)).contains("LC_ALL=C.UTF-8", "ยังไม่มีการบันทึก");
+    assertThat(tickets.unclosed(false, 9)).hasSize(1);
+  }
+
   @Test
   void saysWhyNotAndWhatInstead() {
     run("accept", "1/69");
