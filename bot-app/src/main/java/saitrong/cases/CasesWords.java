@@ -48,10 +48,10 @@ final class CasesWords {
       คำสั่งพิมพ์เป็นภาษาไทยได้ / The commands in Thai: %s\
       """
           .formatted(
-              StepWords.channels(),
-              StepWords.groups(),
-              StepWords.topics(),
-              StepWords.reasons(),
+              Choices.channels(),
+              Choices.groups(),
+              Choices.topics(),
+              Choices.reasons(),
               OPEN + ", " + StepWords.thaiCommands());
 
   static final String CONFIDENTIAL_LEFT_OUT =

@@ -45,6 +45,6 @@ record OpeningTyped(Typed typed) {
     }
     return called
         .apply(word)
-        .orElseThrow(() -> new Misunderstood(StepWords.noneOfThem(option, word)));
+        .orElseThrow(() -> new Misunderstood(Choices.noneOfThem(option, word)));
   }
 }

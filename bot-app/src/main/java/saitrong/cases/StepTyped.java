@@ -64,7 +64,7 @@ record StepTyped(Typed typed, @Nullable PersonalText words) {
       return Way.ACCOUNT;
     }
     return Way.called(typed)
-        .orElseThrow(() -> new Misunderstood(StepWords.noneOfThem(Option.WAY, typed)));
+        .orElseThrow(() -> new Misunderstood(Choices.noneOfThem(Option.WAY, typed)));
   }
 
   private @Nullable Reason reason() throws Misunderstood {
@@ -73,6 +73,6 @@ record StepTyped(Typed typed, @Nullable PersonalText words) {
       return null;
     }
     return Reason.called(code)
-        .orElseThrow(() -> new Misunderstood(StepWords.noneOfThem(Option.REASON, code)));
+        .orElseThrow(() -> new Misunderstood(Choices.noneOfThem(Option.REASON, code)));
   }
 }
