@@ -82,8 +82,8 @@ enum Command {
 
   CASES(
       "cases",
-      "ดูรายการเรื่อง อ่านเรื่อง และเปลี่ยนสถานะ (cases help)",
-      "list, read and move on the cases (cases help)",
+      "ดูรายการเรื่อง เปิดเรื่อง อ่าน และดำเนินการทีละขั้น (cases help)",
+      "list, open, read and lead the cases (cases help)",
       CasesCommand::run),
 
   FAQ_LEARNED(

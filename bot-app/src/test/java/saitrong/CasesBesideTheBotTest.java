@@ -19,6 +19,7 @@ import saitrong.ticket.Channel;
 import saitrong.ticket.Detail;
 import saitrong.ticket.Opening;
 import saitrong.ticket.Received;
+import saitrong.ticket.State;
 import saitrong.ticket.Tickets;
 
 /// The command in a process of its own, beside a whole bot that holds the embedded database.
@@ -43,6 +44,41 @@ class CasesBesideTheBotTest {
       assertThat(listed.printed()).contains(number.toString(), "รอรับเรื่อง", "street-light");
       assertThat(listed.code()).isZero();
       assertThat(shown.printed()).contains("อาการ: ไฟไม่ติดทดลอง").doesNotContain("WARN", "INFO");
+    }
+  }
+
+  @Test
+  void leadsTheCasesOfTheRunningBot() throws Exception {
+    var data = folder.resolve("data");
+    var settings =
+        Map.of("SAITRONG_DATA_DIR", data.toString(), "SAITRONG_ENCRYPTION_KEY", KEY, "LC_ALL", "C");
+    try (var line = LineSimulator.start(SimulatorSettings.forTests());
+        var bot = Serving.start(settingsFor(line, data))) {
+      var tickets = bot.getBean(Tickets.class);
+      var number = tickets.open(opening()).number();
+
+      var accepted = ChildProcess.run(folder, settings, "cases", "accept", number.toString());
+      var early = ChildProcess.run(folder, settings, "cases", "complete", number.toString(), "x");
+      var opened =
+          ChildProcess.run(
+              folder,
+              settings,
+              "cases",
+              "open",
+              "a call",
+              "--channel=phone",
+              "--name=somebody",
+              "--group=citizen",
+              "--topic=use",
+              "--answer=told at once");
+
+      assertThat(accepted.code()).isZero();
+      assertThat(tickets.numbered(number).orElseThrow().state()).isEqualTo(State.ACCEPTED);
+      assertThat(early.printed()).contains("เริ่มดำเนินการ", "begin (");
+      assertThat(early.code()).isEqualTo(1);
+      assertThat(opened.printed()).contains("เลขที่รับแจ้ง", "ดำเนินการเสร็จสิ้น");
+      assertThat(tickets.latest(false, 9)).hasSize(2);
+      assertThat(tickets.unclosed(false, 9)).hasSize(1);
     }
   }
 

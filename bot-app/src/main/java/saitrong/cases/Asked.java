@@ -1,12 +1,13 @@
 package saitrong.cases;
 
-import java.util.ArrayList;
-import java.util.Iterator;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import saitrong.shared.PersonalText;
+import saitrong.ticket.Logged;
 import saitrong.ticket.ReceiptNumber;
-import saitrong.ticket.State;
+import saitrong.ticket.Step;
+import saitrong.ticket.StepKind;
 
 /// What was typed behind `cases`, understood.
 ///
@@ -15,7 +16,7 @@ import saitrong.ticket.State;
 /// @param settings for the program, as `--saitrong.store.data-dir=…`
 record Asked(Wish wish, boolean confidential, String by, List<String> settings) {
 
-  /// One of the three things to ask for.
+  /// One of the things to ask for.
   sealed interface Wish {
 
     /// The unclosed ones, or all.
@@ -24,76 +25,47 @@ record Asked(Wish wish, boolean confidential, String by, List<String> settings) 
     /// One, with what was said in it.
     record Showing(ReceiptNumber number) implements Wish {}
 
-    /// To move one on.
-    record Moving(ReceiptNumber number, State to, @Nullable PersonalText words) implements Wish {}
-  }
+    /// To write one down.
+    record Opening(Logged logged) implements Wish {}
 
-  /// It cannot be understood; the message is a sentence of [CasesWords].
-  static final class Misunderstood extends Exception {
-    private static final long serialVersionUID = 1;
-
-    Misunderstood(String why) {
-      super(why);
-    }
+    /// To take a step with one.
+    record Stepping(ReceiptNumber number, Step step) implements Wish {}
   }
 
   /// @param account who is signed in on this machine, for whoever gives no name
-  static Asked read(List<String> typed, String account) throws Misunderstood {
-    var words = new ArrayList<String>();
-    var settings = new ArrayList<String>();
-    boolean all = false;
-    boolean confidential = false;
-    String by = account;
-    for (var rest = typed.iterator(); rest.hasNext(); ) {
-      String word = rest.next();
-      if (word.equals("--all")) {
-        all = true;
-      } else if (word.equals("--confidential")) {
-        confidential = true;
-      } else if (word.equals("--by")) {
-        by = nameAfter(rest);
-      } else if (word.startsWith("--") && word.contains("=")) {
-        settings.add(word);
-      } else if (word.startsWith("--")) {
-        throw new Misunderstood(CasesWords.noSuchOption(word));
-      } else {
-        words.add(word);
-      }
-    }
-    return new Asked(wish(words, all), confidential, by, List.copyOf(settings));
+  static Asked read(List<String> line, String account) throws Misunderstood {
+    var typed = Typed.read(line);
+    String by = Optional.ofNullable(typed.take(Option.BY)).orElse(account);
+    var wish = wish(typed);
+    typed.requireNothingLeft();
+    return new Asked(wish, typed.confidential(), by, typed.settings());
   }
 
-  private static String nameAfter(Iterator<String> rest) throws Misunderstood {
-    if (!rest.hasNext()) {
-      throw new Misunderstood(CasesWords.NAME_MISSING);
-    }
-    return rest.next();
-  }
-
-  private static Wish wish(List<String> words, boolean all) throws Misunderstood {
-    String what = words.isEmpty() ? "list" : words.getFirst();
-    int count = Math.max(1, words.size());
+  private static Wish wish(Typed typed) throws Misunderstood {
+    String what = typed.word(0).orElse("list");
+    int count = Math.max(1, typed.count());
     if (what.equals("list") && count == 1) {
-      return new Wish.Listing(all);
+      return new Wish.Listing(typed.all());
     }
     if (what.equals("show") && count == 2) {
-      return new Wish.Showing(number(words.get(1)));
+      return new Wish.Showing(number(typed));
     }
-    if (what.equals("state") && (count == 3 || count == 4)) {
-      return new Wish.Moving(number(words.get(1)), state(words.get(2)), fourth(words));
+    if ((what.equals("open") || what.equals(CasesWords.OPEN)) && count <= 2) {
+      return new Wish.Opening(new OpeningTyped(typed).read());
+    }
+    var kind = StepKind.called(what);
+    if (kind.isPresent() && (count == 2 || count == 3)) {
+      return new Wish.Stepping(number(typed), new StepTyped(typed, words(typed)).of(kind.get()));
     }
     throw new Misunderstood(CasesWords.USAGE);
   }
 
-  private static @Nullable PersonalText fourth(List<String> words) {
-    return words.size() < 4 ? null : new PersonalText(words.get(3));
+  private static @Nullable PersonalText words(Typed typed) {
+    return typed.word(2).map(PersonalText::new).orElse(null);
   }
 
-  private static ReceiptNumber number(String word) throws Misunderstood {
+  private static ReceiptNumber number(Typed typed) throws Misunderstood {
+    String word = typed.word(1).orElse("");
     return ReceiptNumber.read(word).orElseThrow(() -> new Misunderstood(CasesWords.noNumber(word)));
-  }
-
-  private static State state(String word) throws Misunderstood {
-    return State.called(word).orElseThrow(() -> new Misunderstood(CasesWords.noState(word)));
   }
 }

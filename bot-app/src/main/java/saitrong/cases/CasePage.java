@@ -3,10 +3,15 @@ package saitrong.cases;
 import java.io.PrintStream;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import saitrong.content.ThaiDates;
 import saitrong.shared.Language;
+import saitrong.ticket.Actor;
+import saitrong.ticket.Confirmation;
 import saitrong.ticket.Detail;
 import saitrong.ticket.Papers;
+import saitrong.ticket.State;
+import saitrong.ticket.Stay;
 import saitrong.ticket.Ticket;
 import saitrong.ticket.TicketEvent;
 
@@ -24,11 +29,19 @@ record CasePage(PrintStream out) {
         ticket.hasNews() ? CasesWords.NEWS : "");
   }
 
-  void whole(Ticket ticket, Papers papers) {
+  void whole(Ticket ticket, Papers papers, Confirmation confirmation) {
     out.println(CasesWords.NUMBER + ticket.number());
     out.println(CasesWords.STATE + CasesWords.both(ticket.state()));
+    out.println(CasesWords.HOLDER + Plain.text(Stay.name(ticket.holder())));
+    if (!(confirmation instanceof Confirmation.NotAsked)) {
+      out.println(CasesWords.CONFIRMATION + StepWords.confirmation(confirmation));
+    }
+    if (ticket.reopened() > 0) {
+      out.println(CasesWords.REOPENED + ticket.reopened());
+    }
     out.println(CasesWords.KIND + Plain.text(ticket.kind()));
     out.println(CasesWords.RECEIVED + at(ticket.received().at()));
+    out.println(CasesWords.CHANNEL + ticket.channel().in(Language.TH));
     if (ticket.confidential()) {
       out.println(CasesWords.CONFIDENTIAL.strip());
     }
@@ -42,7 +55,7 @@ record CasePage(PrintStream out) {
     out.println();
     out.println(CasesWords.HISTORY);
     ticket.events().forEach(event -> history(event, papers));
-    out.println(CasesWords.NEXT + CasesWords.codes(ticket.state().next()));
+    out.println(CasesWords.NEXT + StepWords.codes(ticket.possible()));
   }
 
   private void details(List<Detail> details) {
@@ -58,17 +71,31 @@ record CasePage(PrintStream out) {
   private void history(TicketEvent event, Papers papers) {
     switch (event) {
       case TicketEvent.Opened opened ->
-          out.printf("  %s  %s%n", at(opened.at()), CasesWords.OPENED);
+          out.printf("  %s  %s  (%s)%n", at(opened.at()), CasesWords.OPENED, actor(opened.by()));
       case TicketEvent.Moved moved -> {
         out.printf(
-            "  %s  %s  (%s)%n",
-            at(moved.at()), CasesWords.both(moved.to()), Plain.text(moved.by()));
-        var words = papers.words().get(moved.id());
-        if (words != null) {
-          out.printf("    %s%n", Plain.text(words.value()));
-        }
+            "  %s  %s > %s  (%s)%n",
+            at(moved.at()), StepWords.both(moved.kind()), thai(moved.to()), actor(moved.by()));
+        StepWords.fact(moved.fact()).ifPresent(fact -> out.printf("    %s%n", Plain.text(fact)));
+        papers
+            .remarks()
+            .getOrDefault(moved.id(), Map.of())
+            .forEach((remark, words) ->
+                out.printf("    %s%s%n", StepWords.label(remark), Plain.text(words.value())));
       }
     }
+  }
+
+  private static String thai(State state) {
+    return state.in(Language.TH);
+  }
+
+  private static String actor(Actor actor) {
+    return switch (actor) {
+      case Actor.Staff(var name) -> Plain.text(name);
+      case Actor.Citizen _ -> CasesWords.CITIZEN;
+      case Actor.Machine _ -> CasesWords.MACHINE;
+    };
   }
 
   private static String at(Instant moment) {

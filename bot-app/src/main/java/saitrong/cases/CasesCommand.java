@@ -23,7 +23,7 @@ public final class CasesCommand {
     String account = System.getProperty("user.name", "?");
     try {
       return perform(Asked.read(args, account), account, out);
-    } catch (Asked.Misunderstood what) {
+    } catch (Misunderstood what) {
       err.println(what.getMessage());
       return MISUNDERSTOOD;
     } catch (RuntimeException failure) {

@@ -1,27 +1,58 @@
 package saitrong.cases;
 
-import java.util.Arrays;
-import java.util.Collection;
-import java.util.stream.Collectors;
 import saitrong.shared.Language;
 import saitrong.ticket.ReceiptNumber;
 import saitrong.ticket.State;
+import saitrong.ticket.StepKind;
+import saitrong.ticket.Ticket;
 
 /// All that the command says. Thai first.
 final class CasesWords {
 
+  /// The Thai word for `open`.
+  static final String OPEN = "เปิดเรื่อง";
+
   static final String USAGE =
       """
       cases [list] [--all] [--confidential]     รายการเรื่องที่ยังไม่เสร็จสิ้น หรือทุกเรื่อง / unclosed cases, or all
-      cases show NUMBER [--confidential]        อ่านเรื่อง / read a case
-      cases state NUMBER STATE ["WORDS"]        เปลี่ยนสถานะ พร้อมข้อความ / move it on, with words
-        --by NAME                               ชื่อผู้ทำรายการ ระบบบันทึกไว้ / who does it, for the record
-        NUMBER                                  00011/2569, 11/69
-        STATE                                   %s\
+      cases show NUMBER                         อ่านเรื่อง / read a case
+      cases open "WORDS" --channel CHANNEL --name NAME --group GROUP --topic TOPIC
+          [--contact TEXT] [--organisation NAME] [--system NAME] [--kind KIND] [--received "DAY TIME"]
+          [--letter-no NO --letter-date DAY]    ลงทะเบียนเรื่องจากช่องทางอื่น / write down what came another way
+          [--answer "WORDS"]                    ตอบทันทีแล้ว บันทึกไว้เป็นหลักฐาน / answered at once, for the record
+      cases accept NUMBER                       รับเรื่อง / take it up
+      cases begin NUMBER ["WORDS"]              เริ่มดำเนินการ / begin
+      cases ask NUMBER "WORDS" [--until DAY]    ขอข้อมูลเพิ่มจากผู้แจ้ง / ask the requester for more
+      cases resume NUMBER ["WORDS"]             ดำเนินการต่อ / go on
+      cases forward NUMBER "WHY" --to UNIT [--person NAME] --until DAY
+          [--way letter|phone --follow-up DAY]  ส่งต่อหน่วยงานที่เกี่ยวข้อง / forward to the unit concerned
+      cases refer NUMBER ["WORDS"] --agency NAME --reference REF --contact TEXT
+                                                ส่งต่อหน่วยงานภายนอก / refer to another agency
+      cases complete NUMBER "WORDS"             เสร็จสิ้น บอกสิ่งที่ทำ / completed, and how
+      cases answer NUMBER "WORDS"               ตอบทันที / answered at once
+      cases cannot NUMBER "WHY" --reason CODE --instead TEXT
+                                                ทำไม่ได้ บอกสิ่งที่ทำได้แทน / cannot be done, and what can
+      cases withdraw NUMBER ["WORDS"]           ยกเลิกตามความประสงค์ของผู้แจ้ง / the requester cancels it
+      cases lapse NUMBER                        ยุติเรื่อง เมื่อเลยกำหนดส่งข้อมูล / no information in time
+      cases confirm NUMBER                      ผู้แจ้งเข้าใจผลแล้ว / the requester understood the result
+      cases reopen NUMBER ["WORDS"]             ผู้แจ้งขอคำอธิบายเพิ่ม เปิดเรื่องอีกครั้ง / reopen it
+        --by NAME         ชื่อผู้ทำรายการ ระบบบันทึกไว้ / who does it, for the record
+        --confidential    เรื่องปกปิด เฉพาะผู้ได้รับมอบหมาย / confidential cases, for those assigned
+        NUMBER            00011/2569, 11/69
+        DAY               1/12/2569, 2026-12-01
+        TIME              16.30
+        CHANNEL           %s
+        GROUP             %s
+        TOPIC             %s
+        CODE              %s
+      คำสั่งพิมพ์เป็นภาษาไทยได้ / The commands in Thai: %s\
       """
-          .formatted(codes(Arrays.asList(State.values())));
-
-  static final String NAME_MISSING = "--by ต้องตามด้วยชื่อ / --by needs a name behind it.";
+          .formatted(
+              Choices.channels(),
+              Choices.groups(),
+              Choices.topics(),
+              Choices.reasons(),
+              OPEN + ", " + StepWords.thaiCommands());
 
   static final String CONFIDENTIAL_LEFT_OUT =
       "ไม่รวมเรื่องปกปิด (ใส่ --confidential) / Confidential cases are not in it (add"
@@ -33,6 +64,12 @@ final class CasesWords {
       """
       ระบบยังไม่แจ้งผู้แจ้งทาง LINE เอง ผู้แจ้งเห็นสถานะนี้เมื่อใช้เมนู "ติดตามเรื่อง"
       The citizen is not told by itself yet, and sees this state under "ติดตามเรื่อง".\
+      """;
+
+  static final String UNREADABLE =
+      """
+      ระบบอ่านอักษรไทยในคำสั่งไม่ได้ ยังไม่มีการบันทึก ตั้งค่า LC_ALL=C.UTF-8 แล้วสั่งอีกครั้ง
+      The Thai letters typed cannot be read and nothing was done: set LC_ALL=C.UTF-8 and try again.\
       """;
 
   static final String KEY_MISSING =
@@ -51,7 +88,13 @@ final class CasesWords {
   static final String ADDED = "เพิ่มเติมเมื่อ / Added: ";
   static final String HISTORY = "ประวัติ / History";
   static final String OPENED = "เปิดเรื่อง / opened";
-  static final String NEXT = "เปลี่ยนต่อได้เป็น / Next: ";
+  static final String NEXT = "ทำต่อได้ / Next: ";
+  static final String CHANNEL = "ช่องทาง / Channel: ";
+  static final String HOLDER = "เรื่องอยู่ที่ / With: ";
+  static final String CONFIRMATION = "การยืนยันผล / Result understood: ";
+  static final String REOPENED = "เปิดใหม่แล้ว (ครั้ง) / Reopened (times): ";
+  static final String CITIZEN = "ผู้แจ้ง / requester";
+  static final String MACHINE = "ระบบตอบอัตโนมัติ / automatic";
 
   private CasesWords() {}
 
@@ -64,9 +107,37 @@ final class CasesWords {
         .formatted(word, word);
   }
 
-  static String noState(String word) {
-    return "ไม่มีสถานะ \"%s\" / There is no state \"%s\".%n%s"
-        .formatted(word, word, codes(Arrays.asList(State.values())));
+  static String valueMissing(Option option) {
+    return "%s ต้องมีค่าต่อท้าย / %s needs a value behind it."
+        .formatted(option.typed(), option.typed());
+  }
+
+  static String notHere(Option option) {
+    return "คำสั่งนี้ไม่ใช้ %s / This command has no %s.%n%s"
+        .formatted(option.typed(), option.typed(), USAGE);
+  }
+
+  static String noDay(String word) {
+    return "\"%s\" ไม่ใช่วันที่ ตัวอย่าง 1/12/2569 / \"%s\" is no day, as 2026-12-01 is."
+        .formatted(word, word);
+  }
+
+  static String noMoment(String words) {
+    return "\"%s\" ไม่ใช่วันและเวลา ตัวอย่าง \"1/12/2569 16.30\" / \"%s\" is no day and time, as \"2026-12-01 16:30\" is."
+        .formatted(words, words);
+  }
+
+  static String opened(Ticket ticket) {
+    return """
+    เลขที่รับแจ้ง %s%s (%s) โปรดแจ้งเลขนี้แก่ผู้แจ้ง
+    Receipt number %s (%s): please tell it to the requester.\
+    """
+        .formatted(
+            ticket.number(),
+            ticket.confidential() ? CONFIDENTIAL : "",
+            ticket.state().in(Language.TH),
+            ticket.number(),
+            ticket.state().in(Language.EN));
   }
 
   static String noCase(ReceiptNumber number) {
@@ -81,25 +152,15 @@ final class CasesWords {
         .formatted(number, number);
   }
 
-  static String notFromHere(ReceiptNumber number, State from) {
-    return """
-    เรื่อง %s อยู่ในสถานะ %s เปลี่ยนต่อได้เป็น: %s
-    Case %s is: %s.\
-    """
-        .formatted(number, both(from), codes(from.next()), number, from.in(Language.EN));
-  }
-
-  static String wordsMissing(State to) {
-    return """
-    สถานะ %s ต้องมีข้อความว่าทำอะไรแล้ว ต้องการอะไร ส่งให้ใคร หรือเหตุใดทำไม่ได้และทำอะไรแทนได้ ต่อท้ายในเครื่องหมาย " "
-    The state %s needs words behind it: what was done, what is wanted, who has it, or why not and what instead.\
-    """
-        .formatted(to.in(Language.TH), to.code());
-  }
-
-  static String moved(ReceiptNumber number, State to) {
-    return "เรื่อง %s: %s / Case %s: %s"
-        .formatted(number, to.in(Language.TH), number, to.in(Language.EN));
+  static String taken(Ticket ticket, StepKind kind) {
+    return "เรื่อง %s: %s > %s / Case %s: %s > %s"
+        .formatted(
+            ticket.number(),
+            kind.in(Language.TH),
+            ticket.state().in(Language.TH),
+            ticket.number(),
+            kind.in(Language.EN),
+            ticket.state().in(Language.EN));
   }
 
   static String unclosed(String count) {
@@ -112,15 +173,5 @@ final class CasesWords {
 
   static String both(State state) {
     return state.in(Language.TH) + " / " + state.in(Language.EN);
-  }
-
-  /// In the order in which a case goes through them.
-  static String codes(Collection<State> states) {
-    return states.isEmpty()
-        ? "-"
-        : states.stream()
-            .sorted()
-            .map(state -> state.code() + " (" + state.in(Language.TH) + ")")
-            .collect(Collectors.joining(", "));
   }
 }

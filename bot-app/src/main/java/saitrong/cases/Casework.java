@@ -4,12 +4,14 @@ import java.io.PrintStream;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import saitrong.cases.Asked.Wish;
-import saitrong.shared.PersonalText;
 import saitrong.staff.AuditTrail;
 import saitrong.staff.Deed;
+import saitrong.ticket.Actor;
+import saitrong.ticket.Logged;
+import saitrong.ticket.Logging;
 import saitrong.ticket.Moving;
 import saitrong.ticket.ReceiptNumber;
-import saitrong.ticket.State;
+import saitrong.ticket.Step;
 import saitrong.ticket.Ticket;
 import saitrong.ticket.Tickets;
 
@@ -25,7 +27,8 @@ record Casework(Tickets tickets, AuditTrail trail, String account, PrintStream o
     return switch (asked.wish()) {
       case Wish.Listing(boolean all) -> list(asked, all);
       case Wish.Showing(var number) -> show(asked, number);
-      case Wish.Moving(var number, var to, var words) -> move(asked, number, to, words);
+      case Wish.Opening(var logged) -> open(asked, logged);
+      case Wish.Stepping(var number, var step) -> take(asked, number, step);
     };
   }
 
@@ -59,24 +62,36 @@ record Casework(Tickets tickets, AuditTrail trail, String account, PrintStream o
       return 1;
     }
     put(asked, "case-read", number.toString());
-    new CasePage(out).whole(ticket, tickets.papers(ticket));
+    new CasePage(out).whole(ticket, tickets.papers(ticket), tickets.confirmation(ticket));
     return 0;
   }
 
-  private int move(Asked asked, ReceiptNumber number, State to, @Nullable PersonalText words) {
+  /// On record before and after: before, there is no number to name.
+  private int open(Asked asked, Logged logged) {
+    put(asked, "case-open", logged.kind());
+    return switch (tickets.log(logged, new Actor.Staff(asked.by()))) {
+      case Logging.Opened(var ticket) -> {
+        put(asked, "case-opened", ticket.number().toString());
+        out.println(CasesWords.opened(ticket));
+        yield 0;
+      }
+      case Logging.Refused(var objection) -> refused(StepWords.refused(objection));
+    };
+  }
+
+  private int take(Asked asked, ReceiptNumber number, Step step) {
     if (allowed(asked, number) == null) {
       return 1;
     }
-    put(asked, "case-move", number.toString());
-    return switch (tickets.move(number, to, asked.by(), words)) {
+    put(asked, "case-" + step.kind().code(), number.toString());
+    return switch (tickets.take(number, step, new Actor.Staff(asked.by()))) {
       case Moving.Done(var ticket) -> {
-        out.println(CasesWords.moved(ticket.number(), ticket.state()));
+        out.println(CasesWords.taken(ticket, step.kind()));
         out.println(CasesWords.NOT_TOLD);
         yield 0;
       }
-      case Moving.NotFromHere(var ticket) ->
-          refused(CasesWords.notFromHere(ticket.number(), ticket.state()));
-      case Moving.WordsMissing(_) -> refused(CasesWords.wordsMissing(to));
+      case Moving.Refused(var ticket, var objection) ->
+          refused(StepWords.refused(ticket.number(), step.kind(), objection));
       case Moving.NoSuchCase() -> refused(CasesWords.noCase(number));
     };
   }

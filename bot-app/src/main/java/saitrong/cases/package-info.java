@@ -1,4 +1,4 @@
-/// The command `cases`: where staff read cases and move them on until the desk can. Level 5.
+/// The command `cases`: where staff open, read and lead cases until the desk can. Level 5.
 @NullMarked
 package saitrong.cases;
 

@@ -16,7 +16,10 @@ import saitrong.flow.Effect;
 import saitrong.flow.StoredAnswers;
 import saitrong.inbox.MessageId;
 import saitrong.shared.Language;
+import saitrong.shared.PersonalText;
+import saitrong.ticket.Actor;
 import saitrong.ticket.Addition;
+import saitrong.ticket.AnsweredAtOnce;
 import saitrong.ticket.CaseFacts;
 import saitrong.ticket.Channel;
 import saitrong.ticket.Detail;
@@ -30,6 +33,8 @@ import saitrong.ticket.Tickets;
 record CaseOwner(Tickets tickets, Attachments attachments, Supplier<Content> content) {
 
   private static final String LOST_FILES = "ไฟล์ที่รับไม่ได้";
+  private static final PersonalText ANSWERED_IN_THE_CHAT =
+      new PersonalText("ระบบตอบอัตโนมัติตอบในแชต");
   private static final Outcome NOT_FOUND = new Outcome("ไม่พบ", Map.of());
 
   Outcome open(CitizenId citizen, Effect.OpenCase wanted, Owners.Asked asked, Language language) {
@@ -42,7 +47,15 @@ record CaseOwner(Tickets tickets, Attachments attachments, Supplier<Content> con
             Channel.LINE,
             Received.of(asked.at(), asked.arrived()),
             detailsOf(wanted, asked));
-    return withLostFiles(found(tickets.open(opening), language), wanted.answers());
+    var ticket = tickets.open(wanted.answered() ? answered(opening, asked) : opening);
+    return withLostFiles(found(ticket, language), wanted.answers());
+  }
+
+  /// The answer is on record by the name and version of what was shown.
+  private static Opening answered(Opening opening, Owners.Asked asked) {
+    boolean named = !opening.confidential() && !asked.shown().isEmpty();
+    var answer = named ? ShownBefore.detail(asked.shown()).shown() : ANSWERED_IN_THE_CHAT;
+    return opening.answered(new AnsweredAtOnce(new Actor.Machine(), answer, true));
   }
 
   /// What is known by now to have been too large or gone is told with the receipt, while the person

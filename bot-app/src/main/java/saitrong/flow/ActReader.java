@@ -19,8 +19,10 @@ record ActReader(Assembly into) {
       case SUMMARY -> summary(block);
       case OPEN_CASE -> {
         String kind = block.optional(Key.OPEN_CASE).map(Values::name).orElse("");
+        boolean answered = block.yes(Key.ANSWERED);
+        String name = (answered ? "answered " : "case ") + kind;
         into.add(
-            new Step.OpenCase("case " + kind, kind, block.yes(Key.CONFIDENTIAL)), block.self());
+            new Step.OpenCase(name, kind, block.yes(Key.CONFIDENTIAL), answered), block.self());
       }
       case FIND_ANSWER -> findAnswer(block);
       case FIND_CASE -> findCase(block);

@@ -32,8 +32,10 @@ public sealed interface Effect {
 
   /// Opens a case and answers with [Input.Done]: facts `เลขที่รับแจ้ง`, `ได้รับเมื่อ`,
   /// `กำหนดแจ้งผล`, `ผู้รับผิดชอบ`, perhaps `ระยะเวลา` and `ไฟล์ที่รับไม่ได้`. Of a confidential
-  /// one nothing may show in previews, ordinary queues, or to whom it names.
-  record OpenCase(String key, String kind, boolean confidential, List<Given> answers)
+  /// one nothing may show in previews, ordinary queues, or to whom it names. An answered one is put
+  /// on record as done, and as understood.
+  record OpenCase(
+      String key, String kind, boolean confidential, boolean answered, List<Given> answers)
       implements Effect {
     public OpenCase {
       answers = List.copyOf(answers);
@@ -44,7 +46,8 @@ public sealed interface Effect {
   record FindAnswer(String key, PersonalText question) implements Effect {}
 
   /// Looks up a case of this very person, and of nobody else; answers with [Input.Done], result
-  /// `พบ` or `ไม่พบ`, facts `สถานะ`, `กำหนดแจ้งผล`, `ผู้รับผิดชอบ`.
+  /// `พบ` or `ไม่พบ`, facts `สถานะ`, `กำหนดแจ้งผล`, `ผู้รับผิดชอบ`, and `ผู้ประสานงาน` where
+  /// somebody else acts.
   record FindCase(String key, String number) implements Effect {}
 
   /// Adds answers and files to a case of this person; answers with [Input.Done].

@@ -141,7 +141,8 @@ public record FlowChart(String title, List<Node> nodes, List<Arrow> arrows) {
       case Step.ConfirmKnown known ->
           verb(Key.CONFIRM_KNOWN, String.join(" · ", known.names()), language);
       case Step.Summary summary -> verb(Key.SUMMARY, summary.title().in(language), language);
-      case Step.OpenCase open -> verb(Key.OPEN_CASE, open.kind(), language);
+      case Step.OpenCase open ->
+          verb(open.answered() ? Key.ANSWERED : Key.OPEN_CASE, open.kind(), language);
       case Step.FindAnswer find -> verb(Key.FIND_ANSWER, find.question(), language);
       case Step.FindCase find -> verb(Key.FIND_CASE, find.number(), language);
       case Step.AddToCase add -> verb(Key.ADD_TO_CASE, add.number(), language);

@@ -65,6 +65,7 @@ enum Key {
   SUMMARY("สรุป", "summary"),
   OPEN_CASE("เปิดเรื่อง", "open-case"),
   CONFIDENTIAL("ปกปิด", "confidential"),
+  ANSWERED("ตอบทันที", "answered"),
   FIND_ANSWER("หาคำตอบ", "find-answer"),
   FROM("จาก", "from"),
   FIND_CASE("ค้นเรื่อง", "find-case"),

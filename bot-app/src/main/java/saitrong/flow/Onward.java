@@ -73,7 +73,11 @@ record Onward(Scene scene) {
         switch (act.act()) {
           case Step.OpenCase open ->
               new Effect.OpenCase(
-                  key, open.kind(), open.confidential(), Summaries.given(scene, position, way));
+                  key,
+                  open.kind(),
+                  open.confidential(),
+                  open.answered(),
+                  Summaries.given(scene, position, way));
           case Step.FindAnswer find -> new Effect.FindAnswer(key, question(way, find));
           case Step.FindCase find -> new Effect.FindCase(key, number(way, find.number()));
           case Step.AddToCase add ->

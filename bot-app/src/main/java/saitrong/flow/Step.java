@@ -76,8 +76,9 @@ sealed interface Step {
   /// All answers, before they are sent.
   record Summary(String name, Wording title) implements Stop {}
 
-  /// Opens a case of this kind; a confidential one is for assigned officers only.
-  record OpenCase(String name, String kind, boolean confidential) implements Act {
+  /// Opens a case of this kind; a confidential one is for assigned officers only. An answered one
+  /// is for the record: the person has the answer, and said that they understood it.
+  record OpenCase(String name, String kind, boolean confidential, boolean answered) implements Act {
     static final String NUMBER = "เลขที่รับแจ้ง";
     static final Set<String> FACTS =
         Set.of(
@@ -92,7 +93,7 @@ sealed interface Step {
 
   /// Looks up the case whose number `number` was answered with.
   record FindCase(String name, String number) implements Act {
-    static final Set<String> FACTS = Set.of("สถานะ", "กำหนดแจ้งผล", "ผู้รับผิดชอบ");
+    static final Set<String> FACTS = Set.of("สถานะ", "กำหนดแจ้งผล", "ผู้รับผิดชอบ", "ผู้ประสานงาน");
   }
 
   /// Adds the answers to the case whose number `number` was answered with.

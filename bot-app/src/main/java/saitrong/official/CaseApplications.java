@@ -10,10 +10,12 @@ record CaseApplications(Tickets tickets) implements Applications {
 
   @Override
   public Optional<Application> numbered(String number) {
-    return ReceiptNumber.read(number).flatMap(tickets::numbered).map(CaseApplications::of);
+    return ReceiptNumber.read(number).flatMap(tickets::numbered).flatMap(CaseApplications::of);
   }
 
-  private static Application of(Ticket ticket) {
-    return new Application(ticket.number().toString(), ticket.kind(), ticket.citizen());
+  /// Whoever is not on LINE has no menu that could be changed.
+  private static Optional<Application> of(Ticket ticket) {
+    return Optional.ofNullable(ticket.citizen())
+        .map(citizen -> new Application(ticket.number().toString(), ticket.kind(), citizen));
   }
 }

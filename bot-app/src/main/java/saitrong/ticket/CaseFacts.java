@@ -16,6 +16,7 @@ public final class CaseFacts {
   public static final String NUMBER = "เลขที่รับแจ้ง";
   public static final String RECEIVED = "ได้รับเมื่อ";
   public static final String RESPONSIBLE = "ผู้รับผิดชอบ";
+  public static final String COORDINATOR = "ผู้ประสานงาน";
   public static final String STATE = "สถานะ";
 
   private CaseFacts() {}
@@ -26,9 +27,8 @@ public final class CaseFacts {
     facts.put(NUMBER, ticket.number().toString());
     facts.put(RECEIVED, received(ticket.received(), content.officeHours(), language));
     facts.put(STATE, ticket.state().toTheCitizen(language));
-    var responsible = responsible(ticket, content.profile(), language);
-    if (responsible != null) {
-      facts.put(RESPONSIBLE, responsible);
+    if (!ticket.confidential()) {
+      putHolder(facts, ticket.holder(), coordinator(content.profile(), language));
     }
     return facts;
   }
@@ -45,14 +45,29 @@ public final class CaseFacts {
     };
   }
 
-  /// The unit that receives, until a directory knows better. Nothing of a confidential case, which
-  /// the unit as such does not see, nor of one that somebody else has.
-  private static @Nullable String responsible(
-      Ticket ticket, AgencyProfile profile, Language language) {
+  /// Nobody of a confidential case, which the unit as such does not see. Whoever acts is named if
+  /// their name is known in full, and the unit that received it follows it up all the same.
+  private static void putHolder(
+      Map<String, String> facts, Holder holder, @Nullable String coordinator) {
+    switch (holder) {
+      case Holder.Receiving _ -> put(facts, RESPONSIBLE, coordinator);
+      case Holder.Acting _, Holder.Unnamed _ -> {
+        put(facts, RESPONSIBLE, holder.toTheCitizen().orElse(null));
+        put(facts, COORDINATOR, coordinator);
+      }
+      case Holder.Agency _ -> put(facts, RESPONSIBLE, holder.toTheCitizen().orElse(null));
+    }
+  }
+
+  private static void put(Map<String, String> facts, String name, @Nullable String fact) {
+    if (fact != null) {
+      facts.put(name, fact);
+    }
+  }
+
+  private static @Nullable String coordinator(AgencyProfile profile, Language language) {
     var unit = profile.unit();
-    return unit == null || ticket.confidential() || isElsewhere(ticket.state())
-        ? null
-        : unit.in(language) + phoned(language) + profile.phone().number();
+    return unit == null ? null : unit.in(language) + phoned(language) + profile.phone().number();
   }
 
   private static String phoned(Language language) {
@@ -60,9 +75,5 @@ public final class CaseFacts {
       case TH -> " โทร. ";
       case EN -> ", tel. ";
     };
-  }
-
-  private static boolean isElsewhere(State state) {
-    return state == State.FORWARDED || state == State.REFERRED;
   }
 }

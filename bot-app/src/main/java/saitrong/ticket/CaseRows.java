@@ -107,11 +107,15 @@ final class CaseRows {
 
   /// @return false when it is no longer as `before` has it
   boolean move(Ticket before, Ticket after) {
-    var event = TicketCodec.toDocument(after.events().getLast());
+    var event = EventCodec.toDocument(after.events().getLast());
     var changed =
         rows.updateOne(
             and(eq("_id", before.id()), eq("version", before.version())),
-            combine(set("state", after.state().code()), push("events", event), inc("version", 1L)));
+            combine(
+                set("state", after.state().code()),
+                set("v", TicketCodec.VERSION),
+                push("events", event),
+                inc("version", 1L)));
     return changed.getMatchedCount() == 1;
   }
 

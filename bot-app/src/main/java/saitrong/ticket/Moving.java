@@ -1,16 +1,13 @@
 package saitrong.ticket;
 
-/// What became of the wish to move a case.
+/// What became of the wish to take a step with a case.
 public sealed interface Moving {
 
-  /// It is there.
+  /// It is taken.
   record Done(Ticket ticket) implements Moving {}
 
-  /// From where it is now it does not go there.
-  record NotFromHere(Ticket ticket) implements Moving {}
-
-  /// It goes there only with words that say what was done, is wanted, or why not.
-  record WordsMissing(Ticket ticket) implements Moving {}
+  /// The case is as it was.
+  record Refused(Ticket ticket, Objection objection) implements Moving {}
 
   /// There is no case of that number.
   record NoSuchCase() implements Moving {}

@@ -1,25 +1,57 @@
 package saitrong.ticket;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import saitrong.citizen.CitizenId;
 
 /// What makes a case.
 ///
 /// @param openedBy whatever opens it, as the run and the step of a flow; the same opens one case,
 ///   however often it is asked
+/// @param by who does
+/// @param citizen whose case it is; absent for whoever is not on LINE
 /// @param kind of the matter, as the flow calls it: `consultation`, `street-light`
 /// @param confidential only named staff may see it
+/// @param answered for what is on record only, because it was answered at once
 public record Opening(
     String openedBy,
-    CitizenId citizen,
+    Actor by,
+    @Nullable CitizenId citizen,
     String kind,
     boolean confidential,
     Channel channel,
     Received received,
-    List<Detail> details) {
+    List<Detail> details,
+    @Nullable AnsweredAtOnce answered) {
 
   public Opening {
     details = List.copyOf(details);
+  }
+
+  /// By a citizen on LINE, to be dealt with.
+  public Opening(
+      String openedBy,
+      CitizenId citizen,
+      String kind,
+      boolean confidential,
+      Channel channel,
+      Received received,
+      List<Detail> details) {
+    this(
+        openedBy,
+        new Actor.Citizen(),
+        citizen,
+        kind,
+        confidential,
+        channel,
+        received,
+        details,
+        null);
+  }
+
+  public Opening answered(AnsweredAtOnce answer) {
+    return new Opening(
+        openedBy, by, citizen, kind, confidential, channel, received, details, answer);
   }
 
   @Override

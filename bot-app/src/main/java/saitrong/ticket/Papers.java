@@ -9,13 +9,14 @@ import saitrong.shared.PersonalText;
 ///
 /// @param details as the case was opened with; none once they were erased
 /// @param added later ones, the oldest first
-/// @param words of staff, by the id of the event that they belong to
-public record Papers(List<Detail> details, List<Added> added, Map<String, PersonalText> words) {
+/// @param remarks that steps came with, by the id of their event
+public record Papers(
+    List<Detail> details, List<Added> added, Map<String, Map<Remark, PersonalText>> remarks) {
 
   public Papers {
     details = List.copyOf(details);
     added = List.copyOf(added);
-    words = Map.copyOf(words);
+    remarks = Map.copyOf(remarks);
   }
 
   /// Brought by the citizen at that time.

@@ -13,7 +13,8 @@ final class Places {
     return "case addition " + row;
   }
 
-  static String words(Ticket ticket, String event) {
-    return "case words " + ticket.id() + " " + event;
+  /// The first is called as releases called it that knew no other.
+  static String remark(Remark remark, Ticket ticket, String event) {
+    return "case " + remark.stored() + " " + ticket.id() + " " + event;
   }
 }

@@ -7,7 +7,7 @@ import java.time.temporal.ChronoUnit;
 /// When a matter came in. All three are kept and never moved, whatever later releases believe.
 ///
 /// @param at what counts and what the citizen is told
-/// @param told when the citizen confirmed it, as LINE says
+/// @param told when the citizen confirmed it, as LINE says, or an officer
 /// @param arrived when it was here
 public record Received(Instant at, Instant told, Instant arrived) {
 
@@ -25,5 +25,10 @@ public record Received(Instant at, Instant told, Instant arrived) {
   public static Received of(Instant told, Instant arrived) {
     boolean believable = !told.isAfter(arrived) && !told.isBefore(arrived.minus(BELIEVABLE));
     return new Received(believable ? told : arrived, told, arrived);
+  }
+
+  /// An officer writes down what came in before. Nothing is believed or not: they answer for it.
+  public static Received noted(Instant at, Instant now) {
+    return new Received(at, at, now);
   }
 }

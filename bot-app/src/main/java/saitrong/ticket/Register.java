@@ -10,6 +10,7 @@ import com.mongodb.client.MongoCollection;
 import com.mongodb.client.MongoDatabase;
 import com.mongodb.client.model.UpdateOptions;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.locks.Lock;
@@ -34,16 +35,19 @@ final class Register {
   private final Seal seal;
   private final Ulid ids;
   private final Series series;
+  private final Terms terms;
 
   /// Those who open in the same year one after the other: they would only run into each other.
   private final Map<Integer, Lock> queues = new ConcurrentHashMap<>();
 
-  Register(MongoDatabase database, CaseRows cases, Seal seal, Ulid ids, Series series) {
+  Register(
+      MongoDatabase database, CaseRows cases, Seal seal, Ulid ids, Series series, Terms terms) {
     this.cases = cases;
     this.hints = database.getCollection(HINTS.name());
     this.seal = seal;
     this.ids = ids;
     this.series = series;
+    this.terms = terms;
   }
 
   Ticket enter(Opening opening) {
@@ -65,7 +69,7 @@ final class Register {
 
   /// A key that two citizens share would show one of them the case of the other.
   private static void requireSameCitizen(Ticket ticket, Opening opening) {
-    if (!ticket.citizen().equals(opening.citizen())) {
+    if (!Objects.equals(ticket.citizen(), opening.citizen())) {
       throw new IllegalStateException("case " + ticket.id() + " was opened for somebody else");
     }
   }
@@ -73,7 +77,7 @@ final class Register {
   private Ticket enter(Opening opening, int year) {
     int number = hint(year) + 1;
     while (true) {
-      var ticket = Ticket.opened(ids.next(), ids.next(), opening, new ReceiptNumber(year, number));
+      var ticket = ticket(opening, new ReceiptNumber(year, number));
       if (cases.insert(ticket, seal.details(opening.details(), Places.details(ticket)))) {
         raise(ticket.number());
         return ticket;
@@ -84,6 +88,30 @@ final class Register {
       }
       number++;
     }
+  }
+
+  /// What was answered at once is written with its answer: no crash leaves a case in the lists that
+  /// nobody has to do anything about.
+  private Ticket ticket(Opening opening, ReceiptNumber number) {
+    var ticket = Ticket.opened(ids.next(), ids.next(), opening, number);
+    var answer = opening.answered();
+    if (answer == null) {
+      return ticket;
+    }
+    var answered = taken(ticket, new Step.Answer(answer.answer()), answer.by(), opening);
+    return answer.understood()
+        ? taken(answered, new Step.Confirm(), new Actor.Citizen(), opening)
+        : answered;
+  }
+
+  private Ticket taken(Ticket ticket, Step step, Actor by, Opening opening) {
+    var taking = new Taking(ids.next(), opening.received().arrived(), by, seal);
+    return switch (ticket.take(step, taking, terms)) {
+      case Moving.Done(var after) -> after;
+      case Moving.Refused refused ->
+          throw new IllegalArgumentException(opening + " has no answer: " + refused.objection());
+      case Moving.NoSuchCase _ -> throw new IllegalStateException(opening + " is at hand");
+    };
   }
 
   private int hint(int year) {

@@ -44,11 +44,11 @@ record Seal(FieldCipher cipher) {
     return details;
   }
 
-  byte[] words(PersonalText words, String place) {
-    return cipher.seal(words.value().getBytes(StandardCharsets.UTF_8), place);
+  Sealed remark(PersonalText words, String place) {
+    return new Sealed(cipher.seal(words.value().getBytes(StandardCharsets.UTF_8), place));
   }
 
-  PersonalText openWords(byte[] sealed, String place) {
-    return new PersonalText(new String(cipher.open(sealed, place), StandardCharsets.UTF_8));
+  PersonalText openRemark(Sealed sealed, String place) {
+    return new PersonalText(new String(cipher.open(sealed.bytes(), place), StandardCharsets.UTF_8));
   }
 }

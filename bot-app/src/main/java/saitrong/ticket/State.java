@@ -2,7 +2,6 @@ package saitrong.ticket;
 
 import java.util.Arrays;
 import java.util.Optional;
-import java.util.Set;
 import saitrong.shared.Language;
 
 /// Where a case is, in the words that everybody uses for it.
@@ -31,28 +30,11 @@ public enum State {
     this.english = english;
   }
 
-  /// Where a case may go from here.
-  public Set<State> next() {
-    return switch (this) {
-      case WAITING -> Set.of(ACCEPTED, WITHDRAWN);
-      case ACCEPTED -> Set.of(IN_PROGRESS, WITHDRAWN);
-      case IN_PROGRESS ->
-          Set.of(AWAITING_CITIZEN, FORWARDED, REFERRED, DONE, IMPOSSIBLE, WITHDRAWN);
-      case AWAITING_CITIZEN -> Set.of(IN_PROGRESS, WITHDRAWN, LAPSED);
-      case FORWARDED -> Set.of(IN_PROGRESS, WITHDRAWN);
-      case REFERRED, DONE, IMPOSSIBLE, WITHDRAWN, LAPSED -> Set.of();
-    };
-  }
-
+  /// It has its result, or will have none.
   public boolean isClosed() {
-    return next().isEmpty();
-  }
-
-  /// Nobody gets there without saying what is wanted, who has it now, what was done, or why not.
-  public boolean needsWords() {
     return switch (this) {
-      case AWAITING_CITIZEN, FORWARDED, REFERRED, DONE, IMPOSSIBLE -> true;
-      case WAITING, ACCEPTED, IN_PROGRESS, WITHDRAWN, LAPSED -> false;
+      case WAITING, ACCEPTED, IN_PROGRESS, AWAITING_CITIZEN, FORWARDED -> false;
+      case REFERRED, DONE, IMPOSSIBLE, WITHDRAWN, LAPSED -> true;
     };
   }
 

@@ -11,13 +11,14 @@ import saitrong.ticket.TicketEvent.Opened;
 /// A case: who brought which kind of matter when, and how far it is. What was said in it stays
 /// sealed until somebody asks for its [Papers].
 ///
+/// @param citizen absent for whoever is not on LINE
 /// @param version counts the changes of staff; who changes it names the one that was seen
 /// @param addedAt when the citizen last added something; absent when nothing was
 public record Ticket(
     String id,
     long version,
     String openedBy,
-    CitizenId citizen,
+    @Nullable CitizenId citizen,
     String kind,
     boolean confidential,
     Channel channel,
@@ -26,9 +27,6 @@ public record Ticket(
     State state,
     List<TicketEvent> events,
     @Nullable Instant addedAt) {
-
-  /// A document is bounded; nobody moves a case this often but a script that runs wild.
-  private static final int MOST_EVENTS = 1000;
 
   public Ticket {
     events = List.copyOf(events);
@@ -46,16 +44,16 @@ public record Ticket(
         opening.received(),
         number,
         State.WAITING,
-        List.of(new Opened(event, opening.received().at())),
+        List.of(new Opened(event, opening.received().arrived(), opening.by())),
         null);
+  }
+
+  public boolean isOf(CitizenId somebody) {
+    return somebody.equals(citizen);
   }
 
   public boolean isClosed() {
     return state.isClosed();
-  }
-
-  public boolean mayMoveTo(State to) {
-    return state.next().contains(to) && events.size() < MOST_EVENTS;
   }
 
   /// Whether the citizen added something that no move of staff came after.
@@ -63,16 +61,53 @@ public record Ticket(
     return addedAt != null && !addedAt.isBefore(events.getLast().at());
   }
 
-  /// @throws IllegalStateException from here it does not go there, or not without words
-  Ticket moved(Moved event) {
-    if (event.from() != state || !mayMoveTo(event.to())) {
-      throw new IllegalStateException(
-          "case %s is %s and cannot become %s".formatted(id, state, event.to()));
+  /// What can be done with it now.
+  public List<StepKind> possible() {
+    return StepKind.possibleIn(state);
+  }
+
+  /// Who had it and for how long; the last has it now.
+  public List<Stay> stays() {
+    return Stay.in(events);
+  }
+
+  /// Who has it now.
+  public Holder holder() {
+    return stays().getLast().holder();
+  }
+
+  public long reopened() {
+    return moves().stream().filter(move -> move.kind() == StepKind.REOPEN).count();
+  }
+
+  /// Whether its result was understood. Silence counts from the time on when it is too late to ask.
+  public Confirmation confirmation(Terms terms, Instant now) {
+    return new Guard(this, terms, now).confirmation();
+  }
+
+  List<Moved> moves() {
+    return events.stream().filter(Moved.class::isInstance).map(Moved.class::cast).toList();
+  }
+
+  /// @throws java.util.NoSuchElementException nobody did anything with it yet
+  Moved lastMove() {
+    return moves().getLast();
+  }
+
+  /// The only way in which a case changes.
+  ///
+  /// @throws IllegalArgumentException whoever asks has no business with such a step
+  Moving take(Step step, Taking taking, Terms terms) {
+    if (!step.kind().isOpenTo(taking.by())) {
+      throw new IllegalArgumentException(step.kind() + " is not for " + taking.by());
     }
-    if (event.to().needsWords() && event.words() == null) {
-      throw new IllegalStateException(
-          "case %s cannot become %s without words".formatted(id, event.to()));
-    }
+    return new Guard(this, terms, taking.at())
+        .objectionTo(step)
+        .<Moving>map(objection -> new Moving.Refused(this, objection))
+        .orElseGet(() -> new Moving.Done(after(taking.event(this, step))));
+  }
+
+  private Ticket after(Moved event) {
     var all = new ArrayList<>(events);
     all.add(event);
     return new Ticket(

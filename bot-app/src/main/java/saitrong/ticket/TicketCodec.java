@@ -4,52 +4,41 @@ import java.time.Instant;
 import java.util.Date;
 import java.util.List;
 import org.bson.Document;
-import org.bson.types.Binary;
 import org.jspecify.annotations.Nullable;
 import saitrong.citizen.CitizenId;
-import saitrong.ticket.TicketEvent.Moved;
-import saitrong.ticket.TicketEvent.Opened;
 
 /// The stored form of a [Ticket], without its details, which are sealed beside it. The series is a
 /// text: a register may be that of a unit one day.
 final class TicketCodec {
 
+  /// 1: steps had no names, and words were all that came with them. Both are read.
+  static final int VERSION = 2;
+
   private TicketCodec() {}
 
   static Document toDocument(Ticket ticket) {
-    return new Document("_id", ticket.id())
-        .append("version", ticket.version())
-        .append("v", 1)
-        .append("openedBy", ticket.openedBy())
-        .append("citizen", ticket.citizen().value())
-        .append("kind", ticket.kind())
+    var row =
+        new Document("_id", ticket.id())
+            .append("version", ticket.version())
+            .append("v", VERSION)
+            .append("openedBy", ticket.openedBy());
+    if (ticket.citizen() != null) {
+      row.append("citizen", ticket.citizen().value());
+    }
+    return row.append("kind", ticket.kind())
         .append("confidential", ticket.confidential())
-        .append("channel", ticket.channel().stored())
+        .append("channel", ticket.channel().code())
         .append("receivedAt", Date.from(ticket.received().at()))
         .append("toldAt", Date.from(ticket.received().told()))
         .append("arrivedAt", Date.from(ticket.received().arrived()))
         .append("series", series(ticket.number()))
         .append("number", ticket.number().number())
         .append("state", ticket.state().code())
-        .append("events", ticket.events().stream().map(TicketCodec::toDocument).toList());
+        .append("events", ticket.events().stream().map(EventCodec::toDocument).toList());
   }
 
   static String series(ReceiptNumber number) {
     return Integer.toString(number.year());
-  }
-
-  static Document toDocument(TicketEvent event) {
-    var row = new Document("id", event.id()).append("at", Date.from(event.at()));
-    return switch (event) {
-      case Opened _ -> row.append("kind", "opened");
-      case Moved moved -> {
-        row.append("kind", "moved")
-            .append("by", moved.by())
-            .append("from", moved.from().code())
-            .append("to", moved.to().code());
-        yield moved.words() == null ? row : row.append("words", new Binary(moved.words()));
-      }
-    };
   }
 
   static Ticket toTicket(Document document) {
@@ -57,7 +46,7 @@ final class TicketCodec {
         document.getString("_id"),
         document.getLong("version"),
         document.getString("openedBy"),
-        new CitizenId(document.getString("citizen")),
+        citizen(document.getString("citizen")),
         document.getString("kind"),
         document.getBoolean("confidential"),
         Channel.from(document.getString("channel")),
@@ -69,30 +58,13 @@ final class TicketCodec {
             Integer.parseInt(document.getString("series")), document.getInteger("number")),
         State.from(document.getString("state")),
         document.getList("events", Document.class, List.of()).stream()
-            .map(TicketCodec::toEvent)
+            .map(EventCodec::toEvent)
             .toList(),
         addedAt(document));
   }
 
-  private static TicketEvent toEvent(Document row) {
-    String kind = row.getString("kind");
-    return switch (kind) {
-      case "opened" -> new Opened(row.getString("id"), instant(row, "at"));
-      case "moved" ->
-          new Moved(
-              row.getString("id"),
-              instant(row, "at"),
-              row.getString("by"),
-              State.from(row.getString("from")),
-              State.from(row.getString("to")),
-              words(row));
-      default -> throw new IllegalArgumentException("no event of a case is called " + kind);
-    };
-  }
-
-  private static byte @Nullable [] words(Document row) {
-    var words = row.get("words", Binary.class);
-    return words == null ? null : words.getData();
+  private static @Nullable CitizenId citizen(@Nullable String value) {
+    return value == null ? null : new CitizenId(value);
   }
 
   private static @Nullable Instant addedAt(Document document) {

@@ -40,6 +40,6 @@ class TicketConfiguration {
       TicketProperties properties,
       Ulid ids,
       InstantSource clock) {
-    return new Tickets(database, cipher, properties.series(), ids, clock);
+    return new Tickets(database, cipher, properties.series(), properties.terms(), ids, clock);
   }
 }

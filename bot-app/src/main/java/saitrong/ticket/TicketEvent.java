@@ -1,7 +1,7 @@
 package saitrong.ticket;
 
 import java.time.Instant;
-import org.jspecify.annotations.Nullable;
+import java.util.Map;
 
 /// Something that became of a case. Never edited.
 public sealed interface TicketEvent {
@@ -11,15 +11,30 @@ public sealed interface TicketEvent {
 
   Instant at();
 
-  /// It got its number.
-  record Opened(String id, Instant at) implements TicketEvent {}
+  /// Who did it.
+  Actor by();
 
-  /// Staff moved it on.
+  /// It got its number.
+  record Opened(String id, Instant at, Actor by) implements TicketEvent {}
+
+  /// A step was taken; it may have left the case where it was.
   ///
-  /// @param by who did
-  /// @param words what was done, wanted or refused, sealed
-  record Moved(String id, Instant at, String by, State from, State to, byte @Nullable [] words)
+  /// @param fact what can be read of it
+  /// @param remarks the texts that it came with
+  record Moved(
+      String id,
+      Instant at,
+      Actor by,
+      State from,
+      State to,
+      StepKind kind,
+      Fact fact,
+      Map<Remark, Sealed> remarks)
       implements TicketEvent {
+
+    public Moved {
+      remarks = Map.copyOf(remarks);
+    }
 
     @Override
     public String toString() {

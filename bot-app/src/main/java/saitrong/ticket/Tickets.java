@@ -3,18 +3,17 @@ package saitrong.ticket;
 import com.mongodb.client.MongoDatabase;
 import java.time.InstantSource;
 import java.time.temporal.ChronoUnit;
+import java.util.Collections;
 import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 import saitrong.citizen.CitizenId;
 import saitrong.shared.PersonalText;
 import saitrong.shared.Ulid;
 import saitrong.store.FieldCipher;
-import saitrong.ticket.TicketEvent.Moved;
-import saitrong.ticket.TicketEvent.Opened;
 
 /// All cases. What a turn asks for may be asked again after a crash: the same key opens the same
 /// case and adds the same thing once.
@@ -25,16 +24,25 @@ public final class Tickets {
   private final CasesOfCitizens byCitizen;
   private final Additions additions;
   private final Seal seal;
+  private final TakingSteps steps;
+  private final Terms terms;
   private final Ulid ids;
   private final InstantSource clock;
 
   Tickets(
-      MongoDatabase database, FieldCipher cipher, Series series, Ulid ids, InstantSource clock) {
+      MongoDatabase database,
+      FieldCipher cipher,
+      Series series,
+      Terms terms,
+      Ulid ids,
+      InstantSource clock) {
     this.seal = new Seal(cipher);
     this.rows = new CaseRows(database);
-    this.register = new Register(database, rows, seal, ids, series);
+    this.register = new Register(database, rows, seal, ids, series, terms);
     this.byCitizen = new CasesOfCitizens(database);
     this.additions = new Additions(database, seal);
+    this.steps = new TakingSteps(rows, seal, ids, clock, terms);
+    this.terms = terms;
     this.ids = ids;
     this.clock = clock;
   }
@@ -43,13 +51,28 @@ public final class Tickets {
   /// again after a crash between the two.
   public Ticket open(Opening opening) {
     var ticket = register.enter(opening);
-    byCitizen.add(ticket.citizen(), ticket.id());
+    if (ticket.citizen() != null) {
+      byCitizen.add(ticket.citizen(), ticket.id());
+    }
     return ticket;
+  }
+
+  /// For staff: what came by another way than LINE.
+  public Logging log(Logged logged, Actor.Staff by) {
+    var now = clock.instant();
+    var missing = logged.missing();
+    if (!missing.isEmpty()) {
+      return new Logging.Refused(new Objection.Missing(missing));
+    }
+    if (logged.at() != null && logged.at().isAfter(now)) {
+      return new Logging.Refused(new Objection.NotYet(logged.at()));
+    }
+    return new Logging.Opened(open(logged.opening("staff/" + ids.next(), by, now)));
   }
 
   /// Only this citizen's own; a number of somebody else's is as good as none.
   public Optional<Ticket> find(CitizenId citizen, ReceiptNumber number) {
-    return rows.numbered(number).filter(ticket -> ticket.citizen().equals(citizen));
+    return rows.numbered(number).filter(ticket -> ticket.isOf(citizen));
   }
 
   /// The newest 50 of this citizen, newest first.
@@ -100,51 +123,34 @@ public final class Tickets {
         rows.details(ticket.id())
             .map(sealed -> seal.openDetails(sealed, Places.details(ticket)))
             .orElse(List.of());
-    return new Papers(details, additions.to(ticket), words(ticket));
+    return new Papers(details, additions.to(ticket), remarks(ticket));
   }
 
-  private Map<String, PersonalText> words(Ticket ticket) {
-    var words = new HashMap<String, PersonalText>();
-    for (var event : ticket.events()) {
-      switch (event) {
-        case Opened _ -> {}
-        case Moved moved -> {
-          if (moved.words() != null) {
-            var place = Places.words(ticket, moved.id());
-            words.put(moved.id(), seal.openWords(moved.words(), place));
-          }
-        }
-      }
+  private Map<String, Map<Remark, PersonalText>> remarks(Ticket ticket) {
+    var remarks = new HashMap<String, Map<Remark, PersonalText>>();
+    for (var move : ticket.moves()) {
+      var opened = new EnumMap<Remark, PersonalText>(Remark.class);
+      move.remarks()
+          .forEach((remark, sealed) ->
+              opened.put(
+                  remark, seal.openRemark(sealed, Places.remark(remark, ticket, move.id()))));
+      remarks.put(move.id(), Collections.unmodifiableMap(opened));
     }
-    return words;
+    return remarks;
   }
 
-  /// Moves a case on for a member of staff; when somebody else is faster, from where it is then.
-  public Moving move(ReceiptNumber number, State to, String by, @Nullable PersonalText words) {
-    while (true) {
-      var found = rows.numbered(number);
-      if (found.isEmpty()) {
-        return new Moving.NoSuchCase();
-      }
-      var ticket = found.get();
-      if (!ticket.mayMoveTo(to)) {
-        return new Moving.NotFromHere(ticket);
-      }
-      if (to.needsWords() && (words == null || words.isBlank())) {
-        return new Moving.WordsMissing(ticket);
-      }
-      var moved = ticket.moved(event(ticket, to, by, words));
-      if (rows.move(ticket, moved)) {
-        return new Moving.Done(moved);
-      }
-    }
+  /// For staff: with anybody's case.
+  public Moving take(ReceiptNumber number, Step step, Actor.Staff by) {
+    return steps.take(() -> rows.numbered(number), step, by);
   }
 
-  private Moved event(Ticket ticket, State to, String by, @Nullable PersonalText words) {
-    String id = ids.next();
-    var at = clock.instant().truncatedTo(ChronoUnit.MILLIS);
-    var sealed =
-        words == null || words.isBlank() ? null : seal.words(words, Places.words(ticket, id));
-    return new Moved(id, at, by, ticket.state(), to, sealed);
+  /// For a citizen, with a case of their own.
+  public Moving take(CitizenId citizen, ReceiptNumber number, Step step) {
+    return steps.take(() -> find(citizen, number), step, new Actor.Citizen());
+  }
+
+  /// Whether the result of a case was understood, by now.
+  public Confirmation confirmation(Ticket ticket) {
+    return ticket.confirmation(terms, clock.instant());
   }
 }

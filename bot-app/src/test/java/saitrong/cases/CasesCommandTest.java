@@ -107,7 +107,8 @@ class CasesCommandTest {
     assertThat(said())
         .contains("00001/2569", "รอรับเรื่อง / Waiting to be taken up", "อาการ: ไฟไม่ติด")
         .contains("      | เสาที่ศูนย์")
-        .contains("accepted (รับเรื่องแล้ว), withdrawn (");
+        .contains("answer (ตอบทันที), accept (รับเรื่อง), withdraw (")
+        .contains("เรื่องอยู่ที่ / With: หน่วยงานผู้รับเรื่อง");
     assertThat(audited()).containsExactly("case-read 00001/2569 ผู้ทดลอง");
   }
 
@@ -115,7 +116,7 @@ class CasesCommandTest {
   void showsAConfidentialOneOnlyWithTheFlag() {
     assertThat(run("show", "00002/2569")).isEqualTo(1);
     assertThat(said()).contains("เป็นเรื่องปกปิด").doesNotContain("เรื่องลับทดลอง");
-    assertThat(run("state", "00002/2569", "accepted")).isEqualTo(1);
+    assertThat(run("accept", "00002/2569")).isEqualTo(1);
     assertThat(audited()).isEmpty();
 
     assertThat(run("show", "00002/2569", "--confidential")).isZero();
@@ -139,24 +140,162 @@ class CasesCommandTest {
   }
 
   @Test
-  void movesACaseWhileTheBotRuns() {
-    assertThat(run("state", "1/69", "รับเรื่องแล้ว")).isZero();
-    assertThat(run("state", "1/69", "in-progress")).isZero();
-    assertThat(run("state", "1/69", "done")).isEqualTo(1);
-    assertThat(said()).contains("The state done needs words behind it");
-    assertThat(run("state", "1/69", "done", "เปลี่ยนหลอดแล้ว", "--by", "ผู้ทดลอง")).isZero();
+  void leadsACaseToItsResultWhileTheBotRuns() {
+    assertThat(run("รับเรื่อง", "1/69")).isZero();
+    assertThat(run("begin", "1/69")).isZero();
+    assertThat(run("complete", "1/69")).isEqualTo(1);
+    assertThat(said()).contains("เรื่อง 00001/2569: โปรดระบุ สิ่งที่ดำเนินการแล้ว", "\"WORDS\"");
+    assertThat(run("complete", "1/69", "เปลี่ยนหลอดแล้ว", "--by", "ผู้ทดลอง")).isZero();
 
     assertThat(tickets.of(SOMEBODY).getLast().isClosed()).isTrue();
-    assertThat(said()).contains("เรื่อง 00001/2569: ดำเนินการเสร็จสิ้น", "The citizen is not told");
+    assertThat(said())
+        .contains("เรื่อง 00001/2569: เสร็จสิ้น > ดำเนินการเสร็จสิ้น", "The citizen is not told");
     assertThat(run("show", "1/69")).isZero();
-    assertThat(said()).contains("(ผู้ทดลอง)", "    เปลี่ยนหลอดแล้ว");
+    assertThat(said()).contains("(ผู้ทดลอง)", "    เปลี่ยนหลอดแล้ว", "รอผู้แจ้งยืนยันถึง");
+    assertThat(audited())
+        .contains("case-accept 00001/2569 officer", "case-complete 00001/2569 ผู้ทดลอง");
+  }
+
+  @Test
+  void forwardsACaseAndSaysWhoHasIt() {
+    run("accept", "1/69");
+    run("begin", "1/69");
+    assertThat(run("forward", "1/69", "--to", "กลุ่มงานตัวอย่าง", "--way", "letter")).isEqualTo(1);
+    assertThat(said()).contains("โปรดระบุ", "--until", "--follow-up", "\"WORDS\"");
+
+    assertThat(
+            run(
+                "forward",
+                "1/69",
+                "ตรงกับหน้าที่",
+                "--to=กลุ่มงานตัวอย่าง",
+                "--until",
+                "1/12/2669",
+                "--way",
+                "letter",
+                "--follow-up",
+                "2126-11-30"))
+        .isZero();
+
+    run("show", "1/69");
+    assertThat(said())
+        .contains("เรื่องอยู่ที่ / With: กลุ่มงานตัวอย่าง")
+        .contains("หน่วยงานผู้รับเรื่อง > กลุ่มงานตัวอย่าง (หนังสือ) ภายใน ")
+        .contains("1 ธ.ค. 2669 ติดตามผล ");
+    assertThat(run("forward", "1/69", "ก", "--to", "กลุ่มงานตัวอย่าง", "--until", "1/12/2669"))
+        .isEqualTo(1);
+    assertThat(said()).contains("เคยรับเรื่องนี้แล้ว", "had it already");
+  }
+
+  @Test
+  void writesDownACallThatWasAnsweredAtOnce() {
+    assertThat(
+            run(
+                "open",
+                "ลืมรหัสผ่าน",
+                "--channel",
+                "โทรศัพท์",
+                "--name",
+                "ผู้โทรทดลอง",
+                "--group",
+                "ท้องถิ่น",
+                "--topic",
+                "การใช้งานระบบ",
+                "--received",
+                "20/11/2568 10.30",
+                "--answer",
+                "ตั้งรหัสใหม่ที่หน้าเข้าระบบ"))
+        .isZero();
+
+    assertThat(said()).contains("เลขที่รับแจ้ง 00001/2568", "โปรดแจ้งเลขนี้แก่ผู้แจ้ง");
+    run("show", "1/68");
+    assertThat(said())
+        .contains("ช่องทาง / Channel: โทรศัพท์", "เวลา 10.30 น.", "ดำเนินการเสร็จสิ้น")
+        .contains("เรื่อง: ลืมรหัสผ่าน", "ชื่อผู้แจ้ง: ผู้โทรทดลอง", "หัวข้อ: การใช้งานระบบ")
+        .contains(
+            "กลุ่มผู้ใช้: เจ้าหน้าที่องค์กรปกครองส่วนท้องถิ่น", "ตั้งรหัสใหม่ที่หน้าเข้าระบบ");
+    assertThat(audited())
+        .contains("case-open consultation officer", "case-opened 00001/2568 officer");
+  }
+
+  @Test
+  void saysAllThatIsMissingBeforeANumberIsUsed() {
+    assertThat(run("เปิดเรื่อง", "--channel", "letter")).isEqualTo(1);
+
+    assertThat(said())
+        .contains(
+            "โปรดระบุ ชื่อผู้แจ้ง, กลุ่มผู้ใช้, หัวข้อ, เรื่องที่แจ้ง, เลขที่หนังสือ,"
+                + " วันที่ของหนังสือ")
+        .contains("--name", "--group", "--topic", "--letter-no", "--letter-date");
+    assertThat(tickets.latest(true, 9)).hasSize(2);
+    assertThat(run("open", "ก", "--channel", "โทรเลข")).isEqualTo(2);
+    assertThat(err.toString(UTF_8)).contains("ไม่มี \"โทรเลข\"", "walk-in (มาติดต่อด้วยตนเอง)");
+    assertThat(run("open", "ก", "--received", "20/11/2569")).isEqualTo(2);
+    assertThat(err.toString(UTF_8)).contains("is no day and time");
+  }
+
+  @Test
+  void keepsATipThatCameByPhoneOutOfOrdinaryLists() {
+    assertThat(
+            run(
+                "open",
+                "แจ้งเบาะแสทดลอง",
+                "--received",
+                "20/11/2568 10.30",
+                "--kind",
+                "corruption-tip",
+                "--channel",
+                "phone",
+                "--name",
+                "ไม่ประสงค์ออกนาม",
+                "--group",
+                "ประชาชน",
+                "--topic",
+                "อื่น ๆ"))
+        .isZero();
+
+    assertThat(said()).contains("[ปกปิด / confidential]");
+    out.reset();
+    assertThat(run("list", "--all")).isZero();
+    assertThat(said()).contains("00001/2569").doesNotContain("00001/2568", "corruption-tip");
+    assertThat(run("show", "1/68")).isEqualTo(1);
+    assertThat(said()).contains("เป็นเรื่องปกปิด").doesNotContain("แจ้งเบาะแสทดลอง");
+  }
+
+  /// Letters that the machine's language does not know arrive as replacement characters.
+  @Test
+  void keepsNothingThatNobodyWillEverRead() {
+    assertThat(run("withdraw", "1/69", "\uFFFD\uFFFD\uFFFD")).isEqualTo(2);
+
+    assertThat(err.toString(UTF_8)).contains("LC_ALL=C.UTF-8", "ยังไม่มีการบันทึก");
+    assertThat(tickets.unclosed(false, 9)).hasSize(1);
+  }
+
+  @Test
+  void saysWhyNotAndWhatInstead() {
+    run("accept", "1/69");
+    run("begin", "1/69");
+    assertThat(run("cannot", "1/69")).isEqualTo(1);
+    assertThat(said()).contains("--reason", "--instead");
+
+    assertThat(
+            run("cannot", "1/69", "แก้ไม่ได้", "--reason", "not-designed", "--instead", "ยื่นใหม่"))
+        .isZero();
+    assertThat(run("เข้าใจแล้ว", "1/69")).isZero();
+
+    run("show", "1/69");
+    assertThat(said())
+        .contains("ระบบไม่ได้ออกแบบรองรับ", "สิ่งที่ทำได้แทน / instead: ยื่นใหม่", "เข้าใจแล้ว ");
+    assertThat(run("reopen", "1/69")).isZero();
+    run("show", "1/69");
+    assertThat(said()).contains("Reopened (times): 1");
   }
 
   @Test
   void saysWhereACaseCanGoFromHere() {
-    assertThat(run("state", "1/69", "done", "ก")).isEqualTo(1);
+    assertThat(run("complete", "1/69", "ก")).isEqualTo(1);
 
-    assertThat(said()).contains("accepted (รับเรื่องแล้ว)", "Case 00001/2569 is: Waiting");
+    assertThat(said()).contains("accept (รับเรื่อง)", "Case 00001/2569: The case is: Waiting");
     assertThat(run("show", "9/69")).isEqualTo(1);
     assertThat(said()).contains("ไม่มีเรื่องเลขที่ 00009/2569");
   }
@@ -197,12 +336,17 @@ class CasesCommandTest {
     assertThat(err.toString(UTF_8)).contains("cases show NUMBER");
     assertThat(run("show", "x")).isEqualTo(2);
     assertThat(err.toString(UTF_8)).contains("\"x\" is no receipt number");
-    assertThat(run("state", "1/69", "finished")).isEqualTo(2);
-    assertThat(err.toString(UTF_8)).contains("There is no state \"finished\"", "in-progress");
+    assertThat(run("cannot", "1/69", "ก", "--reason", "busy")).isEqualTo(2);
+    assertThat(err.toString(UTF_8)).contains("There is no \"busy\"", "not-designed");
+    assertThat(run("ask", "1/69", "ก", "--until", "31/2/2569")).isEqualTo(2);
+    assertThat(err.toString(UTF_8)).contains("\"31/2/2569\" is no day");
+    assertThat(run("accept", "1/69", "--until", "1/12/2569")).isEqualTo(2);
+    assertThat(err.toString(UTF_8)).contains("This command has no --until");
+    assertThat(run("accept", "1/69", "ก")).isEqualTo(2);
     assertThat(run("--by")).isEqualTo(2);
     assertThat(run("--secret")).isEqualTo(2);
     assertThat(CasesCommand.run(List.of("help"), in(out), in(err))).isZero();
-    assertThat(said()).contains("cases state NUMBER STATE");
+    assertThat(said()).contains("cases complete NUMBER", "not-the-system");
   }
 
   private int run(String... words) {

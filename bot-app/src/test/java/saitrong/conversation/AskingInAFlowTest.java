@@ -25,7 +25,7 @@ class AskingInAFlowTest extends AtTheLibrary {
     assertThat(lastButtons()).isEmpty();
     assertThat(shown()).containsExactly("password");
     citizen.says("เข้าใจแล้ว");
-    assertThat(lastAnswer()).startsWith("ขอบคุณค่ะ");
+    assertThat(lastAnswer()).startsWith("ขอบคุณค่ะ").contains("เลขที่รับแจ้ง 00001/2569");
   }
 
   @Test

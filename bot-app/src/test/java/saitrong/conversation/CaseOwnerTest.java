@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Instant;
 import java.util.Base64;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -27,7 +28,9 @@ import saitrong.shared.Secret;
 import saitrong.store.DeclaredCollection;
 import saitrong.store.FieldCipher;
 import saitrong.store.TestStore;
+import saitrong.ticket.Confirmation;
 import saitrong.ticket.ReceiptNumber;
+import saitrong.ticket.Remark;
 import saitrong.ticket.Tickets;
 import saitrong.ticket.TicketsForTests;
 
@@ -89,6 +92,24 @@ class CaseOwnerTest {
     assertThat(details("shown/confidential", true)).doesNotContain("password (รุ่น v1)");
   }
 
+  @Test
+  void recordsAnAnswerThatWasUnderstoodAtOnce() {
+    var now = clock.instant();
+    var shown = new Lookup.Shown("password", "v1", now, "e1", false);
+
+    cases.open(
+        CITIZEN,
+        new Effect.OpenCase("answered/once", "consultation", false, true, List.of()),
+        new Owners.Asked(now, now, List.of(shown)),
+        Language.TH);
+
+    var ticket = tickets.of(CITIZEN).getFirst();
+    assertThat(ticket.isClosed()).isTrue();
+    assertThat(tickets.confirmation(ticket)).isEqualTo(new Confirmation.Understood(now));
+    assertThat(tickets.papers(ticket).remarks().values())
+        .contains(Map.of(Remark.WORDS, new PersonalText("password (รุ่น v1)")));
+  }
+
   private List<String> details(String key, boolean confidential) {
     var now = clock.instant();
     var shown = new Lookup.Shown("password", "v1", now, "e1", false);
@@ -96,7 +117,7 @@ class CaseOwnerTest {
     var opened =
         cases.open(
             CITIZEN,
-            new Effect.OpenCase(key, "consultation", confidential, List.of()),
+            new Effect.OpenCase(key, "consultation", confidential, false, List.of()),
             asked,
             Language.TH);
     var number =
@@ -117,7 +138,7 @@ class CaseOwnerTest {
     Instant now = clock.instant();
     return cases.open(
         CITIZEN,
-        new Effect.OpenCase(key, "street-light", false, List.of(answer)),
+        new Effect.OpenCase(key, "street-light", false, false, List.of(answer)),
         new Owners.Asked(now, now, List.of()),
         Language.TH);
   }

@@ -23,6 +23,6 @@ public final class TicketsForTests {
 
   static Tickets in(
       MongoDatabase database, FieldCipher cipher, Series series, InstantSource clock) {
-    return new Tickets(database, cipher, series, new Ulid(clock), clock);
+    return new Tickets(database, cipher, series, new Terms(7, 15), new Ulid(clock), clock);
   }
 }

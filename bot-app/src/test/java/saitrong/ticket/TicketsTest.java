@@ -15,6 +15,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Base64;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.IntStream;
 import org.bson.Document;
 import org.bson.RawBsonDocument;
@@ -34,6 +35,8 @@ import saitrong.store.TestStore;
 class TicketsTest {
 
   @RegisterExtension static final TestStore STORE = TestStore.with(TicketsForTests.collections());
+
+  private static final Actor.Staff OFFICER = new Actor.Staff("officer");
 
   private final MovableClock clock = new MovableClock();
   private Tickets tickets;
@@ -140,7 +143,7 @@ class TicketsTest {
     var first = tickets.open(opening("a"));
     var secret = tickets.open(confidential("b"));
     var last = tickets.open(opening("c"));
-    tickets.move(first.number(), State.WITHDRAWN, "officer", null);
+    tickets.take(first.number(), new Step.Withdraw(null), OFFICER);
 
     assertThat(tickets.unclosed(false, 10)).containsExactly(last);
     assertThat(tickets.unclosed(true, 10)).containsExactly(secret, last);
@@ -154,45 +157,85 @@ class TicketsTest {
   void movesACaseAndRemembersByWhomAndWithWhichWords() {
     var number = tickets.open(opening("a")).number();
     clock.advance(Duration.ofMinutes(5));
-    tickets.move(number, State.ACCEPTED, "officer", null);
-    tickets.move(number, State.IN_PROGRESS, "officer", null);
+    tickets.take(number, new Step.Accept(), OFFICER);
+    tickets.take(number, new Step.Begin(null), OFFICER);
+    var words = new PersonalText("เปลี่ยนหลอดแล้ว");
 
-    var done = tickets.move(number, State.DONE, "deputy", new PersonalText("เปลี่ยนหลอดแล้ว"));
+    var done = tickets.take(number, new Step.Complete(words), new Actor.Staff("deputy"));
 
     var ticket = tickets.numbered(number).orElseThrow();
-    assertThat(done).isInstanceOf(Moving.Done.class);
+    assertThat(done).isEqualTo(new Moving.Done(ticket));
     assertThat(ticket.state()).isEqualTo(State.DONE);
     assertThat(ticket.events()).hasSize(4);
-    assertThat(ticket.events().getLast())
-        .isInstanceOfSatisfying(
-            TicketEvent.Moved.class,
-            moved -> {
-              assertThat(moved.by()).isEqualTo("deputy");
-              assertThat(moved.at()).isEqualTo(clock.instant());
-              assertThat(tickets.papers(ticket).words())
-                  .containsExactly(
-                      java.util.Map.entry(moved.id(), new PersonalText("เปลี่ยนหลอดแล้ว")));
-            });
+    var last = ticket.lastMove();
+    assertThat(last.by()).isEqualTo(new Actor.Staff("deputy"));
+    assertThat(last.at()).isEqualTo(clock.instant());
+    assertThat(tickets.papers(ticket).remarks())
+        .containsEntry(last.id(), Map.of(Remark.WORDS, words));
   }
 
   @Test
-  void refusesAMoveThatTheStateDoesNotAllow() {
+  void opensEachRemarkOfAStepAndNothingBesides() {
+    var number = inProgress("a");
+    var why = new PersonalText("แก้ไขย้อนหลังไม่ได้");
+    var instead = new PersonalText("ยื่นใหม่ได้ทุกวัน");
+
+    tickets.take(number, new Step.CannotBeDone(Reason.NOT_DESIGNED, why, instead), OFFICER);
+
+    var ticket = tickets.numbered(number).orElseThrow();
+    assertThat(tickets.papers(ticket).remarks())
+        .containsEntry(ticket.lastMove().id(), Map.of(Remark.WORDS, why, Remark.INSTEAD, instead));
+    assertThat(ticket.toString() + ticket.events()).doesNotContain("ยื่นใหม่");
+  }
+
+  @Test
+  void refusesAStepThatTheStateDoesNotAllow() {
     var ticket = tickets.open(opening("a"));
 
-    assertThat(tickets.move(ticket.number(), State.DONE, "officer", new PersonalText("ก")))
-        .isEqualTo(new Moving.NotFromHere(ticket));
-    assertThat(tickets.move(new ReceiptNumber(2569, 9), State.ACCEPTED, "officer", null))
+    assertThat(tickets.take(ticket.number(), new Step.Complete(new PersonalText("ก")), OFFICER))
+        .isInstanceOfSatisfying(
+            Moving.Refused.class, refused -> assertThat(refused.ticket()).isEqualTo(ticket));
+    assertThat(tickets.take(new ReceiptNumber(2569, 9), new Step.Accept(), OFFICER))
         .isEqualTo(new Moving.NoSuchCase());
+    assertThat(tickets.numbered(ticket.number())).contains(ticket);
   }
 
   @Test
-  void closesNothingWithoutWords() {
-    var number = tickets.open(opening("a")).number();
-    tickets.move(number, State.ACCEPTED, "officer", null);
-    tickets.move(number, State.IN_PROGRESS, "officer", null);
+  void letsACitizenConfirmTheirOwnResultAndNobodyElsesOne() {
+    var number = inProgress("a");
+    tickets.take(number, new Step.Complete(new PersonalText("เปลี่ยนหลอดแล้ว")), OFFICER);
 
-    assertThat(tickets.move(number, State.IMPOSSIBLE, "officer", new PersonalText(" ")))
-        .isInstanceOf(Moving.WordsMissing.class);
+    assertThat(tickets.take(ANOTHER, number, new Step.Confirm()))
+        .isEqualTo(new Moving.NoSuchCase());
+    assertThat(tickets.take(SOMEBODY, number, new Step.Confirm())).isInstanceOf(Moving.Done.class);
+
+    var ticket = tickets.numbered(number).orElseThrow();
+    assertThat(ticket.lastMove().by()).isEqualTo(new Actor.Citizen());
+    assertThat(tickets.confirmation(ticket))
+        .isEqualTo(new Confirmation.Understood(clock.instant()));
+  }
+
+  /// What came in may be all that was wanted.
+  @Test
+  void closesNoCaseForWantOfInformationThatCame() {
+    var number = inProgress("a");
+    tickets.take(number, new Step.AskCitizen(new PersonalText("ภาพถ่าย"), null), OFFICER);
+    clock.advance(Duration.ofDays(3));
+    tickets.add("k", SOMEBODY, number, LAMP);
+    clock.advance(Duration.ofDays(30));
+
+    assertThat(tickets.take(number, new Step.Lapse(), OFFICER))
+        .isInstanceOfSatisfying(
+            Moving.Refused.class,
+            refused ->
+                assertThat(refused.objection()).isInstanceOf(Objection.InformationCame.class));
+  }
+
+  private ReceiptNumber inProgress(String key) {
+    var number = tickets.open(opening(key)).number();
+    tickets.take(number, new Step.Accept(), OFFICER);
+    tickets.take(number, new Step.Begin(null), OFFICER);
+    return number;
   }
 
   /// Both saw it waiting; the slower one decides anew from where it is then.
@@ -201,11 +244,12 @@ class TicketsTest {
     var number = tickets.open(opening("a")).number();
     var life = new Life();
     var slow = TicketsForTests.in(FragileDatabase.of(STORE.database(), life), cipher(), clock);
-    life.onceBefore("cases.updateOne", () -> tickets.move(number, State.WITHDRAWN, "faster", null));
+    life.onceBefore(
+        "cases.updateOne", () -> tickets.take(number, new Step.Withdraw(null), OFFICER));
 
-    var moving = slow.move(number, State.ACCEPTED, "slower", null);
+    var moving = slow.take(number, new Step.Accept(), OFFICER);
 
-    assertThat(moving).isInstanceOf(Moving.NotFromHere.class);
+    assertThat(moving).isInstanceOf(Moving.Refused.class);
     assertThat(tickets.numbered(number).orElseThrow().state()).isEqualTo(State.WITHDRAWN);
   }
 
@@ -218,7 +262,7 @@ class TicketsTest {
     clock.advance(Duration.ofMinutes(1));
     life.onceBefore("cases.updateOne", () -> tickets.add("k", SOMEBODY, number, LAMP));
 
-    var moving = slow.move(number, State.ACCEPTED, "officer", null);
+    var moving = slow.take(number, new Step.Accept(), OFFICER);
 
     assertThat(moving).isInstanceOf(Moving.Done.class);
     assertThat(tickets.numbered(number).orElseThrow().hasNews()).isTrue();
@@ -228,8 +272,8 @@ class TicketsTest {
   void leavesWordsOfNobodyInTheDatabase() {
     var number = tickets.open(opening("a")).number();
     tickets.add("k", SOMEBODY, number, LAMP);
-    tickets.move(
-        number, State.ACCEPTED, "officer", new PersonalText("ไฟไม่ติดหน้าบ้านเลขที่ศูนย์"));
+    tickets.take(
+        number, new Step.Withdraw(new PersonalText("ไฟไม่ติดหน้าบ้านเลขที่ศูนย์")), OFFICER);
 
     for (var collection : TicketsForTests.collections()) {
       for (var row : STORE.database().getCollection(collection.name()).find(anyOf(collection))) {

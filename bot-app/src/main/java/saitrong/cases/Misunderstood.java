@@ -1,0 +1,10 @@
+package saitrong.cases;
+
+/// What was typed cannot be understood; the message is a sentence of [CasesWords].
+final class Misunderstood extends Exception {
+  private static final long serialVersionUID = 1;
+
+  Misunderstood(String why) {
+    super(why);
+  }
+}

@@ -1,0 +1,50 @@
+package saitrong.cases;
+
+import java.util.Optional;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+import saitrong.shared.PersonalText;
+import saitrong.ticket.Channel;
+import saitrong.ticket.Logged;
+import saitrong.ticket.Topic;
+import saitrong.ticket.UserGroup;
+
+/// A matter that an officer writes down, as it was typed. What it lacks is for the register to say.
+record OpeningTyped(Typed typed) {
+
+  private static final String CONSULTATION = "consultation";
+
+  Logged read() throws Misunderstood {
+    return new Logged(
+        one(Option.CHANNEL, Channel::called),
+        TypedDay.moment(typed.take(Option.RECEIVED)),
+        Optional.ofNullable(typed.take(Option.KIND)).orElse(CONSULTATION),
+        typed.confidential(),
+        requester(),
+        typed.take(Option.SYSTEM),
+        one(Option.TOPIC, Topic::called),
+        typed.word(1).map(PersonalText::new).orElse(null),
+        new Logged.Letter(
+            typed.take(Option.LETTER_NO), TypedDay.read(typed.take(Option.LETTER_DATE))),
+        typed.takeWords(Option.ANSWER));
+  }
+
+  private Logged.Requester requester() throws Misunderstood {
+    return new Logged.Requester(
+        typed.takeWords(Option.NAME),
+        typed.takeWords(Option.CONTACT),
+        one(Option.GROUP, UserGroup::called),
+        typed.takeWords(Option.ORGANISATION));
+  }
+
+  private <T> @Nullable T one(Option option, Function<String, Optional<T>> called)
+      throws Misunderstood {
+    String word = typed.take(option);
+    if (word == null) {
+      return null;
+    }
+    return called
+        .apply(word)
+        .orElseThrow(() -> new Misunderstood(Choices.noneOfThem(option, word)));
+  }
+}

@@ -1,0 +1,148 @@
+package saitrong.cases;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import saitrong.content.ThaiDates;
+import saitrong.shared.Language;
+import saitrong.ticket.Confirmation;
+import saitrong.ticket.Fact;
+import saitrong.ticket.Need;
+import saitrong.ticket.Objection;
+import saitrong.ticket.ReceiptNumber;
+import saitrong.ticket.Remark;
+import saitrong.ticket.Stay;
+import saitrong.ticket.StepKind;
+
+/// What the command says of steps. Thai first.
+final class StepWords {
+
+  private static final String WORDS = "\"WORDS\"";
+
+  private StepWords() {}
+
+  static String both(StepKind kind) {
+    return kind.in(Language.TH) + " / " + kind.in(Language.EN);
+  }
+
+  static String codes(List<StepKind> kinds) {
+    return kinds.isEmpty()
+        ? "-"
+        : kinds.stream()
+            .map(kind -> kind.code() + " (" + kind.in(Language.TH) + ")")
+            .collect(Collectors.joining(", "));
+  }
+
+  static String thaiCommands() {
+    return Arrays.stream(StepKind.values())
+        .map(kind -> kind.in(Language.TH))
+        .collect(Collectors.joining(", "));
+  }
+
+  static String noWords(StepKind kind) {
+    return "%s ไม่รับข้อความต่อท้าย / %s takes no words."
+        .formatted(kind.in(Language.TH), kind.code());
+  }
+
+  static String refused(ReceiptNumber number, StepKind kind, Objection objection) {
+    var said =
+        "เรื่อง %s: %s%nCase %s: %s"
+            .formatted(number, objection.in(Language.TH), number, objection.in(Language.EN));
+    return switch (objection) {
+      case Objection.Missing(var needs) -> said + options(needs);
+      case Objection.NotFromHere(_, var possible) -> said + "%n  ".formatted() + codes(possible);
+      case Objection.Past _,
+          Objection.NotYet _,
+          Objection.HadItAlready _,
+          Objection.TooEarly _,
+          Objection.InformationCame _,
+          Objection.TooLate _,
+          Objection.ConfirmedBefore _,
+          Objection.Full _ ->
+          said;
+    };
+  }
+
+  static String refused(Objection objection) {
+    var said = objection.in(Language.TH) + "%n".formatted() + objection.in(Language.EN);
+    return objection instanceof Objection.Missing(var needs) ? said + options(needs) : said;
+  }
+
+  private static String options(List<Need> needs) {
+    return needs.stream()
+        .map(need -> "%n  %-12s %s".formatted(typed(need), need.in(Language.TH)))
+        .collect(Collectors.joining());
+  }
+
+  private static String typed(Need need) {
+    return switch (need) {
+      case MATTER, ANSWER, WANTED, DONE, WHY -> WORDS;
+      case CHANNEL -> Option.CHANNEL.typed();
+      case NAME -> Option.NAME.typed();
+      case GROUP -> Option.GROUP.typed();
+      case TOPIC -> Option.TOPIC.typed();
+      case LETTER_NUMBER -> Option.LETTER_NO.typed();
+      case LETTER_DATE -> Option.LETTER_DATE.typed();
+      case REASON -> Option.REASON.typed();
+      case INSTEAD -> Option.INSTEAD.typed();
+      case TO -> Option.TO.typed();
+      case UNTIL -> Option.UNTIL.typed();
+      case FOLLOW_UP -> Option.FOLLOW_UP.typed();
+      case AGENCY -> Option.AGENCY.typed();
+      case REFERENCE -> Option.REFERENCE.typed();
+      case CONTACT -> Option.CONTACT.typed();
+    };
+  }
+
+  static String confirmation(Confirmation confirmation) {
+    return switch (confirmation) {
+      case Confirmation.NotAsked _ -> "-";
+      case Confirmation.Awaited(var last) ->
+          "รอผู้แจ้งยืนยันถึง %s / waited for until then".formatted(day(last));
+      case Confirmation.Understood(var at) -> "เข้าใจแล้ว %s / confirmed".formatted(moment(at));
+      case Confirmation.Silent _ -> "ไม่ได้ยืนยัน / not confirmed";
+    };
+  }
+
+  static Optional<String> fact(Fact fact) {
+    return switch (fact) {
+      case Fact.None _ -> Optional.empty();
+      case Fact.Until(var day) -> Optional.of("ภายใน / until: " + day(day));
+      case Fact.Hop hop -> Optional.of(hop(hop));
+      case Fact.ReferredTo(var agency) -> Optional.of("ถึง / to: " + agency.name());
+      case Fact.Because(var reason) ->
+          Optional.of(reason.in(Language.TH) + " / " + reason.in(Language.EN));
+    };
+  }
+
+  private static String hop(Fact.Hop hop) {
+    String way =
+        "%s > %s (%s) ภายใน %s"
+            .formatted(
+                Stay.name(hop.from()),
+                Stay.name(hop.to()),
+                hop.way().in(Language.TH),
+                day(hop.until()));
+    return hop.followUp() == null ? way : way + " ติดตามผล " + day(hop.followUp());
+  }
+
+  static String label(Remark remark) {
+    return switch (remark) {
+      case WORDS -> "";
+      case INSTEAD -> "สิ่งที่ทำได้แทน / instead: ";
+      case REFERENCE -> "เลขที่อ้างอิง / reference: ";
+      case CONTACT -> "ติดต่อ / contact: ";
+    };
+  }
+
+  private static String day(LocalDate day) {
+    return ThaiDates.brief(day, Language.TH);
+  }
+
+  private static String moment(Instant at) {
+    return ThaiDates.briefMoment(at.atZone(ThaiDates.ZONE), Language.TH);
+  }
+}

@@ -1,0 +1,25 @@
+package saitrong.ticket;
+
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/// What can be read of a step without opening anything: who has the case and until when must be
+/// known also to whoever lacks the key. Holds no words of anybody.
+public sealed interface Fact {
+
+  /// It says all by itself.
+  record None() implements Fact {}
+
+  /// The last day for the citizen to tell more.
+  record Until(LocalDate day) implements Fact {}
+
+  /// From one to another.
+  record Hop(Holder from, Holder.Acting to, Way way, LocalDate until, @Nullable LocalDate followUp)
+      implements Fact {}
+
+  /// To another agency.
+  record ReferredTo(Holder.Agency agency) implements Fact {}
+
+  /// Why it cannot be done.
+  record Because(Reason reason) implements Fact {}
+}

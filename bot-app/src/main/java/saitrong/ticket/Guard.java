@@ -1,0 +1,159 @@
+package saitrong.ticket;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import saitrong.ticket.TicketEvent.Moved;
+
+/// The one place where a step is weighed: may it be taken from here, is all there that it needs, is
+/// it the time for it. Decides, and does nothing.
+record Guard(Ticket ticket, Terms terms, Instant now) {
+
+  /// A document is bounded; nobody moves a case this often but a script that runs wild.
+  private static final int MOST_EVENTS = 1000;
+
+  Optional<Objection> objectionTo(Step step) {
+    if (!step.kind().isPossibleIn(ticket.state())) {
+      var possible = StepKind.possibleIn(ticket.state());
+      return Optional.of(new Objection.NotFromHere(ticket.state(), possible));
+    }
+    if (ticket.events().size() >= MOST_EVENTS) {
+      return Optional.of(new Objection.Full());
+    }
+    var missing = missing(step);
+    return missing.isEmpty()
+        ? Optional.ofNullable(untimely(step))
+        : Optional.of(new Objection.Missing(missing));
+  }
+
+  private static List<Need> missing(Step step) {
+    var needs = new Needs();
+    switch (step) {
+      case Step.Answer(var answer) -> needs.words(answer, Need.ANSWER);
+      case Step.AskCitizen(var wanted, _) -> needs.words(wanted, Need.WANTED);
+      case Step.Complete(var done) -> needs.words(done, Need.DONE);
+      case Step.Forward forward -> missing(forward, needs);
+      case Step.Refer(var agency, var reference, var contact, _) -> {
+        needs.name(agency, Need.AGENCY);
+        needs.words(reference, Need.REFERENCE);
+        needs.words(contact, Need.CONTACT);
+      }
+      case Step.CannotBeDone(var reason, var why, var instead) -> {
+        needs.thing(reason, Need.REASON);
+        needs.words(why, Need.WHY);
+        needs.words(instead, Need.INSTEAD);
+      }
+      case Step.Accept _,
+          Step.Begin _,
+          Step.Resume _,
+          Step.Withdraw _,
+          Step.Lapse _,
+          Step.Confirm _,
+          Step.Reopen _ -> {}
+    }
+    return needs.missing();
+  }
+
+  private static void missing(Step.Forward forward, Needs needs) {
+    switch (forward.to()) {
+      case null -> needs.thing(null, Need.TO);
+      case Holder.Unit(var name) -> needs.name(name, Need.TO);
+      case Holder.Person(var name, _) -> needs.name(name, Need.TO);
+    }
+    needs.thing(forward.until(), Need.UNTIL);
+    if (forward.way().needsFollowUp()) {
+      needs.thing(forward.followUp(), Need.FOLLOW_UP);
+    }
+    needs.words(forward.why(), Need.WHY);
+  }
+
+  private @Nullable Objection untimely(Step step) {
+    return switch (step) {
+      case Step.AskCitizen(_, var until) -> isOver(until) ? new Objection.Past(Need.UNTIL) : null;
+      case Step.Forward forward -> untimely(forward);
+      case Step.Lapse _ -> unripe();
+      case Step.Reopen _ -> late();
+      case Step.Confirm _ -> repeated();
+      case Step.Answer _,
+          Step.Accept _,
+          Step.Begin _,
+          Step.Resume _,
+          Step.Refer _,
+          Step.Complete _,
+          Step.CannotBeDone _,
+          Step.Withdraw _ ->
+          null;
+    };
+  }
+
+  private boolean isOver(@Nullable LocalDate day) {
+    return day != null && day.isBefore(Terms.day(now));
+  }
+
+  private @Nullable Objection untimely(Step.Forward forward) {
+    if (isOver(forward.until())) {
+      return new Objection.Past(Need.UNTIL);
+    }
+    if (isOver(forward.followUp())) {
+      return new Objection.Past(Need.FOLLOW_UP);
+    }
+    return loop(forward.to());
+  }
+
+  /// From the newest back to when the receiving unit had it: whoever is on that way had it already.
+  private @Nullable Objection loop(Holder.@Nullable Acting to) {
+    for (var stay : ticket.stays().reversed()) {
+      if (stay.holder() instanceof Holder.Receiving) {
+        return null;
+      }
+      if (to != null && stay.holder() instanceof Holder.Acting had && had.is(to)) {
+        return new Objection.HadItAlready(had, stay.from());
+      }
+    }
+    return null;
+  }
+
+  private @Nullable Objection unripe() {
+    var asked = ticket.lastMove();
+    var added = ticket.addedAt();
+    if (added != null && ticket.hasNews()) {
+      return new Objection.InformationCame(added);
+    }
+    var last = asked.fact() instanceof Fact.Until(var day) ? day : terms.lastToInform(asked.at());
+    return Terms.day(now).isAfter(last) ? null : new Objection.TooEarly(last);
+  }
+
+  private @Nullable Objection late() {
+    var last = terms.lastToReopen(closing().at());
+    return Terms.day(now).isAfter(last) ? new Objection.TooLate(last) : null;
+  }
+
+  private @Nullable Objection repeated() {
+    var last = ticket.lastMove();
+    return last.kind() == StepKind.CONFIRM ? new Objection.ConfirmedBefore(last.at()) : null;
+  }
+
+  /// Whether the result was understood, by now.
+  Confirmation confirmation() {
+    if (!StepKind.CONFIRM.isPossibleIn(ticket.state())) {
+      return new Confirmation.NotAsked();
+    }
+    if (ticket.lastMove().kind() == StepKind.CONFIRM) {
+      return new Confirmation.Understood(ticket.lastMove().at());
+    }
+    var last = terms.lastToReopen(closing().at());
+    return Terms.day(now).isAfter(last)
+        ? new Confirmation.Silent()
+        : new Confirmation.Awaited(last);
+  }
+
+  /// The move that brought a closed case where it is.
+  private Moved closing() {
+    return ticket.moves().reversed().stream()
+        .filter(move -> move.kind() != StepKind.CONFIRM)
+        .findFirst()
+        .orElseThrow(() -> new IllegalStateException("case " + ticket.id() + " was never closed"));
+  }
+}

@@ -1,0 +1,134 @@
+package saitrong.ticket;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import saitrong.content.ThaiDates;
+import saitrong.shared.Language;
+import saitrong.shared.PersonalText;
+
+/// A matter that an officer writes down for somebody who called, wrote, came, or was visited: what
+/// the service process wants on record of a request, whichever way it came.
+///
+/// @param at when it came in, for what is written down later
+/// @param kind as flows call it
+/// @param confidential only named staff may see it
+/// @param answer for a matter that was answered at once
+public record Logged(
+    @Nullable Channel channel,
+    @Nullable Instant at,
+    String kind,
+    boolean confidential,
+    Requester requester,
+    @Nullable String system,
+    @Nullable Topic topic,
+    @Nullable PersonalText words,
+    Letter letter,
+    @Nullable PersonalText answer) {
+
+  /// A flow says of its kind that it is confidential; here nobody reads a flow.
+  private static final Set<String> ALWAYS_CONFIDENTIAL = Set.of("corruption-tip");
+
+  public Logged {
+    confidential = confidential || ALWAYS_CONFIDENTIAL.contains(kind);
+  }
+
+  /// Who asks.
+  public record Requester(
+      @Nullable PersonalText name,
+      @Nullable PersonalText contact,
+      @Nullable UserGroup group,
+      @Nullable PersonalText organisation) {}
+
+  /// เลขที่หนังสือ and ลงวันที่, of what came by letter.
+  public record Letter(@Nullable String number, @Nullable LocalDate dated) {}
+
+  @Override
+  public String toString() {
+    return "Logged[" + kind + "]";
+  }
+
+  /// All that keeps it from being opened.
+  public List<Need> missing() {
+    var needs = new Needs();
+    needs.thing(channel, Need.CHANNEL);
+    needs.words(requester.name(), Need.NAME);
+    needs.thing(requester.group(), Need.GROUP);
+    needs.thing(topic, Need.TOPIC);
+    needs.words(words, Need.MATTER);
+    if (channel == Channel.LETTER) {
+      needs.name(letter.number(), Need.LETTER_NUMBER);
+      needs.thing(letter.dated(), Need.LETTER_DATE);
+    }
+    if (answer != null) {
+      needs.words(answer, Need.ANSWER);
+    }
+    return needs.missing();
+  }
+
+  /// @param key of this very entry
+  /// @param now when it is written down
+  /// @throws IllegalStateException something is missing
+  public Opening opening(String key, Actor.Staff by, Instant now) {
+    if (channel == null || !missing().isEmpty()) {
+      throw new IllegalStateException("not to be opened without " + missing());
+    }
+    var opening =
+        new Opening(
+            key,
+            by,
+            null,
+            kind,
+            confidential,
+            channel,
+            Received.noted(at == null ? now : at, now),
+            details(),
+            null);
+    return answer == null ? opening : opening.answered(new AnsweredAtOnce(by, answer, false));
+  }
+
+  /// Under the names by which flows ask for the same.
+  private List<Detail> details() {
+    var details = new ArrayList<Detail>();
+    add(details, "คำถาม", "เรื่อง", words);
+    add(details, "ชื่อ", "ชื่อผู้แจ้ง", requester.name());
+    add(details, "ติดต่อ", "ช่องทางติดต่อกลับ", requester.contact());
+    if (requester.group() != null) {
+      var group = requester.group();
+      details.add(detail("กลุ่ม", "กลุ่มผู้ใช้", group.thai(), group.code()));
+    }
+    add(details, "หน่วยงาน", "หน่วยงาน", requester.organisation());
+    add(details, "ระบบ", "ระบบ", text(system));
+    if (topic != null) {
+      details.add(detail("หัวข้อ", "หัวข้อ", topic.thai(), topic.code()));
+    }
+    add(details, "เลขที่หนังสือ", "เลขที่หนังสือ", text(letter.number()));
+    if (letter.dated() != null) {
+      var dated = letter.dated();
+      details.add(
+          detail("ลงวันที่", "ลงวันที่", ThaiDates.brief(dated, Language.TH), dated.toString()));
+    }
+    return details;
+  }
+
+  private static @Nullable PersonalText text(@Nullable String words) {
+    return words == null ? null : new PersonalText(words);
+  }
+
+  private static void add(
+      List<Detail> details, String name, String label, @Nullable PersonalText words) {
+    if (words != null && !words.isBlank()) {
+      details.add(detail(name, label, words.value(), words.value()));
+    }
+  }
+
+  /// Stored as the answer of a flow is.
+  private static Detail detail(String name, String label, String shown, String kept) {
+    return new Detail(
+        name, label, new PersonalText(shown), Map.of("key", name, "kind", "words", "text", kept));
+  }
+}

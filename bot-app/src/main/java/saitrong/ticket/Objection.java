@@ -1,0 +1,125 @@
+package saitrong.ticket;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.stream.Collectors;
+import saitrong.content.ThaiDates;
+import saitrong.shared.Language;
+
+/// Why a case is not opened or does not take a step, in words that say what to do about it.
+public sealed interface Objection {
+
+  /// From where it is now there are other ways.
+  record NotFromHere(State state, List<StepKind> possible) implements Objection {
+    public NotFromHere {
+      possible = List.copyOf(possible);
+    }
+  }
+
+  /// Something is missing.
+  record Missing(List<Need> needs) implements Objection {
+    public Missing {
+      needs = List.copyOf(needs);
+    }
+  }
+
+  /// A day that is over.
+  record Past(Need day) implements Objection {}
+
+  /// A moment that is still to come.
+  record NotYet(Instant at) implements Objection {}
+
+  /// They forwarded it, and it has not come back since.
+  record HadItAlready(Holder.Acting holder, Instant since) implements Objection {}
+
+  /// The citizen still has time.
+  record TooEarly(LocalDate last) implements Objection {}
+
+  /// What was wanted, or something else, came in and nobody acted on it.
+  record InformationCame(Instant at) implements Objection {}
+
+  /// The days in which it could be reopened are over.
+  record TooLate(LocalDate last) implements Objection {}
+
+  /// Once is enough.
+  record ConfirmedBefore(Instant at) implements Objection {}
+
+  /// A case has only so much room.
+  record Full() implements Objection {}
+
+  default String in(Language language) {
+    return switch (language) {
+      case TH -> thai();
+      case EN -> english();
+    };
+  }
+
+  private String thai() {
+    return switch (this) {
+      case NotFromHere(var state, var possible) ->
+          "เรื่องนี้อยู่ในสถานะ %s สิ่งที่ทำได้: %s"
+              .formatted(state.in(Language.TH), listed(possible, Language.TH));
+      case Missing(var needs) -> "โปรดระบุ %s".formatted(named(needs, Language.TH));
+      case Past(var day) -> "%s ต้องไม่ใช่วันที่ผ่านมาแล้ว".formatted(day.in(Language.TH));
+      case NotYet(var at) -> "เวลาที่ได้รับเรื่อง (%s) ยังมาไม่ถึง".formatted(day(at, Language.TH));
+      case HadItAlready(var holder, var since) ->
+          "%s เคยรับเรื่องนี้แล้วเมื่อ %s และเรื่องยังไม่กลับมา ให้ดำเนินการต่อก่อน แล้วจึงส่งต่ออีกครั้ง"
+              .formatted(Stay.name(holder), day(since, Language.TH));
+      case TooEarly(var last) ->
+          "ผู้แจ้งยังส่งข้อมูลได้ถึง %s ยุติเรื่องได้หลังจากนั้น"
+              .formatted(ThaiDates.brief(last, Language.TH));
+      case InformationCame(var at) ->
+          "ผู้แจ้งส่งข้อมูลเพิ่มแล้วเมื่อ %s โปรดเปิดอ่านและดำเนินการต่อ"
+              .formatted(day(at, Language.TH));
+      case TooLate(var last) ->
+          "เปิดเรื่องนี้ใหม่ได้ถึง %s โปรดเปิดเรื่องใหม่และอ้างเลขที่เดิม"
+              .formatted(ThaiDates.brief(last, Language.TH));
+      case ConfirmedBefore(var at) ->
+          "ผู้แจ้งยืนยันผลนี้แล้วเมื่อ %s ไม่ต้องทำซ้ำ".formatted(day(at, Language.TH));
+      case Full() -> "เรื่องนี้มีรายการเต็มแล้ว โปรดเปิดเรื่องใหม่และอ้างเลขที่เดิม";
+    };
+  }
+
+  private String english() {
+    return switch (this) {
+      case NotFromHere(var state, var possible) ->
+          "The case is: %s. What can be done: %s."
+              .formatted(state.in(Language.EN), listed(possible, Language.EN));
+      case Missing(var needs) -> "Please give %s.".formatted(named(needs, Language.EN));
+      case Past(var day) -> "The day (%s) must not be over.".formatted(day.in(Language.EN));
+      case NotYet(var at) ->
+          "The moment of receipt (%s) is still to come.".formatted(day(at, Language.EN));
+      case HadItAlready(var holder, var since) ->
+          "%s had it already on %s, and it has not come back: resume it first, then forward again."
+              .formatted(Stay.name(holder), day(since, Language.EN));
+      case TooEarly(var last) ->
+          "The requester has time until %s. It can be closed after that."
+              .formatted(ThaiDates.brief(last, Language.EN));
+      case InformationCame(var at) ->
+          "The requester sent more on %s: please read it and go on."
+              .formatted(day(at, Language.EN));
+      case TooLate(var last) ->
+          "It could be reopened until %s. Open a new case that names this number."
+              .formatted(ThaiDates.brief(last, Language.EN));
+      case ConfirmedBefore(var at) ->
+          "The requester confirmed this result on %s: nothing more to do."
+              .formatted(day(at, Language.EN));
+      case Full() -> "The case has no room left. Open a new one that names this number.";
+    };
+  }
+
+  private static String day(Instant at, Language language) {
+    return ThaiDates.briefMoment(at.atZone(ThaiDates.ZONE), language);
+  }
+
+  private static String listed(List<StepKind> kinds, Language language) {
+    return kinds.isEmpty()
+        ? "-"
+        : kinds.stream().map(kind -> kind.in(language)).collect(Collectors.joining(", "));
+  }
+
+  private static String named(List<Need> needs, Language language) {
+    return needs.stream().map(need -> need.in(language)).collect(Collectors.joining(", "));
+  }
+}

@@ -1,0 +1,62 @@
+package saitrong.ticket;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import saitrong.ticket.TicketEvent.Moved;
+import saitrong.ticket.TicketEvent.Opened;
+
+/// How long somebody had a case. A case remembers all of them.
+///
+/// @param to when it went on; absent for whoever has it now
+public record Stay(Holder holder, Instant from, @Nullable Instant to) {
+
+  /// The first is with the receiving unit.
+  static List<Stay> in(List<TicketEvent> events) {
+    var stays = new ArrayList<Stay>();
+    for (var event : events) {
+      switch (event) {
+        case Opened opened -> stays.add(new Stay(new Holder.Receiving(), opened.at(), null));
+        case Moved moved -> passOn(stays, after(moved, stays.getLast().holder()), moved.at());
+      }
+    }
+    return stays;
+  }
+
+  private static void passOn(List<Stay> stays, Holder holder, Instant at) {
+    var last = stays.getLast();
+    if (!holder.equals(last.holder())) {
+      stays.set(stays.size() - 1, new Stay(last.holder(), last.from(), at));
+      stays.add(new Stay(holder, at, null));
+    }
+  }
+
+  private static Holder after(Moved moved, Holder before) {
+    return switch (moved.fact()) {
+      case Fact.Hop hop -> hop.to();
+      case Fact.ReferredTo(var agency) -> agency;
+      case Fact.None _, Fact.Until _, Fact.Because _ -> afterPlain(moved, before);
+    };
+  }
+
+  /// Who had it when it was closed has it still: they are asked when somebody wants to know more.
+  private static Holder afterPlain(Moved moved, Holder before) {
+    return switch (moved.to()) {
+      case FORWARDED, REFERRED -> moved.kind() == StepKind.CONFIRM ? before : new Holder.Unnamed();
+      case WAITING, ACCEPTED, IN_PROGRESS, AWAITING_CITIZEN -> new Holder.Receiving();
+      case DONE, IMPOSSIBLE, WITHDRAWN, LAPSED -> before;
+    };
+  }
+
+  /// For staff.
+  public static String name(Holder holder) {
+    return switch (holder) {
+      case Holder.Receiving _ -> "หน่วยงานผู้รับเรื่อง";
+      case Holder.Unit(var name) -> name;
+      case Holder.Person(var name, var unit) -> unit == null ? name : name + " (" + unit + ")";
+      case Holder.Agency(var name) -> name;
+      case Holder.Unnamed _ -> "-";
+    };
+  }
+}

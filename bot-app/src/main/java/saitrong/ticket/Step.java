@@ -1,0 +1,88 @@
+package saitrong.ticket;
+
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+import saitrong.shared.PersonalText;
+
+/// Something that somebody wants to do with a case, with all that it takes. What is absent although
+/// it is needed is objected to by the [Guard], and by nobody else.
+public sealed interface Step {
+
+  /// Answered as soon as it was asked.
+  record Answer(@Nullable PersonalText answer) implements Step {}
+
+  /// Somebody answers for it from here on.
+  record Accept() implements Step {}
+
+  /// Work begins.
+  record Begin(@Nullable PersonalText words) implements Step {}
+
+  /// The citizen is to tell more.
+  ///
+  /// @param until the last day to do so; absent for as long as is usual
+  record AskCitizen(@Nullable PersonalText wanted, @Nullable LocalDate until) implements Step {}
+
+  /// The information, or the case itself, came back.
+  record Resume(@Nullable PersonalText words) implements Step {}
+
+  /// Somebody else acts, while the receiving unit stays the coordinator.
+  ///
+  /// @param until the day by which they are to have acted
+  /// @param followUp the day to ask them, where no account of theirs shows how it stands
+  record Forward(
+      Holder.@Nullable Acting to,
+      Way way,
+      @Nullable LocalDate until,
+      @Nullable LocalDate followUp,
+      @Nullable PersonalText why)
+      implements Step {}
+
+  /// Another agency has it for good.
+  ///
+  /// @param reference under which they have it
+  /// @param contact how the citizen reaches them
+  record Refer(
+      @Nullable String agency,
+      @Nullable PersonalText reference,
+      @Nullable PersonalText contact,
+      @Nullable PersonalText words)
+      implements Step {}
+
+  /// It is done, and how.
+  record Complete(@Nullable PersonalText done) implements Step {}
+
+  /// It cannot be done: for which reason, why in words, and what can be done instead.
+  record CannotBeDone(
+      @Nullable Reason reason, @Nullable PersonalText why, @Nullable PersonalText instead)
+      implements Step {}
+
+  /// The requester does not want it any more.
+  record Withdraw(@Nullable PersonalText words) implements Step {}
+
+  /// The information wanted did not come in time.
+  record Lapse() implements Step {}
+
+  /// "เข้าใจแล้ว": the result was understood.
+  record Confirm() implements Step {}
+
+  /// "ขอคำอธิบายเพิ่ม": back to the officer.
+  record Reopen(@Nullable PersonalText words) implements Step {}
+
+  default StepKind kind() {
+    return switch (this) {
+      case Answer _ -> StepKind.ANSWER;
+      case Accept _ -> StepKind.ACCEPT;
+      case Begin _ -> StepKind.BEGIN;
+      case AskCitizen _ -> StepKind.ASK;
+      case Resume _ -> StepKind.RESUME;
+      case Forward _ -> StepKind.FORWARD;
+      case Refer _ -> StepKind.REFER;
+      case Complete _ -> StepKind.COMPLETE;
+      case CannotBeDone _ -> StepKind.CANNOT;
+      case Withdraw _ -> StepKind.WITHDRAW;
+      case Lapse _ -> StepKind.LAPSE;
+      case Confirm _ -> StepKind.CONFIRM;
+      case Reopen _ -> StepKind.REOPEN;
+    };
+  }
+}

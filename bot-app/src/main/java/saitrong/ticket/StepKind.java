@@ -1,0 +1,110 @@
+package saitrong.ticket;
+
+import static saitrong.ticket.State.ACCEPTED;
+import static saitrong.ticket.State.AWAITING_CITIZEN;
+import static saitrong.ticket.State.DONE;
+import static saitrong.ticket.State.FORWARDED;
+import static saitrong.ticket.State.IMPOSSIBLE;
+import static saitrong.ticket.State.IN_PROGRESS;
+import static saitrong.ticket.State.LAPSED;
+import static saitrong.ticket.State.REFERRED;
+import static saitrong.ticket.State.WAITING;
+import static saitrong.ticket.State.WITHDRAWN;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import saitrong.shared.Language;
+
+/// What can be done with a case at all: by whom, from which states, and where it is then.
+public enum StepKind {
+  ANSWER("answer", "ตอบทันที", "Answer at once", DONE, WAITING),
+  ACCEPT("accept", "รับเรื่อง", "Take up", ACCEPTED, WAITING),
+  BEGIN("begin", "เริ่มดำเนินการ", "Begin", IN_PROGRESS, ACCEPTED),
+  ASK("ask", "ขอข้อมูลเพิ่ม", "Ask for more information", AWAITING_CITIZEN, IN_PROGRESS),
+  RESUME("resume", "ดำเนินการต่อ", "Go on", IN_PROGRESS, AWAITING_CITIZEN, FORWARDED),
+  FORWARD("forward", "ส่งต่อ", "Forward to a unit", FORWARDED, IN_PROGRESS, FORWARDED),
+  REFER("refer", "ส่งต่อภายนอก", "Refer to another agency", REFERRED, IN_PROGRESS),
+  COMPLETE("complete", "เสร็จสิ้น", "Complete", DONE, IN_PROGRESS),
+  CANNOT("cannot", "ทำไม่ได้", "Say that it cannot be done", IMPOSSIBLE, IN_PROGRESS),
+  WITHDRAW(
+      "withdraw",
+      "ยกเลิก",
+      "Cancel at the requester's wish",
+      WITHDRAWN,
+      WAITING,
+      ACCEPTED,
+      IN_PROGRESS,
+      AWAITING_CITIZEN,
+      FORWARDED),
+  LAPSE("lapse", "ยุติ", "Close for want of information", LAPSED, AWAITING_CITIZEN),
+  /// The result was understood. The case stays as it is.
+  CONFIRM("confirm", "เข้าใจแล้ว", "Confirm the result", null, DONE, IMPOSSIBLE, REFERRED),
+  REOPEN("reopen", "เปิดใหม่", "Reopen", IN_PROGRESS, DONE, IMPOSSIBLE, REFERRED, LAPSED);
+
+  private final String code;
+  private final String thai;
+  private final String english;
+  private final @Nullable State to;
+  private final Set<State> from;
+
+  StepKind(String code, String thai, String english, @Nullable State to, State... from) {
+    this.code = code;
+    this.thai = thai;
+    this.english = english;
+    this.to = to;
+    this.from = Set.of(from);
+  }
+
+  boolean isPossibleIn(State state) {
+    return from.contains(state);
+  }
+
+  State from(State state) {
+    return to == null ? state : to;
+  }
+
+  /// An officer may also put on record what the requester said on the phone.
+  boolean isOpenTo(Actor actor) {
+    return switch (actor) {
+      case Actor.Staff _ -> true;
+      case Actor.Citizen _ -> this == CONFIRM || this == REOPEN || this == WITHDRAW;
+      case Actor.Machine _ -> this == ANSWER || this == LAPSE;
+    };
+  }
+
+  /// In the order in which they usually come.
+  static List<StepKind> possibleIn(State state) {
+    return Arrays.stream(values()).filter(kind -> kind.isPossibleIn(state)).toList();
+  }
+
+  /// Names it in stored documents and commands.
+  public String code() {
+    return code;
+  }
+
+  public String in(Language language) {
+    return switch (language) {
+      case TH -> thai;
+      case EN -> english;
+    };
+  }
+
+  /// By its code or its Thai word.
+  public static Optional<StepKind> called(String word) {
+    return Arrays.stream(values())
+        .filter(kind -> kind.code.equals(word) || kind.thai.equals(word))
+        .findFirst();
+  }
+
+  /// What an event says that was stored before steps had names.
+  static StepKind between(State before, State after) {
+    return Arrays.stream(values())
+        .filter(kind -> kind.isPossibleIn(before) && kind.from(before) == after)
+        .findFirst()
+        .orElseThrow(
+            () -> new IllegalArgumentException("no step leads from " + before + " to " + after));
+  }
+}

@@ -1,0 +1,89 @@
+package saitrong.ticket;
+
+import static java.util.Objects.requireNonNull;
+
+import java.time.Instant;
+import java.util.EnumMap;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import saitrong.shared.PersonalText;
+import saitrong.ticket.TicketEvent.Moved;
+
+/// The taking of a step that nobody objects to: by whom, when, and under which id it is remembered.
+record Taking(String id, Instant at, Actor by, Seal seal) {
+
+  Moved event(Ticket ticket, Step step) {
+    return new Moved(
+        id,
+        at,
+        by,
+        ticket.state(),
+        step.kind().from(ticket.state()),
+        step.kind(),
+        fact(ticket, step),
+        remarks(ticket, step));
+  }
+
+  private Fact fact(Ticket ticket, Step step) {
+    return switch (step) {
+      case Step.AskCitizen(_, var until) when until != null -> new Fact.Until(until);
+      case Step.Forward forward ->
+          new Fact.Hop(
+              ticket.holder(),
+              requireNonNull(forward.to()),
+              forward.way(),
+              requireNonNull(forward.until()),
+              forward.followUp());
+      case Step.Refer refer ->
+          new Fact.ReferredTo(new Holder.Agency(requireNonNull(refer.agency())));
+      case Step.CannotBeDone cannot -> new Fact.Because(requireNonNull(cannot.reason()));
+      case Step.AskCitizen _,
+          Step.Answer _,
+          Step.Accept _,
+          Step.Begin _,
+          Step.Resume _,
+          Step.Complete _,
+          Step.Withdraw _,
+          Step.Lapse _,
+          Step.Confirm _,
+          Step.Reopen _ ->
+          new Fact.None();
+    };
+  }
+
+  private Map<Remark, Sealed> remarks(Ticket ticket, Step step) {
+    var sealed = new EnumMap<Remark, Sealed>(Remark.class);
+    for (var remark : Remark.values()) {
+      var words = words(step, remark);
+      if (words != null && !words.isBlank()) {
+        sealed.put(remark, seal.remark(words, Places.remark(remark, ticket, id)));
+      }
+    }
+    return sealed;
+  }
+
+  private static @Nullable PersonalText words(Step step, Remark remark) {
+    return switch (remark) {
+      case WORDS -> words(step);
+      case INSTEAD -> step instanceof Step.CannotBeDone cannot ? cannot.instead() : null;
+      case REFERENCE -> step instanceof Step.Refer refer ? refer.reference() : null;
+      case CONTACT -> step instanceof Step.Refer refer ? refer.contact() : null;
+    };
+  }
+
+  private static @Nullable PersonalText words(Step step) {
+    return switch (step) {
+      case Step.Answer(var answer) -> answer;
+      case Step.Begin(var words) -> words;
+      case Step.AskCitizen(var wanted, _) -> wanted;
+      case Step.Resume(var words) -> words;
+      case Step.Forward forward -> forward.why();
+      case Step.Refer refer -> refer.words();
+      case Step.Complete(var done) -> done;
+      case Step.CannotBeDone cannot -> cannot.why();
+      case Step.Withdraw(var words) -> words;
+      case Step.Reopen(var words) -> words;
+      case Step.Accept _, Step.Lapse _, Step.Confirm _ -> null;
+    };
+  }
+}

@@ -1,0 +1,30 @@
+package saitrong.ticket;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import saitrong.content.ThaiDates;
+
+/// How long citizens have, in days of the calendar in Bangkok. The last day counts to its midnight.
+///
+/// @param reopenDays to say that a result was not understood
+/// @param informationDays to tell what was wanted, where the officer set no day
+public record Terms(int reopenDays, int informationDays) {
+
+  public Terms {
+    if (reopenDays < 1 || informationDays < 1) {
+      throw new IllegalArgumentException("a term has at least one day");
+    }
+  }
+
+  LocalDate lastToReopen(Instant resultAt) {
+    return day(resultAt).plusDays(reopenDays);
+  }
+
+  LocalDate lastToInform(Instant askedAt) {
+    return day(askedAt).plusDays(informationDays);
+  }
+
+  static LocalDate day(Instant at) {
+    return at.atZone(ThaiDates.ZONE).toLocalDate();
+  }
+}

@@ -1,0 +1,44 @@
+package saitrong.ticket;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+/// Whom the service is for. Every report is split by them, so they are called as the flows call
+/// them: the code is what a flow keeps of the choice.
+public enum UserGroup {
+  CITIZEN("ประชาชน", "ประชาชน"),
+  BUSINESS("ผู้ประกอบการ", "ผู้ประกอบการ"),
+  LOCAL_GOVERNMENT("ท้องถิ่น", "เจ้าหน้าที่องค์กรปกครองส่วนท้องถิ่น"),
+  PUBLIC_HEALTH("สาธารณสุข", "เจ้าหน้าที่สาธารณสุข"),
+  OTHER("อื่น ๆ", "อื่น ๆ");
+
+  private final String code;
+  private final String thai;
+
+  UserGroup(String code, String thai) {
+    this.code = code;
+    this.thai = thai;
+  }
+
+  public String code() {
+    return code;
+  }
+
+  public String thai() {
+    return thai;
+  }
+
+  /// In Latin letters, for keyboards without Thai.
+  public String latin() {
+    return name().toLowerCase(Locale.ROOT).replace('_', '-');
+  }
+
+  /// By its code, its Thai words, or its name in Latin letters.
+  public static Optional<UserGroup> called(String word) {
+    return Arrays.stream(values())
+        .filter(group -> List.of(group.code, group.thai, group.latin()).contains(word))
+        .findFirst();
+  }
+}
