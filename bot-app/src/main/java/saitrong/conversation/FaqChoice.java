@@ -14,12 +14,22 @@ final class FaqChoice implements Responder {
     return switch (situation.event()) {
       case Inbound.Tapped tapped ->
           FaqButton.read(tapped.data()).map(button -> pressed(situation, button));
-      case Said said when !situation.state().inHand().asks() -> typed(situation, said);
+      case Said said when isHeard(situation) -> typed(situation, said);
       case Inbound _ -> Optional.empty();
     };
   }
 
+  private static boolean isHeard(Situation situation) {
+    return !situation.state().inHand().asks() || HeldScript.in(situation).isPresent();
+  }
+
   private static Answer pressed(Situation situation, FaqButton button) {
+    return HeldScript.in(situation)
+        .flatMap(held -> held.hear(button))
+        .orElseGet(() -> answered(situation, button));
+  }
+
+  private static Answer answered(Situation situation, FaqButton button) {
     var answer = FaqPressed.in(situation).answer(button);
     return button instanceof FaqButton.Leave ? answer : between(situation, answer);
   }

@@ -2,6 +2,7 @@ package saitrong.conversation;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import saitrong.content.AgencyProfile.SupportedSystem;
 import saitrong.conversation.Lookup.Wait;
 import saitrong.faq.Entry;
@@ -30,7 +31,24 @@ record FaqChoices(Situation situation) {
       case Wait.Offer(var ids) -> entries(ids).stream().map(this::choice).toList();
       case Wait.Group(var ids) -> groups(entries(ids));
       case Wait.System(var ids) -> systems(entries(ids));
+      case Wait.Near(var ids) -> entries(ids).stream().map(this::choice).toList();
     };
+  }
+
+  /// What one of is the answer, once it is known who asks.
+  List<Entry> dependingOnWhoAsks(Wait wait) {
+    return switch (wait) {
+      case Wait.Group(var ids) -> entries(ids);
+      case Wait.System(var ids) -> entries(ids);
+      case Wait.Offer _, Wait.Near _, Wait.Nothing _ -> List.of();
+    };
+  }
+
+  /// An answer for everybody may be among those that depend on who asks.
+  Optional<Entry> forEverybody(Wait wait) {
+    return dependingOnWhoAsks(wait).stream()
+        .filter(it -> wait instanceof Wait.Group ? it.audience().isEmpty() : it.systems().isEmpty())
+        .findFirst();
   }
 
   List<Entry> entries(List<String> ids) {

@@ -47,15 +47,19 @@ record FaqPressed(Situation situation, Lookup lookup) {
 
   private Answer chosen(Entry entry) {
     var asked = lookup.asked();
-    boolean isOffered =
-        lookup.waits(situation.now())
-            && lookup.open() instanceof Wait.Offer(var entries)
-            && entries.contains(entry.id());
-    return isOffered
+    return isOffered(entry)
         ? reply(asking(asked))
             .show(entry)
             .learning(new Lesson.Chosen(entry.id(), entry.version(), asked))
         : reply(asking(null)).show(entry);
+  }
+
+  private boolean isOffered(Entry entry) {
+    return switch (lookup.open()) {
+      case Wait.Offer(var ids) -> lookup.waits(situation.now()) && ids.contains(entry.id());
+      case Wait.Near(var ids) -> ids.contains(entry.id());
+      case Wait.Group _, Wait.System _, Wait.Nothing _ -> false;
+    };
   }
 
   private Answer helped(String entry, String version) {
@@ -84,13 +88,17 @@ record FaqPressed(Situation situation, Lookup lookup) {
         .toList();
   }
 
-  /// For this conversation: no privacy notice was given, so nothing of it is kept for longer.
   private Answer told(String name, String id, boolean isAsked) {
-    var message = situation.event().messageIfAny();
-    var told = new Told(name, id, situation.now(), message == null ? null : message.value());
-    var knowing = lookup.telling(told);
+    var knowing = knowing(name, id);
     return new FaqPressed(situation.with(situation.state().lookingUp(knowing)), knowing)
         .goingOn(isAsked);
+  }
+
+  /// For this conversation: no privacy notice was given, so nothing of it is kept for longer.
+  Lookup knowing(String name, String id) {
+    var message = situation.event().messageIfAny();
+    return lookup.telling(
+        new Told(name, id, situation.now(), message == null ? null : message.value()));
   }
 
   private Answer goingOn(boolean isAsked) {
@@ -107,30 +115,19 @@ record FaqPressed(Situation situation, Lookup lookup) {
     return served.isEmpty() ? reply.say(TextKey.FAQ_GONE) : reply.narrowed(served);
   }
 
-  /// An answer for everybody may be among those that depend on who asks.
   private Answer none() {
     var reply = reply(asking(lookup.asked()));
-    var forAll =
-        new FaqChoices(situation).entries(offered()).stream().filter(this::isForAll).toList();
-    if (!forAll.isEmpty()) {
-      return reply.show(forAll.getFirst());
-    }
+    return new FaqChoices(situation)
+        .forEverybody(lookup.open())
+        .map(reply::show)
+        .orElseGet(() -> none(reply));
+  }
+
+  private Answer none(FaqReply reply) {
     var asked = lookup.asked();
     return asked == null || !lookup.waits(situation.now())
         ? reply.noMore()
         : reply.unanswered().learning(new Lesson.Unanswered(asked));
-  }
-
-  private List<String> offered() {
-    return switch (lookup.open()) {
-      case Wait.Group(var entries) -> entries;
-      case Wait.System(var entries) -> entries;
-      case Wait.Offer _, Wait.Nothing _ -> List.of();
-    };
-  }
-
-  private boolean isForAll(Entry entry) {
-    return isWaitingForAGroup() ? entry.audience().isEmpty() : entry.systems().isEmpty();
   }
 
   private Answer askAgain() {

@@ -48,6 +48,13 @@ record Lookup(
       }
     }
 
+    /// A few by buttons alone, while a script asks: no number is held against them.
+    record Near(List<String> entries) implements Wait {
+      public Near {
+        entries = List.copyOf(entries);
+      }
+    }
+
     /// The user group, by which one of the entries is the answer.
     record Group(List<String> entries) implements Wait {
       public Group {
@@ -94,7 +101,10 @@ record Lookup(
   }
 
   boolean waits(Instant now) {
-    return !(open instanceof Wait.Nothing) && isOfThisHour(now);
+    return switch (open) {
+      case Wait.Offer _, Wait.Group _, Wait.System _ -> isOfThisHour(now);
+      case Wait.Near _, Wait.Nothing _ -> false;
+    };
   }
 
   boolean isOfThisHour(Instant now) {

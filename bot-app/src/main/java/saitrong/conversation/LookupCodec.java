@@ -43,6 +43,8 @@ final class LookupCodec {
   private static Document toDocument(Wait wait) {
     return switch (wait) {
       case Wait.Nothing _ -> new Document("kind", "nothing");
+      // The release before this one takes it for nothing.
+      case Wait.Near(var entries) -> new Document("kind", "nothing").append("near", entries);
       case Wait.Offer(var entries) -> new Document("kind", "offer").append("entries", entries);
       case Wait.Group(var entries) -> new Document("kind", "group").append("entries", entries);
       case Wait.System(var entries) -> new Document("kind", "system").append("entries", entries);
@@ -78,7 +80,10 @@ final class LookupCodec {
   private static Wait toWait(Document document) {
     String kind = document.getString("kind");
     return switch (kind) {
-      case "nothing" -> new Wait.Nothing();
+      case "nothing" ->
+          document.containsKey("near")
+              ? new Wait.Near(document.getList("near", String.class))
+              : new Wait.Nothing();
       case "offer" -> new Wait.Offer(entries(document));
       case "group" -> new Wait.Group(entries(document));
       case "system" -> new Wait.System(entries(document));

@@ -45,6 +45,7 @@ class StoredLookupTest {
         List.of(
             new Wait.Nothing(),
             new Wait.Offer(List.of("a")),
+            new Wait.Near(List.of("a", "b")),
             new Wait.Group(List.of("a", "b")),
             new Wait.System(List.of("b")));
 
