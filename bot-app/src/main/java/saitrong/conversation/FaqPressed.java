@@ -20,7 +20,7 @@ record FaqPressed(Situation situation, Lookup lookup) {
 
   Answer answer(FaqButton button) {
     return switch (button) {
-      case FaqButton.Choose(var entry) -> served(entry).map(this::chosen).orElseGet(this::gone);
+      case FaqButton.Choose(var entry) -> chosen(entry);
       case FaqButton.Also(var entry) ->
           served(entry).map(it -> reply(asking(lookup.asked())).show(it)).orElseGet(this::gone);
       case FaqButton.Helped(var entry, var version) -> helped(entry, version);
@@ -45,19 +45,24 @@ record FaqPressed(Situation situation, Lookup lookup) {
     return situation.library().entry(id);
   }
 
-  private Answer chosen(Entry entry) {
-    var asked = lookup.asked();
-    return isOffered(entry)
-        ? reply(asking(asked))
-            .show(entry)
-            .learning(new Lesson.Chosen(entry.id(), entry.version(), asked))
-        : reply(asking(null)).show(entry);
+  private Answer chosen(String id) {
+    var asked = isOffered(id) ? lookup.asked() : null;
+    var reply = reply(asking(asked));
+    return served(id)
+        .map(entry -> chosen(entry, asked, reply.show(entry)))
+        .orElseGet(() -> reply.say(TextKey.FAQ_GONE));
   }
 
-  private boolean isOffered(Entry entry) {
+  private Answer chosen(Entry entry, @Nullable Asked asked, Answer shown) {
+    return isOffered(entry.id())
+        ? shown.learning(new Lesson.Chosen(entry.id(), entry.version(), asked))
+        : shown;
+  }
+
+  private boolean isOffered(String id) {
     return switch (lookup.open()) {
-      case Wait.Offer(var ids) -> lookup.waits(situation.now()) && ids.contains(entry.id());
-      case Wait.Near(var ids) -> ids.contains(entry.id());
+      case Wait.Offer(var ids) -> lookup.waits(situation.now()) && ids.contains(id);
+      case Wait.Near(var ids) -> ids.contains(id);
       case Wait.Group _, Wait.System _, Wait.Nothing _ -> false;
     };
   }
@@ -102,17 +107,13 @@ record FaqPressed(Situation situation, Lookup lookup) {
   }
 
   private Answer goingOn(boolean isAsked) {
-    return switch (lookup.open()) {
-      case Wait.Group(var entries) when isAsked -> narrowed(entries);
-      case Wait.System(var entries) when isAsked -> narrowed(entries);
-      case Wait _ -> askAgain();
-    };
+    return isAsked ? narrowed() : askAgain();
   }
 
-  private Answer narrowed(List<String> entries) {
+  private Answer narrowed() {
     var reply = reply(asking(lookup.asked()));
-    var served = new FaqChoices(situation).entries(entries);
-    return served.isEmpty() ? reply.say(TextKey.FAQ_GONE) : reply.narrowed(served);
+    var left = new FaqChoices(situation).dependingOnWhoAsks(lookup.open());
+    return left.isEmpty() ? reply.say(TextKey.FAQ_GONE) : reply.narrowed(left);
   }
 
   private Answer none() {

@@ -58,10 +58,10 @@ record FaqReply(Situation situation, Lookup lookup) {
   Optional<Answer> whichOf(List<Entry> forThem) {
     var asker = new Asker(situation);
     if (asker.group().isEmpty() && differ(forThem, Entry::audience)) {
-      return Optional.of(ask(TextKey.FAQ_WHICH_GROUP, new Wait.Group(ids(forThem))));
+      return Optional.of(ask(TextKey.FAQ_WHICH_GROUP, new FaqChoices(situation).byGroup(forThem)));
     }
     return asker.system().isEmpty() && differ(forThem, Entry::systems)
-        ? Optional.of(ask(TextKey.FAQ_WHICH_SYSTEM, new Wait.System(ids(forThem))))
+        ? Optional.of(ask(TextKey.FAQ_WHICH_SYSTEM, new FaqChoices(situation).bySystem(forThem)))
         : Optional.empty();
   }
 
@@ -113,9 +113,14 @@ record FaqReply(Situation situation, Lookup lookup) {
         replies);
   }
 
-  /// The same question once more.
+  /// The same question once more, with what is left of it.
   Answer again() {
-    return switch (lookup.open()) {
+    var left = new FaqChoices(situation).left(lookup.open());
+    return choices(left).isEmpty() ? say(TextKey.FAQ_GONE) : again(left);
+  }
+
+  private Answer again(Wait left) {
+    return switch (left) {
       case Wait.Offer offer -> ask(TextKey.FAQ_UNSURE, offer);
       case Wait.Group group -> ask(TextKey.FAQ_WHICH_GROUP, group);
       case Wait.System system -> ask(TextKey.FAQ_WHICH_SYSTEM, system);

@@ -36,9 +36,13 @@ record FaqWords(Situation situation, Lookup lookup) {
     }
     return means(typed, TextKey.WORDS_FAQ_NONE) || means(typed, TextKey.WORDS_FAQ_NOT_HELPED)
         ? Optional.of(new FaqButton.None())
-        : Alike.among(choices.stream().map(Choice::label).toList(), typed).stream()
-            .mapToObj(at -> choices.get(at).button())
-            .findFirst();
+        : named(typed, choices.stream().filter(Choice::isThere).toList());
+  }
+
+  private static Optional<FaqButton> named(String typed, List<Choice> choices) {
+    return Alike.among(choices.stream().map(Choice::label).toList(), typed).stream()
+        .mapToObj(at -> choices.get(at).button())
+        .findFirst();
   }
 
   private static Optional<FaqButton> numbered(int number, List<Choice> choices) {

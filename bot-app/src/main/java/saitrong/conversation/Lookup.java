@@ -56,16 +56,20 @@ record Lookup(
     }
 
     /// The user group, by which one of the entries is the answer.
-    record Group(List<String> entries) implements Wait {
+    ///
+    /// @param groups in the order of the numbers
+    record Group(List<String> entries, List<String> groups) implements Wait {
       public Group {
         entries = List.copyOf(entries);
+        groups = List.copyOf(groups);
       }
     }
 
     /// The system, in the same way.
-    record System(List<String> entries) implements Wait {
+    record System(List<String> entries, List<String> systems) implements Wait {
       public System {
         entries = List.copyOf(entries);
+        systems = List.copyOf(systems);
       }
     }
   }

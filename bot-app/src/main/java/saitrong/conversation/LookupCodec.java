@@ -46,9 +46,13 @@ final class LookupCodec {
       // The release before this one takes it for nothing.
       case Wait.Near(var entries) -> new Document("kind", "nothing").append("near", entries);
       case Wait.Offer(var entries) -> new Document("kind", "offer").append("entries", entries);
-      case Wait.Group(var entries) -> new Document("kind", "group").append("entries", entries);
-      case Wait.System(var entries) -> new Document("kind", "system").append("entries", entries);
+      case Wait.Group(var entries, var groups) -> choosing("group", entries, groups);
+      case Wait.System(var entries, var systems) -> choosing("system", entries, systems);
     };
+  }
+
+  private static Document choosing(String kind, List<String> entries, List<String> choices) {
+    return new Document("kind", kind).append("entries", entries).append("choices", choices);
   }
 
   private static Document toDocument(Shown shown) {
@@ -85,14 +89,19 @@ final class LookupCodec {
               ? new Wait.Near(document.getList("near", String.class))
               : new Wait.Nothing();
       case "offer" -> new Wait.Offer(entries(document));
-      case "group" -> new Wait.Group(entries(document));
-      case "system" -> new Wait.System(entries(document));
+      case "group" -> new Wait.Group(entries(document), choices(document));
+      case "system" -> new Wait.System(entries(document), choices(document));
       default -> throw new IllegalArgumentException("nothing waits that is called " + kind);
     };
   }
 
   private static List<String> entries(Document document) {
     return document.getList("entries", String.class);
+  }
+
+  /// Forms before this one did not keep in which order the choices were shown.
+  private static List<String> choices(Document document) {
+    return document.getList("choices", String.class, List.of());
   }
 
   private static Told toTold(Document document) {

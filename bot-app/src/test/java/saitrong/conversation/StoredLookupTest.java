@@ -46,8 +46,8 @@ class StoredLookupTest {
             new Wait.Nothing(),
             new Wait.Offer(List.of("a")),
             new Wait.Near(List.of("a", "b")),
-            new Wait.Group(List.of("a", "b")),
-            new Wait.System(List.of("b")));
+            new Wait.Group(List.of("a", "b"), List.of("ประชาชน", "ท้องถิ่น")),
+            new Wait.System(List.of("b"), List.of("ehsb")));
 
     assertThat(waits)
         .allSatisfy(wait -> {
