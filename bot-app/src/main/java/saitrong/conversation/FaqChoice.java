@@ -1,6 +1,7 @@
 package saitrong.conversation;
 
 import java.util.Optional;
+import saitrong.content.TextKey;
 import saitrong.inbox.Inbound;
 import saitrong.inbox.Inbound.Said;
 
@@ -48,8 +49,15 @@ final class FaqChoice implements Responder {
     return words
         .meant(text)
         .map(button -> pressed(situation, button))
+        .or(() -> content(situation, words, text))
         .or(() -> again(situation, words, text))
         .or(() -> onward(situation, text));
+  }
+
+  private static Optional<Answer> content(Situation situation, FaqWords words, String text) {
+    return words.isContent(text)
+        ? Optional.of(FaqReply.of(situation).say(TextKey.FAQ_THANKS))
+        : Optional.empty();
   }
 
   private static Optional<Answer> again(Situation situation, FaqWords words, String text) {

@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import saitrong.content.AgencyProfile.SupportedSystem;
-import saitrong.conversation.Lookup.Wait;
 import saitrong.faq.Entry;
 import saitrong.message.Action;
 import saitrong.message.Limits;

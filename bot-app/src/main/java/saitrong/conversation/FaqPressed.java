@@ -1,11 +1,8 @@
 package saitrong.conversation;
 
-import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import saitrong.content.TextKey;
-import saitrong.conversation.Lookup.Told;
-import saitrong.conversation.Lookup.Wait;
 import saitrong.faq.Entry;
 import saitrong.learning.Lesson;
 import saitrong.learning.Lesson.Asked;
@@ -23,8 +20,8 @@ record FaqPressed(Situation situation, Lookup lookup) {
       case FaqButton.Choose(var entry) -> chosen(entry);
       case FaqButton.Also(var entry) ->
           served(entry).map(it -> reply(asking(lookup.asked())).show(it)).orElseGet(this::gone);
-      case FaqButton.Helped(var entry, var version) -> helped(entry, version);
-      case FaqButton.NotHelped(var entry, var version) -> notHelped(entry, version);
+      case FaqButton.Helped(var answer) -> new Vote(situation, lookup, answer).helped();
+      case FaqButton.NotHelped(var answer) -> new Vote(situation, lookup, answer).notHelped();
       case FaqButton.OfGroup(var group) ->
           UserGroup.called(group)
               .map(it -> told(Asker.GROUP, it.id(), isWaitingForAGroup()))
@@ -67,32 +64,6 @@ record FaqPressed(Situation situation, Lookup lookup) {
     };
   }
 
-  private Answer helped(String entry, String version) {
-    var thanks = reply(lookup.rated(situation, entry, version)).say(TextKey.FAQ_THANKS);
-    return lookup.isRated(entry, version)
-        ? thanks
-        : thanks.learning(new Lesson.Helped(entry, version));
-  }
-
-  private Answer notHelped(String entry, String version) {
-    boolean isOfLate = lookup.hasShownOfLate(entry, version, situation.now());
-    var asked = isOfLate ? lookup.asked() : null;
-    var reply = reply(lookup.rated(situation, entry, version));
-    var next = asked == null ? List.<Entry>of() : nextBest(asked, entry);
-    var answer = next.isEmpty() ? reply.noMore() : reply.offer(TextKey.FAQ_NEXT, next);
-    return lookup.isRated(entry, version)
-        ? answer
-        : answer.learning(new Lesson.NotHelped(entry, version, asked));
-  }
-
-  private List<Entry> nextBest(Asked asked, String notThis) {
-    var question = new Asker(situation).asking(asked.words().value());
-    return situation.library().nearest(question).stream()
-        .filter(it -> !it.id().equals(notThis) && !lookup.hasShown(it.id()))
-        .limit(FaqReply.OFFERED)
-        .toList();
-  }
-
   private Answer told(String name, String id, boolean isAsked) {
     var knowing = knowing(name, id);
     return new FaqPressed(situation.with(situation.state().lookingUp(knowing)), knowing)
@@ -101,9 +72,7 @@ record FaqPressed(Situation situation, Lookup lookup) {
 
   /// For this conversation: no privacy notice was given, so nothing of it is kept for longer.
   Lookup knowing(String name, String id) {
-    var message = situation.event().messageIfAny();
-    return lookup.telling(
-        new Told(name, id, situation.now(), message == null ? null : message.value()));
+    return lookup.telling(Told.now(situation, name, id));
   }
 
   private Answer goingOn(boolean isAsked) {

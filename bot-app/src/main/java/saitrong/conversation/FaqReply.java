@@ -8,7 +8,6 @@ import java.util.Set;
 import java.util.function.Function;
 import saitrong.content.TextKey;
 import saitrong.conversation.FaqChoices.Choice;
-import saitrong.conversation.Lookup.Wait;
 import saitrong.faq.Entry;
 import saitrong.faq.Finding;
 import saitrong.message.Action;

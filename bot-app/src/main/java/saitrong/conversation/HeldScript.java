@@ -1,7 +1,6 @@
 package saitrong.conversation;
 
 import java.util.Optional;
-import saitrong.conversation.Lookup.Wait;
 import saitrong.faq.Finding;
 import saitrong.flow.FlowSet;
 import saitrong.flow.Position;

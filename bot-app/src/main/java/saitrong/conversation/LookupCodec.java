@@ -4,9 +4,6 @@ import java.time.Instant;
 import java.util.List;
 import org.bson.Document;
 import org.jspecify.annotations.Nullable;
-import saitrong.conversation.Lookup.Shown;
-import saitrong.conversation.Lookup.Told;
-import saitrong.conversation.Lookup.Wait;
 import saitrong.learning.Lesson.Asked;
 import saitrong.shared.PersonalText;
 
@@ -56,11 +53,13 @@ final class LookupCodec {
   }
 
   private static Document toDocument(Shown shown) {
-    return new Document("entry", shown.entry())
-        .append("version", shown.version())
-        .append("at", shown.at().toEpochMilli())
-        .append("event", shown.event())
-        .append("rated", shown.rated());
+    var document =
+        new Document("entry", shown.entry())
+            .append("version", shown.version())
+            .append("at", shown.at().toEpochMilli())
+            .append("event", shown.event())
+            .append("rated", shown.rated());
+    return shown.question() == null ? document : document.append("question", shown.question());
   }
 
   static Lookup fromBytes(byte[] bytes) {
@@ -118,6 +117,7 @@ final class LookupCodec {
         document.getString("version"),
         Instant.ofEpochMilli(document.getLong("at")),
         document.getString("event"),
-        document.getBoolean("rated", false));
+        document.getBoolean("rated", false),
+        document.getString("question"));
   }
 }

@@ -141,7 +141,7 @@ final class Playing {
   private void noneWasTaken() {
     var lookup = state.lookup();
     var asked = lookup.asked();
-    if (lookup.open() instanceof Lookup.Wait.Near && asked != null) {
+    if (lookup.open() instanceof Wait.Near && asked != null) {
       lesson = new Lesson.Unanswered(asked);
       state = state.lookingUp(lookup.closed());
     }

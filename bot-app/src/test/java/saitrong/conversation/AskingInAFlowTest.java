@@ -246,7 +246,7 @@ class AskingInAFlowTest extends AtTheLibrary {
     presses("ได้คำตอบแล้ว");
 
     assertThat(lastAnswer()).startsWith("ขอบคุณค่ะ").contains("ท่านพึงพอใจบริการ");
-    assertThat(lessons()).containsExactly(new Lesson.Helped("password", "v1"));
+    assertThat(votes()).containsExactly("helped password");
   }
 
   @Test
@@ -257,7 +257,7 @@ class AskingInAFlowTest extends AtTheLibrary {
 
     citizen.says("ได้คำตอบแล้ว");
 
-    assertThat(lessons()).containsExactly(new Lesson.Helped("password", "v1"));
+    assertThat(votes()).containsExactly("helped password");
     citizen.says("4");
     citizen.says("ได้คำตอบแล้ว");
     assertThat(lastAnswer()).contains("สรุปคำตอบก่อนส่งเรื่อง");
@@ -277,7 +277,7 @@ class AskingInAFlowTest extends AtTheLibrary {
         .extracting(Effect.OpenCase::kind)
         .containsExactly("suggestion");
     assertThat(desk.owners().shown)
-        .extracting(Lookup.Shown::entry, Lookup.Shown::version)
+        .extracting(Shown::entry, Shown::version)
         .containsExactly(tuple("password", "v1"));
   }
 
