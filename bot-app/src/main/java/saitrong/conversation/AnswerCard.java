@@ -11,6 +11,7 @@ import saitrong.content.ThaiDates;
 import saitrong.faq.Both;
 import saitrong.faq.Entry;
 import saitrong.faq.Plain;
+import saitrong.learning.Lesson.Showing;
 import saitrong.message.Action;
 import saitrong.message.Limits;
 import saitrong.message.Message;
@@ -95,13 +96,10 @@ record AnswerCard(Situation situation, Entry entry) {
   }
 
   private Stream<Action> feedback() {
+    var showing = new Showing(entry.id(), entry.version(), situation.id());
     return Stream.of(
-        tap(
-            phrases().label(TextKey.BUTTON_FAQ_HELPED),
-            new FaqButton.Helped(entry.id(), entry.version())),
-        tap(
-            phrases().label(TextKey.BUTTON_FAQ_NOT_HELPED),
-            new FaqButton.NotHelped(entry.id(), entry.version())));
+        tap(phrases().label(TextKey.BUTTON_FAQ_HELPED), new FaqButton.Helped(showing)),
+        tap(phrases().label(TextKey.BUTTON_FAQ_NOT_HELPED), new FaqButton.NotHelped(showing)));
   }
 
   private static Action tap(String label, FaqButton button) {

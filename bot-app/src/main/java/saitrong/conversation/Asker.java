@@ -35,14 +35,19 @@ record Asker(Situation situation) {
     return fitting(ofGroup, system(), Entry::systems);
   }
 
+  /// Whether it is for their group and their system, as far as these are known.
+  boolean isMeantBy(Entry entry) {
+    return fits(entry.audience(), group()) && fits(entry.systems(), system());
+  }
+
+  private static boolean fits(Set<String> of, Optional<String> known) {
+    return known.isEmpty() || of.isEmpty() || of.contains(known.get());
+  }
+
   /// Where there is nothing for them, what there is for others.
   private static List<Entry> fitting(
       List<Entry> entries, Optional<String> known, Function<Entry, Set<String>> of) {
-    var theirs =
-        entries.stream()
-            .filter(it ->
-                known.isEmpty() || of.apply(it).isEmpty() || of.apply(it).contains(known.get()))
-            .toList();
+    var theirs = entries.stream().filter(it -> fits(of.apply(it), known)).toList();
     return theirs.isEmpty() ? entries : theirs;
   }
 

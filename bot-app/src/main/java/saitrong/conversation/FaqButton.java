@@ -1,6 +1,7 @@
 package saitrong.conversation;
 
 import java.util.Optional;
+import saitrong.learning.Lesson.Showing;
 
 /// What a button of the FAQ carries. Buttons stay in the chat for years: each says by itself what
 /// it is about, so that an old one can still be answered.
@@ -14,9 +15,9 @@ sealed interface FaqButton {
   /// Another answer, named below one.
   record Also(String entry) implements FaqButton {}
 
-  record Helped(String entry, String version) implements FaqButton {}
+  record Helped(Showing answer) implements FaqButton {}
 
-  record NotHelped(String entry, String version) implements FaqButton {}
+  record NotHelped(Showing answer) implements FaqButton {}
 
   record OfGroup(String group) implements FaqButton {}
 
@@ -35,8 +36,8 @@ sealed interface FaqButton {
         + switch (this) {
           case Choose(var entry) -> "choose/" + entry;
           case Also(var entry) -> "also/" + entry;
-          case Helped(var entry, var version) -> "helped/" + entry + "/" + version;
-          case NotHelped(var entry, var version) -> "not-helped/" + entry + "/" + version;
+          case Helped(var answer) -> "helped/" + named(answer);
+          case NotHelped(var answer) -> "not-helped/" + named(answer);
           case OfGroup(var group) -> "group/" + group;
           case OfSystem(var system) -> "system/" + system;
           case None _ -> "none";
@@ -45,15 +46,21 @@ sealed interface FaqButton {
         };
   }
 
+  private static String named(Showing answer) {
+    return answer.entry() + "/" + answer.version() + "/" + answer.turn();
+  }
+
   static Optional<FaqButton> read(String data) {
     if (!data.startsWith(PREFIX)) {
       return Optional.empty();
     }
-    var parts = data.substring(PREFIX.length()).split("/", 3);
+    var parts = data.substring(PREFIX.length()).split("/", 4);
     return switch (parts.length) {
       case 1 -> alone(parts[0]);
       case 2 -> about(parts[0], parts[1]);
-      default -> rating(parts[0], parts[1], parts[2]);
+      // Cards of the first release did not say which turn showed them.
+      case 3 -> rating(parts[0], new Showing(parts[1], parts[2], ""));
+      default -> rating(parts[0], new Showing(parts[1], parts[2], parts[3]));
     };
   }
 
@@ -76,10 +83,10 @@ sealed interface FaqButton {
     };
   }
 
-  private static Optional<FaqButton> rating(String kind, String entry, String version) {
+  private static Optional<FaqButton> rating(String kind, Showing answer) {
     return switch (kind) {
-      case "helped" -> Optional.of(new Helped(entry, version));
-      case "not-helped" -> Optional.of(new NotHelped(entry, version));
+      case "helped" -> Optional.of(new Helped(answer));
+      case "not-helped" -> Optional.of(new NotHelped(answer));
       default -> Optional.empty();
     };
   }

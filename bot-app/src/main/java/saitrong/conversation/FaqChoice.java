@@ -1,6 +1,7 @@
 package saitrong.conversation;
 
 import java.util.Optional;
+import saitrong.content.TextKey;
 import saitrong.inbox.Inbound;
 import saitrong.inbox.Inbound.Said;
 
@@ -14,12 +15,22 @@ final class FaqChoice implements Responder {
     return switch (situation.event()) {
       case Inbound.Tapped tapped ->
           FaqButton.read(tapped.data()).map(button -> pressed(situation, button));
-      case Said said when !situation.state().inHand().asks() -> typed(situation, said);
+      case Said said when isHeard(situation) -> typed(situation, said);
       case Inbound _ -> Optional.empty();
     };
   }
 
+  private static boolean isHeard(Situation situation) {
+    return !situation.state().inHand().asks() || HeldScript.in(situation).isPresent();
+  }
+
   private static Answer pressed(Situation situation, FaqButton button) {
+    return HeldScript.in(situation)
+        .flatMap(held -> held.hear(button))
+        .orElseGet(() -> answered(situation, button));
+  }
+
+  private static Answer answered(Situation situation, FaqButton button) {
     var answer = FaqPressed.in(situation).answer(button);
     return button instanceof FaqButton.Leave ? answer : between(situation, answer);
   }
@@ -38,8 +49,15 @@ final class FaqChoice implements Responder {
     return words
         .meant(text)
         .map(button -> pressed(situation, button))
+        .or(() -> content(situation, words, text))
         .or(() -> again(situation, words, text))
         .or(() -> onward(situation, text));
+  }
+
+  private static Optional<Answer> content(Situation situation, FaqWords words, String text) {
+    return words.isContent(text)
+        ? Optional.of(FaqReply.of(situation).say(TextKey.FAQ_THANKS))
+        : Optional.empty();
   }
 
   private static Optional<Answer> again(Situation situation, FaqWords words, String text) {

@@ -2,18 +2,24 @@ package saitrong.conversation;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import saitrong.content.AgencyProfile.SupportedSystem;
-import saitrong.conversation.Lookup.Wait;
 import saitrong.faq.Entry;
 import saitrong.message.Action;
 import saitrong.message.Limits;
 
-/// What can be chosen where the FAQ waits, in the order of the numbers. An entry that was taken out
-/// of service since is none of them.
+/// What can be chosen where the FAQ waits, in the order of the numbers: as it was shown, for who
+/// types a number means what stood behind it.
 record FaqChoices(Situation situation) {
 
   /// A line to choose from, and what its button does.
+  ///
+  /// @param label empty for what was taken out of service since
   record Choice(String label, FaqButton button) {
+
+    boolean isThere() {
+      return !label.isEmpty();
+    }
 
     Action tap() {
       return tap(label);
@@ -27,9 +33,41 @@ record FaqChoices(Situation situation) {
   List<Choice> of(Wait wait) {
     return switch (wait) {
       case Wait.Nothing _ -> List.of();
-      case Wait.Offer(var ids) -> entries(ids).stream().map(this::choice).toList();
-      case Wait.Group(var ids) -> groups(entries(ids));
-      case Wait.System(var ids) -> systems(entries(ids));
+      case Wait.Offer(var ids) -> ids.stream().map(this::entry).toList();
+      case Wait.Near(var ids) -> ids.stream().map(this::entry).toList();
+      case Wait.Group(var ids, var groups) when groups.isEmpty() -> of(byGroup(entries(ids)));
+      case Wait.Group(_, var groups) -> groups.stream().map(this::group).toList();
+      case Wait.System(var ids, var systems) when systems.isEmpty() -> of(bySystem(entries(ids)));
+      case Wait.System(_, var systems) -> systems.stream().map(this::system).toList();
+    };
+  }
+
+  Wait.Group byGroup(List<Entry> entries) {
+    var groups =
+        UserGroup.all()
+            .filter(group -> entries.stream().anyMatch(it -> it.audience().contains(group.id())))
+            .map(UserGroup::id)
+            .toList();
+    return new Wait.Group(ids(entries), groups);
+  }
+
+  Wait.System bySystem(List<Entry> entries) {
+    var systems =
+        situation.content().profile().systems().stream()
+            .map(SupportedSystem::id)
+            .filter(system -> entries.stream().anyMatch(it -> it.systems().contains(system)))
+            .toList();
+    return new Wait.System(ids(entries), systems);
+  }
+
+  /// What is left of it, to be shown once more.
+  Wait left(Wait wait) {
+    return switch (wait) {
+      case Wait.Nothing nothing -> nothing;
+      case Wait.Offer(var ids) -> new Wait.Offer(ids(entries(ids)));
+      case Wait.Near(var ids) -> new Wait.Near(ids(entries(ids)));
+      case Wait.Group(var ids, _) -> byGroup(entries(ids));
+      case Wait.System(var ids, _) -> bySystem(entries(ids));
     };
   }
 
@@ -37,31 +75,53 @@ record FaqChoices(Situation situation) {
     return ids.stream().flatMap(id -> situation.library().entry(id).stream()).toList();
   }
 
-  private Choice choice(Entry entry) {
-    var title = Phrases.of(situation).filled(entry.title(), Map.of());
-    return new Choice(title, new FaqButton.Choose(entry.id()));
+  private static List<String> ids(List<Entry> entries) {
+    return entries.stream().map(Entry::id).toList();
   }
 
-  private List<Choice> groups(List<Entry> entries) {
-    return UserGroup.all()
-        .filter(group -> entries.stream().anyMatch(it -> it.audience().contains(group.id())))
-        .map(this::choice)
-        .toList();
+  private Choice entry(String id) {
+    var title =
+        situation
+            .library()
+            .entry(id)
+            .map(entry -> Phrases.of(situation).filled(entry.title(), Map.of()));
+    return new Choice(title.orElse(""), new FaqButton.Choose(id));
   }
 
-  private Choice choice(UserGroup group) {
-    return new Choice(
-        Phrases.of(situation).label(group.label()), new FaqButton.OfGroup(group.id()));
+  private Choice group(String id) {
+    var label = UserGroup.called(id).map(group -> Phrases.of(situation).label(group.label()));
+    return new Choice(label.orElse(""), new FaqButton.OfGroup(id));
   }
 
-  private List<Choice> systems(List<Entry> entries) {
-    return situation.content().profile().systems().stream()
-        .filter(system -> entries.stream().anyMatch(it -> it.systems().contains(system.id())))
-        .map(this::choice)
-        .toList();
+  private Choice system(String id) {
+    var name =
+        situation.content().profile().systems().stream()
+            .filter(system -> system.id().equals(id))
+            .map(system -> system.name().in(situation.language()))
+            .findFirst();
+    return new Choice(name.orElse(""), new FaqButton.OfSystem(id));
   }
 
-  private Choice choice(SupportedSystem system) {
-    return new Choice(system.name().in(situation.language()), new FaqButton.OfSystem(system.id()));
+  /// One of these is the answer, once it is known who asks; empty where theirs is no more.
+  List<Entry> dependingOnWhoAsks(Wait wait) {
+    return switch (wait) {
+      case Wait.Group(var ids, _) -> leftForThem(ids);
+      case Wait.System(var ids, _) -> leftForThem(ids);
+      case Wait.Offer _, Wait.Near _, Wait.Nothing _ -> List.of();
+    };
+  }
+
+  /// Where all are there, what is for others may do for them too.
+  private List<Entry> leftForThem(List<String> ids) {
+    var left = entries(ids);
+    var asker = new Asker(situation);
+    return left.size() == ids.size() || left.stream().anyMatch(asker::isMeantBy) ? left : List.of();
+  }
+
+  /// An answer for everybody may be among those that depend on who asks.
+  Optional<Entry> forEverybody(Wait wait) {
+    return dependingOnWhoAsks(wait).stream()
+        .filter(it -> wait instanceof Wait.Group ? it.audience().isEmpty() : it.systems().isEmpty())
+        .findFirst();
   }
 }

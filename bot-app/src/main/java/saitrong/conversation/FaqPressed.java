@@ -1,11 +1,8 @@
 package saitrong.conversation;
 
-import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import saitrong.content.TextKey;
-import saitrong.conversation.Lookup.Told;
-import saitrong.conversation.Lookup.Wait;
 import saitrong.faq.Entry;
 import saitrong.learning.Lesson;
 import saitrong.learning.Lesson.Asked;
@@ -20,11 +17,11 @@ record FaqPressed(Situation situation, Lookup lookup) {
 
   Answer answer(FaqButton button) {
     return switch (button) {
-      case FaqButton.Choose(var entry) -> served(entry).map(this::chosen).orElseGet(this::gone);
+      case FaqButton.Choose(var entry) -> chosen(entry);
       case FaqButton.Also(var entry) ->
           served(entry).map(it -> reply(asking(lookup.asked())).show(it)).orElseGet(this::gone);
-      case FaqButton.Helped(var entry, var version) -> helped(entry, version);
-      case FaqButton.NotHelped(var entry, var version) -> notHelped(entry, version);
+      case FaqButton.Helped(var answer) -> new Vote(situation, lookup, answer).helped();
+      case FaqButton.NotHelped(var answer) -> new Vote(situation, lookup, answer).notHelped();
       case FaqButton.OfGroup(var group) ->
           UserGroup.called(group)
               .map(it -> told(Asker.GROUP, it.id(), isWaitingForAGroup()))
@@ -45,92 +42,62 @@ record FaqPressed(Situation situation, Lookup lookup) {
     return situation.library().entry(id);
   }
 
-  private Answer chosen(Entry entry) {
-    var asked = lookup.asked();
-    boolean isOffered =
-        lookup.waits(situation.now())
-            && lookup.open() instanceof Wait.Offer(var entries)
-            && entries.contains(entry.id());
-    return isOffered
-        ? reply(asking(asked))
-            .show(entry)
-            .learning(new Lesson.Chosen(entry.id(), entry.version(), asked))
-        : reply(asking(null)).show(entry);
+  private Answer chosen(String id) {
+    var asked = isOffered(id) ? lookup.asked() : null;
+    var reply = reply(asking(asked));
+    return served(id)
+        .map(entry -> chosen(entry, asked, reply.show(entry)))
+        .orElseGet(() -> reply.say(TextKey.FAQ_GONE));
   }
 
-  private Answer helped(String entry, String version) {
-    var thanks = reply(lookup.rated(situation, entry, version)).say(TextKey.FAQ_THANKS);
-    return lookup.isRated(entry, version)
-        ? thanks
-        : thanks.learning(new Lesson.Helped(entry, version));
+  private Answer chosen(Entry entry, @Nullable Asked asked, Answer shown) {
+    return isOffered(entry.id())
+        ? shown.learning(new Lesson.Chosen(entry.id(), entry.version(), asked))
+        : shown;
   }
 
-  private Answer notHelped(String entry, String version) {
-    boolean isOfLate = lookup.hasShownOfLate(entry, version, situation.now());
-    var asked = isOfLate ? lookup.asked() : null;
-    var reply = reply(lookup.rated(situation, entry, version));
-    var next = asked == null ? List.<Entry>of() : nextBest(asked, entry);
-    var answer = next.isEmpty() ? reply.noMore() : reply.offer(TextKey.FAQ_NEXT, next);
-    return lookup.isRated(entry, version)
-        ? answer
-        : answer.learning(new Lesson.NotHelped(entry, version, asked));
+  private boolean isOffered(String id) {
+    return switch (lookup.open()) {
+      case Wait.Offer(var ids) -> lookup.waits(situation.now()) && ids.contains(id);
+      case Wait.Near(var ids) -> ids.contains(id);
+      case Wait.Group _, Wait.System _, Wait.Nothing _ -> false;
+    };
   }
 
-  private List<Entry> nextBest(Asked asked, String notThis) {
-    var question = new Asker(situation).asking(asked.words().value());
-    return situation.library().nearest(question).stream()
-        .filter(it -> !it.id().equals(notThis) && !lookup.hasShown(it.id()))
-        .limit(FaqReply.OFFERED)
-        .toList();
-  }
-
-  /// For this conversation: no privacy notice was given, so nothing of it is kept for longer.
   private Answer told(String name, String id, boolean isAsked) {
-    var message = situation.event().messageIfAny();
-    var told = new Told(name, id, situation.now(), message == null ? null : message.value());
-    var knowing = lookup.telling(told);
+    var knowing = knowing(name, id);
     return new FaqPressed(situation.with(situation.state().lookingUp(knowing)), knowing)
         .goingOn(isAsked);
   }
 
+  /// For this conversation: no privacy notice was given, so nothing of it is kept for longer.
+  Lookup knowing(String name, String id) {
+    return lookup.telling(Told.now(situation, name, id));
+  }
+
   private Answer goingOn(boolean isAsked) {
-    return switch (lookup.open()) {
-      case Wait.Group(var entries) when isAsked -> narrowed(entries);
-      case Wait.System(var entries) when isAsked -> narrowed(entries);
-      case Wait _ -> askAgain();
-    };
+    return isAsked ? narrowed() : askAgain();
   }
 
-  private Answer narrowed(List<String> entries) {
+  private Answer narrowed() {
     var reply = reply(asking(lookup.asked()));
-    var served = new FaqChoices(situation).entries(entries);
-    return served.isEmpty() ? reply.say(TextKey.FAQ_GONE) : reply.narrowed(served);
+    var left = new FaqChoices(situation).dependingOnWhoAsks(lookup.open());
+    return left.isEmpty() ? reply.say(TextKey.FAQ_GONE) : reply.narrowed(left);
   }
 
-  /// An answer for everybody may be among those that depend on who asks.
   private Answer none() {
     var reply = reply(asking(lookup.asked()));
-    var forAll =
-        new FaqChoices(situation).entries(offered()).stream().filter(this::isForAll).toList();
-    if (!forAll.isEmpty()) {
-      return reply.show(forAll.getFirst());
-    }
+    return new FaqChoices(situation)
+        .forEverybody(lookup.open())
+        .map(reply::show)
+        .orElseGet(() -> none(reply));
+  }
+
+  private Answer none(FaqReply reply) {
     var asked = lookup.asked();
     return asked == null || !lookup.waits(situation.now())
         ? reply.noMore()
         : reply.unanswered().learning(new Lesson.Unanswered(asked));
-  }
-
-  private List<String> offered() {
-    return switch (lookup.open()) {
-      case Wait.Group(var entries) -> entries;
-      case Wait.System(var entries) -> entries;
-      case Wait.Offer _, Wait.Nothing _ -> List.of();
-    };
-  }
-
-  private boolean isForAll(Entry entry) {
-    return isWaitingForAGroup() ? entry.audience().isEmpty() : entry.systems().isEmpty();
   }
 
   private Answer askAgain() {

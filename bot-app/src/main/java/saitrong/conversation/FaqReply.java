@@ -8,7 +8,6 @@ import java.util.Set;
 import java.util.function.Function;
 import saitrong.content.TextKey;
 import saitrong.conversation.FaqChoices.Choice;
-import saitrong.conversation.Lookup.Wait;
 import saitrong.faq.Entry;
 import saitrong.faq.Finding;
 import saitrong.message.Action;
@@ -48,39 +47,50 @@ record FaqReply(Situation situation, Lookup lookup) {
 
   /// Asks for what the answer depends on, and for nothing that is known.
   Answer narrowed(List<Entry> entries) {
+    var forThem = new Asker(situation).theirs(entries);
+    return forThem.size() == 1
+        ? show(forThem.getFirst())
+        : whichOf(forThem).orElseGet(() -> offer(TextKey.FAQ_UNSURE, forThem));
+  }
+
+  /// Empty where all is known that they differ by.
+  Optional<Answer> whichOf(List<Entry> forThem) {
     var asker = new Asker(situation);
-    var forThem = asker.theirs(entries);
-    if (forThem.size() == 1) {
-      return show(forThem.getFirst());
-    }
     if (asker.group().isEmpty() && differ(forThem, Entry::audience)) {
-      return ask(TextKey.FAQ_WHICH_GROUP, new Wait.Group(ids(forThem)));
+      return Optional.of(ask(TextKey.FAQ_WHICH_GROUP, new FaqChoices(situation).byGroup(forThem)));
     }
     return asker.system().isEmpty() && differ(forThem, Entry::systems)
-        ? ask(TextKey.FAQ_WHICH_SYSTEM, new Wait.System(ids(forThem)))
-        : offer(TextKey.FAQ_UNSURE, forThem);
+        ? Optional.of(ask(TextKey.FAQ_WHICH_SYSTEM, new FaqChoices(situation).bySystem(forThem)))
+        : Optional.empty();
   }
 
   private static boolean differ(List<Entry> entries, Function<Entry, Set<String>> of) {
     return entries.stream().map(of).distinct().count() > 1;
   }
 
-  /// While a script asks, the numbers are its own: what comes near is offered by buttons alone.
   Answer offer(TextKey words, List<Entry> entries) {
-    var few = entries.subList(0, Math.min(entries.size(), OFFERED));
-    if (situation.state().inHand().asks()) {
-      return answer(lookup, List.of(near(few)), List.of());
-    }
-    return ask(words, new Wait.Offer(ids(few)));
+    return situation.state().inHand().asks()
+        ? near(entries)
+        : ask(words, new Wait.Offer(ids(few(entries))));
   }
 
-  Message near(List<Entry> entries) {
+  /// While a script asks, the numbers are its own: what comes near is offered by buttons alone.
+  Answer near(List<Entry> entries) {
+    var near = new Wait.Near(ids(few(entries)));
+    return answer(lookup.waiting(situation, near), List.of(card(near)), List.of());
+  }
+
+  private static List<Entry> few(List<Entry> entries) {
+    return entries.subList(0, Math.min(entries.size(), OFFERED));
+  }
+
+  private Message card(Wait.Near near) {
     return new Message.Card(
         phrases().label(TextKey.ALT_FAQ),
         phrases().label(TextKey.FAQ_NEAR),
         null,
         List.of(),
-        choices(new Wait.Offer(ids(entries))).stream().map(Choice::tap).toList(),
+        choices(near).stream().map(Choice::tap).toList(),
         null);
   }
 
@@ -102,13 +112,18 @@ record FaqReply(Situation situation, Lookup lookup) {
         replies);
   }
 
-  /// The same question once more.
+  /// The same question once more, with what is left of it.
   Answer again() {
-    return switch (lookup.open()) {
+    var left = new FaqChoices(situation).left(lookup.open());
+    return choices(left).isEmpty() ? say(TextKey.FAQ_GONE) : again(left);
+  }
+
+  private Answer again(Wait left) {
+    return switch (left) {
       case Wait.Offer offer -> ask(TextKey.FAQ_UNSURE, offer);
       case Wait.Group group -> ask(TextKey.FAQ_WHICH_GROUP, group);
       case Wait.System system -> ask(TextKey.FAQ_WHICH_SYSTEM, system);
-      case Wait.Nothing _ -> say(TextKey.FAQ_ASK_AGAIN);
+      case Wait.Near _, Wait.Nothing _ -> say(TextKey.FAQ_ASK_AGAIN);
     };
   }
 

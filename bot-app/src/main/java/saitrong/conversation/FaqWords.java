@@ -14,7 +14,22 @@ record FaqWords(Situation situation, Lookup lookup) {
 
   /// The button that somebody means who typed this.
   Optional<FaqButton> meant(String typed) {
-    return chosen(typed).or(() -> byName(typed)).or(() -> leaving(typed));
+    return chosen(typed)
+        .or(() -> byName(typed))
+        .or(() -> leaving(typed))
+        .or(() -> withoutACard(typed));
+  }
+
+  /// To a question that got no card.
+  private Optional<FaqButton> withoutACard(String typed) {
+    return Leaving.isMeant(situation) && means(typed, TextKey.WORDS_FAQ_NOT_HELPED)
+        ? Optional.of(new FaqButton.None())
+        : Optional.empty();
+  }
+
+  /// Somebody is content, and nobody knows with which answer.
+  boolean isContent(String typed) {
+    return !lookup.isEmpty() && means(typed, TextKey.WORDS_FAQ_HELPED);
   }
 
   private Optional<FaqButton> leaving(String typed) {
@@ -36,9 +51,13 @@ record FaqWords(Situation situation, Lookup lookup) {
     }
     return means(typed, TextKey.WORDS_FAQ_NONE) || means(typed, TextKey.WORDS_FAQ_NOT_HELPED)
         ? Optional.of(new FaqButton.None())
-        : Alike.among(choices.stream().map(Choice::label).toList(), typed).stream()
-            .mapToObj(at -> choices.get(at).button())
-            .findFirst();
+        : named(typed, choices.stream().filter(Choice::isThere).toList());
+  }
+
+  private static Optional<FaqButton> named(String typed, List<Choice> choices) {
+    return Alike.among(choices.stream().map(Choice::label).toList(), typed).stream()
+        .mapToObj(at -> choices.get(at).button())
+        .findFirst();
   }
 
   private static Optional<FaqButton> numbered(int number, List<Choice> choices) {
@@ -55,19 +74,20 @@ record FaqWords(Situation situation, Lookup lookup) {
     return lookup.waits(situation.now()) && situation.content().texts().number(typed).isPresent();
   }
 
-  /// What a card asked, which is said of the last one that was shown.
+  /// What a card asked, which is said of the last one that was shown unless something else was
+  /// asked since.
   Optional<FaqButton> byName(String typed) {
     if (means(typed, TextKey.WORDS_ASK_AGAIN)) {
       return Optional.of(new FaqButton.AskAgain());
     }
     return lookup
-        .last(situation.now())
+        .answerToTheQuestion(situation.now())
         .flatMap(shown -> {
           if (means(typed, TextKey.WORDS_FAQ_HELPED)) {
-            return Optional.of(new FaqButton.Helped(shown.entry(), shown.version()));
+            return Optional.of(new FaqButton.Helped(shown.showing()));
           }
           return means(typed, TextKey.WORDS_FAQ_NOT_HELPED)
-              ? Optional.of(new FaqButton.NotHelped(shown.entry(), shown.version()))
+              ? Optional.of(new FaqButton.NotHelped(shown.showing()))
               : Optional.<FaqButton>empty();
         });
   }

@@ -4,10 +4,12 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import saitrong.faq.Entry;
 import saitrong.learning.Lesson.Asked;
+import saitrong.learning.Lesson.Showing;
 
 /// What a person looked up in the FAQ last, and what the bot waits for in it: a number is held
 /// against it before the menu.
@@ -36,54 +38,6 @@ record Lookup(
 
   private static final int MOST_SHOWN = 10;
 
-  /// What a choice would be an answer to. Entries by their ids, in the order of the numbers.
-  sealed interface Wait {
-
-    record Nothing() implements Wait {}
-
-    /// Which of these is meant.
-    record Offer(List<String> entries) implements Wait {
-      public Offer {
-        entries = List.copyOf(entries);
-      }
-    }
-
-    /// The user group, by which one of the entries is the answer.
-    record Group(List<String> entries) implements Wait {
-      public Group {
-        entries = List.copyOf(entries);
-      }
-    }
-
-    /// The system, in the same way.
-    record System(List<String> entries) implements Wait {
-      public System {
-        entries = List.copyOf(entries);
-      }
-    }
-  }
-
-  /// An answer that a person saw.
-  ///
-  /// @param event of the turn that showed it
-  /// @param rated whether it helped was said
-  record Shown(String entry, String version, Instant at, String event, boolean rated) {
-
-    Shown asRated() {
-      return new Shown(entry, version, at, event, true);
-    }
-
-    boolean is(String otherEntry, String otherVersion) {
-      return entry.equals(otherEntry) && version.equals(otherVersion);
-    }
-  }
-
-  /// A user group or a system.
-  ///
-  /// @param name as the scripts' question is called
-  /// @param message that said it; absent for a tap
-  record Told(String name, String id, Instant at, @Nullable String message) {}
-
   Lookup {
     shown = List.copyOf(shown);
     told = List.copyOf(told);
@@ -94,7 +48,10 @@ record Lookup(
   }
 
   boolean waits(Instant now) {
-    return !(open instanceof Wait.Nothing) && isOfThisHour(now);
+    return switch (open) {
+      case Wait.Offer _, Wait.Group _, Wait.System _ -> isOfThisHour(now);
+      case Wait.Near _, Wait.Nothing _ -> false;
+    };
   }
 
   boolean isOfThisHour(Instant now) {
@@ -118,13 +75,14 @@ record Lookup(
 
   Lookup showing(Situation situation, Entry entry) {
     var next = new ArrayList<>(shown);
-    next.add(new Shown(entry.id(), entry.version(), situation.now(), situation.id(), false));
+    next.add(
+        new Shown(entry.id(), entry.version(), situation.now(), situation.id(), false, question()));
     var latest = next.subList(Math.max(0, next.size() - MOST_SHOWN), next.size());
     return new Lookup(situation.id(), situation.now(), asked, new Wait.Nothing(), latest, told);
   }
 
-  Lookup rated(Situation situation, String entry, String version) {
-    var next = shown.stream().map(it -> it.is(entry, version) ? it.asRated() : it).toList();
+  Lookup rated(Situation situation, Showing which) {
+    var next = shown.stream().map(it -> it.is(which) ? it.asRated() : it).toList();
     return new Lookup(situation.id(), situation.now(), asked, new Wait.Nothing(), next, told);
   }
 
@@ -134,10 +92,16 @@ record Lookup(
 
   /// What was said goes with its message.
   Lookup takingBack(String message) {
+    var cards = shown.stream().map(it -> it.takingBack(message)).toList();
     var left = told.stream().filter(it -> !message.equals(it.message())).toList();
-    return asked != null && message.equals(asked.message())
-        ? new Lookup(event, at, null, new Wait.Nothing(), shown, left)
-        : new Lookup(event, at, asked, open, shown, left);
+    return message.equals(question())
+        ? new Lookup(event, at, null, new Wait.Nothing(), cards, left)
+        : new Lookup(event, at, asked, open, cards, left);
+  }
+
+  /// The question's own name, by which a card says whether it is an answer to it.
+  private @Nullable String question() {
+    return asked == null ? null : asked.message();
   }
 
   Lookup telling(Told more) {
@@ -163,13 +127,19 @@ record Lookup(
     return shown.stream().anyMatch(it -> it.entry().equals(entry));
   }
 
-  boolean hasShownOfLate(String entry, String version, Instant now) {
-    return shownOfLate(now).stream().anyMatch(it -> it.is(entry, version));
+  /// The card, if it is still known. The latest where the button does not say of which turn it is.
+  Optional<Shown> card(Showing which, Instant now) {
+    return shownOfLate(now).reversed().stream().filter(it -> it.is(which)).findFirst();
   }
 
-  /// Nothing that was rated twice counts twice.
-  boolean isRated(String entry, String version) {
-    return shown.stream().anyMatch(it -> it.rated() && it.is(entry, version));
+  /// The question that this card was the answer to; absent once another was asked.
+  @Nullable Asked askedFor(Shown card) {
+    return Objects.equals(card.question(), question()) ? asked : null;
+  }
+
+  /// The last card, as long as nothing else was asked.
+  Optional<Shown> answerToTheQuestion(Instant now) {
+    return last(now).filter(it -> Objects.equals(it.question(), question()));
   }
 
   Optional<Shown> last(Instant now) {

@@ -4,9 +4,6 @@ import java.time.Instant;
 import java.util.List;
 import org.bson.Document;
 import org.jspecify.annotations.Nullable;
-import saitrong.conversation.Lookup.Shown;
-import saitrong.conversation.Lookup.Told;
-import saitrong.conversation.Lookup.Wait;
 import saitrong.learning.Lesson.Asked;
 import saitrong.shared.PersonalText;
 
@@ -43,18 +40,26 @@ final class LookupCodec {
   private static Document toDocument(Wait wait) {
     return switch (wait) {
       case Wait.Nothing _ -> new Document("kind", "nothing");
+      // The release before this one takes it for nothing.
+      case Wait.Near(var entries) -> new Document("kind", "nothing").append("near", entries);
       case Wait.Offer(var entries) -> new Document("kind", "offer").append("entries", entries);
-      case Wait.Group(var entries) -> new Document("kind", "group").append("entries", entries);
-      case Wait.System(var entries) -> new Document("kind", "system").append("entries", entries);
+      case Wait.Group(var entries, var groups) -> choosing("group", entries, groups);
+      case Wait.System(var entries, var systems) -> choosing("system", entries, systems);
     };
   }
 
+  private static Document choosing(String kind, List<String> entries, List<String> choices) {
+    return new Document("kind", kind).append("entries", entries).append("choices", choices);
+  }
+
   private static Document toDocument(Shown shown) {
-    return new Document("entry", shown.entry())
-        .append("version", shown.version())
-        .append("at", shown.at().toEpochMilli())
-        .append("event", shown.event())
-        .append("rated", shown.rated());
+    var document =
+        new Document("entry", shown.entry())
+            .append("version", shown.version())
+            .append("at", shown.at().toEpochMilli())
+            .append("event", shown.event())
+            .append("rated", shown.rated());
+    return shown.question() == null ? document : document.append("question", shown.question());
   }
 
   static Lookup fromBytes(byte[] bytes) {
@@ -78,16 +83,24 @@ final class LookupCodec {
   private static Wait toWait(Document document) {
     String kind = document.getString("kind");
     return switch (kind) {
-      case "nothing" -> new Wait.Nothing();
+      case "nothing" ->
+          document.containsKey("near")
+              ? new Wait.Near(document.getList("near", String.class))
+              : new Wait.Nothing();
       case "offer" -> new Wait.Offer(entries(document));
-      case "group" -> new Wait.Group(entries(document));
-      case "system" -> new Wait.System(entries(document));
+      case "group" -> new Wait.Group(entries(document), choices(document));
+      case "system" -> new Wait.System(entries(document), choices(document));
       default -> throw new IllegalArgumentException("nothing waits that is called " + kind);
     };
   }
 
   private static List<String> entries(Document document) {
     return document.getList("entries", String.class);
+  }
+
+  /// Forms before this one did not keep in which order the choices were shown.
+  private static List<String> choices(Document document) {
+    return document.getList("choices", String.class, List.of());
   }
 
   private static Told toTold(Document document) {
@@ -104,6 +117,7 @@ final class LookupCodec {
         document.getString("version"),
         Instant.ofEpochMilli(document.getLong("at")),
         document.getString("event"),
-        document.getBoolean("rated", false));
+        document.getBoolean("rated", false),
+        document.getString("question"));
   }
 }

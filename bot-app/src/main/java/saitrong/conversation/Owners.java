@@ -3,7 +3,6 @@ package saitrong.conversation;
 import java.time.Instant;
 import java.util.List;
 import saitrong.citizen.CitizenId;
-import saitrong.conversation.Lookup.Shown;
 import saitrong.flow.Answer.Outcome;
 import saitrong.flow.Effect;
 import saitrong.inbox.Inbound;

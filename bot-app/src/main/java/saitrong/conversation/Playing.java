@@ -72,19 +72,39 @@ final class Playing {
   }
 
   private Playing take(Turn turn) {
+    var before = state.inHand().run();
     waitsFor = null;
     understood = turn.understood();
     state = state.holding(state.inHand().putting(turn.position()));
     turn.effects().forEach(effect -> take(turn.position(), effect));
-    return waitsFor instanceof Effect.FindAnswer find ? done(find.key(), look(find)) : this;
+    return waitsFor instanceof Effect.FindAnswer find
+        ? look(find, before.flatMap(Position::waitsFor).filter(find.key()::equals).isPresent())
+        : this;
   }
 
-  private Outcome look(Effect.FindAnswer find) {
-    var looked = FaqInScript.lookFor(situation.with(state), find.question());
+  private Playing look(Effect.FindAnswer find, boolean again) {
+    return goOn(find.key(), AnswerForAScript.to(find.question(), situation.with(state), again));
+  }
+
+  /// With what came of looking for an answer, unless the person has to be asked first.
+  Playing goOn(String key, LookedFor looked) {
     says.addAll(looked.says());
     state = state.lookingUp(looked.lookup());
-    lesson = looked.lesson().orElse(lesson);
-    return new Outcome(looked.found() ? "พบ" : "ไม่พบ", Map.of());
+    return switch (looked) {
+      case LookedFor.Found _ -> done(key, new Outcome(Effect.FindAnswer.FOUND, Map.of()));
+      case LookedFor.Near _ -> done(key, new Outcome(Effect.FindAnswer.NEAR, Map.of()));
+      case LookedFor.Depends depends -> asking(depends.quickReplies());
+      case LookedFor.Nothing nothing -> {
+        lesson = nothing.lesson().orElse(lesson);
+        yield done(key, new Outcome(Effect.FindAnswer.NOT_FOUND, Map.of()));
+      }
+    };
+  }
+
+  private Playing asking(List<Action> quickReplies) {
+    waitsFor = null;
+    buttons = quickReplies;
+    return this;
   }
 
   private void take(Position position, Effect effect) {
@@ -94,8 +114,15 @@ final class Playing {
         buttons = say.quickReplies();
       }
       case Effect.ShowFullNotice _ -> says.addAll(phrases().privacyInFull());
-      case Effect.HandOver _ -> says.addAll(phrases().contact(TextKey.OFFICER, situation.now()));
-      case Effect.OpenCase _, Effect.FindCase _, Effect.AddToCase _ -> waitsFor = effect;
+      case Effect.HandOver _ -> {
+        noneWasTaken();
+        says.addAll(phrases().contact(TextKey.OFFICER, situation.now()));
+      }
+      case Effect.OpenCase _ -> {
+        noneWasTaken();
+        waitsFor = effect;
+      }
+      case Effect.FindCase _, Effect.AddToCase _ -> waitsFor = effect;
       case Effect.FindAnswer _, Effect.OfBooking _ -> waitsFor = effect;
       case Effect.RecordRating _, Effect.Remind _ -> tasks.add(effect);
       case Effect.Remember remember -> state = state.holding(state.inHand().remembering(remember));
@@ -107,6 +134,16 @@ final class Playing {
         state = state.holding(state.inHand().dropping(position).having(done));
         leftBehind |= how == Effect.Ended.How.WITHDRAWN;
       }
+    }
+  }
+
+  /// Whoever goes on to an officer past what came near has no answer.
+  private void noneWasTaken() {
+    var lookup = state.lookup();
+    var asked = lookup.asked();
+    if (lookup.open() instanceof Wait.Near && asked != null) {
+      lesson = new Lesson.Unanswered(asked);
+      state = state.lookingUp(lookup.closed());
     }
   }
 

@@ -41,7 +41,8 @@ final class RunningFlow implements Responder {
         playing.understood()
             ? playing.answer(Weight.ANSWER)
             : courtesy(situation, flows)
-                .or(() -> FaqInScript.between(situation, playing))
+                .or(() -> HeldScript.in(situation).flatMap(HeldScript::saidMore))
+                .or(() -> AskedInBetween.answer(situation, playing))
                 .orElseGet(() -> playing.answer(Weight.ANSWER)));
   }
 

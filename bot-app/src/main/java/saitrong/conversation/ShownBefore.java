@@ -3,7 +3,6 @@ package saitrong.conversation;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
-import saitrong.conversation.Lookup.Shown;
 import saitrong.shared.PersonalText;
 import saitrong.ticket.Detail;
 

@@ -42,8 +42,14 @@ public sealed interface Effect {
     }
   }
 
-  /// Looks for an answer and shows it; answers with [Input.Done], result `พบ` or `ไม่พบ`.
-  record FindAnswer(String key, PersonalText question) implements Effect {}
+  /// Looks for an answer and shows it, or a few that it may be; answers with [Input.Done], whose
+  /// result is one of the words here. That may take until another turn: the person may have to say
+  /// first what the answer depends on.
+  record FindAnswer(String key, PersonalText question) implements Effect {
+    public static final String FOUND = "พบ";
+    public static final String NEAR = "ใกล้เคียง";
+    public static final String NOT_FOUND = "ไม่พบ";
+  }
 
   /// Looks up a case of this very person, and of nobody else; answers with [Input.Done], result
   /// `พบ` or `ไม่พบ`, facts `สถานะ`, `กำหนดแจ้งผล`, `ผู้รับผิดชอบ`, and `ผู้ประสานงาน` where

@@ -18,7 +18,12 @@ final class Meant {
           "ไม่ยินยอม", Kind.YesNo.NO,
           "ไม่ถูกต้อง", Kind.YesNo.NO);
   private static final Map<String, String> FOUND_OR_NOT =
-      Map.of("found", Step.FindAnswer.FOUND, "not found", Step.FindAnswer.NOT_FOUND);
+      Map.of("found", Step.FindCase.FOUND, "not found", Step.FindCase.NOT_FOUND);
+  private static final Map<String, String> OF_ANSWER =
+      Map.of(
+          "found", Effect.FindAnswer.FOUND,
+          "near", Effect.FindAnswer.NEAR,
+          "not found", Effect.FindAnswer.NOT_FOUND);
   private static final Map<String, String> OF_BOOKING =
       Map.of(
           "found", Effect.OfBooking.FOUND,
@@ -40,7 +45,7 @@ final class Meant {
           return in(YES_OR_NO, written);
         }
         case Step.FindAnswer find when find.name().equals(name) -> {
-          return in(FOUND_OR_NOT, written);
+          return in(OF_ANSWER, written);
         }
         case Step.FindCase find when find.name().equals(name) -> {
           return in(FOUND_OR_NOT, written);

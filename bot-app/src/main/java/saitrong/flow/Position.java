@@ -115,6 +115,16 @@ public record Position(
         .reduce((_, later) -> later);
   }
 
+  /// The effect that it waits for, whatever is asked meanwhile.
+  public Optional<String> waitsFor() {
+    return switch (asked) {
+      case Asked.Waiting(var key) -> Optional.of(run + "/" + key);
+      case Asked.Cancelling(var back) -> Optional.of(run + "/" + back.key());
+      case Asked.Resuming(var back) -> Optional.of(run + "/" + back.key());
+      case Asked.Picking _, Asked.Open _, Asked.Over _ -> Optional.empty();
+    };
+  }
+
   @Nullable Answer answer(String key) {
     var entry = record.get(key);
     return entry == null ? null : entry.answer();

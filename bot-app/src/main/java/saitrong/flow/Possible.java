@@ -19,10 +19,11 @@ final class Possible {
           return List.of(Kind.YesNo.YES, Kind.YesNo.NO);
         }
         case Step.FindAnswer find when find.name().equals(name) -> {
-          return List.of(Step.FindAnswer.FOUND, Step.FindAnswer.NOT_FOUND);
+          return List.of(
+              Effect.FindAnswer.FOUND, Effect.FindAnswer.NEAR, Effect.FindAnswer.NOT_FOUND);
         }
         case Step.FindCase find when find.name().equals(name) -> {
-          return List.of(Step.FindAnswer.FOUND, Step.FindAnswer.NOT_FOUND);
+          return List.of(Step.FindCase.FOUND, Step.FindCase.NOT_FOUND);
         }
         case Step.OfBooking booking when booking.name().equals(name) -> {
           return BookingSteps.results(booking);

@@ -86,13 +86,12 @@ sealed interface Step {
   }
 
   /// Asks the FAQ what `question` was answered with.
-  record FindAnswer(String name, String question) implements Act {
-    static final String FOUND = "พบ";
-    static final String NOT_FOUND = "ไม่พบ";
-  }
+  record FindAnswer(String name, String question) implements Act {}
 
   /// Looks up the case whose number `number` was answered with.
   record FindCase(String name, String number) implements Act {
+    static final String FOUND = "พบ";
+    static final String NOT_FOUND = "ไม่พบ";
     static final Set<String> FACTS = Set.of("สถานะ", "กำหนดแจ้งผล", "ผู้รับผิดชอบ", "ผู้ประสานงาน");
   }
 

@@ -12,6 +12,9 @@ import saitrong.flow.Step.Stop;
 /// time that has gone by.
 record Talk(Scene scene) {
 
+  private static final List<Control> LEAVING =
+      List.of(Control.BACK, Control.CANCEL, Control.PERSON);
+
   Turn next(Position position, Input input) {
     return switch (input) {
       case Input.Done done -> done(position, done);
@@ -37,7 +40,10 @@ record Talk(Scene scene) {
           new Asides(this, cancelling.back()).cancelling(awake, input);
       case Asked.Resuming resuming -> new Asides(this, resuming.back()).resuming(awake, input);
       case Asked.Picking picking -> new Asides(this, picking.back()).picking(awake, input);
-      case Asked.Waiting _ -> waiting(awake, input);
+      case Asked.Waiting waiting ->
+          isForThePerson(waiting)
+              ? beforeTheAnswer(awake, new Open(waiting.key(), 0), rested, input)
+              : waiting(awake, input);
       case Asked.Over _ -> new Turn(position, List.of(), false);
     };
   }
@@ -73,13 +79,17 @@ record Talk(Scene scene) {
   }
 
   private Optional<Stop> written(String key) {
-    int visit = key.indexOf('#');
-    String name = visit < 0 ? key : key.substring(0, visit);
+    String name = nameOf(key);
     return scene.flow().steps().stream()
         .filter(Stop.class::isInstance)
         .map(Stop.class::cast)
         .filter(stop -> stop.name().equals(name))
         .findFirst();
+  }
+
+  private static String nameOf(String key) {
+    int visit = key.indexOf('#');
+    return visit < 0 ? key : key.substring(0, visit);
   }
 
   /// The question was edited away while somebody was at it: what was typed is kept beside the
@@ -140,6 +150,30 @@ record Talk(Scene scene) {
   /// What was said before this is already held.
   private static boolean isMore(Position position, Step.Ask ask) {
     return position.asked() instanceof Asked.Resuming && ask.kind() instanceof Kind.Text;
+  }
+
+  /// An answer is looked for once it is known who asks.
+  private boolean isForThePerson(Asked.Waiting waiting) {
+    String name = nameOf(waiting.key());
+    return scene.flow().steps().stream()
+        .anyMatch(it -> it instanceof Step.FindAnswer find && find.name().equals(name));
+  }
+
+  /// Whoever is asked for that can turn back, or leave, as at any question.
+  private Turn beforeTheAnswer(Position position, Open here, boolean rested, Input input) {
+    if (rested) {
+      return resuming(position, here, input);
+    }
+    var control =
+        input instanceof Input.Typed typed
+            ? Control.typed(LEAVING, typed.text().value(), scene.sentences()).orElse(null)
+            : null;
+    return switch (control) {
+      case BACK -> new Movement(scene).back(position);
+      case CANCEL -> new Movement(scene).confirmCancel(position, here);
+      case PERSON -> new Movement(scene).callPerson(position);
+      case null, default -> waiting(position, input);
+    };
   }
 
   /// The effect was asked for and nobody came back with its outcome: it is asked for again, under

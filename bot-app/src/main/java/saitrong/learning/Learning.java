@@ -11,7 +11,11 @@ import static com.mongodb.client.model.Updates.unset;
 import com.mongodb.MongoBulkWriteException;
 import com.mongodb.client.MongoCollection;
 import com.mongodb.client.MongoDatabase;
-import com.mongodb.client.model.InsertManyOptions;
+import com.mongodb.client.model.BulkWriteOptions;
+import com.mongodb.client.model.InsertOneModel;
+import com.mongodb.client.model.UpdateOneModel;
+import com.mongodb.client.model.UpdateOptions;
+import com.mongodb.client.model.WriteModel;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
@@ -29,8 +33,8 @@ import saitrong.store.FieldCipher;
 import saitrong.store.GroupCommit;
 import saitrong.store.KnownAlready;
 
-/// The collection `faq-lessons`: one row per event that taught something. The counts stay; the
-/// words of people are sealed, short, and go after 90 days.
+/// The collection `faq-lessons`: one row per vote, and per event that taught something else. The
+/// counts stay; the words of people are sealed, short, and go after 90 days.
 public final class Learning implements AutoCloseable {
 
   static final DeclaredCollection COLLECTION =
@@ -46,50 +50,68 @@ public final class Learning implements AutoCloseable {
   private static final Duration BETWEEN_CLEANINGS = Duration.ofHours(12);
 
   private final MongoCollection<Document> rows;
-  private final GroupCommit<Document, Boolean> additions;
+  private final GroupCommit<WriteModel<Document>, Boolean> additions;
   private final FieldCipher cipher;
   private final InstantSource clock;
   private volatile Instant cleanAgain = Instant.MIN;
 
   Learning(MongoDatabase database, FieldCipher cipher, InstantSource clock) {
     this.rows = database.getCollection(COLLECTION.name());
-    this.additions = new GroupCommit<>("faq-lessons", 200, this::insert);
+    this.additions = new GroupCommit<>("faq-lessons", 200, this::write);
     this.cipher = cipher;
     this.clock = clock;
   }
 
   /// Durable when it returns. The first lesson of an event stays: a turn that is done again must
-  /// not count twice.
+  /// not count twice. Of the votes on one answer the last stays, with the time of the first, from
+  /// which its words are kept.
   public void record(String event, CitizenId citizen, Lesson lesson) {
     var now = clock.instant().truncatedTo(ChronoUnit.MILLIS);
-    additions.submit(row(event, citizen, lesson, now)).join();
+    var key = lesson.key(event, citizen);
+    var first =
+        new Document("v", 1).append("citizen", citizen.value()).append("at", Date.from(now));
+    var row = StoredLesson.named(lesson);
+    var asked = lesson.question();
+    if (asked != null && !asked.words().isBlank()) {
+      row.append("worded", true).append("body", sealed(key, asked.words().value()));
+    }
+    additions
+        .submit(lesson.votedOn() == null ? once(key, first, row) : latest(key, first, row))
+        .join();
     clean(now);
   }
 
-  private Document row(String event, CitizenId citizen, Lesson lesson, Instant now) {
-    var row = new Document("_id", event).append("v", 1).append("citizen", citizen.value());
-    row.putAll(StoredLesson.named(lesson));
-    row.append("at", Date.from(now));
-    var asked = lesson.question();
-    return asked == null || asked.words().isBlank()
-        ? row
-        : row.append("worded", true).append("body", sealed(event, asked.words().value()));
+  private static WriteModel<Document> once(String key, Document first, Document row) {
+    var whole = new Document("_id", key);
+    whole.putAll(first);
+    whole.putAll(row);
+    return new InsertOneModel<>(whole);
   }
 
-  private Binary sealed(String event, String words) {
+  /// Whoever says once more that it did not help may be asked for nothing by then: the words of the
+  /// first time stay. With another opinion they go.
+  private static WriteModel<Document> latest(String key, Document first, Document row) {
+    var change = new Document("$set", row).append("$setOnInsert", first);
+    if (StoredLesson.isContent(row)) {
+      change.append("$unset", new Document("worded", "").append("body", "").append("message", ""));
+    }
+    return new UpdateOneModel<>(eq("_id", key), change, new UpdateOptions().upsert(true));
+  }
+
+  private Binary sealed(String key, String words) {
     var kept = words.codePoints().limit(LONGEST).toArray();
     var bytes = new String(kept, 0, kept.length).getBytes(StandardCharsets.UTF_8);
-    return new Binary(cipher.seal(bytes, place(event)));
+    return new Binary(cipher.seal(bytes, place(key)));
   }
 
-  static String place(String event) {
-    return event + "/faq-lesson";
+  static String place(String key) {
+    return key + "/faq-lesson";
   }
 
   /// Together with those of other turns: most questions may be unanswered at first.
-  private List<Boolean> insert(List<Document> some) {
+  private List<Boolean> write(List<WriteModel<Document>> some) {
     try {
-      rows.insertMany(some, new InsertManyOptions().ordered(false));
+      rows.bulkWrite(some, new BulkWriteOptions().ordered(false));
     } catch (MongoBulkWriteException partly) {
       var _ = KnownAlready.among(partly);
     }

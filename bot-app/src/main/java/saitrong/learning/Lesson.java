@@ -1,6 +1,7 @@
 package saitrong.learning;
 
 import org.jspecify.annotations.Nullable;
+import saitrong.citizen.CitizenId;
 import saitrong.shared.PersonalText;
 
 /// What one event of a person teaches about the FAQ. An entry is named with the version that was
@@ -8,10 +9,10 @@ import saitrong.shared.PersonalText;
 public sealed interface Lesson {
 
   /// The answer was the right one.
-  record Helped(String entry, String version) implements Lesson {}
+  record Helped(Showing answer) implements Lesson {}
 
   /// It was not what was asked for; what that was is known while the question is.
-  record NotHelped(String entry, String version, @Nullable Asked asked) implements Lesson {}
+  record NotHelped(Showing answer, @Nullable Asked asked) implements Lesson {}
 
   /// Of several it was chosen.
   record Chosen(String entry, String version, @Nullable Asked asked) implements Lesson {}
@@ -19,15 +20,38 @@ public sealed interface Lesson {
   /// Nothing fitted.
   record Unanswered(Asked asked) implements Lesson {}
 
+  /// An answer as a person saw it once.
+  ///
+  /// @param turn of the conversation that showed it; empty where the button does not say
+  record Showing(String entry, String version, String turn) {}
+
   /// What somebody typed.
   ///
   /// @param message that brought it, by which it may be taken back
   record Asked(PersonalText words, @Nullable String message) {}
 
+  /// The answer that this is a vote on, if it is one. A person has one vote on what they were
+  /// shown, and the last one counts.
+  default @Nullable Showing votedOn() {
+    return switch (this) {
+      case Helped(var answer) -> answer;
+      case NotHelped(var answer, _) -> answer;
+      case Chosen _, Unanswered _ -> null;
+    };
+  }
+
+  /// Under which it counts once.
+  default String key(String event, CitizenId citizen) {
+    var on = votedOn();
+    return on == null
+        ? event
+        : String.join("/", citizen.value(), on.entry(), on.version(), on.turn());
+  }
+
   default @Nullable Asked question() {
     return switch (this) {
       case Helped _ -> null;
-      case NotHelped(_, _, var asked) -> asked;
+      case NotHelped(_, var asked) -> asked;
       case Chosen(_, _, var asked) -> asked;
       case Unanswered(var asked) -> asked;
     };

@@ -6,6 +6,7 @@ import saitrong.learning.Lesson.Asked;
 import saitrong.learning.Lesson.Chosen;
 import saitrong.learning.Lesson.Helped;
 import saitrong.learning.Lesson.NotHelped;
+import saitrong.learning.Lesson.Showing;
 import saitrong.learning.Lesson.Unanswered;
 import saitrong.shared.PersonalText;
 
@@ -32,13 +33,21 @@ public final class StoredLesson {
   static Document named(Lesson lesson) {
     var row =
         switch (lesson) {
-          case Helped(var entry, var version) -> about(HELPED, entry, version);
-          case NotHelped(var entry, var version, _) -> about(NOT_HELPED, entry, version);
+          case Helped(var answer) -> about(HELPED, answer);
+          case NotHelped(var answer, _) -> about(NOT_HELPED, answer);
           case Chosen(var entry, var version, _) -> about(CHOSEN, entry, version);
           case Unanswered _ -> new Document("kind", UNANSWERED);
         };
     var asked = lesson.question();
     return asked == null || asked.message() == null ? row : row.append("message", asked.message());
+  }
+
+  static boolean isContent(Document row) {
+    return HELPED.equals(row.getString("kind"));
+  }
+
+  private static Document about(String kind, Showing answer) {
+    return about(kind, answer.entry(), answer.version()).append("showing", answer.turn());
   }
 
   private static Document about(String kind, String entry, String version) {
@@ -48,9 +57,8 @@ public final class StoredLesson {
   public static Lesson read(Document row) {
     String kind = row.getString("kind");
     return switch (kind) {
-      case HELPED -> new Helped(row.getString("entry"), row.getString("entryVersion"));
-      case NOT_HELPED ->
-          new NotHelped(row.getString("entry"), row.getString("entryVersion"), asked(row));
+      case HELPED -> new Helped(showing(row));
+      case NOT_HELPED -> new NotHelped(showing(row), asked(row));
       case CHOSEN -> new Chosen(row.getString("entry"), row.getString("entryVersion"), asked(row));
       case UNANSWERED -> {
         var asked = asked(row);
@@ -58,6 +66,11 @@ public final class StoredLesson {
       }
       default -> throw new IllegalArgumentException("no lesson is called " + kind);
     };
+  }
+
+  private static Showing showing(Document row) {
+    return new Showing(
+        row.getString("entry"), row.getString("entryVersion"), row.get("showing", ""));
   }
 
   private static @Nullable Asked asked(Document row) {

@@ -6,6 +6,8 @@ import static org.assertj.core.api.Assertions.tuple;
 import java.time.Duration;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import saitrong.faq.Finding;
 import saitrong.flow.Effect;
 import saitrong.learning.Lesson;
@@ -29,19 +31,145 @@ class AskingInAFlowTest extends AtTheLibrary {
   }
 
   @Test
-  void saysThatNothingWasFoundAndOffersWhatComesNear() {
+  void offersWhatComesNearAndDeniesNothing() {
     library.isNearlySure("รหัส", PASSWORD, LOGIN);
     citizen.says("ขอคำปรึกษา");
 
     citizen.says("รหัส");
 
-    assertThat(lastAnswer()).contains("ยังไม่มีคำตอบที่ตรวจสอบแล้ว", "ก่อนรับเรื่อง");
+    assertThat(lastAnswer())
+        .contains("อาจเป็นเรื่องข้างต้น", "ก่อนรับเรื่อง")
+        .doesNotContain("ยังไม่มีคำตอบที่ตรวจสอบแล้ว");
+    assertThat(lessons()).isEmpty();
     assertThat(lastCard().title()).isEqualTo("เรื่องที่ใกล้เคียง");
     assertThat(lastButtons())
         .containsExactly("ลืมรหัสผ่าน ต้องทำอย่างไร", "เข้าระบบไม่ได้ ต้องทำอย่างไร");
     presses("เข้าระบบไม่ได้ ต้องทำอย่างไร");
     assertThat(shown()).containsExactly("login");
     assertThat(lastAnswer()).contains("ก่อนรับเรื่อง");
+    assertThat(lessons()).singleElement().isInstanceOf(Lesson.Chosen.class);
+    leavesItWithTheOfficers();
+    assertThat(lessons()).singleElement().isInstanceOf(Lesson.Chosen.class);
+  }
+
+  @Test
+  void countsAQuestionAsUnansweredOnceItIsLeftPastWhatComesNear() {
+    library.isNearlySure("รหัส", PASSWORD, LOGIN);
+    citizen.says("ขอคำปรึกษา");
+    var said = citizen.says("รหัส");
+
+    leavesItWithTheOfficers();
+
+    assertThat(lessons())
+        .containsExactly(
+            new Lesson.Unanswered(new Lesson.Asked(said.text(), said.message().value())));
+  }
+
+  private void leavesItWithTheOfficers() {
+    for (var answer : List.of("1", "1", "นนทบุรี", "ข้าม", "1")) {
+      citizen.says(answer);
+    }
+    assertThat(desk.owners().cases).hasSize(1);
+  }
+
+  /// Two answers are there, by system: neither is denied, and no case is opened past them.
+  private void asksTheScriptWhatDependsOnTheSystem() {
+    var ehsb = FakeLibrary.forSystem(LOGIN, "ehsb");
+    var card = FakeLibrary.forSystem(CARD, "doh-card");
+    library
+        .with(ehsb, card)
+        .answers("ลืมรหัสผ่าน", new Finding.DependsOnSystem(List.of(ehsb, card)))
+        .answers("ลืมรหัสผ่าน ของบัตร", new Finding.Sure(card));
+    citizen.says("ขอคำปรึกษา");
+
+    citizen.says("ลืมรหัสผ่าน");
+
+    assertThat(lastAnswer())
+        .contains("เป็นเรื่องของระบบใดคะ", "2 ")
+        .doesNotContain("ยังไม่มีคำตอบ", "ก่อนรับเรื่อง");
+    assertThat(lessons()).isEmpty();
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"2", "๒", "ระบบออกบัตรเจ้าพนักงานตามกฎหมาย", "ของบัตร"})
+  void asksInOneTapWhichSystemAndThenAnswers(String typed) {
+    asksTheScriptWhatDependsOnTheSystem();
+
+    citizen.says(typed);
+
+    assertThat(shown()).containsExactly("card");
+    assertThat(lastAnswer()).contains("คำตอบข้างต้นชัดเจนหรือไม่คะ");
+    assertThat(lessons()).isEmpty();
+  }
+
+  @Test
+  void asksWhichSystemByButtonsToo() {
+    asksTheScriptWhatDependsOnTheSystem();
+
+    citizen.sends(citizen.tapped("faq/system/ehsb"));
+
+    assertThat(shown()).containsExactly("login");
+    assertThat(lastAnswer()).contains("คำตอบข้างต้นชัดเจนหรือไม่คะ");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"0", "ไม่ใช่ระบบเหล่านี้", "ฝากคำถาม"})
+  void goesOnToTheOfficersWhereItIsNoneOfThem(String typed) {
+    asksTheScriptWhatDependsOnTheSystem();
+
+    citizen.says(typed);
+
+    assertThat(lastAnswer()).contains("ยังไม่มีคำตอบที่ตรวจสอบแล้ว", "ก่อนรับเรื่อง");
+    assertThat(lessons()).singleElement().isInstanceOf(Lesson.Unanswered.class);
+  }
+
+  @Test
+  void asksWhichSystemAgainAfterSomethingElse() {
+    asksTheScriptWhatDependsOnTheSystem();
+
+    citizen.says("อะไรนะ");
+    assertThat(lastAnswer()).contains("เป็นเรื่องของระบบใดคะ");
+    citizen.says("2");
+
+    assertThat(shown()).containsExactly("card");
+  }
+
+  @Test
+  void canBeLeftWhileItAsksWhichSystem() {
+    asksTheScriptWhatDependsOnTheSystem();
+
+    citizen.says("ยกเลิก");
+    assertThat(lastAnswer()).contains("ต้องการยกเลิก");
+    citizen.says("ไม่ยกเลิก ทำต่อ");
+    assertThat(lastAnswer()).contains("เป็นเรื่องของระบบใดคะ");
+    citizen.says("ย้อนกลับ");
+
+    assertThat(lastAnswer()).contains("พิมพ์คำถามหรือส่งภาพหน้าจอ");
+  }
+
+  @Test
+  void isAskedWhetherToGoOnBeforeTheSystemOnceItRests() {
+    asksTheScriptWhatDependsOnTheSystem();
+    citizen.says("เมนู");
+
+    citizen.says("ต่อ");
+    assertThat(lastAnswer()).contains("ค้างไว้");
+    citizen.says("ทำต่อ");
+    assertThat(lastAnswer()).contains("เป็นเรื่องของระบบใดคะ");
+    citizen.says("1");
+
+    assertThat(shown()).containsExactly("login");
+  }
+
+  @Test
+  void standsStillThroughARestart() {
+    asksTheScriptWhatDependsOnTheSystem();
+    desk.open().dies();
+    desk.instance("b");
+
+    citizen.says("2");
+
+    assertThat(shown()).containsExactly("card");
   }
 
   @Test
@@ -118,7 +246,7 @@ class AskingInAFlowTest extends AtTheLibrary {
     presses("ได้คำตอบแล้ว");
 
     assertThat(lastAnswer()).startsWith("ขอบคุณค่ะ").contains("ท่านพึงพอใจบริการ");
-    assertThat(lessons()).containsExactly(new Lesson.Helped("password", "v1"));
+    assertThat(votes()).containsExactly("helped password");
   }
 
   @Test
@@ -129,7 +257,7 @@ class AskingInAFlowTest extends AtTheLibrary {
 
     citizen.says("ได้คำตอบแล้ว");
 
-    assertThat(lessons()).containsExactly(new Lesson.Helped("password", "v1"));
+    assertThat(votes()).containsExactly("helped password");
     citizen.says("4");
     citizen.says("ได้คำตอบแล้ว");
     assertThat(lastAnswer()).contains("สรุปคำตอบก่อนส่งเรื่อง");
@@ -149,7 +277,7 @@ class AskingInAFlowTest extends AtTheLibrary {
         .extracting(Effect.OpenCase::kind)
         .containsExactly("suggestion");
     assertThat(desk.owners().shown)
-        .extracting(Lookup.Shown::entry, Lookup.Shown::version)
+        .extracting(Shown::entry, Shown::version)
         .containsExactly(tuple("password", "v1"));
   }
 

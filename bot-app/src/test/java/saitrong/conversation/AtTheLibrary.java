@@ -80,6 +80,22 @@ abstract class AtTheLibrary {
         .toList();
   }
 
+  /// Which answers were said to help, or not, in the order of the first vote on each showing.
+  List<String> votes() {
+    return lessons().stream()
+        .flatMap(it ->
+            switch (it) {
+              case Lesson.Helped(var answer) -> Stream.of("helped " + answer.entry());
+              case Lesson.NotHelped(var answer, var asked) ->
+                  Stream.of(
+                      "not helped "
+                          + answer.entry()
+                          + (asked == null ? "" : ": " + asked.words().value()));
+              case Lesson.Chosen _, Lesson.Unanswered _ -> Stream.<String>of();
+            })
+        .toList();
+  }
+
   List<Lesson> lessons() {
     return List.copyOf(desk.owners().lessons.values());
   }

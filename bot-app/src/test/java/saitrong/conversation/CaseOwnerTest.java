@@ -112,7 +112,7 @@ class CaseOwnerTest {
 
   private List<String> details(String key, boolean confidential) {
     var now = clock.instant();
-    var shown = new Lookup.Shown("password", "v1", now, "e1", false);
+    var shown = new Shown("password", "v1", now, "e1", false, null);
     var asked = new Owners.Asked(now, now, List.of(shown));
     var opened =
         cases.open(

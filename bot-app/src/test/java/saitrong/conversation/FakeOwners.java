@@ -6,14 +6,14 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import saitrong.citizen.CitizenId;
-import saitrong.conversation.Lookup.Shown;
 import saitrong.flow.Answer.Outcome;
 import saitrong.flow.Effect;
 import saitrong.inbox.Inbound;
 import saitrong.learning.Lesson;
 import saitrong.shared.Language;
 
-/// Remembers what scripts asked for; a thing asked twice under its key is done once.
+/// Remembers what scripts asked for; a thing asked twice under its key is done once, and of the
+/// votes on one answer the last stays.
 final class FakeOwners implements Owners {
 
   final Map<String, Effect.OpenCase> cases = new LinkedHashMap<>();
@@ -61,7 +61,12 @@ final class FakeOwners implements Owners {
 
   @Override
   public synchronized void learn(CitizenId citizen, String event, Lesson lesson) {
-    lessons.putIfAbsent(event, lesson);
+    var key = lesson.key(event, citizen);
+    if (lesson.votedOn() == null) {
+      lessons.putIfAbsent(key, lesson);
+    } else {
+      lessons.put(key, lesson);
+    }
   }
 
   @Override

@@ -9,6 +9,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import saitrong.learning.Lesson;
+import saitrong.message.Action;
+import saitrong.message.Message;
 
 /// What a citizen says to an answer is counted once, and leads on.
 class SayingWhetherItHelpedTest extends AtTheLibrary {
@@ -26,7 +28,7 @@ class SayingWhetherItHelpedTest extends AtTheLibrary {
     citizen.says(typed);
 
     assertThat(lastAnswer()).startsWith("ขอบคุณค่ะ");
-    assertThat(lessons()).containsExactly(new Lesson.Helped("password", "v1"));
+    assertThat(votes()).containsExactly("helped password");
   }
 
   @Test
@@ -35,7 +37,7 @@ class SayingWhetherItHelpedTest extends AtTheLibrary {
     presses("ได้คำตอบแล้ว");
 
     assertThat(lastAnswer()).startsWith("ขอบคุณค่ะ");
-    assertThat(lessons()).containsExactly(new Lesson.Helped("password", "v1"));
+    assertThat(votes()).containsExactly("helped password");
   }
 
   @Test
@@ -90,7 +92,74 @@ class SayingWhetherItHelpedTest extends AtTheLibrary {
 
     citizen.sends(citizen.tapped("faq/not-helped/password/v0"));
 
-    assertThat(lessons()).containsExactly(new Lesson.NotHelped("password", "v0", null));
+    assertThat(votes()).containsExactly("not helped password");
     assertThat(lastAnswer()).contains("ฝากคำถาม");
+  }
+
+  @Test
+  void countsTheLastVoteOnACardAlsoLongAfter() {
+    presses("ได้คำตอบแล้ว");
+    desk.clock().advance(Duration.ofDays(100));
+
+    presses("ยังไม่ตรงคำถาม");
+    presses("ยังไม่ตรงคำถาม");
+
+    assertThat(votes()).containsExactly("not helped password");
+  }
+
+  @Test
+  void votesAgainOnTheSameAnswerToAnotherQuestion() {
+    library.isSure("เข้าไม่ได้เพราะลืมรหัส", PASSWORD);
+    presses("ได้คำตอบแล้ว");
+    citizen.says("เข้าไม่ได้เพราะลืมรหัส");
+
+    presses("ยังไม่ตรงคำถาม");
+
+    assertThat(votes())
+        .containsExactly("helped password", "not helped password: เข้าไม่ได้เพราะลืมรหัส");
+  }
+
+  /// The card above answered another question than the one that was asked last.
+  @Test
+  void holdsAVoteAgainstTheQuestionThatTheCardAnswered() {
+    var olderCard = lastCard();
+    library.isSure("เข้าไม่ได้", LOGIN);
+    citizen.says("เข้าไม่ได้");
+
+    pressesOn(olderCard, "ยังไม่ตรงคำถาม");
+
+    assertThat(votes()).containsExactly("not helped password");
+    assertThat(lastAnswer()).contains("ฝากคำถาม").doesNotContain("1 ");
+    presses("ฝากคำถาม");
+    assertThat(lastAnswer()).contains("พิมพ์คำถามหรือส่งภาพหน้าจอ");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"ได้คำตอบแล้ว", "ยังไม่ตรงคำถาม"})
+  void saysNothingOfACardOnceSomethingElseWasAsked(String typed) {
+    citizen.says("ขอเอกสารเก่า");
+
+    citizen.says(typed);
+
+    assertThat(votes()).isEmpty();
+    assertThat(lessons()).hasSize(1);
+    assertThat(lastAnswer()).containsAnyOf("ขอบคุณค่ะ", "ฝากคำถาม");
+  }
+
+  @Test
+  void keepsNoQuestionThatWasTakenBackWithAVote() {
+    var question = citizen.says("ลืมพาส");
+    citizen.sends(citizen.tookBack(question));
+
+    presses("ยังไม่ตรงคำถาม");
+
+    assertThat(votes()).containsExactly("not helped password");
+  }
+
+  private void pressesOn(Message.Card card, String label) {
+    card.buttons().stream()
+        .filter(it -> it.label().equals(label))
+        .map(Action.Tap.class::cast)
+        .forEach(it -> citizen.sends(citizen.tapped(it.data())));
   }
 }

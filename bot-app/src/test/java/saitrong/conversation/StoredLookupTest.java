@@ -9,9 +9,6 @@ import java.util.List;
 import java.util.Objects;
 import org.bson.Document;
 import org.junit.jupiter.api.Test;
-import saitrong.conversation.Lookup.Shown;
-import saitrong.conversation.Lookup.Told;
-import saitrong.conversation.Lookup.Wait;
 import saitrong.learning.Lesson.Asked;
 import saitrong.shared.PersonalText;
 
@@ -26,7 +23,12 @@ class StoredLookupTest {
           new Wait.Offer(List.of("ehsb-forgot-password", "ehsb-login-failed")),
           List.of(
               new Shown(
-                  "card-renew", "0a1b2c3d", Instant.ofEpochMilli(1763638900000L), "e1", true)),
+                  "card-renew",
+                  "0a1b2c3d",
+                  Instant.ofEpochMilli(1763638900000L),
+                  "e1",
+                  true,
+                  null)),
           List.of());
 
   @Test
@@ -45,14 +47,23 @@ class StoredLookupTest {
         List.of(
             new Wait.Nothing(),
             new Wait.Offer(List.of("a")),
-            new Wait.Group(List.of("a", "b")),
-            new Wait.System(List.of("b")));
+            new Wait.Near(List.of("a", "b")),
+            new Wait.Group(List.of("a", "b"), List.of("ประชาชน", "ท้องถิ่น")),
+            new Wait.System(List.of("b"), List.of("ehsb")));
 
     assertThat(waits)
         .allSatisfy(wait -> {
           var lookup = new Lookup("e", Instant.EPOCH, null, wait, List.of(), List.of());
           assertThat(LookupCodec.fromBytes(LookupCodec.toBytes(lookup))).isEqualTo(lookup);
         });
+  }
+
+  @Test
+  void readsWhichQuestionACardAnswered() {
+    var shown = List.of(new Shown("a", "v1", Instant.EPOCH, "e1", false, "m1"));
+    var lookup = new Lookup("e", Instant.EPOCH, null, new Wait.Nothing(), shown, List.of());
+
+    assertThat(LookupCodec.fromBytes(LookupCodec.toBytes(lookup))).isEqualTo(lookup);
   }
 
   @Test

@@ -20,6 +20,7 @@ import saitrong.learning.Learning;
 import saitrong.learning.LearningForTests;
 import saitrong.learning.Lesson;
 import saitrong.learning.Lesson.Asked;
+import saitrong.learning.Lesson.Showing;
 import saitrong.shared.PersonalText;
 import saitrong.shared.Secret;
 import saitrong.store.EmbeddedStore;
@@ -50,7 +51,8 @@ class LearnedCommandTest {
             client.getDatabase("saitrong"),
             FieldCipher.of(new Secret(KEY)),
             InstantSource.system());
-    learning.record("e1", SOMEBODY, new Lesson.Helped("ehsb-forgot-password", "v1"));
+    learning.record(
+        "e1", SOMEBODY, new Lesson.Helped(new Showing("ehsb-forgot-password", "v1", "turn")));
     learning.record(
         "e2", SOMEBODY, new Lesson.Chosen("ehsb-login-failed", "v1", asked("เข้าไม่ได้")));
     learning.record(
@@ -85,7 +87,8 @@ class LearnedCommandTest {
 
   @Test
   void draftsNothingFromAnAnswerThatDidNotHelp() {
-    var rated = new Lesson.NotHelped("ehsb-forgot-password", "v1", asked("บัตรหาย"));
+    var rated =
+        new Lesson.NotHelped(new Showing("ehsb-forgot-password", "v1", "turn 5"), asked("บัตรหาย"));
     learning.record("e5", SOMEBODY, rated);
 
     assertThat(run()).isZero();

@@ -15,6 +15,7 @@ import saitrong.learning.Learned.Outcome;
 import saitrong.learning.Learned.Question;
 import saitrong.learning.Learned.Tally;
 import saitrong.learning.Lesson.Asked;
+import saitrong.learning.Lesson.Showing;
 import saitrong.shared.MovableClock;
 import saitrong.shared.PersonalText;
 import saitrong.shared.Secret;
@@ -40,10 +41,13 @@ class LearningTest {
 
   @Test
   void countsPerEntryAndVersion() {
-    record("e1", new Lesson.Helped("password", "v1"));
-    record("e2", new Lesson.Helped("password", "v2"));
-    record("e3", new Lesson.NotHelped("password", "v1", null));
-    record("e4", new Lesson.NotHelped("password", "v1", asked("ลืมพาส")));
+    record("e1", new Lesson.Helped(shown("password", "v1")));
+    record("e2", new Lesson.Helped(shown("password", "v2")));
+    record("e3", new Lesson.NotHelped(new Showing("password", "v1", "another turn"), null));
+    learning.record(
+        "e4",
+        new CitizenId("another"),
+        new Lesson.NotHelped(shown("password", "v1"), asked("ลืมพาส")));
     record("e5", new Lesson.Chosen("login", "v1", asked("เข้าไม่ได้")));
 
     assertThat(learned().tallies())
@@ -55,10 +59,44 @@ class LearningTest {
 
   @Test
   void countsAnEventOnce() {
-    record("e1", new Lesson.Helped("password", "v1"));
-    record("e1", new Lesson.Helped("password", "v1"));
+    record("e1", new Lesson.Helped(shown("password", "v1")));
+    record("e1", new Lesson.Helped(shown("password", "v1")));
 
     assertThat(learned().tallies()).containsExactly(new Tally("password", "v1", 1, 0, 0));
+  }
+
+  @Test
+  void countsOneVoteOfAPersonOnWhatTheyWereShown() {
+    record("e1", new Lesson.NotHelped(shown("password", "v1"), asked("ลืมพาส")));
+    record("e2", new Lesson.Helped(shown("password", "v1")));
+
+    assertThat(learned().tallies()).containsExactly(new Tally("password", "v1", 1, 0, 0));
+    assertThat(learned().questions()).isEmpty();
+  }
+
+  @Test
+  void keepsTheWordsOfAVoteThatIsSaidOnceMore() {
+    record("e1", new Lesson.Helped(shown("password", "v1")));
+    record("e2", new Lesson.NotHelped(shown("password", "v1"), asked("ลืมพาส")));
+    record("e3", new Lesson.NotHelped(shown("password", "v1"), null));
+
+    assertThat(learned().tallies()).containsExactly(new Tally("password", "v1", 0, 1, 0));
+    assertThat(learned().questions())
+        .extracting(it -> it.words().value())
+        .containsExactly("ลืมพาส");
+  }
+
+  @Test
+  void keepsTheWordsOfAVoteNoLongerForItsBeingSaidAgain() {
+    record("e1", new Lesson.NotHelped(shown("password", "v1"), asked("ลืมพาส")));
+    clock.advance(Duration.ofDays(80));
+    record("e2", new Lesson.NotHelped(shown("password", "v1"), null));
+    clock.advance(Duration.ofDays(11));
+
+    record("e3", new Lesson.Helped(shown("login", "v1")));
+
+    assertThat(learning.since(clock.instant().minus(Duration.ofDays(365)), 100).questions())
+        .isEmpty();
   }
 
   @Test
@@ -94,7 +132,7 @@ class LearningTest {
     record("e1", new Lesson.Unanswered(asked("ราคาทอง")));
     clock.advance(Duration.ofDays(91));
 
-    record("e2", new Lesson.Helped("password", "v1"));
+    record("e2", new Lesson.Helped(shown("password", "v1")));
 
     var learned = learning.since(clock.instant().minus(Duration.ofDays(365)), 100);
     assertThat(learned.unanswered()).isEqualTo(1);
@@ -115,9 +153,9 @@ class LearningTest {
   void readsALessonAsItWasWritten() {
     var lessons =
         List.of(
-            new Lesson.Helped("a", "1"),
-            new Lesson.NotHelped("a", "1", null),
-            new Lesson.NotHelped("a", "1", asked("x")),
+            new Lesson.Helped(shown("a", "1")),
+            new Lesson.NotHelped(shown("a", "1"), null),
+            new Lesson.NotHelped(shown("a", "1"), asked("x")),
             new Lesson.Chosen("a", "1", asked("x")),
             new Lesson.Unanswered(new Asked(new PersonalText("x"), null)));
 
@@ -137,6 +175,10 @@ class LearningTest {
 
   private void record(String event, Lesson lesson) {
     learning.record(event, SOMEBODY, lesson);
+  }
+
+  private static Showing shown(String entry, String version) {
+    return new Showing(entry, version, "turn");
   }
 
   private static Asked asked(String words) {

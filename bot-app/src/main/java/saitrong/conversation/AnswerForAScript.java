@@ -1,0 +1,115 @@
+package saitrong.conversation;
+
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import saitrong.faq.Entry;
+import saitrong.faq.Finding;
+import saitrong.inbox.Inbound.Said;
+import saitrong.learning.Lesson;
+import saitrong.learning.Lesson.Asked;
+import saitrong.shared.PersonalText;
+
+/// Looks for the answer to what a script was told. The script goes on with what came of it; where
+/// the answer depends on who asks, it first waits to hear that.
+///
+/// @param before what was looked up so far
+/// @param asked the question
+/// @param again the script waits already
+record AnswerForAScript(Situation situation, Lookup before, Asked asked, boolean again) {
+
+  static LookedFor to(PersonalText question, Situation situation, boolean again) {
+    var before = situation.state().lookup();
+    return question.isBlank()
+        ? new LookedFor.Nothing(before, Optional.empty())
+        : new AnswerForAScript(situation, before, asked(situation, question), again).look();
+  }
+
+  /// Left with the officers it is still the question of that message.
+  private static Asked asked(Situation situation, PersonalText question) {
+    var before = situation.state().lookup().asked();
+    return before != null && before.words().equals(question)
+        ? before
+        : new Asked(question, messageOf(situation));
+  }
+
+  private static @Nullable String messageOf(Situation situation) {
+    return situation.events().isEmpty() || !(situation.event() instanceof Said said)
+        ? null
+        : said.message().value();
+  }
+
+  private LookedFor look() {
+    var offered =
+        again ? new FaqChoices(situation).dependingOnWhoAsks(before.open()) : List.<Entry>of();
+    return offered.isEmpty() ? look(find()) : depending(offered);
+  }
+
+  private Finding find() {
+    return situation.library().find(new Asker(situation).asking(asked.words().value()));
+  }
+
+  private LookedFor look(Finding finding) {
+    return switch (finding) {
+      case Finding.Sure(var entry) when isKnown(entry) -> nothing();
+      case Finding.Sure(var entry) -> found(entry);
+      case Finding.Nearly(var entries) -> near(unknown(entries));
+      case Finding.DependsOnGroup(var entries) -> depending(unknown(entries));
+      case Finding.DependsOnSystem(var entries) -> depending(unknown(entries));
+      case Finding.Nothing() -> nothing();
+    };
+  }
+
+  LookedFor found(Entry entry) {
+    var card = new AnswerCard(situation, entry).withoutFeedback();
+    return new LookedFor.Found(List.of(card), asking().showing(situation, entry));
+  }
+
+  private LookedFor depending(List<Entry> entries) {
+    var theirs = new Asker(situation).theirs(entries);
+    if (theirs.size() == 1) {
+      return found(theirs.getFirst());
+    }
+    return Optional.of(new FaqReply(situation, asking()))
+        .filter(_ -> again || !isLeft())
+        .flatMap(reply -> reply.whichOf(theirs))
+        .map(this::depends)
+        .orElseGet(() -> near(theirs));
+  }
+
+  private LookedFor depends(Answer asks) {
+    return new LookedFor.Depends(asks.says(), asks.quickReplies(), asks.next().lookup());
+  }
+
+  private LookedFor near(List<Entry> entries) {
+    if (entries.isEmpty()) {
+      return nothing();
+    }
+    var near = new FaqReply(situation, asking()).near(entries);
+    return new LookedFor.Near(near.says(), near.next().lookup());
+  }
+
+  /// A question that was counted before and is now left with the officers is no second one.
+  private LookedFor nothing() {
+    return new LookedFor.Nothing(
+        asking(), isLeft() ? Optional.empty() : Optional.of(new Lesson.Unanswered(asked)));
+  }
+
+  private Lookup asking() {
+    return before.asking(situation, asked);
+  }
+
+  /// Looked up already, and handed on because that was no help.
+  private boolean isLeft() {
+    return asked.equals(before.asked());
+  }
+
+  private List<Entry> unknown(List<Entry> entries) {
+    return entries.stream().filter(it -> !isKnown(it)).toList();
+  }
+
+  /// Whoever leaves a question after an answer to it does not want the same answer.
+  private boolean isKnown(Entry entry) {
+    return isLeft() && before.hasShown(entry.id());
+  }
+}

@@ -1,0 +1,86 @@
+package saitrong.conversation;
+
+import java.util.Optional;
+import saitrong.faq.Finding;
+import saitrong.flow.FlowSet;
+import saitrong.flow.Position;
+import saitrong.inbox.Inbound.Said;
+import saitrong.learning.Lesson;
+import saitrong.learning.Lesson.Asked;
+import saitrong.outbox.Weight;
+
+/// A script that stands still, for the answer that it looks for is another one for each group, or
+/// each system: once the person has said theirs, which is one tap, it shows that answer and goes
+/// on.
+record HeldScript(Situation situation, FlowSet flows, String key, Asked asked) {
+
+  static Optional<HeldScript> in(Situation situation) {
+    var flows = situation.content().flows();
+    var lookup = situation.state().lookup();
+    boolean isAsked = lookup.open() instanceof Wait.Group || lookup.open() instanceof Wait.System;
+    var asked = lookup.asked();
+    return flows == null || asked == null || !isAsked || !lookup.waits(situation.now())
+        ? Optional.empty()
+        : situation
+            .state()
+            .inHand()
+            .run()
+            .filter(run -> !run.resting())
+            .flatMap(Position::waitsFor)
+            .map(key -> new HeldScript(situation, flows, key, asked));
+  }
+
+  /// Empty for what has nothing to do with it.
+  Optional<Answer> hear(FaqButton button) {
+    return switch (button) {
+      case FaqButton.OfGroup(var group) ->
+          UserGroup.called(group).map(it -> knowing(Asker.GROUP, it.id()));
+      case FaqButton.OfSystem(var system) -> Optional.of(knowing(Asker.SYSTEM, system));
+      case FaqButton.None(), FaqButton.Leave() -> Optional.of(none());
+      case FaqButton.Choose _, FaqButton.Also _, FaqButton.AskAgain _ -> Optional.empty();
+      case FaqButton.Helped _, FaqButton.NotHelped _ -> Optional.empty();
+    };
+  }
+
+  private Answer knowing(String name, String id) {
+    var knowing = FaqPressed.in(situation).knowing(name, id);
+    return new Playing(situation, flows, situation.state().lookingUp(knowing))
+        .askAgain()
+        .answer(Weight.ANSWER);
+  }
+
+  private Answer none() {
+    return goOn(
+        new FaqChoices(situation)
+            .forEverybody(lookup().open())
+            .map(search(asked)::found)
+            .orElseGet(() ->
+                new LookedFor.Nothing(
+                    lookup().closed(), Optional.of(new Lesson.Unanswered(asked)))));
+  }
+
+  /// Whoever types more about it instead may have named what the answer depends on.
+  Optional<Answer> saidMore() {
+    return situation.event() instanceof Said said ? saidMore(said) : Optional.empty();
+  }
+
+  private Optional<Answer> saidMore(Said said) {
+    var words = asked.words().value() + " " + said.text().value();
+    return situation.library().find(new Asker(situation).asking(words))
+            instanceof Finding.Sure(var entry)
+        ? Optional.of(goOn(search(asked).found(entry)))
+        : Optional.empty();
+  }
+
+  private AnswerForAScript search(Asked question) {
+    return new AnswerForAScript(situation, lookup(), question, true);
+  }
+
+  private Answer goOn(LookedFor looked) {
+    return new Playing(situation, flows, situation.state()).goOn(key, looked).answer(Weight.ANSWER);
+  }
+
+  private Lookup lookup() {
+    return situation.state().lookup();
+  }
+}

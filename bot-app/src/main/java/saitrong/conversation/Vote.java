@@ -1,0 +1,50 @@
+package saitrong.conversation;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import saitrong.content.TextKey;
+import saitrong.faq.Entry;
+import saitrong.learning.Lesson;
+import saitrong.learning.Lesson.Asked;
+import saitrong.learning.Lesson.Showing;
+
+/// Whether an answer helped, said by a button or in words, be the card of today or of last year. It
+/// is held against the question that the card was the answer to, and against no later one.
+record Vote(Situation situation, Lookup lookup, Showing answer) {
+
+  /// Cards of the first release do not say which turn showed them.
+  Vote {
+    answer = lookup.card(answer, situation.now()).map(Shown::showing).orElse(answer);
+  }
+
+  Answer helped() {
+    return new FaqReply(situation, rated())
+        .say(TextKey.FAQ_THANKS)
+        .learning(new Lesson.Helped(answer));
+  }
+
+  Answer notHelped() {
+    var asked = lookup.card(answer, situation.now()).<Asked>map(lookup::askedFor).orElse(null);
+    return reply(asked).learning(new Lesson.NotHelped(answer, asked));
+  }
+
+  private Answer reply(@Nullable Asked asked) {
+    // "ฝากคำถาม" leaves the question of this card, if any: never the one that was asked since.
+    var next = asked == null ? rated().asking(situation, null) : rated();
+    var reply = new FaqReply(situation, next);
+    var nearest = asked == null ? List.<Entry>of() : nextBest(asked);
+    return nearest.isEmpty() ? reply.noMore() : reply.offer(TextKey.FAQ_NEXT, nearest);
+  }
+
+  private List<Entry> nextBest(Asked asked) {
+    var question = new Asker(situation).asking(asked.words().value());
+    return situation.library().nearest(question).stream()
+        .filter(it -> !it.id().equals(answer.entry()) && !lookup.hasShown(it.id()))
+        .limit(FaqReply.OFFERED)
+        .toList();
+  }
+
+  private Lookup rated() {
+    return lookup.rated(situation, answer);
+  }
+}
