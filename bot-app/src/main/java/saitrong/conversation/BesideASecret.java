@@ -12,9 +12,10 @@ final class BesideASecret {
           + " )?(?:pass(?:word|wd|code|phrase)?|pwd|pw|otp|pin|laser"
           + " id|(?:verification|verify|confirmation|security|one[- ]time) code)(?![a-z]))";
 
-  /// Who tells a password tells the user's name before it.
+  /// Who tells a password tells the user's name before it. Gaps are bounded and never given back:
+  /// of thousands of blanks, which cost nothing to send, each place would be tried with each.
   private static final String USER =
-      "(?:(?:user(?:name)?|ยูส(?:เซอร์)?|ชื่อผู้ใช้|ไอดี)[\\s:=]*(?:คือ|is)?\\s*[!-~]{1,40}\\s+)?";
+      "(?:(?:user(?:name)?|ยูส(?:เซอร์)?|ชื่อผู้ใช้|ไอดี)[\\s:=]{0,20}+(?:คือ|is)?\\s{0,20}+[!-~]{1,40}+\\s{1,20}+)?";
 
   private static final Pattern SECRET =
       Pattern.compile(
@@ -23,7 +24,7 @@ final class BesideASecret {
               + "(?:(?:(?!"
               + CUE
               + ")[^•\\n]){0,30}?(?:[:=]|->|คือ|เป็น|(?<![a-z])is(?![a-z])))?"
-              + "[\\s:=\"'“(,./)-]*•{3,}",
+              + "[\\s:=\"'“(,./)-]{0,40}+•{3,}+",
           Pattern.CASE_INSENSITIVE);
 
   private BesideASecret() {}
@@ -33,7 +34,11 @@ final class BesideASecret {
     if (!text.contains("•")) {
       return text;
     }
-    var left = SECRET.matcher(text).replaceAll(" ").strip();
+    var left = withoutSecrets(text).strip();
     return left.chars().anyMatch(Character::isLetterOrDigit) ? left : "";
+  }
+
+  static String withoutSecrets(CharSequence text) {
+    return SECRET.matcher(text).replaceAll(" ");
   }
 }

@@ -53,7 +53,7 @@ final class Asking {
     var beginning = typed.length() > LONGEST ? typed.substring(0, LONGEST) : typed;
     var plain = Spelling.plain(keyboard.meant(beginning));
     var terms = new EnumMap<View, Map<String, Float>>(View.class);
-    var read = runs(plain).stream().map(run -> Respelling.of(run, vocabulary)).toList();
+    var read = Respelling.of(runs(plain), vocabulary, new Patience());
     var meant = read.stream().flatMap(run -> run.words().stream()).toList();
     var cut = Cut.ofPlain(plain);
     var words = words(cut, meant);

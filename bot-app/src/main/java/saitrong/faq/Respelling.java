@@ -16,19 +16,17 @@ final class Respelling {
   private static final double PER_RARITY = 0.5;
   private static final double PER_WORD = 1;
 
-  /// What a hostile text may cost: far above what the longest honest one needs.
-  private static final int MOST_STEPS = 40_000;
-
   private final Vocabulary vocabulary;
   private final String run;
   private final double[] cost;
   private final int[] from;
   private final @Nullable String[] word;
-  private int steps;
+  private final Patience patience;
 
-  private Respelling(Vocabulary vocabulary, String run) {
+  private Respelling(Vocabulary vocabulary, String run, Patience patience) {
     this.vocabulary = vocabulary;
     this.run = run;
+    this.patience = patience;
     cost = new double[run.length() + 1];
     from = new int[run.length() + 1];
     word = new String[run.length() + 1];
@@ -38,8 +36,9 @@ final class Respelling {
   /// @param strange how many letters belong to none
   record Read(List<String> words, int strange) {}
 
-  static Read of(String run, Vocabulary vocabulary) {
-    return new Respelling(vocabulary, run).read();
+  /// One question's runs, one after the other.
+  static List<Read> of(List<String> runs, Vocabulary vocabulary, Patience patience) {
+    return runs.stream().map(run -> new Respelling(vocabulary, run, patience).read()).toList();
   }
 
   private Read read() {
@@ -74,7 +73,7 @@ final class Respelling {
 
   /// @param depth how many letters of the word lead to `node`
   private void follow(Node node, int start, int at, float slips, int depth) {
-    if (++steps > MOST_STEPS) {
+    if (patience.isOver()) {
       return;
     }
     var ended = node.word();

@@ -5,15 +5,17 @@ import java.util.regex.Pattern;
 /// Makes what a stranger typed one line of YAML that means just that, and that no terminal obeys.
 final class Quoted {
 
-  private static final Pattern BLANKS = Pattern.compile("\\s+");
-  private static final Pattern MISCHIEF =
-      Pattern.compile("[\\p{Cc}\\x{200E}\\x{200F}\\x{202A}-\\x{202E}\\x{2066}-\\x{2069}]");
+  private static final Pattern BLANKS = Pattern.compile("[\\p{Z}\\s\\x{85}]+");
+
+  /// Beside what moves a cursor: letters that turn a line around, that nobody sees, or that are
+  /// half of one.
+  private static final Pattern MISCHIEF = Pattern.compile("[\\p{Cc}\\p{Cf}\\p{Cs}]");
 
   private Quoted() {}
 
   static String yaml(String words) {
-    var line = BLANKS.matcher(words.strip()).replaceAll(" ");
-    var plain = MISCHIEF.matcher(line).replaceAll("");
+    var line = BLANKS.matcher(words).replaceAll(" ");
+    var plain = MISCHIEF.matcher(line).replaceAll("").strip();
     return '"' + plain.replace("\\", "\\\\").replace("\"", "\\\"") + '"';
   }
 }

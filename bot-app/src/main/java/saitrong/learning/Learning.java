@@ -47,13 +47,11 @@ public final class Learning implements AutoCloseable {
   static final Duration WORDS_ARE_KEPT = Duration.ofDays(90);
   private static final int LONGEST = 500;
   private static final Bson WITHOUT_WORDS = combine(unset("worded"), unset("body"));
-  private static final Duration BETWEEN_CLEANINGS = Duration.ofHours(12);
 
   private final MongoCollection<Document> rows;
   private final GroupCommit<WriteModel<Document>, Boolean> additions;
   private final FieldCipher cipher;
   private final InstantSource clock;
-  private volatile Instant cleanAgain = Instant.MIN;
 
   Learning(MongoDatabase database, FieldCipher cipher, InstantSource clock) {
     this.rows = database.getCollection(COLLECTION.name());
@@ -78,7 +76,6 @@ public final class Learning implements AutoCloseable {
     additions
         .submit(lesson.votedOn() == null ? once(key, first, row) : latest(key, first, row))
         .join();
-    clean(now);
   }
 
   private static WriteModel<Document> once(String key, Document first, Document row) {
@@ -118,13 +115,14 @@ public final class Learning implements AutoCloseable {
     return some.stream().map(_ -> true).toList();
   }
 
-  private void clean(Instant now) {
-    if (now.isBefore(cleanAgain)) {
-      return;
-    }
-    cleanAgain = now.plus(BETWEEN_CLEANINGS);
-    var before = Date.from(now.minus(WORDS_ARE_KEPT));
+  /// Now and then, and not on a citizen's turn: also where nobody asks any more the words go.
+  void forgetOldWords() {
+    var before = Date.from(oldestWords());
     rows.updateMany(and(eq("worded", true), lt("at", before)), WITHOUT_WORDS);
+  }
+
+  private Instant oldestWords() {
+    return clock.instant().minus(WORDS_ARE_KEPT);
   }
 
   /// The person took the question back: its words go, that there was one stays.
@@ -132,9 +130,11 @@ public final class Learning implements AutoCloseable {
     rows.updateMany(and(eq("citizen", citizen.value()), eq("message", message)), WITHOUT_WORDS);
   }
 
+  /// Words that are too old are not opened either: a bot that stood still has not removed them yet.
+  ///
   /// @param most questions whose words are opened
   public Learned since(Instant from, int most) {
-    var reading = new LessonsRead(cipher, most);
+    var reading = new LessonsRead(cipher, oldestWords(), most);
     rows.find(gte("at", Date.from(from))).sort(descending("at")).forEach(reading::add);
     return reading.learned();
   }

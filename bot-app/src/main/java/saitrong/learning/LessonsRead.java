@@ -1,6 +1,7 @@
 package saitrong.learning;
 
 import java.nio.charset.StandardCharsets;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -23,13 +24,15 @@ final class LessonsRead {
           .thenComparing(Tally::version);
 
   private final FieldCipher cipher;
+  private final Instant oldestWords;
   private final int most;
   private final Map<List<String>, Tally> tallies = new LinkedHashMap<>();
   private final List<Question> questions = new ArrayList<>();
   private long unanswered;
 
-  LessonsRead(FieldCipher cipher, int most) {
+  LessonsRead(FieldCipher cipher, Instant oldestWords, int most) {
     this.cipher = cipher;
+    this.oldestWords = oldestWords;
     this.most = most;
   }
 
@@ -61,11 +64,12 @@ final class LessonsRead {
 
   private void keep(Document row, Outcome outcome) {
     var body = row.get("body", Binary.class);
-    if (body != null && questions.size() < most) {
+    var at = row.getDate("at").toInstant();
+    if (body != null && !at.isBefore(oldestWords) && questions.size() < most) {
       var words = cipher.open(body.getData(), Learning.place(row.getString("_id")));
       questions.add(
           new Question(
-              row.getDate("at").toInstant(),
+              at,
               outcome,
               row.getString("entry"),
               new PersonalText(new String(words, StandardCharsets.UTF_8))));

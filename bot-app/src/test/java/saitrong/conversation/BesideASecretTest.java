@@ -2,6 +2,7 @@ package saitrong.conversation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -49,6 +50,19 @@ class BesideASecretTest extends AtTheLibrary {
       })
   void leavesTheQuestion(String typed, String asked) {
     assertThat(BesideASecret.words(typed)).isEqualTo(asked);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {"user", "รหัสผ่าน", "ยูส somchai พาส", "password is", "pin pin pin pin pin pin"})
+  void costsNoMoreThanItIsLong(String cue) {
+    for (var gap : List.of(" ", ":", " =", "\n", ".", "a ", "•• ")) {
+      var hostile = new ReadLetters(cue + gap.repeat(4_900 / gap.length()) + "•");
+
+      var _ = BesideASecret.withoutSecrets(hostile);
+
+      assertThat(hostile.count()).as(gap).isLessThan(100L * hostile.length());
+    }
   }
 
   @Test

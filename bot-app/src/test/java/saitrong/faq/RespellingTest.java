@@ -2,6 +2,7 @@ package saitrong.faq;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Collections;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -30,24 +31,41 @@ class RespellingTest {
         "ลืมหรัสผ่าน"
       })
   void mendsOneSlip(String typed) {
-    assertThat(Respelling.of(typed, vocabulary).words()).contains("ลืม", "ผ่าน");
+    assertThat(read(typed).words()).contains("ลืม", "ผ่าน");
   }
 
   @Test
   void mendsLatinToo() {
-    assertThat(Respelling.of("pasword", vocabulary).words()).containsExactly("password");
+    assertThat(read("pasword").words()).containsExactly("password");
   }
 
   @Test
   void keepsALongWordTogether() {
-    assertThat(Respelling.of("ลงทะเบีน", vocabulary).words()).containsExactly("ลงทะเบียน");
+    assertThat(read("ลงทะเบีน").words()).containsExactly("ลงทะเบียน");
   }
 
   @Test
   void countsTheLettersThatBelongToNoWord() {
-    var read = Respelling.of("ลืมฮฮฮฮ", vocabulary);
+    var read = read("ลืมฮฮฮฮ");
 
     assertThat(read.words()).containsExactly("ลืม");
     assertThat(read.strange()).isEqualTo(4);
+  }
+
+  /// A hostile text has many runs, each of which may cost as much as a whole question.
+  @Test
+  void losesItsPatienceWithAQuestionAndNotWithEachOfItsRuns() {
+    var runs = Collections.nCopies(100, "รหัสผาน");
+    var patience = new Patience(2_000);
+
+    var read = Respelling.of(runs, vocabulary, patience);
+
+    assertThat(read.getFirst().words()).containsExactly("รหัส", "ผ่าน");
+    assertThat(read.getLast()).isEqualTo(new Respelling.Read(List.of(), 7));
+    assertThat(patience.isOver()).isTrue();
+  }
+
+  private Respelling.Read read(String run) {
+    return Respelling.of(List.of(run), vocabulary, new Patience()).getFirst();
   }
 }

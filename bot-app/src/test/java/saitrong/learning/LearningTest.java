@@ -132,11 +132,30 @@ class LearningTest {
     record("e1", new Lesson.Unanswered(asked("ราคาทอง")));
     clock.advance(Duration.ofDays(91));
 
-    record("e2", new Lesson.Helped(shown("password", "v1")));
+    learning.forgetOldWords();
 
-    var learned = learning.since(clock.instant().minus(Duration.ofDays(365)), 100);
-    assertThat(learned.unanswered()).isEqualTo(1);
-    assertThat(learned.questions()).isEmpty();
+    assertThat(stored()).doesNotContainKeys("body", "worded");
+    assertThat(learnedInAYear().unanswered()).isEqualTo(1);
+  }
+
+  @Test
+  void keepsWordsForNinetyDays() {
+    record("e1", new Lesson.Unanswered(asked("ราคาทอง")));
+    clock.advance(Duration.ofDays(89));
+
+    learning.forgetOldWords();
+
+    assertThat(learnedInAYear().questions()).hasSize(1);
+  }
+
+  /// A bot that stood still has removed nothing, and the command reads all the same.
+  @Test
+  void opensNoWordsThatShouldBeGone() {
+    record("e1", new Lesson.Unanswered(asked("ราคาทอง")));
+    clock.advance(Duration.ofDays(91));
+
+    assertThat(learnedInAYear().questions()).isEmpty();
+    assertThat(learnedInAYear().unanswered()).isEqualTo(1);
   }
 
   @Test
@@ -183,6 +202,10 @@ class LearningTest {
 
   private static Asked asked(String words) {
     return new Asked(new PersonalText(words), "message of " + words);
+  }
+
+  private Learned learnedInAYear() {
+    return learning.since(clock.instant().minus(Duration.ofDays(365)), 100);
   }
 
   private Learned learned() {
