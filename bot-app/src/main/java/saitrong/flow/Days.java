@@ -65,6 +65,11 @@ record Days(Span span, @Nullable NotBefore notBefore) {
         .or(() -> isTooEarly(moment) ? Optional.of(Sentence.UNFIT_DATE_BEFORE) : Optional.empty());
   }
 
+  /// On the side of today that is asked for, whatever was answered earlier.
+  boolean isInSpan(LocalDate day, LocalDate today) {
+    return new Days(span).refuse(day, today).isEmpty();
+  }
+
   /// The same day is not before, whatever time was answered.
   boolean isTooEarly(LocalDate day) {
     return isTooEarly(day.atTime(LocalTime.MAX));

@@ -2,19 +2,24 @@ package saitrong.flow;
 
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import saitrong.flow.Heard.Fits;
 import saitrong.flow.Heard.Unfit;
 import saitrong.shared.ThaiMonths;
 
 /// Days as people type them: 23/11/2569, 23 พ.ย. 69, 2026-11-23, พรุ่งนี้. Years are of either era:
-/// two digits are พ.ศ., unless only ค.ศ. gives a day that can be meant.
+/// two digits are พ.ศ., unless only a ค.ศ. of these years gives a day that can be meant. Which year
+/// is meant depends on today alone: a day too early for an earlier answer is refused, and not moved
+/// to a year in which it fits.
 final class DaysAsTyped {
 
   private static final String YEAR =
@@ -35,6 +40,9 @@ final class DaysAsTyped {
   private static final int FIRST_BUDDHIST_YEAR = 2400;
   private static final int CENTURY = 2500;
   private static final int GREGORIAN_CENTURY = 2000;
+
+  /// 26 may be 2026, but 69 is never 2069.
+  private static final int GREGORIAN_YEARS_AWAY = 10;
 
   private DaysAsTyped() {}
 
@@ -130,7 +138,7 @@ final class DaysAsTyped {
       Matcher match, String text, List<LocalDate> candidates, Days days, LocalDate today) {
     var meant =
         candidates.stream()
-            .filter(day -> days.refuse(day, today).isEmpty())
+            .filter(day -> days.isInSpan(day, today))
             .findFirst()
             .or(() -> candidates.stream().findFirst());
     return meant.map(day -> new Found(day, behind(text, match.end())));
@@ -139,21 +147,29 @@ final class DaysAsTyped {
   private static List<LocalDate> years(
       int day, int month, @Nullable String year, boolean english, LocalDate today) {
     if (year == null) {
-      var all = new ArrayList<LocalDate>();
-      for (int offset : new int[] {0, 1, -1}) {
-        all.addAll(of(today.getYear() + offset, month, day));
-      }
-      return all;
+      return nearest(day, month, today);
     }
     if (year.length() > 2) {
       return days(day, month, year);
     }
     int two = Integer.parseInt(year);
     var buddhist = of(CENTURY + two - ThaiCalendar.ERA, month, day);
-    var gregorian = of(GREGORIAN_CENTURY + two, month, day);
+    var gregorian = ofTheseYears(GREGORIAN_CENTURY + two, month, day, today);
     var all = new ArrayList<>(english ? gregorian : buddhist);
     all.addAll(english ? buddhist : gregorian);
     return all;
+  }
+
+  private static List<LocalDate> nearest(int day, int month, LocalDate today) {
+    return Stream.of(-1, 0, 1)
+        .flatMap(offset -> of(today.getYear() + offset, month, day).stream())
+        .sorted(Comparator.comparing(it -> Math.abs(ChronoUnit.DAYS.between(today, it))))
+        .toList();
+  }
+
+  private static List<LocalDate> ofTheseYears(int year, int month, int day, LocalDate today) {
+    boolean isNear = Math.abs(year - today.getYear()) <= GREGORIAN_YEARS_AWAY;
+    return isNear ? of(year, month, day) : List.of();
   }
 
   private static List<LocalDate> days(int day, int month, String fourDigits) {

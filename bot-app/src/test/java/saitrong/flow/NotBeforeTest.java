@@ -56,6 +56,21 @@ class NotBeforeTest {
         .isEqualTo(new Position.Asked.Open("summary", 0));
   }
 
+  @ParameterizedTest
+  @CsvSource({
+    "12/12/69, 11/12/69, 12 ธันวาคม 2569",
+    "10 ธ.ค. 2569, 9 ธันวาคม, 10 ธันวาคม 2569",
+    "12/12/69, 11 Dec 69, 12 ธันวาคม 2569",
+    "10/12/69, 9/12, 10 ธันวาคม 2569"
+  })
+  void refusesADayThatIsTooEarlyInsteadOfTakingALaterYear(
+      String fetched, String back, String first) {
+    var a = talker(LOAN).says(fetched).says(back);
+
+    assertThat(a.position().answer("วันคืน")).isNull();
+    assertThat(a.hears()).first().asString().contains("โปรดพิมพ์วันที่ " + first);
+  }
+
   @Test
   void beginsTheCalendarAtThatDay() {
     var a = talker(LOAN).says("1/12/2569");
