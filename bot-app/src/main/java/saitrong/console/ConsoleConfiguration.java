@@ -11,6 +11,7 @@ import saitrong.attachment.AttachmentFigures;
 import saitrong.content.Contents;
 import saitrong.inbox.MailFigures;
 import saitrong.outbox.LetterFigures;
+import saitrong.ticket.Tickets;
 import saitrong.transcript.TranscriptFigures;
 
 @Configuration(proxyBeanMethods = false)
@@ -24,10 +25,20 @@ class ConsoleConfiguration {
       MailFigures mail,
       LetterFigures letters,
       AttachmentFigures files,
+      Tickets tickets,
       TranscriptFigures transcript,
       InstantSource clock) {
     return new Overviews(
-        store, line, contents::active, contents::problems, mail, letters, files, transcript, clock);
+        store,
+        line,
+        contents::active,
+        contents::problems,
+        mail,
+        letters,
+        files,
+        tickets::untaken,
+        transcript,
+        clock);
   }
 
   @Bean

@@ -20,6 +20,10 @@ final class DeskWords {
   static final Words VERSION =
       new Words("รุ่นของไฟล์หน่วยงานที่ใช้อยู่", "Version of the agency's files in use");
   static final Words PARKED = new Words("ค้างรอเจ้าหน้าที่", "Waiting for staff");
+  static final Words CASES_UNTAKEN =
+      new Words("เรื่องที่ยังไม่มีผู้รับเรื่อง", "Cases that nobody has taken up");
+  static final Words CASES_OLDEST =
+      new Words("เรื่องที่รอรับนานที่สุด รอมาแล้ว", "The oldest of these has waited");
   static final Words ATTENTION =
       new Words("ที่ควรดู ใน 24 ชั่วโมงที่ผ่านมา", "To look at, last 24 hours");
   static final Words MAIL_PARKED =
@@ -43,6 +47,7 @@ final class DeskWords {
   static final Words SECONDS = new Words("วินาที", "seconds");
   static final Words MINUTES = new Words("นาที", "minutes");
   static final Words HOURS = new Words("ชั่วโมง", "hours");
+  static final Words DAYS = new Words("วัน", "days");
   static final Words LATER =
       new Words(
           "หน้านี้ดูได้อย่างเดียวและปรับข้อมูลเองทุก 10 วินาที"

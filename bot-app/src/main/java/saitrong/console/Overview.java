@@ -1,5 +1,6 @@
 package saitrong.console;
 
+import java.time.Duration;
 import org.jspecify.annotations.Nullable;
 import saitrong.attachment.AttachmentFigures;
 import saitrong.content.Words;
@@ -11,6 +12,7 @@ import saitrong.transcript.Attention;
 ///
 /// @param version names the set of files that serves
 /// @param answersToReview answers of the FAQ past their review date
+/// @param untaken cases that nobody has taken up; null while the database does not tell
 /// @param attention of the last 24 hours; null while the database does not tell
 record Overview(
     State state,
@@ -20,7 +22,12 @@ record Overview(
     LetterFigures.Now letters,
     AttachmentFigures.Now files,
     int answersToReview,
+    @Nullable Cases untaken,
     @Nullable Attention attention) {
+
+  /// @param waiting how many
+  /// @param oldest how long the oldest has waited; zero where none waits
+  record Cases(long waiting, Duration oldest) {}
 
   /// What the first line says.
   enum State {

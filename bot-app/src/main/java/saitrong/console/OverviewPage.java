@@ -68,6 +68,7 @@ final class OverviewPage {
     row(DeskWords.QUOTA_LEFT, quota(now.letters().quotaLeft()));
     row(DeskWords.VERSION, now.version());
     section(DeskWords.PARKED);
+    cases(now.untaken());
     row(DeskWords.MAIL_PARKED, count(now.mail().parked()));
     row(DeskWords.LETTERS_PARKED, count(now.letters().parked()));
     row(DeskWords.FILES_LOST, count(now.files().lost()));
@@ -94,6 +95,11 @@ final class OverviewPage {
 
   private void row(Words label, String value) {
     rows.append("<div><dt>%s</dt><dd>%s</dd></div>".formatted(say(label), value));
+  }
+
+  private void cases(Overview.@Nullable Cases untaken) {
+    row(DeskWords.CASES_UNTAKEN, untaken == null ? unknown() : count(untaken.waiting()));
+    row(DeskWords.CASES_OLDEST, untaken == null ? unknown() : wait(untaken.oldest()));
   }
 
   private void attention(@Nullable Attention day) {
@@ -129,9 +135,12 @@ final class OverviewPage {
     if (oldest.toMinutes() == 0) {
       return oldest.toSeconds() + " " + say(DeskWords.SECONDS);
     }
-    return oldest.toHours() == 0
-        ? oldest.toMinutes() + " " + say(DeskWords.MINUTES)
-        : oldest.toHours() + " " + say(DeskWords.HOURS);
+    if (oldest.toHours() == 0) {
+      return oldest.toMinutes() + " " + say(DeskWords.MINUTES);
+    }
+    return oldest.toDays() < 2
+        ? oldest.toHours() + " " + say(DeskWords.HOURS)
+        : oldest.toDays() + " " + say(DeskWords.DAYS);
   }
 
   private String say(Words words) {

@@ -11,18 +11,20 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.boot.health.contributor.HealthIndicator;
 import org.springframework.boot.health.contributor.Status;
 import saitrong.attachment.AttachmentFigures;
+import saitrong.console.Overview.Cases;
 import saitrong.console.Overview.State;
 import saitrong.content.Content;
 import saitrong.content.Problem;
 import saitrong.content.ThaiDates;
 import saitrong.inbox.MailFigures;
 import saitrong.outbox.LetterFigures;
+import saitrong.ticket.Untaken;
 import saitrong.transcript.Attention;
 import saitrong.transcript.TranscriptFigures;
 
-/// Gathers the [Overview]. The transcript is counted at most every ten seconds, however many pages
-/// are open, and less often the longer that takes: on the embedded database a count reads all of
-/// it.
+/// Gathers the [Overview]. Cases and transcript are counted at most every ten seconds, however many
+/// pages are open, and less often the longer that takes: on the embedded database a count reads all
+/// of it.
 final class Overviews {
 
   private static final Duration FRESH = Duration.ofSeconds(10);
@@ -36,9 +38,10 @@ final class Overviews {
   private final MailFigures mail;
   private final LetterFigures letters;
   private final AttachmentFigures files;
+  private final Supplier<Untaken> untaken;
   private final TranscriptFigures transcript;
   private final InstantSource clock;
-  private @Nullable Attention attention;
+  private @Nullable Counted counted;
   private Instant countAgain = Instant.MIN;
 
   Overviews(
@@ -49,6 +52,7 @@ final class Overviews {
       MailFigures mail,
       LetterFigures letters,
       AttachmentFigures files,
+      Supplier<Untaken> untaken,
       TranscriptFigures transcript,
       InstantSource clock) {
     this.store = store;
@@ -58,6 +62,7 @@ final class Overviews {
     this.mail = mail;
     this.letters = letters;
     this.files = files;
+    this.untaken = untaken;
     this.transcript = transcript;
     this.clock = clock;
   }
@@ -67,6 +72,7 @@ final class Overviews {
     var lettersNow = letters.now();
     var state = state(mailNow, lettersNow);
     var serving = content.get();
+    var counts = state == State.CANNOT_STORE ? null : counts();
     return new Overview(
         state,
         serving.profile().name(),
@@ -75,7 +81,8 @@ final class Overviews {
         lettersNow,
         files.now(),
         serving.answersToReview(today()).size(),
-        state == State.CANNOT_STORE ? null : attention());
+        counts == null ? null : counts.cases(),
+        counts == null ? null : counts.attention());
   }
 
   private LocalDate today() {
@@ -106,13 +113,16 @@ final class Overviews {
     return health != null && health.getStatus().equals(Status.UP);
   }
 
-  private synchronized @Nullable Attention attention() {
+  /// What the database is asked for, seldom.
+  private record Counted(Cases cases, Attention attention) {}
+
+  private synchronized @Nullable Counted counts() {
     var now = clock.instant();
     if (!now.isBefore(countAgain)) {
-      attention = counted(now);
+      counted = counted(now);
       countAgain = now.plus(restAfter(Duration.between(now, clock.instant())));
     }
-    return attention;
+    return counted;
   }
 
   /// So that counting never takes more than a hundredth of the database's time.
@@ -121,11 +131,16 @@ final class Overviews {
     return enough.compareTo(FRESH) > 0 ? enough : FRESH;
   }
 
-  private @Nullable Attention counted(Instant now) {
+  private @Nullable Counted counted(Instant now) {
     try {
-      return transcript.since(now.minus(DAY));
+      return new Counted(cases(untaken.get(), now), transcript.since(now.minus(DAY)));
     } catch (MongoException away) {
       return null;
     }
+  }
+
+  static Cases cases(Untaken waiting, Instant now) {
+    var oldest = waiting.oldest().map(since -> Duration.between(since, now));
+    return new Cases(waiting.count(), oldest.filter(Duration::isPositive).orElse(Duration.ZERO));
   }
 }

@@ -8,13 +8,16 @@ import java.util.List;
 /// @param phrases anywhere in a message
 /// @param alone only when the message is nothing else: "ช่วยด้วย"
 /// @param unless words that show a question about the subject, not a person in need
+/// @param listed named wherever all numbers stand in one line; the rarer ones come only with their
+///   own words
 public record Emergency(
     String number,
     Words name,
     Words advice,
     List<String> phrases,
     List<String> alone,
-    List<String> unless) {
+    List<String> unless,
+    boolean listed) {
 
   public Emergency {
     phrases = List.copyOf(phrases);

@@ -27,7 +27,8 @@ final class EmergencyReader {
             FieldValues.words(section, "advice"),
             section.required("phrases").map(Field::texts).orElse(List.of()),
             section.optional("alone").map(Field::texts).orElse(List.of()),
-            section.optional("unless").map(Field::texts).orElse(List.of()));
+            section.optional("unless").map(Field::texts).orElse(List.of()),
+            section.optional("listed").map(Field::yes).orElse(true));
     section.refuseTheRest();
     section.optional("name").ifPresent(field -> checkName(field, emergency));
     section.optional("advice").ifPresent(field -> checkAdvice(field, emergency));

@@ -23,12 +23,19 @@ public final class FaqVocabularies {
         USER_GROUPS,
         systems.collect(Collectors.toUnmodifiableSet()),
         profile.faqGroups(),
+        Optional.empty(),
         Optional.empty());
   }
 
   /// Where the profile cannot be read, the answers are checked all the same.
   public static FaqVocabulary ofNobody(Set<String> flows) {
     return new FaqVocabulary(
-        StandingVariables.NAMES, flows, USER_GROUPS, Set.of(), Set.of(), Optional.empty());
+        StandingVariables.NAMES,
+        flows,
+        USER_GROUPS,
+        Set.of(),
+        Set.of(),
+        Optional.empty(),
+        Optional.empty());
   }
 }

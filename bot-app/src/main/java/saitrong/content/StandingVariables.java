@@ -96,6 +96,7 @@ public final class StandingVariables {
 
   private static String emergencyNumbers(AgencyProfile profile, Language language) {
     return profile.emergencies().stream()
+        .filter(Emergency::listed)
         .map(emergency -> emergency.number() + " " + emergency.name().in(language))
         .collect(Collectors.joining(" · "));
   }

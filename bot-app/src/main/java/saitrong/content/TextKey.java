@@ -31,6 +31,8 @@ public enum TextKey {
   NO_ANSWER_CLOSED(Kind.BUBBLES, "opening"),
   /// The same where a script takes questions to the officers.
   NO_ANSWER_LEAVE(Kind.BUBBLES),
+  /// The same again, within the hour: shorter.
+  NO_ANSWER_AGAIN(Kind.BUBBLES),
   /// The same for a text in which a password or a code was masked: both in one answer.
   NO_ANSWER_MASKED(Kind.BUBBLES),
   HELLO(Kind.BUBBLES),
@@ -56,6 +58,8 @@ public enum TextKey {
   /// `{advice}`: the sentence of the matched emergency.
   EMERGENCY(Kind.BUBBLES, "advice"),
   LANGUAGE_SWITCHED(Kind.BUBBLES),
+  /// In the language that somebody types and the chat does not speak: how to change it.
+  LANGUAGE_OFFER(Kind.BUBBLES),
   /// Once in a group, then silence.
   GROUP(Kind.BUBBLES),
   /// The token is nearly used up and the answer is not there yet.
@@ -158,6 +162,10 @@ public enum TextKey {
   WORDS_COMPLAINT(Kind.WORDS),
   /// What may stand before a number of the menu.
   WORDS_NUMBER(Kind.WORDS),
+  /// What may stand around the number of a case that is asked for: see [CaseNumbers].
+  WORDS_CASE_NUMBER(Kind.AROUND),
+  /// When the office is open, for an agency whose FAQ does not say.
+  WORDS_HOURS(Kind.WORDS),
   /// What is no question: see [SmallTalk].
   WORDS_HELLO(Kind.COURTESIES),
   WORDS_THANKS(Kind.COURTESIES),
@@ -176,12 +184,14 @@ public enum TextKey {
     /// Alternatives that are recognised when they are the whole message, never said.
     WORDS,
     /// Recognised also one after the other, never said.
-    COURTESIES;
+    COURTESIES,
+    /// What may stand around a number, one after the other, never said.
+    AROUND;
 
     boolean isSaid() {
       return switch (this) {
         case BUBBLES, LABEL -> true;
-        case WORDS, COURTESIES -> false;
+        case WORDS, COURTESIES, AROUND -> false;
       };
     }
   }

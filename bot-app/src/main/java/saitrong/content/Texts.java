@@ -18,6 +18,7 @@ public final class Texts {
   private final Map<String, TextKey> meanings = new HashMap<>();
   private final Map<Folded, TextKey> nearMeanings = new HashMap<>();
   private final MenuNumbers numbers = new MenuNumbers();
+  private final CaseNumbers caseNumbers = new CaseNumbers();
   private final SmallTalk smallTalk = new SmallTalk();
   private final AgencyProfile profile;
 
@@ -49,10 +50,12 @@ public final class Texts {
       switch (key.kind()) {
         case WORDS -> words.forEach(word -> learn(key, word));
         case COURTESIES -> smallTalk.learn(key, words);
-        case BUBBLES, LABEL -> {}
+        case AROUND, BUBBLES, LABEL -> {}
       }
     });
     numbers.learn(templates.getOrDefault(TextKey.WORDS_NUMBER, List.of()));
+    caseNumbers.learn(templates.getOrDefault(TextKey.WORDS_TRACKING, List.of()));
+    caseNumbers.learn(templates.getOrDefault(TextKey.WORDS_CASE_NUMBER, List.of()));
   }
 
   private void learn(TextKey key, String word) {
@@ -105,6 +108,11 @@ public final class Texts {
   /// The number of the menu that a citizen types, whether the menu has it or not: "1.", "ข้อ ๑".
   public OptionalInt number(String typed) {
     return numbers.in(typed);
+  }
+
+  /// The number of a case, where a message asks for nothing but how that case stands.
+  public Optional<String> caseNumber(String typed) {
+    return caseNumbers.in(typed);
   }
 
   /// What to answer to a message that is nothing but courtesies.

@@ -3,6 +3,7 @@ package saitrong.conversation;
 import java.time.Instant;
 import java.util.Date;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.bson.Document;
@@ -35,6 +36,9 @@ record ConversationCodec(FieldCipher cipher) {
             .append("forgotten", Date.from(conversation.applied().forgotten()));
     if (state.owesUnsendNote()) {
       document.append("owesUnsendNote", true);
+    }
+    if (state.languageOffered().isAfter(Instant.EPOCH)) {
+      document.append("languageOffered", Date.from(state.languageOffered()));
     }
     if (!state.inHand().isEmpty()) {
       var sealed = cipher.seal(InHandCodec.toBytes(state.inHand()), inHand(conversation.citizen()));
@@ -129,7 +133,10 @@ record ConversationCodec(FieldCipher cipher) {
             document.getBoolean("met", false),
             document.getBoolean("owesUnsendNote", false),
             toInHand(document.get("inHand", Binary.class), citizen),
-            toLookup(document.get("lookup", Binary.class), citizen)),
+            toLookup(document.get("lookup", Binary.class), citizen),
+            Optional.ofNullable(document.getDate("languageOffered"))
+                .map(Date::toInstant)
+                .orElse(Instant.EPOCH)),
         new Applied(binary(document, "applied"), instant(document, "forgotten")),
         document.getList("unsent", String.class, List.of()).stream().map(MessageId::new).toList(),
         turn == null ? null : toTurn(turn, citizen));

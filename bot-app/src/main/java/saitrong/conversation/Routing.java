@@ -22,6 +22,7 @@ final class Routing {
             new Greeting(),
             new Doubled(),
             new FaqChoice(),
+            new CaseByNumber(),
             new StartingFlow(),
             new Commands(),
             new RunningFlow(),
@@ -31,6 +32,7 @@ final class Routing {
             new OffTheMenu(),
             new NotInWords(),
             new FaqAnswer(),
+            new OpeningHours(),
             new NoAnswerYet()));
   }
 

@@ -1,5 +1,6 @@
 package saitrong.conversation;
 
+import java.time.Instant;
 import saitrong.shared.Language;
 
 /// What the bot knows of a conversation between two turns. Later features put their position here.
@@ -8,26 +9,33 @@ import saitrong.shared.Language;
 /// @param owesUnsendNote a message was taken back; the next reply says that it is gone
 /// @param inHand scripts that are being walked, and what they remember
 /// @param lookup what was looked up in the FAQ
-record State(Language language, boolean met, boolean owesUnsendNote, InHand inHand, Lookup lookup) {
+/// @param languageOffered when the other language was offered last
+record State(
+    Language language,
+    boolean met,
+    boolean owesUnsendNote,
+    InHand inHand,
+    Lookup lookup,
+    Instant languageOffered) {
 
   static State ofAStranger() {
-    return new State(Language.TH, false, false, InHand.NOTHING, Lookup.NOTHING);
+    return new State(Language.TH, false, false, InHand.NOTHING, Lookup.NOTHING, Instant.EPOCH);
   }
 
   State speaking(Language other) {
-    return new State(other, met, owesUnsendNote, inHand, lookup);
+    return new State(other, met, owesUnsendNote, inHand, lookup, languageOffered);
   }
 
   State greeted() {
-    return new State(language, true, owesUnsendNote, inHand, lookup);
+    return new State(language, true, owesUnsendNote, inHand, lookup, languageOffered);
   }
 
   State owingUnsendNote(boolean owes) {
-    return new State(language, met, owes, inHand, lookup);
+    return new State(language, met, owes, inHand, lookup, languageOffered);
   }
 
   State holding(InHand other) {
-    return new State(language, met, owesUnsendNote, other, lookup);
+    return new State(language, met, owesUnsendNote, other, lookup, languageOffered);
   }
 
   State forgettingThePerson() {
@@ -35,6 +43,10 @@ record State(Language language, boolean met, boolean owesUnsendNote, InHand inHa
   }
 
   State lookingUp(Lookup other) {
-    return new State(language, met, owesUnsendNote, inHand, other);
+    return new State(language, met, owesUnsendNote, inHand, other, languageOffered);
+  }
+
+  State offeredLanguage(Instant at) {
+    return new State(language, met, owesUnsendNote, inHand, lookup, at);
   }
 }

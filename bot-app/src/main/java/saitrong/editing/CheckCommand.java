@@ -1,6 +1,7 @@
 package saitrong.editing;
 
 import java.io.PrintStream;
+import java.time.InstantSource;
 import java.util.List;
 import java.util.function.Supplier;
 import org.springframework.core.env.Environment;
@@ -19,6 +20,11 @@ public final class CheckCommand {
   ///
   /// @return the exit code: 0 when all is well, 1 otherwise
   public static int run(Supplier<Environment> settings, List<String> args, PrintStream out) {
+    return run(settings, args, out, InstantSource.system());
+  }
+
+  static int run(
+      Supplier<Environment> settings, List<String> args, PrintStream out, InstantSource clock) {
     var request = Request.of(args);
     if (request.strange() != null || !request.names().isEmpty()) {
       out.println(request.say("ใช้เป็น check [--en]", "Use it as: check [--en]"));
@@ -28,7 +34,7 @@ public final class CheckCommand {
         request.say(
             "กำลังตรวจไฟล์ของหน่วยงาน ชุดสนทนา และคำตอบ",
             "Checking the agency's files, the flows and the answers."));
-    var edited = Edited.read(settings.get());
+    var edited = Edited.read(settings.get(), clock);
     var problems = edited.problems(request.language());
     problems.forEach(out::println);
     tellWhatIsSound(edited, request, out);

@@ -1,6 +1,7 @@
 package saitrong.editing;
 
 import java.nio.file.Path;
+import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -9,6 +10,7 @@ import saitrong.content.ContentSettings;
 import saitrong.content.FaqVocabularies;
 import saitrong.content.FlowVocabulary;
 import saitrong.content.Reading;
+import saitrong.content.ThaiDates;
 import saitrong.faq.FaqFolder;
 import saitrong.faq.FaqReading;
 import saitrong.faq.FaqVocabulary;
@@ -29,7 +31,7 @@ record Edited(
     FlowReading flows,
     FaqReading faq) {
 
-  static Edited read(Environment environment) {
+  static Edited read(Environment environment, InstantSource clock) {
     var settings = ContentSettings.of(environment);
     var agency = settings.folder().read();
     var vocabulary =
@@ -39,7 +41,9 @@ record Edited(
         };
     var folder = new FlowFolder(settings.flowsDir(), vocabulary);
     var vocabularyOfFaq =
-        faqVocabulary(agency, folder.names()).with(DocumentsThere.in(environment, settings));
+        faqVocabulary(agency, folder.names())
+            .with(DocumentsThere.in(environment, settings))
+            .on(clock.instant().atZone(ThaiDates.ZONE).toLocalDate());
     var faq = new FaqFolder(settings.faqDir(), vocabularyOfFaq).read();
     return new Edited(settings, agency, folder, folder.read(), faq);
   }

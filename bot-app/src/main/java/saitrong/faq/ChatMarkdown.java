@@ -13,6 +13,7 @@ import org.commonmark.node.IndentedCodeBlock;
 import org.commonmark.node.Link;
 import org.commonmark.node.LinkReferenceDefinition;
 import org.commonmark.node.Node;
+import org.commonmark.node.Text;
 import org.commonmark.node.ThematicBreak;
 import org.commonmark.parser.IncludeSourceSpans;
 import org.commonmark.parser.Parser;
@@ -35,6 +36,10 @@ record ChatMarkdown(Spot first) {
   /// The line below a table's head, or a row between bars.
   private static final Pattern TABLE =
       Pattern.compile("\\s*(\\|.*\\|.*|:?-{2,}:?\\s*\\|[\\s:|-]*)");
+
+  /// LINE makes a link of an address that stands in the text by itself.
+  private static final Pattern BARE =
+      Pattern.compile("http://[^\\s\\u0E00-\\u0E7F]*", Pattern.CASE_INSENSITIVE);
 
   private static final Pattern ONE_VARIABLE = Pattern.compile("\\{(website|privacy-page)}");
 
@@ -111,6 +116,10 @@ record ChatMarkdown(Spot first) {
               "a line that begins with [ ]: is not shown: remove the brackets, or write a link as"
                   + " [name](https://...)");
       case Link link -> checkLink(link, at);
+      case Text text ->
+          BARE.matcher(text.getLiteral())
+              .results()
+              .forEach(bare -> Addresses.https(at, bare.group()));
       default -> {}
     }
   }

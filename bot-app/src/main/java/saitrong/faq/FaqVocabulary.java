@@ -1,5 +1,6 @@
 package saitrong.faq;
 
+import java.time.LocalDate;
 import java.util.Optional;
 import java.util.Set;
 import saitrong.shared.DocumentName;
@@ -15,13 +16,16 @@ import saitrong.shared.DocumentName;
 ///   systems, for another agency's profile may switch the others on
 /// @param documents names of the files that the agency hands out; empty where nobody looked: a file
 ///   that goes missing must not keep the answers from being served, its button is left out
+/// @param today after which no answer can be known to be true; empty where nobody looked, for a
+///   wrong clock must not keep the answers from being served
 public record FaqVocabulary(
     Set<String> variables,
     Set<String> flows,
     Set<String> userGroups,
     Set<String> systems,
     Set<String> groups,
-    Optional<Set<String>> documents) {
+    Optional<Set<String>> documents,
+    Optional<LocalDate> today) {
 
   public FaqVocabulary {
     variables = Set.copyOf(variables);
@@ -34,7 +38,12 @@ public record FaqVocabulary(
 
   public FaqVocabulary with(Set<String> documentsThere) {
     return new FaqVocabulary(
-        variables, flows, userGroups, systems, groups, Optional.of(documentsThere));
+        variables, flows, userGroups, systems, groups, Optional.of(documentsThere), today);
+  }
+
+  public FaqVocabulary on(LocalDate day) {
+    return new FaqVocabulary(
+        variables, flows, userGroups, systems, groups, documents, Optional.of(day));
   }
 
   boolean lacks(DocumentName document) {

@@ -44,6 +44,7 @@ final class HeaderReader {
     var alsoAsked = said(HeaderKey.ALSO_ASKED);
     var asOf = day(HeaderKey.AS_OF);
     var reviewBy = day(HeaderKey.REVIEW_BY);
+    refuseTheFuture(asOf);
     refuseEarlyReview(asOf, reviewBy);
     var entry =
         new Entry(
@@ -121,6 +122,16 @@ final class HeaderReader {
 
   private Optional<LocalDate> day(HeaderKey key) {
     return needed(key).flatMap(value -> DayAsWritten.read(value.at(), value.text()));
+  }
+
+  private void refuseTheFuture(Optional<LocalDate> asOf) {
+    if (asOf.filter(day -> vocabulary.today().filter(day::isAfter).isPresent()).isPresent()) {
+      header
+          .placeOf(HeaderKey.AS_OF)
+          .wrong(
+              "\"ข้อมูล ณ วันที่\" ยังมาไม่ถึง เขียนวันที่ตรวจข้อมูลครั้งล่าสุด",
+              "\"as-of\" is in the future: write the day on which the facts were looked at last");
+    }
   }
 
   private void refuseEarlyReview(Optional<LocalDate> asOf, Optional<LocalDate> reviewBy) {

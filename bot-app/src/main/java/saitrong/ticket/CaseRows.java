@@ -86,6 +86,13 @@ final class CaseRows {
     return tickets(rows.find(filter).sort(ascending("_id")).limit(most));
   }
 
+  Untaken waiting() {
+    var filter = and(in("confidential", List.of(false, true)), eq("state", State.WAITING.code()));
+    var oldest = tickets(rows.find(filter).sort(ascending("_id")).limit(1));
+    return new Untaken(
+        rows.countDocuments(filter), oldest.stream().map(it -> it.received().at()).findFirst());
+  }
+
   List<Ticket> latest(Collection<Boolean> confidential, int most) {
     var filter = in("confidential", confidential);
     return tickets(rows.find(filter).sort(descending("_id")).limit(most));

@@ -111,6 +111,11 @@ public final class Tickets {
     return rows.latest(kinds(confidentialToo), most);
   }
 
+  /// For the desk: what waits to be taken up.
+  public Untaken untaken() {
+    return rows.waiting();
+  }
+
   private static List<Boolean> kinds(boolean confidentialToo) {
     return confidentialToo ? List.of(false, true) : List.of(false);
   }

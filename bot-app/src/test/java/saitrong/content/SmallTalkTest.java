@@ -31,6 +31,8 @@ class SmallTalkTest {
           HELLO    | สวัสดีเจ้าหน้าที่ครับ
           HELLO    | สวัสดีค่ะ ขอสอบถามหน่อยค่ะ
           HELLO    | สวัสดีค่ะ 🙏
+          HELLO    | สวัสดีค่าา
+          HELLO    | ดีค่า
           HELLO    | Hello!
           HELLO    | helloooo
           HELLO    | hi ค่ะ
@@ -47,6 +49,15 @@ class SmallTalkTest {
           THANKS   | รับทราบ ขอบคุณมากครับ 555
           THANKS   | thx
           THANKS   | Thank you so much!
+          THANKS   | ขอบคุณค่าา
+          THANKS   | ขอบคุณค่า
+          THANKS   | ขอบคุณน้าา
+          THANKS   | ขอบคุณคร้าบบบ
+          THANKS   | ขอบคูณมากค่าาา
+          THANKS   | ขอบคุณงับ
+          THANKS   | แต๊งค่าา
+          THANKS   | thxxx
+          THANKS   | thank u
           THANKS   | 🙏
           THANKS   | 🙏🏻🙏🏻
           THANKS   | ❤️
@@ -61,12 +72,15 @@ class SmallTalkTest {
           NOTED    | โอเคค่ะ
           NOTED    | โอเคครับผม
           NOTED    | รับทราบค่ะ
+          NOTED    | โอเคค่าา
+          NOTED    | ค่าาา
           NOTED    | ค่ะ
           NOTED    | ครับ
           NOTED    | ได้ค่ะ
           NOTED    | 👍
           LAUGHTER | 55
           LAUGHTER | 555
+          LAUGHTER | 555+
           LAUGHTER | 55555+
           LAUGHTER | ๕๕๕
           LAUGHTER | ฮ่าๆ
@@ -94,6 +108,9 @@ class SmallTalkTest {
         "โอเค แล้วต้องทำอย่างไรต่อ",
         "hello how do I register",
         "ok but where",
+        "ขอบคุณค่ะ ค่าธรรมเนียมเท่าไร",
+        "ค่าบัตร",
+        "ได้ค่าอะไรบ้าง",
         "ดีไหม",
         "ได้ไหมคะ",
         "ใช่ไหม",

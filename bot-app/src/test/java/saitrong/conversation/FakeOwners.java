@@ -17,6 +17,7 @@ import saitrong.shared.Language;
 final class FakeOwners implements Owners {
 
   final Map<String, Effect.OpenCase> cases = new LinkedHashMap<>();
+  private final Map<String, CitizenId> whose = new LinkedHashMap<>();
   final Map<String, Effect> tasks = new LinkedHashMap<>();
   final List<String> files = new ArrayList<>();
   final List<String> erased = new ArrayList<>();
@@ -42,8 +43,13 @@ final class FakeOwners implements Owners {
         askedAt.putIfAbsent(open.key(), asked.at());
         shown.addAll(asked.shown());
         int number = List.copyOf(cases.keySet()).indexOf(open.key()) + 1;
-        yield new Outcome("เปิดแล้ว", Map.of("เลขที่รับแจ้ง", "%05d/2569".formatted(number)));
+        String receipt = "%05d/2569".formatted(number);
+        whose.putIfAbsent(receipt, citizen);
+        yield new Outcome("เปิดแล้ว", Map.of("เลขที่รับแจ้ง", receipt));
       }
+      case Effect.FindCase find when citizen.equals(whose.get(find.number())) ->
+          new Outcome(
+              "พบ", Map.of("เลขที่รับแจ้ง", find.number(), "สถานะ", "อยู่ระหว่างดำเนินการ"));
       default -> new Outcome("ไม่พบ", Map.of());
     };
   }

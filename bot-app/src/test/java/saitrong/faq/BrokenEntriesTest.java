@@ -194,6 +194,12 @@ class BrokenEntriesTest {
             "\"30 ก.ย. 67\" is no day of the calendar. Write 30 กันยายน 2567 or 2024-09-30, the"
                 + " year in full"),
         told(
+            "30 กันยายน 2567",
+            "2 ธันวาคม 2569",
+            12,
+            "\"ข้อมูล ณ วันที่\" ยังมาไม่ถึง เขียนวันที่ตรวจข้อมูลครั้งล่าสุด",
+            "\"as-of\" is in the future: write the day on which the facts were looked at last"),
+        told(
             "30 กันยายน 2570",
             "30 กันยายน 2560",
             15,
@@ -431,6 +437,12 @@ class BrokenEntriesTest {
             25,
             "ลิงก์ \"http://example.com\" ต้องเป็นที่อยู่เว็บที่ขึ้นต้นด้วย https://",
             "the link \"http://example.com\" must be a web address that begins with https://"),
+        told(
+            "- บ่าย",
+            "- บ่าย ดูที่ http://example.com/a",
+            26,
+            "ลิงก์ \"http://example.com/a\" ต้องเป็นที่อยู่เว็บที่ขึ้นต้นด้วย https://",
+            "the link \"http://example.com/a\" must be a web address that begins with https://"),
         told(
             "- บ่าย",
             "- บ่าย\n\n| วัน | เวลา |\n|---|---|\n| จันทร์ | เช้า |",

@@ -1,6 +1,7 @@
 package saitrong.faq;
 
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -19,7 +20,8 @@ final class FaqFiles {
           Set.of("ประชาชน", "ผู้ประกอบการ", "อื่นๆ"),
           Set.of("ehsb", "doh-card"),
           Set.of("service"),
-          Optional.of(Set.of("map.pdf")));
+          Optional.of(Set.of("map.pdf")),
+          Optional.of(LocalDate.of(2026, 12, 1)));
 
   private final Map<String, byte[]> files = new HashMap<>();
 

@@ -16,6 +16,7 @@ import java.time.Duration;
 import java.util.Base64;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.IntStream;
 import org.bson.Document;
 import org.bson.RawBsonDocument;
@@ -82,6 +83,19 @@ class TicketsTest {
     assertThat(tickets.of(ANOTHER)).isEmpty();
     assertThat(tickets.add("k", ANOTHER, number, LAMP)).isEqualTo(new Addition.NoSuchCase());
     assertThat(tickets.numbered(number)).isPresent();
+  }
+
+  @Test
+  void countsWhatNobodyHasTakenUpAndKnowsTheOldest() {
+    assertThat(tickets.untaken()).isEqualTo(new Untaken(0, Optional.empty()));
+    var taken = tickets.open(opening("a"));
+    tickets.open(opening("b", SOMEBODY, FRIDAY_EVENING.plusSeconds(60)));
+    tickets.open(confidential("c"));
+
+    tickets.move(taken.number(), State.ACCEPTED, "ผู้ทดสอบ", null);
+
+    assertThat(tickets.untaken())
+        .isEqualTo(new Untaken(2, Optional.of(FRIDAY_EVENING.plusSeconds(60))));
   }
 
   @Test

@@ -1,0 +1,105 @@
+package saitrong.conversation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import saitrong.store.TestStore;
+
+/// Somebody types the number of a case and nothing else.
+class CaseByNumberTest {
+
+  @RegisterExtension static final TestStore STORE = TestStore.with(Desk.collections());
+
+  private Desk desk;
+  private Person citizen;
+
+  @BeforeEach
+  void open() {
+    Desk.expectsFailures();
+    desk = Desk.withFlows(STORE.database());
+    citizen = desk.citizen("malee");
+    citizen.says("สวัสดี");
+  }
+
+  @AfterEach
+  void close() throws Exception {
+    desk.close();
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "00001/2569",
+        "1/69",
+        "๑/๒๕๖๙",
+        "1 / 69",
+        "เลขที่ 1/69",
+        "เรื่อง 1/69 ถึงไหนแล้ว",
+        "ขอติดตามเรื่องเลขที่ 00001/2569 หน่อยค่ะ",
+        "เลขที่รับแจ้ง 1/2569 เสร็จหรือยังคะ",
+        "status of case 1/69"
+      })
+  void showsHowTheOwnCaseStands(String typed) {
+    sendsASuggestion(citizen);
+
+    citizen.says(typed);
+
+    assertThat(lastCard()).contains("00001/2569", "อยู่ระหว่างดำเนินการ");
+  }
+
+  @Test
+  void tellsNothingOfSomebodyElses() {
+    sendsASuggestion(desk.citizen("somchai"));
+
+    citizen.says("1/69");
+
+    assertThat(lastAnswer()).contains("ไม่พบเรื่องเลขที่ 00001/2569");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "บ้านเลขที่ 1/69",
+        "อยู่หมู่ 1/69",
+        "24/12",
+        "วันที่ 1/1/2569",
+        "ติดตามเรื่อง 1/69 แล้วต้องใช้เอกสารอะไร"
+      })
+  void isNoNumberAmongOtherWords(String typed) {
+    citizen.says(typed);
+
+    assertThat(lastAnswer()).doesNotContain("ไม่พบเรื่องเลขที่");
+  }
+
+  @Test
+  void isTheAnswerOfTheQuestionThatWaits() {
+    citizen.says("ข้อเสนอแนะ");
+    citizen.says("4");
+
+    citizen.says("1/69");
+
+    assertThat(lastAnswer()).doesNotContain("ไม่พบเรื่องเลขที่");
+  }
+
+  private void sendsASuggestion(Person person) {
+    person.says("สวัสดี");
+    person.says("ข้อเสนอแนะ");
+    person.says("4");
+    person.says("อยากให้มีป้ายบอกทาง");
+    person.says("1");
+    assertThat(desk.owners().cases).hasSize(1);
+  }
+
+  private String lastAnswer() {
+    return desk.answersTo(citizen).getLast().text();
+  }
+
+  private String lastCard() {
+    return desk.line().cards().getLast().toString();
+  }
+}
