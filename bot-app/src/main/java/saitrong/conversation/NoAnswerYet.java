@@ -46,7 +46,7 @@ final class NoAnswerYet implements Responder {
     var lookup = situation.state().lookup();
     return lookup.asked() != null
         && lookup.isOfThisHour(situation.now())
-        && lookup.open() instanceof Lookup.Wait.Nothing
+        && lookup.open() instanceof Wait.Nothing
         && lookup.shownIn(lookup.event()).isEmpty();
   }
 

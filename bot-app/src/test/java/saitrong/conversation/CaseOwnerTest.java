@@ -95,7 +95,7 @@ class CaseOwnerTest {
   @Test
   void recordsAnAnswerThatWasUnderstoodAtOnce() {
     var now = clock.instant();
-    var shown = new Lookup.Shown("password", "v1", now, "e1", false);
+    var shown = new Shown("password", "v1", now, "e1", false, null);
 
     cases.open(
         CITIZEN,

@@ -92,7 +92,7 @@ class TicketsTest {
     tickets.open(opening("b", SOMEBODY, FRIDAY_EVENING.plusSeconds(60)));
     tickets.open(confidential("c"));
 
-    tickets.move(taken.number(), State.ACCEPTED, "ผู้ทดสอบ", null);
+    tickets.take(taken.number(), new Step.Accept(), OFFICER);
 
     assertThat(tickets.untaken())
         .isEqualTo(new Untaken(2, Optional.of(FRIDAY_EVENING.plusSeconds(60))));
