@@ -41,7 +41,7 @@ record Confidence(double right, double ours) {
       Math.log1p(evidence.strange()),
       evidence.strangeShare(),
       evidence.score(),
-      Math.min(2, evidence.elsewhere())
+      Math.min(2, evidence.elsewhere().size())
     };
     return new Confidence(curve(values, FOR_RIGHT, RIGHT_BIAS), curve(values, FOR_OURS, OURS_BIAS));
   }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 
@@ -16,12 +17,14 @@ public final class FaqSearch {
   private final Retriever retriever;
   private final Naming naming;
   private final Set<String> stopWords = new HashSet<>();
+  private final Elsewhere elsewhere;
 
   private FaqSearch(FaqSet set, Map<String, Set<String>> systems) {
     this.set = set;
     naming = Naming.of(set, systems);
     var texts = set.entries().values().stream().map(Searchable::entry).toList();
     retriever = Retriever.of(texts, set.synonyms());
+    elsewhere = new Elsewhere(set.elsewhere());
     set.stopWords().forEach(word -> stopWords.addAll(Words.in(Spelling.plain(word))));
   }
 
@@ -36,7 +39,7 @@ public final class FaqSearch {
   }
 
   public Finding find(Question question) {
-    return Deciding.on(rank(question));
+    return rank(question).finding();
   }
 
   /// All that was found, for who wants to know why, or needs the next best.
@@ -49,9 +52,15 @@ public final class FaqSearch {
     var heard = naming.in(looked, question);
     var found = hits.stream().map(hit -> ranked(hit, looked)).toList();
     var ranked = Personal.to(heard, found);
-    var confidence =
-        Confidence.of(Evidence.of(looked, of(ranked, hits), retriever.texts(), stopWords));
-    return new Ranking(heard, looked.plain(), ranked, confidence.right(), confidence.ours());
+    var evidence = Evidence.of(looked, of(ranked, hits), retriever.texts(), stopWords, elsewhere);
+    var confidence = Confidence.of(evidence);
+    return new Ranking(
+        heard,
+        looked.plain(),
+        ranked,
+        confidence.right(),
+        confidence.ours(),
+        Optional.of(evidence));
   }
 
   /// What is left for this person, as it was found: an answer that is for others does not make

@@ -14,16 +14,20 @@ import saitrong.faq.Entry.FollowUp;
 ///
 /// @param synonyms lists of words that mean the same (abbreviations too)
 /// @param stopWords words that say nothing about what is asked
-/// @param version changes with any of the files
+/// @param elsewhere words of matters that belong to another counter
 public record FaqSet(
-    Map<String, Entry> entries, List<Set<String>> synonyms, Set<String> stopWords, String version) {
+    Map<String, Entry> entries,
+    List<Set<String>> synonyms,
+    Set<String> stopWords,
+    Set<String> elsewhere) {
 
-  public static final FaqSet EMPTY = new FaqSet(Map.of(), List.of(), Set.of(), "");
+  public static final FaqSet EMPTY = new FaqSet(Map.of(), List.of(), Set.of(), Set.of());
 
   public FaqSet {
     entries = Collections.unmodifiableMap(new LinkedHashMap<>(entries));
     synonyms = synonyms.stream().map(Set::copyOf).toList();
     stopWords = Set.copyOf(stopWords);
+    elsewhere = Set.copyOf(elsewhere);
   }
 
   /// What an agency shows: entries of the groups that are on, with the buttons that lead somewhere.
@@ -35,7 +39,7 @@ public record FaqSet(
     on.values().removeIf(isOn.negate());
     var fitted = new LinkedHashMap<String, Entry>();
     on.forEach((id, entry) -> fitted.put(id, entry.withButtons(it -> leads(it, on, flows))));
-    return new FaqSet(fitted, synonyms, stopWords, version);
+    return new FaqSet(fitted, synonyms, stopWords, elsewhere);
   }
 
   private static boolean leads(FollowUp button, Map<String, Entry> on, Collection<String> flows) {

@@ -2,14 +2,21 @@ package saitrong.faq;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Supplier;
 
 /// Entries for a question, best first, with how sure the search is of the first and why.
 ///
 /// @param heard the question, with the systems that it names
 /// @param understood the question as it was read: layout switched, marks put in order
+/// @param evidence for the first and against it; none where nothing was found
 public record Ranking(
-    Heard heard, String understood, List<Ranked> entries, double right, double ours) {
+    Heard heard,
+    String understood,
+    List<Ranked> entries,
+    double right,
+    double ours,
+    Optional<Evidence> evidence) {
 
   public Ranking {
     entries = List.copyOf(entries);
@@ -22,7 +29,13 @@ public record Ranking(
       Entry entry, double score, String passage, Supplier<Map<String, Double>> views) {}
 
   static Ranking ofNothing(Question question, String understood) {
-    return new Ranking(Heard.asKnown(question), understood, List.of(), 0, 0);
+    return new Ranking(
+        Heard.asKnown(question), understood, List.of(), 0, 0, Optional.empty());
+  }
+
+  /// What is made of it.
+  public Finding finding() {
+    return Deciding.on(this);
   }
 
   /// What comes near enough to be shown to somebody for whom the first was not it.

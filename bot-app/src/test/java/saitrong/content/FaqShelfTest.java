@@ -154,6 +154,68 @@ class FaqShelfTest {
     assertThat(contents.problems()).isEmpty();
   }
 
+  /// Read with an answer missing, the set would serve everywhere, and nobody would know.
+  @Test
+  void keepsTheLastGoodSetWhileAnAnswerCannotBeRead() throws IOException {
+    var contents =
+        new Contents(place(), "here", new StoredSets(STORE.database()), new MovableClock());
+    var before = contents.active();
+    var hours = folder.resolve("faq-content/service/hours.md");
+
+    Files.delete(hours);
+    Files.createDirectory(hours);
+    looksTwice(contents);
+    assertThat(contents.active()).isSameAs(before);
+    assertThat(contents.problems())
+        .singleElement()
+        .satisfies(it -> {
+          assertThat(it.file() + ":" + it.line()).isEqualTo(hours + ":1");
+          assertThat(it.thai()).startsWith("เปิดอ่านไฟล์นี้ไม่ได้");
+          assertThat(it.english()).startsWith("This file cannot be read.");
+        });
+
+    Files.delete(hours);
+    write("service/hours.md", answer("เปิดกี่โมง", "โทร. {phones}"));
+    looksTwice(contents);
+    assertThat(contents.active()).isNotSameAs(before);
+    assertThat(contents.problems()).isEmpty();
+  }
+
+  @Test
+  void tellsALinkThatLeadsNowhere() throws IOException {
+    var link = folder.resolve("faq-content/service/linked.md");
+    Files.createSymbolicLink(link, folder.resolve("gone.md"));
+
+    assertThat(problems()).extracting(Problem::file).containsExactly(link.toString());
+  }
+
+  @Test
+  void tellsWhatLiesWhereNothingIsRead() {
+    write("service/phone/x.md", answer("โทรศัพท์", "โทร."));
+    write("synonyms.yml", "");
+    write("stopwords.txt", "");
+    write("law/act.docx", "");
+
+    assertThat(problems())
+        .extracting(it -> folder.resolve("faq-content").relativize(Path.of(it.file())).toString())
+        .containsExactly("law/act.docx", "service/phone/x.md", "stopwords.txt", "synonyms.yml");
+  }
+
+  /// What editors and systems leave there, and what is for people to read.
+  @Test
+  void passesOverWhatIsNotMeantToServe() {
+    write("README.md", "for editors");
+    write("law/README.md", "for editors");
+    write(".git/config", "");
+    write("law/.act.md.swp", "");
+    write("law/act.md~", "");
+    write("law/~$act.docx", "");
+    write("law/Thumbs.db", "");
+    write("questions/tuning.jsonl", "");
+
+    assertThat(problems()).isEmpty();
+  }
+
   /// Another instance has no such folder; the set in the database holds the answers.
   @Test
   void reachesAnInstanceThatHasNoneOfTheFiles() {

@@ -130,6 +130,20 @@ class CheckCommandTest {
         .endsWith("\nปัญหา 1 ข้อ\n");
   }
 
+  /// The agency's folder and the answers' own reading both see it.
+  @Test
+  void tellsAnAnswerThatCannotBeReadOnce() throws IOException {
+    var desk = Desk.in(folder);
+    Files.createDirectories(desk.answers().resolve("service/new.md"));
+
+    var printed = desk.checks("--en");
+
+    assertThat(printed.code()).isOne();
+    assertThat(printed.text())
+        .contains(desk.answers().resolve("service/new.md") + ":1: This file cannot be read.")
+        .endsWith("\n1 problem\n");
+  }
+
   @Test
   void checksAnswersAlsoWhenTheProfileIsBroken() {
     var desk = Desk.in(folder);
