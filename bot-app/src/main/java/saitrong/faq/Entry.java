@@ -49,6 +49,11 @@ public record Entry(
   }
 
   Entry withButtons(Predicate<FollowUp> wanted) {
+    return saying(title, source, links, followUps.stream().filter(wanted).toList(), body);
+  }
+
+  /// The same with other words.
+  Entry saying(Both title, Both source, List<Link> links, List<FollowUp> followUps, Both body) {
     return new Entry(
         id,
         group,
@@ -64,7 +69,7 @@ public record Entry(
         reviewBy,
         status,
         links,
-        followUps.stream().filter(wanted).toList(),
+        followUps,
         body,
         version);
   }

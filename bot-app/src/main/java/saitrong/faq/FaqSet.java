@@ -7,8 +7,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Predicate;
+import java.util.function.BiPredicate;
 import saitrong.faq.Entry.FollowUp;
+import saitrong.shared.Language;
 
 /// All entries of an agency that may be shown, with the words that the search should know.
 ///
@@ -30,13 +31,20 @@ public record FaqSet(
     elsewhere = Set.copyOf(elsewhere);
   }
 
-  /// What an agency shows: entries of the groups that are on, with the buttons that lead somewhere.
+  /// What an agency shows: entries of the groups that are on, in words that it has something to put
+  /// into, with the buttons that lead somewhere.
   ///
-  /// @param isOn whether this agency shows an entry
+  /// @param groups that are on
   /// @param flows the scripts that are on
-  public FaqSet only(Predicate<Entry> isOn, Collection<String> flows) {
-    var on = new LinkedHashMap<>(entries);
-    on.values().removeIf(isOn.negate());
+  /// @param says whether anything is left of a text for this agency
+  public FaqSet only(
+      Collection<String> groups, Collection<String> flows, BiPredicate<String, Language> says) {
+    var fitting = new Fitting(says);
+    var on = new LinkedHashMap<String, Entry>();
+    entries.values().stream()
+        .filter(entry -> groups.contains(entry.group()))
+        .flatMap(entry -> fitting.of(entry).stream())
+        .forEach(entry -> on.put(entry.id(), entry));
     var fitted = new LinkedHashMap<String, Entry>();
     on.forEach((id, entry) -> fitted.put(id, entry.withButtons(it -> leads(it, on, flows))));
     return new FaqSet(fitted, synonyms, stopWords, elsewhere);

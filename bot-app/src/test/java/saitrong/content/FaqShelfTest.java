@@ -12,6 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
 import saitrong.faq.Entry.FollowUp;
+import saitrong.shared.Language;
 import saitrong.shared.MovableClock;
 import saitrong.store.TestStore;
 
@@ -111,6 +112,50 @@ class FaqShelfTest {
     write("service/form.md", answer("แบบฟอร์ม", "ดาวน์โหลด {official-form}"));
 
     assertThat(sound().faq().entries()).containsOnlyKeys("form", "hours");
+  }
+
+  /// The agency has no e-mail: in each place something else is said, or nothing.
+  @Test
+  void neverShowsTheBracesOfWhatTheAgencyDoesNotHave() {
+    agency.replace("profile.yaml", "email: ", "# email: ");
+    write(
+        "service/hours.md",
+        answer("เปิดกี่โมง", "โทร.")
+            .replace("en: เปิดกี่โมง in English", "en: \"Open at {email}\"")
+            .replace("en: A test", "en: \"{email}\"")
+            .replace("The answer", "Mail {email}")
+            .replace(
+                "สถานะ:",
+                """
+                ลิงก์:
+                  - ชื่อ: {th: แผนที่, en: "Map of {email}"}
+                    ไปที่: https://example.com/map
+                  - ชื่อ: {th: "เขียนถึง {email}", en: Write}
+                    ไปที่: https://example.com/mail
+                ปุ่ม:
+                  - เริ่มชุด: track
+                    ชื่อ: {th: ติดตาม, en: "Track {email}"}
+                สถานะ:\
+                """));
+    write(
+        "service/title.md",
+        answer("เขียนถึงใคร", "โทร.").replace("th: เขียนถึงใคร", "th: \"ถึง {email}\""));
+    write("service/source.md", answer("ที่ใด", "โทร.").replace("th: ทดสอบ", "th: \"{email}\""));
+
+    var faq = sound().faq();
+
+    assertThat(faq.entries()).containsOnlyKeys("hours");
+    var hours = faq.entry("hours").orElseThrow();
+    assertThat(
+            List.of(
+                hours.title().in(Language.EN),
+                hours.source().in(Language.EN),
+                hours.body().in(Language.EN)))
+        .containsExactly("เปิดกี่โมง", "ทดสอบ", "โทร.");
+    assertThat(hours.links())
+        .extracting(it -> it.label().in(Language.EN))
+        .containsExactly("แผนที่");
+    assertThat(hours.followUps().toString()).contains("ติดตาม").doesNotContain("{");
   }
 
   @Test
