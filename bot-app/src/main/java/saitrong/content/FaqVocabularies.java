@@ -8,7 +8,7 @@ import saitrong.faq.FaqVocabulary;
 public final class FaqVocabularies {
 
   /// As the flow `consultation` asks for them, but for blanks.
-  static final Set<String> USER_GROUPS =
+  public static final Set<String> USER_GROUPS =
       Set.of("ประชาชน", "ผู้ประกอบการ", "ท้องถิ่น", "สาธารณสุข", "อื่นๆ");
 
   private FaqVocabularies() {}
