@@ -9,6 +9,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.function.Function;
 import java.util.function.Supplier;
@@ -72,6 +73,10 @@ record Desk(Path folder, String agency) {
 
   Printed checks(String... args) {
     return printed(out -> CheckCommand.run(settings(), List.of(args), out));
+  }
+
+  Printed checksOn(LocalDate today, String... args) {
+    return printed(out -> CheckCommand.run(settings(), List.of(args), today, out));
   }
 
   Printed plays(String... args) {
