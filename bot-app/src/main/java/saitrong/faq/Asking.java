@@ -17,7 +17,7 @@ final class Asking {
 
   private static final float MEANT = 1.5f;
 
-  /// A person's question is shorter; what follows is a story, and costs time.
+  /// What follows costs time. A person's question is shorter ([Story]).
   private static final int LONGEST = 400;
 
   /// Of a view. A longer question is known by its rarest terms.

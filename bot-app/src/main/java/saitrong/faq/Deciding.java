@@ -27,7 +27,7 @@ final class Deciding {
       }
     }
     var best = ranking.entries().getFirst().entry();
-    return ranking.confidence().isSure() && !ranking.heard().namesAnotherThan(best)
+    return ranking.ofAll() && ranking.confidence().isSure() && !ranking.heard().namesAnotherThan(best)
         ? new Finding.Sure(best)
         : new Finding.Nearly(near(ranking).stream().limit(OFFERED).toList());
   }

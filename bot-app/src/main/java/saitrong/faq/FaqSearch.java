@@ -1,5 +1,6 @@
 package saitrong.faq;
 
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -42,8 +43,20 @@ public final class FaqSearch {
     return rank(question).finding();
   }
 
-  /// All that was found, for who wants to know why, or needs the next best.
+  /// All that was found, for who wants to know why, or needs the next best. Of a story, by the part
+  /// that is answered best.
   public Ranking rank(Question question) {
+    var parts = Story.parts(question.text());
+    return parts.size() == 1
+        ? ranked(question)
+        : parts.stream()
+            .map(part -> ranked(question.saying(part)))
+            .max(Comparator.comparingDouble(Ranking::right))
+            .orElseThrow()
+            .ofAPart();
+  }
+
+  private Ranking ranked(Question question) {
     var looked = retriever.look(question.text());
     var hits = saysNothing(looked) ? List.<Texts.Hit>of() : retriever.hits(looked);
     if (hits.isEmpty()) {
@@ -60,7 +73,8 @@ public final class FaqSearch {
         ranked,
         confidence.right(),
         confidence.ours(),
-        Optional.of(evidence));
+        Optional.of(evidence),
+        true);
   }
 
   /// What is left for this person, as it was found: an answer that is for others does not make

@@ -10,13 +10,15 @@ import java.util.function.Supplier;
 /// @param heard the question, with the systems that it names
 /// @param understood the question as it was read: layout switched, marks put in order
 /// @param evidence for the first and against it; none where nothing was found
+/// @param ofAll whether all that was typed was looked at; of a part of a story nobody is sure
 public record Ranking(
     Heard heard,
     String understood,
     List<Ranked> entries,
     double right,
     double ours,
-    Optional<Evidence> evidence) {
+    Optional<Evidence> evidence,
+    boolean ofAll) {
 
   public Ranking {
     entries = List.copyOf(entries);
@@ -30,7 +32,11 @@ public record Ranking(
 
   static Ranking ofNothing(Question question, String understood) {
     return new Ranking(
-        Heard.asKnown(question), understood, List.of(), 0, 0, Optional.empty());
+        Heard.asKnown(question), understood, List.of(), 0, 0, Optional.empty(), true);
+  }
+
+  Ranking ofAPart() {
+    return new Ranking(heard, understood, entries, right, ours, evidence, false);
   }
 
   /// What is made of it.
