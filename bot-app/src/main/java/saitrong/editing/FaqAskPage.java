@@ -27,7 +27,14 @@ record FaqAskPage(FaqAskRequest request, PrintStream out) {
         ranking.right(),
         ranking.ours());
     ranking.evidence().ifPresent(this::print);
+    ranking.off().ifPresent(this::print);
     ranking.entries().stream().limit(SHOWN).forEach(it -> out.println(line(it)));
+  }
+
+  private void print(Entry off) {
+    line(
+        "ใกล้ที่สุดคือ %s ซึ่งหน่วยงานนี้ไม่เปิดใช้ (หมวด %s)",
+        "nearest is %s, which is off for this agency (group %s)", off.id(), off.group());
   }
 
   private void print(Evidence evidence) {

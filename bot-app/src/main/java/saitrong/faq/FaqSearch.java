@@ -10,6 +10,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 
 /// Finds entries for what people type, and decides whether to answer, to offer or to hand on.
 public final class FaqSearch {
@@ -23,7 +24,11 @@ public final class FaqSearch {
   private FaqSearch(FaqSet set, Map<String, Set<String>> systems) {
     this.set = set;
     naming = Naming.of(set, systems);
-    var texts = set.entries().values().stream().map(Searchable::entry).toList();
+    var texts =
+        Stream.of(set.entries(), set.off())
+            .flatMap(entries -> entries.values().stream())
+            .map(Searchable::entry)
+            .toList();
     retriever = Retriever.of(texts, set.synonyms());
     elsewhere = new Elsewhere(set.elsewhere());
     set.stopWords().forEach(word -> stopWords.addAll(Words.in(Spelling.plain(word))));
@@ -58,9 +63,11 @@ public final class FaqSearch {
 
   private Ranking ranked(Question question) {
     var looked = retriever.look(question.text());
-    var hits = saysNothing(looked) ? List.<Texts.Hit>of() : retriever.hits(looked);
-    if (hits.isEmpty()) {
-      return Ranking.ofNothing(question, looked.plain());
+    var all = saysNothing(looked) ? List.<Texts.Hit>of() : retriever.hits(looked);
+    var hits = all.stream().filter(this::isShown).toList();
+    if (hits.isEmpty() || isBeside(hits.getFirst(), all.getFirst())) {
+      var off = all.stream().limit(1).flatMap(hit -> off(hit).stream()).findFirst();
+      return Ranking.ofNothing(question, looked.plain(), off);
     }
     var heard = naming.in(looked, question);
     var found = hits.stream().map(hit -> ranked(hit, looked)).toList();
@@ -74,7 +81,21 @@ public final class FaqSearch {
         confidence.right(),
         confidence.ours(),
         Optional.of(evidence),
+        Optional.empty(),
         true);
+  }
+
+  private boolean isShown(Texts.Hit hit) {
+    return set.entries().containsKey(hit.text().id());
+  }
+
+  private Optional<Entry> off(Texts.Hit hit) {
+    return Optional.ofNullable(set.off().get(hit.text().id()));
+  }
+
+  /// Whether something that this agency does not show is plainly nearer.
+  private static boolean isBeside(Texts.Hit shown, Texts.Hit best) {
+    return shown.score() < Personal.NEARLY_AS_GOOD * best.score();
   }
 
   /// What is left for this person, as it was found: an answer that is for others does not make

@@ -16,19 +16,32 @@ import saitrong.shared.Language;
 /// @param synonyms lists of words that mean the same (abbreviations too)
 /// @param stopWords words that say nothing about what is asked
 /// @param elsewhere words of matters that belong to another counter
+/// @param off what this agency does not show: who asks for it is told nothing, and not what is next
+///   to it
 public record FaqSet(
     Map<String, Entry> entries,
     List<Set<String>> synonyms,
     Set<String> stopWords,
-    Set<String> elsewhere) {
+    Set<String> elsewhere,
+    Map<String, Entry> off) {
 
   public static final FaqSet EMPTY = new FaqSet(Map.of(), List.of(), Set.of(), Set.of());
+
+  /// Of an agency that shows all that there is.
+  public FaqSet(
+      Map<String, Entry> entries,
+      List<Set<String>> synonyms,
+      Set<String> stopWords,
+      Set<String> elsewhere) {
+    this(entries, synonyms, stopWords, elsewhere, Map.of());
+  }
 
   public FaqSet {
     entries = Collections.unmodifiableMap(new LinkedHashMap<>(entries));
     synonyms = synonyms.stream().map(Set::copyOf).toList();
     stopWords = Set.copyOf(stopWords);
     elsewhere = Set.copyOf(elsewhere);
+    off = Collections.unmodifiableMap(new LinkedHashMap<>(off));
   }
 
   /// What an agency shows: entries of the groups that are on, in words that it has something to put
@@ -47,7 +60,9 @@ public record FaqSet(
         .forEach(entry -> on.put(entry.id(), entry));
     var fitted = new LinkedHashMap<String, Entry>();
     on.forEach((id, entry) -> fitted.put(id, entry.withButtons(it -> leads(it, on, flows))));
-    return new FaqSet(fitted, synonyms, stopWords, elsewhere);
+    var off = new LinkedHashMap<>(entries);
+    off.keySet().removeAll(fitted.keySet());
+    return new FaqSet(fitted, synonyms, stopWords, elsewhere, off);
   }
 
   private static boolean leads(FollowUp button, Map<String, Entry> on, Collection<String> flows) {

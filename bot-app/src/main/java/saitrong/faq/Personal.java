@@ -13,7 +13,7 @@ final class Personal {
   private static final double FOR_THEM = 1.15;
 
   /// An entry is another's sibling when it fits the question nearly as well.
-  private static final double NEARLY_AS_GOOD = 0.8;
+  static final double NEARLY_AS_GOOD = 0.8;
 
   private Personal() {}
 

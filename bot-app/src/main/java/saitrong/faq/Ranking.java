@@ -10,6 +10,7 @@ import java.util.function.Supplier;
 /// @param heard the question, with the systems that it names
 /// @param understood the question as it was read: layout switched, marks put in order
 /// @param evidence for the first and against it; none where nothing was found
+/// @param off what is plainly nearer, but not shown by this agency: then nothing else is
 /// @param ofAll whether all that was typed was looked at; of a part of a story nobody is sure
 public record Ranking(
     Heard heard,
@@ -18,6 +19,7 @@ public record Ranking(
     double right,
     double ours,
     Optional<Evidence> evidence,
+    Optional<Entry> off,
     boolean ofAll) {
 
   public Ranking {
@@ -30,13 +32,13 @@ public record Ranking(
   public record Ranked(
       Entry entry, double score, String passage, Supplier<Map<String, Double>> views) {}
 
-  static Ranking ofNothing(Question question, String understood) {
+  static Ranking ofNothing(Question question, String understood, Optional<Entry> off) {
     return new Ranking(
-        Heard.asKnown(question), understood, List.of(), 0, 0, Optional.empty(), true);
+        Heard.asKnown(question), understood, List.of(), 0, 0, Optional.empty(), off, true);
   }
 
   Ranking ofAPart() {
-    return new Ranking(heard, understood, entries, right, ours, evidence, false);
+    return new Ranking(heard, understood, entries, right, ours, evidence, off, false);
   }
 
   /// What is made of it.

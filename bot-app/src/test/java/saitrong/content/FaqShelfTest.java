@@ -11,7 +11,10 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
+import saitrong.faq.Entry;
 import saitrong.faq.Entry.FollowUp;
+import saitrong.faq.Finding;
+import saitrong.faq.Question;
 import saitrong.shared.Language;
 import saitrong.shared.MovableClock;
 import saitrong.store.TestStore;
@@ -112,6 +115,20 @@ class FaqShelfTest {
     write("service/form.md", answer("แบบฟอร์ม", "ดาวน์โหลด {official-form}"));
 
     assertThat(sound().faq().entries()).containsOnlyKeys("form", "hours");
+  }
+
+  /// Its words are known: it is another counter's matter, however near an answer of ours may be.
+  @Test
+  void answersNothingThatAGroupAnswersWhichIsOff() {
+    write("service/hours.md", answer("สำนักงานเปิดกี่โมง", "โทร."));
+    write("law/act.md", answer("สำนักงานกฎหมายเปิดรับคำร้องกี่โมง", "พระราชบัญญัติ"));
+    var search = sound().faqSearch();
+
+    var ranking = search.rank(Question.of("สำนักงานกฎหมายเปิดรับคำร้องกี่โมง"));
+
+    assertThat(ranking.finding()).isInstanceOf(Finding.Nothing.class);
+    assertThat(ranking.off()).map(Entry::id).contains("act");
+    assertThat(search.find(Question.of("สำนักงานเปิดกี่โมง"))).isInstanceOf(Finding.Sure.class);
   }
 
   /// The agency has no e-mail: in each place something else is said, or nothing.

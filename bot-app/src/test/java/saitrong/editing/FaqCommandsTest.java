@@ -117,7 +117,9 @@ class FaqCommandsTest {
     assertThat(asks(desk, "ลืมรหัสผ่านระบบออกบัตร", "--en").text())
         .contains("decision: answers card-forgot-password", "systems that it names: doh-card");
     assertThat(asks(desk.of("tambon-example"), "ลืมรหัสผ่านระบบออกบัตร", "--en").text())
-        .doesNotContain("card-forgot-password");
+        .contains(
+            "decision: does not answer, hands on",
+            "nearest is card-forgot-password, which is off for this agency (group card)");
   }
 
   @Test
