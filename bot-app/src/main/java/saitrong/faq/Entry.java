@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /// One checked answer: a file `faq-content/<group>/<id>.md`. Texts may name the standing variables
 /// (`{phone}`), which the one who shows them fills in.
@@ -46,6 +48,14 @@ public record Entry(
     systems = Set.copyOf(systems);
     links = List.copyOf(links);
     followUps = List.copyOf(followUps);
+  }
+
+  /// Its question and the other ways to ask it, as far as one differs from the other.
+  public Set<Wording> waysToAsk() {
+    return Stream.concat(Stream.of(title.th(), title.en()), alsoAsked.stream())
+        .filter(way -> !way.isBlank())
+        .map(Wording::of)
+        .collect(Collectors.toUnmodifiableSet());
   }
 
   Entry withButtons(Predicate<FollowUp> wanted) {

@@ -71,6 +71,11 @@ final class Personal {
     return one.score() >= NEARLY_AS_GOOD * best.score();
   }
 
+  /// For different people or about different systems.
+  static boolean areApart(Entry one, Entry other) {
+    return areApart(one.audience(), other.audience()) || areApart(one.systems(), other.systems());
+  }
+
   private static boolean areApart(Set<String> some, Set<String> others) {
     return !some.isEmpty() && !others.isEmpty() && some.stream().noneMatch(others::contains);
   }
