@@ -6,7 +6,15 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
+import java.util.concurrent.Callable;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Semaphore;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -24,6 +32,8 @@ class FaqShelfTest {
 
   @RegisterExtension
   static final TestStore STORE = TestStore.with(new ContentConfiguration().contentCollection());
+
+  private static final int CITIZENS = 4;
 
   @TempDir Path folder;
 
@@ -214,6 +224,60 @@ class FaqShelfTest {
         .isEqualTo("โทร. {phones}");
     assertThat(contents.active().faqSearch()).isNotSameAs(before.faqSearch());
     assertThat(contents.problems()).isEmpty();
+  }
+
+  /// A question that comes while a set gives way to the next is answered by one of the two, with
+  /// all that it has: the search works out what it needs only when somebody asks.
+  @Test
+  void answersFromAllSidesWhileTheSetChanges() throws Exception {
+    var contents =
+        new Contents(place(), "here", new StoredSets(STORE.database()), new MovableClock());
+    var answered = new Semaphore(0);
+    var ends = new AtomicBoolean();
+    Callable<Set<String>> asking =
+        () -> {
+          var answers = new HashSet<String>();
+          while (!ends.get()) {
+            answers.add(answeredBy(contents.active()));
+            answered.release();
+          }
+          return answers;
+        };
+
+    var answers = new HashSet<String>();
+    try (var citizens = Executors.newFixedThreadPool(CITIZENS)) {
+      var all = Stream.generate(() -> citizens.submit(asking)).limit(CITIZENS).toList();
+      for (int edit = 1; edit <= 5; edit++) {
+        write("service/hours.md", answer("เปิดกี่โมง", "โทร. ครั้งที่ %d".formatted(edit)));
+        looksTwice(contents);
+        answered.drainPermits();
+        assertThat(answered.tryAcquire(100, 1, TimeUnit.MINUTES)).isTrue();
+      }
+      ends.set(true);
+      for (var each : all) {
+        answers.addAll(each.get());
+      }
+    }
+
+    assertThat(answers)
+        .contains("โทร. ครั้งที่ 5")
+        .isSubsetOf(
+            "โทร. {phone}",
+            "โทร. ครั้งที่ 1",
+            "โทร. ครั้งที่ 2",
+            "โทร. ครั้งที่ 3",
+            "โทร. ครั้งที่ 4",
+            "โทร. ครั้งที่ 5");
+  }
+
+  private static String answeredBy(Content content) {
+    return switch (content.faqSearch().find(Question.of("เปิดกี่โมง"))) {
+      case Finding.Sure(var entry) -> {
+        assertThat(content.faq().entry(entry.id())).contains(entry);
+        yield entry.body().th();
+      }
+      case Finding other -> other.toString();
+    };
   }
 
   /// Read with an answer missing, the set would serve everywhere, and nobody would know.
