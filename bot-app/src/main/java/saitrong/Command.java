@@ -70,9 +70,10 @@ enum Command {
 
   FAQ_ASK(
       "faq-ask",
-      "ลองถามคลังคำตอบ แล้วดูว่าระบบเลือกอะไร เพราะอะไร faq-ask \"คำถาม\" [--en]",
-      "ask the FAQ, and see what it picks and why, faq-ask \"QUESTION\" [--en]",
-      (args, out, _) -> FaqCommands.ask(args, out)),
+      "ลองถามคลังคำตอบ แล้วดูว่าระบบเลือกอะไร เพราะอะไร faq-ask \"คำถาม\" [--group กลุ่ม] [--system"
+          + " ระบบ]",
+      "ask the FAQ, and see what it picks and why, faq-ask \"QUESTION\" [--group G] [--system S]",
+      (args, out, _) -> FaqCommands.ask(Settings::read, args, out)),
 
   FAQ_EVAL(
       "faq-eval",

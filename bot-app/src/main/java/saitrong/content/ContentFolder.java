@@ -4,10 +4,12 @@ import java.io.IOException;
 import java.net.InetAddress;
 import java.net.UnknownHostException;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.Map;
+import saitrong.shared.FileTrouble;
 
 /// The folder an agency edits: the way in for new content.
 ///
@@ -30,11 +32,11 @@ public record ContentFolder(Path folder, Path flows, Path faq, String agency) {
     var places = Shelves.places(this);
     var problems = new Problems(places);
     refuseTooMuch(places, problems);
-    if (!problems.none()) {
-      return new Found(FileSet.EMPTY, new Reading.Broken(problems.inFileOrder()));
-    }
-    var files = files(places);
-    return new Found(files, Shelves.read(files, problems));
+    var files = problems.none() ? files(places, problems) : FileSet.EMPTY;
+    // Without all files the rest would complain of what is not there.
+    return problems.none()
+        ? new Found(files, Shelves.read(files, problems))
+        : new Found(FileSet.EMPTY, new Reading.Broken(problems.inFileOrder()));
   }
 
   Path profile() {
@@ -63,13 +65,17 @@ public record ContentFolder(Path folder, Path flows, Path faq, String agency) {
     }
   }
 
-  private static FileSet files(Map<String, Path> places) {
+  /// Of what is not there, whoever needs it complains; what lies there and cannot be read must not
+  /// be missed in silence, for a set without it would pass for a whole one.
+  private static FileSet files(Map<String, Path> places, Problems problems) {
     var files = new HashMap<String, byte[]>();
     places.forEach((name, place) -> {
       try {
         files.put(name, Files.readAllBytes(place));
-      } catch (IOException missing) {
-        // Whoever needs the file complains of it.
+      } catch (IOException _) {
+        if (Files.exists(place, LinkOption.NOFOLLOW_LINKS)) {
+          problems.add(name, 1, FileTrouble.UNREADABLE.thai(), FileTrouble.UNREADABLE.english());
+        }
       }
     });
     return new FileSet(files);

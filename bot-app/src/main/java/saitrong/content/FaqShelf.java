@@ -6,13 +6,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import saitrong.faq.Entry;
 import saitrong.faq.FaqFolder;
 import saitrong.faq.FaqProblem;
 import saitrong.faq.FaqReading;
 import saitrong.faq.FaqSet;
 import saitrong.faq.FaqSource;
-import saitrong.shared.Language;
 
 /// The answers, checked with what this agency's profile lends them. All files are read, also those
 /// of groups that are off: another agency's profile may switch them on.
@@ -34,18 +32,16 @@ final class FaqShelf {
     refuseUnknown(files, source.groups(), problems);
     return switch (source.read()) {
       case FaqReading.Sound(FaqSet faq) ->
-          Optional.of(faq.only(entry -> isOn(entry, profile), profile.flows()));
+          Optional.of(
+              faq.only(
+                  profile.faqGroups(),
+                  profile.flows(),
+                  StandingVariables.leavingSomething(profile)));
       case FaqReading.Broken(List<FaqProblem> broken) -> {
         broken.forEach(problem -> problems.add(PREFIX + problem.file(), problem));
         yield Optional.empty();
       }
     };
-  }
-
-  /// An answer of which nothing is left, for it says what this agency does not have, is not given.
-  private static boolean isOn(Entry entry, AgencyProfile profile) {
-    return profile.faqGroups().contains(entry.group())
-        && StandingVariables.leaveSomethingOf(entry.body().th(), profile, Language.TH);
   }
 
   private static void refuseUnknown(FileSet files, Set<String> there, Problems problems) {

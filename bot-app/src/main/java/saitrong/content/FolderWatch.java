@@ -13,7 +13,8 @@ import java.util.Map;
 /// notices do not reach through network disks and containers' mounts.
 final class FolderWatch {
 
-  private record Stamp(FileTime changed, long size) {}
+  /// Who gives a file its rights back changes neither its time nor its size.
+  private record Stamp(FileTime changed, long size, boolean readable) {}
 
   private final ContentFolder folder;
   private Map<Path, Stamp> seen = Map.of();
@@ -43,11 +44,15 @@ final class FolderWatch {
     for (Path place : Shelves.places(folder).values()) {
       try {
         var file = Files.readAttributes(place, BasicFileAttributes.class);
-        stamps.put(place, new Stamp(file.lastModifiedTime(), file.size()));
+        stamps.put(place, stamp(place, file));
       } catch (IOException missing) {
         // Its stamp is missing too, which is news like any other.
       }
     }
     return stamps;
+  }
+
+  private static Stamp stamp(Path place, BasicFileAttributes file) {
+    return new Stamp(file.lastModifiedTime(), file.size(), Files.isReadable(place));
   }
 }

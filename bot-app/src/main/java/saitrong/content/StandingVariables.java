@@ -1,9 +1,11 @@
 package saitrong.content;
 
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.BiPredicate;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import saitrong.shared.Language;
@@ -65,12 +67,17 @@ public final class StandingVariables {
     return Map.copyOf(values);
   }
 
-  /// Whether anything stays of a text when the lines are left out that name what this agency does
-  /// not have. What is filled in elsewhere may be there.
-  static boolean leaveSomethingOf(String text, AgencyProfile profile, Language language) {
-    var values = new HashMap<>(of(profile, language));
-    values.putIfAbsent(OFFICIAL_FORM, "-");
-    return !new Template(text).fill(values).isBlank();
+  /// Tells whether anything stays of a text when the lines are left out that name what this agency
+  /// does not have. What is filled in elsewhere may be there.
+  static BiPredicate<String, Language> leavingSomething(AgencyProfile profile) {
+    var values = new EnumMap<Language, Map<String, String>>(Language.class);
+    for (var language : Language.values()) {
+      var known = new HashMap<>(of(profile, language));
+      known.putIfAbsent(OFFICIAL_FORM, "-");
+      values.put(language, known);
+    }
+    return (text, language) ->
+        !new Template(text).fill(values.getOrDefault(language, Map.of())).isBlank();
   }
 
   private static void putIfPresent(

@@ -1,8 +1,7 @@
 package saitrong.content;
 
-import java.text.Normalizer;
 import java.util.List;
-import java.util.Locale;
+import saitrong.shared.BareLetters;
 
 /// What somebody typed to get somewhere, made comparable: case, blanks, width, Thai digits, quotes
 /// and a polite particle at the end do not matter.
@@ -13,15 +12,8 @@ final class Typed {
   private Typed() {}
 
   static String comparable(String typed) {
-    String plain = Normalizer.normalize(typed, Normalizer.Form.NFKC).toLowerCase(Locale.ROOT);
-    var letters = new StringBuilder(plain.length());
-    for (int at = 0; at < plain.length(); ) {
-      int codePoint = arabicDigit(plain.codePointAt(at));
-      at += Character.charCount(codePoint);
-      if (counts(codePoint)) {
-        letters.appendCodePoint(codePoint);
-      }
-    }
+    var letters = new StringBuilder(typed.length());
+    BareLetters.of(typed).codePoints().map(Typed::arabicDigit).forEach(letters::appendCodePoint);
     return withoutParticle(letters.toString());
   }
 
@@ -36,10 +28,5 @@ final class Typed {
 
   private static int arabicDigit(int codePoint) {
     return codePoint >= '๐' && codePoint <= '๙' ? codePoint - '๐' + '0' : codePoint;
-  }
-
-  private static boolean counts(int codePoint) {
-    return Character.isLetterOrDigit(codePoint)
-        || Character.getType(codePoint) == Character.NON_SPACING_MARK;
   }
 }

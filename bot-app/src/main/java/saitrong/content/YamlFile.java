@@ -10,6 +10,7 @@ import org.yaml.snakeyaml.error.MarkedYAMLException;
 import org.yaml.snakeyaml.error.YAMLException;
 import org.yaml.snakeyaml.nodes.MappingNode;
 import org.yaml.snakeyaml.nodes.Node;
+import saitrong.shared.FileTrouble;
 import saitrong.shared.Utf8;
 
 /// A YAML file as SnakeYAML's nodes, which still know their lines. No YAML type is ever resolved: a
@@ -35,8 +36,8 @@ final class YamlFile {
       problems.add(
           name,
           Utf8.lineOfFirstBadByte(bytes),
-          "ไฟล์นี้ไม่ได้บันทึกเป็น UTF-8 เปิดในโปรแกรมแก้ไขข้อความแล้วบันทึกใหม่โดยเลือก UTF-8",
-          "The file is not UTF-8. Open it in a text editor and save it again as UTF-8.");
+          FileTrouble.NOT_UTF_8.thai(),
+          FileTrouble.NOT_UTF_8.english());
     } catch (MarkedYAMLException badYaml) {
       problems.add(name, lineOf(badYaml), NOT_YAML_THAI, NOT_YAML_ENGLISH);
     } catch (YAMLException badCharacter) {

@@ -1,9 +1,8 @@
 package saitrong.conversation;
 
-import java.text.Normalizer;
 import java.util.List;
-import java.util.Locale;
 import java.util.OptionalInt;
+import saitrong.shared.BareLetters;
 
 /// Finds the button whose words somebody typed, for LINE on a PC has no quick replies: the words in
 /// full, or a beginning that no other one has.
@@ -14,8 +13,8 @@ final class Alike {
   private Alike() {}
 
   static OptionalInt among(List<String> labels, String typed) {
-    var wanted = folded(typed);
-    var all = labels.stream().map(Alike::folded).toList();
+    var wanted = BareLetters.of(typed);
+    var all = labels.stream().map(BareLetters::of).toList();
     if (wanted.isEmpty()) {
       return OptionalInt.empty();
     }
@@ -29,7 +28,7 @@ final class Alike {
   }
 
   static boolean isOne(String label, String typed) {
-    return !folded(typed).isEmpty() && folded(label).equals(folded(typed));
+    return !BareLetters.of(typed).isEmpty() && BareLetters.of(label).equals(BareLetters.of(typed));
   }
 
   private static int first(List<String> all, String beginning) {
@@ -38,16 +37,5 @@ final class Alike {
       at++;
     }
     return at;
-  }
-
-  private static String folded(String text) {
-    return Normalizer.normalize(text, Normalizer.Form.NFKC)
-        .toLowerCase(Locale.ROOT)
-        .codePoints()
-        .filter(letter ->
-            Character.isLetterOrDigit(letter)
-                || Character.getType(letter) == Character.NON_SPACING_MARK)
-        .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
-        .toString();
   }
 }

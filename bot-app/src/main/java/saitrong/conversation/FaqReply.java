@@ -19,7 +19,7 @@ import saitrong.transcript.Mark;
 /// @param lookup as it stands with this turn's question
 record FaqReply(Situation situation, Lookup lookup) {
 
-  static final int OFFERED = 3;
+  static final int OFFERED = Finding.MOST_OFFERED;
 
   static FaqReply of(Situation situation) {
     return new FaqReply(situation, situation.state().lookup());

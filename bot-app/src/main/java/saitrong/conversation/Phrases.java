@@ -17,6 +17,7 @@ import saitrong.shared.Language;
 record Phrases(Content content, Language language) {
 
   private static final int MOST_SCRIPTS = 6;
+  private static final String NOTHING = "-";
 
   static Phrases of(Situation situation) {
     return new Phrases(situation.content(), situation.language());
@@ -174,12 +175,11 @@ record Phrases(Content content, Language language) {
     return content.texts().say(language, key, variables);
   }
 
-  /// The words of an entry, with the agency's own facts. As they were written where the agency has
-  /// nothing of what they name: LINE refuses a card that says nothing.
+  /// The words of an entry, with the agency's own facts. Where nothing is left of them, as of an
+  /// answer that only names a form which is away, a dash: LINE refuses a card that says nothing.
   String filled(Both words, Map<String, String> links) {
-    var written = words.in(language);
-    var filled = content.texts().filled(language, written, links);
-    return filled.isBlank() ? written : filled;
+    var filled = content.texts().filled(language, words.in(language), links);
+    return filled.isBlank() ? NOTHING : filled;
   }
 
   private static List<Message> bubbles(List<String> texts) {

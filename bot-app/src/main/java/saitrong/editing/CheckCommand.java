@@ -1,12 +1,13 @@
 package saitrong.editing;
 
 import java.io.PrintStream;
-import java.time.InstantSource;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.function.Supplier;
 import org.springframework.core.env.Environment;
 import saitrong.content.CountedProblems;
 import saitrong.content.Reading;
+import saitrong.content.ThaiDates;
 import saitrong.faq.FaqReading;
 import saitrong.flow.FlowReading;
 
@@ -20,11 +21,11 @@ public final class CheckCommand {
   ///
   /// @return the exit code: 0 when all is well, 1 otherwise
   public static int run(Supplier<Environment> settings, List<String> args, PrintStream out) {
-    return run(settings, args, out, InstantSource.system());
+    return run(settings, args, LocalDate.now(ThaiDates.ZONE), out);
   }
 
   static int run(
-      Supplier<Environment> settings, List<String> args, PrintStream out, InstantSource clock) {
+      Supplier<Environment> settings, List<String> args, LocalDate today, PrintStream out) {
     var request = Request.of(args);
     if (request.strange() != null || !request.names().isEmpty()) {
       out.println(request.say("ใช้เป็น check [--en]", "Use it as: check [--en]"));
@@ -34,10 +35,11 @@ public final class CheckCommand {
         request.say(
             "กำลังตรวจไฟล์ของหน่วยงาน ชุดสนทนา และคำตอบ",
             "Checking the agency's files, the flows and the answers."));
-    var edited = Edited.read(settings.get(), clock);
+    var edited = Edited.read(settings.get(), today);
     var problems = edited.problems(request.language());
     problems.forEach(out::println);
     tellWhatIsSound(edited, request, out);
+    edited.toReview(request.language(), today).forEach(out::println);
     if (!problems.isEmpty()) {
       out.println(new CountedProblems(problems.size()).in(request.language()));
     }

@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.InstantSource;
 import java.util.List;
 import java.util.function.Supplier;
 import org.springframework.core.env.Environment;
@@ -29,7 +28,7 @@ public final class DiagramCommand {
               "Use it as: flow-diagram FLOW [--svg FILE] [--en]"));
       return Request.MISUNDERSTOOD;
     }
-    var edited = Edited.read(settings.get(), InstantSource.system());
+    var edited = Edited.read(settings.get());
     return switch (edited.flows()) {
       case FlowReading.Sound(var flows) -> draw(flows, request, out, err);
       case FlowReading.Broken _ -> {

@@ -1,16 +1,19 @@
 package saitrong.editing;
 
 import java.nio.file.Path;
-import java.time.InstantSource;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.springframework.core.env.Environment;
+import saitrong.content.Content;
 import saitrong.content.ContentSettings;
 import saitrong.content.FaqVocabularies;
 import saitrong.content.FlowVocabulary;
 import saitrong.content.Reading;
 import saitrong.content.ThaiDates;
+import saitrong.faq.Entry;
 import saitrong.faq.FaqFolder;
 import saitrong.faq.FaqReading;
 import saitrong.faq.FaqVocabulary;
@@ -31,7 +34,12 @@ record Edited(
     FlowReading flows,
     FaqReading faq) {
 
-  static Edited read(Environment environment, InstantSource clock) {
+  static Edited read(Environment environment) {
+    return read(environment, LocalDate.now(ThaiDates.ZONE));
+  }
+
+  /// @param today on which nothing can be true of later
+  static Edited read(Environment environment, LocalDate today) {
     var settings = ContentSettings.of(environment);
     var agency = settings.folder().read();
     var vocabulary =
@@ -43,7 +51,7 @@ record Edited(
     var vocabularyOfFaq =
         faqVocabulary(agency, folder.names())
             .with(DocumentsThere.in(environment, settings))
-            .on(clock.instant().atZone(ThaiDates.ZONE).toLocalDate());
+            .on(today);
     var faq = new FaqFolder(settings.faqDir(), vocabularyOfFaq).read();
     return new Edited(settings, agency, folder, folder.read(), faq);
   }
@@ -77,6 +85,28 @@ record Edited(
     lines.addAll(flowProblems(language));
     lines.addAll(faqProblems(language));
     return lines.stream().distinct().toList();
+  }
+
+  /// Answers past their review date, by where they lie, with their owners. They are shown
+  /// meanwhile, so this is a task and no problem.
+  List<String> toReview(Language language, LocalDate today) {
+    return switch (agency) {
+      case Reading.Sound(var content) ->
+          content.answersToReview(today).stream()
+              .map(entry -> toReview(content, entry, language))
+              .toList();
+      case Reading.Broken _ -> List.of();
+    };
+  }
+
+  private String toReview(Content content, Entry entry, Language language) {
+    var file = settings.faqDir().resolve(entry.group()).resolve(entry.id() + ".md").normalize();
+    var owner = content.texts().filled(language, entry.owner(), Map.of());
+    var day = ThaiDates.full(entry.reviewBy(), language);
+    return switch (language) {
+      case TH -> "%s:1: หมายเหตุ เลยกำหนดทบทวนวัน%s ผู้รับผิดชอบ: %s".formatted(file, day, owner);
+      case EN -> "%s:1: note: to be reviewed by %s, owner: %s".formatted(file, day, owner);
+    };
   }
 
   private List<String> faqProblems(Language language) {

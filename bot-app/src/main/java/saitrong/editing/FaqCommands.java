@@ -5,19 +5,21 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
+import org.springframework.core.env.Environment;
 import saitrong.content.FaqVocabularies;
 import saitrong.faq.FaqFolder;
 import saitrong.faq.FaqReading;
 import saitrong.faq.FaqSet;
 import saitrong.shared.Language;
 
-/// The commands `faq-ask` and `faq-eval`, over the entries of a folder.
+/// The commands `faq-ask`, of what the agency serves, and `faq-eval`, over the entries of a folder.
 public final class FaqCommands {
 
   private FaqCommands() {}
 
-  public static int ask(List<String> args, PrintStream out) {
-    return FaqAskCommand.run(FaqCommands::read, args, out);
+  public static int ask(Supplier<Environment> settings, List<String> args, PrintStream out) {
+    return FaqAskCommand.run(settings, args, out);
   }
 
   public static int evaluate(List<String> args, PrintStream out, PrintStream err) {

@@ -1,7 +1,6 @@
 package saitrong.editing;
 
 import java.io.PrintStream;
-import java.time.InstantSource;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
@@ -27,7 +26,7 @@ public final class StoriesCommand {
               "ใช้เป็น flow-test [ชื่อชุด ...] [--en]", "Use it as: flow-test [FLOW ...] [--en]"));
       return Request.MISUNDERSTOOD;
     }
-    var edited = Edited.read(settings.get(), InstantSource.system());
+    var edited = Edited.read(settings.get());
     return switch (edited.flowsOfStories()) {
       case FlowReading.Sound(var flows) -> play(edited, flows, request, out);
       case FlowReading.Broken _ -> {

@@ -21,7 +21,7 @@ final class Asking {
   /// What a word that only asks counts of that.
   private static final float ASKING = 0.3f;
 
-  /// A person's question is shorter; what follows is a story, and costs time.
+  /// What follows costs time. A person's question is shorter ([Story]).
   private static final int LONGEST = 400;
 
   /// Of a view. A longer question is known by its rarest terms.

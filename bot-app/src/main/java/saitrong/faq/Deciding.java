@@ -9,8 +9,6 @@ import saitrong.faq.Ranking.Ranked;
 /// Answer, ask back, offer or hand on. A wrong confident answer is worse than none.
 final class Deciding {
 
-  private static final int OFFERED = 3;
-
   /// Of the best one's score. Of the tuning half's answers that do not come first, 99 % have more.
   private static final double NEAR = 0.25;
 
@@ -27,9 +25,11 @@ final class Deciding {
       }
     }
     var best = ranking.entries().getFirst().entry();
-    return ranking.confidence().isSure() && !ranking.heard().namesAnotherThan(best)
+    return ranking.ofAll()
+            && ranking.confidence().isSure()
+            && !ranking.heard().namesAnotherThan(best)
         ? new Finding.Sure(best)
-        : new Finding.Nearly(near(ranking).stream().limit(OFFERED).toList());
+        : new Finding.Nearly(near(ranking).stream().limit(Finding.MOST_OFFERED).toList());
   }
 
   static List<Entry> near(Ranking ranking) {
@@ -58,7 +58,7 @@ final class Deciding {
     var siblings = new ArrayList<Entry>();
     siblings.add(best.entry());
     for (var other : ranked.subList(1, ranked.size())) {
-      boolean near = Personal.isNearlyAsGood(other, best) && siblings.size() < OFFERED;
+      boolean near = Personal.isNearlyAsGood(other, best) && siblings.size() < Finding.MOST_OFFERED;
       if (!near || siblings.stream().anyMatch(it -> !differ.test(it, other.entry()))) {
         break;
       }

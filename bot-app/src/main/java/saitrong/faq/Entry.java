@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import saitrong.shared.DocumentName;
 
 /// One checked answer: a file `faq-content/<group>/<id>.md`. Texts may name the standing variables
@@ -49,7 +51,20 @@ public record Entry(
     followUps = List.copyOf(followUps);
   }
 
+  /// Its question and the other ways to ask it, as far as one differs from the other.
+  public Set<Wording> waysToAsk() {
+    return Stream.concat(Stream.of(title.th(), title.en()), alsoAsked.stream())
+        .filter(way -> !way.isBlank())
+        .map(Wording::of)
+        .collect(Collectors.toUnmodifiableSet());
+  }
+
   Entry withButtons(Predicate<FollowUp> wanted) {
+    return saying(title, source, links, followUps.stream().filter(wanted).toList(), body);
+  }
+
+  /// The same with other words.
+  Entry saying(Both title, Both source, List<Link> links, List<FollowUp> followUps, Both body) {
     return new Entry(
         id,
         group,
@@ -65,7 +80,7 @@ public record Entry(
         reviewBy,
         status,
         links,
-        followUps.stream().filter(wanted).toList(),
+        followUps,
         body,
         version);
   }

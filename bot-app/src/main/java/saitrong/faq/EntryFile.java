@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import saitrong.faq.FaqProblems.Spot;
+import saitrong.shared.FileTrouble;
 import saitrong.shared.Utf8;
 
 /// An entry's file in its three parts: the header between two lines of `---`, the Thai answer, and
@@ -24,9 +25,7 @@ record EntryFile(String header, AnswerText thai, Optional<AnswerText> english) {
       return parts(file, List.of(Utf8.read(bytes).split("\\r\\n|\\r|\\n", -1)));
     } catch (CharacterCodingException notUtf8) {
       file.line(Utf8.lineOfFirstBadByte(bytes))
-          .wrong(
-              "ไฟล์นี้ไม่ได้บันทึกเป็น UTF-8 เปิดในโปรแกรมแก้ไขข้อความแล้วบันทึกใหม่โดยเลือก UTF-8",
-              "The file is not UTF-8. Open it in a text editor and save it again as UTF-8.");
+          .wrong(FileTrouble.NOT_UTF_8.thai(), FileTrouble.NOT_UTF_8.english());
       return Optional.empty();
     }
   }

@@ -1,13 +1,8 @@
 package saitrong.faq;
 
-import java.io.StringReader;
 import java.util.Optional;
-import org.yaml.snakeyaml.LoaderOptions;
-import org.yaml.snakeyaml.Yaml;
-import org.yaml.snakeyaml.constructor.SafeConstructor;
-import org.yaml.snakeyaml.error.MarkedYAMLException;
-import org.yaml.snakeyaml.error.YAMLException;
 import org.yaml.snakeyaml.nodes.MappingNode;
+import org.yaml.snakeyaml.nodes.Node;
 import saitrong.faq.FaqProblems.Spot;
 import saitrong.shared.Digest;
 
@@ -35,20 +30,17 @@ record EntryReader(FaqVocabulary vocabulary, EntryName name, Spot top) {
   }
 
   private Optional<Header> header(String yaml) {
-    try {
-      var node = new Yaml(new SafeConstructor(new LoaderOptions())).compose(new StringReader(yaml));
-      if (node instanceof MappingNode mapping) {
-        return Optional.of(Header.of(top, mapping));
-      }
-      top.wrong(
-          "ส่วนหัวข้อระหว่างบรรทัด --- ว่างหรือไม่ได้เขียนเป็นบรรทัด ชื่อ: ค่า",
-          "between the lines of --- there must be lines of key: value");
-    } catch (MarkedYAMLException badYaml) {
-      var mark = badYaml.getProblemMark();
-      top.line(mark == null ? 1 : mark.getLine() + 1).wrong(NOT_YAML_THAI, NOT_YAML_ENGLISH);
-    } catch (YAMLException badCharacter) {
-      top.wrong(NOT_YAML_THAI, NOT_YAML_ENGLISH);
+    return YamlNode.read(top, yaml, at -> at.wrong(NOT_YAML_THAI, NOT_YAML_ENGLISH))
+        .flatMap(this::header);
+  }
+
+  private Optional<Header> header(Node node) {
+    if (node instanceof MappingNode mapping) {
+      return Optional.of(Header.of(top, mapping));
     }
+    top.wrong(
+        "ส่วนหัวข้อระหว่างบรรทัด --- ว่างหรือไม่ได้เขียนเป็นบรรทัด ชื่อ: ค่า",
+        "between the lines of --- there must be lines of key: value");
     return Optional.empty();
   }
 }

@@ -62,7 +62,7 @@ public final class Evaluation {
         text -> {
           var ranking = search.rank(Question.of(text));
           var ids = ranking.entries().stream().map(it -> it.entry().id()).toList();
-          return new Result(ids, Deciding.on(ranking));
+          return new Result(ids, ranking.finding());
         });
   }
 

@@ -15,8 +15,8 @@ import java.util.Set;
 /// @param telling how much the question says at all: the rarity of its words, stop words left out
 /// @param strange how many of the question's letters belong to no known word, and which share
 /// @param score of the best hit, made independent of how many texts there are
-/// @param elsewhere how many words of other counters' matters it has
-record Evidence(
+/// @param elsewhere words of other counters' matters that it has and the hit has not
+public record Evidence(
     double margin,
     double words,
     double grams,
@@ -26,9 +26,18 @@ record Evidence(
     int strange,
     double strangeShare,
     double score,
-    int elsewhere) {
+    Set<String> elsewhere) {
 
-  static Evidence of(Looked question, List<Texts.Hit> hits, Texts texts, Set<String> stopWords) {
+  public Evidence {
+    elsewhere = Set.copyOf(elsewhere);
+  }
+
+  static Evidence of(
+      Looked question,
+      List<Texts.Hit> hits,
+      Texts texts,
+      Set<String> stopWords,
+      Elsewhere elsewhere) {
     var best = hits.getFirst();
     double second = hits.size() < 2 ? 0 : hits.get(1).score();
     var grams = texts.passages(View.GRAMS);
@@ -48,7 +57,7 @@ record Evidence(
         question.strange(),
         (double) question.strange() / Math.max(1, question.letters()),
         best.score() / grams.scale(),
-        Elsewhere.listed().count(question.cut(), () -> Spelling.plain(best.text().asked())));
+        elsewhere.missing(question.cut(), () -> Spelling.plain(best.text().asked())));
   }
 
   private static Map<String, Float> telling(Looked question, Set<String> stopWords) {

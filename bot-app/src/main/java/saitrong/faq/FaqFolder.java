@@ -1,79 +1,50 @@
 package saitrong.faq;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.FileVisitOption;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
-import java.util.function.Predicate;
-import java.util.regex.Pattern;
+import java.util.TreeMap;
 
-/// The folder `faq-content` as an official edits it. `questions/`, by which the search is measured,
-/// is no part of what serves.
+/// The folder `faq-content` as an official edits it.
 public record FaqFolder(Path folder, FaqVocabulary vocabulary) {
 
-  private static final String QUESTIONS = "questions";
-
-  /// Also names that an editor spoils (`login.md.txt`), so that the file is missed by somebody.
-  private static final Pattern ENTRY =
-      Pattern.compile(".+\\.(md|markdown)(\\.txt)?", Pattern.CASE_INSENSITIVE);
-
-  /// An editor's own, as `.login.md`.
-  private static final Pattern PASSING = Pattern.compile("[.~].*");
+  /// Deeper lies nothing that anybody put there on purpose.
+  private static final int DEEPEST = 16;
 
   public FaqReading read() {
     var files = new HashMap<String, byte[]>();
+    var unreadable = new ArrayList<FaqProblem>();
     places(folder)
         .forEach((name, place) -> {
           try {
             files.put(name, Files.readAllBytes(place));
-          } catch (IOException missing) {
-            // Somebody is just moving it; the next look sees it.
+          } catch (IOException _) {
+            unreadable.add(FaqProblem.unreadable(name));
           }
         });
-    return new FaqSource(files, vocabulary).read();
+    return unreadable.isEmpty()
+        ? new FaqSource(files, vocabulary).read()
+        : new FaqReading.Broken(unreadable);
   }
 
-  /// Where each file lies, by its name in the set.
+  /// Where each file lies, by its name in the set. Also what lies in a wrong place or has a wrong
+  /// name: whoever reads the files complains of it, and nobody waits for an answer in vain.
   public static Map<String, Path> places(Path folder) {
-    var places = new LinkedHashMap<String, Path>();
-    for (var path : inside(folder, Files::isRegularFile)) {
-      put(places, "", path);
-    }
-    for (var group : inside(folder, Files::isDirectory)) {
-      if (!group.endsWith(QUESTIONS)) {
-        String prefix = group.getFileName() + "/";
-        inside(group, FaqFolder::isEntry).forEach(path -> put(places, prefix, path));
+    var places = new TreeMap<String, Path>();
+    if (Files.isDirectory(folder)) {
+      try {
+        var found = new FoundBelow(folder, places);
+        Files.walkFileTree(folder, EnumSet.of(FileVisitOption.FOLLOW_LINKS), DEEPEST, found);
+      } catch (IOException impossible) {
+        throw new UncheckedIOException(impossible);
       }
     }
     return places;
-  }
-
-  private static void put(Map<String, Path> places, String prefix, Path path) {
-    String name = path.getFileName().toString();
-    if (!name.equals(FaqSource.README) && (isEntry(path) || FaqSource.isWordList(name))) {
-      places.put(prefix + name, path);
-    }
-  }
-
-  private static boolean isEntry(Path path) {
-    return Files.isRegularFile(path) && ENTRY.matcher(path.getFileName().toString()).matches();
-  }
-
-  private static List<Path> inside(Path folder, Predicate<Path> wanted) {
-    if (!Files.isDirectory(folder)) {
-      return List.of();
-    }
-    try (var paths = Files.list(folder)) {
-      return paths
-          .filter(path -> !PASSING.matcher(path.getFileName().toString()).matches())
-          .filter(wanted)
-          .sorted()
-          .toList();
-    } catch (IOException unreadable) {
-      return List.of();
-    }
   }
 }

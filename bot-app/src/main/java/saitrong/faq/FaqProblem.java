@@ -1,6 +1,7 @@
 package saitrong.faq;
 
 import java.nio.file.Path;
+import saitrong.shared.FileTrouble;
 import saitrong.shared.Language;
 
 /// What is wrong in a file of the FAQ, where, and how to mend it. Written for the official who
@@ -8,6 +9,10 @@ import saitrong.shared.Language;
 ///
 /// @param line counted from 1
 public record FaqProblem(String file, int line, String thai, String english) {
+
+  static FaqProblem unreadable(String file) {
+    return new FaqProblem(file, 1, FileTrouble.UNREADABLE.thai(), FileTrouble.UNREADABLE.english());
+  }
 
   /// For somebody who has chosen a language.
   public String in(Language language) {

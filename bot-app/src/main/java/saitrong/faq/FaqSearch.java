@@ -1,13 +1,16 @@
 package saitrong.faq;
 
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 
 /// Finds entries for what people type, and decides whether to answer, to offer or to hand on.
 public final class FaqSearch {
@@ -16,12 +19,18 @@ public final class FaqSearch {
   private final Retriever retriever;
   private final Naming naming;
   private final Set<String> stopWords = new HashSet<>();
+  private final Elsewhere elsewhere;
 
   private FaqSearch(FaqSet set, Map<String, Set<String>> systems) {
     this.set = set;
     naming = Naming.of(set, systems);
-    var texts = set.entries().values().stream().map(Searchable::entry).toList();
+    var texts =
+        Stream.of(set.entries(), set.off())
+            .flatMap(entries -> entries.values().stream())
+            .map(Searchable::entry)
+            .toList();
     retriever = Retriever.of(texts, set.synonyms(), Genre.ENTRIES);
+    elsewhere = new Elsewhere(set.elsewhere());
     set.stopWords().forEach(word -> stopWords.addAll(Words.in(Spelling.plain(word))));
   }
 
@@ -36,22 +45,57 @@ public final class FaqSearch {
   }
 
   public Finding find(Question question) {
-    return Deciding.on(rank(question));
+    return rank(question).finding();
   }
 
-  /// All that was found, for who wants to know why, or needs the next best.
+  /// All that was found, for who wants to know why, or needs the next best. Of a story, by the part
+  /// that is answered best.
   public Ranking rank(Question question) {
+    var parts = Story.parts(question.text());
+    return parts.size() == 1
+        ? ranked(question)
+        : parts.stream()
+            .map(part -> ranked(question.saying(part)))
+            .max(Comparator.comparingDouble(Ranking::right))
+            .orElseThrow()
+            .ofAPart();
+  }
+
+  private Ranking ranked(Question question) {
     var looked = retriever.look(question.text());
-    var hits = saysNothing(looked) ? List.<Texts.Hit>of() : retriever.hits(looked);
-    if (hits.isEmpty()) {
-      return Ranking.ofNothing(question, looked.plain());
+    var all = saysNothing(looked) ? List.<Texts.Hit>of() : retriever.hits(looked);
+    var hits = all.stream().filter(this::isShown).toList();
+    if (hits.isEmpty() || isBeside(hits.getFirst(), all.getFirst())) {
+      var off = all.stream().limit(1).flatMap(hit -> off(hit).stream()).findFirst();
+      return Ranking.ofNothing(question, looked.plain(), off);
     }
     var heard = naming.in(looked, question);
     var found = hits.stream().map(hit -> ranked(hit, looked)).toList();
     var ranked = Personal.to(heard, found);
-    var confidence =
-        Confidence.of(Evidence.of(looked, of(ranked, hits), retriever.texts(), stopWords));
-    return new Ranking(heard, looked.plain(), ranked, confidence.right(), confidence.ours());
+    var evidence = Evidence.of(looked, of(ranked, hits), retriever.texts(), stopWords, elsewhere);
+    var confidence = Confidence.of(evidence);
+    return new Ranking(
+        heard,
+        looked.plain(),
+        ranked,
+        confidence.right(),
+        confidence.ours(),
+        Optional.of(evidence),
+        Optional.empty(),
+        true);
+  }
+
+  private boolean isShown(Texts.Hit hit) {
+    return set.entries().containsKey(hit.text().id());
+  }
+
+  private Optional<Entry> off(Texts.Hit hit) {
+    return Optional.ofNullable(set.off().get(hit.text().id()));
+  }
+
+  /// Whether something that this agency does not show is plainly nearer.
+  private static boolean isBeside(Texts.Hit shown, Texts.Hit best) {
+    return shown.score() < Personal.NEARLY_AS_GOOD * best.score();
   }
 
   /// What is left for this person, as it was found: an answer that is for others does not make

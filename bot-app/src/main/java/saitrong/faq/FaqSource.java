@@ -11,32 +11,27 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import saitrong.faq.FaqReading.Broken;
 import saitrong.faq.FaqReading.Sound;
-import saitrong.shared.Digest;
 
 /// The files of `faq-content` as bytes, by their names in the folder, wherever they lie: an entry
-/// is `<group>/<id>.md`, and the search's words are `synonyms.yaml` and `stop-words.txt`.
+/// is `<group>/<id>.md`, and the search's words lie beside the groups ([WordLists]).
 public record FaqSource(Map<String, byte[]> files, FaqVocabulary vocabulary) {
-
-  static final String README = "README.md";
-  private static final String SYNONYMS = "synonyms.yaml";
-  private static final String STOP_WORDS = "stop-words.txt";
 
   public FaqSource {
     files = Collections.unmodifiableMap(new TreeMap<>(files));
-  }
-
-  static boolean isWordList(String name) {
-    return name.equals(SYNONYMS) || name.equals(STOP_WORDS);
   }
 
   public FaqReading read() {
     var problems = new FaqProblems();
     var written = entries(problems);
     new Together(written).check();
-    var synonyms = wordList(SYNONYMS, problems).map(WordLists::synonyms).orElse(List.of());
-    var stopWords = wordList(STOP_WORDS, problems).map(WordLists::stopWords).orElse(Set.of());
+    var synonyms =
+        wordList(WordLists.SYNONYMS, problems).map(WordLists::synonyms).orElse(List.of());
+    var stopWords =
+        wordList(WordLists.STOP_WORDS, problems).map(WordLists::stopWords).orElse(Set.of());
+    var elsewhere =
+        wordList(WordLists.ELSEWHERE, problems).map(WordLists::elsewhere).orElse(Set.of());
     return problems.none()
-        ? new Sound(new FaqSet(served(written), synonyms, stopWords, version()))
+        ? new Sound(new FaqSet(served(written), synonyms, stopWords, elsewhere))
         : new Broken(problems.inFileOrder());
   }
 
@@ -52,7 +47,7 @@ public record FaqSource(Map<String, byte[]> files, FaqVocabulary vocabulary) {
   private List<WrittenEntry> entries(FaqProblems problems) {
     var entries = new ArrayList<WrittenEntry>();
     files.forEach((file, bytes) -> {
-      if (!isWordList(file)) {
+      if (!WordLists.NAMES.contains(file)) {
         var spot = problems.at(file, 1);
         EntryName.of(spot)
             .ifPresent(name -> entries.add(new EntryReader(vocabulary, name, spot).read(bytes)));
@@ -73,11 +68,5 @@ public record FaqSource(Map<String, byte[]> files, FaqVocabulary vocabulary) {
         .flatMap(it -> it.entry().stream())
         .forEach(it -> entries.put(it.id(), it));
     return entries;
-  }
-
-  private String version() {
-    var all = new StringBuilder();
-    files.forEach((name, bytes) -> all.append(name).append(Digest.of(bytes)));
-    return Digest.of(all.toString());
   }
 }

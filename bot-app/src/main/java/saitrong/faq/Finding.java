@@ -5,6 +5,9 @@ import java.util.List;
 /// What the search makes of a question.
 public sealed interface Finding {
 
+  /// What a person can choose from at a glance.
+  int MOST_OFFERED = 3;
+
   /// Sure enough to answer by itself.
   record Sure(Entry entry) implements Finding {}
 

@@ -27,11 +27,6 @@ final class Header {
     this.at = at;
   }
 
-  /// What is left of an entry whose header cannot be read.
-  static Header empty(Spot at) {
-    return new Header(at);
-  }
-
   static Header of(Spot at, MappingNode mapping) {
     var header = new Header(at);
     mapping.getValue().forEach(header::take);

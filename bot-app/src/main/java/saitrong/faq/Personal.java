@@ -13,7 +13,7 @@ final class Personal {
   private static final double FOR_THEM = 1.15;
 
   /// An entry is another's sibling when it fits the question nearly as well.
-  private static final double NEARLY_AS_GOOD = 0.8;
+  static final double NEARLY_AS_GOOD = 0.8;
 
   private Personal() {}
 
@@ -69,6 +69,11 @@ final class Personal {
 
   static boolean isNearlyAsGood(Ranked one, Ranked best) {
     return one.score() >= NEARLY_AS_GOOD * best.score();
+  }
+
+  /// For different people or about different systems.
+  static boolean areApart(Entry one, Entry other) {
+    return areApart(one.audience(), other.audience()) || areApart(one.systems(), other.systems());
   }
 
   private static boolean areApart(Set<String> some, Set<String> others) {

@@ -11,4 +11,8 @@ public record Question(String text, Optional<String> userGroup, Optional<String>
   public static Question of(String text) {
     return new Question(text, Optional.empty(), Optional.empty());
   }
+
+  Question saying(String other) {
+    return new Question(other, userGroup, system);
+  }
 }

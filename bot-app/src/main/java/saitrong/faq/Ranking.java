@@ -2,14 +2,25 @@ package saitrong.faq;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Supplier;
 
 /// Entries for a question, best first, with how sure the search is of the first and why.
 ///
 /// @param heard the question, with the systems that it names
 /// @param understood the question as it was read: layout switched, marks put in order
+/// @param evidence for the first and against it; none where nothing was found
+/// @param off what is plainly nearer, but not shown by this agency: then nothing else is
+/// @param ofAll whether all that was typed was looked at; of a part of a story nobody is sure
 public record Ranking(
-    Heard heard, String understood, List<Ranked> entries, double right, double ours) {
+    Heard heard,
+    String understood,
+    List<Ranked> entries,
+    double right,
+    double ours,
+    Optional<Evidence> evidence,
+    Optional<Entry> off,
+    boolean ofAll) {
 
   public Ranking {
     entries = List.copyOf(entries);
@@ -21,8 +32,18 @@ public record Ranking(
   public record Ranked(
       Entry entry, double score, String passage, Supplier<Map<String, Double>> views) {}
 
-  static Ranking ofNothing(Question question, String understood) {
-    return new Ranking(Heard.asKnown(question), understood, List.of(), 0, 0);
+  static Ranking ofNothing(Question question, String understood, Optional<Entry> off) {
+    return new Ranking(
+        Heard.asKnown(question), understood, List.of(), 0, 0, Optional.empty(), off, true);
+  }
+
+  Ranking ofAPart() {
+    return new Ranking(heard, understood, entries, right, ours, evidence, off, false);
+  }
+
+  /// What is made of it.
+  public Finding finding() {
+    return Deciding.on(this);
   }
 
   /// What comes near enough to be shown to somebody for whom the first was not it.

@@ -26,10 +26,6 @@ final class Vocabulary {
     return this;
   }
 
-  boolean knows(String word) {
-    return counts.containsKey(word);
-  }
-
   Node root() {
     return root;
   }

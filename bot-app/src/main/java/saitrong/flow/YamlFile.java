@@ -12,6 +12,7 @@ import org.yaml.snakeyaml.error.YAMLException;
 import org.yaml.snakeyaml.nodes.MappingNode;
 import org.yaml.snakeyaml.nodes.Node;
 import saitrong.flow.Problems.Spot;
+import saitrong.shared.FileTrouble;
 import saitrong.shared.Utf8;
 
 /// A YAML file as SnakeYAML's nodes, which still know their lines. No YAML type is ever resolved: a
@@ -57,8 +58,8 @@ record YamlFile(String name, byte[] bytes, Optional<Block> root) {
     } catch (CharacterCodingException notUtf8) {
       problems.add(
           new Spot(name, Utf8.lineOfFirstBadByte(bytes), ""),
-          "ไฟล์นี้ไม่ได้บันทึกเป็น UTF-8 เปิดในโปรแกรมแก้ไขข้อความแล้วบันทึกใหม่โดยเลือก UTF-8",
-          "The file is not UTF-8. Open it in a text editor and save it again as UTF-8.");
+          FileTrouble.NOT_UTF_8.thai(),
+          FileTrouble.NOT_UTF_8.english());
     } catch (MarkedYAMLException badYaml) {
       problems.add(new Spot(name, lineOf(badYaml), ""), NOT_YAML_THAI, NOT_YAML_ENGLISH);
     } catch (YAMLException badCharacter) {

@@ -6,22 +6,26 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
+import saitrong.faq.Wording;
 import saitrong.learning.Learned;
 import saitrong.learning.Learned.Outcome;
 import saitrong.learning.Learned.Question;
 
 /// What was learned, in print: counts first, then drafts as lines of YAML for a person to paste.
-record LearnedPage(PrintStream out) {
+///
+/// @param known what the answers are asked by already: no draft, for `check` would refuse it
+record LearnedPage(Set<Wording> known, PrintStream out) {
 
   void print(Learned learned, int days) {
     out.println(LearnedWords.title(days));
     out.println();
     votes(learned);
-    perEntry(LearnedWords.DRAFTS, learned, Outcome.CHOSEN);
-    perEntry(LearnedWords.NOT_HELPED, learned, Outcome.NOT_HELPED);
+    perEntry(LearnedWords.DRAFTS, drafts(learned, Outcome.CHOSEN), Outcome.CHOSEN);
+    perEntry(LearnedWords.NOT_HELPED, of(learned, Outcome.NOT_HELPED), Outcome.NOT_HELPED);
     section(LearnedWords.UNANSWERED);
     out.println("  " + LearnedWords.unanswered(learned.unanswered()));
-    lines(of(learned, Outcome.UNANSWERED), 2);
+    lines(drafts(learned, Outcome.UNANSWERED), 2);
   }
 
   private void votes(Learned learned) {
@@ -36,10 +40,10 @@ record LearnedPage(PrintStream out) {
     }
   }
 
-  private void perEntry(String title, Learned learned, Outcome outcome) {
+  private void perEntry(String title, List<Question> asked, Outcome outcome) {
     section(title);
     var byEntry = new LinkedHashMap<String, List<Question>>();
-    for (var question : of(learned, outcome)) {
+    for (var question : asked) {
       String entry = Objects.requireNonNullElse(question.entry(), "?");
       byEntry.computeIfAbsent(entry, _ -> new ArrayList<>()).add(question);
     }
@@ -68,6 +72,12 @@ record LearnedPage(PrintStream out) {
   private void section(String title) {
     out.println();
     out.println(title);
+  }
+
+  private List<Question> drafts(Learned learned, Outcome outcome) {
+    return of(learned, outcome).stream()
+        .filter(it -> !known.contains(Wording.of(it.words().value())))
+        .toList();
   }
 
   private static List<Question> of(Learned learned, Outcome outcome) {

@@ -1,6 +1,7 @@
 package saitrong.content;
 
 import java.nio.file.Path;
+import java.util.List;
 import saitrong.faq.FaqSearch;
 import saitrong.faq.FaqSet;
 
@@ -34,6 +35,14 @@ public final class ShippedContent {
   /// The default agency with one more script, by a copy of its files.
   public static Content switchingOn(String flow, Path scratch) {
     return ShippedFiles.switchingOn(flow, scratch);
+  }
+
+  /// For a command: where all of it lies.
+  public static List<String> settings() {
+    return List.of(
+        "--saitrong.content.agency-dir=" + ShippedFiles.agencyFolder(),
+        "--saitrong.content.flows-dir=" + ShippedFiles.flowsFolder(),
+        "--saitrong.content.faq-dir=" + faqFolder());
   }
 
   /// Where the answers lie, with the questions that measure the search.

@@ -54,7 +54,7 @@ class AnswersToReviewTest {
             new Both("คำตอบ", ""),
             "v1");
     var all = ShippedContent.withoutFlows();
-    var faq = new FaqSet(Map.of("password", entry), List.of(), Set.of(), "1");
+    var faq = new FaqSet(Map.of("password", entry), List.of(), Set.of(), Set.of());
     return new Content(
         all.profile(),
         all.texts(),

@@ -8,6 +8,7 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -142,6 +143,43 @@ class CheckCommandTest {
 
     desk.writes(desk.agencies().resolve("documents/manual.pdf"), "a manual");
     assertThat(desk.checks().code()).isZero();
+  }
+
+  @Test
+  void notesAnswersThatWaitForTheirReviewAndIsContent() {
+    var desk = Desk.in(folder);
+    desk.writes(
+        desk.answers().resolve("service/sound.md"), ANSWER.replace("ผู้ทดสอบ", "\"{unit}\""));
+    var dayAfter = LocalDate.of(2027, 10, 1);
+
+    var thai = desk.checksOn(dayAfter);
+    var english = desk.checksOn(dayAfter, "--en");
+
+    assertThat(thai.code()).isZero();
+    assertThat(thai.text())
+        .contains(
+            desk.answers().resolve("service/sound.md")
+                + ":1: หมายเหตุ เลยกำหนดทบทวนวันพฤหัสบดีที่ 30 กันยายน 2570 ผู้รับผิดชอบ:"
+                + " กลุ่มพัฒนา")
+        .doesNotContain("ปัญหา");
+    assertThat(english.code()).isZero();
+    assertThat(english.text())
+        .contains("sound.md:1: note: to be reviewed by Thursday 30 September 2027, owner: ");
+    assertThat(desk.checksOn(LocalDate.of(2027, 9, 30)).text()).doesNotContain("sound.md");
+  }
+
+  /// The agency's folder and the answers' own reading both see it.
+  @Test
+  void tellsAnAnswerThatCannotBeReadOnce() throws IOException {
+    var desk = Desk.in(folder);
+    Files.createDirectories(desk.answers().resolve("service/new.md"));
+
+    var printed = desk.checks("--en");
+
+    assertThat(printed.code()).isOne();
+    assertThat(printed.text())
+        .contains(desk.answers().resolve("service/new.md") + ":1: This file cannot be read.")
+        .endsWith("\n1 problem\n");
   }
 
   @Test

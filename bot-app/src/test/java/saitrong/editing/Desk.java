@@ -9,8 +9,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Instant;
-import java.time.InstantSource;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.function.Function;
 import java.util.function.Supplier;
@@ -24,8 +23,7 @@ import org.springframework.mock.env.MockEnvironment;
 record Desk(Path folder, String agency) {
 
   /// After all that ships was looked at.
-  private static final InstantSource NOW =
-      InstantSource.fixed(Instant.parse("2026-12-01T02:00:00Z"));
+  private static final LocalDate TODAY = LocalDate.of(2026, 12, 1);
 
   /// What a command printed, and its exit code.
   record Printed(int code, String text) {}
@@ -77,11 +75,15 @@ record Desk(Path folder, String agency) {
   }
 
   Printed checks(String... args) {
-    return printed(out -> CheckCommand.run(settings(), List.of(args), out, NOW));
+    return printed(out -> CheckCommand.run(settings(), List.of(args), TODAY, out));
   }
 
   Printed counts(String... args) {
     return printed(out -> DueDateCommand.run(settings(), List.of(args), out));
+  }
+
+  Printed checksOn(LocalDate today, String... args) {
+    return printed(out -> CheckCommand.run(settings(), List.of(args), today, out));
   }
 
   Printed plays(String... args) {

@@ -22,6 +22,9 @@ class FaqCommandsTest {
   private static final FaqFiles SHIPPED =
       _ -> new FaqFolder(ShippedContent.faqFolder(), FaqVocabularies.ofNobody(Set.of())).read();
 
+  private static final Desk SHIPPED_DESK =
+      new Desk(ShippedContent.faqFolder().resolve(".."), "profile");
+
   @TempDir Path folder;
 
   @Test
@@ -106,6 +109,80 @@ class FaqCommandsTest {
         .startsWith("understood: สวัสดี\ndecision: does not answer, hands on\n");
   }
 
+  /// As the profile's groups and systems are, and no others.
+  @Test
+  void asksWhatTheAgencyServes() {
+    var desk = Desk.in(folder);
+
+    assertThat(asks(desk, "ลืมรหัสผ่านระบบออกบัตร", "--en").text())
+        .contains("decision: answers card-forgot-password", "systems that it names: doh-card");
+    assertThat(asks(desk.of("tambon-example"), "ลืมรหัสผ่านระบบออกบัตร", "--en").text())
+        .contains(
+            "decision: does not answer, hands on",
+            "nearest is card-forgot-password, which is off for this agency (group card)");
+  }
+
+  @Test
+  void asksTheFolderOfTheSettings() {
+    var desk = Desk.in(folder);
+    desk.edits(
+        desk.answers().resolve("card/card-lost.md"),
+        "ถามแบบอื่น:",
+        "ถามแบบอื่น:\n  - กระรอกคาบไปแล้ว");
+
+    assertThat(asks(desk, "กระรอกคาบไปแล้ว", "--en").text()).contains("answers card-lost");
+  }
+
+  @Test
+  void asksAsSomebodyWhoToldTheirSystem() {
+    var desk = Desk.in(folder);
+
+    assertThat(asks(desk, "ลืมรหัสผ่าน", "--en").text()).contains("asks for the system");
+    assertThat(asks(desk, "ลืมรหัสผ่าน", "--system", "ehsb", "--en").text())
+        .contains("decision: answers ehsb-forgot-password");
+  }
+
+  @Test
+  void asksAsSomebodyWhoToldTheirGroup() {
+    var desk = Desk.in(folder);
+
+    assertThat(asks(desk, "ขอคู่มือการใช้งาน", "--en").text()).contains("asks for the user group");
+    assertThat(asks(desk, "ขอคู่มือการใช้งาน", "--group", "ท้องถิ่น", "--en").text())
+        .contains("ehsb-manual-local-gov")
+        .doesNotContain("asks for the user group", "ehsb-manual-province");
+  }
+
+  @Test
+  void knowOnlyTheGroupsAndSystemsThatThereAre() {
+    assertThat(asks("ก", "--group", "ชาวนา", "--en"))
+        .isEqualTo(
+            new Desk.Printed(
+                2,
+                "There is no user group \"ชาวนา\". There are: ท้องถิ่น, ประชาชน, ผู้ประกอบการ,"
+                    + " สาธารณสุข, อื่นๆ\n"));
+    assertThat(asks("ก", "--system", "x").text())
+        .isEqualTo("ไม่มีระบบ \"x\" ที่มี: doh-card, ehsb\n");
+    assertThat(asks("ก", "--group").code()).isEqualTo(2);
+  }
+
+  @Test
+  void showsWhatSpeaksForTheAnswerAndAgainstIt() {
+    assertThat(asks("ลืมรหัสผ่านใบขับขี่", "--en").text())
+        .containsPattern("evidence: ahead of the second \\d\\.\\d\\d, words covered \\d\\.\\d\\d")
+        .contains("words of other counters' matters: ขับขี่, ใบขับขี่\n");
+  }
+
+  @Test
+  void asksNothingOfBrokenFiles() {
+    var desk = Desk.in(folder);
+    desk.writes(desk.answers().resolve("service/broken.md"), "no header");
+
+    var printed = asks(desk, "เปิดกี่โมง");
+
+    assertThat(printed.code()).isOne();
+    assertThat(printed.text()).contains("service/broken.md:1: ");
+  }
+
   private String file(String name, String text) throws IOException {
     return Files.writeString(folder.resolve(name), text).toString();
   }
@@ -115,6 +192,10 @@ class FaqCommandsTest {
   }
 
   private static Desk.Printed asks(String... args) {
-    return Desk.printed(out -> FaqAskCommand.run(SHIPPED, List.of(args), out));
+    return asks(SHIPPED_DESK, args);
+  }
+
+  private static Desk.Printed asks(Desk desk, String... args) {
+    return Desk.printed(out -> FaqCommands.ask(desk.settings(), List.of(args), out));
   }
 }

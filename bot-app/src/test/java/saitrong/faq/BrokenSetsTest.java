@@ -6,6 +6,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import saitrong.shared.Language;
 
 /// What is wrong with names of files, with the words of the search, and between entries.
@@ -20,13 +21,29 @@ class BrokenSetsTest {
           service/Service-Hours.md  | a group's and a file's name have small Latin letters, digits and hyphens only
           service/เวลาทำการ.md       | a group's and a file's name have small Latin letters, digits and hyphens only
           บริการ/service-hours.md    | a group's and a file's name have small Latin letters, digits and hyphens only
-          service/hours/open.md     | a group's and a file's name have small Latin letters, digits and hyphens only
+          service/hours/open.md     | a group has no folders in it: move this file up, as service/service-hours.md
           service/service-hours.md.txt | the name of an entry's file must end in .md, rename this file
           service/service-hours.MD  | the name of an entry's file must end in .md, rename this file
           """)
   void areToldOfStrangeNames(String file, String english) {
     assertThat(english(new FaqFiles().withSample(file, "เปิดกี่โมง")))
         .containsExactly(file + ":1: " + english);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {"synonyms.yml", "stopwords.txt", "service/stop-words.txt", "service/hours.docx"})
+  void areToldOfAFileThatNothingReads(String file) {
+    assertThat(english(new FaqFiles().with(file, "ก")))
+        .containsExactly(
+            file
+                + ":1: nothing reads this file: an entry is a .md in the folder of its group, and"
+                + " the lists of words are synonyms.yaml, stop-words.txt, elsewhere.txt beside the"
+                + " groups. Rename it, or move it away");
+    assertThat(thai(new FaqFiles().with(file, "ก")))
+        .singleElement()
+        .asString()
+        .startsWith(file + ":1: ระบบไม่ใช้ไฟล์นี้");
   }
 
   @Test
@@ -130,6 +147,25 @@ class BrokenSetsTest {
             "stop-words.txt:3: คำว่า \"ไม่\" ตัดทิ้งไม่ได้ เพราะเปลี่ยนความหมายของคำถาม"
                 + " ลบบรรทัดนี้",
             "stop-words.txt:4: เขียนบรรทัดละหนึ่งคำ");
+  }
+
+  @Test
+  void areToldOfBrokenWordsOfElsewhere() {
+    var files =
+        new FaqFiles().with("elsewhere.txt", "# ที่อื่น\nใบขับขี่ # ขนส่ง\nภาษี, ที่ดิน\n---\n");
+
+    assertThat(english(files))
+        .containsExactly(
+            "elsewhere.txt:3: write one word a line",
+            "elsewhere.txt:4: there is no letter on this line: remove it, or put # before a"
+                + " remark");
+  }
+
+  @Test
+  void takeTheWordsOfElsewhereAsTheyAreWritten() {
+    var files = new FaqFiles().with("elsewhere.txt", "# ที่อื่น\nใบขับขี่ # ขนส่ง\n\nภาษี\n");
+
+    assertThat(files.sound().elsewhere()).containsExactlyInAnyOrder("ใบขับขี่", "ภาษี");
   }
 
   private static List<String> english(FaqFiles files) {

@@ -68,7 +68,7 @@ final class SampleEntries {
             Set.of("อปท.", "ท้องถิ่น", "เทศบาล"),
             Set.of("EHSB", "อีเอชเอสบี")),
         Set.of("ครับ", "ค่ะ", "คะ", "สวัสดี", "ขอบคุณ", "หน่อย", "นะ"),
-        "1");
+        Set.of("ใบขับขี่", "ฝนตก"));
   }
 
   private static void put(Map<String, Entry> entries, Written written) {

@@ -16,6 +16,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import saitrong.citizen.CitizenId;
+import saitrong.content.ShippedContent;
 import saitrong.learning.Learning;
 import saitrong.learning.LearningForTests;
 import saitrong.learning.Lesson;
@@ -96,6 +97,21 @@ class LearnedCommandTest {
     assertThat(said()).contains("    - \"บัตรหาย\"").containsOnlyOnce("ถามแบบอื่น:\n");
   }
 
+  /// Pasted, it would be refused as asked twice.
+  @Test
+  void draftsNothingThatAnAnswerIsAskedByAlready() {
+    var known =
+        ShippedContent.ofTheDefaultAgency().faq().entry("card-lost").orElseThrow().title().th();
+    learning.record("e5", SOMEBODY, new Lesson.Chosen("card-lost", "v1", asked(known + " ?")));
+    learning.record("e6", SOMEBODY, new Lesson.Unanswered(asked("  " + known)));
+
+    assertThat(run()).isZero();
+
+    assertThat(said())
+        .doesNotContain(known)
+        .contains("    - \"เข้าไม่ได้\"  # x2", "Questions without an answer: 2");
+  }
+
   @Test
   void putsWhoReadsOnRecord() {
     assertThat(run("--by", "ผู้ทดลอง", "--days", "7")).isZero();
@@ -132,6 +148,7 @@ class LearnedCommandTest {
     var all = new ArrayList<String>();
     all.add("--saitrong.store.data-dir=" + data);
     all.add("--saitrong.store.encryption-key=" + key);
+    all.addAll(ShippedContent.settings());
     all.addAll(List.of(words));
     return LearnedCommand.run(all, in(out), in(err));
   }

@@ -97,7 +97,7 @@ final class ManyEntries {
         entries,
         List.of(Set.of("รหัสผ่าน", "พาสเวิร์ด", "password"), Set.of("เทศบาล", "อปท.", "ท้องถิ่น")),
         Set.of("ค่ะ", "ครับ", "ขอ", "หน่อย"),
-        "bench");
+        Set.of("ใบขับขี่", "หนังสือเดินทาง"));
   }
 
   /// As somebody would ask for it, in a hurry.
