@@ -26,6 +26,15 @@ final class AnswerOrCommand {
             && isNamedOnly(command, typed, situation.language()));
   }
 
+  /// At a script's question: words that lead to the officers' card, but do not ask for a person.
+  static boolean isAskedInPassing(Situation situation) {
+    var flows = situation.content().flows();
+    return flows != null
+        && situation.state().inHand().asks()
+        && situation.event() instanceof Said said
+        && !flows.asksForAPerson(said.text().value());
+  }
+
   /// In free words only who asks for it plainly means the command. Scripts themselves hear who asks
   /// for an officer; a language is asked for by somebody who does not read the present one.
   private static boolean isNamedOnly(Command command, String typed, Language language) {

@@ -56,7 +56,7 @@ final class Commands implements Responder {
     var phrases = Phrases.of(situation);
     return switch (command) {
       case MENU -> resting(plain(situation, phrases.menu()));
-      case OFFICER -> resting(plain(situation, phrases.contact(TextKey.OFFICER, situation.now())));
+      case OFFICER -> officer(situation);
       case PRIVACY ->
           between(
               situation,
@@ -72,6 +72,12 @@ final class Commands implements Responder {
                   phrases.say(TextKey.ANSWER_ABOVE),
                   phrases.waysWhileWaiting()));
     };
+  }
+
+  /// Who only asks when the office is open, or for its number, goes on with the script.
+  private static Answer officer(Situation situation) {
+    var card = plain(situation, Phrases.of(situation).contact(TextKey.OFFICER, situation.now()));
+    return AnswerOrCommand.isAskedInPassing(situation) ? between(situation, card) : resting(card);
   }
 
   private static Answer between(Situation situation, Answer answer) {

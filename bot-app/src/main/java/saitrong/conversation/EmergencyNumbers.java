@@ -37,10 +37,11 @@ final class EmergencyNumbers implements Responder {
   }
 
   /// The same words may be the answer that a script waits for, as to what ails a patient: it is
-  /// taken, behind the numbers.
+  /// taken, behind the numbers. Where they are none the numbers stand alone: a cry for help is no
+  /// wrong answer, and the question waits.
   private static Answer withTheScripts(Answer numbers, Situation situation) {
     return SCRIPT
-        .answer(situation)
+        .taken(situation)
         .map(script ->
             numbers
                 .before(script.says())

@@ -46,6 +46,21 @@ final class RunningFlow implements Responder {
                 .orElseGet(() -> playing.answer(Weight.ANSWER)));
   }
 
+  /// What the script makes of these words where they are what it waits for, or where it is over; it
+  /// hears nothing else of them.
+  Optional<Answer> taken(Situation situation) {
+    var flows = situation.content().flows();
+    if (flows == null || situation.state().inHand().run().isEmpty()) {
+      return Optional.empty();
+    }
+    var playing = playing(situation, flows);
+    inputs(situation.events()).forEach(playing::hear);
+    boolean isOver = playing.state().inHand().run().isEmpty();
+    return playing.understood() || isOver
+        ? Optional.of(playing.answer(Weight.ANSWER))
+        : Optional.empty();
+  }
+
   /// What was masked at the door is the answer to the one question that asks for it; so nobody has
   /// to be told that it need not be sent.
   private static Optional<Input> citizenNumber(Situation situation, FlowSet flows) {
@@ -57,8 +72,12 @@ final class RunningFlow implements Responder {
         : Optional.empty();
   }
 
+  /// "ใช่" and "รับทราบ" are said to the question: they are no courtesy that ends a talk.
   private static Optional<Answer> courtesy(Situation situation, FlowSet flows) {
-    return COURTESY.answer(situation).map(courtesy -> questionAgain(courtesy, situation, flows));
+    return COURTESY
+        .answer(situation)
+        .filter(_ -> !SmallTalk.isAssent(situation))
+        .map(courtesy -> questionAgain(courtesy, situation, flows));
   }
 
   /// After something else was answered in between.

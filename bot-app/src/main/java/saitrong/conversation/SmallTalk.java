@@ -18,6 +18,12 @@ final class SmallTalk implements Responder {
         : Optional.empty();
   }
 
+  /// What may also be meant as an answer to whatever was asked last.
+  static boolean isAssent(Situation situation) {
+    return situation.event() instanceof Inbound.Said said
+        && inWords(situation, said).filter(TextKey.NOTED::equals).isPresent();
+  }
+
   private static Optional<TextKey> inWords(Situation situation, Said said) {
     return situation.content().texts().smallTalk(said.text().value());
   }

@@ -96,8 +96,22 @@ final class StartingFlow implements Responder {
       playing.hear(new Input.Interrupted());
     }
     // Nothing was open, or what was is past its time.
-    return (playing.isIn(flow.id()) ? playing : playing.start(flow, run(situation)))
+    return (playing.isIn(flow.id()) ? playing : begun(playing, situation, flows, flow))
         .answer(Weight.ANSWER);
+  }
+
+  /// Words that are also a choice of the first question, as "คิวของฉัน", have answered it.
+  private static Playing begun(Playing playing, Situation situation, FlowSet flows, Flow flow) {
+    var started = playing.start(flow, run(situation));
+    return situation.event() instanceof Inbound.Said said
+            && started
+                .state()
+                .inHand()
+                .run()
+                .filter(it -> new Intake(flows).names(it, said.text().value(), situation.about()))
+                .isPresent()
+        ? started.silently().hear(new Input.Typed(said.text(), said.message().value()))
+        : started;
   }
 
   /// From the event, so that deciding again after a crash gives the same run, with the same keys.

@@ -17,7 +17,8 @@ record Answering(Scene scene, Position position, Open open, Stop stop) {
       case Input.Tapped tapped -> tapped(tapped);
       case Input.Typed typed ->
           control(typed.text().value())
-              .map(control -> perform(control))
+              .map(this::perform)
+              .or(() -> correction(typed.text().value()))
               .orElseGet(() -> receive(input, typed.message()));
       case Input.Sent sent -> receive(input, sent.files().getFirst().message());
       case Input.Shared shared -> receive(input, shared.message());
@@ -27,15 +28,15 @@ record Answering(Scene scene, Position position, Open open, Stop stop) {
     };
   }
 
-  /// A choice's own words are the choice: "ยกเลิก" where "ยกเลิกคิวนี้" is offered does not leave
-  /// the form.
+  /// A choice's own words are the choice, whole or as they begin: "ยกเลิก" where "ยกเลิกคิวนี้" is
+  /// offered does not leave the form. A command that only stands somewhere inside of a choice does.
   private Optional<Control> control(String typed) {
     if (stop instanceof Ask ask
-        && choosing(ask).choice().filter(it -> ChoicesAsTyped.isNamed(it, typed)).isPresent()) {
+        && choosing(ask).choice().filter(it -> ChoicesAsTyped.isBegun(it, typed)).isPresent()) {
       return Optional.empty();
     }
     var always = Control.typed(Control.ALWAYS, typed, scene.sentences());
-    return always.isPresent()
+    return always.isPresent() || isPartOfAChoice(typed)
         ? always
         : switch (stop) {
           case Ask ask -> Control.typed(offered(ask), typed, scene.sentences());
@@ -44,6 +45,17 @@ record Answering(Scene scene, Position position, Open open, Stop stop) {
           case Step.ConfirmKnown _ -> Control.numbered(Prompt.KNOWN, typed, scene.sentences());
           case Step.Summary _ -> Control.numbered(Prompt.SUMMARY, typed, scene.sentences());
         };
+  }
+
+  private Optional<Turn> correction(String typed) {
+    return stop instanceof Step.Summary
+        ? new Correcting(scene).named(position, open, typed)
+        : Optional.empty();
+  }
+
+  private boolean isPartOfAChoice(String typed) {
+    return stop instanceof Ask ask
+        && choosing(ask).choice().filter(it -> ChoicesAsTyped.isNamed(it, typed)).isPresent();
   }
 
   private List<Control> offered(Ask ask) {
@@ -126,11 +138,20 @@ record Answering(Scene scene, Position position, Open open, Stop stop) {
     var open = this.open.missed();
     boolean canGoBack = !Walk.through(scene.flow(), position).passed().isEmpty();
     String why = new WaysOut(scene).with(explanation, open, WaysOut.canSkip(stop), canGoBack);
-    return new Answering(scene, position, open, stop).askAgain(List.of(Scene.bubble(why)), false);
+    return new Answering(scene, position, open, stop).askedBriefly(Scene.bubble(why));
+  }
+
+  private Turn askedBriefly(Message why) {
+    var way = Walk.through(scene.flow(), position);
+    var prompt = Prompt.briefly(scene, position, way, stop, open.key(), open.page());
+    return shown(List.of(why), prompt, false);
   }
 
   Turn askAgain(List<Message> first, boolean understood) {
-    var prompt = prompt();
+    return shown(first, prompt(), understood);
+  }
+
+  private Turn shown(List<Message> first, Prompt prompt, boolean understood) {
     var says = new ArrayList<>(first);
     says.addAll(prompt.bubbles());
     var say = new Effect.Say(Telling.fitted(says), prompt.buttons());

@@ -47,17 +47,17 @@ record Asides(Talk talk, Open back) {
   }
 
   Turn picking(Position position, Input input) {
-    var movement = new Movement(talk.scene());
+    var correcting = new Correcting(talk.scene());
     return switch (besidesPicking(position, input).orElse(null)) {
       case BACK -> new Onward(talk.scene()).from(position);
-      case CANCEL -> movement.confirmCancel(position, back);
+      case CANCEL -> new Movement(talk.scene()).confirmCancel(position, back);
       case null, default ->
           switch (input) {
-            case Input.Typed typed -> movement.picked(position, back, typed.text().value());
+            case Input.Typed typed -> correcting.picked(position, back, typed.text().value());
             case Input.Tapped tapped when Talk.isTapOf(position, back, input) ->
-                movement.picked(
+                correcting.picked(
                     position, back, Button.read(tapped.data()).map(Button::what).orElse(""));
-            default -> movement.pick(Extras.kept(position, input), back);
+            default -> correcting.pick(Extras.kept(position, input), back);
           };
     };
   }

@@ -23,7 +23,7 @@ final class ChoicesAsTyped {
 
   /// @param seen how many choices have been shown with their numbers
   static Heard of(Kind.Choice choice, String typed, int seen) {
-    String folded = Typed.fold(typed);
+    String folded = asLabelled(Typed.fold(typed));
     if (folded.matches("[0-9]{1,4}")) {
       return numbered(choice, Integer.parseInt(folded), folded, seen);
     }
@@ -39,6 +39,11 @@ final class ChoicesAsTyped {
         .orElse(new Unfit(Sentence.UNFIT_CHOICE));
   }
 
+  /// People say "ตัวเอง" where a form says "ตนเอง".
+  private static String asLabelled(String folded) {
+    return folded.replace("ตัวเอง", "ตนเอง");
+  }
+
   /// Whether this is one choice by its words, or by a part that no other has.
   static boolean isNamed(Kind.Choice choice, String typed) {
     String folded = Typed.fold(typed);
@@ -46,11 +51,29 @@ final class ChoicesAsTyped {
         && named(folded).anyMatch(attempt -> withLabel(choice, attempt).size() == 1);
   }
 
-  private static Stream<Predicate<String>> named(String folded) {
+  /// Whether this is one choice by its words, or by how no other begins.
+  static boolean isBegun(Kind.Choice choice, String typed) {
+    String folded = Typed.fold(typed);
+    return !folded.matches("[0-9]+")
+        && begun(folded).anyMatch(attempt -> withLabel(choice, attempt).size() == 1);
+  }
+
+  /// Whether this is one choice by its words and nothing else.
+  static Optional<Option> exactly(Kind.Choice choice, String typed) {
+    var called = withLabel(choice, Typed.fold(typed)::equals);
+    return called.size() == 1 ? Optional.of(called.getFirst()) : Optional.empty();
+  }
+
+  private static Stream<Predicate<String>> begun(String folded) {
     return Stream.of(
         label -> label.equals(folded),
-        label -> folded.length() >= SHORTEST_BEGINNING && label.startsWith(folded),
-        label -> folded.length() >= SHORTEST_PART && label.contains(folded));
+        label -> folded.length() >= SHORTEST_BEGINNING && label.startsWith(folded));
+  }
+
+  private static Stream<Predicate<String>> named(String folded) {
+    return Stream.concat(
+        begun(folded),
+        Stream.of(label -> folded.length() >= SHORTEST_PART && label.contains(folded)));
   }
 
   /// A number is a place in the list, unless a choice is called by that number. What nobody has
@@ -102,7 +125,7 @@ final class ChoicesAsTyped {
     return Stream.of(option.label(), option.button())
         .flatMap(label -> Stream.of(label.th(), label.en()))
         .filter(label -> !label.isEmpty())
-        .map(Typed::fold);
+        .map(label -> asLabelled(Typed.fold(label)));
   }
 
   /// "ไม่ใช่ประชาชน" holds "ประชาชน" and means another.

@@ -8,8 +8,8 @@ import saitrong.flow.Answer.Files;
 import saitrong.flow.Step.Ask;
 import saitrong.shared.PersonalText;
 
-/// What came before it was asked for: pictures with the first sentence, a place with the picture.
-/// It is kept, and used where the flow asks for such a thing.
+/// What came before it was asked for: pictures with the first sentence, a place with the picture,
+/// words instead of one. It is kept, and used where the flow asks for such a thing.
 final class Extras {
 
   /// What a conversation keeps is bounded.
@@ -17,6 +17,8 @@ final class Extras {
 
   private static final String FILES = "+files";
   private static final String PLACE = "+place";
+  private static final String WORDS = "+words";
+  private static final int MOST_LETTERS = 1000;
 
   private Extras() {}
 
@@ -30,6 +32,19 @@ final class Extras {
       case Input.Shared shared -> position.drafting(PLACE, shared.place(), shared.message());
       default -> position;
     };
+  }
+
+  /// Words where files were asked for; several join, and what grows too long stays as it is.
+  static Position keptWords(Position position, Input.Typed typed) {
+    var before = position.drafts().get(WORDS) instanceof Answer.Words words ? words : null;
+    String joined =
+        before == null
+            ? typed.text().value()
+            : before.words().value() + "\n" + typed.text().value();
+    var source = Sources.joined(position.sources().get(WORDS), typed.message());
+    return joined.length() > MOST_LETTERS
+        ? position
+        : position.drafting(WORDS, Answer.Words.of(joined), source);
   }
 
   /// Into another run: what came early, and what was offered for the open question.
@@ -64,12 +79,12 @@ final class Extras {
     return new Files(different.subList(0, Math.min(different.size(), MOST)), new PersonalText(""));
   }
 
-  /// Files become the beginning of the answer, a place is offered as one.
+  /// Files become the beginning of the answer, a place is offered as one, and so are words for one.
   static Position usedAt(Position position, Ask ask, String key) {
     return switch (ask.kind()) {
       case Kind.Files files -> withFiles(position, files.rules(), key);
       case Kind.TextOrFiles both -> withFiles(position, both.rules(), key);
-      case Kind.Place _ -> withPlace(position, key);
+      case Kind.Place _ -> offering(offering(position, PLACE, key), WORDS, key);
       default -> position;
     };
   }
@@ -88,13 +103,13 @@ final class Extras {
     return others.isEmpty() ? next : next.drafting(FILES, new Files(others, new PersonalText("")));
   }
 
-  private static Position withPlace(Position position, String key) {
-    var early = position.drafts().get(PLACE);
+  private static Position offering(Position position, String extra, String key) {
+    var early = position.drafts().get(extra);
     boolean offered = position.drafts().containsKey(Earlier.keyOf(key));
     return early == null || offered
         ? position
         : position
-            .withoutDraft(PLACE)
-            .drafting(Earlier.keyOf(key), early, position.sources().get(PLACE));
+            .withoutDraft(extra)
+            .drafting(Earlier.keyOf(key), early, position.sources().get(extra));
   }
 }

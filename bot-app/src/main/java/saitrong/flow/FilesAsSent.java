@@ -60,7 +60,7 @@ record FilesAsSent(Kind.FileRules rules, @Nullable Answer draft) {
         : new Fits(new Files(soFar(), new PersonalText(text)));
   }
 
-  private static boolean isDone(Sentences sentences, String typed) {
+  static boolean isDone(Sentences sentences, String typed) {
     String folded = Typed.fold(typed);
     return sentences.hears(Sentence.WORDS_DONE, folded)
         || sentences.isLabel(Sentence.BUTTON_DONE, folded);

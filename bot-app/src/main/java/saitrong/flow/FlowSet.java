@@ -83,6 +83,11 @@ public final class FlowSet {
         : Optional.ofNullable(byOpening.get(Typed.fold(typed)));
   }
 
+  /// Whether these words ask for a person, at whatever question.
+  public boolean asksForAPerson(String typed) {
+    return sentences.hears(Sentence.WORDS_PERSON, Typed.fold(typed));
+  }
+
   /// Whether this is a flow's own name, and not only a word that starts one.
   public boolean isNamed(String typed) {
     String folded = Typed.fold(typed);

@@ -87,7 +87,9 @@ record Hearing(Sentences sentences, LocalDate today, @Nullable Answer draft, int
         || isOneOf(Sentence.WORDS_YES, Sentence.BUTTON_YES, folded)) {
       return Fits.words(Kind.YesNo.YES);
     }
-    return folded.equals("2") || isOneOf(Sentence.WORDS_NO, Sentence.BUTTON_NO, folded)
+    return folded.equals("2")
+            || sentences.hears(Sentence.WORDS_NO_MORE, folded)
+            || isOneOf(Sentence.WORDS_NO, Sentence.BUTTON_NO, folded)
         ? Fits.words(Kind.YesNo.NO)
         : new Unfit(Sentence.UNFIT_YES_NO);
   }
@@ -97,7 +99,8 @@ record Hearing(Sentences sentences, LocalDate today, @Nullable Answer draft, int
   }
 
   private static Heard count(String typed, Kind.Count count) {
-    String digits = UNIT.matcher(typed).replaceFirst("").replaceAll("[ ,]", "");
+    String digits =
+        UNIT.matcher(ThaiNumbers.inDigits(typed)).replaceFirst("").replaceAll("[ ,]", "");
     var allowed =
         Map.of("least", Long.toString(count.least()), "most", Long.toString(count.most()));
     if (!NUMBER.matcher(digits).matches()) {

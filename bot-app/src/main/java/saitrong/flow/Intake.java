@@ -81,6 +81,15 @@ public record Intake(FlowSet set) {
         .isPresent();
   }
 
+  /// Whether these words are one of the open question's choices and nothing else.
+  public boolean names(Position position, String typed, Circumstances about) {
+    return open(position, about)
+        .filter(ask ->
+            ask.kind() instanceof Kind.Choice choice
+                && ChoicesAsTyped.exactly(choice, typed).isPresent())
+        .isPresent();
+  }
+
   /// Whether the open question is answered in free words, so that a name of something else may well
   /// be its answer.
   public boolean takesWords(Position position, Circumstances about) {

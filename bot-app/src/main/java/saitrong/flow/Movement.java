@@ -1,6 +1,5 @@
 package saitrong.flow;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import saitrong.flow.Effect.Ended;
@@ -12,10 +11,8 @@ import saitrong.flow.Walk.Way;
 import saitrong.message.Action;
 import saitrong.message.Message;
 
-/// Moves about in a flow: back, to one answer, out, and to a person.
+/// Moves about in a flow: back, out, and to a person. To one answer leads [Correcting].
 record Movement(Scene scene) {
-
-  private static final int BUTTONS = 11;
 
   Turn back(Position position) {
     var way = Walk.through(scene.flow(), position);
@@ -29,7 +26,7 @@ record Movement(Scene scene) {
   }
 
   /// What is sent is sent.
-  private static int afterTheLastCase(Way way) {
+  static int afterTheLastCase(Way way) {
     int from = 0;
     for (int i = 0; i < way.passed().size(); i++) {
       if (isSent(way.passed().get(i))) {
@@ -64,7 +61,7 @@ record Movement(Scene scene) {
     };
   }
 
-  private Turn reopen(Position position, Way way, Passed passed) {
+  Turn reopen(Position position, Way way, Passed passed) {
     int at = way.passed().indexOf(passed);
     var stale =
         way.passed().subList(at, way.passed().size()).stream()
@@ -72,49 +69,6 @@ record Movement(Scene scene) {
             .map(Passed::key)
             .toList();
     return onward().from(position.reopened(passed.key()).forgetting(stale));
-  }
-
-  /// Which answer to correct, numbered as in the summary.
-  Turn pick(Position position, Open back, Message... first) {
-    var way = Walk.through(scene.flow(), position);
-    var lines = new ArrayList<>(List.of(scene.say(Sentence.PICK_WHICH)));
-    var buttons = new ArrayList<Action>();
-    for (var passed : correctable(way)) {
-      String label = Summaries.label(scene, passed);
-      lines.add((lines.size()) + " " + label);
-      if (buttons.size() < BUTTONS) {
-        var what = Button.ANSWER + passed.key();
-        buttons.add(new Button(position.run(), back.key(), what).labelled(Option.fitted(label)));
-      }
-    }
-    buttons.add(button(position, back, Control.BACK));
-    var says = new ArrayList<>(List.of(first));
-    says.add(Scene.bubble(String.join("\n", lines)));
-    return turn(position.asking(new Asked.Picking(back)), says, buttons, first.length == 0);
-  }
-
-  private List<Passed> correctable(Way way) {
-    int from = afterTheLastCase(way);
-    return Summaries.answered(scene, way).stream()
-        .filter(it -> way.passed().indexOf(it) >= from)
-        .toList();
-  }
-
-  Turn picked(Position position, Open back, String what) {
-    var way = Walk.through(scene.flow(), position);
-    var answers = correctable(way);
-    String folded = Typed.fold(what);
-    for (int i = 0; i < answers.size(); i++) {
-      var passed = answers.get(i);
-      if (folded.equals(Integer.toString(i + 1))
-          || what.equals(Button.ANSWER + passed.key())
-          || Typed.fold(Summaries.label(scene, passed)).equals(folded)) {
-        return reopen(position, way, passed);
-      }
-    }
-    var missed = back.missed();
-    String why = new WaysOut(scene).with(scene.say(Sentence.UNFIT_CHOICE), missed, false, true);
-    return pick(position, missed, Scene.bubble(why));
   }
 
   Turn confirmCancel(Position position, Open back) {
@@ -160,11 +114,6 @@ record Movement(Scene scene) {
         Prompt.choosing(scene, position, back.key(), scene.say(Sentence.RESUME), Prompt.RESUMING);
     return turn(
         position.asking(new Asked.Resuming(back)), prompt.bubbles(), prompt.buttons(), false);
-  }
-
-  private Action button(Position position, Open back, Control control) {
-    return new Button(position.run(), back.key(), control.data())
-        .labelled(scene.say(control.label()));
   }
 
   private static Turn turn(

@@ -24,7 +24,7 @@ record Performing(Answering here) {
       case ACKNOWLEDGE -> acknowledged();
       case DECLINE -> no();
       case FULL_NOTICE -> fullNotice();
-      case EDIT -> movement.pick(here.position(), here.open());
+      case EDIT -> new Correcting(here.scene()).pick(here.position(), here.open());
       case KNOWN_RIGHT -> knownIsRight();
       case KNOWN_EDIT -> no();
       case CANCEL_YES, CANCEL_NO, RESUME, RESTART ->

@@ -6,8 +6,9 @@ import java.util.regex.Pattern;
 import saitrong.flow.Heard.Fits;
 import saitrong.flow.Heard.Unfit;
 
-/// Names with their title. Thai titles stand before the name without a blank, or with one; what is
-/// not in the list but ends in a full stop (a rank, a degree) counts as one too.
+/// Names, with their title where one is given. Thai titles stand before the name without a blank,
+/// or with one; what is not in the list but ends in a full stop (a rank, a degree) counts as one
+/// too.
 final class PersonNames {
 
   // Longer ones first: นางสาว begins with นาง.
@@ -32,6 +33,16 @@ final class PersonNames {
   private static final Pattern NAME = Pattern.compile("[\\p{L}\\p{M}.'’ -]{2,120}");
   private static final Pattern ABBREVIATED = Pattern.compile("(?:\\p{L}{1,4}\\.)+(?=.)");
 
+  /// First name and surname, at most with a name between them.
+  private static final Pattern BARE =
+      Pattern.compile("[\\p{L}\\p{M}'’-]{2,30}(?: [\\p{L}\\p{M}'’-]{2,30}){1,2}");
+
+  /// Who writes so asks or refuses, and has not given a name.
+  private static final Pattern ASKS =
+      Pattern.compile(
+          "^(?:ไม่|ขอ|ต้อง|อยาก|จะ|มี|ทำ|ถ้า|คุย)|ไหม|มั้ย|อะไร|ยังไง|อย่างไร|ที่ไหน|เท่าไ|ทำไม|เมื่อไ"
+              + "|ได้|หรือ|เจ้าหน้าที่|(?i)\\b(?:what|why|how|when|where|who|can|do|does|is|not|no)\\b");
+
   private PersonNames() {}
 
   static Heard read(String typed) {
@@ -41,9 +52,12 @@ final class PersonNames {
     }
     String title = title(name);
     String rest = name.substring(title.length()).strip();
-    boolean complete = !title.isEmpty() && (rest.contains(" ") || title.equals("พระ"));
+    boolean complete =
+        title.isEmpty()
+            ? BARE.matcher(name).matches() && !ASKS.matcher(name).find()
+            : rest.contains(" ") || title.equals("พระ");
     return complete && !rest.isEmpty()
-        ? Fits.words(spelledOut(title) + blankAfter(title) + rest)
+        ? Fits.words((spelledOut(title) + blankAfter(title) + rest).strip())
         : new Unfit(Sentence.UNFIT_PERSON);
   }
 

@@ -31,6 +31,17 @@ record Prompt(List<Message> bubbles, List<Action> buttons) {
     };
   }
 
+  /// To whoever has it before their eyes: what there is to choose, without the notice or the
+  /// summary above it.
+  static Prompt briefly(Scene scene, Position position, Way way, Stop stop, String key, int page) {
+    var writing = new PromptWriter(scene, position, way, key, page);
+    return switch (stop) {
+      case Step.Notice _ -> writing.controls("", NOTICE);
+      case Step.Summary _ -> writing.summaryFoot();
+      case Ask _, Step.Consent _, Step.ConfirmKnown _ -> at(scene, position, way, stop, key, page);
+    };
+  }
+
   static final List<Control> NOTICE =
       List.of(Control.ACKNOWLEDGE, Control.FULL_NOTICE, Control.DECLINE);
   static final List<Control> CONSENT = List.of(Control.CONSENT, Control.NO_CONSENT);
@@ -40,9 +51,14 @@ record Prompt(List<Message> bubbles, List<Action> buttons) {
   static final List<Control> RESUMING = List.of(Control.RESUME, Control.RESTART, Control.CANCEL);
 
   /// A question of the engine's own with its numbered ways on.
+  ///
+  /// @param text empty where it has been said
   static Prompt choosing(
       Scene scene, Position position, String key, String text, List<Control> offered) {
-    var lines = new ArrayList<>(List.of(text));
+    var lines = new ArrayList<String>();
+    if (!text.isEmpty()) {
+      lines.add(text);
+    }
     var buttons = new ArrayList<Action>();
     for (var control : offered) {
       var label = scene.say(control.label());

@@ -169,6 +169,12 @@ record PromptWriter(Scene scene, Position position, Way way, String key, int pag
     return new Prompt(List.of(card), withWaysOut(List.of()));
   }
 
+  Prompt summaryFoot() {
+    var buttons = Prompt.SUMMARY.stream().map(this::button).toList();
+    return new Prompt(
+        List.of(Scene.bubble(scene.say(Sentence.SUMMARY_FOOT))), withWaysOut(buttons));
+  }
+
   Prompt controls(String text, List<Control> offered) {
     var prompt = Prompt.choosing(scene, position, key, text, offered);
     return new Prompt(prompt.bubbles(), withWaysOut(prompt.buttons()));

@@ -85,7 +85,49 @@ record Receiving(Answering here) {
               : here.scene().bubble(keptNote(input, unfit));
       return here.at(kept).askAgain(List.of(note), true);
     }
-    return here.missed(explanation(ask, unfit));
+    if (input instanceof Input.Typed typed && isWordsForFiles(ask, unfit, typed)) {
+      return here.at(Extras.keptWords(here.position(), typed))
+          .missed(here.scene().say(Sentence.TEXT_KEPT));
+    }
+    String why = explanation(ask, unfit);
+    return here.missed(
+        isAnotherMatter(input, ask, unfit)
+            ? here.scene().say(Sentence.UNFIT_SENTENCE) + "\n" + why
+            : why);
+  }
+
+  /// What somebody writes instead of sending a picture is part of the matter all the same.
+  private boolean isWordsForFiles(@Nullable Ask ask, Unfit unfit, Input.Typed typed) {
+    return ask != null
+        && ask.kind() instanceof Kind.Files
+        && unfit.why() == Sentence.UNFIT_FILES
+        && Typed.hasWords(typed.text().value())
+        && !FilesAsSent.isDone(here.scene().sentences(), typed.text().value());
+  }
+
+  /// A whole sentence where a number or a choice is asked for is more likely a question.
+  private static boolean isAnotherMatter(Input input, @Nullable Ask ask, Unfit unfit) {
+    return input instanceof Input.Typed typed
+        && Typed.isSentence(typed.text().value())
+        && (ask == null || (isTerse(ask.kind()) && !isRead(unfit.why())));
+  }
+
+  private static boolean isTerse(Kind kind) {
+    return switch (kind) {
+      case Kind.Choice _, Kind.Offered _, Kind.YesNo _, Kind.Count _, Kind.Rating _ -> true;
+      case Kind.Phone _, Kind.Email _, Kind.CitizenNumber _, Kind.Receipt _ -> true;
+      case Kind.Day _, Kind.Clock _, Kind.DayAndClock _ -> true;
+      case Kind.Text _, Kind.Person _, Kind.Organisation _, Kind.Place _ -> false;
+      case Kind.InSubDistrict _, Kind.Province _, Kind.Files _, Kind.TextOrFiles _ -> false;
+    };
+  }
+
+  /// It was a day or a number, but one that cannot be.
+  private static boolean isRead(Sentence why) {
+    return switch (why) {
+      case UNFIT_DATE_PAST, UNFIT_DATE_FUTURE, UNFIT_DATE_BEFORE, UNFIT_RANGE -> true;
+      default -> false;
+    };
   }
 
   private String explanation(@Nullable Ask ask, Unfit unfit) {

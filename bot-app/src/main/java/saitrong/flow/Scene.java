@@ -11,6 +11,13 @@ import saitrong.shared.Language;
 /// The flow that is being walked, with the sentences and the circumstances of this turn.
 record Scene(Flow flow, FlowSet set, Circumstances about) {
 
+  /// Examples of days, which would be wrong some day if they stood in a file.
+  static final String COMING_DAY = "coming-day";
+
+  static final String PAST_DAY = "past-day";
+
+  private static final int EXAMPLE_DAYS = 7;
+
   Sentences sentences() {
     return set.sentences();
   }
@@ -46,6 +53,8 @@ record Scene(Flow flow, FlowSet set, Circumstances about) {
   String fill(Wording text, Map<String, String> more) {
     var values = new HashMap<>(about.standing());
     values.put("flow", flow.name().in(language()));
+    values.put(COMING_DAY, ThaiCalendar.typed(today().plusDays(EXAMPLE_DAYS), language()));
+    values.put(PAST_DAY, ThaiCalendar.typed(today().minusDays(EXAMPLE_DAYS), language()));
     values.putAll(more);
     return text.fill(language(), values);
   }

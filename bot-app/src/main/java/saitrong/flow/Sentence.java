@@ -16,6 +16,7 @@ enum Sentence {
   WORDS_YES,
   WORDS_POLITE_YES,
   WORDS_NO,
+  WORDS_NO_MORE,
   WORDS_CONFIRM,
   WORDS_EDIT,
   WORDS_CONTINUE,
@@ -92,6 +93,7 @@ enum Sentence {
   FILES_RECEIVED,
   FILES_TOO_MANY,
   FILES_KEPT,
+  TEXT_KEPT,
   PLACE_KEPT,
   FOUND_PLACE,
   FOUND_PLACES,
@@ -101,6 +103,7 @@ enum Sentence {
   // Why an answer does not fit, with an example.
   UNFIT_TEXT_SHORT,
   UNFIT_TEXT_LONG,
+  UNFIT_SENTENCE,
   UNFIT_NOT_TEXT,
   UNFIT_SOUND,
   UNFIT_CHOICE,

@@ -1,9 +1,11 @@
 package saitrong.flow;
 
+import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import saitrong.shared.Language;
@@ -36,6 +38,14 @@ public final class Sentences {
   /// Whether that is all that was typed; both languages are always heard.
   boolean hears(Sentence words, String folded) {
     return heard.getOrDefault(words, List.of()).contains(folded);
+  }
+
+  /// What was typed behind one of these words, the longest that fits.
+  Optional<String> behind(Sentence words, String folded) {
+    return heard.getOrDefault(words, List.of()).stream()
+        .filter(it -> folded.startsWith(it) && folded.length() > it.length())
+        .max(Comparator.comparing(String::length))
+        .map(it -> folded.substring(it.length()));
   }
 
   /// The same for a button's label, which may be typed as well.

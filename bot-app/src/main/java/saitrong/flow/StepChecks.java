@@ -10,8 +10,8 @@ import saitrong.flow.Step.Ask;
 /// was surely given.
 record StepChecks(Assembly assembly, Vocabulary vocabulary, Paths paths) {
 
-  /// The flow's own name.
-  private static final String FLOW = "flow";
+  /// The flow's own name. What the engine itself fills in.
+  private static final Set<String> OF_THE_ENGINE = Set.of("flow", Scene.COMING_DAY, Scene.PAST_DAY);
 
   void check(int at) {
     switch (assembly.step(at)) {
@@ -108,7 +108,7 @@ record StepChecks(Assembly assembly, Vocabulary vocabulary, Paths paths) {
     for (var text : texts) {
       unknown.addAll(text.variables());
     }
-    unknown.remove(FLOW);
+    unknown.removeAll(OF_THE_ENGINE);
     unknown.removeIf(name -> vocabulary.variables().contains(name) || more.contains(name));
     for (var name : unknown) {
       wrong(
@@ -120,7 +120,7 @@ record StepChecks(Assembly assembly, Vocabulary vocabulary, Paths paths) {
 
   /// Two things of one name in a text: nobody knows which one is meant.
   private void taken(int at, String name) {
-    if (vocabulary.variables().contains(name) || name.equals(FLOW)) {
+    if (vocabulary.variables().contains(name) || OF_THE_ENGINE.contains(name)) {
       wrong(
           at,
           "ชื่อ \"%s\" เป็นข้อมูลของหน่วยงานอยู่แล้ว ตั้งชื่อคำตอบเป็นคำอื่น".formatted(name),

@@ -46,6 +46,7 @@ final class Summaries {
         .isPresent();
   }
 
+  /// Without numbers: 1 and 2 below them mean to send and to correct.
   static List<Row> rows(Scene scene, Way way) {
     var answered = answered(scene, way);
     int shown = Math.min(answered.size(), ROWS);
@@ -53,8 +54,7 @@ final class Summaries {
     var limit = new Limits("row", letters, Limits.Unit.GRAPHEME);
     var rows = new ArrayList<Row>();
     for (var passed : answered.subList(0, shown)) {
-      String label = (rows.size() + 1) + " " + label(scene, passed);
-      rows.add(new Row(limit.cut(label), limit.cut(shown(scene, passed))));
+      rows.add(new Row(limit.cut(label(scene, passed)), limit.cut(shown(scene, passed))));
     }
     if (shown < answered.size()) {
       rows.add(new Row(null, "… (" + answered.size() + ")"));

@@ -27,6 +27,16 @@ final class ThaiCalendar {
     };
   }
 
+  /// As people type it.
+  static String typed(LocalDate day, Language language) {
+    int year =
+        switch (language) {
+          case TH -> day.getYear() + ERA;
+          case EN -> day.getYear();
+        };
+    return day.getDayOfMonth() + "/" + day.getMonthValue() + "/" + year;
+  }
+
   static String show(LocalTime time, Language language) {
     return switch (language) {
       case TH -> "%02d.%02d น.".formatted(time.getHour(), time.getMinute());

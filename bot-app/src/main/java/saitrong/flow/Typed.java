@@ -11,6 +11,10 @@ final class Typed {
   private static final Pattern BLANKS = Pattern.compile("[\\p{Zs}\\t]+");
   private static final Pattern ENDING =
       Pattern.compile("(?:นะ)?(?:ค่ะ|ครับผม|ครับ|(?<![\\u0E01-\\u0E4E])(?:คะ|คับ|จ้า|จ้ะ))$");
+  private static final Pattern THAI = Pattern.compile("[\\u0E01-\\u0E4E]");
+  private static final Pattern LATIN_SENTENCE =
+      Pattern.compile("(?:[A-Za-z']+[ ,]+){3,}[A-Za-z']+");
+  private static final int THAI_SENTENCE = 15;
   private static final String TONE_MARKS = "่้๊๋";
   private static final List<String> PARTICLES =
       List.of("ค่ะ", "คะ", "ครับ", "คับ", "ครับผม", "จ้า", "จ้ะ", "นะคะ", "นะครับ");
@@ -48,6 +52,17 @@ final class Typed {
   static String withoutEnding(String tidy) {
     var bare = ENDING.matcher(tidy).replaceFirst("").strip();
     return bare.isEmpty() ? tidy : bare;
+  }
+
+  /// Something is said, if only "ดี".
+  static boolean hasWords(String typed) {
+    return typed.codePoints().filter(Character::isLetter).limit(2).count() == 2;
+  }
+
+  /// Long enough to say something of its own: Thai has no blanks between words.
+  static boolean isSentence(String typed) {
+    return THAI.matcher(typed).results().limit(THAI_SENTENCE).count() == THAI_SENTENCE
+        || LATIN_SENTENCE.matcher(typed).find();
   }
 
   private static int arabic(int codePoint) {

@@ -209,6 +209,52 @@ class InAFlowTest {
   }
 
   @Test
+  void scoldsNobodyWhoCriesForHelp() {
+    citizen.says("ข้อเสนอแนะ");
+
+    for (int i = 0; i < 3; i++) {
+      citizen.says("ช่วยด้วย ไฟไหม้บ้าน");
+      assertThat(lastAnswer()).contains("199").doesNotContain("โปรดพิมพ์", "ท่านพึงพอใจ");
+    }
+    citizen.says("เก้า");
+
+    assertThat(lastAnswer()).contains("โปรดพิมพ์คะแนน").doesNotContain("เพื่อขอความช่วยเหลือ");
+  }
+
+  @Test
+  void goesOnAfterTheOfficeHoursWereAsked() {
+    citizen.says("ข้อเสนอแนะ");
+
+    citizen.says("เปิดกี่โมง");
+
+    assertThat(lastAnswer()).contains("ท่านพึงพอใจบริการ");
+    citizen.says("5");
+    assertThat(lastAnswer()).startsWith("มีข้อเสนอแนะอย่างไร");
+  }
+
+  @Test
+  void doesNotTakeThatThereIsNoneForLeaving() {
+    citizen.says("ข้อเสนอแนะ");
+    citizen.says("4");
+    citizen.says("เมนู");
+    citizen.says("สวัสดีค่ะ ขอถามหน่อย");
+
+    citizen.says("ไม่มี");
+
+    assertThat(lastAnswer()).doesNotContain("ต้องการยกเลิก");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"ใช่", "รับทราบ", "โอเค"})
+  void takesAssentForAnAnswerToTheQuestion(String typed) {
+    citizen.says("ข้อเสนอแนะ");
+
+    citizen.says(typed);
+
+    assertThat(lastAnswer()).contains("โปรดพิมพ์คะแนน").doesNotContain("หากมีคำถาม");
+  }
+
+  @Test
   void takesAnAnswerThatSoundsLikeAnEmergencyBehindTheNumbers() {
     citizen.says("ข้อเสนอแนะ");
     citizen.says("4");

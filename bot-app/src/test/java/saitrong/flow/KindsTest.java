@@ -78,7 +78,8 @@ class KindsTest {
     "12 คน, 12",
     "50ตัว, 50",
     "0, -",
-    "สิบ, -",
+    "สิบ, 10",
+    "หลายคน, -",
     "9999999, -"
   })
   void countsWithinTheGivenRange(String typed, String kept) {
@@ -220,13 +221,13 @@ class KindsTest {
     "ดร.ตัวอย่าง ทดสอบ, ดร. ตัวอย่าง ทดสอบ",
     "พ.ต.อ.ตัวอย่าง ทดสอบ, พ.ต.อ. ตัวอย่าง ทดสอบ",
     "Ms. Example Test, Ms. Example Test",
-    "ตัวอย่าง ทดสอบ, -",
+    "ตัวอย่าง ทดสอบ, ตัวอย่าง ทดสอบ",
     "นายตัวอย่าง, -",
     "นาย, -",
     "นางสาวตัวอย่าง ทดสอบ ครับ, นางสาวตัวอย่าง ทดสอบ",
     "นาย123 ทดสอบ, -"
   })
-  void knowsNamesWithTheirTitle(String typed, String kept) {
+  void knowsNamesWithAndWithoutTheirTitle(String typed, String kept) {
     assertThat(heard(new Kind.Person(), typed)).isEqualTo(kept);
   }
 

@@ -99,7 +99,7 @@ class MovingTest {
     assertThat(a.hears())
         .singleElement()
         .asString()
-        .contains("1 สี: แดง", "2 เฉด: แดงเข้ม", "3 เหตุผล: ชอบ");
+        .contains("สี: แดง", "เฉด: แดงเข้ม", "เหตุผล: ชอบ");
   }
 
   @Test
@@ -523,7 +523,7 @@ class MovingTest {
     }
 
     assertThat(a.hears().getFirst().length()).isLessThan(10_000);
-    assertThat(a.hears().getFirst()).contains("30 ข้อ30").contains("… (40)");
+    assertThat(a.hears().getFirst()).contains("ข้อ30: ", "… (40)").doesNotContain("ข้อ31");
   }
 
   @Test

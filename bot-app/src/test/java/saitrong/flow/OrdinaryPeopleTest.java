@@ -128,7 +128,7 @@ class OrdinaryPeopleTest {
 
     a.says("09.30");
 
-    assertThat(a.hears().getLast()).contains("2 เวลา: 09.30 น.").doesNotContain("09.00");
+    assertThat(a.hears().getLast()).contains("เวลา: 09.30 น.").doesNotContain("09.00");
     a.says("แก้ไข");
     assertThat(a.hears().getLast()).contains("1 ").contains("2 ");
   }

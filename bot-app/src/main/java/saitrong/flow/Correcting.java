@@ -1,0 +1,123 @@
+package saitrong.flow;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Predicate;
+import saitrong.flow.Position.Asked;
+import saitrong.flow.Position.Asked.Open;
+import saitrong.flow.Walk.Passed;
+import saitrong.flow.Walk.Way;
+import saitrong.message.Action;
+import saitrong.message.Message;
+
+/// Finds the answer that somebody wants to correct: by its number in the list that is shown for
+/// this, by its button, or by its name. Only that list is numbered: in the summary itself 1 means
+/// to send it.
+record Correcting(Scene scene) {
+
+  private static final int BUTTONS = 11;
+  private static final int SHORTEST_PART = 3;
+
+  /// Before a number, as [Typed] folds it.
+  private static final String ITEM = "^(?:ขอที|ขอ|no|number|item)";
+
+  /// Which answer to correct.
+  Turn pick(Position position, Open back, Message... first) {
+    var way = Walk.through(scene.flow(), position);
+    var lines = new ArrayList<>(List.of(scene.say(Sentence.PICK_WHICH)));
+    var buttons = new ArrayList<Action>();
+    for (var passed : correctable(way)) {
+      String label = Summaries.label(scene, passed);
+      lines.add((lines.size()) + " " + label);
+      if (buttons.size() < BUTTONS) {
+        var what = Button.ANSWER + passed.key();
+        buttons.add(new Button(position.run(), back.key(), what).labelled(Option.fitted(label)));
+      }
+    }
+    buttons.add(
+        new Button(position.run(), back.key(), Control.BACK.data())
+            .labelled(scene.say(Control.BACK.label())));
+    var says = new ArrayList<>(List.of(first));
+    says.add(Scene.bubble(String.join("\n", lines)));
+    var effects = List.<Effect>of(new Effect.Say(Telling.fitted(says), buttons));
+    return new Turn(position.asking(new Asked.Picking(back)), effects, first.length == 0);
+  }
+
+  private List<Passed> correctable(Way way) {
+    int from = Movement.afterTheLastCase(way);
+    return Summaries.answered(scene, way).stream()
+        .filter(it -> way.passed().indexOf(it) >= from)
+        .toList();
+  }
+
+  /// From the list: what was typed, or what its button holds.
+  Turn picked(Position position, Open back, String what) {
+    var way = Walk.through(scene.flow(), position);
+    var answers = correctable(way);
+    String folded = Typed.fold(what);
+    return answers.stream()
+        .filter(it -> what.equals(Button.ANSWER + it.key()))
+        .findFirst()
+        .or(() -> numbered(answers, folded))
+        .or(() -> answers.stream().filter(it -> label(it).equals(folded)).findFirst())
+        .or(() -> behindTheWord(answers, folded))
+        .map(it -> new Movement(scene).reopen(position, way, it))
+        .orElseGet(() -> missed(position, back));
+  }
+
+  private Turn missed(Position position, Open back) {
+    var missed = back.missed();
+    String why = new WaysOut(scene).with(scene.say(Sentence.UNFIT_CHOICE), missed, false, true);
+    return pick(position, missed, Scene.bubble(why));
+  }
+
+  /// At the summary: a row by its name, or "แก้ข้อ 4", "แก้จังหวัด". Of several rows with this name
+  /// the list lets one be chosen.
+  Optional<Turn> named(Position position, Open back, String typed) {
+    var way = Walk.through(scene.flow(), position);
+    var answers = correctable(way);
+    String folded = Typed.fold(typed);
+    if (answers.stream().filter(it -> label(it).equals(rest(folded).orElse(folded))).count() > 1) {
+      return Optional.of(pick(position, back));
+    }
+    return answers.stream()
+        .filter(it -> label(it).equals(folded))
+        .findFirst()
+        .or(() -> behindTheWord(answers, folded))
+        .map(it -> new Movement(scene).reopen(position, way, it));
+  }
+
+  private Optional<Passed> behindTheWord(List<Passed> answers, String folded) {
+    return rest(folded)
+        .flatMap(name ->
+            numbered(answers, name)
+                .or(() -> only(answers, label -> label.equals(name)))
+                .or(() -> only(answers, label -> isPart(name, label))));
+  }
+
+  private Optional<String> rest(String folded) {
+    return scene.sentences().behind(Sentence.WORDS_EDIT, folded);
+  }
+
+  private static boolean isPart(String name, String label) {
+    return name.length() >= SHORTEST_PART && label.contains(name);
+  }
+
+  private Optional<Passed> only(List<Passed> answers, Predicate<String> isMeant) {
+    var found = answers.stream().filter(it -> isMeant.test(label(it))).toList();
+    return found.size() == 1 ? Optional.of(found.getFirst()) : Optional.empty();
+  }
+
+  private static Optional<Passed> numbered(List<Passed> answers, String folded) {
+    String digits = folded.replaceFirst(ITEM, "");
+    int number = digits.matches("[0-9]{1,2}") ? Integer.parseInt(digits) : 0;
+    return number >= 1 && number <= answers.size()
+        ? Optional.of(answers.get(number - 1))
+        : Optional.empty();
+  }
+
+  private String label(Passed passed) {
+    return Typed.fold(Summaries.label(scene, passed));
+  }
+}

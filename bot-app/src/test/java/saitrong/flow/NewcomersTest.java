@@ -1,0 +1,206 @@
+package saitrong.flow;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/// What somebody who sees the shipped forms for the first time types into them. It is the 20th of
+/// November 2569.
+class NewcomersTest {
+
+  private static final FlowSet FLOWS = FlowFiles.shipped();
+
+  private static Talker in(String flow) {
+    return Talker.in(FLOWS, flow);
+  }
+
+  private static Talker atTheSummaryOfALoan() {
+    return in("borrow")
+        .says("เต็นท์")
+        .says("2")
+        .says("ไม่ใช่")
+        .says("1/12/2569")
+        .says("3/12/2569")
+        .says("งานประเพณีตัวอย่าง")
+        .says("1")
+        .says("นายตัวอย่าง ทดสอบ")
+        .says("ข้าม")
+        .says("ข้าม");
+  }
+
+  private static String heardBy(Talker a) {
+    return String.join("\n", a.hears());
+  }
+
+  @Test
+  void seesNoNumbersInTheSummaryWhereOneMeansToSend() {
+    var a = atTheSummaryOfALoan();
+
+    assertThat(heardBy(a))
+        .contains("รายการ: เต็นท์", "พิมพ์ 1 เพื่อส่งเรื่อง")
+        .doesNotContain("1 รายการ", "2 จำนวน");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "แก้วันคืน, จะคืนของวันใด",
+    "แก้ไขวันคืนค่ะ, จะคืนของวันใด",
+    "แก้ข้อ 5, จะคืนของวันใด",
+    "แก้ 2, จำนวนเท่าใด",
+    "ขอแก้ข้อที่ ๒, จำนวนเท่าใด",
+    "แก้ชื่อ, ชื่อและนามสกุล",
+    "วันรับ, ต้องการรับของวันใด",
+    "แก้ไข, ต้องการแก้ไขข้อใด"
+  })
+  void opensTheRowOfTheSummaryThatIsNamed(String typed, String question) {
+    assertThat(heardBy(atTheSummaryOfALoan().says(typed))).contains(question);
+  }
+
+  @Test
+  void choosesAmongRowsOfOneName() {
+    var a = in("borrow").says("เต็นท์").says("2").says("ใช่").says("เก้าอี้").says("9");
+    a.says("ไม่ใช่").says("1/12/69").says("3/12/69").says("งานตัวอย่าง").says("1");
+    a.says("นายตัวอย่าง ทดสอบ").says("ข้าม").says("ข้าม");
+
+    assertThat(heardBy(a.says("แก้จำนวน"))).contains("ต้องการแก้ไขข้อใด", "2 จำนวน", "5 จำนวน");
+  }
+
+  @Test
+  void isNotShownTheWholeSummaryAgainForAWordThatIsNone() {
+    var a = atTheSummaryOfALoan().says("ลองดู");
+
+    assertThat(heardBy(a)).contains("พิมพ์ 1 เพื่อส่งเรื่อง").doesNotContain("เต็นท์");
+    assertThat(a.button("ถูกต้อง ส่งเรื่อง")).isNotNull();
+  }
+
+  @Test
+  void isNotShownTheWholeNoticeAgainForAWordThatIsNone() {
+    var a = in("borrow").says("เต็นท์").says("2").says("ไม่").says("1/12/69").says("3/12/69");
+    a.says("งานตัวอย่าง");
+
+    a.says("ลองดู");
+
+    assertThat(heardBy(a))
+        .contains("1 รับทราบและทำต่อ", "3 ไม่สะดวกให้ข้อมูล")
+        .doesNotContain("ผู้เห็น");
+  }
+
+  @Test
+  void leavesTheQueueByTheWordForItThoughAChoiceHoldsIt() {
+    assertThat(heardBy(in("booking").says("ยกเลิก"))).contains("ต้องการยกเลิกการกรอกเรื่องนี้");
+    assertThat(in("booking").says("คิวของฉัน").effects(Effect.OfBooking.class)).hasSize(1);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "สามเครื่อง, 3",
+    "ยี่สิบเอ็ด ตัว, 21",
+    "หนึ่งร้อยห้าสิบตัว, 150",
+    "สิบ, 10",
+    "50 ตัว, 50",
+    "สองสามตัว, -",
+    "เต็นท์ 2 หลัง เก้าอี้ 50 ตัว, -"
+  })
+  void countsInWordsAndThings(String typed, String kept) {
+    var answer = in("borrow").says("ของตัวอย่าง").says(typed).position().answer("จำนวน");
+
+    assertThat(answer).isEqualTo(kept.equals("-") ? null : Answer.Words.of(kept));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"พอแล้ว", "ไม่มีแล้ว", "ไม่มีค่ะ", "เท่านี้", "ไม่"})
+  void saysThatThereIsNoMore(String typed) {
+    var a = in("borrow").says("เต็นท์").says("2").says(typed);
+
+    assertThat(a.position().answer("ยืมเพิ่ม")).isEqualTo(Answer.Words.of(Kind.YesNo.NO));
+  }
+
+  @Test
+  void asksForThemselves() {
+    var options = new Kind.Choice(List.of(Option.of("a", "ตนเอง", "Myself")));
+
+    assertThat(ChoicesAsTyped.of(options, "ตัวเองค่ะ", 1)).isEqualTo(Heard.Fits.words("a"));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"ไม่มีรูป", "ไม่มีภาพค่ะ", "ไม่มีไฟล์", "ไม่สะดวก", "ไม่มี"})
+  void hasNoPicture(String typed) {
+    var a = in("street-light").says(typed);
+
+    assertThat(a.position().answer("ภาพ")).isEqualTo(new Answer.Skipped());
+  }
+
+  @Test
+  void writesWhereAPictureIsAskedForAndIsOfferedTheWordsAtThePlace() {
+    var a = in("street-light").says("หน้าวัดตัวอย่าง");
+    assertThat(heardBy(a)).contains("ข้อนี้รับเป็นภาพหรือไฟล์", "แนบไว้กับเรื่องนี้แล้ว");
+
+    a.says("ไม่มีรูป");
+
+    assertThat(heardBy(a)).contains("คำตอบเดิม: หน้าวัดตัวอย่าง");
+  }
+
+  @Test
+  void handsTheWordsToTheOfficersWhereNoPlaceIsAskedFor() {
+    var a = in("add-documents").says("00011/2569");
+    var kept =
+        Extras.keptWords(a.position(), new Input.Typed(Answer.Words.of("หน้าแรก").words(), "m9"));
+
+    var given =
+        Summaries.given(
+            new Scene(FLOWS.flow("add-documents").orElseThrow(), FLOWS, FlowFiles.about()),
+            kept,
+            Walk.through(FLOWS.flow("add-documents").orElseThrow(), kept));
+
+    assertThat(given).extracting(it -> it.shown().value()).contains("หน้าแรก");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "ตัวอย่าง ทดสอบ, ตัวอย่าง ทดสอบ",
+    "Somebody Example, Somebody Example",
+    "ต้องใช้ เอกสารอะไร, -",
+    "ไม่ บอก, -",
+    "ตัวอย่าง, -"
+  })
+  void giveTheirNameWithoutATitle(String typed, String kept) {
+    assertThat(PersonNames.read(typed))
+        .isEqualTo(
+            kept.equals("-") ? new Heard.Unfit(Sentence.UNFIT_PERSON) : Heard.Fits.words(kept));
+  }
+
+  @Test
+  void isToldThatASentenceIsNoAnswerHere() {
+    var a = in("borrow").says("เต็นท์").says("ต้องวางเงินมัดจำด้วยหรือเปล่า");
+
+    assertThat(a.hears().getFirst())
+        .startsWith("ข้อความนี้ยังไม่ใช่คำตอบของข้อนี้")
+        .contains("คุยกับเจ้าหน้าที่", "โปรดพิมพ์เป็นตัวเลข");
+    assertThat(a.says("หลายหลัง").hears().getFirst()).startsWith("โปรดพิมพ์เป็นตัวเลข");
+  }
+
+  @Test
+  void seesExamplesOfDaysThatAreStillToCome() {
+    var a = in("borrow").says("เต็นท์").says("2").says("ไม่");
+    assertThat(heardBy(a)).contains("เช่น 27/11/2569");
+
+    assertThat(heardBy(a.says("19/11/2569"))).contains("วันที่ยังมาไม่ถึง", "27/11/2569");
+    assertThat(a.says("27/11/2569").position().answer("วันรับ"))
+        .isEqualTo(Answer.Words.of("2026-11-27"));
+  }
+
+  @Test
+  void saysWhatIsNotClearAboutTheAnswer() {
+    var a = in("consultation").says("ลืมรหัสผ่าน").isTold("พบ").says("ขอคำอธิบายเพิ่ม");
+    assertThat(heardBy(a)).contains("ส่วนใดที่ยังไม่ชัดเจน");
+
+    a.says("ไม่เห็นปุ่มตั้งรหัสใหม่");
+
+    assertThat(a.position().answer("ที่ยังไม่ชัดเจน"))
+        .isEqualTo(Answer.Words.of("ไม่เห็นปุ่มตั้งรหัสใหม่"));
+  }
+}
