@@ -11,6 +11,8 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import saitrong.content.FaqVocabularies;
 import saitrong.content.ShippedContent;
 import saitrong.faq.Evaluation;
@@ -20,6 +22,8 @@ import saitrong.faq.FaqReading;
 import saitrong.faq.FaqSearch;
 import saitrong.faq.FaqSet;
 import saitrong.faq.Figures;
+import saitrong.faq.Finding;
+import saitrong.faq.Question;
 
 /// The answers that ship, asked the way people ask. Both halves are printed by the build; the half
 /// for reporting is never used to tune, so a fall there is a fall of the search.
@@ -55,6 +59,28 @@ class FaqQualityTest {
     assertThat(figures.recallAt1()).isGreaterThanOrEqualTo(0.91);
     assertThat(figures.recallAt3()).isGreaterThanOrEqualTo(0.97);
     assertThat(share(figures.unanswerableAnswered(), figures)).isLessThanOrEqualTo(0.03);
+  }
+
+  /// In the words of people who met the chat for the first time.
+  @ParameterizedTest
+  @CsvSource({
+    "เปิดกี่โมงคะ, service-hours",
+    "วันนี้เปิดไหม, service-hours",
+    "ขอยกเลิกเรื่องที่ส่งไปเมื่อกี้, service-cancel",
+    "ขอที่อยู่หน่วยงาน, service-channels",
+    "เพจนี้ของจริงไหม, service-is-official",
+    "น้ำไม่ไหล, local-water",
+    "ยืมเต้น, local-borrow",
+    "ค่าบัตร, card-cost",
+    "เบี้ยผู้สูงอายุไม่เข้า, local-allowance-paid",
+    "เบี้ยผู้สูงอายุไม่ได้เดือนนี้, local-allowance-paid",
+    "เบี้ยคนแก่ได้เท่าไร, local-allowance-paid",
+    "ลงทะเบียนเบี้ยผู้สูงอายุ, local-elderly"
+  })
+  void answersNewcomers(String typed, String id) {
+    assertThat(search.find(Question.of(typed)))
+        .isInstanceOfSatisfying(
+            Finding.Sure.class, sure -> assertThat(sure.entry().id()).isEqualTo(id));
   }
 
   /// At least ten for each answer, and three hundred that nothing here answers.
