@@ -28,6 +28,7 @@ public final class ThaiDates {
           "ธ.ค.");
   private static final DateTimeFormatter ENGLISH_FULL = english("EEEE d MMMM uuuu");
   private static final DateTimeFormatter ENGLISH_SHORT = english("EEE d MMM uuuu");
+  private static final DateTimeFormatter ENGLISH_DATE = english("d MMMM uuuu");
   private static final DateTimeFormatter ENGLISH_DAY = english("EEEE");
   private static final DateTimeFormatter THAI_CLOCK = english("HH.mm");
   private static final DateTimeFormatter ENGLISH_CLOCK = english("HH:mm");
@@ -45,6 +46,15 @@ public final class ThaiDates {
                   ThaiMonths.nameOf(date),
                   buddhistYear(date));
       case EN -> ENGLISH_FULL.format(date);
+    };
+  }
+
+  /// For the day of a fact, whose weekday says nothing: "23 พฤศจิกายน 2569", "23 November 2026".
+  public static String day(LocalDate date, Language language) {
+    return switch (language) {
+      case TH ->
+          "%d %s %d".formatted(date.getDayOfMonth(), ThaiMonths.nameOf(date), buddhistYear(date));
+      case EN -> ENGLISH_DATE.format(date);
     };
   }
 

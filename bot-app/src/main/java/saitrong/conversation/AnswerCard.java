@@ -82,7 +82,7 @@ record AnswerCard(Situation situation, Entry entry) {
             phrases().label(TextKey.FAQ_SOURCE),
             filled(entry.source()),
             asOf,
-            ThaiDates.brief(entry.asOf(), situation.language()));
+            ThaiDates.day(entry.asOf(), situation.language()));
   }
 
   /// Where each link goes.

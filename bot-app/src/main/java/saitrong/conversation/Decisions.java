@@ -85,8 +85,7 @@ final class Decisions {
     var answer = withMaskedNote(situation, withoutOldOffer(situation, routed(situation)));
     return answer.isUrgent() || answer.says().isEmpty()
         ? answer
-        : greetedFirst(
-            situation, withUnsendNote(situation, OtherLanguage.offered(situation, answer)));
+        : greetedFirst(situation, withUnsendNote(situation, answer));
   }
 
   /// Where nothing is said, what is past its time waits for the next answer to be told; behind

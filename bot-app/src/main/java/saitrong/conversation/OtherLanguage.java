@@ -1,40 +1,40 @@
 package saitrong.conversation;
 
 import java.time.Duration;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import saitrong.content.TextKey;
 import saitrong.inbox.Inbound.Said;
-import saitrong.outbox.Weight;
 import saitrong.shared.Language;
 
-/// Tells whoever types another language than the chat speaks how to change it, once a day and in
-/// that language. A courtesy is typed "ok" in either, and "DOH Card" is a name.
-final class OtherLanguage {
+/// Tells whoever asks in another language than the chat speaks how to change it, once a day, in
+/// that language and along with the answer. "DOH Card" is a name.
+///
+/// @param questions answers what was asked
+record OtherLanguage(Responder questions) implements Responder {
 
   private static final Pattern ENGLISH =
       Pattern.compile("[A-Za-z']+[^A-Za-z']+[A-Za-z']+[^A-Za-z']+[A-Za-z']+", Pattern.DOTALL);
   private static final Duration DAY = Duration.ofDays(1);
 
-  private OtherLanguage() {}
+  @Override
+  public Optional<Answer> answer(Situation situation) {
+    return questions
+        .answer(situation)
+        .map(answer -> isToBeTold(situation) ? told(situation, answer) : answer);
+  }
 
-  static Answer offered(Situation situation, Answer answer) {
-    var next = answer.next();
-    boolean wasSaidToday = situation.now().isBefore(next.languageOffered().plus(DAY));
-    if (wasSaidToday || !isTyped(situation, answer)) {
-      return answer;
-    }
+  private static Answer told(Situation situation, Answer answer) {
     var line = Phrases.of(situation).label(TextKey.LANGUAGE_OFFER);
-    return answer.ledBy(line).leaving(next.offeredLanguage(situation.now()));
+    return answer.ledBy(line).leaving(answer.next().offeredLanguage(situation.now()));
   }
 
   /// The first greeting says so itself.
-  private static boolean isTyped(Situation situation, Answer answer) {
+  private static boolean isToBeTold(Situation situation) {
     var state = situation.state();
     return situation.event() instanceof Said said
         && state.met()
-        && !state.inHand().asks()
-        && answer.weight() != Weight.COURTESY
-        && answer.next().language() == state.language()
+        && !situation.now().isBefore(state.languageOffered().plus(DAY))
         && isOther(said.text().value(), state.language());
   }
 

@@ -31,9 +31,9 @@ final class Routing {
             new SmallTalk(),
             new OffTheMenu(),
             new NotInWords(),
-            new FaqAnswer(),
+            new OtherLanguage(new FaqAnswer()),
             new OpeningHours(),
-            new NoAnswerYet()));
+            new OtherLanguage(new NoAnswerYet())));
   }
 
   Answer answer(Situation situation) {

@@ -34,6 +34,14 @@ class ThaiDatesTest {
     assertThat(ThaiDates.brief(date, Language.EN)).isEqualTo(englishBrief);
   }
 
+  @Test
+  void leaveOutTheWeekdayOfAFact() {
+    var date = LocalDate.of(2024, 9, 30);
+
+    assertThat(ThaiDates.day(date, Language.TH)).isEqualTo("30 กันยายน 2567");
+    assertThat(ThaiDates.day(date, Language.EN)).isEqualTo("30 September 2024");
+  }
+
   @ParameterizedTest
   @CsvSource({"16:30,16.30 น.,16:30", "08:05,08.05 น.,08:05", "00:00,00.00 น.,00:00"})
   void tellTheTimeWithAPointInThai(LocalTime time, String thai, String english) {

@@ -34,7 +34,7 @@ class AnswerCardTest {
   @Test
   void namesItsSourceAndItsDayAtTheFoot() {
     assertThat(cardOf(PASSWORD).foot())
-        .isEqualTo("ที่มา: ขั้นตอนของกองกฎหมาย กรมอนามัย\nข้อมูล ณ วันที่ พ. 30 ก.ย. 2569");
+        .isEqualTo("ที่มา: ขั้นตอนของกองกฎหมาย กรมอนามัย\nข้อมูล ณ วันที่ 30 กันยายน 2569");
   }
 
   @Test
