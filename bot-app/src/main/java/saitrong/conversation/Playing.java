@@ -83,7 +83,8 @@ final class Playing {
   }
 
   private Playing look(Effect.FindAnswer find, boolean again) {
-    return goOn(find.key(), AnswerForAScript.to(find.question(), situation.with(state), again));
+    var asked = new Lesson.Asked(find.question(), find.messages());
+    return goOn(find.key(), AnswerForAScript.to(asked, situation.with(state), again));
   }
 
   /// With what came of looking for an answer, unless the person has to be asked first.

@@ -17,6 +17,10 @@ final class Sources {
   }
 
   static boolean hold(@Nullable String sources, String message) {
-    return sources != null && List.of(sources.split("\n")).contains(message);
+    return list(sources).contains(message);
+  }
+
+  static List<String> list(@Nullable String sources) {
+    return sources == null ? List.of() : List.of(sources.split("\n"));
   }
 }

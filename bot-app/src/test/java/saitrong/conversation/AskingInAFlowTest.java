@@ -172,6 +172,27 @@ class AskingInAFlowTest extends AtTheLibrary {
     assertThat(shown()).containsExactly("card");
   }
 
+  /// The question came turns before the script looked for its answer.
+  @Test
+  void forgetsAQuestionThatIsTakenBackAfterTheScriptRested() {
+    citizen.says("ขอคำปรึกษา");
+    desk.clock().advance(Duration.ofHours(7));
+    var question = citizen.says("ความลับของข้าพเจ้า");
+    citizen.says("ทำต่อ");
+    citizen.says("ใช้คำตอบเดิม");
+    assertThat(lessons())
+        .containsExactly(
+            new Lesson.Unanswered(new Lesson.Asked(question.text(), question.message().value())));
+
+    citizen.sends(citizen.tookBack(question));
+    Desk.await(() -> desk.waitingMail() == 0);
+    citizen.says("ยกเลิก");
+    citizen.says("ใช่");
+
+    citizen.says("ฝากคำถาม");
+    assertThat(lastAnswer()).contains("พิมพ์คำถามหรือส่งภาพหน้าจอ");
+  }
+
   @Test
   void answersAQuestionInBetweenAndAsksAgain() {
     library.isSure("ลืมรหัสผ่านทำยังไง", PASSWORD);
