@@ -142,6 +142,13 @@ record Lookup(
     return last(now).filter(it -> Objects.equals(it.question(), question()));
   }
 
+  /// The card that a question was answered by, whatever was asked since.
+  Optional<Shown> answerTo(List<String> messages, Instant now) {
+    return shownOfLate(now).reversed().stream()
+        .filter(it -> it.question() != null && messages.contains(it.question()))
+        .findFirst();
+  }
+
   Optional<Shown> last(Instant now) {
     var late = shownOfLate(now);
     return late.isEmpty() ? Optional.empty() : Optional.of(late.getLast());

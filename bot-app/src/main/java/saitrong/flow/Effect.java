@@ -55,6 +55,13 @@ public sealed interface Effect {
     public static final String NOT_FOUND = "ไม่พบ";
   }
 
+  /// Keeps whether the answer helped that was found to the question of these messages.
+  record AnswerHelped(boolean helped, List<String> messages) implements Effect {
+    public AnswerHelped {
+      messages = List.copyOf(messages);
+    }
+  }
+
   /// Looks up a case of this very person, and of nobody else; answers with [Input.Done], result
   /// `พบ` or `ไม่พบ`, facts `สถานะ`, `กำหนดแจ้งผล`, `ผู้รับผิดชอบ`.
   record FindCase(String key, String number) implements Effect {}

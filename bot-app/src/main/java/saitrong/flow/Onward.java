@@ -75,7 +75,8 @@ record Onward(Scene scene) {
               new Effect.OpenCase(
                   key, open.kind(), open.confidential(), Summaries.given(scene, position, way));
           case Step.FindAnswer find ->
-              new Effect.FindAnswer(key, question(way, find), messages(position, way, find));
+              new Effect.FindAnswer(
+                  key, question(way, find), Sources.of(find.question(), position, way));
           case Step.FindCase find -> new Effect.FindCase(key, number(way, find.number()));
           case Step.AddToCase add ->
               new Effect.AddToCase(
@@ -97,14 +98,6 @@ record Onward(Scene scene) {
       case Answer.Files files -> files.words();
       case null, default -> new PersonalText("");
     };
-  }
-
-  private static List<String> messages(Position position, Way way, Step.FindAnswer find) {
-    return way.passed().stream()
-        .filter(it -> it.step() instanceof Ask ask && ask.name().equals(find.question()))
-        .reduce((_, later) -> later)
-        .map(it -> Sources.list(position.messageOf(it.key())))
-        .orElse(List.of());
   }
 
   private Turn end(

@@ -31,6 +31,30 @@ class AskingInAFlowTest extends AtTheLibrary {
   }
 
   @Test
+  void countsWhetherTheScriptsAnswerWasClear() {
+    library.isSure("ลืมรหัสผ่านต้องทำอย่างไร", PASSWORD).isSure("บัตรหมดอายุทำยังไง", CARD);
+    citizen.says("ขอคำปรึกษา");
+    citizen.says("ลืมรหัสผ่านต้องทำอย่างไร");
+    citizen.says("บัตรหมดอายุทำยังไง");
+
+    citizen.says("เข้าใจแล้ว");
+
+    assertThat(votes()).containsExactly("helped password");
+  }
+
+  @Test
+  void countsThatTheScriptsAnswerWasNotClear() {
+    library.isSure("ลืมรหัสผ่านต้องทำอย่างไร", PASSWORD);
+    citizen.says("ขอคำปรึกษา");
+    citizen.says("ลืมรหัสผ่านต้องทำอย่างไร");
+
+    citizen.says("ขอคำอธิบายเพิ่ม");
+
+    assertThat(lastAnswer()).contains("ก่อนรับเรื่อง");
+    assertThat(votes()).containsExactly("not helped password: ลืมรหัสผ่านต้องทำอย่างไร");
+  }
+
+  @Test
   void offersWhatComesNearAndDeniesNothing() {
     library.isNearlySure("รหัส", PASSWORD, LOGIN);
     citizen.says("ขอคำปรึกษา");
