@@ -2,13 +2,10 @@ package saitrong.conversation;
 
 import java.util.List;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 import saitrong.faq.Entry;
 import saitrong.faq.Finding;
-import saitrong.inbox.Inbound.Said;
 import saitrong.learning.Lesson;
 import saitrong.learning.Lesson.Asked;
-import saitrong.shared.PersonalText;
 
 /// Looks for the answer to what a script was told. The script goes on with what came of it; where
 /// the answer depends on who asks, it first waits to hear that.
@@ -18,25 +15,11 @@ import saitrong.shared.PersonalText;
 /// @param again the script waits already
 record AnswerForAScript(Situation situation, Lookup before, Asked asked, boolean again) {
 
-  static LookedFor to(PersonalText question, Situation situation, boolean again) {
+  static LookedFor to(Asked question, Situation situation, boolean again) {
     var before = situation.state().lookup();
-    return question.isBlank()
+    return question.words().isBlank()
         ? new LookedFor.Nothing(before, Optional.empty())
-        : new AnswerForAScript(situation, before, asked(situation, question), again).look();
-  }
-
-  /// Left with the officers it is still the question of that message.
-  private static Asked asked(Situation situation, PersonalText question) {
-    var before = situation.state().lookup().asked();
-    return before != null && before.words().equals(question)
-        ? before
-        : new Asked(question, messageOf(situation));
-  }
-
-  private static @Nullable String messageOf(Situation situation) {
-    return situation.events().isEmpty() || !(situation.event() instanceof Said said)
-        ? null
-        : said.message().value();
+        : new AnswerForAScript(situation, before, question, again).look();
   }
 
   private LookedFor look() {
@@ -101,7 +84,7 @@ record AnswerForAScript(Situation situation, Lookup before, Asked asked, boolean
 
   /// Looked up already, and handed on because that was no help.
   private boolean isLeft() {
-    return asked.equals(before.asked());
+    return before.asked() != null && before.asked().words().equals(asked.words());
   }
 
   private List<Entry> unknown(List<Entry> entries) {

@@ -9,6 +9,12 @@ import saitrong.learning.Lesson.Asked;
 /// where it is nearly so, and not at all otherwise.
 final class FaqAnswer implements Responder {
 
+  /// Longer than people type on a phone, and as much as is kept of a question.
+  private static final int LONGEST = 500;
+
+  /// What was found, and for which words.
+  private record Found(Asked asked, Finding finding) {}
+
   @Override
   public Optional<Answer> answer(Situation situation) {
     return situation.event() instanceof Said said ? answer(situation, said) : Optional.empty();
@@ -16,21 +22,29 @@ final class FaqAnswer implements Responder {
 
   private static Optional<Answer> answer(Situation situation, Said said) {
     var lookup = situation.state().lookup();
-    var asked = new Asked(said.text(), said.message().value());
-    return new FaqReply(situation, lookup.asking(situation, asked))
-        .to(find(situation, lookup, said.text().value()));
+    var found = find(situation, lookup, said);
+    return new FaqReply(situation, lookup.asking(situation, found.asked())).to(found.finding());
   }
 
   /// Whoever was offered something, or asked for the system, may type more about it: the words
   /// before belong to it, unless these say enough by themselves.
-  private static Finding find(Situation situation, Lookup lookup, String text) {
-    var alone = situation.library().find(new Asker(situation).asking(text));
+  private static Found find(Situation situation, Lookup lookup, Said said) {
+    var alone = find(situation, new Asked(said.text(), said.message().value()));
     var before = lookup.asked();
-    if (alone instanceof Finding.Sure || before == null || !lookup.waits(situation.now())) {
+    if (alone.finding() instanceof Finding.Sure
+        || before == null
+        || !lookup.waits(situation.now())
+        || before.words().value().length() + said.text().value().length() > LONGEST) {
       return alone;
     }
-    var both = new Asker(situation).asking(before.words().value() + " " + text);
-    var together = situation.library().find(both);
-    return together instanceof Finding.Sure || alone instanceof Finding.Nothing ? together : alone;
+    var together = find(situation, before.with(said.text(), said.message().value()));
+    return together.finding() instanceof Finding.Sure || alone.finding() instanceof Finding.Nothing
+        ? together
+        : alone;
+  }
+
+  private static Found find(Situation situation, Asked asked) {
+    var question = new Asker(situation).asking(asked.words().value());
+    return new Found(asked, situation.library().find(question));
   }
 }

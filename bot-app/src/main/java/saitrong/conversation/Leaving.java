@@ -61,7 +61,7 @@ final class Leaving {
     return new Playing(situation, flows, situation.state())
         .start(flow, StartingFlow.run(situation))
         .silently()
-        .hear(new Input.Typed(asked.words(), asked.message()))
+        .hear(Input.Typed.from(asked.words(), asked.messages()))
         .answer(Weight.ANSWER);
   }
 

@@ -94,14 +94,14 @@ record Lookup(
   Lookup takingBack(String message) {
     var cards = shown.stream().map(it -> it.takingBack(message)).toList();
     var left = told.stream().filter(it -> !message.equals(it.message())).toList();
-    return message.equals(question())
+    return asked != null && asked.messages().contains(message)
         ? new Lookup(event, at, null, new Wait.Nothing(), cards, left)
         : new Lookup(event, at, asked, open, cards, left);
   }
 
   /// The question's own name, by which a card says whether it is an answer to it.
   private @Nullable String question() {
-    return asked == null ? null : asked.message();
+    return asked == null ? null : asked.name();
   }
 
   Lookup telling(Told more) {
@@ -140,6 +140,13 @@ record Lookup(
   /// The last card, as long as nothing else was asked.
   Optional<Shown> answerToTheQuestion(Instant now) {
     return last(now).filter(it -> Objects.equals(it.question(), question()));
+  }
+
+  /// The card that a question was answered by, whatever was asked since.
+  Optional<Shown> answerTo(List<String> messages, Instant now) {
+    return shownOfLate(now).reversed().stream()
+        .filter(it -> it.question() != null && messages.contains(it.question()))
+        .findFirst();
   }
 
   Optional<Shown> last(Instant now) {

@@ -22,7 +22,10 @@ final class LookupCodec {
             .append("shown", lookup.shown().stream().map(LookupCodec::toDocument).toList());
     var asked = lookup.asked();
     if (asked != null) {
-      document.append("asked", asked.words().value()).append("message", asked.message());
+      document.append("asked", asked.words().value()).append("message", asked.name());
+      if (asked.messages().size() > 1) {
+        document.append("messages", asked.messages());
+      }
     }
     if (!lookup.told().isEmpty()) {
       document.append("told", lookup.told().stream().map(LookupCodec::toDocument).toList());
@@ -77,7 +80,13 @@ final class LookupCodec {
 
   private static @Nullable Asked toAsked(Document document) {
     String words = document.getString("asked");
-    return words == null ? null : new Asked(new PersonalText(words), document.getString("message"));
+    if (words == null) {
+      return null;
+    }
+    var messages = document.getList("messages", String.class);
+    return messages == null
+        ? new Asked(new PersonalText(words), document.getString("message"))
+        : new Asked(new PersonalText(words), messages);
   }
 
   private static Wait toWait(Document document) {

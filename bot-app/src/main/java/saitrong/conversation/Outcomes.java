@@ -97,7 +97,8 @@ final class Outcomes {
           throw new IllegalArgumentException("nobody waits for this");
       case Effect.HandOver _, Effect.Remind _, Effect.Ended _, Effect.SwitchLanguage _ ->
           throw new IllegalArgumentException("nobody waits for this");
-      case Effect.Forget _ -> throw new IllegalArgumentException("nobody waits for this");
+      case Effect.Forget _, Effect.AnswerHelped _ ->
+          throw new IllegalArgumentException("nobody waits for this");
     };
   }
 }

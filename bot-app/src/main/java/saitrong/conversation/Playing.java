@@ -83,7 +83,8 @@ final class Playing {
   }
 
   private Playing look(Effect.FindAnswer find, boolean again) {
-    return goOn(find.key(), AnswerForAScript.to(find.question(), situation.with(state), again));
+    var asked = new Lesson.Asked(find.question(), find.messages());
+    return goOn(find.key(), AnswerForAScript.to(asked, situation.with(state), again));
   }
 
   /// With what came of looking for an answer, unless the person has to be asked first.
@@ -124,6 +125,7 @@ final class Playing {
       }
       case Effect.FindCase _, Effect.AddToCase _ -> waitsFor = effect;
       case Effect.FindAnswer _, Effect.OfBooking _ -> waitsFor = effect;
+      case Effect.AnswerHelped said -> vote(said);
       case Effect.RecordRating _, Effect.Remind _ -> tasks.add(effect);
       case Effect.Remember remember -> state = state.holding(state.inHand().remembering(remember));
       case Effect.SwitchLanguage(Language language) -> state = state.speaking(language);
@@ -135,6 +137,12 @@ final class Playing {
         leftBehind |= how == Effect.Ended.How.WITHDRAWN;
       }
     }
+  }
+
+  private void vote(Effect.AnswerHelped said) {
+    var vote = Vote.inAScript(situation.with(state), said);
+    lesson = vote.map(it -> it.lesson(said.helped())).orElse(lesson);
+    state = vote.map(it -> state.lookingUp(it.rated())).orElse(state);
   }
 
   /// Whoever goes on to an officer past what came near has no answer.

@@ -1,9 +1,11 @@
 package saitrong.conversation;
 
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import saitrong.content.TextKey;
 import saitrong.faq.Entry;
+import saitrong.flow.Effect;
 import saitrong.learning.Lesson;
 import saitrong.learning.Lesson.Asked;
 import saitrong.learning.Lesson.Showing;
@@ -17,15 +19,28 @@ record Vote(Situation situation, Lookup lookup, Showing answer) {
     answer = lookup.card(answer, situation.now()).map(Shown::showing).orElse(answer);
   }
 
+  /// On the answer that a script found. Empty where its card is long gone.
+  static Optional<Vote> inAScript(Situation situation, Effect.AnswerHelped said) {
+    var lookup = situation.state().lookup();
+    return lookup
+        .answerTo(said.messages(), situation.now())
+        .map(card -> new Vote(situation, lookup, card.showing()));
+  }
+
+  Lesson lesson(boolean helped) {
+    return helped ? new Lesson.Helped(answer) : new Lesson.NotHelped(answer, asked());
+  }
+
   Answer helped() {
-    return new FaqReply(situation, rated())
-        .say(TextKey.FAQ_THANKS)
-        .learning(new Lesson.Helped(answer));
+    return new FaqReply(situation, rated()).say(TextKey.FAQ_THANKS).learning(lesson(true));
   }
 
   Answer notHelped() {
-    var asked = lookup.card(answer, situation.now()).<Asked>map(lookup::askedFor).orElse(null);
-    return reply(asked).learning(new Lesson.NotHelped(answer, asked));
+    return reply(asked()).learning(lesson(false));
+  }
+
+  private @Nullable Asked asked() {
+    return lookup.card(answer, situation.now()).<Asked>map(lookup::askedFor).orElse(null);
   }
 
   private Answer reply(@Nullable Asked asked) {
@@ -44,7 +59,7 @@ record Vote(Situation situation, Lookup lookup, Showing answer) {
         .toList();
   }
 
-  private Lookup rated() {
+  Lookup rated() {
     return lookup.rated(situation, answer);
   }
 }

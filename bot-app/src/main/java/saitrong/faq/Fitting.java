@@ -40,7 +40,7 @@ record Fitting(BiPredicate<String, Language> says) {
 
   private List<Link> links(Entry entry) {
     return entry.links().stream()
-        .flatMap(link -> words(link.label()).map(it -> new Link(it, link.address())).stream())
+        .flatMap(link -> words(link.label()).map(it -> new Link(it, link.goal())).stream())
         .toList();
   }
 

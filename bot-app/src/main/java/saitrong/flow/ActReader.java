@@ -36,7 +36,7 @@ record ActReader(Assembly into) {
       case MOVE_BOOKING -> booking(block, verb, Step.MoveBooking::new);
       case CANCEL_BOOKING -> booking(block, verb, Step.CancelBooking::new);
       case RECORD_RATING, SET_REMINDER, SWITCH_LANGUAGE -> new DeedReader(into).read(block, verb);
-      case SHOW_REMEMBERED, FORGET_REMEMBERED, SHOW_NOTICE ->
+      case ANSWER_HELPED, SHOW_REMEMBERED, FORGET_REMEMBERED, SHOW_NOTICE ->
           new DeedReader(into).read(block, verb);
       case HAND_OVER -> end(block, Key.HAND_OVER, true);
       case END -> end(block, Key.END, false);

@@ -10,6 +10,7 @@ record DeedReader(Assembly into) {
     into.add(
         switch (verb) {
           case RECORD_RATING -> new Step.RecordRating("rating " + leaf.text(), leaf.text());
+          case ANSWER_HELPED -> answerHelped(block.yes(verb));
           case SET_REMINDER -> reminder(block, leaf);
           case SWITCH_LANGUAGE -> new Step.SwitchLanguage("language " + leaf.text(), leaf.text());
           case SHOW_REMEMBERED -> new Step.ShowRemembered("show-remembered");
@@ -18,6 +19,10 @@ record DeedReader(Assembly into) {
           default -> throw new IllegalStateException("no deed: " + verb);
         },
         leaf);
+  }
+
+  private static Step answerHelped(boolean helped) {
+    return new Step.AnswerHelped("answer-helped " + helped, helped);
   }
 
   private static Step reminder(Block block, Leaf when) {

@@ -18,6 +18,8 @@ record Deeds(Scene scene, Way way, Position position) {
           effects.add(new Effect.RecordRating(key, Integer.parseInt(score.words().value())));
         }
       }
+      case Step.AnswerHelped answer ->
+          effects.add(new Effect.AnswerHelped(answer.helped(), messagesOfTheQuestion()));
       case Step.SetReminder reminder -> remind(reminder, key, effects);
       case Step.SwitchLanguage to -> {
         if (way.values().get(to.language()) instanceof Answer.Words words) {
@@ -28,6 +30,17 @@ record Deeds(Scene scene, Way way, Position position) {
       case Step.ForgetRemembered _ -> effects.add(new Effect.Forget(key));
       case Step.ShowNotice _ -> effects.add(new Effect.ShowFullNotice());
     }
+  }
+
+  /// That the last answer was looked up for.
+  private List<String> messagesOfTheQuestion() {
+    return way.passed().stream()
+        .map(Walk.Passed::step)
+        .filter(Step.FindAnswer.class::isInstance)
+        .map(Step.FindAnswer.class::cast)
+        .reduce((_, later) -> later)
+        .map(find -> Sources.of(find.question(), position, way))
+        .orElse(List.of());
   }
 
   private void remind(Step.SetReminder reminder, String key, List<Effect> effects) {

@@ -45,10 +45,23 @@ public sealed interface Effect {
   /// Looks for an answer and shows it, or a few that it may be; answers with [Input.Done], whose
   /// result is one of the words here. That may take until another turn: the person may have to say
   /// first what the answer depends on.
-  record FindAnswer(String key, PersonalText question) implements Effect {
+  ///
+  /// @param messages that brought the question, whenever that was
+  record FindAnswer(String key, PersonalText question, List<String> messages) implements Effect {
+    public FindAnswer {
+      messages = List.copyOf(messages);
+    }
+
     public static final String FOUND = "พบ";
     public static final String NEAR = "ใกล้เคียง";
     public static final String NOT_FOUND = "ไม่พบ";
+  }
+
+  /// Keeps whether the answer helped that was found to the question of these messages.
+  record AnswerHelped(boolean helped, List<String> messages) implements Effect {
+    public AnswerHelped {
+      messages = List.copyOf(messages);
+    }
   }
 
   /// Looks up a case of this very person, and of nobody else; answers with [Input.Done], result

@@ -147,6 +147,7 @@ public record FlowChart(String title, List<Node> nodes, List<Arrow> arrows) {
       case Step.FindCase find -> verb(Key.FIND_CASE, find.number(), language);
       case Step.AddToCase add -> verb(Key.ADD_TO_CASE, add.number(), language);
       case Step.OfBooking booking -> booking.name();
+      case Step.AnswerHelped _ -> Key.ANSWER_HELPED.in(language);
       case Step.RecordRating rating -> verb(Key.RECORD_RATING, rating.rating(), language);
       case Step.SetReminder reminder -> verb(Key.SET_REMINDER, reminder.when(), language);
       case Step.SwitchLanguage to -> verb(Key.SWITCH_LANGUAGE, to.language(), language);

@@ -15,6 +15,11 @@ public sealed interface Input {
     public static Typed of(String text) {
       return new Typed(new PersonalText(text), null);
     }
+
+    /// In several messages.
+    public static Typed from(PersonalText text, List<String> messages) {
+      return new Typed(text, messages.stream().reduce(Sources::joined).orElse(null));
+    }
   }
 
   /// The person tapped a button; `params` holds what a date picker chose.

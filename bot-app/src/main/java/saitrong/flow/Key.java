@@ -81,6 +81,7 @@ enum Key {
   SHOW_REMEMBERED("แสดงข้อมูลที่จำไว้", "show-remembered"),
   FORGET_REMEMBERED("ลืมข้อมูลที่จำไว้", "forget-remembered"),
   SHOW_NOTICE("แสดงประกาศฉบับเต็ม", "show-full-notice"),
+  ANSWER_HELPED("คำตอบตรงคำถาม", "answer-helped"),
   RECORD_RATING("บันทึกคะแนน", "record-rating"),
   HAND_OVER("ส่งต่อเจ้าหน้าที่", "hand-over"),
   END("จบ", "end");

@@ -78,7 +78,9 @@ record Onward(Scene scene) {
                   open.confidential(),
                   open.answered(),
                   Summaries.given(scene, position, way));
-          case Step.FindAnswer find -> new Effect.FindAnswer(key, question(way, find));
+          case Step.FindAnswer find ->
+              new Effect.FindAnswer(
+                  key, question(way, find), Sources.of(find.question(), position, way));
           case Step.FindCase find -> new Effect.FindCase(key, number(way, find.number()));
           case Step.AddToCase add ->
               new Effect.AddToCase(

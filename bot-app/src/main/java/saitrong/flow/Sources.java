@@ -16,7 +16,20 @@ final class Sources {
     return before + "\n" + message;
   }
 
+  /// Those of the answer to this question.
+  static List<String> of(String question, Position position, Walk.Way way) {
+    return way.passed().stream()
+        .filter(it -> it.step() instanceof Step.Ask ask && ask.name().equals(question))
+        .reduce((_, later) -> later)
+        .map(it -> list(position.messageOf(it.key())))
+        .orElse(List.of());
+  }
+
   static boolean hold(@Nullable String sources, String message) {
-    return sources != null && List.of(sources.split("\n")).contains(message);
+    return list(sources).contains(message);
+  }
+
+  static List<String> list(@Nullable String sources) {
+    return sources == null ? List.of() : List.of(sources.split("\n"));
   }
 }

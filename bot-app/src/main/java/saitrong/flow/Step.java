@@ -160,6 +160,9 @@ sealed interface Step {
     String name();
   }
 
+  /// The person has said whether the answer that was found helped.
+  record AnswerHelped(String name, boolean helped) implements Deed {}
+
   /// Hands the rating that `rating` was answered with on.
   record RecordRating(String name, String rating) implements Deed {}
 

@@ -41,7 +41,8 @@ record StepChecks(Assembly assembly, Vocabulary vocabulary, Paths paths) {
         new DeedChecks(assembly, paths).behindTheSummary(at);
       }
       case Step.SwitchLanguage to -> new DeedChecks(assembly, paths).language(at, to.language());
-      case Step.ShowRemembered _, Step.ForgetRemembered _, Step.ShowNotice _ -> {}
+      case Step.AnswerHelped _, Step.ShowRemembered _, Step.ForgetRemembered _ -> {}
+      case Step.ShowNotice _ -> {}
       case Step.OpenCase _, Step.Jump _ -> {}
     }
   }

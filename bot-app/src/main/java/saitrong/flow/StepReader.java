@@ -31,6 +31,7 @@ final class StepReader {
           Key.FIND_BOOKINGS,
           Key.MOVE_BOOKING,
           Key.CANCEL_BOOKING,
+          Key.ANSWER_HELPED,
           Key.RECORD_RATING,
           Key.SET_REMINDER,
           Key.SWITCH_LANGUAGE,

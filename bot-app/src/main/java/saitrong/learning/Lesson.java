@@ -1,5 +1,7 @@
 package saitrong.learning;
 
+import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import saitrong.citizen.CitizenId;
 import saitrong.shared.PersonalText;
@@ -27,8 +29,28 @@ public sealed interface Lesson {
 
   /// What somebody typed.
   ///
-  /// @param message that brought it, by which it may be taken back
-  record Asked(PersonalText words, @Nullable String message) {}
+  /// @param messages that brought it, each of which may be taken back
+  record Asked(PersonalText words, List<String> messages) {
+    public Asked {
+      messages = List.copyOf(messages);
+    }
+
+    public Asked(PersonalText words, @Nullable String message) {
+      this(words, message == null ? List.of() : List.of(message));
+    }
+
+    /// The question with more about it, in another message.
+    public Asked with(PersonalText more, String message) {
+      return new Asked(
+          new PersonalText(words.value() + " " + more.value()),
+          Stream.concat(messages.stream(), Stream.of(message)).toList());
+    }
+
+    /// By which it is told from others: what was typed last is in no other question.
+    public @Nullable String name() {
+      return messages.isEmpty() ? null : messages.getLast();
+    }
+  }
 
   /// The answer that this is a vote on, if it is one. A person has one vote on what they were
   /// shown, and the last one counts.

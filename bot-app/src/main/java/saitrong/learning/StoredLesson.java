@@ -1,5 +1,6 @@
 package saitrong.learning;
 
+import java.util.List;
 import org.bson.Document;
 import org.jspecify.annotations.Nullable;
 import saitrong.learning.Lesson.Asked;
@@ -24,12 +25,14 @@ public final class StoredLesson {
     var row = named(lesson);
     var asked = lesson.question();
     if (asked != null) {
-      row.append("words", asked.words().value());
+      row.append("words", asked.words().value()).append("messages", asked.messages());
+      // As the release before this one reads it.
+      row.append("message", asked.name());
     }
     return row;
   }
 
-  /// The same without the words.
+  /// The same without the words. A row is found by each of its messages.
   static Document named(Lesson lesson) {
     var row =
         switch (lesson) {
@@ -39,7 +42,9 @@ public final class StoredLesson {
           case Unanswered _ -> new Document("kind", UNANSWERED);
         };
     var asked = lesson.question();
-    return asked == null || asked.message() == null ? row : row.append("message", asked.message());
+    return asked == null || asked.messages().isEmpty()
+        ? row
+        : row.append("message", asked.messages());
   }
 
   static boolean isContent(Document row) {
@@ -62,7 +67,7 @@ public final class StoredLesson {
       case CHOSEN -> new Chosen(row.getString("entry"), row.getString("entryVersion"), asked(row));
       case UNANSWERED -> {
         var asked = asked(row);
-        yield new Unanswered(asked == null ? new Asked(new PersonalText(""), null) : asked);
+        yield new Unanswered(asked == null ? new Asked(new PersonalText(""), List.of()) : asked);
       }
       default -> throw new IllegalArgumentException("no lesson is called " + kind);
     };
@@ -75,6 +80,12 @@ public final class StoredLesson {
 
   private static @Nullable Asked asked(Document row) {
     String words = row.getString("words");
-    return words == null ? null : new Asked(new PersonalText(words), row.getString("message"));
+    if (words == null) {
+      return null;
+    }
+    var messages = row.getList("messages", String.class);
+    return messages == null
+        ? new Asked(new PersonalText(words), row.getString("message"))
+        : new Asked(new PersonalText(words), messages);
   }
 }

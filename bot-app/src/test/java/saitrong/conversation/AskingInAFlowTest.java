@@ -31,6 +31,30 @@ class AskingInAFlowTest extends AtTheLibrary {
   }
 
   @Test
+  void countsWhetherTheScriptsAnswerWasClear() {
+    library.isSure("ลืมรหัสผ่านต้องทำอย่างไร", PASSWORD).isSure("บัตรหมดอายุทำยังไง", CARD);
+    citizen.says("ขอคำปรึกษา");
+    citizen.says("ลืมรหัสผ่านต้องทำอย่างไร");
+    citizen.says("บัตรหมดอายุทำยังไง");
+
+    citizen.says("เข้าใจแล้ว");
+
+    assertThat(votes()).containsExactly("helped password");
+  }
+
+  @Test
+  void countsThatTheScriptsAnswerWasNotClear() {
+    library.isSure("ลืมรหัสผ่านต้องทำอย่างไร", PASSWORD);
+    citizen.says("ขอคำปรึกษา");
+    citizen.says("ลืมรหัสผ่านต้องทำอย่างไร");
+
+    citizen.says("ขอคำอธิบายเพิ่ม");
+
+    assertThat(lastAnswer()).contains("ก่อนรับเรื่อง");
+    assertThat(votes()).containsExactly("not helped password: ลืมรหัสผ่านต้องทำอย่างไร");
+  }
+
+  @Test
   void offersWhatComesNearAndDeniesNothing() {
     library.isNearlySure("รหัส", PASSWORD, LOGIN);
     citizen.says("ขอคำปรึกษา");
@@ -170,6 +194,27 @@ class AskingInAFlowTest extends AtTheLibrary {
     citizen.says("2");
 
     assertThat(shown()).containsExactly("card");
+  }
+
+  /// The question came turns before the script looked for its answer.
+  @Test
+  void forgetsAQuestionThatIsTakenBackAfterTheScriptRested() {
+    citizen.says("ขอคำปรึกษา");
+    desk.clock().advance(Duration.ofHours(7));
+    var question = citizen.says("ความลับของข้าพเจ้า");
+    citizen.says("ทำต่อ");
+    citizen.says("ใช้คำตอบเดิม");
+    assertThat(lessons())
+        .containsExactly(
+            new Lesson.Unanswered(new Lesson.Asked(question.text(), question.message().value())));
+
+    citizen.sends(citizen.tookBack(question));
+    Desk.await(() -> desk.waitingMail() == 0);
+    citizen.says("ยกเลิก");
+    citizen.says("ใช่");
+
+    citizen.says("ฝากคำถาม");
+    assertThat(lastAnswer()).contains("พิมพ์คำถามหรือส่งภาพหน้าจอ");
   }
 
   @Test

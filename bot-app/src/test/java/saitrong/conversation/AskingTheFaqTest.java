@@ -10,6 +10,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import saitrong.faq.Finding;
+import saitrong.flow.Effect;
 import saitrong.learning.Lesson;
 import saitrong.message.Action;
 import saitrong.transcript.Mark;
@@ -125,6 +126,38 @@ class AskingTheFaqTest extends AtTheLibrary {
     citizen.says("หายไป");
 
     assertThat(shown()).containsExactly("card");
+    presses("ยังไม่ตรงคำถาม");
+    assertThat(votes()).containsExactly("not helped card: รหัส หายไป");
+  }
+
+  @Test
+  void leavesAllThatWasTypedAboutIt() {
+    library.isNearlySure(VAGUE, PASSWORD, LOGIN).isNearlySure(VAGUE + " หายไป", CARD, ADMIN);
+    citizen.says(VAGUE);
+    citizen.says("หายไป");
+
+    citizen.says("ฝากคำถาม");
+
+    for (var answer : List.of("1", "1", "นนทบุรี", "ข้าม", "1")) {
+      citizen.says(answer);
+    }
+    assertThat(desk.owners().cases.values())
+        .flatExtracting(Effect.OpenCase::answers)
+        .extracting(given -> given.shown().value())
+        .contains("รหัส หายไป");
+  }
+
+  @ParameterizedTest
+  @ValueSource(booleans = {true, false})
+  void forgetsWhatWasTypedInTwoMessagesWithEitherOfThem(boolean first) {
+    library.isNearlySure(VAGUE, PASSWORD, LOGIN).isSure(VAGUE + " หายไป", CARD);
+    var one = citizen.says(VAGUE);
+    var two = citizen.says("หายไป");
+
+    citizen.sends(citizen.tookBack(first ? one : two));
+
+    presses("ยังไม่ตรงคำถาม");
+    assertThat(votes()).containsExactly("not helped card");
   }
 
   @Test

@@ -67,6 +67,14 @@ class StoredLookupTest {
   }
 
   @Test
+  void readsAQuestionInTwoMessages() {
+    var asked = new Asked(new PersonalText("a question"), List.of("m1", "m2"));
+    var lookup = new Lookup("e", Instant.EPOCH, asked, new Wait.Nothing(), List.of(), List.of());
+
+    assertThat(LookupCodec.fromBytes(LookupCodec.toBytes(lookup))).isEqualTo(lookup);
+  }
+
+  @Test
   void readsWhatWasToldOfWhoAsks() {
     var told =
         LOOKUP

@@ -141,7 +141,7 @@ class LearnedCommandTest {
   }
 
   private static Asked asked(String words) {
-    return new Asked(new PersonalText(words), null);
+    return new Asked(new PersonalText(words), List.of());
   }
 
   private int run(String... words) {

@@ -10,6 +10,8 @@ import org.bson.Document;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import saitrong.citizen.CitizenId;
 import saitrong.learning.Learned.Outcome;
 import saitrong.learning.Learned.Question;
@@ -168,6 +170,17 @@ class LearningTest {
     assertThat(learned().unanswered()).isEqualTo(1);
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"m1", "m2"})
+  void forgetsWhatWasSaidInTwoMessagesWithEitherOfThem(String message) {
+    record(
+        "e1", new Lesson.Unanswered(new Asked(new PersonalText("รหัส หาย"), List.of("m1", "m2"))));
+
+    learning.erase(SOMEBODY, message);
+
+    assertThat(learned().questions()).isEmpty();
+  }
+
   @Test
   void readsALessonAsItWasWritten() {
     var lessons =
@@ -176,7 +189,8 @@ class LearningTest {
             new Lesson.NotHelped(shown("a", "1"), null),
             new Lesson.NotHelped(shown("a", "1"), asked("x")),
             new Lesson.Chosen("a", "1", asked("x")),
-            new Lesson.Unanswered(new Asked(new PersonalText("x"), null)));
+            new Lesson.Unanswered(new Asked(new PersonalText("x"), List.of())),
+            new Lesson.Unanswered(new Asked(new PersonalText("x"), List.of("m1", "m2"))));
 
     assertThat(lessons)
         .allSatisfy(it -> assertThat(StoredLesson.read(StoredLesson.write(it))).isEqualTo(it));
