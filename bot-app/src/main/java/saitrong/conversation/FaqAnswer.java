@@ -33,14 +33,20 @@ final class FaqAnswer implements Responder {
     var before = lookup.asked();
     if (alone.finding() instanceof Finding.Sure
         || before == null
-        || !lookup.waits(situation.now())
-        || before.words().value().length() + said.text().value().length() > LONGEST) {
+        || !isMoreAbout(before, situation, said)) {
       return alone;
     }
     var together = find(situation, before.with(said.text(), said.message().value()));
     return together.finding() instanceof Finding.Sure || alone.finding() instanceof Finding.Nothing
         ? together
         : alone;
+  }
+
+  /// Thanks, or another counter's matter, must not be answered by the question before.
+  private static boolean isMoreAbout(Asked before, Situation situation, Said said) {
+    return situation.state().lookup().waits(situation.now())
+        && before.words().value().length() + said.text().value().length() <= LONGEST
+        && situation.library().maySayMore(new Asker(situation).asking(said.text().value()));
   }
 
   private static Found find(Situation situation, Asked asked) {

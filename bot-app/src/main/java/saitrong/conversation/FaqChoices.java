@@ -12,6 +12,9 @@ import saitrong.message.Limits;
 /// types a number means what stood behind it.
 record FaqChoices(Situation situation) {
 
+  /// Beside them stand "none of these" and the menu.
+  private static final int MOST = Limits.QUICK_REPLIES - 2;
+
   /// A line to choose from, and what its button does.
   ///
   /// @param label empty for what was taken out of service since
@@ -56,6 +59,7 @@ record FaqChoices(Situation situation) {
         situation.content().profile().systems().stream()
             .map(SupportedSystem::id)
             .filter(system -> entries.stream().anyMatch(it -> it.systems().contains(system)))
+            .limit(MOST)
             .toList();
     return new Wait.System(ids(entries), systems);
   }

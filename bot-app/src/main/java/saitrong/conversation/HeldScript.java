@@ -65,6 +65,9 @@ record HeldScript(Situation situation, FlowSet flows, String key, Asked asked) {
   }
 
   private Optional<Answer> saidMore(Said said) {
+    if (!situation.library().maySayMore(new Asker(situation).asking(said.text().value()))) {
+      return Optional.empty();
+    }
     var words = asked.words().value() + " " + said.text().value();
     return situation.library().find(new Asker(situation).asking(words))
             instanceof Finding.Sure(var entry)

@@ -23,6 +23,13 @@ final class Leaving {
     return flows != null && forQuestions(content, flows).isPresent();
   }
 
+  /// Whether this is that script.
+  static boolean isTakenBy(String flow, Content content) {
+    var flows = content.flows();
+    return flows != null
+        && forQuestions(content, flows).filter(it -> it.id().equals(flow)).isPresent();
+  }
+
   /// Whether there is a question that could be left.
   static boolean isMeant(Situation situation) {
     var lookup = situation.state().lookup();

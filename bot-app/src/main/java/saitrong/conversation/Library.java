@@ -22,6 +22,9 @@ interface Library {
   /// What comes near, best first; none for nonsense.
   List<Entry> nearest(Question question);
 
+  /// Whether these words may say more about a question before them, and are no matter of their own.
+  boolean maySayMore(Question question);
+
   Optional<Entry> entry(String id);
 
   /// The entries that serve, with the index over them.
@@ -35,6 +38,11 @@ interface Library {
     @Override
     public List<Entry> nearest(Question question) {
       return search.rank(question).near();
+    }
+
+    @Override
+    public boolean maySayMore(Question question) {
+      return search.maySayMore(question);
     }
 
     @Override

@@ -27,13 +27,30 @@ record Onward(Situation situation, Entry entry) {
     return actions().stream().skip(1).toList();
   }
 
-  /// As words on the card, in quotes; nothing where the first is all.
+  /// As words on the card, in quotes, for LINE on a PC; the way to a person is always among them,
+  /// or on the button.
   Optional<String> inWords() {
-    var words = others().stream().map(it -> "\"" + it.label() + "\"").toList();
-    return words.isEmpty()
+    var ways = new ArrayList<>(others().stream().map(Action::label).toList());
+    if (!leadsToAPerson()) {
+      ways.add(phrases().label(TextKey.BUTTON_TALK));
+    }
+    return ways.isEmpty()
         ? Optional.empty()
         : Optional.of(
-            phrases().label(TextKey.FAQ_ONWARD, Map.of("choices", String.join(" ", words))));
+            phrases()
+                .label(
+                    TextKey.FAQ_ONWARD,
+                    Map.of("choices", "\"" + String.join("\" \"", ways) + "\"")));
+  }
+
+  private boolean leadsToAPerson() {
+    return entry.followUps().stream()
+        .anyMatch(it ->
+            switch (it) {
+              case FollowUp.CallOfficer() -> true;
+              case FollowUp.StartFlow(var flow, _) -> Leaving.isTakenBy(flow, situation.content());
+              case FollowUp.AnotherEntry _ -> false;
+            });
   }
 
   /// The others, then the ways that are always open: of these the last, for the first are in the

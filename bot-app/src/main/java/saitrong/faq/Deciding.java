@@ -9,6 +9,9 @@ import saitrong.faq.Ranking.Ranked;
 /// Answer, ask back, offer or hand on. A wrong confident answer is worse than none.
 final class Deciding {
 
+  /// As many as quick replies have room for, beside "none of these" and the menu.
+  private static final int ASKED_BACK = 11;
+
   /// Of the best one's score. Of the tuning half's answers that do not come first, 99 % have more.
   private static final double NEAR = 0.25;
 
@@ -58,7 +61,7 @@ final class Deciding {
     var siblings = new ArrayList<Entry>();
     siblings.add(best.entry());
     for (var other : ranked.subList(1, ranked.size())) {
-      boolean near = Personal.isNearlyAsGood(other, best) && siblings.size() < Finding.MOST_OFFERED;
+      boolean near = Personal.isNearlyAsGood(other, best) && siblings.size() < ASKED_BACK;
       if (!near || siblings.stream().anyMatch(it -> !differ.test(it, other.entry()))) {
         break;
       }

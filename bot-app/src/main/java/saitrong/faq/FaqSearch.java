@@ -15,6 +15,9 @@ import java.util.stream.Stream;
 /// Finds entries for what people type, and decides whether to answer, to offer or to hand on.
 public final class FaqSearch {
 
+  /// As many telling words as name a system or a trouble, and no matter.
+  private static final int SHORT = 3;
+
   private final FaqSet set;
   private final Retriever retriever;
   private final Naming naming;
@@ -46,6 +49,19 @@ public final class FaqSearch {
 
   public Finding find(Question question) {
     return rank(question).finding();
+  }
+
+  /// Whether these words may say more about a question before them: they are like something that is
+  /// known here, or too short to be a matter of their own and of no other counter's.
+  public boolean maySayMore(Question question) {
+    var looked = retriever.look(question.text());
+    return !saysNothing(looked)
+        && (isShortOfAMatter(looked) || rank(question).confidence().isPerhapsOurs());
+  }
+
+  private boolean isShortOfAMatter(Looked looked) {
+    long telling = looked.cut().words().stream().filter(it -> !stopWords.contains(it)).count();
+    return telling <= SHORT && elsewhere.missing(looked.cut(), () -> "").isEmpty();
   }
 
   /// All that was found, for who wants to know why, or needs the next best. Of a story, by the part

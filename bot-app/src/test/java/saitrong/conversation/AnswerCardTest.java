@@ -67,6 +67,12 @@ class AnswerCardTest {
         .endsWith("ดูหรือทำต่อได้โดยพิมพ์ \"ฝากเรื่อง\" \"เข้าระบบไม่ได้ ต้องทำอย่างไร\"");
   }
 
+  /// LINE on a PC shows no quick replies.
+  @Test
+  void namesTheWayToAPersonInWordsWhereTheEntryHasNone() {
+    assertThat(rows(cardOf(PASSWORD))).endsWith("พิมพ์ต่อได้: \"คุยกับเจ้าหน้าที่\"");
+  }
+
   @Test
   void hasNoButtonForWhatIsOffHere() {
     var card =

@@ -131,6 +131,37 @@ class AskingTheFaqTest extends AtTheLibrary {
   }
 
   @Test
+  void isNotAnsweredByTheQuestionBeforeToAMatterOfItsOwn() {
+    library
+        .isNearlySure(VAGUE, PASSWORD, LOGIN)
+        .isSure(VAGUE + " ราคาทองวันนี้", PASSWORD)
+        .isAMatterOfItsOwn("ราคาทองวันนี้");
+    citizen.says(VAGUE);
+
+    citizen.says("ราคาทองวันนี้");
+
+    assertThat(shown()).isEmpty();
+    assertThat(lastAnswer()).contains("ยังไม่มีคำตอบที่ตรวจสอบแล้ว");
+  }
+
+  /// One for each group that there is: no group is told that the answer is another one's.
+  @Test
+  void isAskedForAsManyGroupsAsThereAre() {
+    var all =
+        UserGroup.all()
+            .map(it -> FakeLibrary.forGroup(FakeLibrary.entry(it.id(), it.id()), it.id()))
+            .toList();
+    all.forEach(library::with);
+    library.answers("ต่ออายุ", new Finding.DependsOnGroup(all));
+
+    citizen.says("ต่ออายุ");
+    assertThat(lastAnswer()).contains("5 อื่น ๆ", "0 ไม่ใช่กลุ่มเหล่านี้");
+    citizen.says("4");
+
+    assertThat(shown()).containsExactly("สาธารณสุข");
+  }
+
+  @Test
   void leavesAllThatWasTypedAboutIt() {
     library.isNearlySure(VAGUE, PASSWORD, LOGIN).isNearlySure(VAGUE + " หายไป", CARD, ADMIN);
     citizen.says(VAGUE);

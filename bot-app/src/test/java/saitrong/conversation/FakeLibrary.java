@@ -3,6 +3,7 @@ package saitrong.conversation;
 import java.net.URI;
 import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -20,6 +21,7 @@ final class FakeLibrary implements Library {
 
   private final Map<String, Entry> entries = new LinkedHashMap<>();
   private final Map<String, Finding> findings = new LinkedHashMap<>();
+  private final Set<String> matters = new HashSet<>();
   private List<String> nearest = List.of();
 
   /// A sample that anybody may ask for.
@@ -134,6 +136,17 @@ final class FakeLibrary implements Library {
   FakeLibrary comesNearest(String... ids) {
     nearest = List.of(ids);
     return this;
+  }
+
+  /// Says more about nothing that was asked before.
+  FakeLibrary isAMatterOfItsOwn(String text) {
+    matters.add(text);
+    return this;
+  }
+
+  @Override
+  public boolean maySayMore(Question question) {
+    return !matters.contains(question.text());
   }
 
   @Override

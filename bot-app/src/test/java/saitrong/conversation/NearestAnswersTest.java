@@ -37,6 +37,18 @@ class NearestAnswersTest {
     assertThat(LIBRARY.nearest(Question.of(typed))).hasSizeGreaterThan(1);
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"ราคาทองวันนี้", "ขอบคุณ", "ต่อใบขับขี่ที่ไหน", "ครับ"})
+  void doNotGoWithWhatIsNoMoreAboutAQuestion(String typed) {
+    assertThat(LIBRARY.maySayMore(Question.of(typed))).isFalse();
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"แล้ว ehsb ล่ะ", "หายไป", "ของเทศบาล", "ลืมรหัสผ่านเข้าระบบ doh card"})
+  void goWithMoreAboutAQuestion(String typed) {
+    assertThat(LIBRARY.maySayMore(Question.of(typed))).isTrue();
+  }
+
   @Test
   void areNoMoreThanTheAnswerWhereNothingElseIsLikeIt() {
     assertThat(LIBRARY.nearest(Question.of("เปิดกี่โมง")))

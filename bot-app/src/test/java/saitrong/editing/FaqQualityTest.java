@@ -102,7 +102,7 @@ class FaqQualityTest {
     "ลงทะเบียนเบี้ยผู้สูงอายุ, local-elderly"
   })
   void answersNewcomers(String typed, String id) {
-    assertThat(search.find(Question.of(typed)))
+    assertThat(FaqSearch.over(ENTRIES).find(Question.of(typed)))
         .isInstanceOfSatisfying(
             Finding.Sure.class, sure -> assertThat(sure.entry().id()).isEqualTo(id));
   }

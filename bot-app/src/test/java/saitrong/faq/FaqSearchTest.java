@@ -2,6 +2,7 @@ package saitrong.faq;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -60,6 +61,22 @@ class FaqSearchTest {
                 assertThat(it.entries())
                     .extracting(Entry::id)
                     .containsExactlyInAnyOrder("shop-password", "card-password"));
+  }
+
+  /// Whoever uses the fifth is asked for it too.
+  @Test
+  void asksForTheSystemHoweverManyThereAre() {
+    var entries = new LinkedHashMap<>(SampleEntries.all().entries());
+    for (var system : List.of("one", "two", "three", "four", "five")) {
+      var renewal = SampleEntries.entry(system, "ต่ออายุบัตรประจำตัวอย่างไร", "Renewal");
+      entries.put(system, renewal.systems(system).entry());
+    }
+    var known = SampleEntries.all();
+    var many = FaqSearch.over(new FaqSet(entries, known.synonyms(), known.stopWords(), Set.of()));
+
+    assertThat(many.find(Question.of("ต่ออายุบัตรประจำตัวอย่างไร")))
+        .isInstanceOfSatisfying(
+            Finding.DependsOnSystem.class, it -> assertThat(it.entries()).hasSize(5));
   }
 
   @Test
