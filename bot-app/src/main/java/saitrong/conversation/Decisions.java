@@ -14,7 +14,6 @@ import saitrong.inbox.Envelope;
 import saitrong.inbox.Inbound;
 import saitrong.inbox.MessageId;
 import saitrong.message.Limits;
-import saitrong.message.Message;
 import saitrong.message.Outgoing;
 import saitrong.outbox.Weight;
 import saitrong.transcript.Mark;
@@ -22,9 +21,6 @@ import saitrong.transcript.Mark;
 /// Decides a turn: who answers, and what travels along in the same call. Pure, so that deciding
 /// again after a crash decides the same.
 final class Decisions {
-
-  /// What is read on a phone.
-  private static final int BUBBLES = 2;
 
   private final Routing routing;
   private final Links links;
@@ -82,10 +78,7 @@ final class Decisions {
   }
 
   private Answer answer(Situation situation) {
-    var answer = withMaskedNote(situation, withoutOldOffer(situation, routed(situation)));
-    return answer.isUrgent() || answer.says().isEmpty()
-        ? answer
-        : greetedFirst(situation, withUnsendNote(situation, answer));
+    return SaidAlong.with(withoutOldOffer(situation, routed(situation)), situation);
   }
 
   /// Where nothing is said, what is past its time waits for the next answer to be told; behind
@@ -113,48 +106,6 @@ final class Decisions {
     return isOpen && isMoreThanCourtesy
         ? answer.leaving(answer.next().lookingUp(lookup.closed()))
         : answer;
-  }
-
-  /// That something was masked is said once: an answer that is marked so has said it itself.
-  private static Answer withMaskedNote(Situation situation, Answer answer) {
-    if (!(situation.event() instanceof Inbound.Said said)
-        || !said.masked()
-        || answer.marks().contains(Mark.MASKED)) {
-      return answer;
-    }
-    var marked = answer.marked(Mark.MASKED);
-    if (answer.isUrgent()) {
-      return marked.before(say(situation, maskedNote(said)));
-    }
-    if (answer.says().isEmpty()) {
-      return marked;
-    }
-    return said.hidesSecret()
-        ? marked.after(say(situation, TextKey.SECRET_MASKED))
-        : marked.ledBy(Phrases.of(situation).label(TextKey.CITIZEN_NUMBER_MASKED));
-  }
-
-  private static TextKey maskedNote(Inbound.Said said) {
-    return said.hidesSecret() ? TextKey.SECRET_MASKED : TextKey.CITIZEN_NUMBER_MASKED;
-  }
-
-  /// Whoever was never greeted gets the greeting along with the answer: it says whose account this
-  /// is and that the chat is recorded. It waits for the next answer where this one leaves no room
-  /// for it.
-  private static Answer greetedFirst(Situation situation, Answer answer) {
-    return answer.next().met() || answer.says().size() >= BUBBLES
-        ? answer
-        : answer.after(say(situation, TextKey.GREETING_FIRST)).leaving(answer.next().greeted());
-  }
-
-  private static Answer withUnsendNote(Situation situation, Answer answer) {
-    return answer.next().owesUnsendNote()
-        ? answer.after(say(situation, TextKey.UNSENT)).leaving(answer.next().owingUnsendNote(false))
-        : answer;
-  }
-
-  private static List<Message> say(Situation situation, TextKey key) {
-    return Phrases.of(situation).say(key);
   }
 
   private static @Nullable Outgoing outgoing(Answer answer) {

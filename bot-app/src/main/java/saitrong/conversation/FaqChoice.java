@@ -73,6 +73,6 @@ final class FaqChoice implements Responder {
         .lookup()
         .last(situation.now())
         .flatMap(shown -> situation.library().entry(shown.entry()))
-        .flatMap(entry -> new Onward(situation, entry).meant(text));
+        .flatMap(entry -> new OnwardTyped(situation, entry).meant(text));
   }
 }

@@ -5,7 +5,7 @@ import saitrong.content.TextKey;
 import saitrong.inbox.Inbound;
 
 /// The first word on adding the account, and another for somebody who comes back. Whoever writes
-/// without having been greeted gets the greeting in the same call as the answer: see [Decisions].
+/// without having been greeted gets the greeting in the same call as the answer: see [SaidAlong].
 final class Greeting implements Responder {
 
   @Override

@@ -13,7 +13,6 @@ import saitrong.faq.Entry;
 import saitrong.faq.Entry.FollowUp;
 import saitrong.message.Action;
 import saitrong.message.Limits;
-import saitrong.message.Message;
 
 /// What an answer leads to: pages, scripts, other answers, an officer. The first is a button of its
 /// card; the others are quick replies, and words to type for LINE on a PC, which shows none.
@@ -120,48 +119,6 @@ record Onward(Situation situation, Entry entry) {
         yield Optional.of(new Action.Tap(talk, Command.OFFICER.data(), talk));
       }
     };
-  }
-
-  /// What the words on the card lead to. An officer is asked for by the same words everywhere.
-  Optional<Answer> meant(String typed) {
-    return page(typed)
-        .or(() -> entry.followUps().stream().flatMap(it -> answer(it, typed).stream()).findFirst());
-  }
-
-  /// An address in a text can be tapped on a PC too.
-  private Optional<Answer> page(String typed) {
-    return pagesOfNow()
-        .filter(it -> Alike.isOne(it.label(), typed))
-        .findFirst()
-        .map(it -> {
-          var says = new Message.Text(it.label() + "\n" + it.address());
-          return Answer.of(situation.state(), List.of(says), phrases().ways());
-        });
-  }
-
-  private Optional<Answer> answer(FollowUp followUp, String typed) {
-    return switch (followUp) {
-      case FollowUp.StartFlow(var flow, var label) when isMeant(label, typed) ->
-          Optional.ofNullable(situation.content().flows())
-              .flatMap(
-                  flows -> flows.flow(flow).map(it -> StartingFlow.start(situation, flows, it)));
-      case FollowUp.AnotherEntry(var id, var label) ->
-          situation
-              .library()
-              .entry(id)
-              .filter(other -> isJustShown() && isMeant(label.orElse(other.title()), typed))
-              .map(_ -> FaqPressed.in(situation).answer(new FaqButton.Also(id)));
-      case FollowUp.StartFlow _, FollowUp.CallOfficer _ -> Optional.empty();
-    };
-  }
-
-  /// Later the same words are a question of their own.
-  private boolean isJustShown() {
-    return situation.state().lookup().isOfThisHour(situation.now());
-  }
-
-  private boolean isMeant(Both label, String typed) {
-    return Alike.isOne(filled(label), typed);
   }
 
   private String filled(Both words) {

@@ -70,7 +70,7 @@ class AnswerCardTest {
   /// LINE on a PC shows no quick replies.
   @Test
   void namesTheWayToAPersonInWordsWhereTheEntryHasNone() {
-    assertThat(rows(cardOf(PASSWORD))).endsWith("พิมพ์ต่อได้: \"คุยกับเจ้าหน้าที่\"");
+    assertThat(rows(cardOf(PASSWORD))).endsWith("ดูหรือทำต่อได้โดยพิมพ์ \"คุยกับเจ้าหน้าที่\"");
   }
 
   @Test

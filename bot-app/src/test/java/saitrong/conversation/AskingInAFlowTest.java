@@ -109,7 +109,7 @@ class AskingInAFlowTest extends AtTheLibrary {
     citizen.says("ลืมรหัสผ่าน");
 
     assertThat(lastAnswer())
-        .contains("เป็นเรื่องของระบบใดคะ", "2 ")
+        .contains("ท่านถามเรื่องของระบบใดคะ", "2 ")
         .doesNotContain("ยังไม่มีคำตอบ", "ก่อนรับเรื่อง");
     assertThat(lessons()).isEmpty();
   }
@@ -152,7 +152,7 @@ class AskingInAFlowTest extends AtTheLibrary {
     asksTheScriptWhatDependsOnTheSystem();
 
     citizen.says("อะไรนะ");
-    assertThat(lastAnswer()).contains("เป็นเรื่องของระบบใดคะ");
+    assertThat(lastAnswer()).contains("ท่านถามเรื่องของระบบใดคะ");
     citizen.says("2");
 
     assertThat(shown()).containsExactly("card");
@@ -165,7 +165,7 @@ class AskingInAFlowTest extends AtTheLibrary {
     citizen.says("ยกเลิก");
     assertThat(lastAnswer()).contains("ต้องการยกเลิก");
     citizen.says("ไม่ยกเลิก ทำต่อ");
-    assertThat(lastAnswer()).contains("เป็นเรื่องของระบบใดคะ");
+    assertThat(lastAnswer()).contains("ท่านถามเรื่องของระบบใดคะ");
     citizen.says("ย้อนกลับ");
 
     assertThat(lastAnswer()).contains("พิมพ์คำถามหรือส่งภาพหน้าจอ");
@@ -179,7 +179,7 @@ class AskingInAFlowTest extends AtTheLibrary {
     citizen.says("ต่อ");
     assertThat(lastAnswer()).contains("ค้างไว้");
     citizen.says("ทำต่อ");
-    assertThat(lastAnswer()).contains("เป็นเรื่องของระบบใดคะ");
+    assertThat(lastAnswer()).contains("ท่านถามเรื่องของระบบใดคะ");
     citizen.says("1");
 
     assertThat(shown()).containsExactly("login");

@@ -280,7 +280,7 @@ class AskingTheFaqTest extends AtTheLibrary {
 
     citizen.says("2");
 
-    assertThat(lastAnswer()).contains("ถูกปรับปรุงหรือเลิกใช้แล้ว");
+    assertThat(lastAnswer()).contains("คำตอบนี้ปรับปรุงหรือเลิกใช้แล้ว");
     assertThat(shown()).isEmpty();
   }
 
@@ -312,7 +312,7 @@ class AskingTheFaqTest extends AtTheLibrary {
 
     citizen.says("1");
 
-    assertThat(lastAnswer()).contains("ถูกปรับปรุงหรือเลิกใช้แล้ว");
+    assertThat(lastAnswer()).contains("คำตอบนี้ปรับปรุงหรือเลิกใช้แล้ว");
     assertThat(shown()).isEmpty();
   }
 
