@@ -50,7 +50,7 @@ class AskingInAFlowTest extends AtTheLibrary {
 
     citizen.says("ขอคำอธิบายเพิ่ม");
 
-    assertThat(lastAnswer()).contains("ก่อนรับเรื่อง");
+    assertThat(lastAnswer()).contains("ส่วนใดที่ยังไม่ชัดเจนคะ");
     assertThat(votes()).containsExactly("not helped password: ลืมรหัสผ่านต้องทำอย่างไร");
   }
 

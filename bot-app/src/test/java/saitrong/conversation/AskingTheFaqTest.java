@@ -155,7 +155,7 @@ class AskingTheFaqTest extends AtTheLibrary {
     library.answers("ต่ออายุ", new Finding.DependsOnGroup(all));
 
     citizen.says("ต่ออายุ");
-    assertThat(lastAnswer()).contains("5 อื่น ๆ", "0 ไม่ใช่กลุ่มเหล่านี้");
+    assertThat(lastAnswer()).contains("5 อื่น ๆ", "0 ไม่ใช่เรื่องเหล่านี้");
     citizen.says("4");
 
     assertThat(shown()).containsExactly("สาธารณสุข");
