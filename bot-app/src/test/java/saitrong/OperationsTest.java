@@ -114,6 +114,20 @@ class OperationsTest {
     assertThat(answer.body()).startsWith("{").contains("\"status\":404");
   }
 
+  /// The web server once forgot a connection on which a request had come in before the one before
+  /// it was answered.
+  @Test
+  @Order(3)
+  void answersAllThatOneConnectionAsksInHaste() throws Exception {
+    try (var browser = new HastyBrowser(bot.address("/"))) {
+      browser.asks("/console", "/", "/actuator/health");
+      assertThat(browser.reads(3)).containsExactly("200", "307", "200");
+
+      browser.asks("/");
+      assertThat(browser.reads(1)).containsExactly("307");
+    }
+  }
+
   @Test
   @Order(4)
   void showsNobodyOnTheDesk() throws Exception {
