@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 import saitrong.faq.Entry;
 import saitrong.faq.FaqSearch;
 import saitrong.faq.FaqSet;
+import saitrong.faq.RecentQuestions;
 import saitrong.flow.FlowSet;
 
 /// Everything an agency wrote, checked as a whole: there is never half of it.
@@ -25,7 +26,7 @@ public record Content(
     List<RichMenu> menus,
     @Nullable Policy policy,
     FaqSet faq,
-    FaqSearch faqSearch,
+    RecentQuestions faqSearch,
     String hash) {
 
   public Content {
@@ -50,7 +51,7 @@ public record Content(
         menus,
         policy,
         faq,
-        FaqSearch.over(faq, agency.profile().systemNames()),
+        RecentQuestions.to(FaqSearch.over(faq, agency.profile().systemNames())),
         hash);
   }
 

@@ -22,19 +22,18 @@ public final class Emergencies {
 
   /// An emergency with its words folded once.
   private record Known(
-      Emergency emergency, List<Folded> phrases, List<Folded> alone, List<Folded> unless) {
+      Emergency emergency, FoldedPhrases phrases, List<Folded> alone, FoldedPhrases unless) {
 
     static Known of(Emergency emergency) {
       return new Known(
           emergency,
-          emergency.phrases().stream().map(Folded::of).toList(),
+          new FoldedPhrases(emergency.phrases()),
           emergency.alone().stream().map(word -> Folded.of(word).withoutEndings()).toList(),
-          emergency.unless().stream().map(Folded::of).toList());
+          new FoldedPhrases(emergency.unless()));
     }
 
     boolean isIn(Folded text, Folded bare) {
-      return alone.contains(bare)
-          || (phrases.stream().anyMatch(text::holds) && unless.stream().noneMatch(text::holds));
+      return alone.contains(bare) || (phrases.isOneIn(text) && !unless.isOneIn(text));
     }
   }
 }

@@ -1,8 +1,7 @@
 package saitrong.content;
 
-import java.text.Normalizer;
 import java.util.List;
-import java.util.Locale;
+import saitrong.shared.SmallLetters;
 
 /// A text as somebody types it in a hurry, reduced to what can be relied on. Thai loses blanks,
 /// tone marks, the difference of short and long vowels and repeated letters; Latin keeps its words
@@ -10,22 +9,13 @@ import java.util.Locale;
 record Folded(String thai, String latin) {
 
   private static final int NOTHING = 0;
-  // Short phrases are near to too many innocent words; the blanks between Latin words count.
-  private static final int LONG_THAI = 9;
-  private static final int LONG_LATIN = 14;
   private static final String TONE_MARKS = "่้๊๋็์ๆฯ";
   private static final List<String> ENDINGS =
       List.of("คะ", "ครับ", "คับ", "ครัช", "ดวน", "ท", "ที", "หนอย", "นะ", "จา", "จะ");
 
   static Folded of(String text) {
-    String plain = Normalizer.normalize(text, Normalizer.Form.NFKC).toLowerCase(Locale.ROOT);
+    String plain = SmallLetters.of(text);
     return new Folded(thaiOf(plain), latinOf(plain));
-  }
-
-  boolean holds(Folded phrase) {
-    return phrase.isLatin()
-        ? NearlyTyped.holds(latin, phrase.latin, LONG_LATIN)
-        : NearlyTyped.holds(thai, phrase.thai, LONG_THAI);
   }
 
   /// Without polite and urging words at the end: "ช่วยด้วยค่ะ" is still "ช่วยด้วย".
@@ -46,14 +36,19 @@ record Folded(String thai, String latin) {
     return text;
   }
 
-  private boolean isLatin() {
+  boolean isLatin() {
     return thai.isEmpty();
+  }
+
+  boolean hasLatin() {
+    return !latin.isBlank();
   }
 
   private static String thaiOf(String plain) {
     var kept = new StringBuilder();
-    for (char letter : withoutToneMarks(plain).toCharArray()) {
-      int folded = foldThai(letter);
+    var bare = withoutToneMarks(plain);
+    for (int at = 0; at < bare.length(); at++) {
+      int folded = foldThai(bare.charAt(at));
       boolean repeated = !kept.isEmpty() && kept.charAt(kept.length() - 1) == folded;
       if (folded != NOTHING && !repeated) {
         kept.append((char) folded);

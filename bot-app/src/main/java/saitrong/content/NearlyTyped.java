@@ -8,21 +8,21 @@ final class NearlyTyped {
 
   /// @param slipsFrom the length from which a phrase is long enough for a slip
   static boolean holds(String text, String phrase, int slipsFrom) {
-    if (phrase.isEmpty()) {
-      return false;
-    }
-    return text.contains(phrase) || (phrase.length() >= slipsFrom && holdsNearly(text, phrase));
-  }
-
-  private static boolean holdsNearly(String text, String phrase) {
-    for (int at = text.indexOf(phrase.charAt(0));
-        at >= 0;
-        at = text.indexOf(phrase.charAt(0), at + 1)) {
-      if (isNearlyAt(text, at, phrase)) {
+    for (int at = 0; at < text.length(); at++) {
+      if (standsAt(at, text, phrase, slipsFrom)) {
         return true;
       }
     }
     return false;
+  }
+
+  /// Whether it begins just there.
+  static boolean standsAt(int at, String text, String phrase, int slipsFrom) {
+    if (phrase.isEmpty() || text.charAt(at) != phrase.charAt(0)) {
+      return false;
+    }
+    return text.startsWith(phrase, at)
+        || (phrase.length() >= slipsFrom && isNearlyAt(text, at, phrase));
   }
 
   private static boolean isNearlyAt(String text, int at, String phrase) {

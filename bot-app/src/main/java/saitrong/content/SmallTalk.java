@@ -1,16 +1,15 @@
 package saitrong.content;
 
-import java.text.Normalizer;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import saitrong.shared.SmallLetters;
 
 /// Tells a message that is nothing but courtesies from one that asks for something. It must consist
 /// of listed words from end to end: "สวัสดีค่ะ" is a greeting, "สวัสดีค่ะ ขอถามเรื่องส้วม" is a
@@ -35,7 +34,9 @@ final class SmallTalk {
   /// How LINE writes its own emoji into a text: "(brown)".
   private static final Pattern LINE_EMOJI = Pattern.compile("\\([a-z][a-z0-9 _-]{0,30}\\)");
 
-  private final Map<String, TextKey> words = new HashMap<>();
+  /// By their first letters.
+  private final Map<Character, Map<String, TextKey>> words = new HashMap<>();
+
   private final Map<String, TextKey> signs = new LinkedHashMap<>();
 
   /// A word that has no letters is a sign: 🙏.
@@ -45,7 +46,8 @@ final class SmallTalk {
       if (folded.thai().isEmpty() && letters(folded).isEmpty()) {
         signs.putIfAbsent(word, kind);
       } else {
-        words.putIfAbsent(folded.thai() + letters(folded), kind);
+        var letters = folded.thai() + letters(folded);
+        words.computeIfAbsent(letters.charAt(0), _ -> new HashMap<>()).putIfAbsent(letters, kind);
       }
     }
   }
@@ -100,15 +102,16 @@ final class SmallTalk {
   }
 
   private void readOn(String text, int at, Set<TextKey> soFar, Map<Integer, Set<TextKey>> upTo) {
-    words.forEach((word, kind) -> {
-      for (int from = Math.max(0, at - 1); from <= at; from++) {
-        if (from + word.length() > at && text.startsWith(word, from)) {
-          var said = upTo.computeIfAbsent(from + word.length(), _ -> new HashSet<>());
+    for (int from = Math.max(0, at - 1); from <= at; from++) {
+      for (var word : words.getOrDefault(text.charAt(from), Map.of()).entrySet()) {
+        int end = from + word.getKey().length();
+        if (end > at && text.startsWith(word.getKey(), from)) {
+          var said = upTo.computeIfAbsent(end, _ -> new HashSet<>());
           said.addAll(soFar);
-          said.add(kind);
+          said.add(word.getValue());
         }
       }
-    });
+    }
   }
 
   private static String letters(Folded folded) {
@@ -116,8 +119,7 @@ final class SmallTalk {
   }
 
   private static String withoutLineEmoji(String typed) {
-    var plain = Normalizer.normalize(typed, Normalizer.Form.NFKC).toLowerCase(Locale.ROOT);
-    return LINE_EMOJI.matcher(plain).replaceAll(" ");
+    return LINE_EMOJI.matcher(SmallLetters.of(typed)).replaceAll(" ");
   }
 
   private static boolean isWordLike(int codePoint) {

@@ -5,10 +5,10 @@ import java.util.Optional;
 import java.util.function.Function;
 import saitrong.content.Content;
 import saitrong.faq.Entry;
-import saitrong.faq.FaqSearch;
 import saitrong.faq.FaqSet;
 import saitrong.faq.Finding;
 import saitrong.faq.Question;
+import saitrong.faq.RecentQuestions;
 
 /// What a conversation asks of the FAQ: an interface, so that a test can say what is found.
 interface Library {
@@ -28,7 +28,7 @@ interface Library {
   Optional<Entry> entry(String id);
 
   /// The entries that serve, with the index over them.
-  record Searched(FaqSet set, FaqSearch search) implements Library {
+  record Searched(FaqSet set, RecentQuestions search) implements Library {
 
     @Override
     public Finding find(Question question) {
@@ -42,7 +42,7 @@ interface Library {
 
     @Override
     public boolean maySayMore(Question question) {
-      return search.maySayMore(question);
+      return search.rank(question).maySayMore();
     }
 
     @Override

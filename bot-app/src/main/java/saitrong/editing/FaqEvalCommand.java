@@ -71,8 +71,8 @@ final class FaqEvalCommand {
     return FaqCommands.sound(files.in(content), content, request.language(), err)
         .map(FaqSearch::over)
         .map(search -> {
-          Evaluation.of(search, first);
-          return Evaluation.of(search, questions);
+          Evaluation.of(search::rank, first);
+          return Evaluation.of(search::rank, questions);
         });
   }
 }

@@ -56,11 +56,11 @@ public final class Evaluation {
     }
   }
 
-  public static List<Outcome> of(FaqSearch search, List<Asked> questions) {
+  public static List<Outcome> of(Function<Question, Ranking> search, List<Asked> questions) {
     return timed(
         questions,
         text -> {
-          var ranking = search.rank(Question.of(text));
+          var ranking = search.apply(Question.of(text));
           var ids = ranking.entries().stream().map(it -> it.entry().id()).toList();
           return new Result(ids, ranking.finding());
         });

@@ -51,17 +51,11 @@ public final class FaqSearch {
     return rank(question).finding();
   }
 
-  /// Whether these words may say more about a question before them: they are like something that is
-  /// known here, or too short to be a matter of their own and of no other counter's.
-  public boolean maySayMore(Question question) {
-    var looked = retriever.look(question.text());
-    return !saysNothing(looked)
-        && (isShortOfAMatter(looked) || rank(question).confidence().isPerhapsOurs());
-  }
-
   private boolean isShortOfAMatter(Looked looked) {
     long telling = looked.cut().words().stream().filter(it -> !stopWords.contains(it)).count();
-    return telling <= SHORT && elsewhere.missing(looked.cut(), () -> "").isEmpty();
+    return !saysNothing(looked)
+        && telling <= SHORT
+        && elsewhere.missing(looked.cut(), () -> "").isEmpty();
   }
 
   /// All that was found, for who wants to know why, or needs the next best. Of a story, by the part
@@ -83,7 +77,7 @@ public final class FaqSearch {
     var hits = all.stream().filter(this::isShown).toList();
     if (hits.isEmpty() || isBeside(hits.getFirst(), all.getFirst())) {
       var off = all.stream().limit(1).flatMap(hit -> off(hit).stream()).findFirst();
-      return Ranking.ofNothing(question, looked.plain(), off);
+      return Ranking.ofNothing(question, looked.plain(), off, isShortOfAMatter(looked));
     }
     var heard = naming.in(looked, question);
     var found = hits.stream().map(hit -> ranked(hit, looked)).toList();
@@ -98,6 +92,7 @@ public final class FaqSearch {
         confidence.ours(),
         Optional.of(evidence),
         Optional.empty(),
+        isShortOfAMatter(looked),
         true);
   }
 

@@ -11,6 +11,7 @@ import java.util.function.Supplier;
 /// @param understood the question as it was read: layout switched, marks put in order
 /// @param evidence for the first and against it; none where nothing was found
 /// @param off what is plainly nearer, but not shown by this agency: then nothing else is
+/// @param isShort whether it is too short to be a matter of its own, and of no other counter's
 /// @param ofAll whether all that was typed was looked at; of a part of a story nobody is sure
 public record Ranking(
     Heard heard,
@@ -20,6 +21,7 @@ public record Ranking(
     double ours,
     Optional<Evidence> evidence,
     Optional<Entry> off,
+    boolean isShort,
     boolean ofAll) {
 
   public Ranking {
@@ -32,13 +34,14 @@ public record Ranking(
   public record Ranked(
       Entry entry, double score, String passage, Supplier<Map<String, Double>> views) {}
 
-  static Ranking ofNothing(Question question, String understood, Optional<Entry> off) {
+  static Ranking ofNothing(
+      Question question, String understood, Optional<Entry> off, boolean isShort) {
     return new Ranking(
-        Heard.asKnown(question), understood, List.of(), 0, 0, Optional.empty(), off, true);
+        Heard.asKnown(question), understood, List.of(), 0, 0, Optional.empty(), off, isShort, true);
   }
 
   Ranking ofAPart() {
-    return new Ranking(heard, understood, entries, right, ours, evidence, off, false);
+    return new Ranking(heard, understood, entries, right, ours, evidence, off, false, false);
   }
 
   /// What is made of it.
@@ -49,6 +52,12 @@ public record Ranking(
   /// What comes near enough to be shown to somebody for whom the first was not it.
   public List<Entry> near() {
     return Deciding.near(this);
+  }
+
+  /// Whether these words may say more about a question before them: they are like something that is
+  /// known here, or too short to be a matter of their own.
+  public boolean maySayMore() {
+    return isShort || confidence().isPerhapsOurs();
   }
 
   Confidence confidence() {

@@ -1,8 +1,7 @@
 package saitrong.faq;
 
-import java.text.Normalizer;
-import java.util.Locale;
 import java.util.regex.Pattern;
+import saitrong.shared.SmallLetters;
 
 /// How a text is written, made alike: what a reader does not see is gone, marks stand in the order
 /// in which Thai writes them, digits are one set, and a letter that is held down counts once.
@@ -17,8 +16,7 @@ final class Spelling {
 
   /// Two texts that look the same to a reader become the same.
   static String plain(String typed) {
-    var text = Normalizer.normalize(typed, Normalizer.Form.NFKC).toLowerCase(Locale.ROOT);
-    return abbreviations(ordered(onceEach(seen(text))));
+    return abbreviations(ordered(onceEach(seen(SmallLetters.of(typed)))));
   }
 
   private static String seen(String text) {

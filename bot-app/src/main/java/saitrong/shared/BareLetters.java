@@ -1,8 +1,5 @@
 package saitrong.shared;
 
-import java.text.Normalizer;
-import java.util.Locale;
-
 /// What is left of a text when case, width, blanks and signs do not matter: letters, digits, and
 /// the vowels and marks that stand above and below them.
 public final class BareLetters {
@@ -10,12 +7,14 @@ public final class BareLetters {
   private BareLetters() {}
 
   public static String of(String text) {
-    var letters = new StringBuilder(text.length());
-    Normalizer.normalize(text, Normalizer.Form.NFKC)
-        .toLowerCase(Locale.ROOT)
-        .codePoints()
-        .filter(BareLetters::counts)
-        .forEach(letters::appendCodePoint);
+    var small = SmallLetters.of(text);
+    var letters = new StringBuilder(small.length());
+    for (int at = 0; at < small.length(); at += Character.charCount(small.codePointAt(at))) {
+      int letter = small.codePointAt(at);
+      if (counts(letter)) {
+        letters.appendCodePoint(letter);
+      }
+    }
     return letters.toString();
   }
 

@@ -5,14 +5,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import saitrong.faq.FaqSearch;
 import saitrong.faq.Finding;
 import saitrong.faq.Question;
+import saitrong.faq.RecentQuestions;
 
 /// The default agency's two systems, as people call them.
 class NamedSystemsTest {
 
-  private static final FaqSearch SEARCH = ShippedContent.ofTheDefaultAgency().faqSearch();
+  private static final RecentQuestions SEARCH = ShippedContent.ofTheDefaultAgency().faqSearch();
 
   @ParameterizedTest
   @CsvSource({

@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.List;
 import saitrong.faq.FaqSearch;
 import saitrong.faq.FaqSet;
+import saitrong.faq.RecentQuestions;
 
 /// The default agency's content as it ships, for tests of other packages.
 public final class ShippedContent {
@@ -28,7 +29,7 @@ public final class ShippedContent {
         all.menus(),
         all.policy(),
         FaqSet.EMPTY,
-        FaqSearch.over(FaqSet.EMPTY),
+        RecentQuestions.to(FaqSearch.over(FaqSet.EMPTY)),
         all.hash());
   }
 

@@ -14,6 +14,7 @@ import saitrong.faq.Both;
 import saitrong.faq.Entry;
 import saitrong.faq.FaqSearch;
 import saitrong.faq.FaqSet;
+import saitrong.faq.RecentQuestions;
 
 /// An answer past its review date is a task for its owner.
 class AnswersToReviewTest {
@@ -65,7 +66,7 @@ class AnswersToReviewTest {
         all.menus(),
         all.policy(),
         faq,
-        FaqSearch.over(faq),
+        RecentQuestions.to(FaqSearch.over(faq)),
         all.hash());
   }
 }

@@ -10,6 +10,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -27,6 +28,7 @@ import saitrong.faq.FaqSet;
 import saitrong.faq.Figures;
 import saitrong.faq.Finding;
 import saitrong.faq.Question;
+import saitrong.faq.Ranking;
 import saitrong.faq.Wording;
 
 /// The answers that ship, asked the way people ask: all of them, and those that each agency serves,
@@ -38,11 +40,11 @@ class FaqQualityTest {
   private static final FaqSet ENTRIES = entries();
 
   /// Whose answers are asked. What they do not serve nothing should answer.
-  private record Served(String whose, FaqSet faq, FaqSearch search) {
+  private record Served(String whose, FaqSet faq, Function<Question, Ranking> search) {
 
     static Served by(String profile) {
       Content content = ShippedContent.of(profile);
-      return new Served(profile, content.faq(), content.faqSearch());
+      return new Served(profile, content.faq(), content.faqSearch()::rank);
     }
 
     Asked asked(Asked question) {
@@ -58,7 +60,7 @@ class FaqQualityTest {
 
   static Stream<Served> whoeverServes() {
     return Stream.of(
-        new Served("all", ENTRIES, FaqSearch.over(ENTRIES)),
+        new Served("all", ENTRIES, FaqSearch.over(ENTRIES)::rank),
         Served.by("profile"),
         Served.by("tambon-example"));
   }
