@@ -130,7 +130,22 @@ class InAFlowTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"เจ้าหน้าที่", "ภาษาอังกฤษ", "อีเมล"})
+  @ValueSource(
+      strings = {
+        "เจ้าหน้าที่",
+        "ภาษาอังกฤษ",
+        "อีเมล",
+        "PDPA",
+        "ข้อมูลส่วนบุคคล",
+        "ลบข้อมูลของฉัน",
+        "ขอลบข้อมูล",
+        "training",
+        "ร้องทุกข์",
+        "หน้าแรก",
+        "home",
+        "แจ้งเรื่องร้องเรียน",
+        "my data"
+      })
   void takesTheNameOfACommandForAnAnswerInFreeWords(String typed) {
     citizen.says("ข้อเสนอแนะ");
     citizen.says("4");
@@ -145,7 +160,14 @@ class InAFlowTest {
     "คุยกับเจ้าหน้าที่, โทร",
     "อยากคุยกับคน, โทร",
     "English, What would you suggest",
-    "0, 1 ขอคำปรึกษา"
+    "0, 1 ขอคำปรึกษา",
+    "เมนู, 1 ขอคำปรึกษา",
+    "menu, 1 ขอคำปรึกษา",
+    "ความเป็นส่วนตัว, อ่านฉบับเต็ม",
+    "Privacy, อ่านฉบับเต็ม",
+    "ฝากเรื่อง, พิมพ์คำถามหรือส่งภาพหน้าจอ",
+    "ติดตามเรื่อง, เลขที่รับแจ้ง",
+    "ขอวิทยากร/อบรม, ต้องการอบรมเรื่องใด"
   })
   void stillHearsWhoAsksPlainly(String typed, String answer) {
     citizen.says("ข้อเสนอแนะ");
@@ -154,6 +176,38 @@ class InAFlowTest {
     citizen.says(typed);
 
     assertThat(lastAnswer()).contains(answer);
+  }
+
+  /// "Which data, and what should be done with it?"
+  @Test
+  void takesTheWishForItsAnswerWhereTheDataAreAskedFor() {
+    citizen.says("ข้อมูลส่วนบุคคลของฉัน");
+    citizen.says("5");
+    citizen.says("1");
+
+    citizen.says("ลบข้อมูลของฉัน");
+
+    assertThat(lastAnswer()).startsWith("ขอทราบชื่อและนามสกุลของท่าน");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"PDPA", "ข้อมูลส่วนบุคคล"})
+  void learnsThatTheTrainingIsAboutPersonalData(String topic) {
+    citizen.says("ขอวิทยากร/อบรม");
+
+    citizen.says(topic);
+
+    assertThat(lastAnswer()).startsWith("ต้องการจัดวันใด");
+  }
+
+  /// A thumb that taps the menu below the chat twice.
+  @Test
+  void asksAgainWhoTapsTheOpenScriptInTheMenuOnceMore() {
+    citizen.says("ขอคำปรึกษา");
+
+    citizen.says("ขอคำปรึกษา");
+
+    assertThat(lastAnswer()).startsWith("พิมพ์คำถามหรือส่งภาพหน้าจอ");
   }
 
   @Test
