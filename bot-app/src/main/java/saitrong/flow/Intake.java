@@ -112,8 +112,8 @@ public record Intake(FlowSet set) {
   }
 
   private boolean fits(Kind kind, String typed, Circumstances about) {
-    var today = about.now().atZone(ThaiCalendar.ZONE).toLocalDate();
-    return new Hearing(set.sentences(), today, null).of(kind, Input.Typed.of(typed))
+    var now = about.now().atZone(ThaiCalendar.ZONE).toLocalDateTime();
+    return new Hearing(set.sentences(), now, null).of(kind, Input.Typed.of(typed))
         instanceof Heard.Fits;
   }
 

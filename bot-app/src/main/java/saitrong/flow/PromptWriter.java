@@ -1,6 +1,7 @@
 package saitrong.flow;
 
 import java.time.LocalDateTime;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -196,8 +197,8 @@ record PromptWriter(Scene scene, Position position, Way way, String key, int pag
   /// LINE's own calendar and clock, from or up to today, or from an earlier answer, where the
   /// question asks so.
   private Action pick(What what, Sentence label, Days days) {
-    var least = first(days);
-    var most = days.span() == Kind.Span.PAST ? scene.today().atTime(23, 59) : null;
+    var least = first(what, days);
+    var most = days.span() == Kind.Span.PAST ? last(what) : null;
     boolean isEmpty = least != null && most != null && least.isAfter(most);
     return new Action.Pick(
         scene.say(label),
@@ -207,10 +208,23 @@ record PromptWriter(Scene scene, Position position, Way way, String key, int pag
         most == null ? null : written(what, most));
   }
 
-  private @Nullable LocalDateTime first(Days days) {
-    var today = days.span() == Kind.Span.FUTURE ? scene.today().atStartOfDay() : null;
+  private @Nullable LocalDateTime first(What what, Days days) {
+    var soon = days.span() == Kind.Span.FUTURE ? soonest(what) : null;
     var earlier = days.first().orElse(null);
-    return today == null || (earlier != null && earlier.isAfter(today)) ? earlier : today;
+    return soon == null || (earlier != null && earlier.isAfter(soon)) ? earlier : soon;
+  }
+
+  /// Nobody can come at a time of today that is over: the next full hour.
+  private LocalDateTime soonest(What what) {
+    return what == What.DAY_AND_CLOCK
+        ? scene.now().truncatedTo(ChronoUnit.HOURS).plusHours(1)
+        : scene.today().atStartOfDay();
+  }
+
+  private LocalDateTime last(What what) {
+    return what == What.DAY_AND_CLOCK
+        ? scene.now().truncatedTo(ChronoUnit.MINUTES)
+        : scene.today().atTime(23, 59);
   }
 
   private static String written(What what, LocalDateTime moment) {

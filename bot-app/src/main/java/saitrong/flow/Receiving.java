@@ -23,7 +23,7 @@ record Receiving(Answering here) {
     var hearing =
         new Hearing(
             here.scene().sentences(),
-            here.scene().today(),
+            here.scene().now(),
             here.position().drafts().get(here.open().key()),
             (here.open().page() + 1) * Prompt.CHOICES_ON_A_PAGE);
     return switch (hearing.of(ask.kind(), input)) {

@@ -140,7 +140,7 @@ record Talk(Scene scene) {
     var words = earlier == null ? "" : earlier.words().value() + "\n";
     var source = earlier == null ? null : position.sources().get(key);
     var gathered = before instanceof Answer.Files ? before : null;
-    var hearing = new Hearing(scene.sentences(), scene.today(), gathered);
+    var hearing = new Hearing(scene.sentences(), scene.now(), gathered);
     return hearing.of(ask.kind(), Input.Typed.of(words + typed.text().value()))
             instanceof Heard.Fits fits
         ? position.drafting(key, fits.answer(), Sources.joined(source, typed.message()))
