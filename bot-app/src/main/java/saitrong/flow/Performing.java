@@ -96,7 +96,9 @@ record Performing(Answering here) {
   }
 
   private Turn fullNotice() {
-    var again = here.askAgain(List.of(), true);
+    boolean remembers = here.scene().flow().remembers();
+    var more = here.scene().bubble(Sentence.NOTICE_REMEMBERED);
+    var again = here.askAgain(remembers ? List.of(more) : List.of(), true);
     var effects = new ArrayList<Effect>(List.of(new Effect.ShowFullNotice()));
     effects.addAll(again.effects());
     return new Turn(again.position(), effects, true);

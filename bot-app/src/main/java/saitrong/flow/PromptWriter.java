@@ -130,15 +130,15 @@ record PromptWriter(Scene scene, Position position, Way way, String key, int pag
   }
 
   Prompt notice(Step.Notice notice) {
+    var rights =
+        scene.flow().remembers() ? Sentence.NOTICE_RIGHTS_REMEMBERED : Sentence.NOTICE_RIGHTS;
     var values =
         Map.of(
             "data", scene.fill(notice.data(), Map.of()),
             "purpose", scene.fill(notice.purpose(), Map.of()),
-            "seen-by", scene.fill(notice.seenBy(), Map.of()));
-    String text = scene.say(Sentence.NOTICE, values);
-    boolean remembers = scene.flow().questions().anyMatch(Ask::remembered);
-    return controls(
-        remembers ? text + "\n" + scene.say(Sentence.NOTICE_REMEMBERED) : text, Prompt.NOTICE);
+            "seen-by", scene.fill(notice.seenBy(), Map.of()),
+            "rights", scene.say(rights));
+    return controls(scene.say(Sentence.NOTICE, values), Prompt.NOTICE);
   }
 
   Prompt known(Step.ConfirmKnown confirm) {
