@@ -52,7 +52,7 @@ public record Intake(FlowSet set) {
   public boolean asksForACitizenNumber(Position position) {
     return position.asked() instanceof Asked.Open open
         && set.flow(position.flow())
-            .flatMap(flow -> flow.question(open.key().replaceFirst("#.*", "")))
+            .flatMap(flow -> flow.question(Visits.nameOf(open.key())))
             .filter(ask -> ask.kind() instanceof Kind.CitizenNumber)
             .isPresent();
   }

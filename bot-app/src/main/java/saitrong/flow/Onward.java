@@ -56,6 +56,7 @@ record Onward(Scene scene) {
     }
     if (stop.stop() instanceof Ask ask) {
       next = Extras.usedAt(next, ask, stop.key());
+      next = new Beside(scene).offeredAt(next, way, ask, stop.key());
     }
     var prompt = Prompt.at(scene, next, way, stop.stop(), stop.key(), 0);
     says.addAll(new WaysOut(scene).below(prompt.bubbles(), next));

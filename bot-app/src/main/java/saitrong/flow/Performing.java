@@ -43,12 +43,12 @@ record Performing(Answering here) {
   }
 
   private Turn same() {
-    var earlier =
-        here.stop() instanceof Ask ask ? Earlier.of(here.position(), ask, here.open().key()) : null;
-    return earlier == null
-        ? here.askAgain(List.of(here.scene().bubble(Sentence.OLD_BUTTON)), true)
-        : here.at(withoutLoss())
-            .answered(earlier, here.position().sources().get(Earlier.keyOf(here.open().key())));
+    String key = here.open().key();
+    return here.stop() instanceof Ask ask
+            && Earlier.of(here.position(), ask, key) instanceof Answer earlier
+        ? here.at(new Beside(here.scene()).taken(withoutLoss(), ask, key, earlier))
+            .answered(earlier, here.position().sources().get(Earlier.keyOf(key)))
+        : here.askAgain(List.of(here.scene().bubble(Sentence.OLD_BUTTON)), true);
   }
 
   /// Who sends more files and then takes the former answer after all has sent them all the same.
