@@ -7,6 +7,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import saitrong.flow.Effect.Ended;
 import saitrong.flow.Position.Asked;
 import saitrong.flow.Step.Ask;
@@ -117,9 +119,16 @@ public record Intake(FlowSet set) {
         instanceof Heard.Fits;
   }
 
-  /// The person unsent a message: what it answered is forgotten.
-  public static Position without(Position position, String message) {
-    return Forgetting.of(position, message);
+  /// The person unsent a message: what it answered is forgotten, and what was remembered under
+  /// these names. Also where the flow is gone, or every flow.
+  public static Position takingBack(
+      @Nullable FlowSet flows, Position position, String message, Set<String> names) {
+    var forgetting =
+        Optional.ofNullable(flows)
+            .flatMap(it -> it.flow(position.flow()))
+            .map(Forgetting::new)
+            .orElseGet(Forgetting::withoutItsFlow);
+    return forgetting.of(forgetting.of(position, message), names);
   }
 
   /// What it asked was not shown: the next question tells what the first one tells.

@@ -144,7 +144,8 @@ record Onward(Scene scene) {
     for (var passed : Summaries.answered(scene, way)) {
       if (passed.step() instanceof Ask ask
           && ask.remembered()
-          && passed.answer() instanceof Answer.Words) {
+          && passed.answer() instanceof Answer.Words
+          && !passed.answer().equals(Forgetting.GONE)) {
         remembered.add(
             new Effect.Remember(ask.name(), passed.answer(), position.messageOf(passed.key())));
       }

@@ -71,9 +71,21 @@ record Performing(Answering here) {
   }
 
   private Turn yes() {
-    return here.stop() instanceof Ask
-        ? here.askAgain(List.of(), true)
+    if (here.stop() instanceof Ask) {
+      return here.askAgain(List.of(), true);
+    }
+    return isShownInPart()
+        ? here.onward().from(here.position())
         : here.answered(Answer.Words.of(Kind.YesNo.YES));
+  }
+
+  /// Of the answers above the summary one is gone or missing since it was shown: a message was
+  /// unsent, or the file has another question. It is asked first, and all is shown again.
+  private boolean isShownInPart() {
+    return here.stop() instanceof Step.Summary
+        && !(Walk.through(here.scene().flow(), here.position()).halt()
+                instanceof Walk.Halt.AtStop(_, var key)
+            && key.equals(here.open().key()));
   }
 
   private Turn no() {

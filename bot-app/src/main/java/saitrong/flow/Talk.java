@@ -19,7 +19,7 @@ record Talk(Scene scene) {
     return switch (input) {
       case Input.Done done -> done(position, done);
       case Input.TakenBack back ->
-          new Turn(Forgetting.of(position, back.message()), List.of(), true);
+          new Turn(new Forgetting(scene.flow()).of(position, back.message()), List.of(), true);
       case Input.Interrupted _, Input.Typed _, Input.Tapped _ -> said(position, input);
       case Input.Sent sent when sent.files().isEmpty() -> new Turn(position, List.of(), true);
       case Input.Sent _, Input.Shared _, Input.Unusable _ -> said(position, input);

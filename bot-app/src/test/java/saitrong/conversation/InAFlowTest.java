@@ -388,6 +388,37 @@ class InAFlowTest {
     stored(words -> assertThat(words.anywhere("ความลับของข้าพเจ้า")).isEmpty());
   }
 
+  /// The card with "send it" is still in sight.
+  @Test
+  void sendsNothingWhoseAnswerIsUnsentAfterItWasShown() {
+    citizen.says("ข้อเสนอแนะ");
+    citizen.says("4");
+    var said = citizen.says("ความลับของข้าพเจ้า");
+    citizen.sends(citizen.tookBack(said));
+
+    citizen.says("1");
+
+    assertThat(lastAnswer()).contains("มีข้อเสนอแนะอย่างไร");
+    citizen.says("อยากให้เปิดวันเสาร์");
+    assertThat(lastAnswer()).isEqualTo("สรุปคำตอบก่อนส่งเรื่อง");
+    assertThat(desk.owners().cases).isEmpty();
+  }
+
+  @Test
+  void sendsTheSecondMessageOfABurstAlong() {
+    citizen.says("ร้องเรียน");
+    citizen.says("ร้านข้างบ้านเปิดเพลงเสียงดังมาก");
+
+    citizen.says("ทุกคืนหลังเที่ยงคืนเลยค่ะ ช่วยมาดูด้วย");
+    assertThat(lastAnswer()).contains("เก็บไว้ส่งพร้อมเรื่องนี้");
+    List.of("3", "ข้าม", "ข้าม", "1", "นายตัวอย่าง ทดสอบ", "ข้าม", "1").forEach(citizen::says);
+
+    assertThat(desk.owners().cases.values())
+        .flatExtracting(Effect.OpenCase::answers)
+        .extracting(given -> given.shown().value())
+        .contains("ทุกคืนหลังเที่ยงคืนเลยค่ะ ช่วยมาดูด้วย");
+  }
+
   @Test
   void keepsTheFilesThatAnswerAQuestion() {
     citizen.says("ขอคำปรึกษา");
