@@ -12,9 +12,6 @@ import saitrong.flow.Step.Stop;
 /// time that has gone by.
 record Talk(Scene scene) {
 
-  private static final List<Control> LEAVING =
-      List.of(Control.BACK, Control.CANCEL, Control.PERSON);
-
   Turn next(Position position, Input input) {
     return switch (input) {
       case Input.Done done -> done(position, done);
@@ -79,7 +76,7 @@ record Talk(Scene scene) {
   }
 
   private Optional<Stop> written(String key) {
-    String name = nameOf(key);
+    String name = Visits.nameOf(key);
     return scene.flow().steps().stream()
         .filter(Stop.class::isInstance)
         .map(Stop.class::cast)
@@ -87,15 +84,14 @@ record Talk(Scene scene) {
         .findFirst();
   }
 
-  private static String nameOf(String key) {
-    int visit = key.indexOf('#');
-    return visit < 0 ? key : key.substring(0, visit);
-  }
-
   /// The question was edited away while somebody was at it: what was typed is kept beside the
   /// answers, and staff will see it.
   private Turn gone(Position position, Open open, Input input) {
     var gathered = Extras.rescued(position, open.key());
+    var always = command(input);
+    if (always.isPresent()) {
+      return withoutItsQuestion(gathered, always.get());
+    }
     var next =
         switch (input) {
           case Input.Typed typed ->
@@ -104,6 +100,31 @@ record Talk(Scene scene) {
           default -> gathered;
         };
     return new Onward(scene).from(next, scene.bubble(Sentence.CHANGED));
+  }
+
+  private Optional<Control> command(Input input) {
+    return input instanceof Input.Typed typed
+        ? Control.typed(Control.ALWAYS, typed.text().value(), scene.sentences())
+        : Optional.empty();
+  }
+
+  private Turn withoutItsQuestion(Position position, Control command) {
+    var movement = new Movement(scene);
+    return switch (command) {
+      case BACK -> movement.back(position);
+      case CANCEL -> movement.confirmCancel(position, ahead(position));
+      case PERSON -> movement.callPerson(position.asking(ahead(position)));
+      default -> movement.status(position);
+    };
+  }
+
+  /// The question that is next now.
+  private Open ahead(Position position) {
+    return switch (Walk.through(scene.flow(), position).halt()) {
+      case Walk.Halt.AtStop(_, var key) -> new Open(key, 0);
+      case Walk.Halt.AtAct(_, var key) -> new Open(key, 0);
+      case Walk.Halt.AtEnd _ -> new Open("", 0);
+    };
   }
 
   static boolean isTapOf(Position position, Open open, Input input) {
@@ -124,17 +145,20 @@ record Talk(Scene scene) {
     if (input instanceof Input.Sent || input instanceof Input.Shared) {
       return Extras.kept(position, input);
     }
-    return input instanceof Input.Typed typed
-            && stop(position, open.key()).orElse(null) instanceof Step.Ask ask
-        ? held(position, Earlier.keyOf(open.key()), ask, typed)
-        : position;
+    if (!(input instanceof Input.Typed typed) || command(input).isPresent()) {
+      return position;
+    }
+    var stop = stop(position, open.key()).orElse(null);
+    if (stop instanceof Step.Ask ask) {
+      return held(position, Earlier.keyOf(open.key()), ask, typed);
+    }
+    return stop == null || isLeaving(position) ? aside(position, typed) : position;
   }
 
   private Position held(Position position, String key, Step.Ask ask, Input.Typed typed) {
     var before = position.drafts().get(key);
-    if (before instanceof Answer.Spot
-        || (before != null && position.asked() instanceof Asked.Cancelling)) {
-      return position; // what is offered already is worth more
+    if (before instanceof Answer.Spot || (before != null && isLeaving(position))) {
+      return aside(position, typed); // what is offered already is worth more
     }
     var earlier = isMore(position, ask) && before instanceof Answer.Words it ? it : null;
     var words = earlier == null ? "" : earlier.words().value() + "\n";
@@ -144,6 +168,16 @@ record Talk(Scene scene) {
     return hearing.of(ask.kind(), Input.Typed.of(words + typed.text().value()))
             instanceof Heard.Fits fits
         ? position.drafting(key, fits.answer(), Sources.joined(source, typed.message()))
+        : isLeaving(position) ? aside(position, typed) : position;
+  }
+
+  private static boolean isLeaving(Position position) {
+    return position.asked() instanceof Asked.Cancelling;
+  }
+
+  private static Position aside(Position position, Input.Typed typed) {
+    return Typed.isSentence(typed.text().value())
+        ? Beside.kept(position, Beside.SAID, typed).orElse(position)
         : position;
   }
 
@@ -154,7 +188,7 @@ record Talk(Scene scene) {
 
   /// An answer is looked for once it is known who asks.
   private boolean isForThePerson(Asked.Waiting waiting) {
-    String name = nameOf(waiting.key());
+    String name = Visits.nameOf(waiting.key());
     return scene.flow().steps().stream()
         .anyMatch(it -> it instanceof Step.FindAnswer find && find.name().equals(name));
   }
@@ -164,11 +198,7 @@ record Talk(Scene scene) {
     if (rested) {
       return resuming(position, here, input);
     }
-    var control =
-        input instanceof Input.Typed typed
-            ? Control.typed(LEAVING, typed.text().value(), scene.sentences()).orElse(null)
-            : null;
-    return switch (control) {
+    return switch (command(input).orElse(null)) {
       case BACK -> new Movement(scene).back(position);
       case CANCEL -> new Movement(scene).confirmCancel(position, here);
       case PERSON -> new Movement(scene).callPerson(position);
