@@ -64,13 +64,17 @@ record Forgetting(Flow flow) {
     var way = Walk.through(flow, position);
     return isSent(way, key)
         ? blanked(position, key, way)
-        : withoutWhatRestsOn(position, key).forgetting(List.of(key));
+        : withoutWhatRestsOn(position, key)
+            .forgetting(List.of(key))
+            .withoutDraft(Earlier.keyOf(key));
   }
 
   private Position withoutWhatRestsOn(Position position, String key) {
     var way = Walk.through(flow, position);
     int at = place(way, key);
-    return at < 0 || isSent(way, key) ? position : position.forgetting(Movement.stale(way, at));
+    return at < 0 || isSent(way, key)
+        ? position
+        : Movement.reopened(position, way, way.passed().get(at));
   }
 
   private static boolean isSent(Walk.Way way, String key) {

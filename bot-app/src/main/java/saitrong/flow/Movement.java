@@ -62,16 +62,18 @@ record Movement(Scene scene) {
   }
 
   Turn reopen(Position position, Way way, Passed passed) {
-    var stale = stale(way, way.passed().indexOf(passed));
-    return onward().from(position.reopened(passed.key()).forgetting(stale));
+    return onward().from(reopened(position, way, passed));
   }
 
-  /// From there on, what rests on the answer that is changed.
-  static List<String> stale(Way way, int from) {
-    return way.passed().subList(from, way.passed().size()).stream()
-        .filter(it -> isStale(it.step()))
-        .map(Passed::key)
-        .toList();
+  /// Without what rests on the answer that is changed.
+  static Position reopened(Position position, Way way, Passed passed) {
+    int at = way.passed().indexOf(passed);
+    var stale =
+        way.passed().subList(at, way.passed().size()).stream()
+            .filter(it -> isStale(it.step()))
+            .map(Passed::key)
+            .toList();
+    return position.reopened(passed.key()).forgetting(stale);
   }
 
   Turn confirmCancel(Position position, Open back) {

@@ -102,7 +102,8 @@ record Talk(Scene scene) {
     return new Onward(scene).from(next, scene.bubble(Sentence.CHANGED));
   }
 
-  private Optional<Control> command(Input input) {
+  /// What works at any question, whatever it asks for.
+  Optional<Control> command(Input input) {
     return input instanceof Input.Typed typed
         ? Control.typed(Control.ALWAYS, typed.text().value(), scene.sentences())
         : Optional.empty();
@@ -139,51 +140,8 @@ record Talk(Scene scene) {
     return new Movement(scene).askToResume(held(position, open, input), open);
   }
 
-  /// Nothing that is said at a question of the engine's own is lost: it is offered as the answer to
-  /// the one that waits meanwhile. A second text joins the first.
   Position held(Position position, Open open, Input input) {
-    if (input instanceof Input.Sent || input instanceof Input.Shared) {
-      return Extras.kept(position, input);
-    }
-    if (!(input instanceof Input.Typed typed) || command(input).isPresent()) {
-      return position;
-    }
-    var stop = stop(position, open.key()).orElse(null);
-    if (stop instanceof Step.Ask ask) {
-      return held(position, Earlier.keyOf(open.key()), ask, typed);
-    }
-    return stop == null || isLeaving(position) ? aside(position, typed) : position;
-  }
-
-  private Position held(Position position, String key, Step.Ask ask, Input.Typed typed) {
-    var before = position.drafts().get(key);
-    if (before instanceof Answer.Spot || (before != null && isLeaving(position))) {
-      return aside(position, typed); // what is offered already is worth more
-    }
-    var earlier = isMore(position, ask) && before instanceof Answer.Words it ? it : null;
-    var words = earlier == null ? "" : earlier.words().value() + "\n";
-    var source = earlier == null ? null : position.sources().get(key);
-    var gathered = before instanceof Answer.Files ? before : null;
-    var hearing = new Hearing(scene.sentences(), scene.now(), gathered);
-    return hearing.of(ask.kind(), Input.Typed.of(words + typed.text().value()))
-            instanceof Heard.Fits fits
-        ? position.drafting(key, fits.answer(), Sources.joined(source, typed.message()))
-        : isLeaving(position) ? aside(position, typed) : position;
-  }
-
-  private static boolean isLeaving(Position position) {
-    return position.asked() instanceof Asked.Cancelling;
-  }
-
-  private static Position aside(Position position, Input.Typed typed) {
-    return Typed.isSentence(typed.text().value())
-        ? Beside.kept(position, Beside.SAID, typed).orElse(position)
-        : position;
-  }
-
-  /// What was said before this is already held.
-  private static boolean isMore(Position position, Step.Ask ask) {
-    return position.asked() instanceof Asked.Resuming && ask.kind() instanceof Kind.Text;
+    return new Held(this, open).by(position, input);
   }
 
   /// An answer is looked for once it is known who asks.
