@@ -69,7 +69,7 @@ class ShippedWordsTest {
     for (var flow : flows.flows().values()) {
       for (var notice : notices(flow)) {
         var scene = new Scene(flow, flows, about);
-        var start = Position.atTheStart("run", flow, Map.of(), about.now());
+        var start = Position.atTheStart("run", flow, new HashMap<>(), about.now());
         var prompt = Prompt.at(scene, start, Walk.through(flow, start), notice, notice.name(), 0);
         String text = Bubbles.text(prompt.bubbles().getFirst()).replaceFirst("(?s)\\n1 .*", "");
 
