@@ -165,12 +165,48 @@ class NewcomersTest {
     "Somebody Example, Somebody Example",
     "ต้องใช้ เอกสารอะไร, -",
     "ไม่ บอก, -",
-    "ตัวอย่าง, -"
+    "ไม่อยาก บอก, -",
+    "มีบัตร ให้ไหม, -",
+    "ขอ เอกสาร, -",
+    "จะบอกชื่อ ก่อนได้ไหม, -",
+    "What for, -",
+    "Do you need it, -",
+    "ตัวอย่าง, -",
+    "มีนา ตัวอย่าง, มีนา ตัวอย่าง",
+    "มีชัย ตัวอย่าง, มีชัย ตัวอย่าง",
+    "ต้องตา ตัวอย่าง, ต้องตา ตัวอย่าง",
+    "จะเด็ด ตัวอย่าง, จะเด็ด ตัวอย่าง",
+    "ไหม ตัวอย่าง, ไหม ตัวอย่าง",
+    "ใบไหม ตัวอย่าง, ใบไหม ตัวอย่าง",
+    "แพรไหม ได้ตัวอย่าง, แพรไหม ได้ตัวอย่าง",
+    "ของขวัญ ตัวอย่าง, ของขวัญ ตัวอย่าง",
+    "ทำนอง หรือตัวอย่าง, ทำนอง หรือตัวอย่าง",
+    "Can Example, Can Example",
+    "No Example, No Example",
+    "Do Van Example, Do Van Example",
+    "ตู -, ตู -",
+    "ตู ไม่มีนามสกุล, ตู -",
+    "นายตู ไม่มีนามสกุล, นายตู -",
+    "นาย ตู -, นายตู -",
+    "Mr Tu no surname, Mr Tu -"
   })
   void giveTheirNameWithoutATitle(String typed, String kept) {
     assertThat(PersonNames.read(typed))
         .isEqualTo(
             kept.equals("-") ? new Heard.Unfit(Sentence.UNFIT_PERSON) : Heard.Fits.words(kept));
+  }
+
+  /// What was refused can always be said so that it is taken.
+  @Test
+  void areToldHowToGiveANameThatLooksLikeSomethingElse() {
+    var a = in("street-light").says("ข้าม").says("หน้าวัดตัวอย่าง").says("1").says("1");
+    assertThat(heardBy(a)).contains("ขอทราบชื่อและนามสกุล");
+
+    a.says("มีบัตร ให้ไหม");
+
+    assertThat(heardBy(a)).contains("พร้อมคำนำหน้า", "หากไม่มีนามสกุล");
+    assertThat(a.says("นายมีบัตร ให้ไหม").position().answer("ชื่อผู้แจ้ง"))
+        .isEqualTo(Answer.Words.of("นายมีบัตร ให้ไหม"));
   }
 
   @Test
