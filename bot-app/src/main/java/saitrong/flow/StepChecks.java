@@ -27,7 +27,10 @@ record StepChecks(Assembly assembly, Vocabulary vocabulary, Paths paths) {
       }
       case Step.End end -> texts(at, end.text());
       case Step.Branch branch -> new ConditionChecks(assembly, paths).check(at, branch.when());
-      case Step.FindAnswer find -> question(at, find.question());
+      case Step.FindAnswer find -> {
+        question(at, find.question());
+        new ConditionChecks(assembly, paths).near(at, find.name());
+      }
       case Step.FindCase find -> number(at, find.number());
       case Step.AddToCase add -> {
         number(at, add.number());

@@ -171,6 +171,12 @@ class BrokenFlowsTest {
                 + "  - หาคิวว่าง: วันว่าง",
             38,
             "\"วันว่าง\" is no list of the agency's profile (there are: complaint-kinds, systems)"),
+        fault(
+            "- สรุป:",
+            ONLY_FOUND_OR_NOT + "  - สรุป:",
+            41,
+            "what happens when only near titles are found? Add a step with \"if: ผล is near\","
+                + " or name it with another, as \"ผล is near, not found\""),
         fault("- สรุป:", ROUND_AND_ROUND, 40, "this loop can go round without asking anything"),
         fault("- สรุป:", "- ยืนยันข้อมูลเดิม: [จำนวน]", 38, "\"จำนวน\" cannot be confirmed"),
         fault(
@@ -218,6 +224,21 @@ class BrokenFlowsTest {
         fault("- จบ:", PICTURES + "  - จบ:", 47, "more is said up to here than the 5 messages"),
         fault("- สรุป:", "\t- สรุป:", 38, "Not valid YAML. Check the indentation"));
   }
+
+  /// Whoever sees near titles is told below them that there is nothing.
+  private static final String ONLY_FOUND_OR_NOT =
+      """
+      - ถาม: คำถาม
+          ข้อความ: {th: ถามอะไร, en: Your question}
+          คำตอบ: ข้อความ
+        - หาคำตอบ: ผล
+          จาก: คำถาม
+        - ถ้า: ผล คือ พบ
+          แล้ว:
+            - บอก: {th: ขอบคุณ, en: Thank you}
+          ไม่เช่นนั้น:
+            - บอก: {th: ยังไม่มีคำตอบ, en: There is no answer yet}
+      """;
 
   private static final String ROUND_AND_ROUND =
       "- บอก: {th: รอ, en: Wait}\n"
@@ -283,6 +304,25 @@ class BrokenFlowsTest {
         .as("texts become one")
         .isEmpty();
     assertThat(files.with("test.yaml", with(twoPictures + "  - สรุป:")).problems()).isEmpty();
+  }
+
+  @Test
+  void areSoundWhereWhatComesNearIsNamedByItselfOrWithAnother() {
+    var files = FlowFiles.in(folder);
+    var together = ONLY_FOUND_OR_NOT.replace("คือ พบ", "ไม่ใช่ ใกล้เคียง, ไม่พบ");
+
+    assertThat(files.with("test.yaml", with(together + "  - สรุป:")).problems()).isEmpty();
+  }
+
+  @Test
+  void sayInThaiWhatBecomesOfWhatComesNear() {
+    var broken = with(ONLY_FOUND_OR_NOT + "  - สรุป:");
+
+    assertThat(FlowFiles.in(folder).with("test.yaml", broken).problems())
+        .extracting(FlowProblem::thai)
+        .containsExactly(
+            "ยังไม่ได้บอกว่าทำอย่างไรเมื่อพบเพียงเรื่องที่ใกล้เคียง เพิ่มขั้นที่มี \"ถ้า: ผล คือ"
+                + " ใกล้เคียง\" หรือเขียนรวมกัน เช่น \"ผล คือ ใกล้เคียง, ไม่พบ\"");
   }
 
   private static String with(String before) {
