@@ -1,6 +1,7 @@
 package saitrong.conversation;
 
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -192,11 +193,17 @@ final class Playing {
     var replies = state.inHand().asks() ? buttons : phrases().ways();
     return new Answer(
         state,
-        says,
+        withoutRepeats(),
         replies,
         weight,
         leftBehind ? Set.of(Mark.LEFT_BEHIND) : Set.of(),
         new Doing(waitsFor != null, keepsFiles, tasks, lesson));
+  }
+
+  /// Pictures and a place in one burst are several inputs, each with its note: the question that
+  /// follows each stands once, at the end.
+  private List<Message> withoutRepeats() {
+    return new ArrayList<>(new LinkedHashSet<>(says.reversed())).reversed();
   }
 
   private Phrases phrases() {

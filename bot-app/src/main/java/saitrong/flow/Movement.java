@@ -9,6 +9,7 @@ import saitrong.flow.Step.Ask;
 import saitrong.flow.Walk.Passed;
 import saitrong.flow.Walk.Way;
 import saitrong.message.Action;
+import saitrong.message.Fitting;
 import saitrong.message.Message;
 
 /// Moves about in a flow: back, out, and to a person. To one answer leads [Correcting].
@@ -118,7 +119,8 @@ record Movement(Scene scene) {
 
   private static Turn turn(
       Position position, List<Message> says, List<Action> buttons, boolean understood) {
-    return new Turn(position, List.of(new Effect.Say(Telling.fitted(says), buttons)), understood);
+    return new Turn(
+        position, List.of(new Effect.Say(Fitting.inOneCall(says), buttons)), understood);
   }
 
   private Onward onward() {

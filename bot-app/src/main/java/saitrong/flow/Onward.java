@@ -10,6 +10,7 @@ import saitrong.flow.Walk.Halt;
 import saitrong.flow.Walk.Met;
 import saitrong.flow.Walk.Way;
 import saitrong.message.Action;
+import saitrong.message.Fitting;
 import saitrong.message.Message;
 import saitrong.shared.PersonalText;
 import saitrong.shared.QuietHours;
@@ -153,7 +154,7 @@ record Onward(Scene scene) {
 
   private static void say(List<Message> says, List<Action> buttons, List<Effect> effects) {
     if (!says.isEmpty()) {
-      effects.add(new Effect.Say(Telling.fitted(says), buttons));
+      effects.add(new Effect.Say(Fitting.inOneCall(says), buttons));
     }
   }
 

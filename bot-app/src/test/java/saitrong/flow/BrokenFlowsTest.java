@@ -222,6 +222,16 @@ class BrokenFlowsTest {
         fault("อย่างน้อย: 1", "ไม่ก่อน: เรื่อง", 14, "\"ไม่ก่อน\" cannot stand here"),
         fault("- สรุป:", PICTURES + "  - สรุป:", 44, "more is said up to here than the 5 messages"),
         fault("- จบ:", PICTURES + "  - จบ:", 47, "more is said up to here than the 5 messages"),
+        fault(
+            "- จบ:",
+            LINKS.repeat(4) + "- ส่งต่อเจ้าหน้าที่:\n  - จบ:",
+            48,
+            "more is said up to here than the 5 messages"),
+        fault(
+            "- สรุป:",
+            LINKS.repeat(3) + "- แสดงประกาศฉบับเต็ม:\n  - สรุป:",
+            45,
+            "more is said up to here than the 5 messages"),
         fault("- สรุป:", "\t- สรุป:", 38, "Not valid YAML. Check the indentation"));
   }
 
@@ -249,6 +259,12 @@ class BrokenFlowsTest {
   private static final String NOTICE_FOR_SOME = "- ถ้า: เรื่อง คือ ถนน\n    แจ้งการใช้ข้อมูล:";
   private static final String REMIND =
       "- ตั้งเตือน: จำนวน\n    ก่อน: 1 วัน\n    ข้อความ: {th: เตือน, en: Remember}\n";
+
+  /// A card.
+  private static final String LINKS =
+      "- บอก: {th: ก, en: a}\n"
+          + "    ลิงก์: [{ปุ่ม: {th: ดู, en: See}, เปิด: 'https://example.com'}]\n"
+          + "  ";
 
   /// Three with a text each: the texts cannot become one.
   private static final String PICTURES =
