@@ -122,8 +122,10 @@ final class ChoicesAsTyped {
   }
 
   private static Stream<String> labels(Option option) {
-    return Stream.of(option.label(), option.button())
-        .flatMap(label -> Stream.of(label.th(), label.en()))
+    var written =
+        Stream.of(option.label(), option.button())
+            .flatMap(label -> Stream.of(label.th(), label.en()));
+    return Stream.concat(written, option.also().stream())
         .filter(label -> !label.isEmpty())
         .map(label -> asLabelled(Typed.fold(label)));
   }

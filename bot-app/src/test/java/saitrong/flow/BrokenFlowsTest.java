@@ -97,6 +97,8 @@ class BrokenFlowsTest {
         fault("ถาม: จำนวน", "ถาม: จำนวน แห่ง", 11, "\"จำนวน แห่ง\" cannot be a name"),
         fault("ถาม: จำนวน", "ถาม: เรื่อง", 11, "\"เรื่อง\" already names another step"),
         fault("      - {th: น้ำ, en: Water}\n", "", 4, "there must be at least two choices"),
+        fault(
+            "{th: น้ำ, en: Water}", "{th: น้ำ, en: Water, คำอื่น: ถนน}", 7, "two choices are the"),
         fault("{th: น้ำ, en: Water}", "{th: ถนน, en: Street}", 7, "two choices are the same"),
         fault("th: น้ำ,", "th: น้ำอุปโภคบริโภคของหมู่บ้านและชุมชน,", 8, "\"น้ำอุปโภคบริโภค"),
         fault("th: น้ำ,", "ปุ่มลัด: น้ำ, th: น้ำ,", 8, "\"ปุ่มลัด\" cannot stand here"),
