@@ -92,6 +92,7 @@ final class Playing {
   Playing goOn(String key, LookedFor looked) {
     says.addAll(looked.says());
     state = state.lookingUp(looked.lookup());
+    takeOverWhatWasTold();
     return switch (looked) {
       case LookedFor.Found _ -> done(key, new Outcome(Effect.FindAnswer.FOUND, Map.of()));
       case LookedFor.Near _ -> done(key, new Outcome(Effect.FindAnswer.NEAR, Map.of()));
@@ -101,6 +102,17 @@ final class Playing {
         yield done(key, new Outcome(Effect.FindAnswer.NOT_FOUND, Map.of()));
       }
     };
+  }
+
+  /// Nobody is asked by the script what they were asked a minute ago for the sake of its answer.
+  private void takeOverWhatWasTold() {
+    for (var told : state.lookup().toldJustNow(situation.now())) {
+      state
+          .inHand()
+          .run()
+          .map(run -> intake.told(run, told.name(), told.id(), told.message()))
+          .ifPresent(run -> state = state.holding(state.inHand().putting(run)));
+    }
   }
 
   private Playing asking(List<Action> quickReplies) {

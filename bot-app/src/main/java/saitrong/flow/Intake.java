@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import saitrong.flow.Effect.Ended;
 import saitrong.flow.Position.Asked;
 import saitrong.flow.Step.Ask;
@@ -115,6 +116,19 @@ public record Intake(FlowSet set) {
     var today = about.now().atZone(ThaiCalendar.ZONE).toLocalDate();
     return new Hearing(set.sentences(), today, null).of(kind, Input.Typed.of(typed))
         instanceof Heard.Fits;
+  }
+
+  /// What the person said of themselves beside the script, as an answer to its question of that
+  /// name. The walk counts it only where it comes to that question, behind the privacy notice.
+  ///
+  /// @param message that said it; absent for a tap
+  public Position told(Position position, String name, String kept, @Nullable String message) {
+    var answer = Answer.Words.of(kept);
+    return set.flow(position.flow())
+        .flatMap(flow -> flow.question(name))
+        .filter(ask -> position.answer(name) == null && StillFits.holds(ask.kind(), answer))
+        .map(_ -> position.answered(name, answer, message))
+        .orElse(position);
   }
 
   /// The person unsent a message: what it answered is forgotten.

@@ -3,6 +3,7 @@ package saitrong.flow;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -229,14 +230,39 @@ class NewcomersTest {
         .isEqualTo(Answer.Words.of("2026-11-27"));
   }
 
+  /// As people answer whether they have understood.
+  @ParameterizedTest
+  @CsvSource({
+    "ชัดเจนค่ะ, เข้าใจแล้ว",
+    "เข้าใจ, เข้าใจแล้ว",
+    "ได้คำตอบแล้ว, เข้าใจแล้ว",
+    "ไม่ชัดเจน, ขอคำอธิบายเพิ่ม",
+    "ยังไม่ชัดเจนเลยค่ะ, ขอคำอธิบายเพิ่ม",
+    "ไม่เข้าใจครับ, ขอคำอธิบายเพิ่ม",
+    "ยังไม่เข้าใจ, ขอคำอธิบายเพิ่ม",
+    "not clear, ขอคำอธิบายเพิ่ม"
+  })
+  void sayInTheirOwnWordsWhetherTheyUnderstood(String typed, String kept) {
+    var a = in("consultation").says("ลืมรหัสผ่าน").isTold("พบ").says(typed);
+
+    assertThat(a.position().answer("ความชัดเจน")).isEqualTo(Answer.Words.of(kept));
+  }
+
+  /// "Yes" to a question that is none could be either.
   @Test
-  void saysWhatIsNotClearAboutTheAnswer() {
-    var a = in("consultation").says("ลืมรหัสผ่าน").isTold("พบ").says("ขอคำอธิบายเพิ่ม");
-    assertThat(heardBy(a)).contains("ส่วนใดที่ยังไม่ชัดเจน");
+  void areAskedAgainWhereTheirWordsCouldMeanEither() {
+    var a = in("consultation").says("ลืมรหัสผ่าน").isTold("พบ").says("ใช่");
 
-    a.says("ไม่เห็นปุ่มตั้งรหัสใหม่");
+    assertThat(a.position().answer("ความชัดเจน")).isNull();
+  }
 
-    assertThat(a.position().answer("ที่ยังไม่ชัดเจน"))
-        .isEqualTo(Answer.Words.of("ไม่เห็นปุ่มตั้งรหัสใหม่"));
+  @ParameterizedTest
+  @ValueSource(strings = {"ไม่ถูกต้อง", "แก้", "เปลี่ยน", "ไม่ใช่ค่ะ", "change", "2"})
+  void sayInTheirOwnWordsThatWhatIsRememberedIsNotRight(String typed) {
+    var known = Map.<String, Answer>of("กลุ่ม", Answer.Words.of("ประชาชน"));
+    var a = new Talker(FLOWS, "consultation", known).says("รหัส").isTold("ไม่พบ").says("1");
+    assertThat(heardBy(a)).contains("ข้อมูลเดิมของท่าน: ประชาชน");
+
+    assertThat(heardBy(a.says(typed))).contains("ท่านเป็นผู้ใช้กลุ่มใดคะ", "คำตอบเดิม: ประชาชน");
   }
 }
