@@ -69,7 +69,8 @@ public sealed interface Effect {
   /// somebody else acts.
   record FindCase(String key, String number) implements Effect {}
 
-  /// Adds answers and files to a case of this person; answers with [Input.Done].
+  /// Adds answers and files to a case of this person; answers with [Input.Done], perhaps with the
+  /// fact `ไฟล์ที่รับไม่ได้`.
   record AddToCase(String key, String number, List<Given> answers) implements Effect {
     public AddToCase {
       answers = List.copyOf(answers);
