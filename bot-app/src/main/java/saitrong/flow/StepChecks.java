@@ -73,8 +73,8 @@ record StepChecks(Assembly assembly, Vocabulary vocabulary, Paths paths) {
     }
     switch (ask.kind()) {
       case Kind.Offered(var by) -> offered(at, by);
-      case Kind.Day(var days) -> earlier(at, days);
-      case Kind.DayAndClock(var days) -> earlier(at, days);
+      case Kind.Day(var days) -> day(at, ask, days);
+      case Kind.DayAndClock(var days) -> day(at, ask, days);
       default -> {}
     }
     if (ask.remembered() && consent != null) {
@@ -85,9 +85,12 @@ record StepChecks(Assembly assembly, Vocabulary vocabulary, Paths paths) {
     }
   }
 
-  private void earlier(int at, Days days) {
+  private void day(int at, Ask ask, Days days) {
     if (days.notBefore() != null) {
       new DeedChecks(assembly, paths).day(at, days.notBefore().name());
+    }
+    if (days.span() == Kind.Span.FUTURE) {
+      new DeedChecks(assembly, paths).examples(at, ask);
     }
   }
 

@@ -221,6 +221,12 @@ class BrokenFlowsTest {
         fault(
             "- สรุป:", DAY + "    ไม่ก่อน: จำนวน\n  - สรุป:", 38, "there is no question \"จำนวน\""),
         fault("- สรุป:", DAY + "    ไม่ก่อน: วัน\n  - สรุป:", 38, "there is no question \"วัน\""),
+        fault(
+            "- สรุป:",
+            DAY.replace("วันใด", "วันใด เช่น 15 มกราคม 2570") + "    ช่วง: อนาคต\n  - สรุป:",
+            38,
+            "an example with its year will be a day that is past: write {coming-day}, which is"
+                + " always to come"),
         fault("อย่างน้อย: 1", "ไม่ก่อน: เรื่อง", 14, "\"ไม่ก่อน\" cannot stand here"),
         fault("- สรุป:", PICTURES + "  - สรุป:", 44, "more is said up to here than the 5 messages"),
         fault("- จบ:", PICTURES + "  - จบ:", 47, "more is said up to here than the 5 messages"),
