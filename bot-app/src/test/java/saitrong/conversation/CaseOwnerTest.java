@@ -100,7 +100,8 @@ class CaseOwnerTest {
             new PersonalText(""));
     var given = List.of(new Effect.Given("เอกสาร", "เอกสาร", new PersonalText("1 ไฟล์"), sent));
 
-    var added = cases.add(CITIZEN, new Effect.AddToCase("add/one", number, given), asked(), Language.TH);
+    var added =
+        cases.add(CITIZEN, new Effect.AddToCase("add/one", number, given), asked(), Language.TH);
 
     assertThat(added.facts()).containsEntry("ไฟล์ที่รับไม่ได้", "1");
   }
