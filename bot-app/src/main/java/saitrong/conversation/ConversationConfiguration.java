@@ -86,8 +86,9 @@ class ConversationConfiguration {
   }
 
   @Bean
-  BookingReminders bookingNotes(Conversations conversations, Outbox outbox, Contents contents) {
-    return new BookingNotes(conversations, outbox, contents::active);
+  BookingReminders bookingNotes(
+      Conversations conversations, Outbox outbox, Contents contents, InstantSource clock) {
+    return new BookingNotes(conversations, outbox, contents::active, clock);
   }
 
   @Bean
