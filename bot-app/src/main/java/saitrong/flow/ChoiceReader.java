@@ -37,7 +37,11 @@ record ChoiceReader(Map<String, List<Option>> lists) {
             block.required(Key.TH).map(Leaf::text).orElse(""),
             block.required(Key.EN).map(Leaf::text).orElse(""));
     var option =
-        new Option(block.text(Key.ID).orElse(label.th()), label, Values.wording(block, Key.BUTTON));
+        new Option(
+            block.text(Key.ID).orElse(label.th()),
+            label,
+            Values.wording(block, Key.BUTTON),
+            block.optional(Key.STARTS_WITH).map(Leaf::texts).orElse(List.of()));
     var _ = block.optional(Key.GO_TO);
     block.refuseTheRest();
     Labels.check(block.self(), option);
@@ -58,6 +62,12 @@ record ChoiceReader(Map<String, List<Option>> lists) {
     long words = options.stream().map(option -> Typed.fold(option.label().th())).distinct().count();
     if (Math.min(ids, words) < options.size()) {
       leaf.wrong("มีตัวเลือกซ้ำกัน", "two choices are the same");
+    }
+    var starts = options.stream().flatMap(it -> it.startsWith().stream()).map(Typed::fold).toList();
+    if (starts.stream().distinct().count() < starts.size()) {
+      leaf.wrong(
+          "คำใน \"เริ่มเมื่อพิมพ์\" ของสองตัวเลือกซ้ำกัน จึงไม่รู้ว่าเลือกข้อใด",
+          "two choices \"starts-with\" the same words, so nobody knows which is meant");
     }
   }
 }

@@ -108,6 +108,12 @@ class BrokenFlowsTest {
         fault("ถาม: จำนวน", "ถาม: เรื่อง", 11, "\"เรื่อง\" already names another step"),
         fault("      - {th: น้ำ, en: Water}\n", "", 4, "there must be at least two choices"),
         fault("{th: น้ำ, en: Water}", "{th: ถนน, en: Street}", 7, "two choices are the same"),
+        fault(
+            "      - {th: ถนน, en: Road}\n      - {th: น้ำ, en: Water}\n",
+            "      - {th: ถนน, en: Road, เริ่มเมื่อพิมพ์: ซ่อม}\n"
+                + "      - {th: น้ำ, en: Water, เริ่มเมื่อพิมพ์: [ท่อ, ซ่อม]}\n",
+            7,
+            "two choices \"starts-with\" the same words"),
         fault("th: น้ำ,", "th: น้ำอุปโภคบริโภคของหมู่บ้านและชุมชน,", 8, "\"น้ำอุปโภคบริโภค"),
         fault("th: น้ำ,", "ปุ่มลัด: น้ำ, th: น้ำ,", 8, "\"ปุ่มลัด\" cannot stand here"),
         fault(
