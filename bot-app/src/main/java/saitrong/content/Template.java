@@ -15,11 +15,19 @@ record Template(String text) {
   private static final Pattern VARIABLE = Pattern.compile("\\{([^{}\\s]+)}");
 
   Set<String> variables() {
+    if (isWordsOnly(text)) {
+      return Set.of();
+    }
     return VARIABLE
         .matcher(text)
         .results()
         .map(found -> found.group(1))
         .collect(Collectors.toCollection(LinkedHashSet::new));
+  }
+
+  /// Most lines are, and need no pattern.
+  private static boolean isWordsOnly(String text) {
+    return text.indexOf('{') < 0;
   }
 
   /// Braces that belong to no variable: somebody forgot one, or put a blank inside.
@@ -40,6 +48,9 @@ record Template(String text) {
   }
 
   private static String fillLine(String line, Map<String, String> values) {
+    if (isWordsOnly(line)) {
+      return line;
+    }
     return VARIABLE
         .matcher(line)
         .replaceAll(

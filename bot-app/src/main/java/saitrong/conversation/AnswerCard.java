@@ -51,8 +51,8 @@ record AnswerCard(Situation situation, Entry entry) {
 
   /// First plain, then filled: what is filled in is no Markdown.
   private String body() {
-    var plain = new Both(Plain.of(entry.body().th()), Plain.of(entry.body().en()));
-    return filled(plain);
+    var plain = Plain.of(entry.body().in(situation.language()));
+    return phrases().filled(plain, situation.links());
   }
 
   private String title() {
@@ -107,7 +107,7 @@ record AnswerCard(Situation situation, Entry entry) {
   }
 
   private String filled(Both words) {
-    return phrases().filled(words, situation.links().named());
+    return phrases().filled(words, situation.links());
   }
 
   private Phrases phrases() {

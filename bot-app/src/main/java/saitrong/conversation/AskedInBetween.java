@@ -18,8 +18,8 @@ final class AskedInBetween {
       return Optional.empty();
     }
     var here = playing.asksWhetherToGoOn() ? situation.with(playing.state()) : situation;
-    return FaqWords.of(here)
-        .byName(said.text().value())
+    return FaqWords.of(here, said.text().value())
+        .byName()
         .map(button -> FaqPressed.in(here).answer(button))
         .or(() -> sure(here, said))
         .map(answer -> goingOn(answer, here, playing));

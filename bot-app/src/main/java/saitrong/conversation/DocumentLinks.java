@@ -10,8 +10,6 @@ import saitrong.shared.DocumentName;
 /// address is left out.
 record DocumentLinks(Documents documents) implements Links {
 
-  private static final String OFFICIAL_FORM = "official-form";
-
   /// The file's name without its ending.
   private static final String OFFICIAL_FORM_FILE = "official-admin-form";
 

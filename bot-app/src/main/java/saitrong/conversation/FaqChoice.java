@@ -45,25 +45,23 @@ final class FaqChoice implements Responder {
 
   private static Optional<Answer> typed(Situation situation, Said said) {
     String text = said.text().value();
-    var words = FaqWords.of(situation);
+    var words = FaqWords.of(situation, text);
     return words
-        .meant(text)
+        .meant()
         .map(button -> pressed(situation, button))
-        .or(() -> content(situation, words, text))
-        .or(() -> again(situation, words, text))
+        .or(() -> content(situation, words))
+        .or(() -> again(situation, words))
         .or(() -> onward(situation, text));
   }
 
-  private static Optional<Answer> content(Situation situation, FaqWords words, String text) {
-    return words.isContent(text)
+  private static Optional<Answer> content(Situation situation, FaqWords words) {
+    return words.isContent()
         ? Optional.of(FaqReply.of(situation).say(TextKey.FAQ_THANKS))
         : Optional.empty();
   }
 
-  private static Optional<Answer> again(Situation situation, FaqWords words, String text) {
-    return words.isOffTheList(text)
-        ? Optional.of(FaqReply.of(situation).again())
-        : Optional.empty();
+  private static Optional<Answer> again(Situation situation, FaqWords words) {
+    return words.isOffTheList() ? Optional.of(FaqReply.of(situation).again()) : Optional.empty();
   }
 
   /// What stands on the last card, by its words.

@@ -1,7 +1,6 @@
 package saitrong.conversation;
 
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import saitrong.content.AgencyProfile.SupportedSystem;
 import saitrong.faq.Entry;
@@ -88,7 +87,7 @@ record FaqChoices(Situation situation) {
         situation
             .library()
             .entry(id)
-            .map(entry -> Phrases.of(situation).filled(entry.title(), Map.of()));
+            .map(entry -> Phrases.of(situation).filled(entry.title(), situation.links()));
     return new Choice(title.orElse(""), new FaqButton.Choose(id));
   }
 

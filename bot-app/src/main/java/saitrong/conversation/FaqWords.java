@@ -6,33 +6,32 @@ import saitrong.content.TextKey;
 import saitrong.conversation.FaqChoices.Choice;
 
 /// The buttons of the FAQ in words and numbers, for LINE on a PC.
-record FaqWords(Situation situation, Lookup lookup) {
+///
+/// @param meaning of the words, where they are listed ones
+record FaqWords(Situation situation, String typed, Optional<TextKey> meaning) {
 
-  static FaqWords of(Situation situation) {
-    return new FaqWords(situation, situation.state().lookup());
+  static FaqWords of(Situation situation, String typed) {
+    return new FaqWords(situation, typed, situation.content().texts().meaning(typed));
   }
 
   /// The button that somebody means who typed this.
-  Optional<FaqButton> meant(String typed) {
-    return chosen(typed)
-        .or(() -> byName(typed))
-        .or(() -> leaving(typed))
-        .or(() -> withoutACard(typed));
+  Optional<FaqButton> meant() {
+    return chosen().or(this::byName).or(this::leaving).or(this::withoutACard);
   }
 
   /// To a question that got no card.
-  private Optional<FaqButton> withoutACard(String typed) {
-    return Leaving.isMeant(situation) && means(typed, TextKey.WORDS_FAQ_NOT_HELPED)
+  private Optional<FaqButton> withoutACard() {
+    return Leaving.isMeant(situation) && means(TextKey.WORDS_FAQ_NOT_HELPED)
         ? Optional.of(new FaqButton.None())
         : Optional.empty();
   }
 
   /// Somebody is content, and nobody knows with which answer.
-  boolean isContent(String typed) {
-    return !lookup.isEmpty() && means(typed, TextKey.WORDS_FAQ_HELPED);
+  boolean isContent() {
+    return !lookup().isEmpty() && means(TextKey.WORDS_FAQ_HELPED);
   }
 
-  private Optional<FaqButton> leaving(String typed) {
+  private Optional<FaqButton> leaving() {
     var label =
         situation.content().texts().say(situation.language(), TextKey.BUTTON_LEAVE_QUESTION);
     return Leaving.isMeant(situation) && Alike.isOne(label, typed)
@@ -40,21 +39,21 @@ record FaqWords(Situation situation, Lookup lookup) {
         : Optional.empty();
   }
 
-  private Optional<FaqButton> chosen(String typed) {
-    if (!lookup.waits(situation.now())) {
+  private Optional<FaqButton> chosen() {
+    if (!lookup().waits(situation.now())) {
       return Optional.empty();
     }
-    var choices = new FaqChoices(situation).of(lookup.open());
+    var choices = new FaqChoices(situation).of(lookup().open());
     var number = situation.content().texts().number(typed);
     if (number.isPresent()) {
       return numbered(number.getAsInt(), choices);
     }
-    return means(typed, TextKey.WORDS_FAQ_NONE) || means(typed, TextKey.WORDS_FAQ_NOT_HELPED)
+    return means(TextKey.WORDS_FAQ_NONE) || means(TextKey.WORDS_FAQ_NOT_HELPED)
         ? Optional.of(new FaqButton.None())
-        : named(typed, choices.stream().filter(Choice::isThere).toList());
+        : named(choices.stream().filter(Choice::isThere).toList());
   }
 
-  private static Optional<FaqButton> named(String typed, List<Choice> choices) {
+  private Optional<FaqButton> named(List<Choice> choices) {
     return Alike.among(choices.stream().map(Choice::label).toList(), typed).stream()
         .mapToObj(at -> choices.get(at).button())
         .findFirst();
@@ -70,29 +69,33 @@ record FaqWords(Situation situation, Lookup lookup) {
   }
 
   /// A number that is not among those offered.
-  boolean isOffTheList(String typed) {
-    return lookup.waits(situation.now()) && situation.content().texts().number(typed).isPresent();
+  boolean isOffTheList() {
+    return lookup().waits(situation.now()) && situation.content().texts().number(typed).isPresent();
   }
 
   /// What a card asked, which is said of the last one that was shown unless something else was
   /// asked since.
-  Optional<FaqButton> byName(String typed) {
-    if (means(typed, TextKey.WORDS_ASK_AGAIN)) {
+  Optional<FaqButton> byName() {
+    if (means(TextKey.WORDS_ASK_AGAIN)) {
       return Optional.of(new FaqButton.AskAgain());
     }
-    return lookup
+    return lookup()
         .answerToTheQuestion(situation.now())
         .flatMap(shown -> {
-          if (means(typed, TextKey.WORDS_FAQ_HELPED)) {
+          if (means(TextKey.WORDS_FAQ_HELPED)) {
             return Optional.of(new FaqButton.Helped(shown.showing()));
           }
-          return means(typed, TextKey.WORDS_FAQ_NOT_HELPED)
+          return means(TextKey.WORDS_FAQ_NOT_HELPED)
               ? Optional.of(new FaqButton.NotHelped(shown.showing()))
               : Optional.<FaqButton>empty();
         });
   }
 
-  private boolean means(String typed, TextKey words) {
-    return situation.content().texts().meaning(typed).filter(words::equals).isPresent();
+  private boolean means(TextKey words) {
+    return meaning.filter(words::equals).isPresent();
+  }
+
+  private Lookup lookup() {
+    return situation.state().lookup();
   }
 }

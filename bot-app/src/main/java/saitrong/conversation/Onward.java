@@ -122,7 +122,7 @@ record Onward(Situation situation, Entry entry) {
   }
 
   private String filled(Both words) {
-    return phrases().filled(words, situation.links().named());
+    return phrases().filled(words, situation.links());
   }
 
   private Phrases phrases() {

@@ -54,7 +54,7 @@ record OnwardTyped(Situation situation, Entry entry) {
   }
 
   private String filled(Both words) {
-    return phrases().filled(words, situation.links().named());
+    return phrases().filled(words, situation.links());
   }
 
   private Phrases phrases() {

@@ -33,10 +33,10 @@ public final class FieldCipher {
 
   private final Key writing;
   private final Map<Integer, Key> reading;
-  private final SecretKeySpec idKey;
   private final SecureRandom random = new SecureRandom();
   private final AtomicBoolean told = new AtomicBoolean();
   private final Reused<Cipher> ciphers = new Reused<>(FieldCipher::newCipher);
+  private final Reused<Mac> macs;
 
   private record Key(int id, SecretKeySpec aes) {
 
@@ -57,7 +57,8 @@ public final class FieldCipher {
         keys.stream()
             .map(Key::of)
             .collect(Collectors.toUnmodifiableMap(Key::id, Function.identity(), (a, _) -> a));
-    this.idKey = new SecretKeySpec(derive(keys.getLast(), "ids"), "HmacSHA256");
+    var idKey = new SecretKeySpec(derive(keys.getLast(), "ids"), "HmacSHA256");
+    this.macs = new Reused<>(() -> newMac(idKey));
   }
 
   /// @param keys base64 of 32 bytes each, by comma: the first one writes, the last one is the
@@ -151,21 +152,26 @@ public final class FieldCipher {
   /// A name for something that must be found again but not guessed, as a citizen's id: the same for
   /// ever, for it is made with the oldest key.
   public byte[] mac(byte[] data) {
-    return hmac(idKey, data);
+    var mac = macs.take();
+    try {
+      return mac.doFinal(data);
+    } finally {
+      macs.giveBack(mac);
+    }
   }
 
   /// One key per purpose, so that none can be used for another.
   private static byte[] derive(byte[] key, String purpose) {
-    return hmac(
-        new SecretKeySpec(key, "HmacSHA256"),
-        ("saitrong " + purpose + " 1").getBytes(StandardCharsets.UTF_8));
+    return newMac(new SecretKeySpec(key, "HmacSHA256"))
+        .doFinal(("saitrong " + purpose + " 1").getBytes(StandardCharsets.UTF_8));
   }
 
-  private static byte[] hmac(SecretKeySpec key, byte[] data) {
+  /// Ready for the next text after each.
+  private static Mac newMac(SecretKeySpec key) {
     try {
       var mac = Mac.getInstance("HmacSHA256");
       mac.init(key);
-      return mac.doFinal(data);
+      return mac;
     } catch (GeneralSecurityException e) {
       throw new IllegalStateException("This Java has no HMAC-SHA256", e);
     }
