@@ -60,8 +60,7 @@ public record Flow(
   }
 
   private static Stream<Chosen> chosen(Step.Ask ask, Option option) {
-    return option.startsWith().stream()
-        .map(words -> new Chosen(words, ask.name(), option.id()));
+    return option.startsWith().stream().map(words -> new Chosen(words, ask.name(), option.id()));
   }
 
   Stream<Step.Ask> questions() {
