@@ -48,7 +48,7 @@ record CaseOwner(Tickets tickets, Attachments attachments, Supplier<Content> con
             Received.of(asked.at(), asked.arrived()),
             detailsOf(wanted, asked));
     var ticket = tickets.open(wanted.answered() ? answered(opening, asked) : opening);
-    return withLostFiles(found(ticket, language), wanted.answers());
+    return withLostFiles(found(ticket, language, asked), wanted.answers());
   }
 
   /// The answer is on record by the name and version of what was shown.
@@ -78,27 +78,27 @@ record CaseOwner(Tickets tickets, Attachments attachments, Supplier<Content> con
         : Stream.empty();
   }
 
-  Outcome find(CitizenId citizen, Effect.FindCase wanted, Language language) {
+  Outcome find(CitizenId citizen, Effect.FindCase wanted, Owners.Asked asked, Language language) {
     return ReceiptNumber.read(wanted.number())
         .flatMap(number -> tickets.find(citizen, number))
-        .map(ticket -> found(ticket, language))
+        .map(ticket -> found(ticket, language, asked))
         .orElse(NOT_FOUND);
   }
 
-  Outcome add(CitizenId citizen, Effect.AddToCase wanted, Language language) {
+  Outcome add(CitizenId citizen, Effect.AddToCase wanted, Owners.Asked asked, Language language) {
     var number = ReceiptNumber.read(wanted.number());
     if (number.isEmpty()) {
       return NOT_FOUND;
     }
     var added = tickets.add(wanted.key(), citizen, number.get(), details(wanted.answers()));
     return switch (added) {
-      case Addition.Kept(Ticket ticket) -> found(ticket, language);
+      case Addition.Kept(Ticket ticket) -> found(ticket, language, asked);
       case Addition.NoSuchCase _ -> NOT_FOUND;
     };
   }
 
-  private Outcome found(Ticket ticket, Language language) {
-    return new Outcome("พบ", CaseFacts.of(ticket, content.get(), language));
+  private Outcome found(Ticket ticket, Language language, Owners.Asked asked) {
+    return new Outcome("พบ", CaseFacts.of(ticket, content.get(), language, asked.arrived()));
   }
 
   /// A confidential case says nothing of what its person looked up before.

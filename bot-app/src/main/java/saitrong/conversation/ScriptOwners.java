@@ -30,8 +30,8 @@ record ScriptOwners(
   public Outcome outcomeOf(CitizenId citizen, Effect effect, Asked asked, Language language) {
     return switch (effect) {
       case Effect.OpenCase open -> cases.open(citizen, open, asked, language);
-      case Effect.FindCase find -> cases.find(citizen, find, language);
-      case Effect.AddToCase add -> cases.add(citizen, add, language);
+      case Effect.FindCase find -> cases.find(citizen, find, asked, language);
+      case Effect.AddToCase add -> cases.add(citizen, add, asked, language);
       case Effect.OfBooking booking -> bookings.perform(booking, citizen, language);
       case Effect other -> throw new IllegalArgumentException(nobodyOwns(other));
     };

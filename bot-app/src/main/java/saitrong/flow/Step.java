@@ -92,7 +92,8 @@ sealed interface Step {
   record FindCase(String name, String number) implements Act {
     static final String FOUND = "พบ";
     static final String NOT_FOUND = "ไม่พบ";
-    static final Set<String> FACTS = Set.of("สถานะ", "กำหนดแจ้งผล", "ผู้รับผิดชอบ", "ผู้ประสานงาน");
+    static final Set<String> FACTS =
+        Set.of("สถานะ", "ระยะเวลา", "กำหนดแจ้งผล", "ผู้รับผิดชอบ", "ผู้ประสานงาน");
   }
 
   /// Adds the answers to the case whose number `number` was answered with.

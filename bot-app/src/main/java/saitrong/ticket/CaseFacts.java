@@ -1,5 +1,6 @@
 package saitrong.ticket;
 
+import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -10,24 +11,29 @@ import saitrong.content.ThaiDates;
 import saitrong.shared.Language;
 
 /// What a citizen may be told of a case, under the names by which flows know it. What is not known
-/// is not there, and so not said: there is no policy of promised times yet, and none is made up.
+/// is not there, and so not said.
 public final class CaseFacts {
 
   public static final String NUMBER = "เลขที่รับแจ้ง";
   public static final String RECEIVED = "ได้รับเมื่อ";
+  public static final String TERM = "ระยะเวลา";
+  public static final String DUE = "กำหนดแจ้งผล";
   public static final String RESPONSIBLE = "ผู้รับผิดชอบ";
   public static final String COORDINATOR = "ผู้ประสานงาน";
   public static final String STATE = "สถานะ";
 
   private CaseFacts() {}
 
-  /// @param content whose office hours and whose unit they are
-  public static Map<String, String> of(Ticket ticket, Content content, Language language) {
+  /// @param content whose office hours, policy and unit they are
+  /// @param now when it is said
+  public static Map<String, String> of(
+      Ticket ticket, Content content, Language language, Instant now) {
     var facts = new LinkedHashMap<String, String>();
     facts.put(NUMBER, ticket.number().toString());
     facts.put(RECEIVED, received(ticket.received(), content.officeHours(), language));
     facts.put(STATE, ticket.state().toTheCitizen(language));
     if (!ticket.confidential()) {
+      facts.putAll(new PromisedResult(ticket, content, language).facts(now));
       putHolder(facts, ticket.holder(), coordinator(content.profile(), language));
     }
     return facts;

@@ -38,6 +38,11 @@ public enum State {
     };
   }
 
+  /// Time that is not the office's.
+  boolean waitsForTheCitizen() {
+    return this == AWAITING_CITIZEN || isClosed();
+  }
+
   /// For staff.
   public String in(Language language) {
     return switch (language) {

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import saitrong.citizen.CitizenId;
+import saitrong.promise.Pause;
 import saitrong.ticket.TicketEvent.Moved;
 import saitrong.ticket.TicketEvent.Opened;
 
@@ -12,6 +13,7 @@ import saitrong.ticket.TicketEvent.Opened;
 /// sealed until somebody asks for its [Papers].
 ///
 /// @param citizen absent for whoever is not on LINE
+/// @param group of users that the citizen belongs to; absent where nobody asked
 /// @param version counts the changes of staff; who changes it names the one that was seen
 /// @param addedAt when the citizen last added something; absent when nothing was
 public record Ticket(
@@ -20,6 +22,7 @@ public record Ticket(
     String openedBy,
     @Nullable CitizenId citizen,
     String kind,
+    @Nullable UserGroup group,
     boolean confidential,
     Channel channel,
     Received received,
@@ -39,6 +42,7 @@ public record Ticket(
         opening.openedBy(),
         opening.citizen(),
         opening.kind(),
+        UserGroup.in(opening.details()).orElse(null),
         opening.confidential(),
         opening.channel(),
         opening.received(),
@@ -59,6 +63,19 @@ public record Ticket(
   /// Whether the citizen added something that no move of staff came after.
   public boolean hasNews() {
     return addedAt != null && !addedAt.isBefore(events.getLast().at());
+  }
+
+  /// When the office waited for the citizen: for what it asked, or because it had answered.
+  public List<Pause> pauses() {
+    var pauses = new ArrayList<Pause>();
+    for (var move : moves()) {
+      if (move.to().waitsForTheCitizen() && !move.from().waitsForTheCitizen()) {
+        pauses.add(new Pause(move.at(), null));
+      } else if (move.from().waitsForTheCitizen() && !move.to().waitsForTheCitizen()) {
+        pauses.add(new Pause(pauses.removeLast().from(), move.at()));
+      }
+    }
+    return pauses;
   }
 
   /// What can be done with it now.
@@ -116,6 +133,7 @@ public record Ticket(
         openedBy,
         citizen,
         kind,
+        group,
         confidential,
         channel,
         received,

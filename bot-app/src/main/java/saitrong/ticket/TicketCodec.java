@@ -25,6 +25,9 @@ final class TicketCodec {
     if (ticket.citizen() != null) {
       row.append("citizen", ticket.citizen().value());
     }
+    if (ticket.group() != null) {
+      row.append("group", ticket.group().code());
+    }
     return row.append("kind", ticket.kind())
         .append("confidential", ticket.confidential())
         .append("channel", ticket.channel().code())
@@ -48,6 +51,7 @@ final class TicketCodec {
         document.getString("openedBy"),
         citizen(document.getString("citizen")),
         document.getString("kind"),
+        group(document.getString("group")),
         document.getBoolean("confidential"),
         Channel.from(document.getString("channel")),
         new Received(
@@ -65,6 +69,11 @@ final class TicketCodec {
 
   private static @Nullable CitizenId citizen(@Nullable String value) {
     return value == null ? null : new CitizenId(value);
+  }
+
+  /// Absent in cases of before it was kept, and where a flow calls a group otherwise.
+  private static @Nullable UserGroup group(@Nullable String code) {
+    return code == null ? null : UserGroup.called(code).orElse(null);
   }
 
   private static @Nullable Instant addedAt(Document document) {

@@ -14,6 +14,9 @@ public enum UserGroup {
   PUBLIC_HEALTH("สาธารณสุข", "เจ้าหน้าที่สาธารณสุข"),
   OTHER("อื่น ๆ", "อื่น ๆ");
 
+  /// As flows and [Logged] call it.
+  private static final String QUESTION = "กลุ่ม";
+
   private final String code;
   private final String thai;
 
@@ -33,6 +36,15 @@ public enum UserGroup {
   /// In Latin letters, for keyboards without Thai.
   public String latin() {
     return name().toLowerCase(Locale.ROOT).replace('_', '-');
+  }
+
+  /// What was answered to the question for it, by whoever opened the case.
+  static Optional<UserGroup> in(List<Detail> details) {
+    return details.stream()
+        .filter(detail -> detail.name().equals(QUESTION))
+        .map(detail -> String.valueOf(detail.stored().get("text")))
+        .flatMap(code -> called(code).stream())
+        .findFirst();
   }
 
   /// By its code, its Thai words, or its name in Latin letters.

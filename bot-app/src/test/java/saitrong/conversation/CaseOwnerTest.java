@@ -61,7 +61,8 @@ class CaseOwnerTest {
     var first = open("run/case");
     var again = open("run/case");
 
-    assertThat(first.facts()).containsKeys("เลขที่รับแจ้ง", "ได้รับเมื่อ", "ผู้รับผิดชอบ");
+    assertThat(first.facts())
+        .containsKeys("เลขที่รับแจ้ง", "ได้รับเมื่อ", "กำหนดแจ้งผล", "ผู้รับผิดชอบ");
     assertThat(again.facts()).isEqualTo(first.facts());
     assertThat(open("another/case").facts()).isNotEqualTo(first.facts());
   }
@@ -71,8 +72,8 @@ class CaseOwnerTest {
     var number = Objects.requireNonNull(open("run/case").facts().get("เลขที่รับแจ้ง"));
     var wanted = new Effect.FindCase("other/find", number);
 
-    assertThat(cases.find(CITIZEN, wanted, Language.TH).result()).isEqualTo("พบ");
-    assertThat(cases.find(ANOTHER, wanted, Language.TH).result()).isEqualTo("ไม่พบ");
+    assertThat(cases.find(CITIZEN, wanted, asked(), Language.TH).result()).isEqualTo("พบ");
+    assertThat(cases.find(ANOTHER, wanted, asked(), Language.TH).result()).isEqualTo("ไม่พบ");
   }
 
   @Test
@@ -141,5 +142,9 @@ class CaseOwnerTest {
         new Effect.OpenCase(key, "street-light", false, false, List.of(answer)),
         new Owners.Asked(now, now, List.of()),
         Language.TH);
+  }
+
+  private Owners.Asked asked() {
+    return new Owners.Asked(clock.instant(), clock.instant(), List.of());
   }
 }

@@ -39,8 +39,11 @@ final class Cases {
   }
 
   static Opening opening(String key, CitizenId citizen, Instant at) {
-    return new Opening(
-        key, citizen, "street-light", false, Channel.LINE, Received.of(at, at), LAMP);
+    return opening(key, citizen, "street-light", at);
+  }
+
+  static Opening opening(String key, CitizenId citizen, String kind, Instant at) {
+    return new Opening(key, citizen, kind, false, Channel.LINE, Received.of(at, at), LAMP);
   }
 
   static Opening confidential(String key) {

@@ -145,6 +145,6 @@ class ForwardingTest {
   }
 
   private static Map<String, String> told(CaseWalk walk) {
-    return CaseFacts.of(walk.ticket(), CONTENT, Language.TH);
+    return CaseFacts.of(walk.ticket(), CONTENT, Language.TH, Cases.FRIDAY_EVENING);
   }
 }

@@ -26,6 +26,7 @@ class StoredCaseTest {
           "run/step",
           new CitizenId("somebody"),
           "street-light",
+          null,
           false,
           Channel.LINE,
           new Received(EVENING, EVENING, EVENING.plusSeconds(1)),
