@@ -37,6 +37,9 @@ record ConversationCodec(FieldCipher cipher) {
     if (state.owesUnsendNote()) {
       document.append("owesUnsendNote", true);
     }
+    if (state.owesErasedNote()) {
+      document.append("owesErasedNote", true);
+    }
     if (state.languageOffered().isAfter(Instant.EPOCH)) {
       document.append("languageOffered", Date.from(state.languageOffered()));
     }
@@ -134,6 +137,7 @@ record ConversationCodec(FieldCipher cipher) {
             Language.of(document.getString("language")),
             document.getBoolean("met", false),
             document.getBoolean("owesUnsendNote", false),
+            document.getBoolean("owesErasedNote", false),
             toInHand(document.get("inHand", Binary.class), citizen),
             toLookup(document.get("lookup", Binary.class), citizen),
             Optional.ofNullable(document.getDate("languageOffered"))

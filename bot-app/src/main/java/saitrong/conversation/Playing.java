@@ -56,6 +56,17 @@ final class Playing {
     return take(intake.start(flow, run, state.inHand().known(), about()));
   }
 
+  /// With words that may have answered something of it.
+  Playing start(Flow flow, String run, Input.Typed said) {
+    return take(intake.start(flow, run, state.inHand().known(), said, about()));
+  }
+
+  /// Its person asks for what they are in.
+  Playing askedForAgain() {
+    state.inHand().run().ifPresent(run -> take(intake.askedForAgain(run, about())));
+    return this;
+  }
+
   Playing hear(Input input) {
     keepsFiles |= input instanceof Input.Sent;
     state.inHand().run().ifPresent(run -> take(intake.next(run, input, about())));

@@ -41,6 +41,7 @@ record ChoiceReader(Map<String, List<Option>> lists) {
             block.text(Key.ID).orElse(label.th()),
             label,
             Values.wording(block, Key.BUTTON),
+            block.optional(Key.STARTS_WITH).map(Leaf::texts).orElse(List.of()),
             block.optional(Key.ALSO).map(Leaf::texts).orElse(List.of()));
     var _ = block.optional(Key.GO_TO);
     block.refuseTheRest();
@@ -73,6 +74,12 @@ record ChoiceReader(Map<String, List<Option>> lists) {
     long words = options.stream().map(option -> Typed.fold(option.label().th())).distinct().count();
     if (Math.min(ids, words) < options.size() || isHeardTwice(options)) {
       leaf.wrong("มีตัวเลือกซ้ำกัน", "two choices are the same");
+    }
+    var starts = options.stream().flatMap(it -> it.startsWith().stream()).map(Typed::fold).toList();
+    if (starts.stream().distinct().count() < starts.size()) {
+      leaf.wrong(
+          "คำใน \"เริ่มเมื่อพิมพ์\" ของสองตัวเลือกซ้ำกัน จึงไม่รู้ว่าเลือกข้อใด",
+          "two choices \"starts-with\" the same words, so nobody knows which is meant");
     }
   }
 }

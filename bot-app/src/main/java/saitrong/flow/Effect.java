@@ -121,8 +121,8 @@ public sealed interface Effect {
     }
   }
 
-  /// Books; result [OfBooking#BOOKED] with facts, [OfBooking#FULL] when somebody was faster, or
-  /// [OfBooking#LIMIT].
+  /// Books; result [OfBooking#BOOKED] with facts, [OfBooking#FULL] when somebody was faster or it
+  /// cannot be booked any more, or [OfBooking#LIMIT].
   record Book(String key, String office, String day, String time, List<Given> answers)
       implements OfBooking {
     public Book {

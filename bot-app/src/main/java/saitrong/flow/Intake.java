@@ -31,6 +31,28 @@ public record Intake(FlowSet set) {
     return new Onward(scene(flow, about)).from(position);
   }
 
+  /// @param said the words that it is started with; what they choose is answered
+  public Turn start(
+      Flow flow, String run, Map<String, Answer> known, Input.Typed said, Circumstances about) {
+    var position = Position.atTheStart(run, flow, known, about.now());
+    for (var chosen : flow.answeredBy(said.text().value()).entrySet()) {
+      var answer = Answer.Words.of(chosen.getValue());
+      position = position.answered(chosen.getKey(), answer, said.message());
+    }
+    return new Onward(scene(flow, about)).from(position);
+  }
+
+  /// The person asks for the very flow that is open, perhaps for something else of it: they are
+  /// told where they are and how to leave, and its question comes again.
+  public Turn askedForAgain(Position position, Circumstances about) {
+    var again = next(position, new Input.Interrupted(), about);
+    return again.position().asked() instanceof Asked.Open && !position.isUntouched()
+        ? set.flow(position.flow())
+            .map(flow -> new Movement(scene(flow, about)).status(again.position()))
+            .orElse(again)
+        : again;
+  }
+
   public Turn next(Position position, Input input, Circumstances about) {
     if (position.isOver()) {
       return new Turn(position, List.of(), false);

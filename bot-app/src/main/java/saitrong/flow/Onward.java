@@ -158,10 +158,15 @@ record Onward(Scene scene) {
     }
   }
 
+  /// Not of what the night leaves too late for: it is gone by the morning.
   private void remind(Position position, List<Effect> effects) {
     var after = scene.flow().remind();
-    if (after != null) {
-      var at = QuietHours.nextAllowed(scene.about().now().plus(after));
+    if (after == null) {
+      return;
+    }
+    var now = scene.about().now();
+    var at = QuietHours.nextAllowed(now.plus(after));
+    if (at.isBefore(now.plus(scene.flow().keep()))) {
       effects.add(new Effect.Remind(position.run(), at, scene.say(Sentence.REMINDER)));
     }
   }

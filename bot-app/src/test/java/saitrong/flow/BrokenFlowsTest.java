@@ -87,6 +87,16 @@ class BrokenFlowsTest {
         fault("{th: ทดสอบ, en: Test}", "{th: ทดสอบ}", 1, "\"en\" is missing, add it"),
         fault("{th: รับเรื่องถนน, en: Roads are taken}", "{en: Roads}", 9, "\"th\" is missing"),
         fault("6 ชั่วโมง", "นาน ๆ", 2, "write a length of time as 30 minutes, 3 hours or 7 days"),
+        fault(
+            "พักเมื่อเงียบ: 6 ชั่วโมง",
+            "เตือนเมื่อเงียบ: 40 วัน",
+            2,
+            "remind-after must be shorter than keep-for (30 days unless written)"),
+        fault(
+            "พักเมื่อเงียบ: 6 ชั่วโมง",
+            "เก็บไว้: 7 วัน\nเตือนเมื่อเงียบ: 7 วัน",
+            3,
+            "remind-after must be shorter than keep-for"),
         fault("พักเมื่อเงียบ:", "พักเมื่อ:", 2, "\"พักเมื่อ\" cannot stand here. What can: name"),
         fault("- สรุป:", "- ทบทวน:", 38, "this step does not say what to do. Begin it with one"),
         fault("- สรุป:", "- สรุป:\n    จบ:", 38, "one step does one thing, make several of it"),
@@ -100,6 +110,12 @@ class BrokenFlowsTest {
         fault(
             "{th: น้ำ, en: Water}", "{th: น้ำ, en: Water, คำอื่น: ถนน}", 7, "two choices are the"),
         fault("{th: น้ำ, en: Water}", "{th: ถนน, en: Street}", 7, "two choices are the same"),
+        fault(
+            "      - {th: ถนน, en: Road}\n      - {th: น้ำ, en: Water}\n",
+            "      - {th: ถนน, en: Road, เริ่มเมื่อพิมพ์: ซ่อม}\n"
+                + "      - {th: น้ำ, en: Water, เริ่มเมื่อพิมพ์: [ท่อ, ซ่อม]}\n",
+            7,
+            "two choices \"starts-with\" the same words"),
         fault("th: น้ำ,", "th: น้ำอุปโภคบริโภคของหมู่บ้านและชุมชน,", 8, "\"น้ำอุปโภคบริโภค"),
         fault("th: น้ำ,", "ปุ่มลัด: น้ำ, th: น้ำ,", 8, "\"ปุ่มลัด\" cannot stand here"),
         fault(
