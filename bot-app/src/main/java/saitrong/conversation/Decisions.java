@@ -34,7 +34,7 @@ final class Decisions {
   /// @param events one, or several that share an answer, in their order
   Decision decide(Conversation conversation, List<Inbound> events, Content content, Instant now) {
     var asked = notTakenBack(conversation, events);
-    var state = withoutTakenBack(conversation.state(), events);
+    var state = withoutTakenBack(conversation.state(), events, content);
     var answer =
         asked.isEmpty()
             ? Answer.silence(state)
@@ -127,11 +127,11 @@ final class Decisions {
   }
 
   /// What a message answered goes with it.
-  private static State withoutTakenBack(State state, List<Inbound> events) {
+  private static State withoutTakenBack(State state, List<Inbound> events, Content content) {
     var next = state;
     for (var message : takenBack(events)) {
       next =
-          next.holding(next.inHand().takingBack(message.value()))
+          next.holding(next.inHand().takingBack(message.value(), content.flows()))
               .lookingUp(next.lookup().takingBack(message.value()));
     }
     return next;

@@ -38,16 +38,20 @@ final class StartingFlow implements Responder {
     };
   }
 
-  /// A choice of the open question, or a command after which that question comes again.
+  /// An answer to the open question, or a command after which that question comes again.
   private static boolean isMeantOtherwise(Situation situation, FlowSet flows, Inbound.Said said) {
     String typed = said.text().value();
     boolean isCommand = Command.meant(typed, situation.content().texts()).isPresent();
+    var intake = new Intake(flows);
     return (isCommand && !flows.isNamed(typed))
         || situation
             .state()
             .inHand()
             .run()
-            .filter(run -> new Intake(flows).offers(run, typed, situation.about()))
+            .filter(run ->
+                intake.offers(run, typed, situation.about())
+                    || (intake.takesWords(run, situation.about())
+                        && !AnswerOrCommand.isNoAnswer(typed, flows, situation)))
             .isPresent();
   }
 

@@ -71,6 +71,11 @@ public record Flow(
     return questions().filter(ask -> ask.name().equals(name)).findFirst();
   }
 
+  /// Whether an answer is kept for the next time.
+  boolean remembers() {
+    return questions().anyMatch(Step.Ask::remembered);
+  }
+
   /// Where an answer of this name comes from, in this version of the file.
   boolean answers(String name) {
     return steps.stream()

@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import saitrong.flow.Effect.Ended;
 import saitrong.flow.Position.Asked;
@@ -75,7 +76,7 @@ public record Intake(FlowSet set) {
   public boolean asksForACitizenNumber(Position position) {
     return position.asked() instanceof Asked.Open open
         && set.flow(position.flow())
-            .flatMap(flow -> flow.question(open.key().replaceFirst("#.*", "")))
+            .flatMap(flow -> flow.question(Visits.nameOf(open.key())))
             .filter(ask -> ask.kind() instanceof Kind.CitizenNumber)
             .isPresent();
   }
@@ -135,8 +136,8 @@ public record Intake(FlowSet set) {
   }
 
   private boolean fits(Kind kind, String typed, Circumstances about) {
-    var today = about.now().atZone(ThaiCalendar.ZONE).toLocalDate();
-    return new Hearing(set.sentences(), today, null).of(kind, Input.Typed.of(typed))
+    var now = about.now().atZone(ThaiCalendar.ZONE).toLocalDateTime();
+    return new Hearing(set.sentences(), now, null).of(kind, Input.Typed.of(typed))
         instanceof Heard.Fits;
   }
 
@@ -153,9 +154,16 @@ public record Intake(FlowSet set) {
         .orElse(position);
   }
 
-  /// The person unsent a message: what it answered is forgotten.
-  public static Position without(Position position, String message) {
-    return Forgetting.of(position, message);
+  /// The person unsent a message: what it answered is forgotten, and what was remembered under
+  /// these names. Also where the flow is gone, or every flow.
+  public static Position takingBack(
+      @Nullable FlowSet flows, Position position, String message, Set<String> names) {
+    var forgetting =
+        Optional.ofNullable(flows)
+            .flatMap(it -> it.flow(position.flow()))
+            .map(Forgetting::new)
+            .orElseGet(Forgetting::withoutItsFlow);
+    return forgetting.of(forgetting.of(position, message), names);
   }
 
   /// What it asked was not shown: the next question tells what the first one tells.

@@ -57,6 +57,7 @@ record Onward(Scene scene) {
     }
     if (stop.stop() instanceof Ask ask) {
       next = Extras.usedAt(next, ask, stop.key());
+      next = new Beside(scene).offeredAt(next, way, ask, stop.key());
     }
     var prompt = Prompt.at(scene, next, way, stop.stop(), stop.key(), 0);
     says.addAll(new WaysOut(scene).below(prompt.bubbles(), next));
@@ -144,7 +145,8 @@ record Onward(Scene scene) {
     for (var passed : Summaries.answered(scene, way)) {
       if (passed.step() instanceof Ask ask
           && ask.remembered()
-          && passed.answer() instanceof Answer.Words) {
+          && passed.answer() instanceof Answer.Words
+          && !passed.answer().equals(Forgetting.GONE)) {
         remembered.add(
             new Effect.Remember(ask.name(), passed.answer(), position.messageOf(passed.key())));
       }

@@ -1,6 +1,7 @@
 package saitrong.flow;
 
 import java.time.LocalDateTime;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -142,15 +143,15 @@ record PromptWriter(Scene scene, Position position, Way way, String key, int pag
   }
 
   Prompt notice(Step.Notice notice) {
+    var rights =
+        scene.flow().remembers() ? Sentence.NOTICE_RIGHTS_REMEMBERED : Sentence.NOTICE_RIGHTS;
     var values =
         Map.of(
             "data", scene.fill(notice.data(), Map.of()),
             "purpose", scene.fill(notice.purpose(), Map.of()),
-            "seen-by", scene.fill(notice.seenBy(), Map.of()));
-    String text = scene.say(Sentence.NOTICE, values);
-    boolean remembers = scene.flow().questions().anyMatch(Ask::remembered);
-    return controls(
-        remembers ? text + "\n" + scene.say(Sentence.NOTICE_REMEMBERED) : text, Prompt.NOTICE);
+            "seen-by", scene.fill(notice.seenBy(), Map.of()),
+            "rights", scene.say(rights));
+    return controls(scene.say(Sentence.NOTICE, values), Prompt.NOTICE);
   }
 
   Prompt known(Step.ConfirmKnown confirm) {
@@ -214,8 +215,8 @@ record PromptWriter(Scene scene, Position position, Way way, String key, int pag
   /// LINE's own calendar and clock, from or up to today, or from an earlier answer, where the
   /// question asks so.
   private Action pick(What what, Sentence label, Days days) {
-    var least = first(days);
-    var most = days.span() == Kind.Span.PAST ? scene.today().atTime(23, 59) : null;
+    var least = first(what, days);
+    var most = days.span() == Kind.Span.PAST ? last(what) : null;
     boolean isEmpty = least != null && most != null && least.isAfter(most);
     return new Action.Pick(
         scene.say(label),
@@ -225,10 +226,23 @@ record PromptWriter(Scene scene, Position position, Way way, String key, int pag
         most == null ? null : written(what, most));
   }
 
-  private @Nullable LocalDateTime first(Days days) {
-    var today = days.span() == Kind.Span.FUTURE ? scene.today().atStartOfDay() : null;
+  private @Nullable LocalDateTime first(What what, Days days) {
+    var soon = days.span() == Kind.Span.FUTURE ? soonest(what) : null;
     var earlier = days.first().orElse(null);
-    return today == null || (earlier != null && earlier.isAfter(today)) ? earlier : today;
+    return soon == null || (earlier != null && earlier.isAfter(soon)) ? earlier : soon;
+  }
+
+  /// Nobody can come at a time of today that is over: the next full hour.
+  private LocalDateTime soonest(What what) {
+    return what == What.DAY_AND_CLOCK
+        ? scene.now().truncatedTo(ChronoUnit.HOURS).plusHours(1)
+        : scene.today().atStartOfDay();
+  }
+
+  private LocalDateTime last(What what) {
+    return what == What.DAY_AND_CLOCK
+        ? scene.now().truncatedTo(ChronoUnit.MINUTES)
+        : scene.today().atTime(23, 59);
   }
 
   private static String written(What what, LocalDateTime moment) {

@@ -197,8 +197,7 @@ final class Walk {
 
   /// The second visit of a step has a key of its own.
   private String nextKey(String name) {
-    int visit = visits.merge(name, 1, Integer::sum);
-    return visit == 1 ? name : name + "#" + visit;
+    return Visits.key(name, visits.merge(name, 1, Integer::sum));
   }
 
   static String noticeFact(Step.Notice notice) {

@@ -148,8 +148,8 @@ class NewcomersTest {
   @Test
   void handsTheWordsToTheOfficersWhereNoPlaceIsAskedFor() {
     var a = in("add-documents").says("00011/2569");
-    var kept =
-        Extras.keptWords(a.position(), new Input.Typed(Answer.Words.of("หน้าแรก").words(), "m9"));
+    var typed = new Input.Typed(Answer.Words.of("หน้าแรก").words(), "m9");
+    var kept = Beside.kept(a.position(), Beside.FOR_A_PICTURE, typed).orElseThrow();
 
     var given =
         Summaries.given(
@@ -211,7 +211,7 @@ class NewcomersTest {
   }
 
   @Test
-  void isToldThatASentenceIsNoAnswerHere() {
+  void isToldThatASentenceIsNoAnswerHereButSentAlong() {
     var a = in("borrow").says("เต็นท์").says("ต้องวางเงินมัดจำด้วยหรือเปล่า");
 
     assertThat(a.hears().getFirst())

@@ -167,6 +167,38 @@ class OrdinaryPeopleTest {
     assertThat(in(DAYS).says(typed).position().answer("วันนัด")).isEqualTo(Answer.Words.of(kept));
   }
 
+  @ParameterizedTest
+  @CsvSource({"วันนี้ 8 โมงเช้า, -", "20/11/2569 09.00, -", "วันนี้ 10.00, 2026-11-20T10:00"})
+  void cannotComeAtATimeOfTodayThatIsOver(String typed, String kept) {
+    var a = in(DAYS).says(typed);
+
+    if (kept.equals("-")) {
+      assertThat(a.position().answer("วันนัด")).isNull();
+      assertThat(a.hears().getFirst()).contains("เวลาที่ตอบมาผ่านไปแล้ว");
+    } else {
+      assertThat(a.position().answer("วันนัด")).isEqualTo(Answer.Words.of(kept));
+    }
+  }
+
+  @Test
+  void cannotTellWhatHappenedLaterToday() {
+    var a = in(DAYS.replaceFirst("ช่วง: อนาคต", "ช่วง: อดีต")).says("วันนี้ 23.00");
+
+    assertThat(a.position().answer("วันนัด")).isNull();
+    assertThat(a.hears().getFirst()).contains("เวลาที่ตอบมายังไม่ถึง");
+    assertThat(a.says("วันนี้ 8 โมงเช้า").position().answer("วันนัด"))
+        .isEqualTo(Answer.Words.of("2026-11-20T08:00"));
+  }
+
+  @Test
+  void cannotPickATimeOnLinesCalendarThatIsOver() {
+    var a = in(DAYS);
+
+    a.gives(new Input.Tapped("flow/run/วันนัด/pick", Map.of("datetime", "2026-11-20T08:00")));
+
+    assertThat(a.position().answer("วันนัด")).isNull();
+  }
+
   @Test
   void picksADayOnLinesOwnCalendar() {
     var a = in(DAYS);
@@ -177,7 +209,7 @@ class OrdinaryPeopleTest {
                 "เลือกวันและเวลา",
                 "flow/run/วันนัด/pick",
                 Action.Pick.What.DAY_AND_CLOCK,
-                "2026-11-20T00:00",
+                "2026-11-20T10:00",
                 null));
 
     a.gives(new Input.Tapped("flow/run/วันนัด/pick", Map.of("datetime", "2026-12-05T14:00")));
