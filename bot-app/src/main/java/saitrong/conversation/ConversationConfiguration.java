@@ -91,8 +91,12 @@ class ConversationConfiguration {
 
   @Bean
   KeptDrafts keptDrafts(
-      Timers timers, Conversations conversations, Contents contents, InstantSource clock) {
-    return new KeptDrafts(timers, conversations, contents::active, clock);
+      Timers timers,
+      Conversations conversations,
+      Owners owners,
+      Contents contents,
+      InstantSource clock) {
+    return new KeptDrafts(timers, conversations, owners, contents::active, clock);
   }
 
   @Bean

@@ -5,17 +5,20 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.util.Optional;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import saitrong.citizen.CitizenId;
 import saitrong.content.Content;
+import saitrong.flow.Answer;
 import saitrong.flow.Flow;
 import saitrong.flow.Position;
 import saitrong.shared.PersonalText;
 import saitrong.timer.TimerHandler;
 import saitrong.timer.Timers;
 
-/// Erases what somebody began and left when its script keeps it no longer, also where they never
-/// come back. Each open run has one timer, set before the turn that begins the run is written, so
-/// that no crash leaves a run without one. A timer whose run is over finds nothing.
+/// Erases what somebody began and left when its script keeps it no longer, with the files in it,
+/// also where they never come back. Each open run has one timer, set before the turn that begins
+/// the run is written, so that no crash leaves a run without one. A timer whose run is over finds
+/// nothing.
 ///
 /// Not set anew at each answer: it looks at the run when it is due, and puts itself off.
 final class KeptDrafts implements TimerHandler {
@@ -27,13 +30,19 @@ final class KeptDrafts implements TimerHandler {
 
   private final Timers timers;
   private final Conversations conversations;
+  private final Owners owners;
   private final Supplier<Content> content;
   private final InstantSource clock;
 
   KeptDrafts(
-      Timers timers, Conversations conversations, Supplier<Content> content, InstantSource clock) {
+      Timers timers,
+      Conversations conversations,
+      Owners owners,
+      Supplier<Content> content,
+      InstantSource clock) {
     this.timers = timers;
     this.conversations = conversations;
+    this.owners = owners;
     this.content = content;
     this.clock = clock;
   }
@@ -104,9 +113,27 @@ final class KeptDrafts implements TimerHandler {
     var until = run.at().plus(keep);
     if (!now.isAfter(until)) {
       set(key, until, payload);
-    } else if (isBusy(conversation, now) || !conversations.commit(conversation.erasing(run))) {
+    } else if (isBusy(conversation, now) || !erases(conversation, run)) {
       set(key, now.plus(SOON), payload);
     }
+  }
+
+  /// The files first: who dies in between comes back to the run and finds them again.
+  private boolean erases(Conversation conversation, Position run) {
+    if (run.receipt().isEmpty()) {
+      files(run).forEach(message -> owners.erase(conversation.citizen(), message));
+    }
+    return conversations.commit(conversation.erasing(run));
+  }
+
+  /// Those of a run that has a number belong to the case.
+  private static Stream<String> files(Position run) {
+    return Stream.concat(
+            run.record().values().stream().map(Position.Entry::answer),
+            run.drafts().values().stream())
+        .flatMap(
+            answer -> answer instanceof Answer.Files files ? files.files().stream() : Stream.of())
+        .map(Answer.FileSent::message);
   }
 
   /// A turn that may just be delivered, or waits for what its run has asked for.

@@ -188,11 +188,29 @@ class KeptDraftsTest {
   }
 
   @Test
+  void takeTheirPicturesWithThem() {
+    citizen.sends(citizen.tapped("start:complaint"));
+    var picture = citizen.sends(citizen.picture());
+    desk.passes(Duration.ofSeconds(2));
+    assertThat(desk.owners().files).containsExactly(picture.message().value());
+
+    after(Duration.ofDays(31));
+
+    assertThat(drafts()).isEmpty();
+    assertThat(desk.owners().erased).containsExactly(picture.message().value());
+  }
+
+  @Test
   void areErasedInTheirTimeAlsoWhereTheScriptIsGone() {
     leavesASuggestionHalfWay();
     var timers = new WiredTimers(STORE.database(), desk.cipher(), desk.clock());
     var without =
-        new KeptDrafts(timers.timers(), conversations, ShippedContent::withoutFlows, desk.clock());
+        new KeptDrafts(
+            timers.timers(),
+            conversations,
+            desk.owners(),
+            ShippedContent::withoutFlows,
+            desk.clock());
 
     desk.clock().advance(A_WEEK.plusSeconds(2));
     timers.sweep(Runnable::run, without);

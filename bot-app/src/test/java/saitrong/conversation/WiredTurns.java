@@ -40,7 +40,7 @@ record WiredTurns(
         new TurnEnd(
             out.courier(), out.outbox(), transcript, citizens, mailbox, owners, cipher, clock);
     var timers = new WiredTimers(database, cipher, clock);
-    var drafts = new KeptDrafts(timers.timers(), conversations, content, clock);
+    var drafts = new KeptDrafts(timers.timers(), conversations, owners, content, clock);
     var composer = new Composer(line, out.outbox(), mailbox, cipher, leases);
     var outcomes =
         new Outcomes(conversations, composer, owners, content, FakeLinks.none(), library, clock);
