@@ -288,6 +288,24 @@ class AskingInAFlowTest extends AtTheLibrary {
     assertThat(lastAnswer()).startsWith("มีข้อเสนอแนะอย่างไร");
   }
 
+  /// Another sentence would go along with what is sent.
+  @Test
+  void sendsNoQuestionAlongThatWasAnswered() {
+    var question = "ลืมรหัสผ่านเข้าใช้งานระบบทำอย่างไร";
+    library.isSure(question, PASSWORD);
+    citizen.says("ข้อเสนอแนะ");
+    citizen.says(question);
+    citizen.says("ระบบช้ามากในช่วงเช้าวันจันทร์");
+
+    List.of("4", "เดิม", "1").forEach(citizen::says);
+
+    assertThat(desk.owners().cases.values())
+        .flatExtracting(Effect.OpenCase::answers)
+        .extracting(given -> given.shown().value())
+        .contains("ระบบช้ามากในช่วงเช้าวันจันทร์")
+        .doesNotContain(question);
+  }
+
   @Test
   void knowsInBetweenWhatItHasLearnedOfThem() {
     var forCitizens = FakeLibrary.forGroup(CARD, "ประชาชน");
