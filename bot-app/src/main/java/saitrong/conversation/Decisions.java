@@ -1,7 +1,6 @@
 package saitrong.conversation;
 
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
@@ -13,7 +12,7 @@ import saitrong.content.TextKey;
 import saitrong.inbox.Envelope;
 import saitrong.inbox.Inbound;
 import saitrong.inbox.MessageId;
-import saitrong.message.Limits;
+import saitrong.message.Fitting;
 import saitrong.message.Outgoing;
 import saitrong.outbox.Weight;
 import saitrong.transcript.Mark;
@@ -109,10 +108,7 @@ final class Decisions {
   }
 
   private static @Nullable Outgoing outgoing(Answer answer) {
-    var says = new ArrayList<>(answer.says());
-    while (says.size() > Limits.MESSAGES_PER_CALL) {
-      says.removeFirst();
-    }
+    var says = Fitting.inOneCall(answer.says());
     return says.isEmpty() ? null : new Outgoing(says, answer.quickReplies());
   }
 

@@ -74,7 +74,7 @@ record Forgetting(Flow flow) {
     int at = place(way, key);
     return at < 0 || isSent(way, key)
         ? position
-        : Movement.reopened(position, way, way.passed().get(at));
+        : new Reopening(flow, position, way).of(way.passed().get(at));
   }
 
   private static boolean isSent(Walk.Way way, String key) {

@@ -32,6 +32,28 @@ public record Intake(FlowSet set) {
     return new Onward(scene(flow, about)).from(position);
   }
 
+  /// @param said the words that it is started with; what they choose is answered
+  public Turn start(
+      Flow flow, String run, Map<String, Answer> known, Input.Typed said, Circumstances about) {
+    var position = Position.atTheStart(run, flow, known, about.now());
+    for (var chosen : flow.answeredBy(said.text().value()).entrySet()) {
+      var answer = Answer.Words.of(chosen.getValue());
+      position = position.answered(chosen.getKey(), answer, said.message());
+    }
+    return new Onward(scene(flow, about)).from(position);
+  }
+
+  /// The person asks for the very flow that is open, perhaps for something else of it: they are
+  /// told where they are and how to leave, and its question comes again.
+  public Turn askedForAgain(Position position, Circumstances about) {
+    var again = next(position, new Input.Interrupted(), about);
+    return again.position().asked() instanceof Asked.Open && !position.isUntouched()
+        ? set.flow(position.flow())
+            .map(flow -> new Movement(scene(flow, about)).status(again.position()))
+            .orElse(again)
+        : again;
+  }
+
   public Turn next(Position position, Input input, Circumstances about) {
     if (position.isOver()) {
       return new Turn(position, List.of(), false);
@@ -117,6 +139,19 @@ public record Intake(FlowSet set) {
     var now = about.now().atZone(ThaiCalendar.ZONE).toLocalDateTime();
     return new Hearing(set.sentences(), now, null).of(kind, Input.Typed.of(typed))
         instanceof Heard.Fits;
+  }
+
+  /// What the person said of themselves beside the script, as an answer to its question of that
+  /// name. The walk counts it only where it comes to that question, behind the privacy notice.
+  ///
+  /// @param message that said it; absent for a tap
+  public Position told(Position position, String name, String kept, @Nullable String message) {
+    var answer = Answer.Words.of(kept);
+    return set.flow(position.flow())
+        .flatMap(flow -> flow.question(name))
+        .filter(ask -> position.answer(name) == null && StillFits.holds(ask.kind(), answer))
+        .map(_ -> position.answered(name, answer, message))
+        .orElse(position);
   }
 
   /// The person unsent a message: what it answered is forgotten, and what was remembered under

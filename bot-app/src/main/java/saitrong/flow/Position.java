@@ -187,6 +187,16 @@ public record Position(
         : forgotten.drafting(Earlier.keyOf(key), entry.answer(), entry.message());
   }
 
+  /// The later answer counts instead of the earlier one.
+  Position replacing(String earlier, String later) {
+    var next = new LinkedHashMap<>(record);
+    var entry = next.remove(later);
+    if (entry != null) {
+      next.put(earlier, entry);
+    }
+    return with(next, done);
+  }
+
   Position forgetting(List<String> keys) {
     var next = new LinkedHashMap<>(record);
     keys.forEach(next::remove);

@@ -43,7 +43,20 @@ record PromptWriter(Scene scene, Position position, Way way, String key, int pag
       lines.add(scene.say(Sentence.CAN_SKIP));
       buttons.add(button(Control.SKIP));
     }
-    return new Prompt(List.of(Scene.bubble(String.join("\n", lines))), withWaysOut(buttons));
+    var bubbles = List.<Message>of(Scene.bubble(String.join("\n", lines)));
+    return new Prompt(
+        bubbles, isItselfToCancel(choosing) ? withTheWayBack(buttons) : withWaysOut(buttons));
+  }
+
+  /// Beside "ใช่ ยกเลิกคิว" a button that says "ยกเลิกเรื่องนี้" would be taken for it, and leave
+  /// the appointment as it is.
+  private boolean isItselfToCancel(Choosing choosing) {
+    return choosing
+        .choice()
+        .filter(choice ->
+            scene.sentences().heard(Sentence.WORDS_CANCEL).stream()
+                .anyMatch(word -> ChoicesAsTyped.isBegun(choice, word)))
+        .isPresent();
   }
 
   /// A line that names what was skipped is left out, but a question never is.
@@ -182,11 +195,16 @@ record PromptWriter(Scene scene, Position position, Way way, String key, int pag
   }
 
   private List<Action> withWaysOut(List<Action> buttons) {
+    var all = withTheWayBack(buttons);
+    all.add(button(Control.CANCEL));
+    return all;
+  }
+
+  private List<Action> withTheWayBack(List<Action> buttons) {
     var all = new ArrayList<>(buttons);
     if (!way.passed().isEmpty()) {
       all.add(button(Control.BACK));
     }
-    all.add(button(Control.CANCEL));
     return all;
   }
 

@@ -23,18 +23,19 @@ final class Summaries {
   private Summaries() {}
 
   /// The questions that were answered, in the order of the flow. Of what was chosen again because
-  /// it was taken meanwhile, the last choice counts.
+  /// it was taken meanwhile, and of numbers by which nothing was found, the last counts.
   static List<Passed> answered(Scene scene, Way way) {
     return way.passed().stream()
-        .filter(it -> it.step() instanceof Ask && (!isOffered(scene, it) || isLast(it, way)))
+        .filter(it -> it.step() instanceof Ask && (!isTriedAgain(scene, it) || isLast(it, way)))
         .toList();
   }
 
-  private static boolean isOffered(Scene scene, Passed passed) {
+  private static boolean isTriedAgain(Scene scene, Passed passed) {
     return scene
         .flow()
         .question(Visits.nameOf(passed.key()))
-        .filter(written -> written.kind() instanceof Kind.Offered)
+        .map(Ask::kind)
+        .filter(kind -> kind instanceof Kind.Offered || kind instanceof Kind.Receipt)
         .isPresent();
   }
 

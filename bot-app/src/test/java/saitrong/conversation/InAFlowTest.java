@@ -75,6 +75,22 @@ class InAFlowTest {
     assertThat(desk.owners().tasks).hasSize(1);
   }
 
+  /// A photo, a place and another photo, sent at once where a score is asked for.
+  @Test
+  void tellsWhatBecameOfEachPartOfABurstAndAsksOnce() {
+    citizen.says("ข้อเสนอแนะ");
+    desk.open().receives(citizen.picture());
+    desk.open().receives(citizen.place());
+    desk.open().receives(citizen.picture());
+
+    desk.passes(Duration.ofSeconds(3));
+
+    assertThat(lastAnswer())
+        .containsOnlyOnce("ท่านพึงพอใจบริการของหน่วยงานระดับใดคะ")
+        .containsOnlyOnce("ได้รับไฟล์และแนบไว้กับเรื่องนี้แล้ว")
+        .containsOnlyOnce("ได้รับตำแหน่งและแนบไว้กับเรื่องนี้แล้ว");
+  }
+
   @Test
   void takesTheTimeOfTheConfirmingTapForTheTimeOfReceipt() {
     walksToTheSummary();

@@ -234,12 +234,25 @@ class OrdinaryPeopleTest {
     "ใช่, ใช่ ยกเลิกคิว",
     "ใช่ค่ะ, ใช่ ยกเลิกคิว",
     "ไม่, ไม่ยกเลิก",
-    "yes, ใช่ ยกเลิกคิว"
+    "yes, ใช่ ยกเลิกคิว",
+    "ยกเลิก, ใช่ ยกเลิกคิว",
+    "ยกเลิกคิวครับ, ใช่ ยกเลิกคิว",
+    "cancel, ใช่ ยกเลิกคิว",
+    "ไม่ยกเลิกค่ะ, ไม่ยกเลิก"
   })
   void saysYesOrNoWhereTheChoicesBeginSo(String typed, String choice) {
     var a = in(DAYS).says("พรุ่งนี้ 9.30").says("เมื่อวาน").says("ยกเลิก");
 
     assertThat(a.says(typed).position().answer("แน่ใจ")).isEqualTo(Answer.Words.of(choice));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"อย่ายกเลิกคิว", "don't cancel", "ยังไม่ยกเลิกคิว"})
+  void doesNotCancelByWordsThatDenyIt(String typed) {
+    var a = in(DAYS).says("พรุ่งนี้ 9.30").says("เมื่อวาน").says("ยกเลิก");
+
+    assertThat(a.says(typed).position().answer("แน่ใจ"))
+        .isNotEqualTo(Answer.Words.of("ใช่ ยกเลิกคิว"));
   }
 
   @ParameterizedTest
