@@ -34,7 +34,7 @@ record AnswerForAScript(Situation situation, Lookup before, Asked asked, boolean
 
   private LookedFor look(Finding finding) {
     return switch (finding) {
-      case Finding.Sure(var entry) when isKnown(entry) -> nothing();
+      case Finding.Sure(var entry) when isKnown(entry) -> seen();
       case Finding.Sure(var entry) -> found(entry);
       case Finding.Nearly(var entries) -> near(unknown(entries));
       case Finding.DependsOnGroup(var entries) -> depending(unknown(entries));
@@ -49,6 +49,9 @@ record AnswerForAScript(Situation situation, Lookup before, Asked asked, boolean
   }
 
   private LookedFor depending(List<Entry> entries) {
+    if (entries.isEmpty()) {
+      return nothing();
+    }
     var theirs = new Asker(situation).theirs(entries);
     if (theirs.size() == 1) {
       return found(theirs.getFirst());
@@ -74,8 +77,19 @@ record AnswerForAScript(Situation situation, Lookup before, Asked asked, boolean
 
   /// A question that was counted before and is now left with the officers is no second one.
   private LookedFor nothing() {
-    return new LookedFor.Nothing(
-        asking(), isLeft() ? Optional.empty() : Optional.of(new Lesson.Unanswered(asked)));
+    if (isLeft()) {
+      return wasAnswered() ? seen() : new LookedFor.Nothing(asking(), Optional.empty());
+    }
+    return new LookedFor.Nothing(asking(), Optional.of(new Lesson.Unanswered(asked)));
+  }
+
+  /// Nobody is told that there is no answer right below it.
+  private LookedFor seen() {
+    return new LookedFor.Seen(asking());
+  }
+
+  private boolean wasAnswered() {
+    return before.answerToTheQuestion(situation.now()).isPresent();
   }
 
   private Lookup asking() {

@@ -55,6 +55,9 @@ public sealed interface Effect {
     public static final String FOUND = "พบ";
     public static final String NEAR = "ใกล้เคียง";
     public static final String NOT_FOUND = "ไม่พบ";
+
+    /// Whoever left the question had read its answer already.
+    public static final String SHOWN = "แสดงแล้ว";
   }
 
   /// Keeps whether the answer helped that was found to the question of these messages.
