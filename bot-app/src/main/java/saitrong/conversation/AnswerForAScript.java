@@ -44,7 +44,8 @@ record AnswerForAScript(Situation situation, Lookup before, Asked asked, boolean
   }
 
   LookedFor found(Entry entry) {
-    var card = new AnswerCard(situation, entry).withoutFeedback();
+    var remembered = again ? Optional.<Remembered>empty() : Remembered.in(situation, asked, entry);
+    var card = new AnswerCard(situation, entry, remembered).withoutFeedback();
     return new LookedFor.Found(List.of(card), asking().showing(situation, entry));
   }
 
@@ -56,7 +57,7 @@ record AnswerForAScript(Situation situation, Lookup before, Asked asked, boolean
     if (theirs.size() == 1) {
       return found(theirs.getFirst());
     }
-    return Optional.of(new FaqReply(situation, asking()))
+    return Optional.of(new FaqOffer(situation, asking()))
         .filter(_ -> again || !isLeft())
         .flatMap(reply -> reply.whichOf(theirs))
         .map(this::depends)
@@ -71,7 +72,7 @@ record AnswerForAScript(Situation situation, Lookup before, Asked asked, boolean
     if (entries.isEmpty()) {
       return nothing();
     }
-    var near = new FaqReply(situation, asking()).near(entries);
+    var near = new FaqOffer(situation, asking()).near(entries);
     return new LookedFor.Near(near.says(), near.next().lookup());
   }
 

@@ -26,6 +26,9 @@ sealed interface FaqButton {
   /// None of those offered.
   record None() implements FaqButton {}
 
+  /// Another group or system than the one that is remembered.
+  record Other() implements FaqButton {}
+
   record AskAgain() implements FaqButton {}
 
   /// Hands the question to the officers.
@@ -41,6 +44,7 @@ sealed interface FaqButton {
           case OfGroup(var group) -> "group/" + group;
           case OfSystem(var system) -> "system/" + system;
           case None _ -> "none";
+          case Other _ -> "other";
           case AskAgain _ -> "again";
           case Leave _ -> "leave";
         };
@@ -67,6 +71,7 @@ sealed interface FaqButton {
   private static Optional<FaqButton> alone(String kind) {
     return switch (kind) {
       case "none" -> Optional.of(new None());
+      case "other" -> Optional.of(new Other());
       case "again" -> Optional.of(new AskAgain());
       case "leave" -> Optional.of(new Leave());
       default -> Optional.empty();

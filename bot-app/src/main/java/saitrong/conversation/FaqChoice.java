@@ -61,7 +61,7 @@ final class FaqChoice implements Responder {
   }
 
   private static Optional<Answer> again(Situation situation, FaqWords words) {
-    return words.isOffTheList() ? Optional.of(FaqReply.of(situation).again()) : Optional.empty();
+    return words.isOffTheList() ? Optional.of(FaqOffer.of(situation).again()) : Optional.empty();
   }
 
   /// What stands on the last card, by its words.

@@ -29,6 +29,7 @@ record FaqPressed(Situation situation, Lookup lookup) {
       case FaqButton.OfSystem(var system) ->
           told(Asker.SYSTEM, system, lookup.open() instanceof Wait.System);
       case FaqButton.None() -> none();
+      case FaqButton.Other() -> other();
       case FaqButton.AskAgain() -> askAgain();
       case FaqButton.Leave() -> Leaving.theQuestion(situation);
     };
@@ -98,6 +99,22 @@ record FaqPressed(Situation situation, Lookup lookup) {
     return asked == null || !lookup.waits(situation.now())
         ? reply.noMore()
         : reply.unanswered().learning(new Lesson.Unanswered(asked));
+  }
+
+  /// The others for what was asked last, as long as that is what somebody means.
+  private Answer other() {
+    return lookup
+        .answerToTheQuestion(situation.now())
+        .filter(_ -> lookup.isOfThisHour(situation.now()))
+        .flatMap(card -> served(card.entry()))
+        .flatMap(shown -> Remembered.in(situation, lookup.asked(), shown))
+        .map(this::other)
+        .orElseGet(this::askAgain);
+  }
+
+  private Answer other(Remembered than) {
+    var next = asking(lookup.asked());
+    return reply(than.onlyOther().map(next::telling).orElse(next)).other(than);
   }
 
   private Answer askAgain() {

@@ -38,6 +38,7 @@ record HeldScript(Situation situation, FlowSet flows, String key, Asked asked) {
       case FaqButton.OfSystem(var system) -> Optional.of(knowing(Asker.SYSTEM, system));
       case FaqButton.None(), FaqButton.Leave() -> Optional.of(none());
       case FaqButton.Choose _, FaqButton.Also _, FaqButton.AskAgain _ -> Optional.empty();
+      case FaqButton.Other _ -> Optional.empty();
       case FaqButton.Helped _, FaqButton.NotHelped _ -> Optional.empty();
     };
   }

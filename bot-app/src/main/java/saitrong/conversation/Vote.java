@@ -5,6 +5,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import saitrong.content.TextKey;
 import saitrong.faq.Entry;
+import saitrong.faq.Question;
 import saitrong.flow.Effect;
 import saitrong.learning.Lesson;
 import saitrong.learning.Lesson.Asked;
@@ -51,11 +52,12 @@ record Vote(Situation situation, Lookup lookup, Showing answer) {
     return nearest.isEmpty() ? reply.noMore() : reply.offer(TextKey.FAQ_NEXT, nearest);
   }
 
+  /// Without what is remembered of them: it may be why the answer was the wrong one.
   private List<Entry> nextBest(Asked asked) {
-    var question = new Asker(situation).asking(asked.words().value());
+    var question = Question.of(BesideASecret.words(asked.words().value()));
     return situation.library().nearest(question).stream()
         .filter(it -> !it.id().equals(answer.entry()) && !lookup.hasShown(it.id()))
-        .limit(FaqReply.OFFERED)
+        .limit(FaqOffer.OFFERED)
         .toList();
   }
 
