@@ -120,11 +120,4 @@ record FaqChoices(Situation situation) {
     var asker = new Asker(situation);
     return left.size() == ids.size() || left.stream().anyMatch(asker::isMeantBy) ? left : List.of();
   }
-
-  /// An answer for everybody may be among those that depend on who asks.
-  Optional<Entry> forEverybody(Wait wait) {
-    return dependingOnWhoAsks(wait).stream()
-        .filter(it -> wait instanceof Wait.Group ? it.audience().isEmpty() : it.systems().isEmpty())
-        .findFirst();
-  }
 }

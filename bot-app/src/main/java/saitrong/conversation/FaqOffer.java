@@ -25,15 +25,25 @@ record FaqOffer(Situation situation, Lookup lookup) {
     return new FaqOffer(situation, situation.state().lookup());
   }
 
-  /// Empty where all is known that they differ by.
+  /// Empty where all is known that they differ by. One tap is to lead to the answer: what parts all
+  /// of them is asked first, and a group only where each answer is for other ones.
   Optional<Answer> whichOf(List<Entry> forThem) {
     var asker = new Asker(situation);
-    if (asker.group().isEmpty() && differ(forThem, Entry::audience)) {
+    if (asker.system().isEmpty() && areApart(forThem, Entry::systems)) {
+      return Optional.of(bySystem(forThem));
+    }
+    if (asker.group().isEmpty() && areApart(forThem, Entry::audience)) {
       return Optional.of(byGroup(forThem));
     }
     return asker.system().isEmpty() && differ(forThem, Entry::systems)
         ? Optional.of(bySystem(forThem))
         : Optional.empty();
+  }
+
+  private static boolean areApart(List<Entry> entries, Function<Entry, Set<String>> of) {
+    var named = entries.stream().flatMap(it -> of.apply(it).stream()).toList();
+    return entries.stream().noneMatch(it -> of.apply(it).isEmpty())
+        && named.stream().distinct().count() == named.size();
   }
 
   Answer byGroup(List<Entry> entries) {
@@ -83,13 +93,21 @@ record FaqOffer(Situation situation, Lookup lookup) {
       lines.add(line);
       replies.add(choice.tap(line));
     }
-    var none = phrases().label(TextKey.BUTTON_FAQ_NONE);
+    var none = phrases().label(none(wait));
     replies.add(new Action.Tap(none, new FaqButton.None().data(), none));
     replies.add(phrases().button(Command.MENU));
     return answer(
         lookup.waiting(situation, wait),
         phrases().say(words, Map.of("choices", String.join("\n", lines))),
         replies);
+  }
+
+  private static TextKey none(Wait wait) {
+    return switch (wait) {
+      case Wait.Group _ -> TextKey.BUTTON_FAQ_NO_GROUP;
+      case Wait.System _ -> TextKey.BUTTON_FAQ_NO_SYSTEM;
+      case Wait.Offer _, Wait.Near _, Wait.Nothing _ -> TextKey.BUTTON_FAQ_NONE;
+    };
   }
 
   /// The same question once more, with what is left of it.

@@ -86,16 +86,10 @@ record FaqPressed(Situation situation, Lookup lookup) {
     return left.isEmpty() ? reply.say(TextKey.FAQ_GONE) : reply.narrowed(left);
   }
 
+  /// Whoever says no to all is shown none of them.
   private Answer none() {
-    var reply = reply(asking(lookup.asked()));
-    return new FaqChoices(situation)
-        .forEverybody(lookup.open())
-        .map(reply::show)
-        .orElseGet(() -> none(reply));
-  }
-
-  private Answer none(FaqReply reply) {
     var asked = lookup.asked();
+    var reply = reply(asking(asked));
     return asked == null || !lookup.waits(situation.now())
         ? reply.noMore()
         : reply.unanswered().learning(new Lesson.Unanswered(asked));

@@ -52,12 +52,7 @@ record HeldScript(Situation situation, FlowSet flows, String key, Asked asked) {
 
   private Answer none() {
     return goOn(
-        new FaqChoices(situation)
-            .forEverybody(lookup().open())
-            .map(search(asked)::found)
-            .orElseGet(() ->
-                new LookedFor.Nothing(
-                    lookup().closed(), Optional.of(new Lesson.Unanswered(asked)))));
+        new LookedFor.Nothing(lookup().closed(), Optional.of(new Lesson.Unanswered(asked))));
   }
 
   /// Whoever types more about it instead may have named what the answer depends on.
