@@ -81,6 +81,10 @@ public enum TextKey {
   FAQ_NEXT(Kind.BUBBLES, "choices"),
   /// None of those offered, or nothing left to offer.
   FAQ_NO_MORE(Kind.BUBBLES),
+  /// An answer did not help, and no other comes near.
+  FAQ_NOT_HELPED(Kind.BUBBLES),
+  /// An answer of before did not help; what was asked then is not known any more.
+  FAQ_NOT_HELPED_BEFORE(Kind.BUBBLES),
   /// `{choices}`: the answer is another one for each user group.
   FAQ_WHICH_GROUP(Kind.BUBBLES, "choices"),
   /// `{choices}`: the answer is another one for each system.

@@ -86,13 +86,20 @@ record FaqPressed(Situation situation, Lookup lookup) {
     return left.isEmpty() ? reply.say(TextKey.FAQ_GONE) : reply.narrowed(left);
   }
 
-  /// Whoever says no to all is shown none of them.
+  /// Whoever says no to all is shown none of them. That there is no answer is said only where that
+  /// is so.
   private Answer none() {
     var asked = lookup.asked();
+    if (asked == null || !lookup.isOfThisHour(situation.now())) {
+      return askAgain();
+    }
     var reply = reply(asking(asked));
-    return asked == null || !lookup.waits(situation.now())
-        ? reply.noMore()
-        : reply.unanswered().learning(new Lesson.Unanswered(asked));
+    if (lookup.waits(situation.now())) {
+      return reply.unanswered().learning(new Lesson.Unanswered(asked));
+    }
+    return lookup.answerToTheQuestion(situation.now()).isPresent()
+        ? reply.nothingElse()
+        : reply.noMore();
   }
 
   /// The others for what was asked last, as long as that is what somebody means.

@@ -89,8 +89,21 @@ record FaqReply(Situation situation, Lookup lookup) {
 
   /// No checked answer: to the officers, in other words, or to a person.
   Answer noMore() {
-    return answer(
-        lookup.closed(), phrases().say(TextKey.FAQ_NO_MORE), phrases().waysWithoutAnAnswer());
+    return withoutAnAnswer(TextKey.FAQ_NO_MORE);
+  }
+
+  /// There was an answer, though not the right one, and no other comes near.
+  Answer nothingElse() {
+    return withoutAnAnswer(TextKey.FAQ_NOT_HELPED);
+  }
+
+  /// To a card whose question is not known any more.
+  Answer thatQuestionAgain() {
+    return withoutAnAnswer(TextKey.FAQ_NOT_HELPED_BEFORE);
+  }
+
+  private Answer withoutAnAnswer(TextKey words) {
+    return answer(lookup.closed(), phrases().say(words), phrases().waysWithoutAnAnswer());
   }
 
   Answer unanswered() {

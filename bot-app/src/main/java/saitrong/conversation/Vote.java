@@ -46,10 +46,12 @@ record Vote(Situation situation, Lookup lookup, Showing answer) {
 
   private Answer reply(@Nullable Asked asked) {
     // "ฝากคำถาม" leaves the question of this card, if any: never the one that was asked since.
-    var next = asked == null ? rated().asking(situation, null) : rated();
-    var reply = new FaqReply(situation, next);
-    var nearest = asked == null ? List.<Entry>of() : nextBest(asked);
-    return nearest.isEmpty() ? reply.noMore() : reply.offer(TextKey.FAQ_NEXT, nearest);
+    if (asked == null) {
+      return new FaqReply(situation, rated().asking(situation, null)).thatQuestionAgain();
+    }
+    var reply = new FaqReply(situation, rated());
+    var nearest = nextBest(asked);
+    return nearest.isEmpty() ? reply.nothingElse() : reply.offer(TextKey.FAQ_NEXT, nearest);
   }
 
   /// Without what is remembered of them: it may be why the answer was the wrong one.

@@ -107,6 +107,17 @@ class AskingTheFaqTest extends AtTheLibrary {
   }
 
   @Test
+  void isAskedToAskAgainByTheZeroOfAnOldOffer() {
+    library.isNearlySure(VAGUE, PASSWORD, LOGIN);
+    citizen.says(VAGUE);
+    desk.clock().advance(Duration.ofDays(30));
+
+    citizen.sends(citizen.tapped("faq/none"));
+
+    assertThat(lastAnswer()).contains("พิมพ์คำถามใหม่ได้เลย").doesNotContain("ยังไม่มีคำตอบ");
+  }
+
+  @Test
   void hearsTheListAgainForANumberThatIsNotOnIt() {
     library.isNearlySure(VAGUE, PASSWORD, LOGIN);
     citizen.says(VAGUE);

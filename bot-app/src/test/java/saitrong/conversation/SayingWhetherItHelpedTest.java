@@ -74,7 +74,9 @@ class SayingWhetherItHelpedTest extends AtTheLibrary {
 
     citizen.says("ยังไม่ตรงคำถาม");
 
-    assertThat(lastAnswer()).contains("ฝากคำถาม", "คุยกับเจ้าหน้าที่");
+    assertThat(lastAnswer())
+        .contains("ยังไม่มีคำตอบอื่นที่ใกล้เคียง", "ฝากคำถาม", "คุยกับเจ้าหน้าที่")
+        .doesNotContain("จึงไม่ขอตอบโดยคาดเดา");
   }
 
   @Test
@@ -112,7 +114,9 @@ class SayingWhetherItHelpedTest extends AtTheLibrary {
     citizen.sends(citizen.tapped("faq/not-helped/password/v0"));
 
     assertThat(votes()).containsExactly("not helped password");
-    assertThat(lastAnswer()).contains("ฝากคำถาม");
+    assertThat(lastAnswer())
+        .contains("พิมพ์คำถามนั้นอีกครั้งได้เลย", "ฝากคำถาม")
+        .doesNotContain("ยังไม่มีคำตอบ");
   }
 
   @Test
