@@ -1,7 +1,6 @@
 package saitrong.conversation;
 
 import java.util.List;
-import java.util.Optional;
 import saitrong.content.AgencyProfile.SupportedSystem;
 import saitrong.faq.Entry;
 import saitrong.message.Action;

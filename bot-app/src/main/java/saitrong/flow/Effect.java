@@ -34,11 +34,19 @@ public sealed interface Effect {
   /// `กำหนดแจ้งผล`, `ผู้รับผิดชอบ`, perhaps `ระยะเวลา` and `ไฟล์ที่รับไม่ได้`. Of a confidential
   /// one nothing may show in previews, ordinary queues, or to whom it names. An answered one is put
   /// on record as done, and as understood.
+  ///
+  /// @param question the messages that brought what was looked up last, if anything was
   record OpenCase(
-      String key, String kind, boolean confidential, boolean answered, List<Given> answers)
+      String key,
+      String kind,
+      boolean confidential,
+      boolean answered,
+      List<Given> answers,
+      List<String> question)
       implements Effect {
     public OpenCase {
       answers = List.copyOf(answers);
+      question = List.copyOf(question);
     }
   }
 
