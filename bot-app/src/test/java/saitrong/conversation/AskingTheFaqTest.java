@@ -424,6 +424,18 @@ class AskingTheFaqTest extends AtTheLibrary {
     assertThat(lastAnswer()).contains("ท่านเป็นผู้ใช้กลุ่มใดคะ");
   }
 
+  /// They are offered by their titles, which name the group.
+  @Test
+  void choosesAmongTheAnswersForOthersWhereNoneIsForTheirGroup() {
+    isAskedForTheGroup();
+    citizen.sends(citizen.tapped("faq/group/อื่นๆ"));
+
+    citizen.says("ต่ออายุ");
+
+    assertThat(lastAnswer()).contains("1 บัตรหมดอายุ", "2 ขอเปลี่ยนผู้ดูแลระบบ");
+    assertThat(shown()).isEmpty();
+  }
+
   @Test
   void isAskedForTheSystemInOneTap() {
     var ehsb = FakeLibrary.forSystem(LOGIN, "ehsb");
