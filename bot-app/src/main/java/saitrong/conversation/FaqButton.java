@@ -34,6 +34,9 @@ sealed interface FaqButton {
   /// Hands the question to the officers.
   record Leave() implements FaqButton {}
 
+  /// Hands the question of this card to them, whatever was asked since.
+  record LeaveAnswered(Showing answer) implements FaqButton {}
+
   default String data() {
     return PREFIX
         + switch (this) {
@@ -47,6 +50,7 @@ sealed interface FaqButton {
           case Other _ -> "other";
           case AskAgain _ -> "again";
           case Leave _ -> "leave";
+          case LeaveAnswered(var answer) -> "leave/" + named(answer);
         };
   }
 
@@ -63,8 +67,8 @@ sealed interface FaqButton {
       case 1 -> alone(parts[0]);
       case 2 -> about(parts[0], parts[1]);
       // Cards of the first release did not say which turn showed them.
-      case 3 -> rating(parts[0], new Showing(parts[1], parts[2], ""));
-      default -> rating(parts[0], new Showing(parts[1], parts[2], parts[3]));
+      case 3 -> ofACard(parts[0], new Showing(parts[1], parts[2], ""));
+      default -> ofACard(parts[0], new Showing(parts[1], parts[2], parts[3]));
     };
   }
 
@@ -88,10 +92,11 @@ sealed interface FaqButton {
     };
   }
 
-  private static Optional<FaqButton> rating(String kind, Showing answer) {
+  private static Optional<FaqButton> ofACard(String kind, Showing answer) {
     return switch (kind) {
       case "helped" -> Optional.of(new Helped(answer));
       case "not-helped" -> Optional.of(new NotHelped(answer));
+      case "leave" -> Optional.of(new LeaveAnswered(answer));
       default -> Optional.empty();
     };
   }

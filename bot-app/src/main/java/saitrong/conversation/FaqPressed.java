@@ -6,6 +6,7 @@ import saitrong.content.TextKey;
 import saitrong.faq.Entry;
 import saitrong.learning.Lesson;
 import saitrong.learning.Lesson.Asked;
+import saitrong.learning.Lesson.Showing;
 
 /// What a button of the FAQ leads to, pressed or typed. An old one is answered all the same; only
 /// what it has to do with the question that is open now is not assumed.
@@ -32,6 +33,7 @@ record FaqPressed(Situation situation, Lookup lookup) {
       case FaqButton.Other() -> other();
       case FaqButton.AskAgain() -> askAgain();
       case FaqButton.Leave() -> Leaving.theQuestion(situation);
+      case FaqButton.LeaveAnswered(var answer) -> leaving(answer);
     };
   }
 
@@ -116,6 +118,16 @@ record FaqPressed(Situation situation, Lookup lookup) {
   private Answer other(Remembered than) {
     var next = asking(lookup.asked());
     return reply(than.onlyOther().map(next::telling).orElse(next)).other(than);
+  }
+
+  private Answer leaving(Showing answer) {
+    boolean isAskedLast =
+        lookup
+            .card(answer, situation.now())
+            .filter(card -> lookup.askedFor(card) != null)
+            .isPresent();
+    return Leaving.theQuestion(
+        isAskedLast ? situation : situation.with(situation.state().lookingUp(asking(null))));
   }
 
   private Answer askAgain() {

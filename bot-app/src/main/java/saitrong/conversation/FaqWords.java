@@ -40,7 +40,7 @@ record FaqWords(Situation situation, String typed, Optional<TextKey> meaning) {
     return !lookup().isEmpty() && means(TextKey.WORDS_FAQ_HELPED);
   }
 
-  private Optional<FaqButton> leaving() {
+  Optional<FaqButton> leaving() {
     var label =
         situation.content().texts().say(situation.language(), TextKey.BUTTON_LEAVE_QUESTION);
     return Leaving.isMeant(situation) && Alike.isOne(label, typed)

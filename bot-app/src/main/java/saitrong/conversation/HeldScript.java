@@ -40,6 +40,7 @@ record HeldScript(Situation situation, FlowSet flows, String key, Asked asked) {
       case FaqButton.Choose _, FaqButton.Also _, FaqButton.AskAgain _ -> Optional.empty();
       case FaqButton.Other _ -> Optional.empty();
       case FaqButton.Helped _, FaqButton.NotHelped _ -> Optional.empty();
+      case FaqButton.LeaveAnswered _ -> Optional.empty();
     };
   }
 

@@ -11,6 +11,8 @@ import saitrong.content.TextKey;
 import saitrong.faq.Both;
 import saitrong.faq.Entry;
 import saitrong.faq.Entry.FollowUp;
+import saitrong.flow.Flow;
+import saitrong.learning.Lesson.Showing;
 import saitrong.message.Action;
 import saitrong.message.Limits;
 
@@ -104,7 +106,7 @@ record Onward(Situation situation, Entry entry) {
       case FollowUp.StartFlow(var flow, var label) ->
           Optional.ofNullable(situation.content().flows())
               .flatMap(flows -> flows.flow(flow))
-              .map(on -> Menu.starts(on, filled(label)));
+              .map(on -> starts(on, filled(label)));
       case FollowUp.AnotherEntry(var id, var label) ->
           situation
               .library()
@@ -119,6 +121,15 @@ record Onward(Situation situation, Entry entry) {
         yield Optional.of(new Action.Tap(talk, Command.OFFICER.data(), talk));
       }
     };
+  }
+
+  /// Where questions are taken, the one that this answers comes along.
+  private Action starts(Flow flow, String label) {
+    var showing = new Showing(entry.id(), entry.version(), situation.id());
+    return Leaving.isTakenBy(flow.id(), situation.content())
+        ? new Action.Tap(
+            label, new FaqButton.LeaveAnswered(showing).data(), Limits.ACTION_TEXT.cut(label))
+        : Menu.starts(flow, label);
   }
 
   private String filled(Both words) {
