@@ -6,10 +6,13 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import saitrong.flow.Answer;
 import saitrong.flow.Effect;
+import saitrong.flow.FlowSet;
 import saitrong.flow.Intake;
 import saitrong.flow.Position;
+import saitrong.flow.Sources;
 
 /// What a person has in hand of the agency's scripts. Whoever starts one while another is open
 /// finds the other again afterwards.
@@ -68,10 +71,12 @@ record InHand(
 
   /// What this message answered is forgotten, in whichever script, and also where it was
   /// remembered.
-  InHand takingBack(String message) {
+  ///
+  /// @param flows that there are now
+  InHand takingBack(String message, @Nullable FlowSet flows) {
     var names = new HashSet<String>();
     from.forEach((name, source) -> {
-      if (source.equals(message)) {
+      if (Sources.hold(source, message)) {
         names.add(name);
       }
     });
@@ -80,7 +85,7 @@ record InHand(
     var sources = new HashMap<>(from);
     sources.keySet().removeAll(names);
     return new InHand(
-        runs.stream().map(run -> Intake.without(run, message).withoutKnown(names)).toList(),
+        runs.stream().map(run -> Intake.takingBack(flows, run, message, names)).toList(),
         left,
         sources,
         justDone);

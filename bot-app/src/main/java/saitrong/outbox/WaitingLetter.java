@@ -31,6 +31,14 @@ record WaitingLetter(
     riders = List.copyOf(riders);
   }
 
+  /// Or earlier.
+  WaitingLetter bestBefore(Instant other) {
+    return other.isBefore(bestBefore)
+        ? new WaitingLetter(
+            key, to, frozen, sealed, bubbles, weight, since, due, other, tries, unsureSince, riders)
+        : this;
+  }
+
   @Override
   public String toString() {
     return "WaitingLetter[" + key + " to " + to + "]";

@@ -96,6 +96,11 @@ class BrokenFilesTest {
             .below(1, "at most 30 characters"),
         mistake(PROFILE, "booking-offices: []", office("minutes: 30", "minutes: 3"))
             .below(5, "must be a number from 5 to 480"),
+        mistake(
+                PROFILE,
+                "booking-offices: []",
+                office("12.00}\n    minutes: 30", "18.00}\n    minutes: 5"))
+            .below(5, "a day has 108 times, more than can be chosen from (at most 100)"),
         mistake(PROFILE, "booking-offices: []", office("places: 1", "places: two"))
             .below(6, "must be a number from 1 to 100"),
         mistake(PROFILE, "booking-offices: []", office("monday: 09.00-12.00", "monday: closed"))
