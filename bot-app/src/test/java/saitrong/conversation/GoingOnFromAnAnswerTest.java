@@ -33,6 +33,7 @@ class GoingOnFromAnAnswerTest extends AtTheLibrary {
     assertThat(desk.line().cards()).hasSize(1);
     assertThat(lastButtons()).startsWith("เปิดเว็บไซต์ระบบ");
     assertThat(labels()).startsWith("ปรึกษาเรื่องรหัส", "เข้าไม่ได้").contains("เมนู");
+    assertThat(labels()).doesNotContain("ขอคำปรึกษา");
   }
 
   @ParameterizedTest
