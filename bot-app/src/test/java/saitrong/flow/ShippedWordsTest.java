@@ -7,7 +7,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -70,7 +69,7 @@ class ShippedWordsTest {
     for (var flow : flows.flows().values()) {
       for (var notice : notices(flow)) {
         var scene = new Scene(flow, flows, about);
-        var start = Position.atTheStart("run", flow, Map.of(), about.now());
+        var start = Position.atTheStart("run", flow, new HashMap<>(), about.now());
         var prompt = Prompt.at(scene, start, Walk.through(flow, start), notice, notice.name(), 0);
         String text = Bubbles.text(prompt.bubbles().getFirst()).replaceFirst("(?s)\\n1 .*", "");
 
