@@ -81,6 +81,10 @@ public enum TextKey {
   FAQ_NEXT(Kind.BUBBLES, "choices"),
   /// None of those offered, or nothing left to offer.
   FAQ_NO_MORE(Kind.BUBBLES),
+  /// An answer did not help, and no other comes near.
+  FAQ_NOT_HELPED(Kind.BUBBLES),
+  /// An answer of before did not help; what was asked then is not known any more.
+  FAQ_NOT_HELPED_BEFORE(Kind.BUBBLES),
   /// `{choices}`: the answer is another one for each user group.
   FAQ_WHICH_GROUP(Kind.BUBBLES, "choices"),
   /// `{choices}`: the answer is another one for each system.
@@ -94,6 +98,11 @@ public enum TextKey {
   FAQ_AS_OF(Kind.LABEL),
   FAQ_SAMPLE(Kind.BUBBLES),
   FAQ_IN_REVIEW(Kind.BUBBLES),
+  /// What is remembered of the person decided which answer this is: whose it is, `{name}`.
+  FAQ_ANSWERED_FOR(Kind.LABEL, "name"),
+  /// The same, with the word that brings another one.
+  FAQ_ANSWERED_FOR_SYSTEM(Kind.BUBBLES, "name"),
+  FAQ_ANSWERED_FOR_GROUP(Kind.BUBBLES, "name"),
   /// `{choices}`: the words for what has no button on the card: pages, scripts, other answers.
   FAQ_ONWARD(Kind.LABEL, "choices"),
   /// A card of what comes near, while a script asks for something else.
@@ -129,6 +138,10 @@ public enum TextKey {
   BUTTON_FAQ_HELPED(Kind.LABEL),
   BUTTON_FAQ_NOT_HELPED(Kind.LABEL),
   BUTTON_FAQ_NONE(Kind.LABEL),
+  BUTTON_FAQ_NO_GROUP(Kind.LABEL),
+  BUTTON_FAQ_NO_SYSTEM(Kind.LABEL),
+  BUTTON_FAQ_OTHER_SYSTEM(Kind.LABEL),
+  BUTTON_FAQ_OTHER_GROUP(Kind.LABEL),
   BUTTON_LEAVE_QUESTION(Kind.LABEL),
   BUTTON_ASK_AGAIN(Kind.LABEL),
   BUTTON_TALK(Kind.LABEL),
@@ -157,6 +170,7 @@ public enum TextKey {
   WORDS_FAQ_HELPED(Kind.WORDS),
   WORDS_FAQ_NOT_HELPED(Kind.WORDS),
   WORDS_FAQ_NONE(Kind.WORDS),
+  WORDS_FAQ_OTHER(Kind.WORDS),
   WORDS_ASK_AGAIN(Kind.WORDS),
   WORDS_FILING(Kind.WORDS),
   WORDS_TRACKING(Kind.WORDS),

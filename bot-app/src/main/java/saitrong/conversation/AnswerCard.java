@@ -20,7 +20,9 @@ import saitrong.message.Message.Card.Row;
 /// An answer of the FAQ as one card: the question, the answer, where it comes from and of which
 /// day, and what can be done next. A card has three buttons: beside the two that ask whether this
 /// helped there is room for one that leads on.
-record AnswerCard(Situation situation, Entry entry) {
+///
+/// @param remembered where it is the answer because of what is remembered of the person
+record AnswerCard(Situation situation, Entry entry, Optional<Remembered> remembered) {
 
   Message withFeedback() {
     var onward = onward();
@@ -43,6 +45,7 @@ record AnswerCard(Situation situation, Entry entry) {
   private Message card(List<Action> buttons, Optional<String> onward) {
     var rows = new ArrayList<Row>();
     rows.add(new Row(null, body()));
+    remembered.ifPresent(it -> rows.add(new Row(null, it.note())));
     notes().forEach(note -> rows.add(new Row(null, phrases().label(note))));
     rows.addAll(links());
     onward.ifPresent(words -> rows.add(new Row(null, words)));

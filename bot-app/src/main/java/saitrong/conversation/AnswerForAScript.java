@@ -34,7 +34,7 @@ record AnswerForAScript(Situation situation, Lookup before, Asked asked, boolean
 
   private LookedFor look(Finding finding) {
     return switch (finding) {
-      case Finding.Sure(var entry) when isKnown(entry) -> nothing();
+      case Finding.Sure(var entry) when isKnown(entry) -> seen();
       case Finding.Sure(var entry) -> found(entry);
       case Finding.Nearly(var entries) -> near(unknown(entries));
       case Finding.DependsOnGroup(var entries) -> depending(unknown(entries));
@@ -44,16 +44,20 @@ record AnswerForAScript(Situation situation, Lookup before, Asked asked, boolean
   }
 
   LookedFor found(Entry entry) {
-    var card = new AnswerCard(situation, entry).withoutFeedback();
+    var remembered = again ? Optional.<Remembered>empty() : Remembered.in(situation, asked, entry);
+    var card = new AnswerCard(situation, entry, remembered).withoutFeedback();
     return new LookedFor.Found(List.of(card), asking().showing(situation, entry));
   }
 
   private LookedFor depending(List<Entry> entries) {
+    if (entries.isEmpty()) {
+      return nothing();
+    }
     var theirs = new Asker(situation).theirs(entries);
     if (theirs.size() == 1) {
       return found(theirs.getFirst());
     }
-    return Optional.of(new FaqReply(situation, asking()))
+    return Optional.of(new FaqOffer(situation, asking()))
         .filter(_ -> again || !isLeft())
         .flatMap(reply -> reply.whichOf(theirs))
         .map(this::depends)
@@ -68,14 +72,25 @@ record AnswerForAScript(Situation situation, Lookup before, Asked asked, boolean
     if (entries.isEmpty()) {
       return nothing();
     }
-    var near = new FaqReply(situation, asking()).near(entries);
+    var near = new FaqOffer(situation, asking()).near(entries);
     return new LookedFor.Near(near.says(), near.next().lookup());
   }
 
   /// A question that was counted before and is now left with the officers is no second one.
   private LookedFor nothing() {
-    return new LookedFor.Nothing(
-        asking(), isLeft() ? Optional.empty() : Optional.of(new Lesson.Unanswered(asked)));
+    if (isLeft()) {
+      return wasAnswered() ? seen() : new LookedFor.Nothing(asking(), Optional.empty());
+    }
+    return new LookedFor.Nothing(asking(), Optional.of(new Lesson.Unanswered(asked)));
+  }
+
+  /// Nobody is told that there is no answer right below it.
+  private LookedFor seen() {
+    return new LookedFor.Seen(asking());
+  }
+
+  private boolean wasAnswered() {
+    return before.answerToTheQuestion(situation.now()).isPresent();
   }
 
   private Lookup asking() {

@@ -40,7 +40,7 @@ final class AskedInBetween {
         : Optional.of(
             FaqReply.of(situation)
                 .about(situation.state().lookup().asking(situation, asked))
-                .show(entries.getFirst()));
+                .answering(entries.getFirst()));
   }
 
   /// A script that rests has asked whether to go on, and keeps what was typed in case it was an

@@ -9,7 +9,8 @@ import saitrong.faq.Question;
 import saitrong.flow.Answer;
 
 /// What is known of who asks: what they told in this conversation because an answer depended on it,
-/// or what a script keeps of them, which gave its privacy notice first.
+/// or the group that a script keeps of them, which gave its privacy notice first. A group is
+/// somebody's for long; the system that a case of January was about says nothing of June.
 record Asker(Situation situation) {
 
   /// As the scripts' questions are called.
@@ -18,11 +19,14 @@ record Asker(Situation situation) {
   static final String SYSTEM = "ระบบ";
 
   Optional<String> group() {
-    return known(GROUP).flatMap(UserGroup::called).map(UserGroup::id);
+    return told(GROUP).or(() -> kept(GROUP)).flatMap(UserGroup::called).map(UserGroup::id);
   }
 
+  /// One that the agency has no more is none.
   Optional<String> system() {
-    return known(SYSTEM);
+    return told(SYSTEM)
+        .filter(id ->
+            situation.content().profile().systems().stream().anyMatch(it -> it.id().equals(id)));
   }
 
   Question asking(String text) {
@@ -51,8 +55,8 @@ record Asker(Situation situation) {
     return theirs.isEmpty() ? entries : theirs;
   }
 
-  private Optional<String> known(String name) {
-    return situation.state().lookup().told(name, situation.now()).or(() -> kept(name));
+  private Optional<String> told(String name) {
+    return situation.state().lookup().told(name, situation.now());
   }
 
   private Optional<String> kept(String name) {

@@ -47,14 +47,20 @@ record CaseOwner(Tickets tickets, Attachments attachments, Supplier<Content> con
             Channel.LINE,
             Received.of(asked.at(), asked.arrived()),
             detailsOf(wanted, asked));
-    var ticket = tickets.open(wanted.answered() ? answered(opening, asked) : opening);
+    var ticket = tickets.open(wanted.answered() ? answered(opening, wanted, asked) : opening);
     return withLostFiles(found(ticket, language, asked), wanted.answers());
   }
 
-  /// The answer is on record by the name and version of what was shown.
-  private static Opening answered(Opening opening, Owners.Asked asked) {
-    boolean named = !opening.confidential() && !asked.shown().isEmpty();
-    var answer = named ? ShownBefore.detail(asked.shown()).shown() : ANSWERED_IN_THE_CHAT;
+  /// The answer is on record by the name and version of what was shown to this very question; what
+  /// else was looked up that day stands among the details.
+  private static Opening answered(Opening opening, Effect.OpenCase wanted, Owners.Asked asked) {
+    var answer =
+        asked.shown().reversed().stream()
+            .filter(_ -> !opening.confidential())
+            .filter(it -> it.question() != null && wanted.question().contains(it.question()))
+            .findFirst()
+            .map(it -> ShownBefore.detail(List.of(it)).shown())
+            .orElse(ANSWERED_IN_THE_CHAT);
     return opening.answered(new AnsweredAtOnce(new Actor.Machine(), answer, true));
   }
 

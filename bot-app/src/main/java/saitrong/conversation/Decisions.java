@@ -77,7 +77,8 @@ final class Decisions {
   }
 
   private Answer answer(Situation situation) {
-    return SaidAlong.with(withoutOldOffer(situation, routed(situation)), situation);
+    var answer = LostOffer.counted(routed(situation), situation);
+    return SaidAlong.with(withoutOldOffer(situation, answer), situation);
   }
 
   /// Where nothing is said, what is past its time waits for the next answer to be told; behind

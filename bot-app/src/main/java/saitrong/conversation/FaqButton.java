@@ -26,10 +26,16 @@ sealed interface FaqButton {
   /// None of those offered.
   record None() implements FaqButton {}
 
+  /// Another group or system than the one that is remembered.
+  record Other() implements FaqButton {}
+
   record AskAgain() implements FaqButton {}
 
   /// Hands the question to the officers.
   record Leave() implements FaqButton {}
+
+  /// Hands the question of this card to them, whatever was asked since.
+  record LeaveAnswered(Showing answer) implements FaqButton {}
 
   default String data() {
     return PREFIX
@@ -41,8 +47,10 @@ sealed interface FaqButton {
           case OfGroup(var group) -> "group/" + group;
           case OfSystem(var system) -> "system/" + system;
           case None _ -> "none";
+          case Other _ -> "other";
           case AskAgain _ -> "again";
           case Leave _ -> "leave";
+          case LeaveAnswered(var answer) -> "leave/" + named(answer);
         };
   }
 
@@ -59,14 +67,15 @@ sealed interface FaqButton {
       case 1 -> alone(parts[0]);
       case 2 -> about(parts[0], parts[1]);
       // Cards of the first release did not say which turn showed them.
-      case 3 -> rating(parts[0], new Showing(parts[1], parts[2], ""));
-      default -> rating(parts[0], new Showing(parts[1], parts[2], parts[3]));
+      case 3 -> ofACard(parts[0], new Showing(parts[1], parts[2], ""));
+      default -> ofACard(parts[0], new Showing(parts[1], parts[2], parts[3]));
     };
   }
 
   private static Optional<FaqButton> alone(String kind) {
     return switch (kind) {
       case "none" -> Optional.of(new None());
+      case "other" -> Optional.of(new Other());
       case "again" -> Optional.of(new AskAgain());
       case "leave" -> Optional.of(new Leave());
       default -> Optional.empty();
@@ -83,10 +92,11 @@ sealed interface FaqButton {
     };
   }
 
-  private static Optional<FaqButton> rating(String kind, Showing answer) {
+  private static Optional<FaqButton> ofACard(String kind, Showing answer) {
     return switch (kind) {
       case "helped" -> Optional.of(new Helped(answer));
       case "not-helped" -> Optional.of(new NotHelped(answer));
+      case "leave" -> Optional.of(new LeaveAnswered(answer));
       default -> Optional.empty();
     };
   }

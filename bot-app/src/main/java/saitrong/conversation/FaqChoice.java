@@ -16,6 +16,7 @@ final class FaqChoice implements Responder {
       case Inbound.Tapped tapped ->
           FaqButton.read(tapped.data()).map(button -> pressed(situation, button));
       case Said said when isHeard(situation) -> typed(situation, said);
+      case Said said -> left(situation, said);
       case Inbound _ -> Optional.empty();
     };
   }
@@ -32,7 +33,9 @@ final class FaqChoice implements Responder {
 
   private static Answer answered(Situation situation, FaqButton button) {
     var answer = FaqPressed.in(situation).answer(button);
-    return button instanceof FaqButton.Leave ? answer : between(situation, answer);
+    boolean startsAScript =
+        button instanceof FaqButton.Leave || button instanceof FaqButton.LeaveAnswered;
+    return startsAScript ? answer : between(situation, answer);
   }
 
   private static Answer between(Situation situation, Answer answer) {
@@ -54,6 +57,14 @@ final class FaqChoice implements Responder {
         .or(() -> onward(situation, text));
   }
 
+  /// As an answer in between suggests: the question goes along, which would be typed again
+  /// otherwise.
+  private static Optional<Answer> left(Situation situation, Said said) {
+    return FaqWords.of(situation, said.text().value())
+        .leaving()
+        .map(button -> pressed(situation, button));
+  }
+
   private static Optional<Answer> content(Situation situation, FaqWords words) {
     return words.isContent()
         ? Optional.of(FaqReply.of(situation).say(TextKey.FAQ_THANKS))
@@ -61,7 +72,7 @@ final class FaqChoice implements Responder {
   }
 
   private static Optional<Answer> again(Situation situation, FaqWords words) {
-    return words.isOffTheList() ? Optional.of(FaqReply.of(situation).again()) : Optional.empty();
+    return words.isOffTheList() ? Optional.of(FaqOffer.of(situation).again()) : Optional.empty();
   }
 
   /// What stands on the last card, by its words.

@@ -1,7 +1,6 @@
 package saitrong.conversation;
 
 import java.util.List;
-import java.util.Optional;
 import saitrong.content.AgencyProfile.SupportedSystem;
 import saitrong.faq.Entry;
 import saitrong.message.Action;
@@ -119,12 +118,5 @@ record FaqChoices(Situation situation) {
     var left = entries(ids);
     var asker = new Asker(situation);
     return left.size() == ids.size() || left.stream().anyMatch(asker::isMeantBy) ? left : List.of();
-  }
-
-  /// An answer for everybody may be among those that depend on who asks.
-  Optional<Entry> forEverybody(Wait wait) {
-    return dependingOnWhoAsks(wait).stream()
-        .filter(it -> wait instanceof Wait.Group ? it.audience().isEmpty() : it.systems().isEmpty())
-        .findFirst();
   }
 }

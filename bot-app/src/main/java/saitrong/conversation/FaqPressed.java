@@ -6,6 +6,7 @@ import saitrong.content.TextKey;
 import saitrong.faq.Entry;
 import saitrong.learning.Lesson;
 import saitrong.learning.Lesson.Asked;
+import saitrong.learning.Lesson.Showing;
 
 /// What a button of the FAQ leads to, pressed or typed. An old one is answered all the same; only
 /// what it has to do with the question that is open now is not assumed.
@@ -29,8 +30,10 @@ record FaqPressed(Situation situation, Lookup lookup) {
       case FaqButton.OfSystem(var system) ->
           told(Asker.SYSTEM, system, lookup.open() instanceof Wait.System);
       case FaqButton.None() -> none();
+      case FaqButton.Other() -> other();
       case FaqButton.AskAgain() -> askAgain();
       case FaqButton.Leave() -> Leaving.theQuestion(situation);
+      case FaqButton.LeaveAnswered(var answer) -> leaving(answer);
     };
   }
 
@@ -85,19 +88,46 @@ record FaqPressed(Situation situation, Lookup lookup) {
     return left.isEmpty() ? reply.say(TextKey.FAQ_GONE) : reply.narrowed(left);
   }
 
+  /// Whoever says no to all is shown none of them. That there is no answer is said only where that
+  /// is so.
   private Answer none() {
-    var reply = reply(asking(lookup.asked()));
-    return new FaqChoices(situation)
-        .forEverybody(lookup.open())
-        .map(reply::show)
-        .orElseGet(() -> none(reply));
+    var asked = lookup.asked();
+    if (asked == null || !lookup.isOfThisHour(situation.now())) {
+      return askAgain();
+    }
+    var reply = reply(asking(asked));
+    if (lookup.waits(situation.now())) {
+      return reply.unanswered().learning(new Lesson.Unanswered(asked));
+    }
+    return lookup.answerToTheQuestion(situation.now()).isPresent()
+        ? reply.nothingElse()
+        : reply.noMore();
   }
 
-  private Answer none(FaqReply reply) {
-    var asked = lookup.asked();
-    return asked == null || !lookup.waits(situation.now())
-        ? reply.noMore()
-        : reply.unanswered().learning(new Lesson.Unanswered(asked));
+  /// The others for what was asked last, as long as that is what somebody means.
+  private Answer other() {
+    return lookup
+        .answerToTheQuestion(situation.now())
+        .filter(_ -> lookup.isOfThisHour(situation.now()))
+        .flatMap(card -> served(card.entry()))
+        .flatMap(shown -> Remembered.in(situation, lookup.asked(), shown))
+        .map(this::other)
+        .orElseGet(this::askAgain);
+  }
+
+  private Answer other(Remembered than) {
+    var next = asking(lookup.asked());
+    return reply(than.onlyOther().map(next::telling).orElse(next)).other(than);
+  }
+
+  private Answer leaving(Showing answer) {
+    boolean isAskedLast =
+        lookup
+            .card(answer, situation.now())
+            .filter(card -> lookup.askedFor(card) != null)
+            .isPresent();
+    return Leaving.theQuestion(
+        isAskedLast ? situation : situation.with(situation.state().lookingUp(asking(null))));
   }
 
   private Answer askAgain() {

@@ -2,15 +2,13 @@ package saitrong.conversation;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Function;
 import saitrong.content.TextKey;
-import saitrong.conversation.FaqChoices.Choice;
 import saitrong.faq.Entry;
 import saitrong.faq.Finding;
 import saitrong.message.Action;
+import saitrong.message.Limits;
 import saitrong.message.Message;
 import saitrong.transcript.Mark;
 
@@ -18,8 +16,6 @@ import saitrong.transcript.Mark;
 ///
 /// @param lookup as it stands with this turn's question
 record FaqReply(Situation situation, Lookup lookup) {
-
-  static final int OFFERED = Finding.MOST_OFFERED;
 
   static FaqReply of(Situation situation) {
     return new FaqReply(situation, situation.state().lookup());
@@ -32,109 +28,82 @@ record FaqReply(Situation situation, Lookup lookup) {
   /// Empty where nothing fits.
   Optional<Answer> to(Finding finding) {
     return switch (finding) {
-      case Finding.Sure(var entry) -> Optional.of(show(entry));
+      case Finding.Sure(var entry) -> Optional.of(answering(entry));
       case Finding.Nearly(var entries) -> Optional.of(offer(TextKey.FAQ_UNSURE, entries));
-      case Finding.DependsOnGroup(var entries) -> Optional.of(narrowed(entries));
-      case Finding.DependsOnSystem(var entries) -> Optional.of(narrowed(entries));
+      case Finding.DependsOnGroup(var entries) -> Optional.of(narrowed(entries, this::answering));
+      case Finding.DependsOnSystem(var entries) -> Optional.of(narrowed(entries, this::answering));
       case Finding.Nothing() -> Optional.empty();
     };
   }
 
+  /// Which person and question lead to; the person may not know by what.
+  Answer answering(Entry entry) {
+    return show(entry, Remembered.in(situation, lookup.asked(), entry));
+  }
+
+  /// Which they chose, or whose group or system they have just told.
   Answer show(Entry entry) {
-    var says = List.of(new AnswerCard(situation, entry).withFeedback());
-    return answer(lookup.showing(situation, entry), says, new Onward(situation, entry).replies());
+    return show(entry, Optional.empty());
+  }
+
+  private Answer show(Entry entry, Optional<Remembered> remembered) {
+    var says = List.of(new AnswerCard(situation, entry, remembered).withFeedback());
+    var replies = new ArrayList<Action>();
+    remembered
+        .map(it -> phrases().label(it.button()))
+        .ifPresent(
+            label -> replies.add(new Action.Tap(label, new FaqButton.Other().data(), label)));
+    new Onward(situation, entry)
+        .replies().stream().limit(Limits.QUICK_REPLIES - replies.size()).forEach(replies::add);
+    return answer(lookup.showing(situation, entry), says, replies);
   }
 
   /// Asks for what the answer depends on, and for nothing that is known.
   Answer narrowed(List<Entry> entries) {
+    return narrowed(entries, this::show);
+  }
+
+  private Answer narrowed(List<Entry> entries, Function<Entry, Answer> shown) {
     var forThem = new Asker(situation).theirs(entries);
     return forThem.size() == 1
-        ? show(forThem.getFirst())
-        : whichOf(forThem).orElseGet(() -> offer(TextKey.FAQ_UNSURE, forThem));
+        ? shown.apply(forThem.getFirst())
+        : offering().whichOf(forThem).orElseGet(() -> offer(TextKey.FAQ_UNSURE, forThem));
   }
 
-  /// Empty where all is known that they differ by.
-  Optional<Answer> whichOf(List<Entry> forThem) {
-    var asker = new Asker(situation);
-    if (asker.group().isEmpty() && differ(forThem, Entry::audience)) {
-      return Optional.of(ask(TextKey.FAQ_WHICH_GROUP, new FaqChoices(situation).byGroup(forThem)));
+  /// Of those for another group or system than what was remembered.
+  Answer other(Remembered than) {
+    var others = than.others();
+    if (others.size() == 1) {
+      return show(others.getFirst());
     }
-    return asker.system().isEmpty() && differ(forThem, Entry::systems)
-        ? Optional.of(ask(TextKey.FAQ_WHICH_SYSTEM, new FaqChoices(situation).bySystem(forThem)))
-        : Optional.empty();
-  }
-
-  private static boolean differ(List<Entry> entries, Function<Entry, Set<String>> of) {
-    return entries.stream().map(of).distinct().count() > 1;
+    return than.isTheSystem() ? offering().bySystem(others) : offering().byGroup(others);
   }
 
   Answer offer(TextKey words, List<Entry> entries) {
-    return situation.state().inHand().asks()
-        ? near(entries)
-        : ask(words, new Wait.Offer(ids(few(entries))));
+    return offering().offer(words, entries);
   }
 
-  /// While a script asks, the numbers are its own: what comes near is offered by buttons alone.
-  Answer near(List<Entry> entries) {
-    var near = new Wait.Near(ids(few(entries)));
-    return answer(lookup.waiting(situation, near), List.of(card(near)), List.of());
-  }
-
-  private static List<Entry> few(List<Entry> entries) {
-    return entries.subList(0, Math.min(entries.size(), OFFERED));
-  }
-
-  private Message card(Wait.Near near) {
-    return new Message.Card(
-        phrases().label(TextKey.ALT_FAQ),
-        phrases().label(TextKey.FAQ_NEAR),
-        null,
-        List.of(),
-        choices(near).stream().map(Choice::tap).toList(),
-        null);
-  }
-
-  private Answer ask(TextKey words, Wait wait) {
-    var choices = choices(wait);
-    var lines = new ArrayList<String>();
-    var replies = new ArrayList<Action>();
-    for (var choice : choices) {
-      String line = (lines.size() + 1) + " " + choice.label();
-      lines.add(line);
-      replies.add(choice.tap(line));
-    }
-    var none = phrases().label(TextKey.BUTTON_FAQ_NONE);
-    replies.add(new Action.Tap(none, new FaqButton.None().data(), none));
-    replies.add(phrases().button(Command.MENU));
-    return answer(
-        lookup.waiting(situation, wait),
-        phrases().say(words, Map.of("choices", String.join("\n", lines))),
-        replies);
-  }
-
-  /// The same question once more, with what is left of it.
-  Answer again() {
-    var left = new FaqChoices(situation).left(lookup.open());
-    return choices(left).isEmpty() ? say(TextKey.FAQ_GONE) : again(left);
-  }
-
-  private Answer again(Wait left) {
-    return switch (left) {
-      case Wait.Offer offer -> ask(TextKey.FAQ_UNSURE, offer);
-      case Wait.Group group -> ask(TextKey.FAQ_WHICH_GROUP, group);
-      case Wait.System system -> ask(TextKey.FAQ_WHICH_SYSTEM, system);
-      case Wait.Near _, Wait.Nothing _ -> say(TextKey.FAQ_ASK_AGAIN);
-    };
-  }
-
-  private static List<String> ids(List<Entry> entries) {
-    return entries.stream().map(Entry::id).toList();
+  private FaqOffer offering() {
+    return new FaqOffer(situation, lookup);
   }
 
   /// No checked answer: to the officers, in other words, or to a person.
   Answer noMore() {
-    return answer(
-        lookup.closed(), phrases().say(TextKey.FAQ_NO_MORE), phrases().waysWithoutAnAnswer());
+    return withoutAnAnswer(TextKey.FAQ_NO_MORE);
+  }
+
+  /// There was an answer, though not the right one, and no other comes near.
+  Answer nothingElse() {
+    return withoutAnAnswer(TextKey.FAQ_NOT_HELPED);
+  }
+
+  /// To a card whose question is not known any more.
+  Answer thatQuestionAgain() {
+    return withoutAnAnswer(TextKey.FAQ_NOT_HELPED_BEFORE);
+  }
+
+  private Answer withoutAnAnswer(TextKey words) {
+    return answer(lookup.closed(), phrases().say(words), phrases().waysWithoutAnAnswer());
   }
 
   Answer unanswered() {
@@ -147,10 +116,6 @@ record FaqReply(Situation situation, Lookup lookup) {
 
   private Answer answer(Lookup next, List<Message> says, List<Action> replies) {
     return Answer.of(situation.state().lookingUp(next), says, replies);
-  }
-
-  private List<Choice> choices(Wait wait) {
-    return new FaqChoices(situation).of(wait);
   }
 
   private Phrases phrases() {

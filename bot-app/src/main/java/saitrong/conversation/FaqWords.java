@@ -16,7 +16,16 @@ record FaqWords(Situation situation, String typed, Optional<TextKey> meaning) {
 
   /// The button that somebody means who typed this.
   Optional<FaqButton> meant() {
-    return chosen().or(this::byName).or(this::leaving).or(this::withoutACard);
+    return chosen().or(this::byName).or(this::other).or(this::leaving).or(this::withoutACard);
+  }
+
+  /// As the card suggests; later the words are a question of their own.
+  private Optional<FaqButton> other() {
+    return means(TextKey.WORDS_FAQ_OTHER)
+            && lookup().isOfThisHour(situation.now())
+            && lookup().answerToTheQuestion(situation.now()).isPresent()
+        ? Optional.of(new FaqButton.Other())
+        : Optional.empty();
   }
 
   /// To a question that got no card.
@@ -31,7 +40,7 @@ record FaqWords(Situation situation, String typed, Optional<TextKey> meaning) {
     return !lookup().isEmpty() && means(TextKey.WORDS_FAQ_HELPED);
   }
 
-  private Optional<FaqButton> leaving() {
+  Optional<FaqButton> leaving() {
     var label =
         situation.content().texts().say(situation.language(), TextKey.BUTTON_LEAVE_QUESTION);
     return Leaving.isMeant(situation) && Alike.isOne(label, typed)

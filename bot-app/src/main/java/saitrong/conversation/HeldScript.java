@@ -38,7 +38,9 @@ record HeldScript(Situation situation, FlowSet flows, String key, Asked asked) {
       case FaqButton.OfSystem(var system) -> Optional.of(knowing(Asker.SYSTEM, system));
       case FaqButton.None(), FaqButton.Leave() -> Optional.of(none());
       case FaqButton.Choose _, FaqButton.Also _, FaqButton.AskAgain _ -> Optional.empty();
+      case FaqButton.Other _ -> Optional.empty();
       case FaqButton.Helped _, FaqButton.NotHelped _ -> Optional.empty();
+      case FaqButton.LeaveAnswered _ -> Optional.empty();
     };
   }
 
@@ -51,12 +53,7 @@ record HeldScript(Situation situation, FlowSet flows, String key, Asked asked) {
 
   private Answer none() {
     return goOn(
-        new FaqChoices(situation)
-            .forEverybody(lookup().open())
-            .map(search(asked)::found)
-            .orElseGet(() ->
-                new LookedFor.Nothing(
-                    lookup().closed(), Optional.of(new Lesson.Unanswered(asked)))));
+        new LookedFor.Nothing(lookup().closed(), Optional.of(new Lesson.Unanswered(asked))));
   }
 
   /// Whoever types more about it instead may have named what the answer depends on.

@@ -37,6 +37,14 @@ sealed interface LookedFor {
     }
   }
 
+  /// No answer but those that the person read before they left the question with the officers.
+  record Seen(Lookup lookup) implements LookedFor {
+    @Override
+    public List<Message> says() {
+      return List.of();
+    }
+  }
+
   /// Nothing that fits.
   record Nothing(Lookup lookup, Optional<Lesson> lesson) implements LookedFor {
     @Override

@@ -11,6 +11,8 @@ import saitrong.content.TextKey;
 import saitrong.faq.Both;
 import saitrong.faq.Entry;
 import saitrong.faq.Entry.FollowUp;
+import saitrong.flow.Flow;
+import saitrong.learning.Lesson.Showing;
 import saitrong.message.Action;
 import saitrong.message.Limits;
 
@@ -56,11 +58,24 @@ record Onward(Situation situation, Entry entry) {
   /// menu too.
   List<Action> replies() {
     var replies = new ArrayList<>(others());
-    var there = replies.stream().map(Onward::leadsTo).collect(Collectors.toSet());
+    var there =
+        Stream.concat(replies.stream(), started()).map(Onward::leadsTo).collect(Collectors.toSet());
     var ways = phrases().ways().stream().filter(it -> !there.contains(leadsTo(it))).toList();
     int room = Limits.QUICK_REPLIES - replies.size();
     replies.addAll(ways.subList(Math.max(0, ways.size() - room), ways.size()));
     return replies;
+  }
+
+  /// Scripts that an answer leads to need no second way, by whichever button.
+  private Stream<Action> started() {
+    return entry.followUps().stream()
+        .flatMap(it ->
+            it instanceof FollowUp.StartFlow(var flow, _) ? flow(flow).stream() : Stream.empty())
+        .map(flow -> Menu.starts(flow, situation.language()));
+  }
+
+  private Optional<Flow> flow(String id) {
+    return Optional.ofNullable(situation.content().flows()).flatMap(flows -> flows.flow(id));
   }
 
   private static Object leadsTo(Action action) {
@@ -102,9 +117,7 @@ record Onward(Situation situation, Entry entry) {
   private Optional<Action> followUp(FollowUp followUp) {
     return switch (followUp) {
       case FollowUp.StartFlow(var flow, var label) ->
-          Optional.ofNullable(situation.content().flows())
-              .flatMap(flows -> flows.flow(flow))
-              .map(on -> Menu.starts(on, filled(label)));
+          flow(flow).map(on -> starts(on, filled(label)));
       case FollowUp.AnotherEntry(var id, var label) ->
           situation
               .library()
@@ -119,6 +132,15 @@ record Onward(Situation situation, Entry entry) {
         yield Optional.of(new Action.Tap(talk, Command.OFFICER.data(), talk));
       }
     };
+  }
+
+  /// Where questions are taken, the one that this answers comes along.
+  private Action starts(Flow flow, String label) {
+    var showing = new Showing(entry.id(), entry.version(), situation.id());
+    return Leaving.isTakenBy(flow.id(), situation.content())
+        ? new Action.Tap(
+            label, new FaqButton.LeaveAnswered(showing).data(), Limits.ACTION_TEXT.cut(label))
+        : Menu.starts(flow, label);
   }
 
   private String filled(Both words) {

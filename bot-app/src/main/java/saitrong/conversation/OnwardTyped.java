@@ -5,6 +5,8 @@ import java.util.Optional;
 import saitrong.faq.Both;
 import saitrong.faq.Entry;
 import saitrong.faq.Entry.FollowUp;
+import saitrong.flow.Flow;
+import saitrong.flow.FlowSet;
 import saitrong.message.Message;
 
 /// What stands on a card and can be tapped there, typed: LINE on a PC shows no quick replies.
@@ -32,8 +34,7 @@ record OnwardTyped(Situation situation, Entry entry) {
     return switch (followUp) {
       case FollowUp.StartFlow(var flow, var label) when isMeant(label, typed) ->
           Optional.ofNullable(situation.content().flows())
-              .flatMap(
-                  flows -> flows.flow(flow).map(it -> StartingFlow.start(situation, flows, it)));
+              .flatMap(flows -> flows.flow(flow).map(it -> started(it, flows)));
       case FollowUp.AnotherEntry(var id, var label) ->
           situation
               .library()
@@ -42,6 +43,14 @@ record OnwardTyped(Situation situation, Entry entry) {
               .map(_ -> FaqPressed.in(situation).answer(new FaqButton.Also(id)));
       case FollowUp.StartFlow _, FollowUp.CallOfficer _ -> Optional.empty();
     };
+  }
+
+  /// Where questions are taken, the one that was answered comes along.
+  private Answer started(Flow flow, FlowSet flows) {
+    return Leaving.isTakenBy(flow.id(), situation.content())
+            && situation.state().lookup().answerToTheQuestion(situation.now()).isPresent()
+        ? Leaving.theQuestion(situation)
+        : StartingFlow.start(situation, flows, flow);
   }
 
   /// Later the same words are a question of their own.

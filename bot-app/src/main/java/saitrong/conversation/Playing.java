@@ -107,6 +107,7 @@ final class Playing {
     return switch (looked) {
       case LookedFor.Found _ -> done(key, new Outcome(Effect.FindAnswer.FOUND, Map.of()));
       case LookedFor.Near _ -> done(key, new Outcome(Effect.FindAnswer.NEAR, Map.of()));
+      case LookedFor.Seen _ -> done(key, new Outcome(Effect.FindAnswer.SHOWN, Map.of()));
       case LookedFor.Depends depends -> asking(depends.quickReplies());
       case LookedFor.Nothing nothing -> {
         lesson = nothing.lesson().orElse(lesson);

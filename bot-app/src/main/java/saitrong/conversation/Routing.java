@@ -32,7 +32,7 @@ final class Routing {
             new OffTheMenu(),
             new NotInWords(),
             new OtherLanguage(new FaqAnswer()),
-            new OpeningHours(),
+            new OtherLanguage(new OpeningHours()),
             new OtherLanguage(new NoAnswerYet())));
   }
 

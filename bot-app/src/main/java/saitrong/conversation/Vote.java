@@ -5,6 +5,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import saitrong.content.TextKey;
 import saitrong.faq.Entry;
+import saitrong.faq.Question;
 import saitrong.flow.Effect;
 import saitrong.learning.Lesson;
 import saitrong.learning.Lesson.Asked;
@@ -45,17 +46,20 @@ record Vote(Situation situation, Lookup lookup, Showing answer) {
 
   private Answer reply(@Nullable Asked asked) {
     // "ฝากคำถาม" leaves the question of this card, if any: never the one that was asked since.
-    var next = asked == null ? rated().asking(situation, null) : rated();
-    var reply = new FaqReply(situation, next);
-    var nearest = asked == null ? List.<Entry>of() : nextBest(asked);
-    return nearest.isEmpty() ? reply.noMore() : reply.offer(TextKey.FAQ_NEXT, nearest);
+    if (asked == null) {
+      return new FaqReply(situation, rated().asking(situation, null)).thatQuestionAgain();
+    }
+    var reply = new FaqReply(situation, rated());
+    var nearest = nextBest(asked);
+    return nearest.isEmpty() ? reply.nothingElse() : reply.offer(TextKey.FAQ_NEXT, nearest);
   }
 
+  /// Without what is remembered of them: it may be why the answer was the wrong one.
   private List<Entry> nextBest(Asked asked) {
-    var question = new Asker(situation).asking(asked.words().value());
+    var question = Question.of(BesideASecret.words(asked.words().value()));
     return situation.library().nearest(question).stream()
         .filter(it -> !it.id().equals(answer.entry()) && !lookup.hasShown(it.id()))
-        .limit(FaqReply.OFFERED)
+        .limit(FaqOffer.OFFERED)
         .toList();
   }
 

@@ -2,7 +2,10 @@ package saitrong.faq;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import java.util.function.BiPredicate;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import saitrong.faq.Ranking.Ranked;
 
@@ -44,15 +47,24 @@ final class Deciding {
   }
 
   private static @Nullable Finding askedBack(Ranking ranking) {
+    var heard = ranking.heard();
     var byGroup = siblings(ranking.entries(), Personal::differByGroup);
-    if (ranking.heard().userGroup().isEmpty() && byGroup.size() > 1) {
+    if (byGroup.size() > 1 && areForOthers(byGroup, heard.userGroup(), Entry::audience)) {
       return new Finding.DependsOnGroup(byGroup);
     }
     var bySystem = siblings(ranking.entries(), Personal::differBySystem);
-    if (ranking.heard().system().isEmpty() && bySystem.size() > 1) {
-      return new Finding.DependsOnSystem(bySystem);
-    }
-    return null;
+    // Who names a system is asked for none, also where nothing is for it.
+    return bySystem.size() > 1
+            && heard.systems().size() != 1
+            && areForOthers(bySystem, heard.system(), Entry::systems)
+        ? new Finding.DependsOnSystem(bySystem)
+        : null;
+  }
+
+  /// Whoever belongs to no group that there is an answer for must not get the one of another group.
+  private static boolean areForOthers(
+      List<Entry> siblings, Optional<String> known, Function<Entry, Set<String>> of) {
+    return siblings.stream().noneMatch(it -> known.filter(of.apply(it)::contains).isPresent());
   }
 
   /// The best, and those next to it without a gap that are the same for somebody else.

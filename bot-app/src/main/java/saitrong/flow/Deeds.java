@@ -33,7 +33,7 @@ record Deeds(Scene scene, Way way, Position position) {
   }
 
   /// That the last answer was looked up for.
-  private List<String> messagesOfTheQuestion() {
+  List<String> messagesOfTheQuestion() {
     return way.passed().stream()
         .map(Walk.Passed::step)
         .filter(Step.FindAnswer.class::isInstance)

@@ -34,11 +34,19 @@ public sealed interface Effect {
   /// `กำหนดแจ้งผล`, `ผู้รับผิดชอบ`, perhaps `ระยะเวลา` and `ไฟล์ที่รับไม่ได้`. Of a confidential
   /// one nothing may show in previews, ordinary queues, or to whom it names. An answered one is put
   /// on record as done, and as understood.
+  ///
+  /// @param question the messages that brought what was looked up last, if anything was
   record OpenCase(
-      String key, String kind, boolean confidential, boolean answered, List<Given> answers)
+      String key,
+      String kind,
+      boolean confidential,
+      boolean answered,
+      List<Given> answers,
+      List<String> question)
       implements Effect {
     public OpenCase {
       answers = List.copyOf(answers);
+      question = List.copyOf(question);
     }
   }
 
@@ -55,6 +63,9 @@ public sealed interface Effect {
     public static final String FOUND = "พบ";
     public static final String NEAR = "ใกล้เคียง";
     public static final String NOT_FOUND = "ไม่พบ";
+
+    /// Whoever left the question had read its answer already.
+    public static final String SHOWN = "แสดงแล้ว";
   }
 
   /// Keeps whether the answer helped that was found to the question of these messages.

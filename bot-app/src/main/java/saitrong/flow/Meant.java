@@ -23,6 +23,7 @@ final class Meant {
       Map.of(
           "found", Effect.FindAnswer.FOUND,
           "near", Effect.FindAnswer.NEAR,
+          "shown", Effect.FindAnswer.SHOWN,
           "not found", Effect.FindAnswer.NOT_FOUND);
   private static final Map<String, String> OF_BOOKING =
       Map.of(

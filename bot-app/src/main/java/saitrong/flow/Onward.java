@@ -79,7 +79,8 @@ record Onward(Scene scene) {
                   open.kind(),
                   open.confidential(),
                   open.answered(),
-                  Summaries.given(scene, position, way));
+                  Summaries.given(scene, position, way),
+                  new Deeds(scene, way, position).messagesOfTheQuestion());
           case Step.FindAnswer find ->
               new Effect.FindAnswer(
                   key, question(way, find), Sources.of(find.question(), position, way));

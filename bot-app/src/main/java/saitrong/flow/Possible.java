@@ -20,7 +20,10 @@ final class Possible {
         }
         case Step.FindAnswer find when find.name().equals(name) -> {
           return List.of(
-              Effect.FindAnswer.FOUND, Effect.FindAnswer.NEAR, Effect.FindAnswer.NOT_FOUND);
+              Effect.FindAnswer.FOUND,
+              Effect.FindAnswer.NEAR,
+              Effect.FindAnswer.SHOWN,
+              Effect.FindAnswer.NOT_FOUND);
         }
         case Step.FindCase find when find.name().equals(name) -> {
           return List.of(Step.FindCase.FOUND, Step.FindCase.NOT_FOUND);

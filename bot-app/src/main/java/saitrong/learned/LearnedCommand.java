@@ -20,7 +20,7 @@ public final class LearnedCommand {
 
   private static final int MISUNDERSTOOD = 2;
 
-  /// Enough to read in one sitting.
+  /// Of each section: enough to read in one sitting.
   private static final int MOST_QUESTIONS = 500;
 
   private LearnedCommand() {}

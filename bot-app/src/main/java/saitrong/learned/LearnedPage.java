@@ -6,7 +6,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import saitrong.faq.Wording;
 import saitrong.learning.Learned;
 import saitrong.learning.Learned.Outcome;
@@ -21,11 +23,20 @@ record LearnedPage(Set<Wording> known, PrintStream out) {
     out.println(LearnedWords.title(days));
     out.println();
     votes(learned);
-    perEntry(LearnedWords.DRAFTS, drafts(learned, Outcome.CHOSEN), Outcome.CHOSEN);
+    perEntry(LearnedWords.DRAFTS, waysToAsk(learned), Outcome.CHOSEN);
+    older(learned, Outcome.CHOSEN);
     perEntry(LearnedWords.NOT_HELPED, of(learned, Outcome.NOT_HELPED), Outcome.NOT_HELPED);
+    older(learned, Outcome.NOT_HELPED);
     section(LearnedWords.UNANSWERED);
     out.println("  " + LearnedWords.unanswered(learned.unanswered()));
     lines(drafts(learned, Outcome.UNANSWERED), 2);
+    older(learned, Outcome.UNANSWERED);
+  }
+
+  private void older(Learned learned, Outcome outcome) {
+    Optional.ofNullable(learned.older().get(outcome))
+        .map(LearnedWords::older)
+        .ifPresent(out::println);
   }
 
   private void votes(Learned learned) {
@@ -73,6 +84,24 @@ record LearnedPage(Set<Wording> known, PrintStream out) {
     out.println();
     out.println(title);
   }
+
+  /// What was chosen and then called wrong would teach the search the wrong answer.
+  private List<Question> waysToAsk(Learned learned) {
+    var wrong =
+        of(learned, Outcome.NOT_HELPED).stream()
+            .map(LearnedPage::pair)
+            .collect(Collectors.toUnmodifiableSet());
+    return drafts(learned, Outcome.CHOSEN).stream()
+        .filter(it -> !wrong.contains(pair(it)))
+        .toList();
+  }
+
+  private static Pair pair(Question question) {
+    return new Pair(
+        Objects.requireNonNullElse(question.entry(), ""), Wording.of(question.words().value()));
+  }
+
+  private record Pair(String entry, Wording words) {}
 
   private List<Question> drafts(Learned learned, Outcome outcome) {
     return of(learned, outcome).stream()

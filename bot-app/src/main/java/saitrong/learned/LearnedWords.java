@@ -46,6 +46,11 @@ final class LearnedWords {
     return "สิ่งที่เรียนรู้ใน %d วันที่ผ่านมา / Learned in the last %d days".formatted(days, days);
   }
 
+  static String older(int count) {
+    return "  # อีก %,d ข้อที่เก่ากว่า ไม่ได้แสดง / %,d older ones are not shown"
+        .formatted(count, count);
+  }
+
   static String unanswered(long count) {
     return "คำถามที่ยังไม่มีคำตอบ %,d ครั้ง / Questions without an answer: %,d"
         .formatted(count, count);

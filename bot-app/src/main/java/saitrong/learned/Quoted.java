@@ -11,11 +11,15 @@ final class Quoted {
   /// half of one.
   private static final Pattern MISCHIEF = Pattern.compile("[\\p{Cc}\\p{Cf}\\p{Cs}]");
 
+  /// Of a phone, an account or a person: no answer is found by it, and nobody has to read it.
+  private static final Pattern NUMBER = Pattern.compile("\\p{Nd}(?:[ .-]?\\p{Nd}){8,}");
+
   private Quoted() {}
 
   static String yaml(String words) {
     var line = BLANKS.matcher(words).replaceAll(" ");
     var plain = MISCHIEF.matcher(line).replaceAll("").strip();
-    return '"' + plain.replace("\\", "\\\\").replace("\"", "\\\"") + '"';
+    var nobodys = NUMBER.matcher(plain).replaceAll("•••");
+    return '"' + nobodys.replace("\\", "\\\\").replace("\"", "\\\"") + '"';
   }
 }

@@ -2,6 +2,7 @@ package saitrong.learning;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import saitrong.shared.PersonalText;
 
@@ -9,12 +10,15 @@ import saitrong.shared.PersonalText;
 ///
 /// @param tallies per entry and version, those that helped least first
 /// @param questions whose words are still kept, the newest first
+/// @param older how many more there are of what came of them, where not all were wanted
 /// @param unanswered how often nothing fitted
-public record Learned(List<Tally> tallies, List<Question> questions, long unanswered) {
+public record Learned(
+    List<Tally> tallies, List<Question> questions, Map<Outcome, Integer> older, long unanswered) {
 
   public Learned {
     tallies = List.copyOf(tallies);
     questions = List.copyOf(questions);
+    older = Map.copyOf(older);
   }
 
   /// How one version of an entry fared.

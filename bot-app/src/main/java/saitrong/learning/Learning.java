@@ -132,7 +132,8 @@ public final class Learning implements AutoCloseable {
 
   /// Words that are too old are not opened either: a bot that stood still has not removed them yet.
   ///
-  /// @param most questions whose words are opened
+  /// @param most questions whose words are opened, of each outcome: a busy bot's small talk must
+  ///   not push out what was chosen
   public Learned since(Instant from, int most) {
     var reading = new LessonsRead(cipher, oldestWords(), most);
     rows.find(gte("at", Date.from(from))).sort(descending("at")).forEach(reading::add);

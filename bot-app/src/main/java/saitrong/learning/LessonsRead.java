@@ -4,6 +4,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -28,6 +29,8 @@ final class LessonsRead {
   private final int most;
   private final Map<List<String>, Tally> tallies = new LinkedHashMap<>();
   private final List<Question> questions = new ArrayList<>();
+  private final Map<Outcome, Integer> read = new EnumMap<>(Outcome.class);
+  private final Map<Outcome, Integer> older = new EnumMap<>(Outcome.class);
   private long unanswered;
 
   LessonsRead(FieldCipher cipher, Instant oldestWords, int most) {
@@ -65,7 +68,12 @@ final class LessonsRead {
   private void keep(Document row, Outcome outcome) {
     var body = row.get("body", Binary.class);
     var at = row.getDate("at").toInstant();
-    if (body != null && !at.isBefore(oldestWords) && questions.size() < most) {
+    if (body == null || at.isBefore(oldestWords)) {
+      return;
+    }
+    if (read.merge(outcome, 1, Integer::sum) > most) {
+      older.merge(outcome, 1, Integer::sum);
+    } else {
       var words = cipher.open(body.getData(), Learning.place(row.getString("_id")));
       questions.add(
           new Question(
@@ -78,6 +86,9 @@ final class LessonsRead {
 
   Learned learned() {
     return new Learned(
-        tallies.values().stream().sorted(LEAST_HELPFUL_FIRST).toList(), questions, unanswered);
+        tallies.values().stream().sorted(LEAST_HELPFUL_FIRST).toList(),
+        questions,
+        older,
+        unanswered);
   }
 }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import saitrong.content.ShippedContent;
 import saitrong.faq.Both;
@@ -110,7 +111,7 @@ class AnswerCardTest {
             links,
             library,
             Instant.parse("2026-11-20T03:00:00Z"));
-    return (Message.Card) new AnswerCard(situation, entry).withFeedback();
+    return (Message.Card) new AnswerCard(situation, entry, Optional.empty()).withFeedback();
   }
 
   private static String rows(Message.Card card) {

@@ -107,6 +107,17 @@ class AskingTheFaqTest extends AtTheLibrary {
   }
 
   @Test
+  void isAskedToAskAgainByTheZeroOfAnOldOffer() {
+    library.isNearlySure(VAGUE, PASSWORD, LOGIN);
+    citizen.says(VAGUE);
+    desk.clock().advance(Duration.ofDays(30));
+
+    citizen.sends(citizen.tapped("faq/none"));
+
+    assertThat(lastAnswer()).contains("พิมพ์คำถามใหม่ได้เลย").doesNotContain("ยังไม่มีคำตอบ");
+  }
+
+  @Test
   void hearsTheListAgainForANumberThatIsNotOnIt() {
     library.isNearlySure(VAGUE, PASSWORD, LOGIN);
     citizen.says(VAGUE);
@@ -155,7 +166,7 @@ class AskingTheFaqTest extends AtTheLibrary {
     library.answers("ต่ออายุ", new Finding.DependsOnGroup(all));
 
     citizen.says("ต่ออายุ");
-    assertThat(lastAnswer()).contains("5 อื่น ๆ", "0 ไม่ใช่เรื่องเหล่านี้");
+    assertThat(lastAnswer()).contains("5 อื่น ๆ", "0 ไม่ใช่กลุ่มเหล่านี้");
     citizen.says("4");
 
     assertThat(shown()).containsExactly("สาธารณสุข");
@@ -413,6 +424,18 @@ class AskingTheFaqTest extends AtTheLibrary {
     assertThat(lastAnswer()).contains("ท่านเป็นผู้ใช้กลุ่มใดคะ");
   }
 
+  /// They are offered by their titles, which name the group.
+  @Test
+  void choosesAmongTheAnswersForOthersWhereNoneIsForTheirGroup() {
+    isAskedForTheGroup();
+    citizen.sends(citizen.tapped("faq/group/อื่นๆ"));
+
+    citizen.says("ต่ออายุ");
+
+    assertThat(lastAnswer()).contains("1 บัตรหมดอายุ", "2 ขอเปลี่ยนผู้ดูแลระบบ");
+    assertThat(shown()).isEmpty();
+  }
+
   @Test
   void isAskedForTheSystemInOneTap() {
     var ehsb = FakeLibrary.forSystem(LOGIN, "ehsb");
@@ -426,6 +449,35 @@ class AskingTheFaqTest extends AtTheLibrary {
     citizen.sends(citizen.tapped("faq/system/doh-card"));
 
     assertThat(shown()).containsExactly("card");
+  }
+
+  /// The groups of the one answer do not part it from the other.
+  @Test
+  void isAskedForTheSystemAloneWhereThatTellsThemApart() {
+    var ehsb = FakeLibrary.forSystem(LOGIN, "ehsb");
+    var card =
+        FakeLibrary.forGroup(FakeLibrary.forSystem(CARD, "doh-card"), "ท้องถิ่น", "สาธารณสุข");
+    library
+        .with(ehsb, card)
+        .answers("ยื่นไปแล้วกี่วันได้", new Finding.DependsOnSystem(List.of(ehsb, card)));
+
+    citizen.says("ยื่นไปแล้วกี่วันได้");
+    assertThat(lastAnswer()).contains("ท่านถามเรื่องของระบบใดคะ", "0 ไม่ใช่ระบบเหล่านี้");
+    citizen.says("2");
+
+    assertThat(shown()).containsExactly("card");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"0", "ไม่ใช่กลุ่มเหล่านี้"})
+  void isShownNoneOfThemWhereItIsNoneOfTheGroups(String none) {
+    isAskedForTheGroup();
+
+    citizen.says(none);
+
+    assertThat(shown()).isEmpty();
+    assertThat(lastAnswer()).contains("จึงไม่ขอตอบโดยคาดเดา", "ฝากคำถาม");
+    assertThat(lessons()).singleElement().isInstanceOf(Lesson.Unanswered.class);
   }
 
   @Test

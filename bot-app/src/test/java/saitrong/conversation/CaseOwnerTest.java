@@ -115,12 +115,13 @@ class CaseOwnerTest {
   @Test
   void recordsAnAnswerThatWasUnderstoodAtOnce() {
     var now = clock.instant();
-    var shown = new Shown("password", "v1", now, "e1", false, null);
+    var inTheMorning = new Shown("login", "v3", now, "e0", true, "m1");
+    var shown = new Shown("password", "v1", now, "e1", false, "m2");
 
     cases.open(
         CITIZEN,
-        new Effect.OpenCase("answered/once", "consultation", false, true, List.of()),
-        new Owners.Asked(now, now, List.of(shown)),
+        new Effect.OpenCase("answered/once", "consultation", false, true, List.of(), List.of("m2")),
+        new Owners.Asked(now, now, List.of(inTheMorning, shown)),
         Language.TH);
 
     var ticket = tickets.of(CITIZEN).getFirst();
@@ -128,6 +129,9 @@ class CaseOwnerTest {
     assertThat(tickets.confirmation(ticket)).isEqualTo(new Confirmation.Understood(now));
     assertThat(tickets.papers(ticket).remarks().values())
         .contains(Map.of(Remark.WORDS, new PersonalText("password (รุ่น v1)")));
+    assertThat(tickets.papers(ticket).details())
+        .extracting(detail -> detail.shown().value())
+        .contains("login (รุ่น v3), password (รุ่น v1)");
   }
 
   private List<String> details(String key, boolean confidential) {
@@ -137,7 +141,7 @@ class CaseOwnerTest {
     var opened =
         cases.open(
             CITIZEN,
-            new Effect.OpenCase(key, "consultation", confidential, false, List.of()),
+            new Effect.OpenCase(key, "consultation", confidential, false, List.of(), List.of()),
             asked,
             Language.TH);
     var number =
@@ -158,7 +162,7 @@ class CaseOwnerTest {
     Instant now = clock.instant();
     return cases.open(
         CITIZEN,
-        new Effect.OpenCase(key, "street-light", false, false, List.of(answer)),
+        new Effect.OpenCase(key, "street-light", false, false, List.of(answer), List.of()),
         new Owners.Asked(now, now, List.of()),
         Language.TH);
   }

@@ -154,9 +154,16 @@ final class FakeLibrary implements Library {
     return findings.getOrDefault(question.text(), new Finding.Nothing());
   }
 
+  /// As the search, which leaves out what is for another system than the one that is known.
   @Override
   public List<Entry> nearest(Question question) {
-    return nearest.stream().flatMap(id -> entry(id).stream()).toList();
+    return nearest.stream()
+        .flatMap(id -> entry(id).stream())
+        .filter(it ->
+            it.systems().isEmpty()
+                || question.system().filter(it.systems()::contains).isPresent()
+                || question.system().isEmpty())
+        .toList();
   }
 
   @Override

@@ -33,14 +33,41 @@ class GoingOnFromAnAnswerTest extends AtTheLibrary {
     assertThat(desk.line().cards()).hasSize(1);
     assertThat(lastButtons()).startsWith("เปิดเว็บไซต์ระบบ");
     assertThat(labels()).startsWith("ปรึกษาเรื่องรหัส", "เข้าไม่ได้").contains("เมนู");
+    assertThat(labels()).doesNotContain("ขอคำปรึกษา");
   }
 
   @ParameterizedTest
   @ValueSource(booleans = {true, false})
-  void startsAScript(boolean byTap) {
+  void leavesTheQuestionWithoutTypingItAgain(boolean byTap) {
     goesOn("ปรึกษาเรื่องรหัส", byTap);
 
+    assertThat(lastAnswer())
+        .contains("ฝากคำถามนี้ถึงเจ้าหน้าที่ได้เลยค่ะ", "ก่อนรับเรื่อง")
+        .doesNotContain("พิมพ์คำถามหรือส่งภาพหน้าจอได้เลย");
+  }
+
+  /// The question of this card was another one.
+  @Test
+  void leavesNoQuestionThatWasAskedSince() {
+    var older = desk.line().quickReplies().getFirst();
+    citizen.says("ขอเอกสารเก่า");
+
+    citizen.sends(citizen.tapped(((Action.Tap) older).data()));
+
     assertThat(lastAnswer()).startsWith("พิมพ์คำถามหรือส่งภาพหน้าจอได้เลย");
+  }
+
+  @Test
+  void leavesTheQuestionAlsoFromWithinAScript() {
+    citizen.says("ข้อเสนอแนะ");
+    citizen.says("ลืมพาส");
+    assertThat(shown()).containsExactly("password", "password");
+
+    citizen.says("ฝากคำถาม");
+
+    assertThat(lastAnswer())
+        .contains("ก่อนรับเรื่อง")
+        .doesNotContain("พิมพ์คำถามหรือส่งภาพหน้าจอได้เลย");
   }
 
   @ParameterizedTest

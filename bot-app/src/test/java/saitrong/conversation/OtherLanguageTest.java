@@ -29,6 +29,16 @@ class OtherLanguageTest extends AtTheDesk {
     assertThat(lastAnswer()).startsWith(OFFER);
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"opening hours", "password", "market licence", "EHSB password"})
+  void isToldToWhomAWordOrTwoAreEnough(String typed) {
+    a.receives(citizen.followed(false));
+
+    citizen.says(typed);
+
+    assertThat(lastAnswer()).startsWith(OFFER);
+  }
+
   @Test
   void isToldInThaiWhereTheChatSpeaksEnglish() {
     a.receives(citizen.followed(false));

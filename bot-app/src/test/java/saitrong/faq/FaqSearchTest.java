@@ -102,6 +102,16 @@ class FaqSearchTest {
     assertThat(search.find(question)).isNotInstanceOf(Finding.DependsOnSystem.class);
   }
 
+  /// Who is of none of the groups gets no group's answer for theirs.
+  @Test
+  void asksBackWhereEachAnswerIsForAnotherGroupThanTheKnownOne() {
+    var known = new Question("ขอคู่มือการใช้งาน", Optional.of("อื่นๆ"), Optional.empty());
+
+    assertThat(search.find(Question.of("ขอคู่มือการใช้งาน")))
+        .isInstanceOf(Finding.DependsOnGroup.class);
+    assertThat(search.find(known)).isInstanceOf(Finding.DependsOnGroup.class);
+  }
+
   @Test
   void showsWhichViewsMatched() {
     var best = search.rank(Question.of("ขอเบอร์หน่อย")).entries().getFirst();

@@ -97,6 +97,19 @@ class LearnedCommandTest {
     assertThat(said()).contains("    - \"บัตรหาย\"").containsOnlyOnce("ถามแบบอื่น:\n");
   }
 
+  /// It was tapped for its title, and then called wrong by whoever read it.
+  @Test
+  void draftsNothingThatWasChosenAndThenCalledWrong() {
+    var answer = new Showing("card-lost", "v1", "turn 6");
+    learning.record("e5", SOMEBODY, new Lesson.Chosen("card-lost", "v1", asked("ทำเล่มหาย")));
+    learning.record("e6", SOMEBODY, new Lesson.NotHelped(answer, asked("ทำเล่ม หาย")));
+
+    assertThat(run()).isZero();
+
+    var drafts = said().substring(0, said().indexOf("ยังไม่ตรงคำถาม: ดู"));
+    assertThat(drafts).doesNotContain("ทำเล่มหาย").contains("เข้าไม่ได้");
+  }
+
   /// Pasted, it would be refused as asked twice.
   @Test
   void draftsNothingThatAnAnswerIsAskedByAlready() {

@@ -30,6 +30,18 @@ class QuotedTest {
     assertThat(Quoted.yaml("เปิด" + letter(unseen) + "กี่โมง")).isEqualTo("\"เปิดกี่โมง\"");
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"0000000000", "00-000-0000", "000 000 0000", "๐๐๐๐๐๐๐๐๐"})
+  void showsNoLongNumber(String number) {
+    assertThat(Quoted.yaml("โทรกลับ " + number + " ด้วย")).isEqualTo("\"โทรกลับ ••• ด้วย\"");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"พ.ศ. 2569", "เลขที่ 00011/2569", "รหัส 404"})
+  void showsNumbersThatPeopleAskBy(String words) {
+    assertThat(Quoted.yaml(words)).isEqualTo('"' + words + '"');
+  }
+
   @Test
   void endsWhereItsOwnQuotesAre() {
     assertThat(Quoted.yaml("ก \"ข\" \\ ค")).isEqualTo("\"ก \\\"ข\\\" \\\\ ค\"");

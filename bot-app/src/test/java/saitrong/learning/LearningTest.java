@@ -1,6 +1,7 @@
 package saitrong.learning;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.entry;
 
 import java.time.Duration;
 import java.util.Base64;
@@ -99,6 +100,23 @@ class LearningTest {
 
     assertThat(learning.since(clock.instant().minus(Duration.ofDays(365)), 100).questions())
         .isEmpty();
+  }
+
+  @Test
+  void readsAsMuchOfEachKindAndSaysWhatItLeavesOut() {
+    record("e1", new Lesson.Chosen("login", "v1", asked("เข้าไม่ได้")));
+    clock.advance(Duration.ofMinutes(1));
+    record("e2", new Lesson.Unanswered(asked("ราคาทอง")));
+    clock.advance(Duration.ofMinutes(1));
+    record("e3", new Lesson.Unanswered(asked("หวยออกอะไร")));
+
+    var learned = learning.since(clock.instant().minus(Duration.ofDays(1)), 1);
+
+    assertThat(learned.questions())
+        .extracting(it -> it.words().value())
+        .containsExactly("หวยออกอะไร", "เข้าไม่ได้");
+    assertThat(learned.older()).containsExactly(entry(Outcome.UNANSWERED, 1));
+    assertThat(learned.unanswered()).isEqualTo(2);
   }
 
   @Test

@@ -1,0 +1,63 @@
+package saitrong.conversation;
+
+import java.time.Duration;
+import saitrong.inbox.Inbound;
+import saitrong.learning.Lesson;
+import saitrong.learning.Lesson.Asked;
+import saitrong.outbox.Weight;
+
+/// Counts a question that something was offered to and nobody chose from, when its asker goes on to
+/// something else: it was not answered, and is what the agency should read to write better answers.
+/// A turn teaches one thing: where it has a lesson of its own, this one is lost.
+final class LostOffer {
+
+  /// Later what was typed is not kept anew.
+  private static final Duration STILL_COUNTED = Duration.ofDays(7);
+
+  private LostOffer() {}
+
+  static Answer counted(Answer answer, Situation situation) {
+    var before = situation.state().lookup();
+    var asked = before.asked();
+    return asked != null
+            && isOffer(before)
+            && situation.now().isBefore(before.at().plus(STILL_COUNTED))
+            && isMoreThanCourtesy(answer, situation)
+            && answer.doing().lesson() == null
+            && !goesOn(asked, answer.next().lookup(), situation)
+        ? closed(answer, situation).learning(new Lesson.Unanswered(asked))
+        : answer;
+  }
+
+  private static boolean isOffer(Lookup lookup) {
+    return switch (lookup.open()) {
+      case Wait.Offer _, Wait.Group _, Wait.System _ -> true;
+      case Wait.Near _, Wait.Nothing _ -> false;
+    };
+  }
+
+  /// A button of the FAQ says itself what came of it, and a script asks again.
+  private static boolean isMoreThanCourtesy(Answer answer, Situation situation) {
+    boolean isHeard =
+        switch (situation.event()) {
+          case Inbound.Said _ -> true;
+          case Inbound.Tapped tapped -> FaqButton.read(tapped.data()).isEmpty();
+          case Inbound _ -> false;
+        };
+    return isHeard && answer.weight() != Weight.COURTESY && !situation.state().inHand().asks();
+  }
+
+  private static boolean goesOn(Asked asked, Lookup next, Situation situation) {
+    var after = next.asked();
+    return next.event().equals(situation.id())
+        && after != null
+        && after.messages().containsAll(asked.messages());
+  }
+
+  private static Answer closed(Answer answer, Situation situation) {
+    var lookup = answer.next().lookup();
+    return lookup.event().equals(situation.id())
+        ? answer
+        : answer.leaving(answer.next().lookingUp(lookup.closed()));
+  }
+}
