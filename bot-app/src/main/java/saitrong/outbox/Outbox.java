@@ -24,7 +24,9 @@ import saitrong.transcript.Transcript;
 public final class Outbox {
 
   private static final Duration ANSWER_IS_OF_USE = Duration.ofHours(24);
-  private static final Duration BINDING_IS_OF_USE = Duration.ofDays(30);
+
+  /// Longer than a month: when its pushes are used up on the first day, it goes out in the next.
+  private static final Duration BINDING_IS_OF_USE = Duration.ofDays(35);
 
   private final LetterStore store;
   private final MessageSender line;
