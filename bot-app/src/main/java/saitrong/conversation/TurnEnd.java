@@ -98,11 +98,13 @@ final class TurnEnd {
   }
 
   private void end(Conversation decided, List<Mail> mail, Function<Owed, Fate> delivery) {
-    perform(decided, mail);
-    var rows = rowsOf(decided, mail);
     var owed = turn(decided).owed();
     if (owed != null) {
-      outbox.ride(owed.riders());
+      outbox.ride(owed.riders()); // first: whatever fails from here on, they go out in no other way
+    }
+    perform(decided, mail);
+    var rows = rowsOf(decided, mail);
+    if (owed != null) {
       var fate = delivery.apply(owed);
       rows.add(row(decided, owed, fate));
       outbox.rode(owed.riders(), fate);
