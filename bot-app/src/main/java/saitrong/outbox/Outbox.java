@@ -57,8 +57,9 @@ public final class Outbox {
             false,
             List.of());
     var row = waiting(letter, null);
+    // First, for the letter may have met its fate before another line is reached here.
+    transcript.add(List.of(entry(row, "notice", Fate.WAITING))).join();
     keep(row);
-    transcript.add(List.of(entry(row))).join();
   }
 
   /// Takes a letter that its turn could not settle.
@@ -103,15 +104,15 @@ public final class Outbox {
     waiting.note(letter.to(), letter.unsureSince());
   }
 
-  private static Entry entry(WaitingLetter row) {
+  private static Entry entry(WaitingLetter row, String kind, Fate fate) {
     return new Entry(
         row.key().toString(),
         row.to(),
         row.since(),
-        "notice",
+        kind,
         row.sealed(),
         null,
-        Fate.WAITING,
+        fate,
         Set.of());
   }
 
@@ -166,6 +167,16 @@ public final class Outbox {
     store.ridersOf(key).forEach(rider -> transcript.fared(rider.toString(), fate));
     transcript.fared(key.toString(), fate);
     store.remove(key);
+  }
+
+  /// The same of a letter that was sent from here. Its turn may not have put it on record yet, and
+  /// leaves what it finds there.
+  void settle(WaitingLetter letter, Fate fate) {
+    var row = letter.key().toString();
+    if (!transcript.fared(row, fate)) {
+      transcript.add(List.of(entry(letter, "answer", fate))).join();
+    }
+    settle(letter.key(), fate);
   }
 
   /// Everything that waits. Every instance learns so within a second for whom there is something.

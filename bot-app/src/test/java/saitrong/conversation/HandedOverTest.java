@@ -116,6 +116,36 @@ class HandedOverTest extends AtTheDesk {
     assertThat(allFates()).hasSize(3).containsOnly(Fate.PUSHED);
   }
 
+  @Test
+  void tellsTheFateOfAnAnswerThatTheOutboxSendsAtOnce() {
+    var b = desk.instance("b");
+    lineIsOutOfReach();
+    a.life().onceAfter("outbox.insertOne", () -> sendsAtOnce(b));
+
+    a.receives(citizen.typed("one"));
+
+    assertThat(answers()).containsExactly("answer to one");
+    assertThat(fates()).containsExactly(Fate.PUSHED);
+  }
+
+  @Test
+  void tellsTheFateOfALetterThatIsSentAtOnce() {
+    var b = desk.instance("b");
+    a.life().onceAfter("outbox.insertOne", () -> sendsAtOnce(b));
+
+    post("a result");
+
+    assertThat(answers()).containsExactly("a result");
+    assertThat(allFates()).containsExactly(Fate.PUSHED);
+  }
+
+  private void sendsAtOnce(Instance other) {
+    desk.line().recovers();
+    desk.line().hasQuota(500, 100);
+    other.out().sweep();
+    other.works();
+  }
+
   /// Everything stands still for longer than a letter is set aside for a reply to come.
   @Test
   void sendsALetterOnceThatWasTakenAlongByATurnCutShort() {
