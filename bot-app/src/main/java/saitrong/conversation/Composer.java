@@ -190,6 +190,7 @@ final class Composer {
         decision.weight(),
         free == null ? null : free.id(),
         isFree,
+        isFree ? null : leases.clock().instant(),
         riders.stream().map(Rider::key).toList());
   }
 

@@ -35,6 +35,7 @@ record OpenTurn(
   ///
   /// @param tokenOf the event whose reply token is used; absent when there was none
   /// @param byReply the reply has been tried, or may have been; otherwise only pushes are left
+  /// @param pushesSince no push of it was made before then
   /// @param riders letters from the outbox that travel along
   record Owed(
       UUID key,
@@ -43,6 +44,7 @@ record OpenTurn(
       Weight weight,
       @Nullable EventId tokenOf,
       boolean byReply,
+      @Nullable Instant pushesSince,
       List<UUID> riders) {
 
     Owed {

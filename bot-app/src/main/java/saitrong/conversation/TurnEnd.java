@@ -77,7 +77,11 @@ final class TurnEnd {
 
   private Fate deliverAgain(Conversation decided, Owed owed, List<Mail> mail, Hold hold) {
     var frozen = cipher.open(owed.sealed(), owed.key().toString());
-    return courier.deliver(letter(decided, owed, mail, frozen), owed.byReply(), hold);
+    var letter = letter(decided, owed, mail, frozen);
+    var since = owed.pushesSince();
+    return since == null || Letter.mayBeRepeated(since, clock.instant())
+        ? courier.deliver(letter, owed.byReply(), hold)
+        : outbox.park(letter, since);
   }
 
   /// A turn whose answer is on record: only what came in may be missing there.

@@ -41,6 +41,14 @@ public record Letter(
     return now.isBefore(tokenSince.plus(TOKEN_LIFE));
   }
 
+  /// LINE forgets a retry key after 24 hours.
+  private static final Duration RETRY_KEY_LIVES = Duration.ofHours(23);
+
+  /// Whether a push of unknown outcome, first tried then, may be made again.
+  public static boolean mayBeRepeated(Instant firstTried, Instant now) {
+    return !now.isAfter(firstTried.plus(RETRY_KEY_LIVES));
+  }
+
   @Override
   public String toString() {
     return "Letter[" + key + " to " + to + "]";

@@ -70,6 +70,13 @@ public final class Outbox {
     return Fate.WAITING;
   }
 
+  /// A turn's push that may have arrived so long ago that LINE has forgotten its key: a matter for
+  /// staff.
+  public Fate park(Letter letter, Instant unsureSince) {
+    store.park(waiting(letter, unsureSince), clock.instant());
+    return Fate.PARKED;
+  }
+
   /// Whether a letter waits here, and so goes out from here and in no other way.
   public boolean holds(UUID key) {
     return store.contains(key);
@@ -139,12 +146,12 @@ public final class Outbox {
   /// The reply with the riders on it has met this fate.
   public void rode(List<UUID> riders, Fate fate) {
     switch (fate) {
-      case REPLIED, PUSHED -> riders.forEach(key -> settle(key, fate));
+      case REPLIED, PUSHED, PARKED -> riders.forEach(key -> settle(key, fate));
       case UNKNOWN -> riders.forEach(this::rodeIntoTheUnknown);
       // WAITING: the reply waits in the outbox with the riders frozen into it.
       case WAITING -> riders.forEach(store::remove);
       case REFUSED -> riders.forEach(key -> store.releaseAlone(key, clock.instant()));
-      case BLOCKED, EXPIRED, PARKED -> release(riders);
+      case BLOCKED, EXPIRED -> release(riders);
     }
   }
 

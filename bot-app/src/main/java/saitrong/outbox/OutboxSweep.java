@@ -21,9 +21,6 @@ import saitrong.transcript.Fate;
 /// Sends what waits in the outbox by push, each citizen's oldest letter first, one call a round.
 final class OutboxSweep {
 
-  /// LINE forgets a retry key after 24 hours: a push of unknown outcome is not repeated after this.
-  static final Duration RETRY_KEY_LIVES = Duration.ofHours(23);
-
   /// What waits for quota is looked at all the same now and then: it may have become useless.
   private static final Duration LOOK_AT_ALL = Duration.ofMinutes(5);
 
@@ -116,7 +113,7 @@ final class OutboxSweep {
   }
 
   private void sendClaimed(WaitingLetter letter, Instant now) {
-    if (letter.unsureSince() != null && now.isAfter(letter.unsureSince().plus(RETRY_KEY_LIVES))) {
+    if (letter.unsureSince() != null && !Letter.mayBeRepeated(letter.unsureSince(), now)) {
       store.park(letter, now);
       outbox.settle(letter, Fate.PARKED);
     } else if (letter.unsureSince() == null && now.isAfter(letter.bestBefore())) {
