@@ -191,7 +191,8 @@ final class Composer {
         free == null ? null : free.id(),
         isFree,
         isFree ? null : leases.clock().instant(),
-        riders.stream().map(Rider::key).toList());
+        riders.stream().map(Rider::key).toList(),
+        Quoted.by(draft.before().state(), decision.next(), draft.mail(), riders));
   }
 
   /// Without its mail, which somebody has parked, nothing but the event's name is left to go by.

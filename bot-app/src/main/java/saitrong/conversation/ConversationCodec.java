@@ -119,6 +119,9 @@ record ConversationCodec(FieldCipher cipher) {
     if (owed.pushesSince() != null) {
       document.append("pushesSince", Date.from(owed.pushesSince()));
     }
+    if (!owed.quotes().isEmpty()) {
+      document.append("quotes", owed.quotes().stream().map(MessageId::value).toList());
+    }
     if (!owed.riders().isEmpty()) {
       document.append("riders", owed.riders().stream().map(UUID::toString).toList());
     }
@@ -205,9 +208,8 @@ record ConversationCodec(FieldCipher cipher) {
         eventId(document.getString("tokenOf")),
         byReply,
         since == null ? (byReply ? null : until) : since.toInstant(),
-        document.getList("riders", String.class, List.of()).stream()
-            .map(UUID::fromString)
-            .toList());
+        document.getList("riders", String.class, List.of()).stream().map(UUID::fromString).toList(),
+        document.getList("quotes", String.class, List.of()).stream().map(MessageId::new).toList());
   }
 
   private static @Nullable EventId eventId(@Nullable String value) {

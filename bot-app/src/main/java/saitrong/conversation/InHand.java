@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import saitrong.flow.Answer;
 import saitrong.flow.Effect;
 import saitrong.flow.Intake;
@@ -84,6 +85,11 @@ record InHand(
         left,
         sources,
         justDone);
+  }
+
+  /// The messages by which all of it came.
+  Stream<String> messages() {
+    return Stream.concat(runs.stream().flatMap(Position::messages), from.values().stream());
   }
 
   InHand having(Optional<JustDone> done) {

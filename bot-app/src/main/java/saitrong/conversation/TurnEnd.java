@@ -156,6 +156,7 @@ final class TurnEnd {
 
   private void erase(CitizenId citizen, MessageId message) {
     transcript.erase(citizen, message.value());
+    outbox.erase(citizen, message);
     mailbox.erase(citizen, message);
     owners.erase(citizen, message.value());
   }
@@ -178,7 +179,8 @@ final class TurnEnd {
         owed.bubbles(),
         owed.weight(),
         turn(decided).marks().contains(Mark.EMERGENCY),
-        owed.riders());
+        owed.riders(),
+        owed.quotes());
   }
 
   private static List<Entry> rowsOf(Conversation decided, List<Mail> mail) {
@@ -201,7 +203,8 @@ final class TurnEnd {
             null,
             fate,
             Set.of())
-        .showing(shownIn(decided));
+        .showing(shownIn(decided))
+        .quoting(owed.quotes().stream().map(MessageId::value).toList());
   }
 
   private static List<ShownAnswer> shownIn(Conversation decided) {

@@ -12,6 +12,7 @@ import java.util.UUID;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import saitrong.citizen.CitizenId;
+import saitrong.inbox.MessageId;
 import saitrong.message.Limits;
 import saitrong.message.Outgoing;
 import saitrong.transcript.Entry;
@@ -55,6 +56,7 @@ public final class Outbox {
             outgoing.messages().size(),
             weight,
             false,
+            List.of(),
             List.of());
     var row = waiting(letter, null);
     // First, for the letter may have met its fate before another line is reached here.
@@ -98,7 +100,8 @@ public final class Outbox {
         now.plus(usefulFor(weight)),
         0,
         unsureSince,
-        riders);
+        riders,
+        letter.quotes());
   }
 
   /// A rider's own row goes away when its reply is kept, and with it who rode on the rider.
@@ -113,14 +116,8 @@ public final class Outbox {
 
   private static Entry entry(WaitingLetter row, String kind, Fate fate) {
     return new Entry(
-        row.key().toString(),
-        row.to(),
-        row.since(),
-        kind,
-        row.sealed(),
-        null,
-        fate,
-        Set.of());
+            row.key().toString(), row.to(), row.since(), kind, row.sealed(), null, fate, Set.of())
+        .quoting(row.quotes().stream().map(MessageId::value).toList());
   }
 
   private static Duration usefulFor(Weight weight) {
@@ -184,6 +181,16 @@ public final class Outbox {
       transcript.add(List.of(entry(letter, "answer", fate))).join();
     }
     settle(letter.key(), fate);
+  }
+
+  /// The person took back a message that these may repeat. What is binding is owed all the same; it
+  /// goes out, and is gone from here then.
+  public void erase(CitizenId citizen, MessageId message) {
+    store.quoting(citizen, message).stream()
+        .filter(letter -> letter.weight() != BINDING)
+        .forEach(letter ->
+            settle(letter.key(), letter.unsureSince() == null ? Fate.EXPIRED : Fate.UNKNOWN));
+    store.eraseParked(citizen, message);
   }
 
   /// Everything that waits. Every instance learns so within a second for whom there is something.

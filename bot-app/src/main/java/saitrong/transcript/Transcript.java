@@ -87,11 +87,14 @@ public final class Transcript implements AutoCloseable {
     return known;
   }
 
-  /// Erases the words of a message that the person took back; that there was one, and when, stays.
+  /// Erases the words of a message that the person took back, and of ours that may repeat them;
+  /// that there was one, and when, stays.
   public void erase(CitizenId citizen, String message) {
     rows.updateMany(
         and(eq("citizen", citizen.value()), eq("message", message)),
         combine(set("kind", EntryCodec.UNSENT), unset("body")));
+    rows.updateMany(
+        and(eq("citizen", citizen.value()), eq(EntryCodec.QUOTES, message)), unset("body"));
   }
 
   /// The latest rows of one citizen, newest first.
