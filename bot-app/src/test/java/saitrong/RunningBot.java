@@ -53,8 +53,7 @@ final class RunningBot implements AutoCloseable {
   }
 
   private ConfigurableApplicationContext watched(List<String> all) {
-    MongoClientSettingsBuilderCustomizer watching =
-        client -> client.addCommandListener(queries);
+    MongoClientSettingsBuilderCustomizer watching = client -> client.addCommandListener(queries);
     var serving = new SpringApplication(Serving.class);
     serving.addInitializers(
         context -> context.getBeanFactory().registerSingleton("queryWatch", watching));

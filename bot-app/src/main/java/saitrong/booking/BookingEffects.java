@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import saitrong.citizen.CitizenId;
+import saitrong.content.BookingOffice;
 import saitrong.flow.Answer.Outcome;
 import saitrong.flow.Effect;
 import saitrong.flow.Effect.OfBooking;
@@ -18,8 +19,9 @@ import saitrong.shared.PersonalText;
 /// answers the same, except that what is free is always as of now.
 public final class BookingEffects {
 
-  /// A position keeps what was offered, so an offer is bounded.
-  private static final int MOST = 40;
+  /// A position keeps what was offered, so an offer is bounded: by more than an agency's file
+  /// allows a desk to have days or times, so that nothing is held back from anybody.
+  private static final int MOST = BookingOffice.MOST_TO_CHOOSE_FROM;
 
   private final Bookings bookings;
 

@@ -1,7 +1,9 @@
 package saitrong.content;
 
+import java.time.DayOfWeek;
 import java.time.Duration;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.Set;
 
 /// A desk whose time can be booked.
@@ -26,7 +28,21 @@ public record BookingOffice(
     int mostPerPerson,
     Set<LocalDate> closed) {
 
+  /// Days that can be booked, or times of one day: more than that nobody looks through.
+  public static final int MOST_TO_CHOOSE_FROM = 100;
+
   public BookingOffice {
     closed = Set.copyOf(closed);
+  }
+
+  /// Of the fullest day of the week.
+  int mostTimesOfADay() {
+    return Arrays.stream(DayOfWeek.values()).mapToInt(this::timesOn).max().orElse(0);
+  }
+
+  private int timesOn(DayOfWeek day) {
+    return week.on(day).stream()
+        .mapToInt(span -> Math.toIntExact(Duration.between(span.from(), span.to()).dividedBy(slot)))
+        .sum();
   }
 }

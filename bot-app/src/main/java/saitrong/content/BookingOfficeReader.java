@@ -21,8 +21,10 @@ final class BookingOfficeReader {
   static List<BookingOffice> read(Section profile) {
     var offices = new ArrayList<BookingOffice>();
     for (Section section : profile.sections("booking-offices")) {
-      offices.add(office(section));
+      var office = office(section);
+      offices.add(office);
       section.refuseTheRest();
+      section.optional("minutes").ifPresent(minutes -> refuseTooManyTimes(minutes, office));
     }
     profile
         .optional("booking-offices")
@@ -47,6 +49,18 @@ final class BookingOfficeReader {
             section.optional("hours-before").map(it -> FieldValues.number(it, 0, 168)).orElse(1)),
         section.optional("most-per-person").map(it -> FieldValues.number(it, 1, 20)).orElse(2),
         section.optional("closed-days").map(BookingOfficeReader::days).orElse(Set.of()));
+  }
+
+  /// The last ones would never be offered to anybody.
+  private static void refuseTooManyTimes(Field minutes, BookingOffice office) {
+    int times = office.mostTimesOfADay();
+    if (times > BookingOffice.MOST_TO_CHOOSE_FROM) {
+      minutes.wrong(
+          "วันหนึ่งมี %d คิว เกินกว่าที่เลือกได้ (ไม่เกิน %d) ให้หนึ่งคิวใช้เวลานานขึ้น หรือแยกเป็นหลายจุด"
+              .formatted(times, BookingOffice.MOST_TO_CHOOSE_FROM),
+          "a day has %d times, more than can be chosen from (at most %d): make them longer, or several desks of it"
+              .formatted(times, BookingOffice.MOST_TO_CHOOSE_FROM));
+    }
   }
 
   /// Part of the key of each booking.

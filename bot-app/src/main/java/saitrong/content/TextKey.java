@@ -135,8 +135,9 @@ public enum TextKey {
   BUTTON_DIAL(Kind.LABEL, "number"),
   /// For a number that somebody answers day and night.
   BUTTON_DIAL_ALWAYS(Kind.LABEL, "number"),
-  /// On the day before an appointment: title and foot of a card.
+  /// On the day before an appointment, or on the day: title and foot of a card.
   BOOKING_REMINDER(Kind.BUBBLES),
+  BOOKING_REMINDER_TODAY(Kind.BUBBLES),
   BOOKING_REMINDER_MORE(Kind.BUBBLES),
   /// `{number}`: of the appointment.
   ALT_BOOKING(Kind.LABEL, "number"),

@@ -58,8 +58,8 @@ record CaseOwner(Tickets tickets, Attachments attachments, Supplier<Content> con
     return opening.answered(new AnsweredAtOnce(new Actor.Machine(), answer, true));
   }
 
-  /// What is known by now to have been too large or gone is told with the receipt, while the person
-  /// is there to send it again.
+  /// What is known by now to have been too large or gone is told at once, while the person is there
+  /// to send it again.
   private Outcome withLostFiles(Outcome receipt, List<Effect.Given> answers) {
     var sent = answers.stream().flatMap(CaseOwner::files).toList();
     long lost =
@@ -92,7 +92,8 @@ record CaseOwner(Tickets tickets, Attachments attachments, Supplier<Content> con
     }
     var added = tickets.add(wanted.key(), citizen, number.get(), details(wanted.answers()));
     return switch (added) {
-      case Addition.Kept(Ticket ticket) -> found(ticket, language, asked);
+      case Addition.Kept(Ticket ticket) ->
+          withLostFiles(found(ticket, language, asked), wanted.answers());
       case Addition.NoSuchCase _ -> NOT_FOUND;
     };
   }

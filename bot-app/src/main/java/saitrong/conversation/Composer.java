@@ -55,7 +55,7 @@ final class Composer {
       applied = applied.and(mail.id(), mail.event().envelope().at());
     }
     var events = fresh.stream().map(Mail::id).toList();
-    var turn = new Draft(before, applied, events, fresh, decision, NOTHING, 0);
+    var turn = new Draft(before, applied, events, fresh, decision);
     return decision.doing().waits() ? waiting(turn) : composed(turn, todo(decision.doing()));
   }
 
@@ -65,37 +65,25 @@ final class Composer {
     var before = turn.todo();
     var tasks = new ArrayList<>(before.tasks());
     tasks.addAll(rest.doing().tasks());
-    boolean fits = before.bubbles() + bubbles(rest) <= Limits.MESSAGES_PER_CALL;
-    var said = before.said() == null || !fits ? NOTHING : opened(before.said(), decided);
-    var draft =
-        new Draft(
-            decided,
-            decided.applied(),
-            turn.events(),
-            mail,
-            rest,
-            said,
-            said.length == 0 ? 0 : before.bubbles());
+    var whole = rest.after(before.says());
+    var draft = new Draft(decided, decided.applied(), turn.events(), mail, whole);
     var lesson = rest.doing().lesson() == null ? before.lesson() : rest.doing().lesson();
-    return composed(draft, new Todo(false, null, 0, before.keepsFiles(), tasks, lesson));
+    return composed(draft, new Todo(false, List.of(), before.keepsFiles(), tasks, lesson));
   }
 
-  /// @param said frozen words that go out in front of the decision's
   private record Draft(
       Conversation before,
       Applied applied,
       List<EventId> events,
       List<Mail> mail,
-      Decision decision,
-      byte[] said,
-      int bubbles) {
+      Decision decision) {
 
     Conversation with(OpenTurn turn) {
       return before.next(decision.next(), applied, decision.takenBack(), turn);
     }
 
     boolean isSilent() {
-      return decision.says() == null && said.length == 0;
+      return decision.says() == null;
     }
   }
 
@@ -111,12 +99,10 @@ final class Composer {
   private Composed waiting(Draft draft) {
     var doing = draft.decision().doing();
     var says = draft.decision().says();
-    var said = says == null ? null : cipher.seal(line.freeze(says), context(draft.before()));
     var todo =
         new Todo(
             true,
-            said,
-            bubbles(draft.decision()),
+            says == null ? List.of() : says.messages(),
             doing.keepsFiles(),
             doing.tasks(),
             doing.lesson());
@@ -129,15 +115,7 @@ final class Composer {
   }
 
   private static Todo todo(Doing doing) {
-    return new Todo(false, null, 0, doing.keepsFiles(), doing.tasks(), doing.lesson());
-  }
-
-  private byte[] opened(byte[] said, Conversation of) {
-    return cipher.open(said, context(of));
-  }
-
-  private static String context(Conversation conversation) {
-    return conversation.citizen().value() + "/said";
+    return new Todo(false, List.of(), doing.keepsFiles(), doing.tasks(), doing.lesson());
   }
 
   private static int bubbles(Decision decision) {
@@ -154,7 +132,7 @@ final class Composer {
 
   private List<Rider> ridersFor(Draft draft) {
     boolean urgent = draft.decision().marks().contains(Mark.EMERGENCY);
-    int room = Limits.MESSAGES_PER_CALL - draft.bubbles() - bubbles(draft.decision());
+    int room = Limits.MESSAGES_PER_CALL - bubbles(draft.decision());
     return draft.isSilent() || urgent ? List.of() : outbox.riders(draft.before().citizen(), room);
   }
 
@@ -164,14 +142,9 @@ final class Composer {
     if (draft.isSilent()) {
       return NOTHING;
     }
-    var parts = new ArrayList<byte[]>(riders.size() + 2);
+    var parts = new ArrayList<byte[]>(riders.size() + 1);
     riders.forEach(rider -> parts.add(rider.frozen()));
-    if (draft.said().length > 0) {
-      parts.add(draft.said());
-    }
-    if (draft.decision().says() != null) {
-      parts.add(line.freeze(draft.decision().says()));
-    }
+    parts.add(line.freeze(Objects.requireNonNull(draft.decision().says())));
     return Frozen.join(parts);
   }
 
@@ -186,7 +159,7 @@ final class Composer {
     return new Owed(
         key,
         cipher.seal(frozen, key.toString()),
-        draft.bubbles() + bubbles(decision) + riders.stream().mapToInt(Rider::bubbles).sum(),
+        bubbles(decision) + riders.stream().mapToInt(Rider::bubbles).sum(),
         decision.weight(),
         free == null ? null : free.id(),
         isFree,

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import saitrong.citizen.CitizenId;
+import saitrong.flow.Position;
 import saitrong.inbox.MessageId;
 import saitrong.transcript.Mark;
 
@@ -46,6 +47,14 @@ record Conversation(
         applied,
         kept.subList(0, Math.min(kept.size(), UNSENT_KEPT)),
         turn);
+  }
+
+  /// Outside a turn: the person has left this for too long. The turn before stays as it is, for it
+  /// may not be finished.
+  Conversation erasing(Position left) {
+    var rest = state.holding(state.inHand().dropping(left));
+    var next = left.isUntouched() ? rest : rest.owingErasedNote(true);
+    return new Conversation(citizen, version + 1, next, applied, unsent, turn);
   }
 
   Set<Mark> marks() {

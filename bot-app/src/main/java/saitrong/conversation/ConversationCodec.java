@@ -37,6 +37,9 @@ record ConversationCodec(FieldCipher cipher) {
     if (state.owesUnsendNote()) {
       document.append("owesUnsendNote", true);
     }
+    if (state.owesErasedNote()) {
+      document.append("owesErasedNote", true);
+    }
     if (state.languageOffered().isAfter(Instant.EPOCH)) {
       document.append("languageOffered", Date.from(state.languageOffered()));
     }
@@ -72,12 +75,10 @@ record ConversationCodec(FieldCipher cipher) {
   }
 
   private Document toDocument(Todo todo, CitizenId citizen) {
-    var document =
-        new Document("waits", todo.waits())
-            .append("bubbles", todo.bubbles())
-            .append("keepsFiles", todo.keepsFiles());
-    if (todo.said() != null) {
-      document.append("said", new Binary(todo.said()));
+    var document = new Document("waits", todo.waits()).append("keepsFiles", todo.keepsFiles());
+    if (!todo.says().isEmpty()) {
+      var sealed = cipher.seal(SaidCodec.toBytes(todo.says()), says(citizen));
+      document.append("says", new Binary(sealed));
     }
     if (!todo.tasks().isEmpty()) {
       var sealed = cipher.seal(TaskCodec.toBytes(todo.tasks()), tasks(citizen));
@@ -100,6 +101,10 @@ record ConversationCodec(FieldCipher cipher) {
 
   private static String lesson(CitizenId citizen) {
     return citizen.value() + "/lesson";
+  }
+
+  private static String says(CitizenId citizen) {
+    return citizen.value() + "/says";
   }
 
   private static String tasks(CitizenId citizen) {
@@ -138,6 +143,7 @@ record ConversationCodec(FieldCipher cipher) {
             Language.of(document.getString("language")),
             document.getBoolean("met", false),
             document.getBoolean("owesUnsendNote", false),
+            document.getBoolean("owesErasedNote", false),
             toInHand(document.get("inHand", Binary.class), citizen),
             toLookup(document.get("lookup", Binary.class), citizen),
             Optional.ofNullable(document.getDate("languageOffered"))
@@ -170,12 +176,11 @@ record ConversationCodec(FieldCipher cipher) {
     if (document == null) {
       return Todo.NOTHING;
     }
-    var said = document.get("said", Binary.class);
+    var says = document.get("says", Binary.class);
     var tasks = document.get("tasks", Binary.class);
     return new Todo(
         document.getBoolean("waits", false),
-        said == null ? null : said.getData(),
-        document.getInteger("bubbles", 0),
+        says == null ? List.of() : SaidCodec.fromBytes(cipher.open(says.getData(), says(citizen))),
         document.getBoolean("keepsFiles", false),
         tasks == null
             ? List.of()

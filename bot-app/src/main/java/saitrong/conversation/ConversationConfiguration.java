@@ -81,13 +81,28 @@ class ConversationConfiguration {
 
   @Bean
   FlowReminders flowReminders(
-      Timers timers, Conversations conversations, Outbox outbox, InstantSource clock) {
-    return new FlowReminders(timers, conversations, outbox, clock);
+      Timers timers,
+      Conversations conversations,
+      Outbox outbox,
+      Contents contents,
+      InstantSource clock) {
+    return new FlowReminders(timers, conversations, outbox, contents::active, clock);
   }
 
   @Bean
-  BookingReminders bookingNotes(Conversations conversations, Outbox outbox, Contents contents) {
-    return new BookingNotes(conversations, outbox, contents::active);
+  KeptDrafts keptDrafts(
+      Timers timers,
+      Conversations conversations,
+      Owners owners,
+      Contents contents,
+      InstantSource clock) {
+    return new KeptDrafts(timers, conversations, owners, contents::active, clock);
+  }
+
+  @Bean
+  BookingReminders bookingNotes(
+      Conversations conversations, Outbox outbox, Contents contents, InstantSource clock) {
+    return new BookingNotes(conversations, outbox, contents::active, clock);
   }
 
   @Bean
@@ -158,6 +173,7 @@ class ConversationConfiguration {
       Transcript transcript,
       Leases leases,
       StandIn standIn,
+      KeptDrafts drafts,
       Contents contents,
       Links links,
       InstantSource clock,
@@ -173,6 +189,7 @@ class ConversationConfiguration {
             transcript,
             leases,
             standIn,
+            drafts,
             contents::active,
             clock),
         registry);

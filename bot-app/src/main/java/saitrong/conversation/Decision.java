@@ -1,10 +1,13 @@
 package saitrong.conversation;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import saitrong.inbox.Envelope;
 import saitrong.inbox.MessageId;
+import saitrong.message.Fitting;
+import saitrong.message.Message;
 import saitrong.message.Outgoing;
 import saitrong.outbox.Weight;
 import saitrong.transcript.Mark;
@@ -24,4 +27,18 @@ record Decision(
     Set<Mark> marks,
     @Nullable Envelope free,
     List<MessageId> takenBack,
-    Doing doing) {}
+    Doing doing) {
+
+  /// With what was said first, all of it in one call.
+  Decision after(List<Message> first) {
+    var all = new ArrayList<>(first);
+    if (says != null) {
+      all.addAll(says.messages());
+    }
+    var whole =
+        all.isEmpty()
+            ? null
+            : new Outgoing(Fitting.inOneCall(all), says == null ? List.of() : says.quickReplies());
+    return new Decision(occasion, next, whole, weight, marks, free, takenBack, doing);
+  }
+}

@@ -1,7 +1,6 @@
 package saitrong.conversation;
 
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
@@ -13,7 +12,7 @@ import saitrong.content.TextKey;
 import saitrong.inbox.Envelope;
 import saitrong.inbox.Inbound;
 import saitrong.inbox.MessageId;
-import saitrong.message.Limits;
+import saitrong.message.Fitting;
 import saitrong.message.Outgoing;
 import saitrong.outbox.Weight;
 import saitrong.transcript.Mark;
@@ -35,7 +34,7 @@ final class Decisions {
   /// @param events one, or several that share an answer, in their order
   Decision decide(Conversation conversation, List<Inbound> events, Content content, Instant now) {
     var asked = notTakenBack(conversation, events);
-    var state = withoutTakenBack(conversation.state(), events);
+    var state = withoutTakenBack(conversation.state(), events, content);
     var answer =
         asked.isEmpty()
             ? Answer.silence(state)
@@ -109,10 +108,7 @@ final class Decisions {
   }
 
   private static @Nullable Outgoing outgoing(Answer answer) {
-    var says = new ArrayList<>(answer.says());
-    while (says.size() > Limits.MESSAGES_PER_CALL) {
-      says.removeFirst();
-    }
+    var says = Fitting.inOneCall(answer.says());
     return says.isEmpty() ? null : new Outgoing(says, answer.quickReplies());
   }
 
@@ -131,11 +127,11 @@ final class Decisions {
   }
 
   /// What a message answered goes with it.
-  private static State withoutTakenBack(State state, List<Inbound> events) {
+  private static State withoutTakenBack(State state, List<Inbound> events, Content content) {
     var next = state;
     for (var message : takenBack(events)) {
       next =
-          next.holding(next.inHand().takingBack(message.value()))
+          next.holding(next.inHand().takingBack(message.value(), content.flows()))
               .lookingUp(next.lookup().takingBack(message.value()));
     }
     return next;

@@ -3,8 +3,12 @@ package saitrong.conversation;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
+import java.util.function.Supplier;
 import saitrong.citizen.CitizenId;
+import saitrong.content.Content;
 import saitrong.flow.Effect;
+import saitrong.flow.Intake;
+import saitrong.flow.Position;
 import saitrong.message.Message;
 import saitrong.message.Outgoing;
 import saitrong.outbox.LetterKey;
@@ -16,7 +20,7 @@ import saitrong.timer.TimerHandler;
 import saitrong.timer.Timers;
 
 /// Reminders that a script sets. They cost a push, so whoever has answered or given up meanwhile is
-/// left alone.
+/// left alone, and nobody is called back to what is kept no longer.
 final class FlowReminders implements TimerHandler {
 
   private static final String KIND = "flow-reminder";
@@ -24,12 +28,19 @@ final class FlowReminders implements TimerHandler {
   private final Timers timers;
   private final Conversations conversations;
   private final Outbox outbox;
+  private final Supplier<Content> content;
   private final InstantSource clock;
 
-  FlowReminders(Timers timers, Conversations conversations, Outbox outbox, InstantSource clock) {
+  FlowReminders(
+      Timers timers,
+      Conversations conversations,
+      Outbox outbox,
+      Supplier<Content> content,
+      InstantSource clock) {
     this.timers = timers;
     this.conversations = conversations;
     this.outbox = outbox;
+    this.content = content;
     this.clock = clock;
   }
 
@@ -73,6 +84,13 @@ final class FlowReminders implements TimerHandler {
     int step = key.indexOf('/');
     return step >= 0
         || conversations.load(citizen).state().inHand().runs().stream()
-            .anyMatch(run -> run.run().equals(key));
+            .anyMatch(run -> run.run().equals(key) && canBeGoneOnWith(run));
+  }
+
+  private boolean canBeGoneOnWith(Position run) {
+    var flows = content.get().flows();
+    return flows != null
+        && flows.flow(run.flow()).isPresent()
+        && !new Intake(flows).isPastItsTime(run, clock.instant());
   }
 }

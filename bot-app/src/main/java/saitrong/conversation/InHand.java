@@ -7,10 +7,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import saitrong.flow.Answer;
 import saitrong.flow.Effect;
+import saitrong.flow.FlowSet;
 import saitrong.flow.Intake;
 import saitrong.flow.Position;
+import saitrong.flow.Sources;
 
 /// What a person has in hand of the agency's scripts. Whoever starts one while another is open
 /// finds the other again afterwards.
@@ -69,10 +72,12 @@ record InHand(
 
   /// What this message answered is forgotten, in whichever script, and also where it was
   /// remembered.
-  InHand takingBack(String message) {
+  ///
+  /// @param flows that there are now
+  InHand takingBack(String message, @Nullable FlowSet flows) {
     var names = new HashSet<String>();
     from.forEach((name, source) -> {
-      if (source.equals(message)) {
+      if (Sources.hold(source, message)) {
         names.add(name);
       }
     });
@@ -81,7 +86,7 @@ record InHand(
     var sources = new HashMap<>(from);
     sources.keySet().removeAll(names);
     return new InHand(
-        runs.stream().map(run -> Intake.without(run, message).withoutKnown(names)).toList(),
+        runs.stream().map(run -> Intake.takingBack(flows, run, message, names)).toList(),
         left,
         sources,
         justDone);
@@ -89,7 +94,8 @@ record InHand(
 
   /// The messages by which all of it came.
   Stream<String> messages() {
-    return Stream.concat(runs.stream().flatMap(Position::messages), from.values().stream());
+    var remembered = from.values().stream().flatMap(it -> Sources.list(it).stream());
+    return Stream.concat(runs.stream().flatMap(Position::messages), remembered);
   }
 
   InHand having(Optional<JustDone> done) {

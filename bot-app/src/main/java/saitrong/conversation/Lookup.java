@@ -123,6 +123,11 @@ record Lookup(
     return told.stream().filter(it -> now.isBefore(it.at().plus(ANSWER_STANDS))).toList();
   }
 
+  /// Still about what is asked now: an hour later a question may be about another system.
+  List<Told> toldJustNow(Instant now) {
+    return told.stream().filter(it -> now.isBefore(it.at().plus(OFFER_STANDS))).toList();
+  }
+
   boolean hasShown(String entry) {
     return shown.stream().anyMatch(it -> it.entry().equals(entry));
   }

@@ -6,8 +6,9 @@ import saitrong.flow.FlowSet;
 import saitrong.flow.Intake;
 import saitrong.flow.Position;
 
-/// What somebody began and left for longer than its script keeps it is erased when they come back.
-/// They are told so, and what they came for is answered as if nothing were open.
+/// What somebody began and left for longer than its script keeps it is erased when they come back,
+/// if [KeptDrafts] has not done so before. They are told so, and what they came for is answered as
+/// if nothing were open.
 final class PastItsTime {
 
   private PastItsTime() {}
@@ -15,18 +16,18 @@ final class PastItsTime {
   /// The same situation without it; empty where nothing is past its time.
   static Optional<Situation> erased(Situation situation) {
     var flows = situation.content().flows();
-    var runs = situation.state().inHand().runs();
-    if (flows == null || runs.isEmpty()) {
+    var state = situation.state();
+    if (flows == null) {
       return Optional.empty();
     }
-    var over = over(situation, flows, runs);
-    var left = situation.state().inHand();
+    var over = over(situation, flows, state.inHand().runs());
+    var left = state.inHand();
     for (var position : over) {
       left = left.dropping(position);
     }
-    return over.isEmpty()
+    return over.isEmpty() && !state.owesErasedNote()
         ? Optional.empty()
-        : Optional.of(situation.with(situation.state().holding(left)));
+        : Optional.of(situation.with(state.holding(left).owingErasedNote(false)));
   }
 
   private static List<Position> over(Situation situation, FlowSet flows, List<Position> runs) {

@@ -1,6 +1,7 @@
 package saitrong.conversation;
 
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -55,6 +56,17 @@ final class Playing {
     return take(intake.start(flow, run, state.inHand().known(), about()));
   }
 
+  /// With words that may have answered something of it.
+  Playing start(Flow flow, String run, Input.Typed said) {
+    return take(intake.start(flow, run, state.inHand().known(), said, about()));
+  }
+
+  /// Its person asks for what they are in.
+  Playing askedForAgain() {
+    state.inHand().run().ifPresent(run -> take(intake.askedForAgain(run, about())));
+    return this;
+  }
+
   Playing hear(Input input) {
     keepsFiles |= input instanceof Input.Sent;
     state.inHand().run().ifPresent(run -> take(intake.next(run, input, about())));
@@ -91,6 +103,7 @@ final class Playing {
   Playing goOn(String key, LookedFor looked) {
     says.addAll(looked.says());
     state = state.lookingUp(looked.lookup());
+    takeOverWhatWasTold();
     return switch (looked) {
       case LookedFor.Found _ -> done(key, new Outcome(Effect.FindAnswer.FOUND, Map.of()));
       case LookedFor.Near _ -> done(key, new Outcome(Effect.FindAnswer.NEAR, Map.of()));
@@ -100,6 +113,17 @@ final class Playing {
         yield done(key, new Outcome(Effect.FindAnswer.NOT_FOUND, Map.of()));
       }
     };
+  }
+
+  /// Nobody is asked by the script what they were asked a minute ago for the sake of its answer.
+  private void takeOverWhatWasTold() {
+    for (var told : state.lookup().toldJustNow(situation.now())) {
+      state
+          .inHand()
+          .run()
+          .map(run -> intake.told(run, told.name(), told.id(), told.message()))
+          .ifPresent(run -> state = state.holding(state.inHand().putting(run)));
+    }
   }
 
   private Playing asking(List<Action> quickReplies) {
@@ -192,11 +216,17 @@ final class Playing {
     var replies = state.inHand().asks() ? buttons : phrases().ways();
     return new Answer(
         state,
-        says,
+        withoutRepeats(),
         replies,
         weight,
         leftBehind ? Set.of(Mark.LEFT_BEHIND) : Set.of(),
         new Doing(waitsFor != null, keepsFiles, tasks, lesson));
+  }
+
+  /// Pictures and a place in one burst are several inputs, each with its note: the question that
+  /// follows each stands once, at the end.
+  private List<Message> withoutRepeats() {
+    return new ArrayList<>(new LinkedHashSet<>(says.reversed())).reversed();
   }
 
   private Phrases phrases() {

@@ -38,16 +38,20 @@ final class StartingFlow implements Responder {
     };
   }
 
-  /// A choice of the open question, or a command after which that question comes again.
+  /// An answer to the open question, or a command after which that question comes again.
   private static boolean isMeantOtherwise(Situation situation, FlowSet flows, Inbound.Said said) {
     String typed = said.text().value();
     boolean isCommand = Command.meant(typed, situation.content().texts()).isPresent();
+    var intake = new Intake(flows);
     return (isCommand && !flows.isNamed(typed))
         || situation
             .state()
             .inHand()
             .run()
-            .filter(run -> new Intake(flows).offers(run, typed, situation.about()))
+            .filter(run ->
+                intake.offers(run, typed, situation.about())
+                    || (intake.takesWords(run, situation.about())
+                        && !AnswerOrCommand.isNoAnswer(typed, flows, situation)))
             .isPresent();
   }
 
@@ -82,8 +86,8 @@ final class StartingFlow implements Responder {
     };
   }
 
-  /// Who asks for the very script that is open gets its question again; a rested one asks whether
-  /// to go on.
+  /// Who asks for the very script that is open is told where they are in it, and gets its question
+  /// again; a rested one asks whether to go on.
   static Answer start(Situation situation, FlowSet flows, Flow flow) {
     var state = situation.state();
     var open = state.inHand().runs().stream().filter(it -> it.flow().equals(flow.id())).findFirst();
@@ -93,24 +97,28 @@ final class StartingFlow implements Responder {
             flows,
             open.map(it -> state.holding(state.inHand().putting(it))).orElse(state));
     if (open.isPresent()) {
-      playing.hear(new Input.Interrupted());
+      playing.askedForAgain();
     }
     // Nothing was open, or what was is past its time.
     return (playing.isIn(flow.id()) ? playing : begun(playing, situation, flows, flow))
         .answer(Weight.ANSWER);
   }
 
-  /// Words that are also a choice of the first question, as "คิวของฉัน", have answered it.
+  /// Words that are also a choice have answered its question: those that the file lists for it, as
+  /// "เลื่อนคิว", and of the first question its own.
   private static Playing begun(Playing playing, Situation situation, FlowSet flows, Flow flow) {
-    var started = playing.start(flow, run(situation));
-    return situation.event() instanceof Inbound.Said said
-            && started
-                .state()
-                .inHand()
-                .run()
-                .filter(it -> new Intake(flows).names(it, said.text().value(), situation.about()))
-                .isPresent()
-        ? started.silently().hear(new Input.Typed(said.text(), said.message().value()))
+    if (!(situation.event() instanceof Inbound.Said said)) {
+      return playing.start(flow, run(situation));
+    }
+    var typed = new Input.Typed(said.text(), said.message().value());
+    var started = playing.start(flow, run(situation), typed);
+    return started
+            .state()
+            .inHand()
+            .run()
+            .filter(it -> new Intake(flows).names(it, said.text().value(), situation.about()))
+            .isPresent()
+        ? started.silently().hear(typed)
         : started;
   }
 

@@ -7,6 +7,7 @@ import saitrong.shared.Language;
 ///
 /// @param met the greeting was given (in a group: the pointer to the one-to-one chat)
 /// @param owesUnsendNote a message was taken back; the next reply says that it is gone
+/// @param owesErasedNote what was begun was kept as long as it could be; the next reply says so
 /// @param inHand scripts that are being walked, and what they remember
 /// @param lookup what was looked up in the FAQ
 /// @param languageOffered when the other language was offered last
@@ -14,28 +15,35 @@ record State(
     Language language,
     boolean met,
     boolean owesUnsendNote,
+    boolean owesErasedNote,
     InHand inHand,
     Lookup lookup,
     Instant languageOffered) {
 
   static State ofAStranger() {
-    return new State(Language.TH, false, false, InHand.NOTHING, Lookup.NOTHING, Instant.EPOCH);
+    return new State(
+        Language.TH, false, false, false, InHand.NOTHING, Lookup.NOTHING, Instant.EPOCH);
   }
 
   State speaking(Language other) {
-    return new State(other, met, owesUnsendNote, inHand, lookup, languageOffered);
+    return new State(other, met, owesUnsendNote, owesErasedNote, inHand, lookup, languageOffered);
   }
 
   State greeted() {
-    return new State(language, true, owesUnsendNote, inHand, lookup, languageOffered);
+    return new State(
+        language, true, owesUnsendNote, owesErasedNote, inHand, lookup, languageOffered);
   }
 
   State owingUnsendNote(boolean owes) {
-    return new State(language, met, owes, inHand, lookup, languageOffered);
+    return new State(language, met, owes, owesErasedNote, inHand, lookup, languageOffered);
+  }
+
+  State owingErasedNote(boolean owes) {
+    return new State(language, met, owesUnsendNote, owes, inHand, lookup, languageOffered);
   }
 
   State holding(InHand other) {
-    return new State(language, met, owesUnsendNote, other, lookup, languageOffered);
+    return new State(language, met, owesUnsendNote, owesErasedNote, other, lookup, languageOffered);
   }
 
   State forgettingThePerson() {
@@ -43,10 +51,10 @@ record State(
   }
 
   State lookingUp(Lookup other) {
-    return new State(language, met, owesUnsendNote, inHand, other, languageOffered);
+    return new State(language, met, owesUnsendNote, owesErasedNote, inHand, other, languageOffered);
   }
 
   State offeredLanguage(Instant at) {
-    return new State(language, met, owesUnsendNote, inHand, lookup, at);
+    return new State(language, met, owesUnsendNote, owesErasedNote, inHand, lookup, at);
   }
 }

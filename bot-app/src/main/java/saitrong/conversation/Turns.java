@@ -5,6 +5,7 @@ import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import saitrong.citizen.CitizenId;
 import saitrong.content.Content;
 import saitrong.inbox.Inbound;
@@ -32,6 +33,7 @@ final class Turns implements TurnHandler {
   private final Transcript transcript;
   private final Leases leases;
   private final StandIn standIn;
+  private final KeptDrafts drafts;
   private final Supplier<Content> content;
   private final InstantSource clock;
 
@@ -45,6 +47,7 @@ final class Turns implements TurnHandler {
       Transcript transcript,
       Leases leases,
       StandIn standIn,
+      KeptDrafts drafts,
       Supplier<Content> content,
       InstantSource clock) {
     this.conversations = conversations;
@@ -56,6 +59,7 @@ final class Turns implements TurnHandler {
     this.transcript = transcript;
     this.leases = leases;
     this.standIn = standIn;
+    this.drafts = drafts;
     this.content = content;
     this.clock = clock;
   }
@@ -106,17 +110,21 @@ final class Turns implements TurnHandler {
   private boolean decideAndAct(Conversation conversation, List<Mail> fresh) {
     var events = fresh.stream().<Inbound>map(Mail::event).toList();
     var decision = decisions.decide(conversation, events, content.get(), clock.instant());
-    return commitAndAct(composer.compose(conversation, fresh, decision), fresh);
+    drafts.begin(conversation, decision.next());
+    return commitAndAct(conversation, composer.compose(conversation, fresh, decision), fresh);
   }
 
-  private boolean commitAndAct(Composer.Composed turn, List<Mail> fresh) {
+  private boolean commitAndAct(Conversation before, Composer.Composed turn, List<Mail> fresh) {
     long deadline = leases.deadline();
     if (!conversations.commit(turn.next())) {
       composer.discard(turn);
       return false;
     }
     var settled = turn.next().waits() ? outcomes.settle(turn.next(), fresh) : Optional.of(turn);
-    settled.ifPresent(whole -> end(whole, fresh, deadline));
+    settled.ifPresent(whole -> {
+      end(whole, fresh, deadline);
+      Stream.of(before, turn.next()).forEach(it -> drafts.end(it, whole.next().state()));
+    });
     return settled.isPresent();
   }
 
@@ -143,7 +151,7 @@ final class Turns implements TurnHandler {
     if (!mail.isEmpty()) {
       var events = mail.stream().<Inbound>map(Mail::event).toList();
       var decision = decisions.apology(conversation, events, content.get());
-      commitAndAct(composer.compose(conversation, mail, decision), mail);
+      commitAndAct(conversation, composer.compose(conversation, mail, decision), mail);
     }
   }
 

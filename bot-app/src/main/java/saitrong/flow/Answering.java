@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 import saitrong.flow.Position.Asked.Open;
 import saitrong.flow.Step.Ask;
 import saitrong.flow.Step.Stop;
+import saitrong.message.Fitting;
 import saitrong.message.Message;
 
 /// What an input means at the step that is open.
@@ -154,7 +155,7 @@ record Answering(Scene scene, Position position, Open open, Stop stop) {
   private Turn shown(List<Message> first, Prompt prompt, boolean understood) {
     var says = new ArrayList<>(first);
     says.addAll(prompt.bubbles());
-    var say = new Effect.Say(Telling.fitted(says), prompt.buttons());
+    var say = new Effect.Say(Fitting.inOneCall(says), prompt.buttons());
     return new Turn(position.asking(open), List.of(say), understood);
   }
 

@@ -19,23 +19,36 @@ record Asides(Talk talk, Open back) {
   Turn cancelling(Position position, Input input) {
     var movement = new Movement(talk.scene());
     return switch (meant(position, input, Prompt.CANCELLING, CANCELLING).orElse(null)) {
-      case CANCEL_YES -> movement.cancel(position);
-      case CANCEL_NO -> new Onward(talk.scene()).from(position);
-      case CANCEL -> movement.cancel(position);
-      case null, default -> movement.confirmCancel(talk.held(position, back, input), back);
+      case CANCEL_YES, CANCEL -> movement.cancel(position);
+      case CANCEL_NO, BACK -> new Onward(talk.scene()).from(position);
+      case STATUS -> movement.status(position);
+      case PERSON -> movement.callPerson(atTheQuestion(position));
+      case null, default ->
+          Talk.isTapOf(position, back, input)
+              ? talk.atOpen(position, back, input)
+              : movement.confirmCancel(talk.held(position, back, input), back);
     };
   }
 
   Turn resuming(Position position, Input input) {
+    var movement = new Movement(talk.scene());
     return switch (meant(position, input, Prompt.RESUMING, RESUMING).orElse(null)) {
       case RESUME, YES -> new Onward(talk.scene()).from(position);
       case RESTART -> restart(position);
-      case CANCEL, NO -> new Movement(talk.scene()).confirmCancel(position, back);
+      case CANCEL, NO -> movement.confirmCancel(position, back);
+      case BACK -> movement.back(position);
+      case STATUS -> movement.status(position);
+      case PERSON -> movement.callPerson(atTheQuestion(position));
       case null, default ->
           Talk.isTapOf(position, back, input)
               ? talk.atOpen(position, back, input)
               : talk.resuming(position, back, input);
     };
+  }
+
+  /// Where who comes back from an officer finds it, unless something is being done there.
+  private Position atTheQuestion(Position position) {
+    return talk.stop(position, back.key()).isPresent() ? position.asking(back) : position;
   }
 
   /// A new run, so that buttons of the one before are known to be old. What was sent just now is
@@ -68,6 +81,9 @@ record Asides(Talk talk, Open back) {
     return meant(position, input, List.of(), offered);
   }
 
+  /// What works at any question works at these too, in words; a tap on what the waiting question
+  /// offers belongs to that question.
+  ///
   /// @param numbered those that stand in the text, with their numbers
   /// @param offered those that words or a tap may mean
   private Optional<Control> meant(
@@ -77,7 +93,8 @@ record Asides(Talk talk, Open back) {
         var sentences = talk.scene().sentences();
         String words = typed.text().value();
         yield Control.numbered(numbered, words, sentences)
-            .or(() -> Control.typed(offered, words, sentences));
+            .or(() -> Control.typed(offered, words, sentences))
+            .or(() -> Control.typed(Control.ALWAYS, words, sentences));
       }
       case Input.Tapped tapped when Talk.isTapOf(position, back, input) ->
           Button.read(tapped.data())

@@ -37,7 +37,12 @@ record ChoiceReader(Map<String, List<Option>> lists) {
             block.required(Key.TH).map(Leaf::text).orElse(""),
             block.required(Key.EN).map(Leaf::text).orElse(""));
     var option =
-        new Option(block.text(Key.ID).orElse(label.th()), label, Values.wording(block, Key.BUTTON));
+        new Option(
+            block.text(Key.ID).orElse(label.th()),
+            label,
+            Values.wording(block, Key.BUTTON),
+            block.optional(Key.STARTS_WITH).map(Leaf::texts).orElse(List.of()),
+            block.optional(Key.ALSO).map(Leaf::texts).orElse(List.of()));
     var _ = block.optional(Key.GO_TO);
     block.refuseTheRest();
     Labels.check(block.self(), option);
@@ -53,11 +58,28 @@ record ChoiceReader(Map<String, List<Option>> lists) {
     return option;
   }
 
+  /// Nobody would know which of two is meant.
+  private static boolean isHeardTwice(List<Option> options) {
+    var others =
+        options.stream()
+            .flatMap(option -> option.also().stream().map(Typed::fold).distinct())
+            .toList();
+    var labels = options.stream().map(option -> Typed.fold(option.label().th())).toList();
+    return others.stream().distinct().count() < others.size()
+        || others.stream().anyMatch(labels::contains);
+  }
+
   private static void refuseTwins(List<Option> options, Leaf leaf) {
     long ids = options.stream().map(Option::id).distinct().count();
     long words = options.stream().map(option -> Typed.fold(option.label().th())).distinct().count();
-    if (Math.min(ids, words) < options.size()) {
+    if (Math.min(ids, words) < options.size() || isHeardTwice(options)) {
       leaf.wrong("มีตัวเลือกซ้ำกัน", "two choices are the same");
+    }
+    var starts = options.stream().flatMap(it -> it.startsWith().stream()).map(Typed::fold).toList();
+    if (starts.stream().distinct().count() < starts.size()) {
+      leaf.wrong(
+          "คำใน \"เริ่มเมื่อพิมพ์\" ของสองตัวเลือกซ้ำกัน จึงไม่รู้ว่าเลือกข้อใด",
+          "two choices \"starts-with\" the same words, so nobody knows which is meant");
     }
   }
 }

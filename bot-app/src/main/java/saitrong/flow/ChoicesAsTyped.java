@@ -3,6 +3,7 @@ package saitrong.flow;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import saitrong.flow.Heard.Fits;
@@ -13,6 +14,7 @@ import saitrong.flow.Heard.Unfit;
 final class ChoicesAsTyped {
 
   private static final Pattern FIGURE = Pattern.compile("[0-9]");
+  private static final Pattern YES = Pattern.compile("(?i)(?:ใช่|yes),? +(.+)");
   private static final int SHORTEST_BEGINNING = 2;
   private static final int SHORTEST_PART = 3;
   // As Typed folds them: without tone marks.
@@ -28,11 +30,11 @@ final class ChoicesAsTyped {
       return numbered(choice, Integer.parseInt(folded), folded, seen);
     }
     return Stream.concat(
-            named(folded),
+            named(choice, folded),
             Stream.<Predicate<String>>of(
-                label -> label.length() >= SHORTEST_PART && affirms(folded, label),
-                label -> isOneSlipAway(label, folded)))
-        .map(attempt -> withLabel(choice, attempt))
+                    label -> label.length() >= SHORTEST_PART && affirms(folded, label),
+                    label -> isOneSlipAway(label, folded))
+                .map(attempt -> withLabel(choice, attempt)))
         .filter(found -> found.size() == 1)
         .findFirst()
         .<Heard>map(found -> Fits.words(found.getFirst().id()))
@@ -47,15 +49,13 @@ final class ChoicesAsTyped {
   /// Whether this is one choice by its words, or by a part that no other has.
   static boolean isNamed(Kind.Choice choice, String typed) {
     String folded = Typed.fold(typed);
-    return !folded.matches("[0-9]+")
-        && named(folded).anyMatch(attempt -> withLabel(choice, attempt).size() == 1);
+    return !folded.matches("[0-9]+") && named(choice, folded).anyMatch(found -> found.size() == 1);
   }
 
   /// Whether this is one choice by its words, or by how no other begins.
   static boolean isBegun(Kind.Choice choice, String typed) {
     String folded = Typed.fold(typed);
-    return !folded.matches("[0-9]+")
-        && begun(folded).anyMatch(attempt -> withLabel(choice, attempt).size() == 1);
+    return !folded.matches("[0-9]+") && begun(choice, folded).anyMatch(found -> found.size() == 1);
   }
 
   /// Whether this is one choice by its words and nothing else.
@@ -64,16 +64,20 @@ final class ChoicesAsTyped {
     return called.size() == 1 ? Optional.of(called.getFirst()) : Optional.empty();
   }
 
-  private static Stream<Predicate<String>> begun(String folded) {
-    return Stream.of(
-        label -> label.equals(folded),
-        label -> folded.length() >= SHORTEST_BEGINNING && label.startsWith(folded));
+  /// What each attempt finds, the strictest first.
+  private static Stream<List<Option>> begun(Kind.Choice choice, String folded) {
+    return Stream.<Predicate<String>>of(
+            words -> words.equals(folded),
+            words -> folded.length() >= SHORTEST_BEGINNING && words.startsWith(folded))
+        .map(attempt -> saidAs(choice, attempt));
   }
 
-  private static Stream<Predicate<String>> named(String folded) {
+  private static Stream<List<Option>> named(Kind.Choice choice, String folded) {
     return Stream.concat(
-        begun(folded),
-        Stream.of(label -> folded.length() >= SHORTEST_PART && label.contains(folded)));
+        begun(choice, folded),
+        Stream.of(
+            withLabel(
+                choice, label -> folded.length() >= SHORTEST_PART && label.contains(folded))));
   }
 
   /// A number is a place in the list, unless a choice is called by that number. What nobody has
@@ -122,10 +126,33 @@ final class ChoicesAsTyped {
   }
 
   private static Stream<String> labels(Option option) {
+    return Stream.concat(written(option), option.also().stream()).map(ChoicesAsTyped::foldedLabel);
+  }
+
+  /// Asked whether to cancel the appointment, people answer "ยกเลิก" and mean "ใช่ ยกเลิกคิว": the
+  /// act without its yes is the choice too. Only from its beginning and on its own, for inside of
+  /// other words it may well be denied.
+  private static List<Option> saidAs(Kind.Choice choice, Predicate<String> attempt) {
+    return choice.options().stream()
+        .filter(option -> Stream.concat(labels(option), acts(option)).anyMatch(attempt))
+        .toList();
+  }
+
+  private static Stream<String> acts(Option option) {
+    return written(option)
+        .map(YES::matcher)
+        .filter(Matcher::matches)
+        .map(label -> foldedLabel(label.group(1)));
+  }
+
+  private static Stream<String> written(Option option) {
     return Stream.of(option.label(), option.button())
         .flatMap(label -> Stream.of(label.th(), label.en()))
-        .filter(label -> !label.isEmpty())
-        .map(label -> asLabelled(Typed.fold(label)));
+        .filter(label -> !label.isEmpty());
+  }
+
+  private static String foldedLabel(String label) {
+    return asLabelled(Typed.fold(label));
   }
 
   /// "ไม่ใช่ประชาชน" holds "ประชาชน" and means another.

@@ -1,5 +1,8 @@
 package saitrong.flow;
 
+import java.util.HashSet;
+import java.util.Set;
+
 /// Whether a condition can hold at its place: its names are known by then, its values possible.
 record ConditionChecks(Assembly assembly, Paths paths) {
 
@@ -16,6 +19,40 @@ record ConditionChecks(Assembly assembly, Paths paths) {
         values(at, condition, name);
       }
     }
+  }
+
+  /// Near titles are shown and the flow goes on: who only looks whether there is an answer would
+  /// say below them that there is none, or end.
+  void near(int at, String name) {
+    var named = new HashSet<String>();
+    for (var step : assembly.steps()) {
+      if (step instanceof Step.Branch branch) {
+        named.addAll(namedOf(branch.when(), name));
+      }
+    }
+    if (!named.isEmpty() && !named.contains(Effect.FindAnswer.NEAR)) {
+      wrong(
+          at,
+          "ยังไม่ได้บอกว่าทำอย่างไรเมื่อพบเพียงเรื่องที่ใกล้เคียง เพิ่มขั้นที่มี \"ถ้า: %s คือ ใกล้เคียง\""
+                  .formatted(name)
+              + " หรือเขียนรวมกัน เช่น \"%s คือ ใกล้เคียง, ไม่พบ\"".formatted(name),
+          "what happens when only near titles are found? Add a step with \"if: %s is near\""
+                  .formatted(name)
+              + ", or name it with another, as \"%s is near, not found\"".formatted(name));
+    }
+  }
+
+  private static Set<String> namedOf(Condition condition, String name) {
+    return switch (condition) {
+      case Condition.Not not -> namedOf(not.other(), name);
+      case Condition.All all -> {
+        var named = new HashSet<String>();
+        all.parts().forEach(part -> named.addAll(namedOf(part, name)));
+        yield named;
+      }
+      case Condition.Is is -> is.name().equals(name) ? Set.copyOf(is.kept()) : Set.of();
+      case Condition.Has _, Condition.Beyond _ -> Set.of();
+    };
   }
 
   private void values(int at, Condition condition, String name) {

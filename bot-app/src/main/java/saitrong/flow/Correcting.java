@@ -9,6 +9,7 @@ import saitrong.flow.Position.Asked.Open;
 import saitrong.flow.Walk.Passed;
 import saitrong.flow.Walk.Way;
 import saitrong.message.Action;
+import saitrong.message.Fitting;
 import saitrong.message.Message;
 
 /// Finds the answer that somebody wants to correct: by its number in the list that is shown for
@@ -40,7 +41,7 @@ record Correcting(Scene scene) {
             .labelled(scene.say(Control.BACK.label())));
     var says = new ArrayList<>(List.of(first));
     says.add(Scene.bubble(String.join("\n", lines)));
-    var effects = List.<Effect>of(new Effect.Say(Telling.fitted(says), buttons));
+    var effects = List.<Effect>of(new Effect.Say(Fitting.inOneCall(says), buttons));
     return new Turn(position.asking(new Asked.Picking(back)), effects, first.length == 0);
   }
 

@@ -1,11 +1,12 @@
 package saitrong.flow;
 
 import java.util.Arrays;
+import java.util.stream.IntStream;
 import saitrong.message.Limits;
 
-/// Whether everything that is said up to a question goes out with it: LINE takes so many messages
-/// in a call, and what came first would never be shown. Neighbouring texts can become one
-/// ([Telling#fitted]); pictures and cards cannot.
+/// Whether everything that is said up to a question goes out with it, whatever is done in between:
+/// LINE takes so many messages in a call. Neighbouring texts can become one (`Fitting`); pictures
+/// and cards cannot, and a text that had to go past them would leave its picture.
 final class Crowding {
 
   /// More need not be counted, and a loop would never be counted to its end.
@@ -40,11 +41,6 @@ final class Crowding {
 
     Said other(boolean isSaid) {
       return isSaid ? new Said(count + 1, false) : this;
-    }
-
-    /// Not joined with what comes next: it may be delivered for itself.
-    Said apart() {
-      return new Said(count, false);
     }
   }
 
@@ -93,11 +89,17 @@ final class Crowding {
       case Step.Stop _ -> Said.NOTHING;
       case Step.Tell tell -> after(tell, said);
       case Step.FindAnswer _ -> said.other(true);
-      case Step.Act _ -> said.apart();
-      case Step.ShowRemembered _, Step.ShowNotice _ -> said.other(true);
-      case Step.Deed _, Step.Branch _, Step.Jump _ -> said;
-      case Step.End end -> said.text(!end.text().isEmpty()).other(end.handOver());
+      case Step.ShowRemembered _ -> said.other(true);
+      // Two long texts, which may not fit into one.
+      case Step.ShowNotice _ -> said.other(true).other(true);
+      case Step.Act _, Step.Deed _, Step.Branch _, Step.Jump _ -> said;
+      case Step.End end -> ended(end, said);
     };
+  }
+
+  /// An officer's contacts are a text and a card.
+  private static Said ended(Step.End end, Said said) {
+    return said.text(!end.text().isEmpty() || end.handOver()).other(end.handOver());
   }
 
   private static Said after(Step.Tell tell, Said said) {
@@ -121,7 +123,7 @@ final class Crowding {
     }
     int all =
         switch (assembly.step(at)) {
-          case Step.Summary _ -> said.other(true).count();
+          case Step.Summary _ -> said.text(hasLoops()).other(true).count();
           case Step.Stop _ -> said.text(true).count();
           case Step.End end -> after(end, said).count();
           default -> 0;
@@ -129,15 +131,22 @@ final class Crowding {
     return all > Limits.MESSAGES_PER_CALL;
   }
 
+  /// Where a loop is full, that is said in front of the next question.
+  private boolean hasLoops() {
+    return IntStream.range(0, assembly.size())
+        .anyMatch(at -> assembly.step(at) instanceof Step.Jump jump && jump.to() <= at);
+  }
+
   private void complain(int at) {
     assembly
         .place(at)
         .wrong(
-            "ข้อความ ภาพ และการ์ดจนถึงขั้นนี้เกิน %d รายการที่ LINE แสดงได้ในครั้งเดียว รายการแรกจะไม่แสดง"
+            "ข้อความ ภาพ และการ์ดจนถึงขั้นนี้เกิน %d รายการที่ LINE แสดงได้ในครั้งเดียว บางรายการจะสลับที่หรือไม่แสดง"
                     .formatted(Limits.MESSAGES_PER_CALL)
                 + " ตัดภาพหรือการ์ดออก หรือย้ายบางส่วนไปหลังคำถาม",
-            "more is said up to here than the %d messages that LINE takes at once, and the first would"
+            "more is said up to here than the %d messages that LINE takes at once, and some would be"
                     .formatted(Limits.MESSAGES_PER_CALL)
-                + " not be shown. Leave out pictures or cards, or move some behind a question");
+                + " moved or not be shown. Leave out pictures or cards, or move some behind a"
+                + " question");
   }
 }

@@ -59,10 +59,20 @@ record Days(Span span, @Nullable NotBefore notBefore) {
     return isTooEarly(day) ? Optional.of(Sentence.UNFIT_DATE_BEFORE) : Optional.empty();
   }
 
-  /// The same for a time of that day.
-  Optional<Sentence> refuse(LocalDateTime moment, LocalDate today) {
-    return refuse(moment.toLocalDate(), today)
+  /// The same for a time of that day: this morning is past in the afternoon.
+  Optional<Sentence> refuse(LocalDateTime moment, LocalDateTime now) {
+    return refuse(moment.toLocalDate(), now.toLocalDate())
+        .or(() -> refuseOfToday(moment, now))
         .or(() -> isTooEarly(moment) ? Optional.of(Sentence.UNFIT_DATE_BEFORE) : Optional.empty());
+  }
+
+  private Optional<Sentence> refuseOfToday(LocalDateTime moment, LocalDateTime now) {
+    if (span == Span.PAST && moment.isAfter(now)) {
+      return Optional.of(Sentence.UNFIT_TIME_PAST);
+    }
+    return span == Span.FUTURE && moment.isBefore(now)
+        ? Optional.of(Sentence.UNFIT_TIME_FUTURE)
+        : Optional.empty();
   }
 
   /// On the side of today that is asked for, whatever was answered earlier.

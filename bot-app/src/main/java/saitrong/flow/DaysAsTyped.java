@@ -2,6 +2,7 @@ package saitrong.flow;
 
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -54,15 +55,15 @@ final class DaysAsTyped {
         .orElse(new Unfit(Sentence.UNFIT_DATE));
   }
 
-  static Heard dayAndClock(String typed, Days days, LocalDate today) {
-    var found = read(typed, days, today);
+  static Heard dayAndClock(String typed, Days days, LocalDateTime now) {
+    var found = read(typed, days, now.toLocalDate());
     if (found.isEmpty()) {
       return new Unfit(Sentence.UNFIT_DATE_TIME);
     }
     var day = found.get().day();
     return ClocksAsTyped.time(found.get().rest())
         .map(day::atTime)
-        .map(moment -> unlessRefused(days.refuse(moment, today), moment.toString()))
+        .map(moment -> unlessRefused(days.refuse(moment, now), moment.toString()))
         .orElse(new Unfit(Sentence.UNFIT_DATE_TIME));
   }
 

@@ -69,7 +69,8 @@ public sealed interface Effect {
   /// somebody else acts.
   record FindCase(String key, String number) implements Effect {}
 
-  /// Adds answers and files to a case of this person; answers with [Input.Done].
+  /// Adds answers and files to a case of this person; answers with [Input.Done], perhaps with the
+  /// fact `ไฟล์ที่รับไม่ได้`.
   record AddToCase(String key, String number, List<Given> answers) implements Effect {
     public AddToCase {
       answers = List.copyOf(answers);
@@ -120,8 +121,8 @@ public sealed interface Effect {
     }
   }
 
-  /// Books; result [OfBooking#BOOKED] with facts, [OfBooking#FULL] when somebody was faster, or
-  /// [OfBooking#LIMIT].
+  /// Books; result [OfBooking#BOOKED] with facts, [OfBooking#FULL] when somebody was faster or it
+  /// cannot be booked any more, or [OfBooking#LIMIT].
   record Book(String key, String office, String day, String time, List<Given> answers)
       implements OfBooking {
     public Book {

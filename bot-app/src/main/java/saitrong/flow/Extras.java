@@ -8,8 +8,8 @@ import saitrong.flow.Answer.Files;
 import saitrong.flow.Step.Ask;
 import saitrong.shared.PersonalText;
 
-/// What came before it was asked for: pictures with the first sentence, a place with the picture,
-/// words instead of one. It is kept, and used where the flow asks for such a thing.
+/// What came before it was asked for: pictures with the first sentence, a place with the picture.
+/// It is kept, and used where the flow asks for such a thing. Words are kept [Beside].
 final class Extras {
 
   /// What a conversation keeps is bounded.
@@ -17,8 +17,6 @@ final class Extras {
 
   private static final String FILES = "+files";
   private static final String PLACE = "+place";
-  private static final String WORDS = "+words";
-  private static final int MOST_LETTERS = 1000;
 
   private Extras() {}
 
@@ -34,19 +32,6 @@ final class Extras {
     };
   }
 
-  /// Words where files were asked for; several join, and what grows too long stays as it is.
-  static Position keptWords(Position position, Input.Typed typed) {
-    var before = position.drafts().get(WORDS) instanceof Answer.Words words ? words : null;
-    String joined =
-        before == null
-            ? typed.text().value()
-            : before.words().value() + "\n" + typed.text().value();
-    var source = Sources.joined(position.sources().get(WORDS), typed.message());
-    return joined.length() > MOST_LETTERS
-        ? position
-        : position.drafting(WORDS, Answer.Words.of(joined), source);
-  }
-
   /// Into another run: what came early, and what was offered for the open question.
   static Position carried(Position from, Position to, String key) {
     var next = to;
@@ -55,7 +40,7 @@ final class Extras {
         next = next.drafting(draft.getKey(), draft.getValue(), from.sources().get(draft.getKey()));
       }
     }
-    return next;
+    return Beside.carried(from, next);
   }
 
   /// The files gathered for a question that is no more.
@@ -79,12 +64,12 @@ final class Extras {
     return new Files(different.subList(0, Math.min(different.size(), MOST)), new PersonalText(""));
   }
 
-  /// Files become the beginning of the answer, a place is offered as one, and so are words for one.
+  /// Files become the beginning of the answer, a place is offered as one.
   static Position usedAt(Position position, Ask ask, String key) {
     return switch (ask.kind()) {
       case Kind.Files files -> withFiles(position, files.rules(), key);
       case Kind.TextOrFiles both -> withFiles(position, both.rules(), key);
-      case Kind.Place _ -> offering(offering(position, PLACE, key), WORDS, key);
+      case Kind.Place _ -> offering(position, key);
       default -> position;
     };
   }
@@ -103,13 +88,13 @@ final class Extras {
     return others.isEmpty() ? next : next.drafting(FILES, new Files(others, new PersonalText("")));
   }
 
-  private static Position offering(Position position, String extra, String key) {
-    var early = position.drafts().get(extra);
+  private static Position offering(Position position, String key) {
+    var early = position.drafts().get(PLACE);
     boolean offered = position.drafts().containsKey(Earlier.keyOf(key));
     return early == null || offered
         ? position
         : position
-            .withoutDraft(extra)
-            .drafting(Earlier.keyOf(key), early, position.sources().get(extra));
+            .withoutDraft(PLACE)
+            .drafting(Earlier.keyOf(key), early, position.sources().get(PLACE));
   }
 }

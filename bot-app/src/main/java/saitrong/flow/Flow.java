@@ -1,7 +1,9 @@
 package saitrong.flow;
 
 import java.time.Duration;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -30,12 +32,48 @@ public record Flow(
     steps = List.copyOf(steps);
   }
 
+  /// What starts it: its names, what its file lists, and what its choices list.
+  Stream<String> openings() {
+    return Stream.of(
+            Stream.of(name.th(), name.en()), startsWith.stream(), choices().map(Chosen::words))
+        .flatMap(words -> words)
+        .filter(words -> !words.isBlank());
+  }
+
+  /// What is answered by starting it with these words, by the question's name.
+  Map<String, String> answeredBy(String typed) {
+    var answered = new LinkedHashMap<String, String>();
+    choices()
+        .filter(it -> Typed.fold(it.words()).equals(Typed.fold(typed)))
+        .forEach(it -> answered.put(it.question(), it.choice()));
+    return answered;
+  }
+
+  private record Chosen(String words, String question, String choice) {}
+
+  private Stream<Chosen> choices() {
+    return questions()
+        .flatMap(ask ->
+            ask.kind() instanceof Kind.Choice(var options)
+                ? options.stream().flatMap(option -> chosen(ask, option))
+                : Stream.of());
+  }
+
+  private static Stream<Chosen> chosen(Step.Ask ask, Option option) {
+    return option.startsWith().stream().map(words -> new Chosen(words, ask.name(), option.id()));
+  }
+
   Stream<Step.Ask> questions() {
     return steps.stream().filter(Step.Ask.class::isInstance).map(Step.Ask.class::cast);
   }
 
   Optional<Step.Ask> question(String name) {
     return questions().filter(ask -> ask.name().equals(name)).findFirst();
+  }
+
+  /// Whether an answer is kept for the next time.
+  boolean remembers() {
+    return questions().anyMatch(Step.Ask::remembered);
   }
 
   /// Where an answer of this name comes from, in this version of the file.

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 import saitrong.shared.Digest;
 
 /// Reads one flow's file.
@@ -30,6 +31,7 @@ record FlowReader(
     var remind = root.optional(Key.REMIND).flatMap(Values::duration).orElse(null);
     root.optional(Key.NAME).ifPresent(leaf -> Values.refuseVariables(leaf, name));
     refuseLongRest(root, rest, keep);
+    refuseLateReminder(root, remind, keep);
     var assembly = assembled(root);
     root.refuseTheRest();
     return new Flow(id, version(file), name, startsWith, rest, keep, remind, assembly.steps());
@@ -43,6 +45,19 @@ record FlowReader(
               leaf.wrong(
                   "พักเมื่อเงียบ ต้องสั้นกว่า เก็บไว้",
                   "rest-after must be shorter than keep-for"));
+    }
+  }
+
+  /// It would call somebody back to what is erased.
+  private static void refuseLateReminder(Block root, @Nullable Duration remind, Duration keep) {
+    if (remind != null && remind.compareTo(keep) >= 0) {
+      root.optional(Key.REMIND)
+          .ifPresent(leaf ->
+              leaf.wrong(
+                  "เตือนเมื่อเงียบ ต้องสั้นกว่า เก็บไว้ (%d วัน หากไม่เขียน)"
+                      .formatted(KEEP.toDays()),
+                  "remind-after must be shorter than keep-for (%d days unless written)"
+                      .formatted(KEEP.toDays())));
     }
   }
 

@@ -37,7 +37,7 @@ public final class FlowSet {
     flows
         .values()
         .forEach(flow ->
-            openings(flow).forEach(words -> byOpening.putIfAbsent(Typed.fold(words), flow)));
+            flow.openings().forEach(words -> byOpening.putIfAbsent(Typed.fold(words), flow)));
   }
 
   public Map<String, Flow> flows() {
@@ -95,12 +95,5 @@ public final class FlowSet {
         .filter(flow ->
             Stream.of(flow.name().th(), flow.name().en()).map(Typed::fold).anyMatch(folded::equals))
         .isPresent();
-  }
-
-  /// The words that start a flow: its names, and what its file lists.
-  static Stream<String> openings(Flow flow) {
-    var name = flow.name();
-    return Stream.concat(Stream.of(name.th(), name.en()), flow.startsWith().stream())
-        .filter(words -> !words.isBlank());
   }
 }

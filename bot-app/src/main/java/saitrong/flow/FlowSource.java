@@ -97,7 +97,7 @@ public record FlowSource(Map<String, byte[]> files, Vocabulary vocabulary) {
     flows
         .values()
         .forEach(flow ->
-            FlowSet.openings(flow)
+            flow.openings()
                 .forEach(words -> {
                   var other = owners.putIfAbsent(Typed.fold(words), flow.id());
                   if (other != null && !other.equals(flow.id())) {

@@ -1,6 +1,7 @@
 package saitrong.flow;
 
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Pattern;
@@ -13,7 +14,7 @@ import saitrong.flow.Heard.Unfit;
 ///
 /// @param draft files that were sent before, or words that several places were found for
 /// @param seen how many choices the person has seen with their numbers
-record Hearing(Sentences sentences, LocalDate today, @Nullable Answer draft, int seen) {
+record Hearing(Sentences sentences, LocalDateTime now, @Nullable Answer draft, int seen) {
 
   private static final Pattern EMAIL =
       Pattern.compile("[A-Za-z0-9._%+-]+@[A-Za-z0-9-]+(\\.[A-Za-z0-9-]+)+");
@@ -28,8 +29,8 @@ record Hearing(Sentences sentences, LocalDate today, @Nullable Answer draft, int
   private static final int LONGEST_EMAIL = 254;
 
   /// Where it does not matter what was seen.
-  Hearing(Sentences sentences, LocalDate today, @Nullable Answer draft) {
-    this(sentences, today, draft, Integer.MAX_VALUE);
+  Hearing(Sentences sentences, LocalDateTime now, @Nullable Answer draft) {
+    this(sentences, now, draft, Integer.MAX_VALUE);
   }
 
   Heard of(Kind kind, Input input) {
@@ -55,9 +56,9 @@ record Hearing(Sentences sentences, LocalDate today, @Nullable Answer draft, int
       case Kind.Phone _ -> Phones.read(typed);
       case Kind.Email _ -> email(typed);
       case Kind.CitizenNumber _ -> CitizenNumbers.read(typed);
-      case Kind.Day day -> DaysAsTyped.day(typed, day.days(), today);
+      case Kind.Day day -> DaysAsTyped.day(typed, day.days(), today());
       case Kind.Clock _ -> ClocksAsTyped.read(typed);
-      case Kind.DayAndClock both -> DaysAsTyped.dayAndClock(typed, both.days(), today);
+      case Kind.DayAndClock both -> DaysAsTyped.dayAndClock(typed, both.days(), now);
       case Kind.Person _ -> PersonNames.read(typed);
       case Kind.Organisation _ -> line(typed, Sentence.UNFIT_ORGANISATION);
       case Kind.Place _ -> line(typed, Sentence.UNFIT_PLACE);
@@ -66,9 +67,13 @@ record Hearing(Sentences sentences, LocalDate today, @Nullable Answer draft, int
       case Kind.Files files -> new FilesAsSent(files.rules(), draft).typed(sentences, typed);
       case Kind.TextOrFiles both ->
           new FilesAsSent(both.rules(), draft).withText(sentences, written.strip(), both.most());
-      case Kind.Receipt _ -> ReceiptNumbers.read(typed, today);
+      case Kind.Receipt _ -> ReceiptNumbers.read(typed, today());
       case Kind.Rating _ -> rating(typed);
     };
+  }
+
+  private LocalDate today() {
+    return now.toLocalDate();
   }
 
   private static Heard text(String text, int least, int most) {

@@ -7,6 +7,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import saitrong.flow.Effect.Ended;
 import saitrong.flow.Position.Asked;
 import saitrong.flow.Step.Ask;
@@ -28,6 +30,28 @@ public record Intake(FlowSet set) {
   public Turn start(Flow flow, String run, Map<String, Answer> known, Circumstances about) {
     var position = Position.atTheStart(run, flow, known, about.now());
     return new Onward(scene(flow, about)).from(position);
+  }
+
+  /// @param said the words that it is started with; what they choose is answered
+  public Turn start(
+      Flow flow, String run, Map<String, Answer> known, Input.Typed said, Circumstances about) {
+    var position = Position.atTheStart(run, flow, known, about.now());
+    for (var chosen : flow.answeredBy(said.text().value()).entrySet()) {
+      var answer = Answer.Words.of(chosen.getValue());
+      position = position.answered(chosen.getKey(), answer, said.message());
+    }
+    return new Onward(scene(flow, about)).from(position);
+  }
+
+  /// The person asks for the very flow that is open, perhaps for something else of it: they are
+  /// told where they are and how to leave, and its question comes again.
+  public Turn askedForAgain(Position position, Circumstances about) {
+    var again = next(position, new Input.Interrupted(), about);
+    return again.position().asked() instanceof Asked.Open && !position.isUntouched()
+        ? set.flow(position.flow())
+            .map(flow -> new Movement(scene(flow, about)).status(again.position()))
+            .orElse(again)
+        : again;
   }
 
   public Turn next(Position position, Input input, Circumstances about) {
@@ -52,7 +76,7 @@ public record Intake(FlowSet set) {
   public boolean asksForACitizenNumber(Position position) {
     return position.asked() instanceof Asked.Open open
         && set.flow(position.flow())
-            .flatMap(flow -> flow.question(open.key().replaceFirst("#.*", "")))
+            .flatMap(flow -> flow.question(Visits.nameOf(open.key())))
             .filter(ask -> ask.kind() instanceof Kind.CitizenNumber)
             .isPresent();
   }
@@ -112,14 +136,34 @@ public record Intake(FlowSet set) {
   }
 
   private boolean fits(Kind kind, String typed, Circumstances about) {
-    var today = about.now().atZone(ThaiCalendar.ZONE).toLocalDate();
-    return new Hearing(set.sentences(), today, null).of(kind, Input.Typed.of(typed))
+    var now = about.now().atZone(ThaiCalendar.ZONE).toLocalDateTime();
+    return new Hearing(set.sentences(), now, null).of(kind, Input.Typed.of(typed))
         instanceof Heard.Fits;
   }
 
-  /// The person unsent a message: what it answered is forgotten.
-  public static Position without(Position position, String message) {
-    return Forgetting.of(position, message);
+  /// What the person said of themselves beside the script, as an answer to its question of that
+  /// name. The walk counts it only where it comes to that question, behind the privacy notice.
+  ///
+  /// @param message that said it; absent for a tap
+  public Position told(Position position, String name, String kept, @Nullable String message) {
+    var answer = Answer.Words.of(kept);
+    return set.flow(position.flow())
+        .flatMap(flow -> flow.question(name))
+        .filter(ask -> position.answer(name) == null && StillFits.holds(ask.kind(), answer))
+        .map(_ -> position.answered(name, answer, message))
+        .orElse(position);
+  }
+
+  /// The person unsent a message: what it answered is forgotten, and what was remembered under
+  /// these names. Also where the flow is gone, or every flow.
+  public static Position takingBack(
+      @Nullable FlowSet flows, Position position, String message, Set<String> names) {
+    var forgetting =
+        Optional.ofNullable(flows)
+            .flatMap(it -> it.flow(position.flow()))
+            .map(Forgetting::new)
+            .orElseGet(Forgetting::withoutItsFlow);
+    return forgetting.of(forgetting.of(position, message), names);
   }
 
   /// What it asked was not shown: the next question tells what the first one tells.

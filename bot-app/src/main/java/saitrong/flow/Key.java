@@ -36,6 +36,7 @@ enum Key {
   CHOICES_FROM("ตัวเลือกจาก", "choices-from"),
   ID("รหัส", "id"),
   BUTTON("ปุ่ม", "button"),
+  ALSO("คำอื่น", "also"),
   HINT("คำแนะนำ", "hint"),
   WHEN_UNFIT("เมื่อตอบไม่ตรง", "when-unfit"),
   IN_SUMMARY("ในสรุป", "in-summary"),

@@ -9,6 +9,7 @@ import saitrong.flow.Step.Ask;
 import saitrong.flow.Walk.Passed;
 import saitrong.flow.Walk.Way;
 import saitrong.message.Action;
+import saitrong.message.Fitting;
 import saitrong.message.Message;
 
 /// Moves about in a flow: back, out, and to a person. To one answer leads [Correcting].
@@ -41,34 +42,23 @@ record Movement(Scene scene) {
     return switch (passed.step()) {
       case Step.OpenCase _, Step.AddToCase _ -> true;
       case Step.OfBooking _ -> BookingSteps.isDone(passed);
-      default -> false;
-    };
-  }
-
-  /// Rests on the answer that is changed.
-  private static boolean isStale(Step step) {
-    return switch (step) {
-      case Step.Summary _, Step.FindAnswer _, Step.FindCase _ -> true;
-      case Step.OfBooking _ -> BookingSteps.offers(step);
-      default -> false;
+      case Step.FindAnswer _, Step.FindCase _ -> false;
+      case Step.Stop _, Step.Tell _, Step.Deed _ -> false;
+      case Step.Branch _, Step.Jump _, Step.End _ -> false;
     };
   }
 
   private static boolean canBeAskedAgain(Passed passed) {
     return switch (passed.step()) {
       case Ask _, Step.Consent _, Step.ConfirmKnown _ -> true;
-      default -> false;
+      case Step.Notice _, Step.Summary _ -> false;
+      case Step.Act _, Step.Tell _, Step.Deed _ -> false;
+      case Step.Branch _, Step.Jump _, Step.End _ -> false;
     };
   }
 
   Turn reopen(Position position, Way way, Passed passed) {
-    int at = way.passed().indexOf(passed);
-    var stale =
-        way.passed().subList(at, way.passed().size()).stream()
-            .filter(it -> isStale(it.step()))
-            .map(Passed::key)
-            .toList();
-    return onward().from(position.reopened(passed.key()).forgetting(stale));
+    return onward().from(new Reopening(scene.flow(), position, way).of(passed));
   }
 
   Turn confirmCancel(Position position, Open back) {
@@ -118,7 +108,8 @@ record Movement(Scene scene) {
 
   private static Turn turn(
       Position position, List<Message> says, List<Action> buttons, boolean understood) {
-    return new Turn(position, List.of(new Effect.Say(Telling.fitted(says), buttons)), understood);
+    return new Turn(
+        position, List.of(new Effect.Say(Fitting.inOneCall(says), buttons)), understood);
   }
 
   private Onward onward() {

@@ -10,6 +10,7 @@ import saitrong.flow.Walk.Halt;
 import saitrong.flow.Walk.Met;
 import saitrong.flow.Walk.Way;
 import saitrong.message.Action;
+import saitrong.message.Fitting;
 import saitrong.message.Message;
 import saitrong.shared.PersonalText;
 import saitrong.shared.QuietHours;
@@ -56,6 +57,7 @@ record Onward(Scene scene) {
     }
     if (stop.stop() instanceof Ask ask) {
       next = Extras.usedAt(next, ask, stop.key());
+      next = new Beside(scene).offeredAt(next, way, ask, stop.key());
     }
     var prompt = Prompt.at(scene, next, way, stop.stop(), stop.key(), 0);
     says.addAll(new WaysOut(scene).below(prompt.bubbles(), next));
@@ -143,7 +145,8 @@ record Onward(Scene scene) {
     for (var passed : Summaries.answered(scene, way)) {
       if (passed.step() instanceof Ask ask
           && ask.remembered()
-          && passed.answer() instanceof Answer.Words) {
+          && passed.answer() instanceof Answer.Words
+          && !passed.answer().equals(Forgetting.GONE)) {
         remembered.add(
             new Effect.Remember(ask.name(), passed.answer(), position.messageOf(passed.key())));
       }
@@ -153,14 +156,19 @@ record Onward(Scene scene) {
 
   private static void say(List<Message> says, List<Action> buttons, List<Effect> effects) {
     if (!says.isEmpty()) {
-      effects.add(new Effect.Say(Telling.fitted(says), buttons));
+      effects.add(new Effect.Say(Fitting.inOneCall(says), buttons));
     }
   }
 
+  /// Not of what the night leaves too late for: it is gone by the morning.
   private void remind(Position position, List<Effect> effects) {
     var after = scene.flow().remind();
-    if (after != null) {
-      var at = QuietHours.nextAllowed(scene.about().now().plus(after));
+    if (after == null) {
+      return;
+    }
+    var now = scene.about().now();
+    var at = QuietHours.nextAllowed(now.plus(after));
+    if (at.isBefore(now.plus(scene.flow().keep()))) {
       effects.add(new Effect.Remind(position.run(), at, scene.say(Sentence.REMINDER)));
     }
   }

@@ -167,6 +167,7 @@ final class Paths {
   private static Set<String> setBy(Step step) {
     return switch (step) {
       case Step.OpenCase _ -> Step.OpenCase.FACTS;
+      case Step.AddToCase _ -> Step.AddToCase.FACTS;
       case Step.Ask ask -> Set.of(ask.name());
       case Step.Consent consent -> Set.of(consent.name());
       case Step.FindAnswer find -> Set.of(find.name());

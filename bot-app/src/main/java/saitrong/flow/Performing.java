@@ -43,12 +43,12 @@ record Performing(Answering here) {
   }
 
   private Turn same() {
-    var earlier =
-        here.stop() instanceof Ask ask ? Earlier.of(here.position(), ask, here.open().key()) : null;
-    return earlier == null
-        ? here.askAgain(List.of(here.scene().bubble(Sentence.OLD_BUTTON)), true)
-        : here.at(withoutLoss())
-            .answered(earlier, here.position().sources().get(Earlier.keyOf(here.open().key())));
+    String key = here.open().key();
+    return here.stop() instanceof Ask ask
+            && Earlier.of(here.position(), ask, key) instanceof Answer earlier
+        ? here.at(new Beside(here.scene()).taken(withoutLoss(), ask, key, earlier))
+            .answered(earlier, here.position().sources().get(Earlier.keyOf(key)))
+        : here.askAgain(List.of(here.scene().bubble(Sentence.OLD_BUTTON)), true);
   }
 
   /// Who sends more files and then takes the former answer after all has sent them all the same.
@@ -71,9 +71,21 @@ record Performing(Answering here) {
   }
 
   private Turn yes() {
-    return here.stop() instanceof Ask
-        ? here.askAgain(List.of(), true)
+    if (here.stop() instanceof Ask) {
+      return here.askAgain(List.of(), true);
+    }
+    return isShownInPart()
+        ? here.onward().from(here.position())
         : here.answered(Answer.Words.of(Kind.YesNo.YES));
+  }
+
+  /// Of the answers above the summary one is gone or missing since it was shown: a message was
+  /// unsent, or the file has another question. It is asked first, and all is shown again.
+  private boolean isShownInPart() {
+    return here.stop() instanceof Step.Summary
+        && !(Walk.through(here.scene().flow(), here.position()).halt()
+                instanceof Walk.Halt.AtStop(_, var key)
+            && key.equals(here.open().key()));
   }
 
   private Turn no() {
@@ -96,7 +108,9 @@ record Performing(Answering here) {
   }
 
   private Turn fullNotice() {
-    var again = here.askAgain(List.of(), true);
+    boolean remembers = here.scene().flow().remembers();
+    var more = here.scene().bubble(Sentence.NOTICE_REMEMBERED);
+    var again = here.askAgain(remembers ? List.of(more) : List.of(), true);
     var effects = new ArrayList<Effect>(List.of(new Effect.ShowFullNotice()));
     effects.addAll(again.effects());
     return new Turn(again.position(), effects, true);

@@ -33,20 +33,19 @@ final class PersonNames {
   private static final Pattern NAME = Pattern.compile("[\\p{L}\\p{M}.'’ -]{2,120}");
   private static final Pattern ABBREVIATED = Pattern.compile("(?:\\p{L}{1,4}\\.)+(?=.)");
 
-  /// First name and surname, at most with a name between them.
+  /// First name and surname, at most with a name between them; a dash for who has no surname.
   private static final Pattern BARE =
-      Pattern.compile("[\\p{L}\\p{M}'’-]{2,30}(?: [\\p{L}\\p{M}'’-]{2,30}){1,2}");
-
-  /// Who writes so asks or refuses, and has not given a name.
-  private static final Pattern ASKS =
       Pattern.compile(
-          "^(?:ไม่|ขอ|ต้อง|อยาก|จะ|มี|ทำ|ถ้า|คุย)|ไหม|มั้ย|อะไร|ยังไง|อย่างไร|ที่ไหน|เท่าไ|ทำไม|เมื่อไ"
-              + "|ได้|หรือ|เจ้าหน้าที่|(?i)\\b(?:what|why|how|when|where|who|can|do|does|is|not|no)\\b");
+          "[\\p{L}\\p{M}'’-]{2,30}(?: [\\p{L}\\p{M}'’-]{2,30}){1,2}|[\\p{L}\\p{M}'’]{2,30} -");
+
+  private static final Pattern NO_SURNAME =
+      Pattern.compile("[ (]*(?:ไม่มีนามสกุล|(?i:no surname|no last name))\\)?$");
 
   private PersonNames() {}
 
   static Heard read(String typed) {
-    String name = typed.replaceAll("\\R", " ").replaceAll(" +", " ");
+    String blanks = typed.replaceAll("\\R", " ").replaceAll(" +", " ");
+    String name = NO_SURNAME.matcher(blanks).replaceFirst(" -");
     if (!NAME.matcher(name).matches()) {
       return new Unfit(Sentence.UNFIT_PERSON);
     }
@@ -54,7 +53,7 @@ final class PersonNames {
     String rest = name.substring(title.length()).strip();
     boolean complete =
         title.isEmpty()
-            ? BARE.matcher(name).matches() && !ASKS.matcher(name).find()
+            ? BARE.matcher(name).matches() && !QuestionsForAName.isOne(name)
             : rest.contains(" ") || title.equals("พระ");
     return complete && !rest.isEmpty()
         ? Fits.words((spelledOut(title) + blankAfter(title) + rest).strip())

@@ -168,16 +168,12 @@ public record Position(
         run, flow, version, Map.of(), record, done, drafts, sources, asked, at, resting);
   }
 
-  /// What was remembered under these names was taken back: it is not offered any more, and where it
-  /// was taken over as an answer it is asked for again.
-  public Position withoutKnown(Set<String> names) {
+  /// What was remembered under these names is not offered any more.
+  Position withoutKnown(Set<String> names) {
     var left = new LinkedHashMap<>(known);
     left.keySet().removeAll(names);
-    var answers = new LinkedHashMap<>(record);
-    names.forEach(
-        name -> answers.computeIfPresent(name, (_, it) -> it.message() == null ? null : it));
     return new Position(
-        run, flow, version, left, answers, done, drafts, sources, asked, at, resting);
+        run, flow, version, left, record, done, drafts, sources, asked, at, resting);
   }
 
   /// Who comes back is asked whether to go on.
@@ -205,6 +201,16 @@ public record Position(
     return entry == null || entry.answer() instanceof Answer.Skipped
         ? forgotten
         : forgotten.drafting(Earlier.keyOf(key), entry.answer(), entry.message());
+  }
+
+  /// The later answer counts instead of the earlier one.
+  Position replacing(String earlier, String later) {
+    var next = new LinkedHashMap<>(record);
+    var entry = next.remove(later);
+    if (entry != null) {
+      next.put(earlier, entry);
+    }
+    return with(next, done);
   }
 
   Position forgetting(List<String> keys) {

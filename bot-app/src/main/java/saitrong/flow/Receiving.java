@@ -23,7 +23,7 @@ record Receiving(Answering here) {
     var hearing =
         new Hearing(
             here.scene().sentences(),
-            here.scene().today(),
+            here.scene().now(),
             here.position().drafts().get(here.open().key()),
             (here.open().page() + 1) * Prompt.CHOICES_ON_A_PAGE);
     return switch (hearing.of(ask.kind(), input)) {
@@ -85,15 +85,32 @@ record Receiving(Answering here) {
               : here.scene().bubble(keptNote(input, unfit));
       return here.at(kept).askAgain(List.of(note), true);
     }
-    if (input instanceof Input.Typed typed && isWordsForFiles(ask, unfit, typed)) {
-      return here.at(Extras.keptWords(here.position(), typed))
-          .missed(here.scene().say(Sentence.TEXT_KEPT));
-    }
+    return input instanceof Input.Typed typed
+        ? missed(typed, ask, unfit)
+        : here.missed(explanation(ask, unfit));
+  }
+
+  private Turn missed(Input.Typed typed, @Nullable Ask ask, Unfit unfit) {
     String why = explanation(ask, unfit);
-    return here.missed(
-        isAnotherMatter(input, ask, unfit)
-            ? here.scene().say(Sentence.UNFIT_SENTENCE) + "\n" + why
-            : why);
+    boolean isSent = new Beside(here.scene()).isSent(here.position());
+    if (isWordsForFiles(ask, unfit, typed)) {
+      return isSent
+          ? beside(typed, Beside.FOR_A_PICTURE, here.scene().say(Sentence.TEXT_KEPT), why)
+          : here.missed(why);
+    }
+    if (!Typed.isSentence(typed.text().value()) || isRead(unfit.why())) {
+      return here.missed(why);
+    }
+    return isSent
+        ? beside(typed, Beside.SAID, here.scene().say(Sentence.SAID_KEPT) + "\n" + why, why)
+        : here.missed(here.scene().say(Sentence.UNFIT_SENTENCE) + "\n" + why);
+  }
+
+  /// The answer that is asked for it is not, but part of the matter.
+  private Turn beside(Input.Typed typed, String as, String kept, String why) {
+    return Beside.kept(here.position(), as, typed)
+        .map(next -> here.at(next).missed(kept))
+        .orElseGet(() -> here.missed(here.scene().say(Sentence.BESIDE_FULL, LETTERS) + "\n" + why));
   }
 
   /// What somebody writes instead of sending a picture is part of the matter all the same.
@@ -105,27 +122,12 @@ record Receiving(Answering here) {
         && !FilesAsSent.isDone(here.scene().sentences(), typed.text().value());
   }
 
-  /// A whole sentence where a number or a choice is asked for is more likely a question.
-  private static boolean isAnotherMatter(Input input, @Nullable Ask ask, Unfit unfit) {
-    return input instanceof Input.Typed typed
-        && Typed.isSentence(typed.text().value())
-        && (ask == null || (isTerse(ask.kind()) && !isRead(unfit.why())));
-  }
-
-  private static boolean isTerse(Kind kind) {
-    return switch (kind) {
-      case Kind.Choice _, Kind.Offered _, Kind.YesNo _, Kind.Count _, Kind.Rating _ -> true;
-      case Kind.Phone _, Kind.Email _, Kind.CitizenNumber _, Kind.Receipt _ -> true;
-      case Kind.Day _, Kind.Clock _, Kind.DayAndClock _ -> true;
-      case Kind.Text _, Kind.Person _, Kind.Organisation _, Kind.Place _ -> false;
-      case Kind.InSubDistrict _, Kind.Province _, Kind.Files _, Kind.TextOrFiles _ -> false;
-    };
-  }
-
-  /// It was a day or a number, but one that cannot be.
+  /// It was read as what is asked for, but cannot be that.
   private static boolean isRead(Sentence why) {
     return switch (why) {
       case UNFIT_DATE_PAST, UNFIT_DATE_FUTURE, UNFIT_DATE_BEFORE, UNFIT_RANGE -> true;
+      case UNFIT_TIME_PAST, UNFIT_TIME_FUTURE, UNFIT_SUB_DISTRICT_MANY -> true;
+      case UNFIT_TEXT_SHORT, UNFIT_TEXT_LONG -> true;
       default -> false;
     };
   }
@@ -149,6 +151,9 @@ record Receiving(Answering here) {
   }
 
   private static final Map<String, String> MOST = Map.of("most", Integer.toString(Extras.MOST));
+
+  private static final Map<String, String> LETTERS =
+      Map.of("most", Integer.toString(Beside.MOST_LETTERS));
 
   private static Sentence keptNote(Input input, Unfit unfit) {
     if (unfit.why() == Sentence.UNFIT_SOUND) {

@@ -1,6 +1,7 @@
 package saitrong.flow;
 
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -35,7 +36,12 @@ record Scene(Flow flow, FlowSet set, Circumstances about) {
   }
 
   LocalDate today() {
-    return about.now().atZone(ThaiCalendar.ZONE).toLocalDate();
+    return now().toLocalDate();
+  }
+
+  /// By the clock on the wall.
+  LocalDateTime now() {
+    return about.now().atZone(ThaiCalendar.ZONE).toLocalDateTime();
   }
 
   Showing showing() {

@@ -40,6 +40,11 @@ public final class Sentences {
     return heard.getOrDefault(words, List.of()).contains(folded);
   }
 
+  /// As [Typed] folds them.
+  List<String> heard(Sentence words) {
+    return heard.getOrDefault(words, List.of());
+  }
+
   /// What was typed behind one of these words, the longest that fits.
   Optional<String> behind(Sentence words, String folded) {
     return heard.getOrDefault(words, List.of()).stream()

@@ -5,7 +5,7 @@ import org.jspecify.annotations.Nullable;
 
 /// Which messages brought an answer: one, or several that were joined. Each stands on a line of its
 /// own.
-final class Sources {
+public final class Sources {
 
   private Sources() {}
 
@@ -25,11 +25,12 @@ final class Sources {
         .orElse(List.of());
   }
 
-  static boolean hold(@Nullable String sources, String message) {
+  /// Whether this message is one of them.
+  public static boolean hold(@Nullable String sources, String message) {
     return list(sources).contains(message);
   }
 
-  static List<String> list(@Nullable String sources) {
+  public static List<String> list(@Nullable String sources) {
     return sources == null ? List.of() : List.of(sources.split("\n"));
   }
 }

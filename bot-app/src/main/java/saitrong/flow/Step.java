@@ -80,9 +80,9 @@ sealed interface Step {
   /// is for the record: the person has the answer, and said that they understood it.
   record OpenCase(String name, String kind, boolean confidential, boolean answered) implements Act {
     static final String NUMBER = "เลขที่รับแจ้ง";
+    static final String LOST_FILES = "ไฟล์ที่รับไม่ได้";
     static final Set<String> FACTS =
-        Set.of(
-            NUMBER, "ได้รับเมื่อ", "ระยะเวลา", "กำหนดแจ้งผล", "ผู้รับผิดชอบ", "ไฟล์ที่รับไม่ได้");
+        Set.of(NUMBER, "ได้รับเมื่อ", "ระยะเวลา", "กำหนดแจ้งผล", "ผู้รับผิดชอบ", LOST_FILES);
   }
 
   /// Asks the FAQ what `question` was answered with.
@@ -97,7 +97,9 @@ sealed interface Step {
   }
 
   /// Adds the answers to the case whose number `number` was answered with.
-  record AddToCase(String name, String number) implements Act {}
+  record AddToCase(String name, String number) implements Act {
+    static final Set<String> FACTS = Set.of(OpenCase.LOST_FILES);
+  }
 
   /// Looks for desks; for free days of a desk; for free times of a day.
   record FindSlots(String name, List<String> of) implements OfBooking {

@@ -27,7 +27,10 @@ record StepChecks(Assembly assembly, Vocabulary vocabulary, Paths paths) {
       }
       case Step.End end -> texts(at, end.text());
       case Step.Branch branch -> new ConditionChecks(assembly, paths).check(at, branch.when());
-      case Step.FindAnswer find -> question(at, find.question());
+      case Step.FindAnswer find -> {
+        question(at, find.question());
+        new ConditionChecks(assembly, paths).near(at, find.name());
+      }
       case Step.FindCase find -> number(at, find.number());
       case Step.AddToCase add -> {
         number(at, add.number());
@@ -70,8 +73,8 @@ record StepChecks(Assembly assembly, Vocabulary vocabulary, Paths paths) {
     }
     switch (ask.kind()) {
       case Kind.Offered(var by) -> offered(at, by);
-      case Kind.Day(var days) -> earlier(at, days);
-      case Kind.DayAndClock(var days) -> earlier(at, days);
+      case Kind.Day(var days) -> day(at, ask, days);
+      case Kind.DayAndClock(var days) -> day(at, ask, days);
       default -> {}
     }
     if (ask.remembered() && consent != null) {
@@ -82,9 +85,12 @@ record StepChecks(Assembly assembly, Vocabulary vocabulary, Paths paths) {
     }
   }
 
-  private void earlier(int at, Days days) {
+  private void day(int at, Ask ask, Days days) {
     if (days.notBefore() != null) {
       new DeedChecks(assembly, paths).day(at, days.notBefore().name());
+    }
+    if (days.span() == Kind.Span.FUTURE) {
+      new DeedChecks(assembly, paths).examples(at, ask);
     }
   }
 

@@ -23,24 +23,25 @@ final class Summaries {
   private Summaries() {}
 
   /// The questions that were answered, in the order of the flow. Of what was chosen again because
-  /// it was taken meanwhile, the last choice counts.
+  /// it was taken meanwhile, and of numbers by which nothing was found, the last counts.
   static List<Passed> answered(Scene scene, Way way) {
     return way.passed().stream()
-        .filter(it -> it.step() instanceof Ask && (!isOffered(scene, it) || isLast(it, way)))
+        .filter(it -> it.step() instanceof Ask && (!isTriedAgain(scene, it) || isLast(it, way)))
         .toList();
   }
 
-  private static boolean isOffered(Scene scene, Passed passed) {
+  private static boolean isTriedAgain(Scene scene, Passed passed) {
     return scene
         .flow()
-        .question(nameOf(passed.key()))
-        .filter(written -> written.kind() instanceof Kind.Offered)
+        .question(Visits.nameOf(passed.key()))
+        .map(Ask::kind)
+        .filter(kind -> kind instanceof Kind.Offered || kind instanceof Kind.Receipt)
         .isPresent();
   }
 
   private static boolean isLast(Passed passed, Way way) {
     return way.passed().reversed().stream()
-        .filter(it -> nameOf(it.key()).equals(nameOf(passed.key())))
+        .filter(it -> Visits.nameOf(it.key()).equals(Visits.nameOf(passed.key())))
         .findFirst()
         .filter(passed::equals)
         .isPresent();
@@ -102,27 +103,24 @@ final class Summaries {
     position
         .record()
         .forEach((key, entry) -> {
-          if (!scene.flow().answers(nameOf(key)) && !(entry.answer() instanceof Answer.Skipped)) {
-            left.add(leftOver(key, entry.answer(), thai));
+          if (!scene.flow().answers(Visits.nameOf(key))
+              && !(entry.answer() instanceof Answer.Skipped)) {
+            left.add(leftOver(scene, key, entry.answer(), thai));
           }
         });
     position
         .drafts()
         .forEach((key, draft) -> {
           if (Extras.isOne(key)) {
-            left.add(leftOver(key, draft, thai));
+            left.add(leftOver(scene, key, draft, thai));
           }
         });
     return left;
   }
 
-  private static Given leftOver(String key, Answer answer, Showing thai) {
+  private static Given leftOver(Scene scene, String key, Answer answer, Showing thai) {
     var shown = thai.of(new Kind.Text(0, 0), answer);
-    return new Given(key, null, new PersonalText(shown), answer);
-  }
-
-  private static String nameOf(String key) {
-    int visit = key.indexOf('#');
-    return visit < 0 ? key : key.substring(0, visit);
+    var label = Beside.isOne(key) ? scene.sentences().of(Sentence.SAID_BESIDE).th() : null;
+    return new Given(key, label, new PersonalText(shown), answer);
   }
 }

@@ -12,14 +12,11 @@ import saitrong.flow.Step.Stop;
 /// time that has gone by.
 record Talk(Scene scene) {
 
-  private static final List<Control> LEAVING =
-      List.of(Control.BACK, Control.CANCEL, Control.PERSON);
-
   Turn next(Position position, Input input) {
     return switch (input) {
       case Input.Done done -> done(position, done);
       case Input.TakenBack back ->
-          new Turn(Forgetting.of(position, back.message()), List.of(), true);
+          new Turn(new Forgetting(scene.flow()).of(position, back.message()), List.of(), true);
       case Input.Interrupted _, Input.Typed _, Input.Tapped _ -> said(position, input);
       case Input.Sent sent when sent.files().isEmpty() -> new Turn(position, List.of(), true);
       case Input.Sent _, Input.Shared _, Input.Unusable _ -> said(position, input);
@@ -79,7 +76,7 @@ record Talk(Scene scene) {
   }
 
   private Optional<Stop> written(String key) {
-    String name = nameOf(key);
+    String name = Visits.nameOf(key);
     return scene.flow().steps().stream()
         .filter(Stop.class::isInstance)
         .map(Stop.class::cast)
@@ -87,15 +84,14 @@ record Talk(Scene scene) {
         .findFirst();
   }
 
-  private static String nameOf(String key) {
-    int visit = key.indexOf('#');
-    return visit < 0 ? key : key.substring(0, visit);
-  }
-
   /// The question was edited away while somebody was at it: what was typed is kept beside the
   /// answers, and staff will see it.
   private Turn gone(Position position, Open open, Input input) {
     var gathered = Extras.rescued(position, open.key());
+    var always = command(input);
+    if (always.isPresent()) {
+      return withoutItsQuestion(gathered, always.get());
+    }
     var next =
         switch (input) {
           case Input.Typed typed ->
@@ -104,6 +100,32 @@ record Talk(Scene scene) {
           default -> gathered;
         };
     return new Onward(scene).from(next, scene.bubble(Sentence.CHANGED));
+  }
+
+  /// What works at any question, whatever it asks for.
+  Optional<Control> command(Input input) {
+    return input instanceof Input.Typed typed
+        ? Control.typed(Control.ALWAYS, typed.text().value(), scene.sentences())
+        : Optional.empty();
+  }
+
+  private Turn withoutItsQuestion(Position position, Control command) {
+    var movement = new Movement(scene);
+    return switch (command) {
+      case BACK -> movement.back(position);
+      case CANCEL -> movement.confirmCancel(position, ahead(position));
+      case PERSON -> movement.callPerson(position.asking(ahead(position)));
+      default -> movement.status(position);
+    };
+  }
+
+  /// The question that is next now.
+  private Open ahead(Position position) {
+    return switch (Walk.through(scene.flow(), position).halt()) {
+      case Walk.Halt.AtStop(_, var key) -> new Open(key, 0);
+      case Walk.Halt.AtAct(_, var key) -> new Open(key, 0);
+      case Walk.Halt.AtEnd _ -> new Open("", 0);
+    };
   }
 
   static boolean isTapOf(Position position, Open open, Input input) {
@@ -118,43 +140,13 @@ record Talk(Scene scene) {
     return new Movement(scene).askToResume(held(position, open, input), open);
   }
 
-  /// Nothing that is said at a question of the engine's own is lost: it is offered as the answer to
-  /// the one that waits meanwhile. A second text joins the first.
   Position held(Position position, Open open, Input input) {
-    if (input instanceof Input.Sent || input instanceof Input.Shared) {
-      return Extras.kept(position, input);
-    }
-    return input instanceof Input.Typed typed
-            && stop(position, open.key()).orElse(null) instanceof Step.Ask ask
-        ? held(position, Earlier.keyOf(open.key()), ask, typed)
-        : position;
-  }
-
-  private Position held(Position position, String key, Step.Ask ask, Input.Typed typed) {
-    var before = position.drafts().get(key);
-    if (before instanceof Answer.Spot
-        || (before != null && position.asked() instanceof Asked.Cancelling)) {
-      return position; // what is offered already is worth more
-    }
-    var earlier = isMore(position, ask) && before instanceof Answer.Words it ? it : null;
-    var words = earlier == null ? "" : earlier.words().value() + "\n";
-    var source = earlier == null ? null : position.sources().get(key);
-    var gathered = before instanceof Answer.Files ? before : null;
-    var hearing = new Hearing(scene.sentences(), scene.today(), gathered);
-    return hearing.of(ask.kind(), Input.Typed.of(words + typed.text().value()))
-            instanceof Heard.Fits fits
-        ? position.drafting(key, fits.answer(), Sources.joined(source, typed.message()))
-        : position;
-  }
-
-  /// What was said before this is already held.
-  private static boolean isMore(Position position, Step.Ask ask) {
-    return position.asked() instanceof Asked.Resuming && ask.kind() instanceof Kind.Text;
+    return new Held(this, open).by(position, input);
   }
 
   /// An answer is looked for once it is known who asks.
   private boolean isForThePerson(Asked.Waiting waiting) {
-    String name = nameOf(waiting.key());
+    String name = Visits.nameOf(waiting.key());
     return scene.flow().steps().stream()
         .anyMatch(it -> it instanceof Step.FindAnswer find && find.name().equals(name));
   }
@@ -164,11 +156,7 @@ record Talk(Scene scene) {
     if (rested) {
       return resuming(position, here, input);
     }
-    var control =
-        input instanceof Input.Typed typed
-            ? Control.typed(LEAVING, typed.text().value(), scene.sentences()).orElse(null)
-            : null;
-    return switch (control) {
+    return switch (command(input).orElse(null)) {
       case BACK -> new Movement(scene).back(position);
       case CANCEL -> new Movement(scene).confirmCancel(position, here);
       case PERSON -> new Movement(scene).callPerson(position);

@@ -81,18 +81,4 @@ final class Telling {
     String name = scene.flow().name().in(scene.language());
     return new Message.Card(name, name, null, List.of(row), buttons, null);
   }
-
-  /// Neighbouring texts become one until there are no more than LINE takes in a call.
-  static List<Message> fitted(List<Message> says) {
-    var fitted = new ArrayList<>(says);
-    for (int i = fitted.size() - 1; i > 0 && fitted.size() > Limits.MESSAGES_PER_CALL; i--) {
-      if (fitted.get(i) instanceof Message.Text later
-          && fitted.get(i - 1) instanceof Message.Text earlier) {
-        fitted.set(i - 1, Scene.bubble(earlier.text() + "\n\n" + later.text()));
-        fitted.remove(i);
-      }
-    }
-    int from = Math.max(0, fitted.size() - Limits.MESSAGES_PER_CALL);
-    return List.copyOf(fitted.subList(from, fitted.size()));
-  }
 }

@@ -33,6 +33,11 @@ final class Walk {
   /// A step that only does something, met on the way for the first time.
   record Met(String key, Step step) {}
 
+  /// A text that was said before, on the way.
+  ///
+  /// @param behind so many stops and acts
+  record Said(String key, int behind) {}
+
   private final Flow flow;
   private final Position position;
   private final Map<String, Integer> visits = new HashMap<>();
@@ -40,6 +45,7 @@ final class Walk {
   private final Map<String, String> facts = new HashMap<>();
   private final List<Passed> passed = new ArrayList<>();
   private final List<Met> met = new ArrayList<>();
+  private final List<Said> said = new ArrayList<>();
   private final List<Integer> trace = new ArrayList<>();
   private boolean loopFull;
   private int at;
@@ -53,6 +59,7 @@ final class Walk {
   /// @param values the answers on the way by name; of several visits the last
   /// @param facts what acts have found out
   /// @param met texts and marks on the way that were not said or made before
+  /// @param said texts on the way that were
   /// @param trace the places of all steps on the way, in order
   /// @param loopFull a loop ended because it had been gone through often enough
   record Way(
@@ -61,6 +68,7 @@ final class Walk {
       Map<String, String> facts,
       List<Passed> passed,
       List<Met> met,
+      List<Said> said,
       List<Integer> trace,
       boolean loopFull) {}
 
@@ -73,7 +81,7 @@ final class Walk {
       trace.add(at);
       var halt = pass(flow.steps().get(at));
       if (halt != null) {
-        return new Way(halt, values, facts, passed, met, trace, loopFull);
+        return new Way(halt, values, facts, passed, met, said, trace, loopFull);
       }
     }
   }
@@ -100,6 +108,8 @@ final class Walk {
     String key = nextKey(name);
     if (!position.done().contains(key)) {
       met.add(new Met(key, step));
+    } else if (step instanceof Step.Tell) {
+      said.add(new Said(key, passed.size()));
     }
     return goTo(at + 1);
   }
@@ -187,8 +197,7 @@ final class Walk {
 
   /// The second visit of a step has a key of its own.
   private String nextKey(String name) {
-    int visit = visits.merge(name, 1, Integer::sum);
-    return visit == 1 ? name : name + "#" + visit;
+    return Visits.key(name, visits.merge(name, 1, Integer::sum));
   }
 
   static String noticeFact(Step.Notice notice) {

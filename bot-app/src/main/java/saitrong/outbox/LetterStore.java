@@ -3,6 +3,7 @@ package saitrong.outbox;
 import static com.mongodb.client.model.Filters.and;
 import static com.mongodb.client.model.Filters.eq;
 import static com.mongodb.client.model.Filters.exists;
+import static com.mongodb.client.model.Filters.gte;
 import static com.mongodb.client.model.Filters.lt;
 import static com.mongodb.client.model.Filters.lte;
 import static com.mongodb.client.model.Filters.ne;
@@ -132,11 +133,12 @@ final class LetterStore {
 
   /// Only letters that were surely not sent can go out another way than by the push they began
   /// with. What cannot be opened is left to the sweep, which puts it aside, or to whoever has the
-  /// key.
+  /// key; so is what is of no use any more.
   List<Rider> claimForReply(CitizenId citizen, int room, Instant now) {
     var riders = new ArrayList<Rider>();
     int left = room;
-    var mayRide = and(eq("citizen", citizen.value()), ne("alone", true));
+    var mayRide =
+        and(eq("citizen", citizen.value()), ne("alone", true), gte("best", Date.from(now)));
     for (var row : rows.find(mayRide).sort(ascending("since"))) {
       boolean fits = row.getInteger("bubbles") <= left && !row.containsKey("unsure");
       if (!fits) {

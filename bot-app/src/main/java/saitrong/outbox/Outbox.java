@@ -45,6 +45,11 @@ public final class Outbox {
   /// For messages outside a turn: a status that changed, an officer's words. Durable when this
   /// returns; posting the same key twice is posting it once.
   public void post(UUID key, CitizenId to, Outgoing outgoing, Weight weight) {
+    post(key, to, outgoing, weight, Instant.MAX);
+  }
+
+  /// @param until of no use after that, however long what weighs as much would be
+  public void post(UUID key, CitizenId to, Outgoing outgoing, Weight weight, Instant until) {
     var frozen = line.freeze(outgoing);
     var letter =
         new Letter(
@@ -58,7 +63,7 @@ public final class Outbox {
             false,
             List.of(),
             List.of());
-    var row = waiting(letter, null);
+    var row = waiting(letter, null).bestBefore(until);
     // First, for the letter may have met its fate before another line is reached here.
     transcript.add(List.of(entry(row, "notice", Fate.WAITING))).join();
     keep(row);

@@ -35,6 +35,26 @@ record WaitingLetter(
     quotes = List.copyOf(quotes);
   }
 
+  /// Or earlier.
+  WaitingLetter bestBefore(Instant other) {
+    return other.isBefore(bestBefore)
+        ? new WaitingLetter(
+            key,
+            to,
+            frozen,
+            sealed,
+            bubbles,
+            weight,
+            since,
+            due,
+            other,
+            tries,
+            unsureSince,
+            riders,
+            quotes)
+        : this;
+  }
+
   @Override
   public String toString() {
     return "WaitingLetter[" + key + " to " + to + "]";

@@ -38,6 +38,7 @@ class BookingEffectsTest {
           Stream.concat(Stream.of(BookedSlots.COLLECTION), Arrays.stream(WiredTimers.collections()))
               .toArray(DeclaredCollection[]::new));
 
+  private BookingOffices desks = Desks.only(Desks.clerk(1));
   private BookedSlots slots;
   private BookingEffects effects;
 
@@ -47,7 +48,6 @@ class BookingEffectsTest {
     var cipher = FieldCipher.of(new Secret(Base64.getEncoder().encodeToString(new byte[32])));
     slots = new BookedSlots(STORE.database(), cipher);
     var timers = new WiredTimers(STORE.database(), cipher, clock);
-    var desks = Desks.only(Desks.clerk(1));
     effects = new BookingEffects(new MongoBookings(slots, timers.timers(), () -> desks, clock));
   }
 
@@ -77,6 +77,19 @@ class BookingEffectsTest {
     assertThat(times.options())
         .extracting(it -> it.label().th())
         .containsExactly("09.00 น.", "09.30 น.", "10.00 น.");
+  }
+
+  @Test
+  void offersEveryDayAndTimeThatAnAgencyMayOpen() {
+    desks = Desks.only(Desks.ofNinetyDays());
+
+    assertThat(does(new Effect.FindSlots("k", List.of("clerk")), ANN).options())
+        .hasSize(91 - 2)
+        .last()
+        .extracting(Option::id)
+        .isEqualTo("2027-02-21");
+    var times = does(new Effect.FindSlots("k", List.of("clerk", TUESDAY.toString())), ANN);
+    assertThat(times.options()).hasSize(96).last().extracting(Option::id).isEqualTo("16:55");
   }
 
   @Test

@@ -48,6 +48,25 @@ final class Desks {
         Set.of(LocalDate.of(2026, 11, 26)));
   }
 
+  /// As much as a file may say: every day of three months, every five minutes of eight hours.
+  static BookingOffice ofNinetyDays() {
+    var all = new EnumMap<DayOfWeek, List<OpenSpan>>(DayOfWeek.class);
+    for (var day : DayOfWeek.values()) {
+      all.put(day, List.of(new OpenSpan(NINE, LocalTime.of(17, 0))));
+    }
+    return new BookingOffice(
+        "clerk",
+        "A",
+        new Words("งานทะเบียน", "Registry desk"),
+        new WeeklyHours(Map.copyOf(all)),
+        Duration.ofMinutes(5),
+        1,
+        90,
+        Duration.ofHours(2),
+        2,
+        Set.of(LocalDate.of(2026, 11, 26)));
+  }
+
   static BookingOffices only(BookingOffice office) {
     return new BookingOffices(List.of(office), day -> day.equals(LocalDate.of(2026, 11, 27)));
   }

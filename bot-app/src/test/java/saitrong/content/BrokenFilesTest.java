@@ -96,6 +96,11 @@ class BrokenFilesTest {
             .below(1, "at most 30 characters"),
         mistake(PROFILE, "booking-offices: []", office("minutes: 30", "minutes: 3"))
             .below(5, "must be a number from 5 to 480"),
+        mistake(
+                PROFILE,
+                "booking-offices: []",
+                office("12.00}\n    minutes: 30", "18.00}\n    minutes: 5"))
+            .below(5, "a day has 108 times, more than can be chosen from (at most 100)"),
         mistake(PROFILE, "booking-offices: []", office("places: 1", "places: two"))
             .below(6, "must be a number from 1 to 100"),
         mistake(PROFILE, "booking-offices: []", office("monday: 09.00-12.00", "monday: closed"))
@@ -150,8 +155,7 @@ class BrokenFilesTest {
         mistake(THAI, "button-menu: เมนู", "button-menu: [เมนู, รายการ]", "must be 1 to 1"),
         mistake(THAI, "words-thanks: [ขอบคุณ,", "words-thanks: [ข,", "at least 2 letters"),
         mistake(THAI, "farewell: สวัสดี", "farewell: \"{website}\" # ", "empty for this agency"),
-        mistake(
-            ENGLISH, "farewell: Goodbye", "farewell: Error! Goodbye", "\"Error\" is not said"),
+        mistake(ENGLISH, "farewell: Goodbye", "farewell: Error! Goodbye", "\"Error\" is not said"),
         mistake(ENGLISH, "farewell: Goodbye", "farewell: We go. Goodbye", "\"We\" is not said"),
         mistake(HOLIDAYS, "date: 2569-01-02", "date: 2569-01-01", "written twice"),
         mistake(HOLIDAYS, "date: 2569-01-02", "date: 2 ม.ค. 2569", "not a date of the calendar"),

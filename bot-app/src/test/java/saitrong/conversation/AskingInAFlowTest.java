@@ -23,7 +23,7 @@ class AskingInAFlowTest extends AtTheLibrary {
 
     citizen.says("ลืมรหัสผ่านต้องทำอย่างไร");
 
-    assertThat(lastAnswer()).startsWith("คำตอบ\n").contains("คำตอบข้างต้นชัดเจนหรือไม่คะ");
+    assertThat(lastAnswer()).startsWith("คำตอบ\n").contains("อ่านคำตอบข้างต้นแล้วเป็นอย่างไรคะ");
     assertThat(lastButtons()).isEmpty();
     assertThat(shown()).containsExactly("password");
     citizen.says("เข้าใจแล้ว");
@@ -50,7 +50,7 @@ class AskingInAFlowTest extends AtTheLibrary {
 
     citizen.says("ขอคำอธิบายเพิ่ม");
 
-    assertThat(lastAnswer()).contains("ส่วนใดที่ยังไม่ชัดเจนคะ");
+    assertThat(lastAnswer()).contains("ขอคำอธิบายเพิ่มจากเจ้าหน้าที่ได้");
     assertThat(votes()).containsExactly("not helped password: ลืมรหัสผ่านต้องทำอย่างไร");
   }
 
@@ -122,7 +122,7 @@ class AskingInAFlowTest extends AtTheLibrary {
     citizen.says(typed);
 
     assertThat(shown()).containsExactly("card");
-    assertThat(lastAnswer()).contains("คำตอบข้างต้นชัดเจนหรือไม่คะ");
+    assertThat(lastAnswer()).contains("อ่านคำตอบข้างต้นแล้วเป็นอย่างไรคะ");
     assertThat(lessons()).isEmpty();
   }
 
@@ -133,7 +133,66 @@ class AskingInAFlowTest extends AtTheLibrary {
     citizen.sends(citizen.tapped("faq/system/ehsb"));
 
     assertThat(shown()).containsExactly("login");
-    assertThat(lastAnswer()).contains("คำตอบข้างต้นชัดเจนหรือไม่คะ");
+    assertThat(lastAnswer()).contains("อ่านคำตอบข้างต้นแล้วเป็นอย่างไรคะ");
+  }
+
+  /// Seven answers at most, also where an answer depends on who asks.
+  @Test
+  void asksNothingTwiceThatTheAnswerDependedOn() {
+    asksTheScriptWhatDependsOnTheSystem();
+    citizen.says("2");
+    citizen.says("ขอคำอธิบายเพิ่ม");
+    citizen.says("รับทราบ");
+    citizen.says("ผู้ประกอบการ");
+    citizen.says("ร้านตัวอย่าง");
+
+    citizen.says("นนทบุรี");
+
+    assertThat(lastAnswer()).contains("เลขที่รับแจ้ง 00001/2569");
+    assertThat(answersOfTheCase()).contains("ระบบ: ระบบออกบัตรเจ้าพนักงานตามกฎหมาย (DOH Card)");
+  }
+
+  @Test
+  void asksForTheGroupOnlyOnce() {
+    var forCitizens = FakeLibrary.forGroup(CARD, "ประชาชน");
+    var forOffices = FakeLibrary.forGroup(ADMIN, "ท้องถิ่น");
+    library
+        .with(forCitizens, forOffices)
+        .answers("ต่ออายุ", new Finding.DependsOnGroup(List.of(forCitizens, forOffices)));
+    citizen.says("ขอคำปรึกษา");
+    citizen.says("ต่ออายุ");
+    assertThat(lastAnswer()).contains("1 ประชาชน");
+    citizen.says("1");
+    citizen.says("ขอคำอธิบายเพิ่ม");
+
+    citizen.says("รับทราบ");
+
+    assertThat(lastAnswer()).contains("อยู่จังหวัดใด").doesNotContain("ท่านเป็นผู้ใช้กลุ่มใด");
+    citizen.says("ย้อนกลับ");
+    assertThat(lastAnswer()).contains("ท่านเป็นผู้ใช้กลุ่มใด", "คำตอบเดิม: ประชาชน");
+  }
+
+  /// An hour later the next question may be about another system.
+  @Test
+  void asksAgainForWhatWasToldAboutAnotherQuestionLongAgo() {
+    asksTheScriptWhatDependsOnTheSystem();
+    citizen.says("2");
+    citizen.says("เข้าใจแล้ว");
+    desk.clock().advance(Duration.ofHours(2));
+    for (var said : List.of("ขอคำปรึกษา", "เรื่องอื่น", "1", "1")) {
+      citizen.says(said);
+    }
+
+    citizen.says("นนทบุรี");
+
+    assertThat(lastAnswer()).contains("เรื่องนี้เกี่ยวกับระบบใด");
+  }
+
+  private List<String> answersOfTheCase() {
+    return desk.owners().cases.values().stream()
+        .flatMap(it -> it.answers().stream())
+        .map(it -> it.label() + ": " + it.shown().value())
+        .toList();
   }
 
   @ParameterizedTest
@@ -227,6 +286,24 @@ class AskingInAFlowTest extends AtTheLibrary {
     assertThat(lastAnswer()).startsWith("คำตอบ\nท่านพึงพอใจบริการของหน่วยงานระดับใดคะ");
     citizen.says("4");
     assertThat(lastAnswer()).startsWith("มีข้อเสนอแนะอย่างไร");
+  }
+
+  /// Another sentence would go along with what is sent.
+  @Test
+  void sendsNoQuestionAlongThatWasAnswered() {
+    var question = "ลืมรหัสผ่านเข้าใช้งานระบบทำอย่างไร";
+    library.isSure(question, PASSWORD);
+    citizen.says("ข้อเสนอแนะ");
+    citizen.says(question);
+    citizen.says("ระบบช้ามากในช่วงเช้าวันจันทร์");
+
+    List.of("4", "เดิม", "1").forEach(citizen::says);
+
+    assertThat(desk.owners().cases.values())
+        .flatExtracting(Effect.OpenCase::answers)
+        .extracting(given -> given.shown().value())
+        .contains("ระบบช้ามากในช่วงเช้าวันจันทร์")
+        .doesNotContain(question);
   }
 
   @Test

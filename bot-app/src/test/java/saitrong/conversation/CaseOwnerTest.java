@@ -88,6 +88,25 @@ class CaseOwnerTest {
   }
 
   @Test
+  void tellsWhichFilesCouldNotBeAddedToACase() {
+    var lost = new MessageId("m-lost");
+    attachments
+        .attachments()
+        .keep(List.of(new Wanted(lost, CITIZEN, SentFile.Kind.IMAGE, null, null, clock.instant())));
+    var number = Objects.requireNonNull(open("run/case").facts().get("เลขที่รับแจ้ง"));
+    var sent =
+        new Files(
+            List.of(new FileSent(lost.value(), FileSent.Type.PICTURE, null, null)),
+            new PersonalText(""));
+    var given = List.of(new Effect.Given("เอกสาร", "เอกสาร", new PersonalText("1 ไฟล์"), sent));
+
+    var added =
+        cases.add(CITIZEN, new Effect.AddToCase("add/one", number, given), asked(), Language.TH);
+
+    assertThat(added.facts()).containsEntry("ไฟล์ที่รับไม่ได้", "1");
+  }
+
+  @Test
   void tellsStaffWhichAnswersWereShownBefore() {
     assertThat(details("shown/plain", false)).contains("password (รุ่น v1)");
     assertThat(details("shown/confidential", true)).doesNotContain("password (รุ่น v1)");

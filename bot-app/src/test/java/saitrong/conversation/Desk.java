@@ -31,6 +31,7 @@ import saitrong.shared.MovableClock;
 import saitrong.shared.Secret;
 import saitrong.store.DeclaredCollection;
 import saitrong.store.FieldCipher;
+import saitrong.timer.WiredTimers;
 import saitrong.transcript.Entry;
 import saitrong.transcript.TranscriptForTests;
 
@@ -91,6 +92,7 @@ public final class Desk implements AutoCloseable {
                 StoredCitizensForTests.collection(),
                 TranscriptForTests.collection(),
                 new ConversationConfiguration().conversationsCollection()),
+            List.of(WiredTimers.collections()),
             WiredInbox.collections(),
             WiredOutbox.collections())
         .flatMap(List::stream)

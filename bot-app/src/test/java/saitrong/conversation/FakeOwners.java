@@ -8,6 +8,7 @@ import java.util.Map;
 import saitrong.citizen.CitizenId;
 import saitrong.flow.Answer.Outcome;
 import saitrong.flow.Effect;
+import saitrong.flow.Option;
 import saitrong.inbox.Inbound;
 import saitrong.learning.Lesson;
 import saitrong.shared.Language;
@@ -24,6 +25,7 @@ final class FakeOwners implements Owners {
   final Map<String, Instant> askedAt = new LinkedHashMap<>();
   final Map<String, Lesson> lessons = new LinkedHashMap<>();
   final List<Shown> shown = new ArrayList<>();
+  final List<Option> slots = new ArrayList<>();
   private int failures;
 
   void failsTimes(int times) {
@@ -50,6 +52,8 @@ final class FakeOwners implements Owners {
       case Effect.FindCase find when citizen.equals(whose.get(find.number())) ->
           new Outcome(
               "พบ", Map.of("เลขที่รับแจ้ง", find.number(), "สถานะ", "อยู่ระหว่างดำเนินการ"));
+      case Effect.FindSlots _ when !slots.isEmpty() ->
+          new Outcome(Effect.OfBooking.FOUND, Map.of(), slots);
       default -> new Outcome("ไม่พบ", Map.of());
     };
   }

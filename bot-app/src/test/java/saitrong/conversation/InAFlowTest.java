@@ -75,6 +75,22 @@ class InAFlowTest {
     assertThat(desk.owners().tasks).hasSize(1);
   }
 
+  /// A photo, a place and another photo, sent at once where a score is asked for.
+  @Test
+  void tellsWhatBecameOfEachPartOfABurstAndAsksOnce() {
+    citizen.says("ข้อเสนอแนะ");
+    desk.open().receives(citizen.picture());
+    desk.open().receives(citizen.place());
+    desk.open().receives(citizen.picture());
+
+    desk.passes(Duration.ofSeconds(3));
+
+    assertThat(lastAnswer())
+        .containsOnlyOnce("ท่านพึงพอใจบริการของหน่วยงานระดับใดคะ")
+        .containsOnlyOnce("ได้รับไฟล์และแนบไว้กับเรื่องนี้แล้ว")
+        .containsOnlyOnce("ได้รับตำแหน่งและแนบไว้กับเรื่องนี้แล้ว");
+  }
+
   @Test
   void takesTheTimeOfTheConfirmingTapForTheTimeOfReceipt() {
     walksToTheSummary();
@@ -130,7 +146,22 @@ class InAFlowTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"เจ้าหน้าที่", "ภาษาอังกฤษ", "อีเมล"})
+  @ValueSource(
+      strings = {
+        "เจ้าหน้าที่",
+        "ภาษาอังกฤษ",
+        "อีเมล",
+        "PDPA",
+        "ข้อมูลส่วนบุคคล",
+        "ลบข้อมูลของฉัน",
+        "ขอลบข้อมูล",
+        "training",
+        "ร้องทุกข์",
+        "หน้าแรก",
+        "home",
+        "แจ้งเรื่องร้องเรียน",
+        "my data"
+      })
   void takesTheNameOfACommandForAnAnswerInFreeWords(String typed) {
     citizen.says("ข้อเสนอแนะ");
     citizen.says("4");
@@ -145,7 +176,14 @@ class InAFlowTest {
     "คุยกับเจ้าหน้าที่, โทร",
     "อยากคุยกับคน, โทร",
     "English, What would you suggest",
-    "0, 1 ขอคำปรึกษา"
+    "0, 1 ขอคำปรึกษา",
+    "เมนู, 1 ขอคำปรึกษา",
+    "menu, 1 ขอคำปรึกษา",
+    "ความเป็นส่วนตัว, อ่านฉบับเต็ม",
+    "Privacy, อ่านฉบับเต็ม",
+    "ฝากเรื่อง, พิมพ์คำถามหรือส่งภาพหน้าจอ",
+    "ติดตามเรื่อง, เลขที่รับแจ้ง",
+    "ขอวิทยากร/อบรม, ต้องการอบรมเรื่องใด"
   })
   void stillHearsWhoAsksPlainly(String typed, String answer) {
     citizen.says("ข้อเสนอแนะ");
@@ -154,6 +192,38 @@ class InAFlowTest {
     citizen.says(typed);
 
     assertThat(lastAnswer()).contains(answer);
+  }
+
+  /// "Which data, and what should be done with it?"
+  @Test
+  void takesTheWishForItsAnswerWhereTheDataAreAskedFor() {
+    citizen.says("ข้อมูลส่วนบุคคลของฉัน");
+    citizen.says("5");
+    citizen.says("1");
+
+    citizen.says("ลบข้อมูลของฉัน");
+
+    assertThat(lastAnswer()).startsWith("ขอทราบชื่อและนามสกุลของท่าน");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"PDPA", "ข้อมูลส่วนบุคคล"})
+  void learnsThatTheTrainingIsAboutPersonalData(String topic) {
+    citizen.says("ขอวิทยากร/อบรม");
+
+    citizen.says(topic);
+
+    assertThat(lastAnswer()).startsWith("ต้องการจัดวันใด");
+  }
+
+  /// A thumb that taps the menu below the chat twice.
+  @Test
+  void asksAgainWhoTapsTheOpenScriptInTheMenuOnceMore() {
+    citizen.says("ขอคำปรึกษา");
+
+    citizen.says("ขอคำปรึกษา");
+
+    assertThat(lastAnswer()).startsWith("พิมพ์คำถามหรือส่งภาพหน้าจอ");
   }
 
   @Test
@@ -332,6 +402,37 @@ class InAFlowTest {
     assertThat(lastAnswer()).doesNotContain("ความลับของข้าพเจ้า").contains("มีข้อเสนอแนะอย่างไร");
     assertThat(desk.owners().erased).containsExactly(said.message().value());
     stored(words -> assertThat(words.anywhere("ความลับของข้าพเจ้า")).isEmpty());
+  }
+
+  /// The card with "send it" is still in sight.
+  @Test
+  void sendsNothingWhoseAnswerIsUnsentAfterItWasShown() {
+    citizen.says("ข้อเสนอแนะ");
+    citizen.says("4");
+    var said = citizen.says("ความลับของข้าพเจ้า");
+    citizen.sends(citizen.tookBack(said));
+
+    citizen.says("1");
+
+    assertThat(lastAnswer()).contains("มีข้อเสนอแนะอย่างไร");
+    citizen.says("อยากให้เปิดวันเสาร์");
+    assertThat(lastAnswer()).isEqualTo("สรุปคำตอบก่อนส่งเรื่อง");
+    assertThat(desk.owners().cases).isEmpty();
+  }
+
+  @Test
+  void sendsTheSecondMessageOfABurstAlong() {
+    citizen.says("ร้องเรียน");
+    citizen.says("ร้านข้างบ้านเปิดเพลงเสียงดังมาก");
+
+    citizen.says("ทุกคืนหลังเที่ยงคืนเลยค่ะ ช่วยมาดูด้วย");
+    assertThat(lastAnswer()).contains("เก็บไว้ส่งพร้อมเรื่องนี้");
+    List.of("3", "ข้าม", "ข้าม", "1", "นายตัวอย่าง ทดสอบ", "ข้าม", "1").forEach(citizen::says);
+
+    assertThat(desk.owners().cases.values())
+        .flatExtracting(Effect.OpenCase::answers)
+        .extracting(given -> given.shown().value())
+        .contains("ทุกคืนหลังเที่ยงคืนเลยค่ะ ช่วยมาดูด้วย");
   }
 
   @Test

@@ -23,7 +23,7 @@ class InHandTest {
 
   @Test
   void forgetsWhatAMessageBroughtThatIsUnsent() {
-    assertThat(remembering.takingBack("m1").known()).containsOnlyKeys("ระบบ");
+    assertThat(remembering.takingBack("m1", null).known()).containsOnlyKeys("ระบบ");
   }
 
   @Test
@@ -31,7 +31,7 @@ class InHandTest {
     var confirmed =
         remembering.remembering(new Effect.Remember("จังหวัด", PROVINCE.answer(), null));
 
-    assertThat(confirmed.takingBack("m1").known()).containsOnlyKeys("ระบบ");
+    assertThat(confirmed.takingBack("m1", null).known()).containsOnlyKeys("ระบบ");
   }
 
   @Test
@@ -39,7 +39,20 @@ class InHandTest {
     var newer =
         remembering.remembering(new Effect.Remember("จังหวัด", Answer.Words.of("เลย"), "m3"));
 
-    assertThat(newer.takingBack("m1").known()).containsEntry("จังหวัด", Answer.Words.of("เลย"));
+    assertThat(newer.takingBack("m1", null).known())
+        .containsEntry("จังหวัด", Answer.Words.of("เลย"));
+  }
+
+  /// "99/9 หมู่ 9", "ซอยตัวอย่าง": two messages before going on.
+  @Test
+  void forgetsAnAnswerOfSeveralMessagesWhenOneOfThemIsUnsent() {
+    var joined =
+        remembering.remembering(
+            new Effect.Remember("บ้านเลขที่", Answer.Words.of("99/9 ซอยตัวอย่าง"), "m7\nm8"));
+
+    assertThat(joined.takingBack("m7", null).known()).containsOnlyKeys("จังหวัด", "ระบบ");
+    assertThat(joined.takingBack("m8", null).known()).containsOnlyKeys("จังหวัด", "ระบบ");
+    assertThat(joined.takingBack("m", null).known()).hasSize(3);
   }
 
   @Test

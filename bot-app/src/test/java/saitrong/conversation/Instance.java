@@ -42,6 +42,7 @@ public final class Instance implements AutoCloseable {
   private final Transcript transcript;
   private final WiredOutbox out;
   private final WiredInbox in;
+  private final WiredTurns turns;
   private volatile boolean storeIsAway;
   private volatile Life.Witness witness = (step, before) -> {};
 
@@ -58,7 +59,7 @@ public final class Instance implements AutoCloseable {
         new WiredOutbox(
             database, cipher, line, desk.line(), citizens, transcript, this::queue, clock);
     var mailbox = WiredInbox.mailboxIn(database, cipher, clock);
-    var turns = turns(database, line, mailbox, alone);
+    this.turns = turns(database, line, mailbox, alone);
     this.in = WiredInbox.over(mailbox, turns.handler(), this::queue, clock, clock);
     closeables.addAll(List.of((AutoCloseable) citizens, transcript, turns, in));
     life.watchedBy(this::seen);
@@ -189,6 +190,7 @@ public final class Instance implements AutoCloseable {
   private void sweepBoth() {
     trying(in::sweep);
     trying(out::sweep);
+    trying(turns::doesWhatIsDue);
   }
 
   /// A ticker outlives its rounds.

@@ -11,10 +11,13 @@ import saitrong.outbox.MessageSender;
 import saitrong.outbox.WiredOutbox;
 import saitrong.shared.MovableClock;
 import saitrong.store.FieldCipher;
+import saitrong.timer.WiredTimers;
 import saitrong.transcript.Transcript;
 
 /// Real turns, wired by hand.
-record WiredTurns(Conversations conversations, TurnHandler handler) implements AutoCloseable {
+record WiredTurns(
+    Conversations conversations, TurnHandler handler, WiredTimers timers, KeptDrafts drafts)
+    implements AutoCloseable {
 
   static WiredTurns over(
       String instance,
@@ -36,6 +39,8 @@ record WiredTurns(Conversations conversations, TurnHandler handler) implements A
     var end =
         new TurnEnd(
             out.courier(), out.outbox(), transcript, citizens, mailbox, owners, cipher, clock);
+    var timers = new WiredTimers(database, cipher, clock);
+    var drafts = new KeptDrafts(timers.timers(), conversations, owners, content, clock);
     var composer = new Composer(line, out.outbox(), mailbox, cipher, leases);
     var outcomes =
         new Outcomes(conversations, composer, owners, content, FakeLinks.none(), library, clock);
@@ -50,9 +55,15 @@ record WiredTurns(Conversations conversations, TurnHandler handler) implements A
             transcript,
             leases,
             new StandIn(conversations, out.courier(), line, cipher, transcript, content, clock),
+            drafts,
             content,
             clock);
-    return new WiredTurns(conversations, turns);
+    return new WiredTurns(conversations, turns, timers, drafts);
+  }
+
+  /// As the ticker of timers does.
+  void doesWhatIsDue() {
+    timers.sweep(Runnable::run, drafts);
   }
 
   @Override

@@ -13,7 +13,7 @@ import saitrong.store.FieldCipher;
 record Words(MongoDatabase database, FieldCipher cipher) {
 
   private static final List<String> PARTS =
-      List.of("", "/number", "/in-hand", "/lookup", "/said", "/tasks", "/lesson");
+      List.of("", "/number", "/in-hand", "/lookup", "/says", "/tasks", "/lesson");
 
   /// The collections where the words can be read by whoever holds the files.
   List<String> inPlain(String words) {

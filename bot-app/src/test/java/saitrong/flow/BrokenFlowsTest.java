@@ -87,6 +87,16 @@ class BrokenFlowsTest {
         fault("{th: ทดสอบ, en: Test}", "{th: ทดสอบ}", 1, "\"en\" is missing, add it"),
         fault("{th: รับเรื่องถนน, en: Roads are taken}", "{en: Roads}", 9, "\"th\" is missing"),
         fault("6 ชั่วโมง", "นาน ๆ", 2, "write a length of time as 30 minutes, 3 hours or 7 days"),
+        fault(
+            "พักเมื่อเงียบ: 6 ชั่วโมง",
+            "เตือนเมื่อเงียบ: 40 วัน",
+            2,
+            "remind-after must be shorter than keep-for (30 days unless written)"),
+        fault(
+            "พักเมื่อเงียบ: 6 ชั่วโมง",
+            "เก็บไว้: 7 วัน\nเตือนเมื่อเงียบ: 7 วัน",
+            3,
+            "remind-after must be shorter than keep-for"),
         fault("พักเมื่อเงียบ:", "พักเมื่อ:", 2, "\"พักเมื่อ\" cannot stand here. What can: name"),
         fault("- สรุป:", "- ทบทวน:", 38, "this step does not say what to do. Begin it with one"),
         fault("- สรุป:", "- สรุป:\n    จบ:", 38, "one step does one thing, make several of it"),
@@ -97,7 +107,15 @@ class BrokenFlowsTest {
         fault("ถาม: จำนวน", "ถาม: จำนวน แห่ง", 11, "\"จำนวน แห่ง\" cannot be a name"),
         fault("ถาม: จำนวน", "ถาม: เรื่อง", 11, "\"เรื่อง\" already names another step"),
         fault("      - {th: น้ำ, en: Water}\n", "", 4, "there must be at least two choices"),
+        fault(
+            "{th: น้ำ, en: Water}", "{th: น้ำ, en: Water, คำอื่น: ถนน}", 7, "two choices are the"),
         fault("{th: น้ำ, en: Water}", "{th: ถนน, en: Street}", 7, "two choices are the same"),
+        fault(
+            "      - {th: ถนน, en: Road}\n      - {th: น้ำ, en: Water}\n",
+            "      - {th: ถนน, en: Road, เริ่มเมื่อพิมพ์: ซ่อม}\n"
+                + "      - {th: น้ำ, en: Water, เริ่มเมื่อพิมพ์: [ท่อ, ซ่อม]}\n",
+            7,
+            "two choices \"starts-with\" the same words"),
         fault("th: น้ำ,", "th: น้ำอุปโภคบริโภคของหมู่บ้านและชุมชน,", 8, "\"น้ำอุปโภคบริโภค"),
         fault("th: น้ำ,", "ปุ่มลัด: น้ำ, th: น้ำ,", 8, "\"ปุ่มลัด\" cannot stand here"),
         fault(
@@ -171,6 +189,12 @@ class BrokenFlowsTest {
                 + "  - หาคิวว่าง: วันว่าง",
             38,
             "\"วันว่าง\" is no list of the agency's profile (there are: complaint-kinds, systems)"),
+        fault(
+            "- สรุป:",
+            ONLY_FOUND_OR_NOT + "  - สรุป:",
+            41,
+            "what happens when only near titles are found? Add a step with \"if: ผล is near\","
+                + " or name it with another, as \"ผล is near, not found\""),
         fault("- สรุป:", ROUND_AND_ROUND, 40, "this loop can go round without asking anything"),
         fault("- สรุป:", "- ยืนยันข้อมูลเดิม: [จำนวน]", 38, "\"จำนวน\" cannot be confirmed"),
         fault(
@@ -213,11 +237,42 @@ class BrokenFlowsTest {
         fault(
             "- สรุป:", DAY + "    ไม่ก่อน: จำนวน\n  - สรุป:", 38, "there is no question \"จำนวน\""),
         fault("- สรุป:", DAY + "    ไม่ก่อน: วัน\n  - สรุป:", 38, "there is no question \"วัน\""),
+        fault(
+            "- สรุป:",
+            DAY.replace("วันใด", "วันใด เช่น 15 มกราคม 2570") + "    ช่วง: อนาคต\n  - สรุป:",
+            38,
+            "an example with its year will be a day that is past: write {coming-day}, which is"
+                + " always to come"),
         fault("อย่างน้อย: 1", "ไม่ก่อน: เรื่อง", 14, "\"ไม่ก่อน\" cannot stand here"),
         fault("- สรุป:", PICTURES + "  - สรุป:", 44, "more is said up to here than the 5 messages"),
         fault("- จบ:", PICTURES + "  - จบ:", 47, "more is said up to here than the 5 messages"),
+        fault(
+            "- จบ:",
+            LINKS.repeat(4) + "- ส่งต่อเจ้าหน้าที่:\n  - จบ:",
+            48,
+            "more is said up to here than the 5 messages"),
+        fault(
+            "- สรุป:",
+            LINKS.repeat(3) + "- แสดงประกาศฉบับเต็ม:\n  - สรุป:",
+            45,
+            "more is said up to here than the 5 messages"),
         fault("- สรุป:", "\t- สรุป:", 38, "Not valid YAML. Check the indentation"));
   }
+
+  /// Whoever sees near titles is told below them that there is nothing.
+  private static final String ONLY_FOUND_OR_NOT =
+      """
+      - ถาม: คำถาม
+          ข้อความ: {th: ถามอะไร, en: Your question}
+          คำตอบ: ข้อความ
+        - หาคำตอบ: ผล
+          จาก: คำถาม
+        - ถ้า: ผล คือ พบ
+          แล้ว:
+            - บอก: {th: ขอบคุณ, en: Thank you}
+          ไม่เช่นนั้น:
+            - บอก: {th: ยังไม่มีคำตอบ, en: There is no answer yet}
+      """;
 
   private static final String ROUND_AND_ROUND =
       "- บอก: {th: รอ, en: Wait}\n"
@@ -228,6 +283,12 @@ class BrokenFlowsTest {
   private static final String NOTICE_FOR_SOME = "- ถ้า: เรื่อง คือ ถนน\n    แจ้งการใช้ข้อมูล:";
   private static final String REMIND =
       "- ตั้งเตือน: จำนวน\n    ก่อน: 1 วัน\n    ข้อความ: {th: เตือน, en: Remember}\n";
+
+  /// A card.
+  private static final String LINKS =
+      "- บอก: {th: ก, en: a}\n"
+          + "    ลิงก์: [{ปุ่ม: {th: ดู, en: See}, เปิด: 'https://example.com'}]\n"
+          + "  ";
 
   /// Three with a text each: the texts cannot become one.
   private static final String PICTURES =
@@ -283,6 +344,25 @@ class BrokenFlowsTest {
         .as("texts become one")
         .isEmpty();
     assertThat(files.with("test.yaml", with(twoPictures + "  - สรุป:")).problems()).isEmpty();
+  }
+
+  @Test
+  void areSoundWhereWhatComesNearIsNamedByItselfOrWithAnother() {
+    var files = FlowFiles.in(folder);
+    var together = ONLY_FOUND_OR_NOT.replace("คือ พบ", "ไม่ใช่ ใกล้เคียง, ไม่พบ");
+
+    assertThat(files.with("test.yaml", with(together + "  - สรุป:")).problems()).isEmpty();
+  }
+
+  @Test
+  void sayInThaiWhatBecomesOfWhatComesNear() {
+    var broken = with(ONLY_FOUND_OR_NOT + "  - สรุป:");
+
+    assertThat(FlowFiles.in(folder).with("test.yaml", broken).problems())
+        .extracting(FlowProblem::thai)
+        .containsExactly(
+            "ยังไม่ได้บอกว่าทำอย่างไรเมื่อพบเพียงเรื่องที่ใกล้เคียง เพิ่มขั้นที่มี \"ถ้า: ผล คือ"
+                + " ใกล้เคียง\" หรือเขียนรวมกัน เช่น \"ผล คือ ใกล้เคียง, ไม่พบ\"");
   }
 
   private static String with(String before) {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -36,11 +37,13 @@ class ComingBackTest {
       """;
 
   @TempDir Path folder;
+  private FlowFiles files;
   private Talker a;
 
   @BeforeEach
   void atTheSecondQuestion() {
-    a = Talker.in(FlowFiles.in(folder).with("test.yaml", FLOW).sound(), "test").says("เขียว");
+    files = FlowFiles.in(folder);
+    a = Talker.in(files.with("test.yaml", FLOW).sound(), "test").says("เขียว");
   }
 
   @Test
@@ -149,6 +152,104 @@ class ComingBackTest {
     a.says("ย้อนกลับ").says("เดิม").gives(new Input.TakenBack(secret));
 
     assertThat(a.position().answer("เหตุผล")).isNull();
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"ย้อนกลับ", "ถึงไหนแล้ว", "คุยกับเจ้าหน้าที่", "back"})
+  void takesNoCommandForAnAnswerWhereItIsAskedWhetherToLeave(String command) {
+    a.says("ยกเลิก").says(command);
+
+    assertThat(a.position().asked()).isNotInstanceOf(Asked.Cancelling.class);
+    assertThat(a.position().drafts()).isEmpty();
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"ย้อนกลับ", "ถึงไหนแล้ว", "คุยกับเจ้าหน้าที่", "ยกเลิก"})
+  void takesNoCommandForAnAnswerWhereItIsAskedWhetherToGoOn(String command) {
+    comesBackAndSays(command);
+    assertThat(a.position().drafts()).isEmpty();
+
+    a.says(command);
+
+    assertThat(a.position().drafts().values()).doesNotContain(Answer.Words.of(command));
+    assertThat(a.position().asked()).isNotInstanceOf(Asked.Resuming.class);
+  }
+
+  @Test
+  void turnsBackFromLeavingToTheQuestion() {
+    assertThat(a.says("ยกเลิก").says("ย้อนกลับ").hears()).containsExactly("เพราะอะไร");
+  }
+
+  @Test
+  void isToldWhereItIsInsteadOfLeaving() {
+    a.says("ยกเลิก").says("ถึงไหนแล้ว");
+
+    assertThat(a.hears().getFirst()).contains("ตอบแล้ว 1 ข้อ");
+    assertThat(a.hears().getLast()).startsWith("เพราะอะไร");
+  }
+
+  @Test
+  void goesBackToTheQuestionBeforeWhereItIsAskedWhetherToGoOn() {
+    comesBackAndSays("สวัสดี").says("ย้อนกลับ");
+
+    assertThat(a.hears().getFirst()).contains("สีใด", "คำตอบเดิม: เขียว");
+  }
+
+  /// The card is still in sight.
+  @Test
+  void sendsByTheSummarysButtonAlsoWhileItIsAskedWhetherToLeave() {
+    a.says("ชอบ").says("ข้าม");
+    var send = a.button("ถูกต้อง ส่งเรื่อง");
+
+    a.says("ยกเลิก").taps(send);
+
+    assertThat(a.position().isOver()).isTrue();
+    assertThat(a.effects(Effect.Ended.class))
+        .containsExactly(new Effect.Ended(Effect.Ended.How.COMPLETED));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"ยกเลิก", "ย้อนกลับ", "คุยกับเจ้าหน้าที่", "ถึงไหนแล้ว"})
+  void recordsNoCommandAsAnAnswerToAQuestionThatIsEditedAway(String command) {
+    a.meets(files.with("test.yaml", FLOW.replace("ถาม: เหตุผล", "ถาม: สาเหตุ")).sound());
+
+    a.says(command);
+
+    assertThat(a.position().record().values())
+        .noneMatch(entry -> entry.answer().equals(Answer.Words.of(command)));
+  }
+
+  @Test
+  void asksWhetherToLeaveAQuestionThatIsEditedAway() {
+    a.meets(files.with("test.yaml", FLOW.replace("ถาม: เหตุผล", "ถาม: สาเหตุ")).sound());
+
+    a.says("ยกเลิก");
+
+    assertThat(a.position().asked()).isInstanceOf(Asked.Cancelling.class);
+    assertThat(a.says("1").position().isOver()).isTrue();
+  }
+
+  @Test
+  void keepsWhatIsSaidInsteadOfYesOrNoToLeavingAlsoBesideAChoice() {
+    a.says("ย้อนกลับ").says("ยกเลิก").says("เปล่าค่ะ อยากได้สีที่เข้ากับบ้าน").says("2");
+
+    assertThat(saidBeside()).containsExactly("เปล่าค่ะ อยากได้สีที่เข้ากับบ้าน");
+  }
+
+  @Test
+  void keepsWhatIsSaidToAQuestionThatWasEditedAwayMeanwhile() {
+    a.meets(files.with("test.yaml", FLOW.replace("ถาม: เหตุผล", "ถาม: สาเหตุ")).sound());
+
+    comesBackAndSays("เพราะสบายตาและเข้ากับบ้าน").says("ทำต่อ");
+
+    assertThat(saidBeside()).containsExactly("เพราะสบายตาและเข้ากับบ้าน");
+  }
+
+  private List<String> saidBeside() {
+    return a.position().record().entrySet().stream()
+        .filter(it -> Beside.isOne(it.getKey()))
+        .map(it -> ((Answer.Words) it.getValue().answer()).words().value())
+        .toList();
   }
 
   private Talker comesBackAndSays(String words) {

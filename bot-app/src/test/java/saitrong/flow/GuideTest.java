@@ -5,13 +5,19 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 
-/// The guide for officials shows a flow and its story: both are what they say.
+/// The guide for officials shows a flow and its story: both are what they say. And whoever looks
+/// for a word of the language finds it.
 class GuideTest {
 
-  private static final Path GUIDE = FlowFiles.SHIPPED.resolveSibling("docs").resolve("flows-th.md");
+  private static final Path DOCS = FlowFiles.SHIPPED.resolveSibling("docs");
+  private static final Path GUIDE = DOCS.resolve("flows-th.md");
+  private static final Path FOR_DEVELOPERS = DOCS.resolve("flows-en.md");
 
   @TempDir Path folder;
 
@@ -30,6 +36,26 @@ class GuideTest {
     assertThat(report.problems()).isEmpty();
     assertThat(report.results()).hasSize(2);
     assertThat(report.failures()).isEmpty();
+  }
+
+  @ParameterizedTest
+  @EnumSource(Key.class)
+  void tellsOfEveryKey(Key key) throws IOException {
+    assertThat(Files.readString(GUIDE)).containsPattern(named(key.thai()));
+    assertThat(Files.readString(FOR_DEVELOPERS)).containsPattern(named(key.english()));
+  }
+
+  private static Pattern named(String word) {
+    return Pattern.compile("`" + Pattern.quote(word) + "[`:]");
+  }
+
+  /// What an official may write where a kind of answer is asked for.
+  @Test
+  void tellsOfEveryKindOfAnswer() throws IOException {
+    var thai = KindReader.allNames().stream().filter(name -> name.matches("[ก-๙]+")).toList();
+
+    assertThat(thai).hasSizeGreaterThan(10);
+    assertThat(Files.readString(GUIDE)).contains(thai);
   }
 
   /// What stands between the fences of the first block in this language.

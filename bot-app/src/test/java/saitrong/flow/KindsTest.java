@@ -331,6 +331,6 @@ class KindsTest {
   }
 
   private static Hearing hearing() {
-    return new Hearing(SENTENCES, TODAY, null);
+    return new Hearing(SENTENCES, TODAY.atTime(9, 0), null);
   }
 }

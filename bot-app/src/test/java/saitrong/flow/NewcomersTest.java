@@ -3,6 +3,7 @@ package saitrong.flow;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -147,8 +148,8 @@ class NewcomersTest {
   @Test
   void handsTheWordsToTheOfficersWhereNoPlaceIsAskedFor() {
     var a = in("add-documents").says("00011/2569");
-    var kept =
-        Extras.keptWords(a.position(), new Input.Typed(Answer.Words.of("หน้าแรก").words(), "m9"));
+    var typed = new Input.Typed(Answer.Words.of("หน้าแรก").words(), "m9");
+    var kept = Beside.kept(a.position(), Beside.FOR_A_PICTURE, typed).orElseThrow();
 
     var given =
         Summaries.given(
@@ -165,7 +166,30 @@ class NewcomersTest {
     "Somebody Example, Somebody Example",
     "ต้องใช้ เอกสารอะไร, -",
     "ไม่ บอก, -",
-    "ตัวอย่าง, -"
+    "ไม่อยาก บอก, -",
+    "มีบัตร ให้ไหม, -",
+    "ขอ เอกสาร, -",
+    "จะบอกชื่อ ก่อนได้ไหม, -",
+    "What for, -",
+    "Do you need it, -",
+    "ตัวอย่าง, -",
+    "มีนา ตัวอย่าง, มีนา ตัวอย่าง",
+    "มีชัย ตัวอย่าง, มีชัย ตัวอย่าง",
+    "ต้องตา ตัวอย่าง, ต้องตา ตัวอย่าง",
+    "จะเด็ด ตัวอย่าง, จะเด็ด ตัวอย่าง",
+    "ไหม ตัวอย่าง, ไหม ตัวอย่าง",
+    "ใบไหม ตัวอย่าง, ใบไหม ตัวอย่าง",
+    "แพรไหม ได้ตัวอย่าง, แพรไหม ได้ตัวอย่าง",
+    "ของขวัญ ตัวอย่าง, ของขวัญ ตัวอย่าง",
+    "ทำนอง หรือตัวอย่าง, ทำนอง หรือตัวอย่าง",
+    "Can Example, Can Example",
+    "No Example, No Example",
+    "Do Van Example, Do Van Example",
+    "ตู -, ตู -",
+    "ตู ไม่มีนามสกุล, ตู -",
+    "นายตู ไม่มีนามสกุล, นายตู -",
+    "นาย ตู -, นายตู -",
+    "Mr Tu no surname, Mr Tu -"
   })
   void giveTheirNameWithoutATitle(String typed, String kept) {
     assertThat(PersonNames.read(typed))
@@ -173,8 +197,21 @@ class NewcomersTest {
             kept.equals("-") ? new Heard.Unfit(Sentence.UNFIT_PERSON) : Heard.Fits.words(kept));
   }
 
+  /// What was refused can always be said so that it is taken.
   @Test
-  void isToldThatASentenceIsNoAnswerHere() {
+  void areToldHowToGiveANameThatLooksLikeSomethingElse() {
+    var a = in("street-light").says("ข้าม").says("หน้าวัดตัวอย่าง").says("1").says("1");
+    assertThat(heardBy(a)).contains("ขอทราบชื่อและนามสกุล");
+
+    a.says("มีบัตร ให้ไหม");
+
+    assertThat(heardBy(a)).contains("พร้อมคำนำหน้า", "หากไม่มีนามสกุล");
+    assertThat(a.says("นายมีบัตร ให้ไหม").position().answer("ชื่อผู้แจ้ง"))
+        .isEqualTo(Answer.Words.of("นายมีบัตร ให้ไหม"));
+  }
+
+  @Test
+  void isToldThatASentenceIsNoAnswerHereButSentAlong() {
     var a = in("borrow").says("เต็นท์").says("ต้องวางเงินมัดจำด้วยหรือเปล่า");
 
     assertThat(a.hears().getFirst())
@@ -193,14 +230,39 @@ class NewcomersTest {
         .isEqualTo(Answer.Words.of("2026-11-27"));
   }
 
+  /// As people answer whether they have understood.
+  @ParameterizedTest
+  @CsvSource({
+    "ชัดเจนค่ะ, เข้าใจแล้ว",
+    "เข้าใจ, เข้าใจแล้ว",
+    "ได้คำตอบแล้ว, เข้าใจแล้ว",
+    "ไม่ชัดเจน, ขอคำอธิบายเพิ่ม",
+    "ยังไม่ชัดเจนเลยค่ะ, ขอคำอธิบายเพิ่ม",
+    "ไม่เข้าใจครับ, ขอคำอธิบายเพิ่ม",
+    "ยังไม่เข้าใจ, ขอคำอธิบายเพิ่ม",
+    "not clear, ขอคำอธิบายเพิ่ม"
+  })
+  void sayInTheirOwnWordsWhetherTheyUnderstood(String typed, String kept) {
+    var a = in("consultation").says("ลืมรหัสผ่าน").isTold("พบ").says(typed);
+
+    assertThat(a.position().answer("ความชัดเจน")).isEqualTo(Answer.Words.of(kept));
+  }
+
+  /// "Yes" to a question that is none could be either.
   @Test
-  void saysWhatIsNotClearAboutTheAnswer() {
-    var a = in("consultation").says("ลืมรหัสผ่าน").isTold("พบ").says("ขอคำอธิบายเพิ่ม");
-    assertThat(heardBy(a)).contains("ส่วนใดที่ยังไม่ชัดเจน");
+  void areAskedAgainWhereTheirWordsCouldMeanEither() {
+    var a = in("consultation").says("ลืมรหัสผ่าน").isTold("พบ").says("ใช่");
 
-    a.says("ไม่เห็นปุ่มตั้งรหัสใหม่");
+    assertThat(a.position().answer("ความชัดเจน")).isNull();
+  }
 
-    assertThat(a.position().answer("ที่ยังไม่ชัดเจน"))
-        .isEqualTo(Answer.Words.of("ไม่เห็นปุ่มตั้งรหัสใหม่"));
+  @ParameterizedTest
+  @ValueSource(strings = {"ไม่ถูกต้อง", "แก้", "เปลี่ยน", "ไม่ใช่ค่ะ", "change", "2"})
+  void sayInTheirOwnWordsThatWhatIsRememberedIsNotRight(String typed) {
+    var known = Map.<String, Answer>of("กลุ่ม", Answer.Words.of("ประชาชน"));
+    var a = new Talker(FLOWS, "consultation", known).says("รหัส").isTold("ไม่พบ").says("1");
+    assertThat(heardBy(a)).contains("ข้อมูลเดิมของท่าน: ประชาชน");
+
+    assertThat(heardBy(a.says(typed))).contains("ท่านเป็นผู้ใช้กลุ่มใดคะ", "คำตอบเดิม: ประชาชน");
   }
 }

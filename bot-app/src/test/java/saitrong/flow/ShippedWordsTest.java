@@ -5,13 +5,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
+import saitrong.content.ShippedContent;
+import saitrong.shared.Language;
 
 /// What ships speaks as the helpdesk speaks.
 class ShippedWordsTest {
@@ -22,6 +25,10 @@ class ShippedWordsTest {
       Pattern.compile(
           "แอดมิน|บอท|ทางเรา|เรา|ไม่เข้าใจ|(?<!รับ)ผิด|ติดต่อใหม่ภายหลัง|ลุง|ป้า|[๐-๙]");
   private static final int LINES = 5;
+  private static final int NOTICE = 350;
+
+  /// The same in English takes more letters.
+  private static final int NOTICE_IN_ENGLISH = 450;
 
   static Stream<Path> files() throws IOException {
     return Files.walk(FlowFiles.SHIPPED).filter(path -> path.toString().endsWith(".yaml")).sorted();
@@ -31,7 +38,8 @@ class ShippedWordsTest {
   @MethodSource("files")
   void avoidWhatIsNotSaidToCitizens(Path file) throws IOException {
     for (var line : Files.readAllLines(file)) {
-      boolean isSaid = !line.startsWith("#") && !line.startsWith("words-");
+      boolean isHeard = line.startsWith("words-") || line.strip().startsWith("คำอื่น:");
+      boolean isSaid = !line.startsWith("#") && !isHeard;
       if (isSaid) {
         assertThat(line).doesNotContainPattern(NOT_SAID).doesNotContainPattern(BARE_PARTICLE);
         assertThat(line).doesNotContain("!!");
@@ -48,6 +56,47 @@ class ShippedWordsTest {
         assertThat(particles(text.th())).as(text.th()).isLessThanOrEqualTo(1);
       }
     }
+  }
+
+  /// As it goes out, with what the agency fills in: the numbered choices stand below it.
+  @ParameterizedTest
+  @CsvSource({"profile, TH", "profile, EN", "tambon-example, TH", "tambon-example, EN"})
+  void keepTheNoticeShort(String agency, Language language) {
+    var flows = FlowFiles.shipped();
+    var standing = new HashMap<>(FlowFiles.standing(language));
+    standing.putAll(ShippedContent.of(agency).texts().standing(language));
+    var about = new Circumstances(language, FlowFiles.about().now(), standing);
+    for (var flow : flows.flows().values()) {
+      for (var notice : notices(flow)) {
+        var scene = new Scene(flow, flows, about);
+        var start = Position.atTheStart("run", flow, new HashMap<>(), about.now());
+        var prompt = Prompt.at(scene, start, Walk.through(flow, start), notice, notice.name(), 0);
+        String text = Bubbles.text(prompt.bubbles().getFirst()).replaceFirst("(?s)\\n1 .*", "");
+
+        assertThat(text.codePoints().count())
+            .as("%s%n%s", flow.id(), text)
+            .isLessThanOrEqualTo(language == Language.TH ? NOTICE : NOTICE_IN_ENGLISH);
+        assertThat(text.lines().count()).as(text).isLessThanOrEqualTo(LINES);
+      }
+    }
+  }
+
+  private static List<Step.Notice> notices(Flow flow) {
+    return flow.steps().stream()
+        .filter(Step.Notice.class::isInstance)
+        .map(Step.Notice.class::cast)
+        .toList();
+  }
+
+  @Test
+  void tellBehindTheFullNoticeHowToBeForgotten() {
+    var a = Talker.in(FlowFiles.shipped(), "street-light").says("ข้าม").says("หน้าวัด").says("1");
+
+    a.says("2");
+
+    assertThat(a.effects(Effect.ShowFullNotice.class)).hasSize(1);
+    assertThat(a.hears().getFirst())
+        .contains("จำข้อมูลติดต่อไว้ใช้ครั้งต่อไป", "ข้อมูลส่วนบุคคลของฉัน");
   }
 
   /// What people look for when they have pressed "send".
@@ -72,40 +121,6 @@ class ShippedWordsTest {
                     ? Stream.of(tell.card().fact())
                     : Stream.of());
     return Stream.concat(texts(flow).stream(), cards).toList();
-  }
-
-  /// At most seven answers the first time, at most three of somebody who is known.
-  @Test
-  void askNoMoreForAdviceThanWasPromised() {
-    var unknown =
-        Talker.in(FlowFiles.shipped(), "consultation").says("ถามเรื่องระบบ").isTold("ไม่พบ");
-    unknown.says("1").says("3").says("อบต.ตัวอย่าง").says("นนทบุรี").says("1").says("1");
-    assertThat(unknown.effects(Effect.OpenCase.class)).hasSize(1);
-
-    var remembered =
-        Map.<String, Answer>of(
-            "กลุ่ม",
-            Answer.Words.of("ท้องถิ่น"),
-            "หน่วยงาน",
-            Answer.Words.of("อบต.ตัวอย่าง"),
-            "จังหวัด",
-            Answer.Words.of("นนทบุรี"),
-            "ระบบ",
-            Answer.Words.of("first"),
-            notice(),
-            Answer.Words.of(Kind.YesNo.YES));
-    var known = new Talker(FlowFiles.shipped(), "consultation", remembered);
-    known.says("ถามเรื่องระบบ").isTold("ไม่พบ").says("1").says("1");
-    assertThat(known.effects(Effect.OpenCase.class)).hasSize(1);
-  }
-
-  /// Acknowledging it once is enough, as long as it says the same.
-  private static String notice() {
-    return FlowFiles.shipped().flow("consultation").orElseThrow().steps().stream()
-        .filter(Step.Notice.class::isInstance)
-        .map(step -> Walk.noticeFact((Step.Notice) step))
-        .findFirst()
-        .orElseThrow();
   }
 
   private static List<Wording> texts(Flow flow) {

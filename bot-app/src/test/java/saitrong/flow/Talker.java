@@ -33,6 +33,17 @@ final class Talker {
     this.position = last.position();
   }
 
+  /// Somebody who starts a flow by words that may have answered something of it.
+  static Talker startingWith(FlowSet flows, String words) {
+    var talker = new Talker(flows, flows.askedFor(words).orElseThrow().id(), Map.of());
+    var said = new Input.Typed(new PersonalText(words), "m0");
+    talker.last =
+        new Intake(flows)
+            .start(flows.askedFor(words).orElseThrow(), talker.run, Map.of(), said, talker.about());
+    talker.position = talker.last.position();
+    return talker;
+  }
+
   static Talker in(FlowSet flows, String flow) {
     return new Talker(flows, flow, Map.of());
   }

@@ -1,0 +1,90 @@
+package saitrong.flow;
+
+import java.util.List;
+import java.util.Optional;
+import saitrong.flow.Step.Ask;
+import saitrong.flow.Walk.Passed;
+import saitrong.flow.Walk.Way;
+
+/// An answer is asked for once more, and what rested on it is forgotten: what was found, what was
+/// looked over, and that somebody else was faster, for the next try may have more luck. What was
+/// said of it is then said again.
+record Reopening(Flow flow, Position position, Way way) {
+
+  Position of(Passed passed) {
+    int at = way.passed().indexOf(passed);
+    var stale = behind(at).stream().filter(Reopening::isStale).toList();
+    var next = withTheLastChoices(at).reopened(passed.key());
+    for (var said : said(stale)) {
+      next = next.undone(said);
+    }
+    return next.forgetting(stale.stream().map(Passed::key).toList());
+  }
+
+  private List<Passed> behind(int at) {
+    return way.passed().subList(at, way.passed().size());
+  }
+
+  /// Rests on the answer that is changed.
+  private static boolean isStale(Passed passed) {
+    return switch (passed.step()) {
+      case Step.Summary _, Step.FindAnswer _, Step.FindCase _ -> true;
+      case Step.OfBooking _ -> !BookingSteps.isDone(passed);
+      case Ask _, Step.Notice _, Step.Consent _, Step.ConfirmKnown _ -> false;
+      case Step.OpenCase _, Step.AddToCase _, Step.Tell _, Step.Deed _ -> false;
+      case Step.Branch _, Step.Jump _, Step.End _ -> false;
+    };
+  }
+
+  /// Behind the first outcome that is forgotten.
+  private List<String> said(List<Passed> stale) {
+    return stale.stream()
+        .filter(it -> it.step() instanceof Step.Act)
+        .findFirst()
+        .map(outcome -> way.passed().indexOf(outcome))
+        .map(from ->
+            way.said().stream().filter(it -> it.behind() > from).map(Walk.Said::key).toList())
+        .orElse(List.of());
+  }
+
+  /// What was chosen again because the first choice was taken meanwhile takes its place: without
+  /// the failure between them the flow comes to the question only once.
+  private Position withTheLastChoices(int at) {
+    return behind(at).stream()
+        .filter(Reopening::hasFailed)
+        .findFirst()
+        .map(failed -> withTheChoicesBehind(way.passed().indexOf(failed)))
+        .orElse(position);
+  }
+
+  private Position withTheChoicesBehind(int failure) {
+    var next = position;
+    for (var again : behind(failure)) {
+      var first = earlier(again, failure);
+      if (first.isPresent()) {
+        next = next.replacing(first.get().key(), again.key());
+      }
+    }
+    return next;
+  }
+
+  private static boolean hasFailed(Passed passed) {
+    return passed.step() instanceof Step.OfBooking
+        && !BookingSteps.offers(passed.step())
+        && !BookingSteps.isDone(passed);
+  }
+
+  private Optional<Passed> earlier(Passed again, int before) {
+    return again.step() instanceof Ask ask && isOffered(ask)
+        ? way.passed().subList(0, before).reversed().stream()
+            .filter(it -> it.step() instanceof Ask first && first.name().equals(ask.name()))
+            .findFirst()
+        : Optional.empty();
+  }
+
+  private boolean isOffered(Ask ask) {
+    return flow.question(ask.name())
+        .filter(written -> written.kind() instanceof Kind.Offered)
+        .isPresent();
+  }
+}

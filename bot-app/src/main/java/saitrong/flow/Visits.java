@@ -1,0 +1,16 @@
+package saitrong.flow;
+
+/// The keys of a step's visits: the first is its name, the second `name#2`.
+final class Visits {
+
+  private Visits() {}
+
+  static String key(String name, int visit) {
+    return visit == 1 ? name : name + "#" + visit;
+  }
+
+  static String nameOf(String key) {
+    int visit = key.indexOf('#');
+    return visit < 0 ? key : key.substring(0, visit);
+  }
+}

@@ -1,0 +1,72 @@
+package saitrong.conversation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import saitrong.content.ShippedContent;
+import saitrong.flow.Option;
+import saitrong.store.TestStore;
+
+/// People write what they want of their appointments, whatever else is open.
+class AskingForAppointmentsTest {
+
+  @RegisterExtension static final TestStore STORE = TestStore.with(Desk.collections());
+
+  private Desk desk;
+  private Person citizen;
+
+  @BeforeEach
+  void open() {
+    desk = Desk.of(STORE.database(), ShippedContent.of("tambon-example"));
+    citizen = desk.citizen("malee");
+    citizen.says("สวัสดี");
+  }
+
+  @AfterEach
+  void close() throws Exception {
+    desk.close();
+  }
+
+  private String says(String text) {
+    citizen.says(text);
+    return desk.answersTo(citizen).getLast().text();
+  }
+
+  private void isAskedForTheDesk() {
+    desk.owners().slots.add(Option.of("one", "งานตัวอย่างหนึ่ง", "First desk"));
+    desk.owners().slots.add(Option.of("two", "งานตัวอย่างสอง", "Second desk"));
+    citizen.says("จองคิว");
+    assertThat(says("1")).contains("จองคิวที่จุดบริการใด");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {"คิวของฉัน", "เลื่อนคิว", "ยกเลิกคิว", "ขอยกเลิกคิวค่ะ", "my appointment"})
+  void looksThemUpAtOnce(String typed) {
+    assertThat(says(typed)).contains("ขณะนี้ไม่มีคิวที่จองไว้").doesNotContain("ต้องการจองคิวใหม่");
+  }
+
+  /// Not the same question for ever, without a word why.
+  @ParameterizedTest
+  @ValueSource(strings = {"ยกเลิกคิว", "เลื่อนคิว", "จองคิวออนไลน์"})
+  void tellsWhoIsInTheMiddleOfABookingWhereTheyAreAndHowToLeave(String typed) {
+    isAskedForTheDesk();
+
+    assertThat(says(typed))
+        .contains("กำลังกรอกเรื่อง จองคิวออนไลน์", "\"ยกเลิก\"", "จองคิวที่จุดบริการใด");
+  }
+
+  @Test
+  void asksOnlyTheQuestionAgainWhereNothingIsAnsweredYet() {
+    citizen.says("จองคิว");
+
+    assertThat(says("จองคิวออนไลน์"))
+        .contains("ต้องการจองคิวใหม่")
+        .doesNotContain("กำลังกรอกเรื่อง");
+  }
+}

@@ -1,0 +1,198 @@
+package saitrong.flow;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import saitrong.flow.Answer.Outcome;
+import saitrong.flow.Effect.OfBooking;
+import saitrong.flow.Position.Asked;
+import saitrong.message.Action;
+
+/// People at the booking that ships, where somebody else may be faster.
+class BookingTalkTest {
+
+  private static final FlowSet FLOWS = FlowFiles.shipped();
+
+  private final List<String> heard = new ArrayList<>();
+  private Talker talker = Talker.in(FLOWS, "booking");
+
+  /// What is asked of the owner of appointments is answered as long as it is to be found.
+  private BookingTalkTest says(String... texts) {
+    for (var text : texts) {
+      heard.clear();
+      talker.says(text);
+      heard.addAll(talker.hears());
+      findsWhatIsThere();
+    }
+    return this;
+  }
+
+  private void findsWhatIsThere() {
+    while (wish() instanceof Effect.FindSlots find) {
+      isTold(PlayedBookings.slots(OfBooking.FOUND, find.of().size()));
+    }
+    if (wish() instanceof Effect.FindBookings) {
+      isTold(PlayedBookings.bookings(OfBooking.FOUND));
+    }
+  }
+
+  private @Nullable OfBooking wish() {
+    var wishes = talker.effects(OfBooking.class);
+    return wishes.isEmpty() ? null : wishes.getFirst();
+  }
+
+  private void isTold(Outcome outcome) {
+    talker.gives(new Input.Done(Objects.requireNonNull(wish()).key(), outcome));
+    heard.addAll(talker.hears());
+  }
+
+  private BookingTalkTest isTooLate() {
+    isTold(new Outcome(OfBooking.FULL, Map.of()));
+    findsWhatIsThere();
+    return this;
+  }
+
+  private String heard() {
+    return String.join("\n", heard);
+  }
+
+  private BookingTalkTest hasLostTheFirstTime() {
+    return says("1", "1", "1", "9.00", "รับทราบ", "นางสาวตัวอย่าง ทดสอบ", "ข้าม", "1").isTooLate();
+  }
+
+  @Test
+  void booksAnotherDayAfterTheFirstTimeWasTaken() {
+    hasLostTheFirstTime().says("10.00", "แก้วัน", "25 พฤศจิกายน 2569");
+    assertThat(heard()).startsWith("สรุปการจองคิว").contains("เวลา: 10.00 น.");
+
+    says("1");
+
+    assertThat(wish())
+        .isInstanceOfSatisfying(
+            Effect.Book.class,
+            book -> {
+              assertThat(book.day()).isEqualTo("2026-11-25");
+              assertThat(book.time()).as("what was chosen last").isEqualTo("10:00");
+            });
+  }
+
+  @Test
+  void goesBackAfterTheFirstTimeWasTakenAndBooksAnotherDay() {
+    hasLostTheFirstTime();
+    while (!question().equals("วัน")) {
+      says("ย้อนกลับ");
+    }
+
+    says("25 พฤศจิกายน 2569", "10.00", "เดิม", "ข้าม");
+    assertThat(question()).isEqualTo("summary");
+    says("1");
+
+    assertThat(wish()).isInstanceOf(Effect.Book.class);
+  }
+
+  @Test
+  void tellsAgainWhenTheSecondTryIsTooLateToo() {
+    hasLostTheFirstTime().says("10.00", "แก้วัน", "25 พฤศจิกายน 2569", "1");
+
+    isTooLate();
+
+    assertThat(heard()).contains("10.00 น.", "เลือกเวลาอื่นที่ยังว่างได้", "ต้องการจองเวลาใด");
+  }
+
+  @Test
+  void movesToAnotherDayAfterTheFirstTimeWasTaken() {
+    says("2", "1", "1", "1", "9.00", "1").isTooLate();
+    says("ย้อนกลับ", "ย้อนกลับ", "ย้อนกลับ", "3", "9.30", "1");
+
+    assertThat(wish())
+        .isInstanceOfSatisfying(
+            Effect.MoveBooking.class, move -> assertThat(move.time()).isEqualTo("09:30"));
+  }
+
+  @Test
+  void leavesNoButtonThatWouldBeTakenForCancellingTheAppointment() {
+    says("คิวของฉัน", "1", "ยกเลิก");
+
+    assertThat(talker.buttons())
+        .extracting(Action::label)
+        .containsExactly("ใช่ ยกเลิกคิว", "ไม่ยกเลิก", "ย้อนกลับ");
+  }
+
+  @Test
+  void cancelsTheAppointmentByTheBareWord() {
+    says("คิวของฉัน", "1", "ยกเลิก", "ยกเลิก");
+
+    assertThat(wish()).isInstanceOf(Effect.CancelBooking.class);
+  }
+
+  @Test
+  void stillLeavesTheFormWhereNoChoiceIsToCancel() {
+    says("1", "ยกเลิก");
+
+    assertThat(heard()).contains("ต้องการยกเลิกการกรอกเรื่องนี้");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"เลื่อนคิว", "ขอเลื่อนคิวค่ะ", "move my appointment"})
+  void movesAnAppointmentByTheWordForIt(String typed) {
+    startsWith(typed);
+    assertThat(heard()).contains("คิวที่ท่านจองไว้มีดังนี้");
+
+    says("1");
+
+    assertThat(heard()).contains("ต้องการเลื่อนไปวันใด");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"ยกเลิกคิว", "ขอยกเลิกคิวครับ", "cancel my appointment"})
+  void cancelsAnAppointmentByTheWordForItAfterOneMoreQuestion(String typed) {
+    startsWith(typed);
+    says("1");
+    assertThat(heard()).contains("ต้องการยกเลิกคิวนี้ใช่หรือไม่");
+
+    says("ใช่");
+
+    assertThat(wish()).isInstanceOf(Effect.CancelBooking.class);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"คิวของฉัน", "my appointment", "My appointments"})
+  void showsOnesAppointmentsByTheWordForIt(String typed) {
+    startsWith(typed);
+    says("1");
+
+    assertThat(heard()).contains("ต้องการเลื่อนหรือยกเลิกคิวนี้");
+  }
+
+  @Test
+  void mayStillChangeWhatTheFirstWordHasChosen() {
+    startsWith("ยกเลิกคิว");
+    says("1", "ย้อนกลับ", "1");
+
+    assertThat(heard()).contains("ต้องการเลื่อนไปวันใด");
+  }
+
+  @Test
+  void isAskedWhatIsMeantWhereTheWordLeavesItOpen() {
+    startsWith("จองคิว");
+
+    assertThat(heard()).contains("ต้องการจองคิวใหม่ หรือดูคิวที่จองไว้");
+  }
+
+  private String question() {
+    return ((Asked.Open) talker.position().asked()).key();
+  }
+
+  private void startsWith(String words) {
+    talker = Talker.startingWith(FLOWS, words);
+    heard.addAll(talker.hears());
+    findsWhatIsThere();
+  }
+}
