@@ -10,17 +10,23 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import org.springframework.boot.SpringApplication;
+import org.springframework.boot.mongodb.autoconfigure.MongoClientSettingsBuilderCustomizer;
 import org.springframework.context.ConfigurableApplicationContext;
 import saitrong.simulator.LineSimulator;
 import saitrong.simulator.SimulatorSettings;
+import saitrong.store.DeclaredCollection;
 import saitrong.store.EmbeddedStore;
+import saitrong.store.QueryWatch;
 
-/// The whole bot on a free port, with a LINE and a database that a test can take away.
+/// The whole bot on a free port, with a LINE and a database that a test can take away. Whatever it
+/// asks of its database must be covered by a declared index.
 final class RunningBot implements AutoCloseable {
 
   final LineSimulator line = LineSimulator.start(SimulatorSettings.forTests().quota(300L));
   private final EmbeddedStore store;
   private final List<String> settings;
+  private final QueryWatch queries = new QueryWatch(this::declared);
   private final ConfigurableApplicationContext bot;
 
   /// An answer that never comes is a failure and not a build that hangs.
@@ -42,8 +48,20 @@ final class RunningBot implements AutoCloseable {
     all.add("--saitrong.content.agency-dir=" + Repository.root().resolve("agency"));
     all.addAll(List.of(settings));
     this.settings = List.copyOf(all);
-    bot = Serving.start(all);
+    bot = watched(all);
     line.webhookTo(address("/line/webhook"));
+  }
+
+  private ConfigurableApplicationContext watched(List<String> all) {
+    MongoClientSettingsBuilderCustomizer watching = client -> client.addCommandListener(queries);
+    var serving = new SpringApplication(Serving.class);
+    serving.addInitializers(
+        context -> context.getBeanFactory().registerSingleton("queryWatch", watching));
+    return serving.run(all.toArray(String[]::new));
+  }
+
+  private List<DeclaredCollection> declared() {
+    return bot.getBeanProvider(DeclaredCollection.class).stream().toList();
   }
 
   URI address(String path) {
@@ -77,9 +95,13 @@ final class RunningBot implements AutoCloseable {
 
   @Override
   public void close() {
-    browser.close();
-    bot.close();
-    line.close();
-    store.close();
+    try {
+      queries.verify();
+    } finally {
+      browser.close();
+      bot.close();
+      line.close();
+      store.close();
+    }
   }
 }

@@ -163,7 +163,9 @@ final class Composer {
         decision.weight(),
         free == null ? null : free.id(),
         isFree,
-        riders.stream().map(Rider::key).toList());
+        isFree ? null : leases.clock().instant(),
+        riders.stream().map(Rider::key).toList(),
+        Quoted.by(draft.before().state(), decision.next(), draft.mail(), riders));
   }
 
   /// Without its mail, which somebody has parked, nothing but the event's name is left to go by.

@@ -121,6 +121,12 @@ record ConversationCodec(FieldCipher cipher) {
     if (owed.tokenOf() != null) {
       document.append("tokenOf", owed.tokenOf().value());
     }
+    if (owed.pushesSince() != null) {
+      document.append("pushesSince", Date.from(owed.pushesSince()));
+    }
+    if (!owed.quotes().isEmpty()) {
+      document.append("quotes", owed.quotes().stream().map(MessageId::value).toList());
+    }
     if (!owed.riders().isEmpty()) {
       document.append("riders", owed.riders().stream().map(UUID::toString).toList());
     }
@@ -186,7 +192,7 @@ record ConversationCodec(FieldCipher cipher) {
     var owed = document.get("owed", Document.class);
     return new OpenTurn(
         document.getList("events", String.class).stream().map(EventId::new).toList(),
-        owed == null ? null : toOwed(owed),
+        owed == null ? null : toOwed(owed, instant(document, "until")),
         document.getList("marks", String.class, List.of()).stream()
             .map(Mark::from)
             .collect(Collectors.toSet()),
@@ -195,17 +201,20 @@ record ConversationCodec(FieldCipher cipher) {
         instant(document, "until"));
   }
 
-  private static Owed toOwed(Document document) {
+  /// @param until of the turn: releases before did not note when pushes began
+  private static Owed toOwed(Document document, Instant until) {
+    boolean byReply = document.getBoolean("byReply");
+    var since = document.getDate("pushesSince");
     return new Owed(
         UUID.fromString(document.getString("key")),
         binary(document, "body"),
         document.getInteger("bubbles"),
         Weight.from(document.getString("weight")),
         eventId(document.getString("tokenOf")),
-        document.getBoolean("byReply"),
-        document.getList("riders", String.class, List.of()).stream()
-            .map(UUID::fromString)
-            .toList());
+        byReply,
+        since == null ? (byReply ? null : until) : since.toInstant(),
+        document.getList("riders", String.class, List.of()).stream().map(UUID::fromString).toList(),
+        document.getList("quotes", String.class, List.of()).stream().map(MessageId::new).toList());
   }
 
   private static @Nullable EventId eventId(@Nullable String value) {

@@ -130,11 +130,10 @@ final class Conversations implements AutoCloseable {
   }
 
   /// False when the right is another's by now.
-  boolean onlyPushesFromHere(Conversation conversation, String instance) {
-    return documents
-            .updateOne(heldBy(conversation, instance), set("turn.owed.byReply", false))
-            .getMatchedCount()
-        == 1;
+  boolean onlyPushesFromHere(Conversation conversation, String instance, Instant now) {
+    var pushing =
+        combine(set("turn.owed.byReply", false), set("turn.owed.pushesSince", Date.from(now)));
+    return documents.updateOne(heldBy(conversation, instance), pushing).getMatchedCount() == 1;
   }
 
   private static Bson heldBy(Conversation conversation, String instance) {

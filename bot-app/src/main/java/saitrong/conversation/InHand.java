@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import saitrong.flow.Answer;
 import saitrong.flow.Effect;
@@ -89,6 +90,12 @@ record InHand(
         left,
         sources,
         justDone);
+  }
+
+  /// The messages by which all of it came.
+  Stream<String> messages() {
+    var remembered = from.values().stream().flatMap(it -> Sources.list(it).stream());
+    return Stream.concat(runs.stream().flatMap(Position::messages), remembered);
   }
 
   InHand having(Optional<JustDone> done) {

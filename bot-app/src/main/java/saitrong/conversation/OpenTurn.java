@@ -6,6 +6,7 @@ import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import saitrong.inbox.EventId;
+import saitrong.inbox.MessageId;
 import saitrong.outbox.Weight;
 import saitrong.transcript.Mark;
 
@@ -35,6 +36,8 @@ record OpenTurn(
   ///
   /// @param tokenOf the event whose reply token is used; absent when there was none
   /// @param byReply the reply has been tried, or may have been; otherwise only pushes are left
+  /// @param pushesSince no push of it was made before then
+  /// @param quotes messages of the citizen that it may repeat
   /// @param riders letters from the outbox that travel along
   record Owed(
       UUID key,
@@ -43,10 +46,13 @@ record OpenTurn(
       Weight weight,
       @Nullable EventId tokenOf,
       boolean byReply,
-      List<UUID> riders) {
+      @Nullable Instant pushesSince,
+      List<UUID> riders,
+      List<MessageId> quotes) {
 
     Owed {
       riders = List.copyOf(riders);
+      quotes = List.copyOf(quotes);
     }
   }
 

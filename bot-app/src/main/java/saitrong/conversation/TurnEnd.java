@@ -77,7 +77,11 @@ final class TurnEnd {
 
   private Fate deliverAgain(Conversation decided, Owed owed, List<Mail> mail, Hold hold) {
     var frozen = cipher.open(owed.sealed(), owed.key().toString());
-    return courier.deliver(letter(decided, owed, mail, frozen), owed.byReply(), hold);
+    var letter = letter(decided, owed, mail, frozen);
+    var since = owed.pushesSince();
+    return since == null || Letter.mayBeRepeated(since, clock.instant())
+        ? courier.deliver(letter, owed.byReply(), hold)
+        : outbox.park(letter, since);
   }
 
   /// A turn whose answer is on record: only what came in may be missing there.
@@ -98,11 +102,13 @@ final class TurnEnd {
   }
 
   private void end(Conversation decided, List<Mail> mail, Function<Owed, Fate> delivery) {
-    perform(decided, mail);
-    var rows = rowsOf(decided, mail);
     var owed = turn(decided).owed();
     if (owed != null) {
-      outbox.ride(owed.riders());
+      outbox.ride(owed.riders()); // first: whatever fails from here on, they go out in no other way
+    }
+    perform(decided, mail);
+    var rows = rowsOf(decided, mail);
+    if (owed != null) {
       var fate = delivery.apply(owed);
       rows.add(row(decided, owed, fate));
       outbox.rode(owed.riders(), fate);
@@ -150,6 +156,7 @@ final class TurnEnd {
 
   private void erase(CitizenId citizen, MessageId message) {
     transcript.erase(citizen, message.value());
+    outbox.erase(citizen, message);
     mailbox.erase(citizen, message);
     owners.erase(citizen, message.value());
   }
@@ -172,7 +179,8 @@ final class TurnEnd {
         owed.bubbles(),
         owed.weight(),
         turn(decided).marks().contains(Mark.EMERGENCY),
-        owed.riders());
+        owed.riders(),
+        owed.quotes());
   }
 
   private static List<Entry> rowsOf(Conversation decided, List<Mail> mail) {
@@ -195,7 +203,8 @@ final class TurnEnd {
             null,
             fate,
             Set.of())
-        .showing(shownIn(decided));
+        .showing(shownIn(decided))
+        .quoting(owed.quotes().stream().map(MessageId::value).toList());
   }
 
   private static List<ShownAnswer> shownIn(Conversation decided) {

@@ -34,6 +34,7 @@ final class TurnHold implements Hold {
 
   @Override
   public boolean onlyPushesFromHere() {
-    return conversations.onlyPushesFromHere(conversation, leases.instance());
+    return conversations.onlyPushesFromHere(
+        conversation, leases.instance(), leases.clock().instant());
   }
 }

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /// One run of a flow as it stands: what was answered, what was done, what is being asked. Where the
@@ -134,6 +135,21 @@ public record Position(
   @Nullable String messageOf(String key) {
     var entry = record.get(key);
     return entry == null ? null : entry.message();
+  }
+
+  /// The messages that brought what was answered, and what may become an answer.
+  public Stream<String> messages() {
+    var answers = record.values().stream().flatMap(it -> of(it.answer(), it.message()));
+    var begun =
+        drafts.entrySet().stream().flatMap(it -> of(it.getValue(), sources.get(it.getKey())));
+    return Stream.concat(answers, begun);
+  }
+
+  private static Stream<String> of(Answer answer, @Nullable String sources) {
+    var words = Sources.list(sources).stream();
+    return answer instanceof Answer.Files files
+        ? Stream.concat(words, files.files().stream().map(Answer.FileSent::message))
+        : words;
   }
 
   Position asking(Asked next) {

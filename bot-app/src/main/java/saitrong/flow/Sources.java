@@ -30,7 +30,7 @@ public final class Sources {
     return list(sources).contains(message);
   }
 
-  static List<String> list(@Nullable String sources) {
+  public static List<String> list(@Nullable String sources) {
     return sources == null ? List.of() : List.of(sources.split("\n"));
   }
 }

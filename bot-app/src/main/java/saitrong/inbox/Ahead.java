@@ -8,8 +8,9 @@ import java.util.Map;
 import java.util.function.BooleanSupplier;
 import saitrong.store.GroupCommit;
 
-/// What a citizen wrote earlier and another instance took in: it still waits, so it comes first.
-/// Asked before each turn while there are neighbours, for many citizens in one query.
+/// What a citizen wrote earlier and another instance took in: it still waits, so it comes first. Of
+/// pictures all the others count, for those that came in together share one answer. Asked before
+/// each turn while there are neighbours, for many citizens in one query.
 final class Ahead implements AutoCloseable {
 
   private final MailStore store;
@@ -43,8 +44,9 @@ final class Ahead implements AutoCloseable {
 
   private static List<EventId> aheadOf(Mail mail, Map<String, Map<EventId, Instant>> waiting) {
     var envelope = mail.event().envelope();
+    boolean company = Gathering.comesInBursts(mail.event());
     return waiting.getOrDefault(envelope.citizen().value(), Map.of()).entrySet().stream()
-        .filter(entry -> entry.getValue().isBefore(envelope.at()))
+        .filter(entry -> company || entry.getValue().isBefore(envelope.at()))
         .map(Map.Entry::getKey)
         .toList();
   }

@@ -53,7 +53,7 @@ final class Gathering {
     return burst;
   }
 
-  private static boolean comesInBursts(Inbound event) {
+  static boolean comesInBursts(Inbound event) {
     return !event.envelope().standby() && (event instanceof SentFile || event instanceof SentPlace);
   }
 

@@ -158,15 +158,25 @@ final class Lanes {
 
   /// Earlier mail of this citizen that another instance took in goes into this lane, where it sorts
   /// before the mail that had its turn; so does what the sweep brought back this very moment.
+  /// Pictures are gathered anew with those that came in elsewhere.
   private boolean letsOthersGoFirst(Lane lane, List<Mail> mail) {
-    var unknown = ahead.of(mail.getFirst()).stream().filter(id -> !holds(id)).toList();
-    if (!unknown.isEmpty()) {
-      lane.add(
-          ahead.read(unknown).stream()
-              .filter(item -> inHand.putIfAbsent(item.id(), item) == null)
-              .toList());
+    var first = mail.getFirst();
+    var found = elsewhere(first);
+    lane.add(found);
+    if (!found.isEmpty() && Gathering.comesInBursts(first.event())) {
+      lane.add(mail);
+      return true;
     }
     return lane.putBackIfLater(mail);
+  }
+
+  private List<Mail> elsewhere(Mail first) {
+    var unknown = ahead.of(first).stream().filter(id -> !holds(id)).toList();
+    return unknown.isEmpty()
+        ? List.of()
+        : ahead.read(unknown).stream()
+            .filter(item -> inHand.putIfAbsent(item.id(), item) == null)
+            .toList();
   }
 
   /// Nobody's fault: the mail waits as long as it takes. Told once, not by each lane each second.

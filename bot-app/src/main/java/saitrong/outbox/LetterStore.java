@@ -32,6 +32,7 @@ import org.bson.conversions.Bson;
 import org.bson.types.Binary;
 import org.jspecify.annotations.Nullable;
 import saitrong.citizen.CitizenId;
+import saitrong.inbox.MessageId;
 import saitrong.store.FieldCipher;
 import saitrong.store.MissingKey;
 import saitrong.store.UnreadableValue;
@@ -42,6 +43,7 @@ final class LetterStore {
 
   static final String OUTBOX = "outbox";
   static final String PARKED = "parked_letters";
+  private static final String QUOTES = "quotes";
   private static final int AT_ONCE = 50_000;
   private static final Duration CLAIM = Duration.ofSeconds(120);
 
@@ -155,7 +157,8 @@ final class LetterStore {
   private Optional<Rider> rider(Document row) {
     try {
       var letter = toLetter(row);
-      return Optional.of(new Rider(letter.key(), letter.frozen(), letter.bubbles()));
+      return Optional.of(
+          new Rider(letter.key(), letter.frozen(), letter.bubbles(), letter.quotes()));
     } catch (UnreadableValue | MissingKey notForUs) {
       return Optional.empty();
     }
@@ -237,6 +240,19 @@ final class LetterStore {
         new ReplaceOptions().upsert(true));
   }
 
+  /// Of these letters the citizen took back what they may repeat.
+  List<QueuedLetter> quoting(CitizenId citizen, MessageId message) {
+    return rows.find(quotes(citizen, message)).map(LetterStore::toQueued).into(new ArrayList<>());
+  }
+
+  void eraseParked(CitizenId citizen, MessageId message) {
+    parked.updateMany(quotes(citizen, message), combine(set("unsent", true), unset("body")));
+  }
+
+  private static Bson quotes(CitizenId citizen, MessageId message) {
+    return and(eq("citizen", citizen.value()), eq(QUOTES, message.value()));
+  }
+
   /// What cannot be opened is put aside as it is.
   void parkUnreadable(UUID key, Instant now) {
     var row = rows.find(eq("_id", key.toString())).first();
@@ -250,6 +266,9 @@ final class LetterStore {
 
   private static Document toDocument(WaitingLetter letter) {
     var row = toDocumentOfKnownFate(letter);
+    if (!letter.quotes().isEmpty()) {
+      row.append(QUOTES, letter.quotes().stream().map(MessageId::value).toList());
+    }
     return letter.unsureSince() == null
         ? row
         : row.append("unsure", Date.from(letter.unsureSince()));
@@ -285,7 +304,8 @@ final class LetterStore {
         row.getDate("best").toInstant(),
         row.getInteger("tries"),
         instant(row.getDate("unsure")),
-        ridersIn(row));
+        ridersIn(row),
+        row.getList(QUOTES, String.class, List.of()).stream().map(MessageId::new).toList());
   }
 
   private static @Nullable Instant instant(@Nullable Date date) {

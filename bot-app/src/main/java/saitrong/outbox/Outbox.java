@@ -12,6 +12,7 @@ import java.util.UUID;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import saitrong.citizen.CitizenId;
+import saitrong.inbox.MessageId;
 import saitrong.message.Limits;
 import saitrong.message.Outgoing;
 import saitrong.transcript.Entry;
@@ -24,7 +25,9 @@ import saitrong.transcript.Transcript;
 public final class Outbox {
 
   private static final Duration ANSWER_IS_OF_USE = Duration.ofHours(24);
-  private static final Duration BINDING_IS_OF_USE = Duration.ofDays(30);
+
+  /// Longer than a month: when its pushes are used up on the first day, it goes out in the next.
+  private static final Duration BINDING_IS_OF_USE = Duration.ofDays(35);
 
   private final LetterStore store;
   private final MessageSender line;
@@ -58,10 +61,12 @@ public final class Outbox {
             outgoing.messages().size(),
             weight,
             false,
+            List.of(),
             List.of());
     var row = waiting(letter, null).bestBefore(until);
+    // First, for the letter may have met its fate before another line is reached here.
+    transcript.add(List.of(entry(row, "notice", Fate.WAITING))).join();
     keep(row);
-    transcript.add(List.of(entry(row))).join();
   }
 
   /// Takes a letter that its turn could not settle.
@@ -70,6 +75,13 @@ public final class Outbox {
   Fate takeOver(Letter letter, boolean unsure) {
     keep(waiting(letter, unsure ? clock.instant() : null));
     return Fate.WAITING;
+  }
+
+  /// A turn's push that may have arrived so long ago that LINE has forgotten its key: a matter for
+  /// staff.
+  public Fate park(Letter letter, Instant unsureSince) {
+    store.park(waiting(letter, unsureSince), clock.instant());
+    return Fate.PARKED;
   }
 
   /// Whether a letter waits here, and so goes out from here and in no other way.
@@ -93,7 +105,8 @@ public final class Outbox {
         now.plus(usefulFor(weight)),
         0,
         unsureSince,
-        riders);
+        riders,
+        letter.quotes());
   }
 
   /// A rider's own row goes away when its reply is kept, and with it who rode on the rider.
@@ -106,16 +119,10 @@ public final class Outbox {
     waiting.note(letter.to(), letter.unsureSince());
   }
 
-  private static Entry entry(WaitingLetter row) {
+  private static Entry entry(WaitingLetter row, String kind, Fate fate) {
     return new Entry(
-        row.key().toString(),
-        row.to(),
-        row.since(),
-        "notice",
-        row.sealed(),
-        null,
-        Fate.WAITING,
-        Set.of());
+            row.key().toString(), row.to(), row.since(), kind, row.sealed(), null, fate, Set.of())
+        .quoting(row.quotes().stream().map(MessageId::value).toList());
   }
 
   private static Duration usefulFor(Weight weight) {
@@ -141,12 +148,12 @@ public final class Outbox {
   /// The reply with the riders on it has met this fate.
   public void rode(List<UUID> riders, Fate fate) {
     switch (fate) {
-      case REPLIED, PUSHED -> riders.forEach(key -> settle(key, fate));
+      case REPLIED, PUSHED, PARKED -> riders.forEach(key -> settle(key, fate));
       case UNKNOWN -> riders.forEach(this::rodeIntoTheUnknown);
       // WAITING: the reply waits in the outbox with the riders frozen into it.
       case WAITING -> riders.forEach(store::remove);
       case REFUSED -> riders.forEach(key -> store.releaseAlone(key, clock.instant()));
-      case BLOCKED, EXPIRED, PARKED -> release(riders);
+      case BLOCKED, EXPIRED -> release(riders);
     }
   }
 
@@ -169,6 +176,26 @@ public final class Outbox {
     store.ridersOf(key).forEach(rider -> transcript.fared(rider.toString(), fate));
     transcript.fared(key.toString(), fate);
     store.remove(key);
+  }
+
+  /// The same of a letter that was sent from here. Its turn may not have put it on record yet, and
+  /// leaves what it finds there.
+  void settle(WaitingLetter letter, Fate fate) {
+    var row = letter.key().toString();
+    if (!transcript.fared(row, fate)) {
+      transcript.add(List.of(entry(letter, "answer", fate))).join();
+    }
+    settle(letter.key(), fate);
+  }
+
+  /// The person took back a message that these may repeat. What is binding is owed all the same; it
+  /// goes out, and is gone from here then.
+  public void erase(CitizenId citizen, MessageId message) {
+    store.quoting(citizen, message).stream()
+        .filter(letter -> letter.weight() != BINDING)
+        .forEach(letter ->
+            settle(letter.key(), letter.unsureSince() == null ? Fate.EXPIRED : Fate.UNKNOWN));
+    store.eraseParked(citizen, message);
   }
 
   /// Everything that waits. Every instance learns so within a second for whom there is something.

@@ -21,9 +21,6 @@ import saitrong.transcript.Fate;
 /// Sends what waits in the outbox by push, each citizen's oldest letter first, one call a round.
 final class OutboxSweep {
 
-  /// LINE forgets a retry key after 24 hours: a push of unknown outcome is not repeated after this.
-  static final Duration RETRY_KEY_LIVES = Duration.ofHours(23);
-
   /// What waits for quota is looked at all the same now and then: it may have become useless.
   private static final Duration LOOK_AT_ALL = Duration.ofMinutes(5);
 
@@ -116,13 +113,13 @@ final class OutboxSweep {
   }
 
   private void sendClaimed(WaitingLetter letter, Instant now) {
-    if (letter.unsureSince() != null && now.isAfter(letter.unsureSince().plus(RETRY_KEY_LIVES))) {
+    if (letter.unsureSince() != null && !Letter.mayBeRepeated(letter.unsureSince(), now)) {
       store.park(letter, now);
-      outbox.settle(letter.key(), Fate.PARKED);
+      outbox.settle(letter, Fate.PARKED);
     } else if (letter.unsureSince() == null && now.isAfter(letter.bestBefore())) {
-      outbox.settle(letter.key(), Fate.EXPIRED);
+      outbox.settle(letter, Fate.EXPIRED);
     } else if (citizens.hasBlocked(letter.to())) {
-      outbox.settle(letter.key(), Fate.BLOCKED);
+      outbox.settle(letter, Fate.BLOCKED);
     } else if (!budget.allows(letter.weight())) {
       store.postpone(letter, now);
     } else {
@@ -133,15 +130,15 @@ final class OutboxSweep {
   private void push(WaitingLetter letter, Instant now) {
     var to = citizens.lineUserIdOf(letter.to());
     if (to.isEmpty()) {
-      outbox.settle(letter.key(), Fate.REFUSED);
+      outbox.settle(letter, Fate.REFUSED);
       return;
     }
     var again = now.plus(backoff.after(letter.tries()));
     switch (budget.counting(line.push(to.get(), letter.frozen(), letter.key()))) {
-      case Outcome.Accepted _ -> outbox.settle(letter.key(), Fate.PUSHED);
+      case Outcome.Accepted _ -> outbox.settle(letter, Fate.PUSHED);
       case Outcome.Refused(int status, String _) when status == 401 || status == 403 ->
           store.tryAgain(letter, again);
-      case Outcome.Refused _, Outcome.TokenInvalid _ -> outbox.settle(letter.key(), Fate.REFUSED);
+      case Outcome.Refused _, Outcome.TokenInvalid _ -> outbox.settle(letter, Fate.REFUSED);
       case Outcome.MonthlyLimit _ -> store.postpone(letter, now);
       case Outcome.RateLimited _, Outcome.NotSent _ -> store.tryAgain(letter, again);
       case Outcome.Unknown _ -> tryAgainUnsure(letter, now, again);

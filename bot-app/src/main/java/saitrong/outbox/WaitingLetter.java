@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import saitrong.citizen.CitizenId;
+import saitrong.inbox.MessageId;
 
 /// A row of `outbox`.
 ///
@@ -13,6 +14,7 @@ import saitrong.citizen.CitizenId;
 /// @param riders letters that are frozen into this one and share its fate
 /// @param unsureSince the first push with an unknown outcome: LINE remembers the retry key for a
 ///   day from here
+/// @param quotes messages of the citizen that it may repeat
 record WaitingLetter(
     UUID key,
     CitizenId to,
@@ -25,17 +27,31 @@ record WaitingLetter(
     Instant bestBefore,
     int tries,
     @Nullable Instant unsureSince,
-    List<UUID> riders) {
+    List<UUID> riders,
+    List<MessageId> quotes) {
 
   WaitingLetter {
     riders = List.copyOf(riders);
+    quotes = List.copyOf(quotes);
   }
 
   /// Or earlier.
   WaitingLetter bestBefore(Instant other) {
     return other.isBefore(bestBefore)
         ? new WaitingLetter(
-            key, to, frozen, sealed, bubbles, weight, since, due, other, tries, unsureSince, riders)
+            key,
+            to,
+            frozen,
+            sealed,
+            bubbles,
+            weight,
+            since,
+            due,
+            other,
+            tries,
+            unsureSince,
+            riders,
+            quotes)
         : this;
   }
 

@@ -15,6 +15,7 @@ import saitrong.citizen.CitizenId;
 /// @param message LINE's name of a citizen's message, by which it may be unsent
 /// @param fate how our message fared; absent for what came in
 /// @param shown answers of the FAQ that our message held
+/// @param quotes messages of the citizen that ours may repeat: it goes when one of them is unsent
 public record Entry(
     String id,
     CitizenId citizen,
@@ -24,11 +25,13 @@ public record Entry(
     @Nullable String message,
     @Nullable Fate fate,
     Set<Mark> marks,
-    List<ShownAnswer> shown) {
+    List<ShownAnswer> shown,
+    List<String> quotes) {
 
   public Entry {
     marks = Set.copyOf(marks);
     shown = List.copyOf(shown);
+    quotes = List.copyOf(quotes);
   }
 
   /// One that shows no answer of the FAQ.
@@ -41,11 +44,15 @@ public record Entry(
       @Nullable String message,
       @Nullable Fate fate,
       Set<Mark> marks) {
-    this(id, citizen, at, kind, sealed, message, fate, marks, List.of());
+    this(id, citizen, at, kind, sealed, message, fate, marks, List.of(), List.of());
   }
 
   public Entry showing(List<ShownAnswer> answers) {
-    return new Entry(id, citizen, at, kind, sealed, message, fate, marks, answers);
+    return new Entry(id, citizen, at, kind, sealed, message, fate, marks, answers, quotes);
+  }
+
+  public Entry quoting(List<String> messages) {
+    return new Entry(id, citizen, at, kind, sealed, message, fate, marks, shown, messages);
   }
 
   @Override

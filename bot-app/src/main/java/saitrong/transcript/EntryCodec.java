@@ -12,6 +12,7 @@ import saitrong.citizen.CitizenId;
 final class EntryCodec {
 
   static final String UNSENT = "unsent";
+  static final String QUOTES = "quotes";
 
   private EntryCodec() {}
 
@@ -37,6 +38,9 @@ final class EntryCodec {
     if (!entry.shown().isEmpty()) {
       row.append("shown", entry.shown().stream().map(EntryCodec::toDocument).toList());
     }
+    if (!entry.quotes().isEmpty()) {
+      row.append(QUOTES, entry.quotes());
+    }
     return row;
   }
 
@@ -58,7 +62,8 @@ final class EntryCodec {
         marks(row),
         row.getList("shown", Document.class, List.of()).stream()
             .map(it -> new ShownAnswer(it.getString("entry"), it.getString("version")))
-            .toList());
+            .toList(),
+        row.getList(QUOTES, String.class, List.of()));
   }
 
   private static Set<Mark> marks(Document row) {

@@ -78,17 +78,23 @@ public final class Transcript implements AutoCloseable {
     return found;
   }
 
-  /// Tells how a message fared in the end, should it have waited.
-  public void fared(String id, Fate fate) {
-    rows.updateOne(eq("_id", id), set("fate", fate.stored()));
-    told.incrementAndGet(fate.ordinal());
+  /// Tells how a message fared in the end, should it have waited. False where it is not on record.
+  public boolean fared(String id, Fate fate) {
+    boolean known = rows.updateOne(eq("_id", id), set("fate", fate.stored())).getMatchedCount() > 0;
+    if (known) {
+      told.incrementAndGet(fate.ordinal());
+    }
+    return known;
   }
 
-  /// Erases the words of a message that the person took back; that there was one, and when, stays.
+  /// Erases the words of a message that the person took back, and of ours that may repeat them;
+  /// that there was one, and when, stays.
   public void erase(CitizenId citizen, String message) {
     rows.updateMany(
         and(eq("citizen", citizen.value()), eq("message", message)),
         combine(set("kind", EntryCodec.UNSENT), unset("body")));
+    rows.updateMany(
+        and(eq("citizen", citizen.value()), eq(EntryCodec.QUOTES, message)), unset("body"));
   }
 
   /// The latest rows of one citizen, newest first.

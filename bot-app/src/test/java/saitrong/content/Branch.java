@@ -56,7 +56,7 @@ final class Branch {
   /// The words by which a version is told from another.
   void says(String words) {
     var text = files.text("texts/en.yaml");
-    files.write("texts/en.yaml", text.replaceFirst("(?m)^unsent: .*$", "unsent: " + words));
+    files.write("texts/en.yaml", text.replaceFirst("(?m)^farewell: .*$", "farewell: " + words));
   }
 
   void breaks() {

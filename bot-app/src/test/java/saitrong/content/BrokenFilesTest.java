@@ -154,10 +154,9 @@ class BrokenFilesTest {
             "longer than 20"),
         mistake(THAI, "button-menu: เมนู", "button-menu: [เมนู, รายการ]", "must be 1 to 1"),
         mistake(THAI, "words-thanks: [ขอบคุณ,", "words-thanks: [ข,", "at least 2 letters"),
-        mistake(THAI, "unsent: ข้อความ", "unsent: \"{website}\" # ", "empty for this agency"),
-        mistake(
-            ENGLISH, "unsent: The message", "unsent: Error! The message", "\"Error\" is not said"),
-        mistake(ENGLISH, "unsent: The message", "unsent: We erased it. The", "\"We\" is not said"),
+        mistake(THAI, "farewell: สวัสดี", "farewell: \"{website}\" # ", "empty for this agency"),
+        mistake(ENGLISH, "farewell: Goodbye", "farewell: Error! Goodbye", "\"Error\" is not said"),
+        mistake(ENGLISH, "farewell: Goodbye", "farewell: We go. Goodbye", "\"We\" is not said"),
         mistake(HOLIDAYS, "date: 2569-01-02", "date: 2569-01-01", "written twice"),
         mistake(HOLIDAYS, "date: 2569-01-02", "date: 2 ม.ค. 2569", "not a date of the calendar"),
         mistake(HOLIDAYS, "kind: พิเศษ", "kind: วันหยุด", "must be ประจำปี"),

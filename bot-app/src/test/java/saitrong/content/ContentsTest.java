@@ -301,7 +301,7 @@ class ContentsTest {
   }
 
   private static String said(Contents contents) {
-    return contents.active().texts().say(Language.EN, TextKey.UNSENT);
+    return contents.active().texts().say(Language.EN, TextKey.FAREWELL);
   }
 
   private static Date publishedAt(String hash) {

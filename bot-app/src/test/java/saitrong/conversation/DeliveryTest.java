@@ -168,6 +168,54 @@ class DeliveryTest {
   }
 
   @Test
+  void repeatsThePushOfATurnCutShortWhileLineKnowsItsKey() {
+    aTurnIsCutShortAfterItsPush();
+
+    desk.clock().advance(Duration.ofHours(22));
+    desk.instance("b");
+    desk.passes(Duration.ofSeconds(20));
+
+    assertThat(answers()).containsExactly("answer to hello");
+    assertThat(fate()).isEqualTo(Fate.PUSHED);
+  }
+
+  /// The power fails on Friday and is back on Monday.
+  @Test
+  void parksThePushOfATurnCutShortOnceLineHasForgottenItsKey() {
+    aTurnIsCutShortAfterItsPush();
+
+    desk.clock().advance(Duration.ofHours(25));
+    var b = desk.instance("b");
+    desk.passes(Duration.ofSeconds(20));
+
+    assertThat(answers()).containsExactly("answer to hello");
+    assertThat(fate()).isEqualTo(Fate.PARKED);
+    assertThat(b.out().parked()).isEqualTo(1);
+  }
+
+  @Test
+  void parksThatPushAlsoWhenTheTurnIsCutShortAgain() {
+    aTurnIsCutShortAfterItsPush();
+    desk.clock().advance(Duration.ofHours(20));
+    desk.instance("b").life().endsBefore("line.push");
+    desk.passes(Duration.ofSeconds(20));
+
+    desk.clock().advance(Duration.ofHours(5));
+    desk.instance("c");
+    desk.passes(Duration.ofSeconds(20));
+
+    assertThat(answers()).containsExactly("answer to hello");
+    assertThat(fate()).isEqualTo(Fate.PARKED);
+  }
+
+  private void aTurnIsCutShortAfterItsPush() {
+    desk.line().willFail(Fault.FORGETS_THE_TOKEN);
+    a.life().endsAfter("line.push");
+    a.receives(citizen.typed("hello"));
+    assertThat(answers()).containsExactly("answer to hello");
+  }
+
+  @Test
   void saysNothingLaterWhileAnOutcomeIsUnknown() {
     desk.line().failsFor(Duration.ofSeconds(20), Fault.FAILS);
     a.life().onceAfter("line.reply", () -> a.keeps(citizen.typed("and then")).join());

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Duration;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.UUID;
 import org.bson.Document;
 import org.bson.types.Binary;
@@ -113,6 +114,68 @@ class HandedOverTest extends AtTheDesk {
 
     assertThat(bubbles()).containsExactly("a result", "answer to one", "answer to two");
     assertThat(allFates()).hasSize(3).containsOnly(Fate.PUSHED);
+  }
+
+  @Test
+  void tellsTheFateOfAnAnswerThatTheOutboxSendsAtOnce() {
+    var b = desk.instance("b");
+    lineIsOutOfReach();
+    a.life().onceAfter("outbox.insertOne", () -> sendsAtOnce(b));
+
+    a.receives(citizen.typed("one"));
+
+    assertThat(answers()).containsExactly("answer to one");
+    assertThat(fates()).containsExactly(Fate.PUSHED);
+  }
+
+  @Test
+  void tellsTheFateOfALetterThatIsSentAtOnce() {
+    var b = desk.instance("b");
+    a.life().onceAfter("outbox.insertOne", () -> sendsAtOnce(b));
+
+    post("a result");
+
+    assertThat(answers()).containsExactly("a result");
+    assertThat(allFates()).containsExactly(Fate.PUSHED);
+  }
+
+  private void sendsAtOnce(Instance other) {
+    desk.line().recovers();
+    desk.line().hasQuota(500, 100);
+    other.out().sweep();
+    other.works();
+  }
+
+  /// Everything stands still for longer than a letter is set aside for a reply to come.
+  @Test
+  void sendsALetterOnceThatWasTakenAlongByATurnCutShort() {
+    desk.answersFirstWith(new BindingWelcome());
+    post("a result");
+    var c = desk.instance("c");
+    c.sweeps();
+    c.life().endsBefore("citizens.updateOne");
+    c.receives(citizen.followed(true));
+    assertThat(answers()).isEmpty();
+    a.dies();
+
+    desk.clock().advance(Duration.ofMinutes(3));
+    desk.line().hasQuota(500, 100);
+    var b = desk.instance("b");
+    b.out().sweep();
+    b.works();
+    desk.passes(Duration.ofMinutes(7));
+
+    assertThat(bubbles()).containsExactly("a result", "welcome");
+  }
+
+  /// Must be told, also when nobody knows whether a first try arrived.
+  private static final class BindingWelcome implements Responder {
+    @Override
+    public Optional<Answer> answer(Situation situation) {
+      List<Message> says = List.of(new Message.Text("welcome"));
+      return Optional.of(
+          Answer.of(situation.state().greeted(), says, List.of()).weighing(Weight.BINDING));
+    }
   }
 
   @Test

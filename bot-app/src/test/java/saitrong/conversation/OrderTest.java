@@ -153,6 +153,41 @@ class OrderTest extends AtTheDesk {
     Desk.await(() -> desk.waitingMail() == 0);
   }
 
+  @Test
+  void givesPicturesOneAnswerAlsoWhenTwoInstancesTakeThemIn() {
+    var b = desk.instance("b");
+    desk.everybodyWorks();
+    a.receives(citizen.picture(new PictureSet("s", 1, 3)));
+    desk.clock().advance(Duration.ofMillis(300));
+    b.receives(citizen.picture(new PictureSet("s", 2, 3)));
+    desk.clock().advance(Duration.ofMillis(300));
+    var newest = citizen.picture(new PictureSet("s", 3, 3));
+    a.receives(newest);
+
+    desk.passes(Duration.ofSeconds(4), Duration.ofMillis(100));
+
+    assertThat(answers()).containsExactly(ONE_ANSWER_TO_PICTURES);
+    assertThat(desk.line().calls())
+        .extracting(Call::tokenOrKey)
+        .containsExactly("token of " + newest.envelope().id().value());
+    Desk.await(() -> desk.waitingMail() == 0);
+  }
+
+  @Test
+  void letsNoOtherInstanceAnswerPicturesThatAreStillComing() {
+    desk.instance("b");
+    desk.everybodyWorks();
+    for (int number = 0; number < 6; number++) {
+      a.receives(citizen.picture());
+      desk.passes(Duration.ofMillis(700), Duration.ofMillis(100));
+    }
+    assertThat(answers()).isEmpty();
+
+    desk.passes(Duration.ofSeconds(3), Duration.ofMillis(100));
+
+    assertThat(answers()).containsExactly(ONE_ANSWER_TO_PICTURES);
+  }
+
   /// Pictures get one word, like texts do.
   private static final class EchoOfPictures implements Responder {
     @Override

@@ -11,7 +11,9 @@ import org.junit.jupiter.api.Test;
 import saitrong.content.ShippedContent;
 import saitrong.content.TextKey;
 import saitrong.inbox.Inbound;
+import saitrong.outbox.FakeLine.Fault;
 import saitrong.shared.Language;
+import saitrong.transcript.Fate;
 
 /// A message that was taken back is nowhere any more; that there was one stays.
 class UnsendTest extends AtTheDesk {
@@ -107,6 +109,94 @@ class UnsendTest extends AtTheDesk {
     assertThat(replies.get(0).bubbles()).doesNotContain(note);
     assertThat(replies.get(1).bubbles()).contains(note);
     assertThat(replies.get(2).bubbles()).doesNotContain(note);
+  }
+
+  @Test
+  void erasesWhatAnAnswerRepeated() {
+    var b = repeating();
+    var said = citizen.typed(SECRET);
+    b.receives(said);
+    assertThat(search(words -> words.anywhere(Echo.to(SECRET)))).contains("transcript");
+
+    b.receives(later().tookBack(said));
+
+    assertGone(said);
+    assertThat(fates()).containsExactly(Fate.REPLIED);
+  }
+
+  @Test
+  void erasesAnAnswerThatStillWaitsAndRepeatsIt() {
+    var b = repeating();
+    var said = waitsForItsAnswer(b, SECRET);
+    assertThat(search(words -> words.anywhere(Echo.to(SECRET)))).contains("outbox");
+
+    b.receives(later().tookBack(said));
+    desk.line().hasQuota(500, 100);
+    desk.passes(Duration.ofMinutes(7));
+
+    assertGone(said);
+    assertThat(answers()).isEmpty();
+    assertThat(fates()).containsExactly(Fate.EXPIRED);
+  }
+
+  @Test
+  void erasesAnAnswerThatRodeOnALaterOne() {
+    var b = repeating();
+    var said = waitsForItsAnswer(b, SECRET);
+    desk.passes(Duration.ofSeconds(2));
+    b.receives(citizen.typed("hello"));
+    assertThat(answers()).containsExactly(Echo.to(SECRET) + "\n" + Echo.to("hello"));
+
+    b.receives(later().tookBack(said));
+
+    assertGone(said);
+  }
+
+  /// A receipt is owed whatever was taken back, and its row in the outbox is gone with it.
+  @Test
+  void stillSendsWhatIsBinding() {
+    var b = repeating();
+    var said = waitsForItsAnswer(b, "binding " + SECRET);
+
+    b.receives(later().tookBack(said));
+    desk.line().hasQuota(500, 100);
+    desk.passes(Duration.ofMinutes(7));
+
+    assertThat(answers()).containsExactly(Echo.to("binding " + SECRET));
+    assertGone(said);
+  }
+
+  @Test
+  void erasesAnAnswerOfWhichNobodyKnowsWhetherItArrived() {
+    var b = repeating();
+    desk.line().failsFor(Duration.ofHours(30), Fault.FAILS);
+    var said = citizen.typed("binding " + SECRET);
+    b.receives(said);
+    desk.passes(Duration.ofHours(25), Duration.ofMinutes(10));
+    assertThat(search(words -> words.anywhere(Echo.to("binding " + SECRET))))
+        .contains("parked_letters");
+
+    b.receives(later().tookBack(said));
+
+    assertGone(said);
+    assertThat(b.out().parked()).isEqualTo(1);
+  }
+
+  private Instance repeating() {
+    desk.answersFirstWith(new NobodyToAnswer(), new Echo());
+    a.dies();
+    return desk.instance("b");
+  }
+
+  /// LINE is out of reach, and the month's pushes are used up.
+  private Inbound waitsForItsAnswer(Instance b, String words) {
+    desk.line().hasQuota(100, 100);
+    b.out().asksForTheQuota();
+    desk.line().failsFor(Duration.ofSeconds(70), Fault.NO_CONNECTION);
+    var said = citizen.typed(words);
+    b.receives(said);
+    desk.line().recovers();
+    return said;
   }
 
   private Person later() {

@@ -4,12 +4,16 @@ import com.mongodb.client.MongoDatabase;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.bson.Document;
 import org.bson.types.Binary;
 import saitrong.store.FieldCipher;
 
 /// Looks for words in everything that is stored: as it lies there, and opened.
 record Words(MongoDatabase database, FieldCipher cipher) {
+
+  private static final List<String> PARTS =
+      List.of("", "/number", "/in-hand", "/lookup", "/says", "/tasks", "/lesson");
 
   /// The collections where the words can be read by whoever holds the files.
   List<String> inPlain(String words) {
@@ -42,11 +46,19 @@ record Words(MongoDatabase database, FieldCipher cipher) {
   }
 
   private boolean holdsSealed(Document document, String words) {
-    var contexts = flat(document).stream().filter(String.class::isInstance).map(String.class::cast);
-    return contexts.anyMatch(context ->
-        flat(document).stream()
-            .filter(Binary.class::isInstance)
-            .anyMatch(value -> opened((Binary) value, context).contains(words)));
+    return contexts(document)
+        .anyMatch(context ->
+            flat(document).stream()
+                .filter(Binary.class::isInstance)
+                .anyMatch(value -> opened((Binary) value, context).contains(words)));
+  }
+
+  /// A sealed value is sealed under a text of its document, or under a part that is named after it.
+  private static Stream<String> contexts(Document document) {
+    return flat(document).stream()
+        .filter(String.class::isInstance)
+        .map(String.class::cast)
+        .flatMap(it -> PARTS.stream().map(part -> it + part));
   }
 
   private String opened(Binary value, String context) {

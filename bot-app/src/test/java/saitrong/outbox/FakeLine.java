@@ -82,6 +82,13 @@ public final class FakeLine implements MessageSender, QuotaSource {
 
   private record Pushed(Instant first, String bytes) {}
 
+  /// A message as it is written down, whole: what is stored is searched for what must not be there.
+  private record Bubble(String altText, String whole) {
+    static Bubble of(Message message) {
+      return new Bubble(message.altText(), message.toString());
+    }
+  }
+
   private final InstantSource clock;
   private final Map<String, Token> tokens = new HashMap<>();
   private final Map<UUID, Pushed> keys = new HashMap<>();
@@ -147,7 +154,7 @@ public final class FakeLine implements MessageSender, QuotaSource {
     outgoing.messages().forEach(this::remember);
     remember(outgoing.quickReplies());
     try {
-      return JSON.writeValueAsBytes(outgoing.messages().stream().map(Message::altText).toList());
+      return JSON.writeValueAsBytes(outgoing.messages().stream().map(Bubble::of).toList());
     } catch (JsonProcessingException e) {
       throw new UncheckedIOException(e);
     }
@@ -263,7 +270,7 @@ public final class FakeLine implements MessageSender, QuotaSource {
 
   private static List<String> bubbles(byte[] frozen) {
     try {
-      return List.of(JSON.readValue(frozen, String[].class));
+      return Arrays.stream(JSON.readValue(frozen, Bubble[].class)).map(Bubble::altText).toList();
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

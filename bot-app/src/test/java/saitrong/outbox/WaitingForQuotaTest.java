@@ -72,6 +72,16 @@ class WaitingForQuotaTest {
   }
 
   @Test
+  void areStillOfUseAfterTheLongestMonthWithoutQuota() {
+    clock.advance(Duration.ofDays(31));
+
+    line.hasQuota(100, 0);
+    sweepsFor(Duration.ofMinutes(6));
+
+    assertThat(line.delivered()).extracting(FakeLine.Delivered::text).containsExactly("a result");
+  }
+
+  @Test
   void areGivenUpForWhoHasBlockedTheAccountMeanwhile() {
     citizens.blocked(citizen, true, clock.instant());
 

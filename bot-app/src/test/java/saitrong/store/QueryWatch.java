@@ -3,26 +3,26 @@ package saitrong.store;
 import com.mongodb.event.CommandListener;
 import com.mongodb.event.CommandStartedEvent;
 import java.util.List;
-import java.util.Map;
 import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.bson.BsonDocument;
 import org.bson.BsonValue;
+import org.jspecify.annotations.Nullable;
 
 /// Hears every command that the driver sends and holds each filter and sort against the declared
 /// indexes. The embedded database answers any query; on a real one with a year's data, one without
 /// an index would be felt.
 public final class QueryWatch implements CommandListener {
 
-  private final Map<String, DeclaredCollection> declared;
+  private final Supplier<List<DeclaredCollection>> collections;
   private final Queue<Asked> asked = new ConcurrentLinkedQueue<>();
 
-  public QueryWatch(List<DeclaredCollection> collections) {
-    declared =
-        collections.stream()
-            .collect(Collectors.toMap(DeclaredCollection::name, Function.identity()));
+  /// @param collections asked for at the end: a whole bot declares them while it starts
+  public QueryWatch(Supplier<List<DeclaredCollection>> collections) {
+    this.collections = collections;
   }
 
   /// One filter with its sort.
@@ -89,7 +89,13 @@ public final class QueryWatch implements CommandListener {
 
   /// Fails on the first query that no declared index covers.
   public void verify() {
-    asked.stream().filter(query -> !isCovered(query)).findFirst().ifPresent(QueryWatch::fail);
+    var declared =
+        collections.get().stream()
+            .collect(Collectors.toMap(DeclaredCollection::name, Function.identity()));
+    asked.stream()
+        .filter(query -> !isCovered(query, declared.get(query.collection())))
+        .findFirst()
+        .ifPresent(QueryWatch::fail);
   }
 
   private static void fail(Asked query) {
@@ -98,8 +104,7 @@ public final class QueryWatch implements CommandListener {
             .formatted(query.command(), query.collection(), query.filter().keySet(), query.sort()));
   }
 
-  private boolean isCovered(Asked query) {
-    var collection = declared.get(query.collection());
+  private static boolean isCovered(Asked query, @Nullable DeclaredCollection collection) {
     return collection != null
         && (collection.scanned()
             || new Coverage(collection.indexes()).of(query.filter(), query.sort()));

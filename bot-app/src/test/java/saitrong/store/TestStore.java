@@ -19,7 +19,6 @@ import org.junit.jupiter.api.extension.AfterEachCallback;
 import org.junit.jupiter.api.extension.BeforeAllCallback;
 import org.junit.jupiter.api.extension.BeforeEachCallback;
 import org.junit.jupiter.api.extension.ExtensionContext;
-import org.springframework.boot.mongodb.autoconfigure.MongoClientSettingsBuilderCustomizer;
 
 /// A database of its own for a test class, over the wire: on one embedded server that all classes
 /// share, or on the MongoDB that `SAITRONG_TEST_MONGODB_URI` names. Collections are empty before
@@ -38,7 +37,7 @@ public final class TestStore
 
   private TestStore(List<DeclaredCollection> collections) {
     this.collections = collections;
-    this.watch = new QueryWatch(collections);
+    this.watch = new QueryWatch(() -> collections);
   }
 
   public static TestStore with(DeclaredCollection... collections) {
@@ -62,11 +61,6 @@ public final class TestStore
     String rest = options < 0 ? "" : uri.substring(options);
     String slash = hosts.indexOf('/', hosts.indexOf("//") + 2) < 0 ? "/" : "";
     return hosts + slash + database().getName() + rest;
-  }
-
-  /// As a bean it watches the client of a Spring context too.
-  public MongoClientSettingsBuilderCustomizer watching() {
-    return settings -> settings.addCommandListener(watch);
   }
 
   /// All that was asked of the database since the test began.

@@ -82,6 +82,27 @@ class TranscriptTest {
     assertThat(rows.getFirst().sealed()).isNotNull();
   }
 
+  @Test
+  void erasesOfOursWhatMayRepeatTheWordsAndKeepsItsFate() {
+    var repeats = answered(Fate.REPLIED).quoting(List.of("message of 1", "message of 2"));
+    transcript.add(List.of(said("1", "words"), repeats)).join();
+
+    transcript.erase(CITIZEN, "message of 2");
+
+    var row = rowOf("answer");
+    assertThat(row.sealed()).isNull();
+    assertThat(row.kind()).isEqualTo("answer");
+    assertThat(row.fate()).isEqualTo(Fate.REPLIED);
+    assertThat(rowOf("1").sealed()).isNotNull();
+  }
+
+  private Entry rowOf(String id) {
+    return transcript.latest(CITIZEN, 10).stream()
+        .filter(row -> row.id().equals(id))
+        .findFirst()
+        .orElseThrow();
+  }
+
   private static Entry said(String id, String words) {
     return said(id, words, Set.of());
   }

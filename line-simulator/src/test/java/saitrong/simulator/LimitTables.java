@@ -35,6 +35,10 @@ final class LimitTables {
             post("x", THAI.repeat(301)),
             "displayText",
             300),
+        quick("a text said by a postback", tap("text", 300), tap("text", 301), "text", 300),
+        quick(
+            "a text filled in", tap("fillInText", 300), tap("fillInText", 301), "fillInText", 300),
+        quick("a text to copy", copy(1_000), copy(1_001), "clipboardText", 1_000),
         quick("a link", open(link(1_000)), open(link(1_001)), "uri", 1_000),
         new Limit(
             "a link's scheme",
@@ -54,6 +58,16 @@ final class LimitTables {
                     + " \"label\": \"a\"}]}"),
             "messages[0].template.actions[0].type: Must be one of the following values:"
                 + " [postback, message, uri, datetimepicker, clipboard]"));
+  }
+
+  private static String tap(String field, int length) {
+    return "{\"type\": \"postback\", \"label\": \"a\", \"data\": \"x\", \"%s\": \"%s\"}"
+        .formatted(field, THAI.repeat(length));
+  }
+
+  private static String copy(int length) {
+    return "{\"type\": \"clipboard\", \"label\": \"a\", \"clipboardText\": \"%s\"}"
+        .formatted("x".repeat(length));
   }
 
   private static Limit quick(

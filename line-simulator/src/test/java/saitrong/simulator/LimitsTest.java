@@ -62,6 +62,7 @@ class LimitsTest {
     var all = new ArrayList<Limit>();
     all.addAll(texts());
     all.addAll(LimitTables.actions());
+    all.addAll(DatePickerLimits.table());
     all.addAll(LimitTables.quickReplies());
     all.addAll(TemplateLimits.table());
     all.addAll(FlexLimits.table());

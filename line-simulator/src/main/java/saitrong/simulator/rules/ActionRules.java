@@ -41,8 +41,6 @@ final class ActionRules {
   private static final int LONGEST_TEXT = 300;
   private static final int LONGEST_CLIP = 1_000;
   private static final int LONGEST_ALIAS = 32;
-  private static final String DATE = "\\d{4}-\\d{2}-\\d{2}";
-  private static final String TIME = "\\d{2}:\\d{2}";
 
   private ActionRules() {}
 
@@ -86,15 +84,12 @@ final class ActionRules {
     if (!action.at("mode").needsOneOf(List.of("date", "time", "datetime"))) {
       return;
     }
-    var pattern =
-        switch (action.node().path("mode").asString("")) {
-          case "date" -> DATE;
-          case "time" -> TIME;
-          default -> DATE + "[Tt]" + TIME;
-        };
+    var mode = action.node().path("mode").asString("");
     for (var field : List.of("initial", "max", "min")) {
       var spot = action.at(field);
-      spot.text().filter(text -> !text.matches(pattern)).ifPresent(text -> spot.refuse("Invalid"));
+      spot.text()
+          .filter(text -> !PickerTimes.areRight(mode, text))
+          .ifPresent(text -> spot.refuse("Invalid"));
     }
   }
 
