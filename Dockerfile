@@ -4,7 +4,7 @@ FROM maven:3.9-eclipse-temurin-25 AS build
 WORKDIR /src
 COPY . .
 # The tests belong to .ci/run; what is built here has passed there.
-RUN mvn -B -q package -DskipTests -pl bot-app -am
+RUN mvn -B -q package -Dmaven.test.skip=true -pl bot-app -am
 # Layers that seldom change come first, so that an upgrade moves little.
 RUN java -Djarmode=tools -jar bot-app/target/bot-app.jar extract --layers --destination layers
 
