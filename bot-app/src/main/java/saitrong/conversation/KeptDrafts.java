@@ -5,10 +5,8 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.util.Optional;
 import java.util.function.Supplier;
-import java.util.stream.Stream;
 import saitrong.citizen.CitizenId;
 import saitrong.content.Content;
-import saitrong.flow.Answer;
 import saitrong.flow.Flow;
 import saitrong.flow.Position;
 import saitrong.shared.PersonalText;
@@ -120,20 +118,8 @@ final class KeptDrafts implements TimerHandler {
 
   /// The files first: who dies in between comes back to the run and finds them again.
   private boolean erases(Conversation conversation, Position run) {
-    if (run.receipt().isEmpty()) {
-      files(run).forEach(message -> owners.erase(conversation.citizen(), message));
-    }
+    UnsentFiles.in(run).forEach(message -> owners.erase(conversation.citizen(), message));
     return conversations.commit(conversation.erasing(run));
-  }
-
-  /// Those of a run that has a number belong to the case.
-  private static Stream<String> files(Position run) {
-    return Stream.concat(
-            run.record().values().stream().map(Position.Entry::answer),
-            run.drafts().values().stream())
-        .flatMap(
-            answer -> answer instanceof Answer.Files files ? files.files().stream() : Stream.of())
-        .map(Answer.FileSent::message);
   }
 
   /// A turn that may just be delivered, or waits for what its run has asked for.

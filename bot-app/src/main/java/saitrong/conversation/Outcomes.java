@@ -97,7 +97,7 @@ final class Outcomes {
           throw new IllegalArgumentException("nobody waits for this");
       case Effect.HandOver _, Effect.Remind _, Effect.Ended _, Effect.SwitchLanguage _ ->
           throw new IllegalArgumentException("nobody waits for this");
-      case Effect.Forget _, Effect.AnswerHelped _ ->
+      case Effect.Forget _, Effect.AnswerHelped _, Effect.EraseFiles _ ->
           throw new IllegalArgumentException("nobody waits for this");
     };
   }

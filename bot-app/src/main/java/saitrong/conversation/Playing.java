@@ -151,7 +151,7 @@ final class Playing {
       case Effect.FindCase _, Effect.AddToCase _ -> waitsFor = effect;
       case Effect.FindAnswer _, Effect.OfBooking _ -> waitsFor = effect;
       case Effect.AnswerHelped said -> vote(said);
-      case Effect.RecordRating _, Effect.Remind _ -> tasks.add(effect);
+      case Effect.RecordRating _, Effect.Remind _, Effect.EraseFiles _ -> tasks.add(effect);
       case Effect.Remember remember -> state = state.holding(state.inHand().remembering(remember));
       case Effect.SwitchLanguage(Language language) -> state = state.speaking(language);
       case Effect.Forget _ -> state = state.forgettingThePerson();
@@ -159,6 +159,9 @@ final class Playing {
         var done =
             how.isByThePerson() ? JustDone.by(situation, position) : Optional.<JustDone>empty();
         state = state.holding(state.inHand().dropping(position).having(done));
+        if (how.erases()) {
+          UnsentFiles.of(position).ifPresent(tasks::add);
+        }
         leftBehind |= how == Effect.Ended.How.WITHDRAWN;
       }
     }

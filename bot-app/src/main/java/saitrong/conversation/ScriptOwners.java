@@ -42,6 +42,7 @@ record ScriptOwners(
     switch (task) {
       case Effect.RecordRating(String key, int score) -> ratings.record(key, citizen, score, ABOUT);
       case Effect.Remind remind -> reminders.set(citizen, remind);
+      case Effect.EraseFiles(_, var messages) -> messages.forEach(it -> erase(citizen, it));
       case Effect other -> throw new IllegalArgumentException(nobodyOwns(other));
     }
   }

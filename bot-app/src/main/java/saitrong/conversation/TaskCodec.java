@@ -27,6 +27,8 @@ final class TaskCodec {
               .append("key", key)
               .append("at", at.toEpochMilli())
               .append("says", says);
+      case Effect.EraseFiles(String key, List<String> messages) ->
+          new Document("kind", "erase-files").append("key", key).append("messages", messages);
       case Effect other ->
           throw new IllegalArgumentException("no task: " + other.getClass().getSimpleName());
     };
@@ -45,6 +47,8 @@ final class TaskCodec {
       case "reminder" ->
           new Effect.Remind(
               row.getString("key"), Instant.ofEpochMilli(row.getLong("at")), row.getString("says"));
+      case "erase-files" ->
+          new Effect.EraseFiles(row.getString("key"), row.getList("messages", String.class));
       default -> throw new IllegalArgumentException("no task is called " + kind);
     };
   }

@@ -158,6 +158,13 @@ public sealed interface Effect {
   /// Forgets everything that [Remember] kept of the person, acknowledged notices included.
   record Forget(String key) implements Effect {}
 
+  /// Erases files that were sent for what is over and went to nobody.
+  record EraseFiles(String key, List<String> messages) implements Effect {
+    public EraseFiles {
+      messages = List.copyOf(messages);
+    }
+  }
+
   /// The run is over.
   record Ended(How how) implements Effect {
 
@@ -169,6 +176,14 @@ public sealed interface Effect {
       HANDED_OVER,
       EXPIRED,
       WITHDRAWN;
+
+      /// What was filled in is erased, as the person was told: unless it was sent before.
+      public boolean erases() {
+        return switch (this) {
+          case CANCELLED, DECLINED, EXPIRED -> true;
+          case COMPLETED, HANDED_OVER, WITHDRAWN -> false;
+        };
+      }
 
       /// An answer of theirs ended it.
       public boolean isByThePerson() {

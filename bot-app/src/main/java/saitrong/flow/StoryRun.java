@@ -153,7 +153,7 @@ final class StoryRun {
         case Effect.Forget _ -> want(What.FORGETS, "", null);
         case Effect.Remind remind when remind.key().contains("/") ->
             want(What.REMINDS, PlayedOwners.moment(remind.at()), null);
-        case Effect.Remember _, Effect.Remind _, Effect.AnswerHelped _ -> {}
+        case Effect.Remember _, Effect.Remind _, Effect.AnswerHelped _, Effect.EraseFiles _ -> {}
       }
     }
   }

@@ -64,6 +64,10 @@ final class FakeOwners implements Owners {
         switch (task) {
           case Effect.RecordRating rating -> rating.key();
           case Effect.Remind remind -> remind.key();
+          case Effect.EraseFiles files -> {
+            erased.addAll(files.messages());
+            yield files.key();
+          }
           default -> throw new AssertionError(task);
         };
     tasks.put(key, task);

@@ -200,6 +200,21 @@ class KeptDraftsTest {
     assertThat(desk.owners().erased).containsExactly(picture.message().value());
   }
 
+  /// As the question whether to cancel has said.
+  @Test
+  void takeTheirPicturesWithThemWhenTheirPersonCancels() {
+    citizen.sends(citizen.tapped("start:complaint"));
+    var picture = citizen.sends(citizen.picture());
+    desk.passes(Duration.ofSeconds(2));
+    citizen.says("ยกเลิก");
+    assertThat(desk.owners().erased).isEmpty();
+
+    citizen.says("1");
+
+    assertThat(drafts()).isEmpty();
+    assertThat(desk.owners().erased).containsExactly(picture.message().value());
+  }
+
   @Test
   void areErasedInTheirTimeAlsoWhereTheScriptIsGone() {
     leavesASuggestionHalfWay();
