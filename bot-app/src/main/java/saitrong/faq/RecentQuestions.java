@@ -2,6 +2,7 @@ package saitrong.faq;
 
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
+import java.time.Duration;
 
 /// Looks questions up, and knows what was found for those of late: many people ask the same in the
 /// same few words, and a turn asks twice. The entries of a search never change, so what was found
@@ -15,7 +16,12 @@ public final class RecentQuestions {
   private static final int LONGEST = 80;
 
   private final FaqSearch search;
-  private final Cache<Question, Ranking> recent = Caffeine.newBuilder().maximumSize(MOST).build();
+
+  /// People write of themselves, and may unsend it: their words do not outlast the conversation.
+  private static final Duration REMEMBERED = Duration.ofMinutes(10);
+
+  private final Cache<Question, Ranking> recent =
+      Caffeine.newBuilder().maximumSize(MOST).expireAfterWrite(REMEMBERED).build();
 
   private RecentQuestions(FaqSearch search) {
     this.search = search;
