@@ -224,7 +224,7 @@ final class Playing {
         replies,
         weight,
         leftBehind ? Set.of(Mark.LEFT_BEHIND) : Set.of(),
-        new Doing(waitsFor != null, keepsFiles, tasks, lesson));
+        new Doing(waitsFor != null, keepsFiles, tasks, lesson, null));
   }
 
   /// Pictures and a place in one burst are several inputs, each with its note: the question that

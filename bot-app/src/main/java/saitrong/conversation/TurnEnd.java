@@ -138,6 +138,9 @@ final class TurnEnd {
     if (todo.lesson() != null) {
       owners.learn(decided.citizen(), nameOf(decided), todo.lesson());
     }
+    if (todo.lost() != null) {
+      owners.learn(decided.citizen(), nameOf(decided) + "/lost", todo.lost());
+    }
   }
 
   private static String nameOf(Conversation decided) {
