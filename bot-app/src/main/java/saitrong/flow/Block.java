@@ -3,13 +3,16 @@ package saitrong.flow;
 import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.yaml.snakeyaml.nodes.MappingNode;
 import org.yaml.snakeyaml.nodes.NodeTuple;
 import org.yaml.snakeyaml.nodes.ScalarNode;
+import saitrong.shared.NearestWord;
 
 /// The keys below one heading. Whoever reads it asks for each key and then calls [#refuseTheRest],
 /// so that a misspelt key is never ignored in silence.
@@ -84,9 +87,17 @@ final class Block {
   }
 
   private void refuse(String written, Leaf leaf) {
+    var all = known.stream().flatMap(key -> Stream.of(key.thai(), key.english())).toList();
     leaf.wrong(
-        "ใช้หัวข้อ \"%s\" ที่นี่ไม่ได้ ที่ใช้ได้: %s".formatted(written, names(true)),
-        "\"%s\" cannot stand here. What can: %s".formatted(written, names(false)));
+        "ใช้หัวข้อ \"%s\" ที่นี่ไม่ได้%s ที่ใช้ได้: %s"
+            .formatted(written, NearestWord.thai(written, all), names(true)),
+        "\"%s\" cannot stand here.%s What can: %s"
+            .formatted(written, NearestWord.english(written, all), names(false)));
+  }
+
+  /// Keys that are no key of any file, in the order of the file.
+  List<String> strangers() {
+    return List.copyOf(strangers.keySet());
   }
 
   private String names(boolean thai) {
