@@ -67,6 +67,12 @@ final class Playing {
     return this;
   }
 
+  /// In words, which may choose something in it.
+  Playing askedForAgain(Input.Typed said) {
+    state.inHand().run().ifPresent(run -> take(intake.askedForAgain(run, said, about())));
+    return this;
+  }
+
   Playing hear(Input input) {
     keepsFiles |= input instanceof Input.Sent;
     state.inHand().run().ifPresent(run -> take(intake.next(run, input, about())));
