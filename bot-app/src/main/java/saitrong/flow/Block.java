@@ -19,16 +19,22 @@ import saitrong.shared.NearestWord;
 final class Block {
 
   private final Leaf self;
-  private final Map<Key, Leaf> values = new EnumMap<>(Key.class);
-  private final Map<String, Leaf> strangers = new LinkedHashMap<>();
-  private final Set<Key> known = EnumSet.noneOf(Key.class);
+  private final Map<Key, Leaf> values;
+  private final Map<String, Leaf> strangers;
+  private final Set<Key> known;
 
-  private Block(Leaf self) {
+  private Block(
+      Leaf self, Map<Key, Leaf> values, Map<String, Leaf> strangers, Set<Key> known) {
     this.self = self;
+    this.values = values;
+    this.strangers = strangers;
+    this.known = known;
   }
 
   static Block of(Leaf self, MappingNode mapping) {
-    var block = new Block(self);
+    var block =
+        new Block(
+            self, new EnumMap<>(Key.class), new LinkedHashMap<>(), EnumSet.noneOf(Key.class));
     mapping.getValue().forEach(block::take);
     return block;
   }
@@ -52,6 +58,17 @@ final class Block {
 
   boolean has(Key key) {
     return values.containsKey(key);
+  }
+
+  /// Which of these are written, in their order.
+  Set<Key> those(Set<Key> wanted) {
+    var those = EnumSet.noneOf(Key.class);
+    for (var key : values.keySet()) {
+      if (wanted.contains(key)) {
+        those.add(key);
+      }
+    }
+    return those;
   }
 
   Optional<Leaf> optional(Key key) {
@@ -106,11 +123,8 @@ final class Block {
         .collect(Collectors.joining(", "));
   }
 
+  /// The same keys, of which it is remembered together who asked for which.
   Block in(String step) {
-    var block = new Block(self.in(step));
-    block.values.putAll(values);
-    block.strangers.putAll(strangers);
-    block.known.addAll(known);
-    return block;
+    return new Block(self.in(step), values, strangers, known);
   }
 }

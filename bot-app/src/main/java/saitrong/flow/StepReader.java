@@ -69,7 +69,7 @@ final class StepReader {
   }
 
   private void step(Block block) {
-    var verbs = VERBS.stream().filter(block::has).toList();
+    var verbs = List.copyOf(block.those(VERBS));
     if (verbs.size() != 1) {
       complain(block, verbs);
       return;
