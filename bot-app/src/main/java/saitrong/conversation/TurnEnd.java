@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 import saitrong.citizen.CitizenId;
 import saitrong.citizen.Citizens;
 import saitrong.conversation.OpenTurn.Owed;
@@ -14,6 +15,7 @@ import saitrong.inbox.Inbound;
 import saitrong.inbox.Mail;
 import saitrong.inbox.Mailbox;
 import saitrong.inbox.MessageId;
+import saitrong.learning.Lesson;
 import saitrong.outbox.Courier;
 import saitrong.outbox.Hold;
 import saitrong.outbox.Letter;
@@ -87,6 +89,7 @@ final class TurnEnd {
   /// A turn whose answer is on record: only what came in may be missing there.
   void record(Conversation decided, List<Mail> mail) {
     perform(decided, mail);
+    learn(decided);
     write(rowsOf(decided, mail));
   }
 
@@ -113,7 +116,20 @@ final class TurnEnd {
       rows.add(row(decided, owed, fate));
       outbox.rode(owed.riders(), fate);
     }
+    learn(decided); // nobody's answer waits for that
     write(rows);
+  }
+
+  private void learn(Conversation decided) {
+    var todo = turn(decided).todo();
+    learn(decided, nameOf(decided), todo.lesson());
+    learn(decided, nameOf(decided) + "/lost", todo.lost());
+  }
+
+  private void learn(Conversation decided, String name, @Nullable Lesson lesson) {
+    if (lesson != null) {
+      owners.learn(decided.citizen(), name, lesson);
+    }
   }
 
   private void write(List<Entry> rows) {
@@ -135,12 +151,6 @@ final class TurnEnd {
       }
     }
     todo.tasks().forEach(task -> owners.perform(decided.citizen(), task));
-    if (todo.lesson() != null) {
-      owners.learn(decided.citizen(), nameOf(decided), todo.lesson());
-    }
-    if (todo.lost() != null) {
-      owners.learn(decided.citizen(), nameOf(decided) + "/lost", todo.lost());
-    }
   }
 
   private static String nameOf(Conversation decided) {

@@ -23,8 +23,7 @@ final class Block {
   private final Map<String, Leaf> strangers;
   private final Set<Key> known;
 
-  private Block(
-      Leaf self, Map<Key, Leaf> values, Map<String, Leaf> strangers, Set<Key> known) {
+  private Block(Leaf self, Map<Key, Leaf> values, Map<String, Leaf> strangers, Set<Key> known) {
     this.self = self;
     this.values = values;
     this.strangers = strangers;
@@ -33,8 +32,7 @@ final class Block {
 
   static Block of(Leaf self, MappingNode mapping) {
     var block =
-        new Block(
-            self, new EnumMap<>(Key.class), new LinkedHashMap<>(), EnumSet.noneOf(Key.class));
+        new Block(self, new EnumMap<>(Key.class), new LinkedHashMap<>(), EnumSet.noneOf(Key.class));
     mapping.getValue().forEach(block::take);
     return block;
   }
