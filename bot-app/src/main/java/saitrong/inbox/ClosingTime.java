@@ -21,13 +21,15 @@ final class ClosingTime implements SmartLifecycle {
   private static final Duration GLANCE = Duration.ofMillis(20);
 
   private final DurableInbox inbox;
+  private final InHand inHand;
   private final Lanes lanes;
   private final InstantSource clock;
   private final Pause pause;
   private volatile boolean open;
 
-  ClosingTime(DurableInbox inbox, Lanes lanes, InstantSource clock, Pause pause) {
+  ClosingTime(DurableInbox inbox, InHand inHand, Lanes lanes, InstantSource clock, Pause pause) {
     this.inbox = inbox;
+    this.inHand = inHand;
     this.lanes = lanes;
     this.clock = clock;
     this.pause = pause;
@@ -43,7 +45,7 @@ final class ClosingTime implements SmartLifecycle {
     open = false;
     lanes.takeNoMore();
     finishWhatIsInHand();
-    tell(lanes.waiting());
+    tell(inHand.size());
   }
 
   private void finishWhatIsInHand() {

@@ -1,5 +1,6 @@
 package saitrong.inbox;
 
+import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
@@ -16,15 +17,20 @@ final class DurableInbox implements Inbox, AutoCloseable {
       Comparator.comparing(event -> event.envelope().at());
 
   private final MailStore store;
+  private final InHand inHand;
   private final Lanes lanes;
+  private final InstantSource clock;
   private final int mostWaiting;
   private final GroupCommit<Mail, Mail> arrivals;
 
-  DurableInbox(MailStore store, Lanes lanes, int mostWaiting, int mostPerCommit) {
+  DurableInbox(
+      MailStore store, InHand inHand, Lanes lanes, InstantSource clock, InboxProperties limits) {
     this.store = store;
+    this.inHand = inHand;
     this.lanes = lanes;
-    this.mostWaiting = mostWaiting;
-    this.arrivals = new GroupCommit<>("mail", mostPerCommit, this::insert);
+    this.clock = clock;
+    this.mostWaiting = limits.mostWaiting();
+    this.arrivals = new GroupCommit<>("mail", limits.mostPerCommit(), this::insert);
   }
 
   private List<Mail> insert(List<Mail> group) {
@@ -33,21 +39,25 @@ final class DurableInbox implements Inbox, AutoCloseable {
   }
 
   boolean isBusy() {
-    return arrivals.waiting() + lanes.waiting() > 0;
+    return arrivals.waiting() + inHand.size() > 0;
   }
 
   @Override
   public CompletionStage<Void> keep(List<Inbound> events) {
-    if (lanes.waiting() + arrivals.waiting() + events.size() > mostWaiting) {
+    if (inHand.size() + arrivals.waiting() + events.size() > mostWaiting) {
       return CompletableFuture.failedFuture(new InboxClosed("too much waits"));
     }
-    if (events.size() == 1) {
-      return arrivals.submit(store.seal(events.getFirst())).handle(this::handOver);
-    }
-    return keepAll(events);
+    var came = clock.instant();
+    return kept(events).thenCompose(_ -> inHand.pass(came));
   }
 
-  private CompletionStage<Void> keepAll(List<Inbound> events) {
+  private CompletionStage<Void> kept(List<Inbound> events) {
+    return events.size() == 1
+        ? arrivals.submit(store.seal(events.getFirst())).handle(this::handOver)
+        : keptTogether(events);
+  }
+
+  private CompletionStage<Void> keptTogether(List<Inbound> events) {
     var inOrder = new ArrayList<>(events);
     Collections.sort(inOrder, BY_TIME);
     var kept =

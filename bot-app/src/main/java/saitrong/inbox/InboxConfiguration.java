@@ -44,24 +44,37 @@ class InboxConfiguration {
   }
 
   @Bean
+  InHand inHand(InboxProperties limits, InstantSource clock) {
+    return new InHand(limits.easy(), clock);
+  }
+
+  @Bean
+  Ticker pacer(InHand inHand) {
+    return inHand.pacer();
+  }
+
+  @Bean
   Lanes lanes(
+      InHand inHand,
       TurnHandler handler,
       Removals removals,
       Ahead ahead,
       Executor turnThreads,
       Alarm alarm,
       InstantSource clock) {
-    return new Lanes(handler, removals, ahead, turnThreads, alarm, clock);
+    return new Lanes(inHand, handler, removals, ahead, turnThreads, alarm, clock);
   }
 
   @Bean
-  DurableInbox inbox(MailStore store, Lanes lanes, InboxProperties properties) {
-    return new DurableInbox(store, lanes, properties.mostWaiting(), properties.mostPerCommit());
+  DurableInbox inbox(
+      MailStore store, InHand inHand, Lanes lanes, InstantSource clock, InboxProperties limits) {
+    return new DurableInbox(store, inHand, lanes, clock, limits);
   }
 
   @Bean
-  ClosingTime closingTime(DurableInbox inbox, Lanes lanes, InstantSource clock, Pause pause) {
-    return new ClosingTime(inbox, lanes, clock, pause);
+  ClosingTime closingTime(
+      DurableInbox inbox, InHand inHand, Lanes lanes, InstantSource clock, Pause pause) {
+    return new ClosingTime(inbox, inHand, lanes, clock, pause);
   }
 
   @Bean
@@ -80,8 +93,8 @@ class InboxConfiguration {
   }
 
   @Bean
-  Sweep mailSweep(MailStore store, Lanes lanes, InstantSource clock) {
-    return new Sweep(store, lanes, clock);
+  Sweep mailSweep(MailStore store, InHand inHand, Lanes lanes, InstantSource clock) {
+    return new Sweep(store, inHand, lanes, clock);
   }
 
   @Bean
@@ -96,10 +109,10 @@ class InboxConfiguration {
 
   @Bean
   Ticker stillAtItTicker(
-      Lanes lanes, TurnHandler handler, Executor turnThreads, InstantSource clock) {
+      InHand inHand, TurnHandler handler, Executor turnThreads, InstantSource clock) {
     var aside = new Aside(turnThreads);
     var watch =
-        new StillAtIt(lanes::inHand, who -> aside.execute(() -> handler.stillAtIt(who)), clock);
+        new StillAtIt(inHand::all, who -> aside.execute(() -> handler.stillAtIt(who)), clock);
     return new Ticker("still-at-it", StillAtIt.EVERY, watch::look);
   }
 

@@ -10,4 +10,10 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
 /// @param mostPerCommit events stored in one write
 @ConfigurationProperties("saitrong.inbox")
 record InboxProperties(
-    @DefaultValue("10000") int mostWaiting, @DefaultValue("200") int mostPerCommit) {}
+    @DefaultValue("10000") int mostWaiting, @DefaultValue("200") int mostPerCommit) {
+
+  /// So much in hand is a busy day; from there on the door takes its time.
+  int easy() {
+    return Math.max(1, mostWaiting / 20);
+  }
+}

@@ -28,7 +28,7 @@ final class Lanes {
   private static final Duration SLOWEST = Duration.ofSeconds(1);
 
   private final Map<CitizenId, Lane> lanes = new ConcurrentHashMap<>();
-  private final Map<EventId, Mail> inHand = new ConcurrentHashMap<>();
+  private final InHand inHand;
   private final TurnHandler handler;
   private final Removal removal;
   private final Ahead ahead;
@@ -49,12 +49,14 @@ final class Lanes {
   }
 
   Lanes(
+      InHand inHand,
       TurnHandler handler,
       Removal removal,
       Ahead ahead,
       Executor threads,
       Alarm alarm,
       InstantSource clock) {
+    this.inHand = inHand;
     this.handler = handler;
     this.removal = removal;
     this.ahead = ahead;
@@ -71,14 +73,14 @@ final class Lanes {
 
   /// Takes mail that is stored. Of mail that is here already only the fresh token is taken.
   void offer(Mail mail) {
-    if (!closing || holds(mail.id())) {
+    if (!closing || inHand.holds(mail.id())) {
       take(mail);
     }
   }
 
   private void take(Mail mail) {
     var citizen = mail.event().envelope().citizen();
-    if (inHand.putIfAbsent(mail.id(), mail) == null) {
+    if (inHand.take(mail)) {
       wake(lanes.compute(citizen, (id, old) -> with(mail, id, old)));
     } else {
       lanes.computeIfPresent(citizen, (id, lane) -> refreshed(mail, lane));
@@ -94,19 +96,6 @@ final class Lanes {
     var lane = old == null ? new Lane(id) : old;
     lane.add(List.of(mail));
     return lane;
-  }
-
-  boolean holds(EventId id) {
-    return inHand.containsKey(id);
-  }
-
-  int waiting() {
-    return inHand.size();
-  }
-
-  /// All that has been taken and is not done with.
-  Collection<Mail> inHand() {
-    return inHand.values();
   }
 
   /// The citizens whose mail waits or is being answered.
@@ -171,12 +160,10 @@ final class Lanes {
   }
 
   private List<Mail> elsewhere(Mail first) {
-    var unknown = ahead.of(first).stream().filter(id -> !holds(id)).toList();
+    var unknown = ahead.of(first).stream().filter(id -> !inHand.holds(id)).toList();
     return unknown.isEmpty()
         ? List.of()
-        : ahead.read(unknown).stream()
-            .filter(item -> inHand.putIfAbsent(item.id(), item) == null)
-            .toList();
+        : ahead.read(unknown).stream().filter(inHand::take).toList();
   }
 
   /// Nobody's fault: the mail waits as long as it takes. Told once, not by each lane each second.
@@ -198,10 +185,7 @@ final class Lanes {
       log.info("the store is back");
     }
     lane.wentWell();
-    var _ =
-        removal
-            .answered(mail)
-            .whenComplete((_, _) -> mail.forEach(item -> inHand.remove(item.id())));
+    var _ = removal.answered(mail).whenComplete((_, _) -> inHand.done(mail));
     return true;
   }
 
@@ -240,7 +224,7 @@ final class Lanes {
     } catch (RuntimeException storeAway) {
       log.warn("{}: not parked yet, the sweep will bring it back", lane.citizen);
     }
-    mail.forEach(item -> inHand.remove(item.id()));
+    inHand.done(mail);
   }
 
   /// An exception's message may quote what a citizen wrote; its kind and its place never do.

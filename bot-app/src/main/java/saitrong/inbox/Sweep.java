@@ -25,12 +25,14 @@ final class Sweep implements SmartLifecycle {
   private static final int BEFORE_THE_WEB_SERVER = 0;
 
   private final MailStore store;
+  private final InHand inHand;
   private final Lanes lanes;
   private final InstantSource clock;
   private volatile boolean begun;
 
-  Sweep(MailStore store, Lanes lanes, InstantSource clock) {
+  Sweep(MailStore store, InHand inHand, Lanes lanes, InstantSource clock) {
     this.store = store;
+    this.inHand = inHand;
     this.lanes = lanes;
     this.clock = clock;
   }
@@ -49,8 +51,8 @@ final class Sweep implements SmartLifecycle {
   private void bringBack(Duration olderThan, int most) {
     var forgotten =
         store.waitingSince(clock.instant().minus(olderThan)).stream()
-            .filter(id -> !lanes.holds(id))
-            .limit(Math.max(0, most - lanes.waiting()))
+            .filter(id -> !inHand.holds(id))
+            .limit(Math.max(0, most - inHand.size()))
             .toList();
     if (!forgotten.isEmpty()) {
       store.find(forgotten).stream()

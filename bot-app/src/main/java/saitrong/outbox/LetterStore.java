@@ -229,6 +229,12 @@ final class LetterStore {
     return combine(set("due", Date.from(due)), set("claimed", new Date(0)));
   }
 
+  /// @return false when it is in somebody's hands, or may have been sent
+  boolean removeFree(UUID key, Instant now) {
+    var free = and(isFree(key, now), exists("unsure", false));
+    return rows.deleteOne(free).getDeletedCount() == 1;
+  }
+
   void remove(UUID key) {
     rows.deleteOne(eq("_id", key.toString()));
   }

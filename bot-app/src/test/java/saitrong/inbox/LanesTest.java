@@ -30,6 +30,7 @@ class LanesTest {
   private static final TurnHandler.Progress DONE = new TurnHandler.Progress.Done();
 
   private final MovableClock clock = new MovableClock();
+  private final InHand inHand = new InHand(10_000, clock);
   private final List<Mail> removed = new CopyOnWriteArrayList<>();
 
   @Test
@@ -60,7 +61,7 @@ class LanesTest {
           }
         });
       }
-      await(() -> removed.size() >= 20 * 500 && lanes.waiting() == 0);
+      await(() -> removed.size() >= 20 * 500 && inHand.size() == 0);
     }
 
     assertThat(overlaps.get()).isZero();
@@ -106,7 +107,7 @@ class LanesTest {
 
     assertThat(times.get()).isEqualTo(4);
     assertThat(removed).hasSize(1);
-    assertThat(lanes.waiting()).isZero();
+    assertThat(inHand.size()).isZero();
   }
 
   @Test
@@ -169,7 +170,7 @@ class LanesTest {
           @Override
           public void hopeless(List<Mail> mail, String reason) {}
         };
-    return new Lanes(handler, removal, nobodyAhead(), threads, clock, clock);
+    return new Lanes(inHand, handler, removal, nobodyAhead(), threads, clock, clock);
   }
 
   /// Without neighbours the store is never asked.

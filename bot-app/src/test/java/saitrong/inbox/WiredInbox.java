@@ -14,6 +14,7 @@ public final class WiredInbox implements AutoCloseable {
   private final MailStore store;
   private final Removals removals;
   private final Ahead ahead;
+  private final InHand inHand;
   private final Lanes lanes;
   private final DurableInbox inbox;
   private final Sweep sweep;
@@ -24,9 +25,11 @@ public final class WiredInbox implements AutoCloseable {
     this.store = store;
     this.removals = new Removals(store);
     this.ahead = new Ahead(store, () -> true);
-    this.lanes = new Lanes(handler, removals, ahead, threads, alarm, clock);
-    this.inbox = new DurableInbox(store, lanes, 100, 50);
-    this.sweep = new Sweep(store, lanes, clock);
+    var limits = new InboxProperties(100, 50);
+    this.inHand = new InHand(limits.mostWaiting(), clock);
+    this.lanes = new Lanes(inHand, handler, removals, ahead, threads, alarm, clock);
+    this.inbox = new DurableInbox(store, inHand, lanes, clock, limits);
+    this.sweep = new Sweep(store, inHand, lanes, clock);
     this.lapsing = new LapsingTokens(lanes, store, handler, threads, clock);
   }
 
@@ -67,7 +70,7 @@ public final class WiredInbox implements AutoCloseable {
   }
 
   public int inHand() {
-    return lanes.waiting();
+    return inHand.size();
   }
 
   public long parked() {
