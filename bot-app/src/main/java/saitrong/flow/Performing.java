@@ -15,7 +15,7 @@ record Performing(Answering here) {
       case CANCEL -> movement.confirmCancel(here.position(), here.open());
       case STATUS -> movement.status(here.position());
       case PERSON -> movement.callPerson(here.position());
-      case SKIP -> skipped();
+      case SKIP, NOTHING, NOT_GIVEN -> skipped();
       case SAME -> same();
       case DONE -> here.receive(Input.Typed.of(here.scene().say(Sentence.BUTTON_DONE)), null);
       case MORE -> nextPage();
@@ -37,9 +37,10 @@ record Performing(Answering here) {
     if (here.position().drafts().get(here.open().key()) instanceof Answer.Files gathered) {
       return here.answered(gathered);
     }
-    return here.stop() instanceof Ask ask && ask.optional()
-        ? here.answered(new Answer.Skipped())
-        : here.askAgain(List.of(), false);
+    if (!(here.stop() instanceof Ask ask)) {
+      return here.askAgain(List.of(), false);
+    }
+    return ask.optional() ? here.answered(new Answer.Skipped()) : new Receiving(here).needed(ask);
   }
 
   private Turn same() {

@@ -74,7 +74,8 @@ record Talk(Scene scene) {
   }
 
   private boolean isToGoOn(Input.Typed typed) {
-    return scene.sentences().isLabel(Sentence.BUTTON_RESUME, Typed.fold(typed.text().value()));
+    return Control.typed(List.of(Control.GO_ON), typed.text().value(), scene.sentences())
+        .isPresent();
   }
 
   Turn atOpen(Position position, Open open, Input input) {
