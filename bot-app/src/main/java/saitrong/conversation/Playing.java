@@ -166,7 +166,7 @@ final class Playing {
             how.isByThePerson() ? JustDone.by(situation, position) : Optional.<JustDone>empty();
         state = state.holding(state.inHand().dropping(position).having(done));
         if (how.erases()) {
-          UnsentFiles.of(position).ifPresent(tasks::add);
+          UnsentFiles.of(content.flows(), position).ifPresent(tasks::add);
         }
         leftBehind |= how == Effect.Ended.How.WITHDRAWN;
       }

@@ -169,6 +169,21 @@ public record Intake(FlowSet set) {
     return forgetting.of(forgetting.of(position, message), names);
   }
 
+  /// The number of the case that the run sent something to last, if it sent anything.
+  public static Optional<String> receipt(@Nullable FlowSet flows, Position position) {
+    return sendings(flows, position).receipt();
+  }
+
+  /// The messages that brought files which the run has not sent.
+  public static List<String> unsentFiles(@Nullable FlowSet flows, Position position) {
+    return sendings(flows, position).unsentFiles();
+  }
+
+  private static Sendings sendings(@Nullable FlowSet flows, Position position) {
+    var flow = flows == null ? null : flows.flow(position.flow()).orElse(null);
+    return new Sendings(flow, position);
+  }
+
   /// What it asked was not shown: the next question tells what the first one tells.
   public static Position unseen(Position position) {
     return WaysOut.untold(position);
@@ -182,7 +197,7 @@ public record Intake(FlowSet set) {
   /// The whole flow was taken out of service while somebody was inside.
   private Turn withdrawn(Position position, Circumstances about) {
     var values = new HashMap<>(about.standing());
-    position.receipt().ifPresent(number -> values.put(Step.OpenCase.NUMBER, number));
+    receipt(set, position).ifPresent(number -> values.put(Step.OpenCase.NUMBER, number));
     String text = set.sentences().say(Sentence.WITHDRAWN, about.language(), values);
     return new Turn(
         position.asking(new Asked.Over()),

@@ -38,7 +38,7 @@ record Movement(Scene scene) {
   }
 
   /// A slot that somebody else had taken is not booked: everything may still be corrected.
-  private static boolean isSent(Passed passed) {
+  static boolean isSent(Passed passed) {
     return switch (passed.step()) {
       case Step.OpenCase _ -> true;
       case Step.AddToCase _ -> !Step.AddToCase.isGone(passed.answer());
