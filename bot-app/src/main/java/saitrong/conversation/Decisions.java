@@ -89,7 +89,7 @@ final class Decisions {
       return routing.answer(situation);
     }
     var answer = routing.answer(erased.get());
-    return answer.isUrgent() || answer.says().isEmpty()
+    return answer.isUrgent() || answer.isSilent()
         ? routing.answer(situation)
         : PastItsTime.told(answer, situation);
   }

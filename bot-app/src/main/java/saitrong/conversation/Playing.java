@@ -89,6 +89,14 @@ final class Playing {
     return hear(new Input.Done(key, outcome));
   }
 
+  /// Begins with the case of this number: whoever names one needs none looked up.
+  Playing naming(Input.Typed number) {
+    if (waitsFor instanceof Effect.FindCase find && find.number().isEmpty()) {
+      done(find.key(), new Outcome(Effect.FindAnswer.NOT_FOUND, Map.of()));
+    }
+    return silently().hear(number);
+  }
+
   private Playing take(Turn turn) {
     var before = state.inHand().run();
     waitsFor = null;

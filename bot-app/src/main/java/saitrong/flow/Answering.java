@@ -159,8 +159,16 @@ record Answering(Scene scene, Position position, Open open, Stop stop) {
 
   /// What was sent does not fit: why, and after several the ways out.
   Turn missed(String explanation) {
-    var open = this.open.missed();
-    boolean canGoBack = !Walk.through(scene.flow(), position).passed().isEmpty();
+    return missed(explanation, open.missed());
+  }
+
+  /// With the ways out at once.
+  Turn stuck(String explanation) {
+    return missed(explanation, WaysOut.needed(open));
+  }
+
+  private Turn missed(String explanation, Open open) {
+    boolean canGoBack = Movement.canGoBack(Walk.through(scene.flow(), position));
     String why = new WaysOut(scene).with(explanation, open, WaysOut.canSkip(stop), canGoBack);
     return new Answering(scene, position, open, stop).askedBriefly(Scene.bubble(why));
   }

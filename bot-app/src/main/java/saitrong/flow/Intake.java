@@ -83,6 +83,15 @@ public record Intake(FlowSet set) {
   /// Whether a citizen number, and nothing else, is what the open question asks for: everywhere
   /// else it is masked at the door.
   public boolean asksForACitizenNumber(Position position) {
+    return asked(position).filter(ask -> ask.kind() instanceof Kind.CitizenNumber).isPresent();
+  }
+
+  /// Whether the number of a case is what the open question asks for.
+  public boolean asksForACase(Position position) {
+    return asked(position).filter(ask -> ask.kind() instanceof Kind.Receipt).isPresent();
+  }
+
+  private Optional<Ask> asked(Position position) {
     return position.asked() instanceof Asked.Open open
         && set.flow(position.flow())
             .flatMap(flow -> flow.question(Visits.nameOf(open.key())))

@@ -1,15 +1,11 @@
 package saitrong.flow;
 
-import java.time.LocalDateTime;
-import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
 import saitrong.flow.Step.Ask;
 import saitrong.flow.Walk.Way;
 import saitrong.message.Action;
-import saitrong.message.Action.Pick.What;
 import saitrong.message.Message;
 
 /// Writes the bubbles and buttons of one step that waits.
@@ -199,7 +195,7 @@ record PromptWriter(Scene scene, Position position, Way way, String key, int pag
 
   private List<Action> withTheWayBack(List<Action> buttons) {
     var all = new ArrayList<>(buttons);
-    if (!way.passed().isEmpty()) {
+    if (Movement.canGoBack(way)) {
       all.add(button(Control.BACK));
     }
     return all;
