@@ -117,28 +117,25 @@ final class Playing {
   Playing goOn(String key, LookedFor looked) {
     says.addAll(looked.says());
     state = state.lookingUp(looked.lookup());
-    takeOverWhatWasTold();
+    var about = new WhatItIsAbout(intake, situation);
+    state = about.told(state);
     return switch (looked) {
-      case LookedFor.Found _ -> done(key, new Outcome(Effect.FindAnswer.FOUND, Map.of()));
+      case LookedFor.Found found -> {
+        state = about.shown(state, found.system());
+        yield done(key, new Outcome(Effect.FindAnswer.FOUND, Map.of()));
+      }
       case LookedFor.Near _ -> done(key, new Outcome(Effect.FindAnswer.NEAR, Map.of()));
-      case LookedFor.Seen _ -> done(key, new Outcome(Effect.FindAnswer.SHOWN, Map.of()));
+      case LookedFor.Seen seen -> {
+        state = about.leftBelow(state, seen.system());
+        yield done(key, new Outcome(Effect.FindAnswer.SHOWN, Map.of()));
+      }
+      case LookedFor.Left _ -> done(key, new Outcome(Effect.FindAnswer.LEFT, Map.of()));
       case LookedFor.Depends depends -> asking(depends.quickReplies());
       case LookedFor.Nothing nothing -> {
         lesson = nothing.lesson().orElse(lesson);
         yield done(key, new Outcome(Effect.FindAnswer.NOT_FOUND, Map.of()));
       }
     };
-  }
-
-  /// Nobody is asked by the script what they were asked a minute ago for the sake of its answer.
-  private void takeOverWhatWasTold() {
-    for (var told : state.lookup().toldJustNow(situation.now())) {
-      state
-          .inHand()
-          .run()
-          .map(run -> intake.told(run, told.name(), told.id(), told.message()))
-          .ifPresent(run -> state = state.holding(state.inHand().putting(run)));
-    }
   }
 
   private Playing asking(List<Action> quickReplies) {

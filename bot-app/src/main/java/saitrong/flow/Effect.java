@@ -66,6 +66,9 @@ public sealed interface Effect {
 
     /// Whoever left the question had read its answer already.
     public static final String SHOWN = "แสดงแล้ว";
+
+    /// Whoever left the question had been told already that there is no answer.
+    public static final String LEFT = "ฝากไว้";
   }
 
   /// Keeps whether the answer helped that was found to the question of these messages.

@@ -166,6 +166,15 @@ public record Intake(FlowSet set) {
         .orElse(position);
   }
 
+  /// Nobody needs to be asked this any more, where it could be skipped and was not answered.
+  public Position passingOver(Position position, String name) {
+    return set.flow(position.flow())
+        .flatMap(flow -> flow.question(name))
+        .filter(ask -> ask.optional() && position.answer(name) == null)
+        .map(_ -> position.answered(name, new Answer.Skipped(), null))
+        .orElse(position);
+  }
+
   /// The person unsent a message: what it answered is forgotten, and what was remembered under
   /// these names. Also where the flow is gone, or every flow.
   public static Position takingBack(

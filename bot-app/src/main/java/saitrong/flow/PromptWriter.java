@@ -149,7 +149,8 @@ record PromptWriter(Scene scene, Position position, Way way, String key, int pag
   Prompt known(Step.ConfirmKnown confirm) {
     var shown = new ArrayList<String>();
     for (var name : confirm.names()) {
-      var answer = position.known().get(name);
+      var told = position.answer(name);
+      var answer = told == null ? position.known().get(name) : told;
       var ask = scene.flow().question(name);
       if (answer != null && ask.isPresent()) {
         shown.add(scene.showing().of(ask.get().kind(), answer));
