@@ -106,6 +106,11 @@ public record Intake(FlowSet set) {
         .isPresent();
   }
 
+  /// That it rests, and how to go on with it; empty where its flow is gone.
+  public Optional<Message> waits(Position position, Circumstances about) {
+    return set.flow(position.flow()).map(flow -> scene(flow, about).bubble(Sentence.WAITS));
+  }
+
   /// That what was begun is erased.
   public Message expired(Circumstances about) {
     return Scene.bubble(set.sentences().say(Sentence.EXPIRED, about.language(), about.standing()));

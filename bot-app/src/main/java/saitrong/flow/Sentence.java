@@ -84,6 +84,7 @@ enum Sentence {
   CANCELLED_BOOKED,
   DECLINED,
   RESUME,
+  WAITS,
   STATUS,
   REMINDER,
   // Said in between.
