@@ -137,7 +137,9 @@ record PromptWriter(Scene scene, Position position, Way way, String key, int pag
     var earlier = Earlier.of(position, ask, key);
     if (earlier != null) {
       var shown = scene.showing().of(ask.kind(), earlier);
-      lines.add(scene.say(Sentence.EARLIER_ANSWER, Map.of("answer", shown)));
+      boolean isSaidBefore = new Beside(scene).isOffered(position, ask, key, earlier);
+      var offer = isSaidBefore ? Sentence.SAID_BEFORE : Sentence.EARLIER_ANSWER;
+      lines.add(scene.say(offer, Map.of("answer", shown)));
       buttons.add(button(Control.SAME));
     }
   }
@@ -171,7 +173,7 @@ record PromptWriter(Scene scene, Position position, Way way, String key, int pag
             scene.say(ending.alt()),
             title,
             null,
-            Summaries.rows(scene, way),
+            Summaries.rows(scene, position, way),
             ending.offered().stream().map(this::button).toList(),
             scene.say(ending.foot()));
     return new Prompt(List.of(card), withWaysOut(List.of()));
