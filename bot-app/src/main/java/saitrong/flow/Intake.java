@@ -93,10 +93,8 @@ public record Intake(FlowSet set) {
 
   private Optional<Ask> asked(Position position) {
     return position.asked() instanceof Asked.Open open
-        && set.flow(position.flow())
-            .flatMap(flow -> flow.question(Visits.nameOf(open.key())))
-            .filter(ask -> ask.kind() instanceof Kind.CitizenNumber)
-            .isPresent();
+        ? set.flow(position.flow()).flatMap(flow -> flow.question(Visits.nameOf(open.key())))
+        : Optional.empty();
   }
 
   /// Whether it was left for longer than its flow keeps it.
@@ -123,7 +121,11 @@ public record Intake(FlowSet set) {
         .filter(ask ->
             switch (ask.kind()) {
               case Kind.Choice _, Kind.Count _ -> fits(ask.kind(), typed, about);
-              default -> false;
+              case Kind.Text _, Kind.TextOrFiles _, Kind.Files _, Kind.Place _ -> false;
+              case Kind.Offered _, Kind.YesNo _, Kind.Rating _, Kind.Organisation _ -> false;
+              case Kind.Phone _, Kind.Email _, Kind.CitizenNumber _, Kind.Receipt _ -> false;
+              case Kind.Day _, Kind.Clock _, Kind.DayAndClock _, Kind.Person _ -> false;
+              case Kind.InSubDistrict _, Kind.Province _ -> false;
             })
         .isPresent();
   }
