@@ -11,8 +11,6 @@ import saitrong.message.Message;
 /// Writes the bubbles and buttons of one step that waits.
 record PromptWriter(Scene scene, Position position, Way way, String key, int page) {
 
-  private static final Days ANY_DAY = new Days(Kind.Span.ANY);
-
   Prompt question(Ask ask) {
     var lines = new ArrayList<>(List.of(asked(ask)));
     var buttons = new ArrayList<Action>();
@@ -24,12 +22,12 @@ record PromptWriter(Scene scene, Position position, Way way, String key, int pag
       case Kind.Rating _ -> ratings(lines, buttons);
       case Kind.Files files -> cameras(files.rules(), lines, buttons);
       case Kind.TextOrFiles both -> cameras(both.rules(), lines, buttons);
-      case Kind.Day day -> buttons.add(pick(What.DAY, Sentence.BUTTON_PICK_DAY, day.days()));
-      case Kind.Clock _ -> buttons.add(pick(What.CLOCK, Sentence.BUTTON_PICK_CLOCK, ANY_DAY));
-      case Kind.DayAndClock both ->
-          buttons.add(pick(What.DAY_AND_CLOCK, Sentence.BUTTON_PICK_BOTH, both.days()));
+      case Kind.Day day -> buttons.add(pickers().day(day));
+      case Kind.Clock _ -> buttons.add(pickers().clock());
+      case Kind.DayAndClock both -> buttons.add(pickers().dayAndClock(both));
       case Kind.Place _ -> buttons.add(new Action.Place(scene.say(Sentence.BUTTON_PLACE)));
-      default -> {}
+      case Kind.Text _, Kind.Count _, Kind.Phone _, Kind.Email _, Kind.CitizenNumber _ -> {}
+      case Kind.Person _, Kind.Organisation _, Kind.Receipt _, Kind.Offered _ -> {}
     }
     if (!ask.hint().isEmpty() && isStillOpen(ask, choosing)) {
       lines.add(scene.fill(ask.hint(), scene.shown(way)));
@@ -208,41 +206,8 @@ record PromptWriter(Scene scene, Position position, Way way, String key, int pag
     return new Button(position.run(), key, control.data()).labelled(scene.say(control.label()));
   }
 
-  /// LINE's own calendar and clock, from or up to today, or from an earlier answer, where the
-  /// question asks so.
-  private Action pick(What what, Sentence label, Days days) {
-    var least = first(what, days);
-    var most = days.span() == Kind.Span.PAST ? last(what) : null;
-    boolean isEmpty = least != null && most != null && least.isAfter(most);
-    return new Action.Pick(
-        scene.say(label),
-        new Button(position.run(), key, "pick").data(),
-        what,
-        least == null || isEmpty ? null : written(what, least),
-        most == null ? null : written(what, most));
-  }
-
-  private @Nullable LocalDateTime first(What what, Days days) {
-    var soon = days.span() == Kind.Span.FUTURE ? soonest(what) : null;
-    var earlier = days.first().orElse(null);
-    return soon == null || (earlier != null && earlier.isAfter(soon)) ? earlier : soon;
-  }
-
-  /// Nobody can come at a time of today that is over: the next full hour.
-  private LocalDateTime soonest(What what) {
-    return what == What.DAY_AND_CLOCK
-        ? scene.now().truncatedTo(ChronoUnit.HOURS).plusHours(1)
-        : scene.today().atStartOfDay();
-  }
-
-  private LocalDateTime last(What what) {
-    return what == What.DAY_AND_CLOCK
-        ? scene.now().truncatedTo(ChronoUnit.MINUTES)
-        : scene.today().atTime(23, 59);
-  }
-
-  private static String written(What what, LocalDateTime moment) {
-    return what == What.DAY_AND_CLOCK ? moment.toString() : moment.toLocalDate().toString();
+  private Pickers pickers() {
+    return new Pickers(scene, new Button(position.run(), key, "pick"));
   }
 
   private Action answer(String label, String id) {
