@@ -129,14 +129,16 @@ final class Composer {
   void discard(Composed turn) {
     var open = turn.next().turn();
     if (open != null && open.owed() != null) {
-      outbox.release(open.owed().riders());
+      outbox.riders().release(open.owed().riders());
     }
   }
 
   private List<Rider> ridersFor(Draft draft) {
     boolean urgent = draft.decision().marks().contains(Mark.EMERGENCY);
     int room = Limits.MESSAGES_PER_CALL - bubbles(draft.decision());
-    return draft.isSilent() || urgent ? List.of() : outbox.riders(draft.before().citizen(), room);
+    return draft.isSilent() || urgent
+        ? List.of()
+        : outbox.riders().claim(draft.before().citizen(), room);
   }
 
   /// The waiting letters first, for they are older, and the answer last, for LINE shows the last

@@ -99,7 +99,7 @@ final class TurnEnd {
     var owed = turn(decided).owed();
     if (owed != null) {
       rows.add(row(decided, owed, Fate.PARKED));
-      outbox.release(owed.riders());
+      outbox.riders().release(owed.riders());
     }
     write(rows);
   }
@@ -107,14 +107,14 @@ final class TurnEnd {
   private void end(Conversation decided, List<Mail> mail, Function<Owed, Fate> delivery) {
     var owed = turn(decided).owed();
     if (owed != null) {
-      outbox.ride(owed.riders()); // first: whatever fails from here on, they go out in no other way
+      outbox.riders().setAside(owed.riders()); // first: whatever fails, they go in no other way
     }
     perform(decided, mail);
     var rows = rowsOf(decided, mail);
     if (owed != null) {
       var fate = delivery.apply(owed);
       rows.add(row(decided, owed, fate));
-      outbox.rode(owed.riders(), fate);
+      outbox.riders().fared(owed.riders(), fate);
     }
     learn(decided); // nobody's answer waits for that
     write(rows);
