@@ -26,6 +26,7 @@ final class FakeOwners implements Owners {
   final Map<String, Lesson> lessons = new LinkedHashMap<>();
   final List<Shown> shown = new ArrayList<>();
   final List<Option> slots = new ArrayList<>();
+  final List<Option> bookings = new ArrayList<>();
   private int failures;
 
   void failsTimes(int times) {
@@ -60,6 +61,8 @@ final class FakeOwners implements Owners {
       }
       case Effect.FindSlots _ when !slots.isEmpty() ->
           new Outcome(Effect.OfBooking.FOUND, Map.of(), slots);
+      case Effect.FindBookings _ when !bookings.isEmpty() ->
+          new Outcome(Effect.OfBooking.FOUND, Map.of(), bookings);
       default -> new Outcome("ไม่พบ", Map.of());
     };
   }
