@@ -21,7 +21,7 @@ import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.util.FileSystemUtils;
 import saitrong.simulator.LineSimulator;
 import saitrong.simulator.SimulatorSettings;
-import saitrong.store.EmbeddedStore;
+import saitrong.store.TestDatabase;
 
 /// Two whole bots on one database, each with its own copy of the files.
 class EditingWhileServingTest {
@@ -33,12 +33,12 @@ class EditingWhileServingTest {
   private final HttpClient browser = HttpClient.newHttpClient();
   private final List<ConfigurableApplicationContext> bots = new ArrayList<>();
   private LineSimulator line;
-  private EmbeddedStore store;
+  private TestDatabase store;
 
   @BeforeEach
   void aLineAndADatabase() {
     line = LineSimulator.start(SimulatorSettings.forTests());
-    store = EmbeddedStore.start(folder.resolve("data"), 0);
+    store = TestDatabase.in(folder.resolve("data"));
   }
 
   @AfterEach

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import saitrong.shared.Language;
 
@@ -72,6 +73,14 @@ public record AgencyProfile(
                 SupportedSystem::id,
                 it -> Set.copyOf(List.of(it.name().th(), it.name().in(Language.EN))),
                 (one, _) -> one));
+  }
+
+  /// Where each system is on the web, by its id.
+  Map<String, URI> systemWebsites() {
+    return systems.stream()
+        .flatMap(it -> Stream.ofNullable(it.website()).map(website -> Map.entry(it.id(), website)))
+        .collect(
+            Collectors.toUnmodifiableMap(Map.Entry::getKey, Map.Entry::getValue, (one, _) -> one));
   }
 
   /// A system that the agency supports.

@@ -36,7 +36,8 @@ final class FaqShelf {
               faq.only(
                   profile.faqGroups(),
                   profile.flows(),
-                  StandingVariables.leavingSomething(profile)));
+                  StandingVariables.leavingSomething(profile),
+                  profile.systemWebsites()));
       case FaqReading.Broken(List<FaqProblem> broken) -> {
         broken.forEach(problem -> problems.add(PREFIX + problem.file(), problem));
         yield Optional.empty();

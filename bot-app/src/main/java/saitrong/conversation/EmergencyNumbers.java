@@ -1,9 +1,11 @@
 package saitrong.conversation;
 
 import java.util.Optional;
+import saitrong.content.Content;
 import saitrong.content.Emergency;
 import saitrong.inbox.Inbound;
 import saitrong.inbox.Inbound.Said;
+import saitrong.message.Outgoing;
 import saitrong.outbox.Weight;
 import saitrong.shared.Language;
 import saitrong.transcript.Mark;
@@ -15,13 +17,30 @@ final class EmergencyNumbers implements Responder {
 
   @Override
   public Optional<Answer> answer(Situation situation) {
-    return situation.event() instanceof Inbound.Said said
-        ? situation
-            .content()
-            .emergencies()
-            .in(said.text().value())
-            .map(emergency -> answer(situation, said, emergency))
+    return situation.event() instanceof Said said
+        ? in(said, situation.content()).map(emergency -> answer(situation, said, emergency))
         : Optional.empty();
+  }
+
+  private static Optional<Emergency> in(Said said, Content content) {
+    return content.emergencies().in(said.text().value());
+  }
+
+  static boolean isCalledFor(Inbound event, Content content) {
+    return event instanceof Said said && in(said, content).isPresent();
+  }
+
+  /// Without asking what else is known of the person, which may be what does not answer.
+  static Optional<Outgoing> alone(Inbound event, Content content) {
+    return event instanceof Said said
+        ? in(said, content).map(emergency -> alone(said, emergency, content))
+        : Optional.empty();
+  }
+
+  private static Outgoing alone(Said said, Emergency emergency, Content content) {
+    var language = Language.writtenIn(said.text().value()).orElse(Language.TH);
+    var phrases = new Phrases(content, language);
+    return new Outgoing(phrases.emergency(emergency), phrases.ways());
   }
 
   /// In the language of the cry: whoever types English may not read Thai, whatever was chosen

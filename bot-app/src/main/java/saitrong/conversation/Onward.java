@@ -105,6 +105,7 @@ record Onward(Situation situation, Entry entry) {
   private Optional<URI> addressOf(Entry.Goal goal) {
     return switch (goal) {
       case Entry.Goal.Page(var address) -> Optional.of(address);
+      case Entry.Goal.SystemPage _ -> Optional.empty(); // the agency has none
       case Entry.Goal.File(var name) -> situation.links().to(name);
     };
   }

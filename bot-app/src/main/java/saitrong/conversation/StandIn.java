@@ -18,8 +18,9 @@ import saitrong.transcript.Entry;
 import saitrong.transcript.Fate;
 import saitrong.transcript.Transcript;
 
-/// "Still looking": what a citizen hears when the reply token is about to lapse, no push is left,
-/// and the answer is not there. The button brings a fresh token.
+/// What a citizen hears before the turn comes. "Still looking", when the reply token is about to
+/// lapse, no push is left, and the answer is not there: the button brings a fresh token. And the
+/// numbers for an emergency, when its turn has to wait.
 final class StandIn {
 
   private final Conversations conversations;
@@ -53,17 +54,31 @@ final class StandIn {
 
   /// Asks the store now, so that nothing but LINE is needed once the token is on record as spent.
   Runnable prepare(Mail mail) {
+    return saying(mail, "stand-in", words(mail.event().envelope()));
+  }
+
+  boolean isUrgent(Mail mail) {
+    return EmergencyNumbers.isCalledFor(mail.event(), content.get());
+  }
+
+  Runnable prepareHelp(Mail mail) {
+    return EmergencyNumbers.alone(mail.event(), content.get())
+        .map(numbers -> saying(mail, "help", numbers))
+        .orElse(() -> {});
+  }
+
+  private Runnable saying(Mail mail, String occasion, Outgoing words) {
     var envelope = mail.event().envelope();
     var token = envelope.replyToken();
     if (token == null) {
       return () -> {};
     }
-    var frozen = line.freeze(words(envelope));
-    return () -> record(envelope, frozen, courier.replyOnce(token, frozen));
+    var frozen = line.freeze(words);
+    return () -> record(envelope, occasion, frozen, courier.replyOnce(token, frozen));
   }
 
-  private void record(Envelope envelope, byte[] frozen, Fate fate) {
-    var key = LetterKey.of(envelope.id().value() + "#stand-in", envelope.at()).toString();
+  private void record(Envelope envelope, String occasion, byte[] frozen, Fate fate) {
+    var key = LetterKey.of(envelope.id().value() + "#" + occasion, envelope.at()).toString();
     var sealed = cipher.seal(frozen, key);
     var to = envelope.citizen();
     var row = new Entry(key, to, clock.instant(), "answer", sealed, null, fate, Set.of());

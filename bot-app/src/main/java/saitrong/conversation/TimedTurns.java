@@ -46,6 +46,16 @@ final class TimedTurns implements TurnHandler {
   }
 
   @Override
+  public boolean isUrgent(Mail mail) {
+    return turns.isUrgent(mail);
+  }
+
+  @Override
+  public Runnable prepareHelp(Mail mail) {
+    return turns.prepareHelp(mail);
+  }
+
+  @Override
   public void stillAtIt(CitizenId citizen) {
     turns.stillAtIt(citizen);
   }

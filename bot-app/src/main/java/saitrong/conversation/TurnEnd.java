@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 import saitrong.citizen.CitizenId;
 import saitrong.citizen.Citizens;
 import saitrong.conversation.OpenTurn.Owed;
@@ -14,6 +15,7 @@ import saitrong.inbox.Inbound;
 import saitrong.inbox.Mail;
 import saitrong.inbox.Mailbox;
 import saitrong.inbox.MessageId;
+import saitrong.learning.Lesson;
 import saitrong.outbox.Courier;
 import saitrong.outbox.Hold;
 import saitrong.outbox.Letter;
@@ -97,7 +99,7 @@ final class TurnEnd {
     var owed = turn(decided).owed();
     if (owed != null) {
       rows.add(row(decided, owed, Fate.PARKED));
-      outbox.release(owed.riders());
+      outbox.riders().release(owed.riders());
     }
     write(rows);
   }
@@ -105,23 +107,28 @@ final class TurnEnd {
   private void end(Conversation decided, List<Mail> mail, Function<Owed, Fate> delivery) {
     var owed = turn(decided).owed();
     if (owed != null) {
-      outbox.ride(owed.riders()); // first: whatever fails from here on, they go out in no other way
+      outbox.riders().setAside(owed.riders()); // first: whatever fails, they go in no other way
     }
     perform(decided, mail);
     var rows = rowsOf(decided, mail);
     if (owed != null) {
       var fate = delivery.apply(owed);
       rows.add(row(decided, owed, fate));
-      outbox.rode(owed.riders(), fate);
+      outbox.riders().fared(owed.riders(), fate);
     }
     learn(decided); // nobody's answer waits for that
     write(rows);
   }
 
   private void learn(Conversation decided) {
-    var lesson = turn(decided).todo().lesson();
+    var todo = turn(decided).todo();
+    learn(decided, nameOf(decided), todo.lesson());
+    learn(decided, nameOf(decided) + "/lost", todo.lost());
+  }
+
+  private void learn(Conversation decided, String name, @Nullable Lesson lesson) {
     if (lesson != null) {
-      owners.learn(decided.citizen(), nameOf(decided), lesson);
+      owners.learn(decided.citizen(), name, lesson);
     }
   }
 

@@ -188,6 +188,16 @@ final class Turns implements TurnHandler {
   }
 
   @Override
+  public boolean isUrgent(Mail mail) {
+    return standIn.isUrgent(mail);
+  }
+
+  @Override
+  public Runnable prepareHelp(Mail mail) {
+    return standIn.prepareHelp(mail);
+  }
+
+  @Override
   public void stillAtIt(CitizenId citizen) {
     end.showLoading(citizen);
   }

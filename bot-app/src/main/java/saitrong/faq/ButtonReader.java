@@ -57,7 +57,9 @@ final class ButtonReader {
   }
 
   private static Goal page(HeaderValue value) {
-    return new Goal.Page(Addresses.https(value.at(), value.text()));
+    return SystemWebsite.is(value.text())
+        ? new Goal.SystemPage()
+        : new Goal.Page(Addresses.https(value.at(), value.text()));
   }
 
   private Goal file(HeaderValue value) {

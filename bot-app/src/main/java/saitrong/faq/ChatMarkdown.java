@@ -41,7 +41,8 @@ record ChatMarkdown(Spot first) {
   private static final Pattern BARE =
       Pattern.compile("http://[^\\s\\u0E00-\\u0E7F]*", Pattern.CASE_INSENSITIVE);
 
-  private static final Pattern ONE_VARIABLE = Pattern.compile("\\{(website|privacy-page)}");
+  private static final Pattern ONE_VARIABLE =
+      Pattern.compile("\\{(website|privacy-page|system-website)}");
 
   static Node parse(String markdown) {
     return PARSER.parse(markdown);

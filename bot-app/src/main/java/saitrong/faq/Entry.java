@@ -103,6 +103,9 @@ public record Entry(
 
     record Page(URI address) implements Goal {}
 
+    /// The web address of the system that the entry is about, which each agency tells for itself.
+    record SystemPage() implements Goal {}
+
     /// A document that the agency hands out itself.
     record File(DocumentName name) implements Goal {}
   }

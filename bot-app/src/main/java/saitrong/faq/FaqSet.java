@@ -1,5 +1,6 @@
 package saitrong.faq;
 
+import java.net.URI;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.LinkedHashMap;
@@ -50,9 +51,13 @@ public record FaqSet(
   /// @param groups that are on
   /// @param flows the scripts that are on
   /// @param says whether anything is left of a text for this agency
+  /// @param websites of the agency's systems, by their ids
   public FaqSet only(
-      Collection<String> groups, Collection<String> flows, BiPredicate<String, Language> says) {
-    var fitting = new Fitting(says);
+      Collection<String> groups,
+      Collection<String> flows,
+      BiPredicate<String, Language> says,
+      Map<String, URI> websites) {
+    var fitting = new Fitting(says, websites);
     var on = new LinkedHashMap<String, Entry>();
     entries.values().stream()
         .filter(entry -> groups.contains(entry.group()))

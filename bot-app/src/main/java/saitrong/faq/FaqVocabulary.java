@@ -27,6 +27,9 @@ public record FaqVocabulary(
     Optional<Set<String>> documents,
     Optional<LocalDate> today) {
 
+  /// The variable that stands for the web address of an entry's own system.
+  public static final String SYSTEM_WEBSITE = "system-website";
+
   public FaqVocabulary {
     variables = Set.copyOf(variables);
     flows = Set.copyOf(flows);

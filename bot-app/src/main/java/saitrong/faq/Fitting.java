@@ -1,6 +1,8 @@
 package saitrong.faq;
 
+import java.net.URI;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.BiPredicate;
 import saitrong.faq.Entry.FollowUp;
@@ -13,9 +15,11 @@ import saitrong.shared.Language;
 /// entry where that is the question, the source or the answer.
 ///
 /// @param says whether anything is left of a text for this agency
-record Fitting(BiPredicate<String, Language> says) {
+/// @param websites of the agency's systems, by their ids
+record Fitting(BiPredicate<String, Language> says, Map<String, URI> websites) {
 
-  Optional<Entry> of(Entry entry) {
+  Optional<Entry> of(Entry written) {
+    var entry = withItsWebsite(written);
     return words(entry.title())
         .flatMap(title ->
             words(entry.source())
@@ -23,6 +27,16 @@ record Fitting(BiPredicate<String, Language> says) {
                     body(entry.body())
                         .map(body ->
                             entry.saying(title, source, links(entry), followUps(entry), body))));
+  }
+
+  private Entry withItsWebsite(Entry entry) {
+    var website = SystemWebsite.of(entry, websites);
+    return entry.saying(
+        website.in(entry.title()),
+        website.in(entry.source()),
+        entry.links().stream().flatMap(website::in).toList(),
+        entry.followUps(),
+        website.in(entry.body()));
   }
 
   private Optional<Both> words(Both written) {

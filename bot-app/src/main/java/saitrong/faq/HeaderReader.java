@@ -66,6 +66,9 @@ final class HeaderReader {
             file.body(complete),
             version);
     header.refuseTheRest();
+    if (SystemWebsite.isNamedIn(entry) && !SystemWebsite.isAboutOne(entry)) {
+      refuseSystemWebsite();
+    }
     var titles = Stream.of(title.th(), title.en()).map(it -> new Said(it, place()));
     return new WrittenEntry(
         name,
@@ -74,6 +77,15 @@ final class HeaderReader {
         Stream.concat(titles, alsoAsked.stream()).filter(it -> !it.text().isEmpty()).toList(),
         buttons.references(),
         Optional.of(entry));
+  }
+
+  private void refuseSystemWebsite() {
+    place()
+        .wrong(
+            "ใช้ {%s} ได้เมื่อหัวข้อ \"ระบบ\" มีระบบเดียว ใส่ชื่อระบบ หรือเขียนที่อยู่เว็บ"
+                .formatted(FaqVocabulary.SYSTEM_WEBSITE),
+            "{%s} is the address of one system: name it under \"systems\", or write the address"
+                .formatted(FaqVocabulary.SYSTEM_WEBSITE));
   }
 
   private FaqProblems.Spot place() {

@@ -128,6 +128,17 @@ class InboxConfiguration {
   }
 
   @Bean
+  Ticker urgentMailTicker(
+      Lanes lanes,
+      MailStore store,
+      TurnHandler handler,
+      Executor turnThreads,
+      InstantSource clock) {
+    var watch = new UrgentMail(lanes, store, handler, turnThreads, clock);
+    return new Ticker("urgent-mail", UrgentMail.EVERY, watch::look);
+  }
+
+  @Bean
   Ticker mailTicker(Sweep sweep) {
     return new Ticker("mail", Duration.ofSeconds(1), sweep::next);
   }

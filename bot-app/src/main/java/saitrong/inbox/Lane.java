@@ -53,6 +53,13 @@ final class Lane {
         .findFirst();
   }
 
+  /// What is awaited here since its webhook came between these times, its token unspent.
+  synchronized List<Mail> waitedSince(Instant from, Instant until) {
+    return waiting.stream()
+        .filter(mail -> mail.isAwaited() && !mail.tokenSpent() && mail.cameIn(from, until))
+        .toList();
+  }
+
   /// False when its turn has come meanwhile: then the token is the turn's.
   synchronized boolean spendTokenOf(Mail mail) {
     boolean waits = waiting.remove(mail);

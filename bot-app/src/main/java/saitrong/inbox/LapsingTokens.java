@@ -15,16 +15,16 @@ final class LapsingTokens {
   private static final Duration TOO_OLD = Duration.ofSeconds(50);
 
   private final Lanes lanes;
-  private final MailStore store;
   private final TurnHandler handler;
+  private final AheadOfItsTurn ahead;
   private final Aside aside;
   private final InstantSource clock;
 
   LapsingTokens(
       Lanes lanes, MailStore store, TurnHandler handler, Executor threads, InstantSource clock) {
     this.lanes = lanes;
-    this.store = store;
     this.handler = handler;
+    this.ahead = new AheadOfItsTurn(store);
     this.aside = new Aside(threads);
     this.clock = clock;
   }
@@ -36,6 +36,10 @@ final class LapsingTokens {
     }
   }
 
+  private void standIn(Lane lane, Mail mail) {
+    ahead.say(lane, mail, () -> handler.prepareStandIn(mail));
+  }
+
   private HashMap<Lane, Mail> lapsing() {
     var now = clock.instant();
     var lapsing = new HashMap<Lane, Mail>();
@@ -44,25 +48,5 @@ final class LapsingTokens {
           .ifPresent(mail -> lapsing.put(lane, mail));
     }
     return lapsing;
-  }
-
-  /// The words first, for without them the token would be spent on nothing. Should the turn come in
-  /// between and use the token itself, nothing is said here.
-  private void standIn(Lane lane, Mail mail) {
-    var words = handler.prepareStandIn(mail);
-    if (lane.spendTokenOf(mail) && mayBeSpent(lane, mail)) {
-      words.run();
-    }
-  }
-
-  /// On record before it is used: whoever holds a copy of this mail, or takes it over after a
-  /// crash, must not count on the token. The record lets one instance speak.
-  private boolean mayBeSpent(Lane lane, Mail mail) {
-    try {
-      return store.spendToken(mail.id());
-    } catch (RuntimeException notOnRecord) {
-      lane.giveBackTokenOf(mail);
-      throw notOnRecord;
-    }
   }
 }

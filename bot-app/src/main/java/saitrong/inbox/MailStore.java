@@ -11,7 +11,6 @@ import static com.mongodb.client.model.Updates.combine;
 import static com.mongodb.client.model.Updates.max;
 import static com.mongodb.client.model.Updates.set;
 import static com.mongodb.client.model.Updates.unset;
-import static java.nio.charset.StandardCharsets.UTF_8;
 
 import com.mongodb.MongoBulkWriteException;
 import com.mongodb.client.MongoCollection;
@@ -30,12 +29,9 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import org.bson.Document;
-import org.bson.types.Binary;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import saitrong.citizen.CitizenId;
-import saitrong.inbox.Inbound.Said;
-import saitrong.shared.PersonalText;
 import saitrong.store.FieldCipher;
 import saitrong.store.KnownAlready;
 import saitrong.store.MissingKey;
@@ -49,24 +45,21 @@ final class MailStore implements Mailbox {
   static final String MAIL = "mail";
   static final String PARKED = "parked_mail";
 
-  private static final String NUMBER = "number";
-
   private final MongoCollection<Document> mail;
   private final MongoCollection<Document> parked;
-  private final FieldCipher cipher;
+  private final MailCodec codec;
   private final InstantSource clock;
   private final Set<EventId> notForUs = ConcurrentHashMap.newKeySet();
 
   MailStore(MongoDatabase database, FieldCipher cipher, InstantSource clock) {
     this.mail = database.getCollection(MAIL);
     this.parked = database.getCollection(PARKED);
-    this.cipher = cipher;
+    this.codec = new MailCodec(cipher);
     this.clock = clock;
   }
 
   Mail seal(Inbound event) {
-    var id = event.envelope().id();
-    return new Mail(event, cipher.seal(InboundCodec.toBytes(event), id.value()));
+    return codec.seal(event);
   }
 
   /// Stores all; an event that waits already stays as it is, but for its reply token, which is
@@ -74,7 +67,7 @@ final class MailStore implements Mailbox {
   void insert(List<Mail> arrived) {
     try {
       mail.insertMany(
-          arrived.stream().map(this::waitingRow).toList(), new InsertManyOptions().ordered(false));
+          arrived.stream().map(codec::waitingRow).toList(), new InsertManyOptions().ordered(false));
     } catch (MongoBulkWriteException partly) {
       refresh(arrived, KnownAlready.among(partly));
     }
@@ -145,7 +138,7 @@ final class MailStore implements Mailbox {
     var found = new ArrayList<Mail>();
     for (var row : mail.find(in("_id", values(ids)))) {
       try {
-        found.add(read(row));
+        found.add(codec.read(row));
       } catch (MissingKey elsewhere) {
         notForUs.add(new EventId(row.getString("_id")));
       } catch (RuntimeException unreadable) {
@@ -168,12 +161,12 @@ final class MailStore implements Mailbox {
 
   /// Takes the mail out of the way, with the reason, before it is removed from where it waits.
   void park(List<Mail> hopeless, String reason) {
-    hopeless.forEach(item -> park(row(item), reason));
+    hopeless.forEach(item -> park(MailCodec.row(item), reason));
     remove(hopeless.stream().map(Mail::id).toList());
   }
 
   private void park(Document row, String reason) {
-    row.remove(NUMBER);
+    row.remove(MailCodec.NUMBER);
     row.append("reason", reason).append("parked", Date.from(clock.instant()));
     parked.replaceOne(eq("_id", row.getString("_id")), row, new ReplaceOptions().upsert(true));
     log.error("mail {} is parked: {}", row.getString("_id"), reason);
@@ -188,54 +181,6 @@ final class MailStore implements Mailbox {
     parked.updateMany(
         and(eq("citizen", citizen.value()), eq("message", message.value())),
         combine(set("unsent", true), unset("body")));
-  }
-
-  private Mail read(Document row) {
-    var envelope = InboundCodec.envelope(row, new CitizenId(row.getString("citizen")));
-    var sealed = row.get("body", Binary.class).getData();
-    var event = InboundCodec.fromBytes(cipher.open(sealed, envelope.id().value()), envelope);
-    return new Mail(withNumber(event, row), sealed, row.getBoolean("tokenSpent", false));
-  }
-
-  private Inbound withNumber(Inbound event, Document row) {
-    return event instanceof Said said && row.get(NUMBER) instanceof Binary sealed
-        ? said.withCitizenNumber(opened(sealed, said.envelope().id()))
-        : event;
-  }
-
-  private PersonalText opened(Binary sealed, EventId id) {
-    return new PersonalText(new String(cipher.open(sealed.getData(), contextOf(id)), UTF_8));
-  }
-
-  /// A citizen number waits beside the sealed event and not in it: the transcript and the parked
-  /// mail keep those bytes, and nobody may find the number there.
-  private Document waitingRow(Mail item) {
-    var row = row(item);
-    if (item.event() instanceof Said said && said.citizenNumber() != null) {
-      var digits = said.citizenNumber().value().getBytes(UTF_8);
-      row.append(NUMBER, new Binary(cipher.seal(digits, contextOf(item.id()))));
-    }
-    return row;
-  }
-
-  private static String contextOf(EventId id) {
-    return id.value() + "/" + NUMBER;
-  }
-
-  private static Document row(Mail item) {
-    var envelope = item.event().envelope();
-    var row =
-        new Document("_id", envelope.id().value())
-            .append("v", 1)
-            .append("citizen", envelope.citizen().value())
-            .append("at", Date.from(envelope.at()))
-            .append("arrived", Date.from(envelope.arrived()))
-            .append("body", new Binary(item.sealed()));
-    var message = item.event().messageIfAny();
-    if (message != null) {
-      row.append("message", message.value());
-    }
-    return envelope.standby() ? row.append("standby", true) : row;
   }
 
   private static List<String> values(Collection<EventId> ids) {

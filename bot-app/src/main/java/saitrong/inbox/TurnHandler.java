@@ -27,6 +27,13 @@ public interface TurnHandler {
   /// "your answer is being looked for"; running what comes back says them, and spends the token.
   Runnable prepareStandIn(Mail mail);
 
+  /// Whether minutes count for whoever wrote this.
+  boolean isUrgent(Mail mail);
+
+  /// The turn of urgent mail does not come. Finds the words that help; running what comes back says
+  /// them, and spends the token.
+  Runnable prepareHelp(Mail mail);
+
   /// What became of the mail.
   sealed interface Progress {
 

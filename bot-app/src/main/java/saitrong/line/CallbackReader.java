@@ -38,13 +38,13 @@ final class CallbackReader {
   /// Empty when the bytes are no callback.
   Optional<Callback> read(byte[] body) {
     try {
-      return callback(JSON.readTree(body), body);
+      return callback(JSON.readTree(body));
     } catch (IOException notJson) {
       return Optional.empty();
     }
   }
 
-  private Optional<Callback> callback(JsonNode root, byte[] body) {
+  private Optional<Callback> callback(JsonNode root) {
     if (!(root.get("events") instanceof ArrayNode list)) {
       return Optional.empty();
     }
@@ -52,7 +52,7 @@ final class CallbackReader {
     if (destination.isBlank() && !list.isEmpty()) {
       return Optional.empty();
     }
-    return Optional.of(eventsOf(list, new EventEnvelopes(destination, body, clock.instant())));
+    return Optional.of(eventsOf(list, new EventEnvelopes(destination, clock.instant())));
   }
 
   private Callback eventsOf(ArrayNode list, EventEnvelopes envelopes) {

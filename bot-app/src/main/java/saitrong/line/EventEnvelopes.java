@@ -1,11 +1,14 @@
 package saitrong.line;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import com.fasterxml.jackson.databind.JsonNode;
-import java.nio.charset.StandardCharsets;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.time.Instant;
 import java.util.HexFormat;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import saitrong.citizen.CitizenId;
@@ -22,16 +25,16 @@ final class EventEnvelopes {
   /// LINE's tests of an address carry tokens of all 0 or all f, with which nothing can be sent.
   private static final Pattern DUMMY_TOKEN = Pattern.compile("0+|[fF]+");
 
+  private static final Set<String> CHANGES_WHEN_REDELIVERED =
+      Set.of("deliveryContext", "replyToken");
+
   private final String destination;
   private final String prefix;
-  private final byte[] body;
   private final Instant arrived;
-  private @Nullable String bodyDigest;
 
-  EventEnvelopes(String destination, byte[] body, Instant arrived) {
+  EventEnvelopes(String destination, Instant arrived) {
     this.destination = destination;
-    this.prefix = sha256(destination.getBytes(StandardCharsets.UTF_8)).substring(0, 8) + ":";
-    this.body = body;
+    this.prefix = sha256(destination).substring(0, 8) + ":";
     this.arrived = arrived;
   }
 
@@ -43,7 +46,7 @@ final class EventEnvelopes {
     boolean standby = event.path("mode").asText("").equals("standby");
     boolean redelivered = event.path("deliveryContext").path("isRedelivery").asBoolean(false);
     return new Envelope(
-        idOf(event.path("webhookEventId"), index),
+        idOf(event, index),
         citizen,
         timeOf(event.path("timestamp")),
         arrived,
@@ -52,11 +55,19 @@ final class EventEnvelopes {
         redelivered);
   }
 
-  /// Without an id of LINE's, the same bytes are the same event.
-  private EventId idOf(JsonNode id, int index) {
+  private EventId idOf(JsonNode event, int index) {
+    var id = event.path("webhookEventId");
     return id.isTextual() && LINES_ID.matcher(id.textValue()).matches()
         ? new EventId(prefix + id.textValue())
-        : new EventId(prefix + bodyDigest() + "#" + index);
+        : new EventId(prefix + digestOf(event) + "#" + index);
+  }
+
+  /// Without an id of LINE's, what says the same at the same place of its call is the same event. A
+  /// redelivery says that it is one, and may bring another token.
+  private static String digestOf(JsonNode event) {
+    return event instanceof ObjectNode fields
+        ? sha256(fields.deepCopy().without(CHANGES_WHEN_REDELIVERED).toString())
+        : sha256(event.toString());
   }
 
   private Instant timeOf(JsonNode timestamp) {
@@ -70,16 +81,10 @@ final class EventEnvelopes {
     return value.isBlank() || DUMMY_TOKEN.matcher(value).matches() ? null : new ReplyToken(value);
   }
 
-  private String bodyDigest() {
-    if (bodyDigest == null) {
-      bodyDigest = sha256(body);
-    }
-    return bodyDigest;
-  }
-
-  private static String sha256(byte[] bytes) {
+  private static String sha256(String text) {
     try {
-      return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
+      var digest = MessageDigest.getInstance("SHA-256").digest(text.getBytes(UTF_8));
+      return HexFormat.of().formatHex(digest);
     } catch (NoSuchAlgorithmException everyJavaHasIt) {
       throw new IllegalStateException(everyJavaHasIt);
     }

@@ -7,15 +7,12 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import saitrong.citizen.CitizenId;
 import saitrong.inbox.MessageId;
-import saitrong.message.Limits;
 import saitrong.message.Outgoing;
-import saitrong.transcript.Entry;
 import saitrong.transcript.Fate;
 import saitrong.transcript.Transcript;
 
@@ -34,9 +31,13 @@ public final class Outbox {
   private final Transcript transcript;
   private final InstantSource clock;
   private final WhoWaits waiting = new WhoWaits();
+  private final Settling settling;
+  private final Riders riders;
 
   Outbox(LetterStore store, MessageSender line, Transcript transcript, InstantSource clock) {
     this.store = store;
+    this.settling = new Settling(store, transcript);
+    this.riders = new Riders(store, settling, waiting, clock);
     this.line = line;
     this.transcript = transcript;
     this.clock = clock;
@@ -72,13 +73,13 @@ public final class Outbox {
             List.of());
     var row = waiting(letter, null).due(from).usefulUntil(until);
     // First, for the letter may have met its fate before another line is reached here.
-    transcript.add(List.of(entry(row, "notice", Fate.WAITING))).join();
+    transcript.add(List.of(Settling.entry(row, "notice", Fate.WAITING))).join();
     keep(row);
   }
 
   /// What it says is no longer so. What is on its way already, or may be, stays.
   public void withdraw(UUID key) {
-    if (store.removeFree(key, clock.instant())) {
+    if (store.claims().withdraw(key, clock.instant())) {
       transcript.fared(key.toString(), Fate.EXPIRED);
     }
   }
@@ -133,12 +134,6 @@ public final class Outbox {
     waiting.note(letter.to(), letter.unsureSince());
   }
 
-  private static Entry entry(WaitingLetter row, String kind, Fate fate) {
-    return new Entry(
-            row.key().toString(), row.to(), row.since(), kind, row.sealed(), null, fate, Set.of())
-        .quoting(row.quotes().stream().map(MessageId::value).toList());
-  }
-
   private static Duration usefulFor(Weight weight) {
     return switch (weight) {
       case COURTESY, ANSWER -> ANSWER_IS_OF_USE;
@@ -146,60 +141,13 @@ public final class Outbox {
     };
   }
 
-  /// Letters that may ride free on a reply with room for so many more bubbles; claimed for it until
-  /// told how it went. Costs nothing where nothing waits.
-  public List<Rider> riders(CitizenId citizen, int room) {
-    return waiting.contains(citizen) && room > 0
-        ? store.claimForReply(citizen, Math.min(room, Limits.MESSAGES_PER_CALL), clock.instant())
-        : List.of();
+  /// What may go out free on a reply.
+  public Riders riders() {
+    return riders;
   }
 
-  /// The turn with these riders is decided: until its fate is told they go out in no other way.
-  public void ride(List<UUID> riders) {
-    riders.forEach(key -> store.rides(key, clock.instant()));
-  }
-
-  /// The reply with the riders on it has met this fate.
-  public void rode(List<UUID> riders, Fate fate) {
-    switch (fate) {
-      case REPLIED, PUSHED, PARKED -> riders.forEach(key -> settle(key, fate));
-      case UNKNOWN -> riders.forEach(this::rodeIntoTheUnknown);
-      // WAITING: the reply waits in the outbox with the riders frozen into it.
-      case WAITING -> riders.forEach(store::remove);
-      case REFUSED -> riders.forEach(key -> store.releaseAlone(key, clock.instant()));
-      case BLOCKED, EXPIRED -> release(riders);
-    }
-  }
-
-  /// What is binding is pushed, even if it may come twice.
-  private void rodeIntoTheUnknown(UUID rider) {
-    if (store.isBinding(rider)) {
-      store.release(rider, clock.instant());
-    } else {
-      settle(rider, Fate.UNKNOWN);
-    }
-  }
-
-  /// The reply was not sent after all.
-  public void release(List<UUID> riders) {
-    riders.forEach(key -> store.release(key, clock.instant()));
-  }
-
-  /// The letter and all that was frozen into it have met this fate.
-  void settle(UUID key, Fate fate) {
-    store.ridersOf(key).forEach(rider -> transcript.fared(rider.toString(), fate));
-    transcript.fared(key.toString(), fate);
-    store.remove(key);
-  }
-
-  /// The same of a letter that was sent from here. Its turn may not have put it on record yet, and
-  /// leaves what it finds there.
-  void settle(WaitingLetter letter, Fate fate) {
-    var row = letter.key().toString();
-    if (!transcript.fared(row, fate)) {
-      transcript.add(List.of(entry(letter, "answer", fate))).join();
-    }
-    settle(letter.key(), fate);
+  Settling settling() {
+    return settling;
   }
 
   /// The person took back a message that these may repeat. What is binding is owed all the same; it
@@ -208,7 +156,8 @@ public final class Outbox {
     store.quoting(citizen, message).stream()
         .filter(letter -> letter.weight() != BINDING)
         .forEach(letter ->
-            settle(letter.key(), letter.unsureSince() == null ? Fate.EXPIRED : Fate.UNKNOWN));
+            settling.settle(
+                letter.key(), letter.unsureSince() == null ? Fate.EXPIRED : Fate.UNKNOWN));
     store.eraseParked(citizen, message);
   }
 

@@ -31,8 +31,8 @@ class OutboxConfiguration {
   }
 
   @Bean
-  LetterStore letterStore(MongoDatabase database, FieldCipher cipher) {
-    return new LetterStore(database, cipher);
+  LetterStore letterStore(MongoDatabase database, FieldCipher cipher, InstantSource clock) {
+    return new LetterStore(database, cipher, clock.instant());
   }
 
   @Bean

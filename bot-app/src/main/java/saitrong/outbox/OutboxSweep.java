@@ -28,7 +28,9 @@ final class OutboxSweep {
 
   private final Set<CitizenId> underway = ConcurrentHashMap.newKeySet();
   private final LetterStore store;
+  private final Claims claims;
   private final Outbox outbox;
+  private final Settling settling;
   private final MessageSender line;
   private final Citizens citizens;
   private final PushBudget budget;
@@ -49,7 +51,9 @@ final class OutboxSweep {
       Executor threads,
       InstantSource clock) {
     this.store = store;
+    this.claims = store.claims();
     this.outbox = outbox;
+    this.settling = outbox.settling();
     this.line = line;
     this.citizens = citizens;
     this.budget = budget;
@@ -101,27 +105,27 @@ final class OutboxSweep {
   }
 
   private boolean sendIfDue(UUID key) {
-    var claimed = store.claim(key, clock.instant());
+    var claimed = claims.claim(key, clock.instant());
     claimed.ifPresent(letter -> sendClaimed(letter, clock.instant()));
     return claimed.isPresent();
   }
 
   private void putAside(UUID key) {
     store.parkUnreadable(key, clock.instant());
-    outbox.settle(key, Fate.PARKED);
+    settling.settle(key, Fate.PARKED);
     log.error("letter {} cannot be opened and is parked", key);
   }
 
   private void sendClaimed(WaitingLetter letter, Instant now) {
     if (letter.unsureSince() != null && !Letter.mayBeRepeated(letter.unsureSince(), now)) {
       store.park(letter, now);
-      outbox.settle(letter, Fate.PARKED);
+      settling.settle(letter, Fate.PARKED);
     } else if (letter.unsureSince() == null && now.isAfter(letter.bestBefore())) {
-      outbox.settle(letter, Fate.EXPIRED);
+      settling.settle(letter, Fate.EXPIRED);
     } else if (citizens.hasBlocked(letter.to())) {
-      outbox.settle(letter, Fate.BLOCKED);
+      settling.settle(letter, Fate.BLOCKED);
     } else if (!budget.allows(letter.weight())) {
-      store.postpone(letter, now);
+      claims.postpone(letter, now);
     } else {
       push(letter, now);
     }
@@ -130,23 +134,23 @@ final class OutboxSweep {
   private void push(WaitingLetter letter, Instant now) {
     var to = citizens.lineUserIdOf(letter.to());
     if (to.isEmpty()) {
-      outbox.settle(letter, Fate.REFUSED);
+      settling.settle(letter, Fate.REFUSED);
       return;
     }
     var again = now.plus(backoff.after(letter.tries()));
     switch (budget.counting(line.push(to.get(), letter.frozen(), letter.key()))) {
-      case Outcome.Accepted _ -> outbox.settle(letter, Fate.PUSHED);
+      case Outcome.Accepted _ -> settling.settle(letter, Fate.PUSHED);
       case Outcome.Refused(int status, String _) when status == 401 || status == 403 ->
-          store.tryAgain(letter, again);
-      case Outcome.Refused _, Outcome.TokenInvalid _ -> outbox.settle(letter, Fate.REFUSED);
-      case Outcome.MonthlyLimit _ -> store.postpone(letter, now);
-      case Outcome.RateLimited _, Outcome.NotSent _ -> store.tryAgain(letter, again);
+          claims.tryAgain(letter, again);
+      case Outcome.Refused _, Outcome.TokenInvalid _ -> settling.settle(letter, Fate.REFUSED);
+      case Outcome.MonthlyLimit _ -> claims.postpone(letter, now);
+      case Outcome.RateLimited _, Outcome.NotSent _ -> claims.tryAgain(letter, again);
       case Outcome.Unknown _ -> tryAgainUnsure(letter, now, again);
     }
   }
 
   private void tryAgainUnsure(WaitingLetter letter, Instant now, Instant again) {
     outbox.unsure(letter.to(), letter.unsureSince() == null ? now : letter.unsureSince());
-    store.tryAgainUnsure(letter, again);
+    claims.tryAgainUnsure(letter, again);
   }
 }

@@ -31,8 +31,10 @@ final class DriverSettings implements MongoClientSettingsBuilderCustomizer, Orde
     socket.connectTimeout(1, TimeUnit.SECONDS).readTimeout(10, TimeUnit.SECONDS);
   }
 
+  /// At a start everybody whose mail waits asks at once, and each connection is new. The driver
+  /// would make two at a time; who waits for one does not wait for a database that is away.
   private static void shareFewConnections(ConnectionPoolSettings.Builder pool) {
-    pool.maxSize(50).maxWaitTime(1, TimeUnit.SECONDS);
+    pool.maxSize(50).maxConnecting(16).maxWaitTime(5, TimeUnit.SECONDS);
   }
 
   @Override

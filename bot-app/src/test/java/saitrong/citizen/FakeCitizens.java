@@ -16,6 +16,7 @@ public final class FakeCitizens implements Citizens {
 
   private final List<Contact> remembered = new CopyOnWriteArrayList<>();
   private final Set<CitizenId> blocks = ConcurrentHashMap.newKeySet();
+  private volatile boolean hangs;
 
   @Override
   public CitizenId idOf(String destination, LineUserId chat) {
@@ -24,6 +25,9 @@ public final class FakeCitizens implements Citizens {
 
   @Override
   public CompletionStage<Void> remember(Collection<Contact> contacts) {
+    if (hangs) {
+      return new CompletableFuture<>();
+    }
     remembered.addAll(contacts);
     return CompletableFuture.completedFuture(null);
   }
@@ -34,6 +38,11 @@ public final class FakeCitizens implements Citizens {
         .filter(contact -> contact.id().equals(citizen))
         .map(Contact::chat)
         .findFirst();
+  }
+
+  /// From here on nobody is ever durably known.
+  public void hang() {
+    hangs = true;
   }
 
   public List<Contact> remembered() {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -14,7 +15,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /// Another agency must be able to run this by writing a profile: nothing else that ships names an
-/// agency or a phone number.
+/// agency, a phone number or where one of its systems is on the web.
 class NamesOfAgenciesTest {
 
   private static final Set<String> PROFILES = Set.of("profile.yaml", "tambon-example.yaml");
@@ -51,7 +52,10 @@ class NamesOfAgenciesTest {
 
   @Test
   void wouldBeFound() {
-    assertThat(namesOfAgencies()).hasSizeGreaterThan(8).noneMatch(String::isBlank);
+    assertThat(namesOfAgencies())
+        .hasSizeGreaterThan(8)
+        .noneMatch(String::isBlank)
+        .anyMatch(name -> name.matches("[a-z]+\\.[a-z]+\\.moph\\.go\\.th"));
     assertThat("0 2590 4680").matches(THAI_PHONE);
     assertThat("02-590-4680").matches(THAI_PHONE);
     assertThat("0812345678").matches(THAI_PHONE);
@@ -75,10 +79,17 @@ class NamesOfAgenciesTest {
             profile.shortName().th(),
             String.valueOf(profile.unit() == null ? null : profile.unit().th()),
             String.valueOf(profile.email()));
-    return Stream.concat(fixed, profile.phones().stream().map(Phone::number))
+    return Stream.of(fixed, profile.phones().stream().map(Phone::number), hosts(profile))
+        .flatMap(it -> it)
         .filter(name -> !name.equals("null"))
         // The message that tells how to write a number shows the synthetic one.
         .filter(name -> !name.startsWith("0 0000"));
+  }
+
+  private static Stream<String> hosts(AgencyProfile profile) {
+    return Stream.concat(
+            Stream.ofNullable(profile.website()), profile.systemWebsites().values().stream())
+        .map(URI::getHost);
   }
 
   private static List<Path> filesThatShip() throws IOException {

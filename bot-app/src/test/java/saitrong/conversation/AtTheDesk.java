@@ -1,11 +1,18 @@
 package saitrong.conversation;
 
+import java.time.Duration;
 import java.util.List;
+import java.util.Objects;
+import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import saitrong.inbox.Inbound;
+import saitrong.message.Message;
+import saitrong.message.Outgoing;
+import saitrong.outbox.FakeLine.Call;
 import saitrong.outbox.FakeLine.Delivered;
+import saitrong.outbox.Weight;
 import saitrong.store.TestStore;
 import saitrong.transcript.Entry;
 import saitrong.transcript.Fate;
@@ -53,5 +60,27 @@ abstract class AtTheDesk {
         .filter(entry -> entry.kind().equals("answer"))
         .map(Entry::fate)
         .toList();
+  }
+
+  /// Of letters too.
+  List<Fate> fatesOfAll() {
+    return desk.transcriptOf(citizen).stream().map(Entry::fate).filter(Objects::nonNull).toList();
+  }
+
+  Fate fate() {
+    return fatesOfAll().getLast();
+  }
+
+  List<Call> calls() {
+    return desk.line().calls();
+  }
+
+  /// A letter that belongs to no turn.
+  void post(String text, Weight weight) {
+    citizen.isKnownTo(a);
+    a.out()
+        .outbox()
+        .post(UUID.randomUUID(), citizen.id(), Outgoing.of(new Message.Text(text)), weight);
+    desk.clock().advance(Duration.ofMillis(10));
   }
 }

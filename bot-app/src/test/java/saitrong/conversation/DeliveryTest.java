@@ -3,51 +3,19 @@ package saitrong.conversation;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
-import java.util.List;
-import java.util.Objects;
-import java.util.UUID;
-import org.bson.Document;
-import org.bson.types.Binary;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import saitrong.inbox.Inbound;
-import saitrong.message.Message;
-import saitrong.message.Outgoing;
 import saitrong.outbox.FakeLine.By;
 import saitrong.outbox.FakeLine.Call;
 import saitrong.outbox.FakeLine.Delivered;
 import saitrong.outbox.FakeLine.Fault;
-import saitrong.outbox.Weight;
-import saitrong.store.TestStore;
-import saitrong.transcript.Entry;
 import saitrong.transcript.Fate;
 
 /// How an answer gets to the citizen when LINE does not simply take it.
-class DeliveryTest {
-
-  @RegisterExtension static final TestStore STORE = TestStore.with(Desk.collections());
-
-  private Desk desk;
-  private Instance a;
-  private Person citizen;
-
-  @BeforeEach
-  void open() {
-    desk = new Desk(STORE.database());
-    desk.answersFirstWith(new Echo());
-    a = desk.instance("a");
-    citizen = desk.citizen("somchai");
-  }
-
-  @AfterEach
-  void close() throws Exception {
-    desk.close();
-  }
+class DeliveryTest extends AtTheDesk {
 
   @Test
   void repeatsTheSameReplyWhenTheOutcomeIsUnknown() {
@@ -277,65 +245,6 @@ class DeliveryTest {
   }
 
   @Test
-  void pushesNothingToWhoHasBlockedTheAccount() {
-    citizen.sends(citizen.unfollowed());
-    post("a result", Weight.BINDING);
-
-    desk.passes(Duration.ofSeconds(2));
-
-    assertThat(answers()).isEmpty();
-    assertThat(fate()).isEqualTo(Fate.BLOCKED);
-    assertThat(desk.count("outbox")).isZero();
-  }
-
-  @Test
-  void forgetsAnAnswerThatIsOfNoUseAnyMore() {
-    desk.line().hasQuota(100, 100);
-    post("an answer", Weight.ANSWER);
-
-    desk.passes(Duration.ofHours(25), Duration.ofMinutes(10));
-
-    assertThat(fate()).isEqualTo(Fate.EXPIRED);
-    assertThat(desk.count("outbox")).isZero();
-  }
-
-  @Test
-  void takesWaitingLettersAlongOnTheNextReplyBeforeTheAnswer() {
-    desk.line().hasQuota(100, 100);
-    post("one", Weight.ANSWER);
-    post("two", Weight.BINDING);
-    desk.passes(Duration.ofSeconds(2));
-
-    citizen.says("hello");
-    desk.line().hasQuota(100, 0);
-    desk.passes(Duration.ofMinutes(10), Duration.ofSeconds(10));
-
-    assertThat(desk.answersTo(citizen)).extracting(Delivered::by).containsExactly(By.REPLY);
-    assertThat(desk.answersTo(citizen).getFirst().bubbles())
-        .containsExactly("one", "two", "answer to hello");
-    assertThat(fates()).containsOnly(Fate.REPLIED);
-    assertThat(desk.count("outbox")).isZero();
-  }
-
-  @Test
-  void putsFiveBubblesAtMostInOneReply() {
-    desk.line().hasQuota(100, 100);
-    for (int number = 1; number <= 6; number++) {
-      post("letter " + number, Weight.BINDING);
-    }
-    desk.passes(Duration.ofSeconds(2));
-
-    citizen.says("hello");
-    desk.line().hasQuota(100, 0);
-    desk.passes(Duration.ofMinutes(10), Duration.ofSeconds(10));
-
-    assertThat(desk.answersTo(citizen).getFirst().bubbles())
-        .containsExactly("letter 1", "letter 2", "letter 3", "letter 4", "answer to hello");
-    assertThat(answers().subList(1, 3)).containsExactly("letter 5", "letter 6");
-    assertThat(desk.answersTo(citizen)).hasSize(3);
-  }
-
-  @Test
   void waitsForAnOperatorWhenTheAccessTokenIsWrong() {
     desk.line().failsFor(Duration.ofHours(2), Fault.UNAUTHORIZED);
     citizen.says("hello");
@@ -358,32 +267,6 @@ class DeliveryTest {
   }
 
   @Test
-  void postsTheSameLetterOnce() {
-    var key = UUID.randomUUID();
-    for (int time = 0; time < 2; time++) {
-      a.out()
-          .outbox()
-          .post(key, citizen.id(), Outgoing.of(new Message.Text("a result")), Weight.BINDING);
-    }
-    a.receives(citizen.typed("hello"));
-
-    desk.passes(Duration.ofSeconds(5));
-
-    assertThat(answers()).filteredOn(answer -> answer.contains("a result")).hasSize(1);
-  }
-
-  @Test
-  void letsWhatIsBindingPassWhatWaitsForQuota() {
-    desk.line().hasQuota(100, 95);
-    post("an answer", Weight.ANSWER);
-    post("a receipt", Weight.BINDING);
-
-    desk.passes(Duration.ofSeconds(2));
-
-    assertThat(answers()).containsExactly("a receipt");
-  }
-
-  @Test
   void holdsNobodyUpForAnHourBecauseLineAsksForIt() {
     desk.line().asksToWait(Duration.ofHours(1));
     desk.line().failsFor(Duration.ofMinutes(10), Fault.RATE_LIMITS);
@@ -395,144 +278,7 @@ class DeliveryTest {
     assertThat(fate()).isEqualTo(Fate.WAITING);
   }
 
-  @Test
-  void letsLettersWaitAloneWhenTheirReplyWasRefused() {
-    desk.line().hasQuota(100, 100);
-    post("what LINE cannot read", Weight.ANSWER);
-    desk.passes(Duration.ofSeconds(2));
-    desk.line().willFail(Fault.REFUSES);
-    citizen.says("one");
-
-    citizen.says("two");
-
-    assertThat(answers()).containsExactly("answer to two");
-  }
-
-  @Test
-  void pushesABindingLetterWhoseReplyIsLostInTheUnknown() {
-    desk.line().hasQuota(100, 100);
-    post("a receipt", Weight.BINDING);
-    post("an answer", Weight.ANSWER);
-    desk.passes(Duration.ofSeconds(2));
-    desk.line().failsFor(Duration.ofSeconds(60), Fault.FAILS);
-    citizen.says("hello");
-
-    desk.line().hasQuota(100, 0);
-    desk.passes(Duration.ofMinutes(12), Duration.ofSeconds(10));
-
-    assertThat(answers()).containsExactly("a receipt");
-    assertThat(fates()).containsExactlyInAnyOrder(Fate.PUSHED, Fate.UNKNOWN, Fate.UNKNOWN);
-  }
-
-  @Test
-  void keepsABindingLetterBindingInsideAReplyThatMustWait() {
-    desk.line().hasQuota(100, 100);
-    post("a receipt", Weight.BINDING);
-    desk.passes(Duration.ofSeconds(2));
-    desk.line().willFail(Fault.FORGETS_THE_TOKEN);
-    citizen.says("hello");
-
-    desk.passes(Duration.ofHours(30), Duration.ofMinutes(10));
-    desk.line().hasQuota(100, 0);
-    desk.passes(Duration.ofMinutes(20), Duration.ofMinutes(1));
-
-    assertThat(answers()).containsExactly("a receipt\nanswer to hello");
-  }
-
-  @Test
-  void doesNotTryFasterBecauseTriesTakeLong() {
-    post("a receipt", Weight.BINDING);
-    desk.line().failsFor(Duration.ofSeconds(1), Fault.RATE_LIMITS);
-
-    a.out().sweep();
-    a.out().sweep();
-    a.out().sweep();
-    a.works();
-
-    assertThat(calls()).hasSize(1);
-  }
-
-  @Test
-  void putsALetterAsideThatCannotBeOpened() {
-    post("broken", Weight.BINDING);
-    var other = desk.citizen("malee");
-    spoil("outbox");
-
-    desk.passes(Duration.ofSeconds(2));
-    other.says("hello");
-
-    assertThat(desk.count("parked_letters")).isEqualTo(1);
-    assertThat(desk.count("outbox")).isZero();
-    assertThat(fate()).isEqualTo(Fate.PARKED);
-  }
-
-  private void spoil(String collection) {
-    desk.database()
-        .getCollection(collection)
-        .updateMany(
-            new Document(), new Document("$set", new Document("body", new Binary(new byte[40]))));
-  }
-
-  @Test
-  void sendsALetterInNoOtherWayOnceAPushOfItMayHaveArrived() {
-    post("a result", Weight.BINDING);
-    a.life().endsAfter("line.push");
-    a.sweeps();
-    var b = desk.instance("b");
-    b.sweeps();
-    desk.clock().advance(Duration.ofSeconds(130));
-
-    b.receives(citizen.typed("hello"));
-    desk.passes(Duration.ofSeconds(5));
-
-    assertThat(answers()).containsExactly("a result", "answer to hello");
-    assertThat(desk.count("outbox")).isZero();
-  }
-
-  @Test
-  void sendsALetterOnceThatRodeOnAReplyBeforeALongCrash() {
-    desk.line().hasQuota(100, 100);
-    post("an answer", Weight.ANSWER);
-    desk.passes(Duration.ofSeconds(2));
-    a.life().endsAfter("line.reply");
-    citizen.says("hello");
-
-    desk.clock().advance(Duration.ofMinutes(30));
-    desk.line().hasQuota(100, 0);
-    var b = desk.instance("b");
-    b.out().sweep();
-    b.works();
-    desk.passes(Duration.ofMinutes(10), Duration.ofSeconds(10));
-
-    assertThat(answers()).containsExactly("an answer\nanswer to hello");
-    assertThat(desk.count("outbox")).isZero();
-  }
-
-  private void post(String text, Weight weight) {
-    citizen.isKnownTo(a);
-    a.out()
-        .outbox()
-        .post(UUID.randomUUID(), citizen.id(), Outgoing.of(new Message.Text(text)), weight);
-    desk.clock().advance(Duration.ofMillis(10));
-  }
-
-  private List<Call> calls() {
-    return desk.line().calls();
-  }
-
-  private List<String> answers() {
-    return desk.answersTo(citizen).stream().map(Delivered::text).toList();
-  }
-
   private static String tokenOf(Inbound event) {
     return "token of " + event.envelope().id().value();
-  }
-
-  private List<Fate> fates() {
-    return desk.transcriptOf(citizen).stream().map(Entry::fate).filter(Objects::nonNull).toList();
-  }
-
-  private Fate fate() {
-    return fates().getLast();
   }
 }

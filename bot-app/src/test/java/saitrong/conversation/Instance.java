@@ -189,6 +189,7 @@ public final class Instance implements AutoCloseable {
 
   private void sweepBoth() {
     trying(in::sweep);
+    trying(in::looksForUrgentMail);
     trying(out::sweep);
     trying(turns::doesWhatIsDue);
   }

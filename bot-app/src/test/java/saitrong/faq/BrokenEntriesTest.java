@@ -216,10 +216,10 @@ class BrokenEntriesTest {
             "\"{unit}\"",
             "\"{units}\"",
             13,
-            "ไม่รู้จัก {units} หมายถึง \"unit\" หรือไม่ ที่ใช้ได้: {agency} {phone} {unit}"
-                + " {website}",
-            "{units} is unknown here. Did you mean \"unit\"? Known: {agency} {phone} {unit}"
-                + " {website}"),
+            "ไม่รู้จัก {units} หมายถึง \"unit\" หรือไม่ ที่ใช้ได้: {agency} {phone}"
+                + " {system-website} {unit} {website}",
+            "{units} is unknown here. Did you mean \"unit\"? Known: {agency} {phone}"
+                + " {system-website} {unit} {website}"),
         told(
             "\"{unit}\"",
             "",
@@ -415,10 +415,18 @@ class BrokenEntriesTest {
             "tel. {phone}",
             "tel. {phon}",
             29,
-            "ไม่รู้จัก {phon} หมายถึง \"phone\" หรือไม่ ที่ใช้ได้: {agency} {phone} {unit}"
-                + " {website}",
-            "{phon} is unknown here. Did you mean \"phone\"? Known: {agency} {phone} {unit}"
-                + " {website}"),
+            "ไม่รู้จัก {phon} หมายถึง \"phone\" หรือไม่ ที่ใช้ได้: {agency} {phone}"
+                + " {system-website} {unit} {website}",
+            "{phon} is unknown here. Did you mean \"phone\"? Known: {agency} {phone}"
+                + " {system-website} {unit} {website}"),
+        told(
+            "ระบบ: [ehsb]\nที่มา: {th: ประกาศของหน่วยงาน,",
+            "ที่มา: {th: \"ประกาศใน {system-website}\",",
+            2,
+            "ใช้ {system-website} ได้เมื่อหัวข้อ \"ระบบ\" มีระบบเดียว ใส่ชื่อระบบ"
+                + " หรือเขียนที่อยู่เว็บ",
+            "{system-website} is the address of one system: name it under \"systems\", or write the"
+                + " address"),
         told(
             "- บ่าย",
             "- บ่าย {phone",

@@ -15,7 +15,7 @@ final class FaqFiles {
 
   static final FaqVocabulary VOCABULARY =
       new FaqVocabulary(
-          Set.of("ค่ะ", "คะ", "agency", "phone", "unit", "website"),
+          Set.of("ค่ะ", "คะ", "agency", "phone", "system-website", "unit", "website"),
           Set.of("consultation", "track"),
           Set.of("ประชาชน", "ผู้ประกอบการ", "อื่นๆ"),
           Set.of("ehsb", "doh-card"),

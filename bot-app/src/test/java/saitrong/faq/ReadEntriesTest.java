@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
@@ -15,6 +16,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import saitrong.faq.Entry.FollowUp;
+import saitrong.faq.Entry.Goal;
 import saitrong.faq.Entry.Status;
 import saitrong.shared.DocumentName;
 
@@ -212,11 +214,55 @@ class ReadEntriesTest {
             .with("service/hours.md", ENGLISH)
             .withSample("law/other.md", "อื่น")
             .sound()
-            .only(List.of("service"), List.of("consultation"), (text, _) -> !text.isBlank());
+            .only(
+                List.of("service"),
+                List.of("consultation"),
+                (text, _) -> !text.isBlank(),
+                Map.of());
 
     assertThat(set.entries()).containsOnlyKeys("hours");
     assertThat(set.entry("hours").orElseThrow().followUps())
         .containsExactly(new FollowUp.CallOfficer());
+  }
+
+  @Test
+  void sayWhereTheirSystemIsOnTheWebForEachAgency() {
+    var written = aboutASystem();
+    var there = URI.create("https://system.example/");
+
+    var entry = shown(written, Map.of("ehsb", there, "doh-card", URI.create("https://a.example")));
+
+    assertThat(entry.body().th()).isEqualTo("[เปิด](https://system.example/)");
+    assertThat(entry.body().en()).isEqualTo("Open https://system.example/");
+    assertThat(entry.links()).extracting(Entry.Link::goal).containsExactly(new Goal.Page(there));
+  }
+
+  /// Nobody may read the braces, and no button may lead nowhere.
+  @Test
+  void leaveOutTheLinkOfASystemThatIsNotOnTheWeb() {
+    var entry = shown(aboutASystem(), Map.of());
+
+    assertThat(entry.links()).isEmpty();
+    assertThat(entry.body().th()).as("a line to be left out").contains("{system-website}");
+  }
+
+  private static FaqSet aboutASystem() {
+    var text =
+        FaqFiles.sample("ก")
+            .replace("ที่มา:", "ระบบ: [ehsb]\nที่มา:")
+            .replace(
+                "สถานะ:",
+                "ลิงก์:\n  - {ชื่อ: {th: เปิด, en: Open}, ไปที่: \"{system-website}\"}\nสถานะ:")
+            .replace("คำตอบ\n", "[เปิด]({system-website})\n")
+            .replace("The answer", "Open {system-website}");
+    return new FaqFiles().with("service/a.md", text).sound();
+  }
+
+  private static Entry shown(FaqSet written, Map<String, URI> websites) {
+    return written
+        .only(List.of("service"), List.of(), (text, _) -> !text.isBlank(), websites)
+        .entry("a")
+        .orElseThrow();
   }
 
   @Test

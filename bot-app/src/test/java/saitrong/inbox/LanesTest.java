@@ -155,6 +155,16 @@ class LanesTest {
       public Runnable prepareStandIn(Mail mail) {
         return () -> {};
       }
+
+      @Override
+      public boolean isUrgent(Mail mail) {
+        return false;
+      }
+
+      @Override
+      public Runnable prepareHelp(Mail mail) {
+        return () -> {};
+      }
     };
   }
 

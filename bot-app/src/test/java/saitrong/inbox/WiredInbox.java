@@ -19,6 +19,7 @@ public final class WiredInbox implements AutoCloseable {
   private final DurableInbox inbox;
   private final Sweep sweep;
   private final LapsingTokens lapsing;
+  private final UrgentMail urgent;
 
   private WiredInbox(
       MailStore store, TurnHandler handler, Executor threads, Alarm alarm, InstantSource clock) {
@@ -31,6 +32,7 @@ public final class WiredInbox implements AutoCloseable {
     this.inbox = new DurableInbox(store, inHand, lanes, clock, limits);
     this.sweep = new Sweep(store, inHand, lanes, clock);
     this.lapsing = new LapsingTokens(lanes, store, handler, threads, clock);
+    this.urgent = new UrgentMail(lanes, store, handler, threads, clock);
   }
 
   public static List<DeclaredCollection> collections() {
@@ -62,6 +64,10 @@ public final class WiredInbox implements AutoCloseable {
 
   public void looksAfterLapsingTokens() {
     lapsing.look();
+  }
+
+  public void looksForUrgentMail() {
+    urgent.look();
   }
 
   /// As closing time does.

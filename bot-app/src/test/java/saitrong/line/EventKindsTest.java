@@ -164,7 +164,7 @@ class EventKindsTest {
 
   @ParameterizedTest
   @ValueSource(strings = {"", "7", "null", "\"\"", "\"has space\"", "[]"})
-  void namesAnEventWithoutAUsableIdByItsBytesAndPlace(String id) {
+  void namesAnEventWithoutAUsableIdByWhatItSaysAndItsPlace(String id) {
     String event = id.isEmpty() ? "{}" : "{\"webhookEventId\":" + id + "}";
     String body = LineServer.callback(event, event);
 
@@ -174,8 +174,24 @@ class EventKindsTest {
     assertThat(first.get(0).envelope().id().value()).matches("[0-9a-f]{8}:[0-9a-f]{64}#0");
     assertThat(first.get(1).envelope().id().value()).endsWith("#1");
     assertThat(again).isEqualTo(first);
-    assertThat(readAll(body + " ").getFirst().envelope().id())
+    assertThat(idOf(body.replace("{\"web", "{\"mood\":1,\"web").replace("{}", "{\"mood\":1}")))
         .isNotEqualTo(first.getFirst().envelope().id());
+  }
+
+  /// LINE brings it again with another `isRedelivery`, which is no other event.
+  @Test
+  void knowsAnEventWithoutAnIdWhenItComesAgain() {
+    var event = sample("text");
+    event.remove("webhookEventId");
+    var again = event.deepCopy();
+    ((ObjectNode) again.get("deliveryContext")).put("isRedelivery", true);
+    var another = event.deepCopy().put("timestamp", 1763600000001L);
+
+    var known = readOne(event.toString()).envelope();
+    assertThat(readOne(again.toString()).envelope().id()).isEqualTo(known.id());
+    assertThat(readOne(again.put("replyToken", "another").toString()).envelope().id())
+        .isEqualTo(known.id());
+    assertThat(readOne(another.toString()).envelope().id()).isNotEqualTo(known.id());
   }
 
   @Test

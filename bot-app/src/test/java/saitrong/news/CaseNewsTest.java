@@ -347,7 +347,7 @@ class CaseNewsTest {
   }
 
   private long ridersOnTheNextReply() {
-    return outbox.outbox().riders(citizen, 5).size();
+    return outbox.outbox().riders().claim(citizen, 5).size();
   }
 
   /// The words on the card, which the fake LINE does not show.

@@ -37,7 +37,7 @@ public final class WiredOutbox {
       Transcript transcript,
       Executor threads,
       MovableClock clock) {
-    this.store = new LetterStore(database, cipher);
+    this.store = new LetterStore(database, cipher, clock.instant());
     this.outbox = new Outbox(store, line, transcript, clock);
     this.budget = new PushBudget(figures, RESERVE, clock);
     var oneAtATime = new OneAtATime();

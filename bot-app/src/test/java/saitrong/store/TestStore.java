@@ -11,7 +11,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
-import java.util.UUID;
 import org.bson.Document;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.extension.AfterAllCallback;
@@ -54,13 +53,7 @@ public final class TestStore
 
   /// For a process or a Spring context of its own: `saitrong.store.mongodb-uri`.
   public String uri() {
-    var address = new ConnectionString(server());
-    String uri = address.getConnectionString();
-    int options = uri.indexOf('?');
-    String hosts = options < 0 ? uri : uri.substring(0, options);
-    String rest = options < 0 ? "" : uri.substring(options);
-    String slash = hosts.indexOf('/', hosts.indexOf("//") + 2) < 0 ? "/" : "";
-    return hosts + slash + database().getName() + rest;
+    return TestDatabase.named(server(), database().getName());
   }
 
   /// All that was asked of the database since the test began.
@@ -76,7 +69,7 @@ public final class TestStore
                 .applyConnectionString(new ConnectionString(server()))
                 .addCommandListener(watch)
                 .build());
-    database = client.getDatabase("t" + UUID.randomUUID().toString().replace("-", ""));
+    database = client.getDatabase(TestDatabase.freshName());
     new DeclaredIndexes(database, collections).afterPropertiesSet();
   }
 
@@ -100,8 +93,7 @@ public final class TestStore
   }
 
   private static String server() {
-    String given = System.getenv("SAITRONG_TEST_MONGODB_URI");
-    return given == null || given.isBlank() ? Shared.SERVER.uri() : given;
+    return TestDatabase.given().orElseGet(() -> Shared.SERVER.uri());
   }
 
   /// Started by the first class that asks, stopped with the JVM.

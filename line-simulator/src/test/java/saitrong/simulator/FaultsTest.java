@@ -175,4 +175,16 @@ class FaultsTest {
     stage.line.faults().set(Fault.CONTENT_GONE, 1);
     assertThat(stage.api.get(path).status()).isEqualTo(410);
   }
+
+  @Test
+  void failsToPrepareContent() {
+    var path = "/v2/bot/message/" + citizen.sendsPicture().messageId() + "/content";
+    stage.line.faults().set(Fault.TRANSCODING_FAILED, 1);
+
+    assertThat(stage.api.get(path).status()).isEqualTo(202);
+    assertThat(stage.api.get(path).status()).isEqualTo(202);
+    assertThat(stage.api.get(path + "/transcoding").body().path("status").asString())
+        .isEqualTo("failed");
+    assertThat(stage.api.get(path).status()).isEqualTo(200);
+  }
 }

@@ -168,4 +168,26 @@ class PushTest {
     assertThat(told.detail()).isEqualTo("messages[4].text: May not be empty");
     assertThat(citizen.repliesAndPushes()).isEmpty();
   }
+
+  @Test
+  void takesOneNameToCountAPushBy() {
+    var citizen = stage.friend();
+
+    assertThat(units(citizen, "[]").status()).isEqualTo(200);
+    assertThat(units(citizen, "[\"" + "a_9".repeat(10) + "\"]").status()).isEqualTo(200);
+    assertThat(units(citizen, "[\"a\", \"b\"]").detail())
+        .isEqualTo("customAggregationUnits: Size must be between 0 and 1");
+    assertThat(units(citizen, "[\"" + "a".repeat(31) + "\"]").detail())
+        .isEqualTo("customAggregationUnits[0]: Length must be between 0 and 30");
+    assertThat(units(citizen, "[\"ผล\"]").detail())
+        .isEqualTo("customAggregationUnits[0]: Must match [A-Za-z0-9_]+");
+    assertThat(citizen.repliesAndPushes()).hasSize(2);
+  }
+
+  private BotClient.Told units(Citizen citizen, String units) {
+    return stage.api.post(
+        "/v2/bot/message/push",
+        "{\"to\": \"%s\", \"messages\": [%s], \"customAggregationUnits\": %s}"
+            .formatted(citizen.id(), Messages.text("a"), units));
+  }
 }

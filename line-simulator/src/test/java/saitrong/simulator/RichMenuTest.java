@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.util.Arrays;
 import java.util.Map;
 import javax.imageio.ImageIO;
 import org.junit.jupiter.api.AfterEach;
@@ -60,6 +61,19 @@ class RichMenuTest {
     assertThat(upload(id, 800, 540).message())
         .isEqualTo("An image has already been uploaded to the richmenu");
     assertThat(upload("richmenu-unknown", 800, 540).message()).isEqualTo("richmenu not found");
+  }
+
+  @Test
+  void knowsAPictureByItsBytesAndNotByItsHeader() throws IOException {
+    var id = create();
+    var whole = picture("png", 800, 540);
+
+    assertThat(upload(id, picture("gif", 800, 540), "image/png").status()).isEqualTo(400);
+    assertThat(upload(id, picture("jpg", 800, 540), "image/png").message())
+        .isEqualTo("The image is no image/png");
+    assertThat(upload(id, Arrays.copyOf(whole, 200), "image/png").status()).isEqualTo(400);
+    assertThat(upload(id, new byte[] {1, 2, 3}, "image/png").status()).isEqualTo(400);
+    assertThat(upload(id, picture("jpg", 800, 540), "image/jpeg").status()).isEqualTo(200);
   }
 
   @Test
@@ -204,12 +218,17 @@ class RichMenuTest {
   }
 
   private BotClient.Told upload(String id, int width, int height) throws IOException {
-    var bytes = new ByteArrayOutputStream();
-    ImageIO.write(new BufferedImage(width, height, BufferedImage.TYPE_INT_RGB), "png", bytes);
+    return upload(id, picture("png", width, height), "image/png");
+  }
+
+  private BotClient.Told upload(String id, byte[] picture, String type) {
     return stage.api.send(
-        "POST",
-        "/v2/bot/richmenu/" + id + "/content",
-        bytes.toByteArray(),
-        Map.of("Content-Type", "image/png"));
+        "POST", "/v2/bot/richmenu/" + id + "/content", picture, Map.of("Content-Type", type));
+  }
+
+  private static byte[] picture(String format, int width, int height) throws IOException {
+    var bytes = new ByteArrayOutputStream();
+    ImageIO.write(new BufferedImage(width, height, BufferedImage.TYPE_INT_RGB), format, bytes);
+    return bytes.toByteArray();
   }
 }

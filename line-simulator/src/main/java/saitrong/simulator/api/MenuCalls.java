@@ -56,10 +56,12 @@ final class MenuCalls {
       throw Refused.because(400, "An image has already been uploaded to the richmenu");
     }
     var wanted = menu.definition().path("size");
-    var size = Pictures.size(bytes);
-    if (size.isEmpty()
-        || size.get().width() != wanted.path("width").asInt(0)
-        || size.get().height() != wanted.path("height").asInt(0)) {
+    var look = Pictures.look(bytes).filter(it -> it.type().equals(type));
+    if (look.isEmpty()) {
+      throw Refused.because(400, "The image is no " + type);
+    }
+    if (look.get().width() != wanted.path("width").asInt(0)
+        || look.get().height() != wanted.path("height").asInt(0)) {
       throw Refused.because(400, "The image size must be the size of the richmenu");
     }
     world.richMenus().picture(menu.id(), new RichMenus.Picture(type, bytes));

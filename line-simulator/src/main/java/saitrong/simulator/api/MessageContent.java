@@ -38,12 +38,21 @@ final class MessageContent {
   }
 
   Answer transcoding(Call call) {
-    var status = isReady(call, file(call)) ? "succeeded" : "processing";
+    var file = file(call);
+    if (world.faults().fires(Fault.TRANSCODING_FAILED, call.path())) {
+      return status("failed");
+    }
+    return status(isReady(call, file) ? "succeeded" : "processing");
+  }
+
+  private static Answer status(String status) {
     return Answer.json(200, Json.object().put("status", status));
   }
 
+  /// What will fail is not there before it is said to have failed.
   private boolean isReady(Call call, Stored file) {
-    return !world.faults().fires(Fault.CONTENT_NOT_READY, call.path())
+    return world.faults().setting(Fault.TRANSCODING_FAILED).value() == 0
+        && !world.faults().fires(Fault.CONTENT_NOT_READY, call.path())
         && file.isReadyAt(world.clock().instant());
   }
 

@@ -1,12 +1,15 @@
 package saitrong.simulator.api;
 
 import java.io.IOException;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import saitrong.simulator.http.Answer;
 import saitrong.simulator.http.Call;
+import saitrong.simulator.rules.MessageRules;
+import saitrong.simulator.rules.Problem;
 import saitrong.simulator.world.ChatEntry.Via;
 import saitrong.simulator.world.Fault;
 import saitrong.simulator.world.Json;
@@ -37,6 +40,7 @@ final class Pushing {
       throw Refused.because(400, "The value of the X-Line-Retry-Key header must be a UUID");
     }
     var body = Body.withMessages(call);
+    refuseAll(MessageRules.unitsOf(body));
     var to = recipient(body);
     if (world.faults().fires(Fault.PUSH_CONFLICT, call.path())) {
       return conflict(world.ids().requestId(), Json.object());
@@ -45,6 +49,12 @@ final class Pushing {
       return Answer.json(200, accept(call, to, body, null).answer());
     }
     return once(call, key.get().toLowerCase(Locale.ROOT), to, body);
+  }
+
+  private static void refuseAll(List<Problem> problems) {
+    if (!problems.isEmpty()) {
+      throw Refused.of(problems);
+    }
   }
 
   private Answer once(Call call, String key, String to, JsonNode body) {

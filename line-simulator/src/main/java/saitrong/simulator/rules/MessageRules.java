@@ -1,6 +1,7 @@
 package saitrong.simulator.rules;
 
 import java.util.List;
+import java.util.regex.Pattern;
 import saitrong.simulator.rules.ActionRules.Place;
 import tools.jackson.databind.JsonNode;
 
@@ -14,6 +15,9 @@ public final class MessageRules {
   private static final int LONGEST_ALT_TEXT = 1_500;
   private static final int LONGEST_SENDER = 20;
   private static final int LONGEST_PLACE = 100;
+  private static final int MOST_UNITS = 1;
+  private static final int LONGEST_UNIT = 30;
+  private static final Pattern UNIT = Pattern.compile("[A-Za-z0-9_]+");
   private static final List<String> KINDS =
       List.of(
           "text",
@@ -36,6 +40,24 @@ public final class MessageRules {
     messages.needsSize(1, MOST_MESSAGES);
     messages.items().forEach(MessageRules::message);
     return root.problems();
+  }
+
+  /// By which a push is counted in LINE's statistics: one name at most.
+  public static List<Problem> unitsOf(JsonNode push) {
+    var root = Spot.root(push);
+    var units = root.at("customAggregationUnits");
+    if (units.isGiven()) {
+      units.needsSize(0, MOST_UNITS);
+      units.items().forEach(MessageRules::unit);
+    }
+    return root.problems();
+  }
+
+  private static void unit(Spot unit) {
+    unit.mayHaveText(LONGEST_UNIT, Count::units);
+    unit.text()
+        .filter(name -> !UNIT.matcher(name).matches())
+        .ifPresent(name -> unit.refuse("Must match " + UNIT));
   }
 
   private static void message(Spot message) {

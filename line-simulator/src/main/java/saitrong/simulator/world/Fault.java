@@ -16,7 +16,8 @@ public enum Fault {
   OUT_OF_ORDER("outOfOrder", Kind.TIMES, ""),
   WRONG_SIGNATURE("wrongSignature", Kind.TIMES, ""),
   CONTENT_NOT_READY("contentNotReady", Kind.TIMES, "/v2/bot/message/"),
-  CONTENT_GONE("contentGone", Kind.TIMES, "/v2/bot/message/");
+  CONTENT_GONE("contentGone", Kind.TIMES, "/v2/bot/message/"),
+  TRANSCODING_FAILED("transcodingFailed", Kind.TIMES, "/v2/bot/message/");
 
   /// What a fault's value means.
   public enum Kind {

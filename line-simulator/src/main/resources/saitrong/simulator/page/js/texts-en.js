@@ -188,6 +188,8 @@ export const en = {
   'fault.contentNotReady.why': 'A picture or video is still being prepared',
   'fault.contentGone': 'Content gone (410)',
   'fault.contentGone.why': 'It cannot be downloaded any more',
+  'fault.transcodingFailed': 'Preparing fails',
+  'fault.transcodingFailed.why': 'A video or sound could not be prepared',
 
   log: 'Webhooks and API calls',
   logFilter: 'Show',

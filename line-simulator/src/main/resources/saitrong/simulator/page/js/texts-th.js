@@ -188,6 +188,8 @@ export const th = {
   'fault.contentNotReady.why': 'เนื้อหารูปหรือวิดีโอยังแปลงไม่เสร็จ',
   'fault.contentGone': 'ไฟล์หายแล้ว (410)',
   'fault.contentGone.why': 'ดาวน์โหลดเนื้อหาไม่ได้อีก',
+  'fault.transcodingFailed': 'แปลงไฟล์ไม่สำเร็จ',
+  'fault.transcodingFailed.why': 'วิดีโอหรือเสียงแปลงไม่สำเร็จ จึงดาวน์โหลดไม่ได้',
 
   log: 'บันทึกการรับส่ง',
   logFilter: 'แสดง',

@@ -1,0 +1,118 @@
+package saitrong.conversation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Duration;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import saitrong.outbox.FakeLine.By;
+import saitrong.outbox.FakeLine.Delivered;
+import saitrong.outbox.FakeLine.Fault;
+import saitrong.transcript.Fate;
+import saitrong.transcript.Mark;
+
+/// A cry for help does not wait for what was said before it.
+class UrgentMailTest extends AtTheDesk {
+
+  private static final String CRY = "ไฟไหม้บ้าน";
+
+  @Override
+  void answeredBy() {
+    desk.answersFirstWith(new EmergencyNumbers(), new Echo());
+  }
+
+  @Test
+  void getsItsNumbersWithinSecondsBehindATurnThatFails() {
+    citizen.says(Echo.POISON);
+    citizen.says(CRY);
+    assertThat(heard()).as("its turn waits").isEmpty();
+
+    desk.passes(Duration.ofSeconds(2));
+
+    assertThat(heard()).hasSize(1);
+    assertThat(heard().getFirst().by()).isEqualTo(By.REPLY);
+    assertThat(heard().getFirst().text()).contains("199");
+  }
+
+  /// LINE may have said the numbers, or not: nobody knows, and the turn says them again.
+  @Test
+  void getsThemOnceMoreWhenItsTurnComes() {
+    citizen.says(Echo.POISON);
+    var cry = citizen.says(CRY);
+
+    desk.passes(Duration.ofSeconds(30));
+
+    assertThat(heard()).filteredOn(it -> it.text().contains("199")).hasSize(2);
+    assertThat(heard().getLast().by()).isEqualTo(By.PUSH);
+    assertThat(rowOf(cry).marks()).contains(Mark.EMERGENCY);
+    assertThat(fates()).contains(Fate.REPLIED, Fate.PUSHED);
+  }
+
+  @Test
+  void getsThemWhileLineLeavesAnAnswerInTheDark() {
+    desk.line().willFail(Fault.FAILS, Fault.FAILS, Fault.FAILS, Fault.FAILS, Fault.FAILS);
+    a.life().onceAfter("line.reply", this::criesAndIsHeard);
+
+    citizen.says("hello");
+
+    assertThat(heard().getFirst().text()).contains("199");
+    assertThat(heard()).extracting(Delivered::text).contains("answer to hello");
+  }
+
+  /// While the first answer rests between two tries.
+  private void criesAndIsHeard() {
+    a.keeps(citizen.typed(CRY)).join();
+    desk.clock()
+        .after(
+            Duration.ofMillis(1500),
+            () -> {
+              desk.line().recovers();
+              a.in().looksForUrgentMail();
+              a.doesTheLatest();
+              desk.line().willFail(Fault.FAILS);
+            });
+  }
+
+  @Test
+  void isSaidOnceThoughItIsLookedForAgain() {
+    citizen.says(Echo.POISON);
+    citizen.says(CRY);
+
+    desk.passes(Duration.ofSeconds(10));
+
+    assertThat(heard()).hasSize(1);
+  }
+
+  @Test
+  void isTheTurnsWhereNothingHoldsItUp() {
+    citizen.says(CRY);
+
+    desk.passes(Duration.ofSeconds(5));
+
+    assertThat(heard()).hasSize(1);
+    assertThat(fates()).containsExactly(Fate.REPLIED);
+  }
+
+  /// A text ends the gathering, and the pictures have their turn at once.
+  @Test
+  void doesNotWaitForPicturesToGather() {
+    a.receives(citizen.picture(), citizen.picture(), citizen.typed(CRY));
+
+    assertThat(heard().getLast().text()).contains("199");
+    assertThat(heard().getLast().by()).isEqualTo(By.REPLY);
+  }
+
+  @Test
+  void leavesWhatCanWaitToItsTurn() {
+    citizen.says(Echo.POISON);
+    citizen.says("hello");
+
+    desk.passes(Duration.ofSeconds(5));
+
+    assertThat(heard()).isEmpty();
+  }
+
+  private List<Delivered> heard() {
+    return desk.answersTo(citizen);
+  }
+}
