@@ -57,6 +57,7 @@ class ArrowsTest {
           Map.entry("official", with(LEVELS_0_3, "menu")),
           Map.entry("conversation", with(LEVELS_0_3, "document")),
           Map.entry("console", LEVELS_0_4),
+          Map.entry("news", LEVELS_0_4),
           Map.entry("doctor", LEVELS_0_4),
           Map.entry("editing", Set.of("message", "content", "promise", "flow", "faq")),
           Map.entry("cases", with(LEVEL_0, "content", "ticket")),

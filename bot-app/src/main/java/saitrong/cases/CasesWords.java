@@ -60,11 +60,38 @@ final class CasesWords {
 
   static final String MORE = "ยังมีเรื่องมากกว่าที่แสดง / There are more than these.";
 
-  static final String NOT_TOLD =
+  private static final String TOLD_SOON =
       """
-      ระบบยังไม่แจ้งผู้แจ้งทาง LINE เอง ผู้แจ้งเห็นสถานะนี้เมื่อใช้เมนู "ติดตามเรื่อง"
-      The citizen is not told by itself yet, and sees this state under "ติดตามเรื่อง".\
+      ระบบจะแจ้งผู้แจ้งทาง LINE ภายในไม่กี่นาที ระหว่าง 20.00 ถึง 08.00 น. จะแจ้งตอนเช้า
+      The citizen is told on LINE within minutes; between 20.00 and 08.00 in the morning.\
       """;
+
+  private static final String TOLD_ON_OCCASION =
+      """
+      ระบบจะแจ้งผู้แจ้งเมื่อเขียนมาครั้งต่อไป และเห็นได้ในเมนู "ติดตามเรื่อง"
+      The citizen is told with the next answer, and sees it under "ติดตามเรื่อง".\
+      """;
+
+  private static final String KNOWN =
+      "เรื่องนี้ไม่ต้องแจ้งผู้แจ้ง / The citizen need not be told of this.";
+
+  private static final String TELL_THEM =
+      """
+      ผู้แจ้งไม่ได้แจ้งทาง LINE ต้องแจ้งผ่านช่องทางอื่น
+      The citizen is not on LINE and must be told in another way.\
+      """;
+
+  /// Who tells the citizen of a step that was taken, and when.
+  static String telling(Ticket ticket, StepKind kind) {
+    if (ticket.citizen() == null) {
+      return TELL_THEM;
+    }
+    return switch (kind.telling()) {
+      case AT_ONCE -> TOLD_SOON;
+      case ON_OCCASION -> TOLD_ON_OCCASION;
+      case NOT_AT_ALL -> KNOWN;
+    };
+  }
 
   static final String UNREADABLE =
       """

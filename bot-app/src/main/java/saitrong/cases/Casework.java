@@ -87,7 +87,7 @@ record Casework(Tickets tickets, AuditTrail trail, String account, PrintStream o
     return switch (tickets.take(number, step, new Actor.Staff(asked.by()))) {
       case Moving.Done(var ticket) -> {
         out.println(CasesWords.taken(ticket, step.kind()));
-        out.println(CasesWords.NOT_TOLD);
+        out.println(CasesWords.telling(ticket, step.kind()));
         yield 0;
       }
       case Moving.Refused(var ticket, var objection) ->

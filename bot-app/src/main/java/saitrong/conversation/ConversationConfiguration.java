@@ -45,6 +45,11 @@ class ConversationConfiguration {
   }
 
   @Bean
+  Languages languages(Conversations conversations) {
+    return citizen -> conversations.load(citizen).state().language();
+  }
+
+  @Bean
   Leases leases(Database database, Ulid ulid, InstantSource clock) {
     return new Leases(ulid.next(), database.isOursAlone(), clock, System::nanoTime);
   }

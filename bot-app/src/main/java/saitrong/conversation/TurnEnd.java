@@ -87,6 +87,7 @@ final class TurnEnd {
   /// A turn whose answer is on record: only what came in may be missing there.
   void record(Conversation decided, List<Mail> mail) {
     perform(decided, mail);
+    learn(decided);
     write(rowsOf(decided, mail));
   }
 
@@ -113,7 +114,15 @@ final class TurnEnd {
       rows.add(row(decided, owed, fate));
       outbox.riders().fared(owed.riders(), fate);
     }
+    learn(decided); // nobody's answer waits for that
     write(rows);
+  }
+
+  private void learn(Conversation decided) {
+    var lesson = turn(decided).todo().lesson();
+    if (lesson != null) {
+      owners.learn(decided.citizen(), nameOf(decided), lesson);
+    }
   }
 
   private void write(List<Entry> rows) {
@@ -135,9 +144,6 @@ final class TurnEnd {
       }
     }
     todo.tasks().forEach(task -> owners.perform(decided.citizen(), task));
-    if (todo.lesson() != null) {
-      owners.learn(decided.citizen(), nameOf(decided), todo.lesson());
-    }
   }
 
   private static String nameOf(Conversation decided) {

@@ -46,6 +46,10 @@ public final class Learning implements AutoCloseable {
 
   static final Duration WORDS_ARE_KEPT = Duration.ofDays(90);
   private static final int LONGEST = 500;
+
+  /// Learnt is after the answer, and for later.
+  private static final Duration PAUSE = Duration.ofMillis(10);
+
   private static final Bson WITHOUT_WORDS = combine(unset("worded"), unset("body"));
 
   private final MongoCollection<Document> rows;
@@ -55,7 +59,7 @@ public final class Learning implements AutoCloseable {
 
   Learning(MongoDatabase database, FieldCipher cipher, InstantSource clock) {
     this.rows = database.getCollection(COLLECTION.name());
-    this.additions = new GroupCommit<>("faq-lessons", 200, this::write);
+    this.additions = GroupCommit.unhurried("faq-lessons", 200, PAUSE, this::write);
     this.cipher = cipher;
     this.clock = clock;
   }

@@ -114,6 +114,12 @@ record Claims(MongoCollection<Document> rows, LetterCodec codec, Instant begun) 
         eq("_id", key.toString()), set("claimed", Date.from(now.plus(Duration.ofDays(365)))));
   }
 
+  /// @return false when it is in somebody's hands, or may have been sent
+  boolean removeFree(UUID key, Instant now) {
+    var free = and(isFree(key, now), exists("unsure", false));
+    return rows.deleteOne(free).getDeletedCount() == 1;
+  }
+
   void release(UUID key, Instant due) {
     rows.updateOne(eq("_id", key.toString()), free(due));
   }

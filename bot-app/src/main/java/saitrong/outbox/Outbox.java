@@ -51,6 +51,13 @@ public final class Outbox {
 
   /// @param until of no use after that, however long what weighs as much would be
   public void post(UUID key, CitizenId to, Outgoing outgoing, Weight weight, Instant until) {
+    post(key, to, outgoing, weight, clock.instant(), until);
+  }
+
+  /// @param from pushed not before; it may ride on a reply at any time
+  /// @param until of no use after that, for a courtesy also later than it would be by itself
+  public void post(
+      UUID key, CitizenId to, Outgoing outgoing, Weight weight, Instant from, Instant until) {
     var frozen = line.freeze(outgoing);
     var letter =
         new Letter(
@@ -64,10 +71,17 @@ public final class Outbox {
             false,
             List.of(),
             List.of());
-    var row = waiting(letter, null).bestBefore(until);
+    var row = waiting(letter, null).due(from).usefulUntil(until);
     // First, for the letter may have met its fate before another line is reached here.
     transcript.add(List.of(Settling.entry(row, "notice", Fate.WAITING))).join();
     keep(row);
+  }
+
+  /// What it says is no longer so. What is on its way already, or may be, stays.
+  public void withdraw(UUID key) {
+    if (store.claims().removeFree(key, clock.instant())) {
+      transcript.fared(key.toString(), Fate.EXPIRED);
+    }
   }
 
   /// Takes a letter that its turn could not settle.

@@ -35,24 +35,32 @@ record WaitingLetter(
     quotes = List.copyOf(quotes);
   }
 
-  /// Or earlier.
-  WaitingLetter bestBefore(Instant other) {
-    return other.isBefore(bestBefore)
-        ? new WaitingLetter(
-            key,
-            to,
-            frozen,
-            sealed,
-            bubbles,
-            weight,
-            since,
-            due,
-            other,
-            tries,
-            unsureSince,
-            riders,
-            quotes)
-        : this;
+  /// Not later than what weighs as much; a courtesy, which costs nothing, may wait as long as it
+  /// likes.
+  WaitingLetter usefulUntil(Instant other) {
+    boolean waitsForNothing = weight == Weight.COURTESY && other.isBefore(Instant.MAX);
+    return waitsForNothing || other.isBefore(bestBefore) ? with(due, other) : this;
+  }
+
+  WaitingLetter due(Instant other) {
+    return with(other, bestBefore);
+  }
+
+  private WaitingLetter with(Instant otherDue, Instant otherBestBefore) {
+    return new WaitingLetter(
+        key,
+        to,
+        frozen,
+        sealed,
+        bubbles,
+        weight,
+        since,
+        otherDue,
+        otherBestBefore,
+        tries,
+        unsureSince,
+        riders,
+        quotes);
   }
 
   @Override

@@ -75,6 +75,24 @@ public enum StepKind {
     };
   }
 
+  /// When the citizen hears of it. A push costs money and disturbs: only for what they must know or
+  /// do.
+  public Telling telling() {
+    return switch (this) {
+      case ANSWER, ASK, FORWARD, REFER, COMPLETE, CANNOT, LAPSE -> Telling.AT_ONCE;
+      case ACCEPT, BEGIN, RESUME, WITHDRAW, REOPEN -> Telling.ON_OCCASION;
+      case CONFIRM -> Telling.NOT_AT_ALL;
+    };
+  }
+
+  /// When somebody is told.
+  public enum Telling {
+    AT_ONCE,
+    /// With the next answer, which costs nothing.
+    ON_OCCASION,
+    NOT_AT_ALL
+  }
+
   /// In the order in which they usually come.
   static List<StepKind> possibleIn(State state) {
     return Arrays.stream(values()).filter(kind -> kind.isPossibleIn(state)).toList();

@@ -7,7 +7,8 @@ import java.util.function.Supplier;
 import saitrong.shared.Ulid;
 
 /// Has a case take a step; when somebody else is faster, from where it is then.
-record TakingSteps(CaseRows rows, Seal seal, Ulid ids, InstantSource clock, Terms terms) {
+record TakingSteps(
+    CaseRows rows, UntoldRows untold, Seal seal, Ulid ids, InstantSource clock, Terms terms) {
 
   Moving take(Supplier<Optional<Ticket>> theCase, Step step, Actor by) {
     while (true) {
@@ -16,10 +17,19 @@ record TakingSteps(CaseRows rows, Seal seal, Ulid ids, InstantSource clock, Term
         return new Moving.NoSuchCase();
       }
       var moving = found.get().take(step, taking(by), terms);
-      if (!(moving instanceof Moving.Done(var after)) || rows.move(found.get(), after)) {
+      if (!(moving instanceof Moving.Done(var after)) || keep(found.get(), after)) {
         return moving;
       }
     }
+  }
+
+  /// First that there is something to tell, then the step itself.
+  private boolean keep(Ticket before, Ticket after) {
+    var move = after.lastMove();
+    if (before.citizen() != null && Untold.isNews(move.kind(), move.by())) {
+      untold.note(before.id(), before.events().size(), move.at());
+    }
+    return rows.move(before, after);
   }
 
   private Taking taking(Actor by) {

@@ -3,6 +3,7 @@ package saitrong.ticket;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import saitrong.citizen.CitizenId;
 import saitrong.promise.Pause;
@@ -104,6 +105,13 @@ public record Ticket(
 
   List<Moved> moves() {
     return events.stream().filter(Moved.class::isInstance).map(Moved.class::cast).toList();
+  }
+
+  /// What brought it where it is; absent where nobody did anything with it yet.
+  public Optional<Moved> broughtHere() {
+    return moves().reversed().stream()
+        .filter(move -> move.to() == state && move.kind() != StepKind.CONFIRM)
+        .findFirst();
   }
 
   /// @throws java.util.NoSuchElementException nobody did anything with it yet

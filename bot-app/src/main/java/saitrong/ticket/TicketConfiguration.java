@@ -34,6 +34,11 @@ class TicketConfiguration {
   }
 
   @Bean
+  DeclaredCollection caseNewsCollection() {
+    return UntoldRows.COLLECTION;
+  }
+
+  @Bean
   Tickets tickets(
       MongoDatabase database,
       FieldCipher cipher,

@@ -1,6 +1,7 @@
 package saitrong.ticket;
 
 import com.mongodb.client.MongoDatabase;
+import java.time.Instant;
 import java.time.InstantSource;
 import java.time.temporal.ChronoUnit;
 import java.util.Collections;
@@ -24,6 +25,7 @@ public final class Tickets {
   private final CasesOfCitizens byCitizen;
   private final Additions additions;
   private final Seal seal;
+  private final UntoldRows untold;
   private final TakingSteps steps;
   private final Terms terms;
   private final Ulid ids;
@@ -41,7 +43,8 @@ public final class Tickets {
     this.register = new Register(database, rows, seal, ids, series, terms);
     this.byCitizen = new CasesOfCitizens(database);
     this.additions = new Additions(database, seal);
-    this.steps = new TakingSteps(rows, seal, ids, clock, terms);
+    this.untold = new UntoldRows(database);
+    this.steps = new TakingSteps(rows, untold, seal, ids, clock, terms);
     this.terms = terms;
     this.ids = ids;
     this.clock = clock;
@@ -152,6 +155,25 @@ public final class Tickets {
   /// For a citizen, with a case of their own.
   public Moving take(CitizenId citizen, ReceiptNumber number, Step step) {
     return steps.take(() -> find(citizen, number), step, new Actor.Citizen());
+  }
+
+  /// What citizens are to be told of their cases, but for those that have just changed again.
+  public List<Untold> untold(Instant quietSince) {
+    var due = untold.quietSince(quietSince);
+    var cases = new HashMap<String, Ticket>();
+    rows.named(due.stream().map(UntoldRows.Row::caseId).toList())
+        .forEach(ticket -> cases.put(ticket.id(), ticket));
+    return due.stream()
+        .flatMap(row ->
+            Optional.ofNullable(cases.get(row.caseId())).stream()
+                .map(ticket -> new Untold(ticket, row.from(), row.last())))
+        .toList();
+  }
+
+  /// The citizen knows it now, or will in any case; or there was nothing to tell.
+  public void told(Untold news) {
+    var row = new UntoldRows.Row(news.ticket().id(), news.from(), news.last());
+    untold.told(row, news.ticket().events().size());
   }
 
   /// Whether the result of a case was understood, by now.

@@ -13,6 +13,7 @@ import com.mongodb.MongoBulkWriteException;
 import com.mongodb.client.MongoCollection;
 import com.mongodb.client.MongoDatabase;
 import com.mongodb.client.model.InsertManyOptions;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;
@@ -32,13 +33,16 @@ public final class Transcript implements AutoCloseable {
 
   static final String COLLECTION = "transcript";
 
+  /// The answer is out by then; only what the same citizen says next waits for the rows.
+  private static final Duration PAUSE = Duration.ofMillis(5);
+
   private final MongoCollection<Document> rows;
   private final GroupCommit<List<Entry>, Boolean> additions;
   private final AtomicLongArray told = new AtomicLongArray(Fate.values().length);
 
   Transcript(MongoDatabase database) {
     this.rows = database.getCollection(COLLECTION);
-    this.additions = new GroupCommit<>("transcript", 200, this::insert);
+    this.additions = GroupCommit.unhurried("transcript", 200, PAUSE, this::insert);
   }
 
   /// Completes once the rows are durable. A row that is there already stays as it is.

@@ -149,7 +149,8 @@ class CasesCommandTest {
 
     assertThat(tickets.of(SOMEBODY).getLast().isClosed()).isTrue();
     assertThat(said())
-        .contains("เรื่อง 00001/2569: เสร็จสิ้น > ดำเนินการเสร็จสิ้น", "The citizen is not told");
+        .contains("The citizen is told with the next answer", "is told on LINE within minutes")
+        .contains("เรื่อง 00001/2569: เสร็จสิ้น > ดำเนินการเสร็จสิ้น");
     assertThat(run("show", "1/69")).isZero();
     assertThat(said()).contains("(ผู้ทดลอง)", "    เปลี่ยนหลอดแล้ว", "รอผู้แจ้งยืนยันถึง");
     assertThat(audited())

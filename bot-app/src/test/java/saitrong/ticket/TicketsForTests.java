@@ -13,7 +13,11 @@ public final class TicketsForTests {
 
   public static DeclaredCollection[] collections() {
     return new DeclaredCollection[] {
-      CaseRows.COLLECTION, Register.HINTS, CasesOfCitizens.COLLECTION, Additions.COLLECTION
+      CaseRows.COLLECTION,
+      Register.HINTS,
+      CasesOfCitizens.COLLECTION,
+      Additions.COLLECTION,
+      UntoldRows.COLLECTION
     };
   }
 

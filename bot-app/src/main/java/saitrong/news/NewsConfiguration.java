@@ -1,0 +1,28 @@
+package saitrong.news;
+
+import java.time.Duration;
+import java.time.InstantSource;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import saitrong.content.Contents;
+import saitrong.conversation.Languages;
+import saitrong.outbox.Outbox;
+import saitrong.shared.Ticker;
+import saitrong.ticket.Tickets;
+
+@Configuration(proxyBeanMethods = false)
+class NewsConfiguration {
+
+  private static final Duration EVERY = Duration.ofSeconds(5);
+
+  @Bean
+  CaseNews caseNews(
+      Tickets tickets, Outbox outbox, Languages languages, Contents contents, InstantSource clock) {
+    return new CaseNews(tickets, outbox, languages, contents::active, clock);
+  }
+
+  @Bean
+  Ticker caseNewsTicker(CaseNews news) {
+    return new Ticker("case-news", EVERY, news::spread);
+  }
+}
