@@ -2,6 +2,7 @@ package saitrong.booking;
 
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -55,20 +56,25 @@ public final class BookingEffects {
   private List<Option> slots(List<String> of) {
     return switch (of.size()) {
       case 0 -> bookings.offices().stream().map(BookingWords::office).toList();
-      case 1 -> bookings.freeDays(office(of.get(0))).stream().map(BookingWords::day).toList();
+      case 1 -> days(of.get(0)).stream().map(BookingWords::day).toList();
       default ->
-          day(of.get(1))
-              .map(it -> bookings.freeTimes(office(of.get(0)), it))
-              .orElse(List.of())
-              .stream()
+          day(of.get(1)).map(it -> times(of.get(0), it)).orElse(List.of()).stream()
               .map(BookingWords::time)
               .toList();
     };
   }
 
   /// A booking stands for its desk: it can be moved there only.
-  private static String office(String officeOrBooking) {
-    return BookingId.of(officeOrBooking).map(id -> id.slot().office()).orElse(officeOrBooking);
+  private List<LocalDate> days(String officeOrBooking) {
+    return BookingId.of(officeOrBooking)
+        .map(bookings::daysToMoveTo)
+        .orElseGet(() -> bookings.freeDays(officeOrBooking));
+  }
+
+  private List<LocalTime> times(String officeOrBooking, LocalDate day) {
+    return BookingId.of(officeOrBooking)
+        .map(it -> bookings.timesToMoveTo(it, day))
+        .orElseGet(() -> bookings.freeTimes(officeOrBooking, day));
   }
 
   private static Optional<LocalDate> day(String written) {

@@ -74,6 +74,22 @@ final class MongoBookings implements Bookings {
   }
 
   @Override
+  public List<LocalDate> daysToMoveTo(BookingId booking) {
+    var held = booking.slot();
+    return freeDays(held.office()).stream()
+        .filter(day -> !day.equals(held.day()) || !timesToMoveTo(booking, day).isEmpty())
+        .toList();
+  }
+
+  @Override
+  public List<LocalTime> timesToMoveTo(BookingId booking, LocalDate day) {
+    var held = booking.slot();
+    return freeTimes(held.office(), day).stream()
+        .filter(time -> !held.equals(new Slot(held.office(), day, time)))
+        .toList();
+  }
+
+  @Override
   public BookingResult book(String key, CitizenId citizen, Slot slot, PersonalText note) {
     var had = slots.takenUnder(key, slot);
     if (had.isEmpty() && hasEnough(citizen, slot.office())) {
@@ -113,8 +129,7 @@ final class MongoBookings implements Bookings {
   }
 
   void setReminder(BookingId id, CitizenId citizen, Instant at) {
-    timers.set(
-        Reminding.key(id), Reminding.KIND, at, new PersonalText(citizen.value() + "\n" + id.key()));
+    timers.set(Reminding.key(id), Reminding.KIND, at, Reminding.payload(id, citizen));
   }
 
   @Override
@@ -125,7 +140,7 @@ final class MongoBookings implements Bookings {
       return new NotTheirs();
     }
     if (to.equals(from.slot())) {
-      return new Booked(offices.get().booking(from));
+      return new Full(); // by the person who asks
     }
     // Before the first change: should this end in the middle, somebody comes back to it.
     var move = new Moving.Half(key, citizen, from, to);

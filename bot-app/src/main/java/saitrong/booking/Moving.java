@@ -3,6 +3,7 @@ package saitrong.booking;
 import saitrong.citizen.CitizenId;
 import saitrong.shared.PersonalText;
 import saitrong.timer.TimerHandler;
+import saitrong.timer.TimerLines;
 
 /// Finishes a move that ended in the middle.
 record Moving(MongoBookings bookings) implements TimerHandler {
@@ -17,16 +18,16 @@ record Moving(MongoBookings bookings) implements TimerHandler {
     }
 
     PersonalText payload() {
-      return new PersonalText(String.join("\n", key, citizen.value(), from.key(), to.key()));
+      return TimerLines.of(key, citizen.value(), from.key(), to.key()).payload();
     }
 
     static Half read(PersonalText payload) {
-      var parts = payload.value().split("\n", -1);
+      var lines = TimerLines.read(payload, 4);
       return new Half(
-          parts[0],
-          new CitizenId(parts[1]),
-          BookingId.of(parts[2]).orElseThrow(),
-          Slot.of(parts[3]).orElseThrow());
+          lines.get(0),
+          new CitizenId(lines.get(1)),
+          BookingId.of(lines.get(2)).orElseThrow(),
+          Slot.of(lines.get(3)).orElseThrow());
     }
   }
 

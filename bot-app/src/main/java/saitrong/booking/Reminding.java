@@ -7,6 +7,7 @@ import saitrong.citizen.CitizenId;
 import saitrong.shared.PersonalText;
 import saitrong.shared.QuietHours;
 import saitrong.timer.TimerHandler;
+import saitrong.timer.TimerLines;
 
 /// Has a person reminded who still has the booking. After a long standstill it may be night by
 /// then, or the appointment over.
@@ -15,6 +16,10 @@ record Reminding(
     implements TimerHandler {
 
   static final String KIND = "booking-reminder";
+
+  static PersonalText payload(BookingId id, CitizenId citizen) {
+    return TimerLines.of(citizen.value(), id.key()).payload();
+  }
 
   static String key(BookingId id) {
     return KIND + " " + id.key();
@@ -27,9 +32,9 @@ record Reminding(
 
   @Override
   public void perform(String key, PersonalText payload) {
-    var parts = payload.value().split("\n", -1);
-    var citizen = new CitizenId(parts[0]);
-    var id = BookingId.of(parts[1]).orElseThrow();
+    var lines = TimerLines.read(payload, 2);
+    var citizen = new CitizenId(lines.get(0));
+    var id = BookingId.of(lines.get(1)).orElseThrow();
     if (!bookings.isStillToCome(id, citizen)) {
       return;
     }

@@ -9,6 +9,7 @@ import java.util.Set;
 import org.yaml.snakeyaml.nodes.MappingNode;
 import org.yaml.snakeyaml.nodes.NodeTuple;
 import org.yaml.snakeyaml.nodes.ScalarNode;
+import saitrong.shared.NearestWord;
 
 /// The keys below one heading. Whoever reads it asks for each key by name and then calls
 /// [#refuseTheRest], so that a misspelt key is never ignored in silence.
@@ -83,8 +84,10 @@ final class Section {
     fields.forEach((key, field) -> {
       if (!known.contains(key)) {
         field.wrong(
-            "ไม่รู้จักหัวข้อนี้ หัวข้อที่ใช้ได้: " + namesOfKnown(),
-            "unknown key. Known ones: " + namesOfKnown());
+            "ไม่รู้จักหัวข้อนี้%s หัวข้อที่ใช้ได้: %s"
+                .formatted(NearestWord.thai(key, known), namesOfKnown()),
+            "unknown key.%s Known ones: %s"
+                .formatted(NearestWord.english(key, known), namesOfKnown()));
       }
     });
   }

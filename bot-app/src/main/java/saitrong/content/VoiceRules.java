@@ -1,29 +1,27 @@
 package saitrong.content;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import saitrong.message.Limits;
 import saitrong.shared.Language;
+import saitrong.shared.Voice;
 
 /// The rules of how the helpdesk speaks that a machine can hold. They bind the bot's sentences and
 /// what an agency writes into its profile alike.
 final class VoiceRules {
 
-  private static final int LINES = 5;
-
   // คะแนน (score) and รับผิดชอบ (responsible) hold the letters of a particle and of "wrong".
   private static final Pattern BARE_PARTICLE = Pattern.compile("(?<!\\{)(ค่ะ|คะ(?!แน)|ครับ)");
   private static final Pattern PARTICLE = Pattern.compile("\\{(ค่ะ|คะ)}");
-  private static final Pattern FORBIDDEN_THAI =
-      Pattern.compile("แอดมิน|บอท|ทางเรา|เรา|ไม่เข้าใจ|(?<!รับ)ผิด|ติดต่อใหม่ภายหลัง|ลุง|ป้า");
-  private static final Pattern FORBIDDEN_ENGLISH =
+
+  // What blames; an answer about the law may have to say it, the bot's own sentences never.
+  private static final Pattern BLAME_THAI = Pattern.compile("ไม่เข้าใจ|(?<!รับ)ผิด");
+  private static final Pattern BLAME_ENGLISH =
       Pattern.compile(
-          "\\b(error|bot|chatbot|admin|invalid|wrong|don't understand|do not"
-              + " understand|we|our|us)\\b",
+          "\\b(error|admin|invalid|wrong|don't understand|do not understand)\\b",
           Pattern.CASE_INSENSITIVE);
-  private static final Pattern LOUD = Pattern.compile("!!");
-  private static final Pattern THAI_DIGITS = Pattern.compile("[๐-๙]");
   private static final Pattern NUMBER_OF_ITS_OWN =
       Pattern.compile("[0-9][0-9 -]*[0-9][0-9 -]*[0-9]");
   private static final Pattern PLEASE = Pattern.compile("กรุณา");
@@ -33,10 +31,10 @@ final class VoiceRules {
 
   static void checkBubble(Field field, String text, Language language) {
     checkWords(field, text, language);
-    if (text.lines().count() > LINES) {
+    if (text.lines().count() > Voice.MOST_LINES) {
       field.wrong(
-          "ยาวเกิน %d บรรทัด แบ่งเป็นสองข้อความหรือตัดให้สั้น".formatted(LINES),
-          "more than %d lines, make two messages of it or shorten it".formatted(LINES));
+          "ยาวเกิน %d บรรทัด แบ่งเป็นสองข้อความหรือตัดให้สั้น".formatted(Voice.MOST_LINES),
+          "more than %d lines, make two messages of it or shorten it".formatted(Voice.MOST_LINES));
     }
     if (PARTICLE.matcher(text).results().count() > 1) {
       field.wrong(
@@ -119,25 +117,26 @@ final class VoiceRules {
           "เขียนคำลงท้ายเป็น {ค่ะ} หรือ {คะ} ระบบจะใช้คำของหน่วยงานให้",
           "write the particle as {ค่ะ} or {คะ}, the profile's word is filled in");
     }
-    var forbidden =
-        switch (language) {
-          case TH -> FORBIDDEN_THAI.matcher(text);
-          case EN -> FORBIDDEN_ENGLISH.matcher(text);
-        };
-    if (forbidden.find()) {
-      field.wrong(
-          "ไม่ใช้คำว่า \"%s\" กับผู้รับบริการ บอกสิ่งที่ทำได้แทน".formatted(forbidden.group()),
-          "\"%s\" is not said to citizens, say what can be done".formatted(forbidden.group()));
-    }
-    if (LOUD.matcher(text).find() || text.codePoints().anyMatch(VoiceRules::isEmoji)) {
+    Voice.familiar(text, language)
+        .or(() -> blaming(text, language))
+        .ifPresent(word ->
+            field.wrong(
+                "ไม่ใช้คำว่า \"%s\" กับผู้รับบริการ บอกสิ่งที่ทำได้แทน".formatted(word),
+                "\"%s\" is not said to citizens, say what can be done".formatted(word)));
+    if (Voice.isLoud(text)) {
       field.wrong("ไม่ใช้อีโมจิและ !!", "no emoji and no !!");
     }
-    if (THAI_DIGITS.matcher(text).find()) {
+    if (Voice.hasThaiDigits(text)) {
       field.wrong("ใช้เลขอารบิก (1 2 3)", "use Arabic digits (1 2 3)");
     }
   }
 
-  private static boolean isEmoji(int codePoint) {
-    return codePoint > 0xFF && Character.isEmoji(codePoint);
+  private static Optional<String> blaming(String text, Language language) {
+    var found =
+        switch (language) {
+          case TH -> BLAME_THAI.matcher(text);
+          case EN -> BLAME_ENGLISH.matcher(text);
+        };
+    return found.find() ? Optional.of(found.group()) : Optional.empty();
   }
 }

@@ -1,17 +1,14 @@
 package saitrong.content;
 
-import java.io.StringReader;
 import java.nio.charset.CharacterCodingException;
 import java.util.Optional;
-import org.yaml.snakeyaml.LoaderOptions;
-import org.yaml.snakeyaml.Yaml;
-import org.yaml.snakeyaml.constructor.SafeConstructor;
 import org.yaml.snakeyaml.error.MarkedYAMLException;
 import org.yaml.snakeyaml.error.YAMLException;
 import org.yaml.snakeyaml.nodes.MappingNode;
 import org.yaml.snakeyaml.nodes.Node;
 import saitrong.shared.FileTrouble;
 import saitrong.shared.Utf8;
+import saitrong.shared.YamlText;
 
 /// A YAML file as SnakeYAML's nodes, which still know their lines. No YAML type is ever resolved: a
 /// value is what is written, so that `08:30` stays a time and `no` a word.
@@ -21,9 +18,7 @@ final class YamlFile {
 
   static Optional<Section> read(String name, byte[] bytes, Problems problems) {
     try {
-      Node node =
-          new Yaml(new SafeConstructor(new LoaderOptions()))
-              .compose(new StringReader(Utf8.read(bytes)));
+      Node node = YamlText.compose(Utf8.read(bytes));
       if (node instanceof MappingNode mapping) {
         return Optional.of(Section.of(new Field(problems, name, "", mapping), mapping));
       }
@@ -39,7 +34,7 @@ final class YamlFile {
           FileTrouble.NOT_UTF_8.thai(),
           FileTrouble.NOT_UTF_8.english());
     } catch (MarkedYAMLException badYaml) {
-      problems.add(name, lineOf(badYaml), NOT_YAML_THAI, NOT_YAML_ENGLISH);
+      problems.add(name, YamlText.line(badYaml), NOT_YAML_THAI, NOT_YAML_ENGLISH);
     } catch (YAMLException badCharacter) {
       problems.add(name, 1, NOT_YAML_THAI, NOT_YAML_ENGLISH);
     }
@@ -52,9 +47,4 @@ final class YamlFile {
   private static final String NOT_YAML_ENGLISH =
       "Not valid YAML. Check the indentation (spaces, no tabs), the colon and the quotes on this"
           + " line or the one before.";
-
-  private static int lineOf(MarkedYAMLException problem) {
-    var mark = problem.getProblemMark();
-    return mark == null ? 1 : mark.getLine() + 1;
-  }
 }

@@ -68,7 +68,8 @@ final class Composer {
     var whole = rest.after(before.says());
     var draft = new Draft(decided, decided.applied(), turn.events(), mail, whole);
     var lesson = rest.doing().lesson() == null ? before.lesson() : rest.doing().lesson();
-    return composed(draft, new Todo(false, List.of(), before.keepsFiles(), tasks, lesson));
+    return composed(
+        draft, new Todo(false, List.of(), before.keepsFiles(), tasks, lesson, before.lost()));
   }
 
   private record Draft(
@@ -105,7 +106,8 @@ final class Composer {
             says == null ? List.of() : says.messages(),
             doing.keepsFiles(),
             doing.tasks(),
-            doing.lesson());
+            doing.lesson(),
+            doing.lost());
     return new Composed(draft.with(turn(draft, null, todo)), NOTHING);
   }
 
@@ -115,7 +117,8 @@ final class Composer {
   }
 
   private static Todo todo(Doing doing) {
-    return new Todo(false, List.of(), doing.keepsFiles(), doing.tasks(), doing.lesson());
+    return new Todo(
+        false, List.of(), doing.keepsFiles(), doing.tasks(), doing.lesson(), doing.lost());
   }
 
   private static int bubbles(Decision decision) {

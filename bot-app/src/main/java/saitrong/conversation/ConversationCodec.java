@@ -85,10 +85,16 @@ record ConversationCodec(FieldCipher cipher) {
       document.append("tasks", new Binary(sealed));
     }
     if (todo.lesson() != null) {
-      var bytes = Packed.bytes(StoredLesson.write(todo.lesson()));
-      document.append("lesson", new Binary(cipher.seal(bytes, lesson(citizen))));
+      document.append("lesson", sealed(todo.lesson(), lesson(citizen)));
+    }
+    if (todo.lost() != null) {
+      document.append("lost", sealed(todo.lost(), lost(citizen)));
     }
     return document;
+  }
+
+  private Binary sealed(Lesson lesson, String place) {
+    return new Binary(cipher.seal(Packed.bytes(StoredLesson.write(lesson)), place));
   }
 
   private static String inHand(CitizenId citizen) {
@@ -101,6 +107,10 @@ record ConversationCodec(FieldCipher cipher) {
 
   private static String lesson(CitizenId citizen) {
     return citizen.value() + "/lesson";
+  }
+
+  private static String lost(CitizenId citizen) {
+    return citizen.value() + "/lost";
   }
 
   private static String says(CitizenId citizen) {
@@ -166,10 +176,10 @@ record ConversationCodec(FieldCipher cipher) {
         : LookupCodec.fromBytes(cipher.open(sealed.getData(), lookup(citizen)));
   }
 
-  private @Nullable Lesson toLesson(@Nullable Binary sealed, CitizenId citizen) {
+  private @Nullable Lesson toLesson(@Nullable Binary sealed, String place) {
     return sealed == null
         ? null
-        : StoredLesson.read(Packed.document(cipher.open(sealed.getData(), lesson(citizen))));
+        : StoredLesson.read(Packed.document(cipher.open(sealed.getData(), place)));
   }
 
   private Todo toTodo(@Nullable Document document, CitizenId citizen) {
@@ -185,7 +195,8 @@ record ConversationCodec(FieldCipher cipher) {
         tasks == null
             ? List.of()
             : TaskCodec.fromBytes(cipher.open(tasks.getData(), tasks(citizen))),
-        toLesson(document.get("lesson", Binary.class), citizen));
+        toLesson(document.get("lesson", Binary.class), lesson(citizen)),
+        toLesson(document.get("lost", Binary.class), lost(citizen)));
   }
 
   private OpenTurn toTurn(Document document, CitizenId citizen) {

@@ -12,15 +12,25 @@ import saitrong.learning.Lesson;
 /// @param keepsFiles the files that came are part of an answer: their content is fetched
 /// @param tasks to be done once each, whatever comes of them
 /// @param lesson what this turn teaches about the FAQ
-record Doing(boolean waits, boolean keepsFiles, List<Effect> tasks, @Nullable Lesson lesson) {
+/// @param lost what it teaches besides: that nobody chose from an earlier offer
+record Doing(
+    boolean waits,
+    boolean keepsFiles,
+    List<Effect> tasks,
+    @Nullable Lesson lesson,
+    @Nullable Lesson lost) {
 
-  static final Doing NOTHING = new Doing(false, false, List.of(), null);
+  static final Doing NOTHING = new Doing(false, false, List.of(), null, null);
 
   Doing {
     tasks = List.copyOf(tasks);
   }
 
   Doing learning(@Nullable Lesson other) {
-    return new Doing(waits, keepsFiles, tasks, other == null ? lesson : other);
+    return new Doing(waits, keepsFiles, tasks, other == null ? lesson : other, lost);
+  }
+
+  Doing losing(Lesson offer) {
+    return new Doing(waits, keepsFiles, tasks, lesson, offer);
   }
 }

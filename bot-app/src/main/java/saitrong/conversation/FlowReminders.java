@@ -17,6 +17,7 @@ import saitrong.outbox.Weight;
 import saitrong.shared.PersonalText;
 import saitrong.shared.QuietHours;
 import saitrong.timer.TimerHandler;
+import saitrong.timer.TimerLines;
 import saitrong.timer.Timers;
 
 /// Reminders that a script sets. They cost a push, so whoever has answered or given up meanwhile is
@@ -45,18 +46,10 @@ final class FlowReminders implements TimerHandler {
   }
 
   void set(CitizenId citizen, Effect.Remind wanted) {
-    var payload =
-        String.join(
-            "\n",
-            citizen.value(),
-            wanted.key(),
-            Long.toString(wanted.at().toEpochMilli()),
-            wanted.says());
+    String at = Long.toString(wanted.at().toEpochMilli());
+    var kept = TimerLines.of(citizen.value(), wanted.key(), at, wanted.says());
     timers.set(
-        KIND + " " + citizen.value() + " " + wanted.key(),
-        KIND,
-        wanted.at(),
-        new PersonalText(payload));
+        KIND + " " + citizen.value() + " " + wanted.key(), KIND, wanted.at(), kept.payload());
   }
 
   @Override
@@ -66,15 +59,15 @@ final class FlowReminders implements TimerHandler {
 
   @Override
   public void perform(String key, PersonalText payload) {
-    var parts = payload.value().split("\n", 4);
-    var citizen = new CitizenId(parts[0]);
+    var lines = TimerLines.read(payload, 4);
+    var citizen = new CitizenId(lines.get(0));
     var now = clock.instant();
     var allowed = QuietHours.nextAllowed(now);
     if (allowed.isAfter(now)) {
       timers.set(key, KIND, allowed, payload); // after a standstill it may be night
-    } else if (isStillOf(citizen, parts[1])) {
-      var due = Instant.ofEpochMilli(Long.parseLong(parts[2]));
-      var says = new Outgoing(List.of(new Message.Text(parts[3])), List.of());
+    } else if (isStillOf(citizen, lines.get(1))) {
+      var due = Instant.ofEpochMilli(Long.parseLong(lines.get(2)));
+      var says = new Outgoing(List.of(new Message.Text(lines.get(3))), List.of());
       outbox.post(LetterKey.of(key + due, due), citizen, says, Weight.ANSWER);
     }
   }

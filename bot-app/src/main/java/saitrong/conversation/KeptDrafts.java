@@ -11,6 +11,7 @@ import saitrong.flow.Flow;
 import saitrong.flow.Position;
 import saitrong.shared.PersonalText;
 import saitrong.timer.TimerHandler;
+import saitrong.timer.TimerLines;
 import saitrong.timer.Timers;
 
 /// Erases what somebody began and left when its script keeps it no longer, with the files in it,
@@ -73,8 +74,8 @@ final class KeptDrafts implements TimerHandler {
   }
 
   private void set(CitizenId citizen, Position run, Duration keep) {
-    var payload = String.join("\n", citizen.value(), run.run(), Long.toString(keep.toSeconds()));
-    set(key(citizen, run), run.at().plus(keep), new PersonalText(payload));
+    var kept = TimerLines.of(citizen.value(), run.run(), Long.toString(keep.toSeconds()));
+    set(key(citizen, run), run.at().plus(keep), kept.payload());
   }
 
   private void set(String key, Instant keptUntil, PersonalText payload) {
@@ -92,12 +93,12 @@ final class KeptDrafts implements TimerHandler {
 
   @Override
   public void perform(String key, PersonalText payload) {
-    var parts = payload.value().split("\n", -1);
-    var conversation = conversations.load(new CitizenId(parts[0]));
+    var lines = TimerLines.read(payload, 3);
+    var conversation = conversations.load(new CitizenId(lines.get(0)));
     conversation.state().inHand().runs().stream()
-        .filter(run -> run.run().equals(parts[1]))
+        .filter(run -> run.run().equals(lines.get(1)))
         .findFirst()
-        .ifPresent(run -> look(key, payload, conversation, run, keep(run, parts[2])));
+        .ifPresent(run -> look(key, payload, conversation, run, keep(run, lines.get(2))));
   }
 
   /// As its file says now, or as it said at the beginning of a script that is gone.

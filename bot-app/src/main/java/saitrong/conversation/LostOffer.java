@@ -1,6 +1,7 @@
 package saitrong.conversation;
 
 import java.time.Duration;
+import org.jspecify.annotations.Nullable;
 import saitrong.inbox.Inbound;
 import saitrong.learning.Lesson;
 import saitrong.learning.Lesson.Asked;
@@ -8,7 +9,7 @@ import saitrong.outbox.Weight;
 
 /// Counts a question that something was offered to and nobody chose from, when its asker goes on to
 /// something else: it was not answered, and is what the agency should read to write better answers.
-/// A turn teaches one thing: where it has a lesson of its own, this one is lost.
+/// It is counted besides what the turn teaches itself.
 final class LostOffer {
 
   /// Later what was typed is not kept anew.
@@ -23,10 +24,23 @@ final class LostOffer {
             && isOffer(before)
             && situation.now().isBefore(before.at().plus(STILL_COUNTED))
             && isMoreThanCourtesy(answer, situation)
-            && answer.doing().lesson() == null
+            && !isTaught(answer.doing().lesson(), asked)
             && !goesOn(asked, answer.next().lookup(), situation)
-        ? closed(answer, situation).learning(new Lesson.Unanswered(asked))
+        ? losing(closed(answer, situation), new Lesson.Unanswered(asked))
         : answer;
+  }
+
+  /// Somebody chose from it, or it is counted by whoever said that none of it fits.
+  private static boolean isTaught(@Nullable Lesson lesson, Asked asked) {
+    return switch (lesson) {
+      case null -> false;
+      case Lesson.Unanswered(var other) -> other.messages().containsAll(asked.messages());
+      case Lesson.Chosen _, Lesson.Helped _, Lesson.NotHelped _ -> true;
+    };
+  }
+
+  private static Answer losing(Answer answer, Lesson offer) {
+    return answer.doing(answer.doing().losing(offer));
   }
 
   private static boolean isOffer(Lookup lookup) {

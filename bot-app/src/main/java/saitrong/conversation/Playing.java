@@ -67,6 +67,12 @@ final class Playing {
     return this;
   }
 
+  /// In words, which may choose something in it.
+  Playing askedForAgain(Input.Typed said) {
+    state.inHand().run().ifPresent(run -> take(intake.askedForAgain(run, said, about())));
+    return this;
+  }
+
   Playing hear(Input input) {
     keepsFiles |= input instanceof Input.Sent;
     state.inHand().run().ifPresent(run -> take(intake.next(run, input, about())));
@@ -224,7 +230,7 @@ final class Playing {
         replies,
         weight,
         leftBehind ? Set.of(Mark.LEFT_BEHIND) : Set.of(),
-        new Doing(waitsFor != null, keepsFiles, tasks, lesson));
+        new Doing(waitsFor != null, keepsFiles, tasks, lesson, null));
   }
 
   /// Pictures and a place in one burst are several inputs, each with its note: the question that

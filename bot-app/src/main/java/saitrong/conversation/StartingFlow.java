@@ -97,7 +97,7 @@ final class StartingFlow implements Responder {
             flows,
             open.map(it -> state.holding(state.inHand().putting(it))).orElse(state));
     if (open.isPresent()) {
-      playing.askedForAgain();
+      typed(situation).ifPresentOrElse(playing::askedForAgain, playing::askedForAgain);
     }
     // Nothing was open, or what was is past its time.
     return (playing.isIn(flow.id()) ? playing : begun(playing, situation, flows, flow))
@@ -107,19 +107,26 @@ final class StartingFlow implements Responder {
   /// Words that are also a choice have answered its question: those that the file lists for it, as
   /// "เลื่อนคิว", and of the first question its own.
   private static Playing begun(Playing playing, Situation situation, FlowSet flows, Flow flow) {
-    if (!(situation.event() instanceof Inbound.Said said)) {
+    var said = typed(situation);
+    if (said.isEmpty()) {
       return playing.start(flow, run(situation));
     }
-    var typed = new Input.Typed(said.text(), said.message().value());
+    var typed = said.get();
     var started = playing.start(flow, run(situation), typed);
     return started
             .state()
             .inHand()
             .run()
-            .filter(it -> new Intake(flows).names(it, said.text().value(), situation.about()))
+            .filter(it -> new Intake(flows).names(it, typed.text().value(), situation.about()))
             .isPresent()
         ? started.silently().hear(typed)
         : started;
+  }
+
+  private static Optional<Input.Typed> typed(Situation situation) {
+    return situation.event() instanceof Inbound.Said said
+        ? Optional.of(new Input.Typed(said.text(), said.message().value()))
+        : Optional.empty();
   }
 
   /// From the event, so that deciding again after a crash gives the same run, with the same keys.

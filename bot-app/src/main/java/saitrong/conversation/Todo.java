@@ -15,14 +15,16 @@ import saitrong.message.Message;
 /// @param keepsFiles the content of the files that came is to be fetched
 /// @param tasks to be done once each
 /// @param lesson about the FAQ, to be kept once
+/// @param lost another one, of an offer that nobody chose from
 record Todo(
     boolean waits,
     List<Message> says,
     boolean keepsFiles,
     List<Effect> tasks,
-    @Nullable Lesson lesson) {
+    @Nullable Lesson lesson,
+    @Nullable Lesson lost) {
 
-  static final Todo NOTHING = new Todo(false, List.of(), false, List.of(), null);
+  static final Todo NOTHING = new Todo(false, List.of(), false, List.of(), null, null);
 
   Todo {
     says = List.copyOf(says);
@@ -30,6 +32,6 @@ record Todo(
   }
 
   boolean isEmpty() {
-    return !waits && !keepsFiles && tasks.isEmpty() && lesson == null;
+    return !waits && !keepsFiles && tasks.isEmpty() && lesson == null && lost == null;
   }
 }

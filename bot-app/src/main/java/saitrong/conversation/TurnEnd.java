@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 import saitrong.citizen.CitizenId;
 import saitrong.citizen.Citizens;
 import saitrong.conversation.OpenTurn.Owed;
@@ -14,6 +15,7 @@ import saitrong.inbox.Inbound;
 import saitrong.inbox.Mail;
 import saitrong.inbox.Mailbox;
 import saitrong.inbox.MessageId;
+import saitrong.learning.Lesson;
 import saitrong.outbox.Courier;
 import saitrong.outbox.Hold;
 import saitrong.outbox.Letter;
@@ -119,9 +121,14 @@ final class TurnEnd {
   }
 
   private void learn(Conversation decided) {
-    var lesson = turn(decided).todo().lesson();
+    var todo = turn(decided).todo();
+    learn(decided, nameOf(decided), todo.lesson());
+    learn(decided, nameOf(decided) + "/lost", todo.lost());
+  }
+
+  private void learn(Conversation decided, String name, @Nullable Lesson lesson) {
     if (lesson != null) {
-      owners.learn(decided.citizen(), nameOf(decided), lesson);
+      owners.learn(decided.citizen(), name, lesson);
     }
   }
 

@@ -99,6 +99,14 @@ record Edited(
     };
   }
 
+  List<String> longNotices(Language language) {
+    return switch (agency) {
+      case Reading.Sound(var content) ->
+          new LongNotices(content, settings.flowsDir()).told(language);
+      case Reading.Broken _ -> List.of();
+    };
+  }
+
   private String toReview(Content content, Entry entry, Language language) {
     var file = settings.faqDir().resolve(entry.group()).resolve(entry.id() + ".md").normalize();
     var owner = content.texts().filled(language, entry.owner(), Map.of());

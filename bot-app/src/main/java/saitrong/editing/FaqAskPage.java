@@ -39,17 +39,19 @@ record FaqAskPage(FaqAskRequest request, PrintStream out) {
 
   private void print(Evidence evidence) {
     line(
-        "หลักฐาน: นำลำดับสอง %.2f คำที่ตรง %.2f ตัวอักษรที่ตรง %.2f ครบตามวลีที่ใกล้ที่สุด %.2f",
-        "evidence: ahead of the second %.2f, words covered %.2f, letters covered %.2f, its best"
-            + " passage filled %.2f",
+        "หลักฐาน: นำลำดับสอง %.2f คำที่ตรง %.2f ตัวอักษรที่ตรงวลีที่ใกล้ที่สุด %.2f",
+        "evidence: ahead of the second %.2f, words covered %.2f, letters that its best passage"
+            + " covers %.2f",
         evidence.margin(),
         evidence.words(),
-        evidence.grams(),
-        evidence.filled());
+        evidence.near());
     line(
-        "ข้อค้าน: ตัวอักษรที่ไม่รู้จัก %d คำของเรื่องที่หน่วยงานอื่นดูแล: %s",
-        "against it: letters of no known word %d, words of other counters' matters: %s",
-        evidence.strange(),
+        "ข้อค้าน: ตัวอักษรที่คำตอบไม่มี %.2f คำที่ไม่มีคำตอบใดมี: %s"
+            + " คำของเรื่องที่หน่วยงานอื่นดูแล: %s",
+        "against it: letters like nothing it is asked by %.2f, words that no answer has: %s, words"
+            + " of other counters' matters: %s",
+        evidence.unsaid(),
+        listed(evidence.foreign()),
         listed(evidence.elsewhere()));
   }
 

@@ -3,9 +3,11 @@ package saitrong.faq;
 import java.util.List;
 import java.util.Set;
 import saitrong.faq.FaqProblems.Spot;
+import saitrong.shared.Language;
+import saitrong.shared.Voice;
 
 /// An answer in one language as written, and where its first line stands.
-record AnswerText(Spot first, List<String> lines) {
+record AnswerText(Language language, Spot first, List<String> lines) {
 
   /// A bubble of LINE takes 30 KB in all, and a Thai letter three bytes: so much leaves room for
   /// the source, the buttons and what stands for the variables.
@@ -14,8 +16,8 @@ record AnswerText(Spot first, List<String> lines) {
   /// More is a mistake, and not worth parsing.
   private static final int MOST_AS_WRITTEN = 20_000;
 
-  static AnswerText of(Spot first, List<String> lines) {
-    return new AnswerText(first, List.copyOf(lines));
+  AnswerText {
+    lines = List.copyOf(lines);
   }
 
   String markdown() {
@@ -33,16 +35,30 @@ record AnswerText(Spot first, List<String> lines) {
 
   void check(Set<String> variables) {
     for (int i = 0; i < lines.size(); i++) {
-      ShownText.check(first.line(first.line() + i), lines.get(i), variables);
+      var line = first.line(first.line() + i);
+      ShownText.check(line, lines.get(i), variables);
+      ShownText.checkVoice(line, lines.get(i), language);
     }
     if (markdown().length() > MOST_AS_WRITTEN) {
       refuseLong();
       return;
     }
     new ChatMarkdown(first).check(String.join("\n", lines));
-    if (Plain.of(markdown()).length() > MOST_CHARACTERS) {
+    var shown = Plain.of(markdown());
+    if (shown.length() > MOST_CHARACTERS) {
       refuseLong();
+    } else if (shown.lines().filter(line -> !line.isBlank()).count() > Voice.MOST_LINES) {
+      refuseManyLines();
     }
+  }
+
+  private void refuseManyLines() {
+    opening()
+        .wrong(
+            "คำตอบยาวเกิน %d บรรทัด ตอบก่อน แล้วตัดส่วนที่ไม่จำเป็น หรือแยกเป็นหลายคำตอบ"
+                .formatted(Voice.MOST_LINES),
+            "the answer has more than %d lines: answer first, shorten the rest or divide it"
+                .formatted(Voice.MOST_LINES));
   }
 
   private void refuseLong() {

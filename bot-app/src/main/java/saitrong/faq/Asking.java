@@ -53,8 +53,10 @@ final class Asking {
     var beginning = typed.length() > LONGEST ? typed.substring(0, LONGEST) : typed;
     var plain = Spelling.plain(keyboard.meant(beginning));
     var terms = new EnumMap<View, Map<String, Float>>(View.class);
-    var read = Respelling.of(runs(plain), vocabulary, new Patience());
-    var meant = read.stream().flatMap(run -> run.words().stream()).toList();
+    var meant =
+        Respelling.of(runs(plain), vocabulary, new Patience()).stream()
+            .flatMap(List::stream)
+            .toList();
     var cut = Cut.ofPlain(plain);
     var words = words(cut, meant);
     terms.put(View.WORDS, rarest(words, View.WORDS));
@@ -63,8 +65,12 @@ final class Asking {
     for (var view : List.of(View.GRAMS, View.BONES)) {
       terms.put(view, rarest(letters(view, cut, telling), view));
     }
-    int strange = read.stream().mapToInt(Respelling.Read::strange).sum();
-    return new Looked(cut, meant, synonyms.standIns(meant), strange, terms);
+    return new Looked(cut, meant, synonyms.standIns(meant), terms);
+  }
+
+  /// Of a text, or of what may stand for its words.
+  boolean knows(String word) {
+    return vocabulary.knows(word) || synonyms.know(word);
   }
 
   private Map<String, Float> words(Cut cut, List<String> meant) {

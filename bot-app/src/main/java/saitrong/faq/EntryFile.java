@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import saitrong.faq.FaqProblems.Spot;
 import saitrong.shared.FileTrouble;
+import saitrong.shared.Language;
 import saitrong.shared.Utf8;
 
 /// An entry's file in its three parts: the header between two lines of `---`, the Thai answer, and
@@ -60,11 +61,14 @@ record EntryFile(String header, AnswerText thai, Optional<AnswerText> english) {
     }
     return new EntryFile(
         header,
-        AnswerText.of(file.line(from + 1), lines.subList(from, english)),
+        new AnswerText(Language.TH, file.line(from + 1), lines.subList(from, english)),
         english == lines.size()
             ? Optional.empty()
             : Optional.of(
-                AnswerText.of(file.line(english + 2), lines.subList(english + 1, lines.size()))));
+                new AnswerText(
+                    Language.EN,
+                    file.line(english + 2),
+                    lines.subList(english + 1, lines.size()))));
   }
 
   void check(Set<String> variables) {

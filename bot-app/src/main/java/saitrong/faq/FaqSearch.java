@@ -23,6 +23,7 @@ public final class FaqSearch {
   private final Naming naming;
   private final Set<String> stopWords = new HashSet<>();
   private final Elsewhere elsewhere;
+  private final Weighing weighing;
 
   private FaqSearch(FaqSet set, Map<String, Set<String>> systems) {
     this.set = set;
@@ -35,6 +36,7 @@ public final class FaqSearch {
     retriever = Retriever.of(texts, set.synonyms(), Genre.ENTRIES);
     elsewhere = new Elsewhere(set.elsewhere());
     set.stopWords().forEach(word -> stopWords.addAll(Words.in(Spelling.plain(word))));
+    weighing = new Weighing(retriever, stopWords, elsewhere);
   }
 
   /// Builds the index in memory.
@@ -82,7 +84,8 @@ public final class FaqSearch {
     var heard = naming.in(looked, question);
     var found = hits.stream().map(hit -> ranked(hit, looked)).toList();
     var ranked = Personal.to(heard, found);
-    var evidence = Evidence.of(looked, of(ranked, hits), retriever.texts(), stopWords, elsewhere);
+    var best = ranked.getFirst().entry();
+    var evidence = weighing.of(looked, heard, best, of(ranked, hits));
     var confidence = Confidence.of(evidence);
     return new Ranking(
         heard,

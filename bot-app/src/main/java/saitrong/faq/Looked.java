@@ -10,13 +10,11 @@ import java.util.Set;
 /// @param cut the text as it was understood: in the layout that was meant
 /// @param meant its words, with slips mended
 /// @param standIns for some of them, words that mean the same
-/// @param strange how many of its letters belong to no word that any text has
 /// @param terms the terms of each view, and what each counts
 record Looked(
     Cut cut,
     List<String> meant,
     Map<String, Set<String>> standIns,
-    int strange,
     Map<View, Map<String, Float>> terms) {
 
   Looked {
@@ -29,9 +27,5 @@ record Looked(
 
   String plain() {
     return cut.plain();
-  }
-
-  int letters() {
-    return (int) plain().chars().filter(letter -> Letters.isOfWord((char) letter)).count();
   }
 }

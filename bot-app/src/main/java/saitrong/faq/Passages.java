@@ -7,6 +7,8 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.function.Predicate;
 
 /// The passages of all texts in one view, to be compared letter for letter with a question. Lucene
 /// finds the texts; this reads the few that it found closely.
@@ -145,5 +147,14 @@ final class Passages {
   /// What the terms of a passage count.
   double all(int text, int passage) {
     return Arrays.stream(terms[text][passage]).mapToDouble(term -> rarity(foundIn[term])).sum();
+  }
+
+  /// The terms that any passage of the text has.
+  Predicate<String> of(int text) {
+    var has = new BitSet();
+    for (int[] passage : terms[text]) {
+      Arrays.stream(passage).forEach(has::set);
+    }
+    return term -> Optional.ofNullable(numbers.get(term)).filter(has::get).isPresent();
   }
 }

@@ -32,16 +32,12 @@ final class Respelling {
     word = new String[run.length() + 1];
   }
 
-  /// @param words that were probably meant
-  /// @param strange how many letters belong to none
-  record Read(List<String> words, int strange) {}
-
-  /// One question's runs, one after the other.
-  static List<Read> of(List<String> runs, Vocabulary vocabulary, Patience patience) {
+  /// @return for each of a question's runs, the words that were probably meant
+  static List<List<String>> of(List<String> runs, Vocabulary vocabulary, Patience patience) {
     return runs.stream().map(run -> new Respelling(vocabulary, run, patience).read()).toList();
   }
 
-  private Read read() {
+  private List<String> read() {
     Arrays.fill(cost, Double.MAX_VALUE);
     cost[0] = 0;
     for (int at = 0; at < run.length(); at++) {
@@ -51,16 +47,13 @@ final class Respelling {
       }
     }
     var words = new ArrayDeque<String>();
-    int strange = 0;
     for (int at = run.length(); at > 0; at = from[at]) {
       var ends = word[at];
-      if (ends == null) {
-        strange++;
-      } else {
+      if (ends != null) {
         words.addFirst(ends);
       }
     }
-    return new Read(List.copyOf(words), strange);
+    return List.copyOf(words);
   }
 
   private void reach(int start, int end, double more, @Nullable String by) {

@@ -53,6 +53,10 @@ public final class Retriever {
     return texts.nearest(question);
   }
 
+  boolean knows(String word) {
+    return asking.knows(word);
+  }
+
   Texts texts() {
     return texts;
   }

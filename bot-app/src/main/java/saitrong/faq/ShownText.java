@@ -5,6 +5,7 @@ import java.util.regex.Pattern;
 import saitrong.faq.FaqProblems.Spot;
 import saitrong.message.Limits;
 import saitrong.shared.Language;
+import saitrong.shared.Voice;
 
 /// What holds for every text that a person is shown: on a card, where no polite particle stands.
 final class ShownText {
@@ -30,6 +31,23 @@ final class ShownText {
       at.wrong(
           "คำตอบแสดงบนการ์ด ซึ่งไม่มีคำลงท้าย ตัด ค่ะ คะ ครับ ออก",
           "answers stand on cards, which have no polite particle: remove ค่ะ, คะ, ครับ");
+    }
+  }
+
+  /// How the helpdesk speaks is not left to who writes an answer.
+  static void checkVoice(Spot at, String text, Language language) {
+    Voice.familiar(text, language)
+        .ifPresent(word ->
+            at.wrong(
+                "ไม่ใช้คำว่า \"%s\" กับผู้รับบริการ ใช้ หน่วยงาน เจ้าหน้าที่ หรือ ท่าน"
+                    .formatted(word),
+                "\"%s\" is not said to citizens, name the agency, an officer or the person"
+                    .formatted(word)));
+    if (Voice.isLoud(text)) {
+      at.wrong("ไม่ใช้อีโมจิและ !!", "no emoji and no !!");
+    }
+    if (Voice.hasThaiDigits(text)) {
+      at.wrong("ใช้เลขอารบิก (1 2 3)", "use Arabic digits (1 2 3)");
     }
   }
 

@@ -16,6 +16,7 @@ final class Synonyms {
   private static final double SHARED = 0.7;
 
   private final Map<String, List<Phrase>> byFirstWord = new HashMap<>();
+  private final Set<String> known = new HashSet<>();
 
   /// @param words one after the other
   /// @param others the words of the other phrases of its list
@@ -28,6 +29,7 @@ final class Synonyms {
   private void learn(Set<String> list) {
     var phrases = list.stream().map(it -> Words.in(Spelling.plain(it))).toList();
     for (var words : phrases) {
+      known.addAll(words);
       if (!words.isEmpty()) {
         var others = new HashSet<String>();
         phrases.forEach(others::addAll);
@@ -37,6 +39,10 @@ final class Synonyms {
             .add(new Phrase(words, others));
       }
     }
+  }
+
+  boolean know(String word) {
+    return known.contains(word);
   }
 
   /// What stands for a word: those of the other phrases of its lists.

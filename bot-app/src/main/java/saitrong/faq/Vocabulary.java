@@ -26,6 +26,10 @@ final class Vocabulary {
     return this;
   }
 
+  boolean knows(String word) {
+    return counts.containsKey(word);
+  }
+
   Node root() {
     return root;
   }

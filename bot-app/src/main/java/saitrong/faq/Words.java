@@ -24,6 +24,14 @@ final class Words {
 
   private Words() {}
 
+  /// Whether the language has the word, as far as the dictionary knows: said twice it is cut in
+  /// two. What a slip leaves of a word hardly ever is. Latin letters are a word as they stand.
+  static boolean isOne(String word) {
+    return word.chars().anyMatch(it -> Letters.isThai((char) it))
+        ? in(word + word).equals(List.of(word, word))
+        : word.chars().anyMatch(Character::isLetter);
+  }
+
   static List<String> in(String plain) {
     try (var cut = BY_ICU.tokenStream("", plain)) {
       var term = cut.addAttribute(CharTermAttribute.class);

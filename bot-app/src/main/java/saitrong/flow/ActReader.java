@@ -26,10 +26,7 @@ record ActReader(Assembly into) {
       }
       case FIND_ANSWER -> findAnswer(block);
       case FIND_CASE -> findCase(block);
-      case ADD_TO_CASE -> {
-        String number = block.text(Key.ADD_TO_CASE).orElse("");
-        into.add(new Step.AddToCase("add " + number, number), block.self());
-      }
+      case ADD_TO_CASE -> addToCase(block);
       case FIND_SLOTS -> booking(block, verb, Step.FindSlots::new);
       case BOOK -> booking(block, verb, Step.Book::new);
       case FIND_BOOKINGS -> booking(block, verb, (name, _) -> new Step.FindBookings(name));
@@ -142,6 +139,20 @@ record ActReader(Assembly into) {
     into.label(name, into.size(), leaf);
     String from = block.required(Key.FROM).map(Leaf::text).orElse("");
     into.add(new Step.FindCase(name, from), leaf);
+  }
+
+  /// Named, its outcome can be looked at; without `จาก` it names the number itself.
+  private void addToCase(Block block) {
+    var leaf = block.optional(Key.ADD_TO_CASE).orElse(block.self());
+    var from = block.text(Key.FROM);
+    if (from.isEmpty()) {
+      String number = leaf.text();
+      into.add(new Step.AddToCase("add " + number, number), block.self());
+      return;
+    }
+    String name = Values.name(leaf);
+    into.label(name, into.size(), leaf);
+    into.add(new Step.AddToCase(name, from.get()), block.self());
   }
 
   private void booking(

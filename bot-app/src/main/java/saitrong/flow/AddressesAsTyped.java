@@ -2,13 +2,12 @@ package saitrong.flow;
 
 import java.util.Arrays;
 import java.util.List;
-import java.util.function.Predicate;
 import java.util.function.Supplier;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
-/// Which sub-districts or provinces somebody means: `ต.ลาดยาว`, `ในเมือง ขอนแก่น`, `10900`, `Lat
-/// Yao`. Several are found where several are called so.
+/// Which sub-districts somebody means: `ต.ลาดยาว`, `ในเมือง ขอนแก่น`, `10900`, `Lat Yao`. Several
+/// are found where several are called so.
 final class AddressesAsTyped {
 
   private static final Pattern POSTCODE = Pattern.compile("(?<![0-9])[0-9]{5}(?![0-9])");
@@ -21,10 +20,6 @@ final class AddressesAsTyped {
   private static final Pattern SIGNS = Pattern.compile("รหัสไปรษณีย์|ไปรษณีย์|ฯ");
   private static final Pattern THAI = Pattern.compile("[ก-๙]");
   private static final int SHORTEST_BEGINNING = 3;
-
-  // As Typed folds them.
-  private static final String CAPITAL = "กรุงเทพ";
-  private static final List<String> CAPITAL_AS_CALLED = List.of("กทม", "bkk", "กรุงเทพมหานคร");
 
   private AddressesAsTyped() {}
 
@@ -83,7 +78,9 @@ final class AddressesAsTyped {
   }
 
   private static boolean isCalled(Wording name, String token) {
-    String called = CAPITAL_AS_CALLED.contains(token) ? CAPITAL : token;
+    var others = ProvincesAsCalled.all();
+    String called =
+        others.shorter(token).or(() -> others.said(token)).map(Typed::fold).orElse(token);
     return Stream.of(name.th(), name.en()).anyMatch(it -> Typed.fold(it).contains(called));
   }
 
@@ -95,28 +92,9 @@ final class AddressesAsTyped {
     return tokens.isEmpty() ? List.of("") : tokens;
   }
 
-  private static String bare(String word) {
+  /// Folded, without what stands before a name.
+  static String bare(String word) {
     String rest = LEVEL.matcher(word.strip()).replaceFirst("");
     return Typed.fold(rest.isBlank() ? word : rest);
-  }
-
-  static List<Wording> provinces(String typed) {
-    String folded = bare(SIGNS.matcher(typed).replaceAll(" ").strip());
-    String called = CAPITAL_AS_CALLED.contains(folded) ? CAPITAL : folded;
-    return Stream.<Predicate<String>>of(
-            name -> name.equals(folded),
-            name -> isLong(called) && name.startsWith(called),
-            name -> isLong(called) && name.contains(called),
-            name -> ChoicesAsTyped.isOneSlipAway(name, folded))
-        .map(AddressesAsTyped::provinces)
-        .filter(found -> !found.isEmpty())
-        .findFirst()
-        .orElse(List.of());
-  }
-
-  private static List<Wording> provinces(Predicate<String> attempt) {
-    return ThaiAddresses.all().provinces().stream()
-        .filter(it -> Stream.of(it.th(), it.en()).map(Typed::fold).anyMatch(attempt))
-        .toList();
   }
 }

@@ -17,8 +17,9 @@ record Answering(Scene scene, Position position, Open open, Stop stop) {
     return switch (input) {
       case Input.Tapped tapped -> tapped(tapped);
       case Input.Typed typed ->
-          control(typed.text().value())
-              .map(this::perform)
+          new OwnWords(scene)
+              .at(position, stop, typed)
+              .or(() -> control(typed.text().value()).map(this::perform))
               .or(() -> correction(typed.text().value()))
               .orElseGet(() -> receive(input, typed.message()));
       case Input.Sent sent -> receive(input, sent.files().getFirst().message());
@@ -44,7 +45,9 @@ record Answering(Scene scene, Position position, Open open, Stop stop) {
           case Step.Notice _ -> Control.numbered(Prompt.NOTICE, typed, scene.sentences());
           case Step.Consent _ -> Control.numbered(Prompt.CONSENT, typed, scene.sentences());
           case Step.ConfirmKnown _ -> Control.numbered(Prompt.KNOWN, typed, scene.sentences());
-          case Step.Summary _ -> Control.numbered(Prompt.SUMMARY, typed, scene.sentences());
+          case Step.Summary summary ->
+              Control.numbered(
+                  SummaryEnding.of(scene.flow(), summary).offered(), typed, scene.sentences());
         };
   }
 

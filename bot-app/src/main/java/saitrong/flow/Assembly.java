@@ -1,6 +1,7 @@
 package saitrong.flow;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -29,8 +30,9 @@ final class Assembly {
     return steps.size();
   }
 
+  /// A view, for each check looks through all of them.
   List<Step> steps() {
-    return List.copyOf(steps);
+    return Collections.unmodifiableList(steps);
   }
 
   Step step(int at) {

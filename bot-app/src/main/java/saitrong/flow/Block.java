@@ -3,29 +3,36 @@ package saitrong.flow;
 import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.yaml.snakeyaml.nodes.MappingNode;
 import org.yaml.snakeyaml.nodes.NodeTuple;
 import org.yaml.snakeyaml.nodes.ScalarNode;
+import saitrong.shared.NearestWord;
 
 /// The keys below one heading. Whoever reads it asks for each key and then calls [#refuseTheRest],
 /// so that a misspelt key is never ignored in silence.
 final class Block {
 
   private final Leaf self;
-  private final Map<Key, Leaf> values = new EnumMap<>(Key.class);
-  private final Map<String, Leaf> strangers = new LinkedHashMap<>();
-  private final Set<Key> known = EnumSet.noneOf(Key.class);
+  private final Map<Key, Leaf> values;
+  private final Map<String, Leaf> strangers;
+  private final Set<Key> known;
 
-  private Block(Leaf self) {
+  private Block(Leaf self, Map<Key, Leaf> values, Map<String, Leaf> strangers, Set<Key> known) {
     this.self = self;
+    this.values = values;
+    this.strangers = strangers;
+    this.known = known;
   }
 
   static Block of(Leaf self, MappingNode mapping) {
-    var block = new Block(self);
+    var block =
+        new Block(self, new EnumMap<>(Key.class), new LinkedHashMap<>(), EnumSet.noneOf(Key.class));
     mapping.getValue().forEach(block::take);
     return block;
   }
@@ -49,6 +56,17 @@ final class Block {
 
   boolean has(Key key) {
     return values.containsKey(key);
+  }
+
+  /// Which of these are written, in their order.
+  Set<Key> those(Set<Key> wanted) {
+    var those = EnumSet.noneOf(Key.class);
+    for (var key : values.keySet()) {
+      if (wanted.contains(key)) {
+        those.add(key);
+      }
+    }
+    return those;
   }
 
   Optional<Leaf> optional(Key key) {
@@ -84,9 +102,17 @@ final class Block {
   }
 
   private void refuse(String written, Leaf leaf) {
+    var all = known.stream().flatMap(key -> Stream.of(key.thai(), key.english())).toList();
     leaf.wrong(
-        "ใช้หัวข้อ \"%s\" ที่นี่ไม่ได้ ที่ใช้ได้: %s".formatted(written, names(true)),
-        "\"%s\" cannot stand here. What can: %s".formatted(written, names(false)));
+        "ใช้หัวข้อ \"%s\" ที่นี่ไม่ได้%s ที่ใช้ได้: %s"
+            .formatted(written, NearestWord.thai(written, all), names(true)),
+        "\"%s\" cannot stand here.%s What can: %s"
+            .formatted(written, NearestWord.english(written, all), names(false)));
+  }
+
+  /// Keys that are no key of any file, in the order of the file.
+  List<String> strangers() {
+    return List.copyOf(strangers.keySet());
   }
 
   private String names(boolean thai) {
@@ -95,11 +121,8 @@ final class Block {
         .collect(Collectors.joining(", "));
   }
 
+  /// The same keys, of which it is remembered together who asked for which.
   Block in(String step) {
-    var block = new Block(self.in(step));
-    block.values.putAll(values);
-    block.strangers.putAll(strangers);
-    block.known.addAll(known);
-    return block;
+    return new Block(self.in(step), values, strangers, known);
   }
 }

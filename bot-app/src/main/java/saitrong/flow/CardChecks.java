@@ -1,7 +1,7 @@
 package saitrong.flow;
 
 import java.util.Set;
-import java.util.TreeSet;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /// Whether a card can be filled where it is shown. Its rows may name what only some flows know; the
@@ -12,20 +12,21 @@ record CardChecks(Assembly assembly, Vocabulary vocabulary, Paths paths) {
     if (card == null) {
       return;
     }
-    var here = new TreeSet<>(vocabulary.variables());
-    here.add("flow");
-    here.addAll(paths.perhapsBefore(at));
-    var anywhere = new TreeSet<>(here);
-    anywhere.addAll(Step.OpenCase.FACTS);
-    anywhere.addAll(Step.FindCase.FACTS);
+    Predicate<String> here =
+        name ->
+            vocabulary.variables().contains(name)
+                || name.equals("flow")
+                || paths.known().perhaps(at, name);
+    Predicate<String> anywhere =
+        name -> Step.OpenCase.FACTS.contains(name) || Step.FindCase.FACTS.contains(name);
     unknown(at, card.fact().variables(), here);
-    unknown(at, card.variables(), anywhere);
+    unknown(at, card.variables(), here.or(anywhere));
     card.alt().variables().stream().filter(name -> !isNumber(name)).forEach(name -> told(at, name));
   }
 
-  private void unknown(int at, Set<String> named, Set<String> known) {
+  private void unknown(int at, Set<String> named, Predicate<String> known) {
     for (var name : named) {
-      if (!known.contains(name)) {
+      if (!known.test(name)) {
         assembly
             .place(at)
             .wrong(

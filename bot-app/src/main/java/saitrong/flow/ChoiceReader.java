@@ -1,8 +1,12 @@
 package saitrong.flow;
 
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
 
 /// Reads what can be chosen from.
 ///
@@ -58,28 +62,36 @@ record ChoiceReader(Map<String, List<Option>> lists) {
     return option;
   }
 
-  /// Nobody would know which of two is meant.
-  private static boolean isHeardTwice(List<Option> options) {
-    var others =
-        options.stream()
-            .flatMap(option -> option.also().stream().map(Typed::fold).distinct())
-            .toList();
-    var labels = options.stream().map(option -> Typed.fold(option.label().th())).toList();
-    return others.stream().distinct().count() < others.size()
-        || others.stream().anyMatch(labels::contains);
-  }
-
+  /// Nobody would know which of two is meant. Each is folded once: that is much of reading a flow.
   private static void refuseTwins(List<Option> options, Leaf leaf) {
-    long ids = options.stream().map(Option::id).distinct().count();
-    long words = options.stream().map(option -> Typed.fold(option.label().th())).distinct().count();
-    if (Math.min(ids, words) < options.size() || isHeardTwice(options)) {
+    var labels = options.stream().map(option -> Typed.fold(option.label().th())).toList();
+    if (hasTwins(labels)
+        || hasTwins(options.stream().map(Option::id).toList())
+        || isHeardTwice(options, labels)) {
       leaf.wrong("มีตัวเลือกซ้ำกัน", "two choices are the same");
     }
-    var starts = options.stream().flatMap(it -> it.startsWith().stream()).map(Typed::fold).toList();
-    if (starts.stream().distinct().count() < starts.size()) {
+    if (hasTwins(folded(options, Option::startsWith))) {
       leaf.wrong(
           "คำใน \"เริ่มเมื่อพิมพ์\" ของสองตัวเลือกซ้ำกัน จึงไม่รู้ว่าเลือกข้อใด",
           "two choices \"starts-with\" the same words, so nobody knows which is meant");
     }
+  }
+
+  private static boolean isHeardTwice(List<Option> options, List<String> labels) {
+    var others = folded(options, option -> Set.copyOf(folded(option.also())));
+    return hasTwins(others) || !Collections.disjoint(others, labels);
+  }
+
+  private static List<String> folded(
+      List<Option> options, Function<Option, Collection<String>> words) {
+    return options.stream().flatMap(option -> folded(words.apply(option)).stream()).toList();
+  }
+
+  private static List<String> folded(Collection<String> words) {
+    return words.stream().map(Typed::fold).toList();
+  }
+
+  private static boolean hasTwins(List<String> words) {
+    return Set.copyOf(words).size() < words.size();
   }
 }

@@ -78,8 +78,10 @@ record Choosing(Kind kind, @Nullable Answer draft) {
       return new Unfit(Sentence.UNFIT_SUB_DISTRICT_MANY);
     }
     if (!found.isEmpty()) {
-      // Who wrote a province out needs not confirm it.
-      return kind instanceof Kind.Province && found.size() == 1
+      // Who wrote a province out needs not confirm it; who called it "โคราช" does.
+      return kind instanceof Kind.Province
+              && found.size() == 1
+              && ProvincesAsTyped.of(typed).isWritten()
           ? Fits.words(found.getFirst().id())
           : new Search(typed);
     }
@@ -99,7 +101,7 @@ record Choosing(Kind kind, @Nullable Answer draft) {
   }
 
   private static List<Option> provinces(String search) {
-    return AddressesAsTyped.provinces(search).stream()
+    return ProvincesAsTyped.of(search).found().stream()
         .map(it -> new Option(it.th(), it, Wording.NONE))
         .toList();
   }

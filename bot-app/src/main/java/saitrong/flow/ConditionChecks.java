@@ -8,7 +8,7 @@ record ConditionChecks(Assembly assembly, Paths paths) {
 
   void check(int at, Condition condition) {
     for (var name : condition.names()) {
-      if (!paths.perhapsBefore(at).contains(name)) {
+      if (!paths.known().perhaps(at, name)) {
         wrong(
             at,
             "ยังไม่มีคำตอบ \"%s\" เมื่อถึงเงื่อนไขนี้ ตรวจตัวสะกด หรือถามก่อนขั้นนี้"

@@ -112,7 +112,7 @@ final class Crowding {
   private static boolean mayBePassedOver(Step step) {
     return switch (step) {
       case Step.Notice _, Step.ConfirmKnown _ -> true;
-      case Step.Ask ask -> ask.consent() != null;
+      case Step.Ask ask -> ask.consent() != null || ask.takesTheOnly();
       default -> false;
     };
   }

@@ -49,6 +49,18 @@ public record Flow(
     return answered;
   }
 
+  /// The same for the words that begin so, where all of them choose the same.
+  Map<String, String> answeredByWordsLike(String folded) {
+    var meant =
+        choices()
+            .map(Chosen::words)
+            .filter(words -> Typed.fold(words).startsWith(folded))
+            .map(this::answeredBy)
+            .distinct()
+            .toList();
+    return meant.size() == 1 ? meant.getFirst() : Map.of();
+  }
+
   private record Chosen(String words, String question, String choice) {}
 
   private Stream<Chosen> choices() {

@@ -49,7 +49,8 @@ record Hearing(Sentences sentences, LocalDateTime now, @Nullable Answer draft, i
     String typed = Typed.withoutEnding(Typed.tidy(written));
     return switch (kind) {
       case Kind.Text text -> text(written.strip(), text.least(), text.most());
-      case Kind.Choice choice -> ChoicesAsTyped.of(choice, typed, seen);
+      case Kind.Choice choice ->
+          MomentsOffered.day(choice, typed, today()).orElseGet(() -> chosen(choice, typed));
       case Kind.Offered _ -> new Unfit(Sentence.UNFIT_CHOICE);
       case Kind.YesNo _ -> yesNo(typed);
       case Kind.Count count -> count(typed, count);
@@ -70,6 +71,11 @@ record Hearing(Sentences sentences, LocalDateTime now, @Nullable Answer draft, i
       case Kind.Receipt _ -> ReceiptNumbers.read(typed, today());
       case Kind.Rating _ -> rating(typed);
     };
+  }
+
+  private Heard chosen(Kind.Choice choice, String typed) {
+    var heard = ChoicesAsTyped.of(choice, typed, seen);
+    return heard instanceof Fits ? heard : MomentsOffered.time(choice, typed).orElse(heard);
   }
 
   private LocalDate today() {

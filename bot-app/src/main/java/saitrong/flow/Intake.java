@@ -43,8 +43,17 @@ public record Intake(FlowSet set) {
     return new Onward(scene(flow, about)).from(position);
   }
 
-  /// The person asks for the very flow that is open, perhaps for something else of it: they are
-  /// told where they are and how to leave, and its question comes again.
+  /// The person asks for the very flow that is open, by words that are a choice in it: they are led
+  /// there, also out of a rest.
+  public Turn askedForAgain(Position position, Input.Typed said, Circumstances about) {
+    boolean choose =
+        set.flow(position.flow())
+            .filter(flow -> !flow.answeredBy(said.text().value()).isEmpty())
+            .isPresent();
+    return choose ? next(position, said, about) : askedForAgain(position, about);
+  }
+
+  /// By its name: they are told where they are and how to leave, and its question comes again.
   public Turn askedForAgain(Position position, Circumstances about) {
     var again = next(position, new Input.Interrupted(), about);
     return again.position().asked() instanceof Asked.Open && !position.isUntouched()
@@ -117,13 +126,7 @@ public record Intake(FlowSet set) {
   /// Whether the open question is answered in free words, so that a name of something else may well
   /// be its answer.
   public boolean takesWords(Position position, Circumstances about) {
-    return open(position, about)
-        .filter(ask ->
-            switch (ask.kind()) {
-              case Kind.Text _, Kind.TextOrFiles _, Kind.Organisation _, Kind.Place _ -> true;
-              default -> false;
-            })
-        .isPresent();
+    return open(position, about).filter(ask -> ask.kind().takesWords()).isPresent();
   }
 
   private Optional<Ask> open(Position position, Circumstances about) {

@@ -34,6 +34,7 @@ enum Key {
   ANSWER("คำตอบ", "answer"),
   CHOICES("ตัวเลือก", "choices"),
   CHOICES_FROM("ตัวเลือกจาก", "choices-from"),
+  TAKE_THE_ONLY("เลือกให้เมื่อมีข้อเดียว", "take-the-only"),
   ID("รหัส", "id"),
   BUTTON("ปุ่ม", "button"),
   ALSO("คำอื่น", "also"),

@@ -103,6 +103,16 @@ sealed interface Kind {
     }
   }
 
+  /// Answered in free words, so that a name of something else may well be the answer.
+  default boolean takesWords() {
+    return switch (this) {
+      case Text _, TextOrFiles _, Organisation _, Place _ -> true;
+      case Choice _, Offered _, YesNo _, Count _, Phone _, Email _, CitizenNumber _ -> false;
+      case Day _, Clock _, DayAndClock _, Person _, InSubDistrict _, Province _ -> false;
+      case Files _, Receipt _, Rating _ -> false;
+    };
+  }
+
   /// By its nature about a person, whatever the file says.
   default boolean isPersonal() {
     return switch (this) {

@@ -4,6 +4,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import saitrong.flow.Answer.FileSent;
+import saitrong.shared.NearestWord;
 
 /// Reads what kind of answer a question expects.
 record KindReader(ChoiceReader choices) {
@@ -69,9 +70,12 @@ record KindReader(ChoiceReader choices) {
       case "คะแนน", "rating" -> new Kind.Rating();
       case "" -> text(question);
       default -> {
+        String written = leaf.text();
         leaf.wrong(
-            "ไม่รู้จักคำตอบแบบ \"%s\" ที่ใช้ได้: %s".formatted(leaf.text(), NAMES),
-            "\"%s\" is no kind of answer. There are: %s".formatted(leaf.text(), ENGLISH_NAMES));
+            "ไม่รู้จักคำตอบแบบ \"%s\"%s ที่ใช้ได้: %s"
+                .formatted(written, NearestWord.thai(written, allNames()), NAMES),
+            "\"%s\" is no kind of answer.%s There are: %s"
+                .formatted(written, NearestWord.english(written, allNames()), ENGLISH_NAMES));
         yield text(question);
       }
     };

@@ -51,6 +51,9 @@ final class Meant {
         case Step.FindCase find when find.name().equals(name) -> {
           return in(FOUND_OR_NOT, written);
         }
+        case Step.AddToCase add when add.name().equals(name) -> {
+          return in(FOUND_OR_NOT, written);
+        }
         case Step.OfBooking booking when booking.name().equals(name) -> {
           return in(OF_BOOKING, written);
         }

@@ -40,7 +40,8 @@ record Movement(Scene scene) {
   /// A slot that somebody else had taken is not booked: everything may still be corrected.
   private static boolean isSent(Passed passed) {
     return switch (passed.step()) {
-      case Step.OpenCase _, Step.AddToCase _ -> true;
+      case Step.OpenCase _ -> true;
+      case Step.AddToCase _ -> !Step.AddToCase.isGone(passed.answer());
       case Step.OfBooking _ -> BookingSteps.isDone(passed);
       case Step.FindAnswer _, Step.FindCase _ -> false;
       case Step.Stop _, Step.Tell _, Step.Deed _ -> false;
@@ -64,17 +65,16 @@ record Movement(Scene scene) {
   Turn confirmCancel(Position position, Open back) {
     var way = Walk.through(scene.flow(), position);
     // What was sent before in the same run stays, and has a number.
-    var text =
-        afterTheLastCase(way) == 0
-            ? scene.say(Sentence.CANCEL_CONFIRM)
-            : scene.say(Sentence.CANCEL_CONFIRM_REST, way.facts());
+    var text = scene.say(WhatIsCancelled.at(way, scene.flow()).asks(), way.facts());
     var prompt = Prompt.choosing(scene, position, back.key(), text, Prompt.CANCELLING);
     return turn(
         position.asking(new Asked.Cancelling(back)), prompt.bubbles(), prompt.buttons(), true);
   }
 
   Turn cancel(Position position) {
-    var says = new Effect.Say(List.of(scene.bubble(Sentence.CANCELLED)), List.of());
+    var way = Walk.through(scene.flow(), position);
+    var told = WhatIsCancelled.at(way, scene.flow()).tells();
+    var says = new Effect.Say(List.of(scene.bubble(told)), List.of());
     var over = position.asking(new Asked.Over());
     return new Turn(over, List.of(says, new Ended(Ended.How.CANCELLED)), true);
   }

@@ -2,6 +2,7 @@ package saitrong.flow;
 
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import saitrong.flow.Step.Ask;
 
 /// Questions that depend on what came before. Choices that an act has found (free days, a person's
@@ -30,6 +31,25 @@ final class Offers {
       case Kind.DayAndClock(var days) -> ask.of(new Kind.DayAndClock(days.after(values)));
       default -> ask;
     };
+  }
+
+  /// What need not be asked where nothing else was found.
+  static @Nullable Option theOnly(Ask asked) {
+    return asked.takesTheOnly()
+            && asked.kind() instanceof Kind.Choice(var options)
+            && options.size() == 1
+        ? options.getFirst()
+        : null;
+  }
+
+  /// Whether one chooses among one's own appointments.
+  static boolean areOnesOwn(Flow flow, Ask ask) {
+    return flow.question(ask.name())
+        .filter(written ->
+            written.kind() instanceof Kind.Offered(var by)
+                && flow.steps().stream()
+                    .anyMatch(it -> it instanceof Step.FindBookings find && find.name().equals(by)))
+        .isPresent();
   }
 
   private static List<Option> found(String by, Map<String, Answer> values) {

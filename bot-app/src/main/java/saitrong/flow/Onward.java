@@ -60,8 +60,13 @@ record Onward(Scene scene) {
       next = new Beside(scene).offeredAt(next, way, ask, stop.key());
     }
     var prompt = Prompt.at(scene, next, way, stop.stop(), stop.key(), 0);
-    says.addAll(new WaysOut(scene).below(prompt.bubbles(), next));
-    next = WaysOut.told(next);
+    var waysOut = new WaysOut(scene);
+    if (waysOut.areToldAt(prompt, next)) {
+      says.addAll(waysOut.below(prompt.bubbles()));
+      next = WaysOut.told(next);
+    } else {
+      says.addAll(prompt.bubbles());
+    }
     say(says, prompt.buttons(), effects);
     remind(next, effects);
     return new Turn(next.asking(new Asked.Open(stop.key(), 0)), effects, true);

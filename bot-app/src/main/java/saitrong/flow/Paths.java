@@ -2,42 +2,30 @@ package saitrong.flow;
 
 import java.util.ArrayList;
 import java.util.BitSet;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
 import java.util.function.IntFunction;
 import java.util.function.Predicate;
-import org.jspecify.annotations.Nullable;
 
-/// All ways through a flow: what is reached, from where the end is reached, what is set on some way
-/// to a step and what on every way.
+/// All ways through a flow: what is reached, from where the end is reached, what is known by a
+/// step.
 final class Paths {
-
-  static final String NOTICE = "\u0000notice";
 
   private final List<Step> steps;
   private final List<List<Integer>> next = new ArrayList<>();
   private final List<List<Integer>> meant = new ArrayList<>();
   private final BitSet reached;
   private final BitSet ending = new BitSet();
-  private final List<Set<String>> perhaps = new ArrayList<>();
-  private final List<@Nullable Set<String>> surely = new ArrayList<>();
+  private final KnownBefore known;
 
   Paths(List<Step> steps) {
     this.steps = steps;
     for (int at = 0; at < steps.size(); at++) {
       meant.add(following(at));
       next.add(withRoundsUsedUp(at));
-      perhaps.add(new HashSet<>());
-      surely.add(null);
     }
     this.reached = from(List.of(0), next::get);
+    this.known = new KnownBefore(steps, reached, next);
     findEnding();
-    spread();
-  }
-
-  static String consent(String name) {
-    return "\u0000consent " + name;
   }
 
   private List<Integer> following(int at) {
@@ -72,13 +60,8 @@ final class Paths {
     return ending.get(at);
   }
 
-  Set<String> perhapsBefore(int at) {
-    return perhaps.get(at);
-  }
-
-  Set<String> surelyBefore(int at) {
-    var before = surely.get(at);
-    return before == null ? Set.of() : before;
+  KnownBefore known() {
+    return known;
   }
 
   /// Whether a step like this may come later.
@@ -93,7 +76,8 @@ final class Paths {
 
   private boolean alwaysWaits(int at) {
     return switch (steps.get(at)) {
-      case Step.Ask ask -> ask.consent() == null && !isEmptyChoice(ask.kind());
+      case Step.Ask ask ->
+          ask.consent() == null && !ask.takesTheOnly() && !isEmptyChoice(ask.kind());
       case Step.Consent _, Step.Summary _ -> true;
       default -> false;
     };
@@ -129,66 +113,5 @@ final class Paths {
         }
       }
     }
-  }
-
-  /// Passes on what is set until nothing changes any more.
-  private void spread() {
-    surely.set(0, Set.of());
-    boolean changed = true;
-    while (changed) {
-      changed = false;
-      for (int at = 0; at < steps.size(); at++) {
-        if (reached.get(at)) {
-          for (int to : next.get(at)) {
-            changed |= pass(at, to);
-          }
-        }
-      }
-    }
-  }
-
-  private boolean pass(int at, int to) {
-    boolean changed = perhaps.get(to).addAll(perhaps.get(at));
-    changed |= perhaps.get(to).addAll(setBy(steps.get(at)));
-
-    var all = new HashSet<>(surelyBefore(at));
-    all.addAll(ensuredBy(at, to));
-    var before = surely.get(to);
-    if (before != null) {
-      all.retainAll(before);
-    }
-    if (!all.equals(before)) {
-      surely.set(to, all);
-      changed = true;
-    }
-    return changed;
-  }
-
-  private static Set<String> setBy(Step step) {
-    return switch (step) {
-      case Step.OpenCase _ -> Step.OpenCase.FACTS;
-      case Step.AddToCase _ -> Step.AddToCase.FACTS;
-      case Step.Ask ask -> Set.of(ask.name());
-      case Step.Consent consent -> Set.of(consent.name());
-      case Step.FindAnswer find -> Set.of(find.name());
-      case Step.OfBooking booking -> with(BookingSteps.facts(booking), booking.name());
-      case Step.FindCase find -> with(Step.FindCase.FACTS, find.name());
-      default -> Set.of();
-    };
-  }
-
-  private static Set<String> with(Set<String> facts, String name) {
-    var all = new HashSet<>(facts);
-    all.add(name);
-    return all;
-  }
-
-  private Set<String> ensuredBy(int at, int to) {
-    return switch (steps.get(at)) {
-      case Step.Notice notice ->
-          to == at + 1 && notice.declined() != to ? Set.of(NOTICE) : Set.of();
-      case Step.Consent consent -> Set.of(consent(consent.name()));
-      default -> Set.of();
-    };
   }
 }

@@ -19,7 +19,7 @@ record Performing(Answering here) {
       case SAME -> same();
       case DONE -> here.receive(Input.Typed.of(here.scene().say(Sentence.BUTTON_DONE)), null);
       case MORE -> nextPage();
-      case YES, CONSENT, CONFIRM -> yes();
+      case YES, CONSENT, CONFIRM, CONFIRM_BOOKING -> yes();
       case NO, NO_CONSENT -> no();
       case ACKNOWLEDGE -> acknowledged();
       case DECLINE -> no();

@@ -23,6 +23,9 @@ final class PlayedOwners {
           "กำหนดแจ้งผล", "พ. 25 พ.ย. 2569 เวลา 16.30 น.",
           "ผู้รับผิดชอบ", "กลุ่มงานตัวอย่าง");
 
+  /// In a story, of a case that was found and is gone when something is added to it.
+  private static final String GONE = Step.FindCase.NOT_FOUND;
+
   private PlayedOwners() {}
 
   /// Null where nobody waits for one.
@@ -34,12 +37,17 @@ final class PlayedOwners {
       case OPENS -> new Outcome("opened", RECEIPT);
       case LOOKS_UP -> new Outcome(told, CASE);
       case FINDS -> new Outcome(told, Map.of());
-      case ADDS -> new Outcome("added", Map.of());
+      case ADDS -> new Outcome(told.equals(GONE) ? told : Step.FindCase.FOUND, Map.of());
       case FINDS_SLOTS -> PlayedBookings.slots(told, Integer.parseInt(wanted));
       case FINDS_BOOKINGS -> PlayedBookings.bookings(told);
       case BOOKS, MOVES, CANCELS -> PlayedBookings.outcome(told);
       case RATES, HANDS_OVER, SHOWS_NOTICE, ENDS, SWITCHES, REMINDS, FORGETS -> null;
     };
+  }
+
+  /// Whether this is what comes of it, and not what is wanted.
+  static boolean tells(What what, String told) {
+    return what.isTold() || told.isEmpty() || (what == What.ADDS && told.equals(GONE));
   }
 
   static String moment(Instant at) {

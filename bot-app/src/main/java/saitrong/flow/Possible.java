@@ -28,6 +28,9 @@ final class Possible {
         case Step.FindCase find when find.name().equals(name) -> {
           return List.of(Step.FindCase.FOUND, Step.FindCase.NOT_FOUND);
         }
+        case Step.AddToCase add when add.name().equals(name) -> {
+          return List.of(Step.FindCase.FOUND, Step.FindCase.NOT_FOUND);
+        }
         case Step.OfBooking booking when booking.name().equals(name) -> {
           return BookingSteps.results(booking);
         }

@@ -37,7 +37,7 @@ record Prompt(List<Message> bubbles, List<Action> buttons) {
     var writing = new PromptWriter(scene, position, way, key, page);
     return switch (stop) {
       case Step.Notice _ -> writing.controls("", NOTICE);
-      case Step.Summary _ -> writing.summaryFoot();
+      case Step.Summary summary -> writing.summaryFoot(summary);
       case Ask _, Step.Consent _, Step.ConfirmKnown _ -> at(scene, position, way, stop, key, page);
     };
   }
@@ -46,7 +46,6 @@ record Prompt(List<Message> bubbles, List<Action> buttons) {
       List.of(Control.ACKNOWLEDGE, Control.FULL_NOTICE, Control.DECLINE);
   static final List<Control> CONSENT = List.of(Control.CONSENT, Control.NO_CONSENT);
   static final List<Control> KNOWN = List.of(Control.KNOWN_RIGHT, Control.KNOWN_EDIT);
-  static final List<Control> SUMMARY = List.of(Control.CONFIRM, Control.EDIT);
   static final List<Control> CANCELLING = List.of(Control.CANCEL_YES, Control.CANCEL_NO);
   static final List<Control> RESUMING = List.of(Control.RESUME, Control.RESTART, Control.CANCEL);
 

@@ -45,12 +45,16 @@ record PromptWriter(Scene scene, Position position, Way way, String key, int pag
     }
     var bubbles = List.<Message>of(Scene.bubble(String.join("\n", lines)));
     return new Prompt(
-        bubbles, isItselfToCancel(choosing) ? withTheWayBack(buttons) : withWaysOut(buttons));
+        bubbles, isItselfToCancel(ask, choosing) ? withTheWayBack(buttons) : withWaysOut(buttons));
   }
 
-  /// Beside "ใช่ ยกเลิกคิว" a button that says "ยกเลิกเรื่องนี้" would be taken for it, and leave
-  /// the appointment as it is.
-  private boolean isItselfToCancel(Choosing choosing) {
+  /// Beside "ใช่ ยกเลิกคิว", or below one's appointments, a button that says "ยกเลิกเรื่องนี้"
+  /// would be taken for it, and leave the appointment as it is.
+  private boolean isItselfToCancel(Ask ask, Choosing choosing) {
+    return Offers.areOnesOwn(scene.flow(), ask) || isAChoiceToCancel(choosing);
+  }
+
+  private boolean isAChoiceToCancel(Choosing choosing) {
     return choosing
         .choice()
         .filter(choice ->
@@ -101,7 +105,7 @@ record PromptWriter(Scene scene, Position position, Way way, String key, int pag
       lines.add((i + 1) + " " + option.label().in(scene.language()));
       buttons.add(answer(option.onButton(scene.language()), option.id()));
     }
-    if (options.size() > Prompt.CHOICES_ON_A_PAGE) {
+    if (to < options.size()) {
       lines.add(scene.say(Sentence.MORE_CHOICES));
       buttons.add(button(Control.MORE));
     }
@@ -143,15 +147,7 @@ record PromptWriter(Scene scene, Position position, Way way, String key, int pag
   }
 
   Prompt notice(Step.Notice notice) {
-    var rights =
-        scene.flow().remembers() ? Sentence.NOTICE_RIGHTS_REMEMBERED : Sentence.NOTICE_RIGHTS;
-    var values =
-        Map.of(
-            "data", scene.fill(notice.data(), Map.of()),
-            "purpose", scene.fill(notice.purpose(), Map.of()),
-            "seen-by", scene.fill(notice.seenBy(), Map.of()),
-            "rights", scene.say(rights));
-    return controls(scene.say(Sentence.NOTICE, values), Prompt.NOTICE);
+    return controls(NoticeAsShown.text(scene, notice), Prompt.NOTICE);
   }
 
   Prompt known(Step.ConfirmKnown confirm) {
@@ -172,21 +168,22 @@ record PromptWriter(Scene scene, Position position, Way way, String key, int pag
         summary.title().isEmpty()
             ? scene.say(Sentence.SUMMARY_TITLE)
             : scene.fill(summary.title(), Map.of());
+    var ending = SummaryEnding.of(scene.flow(), summary);
     var card =
         new Message.Card(
-            scene.say(Sentence.SUMMARY_ALT),
+            scene.say(ending.alt()),
             title,
             null,
             Summaries.rows(scene, way),
-            Prompt.SUMMARY.stream().map(this::button).toList(),
-            scene.say(Sentence.SUMMARY_FOOT));
+            ending.offered().stream().map(this::button).toList(),
+            scene.say(ending.foot()));
     return new Prompt(List.of(card), withWaysOut(List.of()));
   }
 
-  Prompt summaryFoot() {
-    var buttons = Prompt.SUMMARY.stream().map(this::button).toList();
-    return new Prompt(
-        List.of(Scene.bubble(scene.say(Sentence.SUMMARY_FOOT))), withWaysOut(buttons));
+  Prompt summaryFoot(Step.Summary summary) {
+    var ending = SummaryEnding.of(scene.flow(), summary);
+    var buttons = ending.offered().stream().map(this::button).toList();
+    return new Prompt(List.of(Scene.bubble(scene.say(ending.foot()))), withWaysOut(buttons));
   }
 
   Prompt controls(String text, List<Control> offered) {

@@ -24,11 +24,27 @@ record QuestionReader(Assembly into, KindReader kinds) {
             block.yes(Key.OPTIONAL),
             block.yes(Key.REMEMBER),
             kind.isPersonal() || block.yes(Key.PERSONAL),
-            block.text(Key.NEEDS_CONSENT).orElse(null)),
+            block.text(Key.NEEDS_CONSENT).orElse(null),
+            takesTheOnly(block, kind)),
         leaf);
     if (kind instanceof Kind.Choice choice) {
       jumpFromChoices(block, name, choice);
     }
+  }
+
+  /// Of choices that the file lists there is never only one.
+  private static boolean takesTheOnly(Block block, Kind kind) {
+    boolean yes = block.yes(Key.TAKE_THE_ONLY);
+    if (yes && !(kind instanceof Kind.Offered)) {
+      block
+          .self()
+          .wrong(
+              "\"%s\" ใช้ได้กับ \"ตัวเลือกจาก\" ของขั้น หาคิวว่าง หรือ ค้นคิว เท่านั้น"
+                  .formatted(Key.TAKE_THE_ONLY.thai()),
+              "\"%s\" is for \"choices-from\" a step that finds slots or bookings"
+                  .formatted(Key.TAKE_THE_ONLY.english()));
+    }
+    return yes;
   }
 
   private void jumpFromChoices(Block block, String name, Kind.Choice choice) {

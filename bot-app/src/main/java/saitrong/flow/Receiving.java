@@ -127,7 +127,7 @@ record Receiving(Answering here) {
     return switch (why) {
       case UNFIT_DATE_PAST, UNFIT_DATE_FUTURE, UNFIT_DATE_BEFORE, UNFIT_RANGE -> true;
       case UNFIT_TIME_PAST, UNFIT_TIME_FUTURE, UNFIT_SUB_DISTRICT_MANY -> true;
-      case UNFIT_TEXT_SHORT, UNFIT_TEXT_LONG -> true;
+      case UNFIT_TEXT_SHORT, UNFIT_TEXT_LONG, UNFIT_NOT_OFFERED -> true;
       default -> false;
     };
   }
@@ -136,6 +136,9 @@ record Receiving(Answering here) {
     var values = new HashMap<>(unfit.values());
     if (ask != null && unfit.why() == Sentence.UNFIT_DATE_BEFORE) {
       values.putAll(days(ask.kind()).explained(here.scene()));
+    }
+    if (unfit.why() == Sentence.UNFIT_NOT_OFFERED) {
+      values.putAll(MomentsOffered.explained(unfit, here.scene().language()));
     }
     return ask == null || ask.whenUnfit().isEmpty() || unfit.why() == Sentence.OLD_BUTTON
         ? here.scene().say(unfit.why(), values)

@@ -29,6 +29,7 @@ sealed interface Step {
   /// Asks and keeps the answer under its name.
   ///
   /// @param consent the consent without which it is not asked
+  /// @param takesTheOnly of choices that were found, one that is alone is taken without asking
   record Ask(
       String name,
       Wording text,
@@ -39,12 +40,23 @@ sealed interface Step {
       boolean optional,
       boolean remembered,
       boolean personal,
-      @Nullable String consent)
+      @Nullable String consent,
+      boolean takesTheOnly)
       implements Stop {
 
     Ask of(Kind other) {
       return new Ask(
-          name, text, other, hint, whenUnfit, label, optional, remembered, personal, consent);
+          name,
+          text,
+          other,
+          hint,
+          whenUnfit,
+          label,
+          optional,
+          remembered,
+          personal,
+          consent,
+          takesTheOnly);
     }
   }
 
@@ -96,9 +108,14 @@ sealed interface Step {
         Set.of("สถานะ", "ระยะเวลา", "กำหนดแจ้งผล", "ผู้รับผิดชอบ", "ผู้ประสานงาน");
   }
 
-  /// Adds the answers to the case whose number `number` was answered with.
+  /// Adds the answers to the case whose number `number` was answered with; the case may be gone
+  /// since it was found.
   record AddToCase(String name, String number) implements Act {
     static final Set<String> FACTS = Set.of(OpenCase.LOST_FILES);
+
+    static boolean isGone(Answer outcome) {
+      return outcome instanceof Answer.Outcome it && it.result().equals(FindCase.NOT_FOUND);
+    }
   }
 
   /// Looks for desks; for free days of a desk; for free times of a day.

@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Stream;
+import saitrong.shared.NearestWord;
 
 /// Reads a list of steps into an [Assembly].
 ///
@@ -67,9 +69,9 @@ final class StepReader {
   }
 
   private void step(Block block) {
-    var verbs = VERBS.stream().filter(block::has).toList();
+    var verbs = List.copyOf(block.those(VERBS));
     if (verbs.size() != 1) {
-      complain(block.self(), verbs);
+      complain(block, verbs);
       return;
     }
     int start = into.size();
@@ -90,16 +92,29 @@ final class StepReader {
     return isName ? verb.thai() + " " + value.get().text() : verb.thai();
   }
 
-  private static void complain(Leaf step, List<Key> verbs) {
-    if (verbs.isEmpty()) {
-      step.wrong(
-          "ขั้นนี้ไม่บอกว่าทำอะไร เริ่มด้วยคำใดคำหนึ่ง: " + all(true),
-          "this step does not say what to do. Begin it with one of: " + all(false));
+  private static void complain(Block step, List<Key> verbs) {
+    if (!verbs.isEmpty()) {
+      step.self()
+          .wrong(
+              "หนึ่งขั้นทำได้อย่างเดียว แยกเป็นคนละขั้น: " + words(verbs, true),
+              "one step does one thing, make several of it: " + words(verbs, false));
+    } else if (step.strangers().isEmpty()) {
+      step.self()
+          .wrong(
+              "ขั้นนี้ไม่บอกว่าทำอะไร เริ่มด้วยคำใดคำหนึ่ง: " + all(true),
+              "this step does not say what to do. Begin it with one of: " + all(false));
     } else {
-      step.wrong(
-          "หนึ่งขั้นทำได้อย่างเดียว แยกเป็นคนละขั้น: " + words(verbs, true),
-          "one step does one thing, make several of it: " + words(verbs, false));
+      strange(step.self(), step.strangers().getFirst());
     }
+  }
+
+  private static void strange(Leaf step, String written) {
+    var all = VERBS.stream().flatMap(key -> Stream.of(key.thai(), key.english())).toList();
+    step.wrong(
+        "\"%s\" ไม่ใช่คำที่บอกว่าทำอะไร%s เริ่มขั้นด้วยคำใดคำหนึ่ง: %s"
+            .formatted(written, NearestWord.thai(written, all), all(true)),
+        "\"%s\" is nothing that a step can do.%s Begin it with one of: %s"
+            .formatted(written, NearestWord.english(written, all), all(false)));
   }
 
   private static String all(boolean thai) {

@@ -31,6 +31,10 @@ record Talk(Scene scene) {
     }
     boolean rested = position.resting() || silence.compareTo(scene.flow().rest()) > 0;
     var awake = position.touched(now).inVersion(scene.flow().version());
+    var elsewhere = elsewhere(awake, rested, input);
+    if (elsewhere.isPresent()) {
+      return elsewhere.get();
+    }
     return switch (position.asked()) {
       case Asked.Open open -> rested ? atRest(awake, open, input) : atOpen(awake, open, input);
       case Asked.Cancelling cancelling ->
@@ -43,6 +47,19 @@ record Talk(Scene scene) {
               : waiting(awake, input);
       case Asked.Over _ -> new Turn(position, List.of(), false);
     };
+  }
+
+  /// Out of a rest, and past a question of the engine's own.
+  private Optional<Turn> elsewhere(Position position, boolean rested, Input input) {
+    boolean mayLeave =
+        switch (position.asked()) {
+          case Asked.Open _ -> rested;
+          case Asked.Cancelling _, Asked.Resuming _, Asked.Picking _ -> true;
+          case Asked.Waiting _, Asked.Over _ -> false;
+        };
+    return mayLeave && input instanceof Input.Typed typed
+        ? new OwnWords(scene).of(position, typed)
+        : Optional.empty();
   }
 
   /// Whoever taps the open question's button, or says that they go on, need not be asked whether

@@ -26,6 +26,7 @@ final class ThaiAddresses {
   private final TreeMap<String, List<SubDistrict>> byName = new TreeMap<>();
   private final Map<String, List<SubDistrict>> byPostcode = new HashMap<>();
   private final Map<String, Wording> provinces = new TreeMap<>();
+  private final Map<String, LinkedHashSet<Wording>> byDistrict = new HashMap<>();
   private @Nullable Wording province;
   private @Nullable District district;
 
@@ -74,6 +75,11 @@ final class ThaiAddresses {
     return List.copyOf(provinces.values());
   }
 
+  /// The provinces that have a district of this name.
+  List<Wording> withDistrict(String folded) {
+    return List.copyOf(byDistrict.getOrDefault(folded, new LinkedHashSet<>()));
+  }
+
   private static List<SubDistrict> different(Iterable<List<SubDistrict>> found) {
     var all = new LinkedHashSet<SubDistrict>();
     found.forEach(all::addAll);
@@ -100,6 +106,11 @@ final class ThaiAddresses {
       provinces.put(name.th(), name);
     } else if (!line.startsWith("\t\t")) {
       district = new District(name, Objects.requireNonNull(province));
+      for (var called : List.of(name.th(), name.en())) {
+        byDistrict
+            .computeIfAbsent(Typed.fold(called), _ -> new LinkedHashSet<>())
+            .add(district.province());
+      }
     } else {
       for (var postcode : parts[2].split(",")) {
         add(new SubDistrict(name, Objects.requireNonNull(district), postcode.intern()));

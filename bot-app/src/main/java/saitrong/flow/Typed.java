@@ -8,7 +8,6 @@ import java.util.regex.Pattern;
 /// What somebody typed, made comparable.
 final class Typed {
 
-  private static final Pattern BLANKS = Pattern.compile("[\\p{Zs}\\t]+");
   private static final Pattern ENDING =
       Pattern.compile("(?:นะ)?(?:ค่ะ|ครับผม|ครับ|(?<![\\u0E01-\\u0E4E])(?:คะ|คับ|จ้า|จ้ะ))$");
   private static final Pattern THAI = Pattern.compile("[\\u0E01-\\u0E4E]");
@@ -21,14 +20,16 @@ final class Typed {
 
   private Typed() {}
 
-  /// Without case, blanks, width, signs, a polite ending and tone marks; with Arabic digits.
+  /// Without case, blanks, width, signs, a polite ending and tone marks; with Arabic digits. Plain
+  /// loops: every message is folded, and every choice of every file.
   static String fold(String typed) {
-    var letters = new StringBuilder(typed.length());
-    tidy(typed)
-        .toLowerCase(Locale.ROOT)
-        .codePoints()
-        .filter(Typed::counts)
-        .forEach(letters::appendCodePoint);
+    String tidy = tidy(typed).toLowerCase(Locale.ROOT);
+    var letters = new StringBuilder(tidy.length());
+    for (int at = 0; at < tidy.length(); at += Character.charCount(tidy.codePointAt(at))) {
+      if (counts(tidy.codePointAt(at))) {
+        letters.appendCodePoint(tidy.codePointAt(at));
+      }
+    }
     String folded = withoutToneMarks(withoutParticle(letters.toString()));
     // A message of signs alone stays what it is.
     return folded.isEmpty() ? typed.strip() : folded;
@@ -37,15 +38,25 @@ final class Typed {
   /// As a person would write it: composed, with single blanks, Arabic digits and no invisible
   /// signs.
   static String tidy(String typed) {
-    var letters = new StringBuilder(typed.length());
     // NFKC takes ำ apart.
-    Normalizer.normalize(typed, Normalizer.Form.NFKC)
-        .replace("\u0E4D\u0E32", "\u0E33")
-        .codePoints()
-        .filter(it -> Character.getType(it) != Character.FORMAT)
-        .map(Typed::arabic)
-        .forEach(letters::appendCodePoint);
-    return BLANKS.matcher(letters.toString().strip()).replaceAll(" ");
+    String composed =
+        Normalizer.normalize(typed, Normalizer.Form.NFKC).replace("\u0E4D\u0E32", "\u0E33");
+    var letters = new StringBuilder(composed.length());
+    for (int at = 0; at < composed.length(); at += Character.charCount(composed.codePointAt(at))) {
+      tidied(letters, composed.codePointAt(at));
+    }
+    return letters.toString().strip();
+  }
+
+  private static void tidied(StringBuilder letters, int codePoint) {
+    int type = Character.getType(codePoint);
+    if (type == Character.SPACE_SEPARATOR || codePoint == '\t') {
+      if (letters.isEmpty() || letters.charAt(letters.length() - 1) != ' ') {
+        letters.append(' ');
+      }
+    } else if (type != Character.FORMAT) {
+      letters.appendCodePoint(arabic(codePoint));
+    }
   }
 
   /// Without the polite word that people end with: it belongs to no number, date or name.
@@ -76,16 +87,21 @@ final class Typed {
   }
 
   private static String withoutParticle(String letters) {
-    return PARTICLES.stream()
-        .filter(particle -> letters.endsWith(particle) && letters.length() > particle.length())
-        .findFirst()
-        .map(particle -> letters.substring(0, letters.length() - particle.length()))
-        .orElse(letters);
+    for (var particle : PARTICLES) {
+      if (letters.endsWith(particle) && letters.length() > particle.length()) {
+        return letters.substring(0, letters.length() - particle.length());
+      }
+    }
+    return letters;
   }
 
   private static String withoutToneMarks(String letters) {
     var bare = new StringBuilder(letters.length());
-    letters.chars().filter(it -> TONE_MARKS.indexOf(it) < 0).forEach(it -> bare.append((char) it));
+    for (int at = 0; at < letters.length(); at++) {
+      if (TONE_MARKS.indexOf(letters.charAt(at)) < 0) {
+        bare.append(letters.charAt(at));
+      }
+    }
     return bare.toString();
   }
 }

@@ -147,6 +147,11 @@ final class Walk {
     String key = nextKey(ask.name());
     var answer = position.answer(key);
     boolean stale = answer != null && !(answer instanceof Answer.Skipped) && isStale(ask, answer);
+    if ((answer == null || stale) && Offers.theOnly(ask) instanceof Option only) {
+      // Not passed, for there is nothing to come back to.
+      values.put(ask.name(), Answer.Words.of(only.id()));
+      return goTo(at + 1);
+    }
     return stop(ask, key, stale ? null : answer);
   }
 

@@ -32,12 +32,19 @@ record WaysOut(Scene scene) {
     return String.join("\n", lines);
   }
 
-  /// Said once, below the first question that is shown of a script that has more than one.
-  List<Message> below(List<Message> question, Position position) {
+  /// Said once, below the first question that is shown of a script that has more than one; not
+  /// where to cancel is an answer, and leaves nothing.
+  boolean areToldAt(Prompt question, Position position) {
     boolean isOneOfMany = scene.flow().questions().limit(2).count() > 1;
-    if (position.done().contains(TOLD) || !isOneOfMany) {
-      return question;
-    }
+    return !position.done().contains(TOLD) && isOneOfMany && canLeave(question);
+  }
+
+  private boolean canLeave(Prompt question) {
+    String leave = scene.say(Control.CANCEL.label());
+    return question.buttons().stream().anyMatch(it -> it.label().equals(leave));
+  }
+
+  List<Message> below(List<Message> question) {
     var says = new ArrayList<>(question);
     String told = scene.say(Sentence.WAYS_OUT);
     if (says.removeLast() instanceof Message.Text text) {

@@ -1,12 +1,8 @@
 package saitrong.flow;
 
-import java.io.StringReader;
 import java.nio.charset.CharacterCodingException;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import org.yaml.snakeyaml.LoaderOptions;
-import org.yaml.snakeyaml.Yaml;
-import org.yaml.snakeyaml.constructor.SafeConstructor;
 import org.yaml.snakeyaml.error.MarkedYAMLException;
 import org.yaml.snakeyaml.error.YAMLException;
 import org.yaml.snakeyaml.nodes.MappingNode;
@@ -14,6 +10,7 @@ import org.yaml.snakeyaml.nodes.Node;
 import saitrong.flow.Problems.Spot;
 import saitrong.shared.FileTrouble;
 import saitrong.shared.Utf8;
+import saitrong.shared.YamlText;
 
 /// A YAML file as SnakeYAML's nodes, which still know their lines. No YAML type is ever resolved: a
 /// value is what is written.
@@ -45,9 +42,7 @@ record YamlFile(String name, byte[] bytes, Optional<Block> root) {
   private static Optional<Block> parse(String name, byte[] bytes, Problems problems) {
     var top = new Spot(name, 1, "");
     try {
-      Node node =
-          new Yaml(new SafeConstructor(new LoaderOptions()))
-              .compose(new StringReader(Utf8.read(bytes)));
+      Node node = YamlText.compose(Utf8.read(bytes));
       if (node instanceof MappingNode mapping) {
         return Optional.of(Block.of(new Leaf(problems, top, mapping), mapping));
       }
@@ -61,15 +56,10 @@ record YamlFile(String name, byte[] bytes, Optional<Block> root) {
           FileTrouble.NOT_UTF_8.thai(),
           FileTrouble.NOT_UTF_8.english());
     } catch (MarkedYAMLException badYaml) {
-      problems.add(new Spot(name, lineOf(badYaml), ""), NOT_YAML_THAI, NOT_YAML_ENGLISH);
+      problems.add(new Spot(name, YamlText.line(badYaml), ""), NOT_YAML_THAI, NOT_YAML_ENGLISH);
     } catch (YAMLException badCharacter) {
       problems.add(top, NOT_YAML_THAI, NOT_YAML_ENGLISH);
     }
     return Optional.empty();
-  }
-
-  private static int lineOf(MarkedYAMLException problem) {
-    var mark = problem.getProblemMark();
-    return mark == null ? 1 : mark.getLine() + 1;
   }
 }

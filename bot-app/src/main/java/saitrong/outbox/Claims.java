@@ -66,6 +66,13 @@ record Claims(MongoCollection<Document> rows, LetterCodec codec, Instant begun) 
     return and(eq("_id", key.toString()), early ? unclaimed : lt("claimed", Date.from(now)));
   }
 
+  /// Takes away a letter that is in nobody's hands and was surely not sent.
+  ///
+  /// @return false when it was neither
+  boolean withdraw(UUID key, Instant now) {
+    return rows.deleteOne(and(isFree(key, now), exists("unsure", false))).getDeletedCount() == 1;
+  }
+
   /// Only letters that were surely not sent can go out another way than by the push they began
   /// with. What cannot be opened is left to the sweep, which puts it aside, or to whoever has the
   /// key; so is what is of no use any more.
@@ -112,12 +119,6 @@ record Claims(MongoCollection<Document> rows, LetterCodec codec, Instant begun) 
   void rides(UUID key, Instant now) {
     rows.updateOne(
         eq("_id", key.toString()), set("claimed", Date.from(now.plus(Duration.ofDays(365)))));
-  }
-
-  /// @return false when it is in somebody's hands, or may have been sent
-  boolean removeFree(UUID key, Instant now) {
-    var free = and(isFree(key, now), exists("unsure", false));
-    return rows.deleteOne(free).getDeletedCount() == 1;
   }
 
   void release(UUID key, Instant due) {

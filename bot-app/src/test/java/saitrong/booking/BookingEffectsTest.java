@@ -154,6 +154,43 @@ class BookingEffectsTest {
   }
 
   @Test
+  void offersNoMoveToWhereOneIsAlready() {
+    desks = Desks.only(Desks.clerk(2));
+    var _ = books("a", ANN, "2026-11-24", "09:00");
+    var mine = does(new Effect.FindBookings("k"), ANN).options().getFirst();
+
+    assertThat(does(new Effect.FindSlots("k", List.of(mine.id(), "2026-11-24")), ANN).options())
+        .extracting(Option::id)
+        .containsExactly("09:30", "10:00");
+    assertThat(does(new Effect.FindSlots("k", List.of("clerk", "2026-11-24")), BOB).options())
+        .as("for others there is room")
+        .extracting(Option::id)
+        .contains("09:00");
+
+    assertThat(does(new Effect.MoveBooking("m", mine.id(), "2026-11-24", "09:00"), ANN).result())
+        .as("by the button of an older list")
+        .isEqualTo(OfBooking.FULL);
+    assertThat(does(new Effect.FindBookings("k"), ANN).options()).containsExactly(mine);
+  }
+
+  @Test
+  void offersNoDayToMoveToOnWhichOnlyOnesOwnTimeIsLeft() {
+    desks = Desks.only(Desks.clerk(2));
+    var _ = books("a", ANN, "2026-11-24", "09:00");
+    for (var time : List.of("09:30", "10:00")) {
+      for (var somebody : List.of("eve", "dan")) {
+        var _ = books(somebody + time, new CitizenId(somebody), "2026-11-24", time);
+      }
+    }
+    var mine = does(new Effect.FindBookings("k"), ANN).options().getFirst();
+
+    assertThat(does(new Effect.FindSlots("k", List.of(mine.id())), ANN).options())
+        .extracting(Option::id)
+        .contains("2026-11-25")
+        .doesNotContain("2026-11-24");
+  }
+
+  @Test
   void speaksEnglishToWhoeverDoes() {
     var booked =
         effects.perform(

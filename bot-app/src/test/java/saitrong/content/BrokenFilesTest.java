@@ -121,7 +121,7 @@ class BrokenFilesTest {
             .below(1, "\"A\" is taken by another office"),
         mistake(PROFILE, "particle: ค่ะ", "particle: ค่ะ\nparticle: ครับ")
             .below(1, "written twice"),
-        mistake(PROFILE, "particle: ค่ะ", "particle: [ค่ะ").below(3, "Not valid YAML"),
+        mistake(PROFILE, "particle: ค่ะ", "particle: [ค่ะ", "Not valid YAML"),
         mistake(PROFILE, "particle: ค่ะ", "\tparticle: ค่ะ", "Not valid YAML"),
         mistake(THAI, "sticker: |", "stickers: |", "stickers: unknown key"),
         mistake(THAI, "ขอบคุณ{ค่ะ}", "ขอบคุณค่ะ").below(-1, "write the particle as {ค่ะ}"),

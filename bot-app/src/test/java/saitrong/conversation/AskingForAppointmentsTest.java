@@ -51,9 +51,25 @@ class AskingForAppointmentsTest {
     assertThat(says(typed)).contains("ขณะนี้ไม่มีคิวที่จองไว้").doesNotContain("ต้องการจองคิวใหม่");
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"ยกเลิกคิว", "เลื่อนคิว", "my appointments"})
+  void looksThemUpOutOfTheMiddleOfABooking(String typed) {
+    isAskedForTheDesk();
+
+    assertThat(says(typed)).contains("ขณะนี้ไม่มีคิวที่จองไว้");
+  }
+
+  @Test
+  void looksThemUpAlsoWhereTheBookingRests() {
+    isAskedForTheDesk();
+    citizen.says("เมนู");
+
+    assertThat(says("ยกเลิกคิว")).contains("ขณะนี้ไม่มีคิวที่จองไว้");
+  }
+
   /// Not the same question for ever, without a word why.
   @ParameterizedTest
-  @ValueSource(strings = {"ยกเลิกคิว", "เลื่อนคิว", "จองคิวออนไลน์"})
+  @ValueSource(strings = {"จองคิว", "จองคิวออนไลน์"})
   void tellsWhoIsInTheMiddleOfABookingWhereTheyAreAndHowToLeave(String typed) {
     isAskedForTheDesk();
 

@@ -1,11 +1,14 @@
 package saitrong.conversation;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import saitrong.faq.Entry;
+import saitrong.faq.Finding;
 import saitrong.learning.Lesson;
 import saitrong.message.Action;
 import saitrong.message.Message;
@@ -22,6 +25,8 @@ abstract class AtTheLibrary {
   static final Entry LOGIN = FakeLibrary.entry("login", "เข้าระบบไม่ได้ ต้องทำอย่างไร");
   static final Entry ADMIN = FakeLibrary.entry("admin", "ขอเปลี่ยนผู้ดูแลระบบ");
   static final Entry CARD = FakeLibrary.entry("card", "บัตรหมดอายุ ต้องทำอย่างไร");
+
+  static final String VAGUE = "รหัส";
 
   final FakeLibrary library = new FakeLibrary();
   Desk desk;
@@ -98,5 +103,25 @@ abstract class AtTheLibrary {
 
   List<Lesson> lessons() {
     return List.copyOf(desk.owners().lessons.values());
+  }
+
+  List<String> labels() {
+    return desk.line().quickReplies().stream().map(Action::label).toList();
+  }
+
+  saitrong.transcript.Entry rowOf(String event) {
+    return desk.transcriptOf(citizen).stream()
+        .filter(row -> row.id().equals(event))
+        .findFirst()
+        .orElseThrow();
+  }
+
+  void isAskedForTheGroup() {
+    var forCitizens = FakeLibrary.forGroup(CARD, "ประชาชน");
+    var forOffices = FakeLibrary.forGroup(ADMIN, "ท้องถิ่น", "สาธารณสุข");
+    var both = new Finding.DependsOnGroup(List.of(forCitizens, forOffices));
+    library.with(forCitizens, forOffices).answers("ต่ออายุ", both);
+    citizen.says("ต่ออายุ");
+    assertThat(lastAnswer()).contains("ท่านเป็นผู้ใช้กลุ่มใดคะ");
   }
 }

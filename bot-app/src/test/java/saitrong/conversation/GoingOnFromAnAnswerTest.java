@@ -3,7 +3,6 @@ package saitrong.conversation;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
-import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -100,9 +99,5 @@ class GoingOnFromAnAnswerTest extends AtTheLibrary {
     } else {
       citizen.says(words);
     }
-  }
-
-  private List<String> labels() {
-    return desk.line().quickReplies().stream().map(Action::label).toList();
   }
 }

@@ -68,6 +68,25 @@ class LostOfferTest extends AtTheLibrary {
     assertThat(unanswered()).isEmpty();
   }
 
+  @Test
+  void countsItAlsoWhereTheNextQuestionHasNoAnswer() {
+    citizen.says("รหัส");
+
+    citizen.says("ขอใบอนุญาตขุดดิน");
+    citizen.says("เมนู");
+
+    assertThat(unanswered()).containsExactlyInAnyOrder("รหัส", "ขอใบอนุญาตขุดดิน");
+  }
+
+  @Test
+  void countsTheFirstOfTwoOffersAndTheSecond() {
+    citizen.says("รหัส");
+    citizen.says("ต่ออายุ");
+    citizen.says("เมนู");
+
+    assertThat(unanswered()).containsExactlyInAnyOrder("รหัส", "ต่ออายุ");
+  }
+
   private List<String> unanswered() {
     return lessons().stream()
         .filter(Lesson.Unanswered.class::isInstance)

@@ -8,7 +8,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import saitrong.faq.Finding;
-import saitrong.message.Action;
 import saitrong.message.Message.Card.Row;
 
 /// What is remembered of a person may decide which answer they get, but never in silence, and never
@@ -142,9 +141,5 @@ class RememberedTest extends AtTheLibrary {
 
   private List<String> notes() {
     return lastCard().rows().stream().map(Row::value).toList();
-  }
-
-  private List<String> labels() {
-    return desk.line().quickReplies().stream().map(Action::label).toList();
   }
 }

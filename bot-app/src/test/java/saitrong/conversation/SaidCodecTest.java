@@ -49,7 +49,7 @@ class SaidCodecTest {
         new ConversationCodec(
             FieldCipher.of(new Secret(Base64.getEncoder().encodeToString(new byte[32]))));
     var says = List.<Message>of(new Message.Text("ถ้อยคำก่อนเปิดเรื่อง"));
-    var todo = new Todo(true, says, false, List.of(), null);
+    var todo = new Todo(true, says, false, List.of(), null, null);
     var turn = new OpenTurn(List.of(new EventId("e")), null, Set.of(), todo, "a", Instant.EPOCH);
     var decided =
         new Conversation(

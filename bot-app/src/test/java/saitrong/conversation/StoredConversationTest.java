@@ -170,7 +170,8 @@ class StoredConversationTest {
                 new Effect.RecordRating("k1", 5),
                 new Effect.Remind("k2", AT, "tomorrow"),
                 new Effect.EraseFiles("k3", List.of("m2"))),
-            new Lesson.Unanswered(new Asked(new PersonalText("a question"), "m2")));
+            new Lesson.Unanswered(new Asked(new PersonalText("a question"), "m2")),
+            null);
     return new OpenTurn(
         List.of(new EventId("e7")),
         owed(),

@@ -53,6 +53,28 @@ class CheckCommandTest {
   }
 
   @Test
+  void notesWhichPrivacyNoticesComeOutTooLongWithTheAgencysOwnWords() {
+    var desk = Desk.in(folder);
+    int notice =
+        desk.edits(
+            desk.flows().resolve("training.yaml"),
+            "แจ้งการใช้ข้อมูล:\n",
+            "แจ้งการใช้ข้อมูล: # ยาว\n");
+    desk.edits(
+        desk.flows().resolve("training.yaml"),
+        "ผู้เห็น: {th: ",
+        "ผู้เห็น: {th: " + "เจ้าหน้าที่ของทุกกลุ่มงาน ".repeat(10));
+
+    var printed = desk.checks();
+
+    assertThat(printed.code()).isZero();
+    assertThat(printed.text())
+        .contains(
+            desk.flows().resolve("training.yaml") + ":" + notice + ": หมายเหตุ ประกาศภาษาไทยยาว 5")
+        .doesNotContain("ประกาศภาษาอังกฤษ");
+  }
+
+  @Test
   void speaksEnglishWhenAsked() {
     var printed = Desk.in(folder).checks("--en");
 

@@ -65,26 +65,49 @@ class FaqQualityTest {
         Served.by("tambon-example"));
   }
 
+  /// What the build demands: about a point below (of what should be small: above) what was
+  /// measured.
+  ///
+  /// @param answered rightly, of what an entry answers: a search that has gone silent is never
+  ///   wrong
+  /// @param wrong of what was answered at all
+  private record Demands(
+      double recallAt1,
+      double recallAt3,
+      double answered,
+      double wrong,
+      double unanswerableAnswered,
+      double unanswerableOffered) {
+
+    void holdFor(Figures figures) {
+      long known = figures.n() - figures.unanswerable();
+      long all = figures.answered() + figures.unanswerableAnswered();
+      long wrongly = figures.wronglyAnswered() + figures.unanswerableAnswered();
+      assertThat(figures.recallAt1()).isGreaterThanOrEqualTo(recallAt1);
+      assertThat(figures.recallAt3()).isGreaterThanOrEqualTo(recallAt3);
+      assertThat(share(figures.answeredCorrectly(), known)).isGreaterThanOrEqualTo(answered);
+      assertThat(share(wrongly, all)).isLessThanOrEqualTo(wrong);
+      assertThat(share(figures.unanswerableAnswered(), figures.unanswerable()))
+          .isLessThanOrEqualTo(unanswerableAnswered);
+      assertThat(share(figures.unanswerableOffered(), figures.unanswerable()))
+          .isLessThanOrEqualTo(unanswerableOffered);
+    }
+
+    private static double share(long count, long of) {
+      return (double) count / of;
+    }
+  }
+
   @ParameterizedTest
   @MethodSource("whoeverServes")
   void findsWhatWasNeverUsedToTune(Served served) throws Exception {
-    var figures = figures(served, "reporting-");
-
-    assertThat(figures.recallAt1()).isGreaterThanOrEqualTo(0.90);
-    assertThat(figures.recallAt3()).isGreaterThanOrEqualTo(0.97);
-    assertThat(share(figures.unanswerableAnswered(), figures)).isLessThanOrEqualTo(0.03);
-    assertThat(share(figures.unanswerableOffered(), figures)).isLessThanOrEqualTo(0.15);
-    assertThat((double) figures.wronglyAnswered() / figures.n()).isLessThanOrEqualTo(0.03);
+    new Demands(0.93, 0.98, 0.795, 0.031, 0.015, 0.10).holdFor(figures(served, "reporting-"));
   }
 
   @ParameterizedTest
   @MethodSource("whoeverServes")
   void findsWhatItWasTunedBy(Served served) throws Exception {
-    var figures = figures(served, "tuning-");
-
-    assertThat(figures.recallAt1()).isGreaterThanOrEqualTo(0.91);
-    assertThat(figures.recallAt3()).isGreaterThanOrEqualTo(0.97);
-    assertThat(share(figures.unanswerableAnswered(), figures)).isLessThanOrEqualTo(0.03);
+    new Demands(0.93, 0.977, 0.75, 0.043, 0.025, 0.08).holdFor(figures(served, "tuning-"));
   }
 
   /// In the words of people who met the chat for the first time.
@@ -145,10 +168,6 @@ class FaqQualityTest {
         .filteredOn(it -> !known.add(Wording.of(it.text())))
         .extracting(Asked::id)
         .isEmpty();
-  }
-
-  private static double share(long count, Figures figures) {
-    return (double) count / figures.unanswerable();
   }
 
   private static Figures figures(Served served, String half) throws Exception {

@@ -440,6 +440,27 @@ class BrokenEntriesTest {
             "คำตอบแสดงบนการ์ด ซึ่งไม่มีคำลงท้าย ตัด ค่ะ คะ ครับ ออก",
             "answers stand on cards, which have no polite particle: remove ค่ะ, คะ, ครับ"),
         told(
+            "- บ่าย",
+            "- บ่าย ทางเราเปิดป้ายหน้าร้าน",
+            26,
+            "ไม่ใช้คำว่า \"ทางเรา\" กับผู้รับบริการ ใช้ หน่วยงาน เจ้าหน้าที่ หรือ ท่าน",
+            "\"ทางเรา\" is not said to citizens, name the agency, an officer or the person"),
+        told(
+            "Open on",
+            "We open on",
+            29,
+            "ไม่ใช้คำว่า \"We\" กับผู้รับบริการ ใช้ หน่วยงาน เจ้าหน้าที่ หรือ ท่าน",
+            "\"We\" is not said to citizens, name the agency, an officer or the person"),
+        told("- บ่าย", "- บ่าย 😀", 26, "ไม่ใช้อีโมจิและ !!", "no emoji and no !!"),
+        told("- บ่าย", "- บ่าย!!", 26, "ไม่ใช้อีโมจิและ !!", "no emoji and no !!"),
+        told("- บ่าย", "- บ่าย ๓ โมง", 26, "ใช้เลขอารบิก (1 2 3)", "use Arabic digits (1 2 3)"),
+        told(
+            "- บ่าย",
+            "- บ่าย\n- ค่ำ\n- ดึก\n- เช้ามืด",
+            23,
+            "คำตอบยาวเกิน 5 บรรทัด ตอบก่อน แล้วตัดส่วนที่ไม่จำเป็น หรือแยกเป็นหลายคำตอบ",
+            "the answer has more than 5 lines: answer first, shorten the rest or divide it"),
+        told(
             "(https://example.com)",
             "(http://example.com)",
             25,
@@ -453,7 +474,7 @@ class BrokenEntriesTest {
             "the link \"http://example.com/a\" must be a web address that begins with https://"),
         told(
             "- บ่าย",
-            "- บ่าย\n\n| วัน | เวลา |\n|---|---|\n| จันทร์ | เช้า |",
+            "- บ่าย\n\n| วัน | เวลา |\n|---|---|",
             28,
             "แชตแสดงตารางไม่ได้ เขียนเป็นรายการที่ขึ้นต้นด้วย -",
             "a chat cannot show a table: write a list with -"),

@@ -2,6 +2,8 @@ package saitrong.faq;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 /// What the index sees of real sentences.
@@ -40,13 +42,30 @@ class ViewTest {
   }
 
   @Test
+  void tellsWhichShareOfTheLettersIsLikeNothingKnown() {
+    Set<String> known = Set.of("ลืม", "พาส");
+
+    assertThat(Grams.unknown("ลืมพาส", known::contains)).isZero();
+    assertThat(Grams.unknown("ลืม พาส รถถัง", known::contains)).isEqualTo(5 / 11.0);
+    assertThat(Grams.unknown("?!", known::contains)).isZero();
+  }
+
+  @Test
+  void knowsAWordFromWhatASlipLeavesOfOne() {
+    assertThat(Words.isOne("ดนตรี")).isTrue();
+    assertThat(Words.isOne("near")).isTrue();
+    assertThat(Words.isOne("ทเบี")).isFalse();
+    assertThat(Words.isOne("2569")).isFalse();
+  }
+
+  @Test
   void hearsTheSameInWordsThatAreSpelledByEar() {
     assertThat(View.SPOKEN.in(Cut.of("ศุกร์"))).isEqualTo(View.SPOKEN.in(Cut.of("สุกร")));
     assertThat(View.BONES.in(Cut.of("ลงทะเบียน")))
         .isEqualTo(View.BONES.in(Cut.of("ลงทเบีน".replace("เบีน", "เบียน"))));
   }
 
-  private static java.util.List<String> words(String typed) {
+  private static List<String> words(String typed) {
     return View.WORDS.in(Cut.of(typed));
   }
 }

@@ -2,6 +2,7 @@ package saitrong.flow;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -9,6 +10,7 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import saitrong.flow.Answer.Outcome;
 import saitrong.flow.Effect.OfBooking;
@@ -35,11 +37,12 @@ class BookingTalkTest {
   }
 
   private void findsWhatIsThere() {
-    while (wish() instanceof Effect.FindSlots find) {
+    if (wish() instanceof Effect.FindSlots find) {
       isTold(PlayedBookings.slots(OfBooking.FOUND, find.of().size()));
-    }
-    if (wish() instanceof Effect.FindBookings) {
+      findsWhatIsThere();
+    } else if (wish() instanceof Effect.FindBookings) {
       isTold(PlayedBookings.bookings(OfBooking.FOUND));
+      findsWhatIsThere();
     }
   }
 
@@ -174,9 +177,133 @@ class BookingTalkTest {
   @Test
   void mayStillChangeWhatTheFirstWordHasChosen() {
     startsWith("ยกเลิกคิว");
-    says("1", "ย้อนกลับ", "1");
+    says("1", "เลื่อนคิว");
 
     assertThat(heard()).contains("ต้องการเลื่อนไปวันใด");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "ยกเลิกคิว, รายการ: ขอยกเลิกคิว",
+    "ขอเลื่อนคิวค่ะ, รายการ: ขอเลื่อนคิว",
+    "คิวของฉัน, รายการ: ดูคิวที่จองไว้",
+    "my appointments, รายการ: ดูคิวที่จองไว้",
+    "cancel my appointment, รายการ: ขอยกเลิกคิว"
+  })
+  void isLedToOnesAppointmentsOutOfANewBooking(String typed, String heading) {
+    says("1", "1", "1", "9.00", "รับทราบ", typed);
+
+    assertThat(heard()).startsWith(heading).contains("คิวที่ท่านจองไว้มีดังนี้");
+  }
+
+  @Test
+  void findsTheNewBookingAgainByGoingBack() {
+    says("1", "1", "2", "คิวของฉัน", "ย้อนกลับ", "จองคิวใหม่");
+
+    assertThat(question()).as("desk and day are not asked again").isEqualTo("เวลา");
+  }
+
+  @Test
+  void isLedThereOutOfARestAndOutOfTheQuestionWhetherToLeave() {
+    says("1", "1", "ยกเลิก", "ยกเลิกคิว");
+    assertThat(heard()).contains("รายการ: ขอยกเลิกคิว");
+
+    talker.isAwayFor(Duration.ofHours(3));
+    says("เลื่อนคิว");
+
+    assertThat(heard()).contains("รายการ: ขอเลื่อนคิว");
+  }
+
+  @Test
+  void takesTheCitizensNameForANameWhateverItHolds() {
+    says("1", "1", "1", "9.00", "รับทราบ", "นางสาวคิว ทดสอบ");
+
+    assertThat(heard()).contains("หมายเลขโทรศัพท์");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"ยกเลิก", "cancel"})
+  void cancelsOneOfTheAppointmentsByTheBareWordBelowThem(String typed) {
+    says("คิวของฉัน", typed);
+
+    assertThat(heard()).contains("รายการ: ขอยกเลิกคิว", "2 A2411/0930-1");
+    assertThat(talker.buttons()).extracting(Action::label).doesNotContain("ยกเลิกเรื่องนี้");
+
+    says("2");
+
+    assertThat(heard()).contains("A2411/0930-1", "ต้องการยกเลิกคิวนี้ใช่หรือไม่");
+  }
+
+  @Test
+  void doesNotSayThatTheWordLeavesTheFormWhereItCancelsAnAppointment() {
+    startsWith("คิวของฉัน");
+
+    assertThat(heard()).doesNotContain("เพื่อเลิกกรอก");
+  }
+
+  @Test
+  void goesToTheCancellingOfTheOnlyAppointment() {
+    talker.says("ยกเลิกคิว");
+    isTold(PlayedBookings.bookings("พบคิวเดียว"));
+
+    assertThat(heard())
+        .startsWith("A2311/0900-1")
+        .contains("ต้องการยกเลิกคิวนี้ใช่หรือไม่")
+        .doesNotContain("เลือกคิว");
+
+    says("ใช่");
+
+    assertThat(wish())
+        .isInstanceOfSatisfying(
+            Effect.CancelBooking.class,
+            cancel -> assertThat(cancel.booking()).startsWith("one/2026-11-23"));
+  }
+
+  @Test
+  void saysThatTheAppointmentStandsToWhoLeavesTheTalkAboutIt() {
+    says("เลื่อนคิว", "1", "1", "ยกเลิก");
+    assertThat(heard())
+        .contains("คิวที่จองไว้ยังอยู่ตามเดิม", "พิมพ์ \"ยกเลิกคิว\"")
+        .doesNotContain("เลขที่รับแจ้ง");
+
+    says("1");
+
+    assertThat(heard()).contains("คิวที่จองไว้ยังอยู่ตามเดิม ไม่ถูกยกเลิก");
+  }
+
+  @Test
+  void saysThatNothingWasBookedToWhoLeavesANewBooking() {
+    says("1", "ยกเลิก");
+    assertThat(heard())
+        .contains("ยังไม่ได้จองคิวใหม่", "พิมพ์ \"ยกเลิกคิว\"")
+        .doesNotContain("เลขที่รับแจ้ง");
+
+    says("1");
+
+    assertThat(heard()).contains("คิวที่จองไว้ก่อนนี้ไม่ถูกยกเลิก");
+  }
+
+  @Test
+  void offersNoMoreDaysWhereThereAreNone() {
+    says("1", "1");
+    assertThat(heard()).contains("ดูเพิ่ม");
+
+    says("ดูเพิ่ม");
+
+    assertThat(heard()).contains("9 1 ธันวาคม 2569").doesNotContain("ดูเพิ่ม");
+    assertThat(talker.buttons()).extracting(Action::label).doesNotContain("ดูตัวเลือกอื่น");
+  }
+
+  @Test
+  void confirmsABookingAndSendsNoRequest() {
+    says("1", "1", "1", "9.00", "รับทราบ", "นางสาวตัวอย่าง ทดสอบ", "ข้าม");
+
+    assertThat(talker.buttons()).extracting(Action::label).contains("ยืนยันการจอง");
+    assertThat(heard()).contains("พิมพ์ 1 เพื่อยืนยันการจอง").doesNotContain("ส่งเรื่อง");
+
+    says("ยืนยันการจอง");
+
+    assertThat(wish()).isInstanceOf(Effect.Book.class);
   }
 
   @Test

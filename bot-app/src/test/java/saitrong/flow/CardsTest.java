@@ -73,7 +73,11 @@ class CardsTest {
         inCards("th: ติดตาม,", "th: " + "ก".repeat(41) + ",", 10, "\"ก"),
         inCards(
             "  หัวเรื่อง: {th: รับแล้ว, en: Received}\n", "", 2, "\"title\" is missing, add it"),
-        inCards("  ท้ายการ์ด:", "  ท้าย:", 14, "\"ท้าย\" cannot stand here. What can: alt"),
+        inCards(
+            "  ท้ายการ์ด:",
+            "  ท้าย:",
+            14,
+            "\"ท้าย\" cannot stand here. Do you mean \"ท้ายการ์ด\"? What can: alt"),
         inCards(", en: Keep the number", "", 14, "\"en\" is missing, add it"),
         inCards("      เปิด: https://example.com\n", "", 12, "a button has one of two"),
         inCards("https://example.com", "http://example.com", 13, "must begin with https://"),

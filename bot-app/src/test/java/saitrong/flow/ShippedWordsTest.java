@@ -25,10 +25,6 @@ class ShippedWordsTest {
       Pattern.compile(
           "แอดมิน|บอท|ทางเรา|เรา|ไม่เข้าใจ|(?<!รับ)ผิด|ติดต่อใหม่ภายหลัง|ลุง|ป้า|[๐-๙]");
   private static final int LINES = 5;
-  private static final int NOTICE = 350;
-
-  /// The same in English takes more letters.
-  private static final int NOTICE_IN_ENGLISH = 450;
 
   static Stream<Path> files() throws IOException {
     return Files.walk(FlowFiles.SHIPPED).filter(path -> path.toString().endsWith(".yaml")).sorted();
@@ -62,30 +58,12 @@ class ShippedWordsTest {
   @ParameterizedTest
   @CsvSource({"profile, TH", "profile, EN", "tambon-example, TH", "tambon-example, EN"})
   void keepTheNoticeShort(String agency, Language language) {
-    var flows = FlowFiles.shipped();
     var standing = new HashMap<>(FlowFiles.standing(language));
     standing.putAll(ShippedContent.of(agency).texts().standing(language));
-    var about = new Circumstances(language, FlowFiles.about().now(), standing);
-    for (var flow : flows.flows().values()) {
-      for (var notice : notices(flow)) {
-        var scene = new Scene(flow, flows, about);
-        var start = Position.atTheStart("run", flow, new HashMap<>(), about.now());
-        var prompt = Prompt.at(scene, start, Walk.through(flow, start), notice, notice.name(), 0);
-        String text = Bubbles.text(prompt.bubbles().getFirst()).replaceFirst("(?s)\\n1 .*", "");
 
-        assertThat(text.codePoints().count())
-            .as("%s%n%s", flow.id(), text)
-            .isLessThanOrEqualTo(language == Language.TH ? NOTICE : NOTICE_IN_ENGLISH);
-        assertThat(text.lines().count()).as(text).isLessThanOrEqualTo(LINES);
-      }
-    }
-  }
+    var notices = NoticeAsShown.of(FlowFiles.shipped(), language, standing);
 
-  private static List<Step.Notice> notices(Flow flow) {
-    return flow.steps().stream()
-        .filter(Step.Notice.class::isInstance)
-        .map(Step.Notice.class::cast)
-        .toList();
+    assertThat(notices).hasSizeGreaterThan(5).noneMatch(NoticeAsShown::isTooLong);
   }
 
   @Test

@@ -1,0 +1,92 @@
+package saitrong.flow;
+
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.format.DateTimeParseException;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Predicate;
+import java.util.regex.Pattern;
+import saitrong.flow.Heard.Fits;
+import saitrong.flow.Heard.Unfit;
+import saitrong.shared.Language;
+
+/// Days or times to choose from, by what people call them: "พรุ่งนี้", "วันศุกร์", "27/11",
+/// "บ่ายสอง". Who names one that is not among them is told so, and not to type a number.
+final class MomentsOffered {
+
+  private static final Pattern ISO_DAY = Pattern.compile("[0-9]{4}-[0-9]{2}-[0-9]{2}");
+  private static final Pattern ISO_TIME = Pattern.compile("[0-9]{2}:[0-9]{2}");
+  private static final Days ANY_DAY = new Days(Kind.Span.ANY);
+
+  /// Under which the explanation finds what was meant.
+  private static final String MEANT = "meant";
+
+  private MomentsOffered() {}
+
+  /// Where the choices are days: before a number is looked for, for 2/1 is no 21.
+  static Optional<Heard> day(Kind.Choice choice, String typed, LocalDate today) {
+    if (!areAll(choice, ISO_DAY)) {
+      return Optional.empty();
+    }
+    return DaysAsTyped.day(typed, ANY_DAY, today) instanceof Fits fits
+        ? Optional.of(among(choice, words(fits)))
+        : Weekdays.read(typed).map(weekday -> weekday(choice, weekday, today));
+  }
+
+  private static Heard weekday(Kind.Choice choice, Weekdays weekday, LocalDate today) {
+    var day =
+        switch (weekday.week()) {
+          case ANY -> firstOffered(choice, weekday.day()).orElse(weekday.coming(today));
+          case THIS -> weekday.coming(today);
+          case NEXT -> weekday.ofNextWeek(today);
+        };
+    return among(choice, day.toString());
+  }
+
+  private static Optional<LocalDate> firstOffered(Kind.Choice choice, DayOfWeek weekday) {
+    return choice.options().stream()
+        .map(it -> LocalDate.parse(it.id()))
+        .filter(it -> it.getDayOfWeek() == weekday)
+        .findFirst();
+  }
+
+  /// Where the choices are times: behind numbers and labels, for 1 is the first of them.
+  static Optional<Heard> time(Kind.Choice choice, String typed) {
+    return areAll(choice, ISO_TIME) && ClocksAsTyped.read(typed) instanceof Fits fits
+        ? Optional.of(among(choice, words(fits)))
+        : Optional.empty();
+  }
+
+  private static boolean areAll(Kind.Choice choice, Pattern form) {
+    Predicate<Option> has = it -> form.matcher(it.id()).matches();
+    return !choice.options().isEmpty() && choice.options().stream().allMatch(has);
+  }
+
+  private static Heard among(Kind.Choice choice, String kept) {
+    return choice.withId(kept).isPresent()
+        ? Fits.words(kept)
+        : new Unfit(Sentence.UNFIT_NOT_OFFERED, Map.of(MEANT, kept));
+  }
+
+  private static String words(Fits fits) {
+    return fits.answer() instanceof Answer.Words it ? it.words().value() : "";
+  }
+
+  /// As the explanation names it.
+  static Map<String, String> explained(Unfit unfit, Language language) {
+    String kept = unfit.values().getOrDefault(MEANT, "");
+    return Map.of("answer", shown(kept, language));
+  }
+
+  private static String shown(String kept, Language language) {
+    try {
+      return ISO_TIME.matcher(kept).matches()
+          ? ThaiCalendar.show(LocalTime.parse(kept), language)
+          : ThaiCalendar.show(LocalDate.parse(kept), language);
+    } catch (DateTimeParseException neither) {
+      return kept;
+    }
+  }
+}
