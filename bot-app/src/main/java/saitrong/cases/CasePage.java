@@ -29,7 +29,7 @@ record CasePage(PrintStream out) {
         ticket.hasNews() ? CasesWords.NEWS : "");
   }
 
-  void whole(Ticket ticket, Papers papers, Confirmation confirmation) {
+  void whole(Ticket ticket, Papers papers, Confirmation confirmation, Tellings tellings) {
     out.println(CasesWords.NUMBER + ticket.number());
     out.println(CasesWords.STATE + CasesWords.both(ticket.state()));
     out.println(CasesWords.HOLDER + Plain.text(Stay.name(ticket.holder())));
@@ -54,7 +54,7 @@ record CasePage(PrintStream out) {
     }
     out.println();
     out.println(CasesWords.HISTORY);
-    ticket.events().forEach(event -> history(event, papers));
+    ticket.events().forEach(event -> history(event, papers, tellings));
     out.println(CasesWords.NEXT + StepWords.codes(ticket.possible()));
   }
 
@@ -68,7 +68,7 @@ record CasePage(PrintStream out) {
     }
   }
 
-  private void history(TicketEvent event, Papers papers) {
+  private void history(TicketEvent event, Papers papers, Tellings tellings) {
     switch (event) {
       case TicketEvent.Opened opened ->
           out.printf("  %s  %s  (%s)%n", at(opened.at()), CasesWords.OPENED, actor(opened.by()));
@@ -82,6 +82,7 @@ record CasePage(PrintStream out) {
             .getOrDefault(moved.id(), Map.of())
             .forEach((remark, words) ->
                 out.printf("    %s%s%n", StepWords.label(remark), Plain.text(words.value())));
+        tellings.of(moved).ifPresent(told -> out.printf("    %s%s%n", CasesWords.TELLING, told));
       }
     }
   }

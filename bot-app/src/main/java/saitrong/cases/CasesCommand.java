@@ -5,6 +5,7 @@ import java.util.List;
 import saitrong.staff.AuditTrail;
 import saitrong.store.BesideTheBot;
 import saitrong.ticket.Tickets;
+import saitrong.transcript.Transcript;
 
 /// The command `cases`. Works while the bot runs and while it does not, with the settings and the
 /// key that `serve` would use.
@@ -33,9 +34,17 @@ public final class CasesCommand {
   }
 
   private static int perform(Asked asked, String account, PrintStream out) {
-    try (var parts = BesideTheBot.open(asked.settings(), "saitrong.staff", "saitrong.ticket")) {
+    try (var parts =
+        BesideTheBot.open(
+            asked.settings(), "saitrong.staff", "saitrong.ticket", "saitrong.transcript")) {
       var tickets = parts.getBean(Tickets.class);
-      return new Casework(tickets, parts.getBean(AuditTrail.class), account, out).perform(asked);
+      return new Casework(
+              tickets,
+              parts.getBean(Transcript.class),
+              parts.getBean(AuditTrail.class),
+              account,
+              out)
+          .perform(asked);
     }
   }
 }

@@ -75,6 +75,10 @@ final class CasesWords {
   private static final String KNOWN =
       "เรื่องนี้ไม่ต้องแจ้งผู้แจ้ง / The citizen need not be told of this.";
 
+  static final String TELLING = "แจ้งผู้แจ้ง: ";
+
+  static final String OTHER_WAY = "ต้องแจ้งผ่านช่องทางอื่น / must be told in another way";
+
   private static final String TELL_THEM =
       """
       ผู้แจ้งไม่ได้แจ้งทาง LINE ต้องแจ้งผ่านช่องทางอื่น

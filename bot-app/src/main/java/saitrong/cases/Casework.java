@@ -14,11 +14,13 @@ import saitrong.ticket.ReceiptNumber;
 import saitrong.ticket.Step;
 import saitrong.ticket.Ticket;
 import saitrong.ticket.Tickets;
+import saitrong.transcript.Transcript;
 
 /// Does what was asked. Whatever shows or changes a case is put on record first.
 ///
 /// @param account who is signed in on this machine
-record Casework(Tickets tickets, AuditTrail trail, String account, PrintStream out) {
+record Casework(
+    Tickets tickets, Transcript transcript, AuditTrail trail, String account, PrintStream out) {
 
   private static final int MOST = 200;
 
@@ -62,7 +64,12 @@ record Casework(Tickets tickets, AuditTrail trail, String account, PrintStream o
       return 1;
     }
     put(asked, "case-read", number.toString());
-    new CasePage(out).whole(ticket, tickets.papers(ticket), tickets.confirmation(ticket));
+    new CasePage(out)
+        .whole(
+            ticket,
+            tickets.papers(ticket),
+            tickets.confirmation(ticket),
+            Tellings.of(ticket, transcript));
     return 0;
   }
 

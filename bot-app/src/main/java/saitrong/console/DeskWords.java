@@ -137,6 +137,9 @@ final class DeskWords {
       case BLOCKED ->
           new Words(
               "ผู้รับบล็อกบัญชี ต้องแจ้งผ่านช่องทางอื่น", "Blocked: must be told another way");
+      case DROPPED ->
+          new Words(
+              "ไม่ได้แจ้ง มีความคืบหน้าใหม่กว่าหรือพ้นเวลา", "Overtaken, or its time was over");
       case EXPIRED -> new Words("ส่งไม่ทันเวลา จึงไม่ส่งแล้ว", "Too late to be of use");
       case PARKED -> new Words("เลิกส่งซ้ำ รอเจ้าหน้าที่", "Given up, waits for staff");
       case REPLIED -> new Words("ตอบกลับแล้ว", "Replied");

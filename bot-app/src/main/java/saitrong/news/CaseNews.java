@@ -118,6 +118,6 @@ final class CaseNews {
   }
 
   private static UUID key(Moved move) {
-    return LetterKey.of("case-news " + move.id(), move.at());
+    return LetterKey.of(move.news(), move.at());
   }
 }

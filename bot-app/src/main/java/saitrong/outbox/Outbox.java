@@ -80,7 +80,7 @@ public final class Outbox {
   /// What it says is no longer so. What is on its way already, or may be, stays.
   public void withdraw(UUID key) {
     if (store.claims().withdraw(key, clock.instant())) {
-      transcript.fared(key.toString(), Fate.EXPIRED);
+      transcript.fared(key.toString(), Fate.DROPPED);
     }
   }
 

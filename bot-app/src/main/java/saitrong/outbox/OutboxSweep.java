@@ -121,7 +121,7 @@ final class OutboxSweep {
       store.park(letter, now);
       settling.settle(letter, Fate.PARKED);
     } else if (letter.unsureSince() == null && now.isAfter(letter.bestBefore())) {
-      settling.settle(letter, Fate.EXPIRED);
+      settling.settle(letter, tooLate(letter));
     } else if (citizens.hasBlocked(letter.to())) {
       settling.settle(letter, Fate.BLOCKED);
     } else if (!budget.allows(letter.weight())) {
@@ -129,6 +129,10 @@ final class OutboxSweep {
     } else {
       push(letter, now);
     }
+  }
+
+  private static Fate tooLate(WaitingLetter letter) {
+    return letter.weight() == Weight.COURTESY ? Fate.DROPPED : Fate.EXPIRED;
   }
 
   private void push(WaitingLetter letter, Instant now) {

@@ -45,7 +45,7 @@ public final class Riders {
       // WAITING: the reply waits in the outbox with the riders frozen into it.
       case WAITING -> riders.forEach(store::remove);
       case REFUSED -> riders.forEach(key -> claims.releaseAlone(key, clock.instant()));
-      case BLOCKED, EXPIRED -> release(riders);
+      case BLOCKED, EXPIRED, DROPPED -> release(riders);
     }
   }
 

@@ -103,7 +103,7 @@ public record Ticket(
     return new Guard(this, terms, now).confirmation();
   }
 
-  List<Moved> moves() {
+  public List<Moved> moves() {
     return events.stream().filter(Moved.class::isInstance).map(Moved.class::cast).toList();
   }
 

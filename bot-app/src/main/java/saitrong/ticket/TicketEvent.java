@@ -36,6 +36,11 @@ public sealed interface TicketEvent {
       remarks = Map.copyOf(remarks);
     }
 
+    /// What the letter that tells of it is named after.
+    public String news() {
+      return "case-news " + id;
+    }
+
     @Override
     public String toString() {
       return "Moved[" + id + ", " + from + " to " + to + "]";

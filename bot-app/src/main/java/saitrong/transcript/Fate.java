@@ -17,6 +17,8 @@ public enum Fate {
   BLOCKED("blocked"),
   /// Waited past its use.
   EXPIRED("expired"),
+  /// Not worth a push: found no reply to ride on in its time, or was overtaken by newer news.
+  DROPPED("dropped"),
   /// Tried for a day, outcome unknown; a matter for staff.
   PARKED("parked");
 
@@ -42,7 +44,7 @@ public enum Fate {
   /// Whether staff should look at it.
   public boolean needsAttention() {
     return switch (this) {
-      case REPLIED, PUSHED, WAITING -> false;
+      case REPLIED, PUSHED, WAITING, DROPPED -> false;
       case UNKNOWN, REFUSED, BLOCKED, EXPIRED, PARKED -> true;
     };
   }

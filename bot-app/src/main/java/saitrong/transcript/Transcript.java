@@ -16,8 +16,10 @@ import com.mongodb.client.model.InsertManyOptions;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.atomic.AtomicLongArray;
@@ -79,6 +81,19 @@ public final class Transcript implements AutoCloseable {
     rows.find(in("_id", ids))
         .projection(include("_id"))
         .forEach(row -> found.add(row.getString("_id")));
+    return found;
+  }
+
+  /// How these messages of ours fared so far; without those that are not on record.
+  public Map<String, Fate> fates(Collection<String> ids) {
+    var found = new HashMap<String, Fate>();
+    rows.find(in("_id", ids))
+        .projection(include("fate"))
+        .forEach(row -> {
+          if (row.containsKey("fate")) {
+            found.put(row.getString("_id"), Fate.from(row.getString("fate")));
+          }
+        });
     return found;
   }
 

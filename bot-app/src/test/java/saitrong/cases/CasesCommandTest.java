@@ -14,12 +14,14 @@ import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.bson.Document;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import saitrong.citizen.CitizenId;
+import saitrong.outbox.LetterKey;
 import saitrong.shared.PersonalText;
 import saitrong.shared.Secret;
 import saitrong.store.EmbeddedStore;
@@ -30,6 +32,9 @@ import saitrong.ticket.Opening;
 import saitrong.ticket.Received;
 import saitrong.ticket.Tickets;
 import saitrong.ticket.TicketsForTests;
+import saitrong.transcript.Entry;
+import saitrong.transcript.Fate;
+import saitrong.transcript.TranscriptForTests;
 
 /// The whole command beside a process that holds the database, over the wire.
 class CasesCommandTest {
@@ -155,6 +160,32 @@ class CasesCommandTest {
     assertThat(said()).contains("(ผู้ทดลอง)", "    เปลี่ยนหลอดแล้ว", "รอผู้แจ้งยืนยันถึง");
     assertThat(audited())
         .contains("case-accept 00001/2569 officer", "case-complete 00001/2569 ผู้ทดลอง");
+  }
+
+  @Test
+  void saysWhetherTheCitizenWasTold() {
+    run("accept", "1/69");
+    run("begin", "1/69");
+    run("complete", "1/69", "เปลี่ยนหลอดแล้ว");
+    var result = tickets.of(SOMEBODY).getLast().moves().getLast();
+    var letter = LetterKey.of(result.news(), result.at());
+    try (var transcript = TranscriptForTests.in(database())) {
+      var row =
+          new Entry(
+              letter.toString(),
+              SOMEBODY,
+              result.at(),
+              "notice",
+              new byte[0],
+              null,
+              Fate.BLOCKED,
+              Set.of());
+      transcript.add(List.of(row)).join();
+    }
+
+    run("show", "1/69");
+
+    assertThat(said()).contains("แจ้งผู้แจ้ง: ผู้แจ้งบล็อกบัญชีนี้ ต้องแจ้งผ่านช่องทางอื่น");
   }
 
   @Test
