@@ -145,7 +145,10 @@ record NewsCard(
   private List<Action> buttons() {
     return ticket.isClosed()
         ? List.of(button(say(TextKey.BUTTON_OFFICER, Map.of())))
-        : Stream.of(ADD_DOCUMENTS, TRACK).flatMap(it -> name(it).stream()).map(NewsCard::button).toList();
+        : Stream.of(ADD_DOCUMENTS, TRACK)
+            .flatMap(it -> name(it).stream())
+            .map(NewsCard::button)
+            .toList();
   }
 
   /// What to type for a script; absent where this agency does not have it.

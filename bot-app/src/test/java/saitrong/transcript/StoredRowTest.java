@@ -52,14 +52,7 @@ class StoredRowTest {
   void knowsEveryFateAndMarkByTheWordThatIsStored() {
     assertThat(Arrays.stream(Fate.values()).map(Fate::stored))
         .containsExactly(
-            "replied",
-            "pushed",
-            "waiting",
-            "unknown",
-            "refused",
-            "blocked",
-            "expired",
-            "dropped",
+            "replied", "pushed", "waiting", "unknown", "refused", "blocked", "expired", "dropped",
             "parked");
     assertThat(Arrays.stream(Mark.values()).map(Mark::stored))
         .containsExactly("emergency", "unanswered", "masked", "left-behind");
