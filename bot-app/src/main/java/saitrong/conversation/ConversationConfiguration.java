@@ -74,14 +74,20 @@ class ConversationConfiguration {
   }
 
   @Bean
+  TurnHold.Holding holding(
+      Conversations conversations, Leases leases, Mailbox mailbox, Transcript transcript) {
+    return new TurnHold.Holding(conversations, leases, new SaidAhead(mailbox, transcript));
+  }
+
+  @Bean
   Unfinished unfinished(
       Conversations conversations,
       Transcript transcript,
       Mailbox mailbox,
-      Leases leases,
+      TurnHold.Holding holding,
       TurnEnd end,
       Outcomes outcomes) {
-    return new Unfinished(conversations, transcript, mailbox, leases, end, outcomes);
+    return new Unfinished(conversations, transcript, mailbox, holding, end, outcomes);
   }
 
   @Bean
@@ -176,7 +182,7 @@ class ConversationConfiguration {
       TurnEnd end,
       Unfinished unfinished,
       Transcript transcript,
-      Leases leases,
+      TurnHold.Holding holding,
       StandIn standIn,
       KeptDrafts drafts,
       Contents contents,
@@ -192,7 +198,7 @@ class ConversationConfiguration {
             end,
             unfinished,
             transcript,
-            leases,
+            holding,
             standIn,
             drafts,
             contents::active,

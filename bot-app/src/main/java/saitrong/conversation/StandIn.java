@@ -2,15 +2,17 @@ package saitrong.conversation;
 
 import java.time.InstantSource;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import saitrong.content.Content;
 import saitrong.content.TextKey;
+import saitrong.conversation.SaidAhead.Occasion;
 import saitrong.inbox.Envelope;
 import saitrong.inbox.Mail;
 import saitrong.message.Outgoing;
 import saitrong.outbox.Courier;
-import saitrong.outbox.LetterKey;
 import saitrong.outbox.MessageSender;
 import saitrong.outbox.Weight;
 import saitrong.store.FieldCipher;
@@ -53,41 +55,48 @@ final class StandIn {
   }
 
   /// Asks the store now, so that nothing but LINE is needed once the token is on record as spent.
-  Runnable prepare(Mail mail) {
-    return saying(mail, "stand-in", words(mail.event().envelope()));
+  Optional<Runnable> prepare(Mail mail) {
+    return ahead(mail, known -> Optional.of(words(known)), Occasion.STAND_IN);
   }
 
   boolean isUrgent(Mail mail) {
     return EmergencyNumbers.isCalledFor(mail.event(), content.get());
   }
 
-  Runnable prepareHelp(Mail mail) {
-    return EmergencyNumbers.alone(mail.event(), content.get())
-        .map(numbers -> saying(mail, "help", numbers))
-        .orElse(() -> {});
+  Optional<Runnable> prepareHelp(Mail mail) {
+    return ahead(mail, _ -> EmergencyNumbers.alone(mail.event(), content.get()), Occasion.HELP);
   }
 
-  private Runnable saying(Mail mail, String occasion, Outgoing words) {
+  /// Nothing once the turn is decided: its words were frozen for this token, and whoever finishes
+  /// it says them soon.
+  private Optional<Runnable> ahead(
+      Mail mail, Function<Conversation, Optional<Outgoing>> words, Occasion occasion) {
+    var conversation = conversations.load(mail.event().envelope().citizen());
+    return conversation.applied().contains(mail.id())
+        ? Optional.empty()
+        : words.apply(conversation).flatMap(it -> saying(mail, occasion, it));
+  }
+
+  private Optional<Runnable> saying(Mail mail, Occasion occasion, Outgoing words) {
     var envelope = mail.event().envelope();
     var token = envelope.replyToken();
     if (token == null) {
-      return () -> {};
+      return Optional.empty();
     }
     var frozen = line.freeze(words);
-    return () -> record(envelope, occasion, frozen, courier.replyOnce(token, frozen));
+    return Optional.of(() -> record(envelope, occasion, frozen, courier.replyOnce(token, frozen)));
   }
 
-  private void record(Envelope envelope, String occasion, byte[] frozen, Fate fate) {
-    var key = LetterKey.of(envelope.id().value() + "#" + occasion, envelope.at()).toString();
+  private void record(Envelope envelope, Occasion occasion, byte[] frozen, Fate fate) {
+    var key = SaidAhead.keyOf(envelope, occasion).toString();
     var sealed = cipher.seal(frozen, key);
     var to = envelope.citizen();
     var row = new Entry(key, to, clock.instant(), "answer", sealed, null, fate, Set.of());
     transcript.add(List.of(row)).join();
   }
 
-  private Outgoing words(Envelope envelope) {
-    var state = conversations.read(envelope.citizen()).conversation().state();
-    var phrases = new Phrases(content.get(), state.language());
+  private Outgoing words(Conversation known) {
+    var phrases = new Phrases(content.get(), known.state().language());
     return new Outgoing(phrases.say(TextKey.SLOW), List.of(phrases.button(Command.SEE_ANSWER)));
   }
 }

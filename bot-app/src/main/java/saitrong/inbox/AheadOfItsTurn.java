@@ -1,5 +1,6 @@
 package saitrong.inbox;
 
+import java.util.Optional;
 import java.util.function.Supplier;
 
 /// Something that is said on a mail's own reply token before its turn comes.
@@ -7,10 +8,10 @@ record AheadOfItsTurn(MailStore store) {
 
   /// The words first, for without them the token would be spent on nothing. Should the turn come in
   /// between and use the token itself, nothing is said here.
-  void say(Lane lane, Mail mail, Supplier<Runnable> prepared) {
+  void say(Lane lane, Mail mail, Supplier<Optional<Runnable>> prepared) {
     var words = prepared.get();
-    if (lane.spendTokenOf(mail) && mayBeSpent(lane, mail)) {
-      words.run();
+    if (words.isPresent() && lane.spendTokenOf(mail) && mayBeSpent(lane, mail)) {
+      words.get().run();
     }
   }
 

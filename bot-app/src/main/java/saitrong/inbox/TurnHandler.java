@@ -2,6 +2,7 @@ package saitrong.inbox;
 
 import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 import saitrong.citizen.CitizenId;
 
 /// Who answers the mail: implemented by `conversation`. Called for one citizen at a time, in the
@@ -25,14 +26,15 @@ public interface TurnHandler {
 
   /// The reply token of this mail is about to lapse before its turn comes. Finds the words for
   /// "your answer is being looked for"; running what comes back says them, and spends the token.
-  Runnable prepareStandIn(Mail mail);
+  /// Nothing where its turn is decided after all: the token is the turn's.
+  Optional<Runnable> prepareStandIn(Mail mail);
 
   /// Whether minutes count for whoever wrote this.
   boolean isUrgent(Mail mail);
 
   /// The turn of urgent mail does not come. Finds the words that help; running what comes back says
-  /// them, and spends the token.
-  Runnable prepareHelp(Mail mail);
+  /// them, and spends the token. Nothing where its turn is decided after all.
+  Optional<Runnable> prepareHelp(Mail mail);
 
   /// What became of the mail.
   sealed interface Progress {

@@ -117,7 +117,7 @@ public final class Courier {
       requireMine(hold);
       var after =
           switch (step) {
-            case Delivery.Step.Reply _ -> reply(delivery);
+            case Delivery.Step.Reply _ -> reply(delivery, hold);
             case Delivery.Step.Push _ -> push(delivery, until, hold);
             case Delivery.Step.Done _, Delivery.Step.HandOver _ -> new Delivery.After.End(step);
           };
@@ -134,9 +134,12 @@ public final class Courier {
     }
   }
 
-  private Delivery.After reply(Delivery delivery) {
+  private Delivery.After reply(Delivery delivery, Hold hold) {
     var letter = delivery.letter();
-    return delivery.replied(line.reply(Objects.requireNonNull(letter.token()), letter.frozen()));
+    var outcome = line.reply(Objects.requireNonNull(letter.token()), letter.frozen());
+    return outcome instanceof Outcome.TokenInvalid && delivery.replyMayBeTaken()
+        ? delivery.replyMayHaveArrived(hold.whoElseUsedTheToken())
+        : delivery.replied(outcome);
   }
 
   private Delivery.After push(Delivery delivery, Instant until, Hold hold) {

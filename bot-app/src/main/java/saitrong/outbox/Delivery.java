@@ -9,7 +9,8 @@ import saitrong.transcript.Fate;
 ///
 /// The reply token works once, so it is the reply's idempotency key: repeating a reply of unknown
 /// outcome is safe while the token is young, and `Invalid reply token` then means that the first
-/// try had arrived. A push repeats safely under its retry key.
+/// try had arrived, unless something else was said on it. A push repeats safely under its retry
+/// key.
 ///
 /// @param replyMayBeTaken a try by reply has an unknown outcome
 /// @param replyIsSpent the token surely cannot be used any more
@@ -66,11 +67,21 @@ record Delivery(
   After replied(Outcome outcome) {
     return switch (outcome) {
       case Outcome.Accepted _ -> end(Fate.REPLIED);
-      case Outcome.TokenInvalid _ -> replyMayBeTaken ? end(Fate.REPLIED) : goOn(spent());
+      case Outcome.TokenInvalid _ -> goOn(spent());
       case Outcome.Refused refused -> mayPass(refused) ? goOn(resting()) : end(Fate.REFUSED);
       case Outcome.RateLimited limited -> goOn(resting(limited));
       case Outcome.MonthlyLimit _, Outcome.NotSent _ -> goOn(resting());
       case Outcome.Unknown _ -> goOn(unsureOfReply());
+    };
+  }
+
+  /// The token is used, and a try of ours may have used it: it did, unless something else was said
+  /// on it.
+  After replyMayHaveArrived(Hold.TokenUser other) {
+    return switch (other) {
+      case NOBODY -> end(Fate.REPLIED);
+      case MAYBE_ANOTHER -> goOn(spent());
+      case ANOTHER -> goOn(spentByAnother());
     };
   }
 
@@ -101,6 +112,10 @@ record Delivery(
 
   private Delivery spent() {
     return with(true, pushMayBeTaken, Duration.ZERO);
+  }
+
+  private Delivery spentByAnother() {
+    return new Delivery(letter, false, true, pushMayBeTaken, tries + 1, Duration.ZERO, backoff);
   }
 
   private Delivery resting() {

@@ -85,6 +85,22 @@ class StandInTest extends AtTheDesk {
   }
 
   @Test
+  void leavesTheTokenToATurnThatIsDecided() {
+    a.keeps(citizen.typed("hello")).join();
+    var b = holdingACopy();
+    a.life().endsAfter("conversations.bulkWrite");
+    a.works();
+    nearlyLapses(b);
+
+    b.in().looksAfterLapsingTokens();
+    b.doesTheLatest();
+    b.works();
+
+    assertThat(heard()).extracting(Delivered::text).containsExactly("answer to hello");
+    assertThat(fates()).containsExactly(Fate.REPLIED);
+  }
+
+  @Test
   void keepsASpentTokenSpentWhenTheEventComesAgain() {
     var said = citizen.typed("hello");
     a.keeps(said).join();
@@ -210,8 +226,12 @@ class StandInTest extends AtTheDesk {
   }
 
   private void nearlyLapses() {
+    nearlyLapses(a);
+  }
+
+  private void nearlyLapses(Instance instance) {
     desk.clock().advance(UNTIL_NEARLY_LAPSED);
-    a.out().asksForTheQuota();
+    instance.out().asksForTheQuota();
   }
 
   private void aQuestionWaitsTooLong() {
