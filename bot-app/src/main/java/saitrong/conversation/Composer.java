@@ -172,6 +172,7 @@ final class Composer {
         free == null ? null : free.id(),
         isFree,
         isFree ? null : leases.clock().instant(),
+        false,
         riders.stream().map(Rider::key).toList(),
         Quoted.by(draft.before().state(), decision.next(), draft.mail(), riders));
   }

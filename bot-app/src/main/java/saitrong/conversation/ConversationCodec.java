@@ -134,6 +134,9 @@ record ConversationCodec(FieldCipher cipher) {
     if (owed.pushesSince() != null) {
       document.append("pushesSince", Date.from(owed.pushesSince()));
     }
+    if (!owed.byReply() && !owed.pushed()) {
+      document.append("noPushYet", true);
+    }
     if (!owed.quotes().isEmpty()) {
       document.append("quotes", owed.quotes().stream().map(MessageId::value).toList());
     }
@@ -159,9 +162,14 @@ record ConversationCodec(FieldCipher cipher) {
             Optional.ofNullable(document.getDate("languageOffered"))
                 .map(Date::toInstant)
                 .orElse(Instant.EPOCH)),
-        new Applied(binary(document, "applied"), instant(document, "forgotten")),
+        toApplied(document),
         document.getList("unsent", String.class, List.of()).stream().map(MessageId::new).toList(),
         turn == null ? null : toTurn(turn, citizen));
+  }
+
+  /// Not sealed, so that it can be read where the rest cannot.
+  static Applied toApplied(Document document) {
+    return new Applied(binary(document, "applied"), instant(document, "forgotten"));
   }
 
   private InHand toInHand(@Nullable Binary sealed, CitizenId citizen) {
@@ -212,7 +220,7 @@ record ConversationCodec(FieldCipher cipher) {
         instant(document, "until"));
   }
 
-  /// @param until of the turn: releases before did not note when pushes began
+  /// @param until of the turn: releases before did not note when pushes began, nor whether
   private static Owed toOwed(Document document, Instant until) {
     boolean byReply = document.getBoolean("byReply");
     var since = document.getDate("pushesSince");
@@ -224,6 +232,7 @@ record ConversationCodec(FieldCipher cipher) {
         eventId(document.getString("tokenOf")),
         byReply,
         since == null ? (byReply ? null : until) : since.toInstant(),
+        !byReply && !document.getBoolean("noPushYet", false),
         document.getList("riders", String.class, List.of()).stream().map(UUID::fromString).toList(),
         document.getList("quotes", String.class, List.of()).stream().map(MessageId::new).toList());
   }

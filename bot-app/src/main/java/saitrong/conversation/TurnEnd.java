@@ -17,6 +17,7 @@ import saitrong.inbox.Mailbox;
 import saitrong.inbox.MessageId;
 import saitrong.learning.Lesson;
 import saitrong.outbox.Courier;
+import saitrong.outbox.Earlier;
 import saitrong.outbox.Hold;
 import saitrong.outbox.Letter;
 import saitrong.outbox.Outbox;
@@ -61,7 +62,7 @@ final class TurnEnd {
 
   /// A turn that this instance has just decided: surely nothing was tried.
   void first(Conversation decided, List<Mail> mail, byte[] frozen, Hold hold) {
-    end(decided, mail, owed -> courier.deliver(letter(decided, owed, mail, frozen), false, hold));
+    end(decided, mail, owed -> courier.deliver(letter(decided, owed, mail, frozen), Earlier.nothing(), hold));
   }
 
   /// Whether this instance can read what is owed.
@@ -80,9 +81,9 @@ final class TurnEnd {
   private Fate deliverAgain(Conversation decided, Owed owed, List<Mail> mail, Hold hold) {
     var frozen = cipher.open(owed.sealed(), owed.key().toString());
     var letter = letter(decided, owed, mail, frozen);
-    var since = owed.pushesSince();
+    var since = owed.pushed() ? owed.pushesSince() : null;
     return since == null || Letter.mayBeRepeated(since, clock.instant())
-        ? courier.deliver(letter, owed.byReply(), hold)
+        ? courier.deliver(letter, new Earlier(owed.byReply(), since), hold)
         : outbox.park(letter, since);
   }
 

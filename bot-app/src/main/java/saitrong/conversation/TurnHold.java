@@ -56,6 +56,11 @@ final class TurnHold implements Hold {
   }
 
   @Override
+  public boolean pushBegins() {
+    return conversations.pushBegins(conversation, leases.instance(), leases.clock().instant());
+  }
+
+  @Override
   public TokenUser whoElseUsedTheToken() {
     return mail.stream()
         .filter(item -> item.id().equals(tokenOf()))

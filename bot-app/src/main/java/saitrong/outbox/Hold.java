@@ -11,6 +11,9 @@ public interface Hold {
   /// reply for a delivered one. False when the right has gone to another instance.
   boolean onlyPushesFromHere();
 
+  /// The same, and a push is about to be made: from here on it may have arrived.
+  boolean pushBegins();
+
   /// Who else may have used the reply token, asked when LINE says that it is used: something may
   /// have been said on it before the turn came.
   TokenUser whoElseUsedTheToken();
