@@ -90,6 +90,10 @@ final class TurnEnd {
   /// A turn whose answer is on record: only what came in may be missing there.
   void record(Conversation decided, List<Mail> mail) {
     perform(decided, mail);
+    var owed = turn(decided).owed();
+    if (owed != null) {
+      outbox.riders().rodeAway(owed.riders());
+    }
     learn(decided);
     write(rowsOf(decided, mail));
   }

@@ -165,6 +165,7 @@ public final class Outbox {
   List<QueuedLetter> queue() {
     var before = waiting.known();
     var queue = store.queue();
+    store.claims().absence().looks(clock.instant());
     waiting.correct(before, queue);
     return queue;
   }
