@@ -4,13 +4,13 @@ import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Function;
 import java.util.function.Supplier;
 import saitrong.content.Content;
 import saitrong.content.TextKey;
 import saitrong.conversation.SaidAhead.Occasion;
 import saitrong.inbox.Envelope;
 import saitrong.inbox.Mail;
+import saitrong.inbox.TurnHandler.Words;
 import saitrong.message.Outgoing;
 import saitrong.outbox.Courier;
 import saitrong.outbox.MessageSender;
@@ -55,36 +55,38 @@ final class StandIn {
   }
 
   /// Asks the store now, so that nothing but LINE is needed once the token is on record as spent.
-  Optional<Runnable> prepare(Mail mail) {
-    return ahead(mail, known -> Optional.of(words(known)), Occasion.STAND_IN);
+  Optional<Words> prepare(Mail mail) {
+    return ahead(mail, Occasion.STAND_IN, () -> Optional.of(words(mail.event().envelope())));
   }
 
   boolean isUrgent(Mail mail) {
     return EmergencyNumbers.isCalledFor(mail.event(), content.get());
   }
 
-  Optional<Runnable> prepareHelp(Mail mail) {
-    return ahead(mail, _ -> EmergencyNumbers.alone(mail.event(), content.get()), Occasion.HELP);
+  Optional<Words> prepareHelp(Mail mail) {
+    return ahead(mail, Occasion.HELP, () -> EmergencyNumbers.alone(mail.event(), content.get()));
   }
 
   /// Nothing once the turn is decided: its words were frozen for this token, and whoever finishes
   /// it says them soon.
-  private Optional<Runnable> ahead(
-      Mail mail, Function<Conversation, Optional<Outgoing>> words, Occasion occasion) {
-    var conversation = conversations.load(mail.event().envelope().citizen());
-    return conversation.applied().contains(mail.id())
+  private Optional<Words> ahead(Mail mail, Occasion occasion, Supplier<Optional<Outgoing>> words) {
+    return conversations.isDecided(mail.event().envelope())
         ? Optional.empty()
-        : words.apply(conversation).flatMap(it -> saying(mail, occasion, it));
+        : words.get().flatMap(it -> saying(mail, occasion, it));
   }
 
-  private Optional<Runnable> saying(Mail mail, Occasion occasion, Outgoing words) {
+  private Optional<Words> saying(Mail mail, Occasion occasion, Outgoing words) {
     var envelope = mail.event().envelope();
     var token = envelope.replyToken();
     if (token == null) {
       return Optional.empty();
     }
     var frozen = line.freeze(words);
-    return Optional.of(() -> record(envelope, occasion, frozen, courier.replyOnce(token, frozen)));
+    return Optional.of(() -> {
+      var fate = courier.replyOnce(token, frozen);
+      fate.ifPresent(it -> record(envelope, occasion, frozen, it));
+      return fate.isPresent();
+    });
   }
 
   private void record(Envelope envelope, Occasion occasion, byte[] frozen, Fate fate) {
@@ -95,8 +97,9 @@ final class StandIn {
     transcript.add(List.of(row)).join();
   }
 
-  private Outgoing words(Conversation known) {
-    var phrases = new Phrases(content.get(), known.state().language());
+  private Outgoing words(Envelope envelope) {
+    var state = conversations.read(envelope.citizen()).conversation().state();
+    var phrases = new Phrases(content.get(), state.language());
     return new Outgoing(phrases.say(TextKey.SLOW), List.of(phrases.button(Command.SEE_ANSWER)));
   }
 }

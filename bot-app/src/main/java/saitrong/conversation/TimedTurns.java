@@ -42,7 +42,7 @@ final class TimedTurns implements TurnHandler {
   }
 
   @Override
-  public Optional<Runnable> prepareStandIn(Mail mail) {
+  public Optional<Words> prepareStandIn(Mail mail) {
     return turns.prepareStandIn(mail);
   }
 
@@ -52,7 +52,7 @@ final class TimedTurns implements TurnHandler {
   }
 
   @Override
-  public Optional<Runnable> prepareHelp(Mail mail) {
+  public Optional<Words> prepareHelp(Mail mail) {
     return turns.prepareHelp(mail);
   }
 

@@ -185,7 +185,7 @@ final class Turns implements TurnHandler {
   }
 
   @Override
-  public Optional<Runnable> prepareStandIn(Mail mail) {
+  public Optional<Words> prepareStandIn(Mail mail) {
     return standIn.prepare(mail);
   }
 
@@ -195,7 +195,7 @@ final class Turns implements TurnHandler {
   }
 
   @Override
-  public Optional<Runnable> prepareHelp(Mail mail) {
+  public Optional<Words> prepareHelp(Mail mail) {
     return standIn.prepareHelp(mail);
   }
 

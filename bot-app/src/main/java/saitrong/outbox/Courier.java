@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.Objects;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import saitrong.citizen.CitizenId;
 import saitrong.citizen.Citizens;
@@ -99,13 +100,15 @@ public final class Courier {
   }
 
   /// One try, outside the order: nothing depends on its arriving.
-  public Fate replyOnce(ReplyToken token, byte[] frozen) {
+  ///
+  /// @return nothing when it surely did not reach LINE, or not now: the token is as good as before
+  public Optional<Fate> replyOnce(ReplyToken token, byte[] frozen) {
     return switch (line.reply(token, frozen)) {
-      case Outcome.Accepted _ -> Fate.REPLIED;
-      case Outcome.TokenInvalid _ -> Fate.EXPIRED;
-      case Outcome.Unknown _ -> Fate.UNKNOWN;
-      case Outcome.Refused _, Outcome.RateLimited _ -> Fate.REFUSED;
-      case Outcome.MonthlyLimit _, Outcome.NotSent _ -> Fate.REFUSED;
+      case Outcome.Accepted _ -> Optional.of(Fate.REPLIED);
+      case Outcome.TokenInvalid _ -> Optional.of(Fate.EXPIRED);
+      case Outcome.Unknown _ -> Optional.of(Fate.UNKNOWN);
+      case Outcome.Refused _ -> Optional.of(Fate.REFUSED);
+      case Outcome.RateLimited _, Outcome.MonthlyLimit _, Outcome.NotSent _ -> Optional.empty();
     };
   }
 

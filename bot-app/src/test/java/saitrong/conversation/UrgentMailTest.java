@@ -156,6 +156,32 @@ class UrgentMailTest extends AtTheDesk {
     a = desk.instance("a");
   }
 
+  @Test
+  void isSaidAgainUntilLineHearsIt() {
+    citizen.says(Echo.POISON);
+    citizen.says(CRY);
+    desk.line().failsFor(Duration.ofSeconds(3), Fault.NO_CONNECTION);
+
+    desk.passes(Duration.ofSeconds(6));
+
+    assertThat(heard()).hasSize(1);
+    assertThat(heard().getFirst().by()).isEqualTo(By.REPLY);
+    assertThat(heard().getFirst().text()).contains("199");
+  }
+
+  /// LINE limits our calls until the turn comes.
+  @Test
+  void leavesTheTokenToItsTurnWhereLineNeverHeardIt() {
+    citizen.says(Echo.POISON);
+    citizen.says(CRY);
+    desk.line().failsFor(Duration.ofSeconds(20), Fault.RATE_LIMITS);
+
+    desk.passes(Duration.ofSeconds(30));
+
+    assertThat(heard()).filteredOn(it -> it.text().contains("199")).hasSize(1);
+    assertThat(heard()).extracting(Delivered::by).containsOnly(By.REPLY);
+  }
+
   /// A text ends the gathering, and the pictures have their turn at once.
   @Test
   void doesNotWaitForPicturesToGather() {

@@ -153,7 +153,7 @@ class LanesTest {
       }
 
       @Override
-      public Optional<Runnable> prepareStandIn(Mail mail) {
+      public Optional<Words> prepareStandIn(Mail mail) {
         return Optional.empty();
       }
 
@@ -163,7 +163,7 @@ class LanesTest {
       }
 
       @Override
-      public Optional<Runnable> prepareHelp(Mail mail) {
+      public Optional<Words> prepareHelp(Mail mail) {
         return Optional.empty();
       }
     };
@@ -176,6 +176,11 @@ class LanesTest {
           public CompletionStage<?> answered(List<Mail> mail) {
             removed.addAll(mail);
             return CompletableFuture.completedFuture(mail);
+          }
+
+          @Override
+          public boolean waits(List<Mail> mail) {
+            return true;
           }
 
           @Override
