@@ -61,6 +61,11 @@ class ConversationConfiguration {
   }
 
   @Bean
+  Lessons lessons(Owners owners) {
+    return new Lessons(owners);
+  }
+
+  @Bean
   TurnEnd turnEnd(
       Courier courier,
       Outbox outbox,
@@ -68,9 +73,11 @@ class ConversationConfiguration {
       Citizens citizens,
       Mailbox mailbox,
       Owners owners,
+      Lessons lessons,
       FieldCipher cipher,
       InstantSource clock) {
-    return new TurnEnd(courier, outbox, transcript, citizens, mailbox, owners, cipher, clock);
+    return new TurnEnd(
+        courier, outbox, transcript, citizens, mailbox, owners, lessons, cipher, clock);
   }
 
   @Bean

@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.function.Function;
-import org.jspecify.annotations.Nullable;
 import saitrong.citizen.CitizenId;
 import saitrong.citizen.Citizens;
 import saitrong.conversation.OpenTurn.Owed;
@@ -15,7 +14,6 @@ import saitrong.inbox.Inbound;
 import saitrong.inbox.Mail;
 import saitrong.inbox.Mailbox;
 import saitrong.inbox.MessageId;
-import saitrong.learning.Lesson;
 import saitrong.outbox.Courier;
 import saitrong.outbox.Earlier;
 import saitrong.outbox.Hold;
@@ -38,6 +36,7 @@ final class TurnEnd {
   private final Citizens citizens;
   private final Mailbox mailbox;
   private final Owners owners;
+  private final Lessons lessons;
   private final FieldCipher cipher;
   private final InstantSource clock;
 
@@ -48,6 +47,7 @@ final class TurnEnd {
       Citizens citizens,
       Mailbox mailbox,
       Owners owners,
+      Lessons lessons,
       FieldCipher cipher,
       InstantSource clock) {
     this.courier = courier;
@@ -56,13 +56,17 @@ final class TurnEnd {
     this.citizens = citizens;
     this.mailbox = mailbox;
     this.owners = owners;
+    this.lessons = lessons;
     this.cipher = cipher;
     this.clock = clock;
   }
 
   /// A turn that this instance has just decided: surely nothing was tried.
   void first(Conversation decided, List<Mail> mail, byte[] frozen, Hold hold) {
-    end(decided, mail, owed -> courier.deliver(letter(decided, owed, mail, frozen), Earlier.nothing(), hold));
+    end(
+        decided,
+        mail,
+        owed -> courier.deliver(letter(decided, owed, mail, frozen), Earlier.nothing(), hold));
   }
 
   /// Whether this instance can read what is owed.
@@ -94,8 +98,8 @@ final class TurnEnd {
     if (owed != null) {
       outbox.riders().rodeAway(owed.riders());
     }
-    learn(decided);
     write(rowsOf(decided, mail));
+    lessons.of(decided);
   }
 
   /// A turn that cannot be ended.
@@ -121,20 +125,14 @@ final class TurnEnd {
       rows.add(row(decided, owed, fate));
       outbox.riders().fared(owed.riders(), fate);
     }
-    learn(decided); // nobody's answer waits for that
     write(rows);
+    lessons.of(decided);
   }
 
-  private void learn(Conversation decided) {
-    var todo = turn(decided).todo();
-    learn(decided, nameOf(decided), todo.lesson());
-    learn(decided, nameOf(decided) + "/lost", todo.lost());
-  }
-
-  private void learn(Conversation decided, String name, @Nullable Lesson lesson) {
-    if (lesson != null) {
-      owners.learn(decided.citizen(), name, lesson);
-    }
+  /// A turn that is on record as finished, while its mail still waits: it may have been cut short
+  /// before it taught anything.
+  void learn(Conversation decided) {
+    lessons.of(decided);
   }
 
   private void write(List<Entry> rows) {

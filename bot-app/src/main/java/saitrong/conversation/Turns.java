@@ -87,6 +87,7 @@ final class Turns implements TurnHandler {
       }
       var fresh = unanswered(conversation, mail);
       if (fresh.isEmpty()) {
+        end.learn(conversation);
         conversations.settled(conversation);
         return DONE;
       }

@@ -38,7 +38,15 @@ record WiredTurns(
     var leases = new Leases(instance, alone, clock, clock::nanos);
     var end =
         new TurnEnd(
-            out.courier(), out.outbox(), transcript, citizens, mailbox, owners, cipher, clock);
+            out.courier(),
+            out.outbox(),
+            transcript,
+            citizens,
+            mailbox,
+            owners,
+            new Lessons(owners),
+            cipher,
+            clock);
     var timers = new WiredTimers(database, cipher, clock);
     var drafts = new KeptDrafts(timers.timers(), conversations, owners, content, clock);
     var composer = new Composer(line, out.outbox(), mailbox, cipher, leases);
