@@ -54,7 +54,8 @@ final class StepWords {
     return switch (objection) {
       case Objection.Missing(var needs) -> said + options(needs);
       case Objection.NotFromHere(_, var possible) -> said + "%n  ".formatted() + codes(possible);
-      case Objection.Past _,
+      case Objection.TooLong _,
+          Objection.Past _,
           Objection.NotYet _,
           Objection.HadItAlready _,
           Objection.TooEarly _,

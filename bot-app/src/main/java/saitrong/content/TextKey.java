@@ -132,7 +132,8 @@ public enum TextKey {
   NEWS_STEP(Kind.LABEL, "step"),
   NEWS_WANTED(Kind.LABEL),
   NEWS_WANTED_BY(Kind.LABEL),
-  NEWS_HOW_TO_TELL(Kind.BUBBLES),
+  /// `{words}`: the name of the script that takes it.
+  NEWS_HOW_TO_TELL(Kind.BUBBLES, "words"),
   /// `{who}`: sees to it until it is done.
   NEWS_FORWARDED(Kind.BUBBLES, "who"),
   NEWS_OFFICERS(Kind.LABEL),

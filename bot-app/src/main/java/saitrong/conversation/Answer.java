@@ -59,6 +59,11 @@ record Answer(
     return new Answer(next, says, other, weight, marks, doing);
   }
 
+  /// Nothing is said, and nothing will be.
+  boolean isSilent() {
+    return says.isEmpty() && !doing.waits();
+  }
+
   /// Nothing may stand before it.
   boolean isUrgent() {
     return marks.contains(Mark.EMERGENCY);

@@ -46,7 +46,12 @@ record AnswerForAScript(Situation situation, Lookup before, Asked asked, boolean
   LookedFor found(Entry entry) {
     var remembered = again ? Optional.<Remembered>empty() : Remembered.in(situation, asked, entry);
     var card = new AnswerCard(situation, entry, remembered).withoutFeedback();
-    return new LookedFor.Found(List.of(card), asking().showing(situation, entry));
+    return new LookedFor.Found(
+        List.of(card), asking().showing(situation, entry), onlySystemOf(entry));
+  }
+
+  private static Optional<String> onlySystemOf(Entry entry) {
+    return entry.systems().size() == 1 ? entry.systems().stream().findFirst() : Optional.empty();
   }
 
   private LookedFor depending(List<Entry> entries) {
@@ -79,14 +84,24 @@ record AnswerForAScript(Situation situation, Lookup before, Asked asked, boolean
   /// A question that was counted before and is now left with the officers is no second one.
   private LookedFor nothing() {
     if (isLeft()) {
-      return wasAnswered() ? seen() : new LookedFor.Nothing(asking(), Optional.empty());
+      return wasAnswered() ? seen() : left();
     }
     return new LookedFor.Nothing(asking(), Optional.of(new Lesson.Unanswered(asked)));
   }
 
+  /// Whoever was asked for their group, or their system, in between has not left it.
+  private LookedFor left() {
+    return again ? new LookedFor.Nothing(asking(), Optional.empty()) : new LookedFor.Left(asking());
+  }
+
   /// Nobody is told that there is no answer right below it.
   private LookedFor seen() {
-    return new LookedFor.Seen(asking());
+    var system =
+        before
+            .answerToTheQuestion(situation.now())
+            .flatMap(card -> situation.library().entry(card.entry()))
+            .flatMap(AnswerForAScript::onlySystemOf);
+    return new LookedFor.Seen(asking(), system);
   }
 
   private boolean wasAnswered() {
@@ -97,9 +112,10 @@ record AnswerForAScript(Situation situation, Lookup before, Asked asked, boolean
     return before.asking(situation, asked);
   }
 
-  /// Looked up already, and handed on because that was no help.
+  /// Looked up already, and handed on because that was no help: the very message. Whoever types the
+  /// same once more asks once more.
   private boolean isLeft() {
-    return before.asked() != null && before.asked().words().equals(asked.words());
+    return before.asked() != null && before.asked().equals(asked);
   }
 
   private List<Entry> unknown(List<Entry> entries) {

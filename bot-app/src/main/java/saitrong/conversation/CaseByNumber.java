@@ -55,8 +55,7 @@ final class CaseByNumber implements Responder {
         .map(flow ->
             new Playing(situation, flows, situation.state())
                 .start(flow, StartingFlow.run(situation))
-                .silently()
-                .hear(typed)
+                .naming(typed)
                 .answer(Weight.ANSWER));
   }
 

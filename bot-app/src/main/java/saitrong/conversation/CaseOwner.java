@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import saitrong.attachment.Attachments;
@@ -85,10 +86,23 @@ record CaseOwner(Tickets tickets, Attachments attachments, Supplier<Content> con
   }
 
   Outcome find(CitizenId citizen, Effect.FindCase wanted, Owners.Asked asked, Language language) {
-    return ReceiptNumber.read(wanted.number())
-        .flatMap(number -> tickets.find(citizen, number))
+    var number = wanted.number();
+    return (number.isEmpty() ? theOnlyOne(citizen) : numbered(citizen, number))
         .map(ticket -> found(ticket, language, asked))
         .orElse(NOT_FOUND);
+  }
+
+  private Optional<Ticket> numbered(CitizenId citizen, String number) {
+    return ReceiptNumber.read(number).flatMap(it -> tickets.find(citizen, it));
+  }
+
+  /// What is done lies behind what is not. A confidential one shows itself to nobody who has not
+  /// its number, for others may hold the phone.
+  private Optional<Ticket> theOnlyOne(CitizenId citizen) {
+    var own = tickets.of(citizen).stream().filter(it -> !it.confidential()).toList();
+    var open = own.stream().filter(it -> !it.isClosed()).toList();
+    var meant = open.isEmpty() ? own : open;
+    return meant.size() == 1 ? Optional.of(meant.getFirst()) : Optional.empty();
   }
 
   Outcome add(CitizenId citizen, Effect.AddToCase wanted, Owners.Asked asked, Language language) {

@@ -23,8 +23,8 @@ final class Commands implements Responder {
     };
   }
 
-  /// While a script's question waits, a number is its answer and not the menu's; 0 is the menu, but
-  /// where a number is asked for.
+  /// A number is the menu's while that is in sight; while a script's question waits, it is the
+  /// answer. 0 is the menu, but where a number is asked for.
   private static Optional<Command> meant(Situation situation, Said said) {
     var texts = situation.content().texts();
     var number = texts.number(said.text().value());
@@ -36,7 +36,8 @@ final class Commands implements Responder {
       return Optional.of(Command.MENU)
           .filter(menu -> !AnswerOrCommand.isAnswer(menu, situation, said));
     }
-    return situation.state().inHand().asks()
+    var state = situation.state();
+    return state.inHand().asks() || !state.menu().isThere(situation.now())
         ? Optional.empty()
         : Menu.of(situation.content(), situation.language())
             .numbered(number.getAsInt())
@@ -55,7 +56,7 @@ final class Commands implements Responder {
   private static Answer perform(Command command, Situation situation) {
     var phrases = Phrases.of(situation);
     return switch (command) {
-      case MENU -> resting(plain(situation, phrases.menu()));
+      case MENU -> resting(situation, seeing(situation, plain(situation, phrases.menu())));
       case OFFICER -> officer(situation);
       case PRIVACY ->
           between(
@@ -77,15 +78,23 @@ final class Commands implements Responder {
   /// Who only asks when the office is open, or for its number, goes on with the script.
   private static Answer officer(Situation situation) {
     var card = plain(situation, Phrases.of(situation).contact(TextKey.OFFICER, situation.now()));
-    return AnswerOrCommand.isAskedInPassing(situation) ? between(situation, card) : resting(card);
+    return AnswerOrCommand.isAskedInPassing(situation)
+        ? between(situation, card)
+        : resting(situation, card);
   }
 
   private static Answer between(Situation situation, Answer answer) {
     return RunningFlow.questionAgain(answer, situation);
   }
 
-  private static Answer resting(Answer answer) {
-    return answer.leaving(answer.next().holding(answer.next().inHand().resting()));
+  /// What was begun is not lost, and there is a way back to it.
+  private static Answer resting(Situation situation, Answer answer) {
+    var next = answer.next().holding(answer.next().inHand().resting());
+    return answer.before(WaitingForm.in(situation.with(next))).leaving(next);
+  }
+
+  private static Answer seeing(Situation situation, Answer menu) {
+    return menu.leaving(menu.next().seeing(MenuInSight.in(situation)));
   }
 
   private static Answer plain(Situation situation, List<Message> says) {

@@ -43,6 +43,9 @@ record ConversationCodec(FieldCipher cipher) {
     if (state.languageOffered().isAfter(Instant.EPOCH)) {
       document.append("languageOffered", Date.from(state.languageOffered()));
     }
+    if (!state.menu().equals(MenuInSight.NONE)) {
+      document.append("menu", toDocument(state.menu()));
+    }
     if (!state.inHand().isEmpty()) {
       var sealed = cipher.seal(InHandCodec.toBytes(state.inHand()), inHand(conversation.citizen()));
       document.append("inHand", new Binary(sealed));
@@ -58,6 +61,10 @@ record ConversationCodec(FieldCipher cipher) {
       document.append("turn", toDocument(conversation.turn(), conversation.citizen()));
     }
     return document;
+  }
+
+  private static Document toDocument(MenuInSight menu) {
+    return new Document("event", menu.event()).append("at", Date.from(menu.at()));
   }
 
   private Document toDocument(OpenTurn turn, CitizenId citizen) {
@@ -161,7 +168,8 @@ record ConversationCodec(FieldCipher cipher) {
             toLookup(document.get("lookup", Binary.class), citizen),
             Optional.ofNullable(document.getDate("languageOffered"))
                 .map(Date::toInstant)
-                .orElse(Instant.EPOCH)),
+                .orElse(Instant.EPOCH),
+            toMenu(document.get("menu", Document.class))),
         toApplied(document),
         document.getList("unsent", String.class, List.of()).stream().map(MessageId::new).toList(),
         turn == null ? null : toTurn(turn, citizen));
@@ -170,6 +178,12 @@ record ConversationCodec(FieldCipher cipher) {
   /// Not sealed, so that it can be read where the rest cannot.
   static Applied toApplied(Document document) {
     return new Applied(binary(document, "applied"), instant(document, "forgotten"));
+  }
+
+  private static MenuInSight toMenu(@Nullable Document document) {
+    return document == null
+        ? MenuInSight.NONE
+        : new MenuInSight(document.getString("event"), instant(document, "at"));
   }
 
   private InHand toInHand(@Nullable Binary sealed, CitizenId citizen) {

@@ -78,7 +78,7 @@ final class Decisions {
 
   private Answer answer(Situation situation) {
     var answer = LostOffer.counted(routed(situation), situation);
-    return SaidAlong.with(withoutOldOffer(situation, answer), situation);
+    return SaidAlong.with(withoutOldMenu(situation, withoutOldOffer(situation, answer)), situation);
   }
 
   /// Where nothing is said, what is past its time waits for the next answer to be told; behind
@@ -89,7 +89,7 @@ final class Decisions {
       return routing.answer(situation);
     }
     var answer = routing.answer(erased.get());
-    return answer.isUrgent() || answer.says().isEmpty()
+    return answer.isUrgent() || answer.isSilent()
         ? routing.answer(situation)
         : PastItsTime.told(answer, situation);
   }
@@ -99,13 +99,23 @@ final class Decisions {
   private static Answer withoutOldOffer(Situation situation, Answer answer) {
     var lookup = answer.next().lookup();
     boolean isOpen = lookup.waits(situation.now()) && !lookup.event().equals(situation.id());
-    boolean isMoreThanCourtesy =
-        answer.weight() != Weight.COURTESY
-            && (situation.event() instanceof Inbound.Said
-                || situation.event() instanceof Inbound.Tapped);
-    return isOpen && isMoreThanCourtesy
+    return isOpen && isMoreThanCourtesy(situation, answer)
         ? answer.leaving(answer.next().lookingUp(lookup.closed()))
         : answer;
+  }
+
+  /// The menu's likewise.
+  private static Answer withoutOldMenu(Situation situation, Answer answer) {
+    boolean isOfBefore = !answer.next().menu().event().equals(situation.id());
+    return isOfBefore && isMoreThanCourtesy(situation, answer)
+        ? answer.leaving(answer.next().seeing(MenuInSight.NONE))
+        : answer;
+  }
+
+  private static boolean isMoreThanCourtesy(Situation situation, Answer answer) {
+    return answer.weight() != Weight.COURTESY
+        && (situation.event() instanceof Inbound.Said
+            || situation.event() instanceof Inbound.Tapped);
   }
 
   private static @Nullable Outgoing outgoing(Answer answer) {

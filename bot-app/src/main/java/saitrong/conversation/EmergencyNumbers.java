@@ -52,13 +52,15 @@ final class EmergencyNumbers implements Responder {
         Answer.of(situation.state(), phrases.emergency(emergency), phrases.ways())
             .marked(Mark.EMERGENCY)
             .weighing(Weight.BINDING);
-    return situation.state().inHand().asks() ? withTheScripts(numbers, situation) : numbers;
+    return situation.state().inHand().asks()
+        ? withTheScripts(numbers, situation, phrases)
+        : numbers;
   }
 
   /// The same words may be the answer that a script waits for, as to what ails a patient: it is
   /// taken, behind the numbers. Where they are none the numbers stand alone: a cry for help is no
   /// wrong answer, and the question waits.
-  private static Answer withTheScripts(Answer numbers, Situation situation) {
+  private static Answer withTheScripts(Answer numbers, Situation situation, Phrases phrases) {
     return SCRIPT
         .taken(situation)
         .map(script ->
@@ -67,6 +69,8 @@ final class EmergencyNumbers implements Responder {
                 .leaving(script.next())
                 .doing(script.doing())
                 .replying(script.quickReplies()))
-        .orElse(numbers);
+        .orElseGet(() ->
+            numbers.before(
+                WaitingForm.in(situation.with(situation.state().speaking(phrases.language())))));
   }
 }

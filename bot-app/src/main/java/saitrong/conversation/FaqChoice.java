@@ -2,6 +2,7 @@ package saitrong.conversation;
 
 import java.util.Optional;
 import saitrong.content.TextKey;
+import saitrong.flow.Intake;
 import saitrong.inbox.Inbound;
 import saitrong.inbox.Inbound.Said;
 
@@ -62,7 +63,20 @@ final class FaqChoice implements Responder {
   private static Optional<Answer> left(Situation situation, Said said) {
     return FaqWords.of(situation, said.text().value())
         .leaving()
+        .filter(_ -> !isOfferedByTheScript(situation, said))
         .map(button -> pressed(situation, button));
+  }
+
+  /// Said to its question: "ฝากคำถาม" where it asks whether the answer was clear.
+  private static boolean isOfferedByTheScript(Situation situation, Said said) {
+    var flows = situation.content().flows();
+    return flows != null
+        && situation
+            .state()
+            .inHand()
+            .run()
+            .filter(run -> new Intake(flows).offers(run, said.text().value(), situation.about()))
+            .isPresent();
   }
 
   private static Optional<Answer> content(Situation situation, FaqWords words) {

@@ -3,6 +3,7 @@ package saitrong.conversation;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
+import saitrong.flow.Intake;
 import saitrong.flow.Position;
 import saitrong.inbox.Inbound;
 import saitrong.shared.Digest;
@@ -17,14 +18,17 @@ record JustDone(String answer, Instant at, String number) {
 
   private static final Duration IMPATIENCE = Duration.ofSeconds(20);
 
-  /// Empty where no words and no button ended it.
+  /// Empty where no words and no button ended it, and where one message did all of it: that only
+  /// looked something up, and may do so again.
   static Optional<JustDone> by(Situation situation, Position ended) {
-    return situation.events().isEmpty()
+    return situation.events().isEmpty() || ended.run().equals(StartingFlow.run(situation))
         ? Optional.empty()
         : answer(situation.event())
             .map(answer ->
                 new JustDone(
-                    answer, situation.event().envelope().at(), ended.receipt().orElse("")));
+                    answer,
+                    situation.event().envelope().at(),
+                    Intake.receipt(situation.content().flows(), ended).orElse("")));
   }
 
   boolean isDoubledBy(Inbound event) {

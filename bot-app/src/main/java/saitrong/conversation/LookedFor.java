@@ -15,7 +15,9 @@ sealed interface LookedFor {
   Lookup lookup();
 
   /// The answer, on its card.
-  record Found(List<Message> says, Lookup lookup) implements LookedFor {
+  ///
+  /// @param system the only one that it is for, if it is for one
+  record Found(List<Message> says, Lookup lookup, Optional<String> system) implements LookedFor {
     public Found {
       says = List.copyOf(says);
     }
@@ -38,7 +40,17 @@ sealed interface LookedFor {
   }
 
   /// No answer but those that the person read before they left the question with the officers.
-  record Seen(Lookup lookup) implements LookedFor {
+  ///
+  /// @param system the only one that the last of them was for, if it was for one
+  record Seen(Lookup lookup, Optional<String> system) implements LookedFor {
+    @Override
+    public List<Message> says() {
+      return List.of();
+    }
+  }
+
+  /// No answer, as the person was told before they left the question with the officers.
+  record Left(Lookup lookup) implements LookedFor {
     @Override
     public List<Message> says() {
       return List.of();

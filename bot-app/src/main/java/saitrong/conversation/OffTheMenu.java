@@ -4,7 +4,7 @@ import java.util.Optional;
 import saitrong.inbox.Inbound;
 
 /// A number that is not on the menu is no question: the menu again, with the numbers that there
-/// are.
+/// are. Whoever types one without a menu in sight is shown the menu first.
 final class OffTheMenu implements Responder {
 
   @Override
@@ -17,6 +17,11 @@ final class OffTheMenu implements Responder {
 
   private static Answer menu(Situation situation) {
     var phrases = Phrases.of(situation);
-    return Answer.of(situation.state(), phrases.menuNumbers(), phrases.ways());
+    var state = situation.state();
+    boolean isOff = state.menu().isThere(situation.now());
+    return Answer.of(
+        state.seeing(MenuInSight.in(situation)),
+        isOff ? phrases.menuNumbers() : phrases.menu(),
+        phrases.ways());
   }
 }

@@ -89,6 +89,14 @@ final class Playing {
     return hear(new Input.Done(key, outcome));
   }
 
+  /// Begins with the case of this number: whoever names one needs none looked up.
+  Playing naming(Input.Typed number) {
+    if (waitsFor instanceof Effect.FindCase find && find.number().isEmpty()) {
+      done(find.key(), new Outcome(Effect.FindAnswer.NOT_FOUND, Map.of()));
+    }
+    return silently().hear(number);
+  }
+
   private Playing take(Turn turn) {
     var before = state.inHand().run();
     waitsFor = null;
@@ -109,28 +117,25 @@ final class Playing {
   Playing goOn(String key, LookedFor looked) {
     says.addAll(looked.says());
     state = state.lookingUp(looked.lookup());
-    takeOverWhatWasTold();
+    var about = new WhatItIsAbout(intake, situation);
+    state = about.told(state);
     return switch (looked) {
-      case LookedFor.Found _ -> done(key, new Outcome(Effect.FindAnswer.FOUND, Map.of()));
+      case LookedFor.Found found -> {
+        state = about.shown(state, found.system());
+        yield done(key, new Outcome(Effect.FindAnswer.FOUND, Map.of()));
+      }
       case LookedFor.Near _ -> done(key, new Outcome(Effect.FindAnswer.NEAR, Map.of()));
-      case LookedFor.Seen _ -> done(key, new Outcome(Effect.FindAnswer.SHOWN, Map.of()));
+      case LookedFor.Seen seen -> {
+        state = about.leftBelow(state, seen.system());
+        yield done(key, new Outcome(Effect.FindAnswer.SHOWN, Map.of()));
+      }
+      case LookedFor.Left _ -> done(key, new Outcome(Effect.FindAnswer.LEFT, Map.of()));
       case LookedFor.Depends depends -> asking(depends.quickReplies());
       case LookedFor.Nothing nothing -> {
         lesson = nothing.lesson().orElse(lesson);
         yield done(key, new Outcome(Effect.FindAnswer.NOT_FOUND, Map.of()));
       }
     };
-  }
-
-  /// Nobody is asked by the script what they were asked a minute ago for the sake of its answer.
-  private void takeOverWhatWasTold() {
-    for (var told : state.lookup().toldJustNow(situation.now())) {
-      state
-          .inHand()
-          .run()
-          .map(run -> intake.told(run, told.name(), told.id(), told.message()))
-          .ifPresent(run -> state = state.holding(state.inHand().putting(run)));
-    }
   }
 
   private Playing asking(List<Action> quickReplies) {
@@ -166,7 +171,7 @@ final class Playing {
             how.isByThePerson() ? JustDone.by(situation, position) : Optional.<JustDone>empty();
         state = state.holding(state.inHand().dropping(position).having(done));
         if (how.erases()) {
-          UnsentFiles.of(position).ifPresent(tasks::add);
+          UnsentFiles.of(content.flows(), position).ifPresent(tasks::add);
         }
         leftBehind |= how == Effect.Ended.How.WITHDRAWN;
       }

@@ -17,7 +17,7 @@ final class SaidAlong {
 
   static Answer with(Answer answered, Situation situation) {
     var answer = withMaskedNote(situation, answered);
-    return answer.isUrgent() || answer.says().isEmpty()
+    return answer.isUrgent() || answer.isSilent()
         ? answer
         : greetedFirst(situation, withUnsendNote(situation, answer));
   }

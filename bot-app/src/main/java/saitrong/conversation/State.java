@@ -11,6 +11,7 @@ import saitrong.shared.Language;
 /// @param inHand scripts that are being walked, and what they remember
 /// @param lookup what was looked up in the FAQ
 /// @param languageOffered when the other language was offered last
+/// @param menu whose numbers count as long as it is in sight
 record State(
     Language language,
     boolean met,
@@ -18,32 +19,42 @@ record State(
     boolean owesErasedNote,
     InHand inHand,
     Lookup lookup,
-    Instant languageOffered) {
+    Instant languageOffered,
+    MenuInSight menu) {
 
   static State ofAStranger() {
     return new State(
-        Language.TH, false, false, false, InHand.NOTHING, Lookup.NOTHING, Instant.EPOCH);
+        Language.TH,
+        false,
+        false,
+        false,
+        InHand.NOTHING,
+        Lookup.NOTHING,
+        Instant.EPOCH,
+        MenuInSight.NONE);
   }
 
   State speaking(Language other) {
-    return new State(other, met, owesUnsendNote, owesErasedNote, inHand, lookup, languageOffered);
+    return new State(
+        other, met, owesUnsendNote, owesErasedNote, inHand, lookup, languageOffered, menu);
   }
 
   State greeted() {
     return new State(
-        language, true, owesUnsendNote, owesErasedNote, inHand, lookup, languageOffered);
+        language, true, owesUnsendNote, owesErasedNote, inHand, lookup, languageOffered, menu);
   }
 
   State owingUnsendNote(boolean owes) {
-    return new State(language, met, owes, owesErasedNote, inHand, lookup, languageOffered);
+    return new State(language, met, owes, owesErasedNote, inHand, lookup, languageOffered, menu);
   }
 
   State owingErasedNote(boolean owes) {
-    return new State(language, met, owesUnsendNote, owes, inHand, lookup, languageOffered);
+    return new State(language, met, owesUnsendNote, owes, inHand, lookup, languageOffered, menu);
   }
 
   State holding(InHand other) {
-    return new State(language, met, owesUnsendNote, owesErasedNote, other, lookup, languageOffered);
+    return new State(
+        language, met, owesUnsendNote, owesErasedNote, other, lookup, languageOffered, menu);
   }
 
   State forgettingThePerson() {
@@ -51,10 +62,16 @@ record State(
   }
 
   State lookingUp(Lookup other) {
-    return new State(language, met, owesUnsendNote, owesErasedNote, inHand, other, languageOffered);
+    return new State(
+        language, met, owesUnsendNote, owesErasedNote, inHand, other, languageOffered, menu);
   }
 
   State offeredLanguage(Instant at) {
-    return new State(language, met, owesUnsendNote, owesErasedNote, inHand, lookup, at);
+    return new State(language, met, owesUnsendNote, owesErasedNote, inHand, lookup, at, menu);
+  }
+
+  State seeing(MenuInSight other) {
+    return new State(
+        language, met, owesUnsendNote, owesErasedNote, inHand, lookup, languageOffered, other);
   }
 }

@@ -9,7 +9,6 @@ import saitrong.content.CountedProblems;
 import saitrong.content.Reading;
 import saitrong.content.ThaiDates;
 import saitrong.faq.FaqReading;
-import saitrong.flow.FlowReading;
 
 /// The command `check`: every problem of every file that the agency edits, with its line and what
 /// to do, or that all is well. In Thai, or in English with `--en`.
@@ -57,13 +56,13 @@ public final class CheckCommand {
               "The agency's files are in order (set %s; holidays that wait to be confirmed: %d)."
                   .formatted(content.shortHash(), unconfirmed)));
     }
-    if (edited.flows() instanceof FlowReading.Sound(var flows)) {
-      int count = flows.flows().size();
-      out.println(
-          request.say(
-              "ชุดสนทนาถูกต้องครบถ้วน %d ชุด".formatted(count),
-              "The flows are in order: %d.".formatted(count)));
-    }
+    edited
+        .countOfFlows()
+        .ifPresent(count ->
+            out.println(
+                request.say(
+                    "ชุดสนทนาถูกต้องครบถ้วน %d ชุด".formatted(count),
+                    "The flows are in order: %d.".formatted(count))));
     if (edited.faq() instanceof FaqReading.Sound(var faq)) {
       int count = faq.entries().size();
       out.println(

@@ -5,7 +5,10 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.springframework.core.env.Environment;
 import saitrong.content.Content;
 import saitrong.content.ContentSettings;
@@ -18,6 +21,7 @@ import saitrong.faq.FaqFolder;
 import saitrong.faq.FaqReading;
 import saitrong.faq.FaqVocabulary;
 import saitrong.flow.FlowFolder;
+import saitrong.flow.FlowProblem;
 import saitrong.flow.FlowReading;
 import saitrong.flow.SampleAgency;
 import saitrong.shared.Language;
@@ -25,13 +29,15 @@ import saitrong.shared.Language;
 /// All that an agency edits, as it lies in its folders now.
 ///
 /// @param agency what came of the profile, the sentences and the holidays
-/// @param flows what came of the flows, by the vocabulary of that profile
-/// @param faq what came of the answers, likewise
+/// @param folder of the flows, with the vocabulary of that profile
+/// @param alone what came of the flows where they were not found sound with the agency: what is
+///   read once need not be read again to be counted
+/// @param faq what came of the answers, by the vocabulary of that profile
 record Edited(
     ContentSettings settings,
     Reading agency,
     FlowFolder folder,
-    FlowReading flows,
+    Optional<FlowReading> alone,
     FaqReading faq) {
 
   static Edited read(Environment environment) {
@@ -53,7 +59,9 @@ record Edited(
             .with(DocumentsThere.in(environment, settings))
             .on(today);
     var faq = new FaqFolder(settings.faqDir(), vocabularyOfFaq).read();
-    return new Edited(settings, agency, folder, folder.read(), faq);
+    boolean isSound = agency instanceof Reading.Sound(var content) && content.flows() != null;
+    var alone = isSound ? Optional.<FlowReading>empty() : Optional.of(folder.read());
+    return new Edited(settings, agency, folder, alone, faq);
   }
 
   private static FaqVocabulary faqVocabulary(Reading agency, Set<String> flows) {
@@ -67,11 +75,27 @@ record Edited(
     return settings.flowsDir().resolve("stories");
   }
 
+  /// All flows, also those that the profile does not switch on.
+  FlowReading flows() {
+    return alone.orElseGet(folder::read);
+  }
+
+  /// Of sound ones only.
+  OptionalInt countOfFlows() {
+    return alone
+        .map(reading ->
+            switch (reading) {
+              case FlowReading.Sound(var all) -> OptionalInt.of(all.flows().size());
+              case FlowReading.Broken _ -> OptionalInt.empty();
+            })
+        .orElseGet(() -> OptionalInt.of(folder.names().size()));
+  }
+
   /// As the stories know them: of a made-up agency. Flows that only fit this one (they compare with
   /// a system of its own) are played as they are.
   FlowReading flowsOfStories() {
     var sample = new FlowFolder(folder.folder(), SampleAgency.lending(folder.vocabulary())).read();
-    return sample instanceof FlowReading.Sound ? sample : flows;
+    return sample instanceof FlowReading.Sound ? sample : flows();
   }
 
   /// Every problem, as lines that an editor can jump to: of the agency, then of the flows and of
@@ -126,10 +150,13 @@ record Edited(
   }
 
   List<String> flowProblems(Language language) {
-    return switch (flows) {
-      case FlowReading.Sound _ -> List.of();
-      case FlowReading.Broken(var problems) ->
-          problems.stream().map(it -> it.below(settings.flowsDir()).in(language)).toList();
-    };
+    return alone.stream()
+        .flatMap(reading ->
+            switch (reading) {
+              case FlowReading.Sound _ -> Stream.<FlowProblem>of();
+              case FlowReading.Broken(var problems) -> problems.stream();
+            })
+        .map(it -> it.below(settings.flowsDir()).in(language))
+        .toList();
   }
 }

@@ -137,7 +137,7 @@ record ActReader(Assembly into) {
     var leaf = block.optional(Key.FIND_CASE).orElse(block.self());
     String name = Values.name(leaf);
     into.label(name, into.size(), leaf);
-    String from = block.required(Key.FROM).map(Leaf::text).orElse("");
+    String from = block.optional(Key.FROM).map(Leaf::text).orElse(Step.FindCase.THE_ONLY_ONE);
     into.add(new Step.FindCase(name, from), leaf);
   }
 

@@ -42,13 +42,17 @@ record Answering(Scene scene, Position position, Open open, Stop stop) {
         ? always
         : switch (stop) {
           case Ask ask -> Control.typed(offered(ask), typed, scene.sentences());
-          case Step.Notice _ -> Control.numbered(Prompt.NOTICE, typed, scene.sentences());
-          case Step.Consent _ -> Control.numbered(Prompt.CONSENT, typed, scene.sentences());
-          case Step.ConfirmKnown _ -> Control.numbered(Prompt.KNOWN, typed, scene.sentences());
+          case Step.Notice _ -> numbered(Prompt.NOTICE, typed);
+          case Step.Consent _ -> numbered(Prompt.CONSENT, typed);
+          case Step.ConfirmKnown _ -> numbered(Prompt.KNOWN, typed);
           case Step.Summary summary ->
-              Control.numbered(
-                  SummaryEnding.of(scene.flow(), summary).offered(), typed, scene.sentences());
+              numbered(SummaryEnding.of(scene.flow(), summary).offered(), typed);
         };
+  }
+
+  private Optional<Control> numbered(List<Control> offered, String typed) {
+    return Control.numbered(offered, typed, scene.sentences())
+        .or(() -> Control.typed(List.of(Control.GO_ON), typed, scene.sentences()));
   }
 
   private Optional<Turn> correction(String typed) {
@@ -62,10 +66,14 @@ record Answering(Scene scene, Position position, Open open, Stop stop) {
         && choosing(ask).choice().filter(it -> ChoicesAsTyped.isNamed(it, typed)).isPresent();
   }
 
+  /// Who wants to skip is heard at any question; where it is needed they are told so.
   private List<Control> offered(Ask ask) {
-    var offered = new ArrayList<Control>();
+    var offered = new ArrayList<>(List.of(Control.SKIP, Control.GO_ON));
     if (ask.optional()) {
-      offered.add(Control.SKIP);
+      offered.add(Control.NOTHING);
+    }
+    if (ask.optional() && !isAnsweredByNo(ask.kind())) {
+      offered.add(Control.NOT_GIVEN);
     }
     if (Earlier.of(position, ask, open.key()) != null) {
       offered.add(Control.SAME);
@@ -74,6 +82,18 @@ record Answering(Scene scene, Position position, Open open, Stop stop) {
       offered.add(Control.MORE);
     }
     return offered;
+  }
+
+  /// "ไม่" may be what is asked for, and otherwise means that there is none.
+  private static boolean isAnsweredByNo(Kind kind) {
+    return switch (kind) {
+      case Kind.YesNo _, Kind.Choice _, Kind.Offered _ -> true;
+      case Kind.InSubDistrict _, Kind.Province _ -> true;
+      case Kind.Text _, Kind.TextOrFiles _, Kind.Organisation _, Kind.Place _ -> true;
+      case Kind.Count _, Kind.Phone _, Kind.Email _, Kind.CitizenNumber _, Kind.Receipt _ -> false;
+      case Kind.Day _, Kind.Clock _, Kind.DayAndClock _, Kind.Person _ -> false;
+      case Kind.Files _, Kind.Rating _ -> false;
+    };
   }
 
   Choosing choosing(Ask ask) {
@@ -139,8 +159,16 @@ record Answering(Scene scene, Position position, Open open, Stop stop) {
 
   /// What was sent does not fit: why, and after several the ways out.
   Turn missed(String explanation) {
-    var open = this.open.missed();
-    boolean canGoBack = !Walk.through(scene.flow(), position).passed().isEmpty();
+    return missed(explanation, open.missed());
+  }
+
+  /// With the ways out at once.
+  Turn stuck(String explanation) {
+    return missed(explanation, WaysOut.needed(open));
+  }
+
+  private Turn missed(String explanation, Open open) {
+    boolean canGoBack = Movement.canGoBack(Walk.through(scene.flow(), position));
     String why = new WaysOut(scene).with(explanation, open, WaysOut.canSkip(stop), canGoBack);
     return new Answering(scene, position, open, stop).askedBriefly(Scene.bubble(why));
   }

@@ -62,10 +62,15 @@ record Beside(Scene scene) {
         : position.drafting(Earlier.keyOf(key), offer.answer(), offer.message());
   }
 
+  /// Whether what is offered here is what was said beside, and no answer of before.
+  boolean isOffered(Position position, Ask ask, String key, Answer earlier) {
+    var offer = as(ask).isEmpty() ? null : offer(position, ask, key);
+    return offer != null && offer.answer().equals(earlier);
+  }
+
   /// As an answer it need not be sent a second time.
   Position taken(Position position, Ask ask, String key, Answer earlier) {
-    var offer = offer(position, ask, key);
-    return offer != null && offer.answer().equals(earlier)
+    return isOffered(position, ask, key, earlier)
         ? position.forgetting(List.copyOf(all(position, as(ask)).keySet()))
         : position;
   }

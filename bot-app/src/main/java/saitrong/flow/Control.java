@@ -13,6 +13,8 @@ enum Control {
   STATUS(null, Sentence.WORDS_STATUS),
   PERSON(null, Sentence.WORDS_PERSON),
   SKIP(Sentence.BUTTON_SKIP, Sentence.WORDS_SKIP),
+  NOTHING(null, Sentence.WORDS_NOTHING),
+  NOT_GIVEN(null, Sentence.WORDS_NO),
   SAME(Sentence.BUTTON_SAME, Sentence.WORDS_SAME),
   DONE(Sentence.BUTTON_DONE, Sentence.WORDS_DONE),
   MORE(Sentence.BUTTON_MORE, Sentence.WORDS_MORE),
@@ -31,6 +33,7 @@ enum Control {
   CANCEL_YES(Sentence.BUTTON_CANCEL_YES, Sentence.WORDS_YES),
   CANCEL_NO(Sentence.BUTTON_CANCEL_NO, Sentence.WORDS_NO),
   RESUME(Sentence.BUTTON_RESUME, Sentence.WORDS_CONTINUE),
+  GO_ON(Sentence.BUTTON_RESUME, Sentence.WORDS_GO_ON),
   RESTART(Sentence.BUTTON_RESTART, Sentence.WORDS_RESTART);
 
   /// Work at any question, before the text is taken for an answer.

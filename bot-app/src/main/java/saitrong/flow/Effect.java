@@ -66,6 +66,9 @@ public sealed interface Effect {
 
     /// Whoever left the question had read its answer already.
     public static final String SHOWN = "แสดงแล้ว";
+
+    /// Whoever left the question had been told already that there is no answer.
+    public static final String LEFT = "ฝากไว้";
   }
 
   /// Keeps whether the answer helped that was found to the question of these messages.
@@ -75,9 +78,10 @@ public sealed interface Effect {
     }
   }
 
-  /// Looks up a case of this very person, and of nobody else; answers with [Input.Done], result
-  /// `พบ` or `ไม่พบ`, facts `สถานะ`, `กำหนดแจ้งผล`, `ผู้รับผิดชอบ`, and `ผู้ประสานงาน` where
-  /// somebody else acts.
+  /// Looks up a case of this very person, and of nobody else: without a number the only one that is
+  /// open, or that there is, but for confidential ones; answers with [Input.Done], result `พบ` or
+  /// `ไม่พบ`, facts `สถานะ`, `กำหนดแจ้งผล`, `ผู้รับผิดชอบ`, and `ผู้ประสานงาน` where somebody else
+  /// acts.
   record FindCase(String key, String number) implements Effect {}
 
   /// Adds answers and files to a case of this person; answers with [Input.Done], perhaps with the

@@ -43,6 +43,11 @@ final class Extras {
     return Beside.carried(from, next);
   }
 
+  /// What came early and was not used went with the case.
+  static Position sent(Position position) {
+    return position.withoutDraft(FILES).withoutDraft(PLACE);
+  }
+
   /// The files gathered for a question that is no more.
   static Position rescued(Position position, String key) {
     return position.drafts().get(key) instanceof Files gathered && !gathered.files().isEmpty()

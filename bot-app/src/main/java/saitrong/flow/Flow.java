@@ -75,6 +75,11 @@ public record Flow(
     return option.startsWith().stream().map(words -> new Chosen(words, ask.name(), option.id()));
   }
 
+  /// Its first question is which case it is about.
+  public boolean beginsWithACase() {
+    return questions().findFirst().filter(ask -> ask.kind() instanceof Kind.Receipt).isPresent();
+  }
+
   Stream<Step.Ask> questions() {
     return steps.stream().filter(Step.Ask.class::isInstance).map(Step.Ask.class::cast);
   }
@@ -95,7 +100,7 @@ public record Flow(
             switch (step) {
               case Step.Stop stop -> stop.name().equals(name);
               case Step.Act act -> act.name().equals(name);
-              default -> false;
+              case Step.Tell _, Step.Deed _, Step.Branch _, Step.Jump _, Step.End _ -> false;
             });
   }
 }

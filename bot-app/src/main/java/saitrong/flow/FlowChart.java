@@ -144,7 +144,8 @@ public record FlowChart(String title, List<Node> nodes, List<Arrow> arrows) {
       case Step.OpenCase open ->
           verb(open.answered() ? Key.ANSWERED : Key.OPEN_CASE, open.kind(), language);
       case Step.FindAnswer find -> verb(Key.FIND_ANSWER, find.question(), language);
-      case Step.FindCase find -> verb(Key.FIND_CASE, find.number(), language);
+      case Step.FindCase find ->
+          verb(Key.FIND_CASE, find.number().isEmpty() ? find.name() : find.number(), language);
       case Step.AddToCase add -> verb(Key.ADD_TO_CASE, add.number(), language);
       case Step.OfBooking booking -> booking.name();
       case Step.AnswerHelped _ -> Key.ANSWER_HELPED.in(language);

@@ -83,11 +83,18 @@ public record Intake(FlowSet set) {
   /// Whether a citizen number, and nothing else, is what the open question asks for: everywhere
   /// else it is masked at the door.
   public boolean asksForACitizenNumber(Position position) {
+    return asked(position).filter(ask -> ask.kind() instanceof Kind.CitizenNumber).isPresent();
+  }
+
+  /// Whether the number of a case is what the open question asks for.
+  public boolean asksForACase(Position position) {
+    return asked(position).filter(ask -> ask.kind() instanceof Kind.Receipt).isPresent();
+  }
+
+  private Optional<Ask> asked(Position position) {
     return position.asked() instanceof Asked.Open open
-        && set.flow(position.flow())
-            .flatMap(flow -> flow.question(Visits.nameOf(open.key())))
-            .filter(ask -> ask.kind() instanceof Kind.CitizenNumber)
-            .isPresent();
+        ? set.flow(position.flow()).flatMap(flow -> flow.question(Visits.nameOf(open.key())))
+        : Optional.empty();
   }
 
   /// Whether it was left for longer than its flow keeps it.
@@ -95,6 +102,11 @@ public record Intake(FlowSet set) {
     return set.flow(position.flow())
         .filter(flow -> Duration.between(position.at(), now).compareTo(flow.keep()) > 0)
         .isPresent();
+  }
+
+  /// That it rests, and how to go on with it; empty where its flow is gone.
+  public Optional<Message> waits(Position position, Circumstances about) {
+    return set.flow(position.flow()).map(flow -> scene(flow, about).bubble(Sentence.WAITS));
   }
 
   /// That what was begun is erased.
@@ -109,7 +121,11 @@ public record Intake(FlowSet set) {
         .filter(ask ->
             switch (ask.kind()) {
               case Kind.Choice _, Kind.Count _ -> fits(ask.kind(), typed, about);
-              default -> false;
+              case Kind.Text _, Kind.TextOrFiles _, Kind.Files _, Kind.Place _ -> false;
+              case Kind.Offered _, Kind.YesNo _, Kind.Rating _, Kind.Organisation _ -> false;
+              case Kind.Phone _, Kind.Email _, Kind.CitizenNumber _, Kind.Receipt _ -> false;
+              case Kind.Day _, Kind.Clock _, Kind.DayAndClock _, Kind.Person _ -> false;
+              case Kind.InSubDistrict _, Kind.Province _ -> false;
             })
         .isPresent();
   }
@@ -157,6 +173,15 @@ public record Intake(FlowSet set) {
         .orElse(position);
   }
 
+  /// Nobody needs to be asked this any more, where it could be skipped and was not answered.
+  public Position passingOver(Position position, String name) {
+    return set.flow(position.flow())
+        .flatMap(flow -> flow.question(name))
+        .filter(ask -> ask.optional() && position.answer(name) == null)
+        .map(_ -> position.answered(name, new Answer.Skipped(), null))
+        .orElse(position);
+  }
+
   /// The person unsent a message: what it answered is forgotten, and what was remembered under
   /// these names. Also where the flow is gone, or every flow.
   public static Position takingBack(
@@ -167,6 +192,21 @@ public record Intake(FlowSet set) {
             .map(Forgetting::new)
             .orElseGet(Forgetting::withoutItsFlow);
     return forgetting.of(forgetting.of(position, message), names);
+  }
+
+  /// The number of the case that the run sent something to last, if it sent anything.
+  public static Optional<String> receipt(@Nullable FlowSet flows, Position position) {
+    return sendings(flows, position).receipt();
+  }
+
+  /// The messages that brought files which the run has not sent.
+  public static List<String> unsentFiles(@Nullable FlowSet flows, Position position) {
+    return sendings(flows, position).unsentFiles();
+  }
+
+  private static Sendings sendings(@Nullable FlowSet flows, Position position) {
+    var flow = flows == null ? null : flows.flow(position.flow()).orElse(null);
+    return new Sendings(flow, position);
   }
 
   /// What it asked was not shown: the next question tells what the first one tells.
@@ -182,7 +222,7 @@ public record Intake(FlowSet set) {
   /// The whole flow was taken out of service while somebody was inside.
   private Turn withdrawn(Position position, Circumstances about) {
     var values = new HashMap<>(about.standing());
-    position.receipt().ifPresent(number -> values.put(Step.OpenCase.NUMBER, number));
+    receipt(set, position).ifPresent(number -> values.put(Step.OpenCase.NUMBER, number));
     String text = set.sentences().say(Sentence.WITHDRAWN, about.language(), values);
     return new Turn(
         position.asking(new Asked.Over()),

@@ -106,7 +106,8 @@ final class KnownBefore {
     return switch (steps.get(at)) {
       case Step.Notice notice when to == at + 1 && notice.declined() != to -> of(Set.of(NOTICE));
       case Step.Consent consent -> of(Set.of(CONSENT + consent.name()));
-      default -> NONE;
+      case Step.Stop _, Step.Act _, Step.Tell _, Step.Deed _ -> NONE;
+      case Step.Branch _, Step.Jump _, Step.End _ -> NONE;
     };
   }
 
@@ -119,7 +120,8 @@ final class KnownBefore {
       case Step.FindAnswer find -> Set.of(find.name());
       case Step.OfBooking booking -> with(BookingSteps.facts(booking), booking.name());
       case Step.FindCase find -> with(Step.FindCase.FACTS, find.name());
-      default -> Set.of();
+      case Step.Notice _, Step.ConfirmKnown _, Step.Summary _ -> Set.of();
+      case Step.Tell _, Step.Deed _, Step.Branch _, Step.Jump _, Step.End _ -> Set.of();
     };
   }
 

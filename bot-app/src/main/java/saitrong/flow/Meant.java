@@ -24,6 +24,7 @@ final class Meant {
           "found", Effect.FindAnswer.FOUND,
           "near", Effect.FindAnswer.NEAR,
           "shown", Effect.FindAnswer.SHOWN,
+          "left", Effect.FindAnswer.LEFT,
           "not found", Effect.FindAnswer.NOT_FOUND);
   private static final Map<String, String> OF_BOOKING =
       Map.of(

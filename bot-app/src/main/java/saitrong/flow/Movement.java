@@ -26,6 +26,12 @@ record Movement(Scene scene) {
     return onward().from(position, scene.bubble(Sentence.FIRST_QUESTION));
   }
 
+  /// There is a question before this one that can be asked again.
+  static boolean canGoBack(Way way) {
+    return way.passed().subList(afterTheLastCase(way), way.passed().size()).stream()
+        .anyMatch(Movement::canBeAskedAgain);
+  }
+
   /// What is sent is sent.
   static int afterTheLastCase(Way way) {
     int from = 0;
@@ -38,7 +44,7 @@ record Movement(Scene scene) {
   }
 
   /// A slot that somebody else had taken is not booked: everything may still be corrected.
-  private static boolean isSent(Passed passed) {
+  static boolean isSent(Passed passed) {
     return switch (passed.step()) {
       case Step.OpenCase _ -> true;
       case Step.AddToCase _ -> !Step.AddToCase.isGone(passed.answer());

@@ -13,23 +13,25 @@ final class Offers {
   private Offers() {}
 
   static boolean depends(Ask ask) {
-    return switch (ask.kind()) {
-      case Kind.Offered _ -> true;
-      case Kind.Day(var days) -> days.notBefore() != null;
-      case Kind.DayAndClock(var days) -> days.notBefore() != null;
-      default -> false;
-    };
+    return asked(ask.kind(), Map.of()) != ask.kind();
   }
 
   static Ask asked(Ask ask, Map<String, Answer> values) {
-    if (!depends(ask)) {
-      return ask;
-    }
-    return switch (ask.kind()) {
-      case Kind.Offered(var by) -> ask.of(new Kind.Choice(found(by, values)));
-      case Kind.Day(var days) -> ask.of(new Kind.Day(days.after(values)));
-      case Kind.DayAndClock(var days) -> ask.of(new Kind.DayAndClock(days.after(values)));
-      default -> ask;
+    var kind = asked(ask.kind(), values);
+    return kind == ask.kind() ? ask : ask.of(kind);
+  }
+
+  private static Kind asked(Kind kind, Map<String, Answer> values) {
+    return switch (kind) {
+      case Kind.Offered(var by) -> new Kind.Choice(found(by, values));
+      case Kind.Day(var days) when days.notBefore() != null -> new Kind.Day(days.after(values));
+      case Kind.DayAndClock(var days) when days.notBefore() != null ->
+          new Kind.DayAndClock(days.after(values));
+      case Kind.Day _, Kind.DayAndClock _, Kind.Clock _, Kind.Count _, Kind.Rating _ -> kind;
+      case Kind.Text _, Kind.TextOrFiles _, Kind.Files _, Kind.Place _ -> kind;
+      case Kind.Choice _, Kind.YesNo _, Kind.InSubDistrict _, Kind.Province _ -> kind;
+      case Kind.Phone _, Kind.Email _, Kind.CitizenNumber _, Kind.Receipt _ -> kind;
+      case Kind.Person _, Kind.Organisation _ -> kind;
     };
   }
 

@@ -79,7 +79,9 @@ final class Paths {
       case Step.Ask ask ->
           ask.consent() == null && !ask.takesTheOnly() && !isEmptyChoice(ask.kind());
       case Step.Consent _, Step.Summary _ -> true;
-      default -> false;
+      case Step.Notice _, Step.ConfirmKnown _ -> false;
+      case Step.Act _, Step.Tell _, Step.Deed _ -> false;
+      case Step.Branch _, Step.Jump _, Step.End _ -> false;
     };
   }
 

@@ -15,7 +15,7 @@ record Performing(Answering here) {
       case CANCEL -> movement.confirmCancel(here.position(), here.open());
       case STATUS -> movement.status(here.position());
       case PERSON -> movement.callPerson(here.position());
-      case SKIP -> skipped();
+      case SKIP, NOTHING, NOT_GIVEN -> skipped();
       case SAME -> same();
       case DONE -> here.receive(Input.Typed.of(here.scene().say(Sentence.BUTTON_DONE)), null);
       case MORE -> nextPage();
@@ -26,7 +26,8 @@ record Performing(Answering here) {
       case FULL_NOTICE -> fullNotice();
       case EDIT -> new Correcting(here.scene()).pick(here.position(), here.open());
       case KNOWN_RIGHT -> knownIsRight();
-      case KNOWN_EDIT -> no();
+      case KNOWN_EDIT -> knownIsWrong();
+      case GO_ON -> here.askAgain(List.of(), true);
       case CANCEL_YES, CANCEL_NO, RESUME, RESTART ->
           here.askAgain(List.of(here.scene().bubble(Sentence.OLD_BUTTON)), true);
     };
@@ -37,9 +38,10 @@ record Performing(Answering here) {
     if (here.position().drafts().get(here.open().key()) instanceof Answer.Files gathered) {
       return here.answered(gathered);
     }
-    return here.stop() instanceof Ask ask && ask.optional()
-        ? here.answered(new Answer.Skipped())
-        : here.askAgain(List.of(), false);
+    if (!(here.stop() instanceof Ask ask)) {
+      return here.askAgain(List.of(), false);
+    }
+    return ask.optional() ? here.answered(new Answer.Skipped()) : new Receiving(here).needed(ask);
   }
 
   private Turn same() {
@@ -114,6 +116,20 @@ record Performing(Answering here) {
     var effects = new ArrayList<Effect>(List.of(new Effect.ShowFullNotice()));
     effects.addAll(again.effects());
     return new Turn(again.position(), effects, true);
+  }
+
+  /// All that stood in the line is asked, also what the form took from elsewhere.
+  private Turn knownIsWrong() {
+    var next = here.position();
+    if (here.stop() instanceof Step.ConfirmKnown confirm) {
+      var asked = Walk.through(here.scene().flow(), next).values().keySet();
+      for (var name : confirm.names()) {
+        boolean isToBeAsked = next.answer(name) != null && !asked.contains(name);
+        next = isToBeAsked ? next.reopened(name) : next;
+      }
+    }
+    return here.onward()
+        .from(next.answered(here.open().key(), Answer.Words.of(Kind.YesNo.NO), null));
   }
 
   private Turn knownIsRight() {

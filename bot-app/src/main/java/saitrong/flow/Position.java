@@ -102,18 +102,8 @@ public record Position(
 
   /// The person has said nothing in it yet.
   public boolean isUntouched() {
-    return record.isEmpty() && drafts.isEmpty();
-  }
-
-  /// The number of the case that it opened last, if it opened any.
-  public Optional<String> receipt() {
-    return record.values().stream()
-        .map(entry ->
-            entry.answer() instanceof Answer.Outcome outcome
-                ? outcome.facts().getOrDefault(Step.OpenCase.NUMBER, "")
-                : "")
-        .filter(number -> !number.isEmpty())
-        .reduce((_, later) -> later);
+    return drafts.isEmpty()
+        && record.values().stream().allMatch(it -> it.answer() instanceof Answer.Outcome);
   }
 
   /// The effect that it waits for, whatever is asked meanwhile.

@@ -23,6 +23,7 @@ final class Possible {
               Effect.FindAnswer.FOUND,
               Effect.FindAnswer.NEAR,
               Effect.FindAnswer.SHOWN,
+              Effect.FindAnswer.LEFT,
               Effect.FindAnswer.NOT_FOUND);
         }
         case Step.FindCase find when find.name().equals(name) -> {

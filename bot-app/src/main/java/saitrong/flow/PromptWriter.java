@@ -1,21 +1,15 @@
 package saitrong.flow;
 
-import java.time.LocalDateTime;
-import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
 import saitrong.flow.Step.Ask;
 import saitrong.flow.Walk.Way;
 import saitrong.message.Action;
-import saitrong.message.Action.Pick.What;
 import saitrong.message.Message;
 
 /// Writes the bubbles and buttons of one step that waits.
 record PromptWriter(Scene scene, Position position, Way way, String key, int page) {
-
-  private static final Days ANY_DAY = new Days(Kind.Span.ANY);
 
   Prompt question(Ask ask) {
     var lines = new ArrayList<>(List.of(asked(ask)));
@@ -28,12 +22,12 @@ record PromptWriter(Scene scene, Position position, Way way, String key, int pag
       case Kind.Rating _ -> ratings(lines, buttons);
       case Kind.Files files -> cameras(files.rules(), lines, buttons);
       case Kind.TextOrFiles both -> cameras(both.rules(), lines, buttons);
-      case Kind.Day day -> buttons.add(pick(What.DAY, Sentence.BUTTON_PICK_DAY, day.days()));
-      case Kind.Clock _ -> buttons.add(pick(What.CLOCK, Sentence.BUTTON_PICK_CLOCK, ANY_DAY));
-      case Kind.DayAndClock both ->
-          buttons.add(pick(What.DAY_AND_CLOCK, Sentence.BUTTON_PICK_BOTH, both.days()));
+      case Kind.Day day -> buttons.add(pickers().day(day));
+      case Kind.Clock _ -> buttons.add(pickers().clock());
+      case Kind.DayAndClock both -> buttons.add(pickers().dayAndClock(both));
       case Kind.Place _ -> buttons.add(new Action.Place(scene.say(Sentence.BUTTON_PLACE)));
-      default -> {}
+      case Kind.Text _, Kind.Count _, Kind.Phone _, Kind.Email _, Kind.CitizenNumber _ -> {}
+      case Kind.Person _, Kind.Organisation _, Kind.Receipt _, Kind.Offered _ -> {}
     }
     if (!ask.hint().isEmpty() && isStillOpen(ask, choosing)) {
       lines.add(scene.fill(ask.hint(), scene.shown(way)));
@@ -141,7 +135,9 @@ record PromptWriter(Scene scene, Position position, Way way, String key, int pag
     var earlier = Earlier.of(position, ask, key);
     if (earlier != null) {
       var shown = scene.showing().of(ask.kind(), earlier);
-      lines.add(scene.say(Sentence.EARLIER_ANSWER, Map.of("answer", shown)));
+      boolean isSaidBefore = new Beside(scene).isOffered(position, ask, key, earlier);
+      var offer = isSaidBefore ? Sentence.SAID_BEFORE : Sentence.EARLIER_ANSWER;
+      lines.add(scene.say(offer, Map.of("answer", shown)));
       buttons.add(button(Control.SAME));
     }
   }
@@ -153,7 +149,8 @@ record PromptWriter(Scene scene, Position position, Way way, String key, int pag
   Prompt known(Step.ConfirmKnown confirm) {
     var shown = new ArrayList<String>();
     for (var name : confirm.names()) {
-      var answer = position.known().get(name);
+      var told = position.answer(name);
+      var answer = told == null ? position.known().get(name) : told;
       var ask = scene.flow().question(name);
       if (answer != null && ask.isPresent()) {
         shown.add(scene.showing().of(ask.get().kind(), answer));
@@ -174,7 +171,7 @@ record PromptWriter(Scene scene, Position position, Way way, String key, int pag
             scene.say(ending.alt()),
             title,
             null,
-            Summaries.rows(scene, way),
+            Summaries.rows(scene, position, way),
             ending.offered().stream().map(this::button).toList(),
             scene.say(ending.foot()));
     return new Prompt(List.of(card), withWaysOut(List.of()));
@@ -199,7 +196,7 @@ record PromptWriter(Scene scene, Position position, Way way, String key, int pag
 
   private List<Action> withTheWayBack(List<Action> buttons) {
     var all = new ArrayList<>(buttons);
-    if (!way.passed().isEmpty()) {
+    if (Movement.canGoBack(way)) {
       all.add(button(Control.BACK));
     }
     return all;
@@ -209,41 +206,8 @@ record PromptWriter(Scene scene, Position position, Way way, String key, int pag
     return new Button(position.run(), key, control.data()).labelled(scene.say(control.label()));
   }
 
-  /// LINE's own calendar and clock, from or up to today, or from an earlier answer, where the
-  /// question asks so.
-  private Action pick(What what, Sentence label, Days days) {
-    var least = first(what, days);
-    var most = days.span() == Kind.Span.PAST ? last(what) : null;
-    boolean isEmpty = least != null && most != null && least.isAfter(most);
-    return new Action.Pick(
-        scene.say(label),
-        new Button(position.run(), key, "pick").data(),
-        what,
-        least == null || isEmpty ? null : written(what, least),
-        most == null ? null : written(what, most));
-  }
-
-  private @Nullable LocalDateTime first(What what, Days days) {
-    var soon = days.span() == Kind.Span.FUTURE ? soonest(what) : null;
-    var earlier = days.first().orElse(null);
-    return soon == null || (earlier != null && earlier.isAfter(soon)) ? earlier : soon;
-  }
-
-  /// Nobody can come at a time of today that is over: the next full hour.
-  private LocalDateTime soonest(What what) {
-    return what == What.DAY_AND_CLOCK
-        ? scene.now().truncatedTo(ChronoUnit.HOURS).plusHours(1)
-        : scene.today().atStartOfDay();
-  }
-
-  private LocalDateTime last(What what) {
-    return what == What.DAY_AND_CLOCK
-        ? scene.now().truncatedTo(ChronoUnit.MINUTES)
-        : scene.today().atTime(23, 59);
-  }
-
-  private static String written(What what, LocalDateTime moment) {
-    return what == What.DAY_AND_CLOCK ? moment.toString() : moment.toLocalDate().toString();
+  private Pickers pickers() {
+    return new Pickers(scene, new Button(position.run(), key, "pick"));
   }
 
   private Action answer(String label, String id) {

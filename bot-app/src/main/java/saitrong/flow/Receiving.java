@@ -16,23 +16,37 @@ import saitrong.message.Message;
 /// fits nowhere.
 record Receiving(Answering here) {
 
+  /// As typed by who has nothing to say.
+  private static final Input NOTHING = Input.Typed.of("-");
+
   Turn receive(Input input, @Nullable String message) {
     if (!(here.stop() instanceof Ask ask)) {
       return keptOr(input, new Unfit(Sentence.UNFIT_ANSWER_FIRST), null);
     }
-    var hearing =
-        new Hearing(
-            here.scene().sentences(),
-            here.scene().now(),
-            here.position().drafts().get(here.open().key()),
-            (here.open().page() + 1) * Prompt.CHOICES_ON_A_PAGE);
-    return switch (hearing.of(ask.kind(), input)) {
+    return switch (hearing().of(ask.kind(), input)) {
       case Fits fits ->
           here.onward().from(here.position().answered(here.open().key(), fits.answer(), message));
       case More more -> gathered(ask, more);
       case Search search -> searching(search);
       case Unfit unfit -> keptOr(input, unfit, ask);
     };
+  }
+
+  private Hearing hearing() {
+    return new Hearing(
+        here.scene().sentences(),
+        here.scene().now(),
+        here.position().drafts().get(here.open().key()),
+        (here.open().page() + 1) * Prompt.CHOICES_ON_A_PAGE);
+  }
+
+  /// Who wants to skip what is needed: that it is, what would be an answer, and the ways out.
+  Turn needed(Ask ask) {
+    String example =
+        hearing().of(ask.kind(), NOTHING) instanceof Unfit unfit && !isRead(unfit.why())
+            ? explanation(ask, unfit)
+            : here.scene().say(Sentence.NEEDED_IN_SHORT);
+    return here.stuck(here.scene().say(Sentence.NEEDED) + "\n" + example);
   }
 
   private Turn searching(Search search) {

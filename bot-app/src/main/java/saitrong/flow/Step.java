@@ -100,12 +100,14 @@ sealed interface Step {
   /// Asks the FAQ what `question` was answered with.
   record FindAnswer(String name, String question) implements Act {}
 
-  /// Looks up the case whose number `number` was answered with.
+  /// Looks up the case whose number `number` was answered with, or the only one that the person
+  /// has.
   record FindCase(String name, String number) implements Act {
+    static final String THE_ONLY_ONE = "";
     static final String FOUND = "พบ";
     static final String NOT_FOUND = "ไม่พบ";
     static final Set<String> FACTS =
-        Set.of("สถานะ", "ระยะเวลา", "กำหนดแจ้งผล", "ผู้รับผิดชอบ", "ผู้ประสานงาน");
+        Set.of(OpenCase.NUMBER, "สถานะ", "ระยะเวลา", "กำหนดแจ้งผล", "ผู้รับผิดชอบ", "ผู้ประสานงาน");
   }
 
   /// Adds the answers to the case whose number `number` was answered with; the case may be gone

@@ -48,7 +48,13 @@ final class Summaries {
   }
 
   /// Without numbers: 1 and 2 below them mean to send and to correct.
-  static List<Row> rows(Scene scene, Way way) {
+  static List<Row> rows(Scene scene, Position position, Way way) {
+    var rows = new ArrayList<>(rows(scene, way));
+    new SentAlong(scene, position).inShort().ifPresent(rows::add);
+    return rows.isEmpty() ? List.of(new Row(null, "-")) : rows;
+  }
+
+  private static List<Row> rows(Scene scene, Way way) {
     var answered = answered(scene, way);
     int shown = Math.min(answered.size(), ROWS);
     int letters = Math.min(LONGEST_ROW, LETTERS / Math.max(1, shown));
@@ -60,7 +66,7 @@ final class Summaries {
     if (shown < answered.size()) {
       rows.add(new Row(null, "… (" + answered.size() + ")"));
     }
-    return rows.isEmpty() ? List.of(new Row(null, "-")) : rows;
+    return rows;
   }
 
   static String label(Scene scene, Passed passed) {

@@ -74,7 +74,8 @@ record Talk(Scene scene) {
   }
 
   private boolean isToGoOn(Input.Typed typed) {
-    return scene.sentences().isLabel(Sentence.BUTTON_RESUME, Typed.fold(typed.text().value()));
+    return Control.typed(List.of(Control.GO_ON), typed.text().value(), scene.sentences())
+        .isPresent();
   }
 
   Turn atOpen(Position position, Open open, Input input) {
@@ -193,10 +194,12 @@ record Talk(Scene scene) {
     boolean expected =
         position.asked() instanceof Asked.Waiting waiting
             && done.key().equals(position.run() + "/" + waiting.key());
-    return expected
-        ? new Onward(scene)
-            .from(position.answered(key, done.outcome(), null).inVersion(scene.flow().version()))
-        : new Turn(position, List.of(), true);
+    if (!expected) {
+      return new Turn(position, List.of(), true);
+    }
+    var next = position.answered(key, done.outcome(), null).inVersion(scene.flow().version());
+    boolean isSent = new Sendings(scene.flow(), next).isSentBy(key);
+    return new Onward(scene).from(isSent ? Extras.sent(next) : next);
   }
 
   private Turn expired(Position position) {

@@ -129,7 +129,7 @@ final class Walk {
     return switch (stop) {
       case Ask ask -> isUnaskable(ask);
       case Step.Notice notice -> isYes(position.known().get(noticeFact(notice)));
-      case Step.ConfirmKnown confirm -> known(confirm).isEmpty();
+      case Step.ConfirmKnown confirm -> isNothingToConfirm(confirm);
       case Step.Consent _, Step.Summary _ -> false;
     };
   }
@@ -195,9 +195,12 @@ final class Walk {
     return goTo(at + 1);
   }
 
-  /// The facts of what is remembered that this step could offer.
-  private List<String> known(Step.ConfirmKnown confirm) {
-    return confirm.names().stream().filter(position.known()::containsKey).toList();
+  /// What was told meanwhile counts more than what is remembered. Who has confirmed it has.
+  private boolean isNothingToConfirm(Step.ConfirmKnown confirm) {
+    String key = Visits.key(confirm.name(), visits.getOrDefault(confirm.name(), 0) + 1);
+    return confirm.names().stream()
+        .filter(position.known()::containsKey)
+        .allMatch(name -> position.answer(key) == null && position.answer(name) != null);
   }
 
   /// The second visit of a step has a key of its own.

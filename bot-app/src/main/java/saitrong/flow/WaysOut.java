@@ -16,6 +16,11 @@ record WaysOut(Scene scene) {
 
   private static final String TOLD = "+ways-out";
 
+  /// By whoever cannot answer, and said so.
+  static Open needed(Open open) {
+    return new Open(open.key(), open.page(), Math.max(MISSES, open.misses() + 1));
+  }
+
   /// The explanation, and behind it the ways out for whoever needs them.
   String with(String explanation, Open open, boolean canSkip, boolean canGoBack) {
     if (open.misses() < MISSES) {

@@ -10,25 +10,32 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import saitrong.citizen.CitizenId;
 import saitrong.content.Content;
+import saitrong.content.ThaiDates;
 import saitrong.conversation.Languages;
 import saitrong.message.Outgoing;
 import saitrong.outbox.LetterKey;
 import saitrong.outbox.Outbox;
 import saitrong.outbox.Weight;
-import saitrong.shared.QuietHours;
 import saitrong.store.MissingKey;
+import saitrong.ticket.Fact;
 import saitrong.ticket.StepKind.Telling;
 import saitrong.ticket.TicketEvent.Moved;
 import saitrong.ticket.Tickets;
 import saitrong.ticket.Untold;
 
 /// Tells citizens what became of their cases, whoever moved them, and tells changes that come close
-/// together once. Whatever is interrupted is done by the next round, on any instance, and twice is
+/// together once. Whatever is interrupted is done by a later round, on any instance, and twice is
 /// once: a letter's key is made of the step that it tells of.
 final class CaseNews {
 
   /// An officer who takes up a case, begins and forwards it in one go is not told of three times.
   static final Duration CLOSE_TOGETHER = Duration.ofMinutes(1);
+
+  /// However busy somebody is with it.
+  static final Duration AT_LATEST = Duration.ofMinutes(5);
+
+  /// A step that was noted and does not come has been given up, not held up, after this.
+  private static final Duration GIVEN_UP = Duration.ofHours(1);
 
   /// What costs nothing rides on the next reply, and is old news after that.
   private static final Duration OF_INTEREST = Duration.ofDays(7);
@@ -40,6 +47,7 @@ final class CaseNews {
   private final Languages languages;
   private final Supplier<Content> content;
   private final InstantSource clock;
+  private volatile List<Instant> waitingSince = List.of();
 
   CaseNews(
       Tickets tickets,
@@ -56,35 +64,45 @@ final class CaseNews {
 
   /// One round.
   void spread() {
-    tickets.untold(clock.instant().minus(CLOSE_TOGETHER)).forEach(this::tryToTell);
+    var all = tickets.untold();
+    waitingSince = all.stream().map(Untold::since).sorted().toList();
+    var now = clock.instant();
+    all.stream().filter(news -> isDue(news, now)).filter(tickets::claim).forEach(this::tryToTell);
   }
 
+  private static boolean isDue(Untold news, Instant now) {
+    if (news.isNothing()) {
+      return !news.last().plus(GIVEN_UP).isAfter(now);
+    }
+    return !news.last().plus(CLOSE_TOGETHER).isAfter(now)
+        || !news.since().plus(AT_LATEST).isAfter(now);
+  }
+
+  /// One that cannot be told must not keep all others waiting. It stays, and is tried again.
   private void tryToTell(Untold news) {
     try {
       tell(news);
     } catch (MissingKey forAnotherInstance) {
-      log.info("news of a case are left to an instance that has its key");
+      log.info("news of case {} are left to an instance with its key", news.ticket().number());
+    } catch (RuntimeException failure) {
+      log.error(
+          "news of case {} cannot be told ({}), trying again",
+          news.ticket().number(),
+          failure.getClass().getName());
     }
   }
 
+  /// Whatever still waits to be told of this case is overtaken, also by what its person did.
   private void tell(Untold news) {
-    var moves = news.moves();
     var citizen = news.ticket().citizen();
-    if (citizen != null && !moves.isEmpty()) {
-      withdrawWhatIsOld(news);
-      post(news, citizen, moves);
+    if (citizen != null && !news.isNothing()) {
+      news.old().forEach(move -> outbox.withdraw(key(move)));
+      var moves = news.news();
+      if (!moves.isEmpty()) {
+        post(news, citizen, moves);
+      }
     }
     tickets.told(news);
-  }
-
-  /// What still waits to be told of this case is overtaken by what is told now.
-  private void withdrawWhatIsOld(Untold news) {
-    news.ticket().events().stream()
-        .limit(news.from())
-        .filter(Moved.class::isInstance)
-        .map(Moved.class::cast)
-        .filter(move -> weight(List.of(move)) == Weight.COURTESY)
-        .forEach(move -> outbox.withdraw(key(move)));
   }
 
   private void post(Untold news, CitizenId citizen, List<Moved> moves) {
@@ -93,7 +111,7 @@ final class CaseNews {
     var card =
         new NewsCard(
             ticket,
-            tickets.papers(ticket),
+            tickets.remarks(ticket),
             tickets.confirmation(ticket),
             content.get(),
             languages.of(citizen),
@@ -103,7 +121,6 @@ final class CaseNews {
         citizen,
         Outgoing.of(card.message()),
         weight(moves),
-        QuietHours.nextAllowed(now),
         usefulUntil(moves, now));
   }
 
@@ -113,11 +130,30 @@ final class CaseNews {
         : Weight.COURTESY;
   }
 
+  /// A question that waited for quota is not asked after the day by which it was to be answered.
   private static Instant usefulUntil(List<Moved> moves, Instant now) {
-    return weight(moves) == Weight.COURTESY ? now.plus(OF_INTEREST) : Instant.MAX;
+    if (weight(moves) == Weight.COURTESY) {
+      return now.plus(OF_INTEREST);
+    }
+    return moves.getLast().fact() instanceof Fact.Until(var day)
+        ? day.plusDays(1).atStartOfDay(ThaiDates.ZONE).toInstant()
+        : Instant.MAX;
   }
 
   private static UUID key(Moved move) {
     return LetterKey.of(move.news(), move.at());
+  }
+
+  /// How many cases have something that was not told yet.
+  int waiting() {
+    return waitingSince.size();
+  }
+
+  /// For how long the oldest of them has waited, in seconds.
+  double oldest() {
+    var since = waitingSince;
+    return since.isEmpty()
+        ? 0
+        : Duration.between(since.getFirst(), clock.instant()).toMillis() / 1000.0;
   }
 }

@@ -14,10 +14,10 @@ import saitrong.message.Action;
 import saitrong.message.Message.Card;
 import saitrong.message.Message.Card.Row;
 import saitrong.shared.Language;
+import saitrong.shared.PersonalText;
 import saitrong.ticket.CaseFacts;
 import saitrong.ticket.Confirmation;
 import saitrong.ticket.Fact;
-import saitrong.ticket.Papers;
 import saitrong.ticket.Remark;
 import saitrong.ticket.Ticket;
 import saitrong.ticket.TicketEvent.Moved;
@@ -27,12 +27,13 @@ import saitrong.ticket.TicketEvent.Moved;
 /// case nothing but where it is.
 record NewsCard(
     Ticket ticket,
-    Papers papers,
+    Map<String, Map<Remark, PersonalText>> remarks,
     Confirmation confirmation,
     Content content,
     Language language,
     Instant now) {
 
+  private static final int LONGEST = 1500;
   private static final String TRACK = "track";
   private static final String ADD_DOCUMENTS = "add-documents";
 
@@ -76,7 +77,9 @@ record NewsCard(
       case AWAITING_CITIZEN -> {
         add(rows, TextKey.NEWS_WANTED, said(move, Remark.WORDS));
         add(rows, TextKey.NEWS_WANTED_BY, lastDay(move));
-        rows.add(sentence(TextKey.NEWS_HOW_TO_TELL, Map.of()));
+        name(ADD_DOCUMENTS)
+            .map(words -> sentence(TextKey.NEWS_HOW_TO_TELL, Map.of("words", words)))
+            .ifPresent(rows::add);
       }
       case FORWARDED -> rows.add(sentence(TextKey.NEWS_FORWARDED, Map.of("who", coordinator())));
       case DONE -> add(rows, TextKey.NEWS_RESULT, said(move, Remark.WORDS));
@@ -98,8 +101,13 @@ record NewsCard(
   }
 
   private @Nullable String said(Moved move, Remark remark) {
-    var words = papers.remarks().getOrDefault(move.id(), Map.of()).get(remark);
-    return words == null ? null : words.value();
+    var words = remarks.getOrDefault(move.id(), Map.of()).get(remark);
+    return words == null ? null : cut(words.value());
+  }
+
+  /// Steps of earlier days may have brought more than a card holds.
+  private static String cut(String words) {
+    return words.length() <= LONGEST ? words : words.substring(0, LONGEST) + " …";
   }
 
   private @Nullable String lastDay(Moved move) {
@@ -137,15 +145,17 @@ record NewsCard(
   private List<Action> buttons() {
     return ticket.isClosed()
         ? List.of(button(say(TextKey.BUTTON_OFFICER, Map.of())))
-        : Stream.of(ADD_DOCUMENTS, TRACK).flatMap(this::script).toList();
+        : Stream.of(ADD_DOCUMENTS, TRACK)
+            .flatMap(it -> name(it).stream())
+            .map(NewsCard::button)
+            .toList();
   }
 
-  /// Only what this agency has.
-  private Stream<Action> script(String id) {
-    var flows = content.flows();
-    return flows == null
-        ? Stream.empty()
-        : flows.flow(id).stream().map(flow -> button(flow.name().in(language)));
+  /// What to type for a script; absent where this agency does not have it.
+  private Optional<String> name(String script) {
+    return Optional.ofNullable(content.flows())
+        .flatMap(flows -> flows.flow(script))
+        .map(flow -> flow.name().in(language));
   }
 
   private static Action button(String label) {

@@ -1,5 +1,7 @@
 package saitrong.news;
 
+import io.micrometer.core.instrument.Gauge;
+import io.micrometer.core.instrument.binder.MeterBinder;
 import java.time.Duration;
 import java.time.InstantSource;
 import org.springframework.context.annotation.Bean;
@@ -19,6 +21,14 @@ class NewsConfiguration {
   CaseNews caseNews(
       Tickets tickets, Outbox outbox, Languages languages, Contents contents, InstantSource clock) {
     return new CaseNews(tickets, outbox, languages, contents::active, clock);
+  }
+
+  @Bean
+  MeterBinder caseNewsMetrics(CaseNews news) {
+    return registry -> {
+      Gauge.builder("saitrong.case.news.waiting", news, CaseNews::waiting).register(registry);
+      Gauge.builder("saitrong.case.news.oldest.seconds", news, CaseNews::oldest).register(registry);
+    };
   }
 
   @Bean

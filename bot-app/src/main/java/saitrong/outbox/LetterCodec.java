@@ -15,6 +15,7 @@ import saitrong.store.FieldCipher;
 record LetterCodec(FieldCipher cipher) {
 
   static final String QUOTES = "quotes";
+  static final String BY_DAY = "byDay";
   static final Date FREE = new Date(0);
 
   byte[] seal(byte[] frozen, UUID key) {
@@ -27,6 +28,9 @@ record LetterCodec(FieldCipher cipher) {
 
   static Document toDocument(WaitingLetter letter) {
     var row = toDocumentOfKnownFate(letter);
+    if (letter.isByDay()) {
+      row.append(BY_DAY, true);
+    }
     if (!letter.quotes().isEmpty()) {
       row.append(QUOTES, letter.quotes().stream().map(MessageId::value).toList());
     }
@@ -66,7 +70,8 @@ record LetterCodec(FieldCipher cipher) {
         row.getInteger("tries"),
         instant(row.getDate("unsure")),
         ridersIn(row),
-        row.getList(QUOTES, String.class, List.of()).stream().map(MessageId::new).toList());
+        row.getList(QUOTES, String.class, List.of()).stream().map(MessageId::new).toList(),
+        row.getBoolean(BY_DAY, false));
   }
 
   static QueuedLetter toQueued(Document row) {
@@ -76,7 +81,8 @@ record LetterCodec(FieldCipher cipher) {
         Weight.from(row.getString("weight")),
         row.getDate("due").toInstant(),
         row.getDate("best").toInstant(),
-        instant(row.getDate("unsure")));
+        instant(row.getDate("unsure")),
+        row.getBoolean(BY_DAY, false));
   }
 
   static List<UUID> ridersIn(Document row) {

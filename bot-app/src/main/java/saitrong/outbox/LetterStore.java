@@ -72,7 +72,7 @@ final class LetterStore {
     var queue = new ArrayList<QueuedLetter>();
     rows.find()
         .sort(ascending("since"))
-        .projection(include("citizen", "weight", "due", "best", "unsure"))
+        .projection(include("citizen", "weight", "due", "best", "unsure", LetterCodec.BY_DAY))
         .limit(AT_ONCE)
         .forEach(row -> queue.add(LetterCodec.toQueued(row)));
     return queue;

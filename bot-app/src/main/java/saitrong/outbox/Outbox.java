@@ -43,21 +43,19 @@ public final class Outbox {
     this.clock = clock;
   }
 
-  /// For messages outside a turn: a status that changed, an officer's words. Durable when this
-  /// returns; posting the same key twice is posting it once.
+  /// For messages outside a turn: a status that changed, a reminder. Durable when this returns;
+  /// posting the same key twice is posting it once, also when it has met its fate meanwhile. Never
+  /// pushed at night, whatever kept it waiting; it may ride on a reply at any time.
   public void post(UUID key, CitizenId to, Outgoing outgoing, Weight weight) {
     post(key, to, outgoing, weight, Instant.MAX);
   }
 
-  /// @param until of no use after that, however long what weighs as much would be
+  /// @param until of no use after that, however long what weighs as much would be; a courtesy may
+  ///   also be of use for longer
   public void post(UUID key, CitizenId to, Outgoing outgoing, Weight weight, Instant until) {
-    post(key, to, outgoing, weight, clock.instant(), until);
-  }
-
-  /// @param from pushed not before; it may ride on a reply at any time
-  /// @param until of no use after that, for a courtesy also later than it would be by itself
-  public void post(
-      UUID key, CitizenId to, Outgoing outgoing, Weight weight, Instant from, Instant until) {
+    if (hasMetItsFate(key)) {
+      return;
+    }
     var frozen = line.freeze(outgoing);
     var letter =
         new Letter(
@@ -71,10 +69,15 @@ public final class Outbox {
             false,
             List.of(),
             List.of());
-    var row = waiting(letter, null).due(from).usefulUntil(until);
+    var row = waiting(letter, null).byDay().usefulUntil(until);
     // First, for the letter may have met its fate before another line is reached here.
     transcript.add(List.of(Settling.entry(row, "notice", Fate.WAITING))).join();
     keep(row);
+  }
+
+  private boolean hasMetItsFate(UUID key) {
+    var fate = transcript.fates(List.of(key.toString())).get(key.toString());
+    return fate != null && fate != Fate.WAITING;
   }
 
   /// What it says is no longer so. What is on its way already, or may be, stays.
@@ -121,7 +124,8 @@ public final class Outbox {
         0,
         unsureSince,
         riders,
-        letter.quotes());
+        letter.quotes(),
+        false);
   }
 
   /// A rider's own row goes away when its reply is kept, and with it who rode on the rider.

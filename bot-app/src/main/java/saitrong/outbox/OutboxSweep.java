@@ -64,14 +64,19 @@ final class OutboxSweep {
   }
 
   void everySecond() {
-    var next = nextOfEach(outbox.queue());
     var now = clock.instant();
+    var next = nextOfEach(awake(outbox.queue(), now));
     boolean all = isTimeToLookAtAll(now);
     next.values().stream()
         .filter(letter -> !letter.due().isAfter(now))
         .filter(letter -> all || budget.allows(letter.weight()))
         .filter(letter -> underway.add(letter.to()))
         .forEach(letter -> threads.execute(() -> send(letter)));
+  }
+
+  /// What sleeps holds up nothing that does not.
+  private static List<QueuedLetter> awake(List<QueuedLetter> inOrder, Instant now) {
+    return inOrder.stream().filter(letter -> !letter.sleeps(now)).toList();
   }
 
   private boolean isTimeToLookAtAll(Instant now) {

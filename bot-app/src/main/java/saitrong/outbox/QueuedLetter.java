@@ -4,14 +4,27 @@ import java.time.Instant;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import saitrong.citizen.CitizenId;
+import saitrong.shared.QuietHours;
 
 /// A [WaitingLetter] seen from outside: enough to know whose turn it is.
 ///
 /// @param unsureSince when a push of it may have been taken
+/// @param isByDay nobody waits for it at night
 record QueuedLetter(
     UUID key,
     CitizenId to,
     Weight weight,
     Instant due,
     Instant bestBefore,
-    @Nullable Instant unsureSince) {}
+    @Nullable Instant unsureSince,
+    boolean isByDay) {
+
+  /// Asleep until the morning. What may have been taken already is not, nor what is of no use any
+  /// more: both must be settled.
+  boolean sleeps(Instant now) {
+    return isByDay
+        && unsureSince == null
+        && !now.isAfter(bestBefore)
+        && QuietHours.nextAllowed(now).isAfter(now);
+  }
+}

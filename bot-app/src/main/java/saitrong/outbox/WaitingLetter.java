@@ -15,6 +15,7 @@ import saitrong.inbox.MessageId;
 /// @param unsureSince the first push with an unknown outcome: LINE remembers the retry key for a
 ///   day from here
 /// @param quotes messages of the citizen that it may repeat
+/// @param isByDay belongs to no turn, so nobody waits for it at night
 record WaitingLetter(
     UUID key,
     CitizenId to,
@@ -28,7 +29,8 @@ record WaitingLetter(
     int tries,
     @Nullable Instant unsureSince,
     List<UUID> riders,
-    List<MessageId> quotes) {
+    List<MessageId> quotes,
+    boolean isByDay) {
 
   WaitingLetter {
     riders = List.copyOf(riders);
@@ -39,14 +41,14 @@ record WaitingLetter(
   /// likes.
   WaitingLetter usefulUntil(Instant other) {
     boolean waitsForNothing = weight == Weight.COURTESY && other.isBefore(Instant.MAX);
-    return waitsForNothing || other.isBefore(bestBefore) ? with(due, other) : this;
+    return waitsForNothing || other.isBefore(bestBefore) ? with(other, isByDay) : this;
   }
 
-  WaitingLetter due(Instant other) {
-    return with(other, bestBefore);
+  WaitingLetter byDay() {
+    return with(bestBefore, true);
   }
 
-  private WaitingLetter with(Instant otherDue, Instant otherBestBefore) {
+  private WaitingLetter with(Instant otherBestBefore, boolean otherByDay) {
     return new WaitingLetter(
         key,
         to,
@@ -55,12 +57,13 @@ record WaitingLetter(
         bubbles,
         weight,
         since,
-        otherDue,
+        due,
         otherBestBefore,
         tries,
         unsureSince,
         riders,
-        quotes);
+        quotes,
+        otherByDay);
   }
 
   @Override

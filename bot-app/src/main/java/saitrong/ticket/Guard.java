@@ -2,7 +2,6 @@ package saitrong.ticket;
 
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import saitrong.ticket.TicketEvent.Moved;
@@ -22,19 +21,16 @@ record Guard(Ticket ticket, Terms terms, Instant now) {
     if (ticket.events().size() >= MOST_EVENTS) {
       return Optional.of(new Objection.Full());
     }
-    var missing = missing(step);
-    return missing.isEmpty()
-        ? Optional.ofNullable(untimely(step))
-        : Optional.of(new Objection.Missing(missing));
+    return needs(step).objection().or(() -> Optional.ofNullable(untimely(step)));
   }
 
-  private static List<Need> missing(Step step) {
+  private static Needs needs(Step step) {
     var needs = new Needs();
     switch (step) {
       case Step.Answer(var answer) -> needs.words(answer, Need.ANSWER);
       case Step.AskCitizen(var wanted, _) -> needs.words(wanted, Need.WANTED);
       case Step.Complete(var done) -> needs.words(done, Need.DONE);
-      case Step.Forward forward -> missing(forward, needs);
+      case Step.Forward forward -> needs(forward, needs);
       case Step.Refer(var agency, var reference, var contact, _) -> {
         needs.name(agency, Need.AGENCY);
         needs.words(reference, Need.REFERENCE);
@@ -53,10 +49,10 @@ record Guard(Ticket ticket, Terms terms, Instant now) {
           Step.Confirm _,
           Step.Reopen _ -> {}
     }
-    return needs.missing();
+    return needs;
   }
 
-  private static void missing(Step.Forward forward, Needs needs) {
+  private static void needs(Step.Forward forward, Needs needs) {
     switch (forward.to()) {
       case null -> needs.thing(null, Need.TO);
       case Holder.Unit(var name) -> needs.name(name, Need.TO);

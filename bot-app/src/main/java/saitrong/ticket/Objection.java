@@ -24,6 +24,9 @@ public sealed interface Objection {
     }
   }
 
+  /// Words that no card holds.
+  record TooLong(Need what, int most) implements Objection {}
+
   /// A day that is over.
   record Past(Need day) implements Objection {}
 
@@ -61,6 +64,8 @@ public sealed interface Objection {
           "เรื่องนี้อยู่ในสถานะ %s สิ่งที่ทำได้: %s"
               .formatted(state.in(Language.TH), listed(possible, Language.TH));
       case Missing(var needs) -> "โปรดระบุ %s".formatted(named(needs, Language.TH));
+      case TooLong(var what, var most) ->
+          "%s ยาวเกิน %d ตัวอักษร โปรดย่อให้สั้นลง".formatted(what.in(Language.TH), most);
       case Past(var day) -> "%s ต้องไม่ใช่วันที่ผ่านมาแล้ว".formatted(day.in(Language.TH));
       case NotYet(var at) -> "เวลาที่ได้รับเรื่อง (%s) ยังมาไม่ถึง".formatted(day(at, Language.TH));
       case HadItAlready(var holder, var since) ->
@@ -87,6 +92,9 @@ public sealed interface Objection {
           "The case is: %s. What can be done: %s."
               .formatted(state.in(Language.EN), listed(possible, Language.EN));
       case Missing(var needs) -> "Please give %s.".formatted(named(needs, Language.EN));
+      case TooLong(var what, var most) ->
+          "%s is longer than %d characters: please shorten it."
+              .formatted(what.in(Language.EN), most);
       case Past(var day) -> "The day (%s) must not be over.".formatted(day.in(Language.EN));
       case NotYet(var at) ->
           "The moment of receipt (%s) is still to come.".formatted(day(at, Language.EN));

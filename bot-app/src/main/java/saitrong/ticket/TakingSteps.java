@@ -23,13 +23,21 @@ record TakingSteps(
     }
   }
 
-  /// First that there is something to tell, then the step itself.
+  /// That there may be something to tell, then the step itself, and once more: whoever was held up
+  /// between the two may have been taken for crashed.
   private boolean keep(Ticket before, Ticket after) {
-    var move = after.lastMove();
-    if (before.citizen() != null && Untold.isNews(move.kind(), move.by())) {
-      untold.note(before.id(), before.events().size(), move.at());
+    note(before, after);
+    boolean kept = rows.move(before, after);
+    if (kept) {
+      note(before, after);
     }
-    return rows.move(before, after);
+    return kept;
+  }
+
+  private void note(Ticket before, Ticket after) {
+    if (before.citizen() != null) {
+      untold.note(before.id(), before.events().size(), after.lastMove().at());
+    }
   }
 
   private Taking taking(Actor by) {

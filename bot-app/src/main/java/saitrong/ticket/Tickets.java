@@ -1,7 +1,6 @@
 package saitrong.ticket;
 
 import com.mongodb.client.MongoDatabase;
-import java.time.Instant;
 import java.time.InstantSource;
 import java.time.temporal.ChronoUnit;
 import java.util.Collections;
@@ -134,7 +133,8 @@ public final class Tickets {
     return new Papers(details, additions.to(ticket), remarks(ticket));
   }
 
-  private Map<String, Map<Remark, PersonalText>> remarks(Ticket ticket) {
+  /// Opens what steps came with, and nothing that the citizen said.
+  public Map<String, Map<Remark, PersonalText>> remarks(Ticket ticket) {
     var remarks = new HashMap<String, Map<Remark, PersonalText>>();
     for (var move : ticket.moves()) {
       var opened = new EnumMap<Remark, PersonalText>(Remark.class);
@@ -157,23 +157,27 @@ public final class Tickets {
     return steps.take(() -> find(citizen, number), step, new Actor.Citizen());
   }
 
-  /// What citizens are to be told of their cases, but for those that have just changed again.
-  public List<Untold> untold(Instant quietSince) {
-    var due = untold.quietSince(quietSince);
+  /// All of which something may have to be told.
+  public List<Untold> untold() {
+    var waiting = untold.all();
     var cases = new HashMap<String, Ticket>();
-    rows.named(due.stream().map(UntoldRows.Row::caseId).toList())
+    rows.named(waiting.stream().map(UntoldRows.Row::caseId).toList())
         .forEach(ticket -> cases.put(ticket.id(), ticket));
-    return due.stream()
+    return waiting.stream()
         .flatMap(row ->
             Optional.ofNullable(cases.get(row.caseId())).stream()
-                .map(ticket -> new Untold(ticket, row.from(), row.last())))
+                .map(ticket -> new Untold(ticket, row)))
         .toList();
+  }
+
+  /// Whether it is ours to tell now, and nobody else's for a while.
+  public boolean claim(Untold news) {
+    return untold.claim(news.row(), clock.instant());
   }
 
   /// The citizen knows it now, or will in any case; or there was nothing to tell.
   public void told(Untold news) {
-    var row = new UntoldRows.Row(news.ticket().id(), news.from(), news.last());
-    untold.told(row, news.ticket().events().size());
+    untold.told(news.row(), news.ticket().events().size(), clock.instant());
   }
 
   /// Whether the result of a case was understood, by now.

@@ -4,24 +4,46 @@ import java.time.Instant;
 import java.util.List;
 import saitrong.ticket.TicketEvent.Moved;
 
-/// A case of which its citizen has not been told something yet.
-///
-/// @param from how many events of it are old news
-/// @param last when it last changed
-public record Untold(Ticket ticket, int from, Instant last) {
+/// A case of which something may have to be told to its citizen.
+public record Untold(Ticket ticket, UntoldRows.Row row) {
 
-  /// The steps to tell of, the oldest first; none where a step was noted and then not taken.
-  public List<Moved> moves() {
-    var events = ticket.events();
-    return events.subList(Math.min(from, events.size()), events.size()).stream()
-        .filter(Moved.class::isInstance)
-        .map(Moved.class::cast)
+  /// When it was noted that there is something.
+  public Instant since() {
+    return row.first();
+  }
+
+  /// When it last changed.
+  public Instant last() {
+    return row.last();
+  }
+
+  /// Whether it was noted and then nothing came of it, so far.
+  public boolean isNothing() {
+    return row.from() >= ticket.events().size();
+  }
+
+  /// The steps to tell of, the oldest first. What the person did themselves in the chat was
+  /// answered there.
+  public List<Moved> news() {
+    return movesOf(ticket.events().subList(from(), ticket.events().size())).stream()
         .filter(move -> isNews(move.kind(), move.by()))
         .toList();
   }
 
-  /// What the person did themselves in the chat was answered there.
-  static boolean isNews(StepKind kind, Actor by) {
+  /// The steps before, of which something may still wait to go out.
+  public List<Moved> old() {
+    return movesOf(ticket.events().subList(0, from()));
+  }
+
+  private int from() {
+    return Math.min(row.from(), ticket.events().size());
+  }
+
+  private static List<Moved> movesOf(List<TicketEvent> events) {
+    return events.stream().filter(Moved.class::isInstance).map(Moved.class::cast).toList();
+  }
+
+  private static boolean isNews(StepKind kind, Actor by) {
     return kind.telling() != StepKind.Telling.NOT_AT_ALL
         && switch (by) {
           case Actor.Staff _ -> true;

@@ -2,8 +2,9 @@ package saitrong.ticket;
 
 import static com.mongodb.client.model.Filters.and;
 import static com.mongodb.client.model.Filters.eq;
-import static com.mongodb.client.model.Filters.lte;
+import static com.mongodb.client.model.Filters.lt;
 import static com.mongodb.client.model.Updates.combine;
+import static com.mongodb.client.model.Updates.inc;
 import static com.mongodb.client.model.Updates.max;
 import static com.mongodb.client.model.Updates.set;
 import static com.mongodb.client.model.Updates.setOnInsert;
@@ -11,6 +12,7 @@ import static com.mongodb.client.model.Updates.setOnInsert;
 import com.mongodb.client.MongoCollection;
 import com.mongodb.client.MongoDatabase;
 import com.mongodb.client.model.UpdateOptions;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Date;
@@ -19,12 +21,19 @@ import org.bson.Document;
 import org.bson.conversions.Bson;
 import saitrong.store.DeclaredCollection;
 
-/// The collection `case_news`: the cases of which something is to be told, and nothing else, so it
-/// stays small. A row is written before the step that it is for: a crash between the two leaves a
-/// row with nothing to tell, which is harmless, and never a step that nobody is told of.
+/// The collection `case_news`: the cases of which something may have to be told, and nothing else,
+/// so it stays small. A row is written before a step and once more after it: a crash in between
+/// leaves a row that has nothing to tell, which is harmless.
 final class UntoldRows {
 
   static final DeclaredCollection COLLECTION = DeclaredCollection.toDo("case_news");
+
+  private static final Duration LEASE = Duration.ofMinutes(1);
+
+  /// What fails again and again is tried each hour in the end: whoever mends it need do no more.
+  private static final int MOST_DOUBLINGS = 6;
+
+  private static final Date FREE = new Date(0);
 
   private final MongoCollection<Document> rows;
 
@@ -32,35 +41,66 @@ final class UntoldRows {
     this.rows = database.getCollection(COLLECTION.name());
   }
 
-  /// @param from how many events the case had before the step
-  record Row(String caseId, int from, Instant last) {}
+  /// @param from how many events of the case are old news
+  /// @param first when the first was noted that is not
+  /// @param last when the last was
+  /// @param tries so many rounds have begun to tell it
+  record Row(String caseId, int from, Instant first, Instant last, int tries) {}
 
   void note(String caseId, int from, Instant at) {
+    var when = Date.from(at);
     rows.updateOne(
-        eq("_id", caseId),
-        combine(setOnInsert("v", 1), setOnInsert("from", from), max("last", Date.from(at))),
+        is(caseId),
+        combine(
+            setOnInsert("v", 1),
+            setOnInsert("from", from),
+            setOnInsert("first", when),
+            setOnInsert("claimed", FREE),
+            setOnInsert("tries", 0),
+            max("last", when)),
         new UpdateOptions().upsert(true));
   }
 
-  /// Those that have not changed since.
-  List<Row> quietSince(Instant since) {
+  List<Row> all() {
     var found = new ArrayList<Row>();
-    rows.find(lte("last", Date.from(since))).forEach(row -> found.add(toRow(row)));
+    rows.find().forEach(row -> found.add(toRow(row)));
     return found;
   }
 
   private static Row toRow(Document row) {
-    return new Row(row.getString("_id"), row.getInteger("from"), row.getDate("last").toInstant());
+    return new Row(
+        row.getString("_id"),
+        row.getInteger("from"),
+        row.getDate("first").toInstant(),
+        row.getDate("last").toInstant(),
+        row.getInteger("tries"));
+  }
+
+  /// For one instance at a time, and longer from try to try.
+  boolean claim(Row row, Instant now) {
+    var lease = LEASE.multipliedBy(1L << Math.min(row.tries(), MOST_DOUBLINGS));
+    var claimed =
+        rows.updateOne(
+            and(is(row.caseId()), lt("claimed", Date.from(now))),
+            combine(set("claimed", Date.from(now.plus(lease))), inc("tries", 1)));
+    return claimed.getModifiedCount() == 1;
   }
 
   /// Told so far; what was noted meanwhile stays to be told.
-  void told(Row row, int upTo) {
-    if (rows.deleteOne(and(is(row), eq("last", Date.from(row.last())))).getDeletedCount() == 0) {
-      rows.updateOne(is(row), set("from", upTo));
+  void told(Row row, int upTo, Instant now) {
+    var asRead = and(is(row.caseId()), eq("last", Date.from(row.last())));
+    if (rows.deleteOne(asRead).getDeletedCount() == 0) {
+      rows.updateOne(
+          is(row.caseId()),
+          combine(
+              max("from", upTo),
+              set("first", Date.from(now)),
+              set("claimed", FREE),
+              set("tries", 0)));
     }
   }
 
-  private static Bson is(Row row) {
-    return eq("_id", row.caseId());
+  private static Bson is(String caseId) {
+    return eq("_id", caseId);
   }
 }

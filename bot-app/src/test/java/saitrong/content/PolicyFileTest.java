@@ -79,9 +79,10 @@ class PolicyFileTest {
             "taken: 1 วันทำการ",
             "takn: 1 วันทำการ",
             0,
-            "versions[1].times.takn: ไม่รู้จักหัวข้อนี้ หัวข้อที่ใช้ได้: first-action, result,"
-                + " taken",
-            "versions[1].times.takn: unknown key. Known ones: first-action, result, taken"),
+            "versions[1].times.takn: ไม่รู้จักหัวข้อนี้ หมายถึง \"taken\" หรือไม่ หัวข้อที่ใช้ได้:"
+                + " first-action, result, taken",
+            "versions[1].times.takn: unknown key. Do you mean \"taken\"? Known ones: first-action,"
+                + " result, taken"),
         term("result: 3 วัน"),
         term("result: 3"),
         term("result: 0 วันทำการ"),

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import saitrong.message.Limits;
 import saitrong.shared.Language;
 
 /// Content is code: what ships is loaded and held against every rule in the build.
@@ -27,6 +28,16 @@ class ShippedContentTest {
     var content = ShippedFiles.of(agency);
 
     assertThat(everythingSaidBy(content)).isNotEmpty().noneMatch(text -> text.contains("{"));
+  }
+
+  /// Offered with a number, a question is cut to what a button holds. English ones begin alike, and
+  /// stand in full in the list above the buttons, as the Thai ones do.
+  @ParameterizedTest
+  @ValueSource(strings = {"profile", "tambon-example"})
+  void offersAnswersByButtonsThatCanBeToldApart(String agency) {
+    assertThat(ShippedFiles.of(agency).faq().entries().values())
+        .extracting(entry -> Limits.QUICK_REPLY_LABEL.cut("1 " + entry.title().th()))
+        .doesNotHaveDuplicates();
   }
 
   private static List<Problem> problemsOf(Reading reading) {

@@ -67,6 +67,39 @@ class AskingForAppointmentsTest {
     assertThat(says("ยกเลิกคิว")).contains("ขณะนี้ไม่มีคิวที่จองไว้");
   }
 
+  private void hasBooked(String... numbers) {
+    for (var number : numbers) {
+      desk.owners().bookings.add(Option.of("id of " + number, number, number));
+    }
+  }
+
+  @Test
+  void cancelsOneOfTwoByTheBareWord() {
+    hasBooked("A2411/0900-1", "A2511/0930-1");
+    assertThat(says("คิวของฉัน")).contains("คิวที่ท่านจองไว้มีดังนี้", "1 A2411/0900-1");
+
+    assertThat(says("ยกเลิก")).contains("รายการ: ขอยกเลิกคิว", "2 A2511/0930-1");
+    assertThat(says("2")).contains("A2511/0930-1", "ต้องการยกเลิกคิวนี้ใช่หรือไม่");
+  }
+
+  @Test
+  void isAskedAtOnceWhetherToCancelTheOnlyOne() {
+    hasBooked("A2411/0900-1");
+    isAskedForTheDesk();
+
+    assertThat(says("ยกเลิกคิว")).contains("A2411/0900-1", "ต้องการยกเลิกคิวนี้ใช่หรือไม่");
+  }
+
+  @Test
+  void neverHearsThatAnAppointmentIsCancelledThatStands() {
+    hasBooked("A2411/0900-1", "A2511/0930-1");
+    citizen.says("เลื่อนคิว");
+    citizen.says("1");
+    citizen.says("ยกเลิก");
+
+    assertThat(says("ใช่")).doesNotContain("เลขที่รับแจ้ง").doesNotContain("ยกเลิกคิวแล้ว");
+  }
+
   /// Not the same question for ever, without a word why.
   @ParameterizedTest
   @ValueSource(strings = {"จองคิว", "จองคิวออนไลน์"})

@@ -2,6 +2,7 @@ package saitrong.conversation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -48,6 +49,82 @@ class CaseByNumberTest {
     sendsASuggestion(citizen);
 
     citizen.says(typed);
+
+    assertThat(lastCard()).contains("00001/2569", "อยู่ระหว่างดำเนินการ");
+  }
+
+  @Test
+  void needsNotBeKnownWhereThereIsOnlyOne() {
+    sendsASuggestion(citizen);
+
+    citizen.says("ติดตามเรื่อง");
+
+    assertThat(lastCard()).contains("00001/2569", "อยู่ระหว่างดำเนินการ");
+    assertThat(lastAnswer()).doesNotContain("โปรดพิมพ์เลขที่รับแจ้ง");
+    citizen.says("1/69");
+    assertThat(lastAnswer()).doesNotContain("ค้างไว้");
+  }
+
+  @Test
+  void isAskedForWhereThereAreSeveral() {
+    sendsASuggestion(citizen);
+    citizen.says("ข้อเสนอแนะ");
+    citizen.says("5");
+    citizen.says("อยากให้เปิดวันเสาร์");
+    citizen.says("1");
+
+    citizen.says("ติดตามเรื่อง");
+
+    assertThat(lastAnswer()).contains("โปรดพิมพ์เลขที่รับแจ้งของท่าน");
+  }
+
+  @Test
+  void isOnTheButtonsOfItsReceipt() {
+    List.of("ร้องเรียน", "ร้านข้างบ้านเปิดเพลงเสียงดังมาก", "3", "ข้าม", "ข้าม", "1")
+        .forEach(citizen::says);
+    List.of("นายตัวอย่าง ทดสอบ", "ข้าม", "1").forEach(citizen::says);
+
+    assertThat(lastCard()).contains("ติดตามเรื่อง 00001/2569", "ส่งเอกสารเพิ่มเติม 00001/2569");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"ติดตามเรื่อง 00001/2569", "track my case 00001/2569"})
+  void isNotAskedForAfterItsButton(String typed) {
+    sendsASuggestion(citizen);
+    citizen.says("ร้องเรียน");
+    citizen.says("ร้านข้างบ้านเปิดเพลงเสียงดังมาก");
+
+    citizen.says(typed);
+
+    assertThat(lastCard()).contains("00001/2569", "อยู่ระหว่างดำเนินการ");
+  }
+
+  @Test
+  void isShownAsOftenAsItsButtonIsTapped() {
+    sendsASuggestion(citizen);
+    citizen.says("ติดตามเรื่อง 00001/2569");
+
+    citizen.says("ติดตามเรื่อง 00001/2569");
+
+    assertThat(lastAnswer()).doesNotContain("ไม่ต้องส่งซ้ำ");
+  }
+
+  @Test
+  void isOnTheButtonThatSendsDocumentsToo() {
+    sendsASuggestion(citizen);
+
+    citizen.says("ส่งเอกสารเพิ่มเติม 00001/2569");
+
+    assertThat(lastAnswer()).startsWith("ส่งภาพหรือไฟล์ได้เลย");
+  }
+
+  @Test
+  void canBeAnotherOneRightAfterOneThatIsNotFound() {
+    sendsASuggestion(citizen);
+    citizen.says("9/69");
+    assertThat(lastAnswer()).contains("ไม่พบเรื่องเลขที่ 00009/2569");
+
+    citizen.says("1/69");
 
     assertThat(lastCard()).contains("00001/2569", "อยู่ระหว่างดำเนินการ");
   }

@@ -126,7 +126,7 @@ class ChoosingAnAnswerTest extends AtTheLibrary {
 
     citizen.says("1");
 
-    assertThat(lastAnswer()).startsWith("พิมพ์คำถามหรือส่งภาพหน้าจอได้เลย");
+    assertThat(lastAnswer()).startsWith("ท่านต้องการทำรายการใดคะ");
   }
 
   @Test

@@ -26,6 +26,7 @@ final class FakeOwners implements Owners {
   final Map<String, Lesson> lessons = new LinkedHashMap<>();
   final List<Shown> shown = new ArrayList<>();
   final List<Option> slots = new ArrayList<>();
+  final List<Option> bookings = new ArrayList<>();
   private int failures;
 
   void failsTimes(int times) {
@@ -49,11 +50,19 @@ final class FakeOwners implements Owners {
         whose.putIfAbsent(receipt, citizen);
         yield new Outcome("เปิดแล้ว", Map.of("เลขที่รับแจ้ง", receipt));
       }
-      case Effect.FindCase find when citizen.equals(whose.get(find.number())) ->
-          new Outcome(
-              "พบ", Map.of("เลขที่รับแจ้ง", find.number(), "สถานะ", "อยู่ระหว่างดำเนินการ"));
+      case Effect.FindCase find -> {
+        var own = whose.entrySet().stream().filter(it -> it.getValue().equals(citizen));
+        var numbers = own.map(Map.Entry::getKey).toList();
+        var number =
+            find.number().isEmpty() && numbers.size() == 1 ? numbers.getFirst() : find.number();
+        yield numbers.contains(number)
+            ? new Outcome("พบ", Map.of("เลขที่รับแจ้ง", number, "สถานะ", "อยู่ระหว่างดำเนินการ"))
+            : new Outcome("ไม่พบ", Map.of());
+      }
       case Effect.FindSlots _ when !slots.isEmpty() ->
           new Outcome(Effect.OfBooking.FOUND, Map.of(), slots);
+      case Effect.FindBookings _ when !bookings.isEmpty() ->
+          new Outcome(Effect.OfBooking.FOUND, Map.of(), bookings);
       default -> new Outcome("ไม่พบ", Map.of());
     };
   }

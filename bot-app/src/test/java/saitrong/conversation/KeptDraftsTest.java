@@ -123,7 +123,7 @@ class KeptDraftsTest {
     assertThat(desk.count("timers")).isZero();
 
     leavesASuggestionHalfWay();
-    citizen.says("ข้าม");
+    citizen.says("อยากให้มีป้ายบอกทาง");
     citizen.says("1");
 
     assertThat(drafts()).isEmpty();

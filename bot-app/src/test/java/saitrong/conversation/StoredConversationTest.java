@@ -111,7 +111,8 @@ class StoredConversationTest {
             true,
             inHand(),
             lookup(),
-            Instant.parse("2026-11-27T02:00:00Z")),
+            Instant.parse("2026-11-27T02:00:00Z"),
+            new MenuInSight("e3", Instant.parse("2026-11-27T03:00:00Z"))),
         new Applied(applied, Instant.parse("2026-11-28T02:00:00Z")),
         List.of(new MessageId("m9")),
         turn());

@@ -38,8 +38,7 @@ class WaysToAnOfficerTest extends AtTheDesk {
     "ร้องเรียน,COMPLAINT",
     "ติดต่อเจ้าหน้าที่,OFFICER",
     "คุยกับคน,OFFICER",
-    "ขอคุยกับเจ้าหน้าที่ค่ะ,OFFICER",
-    "1,OFFICER"
+    "ขอคุยกับเจ้าหน้าที่ค่ะ,OFFICER"
   })
   void areGivenByName(String typed, TextKey answer) {
     a.receives(citizen.followed(false));

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import saitrong.flow.Answer.Outcome;
 import saitrong.flow.Position.Asked;
@@ -31,6 +32,32 @@ class FewQuestionsTest {
     assertThat(ways).hasSizeGreaterThan(30);
     assertThat(ways).extracting(Way::found).contains("พบ", "ใกล้เคียง", "ไม่พบ");
     assertThat(ways).allSatisfy(way -> assertThat(way.said()).hasSizeLessThanOrEqualTo(7));
+  }
+
+  /// The question itself and the ways to the form count too: "ยังไม่ตรงคำถาม" below a card, and
+  /// "ฝากคำถาม". What the card is about, the conversation tells the form.
+  @Test
+  void asksAtMostSevenWhereTheQuestionWasTypedBeforeTheForm() {
+    walkFrom(Map.of());
+
+    assertThat(ways).extracting(Way::found).contains("แสดงแล้ว", "ฝากไว้");
+    assertThat(ways)
+        .filteredOn(way -> way.found().equals("ฝากไว้"))
+        .allSatisfy(way -> assertThat(way.said().size() + 1).isLessThanOrEqualTo(7));
+    assertThat(ways)
+        .filteredOn(way -> way.found().equals("แสดงแล้ว"))
+        .allSatisfy(way -> assertThat(way.said().size() + 2 - 1).isLessThanOrEqualTo(7));
+  }
+
+  @Test
+  void asksAtMostThreeOfWhoeverIsKnownAndLeavesAQuestion() {
+    walkFrom(known());
+
+    assertThat(ways)
+        .filteredOn(way -> Set.of("แสดงแล้ว", "ฝากไว้").contains(way.found()))
+        .filteredOn(way -> !way.said().contains(CORRECT_WHAT_IS_KNOWN))
+        .hasSize(2)
+        .allSatisfy(way -> assertThat(way.said().size() + 1).isLessThanOrEqualTo(3));
   }
 
   @Test
@@ -91,7 +118,7 @@ class FewQuestionsTest {
       switch (effect) {
         case Effect.OpenCase _ -> ways.add(new Way(said, found));
         case Effect.FindAnswer find -> {
-          for (var result : List.of("พบ", "ใกล้เคียง", "ไม่พบ")) {
+          for (var result : List.of("พบ", "ใกล้เคียง", "ไม่พบ", "แสดงแล้ว", "ฝากไว้")) {
             var outcome = new Input.Done(find.key(), new Outcome(result, Map.of()));
             walk(INTAKE.next(turn.position(), outcome, FlowFiles.about()), said, result);
           }

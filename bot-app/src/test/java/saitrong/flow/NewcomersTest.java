@@ -142,7 +142,7 @@ class NewcomersTest {
 
     a.says("ไม่มีรูป");
 
-    assertThat(heardBy(a)).contains("คำตอบเดิม: หน้าวัดตัวอย่าง");
+    assertThat(heardBy(a)).contains("ท่านพิมพ์ไว้ว่า: หน้าวัดตัวอย่าง");
   }
 
   @Test

@@ -128,14 +128,32 @@ class SaidBesideTest {
     assertThat(sent(a.says("ข้าม"))).containsExactly("-");
   }
 
-  @ParameterizedTest
-  @ValueSource(strings = {"track", "language"})
-  void isPromisedToNobodyWhereNothingIsSent(String flow) {
-    var a = Talker.in(FLOWS, flow).says(MORE);
+  @Test
+  void isPromisedToNobodyWhereNothingIsSent() {
+    var a = Talker.in(FLOWS, "track").isTold("ไม่พบ").says(MORE);
 
     assertThat(a.hears().getFirst())
         .startsWith("ข้อความนี้ยังไม่ใช่คำตอบของข้อนี้")
         .doesNotContain(KEPT);
+  }
+
+  /// As many as go along, and none that became an answer.
+  @Test
+  void isCountedInTheSummary() {
+    var a = aComplaintIsToldInTwoMessages().sendsPictures(1).says(MORE + " ขอบคุณ");
+    a.says("3").says("ข้าม").says("ข้าม").says("1").says("นายตัวอย่าง ทดสอบ").says("ข้าม");
+
+    assertThat(a.hears().getFirst()).contains("แนบเพิ่มเติม: 2 ข้อความ");
+  }
+
+  @Test
+  void isNotCountedInTheSummaryWhereItBecameTheAnswer() {
+    var a = Talker.in(FLOWS, "street-light").says("ไฟดับหน้าวัดตัวอย่าง").says("ข้าม").says("เดิม");
+    a.says("1").says("1").says("นายตัวอย่าง ทดสอบ").says("ข้าม");
+
+    assertThat(a.hears().getFirst())
+        .contains("ไฟดับหน้าวัดตัวอย่าง")
+        .doesNotContain("แนบเพิ่มเติม");
   }
 
   @Test
@@ -143,7 +161,7 @@ class SaidBesideTest {
     var a = Talker.in(FLOWS, "corruption-tip");
     var story = "หัวหน้าหน่วยงานตัวอย่างเรียกเงินค่าดำเนินการ";
     a.says(story).says("1");
-    assertThat(a.hears().getLast()).contains("คำตอบเดิม: " + story);
+    assertThat(a.hears().getLast()).contains("ท่านพิมพ์ไว้ว่า: " + story);
 
     a.says("เดิม").says("ข้าม").says("ข้าม").says("1");
 
@@ -221,7 +239,7 @@ class SaidBesideTest {
   @Test
   void reachesTheOfficersAlsoWhereAnotherPlaceIsGivenThanTheOneThatWasWritten() {
     var a = Talker.in(FLOWS, "street-light").says("ไฟดับหน้าวัดตัวอย่าง").says("ข้าม");
-    assertThat(a.hears().getLast()).contains("คำตอบเดิม: ไฟดับหน้าวัดตัวอย่าง");
+    assertThat(a.hears().getLast()).contains("ท่านพิมพ์ไว้ว่า: ไฟดับหน้าวัดตัวอย่าง");
 
     a.says("เสาที่สองหน้าตลาด").says("1").says("1");
     a.says("นายตัวอย่าง ทดสอบ").says("ข้าม").says("1");

@@ -81,6 +81,7 @@ final class Talker {
                 switch (effect) {
                   case Effect.OpenCase open -> List.of(open.key()).stream();
                   case Effect.FindAnswer find -> List.of(find.key()).stream();
+                  case Effect.FindCase find -> List.of(find.key()).stream();
                   default -> List.<String>of().stream();
                 })
             .findFirst()

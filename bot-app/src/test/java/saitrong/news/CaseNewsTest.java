@@ -9,6 +9,8 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Base64;
 import java.util.List;
+import org.bson.Document;
+import org.bson.types.Binary;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -21,6 +23,8 @@ import saitrong.citizen.LineUserId;
 import saitrong.content.ShippedContent;
 import saitrong.outbox.FakeLine;
 import saitrong.outbox.FakeLine.Delivered;
+import saitrong.outbox.LetterKey;
+import saitrong.outbox.Rider;
 import saitrong.outbox.WiredOutbox;
 import saitrong.shared.Language;
 import saitrong.shared.Life;
@@ -43,6 +47,7 @@ import saitrong.ticket.Step;
 import saitrong.ticket.Tickets;
 import saitrong.ticket.TicketsForTests;
 import saitrong.ticket.Way;
+import saitrong.transcript.Fate;
 import saitrong.transcript.TranscriptForTests;
 
 /// What a citizen hears of a case, and what they do not.
@@ -171,6 +176,128 @@ class CaseNewsTest {
 
     assertThat(told()).hasSize(1);
     assertThat(ridersOnTheNextReply()).isZero();
+  }
+
+  /// The officer went on before the person could be asked: there is nothing to ask any more.
+  @Test
+  void doesNotAskForWhatIsNotWantedAnyMore() {
+    takes(new Step.Accept(), new Step.Begin(null));
+    clock.advance(Duration.ofHours(12));
+    takes(new Step.AskCitizen(words("ภาพหน้าจอ"), null));
+    rounds(3);
+    takes(new Step.Resume(null), new Step.Complete(words("เสร็จแล้ว")));
+
+    clock.advance(Duration.ofHours(10));
+    rounds(3);
+
+    assertThat(told()).hasSize(1);
+    assertThat(card()).contains("ดำเนินการเสร็จสิ้น");
+  }
+
+  @Test
+  void tellsNothingOfACaseThatItsPersonHasCancelled() {
+    takes(new Step.Accept());
+    rounds(3);
+    tickets.take(citizen, number, new Step.Withdraw(null));
+
+    rounds(3);
+
+    assertThat(told()).isEmpty();
+    assertThat(ridersOnTheNextReply()).isZero();
+  }
+
+  @Test
+  void tellsAtLastThoughSomebodyIsBusyWithIt() {
+    takes(new Step.Accept(), new Step.Begin(null));
+    for (int i = 0; i < 6; i++) {
+      takes(new Step.AskCitizen(words("ภาพหน้าจอ"), null));
+      news.spread();
+      clock.advance(Duration.ofSeconds(30));
+      takes(new Step.Resume(null));
+      news.spread();
+      clock.advance(Duration.ofSeconds(30));
+    }
+    outbox.sweep();
+
+    assertThat(told()).hasSize(1);
+  }
+
+  /// One card that LINE would refuse, or one value that cannot be opened.
+  @Test
+  void tellsTheOthersThoughOneCannotBeTold() {
+    takes(new Step.Accept(), new Step.Begin(null), new Step.Complete(words("เสร็จแล้ว")));
+    STORE
+        .database()
+        .getCollection("cases")
+        .updateOne(
+            new Document("_id", tickets.numbered(number).orElseThrow().id()),
+            new Document("$set", new Document("events.3.words", new Binary(new byte[] {1, 2, 3}))));
+    number = open("street-light", false, citizen);
+    takes(new Step.Accept(), new Step.Begin(null), new Step.Complete(words("เปลี่ยนหลอดแล้ว")));
+
+    rounds(3);
+
+    assertThat(told()).containsExactly("เรื่องเลขที่ " + number);
+    assertThat(news.waiting()).isEqualTo(1);
+  }
+
+  /// Two instances, or one that was cut short after the letter had gone.
+  @Test
+  void isNotToldAgainOnceItHasRiddenOnAReply() {
+    clock.advance(Duration.ofHours(12));
+    takes(new Step.Accept(), new Step.Begin(null), new Step.Complete(words("เสร็จแล้ว")));
+    var life = new Life();
+    life.onceAfter(
+        "outbox.insertOne",
+        () -> {
+          throw new IllegalStateException("killed");
+        });
+    wire(FragileDatabase.of(STORE.database(), life));
+    rounds(1);
+    wire(STORE.database());
+    outbox.sweep();
+    var riders = outbox.outbox().riders().claim(citizen, 5).stream().map(Rider::key).toList();
+    outbox.outbox().riders().setAside(riders);
+    outbox.outbox().riders().fared(riders, Fate.REPLIED);
+    assertThat(riders).hasSize(1);
+
+    rounds(5);
+
+    assertThat(ridersOnTheNextReply()).isZero();
+    clock.advance(Duration.ofHours(10));
+    rounds(3);
+    assertThat(told()).isEmpty();
+  }
+
+  /// The month's pushes came back at midnight.
+  @Test
+  void wakesNobodyWhenTheQuotaIsBack() {
+    line.hasQuota(1000, 1000);
+    takes(new Step.Accept(), new Step.Begin(null), new Step.Complete(words("เสร็จแล้ว")));
+    rounds(3);
+    clock.advance(Duration.ofHours(12));
+    line.hasQuota(1000, 0);
+    rounds(10);
+    assertThat(told()).isEmpty();
+
+    clock.advance(Duration.ofHours(11));
+    rounds(10);
+
+    assertThat(told()).hasSize(1);
+  }
+
+  /// An answer of tonight does not wait for news of the morning.
+  @Test
+  void holdsUpNoLaterAnswerAtNight() {
+    clock.advance(Duration.ofHours(12));
+    takes(new Step.Accept(), new Step.Begin(null), new Step.Complete(words("เสร็จแล้ว")));
+    rounds(2);
+    var receipt = LetterKey.of("a receipt", clock.instant());
+    outbox.handsOver(receipt, citizen, "ส่งแล้ว");
+
+    rounds(2);
+
+    assertThat(told()).containsExactly("ส่งแล้ว");
   }
 
   @Test
@@ -350,18 +477,9 @@ class CaseNewsTest {
     return outbox.outbox().riders().claim(citizen, 5).size();
   }
 
-  /// The words on the card, which the fake LINE does not show.
+  /// As it was frozen for LINE last.
   private String card() {
-    var ticket = tickets.numbered(number).orElseThrow();
-    return new NewsCard(
-            ticket,
-            tickets.papers(ticket),
-            tickets.confirmation(ticket),
-            ShippedContent.ofTheDefaultAgency(),
-            Language.TH,
-            clock.instant())
-        .message()
-        .toString();
+    return line.cards().getLast().toString();
   }
 
   private List<String> told() {

@@ -34,12 +34,18 @@ class StoredLetterTest {
                 Weight.BINDING,
                 letter().due(),
                 letter().bestBefore(),
-                letter().unsureSince()));
+                letter().unsureSince(),
+                false));
   }
 
   @Test
   void writesTheFormThatTheFirstReleaseReads() {
     assertThat(sample.opened(LetterCodec.toDocument(letter()))).isEqualTo(sample.open());
+  }
+
+  @Test
+  void remembersWhichLettersAreForTheDay() {
+    assertThat(codec.toLetter(LetterCodec.toDocument(letter().byDay())).isByDay()).isTrue();
   }
 
   private WaitingLetter letter() {
@@ -57,6 +63,7 @@ class StoredLetterTest {
         3,
         SINCE.plusSeconds(3),
         List.of(UUID.fromString("00000000-0000-4000-8000-000000000002")),
-        List.of(new MessageId("m1")));
+        List.of(new MessageId("m1")),
+        false);
   }
 }

@@ -67,6 +67,7 @@ class WhoWaitsTest {
   }
 
   private QueuedLetter letter(@Nullable Instant unsureSince) {
-    return new QueuedLetter(UUID.randomUUID(), citizen, Weight.BINDING, NOW, NOW, unsureSince);
+    return new QueuedLetter(
+        UUID.randomUUID(), citizen, Weight.BINDING, NOW, NOW, unsureSince, false);
   }
 }

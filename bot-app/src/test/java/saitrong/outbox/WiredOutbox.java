@@ -2,13 +2,16 @@ package saitrong.outbox;
 
 import com.mongodb.client.MongoDatabase;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Random;
 import java.util.UUID;
 import java.util.concurrent.Executor;
+import saitrong.citizen.CitizenId;
 import saitrong.citizen.Citizens;
 import saitrong.citizen.LineUserId;
 import saitrong.inbox.ReplyToken;
+import saitrong.message.Message;
 import saitrong.message.Outgoing;
 import saitrong.shared.Backoff;
 import saitrong.shared.MovableClock;
@@ -27,6 +30,7 @@ public final class WiredOutbox {
   private final OutboxSweep sweep;
   private final LetterStore store;
   private final PushBudget budget;
+  private final MessageSender line;
 
   public WiredOutbox(
       MongoDatabase database,
@@ -37,6 +41,7 @@ public final class WiredOutbox {
       Transcript transcript,
       Executor threads,
       MovableClock clock) {
+    this.line = line;
     this.store = new LetterStore(database, cipher, clock.instant());
     this.outbox = new Outbox(store, line, transcript, clock);
     this.budget = new PushBudget(figures, RESERVE, clock);
@@ -83,6 +88,24 @@ public final class WiredOutbox {
 
   public Outbox outbox() {
     return outbox;
+  }
+
+  /// As a turn does whose answer could not go out.
+  public void handsOver(UUID key, CitizenId to, String text) {
+    var outgoing = new Outgoing(List.of(new Message.Text(text)), List.of());
+    var letter =
+        new Letter(
+            key,
+            to,
+            null,
+            Instant.EPOCH,
+            line.freeze(outgoing),
+            1,
+            Weight.BINDING,
+            false,
+            List.of(),
+            List.of());
+    outbox.takeOver(letter, false);
   }
 
   public Courier courier() {

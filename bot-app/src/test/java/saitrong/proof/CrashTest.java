@@ -4,8 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
+import java.util.concurrent.CopyOnWriteArrayList;
+import org.awaitility.core.ConditionTimeoutException;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -22,8 +26,11 @@ class CrashTest {
   private static final int CITIZENS = 25;
   private static final Duration LONGEST_PAUSE = Duration.ofMillis(150);
 
+  @TempDir Path data;
+
   private final long seed = Long.getLong("proof.seed", System.nanoTime());
   private final Random chance = new Random(seed);
+  private final List<Instant> kills = new CopyOnWriteArrayList<>();
 
   @BeforeEach
   void tellTheSeed() {
@@ -31,51 +38,55 @@ class CrashTest {
   }
 
   @Test
-  void losesNothingWhenTheBotWithItsOwnStoreIsKilled(@TempDir Path data) throws Exception {
+  void losesNothingWhenTheBotWithItsOwnStoreIsKilled() throws Exception {
     try (var line = slowishLine();
-        var bot = new BotProcess("crash-embedded", line, data, java.util.Map.of());
+        var bot = new BotProcess("crash-embedded", line, data, Map.of());
         var load = new Load(line, seed)) {
       bot.start().awaitReady();
       line.webhookTo(bot.webhook());
 
+      var scene = new Scene("the bot with its own store", line, load, bot::killHard);
       load.begin(CITIZENS, Integer.MAX_VALUE, LONGEST_PAUSE);
       for (int kill = 0; kill < KILLS; kill++) {
-        atSomeMoment(load);
-        bot.killHard();
+        atSomeMoment(scene);
+        kill(bot::killHard);
         bot.start();
       }
 
-      prove("the bot with its own store", line, load);
+      prove(scene);
     }
   }
 
   @Test
-  void losesNothingWhenOneOfTwoBotsIsKilled(@TempDir Path data) throws Exception {
+  void losesNothingWhenOneOfTwoBotsIsKilled() throws Exception {
     try (var line = slowishLine();
         var store = new StoreProcess("crash-one-of-two-store", data);
         var one = BotProcess.onStore("crash-one-of-two-a", line, data, store);
         var two = BotProcess.onStore("crash-one-of-two-b", line, data, store);
         var load = new Load(line, seed)) {
       store.start();
-      one.start().awaitReady();
-      two.start().awaitReady();
+      one.start();
+      two.start();
+      one.awaitReady();
+      two.awaitReady();
       line.webhooksTo(List.of(one.webhook(), two.webhook()));
 
+      var scene = new Scene("one of two bots", line, load, store::killHard);
       load.begin(CITIZENS, Integer.MAX_VALUE, LONGEST_PAUSE);
       for (int kill = 0; kill < KILLS; kill++) {
         var victim = chance.nextBoolean() ? one : two;
-        atSomeMoment(load);
-        victim.killHard();
-        atSomeMoment(load);
+        atSomeMoment(scene);
+        kill(victim::killHard);
+        atSomeMoment(scene);
         victim.start().awaitReady();
       }
 
-      prove("one of two bots", line, load);
+      prove(scene);
     }
   }
 
   @Test
-  void losesNothingWhenTheStoreIsKilled(@TempDir Path data) throws Exception {
+  void losesNothingWhenTheStoreIsKilled() throws Exception {
     try (var line = slowishLine();
         var store = new StoreProcess("crash-store", data);
         var bot = BotProcess.onStore("crash-store-bot", line, data, store);
@@ -84,34 +95,57 @@ class CrashTest {
       bot.start().awaitReady();
       line.webhookTo(bot.webhook());
 
+      var scene = new Scene("the store", line, load, store::killHard);
       load.begin(CITIZENS, Integer.MAX_VALUE, LONGEST_PAUSE);
       for (int kill = 0; kill < KILLS; kill++) {
-        atSomeMoment(load);
-        store.killHard();
+        atSomeMoment(scene);
+        kill(store::killHard);
         store.start();
       }
 
-      prove("the store", line, load);
+      prove(scene);
     }
   }
 
   /// Slow enough that turns are open whenever the kill comes.
   private static LineSimulator slowishLine() {
-    var line = LineSimulator.start(SimulatorSettings.forTests());
+    var line = LineSimulator.start(SimulatorSettings.forTests().logKept(Aftermath.LOG_KEPT));
     line.faults().set(Fault.SLOW, 30);
     return line;
   }
 
-  private void atSomeMoment(Load load) throws InterruptedException {
-    load.awaitAcknowledged(20 + chance.nextInt(80));
+  /// @param end after which nobody holds the store's files
+  private record Scene(String victim, LineSimulator line, Load load, Runnable end) {}
+
+  private void atSomeMoment(Scene scene) throws InterruptedException {
+    answered(scene, () -> Proofs.letTheOldestBeAnswered(scene.line(), scene.load()));
+    scene.load().awaitAcknowledged(20 + chance.nextInt(80));
     Pause.real().rest(Duration.ofNanos(chance.nextLong(50_000_000)));
   }
 
-  private static void prove(String victim, LineSimulator line, Load load) {
-    load.endAndAwait();
-    var ledger = Proofs.everyQuestionIsAnsweredOnce(line, load);
-    System.out.printf("%d kills of %s: %s, %s%n", KILLS, victim, ledger, load);
+  private void kill(Runnable victim) {
+    kills.add(Instant.now());
+    victim.run();
+  }
+
+  private void prove(Scene scene) {
+    scene.load().endAndAwait();
+    answered(scene, () -> Proofs.everyQuestionIsAnsweredOnce(scene.line(), scene.load()));
+    var ledger = Ledger.of(scene.line(), scene.load().asked());
+    System.out.printf("%d kills of %s: %s, %s%n", KILLS, scene.victim(), ledger, scene.load());
     assertThat(ledger.answeredTwice()).isEmpty();
     assertThat(ledger.outOfOrder()).isEmpty();
+  }
+
+  /// What is not answered in time is told with all that is known of it.
+  private void answered(Scene scene, Runnable wait) {
+    try {
+      wait.run();
+    } catch (ConditionTimeoutException unanswered) {
+      scene.end().run();
+      var ledger = Ledger.of(scene.line(), scene.load().asked());
+      var told = new Aftermath(scene.line(), kills).tell("crash", ledger, data);
+      throw new AssertionError(told, unanswered);
+    }
   }
 }

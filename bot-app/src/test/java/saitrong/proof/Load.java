@@ -34,6 +34,8 @@ final class Load implements AutoCloseable {
   private final AtomicInteger redelivered = new AtomicInteger();
   private final AtomicInteger repeated = new AtomicInteger();
   private final AtomicLong slowestRefusal = new AtomicLong();
+  private String ballast = "";
+  private volatile boolean silence;
   private volatile boolean enough;
 
   /// To be made before LINE knows a webhook address: the citizens have long been friends of the
@@ -46,6 +48,12 @@ final class Load implements AutoCloseable {
     for (int i = 1; i <= MOST; i++) {
       citizen(i).follow();
     }
+  }
+
+  /// Each webhook carries so much more that the bot has no use for.
+  Load withBallast(int letters) {
+    ballast = "x".repeat(letters);
+    return this;
   }
 
   private Citizen citizen(int number) {
@@ -65,12 +73,20 @@ final class Load implements AutoCloseable {
   private void write(String user, int messages, Duration longestPause) {
     for (int number = 1; number <= messages && !enough; number++) {
       rest(someOf(longestPause));
+      while (silence && !enough) {
+        rest(longestPause);
+      }
       var question = ask(user, number);
       bringUntilTaken(question);
       if (chance.nextInt(10) == 0) {
         working.add(threads.submit(() -> bringAgain(question)));
       }
     }
+  }
+
+  /// Nobody begins another message until everybody may again.
+  void silence(boolean on) {
+    silence = on;
   }
 
   private Question ask(String user, int number) {
@@ -111,7 +127,7 @@ final class Load implements AutoCloseable {
   }
 
   private boolean bring(Question question, boolean again) {
-    var delivery = line.deliver(question.webhook(line.botUserId(), again));
+    var delivery = line.deliver(question.webhook(line.botUserId(), again, ballast));
     if (!delivery.isAccepted()) {
       slowestRefusal.accumulateAndGet(delivery.millis(), Math::max);
     }

@@ -24,11 +24,16 @@ record Question(String user, int number, String eventId, String replyToken, Inst
 
   /// The webhook as LINE sends it, and sends it again.
   String webhook(String destination, boolean redelivery) {
+    return webhook(destination, redelivery, "");
+  }
+
+  /// @param ballast what comes along and is of no use
+  String webhook(String destination, boolean redelivery, String ballast) {
     return """
     {"destination":"%s","events":[{"type":"message","mode":"active","timestamp":%d,\
     "source":{"type":"user","userId":"%s"},"webhookEventId":"%s",\
     "deliveryContext":{"isRedelivery":%b},"replyToken":"%s",\
-    "message":{"type":"text","id":"%d","quoteToken":"q","text":"ขอถามเรื่องที่ %s"}}]}\
+    "message":{"type":"text","id":"%d","quoteToken":"q%s","text":"ขอถามเรื่องที่ %s"}}]}\
     """
         .formatted(
             destination,
@@ -38,6 +43,7 @@ record Question(String user, int number, String eventId, String replyToken, Inst
             redelivery,
             replyToken,
             Math.abs((long) eventId.hashCode()),
+            ballast,
             inWords());
   }
 
@@ -46,11 +52,15 @@ record Question(String user, int number, String eventId, String replyToken, Inst
     return "ก".repeat(1 + number % 7);
   }
 
+  /// What the bot calls it.
+  String mailId(String destination) {
+    return sha256(destination).substring(0, 8) + ":" + eventId;
+  }
+
   /// The name of the push that answers it: the bot makes it from the event, so that doing it twice
   /// is doing it once.
   UUID pushKey(String destination) {
-    var name = sha256(destination).substring(0, 8) + ":" + eventId + "#answer";
-    return LetterKey.of(name, at);
+    return LetterKey.of(mailId(destination) + "#answer", at);
   }
 
   private static String sha256(String text) {

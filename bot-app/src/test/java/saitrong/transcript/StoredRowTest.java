@@ -52,7 +52,8 @@ class StoredRowTest {
   void knowsEveryFateAndMarkByTheWordThatIsStored() {
     assertThat(Arrays.stream(Fate.values()).map(Fate::stored))
         .containsExactly(
-            "replied", "pushed", "waiting", "unknown", "refused", "blocked", "expired", "parked");
+            "replied", "pushed", "waiting", "unknown", "refused", "blocked", "expired", "dropped",
+            "parked");
     assertThat(Arrays.stream(Mark.values()).map(Mark::stored))
         .containsExactly("emergency", "unanswered", "masked", "left-behind");
   }

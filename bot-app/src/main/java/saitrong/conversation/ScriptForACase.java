@@ -1,0 +1,63 @@
+package saitrong.conversation;
+
+import java.util.Optional;
+import java.util.regex.Pattern;
+import saitrong.flow.Flow;
+import saitrong.flow.FlowSet;
+import saitrong.flow.Input;
+import saitrong.flow.Intake;
+import saitrong.inbox.Inbound.Said;
+import saitrong.outbox.Weight;
+import saitrong.shared.PersonalText;
+
+/// A script's name with the number of a case behind it, as the buttons of a receipt say it: nobody
+/// is asked for the number that stands above. Also inside another script, which rests meanwhile.
+final class ScriptForACase implements Responder {
+
+  private static final Pattern NAMED =
+      Pattern.compile("(.*[^0-9๐-๙/ ]) *([0-9๐-๙]{1,6} */ *(?:[0-9๐-๙]{4}|[0-9๐-๙]{2})) *");
+
+  @Override
+  public Optional<Answer> answer(Situation situation) {
+    var flows = situation.content().flows();
+    return flows != null && situation.event() instanceof Said said
+        ? meant(situation, flows, said)
+        : Optional.empty();
+  }
+
+  private static Optional<Answer> meant(Situation situation, FlowSet flows, Said said) {
+    var parts = NAMED.matcher(said.text().value().strip());
+    return parts.matches()
+        ? flows
+            .askedFor(parts.group(1))
+            .filter(Flow::beginsWithACase)
+            .filter(flow -> !asksForOne(situation, flows, flow))
+            .map(flow -> answer(situation, flows, flow, number(parts.group(2), said)))
+        : Optional.empty();
+  }
+
+  /// Then it is the answer.
+  private static boolean asksForOne(Situation situation, FlowSet flows, Flow flow) {
+    return situation
+        .state()
+        .inHand()
+        .run()
+        .filter(run -> run.flow().equals(flow.id()) && new Intake(flows).asksForACase(run))
+        .isPresent();
+  }
+
+  private static Input.Typed number(String written, Said said) {
+    return new Input.Typed(new PersonalText(written), said.message().value());
+  }
+
+  private static Answer answer(Situation situation, FlowSet flows, Flow flow, Input.Typed number) {
+    boolean isOpen =
+        situation.state().inHand().runs().stream().anyMatch(it -> it.flow().equals(flow.id()));
+    return isOpen
+        ? StartingFlow.start(situation, flows, flow)
+        : new Playing(situation, flows, situation.state())
+            .start(flow, StartingFlow.run(situation))
+            .naming(number)
+            .answer(Weight.ANSWER);
+  }
+}

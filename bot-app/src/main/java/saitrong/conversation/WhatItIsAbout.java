@@ -1,0 +1,46 @@
+package saitrong.conversation;
+
+import java.util.Optional;
+import java.util.function.UnaryOperator;
+import org.jspecify.annotations.Nullable;
+import saitrong.flow.Intake;
+import saitrong.flow.Position;
+
+/// What the script need not ask any more once its answer was looked for: what the person said of
+/// themselves for that answer, and which system it is about.
+record WhatItIsAbout(Intake intake, Situation situation) {
+
+  /// Nobody is asked by the script what they were asked a minute ago for the sake of its answer.
+  State told(State state) {
+    var next = state;
+    for (var told : state.lookup().toldJustNow(situation.now())) {
+      next = answered(next, told.name(), told.id(), told.message());
+    }
+    return next;
+  }
+
+  /// An answer that belongs to one system tells which one the question is about, whatever an
+  /// earlier case was about.
+  State shown(State state, Optional<String> system) {
+    return system.map(id -> answered(state, Asker.SYSTEM, id, null)).orElse(state);
+  }
+
+  /// Officers see in the case what was shown: what is about no system need not be asked which.
+  State leftBelow(State state, Optional<String> system) {
+    return system.isPresent()
+        ? shown(state, system)
+        : changed(state, run -> intake.passingOver(run, Asker.SYSTEM));
+  }
+
+  private State answered(State state, String name, String id, @Nullable String message) {
+    return changed(state, run -> intake.told(run, name, id, message));
+  }
+
+  private static State changed(State state, UnaryOperator<Position> change) {
+    return state
+        .inHand()
+        .run()
+        .map(run -> state.holding(state.inHand().putting(change.apply(run))))
+        .orElse(state);
+  }
+}

@@ -1,0 +1,95 @@
+package saitrong.conversation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Duration;
+import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/// The system of the answer that was shown just now is the one that is asked about, whatever an
+/// earlier case was about.
+class AboutWhichSystemTest extends AtTheLibrary {
+
+  private static final String QUESTION = "เข้าระบบไม่ได้ทำอย่างไร";
+  private static final String SHOWN = "ระบบมาตรฐานกิจการปลอดภัย";
+  private static final String EARLIER = "ระบบออกบัตรเจ้าพนักงานตามกฎหมาย (DOH Card)";
+
+  @BeforeEach
+  void anAnswerForOneSystem() {
+    library.isSure(QUESTION, FakeLibrary.forSystem(LOGIN, "ehsb"));
+  }
+
+  private void hasAskedAboutTheOtherSystem() {
+    says("ขอคำปรึกษา", "เรื่องอื่น", "1", "1", "นนทบุรี", "2", "1");
+    assertThat(desk.owners().cases).hasSize(1);
+    desk.passes(Duration.ofDays(1), Duration.ofHours(1));
+  }
+
+  @Test
+  void isNotAskedWhereItsAnswerWasShown() {
+    says("ขอคำปรึกษา", QUESTION, "ขอคำอธิบายเพิ่ม", "1", "1", "นนทบุรี");
+
+    assertThat(desk.owners().cases).hasSize(1);
+    assertThat(answersOfTheLastCase()).contains("ระบบ: " + SHOWN);
+  }
+
+  @Test
+  void isTheOneThatWasShownAndNotTheOneThatIsRemembered() {
+    hasAskedAboutTheOtherSystem();
+
+    says("ขอคำปรึกษา", QUESTION, "ขอคำอธิบายเพิ่ม");
+    assertThat(lastAnswer()).contains("ประชาชน · นนทบุรี · " + SHOWN).doesNotContain(EARLIER);
+    says("ถูกต้อง");
+
+    assertThat(answersOfTheLastCase()).contains("ระบบ: " + SHOWN);
+  }
+
+  @Test
+  void canStillBeCorrected() {
+    hasAskedAboutTheOtherSystem();
+
+    says("ขอคำปรึกษา", QUESTION, "ขอคำอธิบายเพิ่ม", "แก้ไข", "เดิม", "เดิม");
+    assertThat(lastAnswer()).contains("เรื่องนี้เกี่ยวกับระบบใด", "คำตอบเดิม: " + SHOWN);
+    says("2");
+
+    assertThat(answersOfTheLastCase()).contains("ระบบ: " + EARLIER);
+  }
+
+  /// The officers see what was shown.
+  @Test
+  void isKnownAlsoOfAQuestionThatIsLeftBelowItsAnswer() {
+    says(QUESTION, "ยังไม่ตรงคำถาม", "ฝากคำถาม", "1", "1", "นนทบุรี");
+
+    assertThat(answersOfTheLastCase()).contains("คำถาม: " + QUESTION, "ระบบ: " + SHOWN);
+  }
+
+  @Test
+  void isNotAskedOfAQuestionThatIsLeftBelowAnAnswerAboutNoSystem() {
+    library.isSure("ลืมรหัสผ่าน", PASSWORD);
+
+    says("ลืมรหัสผ่าน", "ยังไม่ตรงคำถาม", "ฝากคำถาม", "1", "2", "ร้านตัวอย่าง", "นนทบุรี");
+
+    assertThat(answersOfTheLastCase()).contains("คำถาม: ลืมรหัสผ่าน", "ระบบ: -");
+  }
+
+  @Test
+  void isAskedWhereNothingIsKnownOfIt() {
+    says("เรื่องอื่น", "ฝากคำถาม", "1", "1", "นนทบุรี");
+    assertThat(lastAnswer()).contains("เรื่องนี้เกี่ยวกับระบบใด");
+
+    says("1");
+
+    assertThat(answersOfTheLastCase()).contains("ระบบ: " + SHOWN);
+  }
+
+  private void says(String... all) {
+    List.of(all).forEach(citizen::says);
+  }
+
+  private List<String> answersOfTheLastCase() {
+    return List.copyOf(desk.owners().cases.values()).getLast().answers().stream()
+        .map(it -> it.label() + ": " + it.shown().value())
+        .toList();
+  }
+}
