@@ -8,6 +8,7 @@ import static com.mongodb.client.model.Filters.gte;
 import static com.mongodb.client.model.Filters.lt;
 import static com.mongodb.client.model.Filters.lte;
 import static com.mongodb.client.model.Filters.ne;
+import static com.mongodb.client.model.Filters.or;
 import static com.mongodb.client.model.Projections.include;
 import static com.mongodb.client.model.Sorts.ascending;
 import static com.mongodb.client.model.Updates.combine;
@@ -60,9 +61,14 @@ record Claims(MongoCollection<Document> rows, LetterCodec codec, Absence absence
   }
 
   private Bson isFree(UUID key, Instant now) {
-    var free =
-        absence.isJustOver(now) ? eq("claimed", LetterCodec.FREE) : lt("claimed", Date.from(now));
+    var over = lt("claimed", Date.from(now));
+    var free = absence.isJustOver(now) ? and(over, notOfATurn()) : over;
     return and(eq("_id", key.toString()), free);
+  }
+
+  /// Nobody's, or tried as a push: a turn counts on neither.
+  private static Bson notOfATurn() {
+    return or(eq("claimed", LetterCodec.FREE), exists("unsure"));
   }
 
   /// Takes away a letter that is in nobody's hands and was surely not sent.
