@@ -68,14 +68,14 @@ record Talk(Scene scene) {
     if (isTapOf(position, open, input)) {
       return atOpen(position, open, input);
     }
-    return input instanceof Input.Typed typed && isToGoOn(typed)
-        ? new Onward(scene).from(position)
-        : resuming(position, open, input);
+    return isToGoOn(input) ? new Onward(scene).from(position) : resuming(position, open, input);
   }
 
-  private boolean isToGoOn(Input.Typed typed) {
-    return Control.typed(List.of(Control.GO_ON), typed.text().value(), scene.sentences())
-        .isPresent();
+  /// Who was led away is told that this word leads back, from wherever they were.
+  boolean isToGoOn(Input input) {
+    return input instanceof Input.Typed typed
+        && Control.typed(List.of(Control.GO_ON), typed.text().value(), scene.sentences())
+            .isPresent();
   }
 
   Turn atOpen(Position position, Open open, Input input) {
@@ -171,6 +171,9 @@ record Talk(Scene scene) {
 
   /// Whoever is asked for that can turn back, or leave, as at any question.
   private Turn beforeTheAnswer(Position position, Open here, boolean rested, Input input) {
+    if (isToGoOn(input)) {
+      return new Onward(scene).from(position);
+    }
     if (rested) {
       return resuming(position, here, input);
     }
