@@ -3,6 +3,7 @@ package saitrong.flow;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import saitrong.flow.Answer.Outcome;
 import saitrong.flow.Effect.Ended;
 import saitrong.flow.Position.Asked;
 import saitrong.flow.Position.Asked.Open;
@@ -200,9 +201,20 @@ record Talk(Scene scene) {
     if (!expected) {
       return new Turn(position, List.of(), true);
     }
-    var next = position.answered(key, done.outcome(), null).inVersion(scene.flow().version());
+    var next =
+        position.answered(key, noted(key, done.outcome()), null).inVersion(scene.flow().version());
     boolean isSent = new Sendings(scene.flow(), next).isSentBy(key);
     return new Onward(scene).from(isSent ? Extras.sent(next) : next);
+  }
+
+  /// A number that was only found is told from one that something was sent to, also once the flow
+  /// is gone.
+  private Outcome noted(String key, Outcome outcome) {
+    String name = Visits.nameOf(key);
+    return scene.flow().steps().stream()
+            .anyMatch(it -> it instanceof Step.FindCase find && find.name().equals(name))
+        ? outcome.with(Step.FindCase.ONLY_FOUND)
+        : outcome;
   }
 
   private Turn expired(Position position) {
