@@ -31,6 +31,10 @@ class OwnWordsTest {
         - ถาม: คะแนน
           ข้อความ: {th: ให้คะแนนเท่าใด, en: How was it}
           คำตอบ: คะแนน
+        - ถาม: ภาพหลังส่ง
+          ข้อความ: {th: ส่งภาพอีกได้, en: More pictures}
+          คำตอบ: ไฟล์
+          ไม่เกิน: 2
       """;
 
   @TempDir Path folder;
@@ -72,7 +76,7 @@ class OwnWordsTest {
 
   @Test
   void takeAlongWhatWasSentSinceTheFirstMatter() {
-    a.sendsPictures(1);
+    a.says("5").sendsPictures(1);
     var picture = a.lastMessage();
 
     a.says("แจ้งน้ำท่วม");
