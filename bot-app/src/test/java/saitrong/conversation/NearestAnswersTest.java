@@ -66,7 +66,7 @@ class NearestAnswersTest {
 
   @Test
   void areAllThatIsOfferedWhereNothingIsSure() {
-    var question = Question.of("รหัสเข้าไม่ได้");
+    var question = Question.of("ส่งรูปมาเมื่อกี้ เห็นมั้ย");
 
     assertThat(LIBRARY.find(question))
         .isInstanceOfSatisfying(
