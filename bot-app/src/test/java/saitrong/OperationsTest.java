@@ -57,6 +57,7 @@ class OperationsTest {
     assertThat(metrics)
         .contains(
             "saitrong_mail_oldest_seconds",
+            "saitrong_mail_held 0",
             "saitrong_mail_parked",
             "saitrong_turns_seconds_count 2",
             "saitrong_turns_redone_total 0",

@@ -86,11 +86,15 @@ final class Composer {
     boolean isSilent() {
       return decision.says() == null;
     }
+
+    boolean isUrgent() {
+      return decision.marks().contains(Mark.EMERGENCY);
+    }
   }
 
   private Composed composed(Draft draft, Todo todo) {
     var decision = draft.decision();
-    boolean isFree = isFree(decision.free(), draft.mail());
+    boolean isFree = isFree(draft);
     var riders = isFree ? ridersFor(draft) : List.<Rider>of();
     var frozen = frozen(draft, riders);
     var owed = owed(draft, frozen, riders, isFree);
@@ -134,9 +138,8 @@ final class Composer {
   }
 
   private List<Rider> ridersFor(Draft draft) {
-    boolean urgent = draft.decision().marks().contains(Mark.EMERGENCY);
     int room = Limits.MESSAGES_PER_CALL - bubbles(draft.decision());
-    return draft.isSilent() || urgent
+    return draft.isSilent() || draft.isUrgent()
         ? List.of()
         : outbox.riders().claim(draft.before().citizen(), room);
   }
@@ -169,6 +172,7 @@ final class Composer {
         free == null ? null : free.id(),
         isFree,
         isFree ? null : leases.clock().instant(),
+        false,
         riders.stream().map(Rider::key).toList(),
         Quoted.by(draft.before().state(), decision.next(), draft.mail(), riders));
   }
@@ -178,15 +182,18 @@ final class Composer {
     return draft.mail().isEmpty() ? Instant.EPOCH : draft.mail().getFirst().event().envelope().at();
   }
 
-  private boolean isFree(@Nullable Envelope envelope, List<Mail> fresh) {
+  private boolean isFree(Draft draft) {
+    var envelope = draft.decision().free();
     return envelope != null
         && Letter.isFree(envelope.arrived(), leases.clock().instant())
-        && fresh.stream().noneMatch(mail -> mail.tokenSpent() && mail.id().equals(envelope.id()))
-        && (isUntouched(envelope) || !mailbox.isTokenSpent(envelope.id()));
+        && draft.mail().stream()
+            .noneMatch(mail -> mail.tokenSpent() && mail.id().equals(envelope.id()))
+        && (isUntouched(draft, envelope) || !mailbox.isTokenSpent(envelope.id()));
   }
 
-  private boolean isUntouched(Envelope envelope) {
+  /// A cry for help may be heard elsewhere within a second.
+  private boolean isUntouched(Draft draft, Envelope envelope) {
     var young = envelope.arrived().plus(YOUNG);
-    return !envelope.redelivered() && leases.clock().instant().isBefore(young);
+    return !draft.isUrgent() && !envelope.redelivered() && leases.clock().instant().isBefore(young);
   }
 }

@@ -141,6 +141,9 @@ record ConversationCodec(FieldCipher cipher) {
     if (owed.pushesSince() != null) {
       document.append("pushesSince", Date.from(owed.pushesSince()));
     }
+    if (!owed.byReply() && !owed.pushed()) {
+      document.append("noPushYet", true);
+    }
     if (!owed.quotes().isEmpty()) {
       document.append("quotes", owed.quotes().stream().map(MessageId::value).toList());
     }
@@ -167,9 +170,14 @@ record ConversationCodec(FieldCipher cipher) {
                 .map(Date::toInstant)
                 .orElse(Instant.EPOCH),
             toMenu(document.get("menu", Document.class))),
-        new Applied(binary(document, "applied"), instant(document, "forgotten")),
+        toApplied(document),
         document.getList("unsent", String.class, List.of()).stream().map(MessageId::new).toList(),
         turn == null ? null : toTurn(turn, citizen));
+  }
+
+  /// Not sealed, so that it can be read where the rest cannot.
+  static Applied toApplied(Document document) {
+    return new Applied(binary(document, "applied"), instant(document, "forgotten"));
   }
 
   private static MenuInSight toMenu(@Nullable Document document) {
@@ -226,7 +234,7 @@ record ConversationCodec(FieldCipher cipher) {
         instant(document, "until"));
   }
 
-  /// @param until of the turn: releases before did not note when pushes began
+  /// @param until of the turn: releases before did not note when pushes began, nor whether
   private static Owed toOwed(Document document, Instant until) {
     boolean byReply = document.getBoolean("byReply");
     var since = document.getDate("pushesSince");
@@ -238,6 +246,7 @@ record ConversationCodec(FieldCipher cipher) {
         eventId(document.getString("tokenOf")),
         byReply,
         since == null ? (byReply ? null : until) : since.toInstant(),
+        !byReply && !document.getBoolean("noPushYet", false),
         document.getList("riders", String.class, List.of()).stream().map(UUID::fromString).toList(),
         document.getList("quotes", String.class, List.of()).stream().map(MessageId::new).toList());
   }

@@ -61,6 +61,11 @@ class ConversationConfiguration {
   }
 
   @Bean
+  Lessons lessons(Owners owners) {
+    return new Lessons(owners);
+  }
+
+  @Bean
   TurnEnd turnEnd(
       Courier courier,
       Outbox outbox,
@@ -68,9 +73,17 @@ class ConversationConfiguration {
       Citizens citizens,
       Mailbox mailbox,
       Owners owners,
+      Lessons lessons,
       FieldCipher cipher,
       InstantSource clock) {
-    return new TurnEnd(courier, outbox, transcript, citizens, mailbox, owners, cipher, clock);
+    return new TurnEnd(
+        courier, outbox, transcript, citizens, mailbox, owners, lessons, cipher, clock);
+  }
+
+  @Bean
+  TurnHold.Holding holding(
+      Conversations conversations, Leases leases, Mailbox mailbox, Transcript transcript) {
+    return new TurnHold.Holding(conversations, leases, new SaidAhead(mailbox, transcript));
   }
 
   @Bean
@@ -78,10 +91,10 @@ class ConversationConfiguration {
       Conversations conversations,
       Transcript transcript,
       Mailbox mailbox,
-      Leases leases,
+      TurnHold.Holding holding,
       TurnEnd end,
       Outcomes outcomes) {
-    return new Unfinished(conversations, transcript, mailbox, leases, end, outcomes);
+    return new Unfinished(conversations, transcript, mailbox, holding, end, outcomes);
   }
 
   @Bean
@@ -176,7 +189,7 @@ class ConversationConfiguration {
       TurnEnd end,
       Unfinished unfinished,
       Transcript transcript,
-      Leases leases,
+      TurnHold.Holding holding,
       StandIn standIn,
       KeptDrafts drafts,
       Contents contents,
@@ -192,7 +205,7 @@ class ConversationConfiguration {
             end,
             unfinished,
             transcript,
-            leases,
+            holding,
             standIn,
             drafts,
             contents::active,

@@ -2,8 +2,10 @@ package saitrong.conversation;
 
 import static com.mongodb.client.model.Filters.and;
 import static com.mongodb.client.model.Filters.eq;
+import static com.mongodb.client.model.Projections.include;
 import static com.mongodb.client.model.Updates.combine;
 import static com.mongodb.client.model.Updates.set;
+import static com.mongodb.client.model.Updates.unset;
 
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
@@ -22,6 +24,7 @@ import java.util.concurrent.atomic.LongAdder;
 import org.bson.Document;
 import org.bson.conversions.Bson;
 import saitrong.citizen.CitizenId;
+import saitrong.inbox.Envelope;
 import saitrong.store.FieldCipher;
 import saitrong.store.GroupCommit;
 import saitrong.store.KnownAlready;
@@ -62,6 +65,17 @@ final class Conversations implements AutoCloseable {
   Conversation load(CitizenId citizen) {
     var document = documents.find(eq("_id", citizen.value())).first();
     return document == null ? Conversation.ofAStranger(citizen) : codec.toConversation(document);
+  }
+
+  /// Whether the turn of this event is decided, as it is on record now. Reads nothing else: the
+  /// rest may be what keeps that turn from being taken.
+  boolean isDecided(Envelope event) {
+    var document =
+        documents
+            .find(eq("_id", event.citizen().value()))
+            .projection(include("applied", "forgotten"))
+            .first();
+    return document != null && ConversationCodec.toApplied(document).contains(event.id());
   }
 
   /// True when this turn is decided; false when somebody was faster, and what is cached here was
@@ -131,8 +145,18 @@ final class Conversations implements AutoCloseable {
 
   /// False when the right is another's by now.
   boolean onlyPushesFromHere(Conversation conversation, String instance, Instant now) {
+    return pushing(conversation, instance, now, set("turn.owed.noPushYet", true));
+  }
+
+  /// False when the right is another's by now.
+  boolean pushBegins(Conversation conversation, String instance, Instant now) {
+    return pushing(conversation, instance, now, unset("turn.owed.noPushYet"));
+  }
+
+  private boolean pushing(Conversation conversation, String instance, Instant now, Bson tried) {
     var pushing =
-        combine(set("turn.owed.byReply", false), set("turn.owed.pushesSince", Date.from(now)));
+        combine(
+            set("turn.owed.byReply", false), set("turn.owed.pushesSince", Date.from(now)), tried);
     return documents.updateOne(heldBy(conversation, instance), pushing).getMatchedCount() == 1;
   }
 

@@ -37,6 +37,7 @@ record OpenTurn(
   /// @param tokenOf the event whose reply token is used; absent when there was none
   /// @param byReply the reply has been tried, or may have been; otherwise only pushes are left
   /// @param pushesSince no push of it was made before then
+  /// @param pushed a push of it was made, or may have been
   /// @param quotes messages of the citizen that it may repeat
   /// @param riders letters from the outbox that travel along
   record Owed(
@@ -47,6 +48,7 @@ record OpenTurn(
       @Nullable EventId tokenOf,
       boolean byReply,
       @Nullable Instant pushesSince,
+      boolean pushed,
       List<UUID> riders,
       List<MessageId> quotes) {
 

@@ -74,8 +74,8 @@ final class Playing {
   }
 
   Playing hear(Input input) {
-    keepsFiles |= input instanceof Input.Sent;
     state.inHand().run().ifPresent(run -> take(intake.next(run, input, about())));
+    keepsFiles |= input instanceof Input.Sent && understood;
     return this;
   }
 

@@ -2,15 +2,17 @@ package saitrong.conversation;
 
 import java.time.InstantSource;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
 import saitrong.content.Content;
 import saitrong.content.TextKey;
+import saitrong.conversation.SaidAhead.Occasion;
 import saitrong.inbox.Envelope;
 import saitrong.inbox.Mail;
+import saitrong.inbox.TurnHandler.Words;
 import saitrong.message.Outgoing;
 import saitrong.outbox.Courier;
-import saitrong.outbox.LetterKey;
 import saitrong.outbox.MessageSender;
 import saitrong.outbox.Weight;
 import saitrong.store.FieldCipher;
@@ -53,32 +55,42 @@ final class StandIn {
   }
 
   /// Asks the store now, so that nothing but LINE is needed once the token is on record as spent.
-  Runnable prepare(Mail mail) {
-    return saying(mail, "stand-in", words(mail.event().envelope()));
+  Optional<Words> prepare(Mail mail) {
+    return ahead(mail, Occasion.STAND_IN, () -> Optional.of(words(mail.event().envelope())));
   }
 
   boolean isUrgent(Mail mail) {
     return EmergencyNumbers.isCalledFor(mail.event(), content.get());
   }
 
-  Runnable prepareHelp(Mail mail) {
-    return EmergencyNumbers.alone(mail.event(), content.get())
-        .map(numbers -> saying(mail, "help", numbers))
-        .orElse(() -> {});
+  Optional<Words> prepareHelp(Mail mail) {
+    return ahead(mail, Occasion.HELP, () -> EmergencyNumbers.alone(mail.event(), content.get()));
   }
 
-  private Runnable saying(Mail mail, String occasion, Outgoing words) {
+  /// Nothing once the turn is decided: its words were frozen for this token, and whoever finishes
+  /// it says them soon.
+  private Optional<Words> ahead(Mail mail, Occasion occasion, Supplier<Optional<Outgoing>> words) {
+    return conversations.isDecided(mail.event().envelope())
+        ? Optional.empty()
+        : words.get().flatMap(it -> saying(mail, occasion, it));
+  }
+
+  private Optional<Words> saying(Mail mail, Occasion occasion, Outgoing words) {
     var envelope = mail.event().envelope();
     var token = envelope.replyToken();
     if (token == null) {
-      return () -> {};
+      return Optional.empty();
     }
     var frozen = line.freeze(words);
-    return () -> record(envelope, occasion, frozen, courier.replyOnce(token, frozen));
+    return Optional.of(() -> {
+      var fate = courier.replyOnce(token, frozen);
+      fate.ifPresent(it -> record(envelope, occasion, frozen, it));
+      return fate.isPresent();
+    });
   }
 
-  private void record(Envelope envelope, String occasion, byte[] frozen, Fate fate) {
-    var key = LetterKey.of(envelope.id().value() + "#" + occasion, envelope.at()).toString();
+  private void record(Envelope envelope, Occasion occasion, byte[] frozen, Fate fate) {
+    var key = SaidAhead.keyOf(envelope, occasion).toString();
     var sealed = cipher.seal(frozen, key);
     var to = envelope.citizen();
     var row = new Entry(key, to, clock.instant(), "answer", sealed, null, fate, Set.of());

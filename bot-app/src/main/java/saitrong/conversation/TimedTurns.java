@@ -3,6 +3,7 @@ package saitrong.conversation;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.Timer;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import saitrong.citizen.CitizenId;
 import saitrong.inbox.Mail;
@@ -41,7 +42,7 @@ final class TimedTurns implements TurnHandler {
   }
 
   @Override
-  public Runnable prepareStandIn(Mail mail) {
+  public Optional<Words> prepareStandIn(Mail mail) {
     return turns.prepareStandIn(mail);
   }
 
@@ -51,7 +52,7 @@ final class TimedTurns implements TurnHandler {
   }
 
   @Override
-  public Runnable prepareHelp(Mail mail) {
+  public Optional<Words> prepareHelp(Mail mail) {
     return turns.prepareHelp(mail);
   }
 

@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.function.Function;
-import org.jspecify.annotations.Nullable;
 import saitrong.citizen.CitizenId;
 import saitrong.citizen.Citizens;
 import saitrong.conversation.OpenTurn.Owed;
@@ -15,8 +14,8 @@ import saitrong.inbox.Inbound;
 import saitrong.inbox.Mail;
 import saitrong.inbox.Mailbox;
 import saitrong.inbox.MessageId;
-import saitrong.learning.Lesson;
 import saitrong.outbox.Courier;
+import saitrong.outbox.Earlier;
 import saitrong.outbox.Hold;
 import saitrong.outbox.Letter;
 import saitrong.outbox.Outbox;
@@ -37,6 +36,7 @@ final class TurnEnd {
   private final Citizens citizens;
   private final Mailbox mailbox;
   private final Owners owners;
+  private final Lessons lessons;
   private final FieldCipher cipher;
   private final InstantSource clock;
 
@@ -47,6 +47,7 @@ final class TurnEnd {
       Citizens citizens,
       Mailbox mailbox,
       Owners owners,
+      Lessons lessons,
       FieldCipher cipher,
       InstantSource clock) {
     this.courier = courier;
@@ -55,13 +56,17 @@ final class TurnEnd {
     this.citizens = citizens;
     this.mailbox = mailbox;
     this.owners = owners;
+    this.lessons = lessons;
     this.cipher = cipher;
     this.clock = clock;
   }
 
   /// A turn that this instance has just decided: surely nothing was tried.
   void first(Conversation decided, List<Mail> mail, byte[] frozen, Hold hold) {
-    end(decided, mail, owed -> courier.deliver(letter(decided, owed, mail, frozen), false, hold));
+    end(
+        decided,
+        mail,
+        owed -> courier.deliver(letter(decided, owed, mail, frozen), Earlier.nothing(), hold));
   }
 
   /// Whether this instance can read what is owed.
@@ -80,17 +85,21 @@ final class TurnEnd {
   private Fate deliverAgain(Conversation decided, Owed owed, List<Mail> mail, Hold hold) {
     var frozen = cipher.open(owed.sealed(), owed.key().toString());
     var letter = letter(decided, owed, mail, frozen);
-    var since = owed.pushesSince();
+    var since = owed.pushed() ? owed.pushesSince() : null;
     return since == null || Letter.mayBeRepeated(since, clock.instant())
-        ? courier.deliver(letter, owed.byReply(), hold)
+        ? courier.deliver(letter, new Earlier(owed.byReply(), since), hold)
         : outbox.park(letter, since);
   }
 
   /// A turn whose answer is on record: only what came in may be missing there.
   void record(Conversation decided, List<Mail> mail) {
     perform(decided, mail);
-    learn(decided);
+    var owed = turn(decided).owed();
+    if (owed != null) {
+      outbox.riders().rodeAway(owed.riders());
+    }
     write(rowsOf(decided, mail));
+    lessons.of(decided);
   }
 
   /// A turn that cannot be ended.
@@ -116,20 +125,14 @@ final class TurnEnd {
       rows.add(row(decided, owed, fate));
       outbox.riders().fared(owed.riders(), fate);
     }
-    learn(decided); // nobody's answer waits for that
     write(rows);
+    lessons.of(decided);
   }
 
-  private void learn(Conversation decided) {
-    var todo = turn(decided).todo();
-    learn(decided, nameOf(decided), todo.lesson());
-    learn(decided, nameOf(decided) + "/lost", todo.lost());
-  }
-
-  private void learn(Conversation decided, String name, @Nullable Lesson lesson) {
-    if (lesson != null) {
-      owners.learn(decided.citizen(), name, lesson);
-    }
+  /// A turn that is on record as finished, while its mail still waits: it may have been cut short
+  /// before it taught anything.
+  void learn(Conversation decided) {
+    lessons.of(decided);
   }
 
   private void write(List<Entry> rows) {

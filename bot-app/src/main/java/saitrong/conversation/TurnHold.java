@@ -1,5 +1,9 @@
 package saitrong.conversation;
 
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import saitrong.inbox.EventId;
+import saitrong.inbox.Mail;
 import saitrong.outbox.Hold;
 
 /// The right to deliver one decided turn. Cheap while it is young; asked of the database once it is
@@ -7,14 +11,27 @@ import saitrong.outbox.Hold;
 final class TurnHold implements Hold {
 
   private final Conversations conversations;
-  private final Conversation conversation;
   private final Leases leases;
+  private final SaidAhead saidAhead;
+  private final Conversation conversation;
+  private final List<Mail> mail;
   private long deadline;
 
-  TurnHold(Conversations conversations, Conversation conversation, Leases leases, long deadline) {
-    this.conversations = conversations;
-    this.conversation = conversation;
-    this.leases = leases;
+  /// What holding a turn takes.
+  record Holding(Conversations conversations, Leases leases, SaidAhead saidAhead) {
+
+    /// @param mail what the turn answers
+    TurnHold of(Conversation decided, List<Mail> mail, long deadline) {
+      return new TurnHold(this, decided, mail, deadline);
+    }
+  }
+
+  private TurnHold(Holding with, Conversation decided, List<Mail> mail, long deadline) {
+    this.conversations = with.conversations();
+    this.leases = with.leases();
+    this.saidAhead = with.saidAhead();
+    this.conversation = decided;
+    this.mail = List.copyOf(mail);
     this.deadline = deadline;
   }
 
@@ -36,5 +53,24 @@ final class TurnHold implements Hold {
   public boolean onlyPushesFromHere() {
     return conversations.onlyPushesFromHere(
         conversation, leases.instance(), leases.clock().instant());
+  }
+
+  @Override
+  public boolean pushBegins() {
+    return conversations.pushBegins(conversation, leases.instance(), leases.clock().instant());
+  }
+
+  @Override
+  public TokenUser whoElseUsedTheToken() {
+    return mail.stream()
+        .filter(item -> item.id().equals(tokenOf()))
+        .findFirst()
+        .map(saidAhead::on)
+        .orElse(TokenUser.NOBODY);
+  }
+
+  private @Nullable EventId tokenOf() {
+    var turn = conversation.turn();
+    return turn == null || turn.owed() == null ? null : turn.owed().tokenOf();
   }
 }

@@ -32,6 +32,7 @@ final class Turns implements TurnHandler {
   private final Unfinished unfinished;
   private final Transcript transcript;
   private final Leases leases;
+  private final TurnHold.Holding holding;
   private final StandIn standIn;
   private final KeptDrafts drafts;
   private final Supplier<Content> content;
@@ -45,7 +46,7 @@ final class Turns implements TurnHandler {
       TurnEnd end,
       Unfinished unfinished,
       Transcript transcript,
-      Leases leases,
+      TurnHold.Holding holding,
       StandIn standIn,
       KeptDrafts drafts,
       Supplier<Content> content,
@@ -57,7 +58,8 @@ final class Turns implements TurnHandler {
     this.end = end;
     this.unfinished = unfinished;
     this.transcript = transcript;
-    this.leases = leases;
+    this.leases = holding.leases();
+    this.holding = holding;
     this.standIn = standIn;
     this.drafts = drafts;
     this.content = content;
@@ -85,6 +87,7 @@ final class Turns implements TurnHandler {
       }
       var fresh = unanswered(conversation, mail);
       if (fresh.isEmpty()) {
+        end.learn(conversation);
         conversations.settled(conversation);
         return DONE;
       }
@@ -129,7 +132,7 @@ final class Turns implements TurnHandler {
   }
 
   private void end(Composer.Composed turn, List<Mail> fresh, long deadline) {
-    var hold = new TurnHold(conversations, turn.next(), leases, deadline);
+    var hold = holding.of(turn.next(), fresh, deadline);
     end.first(turn.next(), fresh, turn.frozen(), hold);
     conversations.settled(turn.next());
   }
@@ -183,7 +186,7 @@ final class Turns implements TurnHandler {
   }
 
   @Override
-  public Runnable prepareStandIn(Mail mail) {
+  public Optional<Words> prepareStandIn(Mail mail) {
     return standIn.prepare(mail);
   }
 
@@ -193,7 +196,7 @@ final class Turns implements TurnHandler {
   }
 
   @Override
-  public Runnable prepareHelp(Mail mail) {
+  public Optional<Words> prepareHelp(Mail mail) {
     return standIn.prepareHelp(mail);
   }
 

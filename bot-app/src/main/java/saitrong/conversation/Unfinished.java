@@ -15,6 +15,7 @@ final class Unfinished {
   private final Transcript transcript;
   private final Mailbox mailbox;
   private final Leases leases;
+  private final TurnHold.Holding holding;
   private final TurnEnd end;
   private final Outcomes outcomes;
 
@@ -22,13 +23,14 @@ final class Unfinished {
       Conversations conversations,
       Transcript transcript,
       Mailbox mailbox,
-      Leases leases,
+      TurnHold.Holding holding,
       TurnEnd end,
       Outcomes outcomes) {
     this.conversations = conversations;
     this.transcript = transcript;
     this.mailbox = mailbox;
-    this.leases = leases;
+    this.leases = holding.leases();
+    this.holding = holding;
     this.end = end;
     this.outcomes = outcomes;
   }
@@ -63,7 +65,7 @@ final class Unfinished {
     var mail = mailbox.find(turn.events());
     var settled = outcomes.settle(conversation.with(turn.heldBy(leases.instance(), until)), mail);
     settled.ifPresent(whole -> {
-      var hold = new TurnHold(conversations, whole.next(), leases, deadline);
+      var hold = holding.of(whole.next(), mail, deadline);
       end.first(whole.next(), mail, whole.frozen(), hold);
     });
     return settled.isPresent();
@@ -90,7 +92,7 @@ final class Unfinished {
     if (isAnswered) {
       end.record(ours, mail);
     } else {
-      end.again(ours, mail, new TurnHold(conversations, ours, leases, deadline));
+      end.again(ours, mail, holding.of(ours, mail, deadline));
     }
     return true;
   }

@@ -169,7 +169,9 @@ record Answering(Scene scene, Position position, Open open, Stop stop) {
 
   private Turn missed(String explanation, Open open) {
     boolean canGoBack = Movement.canGoBack(Walk.through(scene.flow(), position));
-    String why = new WaysOut(scene).with(explanation, open, WaysOut.canSkip(stop), canGoBack);
+    var waysOut = new WaysOut(scene);
+    boolean canLeave = waysOut.canLeave(prompt().buttons());
+    String why = waysOut.with(explanation, open, WaysOut.canSkip(stop), canGoBack, canLeave);
     return new Answering(scene, position, open, stop).askedBriefly(Scene.bubble(why));
   }
 

@@ -35,6 +35,23 @@ record Beside(Scene scene) {
                 || step instanceof Step.Book);
   }
 
+  /// Whether what was sent unasked has somewhere to go: into a case, or to a question for it.
+  boolean takes(Position position, Input input) {
+    var steps = scene.flow().steps();
+    int here = Walk.through(scene.flow(), position).trace().getLast();
+    return steps.subList(here, steps.size()).stream()
+        .anyMatch(step ->
+            step instanceof Step.OpenCase
+                || step instanceof Step.AddToCase
+                || (step instanceof Ask ask && asksFor(ask, input)));
+  }
+
+  private static boolean asksFor(Ask ask, Input input) {
+    return input instanceof Input.Shared
+        ? ask.kind() instanceof Kind.Place
+        : ask.kind() instanceof Kind.Files || ask.kind() instanceof Kind.TextOrFiles;
+  }
+
   /// Empty where it would become too much. Who says the same once more has said it once.
   static Optional<Position> kept(Position position, String as, Input.Typed typed) {
     var words = new Answer.Words(typed.text());

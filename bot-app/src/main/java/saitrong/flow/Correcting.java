@@ -69,7 +69,8 @@ record Correcting(Scene scene) {
 
   private Turn missed(Position position, Open back) {
     var missed = back.missed();
-    String why = new WaysOut(scene).with(scene.say(Sentence.UNFIT_CHOICE), missed, false, true);
+    String why =
+        new WaysOut(scene).with(scene.say(Sentence.UNFIT_CHOICE), missed, false, true, true);
     return pick(position, missed, Scene.bubble(why));
   }
 

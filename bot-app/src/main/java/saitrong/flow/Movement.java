@@ -101,7 +101,12 @@ record Movement(Scene scene) {
     var way = Walk.through(scene.flow(), position);
     int count = Summaries.answered(scene, way).size();
     var answered = Map.of("answered", Integer.toString(count));
-    return onward().from(position, scene.bubble(Sentence.STATUS, answered));
+    boolean canLeave =
+        onward().from(position, List.of(), List.of()).effects().stream()
+            .anyMatch(it ->
+                it instanceof Effect.Say say && new WaysOut(scene).canLeave(say.quickReplies()));
+    var told = canLeave ? Sentence.STATUS : Sentence.STATUS_HERE;
+    return onward().from(position, scene.bubble(told, answered));
   }
 
   /// Asks before going on after a while.

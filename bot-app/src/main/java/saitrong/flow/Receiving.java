@@ -77,6 +77,19 @@ record Receiving(Answering here) {
         next.asking(here.open()), List.of(new Effect.Say(notes, prompt.buttons())), true);
   }
 
+  private String notHere(Input input, Unfit unfit) {
+    if (unfit.why() == Sentence.UNFIT_SOUND) {
+      return "";
+    }
+    var told = input instanceof Input.Sent ? Sentence.FILES_NOT_HERE : Sentence.PLACE_NOT_HERE;
+    return here.scene().say(told) + "\n";
+  }
+
+  private boolean goesNowhere(Input input) {
+    return (input instanceof Input.Sent || input instanceof Input.Shared)
+        && !new Beside(here.scene()).takes(here.position(), input);
+  }
+
   /// Of files that came together some may be of a kind, or of a size, that is not taken.
   private List<Message> notes(More more) {
     var notes = new ArrayList<Message>();
@@ -89,6 +102,9 @@ record Receiving(Answering here) {
 
   /// Files and places that were not asked for are kept for later.
   private Turn keptOr(Input input, Unfit unfit, @Nullable Ask ask) {
+    if (goesNowhere(input)) {
+      return here.missed(notHere(input, unfit) + explanation(ask, unfit));
+    }
     var kept = Extras.kept(here.position(), input);
     boolean isKept = kept != here.position() && !(input instanceof Input.Sent && isAboutFiles(ask));
     if (isKept) {

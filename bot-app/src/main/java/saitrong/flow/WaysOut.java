@@ -5,6 +5,7 @@ import java.util.List;
 import saitrong.flow.Position.Asked.Open;
 import saitrong.flow.Step.Ask;
 import saitrong.flow.Step.Stop;
+import saitrong.message.Action;
 import saitrong.message.Message;
 
 /// What a person can do at a question besides answering it, in words: buttons are not seen by
@@ -22,7 +23,7 @@ record WaysOut(Scene scene) {
   }
 
   /// The explanation, and behind it the ways out for whoever needs them.
-  String with(String explanation, Open open, boolean canSkip, boolean canGoBack) {
+  String with(String explanation, Open open, boolean canSkip, boolean canGoBack, boolean canLeave) {
     if (open.misses() < MISSES) {
       return explanation;
     }
@@ -33,7 +34,7 @@ record WaysOut(Scene scene) {
     if (canGoBack) {
       lines.add(scene.say(Sentence.STUCK_BACK));
     }
-    lines.add(scene.say(Sentence.STUCK));
+    lines.add(scene.say(canLeave ? Sentence.STUCK : Sentence.STUCK_HERE));
     return String.join("\n", lines);
   }
 
@@ -41,12 +42,13 @@ record WaysOut(Scene scene) {
   /// where to cancel is an answer, and leaves nothing.
   boolean areToldAt(Prompt question, Position position) {
     boolean isOneOfMany = scene.flow().questions().limit(2).count() > 1;
-    return !position.done().contains(TOLD) && isOneOfMany && canLeave(question);
+    return !position.done().contains(TOLD) && isOneOfMany && canLeave(question.buttons());
   }
 
-  private boolean canLeave(Prompt question) {
+  /// Where "ยกเลิก" is an answer, as to cancel an appointment, nobody may be told that it leaves.
+  boolean canLeave(List<Action> buttons) {
     String leave = scene.say(Control.CANCEL.label());
-    return question.buttons().stream().anyMatch(it -> it.label().equals(leave));
+    return buttons.stream().anyMatch(it -> it.label().equals(leave));
   }
 
   List<Message> below(List<Message> question) {

@@ -43,6 +43,7 @@ final class ClosingTime implements SmartLifecycle {
   @Override
   public void stop() {
     open = false;
+    inHand.letsEverybodyPass();
     lanes.takeNoMore();
     finishWhatIsInHand();
     tell(inHand.size());

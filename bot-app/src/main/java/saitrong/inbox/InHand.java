@@ -48,6 +48,15 @@ final class InHand {
     return pacing.pass(mail.size(), came);
   }
 
+  /// The door is quick from here on, however much is in hand.
+  void letsEverybodyPass() {
+    pacing.open();
+  }
+
+  int atTheDoor() {
+    return pacing.held();
+  }
+
   Ticker pacer() {
     return new Ticker("pacing", Pacing.GLANCE, pacing::look);
   }

@@ -98,8 +98,8 @@ class InboxConfiguration {
   }
 
   @Bean
-  MailFigures mailFigures(MailStore store, InstantSource clock) {
-    return new MailFigures(store, clock);
+  MailFigures mailFigures(MailStore store, InHand inHand, InstantSource clock) {
+    return new MailFigures(store, inHand, clock);
   }
 
   @Bean

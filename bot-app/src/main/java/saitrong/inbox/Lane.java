@@ -7,6 +7,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.TreeSet;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import saitrong.citizen.CitizenId;
 
@@ -44,13 +45,12 @@ final class Lane {
 
   /// The first mail here whose webhook came between these times and is awaited; none when the
   /// citizen has been told already that their answer is being looked for.
-  synchronized Optional<Mail> awaitedSince(Instant from, Instant until) {
-    if (waiting.stream().anyMatch(Mail::tokenSpent)) {
-      return Optional.empty();
-    }
-    return waiting.stream()
-        .filter(mail -> mail.isAwaited() && mail.cameIn(from, until))
-        .findFirst();
+  ///
+  /// @param says whether a token that was spent says so
+  synchronized Optional<Mail> awaitedSince(Instant from, Instant until, Predicate<Mail> says) {
+    return waiting.stream().anyMatch(mail -> mail.tokenSpent() && says.test(mail))
+        ? Optional.empty()
+        : waitedSince(from, until).stream().findFirst();
   }
 
   /// What is awaited here since its webhook came between these times, its token unspent.
@@ -69,7 +69,8 @@ final class Lane {
     return waits;
   }
 
-  /// It could not be put on record as spent. A turn that has begun meanwhile does without it.
+  /// It could not be put on record as spent, or was not used. A turn that has begun meanwhile does
+  /// without it.
   synchronized void giveBackTokenOf(Mail mail) {
     if (waiting.remove(mail)) {
       waiting.add(mail);

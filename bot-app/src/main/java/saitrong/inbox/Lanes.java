@@ -25,6 +25,7 @@ final class Lanes {
 
   private static final Logger log = LoggerFactory.getLogger(Lanes.class);
   private static final int TRIES = 6;
+  private static final int LOOK_WHETHER_IT_WAITS = 30;
   private static final Duration SLOWEST = Duration.ofSeconds(1);
 
   private final Map<CitizenId, Lane> lanes = new ConcurrentHashMap<>();
@@ -43,6 +44,9 @@ final class Lanes {
 
     /// Answered: may be removed, soon. Called very often. The stage ends when that was tried.
     CompletionStage<?> answered(List<Mail> mail);
+
+    /// Whether any of it still waits to be answered, by whichever instance.
+    boolean waits(List<Mail> mail);
 
     /// Could not be answered, try after try.
     void hopeless(List<Mail> mail, String reason);
@@ -137,7 +141,7 @@ final class Lanes {
       }
       return switch (handler.take(lane.citizen, mail)) {
         case Progress.Done _ -> done(lane, mail);
-        case Progress.Later(Duration pause) -> later(lane, mail, growing(lane, pause));
+        case Progress.Later(Duration pause) -> anothers(lane, mail, pause);
       };
     } catch (Throwable failure) {
       // An error too: a lane that is left busy would keep its citizen waiting for ever.
@@ -174,9 +178,20 @@ final class Lanes {
     return later(lane, mail, SLOWEST);
   }
 
-  /// Asked again soon, and less and less often: another instance may be at it for a minute.
-  private static Duration growing(Lane lane, Duration pause) {
-    var grown = pause.multipliedBy(1L << Math.min(lane.delayedAgain() - 1, 10));
+  /// Asked again soon, and less and less often: another instance may be at it for a minute. Once it
+  /// has answered, which this one may not be able to read, the mail is nobody's here.
+  private boolean anothers(Lane lane, List<Mail> mail, Duration pause) {
+    int delays = lane.delayedAgain();
+    if (delays % LOOK_WHETHER_IT_WAITS == 0 && !removal.waits(mail)) {
+      lane.wentWell();
+      inHand.done(mail);
+      return true;
+    }
+    return later(lane, mail, growing(delays, pause));
+  }
+
+  private static Duration growing(int delays, Duration pause) {
+    var grown = pause.multipliedBy(1L << Math.min(delays - 1, 10));
     return grown.compareTo(SLOWEST) < 0 ? grown : SLOWEST;
   }
 

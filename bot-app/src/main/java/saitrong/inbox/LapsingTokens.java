@@ -37,14 +37,15 @@ final class LapsingTokens {
   }
 
   private void standIn(Lane lane, Mail mail) {
-    ahead.say(lane, mail, () -> handler.prepareStandIn(mail));
+    boolean _ = ahead.say(lane, mail, () -> handler.prepareStandIn(mail));
   }
 
+  /// The token of a cry for help went to numbers, and says nothing of the other answers.
   private HashMap<Lane, Mail> lapsing() {
     var now = clock.instant();
     var lapsing = new HashMap<Lane, Mail>();
     for (var lane : lanes.open()) {
-      lane.awaitedSince(now.minus(TOO_OLD), now.minus(OLD))
+      lane.awaitedSince(now.minus(TOO_OLD), now.minus(OLD), mail -> !handler.isUrgent(mail))
           .ifPresent(mail -> lapsing.put(lane, mail));
     }
     return lapsing;

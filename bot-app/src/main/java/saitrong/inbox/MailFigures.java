@@ -12,6 +12,7 @@ import java.time.InstantSource;
 public final class MailFigures implements MeterBinder {
 
   private final MailStore store;
+  private final InHand inHand;
   private final InstantSource clock;
   private volatile Now now = new Now(0, Duration.ZERO, 0);
 
@@ -19,8 +20,9 @@ public final class MailFigures implements MeterBinder {
   /// @param parked nobody could answer it, ever
   public record Now(long waiting, Duration oldest, long parked) {}
 
-  MailFigures(MailStore store, InstantSource clock) {
+  MailFigures(MailStore store, InHand inHand, InstantSource clock) {
     this.store = store;
+    this.inHand = inHand;
     this.clock = clock;
   }
 
@@ -44,6 +46,7 @@ public final class MailFigures implements MeterBinder {
     Gauge.builder("saitrong.mail.oldest", this, it -> it.now.oldest.toMillis() / 1000.0)
         .baseUnit("seconds")
         .register(registry);
+    Gauge.builder("saitrong.mail.held", inHand, InHand::atTheDoor).register(registry);
     Gauge.builder("saitrong.mail.parked", this, it -> it.now.parked).register(registry);
   }
 }

@@ -91,6 +91,11 @@ final class MailStore implements Mailbox {
     return mail.updateOne(unspent, set("tokenSpent", true)).getModifiedCount() == 1;
   }
 
+  /// It was not used after all.
+  void giveBackToken(EventId of) {
+    mail.updateOne(eq("_id", of.value()), unset("tokenSpent"));
+  }
+
   @Override
   public boolean isTokenSpent(EventId of) {
     var spent = and(eq("_id", of.value()), eq("tokenSpent", true));
@@ -147,6 +152,10 @@ final class MailStore implements Mailbox {
       }
     }
     return found;
+  }
+
+  boolean anyWaits(List<EventId> ids) {
+    return mail.find(in("_id", values(ids))).projection(include("_id")).first() != null;
   }
 
   Optional<Instant> oldestArrival() {

@@ -22,6 +22,7 @@ final class Pacing {
   private final int easy;
   private final InstantSource clock;
   private final Queue<Held> held = new ConcurrentLinkedQueue<>();
+  private volatile boolean open;
 
   private record Held(CompletableFuture<Void> pass, Instant until) {}
 
@@ -33,12 +34,31 @@ final class Pacing {
 
   /// @param came when the webhook came in: the time that storing took counts
   CompletionStage<Void> pass(int inHand, Instant came) {
-    if (inHand <= easy) {
+    if (open || inHand <= easy) {
       return AT_ONCE;
     }
     var pass = new CompletableFuture<Void>();
     held.add(new Held(pass, came.plus(LONGEST)));
+    if (open) {
+      letAllPass();
+    }
     return pass;
+  }
+
+  /// For good: nobody looks any more who has waited long enough, and little will leave the house.
+  void open() {
+    open = true;
+    letAllPass();
+  }
+
+  private void letAllPass() {
+    while (!held.isEmpty()) {
+      letOnePass();
+    }
+  }
+
+  int held() {
+    return held.size();
   }
 
   /// Something has left the house: as many may pass as there is room for.

@@ -30,6 +30,11 @@ final class Removals implements Lanes.Removal, AutoCloseable {
   }
 
   @Override
+  public boolean waits(List<Mail> mail) {
+    return store.anyWaits(mail.stream().map(Mail::id).toList());
+  }
+
+  @Override
   public void hopeless(List<Mail> mail, String reason) {
     store.park(mail, reason);
   }

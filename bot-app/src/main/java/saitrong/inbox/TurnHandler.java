@@ -2,6 +2,7 @@ package saitrong.inbox;
 
 import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 import saitrong.citizen.CitizenId;
 
 /// Who answers the mail: implemented by `conversation`. Called for one citizen at a time, in the
@@ -24,15 +25,23 @@ public interface TurnHandler {
   boolean lateAnswersWait();
 
   /// The reply token of this mail is about to lapse before its turn comes. Finds the words for
-  /// "your answer is being looked for"; running what comes back says them, and spends the token.
-  Runnable prepareStandIn(Mail mail);
+  /// "your answer is being looked for"; saying what comes back spends the token. Nothing where its
+  /// turn is decided after all: the token is the turn's.
+  Optional<Words> prepareStandIn(Mail mail);
 
   /// Whether minutes count for whoever wrote this.
   boolean isUrgent(Mail mail);
 
-  /// The turn of urgent mail does not come. Finds the words that help; running what comes back says
-  /// them, and spends the token.
-  Runnable prepareHelp(Mail mail);
+  /// The turn of urgent mail does not come. Finds the words that help; saying what comes back
+  /// spends the token. Nothing where its turn is decided after all.
+  Optional<Words> prepareHelp(Mail mail);
+
+  /// Words that are ready: saying them needs nothing but LINE.
+  interface Words {
+
+    /// False when LINE surely did not hear them: the token is as good as before.
+    boolean say();
+  }
 
   /// What became of the mail.
   sealed interface Progress {

@@ -48,11 +48,13 @@ final class UrgentMail {
   }
 
   private void say(Lane lane, Mail mail) {
+    boolean done = false;
     try {
-      ahead.say(lane, mail, () -> handler.prepareHelp(mail));
-    } catch (RuntimeException notSaid) {
-      seen.remove(mail.id());
-      throw notSaid;
+      done = ahead.say(lane, mail, () -> handler.prepareHelp(mail));
+    } finally {
+      if (!done) {
+        seen.remove(mail.id());
+      }
     }
   }
 }

@@ -3,10 +3,12 @@ package saitrong.outbox;
 import static com.mongodb.client.model.Filters.and;
 import static com.mongodb.client.model.Filters.eq;
 import static com.mongodb.client.model.Filters.exists;
+import static com.mongodb.client.model.Filters.gt;
 import static com.mongodb.client.model.Filters.gte;
 import static com.mongodb.client.model.Filters.lt;
 import static com.mongodb.client.model.Filters.lte;
 import static com.mongodb.client.model.Filters.ne;
+import static com.mongodb.client.model.Filters.or;
 import static com.mongodb.client.model.Projections.include;
 import static com.mongodb.client.model.Sorts.ascending;
 import static com.mongodb.client.model.Updates.combine;
@@ -31,15 +33,13 @@ import saitrong.store.UnreadableValue;
 
 /// Who may send a letter that waits: one instance at a time, in one way at a time.
 ///
-/// @param begun when this instance started
-record Claims(MongoCollection<Document> rows, LetterCodec codec, Instant begun) {
+/// @param absence while nobody was here claims ran out that still count
+record Claims(MongoCollection<Document> rows, LetterCodec codec, Absence absence) {
 
   private static final Duration CLAIM = Duration.ofSeconds(120);
 
-  /// While nobody was there claims ran out that a turn still counts on: it was decided with the
-  /// letter in it, and cut short before it set the letter aside for good. Who starts brings all
-  /// such turns back; until they have had their time a claim counts that anybody ever made.
-  private static final Duration UNTIL_TURNS_ARE_BACK = Duration.ofSeconds(60);
+  /// Of a rider: until its turn has met its fate, however long a crash delays that.
+  private static final Duration SET_ASIDE = Duration.ofDays(365);
 
   /// The letter as it was, for one instance only, until the claim is over. The end of a claim
   /// allows for clocks that differ. From here on the letter counts as tried: should this instance
@@ -61,9 +61,14 @@ record Claims(MongoCollection<Document> rows, LetterCodec codec, Instant begun) 
   }
 
   private Bson isFree(UUID key, Instant now) {
-    boolean early = now.isBefore(begun.plus(UNTIL_TURNS_ARE_BACK));
-    var unclaimed = eq("claimed", LetterCodec.FREE);
-    return and(eq("_id", key.toString()), early ? unclaimed : lt("claimed", Date.from(now)));
+    var over = lt("claimed", Date.from(now));
+    var free = absence.isJustOver(now) ? and(over, notOfATurn()) : over;
+    return and(eq("_id", key.toString()), free);
+  }
+
+  /// Nobody's, or tried as a push: a turn counts on neither.
+  private static Bson notOfATurn() {
+    return or(eq("claimed", LetterCodec.FREE), exists("unsure"));
   }
 
   /// Takes away a letter that is in nobody's hands and was surely not sent.
@@ -114,11 +119,16 @@ record Claims(MongoCollection<Document> rows, LetterCodec codec, Instant begun) 
         == 1;
   }
 
-  /// The rider is part of a decided turn now: it waits for that turn's fate, however long a crash
-  /// delays it.
+  /// The rider is part of a decided turn now: it waits for that turn's fate.
   void rides(UUID key, Instant now) {
-    rows.updateOne(
-        eq("_id", key.toString()), set("claimed", Date.from(now.plus(Duration.ofDays(365)))));
+    rows.updateOne(eq("_id", key.toString()), set("claimed", Date.from(now.plus(SET_ASIDE))));
+  }
+
+  /// The rider is part of a letter of its own row now, and shares its fate there. One that was let
+  /// go meanwhile stays.
+  void rodeAway(UUID key, Instant now) {
+    var setAside = gt("claimed", Date.from(now.plus(CLAIM.multipliedBy(2))));
+    rows.deleteOne(and(eq("_id", key.toString()), setAside));
   }
 
   void release(UUID key, Instant due) {

@@ -4,6 +4,8 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.Objects;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import saitrong.citizen.CitizenId;
 import saitrong.citizen.Citizens;
 import saitrong.inbox.ReplyToken;
@@ -65,11 +67,10 @@ public final class Courier {
     }
   }
 
-  /// @param mayHaveBeenReplied a process that died may have sent this by reply
-  public Fate deliver(Letter letter, boolean mayHaveBeenReplied, Hold hold) {
+  public Fate deliver(Letter letter, Earlier earlier, Hold hold) {
     var until = clock.instant().plus(PATIENCE);
     letOlderOnesPass(letter, until, hold);
-    return oneAtATime.with(letter.to(), () -> carry(letter, mayHaveBeenReplied, until, hold));
+    return oneAtATime.with(letter.to(), () -> carry(letter, earlier, until, hold));
   }
 
   /// A push from the outbox that nobody knows of is tried again from there: for a while nothing
@@ -99,25 +100,27 @@ public final class Courier {
   }
 
   /// One try, outside the order: nothing depends on its arriving.
-  public Fate replyOnce(ReplyToken token, byte[] frozen) {
+  ///
+  /// @return nothing when it surely did not reach LINE, or not now: the token is as good as before
+  public Optional<Fate> replyOnce(ReplyToken token, byte[] frozen) {
     return switch (line.reply(token, frozen)) {
-      case Outcome.Accepted _ -> Fate.REPLIED;
-      case Outcome.TokenInvalid _ -> Fate.EXPIRED;
-      case Outcome.Unknown _ -> Fate.UNKNOWN;
-      case Outcome.Refused _, Outcome.RateLimited _ -> Fate.REFUSED;
-      case Outcome.MonthlyLimit _, Outcome.NotSent _ -> Fate.REFUSED;
+      case Outcome.Accepted _ -> Optional.of(Fate.REPLIED);
+      case Outcome.TokenInvalid _ -> Optional.of(Fate.EXPIRED);
+      case Outcome.Unknown _ -> Optional.of(Fate.UNKNOWN);
+      case Outcome.Refused _ -> Optional.of(Fate.REFUSED);
+      case Outcome.RateLimited _, Outcome.MonthlyLimit _, Outcome.NotSent _ -> Optional.empty();
     };
   }
 
-  private Fate carry(Letter letter, boolean mayHaveBeenReplied, Instant until, Hold hold) {
-    var delivery = Delivery.begin(letter, mayHaveBeenReplied, backoff);
+  private Fate carry(Letter letter, Earlier earlier, Instant until, Hold hold) {
+    var delivery = Delivery.begin(letter, earlier, backoff);
     while (true) {
       rest(delivery.rest(), until, hold);
       var step = delivery.next(clock.instant());
       requireMine(hold);
       var after =
           switch (step) {
-            case Delivery.Step.Reply _ -> reply(delivery);
+            case Delivery.Step.Reply(boolean last) -> reply(delivery, last, hold);
             case Delivery.Step.Push _ -> push(delivery, until, hold);
             case Delivery.Step.Done _, Delivery.Step.HandOver _ -> new Delivery.After.End(step);
           };
@@ -128,15 +131,19 @@ public final class Courier {
         }
         case Delivery.After.End _ -> {
           recordOnlyPushes(delivery, hold);
-          return outbox.takeOver(letter, delivery.pushMayBeTaken());
+          return outbox.takeOver(letter, unsureSince(delivery, earlier));
         }
       }
     }
   }
 
-  private Delivery.After reply(Delivery delivery) {
+  private Delivery.After reply(Delivery delivery, boolean last, Hold hold) {
     var letter = delivery.letter();
-    return delivery.replied(line.reply(Objects.requireNonNull(letter.token()), letter.frozen()));
+    var outcome = line.reply(Objects.requireNonNull(letter.token()), letter.frozen());
+    if (outcome instanceof Outcome.TokenInvalid && delivery.replyMayBeTaken()) {
+      return delivery.replyMayHaveArrived(hold.whoElseUsedTheToken(), last);
+    }
+    return last ? delivery.repliedAtLast(outcome) : delivery.replied(outcome);
   }
 
   private Delivery.After push(Delivery delivery, Instant until, Hold hold) {
@@ -147,15 +154,28 @@ public final class Courier {
     if (!clock.instant().isBefore(until) || !budget.allows(letter.weight())) {
       return new Delivery.After.End(new Delivery.Step.HandOver());
     }
-    recordOnlyPushes(delivery, hold);
+    recordThePush(delivery, hold);
     return citizens
         .lineUserIdOf(letter.to())
         .map(to -> delivery.pushed(budget.counting(line.push(to, letter.frozen(), letter.key()))))
         .orElseGet(() -> end(Fate.REFUSED));
   }
 
-  /// Before the first push, and before the outbox has the letter, which pushes it: should this
-  /// process die then, a redo must not reply.
+  private @Nullable Instant unsureSince(Delivery delivery, Earlier earlier) {
+    var before = earlier.mayBePushedSince();
+    return delivery.pushMayBeTaken() && before == null ? clock.instant() : before;
+  }
+
+  /// Before the first push: should this process die then, a redo must neither reply nor think that
+  /// nothing was sent.
+  private static void recordThePush(Delivery delivery, Hold hold) {
+    if (!delivery.pushMayBeTaken() && !hold.pushBegins()) {
+      throw new TakenOver();
+    }
+  }
+
+  /// Before the outbox has the letter, which pushes it: should this process die then, a redo must
+  /// not reply.
   private static void recordOnlyPushes(Delivery delivery, Hold hold) {
     boolean mayReply = delivery.letter().token() != null && !delivery.pushMayBeTaken();
     if (mayReply && !hold.onlyPushesFromHere()) {

@@ -9,7 +9,8 @@ import saitrong.transcript.Fate;
 ///
 /// The reply token works once, so it is the reply's idempotency key: repeating a reply of unknown
 /// outcome is safe while the token is young, and `Invalid reply token` then means that the first
-/// try had arrived. A push repeats safely under its retry key.
+/// try had arrived, unless something else was said on it. A push repeats safely under its retry
+/// key.
 ///
 /// @param replyMayBeTaken a try by reply has an unknown outcome
 /// @param replyIsSpent the token surely cannot be used any more
@@ -28,7 +29,8 @@ record Delivery(
   /// What can be done.
   sealed interface Step {
 
-    record Reply() implements Step {}
+    /// @param last nobody can say any more what LINE's "this token is used" means
+    record Reply(boolean last) implements Step {}
 
     record Push() implements Step {}
 
@@ -39,14 +41,23 @@ record Delivery(
     record HandOver() implements Step {}
   }
 
-  static Delivery begin(Letter letter, boolean replyMayBeTaken, Backoff backoff) {
+  static Delivery begin(Letter letter, Earlier earlier, Backoff backoff) {
     return new Delivery(
-        letter, replyMayBeTaken, letter.token() == null, false, 0, Duration.ZERO, backoff);
+        letter,
+        earlier.mayBeReplied(),
+        letter.token() == null,
+        earlier.mayBePushedSince() != null,
+        0,
+        Duration.ZERO,
+        backoff);
   }
 
   Step next(Instant now) {
     if (!replyIsSpent && Letter.isFree(letter.tokenSince(), now)) {
-      return new Step.Reply();
+      return new Step.Reply(false);
+    }
+    if (!replyIsSpent && replyMayBeTaken) {
+      return new Step.Reply(true);
     }
     return switch (letter.weight()) {
       case COURTESY -> new Step.Done(replyMayBeTaken ? Fate.UNKNOWN : Fate.EXPIRED);
@@ -66,11 +77,34 @@ record Delivery(
   After replied(Outcome outcome) {
     return switch (outcome) {
       case Outcome.Accepted _ -> end(Fate.REPLIED);
-      case Outcome.TokenInvalid _ -> replyMayBeTaken ? end(Fate.REPLIED) : goOn(spent());
+      case Outcome.TokenInvalid _ -> goOn(spent());
       case Outcome.Refused refused -> mayPass(refused) ? goOn(resting()) : end(Fate.REFUSED);
       case Outcome.RateLimited limited -> goOn(resting(limited));
       case Outcome.MonthlyLimit _, Outcome.NotSent _ -> goOn(resting());
       case Outcome.Unknown _ -> goOn(unsureOfReply());
+    };
+  }
+
+  /// The same bytes once more on a token that is over by our reckoning. It works once, so this can
+  /// only bring what had not arrived.
+  After repliedAtLast(Outcome outcome) {
+    return switch (outcome) {
+      case Outcome.Accepted _ -> end(Fate.REPLIED);
+      case Outcome.TokenInvalid _, Outcome.Unknown _ -> goOn(spent());
+      case Outcome.Refused refused -> mayPass(refused) ? goOn(spent()) : end(Fate.REFUSED);
+      case Outcome.RateLimited _, Outcome.MonthlyLimit _, Outcome.NotSent _ -> goOn(spent());
+    };
+  }
+
+  /// The token is used, and a try of ours may have used it: it did, unless something else was said
+  /// on it.
+  ///
+  /// @param last the token may be refused for its age as well
+  After replyMayHaveArrived(Hold.TokenUser other, boolean last) {
+    return switch (other) {
+      case NOBODY -> last ? goOn(spent()) : end(Fate.REPLIED);
+      case MAYBE_ANOTHER -> goOn(spent());
+      case ANOTHER -> goOn(spentByAnother());
     };
   }
 
@@ -101,6 +135,10 @@ record Delivery(
 
   private Delivery spent() {
     return with(true, pushMayBeTaken, Duration.ZERO);
+  }
+
+  private Delivery spentByAnother() {
+    return new Delivery(letter, false, true, pushMayBeTaken, tries + 1, Duration.ZERO, backoff);
   }
 
   private Delivery resting() {

@@ -42,7 +42,7 @@ final class LetterStore {
     this.rows = database.getCollection(OUTBOX);
     this.parked = database.getCollection(PARKED);
     this.codec = new LetterCodec(cipher);
-    this.claims = new Claims(rows, codec, begun);
+    this.claims = new Claims(rows, codec, new Absence(begun));
   }
 
   byte[] seal(byte[] frozen, UUID key) {

@@ -89,9 +89,9 @@ public final class Outbox {
 
   /// Takes a letter that its turn could not settle.
   ///
-  /// @param unsure whether a push of it has an unknown outcome
-  Fate takeOver(Letter letter, boolean unsure) {
-    keep(waiting(letter, unsure ? clock.instant() : null));
+  /// @param unsureSince when a push was first made whose outcome is unknown
+  Fate takeOver(Letter letter, @Nullable Instant unsureSince) {
+    keep(waiting(letter, unsureSince));
     return Fate.WAITING;
   }
 
@@ -169,6 +169,7 @@ public final class Outbox {
   List<QueuedLetter> queue() {
     var before = waiting.known();
     var queue = store.queue();
+    store.claims().absence().looks(clock.instant());
     waiting.correct(before, queue);
     return queue;
   }

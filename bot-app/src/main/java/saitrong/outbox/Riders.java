@@ -49,6 +49,12 @@ public final class Riders {
     }
   }
 
+  /// The outbox got the reply with them in it, and its turn was cut short before it said so; what
+  /// waits there, or has gone out from there, tells their fate.
+  public void rodeAway(List<UUID> riders) {
+    riders.forEach(key -> claims.rodeAway(key, clock.instant()));
+  }
+
   /// What is binding is pushed, even if it may come twice.
   private void rodeIntoTheUnknown(UUID rider) {
     if (store.isBinding(rider)) {

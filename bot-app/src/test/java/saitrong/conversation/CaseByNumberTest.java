@@ -115,7 +115,7 @@ class CaseByNumberTest {
 
     citizen.says("ส่งเอกสารเพิ่มเติม 00001/2569");
 
-    assertThat(lastAnswer()).startsWith("ส่งภาพหรือไฟล์ได้เลย");
+    assertThat(lastAnswer()).startsWith("ส่งภาพหรือไฟล์เข้าเรื่องเลขที่ 00001/2569 ได้เลย");
   }
 
   @Test

@@ -88,6 +88,34 @@ class DeliveryTest extends AtTheDesk {
     assertThat(desk.count("outbox")).isZero();
   }
 
+  /// Fifty seconds are our reckoning. The token works once, so one more try can only bring what had
+  /// not arrived.
+  @ParameterizedTest
+  @ValueSource(strings = {"hello", "chat about the weather", "binding number"})
+  void repeatsTheReplyOnceMoreBeforeItCallsTheOutcomeUnknown(String text) {
+    desk.line().failsFor(Duration.ofSeconds(50), Fault.FAILS);
+
+    citizen.says(text);
+
+    assertThat(calls()).allMatch(call -> call.by() == By.REPLY);
+    assertThat(answers()).containsExactly("answer to " + text);
+    assertThat(fate()).isEqualTo(Fate.REPLIED);
+  }
+
+  @Test
+  void doesNotTakeATokenThatIsOverForADeliveredAnswer() {
+    a.life().endsAfter("line.reply");
+    desk.line().willFail(Fault.FAILS);
+    a.receives(citizen.typed("hello"));
+
+    desk.clock().advance(Duration.ofHours(8));
+    desk.instance("b");
+    desk.passes(Duration.ofSeconds(20));
+
+    assertThat(calls()).hasSize(2).allMatch(call -> call.by() == By.REPLY);
+    assertThat(fate()).isEqualTo(Fate.UNKNOWN);
+  }
+
   @Test
   void pushesABindingAnswerOfWhichNobodyKnows() {
     desk.line().failsFor(Duration.ofSeconds(60), Fault.FAILS);
@@ -174,6 +202,38 @@ class DeliveryTest extends AtTheDesk {
 
     assertThat(answers()).containsExactly("answer to hello");
     assertThat(fate()).isEqualTo(Fate.PARKED);
+  }
+
+  /// That push may have arrived: the answer goes out as that push again, or not at all.
+  @Test
+  void neverLetsAnAnswerRideThatMayHaveBeenPushedBefore() {
+    desk.line().hasQuota(100, 89);
+    aTurnIsCutShortAfterItsPush();
+    desk.line().hasQuota(100, 90);
+    desk.instance("b");
+    desk.passes(Duration.ofSeconds(80));
+
+    citizen.says("and then");
+    desk.line().hasQuota(100, 0);
+    desk.passes(Duration.ofMinutes(10), Duration.ofSeconds(10));
+
+    assertThat(answers()).containsExactly("answer to hello", "answer to and then");
+    assertThat(desk.count("outbox")).isZero();
+  }
+
+  @Test
+  void letsAnAnswerRideOfWhichSurelyNoPushWasMadeBeforeItsTurnWasCutShort() {
+    desk.line().hasQuota(100, 100);
+    a.keeps(citizen.typed("hello")).join();
+    desk.clock().advance(Duration.ofSeconds(51));
+    a.life().endsAfter("conversations.bulkWrite");
+    a.works();
+    desk.instance("b");
+    desk.passes(Duration.ofSeconds(20));
+
+    citizen.says("and then");
+
+    assertThat(answers()).containsExactly("answer to hello\nanswer to and then");
   }
 
   private void aTurnIsCutShortAfterItsPush() {

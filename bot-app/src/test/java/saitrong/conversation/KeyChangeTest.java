@@ -90,6 +90,20 @@ class KeyChangeTest extends AtTheDesk {
     assertThat(desk.count("parked_mail")).isZero();
   }
 
+  /// It came in here, and what was decided for its citizen before cannot be read here.
+  @Test
+  void letsGoOfMailThatAnotherInstanceAnswered() {
+    var b = desk.instanceWithKeys("b", keys(NEW, OLD));
+    b.receives(citizen.typed("one"));
+    a.receives(citizen.typed("two"));
+    assertThat(a.in().inHand()).isEqualTo(1);
+
+    desk.passes(Duration.ofMinutes(1));
+
+    assertThat(answers()).containsExactly("answer to one", "answer to two");
+    assertThat(a.in().inHand()).isZero();
+  }
+
   private @Nullable Document letter() {
     return desk.database().getCollection("outbox").find().first();
   }

@@ -134,6 +134,46 @@ class RidingAlongTest extends AtTheDesk {
     assertThat(desk.count("outbox")).isZero();
   }
 
+  /// The claim of its turn runs out meanwhile, and nobody died.
+  @Test
+  void sendsALetterOnceThoughTheStoreIsAwayForLongRightAfterTheDecision() {
+    desk.line().hasQuota(100, 100);
+    post("an answer", Weight.ANSWER);
+    desk.passes(Duration.ofSeconds(2));
+    a.life().onceAfter("conversations.bulkWrite", () -> a.storeIsAway(true));
+    var hello = citizen.says("hello");
+
+    desk.passes(Duration.ofMinutes(3));
+    desk.line().hasQuota(100, 0);
+    a.storeIsAway(false);
+    a.keeps(Person.again(hello, desk.clock().instant())).join();
+    a.out().sweep();
+    a.worksFromBehind();
+    desk.passes(Duration.ofMinutes(5));
+
+    assertThat(answers()).containsExactly("an answer\nanswer to hello");
+    assertThat(desk.count("outbox")).isZero();
+  }
+
+  /// Its turn is cut short right after the outbox got the reply with the letter in it, and the
+  /// outbox of another instance sends that reply before anybody goes on with the turn.
+  @Test
+  void leavesNothingBehindOfALetterThatWentOutInsideAReplyFromTheOutbox() {
+    desk.line().hasQuota(100, 95);
+    post("an answer", Weight.ANSWER);
+    desk.passes(Duration.ofSeconds(2));
+    desk.line().willFail(Fault.FORGETS_THE_TOKEN, Fault.MONTHLY_LIMIT);
+    a.life().endsAfter("outbox.insertOne");
+    citizen.says("binding number");
+
+    desk.instance("b");
+    desk.passes(Duration.ofSeconds(30));
+
+    assertThat(answers()).containsExactly("an answer\nanswer to binding number");
+    assertThat(fatesOfAll()).containsOnly(Fate.PUSHED);
+    assertThat(desk.count("outbox")).isZero();
+  }
+
   /// Cut short before the decision: nothing counts on the letter.
   @Test
   void sendsALetterByItselfWhoseTurnWasNeverDecided() {

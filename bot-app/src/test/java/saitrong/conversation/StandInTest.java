@@ -84,6 +84,39 @@ class StandInTest extends AtTheDesk {
     assertThat(heard().getLast().bubbles()).containsExactly("answer to hello", "answer to ดูคำตอบ");
   }
 
+  /// A cry's numbers do not say that the other answer is being looked for.
+  @Test
+  void isSaidThoughTheTokenOfACryForHelpIsSpent() {
+    a.keeps(citizen.typed("ไฟไหม้บ้าน"), citizen.typed("hello")).join();
+    desk.clock().advance(Duration.ofSeconds(2));
+    a.in().looksForUrgentMail();
+    a.doesTheLatest();
+    nearlyLapses();
+
+    a.in().looksAfterLapsingTokens();
+    standInsGoOut();
+
+    assertThat(heard()).hasSize(2).allMatch(call -> call.by() == By.REPLY);
+    assertThat(heard().getFirst().text()).contains("199");
+    assertThat(heard().getLast().text()).contains("กำลังค้นหาคำตอบ");
+  }
+
+  @Test
+  void leavesTheTokenToATurnThatIsDecided() {
+    a.keeps(citizen.typed("hello")).join();
+    var b = holdingACopy();
+    a.life().endsAfter("conversations.bulkWrite");
+    a.works();
+    nearlyLapses(b);
+
+    b.in().looksAfterLapsingTokens();
+    b.doesTheLatest();
+    b.works();
+
+    assertThat(heard()).extracting(Delivered::text).containsExactly("answer to hello");
+    assertThat(fates()).containsExactly(Fate.REPLIED);
+  }
+
   @Test
   void keepsASpentTokenSpentWhenTheEventComesAgain() {
     var said = citizen.typed("hello");
@@ -210,8 +243,12 @@ class StandInTest extends AtTheDesk {
   }
 
   private void nearlyLapses() {
+    nearlyLapses(a);
+  }
+
+  private void nearlyLapses(Instance instance) {
     desk.clock().advance(UNTIL_NEARLY_LAPSED);
-    a.out().asksForTheQuota();
+    instance.out().asksForTheQuota();
   }
 
   private void aQuestionWaitsTooLong() {

@@ -82,6 +82,20 @@ class StoredConversationTest {
     assertThat(Objects.requireNonNull(turn.owed()).pushesSince()).isEqualTo(turn.until());
   }
 
+  /// So that its answer may still ride on a reply.
+  @Test
+  void keepsThatNoPushOfATurnWasMadeYet() {
+    var document = sample.document();
+    document.get("turn", Document.class).get("owed", Document.class).append("noPushYet", true);
+
+    var read = codec.toConversation(document);
+
+    assertThat(Objects.requireNonNull(Objects.requireNonNull(read.turn()).owed()).pushed())
+        .isFalse();
+    assertThat(codec.toDocument(read).get("turn", Document.class).get("owed", Document.class))
+        .containsEntry("noPushYet", true);
+  }
+
   private static Conversation conversation() {
     var applied = new byte[16];
     for (byte place = 0; place < applied.length; place++) {
@@ -191,6 +205,7 @@ class StoredConversationTest {
         new EventId("e7"),
         false,
         AT.plusSeconds(1),
+        true,
         List.of(UUID.fromString("00000000-0000-4000-8000-000000000002")),
         List.of(new MessageId("m1")));
   }

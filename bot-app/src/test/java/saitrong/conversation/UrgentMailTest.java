@@ -93,6 +93,95 @@ class UrgentMailTest extends AtTheDesk {
     assertThat(fates()).containsExactly(Fate.REPLIED);
   }
 
+  /// The script's next question may be in it, and LINE's "this token is used" would be taken for
+  /// its delivery.
+  @Test
+  void isLeftToItsTurnOnceThatIsDecided() {
+    answersTheCryItself();
+    a.life().endsAfter("conversations.bulkWrite");
+    citizen.says(CRY);
+
+    desk.instance("b");
+    desk.passes(Duration.ofSeconds(20));
+
+    assertThat(heard()).extracting(Delivered::text).containsExactly("answer to " + CRY);
+  }
+
+  @Test
+  void isNotTakenForTheAnswerOfATurnThatIsDecidedInTheSameMoment() {
+    answersTheCryItself();
+    citizen.isKnownTo(a);
+    a.keeps(citizen.typed(CRY)).join();
+    var b = desk.instance("b");
+    desk.clock().advance(Duration.ofSeconds(3));
+    b.in().sweep();
+    b.in().looksForUrgentMail();
+    a.life().endsAfter("conversations.bulkWrite");
+    b.life().onceBefore("mail.updateOne", a::works);
+    b.doesTheLatest();
+    assertThat(heard()).extracting(Delivered::by).containsExactly(By.REPLY);
+
+    desk.passes(Duration.ofSeconds(20));
+
+    assertThat(heard().getLast().text()).isEqualTo("answer to " + CRY);
+    assertThat(heard().getLast().by()).isEqualTo(By.PUSH);
+    assertThat(fates()).containsExactlyInAnyOrder(Fate.REPLIED, Fate.PUSHED);
+  }
+
+  /// Nobody knows whether the token went to the numbers or to the answer.
+  @Test
+  void leavesAnAnswerUnknownWhereItIsUnknownItself() {
+    answersTheCryItself();
+    citizen.isKnownTo(a);
+    a.keeps(citizen.typed(CRY)).join();
+    var b = desk.instance("b");
+    desk.clock().advance(Duration.ofSeconds(3));
+    b.in().sweep();
+    b.in().looksForUrgentMail();
+    a.life().endsAfter("conversations.bulkWrite");
+    b.life().onceBefore("mail.updateOne", a::works);
+    desk.line().willFail(Fault.LOSES_THE_ANSWER);
+    b.doesTheLatest();
+
+    desk.passes(Duration.ofSeconds(20));
+
+    assertThat(heard()).extracting(Delivered::by).containsExactly(By.REPLY);
+    assertThat(fates()).containsOnly(Fate.UNKNOWN);
+  }
+
+  /// Whose words are not the numbers, so that one is told from the other.
+  private void answersTheCryItself() {
+    desk.answersFirstWith(new Echo());
+    a.dies();
+    a = desk.instance("a");
+  }
+
+  @Test
+  void isSaidAgainUntilLineHearsIt() {
+    citizen.says(Echo.POISON);
+    citizen.says(CRY);
+    desk.line().failsFor(Duration.ofSeconds(3), Fault.NO_CONNECTION);
+
+    desk.passes(Duration.ofSeconds(6));
+
+    assertThat(heard()).hasSize(1);
+    assertThat(heard().getFirst().by()).isEqualTo(By.REPLY);
+    assertThat(heard().getFirst().text()).contains("199");
+  }
+
+  /// LINE limits our calls until the turn comes.
+  @Test
+  void leavesTheTokenToItsTurnWhereLineNeverHeardIt() {
+    citizen.says(Echo.POISON);
+    citizen.says(CRY);
+    desk.line().failsFor(Duration.ofSeconds(20), Fault.RATE_LIMITS);
+
+    desk.passes(Duration.ofSeconds(30));
+
+    assertThat(heard()).filteredOn(it -> it.text().contains("199")).hasSize(1);
+    assertThat(heard()).extracting(Delivered::by).containsOnly(By.REPLY);
+  }
+
   /// A text ends the gathering, and the pictures have their turn at once.
   @Test
   void doesNotWaitForPicturesToGather() {

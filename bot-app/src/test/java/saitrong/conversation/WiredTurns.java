@@ -38,10 +38,19 @@ record WiredTurns(
     var leases = new Leases(instance, alone, clock, clock::nanos);
     var end =
         new TurnEnd(
-            out.courier(), out.outbox(), transcript, citizens, mailbox, owners, cipher, clock);
+            out.courier(),
+            out.outbox(),
+            transcript,
+            citizens,
+            mailbox,
+            owners,
+            new Lessons(owners),
+            cipher,
+            clock);
     var timers = new WiredTimers(database, cipher, clock);
     var drafts = new KeptDrafts(timers.timers(), conversations, owners, content, clock);
     var composer = new Composer(line, out.outbox(), mailbox, cipher, leases);
+    var holding = new TurnHold.Holding(conversations, leases, new SaidAhead(mailbox, transcript));
     var outcomes =
         new Outcomes(conversations, composer, owners, content, FakeLinks.none(), library, clock);
     var turns =
@@ -51,9 +60,9 @@ record WiredTurns(
             composer,
             outcomes,
             end,
-            new Unfinished(conversations, transcript, mailbox, leases, end, outcomes),
+            new Unfinished(conversations, transcript, mailbox, holding, end, outcomes),
             transcript,
-            leases,
+            holding,
             new StandIn(conversations, out.courier(), line, cipher, transcript, content, clock),
             drafts,
             content,

@@ -241,6 +241,20 @@ class BookingTalkTest {
     assertThat(heard()).doesNotContain("เพื่อเลิกกรอก");
   }
 
+  /// Whoever follows our own words must not lose the appointment by them.
+  @ParameterizedTest
+  @ValueSource(strings = {"ข้าม", "ถึงไหนแล้ว", "ขอคิดดูก่อน"})
+  void doesNotSayItEitherToWhoHesitatesThere(String typed) {
+    talker.says("ยกเลิกคิว");
+    isTold(PlayedBookings.bookings("พบคิวเดียว"));
+
+    for (int i = 0; i < 4; i++) {
+      says(typed);
+
+      assertThat(heard()).doesNotContain("เพื่อเลิกกรอก");
+    }
+  }
+
   @Test
   void goesToTheCancellingOfTheOnlyAppointment() {
     talker.says("ยกเลิกคิว");

@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
 import java.util.concurrent.ConcurrentHashMap;
@@ -152,8 +153,8 @@ class LanesTest {
       }
 
       @Override
-      public Runnable prepareStandIn(Mail mail) {
-        return () -> {};
+      public Optional<Words> prepareStandIn(Mail mail) {
+        return Optional.empty();
       }
 
       @Override
@@ -162,8 +163,8 @@ class LanesTest {
       }
 
       @Override
-      public Runnable prepareHelp(Mail mail) {
-        return () -> {};
+      public Optional<Words> prepareHelp(Mail mail) {
+        return Optional.empty();
       }
     };
   }
@@ -175,6 +176,11 @@ class LanesTest {
           public CompletionStage<?> answered(List<Mail> mail) {
             removed.addAll(mail);
             return CompletableFuture.completedFuture(mail);
+          }
+
+          @Override
+          public boolean waits(List<Mail> mail) {
+            return true;
           }
 
           @Override

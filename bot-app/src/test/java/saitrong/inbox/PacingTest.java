@@ -66,6 +66,18 @@ class PacingTest {
     assertThat(hasPassed(comes)).isTrue();
   }
 
+  /// At closing time little leaves the house any more, and nobody looks after the queue.
+  @Test
+  void keepsNobodyOnceTheDoorIsOpenForGood() {
+    var waits = comesWith(10);
+
+    pacing.open();
+
+    assertThat(hasPassed(waits)).isTrue();
+    assertThat(hasPassed(comesWith(10))).isTrue();
+    assertThat(pacing.held()).isZero();
+  }
+
   private CompletionStage<Void> comesWith(int inHand) {
     return pacing.pass(inHand, clock.instant());
   }

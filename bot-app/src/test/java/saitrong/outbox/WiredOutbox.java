@@ -105,7 +105,7 @@ public final class WiredOutbox {
             false,
             List.of(),
             List.of());
-    outbox.takeOver(letter, false);
+    outbox.takeOver(letter, null);
   }
 
   public Courier courier() {
