@@ -55,6 +55,7 @@ final class StepWords {
       case Objection.Missing(var needs) -> said + options(needs);
       case Objection.NotFromHere(_, var possible) -> said + "%n  ".formatted() + codes(possible);
       case Objection.TooLong _,
+          Objection.NotInFull _,
           Objection.Past _,
           Objection.NotYet _,
           Objection.HadItAlready _,

@@ -53,12 +53,12 @@ record InHand(
     return runs.isEmpty() && known.isEmpty() && justDone.isEmpty();
   }
 
-  /// The script's own run goes on where there is one; whatever else is open rests below. One in
-  /// which nothing was said yet is not worth coming back to.
+  /// The run goes on where it is open; whatever else is open rests below, also of the same script.
+  /// One in which nothing was said yet is not worth coming back to.
   InHand putting(Position position) {
     var next = new ArrayList<Position>();
     for (var other : runs) {
-      if (!other.flow().equals(position.flow()) && !other.isUntouched()) {
+      if (!isSame(other, position) && !other.isUntouched()) {
         next.add(other.putToRest());
       }
     }
@@ -67,7 +67,21 @@ record InHand(
   }
 
   InHand dropping(Position over) {
-    return with(runs.stream().filter(it -> !it.flow().equals(over.flow())).toList());
+    return with(runs.stream().filter(it -> !isSame(it, over)).toList());
+  }
+
+  boolean has(Position run) {
+    return runs.stream().anyMatch(it -> isSame(it, run));
+  }
+
+  /// Those of one script, the one that was walked last at the end.
+  List<Position> of(String flow) {
+    return runs.stream().filter(it -> it.flow().equals(flow)).toList();
+  }
+
+  /// One message may have begun runs of two scripts, which are called the same.
+  private static boolean isSame(Position one, Position other) {
+    return one.flow().equals(other.flow()) && one.run().equals(other.run());
   }
 
   /// What this message answered is forgotten, in whichever script, and also where it was

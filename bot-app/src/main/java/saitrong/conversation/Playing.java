@@ -174,7 +174,16 @@ final class Playing {
           UnsentFiles.of(content.flows(), position).ifPresent(tasks::add);
         }
         leftBehind |= how == Effect.Ended.How.WITHDRAWN;
+        anotherWaits(position.flow());
       }
+    }
+  }
+
+  /// Whoever looked at their appointments may think the one that they were about to book lost.
+  private void anotherWaits(String flow) {
+    var below = state.inHand().of(flow);
+    if (!below.isEmpty()) {
+      intake.waits(below.getLast(), about()).ifPresent(says::add);
     }
   }
 
@@ -194,9 +203,9 @@ final class Playing {
     }
   }
 
-  /// Whether a run of this script is open.
-  boolean isIn(String flow) {
-    return state.inHand().runs().stream().anyMatch(run -> run.flow().equals(flow));
+  /// Whether this run is open.
+  boolean isIn(Position run) {
+    return state.inHand().has(run);
   }
 
   /// What was said so far goes without saying: its question is answered in the same breath.

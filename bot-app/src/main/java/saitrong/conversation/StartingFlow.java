@@ -5,6 +5,7 @@ import saitrong.flow.Flow;
 import saitrong.flow.FlowSet;
 import saitrong.flow.Input;
 import saitrong.flow.Intake;
+import saitrong.flow.Position;
 import saitrong.inbox.Inbound;
 import saitrong.outbox.Weight;
 
@@ -87,10 +88,11 @@ final class StartingFlow implements Responder {
   }
 
   /// Who asks for the very script that is open is told where they are in it, and gets its question
-  /// again; a rested one asks whether to go on.
+  /// again; a rested one asks whether to go on. Words that choose another way through it begin
+  /// another run: whoever looks at their appointments still finds the one they were about to book.
   static Answer start(Situation situation, FlowSet flows, Flow flow) {
     var state = situation.state();
-    var open = state.inHand().runs().stream().filter(it -> it.flow().equals(flow.id())).findFirst();
+    var open = meantOf(situation, flows, flow);
     var playing =
         new Playing(
             situation,
@@ -100,8 +102,18 @@ final class StartingFlow implements Responder {
       typed(situation).ifPresentOrElse(playing::askedForAgain, playing::askedForAgain);
     }
     // Nothing was open, or what was is past its time.
-    return (playing.isIn(flow.id()) ? playing : begun(playing, situation, flows, flow))
+    return (open.filter(playing::isIn).isPresent()
+            ? playing
+            : begun(playing, situation, flows, flow))
         .answer(Weight.ANSWER);
+  }
+
+  private static Optional<Position> meantOf(Situation situation, FlowSet flows, Flow flow) {
+    var intake = new Intake(flows);
+    var typed = typed(situation);
+    return situation.state().inHand().of(flow.id()).reversed().stream()
+        .filter(run -> typed.filter(it -> intake.leavesBehind(run, it)).isEmpty())
+        .findFirst();
   }
 
   /// Words that are also a choice have answered its question: those that the file lists for it, as

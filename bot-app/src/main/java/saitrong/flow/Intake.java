@@ -53,6 +53,15 @@ public record Intake(FlowSet set) {
     return choose ? next(position, said, about) : askedForAgain(position, about);
   }
 
+  /// Whether these words choose another way through its flow than the one that the run is on, past
+  /// what was answered there.
+  public boolean leavesBehind(Position position, Input.Typed said) {
+    return set.flow(position.flow())
+        .map(flow -> flow.answeredBy(said.text().value()))
+        .filter(chosen -> position.hasAnswersBeside(chosen))
+        .isPresent();
+  }
+
   /// By its name: they are told where they are and how to leave, and its question comes again.
   public Turn askedForAgain(Position position, Circumstances about) {
     var again = next(position, new Input.Interrupted(), about);

@@ -106,6 +106,19 @@ public record Position(
         && record.values().stream().allMatch(it -> it.answer() instanceof Answer.Outcome);
   }
 
+  /// One of these was chosen otherwise, and more was answered than these.
+  boolean hasAnswersBeside(Map<String, String> chosen) {
+    boolean otherwise =
+        chosen.entrySet().stream()
+            .anyMatch(it ->
+                answer(it.getKey()) instanceof Answer.Words words
+                    && !words.equals(Answer.Words.of(it.getValue())));
+    return otherwise
+        && record.entrySet().stream()
+            .filter(it -> !chosen.containsKey(Visits.nameOf(it.getKey())))
+            .anyMatch(it -> !(it.getValue().answer() instanceof Answer.Outcome));
+  }
+
   /// The effect that it waits for, whatever is asked meanwhile.
   public Optional<String> waitsFor() {
     return switch (asked) {

@@ -1,6 +1,8 @@
 package saitrong.news;
 
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.Period;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -77,7 +79,7 @@ record NewsCard(
       case AWAITING_CITIZEN -> {
         add(rows, TextKey.NEWS_WANTED, said(move, Remark.WORDS));
         add(rows, TextKey.NEWS_WANTED_BY, lastDay(move));
-        name(ADD_DOCUMENTS)
+        typed(ADD_DOCUMENTS)
             .map(words -> sentence(TextKey.NEWS_HOW_TO_TELL, Map.of("words", words)))
             .ifPresent(rows::add);
       }
@@ -138,27 +140,44 @@ record NewsCard(
   private Optional<Row> askableUntil() {
     return confirmation instanceof Confirmation.Awaited(var last)
         ? Optional.of(
-            sentence(TextKey.NEWS_ASKABLE, Map.of("day", ThaiDates.brief(last, language))))
+            sentence(
+                TextKey.NEWS_ASKABLE,
+                Map.of("day", ThaiDates.brief(lastDayToCall(last), language))))
         : Optional.empty();
+  }
+
+  /// The last on which somebody answers the telephone, where one is left.
+  private LocalDate lastDayToCall(LocalDate last) {
+    var today = LocalDate.ofInstant(now, ThaiDates.ZONE);
+    return last.datesUntil(today, Period.ofDays(-1))
+        .filter(content.officeHours()::isWorkingDay)
+        .findFirst()
+        .orElse(last);
   }
 
   private List<Action> buttons() {
     return ticket.isClosed()
-        ? List.of(button(say(TextKey.BUTTON_OFFICER, Map.of())))
-        : Stream.of(ADD_DOCUMENTS, TRACK)
-            .flatMap(it -> name(it).stream())
-            .map(NewsCard::button)
-            .toList();
+        ? List.of(saying(say(TextKey.BUTTON_OFFICER, Map.of())))
+        : Stream.of(ADD_DOCUMENTS, TRACK).flatMap(it -> button(it).stream()).toList();
   }
 
-  /// What to type for a script; absent where this agency does not have it.
+  /// Says which case it is about: nobody is asked for the number that stands above.
+  private Optional<Action> button(String script) {
+    return name(script).flatMap(label -> typed(script).map(words -> new Action.Say(label, words)));
+  }
+
+  private Optional<String> typed(String script) {
+    return name(script).map(name -> name + " " + ticket.number());
+  }
+
+  /// How a script is called; absent where this agency does not have it.
   private Optional<String> name(String script) {
     return Optional.ofNullable(content.flows())
         .flatMap(flows -> flows.flow(script))
         .map(flow -> flow.name().in(language));
   }
 
-  private static Action button(String label) {
+  private static Action saying(String label) {
     return new Action.Say(label, label);
   }
 

@@ -21,7 +21,20 @@ record Guard(Ticket ticket, Terms terms, Instant now) {
     if (ticket.events().size() >= MOST_EVENTS) {
       return Optional.of(new Objection.Full());
     }
-    return needs(step).objection().or(() -> Optional.ofNullable(untimely(step)));
+    return needs(step)
+        .objection()
+        .or(() -> nameless(step))
+        .or(() -> Optional.ofNullable(untimely(step)));
+  }
+
+  /// A unit's short name is kept from the citizen, who still has the coordinator. Whoever is
+  /// referred to another agency has nothing but its name.
+  private static Optional<Objection> nameless(Step step) {
+    return step instanceof Step.Refer refer
+            && refer.agency() instanceof String name
+            && new Holder.Agency(name).toTheCitizen().isEmpty()
+        ? Optional.of(new Objection.NotInFull(Need.AGENCY, name.strip()))
+        : Optional.empty();
   }
 
   private static Needs needs(Step step) {

@@ -27,6 +27,9 @@ public sealed interface Objection {
   /// Words that no card holds.
   record TooLong(Need what, int most) implements Objection {}
 
+  /// A name that citizens are not told, so that nobody would know who has their case.
+  record NotInFull(Need whose, String name) implements Objection {}
+
   /// A day that is over.
   record Past(Need day) implements Objection {}
 
@@ -66,6 +69,9 @@ public sealed interface Objection {
       case Missing(var needs) -> "โปรดระบุ %s".formatted(named(needs, Language.TH));
       case TooLong(var what, var most) ->
           "%s ยาวเกิน %d ตัวอักษร โปรดย่อให้สั้นลง".formatted(what.in(Language.TH), most);
+      case NotInFull(var whose, var name) ->
+          "โปรดเขียน%s เป็นชื่อเต็ม เพื่อแจ้งผู้แจ้งได้ว่าเรื่องอยู่ที่ใด (พิมพ์มาเป็นชื่อย่อ \"%s\")"
+              .formatted(whose.in(Language.TH), name);
       case Past(var day) -> "%s ต้องไม่ใช่วันที่ผ่านมาแล้ว".formatted(day.in(Language.TH));
       case NotYet(var at) -> "เวลาที่ได้รับเรื่อง (%s) ยังมาไม่ถึง".formatted(day(at, Language.TH));
       case HadItAlready(var holder, var since) ->
@@ -95,6 +101,9 @@ public sealed interface Objection {
       case TooLong(var what, var most) ->
           "%s is longer than %d characters: please shorten it."
               .formatted(what.in(Language.EN), most);
+      case NotInFull(var whose, var name) ->
+          "Please write %s in full, so that the requester can be told who has it (\"%s\" is short)."
+              .formatted(whose.in(Language.EN), name);
       case Past(var day) -> "The day (%s) must not be over.".formatted(day.in(Language.EN));
       case NotYet(var at) ->
           "The moment of receipt (%s) is still to come.".formatted(day(at, Language.EN));

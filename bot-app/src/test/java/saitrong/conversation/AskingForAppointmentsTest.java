@@ -118,4 +118,39 @@ class AskingForAppointmentsTest {
         .contains("ต้องการจองคิวใหม่")
         .doesNotContain("กำลังกรอกเรื่อง");
   }
+
+  /// Who looks at what they have has not given up what they are about to book.
+  @Test
+  void keepsABookingThatIsUnderWayWhileTheOthersAreLookedUp() {
+    isAskedForTheDesk();
+    assertThat(says("2")).contains("ต้องการจองวันใด");
+
+    assertThat(says("คิวของฉัน")).contains("ขณะนี้ไม่มีคิวที่จองไว้", "ทำต่อ");
+    assertThat(says("ทำต่อ")).contains("ต้องการจองวันใด");
+  }
+
+  @Test
+  void keepsABookingThatRestsBelowAnotherForm() {
+    isAskedForTheDesk();
+    citizen.says("2");
+    citizen.says("แจ้งไฟดับ");
+
+    citizen.says("คิวของฉัน");
+    citizen.says("จองคิว");
+
+    assertThat(says("1")).contains("ต้องการจองวันใด");
+  }
+
+  @Test
+  void cancelsAnAppointmentWhileANewOneIsBooked() {
+    hasBooked("A2411/0900-1");
+    isAskedForTheDesk();
+    citizen.says("2");
+
+    assertThat(says("ยกเลิกคิว")).contains("ต้องการยกเลิกคิวนี้ใช่หรือไม่");
+    citizen.says("2");
+
+    citizen.says("จองคิวใหม่");
+    assertThat(says("1")).contains("ต้องการจองวันใด");
+  }
 }

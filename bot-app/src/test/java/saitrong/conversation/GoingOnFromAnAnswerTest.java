@@ -41,8 +41,28 @@ class GoingOnFromAnAnswerTest extends AtTheLibrary {
     goesOn("ปรึกษาเรื่องรหัส", byTap);
 
     assertThat(lastAnswer())
-        .contains("ฝากคำถามนี้ถึงเจ้าหน้าที่ได้เลยค่ะ", "ก่อนรับเรื่อง")
+        .contains("ฝากคำถามนี้ถึงเจ้าหน้าที่ได้เลยค่ะ", "คำถามของท่าน: ลืมพาส", "ก่อนรับเรื่อง")
         .doesNotContain("พิมพ์คำถามหรือส่งภาพหน้าจอได้เลย");
+  }
+
+  /// The menu's way to a new question takes none along.
+  @Test
+  void asksAnewWhoTakesTheMenusWay() {
+    citizen.says("ขอคำปรึกษา");
+
+    assertThat(lastAnswer()).startsWith("พิมพ์คำถามหรือส่งภาพหน้าจอได้เลย");
+  }
+
+  /// Whose question it was not goes back and asks theirs.
+  @Test
+  void asksSomethingElseByGoingBack() {
+    citizen.says("ปรึกษาเรื่องรหัส");
+    citizen.says("ย้อนกลับ");
+    assertThat(lastAnswer()).contains("พิมพ์คำถามหรือส่งภาพหน้าจอได้เลย");
+
+    citizen.says("ขอเปลี่ยนชื่อหน่วยงานตัวอย่าง");
+
+    assertThat(lastAnswer()).contains("ก่อนรับเรื่อง").doesNotContain("คำถามของท่าน: ลืมพาส");
   }
 
   /// The question of this card was another one.

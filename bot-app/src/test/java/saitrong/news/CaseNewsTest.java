@@ -138,6 +138,33 @@ class CaseNewsTest {
             "ดำเนินการเสร็จสิ้น", "ขั้นที่ 4 จาก 4", "ตั้งรหัสผ่านใหม่ให้แล้ว", "แจ้งกลับได้ถึง");
   }
 
+  /// Nobody is asked for the number that stands on the card.
+  @Test
+  void saysWithItsButtonsWhichCaseItIsAbout() {
+    takes(new Step.Accept(), new Step.Begin(null));
+    takes(new Step.AskCitizen(words("ภาพหน้าจอ"), null));
+
+    rounds(2);
+
+    assertThat(card())
+        .contains(
+            "ส่งเอกสารเพิ่มเติม " + number,
+            "ติดตามเรื่อง " + number,
+            "เพื่อส่งข้อความ รูป หรือไฟล์");
+  }
+
+  /// On the last day itself, a Sunday, nobody would answer.
+  @Test
+  void namesADayOnWhichSomebodyAnswersTheTelephone() {
+    takes(new Step.Accept(), new Step.Begin(null));
+    clock.advance(Duration.ofDays(6));
+    takes(new Step.Complete(words("ตั้งรหัสผ่านใหม่ให้แล้ว")));
+
+    rounds(2);
+
+    assertThat(card()).contains("แจ้งกลับได้ถึง ศ.");
+  }
+
   @Test
   void tellsChangesThatComeCloseTogetherOnce() {
     takes(new Step.Accept());

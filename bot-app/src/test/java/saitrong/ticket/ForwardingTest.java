@@ -140,6 +140,19 @@ class ForwardingTest {
         .containsOnlyKeys(Remark.REFERENCE, Remark.CONTACT);
   }
 
+  /// The citizen would read that somebody has it, and not who.
+  @ParameterizedTest
+  @ValueSource(strings = {"กฟภ.", "กฟภ", "สนง. ตัวอย่าง"})
+  void wantsTheFullNameOfAnotherAgency(String name) {
+    var refers = new Step.Refer(name, words("ตย 1/2569"), words("เคาน์เตอร์ 1"), null);
+
+    assertThat(inProgress().isRefused(refers))
+        .isEqualTo(new Objection.NotInFull(Need.AGENCY, name))
+        .extracting(it -> ((Objection) it).in(Language.TH))
+        .asString()
+        .contains("ชื่อเต็ม", name);
+  }
+
   private static Step walkTo(Holder.Acting to) {
     return inProgress().forwardTo(to);
   }
