@@ -1,5 +1,6 @@
 package saitrong.flow;
 
+import java.util.List;
 import saitrong.flow.Position.Asked;
 import saitrong.flow.Position.Asked.Open;
 
@@ -9,6 +10,9 @@ import saitrong.flow.Position.Asked.Open;
 /// @param open the question that waits
 record Held(Talk talk, Open open) {
 
+  /// Said to what was asked before, as "เดิม" by who looked at something else meanwhile.
+  private static final List<Control> FOR_AN_ANSWER = List.of(Control.SAME, Control.SKIP);
+
   Position by(Position position, Input input) {
     if (input instanceof Input.Sent || input instanceof Input.Shared) {
       return Extras.kept(position, input);
@@ -16,8 +20,13 @@ record Held(Talk talk, Open open) {
     return input instanceof Input.Typed typed
             && talk.command(input).isEmpty()
             && !talk.isToGoOn(input)
+            && !isForAnAnswer(typed)
         ? said(position, typed)
         : position;
+  }
+
+  private boolean isForAnAnswer(Input.Typed typed) {
+    return Control.typed(FOR_AN_ANSWER, typed.text().value(), talk.scene().sentences()).isPresent();
   }
 
   private Position said(Position position, Input.Typed typed) {

@@ -37,7 +37,10 @@ record Talk(Scene scene) {
       return elsewhere.get();
     }
     return switch (position.asked()) {
-      case Asked.Open open -> rested ? atRest(awake, open, input) : atOpen(awake, open, input);
+      case Asked.Open open ->
+          rested
+              ? atRest(awake, open, input)
+              : new Burst(this, open, silence).orElse(awake, input, atOpen(awake, open, input));
       case Asked.Cancelling cancelling ->
           new Asides(this, cancelling.back()).cancelling(awake, input);
       case Asked.Resuming resuming -> new Asides(this, resuming.back()).resuming(awake, input);

@@ -55,6 +55,26 @@ class ComingBackTest {
     assertThat(a.hears().getFirst()).contains("คำตอบเดิม: เพราะสบายตา\nและเข้ากับบ้าน");
   }
 
+  /// It means what was offered before the person looked at something else.
+  @ParameterizedTest
+  @ValueSource(strings = {"เดิม", "ใช้คำตอบเดิม", "ข้าม"})
+  void offersNoWordForAnAnswerAsAnAnswer(String word) {
+    comesBackAndSays("เพราะสบายตา").says(word);
+
+    a.says("ทำต่อ");
+
+    assertThat(a.hears().getFirst())
+        .contains("คำตอบเดิม: เพราะสบายตา")
+        .doesNotContain(word + "\nพิมพ์");
+  }
+
+  @Test
+  void takesTheSameAnswerForNothingWhereNoneIsOffered() {
+    comesBackAndSays("เดิม").says("ทำต่อ");
+
+    assertThat(a.hears().getFirst()).contains("เพราะอะไร").doesNotContain("คำตอบเดิม");
+  }
+
   @Test
   void offersTheNewWordsAndNotTheAnswerThatWasToBeChanged() {
     a.says("เพราะถูก").says("ย้อนกลับ");

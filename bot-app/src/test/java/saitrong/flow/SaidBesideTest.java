@@ -70,6 +70,36 @@ class SaidBesideTest {
         .contains(org.assertj.core.groups.Tuple.tuple("ข้อความเพิ่มเติม", MORE));
   }
 
+  @Test
+  void reachesTheOfficersHoweverShortWhereItCameAtOnce() {
+    var a = Talker.in(FLOWS, "complaint").says("ร้านข้างบ้านเปิดเพลงเสียงดังมาก");
+
+    a.addsAtOnce("นอนไม่ได้เลย");
+    assertThat(a.hears()).first().asString().contains(KEPT);
+    assertThat(a.hears()).last().asString().contains("เรื่องนี้ใกล้เคียงกับข้อใด");
+    sendsTheComplaint(a);
+
+    assertThat(sent(a)).contains("นอนไม่ได้เลย");
+  }
+
+  @Test
+  void isASlipWhereItIsShortAndTheQuestionWasRead() {
+    var a = Talker.in(FLOWS, "complaint").says("ร้านข้างบ้านเปิดเพลงเสียงดังมาก");
+
+    a.says("นอนไม่ได้เลย");
+
+    assertThat(a.hears()).first().asString().contains("โปรดพิมพ์หมายเลข").doesNotContain(KEPT);
+  }
+
+  @Test
+  void leavesAChoiceThatIsTypedAtOnceToTheQuestion() {
+    var a = Talker.in(FLOWS, "complaint").says("ร้านข้างบ้านเปิดเพลงเสียงดังมาก");
+
+    a.addsAtOnce("3");
+
+    assertThat(a.hears()).last().asString().contains("เกิดที่ใด");
+  }
+
   @ParameterizedTest
   @ValueSource(
       strings = {

@@ -89,8 +89,17 @@ final class Talker {
     return gives(new Input.Done(key, new Outcome(result, Map.of("เลขที่รับแจ้ง", "00011/2569"))));
   }
 
+  /// Before what was asked can have been read.
+  Talker addsAtOnce(String text) {
+    return gives(new Input.Typed(new PersonalText(text), "m" + ++messages), Duration.ofSeconds(2));
+  }
+
   Talker gives(Input input) {
-    now = now.plus(Duration.ofMinutes(1));
+    return gives(input, Duration.ofMinutes(1));
+  }
+
+  private Talker gives(Input input, Duration later) {
+    now = now.plus(later);
     last = new Intake(flows).next(position, input, about());
     position = last.position();
     return this;
