@@ -53,16 +53,16 @@ final class EmergencyNumbers implements Responder {
             .marked(Mark.EMERGENCY)
             .weighing(Weight.BINDING);
     return situation.state().inHand().asks()
-        ? withTheScripts(numbers, situation, phrases)
+        ? withTheScripts(numbers, situation, said, phrases)
         : numbers;
   }
 
   /// The same words may be the answer that a script waits for, as to what ails a patient: it is
   /// taken, behind the numbers. Where they are none the numbers stand alone: a cry for help is no
   /// wrong answer, and the question waits.
-  private static Answer withTheScripts(Answer numbers, Situation situation, Phrases phrases) {
-    return SCRIPT
-        .taken(situation)
+  private static Answer withTheScripts(
+      Answer numbers, Situation situation, Said said, Phrases phrases) {
+    return scripts(situation, said)
         .map(script ->
             numbers
                 .before(script.says())
@@ -72,5 +72,11 @@ final class EmergencyNumbers implements Responder {
         .orElseGet(() ->
             numbers.before(
                 WaitingForm.in(situation.with(situation.state().speaking(phrases.language())))));
+  }
+
+  private static Optional<Answer> scripts(Situation situation, Said said) {
+    return new CryForHelp(situation, said).isNoAnswer()
+        ? Optional.empty()
+        : SCRIPT.taken(situation);
   }
 }

@@ -154,6 +154,20 @@ public record Intake(FlowSet set) {
     return open(position, about).filter(ask -> ask.kind().takesWords()).isPresent();
   }
 
+  /// Whether the question would take or keep whatever is said, as those of the engine's own do,
+  /// unless it is one that asks for what needs a consent.
+  public boolean takesAnyWords(Position position, Circumstances about) {
+    return !isPastItsTime(position, about.now())
+        && switch (position.asked()) {
+          case Asked.Open _ ->
+              open(position, about)
+                  .filter(ask -> ask.kind().takesWords() && ask.consent() == null)
+                  .isPresent();
+          case Asked.Cancelling _, Asked.Resuming _, Asked.Picking _ -> true;
+          case Asked.Waiting _, Asked.Over _ -> false;
+        };
+  }
+
   private Optional<Ask> open(Position position, Circumstances about) {
     return position.asked() instanceof Asked.Open open && !position.resting()
         ? set.flow(position.flow())

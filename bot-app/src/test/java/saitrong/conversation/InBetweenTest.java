@@ -2,7 +2,10 @@ package saitrong.conversation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Duration;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /// Something else is answered while a form is open, and the form goes on.
 class InBetweenTest extends AtTheForms {
@@ -103,6 +106,88 @@ class InBetweenTest extends AtTheForms {
     citizen.says("เมื่อวานไฟไหม้บ้าน อยากให้มีป้ายบอกทางหนี");
 
     assertThat(lastAnswer()).contains("199", "สรุปคำตอบก่อนส่งเรื่อง");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "แม่ล้มหมดสติ ทำไงดี",
+        "ช่วยด้วย มีคนจมน้ำ",
+        "ไฟไหม้บ้านข้างๆ",
+        "ช่วยด้วยค่ะ ไฟไหม้บ้านเลขที่ 99/1 หมู่ 2 ตำบลตัวอย่าง"
+      })
+  void takesNoCryForHelpForAnAnswer(String cry) {
+    citizen.says("ข้อเสนอแนะ");
+    citizen.says("4");
+
+    citizen.says(cry);
+    assertThat(lastAnswer()).contains("โทร.", "พิมพ์ \"ทำต่อ\"").doesNotContain("สรุปคำตอบ");
+    citizen.says("ทำต่อ");
+    assertThat(lastAnswer()).contains("มีข้อเสนอแนะอย่างไร").doesNotContain("คำตอบเดิม");
+    citizen.says("อยากให้เปิดวันเสาร์");
+
+    assertThat(lastAnswer()).contains("สรุปคำตอบ");
+  }
+
+  @Test
+  void takesNoCryForHelpForAPlace() {
+    citizen.sends(citizen.tapped("start:complaint"));
+    citizen.says("เสียงดังจากโรงงานตัวอย่าง");
+    citizen.says("1");
+    assertThat(lastAnswer()).startsWith("เกิดที่ใด");
+
+    citizen.says("ไฟไหม้บ้านข้างๆ ช่วยด้วย");
+
+    assertThat(lastAnswer()).contains("199", "พิมพ์ \"ทำต่อ\"").doesNotContain("มีภาพหรือเอกสาร");
+  }
+
+  @Test
+  void takesNoCryForHelpForAnAnswerAfterARest() {
+    citizen.says("ข้อเสนอแนะ");
+    citizen.says("4");
+    desk.clock().advance(Duration.ofHours(7));
+
+    citizen.says("ช่วยด้วย มีคนจมน้ำ");
+    citizen.says("ทำต่อ");
+
+    assertThat(lastAnswer()).contains("มีข้อเสนอแนะอย่างไร").doesNotContain("จมน้ำ");
+  }
+
+  @Test
+  void takesNoCryForHelpForAnAnswerWhenAskedWhetherToGoOn() {
+    citizen.says("ข้อเสนอแนะ");
+    citizen.says("4");
+    desk.clock().advance(Duration.ofHours(7));
+    citizen.says("อยากให้เปิดวันเสาร์");
+    assertThat(lastAnswer()).contains("ค้างไว้");
+
+    citizen.says("ช่วยด้วย มีคนจมน้ำ");
+    citizen.says("ทำต่อ");
+
+    assertThat(lastAnswer()).contains("อยากให้เปิดวันเสาร์").doesNotContain("จมน้ำ");
+  }
+
+  @Test
+  void takesNoCryForHelpForAnAnswerWhenAskedWhetherToLeave() {
+    citizen.says("ข้อเสนอแนะ");
+    citizen.says("4");
+    citizen.says("ยกเลิก");
+
+    citizen.says("ช่วยด้วย มีคนจมน้ำ");
+    citizen.says("2");
+
+    assertThat(lastAnswer()).contains("มีข้อเสนอแนะอย่างไร").doesNotContain("จมน้ำ");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"ไฟไหม้บ้านเมื่อปีที่แล้ว", "มีคนจมน้ำทุกปี"})
+  void takesAShortStoryOfBeforeForAnAnswer(String story) {
+    citizen.says("ข้อเสนอแนะ");
+    citizen.says("4");
+
+    citizen.says(story);
+
+    assertThat(lastAnswer()).contains("โทร.", "สรุปคำตอบ");
   }
 
   @Test
