@@ -96,12 +96,7 @@ record AnswerForAScript(Situation situation, Lookup before, Asked asked, boolean
 
   /// Nobody is told that there is no answer right below it.
   private LookedFor seen() {
-    var system =
-        before
-            .answerToTheQuestion(situation.now())
-            .flatMap(card -> situation.library().entry(card.entry()))
-            .flatMap(AnswerForAScript::onlySystemOf);
-    return new LookedFor.Seen(asking(), system);
+    return new LookedFor.Seen(asking());
   }
 
   private boolean wasAnswered() {

@@ -40,9 +40,7 @@ sealed interface LookedFor {
   }
 
   /// No answer but those that the person read before they left the question with the officers.
-  ///
-  /// @param system the only one that the last of them was for, if it was for one
-  record Seen(Lookup lookup, Optional<String> system) implements LookedFor {
+  record Seen(Lookup lookup) implements LookedFor {
     @Override
     public List<Message> says() {
       return List.of();

@@ -125,8 +125,8 @@ final class Playing {
         yield done(key, new Outcome(Effect.FindAnswer.FOUND, Map.of()));
       }
       case LookedFor.Near _ -> done(key, new Outcome(Effect.FindAnswer.NEAR, Map.of()));
-      case LookedFor.Seen seen -> {
-        state = about.leftBelow(state, seen.system());
+      case LookedFor.Seen _ -> {
+        state = about.leftBelow(state);
         yield done(key, new Outcome(Effect.FindAnswer.SHOWN, Map.of()));
       }
       case LookedFor.Left _ -> done(key, new Outcome(Effect.FindAnswer.LEFT, Map.of()));

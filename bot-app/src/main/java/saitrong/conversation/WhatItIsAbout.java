@@ -19,17 +19,17 @@ record WhatItIsAbout(Intake intake, Situation situation) {
     return next;
   }
 
-  /// An answer that belongs to one system tells which one the question is about, whatever an
-  /// earlier case was about.
+  /// An answer that belongs to one system tells which one the question may be about, whatever an
+  /// earlier case was about: its person says whether it is.
   State shown(State state, Optional<String> system) {
-    return system.map(id -> answered(state, Asker.SYSTEM, id, null)).orElse(state);
+    return system
+        .map(id -> changed(state, run -> intake.toConfirm(run, Asker.SYSTEM, id)))
+        .orElse(state);
   }
 
-  /// Officers see in the case what was shown: what is about no system need not be asked which.
-  State leftBelow(State state, Optional<String> system) {
-    return system.isPresent()
-        ? shown(state, system)
-        : changed(state, run -> intake.passingOver(run, Asker.SYSTEM));
+  /// Officers see in the case what was shown. It did not fit, so its system is not the question's.
+  State leftBelow(State state) {
+    return changed(state, run -> intake.passingOver(run, Asker.SYSTEM));
   }
 
   private State answered(State state, String name, String id, @Nullable String message) {

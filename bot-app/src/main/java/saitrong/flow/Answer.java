@@ -1,5 +1,6 @@
 package saitrong.flow;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -46,6 +47,13 @@ public sealed interface Answer {
 
     public Outcome(String result, Map<String, String> facts) {
       this(result, facts, List.of());
+    }
+
+    /// With a note for ourselves.
+    Outcome with(String note) {
+      var noted = new HashMap<>(facts);
+      noted.put(note, "");
+      return new Outcome(result, noted, options);
     }
 
     @Override

@@ -11,16 +11,17 @@ record Asides(Talk talk, Open back) {
 
   /// Whoever says it twice means it.
   private static final List<Control> CANCELLING =
-      List.of(Control.CANCEL_YES, Control.CANCEL_NO, Control.CANCEL);
+      List.of(Control.CANCEL_YES, Control.CANCEL_NO, Control.CANCEL, Control.GO_ON);
 
   private static final List<Control> RESUMING =
-      List.of(Control.RESUME, Control.RESTART, Control.CANCEL, Control.YES, Control.NO);
+      List.of(
+          Control.RESUME, Control.RESTART, Control.CANCEL, Control.YES, Control.NO, Control.GO_ON);
 
   Turn cancelling(Position position, Input input) {
     var movement = new Movement(talk.scene());
     return switch (meant(position, input, Prompt.CANCELLING, CANCELLING).orElse(null)) {
       case CANCEL_YES, CANCEL -> movement.cancel(position);
-      case CANCEL_NO, BACK -> new Onward(talk.scene()).from(position);
+      case CANCEL_NO, BACK, GO_ON -> new Onward(talk.scene()).from(position);
       case STATUS -> movement.status(position);
       case PERSON -> movement.callPerson(atTheQuestion(position));
       case null, default ->
@@ -33,7 +34,7 @@ record Asides(Talk talk, Open back) {
   Turn resuming(Position position, Input input) {
     var movement = new Movement(talk.scene());
     return switch (meant(position, input, Prompt.RESUMING, RESUMING).orElse(null)) {
-      case RESUME, YES -> new Onward(talk.scene()).from(position);
+      case RESUME, YES, GO_ON -> new Onward(talk.scene()).from(position);
       case RESTART -> restart(position);
       case CANCEL, NO -> movement.confirmCancel(position, back);
       case BACK -> movement.back(position);
@@ -62,7 +63,7 @@ record Asides(Talk talk, Open back) {
   Turn picking(Position position, Input input) {
     var correcting = new Correcting(talk.scene());
     return switch (besidesPicking(position, input).orElse(null)) {
-      case BACK -> new Onward(talk.scene()).from(position);
+      case BACK, GO_ON -> new Onward(talk.scene()).from(position);
       case CANCEL -> new Movement(talk.scene()).confirmCancel(position, back);
       case null, default ->
           switch (input) {
@@ -77,7 +78,7 @@ record Asides(Talk talk, Open back) {
 
   /// In words or by a tap; the numbers are those of the answers.
   private Optional<Control> besidesPicking(Position position, Input input) {
-    var offered = List.of(Control.BACK, Control.CANCEL);
+    var offered = List.of(Control.BACK, Control.CANCEL, Control.GO_ON);
     return meant(position, input, List.of(), offered);
   }
 

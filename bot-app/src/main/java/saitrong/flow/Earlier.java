@@ -20,6 +20,19 @@ final class Earlier {
     return earlier != null && StillFits.holds(ask.kind(), earlier) ? earlier : null;
   }
 
+  /// Whether a line that is still to be confirmed will show the answer of this name, which it does
+  /// beside something that is remembered.
+  static boolean isToBeConfirmed(Position position, Flow flow, String name) {
+    return flow.steps().stream()
+        .anyMatch(step ->
+            step instanceof Step.ConfirmKnown confirm
+                && confirm.names().contains(name)
+                && position.answer(confirm.name()) == null
+                && confirm.names().stream()
+                    .filter(it -> !it.equals(name) && position.answer(it) == null)
+                    .anyMatch(position.known()::containsKey));
+  }
+
   /// What was remembered becomes the answer to its question, as if given now.
   static Position takenOver(Position position, Flow flow, Step.ConfirmKnown confirm) {
     var next = position;

@@ -13,7 +13,9 @@ record Held(Talk talk, Open open) {
     if (input instanceof Input.Sent || input instanceof Input.Shared) {
       return Extras.kept(position, input);
     }
-    return input instanceof Input.Typed typed && talk.command(input).isEmpty()
+    return input instanceof Input.Typed typed
+            && talk.command(input).isEmpty()
+            && !talk.isToGoOn(input)
         ? said(position, typed)
         : position;
   }

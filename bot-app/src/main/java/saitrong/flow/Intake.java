@@ -182,11 +182,22 @@ public record Intake(FlowSet set) {
         .orElse(position);
   }
 
-  /// Nobody needs to be asked this any more, where it could be skipped and was not answered.
+  /// The same of what nobody said, but may be so: taken only where its person sees it in the line
+  /// of what is known of them, and confirms it. Whoever gets no such line is asked.
+  public Position toConfirm(Position position, String name, String kept) {
+    return set.flow(position.flow())
+        .filter(flow -> Earlier.isToBeConfirmed(position, flow, name))
+        .map(_ -> told(position, name, kept, null))
+        .orElse(position);
+  }
+
+  /// Nobody needs to be asked this any more, where it could be skipped and is neither answered nor
+  /// remembered.
   public Position passingOver(Position position, String name) {
     return set.flow(position.flow())
         .flatMap(flow -> flow.question(name))
         .filter(ask -> ask.optional() && position.answer(name) == null)
+        .filter(_ -> !position.known().containsKey(name))
         .map(_ -> position.answered(name, new Answer.Skipped(), null))
         .orElse(position);
   }

@@ -4,13 +4,15 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import saitrong.flow.Position.Asked;
 import saitrong.flow.Step.Ask;
 import saitrong.flow.Step.Stop;
 import saitrong.flow.Walk.Passed;
 
 /// Words that the file lists for a choice (`เริ่มเมื่อพิมพ์`) make this choice from inside of the
 /// script too, wherever its person is: who is about to book writes "ยกเลิกคิว". What was answered
-/// on the other way stays on record, and is found again by going back.
+/// on the other way stays on record, and is found again by going back. Where the matter that was
+/// chosen is sent already, they begin another.
 record OwnWords(Scene scene) {
 
   /// At an open question, unless they are its answer.
@@ -26,8 +28,35 @@ record OwnWords(Scene scene) {
     if (chosen.isEmpty()) {
       return Optional.empty();
     }
+    if (isSent(position, chosen)) {
+      return Optional.of(onward(another(position, chosen, typed)));
+    }
     var next = choosing(position, chosen, typed);
     return Optional.of(onward(next.equals(position) ? anew(position, chosen, typed) : next));
+  }
+
+  private boolean isSent(Position position, Map<String, String> chosen) {
+    var way = Walk.through(scene.flow(), position);
+    var sent = way.passed().subList(0, Movement.afterTheLastCase(way));
+    return chosen.keySet().stream()
+        .flatMap(question -> last(way, question).stream())
+        .anyMatch(sent::contains);
+  }
+
+  /// A run of its own, or it would walk past the case of the first. What came since that one was
+  /// sent goes along.
+  private Position another(Position position, Map<String, String> chosen, Input.Typed typed) {
+    var left =
+        position.asked() instanceof Asked.Open open
+            ? Extras.rescued(position, open.key())
+            : position;
+    var next =
+        Position.atTheStart(
+            position.run() + ".", scene.flow(), position.known(), scene.about().now());
+    for (var each : chosen.entrySet()) {
+      next = next.answered(each.getKey(), Answer.Words.of(each.getValue()), typed.message());
+    }
+    return Extras.carried(left, next, "");
   }
 
   private boolean isAnswer(Ask ask, Input.Typed typed) {
@@ -72,7 +101,8 @@ record OwnWords(Scene scene) {
             .answered(before.get().key(), choice, typed.message());
   }
 
-  /// All of it is chosen already: what was looked up and answered behind it is asked once more.
+  /// All of it is chosen already: what was looked up behind it is looked up once more, and what was
+  /// answered is offered again.
   private Position anew(Position position, Map<String, String> chosen, Input.Typed typed) {
     var way = Walk.through(scene.flow(), position);
     var last = last(way, List.copyOf(chosen.keySet()).getLast());
@@ -81,11 +111,14 @@ record OwnWords(Scene scene) {
     }
     var behind = new ArrayList<>(way.passed());
     behind.subList(0, behind.indexOf(last.get()) + 1).clear();
-    var answers = behind.stream().filter(it -> it.step() instanceof Ask).map(Passed::key).toList();
-    return new Reopening(scene.flow(), position, way)
-        .of(last.get())
-        .answered(last.get().key(), last.get().answer(), typed.message())
-        .forgetting(answers);
+    var next =
+        new Reopening(scene.flow(), position, way)
+            .of(last.get())
+            .answered(last.get().key(), last.get().answer(), typed.message());
+    for (var passed : behind) {
+      next = passed.step() instanceof Ask ? next.reopened(passed.key()) : next;
+    }
+    return next;
   }
 
   private static Optional<Passed> last(Walk.Way way, String question) {

@@ -49,7 +49,12 @@ record Sendings(@Nullable Flow flow, Position position) {
     }
     return step(Visits.nameOf(entry.getKey()))
         .map(act -> Movement.isSent(new Walk.Passed(entry.getKey(), act, outcome)))
-        .orElseGet(() -> number(entry.getValue()).isPresent());
+        .orElseGet(() -> mayBeSent(entry.getValue(), outcome));
+  }
+
+  /// Nobody knows any more what step it was.
+  private static boolean mayBeSent(Entry entry, Outcome outcome) {
+    return number(entry).isPresent() && !outcome.facts().containsKey(Step.FindCase.ONLY_FOUND);
   }
 
   private Optional<Step> step(String name) {

@@ -106,6 +106,10 @@ sealed interface Step {
     static final String THE_ONLY_ONE = "";
     static final String FOUND = "พบ";
     static final String NOT_FOUND = "ไม่พบ";
+
+    /// Noted with what was found, for whoever meets it without the flow. No file can name it.
+    static final String ONLY_FOUND = "+found";
+
     static final Set<String> FACTS =
         Set.of(OpenCase.NUMBER, "สถานะ", "ระยะเวลา", "กำหนดแจ้งผล", "ผู้รับผิดชอบ", "ผู้ประสานงาน");
   }

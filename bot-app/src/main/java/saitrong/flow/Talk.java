@@ -3,6 +3,7 @@ package saitrong.flow;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import saitrong.flow.Answer.Outcome;
 import saitrong.flow.Effect.Ended;
 import saitrong.flow.Position.Asked;
 import saitrong.flow.Position.Asked.Open;
@@ -68,14 +69,14 @@ record Talk(Scene scene) {
     if (isTapOf(position, open, input)) {
       return atOpen(position, open, input);
     }
-    return input instanceof Input.Typed typed && isToGoOn(typed)
-        ? new Onward(scene).from(position)
-        : resuming(position, open, input);
+    return isToGoOn(input) ? new Onward(scene).from(position) : resuming(position, open, input);
   }
 
-  private boolean isToGoOn(Input.Typed typed) {
-    return Control.typed(List.of(Control.GO_ON), typed.text().value(), scene.sentences())
-        .isPresent();
+  /// Who was led away is told that this word leads back, from wherever they were.
+  boolean isToGoOn(Input input) {
+    return input instanceof Input.Typed typed
+        && Control.typed(List.of(Control.GO_ON), typed.text().value(), scene.sentences())
+            .isPresent();
   }
 
   Turn atOpen(Position position, Open open, Input input) {
@@ -171,6 +172,9 @@ record Talk(Scene scene) {
 
   /// Whoever is asked for that can turn back, or leave, as at any question.
   private Turn beforeTheAnswer(Position position, Open here, boolean rested, Input input) {
+    if (isToGoOn(input)) {
+      return new Onward(scene).from(position);
+    }
     if (rested) {
       return resuming(position, here, input);
     }
@@ -197,9 +201,20 @@ record Talk(Scene scene) {
     if (!expected) {
       return new Turn(position, List.of(), true);
     }
-    var next = position.answered(key, done.outcome(), null).inVersion(scene.flow().version());
+    var next =
+        position.answered(key, noted(key, done.outcome()), null).inVersion(scene.flow().version());
     boolean isSent = new Sendings(scene.flow(), next).isSentBy(key);
     return new Onward(scene).from(isSent ? Extras.sent(next) : next);
+  }
+
+  /// A number that was only found is told from one that something was sent to, also once the flow
+  /// is gone.
+  private Outcome noted(String key, Outcome outcome) {
+    String name = Visits.nameOf(key);
+    return scene.flow().steps().stream()
+            .anyMatch(it -> it instanceof Step.FindCase find && find.name().equals(name))
+        ? outcome.with(Step.FindCase.ONLY_FOUND)
+        : outcome;
   }
 
   private Turn expired(Position position) {

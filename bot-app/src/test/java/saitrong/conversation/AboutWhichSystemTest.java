@@ -6,9 +6,11 @@ import java.time.Duration;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
-/// The system of the answer that was shown just now is the one that is asked about, whatever an
-/// earlier case was about.
+/// The system of the answer that was shown just now is taken for the one that is asked about only
+/// where its person sees it and says that it is: the answer may have been none to their question.
 class AboutWhichSystemTest extends AtTheLibrary {
 
   private static final String QUESTION = "เข้าระบบไม่ได้ทำอย่างไร";
@@ -26,12 +28,15 @@ class AboutWhichSystemTest extends AtTheLibrary {
     desk.passes(Duration.ofDays(1), Duration.ofHours(1));
   }
 
-  @Test
-  void isNotAskedWhereItsAnswerWasShown() {
-    says("ขอคำปรึกษา", QUESTION, "ขอคำอธิบายเพิ่ม", "1", "1", "นนทบุรี");
+  @ParameterizedTest
+  @ValueSource(strings = {"ไม่ตรงคำถาม", "ขอคำอธิบายเพิ่ม"})
+  void isAskedTheFirstTimeWhateverWasShown(String typed) {
+    says("ขอคำปรึกษา", QUESTION, typed, "1", "1", "นนทบุรี");
+    assertThat(lastAnswer()).contains("เรื่องนี้เกี่ยวกับระบบใด").doesNotContain("คำตอบเดิม");
 
-    assertThat(desk.owners().cases).hasSize(1);
-    assertThat(answersOfTheLastCase()).contains("ระบบ: " + SHOWN);
+    says("2");
+
+    assertThat(answersOfTheLastCase()).contains("ระบบ: " + EARLIER);
   }
 
   @Test
@@ -56,12 +61,24 @@ class AboutWhichSystemTest extends AtTheLibrary {
     assertThat(answersOfTheLastCase()).contains("ระบบ: " + EARLIER);
   }
 
-  /// The officers see what was shown.
+  /// Eight questions would be one too many. The officers see what was shown, and that it did not
+  /// fit.
   @Test
-  void isKnownAlsoOfAQuestionThatIsLeftBelowItsAnswer() {
+  void isNotGuessedOfAQuestionThatIsLeftBelowAnAnswerThatDidNotFit() {
     says(QUESTION, "ยังไม่ตรงคำถาม", "ฝากคำถาม", "1", "1", "นนทบุรี");
 
-    assertThat(answersOfTheLastCase()).contains("คำถาม: " + QUESTION, "ระบบ: " + SHOWN);
+    assertThat(answersOfTheLastCase()).contains("คำถาม: " + QUESTION, "ระบบ: -");
+  }
+
+  @Test
+  void isTheRememberedOneWhereItsPersonSaysSoBelowAnAnswerThatDidNotFit() {
+    hasAskedAboutTheOtherSystem();
+
+    says(QUESTION, "ยังไม่ตรงคำถาม", "ฝากคำถาม");
+    assertThat(lastAnswer()).contains("ประชาชน · นนทบุรี · " + EARLIER).doesNotContain(SHOWN);
+    says("ถูกต้อง");
+
+    assertThat(answersOfTheLastCase()).contains("ระบบ: " + EARLIER);
   }
 
   @Test

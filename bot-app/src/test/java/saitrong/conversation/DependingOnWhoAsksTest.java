@@ -163,6 +163,19 @@ class DependingOnWhoAsksTest extends AtTheLibrary {
   }
 
   @Test
+  void asksForTheSystemAtOnceOfWhoeverGoesOn() {
+    asksTheScriptWhatDependsOnTheSystem();
+    citizen.says("เมนู");
+    assertThat(lastAnswer()).contains("พิมพ์ \"ทำต่อ\"");
+
+    citizen.says("ทำต่อ");
+    assertThat(lastAnswer()).contains("ท่านถามเรื่องของระบบใดคะ").doesNotContain("หรือไม่");
+    citizen.says("1");
+
+    assertThat(shown()).containsExactly("login");
+  }
+
+  @Test
   void standsStillThroughARestart() {
     asksTheScriptWhatDependsOnTheSystem();
     desk.open().dies();

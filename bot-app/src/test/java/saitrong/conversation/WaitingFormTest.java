@@ -30,6 +30,33 @@ class WaitingFormTest extends AtTheForms {
     assertThat(lastAnswer()).contains("มีข้อเสนอแนะอย่างไร").doesNotContain("ค้างไว้");
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"ทำต่อ", "continue", "กรอกต่อ"})
+  void goesOnPastTheQuestionWhetherToCancel(String typed) {
+    citizen.says("ยกเลิก");
+    citizen.says("เมนู");
+    assertThat(lastAnswer()).endsWith(WAITS);
+
+    citizen.says(typed);
+
+    assertThat(lastAnswer())
+        .contains("มีข้อเสนอแนะอย่างไร")
+        .doesNotContain("ต้องการยกเลิก", "คำตอบเดิม");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"ทำต่อ", "continue"})
+  void goesOnPastTheQuestionWhatToCorrect(String typed) {
+    citizen.says("อยากให้เปิดวันเสาร์");
+    citizen.says("แก้ไข");
+    assertThat(lastAnswer()).contains("ต้องการแก้ไขข้อใด");
+    citizen.says("เมนู");
+
+    citizen.says(typed);
+
+    assertThat(lastAnswer()).startsWith("สรุปคำตอบก่อนส่งเรื่อง");
+  }
+
   @Test
   void isToldBelowTheNumbersOfAnEmergencyAndGoesOn() {
     citizen.says("ยกเลิก");

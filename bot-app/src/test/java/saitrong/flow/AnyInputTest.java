@@ -59,6 +59,10 @@ class AnyInputTest {
           "เริ่มใหม่",
           "ถึงไหนแล้ว",
           "คุยกับเจ้าหน้าที่",
+          "จองคิวใหม่",
+          "คิวของฉัน",
+          "เลื่อนคิว",
+          "ยกเลิกคิว",
           "ดูเพิ่ม",
           "รับทราบ",
           "อ่านฉบับเต็ม",
@@ -115,7 +119,7 @@ class AnyInputTest {
         talker.gives(input);
 
         if (!(input instanceof Input.TakenBack)) {
-          assertThatNothingIsLost(before, talker.position());
+          assertThatNothingIsLost(before, input, talker.position());
           assertThatNoSentenceIsLost(input, talker);
           assertThatThereIsAWayOn(talker);
         }
@@ -360,11 +364,18 @@ class AnyInputTest {
     if (needsAFile(flow, name) && !(talker.position().drafts().get(open.key()) instanceof Files)) {
       return new Input.Sent(List.of(new FileSent("f1", FileSent.Type.PICTURE, null, 9L)));
     }
+    if (open.misses() > 0 && flow.question(name).filter(AnyInputTest::isDay).isPresent()) {
+      return picked(talker);
+    }
     boolean found = talker.position().drafts().get(open.key()) instanceof Answer.Words;
     return flow.question(name)
         .filter(_ -> !found)
         .map(ask -> answering(ask))
         .orElse(Input.Typed.of("1"));
+  }
+
+  private static boolean isDay(Step.Ask ask) {
+    return ask.kind() instanceof Kind.Day;
   }
 
   private static boolean needsAFile(Flow flow, String name) {
@@ -398,7 +409,7 @@ class AnyInputTest {
 
   /// Unless the person has ended the run, an answer stays where it is, or is offered again at its
   /// question, or gives way to what was chosen again there; files and places are somewhere.
-  private static void assertThatNothingIsLost(Position before, Position after) {
+  private static void assertThatNothingIsLost(Position before, Input input, Position after) {
     if (after.isOver() || !after.run().equals(before.run())) {
       return;
     }
@@ -414,6 +425,7 @@ class AnyInputTest {
                     kept
                         || offered
                         || isAnsweredAnew(key, before, after)
+                        || isChosenByItsWords(flow, key, input)
                         || isChosenAgain(flow, key, before, after))
                 .as(key)
                 .isTrue();
@@ -452,6 +464,12 @@ class AnyInputTest {
     return before.asked() instanceof Asked.Open open
         && open.key().equals(key)
         && after.record().containsKey(key);
+  }
+
+  /// Who is about to book types "ยกเลิกคิว".
+  private static boolean isChosenByItsWords(Flow flow, String key, Input input) {
+    return input instanceof Input.Typed typed
+        && flow.answeredByWordsLike(Typed.fold(typed.text().value())).containsKey(key);
   }
 
   /// A time that somebody else had taken, and the other one that was chosen then.

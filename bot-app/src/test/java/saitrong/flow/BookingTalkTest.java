@@ -204,6 +204,16 @@ class BookingTalkTest {
   }
 
   @Test
+  void offersAllThatWasAnsweredWhereTheWordForItIsSaidOnceMore() {
+    says("1", "1", "1", "9.00", "รับทราบ", "นางสาวตัวอย่าง ทดสอบ", "จองคิวใหม่");
+    assertThat(heard()).contains("จองคิวที่จุดบริการใด", "คำตอบเดิม: งานตัวอย่างหนึ่ง");
+
+    says("เดิม", "เดิม", "เดิม");
+
+    assertThat(heard()).contains("ขอทราบชื่อ", "คำตอบเดิม: นางสาวตัวอย่าง ทดสอบ");
+  }
+
+  @Test
   void isLedThereOutOfARestAndOutOfTheQuestionWhetherToLeave() {
     says("1", "1", "ยกเลิก", "ยกเลิกคิว");
     assertThat(heard()).contains("รายการ: ขอยกเลิกคิว");

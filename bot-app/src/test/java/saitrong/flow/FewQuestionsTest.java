@@ -35,7 +35,7 @@ class FewQuestionsTest {
   }
 
   /// The question itself and the ways to the form count too: "ยังไม่ตรงคำถาม" below a card, and
-  /// "ฝากคำถาม". What the card is about, the conversation tells the form.
+  /// "ฝากคำถาม". Below a card that did not fit the conversation has the form pass over the system.
   @Test
   void asksAtMostSevenWhereTheQuestionWasTypedBeforeTheForm() {
     walkFrom(Map.of());

@@ -3,6 +3,7 @@ package saitrong.flow;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -66,9 +67,9 @@ class SendingsTest {
     var a = hasSentACase().sendsPictures(1);
     assertThat(Intake.unsentFiles(flows, a.position())).containsExactly(a.lastMessage());
 
-    a.sendsPictures(1).sendsPictures(1);
+    a.sendsPictures(1);
 
-    assertThat(Intake.unsentFiles(flows, a.position())).hasSize(3).contains(a.lastMessage());
+    assertThat(Intake.unsentFiles(flows, a.position())).hasSize(2).contains(a.lastMessage());
   }
 
   /// Looking for a case gives its number, and sends nothing to it.
@@ -79,8 +80,22 @@ class SendingsTest {
     var found = new Answer.Outcome("พบ", Map.of(Step.OpenCase.NUMBER, "00011/2569"));
     a.gives(new Input.Done("run/ผลค้นหา", found)).sendsPictures(2);
 
-    assertThat(Intake.unsentFiles(shipped, a.position())).hasSize(2);
-    assertThat(Intake.receipt(shipped, a.position())).isEmpty();
+    for (var flows : Arrays.asList(shipped, null)) {
+      assertThat(Intake.unsentFiles(flows, a.position())).hasSize(2);
+      assertThat(Intake.receipt(flows, a.position())).isEmpty();
+    }
+  }
+
+  @Test
+  void knowsWhatWasAddedToTheCaseThatWasFoundAlsoWhereTheFormIsGone() {
+    var shipped = FlowFiles.shipped();
+    var a = Talker.in(shipped, "add-documents").says("11/69");
+    var outcome = new Answer.Outcome("พบ", Map.of(Step.OpenCase.NUMBER, "00011/2569"));
+    a.gives(new Input.Done("run/ผลค้นหา", outcome)).sendsPictures(2).says("พอแล้ว").says("1");
+    a.gives(new Input.Done("run/ผลส่ง", outcome));
+
+    assertThat(Intake.unsentFiles(null, a.position())).isEmpty();
+    assertThat(Intake.receipt(null, a.position())).contains("00011/2569");
   }
 
   /// Nobody knows any more what did what: what has a number keeps its files.
