@@ -124,10 +124,10 @@ final class CaseNews {
         usefulUntil(moves, now));
   }
 
+  /// By where the case is in the end, which is what the card says: a question that was taken back
+  /// within the minute is worth no push.
   private static Weight weight(List<Moved> moves) {
-    return moves.stream().anyMatch(move -> move.kind().telling() == Telling.AT_ONCE)
-        ? Weight.BINDING
-        : Weight.COURTESY;
+    return moves.getLast().kind().telling() == Telling.AT_ONCE ? Weight.BINDING : Weight.COURTESY;
   }
 
   /// A question that waited for quota is not asked after the day by which it was to be answered.

@@ -221,6 +221,18 @@ class CaseNewsTest {
     assertThat(card()).contains("ดำเนินการเสร็จสิ้น");
   }
 
+  /// Asked, and gone on at once: the card asks nothing, so nobody is disturbed for it.
+  @Test
+  void pushesNothingForAQuestionThatWasTakenBackAtOnce() {
+    takes(new Step.Accept(), new Step.Begin(null));
+    takes(new Step.AskCitizen(words("ภาพหน้าจอ"), null), new Step.Resume(null));
+
+    rounds(3);
+
+    assertThat(told()).isEmpty();
+    assertThat(ridersOnTheNextReply()).isEqualTo(1);
+  }
+
   @Test
   void tellsNothingOfACaseThatItsPersonHasCancelled() {
     takes(new Step.Accept());
