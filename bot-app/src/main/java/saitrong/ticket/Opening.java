@@ -1,6 +1,7 @@
 package saitrong.ticket;
 
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import saitrong.citizen.CitizenId;
 
@@ -11,7 +12,7 @@ import saitrong.citizen.CitizenId;
 /// @param by who does
 /// @param citizen whose case it is; absent for whoever is not on LINE
 /// @param kind of the matter, as the flow calls it: `consultation`, `street-light`
-/// @param confidential only named staff may see it
+/// @param confidential only named staff may see it; so is it with some kinds, whatever was wished
 /// @param answered for what is on record only, because it was answered at once
 public record Opening(
     String openedBy,
@@ -24,8 +25,17 @@ public record Opening(
     List<Detail> details,
     @Nullable AnsweredAtOnce answered) {
 
+  /// Whoever edits a flow, or writes a case down, may forget to say it of these.
+  private static final Set<String> ALWAYS_CONFIDENTIAL = Set.of("corruption-tip");
+
   public Opening {
+    confidential = isConfidential(kind, confidential);
     details = List.copyOf(details);
+  }
+
+  /// @param wished by the flow, or by the officer
+  public static boolean isConfidential(String kind, boolean wished) {
+    return wished || ALWAYS_CONFIDENTIAL.contains(kind);
   }
 
   /// By a citizen on LINE, to be dealt with.

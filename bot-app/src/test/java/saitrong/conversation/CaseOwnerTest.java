@@ -31,6 +31,7 @@ import saitrong.store.TestStore;
 import saitrong.ticket.Confirmation;
 import saitrong.ticket.ReceiptNumber;
 import saitrong.ticket.Remark;
+import saitrong.ticket.Ticket;
 import saitrong.ticket.Tickets;
 import saitrong.ticket.TicketsForTests;
 
@@ -122,8 +123,18 @@ class CaseOwnerTest {
 
   @Test
   void tellsStaffWhichAnswersWereShownBefore() {
-    assertThat(details("shown/plain", false)).contains("password (รุ่น v1)");
-    assertThat(details("shown/confidential", true)).doesNotContain("password (รุ่น v1)");
+    assertThat(details("shown/plain", "consultation", false)).contains("password (รุ่น v1)");
+    assertThat(details("shown/confidential", "consultation", true))
+        .doesNotContain("password (รุ่น v1)");
+  }
+
+  /// Somebody has deleted a line of the flow.
+  @Test
+  void keepsATipConfidentialWhateverItsFlowSays() {
+    assertThat(details("tip/case", "corruption-tip", false)).doesNotContain("password (รุ่น v1)");
+
+    assertThat(tickets.of(CITIZEN)).singleElement().matches(Ticket::confidential);
+    assertThat(tickets.unclosed(false, 9)).isEmpty();
   }
 
   @Test
@@ -148,14 +159,14 @@ class CaseOwnerTest {
         .contains("login (รุ่น v3), password (รุ่น v1)");
   }
 
-  private List<String> details(String key, boolean confidential) {
+  private List<String> details(String key, String kind, boolean confidential) {
     var now = clock.instant();
     var shown = new Shown("password", "v1", now, "e1", false, null);
     var asked = new Owners.Asked(now, now, List.of(shown));
     var opened =
         cases.open(
             CITIZEN,
-            new Effect.OpenCase(key, "consultation", confidential, false, List.of(), List.of()),
+            new Effect.OpenCase(key, kind, confidential, false, List.of(), List.of()),
             asked,
             Language.TH);
     var number =
