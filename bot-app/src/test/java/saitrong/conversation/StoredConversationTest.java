@@ -96,6 +96,14 @@ class StoredConversationTest {
         .containsEntry("noPushYet", true);
   }
 
+  /// Releases before did not note which flow had asked for a score.
+  @Test
+  void keepsWhichFlowAskedForAScore() {
+    List<Effect> tasks = List.of(new Effect.RecordRating("k1", 5, "poll"));
+
+    assertThat(TaskCodec.fromBytes(TaskCodec.toBytes(tasks))).isEqualTo(tasks);
+  }
+
   private static Conversation conversation() {
     var applied = new byte[16];
     for (byte place = 0; place < applied.length; place++) {
@@ -182,7 +190,7 @@ class StoredConversationTest {
             List.of(new Message.Text("one moment")),
             true,
             List.of(
-                new Effect.RecordRating("k1", 5),
+                new Effect.RecordRating("k1", 5, "flow"),
                 new Effect.Remind("k2", AT, "tomorrow"),
                 new Effect.EraseFiles("k3", List.of("m2"))),
             new Lesson.Unanswered(new Asked(new PersonalText("a question"), "m2")),
