@@ -385,6 +385,18 @@ class BrokenFlowsTest {
     assertThat(files.with("test.yaml", with(together + "  - สรุป:")).problems()).isEmpty();
   }
 
+  /// A consonant with its vowel and its tone mark is one of the twenty.
+  @Test
+  void areSoundWithButtonsOfTwentyLettersAsAReaderCountsThem() {
+    var label = "ที่".repeat(20);
+
+    var files =
+        FlowFiles.in(folder).with("test.yaml", SOUND.replace("th: น้ำ,", "th: " + label + ","));
+
+    assertThat(label).hasSize(60);
+    assertThat(files.problems()).isEmpty();
+  }
+
   @Test
   void sayInThaiWhatBecomesOfWhatComesNear() {
     var broken = with(ONLY_FOUND_OR_NOT + "  - สรุป:");
