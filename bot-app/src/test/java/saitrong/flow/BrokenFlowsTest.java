@@ -598,12 +598,22 @@ class BrokenFlowsTest {
             "test.yaml:8: [ถาม เรื่อง] \"Water from the village tank\" is longer than the 20"
                 + " characters that a button of LINE takes, add a shorter \"button\""),
         told(
+            "th: น้ำ,",
+            "th: " + "ที่".repeat(21) + ",",
+            "test.yaml:8: [ถาม เรื่อง] \""
+                + "ที่".repeat(21)
+                + "\" ยาวเกิน 20 ตัวอักษรที่ปุ่มของ LINE รับได้ เพิ่ม \"ปุ่ม\" ที่สั้นกว่า",
+            "test.yaml:8: [ถาม เรื่อง] \""
+                + "ที่".repeat(21)
+                + "\" is longer than the 20 characters that a button of LINE takes, add a shorter"
+                + " \"button\""),
+        told(
             "{th: รับเรื่องถนน, en: Roads are taken}",
             LONG_BUTTON,
             "test.yaml:10: [บอก] \"See all of the roads that were mended this year\" ยาวเกิน 40"
-                + " ตัวอักษรที่ปุ่มของ LINE รับได้ เพิ่ม \"ชื่อปุ่มที่สั้นลง\" ที่สั้นกว่า",
+                + " ตัวอักษรที่ปุ่มของ LINE รับได้ ใช้ชื่อปุ่มที่สั้นลง",
             "test.yaml:10: [บอก] \"See all of the roads that were mended this year\" is longer than"
-                + " the 40 characters that a button of LINE takes, add a shorter \"button\""),
+                + " the 40 characters that a button of LINE takes, write a shorter label"),
         told(
             "{th: ยินยอมหรือไม่, en: Do you consent}",
             "{th: ยินยอมหรือไม่, en: 'Do you consent, {name}'}",
