@@ -56,7 +56,7 @@ final class Telling {
     var buttons = new ArrayList<Action>();
     for (var button : card.buttons()) {
       String label = scene.fill(button.label(), shown);
-      String says = scene.fill(button.says(), shown);
+      String says = leadsNowhere(scene, button) ? "" : scene.fill(button.says(), shown);
       if (!label.isBlank() && button.opens() != null) {
         buttons.add(new Action.Open(label, button.opens()));
       } else if (!label.isBlank() && !says.isBlank()) {
@@ -64,6 +64,11 @@ final class Telling {
       }
     }
     return buttons;
+  }
+
+  /// One card serves agencies with more flows and with fewer.
+  private static boolean leadsNowhere(Scene scene, CardTemplate.CardButton button) {
+    return scene.set().isOff(button.says().withoutVariables().in(scene.language()));
   }
 
   private static String or(String text, String otherwise) {

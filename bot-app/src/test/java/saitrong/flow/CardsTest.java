@@ -3,6 +3,7 @@ package saitrong.flow;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
+import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -58,6 +59,27 @@ class CardsTest {
     assertThat(card.rows()).containsExactly(new Message.Card.Row(null, "ขอบคุณ"));
     assertThat(card.buttons()).extracting(Action::label).containsExactly("ติดตาม", "เว็บ");
     assertThat(card.foot()).isEqualTo("เก็บเลขไว้");
+  }
+
+  @Test
+  void leaveOutWhatOnlyAFlowThatIsOffWouldAnswer() {
+    var all =
+        FlowFiles.in(folder)
+            .with("cards.yaml", CARDS)
+            .with("test.yaml", FLOW)
+            .with(
+                "track.yaml",
+                FLOW.replace("{th: ทดสอบ, en: Test}", "{th: ติดตามเรื่อง, en: track}"))
+            .sound();
+
+    assertThat(buttonsOfTheCard(all)).containsExactly("ติดตาม", "เว็บ");
+    assertThat(buttonsOfTheCard(all.only(List.of("test")))).containsExactly("เว็บ");
+  }
+
+  private static List<String> buttonsOfTheCard(FlowSet flows) {
+    var talker = Talker.in(flows, "test").says("ถนน").isTold("opened");
+    var card = (Message.Card) talker.effects(Effect.Say.class).getFirst().messages().getFirst();
+    return card.buttons().stream().map(Action::label).toList();
   }
 
   /// @param line where the complaint stands, and in which file
