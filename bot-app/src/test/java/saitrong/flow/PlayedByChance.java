@@ -42,7 +42,7 @@ final class PlayedByChance {
   }
 
   private static String one(Random chance, String... words) {
-    boolean lucky = chance.nextInt(3) == 2;
+    boolean lucky = chance.nextInt(2) == 1;
     return words[lucky ? words.length - 1 : chance.nextInt(words.length)];
   }
 }
