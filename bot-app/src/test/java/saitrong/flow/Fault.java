@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.yaml.snakeyaml.LoaderOptions;
 import org.yaml.snakeyaml.Yaml;
 import org.yaml.snakeyaml.constructor.SafeConstructor;
@@ -39,8 +40,8 @@ record Fault(String right, String wrong, List<String> thai, List<String> english
         texts(row.get("en")));
   }
 
-  private static List<String> texts(Object value) {
-    return ((List<?>) value).stream().map(String::valueOf).toList();
+  private static List<String> texts(@Nullable Object value) {
+    return value instanceof List<?> list ? list.stream().map(String::valueOf).toList() : List.of();
   }
 
   /// The file with this fault.
