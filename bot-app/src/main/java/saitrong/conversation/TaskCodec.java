@@ -3,7 +3,6 @@ package saitrong.conversation;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import org.bson.Document;
 import saitrong.flow.Effect;
 
@@ -11,10 +10,10 @@ import saitrong.flow.Effect;
 /// reminder are in it.
 final class TaskCodec {
 
-  /// Of turns that an earlier release left open, which did not say which flow asked.
-  private static final String UNTOLD = "flow";
-
   private TaskCodec() {}
+
+  /// Releases before did not note which one.
+  private static final String OF_SOME_FLOW = "flow";
 
   static byte[] toBytes(List<Effect> tasks) {
     var rows = new ArrayList<Document>();
@@ -24,7 +23,11 @@ final class TaskCodec {
 
   private static Document toDocument(Effect task) {
     return switch (task) {
-      case Effect.RecordRating rating -> toDocument(rating);
+      case Effect.RecordRating(String key, int score, String about) ->
+          new Document("kind", "rating")
+              .append("key", key)
+              .append("score", score)
+              .append("about", about);
       case Effect.Remind(String key, Instant at, String says) ->
           new Document("kind", "reminder")
               .append("key", key)
@@ -35,12 +38,6 @@ final class TaskCodec {
       case Effect other ->
           throw new IllegalArgumentException("no task: " + other.getClass().getSimpleName());
     };
-  }
-
-  private static Document toDocument(Effect.RecordRating rating) {
-    var row =
-        new Document("kind", "rating").append("key", rating.key()).append("score", rating.score());
-    return rating.about().equals(UNTOLD) ? row : row.append("about", rating.about());
   }
 
   static List<Effect> fromBytes(byte[] bytes) {
@@ -54,9 +51,7 @@ final class TaskCodec {
     return switch (kind) {
       case "rating" ->
           new Effect.RecordRating(
-              row.getString("key"),
-              row.getInteger("score"),
-              Objects.requireNonNullElse(row.getString("about"), UNTOLD));
+              row.getString("key"), row.getInteger("score"), row.get("about", OF_SOME_FLOW));
       case "reminder" ->
           new Effect.Remind(
               row.getString("key"), Instant.ofEpochMilli(row.getLong("at")), row.getString("says"));

@@ -94,7 +94,7 @@ public sealed interface Effect {
 
   /// Keeps a rating.
   ///
-  /// @param about the flow that asked
+  /// @param about the flow in which it was given
   record RecordRating(String key, int score, String about) implements Effect {}
 
   /// Keeps an answer for the next time.

@@ -15,7 +15,7 @@ import saitrong.shared.PersonalText;
 ///
 /// @param at when it came in, for what is written down later
 /// @param kind as flows call it
-/// @param confidential only named staff may see it, as the officer wishes
+/// @param confidential only named staff may see it
 /// @param answer for a matter that was answered at once
 public record Logged(
     @Nullable Channel channel,

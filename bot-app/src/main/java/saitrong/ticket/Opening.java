@@ -12,7 +12,7 @@ import saitrong.citizen.CitizenId;
 /// @param by who does
 /// @param citizen whose case it is; absent for whoever is not on LINE
 /// @param kind of the matter, as the flow calls it: `consultation`, `street-light`
-/// @param confidential only named staff may see it; so is it with some kinds, whatever was wished
+/// @param confidential only named staff may see it
 /// @param answered for what is on record only, because it was answered at once
 public record Opening(
     String openedBy,
@@ -25,7 +25,8 @@ public record Opening(
     List<Detail> details,
     @Nullable AnsweredAtOnce answered) {
 
-  /// Whoever edits a flow, or writes a case down, may forget to say it of these.
+  /// Whoever opens it, and whatever a flow's file says: a line lost in an edit would put a tip
+  /// before the eyes of all officers.
   private static final Set<String> ALWAYS_CONFIDENTIAL = Set.of("corruption-tip");
 
   public Opening {
@@ -33,9 +34,9 @@ public record Opening(
     details = List.copyOf(details);
   }
 
-  /// @param wished by the flow, or by the officer
-  public static boolean isConfidential(String kind, boolean wished) {
-    return wished || ALWAYS_CONFIDENTIAL.contains(kind);
+  /// @param wanted by who opens it
+  public static boolean isConfidential(String kind, boolean wanted) {
+    return wanted || ALWAYS_CONFIDENTIAL.contains(kind);
   }
 
   /// By a citizen on LINE, to be dealt with.
