@@ -11,10 +11,10 @@ class TipsTest {
 
   @Test
   void openACaseForAssignedOfficersOnly() {
-    var somebody = Talker.in(FLOWS, "corruption-tip").says("1");
-    somebody.says("หัวหน้าหน่วยงานตัวอย่างเรียกเงินค่าดำเนินการ").says("ข้าม").says("ข้าม");
-
-    somebody.says("1");
+    var somebody = Talker.in(FLOWS, "corruption-tip");
+    for (int i = 0; i < 20 && somebody.effects(Effect.OpenCase.class).isEmpty(); i++) {
+      somebody.gives(Anybody.sensible(Anybody.ALWAYS_LUCKY, somebody));
+    }
 
     assertThat(somebody.effects(Effect.OpenCase.class))
         .singleElement()
