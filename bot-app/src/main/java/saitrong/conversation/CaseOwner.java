@@ -18,6 +18,7 @@ import saitrong.flow.StoredAnswers;
 import saitrong.inbox.MessageId;
 import saitrong.shared.Language;
 import saitrong.shared.PersonalText;
+import saitrong.store.MissingKey;
 import saitrong.ticket.Actor;
 import saitrong.ticket.Addition;
 import saitrong.ticket.AnsweredAtOnce;
@@ -29,6 +30,7 @@ import saitrong.ticket.ReceiptNumber;
 import saitrong.ticket.Received;
 import saitrong.ticket.Ticket;
 import saitrong.ticket.Tickets;
+import saitrong.ticket.WordsForTheCitizen;
 
 /// Cases, as scripts know them: what is opened, found and added to is the person's own.
 record CaseOwner(Tickets tickets, Attachments attachments, Supplier<Content> content) {
@@ -119,7 +121,21 @@ record CaseOwner(Tickets tickets, Attachments attachments, Supplier<Content> con
   }
 
   private Outcome found(Ticket ticket, Language language, Owners.Asked asked) {
-    return new Outcome("พบ", CaseFacts.of(ticket, content.get(), language, asked.arrived()));
+    var facts = new HashMap<>(CaseFacts.of(ticket, content.get(), language, asked.arrived()));
+    facts.putAll(written(ticket, language));
+    return new Outcome("พบ", facts);
+  }
+
+  /// An instance without the key of what an officer wrote still tells where the case is.
+  private Map<String, String> written(Ticket ticket, Language language) {
+    if (!WordsForTheCitizen.mayBeIn(ticket)) {
+      return Map.of();
+    }
+    try {
+      return new WordsForTheCitizen(ticket, tickets.remarks(ticket), language).facts();
+    } catch (MissingKey anothers) {
+      return Map.of();
+    }
   }
 
   /// A confidential case says nothing of what its person looked up before.

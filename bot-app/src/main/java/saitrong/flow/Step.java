@@ -111,7 +111,23 @@ sealed interface Step {
     static final String ONLY_FOUND = "+found";
 
     static final Set<String> FACTS =
-        Set.of(OpenCase.NUMBER, "สถานะ", "ระยะเวลา", "กำหนดแจ้งผล", "ผู้รับผิดชอบ", "ผู้ประสานงาน");
+        Set.of(
+            OpenCase.NUMBER,
+            "สถานะ",
+            "ได้รับข้อมูลเมื่อ",
+            "ระยะเวลา",
+            "กำหนดแจ้งผล",
+            "ผู้รับผิดชอบ",
+            "ผู้ประสานงาน",
+            "ข้อมูลที่ต้องการ",
+            "ส่งข้อมูลได้ถึง",
+            "ผลของเรื่อง",
+            "เหตุที่ทำไม่ได้",
+            "คำอธิบายผล",
+            "สิ่งที่ทำได้แทน",
+            "ส่งต่อให้",
+            "เลขอ้างอิง",
+            "ติดต่อผู้รับต่อ");
   }
 
   /// Adds the answers to the case whose number `number` was answered with; the case may be gone
