@@ -93,7 +93,9 @@ public sealed interface Effect {
   }
 
   /// Keeps a rating.
-  record RecordRating(String key, int score) implements Effect {}
+  ///
+  /// @param about the flow in which it was given
+  record RecordRating(String key, int score, String about) implements Effect {}
 
   /// Keeps an answer for the next time.
   record Remember(String name, Answer answer, @Nullable String message) implements Effect {}
