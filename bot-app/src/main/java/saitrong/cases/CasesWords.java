@@ -1,6 +1,8 @@
 package saitrong.cases;
 
+import java.util.regex.Pattern;
 import saitrong.shared.Language;
+import saitrong.ticket.Detail;
 import saitrong.ticket.ReceiptNumber;
 import saitrong.ticket.State;
 import saitrong.ticket.StepKind;
@@ -127,7 +129,24 @@ final class CasesWords {
   static final String CITIZEN = "ผู้แจ้ง / requester";
   static final String MACHINE = "ระบบตอบอัตโนมัติ / automatic";
 
+  private static final Pattern PARTICLE = Pattern.compile("\\{(?:ค่ะ|คะ)}");
+  private static final Pattern VISIT = Pattern.compile("#[0-9]+$");
+
   private CasesWords() {}
+
+  /// What came beside the answers is kept under names of the program's own, and what was asked for
+  /// a consent may stand there with its polite word still open.
+  static String label(Detail detail) {
+    if (detail.label() != null) {
+      return PARTICLE.matcher(detail.label()).replaceAll("");
+    }
+    return switch (VISIT.matcher(detail.name()).replaceAll("")) {
+      case "+files" -> "ไฟล์ที่ส่งมาเพิ่ม / files sent beside";
+      case "+place" -> "ตำแหน่งที่ส่งมาเพิ่ม / place sent beside";
+      case "+said", "+words" -> "ข้อความเพิ่มเติม / also said";
+      case String asked -> asked;
+    };
+  }
 
   static String noSuchOption(String word) {
     return "ไม่มีตัวเลือก %s / There is no option %s.%n%s".formatted(word, word, USAGE);

@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.bson.Document;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -330,6 +331,39 @@ class CasesCommandTest {
     assertThat(said()).contains("accept (รับเรื่อง)", "Case 00001/2569: The case is: Waiting");
     assertThat(run("show", "9/69")).isEqualTo(1);
     assertThat(said()).contains("ไม่มีเรื่องเลขที่ 00009/2569");
+  }
+
+  /// As releases before wrote them.
+  @Test
+  void saysInWordsWhatCameBesideTheAnswers() {
+    openWith(
+        detail("+files", null, "2 ไฟล์"),
+        detail("+said#2", null, "เพิ่งเห็นเมื่อคืน"),
+        detail("สุขภาพ", "ท่านยินยอมหรือไม่{คะ}", "ใช่"));
+
+    assertThat(run("show", "3/69")).isZero();
+
+    assertThat(said())
+        .contains("ไฟล์ที่ส่งมาเพิ่ม / files sent beside: 2 ไฟล์")
+        .contains("ข้อความเพิ่มเติม / also said: เพิ่งเห็นเมื่อคืน")
+        .contains("ท่านยินยอมหรือไม่: ใช่")
+        .doesNotContain("+files", "+said", "{คะ}");
+  }
+
+  private static Detail detail(String name, @Nullable String label, String shown) {
+    return new Detail(name, label, new PersonalText(shown), Map.of("text", shown));
+  }
+
+  private void openWith(Detail... details) {
+    tickets.open(
+        new Opening(
+            "with details",
+            SOMEBODY,
+            "consultation",
+            false,
+            Channel.LINE,
+            Received.of(RECEIVED, RECEIVED),
+            List.of(details)));
   }
 
   @Test
