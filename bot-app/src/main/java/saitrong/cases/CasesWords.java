@@ -60,6 +60,15 @@ final class CasesWords {
       "ไม่รวมเรื่องปกปิด (ใส่ --confidential) / Confidential cases are not in it (add"
           + " --confidential).";
 
+  static final String NOT_ASSIGNED =
+      """
+      เฉพาะผู้ได้รับมอบหมายเรื่องปกปิด (SAITRONG_ASSIGNED_STAFF) ใส่ --by ตามชื่อที่มอบหมาย
+      For those assigned to confidential cases only (SAITRONG_ASSIGNED_STAFF): give --by as they are named.\
+      """;
+
+  static final String HIDDEN_FROM =
+      "ไม่แสดงแก่ เพราะเรื่องกล่าวถึงชื่อนี้ / Hidden from, for it names them: ";
+
   static final String MORE = "ยังมีเรื่องมากกว่าที่แสดง / There are more than these.";
 
   private static final String TOLD_SOON =
