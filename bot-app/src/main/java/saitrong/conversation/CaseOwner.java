@@ -38,6 +38,8 @@ record CaseOwner(Tickets tickets, Attachments attachments, Supplier<Content> con
   private static final String LOST_FILES = "ไฟล์ที่รับไม่ได้";
   private static final PersonalText ANSWERED_IN_THE_CHAT =
       new PersonalText("ระบบตอบอัตโนมัติตอบในแชต");
+  private static final PersonalText FOR_THE_RECORD =
+      new PersonalText("บันทึกไว้แล้ว ไม่มีสิ่งที่ต้องดำเนินการ");
   private static final Outcome NOT_FOUND = new Outcome("ไม่พบ", Map.of());
 
   Outcome open(CitizenId citizen, Effect.OpenCase wanted, Owners.Asked asked, Language language) {
@@ -55,8 +57,12 @@ record CaseOwner(Tickets tickets, Attachments attachments, Supplier<Content> con
   }
 
   /// The answer is on record by the name and version of what was shown to this very question; what
-  /// else was looked up that day stands among the details.
+  /// else was looked up that day stands among the details. A survey asked for none: it is on record
+  /// as done, and nobody said that they understood anything.
   private static Opening answered(Opening opening, Effect.OpenCase wanted, Owners.Asked asked) {
+    if (wanted.question().isEmpty()) {
+      return opening.answered(new AnsweredAtOnce(new Actor.Machine(), FOR_THE_RECORD, false));
+    }
     var answer =
         asked.shown().reversed().stream()
             .filter(_ -> !opening.confidential())

@@ -33,7 +33,7 @@ public sealed interface Effect {
   /// Opens a case and answers with [Input.Done]: facts `เลขที่รับแจ้ง`, `ได้รับเมื่อ`,
   /// `กำหนดแจ้งผล`, `ผู้รับผิดชอบ`, perhaps `ระยะเวลา` and `ไฟล์ที่รับไม่ได้`. Of a confidential
   /// one nothing may show in previews, ordinary queues, or to whom it names. An answered one is put
-  /// on record as done, and as understood.
+  /// on record as done, and as understood where a question was looked up.
   ///
   /// @param question the messages that brought what was looked up last, if anything was
   record OpenCase(

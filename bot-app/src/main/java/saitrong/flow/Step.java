@@ -89,7 +89,7 @@ sealed interface Step {
   record Summary(String name, Wording title) implements Stop {}
 
   /// Opens a case of this kind; a confidential one is for assigned officers only. An answered one
-  /// is for the record: the person has the answer, and said that they understood it.
+  /// is for the record: the person has the answer and said that they understood it, or wanted none.
   record OpenCase(String name, String kind, boolean confidential, boolean answered) implements Act {
     static final String NUMBER = "เลขที่รับแจ้ง";
     static final String LOST_FILES = "ไฟล์ที่รับไม่ได้";

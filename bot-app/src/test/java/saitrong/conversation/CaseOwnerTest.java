@@ -274,6 +274,21 @@ class CaseOwnerTest {
         .contains("login (รุ่น v3), password (รุ่น v1)");
   }
 
+  /// Nobody has to take up what somebody ticked in a survey.
+  @Test
+  void recordsASurveyAsDoneAndNotAsWork() {
+    cases.open(
+        CITIZEN,
+        new Effect.OpenCase("survey", "poll", false, true, List.of(), List.of()),
+        asked(),
+        Language.TH);
+
+    var ticket = tickets.of(CITIZEN).getFirst();
+    assertThat(ticket.state()).isEqualTo(saitrong.ticket.State.DONE);
+    assertThat(tickets.unclosed(true, 9)).isEmpty();
+    assertThat(tickets.confirmation(ticket)).isInstanceOf(Confirmation.Awaited.class);
+  }
+
   private List<String> details(String key, boolean confidential) {
     var now = clock.instant();
     var shown = new Shown("password", "v1", now, "e1", false, null);
