@@ -147,7 +147,8 @@ record CaseOwner(Tickets tickets, Attachments attachments, Supplier<Content> con
   /// A confidential case says nothing of what its person looked up before.
   private static List<Detail> detailsOf(Effect.OpenCase wanted, Owners.Asked asked) {
     var all = new ArrayList<>(details(wanted.answers()));
-    if (!wanted.confidential() && !asked.shown().isEmpty()) {
+    boolean confidential = Opening.isConfidential(wanted.kind(), wanted.confidential());
+    if (!confidential && !asked.shown().isEmpty()) {
       all.add(ShownBefore.detail(asked.shown()));
     }
     return all;

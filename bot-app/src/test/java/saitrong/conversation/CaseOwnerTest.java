@@ -252,6 +252,23 @@ class CaseOwnerTest {
     assertThat(details("shown/confidential", true)).doesNotContain("password (รุ่น v1)");
   }
 
+  /// A line lost in an edit of the flow's file must not put it before everybody.
+  @Test
+  void keepsATipConfidentialWhateverItsFlowSays() {
+    var now = clock.instant();
+    var shown = new Shown("password", "v1", now, "e1", false, null);
+
+    cases.open(
+        CITIZEN,
+        new Effect.OpenCase("tip/lost", "corruption-tip", false, false, List.of(), List.of()),
+        new Owners.Asked(now, now, List.of(shown)),
+        Language.TH);
+
+    var ticket = tickets.of(CITIZEN).getFirst();
+    assertThat(ticket.confidential()).isTrue();
+    assertThat(tickets.papers(ticket).details()).isEmpty();
+  }
+
   @Test
   void recordsAnAnswerThatWasUnderstoodAtOnce() {
     var now = clock.instant();
