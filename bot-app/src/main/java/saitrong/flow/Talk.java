@@ -118,8 +118,9 @@ record Talk(Scene scene) {
         switch (input) {
           case Input.Typed typed ->
               gathered.answered(open.key(), new Answer.Words(typed.text()), typed.message());
-          case Input.Sent _, Input.Shared _ -> Extras.kept(gathered, input);
-          default -> gathered;
+          case Input.Sent _, Input.Shared _ -> kept(gathered, input);
+          case Input.Tapped _, Input.Unusable _, Input.Interrupted _ -> gathered;
+          case Input.Done _, Input.TakenBack _ -> gathered;
         };
     return new Onward(scene).from(next, scene.bubble(Sentence.CHANGED));
   }
@@ -132,12 +133,25 @@ record Talk(Scene scene) {
   }
 
   private Turn withoutItsQuestion(Position position, Control command) {
+    var ahead = ahead(position);
+    return leaving(command, position, position.asking(ahead), ahead)
+        .orElseGet(() -> new Movement(scene).status(position));
+  }
+
+  /// Empty for whatever does not lead away.
+  ///
+  /// @param called the run as a person takes it over
+  /// @param here what goes on for whoever does not leave after all
+  private Optional<Turn> leaving(Control command, Position position, Position called, Open here) {
     var movement = new Movement(scene);
     return switch (command) {
-      case BACK -> movement.back(position);
-      case CANCEL -> movement.confirmCancel(position, ahead(position));
-      case PERSON -> movement.callPerson(position.asking(ahead(position)));
-      default -> movement.status(position);
+      case BACK -> Optional.of(movement.back(position));
+      case CANCEL -> Optional.of(movement.confirmCancel(position, here));
+      case PERSON -> Optional.of(movement.callPerson(called));
+      case STATUS, SKIP, NOTHING, NOT_GIVEN, SAME, DONE, MORE, YES, NO -> Optional.empty();
+      case ACKNOWLEDGE, FULL_NOTICE, DECLINE, CONSENT, NO_CONSENT -> Optional.empty();
+      case CONFIRM, CONFIRM_BOOKING, EDIT, KNOWN_RIGHT, KNOWN_EDIT -> Optional.empty();
+      case CANCEL_YES, CANCEL_NO, RESUME, GO_ON, RESTART -> Optional.empty();
     };
   }
 
@@ -181,12 +195,9 @@ record Talk(Scene scene) {
     if (rested) {
       return resuming(position, here, input);
     }
-    return switch (command(input).orElse(null)) {
-      case BACK -> new Movement(scene).back(position);
-      case CANCEL -> new Movement(scene).confirmCancel(position, here);
-      case PERSON -> new Movement(scene).callPerson(position);
-      case null, default -> waiting(position, input);
-    };
+    return command(input)
+        .flatMap(command -> leaving(command, position, position, here))
+        .orElseGet(() -> waiting(position, input));
   }
 
   /// The effect was asked for and nobody came back with its outcome: it is asked for again, under
