@@ -183,14 +183,6 @@ public sealed interface Effect {
       EXPIRED,
       WITHDRAWN;
 
-      /// What was filled in is erased, as the person was told: unless it was sent before.
-      public boolean erases() {
-        return switch (this) {
-          case CANCELLED, DECLINED, EXPIRED -> true;
-          case COMPLETED, HANDED_OVER, WITHDRAWN -> false;
-        };
-      }
-
       /// An answer of theirs ended it.
       public boolean isByThePerson() {
         return switch (this) {

@@ -1,6 +1,7 @@
 package saitrong.flow;
 
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import saitrong.flow.Answer.Outcome;
@@ -122,7 +123,7 @@ record Talk(Scene scene) {
           case Input.Tapped _, Input.Unusable _, Input.Interrupted _ -> gathered;
           case Input.Done _, Input.TakenBack _ -> gathered;
         };
-    return new Onward(scene).from(next, scene.bubble(Sentence.CHANGED));
+    return told(gathered, input, new Onward(scene).from(next, scene.bubble(Sentence.CHANGED)));
   }
 
   /// What works at any question, whatever it asks for.
@@ -173,11 +174,34 @@ record Talk(Scene scene) {
 
   /// What came is offered as an answer to the question that is still open.
   Turn resuming(Position position, Open open, Input input) {
-    return new Movement(scene).askToResume(held(position, open, input), open);
+    var asks = new Movement(scene).askToResume(held(position, open, input), open);
+    return told(position, input, asks);
   }
 
   Position held(Position position, Open open, Input input) {
     return new Held(this, open).by(position, input);
+  }
+
+  /// Files and places, but for those that nothing ahead takes: nobody would ever see them.
+  Position kept(Position position, Input input) {
+    return goesNowhere(position, input) ? position : Extras.kept(position, input);
+  }
+
+  private boolean goesNowhere(Position position, Input input) {
+    return (input instanceof Input.Sent || input instanceof Input.Shared)
+        && !new Beside(scene).takes(position, input);
+  }
+
+  /// Says first of what goes nowhere that it was not kept.
+  Turn told(Position position, Input input, Turn asks) {
+    if (!goesNowhere(position, input)) {
+      return asks;
+    }
+    var note = input instanceof Input.Sent ? Sentence.FILES_NOT_HERE : Sentence.PLACE_NOT_HERE;
+    var effects = new ArrayList<Effect>();
+    effects.add(new Effect.Say(List.of(scene.bubble(note)), List.of()));
+    effects.addAll(asks.effects());
+    return new Turn(asks.position(), effects, false);
   }
 
   /// An answer is looked for once it is known who asks.
@@ -203,8 +227,9 @@ record Talk(Scene scene) {
   /// The effect was asked for and nobody came back with its outcome: it is asked for again, under
   /// the same key.
   private Turn waiting(Position position, Input input) {
-    var again = new Onward(scene).from(Extras.kept(position, input));
-    return new Turn(again.position(), again.effects(), !(input instanceof Input.Typed));
+    var again = new Onward(scene).from(kept(position, input));
+    boolean understood = !(input instanceof Input.Typed);
+    return told(position, input, new Turn(again.position(), again.effects(), understood));
   }
 
   private Turn done(Position position, Input.Done done) {
