@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -52,6 +53,38 @@ class CaseByNumberTest {
     citizen.says(typed);
 
     assertThat(lastCard()).contains("00001/2569", "อยู่ระหว่างดำเนินการ");
+  }
+
+  /// On the lock screen stands the number alone.
+  @Test
+  void showsWhatCameOfItOnTheCardAndNothingOfThatInThePreview() {
+    sendsASuggestion(citizen);
+    desk.owners()
+        .written
+        .putAll(
+            Map.of(
+                "สถานะ", "ส่งต่อหน่วยงานภายนอกแล้ว",
+                "ส่งต่อให้", "สำนักงานสมมติ",
+                "เลขอ้างอิง", "สม 1",
+                "ติดต่อผู้รับต่อ", "โทร. 0 0000 0000"));
+
+    citizen.says("ติดตามเรื่อง");
+
+    assertThat(lastCard())
+        .contains("altText=เรื่องเลขที่ 00001/2569,", "ส่งต่อหน่วยงานภายนอกแล้ว")
+        .contains("สำนักงานสมมติ\nเลขอ้างอิง สม 1\nติดต่อ โทร. 0 0000 0000");
+  }
+
+  @Test
+  void showsWhatIsWantedWithItsLastDay() {
+    sendsASuggestion(citizen);
+    desk.owners()
+        .written
+        .putAll(Map.of("ข้อมูลที่ต้องการ", "ภาพหน้าจอ", "ส่งข้อมูลได้ถึง", "พ. 2 ธ.ค. 2569"));
+
+    citizen.says("ติดตามเรื่อง");
+
+    assertThat(lastCard()).contains("ภาพหน้าจอ\nส่งได้ถึง พ. 2 ธ.ค. 2569");
   }
 
   @Test
