@@ -29,6 +29,7 @@ final class FakeOwners implements Owners {
 
   /// What else is told of a case that is found.
   final Map<String, String> written = new HashMap<>();
+
   final List<Option> slots = new ArrayList<>();
   final List<Option> bookings = new ArrayList<>();
   private int failures;
@@ -62,9 +63,7 @@ final class FakeOwners implements Owners {
         var facts = new HashMap<>(written);
         facts.put("เลขที่รับแจ้ง", number);
         facts.putIfAbsent("สถานะ", "อยู่ระหว่างดำเนินการ");
-        yield numbers.contains(number)
-            ? new Outcome("พบ", facts)
-            : new Outcome("ไม่พบ", Map.of());
+        yield numbers.contains(number) ? new Outcome("พบ", facts) : new Outcome("ไม่พบ", Map.of());
       }
       case Effect.FindSlots _ when !slots.isEmpty() ->
           new Outcome(Effect.OfBooking.FOUND, Map.of(), slots);
