@@ -100,6 +100,19 @@ public record Intake(FlowSet set) {
     return asked(position).filter(ask -> ask.kind() instanceof Kind.Receipt).isPresent();
   }
 
+  /// Whether the open question takes what is typed for a name, of an organisation, a place or a
+  /// person: a question that is typed there would be kept as one.
+  public boolean takesForAName(Position position) {
+    return asked(position)
+        .filter(_ -> !position.resting())
+        .map(Ask::kind)
+        .filter(kind ->
+            kind instanceof Kind.Organisation
+                || kind instanceof Kind.Place
+                || kind instanceof Kind.Person)
+        .isPresent();
+  }
+
   private Optional<Ask> asked(Position position) {
     return position.asked() instanceof Asked.Open open
         ? set.flow(position.flow()).flatMap(flow -> flow.question(Visits.nameOf(open.key())))
