@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import saitrong.content.TextKey;
@@ -16,9 +17,15 @@ import saitrong.learning.Lesson.Showing;
 import saitrong.message.Action;
 import saitrong.message.Limits;
 
-/// What an answer leads to: pages, scripts, other answers, an officer. The first is a button of its
-/// card; the others are quick replies, and words to type for LINE on a PC, which shows none.
+/// What an answer leads to: pages, scripts, other answers, an officer, a telephone. The first is a
+/// button of its card; the others are quick replies, and words to type for LINE on a PC, which
+/// shows none.
 record Onward(Situation situation, Entry entry) {
+
+  /// Other answers that a card names.
+  private static final int RELATED = 2;
+
+  private static final int BUTTONS = 3;
 
   Optional<Action> first() {
     return actions().stream().findFirst();
@@ -31,7 +38,8 @@ record Onward(Situation situation, Entry entry) {
   /// As words on the card, in quotes, for LINE on a PC; the way to a person is always among them,
   /// or on the button.
   Optional<String> inWords() {
-    var ways = new ArrayList<>(others().stream().map(Action::label).toList());
+    var ways =
+        new ArrayList<>(others().stream().filter(it -> !dials(it)).map(Action::label).toList());
     if (!leadsToAPerson()) {
       ways.add(phrases().label(TextKey.BUTTON_TALK));
     }
@@ -42,6 +50,11 @@ record Onward(Situation situation, Entry entry) {
                 .label(
                     TextKey.FAQ_ONWARD,
                     Map.of("choices", "\"" + String.join("\" \"", ways) + "\"")));
+  }
+
+  /// Nobody dials by typing; the number stands in the answer.
+  private static boolean dials(Action action) {
+    return action instanceof Action.Open(_, URI address) && "tel".equals(address.getScheme());
   }
 
   private boolean leadsToAPerson() {
@@ -82,14 +95,48 @@ record Onward(Situation situation, Entry entry) {
     return action instanceof Action.Tap tap ? tap.data() : action;
   }
 
-  List<Action> pages() {
+  /// What leaves the chat, as far as a card has room.
+  List<Action> outside() {
+    var dialling = new Dialling(phrases());
+    return Stream.of(dialling.toAll(entry), pages(), dialling.toOne(entry))
+        .flatMap(List::stream)
+        .limit(BUTTONS)
+        .toList();
+  }
+
+  private List<Action> pages() {
     return pagesOfNow().map(Onward::open).toList();
   }
 
   private List<Action> actions() {
-    return Stream.concat(
-            pages().stream(), entry.followUps().stream().flatMap(it -> followUp(it).stream()))
+    var dialling = new Dialling(phrases());
+    return Stream.of(
+            dialling.toAll(entry).stream(),
+            pages().stream(),
+            entry.followUps().stream().flatMap(it -> followUp(it).stream()),
+            dialling.toOne(entry).stream(),
+            related().flatMap(it -> followUp(it).stream()))
+        .flatMap(Function.identity())
         .toList();
+  }
+
+  /// The buttons of its file, and the answers that are named beside them.
+  List<FollowUp> followUps() {
+    return Stream.concat(entry.followUps().stream(), related()).toList();
+  }
+
+  /// Whoever wrote the file may have named other answers; what is missing is nearest in its group.
+  private Stream<FollowUp> related() {
+    var named =
+        entry.followUps().stream()
+            .flatMap(it ->
+                it instanceof FollowUp.AnotherEntry(var id, _) ? Stream.of(id) : Stream.empty())
+            .toList();
+    return situation.library().related(entry).stream()
+        .map(Entry::id)
+        .filter(id -> !named.contains(id))
+        .limit(Math.max(0, RELATED - named.size()))
+        .map(FollowUp.AnotherEntry::new);
   }
 
   /// A page with its address as it is now.

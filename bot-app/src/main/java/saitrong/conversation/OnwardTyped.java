@@ -2,6 +2,7 @@ package saitrong.conversation;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import saitrong.faq.Both;
 import saitrong.faq.Entry;
 import saitrong.faq.Entry.FollowUp;
@@ -14,8 +15,12 @@ record OnwardTyped(Situation situation, Entry entry) {
 
   /// What the words on the card lead to. An officer is asked for by the same words everywhere.
   Optional<Answer> meant(String typed) {
-    return page(typed)
-        .or(() -> entry.followUps().stream().flatMap(it -> answer(it, typed).stream()).findFirst());
+    return page(typed).or(() -> followUps(typed).findFirst());
+  }
+
+  private Stream<Answer> followUps(String typed) {
+    return new Onward(situation, entry)
+        .followUps().stream().flatMap(it -> answer(it, typed).stream());
   }
 
   /// An address in a text can be tapped on a PC too.
