@@ -17,6 +17,7 @@ import saitrong.learned.LearnedCommand;
 import saitrong.learned.ShownCommand;
 import saitrong.menu.RichMenuUpload;
 import saitrong.official.OfficialCommand;
+import saitrong.review.TasksCommand;
 import saitrong.store.StoreCommand;
 
 /// What the jar can do, with the words that `help` shows. A new command is one more constant.
@@ -99,6 +100,12 @@ enum Command {
       "คำตอบตามที่แสดงในรุ่นที่บันทึกไว้กับเรื่อง faq-shown รหัสคำตอบ รุ่น",
       "what an answer said in the version that a case names, faq-shown ID VERSION",
       ShownCommand::run),
+
+  FAQ_TASKS(
+      "faq-tasks",
+      "คำตอบที่เลยกำหนดทบทวน แยกตามผู้รับผิดชอบ",
+      "answers past their review date, by owner",
+      TasksCommand::run),
 
   RICH_MENU_UPLOAD(
       "rich-menu-upload",
