@@ -39,7 +39,8 @@ class ShownCommandTest {
       assertThat(run(entry.id(), entry.version())).isZero();
 
       assertThat(out.toString(UTF_8))
-          .contains("เริ่มใช้เมื่อ ", entry.title().th(), "0\u00A02590\u00A04680", entry.title().en())
+          .contains(
+              "เริ่มใช้เมื่อ ", entry.title().th(), "0\u00A02590\u00A04680", entry.title().en())
           .doesNotContain("{");
       says(entry);
     }
