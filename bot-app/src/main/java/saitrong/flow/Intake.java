@@ -95,11 +95,6 @@ public record Intake(FlowSet set) {
     return asked(position).filter(ask -> ask.kind() instanceof Kind.CitizenNumber).isPresent();
   }
 
-  /// Whether the number of a case is what the open question asks for.
-  public boolean asksForACase(Position position) {
-    return asked(position).filter(ask -> ask.kind() instanceof Kind.Receipt).isPresent();
-  }
-
   /// Whether the open question takes what is typed for a name, of an organisation, a place or a
   /// person: a question that is typed there would be kept as one.
   public boolean takesForAName(Position position) {
@@ -111,6 +106,11 @@ public record Intake(FlowSet set) {
                 || kind instanceof Kind.Place
                 || kind instanceof Kind.Person)
         .isPresent();
+  }
+
+  /// Whether the number of a case is what the open question asks for.
+  public boolean asksForACase(Position position) {
+    return asked(position).filter(ask -> ask.kind() instanceof Kind.Receipt).isPresent();
   }
 
   private Optional<Ask> asked(Position position) {
