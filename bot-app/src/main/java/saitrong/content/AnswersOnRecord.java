@@ -28,8 +28,8 @@ public final class AnswersOnRecord {
   /// @param entry with the agency of that time; absent where this release cannot read that set
   public record Shown(Instant since, byte[] file, Optional<InItsSet> entry) {}
 
-  /// The answer with the agency's sentences and facts of that time.
-  public record InItsSet(Entry entry, Texts texts) {}
+  /// The answer with the agency's facts and promises of that time.
+  public record InItsSet(Entry entry, Content content) {}
 
   public Optional<Shown> find(String id, String version) {
     return sets.all()
@@ -50,7 +50,7 @@ public final class AnswersOnRecord {
     var entry =
         switch (Shelves.read(set.files(), new Problems())) {
           case Reading.Sound(Content content) ->
-              content.faq().entry(id).map(it -> new InItsSet(it, content.texts()));
+              content.faq().entry(id).map(it -> new InItsSet(it, content));
           case Reading.Broken _ -> Optional.<InItsSet>empty();
         };
     return new Shown(set.since(), file, entry);

@@ -47,7 +47,7 @@ record AnswerCard(Situation situation, Entry entry, Optional<Remembered> remembe
             .collect(Collectors.joining("\n"));
     return lines.isEmpty()
         ? Optional.empty()
-        : Optional.of(new Message.Text(phrases().filled(lines, situation.links())));
+        : Optional.of(new Message.Text(phrases().filled(lines, situation)));
   }
 
   private Onward onward() {

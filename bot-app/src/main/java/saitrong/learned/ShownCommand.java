@@ -3,6 +3,8 @@ package saitrong.learned;
 import com.mongodb.client.MongoDatabase;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import saitrong.content.AnswersOnRecord;
@@ -24,6 +26,10 @@ public final class ShownCommand {
       faq-shown รหัสคำตอบ รุ่น     คำตอบตามที่แสดงในรุ่นนั้น เช่น faq-shown card-lost 3fa85f6457174562
       faq-shown ID VERSION        what that version of an answer said\
       """;
+
+  /// A line must not vanish because it names one of these.
+  private static final Map<String, String> ONLY_THE_BOT_KNEW =
+      Map.of("reopen-days", "…", "official-form", "…");
 
   private ShownCommand() {}
 
@@ -54,22 +60,25 @@ public final class ShownCommand {
         .entry()
         .ifPresentOrElse(
             it -> {
-              print(it, Language.TH, out);
-              print(it, Language.EN, out);
+              print(it, day, Language.TH, out);
+              print(it, day, Language.EN, out);
             },
             () -> asWritten(shown, out));
     return 0;
   }
 
-  private static void print(InItsSet shown, Language language, PrintStream out) {
+  private static void print(InItsSet shown, LocalDate day, Language language, PrintStream out) {
     var entry = shown.entry();
+    var content = shown.content();
+    var facts = new HashMap<>(ONLY_THE_BOT_KNEW);
+    facts.putAll(content.promised(day, language));
     for (var words :
         List.of(
             entry.title().in(language),
             Plain.of(entry.body().in(language)),
             entry.source().in(language))) {
       out.println();
-      out.println(shown.texts().filled(language, words, Map.of()));
+      out.println(content.texts().filled(language, words, facts));
     }
     out.println(ThaiDates.day(entry.asOf(), language));
   }
