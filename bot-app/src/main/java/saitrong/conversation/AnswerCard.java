@@ -102,7 +102,10 @@ record AnswerCard(Situation situation, Entry entry, Optional<Remembered> remembe
 
   /// Where each link goes.
   private List<Row> links() {
-    return onward().pagesOfNow().map(page -> new Row(page.label(), host(page.address()))).toList();
+    return new Pages(situation, entry)
+        .ofNow()
+        .map(page -> new Row(page.label(), host(page.address())))
+        .toList();
   }
 
   private static String host(URI address) {

@@ -22,9 +22,6 @@ import saitrong.message.Limits;
 /// shows none.
 record Onward(Situation situation, Entry entry) {
 
-  /// Other answers that a card names.
-  private static final int RELATED = 2;
-
   private static final int BUTTONS = 3;
 
   Optional<Action> first() {
@@ -98,67 +95,26 @@ record Onward(Situation situation, Entry entry) {
   /// What leaves the chat, as far as a card has room.
   List<Action> outside() {
     var dialling = new Dialling(phrases());
-    return Stream.of(dialling.toAll(entry), pages(), dialling.toOne(entry))
+    return Stream.of(dialling.toAll(entry), pages().actions(), dialling.toOne(entry))
         .flatMap(List::stream)
         .limit(BUTTONS)
         .toList();
   }
 
-  private List<Action> pages() {
-    return pagesOfNow().map(Onward::open).toList();
+  private Pages pages() {
+    return new Pages(situation, entry);
   }
 
   private List<Action> actions() {
     var dialling = new Dialling(phrases());
     return Stream.of(
             dialling.toAll(entry).stream(),
-            pages().stream(),
+            pages().actions().stream(),
             entry.followUps().stream().flatMap(it -> followUp(it).stream()),
             dialling.toOne(entry).stream(),
-            related().flatMap(it -> followUp(it).stream()))
+            new FollowUps(situation, entry).related().flatMap(it -> followUp(it).stream()))
         .flatMap(Function.identity())
         .toList();
-  }
-
-  /// The buttons of its file, and the answers that are named beside them.
-  List<FollowUp> followUps() {
-    return Stream.concat(entry.followUps().stream(), related()).toList();
-  }
-
-  /// Whoever wrote the file may have named other answers; what is missing is nearest in its group.
-  private Stream<FollowUp> related() {
-    var named =
-        entry.followUps().stream()
-            .flatMap(it ->
-                it instanceof FollowUp.AnotherEntry(var id, _) ? Stream.of(id) : Stream.empty())
-            .toList();
-    return situation.library().related(entry).stream()
-        .map(Entry::id)
-        .filter(id -> !named.contains(id))
-        .limit(Math.max(0, RELATED - named.size()))
-        .map(FollowUp.AnotherEntry::new);
-  }
-
-  /// A page with its address as it is now.
-  record Page(String label, URI address) {}
-
-  /// A document that is not there, or has no address from outside, is not offered.
-  Stream<Page> pagesOfNow() {
-    return entry.links().stream()
-        .flatMap(
-            link -> addressOf(link.goal()).map(it -> new Page(filled(link.label()), it)).stream());
-  }
-
-  private Optional<URI> addressOf(Entry.Goal goal) {
-    return switch (goal) {
-      case Entry.Goal.Page(var address) -> Optional.of(address);
-      case Entry.Goal.SystemPage _ -> Optional.empty(); // the agency has none
-      case Entry.Goal.File(var name) -> situation.links().to(name);
-    };
-  }
-
-  private static Action open(Page page) {
-    return new Action.Open(page.label(), page.address());
   }
 
   /// A script that is off here, or an entry that is not served, has no button.

@@ -19,14 +19,13 @@ record OnwardTyped(Situation situation, Entry entry) {
   }
 
   private Stream<Answer> followUps(String typed) {
-    return new Onward(situation, entry)
-        .followUps().stream().flatMap(it -> answer(it, typed).stream());
+    return new FollowUps(situation, entry).all().flatMap(it -> answer(it, typed).stream());
   }
 
   /// An address in a text can be tapped on a PC too.
   private Optional<Answer> page(String typed) {
-    return new Onward(situation, entry)
-        .pagesOfNow()
+    return new Pages(situation, entry)
+        .ofNow()
         .filter(it -> Alike.isOne(it.label(), typed))
         .findFirst()
         .map(it -> {

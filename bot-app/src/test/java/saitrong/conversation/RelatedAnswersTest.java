@@ -51,12 +51,12 @@ class RelatedAnswersTest {
   }
 
   private static List<String> others(Situation situation, Entry entry) {
-    return new Onward(situation, entry)
-        .followUps().stream()
-            .flatMap(it ->
-                it instanceof FollowUp.AnotherEntry(var id, _) ? Stream.of(id) : Stream.empty())
-            .filter(id -> situation.library().entry(id).isPresent())
-            .toList();
+    return new FollowUps(situation, entry)
+        .all()
+        .flatMap(
+            it -> it instanceof FollowUp.AnotherEntry(var id, _) ? Stream.of(id) : Stream.empty())
+        .filter(id -> situation.library().entry(id).isPresent())
+        .toList();
   }
 
   private static Situation situation(Content content) {
