@@ -66,7 +66,7 @@ record CaseOwner(Tickets tickets, Attachments attachments, Supplier<Content> con
     var answer =
         asked.shown().reversed().stream()
             .filter(_ -> !opening.confidential())
-            .filter(it -> it.question() != null && wanted.question().contains(it.question()))
+            .filter(it -> it.isAnswerTo(wanted.question()))
             .findFirst()
             .map(it -> ShownBefore.detail(List.of(it)).shown())
             .orElse(ANSWERED_IN_THE_CHAT);

@@ -96,6 +96,19 @@ public record Intake(FlowSet set) {
     return asked(position).filter(ask -> ask.kind() instanceof Kind.CitizenNumber).isPresent();
   }
 
+  /// Whether the open question takes what is typed for a name, of an organisation, a place or a
+  /// person: a question that is typed there would be kept as one.
+  public boolean takesForAName(Position position) {
+    return asked(position)
+        .filter(_ -> !position.resting())
+        .map(Ask::kind)
+        .filter(kind ->
+            kind instanceof Kind.Organisation
+                || kind instanceof Kind.Place
+                || kind instanceof Kind.Person)
+        .isPresent();
+  }
+
   /// Whether the number of a case is what the open question asks for.
   public boolean asksForACase(Position position) {
     return asked(position).filter(ask -> ask.kind() instanceof Kind.Receipt).isPresent();
