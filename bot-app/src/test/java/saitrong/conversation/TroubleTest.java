@@ -55,6 +55,23 @@ class TroubleTest extends AtTheDesk {
   }
 
   @Test
+  void putsMailOnRecordForStaffBeforeItApologises() {
+    a.life()
+        .onceBefore(
+            "parked_mail.replaceOne",
+            () -> {
+              throw new MongoTimeoutException("the store is away");
+            });
+    citizen.says(Echo.POISON);
+
+    desk.passes(Duration.ofSeconds(60));
+
+    assertThat(answers()).containsExactly(apology);
+    assertThat(a.in().parked()).isEqualTo(1);
+    Desk.await(() -> desk.waitingMail() == 0);
+  }
+
+  @Test
   void doesNotAnswerParkedMailThatComesAgain() {
     var poison = citizen.says(Echo.POISON);
     desk.passes(Duration.ofSeconds(20));
