@@ -2,6 +2,7 @@ package saitrong;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.mongodb.client.MongoClients;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
@@ -12,7 +13,10 @@ import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import saitrong.shared.Secret;
 import saitrong.store.EmbeddedStore;
+import saitrong.store.FieldCipher;
+import saitrong.store.NamingKey;
 
 /// What an operator sees whose settings cannot work: one message, Thai first, and the way out.
 class RefusalTest {
@@ -43,6 +47,17 @@ class RefusalTest {
     settings.remove("SAITRONG_ENCRYPTION_KEY");
 
     refuses("There is no encryption key", "openssl rand -base64 32");
+  }
+
+  @Test
+  void saysThatTheKeyIsNotTheOneOfThisDatabase() throws Exception {
+    var another = FieldCipher.of(new Secret("AQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQE="));
+    try (var store = EmbeddedStore.start(folder.resolve("data"), 0);
+        var client = MongoClients.create(store.uri())) {
+      new NamingKey(client.getDatabase("saitrong"), another).remember();
+    }
+
+    refuses("ไม่ใช่กุญแจที่ฐานข้อมูลนี้ใช้มาแต่แรก", "Put the old key last");
   }
 
   @Test

@@ -3,6 +3,7 @@ package saitrong.store;
 import com.mongodb.client.MongoClient;
 import com.mongodb.client.MongoDatabase;
 import java.time.InstantSource;
+import org.springframework.beans.factory.InitializingBean;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
@@ -37,6 +38,21 @@ class StoreConfiguration {
   @Bean
   FieldCipher fieldCipher(StoreSettings settings) {
     return FieldCipher.of(EncryptionKeys.from(settings));
+  }
+
+  @Bean
+  DeclaredCollection installationCollection() {
+    return NamingKey.COLLECTION;
+  }
+
+  @Bean
+  NamingKey namingKey(MongoDatabase database, FieldCipher cipher) {
+    return new NamingKey(database, cipher);
+  }
+
+  @Bean
+  InitializingBean namingKeyAtStart(NamingKey key) {
+    return key::remember;
   }
 
   @Bean
