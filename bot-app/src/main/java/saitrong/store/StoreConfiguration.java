@@ -56,6 +56,11 @@ class StoreConfiguration {
   }
 
   @Bean
+  WriteTrouble writeTrouble(InstantSource clock) {
+    return new WriteTrouble(clock);
+  }
+
+  @Bean
   DeclaredCollection signalCollection() {
     return Signals.COLLECTION;
   }
@@ -73,7 +78,7 @@ class StoreConfiguration {
 
   /// The name takes the place of Spring's own.
   @Bean("mongoHealthIndicator")
-  StoreHealth storeHealth(MongoDatabase database) {
-    return new StoreHealth(database);
+  StoreHealth storeHealth(MongoDatabase database, WriteTrouble trouble, InstantSource clock) {
+    return new StoreHealth(database, trouble, clock);
   }
 }

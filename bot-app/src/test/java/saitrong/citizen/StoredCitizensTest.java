@@ -23,6 +23,7 @@ import saitrong.shared.Secret;
 import saitrong.store.FieldCipher;
 import saitrong.store.FragileDatabase;
 import saitrong.store.TestStore;
+import saitrong.store.WriteTrouble;
 
 class StoredCitizensTest {
 
@@ -45,7 +46,7 @@ class StoredCitizensTest {
 
   private StoredCitizens citizens(MongoDatabase database) {
     var key = new Secret(Base64.getEncoder().encodeToString(new byte[32]));
-    return new StoredCitizens(database, FieldCipher.of(key), clock);
+    return new StoredCitizens(database, FieldCipher.of(key), new WriteTrouble(clock), clock);
   }
 
   @AfterEach

@@ -238,6 +238,24 @@ class TroubleTest extends AtTheDesk {
     assertThatThrownBy(kept::join).isInstanceOf(CompletionException.class);
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"mail", "citizens"})
+  void tellsOfADatabaseThatRefusesWhatComesIn(String full) {
+    a.watchedBy((step, before) -> {
+      if (before && step.equals(full + ".insertMany")) {
+        throw new MongoException(14031, "OutOfDiskSpace");
+      }
+    });
+    assertThat(a.trouble().now()).isEmpty();
+
+    assertThatThrownBy(a.keeps(citizen.typed("hello"))::join).isNotNull();
+
+    assertThat(a.trouble().now()).hasValue("MongoException 14031");
+    a.watchedBy((step, before) -> {});
+    citizen.says("hello again");
+    assertThat(a.trouble().now()).isEmpty();
+  }
+
   @Test
   void refusesWebhooksWhenTooMuchWaits() {
     citizen.isKnownTo(a);
