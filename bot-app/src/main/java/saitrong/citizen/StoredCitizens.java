@@ -139,9 +139,10 @@ final class StoredCitizens implements Citizens, AutoCloseable {
     blocks.invalidate(citizen);
   }
 
+  /// A block is never taken from memory alone: what it settles is not sent again.
   @Override
   public boolean hasBlocked(CitizenId citizen) {
-    return blocks.get(citizen, this::readBlocked);
+    return blocks.get(citizen, this::readBlocked) && readBlocked(citizen);
   }
 
   private boolean readBlocked(CitizenId citizen) {

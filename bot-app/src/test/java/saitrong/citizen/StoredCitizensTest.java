@@ -123,6 +123,19 @@ class StoredCitizensTest {
   }
 
   @Test
+  void knowsAtOnceOfABlockThatAnotherInstanceHeardToBeTakenBack() {
+    var id = remembered();
+    citizens.blocked(id, true, clock.instant());
+    try (var other = citizens()) {
+      assertThat(other.hasBlocked(id)).isTrue();
+
+      citizens.blocked(id, false, clock.instant().plusSeconds(1));
+
+      assertThat(other.hasBlocked(id)).isFalse();
+    }
+  }
+
+  @Test
   void doesNotTakeAnOldBlockForANewOne() {
     var id = remembered();
     citizens.blocked(id, false, clock.instant());
