@@ -104,7 +104,9 @@ public final class Signals implements AutoCloseable {
       try {
         listener.accept(signal);
       } catch (RuntimeException e) {
-        LOG.warn("A listener failed on a signal of kind {}", signal.what(), e);
+        // Its words may be about what the page shows.
+        LOG.warn(
+            "A listener failed on a signal of kind {} ({})", signal.what(), e.getClass().getName());
       }
     }
   }
