@@ -126,6 +126,17 @@ class SignalsTest {
     assertThat(heard).hasSize(1);
   }
 
+  @Test
+  void makesNoTroubleOfItsOwnEnd() {
+    try (var log = LogLines.of(Signals.class.getName())) {
+      Thread.currentThread().interrupt();
+      here.beat();
+
+      assertThat(Thread.interrupted()).as("the end is not taken for done").isTrue();
+      assertThat(log.lines()).isEmpty();
+    }
+  }
+
   private static long rows() {
     return STORE.database().getCollection("signals").countDocuments();
   }
