@@ -2,6 +2,7 @@ package saitrong;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.mongodb.client.MongoClients;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
@@ -12,7 +13,12 @@ import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import saitrong.shared.Secret;
 import saitrong.store.EmbeddedStore;
+import saitrong.store.FieldCipher;
+import saitrong.store.NamingKey;
 
 /// What an operator sees whose settings cannot work: one message, Thai first, and the way out.
 class RefusalTest {
@@ -20,6 +26,7 @@ class RefusalTest {
   @TempDir Path folder;
 
   private final Map<String, String> settings = new HashMap<>();
+  private String printed = "";
 
   @BeforeEach
   void settingsThatWouldDo() {
@@ -46,6 +53,17 @@ class RefusalTest {
   }
 
   @Test
+  void saysThatTheKeyIsNotTheOneOfThisDatabase() throws Exception {
+    var another = FieldCipher.of(new Secret("AQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQE="));
+    try (var store = EmbeddedStore.start(folder.resolve("data"), 0);
+        var client = MongoClients.create(store.uri())) {
+      new NamingKey(client.getDatabase("saitrong"), another).remember();
+    }
+
+    refuses("ไม่ใช่กุญแจที่ฐานข้อมูลนี้ใช้มาแต่แรก", "Put the old key last");
+  }
+
+  @Test
   void namesFileAndLineOfABrokenProfile() throws Exception {
     var profile = Files.writeString(folder.resolve("broken.yaml"), "name: [\n");
     settings.put("SAITRONG_AGENCY", profile.toString());
@@ -67,6 +85,21 @@ class RefusalTest {
     refuses("ฐานข้อมูลไม่ตอบ", "check SAITRONG_MONGODB_URI");
   }
 
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "mongodb://saitrong:pa/ss@word1@db.example/saitrong",
+        "mongodb://saitrong:pa:ss@word1@db.example/saitrong",
+        "db.example:27017?password=pa/ss@word1",
+        "mongodb://saitrong:pa%ss@word1@db.example/saitrong"
+      })
+  void saysThatTheAddressOfTheDatabaseIsNoneWithoutQuotingIt(String address) throws Exception {
+    settings.put("SAITRONG_MONGODB_URI", address);
+
+    refuses("SAITRONG_MONGODB_URI", "encode @ : / %");
+    assertThat(printed).doesNotContain("pa/", "pa:", "pa%", "word1", "ss@");
+  }
+
   @Test
   void saysThatThePortIsBusy() throws Exception {
     try (var busy = new ServerSocket(0, 1, InetAddress.getByName("0.0.0.0"))) {
@@ -78,6 +111,7 @@ class RefusalTest {
 
   private void refuses(String... words) throws IOException, InterruptedException {
     var start = ChildProcess.run(folder, settings, "serve");
+    printed = start.printed();
 
     assertThat(start.code()).isEqualTo(1);
     assertThat(start.printed())

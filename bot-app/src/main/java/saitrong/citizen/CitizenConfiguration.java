@@ -6,6 +6,7 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import saitrong.store.DeclaredCollection;
 import saitrong.store.FieldCipher;
+import saitrong.store.WriteTrouble;
 
 @Configuration(proxyBeanMethods = false)
 class CitizenConfiguration {
@@ -26,7 +27,8 @@ class CitizenConfiguration {
   }
 
   @Bean
-  StoredCitizens citizens(MongoDatabase database, FieldCipher cipher, InstantSource clock) {
-    return new StoredCitizens(database, cipher, clock);
+  StoredCitizens citizens(
+      MongoDatabase database, FieldCipher cipher, WriteTrouble trouble, InstantSource clock) {
+    return new StoredCitizens(database, cipher, trouble, clock);
   }
 }

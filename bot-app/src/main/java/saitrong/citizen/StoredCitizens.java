@@ -32,6 +32,7 @@ import org.bson.types.Binary;
 import saitrong.store.FieldCipher;
 import saitrong.store.GroupCommit;
 import saitrong.store.KnownAlready;
+import saitrong.store.WriteTrouble;
 
 /// The collection `citizens`. A row is written once, at the first contact, and read again only
 /// after a restart.
@@ -54,11 +55,13 @@ final class StoredCitizens implements Citizens, AutoCloseable {
   private final Cache<CitizenId, Boolean> blocks =
       Caffeine.newBuilder().maximumSize(10_000).expireAfterWrite(Duration.ofSeconds(10)).build();
 
-  StoredCitizens(MongoDatabase database, FieldCipher cipher, InstantSource clock) {
+  StoredCitizens(
+      MongoDatabase database, FieldCipher cipher, WriteTrouble trouble, InstantSource clock) {
     this.rows = database.getCollection(COLLECTION);
     this.cipher = cipher;
     this.clock = clock;
-    this.firstContacts = new GroupCommit<>("citizens", 500, this::insert);
+    this.firstContacts =
+        new GroupCommit<>("citizens", 500, trouble.watched("citizens", this::insert));
   }
 
   @Override
@@ -136,9 +139,10 @@ final class StoredCitizens implements Citizens, AutoCloseable {
     blocks.invalidate(citizen);
   }
 
+  /// A block is never taken from memory alone: what it settles is not sent again.
   @Override
   public boolean hasBlocked(CitizenId citizen) {
-    return blocks.get(citizen, this::readBlocked);
+    return blocks.get(citizen, this::readBlocked) && readBlocked(citizen);
   }
 
   private boolean readBlocked(CitizenId citizen) {

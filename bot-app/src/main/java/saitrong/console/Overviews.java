@@ -26,9 +26,9 @@ import saitrong.ticket.Untaken;
 import saitrong.transcript.Attention;
 import saitrong.transcript.TranscriptFigures;
 
-/// Gathers the [Overview]. Cases and transcript are counted at most every ten seconds, however many
-/// pages are open, and less often the longer that takes: on the embedded database a count reads all
-/// of it.
+/// Gathers the [Overview]. Cases and what staff should look at are counted at most every ten
+/// seconds, however many pages are open, and less often the longer that takes: on the embedded
+/// database a count of cases reads all of them.
 final class Overviews {
 
   private static final Duration FRESH = Duration.ofSeconds(10);
@@ -157,7 +157,7 @@ final class Overviews {
     try {
       return new Counted(
           cases(untaken.get(), now),
-          transcript.since(now.minus(DAY)),
+          transcript.between(now.minus(DAY), now),
           toReview.get(),
           votes.apply(now.minus(MONTH)));
     } catch (MongoException away) {

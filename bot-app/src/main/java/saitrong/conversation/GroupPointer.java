@@ -4,9 +4,9 @@ import java.util.List;
 import java.util.Optional;
 import saitrong.content.TextKey;
 import saitrong.inbox.Inbound;
-import saitrong.outbox.Weight;
 
 /// Groups are unfit for requests and documents: pointed once to the one-to-one chat, then silence.
+/// The pointer weighs as an answer: it is the only one that a group ever gets.
 final class GroupPointer implements Responder {
 
   @Override
@@ -22,6 +22,6 @@ final class GroupPointer implements Responder {
       return Answer.silence(state);
     }
     var says = Phrases.of(situation).say(TextKey.GROUP);
-    return Answer.of(state.greeted(), says, List.of()).weighing(Weight.COURTESY);
+    return Answer.of(state.greeted(), says, List.of());
   }
 }

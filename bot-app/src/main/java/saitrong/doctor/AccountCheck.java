@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import saitrong.line.LineAccount;
-import saitrong.line.LineAccount.ChatMode;
 import saitrong.line.LineAccount.Info;
 import saitrong.line.LineAnswer.OutOfReach;
 import saitrong.line.LineAnswer.Refused;
@@ -29,10 +28,27 @@ record AccountCheck(LineAccount line) implements Check {
         Finding.well(
             "LINE รับ token และรู้จักบัญชี %s".formatted(id),
             "LINE takes the token and knows the account %s.".formatted(id)));
-    if (info.chatMode() == ChatMode.CHAT) {
-      findings.add(twoMayAnswer());
-    }
+    findings.add(
+        switch (info.chatMode()) {
+          case CHAT -> twoMayAnswer();
+          case BOT -> onlyWeAnswer();
+          case UNKNOWN -> lookYourself();
+        });
     return findings;
+  }
+
+  private static Finding onlyWeAnswer() {
+    return Finding.well(
+        "แชตของ OA Manager ปิดอยู่ ระบบนี้ตอบทางเดียว",
+        "OA Manager's own chat is off: only this bot answers.");
+  }
+
+  private static Finding lookYourself() {
+    return Finding.note(
+        "LINE ไม่บอกว่าแชตของ OA Manager เปิดอยู่หรือไม่ ตรวจด้วยตนเองว่าปิด \"แชต\" แล้ว"
+            + " ที่ LINE Official Account Manager > ตั้งค่า > ตั้งค่าการตอบกลับ",
+        "LINE does not tell whether OA Manager's own chat is on: look yourself that \"Chat\" is off"
+            + " in LINE Official Account Manager > Settings > Response settings.");
   }
 
   private static Finding twoMayAnswer() {

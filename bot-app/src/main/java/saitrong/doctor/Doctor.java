@@ -11,6 +11,7 @@ import saitrong.content.StoredSets;
 import saitrong.line.LineAccount;
 import saitrong.store.Database;
 import saitrong.store.FieldCipher;
+import saitrong.store.NamingKey;
 
 /// The command `doctor`: asks LINE, the database and the files how they are, with the settings that
 /// `serve` would use.
@@ -39,10 +40,14 @@ public final class Doctor {
         with(parts, LineAccount.class, line -> new ClockCheck(line, clock)),
         new RunningHere(
             port, with(parts, MongoDatabase.class, it -> database(parts, it)), Doctor::heldWell),
-        with(parts, FieldCipher.class, KeyCheck::new),
+        with(parts, FieldCipher.class, cipher -> key(parts, cipher)),
         with(parts, ContentFolder.class, folder -> new FilesCheck(folder, clock)),
         new RunningHere(port, () -> activeSet(parts), health -> servedNow(parts, health)),
         new TimeZoneCheck(clock));
+  }
+
+  private static Check key(ApplicationContext parts, FieldCipher cipher) {
+    return new KeyCheck(cipher, () -> parts.getBean(NamingKey.class));
   }
 
   private static Check database(ApplicationContext parts, MongoDatabase connection) {

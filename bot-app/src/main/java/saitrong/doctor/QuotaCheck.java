@@ -14,7 +14,7 @@ record QuotaCheck(LineAccount line) implements Check {
   public List<Finding> look() {
     return switch (line.quota()) {
       case Told<Quota>(Quota quota) -> List.of(of(quota));
-      case Refused<Quota> _, OutOfReach<Quota> _ -> List.of(); // the check of the account says it
+      case Refused<Quota> _, OutOfReach<Quota> _ -> List.of(untold());
     };
   }
 
@@ -24,10 +24,14 @@ record QuotaCheck(LineAccount line) implements Check {
       return Finding.well("แพ็กเกจนี้ไม่จำกัดจำนวนข้อความ", "This plan has no limit on messages.");
     }
     if (left == null) {
-      return Finding.note(
-          "LINE ไม่บอกจำนวนข้อความที่เหลือ", "LINE does not say how many messages are left.");
+      return untold();
     }
     return left == 0 ? usedUp() : remaining(left);
+  }
+
+  private static Finding untold() {
+    return Finding.note(
+        "LINE ไม่บอกจำนวนข้อความที่เหลือ", "LINE does not say how many messages are left.");
   }
 
   private static Finding usedUp() {

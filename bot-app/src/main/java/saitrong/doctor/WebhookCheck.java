@@ -19,9 +19,18 @@ record WebhookCheck(LineAccount line) implements Check {
   public List<Finding> look() {
     return switch (line.webhookEndpoint()) {
       case Told<WebhookEndpoint>(WebhookEndpoint webhook) -> of(webhook);
-      case Refused<WebhookEndpoint>(int status, _) -> status == 404 ? missing() : List.of();
-      case OutOfReach<WebhookEndpoint> _ -> List.of(); // the check of the account says it
+      case Refused<WebhookEndpoint>(int status, String reason) ->
+          status == 404 ? missing() : untold((status + " " + reason).strip());
+      case OutOfReach<WebhookEndpoint>(String why) -> untold(why);
     };
+  }
+
+  private static List<Finding> untold(String why) {
+    return List.of(
+        Finding.note(
+            "LINE ไม่บอกที่อยู่ webhook (%s) จึงยังไม่ได้ตรวจ".formatted(why),
+            "LINE does not tell the webhook address (%s): it was not looked at.".formatted(why)),
+        reminder());
   }
 
   private List<Finding> of(WebhookEndpoint webhook) {

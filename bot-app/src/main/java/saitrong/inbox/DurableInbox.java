@@ -9,6 +9,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
 import org.jspecify.annotations.Nullable;
 import saitrong.store.GroupCommit;
+import saitrong.store.WriteTrouble;
 
 /// Stores what comes in, many webhooks in one write, and then hands it over.
 final class DurableInbox implements Inbox, AutoCloseable {
@@ -24,13 +25,19 @@ final class DurableInbox implements Inbox, AutoCloseable {
   private final GroupCommit<Mail, Mail> arrivals;
 
   DurableInbox(
-      MailStore store, InHand inHand, Lanes lanes, InstantSource clock, InboxProperties limits) {
+      MailStore store,
+      WriteTrouble trouble,
+      InHand inHand,
+      Lanes lanes,
+      InstantSource clock,
+      InboxProperties limits) {
     this.store = store;
     this.inHand = inHand;
     this.lanes = lanes;
     this.clock = clock;
     this.mostWaiting = limits.mostWaiting();
-    this.arrivals = new GroupCommit<>("mail", limits.mostPerCommit(), this::insert);
+    this.arrivals =
+        new GroupCommit<>("mail", limits.mostPerCommit(), trouble.watched("mail", this::insert));
   }
 
   private List<Mail> insert(List<Mail> group) {

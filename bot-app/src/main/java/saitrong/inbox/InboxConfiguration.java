@@ -13,6 +13,7 @@ import saitrong.shared.Ticker;
 import saitrong.store.Database;
 import saitrong.store.DeclaredCollection;
 import saitrong.store.FieldCipher;
+import saitrong.store.WriteTrouble;
 
 @Configuration(proxyBeanMethods = false)
 @EnableConfigurationProperties(InboxProperties.class)
@@ -67,8 +68,13 @@ class InboxConfiguration {
 
   @Bean
   DurableInbox inbox(
-      MailStore store, InHand inHand, Lanes lanes, InstantSource clock, InboxProperties limits) {
-    return new DurableInbox(store, inHand, lanes, clock, limits);
+      MailStore store,
+      WriteTrouble trouble,
+      InHand inHand,
+      Lanes lanes,
+      InstantSource clock,
+      InboxProperties limits) {
+    return new DurableInbox(store, trouble, inHand, lanes, clock, limits);
   }
 
   @Bean

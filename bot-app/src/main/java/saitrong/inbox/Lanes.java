@@ -48,7 +48,8 @@ final class Lanes {
     /// Whether any of it still waits to be answered, by whichever instance.
     boolean waits(List<Mail> mail);
 
-    /// Could not be answered, try after try.
+    /// Could not be answered, try after try: put on record for staff. It waits on until it is
+    /// removed.
     void hopeless(List<Mail> mail, String reason);
   }
 
@@ -228,18 +229,22 @@ final class Lanes {
     return true;
   }
 
+  /// On record for staff before the citizen is told: once the apology is decided the mail counts as
+  /// answered, and who found it again would only remove it.
   private void park(Lane lane, List<Mail> mail, Throwable failure) {
+    try {
+      removal.hopeless(mail, failure.getClass().getName());
+    } catch (RuntimeException storeAway) {
+      log.warn("{}: not parked yet, the sweep will bring it back", lane.citizen);
+      inHand.done(mail);
+      return;
+    }
     try {
       handler.apologise(lane.citizen, mail);
     } catch (Throwable again) {
       log.error("{}: could not apologise either", lane.citizen, withoutWords(again));
     }
-    try {
-      removal.hopeless(mail, failure.getClass().getName());
-    } catch (RuntimeException storeAway) {
-      log.warn("{}: not parked yet, the sweep will bring it back", lane.citizen);
-    }
-    inHand.done(mail);
+    var _ = removal.answered(mail).whenComplete((_, _) -> inHand.done(mail));
   }
 
   /// An exception's message may quote what a citizen wrote; its kind and its place never do.

@@ -168,10 +168,9 @@ final class MailStore implements Mailbox {
     return mail.estimatedDocumentCount();
   }
 
-  /// Takes the mail out of the way, with the reason, before it is removed from where it waits.
+  /// Puts the mail on record for staff, with the reason, before it is removed from where it waits.
   void park(List<Mail> hopeless, String reason) {
     hopeless.forEach(item -> park(MailCodec.row(item), reason));
-    remove(hopeless.stream().map(Mail::id).toList());
   }
 
   private void park(Document row, String reason) {

@@ -23,9 +23,10 @@ sealed interface Answered {
 
     private static final int LONGEST_REASON = 200;
 
-    /// LINE's ids, and long numbers, could name a person.
+    /// LINE's ids, and long numbers, could name a person; words that are not English are not
+    /// LINE's.
     private static final Pattern NAMES_SOMEBODY =
-        Pattern.compile("\\b[UCR][0-9a-f]{32}\\b|[0-9]{8,}");
+        Pattern.compile("\\b[UCR][0-9a-f]{32}\\b|[0-9]{8,}|[^\\x20-\\x7e]+");
 
     boolean isOk() {
       return status >= 200 && status < 300;
@@ -52,10 +53,23 @@ sealed interface Answered {
     /// LINE's words and its request id, which its support asks for, without anything that could
     /// name a person.
     String reason() {
-      String words = NAMES_SOMEBODY.matcher(message()).replaceAll("***");
+      String words = NAMES_SOMEBODY.matcher(message() + detail()).replaceAll("***");
       String kept = words.substring(0, Math.min(words.length(), LONGEST_REASON));
       String request = headers.get("x-line-request-id", "");
-      return request.isBlank() ? kept : kept + " (x-line-request-id " + request + ")";
+      return request.isBlank() ? kept : (kept + " (x-line-request-id " + request + ")").strip();
+    }
+
+    /// Where in the call the first mistake is: "the request body has 1 error" alone helps nobody.
+    private String detail() {
+      var first = json().path("details").path(0);
+      String words = first.path("message").asText("");
+      String where = first.path("property").asText("");
+      return words.isBlank() && where.isBlank() ? "" : ": " + where + " " + words;
+    }
+
+    /// For the log.
+    String told() {
+      return (status + " " + reason()).strip();
     }
 
     /// 429 means too many calls, and also that the month's pushes are used up.

@@ -52,8 +52,8 @@ class LineConfiguration {
   }
 
   @Bean
-  MessageSender lineSender(LineHttp http, LineProperties settings) {
-    return new LineSender(http, new LineAddresses(settings));
+  MessageSender lineSender(LineHttp http, LineProperties settings, LostCalls lost) {
+    return new LineSender(http, new LineAddresses(settings), lost);
   }
 
   @Bean

@@ -33,14 +33,16 @@ final class LineSender implements MessageSender {
 
   private final LineHttp http;
   private final LineAddresses addresses;
+  private final LostCalls lost;
   private final LineMessages messages = new LineMessages();
 
   /// Most answers are among a few that are given all day: these are written once.
   private final Cache<Outgoing, byte[]> frozen = Caffeine.newBuilder().maximumSize(500).build();
 
-  LineSender(LineHttp http, LineAddresses addresses) {
+  LineSender(LineHttp http, LineAddresses addresses, LostCalls lost) {
     this.http = http;
     this.addresses = addresses;
+    this.lost = lost;
   }
 
   @Override
@@ -55,7 +57,7 @@ final class LineSender implements MessageSender {
             "reply", addresses.reply(), null, head("replyToken", token.value()), frozen, end());
     return switch (answered) {
       case Answer answer when isTokenRefused(answer) -> new TokenInvalid();
-      case Answer answer -> outcomeOf(answer);
+      case Answer answer -> outcomeOf("reply", answer);
       case NeverLeft never -> new NotSent(never.why());
       case Lost lost -> new Unknown(lost.why());
     };
@@ -67,7 +69,7 @@ final class LineSender implements MessageSender {
         http.post("push", addresses.push(), retryKey, head("to", to.value()), frozen, end());
     return switch (answered) {
       case Answer answer when isTakenBefore(answer) -> new Accepted(true);
-      case Answer answer -> outcomeOf(answer);
+      case Answer answer -> outcomeOf("push", answer);
       case NeverLeft never -> new NotSent(never.why());
       case Lost lost -> new Unknown(lost.why());
     };
@@ -103,10 +105,11 @@ final class LineSender implements MessageSender {
     return answer.status() == 409 && answer.headers().contains("x-line-accepted-request-id");
   }
 
-  private static Outcome outcomeOf(Answer answer) {
+  private Outcome outcomeOf(String call, Answer answer) {
     if (answer.isOk()) {
       return new Accepted(false);
     }
+    lost.refused(call, answer);
     if (answer.status() >= 500) {
       return new Unknown(String.valueOf(answer.status()));
     }

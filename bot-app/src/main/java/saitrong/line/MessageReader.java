@@ -1,6 +1,7 @@
 package saitrong.line;
 
 import com.linecorp.bot.webhook.model.AudioMessageContent;
+import com.linecorp.bot.webhook.model.ContentProvider;
 import com.linecorp.bot.webhook.model.FileMessageContent;
 import com.linecorp.bot.webhook.model.ImageMessageContent;
 import com.linecorp.bot.webhook.model.ImageSet;
@@ -20,6 +21,7 @@ import saitrong.inbox.Inbound.SentFile.Kind;
 import saitrong.inbox.Inbound.SentFile.PictureSet;
 import saitrong.inbox.Inbound.SentPlace;
 import saitrong.inbox.Inbound.SentSticker;
+import saitrong.inbox.Inbound.Unsupported;
 import saitrong.inbox.MessageId;
 import saitrong.shared.PersonalText;
 
@@ -31,6 +33,12 @@ final class MessageReader {
   @Nullable Inbound read(@Nullable MessageContent message, Envelope envelope) {
     return switch (message) {
       case TextMessageContent text -> said(text, envelope);
+      case ImageMessageContent image when isElsewhere(image.contentProvider()) ->
+          new Unsupported(envelope, "message.image.external");
+      case VideoMessageContent video when isElsewhere(video.contentProvider()) ->
+          new Unsupported(envelope, "message.video.external");
+      case AudioMessageContent audio when isElsewhere(audio.contentProvider()) ->
+          new Unsupported(envelope, "message.audio.external");
       case ImageMessageContent image ->
           file(envelope, image.id(), Kind.IMAGE, null, setOf(image.imageSet()));
       case VideoMessageContent video ->
@@ -42,6 +50,12 @@ final class MessageReader {
       case StickerMessageContent sticker -> sticker(sticker, envelope);
       case null, default -> null;
     };
+  }
+
+  /// A page inside LINE sends pictures by their address: LINE does not hold them.
+  /// https://developers.line.biz/en/reference/messaging-api/#wh-image
+  private static boolean isElsewhere(@Nullable ContentProvider held) {
+    return held != null && held.type() == ContentProvider.Type.EXTERNAL;
   }
 
   private static Said said(TextMessageContent text, Envelope envelope) {

@@ -13,7 +13,9 @@ import saitrong.shared.PersonalText;
 ///
 /// It hides values, not questions: "ลืมรหัสผ่าน" and "reset password please" stay whole. A value
 /// follows its cue word at once and has a digit or a sign in it; behind "คือ", "is", ":" or "=" a
-/// plain Latin word is enough.
+/// plain Latin word is enough. A bare "รหัส" may be any code: it is a password's when a user's name
+/// stands before it, or when what it announces looks like one. A one-time code may come before its
+/// cue, as in "123456 คือรหัส OTP".
 final class TypedSecrets {
 
   static final String MASK = Said.SECRET;
@@ -24,7 +26,9 @@ final class TypedSecrets {
               + "|(?<![a-z])(?:pass(?:word|wd|code|phrase)?|pwd|pw)(?![a-z]))"
               + "|(?:รหัส|เลข|โค้ด)\\s?(?:ยืนยัน(?:ตัวตน)?|ความปลอดภัย|พิน)|โอทีพี"
               + "|(?<![a-z])(?:otp|pin"
-              + "|(?:verification|verify|confirmation|security|one[- ]time) code)(?![a-z])",
+              + "|(?:verification|verify|confirmation|security|one[- ]time) code)(?![a-z])"
+              + "|(?<bare>รหัส(?!\\s?ของ(?:หน่วย|สถาน|ร้าน|บริษัท|เอกสาร|เรื่อง|กรม|กอง))"
+              + "(?:\\s?เข้า(?:สู่)?(?:ระบบ|ใช้งาน|ใช้))?)",
           Pattern.CASE_INSENSITIVE);
 
   /// What may stand between the cue and what it announces. A short, closed list: an open one would
@@ -37,6 +41,13 @@ final class TypedSecrets {
 
   private static final Pattern GAP = Pattern.compile("[\\s\"'“(,.\\-/]*");
   private static final Pattern TOKEN = Pattern.compile("[\\x21-\\x7E๐-๙]{4,64}");
+
+  /// Thai letters and then a number, but not somebody's phone number.
+  private static final Pattern THAI_TOKEN =
+      Pattern.compile(
+          "[ก-ฺเ-๎]{2,24}+(?![:.\\s]{0,2}0[0-9-]{8,11})(?=[!-~]{0,10}[0-9๐-๙])[!-~๐-๙]{2,24}+");
+
+  private static final Pattern LETTER = Pattern.compile("[A-Za-z]");
   private static final Pattern DIGIT_OR_SIGN =
       Pattern.compile("[0-9๐-๙@#$%^&*!_+=~|\\\\<>{}\\[\\]?:;]");
   private static final Pattern EDGES = Pattern.compile("^[.,;:!?()'\"/_-]+|[.,;:!?()'\"/_-]+$");
@@ -102,36 +113,53 @@ final class TypedSecrets {
   }
 
   /// Most texts are Thai words only, and a look at their letters is a hundred times cheaper than
-  /// the patterns: every secret has three signs, digits or Latin letters in a row.
+  /// the patterns: every secret has two signs, digits or Latin letters in a row.
   private static boolean couldHoldOne(String text) {
     int run = 0;
-    for (int i = 0; i < text.length() && run < 3; i++) {
+    for (int i = 0; i < text.length() && run < 2; i++) {
       char c = text.charAt(i);
       run = (c > ' ' && c <= '~') || (c >= '๐' && c <= '๙') ? run + 1 : 0;
     }
-    return run == 3;
+    return run == 2;
   }
 
   private String masked() {
     Matcher cue = CUE.matcher(text);
     while (cue.find()) {
       if (cue.start() >= done) {
+        hideCodeBefore(cue);
         hideValueAfter(cue);
       }
     }
     return whole.append(text, done, text.length()).toString();
   }
 
+  private void hideCodeBefore(Matcher cue) {
+    Matcher before = BeforeACue.code(text, done, cue.start());
+    if (cue.group("bare") == null && before.find()) {
+      whole.append(text, done, before.start("code")).append(MASK);
+      done = before.end("code");
+    }
+  }
+
   private void hideValueAfter(Matcher cue) {
     Matcher announced = at(ANNOUNCED, cue.end());
     boolean isAnnounced = announced.lookingAt();
     int start = isAnnounced ? announced.end() : endOfGap(cue.end());
-    int end =
-        cue.group("password") == null ? endOfCode(start) : endOfPassword(cue, start, isAnnounced);
+    int end = endOfValue(cue, start, isAnnounced);
     if (end > start && !at(COUNTED, end).lookingAt()) {
       whole.append(text, done, start).append(MASK);
       done = end;
     }
+  }
+
+  private int endOfValue(Matcher cue, int start, boolean announced) {
+    if (cue.group("password") != null) {
+      return endOfPassword(cue, start, announced);
+    }
+    return cue.group("bare") == null
+        ? endOfCode(start)
+        : endOfWhatMayBeAPassword(cue, start, announced);
   }
 
   private int endOfCode(int start) {
@@ -142,13 +170,32 @@ final class TypedSecrets {
   private int endOfPassword(Matcher cue, int start, boolean announced) {
     Matcher token = at(TOKEN, start);
     if (!token.lookingAt()) {
-      return start;
+      return announced ? endOfThaiPassword(start) : start;
     }
     boolean forgotten = isForgotten(cue.start());
     boolean secret =
         announced
             ? isAnnouncedPassword(token.group(), forgotten)
             : !forgotten && isPassword(token.group());
+    return secret ? token.end() : start;
+  }
+
+  private int endOfThaiPassword(int start) {
+    Matcher token = at(THAI_TOKEN, start);
+    return token.lookingAt() ? token.end() : start;
+  }
+
+  private int endOfWhatMayBeAPassword(Matcher cue, int start, boolean announced) {
+    if (BeforeACue.namesAUser(text, done, cue.start())) {
+      return endOfPassword(cue, start, announced);
+    }
+    Matcher token = at(TOKEN, start);
+    boolean secret =
+        announced
+            && token.lookingAt()
+            && !isForgotten(cue.start())
+            && isPassword(token.group())
+            && LETTER.matcher(token.group()).find();
     return secret ? token.end() : start;
   }
 

@@ -18,7 +18,7 @@ public final class Database implements MongoConnectionDetails, AutoCloseable {
   private final @Nullable EmbeddedStore embedded;
 
   private Database(String uri, @Nullable EmbeddedStore embedded) {
-    this.address = withName(new ConnectionString(uri));
+    this.address = address(uri);
     this.embedded = embedded;
   }
 
@@ -42,6 +42,19 @@ public final class Database implements MongoConnectionDetails, AutoCloseable {
       case Found.Ours(var store) -> new Database(store.uri(), store);
       case Found.Theirs(var theirs) -> new Database(theirs, null);
     };
+  }
+
+  /// The driver's words may quote a piece of the password: they go no further.
+  private static ConnectionString address(String uri) {
+    try {
+      return withName(new ConnectionString(uri));
+    } catch (IllegalArgumentException malformed) {
+      throw new StoreUnavailable(
+          "SAITRONG_MONGODB_URI ไม่ใช่ที่อยู่ MongoDB ที่ใช้ได้ ต้องขึ้นต้นด้วย mongodb:// หรือ"
+              + " mongodb+srv:// และแปลง @ : / % ในรหัสผ่านเป็น %40 %3A %2F %25",
+          "SAITRONG_MONGODB_URI is no usable MongoDB address: it begins with mongodb:// or"
+              + " mongodb+srv://; encode @ : / % in the password as %40 %3A %2F %25.");
+    }
   }
 
   private static ConnectionString withName(ConnectionString uri) {

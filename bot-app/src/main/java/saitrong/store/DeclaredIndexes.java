@@ -35,12 +35,7 @@ final class DeclaredIndexes implements InitializingBean {
           ? another(e, collection, index.name())
           : impossible(e, collection, index.name());
     } catch (MongoException e) {
-      throw new StoreUnavailable(
-          "ฐานข้อมูลไม่ตอบ (%s) ตรวจ SAITRONG_MONGODB_URI และตรวจว่าฐานข้อมูลเปิดอยู่"
-              .formatted(e.getClass().getSimpleName()),
-          "The database does not answer (%s): check SAITRONG_MONGODB_URI and that it runs."
-              .formatted(e.getClass().getSimpleName()),
-          e);
+      throw StoreUnavailable.silent(e);
     }
   }
 

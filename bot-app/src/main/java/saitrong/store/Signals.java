@@ -1,6 +1,7 @@
 package saitrong.store;
 
 import com.mongodb.MongoException;
+import com.mongodb.MongoInterruptedException;
 import com.mongodb.client.MongoCollection;
 import com.mongodb.client.MongoDatabase;
 import com.mongodb.client.model.Filters;
@@ -104,7 +105,9 @@ public final class Signals implements AutoCloseable {
       try {
         listener.accept(signal);
       } catch (RuntimeException e) {
-        LOG.warn("A listener failed on a signal of kind {}", signal.what(), e);
+        // Its words may be about what the page shows.
+        LOG.warn(
+            "A listener failed on a signal of kind {} ({})", signal.what(), e.getClass().getName());
       }
     }
   }
@@ -118,6 +121,9 @@ public final class Signals implements AutoCloseable {
   }
 
   private void logOnce(MongoException e) {
+    if (e instanceof MongoInterruptedException) {
+      return; // the end of this process
+    }
     if (!away) {
       LOG.warn("Live signals wait for the database ({})", e.getClass().getSimpleName());
     }

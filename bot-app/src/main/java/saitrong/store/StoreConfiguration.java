@@ -3,6 +3,7 @@ package saitrong.store;
 import com.mongodb.client.MongoClient;
 import com.mongodb.client.MongoDatabase;
 import java.time.InstantSource;
+import org.springframework.beans.factory.InitializingBean;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
@@ -40,6 +41,26 @@ class StoreConfiguration {
   }
 
   @Bean
+  DeclaredCollection installationCollection() {
+    return NamingKey.COLLECTION;
+  }
+
+  @Bean
+  NamingKey namingKey(MongoDatabase database, FieldCipher cipher) {
+    return new NamingKey(database, cipher);
+  }
+
+  @Bean
+  InitializingBean namingKeyAtStart(NamingKey key) {
+    return key::remember;
+  }
+
+  @Bean
+  WriteTrouble writeTrouble(InstantSource clock) {
+    return new WriteTrouble(clock);
+  }
+
+  @Bean
   DeclaredCollection signalCollection() {
     return Signals.COLLECTION;
   }
@@ -57,7 +78,7 @@ class StoreConfiguration {
 
   /// The name takes the place of Spring's own.
   @Bean("mongoHealthIndicator")
-  StoreHealth storeHealth(MongoDatabase database) {
-    return new StoreHealth(database);
+  StoreHealth storeHealth(MongoDatabase database, WriteTrouble trouble, InstantSource clock) {
+    return new StoreHealth(database, trouble, clock);
   }
 }

@@ -12,6 +12,7 @@ import static com.mongodb.client.model.Updates.unset;
 import com.mongodb.MongoBulkWriteException;
 import com.mongodb.client.MongoCollection;
 import com.mongodb.client.MongoDatabase;
+import com.mongodb.client.model.FindOneAndUpdateOptions;
 import com.mongodb.client.model.InsertManyOptions;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -39,11 +40,13 @@ public final class Transcript implements AutoCloseable {
   private static final Duration PAUSE = Duration.ofMillis(5);
 
   private final MongoCollection<Document> rows;
+  private final AttentionRows attention;
   private final GroupCommit<List<Entry>, Boolean> additions;
   private final AtomicLongArray told = new AtomicLongArray(Fate.values().length);
 
   Transcript(MongoDatabase database) {
     this.rows = database.getCollection(COLLECTION);
+    this.attention = new AttentionRows(database);
     this.additions = GroupCommit.unhurried("transcript", 200, PAUSE, this::insert);
   }
 
@@ -55,6 +58,7 @@ public final class Transcript implements AutoCloseable {
   private List<Boolean> insert(List<List<Entry>> groups) {
     var documents = new ArrayList<Document>();
     groups.forEach(group -> group.forEach(entry -> documents.add(EntryCodec.toDocument(entry))));
+    attention.add(groups.stream().flatMap(List::stream).toList());
     try {
       rows.insertMany(documents, new InsertManyOptions().ordered(false));
     } catch (MongoBulkWriteException partly) {
@@ -99,11 +103,14 @@ public final class Transcript implements AutoCloseable {
 
   /// Tells how a message fared in the end, should it have waited. False where it is not on record.
   public boolean fared(String id, Fate fate) {
-    boolean known = rows.updateOne(eq("_id", id), set("fate", fate.stored())).getMatchedCount() > 0;
-    if (known) {
-      told.incrementAndGet(fate.ordinal());
+    var only = new FindOneAndUpdateOptions().projection(include("at"));
+    var row = rows.findOneAndUpdate(eq("_id", id), set("fate", fate.stored()), only);
+    if (row == null) {
+      return false;
     }
-    return known;
+    attention.fared(id, row.getDate("at").toInstant(), fate);
+    told.incrementAndGet(fate.ordinal());
+    return true;
   }
 
   /// Erases the words of a message that the person took back, and of ours that may repeat them;

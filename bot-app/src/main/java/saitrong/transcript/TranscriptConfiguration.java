@@ -1,8 +1,11 @@
 package saitrong.transcript;
 
 import com.mongodb.client.MongoDatabase;
+import java.time.Duration;
+import java.time.InstantSource;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import saitrong.shared.Ticker;
 import saitrong.store.DeclaredCollection;
 import saitrong.store.DeclaredIndex;
 
@@ -14,9 +17,18 @@ class TranscriptConfiguration {
     return DeclaredCollection.indexed(
         Transcript.COLLECTION,
         DeclaredIndex.on("citizen", "-at"),
-        DeclaredIndex.on("citizen", "message"),
-        DeclaredIndex.on("fate", "at"),
-        DeclaredIndex.on("marks", "at"));
+        DeclaredIndex.on("citizen", "message"));
+  }
+
+  @Bean
+  DeclaredCollection attentionCollection() {
+    return AttentionRows.COLLECTION;
+  }
+
+  @Bean
+  Ticker attentionTicker(MongoDatabase database, InstantSource clock) {
+    var rows = new AttentionRows(database);
+    return new Ticker("attention", Duration.ofHours(1), () -> rows.forgetOld(clock.instant()));
   }
 
   @Bean

@@ -4,6 +4,7 @@ import com.mongodb.client.MongoDatabase;
 import java.time.InstantSource;
 import saitrong.store.DeclaredCollection;
 import saitrong.store.FieldCipher;
+import saitrong.store.WriteTrouble;
 
 /// The real thing, for tests of other packages.
 public final class StoredCitizensForTests {
@@ -16,6 +17,11 @@ public final class StoredCitizensForTests {
 
   /// Closeable as well.
   public static Citizens in(MongoDatabase database, FieldCipher cipher, InstantSource clock) {
-    return new StoredCitizens(database, cipher, clock);
+    return in(database, cipher, new WriteTrouble(clock), clock);
+  }
+
+  public static Citizens in(
+      MongoDatabase database, FieldCipher cipher, WriteTrouble trouble, InstantSource clock) {
+    return new StoredCitizens(database, cipher, trouble, clock);
   }
 }

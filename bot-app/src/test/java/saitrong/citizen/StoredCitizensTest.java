@@ -23,6 +23,7 @@ import saitrong.shared.Secret;
 import saitrong.store.FieldCipher;
 import saitrong.store.FragileDatabase;
 import saitrong.store.TestStore;
+import saitrong.store.WriteTrouble;
 
 class StoredCitizensTest {
 
@@ -45,7 +46,7 @@ class StoredCitizensTest {
 
   private StoredCitizens citizens(MongoDatabase database) {
     var key = new Secret(Base64.getEncoder().encodeToString(new byte[32]));
-    return new StoredCitizens(database, FieldCipher.of(key), clock);
+    return new StoredCitizens(database, FieldCipher.of(key), new WriteTrouble(clock), clock);
   }
 
   @AfterEach
@@ -119,6 +120,19 @@ class StoredCitizensTest {
 
     citizens.blocked(id, false, clock.instant().plusSeconds(1));
     assertThat(citizens.hasBlocked(id)).isFalse();
+  }
+
+  @Test
+  void knowsAtOnceOfABlockThatAnotherInstanceHeardToBeTakenBack() {
+    var id = remembered();
+    citizens.blocked(id, true, clock.instant());
+    try (var other = citizens()) {
+      assertThat(other.hasBlocked(id)).isTrue();
+
+      citizens.blocked(id, false, clock.instant().plusSeconds(1));
+
+      assertThat(other.hasBlocked(id)).isFalse();
+    }
   }
 
   @Test

@@ -13,6 +13,7 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 import saitrong.shared.MovableClock;
 import saitrong.store.StoredSample;
 import saitrong.store.TestStore;
+import saitrong.store.WriteTrouble;
 
 /// Whom a release knew, every later one can reach.
 class StoredFormsTest {
@@ -26,7 +27,7 @@ class StoredFormsTest {
 
   private final MovableClock clock = new MovableClock();
   private final StoredCitizens citizens =
-      new StoredCitizens(STORE.database(), StoredSample.CIPHER, clock);
+      new StoredCitizens(STORE.database(), StoredSample.CIPHER, new WriteTrouble(clock), clock);
   private final StoredOfficials officials = new StoredOfficials(STORE.database(), clock);
 
   @AfterEach

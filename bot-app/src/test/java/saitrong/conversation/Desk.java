@@ -91,6 +91,7 @@ public final class Desk implements AutoCloseable {
             List.of(
                 StoredCitizensForTests.collection(),
                 TranscriptForTests.collection(),
+                TranscriptForTests.attention(),
                 new ConversationConfiguration().conversationsCollection()),
             List.of(WiredTimers.collections()),
             WiredInbox.collections(),

@@ -24,6 +24,7 @@ import saitrong.outbox.WiredOutbox;
 import saitrong.shared.Life;
 import saitrong.store.FieldCipher;
 import saitrong.store.FragileDatabase;
+import saitrong.store.WriteTrouble;
 import saitrong.transcript.Transcript;
 import saitrong.transcript.TranscriptForTests;
 
@@ -38,6 +39,7 @@ public final class Instance implements AutoCloseable {
   private final Life life = new Life();
   private final Deque<Runnable> tasks = new ConcurrentLinkedDeque<>();
   private final List<AutoCloseable> closeables = new ArrayList<>();
+  private final WriteTrouble trouble;
   private final Citizens citizens;
   private final Transcript transcript;
   private final WiredOutbox out;
@@ -52,7 +54,8 @@ public final class Instance implements AutoCloseable {
     this.cipher = cipher;
     var database = FragileDatabase.of(desk.database(), life);
     var clock = desk.clock();
-    this.citizens = StoredCitizensForTests.in(database, cipher, clock);
+    this.trouble = new WriteTrouble(clock);
+    this.citizens = StoredCitizensForTests.in(database, cipher, trouble, clock);
     this.transcript = TranscriptForTests.in(database);
     var line = new Wire();
     this.out =
@@ -60,7 +63,7 @@ public final class Instance implements AutoCloseable {
             database, cipher, line, desk.line(), citizens, transcript, this::queue, clock);
     var mailbox = WiredInbox.mailboxIn(database, cipher, clock);
     this.turns = turns(database, line, mailbox, alone);
-    this.in = WiredInbox.over(mailbox, turns.handler(), this::queue, clock, clock);
+    this.in = WiredInbox.over(mailbox, trouble, turns.handler(), this::queue, clock, clock);
     closeables.addAll(List.of((AutoCloseable) citizens, transcript, turns, in));
     life.watchedBy(this::seen);
   }
@@ -209,6 +212,11 @@ public final class Instance implements AutoCloseable {
 
   public WiredInbox in() {
     return in;
+  }
+
+  /// What the health tells of writes.
+  WriteTrouble trouble() {
+    return trouble;
   }
 
   public Citizens citizens() {

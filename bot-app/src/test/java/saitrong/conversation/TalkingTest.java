@@ -15,6 +15,7 @@ import saitrong.content.Texts;
 import saitrong.inbox.Inbound;
 import saitrong.outbox.FakeLine.By;
 import saitrong.outbox.FakeLine.Delivered;
+import saitrong.outbox.FakeLine.Fault;
 import saitrong.shared.Language;
 import saitrong.transcript.Mark;
 
@@ -52,6 +53,17 @@ class TalkingTest extends AtTheDesk {
         .startsWith(texts.bubbles(Language.TH, TextKey.GREETING_FIRST).toArray(String[]::new))
         .endsWith(menu());
     assertThat(bubbles()).containsExactly(menu());
+  }
+
+  @Test
+  void pointsAGroupToTheChatOnceAlsoWhenTheReplyWasRefused() {
+    desk.line().willFail(Fault.FORGETS_THE_TOKEN);
+
+    citizen.sends(citizen.inGroup());
+    assertThat(bubbles()).isEqualTo(texts.bubbles(Language.TH, TextKey.GROUP));
+    citizen.sends(citizen.inGroup());
+
+    assertThat(desk.answersTo(citizen)).extracting(Delivered::by).containsExactly(By.PUSH);
   }
 
   @ParameterizedTest

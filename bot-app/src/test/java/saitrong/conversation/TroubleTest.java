@@ -55,6 +55,23 @@ class TroubleTest extends AtTheDesk {
   }
 
   @Test
+  void putsMailOnRecordForStaffBeforeItApologises() {
+    a.life()
+        .onceBefore(
+            "parked_mail.replaceOne",
+            () -> {
+              throw new MongoTimeoutException("the store is away");
+            });
+    citizen.says(Echo.POISON);
+
+    desk.passes(Duration.ofSeconds(60));
+
+    assertThat(answers()).containsExactly(apology);
+    assertThat(a.in().parked()).isEqualTo(1);
+    Desk.await(() -> desk.waitingMail() == 0);
+  }
+
+  @Test
   void doesNotAnswerParkedMailThatComesAgain() {
     var poison = citizen.says(Echo.POISON);
     desk.passes(Duration.ofSeconds(20));
@@ -219,6 +236,24 @@ class TroubleTest extends AtTheDesk {
     var kept = a.keeps(citizen.typed("hello"));
 
     assertThatThrownBy(kept::join).isInstanceOf(CompletionException.class);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"mail", "citizens"})
+  void tellsOfADatabaseThatRefusesWhatComesIn(String full) {
+    a.watchedBy((step, before) -> {
+      if (before && step.equals(full + ".insertMany")) {
+        throw new MongoException(14031, "OutOfDiskSpace");
+      }
+    });
+    assertThat(a.trouble().now()).isEmpty();
+
+    assertThatThrownBy(a.keeps(citizen.typed("hello"))::join).isNotNull();
+
+    assertThat(a.trouble().now()).hasValue("MongoException 14031");
+    a.watchedBy((step, before) -> {});
+    citizen.says("hello again");
+    assertThat(a.trouble().now()).isEmpty();
   }
 
   @Test

@@ -3,6 +3,7 @@ package saitrong.doctor;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.mongodb.client.MongoClients;
 import com.sun.net.httpserver.HttpServer;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -19,14 +20,19 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import saitrong.shared.Secret;
 import saitrong.simulator.LineSimulator;
 import saitrong.simulator.SimulatorSettings;
 import saitrong.store.EmbeddedStore;
+import saitrong.store.FieldCipher;
+import saitrong.store.NamingKey;
 
 /// The whole command against a simulated LINE and a real (embedded) database.
 class DoctorTest {
 
   private static final String KEY = "AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA=";
+
+  private static final String ANOTHER_KEY = "AQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQE=";
 
   @TempDir Path folder;
 
@@ -118,6 +124,22 @@ class DoctorTest {
       examine();
 
       assertThat(report()).contains("well: The database of the command `store` answers");
+    }
+  }
+
+  @Test
+  void saysThatTheKeyIsNotTheOneOfThisDatabase() {
+    try (var store = EmbeddedStore.start(folder.resolve("elsewhere"), 0);
+        var client = MongoClients.create(store.uri())) {
+      settings.put("saitrong.store.mongodb-uri", store.uri());
+      var another = FieldCipher.of(new Secret(ANOTHER_KEY));
+      new NamingKey(client.getDatabase("saitrong"), another).remember();
+
+      assertThat(examine()).isEqualTo(1);
+
+      assertThat(report())
+          .contains("mend: The last key in SAITRONG_ENCRYPTION_KEY is not the one")
+          .doesNotContain("well: The encryption key", KEY);
     }
   }
 

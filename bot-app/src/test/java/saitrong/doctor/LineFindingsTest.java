@@ -26,7 +26,7 @@ class LineFindingsTest {
   @Test
   void findsNothingToMendInAnAccountInOrder() {
     assertThat(everything()).noneMatch(Finding::mustBeMended);
-    assertThat(everything()).filteredOn(it -> it.kind() == Kind.WELL).hasSize(4);
+    assertThat(everything()).filteredOn(it -> it.kind() == Kind.WELL).hasSize(5);
   }
 
   @Test
@@ -48,6 +48,38 @@ class LineFindingsTest {
     line.info = FakeAccount.told(ChatMode.CHAT);
 
     assertThatItMust(new AccountCheck(line), "OA Manager's own chat is on", "Response settings");
+  }
+
+  @Test
+  void saysThatOnlyTheBotAnswers() {
+    assertThat(new AccountCheck(line).look())
+        .anyMatch(it -> it.kind() == Kind.WELL && it.english().contains("only this bot answers"));
+  }
+
+  @Test
+  void sendsTheOperatorToLookWhereLineDoesNotTellTheChatMode() {
+    line.info = FakeAccount.told(ChatMode.UNKNOWN);
+
+    assertThatItNotes(new AccountCheck(line), "look yourself that \"Chat\" is off");
+  }
+
+  @Test
+  void saysThatTheWebhookWasNotLookedAt() {
+    line.endpoint = new Refused<>(403, "Not permitted");
+    assertThatItNotes(new WebhookCheck(line), "webhook address (403 Not permitted)");
+
+    line.endpoint = new OutOfReach<>("TimeoutException");
+    assertThatItNotes(new WebhookCheck(line), "webhook address (TimeoutException)");
+    assertThatItNotes(new WebhookCheck(line), "Webhook redelivery");
+  }
+
+  @Test
+  void saysThatTheQuotaWasNotTold() {
+    line.quota = new Refused<>(403, "Not permitted");
+    assertThatItNotes(new QuotaCheck(line), "how many messages are left");
+
+    line.quota = new OutOfReach<>("TimeoutException");
+    assertThatItNotes(new QuotaCheck(line), "how many messages are left");
   }
 
   @Test
@@ -135,6 +167,15 @@ class LineFindingsTest {
             new ClockCheck(line, InstantSource.fixed(Instant.EPOCH)))
         .flatMap(check -> check.look().stream())
         .toList();
+  }
+
+  private static void assertThatItNotes(Check check, String words) {
+    assertThat(check.look())
+        .anySatisfy(finding -> {
+          assertThat(finding.kind()).isEqualTo(Kind.NOTE);
+          assertThat(finding.english()).contains(words);
+          assertThat(finding.thai()).containsPattern("[ก-๙]{4}");
+        });
   }
 
   private static void assertThatItMust(Check check, String... words) {

@@ -90,6 +90,7 @@ class CitizenNumberTest {
       store.park(List.of(mail), "hopeless");
       assertThat(quiet.lines()).hasSize(1);
     }
+    store.remove(List.of(ID));
 
     assertThat(row(MailStore.PARKED)).containsKey("body").doesNotContainKey("number");
     assertThat(store.find(List.of(ID))).isEmpty();

@@ -7,6 +7,7 @@ import java.util.concurrent.Executor;
 import saitrong.shared.Alarm;
 import saitrong.store.DeclaredCollection;
 import saitrong.store.FieldCipher;
+import saitrong.store.WriteTrouble;
 
 /// A real inbox, wired by hand for tests of other packages.
 public final class WiredInbox implements AutoCloseable {
@@ -22,14 +23,19 @@ public final class WiredInbox implements AutoCloseable {
   private final UrgentMail urgent;
 
   private WiredInbox(
-      MailStore store, TurnHandler handler, Executor threads, Alarm alarm, InstantSource clock) {
+      MailStore store,
+      WriteTrouble trouble,
+      TurnHandler handler,
+      Executor threads,
+      Alarm alarm,
+      InstantSource clock) {
     this.store = store;
     this.removals = new Removals(store);
     this.ahead = new Ahead(store, () -> true);
     var limits = new InboxProperties(100, 50);
     this.inHand = new InHand(limits.mostWaiting(), clock);
     this.lanes = new Lanes(inHand, handler, removals, ahead, threads, alarm, clock);
-    this.inbox = new DurableInbox(store, inHand, lanes, clock, limits);
+    this.inbox = new DurableInbox(store, trouble, inHand, lanes, clock, limits);
     this.sweep = new Sweep(store, inHand, lanes, clock);
     this.lapsing = new LapsingTokens(lanes, store, handler, threads, clock);
     this.urgent = new UrgentMail(lanes, store, handler, threads, clock);
@@ -45,8 +51,13 @@ public final class WiredInbox implements AutoCloseable {
   }
 
   public static WiredInbox over(
-      Mailbox mailbox, TurnHandler handler, Executor threads, Alarm alarm, InstantSource clock) {
-    return new WiredInbox((MailStore) mailbox, handler, threads, alarm, clock);
+      Mailbox mailbox,
+      WriteTrouble trouble,
+      TurnHandler handler,
+      Executor threads,
+      Alarm alarm,
+      InstantSource clock) {
+    return new WiredInbox((MailStore) mailbox, trouble, handler, threads, alarm, clock);
   }
 
   public Inbox door() {

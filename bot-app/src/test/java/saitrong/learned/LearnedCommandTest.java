@@ -24,8 +24,8 @@ import saitrong.learning.Lesson.Asked;
 import saitrong.learning.Lesson.Showing;
 import saitrong.shared.PersonalText;
 import saitrong.shared.Secret;
-import saitrong.store.EmbeddedStore;
 import saitrong.store.FieldCipher;
+import saitrong.store.TestDatabase;
 
 /// The whole command beside a process that holds the database, over the wire.
 class LearnedCommandTest {
@@ -38,18 +38,18 @@ class LearnedCommandTest {
 
   private final ByteArrayOutputStream out = new ByteArrayOutputStream();
   private final ByteArrayOutputStream err = new ByteArrayOutputStream();
-  private EmbeddedStore bot;
+  private TestDatabase bot;
   private MongoClient client;
   private Learning learning;
   private String key = KEY;
 
   @BeforeEach
   void aBotThatWasAsked() {
-    bot = EmbeddedStore.start(data, 0);
+    bot = TestDatabase.in(data);
     client = MongoClients.create(bot.uri());
     learning =
         LearningForTests.in(
-            client.getDatabase("saitrong"),
+            client.getDatabase(bot.name()),
             FieldCipher.of(new Secret(KEY)),
             InstantSource.system());
     learning.record(
@@ -187,6 +187,9 @@ class LearnedCommandTest {
   private int run(String... words) {
     var all = new ArrayList<String>();
     all.add("--saitrong.store.data-dir=" + data);
+    if (!bot.canBeTakenAway()) {
+      all.add("--saitrong.store.mongodb-uri=" + bot.uri());
+    }
     all.add("--saitrong.store.encryption-key=" + key);
     all.addAll(ShippedContent.settings());
     all.addAll(List.of(words));

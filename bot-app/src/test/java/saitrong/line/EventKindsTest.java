@@ -66,7 +66,9 @@ class EventKindsTest {
         of(
             "image of a set without number",
             e -> file(e, "m2", Kind.IMAGE, null, new PictureSet("s1", null, null))),
-        of("image from elsewhere", e -> file(e, "m2", Kind.IMAGE, null, null)),
+        unsupported("image from elsewhere", "message.image.external"),
+        unsupported("video from elsewhere", "message.video.external"),
+        unsupported("audio from elsewhere", "message.audio.external"),
         of("video", e -> file(e, "m3", Kind.VIDEO, Duration.ofMinutes(1), null)),
         of("audio", e -> file(e, "m4", Kind.AUDIO, Duration.ofMillis(1500), null)),
         of("audio without length", e -> file(e, "m4", Kind.AUDIO, null, null)),

@@ -13,14 +13,16 @@ final class LineOnWire implements AutoCloseable {
   final SimpleMeterRegistry meters = new SimpleMeterRegistry();
   final LineSender sender;
   final LineClient client;
+  private final LostCalls lost = new LostCalls(InstantSource.system());
   private final LineHttp http;
   private final LineAddresses addresses;
   private final LineMetrics metrics = new LineMetrics(meters);
 
   private LineOnWire(LineProperties settings) {
-    http = new LineHttp(settings, metrics, new LostCalls(InstantSource.system()));
+    http = new LineHttp(settings, metrics, lost);
     addresses = new LineAddresses(settings);
-    sender = new LineSender(http, addresses);
+    sender = new LineSender(http, addresses, lost);
+    lost.start();
     client = new LineClient(http, addresses);
   }
 

@@ -32,6 +32,7 @@ import saitrong.outbox.Outcome.RateLimited;
 import saitrong.outbox.Outcome.Refused;
 import saitrong.outbox.Outcome.TokenInvalid;
 import saitrong.outbox.Outcome.Unknown;
+import saitrong.shared.LogLines;
 
 /// What is known after LINE has answered.
 class LineSenderTest {
@@ -164,6 +165,44 @@ class LineSenderTest {
             .withBody("{\"message\":\"no %s at 0000000000\"}".formatted(person)));
 
     assertThat(push()).isEqualTo(new Refused(400, "no *** at *** (x-line-request-id req-1)"));
+  }
+
+  @Test
+  void tellsTheLogWhyLineRefusedAMessageAndNotWhatItSaid() {
+    try (var log = LogLines.of(LostCalls.class.getName())) {
+      answers(
+          PUSH,
+          aResponse()
+              .withStatus(400)
+              .withHeader("x-line-request-id", "req-1")
+              .withBody(
+                  """
+                  {"message":"The request body has 1 error(s)","details":[\
+                  {"message":"May not be empty, as สวัสดี is","property":"messages[0].text"}]}\
+                  """));
+      push();
+      push();
+      answers(REPLY, aResponse().withStatus(503).withHeader("x-line-request-id", "req-2"));
+      reply();
+
+      assertThat(log.lines())
+          .containsExactly(
+              "LINE answered a call (push) with 400 The request body has 1 error(s):"
+                  + " messages[0].text May not be empty, as *** is (x-line-request-id req-1)",
+              "LINE answered a call (reply) with 503 (x-line-request-id req-2)");
+    }
+  }
+
+  @Test
+  void doesNotCallAUsedTokenOrAPushTakenBeforeARefusal() {
+    try (var log = LogLines.of(LostCalls.class.getName())) {
+      answers(REPLY, aResponse().withStatus(400).withBody("{\"message\":\"Invalid reply token\"}"));
+      reply();
+      answers(PUSH, aResponse().withStatus(409).withHeader("x-line-accepted-request-id", "before"));
+      push();
+
+      assertThat(log.lines()).isEmpty();
+    }
   }
 
   @Test

@@ -72,6 +72,7 @@ class CaseNewsTest {
   private static DeclaredCollection[] collections() {
     var all = new ArrayList<>(WiredOutbox.collections());
     all.add(TranscriptForTests.collection());
+    all.add(TranscriptForTests.attention());
     all.addAll(List.of(TicketsForTests.collections()));
     return all.toArray(DeclaredCollection[]::new);
   }

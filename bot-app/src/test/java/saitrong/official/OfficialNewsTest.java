@@ -53,6 +53,7 @@ class OfficialNewsTest {
   private static DeclaredCollection[] collections() {
     var all = new ArrayList<>(WiredOutbox.collections());
     all.add(TranscriptForTests.collection());
+    all.add(TranscriptForTests.attention());
     all.add(OfficialsForTests.collection());
     all.add(MenusForTests.collection());
     return all.toArray(DeclaredCollection[]::new);

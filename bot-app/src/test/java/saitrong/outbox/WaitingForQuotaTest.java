@@ -35,7 +35,8 @@ class WaitingForQuotaTest {
       TestStore.with(
           WiredOutbox.collections().getFirst(),
           WiredOutbox.collections().getLast(),
-          TranscriptForTests.collection());
+          TranscriptForTests.collection(),
+          TranscriptForTests.attention());
 
   private final MovableClock clock = new MovableClock();
   private final FakeLine line = new FakeLine(clock);

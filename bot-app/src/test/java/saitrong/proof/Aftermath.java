@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.bson.Document;
 import org.jspecify.annotations.Nullable;
@@ -51,6 +52,25 @@ final class Aftermath {
     return told;
   }
 
+  /// Those that are on record as "nobody knows whether the answer arrived".
+  Set<Question> ofUnknownFate(List<Question> unanswered, Path data) {
+    try (var store = EmbeddedStore.start(data, 0);
+        var client = MongoClients.create(store.uri())) {
+      var transcript = client.getDatabase("saitrong").getCollection("transcript");
+      return unanswered.stream()
+          .filter(it -> isUnknown(transcript.find(eq("_id", keyOf(it))).first()))
+          .collect(Collectors.toSet());
+    }
+  }
+
+  private static boolean isUnknown(@Nullable Document answer) {
+    return answer != null && "unknown".equals(answer.getString("fate"));
+  }
+
+  private String keyOf(Question question) {
+    return question.pushKey(line.botUserId()).toString();
+  }
+
   private String told(List<Question> unanswered, Path data) {
     var killed = kills.stream().map(Instant::toString).collect(Collectors.joining("\n  "));
     var all = new StringBuilder("\nKilled at\n  " + killed + "\nEnd at " + Instant.now());
@@ -70,7 +90,7 @@ final class Aftermath {
         .map(Aftermath::atLine)
         .forEach(lines::add);
     var id = question.mailId(line.botUserId());
-    var key = question.pushKey(line.botUserId()).toString();
+    var key = keyOf(question);
     lines.add("mail " + row(noted, "mail", id));
     lines.add("parked mail " + row(noted, "parked_mail", id));
     lines.add("turn " + turn(noted, id));

@@ -41,6 +41,8 @@ class AftermathTest {
           .contains("\"byReply\": true", "mail {\"_id\": \"" + question.mailId(line.botUserId()))
           .contains("outbox none")
           .doesNotContain(answered.eventId(), "frozen words");
+      assertThat(new Aftermath(line, List.of()).ofUnknownFate(List.of(question, answered), data))
+          .containsExactly(question);
       assertThat(Files.readString(Path.of("target", "proofs", "aftermath-test-unanswered.txt")))
           .isEqualTo(told);
     }

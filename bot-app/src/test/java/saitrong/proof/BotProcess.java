@@ -51,7 +51,11 @@ final class BotProcess implements AutoCloseable {
   }
 
   static BotProcess onStore(String name, LineSimulator line, Path data, StoreProcess store) {
-    return new BotProcess(name, line, data, Map.of("SAITRONG_MONGODB_URI", store.uri()));
+    return on(name, line, data, store.uri());
+  }
+
+  static BotProcess on(String name, LineSimulator line, Path data, String database) {
+    return new BotProcess(name, line, data, Map.of("SAITRONG_MONGODB_URI", database));
   }
 
   private static String someKey() {

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Base64;
+import java.util.HashMap;
 import java.util.Map;
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.Test;
@@ -16,23 +17,29 @@ import saitrong.simulator.SimulatorSettings;
 import saitrong.simulator.phone.Sent;
 import saitrong.simulator.world.Fault;
 
-/// The whole output of a long story, with crashes and every fault in it, holds nothing that a
-/// person said or is called, and none of the keys.
+/// The whole output of a long story, with scripts, a case, a booking, crashes and every fault in
+/// it, holds nothing that a person said or is called, and none of the keys.
 @Proof
 class LogTest {
 
   private static final Duration SOON = Duration.ofSeconds(60);
+
+  /// Whose scripts ask for more than the default agency's do.
+  private static final Map<String, String> SUB_DISTRICT =
+      Map.of("SAITRONG_AGENCY", "tambon-example");
 
   private final PrivateWords words = new PrivateWords();
 
   @Test
   void keepsPeopleOutOfTheLogOfABotWithItsOwnStore(@TempDir Path data) throws Exception {
     try (var line = secretLine();
-        var bot = new BotProcess("log-embedded", line, data, Map.of())) {
+        var bot = new BotProcess("log-embedded", line, data, SUB_DISTRICT)) {
       bot.start().awaitReady();
       line.webhookTo(bot.webhook());
 
       tellTheStory(line);
+      new PrivateAnswers(line, words).areGiven(bot);
+      writeAsNobody(line, bot);
       crash(line, bot);
       crash(line, bot);
 
@@ -52,6 +59,7 @@ class LogTest {
       line.webhookTo(bot.webhook());
 
       tellTheStory(line);
+      new PrivateAnswers(line, words).areGiven(bot);
       crash(line, bot);
       loseTheStore(line, store, bot);
 
@@ -75,7 +83,9 @@ class LogTest {
 
   private static BotProcess talkative(
       String name, LineSimulator line, Path data, StoreProcess store) {
-    var settings = Map.of("SAITRONG_MONGODB_URI", store.uri(), "LOGGING_LEVEL_SAITRONG", "DEBUG");
+    var settings = new HashMap<>(SUB_DISTRICT);
+    settings.put("SAITRONG_MONGODB_URI", store.uri());
+    settings.put("LOGGING_LEVEL_SAITRONG", "DEBUG");
     return new BotProcess(name, line, data, settings);
   }
 
@@ -142,6 +152,28 @@ class LogTest {
     line.deliver(odd(line, citizen, "\"type\":\"message\",\"message\":\"%s\"", text));
     line.deliver(odd(line, citizen, "\"type\":\"%s\",\"what\":{\"deep\":true}", text));
     line.redelivery(true);
+  }
+
+  /// An answer that LINE takes neither as a reply nor as a push: it says why, and so does the log.
+  private void writeAsNobody(LineSimulator line, BotProcess bot) {
+    line.faults().set(Fault.INVALID_REPLY_TOKEN, 1);
+    var nobody = "U" + words.word("LINE's id of nobody");
+    line.deliver(
+        """
+        {"destination":"%s","events":[{"type":"message","mode":"active","timestamp":%d,\
+        "source":{"type":"user","userId":"%s"},"webhookEventId":"01NOBODY","replyToken":"%s",\
+        "message":{"type":"text","id":"1","text":"%s"}}]}\
+        """
+            .formatted(
+                line.botUserId(),
+                System.currentTimeMillis(),
+                nobody,
+                words.word("token of nobody"),
+                words.word("text of nobody")));
+    Awaitility.await("the reason in the log")
+        .atMost(SOON)
+        .until(() -> bot.printed().contains("LINE answered a call (push) with 400"));
+    assertThat(bot.printed()).contains("The property, 'to',", "x-line-request-id");
   }
 
   private static String odd(LineSimulator line, Citizen citizen, String part, String text) {

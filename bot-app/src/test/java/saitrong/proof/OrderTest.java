@@ -5,11 +5,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import saitrong.simulator.LineSimulator;
 import saitrong.simulator.SimulatorSettings;
 import saitrong.simulator.world.Fault;
+import saitrong.store.TestDatabase;
 
 /// Two instances on one store, and LINE's load balancer does not care who answered whom before:
 /// each citizen's answers keep the order of the questions, and none is lost or comes twice.
@@ -52,28 +55,34 @@ class OrderTest {
       load.awaitEnd(Duration.ofSeconds(180));
 
       var ledger = Proofs.everyQuestionIsAnsweredOnce(line, load);
+      System.out.printf("at once, -Dproof.seed=%d: %s, %s%n", seed, ledger, load);
       assertThat(load.asked()).hasSize(CITIZENS * 6);
       assertThat(ledger.answeredTwice()).isEmpty();
     }
   }
 
-  /// A store and two bots on it, as `compose.yaml` has them.
+  /// A store and two bots on it, as `compose.yaml` has them; on a MongoDB where one is given.
   private static final class TwoBots implements AutoCloseable {
 
     private final LineSimulator line;
-    private final StoreProcess store;
+    private final @Nullable StoreProcess store;
+    private final @Nullable TestDatabase given;
     private final BotProcess one;
     private final BotProcess two;
 
     TwoBots(String name, LineSimulator line, Path data) {
       this.line = line;
-      store = new StoreProcess(name + "-store", data);
-      one = BotProcess.onStore(name + "-a", line, data, store);
-      two = BotProcess.onStore(name + "-b", line, data, store);
+      given = TestDatabase.onTheGivenServer().orElse(null);
+      store = given == null ? new StoreProcess(name + "-store", data) : null;
+      var address = given != null ? given.uri() : Objects.requireNonNull(store).uri();
+      one = BotProcess.on(name + "-a", line, data, address);
+      two = BotProcess.on(name + "-b", line, data, address);
     }
 
     void start() {
-      store.start();
+      if (store != null) {
+        store.start();
+      }
       one.start();
       two.start();
       one.awaitReady();
@@ -85,7 +94,12 @@ class OrderTest {
     public void close() {
       one.close();
       two.close();
-      store.close();
+      if (store != null) {
+        store.close();
+      }
+      if (given != null) {
+        given.close();
+      }
     }
   }
 }

@@ -27,8 +27,15 @@ final class PrivateWords {
   }
 
   String digits(String what, int count) {
-    var digits = chance.ints(count - 1, '0', '9' + 1).mapToObj(Character::toString);
-    return keep(what, "0" + digits.collect(Collectors.joining()));
+    return keep(what, "0" + digits(count - 1));
+  }
+
+  /// A part of what is still to be made.
+  String digits(int count) {
+    return chance
+        .ints(count, '0', '9' + 1)
+        .mapToObj(Character::toString)
+        .collect(Collectors.joining());
   }
 
   /// A word that somebody else made: an id, a token.

@@ -19,9 +19,11 @@ public final class FragileDatabase {
         MongoDatabase.class,
         (method, arguments) -> {
           var result = call(real, method, arguments);
-          return result instanceof MongoCollection<?> collection
-              ? fragile(collection, life)
-              : result;
+          return switch (result) {
+            case MongoCollection<?> collection -> fragile(collection, life);
+            case MongoDatabase inAnotherWay -> of(inAnotherWay, life); // as withTimeout has it
+            case null, default -> result;
+          };
         });
   }
 

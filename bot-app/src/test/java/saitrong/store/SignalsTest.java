@@ -10,6 +10,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
+import saitrong.shared.LogLines;
 
 class SignalsTest {
 
@@ -113,9 +114,27 @@ class SignalsTest {
     here.listen(heard::add);
     here.tell(new Signal("conversation", "c1", 1));
 
-    here.beat();
+    try (var log = LogLines.of(Signals.class.getName())) {
+      here.beat();
 
+      assertThat(log.lines())
+          .containsExactly(
+              "A listener failed on a signal of kind conversation"
+                  + " (java.lang.IllegalStateException)");
+      assertThat(log.traces()).as("words of the failure").isEmpty();
+    }
     assertThat(heard).hasSize(1);
+  }
+
+  @Test
+  void makesNoTroubleOfItsOwnEnd() {
+    try (var log = LogLines.of(Signals.class.getName())) {
+      Thread.currentThread().interrupt();
+      here.beat();
+
+      assertThat(Thread.interrupted()).as("the end is not taken for done").isTrue();
+      assertThat(log.lines()).isEmpty();
+    }
   }
 
   private static long rows() {

@@ -3,6 +3,7 @@ package saitrong.store;
 import com.mongodb.ConnectionString;
 import com.mongodb.client.MongoClients;
 import java.nio.file.Path;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -21,14 +22,17 @@ public final class TestDatabase implements AutoCloseable {
 
   /// @param data where an embedded server keeps its files
   public static TestDatabase in(Path data) {
-    return given()
-        .map(server -> new TestDatabase(null, named(server, freshName())))
-        .orElseGet(() -> embeddedIn(data));
+    return onTheGivenServer().orElseGet(() -> embeddedIn(data));
   }
 
   private static TestDatabase embeddedIn(Path data) {
     var embedded = EmbeddedStore.start(data, 0);
     return new TestDatabase(embedded, embedded.uri());
+  }
+
+  /// One on the MongoDB that is given; nothing where none is.
+  public static Optional<TestDatabase> onTheGivenServer() {
+    return given().map(server -> new TestDatabase(null, named(server, freshName())));
   }
 
   /// The MongoDB that every test with a database shall use.
@@ -48,6 +52,11 @@ public final class TestDatabase implements AutoCloseable {
     String rest = options < 0 ? "" : uri.substring(options);
     int path = hosts.indexOf('/', hosts.indexOf("//") + 2);
     return (path < 0 ? hosts : hosts.substring(0, path)) + "/" + name + rest;
+  }
+
+  /// How the database is called on its server.
+  public String name() {
+    return Objects.requireNonNullElse(new ConnectionString(uri).getDatabase(), "saitrong");
   }
 
   /// What a bot connects to.

@@ -12,6 +12,11 @@ public final class TranscriptForTests {
     return new TranscriptConfiguration().transcriptCollection();
   }
 
+  /// What staff should look at of it.
+  public static DeclaredCollection attention() {
+    return new TranscriptConfiguration().attentionCollection();
+  }
+
   public static Transcript in(MongoDatabase database) {
     return new Transcript(database);
   }

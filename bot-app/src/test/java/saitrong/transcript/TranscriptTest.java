@@ -3,8 +3,10 @@ package saitrong.transcript;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -20,8 +22,11 @@ class TranscriptTest {
 
   private static final CitizenId CITIZEN = new CitizenId("c");
   private static final Instant NOON = Instant.parse("2026-11-23T05:00:00Z");
+  private static final Instant LATER = NOON.plus(Duration.ofHours(5));
 
-  @RegisterExtension static final TestStore STORE = TestStore.with(TranscriptForTests.collection());
+  @RegisterExtension
+  static final TestStore STORE =
+      TestStore.with(TranscriptForTests.collection(), TranscriptForTests.attention());
 
   private Transcript transcript;
 
@@ -94,6 +99,46 @@ class TranscriptTest {
     assertThat(row.kind()).isEqualTo("answer");
     assertThat(row.fate()).isEqualTo(Fate.REPLIED);
     assertThat(rowOf("1").sealed()).isNotNull();
+  }
+
+  @Test
+  void countsWhatStaffShouldLookAtWithoutReadingTheTranscript() {
+    var figures = new TranscriptFigures(STORE.database());
+    var mark = Mark.values()[0];
+    transcript.add(List.of(said("1", "words", Set.of(mark)), said("2", "more"))).join();
+    transcript.add(List.of(said("1", "words", Set.of(mark)))).join();
+    transcript.add(List.of(answered(Fate.WAITING))).join();
+    assertThat(figures.between(NOON, LATER)).isEqualTo(new Attention(Map.of(), Map.of(mark, 1L)));
+
+    transcript.fared("answer", Fate.EXPIRED);
+    long before = readings();
+
+    assertThat(figures.between(NOON, LATER))
+        .isEqualTo(new Attention(Map.of(Fate.EXPIRED, 1L), Map.of(mark, 1L)));
+    assertThat(figures.between(NOON.plusSeconds(5), LATER))
+        .isEqualTo(new Attention(Map.of(), Map.of()));
+    assertThat(readings()).isEqualTo(before);
+    transcript.fared("answer", Fate.PUSHED);
+    assertThat(figures.between(NOON, LATER)).isEqualTo(new Attention(Map.of(), Map.of(mark, 1L)));
+  }
+
+  private static long readings() {
+    return STORE.queries().asked().stream()
+        .filter(it -> it.collection().equals("transcript"))
+        .count();
+  }
+
+  @Test
+  void forgetsAfterTwoDaysWhatStaffShouldHaveLookedAt() {
+    var figures = new TranscriptFigures(STORE.database());
+    transcript.add(List.of(answered(Fate.REFUSED))).join();
+    var rows = new AttentionRows(STORE.database());
+
+    rows.forgetOld(NOON.plus(Duration.ofDays(2)));
+    assertThat(figures.between(NOON, LATER).of(Fate.REFUSED)).isEqualTo(1);
+    rows.forgetOld(NOON.plus(Duration.ofDays(2)).plusSeconds(1));
+
+    assertThat(figures.between(NOON, LATER).of(Fate.REFUSED)).isZero();
   }
 
   private Entry rowOf(String id) {
