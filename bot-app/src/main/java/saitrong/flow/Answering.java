@@ -38,16 +38,23 @@ record Answering(Scene scene, Position position, Open open, Stop stop) {
       return Optional.empty();
     }
     var always = Control.typed(Control.ALWAYS, typed, scene.sentences());
-    return always.isPresent() || isPartOfAChoice(typed)
+    return always.isPresent() || (!isToSkip(typed) && isPartOfAChoice(typed))
         ? always
         : switch (stop) {
-          case Ask ask -> Control.typed(offered(ask), typed, scene.sentences());
+          case Ask ask ->
+              Control.typed(offered(ask), typed, scene.sentences())
+                  .filter(it -> it != Control.SKIP || !isPlace(ask) || isToSkip(typed));
           case Step.Notice _ -> numbered(Prompt.NOTICE, typed);
           case Step.Consent _ -> numbered(Prompt.CONSENT, typed);
           case Step.ConfirmKnown _ -> numbered(Prompt.KNOWN, typed);
           case Step.Summary summary ->
               numbered(SummaryEnding.of(scene.flow(), summary).offered(), typed);
         };
+  }
+
+  /// Without its tone mark "ข้าม" is ขาม, which stands in the names of many places.
+  private boolean isToSkip(String typed) {
+    return scene.sentences().hearsAsWritten(Sentence.WORDS_SKIP, typed);
   }
 
   private Optional<Control> numbered(List<Control> offered, String typed) {
@@ -71,6 +78,8 @@ record Answering(Scene scene, Position position, Open open, Stop stop) {
     var offered = new ArrayList<>(List.of(Control.SKIP, Control.GO_ON));
     if (ask.optional()) {
       offered.add(Control.NOTHING);
+    } else if (ask.personal()) {
+      offered.add(Control.DECLINE);
     }
     if (ask.optional() && !isAnsweredByNo(ask.kind())) {
       offered.add(Control.NOT_GIVEN);
@@ -98,6 +107,10 @@ record Answering(Scene scene, Position position, Open open, Stop stop) {
 
   Choosing choosing(Ask ask) {
     return new Choosing(ask.kind(), position.drafts().get(open.key()));
+  }
+
+  private static boolean isPlace(Ask ask) {
+    return ask.kind() instanceof Kind.InSubDistrict || ask.kind() instanceof Kind.Province;
   }
 
   private boolean isPaged(Ask ask) {
@@ -128,6 +141,7 @@ record Answering(Scene scene, Position position, Open open, Stop stop) {
             && switch (ask.kind()) {
               case Kind.Choice _, Kind.InSubDistrict _, Kind.Province _ ->
                   choosing(ask).offers(kept);
+              case Kind.Day _, Kind.DayAndClock _ -> choosing(ask).offers(kept);
               case Kind.YesNo _ -> kept.equals(Kind.YesNo.YES) || kept.equals(Kind.YesNo.NO);
               case Kind.Rating _ -> kept.matches("[1-5]");
               default -> false;

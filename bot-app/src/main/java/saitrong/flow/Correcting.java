@@ -56,7 +56,7 @@ record Correcting(Scene scene) {
   Turn picked(Position position, Open back, String what) {
     var way = Walk.through(scene.flow(), position);
     var answers = correctable(way);
-    String folded = Typed.fold(what);
+    String folded = Typed.fold(Numbered.bare(what));
     return answers.stream()
         .filter(it -> what.equals(Button.ANSWER + it.key()))
         .findFirst()
