@@ -124,7 +124,8 @@ record Hearing(Sentences sentences, LocalDateTime now, @Nullable Answer draft, i
     boolean isOne =
         line.length() >= SHORTEST_PLACE
             && line.length() <= LONGEST_LINE
-            && LETTERS.matcher(line).matches();
+            && LETTERS.matcher(line).matches()
+            && !QuestionsInBetween.isOne(line);
     return isOne ? Fits.words(line) : new Unfit(otherwise);
   }
 
