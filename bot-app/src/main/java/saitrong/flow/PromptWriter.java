@@ -144,14 +144,23 @@ record PromptWriter(Scene scene, Position position, Way way, String key, int pag
   private void offerEarlier(Ask ask, List<String> lines, List<Action> buttons) {
     var earlier = Earlier.of(position, ask, key);
     if (earlier != null) {
-      var shown = scene.showing().of(ask.kind(), earlier);
-      boolean isSaidBefore =
-          new Beside(scene).isOffered(position, ask, key, earlier)
-              || new NamedTogether(scene).isOffered(way, ask, earlier);
-      var offer = isSaidBefore ? Sentence.SAID_BEFORE : Sentence.EARLIER_ANSWER;
-      lines.add(scene.say(offer, Map.of("answer", shown)));
+      var shown =
+          scene.isConfidential()
+              ? scene.say(Sentence.HIDDEN_ANSWER)
+              : scene.showing().of(ask.kind(), earlier);
+      lines.add(scene.say(offer(ask, earlier), Map.of("answer", shown)));
       buttons.add(button(Control.SAME));
     }
+  }
+
+  private Sentence offer(Ask ask, Answer earlier) {
+    if (TheOnlyCase.isOffered(way, ask, earlier)) {
+      return Sentence.FOUND_CASE;
+    }
+    boolean isSaidBefore =
+        new Beside(scene).isOffered(position, ask, key, earlier)
+            || new NamedTogether(scene).isOffered(way, ask, earlier);
+    return isSaidBefore ? Sentence.SAID_BEFORE : Sentence.EARLIER_ANSWER;
   }
 
   Prompt notice(Step.Notice notice) {
