@@ -20,7 +20,7 @@ record Answering(Scene scene, Position position, Open open, Stop stop) {
           new OwnWords(scene)
               .at(position, stop, typed)
               .or(() -> control(typed.text().value()).map(this::perform))
-              .or(() -> correction(typed.text().value()))
+              .or(() -> correction(typed))
               .orElseGet(() -> receive(input, typed.message()));
       case Input.Sent sent -> receive(input, sent.files().getFirst().message());
       case Input.Shared shared -> receive(input, shared.message());
@@ -62,10 +62,17 @@ record Answering(Scene scene, Position position, Open open, Stop stop) {
         .or(() -> Control.typed(List.of(Control.GO_ON), typed, scene.sentences()));
   }
 
-  private Optional<Turn> correction(String typed) {
-    return stop instanceof Step.Summary
-        ? new Correcting(scene).named(position, open, typed)
-        : Optional.empty();
+  /// At the summary, or by who remembers at a later question what is to be corrected, unless that
+  /// is an answer to it.
+  private Optional<Turn> correction(Input.Typed typed) {
+    String words = typed.text().value();
+    var correcting = new Correcting(scene);
+    return switch (stop) {
+      case Step.Summary _ -> correcting.named(position, open, words);
+      case Ask ask when !ask.kind().takesWords() && !new Receiving(this).fits(ask, typed) ->
+          correcting.asked(position, open, words);
+      case Ask _, Step.Notice _, Step.Consent _, Step.ConfirmKnown _ -> Optional.empty();
+    };
   }
 
   private boolean isPartOfAChoice(String typed) {
@@ -86,6 +93,9 @@ record Answering(Scene scene, Position position, Open open, Stop stop) {
     }
     if (Earlier.of(position, ask, open.key()) != null) {
       offered.add(Control.SAME);
+      if (!isAnsweredByNo(ask.kind())) {
+        offered.add(Control.YES); // "ใช่" is no number and no day, but what is offered
+      }
     }
     if (isPaged(ask)) {
       offered.add(Control.MORE);

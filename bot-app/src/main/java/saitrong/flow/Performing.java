@@ -74,7 +74,7 @@ record Performing(Answering here) {
 
   private Turn yes() {
     if (here.stop() instanceof Ask) {
-      return here.askAgain(List.of(), true);
+      return same();
     }
     return isShownInPart()
         ? here.onward().from(here.position())

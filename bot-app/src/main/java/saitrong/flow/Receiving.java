@@ -35,6 +35,10 @@ record Receiving(Answering here) {
     };
   }
 
+  boolean fits(Ask ask, Input input) {
+    return !(hearing().of(ask.kind(), input) instanceof Unfit);
+  }
+
   private Hearing hearing() {
     return new Hearing(
         here.scene().sentences(),

@@ -301,8 +301,9 @@ class PlainSpeechTest {
       assertThat(heardBy(a)).contains("ระบบเก็บไว้");
       a.says("1");
     }
+    a.says("1");
 
-    assertThat(heardBy(a)).contains("เกิดอะไรขึ้น", "ท่านพิมพ์ไว้ว่า: " + story);
+    assertThat(heardBy(a)).contains("เกิดอะไรขึ้น", "ท่านพิมพ์ไว้ว่า:");
     assertThat(a.says("เดิม").position().answer("เหตุการณ์")).isEqualTo(words(story));
   }
 
@@ -312,5 +313,70 @@ class PlainSpeechTest {
     assertThat(heardBy(in("training").says("การใช้งานระบบ"))).contains("อาจแจ้งผลหลังวันนั้น");
     assertThat(heardBy(in("water-support").says("3"))).contains("อาจแจ้งผลหลังวันนั้น");
     assertThat(heardBy(in("patient-transport").says("ไม่"))).contains("อาจแจ้งผลหลังวันนั้น");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "เปิดกี่โมงคะ",
+        "สวัสดีค่ะ",
+        "ต้องใช้เอกสารอะไรบ้าง",
+        "ส่งทางไปรษณีย์ได้ไหมคะ",
+        "Is it open today?"
+      })
+  void askSomethingWhereTheNameOfAnOfficeOrAPlaceIsAskedFor(String typed) {
+    var hearing = new Hearing(FLOWS.sentences(), FRIDAY.atTime(9, 0), null);
+
+    assertThat(hearing.of(new Kind.Organisation(), Input.Typed.of(typed)))
+        .isEqualTo(new Heard.Unfit(Sentence.UNFIT_ORGANISATION));
+    assertThat(hearing.of(new Kind.Place(), Input.Typed.of(typed)))
+        .isEqualTo(new Heard.Unfit(Sentence.UNFIT_PLACE));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {"ร้านผ้าไหม", "ชุมชนสวัสดีตัวอย่าง", "ที่ทำการกำนันตัวอย่าง", "Thai House"})
+  void nameAnOfficeOrAPlaceThatSoundsLikeAQuestion(String typed) {
+    var hearing = new Hearing(FLOWS.sentences(), FRIDAY.atTime(9, 0), null);
+
+    assertThat(hearing.of(new Kind.Organisation(), Input.Typed.of(typed)))
+        .isEqualTo(Heard.Fits.words(typed));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "แก้ชื่อ, ขอทราบชื่อและนามสกุล",
+    "ขอแก้วันรับค่ะ, ต้องการรับของวันใด",
+    "แก้ข้อ 2, จำนวนเท่าใด",
+    "แก้ไข, ต้องการแก้ไขข้อใด",
+    "ขอแก้ไขครับ, ต้องการแก้ไขข้อใด",
+    "แก้ว, เบอร์มือถือ 10 หลัก",
+    "ไม่ใช่ชื่อ, เบอร์มือถือ 10 หลัก"
+  })
+  void rememberAtALaterQuestionWhatIsToBeCorrected(String typed, String heard) {
+    var a = atTheDayOfALoan().says("1/12/69").says("3/12/69").says("งานตัวอย่าง").says("1");
+    a.says("นายตัวอย่าง ทดสอบ");
+
+    assertThat(heardBy(a.says(typed))).contains(heard);
+  }
+
+  @Test
+  void goOnWhereTheyWereOnceItIsCorrected() {
+    var a = atTheDayOfALoan().says("1/12/69").says("3/12/69").says("งานตัวอย่าง").says("1");
+    a.says("นายตัวอย่าง ทดสอบ").says("แก้จำนวน");
+
+    assertThat(heardBy(a.says("7"))).contains("หมายเลขโทรศัพท์");
+    assertThat(a.position().answer("จำนวน")).isEqualTo(words("7"));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "มีค่ะ, 1669",
+    "ฉุกเฉิน, 1669",
+    "ไม่ฉุกเฉิน, ต้องถึงสถานพยาบาล",
+    "ไม่มี, ต้องถึงสถานพยาบาล"
+  })
+  void sayWhetherItIsAnEmergency(String typed, String heard) {
+    assertThat(heardBy(in("patient-transport").says(typed))).contains(heard);
   }
 }
