@@ -43,7 +43,8 @@ record Answering(Scene scene, Position position, Open open, Stop stop) {
         : switch (stop) {
           case Ask ask ->
               Control.typed(offered(ask), typed, scene.sentences())
-                  .filter(it -> it != Control.SKIP || !isPlace(ask) || isToSkip(typed));
+                  .filter(it -> it != Control.SKIP || !isPlace(ask) || isToSkip(typed))
+                  .filter(it -> it != Control.DECLINE || !isAnAnswer(ask, typed));
           case Step.Notice _ -> numbered(Prompt.NOTICE, typed);
           case Step.Consent _ -> numbered(Prompt.CONSENT, typed);
           case Step.ConfirmKnown _ -> numbered(Prompt.KNOWN, typed);
@@ -55,6 +56,16 @@ record Answering(Scene scene, Position position, Open open, Stop stop) {
   /// Without its tone mark "ข้าม" is ขาม, which stands in the names of many places.
   private boolean isToSkip(String typed) {
     return scene.sentences().hearsAsWritten(Sentence.WORDS_SKIP, typed);
+  }
+
+  /// To whether somebody is allergic to something "ไม่" refuses nothing.
+  private boolean isAnAnswer(Ask ask, String typed) {
+    return ask.kind().takesWords()
+        && scene.sentences().hears(Sentence.WORDS_NO, Typed.fold(typed));
+  }
+
+  private static boolean isYesNo(Ask ask) {
+    return ask.kind() instanceof Kind.YesNo;
   }
 
   private Optional<Control> numbered(List<Control> offered, String typed) {
@@ -85,7 +96,7 @@ record Answering(Scene scene, Position position, Open open, Stop stop) {
     var offered = new ArrayList<>(List.of(Control.SKIP, Control.GO_ON));
     if (ask.optional()) {
       offered.add(Control.NOTHING);
-    } else if (ask.personal()) {
+    } else if (ask.personal() && choosing(ask).choice().isEmpty() && !isYesNo(ask)) {
       offered.add(Control.DECLINE);
     }
     if (ask.optional() && !isAnsweredByNo(ask.kind())) {
