@@ -16,6 +16,9 @@ import saitrong.shared.Language;
 /// @param name in full, as the agency signs
 /// @param shortName at most 20 characters, for small places
 /// @param unit who answers, within the agency
+/// @param area of which it is the local government, where it is one
+/// @param procedure the document by which it gives its service, where there is one: answers name it
+///   as their source
 /// @param asksAbout what the account can be asked about, fitting into "type a question about …"
 /// @param phones at least one; the first is the one that is named in a sentence
 /// @param announcement of the agency's electronic channels; without one nothing is claimed
@@ -30,6 +33,8 @@ public record AgencyProfile(
     Words name,
     Words shortName,
     @Nullable Words unit,
+    @Nullable Words area,
+    @Nullable Words procedure,
     Words asksAbout,
     Particle particle,
     List<SupportedSystem> systems,

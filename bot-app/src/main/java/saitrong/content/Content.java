@@ -2,12 +2,14 @@ package saitrong.content;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import saitrong.faq.Entry;
 import saitrong.faq.FaqSearch;
 import saitrong.faq.FaqSet;
 import saitrong.faq.RecentQuestions;
 import saitrong.flow.FlowSet;
+import saitrong.shared.Language;
 
 /// Everything an agency wrote, checked as a whole: there is never half of it.
 ///
@@ -58,6 +60,11 @@ public record Content(
   /// Names the set where a person reads it.
   public String shortHash() {
     return hash.substring(0, 8);
+  }
+
+  /// What texts may name of what is promised on that day.
+  public Map<String, String> promised(LocalDate day, Language language) {
+    return StandingVariables.promised(policy, day, language);
   }
 
   /// Answers past their review date: a task for their owners. They are shown meanwhile, and say so.

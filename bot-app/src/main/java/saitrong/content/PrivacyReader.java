@@ -69,7 +69,7 @@ final class PrivacyReader {
   private static String said(Field field, Language language) {
     String text = field.text();
     VoiceRules.checkBubble(field, text, language);
-    VoiceRules.checkVariables(field, text, StandingVariables.NAMES);
+    VoiceRules.checkVariables(field, text, StandingVariables.IN_SENTENCES);
     return text;
   }
 

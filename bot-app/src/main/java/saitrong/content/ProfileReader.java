@@ -38,6 +38,8 @@ final class ProfileReader {
         FieldValues.words(root, "name"),
         label(root, "short-name"),
         root.optional("unit").map(FieldValues::words).orElse(null),
+        root.optional("area").map(FieldValues::words).orElse(null),
+        root.optional("procedure").map(FieldValues::words).orElse(null),
         FieldValues.words(root, "asks-about"),
         particle(),
         each("systems", this::system),

@@ -1,9 +1,11 @@
 package saitrong.content;
 
+import java.time.LocalDate;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiPredicate;
 import java.util.stream.Collectors;
@@ -16,6 +18,8 @@ public final class StandingVariables {
   static final String STATEMENT = "ค่ะ";
   static final String QUESTION = "คะ";
   private static final String OFFICIAL_FORM = "official-form";
+  private static final String RESULT_TIME = "result-time";
+  private static final String REOPEN_DAYS = "reopen-days";
 
   /// All that a text may name, also where this agency has no value.
   public static final Set<String> NAMES =
@@ -25,6 +29,9 @@ public final class StandingVariables {
           "agency",
           "agency-short",
           "unit",
+          "area",
+          "procedure",
+          "systems",
           "asks-about",
           "phone",
           "phones",
@@ -37,7 +44,20 @@ public final class StandingVariables {
           "privacy-contact",
           "privacy-page",
           "announcement",
-          OFFICIAL_FORM);
+          OFFICIAL_FORM,
+          RESULT_TIME,
+          REOPEN_DAYS);
+
+  /// What is known only when somebody is spoken to: where a document is, what is promised on that
+  /// day, what this installation is set to.
+  private static final Set<String> OF_THE_MOMENT = Set.of(OFFICIAL_FORM, RESULT_TIME, REOPEN_DAYS);
+
+  /// What a sentence of the bot and the privacy notice may name: they are filled when they are
+  /// read.
+  static final Set<String> IN_SENTENCES =
+      NAMES.stream()
+          .filter(name -> !OF_THE_MOMENT.contains(name))
+          .collect(Collectors.toUnmodifiableSet());
 
   /// Stand in where the profile could not be read, so that the texts are checked all the same.
   static final Map<String, String> DUMMIES =
@@ -60,11 +80,25 @@ public final class StandingVariables {
     values.put("retention", profile.privacy().retention().in(language));
     values.put("privacy-contact", profile.privacy().contact().in(language));
     putIfPresent(values, "unit", profile.unit() == null ? null : profile.unit().in(language));
+    putIfPresent(values, "area", profile.area() == null ? null : profile.area().in(language));
+    putIfPresent(
+        values, "procedure", profile.procedure() == null ? null : profile.procedure().in(language));
+    putIfPresent(values, "systems", systems(profile, language));
     putIfPresent(values, "email", profile.email());
     putIfPresent(values, "website", profile.website());
     putIfPresent(values, "privacy-page", profile.privacy().page());
     putIfPresent(values, "announcement", announcement(profile, language));
     return Map.copyOf(values);
+  }
+
+  /// How long a result takes by the policy in force on that day, where it promises one: of the
+  /// ordinary matter, for some kinds have times of their own.
+  static Map<String, String> promised(@Nullable Policy policy, LocalDate day, Language language) {
+    return Optional.ofNullable(policy)
+        .flatMap(it -> it.on(day))
+        .map(version -> version.usual().get(Milestone.RESULT))
+        .map(result -> Map.of(RESULT_TIME, result.term().in(language)))
+        .orElse(Map.of());
   }
 
   /// Tells whether anything stays of a text when the lines are left out that name what this agency
@@ -73,7 +107,7 @@ public final class StandingVariables {
     var values = new EnumMap<Language, Map<String, String>>(Language.class);
     for (var language : Language.values()) {
       var known = new HashMap<>(of(profile, language));
-      known.putIfAbsent(OFFICIAL_FORM, "-");
+      OF_THE_MOMENT.forEach(name -> known.putIfAbsent(name, "-"));
       values.put(language, known);
     }
     return (text, language) ->
@@ -85,6 +119,16 @@ public final class StandingVariables {
     if (value != null) {
       values.put(name, value.toString());
     }
+  }
+
+  private static @Nullable String systems(AgencyProfile profile, Language language) {
+    var names = profile.systems().stream().map(it -> it.name().in(language)).toList();
+    String and =
+        switch (language) {
+          case TH -> " และ";
+          case EN -> " and ";
+        };
+    return names.isEmpty() ? null : String.join(and, names);
   }
 
   private static @Nullable String phonesAlways(AgencyProfile profile, Language language) {

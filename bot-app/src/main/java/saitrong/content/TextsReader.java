@@ -85,7 +85,7 @@ final class TextsReader {
   }
 
   private static Set<String> known(TextKey key) {
-    var known = new HashSet<>(StandingVariables.NAMES);
+    var known = new HashSet<>(StandingVariables.IN_SENTENCES);
     known.addAll(key.variables());
     return known;
   }

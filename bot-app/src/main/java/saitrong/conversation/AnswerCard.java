@@ -55,7 +55,7 @@ record AnswerCard(Situation situation, Entry entry, Optional<Remembered> remembe
   /// First plain, then filled: what is filled in is no Markdown.
   private String body() {
     var plain = Plain.of(entry.body().in(situation.language()));
-    return phrases().filled(plain, situation.links());
+    return phrases().filled(plain, situation);
   }
 
   private String title() {
@@ -110,7 +110,7 @@ record AnswerCard(Situation situation, Entry entry, Optional<Remembered> remembe
   }
 
   private String filled(Both words) {
-    return phrases().filled(words, situation.links());
+    return phrases().filled(words, situation);
   }
 
   private Phrases phrases() {

@@ -124,8 +124,8 @@ class ConversationConfiguration {
   }
 
   @Bean
-  Links links(Documents documents) {
-    return new DocumentLinks(documents);
+  Links links(Documents documents, Tickets tickets) {
+    return new DocumentLinks(documents, tickets.reopenDays());
   }
 
   @Bean

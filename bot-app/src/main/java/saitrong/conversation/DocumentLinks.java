@@ -8,17 +8,20 @@ import saitrong.shared.DocumentName;
 
 /// Links to the documents that this program serves. A line of a text that names one without an
 /// address is left out.
-record DocumentLinks(Documents documents) implements Links {
+///
+/// @param reopenDays after a result in which it can be asked about
+record DocumentLinks(Documents documents, int reopenDays) implements Links {
 
   /// The file's name without its ending.
   private static final String OFFICIAL_FORM_FILE = "official-admin-form";
 
   @Override
   public Map<String, String> named() {
+    var days = Integer.toString(reopenDays);
     return documents
         .addressOfForm(OFFICIAL_FORM_FILE)
-        .map(address -> Map.of(OFFICIAL_FORM, address.toString()))
-        .orElse(Map.of());
+        .map(address -> Map.of(OFFICIAL_FORM, address.toString(), REOPEN_DAYS, days))
+        .orElse(Map.of(REOPEN_DAYS, days));
   }
 
   @Override

@@ -86,7 +86,7 @@ record FaqChoices(Situation situation) {
         situation
             .library()
             .entry(id)
-            .map(entry -> Phrases.of(situation).filled(entry.title(), situation.links()));
+            .map(entry -> Phrases.of(situation).filled(entry.title(), situation));
     return new Choice(title.orElse(""), new FaqButton.Choose(id));
   }
 

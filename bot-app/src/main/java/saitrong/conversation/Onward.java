@@ -145,7 +145,7 @@ record Onward(Situation situation, Entry entry) {
   }
 
   private String filled(Both words) {
-    return phrases().filled(words, situation.links());
+    return phrases().filled(words, situation);
   }
 
   private Phrases phrases() {

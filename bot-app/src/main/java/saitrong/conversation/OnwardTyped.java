@@ -63,7 +63,7 @@ record OnwardTyped(Situation situation, Entry entry) {
   }
 
   private String filled(Both words) {
-    return phrases().filled(words, situation.links());
+    return phrases().filled(words, situation);
   }
 
   private Phrases phrases() {

@@ -177,12 +177,12 @@ record Phrases(Content content, Language language) {
 
   /// The words of an entry, with the agency's own facts. Where nothing is left of them, as of an
   /// answer that only names a form which is away, a dash: LINE refuses a card that says nothing.
-  String filled(Both words, Links links) {
-    return filled(words.in(language), links);
+  String filled(Both words, Situation situation) {
+    return filled(words.in(language), situation);
   }
 
-  String filled(String words, Links links) {
-    var filled = content.texts().filled(language, words, links.namedIn(words));
+  String filled(String words, Situation situation) {
+    var filled = content.texts().filled(language, words, situation.lent(words));
     return filled.isBlank() ? NOTHING : filled;
   }
 

@@ -3,7 +3,9 @@ package saitrong.conversation;
 import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import saitrong.content.Content;
+import saitrong.content.ThaiDates;
 import saitrong.flow.Circumstances;
 import saitrong.inbox.Inbound;
 import saitrong.shared.Language;
@@ -42,7 +44,19 @@ record Situation(
   /// What a script may know of the world.
   Circumstances about() {
     var standing = new HashMap<>(content.texts().standing(language()));
+    standing.putAll(promised());
     standing.putAll(links.named());
     return new Circumstances(language(), now, standing);
+  }
+
+  /// What a text may name beside what the profile lends.
+  Map<String, String> lent(String text) {
+    var lent = new HashMap<>(promised());
+    lent.putAll(links.namedIn(text));
+    return lent;
+  }
+
+  private Map<String, String> promised() {
+    return content.promised(now.atZone(ThaiDates.ZONE).toLocalDate(), language());
   }
 }

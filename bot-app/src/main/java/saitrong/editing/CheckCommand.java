@@ -39,6 +39,7 @@ public final class CheckCommand {
     problems.forEach(out::println);
     tellWhatIsSound(edited, request, out);
     edited.longNotices(request.language()).forEach(out::println);
+    edited.longLines(request.language()).forEach(out::println);
     edited.toReview(request.language(), today).forEach(out::println);
     if (!problems.isEmpty()) {
       out.println(new CountedProblems(problems.size()).in(request.language()));

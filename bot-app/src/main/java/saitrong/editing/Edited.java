@@ -131,6 +131,13 @@ record Edited(
     };
   }
 
+  List<String> longLines(Language language) {
+    return switch (faq) {
+      case FaqReading.Sound(var all) -> new LongLines(all, settings.faqDir()).told(language);
+      case FaqReading.Broken _ -> List.of();
+    };
+  }
+
   private String toReview(Content content, Entry entry, Language language) {
     var file = settings.faqDir().resolve(entry.group()).resolve(entry.id() + ".md").normalize();
     var owner = content.texts().filled(language, entry.owner(), Map.of());

@@ -8,12 +8,16 @@ import java.util.stream.Stream;
 import saitrong.faq.Entry.Status;
 import saitrong.faq.WrittenEntry.Said;
 import saitrong.message.Limits;
+import saitrong.shared.BareLetters;
+import saitrong.shared.Language;
 
 /// Reads what an entry's header says. A draft may lack things, and so may what is shown no more;
 /// what is written is checked all the same.
 final class HeaderReader {
 
   private static final Both NOTHING = new Both("", "");
+  private static final Set<String> NO_SOURCE =
+      Set.of("", "ไม่มี", "ไม่ระบุ", "ไม่ทราบ", "none", "nosource", "na", "unknown", "no");
 
   private final FaqVocabulary vocabulary;
   private final EntryName name;
@@ -55,7 +59,7 @@ final class HeaderReader {
             texts(said(HeaderKey.KEYWORDS)),
             audience(),
             systems(),
-            needed(HeaderKey.SOURCE).map(this::shown).orElse(NOTHING),
+            needed(HeaderKey.SOURCE).map(this::source).orElse(NOTHING),
             asOf.orElse(LocalDate.EPOCH),
             needed(HeaderKey.OWNER).map(this::person).orElse(""),
             reviewer(),
@@ -95,7 +99,28 @@ final class HeaderReader {
   private Both title(HeaderValue value) {
     var title = shown(value);
     ShownText.checkLength(value.at(), title, Limits.ACTION_TEXT);
+    ShownText.checkVoice(value.at(), title.th(), Language.TH);
+    ShownText.checkVoice(value.at(), title.en(), Language.EN);
     return title;
+  }
+
+  private Both source(HeaderValue value) {
+    var source = shown(value);
+    if (Stream.of(source.th(), source.en()).anyMatch(HeaderReader::namesNothing)) {
+      value
+          .at()
+          .wrong(
+              "\"ที่มา\" ต้องเป็นชื่อระเบียบ ประกาศ หรือเอกสาร หากยังไม่มี ให้บอกตามจริงเป็นประโยค"
+                  + " เช่น ยังไม่มีเอกสารที่หน่วยงานยืนยัน",
+              "\"source\" names a regulation, a notice or a document; where there is none yet, say"
+                  + " so in a sentence, as: not confirmed by the agency yet");
+    }
+    return source;
+  }
+
+  /// A dash looks like a source on a card, and is none. What is missing is told elsewhere.
+  private static boolean namesNothing(String source) {
+    return !source.isEmpty() && NO_SOURCE.contains(BareLetters.of(source));
   }
 
   private Both shown(HeaderValue value) {

@@ -43,6 +43,18 @@ final class ShownText {
                     .formatted(word),
                 "\"%s\" is not said to citizens, name the agency, an officer or the person"
                     .formatted(word)));
+    Voice.blaming(text, language)
+        .ifPresent(word ->
+            at.wrong(
+                "ไม่ใช้คำว่า \"%s\" กับผู้รับบริการ บอกสิ่งที่ทำได้แทน".formatted(word),
+                "\"%s\" is not said to citizens, say what can be done".formatted(word)));
+    Voice.abbreviated(text)
+        .ifPresent(word ->
+            at.wrong(
+                "ผู้รับบริการอาจไม่รู้จักคำย่อ \"%s\" เขียนชื่อเต็ม คำย่อใส่ใน ถามแบบอื่น หรือ คำสำคัญ"
+                    .formatted(word),
+                "citizens may not know \"%s\", write the name in full; abbreviations belong to the ways to ask and the keywords"
+                    .formatted(word)));
     if (Voice.isLoud(text)) {
       at.wrong("ไม่ใช้อีโมจิและ !!", "no emoji and no !!");
     }

@@ -49,6 +49,11 @@ public final class Tickets {
     this.clock = clock;
   }
 
+  /// Days after a result in which it can be asked about.
+  public int reopenDays() {
+    return terms.reopenDays();
+  }
+
   /// Durable when it returns. The citizen's list comes second, and is mended when the same is asked
   /// again after a crash between the two.
   public Ticket open(Opening opening) {

@@ -15,6 +15,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
+import saitrong.shared.Language;
 
 /// The file of what the office promises: what it means, and one way after the other to break it.
 class PolicyFileTest {
@@ -214,6 +215,21 @@ class PolicyFileTest {
     assertThat(
             rule(ShippedFiles.of("tambon-example").policy(), "2569-11-23", "borrow").term().days())
         .isEqualTo(7);
+  }
+
+  /// Who asks how long it takes is told what holds on that day.
+  @ParameterizedTest(name = "asked {0}: {1}")
+  @CsvSource({
+    "2567-09-29, ",
+    "2569-11-23, 3 วันทำการ",
+    "2570-09-30, 3 วันทำการ",
+    "2570-10-01, 5 วันทำการ"
+  })
+  void lendsTheTimeOfAResultToTexts(String day, @Nullable String term) {
+    var files = AgencyFiles.copiedTo(folder);
+    files.write(POLICY, files.text(POLICY) + ANOTHER_VERSION);
+
+    assertThat(sound(files).promised(day(day), Language.TH).get("result-time")).isEqualTo(term);
   }
 
   @ParameterizedTest(name = "received {0}: {1} days")

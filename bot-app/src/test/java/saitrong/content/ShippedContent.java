@@ -33,6 +33,23 @@ public final class ShippedContent {
         all.hash());
   }
 
+  /// The same of an agency that has promised nothing yet.
+  public static Content withoutPolicy() {
+    var all = ofTheDefaultAgency();
+    return new Content(
+        all.profile(),
+        all.texts(),
+        all.emergencies(),
+        all.officeHours(),
+        all.holidays(),
+        all.flows(),
+        all.menus(),
+        null,
+        all.faq(),
+        all.faqSearch(),
+        all.hash());
+  }
+
   /// The default agency with one more script, by a copy of its files.
   public static Content switchingOn(String flow, Path scratch) {
     return ShippedFiles.switchingOn(flow, scratch);

@@ -19,7 +19,7 @@ record FakeLinks(Set<String> documents) implements Links {
 
   @Override
   public Map<String, String> named() {
-    return Map.of();
+    return Map.of(REOPEN_DAYS, "7");
   }
 
   @Override

@@ -135,6 +135,27 @@ class CheckCommandTest {
   }
 
   @Test
+  void notesALineThatAPhoneMakesThreeOf() {
+    var desk = Desk.in(folder);
+    var file = desk.answers().resolve("test/long.md");
+    int line = 1 + (int) ANSWER.lines().takeWhile(it -> !it.startsWith("โทร.")).count();
+    desk.writes(file, ANSWER.replace("โทร. {phone}\n\n", "ที่".repeat(81) + "\n\n"));
+
+    assertThat(desk.checks().code()).isZero();
+    assertThat(desk.checks().text()).contains(file + ":" + line + ": หมายเหตุ บรรทัดนี้ยาว 81");
+    assertThat(desk.checks("--en").text()).contains(file + ":" + line + ": note: this line has 81");
+
+    desk.writes(file, ANSWER.replace("โทร. {phone}\n\n", "ที่".repeat(80) + "\n\n"));
+    assertThat(desk.checks("--en").text()).doesNotContain("note: this line");
+  }
+
+  /// Also what ships is read on phones.
+  @Test
+  void findsNoLongLineInWhatShips() {
+    assertThat(Desk.in(folder).checks("--en").text()).doesNotContain("note: this line");
+  }
+
+  @Test
   void tellsWhatIsWrongWithAnAnswer() {
     var desk = Desk.in(folder);
     var file = desk.answers().resolve("test/broken.md");

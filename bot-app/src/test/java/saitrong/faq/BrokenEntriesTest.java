@@ -146,6 +146,44 @@ class BrokenEntriesTest {
             "\"source\" is missing, which the status published needs: add it, or make the status"
                 + " draft"),
         told(
+            "{th: ประกาศของหน่วยงาน, en: the agency's notice}",
+            "{th: ไม่มี, en: none}",
+            11,
+            "\"ที่มา\" ต้องเป็นชื่อระเบียบ ประกาศ หรือเอกสาร หากยังไม่มี ให้บอกตามจริงเป็นประโยค"
+                + " เช่น ยังไม่มีเอกสารที่หน่วยงานยืนยัน",
+            "\"source\" names a regulation, a notice or a document; where there is none yet, say so"
+                + " in a sentence, as: not confirmed by the agency yet"),
+        told(
+            "{th: ประกาศของหน่วยงาน, en: the agency's notice}",
+            "{th: \"-\", en: the agency's notice}",
+            11,
+            "\"ที่มา\" ต้องเป็นชื่อระเบียบ ประกาศ หรือเอกสาร หากยังไม่มี ให้บอกตามจริงเป็นประโยค"
+                + " เช่น ยังไม่มีเอกสารที่หน่วยงานยืนยัน",
+            "\"source\" names a regulation, a notice or a document; where there is none yet, say so"
+                + " in a sentence, as: not confirmed by the agency yet"),
+        told(
+            "{th: ประกาศของหน่วยงาน, en: the agency's notice}",
+            "{th: ประกาศของหน่วยงาน, en: N/A}",
+            11,
+            "\"ที่มา\" ต้องเป็นชื่อระเบียบ ประกาศ หรือเอกสาร หากยังไม่มี ให้บอกตามจริงเป็นประโยค"
+                + " เช่น ยังไม่มีเอกสารที่หน่วยงานยืนยัน",
+            "\"source\" names a regulation, a notice or a document; where there is none yet, say so"
+                + " in a sentence, as: not confirmed by the agency yet"),
+        told(
+            "th: เวลาทำการของหน่วยงาน",
+            "th: เวลาทำการของ อบต.",
+            3,
+            "ผู้รับบริการอาจไม่รู้จักคำย่อ \"อบต.\" เขียนชื่อเต็ม คำย่อใส่ใน ถามแบบอื่น หรือ"
+                + " คำสำคัญ",
+            "citizens may not know \"อบต.\", write the name in full; abbreviations belong to the"
+                + " ways to ask and the keywords"),
+        told(
+            "th: เวลาทำการของหน่วยงาน",
+            "th: บอทตอบเวลาใด",
+            3,
+            "ไม่ใช้คำว่า \"บอท\" กับผู้รับบริการ ใช้ หน่วยงาน เจ้าหน้าที่ หรือ ท่าน",
+            "\"บอท\" is not said to citizens, name the agency, an officer or the person"),
+        told(
             "ข้อมูล ณ วันที่: 30 กันยายน 2567\n",
             "",
             15,
@@ -522,6 +560,32 @@ class BrokenEntriesTest {
             "remove the > before the line, a chat shows plain words"),
         told(
             "- บ่าย",
+            "- บ่าย ที่ อบต.",
+            26,
+            "ผู้รับบริการอาจไม่รู้จักคำย่อ \"อบต.\" เขียนชื่อเต็ม คำย่อใส่ใน ถามแบบอื่น หรือ"
+                + " คำสำคัญ",
+            "citizens may not know \"อบต.\", write the name in full; abbreviations belong to the"
+                + " ways to ask and the keywords"),
+        told(
+            "- บ่าย",
+            "- หากพิมพ์ผิด พิมพ์ใหม่",
+            26,
+            "ไม่ใช้คำว่า \"ผิด\" กับผู้รับบริการ บอกสิ่งที่ทำได้แทน",
+            "\"ผิด\" is not said to citizens, say what can be done"),
+        told(
+            "- บ่าย",
+            "- หากไม่เข้าใจ โทร.",
+            26,
+            "ไม่ใช้คำว่า \"ไม่เข้าใจ\" กับผู้รับบริการ บอกสิ่งที่ทำได้แทน",
+            "\"ไม่เข้าใจ\" is not said to citizens, say what can be done"),
+        told(
+            "Open on",
+            "After an error, open on",
+            29,
+            "ไม่ใช้คำว่า \"error\" กับผู้รับบริการ บอกสิ่งที่ทำได้แทน",
+            "\"error\" is not said to citizens, say what can be done"),
+        told(
+            "- บ่าย",
             "- `บ่าย`",
             26,
             "ลบเครื่องหมาย ` ออก แชตแสดงเป็นข้อความธรรมดา",
@@ -585,6 +649,18 @@ class BrokenEntriesTest {
         .withSample("service/service-long.md", "ก".repeat(41))
         .with("service/service-draft.md", "---\nคำถาม: ร่าง\nสถานะ: ร่าง\n---\n")
         .with("service/service-old.md", FaqFiles.sample("เก่า").replace("ตัวอย่าง", "เลิกใช้"));
+  }
+
+  /// Eras, months, the telephone and what the law calls so are no abbreviations and no blame.
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "ตั้งแต่ 23 พ.ย. พ.ศ. 2569 เวลา 16.30 น.",
+        "โทร. วันที่ 1 ก.พ. ถึง 2 ม.ค.",
+        "ผู้รับผิดชอบแจ้งว่าผิดกฎหมายหรือเป็นความผิด"
+      })
+  void sayAlsoWhatOnlyLooksLikeAFault(String line) {
+    assertThat(files().with(FILE, SOUND.replace("- บ่าย", "- " + line)).problems()).isEmpty();
   }
 
   @Test

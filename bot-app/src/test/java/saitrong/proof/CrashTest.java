@@ -20,6 +20,7 @@ import saitrong.simulator.world.Fault;
 
 /// `kill -9` in the middle of it, again and again: every event has exactly one answer at LINE, none
 /// is lost, none comes twice, and each citizen's answers keep their order.
+@Proof
 class CrashTest {
 
   private static final int KILLS = Proofs.IN_FULL ? 20 : 4;

@@ -17,6 +17,7 @@ import saitrong.simulator.world.Fault;
 
 /// LINE in every kind of trouble, and a database that goes away: nothing is lost, nothing comes
 /// twice, what waits stays bounded, and health and metrics tell what is going on.
+@Proof
 class FaultTest {
 
   private static final String CALLS = "saitrong_line_calls_seconds_count";

@@ -18,6 +18,7 @@ import saitrong.simulator.phone.Sent;
 import saitrong.simulator.world.Fault;
 
 /// A process that is told to stop (SIGTERM) with work in hand, and what is printed in trouble.
+@Proof
 class GoodbyeTest {
 
   private static final Duration SOON = Duration.ofSeconds(30);

@@ -18,6 +18,7 @@ import saitrong.simulator.world.Fault;
 
 /// The whole output of a long story, with crashes and every fault in it, holds nothing that a
 /// person said or is called, and none of the keys.
+@Proof
 class LogTest {
 
   private static final Duration SOON = Duration.ofSeconds(60);

@@ -13,6 +13,7 @@ import saitrong.simulator.world.Fault;
 
 /// Two instances on one store, and LINE's load balancer does not care who answered whom before:
 /// each citizen's answers keep the order of the questions, and none is lost or comes twice.
+@Proof
 class OrderTest {
 
   private static final int CITIZENS = 100;
