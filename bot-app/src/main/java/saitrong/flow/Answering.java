@@ -60,8 +60,7 @@ record Answering(Scene scene, Position position, Open open, Stop stop) {
 
   /// To whether somebody is allergic to something "ไม่" refuses nothing.
   private boolean isAnAnswer(Ask ask, String typed) {
-    return ask.kind().takesWords()
-        && scene.sentences().hears(Sentence.WORDS_NO, Typed.fold(typed));
+    return ask.kind().takesWords() && scene.sentences().hears(Sentence.WORDS_NO, Typed.fold(typed));
   }
 
   private static boolean isYesNo(Ask ask) {
