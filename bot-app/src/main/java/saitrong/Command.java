@@ -14,8 +14,10 @@ import saitrong.editing.DueDateCommand;
 import saitrong.editing.FaqCommands;
 import saitrong.editing.StoriesCommand;
 import saitrong.learned.LearnedCommand;
+import saitrong.learned.ShownCommand;
 import saitrong.menu.RichMenuUpload;
 import saitrong.official.OfficialCommand;
+import saitrong.review.TasksCommand;
 import saitrong.store.StoreCommand;
 
 /// What the jar can do, with the words that `help` shows. A new command is one more constant.
@@ -92,6 +94,18 @@ enum Command {
       "สิ่งที่คำถามของผู้รับบริการบอก และร่างคำถามแบบอื่น [--days N]",
       "what people's questions teach, and drafts of other ways to ask [--days N]",
       LearnedCommand::run),
+
+  FAQ_SHOWN(
+      "faq-shown",
+      "คำตอบตามที่แสดงในรุ่นที่บันทึกไว้กับเรื่อง faq-shown รหัสคำตอบ รุ่น",
+      "what an answer said in the version that a case names, faq-shown ID VERSION",
+      ShownCommand::run),
+
+  FAQ_TASKS(
+      "faq-tasks",
+      "คำตอบที่เลยกำหนดทบทวน แยกตามผู้รับผิดชอบ",
+      "answers past their review date, by owner",
+      TasksCommand::run),
 
   RICH_MENU_UPLOAD(
       "rich-menu-upload",

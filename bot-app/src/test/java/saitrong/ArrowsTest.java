@@ -26,7 +26,7 @@ class ArrowsTest {
   private static final Set<String> LEVELS_0_1 =
       with(LEVEL_0, "citizen", "content", "promise", "transcript", "timer", "flow", "faq");
   private static final Set<String> LEVELS_0_2 =
-      with(LEVELS_0_1, "inbox", "outbox", "ticket", "attachment");
+      with(LEVELS_0_1, "inbox", "outbox", "ticket", "attachment", "review");
   private static final Set<String> LEVELS_0_3 =
       with(LEVELS_0_2, "line", "rating", "booking", "learning");
   private static final Set<String> LEVELS_0_4 = with(LEVELS_0_3, "conversation");
@@ -47,6 +47,7 @@ class ArrowsTest {
           Map.entry("inbox", LEVELS_0_1),
           Map.entry("outbox", with(LEVELS_0_1, "inbox")),
           Map.entry("ticket", with(LEVEL_0, "citizen", "content", "promise")),
+          Map.entry("review", with(LEVEL_0, "content", "faq")),
           Map.entry("attachment", with(LEVELS_0_1, "inbox")),
           Map.entry("booking", LEVELS_0_1),
           Map.entry("line", Set.of("message", "store", "inbox", "outbox", "citizen", "attachment")),

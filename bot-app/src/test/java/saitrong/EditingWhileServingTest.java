@@ -19,6 +19,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.util.FileSystemUtils;
+import saitrong.simulator.Citizen;
 import saitrong.simulator.LineSimulator;
 import saitrong.simulator.SimulatorSettings;
 import saitrong.store.TestDatabase;
@@ -27,6 +28,8 @@ import saitrong.store.TestDatabase;
 class EditingWhileServingTest {
 
   private static final Duration SOON = Duration.ofSeconds(20);
+  private static final String TEXTS = "agency/texts/th.yaml";
+  private static final String SUGGESTION = "conversation-flows/suggestion.yaml";
 
   @TempDir Path folder;
 
@@ -57,11 +60,11 @@ class EditingWhileServingTest {
     line.webhookTo(other.resolve("/line/webhook"));
     var citizen = line.citizen("ประชาชน ทดลอง");
 
-    edit("unsupported: |", "unsuported: |");
+    edit(TEXTS, "unsupported: |", "unsuported: |");
     var broken = healthOf(editor, it -> it.contains("TROUBLE"));
     var desk = page(editor.resolve("/console"));
-    edit("unsuported: |", "unsupported: |");
-    edit("sticker: |", "sticker: |\n  ข้อความที่แก้แล้ว");
+    edit(TEXTS, "unsuported: |", "unsupported: |");
+    edit(TEXTS, "sticker: |", "sticker: |\n  ข้อความที่แก้แล้ว");
     healthOf(editor, it -> !it.contains("TROUBLE"));
     healthOf(other, it -> !active(it).equals(before));
 
@@ -71,9 +74,38 @@ class EditingWhileServingTest {
     assertThat(answer.toString()).contains("ข้อความที่แก้แล้ว");
   }
 
+  @Test
+  void goesOnOnTheOtherBotWithAQuestionThatWasEditedWhileSomebodyWasAtIt() throws Exception {
+    var editor = bot("editor");
+    var other = bot("other");
+    var before = active(health(other));
+    line.webhookTo(other.resolve("/line/webhook"));
+    var citizen = line.citizen("ประชาชน ทดลอง");
+    assertThat(answer(citizen, "ข้อเสนอแนะ")).contains("ท่านพึงพอใจบริการ");
+
+    edit(SUGGESTION, "    อย่างน้อย: 3", "    อย่างน้อย: สาม");
+    var broken = healthOf(editor, it -> it.contains("TROUBLE"));
+    var whileBroken = answer(citizen, "4");
+    edit(SUGGESTION, "    อย่างน้อย: สาม", "    อย่างน้อย: 3");
+    edit(SUGGESTION, "th: มีข้อเสนอแนะอย่างไร{คะ}", "th: ท่านอยากให้ปรับปรุงเรื่องใด{คะ}");
+    healthOf(editor, it -> !it.contains("TROUBLE"));
+    healthOf(other, it -> !active(it).equals(before));
+
+    assertThat(broken).contains("suggestion.yaml:", "\"status\":\"UP\"}");
+    assertThat(whileBroken).contains("มีข้อเสนอแนะอย่างไร");
+    assertThat(answer(citizen, "ก")).contains("ท่านอยากให้ปรับปรุงเรื่องใด");
+    assertThat(answer(citizen, "เปิดวันเสาร์")).contains("4 มาก", "เปิดวันเสาร์");
+  }
+
+  private static String answer(Citizen citizen, String words) {
+    return citizen.awaitAnswerTo(citizen.says(words), SOON).toString();
+  }
+
   private URI bot(String name) throws IOException {
     var files = folder.resolve(name);
-    FileSystemUtils.copyRecursively(Repository.root().resolve("agency"), files);
+    for (var copied : List.of("agency", "conversation-flows")) {
+      FileSystemUtils.copyRecursively(Repository.root().resolve(copied), files.resolve(copied));
+    }
     var bot =
         Serving.start(
             List.of(
@@ -84,16 +116,16 @@ class EditingWhileServingTest {
                 "--saitrong.line.data-base=" + line.apiBase(),
                 "--saitrong.store.mongodb-uri=" + store.uri(),
                 "--saitrong.store.encryption-key=AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA=",
-                "--saitrong.content.agency-dir=" + files,
-                "--saitrong.content.flows-dir=" + Repository.root().resolve("conversation-flows"),
+                "--saitrong.content.agency-dir=" + files.resolve("agency"),
+                "--saitrong.content.flows-dir=" + files.resolve("conversation-flows"),
                 "--saitrong.content.faq-dir=" + Repository.root().resolve("faq-content")));
     bots.add(bot);
     var port = bot.getEnvironment().getRequiredProperty("local.server.port");
     return URI.create("http://127.0.0.1:" + port);
   }
 
-  private void edit(String right, String other) throws IOException {
-    var file = folder.resolve("editor/texts/th.yaml");
+  private void edit(String name, String right, String other) throws IOException {
+    var file = folder.resolve("editor").resolve(name);
     var text = Files.readString(file);
     assertThat(text).contains(right);
     Files.writeString(file, text.replace(right, other));

@@ -63,8 +63,8 @@ record CasePage(PrintStream out) {
       out.println("  -");
     }
     for (var detail : details) {
-      String label = detail.label() == null ? detail.name() : detail.label();
-      out.printf("  %s: %s%n", Plain.text(label), Plain.text(detail.shown().value()));
+      out.printf(
+          "  %s: %s%n", Plain.text(CasesWords.label(detail)), Plain.text(detail.shown().value()));
     }
   }
 

@@ -2,6 +2,7 @@ package saitrong.cases;
 
 import java.io.PrintStream;
 import java.util.List;
+import saitrong.staff.AssignedStaff;
 import saitrong.staff.AuditTrail;
 import saitrong.store.BesideTheBot;
 import saitrong.ticket.Tickets;
@@ -42,6 +43,7 @@ public final class CasesCommand {
               tickets,
               parts.getBean(Transcript.class),
               parts.getBean(AuditTrail.class),
+              parts.getBean(AssignedStaff.class),
               account,
               out)
           .perform(asked);

@@ -1,6 +1,8 @@
 package saitrong.cases;
 
+import java.util.regex.Pattern;
 import saitrong.shared.Language;
+import saitrong.ticket.Detail;
 import saitrong.ticket.ReceiptNumber;
 import saitrong.ticket.State;
 import saitrong.ticket.StepKind;
@@ -57,6 +59,15 @@ final class CasesWords {
   static final String CONFIDENTIAL_LEFT_OUT =
       "ไม่รวมเรื่องปกปิด (ใส่ --confidential) / Confidential cases are not in it (add"
           + " --confidential).";
+
+  static final String NOT_ASSIGNED =
+      """
+      เฉพาะผู้ได้รับมอบหมายเรื่องปกปิด (SAITRONG_ASSIGNED_STAFF) ใส่ --by ตามชื่อที่มอบหมาย
+      For those assigned to confidential cases only (SAITRONG_ASSIGNED_STAFF): give --by as they are named.\
+      """;
+
+  static final String HIDDEN_FROM =
+      "ไม่แสดงแก่ เพราะเรื่องกล่าวถึงชื่อนี้ / Hidden from, for it names them: ";
 
   static final String MORE = "ยังมีเรื่องมากกว่าที่แสดง / There are more than these.";
 
@@ -127,7 +138,24 @@ final class CasesWords {
   static final String CITIZEN = "ผู้แจ้ง / requester";
   static final String MACHINE = "ระบบตอบอัตโนมัติ / automatic";
 
+  private static final Pattern PARTICLE = Pattern.compile("\\{(?:ค่ะ|คะ)}");
+  private static final Pattern VISIT = Pattern.compile("#[0-9]+$");
+
   private CasesWords() {}
+
+  /// What came beside the answers is kept under names of the program's own, and what was asked for
+  /// a consent may stand there with its polite word still open.
+  static String label(Detail detail) {
+    if (detail.label() != null) {
+      return PARTICLE.matcher(detail.label()).replaceAll("");
+    }
+    return switch (VISIT.matcher(detail.name()).replaceAll("")) {
+      case "+files" -> "ไฟล์ที่ส่งมาเพิ่ม / files sent beside";
+      case "+place" -> "ตำแหน่งที่ส่งมาเพิ่ม / place sent beside";
+      case "+said", "+words" -> "ข้อความเพิ่มเติม / also said";
+      case String asked -> asked;
+    };
+  }
 
   static String noSuchOption(String word) {
     return "ไม่มีตัวเลือก %s / There is no option %s.%n%s".formatted(word, word, USAGE);

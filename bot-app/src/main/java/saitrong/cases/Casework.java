@@ -4,6 +4,7 @@ import java.io.PrintStream;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import saitrong.cases.Asked.Wish;
+import saitrong.staff.AssignedStaff;
 import saitrong.staff.AuditTrail;
 import saitrong.staff.Deed;
 import saitrong.ticket.Actor;
@@ -18,11 +19,18 @@ import saitrong.transcript.Transcript;
 
 /// Does what was asked. Whatever shows or changes a case is put on record first.
 ///
+/// @param assigned who may see confidential cases
 /// @param account who is signed in on this machine
 record Casework(
-    Tickets tickets, Transcript transcript, AuditTrail trail, String account, PrintStream out) {
+    Tickets tickets,
+    Transcript transcript,
+    AuditTrail trail,
+    AssignedStaff assigned,
+    String account,
+    PrintStream out) {
 
   private static final int MOST = 200;
+  private static final String HIDDEN = "case-hidden";
 
   /// @return the exit code: 0 done, 1 refused with a sentence
   int perform(Asked asked) {
@@ -36,9 +44,14 @@ record Casework(
 
   private int list(Asked asked, boolean all) {
     boolean confidential = asked.confidential();
+    if (confidential && !assigned.has(asked.by())) {
+      return refused(CasesWords.NOT_ASSIGNED);
+    }
     put(asked, "cases-listed", confidential ? "with-confidential" : "ordinary");
+    var concerned = concerned(asked);
     var found =
-        all ? tickets.latest(confidential, MOST + 1) : tickets.unclosed(confidential, MOST + 1);
+        (all ? tickets.latest(confidential, MOST + 1) : tickets.unclosed(confidential, MOST + 1))
+            .stream().filter(ticket -> !concerned.isNamedIn(ticket)).toList();
     var shown = found.subList(0, Math.min(MOST, found.size()));
     boolean more = found.size() > MOST;
     String count = shown.size() + (more ? "+" : "");
@@ -70,7 +83,21 @@ record Casework(
             tickets.papers(ticket),
             tickets.confirmation(ticket),
             Tellings.of(ticket, transcript));
+    hiddenFrom(ticket);
     return 0;
+  }
+
+  /// Those who may see it should know who may not.
+  private void hiddenFrom(Ticket ticket) {
+    trail.about(ticket.number().toString(), MOST).stream()
+        .filter(deed -> deed.did().equals(HIDDEN))
+        .map(Deed::by)
+        .distinct()
+        .forEach(name -> out.println(CasesWords.HIDDEN_FROM + Plain.text(name)));
+  }
+
+  private Concerned concerned(Asked asked) {
+    return Concerned.of(tickets, asked.by(), account);
   }
 
   /// On record before and after: before, there is no number to name.
@@ -111,6 +138,15 @@ record Casework(
     }
     if (ticket.confidential() && !asked.confidential()) {
       refused(CasesWords.isConfidential(number));
+      return null;
+    }
+    if (ticket.confidential() && !assigned.has(asked.by())) {
+      refused(CasesWords.NOT_ASSIGNED);
+      return null;
+    }
+    if (concerned(asked).isNamedIn(ticket)) {
+      put(asked, HIDDEN, number.toString());
+      refused(CasesWords.noCase(number)); // not even that it is there
       return null;
     }
     return ticket;

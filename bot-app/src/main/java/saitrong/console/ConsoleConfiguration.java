@@ -10,7 +10,9 @@ import org.springframework.web.reactive.function.server.ServerResponse;
 import saitrong.attachment.AttachmentFigures;
 import saitrong.content.Contents;
 import saitrong.inbox.MailFigures;
+import saitrong.learning.Learning;
 import saitrong.outbox.LetterFigures;
+import saitrong.review.ReviewTasks;
 import saitrong.ticket.Tickets;
 import saitrong.transcript.TranscriptFigures;
 
@@ -26,6 +28,8 @@ class ConsoleConfiguration {
       LetterFigures letters,
       AttachmentFigures files,
       Tickets tickets,
+      ReviewTasks reviews,
+      Learning learning,
       TranscriptFigures transcript,
       InstantSource clock) {
     return new Overviews(
@@ -37,6 +41,8 @@ class ConsoleConfiguration {
         letters,
         files,
         tickets::untaken,
+        reviews::open,
+        learning::votesSince,
         transcript,
         clock);
   }

@@ -40,8 +40,19 @@ final class DeskWords {
           "Files that could not be kept: to be asked for again");
   static final Words ANSWERS_TO_REVIEW =
       new Words(
-          "คำตอบที่เลยกำหนดทบทวน (คำสั่ง doctor บอกชื่อและผู้รับผิดชอบ)",
-          "Answers past their review date (the command doctor names them and their owners)");
+          "คำตอบที่เลยกำหนดทบทวน (คำสั่ง faq-tasks แยกตามผู้รับผิดชอบ)",
+          "Answers past their review date (the command faq-tasks lists them by owner)");
+  static final Words VOTES =
+      new Words(
+          "คำตอบที่ผู้รับบริการบอกว่ายังไม่ตรงคำถาม ใน 30 วันที่ผ่านมา",
+          "Answers that were not what was asked, last 30 days");
+  static final Words VOTED_WRONG = new Words("คำตอบที่ควรแก้", "Answers to mend");
+  static final Words HELPED = new Words("ได้คำตอบแล้ว", "helped");
+  static final Words NOT_HELPED = new Words("ยังไม่ตรงคำถาม", "not what was asked");
+  static final Words MORE =
+      new Words(
+          "นอกจากนี้อีก (คำสั่ง faq-tasks และ faq-learned แสดงทั้งหมด)",
+          "And more (faq-tasks and faq-learned list all)");
   static final Words UNKNOWN = new Words("ยังไม่ทราบ", "not known yet");
   static final Words NO_LIMIT = new Words("ไม่จำกัด", "no limit");
   static final Words SECONDS = new Words("วินาที", "seconds");

@@ -1,17 +1,22 @@
 package saitrong.console;
 
 import java.time.Duration;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import saitrong.attachment.AttachmentFigures;
 import saitrong.content.Words;
 import saitrong.inbox.MailFigures;
+import saitrong.learning.Learned.Tally;
 import saitrong.outbox.LetterFigures;
+import saitrong.review.ReviewTask;
 import saitrong.transcript.Attention;
 
 /// How the helpdesk is, in counts: nothing about any person.
 ///
 /// @param version names the set of files that serves
 /// @param answersToReview answers of the FAQ past their review date
+/// @param toReview the tasks that these are; null while the database does not tell
+/// @param votes on answers as they serve now, those that helped least first; null likewise
 /// @param untaken cases that nobody has taken up; null while the database does not tell
 /// @param attention of the last 24 hours; null while the database does not tell
 record Overview(
@@ -22,6 +27,8 @@ record Overview(
     LetterFigures.Now letters,
     AttachmentFigures.Now files,
     int answersToReview,
+    @Nullable List<ReviewTask> toReview,
+    @Nullable List<Tally> votes,
     @Nullable Cases untaken,
     @Nullable Attention attention) {
 

@@ -1,6 +1,7 @@
 package saitrong.console;
 
 import java.time.Duration;
+import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.util.HtmlUtils;
@@ -73,6 +74,9 @@ final class OverviewPage {
     row(DeskWords.LETTERS_PARKED, count(now.letters().parked()));
     row(DeskWords.FILES_LOST, count(now.files().lost()));
     row(DeskWords.ANSWERS_TO_REVIEW, count(now.answersToReview()));
+    rows(new AnswerRows(language).toReview(now.toReview()));
+    section(DeskWords.VOTES);
+    rows(new AnswerRows(language).votes(now.votes()));
     section(DeskWords.ATTENTION);
     attention(now.attention());
     rows.append("</dl>");
@@ -94,7 +98,12 @@ final class OverviewPage {
   }
 
   private void row(Words label, String value) {
-    rows.append("<div><dt>%s</dt><dd>%s</dd></div>".formatted(say(label), value));
+    rows(List.of(new AnswerRows.Row(say(label), value)));
+  }
+
+  private void rows(List<AnswerRows.Row> some) {
+    some.forEach(
+        it -> rows.append("<div><dt>%s</dt><dd>%s</dd></div>".formatted(it.label(), it.value())));
   }
 
   private void cases(Overview.@Nullable Cases untaken) {

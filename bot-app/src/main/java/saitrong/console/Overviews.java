@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.health.contributor.HealthIndicator;
@@ -16,8 +17,11 @@ import saitrong.console.Overview.State;
 import saitrong.content.Content;
 import saitrong.content.Problem;
 import saitrong.content.ThaiDates;
+import saitrong.faq.FaqSet;
 import saitrong.inbox.MailFigures;
+import saitrong.learning.Learned.Tally;
 import saitrong.outbox.LetterFigures;
+import saitrong.review.ReviewTask;
 import saitrong.ticket.Untaken;
 import saitrong.transcript.Attention;
 import saitrong.transcript.TranscriptFigures;
@@ -30,6 +34,7 @@ final class Overviews {
   private static final Duration FRESH = Duration.ofSeconds(10);
   private static final Duration LATE = Duration.ofMinutes(1);
   private static final Duration DAY = Duration.ofHours(24);
+  private static final Duration MONTH = Duration.ofDays(30);
 
   private final HealthIndicator store;
   private final HealthIndicator line;
@@ -39,6 +44,8 @@ final class Overviews {
   private final LetterFigures letters;
   private final AttachmentFigures files;
   private final Supplier<Untaken> untaken;
+  private final Supplier<List<ReviewTask>> toReview;
+  private final Function<Instant, List<Tally>> votes;
   private final TranscriptFigures transcript;
   private final InstantSource clock;
   private @Nullable Counted counted;
@@ -53,6 +60,8 @@ final class Overviews {
       LetterFigures letters,
       AttachmentFigures files,
       Supplier<Untaken> untaken,
+      Supplier<List<ReviewTask>> toReview,
+      Function<Instant, List<Tally>> votes,
       TranscriptFigures transcript,
       InstantSource clock) {
     this.store = store;
@@ -63,6 +72,8 @@ final class Overviews {
     this.letters = letters;
     this.files = files;
     this.untaken = untaken;
+    this.toReview = toReview;
+    this.votes = votes;
     this.transcript = transcript;
     this.clock = clock;
   }
@@ -81,8 +92,18 @@ final class Overviews {
         lettersNow,
         files.now(),
         serving.answersToReview(today()).size(),
+        counts == null ? null : counts.toReview(),
+        counts == null ? null : ofNow(counts.votes(), serving.faq()),
         counts == null ? null : counts.cases(),
         counts == null ? null : counts.attention());
+  }
+
+  /// Of an answer that was edited since the votes begin anew.
+  static List<Tally> ofNow(List<Tally> votes, FaqSet faq) {
+    return votes.stream()
+        .filter(it ->
+            faq.entry(it.entry()).filter(now -> now.version().equals(it.version())).isPresent())
+        .toList();
   }
 
   private LocalDate today() {
@@ -114,7 +135,8 @@ final class Overviews {
   }
 
   /// What the database is asked for, seldom.
-  private record Counted(Cases cases, Attention attention) {}
+  private record Counted(
+      Cases cases, Attention attention, List<ReviewTask> toReview, List<Tally> votes) {}
 
   private synchronized @Nullable Counted counts() {
     var now = clock.instant();
@@ -133,7 +155,11 @@ final class Overviews {
 
   private @Nullable Counted counted(Instant now) {
     try {
-      return new Counted(cases(untaken.get(), now), transcript.since(now.minus(DAY)));
+      return new Counted(
+          cases(untaken.get(), now),
+          transcript.since(now.minus(DAY)),
+          toReview.get(),
+          votes.apply(now.minus(MONTH)));
     } catch (MongoException away) {
       return null;
     }

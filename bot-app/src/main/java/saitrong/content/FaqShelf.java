@@ -16,7 +16,7 @@ import saitrong.faq.FaqSource;
 /// of groups that are off: another agency's profile may switch them on.
 final class FaqShelf {
 
-  private static final String PREFIX = "faq-content/";
+  static final String PREFIX = "faq-content/";
 
   private FaqShelf() {}
 

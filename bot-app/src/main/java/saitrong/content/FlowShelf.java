@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import saitrong.flow.FlowFolder;
 import saitrong.flow.FlowProblem;
 import saitrong.flow.FlowReading;
@@ -17,6 +18,7 @@ import saitrong.flow.FlowSource;
 final class FlowShelf {
 
   private static final String PREFIX = "conversation-flows/";
+  private static final String CARDS = PREFIX + "cards.yaml";
 
   private FlowShelf() {}
 
@@ -41,6 +43,32 @@ final class FlowShelf {
         yield Optional.empty();
       }
     };
+  }
+
+  /// What a card's button types has to start something. Where that is off, the button is left out.
+  static void refuseDeadEnds(FlowSet flows, Agency agency, Problems problems) {
+    for (var typed : flows.typedByCards()) {
+      Stream.of(typed.words().th(), typed.words().en())
+          .distinct()
+          .filter(words -> !leadsOn(words, flows, agency))
+          .forEach(words ->
+              problems.add(
+                  CARDS,
+                  typed.line(),
+                  "ปุ่มนี้พิมพ์คำว่า \"%s\" แล้วไม่มีอะไรตอบ ใช้ชื่อชุดสนทนา หรือคำที่ระบบรู้จัก เช่น เมนู"
+                      .formatted(words),
+                  "nothing answers \"%s\", which this button types: use the name of a flow, or words"
+                          .formatted(words)
+                      + " that the bot knows"));
+    }
+  }
+
+  private static boolean leadsOn(String words, FlowSet flows, Agency agency) {
+    boolean isOnlyANumber = words.isEmpty();
+    return isOnlyANumber
+        || flows.isOff(words)
+        || flows.askedFor(words).isPresent()
+        || agency.texts().meaning(words).isPresent();
   }
 
   /// The flows that there are, on or off, sound or not.

@@ -23,13 +23,21 @@ final class MenusReader {
   static List<RichMenu> read(Section root) {
     var menus = new ArrayList<RichMenu>();
     for (Audience audience : Audience.values()) {
-      root.required(audience.written())
+      of(audience, root)
           .flatMap(Field::section)
           .map(section -> menu(audience, section))
           .ifPresent(menus::add);
     }
     root.refuseTheRest();
     return menus;
+  }
+
+  /// An agency may have no way to become an official.
+  private static Optional<Field> of(Audience audience, Section root) {
+    return switch (audience) {
+      case CITIZENS -> root.required(audience.written());
+      case OFFICIALS -> root.optional(audience.written());
+    };
   }
 
   private static RichMenu menu(Audience audience, Section section) {

@@ -35,6 +35,7 @@ final class Shelves {
     if (problems.none() && agency.isPresent()) {
       MenusShelf.refuseDeadEnds(
           menus.orElse(List.of()), agency.get(), flows.orElse(null), problems);
+      flows.ifPresent(it -> FlowShelf.refuseDeadEnds(it, agency.get(), problems));
     }
     return problems.none() && agency.isPresent() && menus.isPresent() && faq.isPresent()
         ? new Reading.Sound(

@@ -2,6 +2,7 @@ package saitrong.content;
 
 import static com.mongodb.client.model.Filters.and;
 import static com.mongodb.client.model.Filters.eq;
+import static com.mongodb.client.model.Filters.gt;
 import static com.mongodb.client.model.Projections.include;
 
 import com.mongodb.ErrorCategory;
@@ -16,6 +17,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
+import java.util.stream.StreamSupport;
 import org.bson.Document;
 import org.bson.types.Binary;
 import saitrong.content.ActiveSet.FolderSeen;
@@ -61,6 +64,16 @@ public final class StoredSets {
 
   Optional<FileSet> set(String hash) {
     return Optional.ofNullable(documents.find(eq("_id", hash)).first()).map(StoredSets::files);
+  }
+
+  /// A set as it was published first.
+  record StoredSet(Instant since, FileSet files) {}
+
+  /// All that ever served, one in memory at a time.
+  Stream<StoredSet> all() {
+    return StreamSupport.stream(documents.find(gt("_id", "")).spliterator(), false)
+        .filter(it -> !ACTIVE.equals(it.getString("_id")))
+        .map(it -> new StoredSet(it.getDate("publishedAt").toInstant(), files(it)));
   }
 
   /// A set that is there already is left alone.

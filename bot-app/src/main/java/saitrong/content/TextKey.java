@@ -100,6 +100,7 @@ public enum TextKey {
   FAQ_IN_REVIEW(Kind.BUBBLES),
   /// What is remembered of the person decided which answer this is: whose it is, `{name}`.
   FAQ_ANSWERED_FOR(Kind.LABEL, "name"),
+  FAQ_ANSWERED_FOR_IN_SCRIPT(Kind.BUBBLES, "name"),
   /// The same, with the word that brings another one.
   FAQ_ANSWERED_FOR_SYSTEM(Kind.BUBBLES, "name"),
   FAQ_ANSWERED_FOR_GROUP(Kind.BUBBLES, "name"),

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import saitrong.content.TextKey;
 import saitrong.content.ThaiDates;
@@ -32,10 +33,21 @@ record AnswerCard(Situation situation, Entry entry, Optional<Remembered> remembe
     return card(buttons, words);
   }
 
-  /// Inside a script, which asks by itself whether the answer is clear. An entry has no more pages
-  /// than a card has buttons.
+  /// Inside a script, which asks by itself whether the answer is clear.
   Message withoutFeedback() {
-    return card(onward().pages(), Optional.empty());
+    return card(onward().outside(), Optional.empty());
+  }
+
+  /// The lines with an e-mail address once more in a text, where LINE makes it one to tap.
+  Optional<Message> mail() {
+    var lines =
+        Plain.of(entry.body().in(situation.language()))
+            .lines()
+            .filter(line -> line.contains("{email}"))
+            .collect(Collectors.joining("\n"));
+    return lines.isEmpty()
+        ? Optional.empty()
+        : Optional.of(new Message.Text(phrases().filled(lines, situation)));
   }
 
   private Onward onward() {
@@ -90,7 +102,10 @@ record AnswerCard(Situation situation, Entry entry, Optional<Remembered> remembe
 
   /// Where each link goes.
   private List<Row> links() {
-    return onward().pagesOfNow().map(page -> new Row(page.label(), host(page.address()))).toList();
+    return new Pages(situation, entry)
+        .ofNow()
+        .map(page -> new Row(page.label(), host(page.address())))
+        .toList();
   }
 
   private static String host(URI address) {

@@ -44,7 +44,12 @@ record AnswerForAScript(Situation situation, Lookup before, Asked asked, boolean
   }
 
   LookedFor found(Entry entry) {
-    var remembered = again ? Optional.<Remembered>empty() : Remembered.in(situation, asked, entry);
+    return found(entry, situation);
+  }
+
+  /// @param knowing with what the person would have been asked for
+  private LookedFor found(Entry entry, Situation knowing) {
+    var remembered = again ? Optional.<Remembered>empty() : Remembered.in(knowing, asked, entry);
     var card = new AnswerCard(situation, entry, remembered).withoutFeedback();
     return new LookedFor.Found(
         List.of(card), asking().showing(situation, entry), onlySystemOf(entry));
@@ -62,6 +67,26 @@ record AnswerForAScript(Situation situation, Lookup before, Asked asked, boolean
     if (theirs.size() == 1) {
       return found(theirs.getFirst());
     }
+    return ofTheRemembered(theirs).orElseGet(() -> asking(theirs));
+  }
+
+  /// Whoever is known confirms their system in one line later on: one question less.
+  private Optional<LookedFor> ofTheRemembered(List<Entry> entries) {
+    var system = new Asker(situation).rememberedSystem().filter(_ -> !again);
+    var theirs =
+        entries.stream().filter(it -> system.filter(it.systems()::contains).isPresent()).toList();
+    return theirs.size() == 1
+        ? Optional.of(found(theirs.getFirst(), telling(system.orElseThrow())))
+        : Optional.empty();
+  }
+
+  /// As if they had said so just now.
+  private Situation telling(String system) {
+    var told = before.telling(Told.now(situation, Asker.SYSTEM, system));
+    return situation.with(situation.state().lookingUp(told));
+  }
+
+  private LookedFor asking(List<Entry> theirs) {
     return Optional.of(new FaqOffer(situation, asking()))
         .filter(_ -> again || !isLeft())
         .flatMap(reply -> reply.whichOf(theirs))

@@ -22,11 +22,19 @@ record Asker(Situation situation) {
     return told(GROUP).or(() -> kept(GROUP)).flatMap(UserGroup::called).map(UserGroup::id);
   }
 
-  /// One that the agency has no more is none.
   Optional<String> system() {
-    return told(SYSTEM)
-        .filter(id ->
-            situation.content().profile().systems().stream().anyMatch(it -> it.id().equals(id)));
+    return told(SYSTEM).filter(this::isOne);
+  }
+
+  /// Of an earlier case. A script that looks for an answer may begin with it, for its person sees
+  /// on the card whose answer it is, and the system once more before anything is sent.
+  Optional<String> rememberedSystem() {
+    return kept(SYSTEM).filter(this::isOne);
+  }
+
+  /// One that the agency has no more is none.
+  private boolean isOne(String system) {
+    return situation.content().profile().systems().stream().anyMatch(it -> it.id().equals(system));
   }
 
   Question asking(String text) {

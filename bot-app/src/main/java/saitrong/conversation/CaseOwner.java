@@ -18,6 +18,7 @@ import saitrong.flow.StoredAnswers;
 import saitrong.inbox.MessageId;
 import saitrong.shared.Language;
 import saitrong.shared.PersonalText;
+import saitrong.store.MissingKey;
 import saitrong.ticket.Actor;
 import saitrong.ticket.Addition;
 import saitrong.ticket.AnsweredAtOnce;
@@ -29,6 +30,7 @@ import saitrong.ticket.ReceiptNumber;
 import saitrong.ticket.Received;
 import saitrong.ticket.Ticket;
 import saitrong.ticket.Tickets;
+import saitrong.ticket.WordsForTheCitizen;
 
 /// Cases, as scripts know them: what is opened, found and added to is the person's own.
 record CaseOwner(Tickets tickets, Attachments attachments, Supplier<Content> content) {
@@ -36,6 +38,8 @@ record CaseOwner(Tickets tickets, Attachments attachments, Supplier<Content> con
   private static final String LOST_FILES = "ไฟล์ที่รับไม่ได้";
   private static final PersonalText ANSWERED_IN_THE_CHAT =
       new PersonalText("ระบบตอบอัตโนมัติตอบในแชต");
+  private static final PersonalText FOR_THE_RECORD =
+      new PersonalText("บันทึกไว้แล้ว ไม่มีสิ่งที่ต้องดำเนินการ");
   private static final Outcome NOT_FOUND = new Outcome("ไม่พบ", Map.of());
 
   Outcome open(CitizenId citizen, Effect.OpenCase wanted, Owners.Asked asked, Language language) {
@@ -53,12 +57,16 @@ record CaseOwner(Tickets tickets, Attachments attachments, Supplier<Content> con
   }
 
   /// The answer is on record by the name and version of what was shown to this very question; what
-  /// else was looked up that day stands among the details.
+  /// else was looked up that day stands among the details. A survey asked for none: it is on record
+  /// as done, and nobody said that they understood anything.
   private static Opening answered(Opening opening, Effect.OpenCase wanted, Owners.Asked asked) {
+    if (wanted.question().isEmpty()) {
+      return opening.answered(new AnsweredAtOnce(new Actor.Machine(), FOR_THE_RECORD, false));
+    }
     var answer =
         asked.shown().reversed().stream()
             .filter(_ -> !opening.confidential())
-            .filter(it -> it.question() != null && wanted.question().contains(it.question()))
+            .filter(it -> it.isAnswerTo(wanted.question()))
             .findFirst()
             .map(it -> ShownBefore.detail(List.of(it)).shown())
             .orElse(ANSWERED_IN_THE_CHAT);
@@ -119,13 +127,28 @@ record CaseOwner(Tickets tickets, Attachments attachments, Supplier<Content> con
   }
 
   private Outcome found(Ticket ticket, Language language, Owners.Asked asked) {
-    return new Outcome("พบ", CaseFacts.of(ticket, content.get(), language, asked.arrived()));
+    var facts = new HashMap<>(CaseFacts.of(ticket, content.get(), language, asked.arrived()));
+    facts.putAll(written(ticket, language));
+    return new Outcome("พบ", facts);
+  }
+
+  /// An instance without the key of what an officer wrote still tells where the case is.
+  private Map<String, String> written(Ticket ticket, Language language) {
+    if (!WordsForTheCitizen.mayBeIn(ticket)) {
+      return Map.of();
+    }
+    try {
+      return new WordsForTheCitizen(ticket, tickets.remarks(ticket), language).facts();
+    } catch (MissingKey anothers) {
+      return Map.of();
+    }
   }
 
   /// A confidential case says nothing of what its person looked up before.
   private static List<Detail> detailsOf(Effect.OpenCase wanted, Owners.Asked asked) {
     var all = new ArrayList<>(details(wanted.answers()));
-    if (!wanted.confidential() && !asked.shown().isEmpty()) {
+    boolean confidential = Opening.isConfidential(wanted.kind(), wanted.confidential());
+    if (!confidential && !asked.shown().isEmpty()) {
       all.add(ShownBefore.detail(asked.shown()));
     }
     return all;

@@ -7,8 +7,6 @@ import java.util.Map;
 import saitrong.content.Phone;
 import saitrong.content.TextKey;
 import saitrong.content.ThaiDates;
-import saitrong.message.Action;
-import saitrong.message.Limits;
 import saitrong.message.Message;
 import saitrong.message.Message.Card.Row;
 
@@ -29,7 +27,7 @@ record ContactCard(Phrases phrases, List<Phone> phones) {
         phrases.label(TextKey.CONTACT_TITLE),
         null,
         rows(now),
-        phones.stream().limit(BUTTONS).map(this::dial).toList(),
+        phones.stream().limit(BUTTONS).map(new Dialling(phrases)::to).toList(),
         null);
   }
 
@@ -57,12 +55,5 @@ record ContactCard(Phrases phrases, List<Phone> phones) {
                 language,
                 TextKey.CONTACT_CLOSED,
                 Map.of("opening", ThaiDates.briefMoment(hours.nextOpening(now), language)));
-  }
-
-  private Action dial(Phone phone) {
-    var key = phone.always() ? TextKey.BUTTON_DIAL_ALWAYS : TextKey.BUTTON_DIAL;
-    var number = Map.of("number", phone.inOnePiece());
-    var label = phrases.content().texts().say(phrases.language(), key, number);
-    return new Action.Open(Limits.CARD_BUTTON_LABEL.cut(label), phone.uri());
   }
 }

@@ -21,8 +21,8 @@ record FaqPressed(Situation situation, Lookup lookup) {
       case FaqButton.Choose(var entry) -> chosen(entry);
       case FaqButton.Also(var entry) ->
           served(entry).map(it -> reply(asking(lookup.asked())).show(it)).orElseGet(this::gone);
-      case FaqButton.Helped(var answer) -> new Vote(situation, lookup, answer).helped();
-      case FaqButton.NotHelped(var answer) -> new Vote(situation, lookup, answer).notHelped();
+      case FaqButton.Helped(var answer) -> Vote.on(answer, situation, lookup).helped();
+      case FaqButton.NotHelped(var answer) -> Vote.on(answer, situation, lookup).notHelped();
       case FaqButton.OfGroup(var group) ->
           UserGroup.called(group)
               .map(it -> told(Asker.GROUP, it.id(), isWaitingForAGroup()))

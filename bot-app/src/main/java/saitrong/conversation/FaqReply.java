@@ -47,7 +47,12 @@ record FaqReply(Situation situation, Lookup lookup) {
   }
 
   private Answer show(Entry entry, Optional<Remembered> remembered) {
-    var says = List.of(new AnswerCard(situation, entry, remembered).withFeedback());
+    var card = new AnswerCard(situation, entry, remembered);
+    var says = new ArrayList<Message>();
+    says.add(card.withFeedback());
+    if (!situation.state().inHand().asks()) {
+      card.mail().ifPresent(says::add);
+    }
     var replies = new ArrayList<Action>();
     remembered
         .map(it -> phrases().label(it.button()))

@@ -19,8 +19,15 @@ interface Library {
 
   Finding find(Question question);
 
+  /// The answer to words that can hardly be anything but its question, also where a name is asked
+  /// for.
+  Optional<Entry> beyondDoubt(Question question);
+
   /// What comes near, best first; none for nonsense.
   List<Entry> nearest(Question question);
+
+  /// Answers of the same group that stand next to this one, nearest first.
+  List<Entry> related(Entry entry);
 
   /// Whether these words may say more about a question before them, and are no matter of their own.
   boolean maySayMore(Question question);
@@ -36,8 +43,18 @@ interface Library {
     }
 
     @Override
+    public Optional<Entry> beyondDoubt(Question question) {
+      return search.rank(question).beyondDoubt();
+    }
+
+    @Override
     public List<Entry> nearest(Question question) {
       return search.rank(question).near();
+    }
+
+    @Override
+    public List<Entry> related(Entry entry) {
+      return search.rank(Question.of(entry.title().th())).related(entry);
     }
 
     @Override

@@ -65,7 +65,7 @@ record Lookup(
         situation.now(),
         question,
         new Wait.Nothing(),
-        shownOfLate(situation.now()),
+        shownFor(situation.state().inHand().messages().toList(), situation.now()),
         toldOfLate(situation.now()));
   }
 
@@ -147,11 +147,15 @@ record Lookup(
     return last(now).filter(it -> Objects.equals(it.question(), question()));
   }
 
-  /// The card that a question was answered by, whatever was asked since.
-  Optional<Shown> answerTo(List<String> messages, Instant now) {
-    return shownOfLate(now).reversed().stream()
-        .filter(it -> it.question() != null && messages.contains(it.question()))
-        .findFirst();
+  /// The card that a question was answered by, whatever was asked since and however long ago.
+  Optional<Shown> answerTo(List<String> messages) {
+    return shown.reversed().stream().filter(it -> it.isAnswerTo(messages)).findFirst();
+  }
+
+  /// What these messages asked stays with them: a form may be finished days after its answer was
+  /// read. Of the rest what was shown of late.
+  List<Shown> shownFor(List<String> messages, Instant now) {
+    return shown.stream().filter(it -> isOfLate(it, now) || it.isAnswerTo(messages)).toList();
   }
 
   Optional<Shown> last(Instant now) {
@@ -160,7 +164,11 @@ record Lookup(
   }
 
   List<Shown> shownOfLate(Instant now) {
-    return shown.stream().filter(it -> now.isBefore(it.at().plus(ANSWER_STANDS))).toList();
+    return shown.stream().filter(it -> isOfLate(it, now)).toList();
+  }
+
+  private static boolean isOfLate(Shown shown, Instant now) {
+    return now.isBefore(shown.at().plus(ANSWER_STANDS));
   }
 
   List<Shown> shownIn(String turn) {

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import saitrong.content.TextKey;
@@ -16,9 +17,12 @@ import saitrong.learning.Lesson.Showing;
 import saitrong.message.Action;
 import saitrong.message.Limits;
 
-/// What an answer leads to: pages, scripts, other answers, an officer. The first is a button of its
-/// card; the others are quick replies, and words to type for LINE on a PC, which shows none.
+/// What an answer leads to: pages, scripts, other answers, an officer, a telephone. The first is a
+/// button of its card; the others are quick replies, and words to type for LINE on a PC, which
+/// shows none.
 record Onward(Situation situation, Entry entry) {
+
+  private static final int BUTTONS = 3;
 
   Optional<Action> first() {
     return actions().stream().findFirst();
@@ -31,7 +35,8 @@ record Onward(Situation situation, Entry entry) {
   /// As words on the card, in quotes, for LINE on a PC; the way to a person is always among them,
   /// or on the button.
   Optional<String> inWords() {
-    var ways = new ArrayList<>(others().stream().map(Action::label).toList());
+    var ways =
+        new ArrayList<>(others().stream().filter(it -> !dials(it)).map(Action::label).toList());
     if (!leadsToAPerson()) {
       ways.add(phrases().label(TextKey.BUTTON_TALK));
     }
@@ -42,6 +47,11 @@ record Onward(Situation situation, Entry entry) {
                 .label(
                     TextKey.FAQ_ONWARD,
                     Map.of("choices", "\"" + String.join("\" \"", ways) + "\"")));
+  }
+
+  /// Nobody dials by typing; the number stands in the answer.
+  private static boolean dials(Action action) {
+    return action instanceof Action.Open(_, URI address) && "tel".equals(address.getScheme());
   }
 
   private boolean leadsToAPerson() {
@@ -82,36 +92,29 @@ record Onward(Situation situation, Entry entry) {
     return action instanceof Action.Tap tap ? tap.data() : action;
   }
 
-  List<Action> pages() {
-    return pagesOfNow().map(Onward::open).toList();
-  }
-
-  private List<Action> actions() {
-    return Stream.concat(
-            pages().stream(), entry.followUps().stream().flatMap(it -> followUp(it).stream()))
+  /// What leaves the chat, as far as a card has room.
+  List<Action> outside() {
+    var dialling = new Dialling(phrases());
+    return Stream.of(dialling.toAll(entry), pages().actions(), dialling.toOne(entry))
+        .flatMap(List::stream)
+        .limit(BUTTONS)
         .toList();
   }
 
-  /// A page with its address as it is now.
-  record Page(String label, URI address) {}
-
-  /// A document that is not there, or has no address from outside, is not offered.
-  Stream<Page> pagesOfNow() {
-    return entry.links().stream()
-        .flatMap(
-            link -> addressOf(link.goal()).map(it -> new Page(filled(link.label()), it)).stream());
+  private Pages pages() {
+    return new Pages(situation, entry);
   }
 
-  private Optional<URI> addressOf(Entry.Goal goal) {
-    return switch (goal) {
-      case Entry.Goal.Page(var address) -> Optional.of(address);
-      case Entry.Goal.SystemPage _ -> Optional.empty(); // the agency has none
-      case Entry.Goal.File(var name) -> situation.links().to(name);
-    };
-  }
-
-  private static Action open(Page page) {
-    return new Action.Open(page.label(), page.address());
+  private List<Action> actions() {
+    var dialling = new Dialling(phrases());
+    return Stream.of(
+            dialling.toAll(entry).stream(),
+            pages().actions().stream(),
+            entry.followUps().stream().flatMap(it -> followUp(it).stream()),
+            dialling.toOne(entry).stream(),
+            new FollowUps(situation, entry).related().flatMap(it -> followUp(it).stream()))
+        .flatMap(Function.identity())
+        .toList();
   }
 
   /// A script that is off here, or an entry that is not served, has no button.

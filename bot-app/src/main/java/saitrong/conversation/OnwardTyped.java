@@ -2,6 +2,7 @@ package saitrong.conversation;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import saitrong.faq.Both;
 import saitrong.faq.Entry;
 import saitrong.faq.Entry.FollowUp;
@@ -14,14 +15,17 @@ record OnwardTyped(Situation situation, Entry entry) {
 
   /// What the words on the card lead to. An officer is asked for by the same words everywhere.
   Optional<Answer> meant(String typed) {
-    return page(typed)
-        .or(() -> entry.followUps().stream().flatMap(it -> answer(it, typed).stream()).findFirst());
+    return page(typed).or(() -> followUps(typed).findFirst());
+  }
+
+  private Stream<Answer> followUps(String typed) {
+    return new FollowUps(situation, entry).all().flatMap(it -> answer(it, typed).stream());
   }
 
   /// An address in a text can be tapped on a PC too.
   private Optional<Answer> page(String typed) {
-    return new Onward(situation, entry)
-        .pagesOfNow()
+    return new Pages(situation, entry)
+        .ofNow()
         .filter(it -> Alike.isOne(it.label(), typed))
         .findFirst()
         .map(it -> {

@@ -70,16 +70,20 @@ final class Outcomes {
       var effect = playing.waitsFor().get();
       var outcome =
           owners.outcomeOf(
-              decided.citizen(), effect, asked(decided, events), decided.state().language());
+              decided.citizen(),
+              effect,
+              asked(decided, effect, events),
+              decided.state().language());
       playing.done(keyOf(effect), outcome);
     }
     return playing.answer(Weight.BINDING);
   }
 
-  private Owners.Asked asked(Conversation decided, List<Inbound> events) {
-    var shown = decided.state().lookup().shownOfLate(clock.instant());
+  private Owners.Asked asked(Conversation decided, Effect effect, List<Inbound> events) {
+    var now = clock.instant();
+    var question = effect instanceof Effect.OpenCase open ? open.question() : List.<String>of();
+    var shown = decided.state().lookup().shownFor(question, now);
     if (events.isEmpty()) {
-      var now = clock.instant();
       return new Owners.Asked(now, now, shown);
     }
     var envelope = events.getLast().envelope();

@@ -20,7 +20,8 @@ interface Owners {
   ///
   /// @param at by LINE's clock
   /// @param arrived by ours
-  /// @param shown answers of the FAQ that the person saw of late
+  /// @param shown answers of the FAQ that the person saw of late, or to the very question of the
+  ///   case
   record Asked(Instant at, Instant arrived, List<Shown> shown) {
     public Asked {
       shown = List.copyOf(shown);

@@ -9,6 +9,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import saitrong.content.Content;
 import saitrong.content.TextKey;
+import saitrong.flow.Answer.FileSent;
 import saitrong.flow.Answer.Outcome;
 import saitrong.flow.Circumstances;
 import saitrong.flow.Effect;
@@ -75,8 +76,14 @@ final class Playing {
 
   Playing hear(Input input) {
     state.inHand().run().ifPresent(run -> take(intake.next(run, input, about())));
-    keepsFiles |= input instanceof Input.Sent && understood;
+    keepsFiles |= input instanceof Input.Sent sent && (understood || holds(sent));
     return this;
+  }
+
+  /// Until its person has answered something else, as whether to go on.
+  private boolean holds(Input.Sent sent) {
+    var files = sent.files().stream().map(FileSent::message).toList();
+    return state.inHand().messages().anyMatch(files::contains);
   }
 
   /// What the decision waited for, which is not written down: it follows from the position.
@@ -170,9 +177,7 @@ final class Playing {
         var done =
             how.isByThePerson() ? JustDone.by(situation, position) : Optional.<JustDone>empty();
         state = state.holding(state.inHand().dropping(position).having(done));
-        if (how.erases()) {
-          UnsentFiles.of(content.flows(), position).ifPresent(tasks::add);
-        }
+        UnsentFiles.of(content.flows(), position, state.inHand()).ifPresent(tasks::add);
         leftBehind |= how == Effect.Ended.How.WITHDRAWN;
         anotherWaits(position.flow());
       }

@@ -71,12 +71,19 @@ record Remembered(Situation situation, Entry shown, List<Entry> others) {
         : Optional.empty();
   }
 
-  /// While a script asks, words are its own.
+  /// While a script asks, words are its own. Only whose system of an earlier case was taken without
+  /// asking is told how to ask about another.
   String note() {
     if (situation.state().inHand().asks()) {
-      return note(TextKey.FAQ_ANSWERED_FOR);
+      return note(
+          isOfAnEarlierCase() ? TextKey.FAQ_ANSWERED_FOR_IN_SCRIPT : TextKey.FAQ_ANSWERED_FOR);
     }
     return note(isTheSystem() ? TextKey.FAQ_ANSWERED_FOR_SYSTEM : TextKey.FAQ_ANSWERED_FOR_GROUP);
+  }
+
+  private boolean isOfAnEarlierCase() {
+    var asker = new Asker(situation);
+    return isTheSystem() && asker.rememberedSystem().equals(asker.system());
   }
 
   private String note(TextKey words) {

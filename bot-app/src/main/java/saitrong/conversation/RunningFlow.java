@@ -35,15 +35,19 @@ final class RunningFlow implements Responder {
       var answer = playing(situation, flows).hear(asked.get()).answer(Weight.ANSWER);
       return Optional.of(answer.marked(Mark.MASKED));
     }
+    return AskedInBetween.insteadOfAName(situation, flows)
+        .or(() -> Optional.of(heard(situation, flows)));
+  }
+
+  private static Answer heard(Situation situation, FlowSet flows) {
     var playing = playing(situation, flows);
     inputs(situation.events()).forEach(playing::hear);
-    return Optional.of(
-        playing.understood()
-            ? playing.answer(Weight.ANSWER)
-            : courtesy(situation, flows)
-                .or(() -> HeldScript.in(situation).flatMap(HeldScript::saidMore))
-                .or(() -> AskedInBetween.answer(situation, playing))
-                .orElseGet(() -> playing.answer(Weight.ANSWER)));
+    return playing.understood()
+        ? playing.answer(Weight.ANSWER)
+        : courtesy(situation, flows)
+            .or(() -> HeldScript.in(situation).flatMap(HeldScript::saidMore))
+            .or(() -> AskedInBetween.answer(situation, playing))
+            .orElseGet(() -> playing.answer(Weight.ANSWER));
   }
 
   /// What the script makes of these words where they are what it waits for, or where it is over; it

@@ -6,12 +6,14 @@ import saitrong.flow.Flow;
 import saitrong.flow.FlowSet;
 import saitrong.flow.Input;
 import saitrong.flow.Intake;
+import saitrong.flow.Position;
 import saitrong.inbox.Inbound.Said;
 import saitrong.outbox.Weight;
 import saitrong.shared.PersonalText;
 
 /// A script's name with the number of a case behind it, as the buttons of a receipt say it: nobody
-/// is asked for the number that stands above. Also inside another script, which rests meanwhile.
+/// is asked for the number that stands above. Also inside another script, which rests meanwhile,
+/// and inside the same one that is about another case: what was sent for that one rests likewise.
 final class ScriptForACase implements Responder {
 
   private static final Pattern NAMED =
@@ -38,11 +40,13 @@ final class ScriptForACase implements Responder {
 
   /// Then it is the answer.
   private static boolean asksForOne(Situation situation, FlowSet flows, Flow flow) {
+    var intake = new Intake(flows);
     return situation
         .state()
         .inHand()
         .run()
-        .filter(run -> run.flow().equals(flow.id()) && new Intake(flows).asksForACase(run))
+        .filter(run -> run.flow().equals(flow.id()) && intake.asksForACase(run))
+        .filter(run -> !intake.rests(run, situation.now()))
         .isPresent();
   }
 
@@ -51,13 +55,32 @@ final class ScriptForACase implements Responder {
   }
 
   private static Answer answer(Situation situation, FlowSet flows, Flow flow, Input.Typed number) {
-    boolean isOpen =
-        situation.state().inHand().runs().stream().anyMatch(it -> it.flow().equals(flow.id()));
-    return isOpen
-        ? StartingFlow.start(situation, flows, flow)
-        : new Playing(situation, flows, situation.state())
-            .start(flow, StartingFlow.run(situation))
-            .naming(number)
-            .answer(Weight.ANSWER);
+    return aboutIt(situation, flows, flow, number)
+        .map(run -> StartingFlow.start(facing(run, situation, flows, flow), flows, flow))
+        .orElseGet(() ->
+            new Playing(situation, flows, withoutBareOnes(situation, flows, flow))
+                .start(flow, StartingFlow.run(situation))
+                .naming(number)
+                .answer(Weight.ANSWER));
+  }
+
+  private static Optional<Position> aboutIt(
+      Situation situation, FlowSet flows, Flow flow, Input.Typed number) {
+    return situation.state().inHand().of(flow.id()).reversed().stream()
+        .filter(run -> new Intake(flows).isAbout(run, number, situation.about()))
+        .findFirst();
+  }
+
+  private static Situation facing(Position run, Situation situation, FlowSet flows, Flow flow) {
+    var state = withoutBareOnes(situation, flows, flow);
+    return situation.with(state.holding(state.inHand().putting(run)));
+  }
+
+  private static State withoutBareOnes(Situation situation, FlowSet flows, Flow flow) {
+    var inHand = situation.state().inHand();
+    for (var run : inHand.of(flow.id())) {
+      inHand = new Intake(flows).knowsOnlyItsCase(run) ? inHand.dropping(run) : inHand;
+    }
+    return situation.state().holding(inHand);
   }
 }

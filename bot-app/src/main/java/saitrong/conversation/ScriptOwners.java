@@ -24,8 +24,6 @@ record ScriptOwners(
     Learning learning)
     implements Owners {
 
-  private static final String ABOUT = "flow";
-
   @Override
   public Outcome outcomeOf(CitizenId citizen, Effect effect, Asked asked, Language language) {
     return switch (effect) {
@@ -40,7 +38,8 @@ record ScriptOwners(
   @Override
   public void perform(CitizenId citizen, Effect task) {
     switch (task) {
-      case Effect.RecordRating(String key, int score) -> ratings.record(key, citizen, score, ABOUT);
+      case Effect.RecordRating(String key, int score, String about) ->
+          ratings.record(key, citizen, score, about);
       case Effect.Remind remind -> reminders.set(citizen, remind);
       case Effect.EraseFiles(_, var messages) -> messages.forEach(it -> erase(citizen, it));
       case Effect other -> throw new IllegalArgumentException(nobodyOwns(other));

@@ -1,6 +1,7 @@
 package saitrong.conversation;
 
 import java.time.Instant;
+import java.util.Collection;
 import org.jspecify.annotations.Nullable;
 import saitrong.learning.Lesson.Showing;
 
@@ -21,6 +22,11 @@ record Shown(
     return entry.equals(other.entry())
         && version.equals(other.version())
         && (other.turn().isEmpty() || event.equals(other.turn()));
+  }
+
+  /// Whether one of these messages asked it.
+  boolean isAnswerTo(Collection<String> messages) {
+    return question != null && messages.contains(question);
   }
 
   Showing showing() {

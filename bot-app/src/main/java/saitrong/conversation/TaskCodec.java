@@ -12,6 +12,9 @@ final class TaskCodec {
 
   private TaskCodec() {}
 
+  /// Releases before did not note which one.
+  private static final String OF_SOME_FLOW = "flow";
+
   static byte[] toBytes(List<Effect> tasks) {
     var rows = new ArrayList<Document>();
     tasks.forEach(task -> rows.add(toDocument(task)));
@@ -20,8 +23,11 @@ final class TaskCodec {
 
   private static Document toDocument(Effect task) {
     return switch (task) {
-      case Effect.RecordRating(String key, int score) ->
-          new Document("kind", "rating").append("key", key).append("score", score);
+      case Effect.RecordRating(String key, int score, String about) ->
+          new Document("kind", "rating")
+              .append("key", key)
+              .append("score", score)
+              .append("about", about);
       case Effect.Remind(String key, Instant at, String says) ->
           new Document("kind", "reminder")
               .append("key", key)
@@ -43,7 +49,9 @@ final class TaskCodec {
   private static Effect fromDocument(Document row) {
     String kind = row.getString("kind");
     return switch (kind) {
-      case "rating" -> new Effect.RecordRating(row.getString("key"), row.getInteger("score"));
+      case "rating" ->
+          new Effect.RecordRating(
+              row.getString("key"), row.getInteger("score"), row.get("about", OF_SOME_FLOW));
       case "reminder" ->
           new Effect.Remind(
               row.getString("key"), Instant.ofEpochMilli(row.getLong("at")), row.getString("says"));

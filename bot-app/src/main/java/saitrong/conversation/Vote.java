@@ -13,19 +13,22 @@ import saitrong.learning.Lesson.Showing;
 
 /// Whether an answer helped, said by a button or in words, be the card of today or of last year. It
 /// is held against the question that the card was the answer to, and against no later one.
-record Vote(Situation situation, Lookup lookup, Showing answer) {
+///
+/// @param card that shows it, as long as it is known
+record Vote(Situation situation, Lookup lookup, Showing answer, Optional<Shown> card) {
 
   /// Cards of the first release do not say which turn showed them.
-  Vote {
-    answer = lookup.card(answer, situation.now()).map(Shown::showing).orElse(answer);
+  static Vote on(Showing answer, Situation situation, Lookup lookup) {
+    var card = lookup.card(answer, situation.now());
+    return new Vote(situation, lookup, card.map(Shown::showing).orElse(answer), card);
   }
 
-  /// On the answer that a script found. Empty where its card is long gone.
+  /// On the answer that a script found, be it days ago. Empty where the script found none.
   static Optional<Vote> inAScript(Situation situation, Effect.AnswerHelped said) {
     var lookup = situation.state().lookup();
     return lookup
-        .answerTo(said.messages(), situation.now())
-        .map(card -> new Vote(situation, lookup, card.showing()));
+        .answerTo(said.messages())
+        .map(card -> new Vote(situation, lookup, card.showing(), Optional.of(card)));
   }
 
   Lesson lesson(boolean helped) {
@@ -41,7 +44,7 @@ record Vote(Situation situation, Lookup lookup, Showing answer) {
   }
 
   private @Nullable Asked asked() {
-    return lookup.card(answer, situation.now()).<Asked>map(lookup::askedFor).orElse(null);
+    return card.<Asked>map(lookup::askedFor).orElse(null);
   }
 
   private Answer reply(@Nullable Asked asked) {

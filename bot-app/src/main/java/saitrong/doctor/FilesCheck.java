@@ -53,7 +53,21 @@ record FilesCheck(ContentFolder folder, InstantSource clock) implements Check {
     var today = clock.instant().atZone(ThaiDates.ZONE).toLocalDate();
     findings.addAll(toConfirm(content.policy(), today));
     findings.addAll(toReview(content, today));
+    findings.addAll(samples(content));
     return findings;
+  }
+
+  /// Written beforehand, and shown with a line that says so.
+  static List<Finding> samples(Content content) {
+    long samples = content.faq().samples();
+    return samples == 0
+        ? List.of()
+        : List.of(
+            Finding.note(
+                "คำตอบ %d จาก %d เรื่องเป็นตัวอย่าง รอหน่วยงานตรวจสอบแล้วเปลี่ยนสถานะเป็น เผยแพร่"
+                    .formatted(samples, content.faq().entries().size()),
+                "Answers that are samples and wait for the agency's check, then status published: %d of %d."
+                    .formatted(samples, content.faq().entries().size())));
   }
 
   /// A task of each October.

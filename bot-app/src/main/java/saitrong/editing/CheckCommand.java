@@ -68,8 +68,10 @@ public final class CheckCommand {
       int count = faq.entries().size();
       out.println(
           request.say(
-              "คำตอบถูกต้องครบถ้วน %d เรื่อง".formatted(count),
-              "The answers are in order: %d.".formatted(count)));
+              "คำตอบถูกต้องครบถ้วน %d เรื่อง (ตัวอย่างที่รอหน่วยงานตรวจสอบ %d เรื่อง)"
+                  .formatted(count, faq.samples()),
+              "The answers are in order: %d (samples that wait for the agency's check: %d)."
+                  .formatted(count, faq.samples())));
     }
   }
 }

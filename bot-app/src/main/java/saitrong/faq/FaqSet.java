@@ -78,6 +78,11 @@ public record FaqSet(
     };
   }
 
+  /// Shown already, though the agency has not looked at them yet: their cards say so.
+  public long samples() {
+    return entries.values().stream().filter(it -> it.status() == Entry.Status.SAMPLE).count();
+  }
+
   public Optional<Entry> entry(String id) {
     return Optional.ofNullable(entries.get(id));
   }

@@ -49,9 +49,28 @@ public record Ranking(
     return Deciding.on(this);
   }
 
+  /// The answer, where these words are hardly anything but its question: they stand in the entry
+  /// word for word, or name one of the agency's systems.
+  public Optional<Entry> beyondDoubt() {
+    return finding() instanceof Finding.Sure(var entry)
+            && (!heard.systems().isEmpty() || evidence.filter(Evidence::isWordForWord).isPresent())
+        ? Optional.of(entry)
+        : Optional.empty();
+  }
+
   /// What comes near enough to be shown to somebody for whom the first was not it.
   public List<Entry> near() {
     return Deciding.near(this);
+  }
+
+  /// What stands next to this entry, whose title was the question: of its group, and for the same
+  /// people and systems or for all.
+  public List<Entry> related(Entry to) {
+    return entries.stream()
+        .map(Ranked::entry)
+        .filter(it -> it.group().equals(to.group()) && !it.id().equals(to.id()))
+        .filter(it -> !Personal.areApart(it, to))
+        .toList();
   }
 
   /// Whether these words may say more about a question before them: they are like something that is

@@ -27,7 +27,8 @@ record Asides(Talk talk, Open back) {
       case null, default ->
           Talk.isTapOf(position, back, input)
               ? talk.atOpen(position, back, input)
-              : movement.confirmCancel(talk.held(position, back, input), back);
+              : talk.told(
+                  position, input, movement.confirmCancel(talk.held(position, back, input), back));
     };
   }
 
@@ -71,7 +72,8 @@ record Asides(Talk talk, Open back) {
             case Input.Tapped tapped when Talk.isTapOf(position, back, input) ->
                 correcting.picked(
                     position, back, Button.read(tapped.data()).map(Button::what).orElse(""));
-            default -> correcting.pick(Extras.kept(position, input), back);
+            default ->
+                talk.told(position, input, correcting.pick(talk.kept(position, input), back));
           };
     };
   }

@@ -29,7 +29,9 @@ record CardTemplate(
   record Row(Wording label, Wording value) {}
 
   /// Says something for the person, or opens a page or dials where it has an address.
-  record CardButton(Wording label, Wording says, @Nullable URI opens) {}
+  ///
+  /// @param line where it stands in the file
+  record CardButton(Wording label, Wording says, @Nullable URI opens, int line) {}
 
   /// What its texts name, but for the line on the lock screen.
   Set<String> variables() {

@@ -102,7 +102,7 @@ final class CardsReader {
               "ปุ่มต้องมีอย่างใดอย่างหนึ่ง: \"พิมพ์ว่า\" หรือ \"เปิด\"",
               "a button has one of two: \"says\" or \"opens\"");
     }
-    return new CardButton(words, says, opens.orElse(null));
+    return new CardButton(words, says, opens.orElse(null), block.self().at().line());
   }
 
   private static Optional<URI> address(Leaf leaf) {

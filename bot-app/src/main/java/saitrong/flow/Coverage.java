@@ -7,15 +7,25 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import saitrong.message.Limits;
 import saitrong.shared.Language;
 
-/// Which steps of the flows the stories have walked, and which ways of their branches.
+/// Which steps of the flows the stories have walked, and which ways where they part: of a branch,
+/// of a notice, which may be refused, and of a loop, which goes round until it has done so often
+/// enough.
 public final class Coverage {
 
   private static final Limits LINE = new Limits("line", 70, Limits.Unit.GRAPHEME);
 
   private final Map<String, Set<List<Integer>>> ways = new HashMap<>();
+
+  /// One of the two ways from a step.
+  private record Way(int from, int to, boolean holds) {
+    List<Integer> places() {
+      return List.of(from, to);
+    }
+  }
 
   void add(Flow flow, Walk.Way way) {
     var walked = ways.computeIfAbsent(flow.id(), _ -> new HashSet<>());
@@ -26,6 +36,9 @@ public final class Coverage {
         walked.add(List.of(way.trace().get(i - 1), at));
       }
     }
+    if (way.halt() instanceof Walk.Halt.AtEnd) {
+      walked.add(List.of(way.trace().getLast(), Step.Notice.NOWHERE));
+    }
   }
 
   /// What no story has walked yet, in words for whoever writes the next one.
@@ -34,19 +47,49 @@ public final class Coverage {
     var missing = new ArrayList<String>();
     for (int at = 0; at < flow.steps().size() - 1; at++) {
       var step = flow.steps().get(at);
-      if (step instanceof Step.Branch branch) {
-        String when = FlowChart.words(branch.when());
-        if (!walked.contains(List.of(at, at + 1))) {
-          missing.add(Key.IF.in(language) + " " + when + " ✓");
+      for (var way : ways(flow, at)) {
+        if (!walked.contains(way.places())) {
+          missing.add(LINE.cut(words(flow, way, language)) + (way.holds() ? " ✓" : " ✗"));
         }
-        if (!walked.contains(List.of(at, branch.otherwise()))) {
-          missing.add(Key.IF.in(language) + " " + when + " ✗");
-        }
-      } else if (!walked.contains(List.of(at)) && !(step instanceof Step.Jump)) {
-        missing.add(LINE.cut(FlowChart.words(step, language).replaceAll("\\s+", " ")));
+      }
+      if (isWalked(step) && ways(flow, at).isEmpty() && !walked.contains(List.of(at))) {
+        missing.add(LINE.cut(plain(FlowChart.words(step, language))));
       }
     }
     return missing;
+  }
+
+  private static String words(Flow flow, Way way, Language language) {
+    return switch (flow.steps().get(way.from())) {
+      case Step.Branch branch -> Key.IF.in(language) + " " + FlowChart.words(branch.when());
+      case Step.Jump jump ->
+          Key.GO_TO.in(language)
+              + ": "
+              + plain(FlowChart.words(flow.steps().get(jump.to()), language));
+      case Step step -> plain(FlowChart.words(step, language));
+    };
+  }
+
+  private static String plain(String words) {
+    return words.replaceAll("\\s+", " ");
+  }
+
+  /// Says, asks or does something.
+  private static boolean isWalked(Step step) {
+    return !(step instanceof Step.Branch || step instanceof Step.Jump);
+  }
+
+  private static List<Way> ways(Flow flow, int at) {
+    return switch (flow.steps().get(at)) {
+      case Step.Branch branch -> both(at, at + 1, branch.otherwise());
+      case Step.Notice notice -> both(at, at + 1, notice.declined());
+      case Step.Jump jump -> jump.to() <= at ? both(at, jump.to(), at + 1) : List.of();
+      case Step _ -> List.of();
+    };
+  }
+
+  private static List<Way> both(int at, int holds, int otherwise) {
+    return List.of(new Way(at, holds, true), new Way(at, otherwise, false));
   }
 
   /// How much of something was walked.
@@ -60,30 +103,22 @@ public final class Coverage {
   /// Of the steps that say, ask or do something; the last one, which ends what does not end by
   /// itself, is not in the file.
   public Share steps(Flow flow) {
-    var walked = ways.getOrDefault(flow.id(), Set.of());
-    var steps =
-        IntStream.range(0, flow.steps().size() - 1)
-            .filter(at -> !(flow.steps().get(at) instanceof Step.Branch))
-            .filter(at -> !(flow.steps().get(at) instanceof Step.Jump))
-            .boxed()
-            .toList();
-    return share(steps.stream().map(List::of).toList(), walked);
+    return share(
+        flow, places(flow).filter(at -> isWalked(flow.steps().get(at))).map(List::of).toList());
   }
 
-  /// Of both ways of every branch.
+  /// Of both ways wherever they part.
   public Share branches(Flow flow) {
-    var walked = ways.getOrDefault(flow.id(), Set.of());
-    var both = new ArrayList<List<Integer>>();
-    for (int at = 0; at < flow.steps().size() - 1; at++) {
-      if (flow.steps().get(at) instanceof Step.Branch branch) {
-        both.add(List.of(at, at + 1));
-        both.add(List.of(at, branch.otherwise()));
-      }
-    }
-    return share(both, walked);
+    return share(
+        flow, places(flow).flatMap(at -> ways(flow, at).stream()).map(Way::places).toList());
   }
 
-  private static Share share(List<List<Integer>> all, Set<List<Integer>> walked) {
+  private static Stream<Integer> places(Flow flow) {
+    return IntStream.range(0, flow.steps().size() - 1).boxed();
+  }
+
+  private Share share(Flow flow, List<List<Integer>> all) {
+    var walked = ways.getOrDefault(flow.id(), Set.of());
     return new Share((int) all.stream().filter(walked::contains).count(), all.size());
   }
 }

@@ -15,7 +15,8 @@ record Deeds(Scene scene, Way way, Position position) {
       case Step.RecordRating rating -> {
         if (way.values().get(rating.rating()) instanceof Answer.Words score
             && score.words().value().matches("[1-5]")) {
-          effects.add(new Effect.RecordRating(key, Integer.parseInt(score.words().value())));
+          int given = Integer.parseInt(score.words().value());
+          effects.add(new Effect.RecordRating(key, given, scene.flow().id()));
         }
       }
       case Step.AnswerHelped answer ->

@@ -33,7 +33,7 @@ public sealed interface Effect {
   /// Opens a case and answers with [Input.Done]: facts `เลขที่รับแจ้ง`, `ได้รับเมื่อ`,
   /// `กำหนดแจ้งผล`, `ผู้รับผิดชอบ`, perhaps `ระยะเวลา` and `ไฟล์ที่รับไม่ได้`. Of a confidential
   /// one nothing may show in previews, ordinary queues, or to whom it names. An answered one is put
-  /// on record as done, and as understood.
+  /// on record as done, and as understood where a question was looked up.
   ///
   /// @param question the messages that brought what was looked up last, if anything was
   record OpenCase(
@@ -80,8 +80,8 @@ public sealed interface Effect {
 
   /// Looks up a case of this very person, and of nobody else: without a number the only one that is
   /// open, or that there is, but for confidential ones; answers with [Input.Done], result `พบ` or
-  /// `ไม่พบ`, facts `สถานะ`, `กำหนดแจ้งผล`, `ผู้รับผิดชอบ`, and `ผู้ประสานงาน` where somebody else
-  /// acts.
+  /// `ไม่พบ`, facts `สถานะ`, `กำหนดแจ้งผล`, `ผู้รับผิดชอบ`, `ผู้ประสานงาน` where somebody else
+  /// acts, what is wanted of the person, and what came of it.
   record FindCase(String key, String number) implements Effect {}
 
   /// Adds answers and files to a case of this person; answers with [Input.Done], perhaps with the
@@ -93,7 +93,9 @@ public sealed interface Effect {
   }
 
   /// Keeps a rating.
-  record RecordRating(String key, int score) implements Effect {}
+  ///
+  /// @param about the flow in which it was given
+  record RecordRating(String key, int score, String about) implements Effect {}
 
   /// Keeps an answer for the next time.
   record Remember(String name, Answer answer, @Nullable String message) implements Effect {}
@@ -180,14 +182,6 @@ public sealed interface Effect {
       HANDED_OVER,
       EXPIRED,
       WITHDRAWN;
-
-      /// What was filled in is erased, as the person was told: unless it was sent before.
-      public boolean erases() {
-        return switch (this) {
-          case CANCELLED, DECLINED, EXPIRED -> true;
-          case COMPLETED, HANDED_OVER, WITHDRAWN -> false;
-        };
-      }
 
       /// An answer of theirs ended it.
       public boolean isByThePerson() {

@@ -3,6 +3,7 @@ package saitrong.flow;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -21,19 +22,28 @@ public final class FlowSet {
   private final String version;
   private final Set<String> kinds;
 
+  /// What starts flows that are off, folded.
+  private final Set<String> off;
+
   /// Folded once: every message that is no answer to something is held against all of them.
   private final Map<String, Flow> byOpening = new HashMap<>();
 
   /// @param version changes with any of the files
   FlowSet(Map<String, Flow> flows, Sentences sentences, String version) {
-    this(flows, sentences, version, kindsOf(flows.values()));
+    this(flows, sentences, version, kindsOf(flows.values()), Set.of());
   }
 
-  private FlowSet(Map<String, Flow> flows, Sentences sentences, String version, Set<String> kinds) {
+  private FlowSet(
+      Map<String, Flow> flows,
+      Sentences sentences,
+      String version,
+      Set<String> kinds,
+      Set<String> off) {
     this.flows = Collections.unmodifiableMap(new LinkedHashMap<>(flows));
     this.sentences = sentences;
     this.version = version;
     this.kinds = kinds;
+    this.off = off;
     flows
         .values()
         .forEach(flow ->
@@ -69,8 +79,31 @@ public final class FlowSet {
   public FlowSet only(List<String> names) {
     var on = new LinkedHashMap<String, Flow>();
     names.forEach(name -> flow(name).ifPresent(flow -> on.put(name, flow)));
-    return new FlowSet(on, sentences, version, kinds);
+    var others = new HashSet<>(byOpening.keySet());
+    on.values().forEach(flow -> flow.openings().map(Typed::fold).forEach(others::remove));
+    return new FlowSet(on, sentences, version, kinds, Set.copyOf(others));
   }
+
+  /// Whether nothing answers these words because the flow that they start is off.
+  public boolean isOff(String typed) {
+    return off.contains(Typed.fold(typed));
+  }
+
+  /// What the buttons of the cards type that these flows show, without the number behind it.
+  public List<TypedByACard> typedByCards() {
+    return flows.values().stream()
+        .flatMap(flow -> flow.steps().stream())
+        .flatMap(
+            step -> step instanceof Step.Tell tell ? Stream.ofNullable(tell.card()) : Stream.of())
+        .flatMap(card -> card.buttons().stream())
+        .filter(button -> !button.says().isEmpty())
+        .map(button -> new TypedByACard(button.line(), button.says().withoutVariables()))
+        .distinct()
+        .toList();
+  }
+
+  /// @param line of `cards.yaml`
+  public record TypedByACard(int line, Wording words) {}
 
   public Optional<Flow> flow(String id) {
     return Optional.ofNullable(flows.get(id));

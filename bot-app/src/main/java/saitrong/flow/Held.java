@@ -15,7 +15,7 @@ record Held(Talk talk, Open open) {
 
   Position by(Position position, Input input) {
     if (input instanceof Input.Sent || input instanceof Input.Shared) {
-      return Extras.kept(position, input);
+      return talk.kept(position, input);
     }
     return input instanceof Input.Typed typed
             && talk.command(input).isEmpty()

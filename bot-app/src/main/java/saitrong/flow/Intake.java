@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import saitrong.flow.Effect.Ended;
 import saitrong.flow.Position.Asked;
@@ -95,15 +96,65 @@ public record Intake(FlowSet set) {
     return asked(position).filter(ask -> ask.kind() instanceof Kind.CitizenNumber).isPresent();
   }
 
+  /// Whether the open question takes what is typed for a name, of an organisation, a place or a
+  /// person: a question that is typed there would be kept as one.
+  public boolean takesForAName(Position position) {
+    return asked(position)
+        .filter(_ -> !position.resting())
+        .map(Ask::kind)
+        .filter(kind ->
+            kind instanceof Kind.Organisation
+                || kind instanceof Kind.Place
+                || kind instanceof Kind.Person)
+        .isPresent();
+  }
+
   /// Whether the number of a case is what the open question asks for.
   public boolean asksForACase(Position position) {
     return asked(position).filter(ask -> ask.kind() instanceof Kind.Receipt).isPresent();
+  }
+
+  /// Whether the run is about the case of this number.
+  public boolean isAbout(Position position, Input.Typed number, Circumstances about) {
+    var now = about.now().atZone(ThaiCalendar.ZONE).toLocalDateTime();
+    return new Hearing(set.sentences(), now, null).of(new Kind.Receipt(), number)
+            instanceof Heard.Fits fits
+        && answers(position, true)
+            .reduce((_, later) -> later)
+            .filter(fits.answer()::equals)
+            .isPresent();
+  }
+
+  /// Whether nothing was said in it but which case it is about: then another one takes its place.
+  public boolean knowsOnlyItsCase(Position position) {
+    return position.drafts().isEmpty() && answers(position, false).findAny().isEmpty();
+  }
+
+  /// What was answered to the questions that ask for a case, or to all others.
+  private Stream<Answer> answers(Position position, boolean forACase) {
+    var flow = set.flow(position.flow());
+    return position.record().entrySet().stream()
+        .filter(it -> !(it.getValue().answer() instanceof Answer.Outcome))
+        .filter(it ->
+            forACase
+                == flow.flatMap(them -> them.question(Visits.nameOf(it.getKey())))
+                    .filter(ask -> ask.kind() instanceof Kind.Receipt)
+                    .isPresent())
+        .map(it -> it.getValue().answer());
   }
 
   private Optional<Ask> asked(Position position) {
     return position.asked() instanceof Asked.Open open
         ? set.flow(position.flow()).flatMap(flow -> flow.question(Visits.nameOf(open.key())))
         : Optional.empty();
+  }
+
+  /// Whether its person is asked first whether to go on.
+  public boolean rests(Position position, Instant now) {
+    return position.resting()
+        || set.flow(position.flow())
+            .filter(flow -> Duration.between(position.at(), now).compareTo(flow.rest()) > 0)
+            .isPresent();
   }
 
   /// Whether it was left for longer than its flow keeps it.

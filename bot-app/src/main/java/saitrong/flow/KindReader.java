@@ -3,6 +3,7 @@ package saitrong.flow;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import saitrong.flow.Answer.FileSent;
 import saitrong.shared.NearestWord;
 
@@ -42,7 +43,7 @@ record KindReader(ChoiceReader choices) {
           .wrong(
               "ขาดหัวข้อ \"คำตอบ\" หรือ \"ตัวเลือก\" บอกว่าคำถามนี้รับคำตอบแบบใด",
               "\"answer\" or \"choices\" is missing: say what kind of answer is expected");
-      return new Kind.Text(1, LONGEST_TEXT);
+      return unknown(question);
     }
     return named(leaf.get(), question);
   }
@@ -76,9 +77,16 @@ record KindReader(ChoiceReader choices) {
                 .formatted(written, NearestWord.thai(written, allNames()), NAMES),
             "\"%s\" is no kind of answer.%s There are: %s"
                 .formatted(written, NearestWord.english(written, allNames()), ENGLISH_NAMES));
-        yield text(question);
+        yield unknown(question);
       }
     };
+  }
+
+  /// Of what stands beside it nothing is told: it may be right for the kind that is meant.
+  private static Kind unknown(Block question) {
+    Stream.of(Key.LEAST, Key.MOST, Key.ACCEPTS, Key.SIZE, Key.SPAN, Key.NOT_BEFORE)
+        .forEach(question::optional);
+    return new Kind.Text(1, LONGEST_TEXT);
   }
 
   private static Kind text(Block question) {

@@ -11,24 +11,34 @@ final class Labels {
   static void check(Leaf leaf, Option option) {
     for (var language : Language.values()) {
       var label = option.button().isEmpty() ? option.label() : option.button();
-      checkLength(leaf, label.in(language), Limits.QUICK_REPLY_LABEL, "ปุ่ม");
+      checkLength(
+          leaf,
+          label.in(language),
+          Limits.QUICK_REPLY_LABEL,
+          "เพิ่ม \"ปุ่ม\" ที่สั้นกว่า",
+          "add a shorter \"button\"");
     }
   }
 
   static void checkButton(Leaf leaf, Wording label) {
     for (var language : Language.values()) {
-      checkLength(leaf, label.in(language), Limits.CARD_BUTTON_LABEL, "ชื่อปุ่มที่สั้นลง");
+      checkLength(
+          leaf,
+          label.in(language),
+          Limits.CARD_BUTTON_LABEL,
+          "ใช้ชื่อปุ่มที่สั้นลง",
+          "write a shorter label");
     }
   }
 
-  private static void checkLength(Leaf leaf, String label, Limits limit, String remedy) {
+  private static void checkLength(
+      Leaf leaf, String label, Limits limit, String thaiRemedy, String remedy) {
     if (!limit.fits(label)) {
       leaf.wrong(
-          "\"%s\" ยาวเกิน %d ตัวอักษรที่ปุ่มของ LINE รับได้ เพิ่ม \"%s\" ที่สั้นกว่า"
-              .formatted(label, limit.most(), remedy),
-          "\"%s\" is longer than the %d characters that a button of LINE takes, add a shorter"
-                  .formatted(label, limit.most())
-              + " \"button\"");
+          "\"%s\" ยาวเกิน %d ตัวอักษรที่ปุ่มของ LINE รับได้ %s"
+              .formatted(label, limit.most(), thaiRemedy),
+          "\"%s\" is longer than the %d characters that a button of LINE takes, %s"
+              .formatted(label, limit.most(), remedy));
     }
   }
 

@@ -64,7 +64,11 @@ record OwnWords(Scene scene) {
       case Kind.Choice _, Kind.Count _ ->
           new Hearing(scene.sentences(), scene.now(), null).of(ask.kind(), typed)
               instanceof Heard.Fits;
-      default -> ask.kind().takesWords();
+      case Kind.Text _, Kind.TextOrFiles _, Kind.Organisation _, Kind.Place _ -> true;
+      case Kind.Offered _, Kind.YesNo _, Kind.Rating _, Kind.Receipt _, Kind.Files _ -> false;
+      case Kind.Phone _, Kind.Email _, Kind.CitizenNumber _, Kind.Person _ -> false;
+      case Kind.Day _, Kind.Clock _, Kind.DayAndClock _ -> false;
+      case Kind.InSubDistrict _, Kind.Province _ -> false;
     };
   }
 

@@ -24,7 +24,10 @@ record QuestionChecks(Assembly assembly, Vocabulary vocabulary, Paths paths) {
       case Kind.Offered(var by) -> new BookingChecks(assembly, vocabulary, paths).offered(at, by);
       case Kind.Day(var days) -> day(at, ask, days);
       case Kind.DayAndClock(var days) -> day(at, ask, days);
-      default -> {}
+      case Kind.Text _, Kind.Choice _, Kind.YesNo _, Kind.Count _, Kind.Rating _ -> {}
+      case Kind.Phone _, Kind.Email _, Kind.CitizenNumber _, Kind.Person _ -> {}
+      case Kind.Organisation _, Kind.Place _, Kind.InSubDistrict _, Kind.Province _ -> {}
+      case Kind.Clock _, Kind.Files _, Kind.TextOrFiles _, Kind.Receipt _ -> {}
     }
   }
 

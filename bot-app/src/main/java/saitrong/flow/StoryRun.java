@@ -130,16 +130,20 @@ final class StoryRun {
 
   private void hear(Line.Hears line) {
     var seen = unseen.poll();
-    String actual = seen == null ? "-" : seen.described();
     if (!(seen instanceof Seen.Bubble bubble) || !Bubbles.isLike(line.text(), bubble.text())) {
-      throw new Differs(line.at(), "ระบบ: " + line.text(), actual);
+      throw new Differs(line.at(), "ระบบ: " + line.text(), described(seen));
     }
+  }
+
+  private static String described(@Nullable Seen seen) {
+    return seen == null ? "-" : seen.described();
   }
 
   private void happen(Line.Happens line) {
     String expected = line.what().thai() + ": " + line.value();
-    if (!(unseen.poll() instanceof Seen.Wanted wanted) || wanted.what() != line.what()) {
-      throw new Differs(line.at(), expected, "-");
+    var seen = unseen.poll();
+    if (!(seen instanceof Seen.Wanted wanted) || wanted.what() != line.what()) {
+      throw new Differs(line.at(), expected, described(seen));
     }
     boolean tells = PlayedOwners.tells(line.what(), line.value());
     if (!tells && !line.value().equals(wanted.value())) {

@@ -1,8 +1,10 @@
 package saitrong.flow;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import saitrong.flow.Effect.Given;
 import saitrong.flow.Step.Ask;
 import saitrong.flow.Walk.Passed;
@@ -92,12 +94,21 @@ final class Summaries {
             // That it was given, and to what, belongs on record.
             case Step.Consent consent ->
                 given.add(
-                    given(passed, consent.text().th(), thai.of(new Kind.YesNo(), passed.answer())));
+                    given(
+                        passed, asked(consent, scene), thai.of(new Kind.YesNo(), passed.answer())));
             default -> {}
           }
         });
     given.addAll(leftOver(scene, position, thai));
     return given;
+  }
+
+  /// As a record has it, without the polite word.
+  private static String asked(Step.Consent consent, Scene scene) {
+    var values = new HashMap<>(scene.about().standing());
+    values.put("ค่ะ", "");
+    values.put("คะ", "");
+    return consent.text().fill(Language.TH, values);
   }
 
   private static Given given(Passed passed, String label, String shown) {
@@ -126,7 +137,13 @@ final class Summaries {
 
   private static Given leftOver(Scene scene, String key, Answer answer, Showing thai) {
     var shown = thai.of(new Kind.Text(0, 0), answer);
-    var label = Beside.isOne(key) ? scene.sentences().of(Sentence.SAID_BESIDE).th() : null;
-    return new Given(key, label, new PersonalText(shown), answer);
+    return new Given(key, label(scene, key), new PersonalText(shown), answer);
+  }
+
+  private static @Nullable String label(Scene scene, String key) {
+    if (Beside.isOne(key)) {
+      return scene.sentences().of(Sentence.SAID_BESIDE).th();
+    }
+    return Extras.isOne(key) ? scene.sentences().of(Sentence.SENT_ALONG).th() : null;
   }
 }

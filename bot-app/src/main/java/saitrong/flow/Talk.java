@@ -1,6 +1,7 @@
 package saitrong.flow;
 
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import saitrong.flow.Answer.Outcome;
@@ -118,10 +119,11 @@ record Talk(Scene scene) {
         switch (input) {
           case Input.Typed typed ->
               gathered.answered(open.key(), new Answer.Words(typed.text()), typed.message());
-          case Input.Sent _, Input.Shared _ -> Extras.kept(gathered, input);
-          default -> gathered;
+          case Input.Sent _, Input.Shared _ -> kept(gathered, input);
+          case Input.Tapped _, Input.Unusable _, Input.Interrupted _ -> gathered;
+          case Input.Done _, Input.TakenBack _ -> gathered;
         };
-    return new Onward(scene).from(next, scene.bubble(Sentence.CHANGED));
+    return told(gathered, input, new Onward(scene).from(next, scene.bubble(Sentence.CHANGED)));
   }
 
   /// What works at any question, whatever it asks for.
@@ -132,12 +134,25 @@ record Talk(Scene scene) {
   }
 
   private Turn withoutItsQuestion(Position position, Control command) {
+    var ahead = ahead(position);
+    return leaving(command, position, position.asking(ahead), ahead)
+        .orElseGet(() -> new Movement(scene).status(position));
+  }
+
+  /// Empty for whatever does not lead away.
+  ///
+  /// @param called the run as a person takes it over
+  /// @param here what goes on for whoever does not leave after all
+  private Optional<Turn> leaving(Control command, Position position, Position called, Open here) {
     var movement = new Movement(scene);
     return switch (command) {
-      case BACK -> movement.back(position);
-      case CANCEL -> movement.confirmCancel(position, ahead(position));
-      case PERSON -> movement.callPerson(position.asking(ahead(position)));
-      default -> movement.status(position);
+      case BACK -> Optional.of(movement.back(position));
+      case CANCEL -> Optional.of(movement.confirmCancel(position, here));
+      case PERSON -> Optional.of(movement.callPerson(called));
+      case STATUS, SKIP, NOTHING, NOT_GIVEN, SAME, DONE, MORE, YES, NO -> Optional.empty();
+      case ACKNOWLEDGE, FULL_NOTICE, DECLINE, CONSENT, NO_CONSENT -> Optional.empty();
+      case CONFIRM, CONFIRM_BOOKING, EDIT, KNOWN_RIGHT, KNOWN_EDIT -> Optional.empty();
+      case CANCEL_YES, CANCEL_NO, RESUME, GO_ON, RESTART -> Optional.empty();
     };
   }
 
@@ -159,11 +174,34 @@ record Talk(Scene scene) {
 
   /// What came is offered as an answer to the question that is still open.
   Turn resuming(Position position, Open open, Input input) {
-    return new Movement(scene).askToResume(held(position, open, input), open);
+    var asks = new Movement(scene).askToResume(held(position, open, input), open);
+    return told(position, input, asks);
   }
 
   Position held(Position position, Open open, Input input) {
     return new Held(this, open).by(position, input);
+  }
+
+  /// Files and places, but for those that nothing ahead takes: nobody would ever see them.
+  Position kept(Position position, Input input) {
+    return goesNowhere(position, input) ? position : Extras.kept(position, input);
+  }
+
+  private boolean goesNowhere(Position position, Input input) {
+    return (input instanceof Input.Sent || input instanceof Input.Shared)
+        && !new Beside(scene).takes(position, input);
+  }
+
+  /// Says first of what goes nowhere that it was not kept.
+  Turn told(Position position, Input input, Turn asks) {
+    if (!goesNowhere(position, input)) {
+      return asks;
+    }
+    var note = input instanceof Input.Sent ? Sentence.FILES_NOT_HERE : Sentence.PLACE_NOT_HERE;
+    var effects = new ArrayList<Effect>();
+    effects.add(new Effect.Say(List.of(scene.bubble(note)), List.of()));
+    effects.addAll(asks.effects());
+    return new Turn(asks.position(), effects, false);
   }
 
   /// An answer is looked for once it is known who asks.
@@ -181,19 +219,17 @@ record Talk(Scene scene) {
     if (rested) {
       return resuming(position, here, input);
     }
-    return switch (command(input).orElse(null)) {
-      case BACK -> new Movement(scene).back(position);
-      case CANCEL -> new Movement(scene).confirmCancel(position, here);
-      case PERSON -> new Movement(scene).callPerson(position);
-      case null, default -> waiting(position, input);
-    };
+    return command(input)
+        .flatMap(command -> leaving(command, position, position, here))
+        .orElseGet(() -> waiting(position, input));
   }
 
   /// The effect was asked for and nobody came back with its outcome: it is asked for again, under
   /// the same key.
   private Turn waiting(Position position, Input input) {
-    var again = new Onward(scene).from(Extras.kept(position, input));
-    return new Turn(again.position(), again.effects(), !(input instanceof Input.Typed));
+    var again = new Onward(scene).from(kept(position, input));
+    boolean understood = !(input instanceof Input.Typed);
+    return told(position, input, new Turn(again.position(), again.effects(), understood));
   }
 
   private Turn done(Position position, Input.Done done) {

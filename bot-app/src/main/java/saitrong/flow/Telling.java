@@ -8,7 +8,8 @@ import saitrong.message.Action;
 import saitrong.message.Limits;
 import saitrong.message.Message;
 
-/// Turns what a flow tells into bubbles, and many bubbles into as few as LINE takes.
+/// Turns what a flow tells into bubbles, and many bubbles into as few as LINE takes. Lock screens
+/// see a number at most, and not what somebody is filling in.
 final class Telling {
 
   private Telling() {}
@@ -17,7 +18,8 @@ final class Telling {
     var bubbles = new ArrayList<Message>();
     String text = scene.fill(tell.text(), shown);
     if (tell.picture() != null) {
-      bubbles.add(new Message.Picture(tell.picture(), tell.picture(), scene.flow().name().th()));
+      bubbles.add(
+          new Message.Picture(tell.picture(), tell.picture(), scene.say(Sentence.TOLD_ALT)));
     }
     if (tell.card() != null) {
       if (!text.isBlank()) {
@@ -42,7 +44,7 @@ final class Telling {
       }
     }
     return new Message.Card(
-        or(scene.fill(card.alt(), shown), flow),
+        or(scene.fill(card.alt(), shown), scene.say(Sentence.TOLD_ALT)),
         or(scene.fill(card.title(), shown), flow),
         orNull(scene.fill(card.fact(), shown)),
         rows,
@@ -54,7 +56,7 @@ final class Telling {
     var buttons = new ArrayList<Action>();
     for (var button : card.buttons()) {
       String label = scene.fill(button.label(), shown);
-      String says = scene.fill(button.says(), shown);
+      String says = leadsNowhere(scene, button) ? "" : scene.fill(button.says(), shown);
       if (!label.isBlank() && button.opens() != null) {
         buttons.add(new Action.Open(label, button.opens()));
       } else if (!label.isBlank() && !says.isBlank()) {
@@ -62,6 +64,11 @@ final class Telling {
       }
     }
     return buttons;
+  }
+
+  /// One card serves agencies with more flows and with fewer.
+  private static boolean leadsNowhere(Scene scene, CardTemplate.CardButton button) {
+    return scene.set().isOff(button.says().withoutVariables().in(scene.language()));
   }
 
   private static String or(String text, String otherwise) {
@@ -79,6 +86,7 @@ final class Telling {
     }
     var row = new Message.Card.Row(null, text);
     String name = scene.flow().name().in(scene.language());
-    return new Message.Card(name, name, null, List.of(row), buttons, null);
+    String alt = scene.say(Sentence.TOLD_ALT);
+    return new Message.Card(alt, name, null, List.of(row), buttons, null);
   }
 }

@@ -29,6 +29,12 @@ public record Wording(String th, String en) {
     return th.isEmpty() && en.isEmpty();
   }
 
+  /// What is written as it stands, as the words of a button before the number behind them.
+  Wording withoutVariables() {
+    return new Wording(
+        VARIABLE.matcher(th).replaceAll("").strip(), VARIABLE.matcher(en).replaceAll("").strip());
+  }
+
   Set<String> variables() {
     if (!hasBraces()) {
       return Set.of();

@@ -3,12 +3,7 @@ package saitrong.learned;
 import java.io.PrintStream;
 import java.time.InstantSource;
 import java.util.List;
-import java.util.Set;
-import java.util.stream.Collectors;
-import org.springframework.core.env.Environment;
 import saitrong.content.ContentSettings;
-import saitrong.content.Reading;
-import saitrong.faq.Wording;
 import saitrong.learning.Learning;
 import saitrong.staff.AuditTrail;
 import saitrong.staff.Deed;
@@ -53,19 +48,8 @@ public final class LearnedCommand {
           .record(new Deed(by, account, "faq-learned-read", wanted.days() + " days"));
       var since = InstantSource.system().instant().minus(wanted.span());
       var learned = parts.getBean(Learning.class).since(since, MOST_QUESTIONS);
-      new LearnedPage(known(parts.getEnvironment()), out).print(learned, wanted.days());
+      var answers = KnownAnswers.in(ContentSettings.of(parts.getEnvironment()).folder().read());
+      new LearnedPage(answers, out).print(learned, wanted.days());
     }
-  }
-
-  /// Every way to ask that the agency's files have by now. Nothing while they are broken: then
-  /// everything is shown, and `check` says why a draft that is pasted twice is refused.
-  private static Set<Wording> known(Environment environment) {
-    return switch (ContentSettings.of(environment).folder().read()) {
-      case Reading.Sound(var content) ->
-          content.faq().entries().values().stream()
-              .flatMap(entry -> entry.waysToAsk().stream())
-              .collect(Collectors.toUnmodifiableSet());
-      case Reading.Broken _ -> Set.of();
-    };
   }
 }

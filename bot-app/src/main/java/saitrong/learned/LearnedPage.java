@@ -2,12 +2,12 @@ package saitrong.learned;
 
 import java.io.PrintStream;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Collectors;
 import saitrong.faq.Wording;
 import saitrong.learning.Learned;
@@ -15,9 +15,12 @@ import saitrong.learning.Learned.Outcome;
 import saitrong.learning.Learned.Question;
 
 /// What was learned, in print: counts first, then drafts as lines of YAML for a person to paste.
-///
-/// @param known what the answers are asked by already: no draft, for `check` would refuse it
-record LearnedPage(Set<Wording> known, PrintStream out) {
+record LearnedPage(KnownAnswers answers, PrintStream out) {
+
+  private static final String WAYS_TO_ASK = "  ถามแบบอื่น:";
+
+  private static final Comparator<Map.Entry<String, List<Question>>> MOST_ASKED_FIRST =
+      Comparator.comparing(it -> -it.getValue().size());
 
   void print(Learned learned, int days) {
     out.println(LearnedWords.title(days));
@@ -29,7 +32,7 @@ record LearnedPage(Set<Wording> known, PrintStream out) {
     older(learned, Outcome.NOT_HELPED);
     section(LearnedWords.UNANSWERED);
     out.println("  " + LearnedWords.unanswered(learned.unanswered()));
-    lines(drafts(learned, Outcome.UNANSWERED), 2);
+    unanswered(drafts(learned, Outcome.UNANSWERED));
     older(learned, Outcome.UNANSWERED);
   }
 
@@ -64,20 +67,49 @@ record LearnedPage(Set<Wording> known, PrintStream out) {
     byEntry.forEach((entry, questions) -> {
       out.println("  # " + entry);
       if (outcome == Outcome.CHOSEN) {
-        out.println("  ถามแบบอื่น:");
+        out.println(WAYS_TO_ASK);
       }
       lines(questions, 4);
     });
   }
 
-  /// The same words once, with how often they came.
+  /// Beside the answer that each comes near to, where it may belong: what is asked most first.
+  private void unanswered(List<Question> questions) {
+    var near = new LinkedHashMap<String, List<Question>>();
+    var others = new ArrayList<Question>();
+    for (var question : questions) {
+      answers
+          .nearest()
+          .apply(question.words().value())
+          .map(entry -> near.computeIfAbsent(entry, _ -> new ArrayList<>()))
+          .orElse(others)
+          .add(question);
+    }
+    near.entrySet().stream()
+        .sorted(MOST_ASKED_FIRST)
+        .forEach(it -> near(it.getKey(), it.getValue()));
+    if (!others.isEmpty()) {
+      out.println(LearnedWords.NEAR_TO_NONE);
+      lines(others, 4);
+    }
+  }
+
+  private void near(String entry, List<Question> questions) {
+    out.println(LearnedWords.near(entry));
+    out.println(WAYS_TO_ASK);
+    lines(questions, 4);
+  }
+
+  /// The same words once, with how often they came, and what came most first.
   private void lines(List<Question> questions, int indent) {
     var counted = new LinkedHashMap<String, Integer>();
     questions.forEach(it -> counted.merge(Quoted.yaml(it.words().value()), 1, Integer::sum));
-    for (Map.Entry<String, Integer> line : counted.entrySet()) {
-      String often = line.getValue() > 1 ? "  # x" + line.getValue() : "";
-      out.println(" ".repeat(indent) + "- " + line.getKey() + often);
-    }
+    counted.entrySet().stream()
+        .sorted(Map.Entry.comparingByValue(Comparator.reverseOrder()))
+        .forEach(line -> {
+          String often = line.getValue() > 1 ? "  # x" + line.getValue() : "";
+          out.println(" ".repeat(indent) + "- " + line.getKey() + often);
+        });
   }
 
   private void section(String title) {
@@ -105,7 +137,7 @@ record LearnedPage(Set<Wording> known, PrintStream out) {
 
   private List<Question> drafts(Learned learned, Outcome outcome) {
     return of(learned, outcome).stream()
-        .filter(it -> !known.contains(Wording.of(it.words().value())))
+        .filter(it -> !answers.asked().contains(Wording.of(it.words().value())))
         .toList();
   }
 

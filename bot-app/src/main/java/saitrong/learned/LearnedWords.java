@@ -36,11 +36,17 @@ final class LearnedWords {
 
   static final String UNANSWERED =
       """
-      คำถามที่ยังไม่มีคำตอบ: เลือกคำตอบที่ตรงแล้ววางไว้ใต้ "ถามแบบอื่น:" หรือเขียนคำตอบใหม่
-      Questions without an answer: paste them under "ถามแบบอื่น:" of the entry that fits, or write a new one.\
+      คำถามที่ยังไม่มีคำตอบ: จัดไว้ตามคำตอบที่ใกล้ที่สุด อ่าน ตัดข้อมูลส่วนบุคคล หากตรงเรื่องจึงวางในไฟล์ของคำตอบนั้น หากไม่ตรงให้เขียนคำตอบใหม่
+      Questions without an answer, by the entry they come near to. Read them, take out what is personal, paste what fits, or write a new entry.\
       """;
 
+  static final String NEAR_TO_NONE = "  # ไม่ใกล้คำตอบใด / near to no entry";
+
   private LearnedWords() {}
+
+  static String near(String entry) {
+    return "  # ใกล้คำตอบ %s / nearest entry: %s".formatted(entry, entry);
+  }
 
   static String title(int days) {
     return "สิ่งที่เรียนรู้ใน %d วันที่ผ่านมา / Learned in the last %d days".formatted(days, days);

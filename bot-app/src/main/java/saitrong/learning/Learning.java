@@ -2,8 +2,10 @@ package saitrong.learning;
 
 import static com.mongodb.client.model.Filters.and;
 import static com.mongodb.client.model.Filters.eq;
+import static com.mongodb.client.model.Filters.gt;
 import static com.mongodb.client.model.Filters.gte;
 import static com.mongodb.client.model.Filters.lt;
+import static com.mongodb.client.model.Projections.include;
 import static com.mongodb.client.model.Sorts.descending;
 import static com.mongodb.client.model.Updates.combine;
 import static com.mongodb.client.model.Updates.unset;
@@ -27,6 +29,7 @@ import org.bson.Document;
 import org.bson.conversions.Bson;
 import org.bson.types.Binary;
 import saitrong.citizen.CitizenId;
+import saitrong.learning.Learned.Tally;
 import saitrong.store.DeclaredCollection;
 import saitrong.store.DeclaredIndex;
 import saitrong.store.FieldCipher;
@@ -34,15 +37,13 @@ import saitrong.store.GroupCommit;
 import saitrong.store.KnownAlready;
 
 /// The collection `faq-lessons`: one row per vote, and per event that taught something else. The
-/// counts stay; the words of people are sealed, short, and go after 90 days.
+/// counts stay; the words of people are sealed, short, and go after 90 days with the names of their
+/// authors and messages.
 public final class Learning implements AutoCloseable {
 
   static final DeclaredCollection COLLECTION =
       DeclaredCollection.indexed(
-          "faq-lessons",
-          DeclaredIndex.on("at"),
-          DeclaredIndex.on("citizen", "message"),
-          DeclaredIndex.on("worded", "at"));
+          "faq-lessons", DeclaredIndex.on("at"), DeclaredIndex.on("citizen", "message"));
 
   static final Duration WORDS_ARE_KEPT = Duration.ofDays(90);
   private static final int LONGEST = 500;
@@ -51,6 +52,8 @@ public final class Learning implements AutoCloseable {
   private static final Duration PAUSE = Duration.ofMillis(10);
 
   private static final Bson WITHOUT_WORDS = combine(unset("worded"), unset("body"));
+  private static final Bson WITHOUT_THE_PERSON =
+      combine(WITHOUT_WORDS, unset("citizen"), unset("message"));
 
   private final MongoCollection<Document> rows;
   private final GroupCommit<WriteModel<Document>, Boolean> additions;
@@ -92,7 +95,11 @@ public final class Learning implements AutoCloseable {
   /// Whoever says once more that it did not help may be asked for nothing by then: the words of the
   /// first time stay. With another opinion they go.
   private static WriteModel<Document> latest(String key, Document first, Document row) {
-    var change = new Document("$set", row).append("$setOnInsert", first);
+    // Whose it is too: it may be known no more by then, and what is said now goes with it again.
+    var said = new Document(row).append("citizen", first.getString("citizen"));
+    var once = new Document(first);
+    once.remove("citizen");
+    var change = new Document("$set", said).append("$setOnInsert", once);
     if (StoredLesson.isContent(row)) {
       change.append("$unset", new Document("worded", "").append("body", "").append("message", ""));
     }
@@ -119,10 +126,12 @@ public final class Learning implements AutoCloseable {
     return some.stream().map(_ -> true).toList();
   }
 
-  /// Now and then, and not on a citizen's turn: also where nobody asks any more the words go.
+  /// Now and then, and not on a citizen's turn: also where nobody asks any more the words go, and
+  /// with them whose they were.
   void forgetOldWords() {
-    var before = Date.from(oldestWords());
-    rows.updateMany(and(eq("worded", true), lt("at", before)), WITHOUT_WORDS);
+    var old = and(gt("citizen", ""), lt("at", Date.from(oldestWords())));
+    new NamedVotes(rows).rename(old);
+    rows.updateMany(old, WITHOUT_THE_PERSON);
   }
 
   private Instant oldestWords() {
@@ -142,6 +151,15 @@ public final class Learning implements AutoCloseable {
     var reading = new LessonsRead(cipher, oldestWords(), most);
     rows.find(gte("at", Date.from(from))).sort(descending("at")).forEach(reading::add);
     return reading.learned();
+  }
+
+  /// How each version of an answer fared since then, those that helped least first.
+  public List<Tally> votesSince(Instant from) {
+    var reading = new LessonsRead(cipher, Instant.MAX, 0);
+    rows.find(gte("at", Date.from(from)))
+        .projection(include("kind", "entry", "entryVersion", "at"))
+        .forEach(reading::add);
+    return reading.learned().tallies();
   }
 
   @Override

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import saitrong.citizen.CitizenId;
+import saitrong.shared.Digest;
 import saitrong.shared.PersonalText;
 
 /// What one event of a person teaches about the FAQ. An entry is named with the version that was
@@ -62,12 +63,13 @@ public sealed interface Lesson {
     };
   }
 
-  /// Under which it counts once.
+  /// Under which it counts once. A vote stays for longer than it says whose it was.
   default String key(String event, CitizenId citizen) {
     var on = votedOn();
     return on == null
         ? event
-        : String.join("/", citizen.value(), on.entry(), on.version(), on.turn());
+        : "vote/"
+            + Digest.of(String.join("/", citizen.value(), on.entry(), on.version(), on.turn()));
   }
 
   default @Nullable Asked question() {

@@ -98,8 +98,8 @@ public final class RichMenuUpload {
   private int upload(List<ReadyMenu> menus, Upload upload) {
     try {
       var outcome = upload.of(menus);
-      for (var audience : Audience.values()) {
-        tell(audience, outcome.uploaded().contains(audience));
+      for (var menu : menus) {
+        tell(menu.audience(), outcome.uploaded().contains(menu.audience()));
       }
       if (outcome.removed() > 0) {
         out.printf(

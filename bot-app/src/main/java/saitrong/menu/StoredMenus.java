@@ -42,4 +42,9 @@ final class StoredMenus {
             .append("since", Date.from(clock.instant())),
         new ReplaceOptions().upsert(true));
   }
+
+  /// The agency has none for them any more.
+  void falls(Audience audience) {
+    rows.deleteOne(eq("_id", audience.written()));
+  }
 }

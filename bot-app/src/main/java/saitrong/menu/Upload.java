@@ -67,6 +67,9 @@ final class Upload {
       }
       standing.add(already.isPresent() ? already.get() : stand(menu));
     }
+    if (menus.stream().noneMatch(menu -> menu.audience() == Audience.OFFICIALS)) {
+      stored.falls(Audience.OFFICIALS); // who had it sees the citizens' from now on
+    }
     boolean changed = leadEverybody();
     boolean settled = officials.settle();
     int removed = settled ? remove(listed, standing) : 0;

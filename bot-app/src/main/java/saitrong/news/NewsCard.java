@@ -19,10 +19,9 @@ import saitrong.shared.Language;
 import saitrong.shared.PersonalText;
 import saitrong.ticket.CaseFacts;
 import saitrong.ticket.Confirmation;
-import saitrong.ticket.Fact;
 import saitrong.ticket.Remark;
 import saitrong.ticket.Ticket;
-import saitrong.ticket.TicketEvent.Moved;
+import saitrong.ticket.WordsForTheCitizen;
 
 /// Where a case is now, what it needs or what came of it, and by when: one card. On the lock screen
 /// stands the number alone. Officers' notes to each other are never on it, and of a confidential
@@ -35,7 +34,6 @@ record NewsCard(
     Language language,
     Instant now) {
 
-  private static final int LONGEST = 1500;
   private static final String TRACK = "track";
   private static final String ADD_DOCUMENTS = "add-documents";
 
@@ -56,7 +54,7 @@ record NewsCard(
     if (ticket.confidential()) {
       rows.add(sentence(TextKey.NEWS_CONFIDENTIAL, Map.of()));
     } else {
-      ticket.broughtHere().ifPresent(move -> rows.addAll(told(move)));
+      rows.addAll(told());
       rows.addAll(promised());
       askableUntil().ifPresent(rows::add);
     }
@@ -73,51 +71,32 @@ record NewsCard(
     };
   }
 
-  private List<Row> told(Moved move) {
+  private List<Row> told() {
+    var words = new WordsForTheCitizen(ticket, remarks, language).facts();
     var rows = new ArrayList<Row>();
-    switch (ticket.state()) {
-      case AWAITING_CITIZEN -> {
-        add(rows, TextKey.NEWS_WANTED, said(move, Remark.WORDS));
-        add(rows, TextKey.NEWS_WANTED_BY, lastDay(move));
-        typed(ADD_DOCUMENTS)
-            .map(words -> sentence(TextKey.NEWS_HOW_TO_TELL, Map.of("words", words)))
-            .ifPresent(rows::add);
-      }
-      case FORWARDED -> rows.add(sentence(TextKey.NEWS_FORWARDED, Map.of("who", coordinator())));
-      case DONE -> add(rows, TextKey.NEWS_RESULT, said(move, Remark.WORDS));
-      case IMPOSSIBLE -> {
-        add(rows, TextKey.NEWS_REASON, reason(move));
-        add(rows, TextKey.NEWS_WHY, said(move, Remark.WORDS));
-        add(rows, TextKey.NEWS_INSTEAD, said(move, Remark.INSTEAD));
-      }
-      case REFERRED -> {
-        add(rows, TextKey.NEWS_AGENCY, ticket.holder().toTheCitizen().orElse(null));
-        add(rows, TextKey.NEWS_REFERENCE, said(move, Remark.REFERENCE));
-        add(rows, TextKey.NEWS_CONTACT, said(move, Remark.CONTACT));
-      }
-      case LAPSED -> rows.add(sentence(TextKey.NEWS_LAPSED, Map.of()));
-      // What officers write beside these is for each other.
-      case WAITING, ACCEPTED, IN_PROGRESS, WITHDRAWN -> {}
-    }
+    add(rows, TextKey.NEWS_WANTED, words.get(WordsForTheCitizen.WANTED));
+    add(rows, TextKey.NEWS_WANTED_BY, words.get(WordsForTheCitizen.WANTED_BY));
+    add(rows, TextKey.NEWS_RESULT, words.get(WordsForTheCitizen.RESULT));
+    add(rows, TextKey.NEWS_REASON, words.get(WordsForTheCitizen.REASON));
+    add(rows, TextKey.NEWS_WHY, words.get(WordsForTheCitizen.WHY));
+    add(rows, TextKey.NEWS_INSTEAD, words.get(WordsForTheCitizen.INSTEAD));
+    add(rows, TextKey.NEWS_AGENCY, words.get(WordsForTheCitizen.AGENCY));
+    add(rows, TextKey.NEWS_REFERENCE, words.get(WordsForTheCitizen.REFERENCE));
+    add(rows, TextKey.NEWS_CONTACT, words.get(WordsForTheCitizen.CONTACT));
+    more().ifPresent(rows::add);
     return rows;
   }
 
-  private @Nullable String said(Moved move, Remark remark) {
-    var words = remarks.getOrDefault(move.id(), Map.of()).get(remark);
-    return words == null ? null : cut(words.value());
-  }
-
-  /// Steps of earlier days may have brought more than a card holds.
-  private static String cut(String words) {
-    return words.length() <= LONGEST ? words : words.substring(0, LONGEST) + " …";
-  }
-
-  private @Nullable String lastDay(Moved move) {
-    return move.fact() instanceof Fact.Until(var day) ? ThaiDates.brief(day, language) : null;
-  }
-
-  private @Nullable String reason(Moved move) {
-    return move.fact() instanceof Fact.Because(var reason) ? reason.in(language) : null;
+  private Optional<Row> more() {
+    return switch (ticket.state()) {
+      case AWAITING_CITIZEN ->
+          typed(ADD_DOCUMENTS)
+              .map(words -> sentence(TextKey.NEWS_HOW_TO_TELL, Map.of("words", words)));
+      case FORWARDED -> Optional.of(sentence(TextKey.NEWS_FORWARDED, Map.of("who", coordinator())));
+      case LAPSED -> Optional.of(sentence(TextKey.NEWS_LAPSED, Map.of()));
+      case WAITING, ACCEPTED, IN_PROGRESS, DONE, IMPOSSIBLE, REFERRED, WITHDRAWN ->
+          Optional.empty();
+    };
   }
 
   /// Who sees to it whoever acts; just "officers" where the agency names no unit.

@@ -1,18 +1,37 @@
 package saitrong.official;
 
+import java.util.function.Consumer;
 import saitrong.citizen.Officials;
 import saitrong.official.Applications.Application;
+import saitrong.shared.Language;
+import saitrong.staff.Deed;
 
-/// What staff decide about an application, and what to tell them. The decision is one write; the
-/// running helpdesk does the rest.
+/// What staff decide about an application, and what to tell them. Verifying is one write, and the
+/// case comes to its end after it: cut short in between, the same command finishes both. The
+/// running helpdesk does the rest. Who is not to be verified is told in the case, by the step that
+/// says that it cannot be done.
 final class Decision {
 
   private final Applications applications;
   private final Officials officials;
+  private final Consumer<Deed> trail;
+  private final String by;
+  private final String account;
 
-  Decision(Applications applications, Officials officials) {
+  /// @param trail what is done is put on record there first
+  /// @param by who decides, as they call themselves
+  /// @param account by which the machine knows them
+  Decision(
+      Applications applications,
+      Officials officials,
+      Consumer<Deed> trail,
+      String by,
+      String account) {
     this.applications = applications;
     this.officials = officials;
+    this.trail = trail;
+    this.by = by;
+    this.account = account;
   }
 
   /// @param code the exit code
@@ -26,17 +45,38 @@ final class Decision {
     if (!application.kind().equals(Applications.KIND)) {
       return otherKind(application);
     }
-    return officials.verify(application.citizen(), application.number())
+    if (application.isGivenUp()) {
+      return givenUp(application);
+    }
+    record("official-approve", application);
+    boolean isNew = officials.verify(application.citizen(), application.number());
+    applications.granted(application, by);
+    return isNew
         ? new Said(
             0,
-            "รับรองแล้ว ตามเรื่องเลขที่ %s ระบบจะแจ้งผลและเปลี่ยนเมนูให้ภายในไม่กี่วินาทีเมื่อระบบเปิดอยู่"
+            "รับรองแล้ว ตามเรื่องเลขที่ %s และปิดเรื่องแล้ว ระบบจะแจ้งผลและเปลี่ยนเมนูให้ภายในไม่กี่วินาทีเมื่อระบบเปิดอยู่"
                 .formatted(application.number()),
-            "Verified by case %s. The running helpdesk tells the official and changes the menu."
+            "Verified by case %s, which is completed. The running helpdesk tells the official and changes the menu."
                 .formatted(application.number()))
         : new Said(
             0,
-            "รับรองไว้แล้วก่อนหน้านี้ ไม่มีอะไรเปลี่ยน",
-            "Verified before already; nothing has changed.");
+            "รับรองไว้แล้วก่อนหน้านี้ เรื่องเลขที่ %s ปิดแล้ว".formatted(application.number()),
+            "Verified before already; case %s is completed.".formatted(application.number()));
+  }
+
+  private void record(String did, Application application) {
+    trail.accept(new Deed(by, account, did, application.number()));
+  }
+
+  private static Said givenUp(Application application) {
+    return new Said(
+        1,
+        "เรื่องเลขที่ %s ปิดแล้ว (%s) จึงยังไม่รับรอง หากแจ้งผลผิด ให้เปิดใหม่ก่อน: cases reopen %s"
+            .formatted(
+                application.number(), application.state().in(Language.TH), application.number()),
+        "Case %s is closed (%s), so nobody is verified. If that was wrong, reopen it first: cases reopen %s"
+            .formatted(
+                application.number(), application.state().in(Language.EN), application.number()));
   }
 
   Said revoke(String number) {
@@ -47,6 +87,7 @@ final class Decision {
     if (!application.kind().equals(Applications.KIND)) {
       return otherKind(application);
     }
+    record("official-revoke", application);
     return officials.revoke(application.citizen())
         ? new Said(
             0,

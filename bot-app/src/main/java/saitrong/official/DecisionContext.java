@@ -15,7 +15,7 @@ import saitrong.ticket.Tickets;
 
 /// The parts of the application that a decision needs: the database, and whoever keeps the cases.
 /// Not annotated as a configuration, or `serve` would find it.
-@ComponentScan({"saitrong.store", "saitrong.citizen", "saitrong.ticket"})
+@ComponentScan({"saitrong.store", "saitrong.citizen", "saitrong.staff", "saitrong.ticket"})
 @ImportAutoConfiguration(MongoAutoConfiguration.class)
 class DecisionContext {
 

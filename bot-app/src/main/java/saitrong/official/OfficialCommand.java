@@ -1,12 +1,15 @@
 package saitrong.official;
 
 import java.io.PrintStream;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 import org.springframework.context.ApplicationContext;
 import saitrong.citizen.Officials;
 import saitrong.official.Decision.Said;
+import saitrong.staff.AuditTrail;
 import saitrong.store.StoreUnavailable;
 
 /// The commands `official-approve NUMBER` and `official-revoke NUMBER`, until the console has a
@@ -14,6 +17,7 @@ import saitrong.store.StoreUnavailable;
 public final class OfficialCommand {
 
   private static final int MISUNDERSTOOD = 2;
+  private static final String BY = "--by";
 
   private OfficialCommand() {}
 
@@ -31,12 +35,15 @@ public final class OfficialCommand {
       BiFunction<Decision, String, Said> decide,
       PrintStream out) {
     if (args.isEmpty() || args.getFirst().startsWith("--")) {
-      out.printf("ระบุเลขที่รับแจ้ง: %s 00011/2569%n", command);
-      out.printf("Name the receipt number: %s 00011/2569%n", command);
+      out.printf("ระบุเลขที่รับแจ้ง: %s 00011/2569 [--by ชื่อผู้รับรอง]%n", command);
+      out.printf("Name the receipt number: %s 00011/2569 [--by NAME]%n", command);
       return MISUNDERSTOOD;
     }
-    try (var parts = DecisionContext.open(args.subList(1, args.size()))) {
-      var said = decide(parts, decision -> decide.apply(decision, args.getFirst()));
+    var account = System.getProperty("user.name", "?");
+    var settings = new ArrayList<>(args.subList(1, args.size()));
+    var by = by(settings).orElse(account);
+    try (var parts = DecisionContext.open(settings)) {
+      var said = decide(parts, by, account, decision -> decide.apply(decision, args.getFirst()));
       out.println(said.thai());
       out.println(said.english());
       return said.code();
@@ -45,10 +52,31 @@ public final class OfficialCommand {
     }
   }
 
-  private static Said decide(ApplicationContext parts, Function<Decision, Said> deciding) {
+  /// Taken out of the settings, as `--by NAME` or `--by=NAME`.
+  private static Optional<String> by(List<String> settings) {
+    for (int at = 0; at < settings.size(); at++) {
+      if (settings.get(at).startsWith(BY + "=")) {
+        return Optional.of(settings.remove(at).substring(BY.length() + 1));
+      }
+      if (settings.get(at).equals(BY) && at + 1 < settings.size()) {
+        settings.remove(at);
+        return Optional.of(settings.remove(at));
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static Said decide(
+      ApplicationContext parts, String by, String account, Function<Decision, Said> deciding) {
     try {
+      var trail = parts.getBean(AuditTrail.class);
       return deciding.apply(
-          new Decision(parts.getBean(Applications.class), parts.getBean(Officials.class)));
+          new Decision(
+              parts.getBean(Applications.class),
+              parts.getBean(Officials.class),
+              trail::record,
+              by,
+              account));
     } catch (RuntimeException trouble) {
       return told(trouble);
     }

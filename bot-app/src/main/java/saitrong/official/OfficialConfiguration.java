@@ -9,6 +9,7 @@ import saitrong.content.Contents;
 import saitrong.menu.OfficialsMenu;
 import saitrong.outbox.Outbox;
 import saitrong.shared.Ticker;
+import saitrong.ticket.Tickets;
 
 /// What a running helpdesk does about decisions, whoever made them.
 @Configuration(proxyBeanMethods = false)
@@ -20,10 +21,12 @@ class OfficialConfiguration {
   OfficialNews officialNews(
       Officials officials,
       OfficialsMenu menu,
+      Tickets tickets,
       Outbox outbox,
       Contents contents,
       InstantSource clock) {
-    return new OfficialNews(officials, menu, outbox, contents::active, clock);
+    var applications = new CaseApplications(tickets);
+    return new OfficialNews(officials, menu, applications, outbox, contents::active, clock);
   }
 
   @Bean

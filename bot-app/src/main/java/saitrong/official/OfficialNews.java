@@ -1,5 +1,7 @@
 package saitrong.official;
 
+import java.time.Duration;
+import java.time.Instant;
 import java.time.InstantSource;
 import java.time.ZonedDateTime;
 import java.util.ArrayList;
@@ -28,8 +30,11 @@ import saitrong.shared.QuietHours;
 /// and twice is once: the menu is compared, the message has a key of its decision.
 final class OfficialNews {
 
+  private static final Duration ITS_CASE_ENDS = Duration.ofMinutes(1);
+
   private final Officials officials;
   private final OfficialsMenu menu;
+  private final Applications applications;
   private final Outbox outbox;
   private final Supplier<Content> content;
   private final InstantSource clock;
@@ -37,11 +42,13 @@ final class OfficialNews {
   OfficialNews(
       Officials officials,
       OfficialsMenu menu,
+      Applications applications,
       Outbox outbox,
       Supplier<Content> content,
       InstantSource clock) {
     this.officials = officials;
     this.menu = menu;
+    this.applications = applications;
     this.outbox = outbox;
     this.content = content;
     this.clock = clock;
@@ -56,6 +63,7 @@ final class OfficialNews {
     }
     officials.all().stream()
         .filter(official -> !official.isTold() && official.menuVersion() == official.version())
+        .filter(official -> !isAboutToEnd(official, now))
         .forEach(this::tell);
   }
 
@@ -64,7 +72,24 @@ final class OfficialNews {
     officials.told(official);
   }
 
-  private static UUID key(Official official) {
+  /// Verified a moment ago, by a command that has its case still to bring to its end.
+  private boolean isAboutToEnd(Official official, Instant now) {
+    return official.verified()
+        && now.isBefore(official.since().plus(ITS_CASE_ENDS))
+        && applications.result(official.byCase()).isEmpty();
+  }
+
+  /// The same decision is told in its case: one letter, whoever is there first. A case that had
+  /// come to its end before has told another thing.
+  private UUID key(Official official) {
+    return applications
+        .result(official.byCase())
+        .filter(result -> official.verified() && !result.at().isBefore(official.since()))
+        .map(Applications.Result::letter)
+        .orElseGet(() -> keyOfItsOwn(official));
+  }
+
+  private static UUID keyOfItsOwn(Official official) {
     String cause = "official " + official.citizen() + " " + official.version();
     return LetterKey.of(cause, official.since());
   }

@@ -2,12 +2,14 @@ package saitrong.staff;
 
 import com.mongodb.client.MongoDatabase;
 import java.time.InstantSource;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import saitrong.shared.Ulid;
 import saitrong.store.DeclaredCollection;
 
 @Configuration(proxyBeanMethods = false)
+@EnableConfigurationProperties(AssignedStaff.class)
 class StaffConfiguration {
 
   @Bean

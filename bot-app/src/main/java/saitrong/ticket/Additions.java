@@ -1,8 +1,10 @@
 package saitrong.ticket;
 
 import static com.mongodb.client.model.Filters.and;
+import static com.mongodb.client.model.Filters.eq;
 import static com.mongodb.client.model.Filters.gte;
 import static com.mongodb.client.model.Filters.lt;
+import static com.mongodb.client.model.Projections.include;
 
 import com.mongodb.MongoWriteException;
 import com.mongodb.client.MongoCollection;
@@ -12,6 +14,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.Date;
 import java.util.List;
+import java.util.Optional;
 import org.bson.Document;
 import org.bson.types.Binary;
 import saitrong.store.DeclaredCollection;
@@ -36,7 +39,9 @@ final class Additions {
   }
 
   /// Twice is once.
-  void add(Ticket ticket, String key, Instant at, List<Detail> details) {
+  ///
+  /// @return when it came, the first time
+  Instant add(Ticket ticket, String key, Instant at, List<Detail> details) {
     String id = ticket.id() + BEFORE_KEY + key;
     try {
       rows.insertOne(
@@ -44,9 +49,16 @@ final class Additions {
               .append("v", 1)
               .append("at", Date.from(at))
               .append("details", new Binary(seal.details(details, Places.addition(id)))));
+      return at;
     } catch (MongoWriteException failure) {
       KnownAlready.require(failure);
+      return cameAt(id).orElse(at);
     }
+  }
+
+  private Optional<Instant> cameAt(String id) {
+    var row = rows.find(eq("_id", id)).projection(include("at")).first();
+    return Optional.ofNullable(row).map(found -> found.getDate("at").toInstant());
   }
 
   List<Added> to(Ticket ticket) {

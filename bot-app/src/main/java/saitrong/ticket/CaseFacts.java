@@ -21,6 +21,7 @@ public final class CaseFacts {
   public static final String RESPONSIBLE = "ผู้รับผิดชอบ";
   public static final String COORDINATOR = "ผู้ประสานงาน";
   public static final String STATE = "สถานะ";
+  public static final String ADDED = "ได้รับข้อมูลเมื่อ";
 
   private CaseFacts() {}
 
@@ -35,6 +36,7 @@ public final class CaseFacts {
     if (!ticket.confidential()) {
       facts.putAll(new PromisedResult(ticket, content, language).facts(now));
       putHolder(facts, ticket.holder(), coordinator(content.profile(), language));
+      put(facts, ADDED, added(ticket, language));
     }
     return facts;
   }
@@ -42,6 +44,14 @@ public final class CaseFacts {
   private static String received(Received received, OfficeHours hours, Language language) {
     var moment = ThaiDates.briefMoment(received.at().atZone(ThaiDates.ZONE), language);
     return hours.isOpen(received.at()) ? moment : moment + " " + outsideHours(language);
+  }
+
+  /// What came and no officer has looked at yet: else who sent it cannot tell whether it is there.
+  private static @Nullable String added(Ticket ticket, Language language) {
+    var at = ticket.addedAt();
+    return at == null || !ticket.hasNews()
+        ? null
+        : ThaiDates.briefMoment(at.atZone(ThaiDates.ZONE), language);
   }
 
   private static String outsideHours(Language language) {

@@ -13,8 +13,12 @@ record Guard(Ticket ticket, Terms terms, Instant now) {
   /// A document is bounded; nobody moves a case this often but a script that runs wild.
   private static final int MOST_EVENTS = 1000;
 
-  Optional<Objection> objectionTo(Step step) {
-    if (!step.kind().isPossibleIn(ticket.state())) {
+  Optional<Objection> objectionTo(Step step, Actor by) {
+    var came = ticket.cameAsWanted();
+    if (step instanceof Step.Lapse && came != null) {
+      return Optional.of(new Objection.InformationCame(came));
+    }
+    if (!step.kind().isPossibleIn(ticket.state(), by)) {
       var possible = StepKind.possibleIn(ticket.state());
       return Optional.of(new Objection.NotFromHere(ticket.state(), possible));
     }
@@ -126,10 +130,6 @@ record Guard(Ticket ticket, Terms terms, Instant now) {
 
   private @Nullable Objection unripe() {
     var asked = ticket.lastMove();
-    var added = ticket.addedAt();
-    if (added != null && ticket.hasNews()) {
-      return new Objection.InformationCame(added);
-    }
     var last = asked.fact() instanceof Fact.Until(var day) ? day : terms.lastToInform(asked.at());
     return Terms.day(now).isAfter(last) ? null : new Objection.TooEarly(last);
   }

@@ -5,7 +5,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import saitrong.content.ThaiDates;
 import saitrong.shared.Language;
@@ -29,13 +28,6 @@ public record Logged(
     @Nullable PersonalText words,
     Letter letter,
     @Nullable PersonalText answer) {
-
-  /// A flow says of its kind that it is confidential; here nobody reads a flow.
-  private static final Set<String> ALWAYS_CONFIDENTIAL = Set.of("corruption-tip");
-
-  public Logged {
-    confidential = confidential || ALWAYS_CONFIDENTIAL.contains(kind);
-  }
 
   /// Who asks.
   public record Requester(

@@ -44,6 +44,9 @@ public enum StepKind {
   CONFIRM("confirm", "เข้าใจแล้ว", "Confirm the result", null, DONE, IMPOSSIBLE, REFERRED),
   REOPEN("reopen", "เปิดใหม่", "Reopen", IN_PROGRESS, DONE, IMPOSSIBLE, REFERRED, LAPSED);
 
+  /// By what they do in the chat.
+  private static final Set<StepKind> CITIZENS = Set.of(CONFIRM, REOPEN, WITHDRAW, RESUME);
+
   private final String code;
   private final String thai;
   private final String english;
@@ -62,6 +65,13 @@ public enum StepKind {
     return from.contains(state);
   }
 
+  /// What a citizen sends ends the waiting for it. Nobody but the office calls back what it
+  /// forwarded.
+  boolean isPossibleIn(State state, Actor by) {
+    boolean isElsewhere = state == FORWARDED && by instanceof Actor.Citizen;
+    return isPossibleIn(state) && !(this == RESUME && isElsewhere);
+  }
+
   State from(State state) {
     return to == null ? state : to;
   }
@@ -70,7 +80,7 @@ public enum StepKind {
   boolean isOpenTo(Actor actor) {
     return switch (actor) {
       case Actor.Staff _ -> true;
-      case Actor.Citizen _ -> this == CONFIRM || this == REOPEN || this == WITHDRAW;
+      case Actor.Citizen _ -> CITIZENS.contains(this);
       case Actor.Machine _ -> this == ANSWER || this == LAPSE;
     };
   }

@@ -63,7 +63,29 @@ public record Ticket(
 
   /// Whether the citizen added something that no move of staff came after.
   public boolean hasNews() {
-    return addedAt != null && !addedAt.isBefore(events.getLast().at());
+    return addedAt != null
+        && events.reversed().stream()
+            .filter(event -> !(event.by() instanceof Actor.Citizen))
+            .findFirst()
+            .filter(event -> addedAt.isBefore(event.at()))
+            .isEmpty();
+  }
+
+  /// When that came which the office asked for and has not looked at; absent where it has not. The
+  /// case waits no more then, but for the moment between the two writes.
+  @Nullable Instant cameAsWanted() {
+    boolean isWanted =
+        moves().reversed().stream()
+            .filter(move -> !(move.by() instanceof Actor.Citizen))
+            .findFirst()
+            .filter(move -> move.kind() == StepKind.ASK)
+            .isPresent();
+    return isWanted && hasNews() ? addedAt : null;
+  }
+
+  /// Whether the office asked for something, and this came afterwards.
+  boolean waitsForWhatCame(Instant came) {
+    return state == State.AWAITING_CITIZEN && !came.isBefore(lastMove().at());
   }
 
   /// When the office waited for the citizen: for what it asked, or because it had answered.
@@ -127,7 +149,7 @@ public record Ticket(
       throw new IllegalArgumentException(step.kind() + " is not for " + taking.by());
     }
     return new Guard(this, terms, taking.at())
-        .objectionTo(step)
+        .objectionTo(step, taking.by())
         .<Moving>map(objection -> new Moving.Refused(this, objection))
         .orElseGet(() -> new Moving.Done(after(taking.event(this, step))));
   }

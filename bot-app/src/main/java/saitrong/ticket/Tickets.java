@@ -1,6 +1,7 @@
 package saitrong.ticket;
 
 import com.mongodb.client.MongoDatabase;
+import java.time.Instant;
 import java.time.InstantSource;
 import java.time.temporal.ChronoUnit;
 import java.util.Collections;
@@ -97,10 +98,23 @@ public final class Tickets {
     if (own.isEmpty()) {
       return new Addition.NoSuchCase();
     }
-    var at = clock.instant().truncatedTo(ChronoUnit.MILLIS);
-    additions.add(own.get(), key, at, details);
-    rows.addedTo(own.get().id(), at);
-    return new Addition.Kept(own.get());
+    var now = clock.instant().truncatedTo(ChronoUnit.MILLIS);
+    var came = additions.add(own.get(), key, now, details);
+    rows.addedTo(own.get().id(), came);
+    return new Addition.Kept(goingOn(own.get(), came));
+  }
+
+  /// Whoever sent what was wanted waits no more: the office does, and its time runs again. Whether
+  /// it is enough is for an officer to say, who may ask once more.
+  private Ticket goingOn(Ticket ticket, Instant came) {
+    return ticket.waitsForWhatCame(came)
+            && steps.take(
+                    () -> rows.numbered(ticket.number()),
+                    new Step.Resume(null),
+                    new Actor.Citizen())
+                instanceof Moving.Done(var after)
+        ? after
+        : ticket;
   }
 
   /// For staff: anybody's.

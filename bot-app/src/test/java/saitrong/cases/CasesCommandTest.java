@@ -16,10 +16,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.bson.Document;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import saitrong.citizen.CitizenId;
 import saitrong.outbox.LetterKey;
 import saitrong.shared.PersonalText;
@@ -29,6 +32,7 @@ import saitrong.store.FieldCipher;
 import saitrong.ticket.Channel;
 import saitrong.ticket.Detail;
 import saitrong.ticket.Opening;
+import saitrong.ticket.ReceiptNumber;
 import saitrong.ticket.Received;
 import saitrong.ticket.Tickets;
 import saitrong.ticket.TicketsForTests;
@@ -128,6 +132,67 @@ class CasesCommandTest {
 
     assertThat(said()).contains("เรื่องลับทดลอง");
     assertThat(audited()).containsExactly("case-read 00002/2569 officer");
+  }
+
+  @Test
+  void showsNoConfidentialCaseToWhomItNames() {
+    open("c", "corruption-tip", true, "นายสมชาย ตัวอย่างรับเงินหน้าห้อง");
+    String named = "นาย สมชาย ตัวอย่าง";
+
+    assertThat(run("--confidential", "--by", named)).isZero();
+    assertThat(said()).contains("2 เรื่อง", "00002/2569").doesNotContain("00003/2569");
+    out.reset();
+    assertThat(run("list", "--all", "--confidential", "--by", named)).isZero();
+    assertThat(said()).contains("Latest cases: 2").doesNotContain("00003/2569");
+    out.reset();
+    assertThat(run("show", "3/69", "--confidential", "--by", named)).isEqualTo(1);
+    assertThat(run("accept", "3/69", "--confidential", "--by", named)).isEqualTo(1);
+    assertThat(said()).contains("ไม่มีเรื่องเลขที่ 00003/2569").doesNotContain("รับเงิน");
+    assertThat(tickets.latest(true, 1).getFirst().moves()).isEmpty();
+    assertThat(audited()).contains("case-hidden 00003/2569 " + named);
+
+    out.reset();
+    assertThat(run("show", "3/69", "--confidential", "--by", "ผู้ทดลอง")).isZero();
+    assertThat(said())
+        .contains("รับเงินหน้าห้อง")
+        .containsOnlyOnce("Hidden from, for it names them: " + named);
+  }
+
+  /// Also in words that are run together, by a part of the name, and by what was added later.
+  @ParameterizedTest
+  @CsvSource({
+    "สมชาย ตัวอย่าง, เห็นสมชายรับซอง",
+    "ดร.สมหญิง สมมติ, หัวหน้าชื่อ สม หญิง",
+    "Somchai Example, somchai.e asked for money",
+    "สมชาย ตัวอย่าง, คนนามสกุลตัวอย่าง"
+  })
+  void hidesWhereItIsNotSure(String name, String words) {
+    open("c", "corruption-tip", true, "เรื่องลับ");
+    var added = new Detail("+said", null, new PersonalText(words), Map.of("text", words));
+    tickets.add("k", SOMEBODY, new ReceiptNumber(2569, 3), List.of(added));
+
+    assertThat(run("show", "3/69", "--confidential", "--by", name)).isEqualTo(1);
+
+    assertThat(said()).doesNotContain("เรื่องลับ");
+  }
+
+  @Test
+  void hidesNoOtherCaseOfWhoIsNamedInIt() {
+    open("c", "street-light", false, "แจ้งสมชายแล้วแต่ยังไม่มา");
+
+    assertThat(run("show", "3/69", "--by", "สมชาย ตัวอย่าง")).isZero();
+  }
+
+  @Test
+  void showsConfidentialCasesToTheAssignedOnly() {
+    String assigned = "--saitrong.staff.assigned=ผู้ทดลอง หนึ่ง,ผู้ทดลอง สอง";
+
+    assertThat(run("show", "2/69", "--confidential", assigned, "--by", "คนอื่น")).isEqualTo(1);
+    assertThat(run("--confidential", assigned, "--by", "คนอื่น")).isEqualTo(1);
+    assertThat(said()).contains("SAITRONG_ASSIGNED_STAFF").doesNotContain("เรื่องลับทดลอง");
+
+    assertThat(run("show", "2/69", "--confidential", assigned, "--by", "ผู้ทดลอง สอง")).isZero();
+    assertThat(said()).contains("เรื่องลับทดลอง");
   }
 
   @Test
@@ -330,6 +395,39 @@ class CasesCommandTest {
     assertThat(said()).contains("accept (รับเรื่อง)", "Case 00001/2569: The case is: Waiting");
     assertThat(run("show", "9/69")).isEqualTo(1);
     assertThat(said()).contains("ไม่มีเรื่องเลขที่ 00009/2569");
+  }
+
+  /// As releases before wrote them.
+  @Test
+  void saysInWordsWhatCameBesideTheAnswers() {
+    openWith(
+        detail("+files", null, "2 ไฟล์"),
+        detail("+said#2", null, "เพิ่งเห็นเมื่อคืน"),
+        detail("สุขภาพ", "ท่านยินยอมหรือไม่{คะ}", "ใช่"));
+
+    assertThat(run("show", "3/69")).isZero();
+
+    assertThat(said())
+        .contains("ไฟล์ที่ส่งมาเพิ่ม / files sent beside: 2 ไฟล์")
+        .contains("ข้อความเพิ่มเติม / also said: เพิ่งเห็นเมื่อคืน")
+        .contains("ท่านยินยอมหรือไม่: ใช่")
+        .doesNotContain("+files", "+said", "{คะ}");
+  }
+
+  private static Detail detail(String name, @Nullable String label, String shown) {
+    return new Detail(name, label, new PersonalText(shown), Map.of("text", shown));
+  }
+
+  private void openWith(Detail... details) {
+    tickets.open(
+        new Opening(
+            "with details",
+            SOMEBODY,
+            "consultation",
+            false,
+            Channel.LINE,
+            Received.of(RECEIVED, RECEIVED),
+            List.of(details)));
   }
 
   @Test

@@ -4,20 +4,38 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import saitrong.attachment.AttachmentFigures;
 import saitrong.console.Overview.Cases;
 import saitrong.console.Overview.State;
+import saitrong.content.ShippedContent;
 import saitrong.content.Words;
 import saitrong.inbox.MailFigures;
+import saitrong.learning.Learned.Tally;
 import saitrong.outbox.LetterFigures;
+import saitrong.review.ReviewTask;
 import saitrong.shared.Language;
 import saitrong.ticket.Untaken;
 
 /// What staff see of cases that wait for them.
 class OverviewPageTest {
+
+  private static final List<ReviewTask> TASKS =
+      List.of(
+          new ReviewTask(
+              "card-lost",
+              "บัตรหาย <ด่วน>",
+              "กลุ่มบัตร",
+              LocalDate.of(2027, 9, 30),
+              Instant.EPOCH,
+              null));
+
+  private static final List<Tally> VOTES =
+      List.of(new Tally("card-cost", "v1", 3, 5, 0), new Tally("card-apply", "v1", 2, 0, 1));
 
   private static final Instant NOW = Instant.parse("2026-11-23T02:00:00Z");
 
@@ -49,6 +67,30 @@ class OverviewPageTest {
         .contains("<dt>เรื่องที่ยังไม่มีผู้รับเรื่อง</dt><dd>ยังไม่ทราบ</dd>");
   }
 
+  @Test
+  void namesTheAnswersThatWaitForTheirOwners() {
+    assertThat(page(null, Language.TH))
+        .contains("<dt>card-lost · บัตรหาย &lt;ด่วน&gt;</dt><dd>กลุ่มบัตร · พฤ. 30 ก.ย. 2570</dd>");
+  }
+
+  @Test
+  void namesTheAnswersThatPeopleCalledWrong() {
+    assertThat(page(null, Language.TH))
+        .contains("<dt>card-cost</dt><dd>ยังไม่ตรงคำถาม 5 · ได้คำตอบแล้ว 3</dd>")
+        .doesNotContain("<dt>card-apply</dt>");
+  }
+
+  @Test
+  void countsTheVotesOnAnswersAsTheyServeNow() {
+    var faq = ShippedContent.ofTheDefaultAgency().faq();
+    var now = faq.entry("card-lost").orElseThrow().version();
+    var before = new Tally("card-lost", "before", 0, 9, 0);
+    var since = new Tally("card-lost", now, 1, 2, 0);
+    var gone = new Tally("gone", "v1", 0, 1, 0);
+
+    assertThat(Overviews.ofNow(List.of(before, since, gone), faq)).containsExactly(since);
+  }
+
   private static Cases waiting(long count, Duration oldest) {
     return Overviews.cases(new Untaken(count, Optional.of(NOW.minus(oldest))), NOW);
   }
@@ -65,6 +107,8 @@ class OverviewPageTest {
                 new LetterFigures.Now(0, 0, 300L, false),
                 new AttachmentFigures.Now(0, nothing, 0),
                 0,
+                TASKS,
+                VOTES,
                 cases,
                 null));
   }

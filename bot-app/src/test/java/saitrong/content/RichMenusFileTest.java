@@ -11,6 +11,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import saitrong.content.RichMenu.Bounds;
 import saitrong.content.RichMenu.Tap;
 
@@ -97,6 +98,17 @@ class RichMenusFileTest {
     var first = ShippedFiles.of("tambon-example").menus().getFirst().areas().getFirst();
 
     assertThat(first.tap()).isEqualTo(new Tap.Says("คำร้องทั่วไป"));
+  }
+
+  /// Nobody becomes an official but by that script.
+  @ParameterizedTest
+  @ValueSource(strings = {"profile", "tambon-example"})
+  void holdsAMenuForOfficialsWhereSomebodyCanBecomeOne(String agency) {
+    var content = ShippedFiles.of(agency);
+    boolean hasMenu =
+        content.menus().stream().anyMatch(menu -> menu.audience() == Audience.OFFICIALS);
+
+    assertThat(hasMenu).isEqualTo(content.profile().flows().contains("official-admin"));
   }
 
   @Test

@@ -2,6 +2,7 @@ package saitrong.conversation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.net.URI;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -21,6 +22,8 @@ class AnswerCardTest {
 
   private static final Entry PASSWORD = FakeLibrary.entry("password", "ลืมรหัสผ่าน ต้องทำอย่างไร");
   private static final Entry LOGIN = FakeLibrary.entry("login", "เข้าระบบไม่ได้ ต้องทำอย่างไร");
+
+  private static final String DIAL = "โทร. 0\u00A02590\u00A04680";
 
   private final FakeLibrary library = new FakeLibrary().with(PASSWORD, LOGIN);
 
@@ -94,7 +97,66 @@ class AnswerCardTest {
     var card = cardOf(entry, FakeLinks.to("manual.pdf"));
     assertThat(labels(card)).containsExactly("คู่มือ", "ได้คำตอบแล้ว", "ยังไม่ตรงคำถาม");
     assertThat(card.rows()).contains(new Row("คู่มือ", "helpdesk.example.go.th"));
-    assertThat(labels(cardOf(entry))).containsExactly("ได้คำตอบแล้ว", "ยังไม่ตรงคำถาม");
+    assertThat(labels(cardOf(entry))).containsExactly(DIAL, "ได้คำตอบแล้ว", "ยังไม่ตรงคำถาม");
+  }
+
+  /// The text of a card cannot be tapped.
+  @Test
+  void dialsTheNumberThatItNames() {
+    var card = cardOf(PASSWORD);
+
+    assertThat(card.buttons().getFirst())
+        .isEqualTo(new Action.Open(DIAL, URI.create("tel:025904680")));
+    assertThat(rows(card)).doesNotContain("\"" + DIAL);
+  }
+
+  @Test
+  void dialsBySmallButtonsWhereTheCardLeadsOn() {
+    var entry = FakeLibrary.leadingOn(PASSWORD, new FollowUp.CallOfficer());
+
+    assertThat(labels(cardOf(entry))).doesNotContain(DIAL);
+    assertThat(new Onward(situation(FakeLinks.none()), entry).replies())
+        .extracting(Action::label)
+        .contains(DIAL);
+  }
+
+  @Test
+  void dialsFirstOfAllWhereTheNumbersAreTheAnswer() {
+    var phones = ShippedContent.ofTheDefaultAgency().faq().entry("service-phone").orElseThrow();
+
+    assertThat(labels(cardOf(phones))).startsWith(DIAL);
+    assertThat(new Onward(situation(FakeLinks.none()), phones).replies())
+        .filteredOn(Action.Open.class::isInstance)
+        .hasSize(1);
+  }
+
+  @Test
+  void saysAnAddressToWriteToInATextToo() {
+    var mail = ShippedContent.ofTheDefaultAgency().faq().entry("service-email").orElseThrow();
+
+    assertThat(new AnswerCard(situation(FakeLinks.none()), mail, Optional.empty()).mail())
+        .contains(new Message.Text("อีเมล envservice@anamai.mail.go.th"));
+    assertThat(new AnswerCard(situation(FakeLinks.none()), PASSWORD, Optional.empty()).mail())
+        .isEmpty();
+  }
+
+  @Test
+  void leadsToWhatStandsBesideItWhereItsFileNamesNoOther() {
+    library.with(FakeLibrary.entry("card", "บัตรหาย"), FakeLibrary.entry("cost", "ค่าบัตร"));
+    library.standsBeside("password", "login", "card", "cost");
+
+    assertThat(rows(cardOf(PASSWORD)))
+        .endsWith("พิมพ์ \"เข้าระบบไม่ได้ ต้องทำอย่างไร\" \"บัตรหาย\" \"คุยกับเจ้าหน้าที่\"");
+  }
+
+  @Test
+  void leadsToTwoOthersAtMost() {
+    library.with(FakeLibrary.entry("card", "บัตรหาย"), FakeLibrary.entry("cost", "ค่าบัตร"));
+    library.standsBeside("password", "card", "cost");
+    var entry = FakeLibrary.leadingOn(PASSWORD, new FollowUp.AnotherEntry("login"));
+
+    assertThat(rows(cardOf(entry)))
+        .endsWith("พิมพ์ \"เข้าระบบไม่ได้ ต้องทำอย่างไร\" \"บัตรหาย\" \"คุยกับเจ้าหน้าที่\"");
   }
 
   private Message.Card cardOf(Entry entry) {
@@ -102,16 +164,17 @@ class AnswerCardTest {
   }
 
   private Message.Card cardOf(Entry entry, Links links) {
-    var content = ShippedContent.ofTheDefaultAgency();
-    var situation =
-        new Situation(
-            State.ofAStranger().speaking(Language.TH),
-            List.of(),
-            content,
-            links,
-            library,
-            Instant.parse("2026-11-20T03:00:00Z"));
-    return (Message.Card) new AnswerCard(situation, entry, Optional.empty()).withFeedback();
+    return (Message.Card) new AnswerCard(situation(links), entry, Optional.empty()).withFeedback();
+  }
+
+  private Situation situation(Links links) {
+    return new Situation(
+        State.ofAStranger().speaking(Language.TH),
+        List.of(),
+        ShippedContent.ofTheDefaultAgency(),
+        links,
+        library,
+        Instant.parse("2026-11-20T03:00:00Z"));
   }
 
   private static String rows(Message.Card card) {

@@ -22,7 +22,7 @@ class AskingInAFlowTest extends AtTheLibrary {
     citizen.says("ลืมรหัสผ่านต้องทำอย่างไร");
 
     assertThat(lastAnswer()).startsWith("คำตอบ\n").contains("อ่านคำตอบข้างต้นแล้วเป็นอย่างไรคะ");
-    assertThat(lastButtons()).isEmpty();
+    assertThat(lastButtons()).singleElement().asString().startsWith("โทร. ");
     assertThat(shown()).containsExactly("password");
     citizen.says("เข้าใจแล้ว");
     assertThat(lastAnswer()).startsWith("ขอบคุณค่ะ").contains("เลขที่รับแจ้ง 00001/2569");
@@ -190,6 +190,40 @@ class AskingInAFlowTest extends AtTheLibrary {
     assertThat(desk.owners().shown)
         .extracting(Shown::entry, Shown::version)
         .containsExactly(tuple("password", "v1"));
+  }
+
+  /// Read on Friday, finished on Monday.
+  @Test
+  void tellsTheCaseWhatItsOwnQuestionWasAnsweredByDaysAgo() {
+    library.isSure("ลืมรหัสผ่านต้องทำอย่างไร", PASSWORD);
+    citizen.says("ขอคำปรึกษา");
+    citizen.says("ลืมรหัสผ่านต้องทำอย่างไร");
+    desk.clock().advance(Duration.ofDays(2));
+    citizen.says("ทำต่อ");
+
+    List.of("ขอคำอธิบายเพิ่ม", "1", "1", "นนทบุรี", "ข้าม").forEach(citizen::says);
+
+    assertThat(desk.owners().shown).extracting(Shown::entry).containsExactly("password");
+    assertThat(votes()).containsExactly("not helped password: ลืมรหัสผ่านต้องทำอย่างไร");
+  }
+
+  @Test
+  void keepsTheAnswerOfAHalfDoneFormWhateverIsAskedInBetweenDaysLater() {
+    library.isSure("ลืมรหัสผ่านต้องทำอย่างไร", PASSWORD).isSure("บัตรหมดอายุทำยังไง", CARD);
+    citizen.says("ขอคำปรึกษา");
+    citizen.says("ลืมรหัสผ่านต้องทำอย่างไร");
+    desk.clock().advance(Duration.ofDays(2));
+    citizen.says("บัตรหมดอายุทำยังไง");
+    citizen.says("ทำต่อ");
+
+    citizen.says("เข้าใจแล้ว");
+
+    assertThat(desk.owners().cases.values())
+        .singleElement()
+        .extracting(Effect.OpenCase::answered)
+        .isEqualTo(true);
+    assertThat(desk.owners().shown).extracting(Shown::entry).containsExactly("password", "card");
+    assertThat(votes()).containsExactly("helped password");
   }
 
   @Test

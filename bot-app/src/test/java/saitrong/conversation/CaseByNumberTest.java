@@ -2,7 +2,9 @@ package saitrong.conversation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -51,6 +53,38 @@ class CaseByNumberTest {
     citizen.says(typed);
 
     assertThat(lastCard()).contains("00001/2569", "อยู่ระหว่างดำเนินการ");
+  }
+
+  /// On the lock screen stands the number alone.
+  @Test
+  void showsWhatCameOfItOnTheCardAndNothingOfThatInThePreview() {
+    sendsASuggestion(citizen);
+    desk.owners()
+        .written
+        .putAll(
+            Map.of(
+                "สถานะ", "ส่งต่อหน่วยงานภายนอกแล้ว",
+                "ส่งต่อให้", "สำนักงานสมมติ",
+                "เลขอ้างอิง", "สม 1",
+                "ติดต่อผู้รับต่อ", "โทร. 0 0000 0000"));
+
+    citizen.says("ติดตามเรื่อง");
+
+    assertThat(lastCard())
+        .contains("altText=เรื่องเลขที่ 00001/2569,", "ส่งต่อหน่วยงานภายนอกแล้ว")
+        .contains("สำนักงานสมมติ\nเลขอ้างอิง สม 1\nติดต่อ โทร. 0 0000 0000");
+  }
+
+  @Test
+  void showsWhatIsWantedWithItsLastDay() {
+    sendsASuggestion(citizen);
+    desk.owners()
+        .written
+        .putAll(Map.of("ข้อมูลที่ต้องการ", "ภาพหน้าจอ", "ส่งข้อมูลได้ถึง", "พ. 2 ธ.ค. 2569"));
+
+    citizen.says("ติดตามเรื่อง");
+
+    assertThat(lastCard()).contains("ภาพหน้าจอ\nส่งได้ถึง พ. 2 ธ.ค. 2569");
   }
 
   @Test
@@ -118,6 +152,85 @@ class CaseByNumberTest {
     assertThat(lastAnswer()).startsWith("ส่งภาพหรือไฟล์เข้าเรื่องเลขที่ 00001/2569 ได้เลย");
   }
 
+  /// Two receipts are in the chat, and their buttons are tapped one after the other.
+  @Test
+  void isTheOneOfTheButtonThatWasTappedLast() {
+    sendsASuggestion(citizen);
+    sendsAnother();
+    citizen.says("ส่งเอกสารเพิ่มเติม 00001/2569");
+
+    citizen.says("ส่งเอกสารเพิ่มเติม 00002/2569");
+
+    assertThat(lastAnswer()).contains("เข้าเรื่องเลขที่ 00002/2569 ได้เลย");
+    citizen.says("ยกเลิก");
+    citizen.says("ใช่");
+    assertThat(lastAnswer()).doesNotContain("ค้างไว้", "00001/2569");
+  }
+
+  @Test
+  void keepsWhatWasSentForTheOtherCase() {
+    sendsASuggestion(citizen);
+    sendsAnother();
+    citizen.says("ส่งเอกสารเพิ่มเติม 00001/2569");
+    citizen.says("เอกสารของเรื่องแรก");
+
+    citizen.says("ส่งเอกสารเพิ่มเติม 00002/2569");
+    assertThat(lastAnswer()).contains("เข้าเรื่องเลขที่ 00002/2569 ได้เลย");
+    citizen.says("ส่งเอกสารเพิ่มเติม 00001/2569");
+    assertThat(lastAnswer()).contains("ค้างไว้");
+    citizen.says("ทำต่อ");
+
+    assertThat(lastCard()).contains("เอกสารของเรื่องแรก");
+    citizen.says("1");
+    assertThat(lastAnswer()).contains("เข้าเรื่องเลขที่ 00001/2569").doesNotContain("ค้างไว้");
+  }
+
+  @Test
+  void isNotAskedForAgainWhereItIsTheSame() {
+    sendsASuggestion(citizen);
+    citizen.says("ส่งเอกสารเพิ่มเติม 00001/2569");
+
+    citizen.says("ส่งเอกสารเพิ่มเติม 1/69");
+
+    assertThat(lastAnswer()).contains("เข้าเรื่องเลขที่ 00001/2569 ได้เลย");
+  }
+
+  @Test
+  void isTakenWhereTheSameScriptAsksForOne() {
+    sendsASuggestion(citizen);
+    sendsAnother();
+    citizen.says("ติดตามเรื่อง");
+
+    citizen.says("ติดตามเรื่อง 00002/2569");
+
+    assertThat(lastCard()).contains("00002/2569", "อยู่ระหว่างดำเนินการ");
+  }
+
+  @Test
+  void isTakenAlsoWhereTheScriptThatAskedForOneRests() {
+    sendsASuggestion(citizen);
+    sendsAnother();
+    citizen.says("ติดตามเรื่อง");
+    desk.clock().advance(Duration.ofHours(2));
+
+    citizen.says("ติดตามเรื่อง 00002/2569");
+
+    assertThat(lastCard()).contains("00002/2569", "อยู่ระหว่างดำเนินการ");
+    assertThat(lastAnswer()).doesNotContain("ค้างไว้");
+  }
+
+  @Test
+  void isTakenAlsoAfterTheMenu() {
+    sendsASuggestion(citizen);
+    sendsAnother();
+    citizen.says("9/69");
+    citizen.says("เมนู");
+
+    citizen.says("ติดตามเรื่อง 00002/2569");
+
+    assertThat(lastCard()).contains("00002/2569", "อยู่ระหว่างดำเนินการ");
+  }
+
   @Test
   void canBeAnotherOneRightAfterOneThatIsNotFound() {
     sendsASuggestion(citizen);
@@ -161,6 +274,14 @@ class CaseByNumberTest {
     citizen.says("1/69");
 
     assertThat(lastAnswer()).doesNotContain("ไม่พบเรื่องเลขที่");
+  }
+
+  private void sendsAnother() {
+    citizen.says("ข้อเสนอแนะ");
+    citizen.says("5");
+    citizen.says("อยากให้เปิดวันเสาร์");
+    citizen.says("1");
+    assertThat(desk.owners().cases).hasSize(2);
   }
 
   private void sendsASuggestion(Person person) {

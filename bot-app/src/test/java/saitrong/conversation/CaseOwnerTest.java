@@ -2,12 +2,16 @@ package saitrong.conversation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Base64;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import saitrong.attachment.FakeSource;
@@ -28,9 +32,13 @@ import saitrong.shared.Secret;
 import saitrong.store.DeclaredCollection;
 import saitrong.store.FieldCipher;
 import saitrong.store.TestStore;
+import saitrong.ticket.Actor;
 import saitrong.ticket.Confirmation;
+import saitrong.ticket.Moving;
+import saitrong.ticket.Reason;
 import saitrong.ticket.ReceiptNumber;
 import saitrong.ticket.Remark;
+import saitrong.ticket.Step;
 import saitrong.ticket.Tickets;
 import saitrong.ticket.TicketsForTests;
 
@@ -45,6 +53,8 @@ class CaseOwnerTest {
               .toArray(DeclaredCollection[]::new));
 
   private static final CitizenId CITIZEN = new CitizenId("malee");
+  private static final byte[] KEY_OF_ANOTHER =
+      "another key of thirty two bytes!".getBytes(StandardCharsets.UTF_8);
   private static final CitizenId ANOTHER = new CitizenId("manee");
 
   private final MovableClock clock = new MovableClock();
@@ -91,6 +101,122 @@ class CaseOwnerTest {
   }
 
   @Test
+  void tellsWhoTracksTheirCaseWhatCameOfIt() {
+    assertThat(tracked(new Step.Complete(new PersonalText("ซ่อมแล้ว"))))
+        .containsEntry("สถานะ", "ดำเนินการเสร็จสิ้น")
+        .containsEntry("ผลของเรื่อง", "ซ่อมแล้ว");
+    assertThat(
+            tracked(
+                new Step.CannotBeDone(
+                    Reason.NOT_DESIGNED,
+                    new PersonalText("ยังไม่มีเมนูนี้"),
+                    new PersonalText("ส่งทางอีเมล"))))
+        .containsEntry("เหตุที่ทำไม่ได้", "ระบบไม่ได้ออกแบบรองรับ")
+        .containsEntry("คำอธิบายผล", "ยังไม่มีเมนูนี้")
+        .containsEntry("สิ่งที่ทำได้แทน", "ส่งทางอีเมล");
+    assertThat(
+            tracked(
+                new Step.Refer(
+                    "สำนักงานสมมติ",
+                    new PersonalText("สม 1"),
+                    new PersonalText("โทร. 0 0000 0000"),
+                    new PersonalText("บันทึกภายใน"))))
+        .containsEntry("ส่งต่อให้", "สำนักงานสมมติ")
+        .containsEntry("เลขอ้างอิง", "สม 1")
+        .containsEntry("ติดต่อผู้รับต่อ", "โทร. 0 0000 0000")
+        .doesNotContainValue("บันทึกภายใน");
+  }
+
+  @Test
+  void tellsWhatIsWantedOfWhoTracksTheirCase() {
+    var until = LocalDate.of(2030, 1, 2);
+
+    assertThat(tracked(new Step.AskCitizen(new PersonalText("ภาพหน้าจอ"), until)))
+        .containsEntry("ข้อมูลที่ต้องการ", "ภาพหน้าจอ")
+        .containsEntry("ส่งข้อมูลได้ถึง", "พ. 2 ม.ค. 2573");
+  }
+
+  @Test
+  void repeatsNeitherNotesOfOfficersNorOfTheMachine() {
+    assertThat(tracked(new Step.Resume(null), new PersonalText("บันทึกภายใน")))
+        .doesNotContainValue("บันทึกภายใน");
+    cases.open(
+        ANOTHER,
+        new Effect.OpenCase("answered", "consultation", false, true, List.of(), List.of()),
+        asked(),
+        Language.TH);
+    assertThat(cases.find(ANOTHER, new Effect.FindCase("f", ""), asked(), Language.TH).facts())
+        .containsEntry("สถานะ", "ดำเนินการเสร็จสิ้น")
+        .doesNotContainKey("ผลของเรื่อง");
+  }
+
+  @Test
+  void tellsNothingOfWhatCameOfAConfidentialCase() {
+    var opened =
+        cases.open(
+            CITIZEN,
+            new Effect.OpenCase("tip", "corruption-tip", true, false, List.of(), List.of()),
+            asked(),
+            Language.TH);
+    var number = Objects.requireNonNull(opened.facts().get("เลขที่รับแจ้ง"));
+    finishes(number, new Step.Complete(new PersonalText("ตรวจสอบแล้ว")));
+
+    assertThat(find(number)).containsEntry("สถานะ", "ดำเนินการเสร็จสิ้น");
+    assertThat(find(number)).doesNotContainValue("ตรวจสอบแล้ว");
+  }
+
+  /// The key is an instance's own, and the case may stand under another's.
+  @Test
+  void tellsWhereACaseIsWithoutTheKeyOfWhatWasWritten() {
+    var number = Objects.requireNonNull(open("run/case").facts().get("เลขที่รับแจ้ง"));
+    finishes(number, new Step.Complete(new PersonalText("ซ่อมแล้ว")));
+    var otherKey = FieldCipher.of(new Secret(Base64.getEncoder().encodeToString(KEY_OF_ANOTHER)));
+    var without =
+        new CaseOwner(
+            TicketsForTests.in(STORE.database(), otherKey, clock),
+            attachments.attachments(),
+            ShippedContent::ofTheDefaultAgency);
+
+    assertThat(
+            without.find(CITIZEN, new Effect.FindCase("f", number), asked(), Language.TH).facts())
+        .containsEntry("สถานะ", "ดำเนินการเสร็จสิ้น")
+        .doesNotContainKey("ผลของเรื่อง");
+  }
+
+  private Map<String, String> tracked(Step last) {
+    return tracked(last, null);
+  }
+
+  private Map<String, String> tracked(Step last, @Nullable PersonalText note) {
+    var number =
+        Objects.requireNonNull(open("run/" + clock.instant()).facts().get("เลขที่รับแจ้ง"));
+    if (last instanceof Step.Resume) {
+      finishes(number, new Step.AskCitizen(new PersonalText("ภาพ"), null));
+      take(number, new Step.Resume(note));
+    } else {
+      finishes(number, last);
+    }
+    clock.advance(Duration.ofMinutes(1));
+    return find(number);
+  }
+
+  private Map<String, String> find(String number) {
+    return cases.find(CITIZEN, new Effect.FindCase("f", number), asked(), Language.TH).facts();
+  }
+
+  private void finishes(String number, Step last) {
+    take(number, new Step.Accept());
+    take(number, new Step.Begin(null));
+    take(number, last);
+  }
+
+  private void take(String number, Step step) {
+    var moving =
+        tickets.take(ReceiptNumber.read(number).orElseThrow(), step, new Actor.Staff("officer"));
+    assertThat(moving).isInstanceOf(Moving.Done.class);
+  }
+
+  @Test
   void tellsWithTheReceiptWhichFilesCouldNotBeKept() {
     var lost = new MessageId("m-gone");
     attachments
@@ -126,6 +252,23 @@ class CaseOwnerTest {
     assertThat(details("shown/confidential", true)).doesNotContain("password (รุ่น v1)");
   }
 
+  /// A line lost in an edit of the flow's file must not put it before everybody.
+  @Test
+  void keepsATipConfidentialWhateverItsFlowSays() {
+    var now = clock.instant();
+    var shown = new Shown("password", "v1", now, "e1", false, null);
+
+    cases.open(
+        CITIZEN,
+        new Effect.OpenCase("tip/lost", "corruption-tip", false, false, List.of(), List.of()),
+        new Owners.Asked(now, now, List.of(shown)),
+        Language.TH);
+
+    var ticket = tickets.of(CITIZEN).getFirst();
+    assertThat(ticket.confidential()).isTrue();
+    assertThat(tickets.papers(ticket).details()).isEmpty();
+  }
+
   @Test
   void recordsAnAnswerThatWasUnderstoodAtOnce() {
     var now = clock.instant();
@@ -146,6 +289,21 @@ class CaseOwnerTest {
     assertThat(tickets.papers(ticket).details())
         .extracting(detail -> detail.shown().value())
         .contains("login (รุ่น v3), password (รุ่น v1)");
+  }
+
+  /// Nobody has to take up what somebody ticked in a survey.
+  @Test
+  void recordsASurveyAsDoneAndNotAsWork() {
+    cases.open(
+        CITIZEN,
+        new Effect.OpenCase("survey", "poll", false, true, List.of(), List.of()),
+        asked(),
+        Language.TH);
+
+    var ticket = tickets.of(CITIZEN).getFirst();
+    assertThat(ticket.state()).isEqualTo(saitrong.ticket.State.DONE);
+    assertThat(tickets.unclosed(true, 9)).isEmpty();
+    assertThat(tickets.confirmation(ticket)).isInstanceOf(Confirmation.Awaited.class);
   }
 
   private List<String> details(String key, boolean confidential) {

@@ -16,12 +16,7 @@ class DependingOnWhoAsksTest extends AtTheLibrary {
 
   /// Two answers are there, by system: neither is denied, and no case is opened past them.
   private void asksTheScriptWhatDependsOnTheSystem() {
-    var ehsb = FakeLibrary.forSystem(LOGIN, "ehsb");
-    var card = FakeLibrary.forSystem(CARD, "doh-card");
-    library
-        .with(ehsb, card)
-        .answers("ลืมรหัสผ่าน", new Finding.DependsOnSystem(List.of(ehsb, card)))
-        .answers("ลืมรหัสผ่าน ของบัตร", new Finding.Sure(card));
+    dependsOnTheSystem();
     citizen.says("ขอคำปรึกษา");
 
     citizen.says("ลืมรหัสผ่าน");
@@ -30,6 +25,15 @@ class DependingOnWhoAsksTest extends AtTheLibrary {
         .contains("ท่านถามเรื่องของระบบใดคะ", "2 ")
         .doesNotContain("ยังไม่มีคำตอบ", "ก่อนรับเรื่อง");
     assertThat(lessons()).isEmpty();
+  }
+
+  private void dependsOnTheSystem() {
+    var ehsb = FakeLibrary.forSystem(LOGIN, "ehsb");
+    var card = FakeLibrary.forSystem(CARD, "doh-card");
+    library
+        .with(ehsb, card)
+        .answers("ลืมรหัสผ่าน", new Finding.DependsOnSystem(List.of(ehsb, card)))
+        .answers("ลืมรหัสผ่าน ของบัตร", new Finding.Sure(card));
   }
 
   @ParameterizedTest
@@ -68,6 +72,44 @@ class DependingOnWhoAsksTest extends AtTheLibrary {
 
     assertThat(lastAnswer()).contains("เลขที่รับแจ้ง 00001/2569");
     assertThat(answersOfTheCase()).contains("ระบบ: ระบบออกบัตรเจ้าพนักงานตามกฎหมาย (DOH Card)");
+  }
+
+  /// Three answers at most of whoever is known, also where an answer depends on the system: the
+  /// question, that it was not clear, and that all is as it was.
+  @Test
+  void beginsWithTheSystemThatIsRememberedOfWhoeverIsKnown() {
+    for (var said : List.of("ขอคำปรึกษา", "เรื่องอื่น", "1", "1", "นนทบุรี", "2", "1")) {
+      citizen.says(said);
+    }
+    desk.passes(Duration.ofDays(2), Duration.ofHours(1));
+    dependsOnTheSystem();
+    citizen.says("ขอคำปรึกษา");
+
+    citizen.says("ลืมรหัสผ่าน");
+    assertThat(shown()).containsExactly("card");
+    assertThat(lastCard().toString())
+        .contains("ตอบสำหรับ ระบบออกบัตรเจ้าพนักงานตามกฎหมาย", "พิมพ์คำถามพร้อมชื่อระบบ");
+    citizen.says("ขอคำอธิบายเพิ่ม");
+    assertThat(lastAnswer()).contains("นนทบุรี · ระบบออกบัตรเจ้าพนักงานตามกฎหมาย");
+    citizen.says("ถูกต้อง");
+
+    assertThat(lastAnswer()).contains("เลขที่รับแจ้ง 00002/2569");
+  }
+
+  @Test
+  void looksForTheOtherSystemsAnswerWhereTheQuestionNamesIt() {
+    for (var said : List.of("ขอคำปรึกษา", "เรื่องอื่น", "1", "1", "นนทบุรี", "1", "1")) {
+      citizen.says(said);
+    }
+    desk.passes(Duration.ofDays(2), Duration.ofHours(1));
+    dependsOnTheSystem();
+    citizen.says("ขอคำปรึกษา");
+    citizen.says("ลืมรหัสผ่าน");
+    assertThat(shown()).containsExactly("login");
+
+    citizen.says("ลืมรหัสผ่าน ของบัตร");
+
+    assertThat(shown()).containsExactly("login", "card");
   }
 
   @Test

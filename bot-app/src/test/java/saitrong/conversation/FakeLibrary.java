@@ -3,6 +3,7 @@ package saitrong.conversation;
 import java.net.URI;
 import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -21,7 +22,9 @@ final class FakeLibrary implements Library {
 
   private final Map<String, Entry> entries = new LinkedHashMap<>();
   private final Map<String, Finding> findings = new LinkedHashMap<>();
+  private final Map<String, Entry> certain = new HashMap<>();
   private final Set<String> matters = new HashSet<>();
+  private final Map<String, List<String>> related = new HashMap<>();
   private List<String> nearest = List.of();
 
   /// A sample that anybody may ask for.
@@ -133,8 +136,18 @@ final class FakeLibrary implements Library {
     return with(some).answers(text, new Finding.Nearly(List.of(some)));
   }
 
+  FakeLibrary isBeyondDoubt(String text, Entry entry) {
+    certain.put(text, entry);
+    return isSure(text, entry);
+  }
+
   FakeLibrary comesNearest(String... ids) {
     nearest = List.of(ids);
+    return this;
+  }
+
+  FakeLibrary standsBeside(String entry, String... next) {
+    related.put(entry, List.of(next));
     return this;
   }
 
@@ -154,6 +167,11 @@ final class FakeLibrary implements Library {
     return findings.getOrDefault(question.text(), new Finding.Nothing());
   }
 
+  @Override
+  public Optional<Entry> beyondDoubt(Question question) {
+    return Optional.ofNullable(certain.get(question.text()));
+  }
+
   /// As the search, which leaves out what is for another system than the one that is known.
   @Override
   public List<Entry> nearest(Question question) {
@@ -163,6 +181,13 @@ final class FakeLibrary implements Library {
             it.systems().isEmpty()
                 || question.system().filter(it.systems()::contains).isPresent()
                 || question.system().isEmpty())
+        .toList();
+  }
+
+  @Override
+  public List<Entry> related(Entry entry) {
+    return related.getOrDefault(entry.id(), List.of()).stream()
+        .flatMap(id -> entry(id).stream())
         .toList();
   }
 

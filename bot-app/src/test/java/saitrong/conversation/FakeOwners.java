@@ -2,6 +2,7 @@ package saitrong.conversation;
 
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -25,6 +26,10 @@ final class FakeOwners implements Owners {
   final Map<String, Instant> askedAt = new LinkedHashMap<>();
   final Map<String, Lesson> lessons = new LinkedHashMap<>();
   final List<Shown> shown = new ArrayList<>();
+
+  /// What else is told of a case that is found.
+  final Map<String, String> written = new HashMap<>();
+
   final List<Option> slots = new ArrayList<>();
   final List<Option> bookings = new ArrayList<>();
   private int failures;
@@ -55,9 +60,10 @@ final class FakeOwners implements Owners {
         var numbers = own.map(Map.Entry::getKey).toList();
         var number =
             find.number().isEmpty() && numbers.size() == 1 ? numbers.getFirst() : find.number();
-        yield numbers.contains(number)
-            ? new Outcome("พบ", Map.of("เลขที่รับแจ้ง", number, "สถานะ", "อยู่ระหว่างดำเนินการ"))
-            : new Outcome("ไม่พบ", Map.of());
+        var facts = new HashMap<>(written);
+        facts.put("เลขที่รับแจ้ง", number);
+        facts.putIfAbsent("สถานะ", "อยู่ระหว่างดำเนินการ");
+        yield numbers.contains(number) ? new Outcome("พบ", facts) : new Outcome("ไม่พบ", Map.of());
       }
       case Effect.FindSlots _ when !slots.isEmpty() ->
           new Outcome(Effect.OfBooking.FOUND, Map.of(), slots);

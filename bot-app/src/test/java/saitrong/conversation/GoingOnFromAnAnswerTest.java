@@ -97,6 +97,17 @@ class GoingOnFromAnAnswerTest extends AtTheLibrary {
     assertThat(shown()).containsExactlyInAnyOrder("password", "login");
   }
 
+  @ParameterizedTest
+  @ValueSource(booleans = {true, false})
+  void showsWhatStandsBesideIt(boolean byTap) {
+    library.with(CARD).standsBeside("password", "card");
+    citizen.says("ลืมพาส");
+
+    goesOn(CARD.title().th(), byTap);
+
+    assertThat(shown()).containsExactlyInAnyOrder("password", "password", "card");
+  }
+
   @Test
   void takesTheWordsForAQuestionOfItsOwnAnHourLater() {
     desk.clock().advance(Duration.ofHours(2));

@@ -215,6 +215,44 @@ class KeptDraftsTest {
     assertThat(desk.owners().erased).containsExactly(picture.message().value());
   }
 
+  /// The way that was chosen after all sends nothing.
+  @Test
+  void leaveNoPictureBehindWhereTheScriptEndsWithoutSendingIt() {
+    citizen.says("รับรองผู้ดูแลระบบ");
+    var picture = citizen.sends(citizen.picture());
+    desk.passes(Duration.ofSeconds(2));
+
+    citizen.says("ยังไม่มี");
+
+    assertThat(drafts()).isEmpty();
+    assertThat(desk.owners().erased).containsExactly(picture.message().value());
+  }
+
+  @Test
+  void haveThePictureTooThatCameBeforeTheirPersonSaidWhetherToGoOn() {
+    citizen.says("ร้องเรียน");
+    citizen.says("ร้านข้างบ้านเปิดเพลงเสียงดังมาก");
+    desk.clock().advance(Duration.ofHours(7));
+
+    var picture = citizen.sends(citizen.picture());
+    desk.passes(Duration.ofSeconds(2));
+
+    assertThat(desk.answersTo(citizen).getLast().text()).contains("ค้างไว้");
+    assertThat(desk.owners().files).containsExactly(picture.message().value());
+  }
+
+  @Test
+  void takeNoPictureThatTheirScriptHasNoUseFor() {
+    citizen.says("ติดตามเรื่อง");
+    citizen.says("ยกเลิก");
+
+    citizen.sends(citizen.picture());
+    desk.passes(Duration.ofSeconds(2));
+
+    assertThat(desk.answersTo(citizen).getLast().text()).contains("จึงไม่ได้เก็บไฟล์ที่ส่งมา");
+    assertThat(desk.owners().files).isEmpty();
+  }
+
   @Test
   void areErasedInTheirTimeAlsoWhereTheScriptIsGone() {
     leavesASuggestionHalfWay();

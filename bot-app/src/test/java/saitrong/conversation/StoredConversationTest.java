@@ -38,25 +38,40 @@ class StoredConversationTest {
   private static final Instant AT = Instant.parse("2026-11-29T02:00:00Z");
   private static final UUID KEY = UUID.fromString("00000000-0000-4000-8000-000000000001");
   private static final byte[] FROZEN = "[]".getBytes(UTF_8);
+  private static final MenuInSight MENU =
+      new MenuInSight("e3", Instant.parse("2026-11-27T03:00:00Z"));
 
   private final ConversationCodec codec = new ConversationCodec(StoredSample.CIPHER);
-  private final StoredSample sample = StoredSample.of("/conversation/conversation-1.json");
+  private final StoredSample sample = StoredSample.of("/conversation/conversation-2.json");
 
+  /// Releases before noted neither that the menu is in sight nor what was rated.
   @Test
   void readsTheFirstForm() {
-    var read = codec.toConversation(sample.document());
+    var first = StoredSample.of("/conversation/conversation-1.json");
+
+    requireRead(first, conversation(MenuInSight.NONE, "flow"));
+  }
+
+  @Test
+  void readsTheForm() {
+    requireRead(sample, conversation(MENU, "poll"));
+  }
+
+  private void requireRead(StoredSample stored, Conversation expected) {
+    var read = codec.toConversation(stored.document());
 
     assertThat(read)
         .usingRecursiveComparison()
         .ignoringFields("turn.owed.sealed") // no two are alike
-        .isEqualTo(conversation());
+        .isEqualTo(expected);
     var owed = Objects.requireNonNull(Objects.requireNonNull(read.turn()).owed());
     assertThat(StoredSample.CIPHER.open(owed.sealed(), KEY.toString())).isEqualTo(FROZEN);
   }
 
+  /// A release before passes over what it does not know.
   @Test
-  void writesTheFormThatTheFirstReleaseReads() {
-    var written = codec.toDocument(conversation());
+  void writesTheForm() {
+    var written = codec.toDocument(conversation(MENU, "poll"));
 
     assertThat(sample.opened(written)).isEqualTo(sample.open());
   }
@@ -96,7 +111,7 @@ class StoredConversationTest {
         .containsEntry("noPushYet", true);
   }
 
-  private static Conversation conversation() {
+  private static Conversation conversation(MenuInSight menu, String rated) {
     var applied = new byte[16];
     for (byte place = 0; place < applied.length; place++) {
       applied[place] = place;
@@ -112,10 +127,10 @@ class StoredConversationTest {
             inHand(),
             lookup(),
             Instant.parse("2026-11-27T02:00:00Z"),
-            new MenuInSight("e3", Instant.parse("2026-11-27T03:00:00Z"))),
+            menu),
         new Applied(applied, Instant.parse("2026-11-28T02:00:00Z")),
         List.of(new MessageId("m9")),
-        turn());
+        turn(rated));
   }
 
   private static InHand inHand() {
@@ -175,14 +190,14 @@ class StoredConversationTest {
         List.of());
   }
 
-  private static OpenTurn turn() {
+  private static OpenTurn turn(String rated) {
     var todo =
         new Todo(
             true,
             List.of(new Message.Text("one moment")),
             true,
             List.of(
-                new Effect.RecordRating("k1", 5),
+                new Effect.RecordRating("k1", 5, rated),
                 new Effect.Remind("k2", AT, "tomorrow"),
                 new Effect.EraseFiles("k3", List.of("m2"))),
             new Lesson.Unanswered(new Asked(new PersonalText("a question"), "m2")),

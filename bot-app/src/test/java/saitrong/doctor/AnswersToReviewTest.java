@@ -34,6 +34,13 @@ class AnswersToReviewTest {
     assertThat(FilesCheck.toReview(content(), DUE)).isEmpty();
   }
 
+  @Test
+  void saysHowManyAreSamplesThatWaitForTheAgency() {
+    assertThat(FilesCheck.samples(content()))
+        .singleElement()
+        .satisfies(it -> assertThat(it.thai()).startsWith("คำตอบ 1 จาก 1 เรื่องเป็นตัวอย่าง"));
+  }
+
   private static Content content() {
     var entry =
         new Entry(

@@ -1,6 +1,7 @@
 package saitrong.editing;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -99,6 +100,30 @@ class FaqQualityTest {
     }
   }
 
+  /// What the search says of its best hit, and what is true.
+  private record Said(double likely, boolean right) {
+
+    static Said of(Asked asked, Ranking ranking) {
+      var best = ranking.entries().stream().findFirst().map(it -> it.entry().id());
+      return new Said(ranking.right(), best.isPresent() && best.equals(asked.expected()));
+    }
+  }
+
+  /// All of which it said about the same.
+  ///
+  /// @param likely on average
+  /// @param right which share of them
+  private record Band(int count, double likely, double right) {
+
+    static Band of(List<Said> all, double from, double below) {
+      var some = all.stream().filter(it -> it.likely >= from && it.likely < below).toList();
+      return new Band(
+          some.size(),
+          some.stream().mapToDouble(Said::likely).average().orElse(0),
+          some.stream().mapToDouble(it -> it.right ? 1 : 0).average().orElse(0));
+    }
+  }
+
   @ParameterizedTest
   @MethodSource("whoeverServes")
   void findsWhatWasNeverUsedToTune(Served served) throws Exception {
@@ -116,6 +141,26 @@ class FaqQualityTest {
   @MethodSource("whoeverServes")
   void findsWhatItWasTunedBy(Served served) throws Exception {
     new Demands(0.935, 0.978, 0.755, 0.041, 0.025, 0.086).holdFor(figures(served, "tuning-"));
+  }
+
+  /// Neither curve was fitted to these questions.
+  @Test
+  void isRightAboutAsOftenAsItSays() throws Exception {
+    var search = FaqSearch.over(ENTRIES);
+    var said = new ArrayList<Said>();
+    for (var asked : questions("reporting-")) {
+      said.add(Said.of(asked, search.rank(Question.of(asked.text()))));
+    }
+
+    var bands =
+        List.of(
+            Band.of(said, 0.9, 1.1),
+            Band.of(said, 0.79, 0.9),
+            Band.of(said, 0.5, 0.79),
+            Band.of(said, 0, 0.5));
+    System.out.println("FAQ, said to be right and right: " + bands);
+    assertThat(bands.getFirst().right()).isGreaterThanOrEqualTo(0.96);
+    assertThat(bands).allSatisfy(it -> assertThat(it.right()).isCloseTo(it.likely(), within(0.1)));
   }
 
   /// In the words of people who met the chat for the first time.

@@ -79,6 +79,24 @@ class BrokenSetsTest {
   }
 
   @Test
+  void areToldOfAQuestionThatStandsTwiceInOneFile() {
+    var twice =
+        FaqFiles.sample("เปิดกี่โมง")
+            .replace("ที่มา:", "ถามแบบอื่น:\n  - วันนี้\n  - เปิด กี่ โมง?\n  - วันนี้\nที่มา:");
+
+    assertThat(thai(new FaqFiles().with("service/hours.md", twice)))
+        .containsExactly(
+            "service/hours.md:5: \"เปิด กี่ โมง?\" เขียนซ้ำในไฟล์นี้แล้ว ลบบรรทัดนี้"
+                + " หรือเขียนคำถามแบบอื่น",
+            "service/hours.md:6: \"วันนี้\" เขียนซ้ำในไฟล์นี้แล้ว ลบบรรทัดนี้"
+                + " หรือเขียนคำถามแบบอื่น");
+    assertThat(english(new FaqFiles().with("service/hours.md", twice)))
+        .contains(
+            "service/hours.md:6: \"วันนี้\" stands in this file already: remove this line, or ask"
+                + " otherwise");
+  }
+
+  @Test
   void areToldOfTwoTitles() {
     var files =
         new FaqFiles()

@@ -49,7 +49,7 @@ class AskedAndShownTest extends ALittleForm {
         ชื่อ: {th: สุขภาพ, en: Health}
         ขั้นตอน:
           - ขอความยินยอม: ข้อมูลสุขภาพ
-            ข้อความ: {th: ยินยอมหรือไม่, en: Do you consent}
+            ข้อความ: {th: "ยินยอมหรือไม่{คะ}", en: Do you consent}
           - ถาม: อาการ
             ข้อความ: {th: อาการใด, en: Which symptoms}
             คำตอบ: ข้อความ

@@ -3,7 +3,7 @@ package saitrong.flow;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
-import java.util.regex.Pattern;
+import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -60,60 +60,59 @@ class CardsTest {
     assertThat(card.foot()).isEqualTo("เก็บเลขไว้");
   }
 
-  /// @param line where the complaint stands, and in which file
-  record Fault(String right, String wrong, String file, int line, String english) {
-    @Override
-    public String toString() {
-      return english;
-    }
+  @Test
+  void leaveOutWhatOnlyAFlowThatIsOffWouldAnswer() {
+    var all =
+        FlowFiles.in(folder)
+            .with("cards.yaml", CARDS)
+            .with("test.yaml", FLOW)
+            .with(
+                "track.yaml",
+                FLOW.replace("{th: ทดสอบ, en: Test}", "{th: ติดตามเรื่อง, en: track}"))
+            .sound();
+
+    assertThat(buttonsOfTheCard(all)).containsExactly("ติดตาม", "เว็บ");
+    assertThat(buttonsOfTheCard(all.only(List.of("test")))).containsExactly("เว็บ");
+  }
+
+  private static List<String> buttonsOfTheCard(FlowSet flows) {
+    var talker = Talker.in(flows, "test").says("ถนน").isTold("opened");
+    var card = (Message.Card) talker.effects(Effect.Say.class).getFirst().messages().getFirst();
+    return card.buttons().stream().map(Action::label).toList();
   }
 
   static Stream<Fault> faults() {
-    return Stream.of(
-        inCards("th: ติดตาม,", "th: " + "ก".repeat(41) + ",", 10, "\"ก"),
-        inCards(
-            "  หัวเรื่อง: {th: รับแล้ว, en: Received}\n", "", 2, "\"title\" is missing, add it"),
-        inCards(
-            "  ท้ายการ์ด:",
-            "  ท้าย:",
-            14,
-            "\"ท้าย\" cannot stand here. Do you mean \"ท้ายการ์ด\"? What can: alt"),
-        inCards(", en: Keep the number", "", 14, "\"en\" is missing, add it"),
-        inCards("      เปิด: https://example.com\n", "", 12, "a button has one of two"),
-        inCards("https://example.com", "http://example.com", 13, "must begin with https://"),
-        inCards("th: ติดตามเรื่อง", "th: " + "ก".repeat(301), 11, "longer than the 300 characters"),
-        inCards("  ท้ายการ์ด", MORE_BUTTONS + "  ท้ายการ์ด", 2, "a card has at most 3 buttons"),
-        inFlow(
-            "th: \"เลขที่ {เลขที่รับแจ้ง}\"", "th: \"{เรื่อง}\"", "\"alt\" stands on lock screens"),
-        inFlow(
-            "th: \"{ระยะเวลา}\"",
-            "th: \"{ระยเวลา}\"",
-            "the card uses {ระยเวลา}, not known by here"),
-        inFlow(
-            "ตัวใหญ่: {th: \"{เลขที่รับแจ้ง}\"",
-            "ตัวใหญ่: {th: \"{สถานะ}\"",
-            "the card uses {สถานะ}"));
+    return Stream.concat(
+        Fault.in("broken-cards.yaml"),
+        Stream.of(
+            fault(
+                "th: ติดตาม,",
+                "th: " + "ก".repeat(41) + ",",
+                "cards.yaml:10: [done] \""
+                    + "ก".repeat(41)
+                    + "\" ยาวเกิน 40 ตัวอักษรที่ปุ่มของ LINE รับได้ ใช้ชื่อปุ่มที่สั้นลง",
+                "cards.yaml:10: [done] \""
+                    + "ก".repeat(41)
+                    + "\" is longer than the 40 characters that a button of LINE takes, write a"
+                    + " shorter label"),
+            fault(
+                "th: ติดตามเรื่อง",
+                "th: " + "ก".repeat(301),
+                "cards.yaml:11: [done] ยาวเกิน 300 ตัวอักษรที่ LINE รับได้",
+                "cards.yaml:11: [done] longer than the 300 characters that LINE takes")));
   }
 
-  private static final String MORE_BUTTONS =
-      "    - {ชื่อ: {th: ก, en: a}, พิมพ์ว่า: {th: ก, en: a}}\n"
-          + "    - {ชื่อ: {th: ข, en: b}, พิมพ์ว่า: {th: ข, en: b}}\n";
+  private static Fault fault(String right, String wrong, String thai, String english) {
+    return new Fault(right, wrong, List.of(thai), List.of(english));
+  }
 
   @ParameterizedTest
   @MethodSource("faults")
-  void areToldWithLineAndRemedy(Fault fault) {
-    assertThat(CARDS).contains(fault.right());
-    String broken = CARDS.replaceFirst(Pattern.quote(fault.right()), fault.wrong());
+  void areToldInTheseWords(Fault fault) {
+    var files =
+        FlowFiles.in(folder).with("cards.yaml", fault.madeIn(CARDS)).with("test.yaml", FLOW);
 
-    var files = FlowFiles.in(folder).with("cards.yaml", broken).with("test.yaml", FLOW);
-
-    assertThat(files.problems())
-        .anySatisfy(problem -> {
-          assertThat(problem.file()).isEqualTo(fault.file());
-          assertThat(problem.english()).startsWith(fault.english());
-          assertThat(problem.line()).isEqualTo(fault.line());
-          assertThat(problem.thai()).containsPattern("[ก-๙]{4}");
-        });
+    fault.isAllThatIsTold(files.problems());
   }
 
   @Test
@@ -124,13 +123,5 @@ class CardsTest {
     String after = files.with("cards.yaml", CARDS.replace("ขอบคุณ", "ขอขอบคุณ")).sound().version();
 
     assertThat(after).isNotEqualTo(before);
-  }
-
-  private static Fault inCards(String right, String wrong, int line, String english) {
-    return new Fault(right, wrong, "cards.yaml", line, english);
-  }
-
-  private static Fault inFlow(String right, String wrong, String english) {
-    return new Fault(right, wrong, "test.yaml", 7, english);
   }
 }

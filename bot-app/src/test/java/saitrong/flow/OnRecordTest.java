@@ -116,6 +116,18 @@ class OnRecordTest extends ALittleForm {
         .containsExactly("เขียว", "ชอบ", "50 ไฟล์");
   }
 
+  /// Officers read them, who know no names of ours.
+  @Test
+  void callsWhatCameBesideTheAnswersByWords() {
+    var a = talker().sendsPictures(1);
+
+    a.says("เขียว").says("ชอบ").says("1");
+
+    assertThat(a.effects(Effect.OpenCase.class).getFirst().answers())
+        .extracting(Effect.Given::label)
+        .contains("แนบเพิ่มเติม");
+  }
+
   @Test
   void keepsWhatWasSentBesideTheFormerAnswer() {
     var a = Talker.in(FlowFiles.shipped(), "street-light").sendsPictures(1).says("พอแล้ว");

@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Predicate;
 import saitrong.flow.Answer.FileSent;
 import saitrong.flow.Answer.Outcome;
@@ -16,6 +17,7 @@ import saitrong.shared.PersonalText;
 final class Talker {
 
   private final String run;
+  private final Language language;
   private FlowSet flows;
   private Instant now = Instant.parse("2026-11-20T02:00:00Z");
   private Position position;
@@ -27,7 +29,12 @@ final class Talker {
   }
 
   Talker(FlowSet flows, String flow, Map<String, Answer> known, String run) {
+    this(flows, flow, known, run, Language.TH);
+  }
+
+  Talker(FlowSet flows, String flow, Map<String, Answer> known, String run, Language language) {
     this.run = run;
+    this.language = language;
     this.flows = flows;
     this.last = new Intake(flows).start(flows.flow(flow).orElseThrow(), run, known, about());
     this.position = last.position();
@@ -46,6 +53,10 @@ final class Talker {
 
   static Talker in(FlowSet flows, String flow) {
     return new Talker(flows, flow, Map.of());
+  }
+
+  static Talker inEnglish(FlowSet flows, String flow) {
+    return new Talker(flows, flow, Map.of(), "run", Language.EN);
   }
 
   /// The files were edited and taken into service.
@@ -110,11 +121,40 @@ final class Talker {
   }
 
   private Circumstances about() {
-    return new Circumstances(Language.TH, now, FlowFiles.standing(Language.TH));
+    return new Circumstances(language, now, FlowFiles.standing(language));
   }
 
   Position position() {
     return position;
+  }
+
+  Language language() {
+    return language;
+  }
+
+  /// The question that is open, if one is and has not been edited away.
+  Optional<Step.Ask> question() {
+    return position.asked() instanceof Position.Asked.Open open
+        ? flows.flow(position.flow()).flatMap(flow -> flow.question(Visits.nameOf(open.key())))
+        : Optional.empty();
+  }
+
+  /// What is being done, if something is waited for.
+  Optional<Step.Act> waitsFor() {
+    return position.asked() instanceof Position.Asked.Waiting waiting
+        ? flows.flow(position.flow()).stream()
+            .flatMap(flow -> flow.steps().stream())
+            .filter(Step.Act.class::isInstance)
+            .map(Step.Act.class::cast)
+            .filter(act -> act.name().equals(Visits.nameOf(waiting.key())))
+            .findFirst()
+        : Optional.empty();
+  }
+
+  /// The flow was taken out of service.
+  boolean isWithdrawn() {
+    return effects(Effect.Ended.class).stream()
+        .anyMatch(it -> it.how() == Effect.Ended.How.WITHDRAWN);
   }
 
   Turn turn() {

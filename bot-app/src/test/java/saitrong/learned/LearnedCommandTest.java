@@ -125,6 +125,33 @@ class LearnedCommandTest {
         .contains("    - \"เข้าไม่ได้\"  # x2", "Questions without an answer: 2");
   }
 
+  /// Who reads five hundred lines must not guess for each which of a hundred files it belongs to.
+  @Test
+  void putsWhatWasNotAnsweredBesideTheNearestEntryAndTheMostAskedFirst() {
+    unanswered("e5", "ทำบัตร ดีโอเอช หายไปไหน");
+    unanswered("e6", "ลืมรหัส ehsb อะคับ");
+    unanswered("e7", "ลืมพาส ehsb จำไม่ได้");
+    unanswered("e8", "ลืมรหัส ehsb อะคับ");
+
+    assertThat(run()).isZero();
+
+    var drafts = said().substring(said().indexOf("Questions without an answer: "));
+    assertThat(drafts)
+        .containsSubsequence(
+            "  # ใกล้คำตอบ ehsb-forgot-password / nearest entry: ehsb-forgot-password",
+            "  ถามแบบอื่น:",
+            "    - \"ลืมรหัส ehsb อะคับ\"  # x2",
+            "    - \"ลืมพาส ehsb จำไม่ได้\"",
+            "  # ใกล้คำตอบ card-",
+            "    - \"ทำบัตร ดีโอเอช หายไปไหน\"",
+            "  # ไม่ใกล้คำตอบใด",
+            "    - \"ราคา");
+  }
+
+  private void unanswered(String event, String words) {
+    learning.record(event, SOMEBODY, new Lesson.Unanswered(asked(words)));
+  }
+
   @Test
   void putsWhoReadsOnRecord() {
     assertThat(run("--by", "ผู้ทดลอง", "--days", "7")).isZero();

@@ -1,10 +1,13 @@
 package saitrong.learning;
 
+import static com.mongodb.client.model.Filters.gt;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.entry;
 
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.Base64;
+import java.util.Date;
 import java.util.List;
 import java.util.Objects;
 import org.bson.Document;
@@ -156,6 +159,76 @@ class LearningTest {
 
     assertThat(stored()).doesNotContainKeys("body", "worded");
     assertThat(learnedInAYear().unanswered()).isEqualTo(1);
+  }
+
+  @Test
+  void forgetsAfterNinetyDaysWhoseVoteItWasAndKeepsTheCount() {
+    record("e1", new Lesson.NotHelped(shown("password", "v1"), asked("ลืมพาส")));
+    record("e2", new Lesson.Helped(shown("login", "v1")));
+    clock.advance(Duration.ofDays(91));
+
+    learning.forgetOldWords();
+
+    assertThat(rows())
+        .hasSize(2)
+        .allSatisfy(row -> assertThat(row).doesNotContainKeys("citizen", "message", "body"))
+        .noneMatch(row -> row.toJson().contains(SOMEBODY.value()));
+    assertThat(learnedInAYear().tallies())
+        .containsExactly(new Tally("password", "v1", 0, 1, 0), new Tally("login", "v1", 1, 0, 0));
+  }
+
+  @Test
+  void knowsForNinetyDaysWhoseWordsTheyAre() {
+    record("e1", new Lesson.NotHelped(shown("password", "v1"), asked("ลืมพาส")));
+    clock.advance(Duration.ofDays(89));
+
+    learning.forgetOldWords();
+    learning.erase(SOMEBODY, "message of ลืมพาส");
+
+    assertThat(learnedInAYear().questions()).isEmpty();
+  }
+
+  /// Votes were called after their person once.
+  @Test
+  void forgetsWhoseVoteItWasAlsoInItsName() {
+    var name = SOMEBODY.value() + "/password/v1/turn";
+    STORE
+        .database()
+        .getCollection(Learning.COLLECTION.name())
+        .insertOne(
+            new Document("_id", name)
+                .append("v", 1)
+                .append("citizen", SOMEBODY.value())
+                .append("at", Date.from(clock.instant()))
+                .append("kind", "helped")
+                .append("entry", "password")
+                .append("entryVersion", "v1")
+                .append("showing", "turn"));
+    clock.advance(Duration.ofDays(91));
+
+    learning.forgetOldWords();
+    learning.forgetOldWords();
+
+    assertThat(rows()).hasSize(1).noneMatch(row -> row.toJson().contains(SOMEBODY.value()));
+    assertThat(learnedInAYear().tallies()).containsExactly(new Tally("password", "v1", 1, 0, 0));
+  }
+
+  @Test
+  void countsVotesWithoutOpeningAnyWords() {
+    record("e1", new Lesson.NotHelped(shown("password", "v1"), asked("ลืมพาส")));
+    record("e2", new Lesson.Helped(shown("login", "v1")));
+    record("e3", new Lesson.Unanswered(asked("ราคาทอง")));
+
+    assertThat(learning.votesSince(clock.instant().minus(Duration.ofDays(30))))
+        .containsExactly(new Tally("password", "v1", 0, 1, 0), new Tally("login", "v1", 1, 0, 0));
+  }
+
+  private List<Document> rows() {
+    return STORE
+        .database()
+        .getCollection(Learning.COLLECTION.name())
+        .find(gt("_id", ""))
+        .into(new ArrayList<>());
   }
 
   @Test

@@ -75,6 +75,20 @@ class UploadTest {
   }
 
   @Test
+  void takesTheOfficialsMenuFromThemWhereTheAgencyHasNoneAnyMore() throws Stopped {
+    var official = anOfficial();
+    upload.of(menus("a"));
+
+    var outcome =
+        upload.of(menus("a").stream().filter(it -> it.audience() == Audience.CITIZENS).toList());
+
+    assertThat(outcome.removed()).isOne();
+    assertThat(line.own).doesNotContainKey(OFFICIAL.value());
+    assertThat(line.menus.keySet()).containsExactly(standing(Audience.CITIZENS));
+    assertThat(officials.of(official).orElseThrow().menu()).isNull();
+  }
+
+  @Test
   void makesAMenuAgainThatSomebodyDeletedAtLine() throws Stopped {
     upload.of(menus("a"));
     line.menus.remove(standing(Audience.CITIZENS));

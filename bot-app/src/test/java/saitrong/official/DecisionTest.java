@@ -5,18 +5,20 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayOutputStream;
 import java.io.PrintStream;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import saitrong.citizen.CitizenId;
 import saitrong.citizen.Officials;
 import saitrong.citizen.OfficialsForTests;
-import saitrong.official.Applications.Application;
 import saitrong.shared.MovableClock;
+import saitrong.staff.Deed;
 import saitrong.store.TestStore;
+import saitrong.ticket.State;
 
 class DecisionTest {
 
@@ -26,20 +28,17 @@ class DecisionTest {
 
   @RegisterExtension static final TestStore STORE = TestStore.with(OfficialsForTests.collection());
 
+  private final FakeApplications applications = new FakeApplications();
+  private final List<Deed> trail = new ArrayList<>();
   private Officials officials;
   private Decision decision;
 
   @BeforeEach
   void wire() {
     officials = OfficialsForTests.in(STORE.database(), new MovableClock());
-    decision = new Decision(DecisionTest::find, officials);
-  }
-
-  private static Optional<Application> find(String number) {
-    var kinds =
-        Map.of(NUMBER, Applications.KIND, "11/69", Applications.KIND, LIGHT, "street-light");
-    return Optional.ofNullable(kinds.get(number))
-        .map(kind -> new Application(number.equals("11/69") ? NUMBER : number, kind, SOMEBODY));
+    decision = new Decision(applications, officials, trail::add, "ผู้ทดลอง", "account");
+    applications.has(NUMBER, Applications.KIND, SOMEBODY, State.WAITING);
+    applications.has(LIGHT, "street-light", SOMEBODY, State.WAITING);
   }
 
   @Test
@@ -55,8 +54,44 @@ class DecisionTest {
   void saysThatNothingChangedTheSecondTime() {
     decision.approve(NUMBER);
 
-    assertThat(decision.approve(NUMBER).english()).contains("nothing has changed");
+    assertThat(decision.approve(NUMBER).english()).contains("Verified before already");
     assertThat(officials.of(SOMEBODY).orElseThrow().version()).isEqualTo(1);
+  }
+
+  @Test
+  void bringsTheCaseToItsEndByWhoDecidedAlsoAfterACrashInBetween() {
+    officials.verify(SOMEBODY, NUMBER);
+
+    decision.approve(NUMBER);
+
+    assertThat(applications.granted).containsExactly(NUMBER + " by ผู้ทดลอง");
+  }
+
+  @Test
+  void putsADecisionOnRecord() {
+    decision.approve("11/69");
+    decision.revoke(NUMBER);
+
+    assertThat(trail)
+        .containsExactly(
+            new Deed("ผู้ทดลอง", "account", "official-approve", NUMBER),
+            new Deed("ผู้ทดลอง", "account", "official-revoke", NUMBER));
+  }
+
+  /// Whoever was told that it cannot be done is not verified past that.
+  @ParameterizedTest
+  @EnumSource(
+      value = State.class,
+      names = {"IMPOSSIBLE", "WITHDRAWN", "REFERRED", "LAPSED"})
+  void verifiesNobodyWhoseCaseWasClosedOtherwise(State state) {
+    applications.has(NUMBER, Applications.KIND, SOMEBODY, state);
+
+    var said = decision.approve(NUMBER);
+
+    assertThat(said.code()).isEqualTo(1);
+    assertThat(said.thai()).contains("cases reopen " + NUMBER);
+    assertThat(officials.all()).isEmpty();
+    assertThat(applications.granted).isEmpty();
   }
 
   @Test

@@ -87,7 +87,12 @@ class OfficialNewsTest {
     OfficialsMenu menu = MenusForTests.officialsMenu(database, officials, citizens, menus, clock);
     news =
         new OfficialNews(
-            officials, menu, outbox.outbox(), ShippedContent::ofTheDefaultAgency, clock);
+            officials,
+            menu,
+            new FakeApplications(),
+            outbox.outbox(),
+            ShippedContent::ofTheDefaultAgency,
+            clock);
   }
 
   @AfterEach

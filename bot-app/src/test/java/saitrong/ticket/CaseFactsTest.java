@@ -79,9 +79,34 @@ class CaseFactsTest {
   }
 
   @Test
+  void saysThatWhatWasAddedHasCome() {
+    var added = addedTo(opened(opening("a")), Instant.parse("2026-11-23T03:15:00Z"));
+
+    assertThat(CaseFacts.of(added, CONTENT, Language.TH, FRIDAY_EVENING))
+        .containsEntry("ได้รับข้อมูลเมื่อ", "จ. 23 พ.ย. 2569 เวลา 10.15 น.");
+  }
+
+  @Test
   void namesNobodyForAConfidentialCase() {
     assertThat(CaseFacts.of(opened(confidential("a")), CONTENT, Language.TH, FRIDAY_EVENING))
         .doesNotContainKey("ผู้รับผิดชอบ");
+  }
+
+  private static Ticket addedTo(Ticket it, Instant at) {
+    return new Ticket(
+        it.id(),
+        it.version(),
+        it.openedBy(),
+        it.citizen(),
+        it.kind(),
+        it.group(),
+        it.confidential(),
+        it.channel(),
+        it.received(),
+        it.number(),
+        it.state(),
+        it.events(),
+        at);
   }
 
   private static Ticket opened(Opening opening) {

@@ -130,6 +130,16 @@ class StepsTest {
     walk.does(new Step.AskCitizen(words("ภาพ"), TODAY));
   }
 
+  /// A citizen's addition ends the waiting for it, and calls nothing back from another unit.
+  @Test
+  void leaveAForwardedCaseWhereItIsWhateverItsCitizenSends() {
+    var forwarded = CaseWalk.inProgress();
+    forwarded.does(forwarded.forwardTo(new Holder.Unit("กลุ่มงานสมมติ")));
+
+    assertThat(forwarded.isRefused(new Step.Resume(null), CaseWalk.CITIZEN))
+        .isInstanceOf(Objection.NotFromHere.class);
+  }
+
   @Test
   void leaveTheWorkOfOfficersToOfficers() {
     var walk = inProgress();

@@ -40,6 +40,7 @@ class TicketsTest {
   private static final Actor.Staff OFFICER = new Actor.Staff("officer");
 
   private final MovableClock clock = new MovableClock();
+  private static final Step ASK = new Step.AskCitizen(new PersonalText("ภาพถ่าย"), null);
   private Tickets tickets;
 
   @BeforeEach
@@ -243,6 +244,67 @@ class TicketsTest {
             Moving.Refused.class,
             refused ->
                 assertThat(refused.objection()).isInstanceOf(Objection.InformationCame.class));
+  }
+
+  /// Whoever did as they were asked is not told for days that the office waits for them.
+  @Test
+  void waitsNoMoreForWhatTheCitizenHasSent() {
+    var number = inProgress("a");
+    tickets.take(number, ASK, OFFICER);
+    clock.advance(Duration.ofDays(2));
+
+    var kept = (Addition.Kept) tickets.add("k", SOMEBODY, number, LAMP);
+
+    assertThat(kept.ticket().state()).isEqualTo(State.IN_PROGRESS);
+    var ticket = tickets.numbered(number).orElseThrow();
+    assertThat(ticket.state()).isEqualTo(State.IN_PROGRESS);
+    assertThat(ticket.lastMove().by()).isEqualTo(new Actor.Citizen());
+    assertThat(ticket.pauses().getLast().to()).isEqualTo(clock.instant());
+    assertThat(ticket.hasNews()).isTrue();
+    clock.advance(Duration.ofHours(1));
+    tickets.take(number, ASK, OFFICER);
+    assertThat(tickets.numbered(number).orElseThrow().hasNews()).isFalse();
+  }
+
+  @Test
+  void waitsForMoreAfterWhatCameBefore() {
+    var number = inProgress("a");
+    tickets.take(number, ASK, OFFICER);
+    tickets.add("k", SOMEBODY, number, LAMP);
+    clock.advance(Duration.ofHours(1));
+    tickets.take(number, ASK, OFFICER);
+    clock.advance(Duration.ofHours(1));
+
+    tickets.add("k", SOMEBODY, number, LAMP); // the same again, after a crash
+
+    assertThat(tickets.numbered(number).orElseThrow().state()).isEqualTo(State.AWAITING_CITIZEN);
+  }
+
+  @Test
+  void movesNoOtherCaseByAnAddition() {
+    var number = tickets.open(opening("a")).number();
+
+    tickets.add("k", SOMEBODY, number, LAMP);
+
+    assertThat(tickets.numbered(number).orElseThrow().state()).isEqualTo(State.WAITING);
+  }
+
+  /// A crash between what came and the step that it means: the same again does both.
+  @Test
+  void closesNoCaseBetweenWhatCameAndItsStep() {
+    var number = inProgress("a");
+    tickets.take(number, ASK, OFFICER);
+    clock.advance(Duration.ofDays(30));
+    var life = new Life();
+    life.endsAfter("cases.updateOne");
+    var mortal = TicketsForTests.in(FragileDatabase.of(STORE.database(), life), cipher(), clock);
+    assertThatThrownBy(() -> mortal.add("k", SOMEBODY, number, LAMP))
+        .isInstanceOf(Life.Ended.class);
+
+    assertThat(tickets.numbered(number).orElseThrow().state()).isEqualTo(State.AWAITING_CITIZEN);
+    assertThat(tickets.take(number, new Step.Lapse(), OFFICER)).isInstanceOf(Moving.Refused.class);
+    tickets.add("k", SOMEBODY, number, LAMP);
+    assertThat(tickets.numbered(number).orElseThrow().state()).isEqualTo(State.IN_PROGRESS);
   }
 
   private ReceiptNumber inProgress(String key) {

@@ -1,0 +1,26 @@
+package saitrong.staff;
+
+import java.util.List;
+import java.util.Locale;
+import org.springframework.boot.context.properties.ConfigurationProperties;
+import org.springframework.boot.context.properties.bind.DefaultValue;
+
+/// Who is assigned to confidential cases.
+///
+/// @param assigned by the names under which they work; where there is none, whoever asks for such
+///   cases in so many words (SAITRONG_ASSIGNED_STAFF)
+@ConfigurationProperties("saitrong.staff")
+public record AssignedStaff(@DefaultValue List<String> assigned) {
+
+  public AssignedStaff {
+    assigned = assigned.stream().map(AssignedStaff::folded).filter(it -> !it.isEmpty()).toList();
+  }
+
+  public boolean has(String name) {
+    return assigned.isEmpty() || assigned.contains(folded(name));
+  }
+
+  private static String folded(String name) {
+    return name.toLowerCase(Locale.ROOT).replaceAll("\\s+", "");
+  }
+}

@@ -1,0 +1,48 @@
+package saitrong.flow;
+
+import java.util.Map;
+import java.util.Random;
+import saitrong.flow.Answer.Outcome;
+import saitrong.flow.Effect.FindAnswer;
+import saitrong.flow.Effect.OfBooking;
+
+/// Plays those who do what a flow wants, each of whom may say any of its words. The last one is the
+/// lucky one, which comes more often than the others.
+final class PlayedByChance {
+
+  private PlayedByChance() {}
+
+  static Outcome outcome(Step.Act act, Random chance) {
+    return switch (act) {
+      case Step.OpenCase _ -> told("opened");
+      case Step.FindAnswer _ ->
+          told(
+              one(
+                  chance,
+                  FindAnswer.NOT_FOUND,
+                  FindAnswer.NEAR,
+                  FindAnswer.SHOWN,
+                  FindAnswer.LEFT,
+                  FindAnswer.FOUND));
+      case Step.FindCase _, Step.AddToCase _ ->
+          told(one(chance, Step.FindCase.NOT_FOUND, Step.FindCase.FOUND));
+      case Step.FindSlots find ->
+          PlayedBookings.slots(one(chance, OfBooking.NOT_FOUND, OfBooking.FOUND), find.of().size());
+      case Step.FindBookings _ ->
+          PlayedBookings.bookings(one(chance, OfBooking.NOT_FOUND, "พบคิวเดียว", OfBooking.FOUND));
+      case Step.Book _ -> told(one(chance, OfBooking.FULL, OfBooking.LIMIT, OfBooking.BOOKED));
+      case Step.MoveBooking _ ->
+          told(one(chance, OfBooking.FULL, OfBooking.NOT_FOUND, OfBooking.BOOKED));
+      case Step.CancelBooking _ -> told(one(chance, OfBooking.NOT_FOUND, OfBooking.CANCELLED));
+    };
+  }
+
+  private static Outcome told(String result) {
+    return new Outcome(result, Map.of("เลขที่รับแจ้ง", "00011/2569", "เลขคิว", "A2311/0900-1"));
+  }
+
+  private static String one(Random chance, String... words) {
+    boolean lucky = chance.nextInt(2) == 1;
+    return words[lucky ? words.length - 1 : chance.nextInt(words.length)];
+  }
+}
