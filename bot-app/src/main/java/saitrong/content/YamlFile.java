@@ -2,13 +2,11 @@ package saitrong.content;
 
 import java.nio.charset.CharacterCodingException;
 import java.util.Optional;
-import org.yaml.snakeyaml.error.MarkedYAMLException;
 import org.yaml.snakeyaml.error.YAMLException;
 import org.yaml.snakeyaml.nodes.MappingNode;
-import org.yaml.snakeyaml.nodes.Node;
 import saitrong.shared.FileTrouble;
 import saitrong.shared.Utf8;
-import saitrong.shared.YamlText;
+import saitrong.shared.YamlSalvage;
 
 /// A YAML file as SnakeYAML's nodes, which still know their lines. No YAML type is ever resolved: a
 /// value is what is written, so that `08:30` stays a time and `no` a word.
@@ -18,8 +16,12 @@ final class YamlFile {
 
   static Optional<Section> read(String name, byte[] bytes, Problems problems) {
     try {
-      Node node = YamlText.compose(Utf8.read(bytes));
-      if (node instanceof MappingNode mapping) {
+      var read = YamlSalvage.of(Utf8.read(bytes));
+      if (!read.slips().isEmpty()) {
+        read.slips().forEach(line -> problems.add(name, line, NOT_YAML_THAI, NOT_YAML_ENGLISH));
+        return Optional.empty();
+      }
+      if (read.rest() instanceof MappingNode mapping) {
         return Optional.of(Section.of(new Field(problems, name, "", mapping), mapping));
       }
       problems.add(
@@ -33,8 +35,6 @@ final class YamlFile {
           Utf8.lineOfFirstBadByte(bytes),
           FileTrouble.NOT_UTF_8.thai(),
           FileTrouble.NOT_UTF_8.english());
-    } catch (MarkedYAMLException badYaml) {
-      problems.add(name, YamlText.line(badYaml), NOT_YAML_THAI, NOT_YAML_ENGLISH);
     } catch (YAMLException badCharacter) {
       problems.add(name, 1, NOT_YAML_THAI, NOT_YAML_ENGLISH);
     }

@@ -20,7 +20,7 @@ record Answering(Scene scene, Position position, Open open, Stop stop) {
           new OwnWords(scene)
               .at(position, stop, typed)
               .or(() -> control(typed.text().value()).map(this::perform))
-              .or(() -> correction(typed.text().value()))
+              .or(() -> correction(typed))
               .orElseGet(() -> receive(input, typed.message()));
       case Input.Sent sent -> receive(input, sent.files().getFirst().message());
       case Input.Shared shared -> receive(input, shared.message());
@@ -38,10 +38,13 @@ record Answering(Scene scene, Position position, Open open, Stop stop) {
       return Optional.empty();
     }
     var always = Control.typed(Control.ALWAYS, typed, scene.sentences());
-    return always.isPresent() || isPartOfAChoice(typed)
+    return always.isPresent() || (!isToSkip(typed) && isPartOfAChoice(typed))
         ? always
         : switch (stop) {
-          case Ask ask -> Control.typed(offered(ask), typed, scene.sentences());
+          case Ask ask ->
+              Control.typed(offered(ask), typed, scene.sentences())
+                  .filter(it -> it != Control.SKIP || !isPlace(ask) || isToSkip(typed))
+                  .filter(it -> it != Control.DECLINE || !isAnAnswer(ask, typed));
           case Step.Notice _ -> numbered(Prompt.NOTICE, typed);
           case Step.Consent _ -> numbered(Prompt.CONSENT, typed);
           case Step.ConfirmKnown _ -> numbered(Prompt.KNOWN, typed);
@@ -50,15 +53,36 @@ record Answering(Scene scene, Position position, Open open, Stop stop) {
         };
   }
 
+  /// Without its tone mark "ข้าม" is ขาม, which stands in the names of many places.
+  private boolean isToSkip(String typed) {
+    return scene.sentences().hearsAsWritten(Sentence.WORDS_SKIP, typed);
+  }
+
+  /// To whether somebody is allergic to something "ไม่" refuses nothing.
+  private boolean isAnAnswer(Ask ask, String typed) {
+    return ask.kind().takesWords() && scene.sentences().hears(Sentence.WORDS_NO, Typed.fold(typed));
+  }
+
+  private static boolean isYesNo(Ask ask) {
+    return ask.kind() instanceof Kind.YesNo;
+  }
+
   private Optional<Control> numbered(List<Control> offered, String typed) {
     return Control.numbered(offered, typed, scene.sentences())
         .or(() -> Control.typed(List.of(Control.GO_ON), typed, scene.sentences()));
   }
 
-  private Optional<Turn> correction(String typed) {
-    return stop instanceof Step.Summary
-        ? new Correcting(scene).named(position, open, typed)
-        : Optional.empty();
+  /// At the summary, or by who remembers at a later question what is to be corrected, unless that
+  /// is an answer to it.
+  private Optional<Turn> correction(Input.Typed typed) {
+    String words = typed.text().value();
+    var correcting = new Correcting(scene);
+    return switch (stop) {
+      case Step.Summary _ -> correcting.named(position, open, words);
+      case Ask ask when !ask.kind().takesWords() && !new Receiving(this).fits(ask, typed) ->
+          correcting.asked(position, open, words);
+      case Ask _, Step.Notice _, Step.Consent _, Step.ConfirmKnown _ -> Optional.empty();
+    };
   }
 
   private boolean isPartOfAChoice(String typed) {
@@ -71,12 +95,17 @@ record Answering(Scene scene, Position position, Open open, Stop stop) {
     var offered = new ArrayList<>(List.of(Control.SKIP, Control.GO_ON));
     if (ask.optional()) {
       offered.add(Control.NOTHING);
+    } else if (ask.personal() && choosing(ask).choice().isEmpty() && !isYesNo(ask)) {
+      offered.add(Control.DECLINE);
     }
     if (ask.optional() && !isAnsweredByNo(ask.kind())) {
       offered.add(Control.NOT_GIVEN);
     }
     if (Earlier.of(position, ask, open.key()) != null) {
       offered.add(Control.SAME);
+      if (!isAnsweredByNo(ask.kind())) {
+        offered.add(Control.YES); // "ใช่" is no number and no day, but what is offered
+      }
     }
     if (isPaged(ask)) {
       offered.add(Control.MORE);
@@ -98,6 +127,10 @@ record Answering(Scene scene, Position position, Open open, Stop stop) {
 
   Choosing choosing(Ask ask) {
     return new Choosing(ask.kind(), position.drafts().get(open.key()));
+  }
+
+  private static boolean isPlace(Ask ask) {
+    return ask.kind() instanceof Kind.InSubDistrict || ask.kind() instanceof Kind.Province;
   }
 
   private boolean isPaged(Ask ask) {
@@ -128,6 +161,7 @@ record Answering(Scene scene, Position position, Open open, Stop stop) {
             && switch (ask.kind()) {
               case Kind.Choice _, Kind.InSubDistrict _, Kind.Province _ ->
                   choosing(ask).offers(kept);
+              case Kind.Day _, Kind.DayAndClock _ -> choosing(ask).offers(kept);
               case Kind.YesNo _ -> kept.equals(Kind.YesNo.YES) || kept.equals(Kind.YesNo.NO);
               case Kind.Rating _ -> kept.matches("[1-5]");
               default -> false;

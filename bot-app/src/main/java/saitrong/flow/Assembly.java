@@ -17,9 +17,10 @@ final class Assembly {
   private final List<Leaf> places = new ArrayList<>();
   private final Map<String, Integer> labels = new HashMap<>();
   private final List<Pending> pending = new ArrayList<>();
-  private final Map<String, CardTemplate> cards;
+  private final @Nullable Map<String, CardTemplate> cards;
 
-  Assembly(Map<String, CardTemplate> cards) {
+  /// @param cards null where not all of them could be read: nobody knows what is missing
+  Assembly(@Nullable Map<String, CardTemplate> cards) {
     this.cards = cards;
   }
 
@@ -70,8 +71,8 @@ final class Assembly {
 
   /// The card of that name; nothing after a complaint.
   @Nullable CardTemplate card(Leaf name) {
-    var card = cards.get(name.text());
-    if (card == null) {
+    var card = cards == null ? null : cards.get(name.text());
+    if (card == null && cards != null) {
       String all = String.join(", ", cards.keySet());
       name.wrong(
           "ไม่มีการ์ดชื่อ \"%s\" ใน cards.yaml ที่มี: %s".formatted(name.text(), all),

@@ -16,33 +16,32 @@ final class ChoicesAsTyped {
   private static final Pattern FIGURE = Pattern.compile("[0-9]");
   private static final Pattern YES = Pattern.compile("(?i)(?:ใช่|yes),? +(.+)");
   private static final int SHORTEST_BEGINNING = 2;
-  private static final int SHORTEST_PART = 3;
-  // As Typed folds them: without tone marks.
-  private static final List<String> NEGATIONS = List.of("ไม", "มิ", "not", "no");
+  static final int SHORTEST_PART = 3;
   private static final int LONG_ENOUGH_FOR_A_SLIP = 5;
 
   private ChoicesAsTyped() {}
 
   /// @param seen how many choices have been shown with their numbers
   static Heard of(Kind.Choice choice, String typed, int seen) {
-    String folded = asLabelled(Typed.fold(typed));
+    String folded = asLabelled(Typed.fold(isNamed(choice, typed) ? typed : Numbered.bare(typed)));
     if (folded.matches("[0-9]{1,4}")) {
       return numbered(choice, Integer.parseInt(folded), folded, seen);
     }
     return Stream.concat(
             named(choice, folded),
             Stream.<Predicate<String>>of(
-                    label -> label.length() >= SHORTEST_PART && affirms(folded, label),
+                    label -> ChoiceInASentence.affirms(choice, folded, label),
+                    label -> ChoiceInASentence.isComplaint(choice, folded, label),
                     label -> isOneSlipAway(label, folded))
                 .map(attempt -> withLabel(choice, attempt)))
         .filter(found -> found.size() == 1)
         .findFirst()
-        .<Heard>map(found -> Fits.words(found.getFirst().id()))
+        .<Heard>map(found -> ChoiceInASentence.chosen(found.getFirst(), typed))
         .orElse(new Unfit(Sentence.UNFIT_CHOICE));
   }
 
   /// People say "ตัวเอง" where a form says "ตนเอง".
-  private static String asLabelled(String folded) {
+  static String asLabelled(String folded) {
     return folded.replace("ตัวเอง", "ตนเอง");
   }
 
@@ -125,7 +124,7 @@ final class ChoicesAsTyped {
     return choice.options().stream().filter(option -> labels(option).anyMatch(attempt)).toList();
   }
 
-  private static Stream<String> labels(Option option) {
+  static Stream<String> labels(Option option) {
     return Stream.concat(written(option), option.also().stream()).map(ChoicesAsTyped::foldedLabel);
   }
 
@@ -153,12 +152,6 @@ final class ChoicesAsTyped {
 
   private static String foldedLabel(String label) {
     return asLabelled(Typed.fold(label));
-  }
-
-  /// "ไม่ใช่ประชาชน" holds "ประชาชน" and means another.
-  private static boolean affirms(String typed, String label) {
-    return typed.contains(label)
-        && NEGATIONS.stream().noneMatch(typed.replace(label, "")::contains);
   }
 
   static boolean isOneSlipAway(String label, String typed) {

@@ -8,8 +8,8 @@ import saitrong.flow.Heard.Search;
 import saitrong.flow.Heard.Unfit;
 import saitrong.shared.Language;
 
-/// What there is to choose from at a question: the choices of the file, or the places that were
-/// found for what the person typed, which waits as a draft until one of them is chosen.
+/// What there is to choose from at a question: the choices of the file, or the places or days that
+/// were found for what the person typed, which waits as a draft until one of them is chosen.
 record Choosing(Kind kind, @Nullable Answer draft) {
 
   /// More than this nobody looks through.
@@ -22,15 +22,16 @@ record Choosing(Kind kind, @Nullable Answer draft) {
       case Kind.Choice choice -> Optional.of(choice);
       case Kind.InSubDistrict _ -> search().map(it -> new Kind.Choice(subDistricts(it)));
       case Kind.Province _ -> search().map(it -> new Kind.Choice(provinces(it)));
+      case Kind.Day _, Kind.DayAndClock _ -> search().flatMap(DaysFound::choice);
       case Kind.Text _, Kind.YesNo _, Kind.Count _, Kind.Phone _, Kind.Email _ -> Optional.empty();
-      case Kind.CitizenNumber _, Kind.Day _, Kind.Clock _, Kind.DayAndClock _ -> Optional.empty();
+      case Kind.CitizenNumber _, Kind.Clock _ -> Optional.empty();
       case Kind.Person _, Kind.Organisation _, Kind.Place _, Kind.Files _ -> Optional.empty();
       case Kind.TextOrFiles _, Kind.Receipt _, Kind.Rating _ -> Optional.empty();
       case Kind.Offered _ -> Optional.empty(); // a choice by the time that it is asked
     };
   }
 
-  /// The one place that was found and has only to be confirmed.
+  /// The one place or day that was found and has only to be confirmed.
   Optional<Option> found() {
     return kind instanceof Kind.Choice
         ? Optional.empty()
@@ -49,22 +50,29 @@ record Choosing(Kind kind, @Nullable Answer draft) {
 
   /// A place that was typed: one of those found before, or a new search.
   Heard hear(Sentences sentences, String typed, int seen) {
-    String folded = Typed.fold(typed);
-    var one = found();
-    if (one.isPresent()) {
-      if (folded.equals("1")
-          || isSaid(sentences, Sentence.WORDS_YES, Sentence.BUTTON_YES, folded)) {
-        return Fits.words(one.get().id());
-      }
-      if (folded.equals(NOT_IT)
-          || isSaid(sentences, Sentence.WORDS_NO, Sentence.BUTTON_NO, folded)) {
-        return new Search("");
-      }
-    } else if (choice().orElse(null) instanceof Kind.Choice several
-        && ChoicesAsTyped.of(several, typed, seen) instanceof Fits fits) {
-      return fits;
+    return chosen(sentences, typed, seen).orElseGet(() -> searched(typed));
+  }
+
+  /// One of those found before, or none of them.
+  Optional<Heard> chosen(Sentences sentences, String typed, int seen) {
+    var options = choice();
+    if (options.isEmpty()) {
+      return Optional.empty();
     }
-    return searched(typed);
+    String folded = Typed.fold(Numbered.bare(typed));
+    var one = found();
+    if (one.isPresent()
+        && (folded.equals("1")
+            || isSaid(sentences, Sentence.WORDS_YES, Sentence.BUTTON_YES, folded))) {
+      return Optional.of(Fits.words(one.get().id()));
+    }
+    if ((one.isPresent() && folded.equals(NOT_IT))
+        || isSaid(sentences, Sentence.WORDS_NO, Sentence.BUTTON_NO, folded)) {
+      return Optional.of(new Search(""));
+    }
+    return one.isEmpty() && ChoicesAsTyped.of(options.get(), typed, seen) instanceof Fits fits
+        ? Optional.of(fits)
+        : Optional.empty();
   }
 
   private static boolean isSaid(

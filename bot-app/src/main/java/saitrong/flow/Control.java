@@ -62,7 +62,7 @@ enum Control {
 
   /// Which of these was typed: by its number in this list, its label or one of its words.
   static Optional<Control> numbered(List<Control> offered, String typed, Sentences sentences) {
-    String folded = Typed.fold(typed);
+    String folded = Typed.fold(Numbered.bare(typed));
     if (folded.matches("[0-9]") && !folded.equals("0")) {
       int number = Integer.parseInt(folded);
       return number <= offered.size() ? Optional.of(offered.get(number - 1)) : Optional.empty();

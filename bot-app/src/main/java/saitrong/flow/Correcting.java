@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
+import java.util.regex.Pattern;
 import saitrong.flow.Position.Asked;
 import saitrong.flow.Position.Asked.Open;
 import saitrong.flow.Walk.Passed;
@@ -22,6 +23,10 @@ record Correcting(Scene scene) {
 
   /// Before a number, as [Typed] folds it.
   private static final String ITEM = "^(?:ขอที|ขอ|no|number|item)";
+
+  /// Who wants to correct something, in words that deny nothing.
+  private static final Pattern ASKED =
+      Pattern.compile("(?:ขอ)?(?:แกไข|แก|เปลียน)(?:คำตอบ)?|edit|correct|change");
 
   /// Which answer to correct.
   Turn pick(Position position, Open back, Message... first) {
@@ -56,7 +61,7 @@ record Correcting(Scene scene) {
   Turn picked(Position position, Open back, String what) {
     var way = Walk.through(scene.flow(), position);
     var answers = correctable(way);
-    String folded = Typed.fold(what);
+    String folded = Typed.fold(Numbered.bare(what));
     return answers.stream()
         .filter(it -> what.equals(Button.ANSWER + it.key()))
         .findFirst()
@@ -88,6 +93,17 @@ record Correcting(Scene scene) {
         .findFirst()
         .or(() -> behindTheWord(answers, folded))
         .map(it -> new Movement(scene).reopen(position, way, it));
+  }
+
+  /// At any other question, where "ไม่" and its like mean something else.
+  Optional<Turn> asked(Position position, Open back, String typed) {
+    String folded = Typed.fold(typed);
+    var answers = correctable(Walk.through(scene.flow(), position));
+    boolean isAlone = ASKED.matcher(folded).matches();
+    if (answers.isEmpty() || !ASKED.matcher(folded).lookingAt()) {
+      return Optional.empty();
+    }
+    return isAlone ? Optional.of(pick(position, back)) : named(position, back, typed);
   }
 
   private Optional<Passed> behindTheWord(List<Passed> answers, String folded) {

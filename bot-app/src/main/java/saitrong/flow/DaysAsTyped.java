@@ -3,24 +3,27 @@ package saitrong.flow;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.time.LocalTime;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import saitrong.flow.DaysInWords.Found;
 import saitrong.flow.Heard.Fits;
+import saitrong.flow.Heard.Search;
 import saitrong.flow.Heard.Unfit;
 import saitrong.shared.ThaiMonths;
 
-/// Days as people type them: 23/11/2569, 23 พ.ย. 69, 2026-11-23, พรุ่งนี้. Years are of either era:
-/// two digits are พ.ศ., unless only a ค.ศ. of these years gives a day that can be meant. Which year
-/// is meant depends on today alone: a day too early for an earlier answer is refused, and not moved
-/// to a year in which it fits.
+/// Days as people type them: 23/11/2569, 23 พ.ย. 69, 2026-11-23, or in words. Years are of either
+/// era: two digits are พ.ศ., unless only a ค.ศ. of these years gives a day that can be meant. Which
+/// year is meant depends on today alone: a day too early for an earlier answer is refused, and not
+/// moved to a year in which it fits.
 final class DaysAsTyped {
 
   private static final String YEAR =
@@ -38,6 +41,8 @@ final class DaysAsTyped {
   private static final Pattern BEFORE =
       Pattern.compile(
           "(?:วัน)?(?:จันทร์|อังคาร|พุธ|พฤหัสบดี|พฤหัส|ศุกร์|เสาร์|อาทิตย์)?(?:ที่)?\\s*");
+  private static final Pattern PART_OF_A_DAY =
+      Pattern.compile("เช้า|สาย|กลางวัน|บ่าย|เย็น|ค่ำ|morning|afternoon|evening");
   private static final int FIRST_BUDDHIST_YEAR = 2400;
   private static final int CENTURY = 2500;
   private static final int GREGORIAN_CENTURY = 2000;
@@ -47,62 +52,52 @@ final class DaysAsTyped {
 
   private DaysAsTyped() {}
 
+  /// A time behind it is no part of a day, but said all the same.
   static Heard day(String typed, Days days, LocalDate today) {
-    var found = read(typed, days, today);
-    return found
-        .filter(it -> it.rest().isEmpty())
-        .map(it -> unlessRefused(days.refuse(it.day(), today), it.day().toString()))
+    var readings =
+        Stream.of(inFigures(typed, days, today), DaysInWords.read(typed, days.span(), today))
+            .flatMap(Optional::stream)
+            .toList();
+    return Stream.<Predicate<Found>>of(it -> it.rest().isEmpty(), it -> isPartOfADay(it.rest()))
+        .flatMap(whole -> readings.stream().filter(whole))
+        .findFirst()
+        .map(it -> day(it, days, today))
         .orElse(new Unfit(Sentence.UNFIT_DATE));
   }
 
+  private static Heard day(Found found, Days days, LocalDate today) {
+    var fit = found.days().stream().filter(it -> days.refuse(it, today).isEmpty()).toList();
+    return fit.isEmpty()
+        ? new Unfit(days.refuse(found.days().getFirst(), today).orElseThrow())
+        : meant(fit.stream().map(LocalDate::toString).toList(), found, !found.rest().isEmpty());
+  }
+
   static Heard dayAndClock(String typed, Days days, LocalDateTime now) {
-    var found = read(typed, days, now.toLocalDate());
-    if (found.isEmpty()) {
-      return new Unfit(Sentence.UNFIT_DATE_TIME);
-    }
-    var day = found.get().day();
-    return ClocksAsTyped.time(found.get().rest())
-        .map(day::atTime)
-        .map(moment -> unlessRefused(days.refuse(moment, now), moment.toString()))
+    var today = now.toLocalDate();
+    return Stream.of(DaysInWords.read(typed, days.span(), today), inFigures(typed, days, today))
+        .flatMap(Optional::stream)
+        .flatMap(found ->
+            ClocksAsTyped.time(found.rest()).map(time -> moment(found, time, days, now)).stream())
+        .findFirst()
         .orElse(new Unfit(Sentence.UNFIT_DATE_TIME));
   }
 
-  private static Heard unlessRefused(Optional<Sentence> why, String kept) {
-    return why.<Heard>map(Unfit::new).orElseGet(() -> Fits.words(kept));
+  private static Heard moment(Found found, LocalTime time, Days days, LocalDateTime now) {
+    var moments = found.days().stream().map(it -> it.atTime(time)).toList();
+    var fit = moments.stream().filter(it -> days.refuse(it, now).isEmpty()).toList();
+    return fit.isEmpty()
+        ? new Unfit(days.refuse(moments.getFirst(), now).orElseThrow())
+        : meant(fit.stream().map(LocalDateTime::toString).toList(), found, false);
   }
 
-  /// A day, and what was typed behind it.
-  private record Found(LocalDate day, String rest) {}
-
-  private static Optional<Found> read(String typed, Days days, LocalDate today) {
-    return inWords(typed, today).or(() -> inFigures(typed, days, today));
+  private static Heard meant(List<String> fit, Found found, boolean saysMore) {
+    return found.isSure()
+        ? new Fits(Answer.Words.of(fit.getFirst()), saysMore)
+        : new Search(DaysFound.kept(fit), saysMore);
   }
 
-  private static Optional<Found> inWords(String typed, LocalDate today) {
-    for (var word :
-        List.of(
-            "วันนี้",
-            "พรุ่งนี้",
-            "มะรืนนี้",
-            "มะรืน",
-            "เมื่อวาน",
-            "today",
-            "tomorrow",
-            "yesterday")) {
-      if (typed.toLowerCase(Locale.ROOT).startsWith(word)) {
-        return Optional.of(new Found(today.plusDays(days(word)), behind(typed, word.length())));
-      }
-    }
-    return Optional.empty();
-  }
-
-  private static int days(String word) {
-    return switch (word) {
-      case "พรุ่งนี้", "tomorrow" -> 1;
-      case "มะรืนนี้", "มะรืน" -> 2;
-      case "เมื่อวาน", "yesterday" -> -1;
-      default -> 0;
-    };
+  private static boolean isPartOfADay(String rest) {
+    return PART_OF_A_DAY.matcher(rest).matches() || ClocksAsTyped.time(rest).isPresent();
   }
 
   private static Optional<Found> inFigures(String typed, Days days, LocalDate today) {
@@ -142,7 +137,7 @@ final class DaysAsTyped {
             .filter(day -> days.isInSpan(day, today))
             .findFirst()
             .or(() -> candidates.stream().findFirst());
-    return meant.map(day -> new Found(day, behind(text, match.end())));
+    return meant.map(day -> Found.sure(day, DaysInWords.behind(text, match.end())));
   }
 
   private static List<LocalDate> years(
@@ -188,9 +183,5 @@ final class DaysAsTyped {
 
   private static int number(Matcher match, int group) {
     return Integer.parseInt(match.group(group));
-  }
-
-  private static String behind(String text, int end) {
-    return text.substring(end).replaceFirst("^[\\s,]*(เวลา|ตอน|at )?\\s*", "").strip();
   }
 }

@@ -55,8 +55,11 @@ record FilesAsSent(Kind.FileRules rules, @Nullable Answer draft) {
     if (text.codePointCount(0, text.length()) > most) {
       return new Unfit(Sentence.UNFIT_TEXT_LONG, Map.of("most", Integer.toString(most)));
     }
-    return text.isBlank()
-        ? new Unfit(Sentence.UNFIT_NOT_TEXT)
+    if (text.isBlank()) {
+      return new Unfit(Sentence.UNFIT_NOT_TEXT);
+    }
+    return soFar().isEmpty() && Typed.isASlip(text)
+        ? new Unfit(Sentence.UNFIT_WORDS)
         : new Fits(new Files(soFar(), new PersonalText(text)));
   }
 

@@ -1,6 +1,8 @@
 package saitrong.flow;
 
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -12,9 +14,9 @@ import saitrong.shared.Digest;
 ///
 /// @param vocabulary what the agency's profile lends
 /// @param parts the sound files of `parts` by name
-/// @param cards the cards that flows may show
+/// @param cards the cards that flows may show; null where not all of them could be read
 record FlowReader(
-    Vocabulary vocabulary, Map<String, YamlFile> parts, Map<String, CardTemplate> cards) {
+    Vocabulary vocabulary, Map<String, YamlFile> parts, @Nullable Map<String, CardTemplate> cards) {
 
   private static final Duration REST = Duration.ofHours(6);
   private static final Duration KEEP = Duration.ofDays(30);
@@ -32,7 +34,7 @@ record FlowReader(
     root.optional(Key.NAME).ifPresent(leaf -> Values.refuseVariables(leaf, name));
     refuseLongRest(root, rest, keep);
     refuseLateReminder(root, remind, keep);
-    var assembly = assembled(root);
+    var assembly = assembled(root, file);
     root.refuseTheRest();
     return new Flow(id, version(file), name, startsWith, rest, keep, remind, assembly.steps());
   }
@@ -65,22 +67,30 @@ record FlowReader(
   void readAlone(YamlFile part) {
     part.root()
         .flatMap(root -> root.required(Key.STEPS))
-        .ifPresent(steps -> reader(new Assembly(cards)).read(steps));
+        .ifPresent(steps -> reader(new Assembly(cards), new ArrayList<>()).read(steps));
   }
 
-  private StepReader reader(Assembly into) {
+  private StepReader reader(Assembly into, Collection<YamlFile> used) {
     Function<String, Optional<Block>> part =
-        name -> Optional.ofNullable(parts.get(name)).flatMap(YamlFile::root);
+        name -> {
+          var file = Optional.ofNullable(parts.get(name));
+          file.ifPresent(used::add);
+          return file.flatMap(YamlFile::root);
+        };
     return new StepReader(into, new KindReader(new ChoiceReader(vocabulary.lists())), part);
   }
 
-  private Assembly assembled(Block root) {
+  /// Where its steps lead can only be seen where all of them could be read.
+  private Assembly assembled(Block root, YamlFile file) {
     var assembly = new Assembly(cards);
+    var used = new ArrayList<>(List.of(file));
     var steps = root.required(Key.STEPS);
-    steps.ifPresent(it -> reader(assembly).read(it));
+    steps.ifPresent(it -> reader(assembly, used).read(it));
     assembly.add(new Step.End(Wording.NONE, false), steps.orElse(root.self()));
-    assembly.resolve();
-    new Checks(assembly, vocabulary).run();
+    if (used.stream().allMatch(YamlFile::isWhole)) {
+      assembly.resolve();
+      new Checks(assembly, vocabulary).run();
+    }
     return assembly;
   }
 

@@ -38,7 +38,8 @@ public record FlowSource(Map<String, byte[]> files, Vocabulary vocabulary) {
     scripts.remove(SENTENCES.replace(ENDING, ""));
     var cards = Optional.ofNullable(scripts.remove(CARDS));
     var templates = cards.flatMap(YamlFile::root).map(CardsReader::read).orElse(Map.of());
-    var reader = new FlowReader(vocabulary, parts, templates);
+    boolean areAll = cards.map(YamlFile::isWhole).orElse(true);
+    var reader = new FlowReader(vocabulary, parts, areAll ? templates : null);
     var flows = new LinkedHashMap<String, Flow>();
     scripts.forEach((id, file) -> reader.read(id, file).ifPresent(flow -> flows.put(id, flow)));
     parts.values().forEach(reader::readAlone);

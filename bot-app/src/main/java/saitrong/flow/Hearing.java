@@ -19,11 +19,6 @@ record Hearing(Sentences sentences, LocalDateTime now, @Nullable Answer draft, i
   private static final Pattern EMAIL =
       Pattern.compile("[A-Za-z0-9._%+-]+@[A-Za-z0-9-]+(\\.[A-Za-z0-9-]+)+");
   private static final Pattern LETTERS = Pattern.compile(".*\\p{L}.*", Pattern.DOTALL);
-  private static final Pattern NUMBER = Pattern.compile("-?[0-9]{1,15}");
-
-  /// People count in things: 50 ตัว, 3 คน.
-  private static final Pattern UNIT = Pattern.compile("(?<=[0-9]) ?[\\p{L}\\p{M}]{1,12}$");
-
   private static final int SHORTEST_PLACE = 3;
   private static final int LONGEST_LINE = 200;
   private static final int LONGEST_EMAIL = 254;
@@ -53,13 +48,14 @@ record Hearing(Sentences sentences, LocalDateTime now, @Nullable Answer draft, i
           MomentsOffered.day(choice, typed, today()).orElseGet(() -> chosen(choice, typed));
       case Kind.Offered _ -> new Unfit(Sentence.UNFIT_CHOICE);
       case Kind.YesNo _ -> yesNo(typed);
-      case Kind.Count count -> count(typed, count);
+      case Kind.Count count -> CountsAsTyped.read(typed, count);
       case Kind.Phone _ -> Phones.read(typed);
       case Kind.Email _ -> email(typed);
       case Kind.CitizenNumber _ -> CitizenNumbers.read(typed);
-      case Kind.Day day -> DaysAsTyped.day(typed, day.days(), today());
+      case Kind.Day day -> orChosen(kind, DaysAsTyped.day(typed, day.days(), today()), typed);
       case Kind.Clock _ -> ClocksAsTyped.read(typed);
-      case Kind.DayAndClock both -> DaysAsTyped.dayAndClock(typed, both.days(), now);
+      case Kind.DayAndClock both ->
+          orChosen(kind, DaysAsTyped.dayAndClock(typed, both.days(), now), typed);
       case Kind.Person _ -> PersonNames.read(typed);
       case Kind.Organisation _ -> line(typed, Sentence.UNFIT_ORGANISATION);
       case Kind.Place _ -> line(typed, Sentence.UNFIT_PLACE);
@@ -78,6 +74,13 @@ record Hearing(Sentences sentences, LocalDateTime now, @Nullable Answer draft, i
     return heard instanceof Fits ? heard : MomentsOffered.time(choice, typed).orElse(heard);
   }
 
+  /// Another day counts more than those that were found before.
+  private Heard orChosen(Kind kind, Heard read, String typed) {
+    return read instanceof Unfit
+        ? new Choosing(kind, draft).chosen(sentences, typed, seen).orElse(read)
+        : read;
+  }
+
   private LocalDate today() {
     return now.toLocalDate();
   }
@@ -92,7 +95,7 @@ record Hearing(Sentences sentences, LocalDateTime now, @Nullable Answer draft, i
   }
 
   private Heard yesNo(String typed) {
-    String folded = Typed.fold(typed);
+    String folded = Typed.fold(Numbered.bare(typed));
     if (folded.equals("1")
         || sentences.hears(Sentence.WORDS_POLITE_YES, folded)
         || isOneOf(Sentence.WORDS_YES, Sentence.BUTTON_YES, folded)) {
@@ -109,20 +112,6 @@ record Hearing(Sentences sentences, LocalDateTime now, @Nullable Answer draft, i
     return sentences.hears(words, folded) || sentences.isLabel(button, folded);
   }
 
-  private static Heard count(String typed, Kind.Count count) {
-    String digits =
-        UNIT.matcher(ThaiNumbers.inDigits(typed)).replaceFirst("").replaceAll("[ ,]", "");
-    var allowed =
-        Map.of("least", Long.toString(count.least()), "most", Long.toString(count.most()));
-    if (!NUMBER.matcher(digits).matches()) {
-      return new Unfit(Sentence.UNFIT_NUMBER, allowed);
-    }
-    long number = Long.parseLong(digits);
-    return number < count.least() || number > count.most()
-        ? new Unfit(Sentence.UNFIT_RANGE, allowed)
-        : Fits.words(Long.toString(number));
-  }
-
   private static Heard email(String typed) {
     String address = typed.replace(" ", "").toLowerCase(Locale.ROOT);
     return EMAIL.matcher(address).matches() && address.length() <= LONGEST_EMAIL
@@ -135,7 +124,8 @@ record Hearing(Sentences sentences, LocalDateTime now, @Nullable Answer draft, i
     boolean isOne =
         line.length() >= SHORTEST_PLACE
             && line.length() <= LONGEST_LINE
-            && LETTERS.matcher(line).matches();
+            && LETTERS.matcher(line).matches()
+            && !QuestionsInBetween.isOne(line);
     return isOne ? Fits.words(line) : new Unfit(otherwise);
   }
 

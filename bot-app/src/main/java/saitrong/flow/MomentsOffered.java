@@ -30,9 +30,12 @@ final class MomentsOffered {
     if (!areAll(choice, ISO_DAY)) {
       return Optional.empty();
     }
-    return DaysAsTyped.day(typed, ANY_DAY, today) instanceof Fits fits
-        ? Optional.of(among(choice, words(fits)))
-        : Weekdays.read(typed).map(weekday -> weekday(choice, weekday, today));
+    return Weekdays.read(typed)
+        .map(weekday -> weekday(choice, weekday, today))
+        .or(() ->
+            DaysAsTyped.day(typed, ANY_DAY, today) instanceof Fits fits
+                ? Optional.of(among(choice, words(fits)))
+                : Optional.empty());
   }
 
   private static Heard weekday(Kind.Choice choice, Weekdays weekday, LocalDate today) {

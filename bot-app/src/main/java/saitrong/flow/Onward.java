@@ -58,6 +58,8 @@ record Onward(Scene scene) {
     if (stop.stop() instanceof Ask ask) {
       next = Extras.usedAt(next, ask, stop.key());
       next = new Beside(scene).offeredAt(next, way, ask, stop.key());
+      next = new NamedTogether(scene).offeredAt(next, way, ask, stop.key());
+      next = TheOnlyCase.offeredAt(next, way, ask, stop.key());
     }
     var prompt = Prompt.at(scene, next, way, stop.stop(), stop.key(), 0);
     var waysOut = new WaysOut(scene);

@@ -22,7 +22,7 @@ record Performing(Answering here) {
       case YES, CONSENT, CONFIRM, CONFIRM_BOOKING -> yes();
       case NO, NO_CONSENT -> no();
       case ACKNOWLEDGE -> acknowledged();
-      case DECLINE -> no();
+      case DECLINE -> declined();
       case FULL_NOTICE -> fullNotice();
       case EDIT -> new Correcting(here.scene()).pick(here.position(), here.open());
       case KNOWN_RIGHT -> knownIsRight();
@@ -74,7 +74,7 @@ record Performing(Answering here) {
 
   private Turn yes() {
     if (here.stop() instanceof Ask) {
-      return here.askAgain(List.of(), true);
+      return same();
     }
     return isShownInPart()
         ? here.onward().from(here.position())
@@ -97,6 +97,13 @@ record Performing(Answering here) {
     return here.stop() instanceof Ask
         ? here.askAgain(List.of(), true)
         : here.answered(Answer.Words.of(Kind.YesNo.NO));
+  }
+
+  /// The notice, or a single question behind it.
+  private Turn declined() {
+    return here.stop() instanceof Ask
+        ? here.missed(here.scene().say(Sentence.NEEDED_OR_CALL))
+        : no();
   }
 
   private Turn acknowledged() {

@@ -22,9 +22,15 @@ record PromptWriter(Scene scene, Position position, Way way, String key, int pag
       case Kind.Rating _ -> ratings(lines, buttons);
       case Kind.Files files -> cameras(files.rules(), lines, buttons);
       case Kind.TextOrFiles both -> cameras(both.rules(), lines, buttons);
-      case Kind.Day day -> buttons.add(pickers().day(day));
+      case Kind.Day day -> {
+        found(choosing, lines, buttons);
+        buttons.add(pickers().day(day));
+      }
       case Kind.Clock _ -> buttons.add(pickers().clock());
-      case Kind.DayAndClock both -> buttons.add(pickers().dayAndClock(both));
+      case Kind.DayAndClock both -> {
+        found(choosing, lines, buttons);
+        buttons.add(pickers().dayAndClock(both));
+      }
       case Kind.Place _ -> buttons.add(new Action.Place(scene.say(Sentence.BUTTON_PLACE)));
       case Kind.Text _, Kind.Count _, Kind.Phone _, Kind.Email _, Kind.CitizenNumber _ -> {}
       case Kind.Person _, Kind.Organisation _, Kind.Receipt _, Kind.Offered _ -> {}
@@ -78,16 +84,20 @@ record PromptWriter(Scene scene, Position position, Way way, String key, int pag
     var found = choosing.found();
     if (found.isPresent()) {
       var place = Map.of("place", found.get().label().in(scene.language()));
-      lines.set(0, scene.say(Sentence.FOUND_PLACE, place));
+      lines.set(0, scene.say(isDay(choosing) ? Sentence.FOUND_DAY : Sentence.FOUND_PLACE, place));
       lines.add("1 " + scene.say(Sentence.BUTTON_YES));
       lines.add("2 " + scene.say(Sentence.BUTTON_NO));
       buttons.add(answer(scene.say(Sentence.BUTTON_YES), found.get().id()));
       buttons.add(button(Control.NO));
     } else if (choosing.choice().orElse(null) instanceof Kind.Choice several) {
       var count = Map.of("count", Integer.toString(several.options().size()));
-      lines.set(0, scene.say(Sentence.FOUND_PLACES, count));
+      lines.set(0, scene.say(isDay(choosing) ? Sentence.FOUND_DAYS : Sentence.FOUND_PLACES, count));
       choices(several, lines, buttons);
     }
+  }
+
+  private static boolean isDay(Choosing choosing) {
+    return choosing.kind() instanceof Kind.Day || choosing.kind() instanceof Kind.DayAndClock;
   }
 
   private void choices(Kind.Choice choice, List<String> lines, List<Action> buttons) {
@@ -134,12 +144,23 @@ record PromptWriter(Scene scene, Position position, Way way, String key, int pag
   private void offerEarlier(Ask ask, List<String> lines, List<Action> buttons) {
     var earlier = Earlier.of(position, ask, key);
     if (earlier != null) {
-      var shown = scene.showing().of(ask.kind(), earlier);
-      boolean isSaidBefore = new Beside(scene).isOffered(position, ask, key, earlier);
-      var offer = isSaidBefore ? Sentence.SAID_BEFORE : Sentence.EARLIER_ANSWER;
-      lines.add(scene.say(offer, Map.of("answer", shown)));
+      var shown =
+          scene.isConfidential()
+              ? scene.say(Sentence.HIDDEN_ANSWER)
+              : scene.showing().of(ask.kind(), earlier);
+      lines.add(scene.say(offer(ask, earlier), Map.of("answer", shown)));
       buttons.add(button(Control.SAME));
     }
+  }
+
+  private Sentence offer(Ask ask, Answer earlier) {
+    if (TheOnlyCase.isOffered(way, ask, earlier)) {
+      return Sentence.FOUND_CASE;
+    }
+    boolean isSaidBefore =
+        new Beside(scene).isOffered(position, ask, key, earlier)
+            || new NamedTogether(scene).isOffered(way, ask, earlier);
+    return isSaidBefore ? Sentence.SAID_BEFORE : Sentence.EARLIER_ANSWER;
   }
 
   Prompt notice(Step.Notice notice) {

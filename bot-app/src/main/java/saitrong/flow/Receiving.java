@@ -25,11 +25,18 @@ record Receiving(Answering here) {
     }
     return switch (hearing().of(ask.kind(), input)) {
       case Fits fits ->
-          here.onward().from(here.position().answered(here.open().key(), fits.answer(), message));
+          here.onward()
+              .from(
+                  withTheRest(input, fits.saysMore())
+                      .answered(here.open().key(), fits.answer(), message));
       case More more -> gathered(ask, more);
-      case Search search -> searching(search);
+      case Search search -> searching(withTheRest(input, search.saysMore()), search);
       case Unfit unfit -> keptOr(input, unfit, ask);
     };
+  }
+
+  boolean fits(Ask ask, Input input) {
+    return !(hearing().of(ask.kind(), input) instanceof Unfit);
   }
 
   private Hearing hearing() {
@@ -42,6 +49,9 @@ record Receiving(Answering here) {
 
   /// Who wants to skip what is needed: that it is, what would be an answer, and the ways out.
   Turn needed(Ask ask) {
+    if (ask.kind() instanceof Kind.InSubDistrict) {
+      return here.stuck(here.scene().say(Sentence.NEEDED)); // the question says how to look for it
+    }
     String example =
         hearing().of(ask.kind(), NOTHING) instanceof Unfit unfit && !isRead(unfit.why())
             ? explanation(ask, unfit)
@@ -49,12 +59,21 @@ record Receiving(Answering here) {
     return here.stuck(here.scene().say(Sentence.NEEDED) + "\n" + example);
   }
 
-  private Turn searching(Search search) {
+  /// What was said beside an answer goes to the officers too.
+  private Position withTheRest(Input input, boolean saysMore) {
+    return saysMore
+            && input instanceof Input.Typed typed
+            && new Beside(here.scene()).isSent(here.position())
+        ? Beside.kept(here.position(), Beside.SAID, typed).orElse(here.position())
+        : here.position();
+  }
+
+  private Turn searching(Position position, Search search) {
     String key = here.open().key();
     var next =
         search.words().isEmpty()
-            ? here.position().withoutDraft(key)
-            : here.position().drafting(key, Answer.Words.of(search.words()));
+            ? position.withoutDraft(key)
+            : position.drafting(key, Answer.Words.of(search.words()));
     var first = new Position.Asked.Open(key, 0);
     return new Answering(here.scene(), next, first, here.stop()).askAgain(List.of(), true);
   }

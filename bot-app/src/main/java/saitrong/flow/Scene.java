@@ -44,6 +44,12 @@ record Scene(Flow flow, FlowSet set, Circumstances about) {
     return about.now().atZone(ThaiCalendar.ZONE).toLocalDateTime();
   }
 
+  /// Of its matter nothing may stand in a bubble, which a locked screen shows.
+  boolean isConfidential() {
+    return flow.steps().stream()
+        .anyMatch(it -> it instanceof Step.OpenCase open && open.confidential());
+  }
+
   Showing showing() {
     return new Showing(sentences(), language());
   }
@@ -58,11 +64,17 @@ record Scene(Flow flow, FlowSet set, Circumstances about) {
 
   String fill(Wording text, Map<String, String> more) {
     var values = new HashMap<>(about.standing());
-    values.put("flow", flow.name().in(language()));
+    values.put("flow", called());
     values.put(COMING_DAY, ThaiCalendar.typed(today().plusDays(EXAMPLE_DAYS), language()));
     values.put(PAST_DAY, ThaiCalendar.typed(today().minusDays(EXAMPLE_DAYS), language()));
     values.putAll(more);
     return text.fill(language(), values);
+  }
+
+  private String called() {
+    return isConfidential()
+        ? sentences().of(Sentence.HIDDEN_FLOW).in(language())
+        : flow.name().in(language());
   }
 
   Message bubble(Sentence key, Map<String, String> more) {

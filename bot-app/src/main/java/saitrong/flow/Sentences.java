@@ -17,12 +17,14 @@ public final class Sentences {
 
   private final Map<Sentence, Wording> texts;
   private final Map<Sentence, List<String>> heard = new EnumMap<>(Sentence.class);
+  private final Map<Sentence, List<String>> written = new EnumMap<>(Sentence.class);
   private final Map<Sentence, List<String>> labels = new EnumMap<>(Sentence.class);
 
   /// @param words as written; they are folded here once
   Sentences(Map<Sentence, Wording> texts, Map<Sentence, List<String>> words) {
     this.texts = new EnumMap<>(texts);
     words.forEach((key, list) -> heard.put(key, list.stream().map(Typed::fold).toList()));
+    words.forEach((key, list) -> written.put(key, list.stream().map(Typed::letters).toList()));
     texts.forEach(
         (key, text) -> labels.put(key, Stream.of(text.th(), text.en()).map(Typed::fold).toList()));
   }
@@ -38,6 +40,11 @@ public final class Sentences {
   /// Whether that is all that was typed; both languages are always heard.
   boolean hears(Sentence words, String folded) {
     return heard.getOrDefault(words, List.of()).contains(folded);
+  }
+
+  /// The same with its tone marks as they are written.
+  boolean hearsAsWritten(Sentence words, String typed) {
+    return written.getOrDefault(words, List.of()).contains(Typed.letters(typed));
   }
 
   /// As [Typed] folds them.

@@ -17,6 +17,9 @@ final class ThaiCalendar {
   private static final DateTimeFormatter ENGLISH =
       DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.ENGLISH);
 
+  private static final DateTimeFormatter WEEKDAY =
+      DateTimeFormatter.ofPattern("EEEE", Locale.ENGLISH);
+
   private ThaiCalendar() {}
 
   static String show(LocalDate day, Language language) {
@@ -24,6 +27,13 @@ final class ThaiCalendar {
       case TH ->
           "%d %s %d".formatted(day.getDayOfMonth(), ThaiMonths.nameOf(day), day.getYear() + ERA);
       case EN -> ENGLISH.format(day);
+    };
+  }
+
+  static String withWeekday(LocalDate day, Language language) {
+    return switch (language) {
+      case TH -> Weekdays.nameOf(day) + "ที่ " + show(day, language);
+      case EN -> WEEKDAY.format(day) + " " + show(day, language);
     };
   }
 

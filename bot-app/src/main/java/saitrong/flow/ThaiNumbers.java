@@ -11,8 +11,11 @@ final class ThaiNumbers {
       List.of("ศูนย์", "หนึ่ง", "สอง", "สาม", "สี่", "ห้า", "หก", "เจ็ด", "แปด", "เก้า");
   private static final Map<String, Long> RANKS =
       Map.of("สิบ", 10L, "ร้อย", 100L, "พัน", 1000L, "หมื่น", 10_000L, "แสน", 100_000L);
+
+  /// A chair is called เก้าอี้, and is no nine.
   private static final Pattern WORD =
-      Pattern.compile(String.join("|", DIGITS) + "|ยี่|เอ็ด|" + String.join("|", RANKS.keySet()));
+      Pattern.compile(
+          String.join("|", DIGITS) + "(?!อี้)|ยี่|เอ็ด|" + String.join("|", RANKS.keySet()));
 
   private ThaiNumbers() {}
 

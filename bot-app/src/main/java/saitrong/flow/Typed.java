@@ -23,6 +23,13 @@ final class Typed {
   /// Without case, blanks, width, signs, a polite ending and tone marks; with Arabic digits. Plain
   /// loops: every message is folded, and every choice of every file.
   static String fold(String typed) {
+    String folded = withoutToneMarks(letters(typed));
+    // A message of signs alone stays what it is.
+    return folded.isEmpty() ? typed.strip() : folded;
+  }
+
+  /// The same with its tone marks, which part "ข้าม" from "ขาม".
+  static String letters(String typed) {
     String tidy = tidy(typed).toLowerCase(Locale.ROOT);
     var letters = new StringBuilder(tidy.length());
     for (int at = 0; at < tidy.length(); at += Character.charCount(tidy.codePointAt(at))) {
@@ -30,9 +37,7 @@ final class Typed {
         letters.appendCodePoint(tidy.codePointAt(at));
       }
     }
-    String folded = withoutToneMarks(withoutParticle(letters.toString()));
-    // A message of signs alone stays what it is.
-    return folded.isEmpty() ? typed.strip() : folded;
+    return withoutParticle(letters.toString());
   }
 
   /// As a person would write it: composed, with single blanks, Arabic digits and no invisible
@@ -68,6 +73,11 @@ final class Typed {
   /// Something is said, if only "ดี".
   static boolean hasWords(String typed) {
     return typed.codePoints().filter(Character::isLetter).limit(2).count() == 2;
+  }
+
+  /// Nothing is said: "1", "?", a smile.
+  static boolean isASlip(String typed) {
+    return !hasWords(typed) && typed.codePoints().filter(Character::isLetterOrDigit).count() <= 2;
   }
 
   /// Long enough to say something of its own: Thai has no blanks between words.

@@ -27,31 +27,49 @@ record Weekdays(DayOfWeek day, Week week) {
               + " ?(นี้|ที่จะถึง(?:นี้)?|หน้า|สัปดาห์หน้า|อาทิตย์หน้า)?");
   private static final Pattern IN_ENGLISH =
       Pattern.compile(
-          "(?:on )?(this |next )?(mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?");
+          "(?:on )?(this |next"
+              + " )?(mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?(?![a-z])");
 
+  /// At the beginning of what was typed, where more may follow.
+  record Leading(Weekdays weekday, int end) {}
+
+  /// Where that is all that was typed.
   static Optional<Weekdays> read(String typed) {
-    return inThai(typed).or(() -> inEnglish(typed.toLowerCase(Locale.ROOT)));
+    return leading(typed.toLowerCase(Locale.ROOT))
+        .filter(it -> it.end() == typed.length())
+        .map(Leading::weekday);
+  }
+
+  static Optional<Leading> leading(String small) {
+    return inThai(small).or(() -> inEnglish(small));
   }
 
   /// "อาทิตย์หน้า" without "วัน" is the next week, and no day.
-  private static Optional<Weekdays> inThai(String typed) {
+  private static Optional<Leading> inThai(String typed) {
     var parts = IN_THAI.matcher(typed);
-    if (!parts.matches()) {
+    if (!parts.lookingAt()) {
       return Optional.empty();
     }
     var week = week(parts.group(3) == null ? "" : parts.group(3));
     boolean isAWeek =
         parts.group(1) == null && parts.group(2).equals("อาทิตย์") && week != Week.ANY;
-    return isAWeek ? Optional.empty() : Optional.of(new Weekdays(named(parts.group(2)), week));
+    return isAWeek
+        ? Optional.empty()
+        : Optional.of(new Leading(new Weekdays(named(parts.group(2)), week), parts.end()));
   }
 
-  private static Optional<Weekdays> inEnglish(String typed) {
+  private static Optional<Leading> inEnglish(String typed) {
     var parts = IN_ENGLISH.matcher(typed);
-    return parts.matches()
-        ? Optional.of(
-            new Weekdays(
-                english(parts.group(2)), week(parts.group(1) == null ? "" : parts.group(1))))
-        : Optional.empty();
+    if (!parts.lookingAt()) {
+      return Optional.empty();
+    }
+    var week = week(parts.group(1) == null ? "" : parts.group(1));
+    return Optional.of(new Leading(new Weekdays(english(parts.group(2)), week), parts.end()));
+  }
+
+  static String nameOf(LocalDate day) {
+    String name = THAI.get(day.getDayOfWeek().getValue() - 1);
+    return name.equals("พฤหัส") ? "พฤหัสบดี" : name;
   }
 
   private static Week week(String word) {

@@ -3,21 +3,21 @@ package saitrong.flow;
 import java.nio.charset.CharacterCodingException;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import org.yaml.snakeyaml.error.MarkedYAMLException;
 import org.yaml.snakeyaml.error.YAMLException;
 import org.yaml.snakeyaml.nodes.MappingNode;
-import org.yaml.snakeyaml.nodes.Node;
 import saitrong.flow.Problems.Spot;
 import saitrong.shared.FileTrouble;
 import saitrong.shared.Utf8;
-import saitrong.shared.YamlText;
+import saitrong.shared.YamlSalvage;
 
 /// A YAML file as SnakeYAML's nodes, which still know their lines. No YAML type is ever resolved: a
 /// value is what is written.
 ///
 /// @param name shown in complaints
 /// @param bytes as read, for the version
-record YamlFile(String name, byte[] bytes, Optional<Block> root) {
+/// @param root what could be read of it
+/// @param isWhole nothing had to be left out: what is missing is not there
+record YamlFile(String name, byte[] bytes, Optional<Block> root, boolean isWhole) {
 
   private static final byte[] NOTHING = {};
   private static final String NOT_YAML_THAI =
@@ -30,36 +30,42 @@ record YamlFile(String name, byte[] bytes, Optional<Block> root) {
   /// @param bytes absent when the file is
   static YamlFile read(byte @Nullable [] bytes, String name, Problems problems) {
     if (bytes != null) {
-      return new YamlFile(name, bytes, parse(name, bytes, problems));
+      return parse(name, bytes, problems);
     }
     problems.add(
         new Spot(name, 1, ""),
         "ไม่พบไฟล์นี้หรือเปิดอ่านไม่ได้ ตรวจชื่อไฟล์และโฟลเดอร์",
         "This file is missing or cannot be read. Check its name and the folder.");
-    return new YamlFile(name, NOTHING, Optional.empty());
+    return new YamlFile(name, NOTHING, Optional.empty(), false);
   }
 
-  private static Optional<Block> parse(String name, byte[] bytes, Problems problems) {
+  private static YamlFile parse(String name, byte[] bytes, Problems problems) {
     var top = new Spot(name, 1, "");
     try {
-      Node node = YamlText.compose(Utf8.read(bytes));
-      if (node instanceof MappingNode mapping) {
-        return Optional.of(Block.of(new Leaf(problems, top, mapping), mapping));
+      String text = Utf8.read(bytes);
+      var read = YamlSalvage.of(text);
+      read.slips()
+          .forEach(line -> problems.add(new Spot(name, line, ""), NOT_YAML_THAI, NOT_YAML_ENGLISH));
+      boolean isWhole = read.slips().isEmpty();
+      if (read.rest() instanceof MappingNode mapping) {
+        var sink = isWhole ? problems : problems.besides(top);
+        var root = Block.of(new Leaf(sink, top, mapping), mapping);
+        return new YamlFile(name, bytes, Optional.of(root), isWhole);
       }
-      problems.add(
-          top,
-          "ไฟล์ว่างหรือไม่ได้เขียนเป็นบรรทัด ชื่อ: ค่า",
-          "The file is empty or not written as lines of key: value.");
+      if (isWhole) {
+        problems.add(
+            top,
+            "ไฟล์ว่างหรือไม่ได้เขียนเป็นบรรทัด ชื่อ: ค่า",
+            "The file is empty or not written as lines of key: value.");
+      }
     } catch (CharacterCodingException notUtf8) {
       problems.add(
           new Spot(name, Utf8.lineOfFirstBadByte(bytes), ""),
           FileTrouble.NOT_UTF_8.thai(),
           FileTrouble.NOT_UTF_8.english());
-    } catch (MarkedYAMLException badYaml) {
-      problems.add(new Spot(name, YamlText.line(badYaml), ""), NOT_YAML_THAI, NOT_YAML_ENGLISH);
     } catch (YAMLException badCharacter) {
       problems.add(top, NOT_YAML_THAI, NOT_YAML_ENGLISH);
     }
-    return Optional.empty();
+    return new YamlFile(name, bytes, Optional.empty(), false);
   }
 }

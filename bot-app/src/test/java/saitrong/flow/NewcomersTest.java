@@ -147,7 +147,7 @@ class NewcomersTest {
 
   @Test
   void handsTheWordsToTheOfficersWhereNoPlaceIsAskedFor() {
-    var a = in("add-documents").says("00011/2569");
+    var a = in("add-documents").isTold("ไม่พบ").says("00011/2569");
     var typed = new Input.Typed(Answer.Words.of("หน้าแรก").words(), "m9");
     var kept = Beside.kept(a.position(), Beside.FOR_A_PICTURE, typed).orElseThrow();
 

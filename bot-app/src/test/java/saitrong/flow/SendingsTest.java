@@ -76,7 +76,7 @@ class SendingsTest {
   @Test
   void sendsNothingToACaseThatIsOnlyFound() {
     var shipped = FlowFiles.shipped();
-    var a = Talker.in(shipped, "add-documents").says("11/69");
+    var a = Talker.in(shipped, "add-documents").isTold("ไม่พบ").says("11/69");
     var found = new Answer.Outcome("พบ", Map.of(Step.OpenCase.NUMBER, "00011/2569"));
     a.gives(new Input.Done("run/ผลค้นหา", found)).sendsPictures(2);
 
@@ -89,7 +89,7 @@ class SendingsTest {
   @Test
   void knowsWhatWasAddedToTheCaseThatWasFoundAlsoWhereTheFormIsGone() {
     var shipped = FlowFiles.shipped();
-    var a = Talker.in(shipped, "add-documents").says("11/69");
+    var a = Talker.in(shipped, "add-documents").isTold("ไม่พบ").says("11/69");
     var outcome = new Answer.Outcome("พบ", Map.of(Step.OpenCase.NUMBER, "00011/2569"));
     a.gives(new Input.Done("run/ผลค้นหา", outcome)).sendsPictures(2).says("พอแล้ว").says("1");
     a.gives(new Input.Done("run/ผลส่ง", outcome));
