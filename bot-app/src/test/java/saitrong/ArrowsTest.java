@@ -51,7 +51,7 @@ class ArrowsTest {
           Map.entry("attachment", with(LEVELS_0_1, "inbox")),
           Map.entry("booking", LEVELS_0_1),
           Map.entry("line", Set.of("message", "store", "inbox", "outbox", "citizen", "attachment")),
-          Map.entry("rating", with(LEVEL_0, "citizen", "ticket")),
+          Map.entry("rating", with(LEVEL_0, "citizen", "content", "ticket")),
           Map.entry("learning", with(LEVEL_0, "citizen")),
           Map.entry("document", with(LEVEL_0, "content")),
           Map.entry("menu", LEVELS_0_3),

@@ -33,7 +33,8 @@ import saitrong.ticket.Tickets;
 import saitrong.ticket.WordsForTheCitizen;
 
 /// Cases, as scripts know them: what is opened, found and added to is the person's own.
-record CaseOwner(Tickets tickets, Attachments attachments, Supplier<Content> content) {
+record CaseOwner(
+    Tickets tickets, Attachments attachments, Supplier<Content> content, ResultOwner results) {
 
   private static final String LOST_FILES = "ไฟล์ที่รับไม่ได้";
   private static final PersonalText ANSWERED_IN_THE_CHAT =
@@ -129,6 +130,7 @@ record CaseOwner(Tickets tickets, Attachments attachments, Supplier<Content> con
   private Outcome found(Ticket ticket, Language language, Owners.Asked asked) {
     var facts = new HashMap<>(CaseFacts.of(ticket, content.get(), language, asked.arrived()));
     facts.putAll(written(ticket, language));
+    facts.putAll(results.facts(ticket, language));
     return new Outcome("พบ", facts);
   }
 
@@ -154,7 +156,7 @@ record CaseOwner(Tickets tickets, Attachments attachments, Supplier<Content> con
     return all;
   }
 
-  private static List<Detail> details(List<Effect.Given> answers) {
+  static List<Detail> details(List<Effect.Given> answers) {
     return answers.stream()
         .map(given ->
             new Detail(

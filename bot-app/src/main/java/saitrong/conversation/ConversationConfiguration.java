@@ -21,6 +21,7 @@ import saitrong.outbox.Courier;
 import saitrong.outbox.MessageSender;
 import saitrong.outbox.Outbox;
 import saitrong.rating.Ratings;
+import saitrong.rating.Scores;
 import saitrong.shared.Ulid;
 import saitrong.store.Database;
 import saitrong.store.DeclaredCollection;
@@ -133,12 +134,16 @@ class ConversationConfiguration {
       Tickets tickets,
       BookingEffects bookings,
       Ratings ratings,
+      Scores scores,
       FlowReminders reminders,
       Attachments attachments,
       Learning learning,
-      Contents contents) {
+      Contents contents,
+      InstantSource clock) {
+    var results = new ResultOwner(tickets, scores, clock);
     return new ScriptOwners(
-        new CaseOwner(tickets, attachments, contents::active),
+        new CaseOwner(tickets, attachments, contents::active, results),
+        results,
         bookings,
         ratings,
         reminders,

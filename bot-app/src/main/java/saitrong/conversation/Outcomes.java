@@ -96,6 +96,7 @@ final class Outcomes {
       case Effect.FindCase find -> find.key();
       case Effect.AddToCase add -> add.key();
       case Effect.FindAnswer find -> find.key();
+      case Effect.OfResult result -> result.key();
       case Effect.OfBooking booking -> booking.key();
       case Effect.Say _, Effect.ShowFullNotice _, Effect.RecordRating _, Effect.Remember _ ->
           throw new IllegalArgumentException("nobody waits for this");

@@ -167,7 +167,7 @@ final class Playing {
         waitsFor = effect;
       }
       case Effect.FindCase _, Effect.AddToCase _ -> waitsFor = effect;
-      case Effect.FindAnswer _, Effect.OfBooking _ -> waitsFor = effect;
+      case Effect.FindAnswer _, Effect.OfBooking _, Effect.OfResult _ -> waitsFor = effect;
       case Effect.AnswerHelped said -> vote(said);
       case Effect.RecordRating _, Effect.Remind _, Effect.EraseFiles _ -> tasks.add(effect);
       case Effect.Remember remember -> state = state.holding(state.inHand().remembering(remember));

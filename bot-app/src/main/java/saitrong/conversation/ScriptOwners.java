@@ -17,6 +17,7 @@ import saitrong.shared.Language;
 /// Hands each wish of a script to the feature that owns it.
 record ScriptOwners(
     CaseOwner cases,
+    ResultOwner results,
     BookingEffects bookings,
     Ratings ratings,
     FlowReminders reminders,
@@ -30,6 +31,7 @@ record ScriptOwners(
       case Effect.OpenCase open -> cases.open(citizen, open, asked, language);
       case Effect.FindCase find -> cases.find(citizen, find, asked, language);
       case Effect.AddToCase add -> cases.add(citizen, add, asked, language);
+      case Effect.OfResult result -> results.outcomeOf(citizen, result, language);
       case Effect.OfBooking booking -> bookings.perform(booking, citizen, language);
       case Effect other -> throw new IllegalArgumentException(nobodyOwns(other));
     };
@@ -38,11 +40,19 @@ record ScriptOwners(
   @Override
   public void perform(CitizenId citizen, Effect task) {
     switch (task) {
-      case Effect.RecordRating(String key, int score, String about) ->
-          ratings.record(key, citizen, score, about);
+      case Effect.RecordRating rating -> rate(citizen, rating);
       case Effect.Remind remind -> reminders.set(citizen, remind);
       case Effect.EraseFiles(_, var messages) -> messages.forEach(it -> erase(citizen, it));
       case Effect other -> throw new IllegalArgumentException(nobodyOwns(other));
+    }
+  }
+
+  private void rate(CitizenId citizen, Effect.RecordRating rating) {
+    var ofCase = rating.ofCase();
+    if (ofCase == null) {
+      ratings.record(rating.key(), citizen, rating.score(), rating.about());
+    } else {
+      results.rate(citizen, ofCase, rating.score());
     }
   }
 

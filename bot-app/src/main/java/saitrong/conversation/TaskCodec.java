@@ -4,7 +4,9 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import org.bson.Document;
+import org.jspecify.annotations.Nullable;
 import saitrong.flow.Effect;
+import saitrong.shared.PersonalText;
 
 /// The stored form of what a turn has done by others, sealed by whoever keeps it: the words of a
 /// reminder are in it.
@@ -23,11 +25,13 @@ final class TaskCodec {
 
   private static Document toDocument(Effect task) {
     return switch (task) {
-      case Effect.RecordRating(String key, int score, String about) ->
-          new Document("kind", "rating")
-              .append("key", key)
-              .append("score", score)
-              .append("about", about);
+      case Effect.RecordRating(String key, int score, String about, var ofCase) ->
+          withItsCase(
+              new Document("kind", "rating")
+                  .append("key", key)
+                  .append("score", score)
+                  .append("about", about),
+              ofCase);
       case Effect.Remind(String key, Instant at, String says) ->
           new Document("kind", "reminder")
               .append("key", key)
@@ -38,6 +42,22 @@ final class TaskCodec {
       case Effect other ->
           throw new IllegalArgumentException("no task: " + other.getClass().getSimpleName());
     };
+  }
+
+  private static Document withItsCase(Document row, Effect.RecordRating.@Nullable OfCase of) {
+    return of == null
+        ? row
+        : row.append("case", of.number())
+            .append("ofSystem", of.ofSystem())
+            .append("words", of.words().value());
+  }
+
+  private static Effect.RecordRating.@Nullable OfCase ofCase(Document row) {
+    String number = row.getString("case");
+    return number == null
+        ? null
+        : new Effect.RecordRating.OfCase(
+            number, row.getBoolean("ofSystem"), new PersonalText(row.getString("words")));
   }
 
   static List<Effect> fromBytes(byte[] bytes) {
@@ -51,7 +71,10 @@ final class TaskCodec {
     return switch (kind) {
       case "rating" ->
           new Effect.RecordRating(
-              row.getString("key"), row.getInteger("score"), row.get("about", OF_SOME_FLOW));
+              row.getString("key"),
+              row.getInteger("score"),
+              row.get("about", OF_SOME_FLOW),
+              ofCase(row));
       case "reminder" ->
           new Effect.Remind(
               row.getString("key"), Instant.ofEpochMilli(row.getLong("at")), row.getString("says"));

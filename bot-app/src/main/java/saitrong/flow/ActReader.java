@@ -27,6 +27,8 @@ record ActReader(Assembly into) {
       case FIND_ANSWER -> findAnswer(block);
       case FIND_CASE -> findCase(block);
       case ADD_TO_CASE -> addToCase(block);
+      case CONFIRM_RESULT -> ofResult(block, verb, Step.ConfirmResult::new);
+      case REOPEN_CASE -> ofResult(block, verb, Step.ReopenCase::new);
       case FIND_SLOTS -> booking(block, verb, Step.FindSlots::new);
       case BOOK -> booking(block, verb, Step.Book::new);
       case FIND_BOOKINGS -> booking(block, verb, (name, _) -> new Step.FindBookings(name));
@@ -153,6 +155,14 @@ record ActReader(Assembly into) {
     String name = Values.name(leaf);
     into.label(name, into.size(), leaf);
     into.add(new Step.AddToCase(name, from.get()), block.self());
+  }
+
+  private void ofResult(Block block, Key verb, BiFunction<String, String, Step.OfResult> step) {
+    var leaf = block.optional(verb).orElse(block.self());
+    String name = Values.name(leaf);
+    into.label(name, into.size(), leaf);
+    String number = block.required(Key.FROM).map(Leaf::text).orElse("");
+    into.add(step.apply(name, number), leaf);
   }
 
   private void booking(

@@ -61,8 +61,8 @@ record AnswerChecks(Assembly assembly, Paths paths) {
         && questions().stream().anyMatch(ask -> ask.name().equals(name) && wanted.test(ask.kind()));
   }
 
-  /// Files would be sent to a case that there is not, and nobody told.
-  void found(int at, String number) {
+  /// Something would be sent to a case that there is not, and nobody told.
+  void found(int at, String number, Key verb) {
     boolean good =
         assembly.steps().stream()
             .anyMatch(step ->
@@ -72,10 +72,10 @@ record AnswerChecks(Assembly assembly, Paths paths) {
     if (!good) {
       wrong(
           at,
-          "ต้องมีขั้น \"ค้นเรื่อง\" จาก \"%s\" ก่อน \"ส่งเพิ่มเข้าเรื่อง\" และบอกผู้ใช้เมื่อไม่พบเรื่อง"
-              .formatted(number),
-          "a \"find-case\" from \"%s\" must come before \"add-to-case\", to tell who has no such case"
-              .formatted(number));
+          "ต้องมีขั้น \"ค้นเรื่อง\" จาก \"%s\" ก่อน \"%s\" และบอกผู้ใช้เมื่อไม่พบเรื่อง"
+              .formatted(number, verb.thai()),
+          "a \"find-case\" from \"%s\" must come before \"%s\", to tell who has no such case"
+              .formatted(number, verb.english()));
     }
   }
 

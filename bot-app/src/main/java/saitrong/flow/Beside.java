@@ -32,6 +32,7 @@ record Beside(Scene scene) {
         .anyMatch(step ->
             step instanceof Step.OpenCase
                 || step instanceof Step.AddToCase
+                || step instanceof Step.ReopenCase
                 || step instanceof Step.Book);
   }
 
@@ -43,6 +44,7 @@ record Beside(Scene scene) {
         .anyMatch(step ->
             step instanceof Step.OpenCase
                 || step instanceof Step.AddToCase
+                || step instanceof Step.ReopenCase
                 || (step instanceof Ask ask && asksFor(ask, input)));
   }
 

@@ -9,7 +9,7 @@ record DeedReader(Assembly into) {
     var leaf = block.optional(verb).orElse(block.self());
     into.add(
         switch (verb) {
-          case RECORD_RATING -> new Step.RecordRating("rating " + leaf.text(), leaf.text());
+          case RECORD_RATING -> rating(block, leaf.text());
           case ANSWER_HELPED -> answerHelped(block.yes(verb));
           case SET_REMINDER -> reminder(block, leaf);
           case SWITCH_LANGUAGE -> new Step.SwitchLanguage("language " + leaf.text(), leaf.text());
@@ -19,6 +19,21 @@ record DeedReader(Assembly into) {
           default -> throw new IllegalStateException("no deed: " + verb);
         },
         leaf);
+  }
+
+  /// A case may be rated as soon as the score is there, and again once there are words to it.
+  private Step rating(Block block, String rating) {
+    String number = block.text(Key.OF_CASE).orElse(null);
+    boolean ofSystem = block.yes(Key.OF_SYSTEM);
+    if (ofSystem && number == null) {
+      block
+          .self()
+          .wrong(
+              "\"การใช้ระบบ\" ใช้คู่กับ \"ของเรื่อง\" เพิ่ม \"ของเรื่อง: ชื่อคำถามเลขที่รับแจ้ง\"",
+              "\"of-system\" goes with \"of-case\": add \"of-case: the question for the number\"");
+    }
+    String name = "rating " + rating + (number == null ? "" : " " + into.size());
+    return new Step.RecordRating(name, rating, number, ofSystem);
   }
 
   private static Step answerHelped(boolean helped) {

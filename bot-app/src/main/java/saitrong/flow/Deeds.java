@@ -1,9 +1,12 @@
 package saitrong.flow;
 
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
 import saitrong.flow.Walk.Way;
 import saitrong.message.Message;
 import saitrong.shared.Language;
+import saitrong.shared.PersonalText;
 
 /// What the steps come to that only do something on the way.
 record Deeds(Scene scene, Way way, Position position) {
@@ -15,8 +18,9 @@ record Deeds(Scene scene, Way way, Position position) {
       case Step.RecordRating rating -> {
         if (way.values().get(rating.rating()) instanceof Answer.Words score
             && score.words().value().matches("[1-5]")) {
-          int given = Integer.parseInt(score.words().value());
-          effects.add(new Effect.RecordRating(key, given, scene.flow().id()));
+          int points = Integer.parseInt(score.words().value());
+          effects.add(
+              new Effect.RecordRating(key, points, scene.flow().id(), ofCase(rating).orElse(null)));
         }
       }
       case Step.AnswerHelped answer ->
@@ -31,6 +35,34 @@ record Deeds(Scene scene, Way way, Position position) {
       case Step.ForgetRemembered _ -> effects.add(new Effect.Forget(key));
       case Step.ShowNotice _ -> effects.add(new Effect.ShowFullNotice());
     }
+  }
+
+  private Optional<Effect.RecordRating.OfCase> ofCase(Step.RecordRating rating) {
+    return Optional.ofNullable(rating.number())
+        .map(way.values()::get)
+        .map(number -> number instanceof Answer.Words words ? words.words().value() : "")
+        .map(number -> new Effect.RecordRating.OfCase(number, rating.ofSystem(), wordsBeside()));
+  }
+
+  /// What the person answered on the way that is neither a number nor a score.
+  private PersonalText wordsBeside() {
+    return new PersonalText(
+        Summaries.given(scene, position, way).stream()
+            .filter(given -> !isNumberOrScore(given) && !given.shown().value().isBlank())
+            .map(given ->
+                given.label() == null
+                    ? given.shown().value()
+                    : given.label() + ": " + given.shown().value())
+            .collect(Collectors.joining("\n")));
+  }
+
+  private boolean isNumberOrScore(Effect.Given given) {
+    return scene
+        .flow()
+        .question(Visits.nameOf(given.name()))
+        .map(Step.Ask::kind)
+        .filter(kind -> kind instanceof Kind.Receipt || kind instanceof Kind.Rating)
+        .isPresent();
   }
 
   /// That the last answer was looked up for.

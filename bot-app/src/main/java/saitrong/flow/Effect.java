@@ -92,10 +92,35 @@ public sealed interface Effect {
     }
   }
 
+  /// What a person says to the result of their case; answers with [Input.Done], result `ได้` or
+  /// `ไม่ได้`, the latter with the fact `เหตุที่ไม่ได้`.
+  sealed interface OfResult extends Effect {
+    String key();
+
+    String number();
+  }
+
+  /// The result was understood.
+  record ConfirmResult(String key, String number) implements OfResult {}
+
+  /// The case goes back to the officer, with the answers, and files, that say why.
+  record ReopenCase(String key, String number, List<Given> answers) implements OfResult {
+    public ReopenCase {
+      answers = List.copyOf(answers);
+    }
+  }
+
   /// Keeps a rating.
   ///
-  /// @param about the flow in which it was given
-  record RecordRating(String key, int score, String about) implements Effect {}
+  /// @param about the flow that asked for it
+  /// @param ofCase where it is of a case of this person, and only of one
+  record RecordRating(String key, int score, String about, @Nullable OfCase ofCase)
+      implements Effect {
+
+    /// @param ofSystem of the system that the case is about, and not of the service
+    /// @param words that were answered beside it
+    public record OfCase(String number, boolean ofSystem, PersonalText words) {}
+  }
 
   /// Keeps an answer for the next time.
   record Remember(String name, Answer answer, @Nullable String message) implements Effect {}

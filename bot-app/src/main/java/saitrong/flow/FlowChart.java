@@ -147,6 +147,8 @@ public record FlowChart(String title, List<Node> nodes, List<Arrow> arrows) {
       case Step.FindCase find ->
           verb(Key.FIND_CASE, find.number().isEmpty() ? find.name() : find.number(), language);
       case Step.AddToCase add -> verb(Key.ADD_TO_CASE, add.number(), language);
+      case Step.ConfirmResult confirm -> verb(Key.CONFIRM_RESULT, confirm.number(), language);
+      case Step.ReopenCase reopen -> verb(Key.REOPEN_CASE, reopen.number(), language);
       case Step.OfBooking booking -> booking.name();
       case Step.AnswerHelped _ -> Key.ANSWER_HELPED.in(language);
       case Step.RecordRating rating -> verb(Key.RECORD_RATING, rating.rating(), language);

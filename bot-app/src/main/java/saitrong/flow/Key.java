@@ -72,6 +72,8 @@ enum Key {
   FROM("จาก", "from"),
   FIND_CASE("ค้นเรื่อง", "find-case"),
   ADD_TO_CASE("ส่งเพิ่มเข้าเรื่อง", "add-to-case"),
+  CONFIRM_RESULT("ยืนยันผล", "confirm-result"),
+  REOPEN_CASE("ขอให้ทำต่อ", "reopen-case"),
   FIND_SLOTS("หาคิวว่าง", "find-slots"),
   BOOK("จองคิว", "book"),
   FIND_BOOKINGS("ค้นคิว", "find-bookings"),
@@ -85,6 +87,8 @@ enum Key {
   SHOW_NOTICE("แสดงประกาศฉบับเต็ม", "show-full-notice"),
   ANSWER_HELPED("คำตอบตรงคำถาม", "answer-helped"),
   RECORD_RATING("บันทึกคะแนน", "record-rating"),
+  OF_CASE("ของเรื่อง", "of-case"),
+  OF_SYSTEM("การใช้ระบบ", "of-system"),
   HAND_OVER("ส่งต่อเจ้าหน้าที่", "hand-over"),
   END("จบ", "end");
 

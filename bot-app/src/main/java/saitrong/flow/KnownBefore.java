@@ -118,6 +118,7 @@ final class KnownBefore {
       case Step.Ask ask -> Set.of(ask.name());
       case Step.Consent consent -> Set.of(consent.name());
       case Step.FindAnswer find -> Set.of(find.name());
+      case Step.OfResult result -> with(Step.OfResult.FACTS, result.name());
       case Step.OfBooking booking -> with(BookingSteps.facts(booking), booking.name());
       case Step.FindCase find -> with(Step.FindCase.FACTS, find.name());
       case Step.Notice _, Step.ConfirmKnown _, Step.Summary _ -> Set.of();

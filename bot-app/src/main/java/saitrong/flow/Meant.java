@@ -35,6 +35,9 @@ final class Meant {
           "limit reached", Effect.OfBooking.LIMIT,
           "cancelled", Effect.OfBooking.CANCELLED);
 
+  private static final Map<String, String> DONE_OR_REFUSED =
+      Map.of("done", Step.OfResult.DONE, "refused", Step.OfResult.REFUSED);
+
   private Meant() {}
 
   static List<String> by(List<String> written, List<Step> steps, String name) {
@@ -54,6 +57,9 @@ final class Meant {
         }
         case Step.AddToCase add when add.name().equals(name) -> {
           return in(FOUND_OR_NOT, written);
+        }
+        case Step.OfResult result when result.name().equals(name) -> {
+          return in(DONE_OR_REFUSED, written);
         }
         case Step.OfBooking booking when booking.name().equals(name) -> {
           return in(OF_BOOKING, written);

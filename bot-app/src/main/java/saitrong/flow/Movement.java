@@ -48,6 +48,7 @@ record Movement(Scene scene) {
     return switch (passed.step()) {
       case Step.OpenCase _ -> true;
       case Step.AddToCase _ -> !Step.AddToCase.isGone(passed.answer());
+      case Step.OfResult _ -> Step.OfResult.isDone(passed.answer());
       case Step.OfBooking _ -> BookingSteps.isDone(passed);
       case Step.FindAnswer _, Step.FindCase _ -> false;
       case Step.Stop _, Step.Tell _, Step.Deed _ -> false;

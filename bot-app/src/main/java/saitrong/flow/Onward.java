@@ -95,6 +95,11 @@ record Onward(Scene scene) {
           case Step.AddToCase add ->
               new Effect.AddToCase(
                   key, number(way, add.number()), Summaries.given(scene, position, way));
+          case Step.ConfirmResult confirm ->
+              new Effect.ConfirmResult(key, number(way, confirm.number()));
+          case Step.ReopenCase reopen ->
+              new Effect.ReopenCase(
+                  key, number(way, reopen.number()), Summaries.given(scene, position, way));
           case Step.OfBooking booking ->
               BookingSteps.effect(
                   booking, key, way.values(), Summaries.given(scene, position, way));

@@ -17,12 +17,6 @@ final class PlayedOwners {
           "ได้รับเมื่อ", "ศ. 20 พ.ย. 2569 เวลา 09.00 น.",
           "กำหนดแจ้งผล", "พ. 25 พ.ย. 2569 เวลา 16.30 น.",
           "ผู้รับผิดชอบ", "กลุ่มงานตัวอย่าง");
-  private static final Map<String, String> CASE =
-      Map.of(
-          "เลขที่รับแจ้ง", "00011/2569",
-          "สถานะ", "อยู่ระหว่างดำเนินการ",
-          "กำหนดแจ้งผล", "พ. 25 พ.ย. 2569 เวลา 16.30 น.",
-          "ผู้รับผิดชอบ", "กลุ่มงานตัวอย่าง");
 
   /// In a story, of a case that was found and is gone when something is added to it.
   private static final String GONE = Step.FindCase.NOT_FOUND;
@@ -36,8 +30,14 @@ final class PlayedOwners {
   static @Nullable Outcome outcome(What what, String told, String wanted) {
     return switch (what) {
       case OPENS -> new Outcome("opened", RECEIPT);
-      case LOOKS_UP -> new Outcome(told, CASE);
+      case LOOKS_UP -> PlayedCases.found(told);
       case FINDS -> new Outcome(told, Map.of());
+      case CONFIRMS, REOPENS ->
+          new Outcome(
+              told,
+              told.equals(Step.OfResult.REFUSED)
+                  ? Map.of(Step.OfResult.WHY, "เปิดเรื่องนี้ใหม่ได้ถึง ศ. 20 พ.ย. 2569")
+                  : Map.of());
       case ADDS -> new Outcome(told.equals(GONE) ? told : Step.FindCase.FOUND, Map.of());
       case FINDS_SLOTS -> PlayedBookings.slots(told, Integer.parseInt(wanted));
       case FINDS_BOOKINGS -> PlayedBookings.bookings(told);

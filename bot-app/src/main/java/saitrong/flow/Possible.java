@@ -32,6 +32,9 @@ final class Possible {
         case Step.AddToCase add when add.name().equals(name) -> {
           return List.of(Step.FindCase.FOUND, Step.FindCase.NOT_FOUND);
         }
+        case Step.OfResult result when result.name().equals(name) -> {
+          return List.of(Step.OfResult.DONE, Step.OfResult.REFUSED);
+        }
         case Step.OfBooking booking when booking.name().equals(name) -> {
           return BookingSteps.results(booking);
         }

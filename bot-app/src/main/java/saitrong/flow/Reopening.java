@@ -30,6 +30,7 @@ record Reopening(Flow flow, Position position, Way way) {
     return switch (passed.step()) {
       case Step.Summary _, Step.FindAnswer _, Step.FindCase _ -> true;
       case Step.OfBooking _ -> !BookingSteps.isDone(passed);
+      case Step.OfResult _ -> !Step.OfResult.isDone(passed.answer());
       case Step.AddToCase _ -> Step.AddToCase.isGone(passed.answer());
       case Ask _, Step.Notice _, Step.Consent _, Step.ConfirmKnown _ -> false;
       case Step.OpenCase _, Step.Tell _, Step.Deed _ -> false;

@@ -35,6 +35,8 @@ sealed interface Seen {
       case Effect.FindAnswer find -> wanted(What.FINDS, "", find.key());
       case Effect.FindCase find -> wanted(What.LOOKS_UP, "", find.key());
       case Effect.AddToCase add -> wanted(What.ADDS, add.number(), add.key());
+      case Effect.ConfirmResult confirm -> wanted(What.CONFIRMS, "", confirm.key());
+      case Effect.ReopenCase reopen -> wanted(What.REOPENS, "", reopen.key());
       case Effect.OfBooking booking -> wanted(booking);
       case Effect.RecordRating rating -> wanted(What.RATES, Integer.toString(rating.score()), null);
       case Effect.HandOver _ -> wanted(What.HANDS_OVER, "", null);

@@ -127,7 +127,11 @@ sealed interface Step {
             "สิ่งที่ทำได้แทน",
             "ส่งต่อให้",
             "เลขอ้างอิง",
-            "ติดต่อผู้รับต่อ");
+            "ติดต่อผู้รับต่อ",
+            "แจ้งผลเมื่อ",
+            "แจ้งกลับได้ถึง",
+            "ให้คะแนนได้ถึง",
+            "ระบบของเรื่อง");
   }
 
   /// Adds the answers to the case whose number `number` was answered with; the case may be gone
@@ -139,6 +143,28 @@ sealed interface Step {
       return outcome instanceof Answer.Outcome it && it.result().equals(FindCase.NOT_FOUND);
     }
   }
+
+  /// The person has read the result of the case whose number `number` was answered with. They may
+  /// come too late, or to a case that has none.
+  sealed interface OfResult extends Act {
+    String DONE = "ได้";
+    String REFUSED = "ไม่ได้";
+    String WHY = "เหตุที่ไม่ได้";
+
+    Set<String> FACTS = Set.of(WHY, OpenCase.NUMBER, "สถานะ", "ผู้รับผิดชอบ");
+
+    String number();
+
+    static boolean isDone(Answer outcome) {
+      return outcome instanceof Answer.Outcome it && it.result().equals(DONE);
+    }
+  }
+
+  /// They understood it.
+  record ConfirmResult(String name, String number) implements OfResult {}
+
+  /// It is not settled for them: the answers so far say why.
+  record ReopenCase(String name, String number) implements OfResult {}
 
   /// Looks for desks; for free days of a desk; for free times of a day.
   record FindSlots(String name, List<String> of) implements OfBooking {
@@ -206,7 +232,11 @@ sealed interface Step {
   record AnswerHelped(String name, boolean helped) implements Deed {}
 
   /// Hands the rating that `rating` was answered with on.
-  record RecordRating(String name, String rating) implements Deed {}
+  ///
+  /// @param number the answer that says of which case it is; absent where it is of none
+  /// @param ofSystem of the system that the case is about, and not of the service
+  record RecordRating(String name, String rating, @Nullable String number, boolean ofSystem)
+      implements Deed {}
 
   /// Reminds the person this long before the day or the moment that `when` was answered with.
   record SetReminder(String name, String when, Duration before, Wording text) implements Deed {}

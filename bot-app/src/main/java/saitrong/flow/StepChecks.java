@@ -27,11 +27,23 @@ record StepChecks(Assembly assembly, Vocabulary vocabulary, Paths paths) {
       case Step.FindCase find -> answers().receipt(at, find.number());
       case Step.AddToCase add -> {
         answers().receipt(at, add.number());
-        answers().found(at, add.number());
+        answers().found(at, add.number(), Key.ADD_TO_CASE);
+      }
+      // That it names none was told when it was read.
+      case Step.OfResult result when result.number().isEmpty() -> {}
+      case Step.OfResult result -> {
+        answers().receipt(at, result.number());
+        answers().found(at, result.number(), verbOf(result));
       }
       case Step.OfBooking booking ->
           new BookingChecks(assembly, vocabulary, paths).check(at, booking);
-      case Step.RecordRating rating -> answers().rating(at, rating.rating());
+      case Step.RecordRating rating -> {
+        answers().rating(at, rating.rating());
+        if (rating.number() != null) {
+          answers().receipt(at, rating.number());
+          answers().found(at, rating.number(), Key.RECORD_RATING);
+        }
+      }
       case Step.SetReminder reminder -> {
         texts().check(at, reminder.text());
         answers().day(at, reminder.when());
@@ -42,6 +54,13 @@ record StepChecks(Assembly assembly, Vocabulary vocabulary, Paths paths) {
       case Step.ShowNotice _ -> {}
       case Step.OpenCase _, Step.Jump _ -> {}
     }
+  }
+
+  private static Key verbOf(Step.OfResult result) {
+    return switch (result) {
+      case Step.ConfirmResult _ -> Key.CONFIRM_RESULT;
+      case Step.ReopenCase _ -> Key.REOPEN_CASE;
+    };
   }
 
   private TextChecks texts() {

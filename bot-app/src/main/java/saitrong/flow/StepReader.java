@@ -28,6 +28,8 @@ final class StepReader {
           Key.FIND_ANSWER,
           Key.FIND_CASE,
           Key.ADD_TO_CASE,
+          Key.CONFIRM_RESULT,
+          Key.REOPEN_CASE,
           Key.FIND_SLOTS,
           Key.BOOK,
           Key.FIND_BOOKINGS,

@@ -58,6 +58,8 @@ record Story(
     OPENS("เปิดเรื่อง", "open-case"),
     LOOKS_UP("ค้นเรื่อง", "find-case"),
     ADDS("ส่งเพิ่มเข้าเรื่อง", "add-to-case"),
+    CONFIRMS("ยืนยันผล", "confirm-result"),
+    REOPENS("ขอให้ทำต่อ", "reopen-case"),
     FINDS_SLOTS("หาคิวว่าง", "find-slots"),
     BOOKS("จองคิว", "book"),
     FINDS_BOOKINGS("ค้นคิว", "find-bookings"),
@@ -86,6 +88,7 @@ record Story(
     /// The story tells what comes of it.
     boolean isTold() {
       return switch (this) {
+        case CONFIRMS, REOPENS -> true;
         case FINDS, LOOKS_UP, FINDS_SLOTS, BOOKS, FINDS_BOOKINGS, MOVES, CANCELS -> true;
         case OPENS, ADDS, RATES, HANDS_OVER, SHOWS_NOTICE, ENDS -> false;
         case SWITCHES, REMINDS, FORGETS -> false;

@@ -90,7 +90,7 @@ final class Walk {
     return switch (step) {
       case Step.Tell tell -> meet(tell.name(), tell);
       case Step.Deed deed -> meet(deed.name(), deed);
-      case Step.Branch branch -> goTo(branch.when().holds(values) ? at + 1 : branch.otherwise());
+      case Step.Branch branch -> goTo(branch.when().holds(known()) ? at + 1 : branch.otherwise());
       case Step.Jump jump -> goTo(isOpen(jump) ? jump.to() : at + 1);
       case Ask ask -> ask(ask);
       case Stop stop -> isPassedOver(stop) ? goTo(at + 1) : stop(stop);
@@ -190,9 +190,23 @@ final class Walk {
       return new Halt.AtAct(act, key);
     }
     values.put(act.name(), outcome);
+    if (act instanceof Step.FindCase) {
+      facts.keySet().removeAll(Step.FindCase.FACTS);
+    }
     facts.putAll(outcome.facts());
     passed.add(new Passed(key, act, outcome));
     return goTo(at + 1);
+  }
+
+  /// What a condition may look at: answers, and what acts have found out.
+  private Map<String, Answer> known() {
+    if (facts.isEmpty()) {
+      return values;
+    }
+    var known = new HashMap<String, Answer>();
+    facts.forEach((name, fact) -> known.put(name, Answer.Words.of(fact)));
+    known.putAll(values);
+    return known;
   }
 
   /// What was told meanwhile counts more than what is remembered. Who has confirmed it has.

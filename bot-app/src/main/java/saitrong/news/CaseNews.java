@@ -16,6 +16,8 @@ import saitrong.message.Outgoing;
 import saitrong.outbox.LetterKey;
 import saitrong.outbox.Outbox;
 import saitrong.outbox.Weight;
+import saitrong.rating.Scores;
+import saitrong.rating.Split;
 import saitrong.store.MissingKey;
 import saitrong.ticket.Fact;
 import saitrong.ticket.StepKind.Telling;
@@ -43,6 +45,7 @@ final class CaseNews {
   private static final Logger log = LoggerFactory.getLogger(CaseNews.class);
 
   private final Tickets tickets;
+  private final Scores scores;
   private final Outbox outbox;
   private final Languages languages;
   private final Supplier<Content> content;
@@ -51,11 +54,13 @@ final class CaseNews {
 
   CaseNews(
       Tickets tickets,
+      Scores scores,
       Outbox outbox,
       Languages languages,
       Supplier<Content> content,
       InstantSource clock) {
     this.tickets = tickets;
+    this.scores = scores;
     this.outbox = outbox;
     this.languages = languages;
     this.content = content;
@@ -116,6 +121,9 @@ final class CaseNews {
             content.get(),
             languages.of(citizen),
             now);
+    if (card.isRated()) {
+      scores.asked(ticket, Split.of(ticket, tickets.papers(ticket).details()));
+    }
     outbox.post(
         key(moves.getLast()),
         citizen,

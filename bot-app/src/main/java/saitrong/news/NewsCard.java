@@ -36,6 +36,8 @@ record NewsCard(
 
   private static final String TRACK = "track";
   private static final String ADD_DOCUMENTS = "add-documents";
+  private static final String RATE = "rate";
+  private static final String NOT_SETTLED = "not-settled";
 
   Card message() {
     var number = Map.of("number", ticket.number().toString());
@@ -136,8 +138,28 @@ record NewsCard(
 
   private List<Action> buttons() {
     return ticket.isClosed()
-        ? List.of(saying(say(TextKey.BUTTON_OFFICER, Map.of())))
+        ? ofTheEnd()
         : Stream.of(ADD_DOCUMENTS, TRACK).flatMap(it -> button(it).stream()).toList();
+  }
+
+  /// What can be said to a result is asked for with it; an officer is always there.
+  private List<Action> ofTheEnd() {
+    var buttons = new ArrayList<Action>();
+    if (isRated()) {
+      button(RATE).ifPresent(buttons::add);
+    }
+    if (confirmation instanceof Confirmation.Awaited) {
+      button(NOT_SETTLED).ifPresent(buttons::add);
+    }
+    buttons.add(saying(say(TextKey.BUTTON_OFFICER, Map.of())));
+    return buttons;
+  }
+
+  /// Whether its person is asked for a score. Nothing of a confidential case is counted.
+  boolean isRated() {
+    return confirmation instanceof Confirmation.Awaited
+        && !ticket.confidential()
+        && name(RATE).isPresent();
   }
 
   /// Says which case it is about: nobody is asked for the number that stands above.

@@ -9,6 +9,7 @@ import org.springframework.context.annotation.Configuration;
 import saitrong.content.Contents;
 import saitrong.conversation.Languages;
 import saitrong.outbox.Outbox;
+import saitrong.rating.Scores;
 import saitrong.shared.Ticker;
 import saitrong.ticket.Tickets;
 
@@ -19,8 +20,13 @@ class NewsConfiguration {
 
   @Bean
   CaseNews caseNews(
-      Tickets tickets, Outbox outbox, Languages languages, Contents contents, InstantSource clock) {
-    return new CaseNews(tickets, outbox, languages, contents::active, clock);
+      Tickets tickets,
+      Scores scores,
+      Outbox outbox,
+      Languages languages,
+      Contents contents,
+      InstantSource clock) {
+    return new CaseNews(tickets, scores, outbox, languages, contents::active, clock);
   }
 
   @Bean

@@ -5,6 +5,7 @@ import java.time.InstantSource;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import saitrong.store.DeclaredCollection;
+import saitrong.store.FieldCipher;
 
 @Configuration(proxyBeanMethods = false)
 class RatingConfiguration {
@@ -12,6 +13,16 @@ class RatingConfiguration {
   @Bean
   DeclaredCollection ratingsCollection() {
     return Ratings.COLLECTION;
+  }
+
+  @Bean
+  DeclaredCollection scoresCollection() {
+    return Scores.COLLECTION;
+  }
+
+  @Bean
+  Scores scores(MongoDatabase database, FieldCipher cipher, InstantSource clock) {
+    return new Scores(database, cipher, clock);
   }
 
   @Bean

@@ -3,6 +3,7 @@ package saitrong.ticket;
 import com.mongodb.client.MongoDatabase;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.Collections;
 import java.util.Comparator;
@@ -197,6 +198,14 @@ public final class Tickets {
   /// The citizen knows it now, or will in any case; or there was nothing to tell.
   public void told(Untold news) {
     untold.told(news.row(), news.ticket().events().size(), clock.instant());
+  }
+
+  /// The last day on which the result of a case can be asked about; absent where there is none.
+  public Optional<LocalDate> lastDayToReopen(Ticket ticket) {
+    return ticket
+        .broughtHere()
+        .filter(_ -> StepKind.REOPEN.isPossibleIn(ticket.state()))
+        .map(move -> terms.lastToReopen(move.at()));
   }
 
   /// Whether the result of a case was understood, by now.

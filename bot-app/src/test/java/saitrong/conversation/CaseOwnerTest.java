@@ -25,6 +25,7 @@ import saitrong.flow.Answer.Outcome;
 import saitrong.flow.Effect;
 import saitrong.inbox.Inbound.SentFile;
 import saitrong.inbox.MessageId;
+import saitrong.rating.RatingsForTests;
 import saitrong.shared.Language;
 import saitrong.shared.MovableClock;
 import saitrong.shared.PersonalText;
@@ -49,7 +50,10 @@ class CaseOwnerTest {
   static final TestStore STORE =
       TestStore.with(
           Stream.concat(
-                  Stream.of(TicketsForTests.collections()), WiredAttachments.collections().stream())
+                  Stream.concat(
+                      Stream.of(TicketsForTests.collections()),
+                      Stream.of(RatingsForTests.scoresCollection())),
+                  WiredAttachments.collections().stream())
               .toArray(DeclaredCollection[]::new));
 
   private static final CitizenId CITIZEN = new CitizenId("malee");
@@ -63,8 +67,15 @@ class CaseOwnerTest {
   private final WiredAttachments attachments =
       new WiredAttachments(new FakeSource(), STORE.database(), cipher, true, Runnable::run, clock);
   private final Tickets tickets = TicketsForTests.in(STORE.database(), cipher, clock);
-  private final CaseOwner cases =
-      new CaseOwner(tickets, attachments.attachments(), ShippedContent::ofTheDefaultAgency);
+  private final CaseOwner cases = owner(tickets);
+
+  private CaseOwner owner(Tickets tickets) {
+    return new CaseOwner(
+        tickets,
+        attachments.attachments(),
+        ShippedContent::ofTheDefaultAgency,
+        new ResultOwner(tickets, RatingsForTests.scores(STORE.database(), cipher, clock), clock));
+  }
 
   @Test
   void opensOneCaseForOneKey() {
@@ -171,11 +182,7 @@ class CaseOwnerTest {
     var number = Objects.requireNonNull(open("run/case").facts().get("เลขที่รับแจ้ง"));
     finishes(number, new Step.Complete(new PersonalText("ซ่อมแล้ว")));
     var otherKey = FieldCipher.of(new Secret(Base64.getEncoder().encodeToString(KEY_OF_ANOTHER)));
-    var without =
-        new CaseOwner(
-            TicketsForTests.in(STORE.database(), otherKey, clock),
-            attachments.attachments(),
-            ShippedContent::ofTheDefaultAgency);
+    var without = owner(TicketsForTests.in(STORE.database(), otherKey, clock));
 
     assertThat(
             without.find(CITIZEN, new Effect.FindCase("f", number), asked(), Language.TH).facts())

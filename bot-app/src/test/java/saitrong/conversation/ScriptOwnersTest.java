@@ -35,6 +35,7 @@ class ScriptOwnersTest {
                   WiredAttachments.collections(),
                   List.of(
                       RatingsForTests.collection(),
+                      RatingsForTests.scoresCollection(),
                       BookingsForTests.collection(),
                       LearningForTests.collection()))
               .flatMap(Collection::stream)
@@ -64,8 +65,11 @@ class ScriptOwnersTest {
         new WiredAttachments(new FakeSource(), database, cipher, true, Runnable::run, clock)
             .attachments();
     var timers = new WiredTimers(database, cipher, clock).timers();
+    var tickets = TicketsForTests.in(database, cipher, clock);
+    var results = new ResultOwner(tickets, RatingsForTests.scores(database, cipher, clock), clock);
     return new ScriptOwners(
-        new CaseOwner(TicketsForTests.in(database, cipher, clock), attachments, desk::content),
+        new CaseOwner(tickets, attachments, desk::content, results),
+        results,
         BookingsForTests.in(database, cipher, timers, desk::content, clock),
         ratings,
         new FlowReminders(timers, conversations, desk.open().out().outbox(), desk::content, clock),

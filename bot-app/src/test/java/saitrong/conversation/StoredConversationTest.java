@@ -111,6 +111,18 @@ class StoredConversationTest {
         .containsEntry("noPushYet", true);
   }
 
+  /// Releases before did not note which flow had asked for a score.
+  @Test
+  void keepsWhichFlowAskedForAScoreAndOfWhichCaseItIs() {
+    var ofCase = new Effect.RecordRating.OfCase("00011/2569", true, new PersonalText("slow"));
+    List<Effect> tasks =
+        List.of(
+            new Effect.RecordRating("k1", 5, "poll", null),
+            new Effect.RecordRating("k2", 2, "rate", ofCase));
+
+    assertThat(TaskCodec.fromBytes(TaskCodec.toBytes(tasks))).isEqualTo(tasks);
+  }
+
   private static Conversation conversation(MenuInSight menu, String rated) {
     var applied = new byte[16];
     for (byte place = 0; place < applied.length; place++) {
@@ -197,7 +209,7 @@ class StoredConversationTest {
             List.of(new Message.Text("one moment")),
             true,
             List.of(
-                new Effect.RecordRating("k1", 5, rated),
+                new Effect.RecordRating("k1", 5, rated, null),
                 new Effect.Remind("k2", AT, "tomorrow"),
                 new Effect.EraseFiles("k3", List.of("m2"))),
             new Lesson.Unanswered(new Asked(new PersonalText("a question"), "m2")),

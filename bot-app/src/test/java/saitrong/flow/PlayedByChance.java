@@ -1,5 +1,6 @@
 package saitrong.flow;
 
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Random;
 import saitrong.flow.Answer.Outcome;
@@ -24,8 +25,9 @@ final class PlayedByChance {
                   FindAnswer.SHOWN,
                   FindAnswer.LEFT,
                   FindAnswer.FOUND));
-      case Step.FindCase _, Step.AddToCase _ ->
-          told(one(chance, Step.FindCase.NOT_FOUND, Step.FindCase.FOUND));
+      case Step.FindCase _ -> found(chance);
+      case Step.AddToCase _ -> told(one(chance, Step.FindCase.NOT_FOUND, Step.FindCase.FOUND));
+      case Step.OfResult _ -> told(one(chance, Step.OfResult.REFUSED, Step.OfResult.DONE));
       case Step.FindSlots find ->
           PlayedBookings.slots(one(chance, OfBooking.NOT_FOUND, OfBooking.FOUND), find.of().size());
       case Step.FindBookings _ ->
@@ -35,6 +37,15 @@ final class PlayedByChance {
           told(one(chance, OfBooking.FULL, OfBooking.NOT_FOUND, OfBooking.BOOKED));
       case Step.CancelBooking _ -> told(one(chance, OfBooking.NOT_FOUND, OfBooking.CANCELLED));
     };
+  }
+
+  /// One that is open, or has a result; what is told of it is in no language.
+  private static Outcome found(Random chance) {
+    String found = one(chance, "พบ", "พบ พ้นเวลา", "พบ มีผล", "พบ มีผล มีระบบ");
+    var told = PlayedCases.found(chance.nextInt(5) < 2 ? Step.FindCase.NOT_FOUND : found);
+    var facts = new HashMap<String, String>();
+    told.facts().keySet().forEach(name -> facts.put(name, "00011/2569"));
+    return new Outcome(told.result(), facts);
   }
 
   private static Outcome told(String result) {

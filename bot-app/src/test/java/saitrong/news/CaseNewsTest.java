@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.mongodb.client.MongoDatabase;
 import java.time.Duration;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Base64;
@@ -26,6 +27,11 @@ import saitrong.outbox.FakeLine.Delivered;
 import saitrong.outbox.LetterKey;
 import saitrong.outbox.Rider;
 import saitrong.outbox.WiredOutbox;
+import saitrong.rating.Aspect;
+import saitrong.rating.RatingsForTests;
+import saitrong.rating.Scores;
+import saitrong.rating.Split;
+import saitrong.rating.Tally;
 import saitrong.shared.Language;
 import saitrong.shared.Life;
 import saitrong.shared.MovableClock;
@@ -67,6 +73,7 @@ class CaseNewsTest {
   private Tickets tickets;
   private WiredOutbox outbox;
   private CaseNews news;
+  private Scores scores;
   private ReceiptNumber number;
 
   private static DeclaredCollection[] collections() {
@@ -74,6 +81,7 @@ class CaseNewsTest {
     all.add(TranscriptForTests.collection());
     all.add(TranscriptForTests.attention());
     all.addAll(List.of(TicketsForTests.collections()));
+    all.add(RatingsForTests.scoresCollection());
     return all.toArray(DeclaredCollection[]::new);
   }
 
@@ -101,7 +109,12 @@ class CaseNewsTest {
             clock);
     news =
         new CaseNews(
-            tickets, outbox.outbox(), _ -> Language.TH, ShippedContent::ofTheDefaultAgency, clock);
+            tickets,
+            scores = RatingsForTests.scores(database, CIPHER, clock),
+            outbox.outbox(),
+            _ -> Language.TH,
+            ShippedContent::ofTheDefaultAgency,
+            clock);
   }
 
   private ReceiptNumber open(String kind, boolean confidential, @Nullable CitizenId whose) {
@@ -152,6 +165,35 @@ class CaseNewsTest {
             "ส่งเอกสารเพิ่มเติม " + number,
             "ติดตามเรื่อง " + number,
             "เพื่อส่งข้อความ รูป หรือไฟล์");
+  }
+
+  /// The service procedure asks for it with the result, and counts whom it asked.
+  @Test
+  void asksWithTheResultWhetherItIsUnderstoodAndHowTheyWereServed() {
+    takes(new Step.Accept(), new Step.Begin(null));
+    takes(new Step.Complete(words("ตั้งรหัสผ่านใหม่ให้แล้ว")));
+
+    rounds(2);
+
+    assertThat(card())
+        .contains(
+            "เข้าใจแล้ว ให้คะแนน " + number, "ยังไม่เรียบร้อย " + number, "ติดต่อเจ้าหน้าที่");
+    assertThat(asked()).extracting(Tally::asked).containsExactly(1);
+  }
+
+  @Test
+  void asksForNoScoreOfWhatIsConfidentialOrWasNotDealtWith() {
+    number = open("corruption-tip", true, citizen);
+    takes(new Step.Accept(), new Step.Begin(null), new Step.Complete(words("ความลับทดลอง")));
+    rounds(2);
+
+    assertThat(card()).doesNotContain("ให้คะแนน");
+    assertThat(asked()).isEmpty();
+  }
+
+  private List<Tally> asked() {
+    var month = YearMonth.of(2026, 11);
+    return scores.tally(Aspect.SERVICE, Split.By.KIND, month, month);
   }
 
   /// On the last day itself, a Sunday, nobody would answer.

@@ -1,0 +1,171 @@
+package saitrong.conversation;
+
+import java.time.InstantSource;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import saitrong.citizen.CitizenId;
+import saitrong.content.ThaiDates;
+import saitrong.flow.Answer.Outcome;
+import saitrong.flow.Effect;
+import saitrong.rating.Aspect;
+import saitrong.rating.Scores;
+import saitrong.rating.Split;
+import saitrong.shared.Language;
+import saitrong.shared.PersonalText;
+import saitrong.store.MissingKey;
+import saitrong.ticket.Actor;
+import saitrong.ticket.Confirmation;
+import saitrong.ticket.Detail;
+import saitrong.ticket.Moving;
+import saitrong.ticket.Objection;
+import saitrong.ticket.ReceiptNumber;
+import saitrong.ticket.State;
+import saitrong.ticket.Step;
+import saitrong.ticket.StepKind;
+import saitrong.ticket.Ticket;
+import saitrong.ticket.Tickets;
+
+/// What a person says to the result of their own case: that it is understood, that it is not
+/// settled, and how they were served. Asked again after a crash it comes to the same.
+record ResultOwner(Tickets tickets, Scores scores, InstantSource clock) {
+
+  private static final String DONE = "ได้";
+  private static final String REFUSED = "ไม่ได้";
+  private static final String WHY = "เหตุที่ไม่ได้";
+
+  private static final String TOLD = "แจ้งผลเมื่อ";
+  private static final String ASKABLE = "แจ้งกลับได้ถึง";
+  private static final String RATABLE = "ให้คะแนนได้ถึง";
+  private static final String SYSTEM = "ระบบของเรื่อง";
+
+  /// What a script may go by, of a case that has a result. Of a confidential one nothing is
+  /// counted.
+  Map<String, String> facts(Ticket ticket, Language language) {
+    var facts = new HashMap<String, String>();
+    if (tickets.confirmation(ticket) instanceof Confirmation.NotAsked) {
+      return facts;
+    }
+    ticket
+        .broughtHere()
+        .ifPresent(move ->
+            facts.put(TOLD, ThaiDates.briefMoment(move.at().atZone(ThaiDates.ZONE), language)));
+    tickets
+        .lastDayToReopen(ticket)
+        .filter(last -> !today().isAfter(last))
+        .ifPresent(last -> facts.put(ASKABLE, ThaiDates.brief(last, language)));
+    if (!ticket.confidential()) {
+      ratableUntil(ticket).ifPresent(last -> facts.put(RATABLE, ThaiDates.brief(last, language)));
+      Split.system(details(ticket)).ifPresent(system -> facts.put(SYSTEM, system));
+    }
+    return facts;
+  }
+
+  private LocalDate today() {
+    return LocalDate.ofInstant(clock.instant(), ThaiDates.ZONE);
+  }
+
+  private Optional<LocalDate> ratableUntil(Ticket ticket) {
+    var last = scores.lastDay(ticket).orElseGet(() -> today().plusDays(Scores.DAYS));
+    return Optional.of(last).filter(day -> !today().isAfter(day));
+  }
+
+  /// An instance without the key of what was said still takes the score.
+  private List<Detail> details(Ticket ticket) {
+    try {
+      return tickets.papers(ticket).details();
+    } catch (MissingKey anothers) {
+      return List.of();
+    }
+  }
+
+  Outcome outcomeOf(CitizenId citizen, Effect.OfResult wanted, Language language) {
+    return ReceiptNumber.read(wanted.number())
+        .map(number -> outcome(taken(citizen, number, wanted), language))
+        .orElseGet(() -> refused(Map.of()));
+  }
+
+  private Moving taken(CitizenId citizen, ReceiptNumber number, Effect.OfResult wanted) {
+    return switch (wanted) {
+      case Effect.ConfirmResult _ -> tickets.take(citizen, number, new Step.Confirm());
+      case Effect.ReopenCase reopen -> reopened(citizen, number, reopen);
+    };
+  }
+
+  /// The words go with the step, so that whoever reads the history reads why; files and all else as
+  /// what the person added.
+  private Moving reopened(CitizenId citizen, ReceiptNumber number, Effect.ReopenCase reopen) {
+    var moving = tickets.take(citizen, number, new Step.Reopen(words(reopen)));
+    if (isDone(moving)) {
+      tickets.add(reopen.key(), citizen, number, CaseOwner.details(reopen.answers()));
+    }
+    return moving;
+  }
+
+  private static PersonalText words(Effect.ReopenCase reopen) {
+    return new PersonalText(
+        reopen.answers().stream()
+            .filter(given -> !(ReceiptNumber.read(given.shown().value()).isPresent()))
+            .map(given -> given.shown().value())
+            .collect(Collectors.joining("\n")));
+  }
+
+  private Outcome outcome(Moving moving, Language language) {
+    return switch (moving) {
+      case Moving.Done(var ticket) -> done(ticket, language);
+      case Moving.Refused(var ticket, _) when isDone(moving) -> done(ticket, language);
+      case Moving.Refused(var _, var objection) -> refused(Map.of(WHY, objection.in(language)));
+      case Moving.NoSuchCase _ -> refused(Map.of());
+    };
+  }
+
+  /// Done now, or when the same was asked before.
+  private static boolean isDone(Moving moving) {
+    return switch (moving) {
+      case Moving.Done _ -> true;
+      case Moving.Refused(_, Objection.ConfirmedBefore _) -> true;
+      case Moving.Refused(var ticket, Objection.NotFromHere _) -> wasReopened(ticket);
+      case Moving.Refused _, Moving.NoSuchCase _ -> false;
+    };
+  }
+
+  private static boolean wasReopened(Ticket ticket) {
+    return ticket.state() == State.IN_PROGRESS
+        && ticket
+            .broughtHere()
+            .filter(move -> move.kind() == StepKind.REOPEN && move.by() instanceof Actor.Citizen)
+            .isPresent();
+  }
+
+  private static Outcome done(Ticket ticket, Language language) {
+    return new Outcome(
+        DONE,
+        Map.of(
+            "เลขที่รับแจ้ง",
+            ticket.number().toString(),
+            "สถานะ",
+            ticket.state().toTheCitizen(language)));
+  }
+
+  private static Outcome refused(Map<String, String> facts) {
+    return new Outcome(REFUSED, facts);
+  }
+
+  /// Whose case it is not, or who is too late, was told so by the script; nothing is counted.
+  void rate(CitizenId citizen, Effect.RecordRating.OfCase ofCase, int score) {
+    ReceiptNumber.read(ofCase.number())
+        .flatMap(number -> tickets.find(citizen, number))
+        .filter(ticket -> !ticket.confidential())
+        .filter(ticket -> !(tickets.confirmation(ticket) instanceof Confirmation.NotAsked))
+        .ifPresent(ticket ->
+            scores.rate(
+                ticket,
+                Split.of(ticket, details(ticket)),
+                ofCase.ofSystem() ? Aspect.SYSTEM : Aspect.SERVICE,
+                score,
+                ofCase.words()));
+  }
+}

@@ -1,0 +1,56 @@
+package saitrong.flow;
+
+import java.util.HashMap;
+import java.util.Map;
+import saitrong.flow.Answer.Outcome;
+
+/// The case that a story finds. "พบ" alone is one that is being dealt with; words behind it say
+/// what else is so.
+final class PlayedCases {
+
+  private static final Map<String, String> OPEN =
+      Map.of(
+          "เลขที่รับแจ้ง", "00011/2569",
+          "สถานะ", "อยู่ระหว่างดำเนินการ",
+          "กำหนดแจ้งผล", "พ. 25 พ.ย. 2569 เวลา 16.30 น.",
+          "ผู้รับผิดชอบ", "กลุ่มงานตัวอย่าง");
+
+  private static final Map<String, String> CLOSED =
+      Map.of(
+          "สถานะ", "ดำเนินการเสร็จสิ้น",
+          "แจ้งผลเมื่อ", "พ. 25 พ.ย. 2569 เวลา 10.00 น.");
+
+  private static final Map<String, Map<String, String>> MORE =
+      Map.of(
+          "มีผล",
+          with(
+              CLOSED,
+              Map.of(
+                  "แจ้งกลับได้ถึง", "พ. 2 ธ.ค. 2569",
+                  "ให้คะแนนได้ถึง", "พ. 2 ธ.ค. 2569")),
+          "พ้นเวลา",
+          CLOSED,
+          "มีระบบ",
+          Map.of("ระบบของเรื่อง", "ระบบตัวอย่าง"));
+
+  private PlayedCases() {}
+
+  /// A word that nobody knows is no result, and the story does not go on.
+  static Outcome found(String told) {
+    var words = told.split(" ");
+    var facts = OPEN;
+    for (int i = 1; i < words.length; i++) {
+      if (!MORE.containsKey(words[i])) {
+        return new Outcome(told, facts);
+      }
+      facts = with(facts, MORE.get(words[i]));
+    }
+    return new Outcome(words[0], facts);
+  }
+
+  private static Map<String, String> with(Map<String, String> facts, Map<String, String> more) {
+    var all = new HashMap<>(facts);
+    all.putAll(more);
+    return all;
+  }
+}

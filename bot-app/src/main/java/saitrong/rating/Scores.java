@@ -1,0 +1,160 @@
+package saitrong.rating;
+
+import static com.mongodb.client.model.Filters.and;
+import static com.mongodb.client.model.Filters.eq;
+import static com.mongodb.client.model.Filters.gte;
+import static com.mongodb.client.model.Filters.lte;
+import static com.mongodb.client.model.Updates.combine;
+import static com.mongodb.client.model.Updates.set;
+import static com.mongodb.client.model.Updates.setOnInsert;
+import static com.mongodb.client.model.Updates.unset;
+
+import com.mongodb.MongoWriteException;
+import com.mongodb.client.MongoCollection;
+import com.mongodb.client.MongoDatabase;
+import com.mongodb.client.model.UpdateOptions;
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.Date;
+import java.util.List;
+import java.util.Optional;
+import java.util.TreeMap;
+import org.bson.Document;
+import org.bson.conversions.Bson;
+import org.bson.types.Binary;
+import saitrong.content.ThaiDates;
+import saitrong.shared.PersonalText;
+import saitrong.store.DeclaredCollection;
+import saitrong.store.DeclaredIndex;
+import saitrong.store.FieldCipher;
+import saitrong.store.KnownAlready;
+import saitrong.ticket.Ticket;
+
+/// What people think of how their cases were dealt with: one score a case for the service, one for
+/// the system that it was about. The collection `case_scores` has a row for each case whose person
+/// was asked, and nothing of the person but their words, sealed.
+public final class Scores {
+
+  static final DeclaredCollection COLLECTION =
+      DeclaredCollection.indexed("case_scores", DeclaredIndex.on("month", "_id"));
+
+  /// A score may be changed for so long.
+  public static final int DAYS = 7;
+
+  private static final String FIRST = "firstAt";
+  private static final String WORDS = "words";
+
+  private final MongoCollection<Document> rows;
+  private final FieldCipher cipher;
+  private final InstantSource clock;
+
+  Scores(MongoDatabase database, FieldCipher cipher, InstantSource clock) {
+    this.rows = database.getCollection(COLLECTION.name());
+    this.cipher = cipher;
+    this.clock = clock;
+  }
+
+  /// The person of this case was asked. Twice is once.
+  public void asked(Ticket ticket, Split split) {
+    write(ticket, split, List.of());
+  }
+
+  /// The last day on which a score of this case counts; absent where none was given yet.
+  public Optional<LocalDate> lastDay(Ticket ticket) {
+    return Optional.ofNullable(rows.find(eq("_id", ticket.id())).first())
+        .map(row -> row.getDate(FIRST))
+        .map(first -> lastDay(first.toInstant()));
+  }
+
+  private static LocalDate lastDay(Instant first) {
+    return day(first).plusDays(DAYS);
+  }
+
+  private static LocalDate day(Instant at) {
+    return LocalDate.ofInstant(at, ThaiDates.ZONE);
+  }
+
+  /// The latest of its week counts; the same twice is the same.
+  ///
+  /// @param words beside it; empty where the person has none
+  public Rated rate(Ticket ticket, Split split, Aspect aspect, int score, PersonalText words) {
+    requireScore(score);
+    var now = clock.instant().truncatedTo(ChronoUnit.MILLIS);
+    var last = lastDay(ticket);
+    if (last.filter(day(now)::isAfter).isPresent()) {
+      return new Rated.TooLate(last.get());
+    }
+    var changes = new ArrayList<Bson>();
+    changes.add(set(aspect.code(), score));
+    changes.add(set("at", Date.from(now)));
+    if (last.isEmpty()) {
+      changes.add(set(FIRST, Date.from(now)));
+    }
+    changes.add(words.value().isBlank() ? unset(WORDS) : set(WORDS, sealed(ticket, words)));
+    write(ticket, split, changes);
+    return new Rated.Kept();
+  }
+
+  private static void requireScore(int score) {
+    if (score < 1 || score > 5) {
+      throw new IllegalArgumentException("a score goes from 1 to 5");
+    }
+  }
+
+  private void write(Ticket ticket, Split split, List<Bson> changes) {
+    var all = new ArrayList<>(changes);
+    var month = YearMonth.from(day(clock.instant())).toString();
+    all.add(setOnInsert("v", 1));
+    all.add(setOnInsert("month", month));
+    all.add(setOnInsert("number", ticket.number().toString()));
+    all.add(setOnInsert("split", SplitCodec.toDocument(split)));
+    try {
+      rows.updateOne(eq("_id", ticket.id()), combine(all), new UpdateOptions().upsert(true));
+    } catch (MongoWriteException failure) {
+      KnownAlready.require(failure);
+      rows.updateOne(eq("_id", ticket.id()), combine(all));
+    }
+  }
+
+  private Binary sealed(Ticket ticket, PersonalText words) {
+    return new Binary(
+        cipher.seal(words.value().getBytes(StandardCharsets.UTF_8), place(ticket.id())));
+  }
+
+  private static String place(String id) {
+    return "case score " + id;
+  }
+
+  /// For staff who may read them: what was said beside the score.
+  ///
+  /// @throws saitrong.store.MissingKey it was sealed with a key that is not set here
+  public Optional<PersonalText> words(Ticket ticket) {
+    return Optional.ofNullable(rows.find(eq("_id", ticket.id())).first())
+        .map(row -> row.get(WORDS, Binary.class))
+        .map(sealed -> cipher.open(sealed.getData(), place(ticket.id())))
+        .map(bytes -> new PersonalText(new String(bytes, StandardCharsets.UTF_8)));
+  }
+
+  /// All that were asked in these months, counted; the most asked first.
+  public List<Tally> tally(Aspect aspect, Split.By by, YearMonth from, YearMonth to) {
+    var counted = new TreeMap<String, Tally>();
+    for (var row : rows.find(and(gte("month", from.toString()), lte("month", to.toString())))) {
+      SplitCodec.fromDocument(row.get("split", Document.class))
+          .by(by)
+          .map(of -> tally(of, row.getInteger(aspect.code(), 0)))
+          .ifPresent(one -> counted.merge(one.of(), one, Tally::and));
+    }
+    return counted.values().stream()
+        .sorted((one, other) -> Integer.compare(other.asked(), one.asked()))
+        .toList();
+  }
+
+  private static Tally tally(String of, int score) {
+    return new Tally(of, 1, score > 0 ? 1 : 0, score, score >= 4 ? 1 : 0);
+  }
+}

@@ -1,0 +1,74 @@
+package saitrong.rating;
+
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import saitrong.ticket.Detail;
+import saitrong.ticket.Stay;
+import saitrong.ticket.Ticket;
+import saitrong.ticket.Topic;
+import saitrong.ticket.UserGroup;
+
+/// What the score of a case is counted under. Nothing in it says who gave it.
+///
+/// @param unit that had the case when it was closed
+public record Split(
+    String kind,
+    @Nullable String group,
+    @Nullable String system,
+    @Nullable String topic,
+    String unit) {
+
+  /// As flows and whoever logs a case call them.
+  private static final String SYSTEM = "ระบบ";
+
+  private static final String TOPIC = "หัวข้อ";
+
+  /// @param details as the case was opened with
+  public static Split of(Ticket ticket, List<Detail> details) {
+    return new Split(
+        ticket.kind(),
+        Optional.ofNullable(ticket.group()).map(UserGroup::code).orElse(null),
+        system(details).orElse(null),
+        shown(details, TOPIC).flatMap(Topic::called).map(Topic::code).orElse(null),
+        Stay.name(ticket.holder()));
+  }
+
+  /// The system that a case is about, by its name; none where it is about no system.
+  public static Optional<String> system(List<Detail> details) {
+    return shown(details, SYSTEM);
+  }
+
+  private static Optional<String> shown(List<Detail> details, String name) {
+    return details.stream()
+        .filter(detail -> detail.name().equals(name) && detail.stored().containsKey("text"))
+        .map(detail -> detail.shown().value())
+        .findFirst();
+  }
+
+  /// What it is counted under by one of the ways of counting.
+  Optional<String> by(By by) {
+    return switch (by) {
+      case KIND -> Optional.of(kind);
+      case GROUP -> Optional.ofNullable(group);
+      case SYSTEM -> Optional.ofNullable(system);
+      case TOPIC -> Optional.ofNullable(topic);
+      case UNIT -> Optional.of(unit);
+    };
+  }
+
+  /// One of the ways in which scores are counted.
+  public enum By {
+    KIND,
+    GROUP,
+    SYSTEM,
+    TOPIC,
+    UNIT
+  }
+
+  @Override
+  public String toString() {
+    return "Split[" + kind + ", " + Objects.requireNonNullElse(group, "-") + "]";
+  }
+}

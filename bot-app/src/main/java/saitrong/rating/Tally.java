@@ -1,0 +1,30 @@
+package saitrong.rating;
+
+/// How some cases were rated.
+///
+/// @param of what they have in common
+/// @param asked cases whose people were asked
+/// @param given scores
+/// @param sum of the scores
+/// @param good scores of 4 and 5
+public record Tally(String of, int asked, int given, int sum, int good) {
+
+  Tally and(Tally more) {
+    return new Tally(of, asked + more.asked, given + more.given, sum + more.sum, good + more.good);
+  }
+
+  /// 0 where nobody gave a score.
+  public double mean() {
+    return given == 0 ? 0 : (double) sum / given;
+  }
+
+  /// Of the scores, those of 4 and 5.
+  public double goodShare() {
+    return given == 0 ? 0 : (double) good / given;
+  }
+
+  /// Of those who were asked.
+  public double responseRate() {
+    return asked == 0 ? 0 : (double) given / asked;
+  }
+}

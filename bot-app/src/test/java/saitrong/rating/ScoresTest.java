@@ -1,0 +1,150 @@
+package saitrong.rating;
+
+import static com.mongodb.client.model.Filters.eq;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.time.Duration;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.Base64;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+import saitrong.citizen.CitizenId;
+import saitrong.shared.MovableClock;
+import saitrong.shared.PersonalText;
+import saitrong.shared.Secret;
+import saitrong.store.DeclaredCollection;
+import saitrong.store.FieldCipher;
+import saitrong.store.TestStore;
+import saitrong.ticket.Channel;
+import saitrong.ticket.Opening;
+import saitrong.ticket.Received;
+import saitrong.ticket.Ticket;
+import saitrong.ticket.Tickets;
+import saitrong.ticket.TicketsForTests;
+
+/// How people were served, counted; who they are is not in it.
+class ScoresTest {
+
+  private static final YearMonth NOVEMBER = YearMonth.of(2026, 11);
+  private static final PersonalText NO_WORDS = new PersonalText("");
+  private static final Split CITIZENS =
+      new Split("consultation", "ประชาชน", "ระบบตัวอย่าง", null, "กลุ่มงานตัวอย่าง");
+  private static final Split OFFICERS =
+      new Split("consultation", "ท้องถิ่น", null, "กฎหมาย", "กลุ่มงานตัวอย่าง");
+
+  @RegisterExtension
+  static final TestStore STORE =
+      TestStore.with(
+          Stream.concat(Stream.of(TicketsForTests.collections()), Stream.of(Scores.COLLECTION))
+              .toArray(DeclaredCollection[]::new));
+
+  private final MovableClock clock = new MovableClock();
+  private final FieldCipher cipher =
+      FieldCipher.of(new Secret(Base64.getEncoder().encodeToString(new byte[32])));
+  private final Tickets tickets = TicketsForTests.in(STORE.database(), cipher, clock);
+  private final Scores scores = new Scores(STORE.database(), cipher, clock);
+
+  private Ticket ticket(String key) {
+    return tickets.open(
+        new Opening(
+            key,
+            new CitizenId("malee"),
+            "consultation",
+            false,
+            Channel.LINE,
+            Received.of(clock.instant(), clock.instant()),
+            List.of()));
+  }
+
+  @Test
+  void countsTheLatestScoreOfTheWeekOnce() {
+    var ticket = ticket("one");
+    scores.rate(ticket, CITIZENS, Aspect.SERVICE, 2, new PersonalText("ช้า"));
+    clock.advance(Duration.ofDays(7));
+
+    assertThat(scores.rate(ticket, CITIZENS, Aspect.SERVICE, 5, NO_WORDS))
+        .isEqualTo(new Rated.Kept());
+
+    assertThat(scores.tally(Aspect.SERVICE, Split.By.KIND, NOVEMBER, NOVEMBER))
+        .containsExactly(new Tally("consultation", 1, 1, 5, 1));
+    assertThat(scores.words(ticket)).isEmpty();
+  }
+
+  @Test
+  void leavesAScoreAsItIsAfterAWeek() {
+    var ticket = ticket("one");
+    scores.rate(ticket, CITIZENS, Aspect.SERVICE, 2, NO_WORDS);
+    clock.advance(Duration.ofDays(8));
+
+    assertThat(scores.rate(ticket, CITIZENS, Aspect.SERVICE, 5, NO_WORDS))
+        .isEqualTo(new Rated.TooLate(LocalDate.of(2026, 11, 30)));
+    assertThat(scores.tally(Aspect.SERVICE, Split.By.KIND, NOVEMBER, NOVEMBER).getFirst().mean())
+        .isEqualTo(2);
+  }
+
+  @Test
+  void tellsMeanShareOfGoodOnesAndHowManyOfThoseAskedAnswered() {
+    scores.asked(ticket("silent"), CITIZENS);
+    scores.rate(ticket("one"), CITIZENS, Aspect.SERVICE, 5, NO_WORDS);
+    scores.rate(ticket("two"), CITIZENS, Aspect.SERVICE, 3, NO_WORDS);
+    scores.rate(ticket("three"), OFFICERS, Aspect.SERVICE, 4, NO_WORDS);
+
+    var citizens = scores.tally(Aspect.SERVICE, Split.By.GROUP, NOVEMBER, NOVEMBER).getFirst();
+
+    assertThat(citizens).isEqualTo(new Tally("ประชาชน", 3, 2, 8, 1));
+    assertThat(citizens.mean()).isEqualTo(4);
+    assertThat(citizens.goodShare()).isEqualTo(0.5);
+    assertThat(citizens.responseRate()).isEqualTo(2 / 3.0);
+  }
+
+  @Test
+  void countsTheSystemApartFromTheService() {
+    var ticket = ticket("one");
+    scores.rate(ticket, CITIZENS, Aspect.SERVICE, 5, NO_WORDS);
+    scores.rate(ticket, CITIZENS, Aspect.SYSTEM, 1, NO_WORDS);
+
+    assertThat(scores.tally(Aspect.SYSTEM, Split.By.SYSTEM, NOVEMBER, NOVEMBER))
+        .containsExactly(new Tally("ระบบตัวอย่าง", 1, 1, 1, 0));
+    assertThat(scores.tally(Aspect.SERVICE, Split.By.UNIT, NOVEMBER, NOVEMBER))
+        .containsExactly(new Tally("กลุ่มงานตัวอย่าง", 1, 1, 5, 1));
+  }
+
+  @Test
+  void countsUnderTheMonthInWhichItWasAsked() {
+    var ticket = ticket("one");
+    scores.asked(ticket, CITIZENS);
+    clock.advance(Duration.ofDays(10));
+    scores.rate(ticket, CITIZENS, Aspect.SERVICE, 5, NO_WORDS);
+
+    var december = NOVEMBER.plusMonths(1);
+    assertThat(scores.tally(Aspect.SERVICE, Split.By.KIND, december, december)).isEmpty();
+    assertThat(scores.tally(Aspect.SERVICE, Split.By.KIND, NOVEMBER, december)).hasSize(1);
+  }
+
+  @Test
+  void keepsWordsSealedAndNobodysName() {
+    var ticket = ticket("one");
+    scores.rate(ticket, CITIZENS, Aspect.SERVICE, 2, new PersonalText("คำตอบไม่ชัดเจน"));
+
+    var stored =
+        Objects.requireNonNull(
+            STORE.database().getCollection("case_scores").find(eq("_id", ticket.id())).first());
+
+    assertThat(stored.toJson()).doesNotContain("ชัดเจน").doesNotContain("malee");
+    assertThat(scores.words(ticket)).contains(new PersonalText("คำตอบไม่ชัดเจน"));
+  }
+
+  @Test
+  void refusesAScoreThatIsNone() {
+    var ticket = ticket("one");
+
+    assertThatThrownBy(() -> scores.rate(ticket, CITIZENS, Aspect.SERVICE, 6, NO_WORDS))
+        .isInstanceOf(IllegalArgumentException.class);
+    assertThat(scores.lastDay(ticket)).isEmpty();
+  }
+}
