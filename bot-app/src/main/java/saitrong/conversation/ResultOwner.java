@@ -12,6 +12,7 @@ import saitrong.content.ThaiDates;
 import saitrong.flow.Answer.Outcome;
 import saitrong.flow.Effect;
 import saitrong.rating.Aspect;
+import saitrong.rating.Comment;
 import saitrong.rating.Scores;
 import saitrong.rating.Split;
 import saitrong.shared.Language;
@@ -154,6 +155,11 @@ record ResultOwner(Tickets tickets, Scores scores, InstantSource clock) {
     return new Outcome(REFUSED, facts);
   }
 
+  /// The person took a message back.
+  void erase(String message) {
+    scores.erase(message);
+  }
+
   /// Whose case it is not, or who is too late, was told so by the script; nothing is counted.
   void rate(CitizenId citizen, Effect.RecordRating.OfCase ofCase, int score) {
     ReceiptNumber.read(ofCase.number())
@@ -166,6 +172,6 @@ record ResultOwner(Tickets tickets, Scores scores, InstantSource clock) {
                 Split.of(ticket, details(ticket)),
                 ofCase.ofSystem() ? Aspect.SYSTEM : Aspect.SERVICE,
                 score,
-                ofCase.words()));
+                new Comment(ofCase.words(), ofCase.messages())));
   }
 }

@@ -74,5 +74,6 @@ record ScriptOwners(
   public void erase(CitizenId citizen, String message) {
     attachments.erase(citizen, new MessageId(message));
     learning.erase(citizen, message);
+    results.erase(message);
   }
 }

@@ -49,7 +49,8 @@ final class TaskCodec {
         ? row
         : row.append("case", of.number())
             .append("ofSystem", of.ofSystem())
-            .append("words", of.words().value());
+            .append("words", of.words().value())
+            .append("messages", of.messages());
   }
 
   private static Effect.RecordRating.@Nullable OfCase ofCase(Document row) {
@@ -57,7 +58,10 @@ final class TaskCodec {
     return number == null
         ? null
         : new Effect.RecordRating.OfCase(
-            number, row.getBoolean("ofSystem"), new PersonalText(row.getString("words")));
+            number,
+            row.getBoolean("ofSystem"),
+            new PersonalText(row.getString("words")),
+            row.getList("messages", String.class));
   }
 
   static List<Effect> fromBytes(byte[] bytes) {

@@ -1,6 +1,7 @@
 package saitrong.flow;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import saitrong.flow.Walk.Way;
@@ -41,19 +42,30 @@ record Deeds(Scene scene, Way way, Position position) {
     return Optional.ofNullable(rating.number())
         .map(way.values()::get)
         .map(number -> number instanceof Answer.Words words ? words.words().value() : "")
-        .map(number -> new Effect.RecordRating.OfCase(number, rating.ofSystem(), wordsBeside()));
+        .map(number -> ofCase(number, rating.ofSystem(), saidBeside()));
+  }
+
+  private Effect.RecordRating.OfCase ofCase(
+      String number, boolean ofSystem, List<Effect.Given> beside) {
+    var words = beside.stream().map(Deeds::line).collect(Collectors.joining("\n"));
+    var messages =
+        beside.stream()
+            .map(given -> position.messageOf(given.name()))
+            .filter(Objects::nonNull)
+            .toList();
+    return new Effect.RecordRating.OfCase(number, ofSystem, new PersonalText(words), messages);
+  }
+
+  private static String line(Effect.Given given) {
+    String said = given.shown().value();
+    return given.label() == null ? said : given.label() + ": " + said;
   }
 
   /// What the person answered on the way that is neither a number nor a score.
-  private PersonalText wordsBeside() {
-    return new PersonalText(
-        Summaries.given(scene, position, way).stream()
-            .filter(given -> !isNumberOrScore(given) && !given.shown().value().isBlank())
-            .map(given ->
-                given.label() == null
-                    ? given.shown().value()
-                    : given.label() + ": " + given.shown().value())
-            .collect(Collectors.joining("\n")));
+  private List<Effect.Given> saidBeside() {
+    return Summaries.given(scene, position, way).stream()
+        .filter(given -> !isNumberOrScore(given) && !given.shown().value().isBlank())
+        .toList();
   }
 
   private boolean isNumberOrScore(Effect.Given given) {

@@ -119,7 +119,13 @@ public sealed interface Effect {
 
     /// @param ofSystem of the system that the case is about, and not of the service
     /// @param words that were answered beside it
-    public record OfCase(String number, boolean ofSystem, PersonalText words) {}
+    /// @param messages that brought these words
+    public record OfCase(
+        String number, boolean ofSystem, PersonalText words, List<String> messages) {
+      public OfCase {
+        messages = List.copyOf(messages);
+      }
+    }
   }
 
   /// Keeps an answer for the next time.

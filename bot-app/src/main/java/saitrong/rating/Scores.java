@@ -41,13 +41,15 @@ import saitrong.ticket.Ticket;
 public final class Scores {
 
   static final DeclaredCollection COLLECTION =
-      DeclaredCollection.indexed("case_scores", DeclaredIndex.on("month", "_id"));
+      DeclaredCollection.indexed(
+          "case_scores", DeclaredIndex.on("month", "_id"), DeclaredIndex.on("messages"));
 
   /// A score may be changed for so long.
   public static final int DAYS = 7;
 
   private static final String FIRST = "firstAt";
   private static final String WORDS = "words";
+  private static final String MESSAGES = "messages";
 
   private final MongoCollection<Document> rows;
   private final FieldCipher cipher;
@@ -81,8 +83,8 @@ public final class Scores {
 
   /// The latest of its week counts; the same twice is the same.
   ///
-  /// @param words beside it; empty where the person has none
-  public Rated rate(Ticket ticket, Split split, Aspect aspect, int score, PersonalText words) {
+  /// @param comment in the place of an earlier one
+  public Rated rate(Ticket ticket, Split split, Aspect aspect, int score, Comment comment) {
     requireScore(score);
     var now = clock.instant().truncatedTo(ChronoUnit.MILLIS);
     var last = lastDay(ticket);
@@ -95,7 +97,8 @@ public final class Scores {
     if (last.isEmpty()) {
       changes.add(set(FIRST, Date.from(now)));
     }
-    changes.add(words.value().isBlank() ? unset(WORDS) : set(WORDS, sealed(ticket, words)));
+    changes.add(comment.isEmpty() ? unset(WORDS) : set(WORDS, sealed(ticket, comment.words())));
+    changes.add(comment.isEmpty() ? unset(MESSAGES) : set(MESSAGES, comment.messages()));
     write(ticket, split, changes);
     return new Rated.Kept();
   }
@@ -119,6 +122,11 @@ public final class Scores {
       KnownAlready.require(failure);
       rows.updateOne(eq("_id", ticket.id()), combine(all));
     }
+  }
+
+  /// The person took a message back. The score stays: it is no word of theirs.
+  public void erase(String message) {
+    rows.updateMany(eq(MESSAGES, message), combine(unset(WORDS), unset(MESSAGES)));
   }
 
   private Binary sealed(Ticket ticket, PersonalText words) {

@@ -1,4 +1,5 @@
-/// How content citizens were. Level 3.
+/// How content citizens were: with the result of a case ([Scores]), and with what else a flow asks
+/// about ([Ratings]). Level 3.
 @NullMarked
 package saitrong.rating;
 

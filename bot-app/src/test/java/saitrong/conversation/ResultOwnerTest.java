@@ -178,7 +178,7 @@ class ResultOwnerTest {
   @Test
   void isNotForAnybodyElsesCase() {
     complete(number);
-    results.rate(ANOTHER, new OfCase(number.toString(), false, NO_WORDS), 1);
+    results.rate(ANOTHER, new OfCase(number.toString(), false, NO_WORDS, List.of()), 1);
 
     assertThat(confirm(ANOTHER).result()).isEqualTo("ไม่ได้");
     assertThat(reopen(ANOTHER).result()).isEqualTo("ไม่ได้");
@@ -189,7 +189,7 @@ class ResultOwnerTest {
   void countsAScoreUnderTheSystemOfTheCase() {
     complete(number);
 
-    results.rate(CITIZEN, new OfCase(number.toString(), true, NO_WORDS), 4);
+    results.rate(CITIZEN, new OfCase(number.toString(), true, NO_WORDS, List.of()), 4);
 
     assertThat(scores.tally(Aspect.SYSTEM, Split.By.SYSTEM, month(), month()))
         .singleElement()
@@ -201,10 +201,10 @@ class ResultOwnerTest {
 
   @Test
   void countsNothingOfWhatHasNoResultOrIsConfidential() {
-    results.rate(CITIZEN, new OfCase(number.toString(), false, NO_WORDS), 5);
+    results.rate(CITIZEN, new OfCase(number.toString(), false, NO_WORDS, List.of()), 5);
     var secret = open("secret", true);
     complete(secret);
-    results.rate(CITIZEN, new OfCase(secret.toString(), false, NO_WORDS), 5);
+    results.rate(CITIZEN, new OfCase(secret.toString(), false, NO_WORDS, List.of()), 5);
 
     assertThat(tally()).isEmpty();
     assertThat(results.facts(tickets.numbered(secret).orElseThrow(), Language.TH))

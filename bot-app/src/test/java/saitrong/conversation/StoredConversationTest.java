@@ -114,7 +114,8 @@ class StoredConversationTest {
   /// Releases before did not note which flow had asked for a score.
   @Test
   void keepsWhichFlowAskedForAScoreAndOfWhichCaseItIs() {
-    var ofCase = new Effect.RecordRating.OfCase("00011/2569", true, new PersonalText("slow"));
+    var ofCase =
+        new Effect.RecordRating.OfCase("00011/2569", true, new PersonalText("slow"), List.of("m1"));
     List<Effect> tasks =
         List.of(
             new Effect.RecordRating("k1", 5, "poll", null),

@@ -31,7 +31,7 @@ import saitrong.ticket.TicketsForTests;
 class ScoresTest {
 
   private static final YearMonth NOVEMBER = YearMonth.of(2026, 11);
-  private static final PersonalText NO_WORDS = new PersonalText("");
+  private static final Comment NO_WORDS = Comment.none();
   private static final Split CITIZENS =
       new Split("consultation", "ประชาชน", "ระบบตัวอย่าง", null, "กลุ่มงานตัวอย่าง");
   private static final Split OFFICERS =
@@ -64,7 +64,7 @@ class ScoresTest {
   @Test
   void countsTheLatestScoreOfTheWeekOnce() {
     var ticket = ticket("one");
-    scores.rate(ticket, CITIZENS, Aspect.SERVICE, 2, new PersonalText("ช้า"));
+    scores.rate(ticket, CITIZENS, Aspect.SERVICE, 2, said("ช้า"));
     clock.advance(Duration.ofDays(7));
 
     assertThat(scores.rate(ticket, CITIZENS, Aspect.SERVICE, 5, NO_WORDS))
@@ -129,7 +129,7 @@ class ScoresTest {
   @Test
   void keepsWordsSealedAndNobodysName() {
     var ticket = ticket("one");
-    scores.rate(ticket, CITIZENS, Aspect.SERVICE, 2, new PersonalText("คำตอบไม่ชัดเจน"));
+    scores.rate(ticket, CITIZENS, Aspect.SERVICE, 2, said("คำตอบไม่ชัดเจน"));
 
     var stored =
         Objects.requireNonNull(
@@ -137,6 +137,24 @@ class ScoresTest {
 
     assertThat(stored.toJson()).doesNotContain("ชัดเจน").doesNotContain("malee");
     assertThat(scores.words(ticket)).contains(new PersonalText("คำตอบไม่ชัดเจน"));
+  }
+
+  @Test
+  void forgetsTheWordsOfAMessageThatIsTakenBackAndKeepsTheScore() {
+    var ticket = ticket("one");
+    scores.rate(ticket, CITIZENS, Aspect.SERVICE, 2, said("คำตอบไม่ชัดเจน"));
+
+    scores.erase("another");
+    assertThat(scores.words(ticket)).isPresent();
+    scores.erase("m1");
+
+    assertThat(scores.words(ticket)).isEmpty();
+    assertThat(scores.tally(Aspect.SERVICE, Split.By.KIND, NOVEMBER, NOVEMBER))
+        .containsExactly(new Tally("consultation", 1, 1, 2, 0));
+  }
+
+  private static Comment said(String words) {
+    return new Comment(new PersonalText(words), List.of("m1"));
   }
 
   @Test
