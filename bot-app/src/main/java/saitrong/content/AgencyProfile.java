@@ -19,6 +19,7 @@ import saitrong.shared.Language;
 /// @param area of which it is the local government, where it is one
 /// @param procedure the document by which it gives its service, where there is one: answers name it
 ///   as their source
+/// @param tipsElsewhere who else takes reports of corruption, with their numbers, a line each
 /// @param asksAbout what the account can be asked about, fitting into "type a question about …"
 /// @param phones at least one; the first is the one that is named in a sentence
 /// @param announcement of the agency's electronic channels; without one nothing is claimed
@@ -35,6 +36,7 @@ public record AgencyProfile(
     @Nullable Words unit,
     @Nullable Words area,
     @Nullable Words procedure,
+    @Nullable Words tipsElsewhere,
     Words asksAbout,
     Particle particle,
     List<SupportedSystem> systems,

@@ -40,6 +40,7 @@ final class ProfileReader {
         root.optional("unit").map(FieldValues::words).orElse(null),
         root.optional("area").map(FieldValues::words).orElse(null),
         root.optional("procedure").map(FieldValues::words).orElse(null),
+        root.optional("tips-elsewhere").map(FieldValues::words).orElse(null),
         FieldValues.words(root, "asks-about"),
         particle(),
         each("systems", this::system),

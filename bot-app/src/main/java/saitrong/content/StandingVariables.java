@@ -31,6 +31,7 @@ public final class StandingVariables {
           "unit",
           "area",
           "procedure",
+          "tips-elsewhere",
           "systems",
           "asks-about",
           "phone",
@@ -83,6 +84,8 @@ public final class StandingVariables {
     putIfPresent(values, "area", profile.area() == null ? null : profile.area().in(language));
     putIfPresent(
         values, "procedure", profile.procedure() == null ? null : profile.procedure().in(language));
+    var elsewhere = profile.tipsElsewhere();
+    putIfPresent(values, "tips-elsewhere", elsewhere == null ? null : elsewhere.in(language));
     putIfPresent(values, "systems", systems(profile, language));
     putIfPresent(values, "email", profile.email());
     putIfPresent(values, "website", profile.website());

@@ -43,7 +43,8 @@ public final class SampleAgency {
               "phone", "0 0000 0000",
               "email", "office@example.com",
               "hours", "จันทร์–ศุกร์ 08.30–16.30 น.",
-              "emergency-numbers", "1669 เจ็บป่วยฉุกเฉิน",
+              "emergency-numbers", "191 เหตุด่วนเหตุร้าย",
+              "tips-elsewhere", "000 หน่วยงานตรวจสอบตัวอย่าง",
               "retention", "ตามที่กฎหมายกำหนด");
       case EN ->
           Map.of(
@@ -54,7 +55,8 @@ public final class SampleAgency {
               "phone", "0 0000 0000",
               "email", "office@example.com",
               "hours", "Monday–Friday 08:30–16:30",
-              "emergency-numbers", "1669 medical emergency",
+              "emergency-numbers", "191 emergencies",
+              "tips-elsewhere", "000, an example of an inspecting agency",
               "retention", "for as long as the law requires");
     };
   }

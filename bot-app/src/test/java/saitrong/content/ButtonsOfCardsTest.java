@@ -55,7 +55,7 @@ class ButtonsOfCardsTest {
   @Test
   void mayTypeWhatStartsAFlowThatIsOff() throws IOException {
     var agency = AgencyFiles.copiedTo(folder.resolve("agency"));
-    agency.replace("profile.yaml", "track, add-documents, official-admin", "track, official-admin");
+    agency.replace("profile.yaml", "track, add-documents, rate", "track, rate");
     Files.delete(agency.path("rich-menus.yaml")); // which would have a dead end too
 
     assertThat(ShippedFiles.with(agency.folder(), "profile").read())

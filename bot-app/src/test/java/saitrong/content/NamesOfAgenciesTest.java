@@ -33,6 +33,9 @@ class NamesOfAgenciesTest {
   private static final Pattern THAI_PHONE =
       Pattern.compile("(?<![\\d.])0[ -]?[2-9](?!(?:[ -]?0){7,8}(?!\\d))(?:[ -]?\\d){7,8}(?!\\d)");
 
+  private static final Pattern SHORT_NUMBER =
+      Pattern.compile("(?m)(?:โทร\\.?|[Cc]all|\\bon|^) *(?:1[0-9]{2}|1[0-9]{3})(?= )");
+
   @Test
   void standInTheProfilesOnly() throws IOException {
     var names = namesOfAgencies();
@@ -50,6 +53,17 @@ class NamesOfAgenciesTest {
     }
   }
 
+  /// Those that are called without a nought in front, wherever people are told to call.
+  @Test
+  void leaveNoShortNumberInWhatCitizensRead() throws IOException {
+    for (Path file : filesThatShip()) {
+      if (file.toString().contains("conversation-flows")
+          || file.toString().contains("faq-content")) {
+        assertThat(Files.readString(file)).as("%s", file).doesNotContainPattern(SHORT_NUMBER);
+      }
+    }
+  }
+
   @Test
   void wouldBeFound() {
     assertThat(namesOfAgencies())
@@ -58,6 +72,9 @@ class NamesOfAgenciesTest {
         .anyMatch(name -> name.matches("[a-z]+\\.[a-z]+\\.moph\\.go\\.th"));
     assertThat("0 2590 4680").matches(THAI_PHONE);
     assertThat("02-590-4680").matches(THAI_PHONE);
+    assertThat("โทร. 1669 ทันที").containsPattern(SHORT_NUMBER);
+    assertThat("Call 191 now").containsPattern(SHORT_NUMBER);
+    assertThat("        1205 สำนักงาน").containsPattern(SHORT_NUMBER);
     assertThat("0812345678").matches(THAI_PHONE);
     assertThat("08 0000 0000").doesNotMatch(THAI_PHONE);
     assertThat("08 0000 0001").matches(THAI_PHONE);

@@ -78,8 +78,7 @@ class CaseNewsTest {
 
   private static DeclaredCollection[] collections() {
     var all = new ArrayList<>(WiredOutbox.collections());
-    all.add(TranscriptForTests.collection());
-    all.add(TranscriptForTests.attention());
+    all.addAll(TranscriptForTests.collections());
     all.addAll(List.of(TicketsForTests.collections()));
     all.add(RatingsForTests.scoresCollection());
     return all.toArray(DeclaredCollection[]::new);

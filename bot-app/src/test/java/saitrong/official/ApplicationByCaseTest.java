@@ -76,7 +76,7 @@ class ApplicationByCaseTest {
 
   private static DeclaredCollection[] collections() {
     var all = new ArrayList<>(WiredOutbox.collections());
-    all.add(TranscriptForTests.collection());
+    all.addAll(TranscriptForTests.collections());
     all.add(OfficialsForTests.collection());
     all.add(MenusForTests.collection());
     all.addAll(List.of(TicketsForTests.collections()));

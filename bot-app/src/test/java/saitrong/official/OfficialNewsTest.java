@@ -52,8 +52,7 @@ class OfficialNewsTest {
 
   private static DeclaredCollection[] collections() {
     var all = new ArrayList<>(WiredOutbox.collections());
-    all.add(TranscriptForTests.collection());
-    all.add(TranscriptForTests.attention());
+    all.addAll(TranscriptForTests.collections());
     all.add(OfficialsForTests.collection());
     all.add(MenusForTests.collection());
     return all.toArray(DeclaredCollection[]::new);

@@ -1,12 +1,17 @@
 package saitrong.transcript;
 
 import com.mongodb.client.MongoDatabase;
+import java.util.List;
 import saitrong.store.DeclaredCollection;
 
 /// The real thing, for tests of other packages.
 public final class TranscriptForTests {
 
   private TranscriptForTests() {}
+
+  public static List<DeclaredCollection> collections() {
+    return List.of(collection(), attention());
+  }
 
   public static DeclaredCollection collection() {
     return new TranscriptConfiguration().transcriptCollection();
