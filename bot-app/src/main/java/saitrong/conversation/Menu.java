@@ -33,7 +33,9 @@ record Menu(List<Item> items) {
     var items = new ArrayList<Item>();
     var flows = content.flows();
     if (flows != null) {
-      flows.flows().values().forEach(flow -> items.add(new Item.Script(flow)));
+      flows.flows().values().stream()
+          .filter(flow -> !flow.answersAResult())
+          .forEach(flow -> items.add(new Item.Script(flow)));
     }
     Command.inMenu(language).forEach(command -> items.add(new Item.Always(command)));
     return new Menu(items);

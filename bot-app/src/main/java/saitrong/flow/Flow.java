@@ -80,6 +80,11 @@ public record Flow(
     return questions().findFirst().filter(ask -> ask.kind() instanceof Kind.Receipt).isPresent();
   }
 
+  /// It is an answer to the result of a case, and begun from there.
+  public boolean answersAResult() {
+    return steps.stream().anyMatch(Step.OfResult.class::isInstance);
+  }
+
   Stream<Step.Ask> questions() {
     return steps.stream().filter(Step.Ask.class::isInstance).map(Step.Ask.class::cast);
   }

@@ -37,7 +37,9 @@ class InAFlowTest extends AtTheForms {
   void offersTheAgencysScriptsInTheMenu() {
     citizen.says("เมนู");
 
-    assertThat(lastAnswer()).contains("1 ขอคำปรึกษา", "7 ข้อเสนอแนะ", "10 ติดต่อเจ้าหน้าที่");
+    assertThat(lastAnswer())
+        .contains("1 ขอคำปรึกษา", "7 ข้อเสนอแนะ", "10 ติดต่อเจ้าหน้าที่")
+        .doesNotContain("ให้คะแนน"); // that is begun from the card of a result
   }
 
   @Test
