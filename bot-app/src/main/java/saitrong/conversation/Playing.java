@@ -96,6 +96,15 @@ final class Playing {
     return hear(new Input.Done(key, outcome));
   }
 
+  /// What was just begun has this score already.
+  Playing scored(Input.Typed score) {
+    state
+        .inHand()
+        .run()
+        .ifPresent(run -> state = state.holding(state.inHand().putting(intake.scored(run, score))));
+    return this;
+  }
+
   /// Begins with the case of this number: whoever names one needs none looked up.
   Playing naming(Input.Typed number) {
     if (waitsFor instanceof Effect.FindCase find && find.number().isEmpty()) {

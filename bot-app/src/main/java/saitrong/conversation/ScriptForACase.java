@@ -12,12 +12,14 @@ import saitrong.outbox.Weight;
 import saitrong.shared.PersonalText;
 
 /// A script's name with the number of a case behind it, as the buttons of a receipt say it: nobody
-/// is asked for the number that stands above. Also inside another script, which rests meanwhile,
-/// and inside the same one that is about another case: what was sent for that one rests likewise.
+/// is asked for the number that stands above. The buttons of a result may say a score as well. Also
+/// inside another script, which rests meanwhile, and inside the same one that is about another
+/// case: what was sent for that one rests likewise.
 final class ScriptForACase implements Responder {
 
   private static final Pattern NAMED =
-      Pattern.compile("(.*[^0-9๐-๙/ ]) *([0-9๐-๙]{1,6} */ *(?:[0-9๐-๙]{4}|[0-9๐-๙]{2})) *");
+      Pattern.compile(
+          "(.*[^0-9๐-๙/ ]) *([0-9๐-๙]{1,6} */ *(?:[0-9๐-๙]{4}|[0-9๐-๙]{2}))(?: +([1-5]))? *");
 
   @Override
   public Optional<Answer> answer(Situation situation) {
@@ -32,9 +34,15 @@ final class ScriptForACase implements Responder {
     return parts.matches()
         ? flows
             .askedFor(parts.group(1))
-            .filter(Flow::beginsWithACase)
+            .filter(flow -> parts.group(3) == null ? flow.beginsWithACase() : flow.ratesACase())
             .filter(flow -> !asksForOne(situation, flows, flow))
-            .map(flow -> answer(situation, flows, flow, number(parts.group(2), said)))
+            .map(flow ->
+                answer(
+                    situation,
+                    flows,
+                    flow,
+                    typed(parts.group(2), said),
+                    Optional.ofNullable(parts.group(3)).map(score -> typed(score, said))))
         : Optional.empty();
   }
 
@@ -50,18 +58,25 @@ final class ScriptForACase implements Responder {
         .isPresent();
   }
 
-  private static Input.Typed number(String written, Said said) {
+  private static Input.Typed typed(String written, Said said) {
     return new Input.Typed(new PersonalText(written), said.message().value());
   }
 
-  private static Answer answer(Situation situation, FlowSet flows, Flow flow, Input.Typed number) {
+  private static Answer answer(
+      Situation situation,
+      FlowSet flows,
+      Flow flow,
+      Input.Typed number,
+      Optional<Input.Typed> score) {
     return aboutIt(situation, flows, flow, number)
         .map(run -> StartingFlow.start(facing(run, situation, flows, flow), flows, flow))
-        .orElseGet(() ->
-            new Playing(situation, flows, withoutBareOnes(situation, flows, flow))
-                .start(flow, StartingFlow.run(situation))
-                .naming(number)
-                .answer(Weight.ANSWER));
+        .orElseGet(() -> {
+          var playing =
+              new Playing(situation, flows, withoutBareOnes(situation, flows, flow))
+                  .start(flow, StartingFlow.run(situation));
+          score.ifPresent(playing::scored);
+          return playing.naming(number).answer(Weight.ANSWER);
+        });
   }
 
   private static Optional<Position> aboutIt(

@@ -80,6 +80,15 @@ public record Flow(
     return questions().findFirst().filter(ask -> ask.kind() instanceof Kind.Receipt).isPresent();
   }
 
+  Optional<Step.Ask> ratingQuestion() {
+    return questions().filter(ask -> ask.kind() instanceof Kind.Rating).findFirst();
+  }
+
+  /// Its first question is which case, and one for a score comes later.
+  public boolean ratesACase() {
+    return beginsWithACase() && ratingQuestion().isPresent();
+  }
+
   /// It is an answer to the result of a case, and begun from there.
   public boolean answersAResult() {
     return steps.stream().anyMatch(Step.OfResult.class::isInstance);

@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import saitrong.shared.Language;
 
 /// All flows of an agency with the sentences that they share, checked as a whole.
 public final class FlowSet {
@@ -56,6 +57,11 @@ public final class FlowSet {
 
   public Sentences sentences() {
     return sentences;
+  }
+
+  /// A score as it is offered, the best is 5.
+  public String score(int score, Language language) {
+    return score + " " + sentences.of(Sentence.rating(score)).in(language);
   }
 
   public String version() {

@@ -44,6 +44,15 @@ public record Intake(FlowSet set) {
     return new Onward(scene(flow, about)).from(position);
   }
 
+  /// The score that somebody gave in the same breath: the answer to the first question for one.
+  public Position scored(Position run, Input.Typed score) {
+    return set.flow(run.flow())
+        .flatMap(Flow::ratingQuestion)
+        .map(
+            ask -> run.answered(ask.name(), Answer.Words.of(score.text().value()), score.message()))
+        .orElse(run);
+  }
+
   /// The person asks for the very flow that is open, by words that are a choice in it: they are led
   /// there, also out of a rest.
   public Turn askedForAgain(Position position, Input.Typed said, Circumstances about) {

@@ -127,7 +127,7 @@ final class CaseNews {
     outbox.post(
         key(moves.getLast()),
         citizen,
-        Outgoing.of(card.message()),
+        Outgoing.of(card.message()).withQuickReplies(card.scores()),
         weight(moves),
         usefulUntil(moves, now));
   }

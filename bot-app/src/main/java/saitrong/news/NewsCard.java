@@ -37,6 +37,7 @@ record NewsCard(
   private static final String TRACK = "track";
   private static final String ADD_DOCUMENTS = "add-documents";
   private static final String RATE = "rate";
+  private static final List<Integer> BEST_FIRST = List.of(5, 4, 3, 2, 1);
   private static final String NOT_SETTLED = "not-settled";
 
   Card message() {
@@ -153,6 +154,20 @@ record NewsCard(
     }
     buttons.add(saying(say(TextKey.BUTTON_OFFICER, Map.of())));
     return buttons;
+  }
+
+  /// The score itself, in one tap; the button above does for who has no quick replies.
+  List<Action> scores() {
+    var flows = content.flows();
+    if (flows == null || !isRated()) {
+      return List.of();
+    }
+    return typed(RATE).stream()
+        .flatMap(words ->
+            BEST_FIRST.stream()
+                .map(score ->
+                    (Action) new Action.Say(flows.score(score, language), words + " " + score)))
+        .toList();
   }
 
   /// Whether its person is asked for a score. Nothing of a confidential case is counted.

@@ -69,6 +69,7 @@ final class FakeOwners implements Owners {
           new Outcome(Effect.OfBooking.FOUND, Map.of(), slots);
       case Effect.FindBookings _ when !bookings.isEmpty() ->
           new Outcome(Effect.OfBooking.FOUND, Map.of(), bookings);
+      case Effect.OfResult _ -> new Outcome("ได้", Map.of());
       default -> new Outcome("ไม่พบ", Map.of());
     };
   }

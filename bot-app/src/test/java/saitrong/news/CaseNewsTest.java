@@ -177,6 +177,8 @@ class CaseNewsTest {
     assertThat(card())
         .contains(
             "เข้าใจแล้ว ให้คะแนน " + number, "ยังไม่เรียบร้อย " + number, "ติดต่อเจ้าหน้าที่");
+    assertThat(quickReplies())
+        .contains("5 มากที่สุด", "เข้าใจแล้ว ให้คะแนน " + number + " 5", "1 น้อยที่สุด");
     assertThat(asked()).extracting(Tally::asked).containsExactly(1);
   }
 
@@ -561,6 +563,10 @@ class CaseNewsTest {
   /// As it was frozen for LINE last.
   private String card() {
     return line.cards().getLast().toString();
+  }
+
+  private String quickReplies() {
+    return line.quickReplies().toString();
   }
 
   private List<String> told() {
