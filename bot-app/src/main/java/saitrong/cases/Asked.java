@@ -1,5 +1,6 @@
 package saitrong.cases;
 
+import java.time.YearMonth;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -28,6 +29,9 @@ record Asked(Wish wish, boolean confidential, String by, List<String> settings) 
     /// To write one down.
     record Opening(Logged logged) implements Wish {}
 
+    /// How people were served in a month.
+    record Scoring(YearMonth month) implements Wish {}
+
     /// To take a step with one.
     record Stepping(ReceiptNumber number, Step step) implements Wish {}
   }
@@ -52,6 +56,9 @@ record Asked(Wish wish, boolean confidential, String by, List<String> settings) 
     }
     if ((what.equals("open") || what.equals(CasesWords.OPEN)) && count <= 2) {
       return new Wish.Opening(new OpeningTyped(typed).read());
+    }
+    if ((what.equals("scores") || what.equals(CasesWords.SCORES)) && count == 1) {
+      return new Wish.Scoring(TypedDay.month(typed.take(Option.MONTH)));
     }
     var kind = StepKind.called(what);
     if (kind.isPresent() && (count == 2 || count == 3)) {

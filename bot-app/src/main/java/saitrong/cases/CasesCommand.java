@@ -2,6 +2,7 @@ package saitrong.cases;
 
 import java.io.PrintStream;
 import java.util.List;
+import saitrong.rating.Scores;
 import saitrong.staff.AssignedStaff;
 import saitrong.staff.AuditTrail;
 import saitrong.store.BesideTheBot;
@@ -37,10 +38,15 @@ public final class CasesCommand {
   private static int perform(Asked asked, String account, PrintStream out) {
     try (var parts =
         BesideTheBot.open(
-            asked.settings(), "saitrong.staff", "saitrong.ticket", "saitrong.transcript")) {
+            asked.settings(),
+            "saitrong.staff",
+            "saitrong.ticket",
+            "saitrong.rating",
+            "saitrong.transcript")) {
       var tickets = parts.getBean(Tickets.class);
       return new Casework(
               tickets,
+              parts.getBean(Scores.class),
               parts.getBean(Transcript.class),
               parts.getBean(AuditTrail.class),
               parts.getBean(AssignedStaff.class),

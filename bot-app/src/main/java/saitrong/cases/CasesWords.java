@@ -1,6 +1,9 @@
 package saitrong.cases;
 
+import java.time.YearMonth;
 import java.util.regex.Pattern;
+import saitrong.rating.Aspect;
+import saitrong.rating.Split.By;
 import saitrong.shared.Language;
 import saitrong.ticket.Detail;
 import saitrong.ticket.ReceiptNumber;
@@ -13,6 +16,13 @@ final class CasesWords {
 
   /// The Thai word for `open`.
   static final String OPEN = "เปิดเรื่อง";
+
+  /// In Thai, as the other commands.
+  static final String SCORES = "คะแนน";
+
+  static final String NO_SCORES = "ยังไม่มีคะแนน / No scores yet.";
+
+  private static final int ERA = 543;
 
   static final String USAGE =
       """
@@ -38,10 +48,12 @@ final class CasesWords {
       cases lapse NUMBER                        ยุติเรื่อง เมื่อเลยกำหนดส่งข้อมูล / no information in time
       cases confirm NUMBER                      ผู้แจ้งเข้าใจผลแล้ว / the requester understood the result
       cases reopen NUMBER ["WORDS"]             ผู้แจ้งขอคำอธิบายเพิ่ม เปิดเรื่องอีกครั้ง / reopen it
+      cases scores [--month MONTH]              คะแนนความพึงพอใจของเดือนนั้น / how people were served
         --by NAME         ชื่อผู้ทำรายการ ระบบบันทึกไว้ / who does it, for the record
         --confidential    เรื่องปกปิด เฉพาะผู้ได้รับมอบหมาย / confidential cases, for those assigned
         NUMBER            00011/2569, 11/69
         DAY               1/12/2569, 2026-12-01
+        MONTH             12/2569, 2026-12
         TIME              16.30
         CHANNEL           %s
         GROUP             %s
@@ -54,7 +66,7 @@ final class CasesWords {
               Choices.groups(),
               Choices.topics(),
               Choices.reasons(),
-              OPEN + ", " + StepWords.thaiCommands());
+              OPEN + ", " + SCORES + ", " + StepWords.thaiCommands());
 
   static final String CONFIDENTIAL_LEFT_OUT =
       "ไม่รวมเรื่องปกปิด (ใส่ --confidential) / Confidential cases are not in it (add"
@@ -159,6 +171,28 @@ final class CasesWords {
 
   static String noSuchOption(String word) {
     return "ไม่มีตัวเลือก %s / There is no option %s.%n%s".formatted(word, word, USAGE);
+  }
+
+  static String scoresOf(YearMonth month) {
+    return "คะแนนความพึงพอใจ %02d/%d (1 น้อยที่สุด ถึง 5 มากที่สุด) / Scores of %s (1 to 5)%n"
+            .formatted(month.getMonthValue(), month.getYear() + ERA, month)
+        + "  เฉลี่ย  4-5  จำนวน  ตอบกลับ / mean, share of 4 and 5, how many, of those asked";
+  }
+
+  static String scoresBy(Aspect aspect, By by) {
+    String what =
+        switch (aspect) {
+          case SERVICE -> "การให้บริการ / the service";
+          case SYSTEM -> "การใช้ระบบ / the use of the system";
+        };
+    return what
+        + switch (by) {
+          case KIND -> ", ตามประเภทเรื่อง / by kind";
+          case GROUP -> ", ตามกลุ่มผู้ใช้ / by user group";
+          case SYSTEM -> ", ตามระบบ / by system";
+          case TOPIC -> ", ตามหัวข้อ / by topic";
+          case UNIT -> ", ตามหน่วยงานที่รับผิดชอบ / by unit";
+        };
   }
 
   static String noNumber(String word) {

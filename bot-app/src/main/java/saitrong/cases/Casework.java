@@ -1,9 +1,11 @@
 package saitrong.cases;
 
 import java.io.PrintStream;
+import java.time.YearMonth;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import saitrong.cases.Asked.Wish;
+import saitrong.rating.Scores;
 import saitrong.staff.AssignedStaff;
 import saitrong.staff.AuditTrail;
 import saitrong.staff.Deed;
@@ -23,6 +25,7 @@ import saitrong.transcript.Transcript;
 /// @param account who is signed in on this machine
 record Casework(
     Tickets tickets,
+    Scores scores,
     Transcript transcript,
     AuditTrail trail,
     AssignedStaff assigned,
@@ -38,8 +41,15 @@ record Casework(
       case Wish.Listing(boolean all) -> list(asked, all);
       case Wish.Showing(var number) -> show(asked, number);
       case Wish.Opening(var logged) -> open(asked, logged);
+      case Wish.Scoring(var month) -> scores(asked, month);
       case Wish.Stepping(var number, var step) -> take(asked, number, step);
     };
+  }
+
+  private int scores(Asked asked, YearMonth month) {
+    put(asked, "scores-read", month.toString());
+    new ScoresPage(scores, out).print(month);
+    return 0;
   }
 
   private int list(Asked asked, boolean all) {

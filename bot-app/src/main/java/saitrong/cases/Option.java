@@ -27,7 +27,8 @@ enum Option {
   INSTEAD,
   AGENCY,
   REFERENCE,
-  CONTACT;
+  CONTACT,
+  MONTH;
 
   String typed() {
     return "--" + name().toLowerCase(Locale.ROOT).replace('_', '-');

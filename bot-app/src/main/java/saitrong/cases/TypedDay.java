@@ -5,6 +5,7 @@ import static java.util.Objects.requireNonNull;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import saitrong.content.ThaiDates;
@@ -34,6 +35,15 @@ final class TypedDay {
       return day(typed, iso.group(1), iso.group(2), iso.group(3));
     }
     throw new Misunderstood(CasesWords.noDay(typed));
+  }
+
+  /// This month where none is given.
+  static YearMonth month(@Nullable String typed) throws Misunderstood {
+    if (typed == null) {
+      return YearMonth.now(ThaiDates.ZONE);
+    }
+    String month = typed.strip();
+    return YearMonth.from(requireNonNull(read(month.contains("/") ? "1/" + month : month + "-1")));
   }
 
   /// By the clocks in Bangkok. A day alone would have its hour made up.

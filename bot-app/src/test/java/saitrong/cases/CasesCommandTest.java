@@ -25,6 +25,10 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import saitrong.citizen.CitizenId;
 import saitrong.outbox.LetterKey;
+import saitrong.rating.Aspect;
+import saitrong.rating.Comment;
+import saitrong.rating.RatingsForTests;
+import saitrong.rating.Split;
 import saitrong.shared.PersonalText;
 import saitrong.shared.Secret;
 import saitrong.store.EmbeddedStore;
@@ -99,6 +103,31 @@ class CasesCommandTest {
         .contains("00001/2569  ศ. 20 พ.ย. 2569 เวลา 19.42 น.  รอรับเรื่อง  street-light")
         .contains("--confidential")
         .doesNotContain("00002", "corruption-tip", "ไฟไม่ติด");
+  }
+
+  @Test
+  void tellsHowPeopleWereServedAndNotWhoSaidSo() {
+    var ticket = tickets.numbered(ReceiptNumber.read("1/69").orElseThrow()).orElseThrow();
+    var clock = InstantSource.fixed(RECEIVED);
+    var scores = RatingsForTests.scores(database(), FieldCipher.of(new Secret(KEY)), clock);
+    var split = new Split("street-light", "ประชาชน", null, null, "กลุ่มงานตัวอย่าง");
+    var words = new Comment(new PersonalText("รอนานทดลอง"), List.of());
+    scores.rate(ticket, split, Aspect.SERVICE, 4, words);
+
+    assertThat(run("scores", "--month", "11/2569")).isZero();
+
+    assertThat(said())
+        .contains("11/2569", "การให้บริการ / the service, ตามกลุ่มผู้ใช้ / by user group")
+        .contains("   4.00    100 %      1    100 %  ประชาชน")
+        .doesNotContain("การใช้ระบบ", "00001", "รอนานทดลอง", SOMEBODY.value());
+    assertThat(audited()).containsExactly("scores-read 2026-11 officer");
+  }
+
+  @Test
+  void saysThatAMonthHasNoScores() {
+    assertThat(run("คะแนน", "--month", "2026-10")).isZero();
+
+    assertThat(said()).contains("10/2569", "ยังไม่มีคะแนน");
   }
 
   @Test

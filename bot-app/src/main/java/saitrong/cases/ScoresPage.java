@@ -1,0 +1,52 @@
+package saitrong.cases;
+
+import java.io.PrintStream;
+import java.time.YearMonth;
+import java.util.List;
+import java.util.Locale;
+import saitrong.rating.Aspect;
+import saitrong.rating.Scores;
+import saitrong.rating.Split.By;
+import saitrong.rating.Tally;
+
+/// How people were served in a month, split as the service procedure splits its reports. Counts
+/// only: who gave a score is nowhere.
+record ScoresPage(Scores scores, PrintStream out) {
+
+  void print(YearMonth month) {
+    out.println(CasesWords.scoresOf(month));
+    boolean any = false;
+    for (var aspect : Aspect.values()) {
+      for (var by : By.values()) {
+        any |= print(aspect, by, scores.tally(aspect, by, month, month));
+      }
+    }
+    if (!any) {
+      out.println(CasesWords.NO_SCORES);
+    }
+  }
+
+  /// What nobody gave a score for is in no table: nobody was asked about a system where there is
+  /// none.
+  private boolean print(Aspect aspect, By by, List<Tally> tallies) {
+    if (tallies.stream().allMatch(tally -> tally.given() == 0)) {
+      return false;
+    }
+    out.println();
+    out.println(CasesWords.scoresBy(aspect, by));
+    tallies.forEach(this::line);
+    return true;
+  }
+
+  private void line(Tally tally) {
+    out.println(
+        String.format(
+            Locale.ROOT,
+            "  %5.2f %6.0f %% %6d %6.0f %%  %s",
+            tally.mean(),
+            100 * tally.goodShare(),
+            tally.given(),
+            100 * tally.responseRate(),
+            tally.of()));
+  }
+}
