@@ -86,8 +86,9 @@ final class CaseRows {
     return tickets(rows.find(filter).sort(ascending("_id")).limit(most));
   }
 
-  Untaken waiting() {
-    var filter = and(in("confidential", List.of(false, true)), eq("state", State.WAITING.code()));
+  /// @param confidential which of the two kinds
+  Untaken waiting(Collection<Boolean> confidential) {
+    var filter = and(in("confidential", confidential), eq("state", State.WAITING.code()));
     var oldest = tickets(rows.find(filter).sort(ascending("_id")).limit(1));
     return new Untaken(
         rows.countDocuments(filter), oldest.stream().map(it -> it.received().at()).findFirst());

@@ -133,9 +133,10 @@ public final class Tickets {
     return rows.latest(kinds(confidentialToo), most);
   }
 
-  /// For the desk: what waits to be taken up.
+  /// For the desk: what waits to be taken up. Without the confidential ones, which only those who
+  /// are assigned to them may count.
   public Untaken untaken() {
-    return rows.waiting();
+    return rows.waiting(kinds(false));
   }
 
   private static List<Boolean> kinds(boolean confidentialToo) {

@@ -91,12 +91,23 @@ class TicketsTest {
     assertThat(tickets.untaken()).isEqualTo(new Untaken(0, Optional.empty()));
     var taken = tickets.open(opening("a"));
     tickets.open(opening("b", SOMEBODY, FRIDAY_EVENING.plusSeconds(60)));
-    tickets.open(confidential("c"));
 
     tickets.take(taken.number(), new Step.Accept(), OFFICER);
 
     assertThat(tickets.untaken())
-        .isEqualTo(new Untaken(2, Optional.of(FRIDAY_EVENING.plusSeconds(60))));
+        .isEqualTo(new Untaken(1, Optional.of(FRIDAY_EVENING.plusSeconds(60))));
+  }
+
+  /// Not even that there is one: the desk is for more people than those assigned to them.
+  @Test
+  void countsNoConfidentialCaseForTheDesk() {
+    tickets.open(confidential("a"));
+    assertThat(tickets.untaken()).isEqualTo(new Untaken(0, Optional.empty()));
+
+    tickets.open(opening("b", SOMEBODY, FRIDAY_EVENING.plusSeconds(60)));
+
+    assertThat(tickets.untaken())
+        .isEqualTo(new Untaken(1, Optional.of(FRIDAY_EVENING.plusSeconds(60))));
   }
 
   @Test
