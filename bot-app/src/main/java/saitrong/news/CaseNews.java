@@ -19,8 +19,10 @@ import saitrong.outbox.Weight;
 import saitrong.rating.Scores;
 import saitrong.rating.Split;
 import saitrong.store.MissingKey;
+import saitrong.ticket.Actor;
 import saitrong.ticket.Fact;
 import saitrong.ticket.StepKind.Telling;
+import saitrong.ticket.Ticket;
 import saitrong.ticket.TicketEvent.Moved;
 import saitrong.ticket.Tickets;
 import saitrong.ticket.Untold;
@@ -103,11 +105,17 @@ final class CaseNews {
     if (citizen != null && !news.isNothing()) {
       news.old().forEach(move -> outbox.withdraw(key(move)));
       var moves = news.news();
-      if (!moves.isEmpty()) {
+      if (!moves.isEmpty() && !isOvertaken(news.ticket())) {
         post(news, citizen, moves);
       }
     }
     tickets.told(news);
+  }
+
+  /// Its person has moved it on and was answered there: a card that says so would go out in the
+  /// name of a step that it does not tell.
+  private static boolean isOvertaken(Ticket ticket) {
+    return ticket.broughtHere().filter(move -> move.by() instanceof Actor.Citizen).isPresent();
   }
 
   private void post(Untold news, CitizenId citizen, List<Moved> moves) {

@@ -38,27 +38,33 @@ final class Additions {
     this.seal = seal;
   }
 
+  /// @param crossed whether it was sent before the citizen was told what the office asks for
+  record Came(Instant at, boolean crossed) {}
+
   /// Twice is once.
   ///
-  /// @return when it came, the first time
-  Instant add(Ticket ticket, String key, Instant at, List<Detail> details) {
+  /// @return how it came the first time
+  Came add(Ticket ticket, String key, Came came, List<Detail> details) {
     String id = ticket.id() + BEFORE_KEY + key;
     try {
       rows.insertOne(
           new Document("_id", id)
               .append("v", 1)
-              .append("at", Date.from(at))
+              .append("at", Date.from(came.at()))
+              .append("crossed", came.crossed())
               .append("details", new Binary(seal.details(details, Places.addition(id)))));
-      return at;
+      return came;
     } catch (MongoWriteException failure) {
       KnownAlready.require(failure);
-      return cameAt(id).orElse(at);
+      return before(id).orElse(came);
     }
   }
 
-  private Optional<Instant> cameAt(String id) {
-    var row = rows.find(eq("_id", id)).projection(include("at")).first();
-    return Optional.ofNullable(row).map(found -> found.getDate("at").toInstant());
+  private Optional<Came> before(String id) {
+    var row = rows.find(eq("_id", id)).projection(include("at", "crossed")).first();
+    return Optional.ofNullable(row)
+        .map(
+            found -> new Came(found.getDate("at").toInstant(), found.getBoolean("crossed", false)));
   }
 
   List<Added> to(Ticket ticket) {

@@ -65,8 +65,8 @@ public enum StepKind {
     return from.contains(state);
   }
 
-  /// What a citizen sends ends the waiting for it. Nobody but the office calls back what it
-  /// forwarded.
+  /// What a citizen sends once they were asked ends the waiting for it. Nobody but the office calls
+  /// back what it forwarded.
   boolean isPossibleIn(State state, Actor by) {
     boolean isElsewhere = state == FORWARDED && by instanceof Actor.Citizen;
     return isPossibleIn(state) && !(this == RESUME && isElsewhere);

@@ -71,8 +71,9 @@ public record Ticket(
             .isEmpty();
   }
 
-  /// When that came which the office asked for and has not looked at; absent where it has not. The
-  /// case waits no more then, but for the moment between the two writes.
+  /// When something came since the office asked that it has not looked at; absent where nothing
+  /// did. The case waits no more then, but for the moment between the two writes, or because what
+  /// came crossed the question.
   @Nullable Instant cameAsWanted() {
     boolean isWanted =
         moves().reversed().stream()

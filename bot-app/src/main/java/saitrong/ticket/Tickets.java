@@ -1,7 +1,6 @@
 package saitrong.ticket;
 
 import com.mongodb.client.MongoDatabase;
-import java.time.Instant;
 import java.time.InstantSource;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
@@ -100,15 +99,24 @@ public final class Tickets {
       return new Addition.NoSuchCase();
     }
     var now = clock.instant().truncatedTo(ChronoUnit.MILLIS);
-    var came = additions.add(own.get(), key, now, details);
-    rows.addedTo(own.get().id(), came);
+    var sent = new Additions.Came(now, isYetToBeTold(own.get()));
+    var came = additions.add(own.get(), key, sent, details);
+    rows.addedTo(own.get().id(), came.at());
     return new Addition.Kept(goingOn(own.get(), came));
   }
 
+  /// What the office asks for, and the citizen does not know of yet.
+  private boolean isYetToBeTold(Ticket ticket) {
+    return ticket.state() == State.AWAITING_CITIZEN
+        && untold.of(ticket.id()).filter(row -> !new Untold(ticket, row).isNothing()).isPresent();
+  }
+
   /// Whoever sent what was wanted waits no more: the office does, and its time runs again. Whether
-  /// it is enough is for an officer to say, who may ask once more.
-  private Ticket goingOn(Ticket ticket, Instant came) {
-    return ticket.waitsForWhatCame(came)
+  /// it is enough is for an officer to say, who may ask once more. What crossed the question was
+  /// not meant for it: the citizen is still asked.
+  private Ticket goingOn(Ticket ticket, Additions.Came came) {
+    return !came.crossed()
+            && ticket.waitsForWhatCame(came.at())
             && steps.take(
                     () -> rows.numbered(ticket.number()),
                     new Step.Resume(null),

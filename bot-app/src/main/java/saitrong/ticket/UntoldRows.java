@@ -17,6 +17,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Date;
 import java.util.List;
+import java.util.Optional;
 import org.bson.Document;
 import org.bson.conversions.Bson;
 import saitrong.store.DeclaredCollection;
@@ -65,6 +66,10 @@ final class UntoldRows {
     var found = new ArrayList<Row>();
     rows.find().forEach(row -> found.add(toRow(row)));
     return found;
+  }
+
+  Optional<Row> of(String caseId) {
+    return Optional.ofNullable(rows.find(is(caseId)).first()).map(UntoldRows::toRow);
   }
 
   private static Row toRow(Document row) {

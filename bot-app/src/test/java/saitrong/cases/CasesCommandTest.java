@@ -38,6 +38,7 @@ import saitrong.ticket.Detail;
 import saitrong.ticket.Opening;
 import saitrong.ticket.ReceiptNumber;
 import saitrong.ticket.Received;
+import saitrong.ticket.TicketEvent.Moved;
 import saitrong.ticket.Tickets;
 import saitrong.ticket.TicketsForTests;
 import saitrong.transcript.Entry;
@@ -262,24 +263,48 @@ class CasesCommandTest {
     run("begin", "1/69");
     run("complete", "1/69", "เปลี่ยนหลอดแล้ว");
     var result = tickets.of(SOMEBODY).getLast().moves().getLast();
-    var letter = LetterKey.of(result.news(), result.at());
-    try (var transcript = TranscriptForTests.in(database())) {
-      var row =
-          new Entry(
-              letter.toString(),
-              SOMEBODY,
-              result.at(),
-              "notice",
-              new byte[0],
-              null,
-              Fate.BLOCKED,
-              Set.of());
-      transcript.add(List.of(row)).join();
-    }
+    fared(result, Fate.BLOCKED);
 
     run("show", "1/69");
 
     assertThat(said()).contains("แจ้งผู้แจ้ง: ผู้แจ้งบล็อกบัญชีนี้ ต้องแจ้งผ่านช่องทางอื่น");
+  }
+
+  private void fared(Moved move, Fate fate) {
+    var letter = LetterKey.of(move.news(), move.at()).toString();
+    var row = new Entry(letter, SOMEBODY, move.at(), "notice", new byte[0], null, fate, Set.of());
+    try (var transcript = TranscriptForTests.in(database())) {
+      transcript.add(List.of(row)).join();
+    }
+  }
+
+  /// The letter of the step after it stands for the case as it is then, and asks nothing.
+  @Test
+  void saysOfAQuestionThatWasWithdrawnThatNobodyWasAsked() {
+    run("accept", "1/69");
+    run("begin", "1/69");
+    run("ask", "1/69", "ภาพถ่าย");
+    run("show", "1/69");
+    assertThat(said()).doesNotContain("ถอนคำถาม");
+    run("resume", "1/69");
+    fared(tickets.of(SOMEBODY).getLast().moves().getLast(), Fate.REPLIED);
+
+    run("show", "1/69");
+
+    assertThat(said()).containsOnlyOnce("แจ้งผู้แจ้ง: ไม่ได้ถาม ถอนคำถามก่อนแจ้ง / not asked");
+  }
+
+  @Test
+  void saysTheSameOfAQuestionThatWasWithdrawnFromWhatWaited() {
+    run("accept", "1/69");
+    run("begin", "1/69");
+    run("ask", "1/69", "ภาพถ่าย");
+    fared(tickets.of(SOMEBODY).getLast().moves().getLast(), Fate.DROPPED);
+    run("resume", "1/69");
+
+    run("show", "1/69");
+
+    assertThat(said()).contains("แจ้งผู้แจ้ง: ไม่ได้ถาม ถอนคำถามก่อนแจ้ง / not asked");
   }
 
   @Test

@@ -49,6 +49,7 @@ import saitrong.ticket.Opening;
 import saitrong.ticket.Reason;
 import saitrong.ticket.ReceiptNumber;
 import saitrong.ticket.Received;
+import saitrong.ticket.State;
 import saitrong.ticket.Step;
 import saitrong.ticket.Tickets;
 import saitrong.ticket.TicketsForTests;
@@ -263,6 +264,38 @@ class CaseNewsTest {
 
     assertThat(told()).hasSize(1);
     assertThat(card()).contains("ดำเนินการเสร็จสิ้น");
+  }
+
+  /// Their documents were ready to be sent when the officer asked.
+  @Test
+  void asksAllTheSameWhenWhatTheySentCrossedTheQuestion() {
+    takes(new Step.Accept(), new Step.Begin(null));
+    takes(new Step.AskCitizen(words("ภาพหน้าจอ"), null));
+    clock.advance(Duration.ofSeconds(20));
+    tickets.add("k", citizen, number, List.of());
+
+    rounds(3);
+
+    assertThat(told()).hasSize(1);
+    assertThat(card()).contains("รอข้อมูลเพิ่มเติมจากท่าน", "ภาพหน้าจอ");
+    tickets.add("j", citizen, number, List.of());
+    assertThat(tickets.numbered(number).orElseThrow().state()).isEqualTo(State.IN_PROGRESS);
+    rounds(3);
+    assertThat(told()).hasSize(1);
+  }
+
+  /// No letter of another state is named after the question, or it would read as asked.
+  @Test
+  void tellsNothingInTheNameOfAQuestionThatItsPersonHasOvertaken() {
+    takes(new Step.Accept(), new Step.Begin(null));
+    rounds(3);
+    takes(new Step.AskCitizen(words("ภาพหน้าจอ"), null));
+    tickets.take(citizen, number, new Step.Withdraw(null));
+
+    rounds(3);
+
+    assertThat(told()).isEmpty();
+    assertThat(ridersOnTheNextReply()).isZero();
   }
 
   /// Asked, and gone on at once: the card asks nothing, so nobody is disturbed for it.

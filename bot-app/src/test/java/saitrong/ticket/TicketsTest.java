@@ -261,7 +261,7 @@ class TicketsTest {
   @Test
   void waitsNoMoreForWhatTheCitizenHasSent() {
     var number = inProgress("a");
-    tickets.take(number, ASK, OFFICER);
+    asksAndTells(number);
     clock.advance(Duration.ofDays(2));
 
     var kept = (Addition.Kept) tickets.add("k", SOMEBODY, number, LAMP);
@@ -280,15 +280,70 @@ class TicketsTest {
   @Test
   void waitsForMoreAfterWhatCameBefore() {
     var number = inProgress("a");
-    tickets.take(number, ASK, OFFICER);
+    asksAndTells(number);
     tickets.add("k", SOMEBODY, number, LAMP);
     clock.advance(Duration.ofHours(1));
-    tickets.take(number, ASK, OFFICER);
+    asksAndTells(number);
     clock.advance(Duration.ofHours(1));
 
     tickets.add("k", SOMEBODY, number, LAMP); // the same again, after a crash
 
     assertThat(tickets.numbered(number).orElseThrow().state()).isEqualTo(State.AWAITING_CITIZEN);
+  }
+
+  /// They sent what they had in hand, and cannot have meant it as an answer.
+  @Test
+  void waitsOnForWhatTheCitizenWasNotToldOfWhenTheySent() {
+    var number = inProgress("a");
+    tickets.take(number, ASK, OFFICER);
+
+    var kept = (Addition.Kept) tickets.add("k", SOMEBODY, number, LAMP);
+
+    assertThat(kept.ticket().state()).isEqualTo(State.AWAITING_CITIZEN);
+    var ticket = tickets.numbered(number).orElseThrow();
+    assertThat(ticket.state()).isEqualTo(State.AWAITING_CITIZEN);
+    assertThat(ticket.hasNews()).isTrue();
+    assertThat(tickets.papers(ticket).added()).hasSize(1);
+    assertThat(tickets.untold().getLast().news().getLast().kind()).isEqualTo(StepKind.ASK);
+  }
+
+  @Test
+  void takesNothingForAnAnswerThatCrossedTheQuestionThoughItIsSentAgainAfterIt() {
+    var number = inProgress("a");
+    tickets.take(number, ASK, OFFICER);
+    tickets.add("k", SOMEBODY, number, LAMP);
+    tellAll();
+
+    tickets.add("k", SOMEBODY, number, LAMP); // the same again, after a crash
+
+    assertThat(tickets.numbered(number).orElseThrow().state()).isEqualTo(State.AWAITING_CITIZEN);
+    tickets.add("j", SOMEBODY, number, LAMP);
+    assertThat(tickets.numbered(number).orElseThrow().state()).isEqualTo(State.IN_PROGRESS);
+  }
+
+  /// Nothing of a step that did not come about is left to tell.
+  @Test
+  void waitsNoMoreThoughAStepIsNotedThatNeverCame() {
+    var number = inProgress("a");
+    asksAndTells(number);
+    var life = new Life();
+    life.endsAfter("case_news.updateOne");
+    var mortal = TicketsForTests.in(FragileDatabase.of(STORE.database(), life), cipher(), clock);
+    assertThatThrownBy(() -> mortal.take(number, new Step.Resume(null), OFFICER))
+        .isInstanceOf(Life.Ended.class);
+
+    tickets.add("k", SOMEBODY, number, LAMP);
+
+    assertThat(tickets.numbered(number).orElseThrow().state()).isEqualTo(State.IN_PROGRESS);
+  }
+
+  private void asksAndTells(ReceiptNumber number) {
+    tickets.take(number, ASK, OFFICER);
+    tellAll();
+  }
+
+  private void tellAll() {
+    tickets.untold().forEach(tickets::told);
   }
 
   @Test
@@ -304,7 +359,7 @@ class TicketsTest {
   @Test
   void closesNoCaseBetweenWhatCameAndItsStep() {
     var number = inProgress("a");
-    tickets.take(number, ASK, OFFICER);
+    asksAndTells(number);
     clock.advance(Duration.ofDays(30));
     var life = new Life();
     life.endsAfter("cases.updateOne");
