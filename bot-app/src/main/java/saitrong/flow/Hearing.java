@@ -16,6 +16,11 @@ import saitrong.flow.Heard.Unfit;
 /// @param seen how many choices the person has seen with their numbers
 record Hearing(Sentences sentences, LocalDateTime now, @Nullable Answer draft, int seen) {
 
+  /// As people say one: "ให้ 5 คะแนน", "2 ดาว", "4/5".
+  private static final Pattern AROUND_A_SCORE =
+      Pattern.compile(
+          "^(?:ขอ)?ให้ *(?=[0-9๐-๙])|(?<=[0-9๐-๙]) *(?:ดาว|คะแนน|/ *5|stars?|points?)$");
+
   private static final Pattern EMAIL =
       Pattern.compile("[A-Za-z0-9._%+-]+@[A-Za-z0-9-]+(\\.[A-Za-z0-9-]+)+");
   private static final Pattern LETTERS = Pattern.compile(".*\\p{L}.*", Pattern.DOTALL);
@@ -130,7 +135,10 @@ record Hearing(Sentences sentences, LocalDateTime now, @Nullable Answer draft, i
   }
 
   private Heard rating(String typed) {
-    String folded = Typed.fold(typed);
+    String folded = Typed.fold(AROUND_A_SCORE.matcher(typed.strip()).replaceAll(""));
+    if (folded.isEmpty()) {
+      return new Unfit(Sentence.UNFIT_RATING);
+    }
     for (int score = 1; score <= Kind.Rating.BEST; score++) {
       // As a number, in words, or as the button shows it: both.
       String words = folded.replaceFirst("^" + score, "");

@@ -250,7 +250,22 @@ class KindsTest {
   }
 
   @ParameterizedTest
-  @CsvSource({"5, 5", "๓, 3", "มากที่สุด, 5", "4 มาก, 4", "น้อย, 2", "6, -", "0, -", "ดี, -"})
+  @CsvSource({
+    "5, 5",
+    "๓, 3",
+    "มากที่สุด, 5",
+    "4 มาก, 4",
+    "น้อย, 2",
+    "6, -",
+    "0, -",
+    "ดี, -",
+    "2 ดาว, 2",
+    "ให้ 5 คะแนน, 5",
+    "4/5, 4",
+    "3 stars, 3",
+    "7 ดาว, -",
+    "ดาว, -"
+  })
   void knowsRatings(String typed, String kept) {
     assertThat(heard(new Kind.Rating(), typed)).isEqualTo(kept);
   }
