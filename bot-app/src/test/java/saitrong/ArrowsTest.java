@@ -62,7 +62,7 @@ class ArrowsTest {
           Map.entry("doctor", LEVELS_0_4),
           Map.entry("editing", Set.of("message", "content", "promise", "flow", "faq")),
           Map.entry("cases", with(LEVEL_0, "content", "ticket", "rating", "transcript", "outbox")),
-          Map.entry("learned", with(LEVEL_0, "learning", "content", "faq")),
+          Map.entry("learned", with(LEVEL_0, "learning", "content", "faq", "ticket")),
           Map.entry("demo", Set.of("simulator")));
 
   private static final JavaClasses OURS =

@@ -78,7 +78,9 @@ final class Decisions {
 
   private Answer answer(Situation situation) {
     var answer = LostOffer.counted(routed(situation), situation);
-    return SaidAlong.with(withoutOldMenu(situation, withoutOldOffer(situation, answer)), situation);
+    var whole =
+        SaidAlong.with(withoutOldMenu(situation, withoutOldOffer(situation, answer)), situation);
+    return Discreet.taught(whole, situation);
   }
 
   /// Where nothing is said, what is past its time waits for the next answer to be told; behind

@@ -1,6 +1,7 @@
 package saitrong.conversation;
 
 import java.util.List;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import saitrong.flow.Effect;
 import saitrong.learning.Lesson;
@@ -28,6 +29,16 @@ record Doing(
 
   Doing learning(@Nullable Lesson other) {
     return new Doing(waits, keepsFiles, tasks, other == null ? lesson : other, lost);
+  }
+
+  /// With each of its lessons made into another.
+  Doing teaching(UnaryOperator<Lesson> other) {
+    return new Doing(
+        waits,
+        keepsFiles,
+        tasks,
+        lesson == null ? null : other.apply(lesson),
+        lost == null ? null : other.apply(lost));
   }
 
   Doing losing(Lesson offer) {

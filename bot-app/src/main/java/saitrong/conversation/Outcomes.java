@@ -76,7 +76,7 @@ final class Outcomes {
               decided.state().language());
       playing.done(keyOf(effect), outcome);
     }
-    return playing.answer(Weight.BINDING);
+    return Discreet.taught(playing.answer(Weight.BINDING), situation);
   }
 
   private Owners.Asked asked(Conversation decided, Effect effect, List<Inbound> events) {

@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.BiPredicate;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -78,6 +79,13 @@ public record Flow(
   /// Its first question is which case it is about.
   public boolean beginsWithACase() {
     return questions().findFirst().filter(ask -> ask.kind() instanceof Kind.Receipt).isPresent();
+  }
+
+  /// Whether it opens a case of such a kind, which its file wants to be confidential or not.
+  public boolean opens(BiPredicate<String, Boolean> kind) {
+    return steps.stream()
+        .anyMatch(
+            it -> it instanceof Step.OpenCase open && kind.test(open.kind(), open.confidential()));
   }
 
   Optional<Step.Ask> ratingQuestion() {

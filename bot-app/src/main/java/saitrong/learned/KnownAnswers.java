@@ -3,25 +3,34 @@ package saitrong.learned;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import saitrong.content.Content;
+import saitrong.content.Discretion;
 import saitrong.content.Reading;
 import saitrong.faq.Entry;
 import saitrong.faq.Question;
 import saitrong.faq.Wording;
+import saitrong.learning.Learned;
+import saitrong.ticket.Opening;
 
 /// What the agency's answers are to what people typed.
 ///
 /// @param asked every way to ask that they have by now: no draft, for `check` would refuse it
 /// @param nearest the id of the answer that words come near to
-record KnownAnswers(Set<Wording> asked, Function<String, Optional<String>> nearest) {
+/// @param hidden what is about a matter that only named staff may know of, as a release kept it
+///   that did not leave it out yet
+record KnownAnswers(
+    Set<Wording> asked,
+    Function<String, Optional<String>> nearest,
+    Predicate<Learned.Question> hidden) {
 
   /// None while the files are broken: then everything is shown, and `check` says why a draft that
   /// is pasted twice is refused.
   static KnownAnswers in(Reading files) {
     return switch (files) {
       case Reading.Sound(var content) -> of(content);
-      case Reading.Broken _ -> new KnownAnswers(Set.of(), _ -> Optional.empty());
+      case Reading.Broken _ -> new KnownAnswers(Set.of(), _ -> Optional.empty(), _ -> false);
     };
   }
 
@@ -31,10 +40,21 @@ record KnownAnswers(Set<Wording> asked, Function<String, Optional<String>> neare
             .flatMap(entry -> entry.waysToAsk().stream())
             .collect(Collectors.toUnmodifiableSet());
     return new KnownAnswers(
-        asked,
-        words ->
-            content.faqSearch().rank(Question.of(words)).near().stream()
-                .findFirst()
-                .map(Entry::id));
+        asked, words -> nearest(content, words).map(Entry::id), it -> isHidden(it, content));
+  }
+
+  private static Optional<Entry> nearest(Content content, String words) {
+    return content.faqSearch().rank(Question.of(words)).near().stream().findFirst();
+  }
+
+  private static boolean isHidden(Learned.Question question, Content content) {
+    var discretion = new Discretion(content.flows(), Opening::isConfidential);
+    var words = question.words().value();
+    return discretion.isDueTo(words)
+        || nearest(content, words).filter(discretion::isDueTo).isPresent()
+        || Optional.ofNullable(question.entry())
+            .flatMap(content.faq()::entry)
+            .filter(discretion::isDueTo)
+            .isPresent();
   }
 }

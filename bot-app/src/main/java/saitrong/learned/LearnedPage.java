@@ -141,7 +141,9 @@ record LearnedPage(KnownAnswers answers, PrintStream out) {
         .toList();
   }
 
-  private static List<Question> of(Learned learned, Outcome outcome) {
-    return learned.questions().stream().filter(it -> it.outcome() == outcome).toList();
+  private List<Question> of(Learned learned, Outcome outcome) {
+    return learned.questions().stream()
+        .filter(it -> it.outcome() == outcome && !answers.hidden().test(it))
+        .toList();
   }
 }

@@ -72,6 +72,26 @@ public sealed interface Lesson {
             + Digest.of(String.join("/", citizen.value(), on.entry(), on.version(), on.turn()));
   }
 
+  /// The entry that it is about, if it is about one.
+  default @Nullable String about() {
+    return switch (this) {
+      case Helped(var answer) -> answer.entry();
+      case NotHelped(var answer, _) -> answer.entry();
+      case Chosen(var entry, _, _) -> entry;
+      case Unanswered _ -> null;
+    };
+  }
+
+  /// The same, by which nobody learns what was typed, nor in which messages.
+  default Lesson withoutWords() {
+    return switch (this) {
+      case Helped helped -> helped;
+      case NotHelped(var answer, _) -> new NotHelped(answer, null);
+      case Chosen(var entry, var version, _) -> new Chosen(entry, version, null);
+      case Unanswered _ -> new Unanswered(new Asked(new PersonalText(""), List.of()));
+    };
+  }
+
   default @Nullable Asked question() {
     return switch (this) {
       case Helped _ -> null;

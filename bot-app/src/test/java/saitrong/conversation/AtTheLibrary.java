@@ -7,6 +7,8 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.extension.RegisterExtension;
+import saitrong.content.Content;
+import saitrong.content.ShippedContent;
 import saitrong.faq.Entry;
 import saitrong.faq.Finding;
 import saitrong.learning.Lesson;
@@ -35,10 +37,15 @@ abstract class AtTheLibrary {
   @BeforeEach
   void open() {
     Desk.expectsFailures();
-    desk = Desk.withFlows(STORE.database());
+    desk = Desk.of(STORE.database(), content());
     desk.looksUpIn(library);
     citizen = desk.citizen("malee");
     citizen.says("สวัสดี");
+  }
+
+  /// Of the agency that is asked.
+  Content content() {
+    return ShippedContent.ofTheDefaultAgency();
   }
 
   @AfterEach

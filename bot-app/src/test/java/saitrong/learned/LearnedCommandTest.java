@@ -152,6 +152,24 @@ class LearnedCommandTest {
     learning.record(event, SOMEBODY, new Lesson.Unanswered(asked(words)));
   }
 
+  /// A release before this one kept them.
+  @Test
+  void showsNoWordsOfWhatOnlyNamedStaffMayKnowOf() {
+    var answer = new Showing("local-corruption", "v1", "turn 5");
+    learning.record("e5", SOMEBODY, new Lesson.NotHelped(answer, asked("ผู้หนึ่งเอาเงินถนน")));
+    var chosen = new Lesson.Chosen("local-corruption", "v1", asked("ผู้สองเอาเงินถนน"));
+    learning.record("e6", SOMEBODY, chosen);
+    unanswered("e7", "แจ้งเรื่องทุจริต ผู้สามโกงเงินถนน");
+    unanswered("e8", "ร้องเรียนทุจริต");
+
+    assertThat(run("--saitrong.content.agency=tambon-example")).isZero();
+
+    assertThat(said())
+        .doesNotContain("เงินถนน", "ร้องเรียนทุจริต", "# local-corruption")
+        .contains("    - \"เข้าไม่ได้\"  # x2", "Questions without an answer: 3")
+        .containsPattern("local-corruption +v1 +0 +1 +1");
+  }
+
   @Test
   void putsWhoReadsOnRecord() {
     assertThat(run("--by", "ผู้ทดลอง", "--days", "7")).isZero();

@@ -273,6 +273,25 @@ class LearningTest {
   }
 
   @Test
+  void keepsOfALessonWithoutWordsNeitherThemNorTheirMessages() {
+    record("e1", new Lesson.Unanswered(asked("ราคาทอง")).withoutWords());
+
+    assertThat(stored()).doesNotContainKeys("worded", "body", "message");
+    assertThat(learned().questions()).isEmpty();
+    assertThat(learned().unanswered()).isEqualTo(1);
+  }
+
+  @Test
+  void keepsTheAnswerThatALessonWithoutWordsIsAbout() {
+    assertThat(new Lesson.NotHelped(shown("a", "1"), asked("x")).withoutWords())
+        .isEqualTo(new Lesson.NotHelped(shown("a", "1"), null));
+    assertThat(new Lesson.Chosen("a", "1", asked("x")).withoutWords())
+        .isEqualTo(new Lesson.Chosen("a", "1", null));
+    assertThat(new Lesson.Helped(shown("a", "1")).withoutWords())
+        .isEqualTo(new Lesson.Helped(shown("a", "1")));
+  }
+
+  @Test
   void readsALessonAsItWasWritten() {
     var lessons =
         List.of(
