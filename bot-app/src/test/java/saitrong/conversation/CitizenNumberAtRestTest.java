@@ -40,6 +40,7 @@ class CitizenNumberAtRestTest extends AtTheDesk {
     desk.passes(Duration.ofSeconds(40));
 
     assertThat(a.in().parked()).isEqualTo(1);
+    Desk.await(() -> desk.waitingMail() == 0); // it is removed last
     assertThat(where("my number is")).contains("parked_mail");
     assertThat(where(NUMBER)).isEmpty();
     assertThat(unopened("parked_mail")).as("every sealed value was searched").isZero();
