@@ -19,6 +19,7 @@ import saitrong.shared.Language;
 import saitrong.shared.PersonalText;
 import saitrong.store.MissingKey;
 import saitrong.ticket.Actor;
+import saitrong.ticket.CaseFacts;
 import saitrong.ticket.Confirmation;
 import saitrong.ticket.Detail;
 import saitrong.ticket.Moving;
@@ -33,10 +34,6 @@ import saitrong.ticket.Tickets;
 /// What a person says to the result of their own case: that it is understood, that it is not
 /// settled, and how they were served. Asked again after a crash it comes to the same.
 record ResultOwner(Tickets tickets, Scores scores, InstantSource clock) {
-
-  private static final String DONE = "ได้";
-  private static final String REFUSED = "ไม่ได้";
-  private static final String WHY = "เหตุที่ไม่ได้";
 
   private static final String TOLD = "แจ้งผลเมื่อ";
   private static final String ASKABLE = "แจ้งกลับได้ถึง";
@@ -77,7 +74,7 @@ record ResultOwner(Tickets tickets, Scores scores, InstantSource clock) {
   /// An instance without the key of what was said still takes the score.
   private List<Detail> details(Ticket ticket) {
     try {
-      return tickets.papers(ticket).details();
+      return tickets.details(ticket);
     } catch (MissingKey anothers) {
       return List.of();
     }
@@ -109,7 +106,7 @@ record ResultOwner(Tickets tickets, Scores scores, InstantSource clock) {
   private static PersonalText words(Effect.ReopenCase reopen) {
     return new PersonalText(
         reopen.answers().stream()
-            .filter(given -> !(ReceiptNumber.read(given.shown().value()).isPresent()))
+            .filter(given -> !given.shown().value().equals(reopen.number()))
             .map(given -> given.shown().value())
             .collect(Collectors.joining("\n")));
   }
@@ -118,7 +115,8 @@ record ResultOwner(Tickets tickets, Scores scores, InstantSource clock) {
     return switch (moving) {
       case Moving.Done(var ticket) -> done(ticket, language);
       case Moving.Refused(var ticket, _) when isDone(moving) -> done(ticket, language);
-      case Moving.Refused(var _, var objection) -> refused(Map.of(WHY, objection.in(language)));
+      case Moving.Refused(var _, var objection) ->
+          refused(Map.of(Effect.OfResult.WHY, objection.in(language)));
       case Moving.NoSuchCase _ -> refused(Map.of());
     };
   }
@@ -143,16 +141,16 @@ record ResultOwner(Tickets tickets, Scores scores, InstantSource clock) {
 
   private static Outcome done(Ticket ticket, Language language) {
     return new Outcome(
-        DONE,
+        Effect.OfResult.DONE,
         Map.of(
-            "เลขที่รับแจ้ง",
+            CaseFacts.NUMBER,
             ticket.number().toString(),
-            "สถานะ",
+            CaseFacts.STATE,
             ticket.state().toTheCitizen(language)));
   }
 
   private static Outcome refused(Map<String, String> facts) {
-    return new Outcome(REFUSED, facts);
+    return new Outcome(Effect.OfResult.REFUSED, facts);
   }
 
   /// The person took a message back.

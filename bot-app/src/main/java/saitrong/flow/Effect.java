@@ -95,6 +95,12 @@ public sealed interface Effect {
   /// What a person says to the result of their case; answers with [Input.Done], result `ได้` or
   /// `ไม่ได้`, the latter with the fact `เหตุที่ไม่ได้`.
   sealed interface OfResult extends Effect {
+    String DONE = "ได้";
+    String REFUSED = "ไม่ได้";
+
+    /// The fact that says why.
+    String WHY = "เหตุที่ไม่ได้";
+
     String key();
 
     String number();

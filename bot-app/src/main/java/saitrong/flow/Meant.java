@@ -36,7 +36,7 @@ final class Meant {
           "cancelled", Effect.OfBooking.CANCELLED);
 
   private static final Map<String, String> DONE_OR_REFUSED =
-      Map.of("done", Step.OfResult.DONE, "refused", Step.OfResult.REFUSED);
+      Map.of("done", Effect.OfResult.DONE, "refused", Effect.OfResult.REFUSED);
 
   private Meant() {}
 

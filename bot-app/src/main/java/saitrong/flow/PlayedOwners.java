@@ -35,8 +35,8 @@ final class PlayedOwners {
       case CONFIRMS, REOPENS ->
           new Outcome(
               told,
-              told.equals(Step.OfResult.REFUSED)
-                  ? Map.of(Step.OfResult.WHY, "เปิดเรื่องนี้ใหม่ได้ถึง ศ. 20 พ.ย. 2569")
+              told.equals(Effect.OfResult.REFUSED)
+                  ? Map.of(Effect.OfResult.WHY, "เปิดเรื่องนี้ใหม่ได้ถึง ศ. 20 พ.ย. 2569")
                   : Map.of());
       case ADDS -> new Outcome(told.equals(GONE) ? told : Step.FindCase.FOUND, Map.of());
       case FINDS_SLOTS -> PlayedBookings.slots(told, Integer.parseInt(wanted));

@@ -33,7 +33,7 @@ final class Possible {
           return List.of(Step.FindCase.FOUND, Step.FindCase.NOT_FOUND);
         }
         case Step.OfResult result when result.name().equals(name) -> {
-          return List.of(Step.OfResult.DONE, Step.OfResult.REFUSED);
+          return List.of(Effect.OfResult.DONE, Effect.OfResult.REFUSED);
         }
         case Step.OfBooking booking when booking.name().equals(name) -> {
           return BookingSteps.results(booking);

@@ -147,16 +147,12 @@ sealed interface Step {
   /// The person has read the result of the case whose number `number` was answered with. They may
   /// come too late, or to a case that has none.
   sealed interface OfResult extends Act {
-    String DONE = "ได้";
-    String REFUSED = "ไม่ได้";
-    String WHY = "เหตุที่ไม่ได้";
-
-    Set<String> FACTS = Set.of(WHY, OpenCase.NUMBER, "สถานะ", "ผู้รับผิดชอบ");
+    Set<String> FACTS = Set.of(Effect.OfResult.WHY, OpenCase.NUMBER, "สถานะ", "ผู้รับผิดชอบ");
 
     String number();
 
     static boolean isDone(Answer outcome) {
-      return outcome instanceof Answer.Outcome it && it.result().equals(DONE);
+      return outcome instanceof Answer.Outcome it && it.result().equals(Effect.OfResult.DONE);
     }
   }
 

@@ -130,7 +130,7 @@ final class CaseNews {
             languages.of(citizen),
             now);
     if (card.isRated()) {
-      scores.asked(ticket, Split.of(ticket, tickets.papers(ticket).details()));
+      scores.asked(ticket, Split.of(ticket, tickets.details(ticket)));
     }
     outbox.post(
         key(moves.getLast()),

@@ -155,11 +155,16 @@ public final class Tickets {
   ///
   /// @throws saitrong.store.MissingKey some of it was sealed with a key that is not set here
   public Papers papers(Ticket ticket) {
-    var details =
-        rows.details(ticket.id())
-            .map(sealed -> seal.openDetails(sealed, Places.details(ticket)))
-            .orElse(List.of());
-    return new Papers(details, additions.to(ticket), remarks(ticket));
+    return new Papers(details(ticket), additions.to(ticket), remarks(ticket));
+  }
+
+  /// Opens what a case was opened with, and nothing else.
+  ///
+  /// @throws saitrong.store.MissingKey it was sealed with a key that is not set here
+  public List<Detail> details(Ticket ticket) {
+    return rows.details(ticket.id())
+        .map(sealed -> seal.openDetails(sealed, Places.details(ticket)))
+        .orElse(List.of());
   }
 
   /// Opens what steps came with, and nothing that the citizen said.

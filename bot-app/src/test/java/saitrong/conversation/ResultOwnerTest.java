@@ -163,6 +163,27 @@ class ResultOwnerTest {
         .containsExactly("ยังเข้าไม่ได้ (1 ไฟล์)");
   }
 
+  /// Only the number of the case itself is no reason.
+  @Test
+  void keepsAReasonThatReadsLikeANumber() {
+    complete(number);
+    var given =
+        List.of(
+            new Effect.Given(
+                "เลขที่",
+                null,
+                new PersonalText(number.toString()),
+                Answer.Words.of(number.toString())),
+            new Effect.Given(
+                "ที่ยังไม่เรียบร้อย", null, new PersonalText("2/2569"), Answer.Words.of("2/2569")));
+
+    results.outcomeOf(
+        CITIZEN, new Effect.ReopenCase("run/reopen", number.toString(), given), Language.TH);
+
+    assertThat(tickets.remarks(ticket()).getOrDefault(ticket().moves().getLast().id(), Map.of()))
+        .containsValue(new PersonalText("2/2569"));
+  }
+
   @Test
   void refusesWhoComesTooLateAndSaysWhatToDo() {
     complete(number);

@@ -27,7 +27,7 @@ final class PlayedByChance {
                   FindAnswer.FOUND));
       case Step.FindCase _ -> found(chance);
       case Step.AddToCase _ -> told(one(chance, Step.FindCase.NOT_FOUND, Step.FindCase.FOUND));
-      case Step.OfResult _ -> told(one(chance, Step.OfResult.REFUSED, Step.OfResult.DONE));
+      case Step.OfResult _ -> told(one(chance, Effect.OfResult.REFUSED, Effect.OfResult.DONE));
       case Step.FindSlots find ->
           PlayedBookings.slots(one(chance, OfBooking.NOT_FOUND, OfBooking.FOUND), find.of().size());
       case Step.FindBookings _ ->
