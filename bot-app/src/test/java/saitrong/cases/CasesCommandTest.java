@@ -2,6 +2,7 @@ package saitrong.cases;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import com.mongodb.client.MongoClient;
 import com.mongodb.client.MongoClients;
@@ -33,6 +34,7 @@ import saitrong.shared.PersonalText;
 import saitrong.shared.Secret;
 import saitrong.store.EmbeddedStore;
 import saitrong.store.FieldCipher;
+import saitrong.store.TestDatabase;
 import saitrong.ticket.Channel;
 import saitrong.ticket.Detail;
 import saitrong.ticket.Opening;
@@ -57,14 +59,14 @@ class CasesCommandTest {
 
   private final ByteArrayOutputStream out = new ByteArrayOutputStream();
   private final ByteArrayOutputStream err = new ByteArrayOutputStream();
-  private EmbeddedStore bot;
+  private TestDatabase bot;
   private MongoClient client;
   private Tickets tickets;
   private String key = KEY;
 
   @BeforeEach
   void aBotWithTwoCases() {
-    bot = EmbeddedStore.start(data, 0);
+    bot = TestDatabase.in(data);
     client = MongoClients.create(bot.uri());
     var cipher = FieldCipher.of(new Secret(KEY));
     tickets = TicketsForTests.in(database(), cipher, InstantSource.system());
@@ -79,7 +81,7 @@ class CasesCommandTest {
   }
 
   private MongoDatabase database() {
-    return client.getDatabase("saitrong");
+    return client.getDatabase(bot.name());
   }
 
   private void open(String openedBy, String kind, boolean confidential, String words) {
@@ -505,6 +507,7 @@ class CasesCommandTest {
 
   @Test
   void opensTheDatabaseItselfWhenNoBotRuns() {
+    assumeTrue(bot.canBeTakenAway(), "a MongoDB runs by itself");
     client.close();
     bot.close();
 
@@ -534,8 +537,7 @@ class CasesCommandTest {
   }
 
   private int run(String... words) {
-    var all = new ArrayList<String>();
-    all.add("--saitrong.store.data-dir=" + data);
+    var all = new ArrayList<>(bot.settings(data));
     all.add("--saitrong.store.encryption-key=" + key);
     if (!List.of(words).contains("--by")) {
       all.addAll(List.of("--by", "officer"));

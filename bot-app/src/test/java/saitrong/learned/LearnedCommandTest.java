@@ -203,11 +203,7 @@ class LearnedCommandTest {
   }
 
   private int run(String... words) {
-    var all = new ArrayList<String>();
-    all.add("--saitrong.store.data-dir=" + data);
-    if (!bot.canBeTakenAway()) {
-      all.add("--saitrong.store.mongodb-uri=" + bot.uri());
-    }
+    var all = new ArrayList<>(bot.settings(data));
     all.add("--saitrong.store.encryption-key=" + key);
     all.addAll(ShippedContent.settings());
     all.addAll(List.of(words));

@@ -13,7 +13,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import saitrong.content.ContentForTests;
 import saitrong.faq.Entry;
-import saitrong.store.EmbeddedStore;
+import saitrong.store.TestDatabase;
 
 /// The whole command beside a process that holds the database, over the wire.
 class ShownCommandTest {
@@ -23,14 +23,16 @@ class ShownCommandTest {
 
   private final ByteArrayOutputStream out = new ByteArrayOutputStream();
   private final ByteArrayOutputStream err = new ByteArrayOutputStream();
+  private List<String> settings = List.of();
 
   @Test
   void saysWhatAVersionSaidWithTheAgencysFacts() {
     ContentForTests.copyTo(agency);
-    try (var bot = EmbeddedStore.start(data, 0);
+    try (var bot = TestDatabase.in(data);
         var client = MongoClients.create(bot.uri())) {
+      settings = bot.settings(data);
       var entry =
-          ContentForTests.served(agency, client.getDatabase("saitrong"))
+          ContentForTests.served(agency, client.getDatabase(bot.name()))
               .active()
               .faq()
               .entry("service-phone")
@@ -59,7 +61,7 @@ class ShownCommandTest {
 
   private int run(String... words) {
     var all = new ArrayList<>(List.of(words));
-    all.add("--saitrong.store.data-dir=" + data);
+    all.addAll(settings);
     return ShownCommand.run(all, in(out), in(err));
   }
 

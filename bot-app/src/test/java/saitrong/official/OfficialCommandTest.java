@@ -18,8 +18,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import saitrong.citizen.CitizenId;
 import saitrong.shared.Secret;
-import saitrong.store.EmbeddedStore;
 import saitrong.store.FieldCipher;
+import saitrong.store.TestDatabase;
 import saitrong.ticket.Actor;
 import saitrong.ticket.Channel;
 import saitrong.ticket.Opening;
@@ -38,16 +38,16 @@ class OfficialCommandTest {
   @TempDir Path data;
 
   private final ByteArrayOutputStream out = new ByteArrayOutputStream();
-  private EmbeddedStore bot;
+  private TestDatabase bot;
   private MongoClient client;
   private Tickets tickets;
 
   @BeforeEach
   void somebodyApplies() {
-    bot = EmbeddedStore.start(data, 0);
+    bot = TestDatabase.in(data);
     client = MongoClients.create(bot.uri());
     var cipher = FieldCipher.of(new Secret(KEY));
-    tickets = TicketsForTests.in(client.getDatabase("saitrong"), cipher, InstantSource.system());
+    tickets = TicketsForTests.in(client.getDatabase(bot.name()), cipher, InstantSource.system());
     tickets.open(
         new Opening(
             "run/case",
@@ -73,7 +73,7 @@ class OfficialCommandTest {
     var ticket = tickets.numbered(new ReceiptNumber(2569, 1)).orElseThrow();
     assertThat(ticket.state()).isEqualTo(State.DONE);
     assertThat(ticket.moves().getLast().by()).isEqualTo(new Actor.Staff("ผู้ทดลอง"));
-    var deed = client.getDatabase("saitrong").getCollection("audit").find().first();
+    var deed = client.getDatabase(bot.name()).getCollection("audit").find().first();
     assertThat(deed)
         .containsEntry("did", "official-approve")
         .containsEntry("about", "00001/2569")
@@ -92,7 +92,7 @@ class OfficialCommandTest {
   private int approve(String number, String... more) {
     var args = new ArrayList<>(List.of(number));
     args.addAll(List.of(more));
-    args.add("--saitrong.store.data-dir=" + data);
+    args.addAll(bot.settings(data));
     args.add("--saitrong.store.encryption-key=" + KEY);
     return OfficialCommand.approve(args, new PrintStream(out, true, UTF_8));
   }

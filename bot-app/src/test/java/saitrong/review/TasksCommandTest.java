@@ -14,7 +14,7 @@ import java.util.function.Consumer;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import saitrong.review.ReviewTask.How;
-import saitrong.store.EmbeddedStore;
+import saitrong.store.TestDatabase;
 
 /// The whole command beside a process that holds the database, over the wire.
 class TasksCommandTest {
@@ -59,12 +59,11 @@ class TasksCommandTest {
   }
 
   private void beside(Consumer<ReviewTasks> story) {
-    try (var bot = EmbeddedStore.start(data, 0);
+    try (var bot = TestDatabase.in(data);
         var client = MongoClients.create(bot.uri())) {
-      story.accept(new ReviewTasks(client.getDatabase("saitrong")));
+      story.accept(new ReviewTasks(client.getDatabase(bot.name())));
 
-      var settings = List.of("--saitrong.store.data-dir=" + data);
-      assertThat(TasksCommand.run(settings, in(out), in(err))).isZero();
+      assertThat(TasksCommand.run(bot.settings(data), in(out), in(err))).isZero();
     }
   }
 

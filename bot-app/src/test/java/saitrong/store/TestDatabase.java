@@ -3,6 +3,7 @@ package saitrong.store;
 import com.mongodb.ConnectionString;
 import com.mongodb.client.MongoClients;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
@@ -62,6 +63,14 @@ public final class TestDatabase implements AutoCloseable {
   /// What a bot connects to.
   public String uri() {
     return uri;
+  }
+
+  /// With which a command finds it: by its folder, as beside a bot, or by its address.
+  public List<String> settings(Path data) {
+    String folder = "--saitrong.store.data-dir=" + data;
+    return canBeTakenAway()
+        ? List.of(folder)
+        : List.of(folder, "--saitrong.store.mongodb-uri=" + uri);
   }
 
   /// Nobody can take a MongoDB away that others may use.
