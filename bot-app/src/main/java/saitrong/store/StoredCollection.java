@@ -66,14 +66,23 @@ final class StoredCollection extends AbstractSynchronizedMongoCollection<Object>
     if (ids != null) {
       return ids.idsIn(documents).map(documents::get).filter(Objects::nonNull);
     }
+    var fixed = FixedFields.in(query);
     for (Index<Object> index : getIndexes()) {
+      var key = fixed.key(index);
+      if (key.isPresent()) {
+        return at(index, key.get());
+      }
       if (index.canHandle(query)) {
-        return StreamSupport.stream(index.getPositions(query).spliterator(), false)
-            .map(documents::get)
-            .filter(Objects::nonNull);
+        return at(index, query);
       }
     }
     return documents.values();
+  }
+
+  private Stream<byte[]> at(Index<Object> index, Document key) {
+    return StreamSupport.stream(index.getPositions(key).spliterator(), false)
+        .map(documents::get)
+        .filter(Objects::nonNull);
   }
 
   @Override

@@ -83,6 +83,20 @@ class EmbeddedStoreTest {
   }
 
   @Test
+  void looksAtOneDocumentWhenTheFilterHoldsAUniqueKeyOfTwoFields() {
+    rows().createIndex(new Document("s", 1).append("n", 1), new IndexOptions().unique(true));
+    fill();
+    rows().updateMany(new Document(), Updates.set("s", "2569"));
+
+    var ofThatYear = Filters.eq("s", "2569");
+    assertVisited(1, Filters.and(ofThatYear, Filters.eq("n", 500)));
+    assertVisited(1, Filters.and(Filters.eq("n", 500L), ofThatYear, Filters.exists("_id")));
+    assertVisited(0, Filters.and(ofThatYear, Filters.eq("n", 500), Filters.eq("n", 501)), 1);
+    assertVisited(0, Filters.and(Filters.eq("s", "2570"), Filters.eq("n", 500)), 0);
+    assertVisited(ROWS, ofThatYear);
+  }
+
+  @Test
   void deletesOnlyWhatTheWholeFilterAdmits() {
     fill();
 

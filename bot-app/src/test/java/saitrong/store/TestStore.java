@@ -43,6 +43,11 @@ public final class TestStore
     return new TestStore(List.of(collections));
   }
 
+  /// Makes the indexes of these collections, as a start does.
+  public static void declare(MongoDatabase database, List<DeclaredCollection> collections) {
+    new DeclaredIndexes(database, collections).afterPropertiesSet();
+  }
+
   public MongoDatabase database() {
     return Objects.requireNonNull(database, "only inside a test");
   }
@@ -70,7 +75,7 @@ public final class TestStore
                 .addCommandListener(watch)
                 .build());
     database = client.getDatabase(TestDatabase.freshName());
-    new DeclaredIndexes(database, collections).afterPropertiesSet();
+    declare(database, collections);
   }
 
   @Override
