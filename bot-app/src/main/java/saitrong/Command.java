@@ -18,6 +18,7 @@ import saitrong.learned.ShownCommand;
 import saitrong.menu.RichMenuUpload;
 import saitrong.official.OfficialCommand;
 import saitrong.review.TasksCommand;
+import saitrong.staff.StaffCommand;
 import saitrong.store.StoreCommand;
 
 /// What the jar can do, with the words that `help` shows. A new command is one more constant.
@@ -124,6 +125,12 @@ enum Command {
       "ยกเลิกการรับรองตามเลขที่รับแจ้ง official-revoke 00011/2569",
       "take a verification back",
       (args, out, _) -> OfficialCommand.revoke(args, out)),
+
+  STAFF_ADD(
+      "staff-add",
+      "เพิ่มเจ้าหน้าที่ที่เข้าโต๊ะเจ้าหน้าที่ได้ ออกรหัสผ่าน ปิดบัญชี",
+      "add a member of staff, make a new password, close an account",
+      StaffCommand::run),
 
   HELP("help", "แสดงคำสั่งทั้งหมด", "list the commands", (_, out, _) -> Command.list(out));
 

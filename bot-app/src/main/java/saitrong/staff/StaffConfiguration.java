@@ -5,8 +5,10 @@ import java.time.InstantSource;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.security.crypto.factory.PasswordEncoderFactories;
 import saitrong.shared.Ulid;
 import saitrong.store.DeclaredCollection;
+import saitrong.store.FieldCipher;
 
 @Configuration(proxyBeanMethods = false)
 @EnableConfigurationProperties(AssignedStaff.class)
@@ -18,7 +20,49 @@ class StaffConfiguration {
   }
 
   @Bean
+  DeclaredCollection accountsCollection() {
+    return Accounts.COLLECTION;
+  }
+
+  @Bean
+  DeclaredCollection sessionsCollection() {
+    return Sessions.COLLECTION;
+  }
+
+  @Bean
+  DeclaredCollection guessesCollection() {
+    return Guesses.COLLECTION;
+  }
+
+  @Bean
   AuditTrail auditTrail(MongoDatabase database, Ulid ids, InstantSource clock) {
     return new AuditTrail(database, ids, clock);
+  }
+
+  @Bean
+  Accounts accounts(MongoDatabase database, InstantSource clock) {
+    return new Accounts(
+        database, PasswordEncoderFactories.createDelegatingPasswordEncoder(), clock);
+  }
+
+  @Bean
+  Sessions sessions(MongoDatabase database, Accounts accounts, InstantSource clock) {
+    return new Sessions(database, accounts, clock);
+  }
+
+  @Bean
+  SignIn signIn(
+      MongoDatabase database,
+      Accounts accounts,
+      Sessions sessions,
+      AuditTrail trail,
+      FieldCipher cipher,
+      InstantSource clock) {
+    return new SignIn(accounts, sessions, new Guesses(database, clock), trail, cipher);
+  }
+
+  @Bean
+  OwnPassword ownPassword(Accounts accounts, Sessions sessions, AuditTrail trail) {
+    return new OwnPassword(accounts, sessions, trail);
   }
 }

@@ -1,0 +1,138 @@
+package saitrong.staff;
+
+import static com.mongodb.client.model.Filters.eq;
+import static com.mongodb.client.model.Updates.combine;
+import static com.mongodb.client.model.Updates.set;
+import static com.mongodb.client.model.Updates.unset;
+
+import com.mongodb.MongoWriteException;
+import com.mongodb.client.MongoCollection;
+import com.mongodb.client.MongoDatabase;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.ArrayList;
+import java.util.Date;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.bson.Document;
+import org.bson.conversions.Bson;
+import org.jspecify.annotations.Nullable;
+import org.springframework.security.crypto.password.PasswordEncoder;
+import saitrong.store.DeclaredCollection;
+import saitrong.store.KnownAlready;
+
+/// The collection `staff_accounts`: who can sign in. Of a password only its hash is kept, with the
+/// name of how it was made, so that a better way needs no new passwords.
+public final class Accounts {
+
+  static final DeclaredCollection COLLECTION = DeclaredCollection.toDo("staff_accounts");
+
+  /// For somebody who is told on a Friday and comes back after a long holiday.
+  static final Duration TEMPORARY_FOR = Duration.ofDays(7);
+
+  private final MongoCollection<Document> rows;
+  private final PasswordEncoder encoder;
+  private final InstantSource clock;
+
+  /// Compared with where there is no account, so that it takes as long.
+  private final String nobodys;
+
+  Accounts(MongoDatabase database, PasswordEncoder encoder, InstantSource clock) {
+    this.rows = database.getCollection(COLLECTION.name());
+    this.encoder = encoder;
+    this.clock = clock;
+    this.nobodys = Objects.requireNonNull(encoder.encode("nobody's password"));
+  }
+
+  /// @return false when there is one of that login already, open or closed
+  public boolean add(Account account, String temporaryPassword) {
+    try {
+      rows.insertOne(
+          row(account)
+              .append("password", encoder.encode(temporaryPassword))
+              .append("temporaryUntil", Date.from(clock.instant().plus(TEMPORARY_FOR))));
+      return true;
+    } catch (MongoWriteException failure) {
+      KnownAlready.require(failure);
+      return false;
+    }
+  }
+
+  private static Document row(Account account) {
+    return new Document("_id", account.login().value())
+        .append("v", 1)
+        .append("name", account.name())
+        .append("roles", account.roles().stream().map(Role::code).sorted().toList())
+        .append("units", account.units())
+        .append("open", account.open());
+  }
+
+  public Optional<Account> find(Login login) {
+    return Optional.ofNullable(rows.find(eq("_id", login.value())).first()).map(Accounts::account);
+  }
+
+  /// By their logins.
+  public List<Account> all() {
+    return rows.find().sort(new Document("_id", 1)).map(Accounts::account).into(new ArrayList<>());
+  }
+
+  /// Who this is, if the password is theirs; takes as long when it is not, or when there is nobody
+  /// of that name.
+  Optional<Account> withPassword(Login login, String password) {
+    var row = rows.find(eq("_id", login.value())).first();
+    String kept = row == null ? nobodys : row.getString("password");
+    boolean fits = encoder.matches(password, kept);
+    return fits && row != null
+        ? Optional.of(account(row)).filter(this::canSignIn)
+        : Optional.empty();
+  }
+
+  private boolean canSignIn(Account account) {
+    var until = account.temporaryUntil();
+    return account.open() && (until == null || clock.instant().isBefore(until));
+  }
+
+  /// One of their own choice.
+  void choose(Login login, String password) {
+    change(login, combine(set("password", encoder.encode(password)), unset("temporaryUntil")));
+  }
+
+  /// One that somebody else made for them, to sign in and choose another.
+  ///
+  /// @return false when there is no such account
+  public boolean makeTemporary(Login login, String password) {
+    return change(
+        login,
+        combine(
+            set("password", encoder.encode(password)),
+            set("temporaryUntil", Date.from(clock.instant().plus(TEMPORARY_FOR)))));
+  }
+
+  /// @return false when there is no such account
+  public boolean open(Login login, boolean open) {
+    return change(login, set("open", open));
+  }
+
+  private boolean change(Login login, Bson what) {
+    return rows.updateOne(eq("_id", login.value()), what).getMatchedCount() == 1;
+  }
+
+  private static Account account(Document row) {
+    return new Account(
+        new Login(row.getString("_id")),
+        row.getString("name"),
+        row.getList("roles", String.class, List.of()).stream()
+            .flatMap(code -> Role.called(code).stream())
+            .collect(Collectors.toSet()),
+        row.getList("units", String.class, List.of()),
+        row.getBoolean("open", false),
+        instant(row.getDate("temporaryUntil")));
+  }
+
+  private static @Nullable Instant instant(@Nullable Date date) {
+    return date == null ? null : date.toInstant();
+  }
+}

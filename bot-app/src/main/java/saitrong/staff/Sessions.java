@@ -1,0 +1,91 @@
+package saitrong.staff;
+
+import static com.mongodb.client.model.Filters.eq;
+import static com.mongodb.client.model.Filters.lte;
+import static com.mongodb.client.model.Updates.max;
+
+import com.mongodb.client.MongoCollection;
+import com.mongodb.client.MongoDatabase;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.Date;
+import java.util.Optional;
+import org.bson.Document;
+import saitrong.store.DeclaredCollection;
+import saitrong.store.DeclaredIndex;
+
+/// The collection `staff_sessions`: which browsers are signed in, for any instance to ask. A page
+/// that stays open keeps a session alive; one that was left is over.
+public final class Sessions {
+
+  static final DeclaredCollection COLLECTION =
+      DeclaredCollection.indexed(
+          "staff_sessions", DeclaredIndex.on("login"), DeclaredIndex.on("until"));
+
+  /// A working day and its overtime.
+  static final Duration LONGEST = Duration.ofHours(12);
+
+  /// Over lunch and a meeting.
+  static final Duration IDLE = Duration.ofHours(3);
+
+  /// Each click is not worth a write.
+  private static final Duration WORTH_NOTING = Duration.ofMinutes(1);
+
+  private final MongoCollection<Document> rows;
+  private final Accounts accounts;
+  private final InstantSource clock;
+
+  Sessions(MongoDatabase database, Accounts accounts, InstantSource clock) {
+    this.rows = database.getCollection(COLLECTION.name());
+    this.accounts = accounts;
+    this.clock = clock;
+  }
+
+  /// A new one for each sign-in: whatever the browser held before is worth nothing.
+  Session begin(Login login) {
+    var now = clock.instant();
+    rows.deleteMany(lte("until", Date.from(now)));
+    var session = Session.fresh();
+    rows.insertOne(
+        new Document("_id", session.hash())
+            .append("v", 1)
+            .append("login", login.value())
+            .append("since", Date.from(now))
+            .append("seen", Date.from(now))
+            .append("until", Date.from(now.plus(LONGEST))));
+    return session;
+  }
+
+  /// Whose it is, as their account is now: who was closed is out with the next click.
+  public Optional<Account> accountOf(Session session) {
+    var now = clock.instant();
+    var row = rows.find(eq("_id", session.hash())).first();
+    if (row == null || isOver(row, now)) {
+      return Optional.empty();
+    }
+    note(row, now);
+    return accounts.find(new Login(row.getString("login"))).filter(Account::open);
+  }
+
+  private static boolean isOver(Document row, Instant now) {
+    return !now.isBefore(row.getDate("until").toInstant())
+        || !now.isBefore(row.getDate("seen").toInstant().plus(IDLE));
+  }
+
+  private void note(Document row, Instant now) {
+    if (!now.isBefore(row.getDate("seen").toInstant().plus(WORTH_NOTING))) {
+      rows.updateOne(eq("_id", row.getString("_id")), max("seen", Date.from(now)));
+    }
+  }
+
+  /// Signed out here.
+  public void end(Session session) {
+    rows.deleteOne(eq("_id", session.hash()));
+  }
+
+  /// Signed out everywhere.
+  public void endAll(Login login) {
+    rows.deleteMany(eq("login", login.value()));
+  }
+}

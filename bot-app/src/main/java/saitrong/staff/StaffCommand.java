@@ -1,0 +1,113 @@
+package saitrong.staff;
+
+import java.io.PrintStream;
+import java.util.List;
+import saitrong.staff.StaffAsked.Misunderstood;
+import saitrong.staff.StaffAsked.Wish;
+import saitrong.store.BesideTheBot;
+
+/// The command `staff-add`: the first account, and what an administrator does before there is a
+/// page for it. A password is never typed behind a command, where others on the machine could read
+/// it: one is made, and is to be changed.
+public final class StaffCommand {
+
+  private static final int MISUNDERSTOOD = 2;
+
+  private final Accounts accounts;
+  private final Sessions sessions;
+  private final AuditTrail trail;
+  private final String account;
+  private final PrintStream out;
+
+  private StaffCommand(
+      Accounts accounts, Sessions sessions, AuditTrail trail, String account, PrintStream out) {
+    this.accounts = accounts;
+    this.sessions = sessions;
+    this.trail = trail;
+    this.account = account;
+    this.out = out;
+  }
+
+  /// @return the exit code: 0 done, 1 refused with a sentence, 2 not understood
+  public static int run(List<String> args, PrintStream out, PrintStream err) {
+    var user = System.getProperty("user.name", "?");
+    try {
+      var asked = StaffAsked.read(args, user);
+      try (var parts = BesideTheBot.open(asked.settings(), "saitrong.staff")) {
+        return new StaffCommand(
+                parts.getBean(Accounts.class),
+                parts.getBean(Sessions.class),
+                parts.getBean(AuditTrail.class),
+                user,
+                out)
+            .does(asked);
+      }
+    } catch (Misunderstood typed) {
+      err.println(typed.getMessage());
+      return MISUNDERSTOOD;
+    } catch (RuntimeException failure) {
+      err.println(BesideTheBot.sentence(failure, ""));
+      return 1;
+    }
+  }
+
+  private int does(StaffAsked asked) {
+    return switch (asked.wish()) {
+      case Wish.Listing() -> list();
+      case Wish.Adding adding -> add(asked, adding);
+      case Wish.NewPassword(var login) -> newPassword(asked, login);
+      case Wish.Opening(var login, var open) -> open(asked, login, open);
+    };
+  }
+
+  private int list() {
+    var all = accounts.all();
+    out.println(all.isEmpty() ? StaffWords.NONE : "");
+    all.forEach(it -> out.println(StaffWords.line(it)));
+    return 0;
+  }
+
+  private int add(StaffAsked asked, Wish.Adding adding) {
+    put(asked, "staff-add", adding.login());
+    var password = TemporaryPassword.fresh();
+    var added =
+        new Account(adding.login(), adding.name(), adding.roles(), adding.units(), true, null);
+    return accounts.add(added, password.value())
+        ? said(StaffWords.added(adding.login(), password))
+        : refused(StaffWords.thereAlready(adding.login()));
+  }
+
+  private int newPassword(StaffAsked asked, Login login) {
+    put(asked, "staff-new-password", login);
+    var password = TemporaryPassword.fresh();
+    if (!accounts.makeTemporary(login, password.value())) {
+      return refused(StaffWords.nobody(login));
+    }
+    sessions.endAll(login);
+    return said(StaffWords.passwordMade(login, password));
+  }
+
+  private int open(StaffAsked asked, Login login, boolean open) {
+    put(asked, open ? "staff-reopen" : "staff-close", login);
+    if (!accounts.open(login, open)) {
+      return refused(StaffWords.nobody(login));
+    }
+    sessions.endAll(login);
+    return said(open ? StaffWords.reopened(login) : StaffWords.closed(login));
+  }
+
+  /// Before it is done: what cannot be put on record is not to be done.
+  private void put(StaffAsked asked, String did, Login about) {
+    trail.record(new Deed(asked.by(), account, did, about.value()));
+  }
+
+  private int said(String words) {
+    out.println(words);
+    return 0;
+  }
+
+  private int refused(String words) {
+    out.println(words);
+    return 1;
+  }
+}

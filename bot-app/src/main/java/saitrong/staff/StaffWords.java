@@ -1,0 +1,135 @@
+package saitrong.staff;
+
+import java.util.Arrays;
+import java.util.stream.Collectors;
+import saitrong.shared.Language;
+
+/// What the command `staff-add` says.
+final class StaffWords {
+
+  static final String USAGE =
+      """
+      เพิ่มผู้ใช้  staff-add ชื่อผู้ใช้ --name "ชื่อที่เพื่อนร่วมงานเรียก" --role บทบาท[,บทบาท] [--unit กลุ่มงาน[,กลุ่มงาน]]
+        --new-password  ออกรหัสผ่านชั่วคราวให้ใหม่ และออกจากระบบทุกเครื่อง
+        --close, --reopen  ปิดบัญชี หรือเปิดอีกครั้ง
+        --list  แสดงผู้ใช้ทั้งหมด   --by ชื่อผู้ทำรายการ
+      Add a member of staff: staff-add LOGIN --name "NAME" --role ROLE[,ROLE] [--unit UNIT[,UNIT]]
+        --new-password, --close, --reopen, --list, --by NAME
+
+      บทบาท / roles\
+      """
+          + roles();
+
+  private StaffWords() {}
+
+  private static String roles() {
+    return Arrays.stream(Role.values())
+        .map(role ->
+            "%n  %-12s %s / %s".formatted(role.code(), role.in(Language.TH), role.in(Language.EN)))
+        .collect(Collectors.joining());
+  }
+
+  static String unknown(String option) {
+    return """
+    ไม่มีตัวเลือก %1$s
+    There is no option %1$s.
+
+    """
+            .formatted(option)
+        + USAGE;
+  }
+
+  static String needsValue(String option) {
+    return """
+    หลัง %1$s ต้องมีค่า
+    %1$s needs a value behind it.\
+    """
+        .formatted(option);
+  }
+
+  static String noLogin(String typed) {
+    return """
+    "%1$s" ใช้เป็นชื่อผู้ใช้ไม่ได้ ใช้อักษรอังกฤษตัวเล็ก ตัวเลข จุด หรือขีด 3-32 ตัว เช่น somsri.j
+    "%1$s" cannot be a login: small Latin letters, digits, dots or hyphens, 3 to 32 of them.\
+    """
+        .formatted(typed);
+  }
+
+  static String noRole(String typed) {
+    return """
+    ไม่มีบทบาท "%1$s"
+    There is no role "%1$s".
+
+    """
+            .formatted(typed)
+        + USAGE;
+  }
+
+  static String added(Login login, TemporaryPassword password) {
+    return """
+    เพิ่มผู้ใช้ %1$s แล้ว รหัสผ่านชั่วคราวคือ %2$s
+    ใช้ได้ 7 วัน แจ้งเจ้าตัวโดยตรง เมื่อเข้าระบบครั้งแรกจะให้ตั้งรหัสผ่านเอง
+    %1$s is added. The temporary password is good for 7 days, to sign in and choose another.\
+    """
+        .formatted(login, password.value());
+  }
+
+  static String passwordMade(Login login, TemporaryPassword password) {
+    return """
+    รหัสผ่านชั่วคราวใหม่ของ %1$s คือ %2$s ใช้ได้ 7 วัน และออกจากระบบทุกเครื่องแล้ว
+    %1$s has a new temporary password, good for 7 days, and is signed out everywhere.\
+    """
+        .formatted(login, password.value());
+  }
+
+  static String thereAlready(Login login) {
+    return """
+    มีผู้ใช้ %1$s อยู่แล้ว ออกรหัสผ่านใหม่ด้วย staff-add %1$s --new-password
+    There is a %1$s already. For a new password: staff-add %1$s --new-password\
+    """
+        .formatted(login);
+  }
+
+  static String nobody(Login login) {
+    return """
+    ไม่มีผู้ใช้ %1$s ดูรายชื่อด้วย staff-add --list
+    There is no %1$s. staff-add --list shows all.\
+    """
+        .formatted(login);
+  }
+
+  static String closed(Login login) {
+    return """
+    ปิดบัญชี %1$s แล้ว และออกจากระบบทุกเครื่อง
+    %1$s is closed and signed out everywhere.\
+    """
+        .formatted(login);
+  }
+
+  static String reopened(Login login) {
+    return """
+    เปิดบัญชี %1$s อีกครั้งแล้ว
+    %1$s is open again.\
+    """
+        .formatted(login);
+  }
+
+  static String line(Account account) {
+    return "%-20s %s · %s%s%s"
+        .formatted(
+            account.login(),
+            account.name(),
+            account.roles().stream()
+                .sorted()
+                .map(role -> role.in(Language.TH))
+                .collect(Collectors.joining(", ")),
+            account.units().isEmpty() ? "" : " · " + String.join(", ", account.units()),
+            account.open() ? "" : " · ปิดแล้ว / closed");
+  }
+
+  static final String NONE =
+      """
+      ยังไม่มีผู้ใช้ เพิ่มคนแรกด้วย staff-add ชื่อผู้ใช้ --name "ชื่อ" --role admin
+      There is nobody yet. Add the first: staff-add LOGIN --name "NAME" --role admin\
+      """;
+}

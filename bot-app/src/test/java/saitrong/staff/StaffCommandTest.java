@@ -1,0 +1,152 @@
+package saitrong.staff;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.mongodb.client.MongoClient;
+import com.mongodb.client.MongoClients;
+import java.io.ByteArrayOutputStream;
+import java.io.PrintStream;
+import java.nio.file.Path;
+import java.time.InstantSource;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.springframework.security.crypto.factory.PasswordEncoderFactories;
+import saitrong.shared.Ulid;
+import saitrong.store.TestDatabase;
+
+/// The whole command beside a process that holds the database.
+class StaffCommandTest {
+
+  private static final String KEY = "AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA=";
+  private static final Pattern PASSWORD = Pattern.compile("[a-z2-9]{4}(-[a-z2-9]{4}){3}");
+  private static final Login SOMSRI = new Login("somsri");
+
+  @TempDir Path data;
+
+  private TestDatabase bot;
+  private MongoClient client;
+  private Accounts accounts;
+
+  @BeforeEach
+  void start() {
+    bot = TestDatabase.in(data);
+    client = MongoClients.create(bot.uri());
+    accounts =
+        new Accounts(
+            client.getDatabase(bot.name()),
+            PasswordEncoderFactories.createDelegatingPasswordEncoder(),
+            InstantSource.system());
+  }
+
+  @AfterEach
+  void stop() {
+    client.close();
+    bot.close();
+  }
+
+  @Test
+  void makesTheFirstAccountWithAPasswordToBeChanged() {
+    assertThat(run(0, "--list")).contains("ยังไม่มีผู้ใช้", "nobody yet");
+
+    var said = add();
+
+    var account = accounts.withPassword(SOMSRI, passwordIn(said)).orElseThrow();
+    assertThat(account.name()).isEqualTo("สมศรี กลุ่มงาน 1");
+    assertThat(account.roles()).containsExactlyInAnyOrder(Role.ADMIN, Role.AGENT);
+    assertThat(account.units()).containsExactly("กลุ่มกฎหมาย");
+    assertThat(account.mustChoosePassword()).isTrue();
+    assertThat(run(0, "--list")).contains("somsri", "ผู้ดูแลระบบ", "กลุ่มกฎหมาย");
+  }
+
+  @Test
+  void doesNotTouchAnAccountThatIsThere() {
+    var first = add();
+
+    assertThat(run(1, "somsri", "--name", "อีกคน", "--role", "agent"))
+        .contains("มีผู้ใช้ somsri อยู่แล้ว", "--new-password");
+    assertThat(accounts.withPassword(SOMSRI, passwordIn(first))).isPresent();
+  }
+
+  @Test
+  void makesANewPasswordAndSignsOutEverywhere() {
+    add();
+    var sessions = new Sessions(client.getDatabase(bot.name()), accounts, InstantSource.system());
+    var session = sessions.begin(SOMSRI);
+
+    var said = run(0, "somsri", "--new-password");
+
+    assertThat(accounts.withPassword(SOMSRI, passwordIn(said))).isPresent();
+    assertThat(sessions.accountOf(session)).isEmpty();
+  }
+
+  @Test
+  void closesAnAccountAndOpensItAgain() {
+    var password = passwordIn(add());
+
+    run(0, "somsri", "--close");
+    assertThat(accounts.withPassword(SOMSRI, password)).isEmpty();
+    assertThat(run(0, "--list")).contains("ปิดแล้ว");
+    run(0, "somsri", "--reopen");
+    assertThat(accounts.withPassword(SOMSRI, password)).isPresent();
+  }
+
+  @Test
+  void putsOnRecordWhoDidIt() {
+    run(0, "somsri", "--name", "สมศรี", "--role", "agent", "--by", "หัวหน้า ทดลอง");
+
+    var trail =
+        new AuditTrail(
+            client.getDatabase(bot.name()),
+            new Ulid(InstantSource.system()),
+            InstantSource.system());
+    assertThat(trail.about("somsri", 9))
+        .containsExactly(
+            new Deed("หัวหน้า ทดลอง", System.getProperty("user.name"), "staff-add", "somsri"));
+  }
+
+  @Test
+  void saysWhatIsMissingOrUnknown() {
+    assertThat(run(2)).contains("staff-add ชื่อผู้ใช้", "supervisor", "หัวหน้ากลุ่มงาน");
+    assertThat(run(2, "somsri")).contains("staff-add ชื่อผู้ใช้");
+    assertThat(run(2, "somsri", "--role")).contains("หลัง --role ต้องมีค่า");
+    assertThat(run(2, "สมศรี", "--name", "สมศรี", "--role", "agent"))
+        .contains("ใช้เป็นชื่อผู้ใช้ไม่ได้");
+    assertThat(run(2, "somsri", "--name", "สมศรี", "--role", "boss"))
+        .contains("ไม่มีบทบาท \"boss\"");
+    assertThat(run(2, "somsri", "--password", "x")).contains("ไม่มีตัวเลือก --password");
+    assertThat(run(1, "nobody", "--close")).contains("ไม่มีผู้ใช้ nobody");
+  }
+
+  private String add() {
+    return run(
+        0,
+        "somsri",
+        "--name",
+        "สมศรี กลุ่มงาน 1",
+        "--role",
+        "agent,ผู้ดูแลระบบ",
+        "--unit=กลุ่มกฎหมาย");
+  }
+
+  private static String passwordIn(String said) {
+    var found = PASSWORD.matcher(said);
+    assertThat(found.find()).isTrue();
+    return found.group();
+  }
+
+  private String run(int code, String... args) {
+    var all = new ArrayList<>(List.of(args));
+    all.addAll(bot.settings(data));
+    all.add("--saitrong.store.encryption-key=" + KEY);
+    var out = new ByteArrayOutputStream();
+    var stream = new PrintStream(out, true, UTF_8);
+    assertThat(StaffCommand.run(all, stream, stream)).isEqualTo(code);
+    return out.toString(UTF_8);
+  }
+}
