@@ -148,8 +148,15 @@ public enum TextKey {
   NEWS_LAPSED(Kind.BUBBLES),
   NEWS_DUE(Kind.LABEL),
   NEWS_IN_CHARGE(Kind.LABEL),
-  /// `{day}`: the last one to ask about a result.
-  NEWS_ASKABLE(Kind.BUBBLES, "day"),
+  /// How to say that a result settles nothing. `{words}`: the name of the script, which takes it
+  /// until `{last}`; `{day}`: the last one on which somebody answers the telephone.
+  NEWS_ASKABLE(Kind.BUBBLES, "words", "last", "day"),
+  /// Where both are the same day.
+  NEWS_ASKABLE_SAME_DAY(Kind.BUBBLES, "words", "last"),
+  /// Where nobody answers the telephone until then.
+  NEWS_ASKABLE_HERE(Kind.BUBBLES, "words", "last"),
+  /// Where the agency has no such script.
+  NEWS_ASKABLE_BY_PHONE(Kind.BUBBLES, "day"),
   /// All that is said of a confidential case beside where it is.
   NEWS_CONFIDENTIAL(Kind.BUBBLES),
   BUTTON_MENU(Kind.LABEL),
