@@ -159,6 +159,19 @@ public enum TextKey {
   NEWS_ASKABLE_BY_PHONE(Kind.BUBBLES, "day"),
   /// All that is said of a confidential case beside where it is.
   NEWS_CONFIDENTIAL(Kind.BUBBLES),
+  /// The page on which somebody without LINE rates a case.
+  RATE_PAGE_TITLE(Kind.LABEL),
+  RATE_PAGE_CASE(Kind.BUBBLES, "number"),
+  /// Above the reasons, which nobody has to give.
+  RATE_PAGE_IF_LOW(Kind.BUBBLES),
+  RATE_PAGE_COMMENT(Kind.BUBBLES),
+  RATE_PAGE_SEND(Kind.LABEL),
+  /// Where the form came without one.
+  RATE_PAGE_SCORE_FIRST(Kind.BUBBLES),
+  /// `{day}`: the last one on which it can be changed.
+  RATE_PAGE_THANKS(Kind.BUBBLES, "day"),
+  /// The link opens nothing; whoever guesses one is not told why.
+  RATE_PAGE_OVER(Kind.BUBBLES),
   BUTTON_MENU(Kind.LABEL),
   BUTTON_OFFICER(Kind.LABEL),
   BUTTON_PRIVACY(Kind.LABEL),

@@ -12,6 +12,7 @@ import saitrong.citizen.CitizenId;
 import saitrong.content.ThaiDates;
 import saitrong.flow.Answer.Outcome;
 import saitrong.flow.Effect;
+import saitrong.rating.Asker;
 import saitrong.rating.Aspect;
 import saitrong.rating.Comment;
 import saitrong.rating.Scores;
@@ -174,6 +175,7 @@ record ResultOwner(Tickets tickets, Scores scores, InstantSource clock) {
                 Split.of(ticket, details(ticket)),
                 ofCase.ofSystem() ? Aspect.SYSTEM : Aspect.SERVICE,
                 score,
-                new Comment(ofCase.words(), ofCase.messages())));
+                new Comment(ofCase.words(), ofCase.messages()),
+                new Asker.Chat()));
   }
 }
