@@ -54,6 +54,9 @@ class ArrowsTest {
           Map.entry("rating", with(LEVEL_0, "citizen", "content", "ticket")),
           Map.entry("learning", with(LEVEL_0, "citizen")),
           Map.entry("document", with(LEVEL_0, "content")),
+          // The page of a link asks what the chat asks, and knows its case by the number alone.
+          Map.entry(
+              "questionnaire", with(LEVEL_0, "citizen", "content", "flow", "ticket", "rating")),
           Map.entry("menu", LEVELS_0_3),
           Map.entry("official", with(LEVELS_0_3, "menu")),
           Map.entry("conversation", with(LEVELS_0_3, "document")),
@@ -61,7 +64,17 @@ class ArrowsTest {
           Map.entry("news", LEVELS_0_4),
           Map.entry("doctor", LEVELS_0_4),
           Map.entry("editing", Set.of("message", "content", "promise", "flow", "faq")),
-          Map.entry("cases", with(LEVEL_0, "content", "ticket", "rating", "transcript", "outbox")),
+          Map.entry(
+              "cases",
+              with(
+                  LEVEL_0,
+                  "content",
+                  "ticket",
+                  "rating",
+                  "questionnaire",
+                  "document",
+                  "transcript",
+                  "outbox")),
           Map.entry("learned", with(LEVEL_0, "learning", "content", "faq", "ticket")),
           Map.entry("demo", Set.of("simulator")));
 
@@ -118,6 +131,7 @@ class ArrowsTest {
         "saitrong.line..",
         "saitrong.console..",
         "saitrong.document..",
+        "saitrong.questionnaire..",
         "saitrong.simulator..");
   }
 

@@ -1,5 +1,6 @@
 package saitrong.cases;
 
+import java.nio.file.Path;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Optional;
@@ -32,6 +33,12 @@ record Asked(Wish wish, boolean confidential, String by, List<String> settings) 
     /// How people were served in a month.
     record Scoring(YearMonth month) implements Wish {}
 
+    /// To give somebody a link to rate one.
+    record Linking(ReceiptNumber number, @Nullable Path picture) implements Wish {}
+
+    /// To note what somebody said on the telephone of how they were served.
+    record Noting(ReceiptNumber number, RatingWork.Noted noted) implements Wish {}
+
     /// To take a step with one.
     record Stepping(ReceiptNumber number, Step step) implements Wish {}
   }
@@ -60,11 +67,40 @@ record Asked(Wish wish, boolean confidential, String by, List<String> settings) 
     if ((what.equals("scores") || what.equals(CasesWords.SCORES)) && count == 1) {
       return new Wish.Scoring(TypedDay.month(typed.take(Option.MONTH)));
     }
+    if ((what.equals("rate-link") || what.equals(CasesWords.RATE_LINK)) && count == 2) {
+      return new Wish.Linking(number(typed), picture(typed.take(Option.QR)));
+    }
+    if ((what.equals("rate") || what.equals(CasesWords.RATE)) && count == 2 && typed.byPhone()) {
+      return new Wish.Noting(number(typed), noted(typed));
+    }
     var kind = StepKind.called(what);
     if (kind.isPresent() && (count == 2 || count == 3)) {
       return new Wish.Stepping(number(typed), new StepTyped(typed, words(typed)).of(kind.get()));
     }
     throw new Misunderstood(CasesWords.USAGE);
+  }
+
+  private static @Nullable Path picture(@Nullable String file) {
+    return file == null ? null : Path.of(file);
+  }
+
+  private static RatingWork.Noted noted(Typed typed) throws Misunderstood {
+    var service = score(typed.take(Option.SCORE));
+    if (service == null) {
+      throw new Misunderstood(CasesWords.USAGE);
+    }
+    return new RatingWork.Noted(
+        service, score(typed.take(Option.SYSTEM)), typed.takeWords(Option.COMMENT));
+  }
+
+  private static @Nullable Integer score(@Nullable String typed) throws Misunderstood {
+    if (typed == null) {
+      return null;
+    }
+    if (!typed.matches("[1-5]")) {
+      throw new Misunderstood(RatingWords.noScore(typed));
+    }
+    return Integer.valueOf(typed);
   }
 
   private static @Nullable PersonalText words(Typed typed) {

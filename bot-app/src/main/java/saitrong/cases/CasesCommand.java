@@ -2,6 +2,8 @@ package saitrong.cases;
 
 import java.io.PrintStream;
 import java.util.List;
+import saitrong.document.PublicAddress;
+import saitrong.questionnaire.RatingLinks;
 import saitrong.rating.Scores;
 import saitrong.staff.AssignedStaff;
 import saitrong.staff.AuditTrail;
@@ -42,11 +44,20 @@ public final class CasesCommand {
             "saitrong.staff",
             "saitrong.ticket",
             "saitrong.rating",
+            "saitrong.questionnaire",
+            "saitrong.document",
             "saitrong.transcript")) {
       var tickets = parts.getBean(Tickets.class);
+      var scores = parts.getBean(Scores.class);
       return new Casework(
               tickets,
-              parts.getBean(Scores.class),
+              scores,
+              new RatingWork(
+                  tickets,
+                  scores,
+                  parts.getBean(RatingLinks.class),
+                  parts.getBean(PublicAddress.class),
+                  out),
               parts.getBean(Transcript.class),
               parts.getBean(AuditTrail.class),
               parts.getBean(AssignedStaff.class),

@@ -20,6 +20,9 @@ final class CasesWords {
   /// In Thai, as the other commands.
   static final String SCORES = "คะแนน";
 
+  static final String RATE_LINK = "ลิงก์คะแนน";
+  static final String RATE = "บันทึกคะแนน";
+
   static final String NO_SCORES = "ยังไม่มีคะแนน / No scores yet.";
 
   private static final int ERA = 543;
@@ -48,6 +51,9 @@ final class CasesWords {
       cases lapse NUMBER                        ยุติเรื่อง เมื่อเลยกำหนดส่งข้อมูล / no information in time
       cases confirm NUMBER                      ผู้แจ้งเข้าใจผลแล้ว / the requester understood the result
       cases reopen NUMBER ["WORDS"]             ผู้แจ้งขอคำอธิบายเพิ่ม เปิดเรื่องอีกครั้ง / reopen it
+      cases rate-link NUMBER [--qr FILE.png]    ลิงก์ให้คะแนน ใช้ครั้งเดียว สำหรับผู้ไม่ใช้ LINE / a link for once to rate it, for who has no LINE
+      cases rate NUMBER --by-phone --score 1-5 [--system 1-5] [--comment "WORDS"]
+                                                บันทึกคะแนน สอบถามทางโทรศัพท์ / a score asked by telephone
       cases scores [--month MONTH]              คะแนนความพึงพอใจของเดือนนั้น / how people were served
         --by NAME         ชื่อผู้ทำรายการ ระบบบันทึกไว้ / who does it, for the record
         --confidential    เรื่องปกปิด เฉพาะผู้ได้รับมอบหมาย / confidential cases, for those assigned
@@ -66,7 +72,7 @@ final class CasesWords {
               Choices.groups(),
               Choices.topics(),
               Choices.reasons(),
-              OPEN + ", " + SCORES + ", " + StepWords.thaiCommands());
+              String.join(", ", OPEN, RATE_LINK, RATE, SCORES, "") + StepWords.thaiCommands());
 
   static final String CONFIDENTIAL_LEFT_OUT =
       "ไม่รวมเรื่องปกปิด (ใส่ --confidential) / Confidential cases are not in it (add"

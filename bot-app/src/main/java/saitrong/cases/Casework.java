@@ -1,6 +1,7 @@
 package saitrong.cases;
 
 import java.io.PrintStream;
+import java.nio.file.Path;
 import java.time.YearMonth;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -26,6 +27,7 @@ import saitrong.transcript.Transcript;
 record Casework(
     Tickets tickets,
     Scores scores,
+    RatingWork ratings,
     Transcript transcript,
     AuditTrail trail,
     AssignedStaff assigned,
@@ -42,6 +44,8 @@ record Casework(
       case Wish.Showing(var number) -> show(asked, number);
       case Wish.Opening(var logged) -> open(asked, logged);
       case Wish.Scoring(var month) -> scores(asked, month);
+      case Wish.Linking(var number, var picture) -> link(asked, number, picture);
+      case Wish.Noting(var number, var noted) -> note(asked, number, noted);
       case Wish.Stepping(var number, var step) -> take(asked, number, step);
     };
   }
@@ -138,6 +142,24 @@ record Casework(
           refused(StepWords.refused(ticket.number(), step.kind(), objection));
       case Moving.NoSuchCase() -> refused(CasesWords.noCase(number));
     };
+  }
+
+  private int link(Asked asked, ReceiptNumber number, @Nullable Path picture) {
+    var ticket = allowed(asked, number);
+    if (ticket == null) {
+      return 1;
+    }
+    put(asked, "case-rate-link", number.toString());
+    return ratings.link(ticket, picture);
+  }
+
+  private int note(Asked asked, ReceiptNumber number, RatingWork.Noted noted) {
+    var ticket = allowed(asked, number);
+    if (ticket == null) {
+      return 1;
+    }
+    put(asked, "case-rated-by-phone", number.toString());
+    return ratings.note(ticket, noted, new Actor.Staff(asked.by()));
   }
 
   private @Nullable Ticket allowed(Asked asked, ReceiptNumber number) {

@@ -28,7 +28,10 @@ enum Option {
   AGENCY,
   REFERENCE,
   CONTACT,
-  MONTH;
+  MONTH,
+  QR,
+  SCORE,
+  COMMENT;
 
   String typed() {
     return "--" + name().toLowerCase(Locale.ROOT).replace('_', '-');

@@ -18,12 +18,14 @@ final class Typed {
 
   private static final String ALL = "--all";
   private static final String CONFIDENTIAL = "--confidential";
+  private static final String BY_PHONE = "--by-phone";
 
   private final List<String> words = new ArrayList<>();
   private final List<String> settings = new ArrayList<>();
   private final Map<Option, String> options = new EnumMap<>(Option.class);
   private boolean all;
   private boolean confidential;
+  private boolean byPhone;
 
   static Typed read(List<String> typed) throws Misunderstood {
     if (typed.stream().anyMatch(word -> word.indexOf(UNREADABLE) >= 0)) {
@@ -46,6 +48,8 @@ final class Typed {
       all = true;
     } else if (word.equals(CONFIDENTIAL)) {
       confidential = true;
+    } else if (word.equals(BY_PHONE)) {
+      byPhone = true;
     } else if (word.startsWith("--") && equals > 0) {
       settings.add(word);
     } else if (word.startsWith("--")) {
@@ -77,6 +81,10 @@ final class Typed {
 
   boolean confidential() {
     return confidential;
+  }
+
+  boolean byPhone() {
+    return byPhone;
   }
 
   List<String> settings() {

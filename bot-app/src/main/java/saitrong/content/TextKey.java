@@ -148,10 +148,30 @@ public enum TextKey {
   NEWS_LAPSED(Kind.BUBBLES),
   NEWS_DUE(Kind.LABEL),
   NEWS_IN_CHARGE(Kind.LABEL),
-  /// `{day}`: the last one to ask about a result.
-  NEWS_ASKABLE(Kind.BUBBLES, "day"),
+  /// How to say that a result settles nothing. `{words}`: the name of the script, which takes it
+  /// until `{last}`; `{day}`: the last one on which somebody answers the telephone.
+  NEWS_ASKABLE(Kind.BUBBLES, "words", "last", "day"),
+  /// Where both are the same day.
+  NEWS_ASKABLE_SAME_DAY(Kind.BUBBLES, "words", "last"),
+  /// Where nobody answers the telephone until then.
+  NEWS_ASKABLE_HERE(Kind.BUBBLES, "words", "last"),
+  /// Where the agency has no such script.
+  NEWS_ASKABLE_BY_PHONE(Kind.BUBBLES, "day"),
   /// All that is said of a confidential case beside where it is.
   NEWS_CONFIDENTIAL(Kind.BUBBLES),
+  /// The page on which somebody without LINE rates a case.
+  RATE_PAGE_TITLE(Kind.LABEL),
+  RATE_PAGE_CASE(Kind.BUBBLES, "number"),
+  /// Above the reasons, which nobody has to give.
+  RATE_PAGE_IF_LOW(Kind.BUBBLES),
+  RATE_PAGE_COMMENT(Kind.BUBBLES),
+  RATE_PAGE_SEND(Kind.LABEL),
+  /// Where the form came without one.
+  RATE_PAGE_SCORE_FIRST(Kind.BUBBLES),
+  /// `{day}`: the last one on which it can be changed.
+  RATE_PAGE_THANKS(Kind.BUBBLES, "day"),
+  /// The link opens nothing; whoever guesses one is not told why.
+  RATE_PAGE_OVER(Kind.BUBBLES),
   BUTTON_MENU(Kind.LABEL),
   BUTTON_OFFICER(Kind.LABEL),
   BUTTON_PRIVACY(Kind.LABEL),

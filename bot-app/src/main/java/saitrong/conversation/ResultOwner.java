@@ -1,5 +1,6 @@
 package saitrong.conversation;
 
+import java.time.Instant;
 import java.time.InstantSource;
 import java.time.LocalDate;
 import java.util.HashMap;
@@ -11,6 +12,7 @@ import saitrong.citizen.CitizenId;
 import saitrong.content.ThaiDates;
 import saitrong.flow.Answer.Outcome;
 import saitrong.flow.Effect;
+import saitrong.rating.Asker;
 import saitrong.rating.Aspect;
 import saitrong.rating.Comment;
 import saitrong.rating.Scores;
@@ -37,6 +39,7 @@ record ResultOwner(Tickets tickets, Scores scores, InstantSource clock) {
 
   private static final String TOLD = "แจ้งผลเมื่อ";
   private static final String ASKABLE = "แจ้งกลับได้ถึง";
+  private static final String SENT_BACK = "ส่งกลับเมื่อ";
   private static final String RATABLE = "ให้คะแนนได้ถึง";
   private static final String SYSTEM = "ระบบของเรื่อง";
 
@@ -45,12 +48,10 @@ record ResultOwner(Tickets tickets, Scores scores, InstantSource clock) {
   Map<String, String> facts(Ticket ticket, Language language) {
     var facts = new HashMap<String, String>();
     if (tickets.confirmation(ticket) instanceof Confirmation.NotAsked) {
+      ticket.sentBack().ifPresent(move -> facts.put(SENT_BACK, moment(move.at(), language)));
       return facts;
     }
-    ticket
-        .broughtHere()
-        .ifPresent(move ->
-            facts.put(TOLD, ThaiDates.briefMoment(move.at().atZone(ThaiDates.ZONE), language)));
+    ticket.broughtHere().ifPresent(move -> facts.put(TOLD, moment(move.at(), language)));
     tickets
         .lastDayToReopen(ticket)
         .filter(last -> !today().isAfter(last))
@@ -60,6 +61,10 @@ record ResultOwner(Tickets tickets, Scores scores, InstantSource clock) {
       Split.system(details(ticket)).ifPresent(system -> facts.put(SYSTEM, system));
     }
     return facts;
+  }
+
+  private static String moment(Instant at, Language language) {
+    return ThaiDates.briefMoment(at.atZone(ThaiDates.ZONE), language);
   }
 
   private LocalDate today() {
@@ -170,6 +175,7 @@ record ResultOwner(Tickets tickets, Scores scores, InstantSource clock) {
                 Split.of(ticket, details(ticket)),
                 ofCase.ofSystem() ? Aspect.SYSTEM : Aspect.SERVICE,
                 score,
-                new Comment(ofCase.words(), ofCase.messages())));
+                new Comment(ofCase.words(), ofCase.messages()),
+                new Asker.Chat()));
   }
 }

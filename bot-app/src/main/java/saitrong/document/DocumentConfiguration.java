@@ -15,7 +15,13 @@ class DocumentConfiguration {
   Documents documents(DocumentProperties settings, ContentFolder agency) {
     var folder = settings.folder();
     return new Documents(
-        folder == null ? agency.folder().resolve("documents") : folder, settings.publicBase());
+        folder == null ? agency.folder().resolve("documents") : folder,
+        new PublicAddress(settings.publicBase()));
+  }
+
+  @Bean
+  PublicAddress publicAddress(DocumentProperties settings) {
+    return new PublicAddress(settings.publicBase());
   }
 
   @Bean

@@ -7,7 +7,6 @@ import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 import saitrong.shared.DocumentName;
 
 /// The folder of documents. A document is a plain file directly in it, of a kind that is known and
@@ -15,11 +14,11 @@ import saitrong.shared.DocumentName;
 public final class Documents {
 
   private final Path folder;
-  private final @Nullable URI publicBase;
+  private final PublicAddress address;
 
-  Documents(Path folder, @Nullable URI publicBase) {
+  Documents(Path folder, PublicAddress address) {
     this.folder = folder;
-    this.publicBase = publicBase;
+    this.address = address;
   }
 
   /// A file that may be handed out.
@@ -28,9 +27,7 @@ public final class Documents {
   /// The link to a document, to be shown to citizens; empty when it is not there, or when nobody
   /// has said how this server is reached from outside.
   public Optional<URI> address(String name) {
-    return publicBase == null
-        ? Optional.empty()
-        : find(name).map(_ -> URI.create(withoutSlash(publicBase) + "/files/" + name));
+    return find(name).flatMap(_ -> address.of("/files/" + name));
   }
 
   /// The same for a form that the agency may keep in any of the usual kinds.
@@ -40,10 +37,6 @@ public final class Documents {
     return Stream.of(".pdf", ".docx", ".odt")
         .flatMap(ending -> address(form + ending).stream())
         .findFirst();
-  }
-
-  private static String withoutSlash(URI base) {
-    return base.toString().replaceFirst("/+$", "");
   }
 
   Optional<Found> find(String name) {

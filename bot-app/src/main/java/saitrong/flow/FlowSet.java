@@ -64,6 +64,11 @@ public final class FlowSet {
     return score + " " + sentences.of(Sentence.rating(score)).in(language);
   }
 
+  /// What is asked about the result of a case; nothing where no script scores one.
+  public Optional<RatingForm> ratingForm() {
+    return flows.values().stream().flatMap(flow -> RatingForm.of(flow).stream()).findFirst();
+  }
+
   public String version() {
     return version;
   }

@@ -156,7 +156,7 @@ final class CaseNews {
         : Instant.MAX;
   }
 
-  private static UUID key(Moved move) {
+  static UUID key(Moved move) {
     return LetterKey.of(move.news(), move.at());
   }
 

@@ -119,22 +119,41 @@ record NewsCard(
     return rows;
   }
 
+  /// The button is there on every day, the telephone on working days: each has its own last day,
+  /// and both stand in one sentence.
   private Optional<Row> askableUntil() {
     return confirmation instanceof Confirmation.Awaited(var last)
-        ? Optional.of(
-            sentence(
-                TextKey.NEWS_ASKABLE,
-                Map.of("day", ThaiDates.brief(lastDayToCall(last), language))))
+        ? askableUntil(last, name(NOT_SETTLED), lastDayToCall(last))
         : Optional.empty();
   }
 
+  private Optional<Row> askableUntil(
+      LocalDate last, Optional<String> words, Optional<LocalDate> call) {
+    if (words.isEmpty()) {
+      return call.map(day -> sentence(TextKey.NEWS_ASKABLE_BY_PHONE, Map.of("day", day(day))));
+    }
+    var here = Map.of("words", words.get(), "last", day(last));
+    if (call.isEmpty()) {
+      return Optional.of(sentence(TextKey.NEWS_ASKABLE_HERE, here));
+    }
+    if (call.get().equals(last)) {
+      return Optional.of(sentence(TextKey.NEWS_ASKABLE_SAME_DAY, here));
+    }
+    var both = Map.of("words", words.get(), "last", day(last), "day", day(call.get()));
+    return Optional.of(sentence(TextKey.NEWS_ASKABLE, both));
+  }
+
+  private String day(LocalDate day) {
+    return ThaiDates.brief(day, language);
+  }
+
   /// The last on which somebody answers the telephone, where one is left.
-  private LocalDate lastDayToCall(LocalDate last) {
+  private Optional<LocalDate> lastDayToCall(LocalDate last) {
     var today = LocalDate.ofInstant(now, ThaiDates.ZONE);
-    return last.datesUntil(today, Period.ofDays(-1))
+    return last.datesUntil(today.minusDays(1), Period.ofDays(-1))
         .filter(content.officeHours()::isWorkingDay)
-        .findFirst()
-        .orElse(last);
+        .filter(day -> day.isAfter(today) || content.officeHours().isOpen(now))
+        .findFirst();
   }
 
   private List<Action> buttons() {

@@ -12,11 +12,17 @@ import saitrong.outbox.Outbox;
 import saitrong.rating.Scores;
 import saitrong.shared.Ticker;
 import saitrong.ticket.Tickets;
+import saitrong.transcript.Transcript;
 
 @Configuration(proxyBeanMethods = false)
 class NewsConfiguration {
 
   private static final Duration EVERY = Duration.ofSeconds(5);
+
+  @Bean
+  LettersOnTheirWay lettersOnTheirWay(Transcript transcript) {
+    return new LettersOnTheirWay(transcript);
+  }
 
   @Bean
   CaseNews caseNews(

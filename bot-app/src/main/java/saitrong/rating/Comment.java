@@ -17,6 +17,11 @@ public record Comment(PersonalText words, List<String> messages) {
     return new Comment(new PersonalText(""), List.of());
   }
 
+  /// Said to somebody, or sent by a page: no message of theirs brought it.
+  public static Comment of(PersonalText words) {
+    return new Comment(words, List.of());
+  }
+
   boolean isEmpty() {
     return words.value().isBlank();
   }

@@ -6,7 +6,9 @@ import java.time.LocalDate;
 public sealed interface Rated {
 
   /// It counts, in the place of an earlier one.
-  record Kept() implements Rated {}
+  ///
+  /// @param last day on which it can be changed
+  record Kept(LocalDate last) implements Rated {}
 
   /// The one of that time stays.
   ///

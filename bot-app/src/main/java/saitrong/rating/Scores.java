@@ -33,6 +33,7 @@ import saitrong.store.DeclaredCollection;
 import saitrong.store.DeclaredIndex;
 import saitrong.store.FieldCipher;
 import saitrong.store.KnownAlready;
+import saitrong.ticket.Confirmation;
 import saitrong.ticket.Ticket;
 
 /// What people think of how their cases were dealt with: one score a case for the service, one for
@@ -50,6 +51,8 @@ public final class Scores {
   private static final String FIRST = "firstAt";
   private static final String WORDS = "words";
   private static final String MESSAGES = "messages";
+  private static final String WAY = "way";
+  private static final String BY = "by";
 
   private final MongoCollection<Document> rows;
   private final FieldCipher cipher;
@@ -81,10 +84,33 @@ public final class Scores {
     return LocalDate.ofInstant(at, ThaiDates.ZONE);
   }
 
+  /// Whether its person, or whoever asks them, can still rate this case in such a way. What they
+  /// said in one way is not changed in another, but for the chat, where it is surely them.
+  public Ratable ratable(Ticket ticket, Confirmation confirmation, Asker asker) {
+    var ratable = Ratable.of(ticket, confirmation);
+    var row = rows.find(eq("_id", ticket.id())).first();
+    if (ratable != Ratable.YES || row == null || row.getDate(FIRST) == null) {
+      return ratable;
+    }
+    if (!Asker.from(row.getString(WAY), row.getString(BY)).isLike(asker)) {
+      return Ratable.RATED_OTHERWISE;
+    }
+    var last = lastDay(row.getDate(FIRST).toInstant());
+    return day(clock.instant()).isAfter(last) ? Ratable.TOO_LATE : Ratable.YES;
+  }
+
+  /// How the score of this case was asked for; absent where none was given.
+  public Optional<Asker> asker(Ticket ticket) {
+    return Optional.ofNullable(rows.find(eq("_id", ticket.id())).first())
+        .filter(row -> row.getDate(FIRST) != null)
+        .map(row -> Asker.from(row.getString(WAY), row.getString(BY)));
+  }
+
   /// The latest of its week counts; the same twice is the same.
   ///
   /// @param comment in the place of an earlier one
-  public Rated rate(Ticket ticket, Split split, Aspect aspect, int score, Comment comment) {
+  public Rated rate(
+      Ticket ticket, Split split, Aspect aspect, int score, Comment comment, Asker asker) {
     requireScore(score);
     var now = clock.instant().truncatedTo(ChronoUnit.MILLIS);
     var last = lastDay(ticket);
@@ -94,13 +120,15 @@ public final class Scores {
     var changes = new ArrayList<Bson>();
     changes.add(set(aspect.code(), score));
     changes.add(set("at", Date.from(now)));
+    changes.add(set(WAY, asker.code()));
+    changes.add(asker instanceof Asker.Phone(var by) ? set(BY, by.name()) : unset(BY));
     if (last.isEmpty()) {
       changes.add(set(FIRST, Date.from(now)));
     }
     changes.add(comment.isEmpty() ? unset(WORDS) : set(WORDS, sealed(ticket, comment.words())));
     changes.add(comment.isEmpty() ? unset(MESSAGES) : set(MESSAGES, comment.messages()));
     write(ticket, split, changes);
-    return new Rated.Kept();
+    return new Rated.Kept(last.orElseGet(() -> lastDay(now)));
   }
 
   private static void requireScore(int score) {

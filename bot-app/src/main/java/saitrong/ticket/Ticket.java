@@ -137,6 +137,14 @@ public record Ticket(
         .findFirst();
   }
 
+  /// That its result was not taken for one; absent where it was not, or where it has another one.
+  public Optional<Moved> sentBack() {
+    return moves().reversed().stream()
+        .takeWhile(move -> !move.to().isClosed())
+        .filter(move -> move.kind() == StepKind.REOPEN)
+        .findFirst();
+  }
+
   /// @throws java.util.NoSuchElementException nobody did anything with it yet
   Moved lastMove() {
     return moves().getLast();

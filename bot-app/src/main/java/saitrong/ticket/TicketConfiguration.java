@@ -2,6 +2,7 @@ package saitrong.ticket;
 
 import com.mongodb.client.MongoDatabase;
 import java.time.InstantSource;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -43,8 +44,16 @@ class TicketConfiguration {
       MongoDatabase database,
       FieldCipher cipher,
       TicketProperties properties,
+      ObjectProvider<OnItsWay> onItsWay,
       Ulid ids,
       InstantSource clock) {
-    return new Tickets(database, cipher, properties.series(), properties.terms(), ids, clock);
+    return new Tickets(
+        database,
+        cipher,
+        properties.series(),
+        properties.terms(),
+        onItsWay.getIfAvailable(() -> _ -> false),
+        ids,
+        clock);
   }
 }

@@ -27,15 +27,18 @@ public final class Tickets {
   private final Seal seal;
   private final UntoldRows untold;
   private final TakingSteps steps;
+  private final OnItsWay onItsWay;
   private final Terms terms;
   private final Ulid ids;
   private final InstantSource clock;
 
+  /// @param onItsWay nothing is, for whoever adds nothing in a citizen's name
   Tickets(
       MongoDatabase database,
       FieldCipher cipher,
       Series series,
       Terms terms,
+      OnItsWay onItsWay,
       Ulid ids,
       InstantSource clock) {
     this.seal = new Seal(cipher);
@@ -45,6 +48,7 @@ public final class Tickets {
     this.additions = new Additions(database, seal);
     this.untold = new UntoldRows(database);
     this.steps = new TakingSteps(rows, untold, seal, ids, clock, terms);
+    this.onItsWay = onItsWay;
     this.terms = terms;
     this.ids = ids;
     this.clock = clock;
@@ -105,10 +109,15 @@ public final class Tickets {
     return new Addition.Kept(goingOn(own.get(), came));
   }
 
-  /// What the office asks for, and the citizen does not know of yet.
+  /// What the office asks for, and the citizen does not know of yet: no letter tells of it, or the
+  /// one that does has not gone out.
   private boolean isYetToBeTold(Ticket ticket) {
     return ticket.state() == State.AWAITING_CITIZEN
-        && untold.of(ticket.id()).filter(row -> !new Untold(ticket, row).isNothing()).isPresent();
+        && (isNoted(ticket) || ticket.broughtHere().filter(onItsWay::holds).isPresent());
+  }
+
+  private boolean isNoted(Ticket ticket) {
+    return untold.of(ticket.id()).filter(row -> !new Untold(ticket, row).isNothing()).isPresent();
   }
 
   /// Whoever sent what was wanted waits no more: the office does, and its time runs again. Whether

@@ -26,6 +26,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import saitrong.citizen.CitizenId;
 import saitrong.outbox.LetterKey;
+import saitrong.rating.Asker;
 import saitrong.rating.Aspect;
 import saitrong.rating.Comment;
 import saitrong.rating.RatingsForTests;
@@ -115,7 +116,7 @@ class CasesCommandTest {
     var scores = RatingsForTests.scores(database(), FieldCipher.of(new Secret(KEY)), clock);
     var split = new Split("street-light", "ประชาชน", null, null, "กลุ่มงานตัวอย่าง");
     var words = new Comment(new PersonalText("รอนานทดลอง"), List.of());
-    scores.rate(ticket, split, Aspect.SERVICE, 4, words);
+    scores.rate(ticket, split, Aspect.SERVICE, 4, words, new Asker.Chat());
 
     assertThat(run("scores", "--month", "11/2569")).isZero();
 

@@ -163,6 +163,20 @@ class ResultOwnerTest {
         .containsExactly("ยังเข้าไม่ได้ (1 ไฟล์)");
   }
 
+  /// Sent back twice is no other matter: it is with the officer until there is another result.
+  @Test
+  void saysThatACaseWasSentBackUntilItHasAnotherResult() {
+    complete(number);
+    assertThat(results.facts(ticket(), Language.TH)).doesNotContainKey("ส่งกลับเมื่อ");
+    reopen(CITIZEN);
+    clock.advance(Duration.ofDays(1));
+
+    assertThat(results.facts(ticket(), Language.TH))
+        .containsOnly(Map.entry("ส่งกลับเมื่อ", "จ. 23 พ.ย. 2569 เวลา 10.00 น."));
+    tickets.take(number, new Step.Complete(new PersonalText("แก้ไขแล้ว")), OFFICER);
+    assertThat(results.facts(ticket(), Language.TH)).doesNotContainKey("ส่งกลับเมื่อ");
+  }
+
   /// Only the number of the case itself is no reason.
   @Test
   void keepsAReasonThatReadsLikeANumber() {

@@ -30,7 +30,9 @@ class DocumentRouteTest {
     Files.writeString(folder.resolve("form.pdf"), "%PDF form");
     Files.writeString(parent.resolve("secret.pdf"), "secret");
     browser =
-        WebTestClient.bindToRouterFunction(DocumentRoute.to(new Documents(folder, BASE))).build();
+        WebTestClient.bindToRouterFunction(
+                DocumentRoute.to(new Documents(folder, new PublicAddress(BASE))))
+            .build();
   }
 
   @Test
@@ -115,25 +117,25 @@ class DocumentRouteTest {
 
   @Test
   void hasNothingWithoutAFolder() {
-    var nowhere = new Documents(parent.resolve("nowhere"), BASE);
+    var nowhere = new Documents(parent.resolve("nowhere"), new PublicAddress(BASE));
 
     assertThat(nowhere.find("form.pdf")).isEmpty();
   }
 
   @Test
   void linksToWhatIsThereOnly() {
-    var documents = new Documents(folder, BASE);
+    var documents = new Documents(folder, new PublicAddress(BASE));
 
     assertThat(documents.address("form.pdf"))
         .contains(URI.create("https://helpdesk.example.go.th/files/form.pdf"));
     assertThat(documents.address("gone.pdf")).isEmpty();
-    assertThat(new Documents(folder, null).address("form.pdf")).isEmpty();
+    assertThat(new Documents(folder, new PublicAddress(null)).address("form.pdf")).isEmpty();
   }
 
   @Test
   void findsAFormInTheKindThatTheAgencyKeepsItIn() throws IOException {
     Files.writeString(folder.resolve("other.docx"), "docx");
-    var documents = new Documents(folder, BASE);
+    var documents = new Documents(folder, new PublicAddress(BASE));
 
     assertThat(documents.addressOfForm("form")).isEqualTo(documents.address("form.pdf"));
     assertThat(documents.addressOfForm("other")).isEqualTo(documents.address("other.docx"));

@@ -32,6 +32,7 @@ class ScoresTest {
 
   private static final YearMonth NOVEMBER = YearMonth.of(2026, 11);
   private static final Comment NO_WORDS = Comment.none();
+  private static final Asker CHAT = new Asker.Chat();
   private static final Split CITIZENS =
       new Split("consultation", "ประชาชน", "ระบบตัวอย่าง", null, "กลุ่มงานตัวอย่าง");
   private static final Split OFFICERS =
@@ -64,11 +65,11 @@ class ScoresTest {
   @Test
   void countsTheLatestScoreOfTheWeekOnce() {
     var ticket = ticket("one");
-    scores.rate(ticket, CITIZENS, Aspect.SERVICE, 2, said("ช้า"));
+    scores.rate(ticket, CITIZENS, Aspect.SERVICE, 2, said("ช้า"), CHAT);
     clock.advance(Duration.ofDays(7));
 
-    assertThat(scores.rate(ticket, CITIZENS, Aspect.SERVICE, 5, NO_WORDS))
-        .isEqualTo(new Rated.Kept());
+    assertThat(scores.rate(ticket, CITIZENS, Aspect.SERVICE, 5, NO_WORDS, CHAT))
+        .isEqualTo(new Rated.Kept(LocalDate.of(2026, 11, 30)));
 
     assertThat(scores.tally(Aspect.SERVICE, Split.By.KIND, NOVEMBER, NOVEMBER))
         .containsExactly(new Tally("consultation", 1, 1, 5, 1));
@@ -78,10 +79,10 @@ class ScoresTest {
   @Test
   void leavesAScoreAsItIsAfterAWeek() {
     var ticket = ticket("one");
-    scores.rate(ticket, CITIZENS, Aspect.SERVICE, 2, NO_WORDS);
+    scores.rate(ticket, CITIZENS, Aspect.SERVICE, 2, NO_WORDS, CHAT);
     clock.advance(Duration.ofDays(8));
 
-    assertThat(scores.rate(ticket, CITIZENS, Aspect.SERVICE, 5, NO_WORDS))
+    assertThat(scores.rate(ticket, CITIZENS, Aspect.SERVICE, 5, NO_WORDS, CHAT))
         .isEqualTo(new Rated.TooLate(LocalDate.of(2026, 11, 30)));
     assertThat(scores.tally(Aspect.SERVICE, Split.By.KIND, NOVEMBER, NOVEMBER).getFirst().mean())
         .isEqualTo(2);
@@ -90,9 +91,9 @@ class ScoresTest {
   @Test
   void tellsMeanShareOfGoodOnesAndHowManyOfThoseAskedAnswered() {
     scores.asked(ticket("silent"), CITIZENS);
-    scores.rate(ticket("one"), CITIZENS, Aspect.SERVICE, 5, NO_WORDS);
-    scores.rate(ticket("two"), CITIZENS, Aspect.SERVICE, 3, NO_WORDS);
-    scores.rate(ticket("three"), OFFICERS, Aspect.SERVICE, 4, NO_WORDS);
+    scores.rate(ticket("one"), CITIZENS, Aspect.SERVICE, 5, NO_WORDS, CHAT);
+    scores.rate(ticket("two"), CITIZENS, Aspect.SERVICE, 3, NO_WORDS, CHAT);
+    scores.rate(ticket("three"), OFFICERS, Aspect.SERVICE, 4, NO_WORDS, CHAT);
 
     var citizens = scores.tally(Aspect.SERVICE, Split.By.GROUP, NOVEMBER, NOVEMBER).getFirst();
 
@@ -105,8 +106,8 @@ class ScoresTest {
   @Test
   void countsTheSystemApartFromTheService() {
     var ticket = ticket("one");
-    scores.rate(ticket, CITIZENS, Aspect.SERVICE, 5, NO_WORDS);
-    scores.rate(ticket, CITIZENS, Aspect.SYSTEM, 1, NO_WORDS);
+    scores.rate(ticket, CITIZENS, Aspect.SERVICE, 5, NO_WORDS, CHAT);
+    scores.rate(ticket, CITIZENS, Aspect.SYSTEM, 1, NO_WORDS, CHAT);
 
     assertThat(scores.tally(Aspect.SYSTEM, Split.By.SYSTEM, NOVEMBER, NOVEMBER))
         .containsExactly(new Tally("ระบบตัวอย่าง", 1, 1, 1, 0));
@@ -119,7 +120,7 @@ class ScoresTest {
     var ticket = ticket("one");
     scores.asked(ticket, CITIZENS);
     clock.advance(Duration.ofDays(10));
-    scores.rate(ticket, CITIZENS, Aspect.SERVICE, 5, NO_WORDS);
+    scores.rate(ticket, CITIZENS, Aspect.SERVICE, 5, NO_WORDS, CHAT);
 
     var december = NOVEMBER.plusMonths(1);
     assertThat(scores.tally(Aspect.SERVICE, Split.By.KIND, december, december)).isEmpty();
@@ -129,7 +130,7 @@ class ScoresTest {
   @Test
   void keepsWordsSealedAndNobodysName() {
     var ticket = ticket("one");
-    scores.rate(ticket, CITIZENS, Aspect.SERVICE, 2, said("คำตอบไม่ชัดเจน"));
+    scores.rate(ticket, CITIZENS, Aspect.SERVICE, 2, said("คำตอบไม่ชัดเจน"), CHAT);
 
     var stored =
         Objects.requireNonNull(
@@ -142,7 +143,7 @@ class ScoresTest {
   @Test
   void forgetsTheWordsOfAMessageThatIsTakenBackAndKeepsTheScore() {
     var ticket = ticket("one");
-    scores.rate(ticket, CITIZENS, Aspect.SERVICE, 2, said("คำตอบไม่ชัดเจน"));
+    scores.rate(ticket, CITIZENS, Aspect.SERVICE, 2, said("คำตอบไม่ชัดเจน"), CHAT);
 
     scores.erase("another");
     assertThat(scores.words(ticket)).isPresent();
@@ -161,7 +162,7 @@ class ScoresTest {
   void refusesAScoreThatIsNone() {
     var ticket = ticket("one");
 
-    assertThatThrownBy(() -> scores.rate(ticket, CITIZENS, Aspect.SERVICE, 6, NO_WORDS))
+    assertThatThrownBy(() -> scores.rate(ticket, CITIZENS, Aspect.SERVICE, 6, NO_WORDS, CHAT))
         .isInstanceOf(IllegalArgumentException.class);
     assertThat(scores.lastDay(ticket)).isEmpty();
   }

@@ -22,11 +22,26 @@ public final class TicketsForTests {
   }
 
   public static Tickets in(MongoDatabase database, FieldCipher cipher, InstantSource clock) {
-    return in(database, cipher, Series.CALENDAR, clock);
+    return in(database, cipher, Series.CALENDAR, clock, _ -> false);
+  }
+
+  public static Tickets in(
+      MongoDatabase database, FieldCipher cipher, InstantSource clock, OnItsWay onItsWay) {
+    return in(database, cipher, Series.CALENDAR, clock, onItsWay);
   }
 
   static Tickets in(
       MongoDatabase database, FieldCipher cipher, Series series, InstantSource clock) {
-    return new Tickets(database, cipher, series, new Terms(7, 15), new Ulid(clock), clock);
+    return in(database, cipher, series, clock, _ -> false);
+  }
+
+  private static Tickets in(
+      MongoDatabase database,
+      FieldCipher cipher,
+      Series series,
+      InstantSource clock,
+      OnItsWay onItsWay) {
+    return new Tickets(
+        database, cipher, series, new Terms(7, 15), onItsWay, new Ulid(clock), clock);
   }
 }

@@ -1,0 +1,251 @@
+package saitrong.cases;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.google.zxing.BinaryBitmap;
+import com.google.zxing.LuminanceSource;
+import com.google.zxing.RGBLuminanceSource;
+import com.google.zxing.common.HybridBinarizer;
+import com.google.zxing.qrcode.QRCodeReader;
+import com.mongodb.client.MongoClient;
+import com.mongodb.client.MongoClients;
+import java.io.ByteArrayOutputStream;
+import java.io.PrintStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.InstantSource;
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+import javax.imageio.ImageIO;
+import org.bson.Document;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import saitrong.content.ThaiDates;
+import saitrong.rating.Asker;
+import saitrong.rating.Aspect;
+import saitrong.rating.Comment;
+import saitrong.rating.RatingsForTests;
+import saitrong.rating.Scores;
+import saitrong.rating.Split;
+import saitrong.rating.Tally;
+import saitrong.shared.PersonalText;
+import saitrong.shared.Secret;
+import saitrong.store.FieldCipher;
+import saitrong.store.TestDatabase;
+import saitrong.ticket.Actor;
+import saitrong.ticket.Channel;
+import saitrong.ticket.Opening;
+import saitrong.ticket.ReceiptNumber;
+import saitrong.ticket.Received;
+import saitrong.ticket.Step;
+import saitrong.ticket.Ticket;
+import saitrong.ticket.Tickets;
+import saitrong.ticket.TicketsForTests;
+
+/// An officer gives a link to somebody who has no LINE, or asks them on the telephone.
+class RatingWithoutLineTest {
+
+  private static final String KEY = "AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA=";
+  private static final Pattern LINK =
+      Pattern.compile("https://helpdesk\\.example\\.go\\.th/rate/([A-Za-z0-9_-]{43})\\b");
+
+  @TempDir Path data;
+
+  private final ByteArrayOutputStream out = new ByteArrayOutputStream();
+  private TestDatabase bot;
+  private MongoClient client;
+  private Tickets tickets;
+  private Scores scores;
+  private ReceiptNumber number;
+  private List<String> base =
+      List.of("--saitrong.document.public-base=https://helpdesk.example.go.th/");
+
+  @BeforeEach
+  void aCallWasDealtWith() {
+    bot = TestDatabase.in(data);
+    client = MongoClients.create(bot.uri());
+    var database = client.getDatabase(bot.name());
+    var cipher = FieldCipher.of(new Secret(KEY));
+    tickets = TicketsForTests.in(database, cipher, InstantSource.system());
+    scores = RatingsForTests.scores(database, cipher, InstantSource.system());
+    var now = InstantSource.system().instant();
+    var officer = new Actor.Staff("สมชาย ทดลอง");
+    number =
+        tickets
+            .open(
+                new Opening(
+                    "staff/1",
+                    officer,
+                    null,
+                    "consultation",
+                    false,
+                    Channel.PHONE,
+                    Received.of(now, now),
+                    List.of(),
+                    null))
+            .number();
+    tickets.take(number, new Step.Accept(), officer);
+    tickets.take(number, new Step.Begin(null), officer);
+  }
+
+  private void complete() {
+    tickets.take(
+        number, new Step.Complete(new PersonalText("แก้แล้ว")), new Actor.Staff("สมชาย ทดลอง"));
+  }
+
+  @AfterEach
+  void stop() {
+    client.close();
+    bot.close();
+  }
+
+  @Test
+  void printsALinkAndAPictureOfIt() throws Exception {
+    complete();
+    var picture = data.resolve("qr.png");
+
+    assertThat(run("rate-link", number.toString(), "--qr", picture.toString())).isZero();
+
+    var link = LINK.matcher(said());
+    assertThat(link.find()).isTrue();
+    assertThat(read(picture)).isEqualTo(link.group());
+    assertThat(said()).contains("30 วัน", "30 days");
+    assertThat(audited()).containsExactly("case-rate-link " + number + " officer");
+    assertThat(audit().toString()).doesNotContain(link.group(1));
+    assertThat(tally()).extracting(Tally::asked).containsExactly(1);
+  }
+
+  @Test
+  void writesOverNothingAndLeavesTheEarlierLinkAsItIs() throws Exception {
+    complete();
+    var picture = Files.writeString(data.resolve("mine.png"), "mine");
+
+    assertThat(run("rate-link", number.toString(), "--qr", picture.toString())).isEqualTo(1);
+
+    assertThat(said()).contains("อยู่แล้ว").doesNotContain("https://");
+    assertThat(picture).hasContent("mine");
+  }
+
+  @Test
+  void saysWhatIsMissingForALink() {
+    complete();
+    base = List.of();
+
+    assertThat(run("ลิงก์คะแนน", number.toString())).isEqualTo(1);
+
+    assertThat(said()).contains("SAITRONG_PUBLIC_BASE");
+  }
+
+  @Test
+  void asksNobodyBeforeThereIsAResult() {
+    assertThat(run("rate-link", number.toString())).isEqualTo(1);
+    assertThat(run("rate", number.toString(), "--by-phone", "--score", "5")).isEqualTo(1);
+
+    assertThat(said()).contains("ยังไม่มีผล", "has no result").doesNotContain("https://");
+    assertThat(tally()).isEmpty();
+  }
+
+  @Test
+  void asksNobodyWhoRatedInTheChat() {
+    complete();
+    scores.rate(ticket(), split(), Aspect.SERVICE, 4, Comment.none(), new Asker.Chat());
+
+    assertThat(run("rate-link", number.toString())).isEqualTo(1);
+    assertThat(run("rate", number.toString(), "--by-phone", "--score", "1")).isEqualTo(1);
+
+    assertThat(said()).contains("ให้คะแนนทางอื่นแล้ว").doesNotContain("https://");
+    assertThat(tally()).extracting(Tally::sum).containsExactly(4);
+  }
+
+  @Test
+  void notesWhatWasSaidOnTheTelephoneAndWhoAsked() {
+    complete();
+
+    assertThat(
+            run("rate", number.toString(), "--by-phone", "--score", "3", "--comment", "รอนานทดลอง"))
+        .isZero();
+
+    assertThat(said()).contains("สอบถามทางโทรศัพท์", "asked by telephone");
+    assertThat(tally()).containsExactly(new Tally("consultation", 1, 1, 3, 0));
+    assertThat(scores.asker(ticket())).contains(new Asker.Phone(new Actor.Staff("officer")));
+    assertThat(scores.words(ticket())).contains(new PersonalText("รอนานทดลอง"));
+    assertThat(audited()).containsExactly("case-rated-by-phone " + number + " officer");
+  }
+
+  /// However the name is typed.
+  @Test
+  void letsNobodyNoteTheScoreOfTheirOwnWork() {
+    complete();
+
+    assertThat(run("rate", number.toString(), "--by-phone", "--score", "5", "--by", "สมชายทดลอง"))
+        .isEqualTo(1);
+
+    assertThat(said()).contains("บันทึกคะแนนเองไม่ได้", "does not write down its score");
+    assertThat(tally()).isEmpty();
+  }
+
+  @Test
+  void takesNoScoreThatIsNoneAndNoneOfASystemWhereThereIsNone() {
+    complete();
+
+    assertThat(run("rate", number.toString(), "--by-phone", "--score", "6")).isEqualTo(2);
+    assertThat(run("rate", number.toString(), "--by-phone")).isEqualTo(2);
+    assertThat(run("rate", number.toString(), "--score", "5")).isEqualTo(2);
+    assertThat(run("rate", number.toString(), "--by-phone", "--score", "5", "--system", "5"))
+        .isEqualTo(1);
+    assertThat(tally()).isEmpty();
+  }
+
+  private Ticket ticket() {
+    return tickets.numbered(number).orElseThrow();
+  }
+
+  private Split split() {
+    return Split.of(ticket(), tickets.details(ticket()));
+  }
+
+  private List<Tally> tally() {
+    var month = YearMonth.now(ThaiDates.ZONE);
+    return scores.tally(Aspect.SERVICE, Split.By.KIND, month.minusMonths(1), month.plusMonths(1));
+  }
+
+  private static String read(Path picture) throws Exception {
+    var image = ImageIO.read(picture.toFile());
+    int width = image.getWidth();
+    int height = image.getHeight();
+    LuminanceSource light =
+        new RGBLuminanceSource(width, height, image.getRGB(0, 0, width, height, null, 0, width));
+    return new QRCodeReader().decode(new BinaryBitmap(new HybridBinarizer(light))).getText();
+  }
+
+  private int run(String... words) {
+    var all = new ArrayList<>(bot.settings(data));
+    all.add("--saitrong.store.encryption-key=" + KEY);
+    all.addAll(base);
+    if (!List.of(words).contains("--by")) {
+      all.addAll(List.of("--by", "officer"));
+    }
+    all.addAll(List.of(words));
+    var stream = new PrintStream(out, true, UTF_8);
+    return CasesCommand.run(all, stream, stream);
+  }
+
+  private String said() {
+    return out.toString(UTF_8);
+  }
+
+  private List<Document> audit() {
+    return client.getDatabase(bot.name()).getCollection("audit").find().into(new ArrayList<>());
+  }
+
+  private List<String> audited() {
+    return audit().stream()
+        .map(row -> row.getString("did") + " " + row.getString("about") + " " + row.getString("by"))
+        .toList();
+  }
+}

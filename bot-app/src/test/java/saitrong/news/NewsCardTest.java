@@ -1,0 +1,108 @@
+package saitrong.news;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Duration;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import org.junit.jupiter.api.Test;
+import saitrong.ticket.Holder;
+import saitrong.ticket.Reason;
+import saitrong.ticket.Step;
+import saitrong.ticket.Way;
+
+/// What a card says of a case, and what it keeps to itself.
+class NewsCardTest extends ACaseInTheNews {
+
+  @Test
+  void tellsTheResultByPushWithTheNumberAloneOnTheLockScreen() {
+    takes(new Step.Accept(), new Step.Begin(null));
+    takes(new Step.Complete(words("ตั้งรหัสผ่านใหม่ให้แล้ว")));
+
+    rounds(2);
+
+    assertThat(told()).containsExactly("เรื่องเลขที่ " + number);
+    assertThat(card())
+        .contains(
+            "ดำเนินการเสร็จสิ้น",
+            "ขั้นที่ 4 จาก 4",
+            "ตั้งรหัสผ่านใหม่ให้แล้ว",
+            "หากยังไม่เรียบร้อย กดหรือพิมพ์ \"ยังไม่เรียบร้อย\" หรือโทร.",
+            "ได้ถึง จ. 30 พ.ย. 2569");
+  }
+
+  /// Nobody is asked for the number that stands on the card.
+  @Test
+  void saysWithItsButtonsWhichCaseItIsAbout() {
+    takes(new Step.Accept(), new Step.Begin(null));
+    takes(new Step.AskCitizen(words("ภาพหน้าจอ"), null));
+
+    rounds(2);
+
+    assertThat(card())
+        .contains(
+            "ส่งเอกสารเพิ่มเติม " + number,
+            "ติดตามเรื่อง " + number,
+            "เพื่อส่งข้อความ รูป หรือไฟล์");
+  }
+
+  /// On the last day itself, a Sunday, the button is there and nobody answers the telephone.
+  @Test
+  void namesTheLastDayOfTheButtonAndThatOfTheTelephone() {
+    takes(new Step.Accept(), new Step.Begin(null));
+    clock.advance(Duration.ofDays(6));
+    takes(new Step.Complete(words("ตั้งรหัสผ่านใหม่ให้แล้ว")));
+
+    rounds(2);
+
+    assertThat(card())
+        .contains("\"ยังไม่เรียบร้อย\" ได้ถึง อา. 6 ธ.ค. 2569 หรือโทร. ", " ได้ถึง ศ. 4 ธ.ค. 2569");
+  }
+
+  @Test
+  void saysWhoHasItNowAndWhoSeesToIt() {
+    takes(new Step.Accept(), new Step.Begin(null));
+    var day = LocalDate.ofInstant(clock.instant().plus(Duration.ofDays(3)), ZoneOffset.UTC);
+    takes(
+        new Step.Forward(
+            new Holder.Unit("กลุ่มงานทดลองอีกกลุ่ม"),
+            Way.ACCOUNT,
+            day,
+            null,
+            words("ขอให้ช่วยดู")));
+
+    rounds(2);
+
+    assertThat(told()).hasSize(1);
+    assertThat(card())
+        .contains("ส่งต่อหน่วยงานที่เกี่ยวข้อง", "กลุ่มงานทดลองอีกกลุ่ม", "ท่านไม่ต้องแจ้งซ้ำ")
+        .doesNotContain("ขอให้ช่วยดู");
+  }
+
+  @Test
+  void saysWhyItCannotBeDoneAndWhatCanBeDoneInstead() {
+    takes(new Step.Accept(), new Step.Begin(null));
+    takes(
+        new Step.CannotBeDone(
+            Reason.NOT_DESIGNED, words("แก้ย้อนหลังไม่ได้"), words("ยื่นคำขอใหม่")));
+
+    rounds(2);
+
+    assertThat(card())
+        .contains(
+            "ไม่สามารถดำเนินการได้", "ระบบไม่ได้ออกแบบรองรับ", "แก้ย้อนหลังไม่ได้", "ยื่นคำขอใหม่");
+  }
+
+  /// Whoever sees the chat over a shoulder, or as an officer who is not in charge of it.
+  @Test
+  void saysNothingOfAConfidentialCaseButWhereItIs() {
+    number = open("corruption-tip", true, citizen);
+    takes(new Step.Accept(), new Step.Begin(words("บันทึกภายใน")));
+    takes(new Step.Complete(words("ความลับทดลอง")));
+
+    rounds(2);
+
+    assertThat(told()).containsExactly("เรื่องเลขที่ " + number);
+    assertThat(card()).contains("ดำเนินการเสร็จสิ้น").doesNotContain("ความลับ", "บันทึกภายใน");
+  }
+}
