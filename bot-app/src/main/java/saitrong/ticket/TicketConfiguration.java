@@ -34,6 +34,11 @@ class TicketConfiguration {
   }
 
   @Bean
+  DeclaredCollection caseTriesCollection() {
+    return AttachTries.COLLECTION;
+  }
+
+  @Bean
   DeclaredCollection caseNewsCollection() {
     return UntoldRows.COLLECTION;
   }

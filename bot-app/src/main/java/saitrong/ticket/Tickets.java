@@ -27,6 +27,7 @@ public final class Tickets {
   private final Seal seal;
   private final UntoldRows untold;
   private final TakingSteps steps;
+  private final AttachingCases attaching;
   private final Terms terms;
   private final Ulid ids;
   private final InstantSource clock;
@@ -45,6 +46,8 @@ public final class Tickets {
     this.additions = new Additions(database, seal);
     this.untold = new UntoldRows(database);
     this.steps = new TakingSteps(rows, untold, seal, ids, clock, terms);
+    var tries = new AttachTries(database);
+    this.attaching = new AttachingCases(rows, byCitizen, tries, seal, ids, clock);
     this.terms = terms;
     this.ids = ids;
     this.clock = clock;
@@ -81,6 +84,16 @@ public final class Tickets {
   /// Only this citizen's own; a number of somebody else's is as good as none.
   public Optional<Ticket> find(CitizenId citizen, ReceiptNumber number) {
     return rows.numbered(number).filter(ticket -> ticket.isOf(citizen));
+  }
+
+  /// Gives a case that was opened another way than in the chat to a citizen who can prove that it
+  /// is theirs.
+  ///
+  /// @param key of this very try; the same is counted once
+  /// @param ending the last four digits of the telephone number that was given when it was opened
+  public Attaching attach(
+      String key, CitizenId citizen, ReceiptNumber number, PersonalText ending) {
+    return attaching.attach(key, citizen, number, ending);
   }
 
   /// The newest 50 of this citizen, newest first.
