@@ -5,7 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayOutputStream;
 import java.io.PrintStream;
+import java.net.URI;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -13,6 +15,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import saitrong.citizen.CitizenId;
 import saitrong.shared.PersonalText;
+import saitrong.simulator.Citizen;
 import saitrong.simulator.LineSimulator;
 import saitrong.simulator.SimulatorSettings;
 import saitrong.ticket.Channel;
@@ -80,6 +83,51 @@ class CasesBesideTheBotTest {
       assertThat(tickets.latest(false, 9)).hasSize(2);
       assertThat(tickets.unclosed(false, 9)).hasSize(1);
     }
+  }
+
+  @Test
+  void bringsACallToTheOfficeIntoTheChat() throws Exception {
+    var data = folder.resolve("data");
+    var settings =
+        Map.of("SAITRONG_DATA_DIR", data.toString(), "SAITRONG_ENCRYPTION_KEY", KEY, "LC_ALL", "C");
+    try (var line = LineSimulator.start(SimulatorSettings.forTests());
+        var bot = Serving.start(settingsFor(line, data))) {
+      var port = bot.getEnvironment().getRequiredProperty("local.server.port");
+      line.webhookTo(URI.create("http://127.0.0.1:" + port + "/line/webhook"));
+      var opened =
+          ChildProcess.run(
+              folder,
+              settings,
+              "cases",
+              "open",
+              "a call",
+              "--channel=phone",
+              "--name=somebody",
+              "--group=citizen",
+              "--topic=use",
+              "--contact=081 234 0000");
+      var ticket = bot.getBean(Tickets.class).latest(false, 1).getFirst();
+      var caller = line.citizen("ประชาชน ทดลอง");
+      caller.follow();
+
+      assertThat(answerTo(caller, ticket.number().toString())).contains("เลขท้าย 4 ตัวของเบอร์โทร");
+      assertThat(answerTo(caller, "9999")).contains("ยังเชื่อมเรื่องเลขที่ " + ticket.number());
+      assertThat(answerTo(caller, "0000"))
+          .contains(
+              "รอรับเรื่อง", "เชื่อมเรื่องเลขที่ " + ticket.number() + " กับบัญชี LINE นี้แล้ว");
+      assertThat(answerTo(caller, "ติดตามเรื่อง"))
+          .contains("รอรับเรื่อง", ticket.number().toString());
+
+      assertThat(opened.printed()).contains("last 4 digits of the phone");
+      assertThat(
+              ChildProcess.run(folder, settings, "cases", "show", ticket.number().toString())
+                  .printed())
+          .contains("attached to a LINE account");
+    }
+  }
+
+  private static String answerTo(Citizen caller, String words) {
+    return caller.awaitAnswerTo(caller.says(words), Duration.ofSeconds(20)).toString();
   }
 
   @Test

@@ -72,6 +72,9 @@ record CasePage(PrintStream out) {
     switch (event) {
       case TicketEvent.Opened opened ->
           out.printf("  %s  %s  (%s)%n", at(opened.at()), CasesWords.OPENED, actor(opened.by()));
+      case TicketEvent.Attached attached ->
+          out.printf(
+              "  %s  %s  (%s)%n", at(attached.at()), CasesWords.ATTACHED, actor(attached.by()));
       case TicketEvent.Moved moved -> {
         out.printf(
             "  %s  %s > %s  (%s)%n",

@@ -148,6 +148,10 @@ final class CasesWords {
   static final String ADDED = "เพิ่มเติมเมื่อ / Added: ";
   static final String HISTORY = "ประวัติ / History";
   static final String OPENED = "เปิดเรื่อง / opened";
+  static final String ATTACHED =
+      "เชื่อมกับบัญชี LINE ด้วยเลขที่รับแจ้งและเลขท้าย 4 ตัวของเบอร์โทร / attached to a LINE"
+          + " account by its number and the last 4 digits of the phone";
+
   static final String NEXT = "ทำต่อได้ / Next: ";
   static final String CHANNEL = "ช่องทาง / Channel: ";
   static final String HOLDER = "เรื่องอยู่ที่ / With: ";
@@ -238,6 +242,13 @@ final class CasesWords {
             ticket.number(),
             ticket.state().in(Language.EN));
   }
+
+  /// For whoever is told the number, as on the phone.
+  static final String FOLLOWED_IN_THE_CHAT =
+      """
+      แจ้งผู้โทรว่าติดตามได้ทาง LINE โดยพิมพ์เลขรับและเลขท้าย 4 ตัวของเบอร์โทร
+      Tell the caller: to follow it on LINE, type the receipt number and the last 4 digits of the phone.\
+      """;
 
   static String noCase(ReceiptNumber number) {
     return "ไม่มีเรื่องเลขที่ %s / There is no case %s.".formatted(number, number);

@@ -121,6 +121,9 @@ record Casework(
       case Logging.Opened(var ticket) -> {
         put(asked, "case-opened", ticket.number().toString());
         out.println(CasesWords.opened(ticket));
+        if (logged.canBeFollowedInTheChat()) {
+          out.println(CasesWords.FOLLOWED_IN_THE_CHAT);
+        }
         yield 0;
       }
       case Logging.Refused(var objection) -> refused(StepWords.refused(objection));

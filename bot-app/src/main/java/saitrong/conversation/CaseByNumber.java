@@ -5,6 +5,8 @@ import saitrong.content.TextKey;
 import saitrong.content.ThaiDates;
 import saitrong.flow.FlowSet;
 import saitrong.flow.Input;
+import saitrong.flow.Intake;
+import saitrong.flow.Position;
 import saitrong.inbox.Inbound;
 import saitrong.inbox.Inbound.Said;
 import saitrong.outbox.Weight;
@@ -13,7 +15,7 @@ import saitrong.ticket.ReceiptNumber;
 
 /// A receipt number by itself asks how that case stands: the script that tracks cases is told the
 /// number at once, and shows nobody another person's. While a script asks, the number is its
-/// answer.
+/// answer; but where the end of a telephone number is asked for, it is the next one to look for.
 final class CaseByNumber implements Responder {
 
   private static final String TRACKING = "track";
@@ -23,7 +25,8 @@ final class CaseByNumber implements Responder {
 
   @Override
   public Optional<Answer> answer(Situation situation) {
-    return situation.event() instanceof Said said && !situation.state().inHand().asks()
+    return situation.event() instanceof Said said
+            && (!situation.state().inHand().asks() || asksForAPhone(situation).isPresent())
         ? situation
             .content()
             .texts()
@@ -31,6 +34,25 @@ final class CaseByNumber implements Responder {
             .filter(number -> isOfOurYears(number, situation))
             .map(number -> answer(situation, said, number))
         : Optional.empty();
+  }
+
+  private static Optional<Position> asksForAPhone(Situation situation) {
+    var flows = situation.content().flows();
+    return flows == null
+        ? Optional.empty()
+        : situation
+            .state()
+            .inHand()
+            .run()
+            .filter(run -> run.flow().equals(TRACKING) && new Intake(flows).asksForAPhone(run));
+  }
+
+  /// Nobody comes back to the number that was not found.
+  private static State withoutTheOther(Situation situation) {
+    var state = situation.state();
+    return asksForAPhone(situation)
+        .map(run -> state.holding(state.inHand().dropping(run)))
+        .orElse(state);
   }
 
   private static boolean isOfOurYears(String number, Situation situation) {
@@ -53,7 +75,7 @@ final class CaseByNumber implements Responder {
     return flows
         .flow(TRACKING)
         .map(flow ->
-            new Playing(situation, flows, situation.state())
+            new Playing(situation, flows, withoutTheOther(situation))
                 .start(flow, StartingFlow.run(situation))
                 .naming(typed)
                 .answer(Weight.ANSWER));

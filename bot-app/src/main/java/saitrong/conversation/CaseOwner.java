@@ -22,6 +22,7 @@ import saitrong.store.MissingKey;
 import saitrong.ticket.Actor;
 import saitrong.ticket.Addition;
 import saitrong.ticket.AnsweredAtOnce;
+import saitrong.ticket.Attaching;
 import saitrong.ticket.CaseFacts;
 import saitrong.ticket.Channel;
 import saitrong.ticket.Detail;
@@ -96,9 +97,27 @@ record CaseOwner(
 
   Outcome find(CitizenId citizen, Effect.FindCase wanted, Owners.Asked asked, Language language) {
     var number = wanted.number();
+    if (wanted.ending() != null) {
+      return attached(citizen, wanted.key(), number, wanted.ending())
+          .map(attaching -> outcome(attaching, language, asked))
+          .orElse(NOT_FOUND);
+    }
     return (number.isEmpty() ? theOnlyOne(citizen) : numbered(citizen, number))
         .map(ticket -> found(ticket, language, asked))
         .orElse(NOT_FOUND);
+  }
+
+  private Optional<Attaching> attached(
+      CitizenId citizen, String key, String number, PersonalText ending) {
+    return ReceiptNumber.read(number).map(it -> tickets.attach(key, citizen, it, ending));
+  }
+
+  private Outcome outcome(Attaching attaching, Language language, Owners.Asked asked) {
+    return switch (attaching) {
+      case Attaching.Attached(var ticket) -> found(ticket, language, asked);
+      case Attaching.NoSuchCase _ -> NOT_FOUND;
+      case Attaching.TooOften _ -> new Outcome(Effect.FindCase.TOO_OFTEN, Map.of());
+    };
   }
 
   private Optional<Ticket> numbered(CitizenId citizen, String number) {

@@ -140,7 +140,14 @@ record ActReader(Assembly into) {
     String name = Values.name(leaf);
     into.label(name, into.size(), leaf);
     String from = block.optional(Key.FROM).map(Leaf::text).orElse(Step.FindCase.THE_ONLY_ONE);
-    into.add(new Step.FindCase(name, from), leaf);
+    var ending = block.optional(Key.PHONE_ENDING);
+    if (from.equals(Step.FindCase.THE_ONLY_ONE)) {
+      ending.ifPresent(it ->
+          it.wrong(
+              "\"เลขท้ายโทรศัพท์\" ใช้คู่กับ \"จาก\" เพิ่ม \"จาก: ชื่อคำถามเลขที่รับแจ้ง\"",
+              "\"phone-ending\" goes with \"from\": add \"from: the question for the number\""));
+    }
+    into.add(new Step.FindCase(name, from, ending.map(Leaf::text).orElse(null)), leaf);
   }
 
   /// Named, its outcome can be looked at; without `จาก` it names the number itself.

@@ -34,6 +34,15 @@ record AnswerChecks(Assembly assembly, Paths paths) {
         at, name, Kind.Receipt.class::isInstance, "ที่ตอบเป็นเลขที่รับแจ้ง", "by a receipt number");
   }
 
+  void phoneEnding(int at, String name) {
+    demand(
+        at,
+        name,
+        Kind.PhoneEnding.class::isInstance,
+        "ที่ตอบเป็นเลขท้ายโทรศัพท์",
+        "by the end of a telephone number");
+  }
+
   void rating(int at, String name) {
     demand(at, name, Kind.Rating.class::isInstance, "ที่ตอบเป็นคะแนน", "by a rating");
   }

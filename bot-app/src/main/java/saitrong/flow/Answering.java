@@ -119,7 +119,13 @@ record Answering(Scene scene, Position position, Open open, Stop stop) {
       case Kind.YesNo _, Kind.Choice _, Kind.Offered _ -> true;
       case Kind.InSubDistrict _, Kind.Province _ -> true;
       case Kind.Text _, Kind.TextOrFiles _, Kind.Organisation _, Kind.Place _ -> true;
-      case Kind.Count _, Kind.Phone _, Kind.Email _, Kind.CitizenNumber _, Kind.Receipt _ -> false;
+      case Kind.Count _,
+          Kind.Phone _,
+          Kind.Email _,
+          Kind.CitizenNumber _,
+          Kind.Receipt _,
+          Kind.PhoneEnding _ ->
+          false;
       case Kind.Day _, Kind.Clock _, Kind.DayAndClock _, Kind.Person _ -> false;
       case Kind.Files _, Kind.Rating _ -> false;
     };

@@ -112,7 +112,8 @@ record Beside(Scene scene) {
       case Kind.Place _ -> FOR_A_PICTURE;
       case Kind.Text _, Kind.TextOrFiles _ -> isForAStory(ask) ? SAID : "";
       case Kind.Choice _, Kind.Offered _, Kind.YesNo _, Kind.Count _, Kind.Rating _ -> "";
-      case Kind.Phone _, Kind.Email _, Kind.CitizenNumber _, Kind.Receipt _ -> "";
+      case Kind.Phone _, Kind.Email _, Kind.CitizenNumber _, Kind.Receipt _, Kind.PhoneEnding _ ->
+          "";
       case Kind.Day _, Kind.Clock _, Kind.DayAndClock _, Kind.Files _ -> "";
       case Kind.Person _, Kind.Organisation _, Kind.InSubDistrict _, Kind.Province _ -> "";
     };

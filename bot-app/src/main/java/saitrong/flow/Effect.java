@@ -82,7 +82,16 @@ public sealed interface Effect {
   /// open, or that there is, but for confidential ones; answers with [Input.Done], result `พบ` or
   /// `ไม่พบ`, facts `สถานะ`, `กำหนดแจ้งผล`, `ผู้รับผิดชอบ`, `ผู้ประสานงาน` where somebody else
   /// acts, what is wanted of the person, and what came of it.
-  record FindCase(String key, String number) implements Effect {}
+  ///
+  /// @param ending the last digits of a telephone number: a case that was opened with it another
+  ///   way than in the chat becomes this person's, or the result is [#TOO_OFTEN]
+  record FindCase(String key, String number, @Nullable PersonalText ending) implements Effect {
+    public static final String TOO_OFTEN = "ครบจำนวน";
+
+    public FindCase(String key, String number) {
+      this(key, number, null);
+    }
+  }
 
   /// Adds answers and files to a case of this person; answers with [Input.Done], perhaps with the
   /// fact `ไฟล์ที่รับไม่ได้`.

@@ -70,6 +70,7 @@ record Hearing(Sentences sentences, LocalDateTime now, @Nullable Answer draft, i
       case Kind.TextOrFiles both ->
           new FilesAsSent(both.rules(), draft).withText(sentences, written.strip(), both.most());
       case Kind.Receipt _ -> ReceiptNumbers.read(typed, today());
+      case Kind.PhoneEnding _ -> PhoneEndings.read(typed);
       case Kind.Rating _ -> rating(typed);
     };
   }

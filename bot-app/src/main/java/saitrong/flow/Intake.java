@@ -123,6 +123,11 @@ public record Intake(FlowSet set) {
     return asked(position).filter(ask -> ask.kind() instanceof Kind.Receipt).isPresent();
   }
 
+  /// Whether the end of a telephone number is what the open question asks for.
+  public boolean asksForAPhone(Position position) {
+    return asked(position).filter(ask -> ask.kind() instanceof Kind.PhoneEnding).isPresent();
+  }
+
   /// Whether the run is about the case of this number.
   public boolean isAbout(Position position, Input.Typed number, Circumstances about) {
     var now = about.now().atZone(ThaiCalendar.ZONE).toLocalDateTime();
@@ -192,7 +197,12 @@ public record Intake(FlowSet set) {
               case Kind.Choice _, Kind.Count _ -> fits(ask.kind(), typed, about);
               case Kind.Text _, Kind.TextOrFiles _, Kind.Files _, Kind.Place _ -> false;
               case Kind.Offered _, Kind.YesNo _, Kind.Rating _, Kind.Organisation _ -> false;
-              case Kind.Phone _, Kind.Email _, Kind.CitizenNumber _, Kind.Receipt _ -> false;
+              case Kind.Phone _,
+                  Kind.Email _,
+                  Kind.CitizenNumber _,
+                  Kind.Receipt _,
+                  Kind.PhoneEnding _ ->
+                  false;
               case Kind.Day _, Kind.Clock _, Kind.DayAndClock _, Kind.Person _ -> false;
               case Kind.InSubDistrict _, Kind.Province _ -> false;
             })

@@ -71,6 +71,7 @@ enum Key {
   FIND_ANSWER("หาคำตอบ", "find-answer"),
   FROM("จาก", "from"),
   FIND_CASE("ค้นเรื่อง", "find-case"),
+  PHONE_ENDING("เลขท้ายโทรศัพท์", "phone-ending"),
   ADD_TO_CASE("ส่งเพิ่มเข้าเรื่อง", "add-to-case"),
   CONFIRM_RESULT("ยืนยันผล", "confirm-result"),
   REOPEN_CASE("ขอให้ทำต่อ", "reopen-case"),

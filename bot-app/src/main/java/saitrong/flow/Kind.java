@@ -81,6 +81,9 @@ sealed interface Kind {
   /// Words, or files, or both: "type your question or send a screenshot".
   record TextOrFiles(int most, FileRules rules) implements Kind {}
 
+  /// The last four digits of a telephone number, by which somebody is known again.
+  record PhoneEnding() implements Kind {}
+
   /// The number of a case, kept as `00011/2569`.
   record Receipt() implements Kind {}
 
@@ -109,7 +112,7 @@ sealed interface Kind {
       case Text _, TextOrFiles _, Organisation _, Place _ -> true;
       case Choice _, Offered _, YesNo _, Count _, Phone _, Email _, CitizenNumber _ -> false;
       case Day _, Clock _, DayAndClock _, Person _, InSubDistrict _, Province _ -> false;
-      case Files _, Receipt _, Rating _ -> false;
+      case Files _, Receipt _, PhoneEnding _, Rating _ -> false;
     };
   }
 
@@ -120,6 +123,7 @@ sealed interface Kind {
       case Text _, Choice _, Offered _, YesNo _, Count _, Day _, Clock _, DayAndClock _ -> false;
       case InSubDistrict _, Province _ -> false;
       case Organisation _, Place _, Files _, TextOrFiles _, Receipt _, Rating _ -> false;
+      case PhoneEnding _ -> false; // compared, and gone with the run
     };
   }
 }

@@ -17,11 +17,11 @@ record KindReader(ChoiceReader choices) {
   private static final String NAMES =
       "ข้อความ, ใช่หรือไม่, จำนวน, โทรศัพท์, อีเมล, เลขประจำตัวประชาชน, วันที่, เวลา, วันและเวลา,"
           + " ชื่อบุคคล, หน่วยงาน, สถานที่, ตำบล, จังหวัด, ไฟล์, ข้อความหรือไฟล์, เลขที่รับแจ้ง,"
-          + " คะแนน";
+          + " เลขท้ายโทรศัพท์, คะแนน";
   private static final String ENGLISH_NAMES =
       "text, yes-no, number, phone, email, citizen-number, date, time, date-time, person,"
           + " organisation, place, sub-district, province, files, text-or-files, receipt-number,"
-          + " rating";
+          + " phone-ending, rating";
 
   /// All kinds in both languages, but for choices, which have keys of their own.
   static List<String> allNames() {
@@ -68,6 +68,7 @@ record KindReader(ChoiceReader choices) {
       case "ข้อความหรือไฟล์", "text-or-files" ->
           new Kind.TextOrFiles(LONGEST_TEXT, files(question, MOST_FILES));
       case "เลขที่รับแจ้ง", "receipt-number" -> new Kind.Receipt();
+      case "เลขท้ายโทรศัพท์", "phone-ending" -> new Kind.PhoneEnding();
       case "คะแนน", "rating" -> new Kind.Rating();
       case "" -> text(question);
       default -> {

@@ -30,7 +30,8 @@ final class Offers {
       case Kind.Day _, Kind.DayAndClock _, Kind.Clock _, Kind.Count _, Kind.Rating _ -> kind;
       case Kind.Text _, Kind.TextOrFiles _, Kind.Files _, Kind.Place _ -> kind;
       case Kind.Choice _, Kind.YesNo _, Kind.InSubDistrict _, Kind.Province _ -> kind;
-      case Kind.Phone _, Kind.Email _, Kind.CitizenNumber _, Kind.Receipt _ -> kind;
+      case Kind.Phone _, Kind.Email _, Kind.CitizenNumber _, Kind.Receipt _, Kind.PhoneEnding _ ->
+          kind;
       case Kind.Person _, Kind.Organisation _ -> kind;
     };
   }

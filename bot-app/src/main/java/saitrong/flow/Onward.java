@@ -2,6 +2,7 @@ package saitrong.flow;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import saitrong.flow.Effect.Ended;
 import saitrong.flow.Effect.Ended.How;
 import saitrong.flow.Position.Asked;
@@ -91,7 +92,8 @@ record Onward(Scene scene) {
           case Step.FindAnswer find ->
               new Effect.FindAnswer(
                   key, question(way, find), Sources.of(find.question(), position, way));
-          case Step.FindCase find -> new Effect.FindCase(key, number(way, find.number()));
+          case Step.FindCase find ->
+              new Effect.FindCase(key, number(way, find.number()), ending(way, find));
           case Step.AddToCase add ->
               new Effect.AddToCase(
                   key, number(way, add.number()), Summaries.given(scene, position, way));
@@ -109,6 +111,12 @@ record Onward(Scene scene) {
 
   private static String number(Way way, String name) {
     return way.values().get(name) instanceof Answer.Words words ? words.words().value() : "";
+  }
+
+  private static @Nullable PersonalText ending(Way way, Step.FindCase find) {
+    return find.ending() != null && way.values().get(find.ending()) instanceof Answer.Words words
+        ? words.words()
+        : null;
   }
 
   private static PersonalText question(Way way, Step.FindAnswer find) {

@@ -65,7 +65,13 @@ record OwnWords(Scene scene) {
           new Hearing(scene.sentences(), scene.now(), null).of(ask.kind(), typed)
               instanceof Heard.Fits;
       case Kind.Text _, Kind.TextOrFiles _, Kind.Organisation _, Kind.Place _ -> true;
-      case Kind.Offered _, Kind.YesNo _, Kind.Rating _, Kind.Receipt _, Kind.Files _ -> false;
+      case Kind.Offered _,
+          Kind.YesNo _,
+          Kind.Rating _,
+          Kind.Receipt _,
+          Kind.PhoneEnding _,
+          Kind.Files _ ->
+          false;
       case Kind.Phone _, Kind.Email _, Kind.CitizenNumber _, Kind.Person _ -> false;
       case Kind.Day _, Kind.Clock _, Kind.DayAndClock _ -> false;
       case Kind.InSubDistrict _, Kind.Province _ -> false;

@@ -27,7 +27,9 @@ final class Possible {
               Effect.FindAnswer.NOT_FOUND);
         }
         case Step.FindCase find when find.name().equals(name) -> {
-          return List.of(Step.FindCase.FOUND, Step.FindCase.NOT_FOUND);
+          return find.ending() == null
+              ? List.of(Step.FindCase.FOUND, Step.FindCase.NOT_FOUND)
+              : List.of(Step.FindCase.FOUND, Step.FindCase.NOT_FOUND, Effect.FindCase.TOO_OFTEN);
         }
         case Step.AddToCase add when add.name().equals(name) -> {
           return List.of(Step.FindCase.FOUND, Step.FindCase.NOT_FOUND);

@@ -33,7 +33,11 @@ record PromptWriter(Scene scene, Position position, Way way, String key, int pag
       }
       case Kind.Place _ -> buttons.add(new Action.Place(scene.say(Sentence.BUTTON_PLACE)));
       case Kind.Text _, Kind.Count _, Kind.Phone _, Kind.Email _, Kind.CitizenNumber _ -> {}
-      case Kind.Person _, Kind.Organisation _, Kind.Receipt _, Kind.Offered _ -> {}
+      case Kind.Person _,
+          Kind.Organisation _,
+          Kind.Receipt _,
+          Kind.PhoneEnding _,
+          Kind.Offered _ -> {}
     }
     if (!ask.hint().isEmpty() && isStillOpen(ask, choosing)) {
       lines.add(scene.fill(ask.hint(), scene.shown(way)));

@@ -27,7 +27,7 @@ record QuestionChecks(Assembly assembly, Vocabulary vocabulary, Paths paths) {
       case Kind.Text _, Kind.Choice _, Kind.YesNo _, Kind.Count _, Kind.Rating _ -> {}
       case Kind.Phone _, Kind.Email _, Kind.CitizenNumber _, Kind.Person _ -> {}
       case Kind.Organisation _, Kind.Place _, Kind.InSubDistrict _, Kind.Province _ -> {}
-      case Kind.Clock _, Kind.Files _, Kind.TextOrFiles _, Kind.Receipt _ -> {}
+      case Kind.Clock _, Kind.Files _, Kind.TextOrFiles _, Kind.Receipt _, Kind.PhoneEnding _ -> {}
     }
   }
 

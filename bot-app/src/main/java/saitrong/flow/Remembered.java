@@ -43,7 +43,7 @@ record Remembered(Scene scene, Position position) {
       case Kind.Phone _ -> lastDigits(shown);
       case Kind.Choice _, Kind.Offered _, Kind.YesNo _, Kind.Count _, Kind.Rating _ -> shown;
       case Kind.Province _, Kind.InSubDistrict _, Kind.Organisation _ -> shown;
-      case Kind.Receipt _, Kind.CitizenNumber _ -> shown;
+      case Kind.Receipt _, Kind.PhoneEnding _, Kind.CitizenNumber _ -> shown;
       case Kind.Person _, Kind.Email _, Kind.Text _, Kind.Place _ -> beginning(shown);
       case Kind.Day _, Kind.Clock _, Kind.DayAndClock _ -> beginning(shown);
       case Kind.Files _, Kind.TextOrFiles _ -> beginning(shown);

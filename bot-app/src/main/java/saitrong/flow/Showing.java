@@ -47,7 +47,7 @@ record Showing(Sentences sentences, Language language) {
           ThaiAddresses.all().kept(kept).map(it -> it.shown(language)).orElse(kept);
       case Kind.Province _ -> province(kept);
       case Kind.Text _, Kind.Count _, Kind.Email _, Kind.Person _ -> kept;
-      case Kind.Organisation _, Kind.Place _, Kind.Receipt _ -> kept;
+      case Kind.Organisation _, Kind.Place _, Kind.Receipt _, Kind.PhoneEnding _ -> kept;
       case Kind.Files _, Kind.TextOrFiles _, Kind.Offered _ -> kept;
     };
   }

@@ -102,7 +102,10 @@ sealed interface Step {
 
   /// Looks up the case whose number `number` was answered with, or the only one that the person
   /// has.
-  record FindCase(String name, String number) implements Act {
+  ///
+  /// @param ending the answer with the last digits of a telephone number: a case that was opened
+  ///   with that number another way than in the chat is this person's from then on
+  record FindCase(String name, String number, @Nullable String ending) implements Act {
     static final String THE_ONLY_ONE = "";
     static final String FOUND = "พบ";
     static final String NOT_FOUND = "ไม่พบ";

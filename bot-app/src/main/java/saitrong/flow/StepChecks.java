@@ -24,7 +24,12 @@ record StepChecks(Assembly assembly, Vocabulary vocabulary, Paths paths) {
         conditions().near(at, find.name());
       }
       case Step.FindCase find when find.number().equals(Step.FindCase.THE_ONLY_ONE) -> {}
-      case Step.FindCase find -> answers().receipt(at, find.number());
+      case Step.FindCase find -> {
+        answers().receipt(at, find.number());
+        if (find.ending() != null) {
+          answers().phoneEnding(at, find.ending());
+        }
+      }
       case Step.AddToCase add -> {
         answers().receipt(at, add.number());
         answers().found(at, add.number(), Key.ADD_TO_CASE);

@@ -42,6 +42,7 @@ final class StillFits {
       case Kind.InSubDistrict _ -> ThaiAddresses.all().kept(kept).isPresent();
       case Kind.Email _ -> kept.contains("@");
       case Kind.Receipt _ -> kept.matches("[0-9]+/[0-9]{4}");
+      case Kind.PhoneEnding _ -> kept.matches("[0-9]{4}");
       case Kind.Province _ ->
           ThaiAddresses.all().provinces().stream().anyMatch(it -> it.th().equals(kept));
       case Kind.Text _, Kind.Person _, Kind.Organisation _ -> true;

@@ -2,6 +2,7 @@ package saitrong.ticket;
 
 import static com.mongodb.client.model.Filters.and;
 import static com.mongodb.client.model.Filters.eq;
+import static com.mongodb.client.model.Filters.exists;
 import static com.mongodb.client.model.Filters.in;
 import static com.mongodb.client.model.Projections.exclude;
 import static com.mongodb.client.model.Projections.include;
@@ -12,6 +13,7 @@ import static com.mongodb.client.model.Updates.inc;
 import static com.mongodb.client.model.Updates.max;
 import static com.mongodb.client.model.Updates.push;
 import static com.mongodb.client.model.Updates.set;
+import static java.util.Objects.requireNonNull;
 
 import com.mongodb.MongoWriteException;
 import com.mongodb.client.FindIterable;
@@ -123,6 +125,19 @@ final class CaseRows {
                 set("state", after.state().code()),
                 set("v", TicketCodec.VERSION),
                 push("events", event),
+                inc("version", 1L)));
+    return changed.getMatchedCount() == 1;
+  }
+
+  /// @return false when it is no longer as `before` has it
+  boolean attach(Ticket before, Ticket after) {
+    var changed =
+        rows.updateOne(
+            and(eq("_id", before.id()), eq("version", before.version()), exists("citizen", false)),
+            combine(
+                set("citizen", requireNonNull(after.citizen()).value()),
+                set("v", TicketCodec.VERSION),
+                push("events", EventCodec.toDocument(after.events().getLast())),
                 inc("version", 1L)));
     return changed.getMatchedCount() == 1;
   }

@@ -7,6 +7,7 @@ import java.util.Map;
 import org.bson.Document;
 import org.bson.types.Binary;
 import org.jspecify.annotations.Nullable;
+import saitrong.ticket.TicketEvent.Attached;
 import saitrong.ticket.TicketEvent.Moved;
 import saitrong.ticket.TicketEvent.Opened;
 
@@ -23,6 +24,7 @@ final class EventCodec {
     var row = new Document("id", event.id()).append("at", Date.from(event.at()));
     return switch (event) {
       case Opened opened -> opened(row.append("kind", "opened"), opened.by());
+      case Attached _ -> row.append("kind", "attached");
       case Moved moved -> moved(row.append("kind", "moved"), moved);
     };
   }
@@ -59,6 +61,7 @@ final class EventCodec {
     String kind = row.getString("kind");
     return switch (kind) {
       case "opened" -> new Opened(row.getString("id"), at(row), opener(row));
+      case "attached" -> new Attached(row.getString("id"), at(row));
       case "moved" -> moved(row);
       default -> throw new IllegalArgumentException("no event of a case is called " + kind);
     };

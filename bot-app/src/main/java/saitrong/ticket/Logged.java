@@ -29,6 +29,9 @@ public record Logged(
     Letter letter,
     @Nullable PersonalText answer) {
 
+  /// The name of what somebody gave to be called back.
+  static final String CONTACT = "ติดต่อ";
+
   /// Who asks.
   public record Requester(
       @Nullable PersonalText name,
@@ -62,6 +65,15 @@ public record Logged(
     return needs.missing();
   }
 
+  /// Whether whoever asks can see it in the chat: they name its number and the end of their
+  /// telephone number there.
+  public boolean canBeFollowedInTheChat() {
+    var contact = requester.contact();
+    return contact != null
+        && GivenPhones.areIn(contact)
+        && !Opening.isConfidential(kind, confidential);
+  }
+
   /// @param key of this very entry
   /// @param now when it is written down
   /// @throws IllegalStateException something is missing
@@ -88,7 +100,7 @@ public record Logged(
     var details = new ArrayList<Detail>();
     add(details, "คำถาม", "เรื่อง", words);
     add(details, "ชื่อ", "ชื่อผู้แจ้ง", requester.name());
-    add(details, "ติดต่อ", "ช่องทางติดต่อกลับ", requester.contact());
+    add(details, CONTACT, "ช่องทางติดต่อกลับ", requester.contact());
     if (requester.group() != null) {
       var group = requester.group();
       details.add(detail("กลุ่ม", "กลุ่มผู้ใช้", group.thai(), group.code()));

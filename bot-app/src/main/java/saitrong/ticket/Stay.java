@@ -18,6 +18,7 @@ public record Stay(Holder holder, Instant from, @Nullable Instant to) {
     for (var event : events) {
       switch (event) {
         case Opened opened -> stays.add(new Stay(new Holder.Receiving(), opened.at(), null));
+        case TicketEvent.Attached _ -> {}
         case Moved moved -> passOn(stays, after(moved, stays.getLast().holder()), moved.at());
       }
     }

@@ -57,6 +57,11 @@ public record Ticket(
     return somebody.equals(citizen);
   }
 
+  /// Nobody has it, and a number and four digits are enough to see it.
+  boolean mayBeAttached() {
+    return citizen == null && !confidential;
+  }
+
   public boolean isClosed() {
     return state.isClosed();
   }
@@ -164,20 +169,29 @@ public record Ticket(
   }
 
   private Ticket after(Moved event) {
+    return with(citizen, event.to(), event);
+  }
+
+  /// Where it was, in the hands of a citizen.
+  Ticket attachedTo(CitizenId somebody, TicketEvent.Attached event) {
+    return with(somebody, state, event);
+  }
+
+  private Ticket with(@Nullable CitizenId whose, State to, TicketEvent event) {
     var all = new ArrayList<>(events);
     all.add(event);
     return new Ticket(
         id,
         version + 1,
         openedBy,
-        citizen,
+        whose,
         kind,
         group,
         confidential,
         channel,
         received,
         number,
-        event.to(),
+        to,
         all,
         addedAt);
   }

@@ -35,6 +35,11 @@ class TicketConfiguration {
   }
 
   @Bean
+  DeclaredCollection caseTriesCollection() {
+    return AttachTries.COLLECTION;
+  }
+
+  @Bean
   DeclaredCollection caseNewsCollection() {
     return UntoldRows.COLLECTION;
   }

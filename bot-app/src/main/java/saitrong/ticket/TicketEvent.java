@@ -17,6 +17,15 @@ public sealed interface TicketEvent {
   /// It got its number.
   record Opened(String id, Instant at, Actor by) implements TicketEvent {}
 
+  /// It came into the chat of the citizen who named its number and the end of their telephone
+  /// number.
+  record Attached(String id, Instant at) implements TicketEvent {
+    @Override
+    public Actor by() {
+      return new Actor.Citizen();
+    }
+  }
+
   /// A step was taken; it may have left the case where it was.
   ///
   /// @param fact what can be read of it

@@ -28,6 +28,7 @@ public final class Tickets {
   private final UntoldRows untold;
   private final TakingSteps steps;
   private final OnItsWay onItsWay;
+  private final AttachingCases attaching;
   private final Terms terms;
   private final Ulid ids;
   private final InstantSource clock;
@@ -49,6 +50,8 @@ public final class Tickets {
     this.untold = new UntoldRows(database);
     this.steps = new TakingSteps(rows, untold, seal, ids, clock, terms);
     this.onItsWay = onItsWay;
+    var tries = new AttachTries(database);
+    this.attaching = new AttachingCases(rows, byCitizen, tries, seal, ids, clock);
     this.terms = terms;
     this.ids = ids;
     this.clock = clock;
@@ -85,6 +88,16 @@ public final class Tickets {
   /// Only this citizen's own; a number of somebody else's is as good as none.
   public Optional<Ticket> find(CitizenId citizen, ReceiptNumber number) {
     return rows.numbered(number).filter(ticket -> ticket.isOf(citizen));
+  }
+
+  /// Gives a case that was opened another way than in the chat to a citizen who can prove that it
+  /// is theirs.
+  ///
+  /// @param key of this very try; the same is counted once
+  /// @param ending the last four digits of the telephone number that was given when it was opened
+  public Attaching attach(
+      String key, CitizenId citizen, ReceiptNumber number, PersonalText ending) {
+    return attaching.attach(key, citizen, number, ending);
   }
 
   /// The newest 50 of this citizen, newest first.

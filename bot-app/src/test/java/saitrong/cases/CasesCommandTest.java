@@ -373,6 +373,43 @@ class CasesCommandTest {
   }
 
   @Test
+  void tellsHowTheCallerFollowsTheCaseAndLaterThatTheyDo() {
+    assertThat(run(calledFrom("081-234-0000"))).isZero();
+    assertThat(said())
+        .contains("แจ้งผู้โทรว่าติดตามได้ทาง LINE โดยพิมพ์เลขรับและเลขท้าย 4 ตัวของเบอร์โทร")
+        .contains("the last 4 digits of the phone");
+    tickets.attach(
+        "k", SOMEBODY, ReceiptNumber.read("1/68").orElseThrow(), new PersonalText("0000"));
+
+    run("show", "1/68");
+
+    assertThat(said())
+        .contains(
+            "เชื่อมกับบัญชี LINE ด้วยเลขที่รับแจ้งและเลขท้าย 4 ตัวของเบอร์โทร",
+            "(ผู้แจ้ง / requester)");
+  }
+
+  @Test
+  void tellsNothingOfTheChatWhereTheCallerGaveNoPhone() {
+    assertThat(run(calledFrom("name@example.com"))).isZero();
+
+    assertThat(said()).doesNotContain("เลขท้าย");
+  }
+
+  private static String[] calledFrom(String contact) {
+    return new String[] {
+      "open",
+      "ลืมรหัสผ่าน",
+      "--channel=phone",
+      "--name=ผู้โทรทดลอง",
+      "--group=citizen",
+      "--topic=use",
+      "--received=20/11/2568 10.30",
+      "--contact=" + contact
+    };
+  }
+
+  @Test
   void saysAllThatIsMissingBeforeANumberIsUsed() {
     assertThat(run("เปิดเรื่อง", "--channel", "letter")).isEqualTo(1);
 

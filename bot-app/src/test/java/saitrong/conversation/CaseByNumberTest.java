@@ -251,6 +251,17 @@ class CaseByNumberTest {
     assertThat(lastAnswer()).contains("ไม่พบเรื่องเลขที่ 00001/2569");
   }
 
+  @Test
+  void leavesNothingBehindOfTheNumberThatWasNotFound() {
+    sendsASuggestion(citizen);
+    citizen.says("9/69");
+
+    citizen.says("1/69");
+
+    citizen.says("เมนู");
+    assertThat(lastAnswer()).doesNotContain("ค้างไว้");
+  }
+
   @ParameterizedTest
   @ValueSource(
       strings = {

@@ -280,6 +280,7 @@ final class Anybody {
       case Kind.Person _ -> thai ? "นางสาวตัวอย่าง ทดสอบ" : "Ms Sample Test";
       case Kind.Files _ -> ask.optional() ? "ข้าม" : "พอแล้ว";
       case Kind.Receipt _ -> "11/69";
+      case Kind.PhoneEnding _ -> "5678";
       case Kind.Rating _ -> "" + (Kind.Rating.BEST - chance.nextInt(Kind.Rating.BEST));
     };
   }

@@ -251,6 +251,23 @@ class KindsTest {
 
   @ParameterizedTest
   @CsvSource({
+    "5678, 5678",
+    "๐๐๑๒, 0012",
+    "ลงท้าย 5678 ค่ะ, 5678",
+    "xxx-xxx-5678, 5678",
+    "081 234 5678, 5678",
+    "0 2000 0000 ต่อ 12, 0000",
+    "13/2569, -",
+    "13/69, -",
+    "567, -",
+    "จำไม่ได้, -"
+  })
+  void knowsTheEndOfATelephoneNumber(String typed, String kept) {
+    assertThat(heard(new Kind.PhoneEnding(), typed)).isEqualTo(kept);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
     "5, 5",
     "๓, 3",
     "มากที่สุด, 5",

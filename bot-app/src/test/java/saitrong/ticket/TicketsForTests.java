@@ -17,7 +17,8 @@ public final class TicketsForTests {
       Register.HINTS,
       CasesOfCitizens.COLLECTION,
       Additions.COLLECTION,
-      UntoldRows.COLLECTION
+      UntoldRows.COLLECTION,
+      AttachTries.COLLECTION
     };
   }
 

@@ -1,0 +1,39 @@
+package saitrong.ticket;
+
+import java.util.List;
+import java.util.regex.Pattern;
+import saitrong.shared.PersonalText;
+
+/// The telephone numbers in what somebody gave to be called back.
+final class GivenPhones {
+
+  /// As people write them: with blanks, dashes and brackets, from Thailand or from abroad.
+  private static final Pattern PHONE =
+      Pattern.compile("(?<![0-9])(?:\\+?66|0)(?:[ ().-]{0,2}[0-9]){8,9}(?![0-9])");
+
+  private static final int TOLD = 4;
+
+  private GivenPhones() {}
+
+  static boolean areIn(PersonalText contact) {
+    return PHONE.matcher(arabic(contact.value())).find();
+  }
+
+  /// Whether one of them ends with these digits.
+  static boolean endWith(PersonalText ending, List<Detail> details) {
+    return details.stream()
+        .filter(detail -> detail.name().equals(Logged.CONTACT))
+        .flatMap(detail -> PHONE.matcher(arabic(detail.shown().value())).results())
+        .map(found -> found.group().replaceAll("[^0-9]", ""))
+        .anyMatch(phone -> phone.substring(phone.length() - TOLD).equals(ending.value()));
+  }
+
+  private static String arabic(String written) {
+    var digits = new StringBuilder(written.length());
+    written
+        .chars()
+        .map(letter -> letter >= '๐' && letter <= '๙' ? letter - '๐' + '0' : letter)
+        .forEach(letter -> digits.append((char) letter));
+    return digits.toString();
+  }
+}
