@@ -1,5 +1,6 @@
 package saitrong.faq;
 
+import java.util.List;
 import java.util.Set;
 
 /// How the texts that can be found are written.
@@ -9,12 +10,23 @@ enum Genre {
   ENTRIES(Set.of()),
 
   /// They tell something, and mostly begin with what it is about.
-  DOCUMENTS(QuestionWords.ALL);
+  DOCUMENTS(QuestionWords.ALL),
+
+  /// They say one thing, as the question does: what a sentence says besides speaks against it,
+  /// which of a page would be nonsense.
+  SENTENCES(QuestionWords.ALL);
 
   /// That say nothing about such texts.
   final Set<String> questionWords;
 
   Genre(Set<String> questionWords) {
     this.questionWords = questionWords;
+  }
+
+  /// Of texts without title or ways to ask. Told by the texts alone, so that all questions to them
+  /// are treated alike.
+  static Genre of(List<String> texts) {
+    double letters = texts.stream().mapToInt(String::length).average().orElse(0);
+    return letters <= Searchable.PASSAGE ? SENTENCES : DOCUMENTS;
   }
 }

@@ -34,19 +34,32 @@ final class Passages {
     for (var view : View.values()) {
       var passages = new Passages(texts.size());
       for (int text = 0; text < texts.size(); text++) {
-        passages.learn(text, texts.get(text).passages(), view);
+        passages.learn(text, texts.get(text).passages().stream().map(view::in).toList());
       }
-      passages.averageLength /= Math.max(1, passages.count);
-      views.put(view, passages);
+      views.put(view, passages.learnt());
     }
     return views;
   }
 
-  private void learn(int text, List<Cut> passages, View view) {
+  /// Each text as one passage, in words that are chosen already.
+  static Passages ofWhole(List<List<String>> texts) {
+    var passages = new Passages(texts.size());
+    for (int text = 0; text < texts.size(); text++) {
+      passages.learn(text, List.of(texts.get(text)));
+    }
+    return passages.learnt();
+  }
+
+  private Passages learnt() {
+    averageLength /= Math.max(1, count);
+    return this;
+  }
+
+  private void learn(int text, List<List<String>> passages) {
     terms[text] = new int[passages.size()][];
     lengths[text] = new int[passages.size()];
     for (int i = 0; i < passages.size(); i++) {
-      var cut = view.in(passages.get(i));
+      var cut = passages.get(i);
       terms[text][i] = new HashSet<>(cut).stream().mapToInt(this::numbered).toArray();
       for (int term : terms[text][i]) {
         foundIn[term]++;

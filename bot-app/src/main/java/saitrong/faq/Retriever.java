@@ -19,7 +19,8 @@ public final class Retriever {
 
   public static Retriever over(List<Document> documents) {
     var texts = documents.stream().map(it -> Searchable.document(it.id(), it.text())).toList();
-    return of(texts, List.of(), Genre.DOCUMENTS);
+    var genre = Genre.of(documents.stream().map(Document::text).toList());
+    return of(texts, List.of(), genre);
   }
 
   static Retriever of(List<Searchable> searchables, List<Set<String>> synonyms, Genre genre) {

@@ -11,7 +11,7 @@ import java.util.List;
 record Searchable(String id, String asked, String told, List<String> passages) {
 
   /// About a sentence or two; each letter is in two of them, so that no thought is cut by both.
-  private static final int PASSAGE = 120;
+  static final int PASSAGE = 120;
 
   Searchable {
     passages = List.copyOf(passages);

@@ -8,6 +8,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 
 /// Texts that can be found by what somebody types. Lucene names the candidates by all views at
 /// once; then the passages of each are read, for one sentence that fits says more than ten words
@@ -28,12 +29,16 @@ final class Texts {
   private final Map<View, Passages> passages;
   private final Beginnings beginnings;
 
+  /// Of sentences only.
+  private final Optional<Likeness> likeness;
+
   private Texts(List<Searchable> texts, List<CutText> cut, Genre genre) throws IOException {
     this.texts = List.copyOf(texts);
     this.genre = genre;
     index = Index.of(cut);
     passages = Passages.of(cut);
     beginnings = new Beginnings(cut, passages(View.WORDS));
+    likeness = genre == Genre.SENTENCES ? Optional.of(Likeness.of(cut)) : Optional.empty();
   }
 
   static Texts of(List<Searchable> texts, List<CutText> cut, Genre genre) {
@@ -44,7 +49,8 @@ final class Texts {
     }
   }
 
-  /// @param score of the whole text, its best passage and how it begins together
+  /// @param score of the whole text, its best passage and how it begins together; of a sentence by
+  ///   how much of all that it says was asked
   /// @param passage which one that is
   record Hit(int number, Searchable text, double score, int passage) {}
 
@@ -65,13 +71,15 @@ final class Texts {
           asked.put(view, all.ask(question.of(view)));
         }
       });
+      var alike = likeness.map(it -> it.to(question)).orElse(_ -> 1);
       var hits = new ArrayList<Hit>();
       for (var candidate : index.candidates(question, CANDIDATES)) {
         int number = candidate.text();
         var read = sums(asked, number);
         int best = best(read);
         double score = candidate.score() + read[best] + beginning(question, number, read[0]);
-        hits.add(new Hit(number, texts.get(number), score, best));
+        double altogether = score * alike.applyAsDouble(number);
+        hits.add(new Hit(number, texts.get(number), altogether, best));
       }
       hits.sort(Comparator.comparingDouble(Hit::score).reversed());
       return hits;
@@ -82,7 +90,7 @@ final class Texts {
 
   private double beginning(Looked question, int number, double opening) {
     return switch (genre) {
-      case ENTRIES -> 0;
+      case ENTRIES, SENTENCES -> 0;
       case DOCUMENTS -> OPENING * opening + SUBJECT * beginnings.asked(question, number);
     };
   }
