@@ -30,8 +30,11 @@ record Asked(Wish wish, boolean confidential, String by, List<String> settings) 
     /// To write one down.
     record Opening(Logged logged) implements Wish {}
 
-    /// How people were served in a month.
-    record Scoring(YearMonth month) implements Wish {}
+    /// How people were served in these months.
+    ///
+    /// @param csv as a table for other programs
+    /// @param survey what was said in surveys, and not of cases
+    record Scoring(YearMonth from, YearMonth to, boolean csv, boolean survey) implements Wish {}
 
     /// To give somebody a link to rate one.
     record Linking(ReceiptNumber number, @Nullable Path picture) implements Wish {}
@@ -65,7 +68,7 @@ record Asked(Wish wish, boolean confidential, String by, List<String> settings) 
       return new Wish.Opening(new OpeningTyped(typed).read());
     }
     if ((what.equals("scores") || what.equals(CasesWords.SCORES)) && count == 1) {
-      return new Wish.Scoring(TypedDay.month(typed.take(Option.MONTH)));
+      return scoring(typed);
     }
     if ((what.equals("rate-link") || what.equals(CasesWords.RATE_LINK)) && count == 2) {
       return new Wish.Linking(number(typed), picture(typed.take(Option.QR)));
@@ -78,6 +81,21 @@ record Asked(Wish wish, boolean confidential, String by, List<String> settings) 
       return new Wish.Stepping(number(typed), new StepTyped(typed, words(typed)).of(kind.get()));
     }
     throw new Misunderstood(CasesWords.USAGE);
+  }
+
+  /// One month, or all from one to another; until now where no end is given.
+  private static Wish scoring(Typed typed) throws Misunderstood {
+    String first = typed.take(Option.FROM);
+    if (first == null) {
+      var month = TypedDay.month(typed.take(Option.MONTH));
+      return new Wish.Scoring(month, month, typed.csv(), typed.survey());
+    }
+    var from = TypedDay.month(first);
+    var to = TypedDay.month(typed.take(Option.TO));
+    if (from.isAfter(to)) {
+      throw new Misunderstood(CasesWords.noSpan(from, to));
+    }
+    return new Wish.Scoring(from, to, typed.csv(), typed.survey());
   }
 
   private static @Nullable Path picture(@Nullable String file) {

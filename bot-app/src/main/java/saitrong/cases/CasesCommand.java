@@ -5,6 +5,7 @@ import java.util.List;
 import saitrong.document.PublicAddress;
 import saitrong.questionnaire.RatingLinks;
 import saitrong.rating.Scores;
+import saitrong.rating.Surveys;
 import saitrong.staff.AssignedStaff;
 import saitrong.staff.AuditTrail;
 import saitrong.store.BesideTheBot;
@@ -52,6 +53,7 @@ public final class CasesCommand {
       return new Casework(
               tickets,
               scores,
+              parts.getBean(Surveys.class),
               new RatingWork(
                   tickets,
                   scores,

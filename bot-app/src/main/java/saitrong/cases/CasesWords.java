@@ -54,7 +54,8 @@ final class CasesWords {
       cases rate-link NUMBER [--qr FILE.png]    ลิงก์ให้คะแนน ใช้ครั้งเดียว สำหรับผู้ไม่ใช้ LINE / a link for once to rate it, for who has no LINE
       cases rate NUMBER --by-phone --score 1-5 [--system 1-5] [--comment "WORDS"]
                                                 บันทึกคะแนน สอบถามทางโทรศัพท์ / a score asked by telephone
-      cases scores [--month MONTH]              คะแนนความพึงพอใจของเดือนนั้น / how people were served
+      cases scores [--month MONTH | --from MONTH [--to MONTH]] [--csv] [--survey]
+                                                คะแนนความพึงพอใจ / how people were served
         --by NAME         ชื่อผู้ทำรายการ ระบบบันทึกไว้ / who does it, for the record
         --confidential    เรื่องปกปิด เฉพาะผู้ได้รับมอบหมาย / confidential cases, for those assigned
         NUMBER            00011/2569, 11/69
@@ -183,10 +184,23 @@ final class CasesWords {
     return "ไม่มีตัวเลือก %s / There is no option %s.%n%s".formatted(word, word, USAGE);
   }
 
-  static String scoresOf(YearMonth month) {
-    return "คะแนนความพึงพอใจ %02d/%d (1 น้อยที่สุด ถึง 5 มากที่สุด) / Scores of %s (1 to 5)%n"
-            .formatted(month.getMonthValue(), month.getYear() + ERA, month)
+  static String scoresOf(boolean survey, YearMonth from, YearMonth to) {
+    String thai = from.equals(to) ? thai(from) : thai(from) + " ถึง " + thai(to);
+    String english = from.equals(to) ? from.toString() : from + " to " + to;
+    String what = survey ? "คะแนนจากแบบสำรวจ %s" : "คะแนนความพึงพอใจ %s";
+    String whatInEnglish = survey ? "Scores of surveys in %s" : "Scores of %s";
+    return (what + " (1 น้อยที่สุด ถึง 5 มากที่สุด) / " + whatInEnglish + " (1 to 5)%n")
+            .formatted(thai, english)
         + "  เฉลี่ย  4-5  จำนวน  ตอบกลับ / mean, share of 4 and 5, how many, of those asked";
+  }
+
+  private static String thai(YearMonth month) {
+    return "%02d/%d".formatted(month.getMonthValue(), month.getYear() + ERA);
+  }
+
+  static String noSpan(YearMonth from, YearMonth to) {
+    return "--from %s อยู่หลัง --to %s / --from %s is after --to %s."
+        .formatted(thai(from), thai(to), from, to);
   }
 
   static String scoresBy(Aspect aspect, By by) {
@@ -197,6 +211,7 @@ final class CasesWords {
         };
     return what
         + switch (by) {
+          case MONTH -> ", ตามเดือน / by month";
           case KIND -> ", ตามประเภทเรื่อง / by kind";
           case GROUP -> ", ตามกลุ่มผู้ใช้ / by user group";
           case SYSTEM -> ", ตามระบบ / by system";

@@ -2,11 +2,12 @@ package saitrong.cases;
 
 import java.io.PrintStream;
 import java.nio.file.Path;
-import java.time.YearMonth;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import saitrong.cases.Asked.Wish;
+import saitrong.rating.Figures;
 import saitrong.rating.Scores;
+import saitrong.rating.Surveys;
 import saitrong.staff.AssignedStaff;
 import saitrong.staff.AuditTrail;
 import saitrong.staff.Deed;
@@ -27,6 +28,7 @@ import saitrong.transcript.Transcript;
 record Casework(
     Tickets tickets,
     Scores scores,
+    Surveys surveys,
     RatingWork ratings,
     Transcript transcript,
     AuditTrail trail,
@@ -43,16 +45,23 @@ record Casework(
       case Wish.Listing(boolean all) -> list(asked, all);
       case Wish.Showing(var number) -> show(asked, number);
       case Wish.Opening(var logged) -> open(asked, logged);
-      case Wish.Scoring(var month) -> scores(asked, month);
+      case Wish.Scoring scoring -> scores(asked, scoring);
       case Wish.Linking(var number, var picture) -> link(asked, number, picture);
       case Wish.Noting(var number, var noted) -> note(asked, number, noted);
       case Wish.Stepping(var number, var step) -> take(asked, number, step);
     };
   }
 
-  private int scores(Asked asked, YearMonth month) {
-    put(asked, "scores-read", month.toString());
-    new ScoresPage(scores, out).print(month);
+  private int scores(Asked asked, Wish.Scoring wish) {
+    String months = wish.from().equals(wish.to()) ? "" : " " + wish.to();
+    put(asked, wish.survey() ? "survey-read" : "scores-read", wish.from() + months);
+    Figures figures = wish.survey() ? surveys : scores;
+    if (wish.csv()) {
+      new ScoresTable(figures, out).print(wish.from(), wish.to());
+    } else {
+      out.println(CasesWords.scoresOf(wish.survey(), wish.from(), wish.to()));
+      new ScoresPage(figures, out).print(wish.from(), wish.to());
+    }
     return 0;
   }
 

@@ -29,6 +29,7 @@ enum Option {
   REFERENCE,
   CONTACT,
   MONTH,
+  FROM,
   QR,
   SCORE,
   COMMENT;

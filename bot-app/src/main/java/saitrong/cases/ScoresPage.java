@@ -5,20 +5,19 @@ import java.time.YearMonth;
 import java.util.List;
 import java.util.Locale;
 import saitrong.rating.Aspect;
-import saitrong.rating.Scores;
+import saitrong.rating.Figures;
 import saitrong.rating.Split.By;
 import saitrong.rating.Tally;
 
-/// How people were served in a month, split as the service procedure splits its reports. Counts
+/// How people were served in some months, split as the service procedure splits its reports. Counts
 /// only: who gave a score is nowhere.
-record ScoresPage(Scores scores, PrintStream out) {
+record ScoresPage(Figures figures, PrintStream out) {
 
-  void print(YearMonth month) {
-    out.println(CasesWords.scoresOf(month));
+  void print(YearMonth from, YearMonth to) {
     boolean any = false;
     for (var aspect : Aspect.values()) {
-      for (var by : By.values()) {
-        any |= print(aspect, by, scores.tally(aspect, by, month, month));
+      for (var by : figures.ways()) {
+        any |= print(aspect, by, figures.tally(aspect, by, from, to));
       }
     }
     if (!any) {

@@ -19,6 +19,8 @@ final class Typed {
   private static final String ALL = "--all";
   private static final String CONFIDENTIAL = "--confidential";
   private static final String BY_PHONE = "--by-phone";
+  private static final String CSV = "--csv";
+  private static final String SURVEY = "--survey";
 
   private final List<String> words = new ArrayList<>();
   private final List<String> settings = new ArrayList<>();
@@ -26,6 +28,8 @@ final class Typed {
   private boolean all;
   private boolean confidential;
   private boolean byPhone;
+  private boolean csv;
+  private boolean survey;
 
   static Typed read(List<String> typed) throws Misunderstood {
     if (typed.stream().anyMatch(word -> word.indexOf(UNREADABLE) >= 0)) {
@@ -50,6 +54,10 @@ final class Typed {
       confidential = true;
     } else if (word.equals(BY_PHONE)) {
       byPhone = true;
+    } else if (word.equals(CSV)) {
+      csv = true;
+    } else if (word.equals(SURVEY)) {
+      survey = true;
     } else if (word.startsWith("--") && equals > 0) {
       settings.add(word);
     } else if (word.startsWith("--")) {
@@ -81,6 +89,14 @@ final class Typed {
 
   boolean confidential() {
     return confidential;
+  }
+
+  boolean survey() {
+    return survey;
+  }
+
+  boolean csv() {
+    return csv;
   }
 
   boolean byPhone() {

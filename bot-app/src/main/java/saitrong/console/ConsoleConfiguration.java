@@ -12,6 +12,7 @@ import saitrong.content.Contents;
 import saitrong.inbox.MailFigures;
 import saitrong.learning.Learning;
 import saitrong.outbox.LetterFigures;
+import saitrong.rating.Scores;
 import saitrong.review.ReviewTasks;
 import saitrong.ticket.Tickets;
 import saitrong.transcript.TranscriptFigures;
@@ -30,6 +31,7 @@ class ConsoleConfiguration {
       Tickets tickets,
       ReviewTasks reviews,
       Learning learning,
+      Scores scores,
       TranscriptFigures transcript,
       InstantSource clock) {
     return new Overviews(
@@ -43,6 +45,7 @@ class ConsoleConfiguration {
         tickets::untaken,
         reviews::open,
         learning::votesSince,
+        month -> ScoreRows.of(scores, month),
         transcript,
         clock);
   }

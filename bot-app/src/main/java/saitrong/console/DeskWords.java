@@ -1,6 +1,7 @@
 package saitrong.console;
 
 import saitrong.content.Words;
+import saitrong.rating.Aspect;
 import saitrong.transcript.Fate;
 import saitrong.transcript.Mark;
 
@@ -46,6 +47,17 @@ final class DeskWords {
       new Words(
           "คำตอบที่ผู้รับบริการบอกว่ายังไม่ตรงคำถาม ใน 30 วันที่ผ่านมา",
           "Answers that were not what was asked, last 30 days");
+  static final Words SCORES =
+      new Words(
+          "ตัวเลขเดือนนี้: ความพึงพอใจ (คำสั่ง cases scores แยกละเอียด)",
+          "This month: how people were served (cases scores tells more)");
+  static final Words FIGURES =
+      new Words(
+          "เฉลี่ย %.2f · ให้ 4–5 ร้อยละ %.0f · %d คะแนน · ตอบร้อยละ %.0f ของที่ถาม",
+          "mean %.2f · %.0f%% gave 4 or 5 · %d scores · %.0f%% of those asked");
+  static final Words TOO_FEW =
+      new Words("น้อยกว่า 5 คะแนน ยังไม่แสดง", "fewer than 5 scores, not shown yet");
+  static final Words OTHER_GROUPS = new Words("กลุ่มอื่น ๆ รวมกัน", "other groups together");
   static final Words VOTED_WRONG = new Words("คำตอบที่ควรแก้", "Answers to mend");
   static final Words HELPED = new Words("ได้คำตอบแล้ว", "helped");
   static final Words NOT_HELPED = new Words("ยังไม่ตรงคำถาม", "not what was asked");
@@ -122,6 +134,13 @@ final class DeskWords {
                       + " แจ้งผู้ดูแลระบบทันที",
                   "The database does not answer. LINE sends again if webhook redelivery is on. Tell"
                       + " the administrator now."));
+    };
+  }
+
+  static Words of(Aspect aspect) {
+    return switch (aspect) {
+      case SERVICE -> new Words("การให้บริการ", "The service");
+      case SYSTEM -> new Words("การใช้ระบบ", "The use of the system");
     };
   }
 

@@ -8,6 +8,7 @@ import saitrong.content.Words;
 import saitrong.inbox.MailFigures;
 import saitrong.learning.Learned.Tally;
 import saitrong.outbox.LetterFigures;
+import saitrong.rating.MonthFigures;
 import saitrong.review.ReviewTask;
 import saitrong.transcript.Attention;
 
@@ -18,6 +19,7 @@ import saitrong.transcript.Attention;
 /// @param toReview the tasks that these are; null while the database does not tell
 /// @param votes on answers as they serve now, those that helped least first; null likewise
 /// @param untaken cases that nobody has taken up; null while the database does not tell
+/// @param scores of this month, where they show nobody; null while the database does not tell
 /// @param attention of the last 24 hours; null while the database does not tell
 record Overview(
     State state,
@@ -30,6 +32,7 @@ record Overview(
     @Nullable List<ReviewTask> toReview,
     @Nullable List<Tally> votes,
     @Nullable Cases untaken,
+    @Nullable List<MonthFigures> scores,
     @Nullable Attention attention) {
 
   /// @param waiting how many

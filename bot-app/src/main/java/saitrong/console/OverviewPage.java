@@ -77,6 +77,8 @@ final class OverviewPage {
     rows(new AnswerRows(language).toReview(now.toReview()));
     section(DeskWords.VOTES);
     rows(new AnswerRows(language).votes(now.votes()));
+    section(DeskWords.SCORES);
+    rows(new ScoreRows(language).of(now.scores()));
     section(DeskWords.ATTENTION);
     attention(now.attention());
     rows.append("</dl>");

@@ -5,6 +5,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.List;
 import java.util.function.Function;
 import java.util.function.Supplier;
@@ -21,6 +22,7 @@ import saitrong.faq.FaqSet;
 import saitrong.inbox.MailFigures;
 import saitrong.learning.Learned.Tally;
 import saitrong.outbox.LetterFigures;
+import saitrong.rating.MonthFigures;
 import saitrong.review.ReviewTask;
 import saitrong.ticket.Untaken;
 import saitrong.transcript.Attention;
@@ -46,6 +48,7 @@ final class Overviews {
   private final Supplier<Untaken> untaken;
   private final Supplier<List<ReviewTask>> toReview;
   private final Function<Instant, List<Tally>> votes;
+  private final Function<YearMonth, List<MonthFigures>> scores;
   private final TranscriptFigures transcript;
   private final InstantSource clock;
   private @Nullable Counted counted;
@@ -62,6 +65,7 @@ final class Overviews {
       Supplier<Untaken> untaken,
       Supplier<List<ReviewTask>> toReview,
       Function<Instant, List<Tally>> votes,
+      Function<YearMonth, List<MonthFigures>> scores,
       TranscriptFigures transcript,
       InstantSource clock) {
     this.store = store;
@@ -74,6 +78,7 @@ final class Overviews {
     this.untaken = untaken;
     this.toReview = toReview;
     this.votes = votes;
+    this.scores = scores;
     this.transcript = transcript;
     this.clock = clock;
   }
@@ -95,6 +100,7 @@ final class Overviews {
         counts == null ? null : counts.toReview(),
         counts == null ? null : ofNow(counts.votes(), serving.faq()),
         counts == null ? null : counts.cases(),
+        counts == null ? null : counts.scores(),
         counts == null ? null : counts.attention());
   }
 
@@ -136,7 +142,11 @@ final class Overviews {
 
   /// What the database is asked for, seldom.
   private record Counted(
-      Cases cases, Attention attention, List<ReviewTask> toReview, List<Tally> votes) {}
+      Cases cases,
+      Attention attention,
+      List<ReviewTask> toReview,
+      List<Tally> votes,
+      List<MonthFigures> scores) {}
 
   private synchronized @Nullable Counted counts() {
     var now = clock.instant();
@@ -159,7 +169,8 @@ final class Overviews {
           cases(untaken.get(), now),
           transcript.between(now.minus(DAY), now),
           toReview.get(),
-          votes.apply(now.minus(MONTH)));
+          votes.apply(now.minus(MONTH)),
+          scores.apply(YearMonth.from(now.atZone(ThaiDates.ZONE))));
     } catch (MongoException away) {
       return null;
     }

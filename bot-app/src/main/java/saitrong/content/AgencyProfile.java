@@ -30,6 +30,8 @@ import saitrong.shared.Language;
 /// @param faqGroups the groups of answers that are on
 /// @param bookingOffices where an appointment can be booked
 /// @param lists choices of the agency's own that scripts ask from, by their names
+/// @param ratingReminderDays after which whoever gave no score is asked once more; absent where
+///   nobody is
 public record AgencyProfile(
     Words name,
     Words shortName,
@@ -53,7 +55,8 @@ public record AgencyProfile(
     Set<String> faqGroups,
     List<Link> links,
     List<BookingOffice> bookingOffices,
-    Map<String, List<OwnChoice>> lists) {
+    Map<String, List<OwnChoice>> lists,
+    @Nullable Integer ratingReminderDays) {
 
   public AgencyProfile {
     systems = List.copyOf(systems);

@@ -19,6 +19,9 @@ final class ProfileReader {
 
   private static final URI NO_ADDRESS = URI.create("https://missing.invalid");
 
+  /// Later than this nobody remembers how they were served.
+  private static final int LATEST_REMINDER = 14;
+
   private final Section root;
 
   private ProfileReader(Section root) {
@@ -57,7 +60,10 @@ final class ProfileReader {
         Set.copyOf(ids("faq-groups")),
         each("links", this::link),
         BookingOfficeReader.read(root),
-        OwnListReader.read(root));
+        OwnListReader.read(root),
+        root.optional("rating-reminder-days")
+            .map(field -> FieldValues.number(field, 1, LATEST_REMINDER))
+            .orElse(null));
   }
 
   private static Words label(Section section, String key) {

@@ -157,10 +157,13 @@ public enum TextKey {
   NEWS_ASKABLE_HERE(Kind.BUBBLES, "words", "last"),
   /// Where the agency has no such script.
   NEWS_ASKABLE_BY_PHONE(Kind.BUBBLES, "day"),
+  /// Asked once more for a score, where the agency wants that.
+  NEWS_RATE_REMINDER(Kind.BUBBLES),
   /// All that is said of a confidential case beside where it is.
   NEWS_CONFIDENTIAL(Kind.BUBBLES),
   /// The page on which somebody without LINE rates a case.
   RATE_PAGE_TITLE(Kind.LABEL),
+  /// Where its first question does not name the case.
   RATE_PAGE_CASE(Kind.BUBBLES, "number"),
   /// Above the reasons, which nobody has to give.
   RATE_PAGE_IF_LOW(Kind.BUBBLES),

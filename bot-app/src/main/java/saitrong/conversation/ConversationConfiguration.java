@@ -22,6 +22,7 @@ import saitrong.outbox.MessageSender;
 import saitrong.outbox.Outbox;
 import saitrong.rating.Ratings;
 import saitrong.rating.Scores;
+import saitrong.rating.Surveys;
 import saitrong.shared.Ulid;
 import saitrong.store.Database;
 import saitrong.store.DeclaredCollection;
@@ -134,6 +135,7 @@ class ConversationConfiguration {
       Tickets tickets,
       BookingEffects bookings,
       Ratings ratings,
+      Surveys surveys,
       Scores scores,
       FlowReminders reminders,
       Attachments attachments,
@@ -146,6 +148,7 @@ class ConversationConfiguration {
         results,
         bookings,
         ratings,
+        surveys,
         reminders,
         attachments,
         learning);

@@ -11,7 +11,10 @@ import saitrong.inbox.Inbound;
 import saitrong.inbox.MessageId;
 import saitrong.learning.Learning;
 import saitrong.learning.Lesson;
+import saitrong.rating.Aspect;
+import saitrong.rating.Comment;
 import saitrong.rating.Ratings;
+import saitrong.rating.Surveys;
 import saitrong.shared.Language;
 
 /// Hands each wish of a script to the feature that owns it.
@@ -20,6 +23,7 @@ record ScriptOwners(
     ResultOwner results,
     BookingEffects bookings,
     Ratings ratings,
+    Surveys surveys,
     FlowReminders reminders,
     Attachments attachments,
     Learning learning)
@@ -49,7 +53,16 @@ record ScriptOwners(
 
   private void rate(CitizenId citizen, Effect.RecordRating rating) {
     var ofCase = rating.ofCase();
-    if (ofCase == null) {
+    var ofSurvey = rating.ofSurvey();
+    if (ofSurvey != null) {
+      surveys.record(
+          citizen,
+          ofSurvey.group(),
+          ofSurvey.system(),
+          ofSurvey.ofSystem() ? Aspect.SYSTEM : Aspect.SERVICE,
+          rating.score(),
+          new Comment(ofSurvey.words(), ofSurvey.messages()));
+    } else if (ofCase == null) {
       ratings.record(rating.key(), citizen, rating.score(), rating.about());
     } else {
       results.rate(citizen, ofCase, rating.score());
@@ -75,5 +88,6 @@ record ScriptOwners(
     attachments.erase(citizen, new MessageId(message));
     learning.erase(citizen, message);
     results.erase(message);
+    surveys.erase(message);
   }
 }

@@ -25,13 +25,15 @@ final class TaskCodec {
 
   private static Document toDocument(Effect task) {
     return switch (task) {
-      case Effect.RecordRating(String key, int score, String about, var ofCase) ->
-          withItsCase(
-              new Document("kind", "rating")
-                  .append("key", key)
-                  .append("score", score)
-                  .append("about", about),
-              ofCase);
+      case Effect.RecordRating(String key, int score, String about, var ofCase, var ofSurvey) ->
+          withItsSurvey(
+              withItsCase(
+                  new Document("kind", "rating")
+                      .append("key", key)
+                      .append("score", score)
+                      .append("about", about),
+                  ofCase),
+              ofSurvey);
       case Effect.Remind(String key, Instant at, String says) ->
           new Document("kind", "reminder")
               .append("key", key)
@@ -64,6 +66,28 @@ final class TaskCodec {
             row.getList("messages", String.class));
   }
 
+  private static Document withItsSurvey(Document row, Effect.RecordRating.@Nullable OfSurvey of) {
+    return of == null
+        ? row
+        : row.append("group", of.group())
+            .append("system", of.system())
+            .append("ofSystem", of.ofSystem())
+            .append("words", of.words().value())
+            .append("messages", of.messages());
+  }
+
+  private static Effect.RecordRating.@Nullable OfSurvey ofSurvey(Document row) {
+    String group = row.getString("group");
+    return group == null
+        ? null
+        : new Effect.RecordRating.OfSurvey(
+            group,
+            row.getString("system"),
+            row.getBoolean("ofSystem"),
+            new PersonalText(row.getString("words")),
+            row.getList("messages", String.class));
+  }
+
   static List<Effect> fromBytes(byte[] bytes) {
     return Packed.document(bytes).getList("tasks", Document.class).stream()
         .map(TaskCodec::fromDocument)
@@ -78,7 +102,8 @@ final class TaskCodec {
               row.getString("key"),
               row.getInteger("score"),
               row.get("about", OF_SOME_FLOW),
-              ofCase(row));
+              ofCase(row),
+              ofSurvey(row));
       case "reminder" ->
           new Effect.Remind(
               row.getString("key"), Instant.ofEpochMilli(row.getLong("at")), row.getString("says"));

@@ -47,6 +47,10 @@ record AnswerChecks(Assembly assembly, Paths paths) {
     demand(at, name, Kind.Rating.class::isInstance, "ที่ตอบเป็นคะแนน", "by a rating");
   }
 
+  void choice(int at, String name) {
+    demand(at, name, Kind.Choice.class::isInstance, "ที่มีตัวเลือก", "by a choice");
+  }
+
   void day(int at, String name) {
     demand(
         at,

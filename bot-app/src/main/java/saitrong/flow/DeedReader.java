@@ -24,16 +24,25 @@ record DeedReader(Assembly into) {
   /// A case may be rated as soon as the score is there, and again once there are words to it.
   private Step rating(Block block, String rating) {
     String number = block.text(Key.OF_CASE).orElse(null);
+    String survey = block.text(Key.OF_SURVEY).orElse(null);
     boolean ofSystem = block.yes(Key.OF_SYSTEM);
-    if (ofSystem && number == null) {
+    if (number != null && survey != null) {
+      block
+          .self()
+          .wrong(
+              "ใช้ \"ของเรื่อง\" หรือ \"แบบสำรวจ\" อย่างใดอย่างหนึ่ง",
+              "use either \"of-case\" or \"of-survey\"");
+    }
+    if (ofSystem && number == null && survey == null) {
       block
           .self()
           .wrong(
               "\"การใช้ระบบ\" ใช้คู่กับ \"ของเรื่อง\" เพิ่ม \"ของเรื่อง: ชื่อคำถามเลขที่รับแจ้ง\"",
               "\"of-system\" goes with \"of-case\": add \"of-case: the question for the number\"");
     }
-    String name = "rating " + rating + (number == null ? "" : " " + into.size());
-    return new Step.RecordRating(name, rating, number, ofSystem);
+    boolean isOfNothing = number == null && survey == null;
+    String name = "rating " + rating + (isOfNothing ? "" : " " + into.size());
+    return new Step.RecordRating(name, rating, number, survey, ofSystem);
   }
 
   private static Step answerHelped(boolean helped) {

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import saitrong.flow.Walk.Way;
 import saitrong.message.Message;
 import saitrong.shared.Language;
@@ -11,6 +12,9 @@ import saitrong.shared.PersonalText;
 
 /// What the steps come to that only do something on the way.
 record Deeds(Scene scene, Way way, Position position) {
+
+  /// As questions for a system are called, here and in cases.
+  private static final String SYSTEM = "ระบบ";
 
   /// @param says bubbles so far, for what a deed shows
   void add(Step.Deed deed, String step, List<Message> says, List<Effect> effects) {
@@ -21,7 +25,12 @@ record Deeds(Scene scene, Way way, Position position) {
             && score.words().value().matches("[1-5]")) {
           int points = Integer.parseInt(score.words().value());
           effects.add(
-              new Effect.RecordRating(key, points, scene.flow().id(), ofCase(rating).orElse(null)));
+              new Effect.RecordRating(
+                  key,
+                  points,
+                  scene.flow().id(),
+                  ofCase(rating).orElse(null),
+                  ofSurvey(rating).orElse(null)));
         }
       }
       case Step.AnswerHelped answer ->
@@ -47,13 +56,46 @@ record Deeds(Scene scene, Way way, Position position) {
 
   private Effect.RecordRating.OfCase ofCase(
       String number, boolean ofSystem, List<Effect.Given> beside) {
-    var words = beside.stream().map(Deeds::line).collect(Collectors.joining("\n"));
-    var messages =
-        beside.stream()
-            .map(given -> position.messageOf(given.name()))
-            .filter(Objects::nonNull)
+    return new Effect.RecordRating.OfCase(number, ofSystem, words(beside), messages(beside));
+  }
+
+  private Optional<Effect.RecordRating.OfSurvey> ofSurvey(Step.RecordRating rating) {
+    return Optional.ofNullable(rating.survey())
+        .map(way.values()::get)
+        .map(group -> group instanceof Answer.Words words ? words.words().value() : "")
+        .filter(group -> !group.isEmpty())
+        .map(group -> ofSurvey(group, rating));
+  }
+
+  /// What it is counted under is none of the words.
+  private Effect.RecordRating.OfSurvey ofSurvey(String group, Step.RecordRating rating) {
+    var beside =
+        saidBeside().stream()
+            .filter(given -> !isCalled(given, rating.survey()) && !isCalled(given, SYSTEM))
             .toList();
-    return new Effect.RecordRating.OfCase(number, ofSystem, new PersonalText(words), messages);
+    String system =
+        saidBeside().stream()
+            .filter(given -> isCalled(given, SYSTEM))
+            .map(given -> given.shown().value())
+            .findFirst()
+            .orElse(null);
+    return new Effect.RecordRating.OfSurvey(
+        group, system, rating.ofSystem(), words(beside), messages(beside));
+  }
+
+  private static boolean isCalled(Effect.Given given, @Nullable String name) {
+    return Visits.nameOf(given.name()).equals(name);
+  }
+
+  private static PersonalText words(List<Effect.Given> beside) {
+    return new PersonalText(beside.stream().map(Deeds::line).collect(Collectors.joining("\n")));
+  }
+
+  private List<String> messages(List<Effect.Given> beside) {
+    return beside.stream()
+        .map(given -> position.messageOf(given.name()))
+        .filter(Objects::nonNull)
+        .toList();
   }
 
   private static String line(Effect.Given given) {

@@ -129,7 +129,9 @@ public sealed interface Effect {
   ///
   /// @param about the flow that asked for it
   /// @param ofCase where it is of a case of this person, and only of one
-  record RecordRating(String key, int score, String about, @Nullable OfCase ofCase)
+  /// @param ofSurvey where it is an answer to a survey
+  record RecordRating(
+      String key, int score, String about, @Nullable OfCase ofCase, @Nullable OfSurvey ofSurvey)
       implements Effect {
 
     /// @param ofSystem of the system that the case is about, and not of the service
@@ -138,6 +140,22 @@ public sealed interface Effect {
     public record OfCase(
         String number, boolean ofSystem, PersonalText words, List<String> messages) {
       public OfCase {
+        messages = List.copyOf(messages);
+      }
+    }
+
+    /// @param group of users that the person belongs to
+    /// @param system that they use; absent where they named none
+    /// @param ofSystem of this system, and not of the service
+    /// @param words that were answered beside it
+    /// @param messages that brought these words
+    public record OfSurvey(
+        String group,
+        @Nullable String system,
+        boolean ofSystem,
+        PersonalText words,
+        List<String> messages) {
+      public OfSurvey {
         messages = List.copyOf(messages);
       }
     }

@@ -89,6 +89,7 @@ enum Key {
   ANSWER_HELPED("คำตอบตรงคำถาม", "answer-helped"),
   RECORD_RATING("บันทึกคะแนน", "record-rating"),
   OF_CASE("ของเรื่อง", "of-case"),
+  OF_SURVEY("แบบสำรวจ", "of-survey"),
   OF_SYSTEM("การใช้ระบบ", "of-system"),
   HAND_OVER("ส่งต่อเจ้าหน้าที่", "hand-over"),
   END("จบ", "end");

@@ -234,8 +234,15 @@ sealed interface Step {
   /// Hands the rating that `rating` was answered with on.
   ///
   /// @param number the answer that says of which case it is; absent where it is of none
-  /// @param ofSystem of the system that the case is about, and not of the service
-  record RecordRating(String name, String rating, @Nullable String number, boolean ofSystem)
+  /// @param survey the answer that says to which group of users the person belongs, where it is one
+  ///   of a survey
+  /// @param ofSystem of a system, and not of the service
+  record RecordRating(
+      String name,
+      String rating,
+      @Nullable String number,
+      @Nullable String survey,
+      boolean ofSystem)
       implements Deed {}
 
   /// Reminds the person this long before the day or the moment that `when` was answered with.

@@ -48,6 +48,9 @@ record StepChecks(Assembly assembly, Vocabulary vocabulary, Paths paths) {
           answers().receipt(at, rating.number());
           answers().found(at, rating.number(), Key.RECORD_RATING);
         }
+        if (rating.survey() != null) {
+          answers().choice(at, rating.survey());
+        }
       }
       case Step.SetReminder reminder -> {
         texts().check(at, reminder.text());

@@ -50,6 +50,7 @@ final class CaseNews {
   private final Scores scores;
   private final Outbox outbox;
   private final Languages languages;
+  private final RatingReminders reminders;
   private final Supplier<Content> content;
   private final InstantSource clock;
   private volatile List<Instant> waitingSince = List.of();
@@ -59,12 +60,14 @@ final class CaseNews {
       Scores scores,
       Outbox outbox,
       Languages languages,
+      RatingReminders reminders,
       Supplier<Content> content,
       InstantSource clock) {
     this.tickets = tickets;
     this.scores = scores;
     this.outbox = outbox;
     this.languages = languages;
+    this.reminders = reminders;
     this.content = content;
     this.clock = clock;
   }
@@ -138,6 +141,9 @@ final class CaseNews {
         Outgoing.of(card.message()).withQuickReplies(card.scores()),
         weight(moves),
         usefulUntil(moves, now));
+    if (card.isRated()) {
+      reminders.set(ticket, citizen, moves.getLast());
+    }
   }
 
   /// By where the case is in the end, which is what the card says: a question that was taken back

@@ -177,8 +177,29 @@ record NewsCard(
 
   /// The score itself, in one tap; the button above does for who has no quick replies.
   List<Action> scores() {
+    return isRated() ? scoresToTap() : List.of();
+  }
+
+  /// Once more for who said nothing to a result: the question alone, for the result stands above.
+  Card reminder() {
+    var number = Map.of("number", ticket.number().toString());
+    var buttons = new ArrayList<Action>();
+    button(RATE).ifPresent(buttons::add);
+    if (confirmation instanceof Confirmation.Awaited) {
+      button(NOT_SETTLED).ifPresent(buttons::add);
+    }
+    return new Card(
+        say(TextKey.ALT_CASE, number),
+        say(TextKey.ALT_CASE, number),
+        null,
+        List.of(sentence(TextKey.NEWS_RATE_REMINDER, Map.of())),
+        buttons,
+        null);
+  }
+
+  List<Action> scoresToTap() {
     var flows = content.flows();
-    if (flows == null || !isRated()) {
+    if (flows == null) {
       return List.of();
     }
     return typed(RATE).stream()
@@ -194,6 +215,16 @@ record NewsCard(
     return confirmation instanceof Confirmation.Awaited
         && !ticket.confidential()
         && name(RATE).isPresent();
+  }
+
+  /// Whether its person has said nothing to the result, and can be asked once more.
+  boolean isUnheard() {
+    boolean silent =
+        switch (confirmation) {
+          case Confirmation.Awaited _, Confirmation.Silent _ -> true;
+          case Confirmation.NotAsked _, Confirmation.Understood _ -> false;
+        };
+    return silent && !ticket.confidential() && name(RATE).isPresent();
   }
 
   /// Says which case it is about: nobody is asked for the number that stands above.

@@ -6,12 +6,15 @@ import java.time.Duration;
 import java.time.InstantSource;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import saitrong.citizen.Citizens;
 import saitrong.content.Contents;
 import saitrong.conversation.Languages;
+import saitrong.outbox.Courier;
 import saitrong.outbox.Outbox;
 import saitrong.rating.Scores;
 import saitrong.shared.Ticker;
 import saitrong.ticket.Tickets;
+import saitrong.timer.Timers;
 import saitrong.transcript.Transcript;
 
 @Configuration(proxyBeanMethods = false)
@@ -30,9 +33,35 @@ class NewsConfiguration {
       Scores scores,
       Outbox outbox,
       Languages languages,
+      RatingReminders reminders,
       Contents contents,
       InstantSource clock) {
-    return new CaseNews(tickets, scores, outbox, languages, contents::active, clock);
+    return new CaseNews(tickets, scores, outbox, languages, reminders, contents::active, clock);
+  }
+
+  @Bean
+  RatingReminders ratingReminders(
+      Tickets tickets,
+      Scores scores,
+      Outbox outbox,
+      Courier courier,
+      Transcript transcript,
+      Citizens citizens,
+      Languages languages,
+      Timers timers,
+      Contents contents,
+      InstantSource clock) {
+    return new RatingReminders(
+        tickets,
+        scores,
+        outbox,
+        courier,
+        transcript,
+        citizens,
+        languages,
+        timers,
+        contents::active,
+        clock);
   }
 
   @Bean

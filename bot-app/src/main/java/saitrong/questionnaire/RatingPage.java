@@ -34,7 +34,8 @@ record RatingPage(Content content, Language language) {
       header{display:flex;justify-content:space-between;gap:1rem;border-bottom:3px solid #0b5c63}\
       h1{font-size:1.35rem;margin:1rem 0 0}a{color:#0b5c63}fieldset{border:1px solid #d5dfe0;\
       border-radius:.5rem;margin:1rem 0;padding:.5rem 1rem}legend{font-weight:600;padding:0 .25rem;\
-      white-space:pre-line}label{display:flex;gap:.6rem;align-items:center;min-height:2.75rem}\
+      white-space:pre-line;float:left;width:100%}legend+*{clear:both}\
+      label{display:flex;gap:.6rem;align-items:center;min-height:2.75rem}\
       input[type=radio]{width:1.35rem;height:1.35rem;flex:none;accent-color:#0b5c63}\
       textarea{width:100%;min-height:6rem;font:inherit;padding:.5rem}.quiet{color:#4d5f63}\
       .wrong{color:#a3231f;font-weight:600}button{width:100%;min-height:3rem;font:inherit;\
@@ -53,7 +54,9 @@ record RatingPage(Content content, Language language) {
       Ticket ticket, @Nullable String system, RatingForm asked, String secret, boolean missed) {
     var names = names(ticket, system);
     var page = new StringBuilder();
-    page.append(paragraph("", text(TextKey.RATE_PAGE_CASE, Map.of("number", number(ticket)))));
+    if (!asked.service().text().in(language).contains("{" + RatingForm.NUMBER + "}")) {
+      page.append(paragraph("", text(TextKey.RATE_PAGE_CASE, Map.of("number", number(ticket)))));
+    }
     if (missed) {
       page.append(paragraph("wrong", text(TextKey.RATE_PAGE_SCORE_FIRST, Map.of())));
     }

@@ -21,6 +21,16 @@ class RatingConfiguration {
   }
 
   @Bean
+  DeclaredCollection surveysCollection() {
+    return Surveys.COLLECTION;
+  }
+
+  @Bean
+  Surveys surveys(MongoDatabase database, FieldCipher cipher, InstantSource clock) {
+    return new Surveys(database, cipher, clock);
+  }
+
+  @Bean
   Scores scores(MongoDatabase database, FieldCipher cipher, InstantSource clock) {
     return new Scores(database, cipher, clock);
   }

@@ -23,6 +23,7 @@ import java.util.ArrayList;
 import java.util.Date;
 import java.util.List;
 import java.util.Optional;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import org.bson.Document;
 import org.bson.conversions.Bson;
@@ -39,7 +40,7 @@ import saitrong.ticket.Ticket;
 /// What people think of how their cases were dealt with: one score a case for the service, one for
 /// the system that it was about. The collection `case_scores` has a row for each case whose person
 /// was asked, and nothing of the person but their words, sealed.
-public final class Scores {
+public final class Scores implements Figures {
 
   static final DeclaredCollection COLLECTION =
       DeclaredCollection.indexed(
@@ -176,21 +177,46 @@ public final class Scores {
         .map(bytes -> new PersonalText(new String(bytes, StandardCharsets.UTF_8)));
   }
 
-  /// All that were asked in these months, counted; the most asked first.
+  @Override
+  public List<Split.By> ways() {
+    return List.of(Split.By.values());
+  }
+
+  @Override
   public List<Tally> tally(Aspect aspect, Split.By by, YearMonth from, YearMonth to) {
     var counted = new TreeMap<String, Tally>();
     for (var row : rows.find(and(gte("month", from.toString()), lte("month", to.toString())))) {
       SplitCodec.fromDocument(row.get("split", Document.class))
-          .by(by)
+          .by(by, row.getString("month"))
           .map(of -> tally(of, row.getInteger(aspect.code(), 0)))
           .ifPresent(one -> counted.merge(one.of(), one, Tally::and));
+    }
+    return inOrder(counted, by);
+  }
+
+  /// @param counted by what they are counted under
+  static List<Tally> inOrder(SortedMap<String, Tally> counted, Split.By by) {
+    if (by == Split.By.MONTH) {
+      return List.copyOf(counted.values());
     }
     return counted.values().stream()
         .sorted((one, other) -> Integer.compare(other.asked(), one.asked()))
         .toList();
   }
 
-  private static Tally tally(String of, int score) {
+  /// For who may see figures and no persons: all together, and by user group where that shows
+  /// nobody.
+  ///
+  /// @param others what small groups are called together
+  public MonthFigures ofMonth(Aspect aspect, YearMonth month, String others) {
+    return MonthFigures.of(
+        aspect,
+        tally(aspect, Split.By.MONTH, month, month),
+        tally(aspect, Split.By.GROUP, month, month),
+        others);
+  }
+
+  static Tally tally(String of, int score) {
     return new Tally(of, 1, score > 0 ? 1 : 0, score, score >= 4 ? 1 : 0);
   }
 }

@@ -48,8 +48,11 @@ public record Split(
   }
 
   /// What it is counted under by one of the ways of counting.
-  Optional<String> by(By by) {
+  ///
+  /// @param month in which the person was asked
+  Optional<String> by(By by, String month) {
     return switch (by) {
+      case MONTH -> Optional.of(month);
       case KIND -> Optional.of(kind);
       case GROUP -> Optional.ofNullable(group);
       case SYSTEM -> Optional.ofNullable(system);
@@ -60,6 +63,7 @@ public record Split(
 
   /// One of the ways in which scores are counted.
   public enum By {
+    MONTH,
     KIND,
     GROUP,
     SYSTEM,

@@ -1,5 +1,5 @@
-/// How content citizens were: with the result of a case ([Scores]), and with what else a flow asks
-/// about ([Ratings]). Level 3.
+/// How content citizens were: with the result of a case ([Scores]), in a survey ([Surveys]), and
+/// with what else a flow asks about ([Ratings]). Level 3.
 @NullMarked
 package saitrong.rating;
 

@@ -17,6 +17,8 @@ import saitrong.content.Words;
 import saitrong.inbox.MailFigures;
 import saitrong.learning.Learned.Tally;
 import saitrong.outbox.LetterFigures;
+import saitrong.rating.Aspect;
+import saitrong.rating.MonthFigures;
 import saitrong.review.ReviewTask;
 import saitrong.shared.Language;
 import saitrong.ticket.Untaken;
@@ -36,6 +38,16 @@ class OverviewPageTest {
 
   private static final List<Tally> VOTES =
       List.of(new Tally("card-cost", "v1", 3, 5, 0), new Tally("card-apply", "v1", 2, 0, 1));
+
+  private static final List<MonthFigures> SCORES =
+      List.of(
+          new MonthFigures(
+              Aspect.SERVICE,
+              new saitrong.rating.Tally("2026-11", 40, 20, 80, 15),
+              List.of(
+                  new saitrong.rating.Tally("ประชาชน", 20, 12, 48, 9),
+                  new saitrong.rating.Tally("", 20, 8, 32, 6))),
+          new MonthFigures(Aspect.SYSTEM, null, List.of()));
 
   private static final Instant NOW = Instant.parse("2026-11-23T02:00:00Z");
 
@@ -81,6 +93,17 @@ class OverviewPageTest {
   }
 
   @Test
+  void tellsHowPeopleWereServedThisMonthAndNotWhoSaidSo() {
+    assertThat(page(null, Language.TH))
+        .contains(
+            "<dt>การให้บริการ</dt>"
+                + "<dd>เฉลี่ย 4.00 · ให้ 4–5 ร้อยละ 75 · 20 คะแนน · ตอบร้อยละ 50 ของที่ถาม</dd>")
+        .contains("<dt>การให้บริการ · ประชาชน</dt>", "<dt>การให้บริการ · กลุ่มอื่น ๆ รวมกัน</dt>")
+        .contains("<dt>การใช้ระบบ</dt><dd>น้อยกว่า 5 คะแนน ยังไม่แสดง</dd>");
+    assertThat(page(null, Language.EN)).contains("<dt>The service · other groups together</dt>");
+  }
+
+  @Test
   void countsTheVotesOnAnswersAsTheyServeNow() {
     var faq = ShippedContent.ofTheDefaultAgency().faq();
     var now = faq.entry("card-lost").orElseThrow().version();
@@ -110,6 +133,7 @@ class OverviewPageTest {
                 TASKS,
                 VOTES,
                 cases,
+                SCORES,
                 null));
   }
 }

@@ -50,6 +50,12 @@ public final class ShippedContent {
         all.hash());
   }
 
+  /// The default agency, which asks once more for a score after so many days.
+  public static Content remindingAfter(int days, Path scratch) {
+    String key = "rating-reminder-days: ";
+    return ShippedFiles.edited("# " + key + "3", key + days, scratch);
+  }
+
   /// The default agency with one more script, by a copy of its files.
   public static Content switchingOn(String flow, Path scratch) {
     return ShippedFiles.switchingOn(flow, scratch);

@@ -44,13 +44,17 @@ final class ShippedFiles {
   }
 
   static Content switchingOn(String flow, Path scratch) {
+    return edited("\nflows: [", "\nflows: [" + flow + ", ", scratch);
+  }
+
+  static Content edited(String text, String other, Path scratch) {
     var copy = scratch.resolve("agency");
     try (var files = Files.walk(agencyFolder())) {
       for (var file : files.toList()) {
         Files.copy(file, copy.resolve(agencyFolder().relativize(file).toString()));
       }
       var profile = copy.resolve("profile.yaml");
-      var written = Files.readString(profile).replace("\nflows: [", "\nflows: [" + flow + ", ");
+      var written = Files.readString(profile).replace(text, other);
       Files.writeString(profile, written);
     } catch (IOException unreadable) {
       throw new UncheckedIOException(unreadable);

@@ -36,6 +36,7 @@ class ScriptOwnersTest {
                   List.of(
                       RatingsForTests.collection(),
                       RatingsForTests.scoresCollection(),
+                      RatingsForTests.surveysCollection(),
                       BookingsForTests.collection(),
                       LearningForTests.collection()))
               .flatMap(Collection::stream)
@@ -72,6 +73,7 @@ class ScriptOwnersTest {
         results,
         BookingsForTests.in(database, cipher, timers, desk::content, clock),
         ratings,
+        RatingsForTests.surveys(database, cipher, clock),
         new FlowReminders(timers, conversations, desk.open().out().outbox(), desk::content, clock),
         attachments,
         LearningForTests.in(database, cipher, clock));

@@ -116,10 +116,14 @@ class StoredConversationTest {
   void keepsWhichFlowAskedForAScoreAndOfWhichCaseItIs() {
     var ofCase =
         new Effect.RecordRating.OfCase("00011/2569", true, new PersonalText("slow"), List.of("m1"));
+    var ofSurvey =
+        new Effect.RecordRating.OfSurvey(
+            "ท้องถิ่น", null, false, new PersonalText("slow"), List.of("m2"));
     List<Effect> tasks =
         List.of(
-            new Effect.RecordRating("k1", 5, "poll", null),
-            new Effect.RecordRating("k2", 2, "rate", ofCase));
+            new Effect.RecordRating("k1", 5, "poll", null, null),
+            new Effect.RecordRating("k2", 2, "rate", ofCase, null),
+            new Effect.RecordRating("k3", 3, "survey", null, ofSurvey));
 
     assertThat(TaskCodec.fromBytes(TaskCodec.toBytes(tasks))).isEqualTo(tasks);
   }
@@ -210,7 +214,7 @@ class StoredConversationTest {
             List.of(new Message.Text("one moment")),
             true,
             List.of(
-                new Effect.RecordRating("k1", 5, rated, null),
+                new Effect.RecordRating("k1", 5, rated, null, null),
                 new Effect.Remind("k2", AT, "tomorrow"),
                 new Effect.EraseFiles("k3", List.of("m2"))),
             new Lesson.Unanswered(new Asked(new PersonalText("a question"), "m2")),

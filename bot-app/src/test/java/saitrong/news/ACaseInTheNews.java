@@ -14,6 +14,7 @@ import saitrong.citizen.CitizenId;
 import saitrong.citizen.Contact;
 import saitrong.citizen.FakeCitizens;
 import saitrong.citizen.LineUserId;
+import saitrong.content.Content;
 import saitrong.content.ShippedContent;
 import saitrong.outbox.FakeLine;
 import saitrong.outbox.FakeLine.Delivered;
@@ -36,6 +37,7 @@ import saitrong.ticket.Received;
 import saitrong.ticket.Step;
 import saitrong.ticket.Tickets;
 import saitrong.ticket.TicketsForTests;
+import saitrong.timer.WiredTimers;
 import saitrong.transcript.TranscriptForTests;
 
 /// A case of somebody on LINE that an officer moves, and what is told of it.
@@ -55,6 +57,9 @@ abstract class ACaseInTheNews {
   Tickets tickets;
   WiredOutbox outbox;
   CaseNews news;
+  WiredTimers timers;
+  RatingReminders reminders;
+  Content content = ShippedContent.ofTheDefaultAgency();
   Scores scores;
   ReceiptNumber number;
 
@@ -63,6 +68,7 @@ abstract class ACaseInTheNews {
     all.addAll(TranscriptForTests.collections());
     all.addAll(List.of(TicketsForTests.collections()));
     all.add(RatingsForTests.scoresCollection());
+    all.addAll(List.of(WiredTimers.collections()));
     return all.toArray(DeclaredCollection[]::new);
   }
 
@@ -81,14 +87,23 @@ abstract class ACaseInTheNews {
     tickets = TicketsForTests.in(database, CIPHER, clock, new LettersOnTheirWay(transcript));
     outbox =
         new WiredOutbox(database, CIPHER, line, line, citizens, transcript, Runnable::run, clock);
+    scores = RatingsForTests.scores(database, CIPHER, clock);
+    timers = new WiredTimers(database, CIPHER, clock);
+    reminders =
+        new RatingReminders(
+            tickets,
+            scores,
+            outbox.outbox(),
+            outbox.courier(),
+            transcript,
+            citizens,
+            _ -> Language.TH,
+            timers.timers(),
+            () -> content,
+            clock);
     news =
         new CaseNews(
-            tickets,
-            scores = RatingsForTests.scores(database, CIPHER, clock),
-            outbox.outbox(),
-            _ -> Language.TH,
-            ShippedContent::ofTheDefaultAgency,
-            clock);
+            tickets, scores, outbox.outbox(), _ -> Language.TH, reminders, () -> content, clock);
   }
 
   ReceiptNumber open(String kind, boolean confidential, @Nullable CitizenId whose) {

@@ -109,10 +109,6 @@ class RatingLinksTest {
     String secret = links.issue(ticket());
 
     var page = page(secret, "");
-    System.err.println(
-        "DUMP"
-            + Base64.getEncoder()
-                .encodeToString(page.getBytes(java.nio.charset.StandardCharsets.UTF_8)));
 
     assertThat(page)
         .contains("เรื่องเลขที่ 00001/2569", "ระบบ &lt;ทดลอง&gt;", "5 มากที่สุด", "1 น้อยที่สุด")

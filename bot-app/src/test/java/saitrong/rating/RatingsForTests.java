@@ -18,6 +18,14 @@ public final class RatingsForTests {
     return Scores.COLLECTION;
   }
 
+  public static DeclaredCollection surveysCollection() {
+    return Surveys.COLLECTION;
+  }
+
+  public static Surveys surveys(MongoDatabase database, FieldCipher cipher, InstantSource clock) {
+    return new Surveys(database, cipher, clock);
+  }
+
   public static Scores scores(MongoDatabase database, FieldCipher cipher, InstantSource clock) {
     return new Scores(database, cipher, clock);
   }

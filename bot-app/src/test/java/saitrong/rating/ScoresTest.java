@@ -128,6 +128,17 @@ class ScoresTest {
   }
 
   @Test
+  void tellsMonthsInTheirOrder() {
+    scores.rate(ticket("one"), CITIZENS, Aspect.SERVICE, 5, NO_WORDS, CHAT);
+    clock.advance(Duration.ofDays(30));
+    scores.rate(ticket("two"), CITIZENS, Aspect.SERVICE, 3, NO_WORDS, CHAT);
+    scores.rate(ticket("three"), CITIZENS, Aspect.SERVICE, 3, NO_WORDS, CHAT);
+
+    assertThat(scores.tally(Aspect.SERVICE, Split.By.MONTH, NOVEMBER, NOVEMBER.plusMonths(1)))
+        .containsExactly(new Tally("2026-11", 1, 1, 5, 1), new Tally("2026-12", 2, 2, 6, 0));
+  }
+
+  @Test
   void keepsWordsSealedAndNobodysName() {
     var ticket = ticket("one");
     scores.rate(ticket, CITIZENS, Aspect.SERVICE, 2, said("คำตอบไม่ชัดเจน"), CHAT);

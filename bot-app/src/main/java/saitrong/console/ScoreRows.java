@@ -1,0 +1,81 @@
+package saitrong.console;
+
+import java.nio.charset.StandardCharsets;
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.springframework.web.util.HtmlUtils;
+import saitrong.console.AnswerRows.Row;
+import saitrong.content.Words;
+import saitrong.rating.Aspect;
+import saitrong.rating.MonthFigures;
+import saitrong.rating.Scores;
+import saitrong.rating.Tally;
+import saitrong.shared.Language;
+
+/// What the desk says of this month's scores: counts of groups that are large enough, and nobody.
+record ScoreRows(Language language) {
+
+  /// What cannot be a user group, so that the page can say it in its language.
+  static final String OTHERS = "";
+
+  static List<MonthFigures> of(Scores scores, YearMonth month) {
+    return Stream.of(Aspect.values()).map(it -> scores.ofMonth(it, month, OTHERS)).toList();
+  }
+
+  List<Row> of(@Nullable List<MonthFigures> month) {
+    if (month == null) {
+      return List.of(row(DeskWords.of(Aspect.SERVICE), say(DeskWords.UNKNOWN)));
+    }
+    var rows = new ArrayList<Row>();
+    for (var figures : month) {
+      add(rows, figures);
+    }
+    return rows;
+  }
+
+  private void add(List<Row> rows, MonthFigures figures) {
+    var about = DeskWords.of(figures.aspect());
+    if (figures.all() == null) {
+      rows.add(row(about, say(DeskWords.TOO_FEW)));
+      return;
+    }
+    rows.add(row(about, figures(figures.all())));
+    figures
+        .byGroup()
+        .forEach(group -> rows.add(row(say(about) + " · " + name(group), figures(group))));
+  }
+
+  private String name(Tally group) {
+    return group.of().equals(OTHERS) ? say(DeskWords.OTHER_GROUPS) : group.of();
+  }
+
+  private String figures(Tally tally) {
+    return String.format(
+        Locale.ROOT,
+        say(DeskWords.FIGURES),
+        tally.mean(),
+        100 * tally.goodShare(),
+        tally.given(),
+        100 * tally.responseRate());
+  }
+
+  private Row row(Words label, String value) {
+    return row(say(label), value);
+  }
+
+  private static Row row(String label, String value) {
+    return new Row(escaped(label), escaped(value));
+  }
+
+  private static String escaped(String text) {
+    return HtmlUtils.htmlEscape(text, StandardCharsets.UTF_8.name());
+  }
+
+  private String say(Words words) {
+    return words.in(language);
+  }
+}

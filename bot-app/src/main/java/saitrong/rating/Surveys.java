@@ -1,0 +1,123 @@
+package saitrong.rating;
+
+import static com.mongodb.client.model.Filters.and;
+import static com.mongodb.client.model.Filters.eq;
+import static com.mongodb.client.model.Filters.gte;
+import static com.mongodb.client.model.Filters.lte;
+import static com.mongodb.client.model.Updates.combine;
+import static com.mongodb.client.model.Updates.set;
+import static com.mongodb.client.model.Updates.setOnInsert;
+import static com.mongodb.client.model.Updates.unset;
+
+import com.mongodb.MongoWriteException;
+import com.mongodb.client.MongoCollection;
+import com.mongodb.client.MongoDatabase;
+import com.mongodb.client.model.UpdateOptions;
+import java.nio.charset.StandardCharsets;
+import java.time.InstantSource;
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.TreeMap;
+import org.bson.Document;
+import org.bson.conversions.Bson;
+import org.bson.types.Binary;
+import org.jspecify.annotations.Nullable;
+import saitrong.citizen.CitizenId;
+import saitrong.content.ThaiDates;
+import saitrong.shared.Digest;
+import saitrong.store.DeclaredCollection;
+import saitrong.store.DeclaredIndex;
+import saitrong.store.FieldCipher;
+import saitrong.store.KnownAlready;
+
+/// What people say in a survey, apart from the scores of cases. The collection `survey_answers` has
+/// one row for each person and month, the latest answer counts: a name that is made of both keeps
+/// one person from being many, and is nobody's where it stands.
+public final class Surveys implements Figures {
+
+  static final DeclaredCollection COLLECTION =
+      DeclaredCollection.indexed(
+          "survey_answers", DeclaredIndex.on("month", "_id"), DeclaredIndex.on("messages"));
+
+  private static final String KIND = "survey";
+  private static final String WORDS = "words";
+  private static final String MESSAGES = "messages";
+
+  private final MongoCollection<Document> rows;
+  private final FieldCipher cipher;
+  private final InstantSource clock;
+
+  Surveys(MongoDatabase database, FieldCipher cipher, InstantSource clock) {
+    this.rows = database.getCollection(COLLECTION.name());
+    this.cipher = cipher;
+    this.clock = clock;
+  }
+
+  /// Durable when it returns. Twice is once.
+  ///
+  /// @param system that the person named; absent where they named none
+  public void record(
+      CitizenId citizen,
+      String group,
+      @Nullable String system,
+      Aspect aspect,
+      int score,
+      Comment comment) {
+    if (score < 1 || score > 5) {
+      throw new IllegalArgumentException("a score goes from 1 to 5");
+    }
+    var month = YearMonth.from(clock.instant().atZone(ThaiDates.ZONE)).toString();
+    String id = month + " " + Digest.of(KIND + " " + month + " " + citizen.value());
+    var changes = new ArrayList<Bson>();
+    changes.add(setOnInsert("v", 1));
+    changes.add(setOnInsert("month", month));
+    changes.add(set("split", SplitCodec.toDocument(new Split(KIND, group, system, null, "-"))));
+    changes.add(set(aspect.code(), score));
+    if (system == null) {
+      changes.add(unset(Aspect.SYSTEM.code()));
+    }
+    changes.add(comment.isEmpty() ? unset(WORDS) : set(WORDS, sealed(id, comment)));
+    changes.add(comment.isEmpty() ? unset(MESSAGES) : set(MESSAGES, comment.messages()));
+    write(id, combine(changes));
+  }
+
+  private void write(String id, Bson changes) {
+    try {
+      rows.updateOne(eq("_id", id), changes, new UpdateOptions().upsert(true));
+    } catch (MongoWriteException failure) {
+      KnownAlready.require(failure);
+      rows.updateOne(eq("_id", id), changes);
+    }
+  }
+
+  private Binary sealed(String id, Comment comment) {
+    byte[] words = comment.words().value().getBytes(StandardCharsets.UTF_8);
+    return new Binary(cipher.seal(words, "survey answer " + id));
+  }
+
+  /// The person took a message back. The score stays: it is no word of theirs.
+  public void erase(String message) {
+    rows.updateMany(eq(MESSAGES, message), combine(unset(WORDS), unset(MESSAGES)));
+  }
+
+  @Override
+  public List<Split.By> ways() {
+    return List.of(Split.By.MONTH, Split.By.GROUP, Split.By.SYSTEM);
+  }
+
+  /// Whoever gave no score was not asked: nobody knows how many saw the survey.
+  @Override
+  public List<Tally> tally(Aspect aspect, Split.By by, YearMonth from, YearMonth to) {
+    var counted = new TreeMap<String, Tally>();
+    for (var row : rows.find(and(gte("month", from.toString()), lte("month", to.toString())))) {
+      int score = row.getInteger(aspect.code(), 0);
+      SplitCodec.fromDocument(row.get("split", Document.class))
+          .by(by, row.getString("month"))
+          .filter(_ -> score > 0)
+          .map(of -> Scores.tally(of, score))
+          .ifPresent(one -> counted.merge(one.of(), one, Tally::and));
+    }
+    return Scores.inOrder(counted, by);
+  }
+}
