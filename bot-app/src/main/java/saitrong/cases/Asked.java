@@ -32,7 +32,10 @@ record Asked(Wish wish, boolean confidential, String by, List<String> settings) 
     /// How people were served in a month.
     record Scoring(YearMonth month) implements Wish {}
 
-    /// To take a step with one.
+    /// To forward one, to whom the directory may know.
+    record Forwarding(ReceiptNumber number, ForwardTyped typed) implements Wish {}
+
+    /// To take another step with one.
     record Stepping(ReceiptNumber number, Step step) implements Wish {}
   }
 
@@ -62,9 +65,16 @@ record Asked(Wish wish, boolean confidential, String by, List<String> settings) 
     }
     var kind = StepKind.called(what);
     if (kind.isPresent() && (count == 2 || count == 3)) {
-      return new Wish.Stepping(number(typed), new StepTyped(typed, words(typed)).of(kind.get()));
+      return stepping(kind.get(), typed);
     }
     throw new Misunderstood(CasesWords.USAGE);
+  }
+
+  private static Wish stepping(StepKind kind, Typed typed) throws Misunderstood {
+    var step = new StepTyped(typed, words(typed));
+    return kind == StepKind.FORWARD
+        ? new Wish.Forwarding(number(typed), step.forward())
+        : new Wish.Stepping(number(typed), step.of(kind));
   }
 
   private static @Nullable PersonalText words(Typed typed) {

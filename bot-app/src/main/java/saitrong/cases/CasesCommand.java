@@ -1,7 +1,9 @@
 package saitrong.cases;
 
+import com.mongodb.client.MongoDatabase;
 import java.io.PrintStream;
 import java.util.List;
+import saitrong.content.DirectoryInForce;
 import saitrong.rating.Scores;
 import saitrong.staff.AssignedStaff;
 import saitrong.staff.AuditTrail;
@@ -48,6 +50,7 @@ public final class CasesCommand {
               tickets,
               parts.getBean(Scores.class),
               parts.getBean(Transcript.class),
+              () -> DirectoryInForce.in(parts.getBean(MongoDatabase.class)),
               parts.getBean(AuditTrail.class),
               parts.getBean(AssignedStaff.class),
               account,
