@@ -42,7 +42,10 @@ record Asked(Wish wish, boolean confidential, String by, List<String> settings) 
     /// To note what somebody said on the telephone of how they were served.
     record Noting(ReceiptNumber number, RatingWork.Noted noted) implements Wish {}
 
-    /// To take a step with one.
+    /// To forward one, to whom the directory may know.
+    record Forwarding(ReceiptNumber number, ForwardTyped typed) implements Wish {}
+
+    /// To take another step with one.
     record Stepping(ReceiptNumber number, Step step) implements Wish {}
   }
 
@@ -78,7 +81,7 @@ record Asked(Wish wish, boolean confidential, String by, List<String> settings) 
     }
     var kind = StepKind.called(what);
     if (kind.isPresent() && (count == 2 || count == 3)) {
-      return new Wish.Stepping(number(typed), new StepTyped(typed, words(typed)).of(kind.get()));
+      return stepping(kind.get(), typed);
     }
     throw new Misunderstood(CasesWords.USAGE);
   }
@@ -119,6 +122,13 @@ record Asked(Wish wish, boolean confidential, String by, List<String> settings) 
       throw new Misunderstood(RatingWords.noScore(typed));
     }
     return Integer.valueOf(typed);
+  }
+
+  private static Wish stepping(StepKind kind, Typed typed) throws Misunderstood {
+    var step = new StepTyped(typed, words(typed));
+    return kind == StepKind.FORWARD
+        ? new Wish.Forwarding(number(typed), step.forward())
+        : new Wish.Stepping(number(typed), step.of(kind));
   }
 
   private static @Nullable PersonalText words(Typed typed) {

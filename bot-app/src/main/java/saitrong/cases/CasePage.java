@@ -7,9 +7,12 @@ import java.util.Map;
 import saitrong.content.ThaiDates;
 import saitrong.shared.Language;
 import saitrong.ticket.Actor;
+import saitrong.ticket.Assignment;
 import saitrong.ticket.Confirmation;
 import saitrong.ticket.Detail;
+import saitrong.ticket.Fact;
 import saitrong.ticket.Papers;
+import saitrong.ticket.Responsible;
 import saitrong.ticket.State;
 import saitrong.ticket.Stay;
 import saitrong.ticket.Ticket;
@@ -70,8 +73,7 @@ record CasePage(PrintStream out) {
 
   private void history(TicketEvent event, Papers papers, Tellings tellings) {
     switch (event) {
-      case TicketEvent.Opened opened ->
-          out.printf("  %s  %s  (%s)%n", at(opened.at()), CasesWords.OPENED, actor(opened.by()));
+      case TicketEvent.Opened opened -> opened(opened);
       case TicketEvent.Attached attached ->
           out.printf(
               "  %s  %s  (%s)%n", at(attached.at()), CasesWords.ATTACHED, actor(attached.by()));
@@ -80,6 +82,9 @@ record CasePage(PrintStream out) {
             "  %s  %s > %s  (%s)%n",
             at(moved.at()), StepWords.both(moved.kind()), thai(moved.to()), actor(moved.by()));
         StepWords.fact(moved.fact()).ifPresent(fact -> out.printf("    %s%n", Plain.text(fact)));
+        if (moved.fact() instanceof Fact.Hop hop) {
+          lines("    ", DirectoryWords.away(hop.to()));
+        }
         papers
             .remarks()
             .getOrDefault(moved.id(), Map.of())
@@ -88,6 +93,32 @@ record CasePage(PrintStream out) {
         tellings.of(moved).ifPresent(told -> out.printf("    %s%s%n", CasesWords.TELLING, told));
       }
     }
+  }
+
+  private void opened(TicketEvent.Opened opened) {
+    out.printf("  %s  %s  (%s)%n", at(opened.at()), CasesWords.OPENED, actor(opened.by()));
+    if (opened.given() != null) {
+      given("    ", opened.given());
+    }
+  }
+
+  /// To whom it was given when it was opened.
+  void given(Ticket ticket) {
+    ticket.given().ifPresent(it -> given("", it));
+  }
+
+  private void given(String before, Assignment given) {
+    lines(before, List.of(DirectoryWords.given(given)));
+    lines(before, DirectoryWords.away(given.to()));
+  }
+
+  /// Who should have it by the directory of today.
+  void suggestion(Responsible responsible) {
+    lines("", DirectoryWords.suggested(responsible));
+  }
+
+  private void lines(String before, List<String> lines) {
+    lines.forEach(line -> out.println(before + Plain.text(line)));
   }
 
   private static String thai(State state) {

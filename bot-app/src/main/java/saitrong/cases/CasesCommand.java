@@ -1,7 +1,9 @@
 package saitrong.cases;
 
+import com.mongodb.client.MongoDatabase;
 import java.io.PrintStream;
 import java.util.List;
+import saitrong.content.DirectoryInForce;
 import saitrong.document.PublicAddress;
 import saitrong.questionnaire.RatingLinks;
 import saitrong.rating.Scores;
@@ -61,6 +63,7 @@ public final class CasesCommand {
                   parts.getBean(PublicAddress.class),
                   out),
               parts.getBean(Transcript.class),
+              () -> DirectoryInForce.in(parts.getBean(MongoDatabase.class)),
               parts.getBean(AuditTrail.class),
               parts.getBean(AssignedStaff.class),
               account,

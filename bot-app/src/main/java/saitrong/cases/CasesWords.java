@@ -32,7 +32,7 @@ final class CasesWords {
       cases [list] [--all] [--confidential]     รายการเรื่องที่ยังไม่เสร็จสิ้น หรือทุกเรื่อง / unclosed cases, or all
       cases show NUMBER                         อ่านเรื่อง / read a case
       cases open "WORDS" --channel CHANNEL --name NAME --group GROUP --topic TOPIC
-          [--contact TEXT] [--organisation NAME] [--system NAME] [--kind KIND] [--received "DAY TIME"]
+          [--contact TEXT] [--organisation NAME] [--province NAME] [--system NAME] [--kind KIND] [--received "DAY TIME"]
           [--letter-no NO --letter-date DAY]    ลงทะเบียนเรื่องจากช่องทางอื่น / write down what came another way
           [--answer "WORDS"]                    ตอบทันทีแล้ว บันทึกไว้เป็นหลักฐาน / answered at once, for the record
       cases accept NUMBER                       รับเรื่อง / take it up
@@ -60,6 +60,7 @@ final class CasesWords {
         --confidential    เรื่องปกปิด เฉพาะผู้ได้รับมอบหมาย / confidential cases, for those assigned
         NUMBER            00011/2569, 11/69
         DAY               1/12/2569, 2026-12-01
+        UNIT, NAME        id ชื่อย่อ หรือชื่อเต็มในทะเบียนผู้รับผิดชอบ / id, short or full name of the directory
         MONTH             12/2569, 2026-12
         TIME              16.30
         CHANNEL           %s

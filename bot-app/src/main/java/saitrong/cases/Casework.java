@@ -2,9 +2,14 @@ package saitrong.cases;
 
 import java.io.PrintStream;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import saitrong.cases.Asked.Wish;
+import saitrong.content.Directory;
+import saitrong.content.ThaiDates;
 import saitrong.rating.Figures;
 import saitrong.rating.Scores;
 import saitrong.rating.Surveys;
@@ -12,6 +17,7 @@ import saitrong.staff.AssignedStaff;
 import saitrong.staff.AuditTrail;
 import saitrong.staff.Deed;
 import saitrong.ticket.Actor;
+import saitrong.ticket.Colleagues;
 import saitrong.ticket.Logged;
 import saitrong.ticket.Logging;
 import saitrong.ticket.Moving;
@@ -23,6 +29,7 @@ import saitrong.transcript.Transcript;
 
 /// Does what was asked. Whatever shows or changes a case is put on record first.
 ///
+/// @param directory as it serves; looked up when it is needed
 /// @param assigned who may see confidential cases
 /// @param account who is signed in on this machine
 record Casework(
@@ -31,6 +38,7 @@ record Casework(
     Surveys surveys,
     RatingWork ratings,
     Transcript transcript,
+    Supplier<Optional<Directory>> directory,
     AuditTrail trail,
     AssignedStaff assigned,
     String account,
@@ -48,6 +56,7 @@ record Casework(
       case Wish.Scoring scoring -> scores(asked, scoring);
       case Wish.Linking(var number, var picture) -> link(asked, number, picture);
       case Wish.Noting(var number, var noted) -> note(asked, number, noted);
+      case Wish.Forwarding(var number, var typed) -> forward(asked, number, typed);
       case Wish.Stepping(var number, var step) -> take(asked, number, step);
     };
   }
@@ -106,8 +115,23 @@ record Casework(
             tickets.papers(ticket),
             tickets.confirmation(ticket),
             Tellings.of(ticket, transcript));
+    suggest(ticket);
     hiddenFrom(ticket);
     return 0;
+  }
+
+  /// To what is done nobody is assigned any more.
+  private void suggest(Ticket ticket) {
+    if (!ticket.isClosed()) {
+      colleagues()
+          .flatMap(it ->
+              it.responsibleFor(ticket.kind(), ticket.confidential(), tickets.details(ticket)))
+          .ifPresent(new CasePage(out)::suggestion);
+    }
+  }
+
+  private Optional<Colleagues> colleagues() {
+    return directory.get().map(it -> new Colleagues(it, LocalDate.now(ThaiDates.ZONE)));
   }
 
   /// Those who may see it should know who may not.
@@ -126,17 +150,27 @@ record Casework(
   /// On record before and after: before, there is no number to name.
   private int open(Asked asked, Logged logged) {
     put(asked, "case-open", logged.kind());
-    return switch (tickets.log(logged, new Actor.Staff(asked.by()))) {
+    return switch (tickets.log(logged, new Actor.Staff(asked.by()), directory.get().orElse(null))) {
       case Logging.Opened(var ticket) -> {
         put(asked, "case-opened", ticket.number().toString());
         out.println(CasesWords.opened(ticket));
         if (logged.canBeFollowedInTheChat()) {
           out.println(CasesWords.FOLLOWED_IN_THE_CHAT);
         }
+        new CasePage(out).given(ticket);
         yield 0;
       }
       case Logging.Refused(var objection) -> refused(StepWords.refused(objection));
     };
+  }
+
+  private int forward(Asked asked, ReceiptNumber number, ForwardTyped typed) {
+    var meant = typed.by(colleagues());
+    int code = take(asked, number, meant.step());
+    if (code == 0) {
+      meant.notes().forEach(note -> out.println(Plain.text(note)));
+    }
+    return code;
   }
 
   private int take(Asked asked, ReceiptNumber number, Step step) {

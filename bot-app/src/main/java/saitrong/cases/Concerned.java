@@ -1,13 +1,9 @@
 package saitrong.cases;
 
-import java.util.Arrays;
-import java.util.Locale;
-import java.util.Set;
-import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import saitrong.store.MissingKey;
 import saitrong.ticket.Detail;
+import saitrong.ticket.NamesSaid;
 import saitrong.ticket.Papers;
 import saitrong.ticket.Ticket;
 import saitrong.ticket.Tickets;
@@ -18,29 +14,10 @@ import saitrong.ticket.Tickets;
 /// looked into.
 ///
 /// @param names by which whoever asks is known: what they call themselves, and their account
-record Concerned(Tickets tickets, Set<String> names) {
-
-  /// A shorter part stands inside of too many words.
-  private static final int SHORTEST = 4;
-
-  private static final Pattern TITLE =
-      Pattern.compile(
-          "^(?:นางสาว|นาย|นาง|น\\.ส\\.|คุณ|ดร\\.|ว่าที่ร้อยตรีหญิง|ว่าที่ร้อยตรี|mr\\.? |mrs\\.?"
-              + " |ms\\.? |dr\\.? )",
-          Pattern.CASE_INSENSITIVE);
-  private static final Pattern NO_LETTERS = Pattern.compile("[^\\p{L}\\p{M}\\p{N}]+");
-  private static final Pattern SPACES = Pattern.compile("\\s+");
+record Concerned(Tickets tickets, NamesSaid names) {
 
   static Concerned of(Tickets tickets, String by, String account) {
-    var names =
-        Stream.of(by, account).flatMap(Concerned::parts).collect(Collectors.toUnmodifiableSet());
-    return new Concerned(tickets, names);
-  }
-
-  private static Stream<String> parts(String name) {
-    var bare = TITLE.matcher(name.strip()).replaceFirst("");
-    var parts = Arrays.stream(SPACES.split(bare)).map(Concerned::folded);
-    return Stream.concat(Stream.of(folded(bare)), parts).filter(it -> it.length() >= SHORTEST);
+    return new Concerned(tickets, NamesSaid.of(Stream.of(by, account)));
   }
 
   boolean isNamedIn(Ticket ticket) {
@@ -48,7 +25,7 @@ record Concerned(Tickets tickets, Set<String> names) {
       return false;
     }
     try {
-      return said(tickets.papers(ticket)).map(Concerned::folded).anyMatch(this::holdsOne);
+      return names.standIn(said(tickets.papers(ticket)));
     } catch (MissingKey unreadable) {
       return true;
     }
@@ -59,13 +36,5 @@ record Concerned(Tickets tickets, Set<String> names) {
     var details = Stream.concat(papers.details().stream(), later).map(Detail::shown);
     var remarks = papers.remarks().values().stream().flatMap(it -> it.values().stream());
     return Stream.concat(details, remarks).map(it -> it.value());
-  }
-
-  private boolean holdsOne(String folded) {
-    return names.stream().anyMatch(folded::contains);
-  }
-
-  private static String folded(String words) {
-    return NO_LETTERS.matcher(words.toLowerCase(Locale.ROOT)).replaceAll("");
   }
 }

@@ -34,7 +34,8 @@ record OpeningTyped(Typed typed) {
         typed.takeWords(Option.NAME),
         typed.takeWords(Option.CONTACT),
         one(Option.GROUP, UserGroup::called),
-        typed.takeWords(Option.ORGANISATION));
+        typed.takeWords(Option.ORGANISATION),
+        typed.takeWords(Option.PROVINCE));
   }
 
   private <T> @Nullable T one(Option option, Function<String, Optional<T>> called)

@@ -11,6 +11,7 @@ enum Option {
   NAME,
   GROUP,
   ORGANISATION,
+  PROVINCE,
   SYSTEM,
   TOPIC,
   KIND,

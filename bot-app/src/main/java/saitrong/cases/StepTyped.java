@@ -1,8 +1,8 @@
 package saitrong.cases;
 
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import saitrong.shared.PersonalText;
-import saitrong.ticket.Holder;
 import saitrong.ticket.Reason;
 import saitrong.ticket.Step;
 import saitrong.ticket.StepKind;
@@ -18,7 +18,7 @@ record StepTyped(Typed typed, @Nullable PersonalText words) {
       case BEGIN -> new Step.Begin(words);
       case ASK -> new Step.AskCitizen(words, TypedDay.read(typed.take(Option.UNTIL)));
       case RESUME -> new Step.Resume(words);
-      case FORWARD -> forward();
+      case FORWARD -> forward().by(Optional.empty()).step();
       case REFER ->
           new Step.Refer(
               typed.take(Option.AGENCY),
@@ -41,27 +41,20 @@ record StepTyped(Typed typed, @Nullable PersonalText words) {
     return step;
   }
 
-  private Step forward() throws Misunderstood {
-    return new Step.Forward(
-        to(),
+  /// Who is meant is for the directory to say.
+  ForwardTyped forward() throws Misunderstood {
+    return new ForwardTyped(
+        typed.take(Option.TO),
+        typed.take(Option.PERSON),
         way(typed.take(Option.WAY)),
         TypedDay.read(typed.take(Option.UNTIL)),
         TypedDay.read(typed.take(Option.FOLLOW_UP)),
         words);
   }
 
-  private Holder.@Nullable Acting to() {
-    String unit = typed.take(Option.TO);
-    String person = typed.take(Option.PERSON);
-    if (person != null) {
-      return new Holder.Person(person, unit);
-    }
-    return unit == null ? null : new Holder.Unit(unit);
-  }
-
-  private static Way way(@Nullable String typed) throws Misunderstood {
+  private static @Nullable Way way(@Nullable String typed) throws Misunderstood {
     if (typed == null) {
-      return Way.ACCOUNT;
+      return null;
     }
     return Way.called(typed)
         .orElseThrow(() -> new Misunderstood(Choices.noneOfThem(Option.WAY, typed)));

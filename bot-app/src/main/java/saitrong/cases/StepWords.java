@@ -59,6 +59,7 @@ final class StepWords {
           Objection.Past _,
           Objection.NotYet _,
           Objection.HadItAlready _,
+          Objection.HasItNow _,
           Objection.TooEarly _,
           Objection.InformationCame _,
           Objection.TooLate _,

@@ -15,6 +15,7 @@ import saitrong.shared.Language;
 ///
 /// @param flows the scripts that are on; absent where the agency has no files of scripts
 /// @param policy what is promised; absent where nobody has decided, and then nothing is promised
+/// @param directory who is responsible for what; absent where nobody wrote it down
 /// @param faq the answers of the groups that are on; none where the agency has no files of them
 /// @param faqSearch finds them; built with the content, before it serves
 /// @param hash over the files, so that a stored position can name what it was shown
@@ -27,6 +28,7 @@ public record Content(
     @Nullable FlowSet flows,
     List<RichMenu> menus,
     @Nullable Policy policy,
+    @Nullable Directory directory,
     FaqSet faq,
     RecentQuestions faqSearch,
     String hash) {
@@ -41,6 +43,7 @@ public record Content(
       @Nullable FlowSet flows,
       List<RichMenu> menus,
       @Nullable Policy policy,
+      @Nullable Directory directory,
       FaqSet faq,
       String hash) {
     return new Content(
@@ -52,6 +55,7 @@ public record Content(
         flows,
         menus,
         policy,
+        directory,
         faq,
         RecentQuestions.to(FaqSearch.over(faq, agency.profile().systemNames())),
         hash);

@@ -52,6 +52,13 @@ public record ContentFolder(Path folder, Path flows, Path faq, String agency) {
     return Files.isRegularFile(folder.resolve(own)) ? folder.resolve(own) : folder.resolve(shared);
   }
 
+  /// A file that no two agencies share: that of the default profile has the plain name.
+  Path own(String file) {
+    String profile = String.valueOf(profile().getFileName());
+    return folder.resolve(
+        profile.equals(DEFAULT_AGENCY + ".yaml") ? file : file.replace(".yaml", "-" + profile));
+  }
+
   /// Names it among the folders of all instances: two machines may have the same path.
   String place() {
     return host() + ":" + folder.toAbsolutePath().normalize();

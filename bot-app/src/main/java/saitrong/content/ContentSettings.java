@@ -10,7 +10,7 @@ import org.springframework.core.env.Environment;
 ///
 /// @param agency the profile: a file name without ending in the folder, or a path to a file
 ///   (SAITRONG_AGENCY)
-/// @param agencyDir the folder with profiles, sentences, holidays and promised times
+/// @param agencyDir the folder with profiles, sentences, holidays, promised times and directories
 ///   (SAITRONG_AGENCY_DIR)
 /// @param flowsDir the folder with the flows and their stories (SAITRONG_FLOWS_DIR)
 /// @param faqDir the folder with the answers (SAITRONG_FAQ_DIR)

@@ -7,10 +7,10 @@ import java.util.Map;
 import saitrong.flow.FlowSet;
 
 /// All kinds of files in a set: the agency's own, the scripts and the answers that are checked with
-/// what its profile lends them, the menus below the chat, the promised times. Each is read even
-/// after another has complained, so that everything wrong is told at once. **Files of another
-/// kind** get a shelf (where they lie, what is made of them), a line here, and a component of
-/// [Content].
+/// what its profile lends them, the menus below the chat, the promised times, who is responsible.
+/// Each is read even after another has complained, so that everything wrong is told at once.
+/// **Files of another kind** get a shelf (where they lie, what is made of them), a line here, and a
+/// component of [Content].
 final class Shelves {
 
   private Shelves() {}
@@ -20,6 +20,7 @@ final class Shelves {
     var places = new HashMap<>(AgencyShelf.places(folder));
     places.putAll(MenusShelf.places(folder));
     places.putAll(PolicyShelf.places(folder));
+    places.putAll(DirectoryShelf.places(folder));
     places.putAll(FlowShelf.places(folder));
     places.putAll(FaqShelf.places(folder));
     return places;
@@ -30,7 +31,9 @@ final class Shelves {
     var agency = AgencyShelf.read(files, problems);
     var menus = MenusShelf.read(files, problems);
     var flows = agency.flatMap(it -> FlowShelf.read(files, it.profile(), problems));
-    var policy = PolicyShelf.read(files, flows.map(FlowSet::kinds), problems);
+    var kinds = flows.map(FlowSet::kinds);
+    var policy = PolicyShelf.read(files, kinds, problems);
+    var directory = DirectoryShelf.read(files, agency.map(Agency::profile), kinds, problems);
     var faq = agency.flatMap(it -> FaqShelf.read(files, it.profile(), problems));
     if (problems.none() && agency.isPresent()) {
       MenusShelf.refuseDeadEnds(
@@ -44,6 +47,7 @@ final class Shelves {
                 flows.orElse(null),
                 menus.get(),
                 policy.orElse(null),
+                directory.orElse(null),
                 faq.get(),
                 files.hash()))
         : new Reading.Broken(problems.inFileOrder());

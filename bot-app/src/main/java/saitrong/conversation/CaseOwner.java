@@ -1,5 +1,6 @@
 package saitrong.conversation;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -7,10 +8,12 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import saitrong.attachment.Attachments;
 import saitrong.attachment.State;
 import saitrong.citizen.CitizenId;
 import saitrong.content.Content;
+import saitrong.content.ThaiDates;
 import saitrong.flow.Answer;
 import saitrong.flow.Answer.Outcome;
 import saitrong.flow.Effect;
@@ -22,9 +25,11 @@ import saitrong.store.MissingKey;
 import saitrong.ticket.Actor;
 import saitrong.ticket.Addition;
 import saitrong.ticket.AnsweredAtOnce;
+import saitrong.ticket.Assignment;
 import saitrong.ticket.Attaching;
 import saitrong.ticket.CaseFacts;
 import saitrong.ticket.Channel;
+import saitrong.ticket.Colleagues;
 import saitrong.ticket.Detail;
 import saitrong.ticket.Opening;
 import saitrong.ticket.ReceiptNumber;
@@ -54,8 +59,14 @@ record CaseOwner(
             Channel.LINE,
             Received.of(asked.at(), asked.arrived()),
             detailsOf(wanted, asked));
-    var ticket = tickets.open(wanted.answered() ? answered(opening, wanted, asked) : opening);
+    var given = opening.givenTo(responsible(opening, asked));
+    var ticket = tickets.open(wanted.answered() ? answered(given, wanted, asked) : given);
     return withLostFiles(found(ticket, language, asked), wanted.answers());
+  }
+
+  private @Nullable Assignment responsible(Opening opening, Owners.Asked asked) {
+    var today = LocalDate.ofInstant(asked.arrived(), ThaiDates.ZONE);
+    return Colleagues.give(content.get().directory(), opening, today).orElse(null);
   }
 
   /// The answer is on record by the name and version of what was shown to this very question; what

@@ -32,7 +32,7 @@ public record Split(
         Optional.ofNullable(ticket.group()).map(UserGroup::code).orElse(null),
         system(details).orElse(null),
         shown(details, TOPIC).flatMap(Topic::called).map(Topic::code).orElse(null),
-        Stay.name(ticket.holder()));
+        Stay.unit(ticket.holder()));
   }
 
   /// The system that a case is about, by its name; none where it is about no system.

@@ -6,8 +6,10 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import saitrong.content.AgencyProfile;
 import saitrong.content.Content;
+import saitrong.content.FullName;
 import saitrong.content.OfficeHours;
 import saitrong.content.ThaiDates;
+import saitrong.content.Words;
 import saitrong.shared.Language;
 
 /// What a citizen may be told of a case, under the names by which flows know it. What is not known
@@ -35,7 +37,7 @@ public final class CaseFacts {
     facts.put(STATE, ticket.state().toTheCitizen(language));
     if (!ticket.confidential()) {
       facts.putAll(new PromisedResult(ticket, content, language).facts(now));
-      putHolder(facts, ticket.holder(), coordinator(content.profile(), language));
+      putHolder(facts, ticket, content.profile(), language);
       put(facts, ADDED, added(ticket, language));
     }
     return facts;
@@ -64,15 +66,28 @@ public final class CaseFacts {
   /// Nobody of a confidential case, which the unit as such does not see. Whoever acts is named if
   /// their name is known in full, and the unit that received it follows it up all the same.
   private static void putHolder(
-      Map<String, String> facts, Holder holder, @Nullable String coordinator) {
+      Map<String, String> facts, Ticket ticket, AgencyProfile profile, Language language) {
+    var holder = ticket.holder();
+    String named = holder.toTheCitizen(language).orElse(null);
+    String coordinator = coordinator(profile, language);
     switch (holder) {
       case Holder.Receiving _ -> put(facts, RESPONSIBLE, coordinator);
       case Holder.Acting _, Holder.Unnamed _ -> {
-        put(facts, RESPONSIBLE, holder.toTheCitizen().orElse(null));
-        put(facts, COORDINATOR, coordinator);
+        boolean isTheirs = isTheirs(named, profile, language);
+        boolean isHere = isTheirs || holder.equals(ticket.home());
+        put(facts, RESPONSIBLE, isHere ? reached(named, profile, language) : named);
+        put(facts, COORDINATOR, isTheirs ? null : coordinator);
       }
-      case Holder.Agency _ -> put(facts, RESPONSIBLE, holder.toTheCitizen().orElse(null));
+      case Holder.Agency _ -> put(facts, RESPONSIBLE, named);
     }
+  }
+
+  /// Who receives and who acts may be one unit.
+  private static boolean isTheirs(
+      @Nullable String named, AgencyProfile profile, Language language) {
+    return named != null
+        && profile.unit() instanceof Words unit
+        && named.equals(FullName.tidied(unit.in(language)));
   }
 
   private static void put(Map<String, String> facts, String name, @Nullable String fact) {
@@ -83,7 +98,13 @@ public final class CaseFacts {
 
   private static @Nullable String coordinator(AgencyProfile profile, Language language) {
     var unit = profile.unit();
-    return unit == null ? null : unit.in(language) + phoned(language) + profile.phone().number();
+    return reached(unit == null ? null : unit.in(language), profile, language);
+  }
+
+  /// By the agency's own number: nobody else's stands in the directory for citizens.
+  private static @Nullable String reached(
+      @Nullable String unit, AgencyProfile profile, Language language) {
+    return unit == null ? null : unit + phoned(language) + profile.phone().number();
   }
 
   private static String phoned(Language language) {

@@ -17,21 +17,25 @@ final class EventCodec {
 
   private static final String CITIZEN = "citizen";
   private static final String MACHINE = "machine";
+  private static final String GIVEN = "given";
 
   private EventCodec() {}
 
   static Document toDocument(TicketEvent event) {
     var row = new Document("id", event.id()).append("at", Date.from(event.at()));
     return switch (event) {
-      case Opened opened -> opened(row.append("kind", "opened"), opened.by());
+      case Opened opened -> opened(row.append("kind", "opened"), opened);
       case Attached _ -> row.append("kind", "attached");
       case Moved moved -> moved(row.append("kind", "moved"), moved);
     };
   }
 
   /// Nobody is named where it was the citizen.
-  private static Document opened(Document row, Actor by) {
-    return by instanceof Actor.Citizen ? row : by(row, by);
+  private static Document opened(Document row, Opened opened) {
+    if (opened.given() != null) {
+      row.append(GIVEN, HolderCodec.write(opened.given()));
+    }
+    return opened.by() instanceof Actor.Citizen ? row : by(row, opened.by());
   }
 
   private static Document moved(Document row, Moved moved) {
@@ -60,7 +64,7 @@ final class EventCodec {
   static TicketEvent toEvent(Document row) {
     String kind = row.getString("kind");
     return switch (kind) {
-      case "opened" -> new Opened(row.getString("id"), at(row), opener(row));
+      case "opened" -> new Opened(row.getString("id"), at(row), opener(row), given(row));
       case "attached" -> new Attached(row.getString("id"), at(row));
       case "moved" -> moved(row);
       default -> throw new IllegalArgumentException("no event of a case is called " + kind);
@@ -86,6 +90,10 @@ final class EventCodec {
         ? StepKind.between(from, to)
         : StepKind.called(code)
             .orElseThrow(() -> new IllegalArgumentException("no step is called " + code));
+  }
+
+  private static @Nullable Assignment given(Document row) {
+    return row.get(GIVEN) instanceof Document given ? HolderCodec.readAssignment(given) : null;
   }
 
   private static Actor opener(Document row) {

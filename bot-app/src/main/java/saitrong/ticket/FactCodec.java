@@ -27,24 +27,11 @@ final class FactCodec {
 
   private static Document hop(Fact.Hop hop) {
     var row =
-        new Document("from", holder(hop.from()))
-            .append("to", holder(hop.to()))
+        new Document("from", HolderCodec.write(hop.from()))
+            .append("to", HolderCodec.write(hop.to()))
             .append("way", hop.way().code())
             .append(UNTIL, hop.until().toString());
     return hop.followUp() == null ? row : row.append(FOLLOW_UP, hop.followUp().toString());
-  }
-
-  private static Document holder(Holder holder) {
-    return switch (holder) {
-      case Holder.Receiving _ -> new Document("receiving", true);
-      case Holder.Unit(var name) -> new Document("unit", name);
-      case Holder.Person(var name, var unit) -> {
-        var row = new Document("person", name);
-        yield unit == null ? row : row.append("unit", unit);
-      }
-      case Holder.Agency(var name) -> new Document(AGENCY, name);
-      case Holder.Unnamed _ -> new Document();
-    };
   }
 
   static Fact read(Document row) {
@@ -68,8 +55,8 @@ final class FactCodec {
 
   private static Fact.Hop hop(Document row) {
     return new Fact.Hop(
-        holder(row.get("from", Document.class)),
-        acting(row.get("to", Document.class)),
+        HolderCodec.read(row.get("from", Document.class)),
+        HolderCodec.readActing(row.get("to", Document.class)),
         Way.called(row.getString("way")).orElseThrow(),
         LocalDate.parse(row.getString(UNTIL)),
         day(row.getString(FOLLOW_UP)));
@@ -77,21 +64,5 @@ final class FactCodec {
 
   private static @Nullable LocalDate day(@Nullable String day) {
     return day == null ? null : LocalDate.parse(day);
-  }
-
-  private static Holder holder(Document row) {
-    if (row.containsKey("receiving")) {
-      return new Holder.Receiving();
-    }
-    if (row.getString(AGENCY) instanceof String agency) {
-      return new Holder.Agency(agency);
-    }
-    return row.isEmpty() ? new Holder.Unnamed() : acting(row);
-  }
-
-  private static Holder.Acting acting(Document row) {
-    return row.getString("person") instanceof String name
-        ? new Holder.Person(name, row.getString("unit"))
-        : new Holder.Unit(row.getString("unit"));
   }
 }

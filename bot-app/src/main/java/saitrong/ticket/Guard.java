@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import saitrong.shared.Language;
 import saitrong.ticket.TicketEvent.Moved;
 
 /// The one place where a step is weighed: may it be taken from here, is all there that it needs, is
@@ -36,7 +37,7 @@ record Guard(Ticket ticket, Terms terms, Instant now) {
   private static Optional<Objection> nameless(Step step) {
     return step instanceof Step.Refer refer
             && refer.agency() instanceof String name
-            && new Holder.Agency(name).toTheCitizen().isEmpty()
+            && new Holder.Agency(name).toTheCitizen(Language.TH).isEmpty()
         ? Optional.of(new Objection.NotInFull(Need.AGENCY, name.strip()))
         : Optional.empty();
   }
@@ -72,8 +73,7 @@ record Guard(Ticket ticket, Terms terms, Instant now) {
   private static void needs(Step.Forward forward, Needs needs) {
     switch (forward.to()) {
       case null -> needs.thing(null, Need.TO);
-      case Holder.Unit(var name) -> needs.name(name, Need.TO);
-      case Holder.Person(var name, _) -> needs.name(name, Need.TO);
+      case Holder.Acting acting -> needs.name(acting.name(), Need.TO);
     }
     needs.thing(forward.until(), Need.UNTIL);
     if (forward.way().needsFollowUp()) {
@@ -115,14 +115,20 @@ record Guard(Ticket ticket, Terms terms, Instant now) {
     return loop(forward.to());
   }
 
-  /// From the newest back to when the receiving unit had it: whoever is on that way had it already.
+  /// From the newest back to when it was at home: whoever is on that way had it already.
   private @Nullable Objection loop(Holder.@Nullable Acting to) {
+    var home = ticket.home();
+    if (to == null || ticket.holder().equals(home)) {
+      return home instanceof Holder.Acting its && to != null && its.is(to)
+          ? new Objection.HasItNow(its)
+          : null;
+    }
     for (var stay : ticket.stays().reversed()) {
-      if (stay.holder() instanceof Holder.Receiving) {
-        return null;
-      }
-      if (to != null && stay.holder() instanceof Holder.Acting had && had.is(to)) {
+      if (stay.holder() instanceof Holder.Acting had && had.is(to)) {
         return new Objection.HadItAlready(had, stay.from());
+      }
+      if (stay.holder().equals(home)) {
+        return null;
       }
     }
     return null;

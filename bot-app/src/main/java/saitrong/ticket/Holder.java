@@ -1,9 +1,16 @@
 package saitrong.ticket;
 
+import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import saitrong.content.FullName;
+import saitrong.shared.Language;
 
 /// Who has a case.
 public sealed interface Holder {
@@ -11,23 +18,54 @@ public sealed interface Holder {
   /// The unit that received it, which stays the coordinator whoever acts.
   record Receiving() implements Holder {}
 
-  /// Whoever it can be forwarded to.
+  /// Whoever it can be given or forwarded to.
   sealed interface Acting extends Holder {
 
-    /// Whether both are the same one, however their names were typed.
+    String name();
+
+    @Nullable Listed listed();
+
+    /// Whether both are the same one, however their names were typed: a unit that had it under its
+    /// short name had it.
     default boolean is(Acting other) {
       return switch (this) {
-        case Unit(var name) -> other instanceof Unit(var its) && same(name, its);
-        case Person(var name, _) -> other instanceof Person(var its, _) && same(name, its);
+        case Unit unit -> other instanceof Unit its && Names.meet(unit, its);
+        case Person person -> other instanceof Person its && Names.meet(person, its);
       };
+    }
+
+    /// For whom they stand in; the first is whose matter it is.
+    default List<String> insteadOf() {
+      return listed() instanceof Listed known ? known.insteadOf() : List.of();
     }
   }
 
-  /// A unit of the agency, as staff wrote it.
-  record Unit(String name) implements Acting {}
+  /// A unit of the agency, as the directory has it, or else as staff wrote it.
+  record Unit(String name, @Nullable Listed listed) implements Acting {
+
+    public Unit(String name) {
+      this(name, null);
+    }
+
+    private Optional<String> told(Language language) {
+      if (listed == null) {
+        return Names.inFull(name);
+      }
+      return Optional.of(
+          switch (language) {
+            case TH -> name;
+            case EN -> Objects.requireNonNullElse(listed.english(), name);
+          });
+    }
+  }
 
   /// A member of staff, whose name is not told to citizens.
-  record Person(String name, @Nullable String unit) implements Acting {}
+  record Person(String name, @Nullable Unit unit, @Nullable Listed listed) implements Acting {
+
+    public Person(String name, @Nullable String unit) {
+      this(name, unit == null ? null : new Unit(unit), null);
+    }
+  }
 
   /// Another agency, to which it was referred.
   record Agency(String name) implements Holder {}
@@ -35,19 +73,15 @@ public sealed interface Holder {
   /// Somebody whom an earlier release has in words only.
   record Unnamed() implements Holder {}
 
-  /// The name that a citizen may read. An abbreviation is internal and is not told, nor is a full
-  /// name guessed for it.
-  default Optional<String> toTheCitizen() {
+  /// The name that a citizen may read: the full one of the directory. What was typed may be an
+  /// abbreviation, which is internal and is not told, nor is a full name guessed for it.
+  default Optional<String> toTheCitizen(Language language) {
     return switch (this) {
       case Receiving _, Unnamed _ -> Optional.empty();
-      case Unit(var name) -> Names.inFull(name);
-      case Person(_, var unit) -> Optional.ofNullable(unit).flatMap(Names::inFull);
+      case Unit unit -> unit.told(language);
+      case Person(_, var unit, _) -> Optional.ofNullable(unit).flatMap(it -> it.told(language));
       case Agency(var name) -> Names.inFull(name);
     };
-  }
-
-  private static boolean same(String one, String other) {
-    return Names.plain(one).equals(Names.plain(other));
   }
 
   /// As units are called.
@@ -55,19 +89,28 @@ public sealed interface Holder {
 
     private static final Pattern SPACES = Pattern.compile("\\s+");
 
-    /// Longer than any abbreviation without stops: สสจ, อบต, EHSB, DOH.
-    private static final int SHORTEST_IN_FULL = 6;
-
     private Names() {}
 
     private static Optional<String> inFull(String name) {
-      String plain = SPACES.matcher(name.strip()).replaceAll(" ");
-      return plain.length() < SHORTEST_IN_FULL || plain.contains(".")
-          ? Optional.empty()
-          : Optional.of(plain);
+      return Optional.of(FullName.tidied(name)).filter(FullName::is);
     }
 
-    private static String plain(String name) {
+    private static boolean meet(Acting one, Acting other) {
+      return all(one).stream().anyMatch(all(other)::contains);
+    }
+
+    private static Set<String> all(Acting one) {
+      var listed =
+          one.listed() instanceof Listed known
+              ? Stream.of(known.id(), known.brief(), known.english())
+              : Stream.<@Nullable String>empty();
+      return Stream.concat(Stream.of(one.name()), listed.filter(Objects::nonNull))
+          .map(Names::plain)
+          .collect(Collectors.toUnmodifiableSet());
+    }
+
+    /// However it was typed.
+    static String plain(String name) {
       return SPACES.matcher(name).replaceAll("").toLowerCase(Locale.ROOT);
     }
   }

@@ -37,7 +37,17 @@ public record Logged(
       @Nullable PersonalText name,
       @Nullable PersonalText contact,
       @Nullable UserGroup group,
-      @Nullable PersonalText organisation) {}
+      @Nullable PersonalText organisation,
+      @Nullable PersonalText province) {
+
+    public Requester(
+        @Nullable PersonalText name,
+        @Nullable PersonalText contact,
+        @Nullable UserGroup group,
+        @Nullable PersonalText organisation) {
+      this(name, contact, group, organisation, null);
+    }
+  }
 
   /// เลขที่หนังสือ and ลงวันที่, of what came by letter.
   public record Letter(@Nullable String number, @Nullable LocalDate dated) {}
@@ -106,6 +116,7 @@ public record Logged(
       details.add(detail("กลุ่ม", "กลุ่มผู้ใช้", group.thai(), group.code()));
     }
     add(details, "หน่วยงาน", "หน่วยงาน", requester.organisation());
+    add(details, MatterOf.PROVINCE, MatterOf.PROVINCE, requester.province());
     add(details, "ระบบ", "ระบบ", text(system));
     if (topic != null) {
       details.add(detail("หัวข้อ", "หัวข้อ", topic.thai(), topic.code()));

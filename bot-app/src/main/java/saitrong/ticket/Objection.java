@@ -39,6 +39,9 @@ public sealed interface Objection {
   /// They forwarded it, and it has not come back since.
   record HadItAlready(Holder.Acting holder, Instant since) implements Objection {}
 
+  /// It is theirs, and nobody else has it.
+  record HasItNow(Holder.Acting holder) implements Objection {}
+
   /// The citizen still has time.
   record TooEarly(LocalDate last) implements Objection {}
 
@@ -77,6 +80,8 @@ public sealed interface Objection {
       case HadItAlready(var holder, var since) ->
           "%s เคยรับเรื่องนี้แล้วเมื่อ %s และเรื่องยังไม่กลับมา ให้ดำเนินการต่อก่อน แล้วจึงส่งต่ออีกครั้ง"
               .formatted(Stay.name(holder), day(since, Language.TH));
+      case HasItNow(var holder) ->
+          "เรื่องอยู่ที่ %s แล้ว ไม่ต้องส่งต่อ".formatted(Stay.name(holder));
       case TooEarly(var last) ->
           "ผู้แจ้งยังส่งข้อมูลได้ถึง %s ยุติเรื่องได้หลังจากนั้น"
               .formatted(ThaiDates.brief(last, Language.TH));
@@ -110,6 +115,7 @@ public sealed interface Objection {
       case HadItAlready(var holder, var since) ->
           "%s had it already on %s, and it has not come back: resume it first, then forward again."
               .formatted(Stay.name(holder), day(since, Language.EN));
+      case HasItNow(var holder) -> "%s has it: nothing to forward.".formatted(Stay.name(holder));
       case TooEarly(var last) ->
           "The requester has time until %s. It can be closed after that."
               .formatted(ThaiDates.brief(last, Language.EN));

@@ -13,6 +13,8 @@ import saitrong.citizen.CitizenId;
 /// @param citizen whose case it is; absent for whoever is not on LINE
 /// @param kind of the matter, as the flow calls it: `consultation`, `street-light`
 /// @param confidential only named staff may see it
+/// @param given to whom the directory gives it; absent where it names nobody, and the receiving
+///   unit has it
 /// @param answered for what is on record only, because it was answered at once
 public record Opening(
     String openedBy,
@@ -23,6 +25,7 @@ public record Opening(
     Channel channel,
     Received received,
     List<Detail> details,
+    @Nullable Assignment given,
     @Nullable AnsweredAtOnce answered) {
 
   /// Whoever opens it, and whatever a flow's file says: a line lost in an edit would put a tip
@@ -37,6 +40,20 @@ public record Opening(
   /// @param wanted by who opens it
   public static boolean isConfidential(String kind, boolean wanted) {
     return wanted || ALWAYS_CONFIDENTIAL.contains(kind);
+  }
+
+  /// Nobody is named for it, or not yet.
+  public Opening(
+      String openedBy,
+      Actor by,
+      @Nullable CitizenId citizen,
+      String kind,
+      boolean confidential,
+      Channel channel,
+      Received received,
+      List<Detail> details,
+      @Nullable AnsweredAtOnce answered) {
+    this(openedBy, by, citizen, kind, confidential, channel, received, details, null, answered);
   }
 
   /// By a citizen on LINE, to be dealt with.
@@ -60,9 +77,23 @@ public record Opening(
         null);
   }
 
+  public Opening givenTo(@Nullable Assignment responsible) {
+    return new Opening(
+        openedBy,
+        by,
+        citizen,
+        kind,
+        confidential,
+        channel,
+        received,
+        details,
+        responsible,
+        answered);
+  }
+
   public Opening answered(AnsweredAtOnce answer) {
     return new Opening(
-        openedBy, by, citizen, kind, confidential, channel, received, details, answer);
+        openedBy, by, citizen, kind, confidential, channel, received, details, given, answer);
   }
 
   @Override

@@ -12,14 +12,14 @@ import saitrong.ticket.TicketEvent.Opened;
 /// @param to when it went on; absent for whoever has it now
 public record Stay(Holder holder, Instant from, @Nullable Instant to) {
 
-  /// The first is with the receiving unit.
+  /// The first is with whoever is responsible by the directory, or else with the receiving unit.
   static List<Stay> in(List<TicketEvent> events) {
     var stays = new ArrayList<Stay>();
     for (var event : events) {
       switch (event) {
-        case Opened opened -> stays.add(new Stay(new Holder.Receiving(), opened.at(), null));
+        case Opened opened -> stays.add(new Stay(first(opened), opened.at(), null));
         case TicketEvent.Attached _ -> {}
-        case Moved moved -> passOn(stays, after(moved, stays.getLast().holder()), moved.at());
+        case Moved moved -> passOn(stays, after(moved, stays), moved.at());
       }
     }
     return stays;
@@ -33,29 +33,42 @@ public record Stay(Holder holder, Instant from, @Nullable Instant to) {
     }
   }
 
-  private static Holder after(Moved moved, Holder before) {
+  private static Holder first(Opened opened) {
+    return opened.given() == null ? new Holder.Receiving() : opened.given().to();
+  }
+
+  private static Holder after(Moved moved, List<Stay> stays) {
     return switch (moved.fact()) {
       case Fact.Hop hop -> hop.to();
       case Fact.ReferredTo(var agency) -> agency;
-      case Fact.None _, Fact.Until _, Fact.Because _ -> afterPlain(moved, before);
+      case Fact.None _, Fact.Until _, Fact.Because _ -> afterPlain(moved, stays);
     };
   }
 
   /// Who had it when it was closed has it still: they are asked when somebody wants to know more.
-  private static Holder afterPlain(Moved moved, Holder before) {
+  private static Holder afterPlain(Moved moved, List<Stay> stays) {
+    var before = stays.getLast().holder();
     return switch (moved.to()) {
       case FORWARDED, REFERRED -> moved.kind() == StepKind.CONFIRM ? before : new Holder.Unnamed();
-      case WAITING, ACCEPTED, IN_PROGRESS, AWAITING_CITIZEN -> new Holder.Receiving();
+      case WAITING, ACCEPTED, IN_PROGRESS, AWAITING_CITIZEN -> stays.getFirst().holder();
       case DONE, IMPOSSIBLE, WITHDRAWN, LAPSED -> before;
     };
+  }
+
+  /// For figures, which count no officer.
+  public static String unit(Holder holder) {
+    return holder instanceof Holder.Person(_, var unit, _) && unit != null
+        ? unit.name()
+        : name(holder);
   }
 
   /// For staff.
   public static String name(Holder holder) {
     return switch (holder) {
       case Holder.Receiving _ -> "หน่วยงานผู้รับเรื่อง";
-      case Holder.Unit(var name) -> name;
-      case Holder.Person(var name, var unit) -> unit == null ? name : name + " (" + unit + ")";
+      case Holder.Unit(var name, _) -> name;
+      case Holder.Person(var name, var unit, _) ->
+          unit == null ? name : name + " (" + unit.name() + ")";
       case Holder.Agency(var name) -> name;
       case Holder.Unnamed _ -> "-";
     };

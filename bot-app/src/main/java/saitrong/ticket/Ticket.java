@@ -49,7 +49,7 @@ public record Ticket(
         opening.received(),
         number,
         State.WAITING,
-        List.of(new Opened(event, opening.received().arrived(), opening.by())),
+        List.of(new Opened(event, opening.received().arrived(), opening.by(), opening.given())),
         null);
   }
 
@@ -115,6 +115,18 @@ public record Ticket(
   /// Who had it and for how long; the last has it now.
   public List<Stay> stays() {
     return Stay.in(events);
+  }
+
+  /// To whom the directory gave it when it was opened; nobody in cases of before there was one.
+  public Optional<Assignment> given() {
+    return events.getFirst() instanceof Opened opened
+        ? Optional.ofNullable(opened.given())
+        : Optional.empty();
+  }
+
+  /// Who has it while nobody else acts: whoever it was given to, or else the receiving unit.
+  public Holder home() {
+    return stays().getFirst().holder();
   }
 
   /// Who has it now.

@@ -2,6 +2,7 @@ package saitrong.ticket;
 
 import java.time.Instant;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /// Something that became of a case. Never edited.
 public sealed interface TicketEvent {
@@ -15,7 +16,15 @@ public sealed interface TicketEvent {
   Actor by();
 
   /// It got its number.
-  record Opened(String id, Instant at, Actor by) implements TicketEvent {}
+  ///
+  /// @param given to whom the directory gave it; absent where it named nobody
+  record Opened(String id, Instant at, Actor by, @Nullable Assignment given)
+      implements TicketEvent {
+
+    Opened(String id, Instant at, Actor by) {
+      this(id, at, by, null);
+    }
+  }
 
   /// It came into the chat of the citizen who named its number and the end of their telephone
   /// number.

@@ -11,7 +11,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import saitrong.citizen.CitizenId;
+import saitrong.content.Directory;
 import saitrong.shared.PersonalText;
 import saitrong.shared.Ulid;
 import saitrong.store.FieldCipher;
@@ -73,7 +75,9 @@ public final class Tickets {
   }
 
   /// For staff: what came by another way than LINE.
-  public Logging log(Logged logged, Actor.Staff by) {
+  ///
+  /// @param directory in force, which says whose it is; absent where there is none
+  public Logging log(Logged logged, Actor.Staff by, @Nullable Directory directory) {
     var now = clock.instant();
     var missing = logged.missing();
     if (!missing.isEmpty()) {
@@ -82,7 +86,9 @@ public final class Tickets {
     if (logged.at() != null && logged.at().isAfter(now)) {
       return new Logging.Refused(new Objection.NotYet(logged.at()));
     }
-    return new Logging.Opened(open(logged.opening("staff/" + ids.next(), by, now)));
+    var opening = logged.opening("staff/" + ids.next(), by, now);
+    var given = Colleagues.give(directory, opening, Terms.day(now));
+    return new Logging.Opened(open(opening.givenTo(given.orElse(null))));
   }
 
   /// Only this citizen's own; a number of somebody else's is as good as none.

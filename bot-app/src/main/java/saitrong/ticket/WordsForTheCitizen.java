@@ -66,7 +66,7 @@ public record WordsForTheCitizen(
         put(facts, INSTEAD, said(move, Remark.INSTEAD));
       }
       case REFERRED -> {
-        put(facts, AGENCY, ticket.holder().toTheCitizen().orElse(null));
+        put(facts, AGENCY, ticket.holder().toTheCitizen(language).orElse(null));
         put(facts, REFERENCE, said(move, Remark.REFERENCE));
         put(facts, CONTACT, said(move, Remark.CONTACT));
       }

@@ -1,4 +1,5 @@
-/// Cases: their receipt numbers, their states, what citizens said in them. Level 2.
+/// Cases: their receipt numbers, their states, who is responsible for them, what citizens said in
+/// them. Level 2.
 @NullMarked
 package saitrong.ticket;
 

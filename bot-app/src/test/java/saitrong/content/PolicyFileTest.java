@@ -33,7 +33,7 @@ class PolicyFileTest {
           escalate-after: {taken: 1, first-action: 1, result: 1}
       """;
 
-  private static final String KINDS =
+  static final String KINDS =
       "borrow, complaint, consultation, corruption-tip, general-request, official-admin,"
           + " patient-transport, poll, privacy, street-light, suggestion, training, water-support,"
           + " welfare-registration";

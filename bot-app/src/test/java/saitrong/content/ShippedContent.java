@@ -2,6 +2,7 @@ package saitrong.content;
 
 import java.nio.file.Path;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import saitrong.faq.FaqSearch;
 import saitrong.faq.FaqSet;
 import saitrong.faq.RecentQuestions;
@@ -28,6 +29,7 @@ public final class ShippedContent {
         null,
         all.menus(),
         all.policy(),
+        all.directory(),
         FaqSet.EMPTY,
         RecentQuestions.to(FaqSearch.over(FaqSet.EMPTY)),
         all.hash());
@@ -45,6 +47,25 @@ public final class ShippedContent {
         all.flows(),
         all.menus(),
         null,
+        all.directory(),
+        all.faq(),
+        all.faqSearch(),
+        all.hash());
+  }
+
+  /// The same of an agency that has this directory.
+  public static Content with(@Nullable Directory directory) {
+    var all = ofTheDefaultAgency();
+    return new Content(
+        all.profile(),
+        all.texts(),
+        all.emergencies(),
+        all.officeHours(),
+        all.holidays(),
+        all.flows(),
+        all.menus(),
+        all.policy(),
+        directory,
         all.faq(),
         all.faqSearch(),
         all.hash());

@@ -72,6 +72,7 @@ class AnswersToReviewTest {
         null,
         all.menus(),
         all.policy(),
+        all.directory(),
         faq,
         RecentQuestions.to(FaqSearch.over(faq)),
         all.hash());

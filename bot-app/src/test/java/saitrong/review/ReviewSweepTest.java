@@ -167,6 +167,7 @@ class ReviewSweepTest {
             it.flows(),
             it.menus(),
             it.policy(),
+            it.directory(),
             new FaqSet(byId, List.of(), Set.of(), Set.of()),
             it.faqSearch(),
             it.hash());

@@ -213,6 +213,6 @@ class AttachingTest {
             new PersonalText("ลืมรหัสผ่าน"),
             new Logged.Letter(null, null),
             null);
-    return ((Logging.Opened) tickets.log(logged, OFFICER)).ticket();
+    return ((Logging.Opened) tickets.log(logged, OFFICER, null)).ticket();
   }
 }

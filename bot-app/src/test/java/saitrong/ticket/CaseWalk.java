@@ -7,6 +7,8 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
+import saitrong.content.Duty.Aspect;
 import saitrong.shared.PersonalText;
 
 /// A case that is led through its steps without a database, and a clock that is moved.
@@ -19,17 +21,30 @@ final class CaseWalk {
 
   private static final Seal SEAL = new Seal(Cases.cipher());
 
-  private Ticket ticket = Ticket.opened("id", "opened", opening("a"), new ReceiptNumber(2569, 11));
+  private Ticket ticket;
   private Instant now = Cases.FRIDAY_EVENING;
   private int events;
 
+  private CaseWalk(Opening opening) {
+    ticket = Ticket.opened("id", "opened", opening, new ReceiptNumber(2569, 11));
+  }
+
   static CaseWalk begins() {
-    return new CaseWalk();
+    return new CaseWalk(opening("a"));
+  }
+
+  /// The directory gave it to somebody.
+  static CaseWalk givenTo(Holder.Acting responsible) {
+    return new CaseWalk(opening("a").givenTo(new Assignment(responsible, Set.of(Aspect.KIND))));
   }
 
   /// An officer works on it.
   static CaseWalk inProgress() {
-    return begins().does(new Step.Accept()).does(new Step.Begin(null));
+    return begins().begun();
+  }
+
+  CaseWalk begun() {
+    return does(new Step.Accept()).does(new Step.Begin(null));
   }
 
   CaseWalk does(Step step) {

@@ -123,7 +123,7 @@ class ForwardingTest {
   @ParameterizedTest
   @CsvSource({"กองคลังทดลอง, กองคลังทดลอง", "'  กองช่าง  ทดลอง ', กองช่าง ทดลอง"})
   void tellsANameThatIsWrittenInFull(String unit, String told) {
-    assertThat(new Holder.Unit(unit).toTheCitizen()).contains(told);
+    assertThat(new Holder.Unit(unit).toTheCitizen(Language.TH)).contains(told);
   }
 
   @Test

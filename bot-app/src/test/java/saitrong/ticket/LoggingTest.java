@@ -88,7 +88,7 @@ class LoggingTest {
   void wantsNumberAndDateOfALetter() {
     var bare = letter(new Logged.Letter(null, null));
 
-    assertThat(tickets.log(bare, OFFICER))
+    assertThat(tickets.log(bare, OFFICER, null))
         .isEqualTo(
             new Logging.Refused(
                 new Objection.Missing(List.of(Need.LETTER_NUMBER, Need.LETTER_DATE))));
@@ -108,7 +108,7 @@ class LoggingTest {
     assertThat(ticket.received().at()).isEqualTo(yesterday);
     assertThat(ticket.events().getFirst().at()).isEqualTo(clock.instant());
     var tomorrow = clock.instant().plus(Duration.ofDays(1));
-    assertThat(tickets.log(call(null, tomorrow), OFFICER))
+    assertThat(tickets.log(call(null, tomorrow), OFFICER, null))
         .isEqualTo(new Logging.Refused(new Objection.NotYet(tomorrow)));
   }
 
@@ -121,7 +121,7 @@ class LoggingTest {
   }
 
   private Ticket logged(Logged logged) {
-    return ((Logging.Opened) tickets.log(logged, OFFICER)).ticket();
+    return ((Logging.Opened) tickets.log(logged, OFFICER, null)).ticket();
   }
 
   private Logged call(@Nullable PersonalText answer) {

@@ -8,9 +8,12 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import org.bson.Document;
 import org.junit.jupiter.api.Test;
 import saitrong.citizen.CitizenId;
+import saitrong.content.Duty.Aspect;
+import saitrong.shared.Language;
 import saitrong.ticket.TicketEvent.Moved;
 import saitrong.ticket.TicketEvent.Opened;
 
@@ -92,6 +95,29 @@ class StoredCaseTest {
             new Holder.Person("ผู้เชี่ยวชาญทดลอง", "กลุ่มงานตัวอย่าง"));
     assertThat(ticket.lastMove().by()).isEqualTo(new Actor.Citizen());
     assertThat(TicketCodec.toDocument(ticket).toJson()).isEqualTo(sample.toJson());
+  }
+
+  /// While a release rolls out, the one before finds the names where it looks for them.
+  @Test
+  void readsAndWritesToWhomACaseWasGiven() throws IOException {
+    var sample = sample("case-2-given.json");
+
+    var ticket = TicketCodec.toTicket(sample);
+
+    assertThat(ticket.given()).map(Assignment::by).contains(Set.of(Aspect.KIND, Aspect.SYSTEM));
+    assertThat(ticket.given().orElseThrow().to().insteadOf())
+        .containsExactly("นายหนึ่งเดียว ทดลอง");
+    assertThat(ticket.home().toTheCitizen(Language.EN)).contains("Cards (example)");
+    assertThat(ticket.holder().toTheCitizen(Language.EN)).contains("กลุ่มงานบริการตัวอย่าง");
+    assertThat(TicketCodec.toDocument(ticket).toJson()).isEqualTo(sample.toJson());
+  }
+
+  @Test
+  void readsThatEarlierReleasesGaveACaseToNobody() throws IOException {
+    var ticket = TicketCodec.toTicket(sample("case-2.json"));
+
+    assertThat(ticket.given()).isEmpty();
+    assertThat(ticket.home()).isEqualTo(new Holder.Receiving());
   }
 
   private static Document sample(String name) throws IOException {

@@ -1,0 +1,91 @@
+package saitrong.content;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import saitrong.content.AgencyProfile.SupportedSystem;
+
+/// Who is responsible for what: units, persons with their deputies, and which matters are whose.
+/// Checked: each id is there, deputies end somewhere, and of all duties that fit a matter one is
+/// the most specific.
+///
+/// @param systems that duties name, to know one by what somebody called it
+public record Directory(
+    List<Unit> units, List<Person> persons, List<Duty> duties, List<SupportedSystem> systems) {
+
+  /// How a matter gets to a unit.
+  public enum Acting {
+    ACCOUNT,
+    LETTER,
+    PHONE
+  }
+
+  /// @param brief what staff call it; citizens never read it
+  /// @param name in full
+  /// @param contact how colleagues reach it
+  public record Unit(
+      String id, String brief, Words name, Acting acting, @Nullable String contact) {}
+
+  /// A member of staff, whose name is for staff only.
+  ///
+  /// @param unit by its id
+  /// @param deputy who acts while this one is away: another person, or a unit
+  public record Person(String id, String name, String unit, String deputy, List<Absence> absences) {
+
+    public Person {
+      absences = List.copyOf(absences);
+    }
+
+    boolean isAwayOn(LocalDate day) {
+      return absences.stream().anyMatch(it -> !day.isBefore(it.from()) && !day.isAfter(it.to()));
+    }
+  }
+
+  /// Both days are in it.
+  public record Absence(LocalDate from, LocalDate to) {}
+
+  /// Who acts on a day.
+  ///
+  /// @param id of a unit or a person
+  /// @param insteadOf who would and is away, with every deputy who is away too; the first is the
+  ///   one who was meant
+  public record Acts(String id, List<Person> insteadOf) {
+    public Acts {
+      insteadOf = List.copyOf(insteadOf);
+    }
+  }
+
+  public Directory {
+    units = List.copyOf(units);
+    persons = List.copyOf(persons);
+    duties = List.copyOf(duties);
+    systems = List.copyOf(systems);
+  }
+
+  /// The most specific one; none where nobody is named for such a matter.
+  public Optional<Duty> dutyFor(Matter matter) {
+    return duties.stream()
+        .filter(duty -> duty.fits(matter))
+        .reduce((one, other) -> other.isMoreSpecificThan(one) ? other : one);
+  }
+
+  public Acts acting(String id, LocalDate day) {
+    var away = new ArrayList<Person>();
+    String acting = id;
+    while (person(acting).orElse(null) instanceof Person person && person.isAwayOn(day)) {
+      away.add(person);
+      acting = person.deputy();
+    }
+    return new Acts(acting, away);
+  }
+
+  public Optional<Unit> unit(String id) {
+    return units.stream().filter(unit -> unit.id().equals(id)).findFirst();
+  }
+
+  public Optional<Person> person(String id) {
+    return persons.stream().filter(person -> person.id().equals(id)).findFirst();
+  }
+}

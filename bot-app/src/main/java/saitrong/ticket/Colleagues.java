@@ -1,0 +1,127 @@
+package saitrong.ticket;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import saitrong.content.Directory;
+import saitrong.content.Directory.Acts;
+import saitrong.content.Directory.Person;
+import saitrong.content.Directory.Unit;
+import saitrong.shared.Language;
+import saitrong.shared.NearestWord;
+
+/// The units and persons of the directory as they are on a day: whoever is away is stood in for.
+public record Colleagues(Directory directory, LocalDate today) {
+
+  public static Optional<Assignment> give(
+      @Nullable Directory directory, Opening opening, LocalDate today) {
+    return Optional.ofNullable(directory)
+        .map(it -> new Colleagues(it, today))
+        .flatMap(it -> it.responsibleFor(opening.kind(), opening.confidential(), opening.details()))
+        .flatMap(Responsible::assignment);
+  }
+
+  /// Nobody where no rule is for such a matter, and nobody whom a confidential one names: then
+  /// those who are assigned to such cases see to it.
+  ///
+  /// @param details as the case was opened with
+  public Optional<Responsible> responsibleFor(
+      String kind, boolean confidential, List<Detail> details) {
+    var matter = new MatterOf(directory).of(kind, confidential, details);
+    return directory
+        .dutyFor(matter)
+        .filter(duty -> !confidential || !isNamed(duty.to(), details))
+        .map(duty -> new Responsible(acting(duty.to()), duty));
+  }
+
+  /// Those who are away too, for whom the others would act, and of a unit whoever is in it.
+  private boolean isNamed(String to, List<Detail> details) {
+    var acts = directory.acting(to, today);
+    var names = new ArrayList<>(acts.insteadOf().stream().map(Person::name).toList());
+    directory.person(acts.id()).ifPresent(it -> names.add(it.name()));
+    directory.unit(acts.id()).ifPresent(it -> names.addAll(namesIn(it)));
+    var said = details.stream().map(detail -> detail.shown().value());
+    return NamesSaid.of(names.stream()).standIn(said);
+  }
+
+  private List<String> namesIn(Unit unit) {
+    var names = new ArrayList<>(List.of(unit.name().th(), unit.brief()));
+    directory.persons().stream()
+        .filter(person -> person.unit().equals(unit.id()))
+        .forEach(person -> names.add(person.name()));
+    return names;
+  }
+
+  /// By id, short or full name, however it is typed.
+  public Optional<Colleague> called(String typed) {
+    var plain = Holder.Names.plain(typed);
+    return ids()
+        .filter(id -> names(id).anyMatch(it -> Holder.Names.plain(it).equals(plain)))
+        .findFirst()
+        .map(this::acting);
+  }
+
+  /// A name of the directory, for a mistyped one.
+  public Optional<String> nearestTo(String typed) {
+    Collection<String> known = ids().flatMap(this::names).distinct().toList();
+    return NearestWord.to(typed.strip(), known);
+  }
+
+  private Stream<String> ids() {
+    return Stream.concat(
+        directory.units().stream().map(Unit::id), directory.persons().stream().map(Person::id));
+  }
+
+  private Stream<String> names(String id) {
+    var names = new ArrayList<>(List.of(id));
+    directory
+        .unit(id)
+        .ifPresent(
+            it -> names.addAll(List.of(it.brief(), it.name().th(), it.name().in(Language.EN))));
+    directory.person(id).ifPresent(it -> names.add(it.name()));
+    return names.stream();
+  }
+
+  private Colleague acting(String id) {
+    var acts = directory.acting(id, today);
+    return directory
+        .person(acts.id())
+        .map(person -> person(person, acts))
+        .orElseGet(() -> unit(directory.unit(acts.id()).orElseThrow(), acts));
+  }
+
+  private Colleague person(Person person, Acts acts) {
+    var unit = directory.unit(person.unit()).orElseThrow();
+    var who =
+        new Holder.Person(
+            person.name(),
+            holder(unit, List.of()),
+            new Listed(person.id(), null, null, insteadOf(acts)));
+    return new Colleague(who, way(unit), unit.contact());
+  }
+
+  private static Colleague unit(Unit unit, Acts acts) {
+    return new Colleague(holder(unit, insteadOf(acts)), way(unit), unit.contact());
+  }
+
+  private static List<String> insteadOf(Acts acts) {
+    return acts.insteadOf().stream().map(Person::name).toList();
+  }
+
+  private static Holder.Unit holder(Unit unit, List<String> insteadOf) {
+    return new Holder.Unit(
+        unit.name().th(), new Listed(unit.id(), unit.brief(), unit.name().en(), insteadOf));
+  }
+
+  private static Way way(Unit unit) {
+    return switch (unit.acting()) {
+      case ACCOUNT -> Way.ACCOUNT;
+      case LETTER -> Way.LETTER;
+      case PHONE -> Way.PHONE;
+    };
+  }
+}

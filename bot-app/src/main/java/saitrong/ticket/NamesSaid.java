@@ -1,0 +1,48 @@
+package saitrong.ticket;
+
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/// Whether names, or parts of them, stand among what was said. Thai runs words together, so any
+/// place will do, and a namesake is taken for the one who is named.
+///
+/// @param parts of the names, bare
+public record NamesSaid(Set<String> parts) {
+
+  /// A shorter part stands inside of too many words.
+  private static final int SHORTEST = 4;
+
+  private static final Pattern TITLE =
+      Pattern.compile(
+          "^(?:นางสาว|นาย|นาง|น\\.ส\\.|คุณ|ดร\\.|ว่าที่ร้อยตรีหญิง|ว่าที่ร้อยตรี|mr\\.? |mrs\\.?"
+              + " |ms\\.? |dr\\.? )",
+          Pattern.CASE_INSENSITIVE);
+  private static final Pattern NO_LETTERS = Pattern.compile("[^\\p{L}\\p{M}\\p{N}]+");
+  private static final Pattern SPACES = Pattern.compile("\\s+");
+
+  public NamesSaid {
+    parts = Set.copyOf(parts);
+  }
+
+  public static NamesSaid of(Stream<String> names) {
+    return new NamesSaid(names.flatMap(NamesSaid::parts).collect(Collectors.toSet()));
+  }
+
+  private static Stream<String> parts(String name) {
+    var bare = TITLE.matcher(name.strip()).replaceFirst("");
+    var parts = Arrays.stream(SPACES.split(bare)).map(NamesSaid::folded);
+    return Stream.concat(Stream.of(folded(bare)), parts).filter(it -> it.length() >= SHORTEST);
+  }
+
+  public boolean standIn(Stream<String> words) {
+    return words.map(NamesSaid::folded).anyMatch(it -> parts.stream().anyMatch(it::contains));
+  }
+
+  private static String folded(String words) {
+    return NO_LETTERS.matcher(words.toLowerCase(Locale.ROOT)).replaceAll("");
+  }
+}

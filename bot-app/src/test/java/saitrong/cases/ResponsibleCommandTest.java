@@ -1,0 +1,234 @@
+package saitrong.cases;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.mongodb.client.MongoClient;
+import com.mongodb.client.MongoClients;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import saitrong.content.ContentForTests;
+import saitrong.content.ThaiDates;
+import saitrong.store.TestDatabase;
+
+/// What the command knows of the directory that serves.
+class ResponsibleCommandTest {
+
+  private static final String DIRECTORY =
+      """
+      units:
+        - id: desk
+          short: บริการ
+          name: กลุ่มงานบริการตัวอย่าง
+          acts-by: account
+        - id: lab
+          short: แล็บ
+          name: ห้องปฏิบัติการตัวอย่าง
+          acts-by: letter
+          contact: งานสารบรรณ 0 0000 0000
+      persons:
+        - id: one
+          name: ผู้ทดลองหนึ่ง
+          unit: desk
+          deputy: two
+          away: [{from: %s, to: %s}]
+        - id: two
+          name: ผู้ทดลองสอง
+          unit: desk
+          deputy: desk
+      responsible:
+        - to: desk
+        - to: one
+          topics: [สิทธิ]
+        - to: lab
+          kinds: [training]
+        - to: two
+          provinces: [ขอนแก่น]
+      """;
+
+  @TempDir Path folder;
+
+  private final ByteArrayOutputStream out = new ByteArrayOutputStream();
+  private Path data;
+  private TestDatabase bot;
+  private MongoClient client;
+
+  @BeforeEach
+  void aBotThatServesADirectory() throws IOException {
+    data = Files.createDirectories(folder.resolve("data"));
+    bot = TestDatabase.in(data);
+    client = MongoClients.create(bot.uri());
+    var agency = Files.createDirectories(folder.resolve("agency"));
+    ContentForTests.copyTo(agency);
+    var today = LocalDate.now(ThaiDates.ZONE);
+    Files.writeString(
+        agency.resolve("directory.yaml"), DIRECTORY.formatted(today, today.plusDays(1)));
+    ContentForTests.served(agency, client.getDatabase(bot.name()));
+  }
+
+  @AfterEach
+  void stop() {
+    client.close();
+    bot.close();
+  }
+
+  private void opens(String topic, String... more) {
+    var words = new ArrayList<>(List.of("open", "ขอสิทธิใหม่", "--channel", "phone"));
+    words.addAll(List.of("--name", "ผู้โทรทดลอง", "--group", "ท้องถิ่น", "--topic", topic));
+    words.addAll(List.of("--received", "20/11/2568 10.30"));
+    words.addAll(List.of(more));
+    assertThat(run(words.toArray(String[]::new))).isZero();
+  }
+
+  @Test
+  void givesWhatCameByPhoneToWhoIsResponsible() {
+    opens("use");
+
+    assertThat(said())
+        .contains("มอบให้ / given to: กลุ่มงานบริการตัวอย่าง [บริการ]")
+        .contains("ตาม / by: ทุกเรื่องที่ไม่มีข้ออื่น");
+    assertThat(shown()).contains("เรื่องอยู่ที่ / With: กลุ่มงานบริการตัวอย่าง");
+  }
+
+  @Test
+  void saysWhoStandsInForWhom() {
+    opens("registration");
+
+    assertThat(said())
+        .contains("มอบให้ / given to: ผู้ทดลองสอง (กลุ่มงานบริการตัวอย่าง)")
+        .contains("ตาม / by: หัวข้อ / topic", "แทน / for: ผู้ทดลองหนึ่ง (ไม่อยู่ / away)");
+    assertThat(shown()).contains("แทน / for: ผู้ทดลองหนึ่ง");
+  }
+
+  @Test
+  void givesByTheProvinceThatWasAskedOnThePhone() {
+    opens("use", "--province", "ขอนแก่น");
+
+    assertThat(said()).contains("given to: ผู้ทดลองสอง", "ตาม / by: จังหวัด / province");
+    assertThat(shown()).contains("  จังหวัด: ขอนแก่น");
+  }
+
+  @Test
+  void suggestsWhoShouldHaveACaseAndSaysWhy() {
+    opens("use", "--kind", "training");
+
+    assertThat(said()).doesNotContain("มอบให้");
+    assertThat(shown())
+        .contains("เรื่องอยู่ที่ / With: หน่วยงานผู้รับเรื่อง")
+        .contains(
+            "ผู้รับผิดชอบตามทะเบียน / Responsible by the directory:"
+                + " ห้องปฏิบัติการตัวอย่าง [แล็บ] (หนังสือ / by letter)")
+        .contains("เพราะข้อที่บรรทัด 25 / by the rule on line 25: ประเภทเรื่อง / kind training");
+  }
+
+  @Test
+  void suggestsNobodyForWhatIsClosed() {
+    opens("use", "--answer", "ตอบแล้ว");
+
+    assertThat(shown()).contains("มอบให้").doesNotContain("ผู้รับผิดชอบตามทะเบียน");
+  }
+
+  /// The way and the full name are the directory's; a letter has to be followed up.
+  @Test
+  void forwardsByTheShortNameAlone() {
+    begun();
+    assertThat(run("forward", "1/68", "ตรวจตัวอย่าง", "--to", "แล็บ", "--until", "1/12/2669"))
+        .isEqualTo(1);
+    assertThat(said()).contains("โปรดระบุ วันที่จะติดตามผล");
+
+    assertThat(
+            run(
+                "forward",
+                "1/68",
+                "ตรวจตัวอย่าง",
+                "--to",
+                "แล็บ",
+                "--until",
+                "1/12/2669",
+                "--follow-up",
+                "30/11/2669"))
+        .isZero();
+
+    assertThat(said())
+        .contains("ส่งต่อให้ / forwarded to: ห้องปฏิบัติการตัวอย่าง [แล็บ]")
+        .contains("ติดต่อ / contact: งานสารบรรณ 0 0000 0000");
+    assertThat(shown())
+        .contains("With: ห้องปฏิบัติการตัวอย่าง")
+        .contains("กลุ่มงานบริการตัวอย่าง > ห้องปฏิบัติการตัวอย่าง (หนังสือ)");
+    assertThat(
+            run("forward", "1/68", "ก", "--to", "ห้องปฏิบัติการตัวอย่าง", "--until", "1/12/2669"))
+        .isEqualTo(1);
+  }
+
+  /// Somebody may know another way.
+  @Test
+  void letsTheWayBeTyped() {
+    begun();
+
+    assertThat(
+            run("forward", "1/68", "ก", "--to", "lab", "--way", "account", "--until", "1/12/2669"))
+        .isZero();
+
+    assertThat(shown()).contains("ห้องปฏิบัติการตัวอย่าง (ในระบบ)");
+  }
+
+  @Test
+  void forwardsToTheDeputyOfWhoIsAway() {
+    begun();
+
+    assertThat(run("forward", "1/68", "ก", "--person", "ผู้ทดลองหนึ่ง", "--until", "1/12/2669"))
+        .isZero();
+
+    assertThat(said()).contains("forwarded to: ผู้ทดลองสอง", "แทน / for: ผู้ทดลองหนึ่ง");
+    assertThat(shown()).contains("แทน / for: ผู้ทดลองหนึ่ง");
+  }
+
+  @Test
+  void takesANameThatTheDirectoryDoesNotKnowAndNamesTheNearest() {
+    begun();
+
+    assertThat(run("forward", "1/68", "ก", "--to", "ห้องปฏิบัติการตัวอยาง", "--until", "1/12/2669"))
+        .isZero();
+
+    assertThat(said())
+        .contains("ไม่มีในทะเบียนผู้รับผิดชอบ หมายถึง \"ห้องปฏิบัติการตัวอย่าง\" หรือไม่")
+        .contains("Do you mean");
+    assertThat(shown()).contains("With: ห้องปฏิบัติการตัวอยาง");
+  }
+
+  private void begun() {
+    opens("use");
+    run("accept", "1/68");
+    run("begin", "1/68");
+    out.reset();
+  }
+
+  private String shown() {
+    out.reset();
+    assertThat(run("show", "1/68")).isZero();
+    return said();
+  }
+
+  private int run(String... words) {
+    var all = new ArrayList<>(bot.settings(data));
+    all.add("--saitrong.store.encryption-key=AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA=");
+    all.addAll(List.of("--by", "officer"));
+    all.addAll(List.of(words));
+    var printed = new PrintStream(out, true, UTF_8);
+    return CasesCommand.run(all, printed, printed);
+  }
+
+  private String said() {
+    return out.toString(UTF_8);
+  }
+}
