@@ -22,6 +22,7 @@ import saitrong.citizen.Contact;
 import saitrong.citizen.FakeCitizens;
 import saitrong.citizen.LineUserId;
 import saitrong.content.ShippedContent;
+import saitrong.content.ThaiDates;
 import saitrong.outbox.FakeLine;
 import saitrong.outbox.FakeLine.Delivered;
 import saitrong.outbox.LetterKey;
@@ -165,6 +166,18 @@ class CaseNewsTest {
             "ส่งเอกสารเพิ่มเติม " + number,
             "ติดตามเรื่อง " + number,
             "เพื่อส่งข้อความ รูป หรือไฟล์");
+  }
+
+  /// The usual term applies, and nobody can keep a day that they were not told.
+  @Test
+  void namesTheDayToAnswerByWhereTheOfficerNamedNone() {
+    takes(new Step.Accept(), new Step.Begin(null));
+    takes(new Step.AskCitizen(words("ภาพหน้าจอ"), null));
+    var last = LocalDate.ofInstant(clock.instant(), ThaiDates.ZONE).plusDays(15);
+
+    rounds(2);
+
+    assertThat(card()).contains(ThaiDates.brief(last, Language.TH));
   }
 
   /// The service procedure asks for it with the result, and counts whom it asked.
