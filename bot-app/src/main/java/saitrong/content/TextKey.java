@@ -247,6 +247,11 @@ public enum TextKey {
     return kind;
   }
 
+  /// The same words for whoever taps it.
+  boolean isOnAButton() {
+    return name().startsWith("BUTTON_") && variables.isEmpty();
+  }
+
   /// What the caller gives; the agency's own variables are known to every text.
   Set<String> variables() {
     return variables;
