@@ -44,7 +44,7 @@ final class Shelves {
         ? new Reading.Sound(
             Content.of(
                 agency.get(),
-                flows.orElse(null),
+                flows.map(it -> it.besideButtons(agency.get().texts().buttons())).orElse(null),
                 menus.get(),
                 policy.orElse(null),
                 directory.orElse(null),

@@ -131,23 +131,12 @@ public enum TextKey {
   OFFICIAL_ENDED_MORE(Kind.BUBBLES),
   /// The card that tells where a case is. `{step}`: of four.
   NEWS_STEP(Kind.LABEL, "step"),
-  NEWS_WANTED(Kind.LABEL),
-  NEWS_WANTED_BY(Kind.LABEL),
   /// `{words}`: the name of the script that takes it.
   NEWS_HOW_TO_TELL(Kind.BUBBLES, "words"),
   /// `{who}`: sees to it until it is done.
   NEWS_FORWARDED(Kind.BUBBLES, "who"),
   NEWS_OFFICERS(Kind.LABEL),
-  NEWS_RESULT(Kind.LABEL),
-  NEWS_REASON(Kind.LABEL),
-  NEWS_WHY(Kind.LABEL),
-  NEWS_INSTEAD(Kind.LABEL),
-  NEWS_AGENCY(Kind.LABEL),
-  NEWS_REFERENCE(Kind.LABEL),
-  NEWS_CONTACT(Kind.LABEL),
   NEWS_LAPSED(Kind.BUBBLES),
-  NEWS_DUE(Kind.LABEL),
-  NEWS_IN_CHARGE(Kind.LABEL),
   /// How to say that a result settles nothing. `{words}`: the name of the script, which takes it
   /// until `{last}`; `{day}`: the last one on which somebody answers the telephone.
   NEWS_ASKABLE(Kind.BUBBLES, "words", "last", "day"),
@@ -268,6 +257,11 @@ public enum TextKey {
 
   Kind kind() {
     return kind;
+  }
+
+  /// The same words for whoever taps it.
+  boolean isOnAButton() {
+    return name().startsWith("BUTTON_") && variables.isEmpty();
   }
 
   /// What the caller gives; the agency's own variables are known to every text.

@@ -7,6 +7,8 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
+import java.util.stream.Collectors;
 import saitrong.shared.Language;
 
 /// The bot's own sentences, filled with the agency's facts. Complete by construction: whoever asks
@@ -118,6 +120,15 @@ public final class Texts {
   /// What to answer to a message that is nothing but courtesies.
   public Optional<TextKey> smallTalk(String typed) {
     return smallTalk.in(typed);
+  }
+
+  /// What stands on the buttons of its own messages, in all languages.
+  Set<String> buttons() {
+    return prepared.values().stream()
+        .flatMap(texts -> texts.entrySet().stream())
+        .filter(it -> it.getKey().isOnAButton())
+        .flatMap(it -> it.getValue().stream())
+        .collect(Collectors.toUnmodifiableSet());
   }
 
   /// The short notice of the agency's profile.

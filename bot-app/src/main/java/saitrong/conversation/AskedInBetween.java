@@ -20,12 +20,13 @@ final class AskedInBetween {
     if (!(situation.event() instanceof Said said)) {
       return Optional.empty();
     }
-    var here = playing.asksWhetherToGoOn() ? situation.with(playing.state()) : situation;
-    return FaqWords.of(here, said.text().value())
-        .byName()
-        .map(button -> FaqPressed.in(here).answer(button))
-        .or(() -> found(here, said))
-        .map(answer -> goingOn(answer, here, playing));
+    return playing.asksWhetherToGoOn()
+        ? BesideARest.answer(situation, said, playing)
+        : FaqWords.of(situation, said.text().value())
+            .byName()
+            .map(button -> FaqPressed.in(situation).answer(button))
+            .or(() -> found(situation, said))
+            .map(answer -> RunningFlow.questionAgain(answer, situation));
   }
 
   /// Where a name of an office, a place or a person is asked for, whatever is typed is taken for
@@ -75,15 +76,5 @@ final class AskedInBetween {
   private static Lookup asking(Situation situation, Said said) {
     var asked = new Asked(said.text(), said.message().value());
     return situation.state().lookup().asking(situation, asked);
-  }
-
-  /// A script that rests has asked whether to go on, and keeps what was typed in case it was an
-  /// answer after all.
-  private static Answer goingOn(Answer answer, Situation situation, Playing playing) {
-    if (!playing.asksWhetherToGoOn()) {
-      return RunningFlow.questionAgain(answer, situation);
-    }
-    var script = playing.answer(answer.weight());
-    return answer.before(script.says()).replying(script.quickReplies());
   }
 }

@@ -27,13 +27,13 @@ import saitrong.ticket.Addition;
 import saitrong.ticket.AnsweredAtOnce;
 import saitrong.ticket.Assignment;
 import saitrong.ticket.Attaching;
-import saitrong.ticket.CaseFacts;
 import saitrong.ticket.Channel;
 import saitrong.ticket.Colleagues;
 import saitrong.ticket.Detail;
 import saitrong.ticket.Opening;
 import saitrong.ticket.ReceiptNumber;
 import saitrong.ticket.Received;
+import saitrong.ticket.Remark;
 import saitrong.ticket.Ticket;
 import saitrong.ticket.Tickets;
 import saitrong.ticket.WordsForTheCitizen;
@@ -158,19 +158,19 @@ record CaseOwner(
   }
 
   private Outcome found(Ticket ticket, Language language, Owners.Asked asked) {
-    var facts = new HashMap<>(CaseFacts.of(ticket, content.get(), language, asked.arrived()));
-    facts.putAll(written(ticket, language));
+    var said = new CaseCard(ticket, content.get(), language, asked.arrived());
+    var facts = new HashMap<>(said.facts(written(ticket), tickets.confirmation(ticket)));
     facts.putAll(results.facts(ticket, language));
     return new Outcome("พบ", facts);
   }
 
   /// An instance without the key of what an officer wrote still tells where the case is.
-  private Map<String, String> written(Ticket ticket, Language language) {
+  private Map<String, Map<Remark, PersonalText>> written(Ticket ticket) {
     if (!WordsForTheCitizen.mayBeIn(ticket)) {
       return Map.of();
     }
     try {
-      return new WordsForTheCitizen(ticket, tickets.remarks(ticket), language).facts();
+      return tickets.remarks(ticket);
     } catch (MissingKey anothers) {
       return Map.of();
     }

@@ -39,8 +39,9 @@ final class Decisions {
         asked.isEmpty()
             ? Answer.silence(state)
             : answer(
-                Doubled.orForgotten(
-                    new Situation(state, asked, content, links, library.apply(content), now)));
+                AtRest.after(
+                    Doubled.orForgotten(
+                        new Situation(state, asked, content, links, library.apply(content), now))));
     return decision("answer", answer, events);
   }
 

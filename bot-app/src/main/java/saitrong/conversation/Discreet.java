@@ -24,13 +24,7 @@ record Discreet(Situation situation, Discretion discretion) {
 
   /// What somebody typed before they found the form, or beside it, is of its matter too.
   private boolean isOpen(State state) {
-    return state
-        .inHand()
-        .run()
-        .filter(run -> !run.resting())
-        .map(Position::flow)
-        .filter(discretion::isDueIn)
-        .isPresent();
+    return state.inHand().run().map(Position::flow).filter(discretion::isDueIn).isPresent();
   }
 
   private boolean isDueTo(Lesson lesson) {

@@ -44,7 +44,11 @@ final class FaqAnswer implements Responder {
 
   /// Thanks, or another counter's matter, must not be answered by the question before.
   private static boolean isMoreAbout(Asked before, Situation situation, Said said) {
-    return situation.state().lookup().waits(situation.now())
+    var lookup = situation.state().lookup();
+    boolean isAnother =
+        AnotherQuestion.isAskedBack(lookup) && AnotherQuestion.isOne(situation, said);
+    return lookup.waits(situation.now())
+        && !isAnother
         && before.words().value().length() + said.text().value().length() <= LONGEST
         && situation.library().maySayMore(new Asker(situation).asking(said.text().value()));
   }

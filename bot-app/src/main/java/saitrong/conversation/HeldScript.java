@@ -3,6 +3,7 @@ package saitrong.conversation;
 import java.util.Optional;
 import saitrong.faq.Finding;
 import saitrong.flow.FlowSet;
+import saitrong.flow.Input;
 import saitrong.flow.Position;
 import saitrong.inbox.Inbound.Said;
 import saitrong.learning.Lesson;
@@ -62,6 +63,10 @@ record HeldScript(Situation situation, FlowSet flows, String key, Asked asked) {
   }
 
   private Optional<Answer> saidMore(Said said) {
+    if (FaqWords.of(situation, said.text().value()).byName().isEmpty()
+        && AnotherQuestion.isOne(situation, said)) {
+      return Optional.of(instead(said));
+    }
     if (!situation.library().maySayMore(new Asker(situation).asking(said.text().value()))) {
       return Optional.empty();
     }
@@ -70,6 +75,17 @@ record HeldScript(Situation situation, FlowSet flows, String key, Asked asked) {
             instanceof Finding.Sure(var entry)
         ? Optional.of(goOn(search(asked).found(entry)))
         : Optional.empty();
+  }
+
+  /// The script looks for the answer to that one. The one before goes along with what is sent, and
+  /// counts as a question without an answer.
+  private Answer instead(Said said) {
+    var question = new Input.Typed(said.text(), said.message().value());
+    var answer =
+        new Playing(situation, flows, situation.state())
+            .askedInstead(question)
+            .answer(Weight.ANSWER);
+    return answer.doing(answer.doing().losing(new Lesson.Unanswered(asked)));
   }
 
   private AnswerForAScript search(Asked question) {

@@ -1,6 +1,8 @@
 package saitrong.conversation;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import saitrong.content.Content;
@@ -8,6 +10,7 @@ import saitrong.faq.Entry;
 import saitrong.faq.FaqSet;
 import saitrong.faq.Finding;
 import saitrong.faq.Question;
+import saitrong.faq.Ranking;
 import saitrong.faq.RecentQuestions;
 
 /// What a conversation asks of the FAQ: an interface, so that a test can say what is found.
@@ -32,34 +35,57 @@ interface Library {
   /// Whether these words may say more about a question before them, and are no matter of their own.
   boolean maySayMore(Question question);
 
+  /// Whether these words may only tell which system, or which group, a question before them is
+  /// about.
+  boolean mayTellWhoAsks(Question question);
+
   Optional<Entry> entry(String id);
 
-  /// The entries that serve, with the index over them.
-  record Searched(FaqSet set, RecentQuestions search) implements Library {
+  /// The entries that serve, with the index over them. One for each turn: whatever asks in it how a
+  /// question ranks is answered by the first look, however long the question is.
+  final class Searched implements Library {
+
+    private final FaqSet set;
+    private final RecentQuestions search;
+    private final Map<Question, Ranking> ofThisTurn = new HashMap<>();
+
+    Searched(FaqSet set, RecentQuestions search) {
+      this.set = set;
+      this.search = search;
+    }
+
+    Ranking rank(Question question) {
+      return ofThisTurn.computeIfAbsent(question, search::rank);
+    }
 
     @Override
     public Finding find(Question question) {
-      return search.find(question);
+      return rank(question).finding();
     }
 
     @Override
     public Optional<Entry> beyondDoubt(Question question) {
-      return search.rank(question).beyondDoubt();
+      return rank(question).beyondDoubt();
     }
 
     @Override
     public List<Entry> nearest(Question question) {
-      return search.rank(question).near();
+      return rank(question).near();
     }
 
     @Override
     public List<Entry> related(Entry entry) {
-      return search.rank(Question.of(entry.title().th())).related(entry);
+      return search.related(entry);
     }
 
     @Override
     public boolean maySayMore(Question question) {
-      return search.rank(question).maySayMore();
+      return rank(question).maySayMore();
+    }
+
+    @Override
+    public boolean mayTellWhoAsks(Question question) {
+      return rank(question).mayTellWhoAsks();
     }
 
     @Override

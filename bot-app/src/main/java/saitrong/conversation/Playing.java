@@ -86,6 +86,19 @@ final class Playing {
     return state.inHand().messages().anyMatch(files::contains);
   }
 
+  /// Another question instead of the one whose answer it looks for.
+  Playing askedInstead(Input.Typed question) {
+    state
+        .inHand()
+        .run()
+        .map(run -> intake.askedInstead(run, question))
+        .ifPresent(run -> {
+          state = state.holding(state.inHand().putting(run)).lookingUp(state.lookup().closed());
+          take(intake.again(run, about()));
+        });
+    return this;
+  }
+
   /// What the decision waited for, which is not written down: it follows from the position.
   Playing askAgain() {
     state.inHand().run().ifPresent(run -> take(intake.again(run, about())));
@@ -238,6 +251,10 @@ final class Playing {
 
   /// The script rested, and asks that first.
   boolean asksWhetherToGoOn() {
+    return asksWhetherToGoOn(state);
+  }
+
+  static boolean asksWhetherToGoOn(State state) {
     return state.inHand().run().filter(it -> it.asked() instanceof Asked.Resuming).isPresent();
   }
 

@@ -43,6 +43,9 @@ record ResultOwner(Tickets tickets, Scores scores, InstantSource clock) {
   private static final String RATABLE = "ให้คะแนนได้ถึง";
   private static final String SYSTEM = "ระบบของเรื่อง";
 
+  /// Its number, as long as it can be rated, also by who has said that it is understood.
+  private static final String TO_RATE = "ให้คะแนนเรื่อง";
+
   /// What a script may go by, of a case that has a result. Of a confidential one nothing is
   /// counted.
   Map<String, String> facts(Ticket ticket, Language language) {
@@ -57,7 +60,11 @@ record ResultOwner(Tickets tickets, Scores scores, InstantSource clock) {
         .filter(last -> !today().isAfter(last))
         .ifPresent(last -> facts.put(ASKABLE, ThaiDates.brief(last, language)));
     if (!ticket.confidential()) {
-      ratableUntil(ticket).ifPresent(last -> facts.put(RATABLE, ThaiDates.brief(last, language)));
+      ratableUntil(ticket)
+          .ifPresent(last -> {
+            facts.put(RATABLE, ThaiDates.brief(last, language));
+            facts.put(TO_RATE, ticket.number().toString());
+          });
       Split.system(details(ticket)).ifPresent(system -> facts.put(SYSTEM, system));
     }
     return facts;

@@ -79,6 +79,12 @@ public record Ranking(
     return isShort || confidence().isPerhapsOurs();
   }
 
+  /// Whether these words may only tell which system, or whose question, is meant: they name a
+  /// system, or are too short for a matter and like nothing that is known here.
+  public boolean mayTellWhoAsks() {
+    return !heard.systems().isEmpty() || (isShort && finding() instanceof Finding.Nothing);
+  }
+
   Confidence confidence() {
     return new Confidence(right, ours);
   }

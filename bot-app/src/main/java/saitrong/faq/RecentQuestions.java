@@ -3,6 +3,9 @@ package saitrong.faq;
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 
 /// Looks questions up, and knows what was found for those of late: many people ask the same in the
 /// same few words, and a turn asks twice. The entries of a search never change, so what was found
@@ -23,6 +26,9 @@ public final class RecentQuestions {
   private final Cache<Question, Ranking> recent =
       Caffeine.newBuilder().maximumSize(MOST).expireAfterWrite(REMEMBERED).build();
 
+  /// The same for as long as these entries serve, and shown below each card.
+  private final Map<String, List<Entry>> related = new ConcurrentHashMap<>();
+
   private RecentQuestions(FaqSearch search) {
     this.search = search;
   }
@@ -40,5 +46,11 @@ public final class RecentQuestions {
     return question.text().length() <= LONGEST
         ? recent.get(question, search::rank)
         : search.rank(question);
+  }
+
+  /// What stands next to this entry, by its title.
+  public List<Entry> related(Entry entry) {
+    return related.computeIfAbsent(
+        entry.id(), _ -> search.rank(Question.of(entry.title().th())).related(entry));
   }
 }

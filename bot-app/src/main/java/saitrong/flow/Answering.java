@@ -21,6 +21,7 @@ record Answering(Scene scene, Position position, Open open, Stop stop) {
               .at(position, stop, typed)
               .or(() -> control(typed.text().value()).map(this::perform))
               .or(() -> correction(typed))
+              .or(() -> twice(typed))
               .orElseGet(() -> receive(input, typed.message()));
       case Input.Sent sent -> receive(input, sent.files().getFirst().message());
       case Input.Shared shared -> receive(input, shared.message());
@@ -28,6 +29,16 @@ record Answering(Scene scene, Position position, Open open, Stop stop) {
       case Input.Interrupted _ -> askAgain(List.of(), true);
       case Input.Done _, Input.TakenBack _ -> throw new IllegalArgumentException("not said");
     };
+  }
+
+  /// The button of the step before, typed or tapped once more, would be taken for a name or a
+  /// place.
+  private Optional<Turn> twice(Input.Typed typed) {
+    return stop instanceof Ask ask
+            && ask.kind().isInWords()
+            && scene.sentences().isLongButton(Typed.fold(typed.text().value()))
+        ? Optional.of(askAgain(List.of(), true))
+        : Optional.empty();
   }
 
   /// A choice's own words are the choice, whole or as they begin: "ยกเลิก" where "ยกเลิกคิวนี้" is
@@ -43,6 +54,7 @@ record Answering(Scene scene, Position position, Open open, Stop stop) {
         : switch (stop) {
           case Ask ask ->
               Control.typed(offered(ask), typed, scene.sentences())
+                  .or(() -> leftOut(ask, typed))
                   .filter(it -> it != Control.SKIP || !isPlace(ask) || isToSkip(typed))
                   .filter(it -> it != Control.DECLINE || !isAnAnswer(ask, typed));
           case Step.Notice _ -> numbered(Prompt.NOTICE, typed);
@@ -101,6 +113,9 @@ record Answering(Scene scene, Position position, Open open, Stop stop) {
     if (ask.optional() && !isAnsweredByNo(ask.kind())) {
       offered.add(Control.NOT_GIVEN);
     }
+    if (ask.optional() && ask.kind() instanceof Kind.Files) {
+      offered.add(Control.DONE);
+    }
     if (Earlier.of(position, ask, open.key()) != null) {
       offered.add(Control.SAME);
       if (!isAnsweredByNo(ask.kind())) {
@@ -111,6 +126,15 @@ record Answering(Scene scene, Position position, Open open, Stop stop) {
       offered.add(Control.MORE);
     }
     return offered;
+  }
+
+  /// At a question for the matter itself "ต้องส่งเอกสารไหม" is the matter.
+  private static Optional<Control> leftOut(Ask ask, String typed) {
+    boolean mayBeMeant = ask.optional() || ask.personal() || !ask.kind().takesWords();
+    if (!mayBeMeant || !RatherNot.isOne(typed)) {
+      return Optional.empty();
+    }
+    return Optional.of(!ask.optional() && ask.personal() ? Control.DECLINE : Control.NOTHING);
   }
 
   /// "ไม่" may be what is asked for, and otherwise means that there is none.

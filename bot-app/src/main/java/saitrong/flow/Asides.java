@@ -53,12 +53,12 @@ record Asides(Talk talk, Open back) {
     return talk.stop(position, back.key()).isPresent() ? position.asking(back) : position;
   }
 
-  /// A new run, so that buttons of the one before are known to be old. What was sent just now is
-  /// not thrown away with the old answers.
+  /// A new run, so that buttons of the one before are known to be old. Pictures and places that
+  /// came early are not thrown away; words of before do not come back.
   private Turn restart(Position position) {
     var run = position.run() + ".";
     var anew = Position.atTheStart(run, talk.scene().flow(), position.known(), position.at());
-    return new Onward(talk.scene()).from(Extras.carried(position, anew, back.key()));
+    return new Onward(talk.scene()).from(Extras.sentBefore(position, anew));
   }
 
   Turn picking(Position position, Input input) {

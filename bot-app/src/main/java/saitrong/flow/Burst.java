@@ -30,9 +30,10 @@ record Burst(Talk talk, Open open, Duration silence) {
   }
 
   /// Longer ones are kept wherever they come.
-  private static boolean saysMore(Input.Typed typed) {
+  private boolean saysMore(Input.Typed typed) {
     String words = typed.text().value();
     return !Typed.isSentence(words)
+        && !talk.scene().set().isOnAButton(words)
         && words.codePoints().filter(Character::isLetter).limit(LETTERS).count() == LETTERS;
   }
 

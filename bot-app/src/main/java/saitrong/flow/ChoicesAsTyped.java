@@ -35,14 +35,21 @@ final class ChoicesAsTyped {
                     label -> isOneSlipAway(label, folded))
                 .map(attempt -> withLabel(choice, attempt)))
         .filter(found -> found.size() == 1)
+        .map(List::getFirst)
         .findFirst()
-        .<Heard>map(found -> ChoiceInASentence.chosen(found.getFirst(), typed))
+        .<Heard>map(found -> ChoiceInASentence.chosen(found, typed))
         .orElse(new Unfit(Sentence.UNFIT_CHOICE));
   }
 
-  /// People say "ตัวเอง" where a form says "ตนเอง".
+  /// Where none of that finds one: by what is shared with one more than with any other. Not among
+  /// places, whose names are parts of each other.
+  static Optional<Heard> likely(Kind.Choice choice, String typed) {
+    return PartOfALabel.longest(choice, asLabelled(Typed.fold(typed)))
+        .map(found -> ChoiceInASentence.chosen(found, typed));
+  }
+
   static String asLabelled(String folded) {
-    return folded.replace("ตัวเอง", "ตนเอง");
+    return SameWords.in(folded);
   }
 
   /// Whether this is one choice by its words, or by a part that no other has.

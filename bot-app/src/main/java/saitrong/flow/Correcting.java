@@ -34,7 +34,7 @@ record Correcting(Scene scene) {
     var lines = new ArrayList<>(List.of(scene.say(Sentence.PICK_WHICH)));
     var buttons = new ArrayList<Action>();
     for (var passed : correctable(way)) {
-      String label = Summaries.label(scene, passed);
+      String label = Summaries.numbered(scene, passed);
       lines.add((lines.size()) + " " + label);
       if (buttons.size() < BUTTONS) {
         var what = Button.ANSWER + passed.key();

@@ -41,8 +41,6 @@ final class DaysAsTyped {
   private static final Pattern BEFORE =
       Pattern.compile(
           "(?:วัน)?(?:จันทร์|อังคาร|พุธ|พฤหัสบดี|พฤหัส|ศุกร์|เสาร์|อาทิตย์)?(?:ที่)?\\s*");
-  private static final Pattern PART_OF_A_DAY =
-      Pattern.compile("เช้า|สาย|กลางวัน|บ่าย|เย็น|ค่ำ|morning|afternoon|evening");
   private static final int FIRST_BUDDHIST_YEAR = 2400;
   private static final int CENTURY = 2500;
   private static final int GREGORIAN_CENTURY = 2000;
@@ -53,12 +51,14 @@ final class DaysAsTyped {
   private DaysAsTyped() {}
 
   /// A time behind it is no part of a day, but said all the same.
-  static Heard day(String typed, Days days, LocalDate today) {
+  static Heard day(String said, Days days, LocalDate today) {
+    String typed = PartsOfADay.dayFirst(said);
     var readings =
         Stream.of(inFigures(typed, days, today), DaysInWords.read(typed, days.span(), today))
             .flatMap(Optional::stream)
             .toList();
-    return Stream.<Predicate<Found>>of(it -> it.rest().isEmpty(), it -> isPartOfADay(it.rest()))
+    return Stream.<Predicate<Found>>of(
+            it -> it.rest().isEmpty(), it -> PartsOfADay.isTimeOrPart(it.rest()))
         .flatMap(whole -> readings.stream().filter(whole))
         .findFirst()
         .map(it -> day(it, days, today))
@@ -72,7 +72,8 @@ final class DaysAsTyped {
         : meant(fit.stream().map(LocalDate::toString).toList(), found, !found.rest().isEmpty());
   }
 
-  static Heard dayAndClock(String typed, Days days, LocalDateTime now) {
+  static Heard dayAndClock(String said, Days days, LocalDateTime now) {
+    String typed = PartsOfADay.dayFirst(said);
     var today = now.toLocalDate();
     return Stream.of(DaysInWords.read(typed, days.span(), today), inFigures(typed, days, today))
         .flatMap(Optional::stream)
@@ -94,10 +95,6 @@ final class DaysAsTyped {
     return found.isSure()
         ? new Fits(Answer.Words.of(fit.getFirst()), saysMore)
         : new Search(DaysFound.kept(fit), saysMore);
-  }
-
-  private static boolean isPartOfADay(String rest) {
-    return PART_OF_A_DAY.matcher(rest).matches() || ClocksAsTyped.time(rest).isPresent();
   }
 
   private static Optional<Found> inFigures(String typed, Days days, LocalDate today) {

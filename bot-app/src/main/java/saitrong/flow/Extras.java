@@ -32,15 +32,20 @@ final class Extras {
     };
   }
 
-  /// Into another run: what came early, and what was offered for the open question.
-  static Position carried(Position from, Position to, String key) {
+  /// Into another run: what came early, in files and in words.
+  static Position carried(Position from, Position to) {
+    return Beside.carried(from, sentBefore(from, to));
+  }
+
+  /// The same without the words.
+  static Position sentBefore(Position from, Position to) {
     var next = to;
     for (var draft : from.drafts().entrySet()) {
-      if (isOne(draft.getKey()) || draft.getKey().equals(Earlier.keyOf(key))) {
+      if (isOne(draft.getKey())) {
         next = next.drafting(draft.getKey(), draft.getValue(), from.sources().get(draft.getKey()));
       }
     }
-    return Beside.carried(from, next);
+    return next;
   }
 
   /// What came early and was not used went with the case.

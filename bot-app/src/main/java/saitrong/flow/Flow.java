@@ -41,6 +41,19 @@ public record Flow(
         .filter(words -> !words.isBlank());
   }
 
+  /// What stands on its buttons, but for the choices of its questions.
+  Stream<String> buttons() {
+    var cards =
+        steps.stream()
+            .flatMap(
+                it -> it instanceof Step.Tell tell ? Stream.ofNullable(tell.card()) : Stream.of())
+            .flatMap(card -> card.buttons().stream())
+            .map(CardTemplate.CardButton::label);
+    return Stream.concat(Stream.of(name), cards)
+        .flatMap(words -> Stream.of(words.th(), words.en()))
+        .filter(words -> !words.isBlank());
+  }
+
   /// What is answered by starting it with these words, by the question's name.
   Map<String, String> answeredBy(String typed) {
     var answered = new LinkedHashMap<String, String>();

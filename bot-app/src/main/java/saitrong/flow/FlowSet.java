@@ -26,12 +26,26 @@ public final class FlowSet {
   /// What starts flows that are off, folded.
   private final Set<String> off;
 
+  /// What stands on buttons and is nobody's answer in words, folded.
+  private final Set<String> buttons = new HashSet<>();
+
   /// Folded once: every message that is no answer to something is held against all of them.
   private final Map<String, Flow> byOpening = new HashMap<>();
 
+  /// By their names, whichever flow shows them.
+  private final Map<String, CardTemplate> cards;
+
   /// @param version changes with any of the files
   FlowSet(Map<String, Flow> flows, Sentences sentences, String version) {
-    this(flows, sentences, version, kindsOf(flows.values()), Set.of());
+    this(flows, sentences, version, Map.of());
+  }
+
+  FlowSet(
+      Map<String, Flow> flows,
+      Sentences sentences,
+      String version,
+      Map<String, CardTemplate> cards) {
+    this(flows, sentences, version, kindsOf(flows.values()), Set.of(), cards);
   }
 
   private FlowSet(
@@ -39,12 +53,16 @@ public final class FlowSet {
       Sentences sentences,
       String version,
       Set<String> kinds,
-      Set<String> off) {
+      Set<String> off,
+      Map<String, CardTemplate> cards) {
     this.flows = Collections.unmodifiableMap(new LinkedHashMap<>(flows));
     this.sentences = sentences;
     this.version = version;
     this.kinds = kinds;
     this.off = off;
+    this.cards = Map.copyOf(cards);
+    sentences.buttons().forEach(buttons::add);
+    flows.values().stream().flatMap(Flow::buttons).map(Typed::fold).forEach(buttons::add);
     flows
         .values()
         .forEach(flow ->
@@ -92,7 +110,25 @@ public final class FlowSet {
     names.forEach(name -> flow(name).ifPresent(flow -> on.put(name, flow)));
     var others = new HashSet<>(byOpening.keySet());
     on.values().forEach(flow -> flow.openings().map(Typed::fold).forEach(others::remove));
-    return new FlowSet(on, sentences, version, kinds, Set.copyOf(others));
+    return new FlowSet(on, sentences, version, kinds, Set.copyOf(others), cards);
+  }
+
+  /// The same with what stands on the buttons around the scripts.
+  public FlowSet besideButtons(Collection<String> labels) {
+    var all = new FlowSet(flows, sentences, version, kinds, off, cards);
+    all.buttons.addAll(buttons);
+    labels.stream().map(Typed::fold).forEach(all.buttons::add);
+    return all;
+  }
+
+  /// Whether it is what stands on a button, be it one of a script, a card or the menu: whoever
+  /// types it, or taps it in an old message, answers no question in words.
+  boolean isOnAButton(String typed) {
+    return buttons.contains(Typed.fold(typed));
+  }
+
+  Optional<CardTemplate> card(String name) {
+    return Optional.ofNullable(cards.get(name));
   }
 
   /// Whether nothing answers these words because the flow that they start is off.

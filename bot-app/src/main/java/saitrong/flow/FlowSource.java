@@ -46,7 +46,7 @@ public record FlowSource(Map<String, byte[]> files, Vocabulary vocabulary) {
     refuseTwins(flows, problems);
     scripts.keySet().forEach(id -> refuseStrange(id, problems));
     return problems.none()
-        ? set(flows, sentences, shared(sentencesFile, cards))
+        ? set(flows, sentences, templates, shared(sentencesFile, cards))
         : new Broken(problems.inFileOrder());
   }
 
@@ -56,10 +56,14 @@ public record FlowSource(Map<String, byte[]> files, Vocabulary vocabulary) {
   }
 
   private static FlowReading set(
-      Map<String, Flow> flows, Optional<Sentences> sentences, String shared) {
+      Map<String, Flow> flows,
+      Optional<Sentences> sentences,
+      Map<String, CardTemplate> cards,
+      String shared) {
     var versions = new StringBuilder(shared);
     flows.values().forEach(flow -> versions.append(flow.id()).append(flow.version()));
-    return new Sound(new FlowSet(flows, sentences.orElseThrow(), Digest.of(versions.toString())));
+    String version = Digest.of(versions.toString());
+    return new Sound(new FlowSet(flows, sentences.orElseThrow(), version, cards));
   }
 
   /// What the profile may switch on: the files that there are, sound or not.

@@ -16,11 +16,6 @@ import saitrong.flow.Heard.Unfit;
 /// @param seen how many choices the person has seen with their numbers
 record Hearing(Sentences sentences, LocalDateTime now, @Nullable Answer draft, int seen) {
 
-  /// As people say one: "ให้ 5 คะแนน", "2 ดาว", "4/5".
-  private static final Pattern AROUND_A_SCORE =
-      Pattern.compile(
-          "^(?:ขอ)?ให้ *(?=[0-9๐-๙])|(?<=[0-9๐-๙]) *(?:ดาว|คะแนน|/ *5|stars?|points?)$");
-
   private static final Pattern EMAIL =
       Pattern.compile("[A-Za-z0-9._%+-]+@[A-Za-z0-9-]+(\\.[A-Za-z0-9-]+)+");
   private static final Pattern LETTERS = Pattern.compile(".*\\p{L}.*", Pattern.DOTALL);
@@ -71,13 +66,17 @@ record Hearing(Sentences sentences, LocalDateTime now, @Nullable Answer draft, i
           new FilesAsSent(both.rules(), draft).withText(sentences, written.strip(), both.most());
       case Kind.Receipt _ -> ReceiptNumbers.read(typed, today());
       case Kind.PhoneEnding _ -> PhoneEndings.read(typed);
-      case Kind.Rating _ -> rating(typed);
+      case Kind.Rating _ -> ScoresAsTyped.read(sentences, typed);
     };
   }
 
   private Heard chosen(Kind.Choice choice, String typed) {
     var heard = ChoicesAsTyped.of(choice, typed, seen);
-    return heard instanceof Fits ? heard : MomentsOffered.time(choice, typed).orElse(heard);
+    return heard instanceof Fits
+        ? heard
+        : MomentsOffered.time(choice, typed)
+            .or(() -> ChoicesAsTyped.likely(choice, typed))
+            .orElse(heard);
   }
 
   /// Another day counts more than those that were found before.
@@ -133,21 +132,6 @@ record Hearing(Sentences sentences, LocalDateTime now, @Nullable Answer draft, i
             && LETTERS.matcher(line).matches()
             && !QuestionsInBetween.isOne(line);
     return isOne ? Fits.words(line) : new Unfit(otherwise);
-  }
-
-  private Heard rating(String typed) {
-    String folded = Typed.fold(AROUND_A_SCORE.matcher(typed.strip()).replaceAll(""));
-    if (folded.isEmpty()) {
-      return new Unfit(Sentence.UNFIT_RATING);
-    }
-    for (int score = 1; score <= Kind.Rating.BEST; score++) {
-      // As a number, in words, or as the button shows it: both.
-      String words = folded.replaceFirst("^" + score, "");
-      if (words.isEmpty() || sentences.isLabel(Sentence.rating(score), words)) {
-        return Fits.words(Integer.toString(score));
-      }
-    }
-    return new Unfit(Sentence.UNFIT_RATING);
   }
 
   /// LINE's date picker sends Gregorian days without a zone:

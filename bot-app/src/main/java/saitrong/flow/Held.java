@@ -38,6 +38,9 @@ record Held(Talk talk, Open open) {
   }
 
   private Position offered(Position position, String key, Step.Ask ask, Input.Typed typed) {
+    if (isAButtonAt(ask, typed)) {
+      return position;
+    }
     var before = position.drafts().get(key);
     if (before instanceof Answer.Spot || (before != null && isLeaving(position))) {
       return beside(position, typed); // what is offered already is worth more
@@ -54,14 +57,20 @@ record Held(Talk talk, Open open) {
     return isLeaving(position) ? beside(position, typed) : position;
   }
 
+  /// Where one chooses, what stands on a button may be the choice.
+  private boolean isAButtonAt(Step.Ask ask, Input.Typed typed) {
+    return ask.kind().isInWords() && talk.scene().set().isOnAButton(typed.text().value());
+  }
+
   /// Whoever comes back after a while may mean another matter; whoever is asked whether to leave is
   /// still at this one.
   private static boolean isLeaving(Position position) {
     return position.asked() instanceof Asked.Cancelling;
   }
 
-  private static Position beside(Position position, Input.Typed typed) {
-    return Typed.isSentence(typed.text().value())
+  private Position beside(Position position, Input.Typed typed) {
+    String words = typed.text().value();
+    return Typed.isSentence(words) && !talk.scene().set().isOnAButton(words)
         ? Beside.kept(position, Beside.SAID, typed).orElse(position)
         : position;
   }

@@ -99,6 +99,27 @@ public record Intake(FlowSet set) {
         .orElseGet(() -> withdrawn(position, about));
   }
 
+  /// Whether what was typed beside a run at rest is rather a wish of its own than its answer: it
+  /// asks something, or is a sentence that the run has not kept.
+  public static boolean isAWishOfItsOwn(Position position, Input.Typed typed) {
+    String words = typed.text().value();
+    return QuestionsInBetween.isOne(words)
+        || (isSaidInFull(words) && position.messages().noneMatch(it -> it.equals(typed.message())));
+  }
+
+  /// Whether it is a sentence, or asks something, and no word or two.
+  public static boolean isSaidInFull(String words) {
+    return Typed.isSentence(words) || QuestionsInBetween.isOne(words);
+  }
+
+  /// Somebody asks something else while the run looks for an answer. What was asked before goes
+  /// along with what is sent.
+  public Position askedInstead(Position position, Input.Typed question) {
+    return set.flow(position.flow())
+        .map(flow -> new AskedInstead(flow, position).by(question))
+        .orElse(position);
+  }
+
   /// Whether a citizen number, and nothing else, is what the open question asks for: everywhere
   /// else it is masked at the door.
   public boolean asksForACitizenNumber(Position position) {
@@ -181,6 +202,15 @@ public record Intake(FlowSet set) {
   /// That it rests, and how to go on with it; empty where its flow is gone.
   public Optional<Message> waits(Position position, Circumstances about) {
     return set.flow(position.flow()).map(flow -> scene(flow, about).bubble(Sentence.WAITS));
+  }
+
+  /// A card of `cards.yaml`, filled for who shows it beside the flows; empty where there is none.
+  public Optional<Message.Card> card(String name, Map<String, String> facts, Circumstances about) {
+    return set.card(name)
+        .flatMap(card ->
+            set.flows().values().stream()
+                .findFirst()
+                .map(flow -> Telling.filled(scene(flow, about), card, facts)));
   }
 
   /// That what was begun is erased.

@@ -116,6 +116,11 @@ sealed interface Kind {
     };
   }
 
+  /// Nearly anything that is typed would be taken for its answer.
+  default boolean isInWords() {
+    return takesWords() || this instanceof Person;
+  }
+
   /// By its nature about a person, whatever the file says.
   default boolean isPersonal() {
     return switch (this) {

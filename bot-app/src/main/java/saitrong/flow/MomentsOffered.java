@@ -30,10 +30,12 @@ final class MomentsOffered {
     if (!areAll(choice, ISO_DAY)) {
       return Optional.empty();
     }
-    return Weekdays.read(typed)
+    String said = PartsOfADay.dayFirst(typed);
+    return Weekdays.read(said)
+        .or(() -> Weekdays.readBeforeATime(said))
         .map(weekday -> weekday(choice, weekday, today))
         .or(() ->
-            DaysAsTyped.day(typed, ANY_DAY, today) instanceof Fits fits
+            DaysAsTyped.day(said, ANY_DAY, today) instanceof Fits fits
                 ? Optional.of(among(choice, words(fits)))
                 : Optional.empty());
   }
@@ -55,11 +57,25 @@ final class MomentsOffered {
         .findFirst();
   }
 
-  /// Where the choices are times: behind numbers and labels, for 1 is the first of them.
+  /// Where the choices are times: behind numbers and labels, for 1 is the first of them. A part of
+  /// the day is one of them where only one lies in it, and the day was chosen before.
   static Optional<Heard> time(Kind.Choice choice, String typed) {
-    return areAll(choice, ISO_TIME) && ClocksAsTyped.read(typed) instanceof Fits fits
+    if (!areAll(choice, ISO_TIME)) {
+      return Optional.empty();
+    }
+    String said = PartsOfADay.withoutDay(typed);
+    boolean isPart = PartsOfADay.isOne(said) && !said.equals("เที่ยง");
+    return !isPart && ClocksAsTyped.read(said) instanceof Fits fits
         ? Optional.of(among(choice, words(fits)))
-        : Optional.empty();
+        : onlyOneIn(choice, said);
+  }
+
+  private static Optional<Heard> onlyOneIn(Kind.Choice choice, String said) {
+    var there =
+        choice.options().stream()
+            .filter(it -> PartsOfADay.isIn(said, LocalTime.parse(it.id())))
+            .toList();
+    return there.size() == 1 ? Optional.of(Fits.words(there.getFirst().id())) : Optional.empty();
   }
 
   private static boolean areAll(Kind.Choice choice, Pattern form) {

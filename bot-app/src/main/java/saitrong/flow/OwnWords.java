@@ -56,7 +56,7 @@ record OwnWords(Scene scene) {
     for (var each : chosen.entrySet()) {
       next = next.answered(each.getKey(), Answer.Words.of(each.getValue()), typed.message());
     }
-    return Extras.carried(left, next, "");
+    return Extras.carried(left, next);
   }
 
   private boolean isAnswer(Ask ask, Input.Typed typed) {

@@ -17,7 +17,7 @@ record Performing(Answering here) {
       case PERSON -> movement.callPerson(here.position());
       case SKIP, NOTHING, NOT_GIVEN -> skipped();
       case SAME -> same();
-      case DONE -> here.receive(Input.Typed.of(here.scene().say(Sentence.BUTTON_DONE)), null);
+      case DONE -> done();
       case MORE -> nextPage();
       case YES, CONSENT, CONFIRM, CONFIRM_BOOKING -> yes();
       case NO, NO_CONSENT -> no();
@@ -31,6 +31,13 @@ record Performing(Answering here) {
       case CANCEL_YES, CANCEL_NO, RESUME, RESTART ->
           here.askAgain(List.of(here.scene().bubble(Sentence.OLD_BUTTON)), true);
     };
+  }
+
+  /// Who has sent nothing, and need not, is done too.
+  private Turn done() {
+    return here.stop() instanceof Ask ask && ask.optional()
+        ? skipped()
+        : here.receive(Input.Typed.of(here.scene().say(Sentence.BUTTON_DONE)), null);
   }
 
   /// Who has sent some files and passes over the rest has answered.

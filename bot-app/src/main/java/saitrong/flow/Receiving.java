@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import saitrong.flow.Heard.Fits;
 import saitrong.flow.Heard.More;
@@ -27,7 +28,7 @@ record Receiving(Answering here) {
       case Fits fits ->
           here.onward()
               .from(
-                  withTheRest(input, fits.saysMore())
+                  withWords(ask, input, withTheRest(input, fits.saysMore()))
                       .answered(here.open().key(), fits.answer(), message));
       case More more -> gathered(ask, more);
       case Search search -> searching(withTheRest(input, search.saysMore()), search);
@@ -66,6 +67,31 @@ record Receiving(Answering here) {
             && new Beside(here.scene()).isSent(here.position())
         ? Beside.kept(here.position(), Beside.SAID, typed).orElse(here.position())
         : here.position();
+  }
+
+  /// Words that were said with a score are the answer to the question for words that follows: "4
+  /// ค่ะ ตอบเร็วดี".
+  private Position withWords(Ask ask, Input input, Position position) {
+    if (!(ask.kind() instanceof Kind.Rating && input instanceof Input.Typed typed)) {
+      return position;
+    }
+    return ScoresAsTyped.words(here.scene().sentences(), typed.text().value())
+        .flatMap(words ->
+            questionForWords(ask)
+                .filter(next -> position.answer(next.name()) == null)
+                .filter(next -> hearing().of(next.kind(), Input.Typed.of(words)) instanceof Fits)
+                .map(next ->
+                    position.answered(next.name(), Answer.Words.of(words), typed.message())))
+        .orElse(position);
+  }
+
+  private Optional<Ask> questionForWords(Ask after) {
+    return here.scene()
+        .flow()
+        .questions()
+        .dropWhile(it -> !it.name().equals(after.name()))
+        .filter(it -> it.kind() instanceof Kind.Text)
+        .findFirst();
   }
 
   private Turn searching(Position position, Search search) {
@@ -147,12 +173,18 @@ record Receiving(Answering here) {
           ? beside(typed, Beside.FOR_A_PICTURE, here.scene().say(Sentence.TEXT_KEPT), why)
           : here.missed(why);
     }
-    if (!Typed.isSentence(typed.text().value()) || isRead(unfit.why())) {
+    if (!saysSomething(typed) || isRead(unfit.why())) {
       return here.missed(why);
     }
     return isSent
         ? beside(typed, Beside.SAID, here.scene().say(Sentence.SAID_KEPT) + "\n" + why, why)
         : here.missed(here.scene().say(Sentence.UNFIT_SENTENCE) + "\n" + why);
+  }
+
+  /// What stands on a button is long enough for a sentence, and says nothing of the matter.
+  private boolean saysSomething(Input.Typed typed) {
+    String words = typed.text().value();
+    return Typed.isSentence(words) && !here.scene().set().isOnAButton(words);
   }
 
   /// The answer that is asked for it is not, but part of the matter.

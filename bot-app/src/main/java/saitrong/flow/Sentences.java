@@ -13,6 +13,7 @@ import saitrong.shared.Language;
 /// The engine's own sentences and the words that it listens to, in both languages.
 public final class Sentences {
 
+  private static final int LONG_BUTTON = 8;
   private static final Pattern HALVES = Pattern.compile(" +");
 
   private final Map<Sentence, Wording> texts;
@@ -39,7 +40,8 @@ public final class Sentences {
 
   /// Whether that is all that was typed; both languages are always heard.
   boolean hears(Sentence words, String folded) {
-    return heard.getOrDefault(words, List.of()).contains(folded);
+    var listed = heard.getOrDefault(words, List.of());
+    return listed.contains(folded) || Endings.without(folded).anyMatch(listed::contains);
   }
 
   /// The same with its tone marks as they are written.
@@ -63,6 +65,18 @@ public final class Sentences {
   /// The same for a button's label, which may be typed as well.
   boolean isLabel(Sentence button, String folded) {
     return labels.getOrDefault(button, List.of()).contains(folded);
+  }
+
+  /// What stands on the engine's own buttons, as [Typed] folds it.
+  Stream<String> buttons() {
+    return labels.entrySet().stream()
+        .filter(it -> it.getKey().isButton() && !it.getKey().name().startsWith("RATING_"))
+        .flatMap(it -> it.getValue().stream());
+  }
+
+  /// A button's words, too many to be an answer of one's own: "รับทราบและทำต่อ".
+  boolean isLongButton(String folded) {
+    return folded.length() >= LONG_BUTTON && buttons().anyMatch(folded::equals);
   }
 
   /// The same, or one half of a label like "ไม่ยกเลิก ทำต่อ".

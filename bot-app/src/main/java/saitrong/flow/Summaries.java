@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import saitrong.flow.Effect.Given;
 import saitrong.flow.Step.Ask;
@@ -57,18 +58,45 @@ final class Summaries {
   }
 
   private static List<Row> rows(Scene scene, Way way) {
-    var answered = answered(scene, way);
+    var answered = answered(scene, way).stream().filter(it -> !goesRoundOnly(scene, it)).toList();
     int shown = Math.min(answered.size(), ROWS);
     int letters = Math.min(LONGEST_ROW, LETTERS / Math.max(1, shown));
     var limit = new Limits("row", letters, Limits.Unit.GRAPHEME);
     var rows = new ArrayList<Row>();
     for (var passed : answered.subList(0, shown)) {
-      rows.add(new Row(limit.cut(label(scene, passed)), limit.cut(shown(scene, passed))));
+      rows.add(new Row(limit.cut(numbered(scene, passed)), limit.cut(shown(scene, passed))));
     }
     if (shown < answered.size()) {
       rows.add(new Row(null, "… (" + answered.size() + ")"));
     }
     return rows;
+  }
+
+  /// Whether there is another item says nothing beside the items.
+  private static boolean goesRoundOnly(Scene scene, Passed passed) {
+    return passed.step() instanceof Ask ask
+        && ask.kind() instanceof Kind.YesNo
+        && isForALoop(scene.flow().steps(), ask.name());
+  }
+
+  private static boolean isForALoop(List<Step> steps, String name) {
+    for (int at = 0; at + 1 < steps.size(); at++) {
+      if (steps.get(at) instanceof Step.Branch branch
+          && branch.when().names().equals(Set.of(name))
+          && steps.get(at + 1) instanceof Step.Jump jump
+          && jump.to() < at) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /// Of the second item and those after it, by which one it is of: "จำนวน (2)".
+  static String numbered(Scene scene, Passed passed) {
+    String label = label(scene, passed);
+    return Visits.isAgain(passed.key()) && !isTriedAgain(scene, passed)
+        ? label + " (" + Visits.of(passed.key()) + ")"
+        : label;
   }
 
   static String label(Scene scene, Passed passed) {

@@ -34,7 +34,7 @@ final class Telling {
     return bubbles;
   }
 
-  private static Message filled(Scene scene, CardTemplate card, Map<String, String> shown) {
+  static Message.Card filled(Scene scene, CardTemplate card, Map<String, String> shown) {
     String flow = scene.flow().name().in(scene.language());
     var rows = new ArrayList<Message.Card.Row>();
     for (var row : card.rows()) {

@@ -40,6 +40,14 @@ record Weekdays(DayOfWeek day, Week week) {
         .map(Leading::weekday);
   }
 
+  /// Where a time, or a part of the day, was said behind it.
+  static Optional<Weekdays> readBeforeATime(String typed) {
+    String small = typed.toLowerCase(Locale.ROOT);
+    return leading(small)
+        .filter(it -> PartsOfADay.isTimeOrPart(small.substring(it.end()).strip()))
+        .map(Leading::weekday);
+  }
+
   static Optional<Leading> leading(String small) {
     return inThai(small).or(() -> inEnglish(small));
   }

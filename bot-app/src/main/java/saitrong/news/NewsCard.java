@@ -1,31 +1,24 @@
 package saitrong.news;
 
 import java.time.Instant;
-import java.time.LocalDate;
-import java.time.Period;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 import saitrong.content.Content;
 import saitrong.content.TextKey;
-import saitrong.content.ThaiDates;
+import saitrong.conversation.CaseCard;
 import saitrong.message.Action;
 import saitrong.message.Message.Card;
 import saitrong.message.Message.Card.Row;
 import saitrong.shared.Language;
 import saitrong.shared.PersonalText;
-import saitrong.ticket.CaseFacts;
 import saitrong.ticket.Confirmation;
 import saitrong.ticket.Remark;
 import saitrong.ticket.Ticket;
-import saitrong.ticket.WordsForTheCitizen;
 
-/// Where a case is now, what it needs or what came of it, and by when: one card. On the lock screen
-/// stands the number alone. Officers' notes to each other are never on it, and of a confidential
-/// case nothing but where it is.
+/// The card of a case as news: what ติดตามเรื่อง shows too, with the way there, or to an officer.
 record NewsCard(
     Ticket ticket,
     Map<String, Map<Remark, PersonalText>> remarks,
@@ -35,144 +28,33 @@ record NewsCard(
     Instant now) {
 
   private static final String TRACK = "track";
-  private static final String ADD_DOCUMENTS = "add-documents";
   private static final String RATE = "rate";
-  private static final List<Integer> BEST_FIRST = List.of(5, 4, 3, 2, 1);
   private static final String NOT_SETTLED = "not-settled";
+  private static final List<Integer> BEST_FIRST = List.of(5, 4, 3, 2, 1);
+  private static final int BUTTONS = 3;
 
   Card message() {
-    var number = Map.of("number", ticket.number().toString());
+    var said = new CaseCard(ticket, content, language, now);
+    var card = said.card(said.facts(remarks, confirmation));
     return new Card(
-        say(TextKey.ALT_CASE, number),
-        say(TextKey.ALT_CASE, number),
-        ticket.state().toTheCitizen(language),
-        rows(),
-        buttons(),
-        null);
-  }
-
-  private List<Row> rows() {
-    var rows = new ArrayList<Row>();
-    step().ifPresent(step -> rows.add(sentence(TextKey.NEWS_STEP, Map.of("step", step))));
-    if (ticket.confidential()) {
-      rows.add(sentence(TextKey.NEWS_CONFIDENTIAL, Map.of()));
-    } else {
-      rows.addAll(told());
-      rows.addAll(promised());
-      askableUntil().ifPresent(rows::add);
-    }
-    return rows;
-  }
-
-  private Optional<String> step() {
-    return switch (ticket.state()) {
-      case WAITING -> Optional.of("1");
-      case ACCEPTED -> Optional.of("2");
-      case IN_PROGRESS, AWAITING_CITIZEN, FORWARDED -> Optional.of("3");
-      case DONE -> Optional.of("4");
-      case REFERRED, IMPOSSIBLE, WITHDRAWN, LAPSED -> Optional.empty();
-    };
-  }
-
-  private List<Row> told() {
-    var words = new WordsForTheCitizen(ticket, remarks, language).facts();
-    var rows = new ArrayList<Row>();
-    add(rows, TextKey.NEWS_WANTED, words.get(WordsForTheCitizen.WANTED));
-    add(rows, TextKey.NEWS_WANTED_BY, words.get(WordsForTheCitizen.WANTED_BY));
-    add(rows, TextKey.NEWS_RESULT, words.get(WordsForTheCitizen.RESULT));
-    add(rows, TextKey.NEWS_REASON, words.get(WordsForTheCitizen.REASON));
-    add(rows, TextKey.NEWS_WHY, words.get(WordsForTheCitizen.WHY));
-    add(rows, TextKey.NEWS_INSTEAD, words.get(WordsForTheCitizen.INSTEAD));
-    add(rows, TextKey.NEWS_AGENCY, words.get(WordsForTheCitizen.AGENCY));
-    add(rows, TextKey.NEWS_REFERENCE, words.get(WordsForTheCitizen.REFERENCE));
-    add(rows, TextKey.NEWS_CONTACT, words.get(WordsForTheCitizen.CONTACT));
-    more().ifPresent(rows::add);
-    return rows;
-  }
-
-  private Optional<Row> more() {
-    return switch (ticket.state()) {
-      case AWAITING_CITIZEN ->
-          typed(ADD_DOCUMENTS)
-              .map(words -> sentence(TextKey.NEWS_HOW_TO_TELL, Map.of("words", words)));
-      case FORWARDED -> Optional.of(sentence(TextKey.NEWS_FORWARDED, Map.of("who", coordinator())));
-      case LAPSED -> Optional.of(sentence(TextKey.NEWS_LAPSED, Map.of()));
-      case WAITING, ACCEPTED, IN_PROGRESS, DONE, IMPOSSIBLE, REFERRED, WITHDRAWN ->
-          Optional.empty();
-    };
-  }
-
-  /// Who sees to it whoever acts; just "officers" where the agency names no unit.
-  private String coordinator() {
-    var unit = content.profile().unit();
-    return unit == null ? say(TextKey.NEWS_OFFICERS, Map.of()) : unit.in(language);
-  }
-
-  /// By when there is a result, and who has it: what ติดตามเรื่อง says too.
-  private List<Row> promised() {
-    var facts = CaseFacts.of(ticket, content, language, now);
-    var rows = new ArrayList<Row>();
-    if (!ticket.isClosed()) {
-      add(rows, TextKey.NEWS_DUE, facts.get(CaseFacts.DUE));
-      add(rows, TextKey.NEWS_IN_CHARGE, facts.get(CaseFacts.RESPONSIBLE));
-    }
-    return rows;
-  }
-
-  /// The button is there on every day, the telephone on working days: each has its own last day,
-  /// and both stand in one sentence.
-  private Optional<Row> askableUntil() {
-    return confirmation instanceof Confirmation.Awaited(var last)
-        ? askableUntil(last, name(NOT_SETTLED), lastDayToCall(last))
-        : Optional.empty();
-  }
-
-  private Optional<Row> askableUntil(
-      LocalDate last, Optional<String> words, Optional<LocalDate> call) {
-    if (words.isEmpty()) {
-      return call.map(day -> sentence(TextKey.NEWS_ASKABLE_BY_PHONE, Map.of("day", day(day))));
-    }
-    var here = Map.of("words", words.get(), "last", day(last));
-    if (call.isEmpty()) {
-      return Optional.of(sentence(TextKey.NEWS_ASKABLE_HERE, here));
-    }
-    if (call.get().equals(last)) {
-      return Optional.of(sentence(TextKey.NEWS_ASKABLE_SAME_DAY, here));
-    }
-    var both = Map.of("words", words.get(), "last", day(last), "day", day(call.get()));
-    return Optional.of(sentence(TextKey.NEWS_ASKABLE, both));
-  }
-
-  private String day(LocalDate day) {
-    return ThaiDates.brief(day, language);
-  }
-
-  /// The last on which somebody answers the telephone, where one is left.
-  private Optional<LocalDate> lastDayToCall(LocalDate last) {
-    var today = LocalDate.ofInstant(now, ThaiDates.ZONE);
-    return last.datesUntil(today.minusDays(1), Period.ofDays(-1))
-        .filter(content.officeHours()::isWorkingDay)
-        .filter(day -> day.isAfter(today) || content.officeHours().isOpen(now))
-        .findFirst();
-  }
-
-  private List<Action> buttons() {
-    return ticket.isClosed()
-        ? ofTheEnd()
-        : Stream.of(ADD_DOCUMENTS, TRACK).flatMap(it -> button(it).stream()).toList();
+        card.altText(),
+        card.title(),
+        card.fact(),
+        card.rows(),
+        buttons(card.buttons()),
+        card.foot());
   }
 
   /// What can be said to a result is asked for with it; an officer is always there.
-  private List<Action> ofTheEnd() {
-    var buttons = new ArrayList<Action>();
-    if (isRated()) {
-      button(RATE).ifPresent(buttons::add);
+  private List<Action> buttons(List<Action> ofTheCase) {
+    var buttons = new ArrayList<>(ofTheCase);
+    if (ticket.isClosed()) {
+      String officer = content.texts().say(language, TextKey.BUTTON_OFFICER);
+      buttons.add(new Action.Say(officer, officer));
+    } else {
+      button(TRACK).ifPresent(buttons::add);
     }
-    if (confirmation instanceof Confirmation.Awaited) {
-      button(NOT_SETTLED).ifPresent(buttons::add);
-    }
-    buttons.add(saying(say(TextKey.BUTTON_OFFICER, Map.of())));
-    return buttons;
+    return buttons.subList(0, Math.min(BUTTONS, buttons.size()));
   }
 
   /// The score itself, in one tap; the button above does for who has no quick replies.
@@ -182,19 +64,17 @@ record NewsCard(
 
   /// Once more for who said nothing to a result: the question alone, for the result stands above.
   Card reminder() {
-    var number = Map.of("number", ticket.number().toString());
-    var buttons = new ArrayList<Action>();
-    button(RATE).ifPresent(buttons::add);
-    if (confirmation instanceof Confirmation.Awaited) {
-      button(NOT_SETTLED).ifPresent(buttons::add);
-    }
-    return new Card(
-        say(TextKey.ALT_CASE, number),
-        say(TextKey.ALT_CASE, number),
-        null,
-        List.of(sentence(TextKey.NEWS_RATE_REMINDER, Map.of())),
-        buttons,
-        null);
+    String number =
+        content
+            .texts()
+            .say(language, TextKey.ALT_CASE, Map.of("number", ticket.number().toString()));
+    String question = content.texts().say(language, TextKey.NEWS_RATE_REMINDER);
+    var buttons =
+        Stream.of(RATE, NOT_SETTLED)
+            .filter(it -> it.equals(RATE) || confirmation instanceof Confirmation.Awaited)
+            .flatMap(it -> button(it).stream())
+            .toList();
+    return new Card(number, number, null, List.of(new Row(null, question)), buttons, null);
   }
 
   List<Action> scoresToTap() {
@@ -241,23 +121,5 @@ record NewsCard(
     return Optional.ofNullable(content.flows())
         .flatMap(flows -> flows.flow(script))
         .map(flow -> flow.name().in(language));
-  }
-
-  private static Action saying(String label) {
-    return new Action.Say(label, label);
-  }
-
-  private void add(List<Row> rows, TextKey label, @Nullable String value) {
-    if (value != null && !value.isBlank()) {
-      rows.add(new Row(say(label, Map.of()), value));
-    }
-  }
-
-  private Row sentence(TextKey key, Map<String, String> variables) {
-    return new Row(null, say(key, variables));
-  }
-
-  private String say(TextKey key, Map<String, String> variables) {
-    return content.texts().say(language, key, variables);
   }
 }

@@ -12,7 +12,7 @@ import saitrong.ticket.TicketEvent.Moved;
 /// The taking of a step that nobody objects to: by whom, when, and under which id it is remembered.
 record Taking(String id, Instant at, Actor by, Seal seal) {
 
-  Moved event(Ticket ticket, Step step) {
+  Moved event(Ticket ticket, Step step, Terms terms) {
     return new Moved(
         id,
         at,
@@ -20,13 +20,15 @@ record Taking(String id, Instant at, Actor by, Seal seal) {
         ticket.state(),
         step.kind().from(ticket.state()),
         step.kind(),
-        fact(ticket, step),
+        fact(ticket, step, terms),
         remarks(ticket, step));
   }
 
-  private Fact fact(Ticket ticket, Step step) {
+  /// A question has its day on record, also where the officer named none: the citizen is told it.
+  private Fact fact(Ticket ticket, Step step, Terms terms) {
     return switch (step) {
-      case Step.AskCitizen(_, var until) when until != null -> new Fact.Until(until);
+      case Step.AskCitizen(_, var until) ->
+          new Fact.Until(until == null ? terms.lastToInform(at) : until);
       case Step.Forward forward ->
           new Fact.Hop(
               ticket.holder(),
@@ -37,8 +39,7 @@ record Taking(String id, Instant at, Actor by, Seal seal) {
       case Step.Refer refer ->
           new Fact.ReferredTo(new Holder.Agency(requireNonNull(refer.agency())));
       case Step.CannotBeDone cannot -> new Fact.Because(requireNonNull(cannot.reason()));
-      case Step.AskCitizen _,
-          Step.Answer _,
+      case Step.Answer _,
           Step.Accept _,
           Step.Begin _,
           Step.Resume _,

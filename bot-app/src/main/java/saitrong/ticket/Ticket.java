@@ -177,7 +177,7 @@ public record Ticket(
     return new Guard(this, terms, taking.at())
         .objectionTo(step, taking.by())
         .<Moving>map(objection -> new Moving.Refused(this, objection))
-        .orElseGet(() -> new Moving.Done(after(taking.event(this, step))));
+        .orElseGet(() -> new Moving.Done(after(taking.event(this, step, terms))));
   }
 
   private Ticket after(Moved event) {

@@ -162,6 +162,12 @@ final class FakeLibrary implements Library {
     return !matters.contains(question.text());
   }
 
+  /// What names a system is a word that nothing is found for.
+  @Override
+  public boolean mayTellWhoAsks(Question question) {
+    return !matters.contains(question.text()) && find(question) instanceof Finding.Nothing;
+  }
+
   @Override
   public Finding find(Question question) {
     return findings.getOrDefault(question.text(), new Finding.Nothing());

@@ -31,7 +31,7 @@ class InBetweenTest extends AtTheForms {
     assertThat(lastAnswer()).contains("1 ขอคำปรึกษา");
     citizen.says("อยากให้เปิดวันเสาร์");
 
-    assertThat(lastAnswer()).contains("ท่านกรอกเรื่อง ข้อเสนอแนะ ค้างไว้");
+    assertThat(lastAnswer()).contains("ข้อเสนอแนะ ที่กรอกค้างไว้ยังอยู่ พิมพ์ \"ทำต่อ\"");
     citizen.says("ทำต่อ");
     assertThat(lastAnswer()).contains("มีข้อเสนอแนะอย่างไร", "คำตอบเดิม: อยากให้เปิดวันเสาร์");
   }

@@ -10,6 +10,9 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import saitrong.flow.Effect.RecordRating;
 import saitrong.flow.Effect.RecordRating.OfCase;
 import saitrong.shared.PersonalText;
@@ -78,6 +81,39 @@ class RatingAResultTest {
         .isEqualTo(new PersonalText("ควรปรับปรุงบริการ: ใช้เวลานาน\nความเห็น: รอสามวัน"));
     assertThat(ofCase(last).messages()).isNotEmpty();
     assertThat(lastAnswer()).contains("ขอบคุณสำหรับคะแนน", "จ. 30 พ.ย. 2569");
+  }
+
+  /// The comment is asked for one question later.
+  @ParameterizedTest
+  @CsvSource({
+    "4 ค่ะ ตอบเร็วดี, 4, ตอบเร็วดี",
+    "5 ดีมากค่ะ, 5, ดีมาก",
+    "๕ ครับ เจ้าหน้าที่พูดดี, 5, เจ้าหน้าที่พูดดี",
+    "ให้ 5 คะแนน บริการดี, 5, บริการดี",
+    "4/5 เร็ว, 4, เร็ว",
+    "4ค่ะ ตอบเร็วดี, 4, ตอบเร็วดี",
+    "บริการดีมาก ให้ 5, 5, บริการดีมาก",
+    "ตอบเร็วดี 5 คะแนน, 5, ตอบเร็วดี"
+  })
+  void keepsTheScoreAndTheWordsThatCameWithIt(String typed, int score, String words) {
+    citizen.says("เข้าใจแล้ว ให้คะแนน 00001/2569");
+
+    citizen.says(typed);
+
+    var last = scores().getLast();
+    assertThat(last.score()).isEqualTo(score);
+    assertThat(ofCase(last).words()).isEqualTo(new PersonalText("ความเห็น: " + words));
+    assertThat(lastAnswer()).contains("ขอบคุณสำหรับคะแนน").doesNotContain("มีความเห็นเพิ่มเติม");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"4 วันแล้วยังไม่เสร็จ", "2 ครั้งแล้วค่ะ", "โทรไป 3 ครั้ง", "10 คะแนน"})
+  void takesNoOtherNumberForAScore(String typed) {
+    citizen.says("เข้าใจแล้ว ให้คะแนน 00001/2569");
+
+    citizen.says(typed);
+
+    assertThat(scores()).isEmpty();
   }
 
   /// A score behind the number of a case is nothing to a script that asks for none.

@@ -27,6 +27,15 @@ class RecentQuestionsTest {
   }
 
   @Test
+  void looksOnlyOnceForWhatStandsBesideAnEntry() {
+    var entry = SampleEntries.all().entries().values().iterator().next();
+
+    assertThat(recent.related(entry)).isSameAs(recent.related(entry));
+    assertThat(recent.related(entry))
+        .isEqualTo(search.rank(Question.of(entry.title().th())).related(entry));
+  }
+
+  @Test
   void looksLongQuestionsUpEachTime() {
     var story = Question.of("ลืมรหัสผ่าน ".repeat(20));
 

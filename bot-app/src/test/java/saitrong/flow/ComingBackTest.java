@@ -92,6 +92,42 @@ class ComingBackTest {
     assertThat(a.hears().getFirst()).contains("ได้รับ 1 ไฟล์แล้ว");
   }
 
+  /// What was said elsewhere may have been a question of its own.
+  @Test
+  void offersNothingOfBeforeToWhoStartsAgain() {
+    a.says("ย้อนกลับ").says("เขียว").says("เพราะถูก").says("ย้อนกลับ");
+    comesBackAndSays("เพราะสบายตา").says("เริ่มใหม่").says("แดง");
+
+    assertThat(a.hears()).singleElement().asString().isEqualTo("เพราะอะไร");
+    assertThat(a.position().drafts()).isEmpty();
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "รับทราบและทำต่อ",
+        "ไม่สะดวกให้ข้อมูล",
+        "ถูกต้อง ส่งเรื่อง",
+        "แก้ไขคำตอบ",
+        "Understood, go on",
+        "ทดสอบ"
+      })
+  void offersWhatStandsOnAButtonAsNoAnswer(String label) {
+    comesBackAndSays(label).says("ทำต่อ");
+
+    assertThat(a.hears().getFirst()).contains("เพราะอะไร").doesNotContain("คำตอบเดิม");
+  }
+
+  /// Tapped twice it would be where somebody lives.
+  @ParameterizedTest
+  @ValueSource(strings = {"รับทราบและทำต่อ", "ใช้คำตอบเดิม", "Understood, go on"})
+  void takesTheButtonOfTheStepBeforeForNoAnswer(String label) {
+    a.says(label);
+
+    assertThat(a.position().answer("เหตุผล")).isNull();
+    assertThat(a.hears().getLast()).contains("เพราะอะไร");
+  }
+
   @ParameterizedTest
   @ValueSource(strings = {"โอเค", "ใช่ค่ะ", "ทำต่อ", "1", "๑", "ต้องการ"})
   void goesOnAtAYes(String yes) {

@@ -6,6 +6,8 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import org.junit.jupiter.api.Test;
+import saitrong.content.ThaiDates;
+import saitrong.shared.Language;
 import saitrong.ticket.Holder;
 import saitrong.ticket.Reason;
 import saitrong.ticket.Step;
@@ -44,6 +46,18 @@ class NewsCardTest extends ACaseInTheNews {
             "ส่งเอกสารเพิ่มเติม " + number,
             "ติดตามเรื่อง " + number,
             "เพื่อส่งข้อความ รูป หรือไฟล์");
+  }
+
+  /// The usual term applies, and nobody can keep a day that they were not told.
+  @Test
+  void namesTheDayToAnswerByWhereTheOfficerNamedNone() {
+    takes(new Step.Accept(), new Step.Begin(null));
+    takes(new Step.AskCitizen(words("ภาพหน้าจอ"), null));
+    var last = LocalDate.ofInstant(clock.instant(), ThaiDates.ZONE).plusDays(15);
+
+    rounds(2);
+
+    assertThat(card()).contains(ThaiDates.brief(last, Language.TH));
   }
 
   /// On the last day itself, a Sunday, the button is there and nobody answers the telephone.

@@ -1,0 +1,121 @@
+package saitrong.conversation;
+
+import java.time.Instant;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import saitrong.content.Content;
+import saitrong.content.TextKey;
+import saitrong.flow.Circumstances;
+import saitrong.flow.Intake;
+import saitrong.message.Message.Card;
+import saitrong.message.Message.Card.Row;
+import saitrong.shared.Language;
+import saitrong.shared.PersonalText;
+import saitrong.ticket.CaseFacts;
+import saitrong.ticket.Confirmation;
+import saitrong.ticket.Remark;
+import saitrong.ticket.Ticket;
+import saitrong.ticket.WordsForTheCitizen;
+
+/// Where a case is now, what it needs or what came of it, and by when: one card, be it the news of
+/// it or what ติดตามเรื่อง shows. Its words stand in `cards.yaml`. On the lock screen stands the
+/// number alone. Officers' notes to each other are never on it, and of a confidential case nothing
+/// but where it is.
+public record CaseCard(Ticket ticket, Content content, Language language, Instant now) {
+
+  private static final String STATUS = "status";
+  private static final String ADD_DOCUMENTS = "add-documents";
+
+  private static final String STEP = "ขั้นของเรื่อง";
+  private static final String SAID = "ข้อความถึงผู้แจ้ง";
+  private static final String HOW_TO_ASK = "วิธีแจ้งกลับ";
+
+  /// Its number, as long as the button that says it means something.
+  private static final String TO_ADD = "เพิ่มเอกสารเรื่อง";
+
+  private static final String TO_RATE = "ให้คะแนนเรื่อง";
+  private static final String TO_SEND_BACK = "แจ้งกลับเรื่อง";
+
+  /// @param remarks of the case, by its steps
+  public Map<String, String> facts(
+      Map<String, Map<Remark, PersonalText>> remarks, Confirmation confirmation) {
+    String number = ticket.number().toString();
+    var facts = new LinkedHashMap<>(CaseFacts.of(ticket, content, language, now));
+    facts.putAll(new WordsForTheCitizen(ticket, remarks, language).facts());
+    step().ifPresent(step -> facts.put(STEP, say(TextKey.NEWS_STEP, Map.of("step", step))));
+    said().ifPresent(said -> facts.put(SAID, said));
+    if (!ticket.isClosed()) {
+      facts.put(TO_ADD, number);
+    }
+    if (confirmation instanceof Confirmation.Awaited(var last)) {
+      facts.put(TO_SEND_BACK, number);
+      if (!ticket.confidential()) {
+        facts.put(TO_RATE, number);
+        new HowToAskBack(content, language, now)
+            .until(last)
+            .ifPresent(it -> facts.put(HOW_TO_ASK, it));
+      }
+    }
+    return facts;
+  }
+
+  /// An agency without scripts has no cards of its own either.
+  public Card card(Map<String, String> facts) {
+    var about = new Circumstances(language, now, content.texts().standing(language));
+    return Optional.ofNullable(content.flows())
+        .flatMap(flows -> new Intake(flows).card(STATUS, facts, about))
+        .orElseGet(() -> plain(facts));
+  }
+
+  private Card plain(Map<String, String> facts) {
+    String number = say(TextKey.ALT_CASE, Map.of("number", ticket.number().toString()));
+    var rows =
+        List.of(STEP, WordsForTheCitizen.WANTED, WordsForTheCitizen.RESULT, SAID).stream()
+            .flatMap(name -> Optional.ofNullable(facts.get(name)).stream())
+            .map(value -> new Row(null, value))
+            .toList();
+    return new Card(number, number, ticket.state().toTheCitizen(language), rows, List.of(), null);
+  }
+
+  private Optional<String> step() {
+    return switch (ticket.state()) {
+      case WAITING -> Optional.of("1");
+      case ACCEPTED -> Optional.of("2");
+      case IN_PROGRESS, AWAITING_CITIZEN, FORWARDED -> Optional.of("3");
+      case DONE -> Optional.of("4");
+      case REFERRED, IMPOSSIBLE, WITHDRAWN, LAPSED -> Optional.empty();
+    };
+  }
+
+  private Optional<String> said() {
+    if (ticket.confidential()) {
+      return Optional.of(say(TextKey.NEWS_CONFIDENTIAL, Map.of()));
+    }
+    return switch (ticket.state()) {
+      case AWAITING_CITIZEN -> howToTell();
+      case FORWARDED -> Optional.of(say(TextKey.NEWS_FORWARDED, Map.of("who", coordinator())));
+      case LAPSED -> Optional.of(say(TextKey.NEWS_LAPSED, Map.of()));
+      case WAITING, ACCEPTED, IN_PROGRESS, DONE, IMPOSSIBLE, REFERRED, WITHDRAWN ->
+          Optional.empty();
+    };
+  }
+
+  private Optional<String> howToTell() {
+    return Optional.ofNullable(content.flows())
+        .flatMap(flows -> flows.flow(ADD_DOCUMENTS))
+        .map(flow -> flow.name().in(language) + " " + ticket.number())
+        .map(words -> say(TextKey.NEWS_HOW_TO_TELL, Map.of("words", words)));
+  }
+
+  /// Who sees to it whoever acts; just "officers" where the agency names no unit.
+  private String coordinator() {
+    var unit = content.profile().unit();
+    return unit == null ? say(TextKey.NEWS_OFFICERS, Map.of()) : unit.in(language);
+  }
+
+  private String say(TextKey key, Map<String, String> variables) {
+    return content.texts().say(language, key, variables);
+  }
+}

@@ -1,0 +1,37 @@
+package saitrong.flow;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import saitrong.message.Action;
+
+/// Whoever looks a case up that has a result can say what they think of it, as on the news of it.
+class ResultOnTheStatusCardTest {
+
+  @Test
+  void canBeRatedAndSentBackAsLongAsThatIsPossible() {
+    var a = isTold("พบ มีผล");
+
+    assertThat(a.buttons())
+        .contains(
+            new Action.Say("เข้าใจแล้ว ให้คะแนน", "เข้าใจแล้ว ให้คะแนน 00011/2569"),
+            new Action.Say("ยังไม่เรียบร้อย", "ยังไม่เรียบร้อย 00011/2569"));
+  }
+
+  @Test
+  void cannotBeOnceItIsTooLateOrWhileThereIsNone() {
+    for (var told : new String[] {"พบ พ้นเวลา", "พบ"}) {
+      var a = isTold(told);
+
+      assertThat(a.buttons())
+          .extracting(Action::label)
+          .doesNotContain("เข้าใจแล้ว ให้คะแนน", "ยังไม่เรียบร้อย");
+    }
+  }
+
+  private static Talker isTold(String told) {
+    var a = Talker.in(FlowFiles.shipped(), "track");
+    var find = a.effects(Effect.FindCase.class).getFirst();
+    return a.gives(new Input.Done(find.key(), PlayedCases.found(told)));
+  }
+}
