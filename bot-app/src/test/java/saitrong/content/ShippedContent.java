@@ -55,6 +55,11 @@ public final class ShippedContent {
     return ShippedFiles.switchingOn(flow, scratch);
   }
 
+  /// The default agency with something else in its profile, by a copy of its files.
+  public static Content edited(Path scratch, String from, String to) {
+    return ShippedFiles.edited(scratch, from, to);
+  }
+
   /// For a command: where all of it lies.
   public static List<String> settings() {
     return List.of(

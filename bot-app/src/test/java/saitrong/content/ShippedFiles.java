@@ -44,13 +44,18 @@ final class ShippedFiles {
   }
 
   static Content switchingOn(String flow, Path scratch) {
+    return edited(scratch, "\nflows: [", "\nflows: [" + flow + ", ");
+  }
+
+  /// The default agency with another line in its profile.
+  static Content edited(Path scratch, String from, String to) {
     var copy = scratch.resolve("agency");
     try (var files = Files.walk(agencyFolder())) {
       for (var file : files.toList()) {
         Files.copy(file, copy.resolve(agencyFolder().relativize(file).toString()));
       }
       var profile = copy.resolve("profile.yaml");
-      var written = Files.readString(profile).replace("\nflows: [", "\nflows: [" + flow + ", ");
+      var written = Files.readString(profile).replace(from, to);
       Files.writeString(profile, written);
     } catch (IOException unreadable) {
       throw new UncheckedIOException(unreadable);
