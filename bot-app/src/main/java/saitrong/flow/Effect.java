@@ -80,9 +80,11 @@ public sealed interface Effect {
 
   /// Looks up a case of this very person, and of nobody else: without a number the only one that is
   /// open, or that there is, but for confidential ones; answers with [Input.Done], result `พบ` or
-  /// `ไม่พบ`, facts `สถานะ`, `กำหนดแจ้งผล`, `ผู้รับผิดชอบ`, `ผู้ประสานงาน` where somebody else
-  /// acts, what is wanted of the person, and what came of it.
-  record FindCase(String key, String number) implements Effect {}
+  /// `ไม่พบ`, or without a number [#NONE]; facts `สถานะ`, `กำหนดแจ้งผล`, `ผู้รับผิดชอบ`,
+  /// `ผู้ประสานงาน` where somebody else acts, what is wanted of the person, and what came of it.
+  record FindCase(String key, String number) implements Effect {
+    public static final String NONE = Step.FindCase.NONE;
+  }
 
   /// Adds answers and files to a case of this person; answers with [Input.Done], perhaps with the
   /// fact `ไฟล์ที่รับไม่ได้`.

@@ -18,7 +18,10 @@ final class Meant {
           "ไม่ยินยอม", Kind.YesNo.NO,
           "ไม่ถูกต้อง", Kind.YesNo.NO);
   private static final Map<String, String> FOUND_OR_NOT =
-      Map.of("found", Step.FindCase.FOUND, "not found", Step.FindCase.NOT_FOUND);
+      Map.of(
+          "found", Step.FindCase.FOUND,
+          "not found", Step.FindCase.NOT_FOUND,
+          "none", Step.FindCase.NONE);
   private static final Map<String, String> OF_ANSWER =
       Map.of(
           "found", Effect.FindAnswer.FOUND,

@@ -27,7 +27,9 @@ final class Possible {
               Effect.FindAnswer.NOT_FOUND);
         }
         case Step.FindCase find when find.name().equals(name) -> {
-          return List.of(Step.FindCase.FOUND, Step.FindCase.NOT_FOUND);
+          return find.number().equals(Step.FindCase.THE_ONLY_ONE)
+              ? List.of(Step.FindCase.FOUND, Step.FindCase.NOT_FOUND, Step.FindCase.NONE)
+              : List.of(Step.FindCase.FOUND, Step.FindCase.NOT_FOUND);
         }
         case Step.AddToCase add when add.name().equals(name) -> {
           return List.of(Step.FindCase.FOUND, Step.FindCase.NOT_FOUND);
