@@ -92,8 +92,10 @@ enum Command {
 
   FAQ_LEARNED(
       "faq-learned",
-      "สิ่งที่คำถามของผู้รับบริการบอก และร่างคำถามแบบอื่น [--days N]",
-      "what people's questions teach, and drafts of other ways to ask [--days N]",
+      "สิ่งที่คำถามของผู้รับบริการบอก และร่างคำถามแบบอื่น ให้คนรับหรือไม่รับ [--days N]"
+          + " (faq-learned help)",
+      "what people's questions teach, and drafts of other ways to ask, to approve or decline"
+          + " [--days N] (faq-learned help)",
       LearnedCommand::run),
 
   FAQ_SHOWN(

@@ -113,13 +113,18 @@ public record AgencyProfile(
       List<String> fullEnglish,
       Words retention,
       Words contact,
-      @Nullable URI page) {
+      @Nullable URI page,
+      @Nullable Confirmation confirmation) {
 
     public PrivacyNotice {
       fullThai = List.copyOf(fullThai);
       fullEnglish = List.copyOf(fullEnglish);
     }
   }
+
+  /// Who of the agency has read the legal wording, and that of the flows: the notice, its legal
+  /// ground, the consents.
+  public record Confirmation(String by, LocalDate on) {}
 
   /// An address, with the words that say where it leads.
   public record Link(Words label, URI address) {}

@@ -28,6 +28,25 @@ public record ContentFolder(Path folder, Path flows, Path faq, String agency) {
     return find().reading();
   }
 
+  /// What would be read if this file held that.
+  public Reading readingWith(Path changed, byte[] bytes) {
+    var places = Shelves.places(this);
+    var problems = new Problems(places);
+    var files = new HashMap<>(files(places, problems).files());
+    var name =
+        places.entrySet().stream()
+            .filter(it -> isSame(it.getValue(), changed))
+            .map(Map.Entry::getKey)
+            .findFirst()
+            .orElseThrow(() -> new IllegalArgumentException("no file of the set is " + changed));
+    files.put(name, bytes);
+    return Shelves.read(new FileSet(files), problems);
+  }
+
+  private static boolean isSame(Path one, Path other) {
+    return one.toAbsolutePath().normalize().equals(other.toAbsolutePath().normalize());
+  }
+
   Found find() {
     var places = Shelves.places(this);
     var problems = new Problems(places);

@@ -1,6 +1,8 @@
 package saitrong.content;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
+import saitrong.content.AgencyProfile.Confirmation;
 import saitrong.content.AgencyProfile.PrivacyNotice;
 import saitrong.shared.Language;
 
@@ -12,7 +14,7 @@ final class PrivacyReader {
   private static final int BUBBLES = 2;
   private static final Words NO_WORDS = new Words("", null);
   private static final PrivacyNotice NONE =
-      new PrivacyNotice(NO_WORDS, List.of(), List.of(), NO_WORDS, NO_WORDS, null);
+      new PrivacyNotice(NO_WORDS, List.of(), List.of(), NO_WORDS, NO_WORDS, null, null);
 
   private PrivacyReader() {}
 
@@ -34,10 +36,21 @@ final class PrivacyReader {
             full.map(texts -> bubbles(texts, Language.EN)).orElse(List.of()),
             FieldValues.words(section, "retention"),
             FieldValues.words(section, "contact"),
-            section.optional("page").map(FieldValues::https).orElse(null));
+            section.optional("page").map(FieldValues::https).orElse(null),
+            confirmation(section));
     full.ifPresent(Section::refuseTheRest);
     section.refuseTheRest();
     return notice;
+  }
+
+  private static @Nullable Confirmation confirmation(Section section) {
+    boolean confirmed =
+        section.optional("confirmed-by").or(() -> section.optional("confirmed-on")).isPresent();
+    return confirmed
+        ? new Confirmation(
+            section.requiredText("confirmed-by"),
+            section.required("confirmed-on").map(FieldValues::date).orElse(FieldValues.NO_DATE))
+        : null;
   }
 
   private static Words brief(Section section) {

@@ -33,6 +33,8 @@ public enum TextKey {
   NO_ANSWER_LEAVE(Kind.BUBBLES),
   /// The same again, within the hour: shorter.
   NO_ANSWER_AGAIN(Kind.BUBBLES),
+  /// Between a letter that waited, as the result of a case, and that there is no answer.
+  NO_ANSWER_BELOW(Kind.BUBBLES),
   /// The same for a text in which a password or a code was masked: both in one answer.
   NO_ANSWER_MASKED(Kind.BUBBLES),
   HELLO(Kind.BUBBLES),
@@ -215,6 +217,15 @@ public enum TextKey {
   WORDS_NUMBER(Kind.WORDS),
   /// What may stand around the number of a case that is asked for: see [CaseNumbers].
   WORDS_CASE_NUMBER(Kind.AROUND),
+  /// What asks how one's matter stands, and what else may be said with it: see [HowItStands].
+  WORDS_PROGRESS(Kind.AROUND),
+  WORDS_PROGRESS_WITH(Kind.AROUND),
+  /// What asks for an officer, or to leave the question with them, inside of a sentence; what may
+  /// stand around it without saying more; and what shows that it is a question: see [Wishes].
+  WISH_PERSON(Kind.PHRASES),
+  WISH_TO_LEAVE(Kind.PHRASES),
+  WISH_WITH(Kind.PHRASES),
+  WISH_UNLESS(Kind.PHRASES),
   /// When the office is open, for an agency whose FAQ does not say.
   WORDS_HOURS(Kind.WORDS),
   /// What is no question: see [SmallTalk].
@@ -236,13 +247,15 @@ public enum TextKey {
     WORDS,
     /// Recognised also one after the other, never said.
     COURTESIES,
-    /// What may stand around a number, one after the other, never said.
-    AROUND;
+    /// What may stand around a number or a question, one after the other, never said.
+    AROUND,
+    /// Looked for anywhere in a message, never said.
+    PHRASES;
 
     boolean isSaid() {
       return switch (this) {
         case BUBBLES, LABEL -> true;
-        case WORDS, COURTESIES, AROUND -> false;
+        case WORDS, COURTESIES, AROUND, PHRASES -> false;
       };
     }
   }

@@ -21,6 +21,8 @@ public final class Texts {
   private final Map<Folded, TextKey> nearMeanings = new HashMap<>();
   private final MenuNumbers numbers = new MenuNumbers();
   private final CaseNumbers caseNumbers = new CaseNumbers();
+  private final HowItStands howItStands = new HowItStands();
+  private final Wishes wishes = new Wishes();
   private final SmallTalk smallTalk = new SmallTalk();
   private final AgencyProfile profile;
 
@@ -52,12 +54,20 @@ public final class Texts {
       switch (key.kind()) {
         case WORDS -> words.forEach(word -> learn(key, word));
         case COURTESIES -> smallTalk.learn(key, words);
-        case AROUND, BUBBLES, LABEL -> {}
+        case AROUND, PHRASES, BUBBLES, LABEL -> {}
       }
     });
     numbers.learn(templates.getOrDefault(TextKey.WORDS_NUMBER, List.of()));
     caseNumbers.learn(templates.getOrDefault(TextKey.WORDS_TRACKING, List.of()));
     caseNumbers.learn(templates.getOrDefault(TextKey.WORDS_CASE_NUMBER, List.of()));
+    for (var wish : List.of(TextKey.WISH_TO_LEAVE, TextKey.WISH_PERSON)) {
+      wishes.learn(wish, templates.getOrDefault(wish, List.of()));
+    }
+    wishes.learnAround(templates.getOrDefault(TextKey.WISH_WITH, List.of()));
+    wishes.learnUnless(templates.getOrDefault(TextKey.WISH_UNLESS, List.of()));
+    howItStands.learnAsking(templates.getOrDefault(TextKey.WORDS_PROGRESS, List.of()));
+    howItStands.learnAround(templates.getOrDefault(TextKey.WORDS_PROGRESS_WITH, List.of()));
+    howItStands.learnAround(templates.getOrDefault(TextKey.WORDS_CASE_NUMBER, List.of()));
   }
 
   private void learn(TextKey key, String word) {
@@ -104,7 +114,19 @@ public final class Texts {
   /// language: a citizen who reads English may still type Thai.
   public Optional<TextKey> meaning(String typed) {
     return Optional.ofNullable(meanings.get(Typed.comparable(typed)))
-        .or(() -> Optional.ofNullable(nearMeanings.get(Folded.of(typed).withoutEndings())));
+        .or(() -> Optional.ofNullable(nearMeanings.get(Folded.of(typed).withoutEndings())))
+        .or(() ->
+            howItStands.isAskedIn(typed) ? Optional.of(TextKey.WORDS_TRACKING) : Optional.empty());
+  }
+
+  /// What a sentence asks of the officers: [TextKey#WISH_PERSON] or [TextKey#WISH_TO_LEAVE].
+  public Optional<TextKey> wish(String typed) {
+    return wishes.in(typed);
+  }
+
+  /// What a sentence says beside that; empty where it says nothing more.
+  public String wishedBeside(String typed) {
+    return wishes.more(typed);
   }
 
   /// The number of the menu that a citizen types, whether the menu has it or not: "1.", "ข้อ ๑".

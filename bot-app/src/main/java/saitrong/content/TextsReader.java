@@ -47,7 +47,7 @@ final class TextsReader {
         switch (key.kind()) {
           case BUBBLES -> BUBBLES;
           case LABEL -> 1;
-          case WORDS, COURTESIES, AROUND -> Integer.MAX_VALUE;
+          case WORDS, COURTESIES, AROUND, PHRASES -> Integer.MAX_VALUE;
         };
     int count = field.items().size();
     if (count > most || count == 0) {
@@ -65,7 +65,7 @@ final class TextsReader {
     switch (key.kind()) {
       case BUBBLES -> VoiceRules.checkBubble(field, text, language);
       case LABEL -> VoiceRules.checkLabel(field, text, language);
-      case COURTESIES, AROUND -> refuseSingleLetter(field, text);
+      case COURTESIES, AROUND, PHRASES -> refuseSingleLetter(field, text);
       case WORDS -> {}
     }
     if (key.kind().isSaid()) {

@@ -10,7 +10,8 @@ import saitrong.flow.Answer;
 
 /// What is known of who asks: what they told in this conversation because an answer depended on it,
 /// or the group that a script keeps of them, which gave its privacy notice first. A group is
-/// somebody's for long; the system that a case of January was about says nothing of June.
+/// somebody's for long; the system that a case of January was about says nothing of June. What was
+/// told chooses among answers, whose card names it; no case takes a system of another question.
 record Asker(Situation situation) {
 
   /// As the scripts' questions are called.

@@ -48,6 +48,7 @@ record CaseOwner(
   private static final PersonalText FOR_THE_RECORD =
       new PersonalText("บันทึกไว้แล้ว ไม่มีสิ่งที่ต้องดำเนินการ");
   private static final Outcome NOT_FOUND = new Outcome("ไม่พบ", Map.of());
+  private static final Outcome NONE = new Outcome(Effect.FindCase.NONE, Map.of());
 
   Outcome open(CitizenId citizen, Effect.OpenCase wanted, Owners.Asked asked, Language language) {
     var opening =
@@ -113,9 +114,9 @@ record CaseOwner(
           .map(attaching -> outcome(attaching, language, asked))
           .orElse(NOT_FOUND);
     }
-    return (number.isEmpty() ? theOnlyOne(citizen) : numbered(citizen, number))
-        .map(ticket -> found(ticket, language, asked))
-        .orElse(NOT_FOUND);
+    return number.isEmpty()
+        ? findTheOnlyOne(citizen, asked, language)
+        : numbered(citizen, number).map(ticket -> found(ticket, language, asked)).orElse(NOT_FOUND);
   }
 
   private Optional<Attaching> attached(
@@ -135,10 +136,18 @@ record CaseOwner(
     return ReceiptNumber.read(number).flatMap(it -> tickets.find(citizen, it));
   }
 
+  /// Whoever has but a confidential one is not told that there is none.
+  private Outcome findTheOnlyOne(CitizenId citizen, Owners.Asked asked, Language language) {
+    var all = tickets.of(citizen);
+    return all.isEmpty()
+        ? NONE
+        : theOnlyOne(all).map(ticket -> found(ticket, language, asked)).orElse(NOT_FOUND);
+  }
+
   /// What is done lies behind what is not. A confidential one shows itself to nobody who has not
   /// its number, for others may hold the phone.
-  private Optional<Ticket> theOnlyOne(CitizenId citizen) {
-    var own = tickets.of(citizen).stream().filter(it -> !it.confidential()).toList();
+  private static Optional<Ticket> theOnlyOne(List<Ticket> all) {
+    var own = all.stream().filter(it -> !it.confidential()).toList();
     var open = own.stream().filter(it -> !it.isClosed()).toList();
     var meant = open.isEmpty() ? own : open;
     return meant.size() == 1 ? Optional.of(meant.getFirst()) : Optional.empty();

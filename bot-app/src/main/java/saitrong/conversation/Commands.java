@@ -83,6 +83,13 @@ final class Commands implements Responder {
         : resting(situation, card);
   }
 
+  /// Whoever asks for a person plainly leaves the script for them.
+  static Answer toAPerson(Situation situation) {
+    return resting(
+        situation,
+        plain(situation, Phrases.of(situation).contact(TextKey.OFFICER, situation.now())));
+  }
+
   private static Answer between(Situation situation, Answer answer) {
     return RunningFlow.questionAgain(answer, situation);
   }

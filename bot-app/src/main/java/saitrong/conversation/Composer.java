@@ -152,7 +152,7 @@ final class Composer {
     }
     var parts = new ArrayList<byte[]>(riders.size() + 1);
     riders.forEach(rider -> parts.add(rider.frozen()));
-    parts.add(line.freeze(Objects.requireNonNull(draft.decision().says())));
+    parts.add(line.freeze(draft.decision().saying(!riders.isEmpty())));
     return Frozen.join(parts);
   }
 

@@ -127,7 +127,7 @@ class ConversationConfiguration {
 
   @Bean
   Links links(Documents documents, Tickets tickets) {
-    return new DocumentLinks(documents, tickets.reopenDays());
+    return new DocumentLinks(documents, tickets.reopenDays(), tickets::registerYear);
   }
 
   @Bean

@@ -2,6 +2,7 @@ package saitrong.conversation;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import saitrong.inbox.Envelope;
@@ -19,6 +20,8 @@ import saitrong.transcript.Mark;
 /// @param occasion what kind of turn it is; with the event's id it names the message for ever
 /// @param takenBack messages whose words must go
 /// @param doing what follows besides words
+/// @param belowLetters begins the answer where letters that waited go out in front of it, and it
+///   would else be read as said of them: "no answer" below the result of a case
 record Decision(
     String occasion,
     State next,
@@ -27,7 +30,37 @@ record Decision(
     Set<Mark> marks,
     @Nullable Envelope free,
     List<MessageId> takenBack,
-    Doing doing) {
+    Doing doing,
+    @Nullable String belowLetters) {
+
+  Decision(
+      String occasion,
+      State next,
+      @Nullable Outgoing says,
+      Weight weight,
+      Set<Mark> marks,
+      @Nullable Envelope free,
+      List<MessageId> takenBack,
+      Doing doing) {
+    this(occasion, next, says, weight, marks, free, takenBack, doing, null);
+  }
+
+  Decision belowLetters(String line) {
+    return new Decision(occasion, next, says, weight, marks, free, takenBack, doing, line);
+  }
+
+  /// What is said, with letters in front of it or without.
+  Outgoing saying(boolean below) {
+    var all = Objects.requireNonNull(says);
+    if (!below
+        || belowLetters == null
+        || !(all.messages().getFirst() instanceof Message.Text first)) {
+      return all;
+    }
+    var messages = new ArrayList<>(all.messages());
+    messages.set(0, new Message.Text(belowLetters + "\n" + first.text()));
+    return new Outgoing(messages, all.quickReplies());
+  }
 
   /// With what was said first, all of it in one call.
   Decision after(List<Message> first) {
@@ -39,6 +72,6 @@ record Decision(
         all.isEmpty()
             ? null
             : new Outgoing(Fitting.inOneCall(all), says == null ? List.of() : says.quickReplies());
-    return new Decision(occasion, next, whole, weight, marks, free, takenBack, doing);
+    return new Decision(occasion, next, whole, weight, marks, free, takenBack, doing, belowLetters);
   }
 }

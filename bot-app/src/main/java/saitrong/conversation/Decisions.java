@@ -42,7 +42,11 @@ final class Decisions {
                 AtRest.after(
                     Doubled.orForgotten(
                         new Situation(state, asked, content, links, library.apply(content), now))));
-    return decision("answer", answer, events);
+    var decision = decision("answer", answer, events);
+    return answer.marks().contains(Mark.UNANSWERED)
+        ? decision.belowLetters(
+            new Phrases(content, answer.next().language()).label(TextKey.NO_ANSWER_BELOW))
+        : decision;
   }
 
   /// What is left to decide of a turn whose outcomes have come.

@@ -1,8 +1,10 @@
 package saitrong.conversation;
 
 import java.net.URI;
+import java.time.Instant;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.ToIntFunction;
 import saitrong.document.Documents;
 import saitrong.shared.DocumentName;
 
@@ -10,7 +12,9 @@ import saitrong.shared.DocumentName;
 /// address is left out.
 ///
 /// @param reopenDays after a result in which it can be asked about
-record DocumentLinks(Documents documents, int reopenDays) implements Links {
+/// @param registers by which year they number cases at a moment
+record DocumentLinks(Documents documents, int reopenDays, ToIntFunction<Instant> registers)
+    implements Links {
 
   /// The file's name without its ending.
   private static final String OFFICIAL_FORM_FILE = "official-admin-form";
@@ -22,6 +26,11 @@ record DocumentLinks(Documents documents, int reopenDays) implements Links {
         .addressOfForm(OFFICIAL_FORM_FILE)
         .map(address -> Map.of(OFFICIAL_FORM, address.toString(), REOPEN_DAYS, days))
         .orElse(Map.of(REOPEN_DAYS, days));
+  }
+
+  @Override
+  public int registerYear(Instant moment) {
+    return registers.applyAsInt(moment);
   }
 
   @Override

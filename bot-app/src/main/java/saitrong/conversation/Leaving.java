@@ -7,6 +7,7 @@ import saitrong.content.TextKey;
 import saitrong.flow.Flow;
 import saitrong.flow.FlowSet;
 import saitrong.flow.Input;
+import saitrong.learning.Lesson.Asked;
 import saitrong.outbox.Weight;
 
 /// Leaves a question that has no answer with the officers: the script that the agency takes
@@ -49,6 +50,33 @@ final class Leaving {
         .orElseGet(() -> nobodyTakesIt(situation));
   }
 
+  /// What is typed now, where nothing was looked up before.
+  static Answer theQuestion(Situation situation, Asked asked) {
+    var flows = situation.content().flows();
+    return flows == null
+        ? nobodyTakesIt(situation)
+        : forQuestions(situation.content(), flows)
+            .filter(flow -> !isOpen(situation, flow))
+            .map(flow -> hearing(situation, flows, flow, asked))
+            .orElseGet(() -> theQuestion(situation));
+  }
+
+  /// There is none yet: the script asks for it.
+  static Answer aQuestionToCome(Situation situation) {
+    var lookup = situation.state().lookup().asking(situation, null);
+    return theQuestion(situation.with(situation.state().lookingUp(lookup)));
+  }
+
+  /// Whether the person is about to do so.
+  static boolean isGoingOn(Situation situation) {
+    return situation
+        .state()
+        .inHand()
+        .run()
+        .filter(run -> isTakenBy(run.flow(), situation.content()))
+        .isPresent();
+  }
+
   private static Optional<Flow> forQuestions(Content content, FlowSet flows) {
     return Optional.ofNullable(content.profile().questionsTo()).flatMap(flows::flow);
   }
@@ -60,11 +88,18 @@ final class Leaving {
   private static Answer withWhatWasTyped(Situation situation, FlowSet flows, Flow flow) {
     var lookup = situation.state().lookup();
     var asked = lookup.asked();
-    boolean isOpen =
-        situation.state().inHand().runs().stream().anyMatch(it -> it.flow().equals(flow.id()));
-    if (asked == null || isOpen || situation.now().isAfter(lookup.at().plus(STILL_MEANT))) {
-      return StartingFlow.start(situation, flows, flow);
-    }
+    return asked == null
+            || isOpen(situation, flow)
+            || situation.now().isAfter(lookup.at().plus(STILL_MEANT))
+        ? StartingFlow.start(situation, flows, flow)
+        : hearing(situation, flows, flow, asked);
+  }
+
+  private static boolean isOpen(Situation situation, Flow flow) {
+    return situation.state().inHand().runs().stream().anyMatch(it -> it.flow().equals(flow.id()));
+  }
+
+  private static Answer hearing(Situation situation, FlowSet flows, Flow flow, Asked asked) {
     return new Playing(situation, flows, situation.state())
         .start(flow, StartingFlow.run(situation))
         .silently()

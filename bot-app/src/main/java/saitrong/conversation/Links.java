@@ -1,13 +1,14 @@
 package saitrong.conversation;
 
 import java.net.URI;
+import java.time.Instant;
 import java.util.Map;
 import java.util.Optional;
 import saitrong.shared.DocumentName;
 
 /// What only the running program can tell of: where the agency's own documents are on the web, for
-/// LINE sends none, and how long a result can be asked about. A document that is not there, or
-/// cannot be reached from outside, has no address.
+/// LINE sends none, how long a result can be asked about, and by which year cases are numbered. A
+/// document that is not there, or cannot be reached from outside, has no address.
 interface Links {
 
   /// How texts name the form by which an official asks to be recognised.
@@ -23,6 +24,9 @@ interface Links {
   default Map<String, String> namedIn(String text) {
     return text.contains(OFFICIAL_FORM) || text.contains(REOPEN_DAYS) ? named() : Map.of();
   }
+
+  /// In which cases are numbered at that moment.
+  int registerYear(Instant moment);
 
   Optional<URI> to(DocumentName document);
 }

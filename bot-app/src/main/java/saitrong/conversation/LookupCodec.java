@@ -34,10 +34,12 @@ final class LookupCodec {
   }
 
   private static Document toDocument(Told told) {
-    return new Document("name", told.name())
-        .append("id", told.id())
-        .append("at", told.at().toEpochMilli())
-        .append("message", told.message());
+    var document =
+        new Document("name", told.name())
+            .append("id", told.id())
+            .append("at", told.at().toEpochMilli())
+            .append("message", told.message());
+    return told.question() == null ? document : document.append("question", told.question());
   }
 
   private static Document toDocument(Wait wait) {
@@ -117,7 +119,8 @@ final class LookupCodec {
         document.getString("name"),
         document.getString("id"),
         Instant.ofEpochMilli(document.getLong("at")),
-        document.getString("message"));
+        document.getString("message"),
+        document.getString("question"));
   }
 
   private static Shown toShown(Document document) {

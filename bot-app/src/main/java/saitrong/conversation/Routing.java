@@ -32,6 +32,7 @@ final class Routing {
             new SmallTalk(),
             new OffTheMenu(),
             new NotInWords(),
+            new WishInWords(),
             new OtherLanguage(new FaqAnswer()),
             new OtherLanguage(new OpeningHours()),
             new OtherLanguage(new NoAnswerYet())));

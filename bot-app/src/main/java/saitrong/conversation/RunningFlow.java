@@ -45,6 +45,7 @@ final class RunningFlow implements Responder {
     return playing.understood()
         ? playing.answer(Weight.ANSWER)
         : courtesy(situation, flows)
+            .or(() -> WishInWords.inAScript(situation, flows))
             .or(() -> HeldScript.in(situation).flatMap(HeldScript::saidMore))
             .or(() -> AskedInBetween.answer(situation, playing))
             .orElseGet(() -> playing.answer(Weight.ANSWER));

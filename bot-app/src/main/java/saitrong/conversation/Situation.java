@@ -46,7 +46,7 @@ record Situation(
     var standing = new HashMap<>(content.texts().standing(language()));
     standing.putAll(promised());
     standing.putAll(links.named());
-    return new Circumstances(language(), now, standing);
+    return new Circumstances(language(), now, standing, links.registerYear(now));
   }
 
   /// What a text may name beside what the profile lends.

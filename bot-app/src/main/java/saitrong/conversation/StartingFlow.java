@@ -45,6 +45,7 @@ final class StartingFlow implements Responder {
     boolean isCommand = Command.meant(typed, situation.content().texts()).isPresent();
     var intake = new Intake(flows);
     return (isCommand && !flows.isNamed(typed))
+        || flows.asksWhereTheyAre(typed)
         || situation
             .state()
             .inHand()

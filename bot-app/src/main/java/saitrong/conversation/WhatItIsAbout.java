@@ -10,10 +10,14 @@ import saitrong.flow.Position;
 /// themselves for that answer, and which system it is about.
 record WhatItIsAbout(Intake intake, Situation situation) {
 
-  /// Nobody is asked by the script what they were asked a minute ago for the sake of its answer.
+  /// Nobody is asked by the script what they were asked a minute ago for the sake of its answer. A
+  /// system that was said for another question is none of this one's.
   State told(State state) {
     var next = state;
-    for (var told : state.lookup().toldJustNow(situation.now())) {
+    var asked = state.lookup().asked();
+    var holding =
+        state.lookup().toldJustNow(situation.now()).stream().filter(it -> it.holdsFor(asked));
+    for (var told : holding.toList()) {
       next = answered(next, told.name(), told.id(), told.message());
     }
     return next;

@@ -54,6 +54,7 @@ record FilesCheck(ContentFolder folder, InstantSource clock) implements Check {
     findings.addAll(toConfirm(content.policy(), today));
     findings.addAll(toReview(content, today));
     findings.addAll(samples(content));
+    findings.addAll(LegalWording.toConfirm(content));
     return findings;
   }
 

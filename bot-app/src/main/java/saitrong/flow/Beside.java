@@ -101,7 +101,8 @@ record Beside(Scene scene) {
     }
     var words = said.stream().map(Beside::text).toList();
     var hearing =
-        new Hearing(scene.sentences(), scene.now(), position.drafts().get(key))
+        scene
+            .hearing(position.drafts().get(key))
             .of(ask.kind(), Input.Typed.of(String.join("\n", words)));
     var messages = said.stream().map(Entry::message).reduce(null, Sources::joined);
     return hearing instanceof Heard.Fits fits ? new Entry(fits.answer(), messages) : null;

@@ -14,7 +14,7 @@ import saitrong.shared.Language;
 /// Which steps of the flows the stories have walked, and which ways where they part: of a branch,
 /// of a notice, which may be refused, and of a loop, which goes round until it has done so often
 /// enough.
-public final class Coverage {
+public class Coverage {
 
   private static final Limits LINE = new Limits("line", 70, Limits.Unit.GRAPHEME);
 

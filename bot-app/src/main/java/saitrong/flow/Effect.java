@@ -80,12 +80,13 @@ public sealed interface Effect {
 
   /// Looks up a case of this very person, and of nobody else: without a number the only one that is
   /// open, or that there is, but for confidential ones; answers with [Input.Done], result `พบ` or
-  /// `ไม่พบ`, facts `สถานะ`, `กำหนดแจ้งผล`, `ผู้รับผิดชอบ`, `ผู้ประสานงาน` where somebody else
-  /// acts, what is wanted of the person, and what came of it.
+  /// `ไม่พบ`, or without a number [#NONE]; facts `สถานะ`, `กำหนดแจ้งผล`, `ผู้รับผิดชอบ`,
+  /// `ผู้ประสานงาน` where somebody else acts, what is wanted of the person, and what came of it.
   ///
   /// @param ending the last digits of a telephone number: a case that was opened with it another
   ///   way than in the chat becomes this person's, or the result is [#TOO_OFTEN]
   record FindCase(String key, String number, @Nullable PersonalText ending) implements Effect {
+    public static final String NONE = Step.FindCase.NONE;
     public static final String TOO_OFTEN = "ครบจำนวน";
 
     public FindCase(String key, String number) {

@@ -33,6 +33,16 @@ public record Flow(
     steps = List.copyOf(steps);
   }
 
+  /// Whether it tells how personal data is used.
+  public boolean givesNotice() {
+    return steps.stream().anyMatch(Step.Notice.class::isInstance);
+  }
+
+  /// Whether it asks for a consent, which only what section 26 names needs.
+  public boolean asksForConsent() {
+    return steps.stream().anyMatch(Step.Consent.class::isInstance);
+  }
+
   /// What starts it: its names, what its file lists, and what its choices list.
   Stream<String> openings() {
     return Stream.of(

@@ -168,6 +168,11 @@ public final class FlowSet {
     return sentences.hears(Sentence.WORDS_PERSON, Typed.fold(typed));
   }
 
+  /// Whether these words ask how far the open flow is, at whatever question.
+  public boolean asksWhereTheyAre(String typed) {
+    return sentences.hears(Sentence.WORDS_STATUS, Typed.fold(typed));
+  }
+
   /// Whether this is a flow's own name, and not only a word that starts one.
   public boolean isNamed(String typed) {
     String folded = Typed.fold(typed);

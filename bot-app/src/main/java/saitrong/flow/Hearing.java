@@ -14,7 +14,9 @@ import saitrong.flow.Heard.Unfit;
 ///
 /// @param draft files that were sent before, or words that several places were found for
 /// @param seen how many choices the person has seen with their numbers
-record Hearing(Sentences sentences, LocalDateTime now, @Nullable Answer draft, int seen) {
+/// @param registerYear of which a receipt number is that is typed without one
+record Hearing(
+    Sentences sentences, LocalDateTime now, @Nullable Answer draft, int seen, int registerYear) {
 
   private static final Pattern EMAIL =
       Pattern.compile("[A-Za-z0-9._%+-]+@[A-Za-z0-9-]+(\\.[A-Za-z0-9-]+)+");
@@ -25,7 +27,11 @@ record Hearing(Sentences sentences, LocalDateTime now, @Nullable Answer draft, i
 
   /// Where it does not matter what was seen.
   Hearing(Sentences sentences, LocalDateTime now, @Nullable Answer draft) {
-    this(sentences, now, draft, Integer.MAX_VALUE);
+    this(sentences, now, draft, Integer.MAX_VALUE, now.getYear() + ThaiCalendar.ERA);
+  }
+
+  Hearing inRegisterOf(int year) {
+    return new Hearing(sentences, now, draft, seen, year);
   }
 
   Heard of(Kind kind, Input input) {
@@ -64,7 +70,7 @@ record Hearing(Sentences sentences, LocalDateTime now, @Nullable Answer draft, i
       case Kind.Files files -> new FilesAsSent(files.rules(), draft).typed(sentences, typed);
       case Kind.TextOrFiles both ->
           new FilesAsSent(both.rules(), draft).withText(sentences, written.strip(), both.most());
-      case Kind.Receipt _ -> ReceiptNumbers.read(typed, today());
+      case Kind.Receipt _ -> ReceiptNumbers.read(typed, registerYear);
       case Kind.PhoneEnding _ -> PhoneEndings.read(typed);
       case Kind.Rating _ -> ScoresAsTyped.read(sentences, typed);
     };

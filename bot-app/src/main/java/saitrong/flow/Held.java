@@ -49,7 +49,7 @@ record Held(Talk talk, Open open) {
     var words = earlier == null ? "" : earlier.words().value() + "\n";
     var source = earlier == null ? null : position.sources().get(key);
     var gathered = before instanceof Answer.Files ? before : null;
-    var hearing = new Hearing(talk.scene().sentences(), talk.scene().now(), gathered);
+    var hearing = talk.scene().hearing(gathered);
     if (hearing.of(ask.kind(), Input.Typed.of(words + typed.text().value()))
         instanceof Heard.Fits fits) {
       return position.drafting(key, fits.answer(), Sources.joined(source, typed.message()));

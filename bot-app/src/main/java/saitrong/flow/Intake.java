@@ -152,8 +152,8 @@ public record Intake(FlowSet set) {
   /// Whether the run is about the case of this number.
   public boolean isAbout(Position position, Input.Typed number, Circumstances about) {
     var now = about.now().atZone(ThaiCalendar.ZONE).toLocalDateTime();
-    return new Hearing(set.sentences(), now, null).of(new Kind.Receipt(), number)
-            instanceof Heard.Fits fits
+    var hearing = new Hearing(set.sentences(), now, null).inRegisterOf(about.registerYear());
+    return hearing.of(new Kind.Receipt(), number) instanceof Heard.Fits fits
         && answers(position, true)
             .reduce((_, later) -> later)
             .filter(fits.answer()::equals)

@@ -21,7 +21,8 @@ final class Meant {
       Map.of(
           "found", Step.FindCase.FOUND,
           "not found", Step.FindCase.NOT_FOUND,
-          "limit reached", Effect.FindCase.TOO_OFTEN);
+          "limit reached", Effect.FindCase.TOO_OFTEN,
+          "none", Step.FindCase.NONE);
   private static final Map<String, String> OF_ANSWER =
       Map.of(
           "found", Effect.FindAnswer.FOUND,

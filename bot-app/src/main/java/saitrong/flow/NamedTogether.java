@@ -40,7 +40,7 @@ record NamedTogether(Scene scene) {
   }
 
   private Hearing hearing() {
-    return new Hearing(scene.sentences(), scene.now(), null);
+    return scene.hearing(null);
   }
 
   private static Optional<Passed> named(Way way, Ask ask) {

@@ -62,8 +62,7 @@ record OwnWords(Scene scene) {
   private boolean isAnswer(Ask ask, Input.Typed typed) {
     return switch (ask.kind()) {
       case Kind.Choice _, Kind.Count _ ->
-          new Hearing(scene.sentences(), scene.now(), null).of(ask.kind(), typed)
-              instanceof Heard.Fits;
+          scene.hearing(null).of(ask.kind(), typed) instanceof Heard.Fits;
       case Kind.Text _, Kind.TextOrFiles _, Kind.Organisation _, Kind.Place _ -> true;
       case Kind.Offered _,
           Kind.YesNo _,

@@ -27,9 +27,7 @@ final class Possible {
               Effect.FindAnswer.NOT_FOUND);
         }
         case Step.FindCase find when find.name().equals(name) -> {
-          return find.ending() == null
-              ? List.of(Step.FindCase.FOUND, Step.FindCase.NOT_FOUND)
-              : List.of(Step.FindCase.FOUND, Step.FindCase.NOT_FOUND, Effect.FindCase.TOO_OFTEN);
+          return of(find);
         }
         case Step.AddToCase add when add.name().equals(name) -> {
           return List.of(Step.FindCase.FOUND, Step.FindCase.NOT_FOUND);
@@ -54,5 +52,14 @@ final class Possible {
           IntStream.rangeClosed(1, Kind.Rating.BEST).mapToObj(Integer::toString).toList();
       default -> List.of();
     };
+  }
+
+  private static List<String> of(Step.FindCase find) {
+    if (find.number().equals(Step.FindCase.THE_ONLY_ONE)) {
+      return List.of(Step.FindCase.FOUND, Step.FindCase.NOT_FOUND, Step.FindCase.NONE);
+    }
+    return find.ending() == null
+        ? List.of(Step.FindCase.FOUND, Step.FindCase.NOT_FOUND)
+        : List.of(Step.FindCase.FOUND, Step.FindCase.NOT_FOUND, Effect.FindCase.TOO_OFTEN);
   }
 }

@@ -1,11 +1,11 @@
 package saitrong.flow;
 
-import java.time.LocalDate;
 import java.util.regex.Pattern;
 import saitrong.flow.Heard.Fits;
 import saitrong.flow.Heard.Unfit;
 
-/// Numbers of cases as people write them: `00011/2569`, `11/69`, `๑๑/๒๕๖๙`, or `11` for this year.
+/// Numbers of cases as people write them: `00011/2569`, `11/69`, `๑๑/๒๕๖๙`, or `11` for the year of
+/// the register.
 final class ReceiptNumbers {
 
   private static final Pattern WRITTEN =
@@ -17,12 +17,12 @@ final class ReceiptNumbers {
 
   private ReceiptNumbers() {}
 
-  static Heard read(String typed, LocalDate today) {
+  static Heard read(String typed, int registerYear) {
     var parts = WRITTEN.matcher(typed);
     if (typed.length() > LONGEST || !parts.matches() || Integer.parseInt(parts.group(1)) == 0) {
       return new Unfit(Sentence.UNFIT_RECEIPT);
     }
-    int year = parts.group(2) == null ? buddhist(today.getYear()) : year(parts.group(2));
+    int year = parts.group(2) == null ? registerYear : year(parts.group(2));
     return Fits.words("%05d/%d".formatted(Integer.parseInt(parts.group(1)), year));
   }
 

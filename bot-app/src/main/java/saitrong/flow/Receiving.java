@@ -45,7 +45,8 @@ record Receiving(Answering here) {
         here.scene().sentences(),
         here.scene().now(),
         here.position().drafts().get(here.open().key()),
-        (here.open().page() + 1) * Prompt.CHOICES_ON_A_PAGE);
+        (here.open().page() + 1) * Prompt.CHOICES_ON_A_PAGE,
+        here.scene().about().registerYear());
   }
 
   /// Who wants to skip what is needed: that it is, what would be an answer, and the ways out.

@@ -5,6 +5,7 @@ import java.time.LocalDateTime;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import saitrong.message.Limits;
 import saitrong.message.Message;
 import saitrong.shared.Language;
@@ -42,6 +43,10 @@ record Scene(Flow flow, FlowSet set, Circumstances about) {
   /// By the clock on the wall.
   LocalDateTime now() {
     return about.now().atZone(ThaiCalendar.ZONE).toLocalDateTime();
+  }
+
+  Hearing hearing(@Nullable Answer draft) {
+    return new Hearing(sentences(), now(), draft).inRegisterOf(about.registerYear());
   }
 
   /// Of its matter nothing may stand in a bubble, which a locked screen shows.

@@ -110,6 +110,10 @@ sealed interface Step {
     static final String FOUND = "พบ";
     static final String NOT_FOUND = "ไม่พบ";
 
+    /// Nothing was ever sent by this person; where it is not the only one that is looked up, that
+    /// is not told from a number that is not theirs.
+    static final String NONE = "ไม่มีเรื่อง";
+
     /// Noted with what was found, for whoever meets it without the flow. No file can name it.
     static final String ONLY_FOUND = "+found";
 

@@ -37,9 +37,12 @@ public record Stories(
 
   /// The stories of these flows only; and those of a flow that is not there, which is told.
   public Report play(Set<String> chosen) {
+    return play(chosen, new Coverage());
+  }
+
+  Report play(Set<String> chosen, Coverage coverage) {
     var problems = new Problems();
     var results = new ArrayList<StoryResult>();
-    var coverage = new Coverage();
     for (var path : files(problems)) {
       for (var story : StoryReader.read(path, problems)) {
         if (chosen.contains(story.flow()) || flows.flow(story.flow()).isEmpty()) {

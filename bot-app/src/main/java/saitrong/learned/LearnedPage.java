@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import saitrong.faq.Wording;
 import saitrong.learning.Learned;
@@ -15,7 +16,9 @@ import saitrong.learning.Learned.Outcome;
 import saitrong.learning.Learned.Question;
 
 /// What was learned, in print: counts first, then drafts as lines of YAML for a person to paste.
-record LearnedPage(KnownAnswers answers, PrintStream out) {
+///
+/// @param declined whether a person has said that these words are no draft
+record LearnedPage(KnownAnswers answers, Predicate<String> declined, PrintStream out) {
 
   private static final String WAYS_TO_ASK = "  ถามแบบอื่น:";
 
@@ -69,7 +72,7 @@ record LearnedPage(KnownAnswers answers, PrintStream out) {
       if (outcome == Outcome.CHOSEN) {
         out.println(WAYS_TO_ASK);
       }
-      lines(questions, 4);
+      lines(questions, outcome != Outcome.NOT_HELPED);
     });
   }
 
@@ -90,26 +93,35 @@ record LearnedPage(KnownAnswers answers, PrintStream out) {
         .forEach(it -> near(it.getKey(), it.getValue()));
     if (!others.isEmpty()) {
       out.println(LearnedWords.NEAR_TO_NONE);
-      lines(others, 4);
+      lines(others, true);
     }
   }
 
   private void near(String entry, List<Question> questions) {
     out.println(LearnedWords.near(entry));
     out.println(WAYS_TO_ASK);
-    lines(questions, 4);
+    lines(questions, true);
   }
 
   /// The same words once, with how often they came, and what came most first.
-  private void lines(List<Question> questions, int indent) {
-    var counted = new LinkedHashMap<String, Integer>();
-    questions.forEach(it -> counted.merge(Quoted.yaml(it.words().value()), 1, Integer::sum));
-    counted.entrySet().stream()
-        .sorted(Map.Entry.comparingByValue(Comparator.reverseOrder()))
-        .forEach(line -> {
-          String often = line.getValue() > 1 ? "  # x" + line.getValue() : "";
-          out.println(" ".repeat(indent) + "- " + line.getKey() + often);
-        });
+  private void lines(List<Question> questions, boolean drafts) {
+    var same = new LinkedHashMap<String, List<Question>>();
+    questions.forEach(it ->
+        same.computeIfAbsent(Quoted.yaml(it.words().value()), _ -> new ArrayList<>()).add(it));
+    same.entrySet().stream()
+        .sorted(MOST_ASKED_FIRST)
+        .forEach(line -> out.println("    - " + line.getKey() + remark(line.getValue(), drafts)));
+  }
+
+  private static String remark(List<Question> same, boolean drafts) {
+    var remarks = new ArrayList<String>();
+    if (same.size() > 1) {
+      remarks.add("x" + same.size());
+    }
+    if (drafts) {
+      remarks.add("[" + DraftId.of(same.getFirst().words().value()).value() + "]");
+    }
+    return remarks.isEmpty() ? "" : "  # " + String.join(" ", remarks);
   }
 
   private void section(String title) {
@@ -138,6 +150,7 @@ record LearnedPage(KnownAnswers answers, PrintStream out) {
   private List<Question> drafts(Learned learned, Outcome outcome) {
     return of(learned, outcome).stream()
         .filter(it -> !answers.asked().contains(Wording.of(it.words().value())))
+        .filter(it -> !declined.test(it.words().value()))
         .toList();
   }
 

@@ -7,13 +7,25 @@ final class LearnedWords {
       """
       faq-learned [--days 30] [--by NAME]   สิ่งที่คำถามของผู้รับบริการบอกเรา / what people's questions teach
         --days N                            ย้อนหลังกี่วัน / how many days back
-        --by NAME                           ชื่อผู้อ่าน ระบบบันทึกไว้ / who reads, for the record\
+        --by NAME                           ชื่อผู้อ่าน ระบบบันทึกไว้ / who reads, for the record
+      faq-learned approve ID [ENTRY] [--words "..."] [--by NAME]
+                                            เขียนร่างลงไฟล์ของคำตอบ (ตรวจก่อนเขียน) / write the draft into the entry's file, checked first
+      faq-learned decline ID [--by NAME]    ไม่ใช้ร่างนี้ และไม่แสดงอีก / not to be used, nor shown again
+        ID                                  อยู่ใน [ ] ท้ายบรรทัดของร่าง / stands in [ ] behind the draft
+        ENTRY                               รหัสคำตอบ หากไม่ใช่คำตอบที่ถูกเลือก / the entry, where it is not the one that was chosen
+        --words "..."                       ข้อความที่จะเขียนแทน เช่น เมื่อตัดข้อมูลส่วนบุคคลแล้ว / what to write instead, without what is personal\
       """;
 
   static final String KEY_MISSING =
       """
       คำถามเข้ารหัสด้วยกุญแจที่ไม่ได้ตั้งไว้ที่นี่ ตั้งค่า SAITRONG_ENCRYPTION_KEY ให้ตรงกับระบบที่ให้บริการ
       The questions were sealed with a key that is not set here: give SAITRONG_ENCRYPTION_KEY as the bot has it.\
+      """;
+
+  static final String UNWRITABLE =
+      """
+      เขียนไฟล์ของคำตอบไม่ได้ ตรวจสิทธิ์ของโฟลเดอร์คำตอบ แล้วสั่งอีกครั้ง
+      The entry's file cannot be written. Look at the rights of the folder of answers, and try again.\
       """;
 
   static final String VOTES =
@@ -24,8 +36,8 @@ final class LearnedWords {
 
   static final String DRAFTS =
       """
-      ร่างคำถามแบบอื่น: ผู้รับบริการพิมพ์แล้วเลือกคำตอบนี้ อ่าน ตัดข้อมูลส่วนบุคคล แล้วจึงคัดลอกไปวางในไฟล์ของคำตอบนั้น
-      Drafts of other ways to ask: people typed these and chose that answer. Read them, take out what is personal, then paste.\
+      ร่างคำถามแบบอื่น: ผู้รับบริการพิมพ์แล้วเลือกคำตอบนี้ อ่าน ตัดข้อมูลส่วนบุคคล แล้วใช้ faq-learned approve หรือ decline ตาม ID ใน [ ]
+      Drafts of other ways to ask: people typed these and chose that answer. Read them, take out what is personal, then faq-learned approve or decline the ID in [ ].\
       """;
 
   static final String NOT_HELPED =
@@ -43,6 +55,63 @@ final class LearnedWords {
   static final String NEAR_TO_NONE = "  # ไม่ใกล้คำตอบใด / near to no entry";
 
   private LearnedWords() {}
+
+  static Draft.Said noDraft(String id) {
+    return new Draft.Said(
+        1,
+        "ไม่พบร่าง %s ใน 90 วันที่ผ่านมา ดูรายการด้วย faq-learned".formatted(id),
+        "There is no draft %s of the last 90 days: see faq-learned.".formatted(id));
+  }
+
+  static Draft.Said declined(String id) {
+    return new Draft.Said(
+        0,
+        "ไม่ใช้ร่าง %s และจะไม่แสดงอีก".formatted(id),
+        "Draft %s is declined and will not be shown again.".formatted(id));
+  }
+
+  static Draft.Said whichEntry(String id) {
+    return new Draft.Said(
+        1,
+        "ระบุรหัสคำตอบด้วย: faq-learned approve %s รหัสคำตอบ".formatted(id),
+        "Name the entry that it asks for: faq-learned approve %s ENTRY".formatted(id));
+  }
+
+  static Draft.Said noEntry(String id) {
+    return new Draft.Said(
+        1,
+        "ไม่มีคำตอบ %s ในหมวดที่เปิดใช้".formatted(id),
+        "There is no entry %s in the groups that are on.".formatted(id));
+  }
+
+  static Draft.Said brokenBefore() {
+    return new Draft.Said(
+        1,
+        "ไฟล์ยังมีที่ต้องแก้ก่อน จึงยังไม่เขียนอะไร ตรวจด้วยคำสั่ง check",
+        "The files have to be mended first, nothing was written. Run: check");
+  }
+
+  static Draft.Said byHand(String file) {
+    return new Draft.Said(
+        1,
+        "ระบบแก้ไฟล์นี้เองไม่ได้ ให้เพิ่มบรรทัดใน ถามแบบอื่น ด้วยมือ: " + file,
+        "This file has to be edited by hand, add the line under also-asked: " + file);
+  }
+
+  static Draft.Said refused(String thai, String english) {
+    return new Draft.Said(
+        1,
+        "ยังไม่เขียน เพราะไฟล์จะไม่ถูกต้อง แก้ข้อความด้วย --words\n" + thai,
+        "Nothing was written, for the file would not be in order. Other words: --words\n"
+            + english);
+  }
+
+  static Draft.Said approved(String words, String file) {
+    return new Draft.Said(
+        0,
+        "เขียน %s ลงใน %s แล้ว ระบบที่เปิดอยู่ใช้ตามไฟล์นี้".formatted(words, file),
+        "%s is written into %s; a running bot takes it in.".formatted(words, file));
+  }
 
   static String near(String entry) {
     return "  # ใกล้คำตอบ %s / nearest entry: %s".formatted(entry, entry);

@@ -1,5 +1,5 @@
-/// The commands `faq-learned`, what people's questions teach, for admins to read and to turn into
-/// other ways to ask, and `faq-shown`, what an answer once said. Level 5.
+/// The commands `faq-learned`, what people's questions teach, for admins to read and, on their
+/// word, to turn into other ways to ask, and `faq-shown`, what an answer once said. Level 5.
 @NullMarked
 package saitrong.learned;
 

@@ -9,6 +9,7 @@ import com.mongodb.MongoWriteException;
 import com.mongodb.client.MongoCollection;
 import com.mongodb.client.MongoDatabase;
 import com.mongodb.client.model.UpdateOptions;
+import java.time.Instant;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -50,8 +51,12 @@ final class Register {
     this.terms = terms;
   }
 
+  int yearOf(Instant received) {
+    return series.yearOf(received);
+  }
+
   Ticket enter(Opening opening) {
-    int year = series.yearOf(opening.received().at());
+    int year = yearOf(opening.received().at());
     var queue = queues.computeIfAbsent(year, _ -> new ReentrantLock(true));
     queue.lock();
     try {

@@ -1,6 +1,7 @@
 package saitrong.ticket;
 
 import com.mongodb.client.MongoDatabase;
+import java.time.Instant;
 import java.time.InstantSource;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
@@ -62,6 +63,11 @@ public final class Tickets {
   /// Days after a result in which it can be asked about.
   public int reopenDays() {
     return terms.reopenDays();
+  }
+
+  /// Of the register that numbers what is received at this moment.
+  public int registerYear(Instant moment) {
+    return register.yearOf(moment);
   }
 
   /// Durable when it returns. The citizen's list comes second, and is mended when the same is asked

@@ -74,12 +74,17 @@ public final class ShippedContent {
   /// The default agency, which asks once more for a score after so many days.
   public static Content remindingAfter(int days, Path scratch) {
     String key = "rating-reminder-days: ";
-    return ShippedFiles.edited("# " + key + "3", key + days, scratch);
+    return ShippedFiles.edited(scratch, "# " + key + "3", key + days);
   }
 
   /// The default agency with one more script, by a copy of its files.
   public static Content switchingOn(String flow, Path scratch) {
     return ShippedFiles.switchingOn(flow, scratch);
+  }
+
+  /// The default agency with something else in its profile, by a copy of its files.
+  public static Content edited(Path scratch, String from, String to) {
+    return ShippedFiles.edited(scratch, from, to);
   }
 
   /// For a command: where all of it lies.

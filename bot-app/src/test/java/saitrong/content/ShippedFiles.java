@@ -44,17 +44,18 @@ final class ShippedFiles {
   }
 
   static Content switchingOn(String flow, Path scratch) {
-    return edited("\nflows: [", "\nflows: [" + flow + ", ", scratch);
+    return edited(scratch, "\nflows: [", "\nflows: [" + flow + ", ");
   }
 
-  static Content edited(String text, String other, Path scratch) {
+  /// The default agency with another line in its profile.
+  static Content edited(Path scratch, String from, String to) {
     var copy = scratch.resolve("agency");
     try (var files = Files.walk(agencyFolder())) {
       for (var file : files.toList()) {
         Files.copy(file, copy.resolve(agencyFolder().relativize(file).toString()));
       }
       var profile = copy.resolve("profile.yaml");
-      var written = Files.readString(profile).replace(text, other);
+      var written = Files.readString(profile).replace(from, to);
       Files.writeString(profile, written);
     } catch (IOException unreadable) {
       throw new UncheckedIOException(unreadable);

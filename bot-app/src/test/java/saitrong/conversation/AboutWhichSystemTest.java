@@ -8,6 +8,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import saitrong.faq.Finding;
 
 /// The system of the answer that was shown just now is taken for the one that is asked about only
 /// where its person sees it and says that it is: the answer may have been none to their question.
@@ -98,6 +99,36 @@ class AboutWhichSystemTest extends AtTheLibrary {
     says("1");
 
     assertThat(answersOfTheLastCase()).contains("ระบบ: " + SHOWN);
+  }
+
+  private void dependsOnTheSystem() {
+    var ehsb = FakeLibrary.forSystem(LOGIN, "ehsb");
+    var card = FakeLibrary.forSystem(CARD, "doh-card");
+    library
+        .with(ehsb, card)
+        .answers("เข้าไม่ได้", new Finding.DependsOnSystem(List.of(ehsb, card)));
+  }
+
+  @Test
+  void isTheOneThatWasToldForThisQuestion() {
+    dependsOnTheSystem();
+
+    says("ขอคำปรึกษา", "เข้าไม่ได้", "1", "ขอคำอธิบายเพิ่ม", "1", "1", "นนทบุรี");
+
+    assertThat(answersOfTheLastCase()).contains("คำถาม: เข้าไม่ได้", "ระบบ: " + SHOWN);
+  }
+
+  /// Told for the one question, it went along with the next, and with the rating of that.
+  @Test
+  void isAskedAgainForAnotherQuestion() {
+    dependsOnTheSystem();
+    says("เข้าไม่ได้", "1");
+
+    says("ขอคำปรึกษา", "เรื่องอื่น", "1", "1", "นนทบุรี");
+    assertThat(lastAnswer()).contains("เรื่องนี้เกี่ยวกับระบบใด").doesNotContain("คำตอบเดิม");
+    says("ข้าม", "1");
+
+    assertThat(answersOfTheLastCase()).contains("คำถาม: เรื่องอื่น", "ระบบ: -");
   }
 
   private void says(String... all) {

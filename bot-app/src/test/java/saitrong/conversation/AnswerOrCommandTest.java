@@ -26,7 +26,7 @@ class AnswerOrCommandTest extends AtTheForms {
     citizen.says("4");
 
     citizen.says("ติดตามเรื่อง");
-    assertThat(lastAnswer()).contains("เลขที่รับแจ้ง");
+    assertThat(lastAnswer()).contains("เรื่องที่ส่งจากบัญชี LINE นี้");
     citizen.says("ร้องเรียน");
 
     assertThat(lastAnswer()).doesNotContain("ยังไม่พบ", "00011/2569");
@@ -79,7 +79,7 @@ class AnswerOrCommandTest extends AtTheForms {
     "ความเป็นส่วนตัว, อ่านฉบับเต็ม",
     "Privacy, อ่านฉบับเต็ม",
     "ฝากเรื่อง, พิมพ์คำถามหรือส่งภาพหน้าจอ",
-    "ติดตามเรื่อง, เลขที่รับแจ้ง",
+    "ติดตามเรื่อง, ยังไม่มีเรื่องที่ส่งจากบัญชี LINE นี้",
     "ขอวิทยากร/อบรม, ต้องการอบรมเรื่องใด"
   })
   void stillHearsWhoAsksPlainly(String typed, String answer) {

@@ -72,7 +72,7 @@ class BesideASecretTest extends AtTheLibrary {
     var told = citizen.sends(citizen.typedASecret("รหัสผ่านคือ •••"));
 
     assertThat(shown()).isEmpty();
-    assertThat(lastAnswer()).startsWith("ระบบปิดบังรหัสที่ท่านพิมพ์แล้ว").contains("หากมีคำถาม");
+    assertThat(lastAnswer()).startsWith("ระบบซ่อนรหัสที่ท่านพิมพ์").contains("หากมีคำถาม");
     assertThat(lessons()).isEmpty();
     assertThat(marksOf(told.envelope().id().value())).contains(Mark.MASKED);
   }
@@ -85,7 +85,7 @@ class BesideASecretTest extends AtTheLibrary {
 
     var bubbles = desk.answersTo(citizen).getLast().bubbles();
     assertThat(bubbles).hasSize(2);
-    assertThat(bubbles.getFirst()).startsWith("ระบบปิดบังรหัสที่ท่านพิมพ์แล้ว");
+    assertThat(bubbles.getFirst()).startsWith("ระบบซ่อนรหัสที่ท่านพิมพ์");
     assertThat(shown()).containsExactly("login");
   }
 

@@ -99,6 +99,44 @@ class CaseByNumberTest {
     assertThat(lastAnswer()).doesNotContain("ค้างไว้");
   }
 
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "มีอะไรคืบหน้ามั้ย",
+        "ได้เรื่องยัง",
+        "ได้รับรองยัง",
+        "ไปถึงไหนแล้ว",
+        "เรื่องผมล่ะ",
+        "เมื่อไหร่จะเสร็จคะ"
+      })
+  void needsNotBeNamedByWhoAsksHowItStands(String typed) {
+    sendsASuggestion(citizen);
+
+    citizen.says(typed);
+
+    assertThat(lastCard()).contains("00001/2569", "อยู่ระหว่างดำเนินการ");
+  }
+
+  /// Nobody is asked for the number of a case that they do not have.
+  @Test
+  void isNotAskedForWhereNothingWasSent() {
+    citizen.says("ได้เรื่องยัง");
+
+    assertThat(lastAnswer())
+        .contains("ยังไม่มีเรื่องที่ส่งจากบัญชี LINE นี้", "ฝากเรื่อง", "โทร.")
+        .doesNotContain("โปรดพิมพ์เลขที่รับแจ้ง");
+  }
+
+  @Test
+  void isNotMeantByWhoAsksHowFarTheOpenScriptIs() {
+    sendsASuggestion(citizen);
+    citizen.says("ข้อเสนอแนะ");
+
+    citizen.says("ถึงไหนแล้ว");
+
+    assertThat(lastAnswer()).contains("กำลังกรอกเรื่อง ข้อเสนอแนะ");
+  }
+
   @Test
   void isAskedForWhereThereAreSeveral() {
     sendsASuggestion(citizen);

@@ -100,12 +100,12 @@ class CaseOwnerTest {
   @Test
   void findsTheOnlyCaseThatSomebodyHasWithoutItsNumber() {
     var wanted = new Effect.FindCase("find", "");
-    assertThat(cases.find(CITIZEN, wanted, asked(), Language.TH).result()).isEqualTo("ไม่พบ");
+    assertThat(cases.find(CITIZEN, wanted, asked(), Language.TH).result()).isEqualTo("ไม่มีเรื่อง");
 
     var number = open("run/case").facts().get("เลขที่รับแจ้ง");
     assertThat(cases.find(CITIZEN, wanted, asked(), Language.TH).facts())
         .containsEntry("เลขที่รับแจ้ง", number);
-    assertThat(cases.find(ANOTHER, wanted, asked(), Language.TH).result()).isEqualTo("ไม่พบ");
+    assertThat(cases.find(ANOTHER, wanted, asked(), Language.TH).result()).isEqualTo("ไม่มีเรื่อง");
 
     open("another/case");
     assertThat(cases.find(CITIZEN, wanted, asked(), Language.TH).result()).isEqualTo("ไม่พบ");

@@ -63,6 +63,9 @@ final class FakeOwners implements Owners {
         var facts = new HashMap<>(written);
         facts.put("เลขที่รับแจ้ง", number);
         facts.putIfAbsent("สถานะ", "อยู่ระหว่างดำเนินการ");
+        if (find.number().isEmpty() && numbers.isEmpty()) {
+          yield new Outcome(Effect.FindCase.NONE, Map.of());
+        }
         yield numbers.contains(number) ? new Outcome("พบ", facts) : new Outcome("ไม่พบ", Map.of());
       }
       case Effect.FindSlots _ when !slots.isEmpty() ->

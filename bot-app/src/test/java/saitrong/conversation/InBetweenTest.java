@@ -14,7 +14,7 @@ class InBetweenTest extends AtTheForms {
   @Test
   void leavesNothingBehindWhereNothingWasSaidYet() {
     citizen.says("ข้อเสนอแนะ");
-    citizen.sends(citizen.tapped("start:track"));
+    citizen.sends(citizen.tapped("start:rate"));
     citizen.says("เมนู");
 
     citizen.says("ขอบคุณค่ะ");
@@ -195,7 +195,7 @@ class InBetweenTest extends AtTheForms {
     citizen.says("ข้อเสนอแนะ");
     citizen.says("4");
 
-    citizen.sends(citizen.tapped("start:track"));
+    citizen.sends(citizen.tapped("start:rate"));
     assertThat(lastAnswer()).contains("เลขที่รับแจ้ง");
     citizen.says("ยกเลิก");
     citizen.says("1");

@@ -243,7 +243,7 @@ class KeptDraftsTest {
 
   @Test
   void takeNoPictureThatTheirScriptHasNoUseFor() {
-    citizen.says("ติดตามเรื่อง");
+    citizen.says("ให้คะแนน");
     citizen.says("ยกเลิก");
 
     citizen.sends(citizen.picture());

@@ -58,6 +58,27 @@ class NewsInBetweenTest extends AtTheForms {
     assertThat(lastAnswer()).contains("มีข้อเสนอแนะอย่างไร");
   }
 
+  /// The result of a case and "no answer" were read as one: that the result is none.
+  @Test
+  void isToldApartFromAQuestionThatHasNoAnswer() {
+    comes(Weight.COURTESY);
+
+    citizen.says("ทำไมท้องฟ้าเป็นสีฟ้า");
+
+    assertThat(String.join("\n", answers()))
+        .containsSubsequence(
+            "ขั้นที่ 3 จาก 4",
+            "ด้านบนคือการแจ้งที่รอส่งถึงท่าน ส่วนคำถามล่าสุดของท่าน\n",
+            "ยังไม่มีคำตอบที่ตรวจสอบแล้ว");
+  }
+
+  @Test
+  void isNotSpokenOfWhereNothingStandsAbove() {
+    citizen.says("ทำไมท้องฟ้าเป็นสีฟ้า");
+
+    assertThat(lastAnswer()).contains("ยังไม่มีคำตอบ").doesNotContain("ด้านบน");
+  }
+
   private String lastCard() {
     return desk.line().cards().getLast().toString();
   }

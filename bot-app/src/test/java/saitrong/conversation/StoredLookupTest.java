@@ -78,8 +78,10 @@ class StoredLookupTest {
   void readsWhatWasToldOfWhoAsks() {
     var told =
         LOOKUP
-            .telling(new Told(Asker.GROUP, "ท้องถิ่น", Instant.ofEpochMilli(1763638920000L), "m3"))
-            .telling(new Told(Asker.SYSTEM, "ehsb", Instant.ofEpochMilli(1763638920000L), null));
+            .telling(
+                new Told(Asker.GROUP, "ท้องถิ่น", Instant.ofEpochMilli(1763638920000L), "m3", null))
+            .telling(
+                new Told(Asker.SYSTEM, "ehsb", Instant.ofEpochMilli(1763638920000L), null, "m2"));
 
     assertThat(LookupCodec.fromBytes(LookupCodec.toBytes(told))).isEqualTo(told);
   }

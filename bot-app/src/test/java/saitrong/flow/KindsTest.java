@@ -249,6 +249,17 @@ class KindsTest {
     assertThat(heard(new Kind.Receipt(), typed)).isEqualTo(kept);
   }
 
+  /// From October on the fiscal year's register numbers the cases.
+  @Test
+  void takesABareReceiptNumberForOneOfTheRegister() {
+    var inOctober = hearing().inRegisterOf(2570);
+
+    assertThat(kept(inOctober.of(new Kind.Receipt(), Input.Typed.of("11"))))
+        .isEqualTo("00011/2570");
+    assertThat(kept(inOctober.of(new Kind.Receipt(), Input.Typed.of("11/69"))))
+        .isEqualTo("00011/2569");
+  }
+
   @ParameterizedTest
   @CsvSource({
     "5678, 5678",

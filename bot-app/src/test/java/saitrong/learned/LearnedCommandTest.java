@@ -6,7 +6,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.mongodb.client.MongoClient;
 import com.mongodb.client.MongoClients;
 import java.io.ByteArrayOutputStream;
+import java.io.IOException;
 import java.io.PrintStream;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.InstantSource;
 import java.util.ArrayList;
@@ -148,6 +150,130 @@ class LearnedCommandTest {
             "    - \"ราคา");
   }
 
+  @TempDir Path scratch;
+
+  private Path copyOfTheAnswers() throws IOException {
+    var copy = scratch.resolve("faq-content");
+    try (var files = Files.walk(ShippedContent.faqFolder())) {
+      for (var file : files.toList()) {
+        Files.copy(file, copy.resolve(ShippedContent.faqFolder().relativize(file).toString()));
+      }
+    }
+    return copy;
+  }
+
+  private static String idOf(String words) {
+    return DraftId.of(words).value();
+  }
+
+  @Test
+  void namesEachDraftByAnId() {
+    assertThat(run()).isZero();
+
+    assertThat(said()).contains("    - \"เข้าไม่ได้\"  # x2 [" + idOf("เข้าไม่ได้") + "]");
+  }
+
+  @Test
+  void writesAnApprovedDraftIntoTheFileOfItsEntryAndPutsThatOnRecord() throws IOException {
+    var answers = copyOfTheAnswers();
+    var file = answers.resolve("ehsb/ehsb-login-failed.md");
+    var before = Files.readString(file);
+
+    int code =
+        run(
+            "approve",
+            idOf("เข้าไม่ได้"),
+            "--by",
+            "ผู้ทดลอง",
+            "--saitrong.content.faq-dir=" + answers);
+
+    assertThat(code).as(said() + err.toString(UTF_8)).isZero();
+    assertThat(Files.readString(file))
+        .contains("ถามแบบอื่น:\n  - \"เข้าไม่ได้\"\n")
+        .isEqualTo(before.replaceFirst("ถามแบบอื่น:\n", "ถามแบบอื่น:\n  - \"เข้าไม่ได้\"\n"));
+    assertThat(deeds())
+        .contains(
+            "ผู้ทดลอง faq-draft-approved faq/ehsb-login-failed",
+            "ผู้ทดลอง faq-draft-approved faq-draft/" + idOf("เข้าไม่ได้"));
+  }
+
+  @Test
+  void writesWhatAPersonMadeOfIt() throws IOException {
+    var answers = copyOfTheAnswers();
+    unanswered("e5", "ผมนายตัวอย่าง ลืมรหัส ehsb อะคับ");
+
+    int code =
+        run(
+            "approve",
+            idOf("ผมนายตัวอย่าง ลืมรหัส ehsb อะคับ"),
+            "ehsb-forgot-password",
+            "--words",
+            "ลืมรหัส ehsb อะคับ",
+            "--saitrong.content.faq-dir=" + answers);
+
+    assertThat(code).isZero();
+    assertThat(Files.readString(answers.resolve("ehsb/ehsb-forgot-password.md")))
+        .contains("  - \"ลืมรหัส ehsb อะคับ\"")
+        .doesNotContain("นายตัวอย่าง");
+  }
+
+  /// The whole set is checked first: nothing that serves is ever broken by it.
+  @Test
+  void writesNothingThatTheCheckRefuses() throws IOException {
+    var answers = copyOfTheAnswers();
+    var file = answers.resolve("card/card-lost.md");
+    var before = Files.readString(file);
+    var known = ShippedContent.ofTheDefaultAgency().faq().entry("card-lost").orElseThrow();
+
+    int code =
+        run(
+            "approve",
+            idOf("เข้าไม่ได้"),
+            "card-lost",
+            "--words",
+            known.title().th(),
+            "--saitrong.content.faq-dir=" + answers);
+
+    assertThat(code).isEqualTo(1);
+    assertThat(said()).contains("Nothing was written", "card-lost.md");
+    assertThat(Files.readString(file)).isEqualTo(before);
+    assertThat(deeds()).isEmpty();
+  }
+
+  @Test
+  void showsADeclinedDraftNoMore() {
+    assertThat(run("decline", idOf("เข้าไม่ได้"), "--by", "ผู้ทดลอง")).isZero();
+    out.reset();
+
+    assertThat(run()).isZero();
+
+    assertThat(said()).doesNotContain("\"เข้าไม่ได้\"");
+    assertThat(deeds()).contains("ผู้ทดลอง faq-draft-declined faq-draft/" + idOf("เข้าไม่ได้"));
+  }
+
+  @Test
+  void asksForTheEntryOfWhatNobodyChoseAndKnowsNoOtherDraft() {
+    unanswered("e5", "ลืมรหัส ehsb อะคับ");
+
+    assertThat(run("approve", idOf("ลืมรหัส ehsb อะคับ"))).isEqualTo(1);
+    assertThat(said()).contains("Name the entry");
+    assertThat(run("approve", "00000000")).isEqualTo(1);
+    assertThat(said()).contains("There is no draft 00000000");
+    assertThat(run("approve")).isEqualTo(2);
+  }
+
+  private List<String> deeds() {
+    return client
+        .getDatabase(bot.name())
+        .getCollection("audit")
+        .find()
+        .into(new ArrayList<>())
+        .stream()
+        .map(it -> String.join(" ", it.getString("by"), it.getString("did"), it.getString("about")))
+        .filter(it -> !it.contains("faq-learned-read"))
+        .toList();
+  }
+
   private void unanswered(String event, String words) {
     learning.record(event, SOMEBODY, new Lesson.Unanswered(asked(words)));
   }
@@ -203,10 +329,15 @@ class LearnedCommandTest {
   }
 
   private int run(String... words) {
-    var all = new ArrayList<>(bot.settings(data));
+    var all = new ArrayList<>(List.of(words));
+    all.addAll(bot.settings(data));
     all.add("--saitrong.store.encryption-key=" + key);
-    all.addAll(ShippedContent.settings());
-    all.addAll(List.of(words));
+    for (var setting : ShippedContent.settings()) {
+      var name = setting.substring(0, setting.indexOf('=') + 1);
+      if (all.stream().noneMatch(it -> it.startsWith(name))) {
+        all.add(setting);
+      }
+    }
     return LearnedCommand.run(all, in(out), in(err));
   }
 
