@@ -150,6 +150,35 @@ class RatingWithoutLineTest {
     assertThat(tally()).isEmpty();
   }
 
+  /// One tip in a month is nobody's figure.
+  @Test
+  void asksNobodyOfAConfidentialCase() {
+    var now = InstantSource.system().instant();
+    var officer = new Actor.Staff("สมชาย ทดลอง");
+    var opening =
+        new Opening(
+            "staff/2",
+            officer,
+            null,
+            "corruption-tip",
+            true,
+            Channel.PHONE,
+            Received.of(now, now),
+            List.of(),
+            null);
+    number = tickets.open(opening).number();
+    tickets.take(number, new Step.Accept(), officer);
+    tickets.take(number, new Step.Begin(null), officer);
+    complete();
+
+    assertThat(run("rate-link", number.toString(), "--confidential")).isEqualTo(1);
+    assertThat(run("rate", number.toString(), "--by-phone", "--score", "5", "--confidential"))
+        .isEqualTo(1);
+
+    assertThat(said()).contains("เป็นเรื่องปกปิด ไม่ขอคะแนน").doesNotContain("https://");
+    assertThat(tally()).isEmpty();
+  }
+
   @Test
   void asksNobodyWhoRatedInTheChat() {
     complete();
