@@ -166,6 +166,13 @@ record Casework(
 
   private int forward(Asked asked, ReceiptNumber number, ForwardTyped typed) {
     var meant = typed.by(colleagues());
+    var ticket = allowed(asked, number);
+    if (ticket == null) {
+      return 1;
+    }
+    if (new Concerned(tickets, meant.behind()).isNamedIn(ticket)) {
+      return refused(DirectoryWords.NAMED_IN_IT);
+    }
     int code = take(asked, number, meant.step());
     if (code == 0) {
       meant.notes().forEach(note -> out.println(Plain.text(note)));

@@ -17,6 +17,12 @@ import saitrong.ticket.Stay;
 /// What the command says of the directory. Thai first.
 final class DirectoryWords {
 
+  static final String NAMED_IN_IT =
+      """
+      เรื่องปกปิดนี้กล่าวถึงผู้รับ หรือผู้ที่อยู่ในหน่วยงานนั้น จึงส่งต่อให้ไม่ได้ โปรดเลือกผู้อื่น
+      This confidential case names whoever would get it, or somebody of their unit: choose another.\
+      """;
+
   private static final String EVERYTHING =
       "ทุกเรื่องที่ไม่มีข้ออื่น / whatever no other rule is for";
 

@@ -4,11 +4,13 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import saitrong.shared.PersonalText;
 import saitrong.ticket.Colleague;
 import saitrong.ticket.Colleagues;
 import saitrong.ticket.Holder;
+import saitrong.ticket.NamesSaid;
 import saitrong.ticket.Step;
 import saitrong.ticket.Way;
 
@@ -23,18 +25,29 @@ record ForwardTyped(
     @Nullable PersonalText why) {
 
   /// @param notes for whoever forwards it
-  record Meant(Step.Forward step, List<String> notes) {}
+  /// @param behind who would read it
+  record Meant(Step.Forward step, List<String> notes, NamesSaid behind) {}
 
   Meant by(Optional<Colleagues> directory) {
     var unit = found(directory, to);
     var found = person == null ? unit : found(directory, person);
-    var notes = new ArrayList<String>();
-    found.ifPresent(it -> notes.addAll(DirectoryWords.of(it)));
-    directory.ifPresent(it -> notes.addAll(unknown(it)));
-    var inDirectory = found.or(() -> unit);
-    var usual = inDirectory.map(Colleague::way).orElse(Way.ACCOUNT);
+    var usual = found.or(() -> unit).map(Colleague::way).orElse(Way.ACCOUNT);
+    var meant = way == null ? usual : way;
     var who = found.map(Colleague::who).orElseGet(() -> typed(unit));
-    return new Meant(new Step.Forward(who, way == null ? usual : way, until, followUp, why), notes);
+    var notes = new ArrayList<String>();
+    found.ifPresent(
+        it -> notes.addAll(DirectoryWords.of(new Colleague(it.who(), meant, it.contact()))));
+    directory.ifPresent(it -> notes.addAll(unknown(it)));
+    return new Meant(
+        new Step.Forward(who, meant, until, followUp, why), notes, behind(directory, who));
+  }
+
+  private static NamesSaid behind(Optional<Colleagues> directory, Holder.@Nullable Acting who) {
+    return who == null
+        ? NamesSaid.of(Stream.of())
+        : directory
+            .map(it -> it.namesBehind(who))
+            .orElseGet(() -> NamesSaid.of(Stream.of(who.name())));
   }
 
   private static Optional<Colleague> found(Optional<Colleagues> directory, @Nullable String name) {

@@ -52,6 +52,7 @@ record FilesCheck(ContentFolder folder, InstantSource clock) implements Check {
     }
     var today = clock.instant().atZone(ThaiDates.ZONE).toLocalDate();
     findings.addAll(toConfirm(content.policy(), today));
+    findings.addAll(DirectoryFindings.awayTogether(content.directory(), today));
     findings.addAll(toReview(content, today));
     findings.addAll(samples(content));
     findings.addAll(LegalWording.toConfirm(content));

@@ -38,31 +38,39 @@ public record Colleagues(Directory directory, LocalDate today) {
         .map(duty -> new Responsible(acting(duty.to()), duty));
   }
 
-  /// Those who are away too, for whom the others would act, and of a unit whoever is in it.
+  /// Those who are away too, for whom the others would act.
   private boolean isNamed(String to, List<Detail> details) {
     var acts = directory.acting(to, today);
-    var names = new ArrayList<>(acts.insteadOf().stream().map(Person::name).toList());
-    directory.person(acts.id()).ifPresent(it -> names.add(it.name()));
-    directory.unit(acts.id()).ifPresent(it -> names.addAll(namesIn(it)));
-    var said = details.stream().map(detail -> detail.shown().value());
-    return NamesSaid.of(names.stream()).standIn(said);
+    var names = acts.insteadOf().stream().map(Person::name);
+    return NamesSaid.of(Stream.concat(names, namesBehind(acts.id())))
+        .standIn(details.stream().map(detail -> detail.shown().value()));
   }
 
-  private List<String> namesIn(Unit unit) {
-    var names = new ArrayList<>(List.of(unit.name().th(), unit.brief()));
-    directory.persons().stream()
-        .filter(person -> person.unit().equals(unit.id()))
-        .forEach(person -> names.add(person.name()));
-    return names;
+  /// By which somebody may be spoken of who would read what is given to these: a unit is whoever is
+  /// in it.
+  public NamesSaid namesBehind(Holder.Acting who) {
+    var listed = known(who.name()).flatMap(this::namesBehind);
+    return NamesSaid.of(Stream.concat(Stream.of(who.name()), listed));
+  }
+
+  private Stream<String> namesBehind(String id) {
+    var unit = directory.unit(id);
+    var members = directory.persons().stream().filter(it -> it.unit().equals(id));
+    return Stream.concat(
+        directory.person(id).map(Person::name).stream(),
+        Stream.concat(
+            unit.stream().flatMap(it -> Stream.of(it.name().th(), it.brief())),
+            members.map(Person::name)));
   }
 
   /// By id, short or full name, however it is typed.
   public Optional<Colleague> called(String typed) {
+    return known(typed).findFirst().map(this::acting);
+  }
+
+  private Stream<String> known(String typed) {
     var plain = Holder.Names.plain(typed);
-    return ids()
-        .filter(id -> names(id).anyMatch(it -> Holder.Names.plain(it).equals(plain)))
-        .findFirst()
-        .map(this::acting);
+    return ids().filter(id -> names(id).anyMatch(it -> Holder.Names.plain(it).equals(plain)));
   }
 
   /// A name of the directory, for a mistyped one.

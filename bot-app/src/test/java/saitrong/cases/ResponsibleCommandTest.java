@@ -206,6 +206,35 @@ class ResponsibleCommandTest {
     assertThat(shown()).contains("With: ห้องปฏิบัติการตัวอยาง");
   }
 
+  /// Whoever is in the unit would read it.
+  @Test
+  void forwardsNoTipToWhoseNameStandsInIt() {
+    opens("use", "--kind", "corruption-tip", "--organisation", "ผู้ทดลองสองรับซอง");
+    run("accept", "1/68", "--confidential");
+    run("begin", "1/68", "--confidential");
+    out.reset();
+
+    assertThat(forwardsTipTo("บริการ")).isEqualTo(1);
+    assertThat(forwardsTipTo("two")).isEqualTo(1);
+    assertThat(said()).contains("จึงส่งต่อให้ไม่ได้", "choose another");
+    assertThat(run("forward", "1/68", "ก", "--to", "แล็บ", "--until", "1/12/2669")).isEqualTo(1);
+    assertThat(forwardsTipTo("แล็บ")).isZero();
+  }
+
+  private int forwardsTipTo(String name) {
+    return run(
+        "forward",
+        "1/68",
+        "ก",
+        "--confidential",
+        "--to",
+        name,
+        "--until",
+        "1/12/2669",
+        "--follow-up",
+        "30/11/2669");
+  }
+
   private void begun() {
     opens("use");
     run("accept", "1/68");
