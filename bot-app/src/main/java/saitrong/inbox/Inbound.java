@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import saitrong.shared.PersonalText;
+import saitrong.shared.TypedSecrets;
 
 /// What can come in from a chat. LINE adds kinds without notice: what the bot has no use for is
 /// [Unsupported], so that it is kept and counted and never an exception.
@@ -50,10 +51,10 @@ public sealed interface Inbound {
     }
 
     /// Stands for a password, a one-time code or a Laser ID.
-    public static final String SECRET = "•••";
+    public static final String SECRET = TypedSecrets.MASK;
 
     /// Stands for a citizen number, digit by digit.
-    public static final String CITIZEN_NUMBER = "•••••••••••••";
+    public static final String CITIZEN_NUMBER = TypedSecrets.CITIZEN_NUMBER;
 
     /// Whether a password or the like is among what was masked.
     public boolean hidesSecret() {

@@ -24,6 +24,7 @@ import saitrong.inbox.Inbound.SentSticker;
 import saitrong.inbox.Inbound.Unsupported;
 import saitrong.inbox.MessageId;
 import saitrong.shared.PersonalText;
+import saitrong.shared.TypedSecrets;
 
 /// What a person sent, as one of our events. Typed secrets are masked here, before anything is
 /// stored.

@@ -77,6 +77,15 @@ class ScoresTest {
   }
 
   @Test
+  void keepsNoPasswordWhateverWayItWasSaid() {
+    var ticket = ticket("one");
+    var said = Comment.of(new PersonalText("ช้า รหัสผ่านคือ abcd1234"));
+    scores.rate(ticket, CITIZENS, Aspect.SERVICE, 2, said, new Asker.Link());
+
+    assertThat(scores.words(ticket)).containsExactly(new PersonalText("ช้า รหัสผ่านคือ •••"));
+  }
+
+  @Test
   void leavesAScoreAsItIsAfterAWeek() {
     var ticket = ticket("one");
     scores.rate(ticket, CITIZENS, Aspect.SERVICE, 2, NO_WORDS, CHAT);

@@ -1,12 +1,10 @@
-package saitrong.line;
+package saitrong.shared;
 
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import saitrong.inbox.Inbound.Said;
-import saitrong.shared.PersonalText;
 
 /// Hides passwords, one-time codes, Laser IDs and citizen numbers that people type into a chat,
 /// before anything is stored: an agency must not hold them, not even by accident.
@@ -16,9 +14,13 @@ import saitrong.shared.PersonalText;
 /// plain Latin word is enough. A bare "รหัส" may be any code: it is a password's when a user's name
 /// stands before it, or when what it announces looks like one. A one-time code may come before its
 /// cue, as in "123456 คือรหัส OTP".
-final class TypedSecrets {
+public final class TypedSecrets {
 
-  static final String MASK = Said.SECRET;
+  /// Stands for a password, a one-time code or a Laser ID.
+  public static final String MASK = "•••";
+
+  /// Stands for a citizen number.
+  public static final String CITIZEN_NUMBER = "•••••••••••••";
 
   private static final Pattern CUE =
       Pattern.compile(
@@ -97,14 +99,14 @@ final class TypedSecrets {
   }
 
   /// The text with its secrets hidden; the same text when there are none.
-  static String mask(String text) {
-    return couldHoldOne(text) ? CitizenNumbers.mask(withoutPasswords(text)) : text;
+  public static String mask(String text) {
+    return couldHoldOne(text) ? TypedCitizenNumbers.mask(withoutPasswords(text)) : text;
   }
 
   /// The first citizen number that [#mask] hides as one, and not as a password.
-  static Optional<PersonalText> citizenNumber(String text) {
+  public static Optional<PersonalText> citizenNumber(String text) {
     return couldHoldOne(text)
-        ? CitizenNumbers.first(withoutPasswords(text)).map(PersonalText::new)
+        ? TypedCitizenNumbers.first(withoutPasswords(text)).map(PersonalText::new)
         : Optional.empty();
   }
 

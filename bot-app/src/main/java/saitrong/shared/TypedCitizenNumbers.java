@@ -1,16 +1,15 @@
-package saitrong.line;
+package saitrong.shared;
 
 import java.util.Optional;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import saitrong.inbox.Inbound.Said;
 
 /// Hides the 13-digit citizen numbers that people type, asked or not: what the record does not hold
 /// cannot leak from it. For a flow that asks for one, the first is found before it is hidden. Only
 /// a number whose last digit checks is one; a company's number, which is public and begins with 0,
 /// stays.
-final class CitizenNumbers {
+final class TypedCitizenNumbers {
 
   private static final Pattern WRITTEN =
       Pattern.compile(
@@ -18,10 +17,10 @@ final class CitizenNumbers {
               + "[0-9๐-๙](?![0-9๐-๙])");
   private static final int DIGITS = 13;
 
-  private CitizenNumbers() {}
+  private TypedCitizenNumbers() {}
 
   static String mask(String text) {
-    return WRITTEN.matcher(text).replaceAll(CitizenNumbers::hidden);
+    return WRITTEN.matcher(text).replaceAll(TypedCitizenNumbers::hidden);
   }
 
   /// The digits of the first one, in ASCII.
@@ -30,9 +29,9 @@ final class CitizenNumbers {
         .matcher(text)
         .results()
         .map(MatchResult::group)
-        .filter(CitizenNumbers::checks)
+        .filter(TypedCitizenNumbers::checks)
         .findFirst()
-        .map(CitizenNumbers::digits);
+        .map(TypedCitizenNumbers::digits);
   }
 
   private static String digits(String written) {
@@ -47,7 +46,7 @@ final class CitizenNumbers {
 
   private static String hidden(MatchResult written) {
     return checks(written.group())
-        ? Said.CITIZEN_NUMBER
+        ? TypedSecrets.CITIZEN_NUMBER
         : Matcher.quoteReplacement(written.group());
   }
 

@@ -1,4 +1,4 @@
-package saitrong.line;
+package saitrong.shared;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -6,7 +6,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import saitrong.shared.PersonalText;
 
 /// What is hidden before it is stored, and what must stay readable.
 class TypedSecretsTest {

@@ -1,4 +1,4 @@
-package saitrong.line;
+package saitrong.shared;
 
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
