@@ -6,6 +6,7 @@ import saitrong.rating.Scores;
 import saitrong.staff.AssignedStaff;
 import saitrong.staff.AuditTrail;
 import saitrong.store.BesideTheBot;
+import saitrong.ticket.DueList;
 import saitrong.ticket.Tickets;
 import saitrong.transcript.Transcript;
 
@@ -46,6 +47,7 @@ public final class CasesCommand {
       var tickets = parts.getBean(Tickets.class);
       return new Casework(
               tickets,
+              parts.getBean(DueList.class),
               parts.getBean(Scores.class),
               parts.getBean(Transcript.class),
               parts.getBean(AuditTrail.class),

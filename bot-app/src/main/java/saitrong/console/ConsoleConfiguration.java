@@ -13,6 +13,7 @@ import saitrong.inbox.MailFigures;
 import saitrong.learning.Learning;
 import saitrong.outbox.LetterFigures;
 import saitrong.review.ReviewTasks;
+import saitrong.ticket.DueFigures;
 import saitrong.ticket.Tickets;
 import saitrong.transcript.TranscriptFigures;
 
@@ -28,6 +29,7 @@ class ConsoleConfiguration {
       LetterFigures letters,
       AttachmentFigures files,
       Tickets tickets,
+      DueFigures due,
       ReviewTasks reviews,
       Learning learning,
       TranscriptFigures transcript,
@@ -41,6 +43,7 @@ class ConsoleConfiguration {
         letters,
         files,
         tickets::untaken,
+        due::now,
         reviews::open,
         learning::votesSince,
         transcript,

@@ -9,6 +9,7 @@ import saitrong.inbox.MailFigures;
 import saitrong.learning.Learned.Tally;
 import saitrong.outbox.LetterFigures;
 import saitrong.review.ReviewTask;
+import saitrong.ticket.DueCases;
 import saitrong.transcript.Attention;
 
 /// How the helpdesk is, in counts: nothing about any person.
@@ -18,6 +19,7 @@ import saitrong.transcript.Attention;
 /// @param toReview the tasks that these are; null while the database does not tell
 /// @param votes on answers as they serve now, those that helped least first; null likewise
 /// @param untaken cases that nobody has taken up; null while the database does not tell
+/// @param due how promises are kept; null until it was counted
 /// @param attention of the last 24 hours; null while the database does not tell
 record Overview(
     State state,
@@ -30,6 +32,7 @@ record Overview(
     @Nullable List<ReviewTask> toReview,
     @Nullable List<Tally> votes,
     @Nullable Cases untaken,
+    @Nullable DueCases due,
     @Nullable Attention attention) {
 
   /// @param waiting how many

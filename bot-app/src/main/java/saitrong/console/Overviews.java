@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -22,6 +23,7 @@ import saitrong.inbox.MailFigures;
 import saitrong.learning.Learned.Tally;
 import saitrong.outbox.LetterFigures;
 import saitrong.review.ReviewTask;
+import saitrong.ticket.DueCases;
 import saitrong.ticket.Untaken;
 import saitrong.transcript.Attention;
 import saitrong.transcript.TranscriptFigures;
@@ -44,6 +46,7 @@ final class Overviews {
   private final LetterFigures letters;
   private final AttachmentFigures files;
   private final Supplier<Untaken> untaken;
+  private final Supplier<Optional<DueCases>> due;
   private final Supplier<List<ReviewTask>> toReview;
   private final Function<Instant, List<Tally>> votes;
   private final TranscriptFigures transcript;
@@ -60,6 +63,7 @@ final class Overviews {
       LetterFigures letters,
       AttachmentFigures files,
       Supplier<Untaken> untaken,
+      Supplier<Optional<DueCases>> due,
       Supplier<List<ReviewTask>> toReview,
       Function<Instant, List<Tally>> votes,
       TranscriptFigures transcript,
@@ -72,6 +76,7 @@ final class Overviews {
     this.letters = letters;
     this.files = files;
     this.untaken = untaken;
+    this.due = due;
     this.toReview = toReview;
     this.votes = votes;
     this.transcript = transcript;
@@ -95,6 +100,7 @@ final class Overviews {
         counts == null ? null : counts.toReview(),
         counts == null ? null : ofNow(counts.votes(), serving.faq()),
         counts == null ? null : counts.cases(),
+        counts == null ? null : due.get().orElse(null),
         counts == null ? null : counts.attention());
   }
 

@@ -145,6 +145,9 @@ public enum TextKey {
   NEWS_AGENCY(Kind.LABEL),
   NEWS_REFERENCE(Kind.LABEL),
   NEWS_CONTACT(Kind.LABEL),
+  /// The result comes later than promised; the new day stands below.
+  NEWS_DELAYED(Kind.BUBBLES),
+  NEWS_DELAYED_FOR(Kind.LABEL),
   NEWS_LAPSED(Kind.BUBBLES),
   NEWS_DUE(Kind.LABEL),
   NEWS_IN_CHARGE(Kind.LABEL),

@@ -77,6 +77,10 @@ record NewsCard(
   private List<Row> told() {
     var words = new WordsForTheCitizen(ticket, remarks, language).facts();
     var rows = new ArrayList<Row>();
+    if (words.containsKey(WordsForTheCitizen.DELAYED_FOR)) {
+      rows.add(sentence(TextKey.NEWS_DELAYED, Map.of()));
+    }
+    add(rows, TextKey.NEWS_DELAYED_FOR, words.get(WordsForTheCitizen.DELAYED_FOR));
     add(rows, TextKey.NEWS_WANTED, words.get(WordsForTheCitizen.WANTED));
     add(rows, TextKey.NEWS_WANTED_BY, words.get(WordsForTheCitizen.WANTED_BY));
     add(rows, TextKey.NEWS_RESULT, words.get(WordsForTheCitizen.RESULT));

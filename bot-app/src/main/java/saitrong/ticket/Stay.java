@@ -36,14 +36,14 @@ public record Stay(Holder holder, Instant from, @Nullable Instant to) {
     return switch (moved.fact()) {
       case Fact.Hop hop -> hop.to();
       case Fact.ReferredTo(var agency) -> agency;
-      case Fact.None _, Fact.Until _, Fact.Because _ -> afterPlain(moved, before);
+      case Fact.None _, Fact.Until _, Fact.Delay _, Fact.Because _ -> afterPlain(moved, before);
     };
   }
 
   /// Who had it when it was closed has it still: they are asked when somebody wants to know more.
   private static Holder afterPlain(Moved moved, Holder before) {
     return switch (moved.to()) {
-      case FORWARDED, REFERRED -> moved.kind() == StepKind.CONFIRM ? before : new Holder.Unnamed();
+      case FORWARDED, REFERRED -> moved.kind().leadsOn() ? new Holder.Unnamed() : before;
       case WAITING, ACCEPTED, IN_PROGRESS, AWAITING_CITIZEN -> new Holder.Receiving();
       case DONE, IMPOSSIBLE, WITHDRAWN, LAPSED -> before;
     };

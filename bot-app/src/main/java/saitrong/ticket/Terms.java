@@ -20,8 +20,12 @@ public record Terms(int reopenDays, int informationDays) {
     return day(resultAt).plusDays(reopenDays);
   }
 
-  LocalDate lastToInform(Instant askedAt) {
-    return day(askedAt).plusDays(informationDays);
+  /// @param ticket of which something is wanted
+  LocalDate lastToInform(Ticket ticket) {
+    var asked = ticket.lastMove();
+    return asked.fact() instanceof Fact.Until(var day)
+        ? day
+        : day(asked.at()).plusDays(informationDays);
   }
 
   static LocalDate day(Instant at) {

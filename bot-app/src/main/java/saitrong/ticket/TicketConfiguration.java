@@ -5,6 +5,7 @@ import java.time.InstantSource;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import saitrong.content.StoredTimetable;
 import saitrong.shared.Ulid;
 import saitrong.store.DeclaredCollection;
 import saitrong.store.FieldCipher;
@@ -39,12 +40,39 @@ class TicketConfiguration {
   }
 
   @Bean
+  DeclaredCollection caseClocksCollection() {
+    return ClockRows.COLLECTION;
+  }
+
+  @Bean
+  StoredTimetable storedTimetable(MongoDatabase database) {
+    return StoredTimetable.in(database);
+  }
+
+  @Bean
   Tickets tickets(
       MongoDatabase database,
       FieldCipher cipher,
       TicketProperties properties,
+      StoredTimetable timetable,
       Ulid ids,
       InstantSource clock) {
-    return new Tickets(database, cipher, properties.series(), properties.terms(), ids, clock);
+    return new Tickets(
+        database, cipher, properties.series(), properties.terms(), timetable, ids, clock);
+  }
+
+  @Bean
+  CaseClocks caseClocks(
+      MongoDatabase database,
+      StoredTimetable timetable,
+      TicketProperties properties,
+      Ulid ids,
+      InstantSource clock) {
+    return new CaseClocks(database, timetable, properties.terms(), ids, clock);
+  }
+
+  @Bean
+  DueList dueList(MongoDatabase database, InstantSource clock) {
+    return new DueList(database, clock);
   }
 }

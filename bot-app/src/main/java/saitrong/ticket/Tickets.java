@@ -11,7 +11,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 import saitrong.citizen.CitizenId;
+import saitrong.content.Timetable;
 import saitrong.shared.PersonalText;
 import saitrong.shared.Ulid;
 import saitrong.store.FieldCipher;
@@ -36,15 +38,17 @@ public final class Tickets {
       FieldCipher cipher,
       Series series,
       Terms terms,
+      Supplier<Optional<Timetable>> timetable,
       Ulid ids,
       InstantSource clock) {
+    var clocks = new ClockRows(database);
     this.seal = new Seal(cipher);
     this.rows = new CaseRows(database);
-    this.register = new Register(database, rows, seal, ids, series, terms);
+    this.register = new Register(database, rows, clocks, seal, ids, series, terms);
     this.byCitizen = new CasesOfCitizens(database);
     this.additions = new Additions(database, seal);
     this.untold = new UntoldRows(database);
-    this.steps = new TakingSteps(rows, untold, seal, ids, clock, terms);
+    this.steps = new TakingSteps(rows, untold, clocks, seal, ids, clock, terms, timetable);
     this.terms = terms;
     this.ids = ids;
     this.clock = clock;

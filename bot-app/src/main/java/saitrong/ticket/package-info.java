@@ -1,4 +1,5 @@
-/// Cases: their receipt numbers, their states, what citizens said in them. Level 2.
+/// Cases: their receipt numbers, their states, what citizens said in them, and by when something of
+/// them is due. Level 2.
 @NullMarked
 package saitrong.ticket;
 

@@ -19,6 +19,7 @@ import saitrong.learning.Learned.Tally;
 import saitrong.outbox.LetterFigures;
 import saitrong.review.ReviewTask;
 import saitrong.shared.Language;
+import saitrong.ticket.DueCases;
 import saitrong.ticket.Untaken;
 
 /// What staff see of cases that wait for them.
@@ -46,6 +47,19 @@ class OverviewPageTest {
     assertThat(page)
         .contains("<dt>เรื่องที่ยังไม่มีผู้รับเรื่อง</dt><dd><strong>3</strong></dd>")
         .contains("<dt>เรื่องที่รอรับนานที่สุด รอมาแล้ว</dt><dd>4 วัน</dd>");
+  }
+
+  @Test
+  void tellsHowManyAreDueLateAndEscalated() {
+    assertThat(page(waiting(1, Duration.ofHours(30)), Language.EN))
+        .contains("<dt>Cases due today</dt><dd><strong>4</strong></dd>")
+        .contains(
+            "<dt>Cases that are late (the command cases late)</dt><dd><strong>3</strong></dd>")
+        .contains("<dt>Cases escalated to the supervisor</dt><dd><strong>2</strong></dd>")
+        .contains("<dt>Cases with a new day told</dt><dd><strong>1</strong></dd>")
+        .contains("no information came in time</dt><dd><strong>5</strong></dd>");
+    assertThat(page(null, Language.TH))
+        .contains("<dt>เรื่องที่ครบกำหนดวันนี้</dt><dd>ยังไม่ทราบ</dd>");
   }
 
   @Test
@@ -110,6 +124,7 @@ class OverviewPageTest {
                 TASKS,
                 VOTES,
                 cases,
+                cases == null ? null : new DueCases(4, 3, 2, 1, 5),
                 null));
   }
 }

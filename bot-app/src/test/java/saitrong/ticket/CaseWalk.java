@@ -19,12 +19,20 @@ final class CaseWalk {
 
   private static final Seal SEAL = new Seal(Cases.cipher());
 
-  private Ticket ticket = Ticket.opened("id", "opened", opening("a"), new ReceiptNumber(2569, 11));
+  private Ticket ticket;
   private Instant now = Cases.FRIDAY_EVENING;
   private int events;
 
+  private CaseWalk(Opening opening) {
+    ticket = Ticket.opened("id", "opened", opening, new ReceiptNumber(2569, 11));
+  }
+
   static CaseWalk begins() {
-    return new CaseWalk();
+    return of(opening("a"));
+  }
+
+  static CaseWalk of(Opening opening) {
+    return new CaseWalk(opening);
   }
 
   /// An officer works on it.
@@ -54,7 +62,9 @@ final class CaseWalk {
   }
 
   private Moving tried(Step step, Actor by) {
-    var moving = ticket.take(step, new Taking("e" + ++events, now, by, SEAL), TERMS);
+    var moving =
+        ticket.take(
+            step, new Taking("e" + ++events, now, by, SEAL, TicketsForTests::shipped), TERMS);
     if (moving instanceof Moving.Done(var after)) {
       ticket = after;
     }
