@@ -80,7 +80,7 @@ class MovedDaysTest extends AtTheClocks {
   @Test
   void tellsTheDayOffFromAPauseOfTheSameMoment() {
     takes(new Step.Accept(), new Step.Begin(null));
-    on(23, 11, 0);
+    on(24, 9, 0);
     takes(ASK);
     clock.advance(Duration.ofHours(1));
     takes(new Step.Resume(null));
@@ -93,6 +93,26 @@ class MovedDaysTest extends AtTheClocks {
     clocks().look();
     assertThat(events())
         .singleElement()
-        .isInstanceOfSatisfying(Redated.class, it -> assertThat(it.to()).isEqualTo(at(27, 16, 30)));
+        .isInstanceOfSatisfying(Redated.class, it -> assertThat(it.to()).isEqualTo(at(30, 16, 30)));
+  }
+
+  /// Nobody is there on it: the next working day is.
+  @Test
+  void movesANewDayThatTurnsOutToBeOff() {
+    var newDay = LocalDate.of(2026, 11, 27);
+    takes(new Step.Accept(), new Step.Begin(null), delayUntil(newDay));
+    on(23, 11, 0);
+
+    timetable = withDayOff(2, newDay);
+    clocks().look();
+
+    assertThat(events())
+        .singleElement()
+        .isInstanceOfSatisfying(
+            Redated.class,
+            it -> {
+              assertThat(it.from()).isEqualTo(at(27, 16, 30));
+              assertThat(it.to()).isEqualTo(at(30, 16, 30));
+            });
   }
 }
