@@ -8,9 +8,12 @@ import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Assumptions;
+import org.springframework.beans.factory.config.ConfigurableListableBeanFactory;
+import org.springframework.beans.factory.support.BeanDefinitionRegistry;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.mongodb.autoconfigure.MongoClientSettingsBuilderCustomizer;
 import org.springframework.context.ConfigurableApplicationContext;
@@ -37,6 +40,11 @@ final class RunningBot implements AutoCloseable {
       HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
 
   RunningBot(Path data, String... settings) {
+    this(data, InstantSource.system(), settings);
+  }
+
+  /// For a story that takes days.
+  RunningBot(Path data, InstantSource clock, String... settings) {
     store = TestDatabase.in(data);
     var all = new ArrayList<String>();
     all.add("--server.port=0");
@@ -49,16 +57,22 @@ final class RunningBot implements AutoCloseable {
     all.add("--saitrong.content.agency-dir=" + Repository.root().resolve("agency"));
     all.addAll(List.of(settings));
     this.settings = List.copyOf(all);
-    bot = watched(all);
+    bot = watched(all, clock);
     line.webhookTo(address("/line/webhook"));
   }
 
-  private ConfigurableApplicationContext watched(List<String> all) {
+  private ConfigurableApplicationContext watched(List<String> all, InstantSource clock) {
     MongoClientSettingsBuilderCustomizer watching = client -> client.addCommandListener(queries);
     var serving = new SpringApplication(Serving.class);
     serving.addInitializers(
-        context -> context.getBeanFactory().registerSingleton("queryWatch", watching));
+        context -> context.getBeanFactory().registerSingleton("queryWatch", watching),
+        context -> context.addBeanFactoryPostProcessor(parts -> goingBy(clock, parts)));
     return serving.run(all.toArray(String[]::new));
+  }
+
+  private static void goingBy(InstantSource clock, ConfigurableListableBeanFactory parts) {
+    ((BeanDefinitionRegistry) parts).removeBeanDefinition("clock");
+    parts.registerSingleton("clock", clock);
   }
 
   private List<DeclaredCollection> declared() {

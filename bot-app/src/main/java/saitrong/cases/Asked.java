@@ -24,6 +24,9 @@ record Asked(Wish wish, boolean confidential, String by, List<String> settings) 
     /// The unclosed ones, or all.
     record Listing(boolean all) implements Wish {}
 
+    /// Those that the clock is against.
+    record Pressing() implements Wish {}
+
     /// One, with what was said in it.
     record Showing(ReceiptNumber number) implements Wish {}
 
@@ -63,6 +66,9 @@ record Asked(Wish wish, boolean confidential, String by, List<String> settings) 
     int count = Math.max(1, typed.count());
     if (what.equals("list") && count == 1) {
       return new Wish.Listing(typed.all());
+    }
+    if ((what.equals("late") || what.equals(DueWords.LATE)) && count == 1) {
+      return new Wish.Pressing();
     }
     if (what.equals("show") && count == 2) {
       return new Wish.Showing(number(typed));

@@ -2,14 +2,18 @@ package saitrong.cases;
 
 import java.io.PrintStream;
 import java.time.Instant;
+import java.util.ArrayDeque;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import saitrong.content.ThaiDates;
 import saitrong.shared.Language;
 import saitrong.ticket.Actor;
 import saitrong.ticket.Assignment;
+import saitrong.ticket.ClockEvent;
 import saitrong.ticket.Confirmation;
 import saitrong.ticket.Detail;
+import saitrong.ticket.DueCase;
 import saitrong.ticket.Fact;
 import saitrong.ticket.Papers;
 import saitrong.ticket.Responsible;
@@ -32,10 +36,26 @@ record CasePage(PrintStream out) {
         ticket.hasNews() ? CasesWords.NEWS : "");
   }
 
-  void whole(Ticket ticket, Papers papers, Confirmation confirmation, Tellings tellings) {
+  void pressing(List<DueCase> some) {
+    if (some.isEmpty()) {
+      out.println(DueWords.NONE);
+    }
+    some.forEach(due -> {
+      line(due.ticket());
+      out.println("    " + DueWords.of(due));
+    });
+  }
+
+  void whole(
+      Ticket ticket,
+      Papers papers,
+      Confirmation confirmation,
+      Optional<DueCase> next,
+      Tellings tellings) {
     out.println(CasesWords.NUMBER + ticket.number());
     out.println(CasesWords.STATE + CasesWords.both(ticket.state()));
     out.println(CasesWords.HOLDER + Plain.text(Stay.name(ticket.holder())));
+    next.ifPresent(due -> out.println(DueWords.NEXT + DueWords.next(due)));
     if (!(confirmation instanceof Confirmation.NotAsked)) {
       out.println(CasesWords.CONFIRMATION + StepWords.confirmation(confirmation));
     }
@@ -57,7 +77,7 @@ record CasePage(PrintStream out) {
     }
     out.println();
     out.println(CasesWords.HISTORY);
-    ticket.events().forEach(event -> history(event, papers, tellings));
+    history(ticket, papers, tellings);
     out.println(CasesWords.NEXT + StepWords.codes(ticket.possible()));
   }
 
@@ -69,6 +89,22 @@ record CasePage(PrintStream out) {
       out.printf(
           "  %s: %s%n", Plain.text(CasesWords.label(detail)), Plain.text(detail.shown().value()));
     }
+  }
+
+  /// What people did and what the clock did, as it came.
+  private void history(Ticket ticket, Papers papers, Tellings tellings) {
+    var clock = new ArrayDeque<>(ticket.clock());
+    for (var event : ticket.events()) {
+      while (!clock.isEmpty() && clock.getFirst().at().isBefore(event.at())) {
+        history(clock.removeFirst());
+      }
+      history(event, papers, tellings);
+    }
+    clock.forEach(this::history);
+  }
+
+  private void history(ClockEvent event) {
+    out.printf("  %s  %s  (%s)%n", at(event.at()), DueWords.event(event), CasesWords.MACHINE);
   }
 
   private void history(TicketEvent event, Papers papers, Tellings tellings) {

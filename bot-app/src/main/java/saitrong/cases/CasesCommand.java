@@ -11,6 +11,7 @@ import saitrong.rating.Surveys;
 import saitrong.staff.AssignedStaff;
 import saitrong.staff.AuditTrail;
 import saitrong.store.BesideTheBot;
+import saitrong.ticket.DueList;
 import saitrong.ticket.Tickets;
 import saitrong.transcript.Transcript;
 
@@ -54,6 +55,7 @@ public final class CasesCommand {
       var scores = parts.getBean(Scores.class);
       return new Casework(
               tickets,
+              parts.getBean(DueList.class),
               scores,
               parts.getBean(Surveys.class),
               new RatingWork(

@@ -30,6 +30,7 @@ final class CasesWords {
   static final String USAGE =
       """
       cases [list] [--all] [--confidential]     รายการเรื่องที่ยังไม่เสร็จสิ้น หรือทุกเรื่อง / unclosed cases, or all
+      cases late [--confidential]               เรื่องที่เลยกำหนด ครบกำหนดวันนี้ หรือยุติได้ / late, due today, or to be closed
       cases show NUMBER                         อ่านเรื่อง / read a case
       cases open "WORDS" --channel CHANNEL --name NAME --group GROUP --topic TOPIC
           [--contact TEXT] [--organisation NAME] [--province NAME] [--system NAME] [--kind KIND] [--received "DAY TIME"]
@@ -47,6 +48,7 @@ final class CasesWords {
       cases answer NUMBER "WORDS"               ตอบทันที / answered at once
       cases cannot NUMBER "WHY" --reason CODE --instead TEXT
                                                 ทำไม่ได้ บอกสิ่งที่ทำได้แทน / cannot be done, and what can
+      cases delay NUMBER "WHY" --until DAY      เลื่อนกำหนดแจ้งผล บอกเหตุและวันใหม่แก่ผู้แจ้ง / the result comes later: told at once
       cases withdraw NUMBER ["WORDS"]           ยกเลิกตามความประสงค์ของผู้แจ้ง / the requester cancels it
       cases lapse NUMBER                        ยุติเรื่อง เมื่อเลยกำหนดส่งข้อมูล / no information in time
       cases confirm NUMBER                      ผู้แจ้งเข้าใจผลแล้ว / the requester understood the result
@@ -74,7 +76,8 @@ final class CasesWords {
               Choices.groups(),
               Choices.topics(),
               Choices.reasons(),
-              String.join(", ", OPEN, RATE_LINK, RATE, SCORES, "") + StepWords.thaiCommands());
+              String.join(", ", OPEN, RATE_LINK, RATE, SCORES, DueWords.LATE, "")
+                  + StepWords.thaiCommands());
 
   static final String CONFIDENTIAL_LEFT_OUT =
       "ไม่รวมเรื่องปกปิด (ใส่ --confidential) / Confidential cases are not in it (add"

@@ -18,6 +18,7 @@ import saitrong.staff.AuditTrail;
 import saitrong.staff.Deed;
 import saitrong.ticket.Actor;
 import saitrong.ticket.Colleagues;
+import saitrong.ticket.DueList;
 import saitrong.ticket.Logged;
 import saitrong.ticket.Logging;
 import saitrong.ticket.Moving;
@@ -34,6 +35,7 @@ import saitrong.transcript.Transcript;
 /// @param account who is signed in on this machine
 record Casework(
     Tickets tickets,
+    DueList dueList,
     Scores scores,
     Surveys surveys,
     RatingWork ratings,
@@ -51,6 +53,7 @@ record Casework(
   int perform(Asked asked) {
     return switch (asked.wish()) {
       case Wish.Listing(boolean all) -> list(asked, all);
+      case Wish.Pressing() -> pressing(asked);
       case Wish.Showing(var number) -> show(asked, number);
       case Wish.Opening(var logged) -> open(asked, logged);
       case Wish.Scoring scoring -> scores(asked, scoring);
@@ -98,6 +101,28 @@ record Casework(
     return 0;
   }
 
+  private int pressing(Asked asked) {
+    boolean confidential = asked.confidential();
+    if (confidential && !assigned.has(asked.by())) {
+      return refused(CasesWords.NOT_ASSIGNED);
+    }
+    put(asked, "cases-late-listed", confidential ? "with-confidential" : "ordinary");
+    var concerned = concerned(asked);
+    var found =
+        dueList.pressing(confidential, MOST).stream()
+            .filter(it -> !concerned.isNamedIn(it.ticket()))
+            .toList();
+    out.println(DueWords.pressing(Integer.toString(found.size())));
+    new CasePage(out).pressing(found);
+    if (found.size() >= MOST) {
+      out.println(CasesWords.MORE);
+    }
+    if (!confidential) {
+      out.println(CasesWords.CONFIDENTIAL_LEFT_OUT);
+    }
+    return 0;
+  }
+
   private void print(List<Ticket> shown) {
     var page = new CasePage(out);
     shown.forEach(page::line);
@@ -114,6 +139,7 @@ record Casework(
             ticket,
             tickets.papers(ticket),
             tickets.confirmation(ticket),
+            dueList.next(ticket),
             Tellings.of(ticket, transcript));
     suggest(ticket);
     hiddenFrom(ticket);

@@ -27,11 +27,19 @@ record StepTyped(Typed typed, @Nullable PersonalText words) {
               words);
       case COMPLETE -> new Step.Complete(words);
       case CANNOT -> new Step.CannotBeDone(reason(), words, typed.takeWords(Option.INSTEAD));
+      case DELAY -> delay();
       case WITHDRAW -> new Step.Withdraw(words);
       case LAPSE -> wordless(new Step.Lapse());
       case CONFIRM -> wordless(new Step.Confirm());
       case REOPEN -> new Step.Reopen(words);
     };
+  }
+
+  /// The reason may stand behind `--reason` too, where those who refuse a case write theirs.
+  private Step delay() throws Misunderstood {
+    var until = TypedDay.read(typed.take(Option.UNTIL));
+    var reason = words == null ? typed.takeWords(Option.REASON) : words;
+    return new Step.Delay(until, reason);
   }
 
   private Step wordless(Step step) throws Misunderstood {

@@ -64,6 +64,10 @@ final class StepWords {
           Objection.InformationCame _,
           Objection.TooLate _,
           Objection.ConfirmedBefore _,
+          Objection.NothingPromised _,
+          Objection.NotLater _,
+          Objection.OfficeClosed _,
+          Objection.TooFar _,
           Objection.Full _ ->
           said;
     };
@@ -82,7 +86,7 @@ final class StepWords {
 
   private static String typed(Need need) {
     return switch (need) {
-      case MATTER, ANSWER, WANTED, DONE, WHY -> WORDS;
+      case MATTER, ANSWER, WANTED, DONE, WHY, DELAYED_FOR -> WORDS;
       case CHANNEL -> Option.CHANNEL.typed();
       case NAME -> Option.NAME.typed();
       case GROUP -> Option.GROUP.typed();
@@ -114,6 +118,10 @@ final class StepWords {
     return switch (fact) {
       case Fact.None _ -> Optional.empty();
       case Fact.Until(var day) -> Optional.of("ภายใน / until: " + day(day));
+      case Fact.Delay(var until, var promised) ->
+          Optional.of(
+              "แจ้งผลภายใน / result by: %s (กำหนดเดิม / promised: %s)"
+                  .formatted(day(until), moment(promised)));
       case Fact.Hop hop -> Optional.of(hop(hop));
       case Fact.ReferredTo(var agency) -> Optional.of("ถึง / to: " + agency.name());
       case Fact.Because(var reason) ->

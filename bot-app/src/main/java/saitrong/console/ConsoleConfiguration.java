@@ -14,6 +14,7 @@ import saitrong.learning.Learning;
 import saitrong.outbox.LetterFigures;
 import saitrong.rating.Scores;
 import saitrong.review.ReviewTasks;
+import saitrong.ticket.DueFigures;
 import saitrong.ticket.Tickets;
 import saitrong.transcript.TranscriptFigures;
 
@@ -29,6 +30,7 @@ class ConsoleConfiguration {
       LetterFigures letters,
       AttachmentFigures files,
       Tickets tickets,
+      DueFigures due,
       ReviewTasks reviews,
       Learning learning,
       Scores scores,
@@ -43,6 +45,7 @@ class ConsoleConfiguration {
         letters,
         files,
         tickets::untaken,
+        due::now,
         reviews::open,
         learning::votesSince,
         month -> ScoreRows.of(scores, month),

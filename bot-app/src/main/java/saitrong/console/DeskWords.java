@@ -25,6 +25,18 @@ final class DeskWords {
       new Words("เรื่องที่ยังไม่มีผู้รับเรื่อง", "Cases that nobody has taken up");
   static final Words CASES_OLDEST =
       new Words("เรื่องที่รอรับนานที่สุด รอมาแล้ว", "The oldest of these has waited");
+  static final Words CASES_DUE_TODAY = new Words("เรื่องที่ครบกำหนดวันนี้", "Cases due today");
+  static final Words CASES_LATE =
+      new Words(
+          "เรื่องที่เลยกำหนด (คำสั่ง cases late)", "Cases that are late (the command cases late)");
+  static final Words CASES_ESCALATED =
+      new Words("เรื่องที่แจ้งหัวหน้ากลุ่มงานแล้ว", "Cases escalated to the supervisor");
+  static final Words CASES_DELAYED =
+      new Words("เรื่องที่แจ้งเลื่อนกำหนดแล้ว", "Cases with a new day told");
+  static final Words CASES_TERM_OVER =
+      new Words(
+          "เรื่องที่ผู้แจ้งไม่ได้ส่งข้อมูลในกำหนด ยุติได้",
+          "Cases to be closed: no information came in time");
   static final Words ATTENTION =
       new Words("ที่ควรดู ใน 24 ชั่วโมงที่ผ่านมา", "To look at, last 24 hours");
   static final Words MAIL_PARKED =

@@ -10,6 +10,7 @@ import saitrong.learning.Learned.Tally;
 import saitrong.outbox.LetterFigures;
 import saitrong.rating.MonthFigures;
 import saitrong.review.ReviewTask;
+import saitrong.ticket.DueCases;
 import saitrong.transcript.Attention;
 
 /// How the helpdesk is, in counts: nothing about any person.
@@ -20,6 +21,7 @@ import saitrong.transcript.Attention;
 /// @param votes on answers as they serve now, those that helped least first; null likewise
 /// @param untaken cases that nobody has taken up; null while the database does not tell
 /// @param scores of this month, where they show nobody; null while the database does not tell
+/// @param due how promises are kept; null until it was counted
 /// @param attention of the last 24 hours; null while the database does not tell
 record Overview(
     State state,
@@ -33,6 +35,7 @@ record Overview(
     @Nullable List<Tally> votes,
     @Nullable Cases untaken,
     @Nullable List<MonthFigures> scores,
+    @Nullable DueCases due,
     @Nullable Attention attention) {
 
   /// @param waiting how many

@@ -3,10 +3,12 @@ package saitrong.console;
 import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.ToLongFunction;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.util.HtmlUtils;
 import saitrong.content.Words;
 import saitrong.shared.Language;
+import saitrong.ticket.DueCases;
 import saitrong.transcript.Attention;
 import saitrong.transcript.Fate;
 import saitrong.transcript.Mark;
@@ -70,6 +72,7 @@ final class OverviewPage {
     row(DeskWords.VERSION, now.version());
     section(DeskWords.PARKED);
     cases(now.untaken());
+    due(now.due());
     row(DeskWords.MAIL_PARKED, count(now.mail().parked()));
     row(DeskWords.LETTERS_PARKED, count(now.letters().parked()));
     row(DeskWords.FILES_LOST, count(now.files().lost()));
@@ -111,6 +114,18 @@ final class OverviewPage {
   private void cases(Overview.@Nullable Cases untaken) {
     row(DeskWords.CASES_UNTAKEN, untaken == null ? unknown() : count(untaken.waiting()));
     row(DeskWords.CASES_OLDEST, untaken == null ? unknown() : wait(untaken.oldest()));
+  }
+
+  private void due(@Nullable DueCases due) {
+    row(DeskWords.CASES_DUE_TODAY, due(due, DueCases::today));
+    row(DeskWords.CASES_LATE, due(due, DueCases::late));
+    row(DeskWords.CASES_ESCALATED, due(due, DueCases::escalated));
+    row(DeskWords.CASES_DELAYED, due(due, DueCases::delayed));
+    row(DeskWords.CASES_TERM_OVER, due(due, DueCases::termsOver));
+  }
+
+  private String due(@Nullable DueCases due, ToLongFunction<DueCases> count) {
+    return due == null ? unknown() : count(count.applyAsLong(due));
   }
 
   private void attention(@Nullable Attention day) {

@@ -7,6 +7,7 @@ import java.time.InstantSource;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -24,6 +25,7 @@ import saitrong.learning.Learned.Tally;
 import saitrong.outbox.LetterFigures;
 import saitrong.rating.MonthFigures;
 import saitrong.review.ReviewTask;
+import saitrong.ticket.DueCases;
 import saitrong.ticket.Untaken;
 import saitrong.transcript.Attention;
 import saitrong.transcript.TranscriptFigures;
@@ -46,6 +48,7 @@ final class Overviews {
   private final LetterFigures letters;
   private final AttachmentFigures files;
   private final Supplier<Untaken> untaken;
+  private final Supplier<Optional<DueCases>> due;
   private final Supplier<List<ReviewTask>> toReview;
   private final Function<Instant, List<Tally>> votes;
   private final Function<YearMonth, List<MonthFigures>> scores;
@@ -63,6 +66,7 @@ final class Overviews {
       LetterFigures letters,
       AttachmentFigures files,
       Supplier<Untaken> untaken,
+      Supplier<Optional<DueCases>> due,
       Supplier<List<ReviewTask>> toReview,
       Function<Instant, List<Tally>> votes,
       Function<YearMonth, List<MonthFigures>> scores,
@@ -76,6 +80,7 @@ final class Overviews {
     this.letters = letters;
     this.files = files;
     this.untaken = untaken;
+    this.due = due;
     this.toReview = toReview;
     this.votes = votes;
     this.scores = scores;
@@ -101,6 +106,7 @@ final class Overviews {
         counts == null ? null : ofNow(counts.votes(), serving.faq()),
         counts == null ? null : counts.cases(),
         counts == null ? null : counts.scores(),
+        counts == null ? null : due.get().orElse(null),
         counts == null ? null : counts.attention());
   }
 

@@ -66,6 +66,11 @@ public record Content(
     return hash.substring(0, 8);
   }
 
+  /// For whoever counts what is promised now, and does not care since when it is counted so.
+  public Timetable timetable() {
+    return new Timetable(0, officeHours, policy);
+  }
+
   /// What texts may name of what is promised on that day.
   public Map<String, String> promised(LocalDate day, Language language) {
     return StandingVariables.promised(policy, day, language);

@@ -138,6 +138,8 @@ public enum TextKey {
   /// `{who}`: sees to it until it is done.
   NEWS_FORWARDED(Kind.BUBBLES, "who"),
   NEWS_OFFICERS(Kind.LABEL),
+  /// The result comes later than promised; the new day stands beside it.
+  NEWS_DELAYED(Kind.BUBBLES),
   NEWS_LAPSED(Kind.BUBBLES),
   /// How to say that a result settles nothing. `{words}`: the name of the script, which takes it
   /// until `{last}`; `{day}`: the last one on which somebody answers the telephone.

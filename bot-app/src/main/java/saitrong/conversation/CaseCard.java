@@ -5,6 +5,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import saitrong.content.Content;
 import saitrong.content.TextKey;
 import saitrong.flow.Circumstances;
@@ -93,6 +95,12 @@ public record CaseCard(Ticket ticket, Content content, Language language, Instan
     if (ticket.confidential()) {
       return Optional.of(say(TextKey.NEWS_CONFIDENTIAL, Map.of()));
     }
+    String said =
+        Stream.of(sorry(), nowThat()).flatMap(Optional::stream).collect(Collectors.joining("\n"));
+    return said.isEmpty() ? Optional.empty() : Optional.of(said);
+  }
+
+  private Optional<String> nowThat() {
     return switch (ticket.state()) {
       case AWAITING_CITIZEN -> howToTell();
       case FORWARDED -> Optional.of(say(TextKey.NEWS_FORWARDED, Map.of("who", coordinator())));
@@ -100,6 +108,14 @@ public record CaseCard(Ticket ticket, Content content, Language language, Instan
       case WAITING, ACCEPTED, IN_PROGRESS, DONE, IMPOSSIBLE, REFERRED, WITHDRAWN ->
           Optional.empty();
     };
+  }
+
+  /// Where its result was put off; why and until when stands below.
+  private Optional<String> sorry() {
+    return ticket
+        .delay()
+        .filter(_ -> !ticket.isClosed())
+        .map(_ -> say(TextKey.NEWS_DELAYED, Map.of()));
   }
 
   private Optional<String> howToTell() {

@@ -3,6 +3,7 @@ package saitrong.news;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.Supplier;
@@ -21,6 +22,7 @@ import saitrong.rating.Split;
 import saitrong.store.MissingKey;
 import saitrong.ticket.Actor;
 import saitrong.ticket.Fact;
+import saitrong.ticket.StepKind;
 import saitrong.ticket.StepKind.Telling;
 import saitrong.ticket.Ticket;
 import saitrong.ticket.TicketEvent.Moved;
@@ -108,7 +110,7 @@ final class CaseNews {
     if (citizen != null && !news.isNothing()) {
       news.old().forEach(move -> outbox.withdraw(key(move)));
       var moves = news.news();
-      if (!moves.isEmpty() && !isOvertaken(news.ticket())) {
+      if (!moves.isEmpty() && !isOvertaken(news.ticket(), moves.getLast())) {
         post(news, citizen, moves);
       }
     }
@@ -117,8 +119,13 @@ final class CaseNews {
 
   /// Its person has moved it on and was answered there: a card that says so would go out in the
   /// name of a step that it does not tell.
-  private static boolean isOvertaken(Ticket ticket) {
-    return ticket.broughtHere().filter(move -> move.by() instanceof Actor.Citizen).isPresent();
+  private static boolean isOvertaken(Ticket ticket, Moved last) {
+    var moves = ticket.moves();
+    return ticket
+        .broughtHere()
+        .filter(move -> move.by() instanceof Actor.Citizen)
+        .filter(move -> moves.indexOf(move) > moves.indexOf(last))
+        .isPresent();
   }
 
   private void post(Untold news, CitizenId citizen, List<Moved> moves) {
@@ -149,17 +156,30 @@ final class CaseNews {
   /// By where the case is in the end, which is what the card says: a question that was taken back
   /// within the minute is worth no push.
   private static Weight weight(List<Moved> moves) {
-    return moves.getLast().kind().telling() == Telling.AT_ONCE ? Weight.BINDING : Weight.COURTESY;
+    return isToldAtOnce(moves) ? Weight.BINDING : Weight.COURTESY;
   }
 
-  /// A question that waited for quota is not asked after the day by which it was to be answered.
+  /// No step that comes behind it takes back that a promise will be missed.
+  private static boolean isToldAtOnce(List<Moved> moves) {
+    return moves.getLast().kind().telling() == Telling.AT_ONCE
+        || moves.stream().anyMatch(move -> move.kind() == StepKind.DELAY);
+  }
+
+  /// A question that waited for quota is not asked after the day by which it was to be answered,
+  /// and nobody hears of a new day that is over.
   private static Instant usefulUntil(List<Moved> moves, Instant now) {
     if (weight(moves) == Weight.COURTESY) {
       return now.plus(OF_INTEREST);
     }
-    return moves.getLast().fact() instanceof Fact.Until(var day)
-        ? day.plusDays(1).atStartOfDay(ThaiDates.ZONE).toInstant()
-        : Instant.MAX;
+    return switch (moves.getLast().fact()) {
+      case Fact.Until(var day) -> endOf(day);
+      case Fact.Delay(var day, _) -> endOf(day);
+      case Fact.None _, Fact.Hop _, Fact.ReferredTo _, Fact.Because _ -> Instant.MAX;
+    };
+  }
+
+  private static Instant endOf(LocalDate day) {
+    return day.plusDays(1).atStartOfDay(ThaiDates.ZONE).toInstant();
   }
 
   static UUID key(Moved move) {

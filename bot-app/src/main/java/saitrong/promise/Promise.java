@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import saitrong.content.OfficeHours;
 import saitrong.content.Rule;
+import saitrong.content.Term;
 
 /// When something that was promised is due, with every day that was looked at on the way.
 ///
@@ -30,5 +31,25 @@ public record Promise(
     var counting = new Counting(hours, rule, received, pauses);
     var due = counting.from(start);
     return new Promise(rule, received, hours.isOpen(received), start, counting.days(), due);
+  }
+
+  /// A promise of that very day. It is kept as so many working days, so that waiting for the
+  /// citizen puts it off as it does any other; a day on which the office turns out to be closed is
+  /// put off to the next that is open.
+  ///
+  /// @param rule whose warnings apply
+  /// @param said when the day was named
+  /// @param pauses since then
+  public static Promise until(
+      LocalDate day, OfficeHours hours, Rule rule, Instant said, List<Pause> pauses) {
+    var start = new WorkingTime(hours).startingDay(said);
+    long open =
+        day.isBefore(start)
+            ? 0
+            : start.datesUntil(day.plusDays(1)).filter(hours::isWorkingDay).count();
+    int days = (int) (hours.isWorkingDay(day) ? Math.max(1, open) : open + 1);
+    var term = new Term(days, Term.Unit.WORKING_DAYS);
+    var asRule = new Rule(term, true, rule.ground(), rule.warnBefore(), rule.escalateAfter());
+    return of(hours, asRule, said, pauses);
   }
 }

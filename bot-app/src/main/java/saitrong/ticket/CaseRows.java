@@ -12,6 +12,7 @@ import static com.mongodb.client.model.Updates.combine;
 import static com.mongodb.client.model.Updates.inc;
 import static com.mongodb.client.model.Updates.max;
 import static com.mongodb.client.model.Updates.push;
+import static com.mongodb.client.model.Updates.pushEach;
 import static com.mongodb.client.model.Updates.set;
 import static java.util.Objects.requireNonNull;
 
@@ -139,6 +140,16 @@ final class CaseRows {
                 set("v", TicketCodec.VERSION),
                 push("events", EventCodec.toDocument(after.events().getLast())),
                 inc("version", 1L)));
+    return changed.getMatchedCount() == 1;
+  }
+
+  /// @return false when it is no longer as `seen` has it
+  boolean record(Ticket seen, List<ClockEvent> news) {
+    var rowsOfThem = news.stream().map(ClockCodec::toDocument).toList();
+    var changed =
+        rows.updateOne(
+            and(eq("_id", seen.id()), eq("version", seen.version())),
+            combine(pushEach(ClockCodec.FIELD, rowsOfThem), inc("version", 1L)));
     return changed.getMatchedCount() == 1;
   }
 

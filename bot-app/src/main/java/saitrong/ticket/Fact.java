@@ -1,5 +1,6 @@
 package saitrong.ticket;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
@@ -12,6 +13,11 @@ public sealed interface Fact {
 
   /// The last day for the citizen to tell more.
   record Until(LocalDate day) implements Fact {}
+
+  /// The day on which there will be a result after all.
+  ///
+  /// @param promised what was promised until then; it stays on record
+  record Delay(LocalDate until, Instant promised) implements Fact {}
 
   /// From one to another.
   record Hop(Holder from, Holder.Acting to, Way way, LocalDate until, @Nullable LocalDate followUp)

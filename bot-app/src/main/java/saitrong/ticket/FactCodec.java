@@ -1,6 +1,7 @@
 package saitrong.ticket;
 
 import java.time.LocalDate;
+import java.util.Date;
 import org.bson.Document;
 import org.jspecify.annotations.Nullable;
 
@@ -12,6 +13,7 @@ final class FactCodec {
   private static final String AGENCY = "agency";
   private static final String REASON = "reason";
   private static final String FOLLOW_UP = "followUp";
+  private static final String PROMISED = "promised";
 
   private FactCodec() {}
 
@@ -19,6 +21,8 @@ final class FactCodec {
     switch (fact) {
       case Fact.None _ -> {}
       case Fact.Until(var day) -> row.append(UNTIL, day.toString());
+      case Fact.Delay(var until, var promised) ->
+          row.append(UNTIL, until.toString()).append(PROMISED, Date.from(promised));
       case Fact.Hop hop -> row.append(HOP, hop(hop));
       case Fact.ReferredTo(var agency) -> row.append(AGENCY, agency.name());
       case Fact.Because(var reason) -> row.append(REASON, reason.code());
@@ -39,12 +43,16 @@ final class FactCodec {
       return hop(hop);
     }
     if (row.getString(UNTIL) instanceof String day) {
-      return new Fact.Until(LocalDate.parse(day));
+      return until(LocalDate.parse(day), row.getDate(PROMISED));
     }
     if (row.getString(AGENCY) instanceof String agency) {
       return new Fact.ReferredTo(new Holder.Agency(agency));
     }
     return row.getString(REASON) instanceof String code ? because(code) : new Fact.None();
+  }
+
+  private static Fact until(LocalDate day, @Nullable Date promised) {
+    return promised == null ? new Fact.Until(day) : new Fact.Delay(day, promised.toInstant());
   }
 
   private static Fact because(String code) {

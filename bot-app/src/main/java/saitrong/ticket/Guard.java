@@ -59,6 +59,10 @@ record Guard(Ticket ticket, Terms terms, Instant now) {
         needs.words(why, Need.WHY);
         needs.words(instead, Need.INSTEAD);
       }
+      case Step.Delay(var until, var why) -> {
+        needs.thing(until, Need.UNTIL);
+        needs.words(why, Need.DELAYED_FOR);
+      }
       case Step.Accept _,
           Step.Begin _,
           Step.Resume _,
@@ -96,6 +100,7 @@ record Guard(Ticket ticket, Terms terms, Instant now) {
           Step.Refer _,
           Step.Complete _,
           Step.CannotBeDone _,
+          Step.Delay _,
           Step.Withdraw _ ->
           null;
     };
@@ -135,8 +140,7 @@ record Guard(Ticket ticket, Terms terms, Instant now) {
   }
 
   private @Nullable Objection unripe() {
-    var asked = ticket.lastMove();
-    var last = asked.fact() instanceof Fact.Until(var day) ? day : terms.lastToInform(asked.at());
+    var last = terms.lastToInform(ticket);
     return Terms.day(now).isAfter(last) ? null : new Objection.TooEarly(last);
   }
 

@@ -22,7 +22,8 @@ public enum Need {
   FOLLOW_UP("วันที่จะติดตามผล", "the day to follow it up"),
   AGENCY("ชื่อหน่วยงานภายนอก", "the agency's name"),
   REFERENCE("เลขที่อ้างอิงของการส่งต่อ", "their reference"),
-  CONTACT("ช่องทางติดต่อหน่วยงานนั้น", "how to reach them");
+  CONTACT("ช่องทางติดต่อหน่วยงานนั้น", "how to reach them"),
+  DELAYED_FOR("เหตุที่ต้องเลื่อน ซึ่งจะแจ้งแก่ผู้แจ้ง", "why it takes longer, for the requester");
 
   private final String thai;
   private final String english;

@@ -54,6 +54,18 @@ public sealed interface Objection {
   /// Once is enough.
   record ConfirmedBefore(Instant at) implements Objection {}
 
+  /// There is no day that the citizen was told, so none can be put off.
+  record NothingPromised() implements Objection {}
+
+  /// Not after what was promised, or over before it begins.
+  record NotLater(Instant promised) implements Objection {}
+
+  /// A day on which nobody is there to keep it.
+  record OfficeClosed(LocalDate day) implements Objection {}
+
+  /// So far away that it must be a slip.
+  record TooFar(LocalDate last) implements Objection {}
+
   /// A case has only so much room.
   record Full() implements Objection {}
 
@@ -93,6 +105,14 @@ public sealed interface Objection {
               .formatted(ThaiDates.brief(last, Language.TH));
       case ConfirmedBefore(var at) ->
           "ผู้แจ้งยืนยันผลนี้แล้วเมื่อ %s ไม่ต้องทำซ้ำ".formatted(day(at, Language.TH));
+      case NothingPromised() -> "เรื่องนี้ไม่ได้บอกวันแจ้งผลแก่ผู้แจ้ง จึงไม่มีกำหนดให้เลื่อน";
+      case NotLater(var promised) ->
+          "วันใหม่ต้องหลังกำหนดที่แจ้งไว้ (%s) และยังไม่เลยเวลาทำการ"
+              .formatted(day(promised, Language.TH));
+      case OfficeClosed(var day) ->
+          "%s ไม่ใช่วันทำการ โปรดเลือกวันทำการ".formatted(ThaiDates.brief(day, Language.TH));
+      case TooFar(var last) ->
+          "เลื่อนได้ถึง %s โปรดตรวจปีที่พิมพ์".formatted(ThaiDates.brief(last, Language.TH));
       case Full() -> "เรื่องนี้มีรายการเต็มแล้ว โปรดเปิดเรื่องใหม่และอ้างเลขที่เดิม";
     };
   }
@@ -128,6 +148,17 @@ public sealed interface Objection {
       case ConfirmedBefore(var at) ->
           "The requester confirmed this result on %s: nothing more to do."
               .formatted(day(at, Language.EN));
+      case NothingPromised() ->
+          "The requester was told no day for the result, so there is none to put off.";
+      case NotLater(var promised) ->
+          "The new day must come after the one promised (%s), and must not be over."
+              .formatted(day(promised, Language.EN));
+      case OfficeClosed(var day) ->
+          "The office is closed on %s: please choose a working day."
+              .formatted(ThaiDates.brief(day, Language.EN));
+      case TooFar(var last) ->
+          "A result can be put off until %s: please check the year."
+              .formatted(ThaiDates.brief(last, Language.EN));
       case Full() -> "The case has no room left. Open a new one that names this number.";
     };
   }

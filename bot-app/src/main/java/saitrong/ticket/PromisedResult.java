@@ -1,6 +1,8 @@
 package saitrong.ticket;
 
 import java.time.Instant;
+import java.time.ZonedDateTime;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import saitrong.content.Content;
@@ -8,41 +10,27 @@ import saitrong.content.Milestone;
 import saitrong.content.ThaiDates;
 import saitrong.promise.Due;
 import saitrong.promise.Promise;
-import saitrong.promise.Promises;
 import saitrong.shared.Language;
+import saitrong.ticket.ClockEvent.Redated;
 
 /// By when the citizen hears of a result, and how that is counted. Nothing is said where the policy
 /// promises nothing, or once the case has its result; and no day while the office waits for the
-/// citizen, for nobody knows it then.
+/// citizen, for nobody knows it then. A day that is not the one told before says so.
 record PromisedResult(Ticket ticket, Content content, Language language) {
 
   Map<String, String> facts(Instant now) {
-    return promise()
-        .map(it ->
-            switch (it.due()) {
-              case Due.At due ->
-                  Map.of(CaseFacts.TERM, counted(it), CaseFacts.DUE, day(due.at(), now));
-              case Due.Waiting _ ->
-                  Map.of(CaseFacts.TERM, it.rule().term().in(language) + stopped());
-            })
-        .orElse(Map.of());
+    var open = new OpenPromises(ticket, content.timetable());
+    var first = Optional.ofNullable(open.asTheyWere().get(Milestone.RESULT));
+    var facts = new LinkedHashMap<String, String>();
+    first.ifPresent(it -> facts.put(CaseFacts.TERM, term(it)));
+    open.result().ifPresent(due -> facts.put(CaseFacts.DUE, day(due, now)));
+    return facts;
   }
 
-  private Optional<Promise> promise() {
-    var policy = content.policy();
-    if (policy == null || ticket.isClosed()) {
-      return Optional.empty();
-    }
-    var group = ticket.group();
-    var promises =
-        Promises.of(
-            content.officeHours(),
-            policy,
-            ticket.kind(),
-            group == null ? null : group.code(),
-            ticket.received().at(),
-            ticket.pauses());
-    return Optional.ofNullable(promises.each().get(Milestone.RESULT));
+  private String term(Promise promise) {
+    return promise.due() instanceof Due.Waiting
+        ? promise.rule().term().in(language) + stopped()
+        : counted(promise);
   }
 
   private String counted(Promise promise) {
@@ -64,13 +52,64 @@ record PromisedResult(Ticket ticket, Content content, Language language) {
 
   /// A day that is over is said all the same: who keeps silent about it seems to have forgotten.
   private String day(Instant due, Instant now) {
-    var day = ThaiDates.briefMoment(due.atZone(ThaiDates.ZONE), language);
-    if (!now.isAfter(due)) {
-      return day;
+    var day = ThaiDates.briefMoment(at(due), language);
+    return now.isAfter(due) ? day + late() : day + moved(due);
+  }
+
+  private String late() {
+    return switch (language) {
+      case TH -> " (เลยกำหนดแล้ว ยังไม่มีกำหนดใหม่ ขออภัยในความล่าช้า)";
+      case EN -> " (this is past and there is no new day yet, we are sorry for the delay)";
+    };
+  }
+
+  private String moved(Instant due) {
+    return putOff().or(() -> redated(due)).orElse("");
+  }
+
+  private Optional<String> putOff() {
+    return ticket
+        .delay()
+        .flatMap(move ->
+            move.fact() instanceof Fact.Delay(_, var promised)
+                ? Optional.of(promised)
+                : Optional.empty())
+        .map(promised ->
+            switch (language) {
+              case TH -> " (เลื่อนจาก " + brief(promised) + ")";
+              case EN -> " (put off from " + brief(promised) + ")";
+            });
+  }
+
+  /// Only where the calendar moved it to this very day: nobody is told of a day of long ago.
+  private Optional<String> redated(Instant due) {
+    return ticket.clock().reversed().stream()
+        .filter(Redated.class::isInstance)
+        .map(Redated.class::cast)
+        .filter(it -> it.milestone() == Milestone.RESULT && it.to().equals(due))
+        .findFirst()
+        .map(it ->
+            switch (language) {
+              case TH -> " (เดิม " + brief(it.from()) + becauseOfDaysOff(it) + ")";
+              case EN -> " (before: " + brief(it.from()) + becauseOfDaysOff(it) + ")";
+            });
+  }
+
+  private String becauseOfDaysOff(Redated event) {
+    if (event.daysOff().isEmpty()) {
+      return "";
     }
     return switch (language) {
-      case TH -> day + " (เลยกำหนดแล้ว ขออภัยในความล่าช้า)";
-      case EN -> day + " (this is past, we are sorry for the delay)";
+      case TH -> " มีวันหยุดเพิ่ม";
+      case EN -> ", a day off was added";
     };
+  }
+
+  private String brief(Instant moment) {
+    return ThaiDates.brief(at(moment).toLocalDate(), language);
+  }
+
+  private static ZonedDateTime at(Instant moment) {
+    return moment.atZone(ThaiDates.ZONE);
   }
 }

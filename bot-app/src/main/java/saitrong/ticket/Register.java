@@ -32,6 +32,7 @@ final class Register {
   static final DeclaredCollection HINTS = DeclaredCollection.indexed("case-series");
 
   private final CaseRows cases;
+  private final ClockRows clocks;
   private final MongoCollection<Document> hints;
   private final Seal seal;
   private final Ulid ids;
@@ -42,8 +43,15 @@ final class Register {
   private final Map<Integer, Lock> queues = new ConcurrentHashMap<>();
 
   Register(
-      MongoDatabase database, CaseRows cases, Seal seal, Ulid ids, Series series, Terms terms) {
+      MongoDatabase database,
+      CaseRows cases,
+      ClockRows clocks,
+      Seal seal,
+      Ulid ids,
+      Series series,
+      Terms terms) {
     this.cases = cases;
+    this.clocks = clocks;
     this.hints = database.getCollection(HINTS.name());
     this.seal = seal;
     this.ids = ids;
@@ -81,8 +89,10 @@ final class Register {
 
   private Ticket enter(Opening opening, int year) {
     int number = hint(year) + 1;
+    String id = ids.next();
+    note(opening, id);
     while (true) {
-      var ticket = ticket(opening, new ReceiptNumber(year, number));
+      var ticket = ticket(opening, id, new ReceiptNumber(year, number));
       if (cases.insert(ticket, seal.details(opening.details(), Places.details(ticket)))) {
         raise(ticket.number());
         return ticket;
@@ -95,10 +105,17 @@ final class Register {
     }
   }
 
+  /// Its clock is there before it is; what was answered at once has none.
+  private void note(Opening opening, String id) {
+    if (opening.answered() == null) {
+      clocks.note(id, opening.confidential(), opening.received().arrived());
+    }
+  }
+
   /// What was answered at once is written with its answer: no crash leaves a case in the lists that
   /// nobody has to do anything about.
-  private Ticket ticket(Opening opening, ReceiptNumber number) {
-    var ticket = Ticket.opened(ids.next(), ids.next(), opening, number);
+  private Ticket ticket(Opening opening, String id, ReceiptNumber number) {
+    var ticket = Ticket.opened(id, ids.next(), opening, number);
     var answer = opening.answered();
     if (answer == null) {
       return ticket;
@@ -110,7 +127,7 @@ final class Register {
   }
 
   private Ticket taken(Ticket ticket, Step step, Actor by, Opening opening) {
-    var taking = new Taking(ids.next(), opening.received().arrived(), by, seal);
+    var taking = new Taking(ids.next(), opening.received().arrived(), by, seal, Optional::empty);
     return switch (ticket.take(step, taking, terms)) {
       case Moving.Done(var after) -> after;
       case Moving.Refused refused ->

@@ -41,7 +41,7 @@ public record Stay(Holder holder, Instant from, @Nullable Instant to) {
     return switch (moved.fact()) {
       case Fact.Hop hop -> hop.to();
       case Fact.ReferredTo(var agency) -> agency;
-      case Fact.None _, Fact.Until _, Fact.Because _ -> afterPlain(moved, stays);
+      case Fact.None _, Fact.Until _, Fact.Delay _, Fact.Because _ -> afterPlain(moved, stays);
     };
   }
 
@@ -49,7 +49,7 @@ public record Stay(Holder holder, Instant from, @Nullable Instant to) {
   private static Holder afterPlain(Moved moved, List<Stay> stays) {
     var before = stays.getLast().holder();
     return switch (moved.to()) {
-      case FORWARDED, REFERRED -> moved.kind() == StepKind.CONFIRM ? before : new Holder.Unnamed();
+      case FORWARDED, REFERRED -> moved.kind().leadsOn() ? new Holder.Unnamed() : before;
       case WAITING, ACCEPTED, IN_PROGRESS, AWAITING_CITIZEN -> stays.getFirst().holder();
       case DONE, IMPOSSIBLE, WITHDRAWN, LAPSED -> before;
     };

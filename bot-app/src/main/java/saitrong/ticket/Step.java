@@ -56,6 +56,9 @@ public sealed interface Step {
       @Nullable Reason reason, @Nullable PersonalText why, @Nullable PersonalText instead)
       implements Step {}
 
+  /// There will be no result in time: until when there will be one, and why it takes longer.
+  record Delay(@Nullable LocalDate until, @Nullable PersonalText why) implements Step {}
+
   /// The requester does not want it any more.
   record Withdraw(@Nullable PersonalText words) implements Step {}
 
@@ -79,6 +82,7 @@ public sealed interface Step {
       case Refer _ -> StepKind.REFER;
       case Complete _ -> StepKind.COMPLETE;
       case CannotBeDone _ -> StepKind.CANNOT;
+      case Delay _ -> StepKind.DELAY;
       case Withdraw _ -> StepKind.WITHDRAW;
       case Lapse _ -> StepKind.LAPSE;
       case Confirm _ -> StepKind.CONFIRM;

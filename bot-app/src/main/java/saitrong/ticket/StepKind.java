@@ -29,6 +29,8 @@ public enum StepKind {
   REFER("refer", "ส่งต่อภายนอก", "Refer to another agency", REFERRED, IN_PROGRESS),
   COMPLETE("complete", "เสร็จสิ้น", "Complete", DONE, IN_PROGRESS),
   CANNOT("cannot", "ทำไม่ได้", "Say that it cannot be done", IMPOSSIBLE, IN_PROGRESS),
+  /// The result comes later than promised. The case stays where it is.
+  DELAY("delay", "เลื่อนกำหนด", "Put off the result", null, ACCEPTED, IN_PROGRESS, FORWARDED),
   WITHDRAW(
       "withdraw",
       "ยกเลิก",
@@ -72,6 +74,11 @@ public enum StepKind {
     return isPossibleIn(state) && !(this == RESUME && isElsewhere);
   }
 
+  /// Whether the case is elsewhere afterwards, or somebody else's.
+  boolean leadsOn() {
+    return to != null;
+  }
+
   State from(State state) {
     return to == null ? state : to;
   }
@@ -89,7 +96,7 @@ public enum StepKind {
   /// do.
   public Telling telling() {
     return switch (this) {
-      case ANSWER, ASK, FORWARD, REFER, COMPLETE, CANNOT, LAPSE -> Telling.AT_ONCE;
+      case ANSWER, ASK, FORWARD, REFER, COMPLETE, CANNOT, DELAY, LAPSE -> Telling.AT_ONCE;
       case ACCEPT, BEGIN, RESUME, WITHDRAW, REOPEN -> Telling.ON_OCCASION;
       case CONFIRM -> Telling.NOT_AT_ALL;
     };

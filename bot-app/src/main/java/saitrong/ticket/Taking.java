@@ -5,12 +5,17 @@ import static java.util.Objects.requireNonNull;
 import java.time.Instant;
 import java.util.EnumMap;
 import java.util.Map;
+import java.util.Optional;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
+import saitrong.content.Timetable;
 import saitrong.shared.PersonalText;
 import saitrong.ticket.TicketEvent.Moved;
 
 /// The taking of a step that nobody objects to: by whom, when, and under which id it is remembered.
-record Taking(String id, Instant at, Actor by, Seal seal) {
+///
+/// @param timetable by which days are counted then; empty where nothing can be promised
+record Taking(String id, Instant at, Actor by, Seal seal, Supplier<Optional<Timetable>> timetable) {
 
   Moved event(Ticket ticket, Step step, Terms terms) {
     return new Moved(
@@ -39,6 +44,8 @@ record Taking(String id, Instant at, Actor by, Seal seal) {
       case Step.Refer refer ->
           new Fact.ReferredTo(new Holder.Agency(requireNonNull(refer.agency())));
       case Step.CannotBeDone cannot -> new Fact.Because(requireNonNull(cannot.reason()));
+      case Step.Delay(var until, _) ->
+          new Fact.Delay(requireNonNull(until), promised(ticket).orElseThrow());
       case Step.Answer _,
           Step.Accept _,
           Step.Begin _,
@@ -50,6 +57,11 @@ record Taking(String id, Instant at, Actor by, Seal seal) {
           Step.Reopen _ ->
           new Fact.None();
     };
+  }
+
+  /// By when the citizen hears of a result, as it is before the step.
+  private Optional<Instant> promised(Ticket ticket) {
+    return timetable.get().flatMap(it -> new OpenPromises(ticket, it).result());
   }
 
   private Map<Remark, Sealed> remarks(Ticket ticket, Step step) {
@@ -82,6 +94,7 @@ record Taking(String id, Instant at, Actor by, Seal seal) {
       case Step.Refer refer -> refer.words();
       case Step.Complete(var done) -> done;
       case Step.CannotBeDone cannot -> cannot.why();
+      case Step.Delay(_, var why) -> why;
       case Step.Withdraw(var words) -> words;
       case Step.Reopen(var words) -> words;
       case Step.Accept _, Step.Lapse _, Step.Confirm _ -> null;

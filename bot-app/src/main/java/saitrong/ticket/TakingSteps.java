@@ -4,11 +4,19 @@ import java.time.InstantSource;
 import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 import java.util.function.Supplier;
+import saitrong.content.Timetable;
 import saitrong.shared.Ulid;
 
 /// Has a case take a step; when somebody else is faster, from where it is then.
 record TakingSteps(
-    CaseRows rows, UntoldRows untold, Seal seal, Ulid ids, InstantSource clock, Terms terms) {
+    CaseRows rows,
+    UntoldRows untold,
+    ClockRows clocks,
+    Seal seal,
+    Ulid ids,
+    InstantSource clock,
+    Terms terms,
+    Supplier<Optional<Timetable>> timetable) {
 
   Moving take(Supplier<Optional<Ticket>> theCase, Step step, Actor by) {
     while (true) {
@@ -23,8 +31,8 @@ record TakingSteps(
     }
   }
 
-  /// That there may be something to tell, then the step itself, and once more: whoever was held up
-  /// between the two may have been taken for crashed.
+  /// That there may be something to tell, and to be counted anew, then the step itself, and once
+  /// more: whoever was held up between the two may have been taken for crashed.
   private boolean keep(Ticket before, Ticket after) {
     note(before, after);
     boolean kept = rows.move(before, after);
@@ -35,12 +43,15 @@ record TakingSteps(
   }
 
   private void note(Ticket before, Ticket after) {
+    var at = after.lastMove().at();
     if (before.citizen() != null) {
-      untold.note(before.id(), before.events().size(), after.lastMove().at());
+      untold.note(before.id(), before.events().size(), at);
     }
+    clocks.note(before.id(), before.confidential(), at);
   }
 
   private Taking taking(Actor by) {
-    return new Taking(ids.next(), clock.instant().truncatedTo(ChronoUnit.MILLIS), by, seal);
+    return new Taking(
+        ids.next(), clock.instant().truncatedTo(ChronoUnit.MILLIS), by, seal, timetable);
   }
 }

@@ -20,8 +20,14 @@ public record Terms(int reopenDays, int informationDays) {
     return day(resultAt).plusDays(reopenDays);
   }
 
-  LocalDate lastToInform(Instant askedAt) {
-    return day(askedAt).plusDays(informationDays);
+  /// @param ticket of which something is wanted
+  LocalDate lastToInform(Ticket ticket) {
+    var asked = ticket.broughtHere().orElseThrow();
+    return asked.fact() instanceof Fact.Until(var day) ? day : lastToInform(asked.at());
+  }
+
+  LocalDate lastToInform(Instant asked) {
+    return day(asked).plusDays(informationDays);
   }
 
   static LocalDate day(Instant at) {

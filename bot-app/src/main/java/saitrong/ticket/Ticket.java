@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import saitrong.citizen.CitizenId;
+import saitrong.content.Milestone;
 import saitrong.promise.Pause;
 import saitrong.ticket.TicketEvent.Moved;
 import saitrong.ticket.TicketEvent.Opened;
@@ -16,6 +17,8 @@ import saitrong.ticket.TicketEvent.Opened;
 /// @param citizen absent for whoever is not on LINE
 /// @param group of users that the citizen belongs to; absent where nobody asked
 /// @param version counts the changes of staff; who changes it names the one that was seen
+/// @param events what people did with it
+/// @param clock what became of it because time went by
 /// @param addedAt when the citizen last added something; absent when nothing was
 public record Ticket(
     String id,
@@ -30,10 +33,12 @@ public record Ticket(
     ReceiptNumber number,
     State state,
     List<TicketEvent> events,
+    List<ClockEvent> clock,
     @Nullable Instant addedAt) {
 
   public Ticket {
     events = List.copyOf(events);
+    clock = List.copyOf(clock);
   }
 
   static Ticket opened(String id, String event, Opening opening, ReceiptNumber number) {
@@ -50,6 +55,7 @@ public record Ticket(
         number,
         State.WAITING,
         List.of(new Opened(event, opening.received().arrived(), opening.by(), opening.given())),
+        List.of(),
         null);
   }
 
@@ -150,7 +156,7 @@ public record Ticket(
   /// What brought it where it is; absent where nobody did anything with it yet.
   public Optional<Moved> broughtHere() {
     return moves().reversed().stream()
-        .filter(move -> move.to() == state && move.kind() != StepKind.CONFIRM)
+        .filter(move -> move.to() == state && move.kind().leadsOn())
         .findFirst();
   }
 
@@ -160,6 +166,35 @@ public record Ticket(
         .takeWhile(move -> !move.to().isClosed())
         .filter(move -> move.kind() == StepKind.REOPEN)
         .findFirst();
+  }
+
+  /// The last time that its result was put off; absent where it never was.
+  public Optional<Moved> delay() {
+    return moves().reversed().stream().filter(move -> move.kind() == StepKind.DELAY).findFirst();
+  }
+
+  /// Whether this is still to be done.
+  boolean isOpen(Milestone milestone) {
+    return !isClosed()
+        && switch (milestone) {
+          case TAKEN -> state == State.WAITING;
+          case FIRST_ACTION -> moves().stream().noneMatch(Ticket::isAnAction);
+          case RESULT -> true;
+        };
+  }
+
+  /// An answer of the bot is none, and neither is taking it up or saying that it will be late.
+  private static boolean isAnAction(Moved move) {
+    return move.by() instanceof Actor.Staff
+        && move.kind() != StepKind.ACCEPT
+        && move.kind() != StepKind.DELAY;
+  }
+
+  /// As it was after so many events.
+  Ticket asOf(int howMany) {
+    var then = events.subList(0, Math.min(howMany, events.size()));
+    var last = then.getLast();
+    return with(citizen, last instanceof Moved move ? move.to() : State.WAITING, then, version);
   }
 
   /// @throws java.util.NoSuchElementException nobody did anything with it yet
@@ -176,25 +211,31 @@ public record Ticket(
     }
     return new Guard(this, terms, taking.at())
         .objectionTo(step, taking.by())
+        .or(() -> Postponing.objectionTo(step, this, taking))
         .<Moving>map(objection -> new Moving.Refused(this, objection))
         .orElseGet(() -> new Moving.Done(after(taking.event(this, step, terms))));
   }
 
   private Ticket after(Moved event) {
-    return with(citizen, event.to(), event);
+    return with(citizen, event.to(), plus(event), version + 1);
   }
 
   /// Where it was, in the hands of a citizen.
   Ticket attachedTo(CitizenId somebody, TicketEvent.Attached event) {
-    return with(somebody, state, event);
+    return with(somebody, state, plus(event), version + 1);
   }
 
-  private Ticket with(@Nullable CitizenId whose, State to, TicketEvent event) {
+  private List<TicketEvent> plus(TicketEvent event) {
     var all = new ArrayList<>(events);
     all.add(event);
+    return all;
+  }
+
+  private Ticket with(
+      @Nullable CitizenId whose, State then, List<TicketEvent> others, long changes) {
     return new Ticket(
         id,
-        version + 1,
+        changes,
         openedBy,
         whose,
         kind,
@@ -203,8 +244,9 @@ public record Ticket(
         channel,
         received,
         number,
-        to,
-        all,
+        then,
+        others,
+        clock,
         addedAt);
   }
 

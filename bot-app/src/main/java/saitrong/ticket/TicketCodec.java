@@ -28,7 +28,7 @@ final class TicketCodec {
     if (ticket.group() != null) {
       row.append("group", ticket.group().code());
     }
-    return row.append("kind", ticket.kind())
+    row.append("kind", ticket.kind())
         .append("confidential", ticket.confidential())
         .append("channel", ticket.channel().code())
         .append("receivedAt", Date.from(ticket.received().at()))
@@ -38,6 +38,10 @@ final class TicketCodec {
         .append("number", ticket.number().number())
         .append("state", ticket.state().code())
         .append("events", ticket.events().stream().map(EventCodec::toDocument).toList());
+    return ticket.clock().isEmpty()
+        ? row
+        : row.append(
+            ClockCodec.FIELD, ticket.clock().stream().map(ClockCodec::toDocument).toList());
   }
 
   static String series(ReceiptNumber number) {
@@ -64,6 +68,7 @@ final class TicketCodec {
         document.getList("events", Document.class, List.of()).stream()
             .map(EventCodec::toEvent)
             .toList(),
+        ClockCodec.events(document),
         addedAt(document));
   }
 

@@ -6,6 +6,7 @@ import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import saitrong.content.StoredTimetable;
 import saitrong.shared.Ulid;
 import saitrong.store.DeclaredCollection;
 import saitrong.store.FieldCipher;
@@ -45,11 +46,22 @@ class TicketConfiguration {
   }
 
   @Bean
+  DeclaredCollection caseClocksCollection() {
+    return ClockRows.COLLECTION;
+  }
+
+  @Bean
+  StoredTimetable storedTimetable(MongoDatabase database) {
+    return StoredTimetable.in(database);
+  }
+
+  @Bean
   Tickets tickets(
       MongoDatabase database,
       FieldCipher cipher,
       TicketProperties properties,
       ObjectProvider<OnItsWay> onItsWay,
+      StoredTimetable timetable,
       Ulid ids,
       InstantSource clock) {
     return new Tickets(
@@ -58,7 +70,23 @@ class TicketConfiguration {
         properties.series(),
         properties.terms(),
         onItsWay.getIfAvailable(() -> _ -> false),
+        timetable,
         ids,
         clock);
+  }
+
+  @Bean
+  CaseClocks caseClocks(
+      MongoDatabase database,
+      StoredTimetable timetable,
+      TicketProperties properties,
+      Ulid ids,
+      InstantSource clock) {
+    return new CaseClocks(database, timetable, properties.terms(), ids, clock);
+  }
+
+  @Bean
+  DueList dueList(MongoDatabase database, InstantSource clock) {
+    return new DueList(database, clock);
   }
 }

@@ -12,9 +12,11 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import saitrong.citizen.CitizenId;
 import saitrong.content.Directory;
+import saitrong.content.Timetable;
 import saitrong.shared.PersonalText;
 import saitrong.shared.Ulid;
 import saitrong.store.FieldCipher;
@@ -43,15 +45,17 @@ public final class Tickets {
       Series series,
       Terms terms,
       OnItsWay onItsWay,
+      Supplier<Optional<Timetable>> timetable,
       Ulid ids,
       InstantSource clock) {
+    var clocks = new ClockRows(database);
     this.seal = new Seal(cipher);
     this.rows = new CaseRows(database);
-    this.register = new Register(database, rows, seal, ids, series, terms);
+    this.register = new Register(database, rows, clocks, seal, ids, series, terms);
     this.byCitizen = new CasesOfCitizens(database);
     this.additions = new Additions(database, seal);
     this.untold = new UntoldRows(database);
-    this.steps = new TakingSteps(rows, untold, seal, ids, clock, terms);
+    this.steps = new TakingSteps(rows, untold, clocks, seal, ids, clock, terms, timetable);
     this.onItsWay = onItsWay;
     var tries = new AttachTries(database);
     this.attaching = new AttachingCases(rows, byCitizen, tries, seal, ids, clock);

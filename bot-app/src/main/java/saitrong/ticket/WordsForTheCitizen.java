@@ -27,11 +27,16 @@ public record WordsForTheCitizen(
   public static final String AGENCY = "ส่งต่อให้";
   public static final String REFERENCE = "เลขอ้างอิง";
   public static final String CONTACT = "ติดต่อผู้รับต่อ";
+  public static final String DELAYED_FOR = "เหตุที่เลื่อนกำหนด";
 
   private static final int LONGEST = 1500;
 
   /// Whether there are any, so that nothing need be opened to find none.
   public static boolean mayBeIn(Ticket ticket) {
+    return delay(ticket).isPresent() || hasThoseOfItsState(ticket);
+  }
+
+  private static boolean hasThoseOfItsState(Ticket ticket) {
     return broughtHere(ticket)
         .filter(_ ->
             switch (ticket.state()) {
@@ -47,8 +52,14 @@ public record WordsForTheCitizen(
         .filter(move -> !ticket.confidential() && move.by() instanceof Actor.Staff);
   }
 
+  /// For as long as there is no result: then it is why there is none yet.
+  private static Optional<Moved> delay(Ticket ticket) {
+    return ticket.delay().filter(_ -> !ticket.confidential() && !ticket.isClosed());
+  }
+
   public Map<String, String> facts() {
     var facts = new LinkedHashMap<String, String>();
+    delay(ticket).ifPresent(move -> put(facts, DELAYED_FOR, said(move, Remark.WORDS)));
     broughtHere(ticket).ifPresent(move -> put(facts, move));
     return facts;
   }

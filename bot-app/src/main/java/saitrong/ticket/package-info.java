@@ -1,5 +1,5 @@
 /// Cases: their receipt numbers, their states, who is responsible for them, what citizens said in
-/// them. Level 2.
+/// them, and by when something of them is due. Level 2.
 @NullMarked
 package saitrong.ticket;
 

@@ -10,8 +10,10 @@ import com.mongodb.client.MongoDatabase;
 import java.io.ByteArrayOutputStream;
 import java.io.PrintStream;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -25,6 +27,9 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import saitrong.citizen.CitizenId;
+import saitrong.content.ContentForTests;
+import saitrong.content.ShippedContent;
+import saitrong.content.ThaiDates;
 import saitrong.outbox.LetterKey;
 import saitrong.rating.Asker;
 import saitrong.rating.Aspect;
@@ -107,6 +112,78 @@ class CasesCommandTest {
         .contains("00001/2569  ศ. 20 พ.ย. 2569 เวลา 19.42 น.  รอรับเรื่อง  street-light")
         .contains("--confidential")
         .doesNotContain("00002", "corruption-tip", "ไฟไม่ติด");
+  }
+
+  @Test
+  void listsWhatIsLateAndSaysSoInTheHistory() {
+    var number = openedLongAgo(false);
+    openedLongAgo(true);
+    TicketsForTests.looks(database(), InstantSource.system());
+
+    assertThat(run("late")).isZero();
+
+    assertThat(said())
+        .contains(number + "  ", "รับเรื่อง / take up", "[เลยกำหนด / late]")
+        .contains("[แจ้งหัวหน้ากลุ่มงานแล้ว / escalated]", "no new day told", "--confidential")
+        .doesNotContain("corruption-tip");
+    assertThat(audited()).containsExactly("cases-late-listed ordinary officer");
+    out.reset();
+    assertThat(run("show", number)).isZero();
+    assertThat(said())
+        .contains(
+            "กำหนดถัดไป / Due next: รับเรื่อง", "เลยกำหนด แจ้งหัวหน้ากลุ่มงาน: แจ้งผล / result");
+    out.reset();
+    assertThat(run("เลยกำหนด", "--confidential")).isZero();
+    assertThat(said()).contains("corruption-tip");
+  }
+
+  @Test
+  void putsOffAResultThatWasPromisedAndNoOther() {
+    var number = openedLongAgo(false);
+    run("accept", number);
+    var day = aWorkingDayAhead().toString();
+    assertThat(run("delay", number, "รอเอกสาร", "--until", day)).isEqualTo(1);
+    assertThat(said()).contains("จึงไม่มีกำหนดให้เลื่อน");
+    ContentForTests.copyTo(data.resolve("agency"));
+    ContentForTests.served(data.resolve("agency"), database());
+
+    assertThat(run("delay", number)).isEqualTo(1);
+    assertThat(said()).contains("เหตุที่ต้องเลื่อน", "--until");
+    assertThat(run("เลื่อนกำหนด", number, "--until", day, "--reason", "รอเอกสาร")).isZero();
+
+    assertThat(said()).contains("is told on LINE within minutes");
+    run("show", number);
+    assertThat(said())
+        .contains("แจ้งผลภายใน / result by: ", "กำหนดเดิม / promised: ", "    รอเอกสาร");
+    assertThat(audited()).contains("case-delay " + number + " officer");
+  }
+
+  private static LocalDate aWorkingDayAhead() {
+    var hours = ShippedContent.ofTheDefaultAgency().officeHours();
+    return LocalDate.now(ThaiDates.ZONE)
+        .plusDays(20)
+        .datesUntil(LocalDate.MAX)
+        .filter(hours::isWorkingDay)
+        .findFirst()
+        .orElseThrow();
+  }
+
+  private String openedLongAgo(boolean confidential) {
+    var now = Instant.now();
+    var received = Received.noted(now.minus(Duration.ofDays(30)), now);
+    var kind = confidential ? "corruption-tip" : "street-light";
+    return tickets
+        .open(
+            new Opening(
+                "long ago " + kind,
+                SOMEBODY,
+                kind,
+                confidential,
+                Channel.LINE,
+                received,
+                List.of()))
+        .number()
+        .toString();
   }
 
   @Test

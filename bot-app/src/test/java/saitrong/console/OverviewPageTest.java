@@ -21,6 +21,7 @@ import saitrong.rating.Aspect;
 import saitrong.rating.MonthFigures;
 import saitrong.review.ReviewTask;
 import saitrong.shared.Language;
+import saitrong.ticket.DueCases;
 import saitrong.ticket.Untaken;
 
 /// What staff see of cases that wait for them.
@@ -58,6 +59,19 @@ class OverviewPageTest {
     assertThat(page)
         .contains("<dt>เรื่องที่ยังไม่มีผู้รับเรื่อง</dt><dd><strong>3</strong></dd>")
         .contains("<dt>เรื่องที่รอรับนานที่สุด รอมาแล้ว</dt><dd>4 วัน</dd>");
+  }
+
+  @Test
+  void tellsHowManyAreDueLateAndEscalated() {
+    assertThat(page(waiting(1, Duration.ofHours(30)), Language.EN))
+        .contains("<dt>Cases due today</dt><dd><strong>4</strong></dd>")
+        .contains(
+            "<dt>Cases that are late (the command cases late)</dt><dd><strong>3</strong></dd>")
+        .contains("<dt>Cases escalated to the supervisor</dt><dd><strong>2</strong></dd>")
+        .contains("<dt>Cases with a new day told</dt><dd><strong>1</strong></dd>")
+        .contains("no information came in time</dt><dd><strong>5</strong></dd>");
+    assertThat(page(null, Language.TH))
+        .contains("<dt>เรื่องที่ครบกำหนดวันนี้</dt><dd>ยังไม่ทราบ</dd>");
   }
 
   @Test
@@ -134,6 +148,7 @@ class OverviewPageTest {
                 VOTES,
                 cases,
                 SCORES,
+                cases == null ? null : new DueCases(4, 3, 2, 1, 5),
                 null));
   }
 }

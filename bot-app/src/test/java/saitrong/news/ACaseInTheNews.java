@@ -53,6 +53,7 @@ abstract class ACaseInTheNews {
   final MovableClock clock = new MovableClock();
   final FakeLine line = new FakeLine(clock);
   final FakeCitizens citizens = new FakeCitizens();
+  Language language = Language.TH;
   CitizenId citizen;
   Tickets tickets;
   WiredOutbox outbox;
@@ -97,13 +98,13 @@ abstract class ACaseInTheNews {
             outbox.courier(),
             transcript,
             citizens,
-            _ -> Language.TH,
+            _ -> language,
             timers.timers(),
             () -> content,
             clock);
     news =
         new CaseNews(
-            tickets, scores, outbox.outbox(), _ -> Language.TH, reminders, () -> content, clock);
+            tickets, scores, outbox.outbox(), _ -> language, reminders, () -> content, clock);
   }
 
   ReceiptNumber open(String kind, boolean confidential, @Nullable CitizenId whose) {

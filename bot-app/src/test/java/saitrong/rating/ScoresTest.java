@@ -82,7 +82,7 @@ class ScoresTest {
     var said = Comment.of(new PersonalText("ช้า รหัสผ่านคือ abcd1234"));
     scores.rate(ticket, CITIZENS, Aspect.SERVICE, 2, said, new Asker.Link());
 
-    assertThat(scores.words(ticket)).containsExactly(new PersonalText("ช้า รหัสผ่านคือ •••"));
+    assertThat(scores.words(ticket)).contains(new PersonalText("ช้า รหัสผ่านคือ •••"));
   }
 
   @Test

@@ -106,7 +106,13 @@ final class BusyOffice implements AutoCloseable {
   }
 
   private Ticket taken(Ticket ticket, Step step, Ulid ids) {
-    var taking = new Taking(ids.next(), clock.instant(), OFFICER, new Seal(Cases.cipher()));
+    var taking =
+        new Taking(
+            ids.next(),
+            clock.instant(),
+            OFFICER,
+            new Seal(Cases.cipher()),
+            TicketsForTests::shipped);
     if (ticket.take(step, taking, new Terms(7, 15)) instanceof Moving.Done(var after)) {
       return after;
     }

@@ -75,7 +75,8 @@ class CaseFactsTest {
 
     assertThat(CaseFacts.of(opened(opening("a")), CONTENT, Language.TH, lateOn))
         .containsEntry(
-            "กำหนดแจ้งผล", "พฤ. 26 พ.ย. 2569 เวลา 16.30 น. (เลยกำหนดแล้ว ขออภัยในความล่าช้า)");
+            "กำหนดแจ้งผล",
+            "พฤ. 26 พ.ย. 2569 เวลา 16.30 น. (เลยกำหนดแล้ว ยังไม่มีกำหนดใหม่ ขออภัยในความล่าช้า)");
   }
 
   @Test
@@ -106,6 +107,7 @@ class CaseFactsTest {
         it.number(),
         it.state(),
         it.events(),
+        it.clock(),
         at);
   }
 

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -13,6 +14,7 @@ import org.bson.Document;
 import org.junit.jupiter.api.Test;
 import saitrong.citizen.CitizenId;
 import saitrong.content.Duty.Aspect;
+import saitrong.content.Milestone;
 import saitrong.shared.Language;
 import saitrong.ticket.TicketEvent.Moved;
 import saitrong.ticket.TicketEvent.Opened;
@@ -46,6 +48,7 @@ class StoredCaseTest {
                   StepKind.ACCEPT,
                   new Fact.None(),
                   Map.of())),
+          List.of(),
           Instant.parse("2026-11-21T03:00:00Z"));
 
   @Test
@@ -112,12 +115,36 @@ class StoredCaseTest {
     assertThat(TicketCodec.toDocument(ticket).toJson()).isEqualTo(sample.toJson());
   }
 
+  /// What the clock did stands beside what people did.
+  @Test
+  void readsAndWritesWhatTheClockDid() throws IOException {
+    var sample = sample("case-2-late.json");
+
+    var ticket = TicketCodec.toTicket(sample);
+
+    assertThat(ticket.clock())
+        .extracting(ClockEvent::milestone)
+        .containsExactly(Milestone.FIRST_ACTION, Milestone.FIRST_ACTION, Milestone.RESULT);
+    assertThat(ticket.delay().orElseThrow().fact())
+        .isEqualTo(
+            new Fact.Delay(LocalDate.of(2026, 12, 2), Instant.parse("2026-11-27T09:30:00Z")));
+    assertThat(TicketCodec.toDocument(ticket).toJson()).isEqualTo(sample.toJson());
+  }
+
   @Test
   void readsThatEarlierReleasesGaveACaseToNobody() throws IOException {
     var ticket = TicketCodec.toTicket(sample("case-2.json"));
 
     assertThat(ticket.given()).isEmpty();
     assertThat(ticket.home()).isEqualTo(new Holder.Receiving());
+  }
+
+  @Test
+  void takesNoHarmFromWhatALaterReleaseWritesOfTheClock() throws IOException {
+    var sample = sample("case-2-late.json");
+    sample.getList("clock", Document.class).getFirst().put("kind", "something-new");
+
+    assertThat(TicketCodec.toTicket(sample).clock()).hasSize(2);
   }
 
   private static Document sample(String name) throws IOException {

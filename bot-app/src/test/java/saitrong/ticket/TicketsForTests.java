@@ -2,12 +2,18 @@ package saitrong.ticket;
 
 import com.mongodb.client.MongoDatabase;
 import java.time.InstantSource;
+import java.util.Optional;
+import java.util.function.Supplier;
+import saitrong.content.ShippedContent;
+import saitrong.content.Timetable;
 import saitrong.shared.Ulid;
 import saitrong.store.DeclaredCollection;
 import saitrong.store.FieldCipher;
 
 /// The real thing, for tests of other packages.
 public final class TicketsForTests {
+
+  private static final Terms TERMS = new Terms(7, 15);
 
   private TicketsForTests() {}
 
@@ -18,7 +24,8 @@ public final class TicketsForTests {
       CasesOfCitizens.COLLECTION,
       Additions.COLLECTION,
       UntoldRows.COLLECTION,
-      AttachTries.COLLECTION
+      AttachTries.COLLECTION,
+      ClockRows.COLLECTION
     };
   }
 
@@ -43,6 +50,29 @@ public final class TicketsForTests {
       InstantSource clock,
       OnItsWay onItsWay) {
     return new Tickets(
-        database, cipher, series, new Terms(7, 15), onItsWay, new Ulid(clock), clock);
+        database,
+        cipher,
+        series,
+        TERMS,
+        onItsWay,
+        TicketsForTests::shipped,
+        new Ulid(clock),
+        clock);
+  }
+
+  /// What the default agency promises.
+  static Optional<Timetable> shipped() {
+    var content = ShippedContent.ofTheDefaultAgency();
+    return Optional.of(new Timetable(1, content.officeHours(), content.policy()));
+  }
+
+  /// One round of the clocks of an instance.
+  public static void looks(MongoDatabase database, InstantSource clock) {
+    clocks(database, TicketsForTests::shipped, clock).look();
+  }
+
+  static CaseClocks clocks(
+      MongoDatabase database, Supplier<Optional<Timetable>> timetable, InstantSource clock) {
+    return new CaseClocks(database, timetable, TERMS, new Ulid(clock), clock);
   }
 }

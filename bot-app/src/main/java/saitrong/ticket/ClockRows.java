@@ -1,0 +1,234 @@
+package saitrong.ticket;
+
+import static com.mongodb.client.model.Filters.and;
+import static com.mongodb.client.model.Filters.eq;
+import static com.mongodb.client.model.Filters.gte;
+import static com.mongodb.client.model.Filters.in;
+import static com.mongodb.client.model.Filters.lt;
+import static com.mongodb.client.model.Filters.lte;
+import static com.mongodb.client.model.Sorts.ascending;
+import static com.mongodb.client.model.Updates.combine;
+import static com.mongodb.client.model.Updates.inc;
+import static com.mongodb.client.model.Updates.set;
+import static com.mongodb.client.model.Updates.setOnInsert;
+import static com.mongodb.client.model.Updates.unset;
+
+import com.mongodb.client.MongoCollection;
+import com.mongodb.client.MongoDatabase;
+import com.mongodb.client.model.UpdateOptions;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Date;
+import java.util.EnumMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.bson.Document;
+import org.bson.conversions.Bson;
+import org.jspecify.annotations.Nullable;
+import saitrong.content.Milestone;
+import saitrong.store.DeclaredCollection;
+import saitrong.store.DeclaredIndex;
+
+/// The collection `case_clocks`: a small row for each case that is not closed, which says when to
+/// look at it next and what was found last. It is noted before the case changes and once more after
+/// it, so that a crash in between leaves a row too many and never one too few.
+final class ClockRows {
+
+  static final DeclaredCollection COLLECTION =
+      DeclaredCollection.indexed(
+          "case_clocks",
+          DeclaredIndex.on("next"),
+          DeclaredIndex.on("basis"),
+          DeclaredIndex.on("confidential", "first"),
+          DeclaredIndex.on("confidential", "escalated"),
+          DeclaredIndex.on("confidential", "delayed"),
+          DeclaredIndex.on("confidential", "termOver"));
+
+  /// Says that the cases of before there were clocks have theirs. Is in nobody's way: it has none
+  /// of the fields that rows are found by.
+  private static final String BEGUN = "begun";
+
+  private static final Date NOW = new Date(0);
+
+  private final MongoCollection<Document> rows;
+
+  ClockRows(MongoDatabase database) {
+    this.rows = database.getCollection(COLLECTION.name());
+  }
+
+  /// @param touched counts how often it was noted that something may have changed
+  /// @param noted when it was last
+  /// @param basis the timetable that it was worked out by
+  /// @param events how many the case had then
+  /// @param due what was due then
+  /// @param daysOff on the way there
+  record Row(
+      String caseId,
+      long touched,
+      Instant noted,
+      long basis,
+      int events,
+      Map<Milestone, Instant> due,
+      Map<LocalDate, String> daysOff) {}
+
+  /// That the case is to be looked at anew.
+  void note(String caseId, boolean confidential, Instant at) {
+    rows.updateOne(
+        eq("_id", caseId),
+        combine(
+            setOnInsert("v", 1),
+            setOnInsert("basis", 0L),
+            set("confidential", confidential),
+            set("noted", Date.from(at)),
+            set("next", NOW),
+            inc("touched", 1L)),
+        new UpdateOptions().upsert(true));
+  }
+
+  boolean hasBegun() {
+    return rows.find(eq("_id", BEGUN)).first() != null;
+  }
+
+  void begun() {
+    rows.updateOne(eq("_id", BEGUN), set("v", 1), new UpdateOptions().upsert(true));
+  }
+
+  /// What is to be looked at by now, or was worked out by an older timetable.
+  List<Row> toLookAt(Instant now, long timetable) {
+    var found = new LinkedHashMap<String, Row>();
+    for (var which : List.of(lte("next", Date.from(now)), lt("basis", timetable))) {
+      rows.find(which).forEach(row -> found.putIfAbsent(row.getString("_id"), toRow(row)));
+    }
+    return List.copyOf(found.values());
+  }
+
+  private static Row toRow(Document row) {
+    return new Row(
+        row.getString("_id"),
+        row.getLong("touched"),
+        row.getDate("noted").toInstant(),
+        row.getLong("basis"),
+        row.getInteger("events", 0),
+        due(row),
+        daysOff(row));
+  }
+
+  private static Map<Milestone, Instant> due(Document row) {
+    var due = new EnumMap<Milestone, Instant>(Milestone.class);
+    row.get("due", new Document())
+        .forEach((written, at) ->
+            ClockCodec.milestone(written).ifPresent(it -> due.put(it, ((Date) at).toInstant())));
+    return due;
+  }
+
+  private static Map<LocalDate, String> daysOff(Document row) {
+    var days = new LinkedHashMap<LocalDate, String>();
+    row.get("daysOff", new Document())
+        .forEach((day, name) -> days.put(LocalDate.parse(day), (String) name));
+    return days;
+  }
+
+  /// Unless something was noted since the row was read: then it is looked at again.
+  void keep(Row read, Reckoning.Found found, long timetable) {
+    rows.updateOne(
+        asRead(read),
+        combine(
+            set("basis", timetable),
+            set("events", found.events()),
+            set("due", dueOf(found)),
+            set("daysOff", daysOffOf(found)),
+            orNone("next", found.next()),
+            orNone("first", found.first()),
+            orNone("termOver", found.termOver()),
+            set("escalated", found.escalated()),
+            set("delayed", found.delayed())));
+  }
+
+  private static Bson orNone(String field, @Nullable Instant at) {
+    return at == null ? unset(field) : set(field, Date.from(at));
+  }
+
+  private static Document dueOf(Reckoning.Found found) {
+    var due = new Document();
+    found.due().forEach((milestone, at) -> due.append(milestone.written(), Date.from(at)));
+    return due;
+  }
+
+  private static Document daysOffOf(Reckoning.Found found) {
+    var days = new Document();
+    found.daysOff().forEach((day, name) -> days.append(day.toString(), name));
+    return days;
+  }
+
+  /// The case is closed, or never came to be.
+  void remove(Row read) {
+    rows.deleteOne(asRead(read));
+  }
+
+  private static Bson asRead(Row read) {
+    return and(eq("_id", read.caseId()), eq("touched", read.touched()));
+  }
+
+  Optional<Pressing> of(String caseId) {
+    return Optional.ofNullable(rows.find(eq("_id", caseId)).first()).map(Pressing::of);
+  }
+
+  /// Due before then, what is due first before the others.
+  List<Pressing> dueBefore(Instant then, Collection<Boolean> confidential, int most) {
+    var which = and(in("confidential", confidential), lt("first", Date.from(then)));
+    return pressing(which, "first", most);
+  }
+
+  /// Whose citizen's time was over by now.
+  List<Pressing> termsOver(Instant now, Collection<Boolean> confidential, int most) {
+    var which = and(in("confidential", confidential), lte("termOver", Date.from(now)));
+    return pressing(which, "termOver", most);
+  }
+
+  private List<Pressing> pressing(Bson which, String by, int most) {
+    var found = new ArrayList<Pressing>();
+    rows.find(which).sort(ascending(by)).limit(most).forEach(row -> found.add(Pressing.of(row)));
+    return found;
+  }
+
+  /// How many there are, without the confidential ones.
+  DueCases counted(Instant now, Instant tonight) {
+    return new DueCases(
+        count(and(gte("first", Date.from(now)), lt("first", Date.from(tonight)))),
+        count(lt("first", Date.from(now))),
+        count(eq("escalated", true)),
+        count(eq("delayed", true)),
+        count(lte("termOver", Date.from(now))));
+  }
+
+  private long count(Bson which) {
+    return rows.countDocuments(and(eq("confidential", false), which));
+  }
+
+  /// What of a row is for the eyes of staff.
+  ///
+  /// @param due what is open and when
+  /// @param termOver when the citizen's time to tell more is over
+  record Pressing(
+      String caseId, Map<Milestone, Instant> due, boolean escalated, @Nullable Instant termOver) {
+
+    static Pressing of(Document row) {
+      var over = row.getDate("termOver");
+      return new Pressing(
+          row.getString("_id"),
+          ClockRows.due(row),
+          row.getBoolean("escalated", false),
+          over == null ? null : over.toInstant());
+    }
+  }
+
+  static Set<String> ids(Collection<Row> some) {
+    return some.stream().map(Row::caseId).collect(Collectors.toSet());
+  }
+}
