@@ -14,7 +14,9 @@ import saitrong.content.Content;
 import saitrong.flow.Answer;
 import saitrong.flow.Answer.Outcome;
 import saitrong.flow.Effect;
+import saitrong.flow.Option;
 import saitrong.flow.StoredAnswers;
+import saitrong.flow.Wording;
 import saitrong.inbox.MessageId;
 import saitrong.shared.Language;
 import saitrong.shared.PersonalText;
@@ -102,9 +104,11 @@ record CaseOwner(
           .map(attaching -> outcome(attaching, language, asked))
           .orElse(NOT_FOUND);
     }
-    return (number.isEmpty() ? theOnlyOne(citizen) : numbered(citizen, number))
-        .map(ticket -> found(ticket, language, asked))
-        .orElse(NOT_FOUND);
+    return number.isEmpty()
+        ? theOnlyOne(citizen)
+            .map(ticket -> found(ticket, language, asked))
+            .orElseGet(() -> new Outcome(NOT_FOUND.result(), Map.of(), own(citizen)))
+        : numbered(citizen, number).map(ticket -> found(ticket, language, asked)).orElse(NOT_FOUND);
   }
 
   private Optional<Attaching> attached(
@@ -127,10 +131,37 @@ record CaseOwner(
   /// What is done lies behind what is not. A confidential one shows itself to nobody who has not
   /// its number, for others may hold the phone.
   private Optional<Ticket> theOnlyOne(CitizenId citizen) {
-    var own = tickets.of(citizen).stream().filter(it -> !it.confidential()).toList();
+    var own = shownTo(citizen);
     var open = own.stream().filter(it -> !it.isClosed()).toList();
     var meant = open.isEmpty() ? own : open;
     return meant.size() == 1 ? Optional.of(meant.getFirst()) : Optional.empty();
+  }
+
+  private List<Ticket> shownTo(CitizenId citizen) {
+    return tickets.of(citizen).stream().filter(it -> !it.confidential()).toList();
+  }
+
+  /// To choose from, the newest first: who remembers the number of one of several?
+  private List<Option> own(CitizenId citizen) {
+    return shownTo(citizen).stream().map(this::option).toList();
+  }
+
+  private Option option(Ticket ticket) {
+    var number = ticket.number().toString();
+    return new Option(
+        number,
+        new Wording(named(ticket, Language.TH), named(ticket, Language.EN)),
+        new Wording(number, number));
+  }
+
+  private String named(Ticket ticket, Language language) {
+    var flows = content.get().flows();
+    var name =
+        Optional.ofNullable(flows)
+            .flatMap(them -> them.flow(ticket.kind()))
+            .map(flow -> flow.name().in(language) + " ")
+            .orElse("");
+    return "%s %s(%s)".formatted(ticket.number(), name, ticket.state().toTheCitizen(language));
   }
 
   Outcome add(CitizenId citizen, Effect.AddToCase wanted, Owners.Asked asked, Language language) {

@@ -4,13 +4,14 @@ import java.net.URI;
 import java.util.Map;
 import java.util.Optional;
 import saitrong.document.Documents;
+import saitrong.inbox.MessageId;
 import saitrong.shared.DocumentName;
 
 /// Links to the documents that this program serves. A line of a text that names one without an
 /// address is left out.
 ///
 /// @param reopenDays after a result in which it can be asked about
-record DocumentLinks(Documents documents, int reopenDays) implements Links {
+record DocumentLinks(Documents documents, int reopenDays, CaseCards cards) implements Links {
 
   /// The file's name without its ending.
   private static final String OFFICIAL_FORM_FILE = "official-admin-form";
@@ -27,5 +28,10 @@ record DocumentLinks(Documents documents, int reopenDays) implements Links {
   @Override
   public Optional<URI> to(DocumentName document) {
     return documents.address(document.value());
+  }
+
+  @Override
+  public Optional<String> caseOf(MessageId card) {
+    return cards.caseOf(card);
   }
 }

@@ -3,11 +3,12 @@ package saitrong.conversation;
 import java.net.URI;
 import java.util.Map;
 import java.util.Optional;
+import saitrong.inbox.MessageId;
 import saitrong.shared.DocumentName;
 
 /// What only the running program can tell of: where the agency's own documents are on the web, for
-/// LINE sends none, and how long a result can be asked about. A document that is not there, or
-/// cannot be reached from outside, has no address.
+/// LINE sends none, how long a result can be asked about, and of which case a card told. A document
+/// that is not there, or cannot be reached from outside, has no address.
 interface Links {
 
   /// How texts name the form by which an official asks to be recognised.
@@ -25,4 +26,9 @@ interface Links {
   }
 
   Optional<URI> to(DocumentName document);
+
+  /// The number of the case that this card of ours told of.
+  default Optional<String> caseOf(MessageId card) {
+    return Optional.empty();
+  }
 }

@@ -2,6 +2,7 @@ package saitrong.flow;
 
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Pattern;
@@ -69,7 +70,7 @@ record Hearing(Sentences sentences, LocalDateTime now, @Nullable Answer draft, i
       case Kind.Files files -> new FilesAsSent(files.rules(), draft).typed(sentences, typed);
       case Kind.TextOrFiles both ->
           new FilesAsSent(both.rules(), draft).withText(sentences, written.strip(), both.most());
-      case Kind.Receipt _ -> ReceiptNumbers.read(typed, today());
+      case Kind.Receipt(var own) -> orOwn(own, ReceiptNumbers.read(typed, today()), typed);
       case Kind.PhoneEnding _ -> PhoneEndings.read(typed);
       case Kind.Rating _ -> rating(typed);
     };
@@ -84,6 +85,16 @@ record Hearing(Sentences sentences, LocalDateTime now, @Nullable Answer draft, i
   private Heard orChosen(Kind kind, Heard read, String typed) {
     return read instanceof Unfit
         ? new Choosing(kind, draft).chosen(sentences, typed, seen).orElse(read)
+        : read;
+  }
+
+  /// The words beside the number of a case are as good as the number.
+  private Heard orOwn(List<Option> own, Heard read, String typed) {
+    return read instanceof Unfit
+            && !own.isEmpty()
+            && LETTERS.matcher(typed).matches()
+            && ChoicesAsTyped.of(new Kind.Choice(own), typed, seen) instanceof Fits fits
+        ? fits
         : read;
   }
 

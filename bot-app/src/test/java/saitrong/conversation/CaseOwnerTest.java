@@ -112,6 +112,20 @@ class CaseOwnerTest {
   }
 
   @Test
+  void offersSomebodyTheirOwnCasesWhereThereAreSeveral() {
+    open("run/case");
+    open("another/case");
+    var wanted = new Effect.FindCase("find", "");
+
+    var outcome = cases.find(CITIZEN, wanted, asked(), Language.TH);
+
+    assertThat(outcome.options())
+        .extracting(option -> option.label().in(Language.TH))
+        .containsExactly("00002/2569 (รอรับเรื่อง)", "00001/2569 (รอรับเรื่อง)");
+    assertThat(cases.find(ANOTHER, wanted, asked(), Language.TH).options()).isEmpty();
+  }
+
+  @Test
   void tellsWhoTracksTheirCaseWhatCameOfIt() {
     assertThat(tracked(new Step.Complete(new PersonalText("ซ่อมแล้ว"))))
         .containsEntry("สถานะ", "ดำเนินการเสร็จสิ้น")
