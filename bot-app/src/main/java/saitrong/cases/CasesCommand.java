@@ -1,7 +1,9 @@
 package saitrong.cases;
 
+import com.mongodb.client.MongoDatabase;
 import java.io.PrintStream;
 import java.util.List;
+import saitrong.content.CaseStates;
 import saitrong.rating.Scores;
 import saitrong.staff.AssignedStaff;
 import saitrong.staff.AuditTrail;
@@ -50,6 +52,7 @@ public final class CasesCommand {
               parts.getBean(Transcript.class),
               parts.getBean(AuditTrail.class),
               parts.getBean(AssignedStaff.class),
+              CaseStates.serving(parts.getBean(MongoDatabase.class)),
               account,
               out)
           .perform(asked);

@@ -3,8 +3,10 @@ package saitrong.cases;
 import java.io.PrintStream;
 import java.time.YearMonth;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import saitrong.cases.Asked.Wish;
+import saitrong.content.CaseStates;
 import saitrong.rating.Scores;
 import saitrong.staff.AssignedStaff;
 import saitrong.staff.AuditTrail;
@@ -14,6 +16,8 @@ import saitrong.ticket.Logged;
 import saitrong.ticket.Logging;
 import saitrong.ticket.Moving;
 import saitrong.ticket.ReceiptNumber;
+import saitrong.ticket.State;
+import saitrong.ticket.StateNames;
 import saitrong.ticket.Step;
 import saitrong.ticket.Ticket;
 import saitrong.ticket.Tickets;
@@ -22,6 +26,7 @@ import saitrong.transcript.Transcript;
 /// Does what was asked. Whatever shows or changes a case is put on record first.
 ///
 /// @param assigned who may see confidential cases
+/// @param states what they are called here
 /// @param account who is signed in on this machine
 record Casework(
     Tickets tickets,
@@ -29,6 +34,7 @@ record Casework(
     Transcript transcript,
     AuditTrail trail,
     AssignedStaff assigned,
+    CaseStates states,
     String account,
     PrintStream out) {
 
@@ -42,6 +48,7 @@ record Casework(
       case Wish.Showing(var number) -> show(asked, number);
       case Wish.Opening(var logged) -> open(asked, logged);
       case Wish.Scoring(var month) -> scores(asked, month);
+      case Wish.Stepping(var number, Step.Stage(var id, _)) -> stage(asked, number, id);
       case Wish.Stepping(var number, var step) -> take(asked, number, step);
     };
   }
@@ -77,8 +84,9 @@ record Casework(
   }
 
   private void print(List<Ticket> shown) {
-    var page = new CasePage(out);
-    shown.forEach(page::line);
+    var page = new CasePage(out, states);
+    var like = tickets.likeAmong(shown);
+    shown.forEach(ticket -> page.line(ticket, like.contains(ticket.id())));
   }
 
   private int show(Asked asked, ReceiptNumber number) {
@@ -87,14 +95,25 @@ record Casework(
       return 1;
     }
     put(asked, "case-read", number.toString());
-    new CasePage(out)
+    new CasePage(out, states)
         .whole(
             ticket,
             tickets.papers(ticket),
             tickets.confirmation(ticket),
             Tellings.of(ticket, transcript));
+    sentTwice(ticket);
     hiddenFrom(ticket);
     return 0;
+  }
+
+  private void sentTwice(Ticket ticket) {
+    tickets.like(ticket).forEach(it -> out.println(CasesWords.like(ticket.number(), it.number())));
+    var merged = tickets.mergedInto(ticket);
+    if (!merged.isEmpty()) {
+      out.println(
+          CasesWords.MERGED
+              + merged.stream().map(ReceiptNumber::toString).collect(Collectors.joining(", ")));
+    }
   }
 
   /// Those who may see it should know who may not.
@@ -116,7 +135,7 @@ record Casework(
     return switch (tickets.log(logged, new Actor.Staff(asked.by()))) {
       case Logging.Opened(var ticket) -> {
         put(asked, "case-opened", ticket.number().toString());
-        out.println(CasesWords.opened(ticket));
+        out.println(CasesWords.opened(ticket, new StateNames(states)));
         if (logged.canBeFollowedInTheChat()) {
           out.println(CasesWords.FOLLOWED_IN_THE_CHAT);
         }
@@ -126,6 +145,16 @@ record Casework(
     };
   }
 
+  /// Which there are stands in the agency's profile.
+  private int stage(Asked asked, ReceiptNumber number, @Nullable String id) {
+    var own = id == null ? null : states.own(id).orElse(null);
+    if (id != null && own == null) {
+      return refused(StepWords.noStage(id, states.own()));
+    }
+    var under = own == null ? null : State.called(own.under()).orElseThrow();
+    return take(asked, number, new Step.Stage(id, under));
+  }
+
   private int take(Asked asked, ReceiptNumber number, Step step) {
     if (allowed(asked, number) == null) {
       return 1;
@@ -133,7 +162,7 @@ record Casework(
     put(asked, "case-" + step.kind().code(), number.toString());
     return switch (tickets.take(number, step, new Actor.Staff(asked.by()))) {
       case Moving.Done(var ticket) -> {
-        out.println(CasesWords.taken(ticket, step.kind()));
+        out.println(CasesWords.taken(ticket, step.kind(), new StateNames(states)));
         out.println(CasesWords.telling(ticket, step.kind()));
         yield 0;
       }

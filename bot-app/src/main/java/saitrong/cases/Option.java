@@ -28,6 +28,7 @@ enum Option {
   AGENCY,
   REFERENCE,
   CONTACT,
+  INTO,
   MONTH;
 
   String typed() {

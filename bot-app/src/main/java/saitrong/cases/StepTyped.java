@@ -4,6 +4,7 @@ import org.jspecify.annotations.Nullable;
 import saitrong.shared.PersonalText;
 import saitrong.ticket.Holder;
 import saitrong.ticket.Reason;
+import saitrong.ticket.ReceiptNumber;
 import saitrong.ticket.Step;
 import saitrong.ticket.StepKind;
 import saitrong.ticket.Way;
@@ -31,7 +32,18 @@ record StepTyped(Typed typed, @Nullable PersonalText words) {
       case LAPSE -> wordless(new Step.Lapse());
       case CONFIRM -> wordless(new Step.Confirm());
       case REOPEN -> new Step.Reopen(words);
+      case MERGE -> new Step.Merge(into(), words);
+      case STAGE -> wordless(new Step.Stage(typed.take(Option.TO), null));
     };
+  }
+
+  private @Nullable ReceiptNumber into() throws Misunderstood {
+    String number = typed.take(Option.INTO);
+    if (number == null) {
+      return null;
+    }
+    return ReceiptNumber.read(number)
+        .orElseThrow(() -> new Misunderstood(CasesWords.noNumber(number)));
   }
 
   private Step wordless(Step step) throws Misunderstood {

@@ -30,6 +30,7 @@ import saitrong.shared.Language;
 /// @param faqGroups the groups of answers that are on
 /// @param bookingOffices where an appointment can be booked
 /// @param lists choices of the agency's own that scripts ask from, by their names
+/// @param caseStates how it calls the states of its cases, and its own under these
 public record AgencyProfile(
     Words name,
     Words shortName,
@@ -53,7 +54,8 @@ public record AgencyProfile(
     Set<String> faqGroups,
     List<Link> links,
     List<BookingOffice> bookingOffices,
-    Map<String, List<OwnChoice>> lists) {
+    Map<String, List<OwnChoice>> lists,
+    CaseStates caseStates) {
 
   public AgencyProfile {
     systems = List.copyOf(systems);

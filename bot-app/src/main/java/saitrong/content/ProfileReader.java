@@ -57,7 +57,8 @@ final class ProfileReader {
         Set.copyOf(ids("faq-groups")),
         each("links", this::link),
         BookingOfficeReader.read(root),
-        OwnListReader.read(root));
+        OwnListReader.read(root),
+        CaseStatesReader.read(root));
   }
 
   private static Words label(Section section, String key) {

@@ -146,6 +146,8 @@ public enum TextKey {
   NEWS_REFERENCE(Kind.LABEL),
   NEWS_CONTACT(Kind.LABEL),
   NEWS_LAPSED(Kind.BUBBLES),
+  /// `{number}`: the one that goes on.
+  NEWS_MERGED(Kind.BUBBLES, "number"),
   NEWS_DUE(Kind.LABEL),
   NEWS_IN_CHARGE(Kind.LABEL),
   /// `{day}`: the last one to ask about a result.

@@ -31,6 +31,7 @@ import saitrong.ticket.Detail;
 import saitrong.ticket.Opening;
 import saitrong.ticket.ReceiptNumber;
 import saitrong.ticket.Received;
+import saitrong.ticket.StateNames;
 import saitrong.ticket.Ticket;
 import saitrong.ticket.Tickets;
 import saitrong.ticket.WordsForTheCitizen;
@@ -39,6 +40,7 @@ import saitrong.ticket.WordsForTheCitizen;
 record CaseOwner(
     Tickets tickets, Attachments attachments, Supplier<Content> content, ResultOwner results) {
 
+  private static final String MERGED = "รวมเรื่องเลขที่";
   private static final String LOST_FILES = "ไฟล์ที่รับไม่ได้";
   private static final PersonalText ANSWERED_IN_THE_CHAT =
       new PersonalText("ระบบตอบอัตโนมัติตอบในแชต");
@@ -108,7 +110,19 @@ record CaseOwner(
         ? theOnlyOne(citizen)
             .map(ticket -> found(ticket, language, asked))
             .orElseGet(() -> new Outcome(NOT_FOUND.result(), Map.of(), own(citizen)))
-        : numbered(citizen, number).map(ticket -> found(ticket, language, asked)).orElse(NOT_FOUND);
+        : numbered(citizen, number)
+            .map(ticket -> goingOnFrom(number, ticket, found(ticket, language, asked)))
+            .orElse(NOT_FOUND);
+  }
+
+  /// Whoever named a number that was merged into another one sees where theirs is.
+  private static Outcome goingOnFrom(String number, Ticket ticket, Outcome found) {
+    if (ReceiptNumber.read(number).filter(ticket.number()::equals).isPresent()) {
+      return found;
+    }
+    var facts = new HashMap<>(found.facts());
+    facts.put(MERGED, number);
+    return new Outcome(found.result(), facts);
   }
 
   private Optional<Attaching> attached(
@@ -138,7 +152,9 @@ record CaseOwner(
   }
 
   private List<Ticket> shownTo(CitizenId citizen) {
-    return tickets.of(citizen).stream().filter(it -> !it.confidential()).toList();
+    return tickets.of(citizen).stream()
+        .filter(it -> !it.confidential() && it.mergedInto().isEmpty())
+        .toList();
   }
 
   /// To choose from, the newest first: who remembers the number of one of several?
@@ -161,7 +177,8 @@ record CaseOwner(
             .flatMap(them -> them.flow(ticket.kind()))
             .map(flow -> flow.name().in(language) + " ")
             .orElse("");
-    return "%s %s(%s)".formatted(ticket.number(), name, ticket.state().toTheCitizen(language));
+    var state = new StateNames(content.get().profile().caseStates()).toTheCitizen(ticket, language);
+    return "%s %s(%s)".formatted(ticket.number(), name, state);
   }
 
   Outcome add(CitizenId citizen, Effect.AddToCase wanted, Owners.Asked asked, Language language) {

@@ -21,6 +21,7 @@ import saitrong.rating.Split;
 import saitrong.store.MissingKey;
 import saitrong.ticket.Actor;
 import saitrong.ticket.Fact;
+import saitrong.ticket.StepKind;
 import saitrong.ticket.StepKind.Telling;
 import saitrong.ticket.Ticket;
 import saitrong.ticket.TicketEvent.Moved;
@@ -115,7 +116,16 @@ final class CaseNews {
   /// Its person has moved it on and was answered there: a card that says so would go out in the
   /// name of a step that it does not tell.
   private static boolean isOvertaken(Ticket ticket) {
-    return ticket.broughtHere().filter(move -> move.by() instanceof Actor.Citizen).isPresent();
+    return ticket.moves().getLast().kind() != StepKind.STAGE
+        && ticket.broughtHere().filter(move -> move.by() instanceof Actor.Citizen).isPresent();
+  }
+
+  /// What counts of several: that the case was called otherwise meanwhile is the least of it.
+  private static Moved decisive(List<Moved> moves) {
+    return moves.reversed().stream()
+        .filter(move -> move.kind() != StepKind.STAGE)
+        .findFirst()
+        .orElse(moves.getLast());
   }
 
   private void post(Untold news, CitizenId citizen, List<Moved> moves) {
@@ -143,7 +153,7 @@ final class CaseNews {
   /// By where the case is in the end, which is what the card says: a question that was taken back
   /// within the minute is worth no push.
   private static Weight weight(List<Moved> moves) {
-    return moves.getLast().kind().telling() == Telling.AT_ONCE ? Weight.BINDING : Weight.COURTESY;
+    return decisive(moves).kind().telling() == Telling.AT_ONCE ? Weight.BINDING : Weight.COURTESY;
   }
 
   /// A question that waited for quota is not asked after the day by which it was to be answered.
@@ -151,7 +161,7 @@ final class CaseNews {
     if (weight(moves) == Weight.COURTESY) {
       return now.plus(OF_INTEREST);
     }
-    return moves.getLast().fact() instanceof Fact.Until(var day)
+    return decisive(moves).fact() instanceof Fact.Until(var day)
         ? day.plusDays(1).atStartOfDay(ThaiDates.ZONE).toInstant()
         : Instant.MAX;
   }

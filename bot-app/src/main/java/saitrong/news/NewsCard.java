@@ -20,6 +20,7 @@ import saitrong.shared.PersonalText;
 import saitrong.ticket.CaseFacts;
 import saitrong.ticket.Confirmation;
 import saitrong.ticket.Remark;
+import saitrong.ticket.StateNames;
 import saitrong.ticket.Ticket;
 import saitrong.ticket.WordsForTheCitizen;
 
@@ -45,7 +46,7 @@ record NewsCard(
     return new Card(
         say(TextKey.ALT_CASE, number),
         say(TextKey.ALT_CASE, number),
-        ticket.state().toTheCitizen(language),
+        new StateNames(content.profile().caseStates()).toTheCitizen(ticket, language),
         rows(),
         buttons(),
         null);
@@ -70,7 +71,7 @@ record NewsCard(
       case ACCEPTED -> Optional.of("2");
       case IN_PROGRESS, AWAITING_CITIZEN, FORWARDED -> Optional.of("3");
       case DONE -> Optional.of("4");
-      case REFERRED, IMPOSSIBLE, WITHDRAWN, LAPSED -> Optional.empty();
+      case REFERRED, IMPOSSIBLE, WITHDRAWN, LAPSED, MERGED -> Optional.empty();
     };
   }
 
@@ -97,6 +98,10 @@ record NewsCard(
               .map(words -> sentence(TextKey.NEWS_HOW_TO_TELL, Map.of("words", words)));
       case FORWARDED -> Optional.of(sentence(TextKey.NEWS_FORWARDED, Map.of("who", coordinator())));
       case LAPSED -> Optional.of(sentence(TextKey.NEWS_LAPSED, Map.of()));
+      case MERGED ->
+          ticket
+              .mergedInto()
+              .map(into -> sentence(TextKey.NEWS_MERGED, Map.of("number", into.toString())));
       case WAITING, ACCEPTED, IN_PROGRESS, DONE, IMPOSSIBLE, REFERRED, WITHDRAWN ->
           Optional.empty();
     };

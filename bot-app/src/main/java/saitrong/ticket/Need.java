@@ -22,7 +22,9 @@ public enum Need {
   FOLLOW_UP("วันที่จะติดตามผล", "the day to follow it up"),
   AGENCY("ชื่อหน่วยงานภายนอก", "the agency's name"),
   REFERENCE("เลขที่อ้างอิงของการส่งต่อ", "their reference"),
-  CONTACT("ช่องทางติดต่อหน่วยงานนั้น", "how to reach them");
+  CONTACT("ช่องทางติดต่อหน่วยงานนั้น", "how to reach them"),
+  STAGE("สถานะย่อย", "the agency's own state"),
+  INTO("เลขที่รับแจ้งของเรื่องที่ดำเนินการต่อ", "the number that goes on");
 
   private final String thai;
   private final String english;

@@ -37,6 +37,7 @@ public record Stay(Holder holder, Instant from, @Nullable Instant to) {
     return switch (moved.fact()) {
       case Fact.Hop hop -> hop.to();
       case Fact.ReferredTo(var agency) -> agency;
+      case Fact.Stage _, Fact.MergedInto _ -> before;
       case Fact.None _, Fact.Until _, Fact.Because _ -> afterPlain(moved, before);
     };
   }
@@ -46,7 +47,7 @@ public record Stay(Holder holder, Instant from, @Nullable Instant to) {
     return switch (moved.to()) {
       case FORWARDED, REFERRED -> moved.kind() == StepKind.CONFIRM ? before : new Holder.Unnamed();
       case WAITING, ACCEPTED, IN_PROGRESS, AWAITING_CITIZEN -> new Holder.Receiving();
-      case DONE, IMPOSSIBLE, WITHDRAWN, LAPSED -> before;
+      case DONE, IMPOSSIBLE, WITHDRAWN, LAPSED, MERGED -> before;
     };
   }
 

@@ -36,6 +36,8 @@ record Taking(String id, Instant at, Actor by, Seal seal) {
               forward.followUp());
       case Step.Refer refer ->
           new Fact.ReferredTo(new Holder.Agency(requireNonNull(refer.agency())));
+      case Step.Merge(var into, _) -> new Fact.MergedInto(requireNonNull(into));
+      case Step.Stage(var id, _) -> new Fact.Stage(requireNonNull(id));
       case Step.CannotBeDone cannot -> new Fact.Because(requireNonNull(cannot.reason()));
       case Step.AskCitizen _,
           Step.Answer _,
@@ -83,7 +85,8 @@ record Taking(String id, Instant at, Actor by, Seal seal) {
       case Step.CannotBeDone cannot -> cannot.why();
       case Step.Withdraw(var words) -> words;
       case Step.Reopen(var words) -> words;
-      case Step.Accept _, Step.Lapse _, Step.Confirm _ -> null;
+      case Step.Merge(_, var why) -> why;
+      case Step.Accept _, Step.Lapse _, Step.Confirm _, Step.Stage _ -> null;
     };
   }
 }

@@ -36,7 +36,7 @@ record TakingSteps(
 
   private void note(Ticket before, Ticket after) {
     if (before.citizen() != null) {
-      untold.note(before.id(), before.events().size(), after.lastMove().at());
+      untold.note(before.id(), before.events().size(), after.moves().getLast().at());
     }
   }
 

@@ -82,7 +82,7 @@ public record Ticket(
   @Nullable Instant cameAsWanted() {
     boolean isWanted =
         moves().reversed().stream()
-            .filter(move -> !(move.by() instanceof Actor.Citizen))
+            .filter(move -> !(move.by() instanceof Actor.Citizen) && move.kind() != StepKind.STAGE)
             .findFirst()
             .filter(move -> move.kind() == StepKind.ASK)
             .isPresent();
@@ -122,6 +122,13 @@ public record Ticket(
     return stays().getLast().holder();
   }
 
+  /// The number under which it goes on; absent where it is its own.
+  public Optional<ReceiptNumber> mergedInto() {
+    return state == State.MERGED && lastMove().fact() instanceof Fact.MergedInto(var number)
+        ? Optional.of(number)
+        : Optional.empty();
+  }
+
   public long reopened() {
     return moves().stream().filter(move -> move.kind() == StepKind.REOPEN).count();
   }
@@ -138,13 +145,28 @@ public record Ticket(
   /// What brought it where it is; absent where nobody did anything with it yet.
   public Optional<Moved> broughtHere() {
     return moves().reversed().stream()
-        .filter(move -> move.to() == state && move.kind() != StepKind.CONFIRM)
+        .filter(move -> move.to() == state && !move.kind().stays())
         .findFirst();
   }
 
+  /// The state of the agency's own that it is in, under the one that it came to last.
+  public Optional<String> stage() {
+    return moves().reversed().stream()
+        .takeWhile(move -> move.kind().stays())
+        .filter(move -> move.kind() == StepKind.STAGE)
+        .findFirst()
+        .flatMap(
+            move -> move.fact() instanceof Fact.Stage(var id) ? Optional.of(id) : Optional.empty());
+  }
+
+  /// That an agency calls it otherwise meanwhile is none.
+  ///
   /// @throws java.util.NoSuchElementException nobody did anything with it yet
   Moved lastMove() {
-    return moves().getLast();
+    return moves().reversed().stream()
+        .filter(move -> move.kind() != StepKind.STAGE)
+        .findFirst()
+        .orElseThrow();
   }
 
   /// The only way in which a case changes.

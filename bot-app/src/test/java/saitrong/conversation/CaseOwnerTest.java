@@ -112,6 +112,30 @@ class CaseOwnerTest {
   }
 
   @Test
+  void showsTheCaseThatGoesOnWhereANumberWasMerged() {
+    var first = number(open("run/case"));
+    var again = number(open("another/case"));
+    tickets.take(again, new Step.Merge(first, null), new Actor.Staff("officer"));
+
+    var shown =
+        cases.find(CITIZEN, new Effect.FindCase("f", again.toString()), asked(), Language.TH);
+    var only = cases.find(CITIZEN, new Effect.FindCase("g", ""), asked(), Language.TH);
+
+    assertThat(shown.facts())
+        .containsEntry("เลขที่รับแจ้ง", first.toString())
+        .containsEntry("รวมเรื่องเลขที่", again.toString())
+        .containsEntry("สถานะ", "รอรับเรื่อง");
+    assertThat(only.facts())
+        .containsEntry("เลขที่รับแจ้ง", first.toString())
+        .doesNotContainKey("รวมเรื่องเลขที่");
+  }
+
+  private static ReceiptNumber number(Outcome opened) {
+    return ReceiptNumber.read(Objects.requireNonNull(opened.facts().get("เลขที่รับแจ้ง")))
+        .orElseThrow();
+  }
+
+  @Test
   void offersSomebodyTheirOwnCasesWhereThereAreSeveral() {
     open("run/case");
     open("another/case");
