@@ -94,7 +94,7 @@ class QuotedCasesTest {
   @ParameterizedTest
   @CsvSource({"ถึงไหนแล้ว", "ติดตามเรื่อง"})
   void showsHowTheQuotedCaseStands(String words) {
-    assertThat(said(quoting(words))).contains(number, "รอรับเรื่อง");
+    assertThat(quoting(words)).extracting(ChatEntry::text).contains("เรื่องเลขที่ " + number);
   }
 
   private List<ChatEntry> quoting(String words) {
