@@ -6,6 +6,7 @@ import java.util.ArrayDeque;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import saitrong.content.CaseStates;
 import saitrong.content.ThaiDates;
 import saitrong.shared.Language;
 import saitrong.ticket.Actor;
@@ -18,22 +19,24 @@ import saitrong.ticket.Fact;
 import saitrong.ticket.Papers;
 import saitrong.ticket.Responsible;
 import saitrong.ticket.State;
+import saitrong.ticket.StateNames;
 import saitrong.ticket.Stay;
 import saitrong.ticket.Ticket;
 import saitrong.ticket.TicketEvent;
 
 /// Cases in print.
-record CasePage(PrintStream out) {
+record CasePage(PrintStream out, CaseStates states) {
 
-  void line(Ticket ticket) {
+  void line(Ticket ticket, boolean like) {
     out.printf(
-        "  %s  %s  %s  %s%s%s%n",
+        "  %s  %s  %s  %s%s%s%s%n",
         ticket.number(),
         at(ticket.received().at()),
-        ticket.state().in(Language.TH),
+        names().of(ticket, Language.TH),
         Plain.text(ticket.kind()),
         ticket.confidential() ? CasesWords.CONFIDENTIAL : "",
-        ticket.hasNews() ? CasesWords.NEWS : "");
+        ticket.hasNews() ? CasesWords.NEWS : "",
+        like ? CasesWords.LIKE : "");
   }
 
   void pressing(List<DueCase> some) {
@@ -41,7 +44,7 @@ record CasePage(PrintStream out) {
       out.println(DueWords.NONE);
     }
     some.forEach(due -> {
-      line(due.ticket());
+      line(due.ticket(), false);
       out.println("    " + DueWords.of(due));
     });
   }
@@ -53,7 +56,7 @@ record CasePage(PrintStream out) {
       Optional<DueCase> next,
       Tellings tellings) {
     out.println(CasesWords.NUMBER + ticket.number());
-    out.println(CasesWords.STATE + CasesWords.both(ticket.state()));
+    out.println(CasesWords.STATE + CasesWords.both(ticket, names()));
     out.println(CasesWords.HOLDER + Plain.text(Stay.name(ticket.holder())));
     next.ifPresent(due -> out.println(DueWords.NEXT + DueWords.next(due)));
     if (!(confirmation instanceof Confirmation.NotAsked)) {
@@ -79,6 +82,14 @@ record CasePage(PrintStream out) {
     out.println(CasesWords.HISTORY);
     history(ticket, papers, tellings);
     out.println(CasesWords.NEXT + StepWords.codes(ticket.possible()));
+    var own = states.under(ticket.state().code());
+    if (!own.isEmpty()) {
+      out.println(CasesWords.STAGES + StepWords.stages(own));
+    }
+  }
+
+  private StateNames names() {
+    return new StateNames(states);
   }
 
   private void details(List<Detail> details) {
@@ -117,7 +128,7 @@ record CasePage(PrintStream out) {
         out.printf(
             "  %s  %s > %s  (%s)%n",
             at(moved.at()), StepWords.both(moved.kind()), thai(moved.to()), actor(moved.by()));
-        StepWords.fact(moved.fact()).ifPresent(fact -> out.printf("    %s%n", Plain.text(fact)));
+        fact(moved).ifPresent(fact -> out.printf("    %s%n", Plain.text(fact)));
         if (moved.fact() instanceof Fact.Hop hop) {
           lines("    ", DirectoryWords.away(hop.to()));
         }
@@ -157,8 +168,15 @@ record CasePage(PrintStream out) {
     lines.forEach(line -> out.println(before + Plain.text(line)));
   }
 
-  private static String thai(State state) {
-    return state.in(Language.TH);
+  /// A state of the agency's own as it is called today.
+  private Optional<String> fact(TicketEvent.Moved moved) {
+    return moved.fact() instanceof Fact.Stage(var id)
+        ? states.own(id).map(own -> own.name().in(Language.TH)).or(() -> Optional.of(id))
+        : StepWords.fact(moved.fact());
+  }
+
+  private String thai(State state) {
+    return names().of(state, Language.TH);
   }
 
   private static String actor(Actor actor) {

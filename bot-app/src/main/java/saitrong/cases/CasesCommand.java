@@ -3,6 +3,7 @@ package saitrong.cases;
 import com.mongodb.client.MongoDatabase;
 import java.io.PrintStream;
 import java.util.List;
+import saitrong.content.CaseStates;
 import saitrong.content.DirectoryInForce;
 import saitrong.document.PublicAddress;
 import saitrong.questionnaire.RatingLinks;
@@ -68,6 +69,7 @@ public final class CasesCommand {
               () -> DirectoryInForce.in(parts.getBean(MongoDatabase.class)),
               parts.getBean(AuditTrail.class),
               parts.getBean(AssignedStaff.class),
+              CaseStates.serving(parts.getBean(MongoDatabase.class)),
               account,
               out)
           .perform(asked);

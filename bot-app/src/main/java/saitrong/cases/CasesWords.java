@@ -7,7 +7,7 @@ import saitrong.rating.Split.By;
 import saitrong.shared.Language;
 import saitrong.ticket.Detail;
 import saitrong.ticket.ReceiptNumber;
-import saitrong.ticket.State;
+import saitrong.ticket.StateNames;
 import saitrong.ticket.StepKind;
 import saitrong.ticket.Ticket;
 
@@ -53,6 +53,8 @@ final class CasesWords {
       cases lapse NUMBER                        ยุติเรื่อง เมื่อเลยกำหนดส่งข้อมูล / no information in time
       cases confirm NUMBER                      ผู้แจ้งเข้าใจผลแล้ว / the requester understood the result
       cases reopen NUMBER ["WORDS"]             ผู้แจ้งขอคำอธิบายเพิ่ม เปิดเรื่องอีกครั้ง / reopen it
+      cases merge NUMBER ["WHY"] --into NUMBER  แจ้งซ้ำ รวมกับเรื่องที่ดำเนินการต่อ / sent twice: the other number goes on
+      cases stage NUMBER --to ID                สถานะย่อยของหน่วยงาน ตาม case-states ใน profile.yaml / a state of your own
       cases rate-link NUMBER [--qr FILE.png]    ลิงก์ให้คะแนน ใช้ครั้งเดียว สำหรับผู้ไม่ใช้ LINE / a link for once to rate it, for who has no LINE
       cases rate NUMBER --by-phone --score 1-5 [--system 1-5] [--comment "WORDS"]
                                                 บันทึกคะแนน สอบถามทางโทรศัพท์ / a score asked by telephone
@@ -158,6 +160,10 @@ final class CasesWords {
           + " account by its number and the last 4 digits of the phone";
 
   static final String NEXT = "ทำต่อได้ / Next: ";
+  static final String STAGES = "สถานะย่อยที่เลือกได้ / Own states: ";
+  static final String LIKE = "  [อาจแจ้งซ้ำ / perhaps sent twice]";
+  static final String MERGED = "รวมเรื่องเหล่านี้ไว้ด้วย / Merged into it: ";
+
   static final String CHANNEL = "ช่องทาง / Channel: ";
   static final String HOLDER = "เรื่องอยู่ที่ / With: ";
   static final String CONFIRMATION = "การยืนยันผล / Result understood: ";
@@ -249,7 +255,7 @@ final class CasesWords {
         .formatted(words, words);
   }
 
-  static String opened(Ticket ticket) {
+  static String opened(Ticket ticket, StateNames names) {
     return """
     เลขที่รับแจ้ง %s%s (%s) โปรดแจ้งเลขนี้แก่ผู้แจ้ง
     Receipt number %s (%s): please tell it to the requester.\
@@ -257,9 +263,9 @@ final class CasesWords {
         .formatted(
             ticket.number(),
             ticket.confidential() ? CONFIDENTIAL : "",
-            ticket.state().in(Language.TH),
+            names.of(ticket, Language.TH),
             ticket.number(),
-            ticket.state().in(Language.EN));
+            names.of(ticket, Language.EN));
   }
 
   /// For whoever is told the number, as on the phone.
@@ -268,6 +274,11 @@ final class CasesWords {
       แจ้งผู้โทรว่าติดตามได้ทาง LINE โดยพิมพ์เลขรับและเลขท้าย 4 ตัวของเบอร์โทร
       Tell the caller: to follow it on LINE, type the receipt number and the last 4 digits of the phone.\
       """;
+
+  static String like(ReceiptNumber number, ReceiptNumber other) {
+    return "อาจแจ้งซ้ำกับ / Perhaps the same as: %s  (cases merge %s --into %s)"
+        .formatted(other, number, other);
+  }
 
   static String noCase(ReceiptNumber number) {
     return "ไม่มีเรื่องเลขที่ %s / There is no case %s.".formatted(number, number);
@@ -281,15 +292,15 @@ final class CasesWords {
         .formatted(number, number);
   }
 
-  static String taken(Ticket ticket, StepKind kind) {
+  static String taken(Ticket ticket, StepKind kind, StateNames names) {
     return "เรื่อง %s: %s > %s / Case %s: %s > %s"
         .formatted(
             ticket.number(),
             kind.in(Language.TH),
-            ticket.state().in(Language.TH),
+            names.of(ticket, Language.TH),
             ticket.number(),
             kind.in(Language.EN),
-            ticket.state().in(Language.EN));
+            names.of(ticket, Language.EN));
   }
 
   static String unclosed(String count) {
@@ -300,7 +311,7 @@ final class CasesWords {
     return "เรื่องล่าสุด %s เรื่อง / Latest cases: %s".formatted(count, count);
   }
 
-  static String both(State state) {
-    return state.in(Language.TH) + " / " + state.in(Language.EN);
+  static String both(Ticket ticket, StateNames names) {
+    return names.of(ticket, Language.TH) + " / " + names.of(ticket, Language.EN);
   }
 }

@@ -6,8 +6,10 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import saitrong.cases.Asked.Wish;
+import saitrong.content.CaseStates;
 import saitrong.content.Directory;
 import saitrong.content.ThaiDates;
 import saitrong.rating.Figures;
@@ -23,6 +25,8 @@ import saitrong.ticket.Logged;
 import saitrong.ticket.Logging;
 import saitrong.ticket.Moving;
 import saitrong.ticket.ReceiptNumber;
+import saitrong.ticket.State;
+import saitrong.ticket.StateNames;
 import saitrong.ticket.Step;
 import saitrong.ticket.Ticket;
 import saitrong.ticket.Tickets;
@@ -32,6 +36,7 @@ import saitrong.transcript.Transcript;
 ///
 /// @param directory as it serves; looked up when it is needed
 /// @param assigned who may see confidential cases
+/// @param states what they are called here
 /// @param account who is signed in on this machine
 record Casework(
     Tickets tickets,
@@ -43,6 +48,7 @@ record Casework(
     Supplier<Optional<Directory>> directory,
     AuditTrail trail,
     AssignedStaff assigned,
+    CaseStates states,
     String account,
     PrintStream out) {
 
@@ -60,6 +66,7 @@ record Casework(
       case Wish.Linking(var number, var picture) -> link(asked, number, picture);
       case Wish.Noting(var number, var noted) -> note(asked, number, noted);
       case Wish.Forwarding(var number, var typed) -> forward(asked, number, typed);
+      case Wish.Stepping(var number, Step.Stage(var id, _)) -> stage(asked, number, id);
       case Wish.Stepping(var number, var step) -> take(asked, number, step);
     };
   }
@@ -113,7 +120,7 @@ record Casework(
             .filter(it -> !concerned.isNamedIn(it.ticket()))
             .toList();
     out.println(DueWords.pressing(Integer.toString(found.size())));
-    new CasePage(out).pressing(found);
+    new CasePage(out, states).pressing(found);
     if (found.size() >= MOST) {
       out.println(CasesWords.MORE);
     }
@@ -124,8 +131,9 @@ record Casework(
   }
 
   private void print(List<Ticket> shown) {
-    var page = new CasePage(out);
-    shown.forEach(page::line);
+    var page = new CasePage(out, states);
+    var like = tickets.likeAmong(shown);
+    shown.forEach(ticket -> page.line(ticket, like.contains(ticket.id())));
   }
 
   private int show(Asked asked, ReceiptNumber number) {
@@ -134,7 +142,7 @@ record Casework(
       return 1;
     }
     put(asked, "case-read", number.toString());
-    new CasePage(out)
+    new CasePage(out, states)
         .whole(
             ticket,
             tickets.papers(ticket),
@@ -142,6 +150,7 @@ record Casework(
             dueList.next(ticket),
             Tellings.of(ticket, transcript));
     suggest(ticket);
+    sentTwice(ticket);
     hiddenFrom(ticket);
     return 0;
   }
@@ -152,12 +161,22 @@ record Casework(
       colleagues()
           .flatMap(it ->
               it.responsibleFor(ticket.kind(), ticket.confidential(), tickets.details(ticket)))
-          .ifPresent(new CasePage(out)::suggestion);
+          .ifPresent(new CasePage(out, states)::suggestion);
     }
   }
 
   private Optional<Colleagues> colleagues() {
     return directory.get().map(it -> new Colleagues(it, LocalDate.now(ThaiDates.ZONE)));
+  }
+
+  private void sentTwice(Ticket ticket) {
+    tickets.like(ticket).forEach(it -> out.println(CasesWords.like(ticket.number(), it.number())));
+    var merged = tickets.mergedInto(ticket);
+    if (!merged.isEmpty()) {
+      out.println(
+          CasesWords.MERGED
+              + merged.stream().map(ReceiptNumber::toString).collect(Collectors.joining(", ")));
+    }
   }
 
   /// Those who may see it should know who may not.
@@ -179,11 +198,11 @@ record Casework(
     return switch (tickets.log(logged, new Actor.Staff(asked.by()), directory.get().orElse(null))) {
       case Logging.Opened(var ticket) -> {
         put(asked, "case-opened", ticket.number().toString());
-        out.println(CasesWords.opened(ticket));
+        out.println(CasesWords.opened(ticket, new StateNames(states)));
         if (logged.canBeFollowedInTheChat()) {
           out.println(CasesWords.FOLLOWED_IN_THE_CHAT);
         }
-        new CasePage(out).given(ticket);
+        new CasePage(out, states).given(ticket);
         yield 0;
       }
       case Logging.Refused(var objection) -> refused(StepWords.refused(objection));
@@ -206,6 +225,16 @@ record Casework(
     return code;
   }
 
+  /// Which there are stands in the agency's profile.
+  private int stage(Asked asked, ReceiptNumber number, @Nullable String id) {
+    var own = id == null ? null : states.own(id).orElse(null);
+    if (id != null && own == null) {
+      return refused(StepWords.noStage(id, states.own()));
+    }
+    var under = own == null ? null : State.called(own.under()).orElseThrow();
+    return take(asked, number, new Step.Stage(id, under));
+  }
+
   private int take(Asked asked, ReceiptNumber number, Step step) {
     if (allowed(asked, number) == null) {
       return 1;
@@ -213,7 +242,7 @@ record Casework(
     put(asked, "case-" + step.kind().code(), number.toString());
     return switch (tickets.take(number, step, new Actor.Staff(asked.by()))) {
       case Moving.Done(var ticket) -> {
-        out.println(CasesWords.taken(ticket, step.kind()));
+        out.println(CasesWords.taken(ticket, step.kind(), new StateNames(states)));
         out.println(CasesWords.telling(ticket, step.kind()));
         yield 0;
       }

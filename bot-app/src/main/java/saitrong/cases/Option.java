@@ -29,6 +29,7 @@ enum Option {
   AGENCY,
   REFERENCE,
   CONTACT,
+  INTO,
   MONTH,
   FROM,
   QR,

@@ -4,6 +4,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import saitrong.shared.PersonalText;
 import saitrong.ticket.Reason;
+import saitrong.ticket.ReceiptNumber;
 import saitrong.ticket.Step;
 import saitrong.ticket.StepKind;
 import saitrong.ticket.Way;
@@ -32,6 +33,8 @@ record StepTyped(Typed typed, @Nullable PersonalText words) {
       case LAPSE -> wordless(new Step.Lapse());
       case CONFIRM -> wordless(new Step.Confirm());
       case REOPEN -> new Step.Reopen(words);
+      case MERGE -> new Step.Merge(into(), words);
+      case STAGE -> wordless(new Step.Stage(typed.take(Option.TO), null));
     };
   }
 
@@ -40,6 +43,15 @@ record StepTyped(Typed typed, @Nullable PersonalText words) {
     var until = TypedDay.read(typed.take(Option.UNTIL));
     var reason = words == null ? typed.takeWords(Option.REASON) : words;
     return new Step.Delay(until, reason);
+  }
+
+  private @Nullable ReceiptNumber into() throws Misunderstood {
+    String number = typed.take(Option.INTO);
+    if (number == null) {
+      return null;
+    }
+    return ReceiptNumber.read(number)
+        .orElseThrow(() -> new Misunderstood(CasesWords.noNumber(number)));
   }
 
   private Step wordless(Step step) throws Misunderstood {

@@ -6,6 +6,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import saitrong.content.CaseStates;
 import saitrong.content.ThaiDates;
 import saitrong.shared.Language;
 import saitrong.ticket.Confirmation;
@@ -19,6 +20,10 @@ import saitrong.ticket.StepKind;
 
 /// What the command says of steps. Thai first.
 final class StepWords {
+
+  private static final String NO_STAGES =
+      "หน่วยงานยังไม่มีสถานะย่อย เพิ่มใน profile.yaml หัวข้อ case-states / none yet: add them to"
+          + " profile.yaml under case-states";
 
   private static final String WORDS = "\"WORDS\"";
 
@@ -62,6 +67,8 @@ final class StepWords {
           Objection.HasItNow _,
           Objection.TooEarly _,
           Objection.InformationCame _,
+          Objection.NotUnder _,
+          Objection.NotMergeable _,
           Objection.TooLate _,
           Objection.ConfirmedBefore _,
           Objection.NothingPromised _,
@@ -101,7 +108,25 @@ final class StepWords {
       case AGENCY -> Option.AGENCY.typed();
       case REFERENCE -> Option.REFERENCE.typed();
       case CONTACT -> Option.CONTACT.typed();
+      case STAGE -> Option.TO.typed();
+      case INTO -> Option.INTO.typed();
     };
+  }
+
+  /// What can be typed behind `stage`.
+  static String stages(List<CaseStates.Own> own) {
+    return own.isEmpty()
+        ? NO_STAGES
+        : own.stream()
+            .map(it ->
+                "%s (%s / %s)"
+                    .formatted(it.id(), it.name().in(Language.TH), it.name().in(Language.EN)))
+            .collect(Collectors.joining(", "));
+  }
+
+  static String noStage(String id, List<CaseStates.Own> own) {
+    return "ไม่มีสถานะย่อย \"%s\" / There is no state \"%s\" of your own.%n  %s"
+        .formatted(id, id, stages(own));
   }
 
   static String confirmation(Confirmation confirmation) {
@@ -124,6 +149,8 @@ final class StepWords {
                   .formatted(day(until), moment(promised)));
       case Fact.Hop hop -> Optional.of(hop(hop));
       case Fact.ReferredTo(var agency) -> Optional.of("ถึง / to: " + agency.name());
+      case Fact.MergedInto(var number) -> Optional.of("กับเรื่อง / into: " + number);
+      case Fact.Stage(var id) -> Optional.of(id);
       case Fact.Because(var reason) ->
           Optional.of(reason.in(Language.TH) + " / " + reason.in(Language.EN));
     };

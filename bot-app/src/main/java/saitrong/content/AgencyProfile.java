@@ -32,6 +32,7 @@ import saitrong.shared.Language;
 /// @param lists choices of the agency's own that scripts ask from, by their names
 /// @param ratingReminderDays after which whoever gave no score is asked once more; absent where
 ///   nobody is
+/// @param caseStates how it calls the states of its cases, and its own under these
 public record AgencyProfile(
     Words name,
     Words shortName,
@@ -56,7 +57,8 @@ public record AgencyProfile(
     List<Link> links,
     List<BookingOffice> bookingOffices,
     Map<String, List<OwnChoice>> lists,
-    @Nullable Integer ratingReminderDays) {
+    @Nullable Integer ratingReminderDays,
+    CaseStates caseStates) {
 
   public AgencyProfile {
     systems = List.copyOf(systems);

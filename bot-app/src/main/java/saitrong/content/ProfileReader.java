@@ -63,7 +63,8 @@ final class ProfileReader {
         OwnListReader.read(root),
         root.optional("rating-reminder-days")
             .map(field -> FieldValues.number(field, 1, LATEST_REMINDER))
-            .orElse(null));
+            .orElse(null),
+        CaseStatesReader.read(root));
   }
 
   private static Words label(Section section, String key) {

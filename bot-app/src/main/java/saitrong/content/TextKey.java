@@ -141,6 +141,8 @@ public enum TextKey {
   /// The result comes later than promised; the new day stands beside it.
   NEWS_DELAYED(Kind.BUBBLES),
   NEWS_LAPSED(Kind.BUBBLES),
+  /// `{number}`: the one that goes on.
+  NEWS_MERGED(Kind.BUBBLES, "number"),
   /// How to say that a result settles nothing. `{words}`: the name of the script, which takes it
   /// until `{last}`; `{day}`: the last one on which somebody answers the telephone.
   NEWS_ASKABLE(Kind.BUBBLES, "words", "last", "day"),

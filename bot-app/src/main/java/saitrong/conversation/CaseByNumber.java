@@ -62,7 +62,7 @@ final class CaseByNumber implements Responder {
         .isPresent();
   }
 
-  private static Answer answer(Situation situation, Said said, String number) {
+  static Answer answer(Situation situation, Said said, String number) {
     var flows = situation.content().flows();
     return Optional.ofNullable(flows)
         .flatMap(all -> tracked(situation, all, said, number))

@@ -18,6 +18,7 @@ import saitrong.shared.PersonalText;
 import saitrong.ticket.CaseFacts;
 import saitrong.ticket.Confirmation;
 import saitrong.ticket.Remark;
+import saitrong.ticket.StateNames;
 import saitrong.ticket.Ticket;
 import saitrong.ticket.WordsForTheCitizen;
 
@@ -78,7 +79,13 @@ public record CaseCard(Ticket ticket, Content content, Language language, Instan
             .flatMap(name -> Optional.ofNullable(facts.get(name)).stream())
             .map(value -> new Row(null, value))
             .toList();
-    return new Card(number, number, ticket.state().toTheCitizen(language), rows, List.of(), null);
+    return new Card(
+        number,
+        number,
+        new StateNames(content.profile().caseStates()).toTheCitizen(ticket, language),
+        rows,
+        List.of(),
+        null);
   }
 
   private Optional<String> step() {
@@ -87,7 +94,7 @@ public record CaseCard(Ticket ticket, Content content, Language language, Instan
       case ACCEPTED -> Optional.of("2");
       case IN_PROGRESS, AWAITING_CITIZEN, FORWARDED -> Optional.of("3");
       case DONE -> Optional.of("4");
-      case REFERRED, IMPOSSIBLE, WITHDRAWN, LAPSED -> Optional.empty();
+      case REFERRED, IMPOSSIBLE, WITHDRAWN, LAPSED, MERGED -> Optional.empty();
     };
   }
 
@@ -105,6 +112,10 @@ public record CaseCard(Ticket ticket, Content content, Language language, Instan
       case AWAITING_CITIZEN -> howToTell();
       case FORWARDED -> Optional.of(say(TextKey.NEWS_FORWARDED, Map.of("who", coordinator())));
       case LAPSED -> Optional.of(say(TextKey.NEWS_LAPSED, Map.of()));
+      case MERGED ->
+          ticket
+              .mergedInto()
+              .map(into -> say(TextKey.NEWS_MERGED, Map.of("number", into.toString())));
       case WAITING, ACCEPTED, IN_PROGRESS, DONE, IMPOSSIBLE, REFERRED, WITHDRAWN ->
           Optional.empty();
     };

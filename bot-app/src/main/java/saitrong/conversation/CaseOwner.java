@@ -17,7 +17,9 @@ import saitrong.content.ThaiDates;
 import saitrong.flow.Answer;
 import saitrong.flow.Answer.Outcome;
 import saitrong.flow.Effect;
+import saitrong.flow.Option;
 import saitrong.flow.StoredAnswers;
+import saitrong.flow.Wording;
 import saitrong.inbox.MessageId;
 import saitrong.shared.Language;
 import saitrong.shared.PersonalText;
@@ -34,6 +36,7 @@ import saitrong.ticket.Opening;
 import saitrong.ticket.ReceiptNumber;
 import saitrong.ticket.Received;
 import saitrong.ticket.Remark;
+import saitrong.ticket.StateNames;
 import saitrong.ticket.Ticket;
 import saitrong.ticket.Tickets;
 import saitrong.ticket.WordsForTheCitizen;
@@ -42,6 +45,7 @@ import saitrong.ticket.WordsForTheCitizen;
 record CaseOwner(
     Tickets tickets, Attachments attachments, Supplier<Content> content, ResultOwner results) {
 
+  private static final String MERGED = "รวมเรื่องเลขที่";
   private static final String LOST_FILES = "ไฟล์ที่รับไม่ได้";
   private static final PersonalText ANSWERED_IN_THE_CHAT =
       new PersonalText("ระบบตอบอัตโนมัติตอบในแชต");
@@ -116,7 +120,19 @@ record CaseOwner(
     }
     return number.isEmpty()
         ? findTheOnlyOne(citizen, asked, language)
-        : numbered(citizen, number).map(ticket -> found(ticket, language, asked)).orElse(NOT_FOUND);
+        : numbered(citizen, number)
+            .map(ticket -> goingOnFrom(number, ticket, found(ticket, language, asked)))
+            .orElse(NOT_FOUND);
+  }
+
+  /// Whoever named a number that was merged into another one sees where theirs is.
+  private static Outcome goingOnFrom(String number, Ticket ticket, Outcome found) {
+    if (ReceiptNumber.read(number).filter(ticket.number()::equals).isPresent()) {
+      return found;
+    }
+    var facts = new HashMap<>(found.facts());
+    facts.put(MERGED, number);
+    return new Outcome(found.result(), facts);
   }
 
   private Optional<Attaching> attached(
@@ -141,16 +157,48 @@ record CaseOwner(
     var all = tickets.of(citizen);
     return all.isEmpty()
         ? NONE
-        : theOnlyOne(all).map(ticket -> found(ticket, language, asked)).orElse(NOT_FOUND);
+        : theOnlyOne(citizen)
+            .map(ticket -> found(ticket, language, asked))
+            .orElseGet(() -> new Outcome(NOT_FOUND.result(), Map.of(), own(citizen)));
   }
 
   /// What is done lies behind what is not. A confidential one shows itself to nobody who has not
   /// its number, for others may hold the phone.
-  private static Optional<Ticket> theOnlyOne(List<Ticket> all) {
-    var own = all.stream().filter(it -> !it.confidential()).toList();
+  private Optional<Ticket> theOnlyOne(CitizenId citizen) {
+    var own = shownTo(citizen);
     var open = own.stream().filter(it -> !it.isClosed()).toList();
     var meant = open.isEmpty() ? own : open;
     return meant.size() == 1 ? Optional.of(meant.getFirst()) : Optional.empty();
+  }
+
+  private List<Ticket> shownTo(CitizenId citizen) {
+    return tickets.of(citizen).stream()
+        .filter(it -> !it.confidential() && it.mergedInto().isEmpty())
+        .toList();
+  }
+
+  /// To choose from, the newest first: who remembers the number of one of several?
+  private List<Option> own(CitizenId citizen) {
+    return shownTo(citizen).stream().map(this::option).toList();
+  }
+
+  private Option option(Ticket ticket) {
+    var number = ticket.number().toString();
+    return new Option(
+        number,
+        new Wording(named(ticket, Language.TH), named(ticket, Language.EN)),
+        new Wording(number, number));
+  }
+
+  private String named(Ticket ticket, Language language) {
+    var flows = content.get().flows();
+    var name =
+        Optional.ofNullable(flows)
+            .flatMap(them -> them.flow(ticket.kind()))
+            .map(flow -> flow.name().in(language) + " ")
+            .orElse("");
+    var state = new StateNames(content.get().profile().caseStates()).toTheCitizen(ticket, language);
+    return "%s %s(%s)".formatted(ticket.number(), name, state);
   }
 
   Outcome add(CitizenId citizen, Effect.AddToCase wanted, Owners.Asked asked, Language language) {

@@ -46,6 +46,9 @@ record ConversationCodec(FieldCipher cipher) {
     if (!state.menu().equals(MenuInSight.NONE)) {
       document.append("menu", toDocument(state.menu()));
     }
+    if (state.spokenOf().isSome()) {
+      document.append("spokenOf", toDocument(state.spokenOf()));
+    }
     if (!state.inHand().isEmpty()) {
       var sealed = cipher.seal(InHandCodec.toBytes(state.inHand()), inHand(conversation.citizen()));
       document.append("inHand", new Binary(sealed));
@@ -61,6 +64,10 @@ record ConversationCodec(FieldCipher cipher) {
       document.append("turn", toDocument(conversation.turn(), conversation.citizen()));
     }
     return document;
+  }
+
+  private static Document toDocument(SpokenOf spokenOf) {
+    return new Document("number", spokenOf.number()).append("at", Date.from(spokenOf.at()));
   }
 
   private static Document toDocument(MenuInSight menu) {
@@ -169,7 +176,8 @@ record ConversationCodec(FieldCipher cipher) {
             Optional.ofNullable(document.getDate("languageOffered"))
                 .map(Date::toInstant)
                 .orElse(Instant.EPOCH),
-            toMenu(document.get("menu", Document.class))),
+            toMenu(document.get("menu", Document.class)),
+            toSpokenOf(document.get("spokenOf", Document.class))),
         toApplied(document),
         document.getList("unsent", String.class, List.of()).stream().map(MessageId::new).toList(),
         turn == null ? null : toTurn(turn, citizen));
@@ -178,6 +186,12 @@ record ConversationCodec(FieldCipher cipher) {
   /// Not sealed, so that it can be read where the rest cannot.
   static Applied toApplied(Document document) {
     return new Applied(binary(document, "applied"), instant(document, "forgotten"));
+  }
+
+  private static SpokenOf toSpokenOf(@Nullable Document document) {
+    return document == null
+        ? SpokenOf.NOTHING
+        : new SpokenOf(document.getString("number"), instant(document, "at"));
   }
 
   private static MenuInSight toMenu(@Nullable Document document) {

@@ -42,6 +42,16 @@ class ConversationConfiguration {
   }
 
   @Bean
+  DeclaredCollection caseCardsCollection() {
+    return CaseCards.COLLECTION;
+  }
+
+  @Bean
+  CaseCards caseCards(MongoDatabase database) {
+    return new CaseCards(database);
+  }
+
+  @Bean
   Conversations conversations(MongoDatabase database, FieldCipher cipher) {
     return new Conversations(database, cipher, CACHED);
   }
@@ -126,8 +136,8 @@ class ConversationConfiguration {
   }
 
   @Bean
-  Links links(Documents documents, Tickets tickets) {
-    return new DocumentLinks(documents, tickets.reopenDays(), tickets::registerYear);
+  Links links(Documents documents, Tickets tickets, CaseCards cards) {
+    return new DocumentLinks(documents, tickets.reopenDays(), tickets::registerYear, cards);
   }
 
   @Bean

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.ToIntFunction;
 import saitrong.document.Documents;
+import saitrong.inbox.MessageId;
 import saitrong.shared.DocumentName;
 
 /// Links to the documents that this program serves. A line of a text that names one without an
@@ -13,7 +14,8 @@ import saitrong.shared.DocumentName;
 ///
 /// @param reopenDays after a result in which it can be asked about
 /// @param registers by which year they number cases at a moment
-record DocumentLinks(Documents documents, int reopenDays, ToIntFunction<Instant> registers)
+record DocumentLinks(
+    Documents documents, int reopenDays, ToIntFunction<Instant> registers, CaseCards cards)
     implements Links {
 
   /// The file's name without its ending.
@@ -36,5 +38,10 @@ record DocumentLinks(Documents documents, int reopenDays, ToIntFunction<Instant>
   @Override
   public Optional<URI> to(DocumentName document) {
     return documents.address(document.value());
+  }
+
+  @Override
+  public Optional<String> caseOf(MessageId card) {
+    return cards.caseOf(card);
   }
 }

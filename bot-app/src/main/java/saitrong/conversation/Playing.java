@@ -25,6 +25,7 @@ import saitrong.message.Action;
 import saitrong.message.Message;
 import saitrong.outbox.Weight;
 import saitrong.shared.Language;
+import saitrong.ticket.CaseFacts;
 import saitrong.transcript.Mark;
 
 /// Plays inputs to the running script and gathers what comes of them: the state, the words, and
@@ -60,6 +61,13 @@ final class Playing {
   /// With words that may have answered something of it.
   Playing start(Flow flow, String run, Input.Typed said) {
     return take(intake.start(flow, run, state.inHand().known(), said, about()));
+  }
+
+  /// With the case that it is about, and with what is for it: what is left is to look it over.
+  Playing start(Flow flow, String run, String number, List<Input> given) {
+    take(intake.start(flow, run, state.inHand().known(), number, given, about()));
+    keepsFiles |= given.stream().anyMatch(it -> it instanceof Input.Sent sent && holds(sent));
+    return this;
   }
 
   /// Its person asks for what they are in.
@@ -106,7 +114,15 @@ final class Playing {
   }
 
   Playing done(String key, Outcome outcome) {
+    speaksOf(outcome);
     return hear(new Input.Done(key, outcome));
+  }
+
+  private void speaksOf(Outcome outcome) {
+    var number = outcome.facts().get(CaseFacts.NUMBER);
+    if (number != null) {
+      state = state.speakingOf(new SpokenOf(number, situation.now()));
+    }
   }
 
   /// What was just begun has this score already.

@@ -23,6 +23,7 @@ final class Routing {
             new Doubled(),
             new FaqChoice(),
             new CaseByNumber(),
+            new AboutACase(),
             new ScriptForACase(),
             new StartingFlow(),
             new Commands(),

@@ -62,7 +62,7 @@ final class ScriptForACase implements Responder {
     return new Input.Typed(new PersonalText(written), said.message().value());
   }
 
-  private static Answer answer(
+  static Answer answer(
       Situation situation,
       FlowSet flows,
       Flow flow,

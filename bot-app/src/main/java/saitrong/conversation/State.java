@@ -12,6 +12,7 @@ import saitrong.shared.Language;
 /// @param lookup what was looked up in the FAQ
 /// @param languageOffered when the other language was offered last
 /// @param menu whose numbers count as long as it is in sight
+/// @param spokenOf the case that was spoken of last
 record State(
     Language language,
     boolean met,
@@ -20,7 +21,8 @@ record State(
     InHand inHand,
     Lookup lookup,
     Instant languageOffered,
-    MenuInSight menu) {
+    MenuInSight menu,
+    SpokenOf spokenOf) {
 
   static State ofAStranger() {
     return new State(
@@ -31,30 +33,57 @@ record State(
         InHand.NOTHING,
         Lookup.NOTHING,
         Instant.EPOCH,
-        MenuInSight.NONE);
+        MenuInSight.NONE,
+        SpokenOf.NOTHING);
   }
 
   State speaking(Language other) {
     return new State(
-        other, met, owesUnsendNote, owesErasedNote, inHand, lookup, languageOffered, menu);
+        other,
+        met,
+        owesUnsendNote,
+        owesErasedNote,
+        inHand,
+        lookup,
+        languageOffered,
+        menu,
+        spokenOf);
   }
 
   State greeted() {
     return new State(
-        language, true, owesUnsendNote, owesErasedNote, inHand, lookup, languageOffered, menu);
+        language,
+        true,
+        owesUnsendNote,
+        owesErasedNote,
+        inHand,
+        lookup,
+        languageOffered,
+        menu,
+        spokenOf);
   }
 
   State owingUnsendNote(boolean owes) {
-    return new State(language, met, owes, owesErasedNote, inHand, lookup, languageOffered, menu);
+    return new State(
+        language, met, owes, owesErasedNote, inHand, lookup, languageOffered, menu, spokenOf);
   }
 
   State owingErasedNote(boolean owes) {
-    return new State(language, met, owesUnsendNote, owes, inHand, lookup, languageOffered, menu);
+    return new State(
+        language, met, owesUnsendNote, owes, inHand, lookup, languageOffered, menu, spokenOf);
   }
 
   State holding(InHand other) {
     return new State(
-        language, met, owesUnsendNote, owesErasedNote, other, lookup, languageOffered, menu);
+        language,
+        met,
+        owesUnsendNote,
+        owesErasedNote,
+        other,
+        lookup,
+        languageOffered,
+        menu,
+        spokenOf);
   }
 
   State forgettingThePerson() {
@@ -63,15 +92,45 @@ record State(
 
   State lookingUp(Lookup other) {
     return new State(
-        language, met, owesUnsendNote, owesErasedNote, inHand, other, languageOffered, menu);
+        language,
+        met,
+        owesUnsendNote,
+        owesErasedNote,
+        inHand,
+        other,
+        languageOffered,
+        menu,
+        spokenOf);
   }
 
   State offeredLanguage(Instant at) {
-    return new State(language, met, owesUnsendNote, owesErasedNote, inHand, lookup, at, menu);
+    return new State(
+        language, met, owesUnsendNote, owesErasedNote, inHand, lookup, at, menu, spokenOf);
   }
 
   State seeing(MenuInSight other) {
     return new State(
-        language, met, owesUnsendNote, owesErasedNote, inHand, lookup, languageOffered, other);
+        language,
+        met,
+        owesUnsendNote,
+        owesErasedNote,
+        inHand,
+        lookup,
+        languageOffered,
+        other,
+        spokenOf);
+  }
+
+  State speakingOf(SpokenOf other) {
+    return new State(
+        language,
+        met,
+        owesUnsendNote,
+        owesErasedNote,
+        inHand,
+        lookup,
+        languageOffered,
+        menu,
+        other);
   }
 }

@@ -191,7 +191,7 @@ record Answering(Scene scene, Position position, Open open, Stop stop) {
             && switch (ask.kind()) {
               case Kind.Choice _, Kind.InSubDistrict _, Kind.Province _ ->
                   choosing(ask).offers(kept);
-              case Kind.Day _, Kind.DayAndClock _ -> choosing(ask).offers(kept);
+              case Kind.Day _, Kind.DayAndClock _, Kind.Receipt _ -> choosing(ask).offers(kept);
               case Kind.YesNo _ -> kept.equals(Kind.YesNo.YES) || kept.equals(Kind.YesNo.NO);
               case Kind.Rating _ -> kept.matches("[1-5]");
               default -> false;

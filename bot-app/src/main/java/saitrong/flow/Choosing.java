@@ -26,6 +26,7 @@ record Choosing(Kind kind, @Nullable Answer draft) {
       case Kind.Text _, Kind.YesNo _, Kind.Count _, Kind.Phone _, Kind.Email _ -> Optional.empty();
       case Kind.CitizenNumber _, Kind.Clock _ -> Optional.empty();
       case Kind.Person _, Kind.Organisation _, Kind.Place _, Kind.Files _ -> Optional.empty();
+      case Kind.Receipt(var own) when !own.isEmpty() -> Optional.of(new Kind.Choice(own));
       case Kind.TextOrFiles _, Kind.Receipt _, Kind.PhoneEnding _, Kind.Rating _ ->
           Optional.empty();
       case Kind.Offered _ -> Optional.empty(); // a choice by the time that it is asked

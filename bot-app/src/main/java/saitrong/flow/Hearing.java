@@ -2,6 +2,7 @@ package saitrong.flow;
 
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Pattern;
@@ -70,7 +71,7 @@ record Hearing(
       case Kind.Files files -> new FilesAsSent(files.rules(), draft).typed(sentences, typed);
       case Kind.TextOrFiles both ->
           new FilesAsSent(both.rules(), draft).withText(sentences, written.strip(), both.most());
-      case Kind.Receipt _ -> ReceiptNumbers.read(typed, registerYear);
+      case Kind.Receipt(var own) -> orOwn(own, ReceiptNumbers.read(typed, registerYear), typed);
       case Kind.PhoneEnding _ -> PhoneEndings.read(typed);
       case Kind.Rating _ -> ScoresAsTyped.read(sentences, typed);
     };
@@ -89,6 +90,16 @@ record Hearing(
   private Heard orChosen(Kind kind, Heard read, String typed) {
     return read instanceof Unfit
         ? new Choosing(kind, draft).chosen(sentences, typed, seen).orElse(read)
+        : read;
+  }
+
+  /// The words beside the number of a case are as good as the number.
+  private Heard orOwn(List<Option> own, Heard read, String typed) {
+    return read instanceof Unfit
+            && !own.isEmpty()
+            && LETTERS.matcher(typed).matches()
+            && ChoicesAsTyped.of(new Kind.Choice(own), typed, seen) instanceof Fits fits
+        ? fits
         : read;
   }
 

@@ -44,6 +44,20 @@ public record Intake(FlowSet set) {
     return new Onward(scene(flow, about)).from(position);
   }
 
+  /// With the case that it is about, and with what is for it: what does not fit its question for
+  /// words and files comes as if it were sent there.
+  public Turn start(
+      Flow flow,
+      String run,
+      Map<String, Answer> known,
+      String number,
+      List<Input> given,
+      Circumstances about) {
+    var position = Position.atTheStart(run, flow, known, about.now());
+    return new Onward(scene(flow, about))
+        .from(new GivenBefore(set.sentences(), flow, about).to(position, number, given));
+  }
+
   /// The score that somebody gave in the same breath: the answer to the first question for one.
   public Position scored(Position run, Input.Typed score) {
     return set.flow(run.flow())

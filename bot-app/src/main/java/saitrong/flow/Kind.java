@@ -85,7 +85,17 @@ sealed interface Kind {
   record PhoneEnding() implements Kind {}
 
   /// The number of a case, kept as `00011/2569`.
-  record Receipt() implements Kind {}
+  ///
+  /// @param own cases of the person, to be tapped; any other number can be typed all the same
+  record Receipt(List<Option> own) implements Kind {
+    public Receipt {
+      own = List.copyOf(own);
+    }
+
+    Receipt() {
+      this(List.of());
+    }
+  }
 
   /// 5 (best) to 1.
   record Rating() implements Kind {

@@ -2,6 +2,7 @@ package saitrong.flow;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import saitrong.flow.Step.Ask;
 
@@ -13,7 +14,7 @@ final class Offers {
   private Offers() {}
 
   static boolean depends(Ask ask) {
-    return asked(ask.kind(), Map.of()) != ask.kind();
+    return ask.kind() instanceof Kind.Receipt || asked(ask.kind(), Map.of()) != ask.kind();
   }
 
   static Ask asked(Ask ask, Map<String, Answer> values) {
@@ -30,10 +31,23 @@ final class Offers {
       case Kind.Day _, Kind.DayAndClock _, Kind.Clock _, Kind.Count _, Kind.Rating _ -> kind;
       case Kind.Text _, Kind.TextOrFiles _, Kind.Files _, Kind.Place _ -> kind;
       case Kind.Choice _, Kind.YesNo _, Kind.InSubDistrict _, Kind.Province _ -> kind;
-      case Kind.Phone _, Kind.Email _, Kind.CitizenNumber _, Kind.Receipt _, Kind.PhoneEnding _ ->
-          kind;
+      case Kind.Receipt _ -> ownCases(values).<Kind>map(Kind.Receipt::new).orElse(kind);
+      case Kind.Phone _, Kind.Email _, Kind.CitizenNumber _, Kind.PhoneEnding _ -> kind;
       case Kind.Person _, Kind.Organisation _ -> kind;
     };
+  }
+
+  /// What was found to choose from where a case was looked for without its number.
+  private static Optional<List<Option>> ownCases(Map<String, Answer> values) {
+    return values.values().stream()
+        .filter(Answer.Outcome.class::isInstance)
+        .map(outcome -> ((Answer.Outcome) outcome).options())
+        .filter(options -> !options.isEmpty() && options.stream().allMatch(Offers::isACase))
+        .findFirst();
+  }
+
+  private static boolean isACase(Option option) {
+    return StillFits.holds(new Kind.Receipt(), Answer.Words.of(option.id()));
   }
 
   /// What need not be asked where nothing else was found.

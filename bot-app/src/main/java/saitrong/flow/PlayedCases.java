@@ -1,6 +1,7 @@
 package saitrong.flow;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import saitrong.flow.Answer.Outcome;
 
@@ -38,10 +39,28 @@ final class PlayedCases {
           "มีระบบ",
           Map.of("ระบบของเรื่อง", "ระบบตัวอย่าง"));
 
+  /// Nobody knows which of them is meant.
+  private static final String SEVERAL = "ไม่พบ หลายเรื่อง";
+
+  private static final List<Option> OWN =
+      List.of(
+          own("00012/2569", "ขอคำปรึกษา (รับเรื่องแล้ว)", "Consultation (accepted)"),
+          own("00011/2569", "ข้อเสนอแนะ (ดำเนินการเสร็จสิ้น)", "Suggestion (completed)"));
+
   private PlayedCases() {}
+
+  private static Option own(String number, String thai, String english) {
+    return new Option(
+        number,
+        new Wording(number + " " + thai, number + " " + english),
+        new Wording(number, number));
+  }
 
   /// A word that nobody knows is no result, and the story does not go on.
   static Outcome found(String told) {
+    if (told.equals(SEVERAL)) {
+      return new Outcome(Step.FindCase.NOT_FOUND, Map.of(), OWN);
+    }
     var words = told.split(" ");
     var facts = OPEN;
     for (int i = 1; i < words.length; i++) {

@@ -18,6 +18,7 @@ record PromptWriter(Scene scene, Position position, Way way, String key, int pag
     switch (ask.kind()) {
       case Kind.Choice choice -> choices(choice, lines, buttons);
       case Kind.InSubDistrict _, Kind.Province _ -> found(choosing, lines, buttons);
+      case Kind.Receipt(var own) -> page(own, false, lines, buttons);
       case Kind.YesNo _ -> yesNo(lines, buttons);
       case Kind.Rating _ -> ratings(lines, buttons);
       case Kind.Files files -> cameras(files.rules(), lines, buttons);
@@ -33,11 +34,7 @@ record PromptWriter(Scene scene, Position position, Way way, String key, int pag
       }
       case Kind.Place _ -> buttons.add(new Action.Place(scene.say(Sentence.BUTTON_PLACE)));
       case Kind.Text _, Kind.Count _, Kind.Phone _, Kind.Email _, Kind.CitizenNumber _ -> {}
-      case Kind.Person _,
-          Kind.Organisation _,
-          Kind.Receipt _,
-          Kind.PhoneEnding _,
-          Kind.Offered _ -> {}
+      case Kind.Person _, Kind.Organisation _, Kind.PhoneEnding _, Kind.Offered _ -> {}
     }
     if (!ask.hint().isEmpty() && isStillOpen(ask, choosing)) {
       lines.add(scene.fill(ask.hint(), scene.shown(way)));
@@ -105,12 +102,17 @@ record PromptWriter(Scene scene, Position position, Way way, String key, int pag
   }
 
   private void choices(Kind.Choice choice, List<String> lines, List<Action> buttons) {
-    var options = choice.options();
+    page(choice.options(), true, lines, buttons);
+  }
+
+  /// Cases have numbers of their own: a second one before each would be typed for the first.
+  private void page(
+      List<Option> options, boolean numbered, List<String> lines, List<Action> buttons) {
     int from = Math.min(page * Prompt.CHOICES_ON_A_PAGE, Math.max(0, options.size() - 1));
     int to = Math.min(from + Prompt.CHOICES_ON_A_PAGE, options.size());
     for (int i = from; i < to; i++) {
       var option = options.get(i);
-      lines.add((i + 1) + " " + option.label().in(scene.language()));
+      lines.add((numbered ? (i + 1) + " " : "") + option.label().in(scene.language()));
       buttons.add(answer(option.onButton(scene.language()), option.id()));
     }
     if (to < options.size()) {

@@ -2,12 +2,14 @@ package saitrong.line;
 
 import io.micrometer.core.instrument.MeterRegistry;
 import java.time.InstantSource;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import saitrong.citizen.Citizens;
 import saitrong.inbox.Inbox;
 import saitrong.outbox.MessageSender;
+import saitrong.outbox.SentMessages;
 import saitrong.shared.Pause;
 
 @Configuration(proxyBeanMethods = false)
@@ -52,8 +54,10 @@ class LineConfiguration {
   }
 
   @Bean
-  MessageSender lineSender(LineHttp http, LineProperties settings, LostCalls lost) {
-    return new LineSender(http, new LineAddresses(settings), lost);
+  MessageSender lineSender(
+      LineHttp http, LineProperties settings, LostCalls lost, ObjectProvider<SentMessages> sent) {
+    return new LineSender(
+        http, new LineAddresses(settings), lost, sent.getIfAvailable(() -> SentMessages.IGNORED));
   }
 
   @Bean

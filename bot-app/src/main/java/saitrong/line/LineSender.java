@@ -6,6 +6,8 @@ import com.fasterxml.jackson.core.io.JsonStringEncoder;
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import saitrong.citizen.LineUserId;
@@ -23,6 +25,7 @@ import saitrong.outbox.Outcome.RateLimited;
 import saitrong.outbox.Outcome.Refused;
 import saitrong.outbox.Outcome.TokenInvalid;
 import saitrong.outbox.Outcome.Unknown;
+import saitrong.outbox.SentMessages;
 
 /// Replies and pushes, one HTTP call each, and says exactly what is known afterwards. The retry key
 /// goes with pushes only: on a reply LINE answers it with 400.
@@ -34,15 +37,17 @@ final class LineSender implements MessageSender {
   private final LineHttp http;
   private final LineAddresses addresses;
   private final LostCalls lost;
+  private final SentMessages sent;
   private final LineMessages messages = new LineMessages();
 
   /// Most answers are among a few that are given all day: these are written once.
   private final Cache<Outgoing, byte[]> frozen = Caffeine.newBuilder().maximumSize(500).build();
 
-  LineSender(LineHttp http, LineAddresses addresses, LostCalls lost) {
+  LineSender(LineHttp http, LineAddresses addresses, LostCalls lost, SentMessages sent) {
     this.http = http;
     this.addresses = addresses;
     this.lost = lost;
+    this.sent = sent;
   }
 
   @Override
@@ -57,7 +62,7 @@ final class LineSender implements MessageSender {
             "reply", addresses.reply(), null, head("replyToken", token.value()), frozen, end());
     return switch (answered) {
       case Answer answer when isTokenRefused(answer) -> new TokenInvalid();
-      case Answer answer -> outcomeOf("reply", answer);
+      case Answer answer -> outcomeOf("reply", answer, frozen);
       case NeverLeft never -> new NotSent(never.why());
       case Lost lost -> new Unknown(lost.why());
     };
@@ -68,8 +73,11 @@ final class LineSender implements MessageSender {
     Answered answered =
         http.post("push", addresses.push(), retryKey, head("to", to.value()), frozen, end());
     return switch (answered) {
-      case Answer answer when isTakenBefore(answer) -> new Accepted(true);
-      case Answer answer -> outcomeOf("push", answer);
+      case Answer answer when isTakenBefore(answer) -> {
+        sent.sent(frozen, () -> names(answer));
+        yield new Accepted(true);
+      }
+      case Answer answer -> outcomeOf("push", answer, frozen);
       case NeverLeft never -> new NotSent(never.why());
       case Lost lost -> new Unknown(lost.why());
     };
@@ -105,8 +113,15 @@ final class LineSender implements MessageSender {
     return answer.status() == 409 && answer.headers().contains("x-line-accepted-request-id");
   }
 
-  private Outcome outcomeOf(String call, Answer answer) {
+  private static List<String> names(Answer answer) {
+    var names = new ArrayList<String>();
+    answer.json().path("sentMessages").forEach(it -> names.add(it.path("id").asText("")));
+    return names;
+  }
+
+  private Outcome outcomeOf(String call, Answer answer, byte[] frozen) {
     if (answer.isOk()) {
+      sent.sent(frozen, () -> names(answer));
       return new Accepted(false);
     }
     lost.refused(call, answer);

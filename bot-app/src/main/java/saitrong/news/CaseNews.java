@@ -128,6 +128,14 @@ final class CaseNews {
         .isPresent();
   }
 
+  /// What counts of several: that the case was called otherwise meanwhile is the least of it.
+  private static Moved decisive(List<Moved> moves) {
+    return moves.reversed().stream()
+        .filter(move -> move.kind() != StepKind.STAGE)
+        .findFirst()
+        .orElse(moves.getLast());
+  }
+
   private void post(Untold news, CitizenId citizen, List<Moved> moves) {
     var now = clock.instant();
     var ticket = news.ticket();
@@ -161,7 +169,7 @@ final class CaseNews {
 
   /// No step that comes behind it takes back that a promise will be missed.
   private static boolean isToldAtOnce(List<Moved> moves) {
-    return moves.getLast().kind().telling() == Telling.AT_ONCE
+    return decisive(moves).kind().telling() == Telling.AT_ONCE
         || moves.stream().anyMatch(move -> move.kind() == StepKind.DELAY);
   }
 
@@ -171,10 +179,11 @@ final class CaseNews {
     if (weight(moves) == Weight.COURTESY) {
       return now.plus(OF_INTEREST);
     }
-    return switch (moves.getLast().fact()) {
+    return switch (decisive(moves).fact()) {
       case Fact.Until(var day) -> endOf(day);
       case Fact.Delay(var day, _) -> endOf(day);
       case Fact.None _, Fact.Hop _, Fact.ReferredTo _, Fact.Because _ -> Instant.MAX;
+      case Fact.Stage _, Fact.MergedInto _ -> Instant.MAX;
     };
   }
 

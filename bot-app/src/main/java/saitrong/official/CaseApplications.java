@@ -51,7 +51,7 @@ record CaseApplications(Tickets tickets) implements Applications {
       case ACCEPTED -> Optional.of(new Step.Begin(null));
       case AWAITING_CITIZEN, FORWARDED -> Optional.of(new Step.Resume(null));
       case IN_PROGRESS -> Optional.of(new Step.Complete(VERIFIED));
-      case DONE, IMPOSSIBLE, REFERRED, WITHDRAWN, LAPSED -> Optional.empty();
+      case DONE, IMPOSSIBLE, REFERRED, WITHDRAWN, LAPSED, MERGED -> Optional.empty();
     };
   }
 

@@ -34,7 +34,7 @@ public final class CaseFacts {
     var facts = new LinkedHashMap<String, String>();
     facts.put(NUMBER, ticket.number().toString());
     facts.put(RECEIVED, received(ticket.received(), content.officeHours(), language));
-    facts.put(STATE, ticket.state().toTheCitizen(language));
+    facts.put(STATE, new StateNames(content.profile().caseStates()).toTheCitizen(ticket, language));
     if (!ticket.confidential()) {
       facts.putAll(new PromisedResult(ticket, content, language).facts(now));
       putHolder(facts, ticket, content.profile(), language);

@@ -26,6 +26,12 @@ public sealed interface Fact {
   /// To another agency.
   record ReferredTo(Holder.Agency agency) implements Fact {}
 
+  /// A state of the agency's own.
+  record Stage(String id) implements Fact {}
+
+  /// The number that goes on.
+  record MergedInto(ReceiptNumber number) implements Fact {}
+
   /// Why it cannot be done.
   record Because(Reason reason) implements Fact {}
 }

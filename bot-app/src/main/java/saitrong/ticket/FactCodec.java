@@ -11,6 +11,8 @@ final class FactCodec {
   private static final String UNTIL = "until";
   private static final String HOP = "hop";
   private static final String AGENCY = "agency";
+  private static final String INTO = "into";
+  private static final String STAGE = "stage";
   private static final String REASON = "reason";
   private static final String FOLLOW_UP = "followUp";
   private static final String PROMISED = "promised";
@@ -25,6 +27,8 @@ final class FactCodec {
           row.append(UNTIL, until.toString()).append(PROMISED, Date.from(promised));
       case Fact.Hop hop -> row.append(HOP, hop(hop));
       case Fact.ReferredTo(var agency) -> row.append(AGENCY, agency.name());
+      case Fact.MergedInto(var number) -> row.append(INTO, number.toString());
+      case Fact.Stage(var id) -> row.append(STAGE, id);
       case Fact.Because(var reason) -> row.append(REASON, reason.code());
     }
   }
@@ -47,6 +51,12 @@ final class FactCodec {
     }
     if (row.getString(AGENCY) instanceof String agency) {
       return new Fact.ReferredTo(new Holder.Agency(agency));
+    }
+    if (row.getString(INTO) instanceof String number) {
+      return new Fact.MergedInto(ReceiptNumber.read(number).orElseThrow());
+    }
+    if (row.getString(STAGE) instanceof String id) {
+      return new Fact.Stage(id);
     }
     return row.getString(REASON) instanceof String code ? because(code) : new Fact.None();
   }

@@ -54,6 +54,8 @@ record Guard(Ticket ticket, Terms terms, Instant now) {
         needs.words(reference, Need.REFERENCE);
         needs.words(contact, Need.CONTACT);
       }
+      case Step.Merge(var into, _) -> needs.thing(into, Need.INTO);
+      case Step.Stage(var id, _) -> needs.name(id, Need.STAGE);
       case Step.CannotBeDone(var reason, var why, var instead) -> {
         needs.thing(reason, Need.REASON);
         needs.words(why, Need.WHY);
@@ -93,6 +95,10 @@ record Guard(Ticket ticket, Terms terms, Instant now) {
       case Step.Lapse _ -> unripe();
       case Step.Reopen _ -> late();
       case Step.Confirm _ -> repeated();
+      case Step.Stage(_, var under) ->
+          under == null || under == ticket.state()
+              ? null
+              : new Objection.NotUnder(ticket.state(), under);
       case Step.Answer _,
           Step.Accept _,
           Step.Begin _,
@@ -101,6 +107,7 @@ record Guard(Ticket ticket, Terms terms, Instant now) {
           Step.Complete _,
           Step.CannotBeDone _,
           Step.Delay _,
+          Step.Merge _,
           Step.Withdraw _ ->
           null;
     };

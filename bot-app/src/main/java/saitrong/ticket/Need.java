@@ -23,7 +23,9 @@ public enum Need {
   AGENCY("ชื่อหน่วยงานภายนอก", "the agency's name"),
   REFERENCE("เลขที่อ้างอิงของการส่งต่อ", "their reference"),
   CONTACT("ช่องทางติดต่อหน่วยงานนั้น", "how to reach them"),
-  DELAYED_FOR("เหตุที่ต้องเลื่อน ซึ่งจะแจ้งแก่ผู้แจ้ง", "why it takes longer, for the requester");
+  DELAYED_FOR("เหตุที่ต้องเลื่อน ซึ่งจะแจ้งแก่ผู้แจ้ง", "why it takes longer, for the requester"),
+  STAGE("สถานะย่อย", "the agency's own state"),
+  INTO("เลขที่รับแจ้งของเรื่องที่ดำเนินการต่อ", "the number that goes on");
 
   private final String thai;
   private final String english;

@@ -48,6 +48,12 @@ public sealed interface Objection {
   /// What was wanted, or something else, came in and nobody acted on it.
   record InformationCame(Instant at) implements Objection {}
 
+  /// The agency's own state is one under another state than the one that the case is in.
+  record NotUnder(State state, State under) implements Objection {}
+
+  /// That number is no open case of the same citizen, or one that others may see.
+  record NotMergeable(ReceiptNumber into) implements Objection {}
+
   /// The days in which it could be reopened are over.
   record TooLate(LocalDate last) implements Objection {}
 
@@ -100,6 +106,12 @@ public sealed interface Objection {
       case InformationCame(var at) ->
           "ผู้แจ้งส่งข้อมูลเพิ่มแล้วเมื่อ %s โปรดเปิดอ่านและดำเนินการต่อ"
               .formatted(day(at, Language.TH));
+      case NotUnder(var state, var under) ->
+          "สถานะย่อยนี้ใช้เมื่อเรื่องอยู่ในสถานะ %s ขณะนี้เรื่องอยู่ในสถานะ %s"
+              .formatted(under.in(Language.TH), state.in(Language.TH));
+      case NotMergeable(var into) ->
+          "รวมกับ %s ไม่ได้ เรื่องนั้นต้องเป็นของผู้แจ้งคนเดียวกันในแชต และยังไม่เสร็จสิ้น"
+              .formatted(into);
       case TooLate(var last) ->
           "เปิดเรื่องนี้ใหม่ได้ถึง %s โปรดเปิดเรื่องใหม่และอ้างเลขที่เดิม"
               .formatted(ThaiDates.brief(last, Language.TH));
@@ -142,6 +154,12 @@ public sealed interface Objection {
       case InformationCame(var at) ->
           "The requester sent more on %s: please read it and go on."
               .formatted(day(at, Language.EN));
+      case NotUnder(var state, var under) ->
+          "That is a state under: %s. The case is: %s."
+              .formatted(under.in(Language.EN), state.in(Language.EN));
+      case NotMergeable(var into) ->
+          "It cannot be merged into %s: that must be an unclosed case of the same citizen in the chat."
+              .formatted(into);
       case TooLate(var last) ->
           "It could be reopened until %s. Open a new case that names this number."
               .formatted(ThaiDates.brief(last, Language.EN));

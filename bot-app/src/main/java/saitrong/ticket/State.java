@@ -18,7 +18,9 @@ public enum State {
   LAPSED(
       "lapsed",
       "ยุติเรื่อง: ไม่ได้รับข้อมูลเพิ่มเติมภายในกำหนด",
-      "Closed: the information needed did not come in time");
+      "Closed: the information needed did not come in time"),
+  /// It was sent twice, and goes on under another number.
+  MERGED("merged", "รวมกับเรื่องอื่นแล้ว", "Merged into another case");
 
   private final String code;
   private final String thai;
@@ -34,7 +36,7 @@ public enum State {
   public boolean isClosed() {
     return switch (this) {
       case WAITING, ACCEPTED, IN_PROGRESS, AWAITING_CITIZEN, FORWARDED -> false;
-      case REFERRED, DONE, IMPOSSIBLE, WITHDRAWN, LAPSED -> true;
+      case REFERRED, DONE, IMPOSSIBLE, WITHDRAWN, LAPSED, MERGED -> true;
     };
   }
 

@@ -41,6 +41,7 @@ public record Stay(Holder holder, Instant from, @Nullable Instant to) {
     return switch (moved.fact()) {
       case Fact.Hop hop -> hop.to();
       case Fact.ReferredTo(var agency) -> agency;
+      case Fact.Stage _, Fact.MergedInto _ -> stays.getLast().holder();
       case Fact.None _, Fact.Until _, Fact.Delay _, Fact.Because _ -> afterPlain(moved, stays);
     };
   }
@@ -51,7 +52,7 @@ public record Stay(Holder holder, Instant from, @Nullable Instant to) {
     return switch (moved.to()) {
       case FORWARDED, REFERRED -> moved.kind().leadsOn() ? new Holder.Unnamed() : before;
       case WAITING, ACCEPTED, IN_PROGRESS, AWAITING_CITIZEN -> stays.getFirst().holder();
-      case DONE, IMPOSSIBLE, WITHDRAWN, LAPSED -> before;
+      case DONE, IMPOSSIBLE, WITHDRAWN, LAPSED, MERGED -> before;
     };
   }
 

@@ -71,6 +71,14 @@ public sealed interface Step {
   /// "ขอคำอธิบายเพิ่ม": back to the officer.
   record Reopen(@Nullable PersonalText words) implements Step {}
 
+  /// It is the same matter as that of another number, which goes on.
+  record Merge(@Nullable ReceiptNumber into, @Nullable PersonalText why) implements Step {}
+
+  /// Into a state of the agency's own.
+  ///
+  /// @param under the state in which a case has to be for it
+  record Stage(@Nullable String id, @Nullable State under) implements Step {}
+
   default StepKind kind() {
     return switch (this) {
       case Answer _ -> StepKind.ANSWER;
@@ -87,6 +95,8 @@ public sealed interface Step {
       case Lapse _ -> StepKind.LAPSE;
       case Confirm _ -> StepKind.CONFIRM;
       case Reopen _ -> StepKind.REOPEN;
+      case Merge _ -> StepKind.MERGE;
+      case Stage _ -> StepKind.STAGE;
     };
   }
 }

@@ -7,6 +7,7 @@ import static saitrong.ticket.State.FORWARDED;
 import static saitrong.ticket.State.IMPOSSIBLE;
 import static saitrong.ticket.State.IN_PROGRESS;
 import static saitrong.ticket.State.LAPSED;
+import static saitrong.ticket.State.MERGED;
 import static saitrong.ticket.State.REFERRED;
 import static saitrong.ticket.State.WAITING;
 import static saitrong.ticket.State.WITHDRAWN;
@@ -44,7 +45,29 @@ public enum StepKind {
   LAPSE("lapse", "ยุติ", "Close for want of information", LAPSED, AWAITING_CITIZEN),
   /// The result was understood. The case stays as it is.
   CONFIRM("confirm", "เข้าใจแล้ว", "Confirm the result", null, DONE, IMPOSSIBLE, REFERRED),
-  REOPEN("reopen", "เปิดใหม่", "Reopen", IN_PROGRESS, DONE, IMPOSSIBLE, REFERRED, LAPSED);
+  REOPEN("reopen", "เปิดใหม่", "Reopen", IN_PROGRESS, DONE, IMPOSSIBLE, REFERRED, LAPSED),
+  /// It was sent twice; the other number goes on.
+  MERGE(
+      "merge",
+      "รวมเรื่อง",
+      "Merge into another case",
+      MERGED,
+      WAITING,
+      ACCEPTED,
+      IN_PROGRESS,
+      AWAITING_CITIZEN,
+      FORWARDED),
+  /// Into a state of the agency's own under the one that the case is in, and stays in.
+  STAGE(
+      "stage",
+      "สถานะย่อย",
+      "Put into a state of the agency's own",
+      null,
+      WAITING,
+      ACCEPTED,
+      IN_PROGRESS,
+      AWAITING_CITIZEN,
+      FORWARDED);
 
   /// By what they do in the chat.
   private static final Set<StepKind> CITIZENS = Set.of(CONFIRM, REOPEN, WITHDRAW, RESUME);
@@ -97,7 +120,7 @@ public enum StepKind {
   public Telling telling() {
     return switch (this) {
       case ANSWER, ASK, FORWARD, REFER, COMPLETE, CANNOT, DELAY, LAPSE -> Telling.AT_ONCE;
-      case ACCEPT, BEGIN, RESUME, WITHDRAW, REOPEN -> Telling.ON_OCCASION;
+      case ACCEPT, BEGIN, RESUME, WITHDRAW, REOPEN, STAGE, MERGE -> Telling.ON_OCCASION;
       case CONFIRM -> Telling.NOT_AT_ALL;
     };
   }
@@ -110,9 +133,12 @@ public enum StepKind {
     NOT_AT_ALL
   }
 
-  /// In the order in which they usually come.
+  /// In the order in which they usually come. A state of its own is for an agency that has some,
+  /// and merging for whoever sent something twice: both are offered where there are such.
   static List<StepKind> possibleIn(State state) {
-    return Arrays.stream(values()).filter(kind -> kind.isPossibleIn(state)).toList();
+    return Arrays.stream(values())
+        .filter(kind -> kind.isPossibleIn(state) && kind != STAGE && kind != MERGE)
+        .toList();
   }
 
   /// Names it in stored documents and commands.

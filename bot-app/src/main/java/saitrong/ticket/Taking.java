@@ -43,6 +43,8 @@ record Taking(String id, Instant at, Actor by, Seal seal, Supplier<Optional<Time
               forward.followUp());
       case Step.Refer refer ->
           new Fact.ReferredTo(new Holder.Agency(requireNonNull(refer.agency())));
+      case Step.Merge(var into, _) -> new Fact.MergedInto(requireNonNull(into));
+      case Step.Stage(var id, _) -> new Fact.Stage(requireNonNull(id));
       case Step.CannotBeDone cannot -> new Fact.Because(requireNonNull(cannot.reason()));
       case Step.Delay(var until, _) ->
           new Fact.Delay(requireNonNull(until), promised(ticket).orElseThrow());
@@ -97,7 +99,8 @@ record Taking(String id, Instant at, Actor by, Seal seal, Supplier<Optional<Time
       case Step.Delay(_, var why) -> why;
       case Step.Withdraw(var words) -> words;
       case Step.Reopen(var words) -> words;
-      case Step.Accept _, Step.Lapse _, Step.Confirm _ -> null;
+      case Step.Merge(_, var why) -> why;
+      case Step.Accept _, Step.Lapse _, Step.Confirm _, Step.Stage _ -> null;
     };
   }
 }

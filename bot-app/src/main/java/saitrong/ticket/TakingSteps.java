@@ -43,7 +43,7 @@ record TakingSteps(
   }
 
   private void note(Ticket before, Ticket after) {
-    var at = after.lastMove().at();
+    var at = after.moves().getLast().at();
     if (before.citizen() != null) {
       untold.note(before.id(), before.events().size(), at);
     }

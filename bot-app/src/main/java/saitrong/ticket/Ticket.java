@@ -88,7 +88,7 @@ public record Ticket(
   @Nullable Instant cameAsWanted() {
     boolean isWanted =
         moves().reversed().stream()
-            .filter(move -> !(move.by() instanceof Actor.Citizen))
+            .filter(move -> !(move.by() instanceof Actor.Citizen) && move.kind() != StepKind.STAGE)
             .findFirst()
             .filter(move -> move.kind() == StepKind.ASK)
             .isPresent();
@@ -140,6 +140,13 @@ public record Ticket(
     return stays().getLast().holder();
   }
 
+  /// The number under which it goes on; absent where it is its own.
+  public Optional<ReceiptNumber> mergedInto() {
+    return state == State.MERGED && lastMove().fact() instanceof Fact.MergedInto(var number)
+        ? Optional.of(number)
+        : Optional.empty();
+  }
+
   public long reopened() {
     return moves().stream().filter(move -> move.kind() == StepKind.REOPEN).count();
   }
@@ -183,11 +190,13 @@ public record Ticket(
         };
   }
 
-  /// An answer of the bot is none, and neither is taking it up or saying that it will be late.
+  /// An answer of the bot is none, and neither is taking it up, calling it otherwise, or saying
+  /// that it will be late.
   private static boolean isAnAction(Moved move) {
     return move.by() instanceof Actor.Staff
         && move.kind() != StepKind.ACCEPT
-        && move.kind() != StepKind.DELAY;
+        && move.kind() != StepKind.DELAY
+        && move.kind() != StepKind.STAGE;
   }
 
   /// As it was after so many events.
@@ -197,9 +206,24 @@ public record Ticket(
     return with(citizen, last instanceof Moved move ? move.to() : State.WAITING, then, version);
   }
 
+  /// The state of the agency's own that it is in, under the one that it came to last.
+  public Optional<String> stage() {
+    return moves().reversed().stream()
+        .takeWhile(move -> !move.kind().leadsOn())
+        .filter(move -> move.kind() == StepKind.STAGE)
+        .findFirst()
+        .flatMap(
+            move -> move.fact() instanceof Fact.Stage(var id) ? Optional.of(id) : Optional.empty());
+  }
+
+  /// That an agency calls it otherwise meanwhile is none.
+  ///
   /// @throws java.util.NoSuchElementException nobody did anything with it yet
   Moved lastMove() {
-    return moves().getLast();
+    return moves().reversed().stream()
+        .filter(move -> move.kind() != StepKind.STAGE)
+        .findFirst()
+        .orElseThrow();
   }
 
   /// The only way in which a case changes.

@@ -12,6 +12,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import saitrong.citizen.CitizenId;
@@ -34,6 +35,7 @@ public final class Tickets {
   private final TakingSteps steps;
   private final OnItsWay onItsWay;
   private final AttachingCases attaching;
+  private final Merging merging;
   private final Terms terms;
   private final Ulid ids;
   private final InstantSource clock;
@@ -59,6 +61,7 @@ public final class Tickets {
     this.onItsWay = onItsWay;
     var tries = new AttachTries(database);
     this.attaching = new AttachingCases(rows, byCitizen, tries, seal, ids, clock);
+    this.merging = new Merging(rows, byCitizen, seal);
     this.terms = terms;
     this.ids = ids;
     this.clock = clock;
@@ -101,9 +104,28 @@ public final class Tickets {
     return new Logging.Opened(open(opening.givenTo(given.orElse(null))));
   }
 
-  /// Only this citizen's own; a number of somebody else's is as good as none.
+  /// Only this citizen's own; a number of somebody else's is as good as none. One that was merged
+  /// is found where it goes on.
   public Optional<Ticket> find(CitizenId citizen, ReceiptNumber number) {
-    return rows.numbered(number).filter(ticket -> ticket.isOf(citizen));
+    return rows.numbered(number)
+        .filter(ticket -> ticket.isOf(citizen))
+        .map(merging::goingOn)
+        .filter(ticket -> ticket.isOf(citizen));
+  }
+
+  /// For staff: what the same citizen sent within minutes, and may be the same matter.
+  public List<Ticket> like(Ticket ticket) {
+    return merging.like(ticket);
+  }
+
+  /// For staff: the ids of those that another one among them may be the same matter as.
+  public Set<String> likeAmong(List<Ticket> some) {
+    return merging.likeAmong(some);
+  }
+
+  /// For staff: the numbers that go on as this one.
+  public List<ReceiptNumber> mergedInto(Ticket ticket) {
+    return merging.mergedInto(ticket);
   }
 
   /// Gives a case that was opened another way than in the chat to a citizen who can prove that it
@@ -221,6 +243,17 @@ public final class Tickets {
 
   /// For staff: with anybody's case.
   public Moving take(ReceiptNumber number, Step step, Actor.Staff by) {
+    if (step instanceof Step.Merge(var into, _)) {
+      var refused =
+          rows.numbered(number)
+              .flatMap(ticket ->
+                  merging
+                      .objectionTo(ticket, into)
+                      .map(objection -> new Moving.Refused(ticket, objection)));
+      if (refused.isPresent()) {
+        return refused.get();
+      }
+    }
     return steps.take(() -> rows.numbered(number), step, by);
   }
 

@@ -41,7 +41,7 @@ public record WordsForTheCitizen(
         .filter(_ ->
             switch (ticket.state()) {
               case AWAITING_CITIZEN, DONE, IMPOSSIBLE, REFERRED -> true;
-              case WAITING, ACCEPTED, IN_PROGRESS, FORWARDED, WITHDRAWN, LAPSED -> false;
+              case WAITING, ACCEPTED, IN_PROGRESS, FORWARDED, WITHDRAWN, LAPSED, MERGED -> false;
             })
         .isPresent();
   }
@@ -82,7 +82,7 @@ public record WordsForTheCitizen(
         put(facts, CONTACT, said(move, Remark.CONTACT));
       }
       // What officers write beside these is for each other.
-      case WAITING, ACCEPTED, IN_PROGRESS, FORWARDED, WITHDRAWN, LAPSED -> {}
+      case WAITING, ACCEPTED, IN_PROGRESS, FORWARDED, WITHDRAWN, LAPSED, MERGED -> {}
     }
   }
 

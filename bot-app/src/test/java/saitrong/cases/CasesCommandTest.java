@@ -8,7 +8,9 @@ import com.mongodb.client.MongoClient;
 import com.mongodb.client.MongoClients;
 import com.mongodb.client.MongoDatabase;
 import java.io.ByteArrayOutputStream;
+import java.io.IOException;
 import java.io.PrintStream;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
@@ -530,6 +532,78 @@ class CasesCommandTest {
       "--received=20/11/2568 10.30",
       "--contact=" + contact
     };
+  }
+
+  @Test
+  void putsACaseIntoAStateOfTheAgencysOwn() throws IOException {
+    serving(
+        """
+        case-states:
+          - {state: accepted, th: ลงรับแล้ว, en: Registered}
+          - {under: in-progress, id: site-visit, th: นัดตรวจพื้นที่, en: Site visit planned}
+        """);
+    run("accept", "1/69");
+    assertThat(said()).contains("ลงรับแล้ว", "Registered");
+    assertThat(run("stage", "1/69", "--to", "site-visit")).isEqualTo(1);
+    assertThat(said()).contains("สถานะย่อยนี้ใช้เมื่อเรื่องอยู่ในสถานะ อยู่ระหว่างดำเนินการ");
+    run("begin", "1/69");
+
+    assertThat(run("สถานะย่อย", "1/69", "--to", "site-visit")).isZero();
+
+    assertThat(said())
+        .contains("อยู่ระหว่างดำเนินการ: นัดตรวจพื้นที่", "In progress: Site visit planned");
+    run("list");
+    assertThat(said()).contains("อยู่ระหว่างดำเนินการ: นัดตรวจพื้นที่  street-light");
+    run("show", "1/69");
+    assertThat(said()).contains("สถานะย่อยที่เลือกได้ / Own states: site-visit (นัดตรวจพื้นที่");
+    assertThat(run("stage", "1/69", "--to", "visit")).isEqualTo(1);
+    assertThat(said())
+        .contains("There is no state \"visit\" of your own.", "site-visit (นัดตรวจพื้นที่");
+  }
+
+  @Test
+  void offersToMergeWhatWasSentTwiceAndMergesIt() {
+    open("c", "street-light", false, "ไฟไม่ติด\nเสาที่ศูนย์ค่ะ");
+    run("list");
+    assertThat(said()).contains("00001/2569").contains("[อาจแจ้งซ้ำ / perhaps sent twice]");
+    run("show", "3/69");
+    assertThat(said())
+        .contains(
+            "อาจแจ้งซ้ำกับ / Perhaps the same as: 00001/2569",
+            "cases merge 00003/2569 --into 00001/2569");
+
+    assertThat(run("merge", "3/69", "แจ้งสองครั้ง", "--into", "1/69")).isZero();
+
+    assertThat(said()).contains("รวมกับเรื่องอื่นแล้ว", "ติดตามเรื่อง");
+    out.reset();
+    run("show", "3/69");
+    assertThat(said())
+        .contains(
+            "รวมเรื่อง / Merge into another case", "กับเรื่อง / into: 00001/2569", "แจ้งสองครั้ง")
+        .contains("เสาที่ศูนย์ค่ะ");
+    out.reset();
+    run("show", "1/69");
+    assertThat(said())
+        .contains("รวมเรื่องเหล่านี้ไว้ด้วย / Merged into it: 00003/2569")
+        .doesNotContain("อาจแจ้งซ้ำ");
+    assertThat(run("merge", "1/69", "--into", "2/69")).isEqualTo(1);
+    assertThat(run("merge", "1/69", "--into", "x")).isEqualTo(2);
+    assertThat(audited()).contains("case-merge 00003/2569 officer");
+  }
+
+  @Test
+  void saysWhereStatesOfTheAgencysOwnAreWritten() {
+    assertThat(run("stage", "1/69", "--to", "visit")).isEqualTo(1);
+
+    assertThat(said()).contains("profile.yaml หัวข้อ case-states");
+  }
+
+  private void serving(String states) throws IOException {
+    var folder = data.resolve("agency");
+    ContentForTests.copyTo(folder);
+    var profile = folder.resolve("profile.yaml");
+    Files.writeString(profile, Files.readString(profile).replace("case-states: []\n", states));
+    ContentForTests.served(folder, database());
   }
 
   @Test

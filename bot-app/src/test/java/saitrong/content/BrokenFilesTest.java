@@ -101,6 +101,23 @@ class BrokenFilesTest {
                 "booking-offices: []",
                 office("12.00}\n    minutes: 30", "18.00}\n    minutes: 5"))
             .below(5, "a day has 108 times, more than can be chosen from (at most 100)"),
+        mistake(PROFILE, "case-states: []", states("under: in-progress", "under: in-progres"))
+            .below(1, "there is no state \"in-progres\". Do you mean"),
+        mistake(PROFILE, "case-states: []", states("under: in-progress", "under: done"))
+            .below(1, "there is no state \"done\""),
+        mistake(PROFILE, "case-states: []", states("id: visit", "id: Visit"))
+            .below(2, "only small Latin letters"),
+        mistake(PROFILE, "case-states: []", states("    en: Visit planned\n", ""))
+            .below(1, "en\" is missing"),
+        mistake(PROFILE, "case-states: []", states("Visit planned", "Visit ".repeat(8)))
+            .below(4, "the name of a state has at most 40 characters"),
+        mistake(
+                PROFILE,
+                "case-states: []",
+                states("", "")
+                    + "\n  "
+                    + states("case-states:\n", "").replace("นัดตรวจ", "นัดใหม่"))
+            .below(6, "\"visit\" is there already"),
         mistake(PROFILE, "booking-offices: []", office("places: 1", "places: two"))
             .below(6, "must be a number from 1 to 100"),
         mistake(PROFILE, "booking-offices: []", office("monday: 09.00-12.00", "monday: closed"))
@@ -346,6 +363,18 @@ class BrokenFilesTest {
 
   private static Mistake mistake(String file, String right, String wrong) {
     return mistake(file, right, wrong, "");
+  }
+
+  private static String states(String right, String wrong) {
+    return """
+    case-states:
+      - under: in-progress
+        id: visit
+        th: นัดตรวจ
+        en: Visit planned
+    """
+        .replace(right, wrong)
+        .strip();
   }
 
   private static String ownDay(String date, String open) {

@@ -112,6 +112,44 @@ class CaseOwnerTest {
   }
 
   @Test
+  void showsTheCaseThatGoesOnWhereANumberWasMerged() {
+    var first = number(open("run/case"));
+    var again = number(open("another/case"));
+    tickets.take(again, new Step.Merge(first, null), new Actor.Staff("officer"));
+
+    var shown =
+        cases.find(CITIZEN, new Effect.FindCase("f", again.toString()), asked(), Language.TH);
+    var only = cases.find(CITIZEN, new Effect.FindCase("g", ""), asked(), Language.TH);
+
+    assertThat(shown.facts())
+        .containsEntry("เลขที่รับแจ้ง", first.toString())
+        .containsEntry("รวมเรื่องเลขที่", again.toString())
+        .containsEntry("สถานะ", "รอรับเรื่อง");
+    assertThat(only.facts())
+        .containsEntry("เลขที่รับแจ้ง", first.toString())
+        .doesNotContainKey("รวมเรื่องเลขที่");
+  }
+
+  private static ReceiptNumber number(Outcome opened) {
+    return ReceiptNumber.read(Objects.requireNonNull(opened.facts().get("เลขที่รับแจ้ง")))
+        .orElseThrow();
+  }
+
+  @Test
+  void offersSomebodyTheirOwnCasesWhereThereAreSeveral() {
+    open("run/case");
+    open("another/case");
+    var wanted = new Effect.FindCase("find", "");
+
+    var outcome = cases.find(CITIZEN, wanted, asked(), Language.TH);
+
+    assertThat(outcome.options())
+        .extracting(option -> option.label().in(Language.TH))
+        .containsExactly("00002/2569 (รอรับเรื่อง)", "00001/2569 (รอรับเรื่อง)");
+    assertThat(cases.find(ANOTHER, wanted, asked(), Language.TH).options()).isEmpty();
+  }
+
+  @Test
   void tellsWhoTracksTheirCaseWhatCameOfIt() {
     assertThat(tracked(new Step.Complete(new PersonalText("ซ่อมแล้ว"))))
         .containsEntry("สถานะ", "ดำเนินการเสร็จสิ้น")

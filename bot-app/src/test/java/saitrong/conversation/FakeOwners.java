@@ -20,6 +20,7 @@ final class FakeOwners implements Owners {
 
   final Map<String, Effect.OpenCase> cases = new LinkedHashMap<>();
   private final Map<String, CitizenId> whose = new LinkedHashMap<>();
+  final Map<String, Effect.AddToCase> added = new LinkedHashMap<>();
   final Map<String, Effect> tasks = new LinkedHashMap<>();
   final List<String> files = new ArrayList<>();
   final List<String> erased = new ArrayList<>();
@@ -66,15 +67,28 @@ final class FakeOwners implements Owners {
         if (find.number().isEmpty() && numbers.isEmpty()) {
           yield new Outcome(Effect.FindCase.NONE, Map.of());
         }
-        yield numbers.contains(number) ? new Outcome("พบ", facts) : new Outcome("ไม่พบ", Map.of());
+        boolean isAnyOf = find.number().isEmpty();
+        yield numbers.contains(number)
+            ? new Outcome("พบ", facts)
+            : new Outcome("ไม่พบ", Map.of(), isAnyOf ? options(numbers) : List.of());
       }
       case Effect.FindSlots _ when !slots.isEmpty() ->
           new Outcome(Effect.OfBooking.FOUND, Map.of(), slots);
       case Effect.FindBookings _ when !bookings.isEmpty() ->
           new Outcome(Effect.OfBooking.FOUND, Map.of(), bookings);
       case Effect.OfResult _ -> new Outcome("ได้", Map.of());
+      case Effect.AddToCase add when citizen.equals(whose.get(add.number())) -> {
+        added.putIfAbsent(add.key(), add);
+        yield new Outcome("พบ", Map.of("เลขที่รับแจ้ง", add.number()));
+      }
       default -> new Outcome("ไม่พบ", Map.of());
     };
+  }
+
+  private static List<Option> options(List<String> numbers) {
+    return numbers.reversed().stream()
+        .map(number -> Option.of(number, number + " เรื่องทดลอง", number + " sample"))
+        .toList();
   }
 
   @Override

@@ -68,6 +68,23 @@ class StoredConversationTest {
     assertThat(StoredSample.CIPHER.open(owed.sealed(), KEY.toString())).isEqualTo(FROZEN);
   }
 
+  @Test
+  void keepsWhichCaseWasSpokenOfLast() {
+    var spokenOf = new SpokenOf("00011/2569", AT);
+    var before = conversation(MENU, "poll");
+    var spoken =
+        new Conversation(
+            before.citizen(),
+            before.version(),
+            before.state().speakingOf(spokenOf),
+            before.applied(),
+            before.unsent(),
+            null);
+
+    assertThat(codec.toConversation(codec.toDocument(spoken)).state().spokenOf())
+        .isEqualTo(spokenOf);
+  }
+
   /// A release before passes over what it does not know.
   @Test
   void writesTheForm() {
@@ -144,7 +161,8 @@ class StoredConversationTest {
             inHand(),
             lookup(),
             Instant.parse("2026-11-27T02:00:00Z"),
-            menu),
+            menu,
+            SpokenOf.NOTHING),
         new Applied(applied, Instant.parse("2026-11-28T02:00:00Z")),
         List.of(new MessageId("m9")),
         turn(rated));

@@ -4,6 +4,7 @@ import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import java.net.URI;
 import java.time.Duration;
 import java.time.InstantSource;
+import saitrong.outbox.SentMessages;
 import saitrong.shared.Pause;
 import saitrong.shared.Secret;
 
@@ -21,7 +22,7 @@ final class LineOnWire implements AutoCloseable {
   private LineOnWire(LineProperties settings) {
     http = new LineHttp(settings, metrics, lost);
     addresses = new LineAddresses(settings);
-    sender = new LineSender(http, addresses, lost);
+    sender = new LineSender(http, addresses, lost, SentMessages.IGNORED);
     lost.start();
     client = new LineClient(http, addresses);
   }

@@ -10,6 +10,7 @@ import saitrong.content.ThaiDates;
 import saitrong.shared.Language;
 import saitrong.ticket.Holder;
 import saitrong.ticket.Reason;
+import saitrong.ticket.State;
 import saitrong.ticket.Step;
 import saitrong.ticket.Way;
 
@@ -118,5 +119,30 @@ class NewsCardTest extends ACaseInTheNews {
 
     assertThat(told()).containsExactly("เรื่องเลขที่ " + number);
     assertThat(card()).contains("ดำเนินการเสร็จสิ้น").doesNotContain("ความลับ", "บันทึกภายใน");
+  }
+
+  @Test
+  void saysOnceWhichNumberGoesOnAndAsksForNoScore() {
+    var other = open("complaint", false, citizen);
+    takes(new Step.Merge(other, words("แจ้งสองครั้ง")));
+
+    rounds(5);
+
+    assertThat(told()).isEmpty();
+    assertThat(card()).contains("รวมกับเรื่องเลขที่ " + other).doesNotContain("แจ้งสองครั้ง");
+    assertThat(quickReplies()).doesNotContain("ให้คะแนน");
+    assertThat(ridersOnTheNextReply()).isEqualTo(1);
+  }
+
+  /// A question that waits counts more than what the case is called meanwhile.
+  @Test
+  void asksWhatIsWantedThoughTheCaseIsCalledOtherwiseInTheSameMinute() {
+    takes(new Step.Accept(), new Step.Begin(null), new Step.AskCitizen(words("ภาพหน้าจอ"), null));
+    takes(new Step.Stage("reminded", State.AWAITING_CITIZEN));
+
+    rounds(2);
+
+    assertThat(told()).containsExactly("เรื่องเลขที่ " + number);
+    assertThat(card()).contains("ภาพหน้าจอ");
   }
 }

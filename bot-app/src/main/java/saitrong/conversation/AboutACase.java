@@ -1,0 +1,94 @@
+package saitrong.conversation;
+
+import java.util.List;
+import java.util.Optional;
+import saitrong.flow.Flow;
+import saitrong.flow.FlowSet;
+import saitrong.flow.Input;
+import saitrong.inbox.Inbound;
+import saitrong.inbox.Inbound.Said;
+import saitrong.inbox.Inbound.SentFile;
+import saitrong.outbox.Weight;
+import saitrong.shared.PersonalText;
+
+/// Which of several cases a message is about. Whoever quotes a card means the case on it: with the
+/// name of a script that takes a case they start that one, how it stands is shown, and other words
+/// are for the officers. A file that nobody asked for goes to the case that was spoken of last.
+/// What would be sent is shown first, to be confirmed with one tap. While a script asks, it is the
+/// answer.
+final class AboutACase implements Responder {
+
+  private static final String ADDING = "add-documents";
+
+  @Override
+  public Optional<Answer> answer(Situation situation) {
+    var flows = situation.content().flows();
+    if (flows == null || situation.state().inHand().asks()) {
+      return Optional.empty();
+    }
+    return switch (situation.event()) {
+      case Said said -> quoted(situation, flows, said);
+      case SentFile _ -> flows.flow(ADDING).flatMap(adding -> sent(situation, flows, adding));
+      case Inbound _ -> Optional.empty();
+    };
+  }
+
+  private static Optional<Answer> quoted(Situation situation, FlowSet flows, Said said) {
+    return Optional.ofNullable(said.quoted())
+        .flatMap(situation.links()::caseOf)
+        .flatMap(number -> meant(situation, flows, said, number));
+  }
+
+  private static Optional<Answer> meant(
+      Situation situation, FlowSet flows, Said said, String number) {
+    var words = said.text().value();
+    var texts = situation.content().texts();
+    var asked = flows.askedFor(words);
+    var typed = new Input.Typed(new PersonalText(number), said.message().value());
+    if (asked.isPresent()) {
+      return asked
+          .filter(Flow::beginsWithACase)
+          .map(flow -> ScriptForACase.answer(situation, flows, flow, typed, Optional.empty()));
+    }
+    if (texts.caseNumber(words + " " + number).isPresent()) {
+      return Optional.of(CaseByNumber.answer(situation, said, number));
+    }
+    boolean isSomethingElse =
+        texts.meaning(words).isPresent()
+            || texts.number(words).isPresent()
+            || texts.smallTalk(words).isPresent();
+    return isSomethingElse
+        ? Optional.empty()
+        : flows.flow(ADDING).map(adding -> adding(situation, flows, adding, number));
+  }
+
+  /// Who never had a case is told what becomes of files here.
+  private static Optional<Answer> sent(Situation situation, FlowSet flows, Flow adding) {
+    var spokenOf = situation.state().spokenOf();
+    boolean isInside = situation.state().inHand().run().isPresent();
+    if (!spokenOf.isSome() || isInside) {
+      return Optional.empty();
+    }
+    return Optional.of(
+        spokenOf.isMeant(situation.now())
+            ? adding(situation, flows, adding, spokenOf.number())
+            : askingWhich(situation, flows, adding));
+  }
+
+  private static Answer adding(Situation situation, FlowSet flows, Flow adding, String number) {
+    return new Playing(situation, flows, situation.state())
+        .start(adding, StartingFlow.run(situation), number, inputs(situation))
+        .answer(Weight.ANSWER);
+  }
+
+  private static Answer askingWhich(Situation situation, FlowSet flows, Flow adding) {
+    var playing =
+        new Playing(situation, flows, situation.state()).start(adding, StartingFlow.run(situation));
+    inputs(situation).forEach(playing::hear);
+    return playing.answer(Weight.ANSWER);
+  }
+
+  private static List<Input> inputs(Situation situation) {
+    return RunningFlow.inputs(situation.events());
+  }
+}

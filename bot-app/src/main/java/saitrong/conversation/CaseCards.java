@@ -1,0 +1,90 @@
+package saitrong.conversation;
+
+import static com.mongodb.client.model.Filters.eq;
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import com.mongodb.MongoException;
+import com.mongodb.client.MongoCollection;
+import com.mongodb.client.MongoDatabase;
+import com.mongodb.client.model.ReplaceOptions;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Supplier;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import org.bson.BsonArray;
+import org.bson.BsonValue;
+import org.bson.Document;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import saitrong.inbox.MessageId;
+import saitrong.outbox.SentMessages;
+import saitrong.store.DeclaredCollection;
+
+/// The collection `case-cards`: of which case a card of ours told, so that whoever quotes it means
+/// that case. Holds LINE's name of the card and the number on it, and of nobody whose it is.
+final class CaseCards implements SentMessages {
+
+  static final DeclaredCollection COLLECTION = DeclaredCollection.indexed("case-cards");
+
+  private static final Logger LOG = LoggerFactory.getLogger(CaseCards.class);
+  private static final Pattern NUMBER = Pattern.compile("(?<![0-9])[0-9]{5,6}/[0-9]{4}(?![0-9])");
+  private static final String ALT_TEXT = "altText";
+
+  private final MongoCollection<Document> rows;
+
+  CaseCards(MongoDatabase database) {
+    this.rows = database.getCollection(COLLECTION.name());
+  }
+
+  /// Kept after LINE took it: one that a crash or a database that is away loses cannot be quoted,
+  /// and its person is asked which case is meant.
+  @Override
+  public void sent(byte[] frozen, Supplier<List<String>> names) {
+    var messages = new String(frozen, UTF_8);
+    if (!messages.contains(ALT_TEXT) || !NUMBER.matcher(messages).find()) {
+      return;
+    }
+    var told = BsonArray.parse(messages).stream().map(CaseCards::number).toList();
+    if (told.stream().allMatch(Optional::isEmpty)) {
+      return;
+    }
+    var called = names.get();
+    for (int i = 0; i < Math.min(told.size(), called.size()); i++) {
+      var card = called.get(i);
+      told.get(i).ifPresent(number -> keep(card, number));
+    }
+  }
+
+  /// A card of several cases tells of none.
+  private static Optional<String> number(BsonValue message) {
+    var numbers =
+        Optional.of(message)
+            .filter(BsonValue::isDocument)
+            .map(BsonValue::asDocument)
+            .map(it -> it.get(ALT_TEXT))
+            .filter(BsonValue::isString)
+            .stream()
+            .flatMap(it -> NUMBER.matcher(it.asString().getValue()).results())
+            .map(MatchResult::group)
+            .distinct()
+            .toList();
+    return numbers.size() == 1 ? Optional.of(numbers.getFirst()) : Optional.empty();
+  }
+
+  private void keep(String card, String number) {
+    try {
+      rows.replaceOne(
+          eq("_id", card),
+          new Document("_id", card).append("v", 1).append("number", number),
+          new ReplaceOptions().upsert(true));
+    } catch (MongoException away) {
+      LOG.warn("A card of a case cannot be quoted: {}", away.getClass().getSimpleName());
+    }
+  }
+
+  Optional<String> caseOf(MessageId card) {
+    var row = rows.find(eq("_id", card.value())).first();
+    return Optional.ofNullable(row).map(it -> it.getString("number"));
+  }
+}

@@ -1,0 +1,24 @@
+package saitrong.conversation;
+
+import java.time.Duration;
+import java.time.Instant;
+
+/// The case that was spoken of last: a file that comes with no word to it is most likely for that
+/// one.
+///
+/// @param number empty where there was none yet
+record SpokenOf(String number, Instant at) {
+
+  static final SpokenOf NOTHING = new SpokenOf("", Instant.EPOCH);
+
+  private static final Duration IS_MEANT = Duration.ofDays(1);
+
+  boolean isSome() {
+    return !number.isEmpty();
+  }
+
+  /// Later nobody knows, and it is asked.
+  boolean isMeant(Instant now) {
+    return isSome() && now.isBefore(at.plus(IS_MEANT));
+  }
+}

@@ -1,0 +1,146 @@
+package saitrong.ticket;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static saitrong.ticket.Cases.ANOTHER;
+import static saitrong.ticket.Cases.SOMEBODY;
+import static saitrong.ticket.Cases.cipher;
+import static saitrong.ticket.Cases.said;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+import saitrong.citizen.CitizenId;
+import saitrong.shared.MovableClock;
+import saitrong.shared.PersonalText;
+import saitrong.store.TestStore;
+
+/// Who is not sure that it went out sends it again: two numbers, one matter.
+class MergingTest {
+
+  @RegisterExtension static final TestStore STORE = TestStore.with(TicketsForTests.collections());
+
+  private static final Actor.Staff OFFICER = new Actor.Staff("officer");
+  private static final String LAMP = "ไฟถนนหน้าวัดตัวอย่างไม่ติดทั้งแถวมาสามคืนแล้ว";
+  private static final PersonalText WHY = new PersonalText("แจ้งเรื่องเดียวกันสองครั้ง");
+
+  private final MovableClock clock = new MovableClock();
+  private Tickets tickets;
+
+  @BeforeEach
+  void open() {
+    tickets = TicketsForTests.in(STORE.database(), cipher(), clock);
+  }
+
+  @Test
+  void noticesWhatOnePersonSentTwiceWithinMinutes() {
+    var first = sent("a", SOMEBODY, "street-light", LAMP);
+    clock.advance(Duration.ofMinutes(9));
+    var again = sent("b", SOMEBODY, "street-light", LAMP + "ค่ะ");
+
+    assertThat(tickets.like(again)).containsExactly(first);
+    assertThat(tickets.like(first)).containsExactly(again);
+    assertThat(tickets.likeAmong(tickets.unclosed(false, 9)))
+        .containsExactlyInAnyOrder(first.id(), again.id());
+  }
+
+  @Test
+  void takesNothingElseForTheSame() {
+    var first = sent("a", SOMEBODY, "street-light", LAMP);
+    sent("b", SOMEBODY, "street-light", "เสาไฟหน้าตลาดสดเอียงจะล้มลงมาทับบ้าน");
+    sent("c", ANOTHER, "street-light", LAMP);
+    sent("d", SOMEBODY, "complaint", LAMP);
+    clock.advance(Duration.ofMinutes(11));
+    sent("e", SOMEBODY, "street-light", LAMP);
+
+    assertThat(tickets.like(first)).isEmpty();
+    assertThat(tickets.likeAmong(tickets.unclosed(false, 9))).isEmpty();
+  }
+
+  /// The name and the phone are the same in all that somebody sends.
+  @Test
+  void countsWhatItIsAboutAndNotWhoAsks() {
+    var person =
+        List.of(
+            said("ชื่อผู้แจ้ง", "นางสาวตัวอย่าง ทดสอบนามสกุลยาวมาก"),
+            said("โทรศัพท์", "08 0000 0000"));
+    var first = sent("a", SOMEBODY, "complaint", "ไฟดับ", person);
+    sent("b", SOMEBODY, "complaint", "ถนนพัง", person);
+
+    assertThat(tickets.like(first)).isEmpty();
+  }
+
+  @Test
+  void closesTheOneAndGoesOnWithTheOther() {
+    var first = sent("a", SOMEBODY, "street-light", LAMP);
+    var again = sent("b", SOMEBODY, "street-light", LAMP);
+
+    var merged = done(merge(again, first.number()));
+
+    assertThat(merged.state()).isEqualTo(State.MERGED);
+    assertThat(merged.mergedInto()).contains(first.number());
+    assertThat(tickets.papers(merged).details()).isNotEmpty();
+    assertThat(tickets.remarks(merged).get(merged.lastMove().id()))
+        .containsEntry(Remark.WORDS, WHY);
+    assertThat(tickets.confirmation(merged)).isInstanceOf(Confirmation.NotAsked.class);
+    assertThat(tickets.mergedInto(first)).containsExactly(again.number());
+    assertThat(tickets.like(first)).isEmpty();
+    assertThat(tickets.unclosed(false, 9)).containsExactly(first);
+    assertThat(sent("c", SOMEBODY, "complaint", LAMP).number()).hasToString("00003/2569");
+  }
+
+  @Test
+  void leadsItsCitizenToWhereItGoesOn() {
+    var first = sent("a", SOMEBODY, "street-light", LAMP);
+    var again = sent("b", SOMEBODY, "street-light", LAMP);
+    var third = sent("c", SOMEBODY, "street-light", LAMP);
+    merge(third, again.number());
+    merge(again, first.number());
+
+    assertThat(tickets.find(SOMEBODY, third.number())).contains(first);
+    tickets.add("k", SOMEBODY, third.number(), List.of(said("เอกสาร", "ภาพ")));
+
+    var whole = tickets.numbered(first.number()).orElseThrow();
+    assertThat(tickets.papers(whole).added()).hasSize(1);
+    assertThat(tickets.find(ANOTHER, third.number())).isEmpty();
+  }
+
+  @Test
+  void isOnlyForTwoOpenCasesOfOneCitizen() {
+    var first = sent("a", SOMEBODY, "street-light", LAMP);
+    var anothers = sent("b", ANOTHER, "street-light", LAMP);
+    var withdrawn = sent("c", SOMEBODY, "street-light", LAMP);
+    tickets.take(withdrawn.number(), new Step.Withdraw(null), OFFICER);
+    var nobodys = new ReceiptNumber(2569, 77);
+
+    Stream.of(first.number(), anothers.number(), withdrawn.number(), nobodys)
+        .forEach(into ->
+            assertThat(merge(first, into))
+                .isEqualTo(new Moving.Refused(first, new Objection.NotMergeable(into))));
+    assertThat(tickets.take(first.number(), new Step.Merge(null, WHY), OFFICER))
+        .isEqualTo(new Moving.Refused(first, new Objection.Missing(List.of(Need.INTO))));
+    assertThat(merge(withdrawn, first.number())).isInstanceOf(Moving.Refused.class);
+  }
+
+  private Moving merge(Ticket ticket, ReceiptNumber into) {
+    return tickets.take(ticket.number(), new Step.Merge(into, WHY), OFFICER);
+  }
+
+  private static Ticket done(Moving moving) {
+    return ((Moving.Done) moving).ticket();
+  }
+
+  private Ticket sent(String key, CitizenId citizen, String kind, String words) {
+    return sent(key, citizen, kind, words, List.of());
+  }
+
+  private Ticket sent(
+      String key, CitizenId citizen, String kind, String words, List<Detail> person) {
+    var now = clock.instant();
+    var details = Stream.concat(Stream.of(said("รายละเอียด", words)), person.stream()).toList();
+    return tickets.open(
+        new Opening(key, citizen, kind, false, Channel.LINE, Received.of(now, now), details));
+  }
+}
