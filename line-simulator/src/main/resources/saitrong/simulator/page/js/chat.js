@@ -121,13 +121,19 @@ function line(entry, meta) {
   content.addEventListener('contextmenu', (event) => {
     if (event.target.closest('a, video, audio, input')) return;
     event.preventDefault();
-    openMessageMenu(entry, more);
+    onceReleased(event, () => openMessageMenu(entry, more));
   });
   const more = el('button.more', {
     type: 'button', 'aria-label': t('messageMenu', { what: summary(entry.message) }), 'aria-haspopup': 'menu',
     on: { click: () => openMessageMenu(entry, more) },
   }, icon('more'));
   return el('div.line', { class: isWide(entry.message) ? 'wide' : '' }, content, el('div.meta', {}, more, meta));
+}
+
+// Some systems ask for a menu when the button goes down; a popover that is open by the time it comes up is taken for left.
+function onceReleased(event, open) {
+  if (event.buttons) addEventListener('mouseup', open, { once: true });
+  else open();
 }
 
 function quote(entry) {
