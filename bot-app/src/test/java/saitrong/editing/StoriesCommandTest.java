@@ -31,11 +31,11 @@ class StoriesCommandTest {
   void playsOnlyTheFlowsThatAreNamed() {
     var printed = Desk.in(folder).plays("poll", "track", "--en");
 
-    assertThat(printed.text().lines().map(line -> line.split(" ")[0]))
-        .containsExactly("poll", "track", "9");
     assertThat(printed.text())
-        .containsPattern("(?m)^poll +stories 2/2  steps 6/6  branches 2/2$")
-        .endsWith("9 stories played (phone and PC), 0 went another way\n");
+        .matches(
+            "(?s)poll +stories (\\d+)/\\1  steps (\\d+)/\\2  branches (\\d+)/\\3\n"
+                + "track +stories (\\d+)/\\4  .+\n"
+                + "\\d+ stories played \\(phone and PC\\), 0 went another way\n");
   }
 
   @Test
@@ -63,7 +63,7 @@ class StoriesCommandTest {
     var printed = desk.plays("track", "--en");
 
     assertThat(printed.text())
-        .containsPattern("(?m)^track +stories 0/0  steps 0/\\d+  branches 0/12$")
+        .containsPattern("(?m)^track +stories 0/0  steps 0/\\d+  branches 0/\\d+$")
         .contains("    - if ผลค้นหา คือ พบ ✓\n", "    - if ผลค้นหา คือ พบ ✗\n");
   }
 
