@@ -14,11 +14,17 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
-/// Another agency must be able to run this by writing a profile: nothing else that ships names an
-/// agency, a phone number or where one of its systems is on the web.
+/// Another agency must be able to run this by writing a profile, and a directory of its own units
+/// where it wants one: nothing else that ships names an agency, a phone number or where one of its
+/// systems is on the web.
 class NamesOfAgenciesTest {
 
-  private static final Set<String> PROFILES = Set.of("profile.yaml", "tambon-example.yaml");
+  private static final Set<String> PROFILES =
+      Set.of(
+          "profile.yaml",
+          "directory.yaml",
+          "tambon-example.yaml",
+          "directory-tambon-example.yaml");
   private static final List<String> SHIPPED =
       List.of(
           "agency",
