@@ -97,6 +97,27 @@ class QuotedCasesTest {
     assertThat(quoting(words)).extracting(ChatEntry::text).contains("เรื่องเลขที่ " + number);
   }
 
+  /// The officers need not answer what stands in the answers already.
+  @Test
+  void answersAQuestionToTheQuotedCaseAndSendsItThereWhereThatIsWanted() {
+    var question = "สถานะ \"ส่งต่อ\" หมายความว่าอย่างไร";
+    var shown = quoting(question);
+    assertThat(said(shown))
+        .contains("ส่งให้หน่วยงานที่รับผิดชอบโดยตรง", "ยังไม่ได้ส่งเข้าเรื่องเลขที่ " + number)
+        .doesNotContain("สรุปเอกสารที่จะส่ง");
+
+    assertThat(said(answer("ส่งเข้าเรื่องนี้")))
+        .contains("สรุปเอกสารที่จะส่ง", number, "หมายความว่าอย่างไร");
+    assertThat(said(answer("1"))).contains("ส่งเอกสารเข้าเรื่องเลขที่ " + number + " แล้ว");
+  }
+
+  @Test
+  void leadsWhoeverWishesForAPersonAtTheQuotedCaseToOne() {
+    assertThat(said(quoting("ขอคุยกับเจ้าหน้าที่เรื่องนี้หน่อยค่ะ")))
+        .contains("0 2590 4680")
+        .doesNotContain("สรุปเอกสารที่จะส่ง");
+  }
+
   private List<ChatEntry> quoting(String words) {
     return citizen.awaitAnswerTo(citizen.quotes(requireNonNull(first.messageId()), words), SOON);
   }

@@ -6,7 +6,7 @@ import saitrong.faq.Entry;
 import saitrong.flow.FlowSet;
 
 /// Which matters only named staff may know of. What a person types about one is not for whoever
-/// betters the answers.
+/// betters the answers. An agency that has such a flow off is told of such matters all the same.
 ///
 /// @param flows that there are now; absent where the agency has none
 /// @param isConfidential a case of this kind, and whether its flow wants it so: this is known where
@@ -22,11 +22,20 @@ public record Discretion(@Nullable FlowSet flows, BiPredicate<String, Boolean> i
   /// These words begin one.
   public boolean isDueTo(String typed) {
     return flows != null
-        && flows.askedFor(typed).filter(it -> it.opens(isConfidential)).isPresent();
+        && flows
+            .askedFor(typed)
+            .or(() -> flows.askedForThoughOff(typed))
+            .filter(it -> it.opens(isConfidential))
+            .isPresent();
   }
 
   /// The flow of this name is about one.
   public boolean isDueIn(String flow) {
-    return flows != null && flows.flow(flow).filter(it -> it.opens(isConfidential)).isPresent();
+    return flows != null
+        && flows
+            .flow(flow)
+            .or(() -> flows.flowThatIsOff(flow))
+            .filter(it -> it.opens(isConfidential))
+            .isPresent();
   }
 }

@@ -51,6 +51,8 @@ public enum TextKey {
   RECEIVED_VIDEO(Kind.BUBBLES),
   RECEIVED_FILE(Kind.BUBBLES),
   RECEIVED_PLACE(Kind.BUBBLES),
+  /// `{number}`: that what was said to the card of this case was answered, and how it gets there.
+  TO_CASE(Kind.BUBBLES, "number"),
   /// Rides on the next reply, never pushed.
   UNSENT(Kind.BUBBLES),
   /// A password, a one-time code or a Laser ID was typed and masked before it was kept.
@@ -186,6 +188,8 @@ public enum TextKey {
   BUTTON_FAQ_OTHER_GROUP(Kind.LABEL),
   BUTTON_LEAVE_QUESTION(Kind.LABEL),
   BUTTON_ASK_AGAIN(Kind.LABEL),
+  /// Below an answer to what was said to the card of a case.
+  BUTTON_TO_CASE(Kind.LABEL),
   BUTTON_TALK(Kind.LABEL),
   BUTTON_DIAL(Kind.LABEL, "number"),
   /// For a number that somebody answers day and night.

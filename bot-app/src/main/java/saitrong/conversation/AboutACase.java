@@ -12,13 +12,13 @@ import saitrong.outbox.Weight;
 import saitrong.shared.PersonalText;
 
 /// Which of several cases a message is about. Whoever quotes a card means the case on it: with the
-/// name of a script that takes a case they start that one, how it stands is shown, and other words
-/// are for the officers. A file that nobody asked for goes to the case that was spoken of last.
-/// What would be sent is shown first, to be confirmed with one tap. While a script asks, it is the
-/// answer.
+/// name of a script that takes a case they start that one, how it stands is shown, a question that
+/// has its answer gets it ([SaidToACase]), and other words are for the officers. A file that nobody
+/// asked for goes to the case that was spoken of last. What would be sent is shown first, to be
+/// confirmed with one tap. While a script asks, it is the answer.
 final class AboutACase implements Responder {
 
-  private static final String ADDING = "add-documents";
+  static final String ADDING = "add-documents";
 
   @Override
   public Optional<Answer> answer(Situation situation) {
@@ -27,7 +27,9 @@ final class AboutACase implements Responder {
       return Optional.empty();
     }
     return switch (situation.event()) {
-      case Said said -> quoted(situation, flows, said);
+      case Said said ->
+          SaidToACase.typed(situation, flows, said).or(() -> quoted(situation, flows, said));
+      case Inbound.Tapped tapped -> SaidToACase.pressed(situation, flows, tapped);
       case SentFile _ -> flows.flow(ADDING).flatMap(adding -> sent(situation, flows, adding));
       case Inbound _ -> Optional.empty();
     };
@@ -59,7 +61,8 @@ final class AboutACase implements Responder {
             || texts.smallTalk(words).isPresent();
     return isSomethingElse
         ? Optional.empty()
-        : flows.flow(ADDING).map(adding -> adding(situation, flows, adding, number));
+        : SaidToACase.answer(situation, flows, said, number)
+            .or(() -> flows.flow(ADDING).map(adding -> adding(situation, flows, adding, number)));
   }
 
   /// Who never had a case is told what becomes of files here.
@@ -76,8 +79,13 @@ final class AboutACase implements Responder {
   }
 
   private static Answer adding(Situation situation, FlowSet flows, Flow adding, String number) {
+    return adding(situation, flows, adding, number, inputs(situation));
+  }
+
+  static Answer adding(
+      Situation situation, FlowSet flows, Flow adding, String number, List<Input> given) {
     return new Playing(situation, flows, situation.state())
-        .start(adding, StartingFlow.run(situation), number, inputs(situation))
+        .start(adding, StartingFlow.run(situation), number, given)
         .answer(Weight.ANSWER);
   }
 

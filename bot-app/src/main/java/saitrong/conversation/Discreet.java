@@ -37,8 +37,10 @@ record Discreet(Situation situation, Discretion discretion) {
 
   private boolean isDueTo(Asked asked) {
     var words = BesideASecret.words(asked.words().value());
+    var question = Question.of(words);
     return discretion.isDueTo(words)
-        || situation.library().nearest(Question.of(words)).stream()
+        || situation.library().touched(question).stream().anyMatch(discretion::isDueTo)
+        || situation.library().nearest(question).stream()
             .findFirst()
             .filter(discretion::isDueTo)
             .isPresent();

@@ -29,6 +29,9 @@ interface Library {
   /// What comes near, best first; none for nonsense.
   List<Entry> nearest(Question question);
 
+  /// What each part of a text is nearest to, however far, also of what this agency does not show.
+  List<Entry> touched(Question question);
+
   /// Answers of the same group that stand next to this one, nearest first.
   List<Entry> related(Entry entry);
 
@@ -71,6 +74,11 @@ interface Library {
     @Override
     public List<Entry> nearest(Question question) {
       return rank(question).near();
+    }
+
+    @Override
+    public List<Entry> touched(Question question) {
+      return search.touched(question);
     }
 
     @Override

@@ -36,6 +36,8 @@ record Lookup(
   /// Later what was shown has nothing to do with what is said.
   private static final Duration ANSWER_STANDS = Duration.ofHours(24);
 
+  private static final Duration STILL_COUNTED = Duration.ofDays(7);
+
   private static final int MOST_SHOWN = 10;
 
   Lookup {
@@ -52,6 +54,12 @@ record Lookup(
       case Wait.Offer _, Wait.Group _, Wait.System _ -> isOfThisHour(now);
       case Wait.Near _, Wait.Nothing _ -> false;
     };
+  }
+
+  /// Whether the question may be kept for who betters the answers. Later its words, which are kept
+  /// from the day of a lesson on, would outlast their time.
+  boolean isStillCounted(Instant now) {
+    return now.isBefore(at.plus(STILL_COUNTED));
   }
 
   boolean isOfThisHour(Instant now) {

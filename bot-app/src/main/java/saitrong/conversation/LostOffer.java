@@ -1,6 +1,5 @@
 package saitrong.conversation;
 
-import java.time.Duration;
 import org.jspecify.annotations.Nullable;
 import saitrong.inbox.Inbound;
 import saitrong.learning.Lesson;
@@ -12,9 +11,6 @@ import saitrong.outbox.Weight;
 /// It is counted besides what the turn teaches itself.
 final class LostOffer {
 
-  /// Later what was typed is not kept anew.
-  private static final Duration STILL_COUNTED = Duration.ofDays(7);
-
   private LostOffer() {}
 
   static Answer counted(Answer answer, Situation situation) {
@@ -22,7 +18,7 @@ final class LostOffer {
     var asked = before.asked();
     return asked != null
             && isOffer(before)
-            && situation.now().isBefore(before.at().plus(STILL_COUNTED))
+            && before.isStillCounted(situation.now())
             && isMoreThanCourtesy(answer, situation)
             && !isTaught(answer.doing().lesson(), asked)
             && !goesOn(asked, answer.next().lookup(), situation)

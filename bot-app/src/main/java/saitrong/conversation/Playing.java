@@ -241,7 +241,7 @@ final class Playing {
     var lookup = state.lookup();
     var asked = lookup.asked();
     if (lookup.open() instanceof Wait.Near && asked != null) {
-      lesson = new Lesson.Unanswered(asked);
+      lesson = lookup.isStillCounted(situation.now()) ? new Lesson.Unanswered(asked) : lesson;
       state = state.lookingUp(lookup.closed());
     }
   }

@@ -40,6 +40,7 @@ public final class CheckCommand {
     tellWhatIsSound(edited, request, out);
     edited.longNotices(request.language()).forEach(out::println);
     edited.longLines(request.language()).forEach(out::println);
+    edited.renamedStates(request.language()).forEach(out::println);
     edited.toReview(request.language(), today).forEach(out::println);
     if (!problems.isEmpty()) {
       out.println(new CountedProblems(problems.size()).in(request.language()));

@@ -131,6 +131,14 @@ record Edited(
     };
   }
 
+  List<String> renamedStates(Language language) {
+    return switch (agency) {
+      case Reading.Sound(var content) ->
+          new RenamedStates(content, settings.faqDir()).told(language);
+      case Reading.Broken _ -> List.of();
+    };
+  }
+
   List<String> longLines(Language language) {
     return switch (faq) {
       case FaqReading.Sound(var all) -> new LongLines(all, settings.faqDir()).told(language);

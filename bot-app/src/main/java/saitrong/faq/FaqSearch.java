@@ -61,16 +61,34 @@ public final class FaqSearch {
   }
 
   /// All that was found, for who wants to know why, or needs the next best. Of a story, by the part
-  /// that is answered best.
+  /// that is answered best; of a question that is merely long, as a whole where that is as sure.
   public Ranking rank(Question question) {
     var parts = Story.parts(question.text());
-    return parts.size() == 1
-        ? ranked(question)
-        : parts.stream()
+    if (parts.size() == 1) {
+      return ranked(question);
+    }
+    var best =
+        parts.stream()
             .map(part -> ranked(question.saying(part)))
             .max(Comparator.comparingDouble(Ranking::right))
-            .orElseThrow()
-            .ofAPart();
+            .orElseThrow();
+    return Stream.of(question)
+        .filter(it -> Story.mayBeAQuestion(it.text()))
+        .map(this::ranked)
+        .filter(whole -> whole.isBorneOutBy(best))
+        .findFirst()
+        .orElseGet(best::ofAPart);
+  }
+
+  /// What each part of a text is nearest to, however far that is, also what this agency does not
+  /// show: who answers needs [#rank], this is for who must not overlook a matter.
+  public List<Entry> touched(Question question) {
+    return Story.everyPart(question.text()).stream()
+        .map(retriever::look)
+        .filter(looked -> !saysNothing(looked))
+        .flatMap(looked -> retriever.hits(looked).stream().limit(1))
+        .map(hit -> off(hit).orElseGet(() -> shown(hit)))
+        .toList();
   }
 
   private Ranking ranked(Question question) {
@@ -103,6 +121,10 @@ public final class FaqSearch {
     return set.entries().containsKey(hit.text().id());
   }
 
+  private Entry shown(Texts.Hit hit) {
+    return Objects.requireNonNull(set.entries().get(hit.text().id()));
+  }
+
   private Optional<Entry> off(Texts.Hit hit) {
     return Optional.ofNullable(set.off().get(hit.text().id()));
   }
@@ -127,7 +149,7 @@ public final class FaqSearch {
   }
 
   private Ranking.Ranked ranked(Texts.Hit hit, Looked question) {
-    var entry = Objects.requireNonNull(set.entries().get(hit.text().id()));
+    var entry = shown(hit);
     var passage = hit.text().passages().get(hit.passage());
     return new Ranking.Ranked(entry, hit.score(), passage, () -> views(hit, question));
   }

@@ -44,6 +44,13 @@ public record Ranking(
     return new Ranking(heard, understood, entries, right, ours, evidence, off, false, false);
   }
 
+  /// Of a long text: its own words are the entry's, or a part of them alone leads to the same one.
+  boolean isBorneOutBy(Ranking part) {
+    return finding() instanceof Finding.Sure(var entry)
+        && (evidence.filter(Evidence::isWordForWord).isPresent()
+            || part.finding() instanceof Finding.Sure(var other) && other.id().equals(entry.id()));
+  }
+
   /// What is made of it.
   public Finding finding() {
     return Deciding.on(this);

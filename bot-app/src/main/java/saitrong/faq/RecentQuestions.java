@@ -48,6 +48,11 @@ public final class RecentQuestions {
         : search.rank(question);
   }
 
+  /// As [FaqSearch] does.
+  public List<Entry> touched(Question question) {
+    return search.touched(question);
+  }
+
   /// What stands next to this entry, by its title.
   public List<Entry> related(Entry entry) {
     return related.computeIfAbsent(

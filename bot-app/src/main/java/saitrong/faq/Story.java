@@ -1,5 +1,6 @@
 package saitrong.faq;
 
+import java.util.ArrayList;
 import java.util.List;
 
 /// A text that is longer than a question: somebody tells what happened, and asks before or after.
@@ -9,7 +10,28 @@ final class Story {
   /// Of the tuning half's questions 99 % are shorter than three quarters of this.
   private static final int LONGEST_QUESTION = 100;
 
+  /// Thirty Thai words. What is longer is near to everything as a whole.
+  private static final int LONGEST_WHOLE = 160;
+
   private Story() {}
+
+  /// Whether a long text may be one question all the same.
+  static boolean mayBeAQuestion(String text) {
+    return text.strip().length() <= LONGEST_WHOLE;
+  }
+
+  /// All of it, the middle too, in pieces of the length of a question.
+  static List<String> everyPart(String text) {
+    var parts = new ArrayList<String>();
+    var left = text.strip();
+    while (left.length() > LONGEST_QUESTION) {
+      var part = beginning(left);
+      parts.add(part);
+      left = left.substring(part.length()).strip();
+    }
+    parts.add(left);
+    return parts;
+  }
 
   /// The text itself where it is no longer than a question.
   static List<String> parts(String text) {

@@ -23,8 +23,8 @@ public final class FlowSet {
   private final String version;
   private final Set<String> kinds;
 
-  /// What starts flows that are off, folded.
-  private final Set<String> off;
+  /// What starts flows that are off, folded, with the flow.
+  private final Map<String, Flow> off;
 
   /// What stands on buttons and is nobody's answer in words, folded.
   private final Set<String> buttons = new HashSet<>();
@@ -45,7 +45,7 @@ public final class FlowSet {
       Sentences sentences,
       String version,
       Map<String, CardTemplate> cards) {
-    this(flows, sentences, version, kindsOf(flows.values()), Set.of(), cards);
+    this(flows, sentences, version, kindsOf(flows.values()), Map.of(), cards);
   }
 
   private FlowSet(
@@ -53,7 +53,7 @@ public final class FlowSet {
       Sentences sentences,
       String version,
       Set<String> kinds,
-      Set<String> off,
+      Map<String, Flow> off,
       Map<String, CardTemplate> cards) {
     this.flows = Collections.unmodifiableMap(new LinkedHashMap<>(flows));
     this.sentences = sentences;
@@ -108,9 +108,9 @@ public final class FlowSet {
   public FlowSet only(List<String> names) {
     var on = new LinkedHashMap<String, Flow>();
     names.forEach(name -> flow(name).ifPresent(flow -> on.put(name, flow)));
-    var others = new HashSet<>(byOpening.keySet());
+    var others = new HashMap<>(byOpening);
     on.values().forEach(flow -> flow.openings().map(Typed::fold).forEach(others::remove));
-    return new FlowSet(on, sentences, version, kinds, Set.copyOf(others), cards);
+    return new FlowSet(on, sentences, version, kinds, Map.copyOf(others), cards);
   }
 
   /// The same with what stands on the buttons around the scripts.
@@ -133,7 +133,18 @@ public final class FlowSet {
 
   /// Whether nothing answers these words because the flow that they start is off.
   public boolean isOff(String typed) {
-    return off.contains(Typed.fold(typed));
+    return off.containsKey(Typed.fold(typed));
+  }
+
+  /// What these words would start, were it on.
+  public Optional<Flow> askedForThoughOff(String typed) {
+    return typed.length() > LONGEST_NAME
+        ? Optional.empty()
+        : Optional.ofNullable(off.get(Typed.fold(typed)));
+  }
+
+  public Optional<Flow> flowThatIsOff(String id) {
+    return off.values().stream().filter(it -> it.id().equals(id)).findFirst();
   }
 
   /// What the buttons of the cards type that these flows show, without the number behind it.

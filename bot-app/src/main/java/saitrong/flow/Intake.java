@@ -121,6 +121,11 @@ public record Intake(FlowSet set) {
         || (isSaidInFull(words) && position.messages().noneMatch(it -> it.equals(typed.message())));
   }
 
+  /// Whether these words ask something, as far as their form tells.
+  public static boolean isAQuestion(String words) {
+    return QuestionsInBetween.isOne(words);
+  }
+
   /// Whether it is a sentence, or asks something, and no word or two.
   public static boolean isSaidInFull(String words) {
     return Typed.isSentence(words) || QuestionsInBetween.isOne(words);

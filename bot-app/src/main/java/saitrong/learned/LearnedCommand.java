@@ -1,11 +1,13 @@
 package saitrong.learned;
 
+import com.mongodb.client.MongoDatabase;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.time.Duration;
 import java.time.InstantSource;
 import java.util.List;
 import saitrong.content.ContentSettings;
+import saitrong.content.ServingSet;
 import saitrong.learning.Learning;
 import saitrong.staff.AuditTrail;
 import saitrong.staff.Deed;
@@ -76,7 +78,10 @@ public final class LearnedCommand {
           .record(new Deed(by, account, "faq-learned-read", wanted.days() + " days"));
       var since = InstantSource.system().instant().minus(wanted.span());
       var learned = parts.getBean(Learning.class).since(since, MOST_QUESTIONS);
-      var answers = KnownAnswers.in(ContentSettings.of(parts.getEnvironment()).folder().read());
+      var answers =
+          KnownAnswers.in(
+              ContentSettings.of(parts.getEnvironment()).folder().read(),
+              () -> ServingSet.in(parts.getBean(MongoDatabase.class)));
       var trail = parts.getBean(AuditTrail.class);
       new LearnedPage(answers, words -> Draft.isDeclined(words, trail), out)
           .print(learned, wanted.days());

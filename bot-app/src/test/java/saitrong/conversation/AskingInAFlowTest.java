@@ -133,6 +133,20 @@ class AskingInAFlowTest extends AtTheLibrary {
     assertThat(lessons()).singleElement().isInstanceOf(Lesson.Chosen.class);
   }
 
+  /// What was typed is kept for so long from the day of a lesson on, and a card stays for years.
+  @Test
+  void keepsNoOldQuestionAnewWhereSomebodyPressesWhatWasNear() {
+    library.isNearlySure("รหัส", PASSWORD, LOGIN);
+    citizen.says("ขอคำปรึกษา");
+    citizen.says("รหัส");
+    desk.clock().advance(Duration.ofDays(8));
+
+    presses("เข้าระบบไม่ได้ ต้องทำอย่างไร");
+
+    assertThat(shown()).containsExactly("login");
+    assertThat(lessons()).isEmpty();
+  }
+
   @Test
   void countsAQuestionAsUnansweredOnceItIsLeftPastWhatComesNear() {
     library.isNearlySure("รหัส", PASSWORD, LOGIN);

@@ -191,6 +191,11 @@ final class FakeLibrary implements Library {
   }
 
   @Override
+  public List<Entry> touched(Question question) {
+    return nearest(question).stream().limit(1).toList();
+  }
+
+  @Override
   public List<Entry> related(Entry entry) {
     return related.getOrDefault(entry.id(), List.of()).stream()
         .flatMap(id -> entry(id).stream())

@@ -152,6 +152,30 @@ class CheckCommandTest {
     assertThat(desk.checks("--en").text()).doesNotContain("note: this line");
   }
 
+  @Test
+  void notesAnswersThatCallARenamedStateByItsUsualName() {
+    var desk = Desk.in(folder);
+    assertThat(desk.checks("--en").text()).doesNotContain("calls a state");
+    desk.edits(
+        desk.agencies().resolve("profile.yaml"),
+        "case-states: []",
+        """
+        case-states:
+          - state: forwarded
+            th: โอนให้กองที่รับผิดชอบ
+            en: Passed on to the division\
+        """);
+
+    assertThat(desk.checks().code()).isZero();
+    assertThat(desk.checks().text())
+        .containsPattern(
+            "service-forwarded.md:[0-9]+: หมายเหตุ คำตอบนี้เรียกสถานะว่า \"ส่งต่อหน่วยงานที่เกี่ยวข้อง\""
+                + " แต่หน่วยงานเรียกว่า \"โอนให้กองที่รับผิดชอบ\"")
+        .doesNotContain("service-cannot-do");
+    assertThat(desk.checks("--en").text())
+        .contains("note: this answer calls a state \"ส่งต่อหน่วยงานที่เกี่ยวข้อง\"");
+  }
+
   /// Also what ships is read on phones.
   @Test
   void findsNoLongLineInWhatShips() {

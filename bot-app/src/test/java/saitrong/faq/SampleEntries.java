@@ -71,6 +71,14 @@ final class SampleEntries {
         Set.of("ใบขับขี่", "ฝนตก"));
   }
 
+  /// Those and one more.
+  static FaqSet with(String id, String title) {
+    var all = all();
+    var entries = new LinkedHashMap<>(all.entries());
+    put(entries, entry(id, title, "In English: " + id));
+    return new FaqSet(entries, all.synonyms(), all.stopWords(), all.elsewhere());
+  }
+
   private static void put(Map<String, Entry> entries, Written written) {
     var entry = written.entry();
     entries.put(entry.id(), entry);

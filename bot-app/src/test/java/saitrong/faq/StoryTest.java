@@ -34,6 +34,28 @@ class StoryTest {
     assertThat(search.find(Question.of(told.formatted(STORY)))).isNotInstanceOf(Finding.Sure.class);
   }
 
+  /// Thirty Thai words are no story yet.
+  @Test
+  void isNoneWhereALongTextIsWordForWordTheQuestionOfAnEntry() {
+    var title =
+        "เพิ่งย้ายมาทำงานที่นี่และหัวหน้าให้ศึกษาเองไปก่อน"
+            + " ขอถามว่าจะเปลี่ยนชื่อผู้ประสานงานของหน่วยงานที่ลงทะเบียนไว้ได้อย่างไร";
+    assertThat(title).hasSizeBetween(101, 160);
+
+    assertThat(FaqSearch.over(SampleEntries.with("coordinator", title)).find(Question.of(title)))
+        .isInstanceOfSatisfying(
+            Finding.Sure.class, it -> assertThat(it.entry().id()).isEqualTo("coordinator"));
+  }
+
+  @Test
+  void hasEveryPartReadByWhoMustOverlookNothing() {
+    var told = STORY + " เบอร์โทรศัพท์ติดต่อเจ้าหน้าที่ " + STORY;
+
+    assertThat(search.touched(Question.of(told))).extracting(Entry::id).contains("phone");
+    assertThat(String.join("", Story.everyPart(told)).replace(" ", ""))
+        .isEqualTo(told.replace(" ", ""));
+  }
+
   @Test
   void isNothingThatIsNoLongerThanAQuestion() {
     var question = "ก".repeat(100);

@@ -18,6 +18,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import saitrong.citizen.CitizenId;
+import saitrong.content.ContentForTests;
 import saitrong.content.ShippedContent;
 import saitrong.learning.Learning;
 import saitrong.learning.LearningForTests;
@@ -294,6 +295,51 @@ class LearnedCommandTest {
         .doesNotContain("เงินถนน", "ร้องเรียนทุจริต", "# local-corruption")
         .contains("    - \"เข้าไม่ได้\"  # x2", "Questions without an answer: 3")
         .containsPattern("local-corruption +v1 +0 +1 +1");
+  }
+
+  /// An agency that takes no tips is told of such matters all the same.
+  @Test
+  void showsNoWordsOfATipToAnAgencyThatTakesNone() {
+    unanswered("e7", "แจ้งเรื่องทุจริต ผู้สามโกงเงินถนน");
+    unanswered("e8", "แจ้งเบาะแส");
+
+    assertThat(run()).isZero();
+
+    assertThat(said())
+        .doesNotContain("เงินถนน", "\"แจ้งเบาะแส\"")
+        .contains("    - \"เข้าไม่ได้\"  # x2");
+  }
+
+  /// A slip in a file brings nothing to light.
+  @Test
+  void showsCountsAloneWhileTheFilesAreBrokenAndNothingServes() throws IOException {
+    unanswered("e7", "แจ้งเรื่องทุจริต ผู้สามโกงเงินถนน");
+    var answers = copyOfTheAnswers();
+    Files.writeString(answers.resolve("card/card-lost.md"), "broken");
+
+    assertThat(run("--saitrong.content.faq-dir=" + answers)).isZero();
+
+    assertThat(said())
+        .doesNotContain("เงินถนน", "\"เข้าไม่ได้\"")
+        .contains("Questions without an answer: 2");
+  }
+
+  @Test
+  void hidesWhatTheServingAnswersHideWhileTheFilesAreBroken() throws IOException {
+    ContentForTests.served(served(), client.getDatabase(bot.name()));
+    unanswered("e7", "แจ้งเรื่องทุจริต ผู้สามโกงเงินถนน");
+    var answers = copyOfTheAnswers();
+    Files.writeString(answers.resolve("card/card-lost.md"), "broken");
+
+    assertThat(run("--saitrong.content.faq-dir=" + answers)).isZero();
+
+    assertThat(said()).doesNotContain("เงินถนน").contains("    - \"เข้าไม่ได้\"  # x2");
+  }
+
+  private Path served() {
+    var folder = scratch.resolve("served");
+    ContentForTests.copyTo(folder);
+    return folder;
   }
 
   @Test
