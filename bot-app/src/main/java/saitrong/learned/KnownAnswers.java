@@ -1,5 +1,6 @@
 package saitrong.learned;
 
+import java.util.HashMap;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
@@ -24,6 +25,26 @@ record KnownAnswers(
     Set<Wording> asked,
     Function<String, Optional<String>> nearest,
     Predicate<Learned.Question> hidden) {
+
+  /// The same words are asked about for each outcome, and each time it takes the search.
+  KnownAnswers {
+    var known = new HashMap<Matter, Boolean>();
+    var asking = hidden;
+    hidden =
+        it ->
+            known.computeIfAbsent(
+                new Matter(Optional.ofNullable(it.entry()), it.words().value()),
+                _ -> asking.test(it));
+  }
+
+  /// All that it depends on whether a question is hidden.
+  private record Matter(Optional<String> entry, String words) {
+
+    @Override
+    public String toString() {
+      return "Matter[***]";
+    }
+  }
 
   /// None while the files are broken: then everything is shown, and `check` says why a draft that
   /// is pasted twice is refused.
