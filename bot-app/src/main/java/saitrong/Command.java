@@ -92,7 +92,7 @@ enum Command {
 
   FAQ_LEARNED(
       "faq-learned",
-      "สิ่งที่คำถามของผู้รับบริการบอก และร่างคำถามแบบอื่น ให้คนรับหรือไม่รับ [--days N]"
+      "สิ่งที่ได้เรียนรู้จากคำถามของผู้รับบริการ และร่างคำถามแบบอื่น ให้คนรับหรือไม่รับ [--days N]"
           + " (faq-learned help)",
       "what people's questions teach, and drafts of other ways to ask, to approve or decline"
           + " [--days N] (faq-learned help)",
@@ -100,8 +100,8 @@ enum Command {
 
   FAQ_SHOWN(
       "faq-shown",
-      "คำตอบตามที่แสดงในรุ่นที่บันทึกไว้กับเรื่อง faq-shown รหัสคำตอบ รุ่น",
-      "what an answer said in the version that a case names, faq-shown ID VERSION",
+      "คำตอบตามที่แสดงในรุ่นที่บันทึกไว้กับเรื่อง faq-shown รหัสคำตอบ รุ่น [--on วันที่]",
+      "what an answer said in the version that a case names, faq-shown ID VERSION [--on DATE]",
       ShownCommand::run),
 
   FAQ_TASKS(

@@ -2,7 +2,10 @@ package saitrong.content;
 
 import com.mongodb.client.MongoDatabase;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import saitrong.content.StoredSets.StoredSet;
@@ -35,6 +38,51 @@ public final class AnswersOnRecord {
     return sets.all()
         .filter(set -> file(set, id, version).isPresent())
         .min(Comparator.comparing(StoredSet::since))
+        .flatMap(set -> file(set, id, version).map(bytes -> shown(set, id, bytes)));
+  }
+
+  /// With the facts of a day: the answer stays the same while the agency's number or what it
+  /// promises moves on. All sets that served on it and had this version, the earliest first; the
+  /// last one before where none did, for when a set came back is known of the active one alone.
+  public List<Shown> on(String id, String version, LocalDate day) {
+    var begins = day.atStartOfDay(ThaiDates.ZONE).toInstant();
+    var ends = day.plusDays(1).atStartOfDay(ThaiDates.ZONE).toInstant();
+    var served = served(id, version).stream().filter(it -> it.from().isBefore(ends)).toList();
+    var that = served.stream().filter(it -> !it.from().isAfter(begins)).reduce((_, last) -> last);
+    var onThatDay =
+        served.stream()
+            .filter(it -> it.from().isAfter(begins) || that.filter(it::equals).isPresent())
+            .filter(Served::hasIt)
+            .toList();
+    var lastBefore = served.stream().filter(Served::hasIt).reduce((_, last) -> last).stream();
+    return (onThatDay.isEmpty() ? lastBefore : onThatDay.stream())
+        .flatMap(it -> shown(it, id, version).stream())
+        .toList();
+  }
+
+  /// A set from a moment on, until the next.
+  private record Served(String hash, Instant from, boolean hasIt) {}
+
+  private List<Served> served(String id, String version) {
+    var served =
+        new ArrayList<>(
+            sets.all()
+                .map(it -> new Served(it.hash(), it.since(), file(it, id, version).isPresent()))
+                .toList());
+    sets.active()
+        .flatMap(now ->
+            served.stream()
+                .filter(it -> it.hash().equals(now.hash()) && it.from().isBefore(now.since()))
+                .findFirst()
+                .map(it -> new Served(it.hash(), now.since(), it.hasIt())))
+        .ifPresent(served::add);
+    served.sort(Comparator.comparing(Served::from));
+    return served;
+  }
+
+  private Optional<Shown> shown(Served served, String id, String version) {
+    return sets.set(served.hash())
+        .map(files -> new StoredSet(served.hash(), served.from(), files))
         .flatMap(set -> file(set, id, version).map(bytes -> shown(set, id, bytes)));
   }
 

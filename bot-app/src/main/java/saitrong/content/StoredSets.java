@@ -36,6 +36,11 @@ public final class StoredSets {
     this.documents = database.getCollection(COLLECTION);
   }
 
+  /// For commands beside the bot.
+  public static StoredSets in(MongoDatabase database) {
+    return new StoredSets(database);
+  }
+
   /// Empty until a first set was stored.
   public Optional<ActiveSet> active() {
     return Optional.ofNullable(documents.find(eq("_id", ACTIVE)).first())
@@ -67,13 +72,14 @@ public final class StoredSets {
   }
 
   /// A set as it was published first.
-  record StoredSet(Instant since, FileSet files) {}
+  record StoredSet(String hash, Instant since, FileSet files) {}
 
   /// All that ever served, one in memory at a time.
   Stream<StoredSet> all() {
     return StreamSupport.stream(documents.find(gt("_id", "")).spliterator(), false)
         .filter(it -> !ACTIVE.equals(it.getString("_id")))
-        .map(it -> new StoredSet(it.getDate("publishedAt").toInstant(), files(it)));
+        .map(it ->
+            new StoredSet(it.getString("_id"), it.getDate("publishedAt").toInstant(), files(it)));
   }
 
   /// A set that is there already is left alone.

@@ -9,8 +9,9 @@ import saitrong.content.Content;
 import saitrong.content.FaqVocabularies;
 import saitrong.content.Reading;
 
-/// The command `faq-ask`: what the bot would make of a question, and why. Asked is what the agency
-/// serves: its folders, the groups that are on, its systems by their names.
+/// The command `faq-ask`: what the bot would make of a question, and why; first, where something
+/// else hears it before the answers. Asked is what the agency serves: its folders, the groups that
+/// are on, its systems by their names.
 final class FaqAskCommand {
 
   private FaqAskCommand() {}
@@ -49,6 +50,11 @@ final class FaqAskCommand {
               "No answers are on for this agency: look at faq-groups in its profile."));
       return 1;
     }
+    new HeardBefore(content, request)
+        .as()
+        .ifPresent(it ->
+            out.println(
+                request.say("ระบบรับไว้ก่อนค้นคำตอบ เป็น ", "heard before the FAQ as ") + it));
     new FaqAskPage(request, out).print(content.faqSearch().rank(request.question()));
     return 0;
   }

@@ -10,7 +10,7 @@ import saitrong.shared.ThaiMonths;
 
 /// A day as officials write it: 30 กันยายน 2567, ๓๐ ก.ย. ๒๕๖๗, 30/9/2567, 2024-09-30. Years are of
 /// either era and have four digits: 67 could be either.
-final class DayAsWritten {
+public final class DayAsWritten {
 
   private static final Pattern ISO = Pattern.compile("(\\d{4})-(\\d{1,2})-(\\d{1,2})");
   private static final Pattern SLASHED =
@@ -25,9 +25,14 @@ final class DayAsWritten {
 
   private DayAsWritten() {}
 
+  /// Empty when it is no day of the calendar.
+  public static Optional<LocalDate> in(String written) {
+    return day(inArabicDigits(written));
+  }
+
   /// Empty after a complaint.
   static Optional<LocalDate> read(Spot at, String written) {
-    var day = written.isEmpty() ? Optional.<LocalDate>empty() : day(inArabicDigits(written));
+    var day = written.isEmpty() ? Optional.<LocalDate>empty() : in(written);
     if (day.isEmpty() && !written.isEmpty()) {
       at.wrong(
           "ไม่มีวันที่ \"%s\" ในปฏิทิน เขียนเป็น 30 กันยายน 2567 หรือ 2567-09-30 (ปีสี่หลัก)"

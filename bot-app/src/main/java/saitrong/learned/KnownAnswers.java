@@ -1,5 +1,6 @@
 package saitrong.learned;
 
+import java.util.HashMap;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
@@ -29,6 +30,26 @@ record KnownAnswers(
   /// Nobody knows what must not be read: counts are all that is left.
   private static final KnownAnswers NONE =
       new KnownAnswers(Set.of(), _ -> Optional.empty(), _ -> true);
+
+  /// The same words are asked about for each outcome, and each time it takes the search.
+  KnownAnswers {
+    var known = new HashMap<Matter, Boolean>();
+    var asking = hidden;
+    hidden =
+        it ->
+            known.computeIfAbsent(
+                new Matter(Optional.ofNullable(it.entry()), it.words().value()),
+                _ -> asking.test(it));
+  }
+
+  /// All that it depends on whether a question is hidden.
+  private record Matter(Optional<String> entry, String words) {
+
+    @Override
+    public String toString() {
+      return "Matter[***]";
+    }
+  }
 
   /// None while the files are broken, and nothing is hidden: for who prints no words.
   static KnownAnswers in(Reading files) {

@@ -7,10 +7,11 @@ import java.time.Duration;
 import java.time.InstantSource;
 import java.util.List;
 import saitrong.content.ContentSettings;
+import saitrong.content.Reading;
 import saitrong.content.ServingSet;
+import saitrong.content.StoredSets;
 import saitrong.learning.Learning;
 import saitrong.staff.AuditTrail;
-import saitrong.staff.Deed;
 import saitrong.store.BesideTheBot;
 
 /// The command `faq-learned`. Works while the bot runs and while it does not, with the settings and
@@ -59,9 +60,9 @@ public final class LearnedCommand {
       var learned =
           parts.getBean(Learning.class).since(InstantSource.system().instant().minus(KEPT), MANY);
       var folder = ContentSettings.of(parts.getEnvironment()).folder();
-      var said =
-          new Draft(deciding, learned, folder, parts.getBean(AuditTrail.class))
-              .decide(System.getProperty("user.name", "?"));
+      var sets = StoredSets.in(parts.getBean(MongoDatabase.class));
+      var deeds = deeds(parts.getBean(AuditTrail.class), deciding.by());
+      var said = new Draft(deciding, learned, folder, sets, deeds).decide();
       out.println(said.thai());
       out.println(said.english());
       return said.code();
@@ -71,20 +72,23 @@ public final class LearnedCommand {
   /// The words of citizens are in it: who reads them is on record first.
   private static void print(Wanted wanted, PrintStream out) {
     try (var parts = BesideTheBot.open(wanted.settings(), "saitrong.staff", "saitrong.learning")) {
-      String account = System.getProperty("user.name", "?");
-      String by = wanted.by().isEmpty() ? account : wanted.by();
-      parts
-          .getBean(AuditTrail.class)
-          .record(new Deed(by, account, "faq-learned-read", wanted.days() + " days"));
+      var deeds = deeds(parts.getBean(AuditTrail.class), wanted.by());
+      deeds.read(wanted.days());
       var since = InstantSource.system().instant().minus(wanted.span());
       var learned = parts.getBean(Learning.class).since(since, MOST_QUESTIONS);
-      var answers =
-          KnownAnswers.in(
-              ContentSettings.of(parts.getEnvironment()).folder().read(),
-              () -> ServingSet.in(parts.getBean(MongoDatabase.class)));
-      var trail = parts.getBean(AuditTrail.class);
-      new LearnedPage(answers, words -> Draft.isDeclined(words, trail), out)
+      var reading = ContentSettings.of(parts.getEnvironment()).folder().read();
+      var decided = deeds.decided();
+      new LearnedPage(
+              KnownAnswers.in(reading, () -> ServingSet.in(parts.getBean(MongoDatabase.class))),
+              draft -> decided.contains(draft.onTheTrail()),
+              reading instanceof Reading.Sound,
+              out)
           .print(learned, wanted.days());
     }
+  }
+
+  private static DraftDeeds deeds(AuditTrail trail, String by) {
+    String account = System.getProperty("user.name", "?");
+    return new DraftDeeds(trail, by.isEmpty() ? account : by, account);
   }
 }

@@ -17,8 +17,10 @@ import saitrong.learning.Learned.Question;
 
 /// What was learned, in print: counts first, then drafts as lines of YAML for a person to paste.
 ///
-/// @param declined whether a person has said that these words are no draft
-record LearnedPage(KnownAnswers answers, Predicate<String> declined, PrintStream out) {
+/// @param decided whether a person has approved or declined these words
+/// @param sifted whether the answers could be read, by which what is known is left out
+record LearnedPage(
+    KnownAnswers answers, Predicate<DraftId> decided, boolean sifted, PrintStream out) {
 
   private static final String WAYS_TO_ASK = "  ถามแบบอื่น:";
 
@@ -27,6 +29,9 @@ record LearnedPage(KnownAnswers answers, Predicate<String> declined, PrintStream
 
   void print(Learned learned, int days) {
     out.println(LearnedWords.title(days));
+    if (!sifted) {
+      out.println(LearnedWords.BROKEN);
+    }
     out.println();
     votes(learned);
     perEntry(LearnedWords.DRAFTS, waysToAsk(learned), Outcome.CHOSEN);
@@ -149,9 +154,15 @@ record LearnedPage(KnownAnswers answers, Predicate<String> declined, PrintStream
 
   private List<Question> drafts(Learned learned, Outcome outcome) {
     return of(learned, outcome).stream()
-        .filter(it -> !answers.asked().contains(Wording.of(it.words().value())))
-        .filter(it -> !declined.test(it.words().value()))
+        .filter(it -> !isAsked(it.words().value()))
+        .filter(it -> !decided.test(DraftId.of(it.words().value())))
         .toList();
+  }
+
+  /// Also where a file has it without its numbers.
+  private boolean isAsked(String words) {
+    return answers.asked().contains(Wording.of(words))
+        || answers.asked().contains(Wording.of(Quoted.masked(words)));
   }
 
   private List<Question> of(Learned learned, Outcome outcome) {

@@ -1,11 +1,13 @@
 package saitrong.learned;
 
+import saitrong.content.ActiveSet;
+
 /// All that the command says. Thai first.
 final class LearnedWords {
 
   static final String USAGE =
       """
-      faq-learned [--days 30] [--by NAME]   สิ่งที่คำถามของผู้รับบริการบอกเรา / what people's questions teach
+      faq-learned [--days 30] [--by NAME]   สิ่งที่ได้เรียนรู้จากคำถามของผู้รับบริการ / what people's questions teach
         --days N                            ย้อนหลังกี่วัน / how many days back
         --by NAME                           ชื่อผู้อ่าน ระบบบันทึกไว้ / who reads, for the record
       faq-learned approve ID [ENTRY] [--words "..."] [--by NAME]
@@ -32,6 +34,12 @@ final class LearnedWords {
       "คำตอบและผลที่ผู้รับบริการบอก (คำตอบ · รุ่น · ได้คำตอบแล้ว · ยังไม่ตรงคำถาม · ถูกเลือก)"
           + " / Answers and how they fared (entry, version, helped, not what was asked, chosen)";
 
+  static final String BROKEN =
+      """
+      ไฟล์ในโฟลเดอร์ยังมีที่ต้องแก้ รายการนี้จึงยังไม่ได้ตัดคำถามที่มีในคำตอบแล้ว และยังไม่ได้จัดตามคำตอบ ตรวจด้วยคำสั่ง check
+      The files of the folder are broken: what the answers are asked by already is not left out, and nothing is put beside its nearest entry. Run: check\
+      """;
+
   static final String NOTHING = "  ยังไม่มี / none yet";
 
   static final String DRAFTS =
@@ -48,8 +56,8 @@ final class LearnedWords {
 
   static final String UNANSWERED =
       """
-      คำถามที่ยังไม่มีคำตอบ: จัดไว้ตามคำตอบที่ใกล้ที่สุด อ่าน ตัดข้อมูลส่วนบุคคล หากตรงเรื่องจึงวางในไฟล์ของคำตอบนั้น หากไม่ตรงให้เขียนคำตอบใหม่
-      Questions without an answer, by the entry they come near to. Read them, take out what is personal, paste what fits, or write a new entry.\
+      คำถามที่ยังไม่มีคำตอบ: จัดไว้ตามคำตอบที่ใกล้ที่สุด อ่าน ตัดข้อมูลส่วนบุคคล หากตรงเรื่อง สั่ง faq-learned approve ID รหัสคำตอบ หากไม่ตรงและถามบ่อย ให้เขียนคำตอบใหม่
+      Questions without an answer, by the entry they come near to. Read them, take out what is personal. Where one fits: faq-learned approve ID ENTRY. Where none does and many ask, write a new entry.\
       """;
 
   static final String NEAR_TO_NONE = "  # ไม่ใกล้คำตอบใด / near to no entry";
@@ -68,6 +76,33 @@ final class LearnedWords {
         0,
         "ไม่ใช้ร่าง %s และจะไม่แสดงอีก".formatted(id),
         "Draft %s is declined and will not be shown again.".formatted(id));
+  }
+
+  static Draft.Said approvedAlready(String id) {
+    return new Draft.Said(
+        1,
+        "ร่าง %s อนุมัติไปแล้ว ดูใน ถามแบบอื่น ของคำตอบ หากต้องการเขียนใหม่ ให้ลบบรรทัดนั้นแล้วสั่ง faq-learned decline %s ก่อน"
+            .formatted(id, id),
+        "Draft %s was approved before: see also-asked of its entry. To write it anew, take that line out and decline %s first."
+            .formatted(id, id));
+  }
+
+  static Draft.Said oldFolder(ActiveSet active, String folder) {
+    return new Draft.Said(
+        1,
+        ("ยังไม่เขียน เพราะไฟล์ในโฟลเดอร์นี้เป็นชุดเก่า %s ชุดที่ใช้งานอยู่คือ %s จาก %s"
+                + " ให้สั่งที่โฟลเดอร์นั้น หรือคัดลอกไฟล์ของชุดที่ใช้งานอยู่มาไว้ที่นี่ก่อน")
+            .formatted(folder, active.shortHash(), active.by()),
+        ("Nothing was written, for this folder holds an older set, %s. The active one is %s, from"
+                + " %s: approve it there, or bring the files of the active set here first.")
+            .formatted(folder, active.shortHash(), active.by()));
+  }
+
+  static Draft.Said changedMeanwhile(String file) {
+    return new Draft.Said(
+        1,
+        "ยังไม่เขียน เพราะมีผู้บันทึกไฟล์นี้ในขณะเดียวกัน สั่งอีกครั้ง: " + file,
+        "Nothing was written, for somebody saved this file meanwhile. Try again: " + file);
   }
 
   static Draft.Said whichEntry(String id) {
@@ -101,8 +136,9 @@ final class LearnedWords {
   static Draft.Said refused(String thai, String english) {
     return new Draft.Said(
         1,
-        "ยังไม่เขียน เพราะไฟล์จะไม่ถูกต้อง แก้ข้อความด้วย --words\n" + thai,
-        "Nothing was written, for the file would not be in order. Other words: --words\n"
+        "ยังไม่เขียน เพราะไฟล์จะไม่ถูกต้อง หากเป็นที่ข้อความ เขียนใหม่ด้วย --words\n" + thai,
+        "Nothing was written, for the files would not be in order. If it is the words, give others"
+            + " with --words\n"
             + english);
   }
 

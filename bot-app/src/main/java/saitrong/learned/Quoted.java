@@ -17,9 +17,13 @@ final class Quoted {
   private Quoted() {}
 
   static String yaml(String words) {
+    return '"' + masked(words).replace("\\", "\\\\").replace("\"", "\\\"") + '"';
+  }
+
+  /// What is left of it, before it is quoted.
+  static String masked(String words) {
     var line = BLANKS.matcher(words).replaceAll(" ");
     var plain = MISCHIEF.matcher(line).replaceAll("").strip();
-    var nobodys = NUMBER.matcher(plain).replaceAll("•••");
-    return '"' + nobodys.replace("\\", "\\\\").replace("\"", "\\\"") + '"';
+    return NUMBER.matcher(plain).replaceAll("•••");
   }
 }

@@ -23,8 +23,9 @@ public final class ShownCommand {
 
   private static final String USAGE =
       """
-      faq-shown รหัสคำตอบ รุ่น     คำตอบตามที่แสดงในรุ่นนั้น เช่น faq-shown card-lost 3fa85f6457174562
-      faq-shown ID VERSION        what that version of an answer said\
+      faq-shown รหัสคำตอบ รุ่น [--on วันที่]   คำตอบตามที่แสดงในรุ่นนั้น เช่น faq-shown card-lost 3fa85f6457174562 --on 1/12/2569
+      faq-shown ID VERSION [--on DATE]       what that version of an answer said
+        --on DATE                            วันที่แสดง เบอร์โทรและกำหนดเวลาเป็นของวันนั้น / the day when it was shown, with the numbers and promises of that day\
       """;
 
   /// A line must not vanish because it names one of these.
@@ -35,27 +36,69 @@ public final class ShownCommand {
 
   /// @return the exit code: 0 found, 1 not found or refused with a sentence, 2 not understood
   public static int run(List<String> args, PrintStream out, PrintStream err) {
-    var words = args.stream().filter(it -> !it.startsWith("--")).toList();
-    if (words.size() != 2) {
+    var request = ShownRequest.of(args);
+    if (request.isEmpty()) {
       err.println(USAGE);
       return MISUNDERSTOOD;
     }
-    var settings = args.stream().filter(it -> it.startsWith("--")).toList();
-    try (var parts = BesideTheBot.open(settings, "saitrong.learned")) {
-      return AnswersOnRecord.in(parts.getBean(MongoDatabase.class))
-          .find(words.get(0), words.get(1))
-          .map(it -> print(it, out))
-          .orElseGet(() -> none(words, err));
+    try (var parts = BesideTheBot.open(request.get().settings(), "saitrong.learned")) {
+      var answers = AnswersOnRecord.in(parts.getBean(MongoDatabase.class));
+      return request.get().on().isPresent()
+          ? on(request.get().on().get(), request.get(), answers, out, err)
+          : first(request.get(), answers, out, err);
     } catch (RuntimeException failure) {
       err.println(BesideTheBot.sentence(failure, ""));
       return 1;
     }
   }
 
-  private static int print(Shown shown, PrintStream out) {
-    var day = shown.since().atZone(ThaiDates.ZONE).toLocalDate();
-    out.println("เริ่มใช้เมื่อ " + ThaiDates.brief(day, Language.TH));
-    out.println("In use since " + ThaiDates.brief(day, Language.EN));
+  private static int first(
+      ShownRequest request, AnswersOnRecord answers, PrintStream out, PrintStream err) {
+    var shown = answers.find(request.id(), request.version());
+    if (shown.isEmpty()) {
+      err.println(
+          "ไม่พบคำตอบ %s รุ่น %s ในชุดที่เคยใช้".formatted(request.id(), request.version()));
+      err.println(
+          "No set that ever served has %s in version %s."
+              .formatted(request.id(), request.version()));
+      return 1;
+    }
+    print(shown.get(), day(shown.get()), out);
+    out.println();
+    out.println("เบอร์โทรและกำหนดเวลาข้างบนเป็นของวันแรก หากแสดงวันอื่น เติม --on วันที่");
+    out.println("Numbers and promises are those of the first day; for another one add --on DATE.");
+    return 0;
+  }
+
+  private static int on(
+      LocalDate day,
+      ShownRequest request,
+      AnswersOnRecord answers,
+      PrintStream out,
+      PrintStream err) {
+    var shown = answers.on(request.id(), request.version(), day);
+    if (shown.isEmpty()) {
+      err.println(
+          "ไม่พบคำตอบ %s รุ่น %s ในชุดที่ใช้ถึงวันที่ %s"
+              .formatted(request.id(), request.version(), ThaiDates.day(day, Language.TH)));
+      err.println(
+          "No set that served until %s has %s in version %s."
+              .formatted(ThaiDates.day(day, Language.EN), request.id(), request.version()));
+      return 1;
+    }
+    shown.forEach(it -> print(it, day, out));
+    return 0;
+  }
+
+  private static LocalDate day(Shown shown) {
+    return shown.since().atZone(ThaiDates.ZONE).toLocalDate();
+  }
+
+  /// With the minute: several may have served on a day.
+  private static void print(Shown shown, LocalDate day, PrintStream out) {
+    var since = shown.since().atZone(ThaiDates.ZONE);
+    out.println("เริ่มใช้เมื่อ " + ThaiDates.briefMoment(since, Language.TH));
+    out.println("In use since " + ThaiDates.briefMoment(since, Language.EN));
     shown
         .entry()
         .ifPresentOrElse(
@@ -64,7 +107,6 @@ public final class ShownCommand {
               print(it, day, Language.EN, out);
             },
             () -> asWritten(shown, out));
-    return 0;
   }
 
   private static void print(InItsSet shown, LocalDate day, Language language, PrintStream out) {
@@ -87,12 +129,5 @@ public final class ShownCommand {
   private static void asWritten(Shown shown, PrintStream out) {
     out.println();
     out.println(new String(shown.file(), StandardCharsets.UTF_8));
-  }
-
-  private static int none(List<String> words, PrintStream err) {
-    err.println("ไม่พบคำตอบ %s รุ่น %s ในชุดที่เคยใช้".formatted(words.get(0), words.get(1)));
-    err.println(
-        "No set that ever served has %s in version %s.".formatted(words.get(0), words.get(1)));
-    return 1;
   }
 }

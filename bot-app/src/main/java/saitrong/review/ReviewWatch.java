@@ -6,6 +6,7 @@ import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import saitrong.content.Contents;
+import saitrong.content.StoredSets;
 import saitrong.shared.Ticker;
 
 /// Opens and closes tasks where answers are served; a command beside the bot serves none.
@@ -14,8 +15,9 @@ import saitrong.shared.Ticker;
 class ReviewWatch {
 
   @Bean
-  ReviewSweep reviewSweep(Contents contents, ReviewTasks tasks, InstantSource clock) {
-    return new ReviewSweep(contents::active, tasks, clock);
+  ReviewSweep reviewSweep(
+      Contents contents, StoredSets sets, ReviewTasks tasks, InstantSource clock) {
+    return new ReviewSweep(contents::active, sets::active, tasks, clock);
   }
 
   @Bean

@@ -1,6 +1,10 @@
 package saitrong.staff;
 
+import static com.mongodb.client.model.Filters.and;
 import static com.mongodb.client.model.Filters.eq;
+import static com.mongodb.client.model.Filters.gte;
+import static com.mongodb.client.model.Filters.lt;
+import static com.mongodb.client.model.Sorts.ascending;
 import static com.mongodb.client.model.Sorts.descending;
 
 import com.mongodb.client.MongoCollection;
@@ -8,6 +12,7 @@ import com.mongodb.client.MongoDatabase;
 import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.Date;
+import java.util.HashMap;
 import java.util.List;
 import org.bson.Document;
 import saitrong.shared.Ulid;
@@ -51,6 +56,15 @@ public final class AuditTrail {
         .limit(most)
         .forEach(row -> deeds.add(toDeed(row)));
     return deeds;
+  }
+
+  /// What was done last about each thing whose name begins so.
+  public List<Deed> lastBelow(String prefix) {
+    var last = new HashMap<String, Deed>();
+    rows.find(and(gte("about", prefix), lt("about", prefix + Character.MAX_VALUE)))
+        .sort(ascending("about", "_id"))
+        .forEach(row -> last.put(row.getString("about"), toDeed(row)));
+    return List.copyOf(last.values());
   }
 
   private static Deed toDeed(Document row) {

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -48,6 +50,37 @@ class AnswersOnRecordTest extends AtTheShelf {
     looksTwice(contents);
 
     assertThat(since(hours(contents))).isEqualTo(served);
+  }
+
+  /// Another set between the two had the same answer, and what came back is known of the active
+  /// one.
+  @Test
+  void tellWhichSetServedOnADayAlsoWhereOneCameBack() {
+    write("service/hours.md", answer("เปิดกี่โมง", "โทร. {phone} ได้ทุกวัน"));
+    write("service/other.md", answer("ปิดกี่โมง", "โทร. {phone}"));
+    var contents = new Contents(place(), "here", new StoredSets(STORE.database()), clock);
+    var first = clock.instant().atZone(ThaiDates.ZONE).toLocalDate();
+    var begins = contents.active().hash();
+    clock.advance(Duration.ofDays(10));
+    write("service/other.md", answer("ปิดกี่โมง", "โทรศัพท์ {phone}"));
+    looksTwice(contents);
+    var between = contents.active().hash();
+    clock.advance(Duration.ofDays(10));
+    write("service/other.md", answer("ปิดกี่โมง", "โทร. {phone}"));
+    looksTwice(contents);
+    assertThat(contents.active().hash()).isEqualTo(begins);
+
+    assertThat(setsOn(first.plusDays(5), contents)).containsExactly(begins);
+    assertThat(setsOn(first.plusDays(15), contents)).containsExactly(between);
+    assertThat(setsOn(first.plusDays(20), contents)).containsExactly(between, begins);
+    assertThat(setsOn(first.plusDays(25), contents)).containsExactly(begins);
+    assertThat(setsOn(first.minusDays(1), contents)).isEmpty();
+  }
+
+  private static List<String> setsOn(LocalDate day, Contents contents) {
+    return AnswersOnRecord.in(STORE.database()).on("hours", hours(contents), day).stream()
+        .map(it -> it.entry().orElseThrow().content().hash())
+        .toList();
   }
 
   @Test

@@ -20,8 +20,15 @@ public final class ContentForTests {
 
   /// As an instance with this folder does when it starts.
   public static Contents served(Path folder, MongoDatabase database) {
-    var of = folder(folder);
-    return new Contents(of, of.place(), in(database), InstantSource.system());
+    return served(folder(folder), database);
+  }
+
+  public static Contents served(ContentFolder folder, MongoDatabase database) {
+    return served(folder, database, InstantSource.system());
+  }
+
+  public static Contents served(ContentFolder folder, MongoDatabase database, InstantSource clock) {
+    return new Contents(folder, folder.place(), in(database), clock);
   }
 
   public static ContentFolder folder(Path folder) {

@@ -109,6 +109,22 @@ class FaqCommandsTest {
         .startsWith("understood: สวัสดี\ndecision: does not answer, hands on\n");
   }
 
+  /// The search alone would tell of an answer that nobody is shown.
+  @Test
+  void tellsWhatHearsAQuestionBeforeTheAnswers() {
+    assertThat(asks("เบอร์โทร", "--en").text())
+        .startsWith("heard before the FAQ as words-officer\nunderstood: ");
+    assertThat(asks("เสร็จยัง", "--en").text())
+        .startsWith("heard before the FAQ as the flow track");
+    assertThat(asks("ติดตามเรื่อง", "--en").text())
+        .startsWith("heard before the FAQ as the flow track");
+    assertThat(asks("ขอบคุณค่ะ", "--en").text()).startsWith("heard before the FAQ as thanks");
+    assertThat(asks("ช่วยฝากคำถามนี้ให้เจ้าหน้าที่ตอบทีนะคะ", "--en").text())
+        .startsWith("heard before the FAQ as wish-to-leave");
+    assertThat(asks("ขอบคุณครับ").text()).startsWith("ระบบรับไว้ก่อนค้นคำตอบ เป็น thanks");
+    assertThat(asks("ลืมรหัสผ่านระบบออกบัตร", "--en").text()).startsWith("understood: ");
+  }
+
   /// As the profile's groups and systems are, and no others.
   @Test
   void asksWhatTheAgencyServes() {

@@ -10,6 +10,7 @@ import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
@@ -18,6 +19,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import saitrong.citizen.CitizenId;
+import saitrong.content.ContentFolder;
 import saitrong.content.ContentForTests;
 import saitrong.content.ShippedContent;
 import saitrong.learning.Learning;
@@ -154,7 +156,12 @@ class LearnedCommandTest {
   @TempDir Path scratch;
 
   private Path copyOfTheAnswers() throws IOException {
-    var copy = scratch.resolve("faq-content");
+    return copyOfTheAnswers("faq-content");
+  }
+
+  private Path copyOfTheAnswers(String name) throws IOException {
+    var copy = scratch.resolve(name).resolve("answers");
+    Files.createDirectories(copy.getParent());
     try (var files = Files.walk(ShippedContent.faqFolder())) {
       for (var file : files.toList()) {
         Files.copy(file, copy.resolve(ShippedContent.faqFolder().relativize(file).toString()));
@@ -250,6 +257,147 @@ class LearnedCommandTest {
 
     assertThat(said()).doesNotContain("\"เข้าไม่ได้\"");
     assertThat(deeds()).contains("ผู้ทดลอง faq-draft-declined faq-draft/" + idOf("เข้าไม่ได้"));
+  }
+
+  /// Its own words stand nowhere: the file has others.
+  @Test
+  void showsWhatWasApprovedInOtherWordsNoMore() throws IOException {
+    var answers = "--saitrong.content.faq-dir=" + copyOfTheAnswers();
+    var id = idOf("เข้าไม่ได้");
+    var approved = new String[] {"approve", id, "--words", "เข้าระบบตัวอย่างไม่ได้เลย", answers};
+    assertThat(run(approved)).as(this::said).isZero();
+    out.reset();
+
+    assertThat(run(answers)).isZero();
+
+    assertThat(said()).doesNotContain("\"เข้าไม่ได้\"");
+    assertThat(run(approved)).isEqualTo(1);
+    assertThat(said()).contains("Draft " + id + " was approved before");
+  }
+
+  @Test
+  void showsNeitherWhatWasApprovedWithoutItsNumberNorTheSameWithAnother() throws IOException {
+    var answers = "--saitrong.content.faq-dir=" + copyOfTheAnswers();
+    unanswered("e5", "ขอรหัสผ่านใหม่ โทร 0812345678 นะ");
+    unanswered("e6", "ขอรหัสผ่านใหม่ โทร 0898765432 นะ");
+    var id = idOf("ขอรหัสผ่านใหม่ โทร 0812345678 นะ");
+    assertThat(run("approve", id, "ehsb-forgot-password", answers)).as(this::said).isZero();
+    out.reset();
+
+    assertThat(run(answers)).isZero();
+
+    assertThat(said()).doesNotContain("ขอรหัสผ่านใหม่");
+  }
+
+  /// What was declined may be wanted after all.
+  @Test
+  void approvesWhatWasDeclinedBefore() throws IOException {
+    var answers = "--saitrong.content.faq-dir=" + copyOfTheAnswers();
+    assertThat(run("decline", idOf("เข้าไม่ได้"), answers)).isZero();
+
+    assertThat(run("approve", idOf("เข้าไม่ได้"), answers)).as(this::said).isZero();
+  }
+
+  /// One that nobody published from since would bring its other old files back before everybody.
+  @Test
+  void writesNothingIntoAFolderThatHoldsAnOldSet() throws IOException {
+    var old = branch("old");
+    var edited = branch("edited");
+    var file = old.faq().resolve("ehsb/ehsb-login-failed.md");
+    var before = Files.readString(file);
+    ContentForTests.served(old, client.getDatabase(bot.name()));
+    Files.writeString(edited.faq().resolve("card/card-lost.md"), "\n", StandardOpenOption.APPEND);
+    var active = ContentForTests.served(edited, client.getDatabase(bot.name())).active();
+
+    assertThat(run(approvedIn(old))).isEqualTo(1);
+    assertThat(said())
+        .contains("this folder holds an older set", active.shortHash(), edited.place());
+    assertThat(Files.readString(file)).isEqualTo(before);
+    assertThat(deeds()).isEmpty();
+
+    assertThat(run(approvedIn(edited))).as(this::said).isZero();
+  }
+
+  /// With the bot stopped, the first has not been taken in yet.
+  @Test
+  void writesTwoDraftsOneAfterTheOther() throws IOException {
+    var folder = branch("one");
+    ContentForTests.served(folder, client.getDatabase(bot.name()));
+    unanswered("e5", "ลืมรหัส ehsb อะคับ");
+    assertThat(run(approvedIn(folder))).as(this::said).isZero();
+
+    assertThat(
+            run(
+                "approve",
+                idOf("ลืมรหัส ehsb อะคับ"),
+                "ehsb-forgot-password",
+                "--saitrong.content.agency-dir=" + folder.folder(),
+                "--saitrong.content.faq-dir=" + folder.faq()))
+        .as(this::said)
+        .isZero();
+  }
+
+  private ContentFolder branch(String name) throws IOException {
+    var agency = scratch.resolve(name).resolve("agency");
+    ContentForTests.copyTo(agency);
+    var shipped = ContentForTests.folder(agency);
+    return new ContentFolder(agency, shipped.flows(), copyOfTheAnswers(name), "profile");
+  }
+
+  private static String[] approvedIn(ContentFolder folder) {
+    return new String[] {
+      "approve",
+      idOf("เข้าไม่ได้"),
+      "--saitrong.content.agency-dir=" + folder.folder(),
+      "--saitrong.content.faq-dir=" + folder.faq()
+    };
+  }
+
+  /// The trail must not say that it was done, nor the list that it needs nobody any more.
+  @Test
+  void putsOnRecordThatItCouldNotBeWritten() throws IOException {
+    var copy = copyOfTheAnswers();
+    var answers = "--saitrong.content.faq-dir=" + copy;
+    var inTheWay = new EntryFile(copy.resolve("ehsb/ehsb-login-failed.md")).fresh();
+    Files.createDirectories(inTheWay.resolve("full"));
+    var id = idOf("เข้าไม่ได้");
+
+    assertThat(run("approve", id, "--by", "ผู้ทดลอง", answers)).isEqualTo(1);
+
+    assertThat(err.toString(UTF_8)).contains("cannot be written");
+    assertThat(deeds())
+        .containsExactly(
+            "ผู้ทดลอง faq-draft-approving faq-draft/" + id,
+            "ผู้ทดลอง faq-draft-approving faq/ehsb-login-failed",
+            "ผู้ทดลอง faq-draft-not-written faq-draft/" + id,
+            "ผู้ทดลอง faq-draft-not-written faq/ehsb-login-failed");
+    assertThat(run(answers)).isZero();
+    assertThat(said()).contains("[" + id + "]");
+  }
+
+  /// A kill comes when it likes.
+  @Test
+  void passesOverAFileThatWasLeftHalfWritten() throws IOException {
+    var copy = copyOfTheAnswers();
+    Files.writeString(new EntryFile(copy.resolve("ehsb/ehsb-login-failed.md")).fresh(), "---\nคำ");
+
+    assertThat(run("approve", idOf("เข้าไม่ได้"), "--saitrong.content.faq-dir=" + copy))
+        .as(this::said)
+        .isZero();
+    assertThat(new EntryFile(copy.resolve("ehsb/ehsb-login-failed.md")).fresh()).doesNotExist();
+  }
+
+  @Test
+  void saysThatNothingWasSiftedByBrokenFiles() throws IOException {
+    var copy = copyOfTheAnswers();
+    Files.writeString(copy.resolve("card/card-lost.md"), "no header");
+
+    assertThat(run("--saitrong.content.faq-dir=" + copy)).isZero();
+
+    assertThat(said()).contains("The files of the folder are broken");
+    out.reset();
+    assertThat(run()).isZero();
+    assertThat(said()).doesNotContain("are broken");
   }
 
   @Test
@@ -360,6 +508,7 @@ class LearnedCommandTest {
     assertThat(run()).isEqualTo(1);
 
     assertThat(err.toString(UTF_8)).contains("sealed with a key that is not set here");
+    assertThat(said()).isEmpty();
   }
 
   @Test

@@ -9,10 +9,12 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
+import saitrong.content.ActiveSet;
 import saitrong.content.Content;
 import saitrong.content.ShippedContent;
 import saitrong.faq.Entry;
@@ -35,8 +37,9 @@ class ReviewSweepTest {
   private final MovableClock clock = new MovableClock();
   private Content serving = ShippedContent.ofTheDefaultAgency();
   private final ReviewTasks tasks = new ReviewTasks(STORE.database());
-  private final ReviewSweep one = new ReviewSweep(() -> serving, tasks, clock);
-  private final ReviewSweep other = new ReviewSweep(() -> serving, tasks, clock);
+  private String active = serving.hash();
+  private final ReviewSweep one = new ReviewSweep(() -> serving, this::named, tasks, clock);
+  private final ReviewSweep other = new ReviewSweep(() -> serving, this::named, tasks, clock);
 
   @BeforeEach
   void serveTwoAnswers() {
@@ -126,6 +129,23 @@ class ReviewSweepTest {
     look();
 
     assertThat(tasks.open()).extracting(ReviewTask::owner).containsExactly("กลุ่มบัตร");
+  }
+
+  /// In a release that rolls the last instances serve the set before: they would open and close the
+  /// same task by turns with the others.
+  @Test
+  void leavesTheTasksToWhoeverServesTheActiveSet() {
+    isOpen();
+    active = "of a later set";
+    serve(entry("service-hours", DUE.minusYears(1)));
+
+    look();
+
+    assertThat(tasks.open()).extracting(ReviewTask::entry).containsExactly("card-lost");
+  }
+
+  private Optional<ActiveSet> named() {
+    return Optional.of(new ActiveSet(1, active, Instant.EPOCH, "here", List.of(), List.of()));
   }
 
   private void isOpen() {

@@ -27,4 +27,18 @@ class AuditTrailTest {
     assertThat(trail.about("00001/2569", 10)).containsExactly(read, moved, read);
     assertThat(trail.about("00001/2569", 1)).containsExactly(read);
   }
+
+  @Test
+  void tellsWhatWasDoneLastAboutEachOfAKind() {
+    var trail = new AuditTrail(STORE.database(), new Ulid(clock), clock);
+    var first = new Deed("officer", "account", "declined", "draft/1");
+    var second = new Deed("officer", "account", "approved", "draft/1");
+    var other = new Deed("deputy", "account", "declined", "draft/2");
+    trail.record(first);
+    trail.record(other);
+    trail.record(second);
+    trail.record(new Deed("officer", "account", "read", "drafts"));
+
+    assertThat(trail.lastBelow("draft/")).containsExactlyInAnyOrder(second, other);
+  }
 }
