@@ -75,7 +75,8 @@ class ArrowsTest {
                   "questionnaire",
                   "document",
                   "transcript",
-                  "outbox")),
+                  // Whether somebody was told of a step is read as it is told.
+                  "news")),
           Map.entry("learned", with(LEVEL_0, "learning", "content", "faq", "ticket")),
           Map.entry("demo", Set.of("simulator")));
 

@@ -1,11 +1,7 @@
 package saitrong.cases;
 
-import java.util.HashMap;
-import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Collectors;
-import saitrong.outbox.LetterKey;
+import saitrong.news.ToldOnLine;
 import saitrong.ticket.StepKind;
 import saitrong.ticket.StepKind.Telling;
 import saitrong.ticket.Ticket;
@@ -13,44 +9,29 @@ import saitrong.ticket.TicketEvent.Moved;
 import saitrong.transcript.Fate;
 import saitrong.transcript.Transcript;
 
-/// Whether the citizen was told of a step, as far as anybody can know. Of steps that came close
-/// together the last one stands for all, but for a question: no later card asks it.
-///
-/// @param withdrawn questions that no letter of their own asked and that are not open any more
-record Tellings(Map<String, Fate> fates, Set<String> withdrawn) {
+/// What staff read of whether the citizen was told of a step.
+record Tellings(ToldOnLine told) {
 
   private static final String NOT_ASKED =
       "ไม่ได้ถาม ถอนคำถามก่อนแจ้ง / not asked: withdrawn before it was told";
 
   static Tellings of(Ticket ticket, Transcript transcript) {
-    var keys = new HashMap<String, String>();
-    ticket.moves().forEach(move -> keys.put(letter(move), move.id()));
-    var fates = new HashMap<String, Fate>();
-    transcript.fates(keys.keySet()).forEach((letter, fate) -> fates.put(keys.get(letter), fate));
-    return new Tellings(fates, withdrawn(ticket, fates));
+    return new Tellings(ToldOnLine.of(ticket, transcript));
   }
 
-  private static Set<String> withdrawn(Ticket ticket, Map<String, Fate> fates) {
-    var moves = ticket.moves();
-    return ticket.citizen() == null
-        ? Set.of()
-        : moves.stream()
-            .filter(move -> move.kind() == StepKind.ASK && !move.equals(moves.getLast()))
-            .filter(move -> fates.getOrDefault(move.id(), Fate.DROPPED) == Fate.DROPPED)
-            .map(Moved::id)
-            .collect(Collectors.toSet());
-  }
-
-  private static String letter(Moved move) {
-    return LetterKey.of(move.news(), move.at()).toString();
+  /// A question that no letter asked, and that is not open any more.
+  private boolean wasWithdrawn(Moved move) {
+    return move.kind() == StepKind.ASK
+        && told.ticket().citizen() != null
+        && !told.ticket().holds(move)
+        && told.of(move).orElse(Fate.DROPPED) == Fate.DROPPED;
   }
 
   /// What staff should know of it.
   Optional<String> of(Moved move) {
-    if (withdrawn.contains(move.id())) {
-      return Optional.of(NOT_ASKED);
-    }
-    return Optional.ofNullable(fates.get(move.id())).map(fate -> words(fate, move));
+    return wasWithdrawn(move)
+        ? Optional.of(NOT_ASKED)
+        : told.of(move).map(fate -> words(fate, move));
   }
 
   private static String words(Fate fate, Moved move) {

@@ -52,7 +52,7 @@ final class CaseCards implements SentMessages {
     var called = names.get();
     for (int i = 0; i < Math.min(told.size(), called.size()); i++) {
       var card = called.get(i);
-      told.get(i).ifPresent(number -> keep(card, number));
+      told.get(i).filter(_ -> !card.isBlank()).ifPresent(number -> keep(card, number));
     }
   }
 

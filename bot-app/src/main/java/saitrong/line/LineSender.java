@@ -10,6 +10,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import saitrong.citizen.LineUserId;
 import saitrong.inbox.ReplyToken;
 import saitrong.line.Answered.Answer;
@@ -31,6 +33,7 @@ import saitrong.outbox.SentMessages;
 /// goes with pushes only: on a reply LINE answers it with 400.
 final class LineSender implements MessageSender {
 
+  private static final Logger LOG = LoggerFactory.getLogger(LineSender.class);
   private static final Duration SHORTEST_LOADING = Duration.ofSeconds(5);
   private static final Duration LONGEST_LOADING = Duration.ofSeconds(60);
 
@@ -74,7 +77,7 @@ final class LineSender implements MessageSender {
         http.post("push", addresses.push(), retryKey, head("to", to.value()), frozen, end());
     return switch (answered) {
       case Answer answer when isTakenBefore(answer) -> {
-        sent.sent(frozen, () -> names(answer));
+        tell(frozen, answer);
         yield new Accepted(true);
       }
       case Answer answer -> outcomeOf("push", answer, frozen);
@@ -113,6 +116,15 @@ final class LineSender implements MessageSender {
     return answer.status() == 409 && answer.headers().contains("x-line-accepted-request-id");
   }
 
+  /// LINE has taken it: whatever breaks here, it must not read as a failure and be sent again.
+  private void tell(byte[] frozen, Answer answer) {
+    try {
+      sent.sent(frozen, () -> names(answer));
+    } catch (RuntimeException failure) {
+      LOG.warn("What LINE took is not noted ({})", failure.getClass().getName());
+    }
+  }
+
   private static List<String> names(Answer answer) {
     var names = new ArrayList<String>();
     answer.json().path("sentMessages").forEach(it -> names.add(it.path("id").asText("")));
@@ -121,7 +133,7 @@ final class LineSender implements MessageSender {
 
   private Outcome outcomeOf(String call, Answer answer, byte[] frozen) {
     if (answer.isOk()) {
-      sent.sent(frozen, () -> names(answer));
+      tell(frozen, answer);
       return new Accepted(false);
     }
     lost.refused(call, answer);

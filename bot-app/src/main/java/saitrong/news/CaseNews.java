@@ -3,31 +3,27 @@ package saitrong.news;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import saitrong.citizen.CitizenId;
 import saitrong.content.Content;
-import saitrong.content.ThaiDates;
 import saitrong.conversation.Languages;
 import saitrong.message.Outgoing;
-import saitrong.outbox.LetterKey;
 import saitrong.outbox.Outbox;
-import saitrong.outbox.Weight;
 import saitrong.rating.Scores;
 import saitrong.rating.Split;
 import saitrong.store.MissingKey;
 import saitrong.ticket.Actor;
-import saitrong.ticket.Fact;
-import saitrong.ticket.StepKind;
 import saitrong.ticket.StepKind.Telling;
 import saitrong.ticket.Ticket;
 import saitrong.ticket.TicketEvent.Moved;
 import saitrong.ticket.Tickets;
 import saitrong.ticket.Untold;
+import saitrong.transcript.Transcript;
 
 /// Tells citizens what became of their cases, whoever moved them, and tells changes that come close
 /// together once. Whatever is interrupted is done by a later round, on any instance, and twice is
@@ -43,14 +39,12 @@ final class CaseNews {
   /// A step that was noted and does not come has been given up, not held up, after this.
   private static final Duration GIVEN_UP = Duration.ofHours(1);
 
-  /// What costs nothing rides on the next reply, and is old news after that.
-  private static final Duration OF_INTEREST = Duration.ofDays(7);
-
   private static final Logger log = LoggerFactory.getLogger(CaseNews.class);
 
   private final Tickets tickets;
   private final Scores scores;
   private final Outbox outbox;
+  private final Transcript transcript;
   private final Languages languages;
   private final RatingReminders reminders;
   private final Supplier<Content> content;
@@ -61,6 +55,7 @@ final class CaseNews {
       Tickets tickets,
       Scores scores,
       Outbox outbox,
+      Transcript transcript,
       Languages languages,
       RatingReminders reminders,
       Supplier<Content> content,
@@ -68,6 +63,7 @@ final class CaseNews {
     this.tickets = tickets;
     this.scores = scores;
     this.outbox = outbox;
+    this.transcript = transcript;
     this.languages = languages;
     this.reminders = reminders;
     this.content = content;
@@ -111,10 +107,23 @@ final class CaseNews {
       news.old().forEach(move -> outbox.withdraw(key(move)));
       var moves = news.news();
       if (!moves.isEmpty() && !isOvertaken(news.ticket(), moves.getLast())) {
-        post(news, citizen, moves);
+        post(news.ticket(), citizen, new WhatIsTold(moves, owed(news)));
       }
     }
     tickets.told(news);
+  }
+
+  /// What had to be told at once and was taken back before it went out, though it still holds.
+  private @Nullable Moved owed(Untold news) {
+    var ticket = news.ticket();
+    var told = ToldOnLine.of(ticket, transcript);
+    return news.old().reversed().stream()
+        .filter(move -> move.kind().telling() == Telling.AT_ONCE)
+        .filter(ticket::holds)
+        .filter(told::wasTakenBack)
+        .filter(move -> ticket.toldWith(move).stream().map(CaseNews::key).noneMatch(outbox::holds))
+        .findFirst()
+        .orElse(null);
   }
 
   /// Its person has moved it on and was answered there: a card that says so would go out in the
@@ -128,17 +137,8 @@ final class CaseNews {
         .isPresent();
   }
 
-  /// What counts of several: that the case was called otherwise meanwhile is the least of it.
-  private static Moved decisive(List<Moved> moves) {
-    return moves.reversed().stream()
-        .filter(move -> move.kind() != StepKind.STAGE)
-        .findFirst()
-        .orElse(moves.getLast());
-  }
-
-  private void post(Untold news, CitizenId citizen, List<Moved> moves) {
+  private void post(Ticket ticket, CitizenId citizen, WhatIsTold told) {
     var now = clock.instant();
-    var ticket = news.ticket();
     var card =
         new NewsCard(
             ticket,
@@ -151,48 +151,18 @@ final class CaseNews {
       scores.asked(ticket, Split.of(ticket, tickets.details(ticket)));
     }
     outbox.post(
-        key(moves.getLast()),
+        key(told.name()),
         citizen,
         Outgoing.of(card.message()).withQuickReplies(card.scores()),
-        weight(moves),
-        usefulUntil(moves, now));
+        told.weight(),
+        told.usefulUntil(now));
     if (card.isRated()) {
-      reminders.set(ticket, citizen, moves.getLast());
+      reminders.set(ticket, citizen, told.news().getLast());
     }
-  }
-
-  /// By where the case is in the end, which is what the card says: a question that was taken back
-  /// within the minute is worth no push.
-  private static Weight weight(List<Moved> moves) {
-    return isToldAtOnce(moves) ? Weight.BINDING : Weight.COURTESY;
-  }
-
-  /// No step that comes behind it takes back that a promise will be missed.
-  private static boolean isToldAtOnce(List<Moved> moves) {
-    return decisive(moves).kind().telling() == Telling.AT_ONCE
-        || moves.stream().anyMatch(move -> move.kind() == StepKind.DELAY);
-  }
-
-  /// A question that waited for quota is not asked after the day by which it was to be answered,
-  /// and nobody hears of a new day that is over.
-  private static Instant usefulUntil(List<Moved> moves, Instant now) {
-    if (weight(moves) == Weight.COURTESY) {
-      return now.plus(OF_INTEREST);
-    }
-    return switch (decisive(moves).fact()) {
-      case Fact.Until(var day) -> endOf(day);
-      case Fact.Delay(var day, _) -> endOf(day);
-      case Fact.None _, Fact.Hop _, Fact.ReferredTo _, Fact.Because _ -> Instant.MAX;
-      case Fact.Stage _, Fact.MergedInto _ -> Instant.MAX;
-    };
-  }
-
-  private static Instant endOf(LocalDate day) {
-    return day.plusDays(1).atStartOfDay(ThaiDates.ZONE).toInstant();
   }
 
   static UUID key(Moved move) {
-    return LetterKey.of(move.news(), move.at());
+    return ToldOnLine.letter(move);
   }
 
   /// How many cases have something that was not told yet.

@@ -1,7 +1,7 @@
 package saitrong.news;
 
-import java.util.List;
 import saitrong.ticket.OnItsWay;
+import saitrong.ticket.Ticket;
 import saitrong.ticket.TicketEvent.Moved;
 import saitrong.transcript.Fate;
 import saitrong.transcript.Transcript;
@@ -11,8 +11,7 @@ import saitrong.transcript.Transcript;
 record LettersOnTheirWay(Transcript transcript) implements OnItsWay {
 
   @Override
-  public boolean holds(Moved step) {
-    var letter = CaseNews.key(step).toString();
-    return transcript.fates(List.of(letter)).get(letter) == Fate.WAITING;
+  public boolean holds(Ticket ticket, Moved step) {
+    return ToldOnLine.of(ticket, transcript).of(step).filter(it -> it == Fate.WAITING).isPresent();
   }
 }

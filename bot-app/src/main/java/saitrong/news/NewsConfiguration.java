@@ -32,11 +32,13 @@ class NewsConfiguration {
       Tickets tickets,
       Scores scores,
       Outbox outbox,
+      Transcript transcript,
       Languages languages,
       RatingReminders reminders,
       Contents contents,
       InstantSource clock) {
-    return new CaseNews(tickets, scores, outbox, languages, reminders, contents::active, clock);
+    return new CaseNews(
+        tickets, scores, outbox, transcript, languages, reminders, contents::active, clock);
   }
 
   @Bean

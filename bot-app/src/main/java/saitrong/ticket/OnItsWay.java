@@ -6,7 +6,7 @@ import saitrong.ticket.TicketEvent.Moved;
 /// implements this.
 public interface OnItsWay {
 
-  /// Whether the letter that tells of this step waits: for the morning, for quota, for a reply that
-  /// it can ride on.
-  boolean holds(Moved step);
+  /// Whether the letter that tells of this step of a case waits: for the morning, for quota, for a
+  /// reply that it can ride on.
+  boolean holds(Ticket ticket, Moved step);
 }

@@ -167,6 +167,24 @@ public record Ticket(
         .findFirst();
   }
 
+  /// The steps whose cards tell of this one: itself, and what came behind it while it held. That a
+  /// result was put off holds until there is one, anything else until the case goes on.
+  public List<Moved> toldWith(Moved step) {
+    var moves = moves();
+    var behind = moves.subList(moves.indexOf(step) + 1, moves.size());
+    boolean isDelay = step.kind() == StepKind.DELAY;
+    var all = new ArrayList<>(List.of(step));
+    behind.stream()
+        .takeWhile(move -> isDelay ? !move.to().isClosed() : !move.kind().leadsOn())
+        .forEach(all::add);
+    return all;
+  }
+
+  /// Whether it is still so.
+  public boolean holds(Moved step) {
+    return toldWith(step).getLast().equals(moves().getLast());
+  }
+
   /// That its result was not taken for one; absent where it was not, or where it has another one.
   public Optional<Moved> sentBack() {
     return moves().reversed().stream()

@@ -69,7 +69,7 @@ class TicketConfiguration {
         cipher,
         properties.series(),
         properties.terms(),
-        onItsWay.getIfAvailable(() -> _ -> false),
+        onItsWay.getIfAvailable(() -> (_, _) -> false),
         timetable,
         ids,
         clock);

@@ -164,7 +164,8 @@ public final class Tickets {
   /// one that does has not gone out.
   private boolean isYetToBeTold(Ticket ticket) {
     return ticket.state() == State.AWAITING_CITIZEN
-        && (isNoted(ticket) || ticket.broughtHere().filter(onItsWay::holds).isPresent());
+        && (isNoted(ticket)
+            || ticket.broughtHere().filter(move -> onItsWay.holds(ticket, move)).isPresent());
   }
 
   private boolean isNoted(Ticket ticket) {

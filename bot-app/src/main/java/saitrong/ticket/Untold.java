@@ -25,22 +25,24 @@ public record Untold(Ticket ticket, UntoldRows.Row row) {
   /// The steps to tell of, the oldest first. What the person did themselves in the chat was
   /// answered there.
   public List<Moved> news() {
-    return movesOf(ticket.events().subList(from(), ticket.events().size())).stream()
-        .filter(move -> isNews(move.kind(), move.by()))
-        .toList();
+    return newsIn(ticket.events().subList(from(), ticket.events().size()));
   }
 
   /// The steps before, of which something may still wait to go out.
   public List<Moved> old() {
-    return movesOf(ticket.events().subList(0, from()));
+    return newsIn(ticket.events().subList(0, from()));
   }
 
   private int from() {
     return Math.min(row.from(), ticket.events().size());
   }
 
-  private static List<Moved> movesOf(List<TicketEvent> events) {
-    return events.stream().filter(Moved.class::isInstance).map(Moved.class::cast).toList();
+  private static List<Moved> newsIn(List<TicketEvent> events) {
+    return events.stream()
+        .filter(Moved.class::isInstance)
+        .map(Moved.class::cast)
+        .filter(move -> isNews(move.kind(), move.by()))
+        .toList();
   }
 
   private static boolean isNews(StepKind kind, Actor by) {

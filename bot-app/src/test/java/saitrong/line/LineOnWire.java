@@ -14,6 +14,10 @@ final class LineOnWire implements AutoCloseable {
   final SimpleMeterRegistry meters = new SimpleMeterRegistry();
   final LineSender sender;
   final LineClient client;
+
+  /// Who hears what LINE took.
+  SentMessages hears = SentMessages.IGNORED;
+
   private final LostCalls lost = new LostCalls(InstantSource.system());
   private final LineHttp http;
   private final LineAddresses addresses;
@@ -22,7 +26,7 @@ final class LineOnWire implements AutoCloseable {
   private LineOnWire(LineProperties settings) {
     http = new LineHttp(settings, metrics, lost);
     addresses = new LineAddresses(settings);
-    sender = new LineSender(http, addresses, lost, SentMessages.IGNORED);
+    sender = new LineSender(http, addresses, lost, (frozen, names) -> hears.sent(frozen, names));
     lost.start();
     client = new LineClient(http, addresses);
   }

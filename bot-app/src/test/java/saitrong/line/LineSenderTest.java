@@ -94,6 +94,21 @@ class LineSenderTest {
                     "{\"to\":\"U1\",\"messages\":[{\"type\":\"text\",\"text\":\"สวัสดี\"}]}")));
   }
 
+  /// Sent again, it would stand in the chat twice.
+  @ParameterizedTest
+  @ValueSource(strings = {"", "{\"sentMessages\":", "{\"sentMessages\":[]}", "<html>"})
+  void takesForSentWhatLineTookThoughNobodyCanNoteIt(String body) {
+    wire.hears = (_, names) -> names.get().getFirst();
+    answers(REPLY, aResponse().withStatus(200).withBody(body));
+    answers(PUSH, aResponse().withStatus(200).withBody(body));
+
+    assertThat(reply()).isEqualTo(new Accepted(false));
+    assertThat(push()).isEqualTo(new Accepted(false));
+
+    answers(PUSH, aResponse().withStatus(409).withHeader("x-line-accepted-request-id", "before"));
+    assertThat(push()).isEqualTo(new Accepted(true));
+  }
+
   @Test
   void knowsAPushThatWasTakenBefore() {
     answers(PUSH, aResponse().withStatus(409).withHeader("x-line-accepted-request-id", "before"));

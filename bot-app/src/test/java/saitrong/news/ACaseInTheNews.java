@@ -38,6 +38,7 @@ import saitrong.ticket.Step;
 import saitrong.ticket.Tickets;
 import saitrong.ticket.TicketsForTests;
 import saitrong.timer.WiredTimers;
+import saitrong.transcript.Transcript;
 import saitrong.transcript.TranscriptForTests;
 
 /// A case of somebody on LINE that an officer moves, and what is told of it.
@@ -62,6 +63,7 @@ abstract class ACaseInTheNews {
   RatingReminders reminders;
   Content content = ShippedContent.ofTheDefaultAgency();
   Scores scores;
+  Transcript transcript;
   ReceiptNumber number;
 
   private static DeclaredCollection[] collections() {
@@ -84,7 +86,7 @@ abstract class ACaseInTheNews {
   }
 
   final void wire(MongoDatabase database) {
-    var transcript = TranscriptForTests.in(database);
+    transcript = TranscriptForTests.in(database);
     tickets = TicketsForTests.in(database, CIPHER, clock, new LettersOnTheirWay(transcript));
     outbox =
         new WiredOutbox(database, CIPHER, line, line, citizens, transcript, Runnable::run, clock);
@@ -104,7 +106,14 @@ abstract class ACaseInTheNews {
             clock);
     news =
         new CaseNews(
-            tickets, scores, outbox.outbox(), _ -> language, reminders, () -> content, clock);
+            tickets,
+            scores,
+            outbox.outbox(),
+            transcript,
+            _ -> language,
+            reminders,
+            () -> content,
+            clock);
   }
 
   ReceiptNumber open(String kind, boolean confidential, @Nullable CitizenId whose) {

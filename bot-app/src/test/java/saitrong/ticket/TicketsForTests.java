@@ -30,7 +30,7 @@ public final class TicketsForTests {
   }
 
   public static Tickets in(MongoDatabase database, FieldCipher cipher, InstantSource clock) {
-    return in(database, cipher, Series.CALENDAR, clock, _ -> false);
+    return in(database, cipher, Series.CALENDAR, clock, (_, _) -> false);
   }
 
   public static Tickets in(
@@ -40,7 +40,7 @@ public final class TicketsForTests {
 
   static Tickets in(
       MongoDatabase database, FieldCipher cipher, Series series, InstantSource clock) {
-    return in(database, cipher, series, clock, _ -> false);
+    return in(database, cipher, series, clock, (_, _) -> false);
   }
 
   private static Tickets in(
