@@ -111,8 +111,8 @@ class ServiceProcedureTest {
 
     assertThat(her.isTold())
         .contains("ไม่สามารถดำเนินการได้", reason.in(Language.TH))
-        .contains("แก้ข้อมูลนี้ย้อนหลังไม่ได้", "ยื่นเรื่องใหม่");
-    assertThat(her.taps("ยังไม่เรียบร้อย")).contains("ยังติดเรื่องใด");
+        .contains("แก้ข้อมูลนี้ย้อนหลังไม่ได้", "ยื่นเรื่องใหม่", "ขั้นที่ 4 จาก 4");
+    assertThat(her.says("ขอคำอธิบายเพิ่ม " + her.ticket().number())).contains("ยังติดเรื่องใด");
     her.says("ยื่นใหม่ที่หน้าจอใด");
     her.taps("ข้าม");
     assertThat(her.taps("ถูกต้อง ส่งเรื่อง")).contains("กลับให้เจ้าหน้าที่แล้ว");
@@ -186,6 +186,39 @@ class ServiceProcedureTest {
         .doesNotContain("5 มากที่สุด");
     her.wasAsked(0);
     her.hasRatedNothing();
+  }
+
+  @Test
+  void whatItsPersonDoesNotWantAnyMoreIsCancelledByThemselves() {
+    isInProgress();
+    assertThat(her.says("ติดตามเรื่อง")).contains("เจ้าหน้าที่กำลังดำเนินการ");
+    assertThat(her.says("ยกเลิกเรื่องที่แจ้ง " + her.ticket().number()))
+        .contains("ใช่หรือไม่", "อยู่ระหว่างดำเนินการ");
+
+    assertThat(her.taps("ใช่ ยกเลิก")).contains("เจ้าหน้าที่เห็นการยกเลิกนี้ในระบบ");
+
+    assertThat(her.ticket().state()).isEqualTo(State.WITHDRAWN);
+    assertThat(her.ticket().moves().getLast().by()).isInstanceOf(Actor.Citizen.class);
+    assertThat(her.says("ติดตามเรื่อง")).contains("ยกเลิกตามความประสงค์ของผู้แจ้ง");
+    her.hasRatedNothing();
+  }
+
+  @Test
+  void whatIsNotSettledGoesBackFromTheCardAndIsRatedWhenItIs() {
+    isInProgress();
+    her.takes(new Step.Complete(words("ตั้งรหัสผ่านใหม่ให้แล้ว")));
+    her.isTold();
+
+    assertThat(her.taps("ยังไม่เรียบร้อย")).contains("ยังติดเรื่องใด");
+    her.says("ยังเข้าไม่ได้เลย");
+    her.taps("ข้าม");
+    her.taps("ถูกต้อง ส่งเรื่อง");
+    assertThat(her.ticket().state()).isEqualTo(State.IN_PROGRESS);
+
+    her.takes(new Step.Complete(words("เปิดสิทธิให้แล้ว")));
+    assertThat(her.isTold()).contains("เปิดสิทธิให้แล้ว");
+    rates("5 มากที่สุด", "4 มาก");
+    her.hasRated(Aspect.SERVICE, 5);
   }
 
   @Test
