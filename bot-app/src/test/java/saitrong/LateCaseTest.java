@@ -4,8 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
 import java.time.Duration;
-import java.time.Instant;
-import java.time.InstantSource;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -30,22 +28,6 @@ class LateCaseTest {
   private static final Actor.Staff OFFICER = new Actor.Staff("officer");
 
   @TempDir Path data;
-
-  /// Goes on from a Monday, ten in the morning in Bangkok, and jumps when it is told to.
-  private static final class JumpingClock implements InstantSource {
-
-    private final long began = System.nanoTime();
-    private volatile Instant start = Instant.parse("2026-11-23T03:00:00Z");
-
-    @Override
-    public Instant instant() {
-      return start.plusNanos(System.nanoTime() - began);
-    }
-
-    void advance(Duration howFar) {
-      start = start.plus(howFar);
-    }
-  }
 
   @Test
   void isEscalatedThenPutOffAndItsCitizenHearsTheTruthEachTime() throws Exception {

@@ -17,6 +17,7 @@ import org.springframework.beans.factory.support.BeanDefinitionRegistry;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.mongodb.autoconfigure.MongoClientSettingsBuilderCustomizer;
 import org.springframework.context.ConfigurableApplicationContext;
+import saitrong.news.NewsForTests;
 import saitrong.simulator.LineSimulator;
 import saitrong.simulator.SimulatorSettings;
 import saitrong.store.DeclaredCollection;
@@ -102,6 +103,11 @@ final class RunningBot implements AutoCloseable {
   /// One of its parts, for what no message leads to yet.
   <T> T part(Class<T> type) {
     return bot.getBean(type);
+  }
+
+  /// Without waiting for the next round.
+  void tellsTheNews() {
+    NewsForTests.spread(bot);
   }
 
   void losesItsDatabase() {

@@ -307,6 +307,11 @@ final class CasesWords {
     return "เรื่องที่ยังไม่เสร็จสิ้น %s เรื่อง / Unclosed cases: %s".formatted(count, count);
   }
 
+  static String withdrawn(String count) {
+    return "ผู้แจ้งยกเลิกเองใน 7 วันที่ผ่านมา %s เรื่อง / Cancelled by the requester in the last 7 days: %s"
+        .formatted(count, count);
+  }
+
   static String latest(String count) {
     return "เรื่องล่าสุด %s เรื่อง / Latest cases: %s".formatted(count, count);
   }

@@ -2,6 +2,8 @@ package saitrong.cases;
 
 import java.io.PrintStream;
 import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -53,6 +55,7 @@ record Casework(
     PrintStream out) {
 
   private static final int MOST = 200;
+  private static final Duration WITHDRAWN_LATELY = Duration.ofDays(7);
   private static final String HIDDEN = "case-hidden";
 
   /// @return the exit code: 0 done, 1 refused with a sentence
@@ -102,10 +105,26 @@ record Casework(
     if (more) {
       out.println(CasesWords.MORE);
     }
+    if (!all) {
+      withdrawn(confidential, concerned);
+    }
     if (!confidential) {
       out.println(CasesWords.CONFIDENTIAL_LEFT_OUT);
     }
     return 0;
+  }
+
+  /// Whoever was at work on one looks for it in vain among those that are to be done.
+  private void withdrawn(boolean confidential, Concerned concerned) {
+    var since = Instant.now().minus(WITHDRAWN_LATELY);
+    var found =
+        tickets.withdrawnByTheirPeople(since, confidential, MOST).stream()
+            .filter(ticket -> !concerned.isNamedIn(ticket))
+            .toList();
+    if (!found.isEmpty()) {
+      out.println(CasesWords.withdrawn(Integer.toString(found.size())));
+      print(found);
+    }
   }
 
   private int pressing(Asked asked) {

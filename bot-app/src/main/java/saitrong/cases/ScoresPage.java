@@ -4,10 +4,14 @@ import java.io.PrintStream;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.Function;
 import saitrong.rating.Aspect;
 import saitrong.rating.Figures;
 import saitrong.rating.Split.By;
 import saitrong.rating.Tally;
+import saitrong.shared.Language;
+import saitrong.ticket.Topic;
+import saitrong.ticket.UserGroup;
 
 /// How people were served in some months, split as the service procedure splits its reports. Counts
 /// only: who gave a score is nowhere.
@@ -33,11 +37,11 @@ record ScoresPage(Figures figures, PrintStream out) {
     }
     out.println();
     out.println(CasesWords.scoresBy(aspect, by));
-    tallies.forEach(this::line);
+    tallies.forEach(tally -> line(tally, by));
     return true;
   }
 
-  private void line(Tally tally) {
+  private void line(Tally tally, By by) {
     out.println(
         String.format(
             Locale.ROOT,
@@ -46,6 +50,19 @@ record ScoresPage(Figures figures, PrintStream out) {
             100 * tally.goodShare(),
             tally.given(),
             100 * tally.responseRate(),
-            tally.of()));
+            name(tally.of(), by)));
+  }
+
+  /// Groups and topics are kept by their short Thai words.
+  private static String name(String of, By by) {
+    return switch (by) {
+      case GROUP -> UserGroup.called(of).map(it -> both(it::in)).orElse(of);
+      case TOPIC -> Topic.called(of).map(it -> both(it::in)).orElse(of);
+      case MONTH, KIND, SYSTEM, UNIT -> of;
+    };
+  }
+
+  private static String both(Function<Language, String> name) {
+    return name.apply(Language.TH) + " / " + name.apply(Language.EN);
   }
 }

@@ -15,6 +15,7 @@ import saitrong.rating.MonthFigures;
 import saitrong.rating.Scores;
 import saitrong.rating.Tally;
 import saitrong.shared.Language;
+import saitrong.ticket.UserGroup;
 
 /// What the desk says of this month's scores: counts of groups that are large enough, and nobody.
 record ScoreRows(Language language) {
@@ -50,7 +51,9 @@ record ScoreRows(Language language) {
   }
 
   private String name(Tally group) {
-    return group.of().equals(OTHERS) ? say(DeskWords.OTHER_GROUPS) : group.of();
+    return group.of().equals(OTHERS)
+        ? say(DeskWords.OTHER_GROUPS)
+        : UserGroup.called(group.of()).map(it -> it.in(language)).orElse(group.of());
   }
 
   private String figures(Tally tally) {

@@ -142,6 +142,9 @@ public enum TextKey {
   NEWS_OFFICERS(Kind.LABEL),
   /// The result comes later than promised; the new day stands beside it.
   NEWS_DELAYED(Kind.BUBBLES),
+  NEWS_WAITING(Kind.BUBBLES),
+  NEWS_ACCEPTED(Kind.BUBBLES),
+  NEWS_IN_PROGRESS(Kind.BUBBLES),
   NEWS_LAPSED(Kind.BUBBLES),
   /// `{number}`: the one that goes on.
   NEWS_MERGED(Kind.BUBBLES, "number"),

@@ -93,8 +93,8 @@ public record CaseCard(Ticket ticket, Content content, Language language, Instan
       case WAITING -> Optional.of("1");
       case ACCEPTED -> Optional.of("2");
       case IN_PROGRESS, AWAITING_CITIZEN, FORWARDED -> Optional.of("3");
-      case DONE -> Optional.of("4");
-      case REFERRED, IMPOSSIBLE, WITHDRAWN, LAPSED, MERGED -> Optional.empty();
+      case DONE, IMPOSSIBLE, REFERRED -> Optional.of("4");
+      case WITHDRAWN, LAPSED, MERGED -> Optional.empty();
     };
   }
 
@@ -116,8 +116,10 @@ public record CaseCard(Ticket ticket, Content content, Language language, Instan
           ticket
               .mergedInto()
               .map(into -> say(TextKey.NEWS_MERGED, Map.of("number", into.toString())));
-      case WAITING, ACCEPTED, IN_PROGRESS, DONE, IMPOSSIBLE, REFERRED, WITHDRAWN ->
-          Optional.empty();
+      case WAITING -> Optional.of(say(TextKey.NEWS_WAITING, Map.of()));
+      case ACCEPTED -> Optional.of(say(TextKey.NEWS_ACCEPTED, Map.of()));
+      case IN_PROGRESS -> Optional.of(say(TextKey.NEWS_IN_PROGRESS, Map.of()));
+      case DONE, IMPOSSIBLE, REFERRED, WITHDRAWN -> Optional.empty();
     };
   }
 

@@ -152,7 +152,7 @@ class ConversationConfiguration {
       Learning learning,
       Contents contents,
       InstantSource clock) {
-    var results = new ResultOwner(tickets, scores, clock);
+    var results = new ResultOwner(tickets, scores, contents::active, clock);
     return new ScriptOwners(
         new CaseOwner(tickets, attachments, contents::active, results),
         results,

@@ -7,8 +7,10 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import saitrong.citizen.CitizenId;
+import saitrong.content.Content;
 import saitrong.content.ThaiDates;
 import saitrong.flow.Answer.Outcome;
 import saitrong.flow.Effect;
@@ -27,15 +29,16 @@ import saitrong.ticket.Detail;
 import saitrong.ticket.Moving;
 import saitrong.ticket.Objection;
 import saitrong.ticket.ReceiptNumber;
-import saitrong.ticket.State;
+import saitrong.ticket.StateNames;
 import saitrong.ticket.Step;
 import saitrong.ticket.StepKind;
 import saitrong.ticket.Ticket;
 import saitrong.ticket.Tickets;
 
 /// What a person says to the result of their own case: that it is understood, that it is not
-/// settled, and how they were served. Asked again after a crash it comes to the same.
-record ResultOwner(Tickets tickets, Scores scores, InstantSource clock) {
+/// settled, and how they were served; or, before there is one, that they want it no more. Asked again after a crash it comes to the same.
+record ResultOwner(
+    Tickets tickets, Scores scores, Supplier<Content> content, InstantSource clock) {
 
   private static final String TOLD = "แจ้งผลเมื่อ";
   private static final String ASKABLE = "แจ้งกลับได้ถึง";
@@ -94,7 +97,7 @@ record ResultOwner(Tickets tickets, Scores scores, InstantSource clock) {
 
   Outcome outcomeOf(CitizenId citizen, Effect.OfResult wanted, Language language) {
     return ReceiptNumber.read(wanted.number())
-        .map(number -> outcome(taken(citizen, number, wanted), language))
+        .map(number -> outcome(taken(citizen, number, wanted), step(wanted), language))
         .orElseGet(() -> refused(Map.of()));
   }
 
@@ -102,6 +105,7 @@ record ResultOwner(Tickets tickets, Scores scores, InstantSource clock) {
     return switch (wanted) {
       case Effect.ConfirmResult _ -> tickets.take(citizen, number, new Step.Confirm());
       case Effect.ReopenCase reopen -> reopened(citizen, number, reopen);
+      case Effect.WithdrawCase _ -> tickets.take(citizen, number, new Step.Withdraw(null));
     };
   }
 
@@ -109,7 +113,7 @@ record ResultOwner(Tickets tickets, Scores scores, InstantSource clock) {
   /// what the person added.
   private Moving reopened(CitizenId citizen, ReceiptNumber number, Effect.ReopenCase reopen) {
     var moving = tickets.take(citizen, number, new Step.Reopen(words(reopen)));
-    if (isDone(moving)) {
+    if (isDone(moving, StepKind.REOPEN)) {
       tickets.add(reopen.key(), citizen, number, CaseOwner.details(reopen.answers()));
     }
     return moving;
@@ -123,10 +127,18 @@ record ResultOwner(Tickets tickets, Scores scores, InstantSource clock) {
             .collect(Collectors.joining("\n")));
   }
 
-  private Outcome outcome(Moving moving, Language language) {
+  private static StepKind step(Effect.OfResult wanted) {
+    return switch (wanted) {
+      case Effect.ConfirmResult _ -> StepKind.CONFIRM;
+      case Effect.ReopenCase _ -> StepKind.REOPEN;
+      case Effect.WithdrawCase _ -> StepKind.WITHDRAW;
+    };
+  }
+
+  private Outcome outcome(Moving moving, StepKind step, Language language) {
     return switch (moving) {
       case Moving.Done(var ticket) -> done(ticket, language);
-      case Moving.Refused(var ticket, _) when isDone(moving) -> done(ticket, language);
+      case Moving.Refused(var ticket, _) when isDone(moving, step) -> done(ticket, language);
       case Moving.Refused(var _, var objection) ->
           refused(Map.of(Effect.OfResult.WHY, objection.in(language)));
       case Moving.NoSuchCase _ -> refused(Map.of());
@@ -134,31 +146,30 @@ record ResultOwner(Tickets tickets, Scores scores, InstantSource clock) {
   }
 
   /// Done now, or when the same was asked before.
-  private static boolean isDone(Moving moving) {
+  private static boolean isDone(Moving moving, StepKind step) {
     return switch (moving) {
       case Moving.Done _ -> true;
       case Moving.Refused(_, Objection.ConfirmedBefore _) -> true;
-      case Moving.Refused(var ticket, Objection.NotFromHere _) -> wasReopened(ticket);
+      case Moving.Refused(var ticket, Objection.NotFromHere _) -> isWhereItLed(ticket, step);
       case Moving.Refused _, Moving.NoSuchCase _ -> false;
     };
   }
 
-  private static boolean wasReopened(Ticket ticket) {
-    return ticket.state() == State.IN_PROGRESS
-        && ticket
-            .broughtHere()
-            .filter(move -> move.kind() == StepKind.REOPEN && move.by() instanceof Actor.Citizen)
-            .isPresent();
+  private static boolean isWhereItLed(Ticket ticket, StepKind step) {
+    return ticket
+        .broughtHere()
+        .filter(move -> move.kind() == step && move.by() instanceof Actor.Citizen)
+        .isPresent();
   }
 
-  private static Outcome done(Ticket ticket, Language language) {
+  private Outcome done(Ticket ticket, Language language) {
     return new Outcome(
         Effect.OfResult.DONE,
         Map.of(
             CaseFacts.NUMBER,
             ticket.number().toString(),
             CaseFacts.STATE,
-            ticket.state().toTheCitizen(language)));
+            new StateNames(content.get().profile().caseStates()).toTheCitizen(ticket, language)));
   }
 
   private static Outcome refused(Map<String, String> facts) {

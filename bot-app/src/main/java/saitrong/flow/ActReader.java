@@ -29,6 +29,7 @@ record ActReader(Assembly into) {
       case ADD_TO_CASE -> addToCase(block);
       case CONFIRM_RESULT -> ofResult(block, verb, Step.ConfirmResult::new);
       case REOPEN_CASE -> ofResult(block, verb, Step.ReopenCase::new);
+      case WITHDRAW_CASE -> ofResult(block, verb, Step.WithdrawCase::new);
       case FIND_SLOTS -> booking(block, verb, Step.FindSlots::new);
       case BOOK -> booking(block, verb, Step.Book::new);
       case FIND_BOOKINGS -> booking(block, verb, (name, _) -> new Step.FindBookings(name));

@@ -102,7 +102,7 @@ public sealed interface Effect {
     }
   }
 
-  /// What a person says to the result of their case; answers with [Input.Done], result `ได้` or
+  /// What a person says to the result of their case, or instead of waiting for it; answers with [Input.Done], result `ได้` or
   /// `ไม่ได้`, the latter with the fact `เหตุที่ไม่ได้`.
   sealed interface OfResult extends Effect {
     String DONE = "ได้";
@@ -125,6 +125,9 @@ public sealed interface Effect {
       answers = List.copyOf(answers);
     }
   }
+
+  /// The case is over because its person does not want it any more.
+  record WithdrawCase(String key, String number) implements OfResult {}
 
   /// Keeps a rating.
   ///

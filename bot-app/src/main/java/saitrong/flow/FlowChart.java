@@ -149,6 +149,7 @@ public record FlowChart(String title, List<Node> nodes, List<Arrow> arrows) {
       case Step.AddToCase add -> verb(Key.ADD_TO_CASE, add.number(), language);
       case Step.ConfirmResult confirm -> verb(Key.CONFIRM_RESULT, confirm.number(), language);
       case Step.ReopenCase reopen -> verb(Key.REOPEN_CASE, reopen.number(), language);
+      case Step.WithdrawCase it -> verb(Key.WITHDRAW_CASE, it.number(), language);
       case Step.OfBooking booking -> booking.name();
       case Step.AnswerHelped _ -> Key.ANSWER_HELPED.in(language);
       case Step.RecordRating rating -> verb(Key.RECORD_RATING, rating.rating(), language);

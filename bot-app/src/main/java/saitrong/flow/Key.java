@@ -75,6 +75,7 @@ enum Key {
   ADD_TO_CASE("ส่งเพิ่มเข้าเรื่อง", "add-to-case"),
   CONFIRM_RESULT("ยืนยันผล", "confirm-result"),
   REOPEN_CASE("ขอให้ทำต่อ", "reopen-case"),
+  WITHDRAW_CASE("ถอนเรื่อง", "withdraw-case"),
   FIND_SLOTS("หาคิวว่าง", "find-slots"),
   BOOK("จองคิว", "book"),
   FIND_BOOKINGS("ค้นคิว", "find-bookings"),

@@ -102,6 +102,8 @@ record Onward(Scene scene) {
           case Step.ReopenCase reopen ->
               new Effect.ReopenCase(
                   key, number(way, reopen.number()), Summaries.given(scene, position, way));
+          case Step.WithdrawCase withdraw ->
+              new Effect.WithdrawCase(key, number(way, withdraw.number()));
           case Step.OfBooking booking ->
               BookingSteps.effect(
                   booking, key, way.values(), Summaries.given(scene, position, way));

@@ -34,6 +34,8 @@ final class PlayedCases {
                   "ให้คะแนนเรื่อง", "00011/2569")),
           "พ้นเวลา",
           CLOSED,
+          "เสร็จแล้ว",
+          CLOSED,
           "ส่งกลับแล้ว",
           Map.of("ส่งกลับเมื่อ", "พ. 25 พ.ย. 2569 เวลา 11.00 น."),
           "มีระบบ",
@@ -72,9 +74,13 @@ final class PlayedCases {
     return new Outcome(words[0], facts);
   }
 
+  /// Nothing is added to what is closed.
   private static Map<String, String> with(Map<String, String> facts, Map<String, String> more) {
     var all = new HashMap<>(facts);
     all.putAll(more);
+    if (more.containsKey("แจ้งผลเมื่อ")) {
+      all.remove("เพิ่มเอกสารเรื่อง");
+    }
     return all;
   }
 }

@@ -32,7 +32,7 @@ final class PlayedOwners {
       case OPENS -> new Outcome("opened", RECEIPT);
       case LOOKS_UP -> PlayedCases.found(told);
       case FINDS -> new Outcome(told, Map.of());
-      case CONFIRMS, REOPENS ->
+      case CONFIRMS, REOPENS, WITHDRAWS ->
           new Outcome(
               told,
               told.equals(Effect.OfResult.REFUSED)

@@ -37,6 +37,7 @@ sealed interface Seen {
       case Effect.AddToCase add -> wanted(What.ADDS, add.number(), add.key());
       case Effect.ConfirmResult confirm -> wanted(What.CONFIRMS, "", confirm.key());
       case Effect.ReopenCase reopen -> wanted(What.REOPENS, "", reopen.key());
+      case Effect.WithdrawCase withdraw -> wanted(What.WITHDRAWS, "", withdraw.key());
       case Effect.OfBooking booking -> wanted(booking);
       case Effect.RecordRating rating -> wanted(What.RATES, Integer.toString(rating.score()), null);
       case Effect.HandOver _ -> wanted(What.HANDS_OVER, "", null);

@@ -160,8 +160,8 @@ sealed interface Step {
     }
   }
 
-  /// The person has read the result of the case whose number `number` was answered with. They may
-  /// come too late, or to a case that has none.
+  /// The person has read the result of the case whose number `number` was answered with, or does
+  /// not want one any more. They may come too late, or to a case that has none.
   sealed interface OfResult extends Act {
     Set<String> FACTS = Set.of(Effect.OfResult.WHY, OpenCase.NUMBER, "สถานะ", "ผู้รับผิดชอบ");
 
@@ -177,6 +177,9 @@ sealed interface Step {
 
   /// It is not settled for them: the answers so far say why.
   record ReopenCase(String name, String number) implements OfResult {}
+
+  /// They want it no more, and there is no result yet.
+  record WithdrawCase(String name, String number) implements OfResult {}
 
   /// Looks for desks; for free days of a desk; for free times of a day.
   record FindSlots(String name, List<String> of) implements OfBooking {

@@ -68,6 +68,7 @@ record StepChecks(Assembly assembly, Vocabulary vocabulary, Paths paths) {
     return switch (result) {
       case Step.ConfirmResult _ -> Key.CONFIRM_RESULT;
       case Step.ReopenCase _ -> Key.REOPEN_CASE;
+      case Step.WithdrawCase _ -> Key.WITHDRAW_CASE;
     };
   }
 

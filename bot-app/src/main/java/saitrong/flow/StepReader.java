@@ -30,6 +30,7 @@ final class StepReader {
           Key.ADD_TO_CASE,
           Key.CONFIRM_RESULT,
           Key.REOPEN_CASE,
+          Key.WITHDRAW_CASE,
           Key.FIND_SLOTS,
           Key.BOOK,
           Key.FIND_BOOKINGS,

@@ -89,6 +89,14 @@ final class CaseRows {
     return tickets(rows.find(filter).sort(ascending("_id")).limit(most));
   }
 
+  /// The newest first.
+  ///
+  /// @param confidential which of the two kinds
+  List<Ticket> withdrawn(Collection<Boolean> confidential, int most) {
+    var filter = and(in("confidential", confidential), eq("state", State.WITHDRAWN.code()));
+    return tickets(rows.find(filter).sort(descending("_id")).limit(most));
+  }
+
   /// @param confidential which of the two kinds
   Untaken waiting(Collection<Boolean> confidential) {
     var filter = and(in("confidential", confidential), eq("state", State.WAITING.code()));

@@ -197,6 +197,18 @@ public final class Tickets {
     return rows.unclosed(kinds(confidentialToo), most);
   }
 
+  /// For staff: what the people themselves cancelled in the chat since then, of the newest cases
+  /// that were cancelled. It is in no list of what is to be done, and somebody may be at work on it.
+  public List<Ticket> withdrawnByTheirPeople(Instant since, boolean confidentialToo, int most) {
+    return rows.withdrawn(kinds(confidentialToo), most).stream()
+        .filter(ticket ->
+            ticket
+                .broughtHere()
+                .filter(move -> move.by() instanceof Actor.Citizen && move.at().isAfter(since))
+                .isPresent())
+        .toList();
+  }
+
   /// For staff: all there are, the newest first.
   public List<Ticket> latest(boolean confidentialToo, int most) {
     return rows.latest(kinds(confidentialToo), most);

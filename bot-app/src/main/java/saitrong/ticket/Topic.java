@@ -4,24 +4,27 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import saitrong.shared.Language;
 
 /// What matters are about, in the words of the service process. Every report is split by them.
 public enum Topic {
-  USE("ใช้งาน", "การใช้งานระบบ"),
-  TECHNICAL("เทคนิค", "ปัญหาด้านเทคนิค/IT"),
-  REGISTRATION("สิทธิ", "ลงทะเบียนและสิทธิผู้ใช้งาน"),
-  ENVIRONMENTAL_HEALTH("วิชาการ", "ข้อมูลวิชาการอนามัยสิ่งแวดล้อม"),
-  LAW("กฎหมาย", "ข้อกฎหมาย"),
-  DOCUMENTS("คู่มือ", "คู่มือ/แบบฟอร์ม/สื่อ"),
-  TRAINING("อบรม", "อบรม/ประชุมชี้แจง"),
-  OTHER("อื่น ๆ", "อื่น ๆ");
+  USE("ใช้งาน", "การใช้งานระบบ", "Use of a system"),
+  TECHNICAL("เทคนิค", "ปัญหาด้านเทคนิค/IT", "Technical trouble"),
+  REGISTRATION("สิทธิ", "ลงทะเบียนและสิทธิผู้ใช้งาน", "Registration and rights"),
+  ENVIRONMENTAL_HEALTH("วิชาการ", "ข้อมูลวิชาการอนามัยสิ่งแวดล้อม", "Environmental health"),
+  LAW("กฎหมาย", "ข้อกฎหมาย", "Law"),
+  DOCUMENTS("คู่มือ", "คู่มือ/แบบฟอร์ม/สื่อ", "Manuals, forms and media"),
+  TRAINING("อบรม", "อบรม/ประชุมชี้แจง", "Training and briefings"),
+  OTHER("อื่น ๆ", "อื่น ๆ", "Other");
 
   private final String code;
   private final String thai;
+  private final String english;
 
-  Topic(String code, String thai) {
+  Topic(String code, String thai, String english) {
     this.code = code;
     this.thai = thai;
+    this.english = english;
   }
 
   public String code() {
@@ -30,6 +33,13 @@ public enum Topic {
 
   public String thai() {
     return thai;
+  }
+
+  public String in(Language language) {
+    return switch (language) {
+      case TH -> thai;
+      case EN -> english;
+    };
   }
 
   /// In Latin letters, for keyboards without Thai.

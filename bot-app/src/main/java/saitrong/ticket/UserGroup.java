@@ -4,25 +4,29 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import saitrong.shared.Language;
 
 /// Whom the service is for. Every report is split by them, so they are called as the flows call
 /// them: the code is what a flow keeps of the choice.
 public enum UserGroup {
-  CITIZEN("ประชาชน", "ประชาชน"),
-  BUSINESS("ผู้ประกอบการ", "ผู้ประกอบการ"),
-  LOCAL_GOVERNMENT("ท้องถิ่น", "เจ้าหน้าที่องค์กรปกครองส่วนท้องถิ่น"),
-  PUBLIC_HEALTH("สาธารณสุข", "เจ้าหน้าที่สาธารณสุข"),
-  OTHER("อื่น ๆ", "อื่น ๆ");
+  CITIZEN("ประชาชน", "ประชาชน", "Citizen"),
+  BUSINESS("ผู้ประกอบการ", "ผู้ประกอบการ", "Business operator"),
+  LOCAL_GOVERNMENT(
+      "ท้องถิ่น", "เจ้าหน้าที่องค์กรปกครองส่วนท้องถิ่น", "Officer of a local government"),
+  PUBLIC_HEALTH("สาธารณสุข", "เจ้าหน้าที่สาธารณสุข", "Public health officer"),
+  OTHER("อื่น ๆ", "อื่น ๆ", "Other");
 
   /// As flows and [Logged] call it.
   private static final String QUESTION = "กลุ่ม";
 
   private final String code;
   private final String thai;
+  private final String english;
 
-  UserGroup(String code, String thai) {
+  UserGroup(String code, String thai, String english) {
     this.code = code;
     this.thai = thai;
+    this.english = english;
   }
 
   public String code() {
@@ -31,6 +35,13 @@ public enum UserGroup {
 
   public String thai() {
     return thai;
+  }
+
+  public String in(Language language) {
+    return switch (language) {
+      case TH -> thai;
+      case EN -> english;
+    };
   }
 
   /// In Latin letters, for keyboards without Thai.

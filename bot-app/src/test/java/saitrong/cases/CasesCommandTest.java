@@ -48,6 +48,7 @@ import saitrong.ticket.Detail;
 import saitrong.ticket.Opening;
 import saitrong.ticket.ReceiptNumber;
 import saitrong.ticket.Received;
+import saitrong.ticket.Step;
 import saitrong.ticket.TicketEvent.Moved;
 import saitrong.ticket.Tickets;
 import saitrong.ticket.TicketsForTests;
@@ -103,6 +104,23 @@ class CasesCommandTest {
             Channel.LINE,
             Received.of(RECEIVED, RECEIVED),
             List.of(said)));
+  }
+
+  /// It is to be done no more, and whoever began it must not go on.
+  @Test
+  void listsWhatItsPersonCancelledAndSaysSoInItsHistory() {
+    var number = tickets.latest(false, 1).getFirst().number();
+    tickets.take(SOMEBODY, number, new Step.Withdraw(null));
+
+    assertThat(run("list")).isZero();
+    assertThat(said())
+        .contains("Unclosed cases: 0", "Cancelled by the requester in the last 7 days: 1")
+        .contains(number + "  ", "ยกเลิกตามความประสงค์ของผู้แจ้ง");
+    out.reset();
+    assertThat(run("show", number.toString())).isZero();
+    assertThat(said())
+        .contains("ยกเลิก / Cancel at the requester's wish > ยกเลิกตามความประสงค์ของผู้แจ้ง")
+        .contains("(" + CasesWords.CITIZEN + ")");
   }
 
   @Test
@@ -201,7 +219,7 @@ class CasesCommandTest {
 
     assertThat(said())
         .contains("11/2569", "การให้บริการ / the service, ตามกลุ่มผู้ใช้ / by user group")
-        .contains("   4.00    100 %      1    100 %  ประชาชน")
+        .contains("   4.00    100 %      1    100 %  ประชาชน / Citizen")
         .doesNotContain("การใช้ระบบ", "00001", "รอนานทดลอง", SOMEBODY.value());
     assertThat(audited()).containsExactly("scores-read 2026-11 officer");
   }
@@ -240,7 +258,7 @@ class CasesCommandTest {
     assertThat(run("scores", "--month", "11/2569", "--survey")).isZero();
 
     assertThat(said())
-        .contains("คะแนนจากแบบสำรวจ 11/2569", "   4.00    100 %      1    100 %  ประชาชน")
+        .contains("คะแนนจากแบบสำรวจ 11/2569", "   4.00    100 %      1    100 %  ประชาชน / Citizen")
         .doesNotContain("ตามประเภทเรื่อง", SOMEBODY.value());
     assertThat(audited()).containsExactly("survey-read 2026-11 officer");
   }

@@ -46,7 +46,7 @@ class OverviewPageTest {
               Aspect.SERVICE,
               new saitrong.rating.Tally("2026-11", 40, 20, 80, 15),
               List.of(
-                  new saitrong.rating.Tally("ประชาชน", 20, 12, 48, 9),
+                  new saitrong.rating.Tally("ท้องถิ่น", 20, 12, 48, 9),
                   new saitrong.rating.Tally("", 20, 8, 32, 6))),
           new MonthFigures(Aspect.SYSTEM, null, List.of()));
 
@@ -112,9 +112,11 @@ class OverviewPageTest {
         .contains(
             "<dt>การให้บริการ</dt>"
                 + "<dd>เฉลี่ย 4.00 · ให้ 4–5 ร้อยละ 75 · 20 คะแนน · ตอบร้อยละ 50 ของที่ถาม</dd>")
-        .contains("<dt>การให้บริการ · ประชาชน</dt>", "<dt>การให้บริการ · กลุ่มอื่น ๆ รวมกัน</dt>")
+        .contains("<dt>การให้บริการ · เจ้าหน้าที่องค์กรปกครองส่วนท้องถิ่น</dt>", "<dt>การให้บริการ · กลุ่มอื่น ๆ รวมกัน</dt>")
         .contains("<dt>การใช้ระบบ</dt><dd>น้อยกว่า 5 คะแนน ยังไม่แสดง</dd>");
-    assertThat(page(null, Language.EN)).contains("<dt>The service · other groups together</dt>");
+    assertThat(page(null, Language.EN))
+        .contains("<dt>The service · Officer of a local government</dt>")
+        .contains("<dt>The service · other groups together</dt>");
   }
 
   @Test

@@ -74,7 +74,11 @@ class CaseOwnerTest {
         tickets,
         attachments.attachments(),
         ShippedContent::ofTheDefaultAgency,
-        new ResultOwner(tickets, RatingsForTests.scores(STORE.database(), cipher, clock), clock));
+        new ResultOwner(
+            tickets,
+            RatingsForTests.scores(STORE.database(), cipher, clock),
+            ShippedContent::ofTheDefaultAgency,
+            clock));
   }
 
   @Test

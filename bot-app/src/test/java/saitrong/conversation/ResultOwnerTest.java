@@ -2,6 +2,7 @@ package saitrong.conversation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.file.Path;
 import java.time.Duration;
 import java.time.YearMonth;
 import java.util.Base64;
@@ -11,7 +12,9 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
+import org.junit.jupiter.api.io.TempDir;
 import saitrong.citizen.CitizenId;
+import saitrong.content.ShippedContent;
 import saitrong.flow.Answer;
 import saitrong.flow.Answer.FileSent;
 import saitrong.flow.Effect;
@@ -61,7 +64,8 @@ class ResultOwnerTest {
       FieldCipher.of(new Secret(Base64.getEncoder().encodeToString(new byte[32])));
   private final Tickets tickets = TicketsForTests.in(STORE.database(), cipher, clock);
   private final Scores scores = RatingsForTests.scores(STORE.database(), cipher, clock);
-  private final ResultOwner results = new ResultOwner(tickets, scores, clock);
+  private final ResultOwner results =
+      new ResultOwner(tickets, scores, ShippedContent::ofTheDefaultAgency, clock);
   private ReceiptNumber number;
 
   @BeforeEach
@@ -196,6 +200,58 @@ class ResultOwnerTest {
 
     assertThat(tickets.remarks(ticket()).getOrDefault(ticket().moves().getLast().id(), Map.of()))
         .containsValue(new PersonalText("2/2569"));
+  }
+
+  private Answer.Outcome withdraw(CitizenId who) {
+    return results.outcomeOf(
+        who, new Effect.WithdrawCase("run/withdraw", number.toString()), Language.TH);
+  }
+
+  @Test
+  void cancelsACaseOnceAlsoWhenAskedAgainAfterACrash() {
+    tickets.take(number, new Step.Accept(), OFFICER);
+
+    assertThat(withdraw(CITIZEN).facts())
+        .containsEntry("สถานะ", "ยกเลิกตามความประสงค์ของผู้แจ้ง");
+    assertThat(withdraw(CITIZEN).result()).isEqualTo("ได้");
+
+    assertThat(ticket().state()).isEqualTo(State.WITHDRAWN);
+    assertThat(ticket().moves()).hasSize(2);
+    assertThat(ticket().moves().getLast().by()).isInstanceOf(Actor.Citizen.class);
+  }
+
+  @Test
+  void cancelsNeitherWhatHasAResultNorWhatIsSomebodyElses() {
+    assertThat(withdraw(ANOTHER).result()).isEqualTo("ไม่ได้");
+    complete(number);
+
+    assertThat(withdraw(CITIZEN).facts()).containsKey("เหตุที่ไม่ได้");
+    assertThat(ticket().state()).isEqualTo(State.DONE);
+  }
+
+  @Test
+  void callsTheStateAsTheAgencyCallsIt(@TempDir Path folder) {
+    var renamed =
+        "case-states: [{state: in-progress, th: ช่างกำลังดำเนินการ, en: At work on it}]";
+    var content = ShippedContent.edited(folder, "case-states: []", renamed);
+    complete(number);
+
+    var there =
+        new ResultOwner(tickets, scores, () -> content, clock)
+            .outcomeOf(
+                CITIZEN,
+                new Effect.ReopenCase("run/reopen", number.toString(), List.of()),
+                Language.TH);
+
+    assertThat(there.facts()).containsEntry("สถานะ", "ช่างกำลังดำเนินการ");
+  }
+
+  /// What the office cancelled, as it was told on the phone, was not cancelled here.
+  @Test
+  void doesNotTakeAnOfficersStepForItsOwn() {
+    tickets.take(number, new Step.Withdraw(null), OFFICER);
+
+    assertThat(withdraw(CITIZEN).result()).isEqualTo("ไม่ได้");
   }
 
   @Test

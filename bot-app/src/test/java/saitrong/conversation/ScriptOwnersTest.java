@@ -67,7 +67,8 @@ class ScriptOwnersTest {
             .attachments();
     var timers = new WiredTimers(database, cipher, clock).timers();
     var tickets = TicketsForTests.in(database, cipher, clock);
-    var results = new ResultOwner(tickets, RatingsForTests.scores(database, cipher, clock), clock);
+    var scores = RatingsForTests.scores(database, cipher, clock);
+    var results = new ResultOwner(tickets, scores, desk::content, clock);
     return new ScriptOwners(
         new CaseOwner(tickets, attachments, desk::content, results),
         results,

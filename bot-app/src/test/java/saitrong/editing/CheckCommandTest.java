@@ -36,8 +36,8 @@ class CheckCommandTest {
 
   /// The flows that the default profile switches on.
   private static final String SHIPPED =
-      "flows: [consultation, track, add-documents, rate, not-settled, official-admin, training,"
-          + " complaint, suggestion, poll, my-data]";
+      "flows: [consultation, track, add-documents, rate, not-settled, cancel-case, official-admin,"
+          + " training, complaint, suggestion, poll, my-data]";
 
   @TempDir Path folder;
 

@@ -5,8 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import saitrong.content.ThaiDates;
+import saitrong.conversation.CaseCard;
 import saitrong.shared.Language;
 import saitrong.ticket.Holder;
 import saitrong.ticket.Reason;
@@ -32,6 +34,29 @@ class NewsCardTest extends ACaseInTheNews {
             "ตั้งรหัสผ่านใหม่ให้แล้ว",
             "หากยังไม่เรียบร้อย กดหรือพิมพ์ \"ยังไม่เรียบร้อย\" หรือโทร.",
             "ได้ถึง จ. 30 พ.ย. 2569");
+  }
+
+  @Test
+  void saysWhatComesNextAsLongAsThereIsNoResult() {
+    assertThat(fact("ข้อความถึงผู้แจ้ง")).contains("เจ้าหน้าที่จะรับเรื่อง");
+    takes(new Step.Accept());
+    assertThat(fact("ข้อความถึงผู้แจ้ง")).contains("ขั้นต่อไปคือเริ่มดำเนินการ");
+    takes(new Step.Begin(null));
+    assertThat(fact("ข้อความถึงผู้แจ้ง")).contains("เจ้าหน้าที่กำลังดำเนินการ");
+  }
+
+  @Test
+  void hasGoneAllItsStepsAlsoWhereItCannotBeDone() {
+    takes(new Step.Accept(), new Step.Begin(null));
+    takes(new Step.CannotBeDone(Reason.OTHER, words("ไม่มีข้อมูล"), words("ยื่นใหม่")));
+
+    assertThat(fact("ขั้นของเรื่อง")).isEqualTo("ขั้นที่ 4 จาก 4");
+  }
+
+  private String fact(String name) {
+    var ticket = tickets.numbered(number).orElseThrow();
+    var card = new CaseCard(ticket, content, Language.TH, clock.instant());
+    return String.valueOf(card.facts(Map.of(), tickets.confirmation(ticket)).get(name));
   }
 
   /// Nobody is asked for the number that stands on the card.
