@@ -198,7 +198,8 @@ public final class Tickets {
   }
 
   /// For staff: what the people themselves cancelled in the chat since then, of the newest cases
-  /// that were cancelled. It is in no list of what is to be done, and somebody may be at work on it.
+  /// that were cancelled. It is in no list of what is to be done, and somebody may be at work on
+  /// it.
   public List<Ticket> withdrawnByTheirPeople(Instant since, boolean confidentialToo, int most) {
     return rows.withdrawn(kinds(confidentialToo), most).stream()
         .filter(ticket ->

@@ -21,10 +21,7 @@ class NamesOfAgenciesTest {
 
   private static final Set<String> PROFILES =
       Set.of(
-          "profile.yaml",
-          "directory.yaml",
-          "tambon-example.yaml",
-          "directory-tambon-example.yaml");
+          "profile.yaml", "directory.yaml", "tambon-example.yaml", "directory-tambon-example.yaml");
   private static final List<String> SHIPPED =
       List.of(
           "agency",

@@ -169,8 +169,8 @@ class CheckCommandTest {
     assertThat(desk.checks().code()).isZero();
     assertThat(desk.checks().text())
         .containsPattern(
-            "service-forwarded.md:[0-9]+: หมายเหตุ คำตอบนี้เรียกสถานะว่า \"ส่งต่อหน่วยงานที่เกี่ยวข้อง\""
-                + " แต่หน่วยงานเรียกว่า \"โอนให้กองที่รับผิดชอบ\"")
+            "service-forwarded.md:[0-9]+: หมายเหตุ คำตอบนี้เรียกสถานะว่า"
+                + " \"ส่งต่อหน่วยงานที่เกี่ยวข้อง\" แต่หน่วยงานเรียกว่า \"โอนให้กองที่รับผิดชอบ\"")
         .doesNotContain("service-cannot-do");
     assertThat(desk.checks("--en").text())
         .contains("note: this answer calls a state \"ส่งต่อหน่วยงานที่เกี่ยวข้อง\"");

@@ -21,8 +21,7 @@ class LongQuestionsTest {
   @Test
   void areAnsweredWhereTheWholeAndItsBetterPartAgree() throws Exception {
     var reading =
-        new FaqFolder(ShippedContent.faqFolder(), FaqVocabularies.ofNobody(Set.of()))
-            .read();
+        new FaqFolder(ShippedContent.faqFolder(), FaqVocabularies.ofNobody(Set.of())).read();
     var search = FaqSearch.over(((FaqReading.Sound) reading).faq());
     var answered = new ArrayList<String>();
     var wrong = new ArrayList<String>();
