@@ -2,6 +2,7 @@ package saitrong.conversation;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -17,6 +18,7 @@ import saitrong.content.ThaiDates;
 import saitrong.flow.Answer;
 import saitrong.flow.Answer.Outcome;
 import saitrong.flow.Effect;
+import saitrong.flow.Effect.FindCase.Use;
 import saitrong.flow.Option;
 import saitrong.flow.StoredAnswers;
 import saitrong.flow.Wording;
@@ -119,7 +121,7 @@ record CaseOwner(
           .orElse(NOT_FOUND);
     }
     return number.isEmpty()
-        ? findTheOnlyOne(citizen, asked, language)
+        ? findTheOnlyOne(citizen, wanted.use(), asked, language)
         : numbered(citizen, number)
             .map(ticket -> goingOnFrom(number, ticket, found(ticket, language, asked)))
             .orElse(NOT_FOUND);
@@ -153,21 +155,22 @@ record CaseOwner(
   }
 
   /// Whoever has but a confidential one is not told that there is none.
-  private Outcome findTheOnlyOne(CitizenId citizen, Owners.Asked asked, Language language) {
+  private Outcome findTheOnlyOne(
+      CitizenId citizen, Use use, Owners.Asked asked, Language language) {
     var all = tickets.of(citizen);
     return all.isEmpty()
         ? NONE
-        : theOnlyOne(citizen)
+        : theOnlyOne(citizen, use)
             .map(ticket -> found(ticket, language, asked))
-            .orElseGet(() -> new Outcome(NOT_FOUND.result(), Map.of(), own(citizen)));
+            .orElseGet(() -> new Outcome(NOT_FOUND.result(), Map.of(), own(citizen, use)));
   }
 
   /// What is done lies behind what is not. A confidential one shows itself to nobody who has not
   /// its number, for others may hold the phone.
-  private Optional<Ticket> theOnlyOne(CitizenId citizen) {
+  private Optional<Ticket> theOnlyOne(CitizenId citizen, Use use) {
     var own = shownTo(citizen);
-    var open = own.stream().filter(it -> !it.isClosed()).toList();
-    var meant = open.isEmpty() ? own : open;
+    var likely = own.stream().filter(it -> isLikely(it, use)).toList();
+    var meant = likely.isEmpty() ? own : likely;
     return meant.size() == 1 ? Optional.of(meant.getFirst()) : Optional.empty();
   }
 
@@ -177,9 +180,22 @@ record CaseOwner(
         .toList();
   }
 
-  /// To choose from, the newest first: who remembers the number of one of several?
-  private List<Option> own(CitizenId citizen) {
-    return shownTo(citizen).stream().map(this::option).toList();
+  private boolean isLikely(Ticket ticket, Use use) {
+    return switch (use) {
+      case ANY, ADD -> !ticket.isClosed();
+      case REOPEN -> results.canBeReopened(ticket);
+      case RATE -> results.canBeRated(ticket);
+    };
+  }
+
+  /// To choose from, those that go on first, then the newest: who remembers the number of one of
+  /// several? None is offered that would be refused.
+  private List<Option> own(CitizenId citizen, Use use) {
+    return shownTo(citizen).stream()
+        .filter(it -> use == Use.ANY || isLikely(it, use))
+        .sorted(Comparator.comparing(Ticket::isClosed))
+        .map(this::option)
+        .toList();
   }
 
   private Option option(Ticket ticket) {

@@ -73,6 +73,19 @@ record ResultOwner(Tickets tickets, Scores scores, Supplier<Content> content, In
     return facts;
   }
 
+  boolean canBeReopened(Ticket ticket) {
+    return isTold(ticket)
+        && tickets.lastDayToReopen(ticket).filter(last -> !today().isAfter(last)).isPresent();
+  }
+
+  boolean canBeRated(Ticket ticket) {
+    return isTold(ticket) && !ticket.confidential() && ratableUntil(ticket).isPresent();
+  }
+
+  private boolean isTold(Ticket ticket) {
+    return !(tickets.confirmation(ticket) instanceof Confirmation.NotAsked);
+  }
+
   private static String moment(Instant at, Language language) {
     return ThaiDates.briefMoment(at.atZone(ThaiDates.ZONE), language);
   }

@@ -51,6 +51,22 @@ record AnswerChecks(Assembly assembly, Paths paths) {
     demand(at, name, Kind.Choice.class::isInstance, "ที่มีตัวเลือก", "by a choice");
   }
 
+  /// The system that a survey asks the use of: on every way.
+  void system(int at) {
+    String name = Deeds.SYSTEM;
+    Predicate<Step> asks =
+        step ->
+            step instanceof Ask ask && ask.name().equals(name) && ask.kind() instanceof Kind.Choice;
+    if (paths.canComeWithout(at, asks, name)) {
+      wrong(
+          at,
+          "\"การใช้ระบบ\" ของแบบสำรวจ ต้องมีคำถามชื่อ \"%s\" ที่มีตัวเลือกก่อนขั้นนี้ในทุกทาง"
+              .formatted(name),
+          "\"of-system\" of a survey needs a question named \"%s\" with choices before it, on every way"
+              .formatted(name));
+    }
+  }
+
   void day(int at, String name) {
     demand(
         at,

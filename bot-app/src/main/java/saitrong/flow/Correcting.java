@@ -1,6 +1,7 @@
 package saitrong.flow;
 
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
@@ -50,11 +51,12 @@ record Correcting(Scene scene) {
     return new Turn(position.asking(new Asked.Picking(back)), effects, first.length == 0);
   }
 
+  /// Counted as in the summary. Whether there is another item is no row there: it comes behind.
   private List<Passed> correctable(Way way) {
     int from = Movement.afterTheLastCase(way);
-    return Summaries.answered(scene, way).stream()
-        .filter(it -> way.passed().indexOf(it) >= from)
-        .toList();
+    var all = new LinkedHashSet<>(Summaries.shown(scene, way));
+    all.addAll(Summaries.answered(scene, way));
+    return all.stream().filter(it -> way.passed().indexOf(it) >= from).toList();
   }
 
   /// From the list: what was typed, or what its button holds.
@@ -66,6 +68,7 @@ record Correcting(Scene scene) {
         .filter(it -> what.equals(Button.ANSWER + it.key()))
         .findFirst()
         .or(() -> numbered(answers, folded))
+        .or(() -> asShown(answers, folded))
         .or(() -> answers.stream().filter(it -> label(it).equals(folded)).findFirst())
         .or(() -> behindTheWord(answers, folded))
         .map(it -> new Movement(scene).reopen(position, way, it))
@@ -85,6 +88,10 @@ record Correcting(Scene scene) {
     var way = Walk.through(scene.flow(), position);
     var answers = correctable(way);
     String folded = Typed.fold(typed);
+    var asShown = asShown(answers, rest(folded).orElse(folded));
+    if (asShown.isPresent()) {
+      return asShown.map(it -> new Movement(scene).reopen(position, way, it));
+    }
     if (answers.stream().filter(it -> label(it).equals(rest(folded).orElse(folded))).count() > 1) {
       return Optional.of(pick(position, back));
     }
@@ -110,8 +117,17 @@ record Correcting(Scene scene) {
     return rest(folded)
         .flatMap(name ->
             numbered(answers, name)
+                .or(() -> asShown(answers, name))
                 .or(() -> only(answers, label -> label.equals(name)))
                 .or(() -> only(answers, label -> isPart(name, label))));
+  }
+
+  /// Of several items, by which one it is of: "จำนวน (2)".
+  private Optional<Passed> asShown(List<Passed> answers, String folded) {
+    return answers.stream()
+        .filter(it -> Visits.isAgain(it.key()))
+        .filter(it -> Typed.fold(Summaries.numbered(scene, it)).equals(folded))
+        .findFirst();
   }
 
   private Optional<String> rest(String folded) {

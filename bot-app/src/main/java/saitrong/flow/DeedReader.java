@@ -37,8 +37,10 @@ record DeedReader(Assembly into) {
       block
           .self()
           .wrong(
-              "\"การใช้ระบบ\" ใช้คู่กับ \"ของเรื่อง\" เพิ่ม \"ของเรื่อง: ชื่อคำถามเลขที่รับแจ้ง\"",
-              "\"of-system\" goes with \"of-case\": add \"of-case: the question for the number\"");
+              "\"การใช้ระบบ\" ใช้คู่กับ \"ของเรื่อง\" หรือ \"แบบสำรวจ\" เพิ่ม \"ของเรื่อง:"
+                  + " ชื่อคำถามเลขที่รับแจ้ง\" หรือ \"แบบสำรวจ: ชื่อคำถามกลุ่มผู้ใช้\"",
+              "\"of-system\" goes with \"of-case\" or \"of-survey\": add \"of-case: the question"
+                  + " for the number\" or \"of-survey: the question for the group\"");
     }
     boolean isOfNothing = number == null && survey == null;
     String name = "rating " + rating + (isOfNothing ? "" : " " + into.size());

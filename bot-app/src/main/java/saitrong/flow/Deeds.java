@@ -14,7 +14,7 @@ import saitrong.shared.PersonalText;
 record Deeds(Scene scene, Way way, Position position) {
 
   /// As questions for a system are called, here and in cases.
-  private static final String SYSTEM = "ระบบ";
+  static final String SYSTEM = "ระบบ";
 
   /// @param says bubbles so far, for what a deed shows
   void add(Step.Deed deed, String step, List<Message> says, List<Effect> effects) {

@@ -85,12 +85,27 @@ public sealed interface Effect {
   ///
   /// @param ending the last digits of a telephone number: a case that was opened with it another
   ///   way than in the chat becomes this person's, or the result is [#TOO_OFTEN]
-  record FindCase(String key, String number, @Nullable PersonalText ending) implements Effect {
+  /// @param use what the case is looked for: only such are offered to choose from
+  record FindCase(String key, String number, @Nullable PersonalText ending, Use use)
+      implements Effect {
+
+    /// What is to be done with the case that is found.
+    public enum Use {
+      ANY,
+      ADD,
+      REOPEN,
+      RATE
+    }
+
     public static final String NONE = Step.FindCase.NONE;
     public static final String TOO_OFTEN = "ครบจำนวน";
 
     public FindCase(String key, String number) {
-      this(key, number, null);
+      this(key, number, null, Use.ANY);
+    }
+
+    public FindCase(String key, String number, @Nullable PersonalText ending) {
+      this(key, number, ending, Use.ANY);
     }
   }
 

@@ -45,7 +45,7 @@ public record Intake(FlowSet set) {
   }
 
   /// With the case that it is about, and with what is for it: what does not fit its question for
-  /// words and files comes as if it were sent there.
+  /// words and files is told there, as if it were sent there.
   public Turn start(
       Flow flow,
       String run,
@@ -54,8 +54,7 @@ public record Intake(FlowSet set) {
       List<Input> given,
       Circumstances about) {
     var position = Position.atTheStart(run, flow, known, about.now());
-    return new Onward(scene(flow, about))
-        .from(new GivenBefore(set.sentences(), flow, about).to(position, number, given));
+    return new GivenBefore(scene(flow, about)).start(position, number, given);
   }
 
   /// The score that somebody gave in the same breath: the answer to the first question for one.

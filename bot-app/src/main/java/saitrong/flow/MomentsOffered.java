@@ -57,6 +57,26 @@ final class MomentsOffered {
         .findFirst();
   }
 
+  /// Whether a day is said with a time where times are to choose from, and it is another one.
+  static boolean isOnAnotherDay(
+      Kind.Choice choice, String typed, LocalDate chosen, LocalDate today) {
+    return areAll(choice, ISO_TIME)
+        && PartsOfADay.day(typed).filter(said -> isAnother(said, chosen, today)).isPresent();
+  }
+
+  private static boolean isAnother(String said, LocalDate chosen, LocalDate today) {
+    return Weekdays.read(said)
+        .map(it ->
+            switch (it.week()) {
+              case ANY -> it.day() != chosen.getDayOfWeek();
+              case THIS -> !it.coming(today).equals(chosen);
+              case NEXT -> !it.ofNextWeek(today).equals(chosen);
+            })
+        .orElseGet(() ->
+            DaysAsTyped.day(said, ANY_DAY, today) instanceof Fits fits
+                && !words(fits).equals(chosen.toString()));
+  }
+
   /// Where the choices are times: behind numbers and labels, for 1 is the first of them. A part of
   /// the day is one of them where only one lies in it, and the day was chosen before.
   static Optional<Heard> time(Kind.Choice choice, String typed) {
@@ -76,6 +96,10 @@ final class MomentsOffered {
             .filter(it -> PartsOfADay.isIn(said, LocalTime.parse(it.id())))
             .toList();
     return there.size() == 1 ? Optional.of(Fits.words(there.getFirst().id())) : Optional.empty();
+  }
+
+  static boolean isADay(String kept) {
+    return ISO_DAY.matcher(kept).matches();
   }
 
   private static boolean areAll(Kind.Choice choice, Pattern form) {

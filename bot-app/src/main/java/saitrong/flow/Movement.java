@@ -65,8 +65,9 @@ record Movement(Scene scene) {
     };
   }
 
-  Turn reopen(Position position, Way way, Passed passed) {
-    return onward().from(new Reopening(scene.flow(), position, way).of(passed));
+  /// @param first said before it is asked for again
+  Turn reopen(Position position, Way way, Passed passed, Message... first) {
+    return onward().from(new Reopening(scene.flow(), position, way).of(passed), first);
   }
 
   Turn confirmCancel(Position position, Open back) {

@@ -5,6 +5,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import saitrong.flow.Effect.Ended;
 import saitrong.flow.Effect.Ended.How;
+import saitrong.flow.Effect.FindCase.Use;
 import saitrong.flow.Position.Asked;
 import saitrong.flow.Step.Ask;
 import saitrong.flow.Walk.Halt;
@@ -93,7 +94,8 @@ record Onward(Scene scene) {
               new Effect.FindAnswer(
                   key, question(way, find), Sources.of(find.question(), position, way));
           case Step.FindCase find ->
-              new Effect.FindCase(key, number(way, find.number()), ending(way, find));
+              new Effect.FindCase(
+                  key, number(way, find.number()), ending(way, find), use(scene.flow()));
           case Step.AddToCase add ->
               new Effect.AddToCase(
                   key, number(way, add.number()), Summaries.given(scene, position, way));
@@ -109,6 +111,20 @@ record Onward(Scene scene) {
                   booking, key, way.values(), Summaries.given(scene, position, way));
         });
     return new Turn(position.asking(new Asked.Waiting(act.key())), effects, true);
+  }
+
+  private static Use use(Flow flow) {
+    return flow.steps().stream()
+        .map(step ->
+            switch (step) {
+              case Step.ReopenCase _ -> Use.REOPEN;
+              case Step.RecordRating rating when rating.number() != null -> Use.RATE;
+              case Step.AddToCase _ -> Use.ADD;
+              default -> Use.ANY;
+            })
+        .filter(use -> use != Use.ANY)
+        .findFirst()
+        .orElse(Use.ANY);
   }
 
   private static String number(Way way, String name) {

@@ -65,14 +65,23 @@ final class PartsOfADay {
     return typed;
   }
 
+  /// The day that is said with a time or a part.
+  static Optional<String> day(String typed) {
+    String said = dayFirst(typed);
+    String time = withoutDay(typed);
+    return !time.equals(typed) && said.endsWith(time)
+        ? Optional.of(said.substring(0, said.length() - time.length()).strip())
+        : Optional.empty();
+  }
+
   /// The time or the part, where a day is said with it.
   static String withoutDay(String typed) {
     String said = dayFirst(typed);
     var weekday = Weekdays.leading(said.toLowerCase(Locale.ROOT));
-    if (weekday.isPresent() && isTimeOrPart(said.substring(weekday.get().end()))) {
+    if (weekday.isPresent() && isTimeOrPart(said.substring(weekday.get().end()).strip())) {
       return said.substring(weekday.get().end()).strip();
     }
-    String rest = said.replaceFirst("^(?:พรุ่งนี้|วันนี้|มะรืน(?:นี้)?|tomorrow|today) ?", "");
+    String rest = said.replaceFirst("(?i)^(?:พรุ่งนี้|วันนี้|มะรืน(?:นี้)?|tomorrow|today) ?", "");
     return isTimeOrPart(rest) ? rest : typed;
   }
 

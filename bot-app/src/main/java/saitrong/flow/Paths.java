@@ -69,6 +69,25 @@ final class Paths {
     return from(next.get(at), next::get).stream().mapToObj(steps::get).anyMatch(wanted);
   }
 
+  /// Whether one can come here past a question, where nothing has asked whether it was answered.
+  boolean canComeWithout(int at, Predicate<Step> question, String name) {
+    return from(
+            List.of(0),
+            it ->
+                question.test(steps.get(it))
+                    ? List.of()
+                    : withoutAnswer(it, new Condition.Has(name)))
+        .get(at);
+  }
+
+  private List<Integer> withoutAnswer(int at, Condition answered) {
+    boolean asks =
+        steps.get(at) instanceof Step.Branch branch
+            && (branch.when().equals(answered)
+                || (branch.when() instanceof Condition.All all && all.parts().contains(answered)));
+    return asks ? next.get(at).subList(1, 2) : next.get(at);
+  }
+
   /// Whether one can come back here without a question that is always asked.
   boolean canReturnUnasked(int at) {
     return from(next.get(at), it -> alwaysWaits(it) ? List.of() : next.get(it)).get(at);

@@ -42,12 +42,25 @@ final class PlayedCases {
           Map.of("ระบบของเรื่อง", "ระบบตัวอย่าง"));
 
   /// Nobody knows which of them is meant.
-  private static final String SEVERAL = "ไม่พบ หลายเรื่อง";
+  static final String SEVERAL = "ไม่พบ หลายเรื่อง";
 
   private static final List<Option> OWN =
       List.of(
           own("00012/2569", "ขอคำปรึกษา (รับเรื่องแล้ว)", "Consultation (accepted)"),
           own("00011/2569", "ข้อเสนอแนะ (ดำเนินการเสร็จสิ้น)", "Suggestion (completed)"));
+
+  /// What a story may say that was found.
+  static final List<String> WORDS =
+      List.of(
+          Step.FindCase.FOUND,
+          "พบ มีผล",
+          "พบ พ้นเวลา",
+          "พบ ส่งกลับแล้ว",
+          "พบ มีผล มีระบบ",
+          Step.FindCase.NOT_FOUND,
+          SEVERAL,
+          Step.FindCase.NONE,
+          Effect.FindCase.TOO_OFTEN);
 
   private PlayedCases() {}
 

@@ -8,9 +8,10 @@ final class RatherNot {
 
   private static final String ACT =
       "(?:บอก|ตอบ|ให|ใส|กรอก|ระบุ|แจง|พิมพ์|เขียน|สง|ลง|เปิดเผย|แนบ|ถาย)";
-  private static final String WHAT =
-      "(?:รายละเอียด|ขอมูล|สวนตัว|ชือ|นามสกุล|เบอร์|โทรศัพท์|โทร|อีเมล|ทีอยู|บานเลขที|เลขบัตร|เลข|วันเกิด"
-          + "|ขอนี|อันนี|ตรงนี|รูป|ภาพ|เอกสาร|ไฟล์|นี)*";
+  private static final String ONE =
+      "รายละเอียด|ขอมูล|สวนตัว|ชือ|นามสกุล|เบอร์|โทรศัพท์|โทร|อีเมล|ทีอยู|บานเลขที|เลขบัตร|เลข|วันเกิด"
+          + "|ขอนี|อันนี|ตรงนี|รูป|ภาพ|เอกสาร|ไฟล์|นี";
+  private static final String WHAT = "(?:" + ONE + ")*+";
   private static final String LEAVE =
       "(?:ก็)?(?:คง)?ได(?:ไหม|มัย|ไม|ปะ|ปาว|ปาะ|รึเปลา|หรือเปลา|หรือไม|เปลา|หรือ|เหรอ|หรอ)?";
   private static final String ASKS = "(?:ไหม|มัย|ปะ|รึเปลา|หรือเปลา|หรือไม|เปลา|เหรอ|หรอ|หรือ|รึ)";
@@ -33,8 +34,8 @@ final class RatherNot {
               + ACT
               + WHAT
               + "|(?:ขอ)?ขาม(?:ไป|กอน|"
-              + WHAT
-              + ")*"
+              + ONE
+              + ")*+"
               + LEAVE
               + "|(?:จำเป็น|มันจำเป็น)(?:ไหม|มัย|หรือเปลา|ดวยเหรอ|ดวยหรอ)"
               + "|(?:จำเป็น)?ตอง"
@@ -52,9 +53,16 @@ final class RatherNot {
               + " would)? (?:rather|prefer|would prefer) not.*|is (?:this|it)"
               + " (?:required|necessary).*");
 
+  /// Nobody asks this at greater length.
+  private static final int LONGEST = 300;
+
   private RatherNot() {}
 
   static boolean isOne(String typed) {
+    return typed.length() <= LONGEST && isOneOfThem(typed);
+  }
+
+  private static boolean isOneOfThem(String typed) {
     return IN_THAI.matcher(Typed.fold(typed)).matches()
         || IN_ENGLISH.matcher(Typed.tidy(typed).toLowerCase(java.util.Locale.ROOT)).matches();
   }

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import saitrong.flow.Heard.Fits;
 import saitrong.flow.Heard.More;
@@ -24,12 +23,20 @@ record Receiving(Answering here) {
     if (!(here.stop() instanceof Ask ask)) {
       return keptOr(input, new Unfit(Sentence.UNFIT_ANSWER_FIRST), null);
     }
+    var elsewhere = new AnotherDay(here.scene(), here.position()).named(ask, input);
+    return elsewhere.isPresent() ? elsewhere.get() : received(ask, input, message);
+  }
+
+  private Turn received(Ask ask, Input input, @Nullable String message) {
     return switch (hearing().of(ask.kind(), input)) {
       case Fits fits ->
           here.onward()
               .from(
-                  withWords(ask, input, withTheRest(input, fits.saysMore()))
-                      .answered(here.open().key(), fits.answer(), message));
+                  withWords(
+                      ask,
+                      input,
+                      withTheRest(input, fits.saysMore())
+                          .answered(here.open().key(), fits.answer(), message)));
       case More more -> gathered(ask, more);
       case Search search -> searching(withTheRest(input, search.saysMore()), search);
       case Unfit unfit -> keptOr(input, unfit, ask);
@@ -70,29 +77,10 @@ record Receiving(Answering here) {
         : here.position();
   }
 
-  /// Words that were said with a score are the answer to the question for words that follows: "4
-  /// ค่ะ ตอบเร็วดี".
-  private Position withWords(Ask ask, Input input, Position position) {
-    if (!(ask.kind() instanceof Kind.Rating && input instanceof Input.Typed typed)) {
-      return position;
-    }
-    return ScoresAsTyped.words(here.scene().sentences(), typed.text().value())
-        .flatMap(words ->
-            questionForWords(ask)
-                .filter(next -> position.answer(next.name()) == null)
-                .filter(next -> hearing().of(next.kind(), Input.Typed.of(words)) instanceof Fits)
-                .map(next ->
-                    position.answered(next.name(), Answer.Words.of(words), typed.message())))
-        .orElse(position);
-  }
-
-  private Optional<Ask> questionForWords(Ask after) {
-    return here.scene()
-        .flow()
-        .questions()
-        .dropWhile(it -> !it.name().equals(after.name()))
-        .filter(it -> it.kind() instanceof Kind.Text)
-        .findFirst();
+  private Position withWords(Ask ask, Input input, Position answered) {
+    return ask.kind() instanceof Kind.Rating && input instanceof Input.Typed typed
+        ? new WordsWithAScore(here.scene(), ask).kept(answered, typed)
+        : answered;
   }
 
   private Turn searching(Position position, Search search) {

@@ -2,21 +2,22 @@ package saitrong.flow;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import saitrong.flow.Step.Ask;
 import saitrong.flow.Walk.Passed;
 import saitrong.flow.Walk.Way;
 
 /// An answer is asked for once more, and what rested on it is forgotten: what was found, what was
 /// looked over, and that somebody else was faster, for the next try may have more luck. What was
-/// said of it is then said again.
+/// said of it is then said again, and a score behind it is recorded again: it may be another one.
 record Reopening(Flow flow, Position position, Way way) {
 
   Position of(Passed passed) {
     int at = way.passed().indexOf(passed);
     var stale = behind(at).stream().filter(Reopening::isStale).toList();
     var next = withTheLastChoices(at).reopened(passed.key());
-    for (var said : said(stale)) {
-      next = next.undone(said);
+    for (var again : Stream.concat(said(stale), scores(at)).toList()) {
+      next = next.undone(again);
     }
     return next.forgetting(stale.stream().map(Passed::key).toList());
   }
@@ -39,14 +40,20 @@ record Reopening(Flow flow, Position position, Way way) {
   }
 
   /// Behind the first outcome that is forgotten.
-  private List<String> said(List<Passed> stale) {
+  private Stream<String> said(List<Passed> stale) {
     return stale.stream()
         .filter(it -> it.step() instanceof Step.Act)
         .findFirst()
         .map(outcome -> way.passed().indexOf(outcome))
-        .map(from ->
-            way.said().stream().filter(it -> it.behind() > from).map(Walk.Said::key).toList())
-        .orElse(List.of());
+        .stream()
+        .flatMap(from -> way.said().stream().filter(it -> it.behind() > from))
+        .map(Walk.Said::key);
+  }
+
+  private Stream<String> scores(int at) {
+    return way.said().stream()
+        .filter(it -> it.behind() > at && it.step() instanceof Step.RecordRating)
+        .map(Walk.Said::key);
   }
 
   /// What was chosen again because the first choice was taken meanwhile takes its place: without

@@ -33,12 +33,15 @@ final class ScoresAsTyped {
           Pattern.DOTALL);
   private static final Pattern SCORE_LAST =
       Pattern.compile(
-          "(?i)(?<words>.*?\\p{L}.*?)[ ,.]+(?:(?:ขอ)?ให้ *([1-5])(?: *(?:"
+          "(?i)(?<words>\\P{L}*+\\p{L}.*?)[ ,.]++(?:(?:ขอ)?ให้ *([1-5])(?: *(?:"
               + AFTER
               + "))?|([1-5]) *(?:"
               + AFTER
               + "))",
           Pattern.DOTALL);
+
+  /// Each comma of thousands would be tried with each letter before them.
+  private static final int LONGEST_BEFORE_A_SCORE = 300;
 
   private ScoresAsTyped() {}
 
@@ -65,7 +68,7 @@ final class ScoresAsTyped {
       return Optional.of(new Parts(Integer.parseInt(first.group(1)), first.group("words").strip()));
     }
     var last = SCORE_LAST.matcher(tidy);
-    if (!last.matches()) {
+    if (tidy.length() > LONGEST_BEFORE_A_SCORE || !last.matches()) {
       return Optional.empty();
     }
     String score = last.group(2) == null ? last.group(3) : last.group(2);

@@ -50,6 +50,9 @@ record StepChecks(Assembly assembly, Vocabulary vocabulary, Paths paths) {
         }
         if (rating.survey() != null) {
           answers().choice(at, rating.survey());
+          if (rating.ofSystem()) {
+            answers().system(at);
+          }
         }
       }
       case Step.SetReminder reminder -> {

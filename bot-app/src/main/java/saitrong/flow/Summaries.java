@@ -58,7 +58,7 @@ final class Summaries {
   }
 
   private static List<Row> rows(Scene scene, Way way) {
-    var answered = answered(scene, way).stream().filter(it -> !goesRoundOnly(scene, it)).toList();
+    var answered = shown(scene, way);
     int shown = Math.min(answered.size(), ROWS);
     int letters = Math.min(LONGEST_ROW, LETTERS / Math.max(1, shown));
     var limit = new Limits("row", letters, Limits.Unit.GRAPHEME);
@@ -70,6 +70,10 @@ final class Summaries {
       rows.add(new Row(null, "… (" + answered.size() + ")"));
     }
     return rows;
+  }
+
+  static List<Passed> shown(Scene scene, Way way) {
+    return answered(scene, way).stream().filter(it -> !goesRoundOnly(scene, it)).toList();
   }
 
   /// Whether there is another item says nothing beside the items.

@@ -33,10 +33,10 @@ final class Walk {
   /// A step that only does something, met on the way for the first time.
   record Met(String key, Step step) {}
 
-  /// A text that was said before, on the way.
+  /// A text that was said before, on the way, or a score that was recorded.
   ///
   /// @param behind so many stops and acts
-  record Said(String key, int behind) {}
+  record Said(String key, Step step, int behind) {}
 
   private final Flow flow;
   private final Position position;
@@ -59,7 +59,7 @@ final class Walk {
   /// @param values the answers on the way by name; of several visits the last
   /// @param facts what acts have found out
   /// @param met texts and marks on the way that were not said or made before
-  /// @param said texts on the way that were
+  /// @param said texts on the way that were, and scores that were recorded
   /// @param trace the places of all steps on the way, in order
   /// @param loopFull a loop ended because it had been gone through often enough
   record Way(
@@ -108,8 +108,8 @@ final class Walk {
     String key = nextKey(name);
     if (!position.done().contains(key)) {
       met.add(new Met(key, step));
-    } else if (step instanceof Step.Tell) {
-      said.add(new Said(key, passed.size()));
+    } else if (step instanceof Step.Tell || step instanceof Step.RecordRating) {
+      said.add(new Said(key, step, passed.size()));
     }
     return goTo(at + 1);
   }

@@ -1,10 +1,14 @@
 package saitrong.rating;
 
 import static com.mongodb.client.model.Filters.eq;
+import static com.mongodb.client.model.Updates.combine;
+import static com.mongodb.client.model.Updates.set;
+import static com.mongodb.client.model.Updates.setOnInsert;
 
 import com.mongodb.MongoWriteException;
 import com.mongodb.client.MongoCollection;
 import com.mongodb.client.MongoDatabase;
+import com.mongodb.client.model.UpdateOptions;
 import java.time.InstantSource;
 import java.time.temporal.ChronoUnit;
 import java.util.Date;
@@ -27,26 +31,29 @@ public final class Ratings {
     this.clock = clock;
   }
 
-  /// Durable when it returns. The first score of a key stays: a turn that is done again must not
-  /// count twice.
+  /// Durable when it returns. The last score of a key counts, once: a turn may be done again, and
+  /// its person may go back and change it.
   ///
   /// @throws IllegalArgumentException no such score
   public void record(String key, CitizenId citizen, int score, String about) {
     var at = clock.instant().truncatedTo(ChronoUnit.MILLIS);
-    insert(new Rating(key, citizen, score, about, at));
+    write(new Rating(key, citizen, score, about, at));
   }
 
-  private void insert(Rating rating) {
+  private void write(Rating rating) {
+    var score = set("score", rating.score());
+    var row =
+        combine(
+            score,
+            setOnInsert("v", 1),
+            setOnInsert("citizen", rating.citizen().value()),
+            setOnInsert("about", rating.about()),
+            setOnInsert("at", Date.from(rating.at())));
     try {
-      rows.insertOne(
-          new Document("_id", rating.key())
-              .append("v", 1)
-              .append("citizen", rating.citizen().value())
-              .append("score", rating.score())
-              .append("about", rating.about())
-              .append("at", Date.from(rating.at())));
+      rows.updateOne(eq("_id", rating.key()), row, new UpdateOptions().upsert(true));
     } catch (MongoWriteException failure) {
       KnownAlready.require(failure);
+      rows.updateOne(eq("_id", rating.key()), score);
     }
   }
 

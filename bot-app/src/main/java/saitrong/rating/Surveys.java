@@ -74,7 +74,7 @@ public final class Surveys implements Figures {
     changes.add(setOnInsert("month", month));
     changes.add(set("split", SplitCodec.toDocument(new Split(KIND, group, system, null, "-"))));
     changes.add(set(aspect.code(), score));
-    if (system == null) {
+    if (system == null && aspect == Aspect.SERVICE) {
       changes.add(unset(Aspect.SYSTEM.code()));
     }
     changes.add(comment.isEmpty() ? unset(WORDS) : set(WORDS, sealed(id, comment)));

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -74,6 +75,51 @@ class AboutACaseTest {
     assertThat(desk.owners().added.values())
         .extracting(it -> it.number())
         .containsExactly("00001/2569");
+  }
+
+  @Test
+  void isOneOfTooMany() {
+    sendsASuggestion();
+
+    for (int count = 0; count < 12; count++) {
+      citizen.sends(citizen.picture());
+    }
+    desk.passes(Duration.ofSeconds(3));
+
+    assertThat(lastCard()).contains("สรุปเอกสารที่จะส่ง", "10 ไฟล์");
+    assertThat(everything()).contains("รับได้ 10 ไฟล์");
+  }
+
+  @Test
+  void isKeptBesideOneThatIsTooLarge() {
+    sendsASuggestion();
+
+    var good = citizen.sends(citizen.picture());
+    citizen.sends(of(citizen.picture(), SentFile.Kind.FILE, 999_000_000L));
+    desk.passes(Duration.ofSeconds(3));
+
+    assertThat(lastAnswer()).contains("ใหญ่เกิน", "1 ไฟล์");
+    List.of("พอแล้ว", "1").forEach(citizen::says);
+    assertThat(desk.owners().added).hasSize(1);
+    assertThat(desk.owners().files).contains(good.message().value());
+  }
+
+  @Test
+  void isToldApartFromAVoiceMessage() {
+    sendsASuggestion();
+
+    citizen.sends(of(citizen.picture(), SentFile.Kind.AUDIO, null));
+    desk.passes(Duration.ofSeconds(3));
+
+    assertThat(lastAnswer()).contains("เสียง", "เข้าเรื่องเลขที่ 00001/2569");
+  }
+
+  private static SentFile of(SentFile it, SentFile.Kind kind, @Nullable Long size) {
+    return new SentFile(it.envelope(), it.message(), kind, it.name(), size, null, null);
+  }
+
+  private String everything() {
+    return desk.answersTo(citizen).stream().map(it -> it.text()).toList().toString();
   }
 
   @Test

@@ -23,6 +23,8 @@ import saitrong.flow.Answer.FileSent;
 import saitrong.flow.Answer.Files;
 import saitrong.flow.Answer.Outcome;
 import saitrong.flow.Effect;
+import saitrong.flow.Effect.FindCase.Use;
+import saitrong.flow.Option;
 import saitrong.inbox.Inbound.SentFile;
 import saitrong.inbox.MessageId;
 import saitrong.rating.RatingsForTests;
@@ -151,6 +153,31 @@ class CaseOwnerTest {
         .extracting(option -> option.label().in(Language.TH))
         .containsExactly("00002/2569 (รอรับเรื่อง)", "00001/2569 (รอรับเรื่อง)");
     assertThat(cases.find(ANOTHER, wanted, asked(), Language.TH).options()).isEmpty();
+  }
+
+  /// Closed cases are offered last, and only where something can be done with them.
+  @Test
+  void offersOnlyTheCasesThatAreOfUse() {
+    tracked(new Step.Complete(new PersonalText("ซ่อมแล้ว")));
+    tracked(new Step.Complete(new PersonalText("ซ่อมแล้ว")));
+    open("run/case");
+    open("another/case");
+    tracked(new Step.Complete(new PersonalText("ซ่อมแล้ว")));
+
+    assertThat(offered(Use.ANY))
+        .containsExactly("00004/2569", "00003/2569", "00005/2569", "00002/2569", "00001/2569");
+    assertThat(offered(Use.ADD)).containsExactly("00004/2569", "00003/2569");
+    assertThat(offered(Use.RATE)).containsExactly("00005/2569", "00002/2569", "00001/2569");
+    assertThat(offered(Use.REOPEN)).containsExactly("00005/2569", "00002/2569", "00001/2569");
+    clock.advance(Duration.ofDays(100));
+    assertThat(offered(Use.REOPEN)).isEmpty();
+  }
+
+  private List<String> offered(Use use) {
+    var wanted = new Effect.FindCase("find", "", null, use);
+    return cases.find(CITIZEN, wanted, asked(), Language.TH).options().stream()
+        .map(Option::id)
+        .toList();
   }
 
   @Test

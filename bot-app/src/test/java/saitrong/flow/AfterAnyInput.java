@@ -4,7 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import saitrong.flow.Answer.Files;
 import saitrong.flow.Position.Asked;
 import saitrong.message.Outgoing;
@@ -62,6 +64,51 @@ record AfterAnyInput(FlowSet flows) {
                 after.drafts().values().stream()))
         .as(typed.text().value())
         .anyMatch(answer -> words(answer).contains(typed.text().value()));
+  }
+
+  /// What goes out carries every sentence that was said on the way, or beside it.
+  void assertThatWhatWasSaidIsSent(Talker talker) {
+    var position = talker.position();
+    var flow = flows.flow(position.flow());
+    if (flow.isEmpty() || !position.version().equals(flow.get().version())) {
+      return;
+    }
+    var way = Walk.through(flow.get(), position).passed().stream().map(Walk.Passed::key).toList();
+    var said =
+        position.record().entrySet().stream()
+            .filter(it -> way.contains(it.getKey()) || Beside.isOne(it.getKey()))
+            .map(it -> words(it.getValue().answer()))
+            .filter(Anybody.SENTENCES::contains)
+            .toList();
+    for (var effect : talker.turn().effects()) {
+      var sent = carriedBy(effect);
+      if (sent != null) {
+        assertThat(said).allSatisfy(it -> assertThat(sent).contains(it));
+      }
+    }
+  }
+
+  private static @Nullable String carriedBy(Effect effect) {
+    return switch (effect) {
+      case Effect.OpenCase open -> text(open.answers());
+      case Effect.AddToCase add -> text(add.answers());
+      case Effect.ReopenCase reopen -> text(reopen.answers());
+      case Effect.RecordRating rating -> words(rating);
+      default -> null;
+    };
+  }
+
+  private static @Nullable String words(Effect.RecordRating rating) {
+    var ofCase = rating.ofCase();
+    var ofSurvey = rating.ofSurvey();
+    if (ofCase != null) {
+      return ofCase.words().value();
+    }
+    return ofSurvey == null ? null : ofSurvey.words().value();
+  }
+
+  private static String text(List<Effect.Given> answers) {
+    return answers.stream().map(it -> words(it.answer())).collect(Collectors.joining("\n"));
   }
 
   private static String words(Answer answer) {

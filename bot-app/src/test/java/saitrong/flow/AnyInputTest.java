@@ -49,6 +49,7 @@ class AnyInputTest {
         if (!(input instanceof Input.TakenBack)) {
           AFTER.assertThatNothingIsLost(before, input, talker);
           AfterAnyInput.assertThatNoSentenceIsLost(input, talker);
+          AFTER.assertThatWhatWasSaidIsSent(talker);
           AfterAnyInput.assertThatThereIsAWayOn(talker);
         }
       }

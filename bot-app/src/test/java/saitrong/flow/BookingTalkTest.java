@@ -66,6 +66,26 @@ class BookingTalkTest {
     return String.join("\n", heard);
   }
 
+  /// Monday 23 November was chosen; today is Friday the 20th.
+  @ParameterizedTest
+  @ValueSource(strings = {"วันอังคาร 9.00", "พรุ่งนี้เช้า", "เช้าวันพุธ", "tomorrow 9.00"})
+  void isAskedTheDayAgainWhoNamesAnotherOneAtTheTimes(String typed) {
+    says("1", "1", "1", typed);
+
+    assertThat(heard()).contains("23 พฤศจิกายน 2569 หากต้องการวันอื่น", "ต้องการจองวันใด");
+    assertThat(talker.position().answer("เวลา")).isNull();
+    says("1", "9.00");
+    assertThat(talker.position().answer("เวลา")).isEqualTo(Answer.Words.of("09:00"));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"วันจันทร์ 9.00", "จันทร์หน้า 9.00", "Monday 9.00", "9.00"})
+  void isTakenAtItsWordWhoNamesTheSameDayAtTheTimes(String typed) {
+    says("1", "1", "1", typed);
+
+    assertThat(heard()).doesNotContain("ต้องการจองวันใด");
+  }
+
   private BookingTalkTest hasLostTheFirstTime() {
     return says("1", "1", "1", "9.00", "รับทราบ", "นางสาวตัวอย่าง ทดสอบ", "ข้าม", "1").isTooLate();
   }

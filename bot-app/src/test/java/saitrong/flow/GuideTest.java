@@ -5,11 +5,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.MethodSource;
 
 /// The guide for officials shows a flow and its story: both are what they say. And whoever looks
 /// for a word of the language finds it.
@@ -56,6 +58,18 @@ class GuideTest {
 
     assertThat(thai).hasSizeGreaterThan(10);
     assertThat(Files.readString(GUIDE)).contains(thai);
+  }
+
+  /// What a story may say of a case that is looked up.
+  @ParameterizedTest
+  @MethodSource("foundCases")
+  void tellsWhatAStoryMayFind(String word) throws IOException {
+    assertThat(Files.readString(GUIDE)).contains("| `ค้นเรื่อง: " + word + "` |");
+    assertThat(PlayedCases.found(word).result()).doesNotContain(" ");
+  }
+
+  private static List<String> foundCases() {
+    return PlayedCases.WORDS;
   }
 
   /// What stands between the fences of the first block in this language.

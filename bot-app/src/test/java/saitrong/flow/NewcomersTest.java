@@ -50,7 +50,8 @@ class NewcomersTest {
   @CsvSource({
     "แก้วันคืน, จะคืนของวันใด",
     "แก้ไขวันคืนค่ะ, จะคืนของวันใด",
-    "แก้ข้อ 5, จะคืนของวันใด",
+    "แก้ข้อ 4, จะคืนของวันใด",
+    "แก้ข้อ 3, ต้องการรับของวันใด",
     "แก้ 2, จำนวนเท่าใด",
     "ขอแก้ข้อที่ ๒, จำนวนเท่าใด",
     "แก้ชื่อ, ชื่อและนามสกุล",
@@ -67,7 +68,19 @@ class NewcomersTest {
     a.says("ไม่ใช่").says("1/12/69").says("3/12/69").says("งานตัวอย่าง").says("1");
     a.says("นายตัวอย่าง ทดสอบ").says("ข้าม").says("ข้าม");
 
-    assertThat(heardBy(a.says("แก้จำนวน"))).contains("ต้องการแก้ไขข้อใด", "2 จำนวน", "5 จำนวน");
+    assertThat(heardBy(a.says("แก้จำนวน"))).contains("ต้องการแก้ไขข้อใด", "2 จำนวน", "4 จำนวน (2)");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"แก้จำนวน (2)", "จำนวน (2)", "แก้ จำนวน(๒)", "แก้ข้อ 4"})
+  void opensTheRowOfTheSecondItem(String typed) {
+    var a = in("borrow").says("เต็นท์").says("2").says("ใช่").says("เก้าอี้").says("9");
+    a.says("ไม่ใช่").says("1/12/69").says("3/12/69").says("งานตัวอย่าง").says("1");
+    a.says("นายตัวอย่าง ทดสอบ").says("ข้าม").says("ข้าม");
+
+    assertThat(heardBy(a.says(typed))).contains("จำนวนเท่าใด");
+    a.says("7");
+    assertThat(heardBy(a)).contains("จำนวน: 2", "จำนวน (2): 7");
   }
 
   @Test

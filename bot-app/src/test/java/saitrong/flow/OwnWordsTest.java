@@ -8,6 +8,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /// The words that start a form with something chosen, said once more inside of it.
@@ -45,6 +46,23 @@ class OwnWordsTest {
     var flows = FlowFiles.in(folder).with("report.yaml", REPORT).sound();
     a = Talker.in(flows, "report").says("1").says("ท่วมถนนหน้าวัด").isTold("พบ");
     assertThat(a.hears().getLast()).contains("ให้คะแนนเท่าใด");
+  }
+
+  /// Who is told to type "ขอลบข้อมูล" need not choose it once more.
+  @ParameterizedTest
+  @CsvSource({
+    "ขอลบข้อมูล, erase",
+    "erase my data, erase",
+    "ขอสำเนาข้อมูล, copy",
+    "copy of my data, copy",
+    "ขอแก้ไขข้อมูลส่วนบุคคล, correct",
+    "correct my data, correct"
+  })
+  void chooseWhatIsToBeDoneWithOnesData(String typed, String chosen) {
+    var position = Talker.startingWith(FlowFiles.shipped(), typed).position();
+
+    assertThat(position.flow()).isEqualTo("my-data");
+    assertThat(position.answer("สิ่งที่ต้องการ")).isEqualTo(Answer.Words.of(chosen));
   }
 
   @ParameterizedTest

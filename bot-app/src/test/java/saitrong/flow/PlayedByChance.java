@@ -25,7 +25,7 @@ final class PlayedByChance {
                   FindAnswer.SHOWN,
                   FindAnswer.LEFT,
                   FindAnswer.FOUND));
-      case Step.FindCase _ -> found(chance);
+      case Step.FindCase find -> found(find, chance);
       case Step.AddToCase _ -> told(one(chance, Step.FindCase.NOT_FOUND, Step.FindCase.FOUND));
       case Step.OfResult _ -> told(one(chance, Effect.OfResult.REFUSED, Effect.OfResult.DONE));
       case Step.FindSlots find ->
@@ -40,12 +40,21 @@ final class PlayedByChance {
   }
 
   /// One that is open, or has a result; what is told of it is in no language.
-  private static Outcome found(Random chance) {
+  private static Outcome found(Step.FindCase find, Random chance) {
     String found = one(chance, "พบ", "พบ ส่งกลับแล้ว", "พบ พ้นเวลา", "พบ มีผล", "พบ มีผล มีระบบ");
-    var told = PlayedCases.found(chance.nextInt(5) < 2 ? Step.FindCase.NOT_FOUND : found);
+    var told = PlayedCases.found(chance.nextInt(5) < 2 ? notFound(find, chance) : found);
     var facts = new HashMap<String, String>();
     told.facts().keySet().forEach(name -> facts.put(name, "00011/2569"));
-    return new Outcome(told.result(), facts);
+    return new Outcome(told.result(), facts, told.options());
+  }
+
+  private static String notFound(Step.FindCase find, Random chance) {
+    if (find.number().equals(Step.FindCase.THE_ONLY_ONE)) {
+      return one(chance, Step.FindCase.NONE, PlayedCases.SEVERAL, Step.FindCase.NOT_FOUND);
+    }
+    return find.ending() == null
+        ? Step.FindCase.NOT_FOUND
+        : one(chance, Effect.FindCase.TOO_OFTEN, Step.FindCase.NOT_FOUND);
   }
 
   private static Outcome told(String result) {

@@ -10,12 +10,14 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import saitrong.content.Content;
 import saitrong.content.ShippedContent;
+import saitrong.content.TextKey;
 import saitrong.outbox.Rider;
 import saitrong.outbox.WiredOutbox;
 import saitrong.rating.Asker;
 import saitrong.rating.Aspect;
 import saitrong.rating.Comment;
 import saitrong.rating.Split;
+import saitrong.shared.Language;
 import saitrong.shared.Life;
 import saitrong.store.FragileDatabase;
 import saitrong.ticket.Step;
@@ -62,6 +64,17 @@ class RatingReminderTest extends ACaseInTheNews {
 
     assertThat(told()).hasSize(1);
     assertThat(ridersOnTheNextReply()).isZero();
+  }
+
+  /// On a card there is no polite word, and a computer shows no scores to tap.
+  @Test
+  void asksInWordsThatCanBeFollowedOnAComputer() {
+    var texts = ShippedContent.ofTheDefaultAgency().texts();
+
+    assertThat(texts.say(Language.TH, TextKey.NEWS_RATE_REMINDER))
+        .doesNotContain("{", "ใดคะ", "ใดค่ะ")
+        .contains("พิมพ์ ให้คะแนน");
+    assertThat(texts.say(Language.EN, TextKey.NEWS_RATE_REMINDER)).contains("type: rate");
   }
 
   @Test

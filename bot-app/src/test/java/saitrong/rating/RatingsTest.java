@@ -24,13 +24,13 @@ class RatingsTest {
   }
 
   @Test
-  void keepsTheFirstScoreOfAKey() {
+  void countsTheLastScoreOfAKeyOnce() {
     ratings().record("run/step", SOMEBODY, 4, "consultation");
     ratings().record("run/step", SOMEBODY, 4, "consultation");
     ratings().record("run/step", SOMEBODY, 1, "consultation");
 
     assertThat(ratings().of("run/step"))
-        .contains(new Rating("run/step", SOMEBODY, 4, "consultation", clock.instant()));
+        .contains(new Rating("run/step", SOMEBODY, 1, "consultation", clock.instant()));
   }
 
   @ParameterizedTest

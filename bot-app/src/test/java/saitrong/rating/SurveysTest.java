@@ -58,6 +58,14 @@ class SurveysTest {
         .containsExactly(new Tally("ระบบตัวอย่าง", 1, 1, 2, 0));
   }
 
+  @Test
+  void keepsTheScoreOfASystemThatHasNoName() {
+    surveys.record(MALEE, "ประชาชน", null, Aspect.SYSTEM, 5, NO_WORDS);
+
+    assertThat(surveys.tally(Aspect.SYSTEM, Split.By.GROUP, NOVEMBER, NOVEMBER))
+        .containsExactly(new Tally("ประชาชน", 1, 1, 5, 1));
+  }
+
   /// Whoever answers again and uses no system has none.
   @Test
   void forgetsASystemThatIsNotNamedAgain() {
