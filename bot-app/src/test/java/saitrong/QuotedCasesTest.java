@@ -112,6 +112,15 @@ class QuotedCasesTest {
   }
 
   @Test
+  void sendsAnAnsweredQuestionToTheQuotedCaseByItsButton() {
+    quoting("สถานะ \"ส่งต่อ\" หมายความว่าอย่างไร");
+
+    assertThat(said(citizen.awaitAnswerTo(citizen.taps("ส่งเข้าเรื่องนี้"), SOON)))
+        .contains("สรุปเอกสารที่จะส่ง", number, "หมายความว่าอย่างไร");
+    assertThat(said(answer("1"))).contains("ส่งเอกสารเข้าเรื่องเลขที่ " + number + " แล้ว");
+  }
+
+  @Test
   void leadsWhoeverWishesForAPersonAtTheQuotedCaseToOne() {
     assertThat(said(quoting("ขอคุยกับเจ้าหน้าที่เรื่องนี้หน่อยค่ะ")))
         .contains("0 2590 4680")
