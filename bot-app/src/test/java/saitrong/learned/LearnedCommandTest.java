@@ -311,7 +311,7 @@ class LearnedCommandTest {
 
     assertThat(run(approvedIn(old))).isEqualTo(1);
     assertThat(said())
-        .contains("this folder holds an older set", active.shortHash(), edited.place());
+        .contains("this folder holds an older set", active.shortHash(), edited.folder().toString());
     assertThat(Files.readString(file)).isEqualTo(before);
     assertThat(deeds()).isEmpty();
 
