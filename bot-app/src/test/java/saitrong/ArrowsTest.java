@@ -68,6 +68,8 @@ class ArrowsTest {
               "cases",
               with(
                   LEVEL_0,
+                  // Whoever blocked the account is told in another way.
+                  "citizen",
                   "content",
                   "ticket",
                   "rating",
