@@ -69,6 +69,8 @@ class ArrowsTest {
               "cases",
               with(
                   LEVEL_0,
+                  // Whoever blocked the account is told in another way.
+                  "citizen",
                   "content",
                   "ticket",
                   "rating",

@@ -27,6 +27,9 @@ record Asked(Wish wish, boolean confidential, String by, List<String> settings) 
     /// Those that the clock is against.
     record Pressing() implements Wish {}
 
+    /// What an officer has to tell in another way than on LINE.
+    record Untold() implements Wish {}
+
     /// One, with what was said in it.
     record Showing(ReceiptNumber number) implements Wish {}
 
@@ -69,6 +72,9 @@ record Asked(Wish wish, boolean confidential, String by, List<String> settings) 
     }
     if ((what.equals("late") || what.equals(DueWords.LATE)) && count == 1) {
       return new Wish.Pressing();
+    }
+    if ((what.equals("untold") || what.equals(CasesWords.UNTOLD)) && count == 1) {
+      return new Wish.Untold();
     }
     if (what.equals("show") && count == 2) {
       return new Wish.Showing(number(typed));

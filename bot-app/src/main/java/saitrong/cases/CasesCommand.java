@@ -3,6 +3,7 @@ package saitrong.cases;
 import com.mongodb.client.MongoDatabase;
 import java.io.PrintStream;
 import java.util.List;
+import saitrong.citizen.Citizens;
 import saitrong.content.CaseStates;
 import saitrong.content.DirectoryInForce;
 import saitrong.document.PublicAddress;
@@ -14,6 +15,7 @@ import saitrong.staff.AuditTrail;
 import saitrong.store.BesideTheBot;
 import saitrong.ticket.DueList;
 import saitrong.ticket.Tickets;
+import saitrong.ticket.ToTell;
 import saitrong.transcript.Transcript;
 
 /// The command `cases`. Works while the bot runs and while it does not, with the settings and the
@@ -48,6 +50,7 @@ public final class CasesCommand {
             asked.settings(),
             "saitrong.staff",
             "saitrong.ticket",
+            "saitrong.citizen",
             "saitrong.rating",
             "saitrong.questionnaire",
             "saitrong.document",
@@ -66,6 +69,8 @@ public final class CasesCommand {
                   parts.getBean(PublicAddress.class),
                   out),
               parts.getBean(Transcript.class),
+              parts.getBean(ToTell.class),
+              parts.getBean(Citizens.class),
               () -> DirectoryInForce.in(parts.getBean(MongoDatabase.class)),
               parts.getBean(AuditTrail.class),
               parts.getBean(AssignedStaff.class),

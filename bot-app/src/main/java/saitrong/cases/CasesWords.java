@@ -1,6 +1,7 @@
 package saitrong.cases;
 
 import java.time.YearMonth;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import saitrong.rating.Aspect;
 import saitrong.rating.Split.By;
@@ -10,6 +11,7 @@ import saitrong.ticket.ReceiptNumber;
 import saitrong.ticket.StateNames;
 import saitrong.ticket.StepKind;
 import saitrong.ticket.Ticket;
+import saitrong.ticket.ToTell.Why;
 
 /// All that the command says. Thai first.
 final class CasesWords {
@@ -19,6 +21,8 @@ final class CasesWords {
 
   /// In Thai, as the other commands.
   static final String SCORES = "คะแนน";
+
+  static final String UNTOLD = "ยังไม่ได้แจ้ง";
 
   static final String RATE_LINK = "ลิงก์คะแนน";
   static final String RATE = "บันทึกคะแนน";
@@ -31,6 +35,8 @@ final class CasesWords {
       """
       cases [list] [--all] [--confidential]     รายการเรื่องที่ยังไม่เสร็จสิ้น หรือทุกเรื่อง / unclosed cases, or all
       cases late [--confidential]               เรื่องที่เลยกำหนด ครบกำหนดวันนี้ หรือยุติได้ / late, due today, or to be closed
+      cases untold [--confidential]             เรื่องที่ต้องแจ้งผ่านช่องทางอื่น / what must be told in another way than on LINE
+      cases told NUMBER --how "WORDS"           แจ้งผ่านช่องทางอื่นแล้ว แจ้งทางใด แจ้งผู้ใด / told in another way: how, and whom
       cases show NUMBER                         อ่านเรื่อง / read a case
       cases open "WORDS" --channel CHANNEL --name NAME --group GROUP --topic TOPIC
           [--contact TEXT] [--organisation NAME] [--province NAME] [--system NAME] [--kind KIND] [--received "DAY TIME"]
@@ -78,7 +84,7 @@ final class CasesWords {
               Choices.groups(),
               Choices.topics(),
               Choices.reasons(),
-              String.join(", ", OPEN, RATE_LINK, RATE, SCORES, DueWords.LATE, "")
+              String.join(", ", OPEN, RATE_LINK, RATE, SCORES, DueWords.LATE, UNTOLD, "")
                   + StepWords.thaiCommands());
 
   static final String CONFIDENTIAL_LEFT_OUT =
@@ -121,16 +127,37 @@ final class CasesWords {
       The citizen is not on LINE and must be told in another way.\
       """;
 
+  private static final String ON_RECORD =
+      "บันทึกแล้วว่าแจ้งผ่านช่องทางอื่น / On record: told in another way.";
+
   /// Who tells the citizen of a step that was taken, and when.
-  static String telling(Ticket ticket, StepKind kind) {
+  ///
+  /// @param hindrance why nothing can be pushed to them just now; absent where it can
+  static String telling(Ticket ticket, StepKind kind, Optional<Why> hindrance) {
+    if (kind == StepKind.TOLD) {
+      return ON_RECORD;
+    }
     if (ticket.citizen() == null) {
       return TELL_THEM;
     }
     return switch (kind.telling()) {
-      case AT_ONCE -> TOLD_SOON;
+      case AT_ONCE -> hindrance.map(CasesWords::hindered).orElse(TOLD_SOON);
       case ON_OCCASION -> TOLD_ON_OCCASION;
       case NOT_AT_ALL -> KNOWN;
     };
+  }
+
+  private static String hindered(Why why) {
+    return """
+    %s ต้องแจ้งผ่านช่องทางอื่น แล้วบันทึกด้วย cases told
+    It cannot be sent: %s. Tell them in another way, then note it with cases told.\
+    """
+        .formatted(why.in(Language.TH), why.in(Language.EN));
+  }
+
+  static String untold(String count) {
+    return "ต้องแจ้งผ่านช่องทางอื่น %s รายการ / To be told in another way: %s"
+        .formatted(count, count);
   }
 
   static final String UNREADABLE =

@@ -11,6 +11,7 @@ import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import saitrong.cases.Asked.Wish;
+import saitrong.citizen.Citizens;
 import saitrong.content.CaseStates;
 import saitrong.content.Directory;
 import saitrong.content.ThaiDates;
@@ -32,6 +33,8 @@ import saitrong.ticket.StateNames;
 import saitrong.ticket.Step;
 import saitrong.ticket.Ticket;
 import saitrong.ticket.Tickets;
+import saitrong.ticket.ToTell;
+import saitrong.ticket.ToTell.Why;
 import saitrong.transcript.Transcript;
 
 /// Does what was asked. Whatever shows or changes a case is put on record first.
@@ -47,6 +50,8 @@ record Casework(
     Surveys surveys,
     RatingWork ratings,
     Transcript transcript,
+    ToTell toTell,
+    Citizens citizens,
     Supplier<Optional<Directory>> directory,
     AuditTrail trail,
     AssignedStaff assigned,
@@ -63,6 +68,7 @@ record Casework(
     return switch (asked.wish()) {
       case Wish.Listing(boolean all) -> list(asked, all);
       case Wish.Pressing() -> pressing(asked);
+      case Wish.Untold() -> untold(asked);
       case Wish.Showing(var number) -> show(asked, number);
       case Wish.Opening(var logged) -> open(asked, logged);
       case Wish.Scoring scoring -> scores(asked, scoring);
@@ -149,6 +155,28 @@ record Casework(
     return 0;
   }
 
+  private int untold(Asked asked) {
+    boolean confidential = asked.confidential();
+    if (confidential && !assigned.has(asked.by())) {
+      return refused(CasesWords.NOT_ASSIGNED);
+    }
+    put(asked, "cases-untold-listed", confidential ? "with-confidential" : "ordinary");
+    new UntoldList(tickets, toTell, concerned(asked), confidential, new CasePage(out, states))
+        .print();
+    if (!confidential) {
+      out.println(CasesWords.CONFIDENTIAL_LEFT_OUT);
+    }
+    return 0;
+  }
+
+  /// Why nothing can be pushed to whose case it is.
+  private Optional<Why> hindrance(Ticket ticket) {
+    if (ticket.citizen() != null && citizens.hasBlocked(ticket.citizen())) {
+      return Optional.of(Why.BLOCKED);
+    }
+    return toTell.arePushesUsedUp() ? Optional.of(Why.NO_PUSHES) : Optional.empty();
+  }
+
   private void print(List<Ticket> shown) {
     var page = new CasePage(out, states);
     var like = tickets.likeAmong(shown);
@@ -167,7 +195,7 @@ record Casework(
             tickets.papers(ticket),
             tickets.confirmation(ticket),
             dueList.next(ticket),
-            Tellings.of(ticket, transcript));
+            Tellings.of(ticket, transcript, toTell));
     suggest(ticket);
     sentTwice(ticket);
     hiddenFrom(ticket);
@@ -262,7 +290,7 @@ record Casework(
     return switch (tickets.take(number, step, new Actor.Staff(asked.by()))) {
       case Moving.Done(var ticket) -> {
         out.println(CasesWords.taken(ticket, step.kind(), new StateNames(states)));
-        out.println(CasesWords.telling(ticket, step.kind()));
+        out.println(CasesWords.telling(ticket, step.kind(), hindrance(ticket)));
         yield 0;
       }
       case Moving.Refused(var ticket, var objection) ->

@@ -30,6 +30,7 @@ enum Option {
   REFERENCE,
   CONTACT,
   INTO,
+  HOW,
   MONTH,
   FROM,
   QR,

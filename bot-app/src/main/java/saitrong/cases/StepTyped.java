@@ -34,6 +34,7 @@ record StepTyped(Typed typed, @Nullable PersonalText words) {
       case CONFIRM -> wordless(new Step.Confirm());
       case REOPEN -> new Step.Reopen(words);
       case MERGE -> new Step.Merge(into(), words);
+      case TOLD -> new Step.Told(words == null ? typed.takeWords(Option.HOW) : words);
       case STAGE -> wordless(new Step.Stage(typed.take(Option.TO), null));
     };
   }

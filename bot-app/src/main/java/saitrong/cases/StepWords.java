@@ -109,6 +109,7 @@ final class StepWords {
       case REFERENCE -> Option.REFERENCE.typed();
       case CONTACT -> Option.CONTACT.typed();
       case STAGE -> Option.TO.typed();
+      case HOW -> Option.HOW.typed();
       case INTO -> Option.INTO.typed();
     };
   }

@@ -26,6 +26,10 @@ final class DeskWords {
   static final Words CASES_OLDEST =
       new Words("เรื่องที่รอรับนานที่สุด รอมาแล้ว", "The oldest of these has waited");
   static final Words CASES_DUE_TODAY = new Words("เรื่องที่ครบกำหนดวันนี้", "Cases due today");
+  static final Words CASES_TO_TELL =
+      new Words(
+          "ที่ต้องแจ้งผ่านช่องทางอื่น (คำสั่ง cases untold)",
+          "To be told in another way than LINE (the command cases untold)");
   static final Words CASES_LATE =
       new Words(
           "เรื่องที่เลยกำหนด (คำสั่ง cases late)", "Cases that are late (the command cases late)");

@@ -1,12 +1,16 @@
 package saitrong.conversation;
 
 import static com.mongodb.client.model.Filters.eq;
+import static com.mongodb.client.model.Filters.lt;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import com.mongodb.MongoException;
 import com.mongodb.client.MongoCollection;
 import com.mongodb.client.MongoDatabase;
 import com.mongodb.client.model.ReplaceOptions;
+import java.time.Duration;
+import java.time.InstantSource;
+import java.util.Date;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
@@ -20,20 +24,29 @@ import org.slf4j.LoggerFactory;
 import saitrong.inbox.MessageId;
 import saitrong.outbox.SentMessages;
 import saitrong.store.DeclaredCollection;
+import saitrong.store.DeclaredIndex;
 
 /// The collection `case-cards`: of which case a card of ours told, so that whoever quotes it means
 /// that case. Holds LINE's name of the card and the number on it, and of nobody whose it is.
 final class CaseCards implements SentMessages {
 
-  static final DeclaredCollection COLLECTION = DeclaredCollection.indexed("case-cards");
+  private static final String AT = "at";
+
+  static final DeclaredCollection COLLECTION =
+      DeclaredCollection.indexed("case-cards", DeclaredIndex.on(AT));
 
   private static final Logger LOG = LoggerFactory.getLogger(CaseCards.class);
   private static final Pattern NUMBER = Pattern.compile("(?<![0-9])[0-9]{5,6}/[0-9]{4}(?![0-9])");
   private static final String ALT_TEXT = "altText";
 
-  private final MongoCollection<Document> rows;
+  /// Longer than a case is open and its result can be sent back; nobody scrolls up further.
+  static final Duration QUOTED_FOR = Duration.ofDays(730);
 
-  CaseCards(MongoDatabase database) {
+  private final MongoCollection<Document> rows;
+  private final InstantSource clock;
+
+  CaseCards(MongoDatabase database, InstantSource clock) {
+    this.clock = clock;
     this.rows = database.getCollection(COLLECTION.name());
   }
 
@@ -76,11 +89,19 @@ final class CaseCards implements SentMessages {
     try {
       rows.replaceOne(
           eq("_id", card),
-          new Document("_id", card).append("v", 1).append("number", number),
+          new Document("_id", card)
+              .append("v", 1)
+              .append("number", number)
+              .append(AT, Date.from(clock.instant())),
           new ReplaceOptions().upsert(true));
     } catch (MongoException away) {
       LOG.warn("A card of a case cannot be quoted: {}", away.getClass().getSimpleName());
     }
+  }
+
+  /// One round, of what grew old since the last.
+  void forgetOld() {
+    rows.deleteMany(lt(AT, Date.from(clock.instant().minus(QUOTED_FOR))));
   }
 
   Optional<String> caseOf(MessageId card) {

@@ -2,6 +2,7 @@ package saitrong.conversation;
 
 import com.mongodb.client.MongoDatabase;
 import io.micrometer.core.instrument.MeterRegistry;
+import java.time.Duration;
 import java.time.InstantSource;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.context.ApplicationListener;
@@ -23,6 +24,7 @@ import saitrong.outbox.Outbox;
 import saitrong.rating.Ratings;
 import saitrong.rating.Scores;
 import saitrong.rating.Surveys;
+import saitrong.shared.Ticker;
 import saitrong.shared.Ulid;
 import saitrong.store.Database;
 import saitrong.store.DeclaredCollection;
@@ -47,8 +49,13 @@ class ConversationConfiguration {
   }
 
   @Bean
-  CaseCards caseCards(MongoDatabase database) {
-    return new CaseCards(database);
+  CaseCards caseCards(MongoDatabase database, InstantSource clock) {
+    return new CaseCards(database, clock);
+  }
+
+  @Bean
+  Ticker caseCardsTicker(CaseCards cards) {
+    return new Ticker("case-cards", Duration.ofHours(1), cards::forgetOld);
   }
 
   @Bean

@@ -14,14 +14,14 @@ import saitrong.content.Content;
 import saitrong.conversation.Languages;
 import saitrong.message.Outgoing;
 import saitrong.outbox.Outbox;
-import saitrong.rating.Scores;
-import saitrong.rating.Split;
 import saitrong.store.MissingKey;
 import saitrong.ticket.Actor;
 import saitrong.ticket.StepKind.Telling;
 import saitrong.ticket.Ticket;
 import saitrong.ticket.TicketEvent.Moved;
 import saitrong.ticket.Tickets;
+import saitrong.ticket.ToTell;
+import saitrong.ticket.ToTell.Why;
 import saitrong.ticket.Untold;
 import saitrong.transcript.Transcript;
 
@@ -42,7 +42,7 @@ final class CaseNews {
   private static final Logger log = LoggerFactory.getLogger(CaseNews.class);
 
   private final Tickets tickets;
-  private final Scores scores;
+  private final ToTell toTell;
   private final Outbox outbox;
   private final Transcript transcript;
   private final Languages languages;
@@ -53,7 +53,7 @@ final class CaseNews {
 
   CaseNews(
       Tickets tickets,
-      Scores scores,
+      ToTell toTell,
       Outbox outbox,
       Transcript transcript,
       Languages languages,
@@ -61,7 +61,7 @@ final class CaseNews {
       Supplier<Content> content,
       InstantSource clock) {
     this.tickets = tickets;
-    this.scores = scores;
+    this.toTell = toTell;
     this.outbox = outbox;
     this.transcript = transcript;
     this.languages = languages;
@@ -103,7 +103,9 @@ final class CaseNews {
   /// Whatever still waits to be told of this case is overtaken, also by what its person did.
   private void tell(Untold news) {
     var citizen = news.ticket().citizen();
-    if (citizen != null && !news.isNothing()) {
+    if (citizen == null && !news.isNothing()) {
+      isToBeTold(news);
+    } else if (citizen != null && !news.isNothing()) {
       news.old().forEach(move -> outbox.withdraw(key(move)));
       var moves = news.news();
       if (!moves.isEmpty() && !isOvertaken(news.ticket(), moves.getLast())) {
@@ -111,6 +113,15 @@ final class CaseNews {
       }
     }
     tickets.told(news);
+  }
+
+  /// By an officer, for no letter tells it.
+  private void isToBeTold(Untold news) {
+    if (!news.news().isEmpty()) {
+      new WhatIsTold(news.news(), null)
+          .why()
+          .ifPresent(step -> toTell.note(news.ticket(), step, false, Why.NOT_ON_LINE));
+    }
   }
 
   /// What had to be told at once and was taken back before it went out, though it still holds.
@@ -121,6 +132,7 @@ final class CaseNews {
         .filter(move -> move.kind().telling() == Telling.AT_ONCE)
         .filter(ticket::holds)
         .filter(told::wasTakenBack)
+        .filter(move -> !ticket.wasToldOtherwise(move))
         .filter(move -> ticket.toldWith(move).stream().map(CaseNews::key).noneMatch(outbox::holds))
         .findFirst()
         .orElse(null);
@@ -147,9 +159,7 @@ final class CaseNews {
             content.get(),
             languages.of(citizen),
             now);
-    if (card.isRated()) {
-      scores.asked(ticket, Split.of(ticket, tickets.details(ticket)));
-    }
+    told.why().ifPresent(step -> toTell.note(ticket, step, card.isRated(), null));
     outbox.post(
         key(told.name()),
         citizen,

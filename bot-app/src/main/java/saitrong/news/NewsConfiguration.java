@@ -14,6 +14,7 @@ import saitrong.outbox.Outbox;
 import saitrong.rating.Scores;
 import saitrong.shared.Ticker;
 import saitrong.ticket.Tickets;
+import saitrong.ticket.ToTell;
 import saitrong.timer.Timers;
 import saitrong.transcript.Transcript;
 
@@ -21,6 +22,7 @@ import saitrong.transcript.Transcript;
 class NewsConfiguration {
 
   private static final Duration EVERY = Duration.ofSeconds(5);
+  private static final Duration FOLLOWED_EVERY = Duration.ofSeconds(15);
 
   @Bean
   LettersOnTheirWay lettersOnTheirWay(Transcript transcript) {
@@ -30,7 +32,7 @@ class NewsConfiguration {
   @Bean
   CaseNews caseNews(
       Tickets tickets,
-      Scores scores,
+      ToTell toTell,
       Outbox outbox,
       Transcript transcript,
       Languages languages,
@@ -38,7 +40,7 @@ class NewsConfiguration {
       Contents contents,
       InstantSource clock) {
     return new CaseNews(
-        tickets, scores, outbox, transcript, languages, reminders, contents::active, clock);
+        tickets, toTell, outbox, transcript, languages, reminders, contents::active, clock);
   }
 
   @Bean
@@ -64,6 +66,22 @@ class NewsConfiguration {
         timers,
         contents::active,
         clock);
+  }
+
+  @Bean
+  Arrivals arrivals(
+      Tickets tickets,
+      ToTell toTell,
+      Scores scores,
+      Courier courier,
+      Transcript transcript,
+      InstantSource clock) {
+    return new Arrivals(tickets, toTell, scores, courier, transcript, clock);
+  }
+
+  @Bean
+  Ticker arrivalsTicker(Arrivals arrivals) {
+    return new Ticker("case-arrivals", FOLLOWED_EVERY, arrivals::look);
   }
 
   @Bean

@@ -55,7 +55,7 @@ record WhatIsTold(List<Moved> news, @Nullable Moved owed) {
   /// For which it is told at once; absent where it is not. By where the case is in the end, which
   /// is what the card says: a question that was taken back within the minute is worth no push. But
   /// no step that comes behind it takes back that a promise will be missed, or what is owed.
-  private Optional<Moved> why() {
+  Optional<Moved> why() {
     var decisive = decisive(news);
     if (decisive.kind().telling() == Telling.AT_ONCE) {
       return Optional.of(decisive);

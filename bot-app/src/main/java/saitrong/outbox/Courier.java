@@ -99,6 +99,11 @@ public final class Courier {
     return budget.allows(weight);
   }
 
+  /// Whether nothing at all can be pushed this month.
+  public boolean arePushesUsedUp() {
+    return budget.left() == 0;
+  }
+
   /// One try, outside the order: nothing depends on its arriving.
   ///
   /// @return nothing when it surely did not reach LINE, or not now: the token is as good as before

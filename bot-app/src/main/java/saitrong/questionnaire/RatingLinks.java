@@ -1,6 +1,7 @@
 package saitrong.questionnaire;
 
 import static com.mongodb.client.model.Filters.eq;
+import static com.mongodb.client.model.Filters.lt;
 
 import com.mongodb.client.MongoCollection;
 import com.mongodb.client.MongoDatabase;
@@ -26,7 +27,8 @@ import saitrong.ticket.Ticket;
 public final class RatingLinks {
 
   static final DeclaredCollection COLLECTION =
-      DeclaredCollection.indexed("rating_links", DeclaredIndex.uniqueOn("hash"));
+      DeclaredCollection.indexed(
+          "rating_links", DeclaredIndex.uniqueOn("hash"), DeclaredIndex.on("until"));
 
   static final Duration LIVES = Duration.ofDays(30);
 
@@ -43,8 +45,9 @@ public final class RatingLinks {
   }
 
   /// A secret that nobody can guess. An earlier one of the case opens nothing from here on: it may
-  /// lie in a wrong inbox.
+  /// lie in a wrong inbox. Those of other cases whose days are over go with it.
   public String issue(Ticket ticket) {
+    rows.deleteMany(lt("until", Date.from(clock.instant())));
     byte[] some = new byte[BYTES];
     chance.nextBytes(some);
     String secret = Base64.getUrlEncoder().withoutPadding().encodeToString(some);

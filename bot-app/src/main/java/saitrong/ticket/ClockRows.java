@@ -57,9 +57,11 @@ final class ClockRows {
   private static final Date NOW = new Date(0);
 
   private final MongoCollection<Document> rows;
+  private final ToTell toTell;
 
   ClockRows(MongoDatabase database) {
     this.rows = database.getCollection(COLLECTION.name());
+    this.toTell = new ToTell(database);
   }
 
   /// @param touched counts how often it was noted that something may have changed
@@ -204,7 +206,8 @@ final class ClockRows {
         count(lt("first", Date.from(now))),
         count(eq("escalated", true)),
         count(eq("delayed", true)),
-        count(lte("termOver", Date.from(now))));
+        count(lte("termOver", Date.from(now))),
+        toTell.count());
   }
 
   private long count(Bson which) {

@@ -34,6 +34,7 @@ public final class DueFigures implements MeterBinder {
     gauge(registry, "escalated", DueCases::escalated);
     gauge(registry, "delayed", DueCases::delayed);
     gauge(registry, "terms.over", DueCases::termsOver);
+    gauge(registry, "to.tell", DueCases::toTell);
   }
 
   private void gauge(MeterRegistry registry, String what, ToLongFunction<DueCases> count) {

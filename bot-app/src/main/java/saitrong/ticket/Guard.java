@@ -54,6 +54,7 @@ record Guard(Ticket ticket, Terms terms, Instant now) {
         needs.words(reference, Need.REFERENCE);
         needs.words(contact, Need.CONTACT);
       }
+      case Step.Told(var how) -> needs.words(how, Need.HOW);
       case Step.Merge(var into, _) -> needs.thing(into, Need.INTO);
       case Step.Stage(var id, _) -> needs.name(id, Need.STAGE);
       case Step.CannotBeDone(var reason, var why, var instead) -> {
@@ -108,6 +109,7 @@ record Guard(Ticket ticket, Terms terms, Instant now) {
           Step.CannotBeDone _,
           Step.Delay _,
           Step.Merge _,
+          Step.Told _,
           Step.Withdraw _ ->
           null;
     };
@@ -178,7 +180,7 @@ record Guard(Ticket ticket, Terms terms, Instant now) {
   /// The move that brought a closed case where it is.
   private Moved closing() {
     return ticket.moves().reversed().stream()
-        .filter(move -> move.kind() != StepKind.CONFIRM)
+        .filter(move -> move.kind() != StepKind.CONFIRM && !move.kind().isAside())
         .findFirst()
         .orElseThrow(() -> new IllegalStateException("case " + ticket.id() + " was never closed"));
   }

@@ -79,6 +79,11 @@ public sealed interface Step {
   /// @param under the state in which a case has to be for it
   record Stage(@Nullable String id, @Nullable State under) implements Step {}
 
+  /// The requester was told in another way than on LINE.
+  ///
+  /// @param how which way, and whom
+  record Told(@Nullable PersonalText how) implements Step {}
+
   default StepKind kind() {
     return switch (this) {
       case Answer _ -> StepKind.ANSWER;
@@ -97,6 +102,7 @@ public sealed interface Step {
       case Reopen _ -> StepKind.REOPEN;
       case Merge _ -> StepKind.MERGE;
       case Stage _ -> StepKind.STAGE;
+      case Told _ -> StepKind.TOLD;
     };
   }
 }

@@ -67,7 +67,9 @@ public enum StepKind {
       ACCEPTED,
       IN_PROGRESS,
       AWAITING_CITIZEN,
-      FORWARDED);
+      FORWARDED),
+  /// The requester heard of it in another way than on LINE. The case stays as it is.
+  TOLD("told", "แจ้งแล้ว", "Note that the requester was told", null, State.values());
 
   /// By what they do in the chat.
   private static final Set<StepKind> CITIZENS = Set.of(CONFIRM, REOPEN, WITHDRAW, RESUME);
@@ -97,6 +99,11 @@ public enum StepKind {
     return isPossibleIn(state) && !(this == RESUME && isElsewhere);
   }
 
+  /// Whether it says nothing of how the case goes on: what it is called, or who heard of it.
+  boolean isAside() {
+    return this == STAGE || this == TOLD;
+  }
+
   /// Whether the case is elsewhere afterwards, or somebody else's.
   boolean leadsOn() {
     return to != null;
@@ -121,7 +128,7 @@ public enum StepKind {
     return switch (this) {
       case ANSWER, ASK, FORWARD, REFER, COMPLETE, CANNOT, DELAY, LAPSE -> Telling.AT_ONCE;
       case ACCEPT, BEGIN, RESUME, WITHDRAW, REOPEN, STAGE, MERGE -> Telling.ON_OCCASION;
-      case CONFIRM -> Telling.NOT_AT_ALL;
+      case CONFIRM, TOLD -> Telling.NOT_AT_ALL;
     };
   }
 
@@ -134,10 +141,11 @@ public enum StepKind {
   }
 
   /// In the order in which they usually come. A state of its own is for an agency that has some,
-  /// and merging for whoever sent something twice: both are offered where there are such.
+  /// merging for whoever sent something twice, and telling in another way for whom LINE does not
+  /// reach: they are offered where there are such.
   static List<StepKind> possibleIn(State state) {
     return Arrays.stream(values())
-        .filter(kind -> kind.isPossibleIn(state) && kind != STAGE && kind != MERGE)
+        .filter(kind -> kind.isPossibleIn(state) && kind != STAGE && kind != MERGE && kind != TOLD)
         .toList();
   }
 

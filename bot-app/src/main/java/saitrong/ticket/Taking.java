@@ -56,6 +56,7 @@ record Taking(String id, Instant at, Actor by, Seal seal, Supplier<Optional<Time
           Step.Withdraw _,
           Step.Lapse _,
           Step.Confirm _,
+          Step.Told _,
           Step.Reopen _ ->
           new Fact.None();
     };
@@ -100,6 +101,7 @@ record Taking(String id, Instant at, Actor by, Seal seal, Supplier<Optional<Time
       case Step.Withdraw(var words) -> words;
       case Step.Reopen(var words) -> words;
       case Step.Merge(_, var why) -> why;
+      case Step.Told(var how) -> how;
       case Step.Accept _, Step.Lapse _, Step.Confirm _, Step.Stage _ -> null;
     };
   }

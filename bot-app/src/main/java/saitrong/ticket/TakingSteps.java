@@ -44,9 +44,7 @@ record TakingSteps(
 
   private void note(Ticket before, Ticket after) {
     var at = after.moves().getLast().at();
-    if (before.citizen() != null) {
-      untold.note(before.id(), before.events().size(), at);
-    }
+    untold.note(before.id(), before.events().size(), at);
     clocks.note(before.id(), before.confidential(), at);
   }
 

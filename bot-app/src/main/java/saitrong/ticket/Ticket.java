@@ -77,6 +77,7 @@ public record Ticket(
     return addedAt != null
         && events.reversed().stream()
             .filter(event -> !(event.by() instanceof Actor.Citizen))
+            .filter(event -> !(event instanceof Moved move && move.kind() == StepKind.TOLD))
             .findFirst()
             .filter(event -> addedAt.isBefore(event.at()))
             .isEmpty();
@@ -88,7 +89,7 @@ public record Ticket(
   @Nullable Instant cameAsWanted() {
     boolean isWanted =
         moves().reversed().stream()
-            .filter(move -> !(move.by() instanceof Actor.Citizen) && move.kind() != StepKind.STAGE)
+            .filter(move -> !(move.by() instanceof Actor.Citizen) && !move.kind().isAside())
             .findFirst()
             .filter(move -> move.kind() == StepKind.ASK)
             .isPresent();
@@ -185,6 +186,11 @@ public record Ticket(
     return toldWith(step).getLast().equals(moves().getLast());
   }
 
+  /// Whether an officer put on record that the requester heard of it in another way.
+  public boolean wasToldOtherwise(Moved step) {
+    return toldWith(step).stream().anyMatch(move -> move.kind() == StepKind.TOLD);
+  }
+
   /// That its result was not taken for one; absent where it was not, or where it has another one.
   public Optional<Moved> sentBack() {
     return moves().reversed().stream()
@@ -214,7 +220,7 @@ public record Ticket(
     return move.by() instanceof Actor.Staff
         && move.kind() != StepKind.ACCEPT
         && move.kind() != StepKind.DELAY
-        && move.kind() != StepKind.STAGE;
+        && !move.kind().isAside();
   }
 
   /// As it was after so many events.
@@ -234,12 +240,12 @@ public record Ticket(
             move -> move.fact() instanceof Fact.Stage(var id) ? Optional.of(id) : Optional.empty());
   }
 
-  /// That an agency calls it otherwise meanwhile is none.
+  /// That an agency calls it otherwise meanwhile, or tells of it in another way, is none.
   ///
   /// @throws java.util.NoSuchElementException nobody did anything with it yet
   Moved lastMove() {
     return moves().reversed().stream()
-        .filter(move -> move.kind() != StepKind.STAGE)
+        .filter(move -> !move.kind().isAside())
         .findFirst()
         .orElseThrow();
   }

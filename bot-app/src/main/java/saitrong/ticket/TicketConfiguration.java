@@ -46,6 +46,16 @@ class TicketConfiguration {
   }
 
   @Bean
+  DeclaredCollection caseToTellCollection() {
+    return ToTell.COLLECTION;
+  }
+
+  @Bean
+  ToTell toTell(MongoDatabase database) {
+    return new ToTell(database);
+  }
+
+  @Bean
   DeclaredCollection caseClocksCollection() {
     return ClockRows.COLLECTION;
   }

@@ -192,6 +192,11 @@ public final class Tickets {
     return rows.numbered(number);
   }
 
+  /// For staff: those of these ids that there are.
+  public List<Ticket> named(List<String> ids) {
+    return rows.named(ids);
+  }
+
   /// For staff: what is to be done, the oldest first.
   public List<Ticket> unclosed(boolean confidentialToo, int most) {
     return rows.unclosed(kinds(confidentialToo), most);

@@ -52,6 +52,7 @@ import saitrong.ticket.Step;
 import saitrong.ticket.TicketEvent.Moved;
 import saitrong.ticket.Tickets;
 import saitrong.ticket.TicketsForTests;
+import saitrong.ticket.ToTell;
 import saitrong.transcript.Entry;
 import saitrong.transcript.Fate;
 import saitrong.transcript.TranscriptForTests;
@@ -414,6 +415,47 @@ class CasesCommandTest {
     run("show", "1/69");
 
     assertThat(said()).contains("แจ้งผู้แจ้ง: ผู้แจ้งบล็อกบัญชีนี้ ต้องแจ้งผ่านช่องทางอื่น");
+  }
+
+  @Test
+  void listsWhatIsToBeToldInAnotherWayUntilSomebodyDidSo() {
+    run("accept", "1/69");
+    run("begin", "1/69");
+    run("complete", "1/69", "เปลี่ยนหลอดแล้ว");
+    var ticket = tickets.of(SOMEBODY).getLast();
+    TicketsForTests.toTell(database())
+        .note(ticket, ticket.moves().getLast(), false, ToTell.Why.BLOCKED);
+
+    assertThat(run("untold")).isZero();
+    assertThat(said())
+        .contains("To be told in another way: 1", "00001/2569", "เสร็จสิ้น / Complete: ")
+        .contains("they have blocked the account");
+    out.reset();
+    assertThat(run("told", "1/69")).isEqualTo(1);
+    assertThat(said()).contains("แจ้งทางใด และแจ้งผู้ใด", "--how");
+    assertThat(run("แจ้งแล้ว", "1/69", "--how", "โทรแจ้งผู้แจ้งเอง", "--by", "ผู้ทดลอง")).isZero();
+    out.reset();
+
+    assertThat(run("ยังไม่ได้แจ้ง")).isZero();
+
+    assertThat(said()).contains("To be told in another way: 0").doesNotContain("00001/2569");
+    run("show", "1/69");
+    assertThat(said())
+        .contains("แจ้งผู้แจ้ง: แจ้งผ่านช่องทางอื่นแล้ว", "(ผู้ทดลอง)", "โทรแจ้งผู้แจ้งเอง");
+    assertThat(audited()).contains("case-told 00001/2569 ผู้ทดลอง");
+  }
+
+  @Test
+  void promisesNoMessageWhereNoneCanBeSent() {
+    TicketsForTests.toTell(database()).pushesAreUsedUp(true);
+    run("accept", "1/69");
+    run("begin", "1/69");
+
+    run("complete", "1/69", "เปลี่ยนหลอดแล้ว");
+
+    assertThat(said())
+        .contains("โควตาข้อความของเดือนนี้หมด ต้องแจ้งผ่านช่องทางอื่น")
+        .doesNotContain("within minutes");
   }
 
   private void fared(Moved move, Fate fate) {

@@ -152,7 +152,7 @@ class OverviewPageTest {
                 VOTES,
                 cases,
                 SCORES,
-                cases == null ? null : new DueCases(4, 3, 2, 1, 5),
+                cases == null ? null : new DueCases(4, 3, 2, 1, 5, 6),
                 null));
   }
 }

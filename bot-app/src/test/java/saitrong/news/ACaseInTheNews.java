@@ -37,6 +37,7 @@ import saitrong.ticket.Received;
 import saitrong.ticket.Step;
 import saitrong.ticket.Tickets;
 import saitrong.ticket.TicketsForTests;
+import saitrong.ticket.ToTell;
 import saitrong.timer.WiredTimers;
 import saitrong.transcript.Transcript;
 import saitrong.transcript.TranscriptForTests;
@@ -63,6 +64,8 @@ abstract class ACaseInTheNews {
   RatingReminders reminders;
   Content content = ShippedContent.ofTheDefaultAgency();
   Scores scores;
+  ToTell toTell;
+  Arrivals arrivals;
   Transcript transcript;
   ReceiptNumber number;
 
@@ -104,10 +107,12 @@ abstract class ACaseInTheNews {
             timers.timers(),
             () -> content,
             clock);
+    toTell = TicketsForTests.toTell(database);
+    arrivals = new Arrivals(tickets, toTell, scores, outbox.courier(), transcript, clock);
     news =
         new CaseNews(
             tickets,
-            scores,
+            toTell,
             outbox.outbox(),
             transcript,
             _ -> language,
@@ -153,6 +158,7 @@ abstract class ACaseInTheNews {
       clock.advance(CaseNews.CLOSE_TOGETHER);
       news.spread();
       outbox.sweep();
+      arrivals.look();
     }
   }
 

@@ -1,5 +1,6 @@
 package saitrong.questionnaire;
 
+import static com.mongodb.client.model.Filters.eq;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.URI;
@@ -74,6 +75,10 @@ class RatingLinksTest {
 
   @BeforeEach
   void aCallIsDealtWith() {
+    aCallIsDealtWith("staff/1");
+  }
+
+  private void aCallIsDealtWith(String key) {
     var now = clock.instant();
     var system = new Detail("ระบบ", "ระบบ", new PersonalText("ระบบ <ทดลอง>"), Map.of("text", "x"));
     var name = new Detail("ชื่อ", "ชื่อ", new PersonalText("นางทดลอง"), Map.of("text", "นางทดลอง"));
@@ -81,7 +86,7 @@ class RatingLinksTest {
         tickets
             .open(
                 new Opening(
-                    "staff/1",
+                    key,
                     OFFICER,
                     null,
                     "consultation",
@@ -102,6 +107,20 @@ class RatingLinksTest {
 
   private Ticket ticket() {
     return tickets.numbered(number).orElseThrow();
+  }
+
+  @Test
+  void keepsNoLinkWhoseDaysAreOver() {
+    var first = ticket();
+    links.issue(first);
+    clock.advance(RatingLinks.LIVES.plusDays(1));
+    aCallIsDealtWith("staff/2");
+
+    links.issue(ticket());
+
+    var rows = STORE.database().getCollection("rating_links");
+    assertThat(rows.find(eq("_id", first.id())).first()).isNull();
+    assertThat(rows.find(eq("_id", ticket().id())).first()).isNotNull();
   }
 
   @Test

@@ -25,8 +25,13 @@ public final class TicketsForTests {
       Additions.COLLECTION,
       UntoldRows.COLLECTION,
       AttachTries.COLLECTION,
-      ClockRows.COLLECTION
+      ClockRows.COLLECTION,
+      ToTell.COLLECTION
     };
+  }
+
+  public static ToTell toTell(MongoDatabase database) {
+    return new ToTell(database);
   }
 
   public static Tickets in(MongoDatabase database, FieldCipher cipher, InstantSource clock) {

@@ -1,0 +1,152 @@
+package saitrong.news;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Duration;
+import java.time.YearMonth;
+import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import saitrong.rating.Aspect;
+import saitrong.rating.Split;
+import saitrong.rating.Tally;
+import saitrong.ticket.Confirmation;
+import saitrong.ticket.State;
+import saitrong.ticket.Step;
+import saitrong.ticket.Ticket;
+import saitrong.ticket.ToTell.Row;
+import saitrong.ticket.ToTell.Why;
+
+/// What LINE does not bring to somebody is for an officer to tell, and stands on their list until
+/// it is told, or is no longer so.
+class ToldInAnotherWayTest extends ACaseInTheNews {
+
+  private static final Step RESULT = new Step.Complete(words("เสร็จแล้ว"));
+  private static final Step TOLD = new Step.Told(words("โทรแจ้งผู้แจ้ง"));
+
+  @BeforeEach
+  void anOfficerWorksOnIt() {
+    takes(new Step.Accept(), new Step.Begin(null));
+    rounds(2);
+  }
+
+  @Test
+  void isNothingWhereTheResultArrived() {
+    takes(RESULT);
+    rounds(3);
+
+    assertThat(told()).hasSize(1);
+    assertThat(toTell.all()).isEmpty();
+  }
+
+  @Test
+  void isTheResultOfACaseThatCameByPhone() {
+    number = open("phone-call", false, null);
+    takes(new Step.Accept(), new Step.Begin(null));
+    rounds(2);
+    assertThat(list()).isEmpty();
+
+    takes(RESULT);
+    rounds(2);
+
+    assertThat(list()).containsExactly(Why.NOT_ON_LINE);
+    takes(TOLD);
+    rounds(1);
+    assertThat(list()).isEmpty();
+    assertThat(toTell.all()).isEmpty();
+  }
+
+  @Test
+  void isWhatSomebodyWhoBlockedTheAccountMustKnow() {
+    citizens.blocked(citizen, true, clock.instant());
+    takes(RESULT);
+    rounds(3);
+    assertThat(list()).containsExactly(Why.BLOCKED);
+
+    takes(TOLD);
+    rounds(2);
+
+    assertThat(list()).isEmpty();
+    assertThat(ticket().state()).isEqualTo(State.DONE);
+    assertThat(tickets.confirmation(ticket())).isInstanceOf(Confirmation.Awaited.class);
+  }
+
+  @Test
+  void isWhatFindsNoQuotaByDayAndNotWhatSleeps() {
+    clock.advance(Duration.ofHours(12));
+    line.hasQuota(1000, 1000);
+    rounds(6);
+    takes(RESULT);
+    rounds(3);
+    assertThat(list()).isEmpty();
+
+    clock.advance(Duration.ofHours(11));
+    rounds(3);
+    assertThat(list()).containsExactly(Why.NO_PUSHES);
+    assertThat(toTell.arePushesUsedUp()).isTrue();
+
+    line.hasQuota(1000, 0);
+    rounds(10);
+    assertThat(told()).hasSize(1);
+    assertThat(list()).isEmpty();
+    assertThat(toTell.arePushesUsedUp()).isFalse();
+  }
+
+  /// It would come when the month's pushes are back, as news of long ago.
+  @Test
+  void isNotSentAnyMoreOnceItWasTold() {
+    line.hasQuota(1000, 1000);
+    rounds(6);
+    takes(RESULT);
+    rounds(3);
+    takes(TOLD);
+    rounds(2);
+
+    line.hasQuota(1000, 0);
+    rounds(10);
+
+    assertThat(told()).isEmpty();
+  }
+
+  @Test
+  void isNoLongerWhatTheCaseHasLeftBehind() {
+    citizens.blocked(citizen, true, clock.instant());
+    takes(new Step.AskCitizen(words("ภาพหน้าจอ"), null));
+    rounds(3);
+    assertThat(list()).containsExactly(Why.BLOCKED);
+
+    takes(new Step.Resume(null));
+    rounds(2);
+
+    assertThat(list()).isEmpty();
+  }
+
+  /// Who never got the question is none of those who did not answer it.
+  @Test
+  void countsNobodyAsAskedForAScoreWhomTheResultDidNotReach() {
+    citizens.blocked(citizen, true, clock.instant());
+    takes(RESULT);
+    rounds(5);
+    assertThat(asked()).isEmpty();
+
+    citizens.blocked(citizen, false, clock.instant());
+    number = open("complaint", false, citizen);
+    takes(new Step.Accept(), new Step.Begin(null), RESULT);
+    rounds(3);
+
+    assertThat(asked()).extracting(Tally::asked).containsExactly(1);
+  }
+
+  private List<Tally> asked() {
+    var month = YearMonth.of(2026, 11);
+    return scores.tally(Aspect.SERVICE, Split.By.MONTH, month, month);
+  }
+
+  private List<Why> list() {
+    return toTell.all().stream().map(Row::why).filter(why -> why != null).toList();
+  }
+
+  private Ticket ticket() {
+    return tickets.numbered(number).orElseThrow();
+  }
+}
