@@ -52,7 +52,7 @@ final class AtTheService {
   /// A question to which there is no answer, about the first of the agency's systems.
   void leavesAQuestion() {
     says("ขอคำปรึกษา");
-    says("ทดลองแนบแผนผังรูปแบบพิเศษของชุดตัวอย่างไม่ผ่าน");
+    says("ทำไมท้องฟ้าเป็นสีฟ้า");
     taps("รับทราบและทำต่อ");
     taps("ประชาชน");
     says("นนทบุรี");
