@@ -74,7 +74,8 @@ class ServiceProcedureTest {
   @Test
   void answeredAtOnceIsOnRecordAsUnderstood() {
     her.says("ขอคำปรึกษา");
-    assertThat(her.says("บัตรเจ้าพนักงานหายหรือชำรุด ต้องทำอย่างไร")).contains("อ่านคำตอบข้างต้นแล้วเป็นอย่างไร");
+    assertThat(her.says("บัตรเจ้าพนักงานหายหรือชำรุด ต้องทำอย่างไร"))
+        .contains("อ่านคำตอบข้างต้นแล้วเป็นอย่างไร");
 
     assertThat(her.taps("เข้าใจแล้ว")).contains("บันทึกการให้คำปรึกษาแล้ว เลขที่รับแจ้ง");
 

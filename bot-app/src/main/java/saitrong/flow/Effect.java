@@ -102,8 +102,8 @@ public sealed interface Effect {
     }
   }
 
-  /// What a person says to the result of their case, or instead of waiting for it; answers with [Input.Done], result `ได้` or
-  /// `ไม่ได้`, the latter with the fact `เหตุที่ไม่ได้`.
+  /// What a person says to the result of their case, or instead of waiting for it; answers with
+  /// [Input.Done], result `ได้` or `ไม่ได้`, the latter with the fact `เหตุที่ไม่ได้`.
   sealed interface OfResult extends Effect {
     String DONE = "ได้";
     String REFUSED = "ไม่ได้";

@@ -196,8 +196,8 @@ public final class Tickets {
     return rows.unclosed(kinds(confidentialToo), most);
   }
 
-  /// For staff: what the people themselves cancelled in the chat since then, of the newest cases
-  /// that were cancelled. It is in no list of what is to be done, and somebody may be at work on it.
+  /// For staff: what people cancelled themselves in the chat since then. It is in no list of what
+  /// is to be done, and somebody may be at work on it.
   public List<Ticket> withdrawnByTheirPeople(Instant since, boolean confidentialToo, int most) {
     return rows.withdrawn(kinds(confidentialToo), most).stream()
         .filter(ticket ->
