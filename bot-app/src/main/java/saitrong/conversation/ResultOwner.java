@@ -38,8 +38,7 @@ import saitrong.ticket.Tickets;
 /// What a person says to the result of their own case: that it is understood, that it is not
 /// settled, and how they were served; or, before there is one, that they want it no more. Asked
 /// again after a crash it comes to the same.
-record ResultOwner(
-    Tickets tickets, Scores scores, Supplier<Content> content, InstantSource clock) {
+record ResultOwner(Tickets tickets, Scores scores, Supplier<Content> content, InstantSource clock) {
 
   private static final String TOLD = "แจ้งผลเมื่อ";
   private static final String ASKABLE = "แจ้งกลับได้ถึง";

@@ -211,8 +211,7 @@ class ResultOwnerTest {
   void cancelsACaseOnceAlsoWhenAskedAgainAfterACrash() {
     tickets.take(number, new Step.Accept(), OFFICER);
 
-    assertThat(withdraw(CITIZEN).facts())
-        .containsEntry("สถานะ", "ยกเลิกตามความประสงค์ของผู้แจ้ง");
+    assertThat(withdraw(CITIZEN).facts()).containsEntry("สถานะ", "ยกเลิกตามความประสงค์ของผู้แจ้ง");
     assertThat(withdraw(CITIZEN).result()).isEqualTo("ได้");
 
     assertThat(ticket().state()).isEqualTo(State.WITHDRAWN);
@@ -231,8 +230,7 @@ class ResultOwnerTest {
 
   @Test
   void callsTheStateAsTheAgencyCallsIt(@TempDir Path folder) {
-    var renamed =
-        "case-states: [{state: in-progress, th: ช่างกำลังดำเนินการ, en: At work on it}]";
+    var renamed = "case-states: [{state: in-progress, th: ช่างกำลังดำเนินการ, en: At work on it}]";
     var content = ShippedContent.edited(folder, "case-states: []", renamed);
     complete(number);
 
