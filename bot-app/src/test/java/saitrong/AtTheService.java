@@ -1,11 +1,13 @@
 package saitrong;
 
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import saitrong.rating.Aspect;
 import saitrong.rating.Scores;
 import saitrong.rating.Split;
@@ -35,7 +37,7 @@ final class AtTheService {
   final Citizen citizen;
   private final Tally service;
   private final Tally system;
-  private ReceiptNumber number;
+  private @Nullable ReceiptNumber number;
   private long heard;
 
   AtTheService(RunningBot bot, JumpingClock clock, String name) {
@@ -52,7 +54,7 @@ final class AtTheService {
   /// A question to which there is no answer, about the first of the agency's systems.
   void leavesAQuestion() {
     says("ขอคำปรึกษา");
-    says("ทดลองแนบแผนผังรูปแบบพิเศษของชุดตัวอย่างไม่ผ่าน");
+    says("ทำไมท้องฟ้าเป็นสีฟ้า");
     taps("รับทราบและทำต่อ");
     taps("ประชาชน");
     says("นนทบุรี");
@@ -66,13 +68,13 @@ final class AtTheService {
   }
 
   Ticket ticket() {
-    return tickets.numbered(number).orElseThrow();
+    return tickets.numbered(requireNonNull(number)).orElseThrow();
   }
 
   /// What the office does with it; nothing of it is told yet.
   void takes(Step... steps) {
     for (var step : steps) {
-      assertThat(tickets.take(number, step, OFFICER)).isInstanceOf(Moving.Done.class);
+      assertThat(tickets.take(requireNonNull(number), step, OFFICER)).isInstanceOf(Moving.Done.class);
     }
   }
 

@@ -68,13 +68,14 @@ class ServiceProcedureTest {
   private void rates(String service, String system) {
     assertThat(her.taps(service)).contains("ท่านพึงพอใจการใช้ ระบบมาตรฐานกิจการปลอดภัย");
     assertThat(her.taps(system)).contains("มีความเห็นเพิ่มเติมหรือไม่");
-    assertThat(her.taps("ข้าม")).contains("ขอบคุณสำหรับคะแนน");
+    assertThat(her.says("ข้าม")).contains("ขอบคุณสำหรับคะแนน");
   }
 
   @Test
   void answeredAtOnceIsOnRecordAsUnderstood() {
     her.says("ขอคำปรึกษา");
-    assertThat(her.says("ลืมรหัสผ่านต้องทำอย่างไร")).contains("อ่านคำตอบข้างต้นแล้วเป็นอย่างไร");
+    assertThat(her.says("บัตรเจ้าพนักงานหายหรือชำรุด ต้องทำอย่างไร"))
+        .contains("อ่านคำตอบข้างต้นแล้วเป็นอย่างไร");
 
     assertThat(her.taps("เข้าใจแล้ว")).contains("บันทึกการให้คำปรึกษาแล้ว เลขที่รับแจ้ง");
 
@@ -114,7 +115,7 @@ class ServiceProcedureTest {
         .contains("แก้ข้อมูลนี้ย้อนหลังไม่ได้", "ยื่นเรื่องใหม่", "ขั้นที่ 4 จาก 4");
     assertThat(her.says("ขอคำอธิบายเพิ่ม " + her.ticket().number())).contains("ยังติดเรื่องใด");
     her.says("ยื่นใหม่ที่หน้าจอใด");
-    her.taps("ข้าม");
+    her.says("ข้าม");
     assertThat(her.taps("ถูกต้อง ส่งเรื่อง")).contains("กลับให้เจ้าหน้าที่แล้ว");
     assertThat(her.ticket().state()).isEqualTo(State.IN_PROGRESS);
     assertThat(her.ticket().sentBack()).isPresent();
@@ -124,8 +125,8 @@ class ServiceProcedureTest {
     assertThat(her.isTold()).contains("ยื่นที่หน้าแรก", "กดปุ่มยื่นเรื่อง");
     assertThat(her.taps("3 ปานกลาง")).contains("เรื่องใดควรปรับปรุงก่อน");
     her.taps("คำตอบไม่ชัดเจน");
-    her.taps("ข้าม");
-    assertThat(her.taps("ข้าม")).contains("ขอบคุณสำหรับคะแนน");
+    her.says("ข้าม");
+    assertThat(her.says("ข้าม")).contains("ขอบคุณสำหรับคะแนน");
     her.hasRated(Aspect.SERVICE, 3);
   }
 
@@ -161,7 +162,7 @@ class ServiceProcedureTest {
     assertThat(her.isTold()).contains("รอข้อมูลเพิ่มเติมจากท่าน", "ภาพหน้าจอที่ขึ้นข้อความ");
     her.taps("ส่งเอกสารเพิ่มเติม");
     assertThat(her.answerTo(her.citizen.sendsPicture())).contains("ได้รับ 1 ไฟล์แล้ว");
-    her.taps("พอแล้ว");
+    her.says("พอแล้ว");
     assertThat(her.taps("ถูกต้อง ส่งเรื่อง")).contains("ส่งเอกสารเข้าเรื่องเลขที่");
     assertThat(her.ticket().state()).isEqualTo(State.IN_PROGRESS);
     assertThat(her.ticket().moves().getLast().by()).isInstanceOf(Actor.Citizen.class);
@@ -211,7 +212,7 @@ class ServiceProcedureTest {
 
     assertThat(her.taps("ยังไม่เรียบร้อย")).contains("ยังติดเรื่องใด");
     her.says("ยังเข้าไม่ได้เลย");
-    her.taps("ข้าม");
+    her.says("ข้าม");
     her.taps("ถูกต้อง ส่งเรื่อง");
     assertThat(her.ticket().state()).isEqualTo(State.IN_PROGRESS);
 
