@@ -74,7 +74,8 @@ final class AtTheService {
   /// What the office does with it; nothing of it is told yet.
   void takes(Step... steps) {
     for (var step : steps) {
-      assertThat(tickets.take(requireNonNull(number), step, OFFICER)).isInstanceOf(Moving.Done.class);
+      assertThat(tickets.take(requireNonNull(number), step, OFFICER))
+          .isInstanceOf(Moving.Done.class);
     }
   }
 
