@@ -154,8 +154,7 @@ record CaseOwner(
 
   /// Whoever has but a confidential one is not told that there is none.
   private Outcome findTheOnlyOne(CitizenId citizen, Owners.Asked asked, Language language) {
-    var all = tickets.of(citizen);
-    return all.isEmpty()
+    return tickets.of(citizen).stream().allMatch(Ticket::isForTheRecord)
         ? NONE
         : theOnlyOne(citizen)
             .map(ticket -> found(ticket, language, asked))
@@ -173,7 +172,7 @@ record CaseOwner(
 
   private List<Ticket> shownTo(CitizenId citizen) {
     return tickets.of(citizen).stream()
-        .filter(it -> !it.confidential() && it.mergedInto().isEmpty())
+        .filter(it -> !it.confidential() && !it.isForTheRecord() && it.mergedInto().isEmpty())
         .toList();
   }
 
@@ -206,6 +205,7 @@ record CaseOwner(
     if (number.isEmpty()) {
       return NOT_FOUND;
     }
+    results.sendBack(citizen, number.get(), wanted);
     var added = tickets.add(wanted.key(), citizen, number.get(), details(wanted.answers()));
     return switch (added) {
       case Addition.Kept(Ticket ticket) ->

@@ -118,10 +118,14 @@ final class Playing {
     return hear(new Input.Done(key, outcome));
   }
 
+  /// A confidential case shows its number to nobody who does not type it: which one a file is for
+  /// is asked then.
   private void speaksOf(Outcome outcome) {
     var number = outcome.facts().get(CaseFacts.NUMBER);
     if (number != null) {
-      state = state.speakingOf(new SpokenOf(number, situation.now()));
+      boolean isSecret = outcome.facts().containsKey(CaseFacts.CONFIDENTIAL);
+      var last = isSecret ? state.spokenOf().forgotten() : new SpokenOf(number, situation.now());
+      state = state.speakingOf(last);
     }
   }
 

@@ -1,5 +1,5 @@
-/// Those who work at the helpdesk: their accounts and roles, who is signed in, and the record of what
-/// they looked at and did. Level 0.
+/// Those who work at the helpdesk: their accounts and roles, who is signed in, and the record of
+/// what they looked at and did. Level 0.
 @NullMarked
 package saitrong.staff;
 

@@ -289,7 +289,7 @@ public final class Tickets {
   public Optional<LocalDate> lastDayToReopen(Ticket ticket) {
     return ticket
         .broughtHere()
-        .filter(_ -> StepKind.REOPEN.isPossibleIn(ticket.state()))
+        .filter(_ -> StepKind.REOPEN.isPossibleIn(ticket.state()) && !ticket.isForTheRecord())
         .map(move -> terms.lastToReopen(move.at()));
   }
 
