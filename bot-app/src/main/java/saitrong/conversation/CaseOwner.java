@@ -31,6 +31,7 @@ import saitrong.ticket.Assignment;
 import saitrong.ticket.Attaching;
 import saitrong.ticket.Channel;
 import saitrong.ticket.Colleagues;
+import saitrong.ticket.Confirmation;
 import saitrong.ticket.Detail;
 import saitrong.ticket.Opening;
 import saitrong.ticket.ReceiptNumber;
@@ -66,6 +67,9 @@ record CaseOwner(
             detailsOf(wanted, asked));
     var given = opening.givenTo(responsible(opening, asked));
     var ticket = tickets.open(wanted.answered() ? answered(given, wanted, asked) : given);
+    if (tickets.confirmation(ticket) instanceof Confirmation.Understood) {
+      results.askedForAScore(ticket);
+    }
     return withLostFiles(found(ticket, language, asked), wanted.answers());
   }
 

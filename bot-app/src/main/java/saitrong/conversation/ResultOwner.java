@@ -47,7 +47,7 @@ record ResultOwner(Tickets tickets, Scores scores, InstantSource clock) {
   private static final String SYSTEM = "ระบบของเรื่อง";
 
   /// Its number, as long as it can be rated, also by who has said that it is understood.
-  private static final String TO_RATE = "ให้คะแนนเรื่อง";
+  private static final String TO_RATE = CaseCard.TO_RATE;
 
   /// What a script may go by, of a case that is closed or was sent back. One that lapsed has no
   /// result and can go on all the same. Of a confidential one nothing is counted.
@@ -182,6 +182,13 @@ record ResultOwner(Tickets tickets, Scores scores, InstantSource clock) {
 
   private static Outcome refused(Map<String, String> facts) {
     return new Outcome(Effect.OfResult.REFUSED, facts);
+  }
+
+  /// With what was answered at once, which no news tells of. Twice is once.
+  void askedForAScore(Ticket ticket) {
+    if (!ticket.confidential()) {
+      scores.asked(ticket, Split.of(ticket, details(ticket)));
+    }
   }
 
   /// The person took a message back.

@@ -25,7 +25,11 @@ import saitrong.flow.Answer.Outcome;
 import saitrong.flow.Effect;
 import saitrong.inbox.Inbound.SentFile;
 import saitrong.inbox.MessageId;
+import saitrong.rating.Aspect;
 import saitrong.rating.RatingsForTests;
+import saitrong.rating.Scores;
+import saitrong.rating.Split;
+import saitrong.rating.Tally;
 import saitrong.shared.Language;
 import saitrong.shared.MovableClock;
 import saitrong.shared.PersonalText;
@@ -67,6 +71,7 @@ class CaseOwnerTest {
   private final WiredAttachments attachments =
       new WiredAttachments(new FakeSource(), STORE.database(), cipher, true, Runnable::run, clock);
   private final Tickets tickets = TicketsForTests.in(STORE.database(), cipher, clock);
+  private final Scores scores = RatingsForTests.scores(STORE.database(), cipher, clock);
   private final CaseOwner cases = owner(tickets);
 
   private CaseOwner owner(Tickets tickets) {
@@ -74,7 +79,7 @@ class CaseOwnerTest {
         tickets,
         attachments.attachments(),
         ShippedContent::ofTheDefaultAgency,
-        new ResultOwner(tickets, RatingsForTests.scores(STORE.database(), cipher, clock), clock));
+        new ResultOwner(tickets, scores, clock));
   }
 
   @Test
@@ -370,6 +375,27 @@ class CaseOwnerTest {
     assertThat(tickets.papers(ticket).details())
         .extracting(detail -> detail.shown().value())
         .contains("login (รุ่น v3), password (รุ่น v1)");
+  }
+
+  /// The service procedure asks of every service how it was.
+  @Test
+  void asksForAScoreOfWhatWasAnsweredAtOnceAndOfNoSurvey() {
+    open("consultation", List.of("m2"));
+    open("poll", List.of());
+
+    var month = java.time.YearMonth.of(2026, 11);
+    assertThat(scores.tally(Aspect.SERVICE, Split.By.KIND, month, month))
+        .containsExactly(new Tally("consultation", 1, 0, 0, 0));
+    var answered = tickets.of(CITIZEN).getLast().number().toString();
+    assertThat(find(answered)).containsEntry("ให้คะแนนเรื่อง", answered);
+  }
+
+  private void open(String kind, List<String> question) {
+    cases.open(
+        CITIZEN,
+        new Effect.OpenCase("at-once/" + kind, kind, false, true, List.of(), question),
+        asked(),
+        Language.TH);
   }
 
   /// Nobody has to take up what somebody ticked in a survey.
