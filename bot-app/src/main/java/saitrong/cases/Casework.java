@@ -102,10 +102,24 @@ record Casework(
     if (more) {
       out.println(CasesWords.MORE);
     }
+    if (!all) {
+      addedAfterTheEnd(confidential, concerned);
+    }
     if (!confidential) {
       out.println(CasesWords.CONFIDENTIAL_LEFT_OUT);
     }
     return 0;
+  }
+
+  private void addedAfterTheEnd(boolean confidential, Concerned concerned) {
+    var found =
+        tickets.addedToAfterTheEnd(confidential, MOST).stream()
+            .filter(ticket -> !concerned.isNamedIn(ticket))
+            .toList();
+    if (!found.isEmpty()) {
+      out.println(CasesWords.addedAfterTheEnd(found.size()));
+      print(found);
+    }
   }
 
   private int pressing(Asked asked) {
