@@ -127,6 +127,14 @@ class QuotedCasesTest {
         .doesNotContain("สรุปเอกสารที่จะส่ง");
   }
 
+  /// Of a case that has none yet.
+  @ParameterizedTest
+  @CsvSource({"5", "๕", "เข้าใจแล้วค่ะ"})
+  void takesAScoreOrThatItIsUnderstoodForTheResultOfTheQuotedCase(String words) {
+    assertThat(said(quoting(words)))
+        .contains("เรื่องเลขที่ " + number + " ยังไม่มีผล", "ให้คะแนนได้เมื่อแจ้งผลแล้ว");
+  }
+
   private List<ChatEntry> quoting(String words) {
     return citizen.awaitAnswerTo(citizen.quotes(requireNonNull(first.messageId()), words), SOON);
   }

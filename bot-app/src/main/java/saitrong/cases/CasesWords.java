@@ -339,6 +339,11 @@ final class CasesWords {
         .formatted(count, count);
   }
 
+  static String addedAfterTheEnd(int count) {
+    return "เรื่องที่ปิดแล้ว แต่ผู้แจ้งส่งข้อมูลมาภายหลัง %d เรื่อง / Closed cases to which something was added: %d"
+        .formatted(count, count);
+  }
+
   static String latest(String count) {
     return "เรื่องล่าสุด %s เรื่อง / Latest cases: %s".formatted(count, count);
   }

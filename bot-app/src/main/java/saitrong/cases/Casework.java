@@ -113,6 +113,7 @@ record Casework(
     }
     if (!all) {
       withdrawn(confidential, concerned);
+      addedAfterTheEnd(confidential, concerned);
     }
     if (!confidential) {
       out.println(CasesWords.CONFIDENTIAL_LEFT_OUT);
@@ -129,6 +130,17 @@ record Casework(
             .toList();
     if (!found.isEmpty()) {
       out.println(CasesWords.withdrawn(Integer.toString(found.size())));
+      print(found);
+    }
+  }
+
+  private void addedAfterTheEnd(boolean confidential, Concerned concerned) {
+    var found =
+        tickets.addedToAfterTheEnd(confidential, MOST).stream()
+            .filter(ticket -> !concerned.isNamedIn(ticket))
+            .toList();
+    if (!found.isEmpty()) {
+      out.println(CasesWords.addedAfterTheEnd(found.size()));
       print(found);
     }
   }

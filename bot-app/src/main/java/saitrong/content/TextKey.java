@@ -157,6 +157,10 @@ public enum TextKey {
   NEWS_ASKABLE_HERE(Kind.BUBBLES, "words", "last"),
   /// Where the agency has no such script.
   NEWS_ASKABLE_BY_PHONE(Kind.BUBBLES, "day"),
+  /// Asks for a score with the result. `{words}`: what asks for it, before the score.
+  NEWS_RATE(Kind.BUBBLES, "words"),
+  /// The same of a confidential case, which is not rated.
+  NEWS_UNDERSTOOD(Kind.BUBBLES, "words"),
   /// Asked once more for a score, where the agency wants that.
   NEWS_RATE_REMINDER(Kind.BUBBLES),
   /// All that is said of a confidential case beside where it is.
@@ -177,6 +181,8 @@ public enum TextKey {
   RATE_PAGE_OVER(Kind.BUBBLES),
   BUTTON_MENU(Kind.LABEL),
   BUTTON_OFFICER(Kind.LABEL),
+  /// Says, with the number of a case behind it, that its result is understood; `rate` begins so.
+  BUTTON_UNDERSTOOD(Kind.LABEL),
   BUTTON_PRIVACY(Kind.LABEL),
   BUTTON_PRIVACY_FULL(Kind.LABEL),
   /// To the other language, written in that language.

@@ -1,19 +1,25 @@
 package saitrong.conversation;
 
+import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import saitrong.content.Texts;
 import saitrong.flow.Flow;
 import saitrong.flow.FlowSet;
 import saitrong.flow.Input;
+import saitrong.flow.Wording;
 import saitrong.inbox.Inbound;
 import saitrong.inbox.Inbound.Said;
 import saitrong.inbox.Inbound.SentFile;
 import saitrong.outbox.Weight;
+import saitrong.shared.Language;
 import saitrong.shared.PersonalText;
 
 /// Which of several cases a message is about. Whoever quotes a card means the case on it: with the
 /// name of a script that takes a case they start that one, how it stands is shown, a question that
-/// has its answer gets it ([SaidToACase]), and other words are for the officers. A file that nobody
+/// has its answer gets it ([SaidToACase]), a score or "เข้าใจแล้ว" is said of its result, and other
+/// words are for the officers. A file that nobody
 /// asked for goes to the case that was spoken of last. What would be sent is shown first, to be
 /// confirmed with one tap. While a script asks, it is the answer.
 final class AboutACase implements Responder {
@@ -55,6 +61,10 @@ final class AboutACase implements Responder {
     if (texts.caseNumber(words + " " + number).isPresent()) {
       return Optional.of(CaseByNumber.answer(situation, said, number));
     }
+    var score = score(texts, words).map(it -> new Input.Typed(it, said.message().value()));
+    if (score.isPresent() || isUnderstood(texts, flows, words)) {
+      return rating(flows).map(flow -> ScriptForACase.answer(situation, flows, flow, typed, score));
+    }
     boolean isSomethingElse =
         texts.meaning(words).isPresent()
             || texts.number(words).isPresent()
@@ -63,6 +73,31 @@ final class AboutACase implements Responder {
         ? Optional.empty()
         : SaidToACase.answer(situation, flows, said, number)
             .or(() -> flows.flow(ADDING).map(adding -> adding(situation, flows, adding, number)));
+  }
+
+  private static Optional<Flow> rating(FlowSet flows) {
+    return flows.flow(ScoreChips.SCRIPT).filter(Flow::ratesACase);
+  }
+
+  /// Nothing else on a card is chosen by its number.
+  private static Optional<PersonalText> score(Texts texts, String words) {
+    return texts.number(words).stream()
+        .filter(it -> it >= 1 && it <= 5)
+        .mapToObj(it -> new PersonalText(Integer.toString(it)))
+        .findFirst();
+  }
+
+  /// Said as the button of a result begins: "เข้าใจแล้ว".
+  private static boolean isUnderstood(Texts texts, FlowSet flows, String words) {
+    return texts.smallTalk(words).isPresent()
+        && rating(flows).filter(flow -> beginsLike(flow.name(), words)).isPresent();
+  }
+
+  private static boolean beginsLike(Wording name, String words) {
+    var said = words.strip().toLowerCase(Locale.ROOT);
+    return Arrays.stream(Language.values())
+        .map(language -> name.in(language).toLowerCase(Locale.ROOT).split("[ ,]")[0])
+        .anyMatch(said::startsWith);
   }
 
   /// Who never had a case is told what becomes of files here.

@@ -34,11 +34,12 @@ public record CaseCard(Ticket ticket, Content content, Language language, Instan
   private static final String STEP = "ขั้นของเรื่อง";
   private static final String SAID = "ข้อความถึงผู้แจ้ง";
   private static final String HOW_TO_ASK = "วิธีแจ้งกลับ";
+  private static final String HOW_TO_ANSWER = "วิธีตอบผล";
 
   /// Its number, as long as the button that says it means something.
   private static final String TO_ADD = "เพิ่มเอกสารเรื่อง";
 
-  private static final String TO_RATE = "ให้คะแนนเรื่อง";
+  static final String TO_RATE = "ให้คะแนนเรื่อง";
   private static final String TO_SEND_BACK = "แจ้งกลับเรื่อง";
 
   /// @param remarks of the case, by its steps
@@ -56,12 +57,28 @@ public record CaseCard(Ticket ticket, Content content, Language language, Instan
       facts.put(TO_SEND_BACK, number);
       if (!ticket.confidential()) {
         facts.put(TO_RATE, number);
-        new HowToAskBack(content, language, now)
-            .until(last)
-            .ifPresent(it -> facts.put(HOW_TO_ASK, it));
       }
+      howToAnswer().ifPresent(it -> facts.put(HOW_TO_ANSWER, it));
+      new HowToAskBack(content, language, now)
+          .until(last)
+          .ifPresent(it -> facts.put(HOW_TO_ASK, it));
     }
     return facts;
+  }
+
+  /// Where there are no quick replies to tap, it is typed.
+  private Optional<String> howToAnswer() {
+    String number = ticket.number().toString();
+    return new ScoreChips(content, language)
+        .typed(number)
+        .map(rate ->
+            ticket.confidential()
+                ? say(TextKey.NEWS_UNDERSTOOD, Map.of("words", understood(number)))
+                : say(TextKey.NEWS_RATE, Map.of("words", rate)));
+  }
+
+  private String understood(String number) {
+    return say(TextKey.BUTTON_UNDERSTOOD, Map.of()) + " " + number;
   }
 
   /// An agency without scripts has no cards of its own either.

@@ -33,6 +33,7 @@ import saitrong.ticket.Assignment;
 import saitrong.ticket.Attaching;
 import saitrong.ticket.Channel;
 import saitrong.ticket.Colleagues;
+import saitrong.ticket.Confirmation;
 import saitrong.ticket.Detail;
 import saitrong.ticket.Opening;
 import saitrong.ticket.ReceiptNumber;
@@ -68,6 +69,9 @@ record CaseOwner(
             detailsOf(wanted, asked));
     var given = opening.givenTo(responsible(opening, asked));
     var ticket = tickets.open(wanted.answered() ? answered(given, wanted, asked) : given);
+    if (tickets.confirmation(ticket) instanceof Confirmation.Understood) {
+      results.askedForAScore(ticket);
+    }
     return withLostFiles(found(ticket, language, asked), wanted.answers());
   }
 
@@ -157,8 +161,7 @@ record CaseOwner(
   /// Whoever has but a confidential one is not told that there is none.
   private Outcome findTheOnlyOne(
       CitizenId citizen, Use use, Owners.Asked asked, Language language) {
-    var all = tickets.of(citizen);
-    return all.isEmpty()
+    return tickets.of(citizen).stream().allMatch(Ticket::isForTheRecord)
         ? NONE
         : theOnlyOne(citizen, use)
             .map(ticket -> found(ticket, language, asked))
@@ -176,7 +179,7 @@ record CaseOwner(
 
   private List<Ticket> shownTo(CitizenId citizen) {
     return tickets.of(citizen).stream()
-        .filter(it -> !it.confidential() && it.mergedInto().isEmpty())
+        .filter(it -> !it.confidential() && !it.isForTheRecord() && it.mergedInto().isEmpty())
         .toList();
   }
 
@@ -222,6 +225,7 @@ record CaseOwner(
     if (number.isEmpty()) {
       return NOT_FOUND;
     }
+    results.sendBack(citizen, number.get(), wanted);
     var added = tickets.add(wanted.key(), citizen, number.get(), details(wanted.answers()));
     return switch (added) {
       case Addition.Kept(Ticket ticket) ->

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import saitrong.content.Content;
 import saitrong.content.TextKey;
@@ -22,6 +23,7 @@ import saitrong.flow.Position.Asked;
 import saitrong.flow.Turn;
 import saitrong.learning.Lesson;
 import saitrong.message.Action;
+import saitrong.message.Limits;
 import saitrong.message.Message;
 import saitrong.outbox.Weight;
 import saitrong.shared.Language;
@@ -41,6 +43,7 @@ final class Playing {
   private List<Action> buttons = List.of();
   private State state;
   private @Nullable Effect waitsFor;
+  private @Nullable String toRate;
   private boolean understood = true;
   private boolean keepsFiles;
   private boolean leftBehind;
@@ -115,13 +118,18 @@ final class Playing {
 
   Playing done(String key, Outcome outcome) {
     speaksOf(outcome);
+    toRate = outcome.facts().get(CaseCard.TO_RATE);
     return hear(new Input.Done(key, outcome));
   }
 
+  /// A confidential case shows its number to nobody who does not type it: which one a file is for
+  /// is asked then.
   private void speaksOf(Outcome outcome) {
     var number = outcome.facts().get(CaseFacts.NUMBER);
     if (number != null) {
-      state = state.speakingOf(new SpokenOf(number, situation.now()));
+      boolean isSecret = outcome.facts().containsKey(CaseFacts.CONFIDENTIAL);
+      var last = isSecret ? state.spokenOf().forgotten() : new SpokenOf(number, situation.now());
+      state = state.speakingOf(last);
     }
   }
 
@@ -284,7 +292,7 @@ final class Playing {
   }
 
   Answer answer(Weight weight) {
-    var replies = state.inHand().asks() ? buttons : phrases().ways();
+    var replies = state.inHand().asks() ? buttons : atRest();
     return new Answer(
         state,
         withoutRepeats(),
@@ -292,6 +300,17 @@ final class Playing {
         weight,
         leftBehind ? Set.of(Mark.LEFT_BEHIND) : Set.of(),
         new Doing(waitsFor != null, keepsFiles, tasks, lesson, null));
+  }
+
+  /// Whose case can be rated is asked for a score where the script leaves them.
+  private List<Action> atRest() {
+    var ways = phrases().ways();
+    return toRate == null
+        ? ways
+        : Stream.concat(
+                new ScoreChips(content, state.language()).of(toRate).stream(), ways.stream())
+            .limit(Limits.QUICK_REPLIES)
+            .toList();
   }
 
   /// Pictures and a place in one burst are several inputs, each with its note: the question that

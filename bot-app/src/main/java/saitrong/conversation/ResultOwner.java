@@ -40,6 +40,9 @@ import saitrong.ticket.Tickets;
 /// again after a crash it comes to the same.
 record ResultOwner(Tickets tickets, Scores scores, Supplier<Content> content, InstantSource clock) {
 
+  /// Nobody acts on it any more, be it that it has a result or not.
+  private static final String CLOSED = "ปิดแล้วเมื่อ";
+
   private static final String TOLD = "แจ้งผลเมื่อ";
   private static final String ASKABLE = "แจ้งกลับได้ถึง";
   private static final String SENT_BACK = "ส่งกลับเมื่อ";
@@ -47,21 +50,22 @@ record ResultOwner(Tickets tickets, Scores scores, Supplier<Content> content, In
   private static final String SYSTEM = "ระบบของเรื่อง";
 
   /// Its number, as long as it can be rated, also by who has said that it is understood.
-  private static final String TO_RATE = "ให้คะแนนเรื่อง";
+  private static final String TO_RATE = CaseCard.TO_RATE;
 
-  /// What a script may go by, of a case that has a result. Of a confidential one nothing is
-  /// counted.
+  /// What a script may go by, of a case that is closed or was sent back. One that lapsed has no
+  /// result and can go on all the same. Of a confidential one nothing is counted.
   Map<String, String> facts(Ticket ticket, Language language) {
     var facts = new HashMap<String, String>();
+    ticket.sentBack().ifPresent(move -> facts.put(SENT_BACK, moment(move.at(), language)));
+    ticket
+        .broughtHere()
+        .filter(_ -> ticket.isClosed())
+        .ifPresent(move -> facts.put(CLOSED, moment(move.at(), language)));
+    askableUntil(ticket).ifPresent(last -> facts.put(ASKABLE, ThaiDates.brief(last, language)));
     if (tickets.confirmation(ticket) instanceof Confirmation.NotAsked) {
-      ticket.sentBack().ifPresent(move -> facts.put(SENT_BACK, moment(move.at(), language)));
       return facts;
     }
     ticket.broughtHere().ifPresent(move -> facts.put(TOLD, moment(move.at(), language)));
-    tickets
-        .lastDayToReopen(ticket)
-        .filter(last -> !today().isAfter(last))
-        .ifPresent(last -> facts.put(ASKABLE, ThaiDates.brief(last, language)));
     if (!ticket.confidential()) {
       ratableUntil(ticket)
           .ifPresent(last -> {
@@ -88,6 +92,10 @@ record ResultOwner(Tickets tickets, Scores scores, Supplier<Content> content, In
 
   private static String moment(Instant at, Language language) {
     return ThaiDates.briefMoment(at.atZone(ThaiDates.ZONE), language);
+  }
+
+  private Optional<LocalDate> askableUntil(Ticket ticket) {
+    return tickets.lastDayToReopen(ticket).filter(last -> !today().isAfter(last));
   }
 
   private LocalDate today() {
@@ -125,17 +133,29 @@ record ResultOwner(Tickets tickets, Scores scores, Supplier<Content> content, In
   /// The words go with the step, so that whoever reads the history reads why; files and all else as
   /// what the person added.
   private Moving reopened(CitizenId citizen, ReceiptNumber number, Effect.ReopenCase reopen) {
-    var moving = tickets.take(citizen, number, new Step.Reopen(words(reopen)));
+    var moving =
+        tickets.take(
+            citizen, number, new Step.Reopen(words(reopen.number(), reopen.answers())));
     if (isDone(moving, StepKind.REOPEN)) {
       tickets.add(reopen.key(), citizen, number, CaseOwner.details(reopen.answers()));
     }
     return moving;
   }
 
-  private static PersonalText words(Effect.ReopenCase reopen) {
+  /// Whoever has something to say to a case that is closed wants it to go on: nobody would read it
+  /// there. What is too late for that stays as it is.
+  void sendBack(CitizenId citizen, ReceiptNumber number, Effect.AddToCase added) {
+    tickets
+        .find(citizen, number)
+        .filter(ticket -> askableUntil(ticket).isPresent())
+        .ifPresent(_ ->
+            tickets.take(citizen, number, new Step.Reopen(words(added.number(), added.answers()))));
+  }
+
+  private static PersonalText words(String number, List<Effect.Given> answers) {
     return new PersonalText(
-        reopen.answers().stream()
-            .filter(given -> !given.shown().value().equals(reopen.number()))
+        answers.stream()
+            .filter(given -> !given.shown().value().equals(number))
             .map(given -> given.shown().value())
             .collect(Collectors.joining("\n")));
   }
@@ -187,6 +207,13 @@ record ResultOwner(Tickets tickets, Scores scores, Supplier<Content> content, In
 
   private static Outcome refused(Map<String, String> facts) {
     return new Outcome(Effect.OfResult.REFUSED, facts);
+  }
+
+  /// With what was answered at once, which no news tells of. Twice is once.
+  void askedForAScore(Ticket ticket) {
+    if (!ticket.confidential()) {
+      scores.asked(ticket, Split.of(ticket, details(ticket)));
+    }
   }
 
   /// The person took a message back.

@@ -17,6 +17,11 @@ record SpokenOf(String number, Instant at) {
     return !number.isEmpty();
   }
 
+  /// Another one was spoken of since, which is not noted.
+  SpokenOf forgotten() {
+    return new SpokenOf(number, Instant.EPOCH);
+  }
+
   /// Later nobody knows, and it is asked.
   boolean isMeant(Instant now) {
     return isSome() && now.isBefore(at.plus(IS_MEANT));

@@ -20,6 +20,7 @@ final class PlayedCases {
   private static final Map<String, String> CLOSED =
       Map.of(
           "สถานะ", "ดำเนินการเสร็จสิ้น",
+          "ปิดแล้วเมื่อ", "พ. 25 พ.ย. 2569 เวลา 10.00 น.",
           "แจ้งผลเมื่อ", "พ. 25 พ.ย. 2569 เวลา 10.00 น.");
 
   private static final Map<String, Map<String, String>> MORE =
@@ -36,6 +37,10 @@ final class PlayedCases {
           CLOSED,
           "เสร็จแล้ว",
           CLOSED,
+          "ไม่มีผล",
+          Map.of(
+              "สถานะ", "ยกเลิกตามความประสงค์ของผู้แจ้ง",
+              "ปิดแล้วเมื่อ", "พ. 25 พ.ย. 2569 เวลา 10.00 น."),
           "ส่งกลับแล้ว",
           Map.of("ส่งกลับเมื่อ", "พ. 25 พ.ย. 2569 เวลา 11.00 น."),
           "มีระบบ",

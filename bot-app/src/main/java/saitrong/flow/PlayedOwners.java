@@ -21,6 +21,12 @@ final class PlayedOwners {
   /// In a story, of a case that was found and is gone when something is added to it.
   private static final String GONE = Step.FindCase.NOT_FOUND;
 
+  /// The same of one that was closed: it goes on, or it is too late for that.
+  private static final Map<String, Map<String, String>> CLOSED =
+      Map.of(
+          "ส่งกลับแล้ว", Map.of("ส่งกลับเมื่อ", "พ. 25 พ.ย. 2569 เวลา 11.00 น."),
+          "ปิดแล้ว", Map.of("ปิดแล้วเมื่อ", "พ. 25 พ.ย. 2569 เวลา 10.00 น."));
+
   private PlayedOwners() {}
 
   /// Null where nobody waits for one.
@@ -38,7 +44,9 @@ final class PlayedOwners {
               told.equals(Effect.OfResult.REFUSED)
                   ? Map.of(Effect.OfResult.WHY, "เปิดเรื่องนี้ใหม่ได้ถึง ศ. 20 พ.ย. 2569")
                   : Map.of());
-      case ADDS -> new Outcome(told.equals(GONE) ? told : Step.FindCase.FOUND, Map.of());
+      case ADDS ->
+          new Outcome(
+              told.equals(GONE) ? told : Step.FindCase.FOUND, CLOSED.getOrDefault(told, Map.of()));
       case FINDS_SLOTS -> PlayedBookings.slots(told, Integer.parseInt(wanted));
       case FINDS_BOOKINGS -> PlayedBookings.bookings(told);
       case BOOKS, MOVES, CANCELS -> PlayedBookings.outcome(told);
@@ -48,7 +56,9 @@ final class PlayedOwners {
 
   /// Whether this is what comes of it, and not what is wanted.
   static boolean tells(What what, String told) {
-    return what.isTold() || told.isEmpty() || (what == What.ADDS && told.equals(GONE));
+    return what.isTold()
+        || told.isEmpty()
+        || (what == What.ADDS && (told.equals(GONE) || CLOSED.containsKey(told)));
   }
 
   static String moment(Instant at) {

@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 import saitrong.content.Content;
 import saitrong.content.TextKey;
 import saitrong.conversation.CaseCard;
+import saitrong.conversation.ScoreChips;
 import saitrong.message.Action;
 import saitrong.message.Message.Card;
 import saitrong.message.Message.Card.Row;
@@ -30,7 +31,6 @@ record NewsCard(
   private static final String TRACK = "track";
   private static final String RATE = "rate";
   private static final String NOT_SETTLED = "not-settled";
-  private static final List<Integer> BEST_FIRST = List.of(5, 4, 3, 2, 1);
   private static final int BUTTONS = 3;
 
   Card message() {
@@ -45,9 +45,13 @@ record NewsCard(
         card.foot());
   }
 
-  /// What can be said to a result is asked for with it; an officer is always there.
+  /// What can be said to a result is asked for with it; an officer is always there. Nobody rates a
+  /// confidential case, but that its result is understood can be said all the same.
   private List<Action> buttons(List<Action> ofTheCase) {
     var buttons = new ArrayList<>(ofTheCase);
+    if (ticket.confidential() && confirmation instanceof Confirmation.Awaited) {
+      name(RATE).ifPresent(_ -> buttons.addFirst(understood()));
+    }
     if (ticket.isClosed()) {
       String officer = content.texts().say(language, TextKey.BUTTON_OFFICER);
       buttons.add(new Action.Say(officer, officer));
@@ -55,6 +59,11 @@ record NewsCard(
       button(TRACK).ifPresent(buttons::add);
     }
     return buttons.subList(0, Math.min(BUTTONS, buttons.size()));
+  }
+
+  private Action understood() {
+    String label = content.texts().say(language, TextKey.BUTTON_UNDERSTOOD);
+    return new Action.Say(label, label + " " + ticket.number());
   }
 
   /// The score itself, in one tap; the button above does for who has no quick replies.
@@ -78,16 +87,7 @@ record NewsCard(
   }
 
   List<Action> scoresToTap() {
-    var flows = content.flows();
-    if (flows == null) {
-      return List.of();
-    }
-    return typed(RATE).stream()
-        .flatMap(words ->
-            BEST_FIRST.stream()
-                .map(score ->
-                    (Action) new Action.Say(flows.score(score, language), words + " " + score)))
-        .toList();
+    return new ScoreChips(content, language).of(ticket.number().toString());
   }
 
   /// Whether its person is asked for a score. Nothing of a confidential case is counted.

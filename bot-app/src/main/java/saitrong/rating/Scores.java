@@ -46,10 +46,14 @@ public final class Scores implements Figures {
       DeclaredCollection.indexed(
           "case_scores", DeclaredIndex.on("month", "_id"), DeclaredIndex.on("messages"));
 
-  /// A score may be changed for so long.
+  /// A score may be changed for so long; that of another result is a new one.
   public static final int DAYS = 7;
 
   private static final String FIRST = "firstAt";
+
+  /// When the result came that the row is about; absent in rows of before this was kept.
+  private static final String RESULT = "resultAt";
+
   private static final String WORDS = "words";
   private static final String MESSAGES = "messages";
   private static final String WAY = "way";
@@ -65,16 +69,44 @@ public final class Scores implements Figures {
     this.clock = clock;
   }
 
-  /// The person of this case was asked. Twice is once.
+  /// The person of this case was asked. Twice is once. A score that was given to an earlier result
+  /// stays until there is one to this, and is counted as it was until then.
   public void asked(Ticket ticket, Split split) {
-    write(ticket, split, List.of());
+    var row = row(ticket);
+    if (row.filter(it -> it.getDate(FIRST) != null).isEmpty()) {
+      write(ticket, split, isOfAnEarlierResult(row, ticket), List.of());
+    }
   }
 
-  /// The last day on which a score of this case counts; absent where none was given yet.
+  /// The last day on which a score of this case counts; absent where none was given yet to the
+  /// result that it has now.
   public Optional<LocalDate> lastDay(Ticket ticket) {
-    return Optional.ofNullable(rows.find(eq("_id", ticket.id())).first())
-        .map(row -> row.getDate(FIRST))
-        .map(first -> lastDay(first.toInstant()));
+    return scored(ticket).map(row -> lastDay(row.getDate(FIRST).toInstant()));
+  }
+
+  private Optional<Document> row(Ticket ticket) {
+    return Optional.ofNullable(rows.find(eq("_id", ticket.id())).first());
+  }
+
+  /// Where the result that the case has now was rated.
+  private Optional<Document> scored(Ticket ticket) {
+    return row(ticket)
+        .filter(row -> row.getDate(FIRST) != null)
+        .filter(row -> !isOfAnEarlierResult(row.getDate(FIRST).toInstant(), ticket));
+  }
+
+  /// It was sent back since, and has another one.
+  private static boolean isOfAnEarlierResult(Instant then, Ticket ticket) {
+    return ticket
+        .broughtHere()
+        .filter(result -> then.isBefore(result.at().truncatedTo(ChronoUnit.MILLIS)))
+        .isPresent();
+  }
+
+  private static boolean isOfAnEarlierResult(Optional<Document> row, Ticket ticket) {
+    return row.map(it -> it.containsKey(RESULT) ? it.getDate(RESULT) : it.getDate(FIRST))
+        .filter(about -> isOfAnEarlierResult(about.toInstant(), ticket))
+        .isPresent();
   }
 
   private static LocalDate lastDay(Instant first) {
@@ -89,8 +121,8 @@ public final class Scores implements Figures {
   /// said in one way is not changed in another, but for the chat, where it is surely them.
   public Ratable ratable(Ticket ticket, Confirmation confirmation, Asker asker) {
     var ratable = Ratable.of(ticket, confirmation);
-    var row = rows.find(eq("_id", ticket.id())).first();
-    if (ratable != Ratable.YES || row == null || row.getDate(FIRST) == null) {
+    var row = scored(ticket).orElse(null);
+    if (ratable != Ratable.YES || row == null) {
       return ratable;
     }
     if (!Asker.from(row.getString(WAY), row.getString(BY)).isLike(asker)) {
@@ -100,11 +132,9 @@ public final class Scores implements Figures {
     return day(clock.instant()).isAfter(last) ? Ratable.TOO_LATE : Ratable.YES;
   }
 
-  /// How the score of this case was asked for; absent where none was given.
+  /// How the score of the result was asked for; absent where none was given.
   public Optional<Asker> asker(Ticket ticket) {
-    return Optional.ofNullable(rows.find(eq("_id", ticket.id())).first())
-        .filter(row -> row.getDate(FIRST) != null)
-        .map(row -> Asker.from(row.getString(WAY), row.getString(BY)));
+    return scored(ticket).map(row -> Asker.from(row.getString(WAY), row.getString(BY)));
   }
 
   /// The latest of its week counts; the same twice is the same.
@@ -128,7 +158,7 @@ public final class Scores implements Figures {
     }
     changes.add(comment.isEmpty() ? unset(WORDS) : set(WORDS, sealed(ticket, comment.words())));
     changes.add(comment.isEmpty() ? unset(MESSAGES) : set(MESSAGES, comment.messages()));
-    write(ticket, split, changes);
+    write(ticket, split, isOfAnEarlierResult(row(ticket), ticket), changes);
     return new Rated.Kept(last.orElseGet(() -> lastDay(now)));
   }
 
@@ -138,13 +168,16 @@ public final class Scores implements Figures {
     }
   }
 
-  private void write(Ticket ticket, Split split, List<Bson> changes) {
+  /// @param isAnew the row is about an earlier result: it counts from now on under whoever gave
+  ///   this one
+  private void write(Ticket ticket, Split split, boolean isAnew, List<Bson> changes) {
     var all = new ArrayList<>(changes);
-    var month = YearMonth.from(day(clock.instant())).toString();
+    var about = new Document("month", YearMonth.from(day(clock.instant())).toString());
+    about.append("split", SplitCodec.toDocument(split));
+    ticket.broughtHere().ifPresent(result -> about.append(RESULT, Date.from(result.at())));
+    about.forEach((name, value) -> all.add(isAnew ? set(name, value) : setOnInsert(name, value)));
     all.add(setOnInsert("v", 1));
-    all.add(setOnInsert("month", month));
     all.add(setOnInsert("number", ticket.number().toString()));
-    all.add(setOnInsert("split", SplitCodec.toDocument(split)));
     try {
       rows.updateOne(eq("_id", ticket.id()), combine(all), new UpdateOptions().upsert(true));
     } catch (MongoWriteException failure) {

@@ -25,6 +25,9 @@ public final class CaseFacts {
   public static final String STATE = "สถานะ";
   public static final String ADDED = "ได้รับข้อมูลเมื่อ";
 
+  /// There where the case is confidential; no card or text names it.
+  public static final String CONFIDENTIAL = "เรื่องปกปิด";
+
   private CaseFacts() {}
 
   /// @param content whose office hours, policy and unit they are
@@ -35,7 +38,9 @@ public final class CaseFacts {
     facts.put(NUMBER, ticket.number().toString());
     facts.put(RECEIVED, received(ticket.received(), content.officeHours(), language));
     facts.put(STATE, new StateNames(content.profile().caseStates()).toTheCitizen(ticket, language));
-    if (!ticket.confidential()) {
+    if (ticket.confidential()) {
+      facts.put(CONFIDENTIAL, ticket.number().toString());
+    } else {
       facts.putAll(new PromisedResult(ticket, content, language).facts(now));
       putHolder(facts, ticket, content.profile(), language);
       put(facts, ADDED, added(ticket, language));

@@ -3,6 +3,7 @@ package saitrong.ticket;
 import static com.mongodb.client.model.Filters.and;
 import static com.mongodb.client.model.Filters.eq;
 import static com.mongodb.client.model.Filters.exists;
+import static com.mongodb.client.model.Filters.gte;
 import static com.mongodb.client.model.Filters.in;
 import static com.mongodb.client.model.Projections.exclude;
 import static com.mongodb.client.model.Projections.include;
@@ -44,10 +45,13 @@ final class CaseRows {
           DeclaredIndex.uniqueOn("openedBy"),
           DeclaredIndex.uniqueOn("series", "number"),
           DeclaredIndex.on("confidential", "state", "_id"),
+          DeclaredIndex.on("confidential", "state", "addedAt"),
           DeclaredIndex.on("confidential", "_id"));
 
   private static final List<String> UNCLOSED =
       Arrays.stream(State.values()).filter(state -> !state.isClosed()).map(State::code).toList();
+  private static final List<String> CLOSED =
+      Arrays.stream(State.values()).filter(State::isClosed).map(State::code).toList();
 
   private final MongoCollection<Document> rows;
 
@@ -95,6 +99,17 @@ final class CaseRows {
   List<Ticket> withdrawn(Collection<Boolean> confidential, int most) {
     var filter = and(in("confidential", confidential), eq("state", State.WITHDRAWN.code()));
     return tickets(rows.find(filter).sort(descending("_id")).limit(most));
+  }
+
+  /// @param confidential which of the two kinds
+  /// @return the latest first, also what was added before they were closed
+  List<Ticket> closedAndAddedTo(Collection<Boolean> confidential, Instant since, int most) {
+    var filter =
+        and(
+            in("confidential", confidential),
+            in("state", CLOSED),
+            gte("addedAt", Date.from(since)));
+    return tickets(rows.find(filter).sort(descending("addedAt")).limit(most));
   }
 
   /// @param confidential which of the two kinds

@@ -165,7 +165,7 @@ record Guard(Ticket ticket, Terms terms, Instant now) {
 
   /// Whether the result was understood, by now.
   Confirmation confirmation() {
-    if (!StepKind.CONFIRM.isPossibleIn(ticket.state())) {
+    if (!StepKind.CONFIRM.isPossibleIn(ticket.state()) || ticket.isForTheRecord()) {
       return new Confirmation.NotAsked();
     }
     if (ticket.lastMove().kind() == StepKind.CONFIRM) {

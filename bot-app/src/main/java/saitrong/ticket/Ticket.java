@@ -199,9 +199,21 @@ public record Ticket(
         .findFirst();
   }
 
-  /// The last time that its result was put off; absent where it never was.
+  /// The last time that the result it waits for was put off; absent where that never was. What put
+  /// off an earlier result went with it.
   public Optional<Moved> delay() {
-    return moves().reversed().stream().filter(move -> move.kind() == StepKind.DELAY).findFirst();
+    return moves().reversed().stream()
+        .takeWhile(move -> !move.to().isClosed())
+        .filter(move -> move.kind() == StepKind.DELAY)
+        .findFirst();
+  }
+
+  /// Nothing came of it but that it is on record, as with the answers to a survey: nobody acted, so
+  /// there is no result to speak of.
+  public boolean isForTheRecord() {
+    return state == State.DONE
+        && lastMove().kind() != StepKind.CONFIRM
+        && broughtHere().filter(move -> move.by() instanceof Actor.Machine).isPresent();
   }
 
   /// Whether this is still to be done.

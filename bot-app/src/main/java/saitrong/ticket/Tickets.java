@@ -1,6 +1,7 @@
 package saitrong.ticket;
 
 import com.mongodb.client.MongoDatabase;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.time.LocalDate;
@@ -25,6 +26,8 @@ import saitrong.store.FieldCipher;
 /// All cases. What a turn asks for may be asked again after a crash: the same key opens the same
 /// case and adds the same thing once.
 public final class Tickets {
+
+  private static final Duration OF_LATE = Duration.ofDays(30);
 
   private final CaseRows rows;
   private final Register register;
@@ -215,6 +218,15 @@ public final class Tickets {
         .toList();
   }
 
+  /// For staff: what came of late for cases that were closed by then, where nobody looks. What came
+  /// in time goes back to the officers and is not among it.
+  public List<Ticket> addedToAfterTheEnd(boolean confidentialToo, int most) {
+    var since = clock.instant().minus(OF_LATE);
+    return rows.closedAndAddedTo(kinds(confidentialToo), since, most).stream()
+        .filter(Ticket::hasNews)
+        .toList();
+  }
+
   /// For staff: all there are, the newest first.
   public List<Ticket> latest(boolean confidentialToo, int most) {
     return rows.latest(kinds(confidentialToo), most);
@@ -308,7 +320,7 @@ public final class Tickets {
   public Optional<LocalDate> lastDayToReopen(Ticket ticket) {
     return ticket
         .broughtHere()
-        .filter(_ -> StepKind.REOPEN.isPossibleIn(ticket.state()))
+        .filter(_ -> StepKind.REOPEN.isPossibleIn(ticket.state()) && !ticket.isForTheRecord())
         .map(move -> terms.lastToReopen(move.at()));
   }
 

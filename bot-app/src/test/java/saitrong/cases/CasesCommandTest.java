@@ -135,6 +135,27 @@ class CasesCommandTest {
         .doesNotContain("00002", "corruption-tip", "ไฟไม่ติด");
   }
 
+  /// Nobody would look for it there.
+  @Test
+  void listsClosedCasesToWhichSomethingWasAddedSince() {
+    run("withdraw", "1/69");
+    out.reset();
+    run("list");
+    assertThat(said()).doesNotContain("Closed cases");
+    var number = ReceiptNumber.read("1/69").orElseThrow();
+    var words =
+        new Detail("เอกสาร", "เอกสาร", new PersonalText("ยังดับ"), Map.of("text", "ยังดับ"));
+    tickets.add("late", SOMEBODY, number, List.of(words));
+
+    out.reset();
+    assertThat(run("list")).isZero();
+
+    assertThat(said())
+        .contains("Closed cases to which something was added: 1", "00001/2569")
+        .contains("[มีข้อมูลเพิ่ม / more was added]")
+        .doesNotContain("ยังดับ");
+  }
+
   @Test
   void listsWhatIsLateAndSaysSoInTheHistory() {
     var number = openedLongAgo(false);

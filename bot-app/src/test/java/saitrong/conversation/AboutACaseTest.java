@@ -77,6 +77,21 @@ class AboutACaseTest {
         .containsExactly("00001/2569");
   }
 
+  /// Whoever holds the phone may have come by that picture otherwise.
+  @Test
+  void isOfferedToNoConfidentialCaseThatWasSpokenOfLast() {
+    sendsASuggestion();
+    sendsASuggestion();
+    desk.owners().written.put("เรื่องปกปิด", "00001/2569");
+    citizen.says("1/69");
+    desk.owners().written.clear();
+
+    sendsAPicture();
+
+    assertThat(lastAnswer()).contains("เข้าเรื่องเลขที่ใด");
+    assertThat(desk.line().cards().toString()).doesNotContain("สรุปเอกสารที่จะส่ง");
+  }
+
   @Test
   void isOneOfTooMany() {
     sendsASuggestion();

@@ -27,7 +27,11 @@ import saitrong.flow.Effect.FindCase.Use;
 import saitrong.flow.Option;
 import saitrong.inbox.Inbound.SentFile;
 import saitrong.inbox.MessageId;
+import saitrong.rating.Aspect;
 import saitrong.rating.RatingsForTests;
+import saitrong.rating.Scores;
+import saitrong.rating.Split;
+import saitrong.rating.Tally;
 import saitrong.shared.Language;
 import saitrong.shared.MovableClock;
 import saitrong.shared.PersonalText;
@@ -69,6 +73,7 @@ class CaseOwnerTest {
   private final WiredAttachments attachments =
       new WiredAttachments(new FakeSource(), STORE.database(), cipher, true, Runnable::run, clock);
   private final Tickets tickets = TicketsForTests.in(STORE.database(), cipher, clock);
+  private final Scores scores = RatingsForTests.scores(STORE.database(), cipher, clock);
   private final CaseOwner cases = owner(tickets);
 
   private CaseOwner owner(Tickets tickets) {
@@ -76,11 +81,7 @@ class CaseOwnerTest {
         tickets,
         attachments.attachments(),
         ShippedContent::ofTheDefaultAgency,
-        new ResultOwner(
-            tickets,
-            RatingsForTests.scores(STORE.database(), cipher, clock),
-            ShippedContent::ofTheDefaultAgency,
-            clock));
+        new ResultOwner(tickets, scores, ShippedContent::ofTheDefaultAgency, clock));
   }
 
   @Test
@@ -222,7 +223,7 @@ class CaseOwnerTest {
         .doesNotContainValue("บันทึกภายใน");
     cases.open(
         ANOTHER,
-        new Effect.OpenCase("answered", "consultation", false, true, List.of(), List.of()),
+        new Effect.OpenCase("answered", "consultation", false, true, List.of(), List.of("m1")),
         asked(),
         Language.TH);
     assertThat(cases.find(ANOTHER, new Effect.FindCase("f", ""), asked(), Language.TH).facts())
@@ -322,6 +323,42 @@ class CaseOwnerTest {
     assertThat(added.facts()).containsEntry("ไฟล์ที่รับไม่ได้", "1");
   }
 
+  /// Nobody reads what is left at a case that is done.
+  @Test
+  void takesUpAClosedCaseAgainWithWhatIsAddedToIt() {
+    var number = number(open("run/case"));
+    finishes(number.toString(), new Step.Complete(new PersonalText("ซ่อมแล้ว")));
+
+    var added = adds(number, "ไฟยังไม่ติด");
+    adds(number, "ไฟยังไม่ติด"); // after a crash
+
+    var ticket = tickets.numbered(number).orElseThrow();
+    assertThat(ticket.state()).isEqualTo(saitrong.ticket.State.IN_PROGRESS);
+    assertThat(ticket.reopened()).isEqualTo(1);
+    assertThat(added.facts()).containsKey("ส่งกลับเมื่อ").doesNotContainKey("ปิดแล้วเมื่อ");
+    assertThat(tickets.papers(ticket).added()).hasSize(1);
+    assertThat(tickets.remarks(ticket).get(ticket.moves().getLast().id()))
+        .containsValue(new PersonalText("ไฟยังไม่ติด"));
+  }
+
+  @Test
+  void tellsWhoAddsToAClosedCaseTooLateThatItStaysClosed() {
+    var number = number(open("run/case"));
+    finishes(number.toString(), new Step.Complete(new PersonalText("ซ่อมแล้ว")));
+    clock.advance(Duration.ofDays(8));
+
+    assertThat(adds(number, "ไฟดับอีก").facts()).containsKey("ปิดแล้วเมื่อ");
+    assertThat(tickets.numbered(number).orElseThrow().isClosed()).isTrue();
+  }
+
+  private Outcome adds(ReceiptNumber number, String words) {
+    var said = new PersonalText(words);
+    var given =
+        List.of(new Effect.Given("เอกสาร", "เอกสาร", said, saitrong.flow.Answer.Words.of(words)));
+    var wanted = new Effect.AddToCase("add/" + words, number.toString(), given);
+    return cases.add(CITIZEN, wanted, asked(), Language.TH);
+  }
+
   @Test
   void tellsStaffWhichAnswersWereShownBefore() {
     assertThat(details("shown/plain", false)).contains("password (รุ่น v1)");
@@ -367,6 +404,27 @@ class CaseOwnerTest {
         .contains("login (รุ่น v3), password (รุ่น v1)");
   }
 
+  /// The service procedure asks of every service how it was.
+  @Test
+  void asksForAScoreOfWhatWasAnsweredAtOnceAndOfNoSurvey() {
+    open("consultation", List.of("m2"));
+    open("poll", List.of());
+
+    var month = java.time.YearMonth.of(2026, 11);
+    assertThat(scores.tally(Aspect.SERVICE, Split.By.KIND, month, month))
+        .containsExactly(new Tally("consultation", 1, 0, 0, 0));
+    var answered = tickets.of(CITIZEN).getLast().number().toString();
+    assertThat(find(answered)).containsEntry("ให้คะแนนเรื่อง", answered);
+  }
+
+  private void open(String kind, List<String> question) {
+    cases.open(
+        CITIZEN,
+        new Effect.OpenCase("at-once/" + kind, kind, false, true, List.of(), question),
+        asked(),
+        Language.TH);
+  }
+
   /// Nobody has to take up what somebody ticked in a survey.
   @Test
   void recordsASurveyAsDoneAndNotAsWork() {
@@ -379,7 +437,28 @@ class CaseOwnerTest {
     var ticket = tickets.of(CITIZEN).getFirst();
     assertThat(ticket.state()).isEqualTo(saitrong.ticket.State.DONE);
     assertThat(tickets.unclosed(true, 9)).isEmpty();
-    assertThat(tickets.confirmation(ticket)).isInstanceOf(Confirmation.Awaited.class);
+    assertThat(tickets.confirmation(ticket)).isEqualTo(new Confirmation.NotAsked());
+    assertThat(find(ticket.number().toString()))
+        .containsKey("ปิดแล้วเมื่อ")
+        .doesNotContainKeys("ให้คะแนนเรื่อง", "ให้คะแนนได้ถึง", "แจ้งกลับเรื่อง", "แจ้งกลับได้ถึง");
+  }
+
+  /// Nobody follows up what they ticked in a survey.
+  @Test
+  void leavesOutSurveysWhereItLooksForSomebodysCases() {
+    cases.open(
+        CITIZEN,
+        new Effect.OpenCase("survey", "poll", false, true, List.of(), List.of()),
+        asked(),
+        Language.TH);
+    var wanted = new Effect.FindCase("find", "");
+    assertThat(cases.find(CITIZEN, wanted, asked(), Language.TH).result()).isEqualTo("ไม่มีเรื่อง");
+
+    var number = number(open("run/case"));
+    finishes(number.toString(), new Step.Complete(new PersonalText("ซ่อมแล้ว")));
+
+    assertThat(cases.find(CITIZEN, wanted, asked(), Language.TH).facts())
+        .containsEntry("เลขที่รับแจ้ง", number.toString());
   }
 
   private List<String> details(String key, boolean confidential) {

@@ -47,6 +47,27 @@ class RatingAResultTest {
     desk.close();
   }
 
+  /// Also long after the news of it.
+  @Test
+  void offersTheScoresWithTheCardOfACaseThatCanBeRated() {
+    desk.owners().written.put("ให้คะแนนเรื่อง", "00001/2569");
+
+    citizen.says("ติดตามเรื่อง 1/69");
+
+    assertThat(desk.line().quickReplies().toString())
+        .contains("5 มากที่สุด", "เข้าใจแล้ว ให้คะแนน 00001/2569 5", "1 น้อยที่สุด");
+  }
+
+  /// A confidential case is not rated.
+  @Test
+  void saysThatTheResultIsUnderstoodWhereThereIsNothingToRate() {
+    desk.owners().written.remove("ให้คะแนนได้ถึง");
+
+    citizen.says("เข้าใจผลแล้ว 00001/2569");
+
+    assertThat(lastAnswer()).contains("ขอบคุณค่ะ", "00001/2569 ไม่ต้องให้คะแนน");
+  }
+
   /// The quick replies of the card say it all.
   @Test
   void givesTheScoreOfTheServiceInOneTap() {

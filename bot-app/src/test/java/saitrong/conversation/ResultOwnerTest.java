@@ -264,6 +264,26 @@ class ResultOwnerTest {
     assertThat(ticket().state()).isEqualTo(State.DONE);
   }
 
+  /// What was not sent in time may come later; what was cancelled is over.
+  @Test
+  void saysThatACaseIsClosedWithoutAResultAndWhetherItCanGoOn() {
+    tickets.take(number, new Step.Accept(), OFFICER);
+    tickets.take(number, new Step.Begin(null), OFFICER);
+    tickets.take(number, new Step.AskCitizen(new PersonalText("ภาพ"), null), OFFICER);
+    clock.advance(Duration.ofDays(30));
+    tickets.take(number, new Step.Lapse(), OFFICER);
+    var cancelled = open("cancelled", false);
+    tickets.take(CITIZEN, cancelled, new Step.Withdraw(null));
+
+    assertThat(ticket().state()).isEqualTo(State.LAPSED);
+    assertThat(results.facts(ticket(), Language.TH))
+        .containsOnlyKeys("ปิดแล้วเมื่อ", "แจ้งกลับได้ถึง");
+    assertThat(results.facts(tickets.numbered(cancelled).orElseThrow(), Language.TH))
+        .containsOnlyKeys("ปิดแล้วเมื่อ");
+    assertThat(reopen(CITIZEN).result()).isEqualTo("ได้");
+    assertThat(ticket().state()).isEqualTo(State.IN_PROGRESS);
+  }
+
   @Test
   void isNotForAnybodyElsesCase() {
     complete(number);

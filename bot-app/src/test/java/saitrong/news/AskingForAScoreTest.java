@@ -23,6 +23,8 @@ class AskingForAScoreTest extends ACaseInTheNews {
     assertThat(card())
         .contains(
             "เข้าใจแล้ว ให้คะแนน " + number, "ยังไม่เรียบร้อย " + number, "ติดต่อเจ้าหน้าที่");
+    assertThat(card())
+        .contains("ท่านพึงพอใจการให้บริการครั้งนี้ระดับใด", "เข้าใจแล้ว ให้คะแนน " + number + " 5");
     assertThat(quickReplies())
         .contains("5 มากที่สุด", "เข้าใจแล้ว ให้คะแนน " + number + " 5", "1 น้อยที่สุด");
     assertThat(asked()).extracting(Tally::asked).containsExactly(1);
@@ -34,7 +36,9 @@ class AskingForAScoreTest extends ACaseInTheNews {
     takes(new Step.Accept(), new Step.Begin(null), new Step.Complete(words("ความลับทดลอง")));
     rounds(2);
 
-    assertThat(card()).doesNotContain("ให้คะแนน");
+    assertThat(card())
+        .doesNotContain("ให้คะแนน", "ระดับใด")
+        .contains("เข้าใจผลแล้ว " + number, "ยังไม่เรียบร้อย " + number, "หากยังไม่เรียบร้อย");
     assertThat(asked()).isEmpty();
   }
 

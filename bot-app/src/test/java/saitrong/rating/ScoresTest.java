@@ -20,9 +20,12 @@ import saitrong.shared.Secret;
 import saitrong.store.DeclaredCollection;
 import saitrong.store.FieldCipher;
 import saitrong.store.TestStore;
+import saitrong.ticket.Actor;
 import saitrong.ticket.Channel;
+import saitrong.ticket.Moving;
 import saitrong.ticket.Opening;
 import saitrong.ticket.Received;
+import saitrong.ticket.Step;
 import saitrong.ticket.Ticket;
 import saitrong.ticket.Tickets;
 import saitrong.ticket.TicketsForTests;
@@ -134,6 +137,63 @@ class ScoresTest {
     var december = NOVEMBER.plusMonths(1);
     assertThat(scores.tally(Aspect.SERVICE, Split.By.KIND, december, december)).isEmpty();
     assertThat(scores.tally(Aspect.SERVICE, Split.By.KIND, NOVEMBER, december)).hasSize(1);
+  }
+
+  /// Rated 1, sent back, and there is another result two weeks later.
+  @Test
+  void beginsItsWeekAnewWithAnotherResultAndCountsUnderWhoGaveThat() {
+    var first = withAResult("one");
+    scores.asked(first, CITIZENS);
+    scores.rate(first, CITIZENS, Aspect.SERVICE, 1, NO_WORDS, new Asker.Link());
+    clock.advance(Duration.ofDays(6));
+    take(first, new Step.Reopen(null));
+    clock.advance(Duration.ofDays(8));
+    take(first, new Step.Complete(new PersonalText("แก้ไขแล้ว")));
+    var second = tickets.numbered(first.number()).orElseThrow();
+    scores.asked(second, OFFICERS);
+
+    assertThat(scores.lastDay(second)).isEmpty();
+    assertThat(scores.asker(second)).isEmpty();
+    assertThat(scores.ratable(second, tickets.confirmation(second), CHAT)).isEqualTo(Ratable.YES);
+    assertThat(scores.tally(Aspect.SERVICE, Split.By.GROUP, NOVEMBER, NOVEMBER))
+        .as("until there is another score, the first one stands where it was given")
+        .containsExactly(new Tally("ประชาชน", 1, 1, 1, 0));
+
+    assertThat(scores.rate(second, OFFICERS, Aspect.SERVICE, 5, NO_WORDS, CHAT))
+        .isEqualTo(new Rated.Kept(LocalDate.of(2026, 12, 14)));
+    var december = NOVEMBER.plusMonths(1);
+    assertThat(scores.tally(Aspect.SERVICE, Split.By.GROUP, NOVEMBER, december))
+        .containsExactly(new Tally("ท้องถิ่น", 1, 1, 5, 1));
+    assertThat(scores.tally(Aspect.SERVICE, Split.By.MONTH, NOVEMBER, december))
+        .containsExactly(new Tally("2026-12", 1, 1, 5, 1));
+  }
+
+  @Test
+  void isAskedOnceThoughACaseHasTwoResults() {
+    var first = withAResult("one");
+    scores.asked(first, CITIZENS);
+    clock.advance(Duration.ofDays(6));
+    take(first, new Step.Reopen(null));
+    clock.advance(Duration.ofDays(8));
+    take(first, new Step.Complete(new PersonalText("แก้ไขแล้ว")));
+
+    scores.asked(tickets.numbered(first.number()).orElseThrow(), OFFICERS);
+
+    assertThat(scores.tally(Aspect.SERVICE, Split.By.GROUP, NOVEMBER, NOVEMBER.plusMonths(1)))
+        .containsExactly(new Tally("ท้องถิ่น", 1, 0, 0, 0));
+  }
+
+  private Ticket withAResult(String key) {
+    var ticket = ticket(key);
+    take(ticket, new Step.Accept());
+    take(ticket, new Step.Begin(null));
+    take(ticket, new Step.Complete(new PersonalText("แก้ไขแล้ว")));
+    return tickets.numbered(ticket.number()).orElseThrow();
+  }
+
+  private void take(Ticket ticket, Step step) {
+    var officer = new Actor.Staff("officer");
+    assertThat(tickets.take(ticket.number(), step, officer)).isInstanceOf(Moving.Done.class);
   }
 
   @Test

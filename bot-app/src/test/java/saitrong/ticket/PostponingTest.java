@@ -68,6 +68,20 @@ class PostponingTest {
     assertThat(facts(walk).get("กำหนดแจ้งผล")).startsWith("พฤ. 3 ธ.ค. 2569 เวลา 16.30 น.");
   }
 
+  /// Why the first result was late is no news of the second.
+  @Test
+  void saysNoMoreOfADelayOnceTheResultWasThereAndIsSentBack() {
+    var walk = monday().does(until(NEW_DAY)).does(new Step.Complete(words("ซ่อมแล้ว")));
+
+    walk.does(new Step.Reopen(null), CITIZEN);
+
+    assertThat(walk.ticket().delay()).isEmpty();
+    assertThat(WordsForTheCitizen.mayBeIn(walk.ticket())).isFalse();
+    assertThat(facts(walk).get("กำหนดแจ้งผล")).doesNotContain("เลื่อนจาก");
+    walk.does(until(NEW_DAY.plusDays(7)));
+    assertThat(walk.ticket().delay()).isPresent();
+  }
+
   @Test
   void saysHonestlyThatTheNewDayIsPastToo() {
     var walk = monday().does(until(NEW_DAY)).afterDays(14);
