@@ -19,9 +19,9 @@ import saitrong.shared.PersonalText;
 /// Which of several cases a message is about. Whoever quotes a card means the case on it: with the
 /// name of a script that takes a case they start that one, how it stands is shown, a question that
 /// has its answer gets it ([SaidToACase]), a score or "เข้าใจแล้ว" is said of its result, and other
-/// words are for the officers. A file that nobody
-/// asked for goes to the case that was spoken of last. What would be sent is shown first, to be
-/// confirmed with one tap. While a script asks, it is the answer.
+/// words are for the officers. A file that nobody asked for goes to the case that was spoken of
+/// last. What would be sent is shown first, to be confirmed with one tap. While a script asks, it
+/// is the answer.
 final class AboutACase implements Responder {
 
   static final String ADDING = "add-documents";

@@ -134,8 +134,7 @@ record ResultOwner(Tickets tickets, Scores scores, Supplier<Content> content, In
   /// what the person added.
   private Moving reopened(CitizenId citizen, ReceiptNumber number, Effect.ReopenCase reopen) {
     var moving =
-        tickets.take(
-            citizen, number, new Step.Reopen(words(reopen.number(), reopen.answers())));
+        tickets.take(citizen, number, new Step.Reopen(words(reopen.number(), reopen.answers())));
     if (isDone(moving, StepKind.REOPEN)) {
       tickets.add(reopen.key(), citizen, number, CaseOwner.details(reopen.answers()));
     }

@@ -41,7 +41,15 @@ final class PlayedByChance {
 
   /// One that is open, closed, or has a result; what is told of it is in no language.
   private static Outcome found(Step.FindCase find, Random chance) {
-    String found = one(chance, "พบ", "พบ ไม่มีผล", "พบ ส่งกลับแล้ว", "พบ พ้นเวลา", "พบ มีผล", "พบ มีผล มีระบบ");
+    String found =
+        one(
+            chance,
+            "พบ",
+            "พบ ไม่มีผล",
+            "พบ ส่งกลับแล้ว",
+            "พบ พ้นเวลา",
+            "พบ มีผล",
+            "พบ มีผล มีระบบ");
     var told = PlayedCases.found(chance.nextInt(5) < 2 ? notFound(find, chance) : found);
     var facts = new HashMap<String, String>();
     told.facts().keySet().forEach(name -> facts.put(name, "00011/2569"));
