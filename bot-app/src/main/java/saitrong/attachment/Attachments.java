@@ -75,6 +75,7 @@ public final class Attachments {
                 type,
                 bytes,
                 header.name() == null ? null : nameOf(header),
+                header.bare(),
                 new ChunkReader(shelf.chunks(), header, new Digest(cipher, header.message()))))
         : Optional.empty();
   }

@@ -5,6 +5,7 @@ import java.time.Duration;
 import java.time.InstantSource;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import saitrong.attachment.ChunkWriter.Written;
 import saitrong.attachment.ContentSource.Content;
 import saitrong.attachment.State.Reason;
 import saitrong.inbox.MessageId;
@@ -79,8 +80,10 @@ final class Fetching {
     var lease = new Lease(wanted, claim, clock);
     var digest = new Digest(cipher, claim.message());
     var writer = new ChunkWriter(chunks, claim, limits.ofAFile(), lease, digest);
+    var cleaning = new Cleaning(writer, limits.ofAFile());
     try {
-      return isDecidedBy(source.content(claim.message(), writer), claim, writer);
+      var content = source.content(claim.message(), cleaning);
+      return isDecidedBy(content, claim, new Incoming(cleaning, writer));
     } catch (Cut cut) {
       return isDecidedBy(cut, claim);
     } catch (IOException impossible) {
@@ -89,9 +92,17 @@ final class Fetching {
     }
   }
 
-  private boolean isDecidedBy(Content content, Claim claim, ChunkWriter writer) throws Cut {
+  /// A file on its way.
+  private record Incoming(Cleaning cleaning, ChunkWriter writer) {
+    Written finish() throws Cut {
+      boolean isBare = cleaning.finish();
+      return writer.finish(isBare);
+    }
+  }
+
+  private boolean isDecidedBy(Content content, Claim claim, Incoming incoming) throws Cut {
     return switch (content) {
-      case Content.Fetched _ -> keep(claim, writer.finish());
+      case Content.Fetched _ -> keep(claim, incoming.finish());
       case Content.Gone _ -> refuse(claim, Reason.GONE);
       case Content.Unusable _ -> refuse(claim, Reason.FAILED);
       case Content.NotReady _ -> giveUpOrTryAgain(claim);
@@ -109,7 +120,7 @@ final class Fetching {
     };
   }
 
-  private boolean keep(Claim claim, ChunkWriter.Written written) {
+  private boolean keep(Claim claim, Written written) {
     if (days.add(claim, written.bytes()) > limits.ofADay()) {
       days.takeBack(claim);
       return refuse(claim, Reason.TOO_MUCH_IN_A_DAY);

@@ -6,9 +6,16 @@ import saitrong.inbox.MessageId;
 
 /// The record of a file about which all is decided.
 ///
+/// @param bare a picture that tells nothing beside itself; false of files from before we looked
 /// @param attempt whose pieces count, and `chunks` how many: of a kept file only
 record Header(
-    MessageId message, State state, int attempt, int chunks, byte[] digest, @Nullable Binary name) {
+    MessageId message,
+    State state,
+    int attempt,
+    int chunks,
+    byte[] digest,
+    @Nullable Binary name,
+    boolean bare) {
 
   boolean isKept() {
     return state instanceof State.Kept;

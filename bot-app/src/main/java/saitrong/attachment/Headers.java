@@ -53,7 +53,8 @@ final class Headers {
             .append("chunks", written.chunks())
             .append("size", written.bytes())
             .append("type", written.type().stored())
-            .append("digest", new Binary(written.digest()));
+            .append("digest", new Binary(written.digest()))
+            .append("bare", written.bare());
     return insert(claim.name() == null ? row : row.append("name", claim.name()));
   }
 
@@ -94,6 +95,7 @@ final class Headers {
             unset("size"),
             unset("type"),
             unset("digest"),
+            unset("bare"),
             unset("name"));
     var own = and(eq("_id", message.value()), eq("citizen", citizen.value()));
     try {
@@ -132,7 +134,8 @@ final class Headers {
         row.getInteger("attempt", 0),
         row.getInteger("chunks", 0),
         digest == null ? NOTHING : digest.getData(),
-        row.get("name", Binary.class));
+        row.get("name", Binary.class),
+        row.getBoolean("bare", false));
   }
 
   private static State state(Document row) {

@@ -8,5 +8,8 @@ import saitrong.shared.PersonalText;
 /// download unless `type.isShownInPages()`.
 ///
 /// @param name as the citizen's phone told it: personal, and not to be trusted
+/// @param bare a picture without the data that tell where it was made. False means that it may
+///   tell: HEIC, videos and papers are kept as they came, so are pictures that are broken
 /// @param bytes ends with an [java.io.IOException] should anything be missing or altered
-public record KeptFile(FileType type, long size, @Nullable PersonalText name, InputStream bytes) {}
+public record KeptFile(
+    FileType type, long size, @Nullable PersonalText name, boolean bare, InputStream bytes) {}
