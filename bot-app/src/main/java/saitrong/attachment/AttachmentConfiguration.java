@@ -54,15 +54,21 @@ class AttachmentConfiguration {
   }
 
   @Bean
+  Scan scan(AttachmentProperties properties) {
+    return properties.scan();
+  }
+
+  @Bean
   Fetching fetching(
       ContentSource source,
       Shelf attachmentShelf,
       FieldCipher cipher,
       AttachmentProperties properties,
+      Scan scan,
       AttachmentMetrics metrics,
       InstantSource clock) {
     return new Fetching(
-        source, attachmentShelf, cipher, properties.limits(), betweenTries(), metrics, clock);
+        source, attachmentShelf, cipher, properties.limits(), scan, betweenTries(), metrics, clock);
   }
 
   @Bean

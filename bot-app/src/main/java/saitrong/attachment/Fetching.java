@@ -7,6 +7,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import saitrong.attachment.ChunkWriter.Written;
 import saitrong.attachment.ContentSource.Content;
+import saitrong.attachment.Scan.Verdict;
 import saitrong.attachment.State.Reason;
 import saitrong.inbox.MessageId;
 import saitrong.shared.Backoff;
@@ -30,6 +31,7 @@ final class Fetching {
   private final DayTotals days;
   private final FieldCipher cipher;
   private final Limits limits;
+  private final Scan scan;
   private final Backoff backoff;
   private final AttachmentMetrics metrics;
   private final InstantSource clock;
@@ -39,6 +41,7 @@ final class Fetching {
       Shelf shelf,
       FieldCipher cipher,
       Limits limits,
+      Scan scan,
       Backoff backoff,
       AttachmentMetrics metrics,
       InstantSource clock) {
@@ -50,6 +53,7 @@ final class Fetching {
     this.days = shelf.days();
     this.cipher = cipher;
     this.limits = limits;
+    this.scan = scan;
     this.backoff = backoff;
     this.metrics = metrics;
     this.clock = clock;
@@ -125,10 +129,21 @@ final class Fetching {
       days.takeBack(claim);
       return refuse(claim, Reason.TOO_MUCH_IN_A_DAY);
     }
-    if (headers.kept(claim, written, clock.instant())) {
+    var verdict = verdict(claim, written);
+    if (verdict == Verdict.INFECTED) {
+      return refuse(claim, Reason.INFECTED);
+    }
+    if (headers.kept(claim, written, verdict, clock.instant())) {
       metrics.kept(written.bytes());
+      metrics.looked(verdict);
     }
     return true;
+  }
+
+  /// All of it is there and nobody can open it yet, for its record is missing.
+  private Verdict verdict(Claim claim, Written written) {
+    var pieces = Header.ofPieces(claim.message(), claim.attempt(), written);
+    return scan.of(new ChunkReader(chunks, pieces, new Digest(cipher, claim.message())));
   }
 
   private boolean refuse(Claim claim, Reason reason) {

@@ -2,6 +2,8 @@ package saitrong.attachment;
 
 import org.bson.types.Binary;
 import org.jspecify.annotations.Nullable;
+import saitrong.attachment.ChunkWriter.Written;
+import saitrong.attachment.Scan.Verdict;
 import saitrong.inbox.MessageId;
 
 /// The record of a file about which all is decided.
@@ -15,7 +17,21 @@ record Header(
     int chunks,
     byte[] digest,
     @Nullable Binary name,
-    boolean bare) {
+    boolean bare,
+    Verdict verdict) {
+
+  /// Of a file that is stored and not yet decided about.
+  static Header ofPieces(MessageId message, int attempt, Written written) {
+    return new Header(
+        message,
+        new State.Awaited(),
+        attempt,
+        written.chunks(),
+        written.digest(),
+        null,
+        written.bare(),
+        Verdict.NOT_ASKED);
+  }
 
   boolean isKept() {
     return state instanceof State.Kept;

@@ -28,10 +28,21 @@ public final class WiredAttachments {
       boolean alone,
       Executor threads,
       InstantSource clock) {
+    this(source, database, cipher, Scan.OFF, alone, threads, clock);
+  }
+
+  WiredAttachments(
+      ContentSource source,
+      MongoDatabase database,
+      FieldCipher cipher,
+      Scan scan,
+      boolean alone,
+      Executor threads,
+      InstantSource clock) {
     var shelf = Shelf.in(database, cipher);
     var limits = new Limits(MOST_OF_A_FILE, MOST_OF_A_DAY);
     var backoff = new Backoff(Duration.ofSeconds(2), Duration.ofMinutes(15), new Random(1));
-    var fetching = new Fetching(source, shelf, cipher, limits, backoff, metrics, clock);
+    var fetching = new Fetching(source, shelf, cipher, limits, scan, backoff, metrics, clock);
     this.fetches = new Fetches(shelf, fetching, alone, threads, clock);
     this.attachments = new Attachments(shelf, fetches, cipher, metrics, clock);
     this.figures = new AttachmentFigures(shelf, clock);
