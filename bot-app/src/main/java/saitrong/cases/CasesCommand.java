@@ -6,6 +6,7 @@ import java.util.List;
 import saitrong.content.CaseStates;
 import saitrong.content.DirectoryInForce;
 import saitrong.document.PublicAddress;
+import saitrong.document.ResultFiles;
 import saitrong.questionnaire.RatingLinks;
 import saitrong.rating.Scores;
 import saitrong.rating.Surveys;
@@ -50,6 +51,7 @@ public final class CasesCommand {
             "saitrong.ticket",
             "saitrong.rating",
             "saitrong.questionnaire",
+            "saitrong.attachment",
             "saitrong.document",
             "saitrong.transcript")) {
       var tickets = parts.getBean(Tickets.class);
@@ -65,6 +67,8 @@ public final class CasesCommand {
                   parts.getBean(RatingLinks.class),
                   parts.getBean(PublicAddress.class),
                   out),
+              new ResultWork(
+                  parts.getBean(ResultFiles.class), parts.getBean(PublicAddress.class), out),
               parts.getBean(Transcript.class),
               () -> DirectoryInForce.in(parts.getBean(MongoDatabase.class)),
               parts.getBean(AuditTrail.class),

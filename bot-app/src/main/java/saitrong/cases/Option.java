@@ -32,6 +32,7 @@ enum Option {
   INTO,
   MONTH,
   FROM,
+  FILE,
   QR,
   SCORE,
   COMMENT;

@@ -170,6 +170,9 @@ public enum TextKey {
   RATE_PAGE_THANKS(Kind.BUBBLES, "day"),
   /// The link opens nothing; whoever guesses one is not told why.
   RATE_PAGE_OVER(Kind.BUBBLES),
+  /// The link to the file of a result opens nothing; nobody is told why.
+  RESULT_FILE_OVER(Kind.BUBBLES),
+  BUTTON_RESULT_FILE(Kind.LABEL),
   BUTTON_MENU(Kind.LABEL),
   BUTTON_OFFICER(Kind.LABEL),
   BUTTON_PRIVACY(Kind.LABEL),

@@ -1,11 +1,14 @@
 package saitrong.news;
 
+import java.net.URI;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -53,16 +56,19 @@ final class CaseNews {
   private final Outbox outbox;
   private final Languages languages;
   private final RatingReminders reminders;
+  private final Function<String, Optional<URI>> files;
   private final Supplier<Content> content;
   private final InstantSource clock;
   private volatile List<Instant> waitingSince = List.of();
 
+  /// @param files the link to what goes with a result, as long as there is one
   CaseNews(
       Tickets tickets,
       Scores scores,
       Outbox outbox,
       Languages languages,
       RatingReminders reminders,
+      Function<String, Optional<URI>> files,
       Supplier<Content> content,
       InstantSource clock) {
     this.tickets = tickets;
@@ -70,6 +76,7 @@ final class CaseNews {
     this.outbox = outbox;
     this.languages = languages;
     this.reminders = reminders;
+    this.files = files;
     this.content = content;
     this.clock = clock;
   }
@@ -153,7 +160,7 @@ final class CaseNews {
     outbox.post(
         key(moves.getLast()),
         citizen,
-        Outgoing.of(card.message()).withQuickReplies(card.scores()),
+        Outgoing.of(card.message(ticket.enclosed().flatMap(files))).withQuickReplies(card.scores()),
         weight(moves),
         usefulUntil(moves, now));
     if (card.isRated()) {
@@ -183,7 +190,7 @@ final class CaseNews {
       case Fact.Until(var day) -> endOf(day);
       case Fact.Delay(var day, _) -> endOf(day);
       case Fact.None _, Fact.Hop _, Fact.ReferredTo _, Fact.Because _ -> Instant.MAX;
-      case Fact.Stage _, Fact.MergedInto _ -> Instant.MAX;
+      case Fact.Stage _, Fact.MergedInto _, Fact.Enclosed _ -> Instant.MAX;
     };
   }
 

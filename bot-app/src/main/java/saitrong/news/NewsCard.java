@@ -1,5 +1,6 @@
 package saitrong.news;
 
+import java.net.URI;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -33,7 +34,8 @@ record NewsCard(
   private static final List<Integer> BEST_FIRST = List.of(5, 4, 3, 2, 1);
   private static final int BUTTONS = 3;
 
-  Card message() {
+  /// @param file the link to what goes with the result
+  Card message(Optional<URI> file) {
     var said = new CaseCard(ticket, content, language, now);
     var card = said.card(said.facts(remarks, confirmation));
     return new Card(
@@ -41,20 +43,26 @@ record NewsCard(
         card.title(),
         card.fact(),
         card.rows(),
-        buttons(card.buttons()),
+        buttons(card.buttons(), file),
         card.foot());
   }
 
   /// What can be said to a result is asked for with it; an officer is always there.
-  private List<Action> buttons(List<Action> ofTheCase) {
-    var buttons = new ArrayList<>(ofTheCase);
+  private List<Action> buttons(List<Action> ofTheCase, Optional<URI> file) {
+    var buttons = new ArrayList<Action>();
+    file.ifPresent(link -> buttons.add(new Action.Open(say(TextKey.BUTTON_RESULT_FILE), link)));
+    buttons.addAll(ofTheCase);
     if (ticket.isClosed()) {
-      String officer = content.texts().say(language, TextKey.BUTTON_OFFICER);
+      String officer = say(TextKey.BUTTON_OFFICER);
       buttons.add(new Action.Say(officer, officer));
     } else {
       button(TRACK).ifPresent(buttons::add);
     }
     return buttons.subList(0, Math.min(BUTTONS, buttons.size()));
+  }
+
+  private String say(TextKey key) {
+    return content.texts().say(language, key);
   }
 
   /// The score itself, in one tap; the button above does for who has no quick replies.

@@ -9,6 +9,7 @@ import org.springframework.context.annotation.Configuration;
 import saitrong.citizen.Citizens;
 import saitrong.content.Contents;
 import saitrong.conversation.Languages;
+import saitrong.document.ResultFiles;
 import saitrong.outbox.Courier;
 import saitrong.outbox.Outbox;
 import saitrong.rating.Scores;
@@ -34,9 +35,11 @@ class NewsConfiguration {
       Outbox outbox,
       Languages languages,
       RatingReminders reminders,
+      ResultFiles files,
       Contents contents,
       InstantSource clock) {
-    return new CaseNews(tickets, scores, outbox, languages, reminders, contents::active, clock);
+    return new CaseNews(
+        tickets, scores, outbox, languages, reminders, files::address, contents::active, clock);
   }
 
   @Bean

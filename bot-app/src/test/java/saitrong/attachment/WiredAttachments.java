@@ -20,6 +20,7 @@ public final class WiredAttachments {
   final AttachmentFigures figures;
   private final Fetches fetches;
   private final Attachments attachments;
+  private final OfficeFiles officeFiles;
 
   public WiredAttachments(
       ContentSource source,
@@ -45,6 +46,7 @@ public final class WiredAttachments {
     var fetching = new Fetching(source, shelf, cipher, limits, scan, backoff, metrics, clock);
     this.fetches = new Fetches(shelf, fetching, alone, threads, clock);
     this.attachments = new Attachments(shelf, fetches, cipher, metrics, clock);
+    this.officeFiles = new OfficeFiles(shelf, cipher, limits, scan, clock);
     this.figures = new AttachmentFigures(shelf, clock);
   }
 
@@ -54,6 +56,10 @@ public final class WiredAttachments {
 
   public Attachments attachments() {
     return attachments;
+  }
+
+  public OfficeFiles officeFiles() {
+    return officeFiles;
   }
 
   /// As the ticker does each second.

@@ -34,6 +34,18 @@ class NewsCardTest extends ACaseInTheNews {
             "ได้ถึง จ. 30 พ.ย. 2569");
   }
 
+  @Test
+  void opensWhatGoesWithTheResult() {
+    takes(new Step.Accept(), new Step.Begin(null));
+    takes(new Step.Complete(words("ออกหนังสือรับรองแล้ว"), "invented"));
+
+    rounds(2);
+
+    assertThat(card())
+        .contains("เปิดไฟล์", "https://helpdesk.example.go.th/results/invented")
+        .contains("เข้าใจแล้ว ให้คะแนน", "ยังไม่เรียบร้อย");
+  }
+
   /// Nobody is asked for the number that stands on the card.
   @Test
   void saysWithItsButtonsWhichCaseItIsAbout() {
