@@ -9,7 +9,6 @@ import org.springframework.boot.context.properties.EnableConfigurationProperties
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import saitrong.shared.Backoff;
-import saitrong.shared.Ticker;
 import saitrong.store.Database;
 import saitrong.store.DeclaredCollection;
 import saitrong.store.FieldCipher;
@@ -54,15 +53,21 @@ class AttachmentConfiguration {
   }
 
   @Bean
+  Scan scan(AttachmentProperties properties) {
+    return properties.scan();
+  }
+
+  @Bean
   Fetching fetching(
       ContentSource source,
       Shelf attachmentShelf,
       FieldCipher cipher,
       AttachmentProperties properties,
+      Scan scan,
       AttachmentMetrics metrics,
       InstantSource clock) {
     return new Fetching(
-        source, attachmentShelf, cipher, properties.limits(), betweenTries(), metrics, clock);
+        source, attachmentShelf, cipher, properties.limits(), scan, betweenTries(), metrics, clock);
   }
 
   @Bean
@@ -86,18 +91,18 @@ class AttachmentConfiguration {
   }
 
   @Bean
-  Ticker attachmentsTicker(Fetches fetches) {
-    return new Ticker("attachments", Fetches.EVERY, fetches::sweep);
+  OfficeFiles officeFiles(
+      Shelf attachmentShelf,
+      FieldCipher cipher,
+      AttachmentProperties properties,
+      Scan scan,
+      InstantSource clock) {
+    return new OfficeFiles(attachmentShelf, cipher, properties.limits(), scan, clock);
   }
 
   @Bean
   AttachmentFigures attachmentFigures(Shelf attachmentShelf, InstantSource clock) {
     return new AttachmentFigures(attachmentShelf, clock);
-  }
-
-  @Bean
-  Ticker attachmentFiguresTicker(AttachmentFigures figures) {
-    return new Ticker("attachment-figures", Duration.ofSeconds(5), figures::look);
   }
 
   @Bean

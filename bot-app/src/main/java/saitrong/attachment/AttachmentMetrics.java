@@ -6,6 +6,7 @@ import io.micrometer.core.instrument.binder.MeterBinder;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.concurrent.atomic.LongAdder;
+import saitrong.attachment.Scan.Verdict;
 import saitrong.attachment.State.Reason;
 
 /// What became of the files that this instance decided about since its start.
@@ -16,6 +17,7 @@ final class AttachmentMetrics implements MeterBinder {
   private final LongAdder kept = new LongAdder();
   private final LongAdder bytes = new LongAdder();
   private final LongAdder erased = new LongAdder();
+  private final LongAdder unchecked = new LongAdder();
   private final LongAdder inVain = new LongAdder();
   private final Map<Reason, LongAdder> notKept = new EnumMap<>(Reason.class);
 
@@ -28,6 +30,13 @@ final class AttachmentMetrics implements MeterBinder {
   void kept(long size) {
     kept.increment();
     bytes.add(size);
+  }
+
+  /// Counts what the scanner should have looked into and did not.
+  void looked(Verdict verdict) {
+    if (verdict == Verdict.UNCHECKED) {
+      unchecked.increment();
+    }
   }
 
   void notKept(Reason reason) {
@@ -55,6 +64,7 @@ final class AttachmentMetrics implements MeterBinder {
       counter(registry, reason.stored(), adder(reason));
     }
     FunctionCounter.builder(NAME + ".tried.in.vain", inVain, LongAdder::sum).register(registry);
+    FunctionCounter.builder(NAME + ".unchecked", unchecked, LongAdder::sum).register(registry);
     FunctionCounter.builder(NAME + ".kept", bytes, LongAdder::sum)
         .baseUnit("bytes")
         .register(registry);

@@ -5,13 +5,10 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import saitrong.attachment.State.Awaited;
-import saitrong.attachment.State.Kept;
 import saitrong.citizen.CitizenId;
 import saitrong.inbox.MessageId;
-import saitrong.shared.PersonalText;
 import saitrong.store.FieldCipher;
 
 /// The files that citizens send. A turn asks for them to be kept before its mail is removed; from
@@ -65,22 +62,7 @@ public final class Attachments {
 
   /// The file, if it is kept. To be closed by the caller.
   public Optional<KeptFile> open(MessageId message) {
-    return shelf.headers().find(message).flatMap(this::open);
-  }
-
-  private Optional<KeptFile> open(Header header) {
-    return header.state() instanceof Kept(FileType type, long bytes)
-        ? Optional.of(
-            new KeptFile(
-                type,
-                bytes,
-                header.name() == null ? null : nameOf(header),
-                new ChunkReader(shelf.chunks(), header, new Digest(cipher, header.message()))))
-        : Optional.empty();
-  }
-
-  private PersonalText nameOf(Header header) {
-    return shelf.names().open(header.message(), Objects.requireNonNull(header.name()));
+    return new KeptFiles(shelf, cipher).open(message);
   }
 
   /// The citizen took the message back: its bytes and its name go, a tombstone stays, so that it is

@@ -16,7 +16,9 @@ final class ChunkWriter extends OutputStream {
   }
 
   /// All of it is stored.
-  record Written(long bytes, int chunks, byte[] digest, FileType type) {}
+  ///
+  /// @param bare a picture that tells nothing beside itself
+  record Written(long bytes, int chunks, byte[] digest, FileType type, boolean bare) {}
 
   private final Chunks chunks;
   private final Claim claim;
@@ -81,11 +83,11 @@ final class ChunkWriter extends OutputStream {
     filled = 0;
   }
 
-  Written finish() throws Cut {
+  Written finish(boolean bare) throws Cut {
     if (filled > 0) {
       store();
     }
     hold.check();
-    return new Written(size, pieces, digest.value(), FirstBytes.typeOf(start, claim.kind()));
+    return new Written(size, pieces, digest.value(), FirstBytes.typeOf(start, claim.kind()), bare);
   }
 }

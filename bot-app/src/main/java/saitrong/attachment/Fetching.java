@@ -5,7 +5,9 @@ import java.time.Duration;
 import java.time.InstantSource;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import saitrong.attachment.ChunkWriter.Written;
 import saitrong.attachment.ContentSource.Content;
+import saitrong.attachment.Scan.Verdict;
 import saitrong.attachment.State.Reason;
 import saitrong.inbox.MessageId;
 import saitrong.shared.Backoff;
@@ -29,6 +31,7 @@ final class Fetching {
   private final DayTotals days;
   private final FieldCipher cipher;
   private final Limits limits;
+  private final Scan scan;
   private final Backoff backoff;
   private final AttachmentMetrics metrics;
   private final InstantSource clock;
@@ -38,6 +41,7 @@ final class Fetching {
       Shelf shelf,
       FieldCipher cipher,
       Limits limits,
+      Scan scan,
       Backoff backoff,
       AttachmentMetrics metrics,
       InstantSource clock) {
@@ -49,6 +53,7 @@ final class Fetching {
     this.days = shelf.days();
     this.cipher = cipher;
     this.limits = limits;
+    this.scan = scan;
     this.backoff = backoff;
     this.metrics = metrics;
     this.clock = clock;
@@ -79,8 +84,10 @@ final class Fetching {
     var lease = new Lease(wanted, claim, clock);
     var digest = new Digest(cipher, claim.message());
     var writer = new ChunkWriter(chunks, claim, limits.ofAFile(), lease, digest);
+    var cleaning = new Cleaning(writer, limits.ofAFile());
     try {
-      return isDecidedBy(source.content(claim.message(), writer), claim, writer);
+      var content = source.content(claim.message(), cleaning);
+      return isDecidedBy(content, claim, new Incoming(cleaning, writer));
     } catch (Cut cut) {
       return isDecidedBy(cut, claim);
     } catch (IOException impossible) {
@@ -89,9 +96,17 @@ final class Fetching {
     }
   }
 
-  private boolean isDecidedBy(Content content, Claim claim, ChunkWriter writer) throws Cut {
+  /// A file on its way.
+  private record Incoming(Cleaning cleaning, ChunkWriter writer) {
+    Written finish() throws Cut {
+      boolean isBare = cleaning.finish();
+      return writer.finish(isBare);
+    }
+  }
+
+  private boolean isDecidedBy(Content content, Claim claim, Incoming incoming) throws Cut {
     return switch (content) {
-      case Content.Fetched _ -> keep(claim, writer.finish());
+      case Content.Fetched _ -> keep(claim, incoming.finish());
       case Content.Gone _ -> refuse(claim, Reason.GONE);
       case Content.Unusable _ -> refuse(claim, Reason.FAILED);
       case Content.NotReady _ -> giveUpOrTryAgain(claim);
@@ -109,15 +124,26 @@ final class Fetching {
     };
   }
 
-  private boolean keep(Claim claim, ChunkWriter.Written written) {
+  private boolean keep(Claim claim, Written written) {
     if (days.add(claim, written.bytes()) > limits.ofADay()) {
       days.takeBack(claim);
       return refuse(claim, Reason.TOO_MUCH_IN_A_DAY);
     }
-    if (headers.kept(claim, written, clock.instant())) {
+    var verdict = verdict(claim, written);
+    if (verdict == Verdict.INFECTED) {
+      return refuse(claim, Reason.INFECTED);
+    }
+    if (headers.kept(claim, written, verdict, clock.instant())) {
       metrics.kept(written.bytes());
+      metrics.looked(verdict);
     }
     return true;
+  }
+
+  /// All of it is there and nobody can open it yet, for its record is missing.
+  private Verdict verdict(Claim claim, Written written) {
+    var pieces = Header.ofPieces(claim.message(), claim.attempt(), written);
+    return scan.of(new ChunkReader(chunks, pieces, new Digest(cipher, claim.message())));
   }
 
   private boolean refuse(Claim claim, Reason reason) {

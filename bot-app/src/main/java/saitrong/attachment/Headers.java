@@ -22,6 +22,7 @@ import java.util.Optional;
 import org.bson.Document;
 import org.bson.types.Binary;
 import saitrong.attachment.ChunkWriter.Written;
+import saitrong.attachment.Scan.Verdict;
 import saitrong.attachment.State.Erased;
 import saitrong.attachment.State.Kept;
 import saitrong.attachment.State.NotKept;
@@ -46,14 +47,16 @@ final class Headers {
   }
 
   /// False when it was decided before.
-  boolean kept(Claim claim, Written written, Instant now) {
+  boolean kept(Claim claim, Written written, Verdict verdict, Instant now) {
     var row =
         row(claim, KEPT, now)
             .append("attempt", claim.attempt())
             .append("chunks", written.chunks())
             .append("size", written.bytes())
             .append("type", written.type().stored())
-            .append("digest", new Binary(written.digest()));
+            .append("digest", new Binary(written.digest()))
+            .append("bare", written.bare())
+            .append("checked", verdict.stored());
     return insert(claim.name() == null ? row : row.append("name", claim.name()));
   }
 
@@ -94,6 +97,8 @@ final class Headers {
             unset("size"),
             unset("type"),
             unset("digest"),
+            unset("bare"),
+            unset("checked"),
             unset("name"));
     var own = and(eq("_id", message.value()), eq("citizen", citizen.value()));
     try {
@@ -132,7 +137,9 @@ final class Headers {
         row.getInteger("attempt", 0),
         row.getInteger("chunks", 0),
         digest == null ? NOTHING : digest.getData(),
-        row.get("name", Binary.class));
+        row.get("name", Binary.class),
+        row.getBoolean("bare", false),
+        Verdict.from(row.getString("checked")));
   }
 
   private static State state(Document row) {

@@ -25,6 +25,8 @@ public sealed interface State {
     TOO_MUCH_IN_A_DAY("too-much"),
     /// LINE has it no longer.
     GONE("gone"),
+    /// ClamAV found something in it.
+    INFECTED("infected"),
     /// LINE could not prepare it, or did not give it for a whole day.
     FAILED("failed");
 

@@ -1,4 +1,5 @@
-/// Keeps the files that citizens send: fetched at once, sealed, whole or not at all. Level 2.
+/// Keeps the files that citizens send: fetched at once, sealed, whole or not at all, and pictures
+/// without where they were made. Level 2.
 @NullMarked
 package saitrong.attachment;
 

@@ -51,6 +51,10 @@ record Asked(Wish wish, boolean confidential, String by, List<String> settings) 
     /// To forward one, to whom the directory may know.
     record Forwarding(ReceiptNumber number, ForwardTyped typed) implements Wish {}
 
+    /// To complete one, with a picture or document for the citizen.
+    record Completing(ReceiptNumber number, @Nullable PersonalText done, Path file)
+        implements Wish {}
+
     /// To take another step with one.
     record Stepping(ReceiptNumber number, Step step) implements Wish {}
   }
@@ -137,6 +141,10 @@ record Asked(Wish wish, boolean confidential, String by, List<String> settings) 
   }
 
   private static Wish stepping(StepKind kind, Typed typed) throws Misunderstood {
+    String file = kind == StepKind.COMPLETE ? typed.take(Option.FILE) : null;
+    if (file != null) {
+      return new Wish.Completing(number(typed), words(typed), Path.of(file));
+    }
     var step = new StepTyped(typed, words(typed));
     return kind == StepKind.FORWARD
         ? new Wish.Forwarding(number(typed), step.forward())

@@ -7,6 +7,7 @@ import saitrong.citizen.Citizens;
 import saitrong.content.CaseStates;
 import saitrong.content.DirectoryInForce;
 import saitrong.document.PublicAddress;
+import saitrong.document.ResultFiles;
 import saitrong.questionnaire.RatingLinks;
 import saitrong.rating.Scores;
 import saitrong.rating.Surveys;
@@ -53,6 +54,7 @@ public final class CasesCommand {
             "saitrong.citizen",
             "saitrong.rating",
             "saitrong.questionnaire",
+            "saitrong.attachment",
             "saitrong.document",
             "saitrong.transcript")) {
       var tickets = parts.getBean(Tickets.class);
@@ -68,6 +70,8 @@ public final class CasesCommand {
                   parts.getBean(RatingLinks.class),
                   parts.getBean(PublicAddress.class),
                   out),
+              new ResultWork(
+                  parts.getBean(ResultFiles.class), parts.getBean(PublicAddress.class), out),
               parts.getBean(Transcript.class),
               parts.getBean(ToTell.class),
               parts.getBean(Citizens.class),

@@ -50,7 +50,8 @@ final class CasesWords {
           [--way letter|phone --follow-up DAY]  ส่งต่อหน่วยงานที่เกี่ยวข้อง / forward to the unit concerned
       cases refer NUMBER ["WORDS"] --agency NAME --reference REF --contact TEXT
                                                 ส่งต่อหน่วยงานภายนอก / refer to another agency
-      cases complete NUMBER "WORDS"             เสร็จสิ้น บอกสิ่งที่ทำ / completed, and how
+      cases complete NUMBER "WORDS" [--file FILE]
+                                                เสร็จสิ้น บอกสิ่งที่ทำ พร้อมรูปหรือเอกสาร / completed, and how, with a picture or document
       cases answer NUMBER "WORDS"               ตอบทันที / answered at once
       cases cannot NUMBER "WHY" --reason CODE --instead TEXT
                                                 ทำไม่ได้ บอกสิ่งที่ทำได้แทน / cannot be done, and what can

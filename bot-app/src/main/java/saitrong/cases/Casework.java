@@ -49,6 +49,7 @@ record Casework(
     Scores scores,
     Surveys surveys,
     RatingWork ratings,
+    ResultWork results,
     Transcript transcript,
     ToTell toTell,
     Citizens citizens,
@@ -75,6 +76,7 @@ record Casework(
       case Wish.Linking(var number, var picture) -> link(asked, number, picture);
       case Wish.Noting(var number, var noted) -> note(asked, number, noted);
       case Wish.Forwarding(var number, var typed) -> forward(asked, number, typed);
+      case Wish.Completing completing -> complete(asked, completing);
       case Wish.Stepping(var number, Step.Stage(var id, _)) -> stage(asked, number, id);
       case Wish.Stepping(var number, var step) -> take(asked, number, step);
     };
@@ -281,6 +283,17 @@ record Casework(
     if (code == 0) {
       meant.notes().forEach(note -> out.println(Plain.text(note)));
     }
+    return code;
+  }
+
+  private int complete(Asked asked, Wish.Completing wish) {
+    var ticket = allowed(asked, wish.number());
+    var file = ticket == null ? Optional.<String>empty() : results.keep(ticket, wish.file());
+    if (file.isEmpty()) {
+      return 1;
+    }
+    int code = take(asked, wish.number(), new Step.Complete(wish.done(), file.get()));
+    results.settled(file.get(), code == 0);
     return code;
   }
 

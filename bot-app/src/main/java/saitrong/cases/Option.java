@@ -33,6 +33,7 @@ enum Option {
   HOW,
   MONTH,
   FROM,
+  FILE,
   QR,
   SCORE,
   COMMENT;

@@ -179,6 +179,9 @@ public enum TextKey {
   RATE_PAGE_THANKS(Kind.BUBBLES, "day"),
   /// The link opens nothing; whoever guesses one is not told why.
   RATE_PAGE_OVER(Kind.BUBBLES),
+  /// The link to the file of a result opens nothing; nobody is told why.
+  RESULT_FILE_OVER(Kind.BUBBLES),
+  BUTTON_RESULT_FILE(Kind.LABEL),
   BUTTON_MENU(Kind.LABEL),
   BUTTON_OFFICER(Kind.LABEL),
   /// Says, with the number of a case behind it, that its result is understood; `rate` begins so.

@@ -1,11 +1,18 @@
 package saitrong.document;
 
+import com.mongodb.client.MongoDatabase;
+import java.time.InstantSource;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.web.reactive.function.server.RouterFunction;
 import org.springframework.web.reactive.function.server.ServerResponse;
+import saitrong.attachment.OfficeFiles;
 import saitrong.content.ContentFolder;
+import saitrong.content.Contents;
+import saitrong.shared.Ulid;
+import saitrong.store.DeclaredCollection;
+import saitrong.store.FieldCipher;
 
 @Configuration(proxyBeanMethods = false)
 @EnableConfigurationProperties(DocumentProperties.class)
@@ -22,6 +29,27 @@ class DocumentConfiguration {
   @Bean
   PublicAddress publicAddress(DocumentProperties settings) {
     return new PublicAddress(settings.publicBase());
+  }
+
+  @Bean
+  DeclaredCollection resultLinksCollection() {
+    return ResultFiles.COLLECTION;
+  }
+
+  @Bean
+  ResultFiles resultFiles(
+      MongoDatabase database,
+      OfficeFiles files,
+      PublicAddress publicAddress,
+      FieldCipher cipher,
+      Ulid ids,
+      InstantSource clock) {
+    return new ResultFiles(database, files, publicAddress, cipher, ids, clock);
+  }
+
+  @Bean
+  RouterFunction<ServerResponse> resultFileRoute(ResultFiles files, Contents contents) {
+    return ResultFileRoute.to(files, contents::active);
   }
 
   @Bean

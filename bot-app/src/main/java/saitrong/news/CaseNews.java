@@ -1,10 +1,13 @@
 package saitrong.news;
 
+import java.net.URI;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -47,10 +50,12 @@ final class CaseNews {
   private final Transcript transcript;
   private final Languages languages;
   private final RatingReminders reminders;
+  private final Function<String, Optional<URI>> files;
   private final Supplier<Content> content;
   private final InstantSource clock;
   private volatile List<Instant> waitingSince = List.of();
 
+  /// @param files the link to what goes with a result, as long as there is one
   CaseNews(
       Tickets tickets,
       ToTell toTell,
@@ -58,6 +63,7 @@ final class CaseNews {
       Transcript transcript,
       Languages languages,
       RatingReminders reminders,
+      Function<String, Optional<URI>> files,
       Supplier<Content> content,
       InstantSource clock) {
     this.tickets = tickets;
@@ -66,6 +72,7 @@ final class CaseNews {
     this.transcript = transcript;
     this.languages = languages;
     this.reminders = reminders;
+    this.files = files;
     this.content = content;
     this.clock = clock;
   }
@@ -163,7 +170,7 @@ final class CaseNews {
     outbox.post(
         key(told.name()),
         citizen,
-        Outgoing.of(card.message()).withQuickReplies(card.scores()),
+        Outgoing.of(card.message(ticket.enclosed().flatMap(files))).withQuickReplies(card.scores()),
         told.weight(),
         told.usefulUntil(now));
     if (card.isRated()) {

@@ -1,5 +1,6 @@
 package saitrong.news;
 
+import java.net.URI;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -33,7 +34,8 @@ record NewsCard(
   private static final String NOT_SETTLED = "not-settled";
   private static final int BUTTONS = 3;
 
-  Card message() {
+  /// @param file the link to what goes with the result
+  Card message(Optional<URI> file) {
     var said = new CaseCard(ticket, content, language, now);
     var card = said.card(said.facts(remarks, confirmation));
     return new Card(
@@ -41,19 +43,21 @@ record NewsCard(
         card.title(),
         card.fact(),
         card.rows(),
-        buttons(card.buttons()),
+        buttons(card.buttons(), file),
         card.foot());
   }
 
   /// What can be said to a result is asked for with it; an officer is always there. Nobody rates a
   /// confidential case, but that its result is understood can be said all the same.
-  private List<Action> buttons(List<Action> ofTheCase) {
-    var buttons = new ArrayList<>(ofTheCase);
+  private List<Action> buttons(List<Action> ofTheCase, Optional<URI> file) {
+    var buttons = new ArrayList<Action>();
+    file.ifPresent(link -> buttons.add(new Action.Open(say(TextKey.BUTTON_RESULT_FILE), link)));
+    buttons.addAll(ofTheCase);
     if (ticket.confidential() && confirmation instanceof Confirmation.Awaited) {
       name(RATE).ifPresent(_ -> buttons.addFirst(understood()));
     }
     if (ticket.isClosed()) {
-      String officer = content.texts().say(language, TextKey.BUTTON_OFFICER);
+      String officer = say(TextKey.BUTTON_OFFICER);
       buttons.add(new Action.Say(officer, officer));
     } else {
       button(TRACK).ifPresent(buttons::add);
@@ -62,8 +66,12 @@ record NewsCard(
   }
 
   private Action understood() {
-    String label = content.texts().say(language, TextKey.BUTTON_UNDERSTOOD);
+    String label = say(TextKey.BUTTON_UNDERSTOOD);
     return new Action.Say(label, label + " " + ticket.number());
+  }
+
+  private String say(TextKey key) {
+    return content.texts().say(language, key);
   }
 
   /// The score itself, in one tap; the button above does for who has no quick replies.

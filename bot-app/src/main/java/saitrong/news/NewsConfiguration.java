@@ -9,6 +9,7 @@ import org.springframework.context.annotation.Configuration;
 import saitrong.citizen.Citizens;
 import saitrong.content.Contents;
 import saitrong.conversation.Languages;
+import saitrong.document.ResultFiles;
 import saitrong.outbox.Courier;
 import saitrong.outbox.Outbox;
 import saitrong.rating.Scores;
@@ -37,10 +38,19 @@ class NewsConfiguration {
       Transcript transcript,
       Languages languages,
       RatingReminders reminders,
+      ResultFiles files,
       Contents contents,
       InstantSource clock) {
     return new CaseNews(
-        tickets, toTell, outbox, transcript, languages, reminders, contents::active, clock);
+        tickets,
+        toTell,
+        outbox,
+        transcript,
+        languages,
+        reminders,
+        files::address,
+        contents::active,
+        clock);
   }
 
   @Bean

@@ -32,6 +32,9 @@ public sealed interface Fact {
   /// The number that goes on.
   record MergedInto(ReceiptNumber number) implements Fact {}
 
+  /// A picture or document goes with the result, kept under this name.
+  record Enclosed(String file) implements Fact {}
+
   /// Why it cannot be done.
   record Because(Reason reason) implements Fact {}
 }

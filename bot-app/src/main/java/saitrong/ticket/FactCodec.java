@@ -13,6 +13,7 @@ final class FactCodec {
   private static final String AGENCY = "agency";
   private static final String INTO = "into";
   private static final String STAGE = "stage";
+  private static final String FILE = "file";
   private static final String REASON = "reason";
   private static final String FOLLOW_UP = "followUp";
   private static final String PROMISED = "promised";
@@ -29,6 +30,7 @@ final class FactCodec {
       case Fact.ReferredTo(var agency) -> row.append(AGENCY, agency.name());
       case Fact.MergedInto(var number) -> row.append(INTO, number.toString());
       case Fact.Stage(var id) -> row.append(STAGE, id);
+      case Fact.Enclosed(var file) -> row.append(FILE, file);
       case Fact.Because(var reason) -> row.append(REASON, reason.code());
     }
   }
@@ -57,6 +59,9 @@ final class FactCodec {
     }
     if (row.getString(STAGE) instanceof String id) {
       return new Fact.Stage(id);
+    }
+    if (row.getString(FILE) instanceof String file) {
+      return new Fact.Enclosed(file);
     }
     return row.getString(REASON) instanceof String code ? because(code) : new Fact.None();
   }

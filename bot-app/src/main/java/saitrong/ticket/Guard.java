@@ -47,7 +47,7 @@ record Guard(Ticket ticket, Terms terms, Instant now) {
     switch (step) {
       case Step.Answer(var answer) -> needs.words(answer, Need.ANSWER);
       case Step.AskCitizen(var wanted, _) -> needs.words(wanted, Need.WANTED);
-      case Step.Complete(var done) -> needs.words(done, Need.DONE);
+      case Step.Complete(var done, _) -> needs.words(done, Need.DONE);
       case Step.Forward forward -> needs(forward, needs);
       case Step.Refer(var agency, var reference, var contact, _) -> {
         needs.name(agency, Need.AGENCY);

@@ -42,7 +42,8 @@ public record Stay(Holder holder, Instant from, @Nullable Instant to) {
       case Fact.Hop hop -> hop.to();
       case Fact.ReferredTo(var agency) -> agency;
       case Fact.Stage _, Fact.MergedInto _ -> stays.getLast().holder();
-      case Fact.None _, Fact.Until _, Fact.Delay _, Fact.Because _ -> afterPlain(moved, stays);
+      case Fact.None _, Fact.Until _, Fact.Delay _, Fact.Because _, Fact.Enclosed _ ->
+          afterPlain(moved, stays);
     };
   }
 

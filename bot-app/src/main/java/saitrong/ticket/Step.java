@@ -49,7 +49,13 @@ public sealed interface Step {
       implements Step {}
 
   /// It is done, and how.
-  record Complete(@Nullable PersonalText done) implements Step {}
+  ///
+  /// @param file the name under which a picture or document for the citizen is kept
+  record Complete(@Nullable PersonalText done, @Nullable String file) implements Step {
+    public Complete(@Nullable PersonalText done) {
+      this(done, null);
+    }
+  }
 
   /// It cannot be done: for which reason, why in words, and what can be done instead.
   record CannotBeDone(

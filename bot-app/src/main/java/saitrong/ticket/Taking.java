@@ -45,6 +45,7 @@ record Taking(String id, Instant at, Actor by, Seal seal, Supplier<Optional<Time
           new Fact.ReferredTo(new Holder.Agency(requireNonNull(refer.agency())));
       case Step.Merge(var into, _) -> new Fact.MergedInto(requireNonNull(into));
       case Step.Stage(var id, _) -> new Fact.Stage(requireNonNull(id));
+      case Step.Complete(_, var file) -> file == null ? new Fact.None() : new Fact.Enclosed(file);
       case Step.CannotBeDone cannot -> new Fact.Because(requireNonNull(cannot.reason()));
       case Step.Delay(var until, _) ->
           new Fact.Delay(requireNonNull(until), promised(ticket).orElseThrow());
@@ -52,7 +53,6 @@ record Taking(String id, Instant at, Actor by, Seal seal, Supplier<Optional<Time
           Step.Accept _,
           Step.Begin _,
           Step.Resume _,
-          Step.Complete _,
           Step.Withdraw _,
           Step.Lapse _,
           Step.Confirm _,
@@ -95,7 +95,7 @@ record Taking(String id, Instant at, Actor by, Seal seal, Supplier<Optional<Time
       case Step.Resume(var words) -> words;
       case Step.Forward forward -> forward.why();
       case Step.Refer refer -> refer.words();
-      case Step.Complete(var done) -> done;
+      case Step.Complete(var done, _) -> done;
       case Step.CannotBeDone cannot -> cannot.why();
       case Step.Delay(_, var why) -> why;
       case Step.Withdraw(var words) -> words;

@@ -191,6 +191,15 @@ public record Ticket(
     return toldWith(step).stream().anyMatch(move -> move.kind() == StepKind.TOLD);
   }
 
+  /// The picture or document that goes with its result. None of a confidential case: a link may
+  /// come into anybody's hands.
+  public Optional<String> enclosed() {
+    return broughtHere()
+        .filter(_ -> !confidential)
+        .flatMap(move ->
+            move.fact() instanceof Fact.Enclosed(var file) ? Optional.of(file) : Optional.empty());
+  }
+
   /// That its result was not taken for one; absent where it was not, or where it has another one.
   public Optional<Moved> sentBack() {
     return moves().reversed().stream()

@@ -90,8 +90,16 @@ abstract class Keeping {
     final WiredAttachments wired;
 
     Instance(boolean alone) {
+      this(alone, Scan.OFF);
+    }
+
+    Instance(Scan scan) {
+      this(false, scan);
+    }
+
+    private Instance(boolean alone, Scan scan) {
       var database = FragileDatabase.of(database(), life);
-      wired = new WiredAttachments(line, database, cipher, alone, tasks::add, clock);
+      wired = new WiredAttachments(line, database, cipher, scan, alone, tasks::add, clock);
       instances.add(this);
     }
 

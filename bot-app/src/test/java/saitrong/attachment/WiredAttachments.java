@@ -20,6 +20,7 @@ public final class WiredAttachments {
   final AttachmentFigures figures;
   private final Fetches fetches;
   private final Attachments attachments;
+  private final OfficeFiles officeFiles;
 
   public WiredAttachments(
       ContentSource source,
@@ -28,12 +29,24 @@ public final class WiredAttachments {
       boolean alone,
       Executor threads,
       InstantSource clock) {
+    this(source, database, cipher, Scan.OFF, alone, threads, clock);
+  }
+
+  WiredAttachments(
+      ContentSource source,
+      MongoDatabase database,
+      FieldCipher cipher,
+      Scan scan,
+      boolean alone,
+      Executor threads,
+      InstantSource clock) {
     var shelf = Shelf.in(database, cipher);
     var limits = new Limits(MOST_OF_A_FILE, MOST_OF_A_DAY);
     var backoff = new Backoff(Duration.ofSeconds(2), Duration.ofMinutes(15), new Random(1));
-    var fetching = new Fetching(source, shelf, cipher, limits, backoff, metrics, clock);
+    var fetching = new Fetching(source, shelf, cipher, limits, scan, backoff, metrics, clock);
     this.fetches = new Fetches(shelf, fetching, alone, threads, clock);
     this.attachments = new Attachments(shelf, fetches, cipher, metrics, clock);
+    this.officeFiles = new OfficeFiles(shelf, cipher, limits, scan, clock);
     this.figures = new AttachmentFigures(shelf, clock);
   }
 
@@ -43,6 +56,10 @@ public final class WiredAttachments {
 
   public Attachments attachments() {
     return attachments;
+  }
+
+  public OfficeFiles officeFiles() {
+    return officeFiles;
   }
 
   /// As the ticker does each second.

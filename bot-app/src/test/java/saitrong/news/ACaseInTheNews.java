@@ -3,9 +3,11 @@ package saitrong.news;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.mongodb.client.MongoDatabase;
+import java.net.URI;
 import java.util.ArrayList;
 import java.util.Base64;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -117,6 +119,7 @@ abstract class ACaseInTheNews {
             transcript,
             _ -> language,
             reminders,
+            file -> Optional.of(URI.create("https://helpdesk.example.go.th/results/" + file)),
             () -> content,
             clock);
   }
