@@ -5,6 +5,7 @@ import java.io.PrintStream;
 import java.util.List;
 import saitrong.content.CaseStates;
 import saitrong.content.DirectoryInForce;
+import saitrong.content.MatterKinds;
 import saitrong.document.PublicAddress;
 import saitrong.questionnaire.RatingLinks;
 import saitrong.rating.Scores;
@@ -70,6 +71,7 @@ public final class CasesCommand {
               parts.getBean(AuditTrail.class),
               parts.getBean(AssignedStaff.class),
               CaseStates.serving(parts.getBean(MongoDatabase.class)),
+              () -> MatterKinds.serving(parts.getBean(MongoDatabase.class)),
               account,
               out)
           .perform(asked);

@@ -1,10 +1,12 @@
 package saitrong.cases;
 
 import java.time.YearMonth;
+import java.util.Collection;
 import java.util.regex.Pattern;
 import saitrong.rating.Aspect;
 import saitrong.rating.Split.By;
 import saitrong.shared.Language;
+import saitrong.shared.NearestWord;
 import saitrong.ticket.Detail;
 import saitrong.ticket.ReceiptNumber;
 import saitrong.ticket.StateNames;
@@ -34,6 +36,7 @@ final class CasesWords {
       cases show NUMBER                         อ่านเรื่อง / read a case
       cases open "WORDS" --channel CHANNEL --name NAME --group GROUP --topic TOPIC
           [--contact TEXT] [--organisation NAME] [--province NAME] [--system NAME] [--kind KIND] [--received "DAY TIME"]
+          [--long-ago]                          เรื่องย้อนหลังเกิน 60 วัน / came in more than 60 days ago
           [--letter-no NO --letter-date DAY]    ลงทะเบียนเรื่องจากช่องทางอื่น / write down what came another way
           [--answer "WORDS"]                    ตอบทันทีแล้ว บันทึกไว้เป็นหลักฐาน / answered at once, for the record
       cases accept NUMBER                       รับเรื่อง / take it up
@@ -230,6 +233,18 @@ final class CasesWords {
         };
   }
 
+  static String noKind(String kind, Collection<String> known) {
+    String them = String.join(", ", known);
+    return "ไม่มีประเภทเรื่อง \"%s\"%s ที่มี: %s%nThere is no kind \"%s\".%s There are: %s"
+        .formatted(
+            kind,
+            NearestWord.thai(kind, known),
+            them,
+            kind,
+            NearestWord.english(kind, known),
+            them);
+  }
+
   static String noNumber(String word) {
     return "\"%s\" ไม่ใช่เลขที่รับแจ้ง ตัวอย่าง 00011/2569 / \"%s\" is no receipt number, as 00011/2569 is."
         .formatted(word, word);
@@ -275,9 +290,14 @@ final class CasesWords {
       Tell the caller: to follow it on LINE, type the receipt number and the last 4 digits of the phone.\
       """;
 
-  static String like(ReceiptNumber number, ReceiptNumber other) {
+  /// The newer one goes into the older.
+  static String like(Ticket ticket, Ticket other) {
+    boolean isNewer = ticket.id().compareTo(other.id()) > 0;
     return "อาจแจ้งซ้ำกับ / Perhaps the same as: %s  (cases merge %s --into %s)"
-        .formatted(other, number, other);
+        .formatted(
+            other.number(),
+            isNewer ? ticket.number() : other.number(),
+            isNewer ? other.number() : ticket.number());
   }
 
   static String noCase(ReceiptNumber number) {

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 import saitrong.cases.Asked.Wish;
 import saitrong.content.CaseStates;
 import saitrong.content.Directory;
+import saitrong.content.MatterKinds;
 import saitrong.content.ThaiDates;
 import saitrong.rating.Figures;
 import saitrong.rating.Scores;
@@ -37,6 +38,7 @@ import saitrong.transcript.Transcript;
 /// @param directory as it serves; looked up when it is needed
 /// @param assigned who may see confidential cases
 /// @param states what they are called here
+/// @param kinds of matter, as they serve; looked up when they are needed
 /// @param account who is signed in on this machine
 record Casework(
     Tickets tickets,
@@ -49,6 +51,7 @@ record Casework(
     AuditTrail trail,
     AssignedStaff assigned,
     CaseStates states,
+    Supplier<MatterKinds> kinds,
     String account,
     PrintStream out) {
 
@@ -170,7 +173,7 @@ record Casework(
   }
 
   private void sentTwice(Ticket ticket) {
-    tickets.like(ticket).forEach(it -> out.println(CasesWords.like(ticket.number(), it.number())));
+    tickets.like(ticket).forEach(it -> out.println(CasesWords.like(ticket, it)));
     var merged = tickets.mergedInto(ticket);
     if (!merged.isEmpty()) {
       out.println(
@@ -193,7 +196,13 @@ record Casework(
   }
 
   /// On record before and after: before, there is no number to name.
-  private int open(Asked asked, Logged logged) {
+  private int open(Asked asked, Logged typed) {
+    var matters = new Matters(kinds.get());
+    var matter = matters.read(typed);
+    if (matter.isEmpty()) {
+      return refused(matters.unknown(typed.kind()));
+    }
+    var logged = matter.get();
     put(asked, "case-open", logged.kind());
     return switch (tickets.log(logged, new Actor.Staff(asked.by()), directory.get().orElse(null))) {
       case Logging.Opened(var ticket) -> {
@@ -203,6 +212,7 @@ record Casework(
           out.println(CasesWords.FOLLOWED_IN_THE_CHAT);
         }
         new CasePage(out, states).given(ticket);
+        sentTwice(ticket);
         yield 0;
       }
       case Logging.Refused(var objection) -> refused(StepWords.refused(objection));

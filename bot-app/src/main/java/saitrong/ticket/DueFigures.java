@@ -34,6 +34,7 @@ public final class DueFigures implements MeterBinder {
     gauge(registry, "escalated", DueCases::escalated);
     gauge(registry, "delayed", DueCases::delayed);
     gauge(registry, "terms.over", DueCases::termsOver);
+    Gauge.builder("saitrong.cases.unreadable", CaseRows::unreadable).register(registry);
   }
 
   private void gauge(MeterRegistry registry, String what, ToLongFunction<DueCases> count) {

@@ -72,11 +72,13 @@ public record Ticket(
     return state.isClosed();
   }
 
-  /// Whether the citizen added something that no move of staff came after.
+  /// Whether the citizen added something that no move of staff came after. Calling the case
+  /// otherwise meanwhile is no look at it.
   public boolean hasNews() {
     return addedAt != null
         && events.reversed().stream()
             .filter(event -> !(event.by() instanceof Actor.Citizen))
+            .filter(event -> !(event instanceof Moved move && move.kind() == StepKind.STAGE))
             .findFirst()
             .filter(event -> addedAt.isBefore(event.at()))
             .isEmpty();
@@ -148,7 +150,7 @@ public record Ticket(
   }
 
   public long reopened() {
-    return moves().stream().filter(move -> move.kind() == StepKind.REOPEN).count();
+    return moves().stream().filter(Ticket::isSentBack).count();
   }
 
   /// Whether its result was understood. Silence counts from the time on when it is too late to ask.
@@ -171,8 +173,13 @@ public record Ticket(
   public Optional<Moved> sentBack() {
     return moves().reversed().stream()
         .takeWhile(move -> !move.to().isClosed())
-        .filter(move -> move.kind() == StepKind.REOPEN)
+        .filter(Ticket::isSentBack)
         .findFirst();
+  }
+
+  /// What was merged had no result that anybody could send back.
+  private static boolean isSentBack(Moved move) {
+    return move.kind() == StepKind.REOPEN && move.from() != State.MERGED;
   }
 
   /// The last time that its result was put off; absent where it never was.

@@ -482,6 +482,7 @@ class CasesCommandTest {
                 "การใช้งานระบบ",
                 "--received",
                 "20/11/2568 10.30",
+                "--long-ago",
                 "--answer",
                 "ตั้งรหัสใหม่ที่หน้าเข้าระบบ"))
         .isZero();
@@ -530,6 +531,7 @@ class CasesCommandTest {
       "--group=citizen",
       "--topic=use",
       "--received=20/11/2568 10.30",
+      "--long-ago",
       "--contact=" + contact
     };
   }
@@ -630,6 +632,7 @@ class CasesCommandTest {
                 "แจ้งเบาะแสทดลอง",
                 "--received",
                 "20/11/2568 10.30",
+                "--long-ago",
                 "--kind",
                 "corruption-tip",
                 "--channel",
@@ -648,6 +651,59 @@ class CasesCommandTest {
     assertThat(said()).contains("00001/2569").doesNotContain("00001/2568", "corruption-tip");
     assertThat(run("show", "1/68")).isEqualTo(1);
     assertThat(said()).contains("เป็นเรื่องปกปิด").doesNotContain("แจ้งเบาะแสทดลอง");
+  }
+
+  /// One letter is enough to put a tip before the eyes of all.
+  @ParameterizedTest
+  @CsvSource({"corruption_tip", "corruption-tips", "coruption-tip"})
+  void opensNothingOfAKindThatThereIsNot(String slip) throws IOException {
+    assertThat(run(called("--kind", slip))).as("nothing serves yet").isEqualTo(1);
+    serving("case-states: []\n");
+
+    assertThat(run(called("--kind", slip))).isEqualTo(1);
+
+    assertThat(said())
+        .contains(
+            "หมายถึง \"corruption-tip\" หรือไม่", "Do you mean \"corruption-tip\"?", "training");
+    assertThat(run(called("--kind", "no-such-kind"))).isEqualTo(1);
+    assertThat(tickets.latest(true, 9)).hasSize(2);
+    assertThat(run(called("--kind", "training"))).isZero();
+  }
+
+  @Test
+  void keepsConfidentialWhatAScriptKeepsSo() throws IOException {
+    ContentForTests.copyTo(data.resolve("agency"));
+    var script =
+        Files.walk(data)
+            .filter(file -> file.getFileName().toString().equals("training.yaml"))
+            .findFirst()
+            .orElseThrow();
+    Files.writeString(
+        script,
+        Files.readString(script)
+            .replace("เปิดเรื่อง: training", "เปิดเรื่อง: {ประเภท: training, ปกปิด: ใช่}"));
+    ContentForTests.served(data.resolve("agency"), database());
+
+    assertThat(run(called("--kind", "training"))).isZero();
+
+    assertThat(said()).contains("[ปกปิด / confidential]");
+  }
+
+  @Test
+  void takesNoYearThatMustBeASlip() {
+    assertThat(run(called("--received", "1/12/2509 10.00"))).isEqualTo(1);
+
+    assertThat(said()).contains("ตรวจปีที่พิมพ์", "--long-ago").doesNotContain("/2509 ");
+    assertThat(tickets.latest(true, 9)).hasSize(2);
+    assertThat(run(called("--received", "1/12/2509 10.00", "--long-ago"))).isZero();
+    assertThat(said()).contains("00001/2509");
+  }
+
+  private static String[] called(String... more) {
+    var words = new ArrayList<>(List.of("open", "ลืมรหัสผ่าน", "--channel=phone"));
+    words.addAll(List.of("--name=ผู้โทรทดลอง", "--group=citizen", "--topic=use"));
+    words.addAll(List.of(more));
+    return words.toArray(String[]::new);
   }
 
   /// Letters that the machine's language does not know arrive as replacement characters.

@@ -257,6 +257,43 @@ class TicketsTest {
                 assertThat(refused.objection()).isInstanceOf(Objection.InformationCame.class));
   }
 
+  @Test
+  void showsWhatIsOpenHoweverManyWereOpenedSince() {
+    var first = tickets.open(opening("first")).number();
+    for (int i = 0; i < 50; i++) {
+      tickets.open(opening("later " + i));
+    }
+
+    assertThat(tickets.of(SOMEBODY)).hasSize(51).last().extracting(Ticket::number).isEqualTo(first);
+    tickets.take(first, new Step.Accept(), OFFICER);
+    tickets.take(first, new Step.Begin(null), OFFICER);
+    tickets.take(first, new Step.Complete(new PersonalText("เปลี่ยนหลอดแล้ว")), OFFICER);
+    assertThat(tickets.of(SOMEBODY)).hasSize(50);
+    tickets.take(SOMEBODY, first, new Step.Reopen(null));
+    assertThat(tickets.of(SOMEBODY)).hasSize(51);
+    tickets.take(first, new Step.Withdraw(null), OFFICER);
+    assertThat(tickets.of(SOMEBODY)).hasSize(50);
+  }
+
+  /// An agency calls a case otherwise; nobody has read what came.
+  @Test
+  void holdsNoOtherNameOfItsStateForALookAtWhatCame() {
+    var number = inProgress("a");
+    tickets.take(number, new Step.AskCitizen(new PersonalText("ภาพถ่าย"), null), OFFICER);
+    clock.advance(Duration.ofDays(3));
+    tickets.add("k", SOMEBODY, number, LAMP);
+    clock.advance(Duration.ofDays(30));
+
+    tickets.take(number, new Step.Stage("called-again", null), OFFICER);
+
+    assertThat(tickets.numbered(number).orElseThrow().hasNews()).isTrue();
+    assertThat(tickets.take(number, new Step.Lapse(), OFFICER))
+        .isInstanceOfSatisfying(
+            Moving.Refused.class,
+            refused ->
+                assertThat(refused.objection()).isInstanceOf(Objection.InformationCame.class));
+  }
+
   /// Whoever did as they were asked is not told for days that the office waits for them.
   @Test
   void waitsNoMoreForWhatTheCitizenHasSent() {
