@@ -89,7 +89,7 @@ class ClocksInTroubleTest extends AtTheClocks {
   void goesOnBesideACaseThatNobodyHereCanRead(String field, String value) {
     var other = open("b", "street-light", false);
     takes(new Step.Accept());
-    var its = new Document("number", number.number());
+    var its = new Document("_id", ticket().id());
     STORE
         .database()
         .getCollection("cases")
