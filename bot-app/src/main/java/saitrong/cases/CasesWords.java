@@ -19,6 +19,9 @@ final class CasesWords {
   /// The Thai word for `open`.
   static final String OPEN = "เปิดเรื่อง";
 
+  /// The Thai word for `erase`.
+  static final String ERASE = "ลบข้อความ";
+
   /// In Thai, as the other commands.
   static final String SCORES = "คะแนน";
 
@@ -58,6 +61,7 @@ final class CasesWords {
       cases reopen NUMBER ["WORDS"]             ผู้แจ้งขอคำอธิบายเพิ่ม เปิดเรื่องอีกครั้ง / reopen it
       cases merge NUMBER ["WHY"] --into NUMBER  แจ้งซ้ำ รวมกับเรื่องที่ดำเนินการต่อ / sent twice: the other number goes on
       cases stage NUMBER --to ID                สถานะย่อยของหน่วยงาน ตาม case-states ใน profile.yaml / a state of your own
+      cases erase NUMBER --yes                  ลบข้อความของเรื่องที่ปิดแล้ว เลขที่ยังอยู่ กู้คืนไม่ได้ / empty a closed case for good
       cases rate-link NUMBER [--qr FILE.png]    ลิงก์ให้คะแนน ใช้ครั้งเดียว สำหรับผู้ไม่ใช้ LINE / a link for once to rate it, for who has no LINE
       cases rate NUMBER --by-phone --score 1-5 [--system 1-5] [--comment "WORDS"]
                                                 บันทึกคะแนน สอบถามทางโทรศัพท์ / a score asked by telephone
@@ -81,7 +85,7 @@ final class CasesWords {
               Choices.groups(),
               Choices.topics(),
               Choices.reasons(),
-              String.join(", ", OPEN, RATE_LINK, RATE, SCORES, DueWords.LATE, "")
+              String.join(", ", OPEN, ERASE, RATE_LINK, RATE, SCORES, DueWords.LATE, "")
                   + StepWords.thaiCommands());
 
   static final String CONFIDENTIAL_LEFT_OUT =
@@ -162,6 +166,8 @@ final class CasesWords {
       "เชื่อมกับบัญชี LINE ด้วยเลขที่รับแจ้งและเลขท้าย 4 ตัวของเบอร์โทร / attached to a LINE"
           + " account by its number and the last 4 digits of the phone";
 
+  static final String ERASED = "ลบข้อความในเรื่องแล้ว / emptied of all words";
+
   static final String NEXT = "ทำต่อได้ / Next: ";
   static final String STAGES = "สถานะย่อยที่เลือกได้ / Own states: ";
   static final String LIKE = "  [อาจแจ้งซ้ำ / perhaps sent twice]";
@@ -231,6 +237,30 @@ final class CasesWords {
           case TOPIC -> ", ตามหัวข้อ / by topic";
           case UNIT -> ", ตามหน่วยงานที่รับผิดชอบ / by unit";
         };
+  }
+
+  static String eraseWanted(ReceiptNumber number) {
+    return """
+    ลบคำที่ผู้แจ้งและเจ้าหน้าที่เขียนในเรื่อง %s ทั้งหมด กู้คืนไม่ได้ หากแน่ใจ ใส่ --yes
+    All that was written in case %s goes for good: if you are sure, add --yes.\
+    """
+        .formatted(number, number);
+  }
+
+  static String erased(ReceiptNumber number) {
+    return """
+    ลบข้อความในเรื่อง %s แล้ว เลขที่และประวัติการดำเนินการยังอยู่ ไม่รวมไฟล์ที่ผู้แจ้งส่งและข้อความในแชต
+    Case %s is emptied; its number and what was done stay. Files that were sent and the chat are not in it.\
+    """
+        .formatted(number, number);
+  }
+
+  static String stillOpen(ReceiptNumber number) {
+    return """
+    เรื่อง %s ยังไม่ปิด ต้องใช้ข้อความในการดำเนินการ ปิดเรื่องก่อนจึงลบได้
+    Case %s is not closed, and its words are needed: close it first.\
+    """
+        .formatted(number, number);
   }
 
   static String noKind(String kind, Collection<String> known) {

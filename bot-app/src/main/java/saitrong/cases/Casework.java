@@ -22,6 +22,7 @@ import saitrong.staff.Deed;
 import saitrong.ticket.Actor;
 import saitrong.ticket.Colleagues;
 import saitrong.ticket.DueList;
+import saitrong.ticket.Erasing;
 import saitrong.ticket.Logged;
 import saitrong.ticket.Logging;
 import saitrong.ticket.Moving;
@@ -68,6 +69,7 @@ record Casework(
       case Wish.Scoring scoring -> scores(asked, scoring);
       case Wish.Linking(var number, var picture) -> link(asked, number, picture);
       case Wish.Noting(var number, var noted) -> note(asked, number, noted);
+      case Wish.Erasing(var number, var sure) -> erase(asked, number, sure);
       case Wish.Forwarding(var number, var typed) -> forward(asked, number, typed);
       case Wish.Stepping(var number, Step.Stage(var id, _)) -> stage(asked, number, id);
       case Wish.Stepping(var number, var step) -> take(asked, number, step);
@@ -216,6 +218,24 @@ record Casework(
         yield 0;
       }
       case Logging.Refused(var objection) -> refused(StepWords.refused(objection));
+    };
+  }
+
+  private int erase(Asked asked, ReceiptNumber number, boolean sure) {
+    if (allowed(asked, number) == null) {
+      return 1;
+    }
+    if (!sure) {
+      return refused(CasesWords.eraseWanted(number));
+    }
+    put(asked, "case-erase", number.toString());
+    return switch (tickets.erase(number, new Actor.Staff(asked.by()))) {
+      case Erasing.Erased _ -> {
+        out.println(CasesWords.erased(number));
+        yield 0;
+      }
+      case Erasing.StillOpen _ -> refused(CasesWords.stillOpen(number));
+      case Erasing.NoSuchCase _ -> refused(CasesWords.noCase(number));
     };
   }
 

@@ -20,6 +20,7 @@ final class Typed {
   private static final String CONFIDENTIAL = "--confidential";
   private static final String BY_PHONE = "--by-phone";
   static final String LONG_AGO = "--long-ago";
+  private static final String YES = "--yes";
   private static final String CSV = "--csv";
   private static final String SURVEY = "--survey";
 
@@ -30,6 +31,7 @@ final class Typed {
   private boolean confidential;
   private boolean byPhone;
   private boolean longAgo;
+  private boolean yes;
   private boolean csv;
   private boolean survey;
 
@@ -58,6 +60,8 @@ final class Typed {
       byPhone = true;
     } else if (word.equals(LONG_AGO)) {
       longAgo = true;
+    } else if (word.equals(YES)) {
+      yes = true;
     } else if (word.equals(CSV)) {
       csv = true;
     } else if (word.equals(SURVEY)) {
@@ -105,6 +109,10 @@ final class Typed {
 
   boolean longAgo() {
     return longAgo;
+  }
+
+  boolean yes() {
+    return yes;
   }
 
   boolean byPhone() {

@@ -17,6 +17,7 @@ import static com.mongodb.client.model.Updates.max;
 import static com.mongodb.client.model.Updates.push;
 import static com.mongodb.client.model.Updates.pushEach;
 import static com.mongodb.client.model.Updates.set;
+import static com.mongodb.client.model.Updates.unset;
 import static java.util.Objects.requireNonNull;
 
 import com.mongodb.MongoWriteException;
@@ -197,6 +198,19 @@ final class CaseRows {
                 set("citizen", requireNonNull(after.citizen()).value()),
                 set("v", TicketCodec.VERSION),
                 push("events", EventCodec.toDocument(after.events().getLast())),
+                inc("version", 1L)));
+    return changed.getMatchedCount() == 1;
+  }
+
+  /// @return false when it is no longer as `before` has it
+  boolean erase(Ticket before, Ticket after) {
+    var changed =
+        rows.updateOne(
+            and(eq("_id", before.id()), eq("version", before.version())),
+            combine(
+                unset("details"),
+                set("events", after.events().stream().map(EventCodec::toDocument).toList()),
+                set("v", TicketCodec.VERSION),
                 inc("version", 1L)));
     return changed.getMatchedCount() == 1;
   }

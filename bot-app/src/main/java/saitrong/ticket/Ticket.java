@@ -256,6 +256,14 @@ public record Ticket(
     return with(somebody, state, plus(event), version + 1);
   }
 
+  /// Where it was, without any words.
+  Ticket erased(TicketEvent.Erased event) {
+    var wordless = new ArrayList<TicketEvent>();
+    events.forEach(it -> wordless.add(it instanceof Moved move ? move.withoutRemarks() : it));
+    wordless.add(event);
+    return with(citizen, state, wordless, version + 1);
+  }
+
   private List<TicketEvent> plus(TicketEvent event) {
     var all = new ArrayList<>(events);
     all.add(event);

@@ -653,6 +653,25 @@ class CasesCommandTest {
     assertThat(said()).contains("เป็นเรื่องปกปิด").doesNotContain("แจ้งเบาะแสทดลอง");
   }
 
+  @Test
+  void emptiesACaseForWhoeverIsSure() {
+    assertThat(run("erase", "1/69", "--yes")).isEqualTo(1);
+    assertThat(said()).contains("ยังไม่ปิด", "is not closed");
+    run("withdraw", "1/69", "ผู้แจ้งขอยกเลิก");
+    assertThat(run("erase", "1/69")).isEqualTo(1);
+    assertThat(said()).contains("ใส่ --yes");
+    assertThat(run("erase", "2/69", "--yes")).as("confidential").isEqualTo(1);
+
+    assertThat(run("ลบข้อความ", "1/69", "--yes")).isZero();
+
+    out.reset();
+    run("show", "1/69");
+    assertThat(said())
+        .contains("00001/2569", "ลบข้อความในเรื่องแล้ว / emptied of all words  (officer)")
+        .doesNotContain("ไฟไม่ติด", "ผู้แจ้งขอยกเลิก");
+    assertThat(audited()).contains("case-erase 00001/2569 officer");
+  }
+
   /// One letter is enough to put a tip before the eyes of all.
   @ParameterizedTest
   @CsvSource({"corruption_tip", "corruption-tips", "coruption-tip"})
@@ -672,17 +691,10 @@ class CasesCommandTest {
 
   @Test
   void keepsConfidentialWhatAScriptKeepsSo() throws IOException {
-    ContentForTests.copyTo(data.resolve("agency"));
-    var script =
-        Files.walk(data)
-            .filter(file -> file.getFileName().toString().equals("training.yaml"))
-            .findFirst()
-            .orElseThrow();
-    Files.writeString(
-        script,
-        Files.readString(script)
-            .replace("เปิดเรื่อง: training", "เปิดเรื่อง: {ประเภท: training, ปกปิด: ใช่}"));
-    ContentForTests.served(data.resolve("agency"), database());
+    var agency = data.resolve("agency");
+    ContentForTests.copyTo(agency);
+    var line = "  - เปิดเรื่อง: training\n";
+    ContentForTests.served(agency, database(), "training.yaml", line, line + "    ปกปิด: ใช่\n");
 
     assertThat(run(called("--kind", "training"))).isZero();
 

@@ -111,8 +111,10 @@ class TicketsTest {
   }
 
   @Test
-  void listsTheNewestFiftyOfACitizen() {
-    IntStream.rangeClosed(1, 53).forEach(i -> tickets.open(opening("k" + i)));
+  void listsTheNewestFiftyOfWhatACitizenHasDoneWith() {
+    IntStream.rangeClosed(1, 53)
+        .mapToObj(i -> tickets.open(opening("k" + i)).number())
+        .forEach(number -> tickets.take(number, new Step.Withdraw(null), OFFICER));
     tickets.open(opening("k1")); // asked again, long after
 
     var own = tickets.of(SOMEBODY);
@@ -255,6 +257,48 @@ class TicketsTest {
             Moving.Refused.class,
             refused ->
                 assertThat(refused.objection()).isInstanceOf(Objection.InformationCame.class));
+  }
+
+  @Test
+  void emptiesAClosedCaseAndKeepsItsNumber() {
+    var number = inProgress("a");
+    tickets.add("k", SOMEBODY, number, LAMP);
+    assertThat(tickets.erase(number, OFFICER)).isInstanceOf(Erasing.StillOpen.class);
+    assertThat(tickets.papers(tickets.numbered(number).orElseThrow()).details()).isNotEmpty();
+    tickets.take(number, new Step.Complete(new PersonalText("เปลี่ยนหลอดแล้ว")), OFFICER);
+
+    assertThat(tickets.erase(number, OFFICER)).isInstanceOf(Erasing.Erased.class);
+
+    var emptied = tickets.numbered(number).orElseThrow();
+    var papers = tickets.papers(emptied);
+    assertThat(papers.details()).isEmpty();
+    assertThat(papers.added()).singleElement().satisfies(it -> assertThat(it.details()).isEmpty());
+    assertThat(papers.remarks().values()).allSatisfy(it -> assertThat(it).isEmpty());
+    assertThat(emptied.state()).isEqualTo(State.DONE);
+    assertThat(emptied.events().getLast())
+        .isEqualTo(
+            new TicketEvent.Erased(emptied.events().getLast().id(), clock.instant(), OFFICER));
+    assertThat(tickets.of(SOMEBODY)).containsExactly(emptied);
+    assertThat(tickets.open(opening("b")).number().number()).isEqualTo(number.number() + 1);
+    assertThat(tickets.erase(new ReceiptNumber(2569, 77), OFFICER))
+        .isEqualTo(new Erasing.NoSuchCase());
+  }
+
+  @Test
+  void finishesAnErasureThatACrashCutInTwo() {
+    var number = inProgress("a");
+    tickets.add("k", SOMEBODY, number, LAMP);
+    tickets.take(number, new Step.Withdraw(null), OFFICER);
+    var life = new Life();
+    life.endsAfter("case-additions.updateMany");
+    var mortal = TicketsForTests.in(FragileDatabase.of(STORE.database(), life), cipher(), clock);
+    assertThatThrownBy(() -> mortal.erase(number, OFFICER)).isInstanceOf(Life.Ended.class);
+
+    tickets.erase(number, OFFICER);
+
+    var papers = tickets.papers(tickets.numbered(number).orElseThrow());
+    assertThat(papers.details()).isEmpty();
+    assertThat(papers.added().getFirst().details()).isEmpty();
   }
 
   @Test
