@@ -48,6 +48,11 @@ record Asked(Wish wish, boolean confidential, String by, List<String> settings) 
     /// To note what somebody said on the telephone of how they were served.
     record Noting(ReceiptNumber number, RatingWork.Noted noted) implements Wish {}
 
+    /// To empty one.
+    ///
+    /// @param sure that it is meant
+    record Erasing(ReceiptNumber number, boolean sure) implements Wish {}
+
     /// To forward one, to whom the directory may know.
     record Forwarding(ReceiptNumber number, ForwardTyped typed) implements Wish {}
 
@@ -94,6 +99,9 @@ record Asked(Wish wish, boolean confidential, String by, List<String> settings) 
     }
     if ((what.equals("rate") || what.equals(CasesWords.RATE)) && count == 2 && typed.byPhone()) {
       return new Wish.Noting(number(typed), noted(typed));
+    }
+    if ((what.equals("erase") || what.equals(CasesWords.ERASE)) && count == 2) {
+      return new Wish.Erasing(number(typed), typed.yes());
     }
     var kind = StepKind.called(what);
     if (kind.isPresent() && (count == 2 || count == 3)) {

@@ -124,6 +124,8 @@ record CasePage(PrintStream out, CaseStates states) {
       case TicketEvent.Attached attached ->
           out.printf(
               "  %s  %s  (%s)%n", at(attached.at()), CasesWords.ATTACHED, actor(attached.by()));
+      case TicketEvent.Erased erased ->
+          out.printf("  %s  %s  (%s)%n", at(erased.at()), CasesWords.ERASED, actor(erased.by()));
       case TicketEvent.Moved moved -> {
         out.printf(
             "  %s  %s > %s  (%s)%n",

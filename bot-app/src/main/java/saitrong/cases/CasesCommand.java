@@ -6,6 +6,7 @@ import java.util.List;
 import saitrong.citizen.Citizens;
 import saitrong.content.CaseStates;
 import saitrong.content.DirectoryInForce;
+import saitrong.content.MatterKinds;
 import saitrong.document.PublicAddress;
 import saitrong.document.ResultFiles;
 import saitrong.questionnaire.RatingLinks;
@@ -79,6 +80,7 @@ public final class CasesCommand {
               parts.getBean(AuditTrail.class),
               parts.getBean(AssignedStaff.class),
               CaseStates.serving(parts.getBean(MongoDatabase.class)),
+              () -> MatterKinds.serving(parts.getBean(MongoDatabase.class)),
               account,
               out)
           .perform(asked);

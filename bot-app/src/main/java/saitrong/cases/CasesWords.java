@@ -1,11 +1,13 @@
 package saitrong.cases;
 
 import java.time.YearMonth;
+import java.util.Collection;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import saitrong.rating.Aspect;
 import saitrong.rating.Split.By;
 import saitrong.shared.Language;
+import saitrong.shared.NearestWord;
 import saitrong.ticket.Detail;
 import saitrong.ticket.ReceiptNumber;
 import saitrong.ticket.StateNames;
@@ -18,6 +20,9 @@ final class CasesWords {
 
   /// The Thai word for `open`.
   static final String OPEN = "เปิดเรื่อง";
+
+  /// The Thai word for `erase`.
+  static final String ERASE = "ลบข้อความ";
 
   /// In Thai, as the other commands.
   static final String SCORES = "คะแนน";
@@ -40,6 +45,7 @@ final class CasesWords {
       cases show NUMBER                         อ่านเรื่อง / read a case
       cases open "WORDS" --channel CHANNEL --name NAME --group GROUP --topic TOPIC
           [--contact TEXT] [--organisation NAME] [--province NAME] [--system NAME] [--kind KIND] [--received "DAY TIME"]
+          [--long-ago]                          เรื่องย้อนหลังเกิน 60 วัน / came in more than 60 days ago
           [--letter-no NO --letter-date DAY]    ลงทะเบียนเรื่องจากช่องทางอื่น / write down what came another way
           [--answer "WORDS"]                    ตอบทันทีแล้ว บันทึกไว้เป็นหลักฐาน / answered at once, for the record
       cases accept NUMBER                       รับเรื่อง / take it up
@@ -62,6 +68,7 @@ final class CasesWords {
       cases reopen NUMBER ["WORDS"]             ผู้แจ้งขอคำอธิบายเพิ่ม เปิดเรื่องอีกครั้ง / reopen it
       cases merge NUMBER ["WHY"] --into NUMBER  แจ้งซ้ำ รวมกับเรื่องที่ดำเนินการต่อ / sent twice: the other number goes on
       cases stage NUMBER --to ID                สถานะย่อยของหน่วยงาน ตาม case-states ใน profile.yaml / a state of your own
+      cases erase NUMBER --yes                  ลบข้อความของเรื่องที่ปิดแล้ว เลขที่ยังอยู่ กู้คืนไม่ได้ / empty a closed case for good
       cases rate-link NUMBER [--qr FILE.png]    ลิงก์ให้คะแนน ใช้ครั้งเดียว สำหรับผู้ไม่ใช้ LINE / a link for once to rate it, for who has no LINE
       cases rate NUMBER --by-phone --score 1-5 [--system 1-5] [--comment "WORDS"]
                                                 บันทึกคะแนน สอบถามทางโทรศัพท์ / a score asked by telephone
@@ -85,7 +92,16 @@ final class CasesWords {
               Choices.groups(),
               Choices.topics(),
               Choices.reasons(),
-              String.join(", ", OPEN, RATE_LINK, RATE, SCORES, DueWords.LATE, UNTOLD, "")
+              String.join(
+                      ", ",
+                      OPEN,
+                      ERASE,
+                      RATE_LINK,
+                      RATE,
+                      SCORES,
+                      DueWords.LATE,
+                      UNTOLD,
+                      "")
                   + StepWords.thaiCommands());
 
   static final String CONFIDENTIAL_LEFT_OUT =
@@ -187,6 +203,8 @@ final class CasesWords {
       "เชื่อมกับบัญชี LINE ด้วยเลขที่รับแจ้งและเลขท้าย 4 ตัวของเบอร์โทร / attached to a LINE"
           + " account by its number and the last 4 digits of the phone";
 
+  static final String ERASED = "ลบข้อความในเรื่องแล้ว / emptied of all words";
+
   static final String NEXT = "ทำต่อได้ / Next: ";
   static final String STAGES = "สถานะย่อยที่เลือกได้ / Own states: ";
   static final String LIKE = "  [อาจแจ้งซ้ำ / perhaps sent twice]";
@@ -258,6 +276,42 @@ final class CasesWords {
         };
   }
 
+  static String eraseWanted(ReceiptNumber number) {
+    return """
+    ลบคำที่ผู้แจ้งและเจ้าหน้าที่เขียนในเรื่อง %s ทั้งหมด กู้คืนไม่ได้ หากแน่ใจ ใส่ --yes
+    All that was written in case %s goes for good: if you are sure, add --yes.\
+    """
+        .formatted(number, number);
+  }
+
+  static String erased(ReceiptNumber number) {
+    return """
+    ลบข้อความในเรื่อง %s แล้ว เลขที่และประวัติการดำเนินการยังอยู่ ไม่รวมไฟล์ที่ผู้แจ้งส่งและข้อความในแชต
+    Case %s is emptied; its number and what was done stay. Files that were sent and the chat are not in it.\
+    """
+        .formatted(number, number);
+  }
+
+  static String stillOpen(ReceiptNumber number) {
+    return """
+    เรื่อง %s ยังไม่ปิด ต้องใช้ข้อความในการดำเนินการ ปิดเรื่องก่อนจึงลบได้
+    Case %s is not closed, and its words are needed: close it first.\
+    """
+        .formatted(number, number);
+  }
+
+  static String noKind(String kind, Collection<String> known) {
+    String them = String.join(", ", known);
+    return "ไม่มีประเภทเรื่อง \"%s\"%s ที่มี: %s%nThere is no kind \"%s\".%s There are: %s"
+        .formatted(
+            kind,
+            NearestWord.thai(kind, known),
+            them,
+            kind,
+            NearestWord.english(kind, known),
+            them);
+  }
+
   static String noNumber(String word) {
     return "\"%s\" ไม่ใช่เลขที่รับแจ้ง ตัวอย่าง 00011/2569 / \"%s\" is no receipt number, as 00011/2569 is."
         .formatted(word, word);
@@ -303,9 +357,14 @@ final class CasesWords {
       Tell the caller: to follow it on LINE, type the receipt number and the last 4 digits of the phone.\
       """;
 
-  static String like(ReceiptNumber number, ReceiptNumber other) {
+  /// The newer one goes into the older.
+  static String like(Ticket ticket, Ticket other) {
+    boolean isNewer = ticket.id().compareTo(other.id()) > 0;
     return "อาจแจ้งซ้ำกับ / Perhaps the same as: %s  (cases merge %s --into %s)"
-        .formatted(other, number, other);
+        .formatted(
+            other.number(),
+            isNewer ? ticket.number() : other.number(),
+            isNewer ? other.number() : ticket.number());
   }
 
   static String noCase(ReceiptNumber number) {

@@ -14,6 +14,7 @@ import saitrong.cases.Asked.Wish;
 import saitrong.citizen.Citizens;
 import saitrong.content.CaseStates;
 import saitrong.content.Directory;
+import saitrong.content.MatterKinds;
 import saitrong.content.ThaiDates;
 import saitrong.rating.Figures;
 import saitrong.rating.Scores;
@@ -24,6 +25,7 @@ import saitrong.staff.Deed;
 import saitrong.ticket.Actor;
 import saitrong.ticket.Colleagues;
 import saitrong.ticket.DueList;
+import saitrong.ticket.Erasing;
 import saitrong.ticket.Logged;
 import saitrong.ticket.Logging;
 import saitrong.ticket.Moving;
@@ -42,6 +44,7 @@ import saitrong.transcript.Transcript;
 /// @param directory as it serves; looked up when it is needed
 /// @param assigned who may see confidential cases
 /// @param states what they are called here
+/// @param kinds of matter, as they serve; looked up when they are needed
 /// @param account who is signed in on this machine
 record Casework(
     Tickets tickets,
@@ -57,6 +60,7 @@ record Casework(
     AuditTrail trail,
     AssignedStaff assigned,
     CaseStates states,
+    Supplier<MatterKinds> kinds,
     String account,
     PrintStream out) {
 
@@ -75,6 +79,7 @@ record Casework(
       case Wish.Scoring scoring -> scores(asked, scoring);
       case Wish.Linking(var number, var picture) -> link(asked, number, picture);
       case Wish.Noting(var number, var noted) -> note(asked, number, noted);
+      case Wish.Erasing(var number, var sure) -> erase(asked, number, sure);
       case Wish.Forwarding(var number, var typed) -> forward(asked, number, typed);
       case Wish.Completing completing -> complete(asked, completing);
       case Wish.Stepping(var number, Step.Stage(var id, _)) -> stage(asked, number, id);
@@ -231,7 +236,7 @@ record Casework(
   }
 
   private void sentTwice(Ticket ticket) {
-    tickets.like(ticket).forEach(it -> out.println(CasesWords.like(ticket.number(), it.number())));
+    tickets.like(ticket).forEach(it -> out.println(CasesWords.like(ticket, it)));
     var merged = tickets.mergedInto(ticket);
     if (!merged.isEmpty()) {
       out.println(
@@ -254,7 +259,13 @@ record Casework(
   }
 
   /// On record before and after: before, there is no number to name.
-  private int open(Asked asked, Logged logged) {
+  private int open(Asked asked, Logged typed) {
+    var matters = new Matters(kinds.get());
+    var matter = matters.read(typed);
+    if (matter.isEmpty()) {
+      return refused(matters.unknown(typed.kind()));
+    }
+    var logged = matter.get();
     put(asked, "case-open", logged.kind());
     return switch (tickets.log(logged, new Actor.Staff(asked.by()), directory.get().orElse(null))) {
       case Logging.Opened(var ticket) -> {
@@ -264,9 +275,28 @@ record Casework(
           out.println(CasesWords.FOLLOWED_IN_THE_CHAT);
         }
         new CasePage(out, states).given(ticket);
+        sentTwice(ticket);
         yield 0;
       }
       case Logging.Refused(var objection) -> refused(StepWords.refused(objection));
+    };
+  }
+
+  private int erase(Asked asked, ReceiptNumber number, boolean sure) {
+    if (allowed(asked, number) == null) {
+      return 1;
+    }
+    if (!sure) {
+      return refused(CasesWords.eraseWanted(number));
+    }
+    put(asked, "case-erase", number.toString());
+    return switch (tickets.erase(number, new Actor.Staff(asked.by()))) {
+      case Erasing.Erased _ -> {
+        out.println(CasesWords.erased(number));
+        yield 0;
+      }
+      case Erasing.StillOpen _ -> refused(CasesWords.stillOpen(number));
+      case Erasing.NoSuchCase _ -> refused(CasesWords.noCase(number));
     };
   }
 

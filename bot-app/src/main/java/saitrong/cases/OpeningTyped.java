@@ -12,7 +12,7 @@ import saitrong.ticket.UserGroup;
 /// A matter that an officer writes down, as it was typed. What it lacks is for the register to say.
 record OpeningTyped(Typed typed) {
 
-  private static final String CONSULTATION = "consultation";
+  static final String CONSULTATION = "consultation";
 
   Logged read() throws Misunderstood {
     return new Logged(
@@ -26,7 +26,8 @@ record OpeningTyped(Typed typed) {
         typed.word(1).map(PersonalText::new).orElse(null),
         new Logged.Letter(
             typed.take(Option.LETTER_NO), TypedDay.read(typed.take(Option.LETTER_DATE))),
-        typed.takeWords(Option.ANSWER));
+        typed.takeWords(Option.ANSWER),
+        typed.longAgo());
   }
 
   private Logged.Requester requester() throws Misunderstood {

@@ -63,6 +63,7 @@ final class StepWords {
           Objection.NotInFull _,
           Objection.Past _,
           Objection.NotYet _,
+          Objection.LongAgo _,
           Objection.HadItAlready _,
           Objection.HasItNow _,
           Objection.TooEarly _,
@@ -82,6 +83,9 @@ final class StepWords {
 
   static String refused(Objection objection) {
     var said = objection.in(Language.TH) + "%n".formatted() + objection.in(Language.EN);
+    if (objection instanceof Objection.LongAgo) {
+      return said + "%n  ".formatted() + Typed.LONG_AGO;
+    }
     return objection instanceof Objection.Missing(var needs) ? said + options(needs) : said;
   }
 

@@ -19,6 +19,8 @@ final class Typed {
   private static final String ALL = "--all";
   private static final String CONFIDENTIAL = "--confidential";
   private static final String BY_PHONE = "--by-phone";
+  static final String LONG_AGO = "--long-ago";
+  private static final String YES = "--yes";
   private static final String CSV = "--csv";
   private static final String SURVEY = "--survey";
 
@@ -28,6 +30,8 @@ final class Typed {
   private boolean all;
   private boolean confidential;
   private boolean byPhone;
+  private boolean longAgo;
+  private boolean yes;
   private boolean csv;
   private boolean survey;
 
@@ -54,6 +58,10 @@ final class Typed {
       confidential = true;
     } else if (word.equals(BY_PHONE)) {
       byPhone = true;
+    } else if (word.equals(LONG_AGO)) {
+      longAgo = true;
+    } else if (word.equals(YES)) {
+      yes = true;
     } else if (word.equals(CSV)) {
       csv = true;
     } else if (word.equals(SURVEY)) {
@@ -97,6 +105,14 @@ final class Typed {
 
   boolean csv() {
     return csv;
+  }
+
+  boolean longAgo() {
+    return longAgo;
+  }
+
+  boolean yes() {
+    return yes;
   }
 
   boolean byPhone() {

@@ -17,7 +17,7 @@ import saitrong.flow.FlowSource;
 /// of flows that are off: another agency's profile may switch them on.
 final class FlowShelf {
 
-  private static final String PREFIX = "conversation-flows/";
+  static final String PREFIX = "conversation-flows/";
   private static final String CARDS = PREFIX + "cards.yaml";
 
   private FlowShelf() {}

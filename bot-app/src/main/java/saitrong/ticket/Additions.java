@@ -5,6 +5,7 @@ import static com.mongodb.client.model.Filters.eq;
 import static com.mongodb.client.model.Filters.gte;
 import static com.mongodb.client.model.Filters.lt;
 import static com.mongodb.client.model.Projections.include;
+import static com.mongodb.client.model.Updates.unset;
 
 import com.mongodb.MongoWriteException;
 import com.mongodb.client.MongoCollection;
@@ -16,6 +17,7 @@ import java.util.Date;
 import java.util.List;
 import java.util.Optional;
 import org.bson.Document;
+import org.bson.conversions.Bson;
 import org.bson.types.Binary;
 import saitrong.store.DeclaredCollection;
 import saitrong.store.KnownAlready;
@@ -69,10 +71,17 @@ final class Additions {
 
   List<Added> to(Ticket ticket) {
     var added = new ArrayList<Added>();
-    rows.find(and(gte("_id", ticket.id() + BEFORE_KEY), lt("_id", ticket.id() + BEHIND_KEYS)))
-        .forEach(row -> added.add(opened(row)));
+    rows.find(of(ticket)).forEach(row -> added.add(opened(row)));
     added.sort(Comparator.comparing(Added::at));
     return added;
+  }
+
+  void erase(Ticket ticket) {
+    rows.updateMany(of(ticket), unset("details"));
+  }
+
+  private static Bson of(Ticket ticket) {
+    return and(gte("_id", ticket.id() + BEFORE_KEY), lt("_id", ticket.id() + BEHIND_KEYS));
   }
 
   /// Without details once they were erased.

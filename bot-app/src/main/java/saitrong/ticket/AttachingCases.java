@@ -15,6 +15,7 @@ record AttachingCases(
     CaseRows rows,
     CasesOfCitizens byCitizen,
     AttachTries tries,
+    Merging merging,
     Seal seal,
     Ulid ids,
     InstantSource clock) {
@@ -33,9 +34,25 @@ record AttachingCases(
     if (meant.isEmpty()) {
       return new Attaching.NoSuchCase();
     }
-    return attached(meant.get(), citizen, now)
+    return goesOn(meant.get(), citizen, ending, now) && attached(meant.get(), citizen, now)
         ? listed(citizen, meant.get())
         : attach(key, citizen, number, ending);
+  }
+
+  /// Where it was merged into another one of nobody, that comes too and first, if the same
+  /// telephone number stands in it: it is what goes on.
+  ///
+  /// @return false when it is no longer as it was read
+  private boolean goesOn(Ticket ticket, CitizenId citizen, PersonalText ending, Instant now) {
+    var other = merging.goingOn(ticket);
+    if (other.id().equals(ticket.id()) || !other.mayBeAttached() || !isProven(other, ending)) {
+      return true;
+    }
+    if (!attached(other, citizen, now)) {
+      return false;
+    }
+    byCitizen.add(citizen, other);
+    return true;
   }
 
   private boolean attached(Ticket ticket, CitizenId citizen, Instant now) {
@@ -45,7 +62,7 @@ record AttachingCases(
 
   /// The list comes second, as where a case is opened.
   private Attaching listed(CitizenId citizen, Ticket ticket) {
-    byCitizen.add(citizen, ticket.id());
+    byCitizen.add(citizen, ticket);
     return rows.numbered(ticket.number())
         .<Attaching>map(Attaching.Attached::new)
         .orElseGet(Attaching.NoSuchCase::new);

@@ -81,7 +81,8 @@ final class CaseClocks {
     return some.stream().collect(Collectors.toMap(Ticket::id, Function.identity()));
   }
 
-  /// One that cannot be worked out must not keep all others from it. It stays, and is tried again.
+  /// One that cannot be worked out must not keep all others from it, and neither does one that
+  /// cannot be read, which is as good as not there. It stays, and is tried again.
   private void tryToLook(Row row, Optional<Ticket> ticket, Timetable table) {
     try {
       look(row, ticket, table);
@@ -94,7 +95,8 @@ final class CaseClocks {
 
   private void look(Row row, Optional<Ticket> ticket, Timetable table) {
     if (ticket.isEmpty()) {
-      if (!row.noted().plus(GIVEN_UP).isAfter(clock.instant())) {
+      boolean isOld = !row.noted().plus(GIVEN_UP).isAfter(clock.instant());
+      if (isOld && !cases.isThere(row.caseId())) {
         rows.remove(row);
       }
     } else if (ticket.get().isClosed()) {

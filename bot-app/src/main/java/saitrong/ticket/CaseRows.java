@@ -3,8 +3,10 @@ package saitrong.ticket;
 import static com.mongodb.client.model.Filters.and;
 import static com.mongodb.client.model.Filters.eq;
 import static com.mongodb.client.model.Filters.exists;
+import static com.mongodb.client.model.Filters.gt;
 import static com.mongodb.client.model.Filters.gte;
 import static com.mongodb.client.model.Filters.in;
+import static com.mongodb.client.model.Filters.lt;
 import static com.mongodb.client.model.Projections.exclude;
 import static com.mongodb.client.model.Projections.include;
 import static com.mongodb.client.model.Sorts.ascending;
@@ -15,6 +17,7 @@ import static com.mongodb.client.model.Updates.max;
 import static com.mongodb.client.model.Updates.push;
 import static com.mongodb.client.model.Updates.pushEach;
 import static com.mongodb.client.model.Updates.set;
+import static com.mongodb.client.model.Updates.unset;
 import static java.util.Objects.requireNonNull;
 
 import com.mongodb.MongoWriteException;
@@ -28,9 +31,14 @@ import java.util.Collection;
 import java.util.Date;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import org.bson.Document;
 import org.bson.conversions.Bson;
 import org.bson.types.Binary;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import saitrong.shared.Ulid;
 import saitrong.store.DeclaredCollection;
 import saitrong.store.DeclaredIndex;
 import saitrong.store.KnownAlready;
@@ -52,6 +60,11 @@ final class CaseRows {
       Arrays.stream(State.values()).filter(state -> !state.isClosed()).map(State::code).toList();
   private static final List<String> CLOSED =
       Arrays.stream(State.values()).filter(State::isClosed).map(State::code).toList();
+
+  private static final Logger log = LoggerFactory.getLogger(CaseRows.class);
+
+  /// Told of once, however often they are met.
+  private static final Set<String> UNREADABLE = ConcurrentHashMap.newKeySet();
 
   private final MongoCollection<Document> rows;
 
@@ -112,6 +125,28 @@ final class CaseRows {
     return tickets(rows.find(filter).sort(descending("addedAt")).limit(most));
   }
 
+  /// Opened in between, the oldest first.
+  ///
+  /// @param confidential which of the two kinds
+  List<Ticket> unclosedBetween(boolean confidential, Instant from, Instant to, int most) {
+    var filter =
+        and(
+            eq("confidential", confidential),
+            in("state", UNCLOSED),
+            gte("_id", Ulid.firstAt(from)),
+            lt("_id", Ulid.firstAt(to.plusMillis(1))));
+    return tickets(rows.find(filter).sort(ascending("_id")).limit(most));
+  }
+
+  /// Opened after this one, the oldest first.
+  ///
+  /// @param confidential which of the two kinds
+  List<Ticket> mergedSince(boolean confidential, String id, int most) {
+    var filter =
+        and(eq("confidential", confidential), eq("state", State.MERGED.code()), gt("_id", id));
+    return tickets(rows.find(filter).sort(ascending("_id")).limit(most));
+  }
+
   /// @param confidential which of the two kinds
   Untaken waiting(Collection<Boolean> confidential) {
     var filter = and(in("confidential", confidential), eq("state", State.WAITING.code()));
@@ -125,10 +160,33 @@ final class CaseRows {
     return tickets(rows.find(filter).sort(descending("_id")).limit(most));
   }
 
-  private static List<Ticket> tickets(FindIterable<Document> found) {
+  private List<Ticket> tickets(FindIterable<Document> found) {
     var tickets = new ArrayList<Ticket>();
-    found.projection(exclude("details")).forEach(row -> tickets.add(TicketCodec.toTicket(row)));
+    found.projection(exclude("details")).forEach(row -> read(row).ifPresent(tickets::add));
     return tickets;
+  }
+
+  /// One that this release cannot read, as one of the release after it, must not hide all others.
+  private Optional<Ticket> read(Document row) {
+    try {
+      return Optional.of(TicketCodec.toTicket(row));
+    } catch (RuntimeException unreadable) {
+      String id = row.getString("_id");
+      if (UNREADABLE.add(id)) {
+        log.error("case {} cannot be read ({})", id, unreadable.getClass().getName());
+      }
+      return Optional.empty();
+    }
+  }
+
+  /// How many this process has left out of lists so far.
+  static int unreadable() {
+    return UNREADABLE.size();
+  }
+
+  /// Also one that cannot be read.
+  boolean isThere(String id) {
+    return rows.find(eq("_id", id)).projection(include("_id")).first() != null;
   }
 
   /// Empty once they were erased.
@@ -162,6 +220,19 @@ final class CaseRows {
                 set("citizen", requireNonNull(after.citizen()).value()),
                 set("v", TicketCodec.VERSION),
                 push("events", EventCodec.toDocument(after.events().getLast())),
+                inc("version", 1L)));
+    return changed.getMatchedCount() == 1;
+  }
+
+  /// @return false when it is no longer as `before` has it
+  boolean erase(Ticket before, Ticket after) {
+    var changed =
+        rows.updateOne(
+            and(eq("_id", before.id()), eq("version", before.version())),
+            combine(
+                unset("details"),
+                set("events", after.events().stream().map(EventCodec::toDocument).toList()),
+                set("v", TicketCodec.VERSION),
                 inc("version", 1L)));
     return changed.getMatchedCount() == 1;
   }

@@ -3,7 +3,9 @@ package saitrong.ticket;
 import static com.mongodb.client.model.Filters.and;
 import static com.mongodb.client.model.Filters.eq;
 import static com.mongodb.client.model.Filters.ne;
+import static com.mongodb.client.model.Updates.addToSet;
 import static com.mongodb.client.model.Updates.combine;
+import static com.mongodb.client.model.Updates.pull;
 import static com.mongodb.client.model.Updates.pushEach;
 import static com.mongodb.client.model.Updates.setOnInsert;
 
@@ -13,6 +15,7 @@ import com.mongodb.client.MongoDatabase;
 import com.mongodb.client.model.PushOptions;
 import com.mongodb.client.model.UpdateOptions;
 import java.util.List;
+import java.util.TreeSet;
 import org.bson.Document;
 import saitrong.citizen.CitizenId;
 import saitrong.store.DeclaredCollection;
@@ -22,6 +25,9 @@ import saitrong.store.KnownAlready;
 final class CasesOfCitizens {
 
   static final DeclaredCollection COLLECTION = DeclaredCollection.indexed("citizen-cases");
+
+  /// Absent in lists of before it was kept: then there are the newest only.
+  private static final String OPEN = "open";
 
   private static final int MOST = 50;
 
@@ -36,18 +42,22 @@ final class CasesOfCitizens {
 
   /// Twice is once. Another instance may have begun the list between the look and the write; then
   /// the second try finds it.
-  void add(CitizenId citizen, String id) {
-    if (!tried(citizen, id)) {
-      tried(citizen, id);
+  void add(CitizenId citizen, Ticket ticket) {
+    if (!tried(citizen, ticket)) {
+      tried(citizen, ticket);
     }
   }
 
   /// @return false when there is a list already: with this id in it, or begun a moment ago
-  private boolean tried(CitizenId citizen, String id) {
+  private boolean tried(CitizenId citizen, Ticket ticket) {
+    var newest = pushEach("newest", List.of(ticket.id()), NEWEST);
+    var begun = setOnInsert("v", 1);
     try {
       rows.updateOne(
-          and(eq("_id", citizen.value()), ne("newest", id)),
-          combine(pushEach("newest", List.of(id), NEWEST), setOnInsert("v", 1)),
+          and(eq("_id", citizen.value()), ne("newest", ticket.id())),
+          ticket.isClosed()
+              ? combine(newest, begun)
+              : combine(newest, addToSet(OPEN, ticket.id()), begun),
           new UpdateOptions().upsert(true));
       return true;
     } catch (MongoWriteException failure) {
@@ -56,9 +66,24 @@ final class CasesOfCitizens {
     }
   }
 
-  /// The newest 50, oldest first.
+  /// However many were opened since, it is found again.
+  void opened(CitizenId citizen, String id) {
+    rows.updateOne(eq("_id", citizen.value()), addToSet(OPEN, id));
+  }
+
+  void closed(CitizenId citizen, String id) {
+    rows.updateOne(eq("_id", citizen.value()), pull(OPEN, id));
+  }
+
+  /// Those that are open and the newest 50, the oldest first. One that was closed a moment ago may
+  /// still be among the first.
   List<String> of(CitizenId citizen) {
     var row = rows.find(eq("_id", citizen.value())).first();
-    return row == null ? List.of() : row.getList("newest", String.class, List.of());
+    if (row == null) {
+      return List.of();
+    }
+    var all = new TreeSet<>(row.getList("newest", String.class, List.of()));
+    all.addAll(row.getList(OPEN, String.class, List.of()));
+    return List.copyOf(all);
   }
 }

@@ -35,6 +35,7 @@ public final class DueFigures implements MeterBinder {
     gauge(registry, "delayed", DueCases::delayed);
     gauge(registry, "terms.over", DueCases::termsOver);
     gauge(registry, "to.tell", DueCases::toTell);
+    Gauge.builder("saitrong.cases.unreadable", CaseRows::unreadable).register(registry);
   }
 
   private void gauge(MeterRegistry registry, String what, ToLongFunction<DueCases> count) {

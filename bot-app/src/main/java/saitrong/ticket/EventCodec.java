@@ -26,6 +26,7 @@ final class EventCodec {
     return switch (event) {
       case Opened opened -> opened(row.append("kind", "opened"), opened);
       case Attached _ -> row.append("kind", "attached");
+      case TicketEvent.Erased erased -> by(row.append("kind", "erased"), erased.by());
       case Moved moved -> moved(row.append("kind", "moved"), moved);
     };
   }
@@ -66,6 +67,7 @@ final class EventCodec {
     return switch (kind) {
       case "opened" -> new Opened(row.getString("id"), at(row), opener(row), given(row));
       case "attached" -> new Attached(row.getString("id"), at(row));
+      case "erased" -> new TicketEvent.Erased(row.getString("id"), at(row), actor(row));
       case "moved" -> moved(row);
       default -> throw new IllegalArgumentException("no event of a case is called " + kind);
     };

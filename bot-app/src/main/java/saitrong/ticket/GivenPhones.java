@@ -1,7 +1,10 @@
 package saitrong.ticket;
 
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import saitrong.shared.PersonalText;
 
 /// The telephone numbers in what somebody gave to be called back.
@@ -21,11 +24,22 @@ final class GivenPhones {
 
   /// Whether one of them ends with these digits.
   static boolean endWith(PersonalText ending, List<Detail> details) {
+    return digits(details)
+        .anyMatch(phone -> phone.substring(phone.length() - TOLD).equals(ending.value()));
+  }
+
+  /// As they are called from Thailand.
+  static Set<String> in(List<Detail> details) {
+    return digits(details)
+        .map(phone -> phone.startsWith("66") ? "0" + phone.substring(2) : phone)
+        .collect(Collectors.toSet());
+  }
+
+  private static Stream<String> digits(List<Detail> details) {
     return details.stream()
         .filter(detail -> detail.name().equals(Logged.CONTACT))
         .flatMap(detail -> PHONE.matcher(arabic(detail.shown().value())).results())
-        .map(found -> found.group().replaceAll("[^0-9]", ""))
-        .anyMatch(phone -> phone.substring(phone.length() - TOLD).equals(ending.value()));
+        .map(found -> found.group().replaceAll("[^0-9]", ""));
   }
 
   private static String arabic(String written) {

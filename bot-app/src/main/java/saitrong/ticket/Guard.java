@@ -153,7 +153,11 @@ record Guard(Ticket ticket, Terms terms, Instant now) {
     return Terms.day(now).isAfter(last) ? null : new Objection.TooEarly(last);
   }
 
+  /// What was merged by a slip never had a result: it can be taken apart at any time.
   private @Nullable Objection late() {
+    if (ticket.state() == State.MERGED) {
+      return null;
+    }
     var last = terms.lastToReopen(closing().at());
     return Terms.day(now).isAfter(last) ? new Objection.TooLate(last) : null;
   }

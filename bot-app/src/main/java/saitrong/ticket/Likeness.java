@@ -1,19 +1,26 @@
 package saitrong.ticket;
 
 import java.time.Duration;
+import java.time.Instant;
+import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 
 /// Whether somebody sent the same matter twice: the same kind, within ten minutes, and most of the
-/// words alike. Of what was said each three letters in a row are taken, wherever they stand; where
-/// six of ten are in both, it is alike. A slip of the finger or one sentence more changes few of
-/// them. Who somebody is does not count, for that is the same in all that they send.
+/// words alike; or whether staff wrote it down twice within a day, for the same telephone number.
+/// Of what was said each three letters in a row are taken, wherever they stand; where six of ten
+/// are in both, it is alike. A slip of the finger or one sentence more changes few of them. Who
+/// somebody is does not count, for that is the same in all that they send.
 final class Likeness {
 
   static final Duration CLOSE = Duration.ofMinutes(10);
+
+  /// Who calls twice about the same may be written down by two officers, hours apart.
+  static final Duration WRITTEN_AGAIN = Duration.ofDays(1);
 
   private static final int AT_ONCE = 3;
   private static final double ALIKE = 0.6;
@@ -21,7 +28,7 @@ final class Likeness {
   /// Names of what says who asks, and not what for.
   private static final Set<String> OF_THE_PERSON =
       Set.of(
-          "ชื่อ",
+          Logged.NAME,
           "ชื่อผู้แจ้ง",
           "โทรศัพท์",
           Logged.CONTACT,
@@ -37,16 +44,39 @@ final class Likeness {
   /// Before anything is opened.
   static boolean mayBe(Ticket one, Ticket other) {
     return !one.id().equals(other.id())
-        && one.citizen() != null
-        && one.citizen().equals(other.citizen())
+        && Objects.equals(one.citizen(), other.citizen())
         && one.kind().equals(other.kind())
         && !one.isClosed()
         && !other.isClosed()
-        && apart(one, other).compareTo(CLOSE) <= 0;
+        && areClose(one, other);
   }
 
-  private static Duration apart(Ticket one, Ticket other) {
-    return Duration.between(one.received().at(), other.received().at()).abs();
+  private static boolean areClose(Ticket one, Ticket other) {
+    return one.citizen() == null
+        ? apart(one.received().arrived(), other.received().arrived()).compareTo(WRITTEN_AGAIN) <= 0
+        : apart(one.received().at(), other.received().at()).compareTo(CLOSE) <= 0;
+  }
+
+  private static Duration apart(Instant one, Instant other) {
+    return Duration.between(one, other).abs();
+  }
+
+  /// Of what staff wrote down for people whom nobody knows: a telephone number in both, or the same
+  /// name where one of them has none.
+  static boolean areOfOnePerson(List<Detail> one, List<Detail> other) {
+    var ones = GivenPhones.in(one);
+    var others = GivenPhones.in(other);
+    if (ones.isEmpty() || others.isEmpty()) {
+      return names(one).equals(names(other));
+    }
+    return !Collections.disjoint(ones, others);
+  }
+
+  private static Set<String> names(List<Detail> details) {
+    return details.stream()
+        .filter(detail -> detail.name().equals(Logged.NAME))
+        .map(detail -> Holder.Names.plain(detail.shown().value()))
+        .collect(Collectors.toSet());
   }
 
   static boolean of(List<Detail> one, List<Detail> other) {

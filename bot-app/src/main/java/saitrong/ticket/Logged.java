@@ -17,6 +17,7 @@ import saitrong.shared.PersonalText;
 /// @param kind as flows call it
 /// @param confidential only named staff may see it
 /// @param answer for a matter that was answered at once
+/// @param longAgo whoever writes it down says that it did come in so long ago
 public record Logged(
     @Nullable Channel channel,
     @Nullable Instant at,
@@ -27,10 +28,28 @@ public record Logged(
     @Nullable Topic topic,
     @Nullable PersonalText words,
     Letter letter,
-    @Nullable PersonalText answer) {
+    @Nullable PersonalText answer,
+    boolean longAgo) {
+
+  /// Lately.
+  public Logged(
+      @Nullable Channel channel,
+      @Nullable Instant at,
+      String kind,
+      boolean confidential,
+      Requester requester,
+      @Nullable String system,
+      @Nullable Topic topic,
+      @Nullable PersonalText words,
+      Letter letter,
+      @Nullable PersonalText answer) {
+    this(channel, at, kind, confidential, requester, system, topic, words, letter, answer, false);
+  }
 
   /// The name of what somebody gave to be called back.
   static final String CONTACT = "ติดต่อ";
+
+  static final String NAME = "ชื่อ";
 
   /// Who asks.
   public record Requester(
@@ -55,6 +74,12 @@ public record Logged(
   @Override
   public String toString() {
     return "Logged[" + kind + "]";
+  }
+
+  /// The same, and only for named staff.
+  public Logged keptConfidential() {
+    return new Logged(
+        channel, at, kind, true, requester, system, topic, words, letter, answer, longAgo);
   }
 
   /// All that keeps it from being opened.
@@ -109,7 +134,7 @@ public record Logged(
   private List<Detail> details() {
     var details = new ArrayList<Detail>();
     add(details, "คำถาม", "เรื่อง", words);
-    add(details, "ชื่อ", "ชื่อผู้แจ้ง", requester.name());
+    add(details, NAME, "ชื่อผู้แจ้ง", requester.name());
     add(details, CONTACT, "ช่องทางติดต่อกลับ", requester.contact());
     if (requester.group() != null) {
       var group = requester.group();

@@ -1,7 +1,10 @@
 package saitrong.ticket;
 
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -11,27 +14,43 @@ import saitrong.store.MissingKey;
 /// back; the case that was sent twice is closed and says where it goes on.
 record Merging(CaseRows rows, CasesOfCitizens byCitizen, Seal seal) {
 
-  /// A chain of mergers is short; one that runs in a ring was never allowed.
+  /// A chain of mergers is short, and leads to ever older cases: it runs in no ring.
   private static final int MOST_FOLLOWED = 10;
 
-  /// Those of the same citizen that may be the same matter, the oldest first.
+  /// Of what staff wrote down, which no list of a citizen holds.
+  private static final int MOST_LOOKED_AT = 500;
+
+  /// Those of the same citizen, or of nobody on LINE, that may be the same matter, the oldest
+  /// first.
   List<Ticket> like(Ticket ticket) {
+    var read = new HashMap<String, Optional<List<Detail>>>();
+    return around(ticket).stream()
+        .filter(other -> Likeness.mayBe(ticket, other) && isLike(ticket, other, read))
+        .toList();
+  }
+
+  private List<Ticket> around(Ticket ticket) {
     var citizen = ticket.citizen();
-    return citizen == null
-        ? List.of()
-        : rows.named(byCitizen.of(citizen)).stream()
-            .filter(other -> Likeness.mayBe(ticket, other) && isLike(ticket, other))
-            .toList();
+    if (citizen != null) {
+      return rows.named(byCitizen.of(citizen));
+    }
+    var opened = ticket.received().arrived();
+    return rows.unclosedBetween(
+        ticket.confidential(),
+        opened.minus(Likeness.WRITTEN_AGAIN),
+        opened.plus(Likeness.WRITTEN_AGAIN),
+        MOST_LOOKED_AT);
   }
 
   /// Those among them of which another one may be the same matter.
   Set<String> likeAmong(List<Ticket> tickets) {
     var like = new HashSet<String>();
+    var read = new HashMap<String, Optional<List<Detail>>>();
     for (int i = 0; i < tickets.size(); i++) {
       for (int j = i + 1; j < tickets.size(); j++) {
         var one = tickets.get(i);
         var other = tickets.get(j);
-        if (Likeness.mayBe(one, other) && isLike(one, other)) {
+        if (Likeness.mayBe(one, other) && isLike(one, other, read)) {
           like.addAll(List.of(one.id(), other.id()));
         }
       }
@@ -40,29 +59,38 @@ record Merging(CaseRows rows, CasesOfCitizens byCitizen, Seal seal) {
   }
 
   /// What cannot be read here is like nothing.
-  private boolean isLike(Ticket one, Ticket other) {
-    try {
-      return Likeness.of(details(one), details(other));
-    } catch (MissingKey anothers) {
-      return false;
-    }
+  ///
+  /// @param read what was said, as far as it was looked at already
+  private boolean isLike(Ticket one, Ticket other, Map<String, Optional<List<Detail>>> read) {
+    var ones = read.computeIfAbsent(one.id(), _ -> details(one));
+    var others = read.computeIfAbsent(other.id(), _ -> details(other));
+    return ones.isPresent()
+        && others.isPresent()
+        && (one.citizen() != null || Likeness.areOfOnePerson(ones.get(), others.get()))
+        && Likeness.of(ones.get(), others.get());
   }
 
-  private List<Detail> details(Ticket ticket) {
-    return rows.details(ticket.id())
-        .map(sealed -> seal.openDetails(sealed, Places.details(ticket)))
-        .orElse(List.of());
+  private Optional<List<Detail>> details(Ticket ticket) {
+    try {
+      return rows.details(ticket.id())
+          .map(sealed -> seal.openDetails(sealed, Places.details(ticket)));
+    } catch (MissingKey anothers) {
+      return Optional.empty();
+    }
   }
 
   /// The cases that were merged into this one.
   List<ReceiptNumber> mergedInto(Ticket ticket) {
     var citizen = ticket.citizen();
-    return citizen == null
-        ? List.of()
-        : rows.named(byCitizen.of(citizen)).stream()
-            .filter(other -> other.mergedInto().filter(ticket.number()::equals).isPresent())
-            .map(Ticket::number)
-            .toList();
+    var some = citizen == null ? mergedAfter(ticket) : rows.named(byCitizen.of(citizen));
+    return some.stream()
+        .filter(other -> other.mergedInto().filter(ticket.number()::equals).isPresent())
+        .map(Ticket::number)
+        .toList();
+  }
+
+  private List<Ticket> mergedAfter(Ticket ticket) {
+    return rows.mergedSince(ticket.confidential(), ticket.id(), MOST_LOOKED_AT);
   }
 
   /// Where a case goes on: most go on themselves.
@@ -78,20 +106,21 @@ record Merging(CaseRows rows, CasesOfCitizens byCitizen, Seal seal) {
     return next;
   }
 
-  /// Only what its citizen would see anyhow: two cases of one, and the one that goes on is open.
+  /// Only what its citizen would see anyhow: two cases of one, or two of nobody on LINE. The one
+  /// that goes on is open, and was opened first: two officers at once make no ring.
   Optional<Objection> objectionTo(Ticket ticket, @Nullable ReceiptNumber into) {
     if (into == null) {
       return Optional.of(new Objection.Missing(List.of(Need.INTO)));
     }
-    boolean fits =
-        rows.numbered(into)
-            .filter(other ->
-                !other.id().equals(ticket.id())
-                    && !other.isClosed()
-                    && other.confidential() == ticket.confidential()
-                    && ticket.citizen() != null
-                    && ticket.citizen().equals(other.citizen()))
-            .isPresent();
-    return fits ? Optional.empty() : Optional.of(new Objection.NotMergeable(into));
+    return rows.numbered(into).filter(other -> goesOnFor(other, ticket)).isPresent()
+        ? Optional.empty()
+        : Optional.of(new Objection.NotMergeable(into));
+  }
+
+  private static boolean goesOnFor(Ticket other, Ticket ticket) {
+    return other.id().compareTo(ticket.id()) < 0
+        && !other.isClosed()
+        && other.confidential() == ticket.confidential()
+        && Objects.equals(ticket.citizen(), other.citizen());
   }
 }

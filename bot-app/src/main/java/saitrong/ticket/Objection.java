@@ -36,6 +36,9 @@ public sealed interface Objection {
   /// A moment that is still to come.
   record NotYet(Instant at) implements Objection {}
 
+  /// So long ago that it must be a slip, unless whoever writes it down says that it is none.
+  record LongAgo(Instant at, LocalDate first) implements Objection {}
+
   /// They forwarded it, and it has not come back since.
   record HadItAlready(Holder.Acting holder, Instant since) implements Objection {}
 
@@ -51,7 +54,7 @@ public sealed interface Objection {
   /// The agency's own state is one under another state than the one that the case is in.
   record NotUnder(State state, State under) implements Objection {}
 
-  /// That number is no open case of the same citizen, or one that others may see.
+  /// That number is no older open case of the same citizen, or one that others may see.
   record NotMergeable(ReceiptNumber into) implements Objection {}
 
   /// The days in which it could be reopened are over.
@@ -95,6 +98,9 @@ public sealed interface Objection {
               .formatted(whose.in(Language.TH), name);
       case Past(var day) -> "%s ต้องไม่ใช่วันที่ผ่านมาแล้ว".formatted(day.in(Language.TH));
       case NotYet(var at) -> "เวลาที่ได้รับเรื่อง (%s) ยังมาไม่ถึง".formatted(day(at, Language.TH));
+      case LongAgo(var at, var first) ->
+          "เวลาที่ได้รับเรื่อง (%s) ก่อน %s โปรดตรวจปีที่พิมพ์ หากถูกต้อง ให้ระบุว่าเป็นเรื่องย้อนหลัง"
+              .formatted(day(at, Language.TH), ThaiDates.brief(first, Language.TH));
       case HadItAlready(var holder, var since) ->
           "%s เคยรับเรื่องนี้แล้วเมื่อ %s และเรื่องยังไม่กลับมา ให้ดำเนินการต่อก่อน แล้วจึงส่งต่ออีกครั้ง"
               .formatted(Stay.name(holder), day(since, Language.TH));
@@ -110,7 +116,7 @@ public sealed interface Objection {
           "สถานะย่อยนี้ใช้เมื่อเรื่องอยู่ในสถานะ %s ขณะนี้เรื่องอยู่ในสถานะ %s"
               .formatted(under.in(Language.TH), state.in(Language.TH));
       case NotMergeable(var into) ->
-          "รวมกับ %s ไม่ได้ เรื่องนั้นต้องเป็นของผู้แจ้งคนเดียวกันในแชต และยังไม่เสร็จสิ้น"
+          "รวมกับ %s ไม่ได้ เรื่องนั้นต้องเปิดก่อนเรื่องนี้ ยังไม่เสร็จสิ้น และเป็นของผู้แจ้งคนเดียวกันในแชต หรือไม่ได้แจ้งทาง LINE ทั้งสองเรื่อง"
               .formatted(into);
       case TooLate(var last) ->
           "เปิดเรื่องนี้ใหม่ได้ถึง %s โปรดเปิดเรื่องใหม่และอ้างเลขที่เดิม"
@@ -144,6 +150,9 @@ public sealed interface Objection {
       case Past(var day) -> "The day (%s) must not be over.".formatted(day.in(Language.EN));
       case NotYet(var at) ->
           "The moment of receipt (%s) is still to come.".formatted(day(at, Language.EN));
+      case LongAgo(var at, var first) ->
+          "The moment of receipt (%s) is before %s: please check the year, or say that it is right."
+              .formatted(day(at, Language.EN), ThaiDates.brief(first, Language.EN));
       case HadItAlready(var holder, var since) ->
           "%s had it already on %s, and it has not come back: resume it first, then forward again."
               .formatted(Stay.name(holder), day(since, Language.EN));
@@ -158,7 +167,7 @@ public sealed interface Objection {
           "That is a state under: %s. The case is: %s."
               .formatted(under.in(Language.EN), state.in(Language.EN));
       case NotMergeable(var into) ->
-          "It cannot be merged into %s: that must be an unclosed case of the same citizen in the chat."
+          "It cannot be merged into %s: that must be opened before it, not closed, and of the same citizen in the chat, or both of nobody on LINE."
               .formatted(into);
       case TooLate(var last) ->
           "It could be reopened until %s. Open a new case that names this number."

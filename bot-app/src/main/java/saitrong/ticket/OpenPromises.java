@@ -4,11 +4,13 @@ import static java.util.Objects.requireNonNull;
 
 import java.time.Instant;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import saitrong.content.Milestone;
 import saitrong.content.Timetable;
 import saitrong.promise.Due;
+import saitrong.promise.Pause;
 import saitrong.promise.Promise;
 import saitrong.promise.Promises;
 import saitrong.ticket.TicketEvent.Moved;
@@ -54,15 +56,22 @@ record OpenPromises(Ticket ticket, Timetable timetable) {
     return open;
   }
 
+  /// Whoever sends a result back is promised another one, counted from then: the first promise may
+  /// be over, and its reminders with it.
   private Promises promises() {
     var group = ticket.group();
+    var sentBack = ticket.sentBack().map(Moved::at);
     return Promises.of(
         timetable.hours(),
         requireNonNull(timetable.policy()),
         ticket.kind(),
         group == null ? null : group.code(),
-        ticket.received().at(),
-        ticket.pauses());
+        sentBack.orElse(ticket.received().at()),
+        sentBack.map(this::pausesSince).orElseGet(ticket::pauses));
+  }
+
+  private List<Pause> pausesSince(Instant then) {
+    return ticket.pauses().stream().filter(it -> !it.from().isBefore(then)).toList();
   }
 
   /// Whatever the days that were lost since make of the first promise, it is not due earlier.

@@ -42,6 +42,11 @@ public record Opening(
     return wanted || ALWAYS_CONFIDENTIAL.contains(kind);
   }
 
+  /// Kinds that there are whatever scripts there are.
+  public static Set<String> alwaysConfidential() {
+    return ALWAYS_CONFIDENTIAL;
+  }
+
   /// Nobody is named for it, or not yet.
   public Opening(
       String openedBy,

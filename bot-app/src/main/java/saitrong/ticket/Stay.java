@@ -18,7 +18,7 @@ public record Stay(Holder holder, Instant from, @Nullable Instant to) {
     for (var event : events) {
       switch (event) {
         case Opened opened -> stays.add(new Stay(first(opened), opened.at(), null));
-        case TicketEvent.Attached _ -> {}
+        case TicketEvent.Attached _, TicketEvent.Erased _ -> {}
         case Moved moved -> passOn(stays, after(moved, stays), moved.at());
       }
     }

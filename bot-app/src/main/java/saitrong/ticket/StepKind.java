@@ -45,7 +45,7 @@ public enum StepKind {
   LAPSE("lapse", "ยุติ", "Close for want of information", LAPSED, AWAITING_CITIZEN),
   /// The result was understood. The case stays as it is.
   CONFIRM("confirm", "เข้าใจแล้ว", "Confirm the result", null, DONE, IMPOSSIBLE, REFERRED),
-  REOPEN("reopen", "เปิดใหม่", "Reopen", IN_PROGRESS, DONE, IMPOSSIBLE, REFERRED, LAPSED),
+  REOPEN("reopen", "เปิดใหม่", "Reopen", IN_PROGRESS, DONE, IMPOSSIBLE, REFERRED, LAPSED, MERGED),
   /// It was sent twice; the other number goes on.
   MERGE(
       "merge",
@@ -93,10 +93,11 @@ public enum StepKind {
   }
 
   /// What a citizen sends once they were asked ends the waiting for it. Nobody but the office calls
-  /// back what it forwarded.
+  /// back what it forwarded, or takes apart what it merged.
   boolean isPossibleIn(State state, Actor by) {
-    boolean isElsewhere = state == FORWARDED && by instanceof Actor.Citizen;
-    return isPossibleIn(state) && !(this == RESUME && isElsewhere);
+    boolean isTheOffices =
+        (this == RESUME && state == FORWARDED) || (this == REOPEN && state == MERGED);
+    return isPossibleIn(state) && !(isTheOffices && by instanceof Actor.Citizen);
   }
 
   /// Whether it says nothing of how the case goes on: what it is called, or who heard of it.

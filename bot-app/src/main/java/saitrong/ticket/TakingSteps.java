@@ -2,7 +2,9 @@ package saitrong.ticket;
 
 import java.time.InstantSource;
 import java.time.temporal.ChronoUnit;
+import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import saitrong.content.Timetable;
 import saitrong.shared.Ulid;
@@ -10,6 +12,7 @@ import saitrong.shared.Ulid;
 /// Has a case take a step; when somebody else is faster, from where it is then.
 record TakingSteps(
     CaseRows rows,
+    CasesOfCitizens byCitizen,
     UntoldRows untold,
     ClockRows clocks,
     Seal seal,
@@ -19,16 +22,36 @@ record TakingSteps(
     Supplier<Optional<Timetable>> timetable) {
 
   Moving take(Supplier<Optional<Ticket>> theCase, Step step, Actor by) {
+    return take(theCase, step, by, _ -> Optional.empty());
+  }
+
+  /// @param beside what other cases have against it, each time that it is tried
+  Moving take(
+      Supplier<Optional<Ticket>> theCase,
+      Step step,
+      Actor by,
+      Function<Ticket, Optional<Objection>> beside) {
     while (true) {
       var found = theCase.get();
       if (found.isEmpty()) {
         return new Moving.NoSuchCase();
       }
-      var moving = found.get().take(step, taking(by), terms);
+      var moving = taken(found.get(), step, by, beside);
       if (!(moving instanceof Moving.Done(var after)) || keep(found.get(), after)) {
         return moving;
       }
     }
+  }
+
+  private Moving taken(
+      Ticket ticket, Step step, Actor by, Function<Ticket, Optional<Objection>> beside) {
+    var moving = ticket.take(step, taking(by), terms);
+    return moving instanceof Moving.Done
+        ? beside
+            .apply(ticket)
+            .<Moving>map(objection -> new Moving.Refused(ticket, objection))
+            .orElse(moving)
+        : moving;
   }
 
   /// That there may be something to tell, and to be counted anew, then the step itself, and once
@@ -38,13 +61,30 @@ record TakingSteps(
     boolean kept = rows.move(before, after);
     if (kept) {
       note(before, after);
+      if (!before.isClosed() && after.isClosed()) {
+        unlist(after);
+      }
     }
     return kept;
+  }
+
+  /// Whoever opens it again at this very moment wants it listed: looked at once more.
+  private void unlist(Ticket after) {
+    var citizen = after.citizen();
+    if (citizen != null) {
+      byCitizen.closed(citizen, after.id());
+      rows.named(List.of(after.id())).stream()
+          .filter(now -> !now.isClosed())
+          .forEach(now -> byCitizen.opened(citizen, now.id()));
+    }
   }
 
   private void note(Ticket before, Ticket after) {
     var at = after.moves().getLast().at();
     untold.note(before.id(), before.events().size(), at);
+    if (before.citizen() != null && before.isClosed() && !after.isClosed()) {
+      byCitizen.opened(before.citizen(), before.id());
+    }
     clocks.note(before.id(), before.confidential(), at);
   }
 

@@ -72,12 +72,13 @@ public record Ticket(
     return state.isClosed();
   }
 
-  /// Whether the citizen added something that no move of staff came after.
+  /// Whether the citizen added something that no move of staff came after. Calling the case
+  /// otherwise meanwhile is no look at it.
   public boolean hasNews() {
     return addedAt != null
         && events.reversed().stream()
             .filter(event -> !(event.by() instanceof Actor.Citizen))
-            .filter(event -> !(event instanceof Moved move && move.kind() == StepKind.TOLD))
+            .filter(event -> !(event instanceof Moved move && move.kind().isAside()))
             .findFirst()
             .filter(event -> addedAt.isBefore(event.at()))
             .isEmpty();
@@ -149,7 +150,7 @@ public record Ticket(
   }
 
   public long reopened() {
-    return moves().stream().filter(move -> move.kind() == StepKind.REOPEN).count();
+    return moves().stream().filter(Ticket::isSentBack).count();
   }
 
   /// Whether its result was understood. Silence counts from the time on when it is too late to ask.
@@ -204,8 +205,13 @@ public record Ticket(
   public Optional<Moved> sentBack() {
     return moves().reversed().stream()
         .takeWhile(move -> !move.to().isClosed())
-        .filter(move -> move.kind() == StepKind.REOPEN)
+        .filter(Ticket::isSentBack)
         .findFirst();
+  }
+
+  /// What was merged had no result that anybody could send back.
+  private static boolean isSentBack(Moved move) {
+    return move.kind() == StepKind.REOPEN && move.from() != State.MERGED;
   }
 
   /// The last time that the result it waits for was put off; absent where that never was. What put
@@ -292,6 +298,14 @@ public record Ticket(
   /// Where it was, in the hands of a citizen.
   Ticket attachedTo(CitizenId somebody, TicketEvent.Attached event) {
     return with(somebody, state, plus(event), version + 1);
+  }
+
+  /// Where it was, without any words.
+  Ticket erased(TicketEvent.Erased event) {
+    var wordless = new ArrayList<TicketEvent>();
+    events.forEach(it -> wordless.add(it instanceof Moved move ? move.withoutRemarks() : it));
+    wordless.add(event);
+    return with(citizen, state, wordless, version + 1);
   }
 
   private List<TicketEvent> plus(TicketEvent event) {

@@ -35,6 +35,9 @@ public sealed interface TicketEvent {
     }
   }
 
+  /// What was said in it is gone; its number stays.
+  record Erased(String id, Instant at, Actor by) implements TicketEvent {}
+
   /// A step was taken; it may have left the case where it was.
   ///
   /// @param fact what can be read of it
@@ -52,6 +55,10 @@ public sealed interface TicketEvent {
 
     public Moved {
       remarks = Map.copyOf(remarks);
+    }
+
+    Moved withoutRemarks() {
+      return new Moved(id, at, by, from, to, kind, fact, Map.of());
     }
 
     /// What the letter that tells of it is named after.

@@ -29,6 +29,10 @@ public final class Tickets {
 
   private static final Duration OF_LATE = Duration.ofDays(30);
 
+  /// What came in before is written down so late by few; a slip in the year is more likely, and a
+  /// number is never taken back.
+  private static final int MOST_DAYS_LATE = 60;
+
   private final CaseRows rows;
   private final Register register;
   private final CasesOfCitizens byCitizen;
@@ -60,11 +64,12 @@ public final class Tickets {
     this.byCitizen = new CasesOfCitizens(database);
     this.additions = new Additions(database, seal);
     this.untold = new UntoldRows(database);
-    this.steps = new TakingSteps(rows, untold, clocks, seal, ids, clock, terms, timetable);
+    this.steps =
+        new TakingSteps(rows, byCitizen, untold, clocks, seal, ids, clock, terms, timetable);
     this.onItsWay = onItsWay;
     var tries = new AttachTries(database);
-    this.attaching = new AttachingCases(rows, byCitizen, tries, seal, ids, clock);
     this.merging = new Merging(rows, byCitizen, seal);
+    this.attaching = new AttachingCases(rows, byCitizen, tries, merging, seal, ids, clock);
     this.terms = terms;
     this.ids = ids;
     this.clock = clock;
@@ -85,7 +90,7 @@ public final class Tickets {
   public Ticket open(Opening opening) {
     var ticket = register.enter(opening);
     if (ticket.citizen() != null) {
-      byCitizen.add(ticket.citizen(), ticket.id());
+      byCitizen.add(ticket.citizen(), ticket);
     }
     return ticket;
   }
@@ -102,6 +107,10 @@ public final class Tickets {
     if (logged.at() != null && logged.at().isAfter(now)) {
       return new Logging.Refused(new Objection.NotYet(logged.at()));
     }
+    var first = Terms.day(now).minusDays(MOST_DAYS_LATE);
+    if (logged.at() != null && !logged.longAgo() && Terms.day(logged.at()).isBefore(first)) {
+      return new Logging.Refused(new Objection.LongAgo(logged.at(), first));
+    }
     var opening = logged.opening("staff/" + ids.next(), by, now);
     var given = Colleagues.give(directory, opening, Terms.day(now));
     return new Logging.Opened(open(opening.givenTo(given.orElse(null))));
@@ -112,8 +121,10 @@ public final class Tickets {
   public Optional<Ticket> find(CitizenId citizen, ReceiptNumber number) {
     return rows.numbered(number)
         .filter(ticket -> ticket.isOf(citizen))
-        .map(merging::goingOn)
-        .filter(ticket -> ticket.isOf(citizen));
+        .map(ticket -> {
+          var goingOn = merging.goingOn(ticket);
+          return goingOn.isOf(citizen) ? goingOn : ticket;
+        });
   }
 
   /// For staff: what the same citizen sent within minutes, and may be the same matter.
@@ -141,7 +152,7 @@ public final class Tickets {
     return attaching.attach(key, citizen, number, ending);
   }
 
-  /// The newest 50 of this citizen, newest first.
+  /// All that are open and the newest 50 of this citizen, newest first.
   public List<Ticket> of(CitizenId citizen) {
     return rows.named(byCitizen.of(citizen)).stream()
         .sorted(Comparator.comparing(Ticket::id).reversed())
@@ -274,23 +285,52 @@ public final class Tickets {
 
   /// For staff: with anybody's case.
   public Moving take(ReceiptNumber number, Step step, Actor.Staff by) {
-    if (step instanceof Step.Merge(var into, _)) {
-      var refused =
-          rows.numbered(number)
-              .flatMap(ticket ->
-                  merging
-                      .objectionTo(ticket, into)
-                      .map(objection -> new Moving.Refused(ticket, objection)));
-      if (refused.isPresent()) {
-        return refused.get();
-      }
+    return step instanceof Step.Merge merge
+        ? merge(number, merge, by)
+        : steps.take(() -> rows.numbered(number), step, by);
+  }
+
+  /// Another officer may close the one that is to go on between the look at it and the step: then
+  /// this one is opened again, or nobody would have to do either.
+  private Moving merge(ReceiptNumber number, Step.Merge merge, Actor.Staff by) {
+    Supplier<Optional<Ticket>> theCase = () -> rows.numbered(number);
+    var moving = steps.take(theCase, merge, by, it -> merging.objectionTo(it, merge.into()));
+    if (!(moving instanceof Moving.Done(var merged))) {
+      return moving;
     }
-    return steps.take(() -> rows.numbered(number), step, by);
+    return merging
+        .objectionTo(merged, merge.into())
+        .<Moving>map(objection ->
+            steps.take(theCase, new Step.Reopen(null), by) instanceof Moving.Done(var again)
+                ? new Moving.Refused(again, objection)
+                : moving)
+        .orElse(moving);
   }
 
   /// For a citizen, with a case of their own.
   public Moving take(CitizenId citizen, ReceiptNumber number, Step step) {
     return steps.take(() -> find(citizen, number), step, new Actor.Citizen());
+  }
+
+  /// For staff: empties a closed case of all that anybody said in it. Its number stays, and says
+  /// when it was emptied. Doing it again finishes what a crash cut in two.
+  public Erasing erase(ReceiptNumber number, Actor.Staff by) {
+    while (true) {
+      var found = rows.numbered(number);
+      if (found.isEmpty()) {
+        return new Erasing.NoSuchCase();
+      }
+      var ticket = found.get();
+      if (!ticket.isClosed()) {
+        return new Erasing.StillOpen(ticket);
+      }
+      additions.erase(ticket);
+      var now = clock.instant().truncatedTo(ChronoUnit.MILLIS);
+      var after = ticket.erased(new TicketEvent.Erased(ids.next(), now, by));
+      if (rows.erase(ticket, after)) {
+        return new Erasing.Erased(after);
+      }
+    }
   }
 
   /// All of which something may have to be told.
@@ -320,7 +360,9 @@ public final class Tickets {
   public Optional<LocalDate> lastDayToReopen(Ticket ticket) {
     return ticket
         .broughtHere()
-        .filter(_ -> StepKind.REOPEN.isPossibleIn(ticket.state()) && !ticket.isForTheRecord())
+        .filter(_ ->
+            StepKind.REOPEN.isPossibleIn(ticket.state(), new Actor.Citizen())
+                && !ticket.isForTheRecord())
         .map(move -> terms.lastToReopen(move.at()));
   }
 

@@ -85,7 +85,7 @@ class ResponsibleCommandTest {
   private void opens(String topic, String... more) {
     var words = new ArrayList<>(List.of("open", "ขอสิทธิใหม่", "--channel", "phone"));
     words.addAll(List.of("--name", "ผู้โทรทดลอง", "--group", "ท้องถิ่น", "--topic", topic));
-    words.addAll(List.of("--received", "20/11/2568 10.30"));
+    words.addAll(List.of("--received", "20/11/2568 10.30", "--long-ago"));
     words.addAll(List.of(more));
     assertThat(run(words.toArray(String[]::new))).isZero();
   }

@@ -1,6 +1,8 @@
 package saitrong.content;
 
 import com.mongodb.client.MongoDatabase;
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.InstantSource;
 import saitrong.store.DeclaredCollection;
@@ -29,6 +31,22 @@ public final class ContentForTests {
 
   public static Contents served(ContentFolder folder, MongoDatabase database, InstantSource clock) {
     return new Contents(folder, folder.place(), in(database), clock);
+  }
+
+  /// The same with scripts of its own, of which one is written otherwise than the one that ships.
+  public static void served(
+      Path folder, MongoDatabase database, String script, String from, String to)
+      throws IOException {
+    var flows = Files.createDirectories(folder.resolveSibling("flows"));
+    try (var shipped = Files.list(ShippedFiles.flowsFolder())) {
+      for (var file : shipped.filter(it -> it.toString().endsWith(".yaml")).toList()) {
+        Files.copy(file, flows.resolve(file.getFileName().toString()));
+      }
+    }
+    var written = flows.resolve(script);
+    Files.writeString(written, Files.readString(written).replace(from, to));
+    var of = new ContentFolder(folder, flows, ShippedFiles.faqFolder(), "");
+    new Contents(of, of.place(), in(database), InstantSource.system());
   }
 
   public static ContentFolder folder(Path folder) {

@@ -3,6 +3,7 @@ package saitrong.ticket;
 import static org.assertj.core.api.Assertions.assertThat;
 import static saitrong.ticket.CaseWalk.words;
 
+import java.time.Duration;
 import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
 import saitrong.content.Milestone;
@@ -94,6 +95,27 @@ class CaseClocksTest extends AtTheClocks {
 
     assertThat(warned()).containsExactly(Milestone.RESULT, Milestone.RESULT);
     assertThat(escalated()).isEmpty();
+  }
+
+  /// A result that came too late was no good either.
+  @Test
+  void warnsAndEscalatesAnewWhereALateResultIsSentBack() {
+    takes(new Step.Accept(), new Step.Begin(null));
+    on(26, 16, 30);
+    takes(new Step.Complete(words("เสร็จแล้ว")));
+    on(27, 9, 0);
+    takes(new Step.Reopen(null));
+
+    on(30, 16, 30);
+    assertThat(escalated()).containsExactly(Milestone.RESULT);
+    clock.advance(Duration.ofHours(43).plusMinutes(30));
+    clocks().look();
+    assertThat(warned()).containsExactly(Milestone.RESULT);
+    assertThat(escalated()).containsExactly(Milestone.RESULT);
+    clock.advance(Duration.ofHours(4).plusMinutes(30));
+    clocks().look();
+
+    assertThat(escalated()).containsExactly(Milestone.RESULT, Milestone.RESULT);
   }
 
   /// The citizen was promised the same, whoever acts.

@@ -9,8 +9,10 @@ import static saitrong.ticket.Cases.cipher;
 
 import java.time.Duration;
 import java.util.List;
+import org.bson.Document;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import saitrong.content.Milestone;
 import saitrong.shared.Life;
@@ -79,6 +81,29 @@ class ClocksInTroubleTest extends AtTheClocks {
             ticket().state() == State.WAITING
                 ? List.of(Milestone.TAKEN, Milestone.FIRST_ACTION)
                 : List.of(Milestone.FIRST_ACTION));
+  }
+
+  /// As the release after this one writes it.
+  @ParameterizedTest
+  @CsvSource({"state, on-the-moon", "events.0.kind, unheard-of"})
+  void goesOnBesideACaseThatNobodyHereCanRead(String field, String value) {
+    var other = open("b", "street-light", false);
+    takes(new Step.Accept());
+    var its = new Document("_id", ticket().id());
+    STORE
+        .database()
+        .getCollection("cases")
+        .updateOne(its, new Document("$set", new Document(field, value)));
+
+    on(24, 16, 30);
+
+    assertThat(tickets.numbered(other).orElseThrow().clock()).hasSize(2);
+    assertThat(tickets.latest(true, 9)).extracting(Ticket::number).containsExactly(other);
+    assertThat(tickets.of(SOMEBODY)).extracting(Ticket::number).containsExactly(other);
+    assertThat(tickets.untold()).isEmpty();
+    assertThat(dueList().pressing(true, 9)).isNotEmpty();
+    assertThat(rows()).as("it has its clock still").hasSize(2);
+    assertThat(CaseRows.unreadable()).isPositive();
   }
 
   /// What opened it died in between, and opened it again.

@@ -112,6 +112,35 @@ class LoggingTest {
         .isEqualTo(new Logging.Refused(new Objection.NotYet(tomorrow)));
   }
 
+  /// A number is never taken back, nor its year.
+  @Test
+  void takesNothingOfLongAgoUnlessThatIsSaidToBeRight() {
+    var sixty = clock.instant().minus(Duration.ofDays(60));
+    var before = sixty.minus(Duration.ofDays(1));
+
+    assertThat(tickets.log(call(null, before), OFFICER, null))
+        .isEqualTo(new Logging.Refused(new Objection.LongAgo(before, LocalDate.of(2026, 9, 24))));
+    assertThat(logged(call(null, sixty)).number()).hasToString("00001/2569");
+    var meant = call(null, before);
+    assertThat(
+            logged(
+                    new Logged(
+                        meant.channel(),
+                        before,
+                        meant.kind(),
+                        false,
+                        meant.requester(),
+                        meant.system(),
+                        meant.topic(),
+                        meant.words(),
+                        meant.letter(),
+                        null,
+                        true))
+                .received()
+                .at())
+        .isEqualTo(before);
+  }
+
   @Test
   void belongsToNoCitizenUntilSomebodyIsFound() {
     var ticket = logged(call(null));

@@ -9,12 +9,15 @@ import static saitrong.ticket.Cases.said;
 import java.time.Duration;
 import java.util.List;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import saitrong.citizen.CitizenId;
+import saitrong.shared.Life;
 import saitrong.shared.MovableClock;
 import saitrong.shared.PersonalText;
+import saitrong.store.FragileDatabase;
 import saitrong.store.TestStore;
 
 /// Who is not sure that it went out sends it again: two numbers, one matter.
@@ -122,6 +125,134 @@ class MergingTest {
     assertThat(tickets.take(first.number(), new Step.Merge(null, WHY), OFFICER))
         .isEqualTo(new Moving.Refused(first, new Objection.Missing(List.of(Need.INTO))));
     assertThat(merge(withdrawn, first.number())).isInstanceOf(Moving.Refused.class);
+  }
+
+  /// Each of them is at the other's case; only what was opened later goes.
+  @Test
+  void leavesOneOpenWhereTwoOfficersMergeThemIntoEachOther() {
+    var first = sent("a", SOMEBODY, "street-light", LAMP);
+    var again = sent("b", SOMEBODY, "street-light", LAMP);
+    var life = new Life();
+    var slow = TicketsForTests.in(FragileDatabase.of(STORE.database(), life), cipher(), clock);
+    life.onceBefore("cases.updateOne", () -> merge(first, again.number()));
+
+    slow.take(again.number(), new Step.Merge(first.number(), WHY), OFFICER);
+
+    assertThat(tickets.unclosed(false, 9)).containsExactly(first);
+    assertThat(tickets.find(SOMEBODY, again.number())).contains(first);
+  }
+
+  @Test
+  void opensItAgainWhereTheOtherIsClosedAtTheSameMoment() {
+    var first = sent("a", SOMEBODY, "street-light", LAMP);
+    var again = sent("b", SOMEBODY, "street-light", LAMP);
+    var life = new Life();
+    var slow = TicketsForTests.in(FragileDatabase.of(STORE.database(), life), cipher(), clock);
+    life.onceBefore(
+        "cases.updateOne", () -> tickets.take(first.number(), new Step.Withdraw(null), OFFICER));
+
+    var moving = slow.take(again.number(), new Step.Merge(first.number(), WHY), OFFICER);
+
+    assertThat(moving)
+        .isInstanceOfSatisfying(
+            Moving.Refused.class,
+            it -> assertThat(it.objection()).isEqualTo(new Objection.NotMergeable(first.number())));
+    assertThat(tickets.unclosed(false, 9))
+        .singleElement()
+        .satisfies(it -> {
+          assertThat(it.number()).isEqualTo(again.number());
+          assertThat(it.reopened()).isZero();
+          assertThat(it.sentBack()).isEmpty();
+        });
+  }
+
+  /// Whoever slips in the number takes it apart, however late; its citizen never sees that choice.
+  @Test
+  void isTakenApartByStaffAlone() {
+    var first = sent("a", SOMEBODY, "street-light", LAMP);
+    var again = sent("b", SOMEBODY, "street-light", LAMP);
+    var merged = done(merge(again, first.number()));
+    assertThat(merged.possible()).containsExactly(StepKind.REOPEN);
+    assertThat(tickets.lastDayToReopen(merged)).isEmpty();
+    assertThat(
+            new Guard(merged, new Terms(7, 15), clock.instant())
+                .objectionTo(new Step.Reopen(null), new Actor.Citizen()))
+        .isPresent();
+    clock.advance(Duration.ofDays(30));
+
+    assertThat(done(tickets.take(again.number(), new Step.Reopen(null), OFFICER)).state())
+        .isEqualTo(State.IN_PROGRESS);
+    assertThat(tickets.find(SOMEBODY, again.number())).map(Ticket::number).contains(again.number());
+  }
+
+  /// Who was not told whether a call was kept writes it down once more.
+  @Test
+  void noticesACallThatWasWrittenDownTwice() {
+    var first = called("ลืมรหัสผ่านเข้าระบบไม่ได้", "ผู้โทรทดลอง", "081-234-0000");
+    clock.advance(Duration.ofHours(3));
+    var again = called("ลืมรหัสผ่าน เข้าระบบไม่ได้", "ทดลอง", "โทร +66 81 234 0000");
+    called("ลืมรหัสผ่านเข้าระบบไม่ได้", "ผู้โทรทดลอง", "0812340001");
+    var nameless = called("ขอคู่มือการใช้งานระบบ", "ผู้โทรทดลอง", null);
+    var samePerson = called("ขอคู่มือการใช้งานระบบครับ", "ผู้โทร ทดลอง", null);
+    called("ขอคู่มือการใช้งานระบบ", "อีกคนหนึ่ง", null);
+    sent("chat", SOMEBODY, "consultation", "ลืมรหัสผ่านเข้าระบบไม่ได้");
+
+    assertThat(tickets.like(again)).containsExactly(first);
+    assertThat(tickets.like(first)).containsExactly(again);
+    assertThat(tickets.like(nameless)).containsExactly(samePerson);
+    assertThat(tickets.likeAmong(tickets.unclosed(false, 9)))
+        .containsExactlyInAnyOrder(first.id(), again.id(), nameless.id(), samePerson.id());
+    clock.advance(Duration.ofHours(22));
+    assertThat(tickets.like(called("ลืมรหัสผ่านเข้าระบบไม่ได้", "ผู้โทรทดลอง", "0812340000")))
+        .containsExactly(again);
+  }
+
+  @Test
+  void mergesTwoCallsAndWhoFollowsTheOneFollowsTheOther() {
+    var first = called("ลืมรหัสผ่าน", "ผู้โทรทดลอง", "0812340000");
+    var again = called("ลืมรหัสผ่าน", "ผู้โทรทดลอง", "0812340000");
+    var chat = sent("chat", SOMEBODY, "consultation", "ลืมรหัสผ่าน");
+    assertThat(merge(chat, first.number())).isInstanceOf(Moving.Refused.class);
+
+    done(merge(again, first.number()));
+
+    assertThat(tickets.mergedInto(first)).containsExactly(again.number());
+    tickets.attach("k", ANOTHER, again.number(), new PersonalText("0000"));
+    assertThat(tickets.find(ANOTHER, again.number())).map(Ticket::number).contains(first.number());
+    assertThat(tickets.of(ANOTHER)).hasSize(2);
+  }
+
+  /// Two neighbours with the same lamp: the digits of the one do not open what the other said.
+  @Test
+  void leadsNobodyToTheCallOfAnother() {
+    var first = called("ลืมรหัสผ่าน", "ผู้โทรทดลอง", "0812340000");
+    var again = called("ลืมรหัสผ่าน", "อีกคนหนึ่ง", "0812341111");
+    done(merge(again, first.number()));
+
+    tickets.attach("k", ANOTHER, again.number(), new PersonalText("1111"));
+
+    assertThat(tickets.find(ANOTHER, again.number())).map(Ticket::number).contains(again.number());
+    assertThat(tickets.find(ANOTHER, first.number())).isEmpty();
+  }
+
+  private Ticket called(String words, String name, @Nullable String contact) {
+    var logged =
+        new Logged(
+            Channel.PHONE,
+            clock.instant(),
+            "consultation",
+            false,
+            new Logged.Requester(
+                new PersonalText(name),
+                contact == null ? null : new PersonalText(contact),
+                UserGroup.CITIZEN,
+                null),
+            null,
+            Topic.USE,
+            new PersonalText(words),
+            new Logged.Letter(null, null),
+            null);
+    return ((Logging.Opened) tickets.log(logged, OFFICER, null)).ticket();
   }
 
   private Moving merge(Ticket ticket, ReceiptNumber into) {

@@ -54,6 +54,17 @@ class PromisedResultTest {
     assertThat(facts(again)).containsKey("กำหนดแจ้งผล");
   }
 
+  /// The first day is long over; nobody is left without one. From Friday, the 4th, on, the office
+  /// is closed on the 7th and the 10th.
+  @Test
+  void promisesAnotherDayWhereALateResultIsSentBack() {
+    var again = monday().afterDays(10).does(DONE).afterDays(1).does(new Step.Reopen(null), CITIZEN);
+
+    assertThat(facts(again)).containsEntry("กำหนดแจ้งผล", "ศ. 11 ธ.ค. 2569 เวลา 16.30 น.");
+    assertThat(facts(again.does(new Step.AskCitizen(words("ขอภาพหน้าจอ"), null))))
+        .doesNotContainKey("กำหนดแจ้งผล");
+  }
+
   @Test
   void keepsTheGroupThatWasAnswered() {
     var told = new Detail("กลุ่ม", "กลุ่ม", words("Citizen"), Map.of("text", "ประชาชน"));

@@ -111,8 +111,10 @@ class TicketsTest {
   }
 
   @Test
-  void listsTheNewestFiftyOfACitizen() {
-    IntStream.rangeClosed(1, 53).forEach(i -> tickets.open(opening("k" + i)));
+  void listsTheNewestFiftyOfWhatACitizenHasDoneWith() {
+    IntStream.rangeClosed(1, 53)
+        .mapToObj(i -> tickets.open(opening("k" + i)).number())
+        .forEach(number -> tickets.take(number, new Step.Withdraw(null), OFFICER));
     tickets.open(opening("k1")); // asked again, long after
 
     var own = tickets.of(SOMEBODY);
@@ -250,6 +252,85 @@ class TicketsTest {
     tickets.add("k", SOMEBODY, number, LAMP);
     clock.advance(Duration.ofDays(30));
 
+    assertThat(tickets.take(number, new Step.Lapse(), OFFICER))
+        .isInstanceOfSatisfying(
+            Moving.Refused.class,
+            refused ->
+                assertThat(refused.objection()).isInstanceOf(Objection.InformationCame.class));
+  }
+
+  @Test
+  void emptiesAClosedCaseAndKeepsItsNumber() {
+    var number = inProgress("a");
+    tickets.add("k", SOMEBODY, number, LAMP);
+    assertThat(tickets.erase(number, OFFICER)).isInstanceOf(Erasing.StillOpen.class);
+    assertThat(tickets.papers(tickets.numbered(number).orElseThrow()).details()).isNotEmpty();
+    tickets.take(number, new Step.Complete(new PersonalText("เปลี่ยนหลอดแล้ว")), OFFICER);
+
+    assertThat(tickets.erase(number, OFFICER)).isInstanceOf(Erasing.Erased.class);
+
+    var emptied = tickets.numbered(number).orElseThrow();
+    var papers = tickets.papers(emptied);
+    assertThat(papers.details()).isEmpty();
+    assertThat(papers.added()).singleElement().satisfies(it -> assertThat(it.details()).isEmpty());
+    assertThat(papers.remarks().values()).allSatisfy(it -> assertThat(it).isEmpty());
+    assertThat(emptied.state()).isEqualTo(State.DONE);
+    assertThat(emptied.events().getLast())
+        .isEqualTo(
+            new TicketEvent.Erased(emptied.events().getLast().id(), clock.instant(), OFFICER));
+    assertThat(tickets.of(SOMEBODY)).containsExactly(emptied);
+    assertThat(tickets.open(opening("b")).number().number()).isEqualTo(number.number() + 1);
+    assertThat(tickets.erase(new ReceiptNumber(2569, 77), OFFICER))
+        .isEqualTo(new Erasing.NoSuchCase());
+  }
+
+  @Test
+  void finishesAnErasureThatACrashCutInTwo() {
+    var number = inProgress("a");
+    tickets.add("k", SOMEBODY, number, LAMP);
+    tickets.take(number, new Step.Withdraw(null), OFFICER);
+    var life = new Life();
+    life.endsAfter("case-additions.updateMany");
+    var mortal = TicketsForTests.in(FragileDatabase.of(STORE.database(), life), cipher(), clock);
+    assertThatThrownBy(() -> mortal.erase(number, OFFICER)).isInstanceOf(Life.Ended.class);
+
+    tickets.erase(number, OFFICER);
+
+    var papers = tickets.papers(tickets.numbered(number).orElseThrow());
+    assertThat(papers.details()).isEmpty();
+    assertThat(papers.added().getFirst().details()).isEmpty();
+  }
+
+  @Test
+  void showsWhatIsOpenHoweverManyWereOpenedSince() {
+    var first = tickets.open(opening("first")).number();
+    for (int i = 0; i < 50; i++) {
+      tickets.open(opening("later " + i));
+    }
+
+    assertThat(tickets.of(SOMEBODY)).hasSize(51).last().extracting(Ticket::number).isEqualTo(first);
+    tickets.take(first, new Step.Accept(), OFFICER);
+    tickets.take(first, new Step.Begin(null), OFFICER);
+    tickets.take(first, new Step.Complete(new PersonalText("เปลี่ยนหลอดแล้ว")), OFFICER);
+    assertThat(tickets.of(SOMEBODY)).hasSize(50);
+    tickets.take(SOMEBODY, first, new Step.Reopen(null));
+    assertThat(tickets.of(SOMEBODY)).hasSize(51);
+    tickets.take(first, new Step.Withdraw(null), OFFICER);
+    assertThat(tickets.of(SOMEBODY)).hasSize(50);
+  }
+
+  /// An agency calls a case otherwise; nobody has read what came.
+  @Test
+  void holdsNoOtherNameOfItsStateForALookAtWhatCame() {
+    var number = inProgress("a");
+    tickets.take(number, new Step.AskCitizen(new PersonalText("ภาพถ่าย"), null), OFFICER);
+    clock.advance(Duration.ofDays(3));
+    tickets.add("k", SOMEBODY, number, LAMP);
+    clock.advance(Duration.ofDays(30));
+
+    tickets.take(number, new Step.Stage("called-again", null), OFFICER);
+
+    assertThat(tickets.numbered(number).orElseThrow().hasNews()).isTrue();
     assertThat(tickets.take(number, new Step.Lapse(), OFFICER))
         .isInstanceOfSatisfying(
             Moving.Refused.class,

@@ -1,0 +1,14 @@
+package saitrong.ticket;
+
+/// What became of the wish to empty a case.
+public sealed interface Erasing {
+
+  /// Its words are gone; the number, its kind and what was done when stay.
+  record Erased(Ticket ticket) implements Erasing {}
+
+  /// Somebody has to do something with it still, and could not without its words.
+  record StillOpen(Ticket ticket) implements Erasing {}
+
+  /// There is no such case.
+  record NoSuchCase() implements Erasing {}
+}
