@@ -92,16 +92,7 @@ final class CasesWords {
               Choices.groups(),
               Choices.topics(),
               Choices.reasons(),
-              String.join(
-                      ", ",
-                      OPEN,
-                      ERASE,
-                      RATE_LINK,
-                      RATE,
-                      SCORES,
-                      DueWords.LATE,
-                      UNTOLD,
-                      "")
+              String.join(", ", OPEN, ERASE, RATE_LINK, RATE, SCORES, DueWords.LATE, UNTOLD, "")
                   + StepWords.thaiCommands());
 
   static final String CONFIDENTIAL_LEFT_OUT =
