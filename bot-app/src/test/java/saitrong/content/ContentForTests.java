@@ -37,10 +37,13 @@ public final class ContentForTests {
   public static void served(
       Path folder, MongoDatabase database, String script, String from, String to)
       throws IOException {
-    var flows = Files.createDirectories(folder.resolveSibling("flows"));
-    try (var shipped = Files.list(ShippedFiles.flowsFolder())) {
-      for (var file : shipped.filter(it -> it.toString().endsWith(".yaml")).toList()) {
-        Files.copy(file, flows.resolve(file.getFileName().toString()));
+    var flows = folder.resolveSibling("flows");
+    var shipped = ShippedFiles.flowsFolder();
+    try (var files = Files.walk(shipped)) {
+      for (var file : files.filter(it -> it.toString().endsWith(".yaml")).toList()) {
+        var copy = flows.resolve(shipped.relativize(file).toString());
+        Files.createDirectories(copy.getParent());
+        Files.copy(file, copy);
       }
     }
     var written = flows.resolve(script);
