@@ -123,7 +123,7 @@ class QuotedCasesTest {
   @Test
   void leadsWhoeverWishesForAPersonAtTheQuotedCaseToOne() {
     assertThat(said(quoting("ขอคุยกับเจ้าหน้าที่เรื่องนี้หน่อยค่ะ")))
-        .contains("0 2590 4680")
+        .contains("คุยกับเจ้าหน้าที่ได้ทางโทรศัพท์")
         .doesNotContain("สรุปเอกสารที่จะส่ง");
   }
 

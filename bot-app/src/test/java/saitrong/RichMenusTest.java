@@ -46,6 +46,7 @@ class RichMenusTest {
 
   /// A minute is left to the command that verifies, so that its case tells the news.
   private static final Duration ITS_CASE_MAY_END_FIRST = Duration.ofSeconds(100);
+
   private static final ObjectMapper JSON = new ObjectMapper();
 
   @TempDir static Path data;

@@ -160,7 +160,8 @@ class NewsCardTest extends ACaseInTheNews {
 
   @Test
   void saysOnceWhichNumberGoesOnAndAsksForNoScore() {
-    var other = open("complaint", false, citizen);
+    var other = number;
+    number = open("complaint", false, citizen);
     takes(new Step.Merge(other, words("แจ้งสองครั้ง")));
 
     rounds(5);
