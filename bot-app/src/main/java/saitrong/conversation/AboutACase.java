@@ -53,13 +53,13 @@ final class AboutACase implements Responder {
     var texts = situation.content().texts();
     var asked = flows.askedFor(words);
     var typed = new Input.Typed(new PersonalText(number), said.message().value());
+    if (texts.caseNumber(words + " " + number).isPresent()) {
+      return Optional.of(CaseByNumber.answer(situation, said, number));
+    }
     if (asked.isPresent()) {
       return asked
           .filter(Flow::beginsWithACase)
           .map(flow -> ScriptForACase.answer(situation, flows, flow, typed, Optional.empty()));
-    }
-    if (texts.caseNumber(words + " " + number).isPresent()) {
-      return Optional.of(CaseByNumber.answer(situation, said, number));
     }
     var score = score(texts, words).map(it -> new Input.Typed(it, said.message().value()));
     if (score.isPresent() || isUnderstood(texts, flows, words)) {

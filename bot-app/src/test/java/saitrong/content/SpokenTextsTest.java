@@ -48,7 +48,7 @@ class SpokenTextsTest {
             .flatMap(text -> QUOTED.matcher(text).results())
             .map(found -> found.group(1))
             .filter(words -> !words.startsWith("<")) // the name of a script, which hears it
-            .filter(words -> !words.equals(texts.say(language, TextKey.BUTTON_TO_CASE)))
+            .filter(words -> !words.equalsIgnoreCase(texts.say(language, TextKey.BUTTON_TO_CASE)))
             .distinct()
             .toList();
 
