@@ -18,7 +18,7 @@ import saitrong.learning.Learned.Question;
 /// What was learned, in print: counts first, then drafts as lines of YAML for a person to paste.
 ///
 /// @param decided whether a person has approved or declined these words
-/// @param sifted whether the answers could be read, by which what is known is left out
+/// @param sifted whether the folder's own files could be read, by which what is known is left out
 record LearnedPage(
     KnownAnswers answers, Predicate<DraftId> decided, boolean sifted, PrintStream out) {
 

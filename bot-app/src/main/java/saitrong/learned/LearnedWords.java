@@ -36,8 +36,8 @@ final class LearnedWords {
 
   static final String BROKEN =
       """
-      ไฟล์ในโฟลเดอร์ยังมีที่ต้องแก้ รายการนี้จึงยังไม่ได้ตัดคำถามที่มีในคำตอบแล้ว และยังไม่ได้จัดตามคำตอบ ตรวจด้วยคำสั่ง check
-      The files of the folder are broken: what the answers are asked by already is not left out, and nothing is put beside its nearest entry. Run: check\
+      ไฟล์ในโฟลเดอร์ยังมีที่ต้องแก้ รายการนี้จึงเทียบกับคำตอบชุดที่ให้บริการอยู่ หากไม่มีชุดนั้น แสดงเฉพาะจำนวน ตรวจด้วยคำสั่ง check
+      The files of the folder are broken: this goes by the answers that serve, and where none do it shows counts only. Run: check\
       """;
 
   static final String NOTHING = "  ยังไม่มี / none yet";
