@@ -165,6 +165,10 @@ final class BusyOffice implements AutoCloseable {
     tickets.untaken();
   }
 
+  int size() {
+    return size;
+  }
+
   Costs costs() {
     return costs;
   }

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /// What each kind of work took at one size. The CPU is that of the whole process, so of bot,
 /// driver, store, compiler and collector together; a busy machine disturbs it least.
@@ -61,8 +62,13 @@ final class Costs {
     all.forEach(costs -> text.append("%,22d".formatted(costs.size)));
     for (String work : all.getFirst().costs.keySet()) {
       text.append("%n%-20s".formatted(work));
-      all.forEach(costs -> text.append("%22s".formatted(costs.costs.get(work))));
+      all.forEach(it -> text.append("%22s".formatted(shown(it.costs.get(work)))));
     }
     return text.append('\n').toString();
+  }
+
+  /// Not each kind of work is measured at each size.
+  private static String shown(@Nullable Cost cost) {
+    return cost == null ? "-" : cost.toString();
   }
 }
