@@ -128,7 +128,8 @@ class DeskDoorsTest {
     assertThat(choose(TEMPORARY, "สั้น", "สั้น").body()).contains("อย่างน้อย 12 ตัวอักษร");
     assertThat(choose("ไม่ใช่รหัสนี้", CHOSEN, CHOSEN).body())
         .contains("รหัสผ่านปัจจุบันไม่ถูกต้อง");
-    assertThat(location(choose(TEMPORARY, CHOSEN, CHOSEN))).isEqualTo("/console/account?chosen");
+    assertThat(location(choose(TEMPORARY, CHOSEN, CHOSEN)))
+        .isEqualTo("/console/account?chosen=yes");
     assertThat(desk.get("/console").statusCode()).isEqualTo(200);
   }
 
@@ -144,8 +145,8 @@ class DeskDoorsTest {
     desk.signsIn("officer");
     var out = desk.sends("/console/account", "/console/sign-out", Map.of());
 
-    assertThat(location(out)).isEqualTo("/console/sign-in?gone");
-    assertThat(desk.get("/console/sign-in?gone").body()).contains("ออกจากระบบแล้ว");
+    assertThat(location(out)).isEqualTo("/console/sign-in?gone=yes");
+    assertThat(desk.get("/console/sign-in?gone=yes").body()).contains("ออกจากระบบแล้ว");
     assertThat(desk.get("/console/sign-in").body()).doesNotContain("ออกจากระบบแล้ว");
     assertThat(desk.get("/console").statusCode()).isEqualTo(303);
   }

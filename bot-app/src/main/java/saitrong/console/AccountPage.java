@@ -68,7 +68,7 @@ class AccountPage {
     return switch (passwords.choose(account, typed.now(), typed.wanted())) {
       case OwnPassword.Choice.Done(var session) -> {
         new DeskCookies(exchange).keep(session);
-        yield "redirect:/console/account?chosen";
+        yield "redirect:/console/account?chosen=yes";
       }
       case OwnPassword.Choice.Wrong() -> refused(account, model, "password.wrong");
       case OwnPassword.Choice.TooWeak(var rule) -> {
@@ -87,6 +87,6 @@ class AccountPage {
   String everywhere(@AuthenticationPrincipal Account account, ServerWebExchange exchange) {
     sessions.endAll(account.login());
     new DeskCookies(exchange).forgetSession();
-    return "redirect:/console/sign-in?gone";
+    return "redirect:/console/sign-in?gone=yes";
   }
 }

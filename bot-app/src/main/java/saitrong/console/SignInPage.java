@@ -95,6 +95,6 @@ class SignInPage {
     var cookies = new DeskCookies(exchange);
     cookies.session().ifPresent(sessions::end);
     cookies.forgetSession();
-    return "redirect:/console/sign-in?gone";
+    return "redirect:/console/sign-in?gone=yes";
   }
 }
