@@ -81,7 +81,7 @@ class ArrowsTest {
                   // Whether somebody was told of a step is read as it is told.
                   "news")),
           Map.entry("learned", with(LEVEL_0, "learning", "content", "faq", "ticket")),
-          Map.entry("demo", Set.of("simulator")));
+          Map.entry("demo", Set.of("simulator", "staff")));
 
   private static final JavaClasses OURS =
       new ClassFileImporter()

@@ -46,7 +46,11 @@ class DemoTest {
 
     assertThat(code).isZero();
     assertThat(out.toString(UTF_8))
-        .contains("โทรศัพท์ของประชาชน   http://localhost:" + port, "/console", "Ctrl-C");
+        .contains(
+            "โทรศัพท์ของประชาชน   http://localhost:" + port,
+            "/console",
+            "ชื่อผู้ใช้ demo",
+            "Ctrl-C");
     assertThat(out.toString(UTF_8).indexOf("พร้อม"))
         .isLessThan(out.toString(UTF_8).indexOf("ready"));
     assertThat(awaitGreetings(port)).contains("\"from\":\"bot\"", "\"via\":\"reply\"");

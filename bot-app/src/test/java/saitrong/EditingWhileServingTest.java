@@ -22,6 +22,9 @@ import org.springframework.util.FileSystemUtils;
 import saitrong.simulator.Citizen;
 import saitrong.simulator.LineSimulator;
 import saitrong.simulator.SimulatorSettings;
+import saitrong.staff.Accounts;
+import saitrong.staff.Role;
+import saitrong.staff.StaffForTests;
 import saitrong.store.TestDatabase;
 
 /// Two whole bots on one database, each with its own copy of the files.
@@ -62,7 +65,7 @@ class EditingWhileServingTest {
 
     edit(TEXTS, "unsupported: |", "unsuported: |");
     var broken = healthOf(editor, it -> it.contains("TROUBLE"));
-    var desk = page(editor.resolve("/console"));
+    var desk = deskOf(editor);
     edit(TEXTS, "unsuported: |", "unsupported: |");
     edit(TEXTS, "sticker: |", "sticker: |\n  ข้อความที่แก้แล้ว");
     healthOf(editor, it -> !it.contains("TROUBLE"));
@@ -141,6 +144,14 @@ class EditingWhileServingTest {
 
   private String health(URI bot) throws IOException, InterruptedException {
     return page(bot.resolve("/actuator/health"));
+  }
+
+  private String deskOf(URI bot) throws IOException, InterruptedException {
+    StaffForTests.hire(bots.getFirst().getBean(Accounts.class), "officer", Role.AGENT);
+    try (var desk = new DeskBrowser(bot)) {
+      desk.signsIn("officer");
+      return desk.get("/console").body();
+    }
   }
 
   private String page(URI address) throws IOException, InterruptedException {

@@ -67,7 +67,9 @@ class KeepingFilesTest {
         bot.line.citizen("ประชาชน ทดลอง").sendsFile("ทดลอง.pdf", "application/pdf", pdf(MOST + 1));
 
     assertThat(become(sent)).isEqualTo(new State.NotKept(State.Reason.TOO_LARGE));
-    assertThat(bot.get("/console?lang=en").body()).contains("Files that could not be kept");
+    try (var desk = bot.desk()) {
+      assertThat(desk.get("/console?lang=en").body()).contains("Files that could not be kept");
+    }
   }
 
   @Test

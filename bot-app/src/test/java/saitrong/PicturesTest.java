@@ -4,6 +4,7 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -14,6 +15,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import saitrong.staff.Accounts;
+import saitrong.staff.Role;
+import saitrong.staff.StaffForTests;
 
 /// What people see, in a real browser: the phone with the bot's own answers, and the desk. The
 /// pictures go to target/pictures; `-Dpictures=docs/pictures` takes those of the docs anew.
@@ -37,6 +41,7 @@ class PicturesTest {
     citizen.says("สวัสดีครับ");
     citizen.awaitReplies(2, SOON);
     bot.line.citizen("ผู้ประกอบการ ทดลอง").follow();
+    StaffForTests.hire(bot.part(Accounts.class), "officer", Role.AGENT);
   }
 
   @AfterAll
@@ -68,9 +73,9 @@ class PicturesTest {
   @ParameterizedTest
   @ValueSource(ints = {390, 768, 1280})
   void showsTheDeskWithoutScrollingSideways(int width) {
-    var page = open(width, 900, bot.address("/console").toString());
+    var page = desk(width);
 
-    assertThat(page.locator("h1")).hasText("โต๊ะเจ้าหน้าที่");
+    assertThat(page.locator("h1")).hasText("ภาพรวม");
     assertThat(page.evaluate("document.fonts.check('16px \"Noto Sans Thai\"', 'ก')"))
         .isEqualTo(true);
     assertThat(page.evaluate("document.documentElement.scrollWidth <= innerWidth")).isEqualTo(true);
@@ -88,12 +93,12 @@ class PicturesTest {
         new Page.ScreenshotOptions().setPath(Path.of("target/pictures/lost-" + width + ".png")));
     page.getByText("โต๊ะเจ้าหน้าที่").click();
 
-    assertThat(page.locator("h1")).hasText("โต๊ะเจ้าหน้าที่");
+    assertThat(page.locator("h1")).hasText("เข้าสู่ระบบ");
   }
 
   @Test
   void keepsTheDeskReadableAtTwiceTheTextSize() {
-    var page = open(390, 900, bot.address("/console").toString());
+    var page = desk(390);
     page.evaluate("document.documentElement.style.fontSize = '200%'");
 
     assertThat(page.evaluate("document.documentElement.scrollWidth <= innerWidth")).isEqualTo(true);
@@ -101,10 +106,41 @@ class PicturesTest {
 
   @Test
   void leadsToTheOtherLanguage() {
-    var page = open(1280, 900, bot.address("/console").toString());
+    var page = desk(1280);
     page.getByText("English").click();
 
-    assertThat(page.locator("h1")).hasText("Staff desk");
+    assertThat(page.locator("h1")).hasText("Overview");
+  }
+
+  @ParameterizedTest
+  @ValueSource(ints = {390, 1280})
+  void showsTheWayIn(int width) {
+    var page = open(width, 900, bot.address("/console").toString());
+
+    assertThat(page.locator("h1")).hasText("เข้าสู่ระบบ");
+    assertThat(page.evaluate("document.documentElement.scrollWidth <= innerWidth")).isEqualTo(true);
+    picture(page, "sign-in-" + width);
+    assertThat(complaints).isEmpty();
+  }
+
+  @Test
+  void showsTheAccountOfWhoeverIsSignedIn() {
+    var page = desk(390);
+    page.getByText("เจ้าหน้าที่ officer").click();
+
+    assertThat(page.locator("h1")).hasText("บัญชีของฉัน");
+    picture(page, "account");
+    page.getByText("ตั้งรหัสผ่าน").click();
+    assertThat(page.locator("h1")).hasText("ตั้งรหัสผ่าน");
+    assertThat(complaints).isEmpty();
+  }
+
+  private Page desk(int width) {
+    var page = open(width, 900, bot.address("/console").toString());
+    page.getByLabel("ชื่อผู้ใช้").fill("officer");
+    page.getByLabel("รหัสผ่าน").fill(StaffForTests.PASSWORD);
+    page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("เข้าสู่ระบบ")).click();
+    return page;
   }
 
   private Page open(int width, int height, String address) {

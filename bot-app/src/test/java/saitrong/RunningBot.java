@@ -11,6 +11,7 @@ import java.time.Duration;
 import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Assumptions;
 import org.springframework.beans.factory.config.ConfigurableListableBeanFactory;
 import org.springframework.beans.factory.support.BeanDefinitionRegistry;
@@ -20,6 +21,10 @@ import org.springframework.context.ConfigurableApplicationContext;
 import saitrong.news.NewsForTests;
 import saitrong.simulator.LineSimulator;
 import saitrong.simulator.SimulatorSettings;
+import saitrong.staff.Accounts;
+import saitrong.staff.Login;
+import saitrong.staff.Role;
+import saitrong.staff.StaffForTests;
 import saitrong.store.DeclaredCollection;
 import saitrong.store.QueryWatch;
 import saitrong.store.TestDatabase;
@@ -103,6 +108,20 @@ final class RunningBot implements AutoCloseable {
   /// One of its parts, for what no message leads to yet.
   <T> T part(Class<T> type) {
     return bot.getBean(type);
+  }
+
+  /// The browser of an officer who has signed in.
+  DeskBrowser desk() throws IOException, InterruptedException {
+    var accounts = part(Accounts.class);
+    if (accounts.find(new Login("officer")).isEmpty()) {
+      StaffForTests.hire(accounts, "officer", Role.AGENT);
+    }
+    var desk = new DeskBrowser(address("/"));
+    var led = desk.signsIn("officer").headers().firstValue("Location");
+    if (!led.equals(Optional.of("/console"))) {
+      throw new AssertionError("not let in");
+    }
+    return desk;
   }
 
   /// Without waiting for the next round.

@@ -1,11 +1,10 @@
 package saitrong.console;
 
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
-import org.springframework.web.util.HtmlUtils;
+import saitrong.console.OverviewPage.Row;
 import saitrong.content.ThaiDates;
 import saitrong.content.Words;
 import saitrong.learning.Learned.Tally;
@@ -18,9 +17,6 @@ record AnswerRows(Language language) {
 
   /// The commands list all.
   private static final int MOST = 10;
-
-  /// A line of the page.
-  record Row(String label, String value) {}
 
   List<Row> toReview(@Nullable List<ReviewTask> tasks) {
     return tasks == null ? List.of() : first(tasks.stream().map(this::row).toList());
@@ -66,10 +62,6 @@ record AnswerRows(Language language) {
   }
 
   private static Row row(String label, String value) {
-    return new Row(escaped(label), escaped(value));
-  }
-
-  private static String escaped(String text) {
-    return HtmlUtils.htmlEscape(text, StandardCharsets.UTF_8.name());
+    return new Row(label, value);
   }
 }

@@ -7,6 +7,7 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.web.reactive.function.server.RouterFunction;
 import org.springframework.web.reactive.function.server.ServerResponse;
+import org.springframework.web.server.i18n.LocaleContextResolver;
 import saitrong.attachment.AttachmentFigures;
 import saitrong.content.Contents;
 import saitrong.inbox.MailFigures;
@@ -54,7 +55,13 @@ class ConsoleConfiguration {
   }
 
   @Bean
-  RouterFunction<ServerResponse> console(Overviews overviews) {
-    return ConsoleRoute.to(overviews);
+  RouterFunction<ServerResponse> deskAssets() {
+    return ConsoleRoute.assets();
+  }
+
+  /// By this name Spring takes it for all pages.
+  @Bean
+  LocaleContextResolver localeContextResolver() {
+    return new DeskLanguage();
   }
 }

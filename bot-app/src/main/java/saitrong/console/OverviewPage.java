@@ -1,11 +1,11 @@
 package saitrong.console;
 
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.ToLongFunction;
 import org.jspecify.annotations.Nullable;
-import org.springframework.web.util.HtmlUtils;
 import saitrong.content.Words;
 import saitrong.shared.Language;
 import saitrong.ticket.DueCases;
@@ -13,107 +13,89 @@ import saitrong.transcript.Attention;
 import saitrong.transcript.Fate;
 import saitrong.transcript.Mark;
 
-/// Writes the [Overview] as a page in one language.
+/// Says the [Overview] in one language, for its template to show.
 final class OverviewPage {
 
   private final Language language;
-  private final StringBuilder rows = new StringBuilder();
+  private final List<Section> sections = new ArrayList<>();
+  private final List<Row> rows = new ArrayList<>();
 
   OverviewPage(Language language) {
     this.language = language;
   }
 
-  String of(Overview now) {
-    var agency = HtmlUtils.htmlEscape(now.agency().in(language));
-    return """
-    <!doctype html>
-    <html lang="%1$s">
-    <head>
-      <meta charset="utf-8">
-      <meta name="viewport" content="width=device-width, initial-scale=1">
-      <title>%2$s · %3$s</title>
-      <link rel="icon" href="/console/assets/icon.svg">
-      <link rel="stylesheet" href="/console/assets/console.css">
-      <script src="/console/assets/console.js" defer></script>
-    </head>
-    <body>
-      <header>
-        <p class="agency">%3$s</p>
-        <a href="?lang=%4$s" lang="%4$s" hreflang="%4$s">%5$s</a>
-      </header>
-      <p id="old" class="state line-trouble" role="alert" hidden>%8$s</p>
-      <main>
-        <h1>%2$s</h1>
-        %6$s
-      </main>
-      <footer><p>%7$s</p></footer>
-    </body>
-    </html>
-    """
-        .formatted(
-            language.code(),
-            say(DeskWords.TITLE),
-            agency,
-            language.other().code(),
-            DeskWords.OTHER_LANGUAGE.in(language),
-            body(now),
-            say(DeskWords.LATER),
-            say(DeskWords.OLD));
+  /// @param telling whether the value is one to look at
+  record Row(String label, String value, boolean telling) {
+
+    Row(String label, String value) {
+      this(label, value, false);
+    }
   }
 
-  private String body(Overview now) {
-    state(now);
-    section(DeskWords.NOW);
-    row(DeskWords.MAIL_WAITING, count(now.mail().waiting()));
+  record Section(String title, List<Row> rows) {}
+
+  /// @param kind names its colour
+  record State(String kind, String brief, String meaning) {}
+
+  record Said(State state, List<Section> sections) {}
+
+  Said of(Overview now) {
+    row(DeskWords.MAIL_WAITING, now.mail().waiting());
     row(DeskWords.MAIL_OLDEST, wait(now.mail().oldest()));
-    row(DeskWords.LETTERS_WAITING, count(now.letters().waiting()));
-    row(DeskWords.FILES_WAITING, count(now.files().waiting()));
+    row(DeskWords.LETTERS_WAITING, now.letters().waiting());
+    row(DeskWords.FILES_WAITING, now.files().waiting());
     row(DeskWords.QUOTA_LEFT, quota(now.letters().quotaLeft()));
     row(DeskWords.VERSION, now.version());
-    section(DeskWords.PARKED);
+    section(DeskWords.NOW);
     cases(now.untaken());
     due(now.due());
-    row(DeskWords.MAIL_PARKED, count(now.mail().parked()));
-    row(DeskWords.LETTERS_PARKED, count(now.letters().parked()));
-    row(DeskWords.FILES_LOST, count(now.files().lost()));
-    row(DeskWords.ANSWERS_TO_REVIEW, count(now.answersToReview()));
-    rows(new AnswerRows(language).toReview(now.toReview()));
+    row(DeskWords.MAIL_PARKED, now.mail().parked());
+    row(DeskWords.LETTERS_PARKED, now.letters().parked());
+    row(DeskWords.FILES_LOST, now.files().lost());
+    row(DeskWords.ANSWERS_TO_REVIEW, now.answersToReview());
+    rows.addAll(new AnswerRows(language).toReview(now.toReview()));
+    section(DeskWords.PARKED);
+    rows.addAll(new AnswerRows(language).votes(now.votes()));
     section(DeskWords.VOTES);
-    rows(new AnswerRows(language).votes(now.votes()));
+    rows.addAll(new ScoreRows(language).of(now.scores()));
     section(DeskWords.SCORES);
-    rows(new ScoreRows(language).of(now.scores()));
-    section(DeskWords.ATTENTION);
     attention(now.attention());
-    rows.append("</dl>");
-    return rows.toString();
+    section(DeskWords.ATTENTION);
+    return new Said(state(now), List.copyOf(sections));
   }
 
-  private void state(Overview now) {
+  private State state(Overview now) {
     var words = DeskWords.of(now.state());
-    rows.append(
-        "<p class=\"state %s\" role=\"status\"><strong>%s</strong> %s</p><dl hidden>"
-            .formatted(
-                now.state().name().toLowerCase(Locale.ROOT).replace('_', '-'),
-                say(words.brief()),
-                say(words.meaning())));
+    return new State(
+        now.state().name().toLowerCase(Locale.ROOT).replace('_', '-'),
+        say(words.brief()),
+        say(words.meaning()));
   }
 
   private void section(Words title) {
-    rows.append("</dl><h2>%s</h2><dl>".formatted(say(title)));
+    sections.add(new Section(say(title), List.copyOf(rows)));
+    rows.clear();
   }
 
   private void row(Words label, String value) {
-    rows(List.of(new AnswerRows.Row(say(label), value)));
+    rows.add(new Row(say(label), value));
   }
 
-  private void rows(List<AnswerRows.Row> some) {
-    some.forEach(
-        it -> rows.append("<div><dt>%s</dt><dd>%s</dd></div>".formatted(it.label(), it.value())));
+  private void row(Words label, int count) {
+    row(label, Long.valueOf(count));
+  }
+
+  /// @param count null while the database does not tell
+  private void row(Words label, @Nullable Long count) {
+    rows.add(
+        count == null
+            ? new Row(say(label), say(DeskWords.UNKNOWN))
+            : new Row(say(label), String.format(Locale.ROOT, "%,d", count), count != 0));
   }
 
   private void cases(Overview.@Nullable Cases untaken) {
-    row(DeskWords.CASES_UNTAKEN, untaken == null ? unknown() : count(untaken.waiting()));
-    row(DeskWords.CASES_OLDEST, untaken == null ? unknown() : wait(untaken.oldest()));
+    row(DeskWords.CASES_UNTAKEN, untaken == null ? null : untaken.waiting());
+    row(DeskWords.CASES_OLDEST, untaken == null ? say(DeskWords.UNKNOWN) : wait(untaken.oldest()));
   }
 
   private void due(@Nullable DueCases due) {
@@ -125,34 +107,26 @@ final class OverviewPage {
     row(DeskWords.CASES_TO_TELL, due(due, DueCases::toTell));
   }
 
-  private String due(@Nullable DueCases due, ToLongFunction<DueCases> count) {
-    return due == null ? unknown() : count(count.applyAsLong(due));
+  private static @Nullable Long due(@Nullable DueCases due, ToLongFunction<DueCases> count) {
+    return due == null ? null : count.applyAsLong(due);
   }
 
   private void attention(@Nullable Attention day) {
     for (var mark : Mark.values()) {
-      row(DeskWords.of(mark), day == null ? unknown() : count(day.of(mark)));
+      row(DeskWords.of(mark), day == null ? null : day.of(mark));
     }
     for (var fate : Fate.values()) {
       if (fate.needsAttention()) {
-        row(DeskWords.of(fate), day == null ? unknown() : count(day.of(fate)));
+        row(DeskWords.of(fate), day == null ? null : day.of(fate));
       }
     }
   }
 
-  private static String count(long number) {
-    return number == 0 ? "0" : String.format(Locale.ROOT, "<strong>%,d</strong>", number);
-  }
-
   private String quota(@Nullable Long left) {
     if (left == null) {
-      return unknown();
+      return say(DeskWords.UNKNOWN);
     }
     return left < 0 ? say(DeskWords.NO_LIMIT) : String.format(Locale.ROOT, "%,d", left);
-  }
-
-  private String unknown() {
-    return say(DeskWords.UNKNOWN);
   }
 
   private String wait(Duration oldest) {
@@ -171,6 +145,6 @@ final class OverviewPage {
   }
 
   private String say(Words words) {
-    return HtmlUtils.htmlEscape(words.in(language), "UTF-8");
+    return words.in(language);
   }
 }

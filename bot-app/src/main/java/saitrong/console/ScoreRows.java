@@ -1,14 +1,12 @@
 package saitrong.console;
 
-import java.nio.charset.StandardCharsets;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.springframework.web.util.HtmlUtils;
-import saitrong.console.AnswerRows.Row;
+import saitrong.console.OverviewPage.Row;
 import saitrong.content.Words;
 import saitrong.rating.Aspect;
 import saitrong.rating.MonthFigures;
@@ -71,11 +69,7 @@ record ScoreRows(Language language) {
   }
 
   private static Row row(String label, String value) {
-    return new Row(escaped(label), escaped(value));
-  }
-
-  private static String escaped(String text) {
-    return HtmlUtils.htmlEscape(text, StandardCharsets.UTF_8.name());
+    return new Row(label, value);
   }
 
   private String say(Words words) {

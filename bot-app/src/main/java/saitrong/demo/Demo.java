@@ -10,6 +10,7 @@ import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.core.env.Environment;
 import saitrong.simulator.LineSimulator;
 import saitrong.simulator.SimulatorSettings;
+import saitrong.staff.DemoAccount;
 
 /// The newcomer's start: the bot, its embedded database and a simulated LINE in one process. It
 /// uses the simulator's secret and token whatever the environment says, so a demo never speaks for
@@ -58,7 +59,7 @@ public final class Demo {
       int port = bot.getEnvironment().getRequiredProperty("local.server.port", Integer.class);
       line.webhookTo(URI.create("http://127.0.0.1:" + port + "/line/webhook"));
       CITIZENS.forEach(name -> line.citizen(name).follow());
-      out.print(DemoWords.welcome(line.port(), port));
+      out.print(DemoWords.welcome(line.port(), port, bot.getBean(DemoAccount.class).open()));
       return 0;
     } catch (RuntimeException toldAlready) {
       line.close();

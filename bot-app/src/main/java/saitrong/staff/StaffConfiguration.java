@@ -2,6 +2,7 @@ package saitrong.staff;
 
 import com.mongodb.client.MongoDatabase;
 import java.time.InstantSource;
+import org.springframework.boot.ApplicationRunner;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -64,5 +65,16 @@ class StaffConfiguration {
   @Bean
   OwnPassword ownPassword(Accounts accounts, Sessions sessions, AuditTrail trail) {
     return new OwnPassword(accounts, sessions, trail);
+  }
+
+  @Bean
+  DemoAccount demoAccount(Accounts accounts, Sessions sessions) {
+    return new DemoAccount(accounts, sessions);
+  }
+
+  /// The demo opens it again, once the bot runs.
+  @Bean
+  ApplicationRunner shutsTheDemoAccount(DemoAccount demo) {
+    return _ -> demo.shut();
   }
 }

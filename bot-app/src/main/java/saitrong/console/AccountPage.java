@@ -1,0 +1,92 @@
+package saitrong.console;
+
+import org.jspecify.annotations.Nullable;
+import org.springframework.security.core.annotation.AuthenticationPrincipal;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.server.ServerWebExchange;
+import saitrong.staff.Account;
+import saitrong.staff.OwnPassword;
+import saitrong.staff.Sessions;
+
+/// Somebody's own account: who they are here, their password, and out everywhere.
+@Controller
+class AccountPage {
+
+  private final OwnPassword passwords;
+  private final Sessions sessions;
+
+  AccountPage(OwnPassword passwords, Sessions sessions) {
+    this.passwords = passwords;
+    this.sessions = sessions;
+  }
+
+  @GetMapping("/console/account")
+  String account(
+      @AuthenticationPrincipal Account account,
+      @RequestParam(required = false) @Nullable String chosen,
+      ServerWebExchange exchange,
+      Model model) {
+    model.addAttribute("chosen", chosen != null);
+    var language = DeskLanguage.of(exchange);
+    model.addAttribute("account", account);
+    model.addAttribute(
+        "roles", account.roles().stream().sorted().map(it -> it.in(language)).toList());
+    return "console/account";
+  }
+
+  /// What somebody typed.
+  ///
+  /// @param again the wanted one once more, for nobody sees what they type
+  record Typed(String now, String wanted, String again) {
+
+    @Override
+    public String toString() {
+      return "Typed[***]";
+    }
+  }
+
+  @GetMapping("/console/password")
+  String password(@AuthenticationPrincipal Account account, Model model) {
+    model.addAttribute("first", account.mustChoosePassword());
+    return "console/password";
+  }
+
+  @PostMapping("/console/password")
+  String choose(
+      @AuthenticationPrincipal Account account,
+      @ModelAttribute Typed typed,
+      ServerWebExchange exchange,
+      Model model) {
+    if (!typed.wanted().equals(typed.again())) {
+      return refused(account, model, "password.differ");
+    }
+    return switch (passwords.choose(account, typed.now(), typed.wanted())) {
+      case OwnPassword.Choice.Done(var session) -> {
+        new DeskCookies(exchange).keep(session);
+        yield "redirect:/console/account?chosen=yes";
+      }
+      case OwnPassword.Choice.Wrong() -> refused(account, model, "password.wrong");
+      case OwnPassword.Choice.TooWeak(var rule) -> {
+        model.addAttribute("rule", rule.in(DeskLanguage.of(exchange)));
+        yield password(account, model);
+      }
+    };
+  }
+
+  private String refused(Account account, Model model, String why) {
+    model.addAttribute("why", why);
+    return password(account, model);
+  }
+
+  @PostMapping("/console/sign-out-everywhere")
+  String everywhere(@AuthenticationPrincipal Account account, ServerWebExchange exchange) {
+    sessions.endAll(account.login());
+    new DeskCookies(exchange).forgetSession();
+    return "redirect:/console/sign-in?gone=yes";
+  }
+}

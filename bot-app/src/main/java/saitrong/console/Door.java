@@ -1,0 +1,41 @@
+package saitrong.console;
+
+import java.util.Arrays;
+import java.util.Set;
+import org.springframework.http.HttpMethod;
+import saitrong.staff.Account;
+import saitrong.staff.Role;
+
+/// Who may open what at the desk. The same is asked again by whatever does the work; this is the
+/// first of two locks.
+enum Door {
+  OVERVIEW(HttpMethod.GET, "/console", Set.of(Role.values())),
+  ACCOUNT(HttpMethod.GET, "/console/account", Set.of(Role.values())),
+  SIGN_OUT_EVERYWHERE(HttpMethod.POST, "/console/sign-out-everywhere", Set.of(Role.values()));
+
+  private final HttpMethod method;
+  private final String path;
+  private final Set<Role> roles;
+
+  Door(HttpMethod method, String path, Set<Role> roles) {
+    this.method = method;
+    this.path = path;
+    this.roles = roles;
+  }
+
+  HttpMethod method() {
+    return method;
+  }
+
+  String path() {
+    return path;
+  }
+
+  String[] authorities() {
+    return roles.stream().map(Role::code).toArray(String[]::new);
+  }
+
+  boolean opensTo(Account account) {
+    return Arrays.stream(Role.values()).filter(account::is).anyMatch(roles::contains);
+  }
+}

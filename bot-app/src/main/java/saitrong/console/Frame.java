@@ -1,0 +1,75 @@
+package saitrong.console;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+import org.springframework.security.core.annotation.AuthenticationPrincipal;
+import org.springframework.security.web.reactive.result.view.CsrfRequestDataValueProcessor;
+import org.springframework.security.web.server.csrf.CsrfToken;
+import org.springframework.web.bind.annotation.ControllerAdvice;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.server.ServerWebExchange;
+import reactor.core.publisher.Mono;
+import saitrong.content.Contents;
+import saitrong.shared.Language;
+import saitrong.staff.Account;
+
+/// What stands on every page: whose helpdesk it is, who is signed in, and where they can go.
+@ControllerAdvice
+class Frame {
+
+  private final Contents contents;
+
+  Frame(Contents contents) {
+    this.contents = contents;
+  }
+
+  /// The parts of the desk, in the order of the rail.
+  enum Part {
+    OVERVIEW(Door.OVERVIEW);
+
+    private final Door door;
+
+    Part(Door door) {
+      this.door = door;
+    }
+  }
+
+  /// A way on the rail.
+  record Way(String key, String path, boolean here) {}
+
+  /// @param who is signed in; absent on the way in
+  record Around(String agency, @Nullable String who, List<Way> ways, Language other) {}
+
+  @ModelAttribute("frame")
+  Around around(ServerWebExchange exchange, @AuthenticationPrincipal @Nullable Account account) {
+    DeskLanguage.keep(exchange);
+    var language = DeskLanguage.of(exchange);
+    var path = exchange.getRequest().getPath().value();
+    return new Around(
+        contents.active().profile().name().in(language),
+        account == null ? null : account.name(),
+        account == null || account.mustChoosePassword() ? List.of() : ways(account, path),
+        language.other());
+  }
+
+  private static List<Way> ways(Account account, String path) {
+    return Arrays.stream(Part.values())
+        .filter(it -> it.door.opensTo(account))
+        .map(it ->
+            new Way(
+                "part." + it.name().toLowerCase(Locale.ROOT),
+                it.door.path(),
+                path.equals(it.door.path())))
+        .toList();
+  }
+
+  /// For the hidden field of each form, which Spring Security writes.
+  @ModelAttribute("formToken")
+  Mono<CsrfToken> formToken(ServerWebExchange exchange) {
+    Mono<CsrfToken> token = exchange.getAttributeOrDefault(CsrfToken.class.getName(), Mono.empty());
+    return token.doOnNext(it ->
+        exchange.getAttributes().put(CsrfRequestDataValueProcessor.DEFAULT_CSRF_ATTR_NAME, it));
+  }
+}

@@ -1,0 +1,25 @@
+package saitrong.console;
+
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.server.ServerWebExchange;
+
+/// How the helpdesk is, in counts: the first page of the desk.
+@Controller
+class OverviewDesk {
+
+  private final Overviews overviews;
+
+  OverviewDesk(Overviews overviews) {
+    this.overviews = overviews;
+  }
+
+  @GetMapping("/console")
+  String overview(ServerWebExchange exchange, Model model) {
+    var said = new OverviewPage(DeskLanguage.of(exchange)).of(overviews.now());
+    model.addAttribute("state", said.state());
+    model.addAttribute("sections", said.sections());
+    return "console/overview";
+  }
+}

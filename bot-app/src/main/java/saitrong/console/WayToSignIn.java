@@ -1,0 +1,46 @@
+package saitrong.console;
+
+import java.net.URI;
+import java.util.regex.Pattern;
+import org.springframework.http.HttpStatus;
+import org.springframework.security.core.AuthenticationException;
+import org.springframework.security.web.server.ServerAuthenticationEntryPoint;
+import org.springframework.web.server.ServerWebExchange;
+import org.springframework.web.util.UriComponentsBuilder;
+import reactor.core.publisher.Mono;
+
+/// Leads whoever is not signed in to where they can, and afterwards to where they wanted to go. A
+/// part of a page that htmx asked for is no place for a sign-in: the whole page goes there.
+final class WayToSignIn implements ServerAuthenticationEntryPoint {
+
+  private static final Pattern OURS = Pattern.compile("/console([/?][A-Za-z0-9/?=&%._~-]*)?");
+
+  @Override
+  public Mono<Void> commence(ServerWebExchange exchange, AuthenticationException refused) {
+    var request = exchange.getRequest();
+    var response = exchange.getResponse();
+    if (request.getHeaders().containsHeader("HX-Request")) {
+      response.setStatusCode(HttpStatus.UNAUTHORIZED);
+      response.getHeaders().set("HX-Redirect", "/console/sign-in");
+    } else {
+      response.setStatusCode(HttpStatus.SEE_OTHER);
+      response.getHeaders().setLocation(signIn(request.getURI()));
+    }
+    return response.setComplete();
+  }
+
+  private static URI signIn(URI wanted) {
+    var path = wanted.getRawPath();
+    var query = wanted.getRawQuery();
+    return UriComponentsBuilder.fromPath("/console/sign-in")
+        .queryParam("to", "{to}")
+        .encode()
+        .buildAndExpand(query == null ? path : path + "?" + query)
+        .toUri();
+  }
+
+  /// Only to the desk, whatever the address says: nobody is led to another site by a link of ours.
+  static String safe(String to) {
+    return OURS.matcher(to).matches() ? to : "/console";
+  }
+}

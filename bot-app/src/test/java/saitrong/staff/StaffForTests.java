@@ -1,0 +1,27 @@
+package saitrong.staff;
+
+import java.util.List;
+import java.util.Set;
+
+/// Accounts for tests that begin where somebody can sign in.
+public final class StaffForTests {
+
+  public static final String PASSWORD = "ม่านบังแดด ริมระเบียง";
+
+  private StaffForTests() {}
+
+  /// Somebody who has chosen their password.
+  public static Account hire(Accounts accounts, String login, Role... roles) {
+    var account = newcomer(accounts, login, "temporary for now", roles);
+    accounts.choose(account.login(), PASSWORD);
+    return account;
+  }
+
+  /// Somebody who still has the password that was made for them.
+  public static Account newcomer(Accounts accounts, String login, String temporary, Role... roles) {
+    var account =
+        new Account(new Login(login), "เจ้าหน้าที่ " + login, Set.of(roles), List.of(), true, null);
+    accounts.add(account, temporary);
+    return account;
+  }
+}
