@@ -73,6 +73,8 @@ class ArrowsTest {
                   // Whoever blocked the account is told in another way.
                   "citizen",
                   "content",
+                  // How a due day is counted is said in the words of the one who counts it.
+                  "promise",
                   "ticket",
                   "rating",
                   "questionnaire",

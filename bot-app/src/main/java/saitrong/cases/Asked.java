@@ -1,7 +1,6 @@
 package saitrong.cases;
 
 import java.nio.file.Path;
-import java.time.YearMonth;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -31,7 +30,9 @@ record Asked(Wish wish, boolean confidential, String by, List<String> settings) 
     record Untold() implements Wish {}
 
     /// One, with what was said in it.
-    record Showing(ReceiptNumber number) implements Wish {}
+    ///
+    /// @param why its due days are those, too
+    record Showing(ReceiptNumber number, boolean why) implements Wish {}
 
     /// To write one down.
     record Opening(Logged logged) implements Wish {}
@@ -40,7 +41,12 @@ record Asked(Wish wish, boolean confidential, String by, List<String> settings) 
     ///
     /// @param csv as a table for other programs
     /// @param survey what was said in surveys, and not of cases
-    record Scoring(YearMonth from, YearMonth to, boolean csv, boolean survey) implements Wish {}
+    record Scoring(Months months, boolean csv, boolean survey) implements Wish {}
+
+    /// What people said beside their scores in these months.
+    ///
+    /// @param survey what was said in surveys, and not of cases
+    record Commenting(Months months, boolean survey) implements Wish {}
 
     /// To give somebody a link to rate one.
     record Linking(ReceiptNumber number, @Nullable Path picture) implements Wish {}
@@ -68,61 +74,53 @@ record Asked(Wish wish, boolean confidential, String by, List<String> settings) 
   static Asked read(List<String> line, String account) throws Misunderstood {
     var typed = Typed.read(line);
     String by = Optional.ofNullable(typed.take(Option.BY)).orElse(account);
-    var wish = wish(typed);
+    boolean confidential = typed.take(Flag.CONFIDENTIAL);
+    var wish = wish(typed, confidential);
     typed.requireNothingLeft();
-    return new Asked(wish, typed.confidential(), by, typed.settings());
+    return new Asked(wish, confidential, by, typed.settings());
   }
 
-  private static Wish wish(Typed typed) throws Misunderstood {
+  private static Wish wish(Typed typed, boolean confidential) throws Misunderstood {
     String what = typed.word(0).orElse("list");
     int count = Math.max(1, typed.count());
     if (what.equals("list") && count == 1) {
-      return new Wish.Listing(typed.all());
+      return new Wish.Listing(typed.take(Flag.ALL));
     }
     if ((what.equals("late") || what.equals(DueWords.LATE)) && count == 1) {
       return new Wish.Pressing();
     }
-    if ((what.equals("untold") || what.equals(CasesWords.UNTOLD)) && count == 1) {
+    if ((what.equals("untold") || what.equals(UsageWords.UNTOLD)) && count == 1) {
       return new Wish.Untold();
     }
     if (what.equals("show") && count == 2) {
-      return new Wish.Showing(number(typed));
+      return new Wish.Showing(number(typed), typed.take(Flag.WHY));
     }
-    if ((what.equals("open") || what.equals(CasesWords.OPEN)) && count <= 2) {
-      return new Wish.Opening(new OpeningTyped(typed).read());
+    if ((what.equals("open") || what.equals(UsageWords.OPEN)) && count <= 2) {
+      return new Wish.Opening(new OpeningTyped(typed).read(confidential));
     }
-    if ((what.equals("scores") || what.equals(CasesWords.SCORES)) && count == 1) {
-      return scoring(typed);
+    if ((what.equals("scores") || what.equals(UsageWords.SCORES)) && count == 1) {
+      var months = Months.of(typed);
+      return new Wish.Scoring(months, typed.take(Flag.CSV), typed.take(Flag.SURVEY));
     }
-    if ((what.equals("rate-link") || what.equals(CasesWords.RATE_LINK)) && count == 2) {
+    if ((what.equals("comments") || what.equals(UsageWords.COMMENTS)) && count == 1) {
+      return new Wish.Commenting(Months.of(typed), typed.take(Flag.SURVEY));
+    }
+    if ((what.equals("rate-link") || what.equals(UsageWords.RATE_LINK)) && count == 2) {
       return new Wish.Linking(number(typed), picture(typed.take(Option.QR)));
     }
-    if ((what.equals("rate") || what.equals(CasesWords.RATE)) && count == 2 && typed.byPhone()) {
+    if ((what.equals("rate") || what.equals(UsageWords.RATE))
+        && count == 2
+        && typed.take(Flag.BY_PHONE)) {
       return new Wish.Noting(number(typed), noted(typed));
     }
-    if ((what.equals("erase") || what.equals(CasesWords.ERASE)) && count == 2) {
-      return new Wish.Erasing(number(typed), typed.yes());
+    if ((what.equals("erase") || what.equals(UsageWords.ERASE)) && count == 2) {
+      return new Wish.Erasing(number(typed), typed.take(Flag.YES));
     }
     var kind = StepKind.called(what);
     if (kind.isPresent() && (count == 2 || count == 3)) {
       return stepping(kind.get(), typed);
     }
-    throw new Misunderstood(CasesWords.USAGE);
-  }
-
-  /// One month, or all from one to another; until now where no end is given.
-  private static Wish scoring(Typed typed) throws Misunderstood {
-    String first = typed.take(Option.FROM);
-    if (first == null) {
-      var month = TypedDay.month(typed.take(Option.MONTH));
-      return new Wish.Scoring(month, month, typed.csv(), typed.survey());
-    }
-    var from = TypedDay.month(first);
-    var to = TypedDay.month(typed.take(Option.TO));
-    if (from.isAfter(to)) {
-      throw new Misunderstood(CasesWords.noSpan(from, to));
-    }
-    return new Wish.Scoring(from, to, typed.csv(), typed.survey());
+    throw new Misunderstood(UsageWords.USAGE);
   }
 
   private static @Nullable Path picture(@Nullable String file) {
@@ -132,7 +130,7 @@ record Asked(Wish wish, boolean confidential, String by, List<String> settings) 
   private static RatingWork.Noted noted(Typed typed) throws Misunderstood {
     var service = score(typed.take(Option.SCORE));
     if (service == null) {
-      throw new Misunderstood(CasesWords.USAGE);
+      throw new Misunderstood(UsageWords.USAGE);
     }
     return new RatingWork.Noted(
         service, score(typed.take(Option.SYSTEM)), typed.takeWords(Option.COMMENT));
@@ -165,6 +163,7 @@ record Asked(Wish wish, boolean confidential, String by, List<String> settings) 
 
   private static ReceiptNumber number(Typed typed) throws Misunderstood {
     String word = typed.word(1).orElse("");
-    return ReceiptNumber.read(word).orElseThrow(() -> new Misunderstood(CasesWords.noNumber(word)));
+    return ReceiptNumber.read(word)
+        .orElseThrow(() -> new Misunderstood(TypingWords.noNumber(word)));
   }
 }

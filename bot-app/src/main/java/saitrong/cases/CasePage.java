@@ -25,27 +25,30 @@ import saitrong.ticket.Ticket;
 import saitrong.ticket.TicketEvent;
 
 /// Cases in print.
-record CasePage(PrintStream out, CaseStates states) {
+///
+/// @param access of whoever reads it: a number that they may not see stands nowhere
+record CasePage(CaseStates states, CaseAccess access) {
 
   void line(Ticket ticket, boolean like) {
-    out.printf(
-        "  %s  %s  %s  %s%s%s%s%n",
-        ticket.number(),
-        at(ticket.received().at()),
-        names().of(ticket, Language.TH),
-        Plain.text(ticket.kind()),
-        ticket.confidential() ? CasesWords.CONFIDENTIAL : "",
-        ticket.hasNews() ? CasesWords.NEWS : "",
-        like ? CasesWords.LIKE : "");
+    out()
+        .printf(
+            "  %s  %s  %s  %s%s%s%s%n",
+            ticket.number(),
+            at(ticket.received().at()),
+            names().of(ticket, Language.TH),
+            Plain.text(ticket.kind()),
+            ticket.confidential() ? CasePageWords.CONFIDENTIAL : "",
+            ticket.hasNews() ? CasePageWords.NEWS : "",
+            like ? CasePageWords.LIKE : "");
   }
 
   void pressing(List<DueCase> some) {
     if (some.isEmpty()) {
-      out.println(DueWords.NONE);
+      out().println(DueWords.NONE);
     }
     some.forEach(due -> {
       line(due.ticket(), false);
-      out.println("    " + DueWords.of(due));
+      out().println("    " + DueWords.of(due));
     });
   }
 
@@ -55,50 +58,56 @@ record CasePage(PrintStream out, CaseStates states) {
       Confirmation confirmation,
       Optional<DueCase> next,
       Tellings tellings) {
-    out.println(CasesWords.NUMBER + ticket.number());
-    out.println(CasesWords.STATE + CasesWords.both(ticket, names()));
-    out.println(CasesWords.HOLDER + Plain.text(Stay.name(ticket.holder())));
-    next.ifPresent(due -> out.println(DueWords.NEXT + DueWords.next(due)));
+    out().println(CasePageWords.NUMBER + ticket.number());
+    out().println(CasePageWords.STATE + CasePageWords.both(ticket, names()));
+    out().println(CasePageWords.HOLDER + Plain.text(Stay.name(ticket.holder())));
+    next.ifPresent(due -> out().println(DueWords.NEXT + DueWords.next(due)));
     if (!(confirmation instanceof Confirmation.NotAsked)) {
-      out.println(CasesWords.CONFIRMATION + StepWords.confirmation(confirmation));
+      out().println(CasePageWords.CONFIRMATION + StepWords.confirmation(confirmation));
     }
     if (ticket.reopened() > 0) {
-      out.println(CasesWords.REOPENED + ticket.reopened());
+      out().println(CasePageWords.REOPENED + ticket.reopened());
     }
-    out.println(CasesWords.KIND + Plain.text(ticket.kind()));
-    out.println(CasesWords.RECEIVED + at(ticket.received().at()));
-    out.println(CasesWords.CHANNEL + ticket.channel().in(Language.TH));
+    out().println(CasePageWords.KIND + Plain.text(ticket.kind()));
+    out().println(CasePageWords.RECEIVED + at(ticket.received().at()));
+    out().println(CasePageWords.CHANNEL + ticket.channel().in(Language.TH));
     if (ticket.confidential()) {
-      out.println(CasesWords.CONFIDENTIAL.strip());
+      out().println(CasePageWords.CONFIDENTIAL.strip());
     }
-    out.println();
-    out.println(CasesWords.SAID);
+    out().println();
+    out().println(CasePageWords.SAID);
     details(papers.details());
     for (var added : papers.added()) {
-      out.println(CasesWords.ADDED + at(added.at()));
+      out().println(CasePageWords.ADDED + at(added.at()));
       details(added.details());
     }
-    out.println();
-    out.println(CasesWords.HISTORY);
+    out().println();
+    out().println(CasePageWords.HISTORY);
     history(ticket, papers, tellings);
-    out.println(CasesWords.NEXT + StepWords.codes(ticket.possible()));
+    out().println(CasePageWords.NEXT + StepWords.codes(ticket.possible()));
     var own = states.under(ticket.state().code());
     if (!own.isEmpty()) {
-      out.println(CasesWords.STAGES + StepWords.stages(own));
+      out().println(CasePageWords.STAGES + StepWords.stages(own));
     }
   }
 
-  private StateNames names() {
+  PrintStream out() {
+    return access.officer().out();
+  }
+
+  StateNames names() {
     return new StateNames(states);
   }
 
   private void details(List<Detail> details) {
     if (details.isEmpty()) {
-      out.println("  -");
+      out().println("  -");
     }
     for (var detail : details) {
-      out.printf(
-          "  %s: %s%n", Plain.text(CasesWords.label(detail)), Plain.text(detail.shown().value()));
+      out()
+          .printf(
+              "  %s: %s%n",
+              Plain.text(CasePageWords.label(detail)), Plain.text(detail.shown().value()));
     }
   }
 
@@ -115,22 +124,27 @@ record CasePage(PrintStream out, CaseStates states) {
   }
 
   private void history(ClockEvent event) {
-    out.printf("  %s  %s  (%s)%n", at(event.at()), DueWords.event(event), CasesWords.MACHINE);
+    out().printf("  %s  %s  (%s)%n", at(event.at()), DueWords.event(event), CasePageWords.MACHINE);
   }
 
   private void history(TicketEvent event, Papers papers, Tellings tellings) {
     switch (event) {
       case TicketEvent.Opened opened -> opened(opened);
       case TicketEvent.Attached attached ->
-          out.printf(
-              "  %s  %s  (%s)%n", at(attached.at()), CasesWords.ATTACHED, actor(attached.by()));
+          out()
+              .printf(
+                  "  %s  %s  (%s)%n",
+                  at(attached.at()), CasePageWords.ATTACHED, actor(attached.by()));
       case TicketEvent.Erased erased ->
-          out.printf("  %s  %s  (%s)%n", at(erased.at()), CasesWords.ERASED, actor(erased.by()));
+          out()
+              .printf(
+                  "  %s  %s  (%s)%n", at(erased.at()), CasePageWords.ERASED, actor(erased.by()));
       case TicketEvent.Moved moved -> {
-        out.printf(
-            "  %s  %s > %s  (%s)%n",
-            at(moved.at()), StepWords.both(moved.kind()), thai(moved.to()), actor(moved.by()));
-        fact(moved).ifPresent(fact -> out.printf("    %s%n", Plain.text(fact)));
+        out()
+            .printf(
+                "  %s  %s > %s  (%s)%n",
+                at(moved.at()), StepWords.both(moved.kind()), thai(moved.to()), actor(moved.by()));
+        fact(moved).ifPresent(fact -> out().printf("    %s%n", Plain.text(fact)));
         if (moved.fact() instanceof Fact.Hop hop) {
           lines("    ", DirectoryWords.away(hop.to()));
         }
@@ -138,14 +152,16 @@ record CasePage(PrintStream out, CaseStates states) {
             .remarks()
             .getOrDefault(moved.id(), Map.of())
             .forEach((remark, words) ->
-                out.printf("    %s%s%n", StepWords.label(remark), Plain.text(words.value())));
-        tellings.of(moved).ifPresent(told -> out.printf("    %s%s%n", CasesWords.TELLING, told));
+                out().printf("    %s%s%n", StepWords.label(remark), Plain.text(words.value())));
+        tellings
+            .of(moved)
+            .ifPresent(told -> out().printf("    %s%s%n", CasePageWords.TELLING, told));
       }
     }
   }
 
   private void opened(TicketEvent.Opened opened) {
-    out.printf("  %s  %s  (%s)%n", at(opened.at()), CasesWords.OPENED, actor(opened.by()));
+    out().printf("  %s  %s  (%s)%n", at(opened.at()), CasePageWords.OPENED, actor(opened.by()));
     if (opened.given() != null) {
       given("    ", opened.given());
     }
@@ -167,14 +183,18 @@ record CasePage(PrintStream out, CaseStates states) {
   }
 
   private void lines(String before, List<String> lines) {
-    lines.forEach(line -> out.println(before + Plain.text(line)));
+    lines.forEach(line -> out().println(before + Plain.text(line)));
   }
 
-  /// A state of the agency's own as it is called today.
+  /// A state of the agency's own as it is called today, and no number that is not for the reader.
   private Optional<String> fact(TicketEvent.Moved moved) {
-    return moved.fact() instanceof Fact.Stage(var id)
-        ? states.own(id).map(own -> own.name().in(Language.TH)).or(() -> Optional.of(id))
-        : StepWords.fact(moved.fact());
+    return switch (moved.fact()) {
+      case Fact.Stage(var id) ->
+          states.own(id).map(own -> own.name().in(Language.TH)).or(() -> Optional.of(id));
+      case Fact.MergedInto(var number) when !access.sees(number) ->
+          Optional.of(StepWords.INTO_ANOTHER);
+      case Fact fact -> StepWords.fact(fact);
+    };
   }
 
   private String thai(State state) {
@@ -184,8 +204,8 @@ record CasePage(PrintStream out, CaseStates states) {
   private static String actor(Actor actor) {
     return switch (actor) {
       case Actor.Staff(var name) -> Plain.text(name);
-      case Actor.Citizen _ -> CasesWords.CITIZEN;
-      case Actor.Machine _ -> CasesWords.MACHINE;
+      case Actor.Citizen _ -> CasePageWords.CITIZEN;
+      case Actor.Machine _ -> CasePageWords.MACHINE;
     };
   }
 

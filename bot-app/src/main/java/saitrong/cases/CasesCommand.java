@@ -1,24 +1,9 @@
 package saitrong.cases;
 
-import com.mongodb.client.MongoDatabase;
 import java.io.PrintStream;
 import java.util.List;
-import saitrong.citizen.Citizens;
-import saitrong.content.CaseStates;
-import saitrong.content.DirectoryInForce;
-import saitrong.content.MatterKinds;
-import saitrong.document.PublicAddress;
-import saitrong.document.ResultFiles;
-import saitrong.questionnaire.RatingLinks;
-import saitrong.rating.Scores;
-import saitrong.rating.Surveys;
-import saitrong.staff.AssignedStaff;
 import saitrong.staff.AuditTrail;
 import saitrong.store.BesideTheBot;
-import saitrong.ticket.DueList;
-import saitrong.ticket.Tickets;
-import saitrong.ticket.ToTell;
-import saitrong.transcript.Transcript;
 
 /// The command `cases`. Works while the bot runs and while it does not, with the settings and the
 /// key that `serve` would use.
@@ -31,7 +16,7 @@ public final class CasesCommand {
   /// @return the exit code: 0 done, 1 refused with a sentence, 2 not understood
   public static int run(List<String> args, PrintStream out, PrintStream err) {
     if (args.equals(List.of("help"))) {
-      out.println(CasesWords.USAGE);
+      out.println(UsageWords.USAGE);
       return 0;
     }
     String account = System.getProperty("user.name", "?");
@@ -41,7 +26,7 @@ public final class CasesCommand {
       err.println(what.getMessage());
       return MISUNDERSTOOD;
     } catch (RuntimeException failure) {
-      err.println(BesideTheBot.sentence(failure, CasesWords.KEY_MISSING));
+      err.println(BesideTheBot.sentence(failure, AccessWords.KEY_MISSING));
       return 1;
     }
   }
@@ -58,32 +43,9 @@ public final class CasesCommand {
             "saitrong.attachment",
             "saitrong.document",
             "saitrong.transcript")) {
-      var tickets = parts.getBean(Tickets.class);
-      var scores = parts.getBean(Scores.class);
-      return new Casework(
-              tickets,
-              parts.getBean(DueList.class),
-              scores,
-              parts.getBean(Surveys.class),
-              new RatingWork(
-                  tickets,
-                  scores,
-                  parts.getBean(RatingLinks.class),
-                  parts.getBean(PublicAddress.class),
-                  out),
-              new ResultWork(
-                  parts.getBean(ResultFiles.class), parts.getBean(PublicAddress.class), out),
-              parts.getBean(Transcript.class),
-              parts.getBean(ToTell.class),
-              parts.getBean(Citizens.class),
-              () -> DirectoryInForce.in(parts.getBean(MongoDatabase.class)),
-              parts.getBean(AuditTrail.class),
-              parts.getBean(AssignedStaff.class),
-              CaseStates.serving(parts.getBean(MongoDatabase.class)),
-              () -> MatterKinds.serving(parts.getBean(MongoDatabase.class)),
-              account,
-              out)
-          .perform(asked);
+      var trail = parts.getBean(AuditTrail.class);
+      var officer = new Officer(asked.by(), account, asked.confidential(), trail, out);
+      return Casework.of(officer, parts).perform(asked.wish());
     }
   }
 }

@@ -2,6 +2,7 @@ package saitrong.cases;
 
 import java.util.Arrays;
 import java.util.stream.Collectors;
+import saitrong.shared.InQuotes;
 import saitrong.shared.Language;
 import saitrong.ticket.Channel;
 import saitrong.ticket.Reason;
@@ -56,7 +57,7 @@ final class Choices {
           case WAY -> ways();
           default -> throw new IllegalArgumentException(option + " takes any words");
         };
-    return "%s ไม่มี \"%s\" ให้เลือก / There is no \"%s\" for it.%n%s"
-        .formatted(option.typed(), word, word, them);
+    return "%s ไม่มี %s ให้เลือก / There is no %s for it.%n%s"
+        .formatted(option.typed(), InQuotes.of(word), InQuotes.of(word), them);
   }
 }

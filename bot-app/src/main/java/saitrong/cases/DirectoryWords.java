@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import saitrong.content.Duty;
 import saitrong.content.Duty.Aspect;
+import saitrong.shared.InQuotes;
 import saitrong.shared.Language;
 import saitrong.ticket.Assignment;
 import saitrong.ticket.Colleague;
@@ -113,11 +114,11 @@ final class DirectoryWords {
   }
 
   static String unknown(String name, Optional<String> nearest) {
-    var said = "\"%s\" ไม่มีในทะเบียนผู้รับผิดชอบ%s / \"%s\" is not in the directory.%s";
+    var said = "%s ไม่มีในทะเบียนผู้รับผิดชอบ%s / %s is not in the directory.%s";
     return said.formatted(
-        name,
+        InQuotes.of(name),
         nearest.map(" หมายถึง \"%s\" หรือไม่"::formatted).orElse(""),
-        name,
+        InQuotes.of(name),
         nearest.map(" Do you mean \"%s\"?"::formatted).orElse(""));
   }
 }

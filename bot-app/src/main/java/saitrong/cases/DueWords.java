@@ -86,7 +86,7 @@ final class DueWords {
     return names.append(" / a day off was added").toString();
   }
 
-  private static String milestone(Milestone milestone) {
+  static String milestone(Milestone milestone) {
     return switch (milestone) {
       case TAKEN -> "รับเรื่อง / take up";
       case FIRST_ACTION -> "เริ่มดำเนินการ / first action";

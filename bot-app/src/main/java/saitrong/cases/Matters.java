@@ -34,6 +34,6 @@ record Matters(MatterKinds kinds) {
   }
 
   String unknown(String kind) {
-    return CasesWords.noKind(kind, known());
+    return TypingWords.noKind(kind, known());
   }
 }

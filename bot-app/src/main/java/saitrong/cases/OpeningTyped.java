@@ -14,12 +14,13 @@ record OpeningTyped(Typed typed) {
 
   static final String CONSULTATION = "consultation";
 
-  Logged read() throws Misunderstood {
+  /// @param confidential as it was typed for the whole command
+  Logged read(boolean confidential) throws Misunderstood {
     return new Logged(
         one(Option.CHANNEL, Channel::called),
         TypedDay.moment(typed.take(Option.RECEIVED)),
         Optional.ofNullable(typed.take(Option.KIND)).orElse(CONSULTATION),
-        typed.confidential(),
+        confidential,
         requester(),
         typed.take(Option.SYSTEM),
         one(Option.TOPIC, Topic::called),
@@ -27,7 +28,7 @@ record OpeningTyped(Typed typed) {
         new Logged.Letter(
             typed.take(Option.LETTER_NO), TypedDay.read(typed.take(Option.LETTER_DATE))),
         typed.takeWords(Option.ANSWER),
-        typed.longAgo());
+        typed.take(Flag.LONG_AGO));
   }
 
   private Logged.Requester requester() throws Misunderstood {

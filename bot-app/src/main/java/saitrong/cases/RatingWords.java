@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.Optional;
 import saitrong.content.ThaiDates;
 import saitrong.rating.Ratable;
+import saitrong.shared.InQuotes;
 import saitrong.shared.Language;
 import saitrong.ticket.Ticket;
 
@@ -76,7 +77,8 @@ final class RatingWords {
   }
 
   static String noScore(String word) {
-    return "\"%s\" ไม่ใช่คะแนน ใช้ 1 ถึง 5 / \"%s\" is no score: 1 to 5.".formatted(word, word);
+    return "%s ไม่ใช่คะแนน ใช้ 1 ถึง 5 / %s is no score: 1 to 5."
+        .formatted(InQuotes.of(word), InQuotes.of(word));
   }
 
   static String noted(Ticket ticket, LocalDate last) {

@@ -1,11 +1,9 @@
 package saitrong.cases;
 
 import java.io.IOException;
-import java.io.PrintStream;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import saitrong.document.PublicAddress;
 import saitrong.questionnaire.RatingLinks;
@@ -17,59 +15,71 @@ import saitrong.rating.Rated;
 import saitrong.rating.Scores;
 import saitrong.rating.Split;
 import saitrong.shared.PersonalText;
-import saitrong.ticket.Actor;
+import saitrong.ticket.ReceiptNumber;
 import saitrong.ticket.Ticket;
 import saitrong.ticket.Tickets;
 
 /// How somebody without LINE is asked for a score: by a link, or by an officer who calls them.
 record RatingWork(
-    Tickets tickets, Scores scores, RatingLinks links, PublicAddress address, PrintStream out) {
+    Tickets tickets, Scores scores, RatingLinks links, PublicAddress address, CaseAccess access) {
 
   /// @param system absent where nothing was said about it
   record Noted(int service, @Nullable Integer system, @Nullable PersonalText comment) {}
 
   /// @param picture to write the link to, as a QR code
   /// @return the exit code: 0 done, 1 refused with a sentence
-  int link(Ticket ticket, @Nullable Path picture) {
+  int link(ReceiptNumber number, @Nullable Path picture) {
+    return access.to(number).map(ticket -> link(ticket, picture)).orElse(1);
+  }
+
+  private int link(Ticket ticket, @Nullable Path picture) {
+    officer().record("case-rate-link", ticket.number().toString());
     var refusal = RatingWords.refused(ticket, ratable(ticket, new Asker.Link()));
     if (refusal.isPresent()) {
-      return refused(refusal.get());
+      return officer().refuse(refusal.get());
     }
     if (address.base() == null) {
-      return refused(RatingWords.NO_ADDRESS);
+      return officer().refuse(RatingWords.NO_ADDRESS);
     }
     if (picture != null && Files.exists(picture)) {
-      return refused(RatingWords.isThere(picture));
+      return officer().refuse(RatingWords.isThere(picture));
     }
     var link = address.of("/rate/" + links.issue(ticket)).orElseThrow();
     scores.asked(ticket, Split.of(ticket, tickets.details(ticket)));
-    out.println(RatingWords.link(ticket));
-    out.println(link);
+    officer().tell(RatingWords.link(ticket));
+    officer().tell(link.toString());
     return picture == null ? 0 : draw(link, picture);
   }
 
   private int draw(URI link, Path picture) {
     try {
       QrPicture.write(link, picture);
-      out.println(RatingWords.drawn(picture));
+      officer().tell(RatingWords.drawn(picture));
       return 0;
     } catch (IOException notWritten) {
-      return refused(RatingWords.notWritten(picture));
+      return officer().refuse(RatingWords.notWritten(picture));
     }
   }
 
-  int note(Ticket ticket, Noted noted, Actor.Staff by) {
+  int note(ReceiptNumber number, Noted noted) {
+    return access.to(number).map(ticket -> note(ticket, noted)).orElse(1);
+  }
+
+  private int note(Ticket ticket, Noted noted) {
+    officer().record("case-rated-by-phone", ticket.number().toString());
+    var by = officer().actor();
     var asker = new Asker.Phone(by);
     var refusal = RatingWords.refused(ticket, ratable(ticket, asker));
     if (refusal.isPresent()) {
-      return refused(refusal.get());
+      return officer().refuse(refusal.get());
     }
-    if (dealtWith(ticket, by)) {
-      return refused(RatingWords.DEALT_WITH_IT);
+    // Nobody says a low score to the one who earned it.
+    if (OwnWork.isOn(ticket, by.name())) {
+      return officer().refuse(RatingWords.DEALT_WITH_IT);
     }
     var split = Split.of(ticket, tickets.details(ticket));
     if (noted.system() != null && split.system() == null) {
-      return refused(RatingWords.noSystem(ticket));
+      return officer().refuse(RatingWords.noSystem(ticket));
     }
     var words = noted.comment() == null ? Comment.none() : Comment.of(noted.comment());
     if (noted.system() != null) {
@@ -77,10 +87,11 @@ record RatingWork(
     }
     return switch (scores.rate(ticket, split, Aspect.SERVICE, noted.service(), words, asker)) {
       case Rated.Kept(var last) -> {
-        out.println(RatingWords.noted(ticket, last));
+        officer().tell(RatingWords.noted(ticket, last));
         yield 0;
       }
-      case Rated.TooLate _ -> refused(RatingWords.refused(ticket, Ratable.TOO_LATE).orElseThrow());
+      case Rated.TooLate _ ->
+          officer().refuse(RatingWords.refused(ticket, Ratable.TOO_LATE).orElseThrow());
     };
   }
 
@@ -88,22 +99,7 @@ record RatingWork(
     return scores.ratable(ticket, tickets.confirmation(ticket), asker);
   }
 
-  /// Nobody says a low score to the one who earned it, and nobody should write down their own.
-  private static boolean dealtWith(Ticket ticket, Actor.Staff by) {
-    return ticket.moves().stream()
-        .anyMatch(move -> move.by() instanceof Actor.Staff(var name) && same(name, by.name()));
-  }
-
-  private static boolean same(String one, String other) {
-    return plain(one).equals(plain(other));
-  }
-
-  private static String plain(String name) {
-    return name.toLowerCase(Locale.ROOT).replaceAll("\\s+", "");
-  }
-
-  private int refused(String why) {
-    out.println(why);
-    return 1;
+  private Officer officer() {
+    return access.officer();
   }
 }

@@ -3,6 +3,7 @@ package saitrong.cases;
 import java.net.URI;
 import java.nio.file.Path;
 import saitrong.document.ResultFiles;
+import saitrong.shared.InQuotes;
 
 /// What the command says of a file that goes with a result. Thai first.
 final class ResultWords {
@@ -35,7 +36,7 @@ final class ResultWords {
 
   static String notRead(Path file) {
     return "อ่านไฟล์ %s ไม่ได้ ตรวจชื่อและสิทธิ์ / The file %s cannot be read: look at its name and rights."
-        .formatted(file, file);
+        .formatted(InQuotes.of(file.toString()), InQuotes.of(file.toString()));
   }
 
   static String link(URI link) {

@@ -25,7 +25,7 @@ record ScoresPage(Figures figures, PrintStream out) {
       }
     }
     if (!any) {
-      out.println(CasesWords.NO_SCORES);
+      out.println(ScoresWords.NO_SCORES);
     }
   }
 
@@ -36,7 +36,7 @@ record ScoresPage(Figures figures, PrintStream out) {
       return false;
     }
     out.println();
-    out.println(CasesWords.scoresBy(aspect, by));
+    out.println(ScoresWords.scoresBy(aspect, by));
     tallies.forEach(tally -> line(tally, by));
     return true;
   }

@@ -52,7 +52,7 @@ record StepTyped(Typed typed, @Nullable PersonalText words) {
       return null;
     }
     return ReceiptNumber.read(number)
-        .orElseThrow(() -> new Misunderstood(CasesWords.noNumber(number)));
+        .orElseThrow(() -> new Misunderstood(TypingWords.noNumber(number)));
   }
 
   private Step wordless(Step step) throws Misunderstood {

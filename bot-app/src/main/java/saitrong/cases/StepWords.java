@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import saitrong.content.CaseStates;
 import saitrong.content.ThaiDates;
+import saitrong.shared.InQuotes;
 import saitrong.shared.Language;
 import saitrong.ticket.Confirmation;
 import saitrong.ticket.Fact;
@@ -15,8 +16,10 @@ import saitrong.ticket.Need;
 import saitrong.ticket.Objection;
 import saitrong.ticket.ReceiptNumber;
 import saitrong.ticket.Remark;
+import saitrong.ticket.StateNames;
 import saitrong.ticket.Stay;
 import saitrong.ticket.StepKind;
+import saitrong.ticket.Ticket;
 
 /// What the command says of steps. Thai first.
 final class StepWords {
@@ -24,6 +27,8 @@ final class StepWords {
   private static final String NO_STAGES =
       "หน่วยงานยังไม่มีสถานะย่อย เพิ่มใน profile.yaml หัวข้อ case-states / none yet: add them to"
           + " profile.yaml under case-states";
+
+  static final String INTO_ANOTHER = "กับเรื่องอื่น / into another case";
 
   private static final String WORDS = "\"WORDS\"";
 
@@ -50,6 +55,17 @@ final class StepWords {
   static String noWords(StepKind kind) {
     return "%s ไม่รับข้อความต่อท้าย / %s takes no words."
         .formatted(kind.in(Language.TH), kind.code());
+  }
+
+  static String taken(Ticket ticket, StepKind kind, StateNames names) {
+    return "เรื่อง %s: %s > %s / Case %s: %s > %s"
+        .formatted(
+            ticket.number(),
+            kind.in(Language.TH),
+            names.of(ticket, Language.TH),
+            ticket.number(),
+            kind.in(Language.EN),
+            names.of(ticket, Language.EN));
   }
 
   static String refused(ReceiptNumber number, StepKind kind, Objection objection) {
@@ -84,7 +100,7 @@ final class StepWords {
   static String refused(Objection objection) {
     var said = objection.in(Language.TH) + "%n".formatted() + objection.in(Language.EN);
     if (objection instanceof Objection.LongAgo) {
-      return said + "%n  ".formatted() + Typed.LONG_AGO;
+      return said + "%n  ".formatted() + Flag.LONG_AGO.typed();
     }
     return objection instanceof Objection.Missing(var needs) ? said + options(needs) : said;
   }
@@ -130,8 +146,8 @@ final class StepWords {
   }
 
   static String noStage(String id, List<CaseStates.Own> own) {
-    return "ไม่มีสถานะย่อย \"%s\" / There is no state \"%s\" of your own.%n  %s"
-        .formatted(id, id, stages(own));
+    return "ไม่มีสถานะย่อย %s / There is no state %s of your own.%n  %s"
+        .formatted(InQuotes.of(id), InQuotes.of(id), stages(own));
   }
 
   static String confirmation(Confirmation confirmation) {

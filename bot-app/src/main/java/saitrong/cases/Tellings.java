@@ -33,7 +33,7 @@ record Tellings(ToldOnLine told, Function<Moved, Optional<Why>> why) {
 
   /// Why an officer has to tell it, and that it is so.
   static String otherWay(Why why) {
-    return why.in(Language.TH) + " / " + why.in(Language.EN) + ", " + CasesWords.OTHER_WAY;
+    return why.in(Language.TH) + " / " + why.in(Language.EN) + ", " + TellingWords.OTHER_WAY;
   }
 
   /// A question that no letter asked, and that is not open any more.
@@ -86,10 +86,10 @@ record Tellings(ToldOnLine told, Function<Moved, Optional<Why>> why) {
           why.apply(move).map(Tellings::otherWay).orElseGet(() -> waiting(move.kind().telling()));
       case DROPPED ->
           "ไม่ได้แจ้ง มีความคืบหน้าใหม่กว่าหรือพ้นเวลา / not told: overtaken, or too late";
-      case BLOCKED -> "ผู้แจ้งบล็อกบัญชีนี้ " + CasesWords.OTHER_WAY;
-      case EXPIRED -> "ส่งไม่ทันเวลา " + CasesWords.OTHER_WAY;
-      case REFUSED -> "LINE ไม่รับข้อความ " + CasesWords.OTHER_WAY;
-      case UNKNOWN, PARKED -> "ไม่ทราบว่าถึงผู้แจ้งหรือไม่ " + CasesWords.OTHER_WAY;
+      case BLOCKED -> "ผู้แจ้งบล็อกบัญชีนี้ " + TellingWords.OTHER_WAY;
+      case EXPIRED -> "ส่งไม่ทันเวลา " + TellingWords.OTHER_WAY;
+      case REFUSED -> "LINE ไม่รับข้อความ " + TellingWords.OTHER_WAY;
+      case UNKNOWN, PARKED -> "ไม่ทราบว่าถึงผู้แจ้งหรือไม่ " + TellingWords.OTHER_WAY;
     };
   }
 

@@ -2,42 +2,31 @@ package saitrong.cases;
 
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.ListIterator;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import saitrong.shared.PersonalText;
 
-/// The command line, taken apart but not yet understood. Whoever reads an option takes it; one that
-/// nobody takes was typed behind the wrong command.
+/// The command line, taken apart but not yet understood. Whoever reads an option or a flag takes
+/// it; one that nobody takes was typed behind the wrong command.
 final class Typed {
 
   /// What Thai letters become where the machine's language knows none: nobody would ever read it.
   private static final char UNREADABLE = '\uFFFD';
 
-  private static final String ALL = "--all";
-  private static final String CONFIDENTIAL = "--confidential";
-  private static final String BY_PHONE = "--by-phone";
-  static final String LONG_AGO = "--long-ago";
-  private static final String YES = "--yes";
-  private static final String CSV = "--csv";
-  private static final String SURVEY = "--survey";
-
   private final List<String> words = new ArrayList<>();
   private final List<String> settings = new ArrayList<>();
   private final Map<Option, String> options = new EnumMap<>(Option.class);
-  private boolean all;
-  private boolean confidential;
-  private boolean byPhone;
-  private boolean longAgo;
-  private boolean yes;
-  private boolean csv;
-  private boolean survey;
+  private final Set<Flag> flags = EnumSet.noneOf(Flag.class);
 
   static Typed read(List<String> typed) throws Misunderstood {
     if (typed.stream().anyMatch(word -> word.indexOf(UNREADABLE) >= 0)) {
-      throw new Misunderstood(CasesWords.UNREADABLE);
+      throw new Misunderstood(TypingWords.UNREADABLE);
     }
     var read = new Typed();
     for (var rest = typed.listIterator(); rest.hasNext(); ) {
@@ -52,24 +41,12 @@ final class Typed {
     if (option.isPresent()) {
       options.put(
           option.get(), equals < 0 ? value(option.get(), rest) : word.substring(equals + 1));
-    } else if (word.equals(ALL)) {
-      all = true;
-    } else if (word.equals(CONFIDENTIAL)) {
-      confidential = true;
-    } else if (word.equals(BY_PHONE)) {
-      byPhone = true;
-    } else if (word.equals(LONG_AGO)) {
-      longAgo = true;
-    } else if (word.equals(YES)) {
-      yes = true;
-    } else if (word.equals(CSV)) {
-      csv = true;
-    } else if (word.equals(SURVEY)) {
-      survey = true;
+    } else if (Flag.called(word).isPresent()) {
+      flags.add(Flag.called(word).get());
     } else if (word.startsWith("--") && equals > 0) {
       settings.add(word);
     } else if (word.startsWith("--")) {
-      throw new Misunderstood(CasesWords.noSuchOption(word));
+      throw new Misunderstood(TypingWords.noSuchOption(word));
     } else {
       words.add(word);
     }
@@ -77,7 +54,7 @@ final class Typed {
 
   private static String value(Option option, ListIterator<String> rest) throws Misunderstood {
     if (!rest.hasNext()) {
-      throw new Misunderstood(CasesWords.valueMissing(option));
+      throw new Misunderstood(TypingWords.valueMissing(option));
     }
     return rest.next();
   }
@@ -91,32 +68,9 @@ final class Typed {
     return words.size();
   }
 
-  boolean all() {
-    return all;
-  }
-
-  boolean confidential() {
-    return confidential;
-  }
-
-  boolean survey() {
-    return survey;
-  }
-
-  boolean csv() {
-    return csv;
-  }
-
-  boolean longAgo() {
-    return longAgo;
-  }
-
-  boolean yes() {
-    return yes;
-  }
-
-  boolean byPhone() {
-    return byPhone;
+  /// Whether it stands there.
+  boolean take(Flag flag) {
+    return flags.remove(flag);
   }
 
   List<String> settings() {
@@ -133,8 +87,11 @@ final class Typed {
   }
 
   void requireNothingLeft() throws Misunderstood {
-    if (!options.isEmpty()) {
-      throw new Misunderstood(CasesWords.notHere(options.keySet().iterator().next()));
+    var left =
+        Stream.concat(options.keySet().stream().map(Option::typed), flags.stream().map(Flag::typed))
+            .findFirst();
+    if (left.isPresent()) {
+      throw new Misunderstood(TypingWords.notHere(left.get()));
     }
   }
 }

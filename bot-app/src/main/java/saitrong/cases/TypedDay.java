@@ -34,7 +34,7 @@ final class TypedDay {
     if (iso.matches()) {
       return day(typed, iso.group(1), iso.group(2), iso.group(3));
     }
-    throw new Misunderstood(CasesWords.noDay(typed));
+    throw new Misunderstood(TypingWords.noDay(typed));
   }
 
   /// This month where none is given.
@@ -54,7 +54,7 @@ final class TypedDay {
     var parts = SPACES.split(typed.strip());
     var clock = CLOCK.matcher(parts.length == 2 ? parts[1] : "");
     if (!clock.matches()) {
-      throw new Misunderstood(CasesWords.noMoment(typed));
+      throw new Misunderstood(TypingWords.noMoment(typed));
     }
     var day = requireNonNull(read(parts[0]));
     int hour = Integer.parseInt(clock.group(1));
@@ -69,7 +69,7 @@ final class TypedDay {
     try {
       return LocalDate.of(written - era, Integer.parseInt(month), Integer.parseInt(day));
     } catch (DateTimeException noSuchDay) {
-      throw new Misunderstood(CasesWords.noDay(typed));
+      throw new Misunderstood(TypingWords.noDay(typed));
     }
   }
 }

@@ -13,16 +13,13 @@ import saitrong.ticket.ToTell.Row;
 import saitrong.ticket.ToTell.Why;
 
 /// What an officer has to tell in another way than on LINE, the oldest first.
-///
-/// @param confidential such cases too
-record UntoldList(
-    Tickets tickets, ToTell toTell, Concerned concerned, boolean confidential, CasePage page) {
+record UntoldList(Tickets tickets, ToTell toTell, CaseAccess access, CasePage page) {
 
   private record Item(Ticket ticket, Moved step, Why why) {}
 
   void print() {
     var items = items();
-    page.out().println(CasesWords.untold(Integer.toString(items.size())));
+    page.out().println(CaseListWords.untold(Integer.toString(items.size())));
     for (var item : items) {
       page.line(item.ticket(), false);
       page.out()
@@ -47,7 +44,7 @@ record UntoldList(
   private Optional<Item> item(Row row, Map<String, Ticket> cases) {
     var ticket = cases.get(row.caseId());
     var why = row.why();
-    if (ticket == null || why == null || !maySee(ticket)) {
+    if (ticket == null || why == null || !access.sees(ticket)) {
       return Optional.empty();
     }
     return ticket.moves().stream()
@@ -55,9 +52,5 @@ record UntoldList(
         .filter(move -> ticket.holds(move) && !ticket.wasToldOtherwise(move))
         .map(move -> new Item(ticket, move, why))
         .findFirst();
-  }
-
-  private boolean maySee(Ticket ticket) {
-    return (confidential || !ticket.confidential()) && !concerned.isNamedIn(ticket);
   }
 }

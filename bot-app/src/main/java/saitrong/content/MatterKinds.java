@@ -5,9 +5,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
-import saitrong.flow.FlowReading;
 import saitrong.flow.FlowSet;
-import saitrong.flow.FlowSource;
 
 /// The kinds of matter that scripts open cases of, also scripts that are off: a case outlives its
 /// script. For commands that run beside the bot.
@@ -21,24 +19,10 @@ public record MatterKinds(Map<String, Boolean> confidential) {
 
   /// Of the set that serves; none where none serves yet, or this release cannot read it.
   public static MatterKinds serving(MongoDatabase database) {
-    var sets = new StoredSets(database);
-    return sets.active()
-        .flatMap(active -> sets.set(active.hash()))
-        .map(MatterKinds::of)
-        .orElse(new MatterKinds(Map.of()));
-  }
-
-  private static MatterKinds of(FileSet files) {
-    var vocabulary =
-        files
-            .yaml(AgencyShelf.PROFILE, new Problems())
-            .map(profile -> FlowVocabulary.of(ProfileReader.read(profile)))
-            .orElseGet(FlowVocabulary::ofNobody);
     var kinds = new HashMap<String, Boolean>();
-    if (new FlowSource(files.below(FlowShelf.PREFIX), vocabulary).read()
-        instanceof FlowReading.Sound(var flows)) {
-      flows.kinds().forEach(kind -> kinds.put(kind, keepsConfidential(flows, kind)));
-    }
+    ScriptsInForce.in(database)
+        .ifPresent(flows ->
+            flows.kinds().forEach(kind -> kinds.put(kind, keepsConfidential(flows, kind))));
     return new MatterKinds(kinds);
   }
 

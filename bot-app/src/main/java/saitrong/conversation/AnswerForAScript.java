@@ -6,6 +6,7 @@ import saitrong.faq.Entry;
 import saitrong.faq.Finding;
 import saitrong.learning.Lesson;
 import saitrong.learning.Lesson.Asked;
+import saitrong.shared.Particulars;
 
 /// Looks for the answer to what a script was told. The script goes on with what came of it; where
 /// the answer depends on who asks, it first waits to hear that.
@@ -82,7 +83,7 @@ record AnswerForAScript(Situation situation, Lookup before, Asked asked, boolean
 
   /// As if they had said so just now.
   private Situation telling(String system) {
-    var told = before.telling(Told.now(situation, Asker.SYSTEM, system));
+    var told = before.telling(Told.now(situation, Particulars.SYSTEM, system));
     return situation.with(situation.state().lookingUp(told));
   }
 

@@ -7,6 +7,7 @@ import java.util.function.Function;
 import saitrong.faq.Entry;
 import saitrong.faq.Question;
 import saitrong.flow.Answer;
+import saitrong.shared.Particulars;
 
 /// What is known of who asks: what they told in this conversation because an answer depended on it,
 /// or the group that a script keeps of them, which gave its privacy notice first. A group is
@@ -14,23 +15,21 @@ import saitrong.flow.Answer;
 /// told chooses among answers, whose card names it; no case takes a system of another question.
 record Asker(Situation situation) {
 
-  /// As the scripts' questions are called.
-  static final String GROUP = "กลุ่ม";
-
-  static final String SYSTEM = "ระบบ";
-
   Optional<String> group() {
-    return told(GROUP).or(() -> kept(GROUP)).flatMap(UserGroup::called).map(UserGroup::id);
+    return told(Particulars.GROUP)
+        .or(() -> kept(Particulars.GROUP))
+        .flatMap(UserGroup::called)
+        .map(UserGroup::id);
   }
 
   Optional<String> system() {
-    return told(SYSTEM).filter(this::isOne);
+    return told(Particulars.SYSTEM).filter(this::isOne);
   }
 
   /// Of an earlier case. A script that looks for an answer may begin with it, for its person sees
   /// on the card whose answer it is, and the system once more before anything is sent.
   Optional<String> rememberedSystem() {
-    return kept(SYSTEM).filter(this::isOne);
+    return kept(Particulars.SYSTEM).filter(this::isOne);
   }
 
   /// One that the agency has no more is none.

@@ -54,7 +54,7 @@ record CaseOwner(
       new PersonalText("ระบบตอบอัตโนมัติตอบในแชต");
   private static final PersonalText FOR_THE_RECORD =
       new PersonalText("บันทึกไว้แล้ว ไม่มีสิ่งที่ต้องดำเนินการ");
-  private static final Outcome NOT_FOUND = new Outcome("ไม่พบ", Map.of());
+  private static final Outcome NOT_FOUND = new Outcome(Effect.NOT_FOUND, Map.of());
   private static final Outcome NONE = new Outcome(Effect.FindCase.NONE, Map.of());
 
   Outcome open(CitizenId citizen, Effect.OpenCase wanted, Owners.Asked asked, Language language) {
@@ -238,7 +238,7 @@ record CaseOwner(
     var said = new CaseCard(ticket, content.get(), language, asked.arrived());
     var facts = new HashMap<>(said.facts(written(ticket), tickets.confirmation(ticket)));
     facts.putAll(results.facts(ticket, language));
-    return new Outcome("พบ", facts);
+    return new Outcome(Effect.FOUND, facts);
   }
 
   /// An instance without the key of what an officer wrote still tells where the case is.

@@ -7,6 +7,7 @@ import saitrong.faq.Entry;
 import saitrong.learning.Lesson;
 import saitrong.learning.Lesson.Asked;
 import saitrong.learning.Lesson.Showing;
+import saitrong.shared.Particulars;
 
 /// What a button of the FAQ leads to, pressed or typed. An old one is answered all the same; only
 /// what it has to do with the question that is open now is not assumed.
@@ -25,10 +26,10 @@ record FaqPressed(Situation situation, Lookup lookup) {
       case FaqButton.NotHelped(var answer) -> Vote.on(answer, situation, lookup).notHelped();
       case FaqButton.OfGroup(var group) ->
           UserGroup.called(group)
-              .map(it -> told(Asker.GROUP, it.id(), isWaitingForAGroup()))
+              .map(it -> told(Particulars.GROUP, it.id(), isWaitingForAGroup()))
               .orElseGet(this::askAgain);
       case FaqButton.OfSystem(var system) ->
-          told(Asker.SYSTEM, system, lookup.open() instanceof Wait.System);
+          told(Particulars.SYSTEM, system, lookup.open() instanceof Wait.System);
       case FaqButton.None() -> none();
       case FaqButton.Other() -> other();
       case FaqButton.AskAgain() -> askAgain();

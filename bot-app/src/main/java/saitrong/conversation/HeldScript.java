@@ -9,6 +9,7 @@ import saitrong.inbox.Inbound.Said;
 import saitrong.learning.Lesson;
 import saitrong.learning.Lesson.Asked;
 import saitrong.outbox.Weight;
+import saitrong.shared.Particulars;
 
 /// A script that stands still, for the answer that it looks for is another one for each group, or
 /// each system: once the person has said theirs, which is one tap, it shows that answer and goes
@@ -35,8 +36,8 @@ record HeldScript(Situation situation, FlowSet flows, String key, Asked asked) {
   Optional<Answer> hear(FaqButton button) {
     return switch (button) {
       case FaqButton.OfGroup(var group) ->
-          UserGroup.called(group).map(it -> knowing(Asker.GROUP, it.id()));
-      case FaqButton.OfSystem(var system) -> Optional.of(knowing(Asker.SYSTEM, system));
+          UserGroup.called(group).map(it -> knowing(Particulars.GROUP, it.id()));
+      case FaqButton.OfSystem(var system) -> Optional.of(knowing(Particulars.SYSTEM, system));
       case FaqButton.None(), FaqButton.Leave() -> Optional.of(none());
       case FaqButton.Choose _, FaqButton.Also _, FaqButton.AskAgain _ -> Optional.empty();
       case FaqButton.Other _ -> Optional.empty();

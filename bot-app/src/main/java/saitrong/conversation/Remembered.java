@@ -12,6 +12,7 @@ import saitrong.faq.Entry;
 import saitrong.faq.Finding;
 import saitrong.faq.Question;
 import saitrong.learning.Lesson.Asked;
+import saitrong.shared.Particulars;
 
 /// What is remembered of a person decided which answer they got. That is said on its card, with the
 /// way to the others: they may ask about another system today, or for somebody else.
@@ -65,7 +66,7 @@ record Remembered(Situation situation, Entry shown, List<Entry> others) {
         others.stream()
             .flatMap(it -> (isTheSystem() ? it.systems() : it.audience()).stream())
             .toList();
-    var name = isTheSystem() ? Asker.SYSTEM : Asker.GROUP;
+    var name = isTheSystem() ? Particulars.SYSTEM : Particulars.GROUP;
     return named.size() == 1
         ? Optional.of(Told.now(situation, name, named.getFirst()))
         : Optional.empty();

@@ -3,6 +3,7 @@ package saitrong.conversation;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 import saitrong.learning.Lesson.Asked;
+import saitrong.shared.Particulars;
 
 /// A user group or a system, as the person said. A group is theirs; a system is that of the
 /// question that it was said for, and nothing is known by it of the next one.
@@ -25,7 +26,7 @@ record Told(
   }
 
   boolean holdsFor(@Nullable Asked asked) {
-    return name.equals(Asker.GROUP)
+    return name.equals(Particulars.GROUP)
         || (asked != null && question != null && asked.messages().contains(question));
   }
 }

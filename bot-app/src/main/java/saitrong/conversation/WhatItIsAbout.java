@@ -5,6 +5,7 @@ import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import saitrong.flow.Intake;
 import saitrong.flow.Position;
+import saitrong.shared.Particulars;
 
 /// What the script need not ask any more once its answer was looked for: what the person said of
 /// themselves for that answer, and which system it is about.
@@ -27,13 +28,13 @@ record WhatItIsAbout(Intake intake, Situation situation) {
   /// earlier case was about: its person says whether it is.
   State shown(State state, Optional<String> system) {
     return system
-        .map(id -> changed(state, run -> intake.toConfirm(run, Asker.SYSTEM, id)))
+        .map(id -> changed(state, run -> intake.toConfirm(run, Particulars.SYSTEM, id)))
         .orElse(state);
   }
 
   /// Officers see in the case what was shown. It did not fit, so its system is not the question's.
   State leftBelow(State state) {
-    return changed(state, run -> intake.passingOver(run, Asker.SYSTEM));
+    return changed(state, run -> intake.passingOver(run, Particulars.SYSTEM));
   }
 
   private State answered(State state, String name, String id, @Nullable String message) {

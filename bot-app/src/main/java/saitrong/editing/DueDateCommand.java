@@ -74,7 +74,7 @@ public final class DueDateCommand {
     if (version == null) {
       return refuse(words.noVersionYet());
     }
-    out.println(words.version(version));
+    out.println(Explanation.of(version, request.language()));
     promises.each().forEach(this::tell);
     return promises.each().isEmpty() ? refuse(words.nothingPromised()) : 0;
   }

@@ -3,7 +3,6 @@ package saitrong.editing;
 import java.time.Instant;
 import java.util.Set;
 import saitrong.content.Milestone;
-import saitrong.content.PolicyVersion;
 import saitrong.content.ThaiDates;
 import saitrong.shared.Language;
 
@@ -55,19 +54,6 @@ record DueDateWords(Language language) {
   String unknown(String written, Set<String> known) {
     return say("ไม่มี \"%s\" ที่มี: %s", "There is no \"%s\". There are: %s")
         .formatted(written, String.join(", ", known.stream().sorted().toList()));
-  }
-
-  String version(PolicyVersion version) {
-    var confirmation = version.confirmation();
-    String by =
-        confirmation == null
-            ? say("ยังไม่มีผู้ยืนยัน", "not confirmed by anybody yet")
-            : say("ยืนยันโดย %s เมื่อวัน%s", "confirmed by %s, %s")
-                .formatted(confirmation.by(), ThaiDates.full(confirmation.on(), language));
-    return say(
-            "มาตรฐานเวลาให้บริการ รุ่น %d ใช้ตั้งแต่วัน%s (%s)",
-            "Promised times, version %d, since %s (%s)")
-        .formatted(version.number(), ThaiDates.full(version.validFrom(), language), by);
   }
 
   String milestone(Milestone milestone) {

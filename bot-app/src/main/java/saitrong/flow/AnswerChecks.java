@@ -3,6 +3,7 @@ package saitrong.flow;
 import java.util.List;
 import java.util.function.Predicate;
 import saitrong.flow.Step.Ask;
+import saitrong.shared.Particulars;
 
 /// Whether the answers that a step goes by are there, and of the right kind.
 record AnswerChecks(Assembly assembly, Paths paths) {
@@ -53,7 +54,7 @@ record AnswerChecks(Assembly assembly, Paths paths) {
 
   /// The system that a survey asks the use of: on every way.
   void system(int at) {
-    String name = Deeds.SYSTEM;
+    String name = Particulars.SYSTEM;
     Predicate<Step> asks =
         step ->
             step instanceof Ask ask && ask.name().equals(name) && ask.kind() instanceof Kind.Choice;

@@ -8,13 +8,11 @@ import org.jspecify.annotations.Nullable;
 import saitrong.flow.Walk.Way;
 import saitrong.message.Message;
 import saitrong.shared.Language;
+import saitrong.shared.Particulars;
 import saitrong.shared.PersonalText;
 
 /// What the steps come to that only do something on the way.
 record Deeds(Scene scene, Way way, Position position) {
-
-  /// As questions for a system are called, here and in cases.
-  static final String SYSTEM = "ระบบ";
 
   /// @param says bubbles so far, for what a deed shows
   void add(Step.Deed deed, String step, List<Message> says, List<Effect> effects) {
@@ -71,11 +69,12 @@ record Deeds(Scene scene, Way way, Position position) {
   private Effect.RecordRating.OfSurvey ofSurvey(String group, Step.RecordRating rating) {
     var beside =
         saidBeside().stream()
-            .filter(given -> !isCalled(given, rating.survey()) && !isCalled(given, SYSTEM))
+            .filter(
+                given -> !isCalled(given, rating.survey()) && !isCalled(given, Particulars.SYSTEM))
             .toList();
     String system =
         saidBeside().stream()
-            .filter(given -> isCalled(given, SYSTEM))
+            .filter(given -> isCalled(given, Particulars.SYSTEM))
             .map(given -> given.shown().value())
             .findFirst()
             .orElse(null);

@@ -13,6 +13,11 @@ import saitrong.shared.PersonalText;
 /// asked: keys are made of the run and the step.
 public sealed interface Effect {
 
+  /// What comes of looking something up, as files say: there is such a thing, or there is none.
+  String FOUND = "พบ";
+
+  String NOT_FOUND = "ไม่พบ";
+
   /// Goes to the person in one call.
   record Say(List<Message> messages, List<Action> quickReplies) implements Effect {
     public Say {
@@ -60,9 +65,7 @@ public sealed interface Effect {
       messages = List.copyOf(messages);
     }
 
-    public static final String FOUND = "พบ";
     public static final String NEAR = "ใกล้เคียง";
-    public static final String NOT_FOUND = "ไม่พบ";
 
     /// Whoever left the question had read its answer already.
     public static final String SHOWN = "แสดงแล้ว";
@@ -197,8 +200,6 @@ public sealed interface Effect {
 
   /// Appointments. Each answers with [Input.Done]; its result is one of the words here.
   sealed interface OfBooking extends Effect {
-    String FOUND = "พบ";
-    String NOT_FOUND = "ไม่พบ";
     String BOOKED = "ได้คิว";
     String FULL = "เต็มแล้ว";
     String LIMIT = "ครบจำนวน";

@@ -19,8 +19,8 @@ final class Meant {
           "ไม่ถูกต้อง", Kind.YesNo.NO);
   private static final Map<String, String> FOUND_OR_NOT =
       Map.of(
-          "found", Step.FindCase.FOUND,
-          "not found", Step.FindCase.NOT_FOUND,
+          "found", Effect.FOUND,
+          "not found", Effect.NOT_FOUND,
           "limit reached", Effect.FindCase.TOO_OFTEN,
           "none", Step.FindCase.NONE);
   private static final Map<String, String> OF_ANSWER =

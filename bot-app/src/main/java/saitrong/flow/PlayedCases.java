@@ -57,12 +57,12 @@ final class PlayedCases {
   /// What a story may say that was found.
   static final List<String> WORDS =
       List.of(
-          Step.FindCase.FOUND,
+          Effect.FOUND,
           "พบ มีผล",
           "พบ พ้นเวลา",
           "พบ ส่งกลับแล้ว",
           "พบ มีผล มีระบบ",
-          Step.FindCase.NOT_FOUND,
+          Effect.NOT_FOUND,
           SEVERAL,
           Step.FindCase.NONE,
           Effect.FindCase.TOO_OFTEN);
@@ -79,7 +79,7 @@ final class PlayedCases {
   /// A word that nobody knows is no result, and the story does not go on.
   static Outcome found(String told) {
     if (told.equals(SEVERAL)) {
-      return new Outcome(Step.FindCase.NOT_FOUND, Map.of(), OWN);
+      return new Outcome(Effect.NOT_FOUND, Map.of(), OWN);
     }
     var words = told.split(" ");
     var facts = OPEN;

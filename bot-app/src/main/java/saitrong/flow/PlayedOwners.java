@@ -19,7 +19,7 @@ final class PlayedOwners {
           "ผู้รับผิดชอบ", "กลุ่มงานตัวอย่าง");
 
   /// In a story, of a case that was found and is gone when something is added to it.
-  private static final String GONE = Step.FindCase.NOT_FOUND;
+  private static final String GONE = Effect.NOT_FOUND;
 
   /// The same of one that was closed: it goes on, or it is too late for that.
   private static final Map<String, Map<String, String>> CLOSED =
@@ -45,8 +45,7 @@ final class PlayedOwners {
                   ? Map.of(Effect.OfResult.WHY, "เปิดเรื่องนี้ใหม่ได้ถึง ศ. 20 พ.ย. 2569")
                   : Map.of());
       case ADDS ->
-          new Outcome(
-              told.equals(GONE) ? told : Step.FindCase.FOUND, CLOSED.getOrDefault(told, Map.of()));
+          new Outcome(told.equals(GONE) ? told : Effect.FOUND, CLOSED.getOrDefault(told, Map.of()));
       case FINDS_SLOTS -> PlayedBookings.slots(told, Integer.parseInt(wanted));
       case FINDS_BOOKINGS -> PlayedBookings.bookings(told);
       case BOOKS, MOVES, CANCELS -> PlayedBookings.outcome(told);

@@ -30,7 +30,7 @@ final class Possible {
           return of(find);
         }
         case Step.AddToCase add when add.name().equals(name) -> {
-          return List.of(Step.FindCase.FOUND, Step.FindCase.NOT_FOUND);
+          return List.of(Effect.FOUND, Effect.NOT_FOUND);
         }
         case Step.OfResult result when result.name().equals(name) -> {
           return List.of(Effect.OfResult.DONE, Effect.OfResult.REFUSED);
@@ -56,10 +56,10 @@ final class Possible {
 
   private static List<String> of(Step.FindCase find) {
     if (find.number().equals(Step.FindCase.THE_ONLY_ONE)) {
-      return List.of(Step.FindCase.FOUND, Step.FindCase.NOT_FOUND, Step.FindCase.NONE);
+      return List.of(Effect.FOUND, Effect.NOT_FOUND, Step.FindCase.NONE);
     }
     return find.ending() == null
-        ? List.of(Step.FindCase.FOUND, Step.FindCase.NOT_FOUND)
-        : List.of(Step.FindCase.FOUND, Step.FindCase.NOT_FOUND, Effect.FindCase.TOO_OFTEN);
+        ? List.of(Effect.FOUND, Effect.NOT_FOUND)
+        : List.of(Effect.FOUND, Effect.NOT_FOUND, Effect.FindCase.TOO_OFTEN);
   }
 }

@@ -107,8 +107,6 @@ sealed interface Step {
   ///   with that number another way than in the chat is this person's from then on
   record FindCase(String name, String number, @Nullable String ending) implements Act {
     static final String THE_ONLY_ONE = "";
-    static final String FOUND = "พบ";
-    static final String NOT_FOUND = "ไม่พบ";
 
     /// Nothing was ever sent by this person; where it is not the only one that is looked up, that
     /// is not told from a number that is not theirs.
@@ -158,7 +156,7 @@ sealed interface Step {
     static final Set<String> FACTS = Set.of(OpenCase.LOST_FILES);
 
     static boolean isGone(Answer outcome) {
-      return outcome instanceof Answer.Outcome it && it.result().equals(FindCase.NOT_FOUND);
+      return outcome instanceof Answer.Outcome it && it.result().equals(Effect.NOT_FOUND);
     }
   }
 

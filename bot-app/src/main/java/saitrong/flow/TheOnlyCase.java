@@ -30,7 +30,7 @@ final class TheOnlyCase {
                 it.step() instanceof Step.FindCase find
                     && find.number().equals(Step.FindCase.THE_ONLY_ONE)
                     && it.answer() instanceof Answer.Outcome(var result, _, _)
-                    && result.equals(Step.FindCase.FOUND))
+                    && result.equals(Effect.FOUND))
             .findFirst()
             .map(it -> ((Answer.Outcome) it.answer()).facts().get(Step.OpenCase.NUMBER))
             .map(Answer.Words::of)

@@ -2,6 +2,7 @@ package saitrong.promise;
 
 import java.util.ArrayList;
 import java.util.List;
+import saitrong.content.PolicyVersion;
 import saitrong.promise.Day.Closed;
 import saitrong.promise.Day.Counted;
 import saitrong.promise.Day.PutOff;
@@ -28,6 +29,11 @@ public final class Explanation {
     var explanation = new Explanation(new ExplanationWords(language));
     explanation.tell(promise);
     return List.copyOf(explanation.lines);
+  }
+
+  /// By which version of the policy it is counted, and who answers for it.
+  public static String of(PolicyVersion version, Language language) {
+    return new ExplanationWords(language).version(version);
   }
 
   private void tell(Promise promise) {

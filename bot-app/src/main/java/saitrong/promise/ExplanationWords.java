@@ -2,6 +2,7 @@ package saitrong.promise;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import saitrong.content.PolicyVersion;
 import saitrong.content.Rule;
 import saitrong.content.Term;
 import saitrong.content.ThaiDates;
@@ -10,6 +11,19 @@ import saitrong.shared.Language;
 
 /// The sentences of an explanation.
 record ExplanationWords(Language language) {
+
+  String version(PolicyVersion version) {
+    var confirmation = version.confirmation();
+    String by =
+        confirmation == null
+            ? say("ยังไม่มีผู้ยืนยัน", "not confirmed by anybody yet")
+            : say("ยืนยันโดย %s เมื่อวัน%s", "confirmed by %s, %s")
+                .formatted(confirmation.by(), ThaiDates.full(confirmation.on(), language));
+    return say(
+            "มาตรฐานเวลาให้บริการ รุ่น %d ใช้ตั้งแต่วัน%s (%s)",
+            "Promised times, version %d, since %s (%s)")
+        .formatted(version.number(), ThaiDates.full(version.validFrom(), language), by);
+  }
 
   String rule(Rule rule) {
     String term = rule.term().in(language);
@@ -70,7 +84,7 @@ record ExplanationWords(Language language) {
   }
 
   String waited(Day.Waited waited) {
-    return say("%s หยุดนับ รอข้อมูลจากท่าน", "%s: not counted, waiting for information from you")
+    return say("%s หยุดนับ รอข้อมูลจากผู้แจ้ง", "%s: not counted, waiting for the requester")
         .formatted(day(waited.date()));
   }
 
@@ -80,9 +94,9 @@ record ExplanationWords(Language language) {
 
   String waiting(Term term, Due.Waiting waiting) {
     return say(
-            "หยุดนับตั้งแต่ %s รอข้อมูลจากท่าน เหลืออีก %s นับต่อเมื่อได้รับข้อมูล",
-            "Not counted since %s, waiting for information from you; %s left, counted on when it is"
-                + " here")
+            "หยุดนับตั้งแต่ %s รอข้อมูลจากผู้แจ้ง เหลืออีก %s นับต่อเมื่อได้รับข้อมูล",
+            "Not counted since %s, waiting for the requester; %s left, counted on when the"
+                + " information is here")
         .formatted(moment(waiting.since()), term.unit().times(waiting.daysLeft(), language));
   }
 

@@ -12,7 +12,6 @@ import com.mongodb.client.model.UpdateOptions;
 import java.time.InstantSource;
 import java.time.temporal.ChronoUnit;
 import java.util.Date;
-import java.util.Optional;
 import org.bson.Document;
 import saitrong.citizen.CitizenId;
 import saitrong.store.DeclaredCollection;
@@ -55,18 +54,5 @@ public final class Ratings {
       KnownAlready.require(failure);
       rows.updateOne(eq("_id", rating.key()), score);
     }
-  }
-
-  public Optional<Rating> of(String key) {
-    return Optional.ofNullable(rows.find(eq("_id", key)).first()).map(Ratings::toRating);
-  }
-
-  private static Rating toRating(Document row) {
-    return new Rating(
-        row.getString("_id"),
-        new CitizenId(row.getString("citizen")),
-        row.getInteger("score"),
-        row.getString("about"),
-        row.getDate("at").toInstant());
   }
 }

@@ -205,9 +205,26 @@ public final class Scores implements Figures {
   /// @throws saitrong.store.MissingKey it was sealed with a key that is not set here
   public Optional<PersonalText> words(Ticket ticket) {
     return Optional.ofNullable(rows.find(eq("_id", ticket.id())).first())
-        .map(row -> row.get(WORDS, Binary.class))
-        .map(sealed -> cipher.open(sealed.getData(), place(ticket.id())))
-        .map(bytes -> new PersonalText(new String(bytes, StandardCharsets.UTF_8)));
+        .filter(row -> row.containsKey(WORDS))
+        .map(row -> opened(row, ticket.id()));
+  }
+
+  /// For staff who may read them: what was said beside the scores of these months, in the order of
+  /// the months.
+  ///
+  /// @throws saitrong.store.MissingKey some of it was sealed with a key that is not set here
+  public List<Said> said(YearMonth from, YearMonth to) {
+    return SaidRows.of(rows, from, to)
+        .map(row -> {
+          String id = row.getString("_id");
+          return SaidRows.said(row, Optional.of(id), opened(row, id));
+        })
+        .toList();
+  }
+
+  private PersonalText opened(Document row, String id) {
+    byte[] bytes = cipher.open(row.get(WORDS, Binary.class).getData(), place(id));
+    return new PersonalText(new String(bytes, StandardCharsets.UTF_8));
   }
 
   @Override

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import saitrong.shared.Particulars;
 import saitrong.ticket.Detail;
 import saitrong.ticket.Stay;
 import saitrong.ticket.Ticket;
@@ -20,24 +21,19 @@ public record Split(
     @Nullable String topic,
     String unit) {
 
-  /// As flows and whoever logs a case call them.
-  private static final String SYSTEM = "ระบบ";
-
-  private static final String TOPIC = "หัวข้อ";
-
   /// @param details as the case was opened with
   public static Split of(Ticket ticket, List<Detail> details) {
     return new Split(
         ticket.kind(),
         Optional.ofNullable(ticket.group()).map(UserGroup::code).orElse(null),
         system(details).orElse(null),
-        shown(details, TOPIC).flatMap(Topic::called).map(Topic::code).orElse(null),
+        shown(details, Particulars.TOPIC).flatMap(Topic::called).map(Topic::code).orElse(null),
         Stay.unit(ticket.holder()));
   }
 
   /// The system that a case is about, by its name; none where it is about no system.
   public static Optional<String> system(List<Detail> details) {
-    return shown(details, SYSTEM);
+    return shown(details, Particulars.SYSTEM);
   }
 
   private static Optional<String> shown(List<Detail> details, String name) {

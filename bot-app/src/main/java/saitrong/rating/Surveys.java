@@ -18,6 +18,7 @@ import java.time.InstantSource;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.TreeMap;
 import org.bson.Document;
 import org.bson.conversions.Bson;
@@ -26,6 +27,7 @@ import org.jspecify.annotations.Nullable;
 import saitrong.citizen.CitizenId;
 import saitrong.content.ThaiDates;
 import saitrong.shared.Digest;
+import saitrong.shared.PersonalText;
 import saitrong.store.DeclaredCollection;
 import saitrong.store.DeclaredIndex;
 import saitrong.store.FieldCipher;
@@ -93,12 +95,31 @@ public final class Surveys implements Figures {
 
   private Binary sealed(String id, Comment comment) {
     byte[] words = comment.words().value().getBytes(StandardCharsets.UTF_8);
-    return new Binary(cipher.seal(words, "survey answer " + id));
+    return new Binary(cipher.seal(words, place(id)));
   }
 
   /// The person took a message back. The score stays: it is no word of theirs.
   public void erase(String message) {
     rows.updateMany(eq(MESSAGES, message), combine(unset(WORDS), unset(MESSAGES)));
+  }
+
+  /// For staff who may read them: what was said beside the answers of these months.
+  ///
+  /// @throws saitrong.store.MissingKey some of it was sealed with a key that is not set here
+  public List<Said> said(YearMonth from, YearMonth to) {
+    return SaidRows.of(rows, from, to)
+        .map(row -> SaidRows.said(row, Optional.empty(), opened(row)))
+        .toList();
+  }
+
+  private PersonalText opened(Document row) {
+    byte[] sealed = row.get(WORDS, Binary.class).getData();
+    byte[] bytes = cipher.open(sealed, place(row.getString("_id")));
+    return new PersonalText(new String(bytes, StandardCharsets.UTF_8));
+  }
+
+  private static String place(String id) {
+    return "survey answer " + id;
   }
 
   @Override

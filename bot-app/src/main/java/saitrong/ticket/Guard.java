@@ -20,7 +20,7 @@ record Guard(Ticket ticket, Terms terms, Instant now) {
       return Optional.of(new Objection.InformationCame(came));
     }
     if (!step.kind().isPossibleIn(ticket.state(), by)) {
-      var possible = StepKind.possibleIn(ticket.state());
+      var possible = StepKind.possibleIn(ticket.state(), by);
       return Optional.of(new Objection.NotFromHere(ticket.state(), possible));
     }
     if (ticket.events().size() >= MOST_EVENTS) {

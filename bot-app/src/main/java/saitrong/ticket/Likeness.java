@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
+import saitrong.shared.Particulars;
 
 /// Whether somebody sent the same matter twice: the same kind, within ten minutes, and most of the
 /// words alike; or whether staff wrote it down twice within a day, for the same telephone number.
@@ -32,7 +33,7 @@ final class Likeness {
           "ชื่อผู้แจ้ง",
           "โทรศัพท์",
           Logged.CONTACT,
-          "กลุ่ม",
+          Particulars.GROUP,
           "หน่วยงาน",
           "อีเมลหน่วยงาน",
           "เลขประจำตัว",

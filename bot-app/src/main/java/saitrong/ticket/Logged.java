@@ -8,6 +8,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import saitrong.content.ThaiDates;
 import saitrong.shared.Language;
+import saitrong.shared.Particulars;
 import saitrong.shared.PersonalText;
 
 /// A matter that an officer writes down for somebody who called, wrote, came, or was visited: what
@@ -138,13 +139,13 @@ public record Logged(
     add(details, CONTACT, "ช่องทางติดต่อกลับ", requester.contact());
     if (requester.group() != null) {
       var group = requester.group();
-      details.add(detail("กลุ่ม", "กลุ่มผู้ใช้", group.thai(), group.code()));
+      details.add(detail(Particulars.GROUP, "กลุ่มผู้ใช้", group.thai(), group.code()));
     }
     add(details, "หน่วยงาน", "หน่วยงาน", requester.organisation());
-    add(details, MatterOf.PROVINCE, MatterOf.PROVINCE, requester.province());
-    add(details, "ระบบ", "ระบบ", text(system));
+    add(details, Particulars.PROVINCE, Particulars.PROVINCE, requester.province());
+    add(details, Particulars.SYSTEM, Particulars.SYSTEM, text(system));
     if (topic != null) {
-      details.add(detail("หัวข้อ", "หัวข้อ", topic.thai(), topic.code()));
+      details.add(detail(Particulars.TOPIC, Particulars.TOPIC, topic.thai(), topic.code()));
     }
     add(details, "เลขที่หนังสือ", "เลขที่หนังสือ", text(letter.number()));
     if (letter.dated() != null) {

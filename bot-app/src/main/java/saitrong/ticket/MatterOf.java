@@ -10,25 +10,22 @@ import saitrong.content.Directory;
 import saitrong.content.Duty.Aspect;
 import saitrong.content.Matter;
 import saitrong.shared.Language;
+import saitrong.shared.Particulars;
 
 /// Reads out of what a case is opened with what the directory tells matters apart by.
 record MatterOf(Directory directory) {
 
-  /// As flows and [Logged] call them.
-  private static final String SYSTEM = "ระบบ";
-
-  private static final String TOPIC = "หัวข้อ";
-  static final String PROVINCE = "จังหวัด";
-
   Matter of(String kind, boolean confidential, List<Detail> details) {
     Map<Aspect, String> known = new EnumMap<>(Aspect.class);
     known.put(Aspect.KIND, kind);
-    answer(details, SYSTEM).flatMap(this::system).ifPresent(it -> known.put(Aspect.SYSTEM, it));
-    answer(details, TOPIC)
+    answer(details, Particulars.SYSTEM)
+        .flatMap(this::system)
+        .ifPresent(it -> known.put(Aspect.SYSTEM, it));
+    answer(details, Particulars.TOPIC)
         .flatMap(Topic::called)
         .ifPresent(it -> known.put(Aspect.TOPIC, withoutBlanks(it.code())));
     UserGroup.in(details).ifPresent(it -> known.put(Aspect.GROUP, withoutBlanks(it.code())));
-    answer(details, PROVINCE).ifPresent(it -> known.put(Aspect.PROVINCE, it));
+    answer(details, Particulars.PROVINCE).ifPresent(it -> known.put(Aspect.PROVINCE, it));
     return new Matter(known, confidential);
   }
 

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import saitrong.store.MissingKey;
 
@@ -108,11 +109,14 @@ record Merging(CaseRows rows, CasesOfCitizens byCitizen, Seal seal) {
 
   /// Only what its citizen would see anyhow: two cases of one, or two of nobody on LINE. The one
   /// that goes on is open, and was opened first: two officers at once make no ring.
-  Optional<Objection> objectionTo(Ticket ticket, @Nullable ReceiptNumber into) {
+  ///
+  /// @param sees which cases are there for whoever merges it
+  Optional<Objection> objectionTo(
+      Ticket ticket, @Nullable ReceiptNumber into, Predicate<Ticket> sees) {
     if (into == null) {
       return Optional.of(new Objection.Missing(List.of(Need.INTO)));
     }
-    return rows.numbered(into).filter(other -> goesOnFor(other, ticket)).isPresent()
+    return rows.numbered(into).filter(sees).filter(other -> goesOnFor(other, ticket)).isPresent()
         ? Optional.empty()
         : Optional.of(new Objection.NotMergeable(into));
   }

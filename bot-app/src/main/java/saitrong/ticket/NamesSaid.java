@@ -1,11 +1,15 @@
 package saitrong.ticket;
 
+import static java.util.Comparator.comparingInt;
+
 import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import saitrong.shared.TypedSecrets;
 
 /// Whether names, or parts of them, stand among what was said. Thai runs words together, so any
 /// place will do, and a namesake is taken for the one who is named.
@@ -15,6 +19,9 @@ public record NamesSaid(Set<String> parts) {
 
   /// A shorter part stands inside of too many words.
   private static final int SHORTEST = 4;
+
+  /// As officers and flows ask for it.
+  private static final Set<String> OF_THE_REQUESTER = Set.of(Logged.NAME, "ชื่อผู้แจ้ง");
 
   private static final Pattern TITLE =
       Pattern.compile(
@@ -36,6 +43,32 @@ public record NamesSaid(Set<String> parts) {
     var bare = TITLE.matcher(name.strip()).replaceFirst("");
     var parts = Arrays.stream(SPACES.split(bare)).map(NamesSaid::folded);
     return Stream.concat(Stream.of(folded(bare)), parts).filter(it -> it.length() >= SHORTEST);
+  }
+
+  /// Of whoever a case is for, as far as they gave their name.
+  public static NamesSaid ofTheRequester(List<Detail> details) {
+    return of(
+        details.stream()
+            .filter(detail -> OF_THE_REQUESTER.contains(detail.name()))
+            .map(detail -> detail.shown().value()));
+  }
+
+  /// The same words without the names, however they are spaced.
+  public String hiddenIn(String words) {
+    var rest = words;
+    for (var part : parts.stream().sorted(comparingInt(String::length).reversed()).toList()) {
+      rest = spaced(part).matcher(rest).replaceAll(TypedSecrets.MASK);
+    }
+    return rest;
+  }
+
+  private static Pattern spaced(String part) {
+    var letters =
+        part.codePoints()
+            .mapToObj(Character::toString)
+            .map(Pattern::quote)
+            .collect(Collectors.joining("[^\\p{L}\\p{M}\\p{N}]*"));
+    return Pattern.compile(letters, Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
   }
 
   public boolean standIn(Stream<String> words) {

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Collectors;
 import saitrong.content.ThaiDates;
+import saitrong.shared.InQuotes;
 import saitrong.shared.Language;
 
 /// Why a case is not opened or does not take a step, in words that say what to do about it.
@@ -94,8 +95,8 @@ public sealed interface Objection {
       case TooLong(var what, var most) ->
           "%s ยาวเกิน %d ตัวอักษร โปรดย่อให้สั้นลง".formatted(what.in(Language.TH), most);
       case NotInFull(var whose, var name) ->
-          "โปรดเขียน%s เป็นชื่อเต็ม เพื่อแจ้งผู้แจ้งได้ว่าเรื่องอยู่ที่ใด (พิมพ์มาเป็นชื่อย่อ \"%s\")"
-              .formatted(whose.in(Language.TH), name);
+          "โปรดเขียน%s เป็นชื่อเต็ม เพื่อแจ้งผู้แจ้งได้ว่าเรื่องอยู่ที่ใด (พิมพ์มาเป็นชื่อย่อ %s)"
+              .formatted(whose.in(Language.TH), InQuotes.of(name));
       case Past(var day) -> "%s ต้องไม่ใช่วันที่ผ่านมาแล้ว".formatted(day.in(Language.TH));
       case NotYet(var at) -> "เวลาที่ได้รับเรื่อง (%s) ยังมาไม่ถึง".formatted(day(at, Language.TH));
       case LongAgo(var at, var first) ->
@@ -103,9 +104,8 @@ public sealed interface Objection {
               .formatted(day(at, Language.TH), ThaiDates.brief(first, Language.TH));
       case HadItAlready(var holder, var since) ->
           "%s เคยรับเรื่องนี้แล้วเมื่อ %s และเรื่องยังไม่กลับมา ให้ดำเนินการต่อก่อน แล้วจึงส่งต่ออีกครั้ง"
-              .formatted(Stay.name(holder), day(since, Language.TH));
-      case HasItNow(var holder) ->
-          "เรื่องอยู่ที่ %s แล้ว ไม่ต้องส่งต่อ".formatted(Stay.name(holder));
+              .formatted(named(holder), day(since, Language.TH));
+      case HasItNow(var holder) -> "เรื่องอยู่ที่ %s แล้ว ไม่ต้องส่งต่อ".formatted(named(holder));
       case TooEarly(var last) ->
           "ผู้แจ้งยังส่งข้อมูลได้ถึง %s ยุติเรื่องได้หลังจากนั้น"
               .formatted(ThaiDates.brief(last, Language.TH));
@@ -145,8 +145,8 @@ public sealed interface Objection {
           "%s is longer than %d characters: please shorten it."
               .formatted(what.in(Language.EN), most);
       case NotInFull(var whose, var name) ->
-          "Please write %s in full, so that the requester can be told who has it (\"%s\" is short)."
-              .formatted(whose.in(Language.EN), name);
+          "Please write %s in full, so that the requester can be told who has it (%s is short)."
+              .formatted(whose.in(Language.EN), InQuotes.of(name));
       case Past(var day) -> "The day (%s) must not be over.".formatted(day.in(Language.EN));
       case NotYet(var at) ->
           "The moment of receipt (%s) is still to come.".formatted(day(at, Language.EN));
@@ -155,8 +155,8 @@ public sealed interface Objection {
               .formatted(day(at, Language.EN), ThaiDates.brief(first, Language.EN));
       case HadItAlready(var holder, var since) ->
           "%s had it already on %s, and it has not come back: resume it first, then forward again."
-              .formatted(Stay.name(holder), day(since, Language.EN));
-      case HasItNow(var holder) -> "%s has it: nothing to forward.".formatted(Stay.name(holder));
+              .formatted(named(holder), day(since, Language.EN));
+      case HasItNow(var holder) -> "%s has it: nothing to forward.".formatted(named(holder));
       case TooEarly(var last) ->
           "The requester has time until %s. It can be closed after that."
               .formatted(ThaiDates.brief(last, Language.EN));
@@ -188,6 +188,11 @@ public sealed interface Objection {
               .formatted(ThaiDates.brief(last, Language.EN));
       case Full() -> "The case has no room left. Open a new one that names this number.";
     };
+  }
+
+  /// An officer may have typed it.
+  private static String named(Holder holder) {
+    return InQuotes.of(Stay.name(holder));
   }
 
   private static String day(Instant at, Language language) {

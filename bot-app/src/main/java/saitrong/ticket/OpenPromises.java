@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import saitrong.content.Milestone;
+import saitrong.content.PolicyVersion;
 import saitrong.content.Timetable;
 import saitrong.promise.Due;
 import saitrong.promise.Pause;
@@ -54,6 +55,13 @@ record OpenPromises(Ticket ticket, Timetable timetable) {
       open.keySet().removeIf(milestone -> !ticket.isOpen(milestone));
     }
     return open;
+  }
+
+  /// Of the policy, by which they count.
+  Optional<PolicyVersion> version() {
+    return timetable.policy() == null
+        ? Optional.empty()
+        : Optional.ofNullable(promises().version());
   }
 
   /// Whoever sends a result back is promised another one, counted from then: the first promise may

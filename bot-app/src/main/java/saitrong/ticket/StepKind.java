@@ -150,6 +150,13 @@ public enum StepKind {
         .toList();
   }
 
+  /// The same for whoever it is: nobody hears of what is not for them.
+  static List<StepKind> possibleIn(State state, Actor by) {
+    return possibleIn(state).stream()
+        .filter(kind -> kind.isOpenTo(by) && kind.isPossibleIn(state, by))
+        .toList();
+  }
+
   /// Names it in stored documents and commands.
   public String code() {
     return code;

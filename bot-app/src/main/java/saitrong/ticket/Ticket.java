@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import saitrong.citizen.CitizenId;
 import saitrong.content.Milestone;
@@ -253,8 +254,11 @@ public record Ticket(
   /// As it was after so many events.
   Ticket asOf(int howMany) {
     var then = events.subList(0, Math.min(howMany, events.size()));
-    var last = then.getLast();
-    return with(citizen, last instanceof Moved move ? move.to() : State.WAITING, then, version);
+    var where =
+        then.reversed().stream()
+            .flatMap(event -> event instanceof Moved move ? Stream.of(move.to()) : Stream.empty())
+            .findFirst();
+    return with(citizen, where.orElse(State.WAITING), then, version);
   }
 
   /// The state of the agency's own that it is in, under the one that it came to last.

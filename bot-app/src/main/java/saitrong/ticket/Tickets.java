@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import saitrong.citizen.CitizenId;
@@ -285,21 +286,29 @@ public final class Tickets {
 
   /// For staff: with anybody's case.
   public Moving take(ReceiptNumber number, Step step, Actor.Staff by) {
+    return take(number, step, by, _ -> true);
+  }
+
+  /// For staff: with anybody's case.
+  ///
+  /// @param sees which other cases are there for whoever takes it
+  public Moving take(ReceiptNumber number, Step step, Actor.Staff by, Predicate<Ticket> sees) {
     return step instanceof Step.Merge merge
-        ? merge(number, merge, by)
+        ? merge(number, merge, by, sees)
         : steps.take(() -> rows.numbered(number), step, by);
   }
 
   /// Another officer may close the one that is to go on between the look at it and the step: then
   /// this one is opened again, or nobody would have to do either.
-  private Moving merge(ReceiptNumber number, Step.Merge merge, Actor.Staff by) {
+  private Moving merge(
+      ReceiptNumber number, Step.Merge merge, Actor.Staff by, Predicate<Ticket> sees) {
     Supplier<Optional<Ticket>> theCase = () -> rows.numbered(number);
-    var moving = steps.take(theCase, merge, by, it -> merging.objectionTo(it, merge.into()));
+    var moving = steps.take(theCase, merge, by, it -> merging.objectionTo(it, merge.into(), sees));
     if (!(moving instanceof Moving.Done(var merged))) {
       return moving;
     }
     return merging
-        .objectionTo(merged, merge.into())
+        .objectionTo(merged, merge.into(), sees)
         .<Moving>map(objection ->
             steps.take(theCase, new Step.Reopen(null), by) instanceof Moving.Done(var again)
                 ? new Moving.Refused(again, objection)

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import saitrong.shared.Language;
+import saitrong.shared.Particulars;
 
 /// Whom the service is for. Every report is split by them, so they are called as the flows call
 /// them: the code is what a flow keeps of the choice.
@@ -15,9 +16,6 @@ public enum UserGroup {
       "ท้องถิ่น", "เจ้าหน้าที่องค์กรปกครองส่วนท้องถิ่น", "Officer of a local government"),
   PUBLIC_HEALTH("สาธารณสุข", "เจ้าหน้าที่สาธารณสุข", "Public health officer"),
   OTHER("อื่น ๆ", "อื่น ๆ", "Other");
-
-  /// As flows and [Logged] call it.
-  private static final String QUESTION = "กลุ่ม";
 
   private final String code;
   private final String thai;
@@ -52,7 +50,7 @@ public enum UserGroup {
   /// What was answered to the question for it, by whoever opened the case.
   static Optional<UserGroup> in(List<Detail> details) {
     return details.stream()
-        .filter(detail -> detail.name().equals(QUESTION))
+        .filter(detail -> detail.name().equals(Particulars.GROUP))
         .map(detail -> String.valueOf(detail.stored().get("text")))
         .flatMap(code -> called(code).stream())
         .findFirst();

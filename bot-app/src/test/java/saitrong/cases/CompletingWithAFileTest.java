@@ -1,87 +1,38 @@
 package saitrong.cases;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.mongodb.client.MongoClient;
-import com.mongodb.client.MongoClients;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.PrintStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.InstantSource;
-import java.util.ArrayList;
 import java.util.List;
 import org.bson.Document;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
-import saitrong.shared.Secret;
-import saitrong.store.FieldCipher;
-import saitrong.store.TestDatabase;
 import saitrong.ticket.Actor;
-import saitrong.ticket.Channel;
-import saitrong.ticket.Opening;
 import saitrong.ticket.ReceiptNumber;
-import saitrong.ticket.Received;
 import saitrong.ticket.State;
 import saitrong.ticket.Step;
 import saitrong.ticket.Ticket;
-import saitrong.ticket.Tickets;
-import saitrong.ticket.TicketsForTests;
 
 /// An officer gives somebody a picture or a document with the result.
-class CompletingWithAFileTest {
+class CompletingWithAFileTest extends AtTheCounter {
 
-  private static final String KEY = "AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA=";
   private static final String DONE = "ออกหนังสือรับรองแล้ว";
 
-  @TempDir Path data;
-
-  private final ByteArrayOutputStream out = new ByteArrayOutputStream();
-  private TestDatabase bot;
-  private MongoClient client;
-  private Tickets tickets;
   private ReceiptNumber number;
   private Path file;
-  private List<String> base =
-      List.of("--saitrong.document.public-base=https://helpdesk.example.go.th/");
 
   @BeforeEach
   void aCallIsInProgress() throws IOException {
-    bot = TestDatabase.in(data);
-    client = MongoClients.create(bot.uri());
-    var cipher = FieldCipher.of(new Secret(KEY));
-    tickets = TicketsForTests.in(client.getDatabase(bot.name()), cipher, InstantSource.system());
+    settings = List.of(PUBLIC_BASE);
     number = open(false);
     file = Files.writeString(data.resolve("หนังสือ.pdf"), "%PDF-1.7 an invented certificate");
   }
 
-  @AfterEach
-  void stop() {
-    client.close();
-    bot.close();
-  }
-
   private ReceiptNumber open(boolean confidential) {
-    var now = InstantSource.system().instant();
     var officer = new Actor.Staff("สมชาย ทดลอง");
-    var opened =
-        tickets
-            .open(
-                new Opening(
-                    "staff/" + confidential,
-                    officer,
-                    null,
-                    "consultation",
-                    confidential,
-                    Channel.PHONE,
-                    Received.of(now, now),
-                    List.of(),
-                    null))
-            .number();
+    var opened = aCall("staff/" + confidential, "consultation", confidential, officer).number();
     tickets.take(opened, new Step.Accept(), officer);
     tickets.take(opened, new Step.Begin(null), officer);
     return opened;
@@ -114,7 +65,7 @@ class CompletingWithAFileTest {
 
   @Test
   void saysWhatIsMissingForALink() {
-    base = List.of();
+    settings = List.of();
 
     assertThat(run("complete", number.toString(), DONE, "--file", file.toString())).isEqualTo(1);
 
@@ -154,20 +105,6 @@ class CompletingWithAFileTest {
   }
 
   private long count(String collection) {
-    return client.getDatabase(bot.name()).getCollection(collection).countDocuments(new Document());
-  }
-
-  private int run(String... words) {
-    var all = new ArrayList<>(bot.settings(data));
-    all.add("--saitrong.store.encryption-key=" + KEY);
-    all.addAll(base);
-    all.addAll(List.of("--by", "officer"));
-    all.addAll(List.of(words));
-    var stream = new PrintStream(out, true, UTF_8);
-    return CasesCommand.run(all, stream, stream);
-  }
-
-  private String said() {
-    return out.toString(UTF_8);
+    return database().getCollection(collection).countDocuments(new Document());
   }
 }

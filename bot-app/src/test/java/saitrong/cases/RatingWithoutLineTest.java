@@ -1,6 +1,5 @@
 package saitrong.cases;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.zxing.BinaryBitmap;
@@ -8,10 +7,6 @@ import com.google.zxing.LuminanceSource;
 import com.google.zxing.RGBLuminanceSource;
 import com.google.zxing.common.HybridBinarizer;
 import com.google.zxing.qrcode.QRCodeReader;
-import com.mongodb.client.MongoClient;
-import com.mongodb.client.MongoClients;
-import java.io.ByteArrayOutputStream;
-import java.io.PrintStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.InstantSource;
@@ -21,10 +16,8 @@ import java.util.List;
 import java.util.regex.Pattern;
 import javax.imageio.ImageIO;
 import org.bson.Document;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import saitrong.content.ThaiDates;
 import saitrong.rating.Asker;
 import saitrong.rating.Aspect;
@@ -34,74 +27,37 @@ import saitrong.rating.Scores;
 import saitrong.rating.Split;
 import saitrong.rating.Tally;
 import saitrong.shared.PersonalText;
-import saitrong.shared.Secret;
-import saitrong.store.FieldCipher;
-import saitrong.store.TestDatabase;
 import saitrong.ticket.Actor;
-import saitrong.ticket.Channel;
-import saitrong.ticket.Opening;
 import saitrong.ticket.ReceiptNumber;
-import saitrong.ticket.Received;
 import saitrong.ticket.Step;
 import saitrong.ticket.Ticket;
-import saitrong.ticket.Tickets;
-import saitrong.ticket.TicketsForTests;
 
 /// An officer gives a link to somebody who has no LINE, or asks them on the telephone.
-class RatingWithoutLineTest {
+class RatingWithoutLineTest extends AtTheCounter {
 
-  private static final String KEY = "AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA=";
+  private static final Actor.Staff OFFICER = new Actor.Staff("สมชาย ทดลอง");
   private static final Pattern LINK =
       Pattern.compile("https://helpdesk\\.example\\.go\\.th/rate/([A-Za-z0-9_-]{43})\\b");
 
-  @TempDir Path data;
-
-  private final ByteArrayOutputStream out = new ByteArrayOutputStream();
-  private TestDatabase bot;
-  private MongoClient client;
-  private Tickets tickets;
   private Scores scores;
   private ReceiptNumber number;
-  private List<String> base =
-      List.of("--saitrong.document.public-base=https://helpdesk.example.go.th/");
 
   @BeforeEach
   void aCallWasDealtWith() {
-    bot = TestDatabase.in(data);
-    client = MongoClients.create(bot.uri());
-    var database = client.getDatabase(bot.name());
-    var cipher = FieldCipher.of(new Secret(KEY));
-    tickets = TicketsForTests.in(database, cipher, InstantSource.system());
-    scores = RatingsForTests.scores(database, cipher, InstantSource.system());
-    var now = InstantSource.system().instant();
-    var officer = new Actor.Staff("สมชาย ทดลอง");
-    number =
-        tickets
-            .open(
-                new Opening(
-                    "staff/1",
-                    officer,
-                    null,
-                    "consultation",
-                    false,
-                    Channel.PHONE,
-                    Received.of(now, now),
-                    List.of(),
-                    null))
-            .number();
-    tickets.take(number, new Step.Accept(), officer);
-    tickets.take(number, new Step.Begin(null), officer);
+    settings = List.of(PUBLIC_BASE);
+    scores = RatingsForTests.scores(database(), CIPHER, InstantSource.system());
+    number = begun("staff/1", "consultation", false);
+  }
+
+  private ReceiptNumber begun(String openedBy, String kind, boolean confidential) {
+    var begun = aCall(openedBy, kind, confidential, OFFICER).number();
+    tickets.take(begun, new Step.Accept(), OFFICER);
+    tickets.take(begun, new Step.Begin(null), OFFICER);
+    return begun;
   }
 
   private void complete() {
-    tickets.take(
-        number, new Step.Complete(new PersonalText("แก้แล้ว")), new Actor.Staff("สมชาย ทดลอง"));
-  }
-
-  @AfterEach
-  void stop() {
-    client.close();
-    bot.close();
+    tickets.take(number, new Step.Complete(new PersonalText("แก้แล้ว")), OFFICER);
   }
 
   @Test
@@ -134,7 +90,7 @@ class RatingWithoutLineTest {
   @Test
   void saysWhatIsMissingForALink() {
     complete();
-    base = List.of();
+    settings = List.of();
 
     assertThat(run("ลิงก์คะแนน", number.toString())).isEqualTo(1);
 
@@ -153,22 +109,7 @@ class RatingWithoutLineTest {
   /// One tip in a month is nobody's figure.
   @Test
   void asksNobodyOfAConfidentialCase() {
-    var now = InstantSource.system().instant();
-    var officer = new Actor.Staff("สมชาย ทดลอง");
-    var opening =
-        new Opening(
-            "staff/2",
-            officer,
-            null,
-            "corruption-tip",
-            true,
-            Channel.PHONE,
-            Received.of(now, now),
-            List.of(),
-            null);
-    number = tickets.open(opening).number();
-    tickets.take(number, new Step.Accept(), officer);
-    tickets.take(number, new Step.Begin(null), officer);
+    number = begun("staff/2", "corruption-tip", true);
     complete();
 
     assertThat(run("rate-link", number.toString(), "--confidential")).isEqualTo(1);
@@ -252,29 +193,7 @@ class RatingWithoutLineTest {
     return new QRCodeReader().decode(new BinaryBitmap(new HybridBinarizer(light))).getText();
   }
 
-  private int run(String... words) {
-    var all = new ArrayList<>(bot.settings(data));
-    all.add("--saitrong.store.encryption-key=" + KEY);
-    all.addAll(base);
-    if (!List.of(words).contains("--by")) {
-      all.addAll(List.of("--by", "officer"));
-    }
-    all.addAll(List.of(words));
-    var stream = new PrintStream(out, true, UTF_8);
-    return CasesCommand.run(all, stream, stream);
-  }
-
-  private String said() {
-    return out.toString(UTF_8);
-  }
-
   private List<Document> audit() {
-    return client.getDatabase(bot.name()).getCollection("audit").find().into(new ArrayList<>());
-  }
-
-  private List<String> audited() {
-    return audit().stream()
-        .map(row -> row.getString("did") + " " + row.getString("about") + " " + row.getString("by"))
-        .toList();
+    return database().getCollection("audit").find().into(new ArrayList<>());
   }
 }

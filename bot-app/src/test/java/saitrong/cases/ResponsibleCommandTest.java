@@ -1,28 +1,19 @@
 package saitrong.cases;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.mongodb.client.MongoClient;
-import com.mongodb.client.MongoClients;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.PrintStream;
 import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import saitrong.content.ContentForTests;
 import saitrong.content.ThaiDates;
-import saitrong.store.TestDatabase;
 
 /// What the command knows of the directory that serves.
-class ResponsibleCommandTest {
+class ResponsibleCommandTest extends AtTheCounter {
 
   private static final String DIRECTORY =
       """
@@ -56,30 +47,14 @@ class ResponsibleCommandTest {
           provinces: [ขอนแก่น]
       """;
 
-  @TempDir Path folder;
-
-  private final ByteArrayOutputStream out = new ByteArrayOutputStream();
-  private Path data;
-  private TestDatabase bot;
-  private MongoClient client;
-
   @BeforeEach
-  void aBotThatServesADirectory() throws IOException {
-    data = Files.createDirectories(folder.resolve("data"));
-    bot = TestDatabase.in(data);
-    client = MongoClients.create(bot.uri());
-    var agency = Files.createDirectories(folder.resolve("agency"));
+  void theDirectoryServes() throws IOException {
+    var agency = data.resolve("agency");
     ContentForTests.copyTo(agency);
     var today = LocalDate.now(ThaiDates.ZONE);
     Files.writeString(
         agency.resolve("directory.yaml"), DIRECTORY.formatted(today, today.plusDays(1)));
-    ContentForTests.served(agency, client.getDatabase(bot.name()));
-  }
-
-  @AfterEach
-  void stop() {
-    client.close();
-    bot.close();
+    ContentForTests.served(agency, database());
   }
 
   private void opens(String topic, String... more) {
@@ -246,18 +221,5 @@ class ResponsibleCommandTest {
     out.reset();
     assertThat(run("show", "1/68")).isZero();
     return said();
-  }
-
-  private int run(String... words) {
-    var all = new ArrayList<>(bot.settings(data));
-    all.add("--saitrong.store.encryption-key=AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA=");
-    all.addAll(List.of("--by", "officer"));
-    all.addAll(List.of(words));
-    var printed = new PrintStream(out, true, UTF_8);
-    return CasesCommand.run(all, printed, printed);
-  }
-
-  private String said() {
-    return out.toString(UTF_8);
   }
 }

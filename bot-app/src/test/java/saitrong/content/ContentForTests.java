@@ -56,6 +56,11 @@ public final class ContentForTests {
     return ShippedFiles.with(folder, "");
   }
 
+  /// One of the documents that ship.
+  public static Path guide(String name) {
+    return ShippedFiles.repository().resolve("docs").resolve(name);
+  }
+
   /// The files that ship.
   public static void copyTo(Path folder) {
     AgencyFiles.copiedTo(folder);

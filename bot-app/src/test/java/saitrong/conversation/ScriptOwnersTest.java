@@ -103,7 +103,7 @@ class ScriptOwnersTest {
     return desk.owners().tasks.values().stream()
         .filter(Effect.RecordRating.class::isInstance)
         .map(Effect.RecordRating.class::cast)
-        .flatMap(rating -> ratings.of(rating.key()).stream())
+        .flatMap(rating -> RatingsForTests.kept(STORE.database(), rating.key()).stream())
         .toList();
   }
 }

@@ -10,6 +10,7 @@ import java.util.Objects;
 import org.bson.Document;
 import org.junit.jupiter.api.Test;
 import saitrong.learning.Lesson.Asked;
+import saitrong.shared.Particulars;
 import saitrong.shared.PersonalText;
 
 /// What a release wrote of what somebody looked up, every later one reads.
@@ -79,9 +80,15 @@ class StoredLookupTest {
     var told =
         LOOKUP
             .telling(
-                new Told(Asker.GROUP, "ท้องถิ่น", Instant.ofEpochMilli(1763638920000L), "m3", null))
+                new Told(
+                    Particulars.GROUP,
+                    "ท้องถิ่น",
+                    Instant.ofEpochMilli(1763638920000L),
+                    "m3",
+                    null))
             .telling(
-                new Told(Asker.SYSTEM, "ehsb", Instant.ofEpochMilli(1763638920000L), null, "m2"));
+                new Told(
+                    Particulars.SYSTEM, "ehsb", Instant.ofEpochMilli(1763638920000L), null, "m2"));
 
     assertThat(LookupCodec.fromBytes(LookupCodec.toBytes(told))).isEqualTo(told);
   }

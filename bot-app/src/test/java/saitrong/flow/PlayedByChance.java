@@ -26,7 +26,7 @@ final class PlayedByChance {
                   FindAnswer.LEFT,
                   FindAnswer.FOUND));
       case Step.FindCase find -> found(find, chance);
-      case Step.AddToCase _ -> told(one(chance, Step.FindCase.NOT_FOUND, Step.FindCase.FOUND));
+      case Step.AddToCase _ -> told(one(chance, Effect.NOT_FOUND, Effect.FOUND));
       case Step.OfResult _ -> told(one(chance, Effect.OfResult.REFUSED, Effect.OfResult.DONE));
       case Step.FindSlots find ->
           PlayedBookings.slots(one(chance, OfBooking.NOT_FOUND, OfBooking.FOUND), find.of().size());
@@ -58,11 +58,11 @@ final class PlayedByChance {
 
   private static String notFound(Step.FindCase find, Random chance) {
     if (find.number().equals(Step.FindCase.THE_ONLY_ONE)) {
-      return one(chance, Step.FindCase.NONE, PlayedCases.SEVERAL, Step.FindCase.NOT_FOUND);
+      return one(chance, Step.FindCase.NONE, PlayedCases.SEVERAL, Effect.NOT_FOUND);
     }
     return find.ending() == null
-        ? Step.FindCase.NOT_FOUND
-        : one(chance, Effect.FindCase.TOO_OFTEN, Step.FindCase.NOT_FOUND);
+        ? Effect.NOT_FOUND
+        : one(chance, Effect.FindCase.TOO_OFTEN, Effect.NOT_FOUND);
   }
 
   private static Outcome told(String result) {

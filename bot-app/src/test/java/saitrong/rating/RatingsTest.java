@@ -29,7 +29,7 @@ class RatingsTest {
     ratings().record("run/step", SOMEBODY, 4, "consultation");
     ratings().record("run/step", SOMEBODY, 1, "consultation");
 
-    assertThat(ratings().of("run/step"))
+    assertThat(RatingsForTests.kept(STORE.database(), "run/step"))
         .contains(new Rating("run/step", SOMEBODY, 1, "consultation", clock.instant()));
   }
 
@@ -38,6 +38,6 @@ class RatingsTest {
   void refusesAScoreThatIsNone(int score) {
     assertThatThrownBy(() -> ratings().record("run/step", SOMEBODY, score, "consultation"))
         .isInstanceOf(IllegalArgumentException.class);
-    assertThat(ratings().of("run/step")).isEmpty();
+    assertThat(RatingsForTests.kept(STORE.database(), "run/step")).isEmpty();
   }
 }

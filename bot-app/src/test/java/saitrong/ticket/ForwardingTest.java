@@ -69,7 +69,7 @@ class ForwardingTest {
 
     assertThat(objection).isEqualTo(new Objection.HadItAlready(CARDS, walk.now()));
     assertThat(objection.in(Language.TH))
-        .contains("กลุ่มงานบัตรตัวอย่าง เคยรับเรื่องนี้แล้ว", "ให้ดำเนินการต่อก่อน");
+        .contains("\"กลุ่มงานบัตรตัวอย่าง\" เคยรับเรื่องนี้แล้ว", "ให้ดำเนินการต่อก่อน");
     assertThat(walk.isRefused(walkTo(SYSTEMS)))
         .as("nor to who has it now")
         .isInstanceOf(Objection.HadItAlready.class);

@@ -1,0 +1,33 @@
+package saitrong.cases;
+
+import saitrong.ticket.ReceiptNumber;
+
+/// Who may not see a case, and what they are told. Thai first.
+final class AccessWords {
+
+  static final String NOT_ASSIGNED =
+      """
+      เฉพาะผู้ได้รับมอบหมายเรื่องปกปิด (SAITRONG_ASSIGNED_STAFF) ใส่ --by ตามชื่อที่มอบหมาย
+      For those assigned to confidential cases only (SAITRONG_ASSIGNED_STAFF): give --by as they are named.\
+      """;
+
+  static final String HIDDEN_FROM =
+      "ไม่แสดงแก่ เพราะเรื่องกล่าวถึงชื่อนี้ / Hidden from, for it names them: ";
+
+  static final String KEY_MISSING =
+      """
+      เรื่องนี้เข้ารหัสด้วยกุญแจที่ไม่ได้ตั้งไว้ที่นี่ ตั้งค่า SAITRONG_ENCRYPTION_KEY ให้ตรงกับระบบที่ให้บริการ
+      This case was sealed with a key that is not set here: give SAITRONG_ENCRYPTION_KEY as the bot has it.\
+      """;
+
+  private AccessWords() {}
+
+  /// The same where there is none and where it is not for whoever asks.
+  static String noCase(ReceiptNumber number) {
+    return """
+    ไม่มีเรื่องเลขที่ %s หากเป็นเรื่องปกปิด เปิดได้เฉพาะผู้ได้รับมอบหมาย ใส่ --confidential และ --by ตามชื่อที่มอบหมาย
+    There is no case %s. A confidential one is there for those assigned only, with --confidential and --by as they are named.\
+    """
+        .formatted(number, number);
+  }
+}

@@ -1,0 +1,33 @@
+package saitrong.cases;
+
+import java.io.PrintStream;
+import saitrong.staff.AuditTrail;
+import saitrong.staff.Deed;
+import saitrong.ticket.Actor;
+
+/// Whoever gave the command, at their terminal.
+///
+/// @param by as they call themselves
+/// @param account who is signed in on this machine
+/// @param confidential they ask for such cases too
+record Officer(String by, String account, boolean confidential, AuditTrail trail, PrintStream out) {
+
+  /// Comes before whatever it is that they see or change: what cannot be put on record is not done.
+  void record(String did, String about) {
+    trail.record(new Deed(by, account, did, about));
+  }
+
+  void tell(String line) {
+    out.println(line);
+  }
+
+  /// @return the exit code of what was not done
+  int refuse(String why) {
+    out.println(why);
+    return 1;
+  }
+
+  Actor.Staff actor() {
+    return new Actor.Staff(by);
+  }
+}

@@ -1,0 +1,143 @@
+package saitrong.cases;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import com.mongodb.client.MongoClient;
+import com.mongodb.client.MongoClients;
+import com.mongodb.client.MongoDatabase;
+import java.io.ByteArrayOutputStream;
+import java.io.PrintStream;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.io.TempDir;
+import saitrong.content.ShippedContent;
+import saitrong.content.ThaiDates;
+import saitrong.shared.Secret;
+import saitrong.store.FieldCipher;
+import saitrong.store.TestDatabase;
+import saitrong.ticket.Actor;
+import saitrong.ticket.Channel;
+import saitrong.ticket.Opening;
+import saitrong.ticket.ReceiptNumber;
+import saitrong.ticket.Received;
+import saitrong.ticket.Ticket;
+import saitrong.ticket.Tickets;
+import saitrong.ticket.TicketsForTests;
+
+/// An officer gives the command beside a process that holds the database, over the wire.
+abstract class AtTheCounter {
+
+  static final String KEY = "AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA=";
+  static final FieldCipher CIPHER = FieldCipher.of(new Secret(KEY));
+  static final String PUBLIC_BASE =
+      "--saitrong.document.public-base=https://helpdesk.example.go.th/";
+
+  @TempDir Path data;
+
+  final ByteArrayOutputStream out = new ByteArrayOutputStream();
+  final ByteArrayOutputStream err = new ByteArrayOutputStream();
+  TestDatabase bot;
+  MongoClient client;
+  Tickets tickets;
+
+  /// That the officer's machine has.
+  String key = KEY;
+
+  List<String> settings = List.of();
+
+  @BeforeEach
+  void aBot() {
+    bot = TestDatabase.in(data);
+    client = MongoClients.create(bot.uri());
+    tickets = TicketsForTests.in(database(), CIPHER, InstantSource.system());
+  }
+
+  @AfterEach
+  void stop() {
+    client.close();
+    bot.close();
+  }
+
+  final MongoDatabase database() {
+    return client.getDatabase(bot.name());
+  }
+
+  /// A matter of today, of somebody who called.
+  final Ticket aCall(String openedBy, String kind, boolean confidential, Actor.Staff by) {
+    var now = Instant.now();
+    return tickets.open(
+        new Opening(
+            openedBy,
+            by,
+            null,
+            kind,
+            confidential,
+            Channel.PHONE,
+            Received.of(now, now),
+            List.of(),
+            null));
+  }
+
+  final Ticket numbered(String number) {
+    return tickets.numbered(ReceiptNumber.read(number).orElseThrow()).orElseThrow();
+  }
+
+  /// On which something can be promised.
+  static LocalDate aWorkingDayAhead() {
+    var hours = ShippedContent.ofTheDefaultAgency().officeHours();
+    return LocalDate.now(ThaiDates.ZONE)
+        .plusDays(20)
+        .datesUntil(LocalDate.MAX)
+        .filter(hours::isWorkingDay)
+        .findFirst()
+        .orElseThrow();
+  }
+
+  /// @return the exit code
+  final int run(String... words) {
+    var all = new ArrayList<>(bot.settings(data));
+    all.add("--saitrong.store.encryption-key=" + key);
+    all.addAll(settings);
+    if (!List.of(words).contains("--by")) {
+      all.addAll(List.of("--by", "officer"));
+    }
+    all.addAll(List.of(words));
+    return CasesCommand.run(all, in(out), in(err));
+  }
+
+  /// Since it was last forgotten.
+  final String said() {
+    return out.toString(UTF_8);
+  }
+
+  final void forget() {
+    out.reset();
+    err.reset();
+  }
+
+  /// What a command says, and nothing before it.
+  final String saidTo(String... words) {
+    forget();
+    run(words);
+    return said();
+  }
+
+  /// What was done, about what, and by whom.
+  final List<String> audited() {
+    var rows = new ArrayList<String>();
+    for (var row : database().getCollection("audit").find()) {
+      rows.add(row.getString("did") + " " + row.getString("about") + " " + row.getString("by"));
+    }
+    return rows;
+  }
+
+  static PrintStream in(ByteArrayOutputStream bytes) {
+    return new PrintStream(bytes, true, UTF_8);
+  }
+}
