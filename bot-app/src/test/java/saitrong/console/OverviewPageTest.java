@@ -67,7 +67,12 @@ class OverviewPageTest {
         .contains("<dt>Cases due today</dt><dd><strong>4</strong></dd>")
         .contains(
             "<dt>Cases that are late (the command cases late)</dt><dd><strong>3</strong></dd>")
-        .contains("<dt>Cases escalated to the supervisor</dt><dd><strong>2</strong></dd>")
+        .contains(
+            "<dt>Late cases that are for a head now (cases late names"
+                + " them)</dt><dd><strong>2</strong></dd>")
+        .contains(
+            "<dt>Forwarded cases to be followed up (the command cases"
+                + " late)</dt><dd><strong>7</strong></dd>")
         .contains("<dt>Cases with a new day told</dt><dd><strong>1</strong></dd>")
         .contains("no information came in time</dt><dd><strong>5</strong></dd>");
     assertThat(page(null, Language.TH))
@@ -152,7 +157,7 @@ class OverviewPageTest {
                 VOTES,
                 cases,
                 SCORES,
-                cases == null ? null : new DueCases(4, 3, 2, 1, 5, 6),
+                cases == null ? null : new DueCases(4, 3, 2, 1, 5, 7, 6),
                 null));
   }
 }
