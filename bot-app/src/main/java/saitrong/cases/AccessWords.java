@@ -27,8 +27,8 @@ final class AccessWords {
   /// The same where there is none and where it is not for whoever asks.
   static String noCase(ReceiptNumber number) {
     return """
-    ไม่มีเรื่องเลขที่ %s หากเป็นเรื่องปกปิด เปิดได้เฉพาะผู้ได้รับมอบหมาย ใส่ --confidential และ --by ตามชื่อที่มอบหมาย
-    There is no case %s. A confidential one is there for those assigned only, with --confidential and --by as they are named.\
+    ไม่มีเรื่องเลขที่ %s หากเป็นเรื่องปกปิด เปิดได้เฉพาะผู้ได้รับมอบหมาย (SAITRONG_ASSIGNED_STAFF) ใส่ --confidential และ --by ตามชื่อที่มอบหมาย
+    There is no case %s. A confidential one is there for those assigned (SAITRONG_ASSIGNED_STAFF) only, with --confidential and --by as they are named.\
     """
         .formatted(number, number);
   }
