@@ -10,15 +10,20 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.util.FileSystemUtils;
+import saitrong.content.Milestone;
+import saitrong.content.ShippedContent;
+import saitrong.content.ThaiDates;
 import saitrong.simulator.Citizen;
 import saitrong.simulator.LineSimulator;
 import saitrong.simulator.SimulatorSettings;
@@ -26,11 +31,18 @@ import saitrong.staff.Accounts;
 import saitrong.staff.Role;
 import saitrong.staff.StaffForTests;
 import saitrong.store.TestDatabase;
+import saitrong.ticket.Actor;
+import saitrong.ticket.ClockEvent.DayOff;
+import saitrong.ticket.ClockEvent.Redated;
+import saitrong.ticket.Step;
+import saitrong.ticket.Ticket;
+import saitrong.ticket.Tickets;
 
 /// Two whole bots on one database, each with its own copy of the files.
 class EditingWhileServingTest {
 
   private static final Duration SOON = Duration.ofSeconds(20);
+  private static final String HOLIDAYS = "agency/holidays.yaml";
   private static final String TEXTS = "agency/texts/th.yaml";
   private static final String SUGGESTION = "conversation-flows/suggestion.yaml";
 
@@ -98,6 +110,65 @@ class EditingWhileServingTest {
     assertThat(whileBroken).contains("มีข้อเสนอแนะอย่างไร");
     assertThat(answer(citizen, "ก")).contains("ท่านอยากให้ปรับปรุงเรื่องใด");
     assertThat(answer(citizen, "เปิดวันเสาร์")).contains("4 มาก", "เปิดวันเสาร์");
+  }
+
+  /// Both bots look at the case with each set; its history says it once, and so does its card.
+  @Test
+  void movesTheDayOfAnOpenCaseOnceForEachHolidayThatIsAdded() throws Exception {
+    var editor = bot("editor");
+    var other = bot("other");
+    line.webhookTo(other.resolve("/line/webhook"));
+    var citizen = line.citizen("ประชาชน ทดลอง");
+    answer(citizen, "ข้อเสนอแนะ");
+    answer(citizen, "4");
+    answer(citizen, "เปิดวันเสาร์");
+    answer(citizen, "1");
+    var tickets = bots.getFirst().getBean(Tickets.class);
+    var number = tickets.latest(false, 1).getFirst().number();
+    var officer = new Actor.Staff("officer");
+    tickets.take(number, new Step.Accept(), officer);
+    tickets.take(number, new Step.Begin(null), officer);
+    var days = nextWorkingDays();
+
+    for (var day : days) {
+      var before = active(health(other));
+      edit(HOLIDAYS, "holidays:\n", "holidays:\n" + dayOff(day));
+      healthOf(other, it -> !active(it).equals(before));
+      Await.until(
+          SOON,
+          () -> redated(tickets.numbered(number).orElseThrow()),
+          it -> it.size() > days.indexOf(day));
+    }
+
+    var moved = redated(tickets.numbered(number).orElseThrow());
+    assertThat(moved).extracting(Redated::milestone).containsOnly(Milestone.RESULT);
+    assertThat(moved)
+        .extracting(it -> it.daysOff().stream().map(DayOff::day).toList())
+        .containsExactly(List.of(days.getFirst()), List.of(days.getLast()));
+    assertThat(moved.getLast().from()).isEqualTo(moved.getFirst().to());
+    assertThat(active(health(editor))).isEqualTo(active(health(other)));
+    assertThat(answer(citizen, "ติดตามเรื่อง")).contains("มีวันหยุดเพิ่ม");
+  }
+
+  private static List<LocalDate> nextWorkingDays() {
+    var hours = ShippedContent.of("profile").officeHours();
+    var today = LocalDate.now(ThaiDates.ZONE);
+    return Stream.iterate(today.plusDays(1), day -> day.plusDays(1))
+        .filter(hours::isWorkingDay)
+        .limit(2)
+        .toList();
+  }
+
+  private static String dayOff(LocalDate day) {
+    return "  - {date: %s, name: วันหยุดทดสอบ, kind: พิเศษ, source: ทดสอบ, confirmed: yes}\n"
+        .formatted(day);
+  }
+
+  private static List<Redated> redated(Ticket ticket) {
+    return ticket.clock().stream()
+        .filter(Redated.class::isInstance)
+        .map(Redated.class::cast)
+        .toList();
   }
 
   private static String answer(Citizen citizen, String words) {

@@ -7,8 +7,10 @@ final class AccessWords {
 
   static final String NOT_ASSIGNED =
       """
-      เฉพาะผู้ได้รับมอบหมายเรื่องปกปิด (SAITRONG_ASSIGNED_STAFF) ใส่ --by ตามชื่อที่มอบหมาย
-      For those assigned to confidential cases only (SAITRONG_ASSIGNED_STAFF): give --by as they are named.\
+      เฉพาะผู้ได้รับมอบหมายเรื่องปกปิด ใส่ --by ตามชื่อที่มอบหมาย
+      หากยังไม่มีผู้ได้รับมอบหมาย ผู้ดูแลระบบตั้งชื่อได้ด้วย SAITRONG_ASSIGNED_STAFF="ชื่อหนึ่ง,ชื่อสอง"
+      For those assigned to confidential cases only: give --by as they are named.
+      Where nobody is assigned yet, the operator names them: SAITRONG_ASSIGNED_STAFF="one name,another name".\
       """;
 
   static final String HIDDEN_FROM =
@@ -25,8 +27,8 @@ final class AccessWords {
   /// The same where there is none and where it is not for whoever asks.
   static String noCase(ReceiptNumber number) {
     return """
-    ไม่มีเรื่องเลขที่ %s หากเป็นเรื่องปกปิด เปิดได้เฉพาะผู้ได้รับมอบหมาย ใส่ --confidential และ --by ตามชื่อที่มอบหมาย
-    There is no case %s. A confidential one is there for those assigned only, with --confidential and --by as they are named.\
+    ไม่มีเรื่องเลขที่ %s หากเป็นเรื่องปกปิด เปิดได้เฉพาะผู้ได้รับมอบหมาย (SAITRONG_ASSIGNED_STAFF) ใส่ --confidential และ --by ตามชื่อที่มอบหมาย
+    There is no case %s. A confidential one is there for those assigned (SAITRONG_ASSIGNED_STAFF) only, with --confidential and --by as they are named.\
     """
         .formatted(number, number);
   }

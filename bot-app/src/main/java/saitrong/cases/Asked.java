@@ -24,7 +24,9 @@ record Asked(Wish wish, boolean confidential, String by, List<String> settings) 
     record Listing(boolean all) implements Wish {}
 
     /// Those that the clock is against.
-    record Pressing() implements Wish {}
+    ///
+    /// @param head only those on the list of this superior; absent for all
+    record Pressing(@Nullable String head) implements Wish {}
 
     /// What an officer has to tell in another way than on LINE.
     record Untold() implements Wish {}
@@ -87,7 +89,7 @@ record Asked(Wish wish, boolean confidential, String by, List<String> settings) 
       return new Wish.Listing(typed.take(Flag.ALL));
     }
     if ((what.equals("late") || what.equals(DueWords.LATE)) && count == 1) {
-      return new Wish.Pressing();
+      return new Wish.Pressing(typed.take(Option.TO));
     }
     if ((what.equals("untold") || what.equals(UsageWords.UNTOLD)) && count == 1) {
       return new Wish.Untold();

@@ -82,7 +82,7 @@ record Casework(
   int perform(Wish wish) {
     return switch (wish) {
       case Wish.Listing(boolean all) -> lists.list(all);
-      case Wish.Pressing() -> lists.pressing();
+      case Wish.Pressing(var head) -> lists.pressing(head);
       case Wish.Untold() -> lists.untold();
       case Wish.Showing(var number, var why) -> shows.show(number, why);
       case Wish.Opening(var logged) -> opens.open(logged);

@@ -3,6 +3,7 @@ package saitrong.cases;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import saitrong.ticket.DueList;
 import saitrong.ticket.Ticket;
 import saitrong.ticket.Tickets;
@@ -39,14 +40,19 @@ record ListWork(Tickets tickets, DueList dueList, ToTell toTell, CaseAccess acce
         });
   }
 
-  int pressing() {
+  /// @param head only what is on the list of this superior; absent for all
+  int pressing(@Nullable String head) {
     return listed(
         "cases-late-listed",
         () -> {
           var found =
               dueList.pressing(officer().confidential(), MOST).stream()
                   .filter(it -> access.sees(it.ticket()))
+                  .filter(it -> head == null || it.isFor(head))
                   .toList();
+          if (head != null) {
+            officer().tell(DueWords.forHead(head));
+          }
           officer().tell(DueWords.pressing(Integer.toString(found.size())));
           page.pressing(found);
           if (found.size() >= MOST) {

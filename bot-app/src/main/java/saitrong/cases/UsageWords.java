@@ -23,7 +23,8 @@ final class UsageWords {
   static final String USAGE =
       """
       cases [list] [--all] [--confidential]     รายการเรื่องที่ยังไม่เสร็จสิ้น หรือทุกเรื่อง / unclosed cases, or all
-      cases late [--confidential]               เรื่องที่เลยกำหนด ครบกำหนดวันนี้ หรือยุติได้ / late, due today, or to be closed
+      cases late [--to NAME] [--confidential]   เรื่องที่เลยกำหนด ครบกำหนดวันนี้ ถึงวันติดตามผล หรือยุติได้ / late, due today, to be followed up or closed
+                                                --to เฉพาะเรื่องที่ถึงหัวหน้าชื่อนี้ / only what is for this head
       cases untold [--confidential]             เรื่องที่ต้องแจ้งผ่านช่องทางอื่น / what must be told in another way than on LINE
       cases told NUMBER --how "WORDS"           แจ้งผ่านช่องทางอื่นแล้ว แจ้งทางใด แจ้งผู้ใด / told in another way: how, and whom
       cases show NUMBER [--why]                 อ่านเรื่อง --why บอกที่มาของกำหนดทีละวัน / read a case, and how its due days are counted

@@ -34,7 +34,13 @@ final class DeskWords {
       new Words(
           "เรื่องที่เลยกำหนด (คำสั่ง cases late)", "Cases that are late (the command cases late)");
   static final Words CASES_ESCALATED =
-      new Words("เรื่องที่แจ้งหัวหน้ากลุ่มงานแล้ว", "Cases escalated to the supervisor");
+      new Words(
+          "เรื่องเลยกำหนดที่ถึงหัวหน้า (คำสั่ง cases late บอกชื่อ)",
+          "Late cases that are for a head now (cases late names them)");
+  static final Words CASES_FOLLOW_UP =
+      new Words(
+          "เรื่องที่ส่งต่อและถึงวันติดตามผล (คำสั่ง cases late)",
+          "Forwarded cases to be followed up (the command cases late)");
   static final Words CASES_DELAYED =
       new Words("เรื่องที่แจ้งเลื่อนกำหนดแล้ว", "Cases with a new day told");
   static final Words CASES_TERM_OVER =

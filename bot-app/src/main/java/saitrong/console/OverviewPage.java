@@ -104,6 +104,7 @@ final class OverviewPage {
     row(DeskWords.CASES_ESCALATED, due(due, DueCases::escalated));
     row(DeskWords.CASES_DELAYED, due(due, DueCases::delayed));
     row(DeskWords.CASES_TERM_OVER, due(due, DueCases::termsOver));
+    row(DeskWords.CASES_FOLLOW_UP, due(due, DueCases::followUps));
     row(DeskWords.CASES_TO_TELL, due(due, DueCases::toTell));
   }
 

@@ -71,6 +71,13 @@ public record Content(
     return new Timetable(0, officeHours, policy);
   }
 
+  /// Whether a script that is on opens cases that are for assigned staff only.
+  public boolean takesConfidentialMatters() {
+    return flows != null
+        && flows.flows().values().stream()
+            .anyMatch(flow -> flow.opens((_, confidential) -> confidential));
+  }
+
   /// What texts may name of what is promised on that day.
   public Map<String, String> promised(LocalDate day, Language language) {
     return StandingVariables.promised(policy, day, language);

@@ -25,8 +25,16 @@ public record Directory(
   /// @param brief what staff call it; citizens never read it
   /// @param name in full
   /// @param contact how colleagues reach it
+  /// @param head the id of the person who answers for it; absent where nobody is named
+  /// @param under the id of the unit that it belongs to; absent where that is the agency itself
   public record Unit(
-      String id, String brief, Words name, Acting acting, @Nullable String contact) {}
+      String id,
+      String brief,
+      Words name,
+      Acting acting,
+      @Nullable String contact,
+      @Nullable String head,
+      @Nullable String under) {}
 
   /// A member of staff, whose name is for staff only.
   ///
@@ -79,6 +87,38 @@ public record Directory(
       acting = person.deputy();
     }
     return new Acts(acting, away);
+  }
+
+  /// Who answers for a unit, and for those that it belongs to, the nearest first; by their ids, and
+  /// whoever is away with them.
+  public List<String> headsOver(String unit) {
+    var heads = new ArrayList<String>();
+    for (var its = unit(unit); its.isPresent(); its = above(its.get())) {
+      if (its.get().head() instanceof String head) {
+        heads.add(head);
+      }
+    }
+    return heads;
+  }
+
+  private Optional<Unit> above(Unit unit) {
+    return Optional.ofNullable(unit.under()).flatMap(this::unit);
+  }
+
+  /// Units that have cases here and nobody to answer for it when one is late.
+  public List<Unit> unitsWithoutHead() {
+    return units.stream()
+        .filter(unit -> unit.acting() == Acting.ACCOUNT && headsOver(unit.id()).isEmpty())
+        .toList();
+  }
+
+  /// Where a matter is that no particular rule is for: that unit coordinates what others act on.
+  public Optional<String> coordinator() {
+    return duties.stream()
+        .filter(duty -> duty.only().isEmpty())
+        .map(Duty::to)
+        .map(to -> person(to).map(Person::unit).orElse(to))
+        .findFirst();
   }
 
   public Optional<Unit> unit(String id) {

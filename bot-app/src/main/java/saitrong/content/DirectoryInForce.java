@@ -3,7 +3,8 @@ package saitrong.content;
 import com.mongodb.client.MongoDatabase;
 import java.util.Optional;
 
-/// The directory of the active set, for commands that run beside the bot and publish nothing.
+/// The directory of the active set, for commands that run beside the bot and publish nothing, and
+/// for the clocks of cases, which go by the stored set too.
 public final class DirectoryInForce {
 
   private DirectoryInForce() {}

@@ -1,6 +1,5 @@
 package saitrong.content;
 
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -9,7 +8,6 @@ import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import saitrong.content.AgencyProfile.SupportedSystem;
-import saitrong.content.Directory.Acting;
 import saitrong.content.Directory.Unit;
 import saitrong.shared.BareLetters;
 
@@ -33,53 +31,13 @@ final class DirectoryReader {
   }
 
   Directory read(Section root) {
-    var units = units(root);
+    var unitsReader = new UnitsReader(this);
+    var units = unitsReader.read(root);
     var persons = new PersonsReader(units.stream().map(Unit::id).toList(), this).read(root);
+    unitsReader.refuseUnknownHeads(persons);
     var duties = new DutiesReader(systems, kinds, Set.copyOf(ids.keySet())).read(root);
     root.refuseTheRest();
     return new Directory(units, persons, duties, systems.orElse(List.of()));
-  }
-
-  private List<Unit> units(Section root) {
-    var units = new ArrayList<Unit>();
-    var list = root.required("units");
-    root.sections("units").forEach(section -> units.add(unit(section)));
-    if (units.isEmpty()) {
-      list.ifPresent(
-          it -> it.wrong("ต้องมีอย่างน้อยหนึ่งหน่วยงาน", "there must be one unit at least"));
-    }
-    return units;
-  }
-
-  private Unit unit(Section section) {
-    var unit =
-        new Unit(
-            id(section),
-            section.required("short").map(this::name).orElse(""),
-            fullName(section),
-            section.required("acts-by").map(DirectoryReader::acting).orElse(Acting.ACCOUNT),
-            section.optional("contact").map(Field::text).orElse(null));
-    section.refuseTheRest();
-    return unit;
-  }
-
-  /// Citizens read it.
-  private Words fullName(Section section) {
-    var name = section.required("name");
-    var words = name.map(FieldValues::words).orElse(new Words("", null));
-    name.filter(_ -> !words.th().isEmpty() && !FullName.is(words.th()))
-        .ifPresent(it ->
-            it.wrong(
-                "ผู้รับบริการเห็นชื่อนี้ เขียนชื่อเต็ม ไม่ใช้อักษรย่อ",
-                "citizens read this name: write it in full, no abbreviation"));
-    name.filter(_ -> isTaken(words.th()) && !isBriefOf(section, words.th()))
-        .ifPresent(DirectoryReader::refuseTaken);
-    return new Words(FullName.tidied(words.th()), words.en());
-  }
-
-  /// A unit that has no shorter name is called by its own.
-  private static boolean isBriefOf(Section section, String name) {
-    return section.optional("short").filter(it -> bare(it.text()).equals(bare(name))).isPresent();
   }
 
   /// Of a unit or a person.
@@ -107,31 +65,17 @@ final class DirectoryReader {
     return name;
   }
 
-  private boolean isTaken(String name) {
+  boolean isTaken(String name) {
     return !name.isBlank() && !names.add(bare(name));
   }
 
-  private static void refuseTaken(Field field) {
+  static void refuseTaken(Field field) {
     field.wrong(
         "ชื่อนี้ใช้แล้ว ระบบจะไม่รู้ว่าหมายถึงใคร ตั้งชื่ออื่น",
         "this name is taken, and nobody would know who is meant: choose another");
   }
 
-  private static String bare(String name) {
+  static String bare(String name) {
     return BareLetters.of(name);
-  }
-
-  private static Acting acting(Field field) {
-    return switch (field.text()) {
-      case "account", "ในระบบ" -> Acting.ACCOUNT;
-      case "letter", "หนังสือ" -> Acting.LETTER;
-      case "phone", "โทรศัพท์" -> Acting.PHONE;
-      default -> {
-        field.wrong(
-            "เลือก account (ในระบบ) letter (หนังสือ) หรือ phone (โทรศัพท์)",
-            "choose account, letter or phone");
-        yield Acting.ACCOUNT;
-      }
-    };
   }
 }

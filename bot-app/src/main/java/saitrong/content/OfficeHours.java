@@ -17,11 +17,13 @@ public final class OfficeHours {
   private final WeeklyHours week;
   private final Map<LocalDate, Holiday> holidays;
   private final Map<LocalDate, OwnDay> ownDays;
+  private final HolidayYears years;
 
   public OfficeHours(WeeklyHours week, Collection<Holiday> holidays, Collection<OwnDay> ownDays) {
     this.week = week;
     this.holidays = byDate(holidays, Holiday::date);
     this.ownDays = byDate(ownDays, OwnDay::date);
+    this.years = HolidayYears.of(holidays);
   }
 
   private static <T> Map<LocalDate, T> byDate(Collection<T> days, Function<T, LocalDate> date) {
@@ -66,6 +68,12 @@ public final class OfficeHours {
 
   public Optional<Holiday> holidayOn(LocalDate day) {
     return Optional.ofNullable(holidays.get(day));
+  }
+
+  /// Whether the government's holidays of that year are known. Where they are not, its days are
+  /// told from the week alone.
+  public boolean hasHolidaysOf(int year) {
+    return years.areListed(year);
   }
 
   /// What the agency itself says of this day.

@@ -79,7 +79,7 @@ final class PolicyExceptionReader {
               "รายการนี้ไม่เปลี่ยนเวลาใดเลย แก้เวลาหรือตัดรายการออก",
               "changes none of the times: change one, or take this out");
     }
-    if (own.isEmpty() && !units(usual).containsAll(units(times))) {
+    if (own.isEmpty() && !whetherOfWorkingDays(usual).containsAll(whetherOfWorkingDays(times))) {
       section
           .self()
           .wrong(
@@ -95,8 +95,10 @@ final class PolicyExceptionReader {
     return terms;
   }
 
-  private static Set<Term.Unit> units(Map<Milestone, Commitment> times) {
-    return times.values().stream().map(it -> it.term().unit()).collect(Collectors.toSet());
+  private static Set<Boolean> whetherOfWorkingDays(Map<Milestone, Commitment> times) {
+    return times.values().stream()
+        .map(it -> it.term().unit().isOfWorkingDays())
+        .collect(Collectors.toSet());
   }
 
   private static void refuseUnreachable(

@@ -6,7 +6,8 @@ import java.util.Optional;
 import java.util.Set;
 
 /// The promised times. The file may be missing: sets of earlier releases have none, and then no
-/// time is promised. An agency that promises something else has a file of its own.
+/// time is promised. It is never shared: an agency without one must not promise what another did,
+/// and on its grounds.
 final class PolicyShelf {
 
   private static final String POLICY = "policy.yaml";
@@ -14,7 +15,7 @@ final class PolicyShelf {
   private PolicyShelf() {}
 
   static Map<String, Path> places(ContentFolder folder) {
-    return Map.of(POLICY, folder.ownOrShared(POLICY));
+    return Map.of(POLICY, folder.own(POLICY));
   }
 
   /// @param kinds that there are; absent where they could not be read

@@ -10,6 +10,7 @@ import saitrong.content.Term.Unit;
 final class TermValues {
 
   private static final Pattern TERM = Pattern.compile("(\\d{1,3}) *(\\D+)");
+  private static final Pattern LESS_THAN = Pattern.compile("(?:น้อยกว่า|less than) *(.+)");
   private static final int MOST_DAYS = 365;
 
   private TermValues() {}
@@ -20,15 +21,26 @@ final class TermValues {
     if (written.isEmpty() || written.equals("ไม่กำหนด") || written.equals("none")) {
       return Optional.empty();
     }
-    var term = read(TERM.matcher(written));
+    var term = read(written);
     if (term.isEmpty()) {
       field.wrong(
-          "เขียนจำนวนและหน่วย เช่น 3 วันทำการ หรือ 30 วันปฏิทิน หรือ ไม่กำหนด (ตั้งแต่ 1 ถึง %d วัน)"
+          ("เขียนจำนวนและหน่วย เช่น 3 วันทำการ หรือ 30 วันปฏิทิน หรือ น้อยกว่า 1 วันทำการ หรือ"
+                  + " ไม่กำหนด (ตั้งแต่ 1 ถึง %d วัน)")
               .formatted(MOST_DAYS),
-          "write a number from 1 to %d with its unit, as: 3 working days, 30 calendar days, or none"
+          ("write a number from 1 to %d with its unit, as: 3 working days, 30 calendar days,"
+                  + " less than 1 working day, or none")
               .formatted(MOST_DAYS));
     }
     return term;
+  }
+
+  private static Optional<Term> read(String written) {
+    var lessThan = LESS_THAN.matcher(written);
+    return lessThan.matches()
+        ? read(TERM.matcher(lessThan.group(1)))
+            .filter(new Term(1, Unit.WORKING_DAYS)::equals)
+            .map(_ -> Term.lessThanAWorkingDay())
+        : read(TERM.matcher(written));
   }
 
   private static Optional<Term> read(Matcher parts) {

@@ -43,15 +43,11 @@ final class TimesReader {
     var result = times.get(Milestone.RESULT);
     boolean tooShort =
         result != null
-            && times.values().stream().anyMatch(it -> isLonger(it.term(), result.term()));
+            && times.values().stream().anyMatch(it -> it.term().isLongerThan(result.term()));
     if (tooShort) {
       field.wrong(
           "แจ้งผลต้องไม่เร็วกว่ารับเรื่องและเริ่มดำเนินการ",
           "the result cannot be due before the case is taken and acted on");
     }
-  }
-
-  private static boolean isLonger(Term one, Term other) {
-    return one.unit() == other.unit() && one.days() > other.days();
   }
 }

@@ -33,6 +33,7 @@ public final class Doctor {
 
   private static List<Check> checks(ApplicationContext parts, InstantSource clock) {
     int port = parts.getEnvironment().getProperty("server.port", Integer.class, 8080);
+    String assigned = parts.getEnvironment().getProperty("saitrong.staff.assigned", "");
     return List.of(
         with(parts, LineAccount.class, AccountCheck::new),
         with(parts, LineAccount.class, WebhookCheck::new),
@@ -42,6 +43,7 @@ public final class Doctor {
             port, with(parts, MongoDatabase.class, it -> database(parts, it)), Doctor::heldWell),
         with(parts, FieldCipher.class, cipher -> key(parts, cipher)),
         with(parts, ContentFolder.class, folder -> new FilesCheck(folder, clock)),
+        with(parts, ContentFolder.class, folder -> new AssignedCheck(folder, assigned)),
         new RunningHere(port, () -> activeSet(parts), health -> servedNow(parts, health)),
         new TimeZoneCheck(clock));
   }

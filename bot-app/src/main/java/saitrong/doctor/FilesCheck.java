@@ -5,10 +5,12 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import saitrong.content.Content;
 import saitrong.content.ContentFolder;
+import saitrong.content.FileTask;
 import saitrong.content.Policy;
 import saitrong.content.Problem;
 import saitrong.content.Reading;
@@ -41,22 +43,20 @@ record FilesCheck(ContentFolder folder, InstantSource clock) implements Check {
         Finding.well(
             "ไฟล์ของหน่วยงานถูกต้อง: %s".formatted(agency),
             "The agency's files are in order: %s.".formatted(agency)));
-    int unconfirmed = content.unconfirmedHolidays().size();
-    if (unconfirmed > 0) {
-      findings.add(
-          Finding.note(
-              "วันหยุด %d วันยังรอยืนยันตามประกาศของคณะรัฐมนตรี (holidays.yaml)"
-                  .formatted(unconfirmed),
-              "Holidays that wait for the cabinet's list: %d (holidays.yaml)."
-                  .formatted(unconfirmed)));
-    }
     var today = clock.instant().atZone(ThaiDates.ZONE).toLocalDate();
+    FileTask.of(content, today).forEach(task -> findings.add(of(task)));
     findings.addAll(toConfirm(content.policy(), today));
     findings.addAll(DirectoryFindings.awayTogether(content.directory(), today));
     findings.addAll(toReview(content, today));
     findings.addAll(samples(content));
     findings.addAll(LegalWording.toConfirm(content));
     return findings;
+  }
+
+  private static Finding of(FileTask task) {
+    return task.pressing()
+        ? Finding.mend(task.thai(), task.english())
+        : Finding.note(task.thai(), task.english());
   }
 
   /// Written beforehand, and shown with a line that says so.
@@ -74,14 +74,8 @@ record FilesCheck(ContentFolder folder, InstantSource clock) implements Check {
 
   /// A task of each October.
   static List<Finding> toConfirm(@Nullable Policy policy, LocalDate today) {
-    if (policy == null) {
-      return List.of(
-          Finding.note(
-              "ไม่มีไฟล์ policy.yaml ระบบจึงไม่บอกกำหนดแจ้งผล",
-              "There is no policy.yaml, so no time is promised to anybody."));
-    }
-    return policy
-        .on(today)
+    return Optional.ofNullable(policy)
+        .flatMap(it -> it.on(today))
         .filter(version -> !version.isConfirmedFor(today))
         .map(version ->
             Finding.note(

@@ -38,6 +38,7 @@ public final class CheckCommand {
     var problems = edited.problems(request.language());
     problems.forEach(out::println);
     tellWhatIsSound(edited, request, out);
+    edited.tasks(request.language(), today).forEach(out::println);
     edited.longNotices(request.language()).forEach(out::println);
     edited.longLines(request.language()).forEach(out::println);
     edited.renamedStates(request.language()).forEach(out::println);

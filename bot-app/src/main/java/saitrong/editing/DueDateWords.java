@@ -38,7 +38,8 @@ record DueDateWords(Language language) {
 
   String noPolicy() {
     return say(
-        "ไม่มีไฟล์ policy.yaml จึงไม่มีกำหนด", "There is no policy.yaml, so nothing is due.");
+        "หน่วยงานไม่มีไฟล์ policy ของตนเอง จึงไม่มีกำหนด",
+        "The agency has no policy of its own, so nothing is due.");
   }
 
   String noVersionYet() {
@@ -69,7 +70,7 @@ record DueDateWords(Language language) {
   }
 
   String escalated(Instant at) {
-    return say("แจ้งหัวหน้าหากยังไม่เสร็จ: ", "A superior is told if it is not done: ")
+    return say("ถึงหัวหน้าหากยังไม่เสร็จ: ", "It goes to the head if it is not done: ")
         + moment(at);
   }
 

@@ -13,6 +13,7 @@ import org.springframework.core.env.Environment;
 import saitrong.content.Content;
 import saitrong.content.ContentSettings;
 import saitrong.content.FaqVocabularies;
+import saitrong.content.FileTask;
 import saitrong.content.FlowVocabulary;
 import saitrong.content.Reading;
 import saitrong.content.ThaiDates;
@@ -118,6 +119,21 @@ record Edited(
       case Reading.Sound(var content) ->
           content.answersToReview(today).stream()
               .map(entry -> toReview(content, entry, language))
+              .toList();
+      case Reading.Broken _ -> List.of();
+    };
+  }
+
+  /// What the calendar, the promised times and the directory need from somebody.
+  List<String> tasks(Language language, LocalDate today) {
+    return switch (agency) {
+      case Reading.Sound(var content) ->
+          FileTask.of(content, today).stream()
+              .map(task ->
+                  switch (language) {
+                    case TH -> "หมายเหตุ " + task.thai();
+                    case EN -> "Note: " + task.english();
+                  })
               .toList();
       case Reading.Broken _ -> List.of();
     };

@@ -9,18 +9,16 @@ import java.util.Optional;
 import saitrong.content.OfficeHours;
 import saitrong.content.Rule;
 import saitrong.content.Term;
-import saitrong.promise.Day.Closed;
 import saitrong.promise.Day.Counted;
-import saitrong.promise.Day.PutOff;
 import saitrong.promise.Day.Start;
 import saitrong.promise.Day.Waited;
-import saitrong.promise.Day.Why;
 
 /// Goes through the calendar day by day, and keeps what became of each.
 final class Counting {
 
   private final OfficeHours hours;
   private final WorkingTime time;
+  private final ClosedDays closed;
   private final Rule rule;
   private final Instant received;
   private final List<Pause> pauses;
@@ -31,6 +29,7 @@ final class Counting {
   Counting(OfficeHours hours, Rule rule, Instant received, List<Pause> pauses) {
     this.hours = hours;
     this.time = new WorkingTime(hours);
+    this.closed = new ClosedDays(hours);
     this.rule = rule;
     this.received = received;
     this.pauses = pauses.stream().sorted(Comparator.comparing(Pause::from)).toList();
@@ -53,7 +52,7 @@ final class Counting {
   /// Before the start nothing counts. A working day that was over says nothing either.
   private void passOver(LocalDate day) {
     if (!hours.isWorkingDay(day)) {
-      days.add(new Closed(day, whyClosed(day)));
+      days.add(closed.closed(day));
     }
   }
 
@@ -85,7 +84,7 @@ final class Counting {
   /// the last day has closed it is due, and later waiting undoes nothing.
   private boolean loses(Pause pause, LocalDate day) {
     return switch (rule.term().unit()) {
-      case WORKING_DAYS -> time.takesOf(pause, day);
+      case WORKING_DAYS, LESS_THAN_A_WORKING_DAY -> time.takesOf(pause, day);
       case CALENDAR_DAYS ->
           isLast() && hours.isWorkingDay(day)
               ? time.takesBeforeClosing(pause, day)
@@ -105,15 +104,8 @@ final class Counting {
     }
     if (closedDaysCount && !putOff) {
       putOff = true;
-      return new PutOff(day, whyClosed(day));
+      return closed.putOff(day);
     }
-    return new Closed(day, whyClosed(day));
-  }
-
-  private Why whyClosed(LocalDate day) {
-    var own = hours.ownDayOn(day).<Why>map(it -> new Why.OwnDayOff(it.name()));
-    return own.or(
-            () -> hours.holidayOn(day).map(it -> new Why.PublicHoliday(it.name(), it.confirmed())))
-        .orElseGet(Why.OfTheWeek::new);
+    return closed.closed(day);
   }
 }

@@ -1,6 +1,7 @@
 package saitrong.promise;
 
 import java.time.LocalDate;
+import java.time.LocalTime;
 
 /// What became of a day while the days of a promise were counted.
 public sealed interface Day {
@@ -9,6 +10,11 @@ public sealed interface Day {
 
   /// วันตั้งต้น, where it does not count itself.
   record Start(LocalDate date) implements Day {}
+
+  /// Time shorter than a day begins to run on this one.
+  ///
+  /// @param anew because the office waited for the citizen meanwhile
+  record Begun(LocalDate date, LocalTime at, boolean anew) implements Day {}
 
   /// @param number from 1
   record Counted(LocalDate date, int number) implements Day {}

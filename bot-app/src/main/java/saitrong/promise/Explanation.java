@@ -3,6 +3,7 @@ package saitrong.promise;
 import java.util.ArrayList;
 import java.util.List;
 import saitrong.content.PolicyVersion;
+import saitrong.promise.Day.Begun;
 import saitrong.promise.Day.Closed;
 import saitrong.promise.Day.Counted;
 import saitrong.promise.Day.PutOff;
@@ -41,6 +42,7 @@ public final class Explanation {
     lines.add(words.received(promise));
     promise.days().forEach(this::tell);
     tellRun();
+    promise.yearsWithoutHolidays().forEach(year -> lines.add(words.withoutHolidays(year)));
     lines.add(
         switch (promise.due()) {
           case Due.At due -> words.due(promise.rule().term(), due);
@@ -57,6 +59,7 @@ public final class Explanation {
     lines.add(
         switch (day) {
           case Start start -> words.start(start);
+          case Begun begun -> words.begun(begun);
           case Closed closed -> words.closed(closed);
           case PutOff putOff -> words.putOff(putOff);
           case Waited waited -> words.waited(waited);

@@ -8,6 +8,7 @@ import saitrong.content.Term;
 import saitrong.content.ThaiDates;
 import saitrong.promise.Day.Why;
 import saitrong.shared.Language;
+import saitrong.shared.ThaiMonths;
 
 /// The sentences of an explanation.
 record ExplanationWords(Language language) {
@@ -28,11 +29,19 @@ record ExplanationWords(Language language) {
   String rule(Rule rule) {
     String term = rule.term().in(language);
     String ground = rule.ground().in(language);
-    String first =
-        rule.firstDayCounts()
-            ? say("นับวันตั้งต้นเป็นวันที่ 1", "the starting day is day 1")
-            : say("ไม่นับวันตั้งต้น", "the starting day does not count");
-    return say("ระยะเวลา %s %s: %s", "Time allowed: %s, %s: %s").formatted(term, first, ground);
+    return say("ระยะเวลา %s %s: %s", "Time allowed: %s, %s: %s")
+        .formatted(term, counted(rule), ground);
+  }
+
+  private String counted(Rule rule) {
+    if (rule.term().unit() == Term.Unit.LESS_THAN_A_WORKING_DAY) {
+      return say(
+          "นับตั้งแต่เวลาที่ได้รับ ถึงเวลาเดียวกันของวันทำการถัดไป",
+          "from the time of receipt to the same time of the next working day");
+    }
+    return rule.firstDayCounts()
+        ? say("นับวันตั้งต้นเป็นวันที่ 1", "the starting day is day 1")
+        : say("ไม่นับวันตั้งต้น", "the starting day does not count");
   }
 
   String received(Promise promise) {
@@ -58,6 +67,16 @@ record ExplanationWords(Language language) {
   String start(Day.Start start) {
     return say("%s วันตั้งต้น เริ่มนับวันถัดไป", "%s: starting day, counting begins the day after")
         .formatted(day(start.date()));
+  }
+
+  String begun(Day.Begun begun) {
+    String time = ThaiDates.time(begun.at(), language);
+    return begun.anew()
+        ? say(
+                "%s เริ่มนับใหม่เวลา %s เมื่อได้รับข้อมูลจากผู้แจ้ง",
+                "%s: counted anew from %s, when the information was here")
+            .formatted(day(begun.date()), time)
+        : say("%s เริ่มนับเวลา %s", "%s: counted from %s").formatted(day(begun.date()), time);
   }
 
   String counted(Day.Counted counted) {
@@ -89,10 +108,28 @@ record ExplanationWords(Language language) {
   }
 
   String due(Term term, Due.At due) {
-    return say("ครบกำหนด %s %s", "Due after %s: %s").formatted(term.in(language), moment(due.at()));
+    boolean isLess = term.unit() == Term.Unit.LESS_THAN_A_WORKING_DAY;
+    return say("ครบกำหนด %s %s", isLess ? "Due in %s: %s" : "Due after %s: %s")
+        .formatted(term.in(language), moment(due.at()));
+  }
+
+  String withoutHolidays(int year) {
+    return say(
+            "ยังไม่มีวันหยุดของปี พ.ศ. %d จึงเว้นเฉพาะวันหยุดประจำสัปดาห์"
+                + " กำหนดอาจเลื่อนเมื่อมีประกาศ",
+            "The holidays of %d are not known yet: only the days off of the week are left out, and"
+                + " the day may move")
+        .formatted(language == Language.TH ? year + ThaiMonths.ERA : year);
   }
 
   String waiting(Term term, Due.Waiting waiting) {
+    if (term.unit() == Term.Unit.LESS_THAN_A_WORKING_DAY) {
+      return say(
+              "หยุดนับตั้งแต่ %s รอข้อมูลจากผู้แจ้ง เริ่มนับใหม่เมื่อได้รับข้อมูล",
+              "Not counted since %s, waiting for the requester; counted anew when the information"
+                  + " is here")
+          .formatted(moment(waiting.since()));
+    }
     return say(
             "หยุดนับตั้งแต่ %s รอข้อมูลจากผู้แจ้ง เหลืออีก %s นับต่อเมื่อได้รับข้อมูล",
             "Not counted since %s, waiting for the requester; %s left, counted on when the"

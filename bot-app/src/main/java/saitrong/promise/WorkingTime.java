@@ -17,6 +17,24 @@ record WorkingTime(OfficeHours hours) {
     return hours.isOpen(received) ? dayOf(received) : hours.nextOpening(received).toLocalDate();
   }
 
+  /// That moment while the office is open, else when it opens next.
+  Instant opening(Instant moment) {
+    return hours.isOpen(moment) ? moment : hours.nextOpening(moment).toInstant();
+  }
+
+  /// That time of day, or the last moment before it at which the office was open that day; its
+  /// first one where it opens later.
+  ///
+  /// @param day a working day
+  Instant within(LocalDate day, LocalTime time) {
+    var spans = hours.spansOn(day);
+    return spans.reversed().stream()
+        .filter(span -> !time.isBefore(span.from()))
+        .findFirst()
+        .map(span -> earlier(at(day, time), at(day, span.to())))
+        .orElseGet(() -> at(day, spans.getFirst().from()));
+  }
+
   /// @param day a working day
   Instant closing(LocalDate day) {
     return at(day, hours.spansOn(day).getLast().to());
@@ -60,6 +78,23 @@ record WorkingTime(OfficeHours hours) {
   boolean takesOf(Pause pause, LocalDate day) {
     return hours.spansOn(day).stream()
         .anyMatch(span -> pause.takesOf(at(day, span.from()), at(day, span.to())));
+  }
+
+  /// Whether the pause took any time between the two that is the office's.
+  boolean takesBetween(Pause pause, Instant start, Instant end) {
+    return dayOf(start)
+        .datesUntil(dayOf(end).plusDays(1))
+        .anyMatch(day ->
+            hours.spansOn(day).stream()
+                .anyMatch(span ->
+                    takesOf(
+                        pause,
+                        later(at(day, span.from()), start),
+                        earlier(at(day, span.to()), end))));
+  }
+
+  private static boolean takesOf(Pause pause, Instant from, Instant to) {
+    return from.isBefore(to) && pause.takesOf(from, to);
   }
 
   /// @param day a working day

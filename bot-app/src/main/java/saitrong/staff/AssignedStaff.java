@@ -7,8 +7,8 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
 
 /// Who is assigned to confidential cases.
 ///
-/// @param assigned by the names under which they work; where there is none, whoever asks for such
-///   cases in so many words (SAITRONG_ASSIGNED_STAFF)
+/// @param assigned by the names under which they work; nobody where none is named
+///   (SAITRONG_ASSIGNED_STAFF)
 @ConfigurationProperties("saitrong.staff")
 public record AssignedStaff(@DefaultValue List<String> assigned) {
 
@@ -17,7 +17,11 @@ public record AssignedStaff(@DefaultValue List<String> assigned) {
   }
 
   public boolean has(String name) {
-    return assigned.isEmpty() || assigned.contains(folded(name));
+    return assigned.contains(folded(name));
+  }
+
+  public boolean isNobody() {
+    return assigned.isEmpty();
   }
 
   private static String folded(String name) {

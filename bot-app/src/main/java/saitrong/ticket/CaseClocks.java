@@ -14,6 +14,7 @@ import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import saitrong.content.Directory;
 import saitrong.content.Timetable;
 import saitrong.shared.Ulid;
 import saitrong.ticket.ClockRows.Row;
@@ -33,6 +34,7 @@ final class CaseClocks {
   private final CaseRows cases;
   private final ClockRows rows;
   private final Supplier<Optional<Timetable>> timetable;
+  private final Supplier<Optional<Directory>> directory;
   private final Terms terms;
   private final Ulid ids;
   private final InstantSource clock;
@@ -41,12 +43,14 @@ final class CaseClocks {
   CaseClocks(
       MongoDatabase database,
       Supplier<Optional<Timetable>> timetable,
+      Supplier<Optional<Directory>> directory,
       Terms terms,
       Ulid ids,
       InstantSource clock) {
     this.cases = new CaseRows(database);
     this.rows = new ClockRows(database);
     this.timetable = timetable;
+    this.directory = directory;
     this.terms = terms;
     this.ids = ids;
     this.clock = clock;
@@ -69,11 +73,13 @@ final class CaseClocks {
   }
 
   private void lookBy(Timetable table) {
+    var superiors = new Superiors(directory);
     var waiting = rows.toLookAt(clock.instant(), table.version());
     for (int from = 0; from < waiting.size(); from += AT_A_TIME) {
       var some = waiting.subList(from, Math.min(from + AT_A_TIME, waiting.size()));
       var found = byId(cases.named(ClockRows.ids(some)));
-      some.forEach(row -> tryToLook(row, Optional.ofNullable(found.get(row.caseId())), table));
+      some.forEach(
+          row -> tryToLook(row, Optional.ofNullable(found.get(row.caseId())), table, superiors));
     }
   }
 
@@ -83,9 +89,9 @@ final class CaseClocks {
 
   /// One that cannot be worked out must not keep all others from it, and neither does one that
   /// cannot be read, which is as good as not there. It stays, and is tried again.
-  private void tryToLook(Row row, Optional<Ticket> ticket, Timetable table) {
+  private void tryToLook(Row row, Optional<Ticket> ticket, Timetable table, Superiors superiors) {
     try {
-      look(row, ticket, table);
+      look(row, ticket, table, superiors);
     } catch (MongoException away) {
       throw away;
     } catch (RuntimeException failure) {
@@ -93,7 +99,7 @@ final class CaseClocks {
     }
   }
 
-  private void look(Row row, Optional<Ticket> ticket, Timetable table) {
+  private void look(Row row, Optional<Ticket> ticket, Timetable table, Superiors superiors) {
     if (ticket.isEmpty()) {
       boolean isOld = !row.noted().plus(GIVEN_UP).isAfter(clock.instant());
       if (isOld && !cases.isThere(row.caseId())) {
@@ -102,7 +108,7 @@ final class CaseClocks {
     } else if (ticket.get().isClosed()) {
       rows.remove(row);
     } else {
-      var found = new Reckoning(ticket.get(), table, terms, row, now(), ids).found();
+      var found = new Reckoning(ticket.get(), table, terms, superiors, row, now(), ids).found();
       // Whoever was faster has changed the case: it is looked at anew, from where it is then.
       if (found.news().isEmpty() || cases.record(ticket.get(), found.news())) {
         rows.keep(row, found, table.version());

@@ -48,11 +48,13 @@ final class ClockRows {
           DeclaredIndex.on("confidential", "first"),
           DeclaredIndex.on("confidential", "escalated"),
           DeclaredIndex.on("confidential", "delayed"),
-          DeclaredIndex.on("confidential", "termOver"));
+          DeclaredIndex.on("confidential", "termOver"),
+          DeclaredIndex.on("confidential", "followUp"));
 
-  /// Says that the cases of before there were clocks have theirs. Is in nobody's way: it has none
-  /// of the fields that rows are found by.
-  private static final String BEGUN = "begun";
+  /// Says that the cases of before there were clocks have theirs, and that those of before there
+  /// were days to follow up were looked at for them. Is in nobody's way: it has none of the fields
+  /// that rows are found by.
+  private static final String BEGUN = "begun-2";
 
   private static final Date NOW = new Date(0);
 
@@ -148,6 +150,7 @@ final class ClockRows {
             orNone("next", found.next()),
             orNone("first", found.first()),
             orNone("termOver", found.termOver()),
+            orNone("followUp", found.followUp()),
             set("escalated", found.escalated()),
             set("delayed", found.delayed())));
   }
@@ -193,6 +196,12 @@ final class ClockRows {
     return pressing(which, "termOver", most);
   }
 
+  /// Where a day has come to ask whoever acts.
+  List<Pressing> toFollowUp(Instant now, Collection<Boolean> confidential, int most) {
+    var which = and(in("confidential", confidential), lte("followUp", Date.from(now)));
+    return pressing(which, "followUp", most);
+  }
+
   private List<Pressing> pressing(Bson which, String by, int most) {
     var found = new ArrayList<Pressing>();
     rows.find(which).sort(ascending(by)).limit(most).forEach(row -> found.add(Pressing.of(row)));
@@ -207,6 +216,7 @@ final class ClockRows {
         count(eq("escalated", true)),
         count(eq("delayed", true)),
         count(lte("termOver", Date.from(now))),
+        count(lte("followUp", Date.from(now))),
         toTell.count());
   }
 

@@ -8,6 +8,13 @@ package saitrong.ticket;
 /// @param escalated gone to a superior for it
 /// @param delayed with a day that is not the one promised first
 /// @param termsOver where the citizen did not tell in time what was wanted
+/// @param followUps forwarded, where a day has come to ask whoever acts
 /// @param toTell what an officer has to tell in another way than on LINE
 public record DueCases(
-    long today, long late, long escalated, long delayed, long termsOver, long toTell) {}
+    long today,
+    long late,
+    long escalated,
+    long delayed,
+    long termsOver,
+    long followUps,
+    long toTell) {}

@@ -34,6 +34,7 @@ public final class DueFigures implements MeterBinder {
     gauge(registry, "escalated", DueCases::escalated);
     gauge(registry, "delayed", DueCases::delayed);
     gauge(registry, "terms.over", DueCases::termsOver);
+    gauge(registry, "follow.ups", DueCases::followUps);
     gauge(registry, "to.tell", DueCases::toTell);
     Gauge.builder("saitrong.cases.unreadable", CaseRows::unreadable).register(registry);
   }

@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import saitrong.content.Milestone;
 import saitrong.content.ThaiDates;
+import saitrong.ticket.ClockEvent.Escalated;
 import saitrong.ticket.ClockRows.Pressing;
 
 /// The cases that the clock is against, as the running bot found them last: a command beside it
@@ -27,21 +28,25 @@ public final class DueList {
     this.clock = clock;
   }
 
-  /// For staff: what is late, due today, or waits to be closed for want of information; what is due
-  /// first before the others.
+  /// For staff: what is late, due today, to be followed up, or waits to be closed for want of
+  /// information; what is due first before the others.
   public List<DueCase> pressing(boolean confidentialToo, int most) {
     var now = clock.instant();
     var kinds = confidentialToo ? List.of(false, true) : List.of(false);
     var due = rows.dueBefore(tonight(now), kinds, most);
+    var followUp = rows.toFollowUp(now, kinds, most);
     var over = rows.termsOver(now, kinds, most);
     var wanted = new HashMap<String, Ticket>();
     var named = new ArrayList<>(due);
+    named.addAll(followUp);
     named.addAll(over);
     cases
         .named(named.stream().map(Pressing::caseId).distinct().toList())
         .forEach(ticket -> wanted.put(ticket.id(), ticket));
     var all = new ArrayList<DueCase>();
     due.forEach(it -> open(wanted, it).flatMap(its -> promised(its, it, now)).ifPresent(all::add));
+    followUp.forEach(
+        it -> open(wanted, it).flatMap(its -> toFollowUp(its, now)).ifPresent(all::add));
     over.forEach(it -> open(wanted, it).flatMap(its -> termOver(its, it)).ifPresent(all::add));
     return all;
   }
@@ -72,8 +77,26 @@ public final class DueList {
             it.getKey(),
             it.getValue(),
             now.isAfter(it.getValue()),
-            row.escalated(),
+            row.escalated() ? escalatedTo(ticket, row) : null,
             untold));
+  }
+
+  /// The last one to whom it went for what is open now.
+  private static Holder escalatedTo(Ticket ticket, Pressing row) {
+    return ticket.clock().reversed().stream()
+        .filter(Escalated.class::isInstance)
+        .map(Escalated.class::cast)
+        .filter(it -> it.due().equals(row.due().get(it.milestone())))
+        .findFirst()
+        .map(Escalated::to)
+        .orElseGet(Holder.Unnamed::new);
+  }
+
+  private static Optional<DueCase> toFollowUp(Ticket ticket, Instant now) {
+    return HopDay.of(ticket).stream()
+        .filter(day -> !now.isBefore(day.comes()))
+        .reduce((_, last) -> last)
+        .map(day -> new DueCase.ToFollowUp(ticket, day));
   }
 
   private static Optional<DueCase> termOver(Ticket ticket, Pressing row) {

@@ -34,6 +34,12 @@ public sealed interface Holder {
       };
     }
 
+    /// By any of the names that the directory has, or of whom they stand in for.
+    default boolean isCalled(String name) {
+      return Stream.concat(Names.all(this).stream(), insteadOf().stream().map(Names::plain))
+          .anyMatch(Names.plain(name)::equals);
+    }
+
     /// For whom they stand in; the first is whose matter it is.
     default List<String> insteadOf() {
       return listed() instanceof Listed known ? known.insteadOf() : List.of();

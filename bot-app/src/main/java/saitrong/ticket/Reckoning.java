@@ -20,12 +20,19 @@ import saitrong.shared.Ulid;
 import saitrong.ticket.ClockEvent.DayOff;
 import saitrong.ticket.ClockEvent.Escalated;
 import saitrong.ticket.ClockEvent.Redated;
+import saitrong.ticket.ClockEvent.Reminded;
 import saitrong.ticket.ClockEvent.Warned;
 
 /// What the clock has to say of a case now. Decides, and does nothing. All that it goes by is what
 /// the case and its row hold, so doing it again after a crash finds nothing more to say.
 record Reckoning(
-    Ticket ticket, Timetable timetable, Terms terms, ClockRows.Row before, Instant now, Ulid ids) {
+    Ticket ticket,
+    Timetable timetable,
+    Terms terms,
+    Superiors superiors,
+    ClockRows.Row before,
+    Instant now,
+    Ulid ids) {
 
   /// A document is bounded: a calendar that is edited all day is no news any more.
   private static final int MOST_EVENTS = 500;
@@ -34,6 +41,7 @@ record Reckoning(
   /// @param events how many the case has
   /// @param next when to look again; absent where time alone changes nothing
   /// @param termOver when the citizen's time to tell more is over; absent where nothing is wanted
+  /// @param followUp when somebody has to ask whoever it was forwarded to; absent where nobody has
   record Found(
       List<ClockEvent> news,
       int events,
@@ -42,7 +50,8 @@ record Reckoning(
       @Nullable Instant next,
       boolean escalated,
       boolean delayed,
-      @Nullable Instant termOver) {
+      @Nullable Instant termOver,
+      @Nullable Instant followUp) {
 
     @Nullable Instant first() {
       return due.values().stream().min(Instant::compareTo).orElse(null);
@@ -53,20 +62,25 @@ record Reckoning(
     var open = new OpenPromises(ticket, timetable);
     var due = open.due();
     var daysOff = daysOff(open.each().values());
+    var hopDays = HopDay.of(ticket);
     var news = new ArrayList<ClockEvent>();
     if (ticket.clock().size() < MOST_EVENTS) {
       news.addAll(redated(due, daysOff));
       due.forEach((milestone, at) -> addReminder(news, milestone, at));
+      hopDays.stream()
+          .filter(day -> !now.isBefore(day.comes()) && !isOnRecord(day))
+          .forEach(day -> news.add(new Reminded(ids.next(), now, day)));
     }
     return new Found(
         news,
         ticket.events().size(),
         moments(due),
         daysOff,
-        next(due.values()),
+        next(due.values(), hopDays),
         due.entrySet().stream().anyMatch(it -> isEscalated(news, it.getKey(), it.getValue())),
         ticket.delay().isPresent(),
-        termOver());
+        termOver(),
+        hopDays.stream().map(HopDay::comes).findFirst().orElse(null));
   }
 
   private static Map<Milestone, Instant> moments(Map<Milestone, Due.At> due) {
@@ -80,7 +94,8 @@ record Reckoning(
   private void addReminder(List<ClockEvent> news, Milestone milestone, Due.At due) {
     if (!now.isBefore(due.escalateAt())) {
       if (!isEscalated(news, milestone, due)) {
-        news.add(new Escalated(ids.next(), now, milestone, due.at()));
+        var to = superiors.over(ticket, Terms.day(now));
+        news.add(new Escalated(ids.next(), now, milestone, due.at(), to));
       }
     } else if (!now.isBefore(due.warnAt()) && !isWarned(milestone, due)) {
       news.add(new Warned(ids.next(), now, milestone, due.at()));
@@ -98,14 +113,19 @@ record Reckoning(
   private boolean isEscalated(List<ClockEvent> news, Milestone milestone, Due.At due) {
     return Stream.concat(ticket.clock().stream(), news.stream())
         .anyMatch(it ->
-            it instanceof Escalated(_, _, var what, var when)
+            it instanceof Escalated(_, _, var what, var when, _)
                 && what == milestone
                 && when.equals(due.at()));
   }
 
-  private @Nullable Instant next(Collection<Due.At> due) {
-    return due.stream()
-        .flatMap(it -> Stream.of(it.warnAt(), it.escalateAt()))
+  private boolean isOnRecord(HopDay day) {
+    return ticket.clock().stream()
+        .anyMatch(it -> it instanceof Reminded(_, _, var before) && before.isSame(day));
+  }
+
+  private @Nullable Instant next(Collection<Due.At> due, List<HopDay> hopDays) {
+    var promised = due.stream().flatMap(it -> Stream.of(it.warnAt(), it.escalateAt()));
+    return Stream.concat(promised, hopDays.stream().map(HopDay::comes))
         .filter(now::isBefore)
         .min(Instant::compareTo)
         .orElse(null);
@@ -170,7 +190,7 @@ record Reckoning(
     return switch (day) {
       case Day.Closed(_, var why) -> name(why);
       case Day.PutOff(_, var why) -> name(why);
-      case Day.Start _, Day.Counted _, Day.Waited _ -> null;
+      case Day.Start _, Day.Begun _, Day.Counted _, Day.Waited _ -> null;
     };
   }
 

@@ -6,6 +6,7 @@ import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import saitrong.content.DirectoryInForce;
 import saitrong.content.StoredTimetable;
 import saitrong.shared.Ulid;
 import saitrong.store.DeclaredCollection;
@@ -92,7 +93,8 @@ class TicketConfiguration {
       TicketProperties properties,
       Ulid ids,
       InstantSource clock) {
-    return new CaseClocks(database, timetable, properties.terms(), ids, clock);
+    return new CaseClocks(
+        database, timetable, () -> DirectoryInForce.in(database), properties.terms(), ids, clock);
   }
 
   @Bean

@@ -35,6 +35,7 @@ abstract class AtTheCounter {
 
   static final String KEY = "AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA=";
   static final FieldCipher CIPHER = FieldCipher.of(new Secret(KEY));
+  static final String ASSIGNED = "--saitrong.staff.assigned=";
   static final String PUBLIC_BASE =
       "--saitrong.document.public-base=https://helpdesk.example.go.th/";
 
@@ -99,16 +100,27 @@ abstract class AtTheCounter {
         .orElseThrow();
   }
 
+  /// By somebody who is assigned to confidential cases, unless the words say otherwise.
+  ///
   /// @return the exit code
   final int run(String... words) {
+    var typed = List.of(words);
     var all = new ArrayList<>(bot.settings(data));
     all.add("--saitrong.store.encryption-key=" + key);
     all.addAll(settings);
+    if (typed.stream().noneMatch(word -> word.startsWith(ASSIGNED))) {
+      all.add(ASSIGNED + nameIn(typed));
+    }
     if (!List.of(words).contains("--by")) {
       all.addAll(List.of("--by", "officer"));
     }
     all.addAll(List.of(words));
     return CasesCommand.run(all, in(out), in(err));
+  }
+
+  private static String nameIn(List<String> typed) {
+    int by = typed.indexOf("--by");
+    return by < 0 || by + 1 == typed.size() ? "officer" : typed.get(by + 1);
   }
 
   /// Since it was last forgotten.

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.nio.file.Files;
+import java.time.InstantSource;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -11,6 +12,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import saitrong.content.ContentForTests;
 import saitrong.content.ThaiDates;
+import saitrong.ticket.TicketsForTests;
 
 /// What the command knows of the directory that serves.
 class ResponsibleCommandTest extends AtTheCounter {
@@ -22,6 +24,7 @@ class ResponsibleCommandTest extends AtTheCounter {
           short: บริการ
           name: กลุ่มงานบริการตัวอย่าง
           acts-by: account
+          head: two
         - id: lab
           short: แล็บ
           name: ห้องปฏิบัติการตัวอย่าง
@@ -103,7 +106,7 @@ class ResponsibleCommandTest extends AtTheCounter {
         .contains(
             "ผู้รับผิดชอบตามทะเบียน / Responsible by the directory:"
                 + " ห้องปฏิบัติการตัวอย่าง [แล็บ] (หนังสือ / by letter)")
-        .contains("เพราะข้อที่บรรทัด 25 / by the rule on line 25: ประเภทเรื่อง / kind training");
+        .contains("เพราะข้อที่บรรทัด 26 / by the rule on line 26: ประเภทเรื่อง / kind training");
   }
 
   @Test
@@ -208,6 +211,51 @@ class ResponsibleCommandTest extends AtTheCounter {
         "1/12/2669",
         "--follow-up",
         "30/11/2669");
+  }
+
+  /// It is on their list, and nothing says that they were told.
+  @Test
+  void namesTheHeadOfTheUnitThatIsLate() {
+    opens("use");
+    theClocksLook();
+
+    assertThat(run("late")).isZero();
+    assertThat(said())
+        .contains("[ถึงหัวหน้า ผู้ทดลองสอง (กลุ่มงานบริการตัวอย่าง) / for the head]")
+        .doesNotContain("แจ้งหัวหน้า");
+    assertThat(shown()).contains("เลยกำหนด: แจ้งผล / result", "ถึงหัวหน้า ผู้ทดลองสอง");
+  }
+
+  @Test
+  void listsWhatIsForOneHead() {
+    opens("use");
+    theClocksLook();
+
+    assertThat(run("late", "--to", "ผู้ทดลอง สอง")).isZero();
+    assertThat(said()).contains("and for this head: ผู้ทดลอง สอง", "00001/2568");
+    out.reset();
+    assertThat(run("late", "--to", "ผู้ทดลองหนึ่ง")).isZero();
+    assertThat(said()).contains("ไม่มี / none").doesNotContain("00001/2568");
+  }
+
+  @Test
+  void listsWhatIsToBeFollowedUpToday() {
+    begun();
+    var day = LocalDate.now(ThaiDates.ZONE).toString();
+    assertThat(run("forward", "1/68", "ก", "--to", "แล็บ", "--until", day, "--follow-up", day))
+        .isZero();
+    theClocksLook();
+    out.reset();
+
+    assertThat(run("late")).isZero();
+
+    assertThat(said()).contains("ถึงวันติดตามผล", ": ห้องปฏิบัติการตัวอย่าง / to be followed up");
+    assertThat(shown()).contains("ถึงวันติดตามผล");
+  }
+
+  private void theClocksLook() {
+    out.reset();
+    TicketsForTests.looks(database(), InstantSource.system());
   }
 
   private void begun() {

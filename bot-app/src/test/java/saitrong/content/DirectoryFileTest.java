@@ -23,11 +23,13 @@ class DirectoryFileTest {
           short: ช่าง
           name: กองช่าง
           acts-by: account
+          head: second
         - id: treasury
           short: คลัง
           name: {th: กองคลัง, en: Treasury}
           acts-by: letter
           contact: โทร. ภายใน 00
+          under: works
       persons:
         - id: first
           name: ผู้ทดลองหนึ่ง
@@ -131,6 +133,28 @@ class DirectoryFileTest {
             "persons[1].deputy: deputies go round in a circle: first > second > first. Let the"
                 + " last one's deputy be a unit"),
         mistake(
+            "head: second",
+            "head: works",
+            0,
+            "units[1].head: ไม่มีบุคคล \"works\" ที่มี: first, second",
+            "units[1].head: there is no person \"works\". There are: first, second"),
+        mistake(
+            "under: works",
+            "under: workz",
+            0,
+            "units[2].under: ไม่มีหน่วยงาน \"workz\" หมายถึง \"works\" หรือไม่ ที่มี: treasury,"
+                + " works",
+            "units[2].under: there is no unit \"workz\". Do you mean \"works\"? There are:"
+                + " treasury, works"),
+        mistake(
+            "head: second",
+            "under: treasury",
+            0,
+            "units[1].under: หน่วยงานวนกลับมาที่เดิม: works > treasury > works ตัด under"
+                + " ของหน่วยงานบนสุดออก",
+            "units[1].under: units go round in a circle: works > treasury > works. Take out the"
+                + " under of the topmost"),
+        mistake(
             "to: 2569-12-04",
             "to: 2569-11-04",
             0,
@@ -181,25 +205,25 @@ class DirectoryFileTest {
                 + "  - {to: works, topics: [สิทธิ, คู่มือ], kinds: [complaint]}\n"
                 + "  - to: first\n",
             1,
-            "responsible[3]: เจาะจงเท่ากับข้อที่บรรทัด 24 และใช้กับเรื่องเดียวกันได้ (ประเภทเรื่อง"
+            "responsible[3]: เจาะจงเท่ากับข้อที่บรรทัด 26 และใช้กับเรื่องเดียวกันได้ (ประเภทเรื่อง"
                 + " complaint · หัวข้อ สิทธิ) เพิ่มข้อที่ระบุครบตามนี้ หรือแก้ไม่ให้ซ้อนกัน",
-            "responsible[3]: is as specific as the one on line 24, and both are for: kind complaint"
+            "responsible[3]: is as specific as the one on line 26, and both are for: kind complaint"
                 + " · topic สิทธิ. Add one for just these, or keep them apart"),
         mistake(
             "  - to: first\n",
             "  - to: works\n  - to: first\n",
             0,
-            "responsible[2]: ใช้กับเรื่องเดียวกับข้อที่บรรทัด 23 ให้เหลือเพียงข้อเดียว",
-            "responsible[2]: is for the same matters as the one on line 23: keep one"),
+            "responsible[2]: ใช้กับเรื่องเดียวกับข้อที่บรรทัด 25 ให้เหลือเพียงข้อเดียว",
+            "responsible[2]: is for the same matters as the one on line 25: keep one"),
         mistake(
             "  - to: second\n    systems",
             "  - {to: works, kinds: [training]}\n"
                 + "  - {to: second, kinds: [complaint]}\n"
                 + "  - to: second\n    systems",
             -2,
-            "responsible[2]: ไม่มีวันถูกใช้ เพราะข้อที่บรรทัด 26, 27 เจาะจงกว่าและครอบคลุมแล้ว"
+            "responsible[2]: ไม่มีวันถูกใช้ เพราะข้อที่บรรทัด 28, 29 เจาะจงกว่าและครอบคลุมแล้ว"
                 + " ตัดข้อนี้ออก",
-            "responsible[2]: never applies, for those on lines 26, 27 are more specific and cover"
+            "responsible[2]: never applies, for those on lines 28, 29 are more specific and cover"
                 + " it: take it out"));
   }
 
@@ -255,6 +279,35 @@ class DirectoryFileTest {
     files.write(DIRECTORY, SOUND + "  - {to: works, kinds: [training]}\n");
 
     assertThat(files.problems()).isEmpty();
+  }
+
+  /// Whoever is nearest comes first; a unit that others write to needs nobody here.
+  @Test
+  void saysWhoAnswersForAUnit() {
+    var directory =
+        Directories.written(
+            SOUND.replace(
+                "persons:",
+                """
+                  - id: roads
+                    short: ถนน
+                    name: ฝ่ายถนน
+                    acts-by: account
+                    head: first
+                    under: works
+                  - id: alone
+                    short: อิสระ
+                    name: ฝ่ายอิสระ
+                    acts-by: account
+                persons:\
+                """));
+
+    assertThat(directory.headsOver("roads")).containsExactly("first", "second");
+    assertThat(directory.headsOver("treasury")).containsExactly("second");
+    assertThat(directory.unitsWithoutHead())
+        .extracting(Directory.Unit::id)
+        .containsExactly("alone");
+    assertThat(directory.coordinator()).contains("treasury");
   }
 
   /// The units of another agency must not be named to anybody.

@@ -89,6 +89,15 @@ class PolicyFileTest {
         term("result: 0 วันทำการ"),
         term("result: 366 วันทำการ"),
         term("result: สามวันทำการ"),
+        term("result: น้อยกว่า 2 วันทำการ"),
+        term("result: น้อยกว่า 1 วันปฏิทิน"),
+        mistake(
+            "result: 3 วันทำการ",
+            "result: less than 1 working day",
+            0,
+            "versions[1].times.result: แจ้งผลต้องไม่เร็วกว่ารับเรื่องและเริ่มดำเนินการ",
+            "versions[1].times.result: the result cannot be due before the case is taken and acted"
+                + " on"),
         mistake(
             "taken: 1 วันทำการ",
             "taken: 4 วันทำการ",
@@ -165,9 +174,9 @@ class PolicyFileTest {
         wrong,
         0,
         "versions[1].times.result: เขียนจำนวนและหน่วย เช่น 3 วันทำการ หรือ 30 วันปฏิทิน หรือ"
-            + " ไม่กำหนด (ตั้งแต่ 1 ถึง 365 วัน)",
+            + " น้อยกว่า 1 วันทำการ หรือ ไม่กำหนด (ตั้งแต่ 1 ถึง 365 วัน)",
         "versions[1].times.result: write a number from 1 to 365 with its unit, as: 3 working days,"
-            + " 30 calendar days, or none");
+            + " 30 calendar days, less than 1 working day, or none");
   }
 
   private static Mistake mistake(

@@ -190,7 +190,7 @@ class DoctorTest {
     return out.toString(UTF_8);
   }
 
-  private static Path agencies() {
+  static Path agencies() {
     var here = Path.of("").toAbsolutePath();
     return Files.isDirectory(here.resolve("agency"))
         ? here.resolve("agency")

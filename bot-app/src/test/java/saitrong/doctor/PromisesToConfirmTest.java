@@ -32,13 +32,6 @@ class PromisesToConfirmTest {
     assertThat(FilesCheck.toConfirm(policy, LocalDate.of(2027, 10, 1))).hasSize(1);
   }
 
-  @Test
-  void areMissedWhereThereIsNoFileOfThem() {
-    assertThat(FilesCheck.toConfirm(null, TODAY))
-        .singleElement()
-        .satisfies(it -> assertThat(it.english()).contains("no time is promised"));
-  }
-
   private static Policy policy(@Nullable LocalDate confirmed) {
     var confirmation = confirmed == null ? null : new Confirmation("หัวหน้ากลุ่มงาน", confirmed);
     return new Policy(

@@ -33,7 +33,7 @@ class DueDateCommandTest {
             "\nแจ้งผล\n  ระยะเวลา 3 วันทำการ ไม่นับวันตั้งต้น: ขั้นตอนการให้คำปรึกษา",
             "  ครบกำหนด 3 วันทำการ วันพฤหัสบดีที่ 26 พฤศจิกายน 2569 เวลา 16.30 น.\n",
             "  เตือนเจ้าหน้าที่: วันพฤหัสบดีที่ 26 พฤศจิกายน 2569 เวลา 08.30 น.\n",
-            "  แจ้งหัวหน้าหากยังไม่เสร็จ: วันพฤหัสบดีที่ 26 พฤศจิกายน 2569 เวลา 16.30 น.\n");
+            "  ถึงหัวหน้าหากยังไม่เสร็จ: วันพฤหัสบดีที่ 26 พฤศจิกายน 2569 เวลา 16.30 น.\n");
   }
 
   @Test
@@ -123,7 +123,7 @@ class DueDateCommandTest {
 
     assertThat(poll.text()).endsWith("เรื่องประเภทนี้ไม่กำหนดเวลา\n");
     assertThat(early.text()).startsWith("ได้รับก่อนวันเริ่มใช้มาตรฐานเวลารุ่นแรก");
-    assertThat(without.text()).startsWith("ไม่มีไฟล์ policy.yaml");
+    assertThat(without.text()).startsWith("หน่วยงานไม่มีไฟล์ policy ของตนเอง");
     assertThat(poll.code() + early.code() + without.code()).isEqualTo(3);
   }
 

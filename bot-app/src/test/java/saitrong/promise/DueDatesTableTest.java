@@ -44,6 +44,9 @@ class DueDatesTableTest {
   }
 
   private static Rule rule(String written) {
+    if (written.equals("น้อยกว่า 1 วันทำการ")) {
+      return Rules.lessThanAWorkingDay();
+    }
     var parts = written.split(" ");
     var unit = parts[1].equals("วันปฏิทิน") ? Unit.CALENDAR_DAYS : Unit.WORKING_DAYS;
     return Rules.rule(Integer.parseInt(parts[0]), unit, written.endsWith("วันแรก"));

@@ -98,6 +98,54 @@ class ExplanationTest {
             "ครบกำหนด 1 วันทำการ วันศุกร์ที่ 4 ธันวาคม 2569 เวลา 16.00 น.");
   }
 
+  @Test
+  void tellsFromWhenToWhenTimeRunsThatIsShorterThanADay() {
+    assertThat(thai(Rules.lessThanAWorkingDay(), "2569-12-04 12.30", "-"))
+        .containsExactly(
+            "ระยะเวลา น้อยกว่า 1 วันทำการ นับตั้งแต่เวลาที่ได้รับ ถึงเวลาเดียวกันของวันทำการถัดไป:"
+                + " ประกาศตัวอย่าง",
+            "ได้รับเมื่อ วันศุกร์ที่ 4 ธันวาคม 2569 เวลา 12.30 น. นอกเวลาทำการ"
+                + " จึงตั้งต้นเมื่อเปิดทำการวันเดียวกัน",
+            "วันศุกร์ที่ 4 ธันวาคม 2569 เริ่มนับเวลา 13.00 น.",
+            "วันเสาร์ที่ 5 ธันวาคม 2569 ไม่นับ วันหยุด: วันพ่อแห่งชาติ",
+            "วันอาทิตย์ที่ 6 ธันวาคม 2569 ไม่นับ วันหยุดประจำสัปดาห์",
+            "วันจันทร์ที่ 7 ธันวาคม 2569 ไม่นับ วันหยุด: ชดเชยวันพ่อแห่งชาติ (รอประกาศยืนยัน)",
+            "นับวันที่ 1: วันอังคารที่ 8 ธันวาคม 2569",
+            "ครบกำหนด น้อยกว่า 1 วันทำการ วันอังคารที่ 8 ธันวาคม 2569 เวลา 13.00 น.");
+  }
+
+  @Test
+  void saysThatTimeShorterThanADayBeganAnewAfterTheWaiting() {
+    assertThat(
+            thai(
+                Rules.lessThanAWorkingDay(),
+                "2569-12-14 09.00",
+                "2569-12-14 10.00 > 2569-12-15 11.00"))
+        .endsWith(
+            "วันจันทร์ที่ 14 ธันวาคม 2569 หยุดนับ รอข้อมูลจากผู้แจ้ง",
+            "วันอังคารที่ 15 ธันวาคม 2569 เริ่มนับใหม่เวลา 11.00 น. เมื่อได้รับข้อมูลจากผู้แจ้ง",
+            "วันพุธที่ 16 ธันวาคม 2569 ไม่นับ วันหยุดของหน่วยงาน: งานประจำปี",
+            "นับวันที่ 1: วันพฤหัสบดีที่ 17 ธันวาคม 2569",
+            "ครบกำหนด น้อยกว่า 1 วันทำการ วันพฤหัสบดีที่ 17 ธันวาคม 2569 เวลา 11.00 น.");
+    assertThat(thai(Rules.lessThanAWorkingDay(), "2569-12-14 09.00", "2569-12-14 10.00 >"))
+        .endsWith(
+            "หยุดนับตั้งแต่ วันจันทร์ที่ 14 ธันวาคม 2569 เวลา 10.00 น. รอข้อมูลจากผู้แจ้ง"
+                + " เริ่มนับใหม่เมื่อได้รับข้อมูล");
+  }
+
+  /// Counted all the same, for somebody has to be told a day.
+  @Test
+  void saysThatTheHolidaysOfAYearAreNotKnownYet() {
+    assertThat(thai(Rules.workingDays(3), "2569-12-30 10.00", "-"))
+        .endsWith(
+            "ยังไม่มีวันหยุดของปี พ.ศ. 2570 จึงเว้นเฉพาะวันหยุดประจำสัปดาห์"
+                + " กำหนดอาจเลื่อนเมื่อมีประกาศ",
+            "ครบกำหนด 3 วันทำการ วันจันทร์ที่ 4 มกราคม 2570 เวลา 16.00 น.");
+    var english =
+        Explanation.of(promise(Rules.workingDays(3), "2569-12-30 10.00", "-"), Language.EN);
+    assertThat(english).anyMatch(line -> line.startsWith("The holidays of 2027 are not known"));
+  }
+
   private static List<String> thai(Rule rule, String received, String waited) {
     return Explanation.of(promise(rule, received, waited), Language.TH);
   }

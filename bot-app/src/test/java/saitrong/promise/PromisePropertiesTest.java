@@ -6,6 +6,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.ZonedDateTime;
 import java.util.ArrayList;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import saitrong.content.ThaiDates;
 import saitrong.promise.Chance.Office;
@@ -112,11 +113,53 @@ class PromisePropertiesTest {
     }
   }
 
+  /// And so never later than one whole day, which ends when the office closes.
+  @Test
+  void isLessThanADayWhereThatIsPromised() {
+    for (int i = 0; i < CASES; i++) {
+      var hours = chance.office().hours();
+      var received = chance.moment();
+      var rule = Rules.lessThanAWorkingDay();
+      var waited = Promise.of(hours, rule, received, chance.pauses());
+      var plain = due(Promise.of(hours, rule, received, List.of()));
+
+      assertThat(plain)
+          .isAfter(received)
+          .isBeforeOrEqualTo(due(Promise.of(hours, Rules.workingDays(1), received, List.of())));
+      assertThat(due(waited)).isAfterOrEqualTo(plain);
+      assertThat(waited.days()).extracting(Day::date).isSorted().doesNotHaveDuplicates();
+      if (waited.due() instanceof Due.At(Instant at, Instant warnAt, Instant escalateAt)) {
+        assertThat(warnAt).isBetween(received, at);
+        assertThat(escalateAt).isEqualTo(at);
+      }
+    }
+  }
+
+  @Test
+  void isNeverDueEarlierForMoreToWaitForOrALaterReceiptWhereItIsLessThanADay() {
+    var rule = Rules.lessThanAWorkingDay();
+    for (int i = 0; i < CASES; i++) {
+      var office = chance.office();
+      var received = chance.moment();
+      var pauses = chance.pauses();
+      var more = new ArrayList<>(pauses);
+      more.add(chance.pause());
+      var due = due(Promise.of(office.hours(), rule, received, pauses));
+      var later = received.plus(Duration.ofMinutes(i));
+      var closed = office.closedOn(chance.day()).hours();
+
+      assertThat(due(Promise.of(office.hours(), rule, received, more))).isAfterOrEqualTo(due);
+      assertThat(due(Promise.of(office.hours(), rule, later, pauses))).isAfterOrEqualTo(due);
+      assertThat(due(Promise.of(closed, rule, received, List.of())))
+          .isAfterOrEqualTo(due(Promise.of(office.hours(), rule, received, List.of())));
+    }
+  }
+
   @Test
   void namesInItsLastLineWhatCameOfIt() {
     for (int i = 0; i < CASES; i++) {
-      var promise =
-          Promise.of(chance.office().hours(), chance.rule(), chance.moment(), chance.pauses());
+      var rule = i % 3 == 0 ? Rules.lessThanAWorkingDay() : chance.rule();
+      var promise = Promise.of(chance.office().hours(), rule, chance.moment(), chance.pauses());
 
       for (var language : Language.values()) {
         var lines = Explanation.of(promise, language);

@@ -27,7 +27,7 @@ class PromisesTest {
         .isEqualTo(
             Map.of(
                 Milestone.TAKEN, Written.moment("2569-11-24 16.30"),
-                Milestone.FIRST_ACTION, Written.moment("2569-11-24 16.30"),
+                Milestone.FIRST_ACTION, Written.moment("2569-11-24 10.00"),
                 Milestone.RESULT, Written.moment("2569-11-26 16.30")));
   }
 

@@ -19,6 +19,10 @@ final class Rules {
     return rule(days, Unit.CALENDAR_DAYS, false);
   }
 
+  static Rule lessThanAWorkingDay() {
+    return rule(1, Unit.LESS_THAN_A_WORKING_DAY, false);
+  }
+
   static Rule rule(int days, Unit unit, boolean firstDayCounts) {
     return rule(days, unit, firstDayCounts, 2, 0);
   }

@@ -27,11 +27,12 @@ import saitrong.content.Timetable;
 import saitrong.shared.MovableClock;
 import saitrong.store.TestStore;
 import saitrong.ticket.ClockEvent.Escalated;
+import saitrong.ticket.ClockEvent.OfAPromise;
 import saitrong.ticket.ClockEvent.Warned;
 
-/// A case that came in on Monday at ten is to be taken up and begun by Tuesday and answered by
-/// Thursday, each at 16.30. The office is warned two office hours before the first two, eight
-/// before the last.
+/// A case that came in on Monday at ten is to be begun by Tuesday at ten, taken up by 16.30 of that
+/// day and answered by Thursday at 16.30. The office is warned two office hours before the first
+/// two, eight before the last.
 abstract class AtTheClocks {
 
   @RegisterExtension static final TestStore STORE = TestStore.with(TicketsForTests.collections());
@@ -121,8 +122,12 @@ abstract class AtTheClocks {
     return milestones(Escalated.class);
   }
 
-  List<Milestone> milestones(Class<? extends ClockEvent> kind) {
-    return events().stream().filter(kind::isInstance).map(ClockEvent::milestone).toList();
+  List<Milestone> milestones(Class<? extends OfAPromise> kind) {
+    return events().stream()
+        .filter(kind::isInstance)
+        .map(kind::cast)
+        .map(OfAPromise::milestone)
+        .toList();
   }
 
   List<Document> rows() {

@@ -15,21 +15,24 @@ class CaseClocksTest extends AtTheClocks {
 
   @Test
   void warnsOfWhatWillBeDueAndEscalatesWhatWasNotDone() {
-    on(24, 14, 20);
+    on(23, 15, 50);
     assertThat(events()).isEmpty();
 
+    on(23, 16, 0);
+    assertThat(warned()).containsExactly(Milestone.FIRST_ACTION);
+    on(24, 10, 0);
+    assertThat(escalated()).containsExactly(Milestone.FIRST_ACTION);
     on(24, 14, 30);
-    assertThat(warned()).containsExactly(Milestone.TAKEN, Milestone.FIRST_ACTION);
-    assertThat(escalated()).isEmpty();
+    assertThat(warned()).containsExactly(Milestone.FIRST_ACTION, Milestone.TAKEN);
 
     on(24, 16, 30);
-    assertThat(escalated()).containsExactly(Milestone.TAKEN, Milestone.FIRST_ACTION);
+    assertThat(escalated()).containsExactly(Milestone.FIRST_ACTION, Milestone.TAKEN);
     on(26, 12, 0);
     assertThat(warned()).contains(Milestone.RESULT);
     on(26, 16, 30);
     on(30, 16, 30);
     assertThat(escalated())
-        .containsExactly(Milestone.TAKEN, Milestone.FIRST_ACTION, Milestone.RESULT);
+        .containsExactly(Milestone.FIRST_ACTION, Milestone.TAKEN, Milestone.RESULT);
     assertThat(events()).hasSize(6);
   }
 

@@ -23,7 +23,7 @@ class DueListTest extends AtTheClocks {
         .extracting(it -> it.ticket().number())
         .containsExactly(urgent, number);
     assertThat(dueList().pressing(true, 10)).hasSize(3);
-    assertThat(dueList().counted()).isEqualTo(new DueCases(0, 2, 2, 0, 0, 0));
+    assertThat(dueList().counted()).isEqualTo(new DueCases(0, 2, 2, 0, 0, 0, 0));
     assertThat(dueList().pressing(false, 10).getLast())
         .isInstanceOfSatisfying(
             DueCase.Promised.class,
@@ -33,10 +33,10 @@ class DueListTest extends AtTheClocks {
   @Test
   void countsWhatIsDueTodayUntilItIsLate() {
     on(24, 9, 0);
-    assertThat(dueList().counted()).isEqualTo(new DueCases(1, 0, 0, 0, 0, 0));
+    assertThat(dueList().counted()).isEqualTo(new DueCases(1, 0, 0, 0, 0, 0, 0));
 
     on(24, 17, 0);
-    assertThat(dueList().counted()).isEqualTo(new DueCases(0, 1, 1, 0, 0, 0));
+    assertThat(dueList().counted()).isEqualTo(new DueCases(0, 1, 1, 0, 0, 0, 0));
   }
 
   @Test
@@ -47,7 +47,7 @@ class DueListTest extends AtTheClocks {
     clocks().look();
 
     assertThat(dueList().pressing(false, 10)).isEmpty();
-    assertThat(dueList().counted()).isEqualTo(new DueCases(0, 0, 0, 1, 0, 0));
+    assertThat(dueList().counted()).isEqualTo(new DueCases(0, 0, 0, 1, 0, 0, 0));
     clock.advance(Duration.between(clock.instant(), at(26, 17, 0).plus(Duration.ofDays(5))));
     clocks().look();
     assertThat(dueList().pressing(false, 10))

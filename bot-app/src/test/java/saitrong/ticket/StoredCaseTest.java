@@ -16,6 +16,8 @@ import saitrong.citizen.CitizenId;
 import saitrong.content.Duty.Aspect;
 import saitrong.content.Milestone;
 import saitrong.shared.Language;
+import saitrong.ticket.ClockEvent.Escalated;
+import saitrong.ticket.ClockEvent.Reminded;
 import saitrong.ticket.TicketEvent.Moved;
 import saitrong.ticket.TicketEvent.Opened;
 
@@ -123,11 +125,27 @@ class StoredCaseTest {
     var ticket = TicketCodec.toTicket(sample);
 
     assertThat(ticket.clock())
-        .extracting(ClockEvent::milestone)
+        .extracting(it -> ((ClockEvent.OfAPromise) it).milestone())
         .containsExactly(Milestone.FIRST_ACTION, Milestone.FIRST_ACTION, Milestone.RESULT);
     assertThat(ticket.delay().orElseThrow().fact())
         .isEqualTo(
             new Fact.Delay(LocalDate.of(2026, 12, 2), Instant.parse("2026-11-27T09:30:00Z")));
+    assertThat(TicketCodec.toDocument(ticket).toJson()).isEqualTo(sample.toJson());
+  }
+
+  @Test
+  void readsAndWritesOnWhoseListItCameAndWhoIsToBeAsked() throws IOException {
+    var sample = sample("case-2-reminded.json");
+
+    var ticket = TicketCodec.toTicket(sample);
+
+    assertThat(ticket.clock())
+        .filteredOn(Escalated.class::isInstance)
+        .extracting(it -> Stay.name(((Escalated) it).to()))
+        .containsExactly("หัวหน้าทดลอง (กลุ่มงานบริการตัวอย่าง)", "หน่วยงานผู้รับเรื่อง");
+    assertThat(ticket.clock().getLast())
+        .isInstanceOfSatisfying(
+            Reminded.class, it -> assertThat(it.day().day()).isEqualTo(LocalDate.of(2026, 11, 25)));
     assertThat(TicketCodec.toDocument(ticket).toJson()).isEqualTo(sample.toJson());
   }
 

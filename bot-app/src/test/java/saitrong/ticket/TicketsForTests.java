@@ -4,6 +4,8 @@ import com.mongodb.client.MongoDatabase;
 import java.time.InstantSource;
 import java.util.Optional;
 import java.util.function.Supplier;
+import saitrong.content.Directory;
+import saitrong.content.DirectoryInForce;
 import saitrong.content.ShippedContent;
 import saitrong.content.Timetable;
 import saitrong.shared.Ulid;
@@ -73,11 +75,19 @@ public final class TicketsForTests {
 
   /// One round of the clocks of an instance.
   public static void looks(MongoDatabase database, InstantSource clock) {
-    clocks(database, TicketsForTests::shipped, clock).look();
+    clocks(database, TicketsForTests::shipped, () -> DirectoryInForce.in(database), clock).look();
   }
 
   static CaseClocks clocks(
       MongoDatabase database, Supplier<Optional<Timetable>> timetable, InstantSource clock) {
-    return new CaseClocks(database, timetable, TERMS, new Ulid(clock), clock);
+    return clocks(database, timetable, Optional::empty, clock);
+  }
+
+  static CaseClocks clocks(
+      MongoDatabase database,
+      Supplier<Optional<Timetable>> timetable,
+      Supplier<Optional<Directory>> directory,
+      InstantSource clock) {
+    return new CaseClocks(database, timetable, directory, TERMS, new Ulid(clock), clock);
   }
 }
