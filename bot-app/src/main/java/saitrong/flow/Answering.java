@@ -194,7 +194,10 @@ record Answering(Scene scene, Position position, Open open, Stop stop) {
               case Kind.Day _, Kind.DayAndClock _, Kind.Receipt _ -> choosing(ask).offers(kept);
               case Kind.YesNo _ -> kept.equals(Kind.YesNo.YES) || kept.equals(Kind.YesNo.NO);
               case Kind.Rating _ -> kept.matches("[1-5]");
-              default -> false;
+              case Kind.Text _, Kind.Offered _, Kind.Count _, Kind.Phone _ -> false;
+              case Kind.Email _, Kind.CitizenNumber _, Kind.Clock _, Kind.Person _ -> false;
+              case Kind.Organisation _, Kind.Place _, Kind.Files _, Kind.TextOrFiles _ -> false;
+              case Kind.PhoneEnding _ -> false;
             };
     return possible
         ? onward().from(position.answered(open.key(), answer, null))

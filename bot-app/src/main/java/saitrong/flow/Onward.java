@@ -46,7 +46,8 @@ record Onward(Scene scene) {
     switch (met.step()) {
       case Step.Tell tell -> says.addAll(Telling.of(scene, tell, scene.shown(way)));
       case Step.Deed deed -> new Deeds(scene, way, position).add(deed, met.key(), says, effects);
-      default -> throw new IllegalStateException("not a step that is met: " + met.key());
+      case Step.Stop _, Step.Act _, Step.Branch _, Step.Jump _, Step.End _ ->
+          throw new IllegalStateException("not a step that is met: " + met.key());
     }
   }
 
@@ -120,7 +121,8 @@ record Onward(Scene scene) {
               case Step.ReopenCase _ -> Use.REOPEN;
               case Step.RecordRating rating when rating.number() != null -> Use.RATE;
               case Step.AddToCase _ -> Use.ADD;
-              default -> Use.ANY;
+              case Step.Stop _, Step.Act _, Step.Deed _, Step.Tell _ -> Use.ANY;
+              case Step.Branch _, Step.Jump _, Step.End _ -> Use.ANY;
             })
         .filter(use -> use != Use.ANY)
         .findFirst()
@@ -141,7 +143,8 @@ record Onward(Scene scene) {
     return switch (way.values().get(find.question())) {
       case Answer.Words words -> words.words();
       case Answer.Files files -> files.words();
-      case null, default -> new PersonalText("");
+      case Answer.Spot _, Answer.Skipped _, Answer.Outcome _ -> new PersonalText("");
+      case null -> new PersonalText("");
     };
   }
 

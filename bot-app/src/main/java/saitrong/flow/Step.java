@@ -117,9 +117,13 @@ sealed interface Step {
     /// Noted with what was found, for whoever meets it without the flow. No file can name it.
     static final String ONLY_FOUND = "+found";
 
+    /// The address of what goes with the result, for a button that opens it.
+    static final String RESULT_FILE = "ไฟล์ของผล";
+
     static final Set<String> FACTS =
         Set.of(
             OpenCase.NUMBER,
+            RESULT_FILE,
             "สถานะ",
             "ได้รับข้อมูลเมื่อ",
             "ระยะเวลา",
@@ -144,6 +148,7 @@ sealed interface Step {
             "ให้คะแนนได้ถึง",
             "ให้คะแนนเรื่อง",
             "แจ้งกลับเรื่อง",
+            "ขอคำอธิบายเรื่อง",
             "เพิ่มเอกสารเรื่อง",
             "ขั้นของเรื่อง",
             "ข้อความถึงผู้แจ้ง",

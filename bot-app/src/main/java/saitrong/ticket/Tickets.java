@@ -182,6 +182,14 @@ public final class Tickets {
             || ticket.broughtHere().filter(move -> onItsWay.holds(ticket, move)).isPresent());
   }
 
+  /// The step by which the office asked the citizen for what it still waits for; absent as long as
+  /// they do not know of it.
+  public Optional<TicketEvent.Moved> askedFor(Ticket ticket) {
+    return ticket
+        .broughtHere()
+        .filter(_ -> ticket.state() == State.AWAITING_CITIZEN && !isYetToBeTold(ticket));
+  }
+
   private boolean isNoted(Ticket ticket) {
     return untold.of(ticket.id()).filter(row -> !new Untold(ticket, row).isNothing()).isPresent();
   }

@@ -2,6 +2,7 @@ package saitrong.conversation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
@@ -10,6 +11,7 @@ import java.util.Base64;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -80,6 +82,7 @@ class CaseOwnerTest {
     return new CaseOwner(
         tickets,
         attachments.attachments(),
+        file -> Optional.of(URI.create("https://helpdesk.example.go.th/results/" + file)),
         ShippedContent::ofTheDefaultAgency,
         new ResultOwner(tickets, scores, ShippedContent::ofTheDefaultAgency, clock));
   }
@@ -206,6 +209,14 @@ class CaseOwnerTest {
         .containsEntry("เลขอ้างอิง", "สม 1")
         .containsEntry("ติดต่อผู้รับต่อ", "โทร. 0 0000 0000")
         .doesNotContainValue("บันทึกภายใน");
+  }
+
+  @Test
+  void opensWhatGoesWithTheResultOfWhoTracksTheirCase() {
+    assertThat(tracked(new Step.Complete(new PersonalText("ออกหนังสือแล้ว"), "invented")))
+        .containsEntry("ไฟล์ของผล", "https://helpdesk.example.go.th/results/invented");
+    assertThat(tracked(new Step.Complete(new PersonalText("ซ่อมแล้ว"))))
+        .doesNotContainKey("ไฟล์ของผล");
   }
 
   @Test
