@@ -75,12 +75,23 @@ record CaseOwner(
             Channel.LINE,
             Received.of(asked.at(), asked.arrived()),
             detailsOf(wanted, asked));
+    if (!wanted.anew() && !wanted.answered()) {
+      var before = tickets.sentBefore(opening);
+      if (before.isPresent()) {
+        return alike(before.get());
+      }
+    }
     var given = opening.givenTo(responsible(opening, asked));
     var ticket = tickets.open(wanted.answered() ? answered(given, wanted, asked) : given);
     if (tickets.confirmation(ticket) instanceof Confirmation.Understood) {
       results.askedForAScore(ticket);
     }
     return withLostFiles(found(ticket, language, asked), wanted.answers());
+  }
+
+  private static Outcome alike(Ticket before) {
+    return new Outcome(
+        Effect.OpenCase.ALIKE, Map.of(Effect.OpenCase.ALIKE_TO, before.number().toString()));
   }
 
   private @Nullable Assignment responsible(Opening opening, Owners.Asked asked) {

@@ -60,6 +60,7 @@ record Answering(Scene scene, Position position, Open open, Stop stop) {
           case Step.Notice _ -> numbered(Prompt.NOTICE, typed);
           case Step.Consent _ -> numbered(Prompt.CONSENT, typed);
           case Step.ConfirmKnown _ -> numbered(Prompt.KNOWN, typed);
+          case Step.SentBefore _ -> numbered(Prompt.SENT_BEFORE, typed);
           case Step.Summary summary ->
               numbered(SummaryEnding.of(scene.flow(), summary).offered(), typed);
         };
@@ -94,6 +95,7 @@ record Answering(Scene scene, Position position, Open open, Stop stop) {
       case Ask ask when !ask.kind().takesWords() && !new Receiving(this).fits(ask, typed) ->
           correcting.asked(position, open, words);
       case Ask _, Step.Notice _, Step.Consent _, Step.ConfirmKnown _ -> Optional.empty();
+      case Step.SentBefore _ -> Optional.empty();
     };
   }
 

@@ -113,7 +113,7 @@ final class Crowding {
     return switch (step) {
       case Step.Notice _, Step.ConfirmKnown _ -> true;
       case Step.Ask ask -> ask.consent() != null || ask.takesTheOnly();
-      case Step.Consent _, Step.Summary _, Step.Act _, Step.Deed _ -> false;
+      case Step.Consent _, Step.Summary _, Step.SentBefore _, Step.Act _, Step.Deed _ -> false;
       case Step.Tell _, Step.Branch _, Step.Jump _, Step.End _ -> false;
     };
   }

@@ -2,6 +2,8 @@ package saitrong.flow;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import saitrong.flow.Effect.Ended;
 import saitrong.flow.Effect.Ended.How;
@@ -33,13 +35,26 @@ record Onward(Scene scene) {
     var way = Walk.through(scene.flow(), position);
     var says = new ArrayList<>(first);
     var effects = new ArrayList<>(before);
+    var added = added(way, position);
+    added.ifPresent(it -> says.add(scene.bubble(Sentence.ADDED_TO_IT, way.facts())));
     way.met().forEach(met -> meet(met, way, position, says, effects));
-    var met = position.done(way.met().stream().map(Met::key).toList());
+    var met =
+        position.done(
+            Stream.concat(added.stream(), way.met().stream().map(Met::key)).toList());
     return switch (way.halt()) {
       case Halt.AtStop stop -> ask(met, way, stop, says, effects);
       case Halt.AtAct act -> act(met, way, act, says, effects);
       case Halt.AtEnd end -> end(met, way, end.end(), says, effects);
     };
+  }
+
+  /// That something went to the case of before is said once, for a receipt follows that might be
+  /// taken for that of a new one.
+  private static Optional<String> added(Way way, Position position) {
+    return way.passed().stream()
+        .map(Walk.Passed::key)
+        .filter(key -> SentTwice.isAdded(key) && !position.done().contains(key))
+        .findFirst();
   }
 
   private void meet(Met met, Way way, Position position, List<Message> says, List<Effect> effects) {
@@ -89,6 +104,7 @@ record Onward(Scene scene) {
                   open.kind(),
                   open.confidential(),
                   open.answered(),
+                  SentTwice.isAnew(act.key()),
                   Summaries.given(scene, position, way),
                   new Deeds(scene, way, position).messagesOfTheQuestion());
           case Step.FindAnswer find ->

@@ -88,6 +88,10 @@ sealed interface Step {
   /// All answers, before they are sent.
   record Summary(String name, Wording title) implements Stop {}
 
+  /// Something like this was sent a moment ago: whether it goes to that case, or is one of its own.
+  /// The engine asks it by itself where [OpenCase] comes to that; no file can.
+  record SentBefore(String name, String number) implements Stop {}
+
   /// Opens a case of this kind; a confidential one is for assigned officers only. An answered one
   /// is for the record: the person has the answer and said that they understood it, or wanted none.
   record OpenCase(String name, String kind, boolean confidential, boolean answered) implements Act {

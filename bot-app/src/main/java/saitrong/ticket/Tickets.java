@@ -132,6 +132,13 @@ public final class Tickets {
     return merging.like(ticket);
   }
 
+  /// What the same citizen sent within minutes and may be the same matter as what is to be opened.
+  /// Nothing where that is opened already, as when it is asked again after a crash, or where it is
+  /// confidential: others may hold the phone.
+  public Optional<Ticket> sentBefore(Opening opening) {
+    return merging.sentBefore(opening);
+  }
+
   /// For staff: the ids of those that another one among them may be the same matter as.
   public Set<String> likeAmong(List<Ticket> some) {
     return merging.likeAmong(some);

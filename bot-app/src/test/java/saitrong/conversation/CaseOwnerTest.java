@@ -21,6 +21,7 @@ import saitrong.attachment.Wanted;
 import saitrong.attachment.WiredAttachments;
 import saitrong.citizen.CitizenId;
 import saitrong.content.ShippedContent;
+import saitrong.flow.Answer;
 import saitrong.flow.Answer.FileSent;
 import saitrong.flow.Answer.Files;
 import saitrong.flow.Answer.Outcome;
@@ -96,6 +97,40 @@ class CaseOwnerTest {
         .containsKeys("เลขที่รับแจ้ง", "ได้รับเมื่อ", "กำหนดแจ้งผล", "ผู้รับผิดชอบ");
     assertThat(again.facts()).isEqualTo(first.facts());
     assertThat(open("another/case").facts()).isNotEqualTo(first.facts());
+  }
+
+  @Test
+  void opensNothingThatIsLikeWhatWasSentAMomentAgoUnlessItIsToBeAnew() {
+    var first = number(light("first", false, "ไฟหน้าวัดตัวอย่างดับทั้งแถว"));
+    clock.advance(Duration.ofMinutes(5));
+
+    var again = light("again", false, "ไฟหน้าวัดตัวอย่างดับทั้งแถวค่ะ");
+    assertThat(again.result()).isEqualTo(Effect.OpenCase.ALIKE);
+    assertThat(again.facts()).containsExactly(Map.entry("เรื่องที่คล้าย", first.toString()));
+    assertThat(number(light("first", false, "ไฟหน้าวัดตัวอย่างดับทั้งแถว")))
+        .as("asked again after a crash")
+        .isEqualTo(first);
+    assertThat(number(light("again", true, "ไฟหน้าวัดตัวอย่างดับทั้งแถวค่ะ"))).isNotEqualTo(first);
+  }
+
+  @Test
+  void opensWhatIsLikeNothingOrWasSentLongAgo() {
+    number(light("first", false, "ไฟหน้าวัดตัวอย่างดับทั้งแถว"));
+
+    number(light("other", false, "สายไฟห้อยลงมาที่ปากซอยตรงข้ามโรงเรียน"));
+    clock.advance(Duration.ofMinutes(11));
+    number(light("late", false, "ไฟหน้าวัดตัวอย่างดับทั้งแถว"));
+  }
+
+  private Outcome light(String key, boolean anew, String words) {
+    var given =
+        new Effect.Given(
+            "อาการ", "อาการ", new PersonalText(words), Answer.Words.of(words));
+    return cases.open(
+        CITIZEN,
+        new Effect.OpenCase(key, "street-light", false, false, anew, List.of(given), List.of()),
+        asked(),
+        Language.TH);
   }
 
   @Test
@@ -479,7 +514,7 @@ class CaseOwnerTest {
     var opened =
         cases.open(
             CITIZEN,
-            new Effect.OpenCase(key, "consultation", confidential, false, List.of(), List.of()),
+            new Effect.OpenCase(key, "consultation", confidential, false, true, List.of(), List.of()),
             asked,
             Language.TH);
     var number =
@@ -500,7 +535,7 @@ class CaseOwnerTest {
     Instant now = clock.instant();
     return cases.open(
         CITIZEN,
-        new Effect.OpenCase(key, "street-light", false, false, List.of(answer), List.of()),
+        new Effect.OpenCase(key, "street-light", false, false, true, List.of(answer), List.of()),
         new Owners.Asked(now, now, List.of()),
         Language.TH);
   }
