@@ -251,6 +251,9 @@ public enum TextKey {
   WISH_TO_LEAVE(Kind.PHRASES),
   WISH_WITH(Kind.PHRASES),
   WISH_UNLESS(Kind.PHRASES),
+  /// Calls for help at a question of a script, and what says that it was not just now.
+  WORDS_CRY_FOR_HELP(Kind.PHRASES),
+  WORDS_NOT_NOW(Kind.PHRASES),
   /// When the office is open, for an agency whose FAQ does not say.
   WORDS_HOURS(Kind.WORDS),
   /// What is no question: see [SmallTalk].
