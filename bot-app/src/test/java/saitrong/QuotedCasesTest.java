@@ -63,6 +63,9 @@ class QuotedCasesTest {
     if (asked.contains("ขอทราบชื่อและนามสกุล")) {
       return "นายตัวอย่าง ทดสอบ";
     }
+    if (asked.contains("เพิ่งแจ้งเรื่องคล้ายกันนี้")) {
+      return "แจ้งเป็นเรื่องใหม่";
+    }
     return asked.contains("ขอหมายเลขโทรศัพท์") ? "ข้าม" : "1";
   }
 

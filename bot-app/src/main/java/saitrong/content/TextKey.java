@@ -53,6 +53,8 @@ public enum TextKey {
   RECEIVED_PLACE(Kind.BUBBLES),
   /// `{number}`: that what was said to the card of this case was answered, and how it gets there.
   TO_CASE(Kind.BUBBLES, "number"),
+  /// `{number}`: whether what was typed is for this case, whose officers wait for something.
+  TO_WAITING_CASE(Kind.BUBBLES, "number"),
   /// Rides on the next reply, never pushed.
   UNSENT(Kind.BUBBLES),
   /// A password, a one-time code or a Laser ID was typed and masked before it was kept.
@@ -186,6 +188,8 @@ public enum TextKey {
   BUTTON_OFFICER(Kind.LABEL),
   /// Says, with the number of a case behind it, that its result is understood; `rate` begins so.
   BUTTON_UNDERSTOOD(Kind.LABEL),
+  /// Begins `not-settled`, where the result is that nothing could be done here.
+  BUTTON_EXPLAIN(Kind.LABEL),
   BUTTON_PRIVACY(Kind.LABEL),
   BUTTON_PRIVACY_FULL(Kind.LABEL),
   /// To the other language, written in that language.
@@ -202,6 +206,7 @@ public enum TextKey {
   BUTTON_ASK_AGAIN(Kind.LABEL),
   /// Below an answer to what was said to the card of a case.
   BUTTON_TO_CASE(Kind.LABEL),
+  BUTTON_NOT_TO_CASE(Kind.LABEL),
   BUTTON_TALK(Kind.LABEL),
   BUTTON_DIAL(Kind.LABEL, "number"),
   /// For a number that somebody answers day and night.
@@ -246,6 +251,9 @@ public enum TextKey {
   WISH_TO_LEAVE(Kind.PHRASES),
   WISH_WITH(Kind.PHRASES),
   WISH_UNLESS(Kind.PHRASES),
+  /// Calls for help at a question of a script, and what says that it was not just now.
+  WORDS_CRY_FOR_HELP(Kind.PHRASES),
+  WORDS_NOT_NOW(Kind.PHRASES),
   /// When the office is open, for an agency whose FAQ does not say.
   WORDS_HOURS(Kind.WORDS),
   /// What is no question: see [SmallTalk].

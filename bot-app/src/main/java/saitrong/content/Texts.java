@@ -1,5 +1,6 @@
 package saitrong.content;
 
+import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
@@ -8,6 +9,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import saitrong.shared.Language;
 
@@ -24,6 +26,7 @@ public final class Texts {
   private final HowItStands howItStands = new HowItStands();
   private final Wishes wishes = new Wishes();
   private final SmallTalk smallTalk = new SmallTalk();
+  private final Map<TextKey, List<Pattern>> anywhere = new EnumMap<>(TextKey.class);
   private final AgencyProfile profile;
 
   Texts(Map<Language, Map<TextKey, List<Template>>> texts, AgencyProfile profile) {
@@ -54,7 +57,8 @@ public final class Texts {
       switch (key.kind()) {
         case WORDS -> words.forEach(word -> learn(key, word));
         case COURTESIES -> smallTalk.learn(key, words);
-        case AROUND, PHRASES, BUBBLES, LABEL -> {}
+        case PHRASES -> words.forEach(word -> learnAnywhere(key, word));
+        case AROUND, BUBBLES, LABEL -> {}
       }
     });
     numbers.learn(templates.getOrDefault(TextKey.WORDS_NUMBER, List.of()));
@@ -68,6 +72,14 @@ public final class Texts {
     howItStands.learnAsking(templates.getOrDefault(TextKey.WORDS_PROGRESS, List.of()));
     howItStands.learnAround(templates.getOrDefault(TextKey.WORDS_PROGRESS_WITH, List.of()));
     howItStands.learnAround(templates.getOrDefault(TextKey.WORDS_CASE_NUMBER, List.of()));
+  }
+
+  /// Latin ones as whole words: "ago" does not stand in "Chicago".
+  private void learnAnywhere(TextKey key, String phrase) {
+    var pattern = "(?<![A-Za-z])" + Pattern.quote(phrase) + "(?![A-Za-z])";
+    anywhere
+        .computeIfAbsent(key, _ -> new ArrayList<>())
+        .add(Pattern.compile(pattern, Pattern.CASE_INSENSITIVE));
   }
 
   private void learn(TextKey key, String word) {
@@ -117,6 +129,12 @@ public final class Texts {
         .or(() -> Optional.ofNullable(nearMeanings.get(Folded.of(typed).withoutEndings())))
         .or(() ->
             howItStands.isAskedIn(typed) ? Optional.of(TextKey.WORDS_TRACKING) : Optional.empty());
+  }
+
+  /// Whether one of these phrases stands in it, as it is written, in either language.
+  public boolean holds(TextKey phrases, String typed) {
+    return anywhere.getOrDefault(phrases, List.of()).stream()
+        .anyMatch(phrase -> phrase.matcher(typed).find());
   }
 
   /// What a sentence asks of the officers: [TextKey#WISH_PERSON] or [TextKey#WISH_TO_LEAVE].

@@ -19,9 +19,9 @@ import saitrong.shared.PersonalText;
 /// Which of several cases a message is about. Whoever quotes a card means the case on it: with the
 /// name of a script that takes a case they start that one, how it stands is shown, a question that
 /// has its answer gets it ([SaidToACase]), a score or "เข้าใจแล้ว" is said of its result, and other
-/// words are for the officers. A file that nobody asked for goes to the case that was spoken of
-/// last. What would be sent is shown first, to be confirmed with one tap. While a script asks, it
-/// is the answer.
+/// words are for the officers. A file with no word to it goes to the case that waits for something,
+/// or else to the one that was spoken of last. What would be sent is shown first, to be confirmed
+/// with one tap. While a script asks, it is the answer.
 final class AboutACase implements Responder {
 
   static final String ADDING = "add-documents";
@@ -42,9 +42,7 @@ final class AboutACase implements Responder {
   }
 
   private static Optional<Answer> quoted(Situation situation, FlowSet flows, Said said) {
-    return Optional.ofNullable(said.quoted())
-        .flatMap(situation.links()::caseOf)
-        .flatMap(number -> meant(situation, flows, said, number));
+    return situation.cases().quoted().flatMap(number -> meant(situation, flows, said, number));
   }
 
   private static Optional<Answer> meant(
@@ -102,15 +100,28 @@ final class AboutACase implements Responder {
 
   /// Who never had a case is told what becomes of files here.
   private static Optional<Answer> sent(Situation situation, FlowSet flows, Flow adding) {
-    var spokenOf = situation.state().spokenOf();
     boolean isInside = situation.state().inHand().run().isPresent();
-    if (!spokenOf.isSome() || isInside) {
+    if (!situation.state().spokenOf().isSome() || isInside) {
       return Optional.empty();
     }
     return Optional.of(
-        spokenOf.isMeant(situation.now())
-            ? adding(situation, flows, adding, spokenOf.number())
-            : askingWhich(situation, flows, adding));
+        forAFile(situation)
+            .map(number -> adding(situation, flows, adding, number))
+            .orElseGet(() -> askingWhich(situation, flows, adding)));
+  }
+
+  /// Of several that wait, the one that was spoken of last; where that was none of them, it is
+  /// asked.
+  private static Optional<String> forAFile(Situation situation) {
+    var awaited = situation.cases().awaitedAt(situation.event().envelope().at());
+    var last =
+        Optional.of(situation.spokenOf())
+            .filter(it -> it.isMeant(situation.now()))
+            .map(SpokenOf::number);
+    return awaited.isEmpty()
+        ? last
+        : last.filter(awaited::contains)
+            .or(() -> awaited.size() == 1 ? Optional.of(awaited.getFirst()) : Optional.empty());
   }
 
   private static Answer adding(Situation situation, FlowSet flows, Flow adding, String number) {
@@ -119,9 +130,21 @@ final class AboutACase implements Responder {
 
   static Answer adding(
       Situation situation, FlowSet flows, Flow adding, String number, List<Input> given) {
-    return new Playing(situation, flows, situation.state())
-        .start(adding, StartingFlow.run(situation), number, given)
-        .answer(Weight.ANSWER);
+    return adding(situation, flows, adding, number, given, false);
+  }
+
+  /// @param lookedOver its person has seen what is to be sent and where, and said yes
+  static Answer adding(
+      Situation situation,
+      FlowSet flows,
+      Flow adding,
+      String number,
+      List<Input> given,
+      boolean lookedOver) {
+    var playing =
+        new Playing(situation, flows, situation.state())
+            .start(adding, StartingFlow.run(situation), number, given);
+    return (lookedOver ? playing.lookedOver() : playing).answer(Weight.ANSWER);
   }
 
   private static Answer askingWhich(Situation situation, FlowSet flows, Flow adding) {

@@ -23,7 +23,7 @@ final class AnotherQuestion {
   static boolean isAskedBack(Lookup lookup) {
     return switch (lookup.open()) {
       case Wait.Group _, Wait.System _ -> true;
-      case Wait.Offer _, Wait.Near _, Wait.Nothing _ -> false;
+      case Wait.Offer _, Wait.Near _, Wait.OfCase _, Wait.Nothing _ -> false;
     };
   }
 }

@@ -1,5 +1,6 @@
 package saitrong.conversation;
 
+import java.net.URI;
 import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -11,6 +12,7 @@ import saitrong.content.Content;
 import saitrong.content.TextKey;
 import saitrong.flow.Circumstances;
 import saitrong.flow.Intake;
+import saitrong.message.Action;
 import saitrong.message.Message.Card;
 import saitrong.message.Message.Card.Row;
 import saitrong.shared.Language;
@@ -41,29 +43,46 @@ public record CaseCard(Ticket ticket, Content content, Language language, Instan
 
   static final String TO_RATE = "ให้คะแนนเรื่อง";
   private static final String TO_SEND_BACK = "แจ้งกลับเรื่อง";
+  private static final String TO_EXPLAIN = "ขอคำอธิบายเรื่อง";
+
+  /// The address of what goes with the result.
+  private static final String FILE = "ไฟล์ของผล";
 
   /// @param remarks of the case, by its steps
+  /// @param file the link to what goes with the result, as long as there is one
   public Map<String, String> facts(
-      Map<String, Map<Remark, PersonalText>> remarks, Confirmation confirmation) {
+      Map<String, Map<Remark, PersonalText>> remarks,
+      Confirmation confirmation,
+      Optional<URI> file) {
     String number = ticket.number().toString();
     var facts = new LinkedHashMap<>(CaseFacts.of(ticket, content, language, now));
     facts.putAll(new WordsForTheCitizen(ticket, remarks, language).facts());
     step().ifPresent(step -> facts.put(STEP, say(TextKey.NEWS_STEP, Map.of("step", step))));
     said().ifPresent(said -> facts.put(SAID, said));
+    file.ifPresent(link -> facts.put(FILE, link.toString()));
     if (!ticket.isClosed()) {
       facts.put(TO_ADD, number);
     }
     if (confirmation instanceof Confirmation.Awaited(var last)) {
-      facts.put(TO_SEND_BACK, number);
+      facts.put(isRefused() ? TO_EXPLAIN : TO_SEND_BACK, number);
       if (!ticket.confidential()) {
         facts.put(TO_RATE, number);
       }
       howToAnswer().ifPresent(it -> facts.put(HOW_TO_ANSWER, it));
       new HowToAskBack(content, language, now)
-          .until(last)
+          .until(last, isRefused())
           .ifPresent(it -> facts.put(HOW_TO_ASK, it));
     }
     return facts;
+  }
+
+  /// Nothing was done that could be settled: who is not content wants to know why.
+  public boolean isRefused() {
+    return switch (ticket.state()) {
+      case IMPOSSIBLE, REFERRED -> true;
+      case WAITING, ACCEPTED, IN_PROGRESS, AWAITING_CITIZEN, FORWARDED -> false;
+      case DONE, WITHDRAWN, LAPSED, MERGED -> false;
+    };
   }
 
   /// Where there are no quick replies to tap, it is typed.
@@ -101,7 +120,10 @@ public record CaseCard(Ticket ticket, Content content, Language language, Instan
         number,
         new StateNames(content.profile().caseStates()).toTheCitizen(ticket, language),
         rows,
-        List.of(),
+        Optional.ofNullable(facts.get(FILE)).stream()
+            .<Action>map(link ->
+                new Action.Open(say(TextKey.BUTTON_RESULT_FILE, Map.of()), URI.create(link)))
+            .toList(),
         null);
   }
 

@@ -1,6 +1,7 @@
 package saitrong.conversation;
 
 import static com.mongodb.client.model.Filters.eq;
+import static com.mongodb.client.model.Filters.in;
 import static com.mongodb.client.model.Filters.lt;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
@@ -27,7 +28,8 @@ import saitrong.store.DeclaredCollection;
 import saitrong.store.DeclaredIndex;
 
 /// The collection `case-cards`: of which case a card of ours told, so that whoever quotes it means
-/// that case. Holds LINE's name of the card and the number on it, and of nobody whose it is.
+/// that case, and when the last card of a case came. Holds LINE's names of cards and the numbers on
+/// them, and of nobody whose they are.
 final class CaseCards implements SentMessages {
 
   private static final String AT = "at";
@@ -67,6 +69,7 @@ final class CaseCards implements SentMessages {
       var card = called.get(i);
       told.get(i).filter(_ -> !card.isBlank()).ifPresent(number -> keep(card, number));
     }
+    told.stream().flatMap(Optional::stream).distinct().forEach(number -> keep(number, number));
   }
 
   /// A card of several cases tells of none.
@@ -85,11 +88,12 @@ final class CaseCards implements SentMessages {
     return numbers.size() == 1 ? Optional.of(numbers.getFirst()) : Optional.empty();
   }
 
-  private void keep(String card, String number) {
+  /// @param name of the card, or the number once more, for the last card of that case
+  private void keep(String name, String number) {
     try {
       rows.replaceOne(
-          eq("_id", card),
-          new Document("_id", card)
+          eq("_id", name),
+          new Document("_id", name)
               .append("v", 1)
               .append("number", number)
               .append(AT, Date.from(clock.instant())),
@@ -107,5 +111,14 @@ final class CaseCards implements SentMessages {
   Optional<String> caseOf(MessageId card) {
     var row = rows.find(eq("_id", card.value())).first();
     return Optional.ofNullable(row).map(it -> it.getString("number"));
+  }
+
+  /// The one of these cases whose card came last, and when.
+  SpokenOf shownLast(List<String> numbers) {
+    var last = SpokenOf.NOTHING;
+    for (var row : rows.find(in("_id", numbers))) {
+      last = last.orLater(new SpokenOf(row.getString("number"), row.getDate(AT).toInstant()));
+    }
+    return last;
   }
 }

@@ -1,5 +1,6 @@
 package saitrong.conversation;
 
+import java.net.URI;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -7,6 +8,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -45,8 +47,14 @@ import saitrong.ticket.Tickets;
 import saitrong.ticket.WordsForTheCitizen;
 
 /// Cases, as scripts know them: what is opened, found and added to is the person's own.
+///
+/// @param files the link to what goes with a result, as long as there is one
 record CaseOwner(
-    Tickets tickets, Attachments attachments, Supplier<Content> content, ResultOwner results) {
+    Tickets tickets,
+    Attachments attachments,
+    Function<String, Optional<URI>> files,
+    Supplier<Content> content,
+    ResultOwner results) {
 
   private static final String MERGED = "รวมเรื่องเลขที่";
   private static final String LOST_FILES = "ไฟล์ที่รับไม่ได้";
@@ -67,12 +75,23 @@ record CaseOwner(
             Channel.LINE,
             Received.of(asked.at(), asked.arrived()),
             detailsOf(wanted, asked));
+    if (!wanted.anew() && !wanted.answered()) {
+      var before = tickets.sentBefore(opening);
+      if (before.isPresent()) {
+        return alike(before.get());
+      }
+    }
     var given = opening.givenTo(responsible(opening, asked));
     var ticket = tickets.open(wanted.answered() ? answered(given, wanted, asked) : given);
     if (tickets.confirmation(ticket) instanceof Confirmation.Understood) {
       results.askedForAScore(ticket);
     }
     return withLostFiles(found(ticket, language, asked), wanted.answers());
+  }
+
+  private static Outcome alike(Ticket before) {
+    return new Outcome(
+        Effect.OpenCase.ALIKE, Map.of(Effect.OpenCase.ALIKE_TO, before.number().toString()));
   }
 
   private @Nullable Assignment responsible(Opening opening, Owners.Asked asked) {
@@ -236,7 +255,10 @@ record CaseOwner(
 
   private Outcome found(Ticket ticket, Language language, Owners.Asked asked) {
     var said = new CaseCard(ticket, content.get(), language, asked.arrived());
-    var facts = new HashMap<>(said.facts(written(ticket), tickets.confirmation(ticket)));
+    var facts =
+        new HashMap<>(
+            said.facts(
+                written(ticket), tickets.confirmation(ticket), ticket.enclosed().flatMap(files)));
     facts.putAll(results.facts(ticket, language));
     return new Outcome(Effect.FOUND, facts);
   }

@@ -14,6 +14,7 @@ import saitrong.booking.BookingReminders;
 import saitrong.citizen.Citizens;
 import saitrong.content.Contents;
 import saitrong.document.Documents;
+import saitrong.document.ResultFiles;
 import saitrong.flow.Intake;
 import saitrong.inbox.Mailbox;
 import saitrong.inbox.TurnHandler;
@@ -143,8 +144,13 @@ class ConversationConfiguration {
   }
 
   @Bean
-  Links links(Documents documents, Tickets tickets, CaseCards cards) {
-    return new DocumentLinks(documents, tickets.reopenDays(), tickets::registerYear, cards);
+  Links links(Documents documents, Tickets tickets) {
+    return new DocumentLinks(documents, tickets.reopenDays(), tickets::registerYear);
+  }
+
+  @Bean
+  CasesInTheChat casesInTheChat(Tickets tickets, CaseCards cards) {
+    return new StoredCasesInTheChat(tickets, cards);
   }
 
   @Bean
@@ -156,12 +162,13 @@ class ConversationConfiguration {
       Scores scores,
       FlowReminders reminders,
       Attachments attachments,
+      ResultFiles files,
       Learning learning,
       Contents contents,
       InstantSource clock) {
     var results = new ResultOwner(tickets, scores, contents::active, clock);
     return new ScriptOwners(
-        new CaseOwner(tickets, attachments, contents::active, results),
+        new CaseOwner(tickets, attachments, files::address, contents::active, results),
         results,
         bookings,
         ratings,
@@ -217,6 +224,7 @@ class ConversationConfiguration {
       TurnHold.Holding holding,
       StandIn standIn,
       KeptDrafts drafts,
+      CasesInTheChat cases,
       Contents contents,
       Links links,
       InstantSource clock,
@@ -233,6 +241,7 @@ class ConversationConfiguration {
             holding,
             standIn,
             drafts,
+            cases,
             contents::active,
             clock),
         registry);

@@ -1,7 +1,6 @@
 package saitrong.conversation;
 
-import java.util.List;
-import java.util.Locale;
+import saitrong.content.TextKey;
 import saitrong.flow.Intake;
 import saitrong.inbox.Inbound.Said;
 
@@ -15,35 +14,6 @@ record CryForHelp(Situation situation, Said said) {
 
   /// Who calls for help may add the place.
   private static final int A_CALL = 80;
-
-  private static final List<String> CALLS =
-      List.of("ช่วยด้วย", "ช่วยที", "ทำไงดี", "ทำยังไงดี", "ด่วน", "help", "please come");
-
-  private static final List<String> NOT_NOW =
-      List.of(
-          "เมื่อวาน",
-          "เมื่อคืน",
-          "เมื่อเช้า",
-          "เมื่อปี",
-          "เมื่อเดือน",
-          "เมื่อสัปดาห์",
-          "เมื่ออาทิตย์",
-          "ที่แล้ว",
-          "ที่ผ่านมา",
-          "เคย",
-          "บ่อย",
-          "เป็นประจำ",
-          "ทุกวัน",
-          "ทุกคืน",
-          "ทุกปี",
-          "yesterday",
-          "last night",
-          "last week",
-          "last month",
-          "last year",
-          " ago",
-          "every ",
-          "often");
 
   /// Whether the script must not take the words for its answer. What needs a consent asks for
   /// illness itself: "แน่นหน้าอก" is what the driver has to know.
@@ -60,12 +30,12 @@ record CryForHelp(Situation situation, Said said) {
   }
 
   private boolean isToldOf() {
-    String words = said.text().value().strip().toLowerCase(Locale.ROOT);
-    int most = isOneOf(CALLS, words) ? A_CALL : A_FEW_WORDS;
-    return words.codePointCount(0, words.length()) > most || isOneOf(NOT_NOW, words);
+    String words = said.text().value().strip();
+    int most = holds(TextKey.WORDS_CRY_FOR_HELP, words) ? A_CALL : A_FEW_WORDS;
+    return words.codePointCount(0, words.length()) > most || holds(TextKey.WORDS_NOT_NOW, words);
   }
 
-  private static boolean isOneOf(List<String> some, String words) {
-    return some.stream().anyMatch(words::contains);
+  private boolean holds(TextKey phrases, String words) {
+    return situation.content().texts().holds(phrases, words);
   }
 }

@@ -32,7 +32,13 @@ final class Decisions {
   }
 
   /// @param events one, or several that share an answer, in their order
-  Decision decide(Conversation conversation, List<Inbound> events, Content content, Instant now) {
+  /// @param cases of the person, as they were looked up for this turn
+  Decision decide(
+      Conversation conversation,
+      List<Inbound> events,
+      TheirCases cases,
+      Content content,
+      Instant now) {
     var asked = notTakenBack(conversation, events);
     var state = withoutTakenBack(conversation.state(), events, content);
     var answer =
@@ -41,7 +47,8 @@ final class Decisions {
             : answer(
                 AtRest.after(
                     Doubled.orForgotten(
-                        new Situation(state, asked, content, links, library.apply(content), now))));
+                        new Situation(
+                            state, asked, cases, content, links, library.apply(content), now))));
     var decision = decision("answer", answer, events);
     return answer.marks().contains(Mark.UNANSWERED)
         ? decision.belowLetters(

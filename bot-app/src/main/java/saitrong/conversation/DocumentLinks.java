@@ -6,7 +6,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.ToIntFunction;
 import saitrong.document.Documents;
-import saitrong.inbox.MessageId;
 import saitrong.shared.DocumentName;
 
 /// Links to the documents that this program serves. A line of a text that names one without an
@@ -14,8 +13,7 @@ import saitrong.shared.DocumentName;
 ///
 /// @param reopenDays after a result in which it can be asked about
 /// @param registers by which year they number cases at a moment
-record DocumentLinks(
-    Documents documents, int reopenDays, ToIntFunction<Instant> registers, CaseCards cards)
+record DocumentLinks(Documents documents, int reopenDays, ToIntFunction<Instant> registers)
     implements Links {
 
   /// The file's name without its ending.
@@ -38,10 +36,5 @@ record DocumentLinks(
   @Override
   public Optional<URI> to(DocumentName document) {
     return documents.address(document.value());
-  }
-
-  @Override
-  public Optional<String> caseOf(MessageId card) {
-    return cards.caseOf(card);
   }
 }

@@ -33,7 +33,7 @@ record FaqChoices(Situation situation) {
 
   List<Choice> of(Wait wait) {
     return switch (wait) {
-      case Wait.Nothing _ -> List.of();
+      case Wait.Nothing _, Wait.OfCase _ -> List.of();
       case Wait.Offer(var ids) -> ids.stream().map(this::entry).toList();
       case Wait.Near(var ids) -> ids.stream().map(this::entry).toList();
       case Wait.Group(var ids, var groups) when groups.isEmpty() -> of(byGroup(entries(ids)));
@@ -66,6 +66,7 @@ record FaqChoices(Situation situation) {
   Wait left(Wait wait) {
     return switch (wait) {
       case Wait.Nothing nothing -> nothing;
+      case Wait.OfCase ofCase -> ofCase;
       case Wait.Offer(var ids) -> new Wait.Offer(ids(entries(ids)));
       case Wait.Near(var ids) -> new Wait.Near(ids(entries(ids)));
       case Wait.Group(var ids, _) -> byGroup(entries(ids));
@@ -109,7 +110,7 @@ record FaqChoices(Situation situation) {
     return switch (wait) {
       case Wait.Group(var ids, _) -> leftForThem(ids);
       case Wait.System(var ids, _) -> leftForThem(ids);
-      case Wait.Offer _, Wait.Near _, Wait.Nothing _ -> List.of();
+      case Wait.Offer _, Wait.Near _, Wait.OfCase _, Wait.Nothing _ -> List.of();
     };
   }
 

@@ -106,7 +106,7 @@ record FaqOffer(Situation situation, Lookup lookup) {
     return switch (wait) {
       case Wait.Group _ -> TextKey.BUTTON_FAQ_NO_GROUP;
       case Wait.System _ -> TextKey.BUTTON_FAQ_NO_SYSTEM;
-      case Wait.Offer _, Wait.Near _, Wait.Nothing _ -> TextKey.BUTTON_FAQ_NONE;
+      case Wait.Offer _, Wait.Near _, Wait.OfCase _, Wait.Nothing _ -> TextKey.BUTTON_FAQ_NONE;
     };
   }
 
@@ -121,7 +121,7 @@ record FaqOffer(Situation situation, Lookup lookup) {
       case Wait.Offer offer -> ask(TextKey.FAQ_UNSURE, offer);
       case Wait.Group group -> ask(TextKey.FAQ_WHICH_GROUP, group);
       case Wait.System system -> ask(TextKey.FAQ_WHICH_SYSTEM, system);
-      case Wait.Near _, Wait.Nothing _ -> reply().say(TextKey.FAQ_ASK_AGAIN);
+      case Wait.Near _, Wait.OfCase _, Wait.Nothing _ -> reply().say(TextKey.FAQ_ASK_AGAIN);
     };
   }
 

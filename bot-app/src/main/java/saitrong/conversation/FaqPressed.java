@@ -64,7 +64,7 @@ record FaqPressed(Situation situation, Lookup lookup) {
     return switch (lookup.open()) {
       case Wait.Offer(var ids) -> lookup.waits(situation.now()) && ids.contains(id);
       case Wait.Near(var ids) -> lookup.isStillCounted(situation.now()) && ids.contains(id);
-      case Wait.Group _, Wait.System _, Wait.Nothing _ -> false;
+      case Wait.Group _, Wait.System _, Wait.OfCase _, Wait.Nothing _ -> false;
     };
   }
 

@@ -77,9 +77,12 @@ record FaqWords(Situation situation, String typed, Optional<TextKey> meaning) {
         : Optional.empty();
   }
 
-  /// A number that is not among those offered.
+  /// A number that is not among those offered. Said to whether words are for a case, it is another
+  /// word for it.
   boolean isOffTheList() {
-    return lookup().waits(situation.now()) && situation.content().texts().number(typed).isPresent();
+    return lookup().waits(situation.now())
+        && !(lookup().open() instanceof Wait.OfCase)
+        && situation.content().texts().number(typed).isPresent();
   }
 
   /// What a card asked, which is said of the last one that was shown unless something else was

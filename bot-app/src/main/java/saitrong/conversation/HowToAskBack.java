@@ -17,9 +17,10 @@ record HowToAskBack(Content content, Language language, Instant now) {
   private static final String SCRIPT = "not-settled";
 
   /// @param last day on which the case can be sent back
-  Optional<String> until(LocalDate last) {
+  /// @param explain what is wanted is an explanation, for nothing was done
+  Optional<String> until(LocalDate last, boolean explain) {
     var call = lastDayToCall(last);
-    return script()
+    return script(explain)
         .map(words -> here(words, last, call))
         .or(() -> call.map(day -> say(TextKey.NEWS_ASKABLE_BY_PHONE, Map.of("day", day(day)))));
   }
@@ -45,11 +46,11 @@ record HowToAskBack(Content content, Language language, Instant now) {
         .findFirst();
   }
 
-  /// How it is called; absent where this agency does not have it.
-  private Optional<String> script() {
+  /// What is typed for it; absent where this agency does not have it.
+  private Optional<String> script(boolean explain) {
     return Optional.ofNullable(content.flows())
         .flatMap(flows -> flows.flow(SCRIPT))
-        .map(flow -> flow.name().in(language));
+        .map(flow -> explain ? say(TextKey.BUTTON_EXPLAIN, Map.of()) : flow.name().in(language));
   }
 
   private String day(LocalDate day) {

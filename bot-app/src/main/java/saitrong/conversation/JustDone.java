@@ -18,17 +18,18 @@ record JustDone(String answer, Instant at, String number) {
 
   private static final Duration IMPATIENCE = Duration.ofSeconds(20);
 
-  /// Empty where no words and no button ended it, and where one message did all of it: that only
-  /// looked something up, and may do so again.
+  /// Empty where no words and no button ended it, and where one message did all of it without
+  /// sending anything: that only looked something up, and may do so again.
   static Optional<JustDone> by(Situation situation, Position ended) {
-    return situation.events().isEmpty() || ended.run().equals(StartingFlow.run(situation))
+    if (situation.events().isEmpty()) {
+      return Optional.empty();
+    }
+    var sent = Intake.receipt(situation.content().flows(), ended);
+    return sent.isEmpty() && ended.run().equals(StartingFlow.run(situation))
         ? Optional.empty()
         : answer(situation.event())
-            .map(answer ->
-                new JustDone(
-                    answer,
-                    situation.event().envelope().at(),
-                    Intake.receipt(situation.content().flows(), ended).orElse("")));
+            .map(
+                answer -> new JustDone(answer, situation.event().envelope().at(), sent.orElse("")));
   }
 
   boolean isDoubledBy(Inbound event) {

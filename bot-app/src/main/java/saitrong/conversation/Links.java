@@ -4,13 +4,11 @@ import java.net.URI;
 import java.time.Instant;
 import java.util.Map;
 import java.util.Optional;
-import saitrong.inbox.MessageId;
 import saitrong.shared.DocumentName;
 
 /// What only the running program can tell of: where the agency's own documents are on the web, for
-/// LINE sends none, how long a result can be asked about, by which year cases are numbered, and of
-/// which case a card told. A document that is not there, or cannot be reached from outside, has no
-/// address.
+/// LINE sends none, how long a result can be asked about, and by which year cases are numbered. A
+/// document that is not there, or cannot be reached from outside, has no address.
 interface Links {
 
   /// How texts name the form by which an official asks to be recognised.
@@ -31,9 +29,4 @@ interface Links {
   int registerYear(Instant moment);
 
   Optional<URI> to(DocumentName document);
-
-  /// The number of the case that this card of ours told of.
-  default Optional<String> caseOf(MessageId card) {
-    return Optional.empty();
-  }
 }

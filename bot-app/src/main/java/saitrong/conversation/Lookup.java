@@ -51,7 +51,7 @@ record Lookup(
 
   boolean waits(Instant now) {
     return switch (open) {
-      case Wait.Offer _, Wait.Group _, Wait.System _ -> isOfThisHour(now);
+      case Wait.Offer _, Wait.Group _, Wait.System _, Wait.OfCase _ -> isOfThisHour(now);
       case Wait.Near _, Wait.Nothing _ -> false;
     };
   }

@@ -47,6 +47,7 @@ final class LookupCodec {
       case Wait.Nothing _ -> new Document("kind", "nothing");
       // The release before this one takes it for nothing.
       case Wait.Near(var entries) -> new Document("kind", "nothing").append("near", entries);
+      case Wait.OfCase(var number) -> new Document("kind", "nothing").append("case", number);
       case Wait.Offer(var entries) -> new Document("kind", "offer").append("entries", entries);
       case Wait.Group(var entries, var groups) -> choosing("group", entries, groups);
       case Wait.System(var entries, var systems) -> choosing("system", entries, systems);
@@ -94,15 +95,22 @@ final class LookupCodec {
   private static Wait toWait(Document document) {
     String kind = document.getString("kind");
     return switch (kind) {
-      case "nothing" ->
-          document.containsKey("near")
-              ? new Wait.Near(document.getList("near", String.class))
-              : new Wait.Nothing();
+      case "nothing" -> toBareWait(document);
       case "offer" -> new Wait.Offer(entries(document));
       case "group" -> new Wait.Group(entries(document), choices(document));
       case "system" -> new Wait.System(entries(document), choices(document));
       default -> throw new IllegalArgumentException("nothing waits that is called " + kind);
     };
+  }
+
+  /// What the release before took for nothing.
+  private static Wait toBareWait(Document document) {
+    if (document.containsKey("case")) {
+      return new Wait.OfCase(document.getString("case"));
+    }
+    return document.containsKey("near")
+        ? new Wait.Near(document.getList("near", String.class))
+        : new Wait.Nothing();
   }
 
   private static List<String> entries(Document document) {

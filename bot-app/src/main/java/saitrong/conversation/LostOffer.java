@@ -42,7 +42,7 @@ final class LostOffer {
   private static boolean isOffer(Lookup lookup) {
     return switch (lookup.open()) {
       case Wait.Offer _, Wait.Group _, Wait.System _ -> true;
-      case Wait.Near _, Wait.Nothing _ -> false;
+      case Wait.Near _, Wait.OfCase _, Wait.Nothing _ -> false;
     };
   }
 

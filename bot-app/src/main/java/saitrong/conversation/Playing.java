@@ -142,6 +142,15 @@ final class Playing {
     return this;
   }
 
+  /// What was just begun was shown to its person, who said yes to it.
+  Playing lookedOver() {
+    state
+        .inHand()
+        .run()
+        .ifPresent(run -> state = state.holding(state.inHand().putting(intake.lookedOver(run))));
+    return this;
+  }
+
   /// Begins with the case of this number: whoever names one needs none looked up.
   Playing naming(Input.Typed number) {
     if (waitsFor instanceof Effect.FindCase find && find.number().isEmpty()) {

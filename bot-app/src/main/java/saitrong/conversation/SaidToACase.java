@@ -59,7 +59,7 @@ record SaidToACase(Situation situation, FlowSet flows, Said said, String number)
             && situation.library().find(question) instanceof Finding.Sure);
   }
 
-  private Answer orToTheCase(Answer answer) {
+  Answer orToTheCase(Answer answer) {
     if (flows.flow(AboutACase.ADDING).isEmpty()) {
       return answer;
     }

@@ -15,12 +15,30 @@ import saitrong.shared.Language;
 ///
 /// @param events what shares one answer, in their order: one, or several pictures and places
 /// @param library the answers of the FAQ
+/// @param cases of the person, as far as they were looked up for this turn
 /// @param links to the agency's own documents
 record Situation(
-    State state, List<Inbound> events, Content content, Links links, Library library, Instant now) {
+    State state,
+    List<Inbound> events,
+    TheirCases cases,
+    Content content,
+    Links links,
+    Library library,
+    Instant now) {
 
   Situation {
     events = List.copyOf(events);
+  }
+
+  /// Where nothing depends on the person's cases.
+  Situation(
+      State state,
+      List<Inbound> events,
+      Content content,
+      Links links,
+      Library library,
+      Instant now) {
+    this(state, events, TheirCases.NONE, content, links, library, now);
   }
 
   /// The event to answer; of several the latest.
@@ -34,7 +52,17 @@ record Situation(
   }
 
   Situation with(State other) {
-    return new Situation(other, events, content, links, library, now);
+    return new Situation(other, events, cases, content, links, library, now);
+  }
+
+  /// As if this had been said now.
+  Situation saying(Inbound.Said said) {
+    return new Situation(state, List.of(said), cases, content, links, library, now);
+  }
+
+  /// The case that was spoken of last: in this chat, or by a card that came into it.
+  SpokenOf spokenOf() {
+    return state.spokenOf().orLater(cases.told());
   }
 
   Language language() {

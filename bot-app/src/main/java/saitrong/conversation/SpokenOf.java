@@ -17,6 +17,14 @@ record SpokenOf(String number, Instant at) {
     return !number.isEmpty();
   }
 
+  /// A card that came later says of which one was spoken since.
+  SpokenOf orLater(SpokenOf told) {
+    if (!told.at().isAfter(at)) {
+      return this;
+    }
+    return told.isSome() ? told : forgotten();
+  }
+
   /// Another one was spoken of since, which is not noted.
   SpokenOf forgotten() {
     return new SpokenOf(number, Instant.EPOCH);

@@ -35,6 +35,7 @@ final class Turns implements TurnHandler {
   private final TurnHold.Holding holding;
   private final StandIn standIn;
   private final KeptDrafts drafts;
+  private final CasesInTheChat cases;
   private final Supplier<Content> content;
   private final InstantSource clock;
 
@@ -49,6 +50,7 @@ final class Turns implements TurnHandler {
       TurnHold.Holding holding,
       StandIn standIn,
       KeptDrafts drafts,
+      CasesInTheChat cases,
       Supplier<Content> content,
       InstantSource clock) {
     this.conversations = conversations;
@@ -62,6 +64,7 @@ final class Turns implements TurnHandler {
     this.holding = holding;
     this.standIn = standIn;
     this.drafts = drafts;
+    this.cases = cases;
     this.content = content;
     this.clock = clock;
   }
@@ -112,7 +115,8 @@ final class Turns implements TurnHandler {
   /// False when somebody else has decided a turn of this citizen meanwhile.
   private boolean decideAndAct(Conversation conversation, List<Mail> fresh) {
     var events = fresh.stream().<Inbound>map(Mail::event).toList();
-    var decision = decisions.decide(conversation, events, content.get(), clock.instant());
+    var theirs = cases.of(conversation.citizen(), conversation.state(), events);
+    var decision = decisions.decide(conversation, events, theirs, content.get(), clock.instant());
     drafts.begin(conversation, decision.next());
     return commitAndAct(conversation, composer.compose(conversation, fresh, decision), fresh);
   }

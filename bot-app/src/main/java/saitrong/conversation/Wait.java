@@ -21,6 +21,9 @@ sealed interface Wait {
     }
   }
 
+  /// Whether the words are for this case, which waits for some.
+  record OfCase(String number) implements Wait {}
+
   /// The user group, by which one of the entries is the answer.
   ///
   /// @param groups in the order of the numbers

@@ -60,6 +60,7 @@ record Answering(Scene scene, Position position, Open open, Stop stop) {
           case Step.Notice _ -> numbered(Prompt.NOTICE, typed);
           case Step.Consent _ -> numbered(Prompt.CONSENT, typed);
           case Step.ConfirmKnown _ -> numbered(Prompt.KNOWN, typed);
+          case Step.SentBefore _ -> numbered(Prompt.SENT_BEFORE, typed);
           case Step.Summary summary ->
               numbered(SummaryEnding.of(scene.flow(), summary).offered(), typed);
         };
@@ -94,6 +95,7 @@ record Answering(Scene scene, Position position, Open open, Stop stop) {
       case Ask ask when !ask.kind().takesWords() && !new Receiving(this).fits(ask, typed) ->
           correcting.asked(position, open, words);
       case Ask _, Step.Notice _, Step.Consent _, Step.ConfirmKnown _ -> Optional.empty();
+      case Step.SentBefore _ -> Optional.empty();
     };
   }
 
@@ -194,7 +196,10 @@ record Answering(Scene scene, Position position, Open open, Stop stop) {
               case Kind.Day _, Kind.DayAndClock _, Kind.Receipt _ -> choosing(ask).offers(kept);
               case Kind.YesNo _ -> kept.equals(Kind.YesNo.YES) || kept.equals(Kind.YesNo.NO);
               case Kind.Rating _ -> kept.matches("[1-5]");
-              default -> false;
+              case Kind.Text _, Kind.Offered _, Kind.Count _, Kind.Phone _ -> false;
+              case Kind.Email _, Kind.CitizenNumber _, Kind.Clock _, Kind.Person _ -> false;
+              case Kind.Organisation _, Kind.Place _, Kind.Files _, Kind.TextOrFiles _ -> false;
+              case Kind.PhoneEnding _ -> false;
             };
     return possible
         ? onward().from(position.answered(open.key(), answer, null))

@@ -72,10 +72,17 @@ record Asides(Talk talk, Open back) {
             case Input.Tapped tapped when Talk.isTapOf(position, back, input) ->
                 correcting.picked(
                     position, back, Button.read(tapped.data()).map(Button::what).orElse(""));
-            default ->
-                talk.told(position, input, correcting.pick(talk.kept(position, input), back));
+            case Input.Tapped _, Input.Sent _, Input.Shared _, Input.Unusable _ ->
+                pickedAgain(position, input);
+            case Input.Done _, Input.Interrupted _, Input.TakenBack _ ->
+                pickedAgain(position, input);
           };
     };
+  }
+
+  private Turn pickedAgain(Position position, Input input) {
+    return talk.told(
+        position, input, new Correcting(talk.scene()).pick(talk.kept(position, input), back));
   }
 
   /// In words or by a tap; the numbers are those of the answers.
@@ -103,7 +110,8 @@ record Asides(Talk talk, Open back) {
           Button.read(tapped.data())
               .flatMap(it -> Control.tapped(it.what()))
               .filter(offered::contains);
-      default -> Optional.empty();
+      case Input.Tapped _, Input.Sent _, Input.Shared _, Input.Unusable _ -> Optional.empty();
+      case Input.Done _, Input.Interrupted _, Input.TakenBack _ -> Optional.empty();
     };
   }
 }

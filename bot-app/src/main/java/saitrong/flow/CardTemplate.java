@@ -4,6 +4,7 @@ import java.net.URI;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -28,10 +29,21 @@ record CardTemplate(
   /// A label beside a value.
   record Row(Wording label, Wording value) {}
 
-  /// Says something for the person, or opens a page or dials where it has an address.
+  /// So many stand on a card that is shown, the first ones of those that are there.
+  static final int MOST_BUTTONS = 3;
+
+  /// Says something for the person, or opens a page or dials where it has an address. One that
+  /// names what is not there is left out.
   ///
+  /// @param linked what holds the address, where it is another one each time
   /// @param line where it stands in the file
-  record CardButton(Wording label, Wording says, @Nullable URI opens, int line) {}
+  record CardButton(
+      Wording label, Wording says, @Nullable URI opens, @Nullable String linked, int line) {
+
+    boolean isAlwaysThere() {
+      return linked == null && says.variables().isEmpty();
+    }
+  }
 
   /// What its texts name, but for the line on the lock screen.
   Set<String> variables() {
@@ -40,6 +52,7 @@ record CardTemplate(
     buttons.forEach(button -> texts.addAll(List.of(button.label(), button.says())));
     var names = new LinkedHashSet<String>();
     texts.forEach(text -> names.addAll(text.variables()));
+    buttons.stream().map(CardButton::linked).filter(Objects::nonNull).forEach(names::add);
     return names;
   }
 }

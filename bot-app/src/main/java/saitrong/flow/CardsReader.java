@@ -6,6 +6,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.yaml.snakeyaml.nodes.MappingNode;
 import org.yaml.snakeyaml.nodes.ScalarNode;
@@ -17,7 +19,10 @@ import saitrong.shared.Language;
 /// Reads the cards that flows show by name. What is wrong with one is told here, at its place.
 final class CardsReader {
 
-  private static final int MOST_BUTTONS = 3;
+  /// Some of which only stand there at other times than others.
+  private static final int MOST_BUTTONS = 6;
+
+  private static final Pattern LINKED = Pattern.compile("\\{([^{}]+)}");
   private static final int MOST_ROWS = 12;
 
   private CardsReader() {}
@@ -45,13 +50,18 @@ final class CardsReader {
             items(block, Key.BUTTONS).stream().map(CardsReader::button).toList(),
             Values.wording(block, Key.FOOT));
     block.refuseTheRest();
-    if (card.buttons().size() > MOST_BUTTONS) {
+    if (card.buttons().size() > MOST_BUTTONS || hasTooManyAtOnce(card)) {
       block.self().wrong("หนึ่งการ์ดมีได้ไม่เกิน 3 ปุ่ม", "a card has at most 3 buttons");
     }
     if (card.rows().size() > MOST_ROWS) {
       block.self().wrong("หนึ่งการ์ดมีได้ไม่เกิน 12 บรรทัด", "a card has at most 12 rows");
     }
     return card;
+  }
+
+  private static boolean hasTooManyAtOnce(CardTemplate card) {
+    return card.buttons().stream().filter(CardButton::isAlwaysThere).count()
+        > CardTemplate.MOST_BUTTONS;
   }
 
   private static List<Block> items(Block block, Key key) {
@@ -93,7 +103,9 @@ final class CardsReader {
             refuseLonger(leaf, says.in(language), Limits.ACTION_TEXT);
           }
         });
-    Optional<URI> opens = block.optional(Key.ADDRESS).flatMap(CardsReader::address);
+    var address = block.optional(Key.ADDRESS);
+    Optional<String> linked = address.flatMap(CardsReader::linked);
+    Optional<URI> opens = address.filter(_ -> linked.isEmpty()).flatMap(CardsReader::address);
     block.refuseTheRest();
     if (says.isEmpty() == !block.has(Key.ADDRESS)) {
       block
@@ -102,7 +114,16 @@ final class CardsReader {
               "ปุ่มต้องมีอย่างใดอย่างหนึ่ง: \"พิมพ์ว่า\" หรือ \"เปิด\"",
               "a button has one of two: \"says\" or \"opens\"");
     }
-    return new CardButton(words, says, opens.orElse(null), block.self().at().line());
+    return new CardButton(
+        words, says, opens.orElse(null), linked.orElse(null), block.self().at().line());
+  }
+
+  /// Of all that is known of a case one is an address: `{ไฟล์ของผล}`.
+  private static Optional<String> linked(Leaf leaf) {
+    return Optional.of(LINKED.matcher(leaf.text()))
+        .filter(Matcher::matches)
+        .map(found -> found.group(1))
+        .filter(Step.FindCase.RESULT_FILE::equals);
   }
 
   private static Optional<URI> address(Leaf leaf) {

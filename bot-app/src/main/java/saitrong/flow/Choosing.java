@@ -121,7 +121,15 @@ record Choosing(Kind kind, @Nullable Answer draft) {
     return switch (kind) {
       case Kind.InSubDistrict _ -> ThaiAddresses.all().kept(id).isPresent();
       case Kind.Province _ -> provinces(id).stream().anyMatch(it -> it.id().equals(id));
-      default -> choice().flatMap(it -> it.withId(id)).isPresent();
+      case Kind.Text _, Kind.Choice _, Kind.Offered _, Kind.YesNo _ -> isAmongThem(id);
+      case Kind.Count _, Kind.Phone _, Kind.Email _, Kind.CitizenNumber _ -> isAmongThem(id);
+      case Kind.Day _, Kind.Clock _, Kind.DayAndClock _, Kind.Person _ -> isAmongThem(id);
+      case Kind.Organisation _, Kind.Place _, Kind.Files _, Kind.TextOrFiles _ -> isAmongThem(id);
+      case Kind.PhoneEnding _, Kind.Receipt _, Kind.Rating _ -> isAmongThem(id);
     };
+  }
+
+  private boolean isAmongThem(String id) {
+    return choice().flatMap(it -> it.withId(id)).isPresent();
   }
 }

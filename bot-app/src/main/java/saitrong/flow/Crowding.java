@@ -113,7 +113,8 @@ final class Crowding {
     return switch (step) {
       case Step.Notice _, Step.ConfirmKnown _ -> true;
       case Step.Ask ask -> ask.consent() != null || ask.takesTheOnly();
-      default -> false;
+      case Step.Consent _, Step.Summary _, Step.SentBefore _, Step.Act _, Step.Deed _ -> false;
+      case Step.Tell _, Step.Branch _, Step.Jump _, Step.End _ -> false;
     };
   }
 
@@ -126,7 +127,7 @@ final class Crowding {
           case Step.Summary _ -> said.text(hasLoops()).other(true).count();
           case Step.Stop _ -> said.text(true).count();
           case Step.End end -> after(end, said).count();
-          default -> 0;
+          case Step.Act _, Step.Deed _, Step.Tell _, Step.Branch _, Step.Jump _ -> 0;
         };
     return all > Limits.MESSAGES_PER_CALL;
   }

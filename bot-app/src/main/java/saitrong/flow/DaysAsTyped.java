@@ -72,6 +72,13 @@ final class DaysAsTyped {
         : meant(fit.stream().map(LocalDate::toString).toList(), found, !found.rest().isEmpty());
   }
 
+  /// The time, or the part of the day, that stands behind a date.
+  static Optional<String> behindADate(String typed, LocalDate today) {
+    return inFigures(typed, new Days(Kind.Span.ANY), today)
+        .map(Found::rest)
+        .filter(PartsOfADay::isTimeOrPart);
+  }
+
   static Heard dayAndClock(String said, Days days, LocalDateTime now) {
     String typed = PartsOfADay.dayFirst(said);
     var today = now.toLocalDate();

@@ -38,20 +38,38 @@ public sealed interface Effect {
   /// Opens a case and answers with [Input.Done]: facts `เลขที่รับแจ้ง`, `ได้รับเมื่อ`,
   /// `กำหนดแจ้งผล`, `ผู้รับผิดชอบ`, perhaps `ระยะเวลา` and `ไฟล์ที่รับไม่ได้`. Of a confidential
   /// one nothing may show in previews, ordinary queues, or to whom it names. An answered one is put
-  /// on record as done, and as understood where a question was looked up.
+  /// on record as done, and as understood where a question was looked up. Nothing is opened where
+  /// the person has sent the like a moment ago: then it answers [OpenCase#ALIKE].
   ///
+  /// @param anew though they have
   /// @param question the messages that brought what was looked up last, if anything was
   record OpenCase(
       String key,
       String kind,
       boolean confidential,
       boolean answered,
+      boolean anew,
       List<Given> answers,
       List<String> question)
       implements Effect {
+    public static final String ALIKE = "คล้าย";
+
+    /// The fact that names the case that it is like.
+    public static final String ALIKE_TO = "เรื่องที่คล้าย";
+
     public OpenCase {
       answers = List.copyOf(answers);
       question = List.copyOf(question);
+    }
+
+    public OpenCase(
+        String key,
+        String kind,
+        boolean confidential,
+        boolean answered,
+        List<Given> answers,
+        List<String> question) {
+      this(key, kind, confidential, answered, false, answers, question);
     }
   }
 

@@ -28,7 +28,8 @@ final class Extras {
     return switch (input) {
       case Input.Sent sent -> position.drafting(FILES, joined(position, sent.files()));
       case Input.Shared shared -> position.drafting(PLACE, shared.place(), shared.message());
-      default -> position;
+      case Input.Typed _, Input.Tapped _, Input.Unusable _ -> position;
+      case Input.Done _, Input.Interrupted _, Input.TakenBack _ -> position;
     };
   }
 
@@ -80,7 +81,12 @@ final class Extras {
       case Kind.Files files -> withFiles(position, files.rules(), key);
       case Kind.TextOrFiles both -> withFiles(position, both.rules(), key);
       case Kind.Place _ -> offering(position, key);
-      default -> position;
+      case Kind.Text _, Kind.Choice _, Kind.Offered _, Kind.YesNo _ -> position;
+      case Kind.Count _, Kind.Phone _, Kind.Email _, Kind.CitizenNumber _ -> position;
+      case Kind.Day _, Kind.Clock _, Kind.DayAndClock _, Kind.Person _ -> position;
+      case Kind.Organisation _, Kind.InSubDistrict _, Kind.Province _, Kind.PhoneEnding _ ->
+          position;
+      case Kind.Receipt _, Kind.Rating _ -> position;
     };
   }
 

@@ -111,6 +111,13 @@ public record Flow(
             it -> it instanceof Step.OpenCase open && kind.test(open.kind(), open.confidential()));
   }
 
+  Optional<Step.Summary> summary() {
+    return steps.stream()
+        .filter(Step.Summary.class::isInstance)
+        .map(Step.Summary.class::cast)
+        .findFirst();
+  }
+
   Optional<Step.Ask> ratingQuestion() {
     return questions().filter(ask -> ask.kind() instanceof Kind.Rating).findFirst();
   }

@@ -79,7 +79,7 @@ public record FlowChart(String title, List<Node> nodes, List<Arrow> arrows) {
       switch (step) {
         case Step.Ask ask -> goesOn(at, Shape.ASKS, step, choices(ask.kind()));
         case Step.Notice notice -> notice(at, notice);
-        case Step.Consent _, Step.ConfirmKnown _, Step.Summary _ ->
+        case Step.Consent _, Step.ConfirmKnown _, Step.Summary _, Step.SentBefore _ ->
             goesOn(at, Shape.ASKS, step, List.of());
         case Step.Act _, Step.Deed _ -> goesOn(at, Shape.DOES, step, List.of());
         case Step.Tell _ -> goesOn(at, Shape.SAYS, step, List.of());
@@ -141,6 +141,7 @@ public record FlowChart(String title, List<Node> nodes, List<Arrow> arrows) {
       case Step.ConfirmKnown known ->
           verb(Key.CONFIRM_KNOWN, String.join(" · ", known.names()), language);
       case Step.Summary summary -> verb(Key.SUMMARY, summary.title().in(language), language);
+      case Step.SentBefore _ -> "";
       case Step.OpenCase open ->
           verb(open.answered() ? Key.ANSWERED : Key.OPEN_CASE, open.kind(), language);
       case Step.FindAnswer find -> verb(Key.FIND_ANSWER, find.question(), language);

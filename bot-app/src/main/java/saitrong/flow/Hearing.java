@@ -81,7 +81,7 @@ record Hearing(
     var heard = ChoicesAsTyped.of(choice, typed, seen);
     return heard instanceof Fits
         ? heard
-        : MomentsOffered.time(choice, typed)
+        : MomentsOffered.time(choice, typed, today())
             .or(() -> ChoicesAsTyped.likely(choice, typed))
             .orElse(heard);
   }
@@ -158,7 +158,15 @@ record Hearing(
     return switch (kind) {
       case Kind.Clock _ -> ClocksAsTyped.read(params.getOrDefault("time", ""));
       case Kind.Day _, Kind.DayAndClock _ -> typed(kind, picked.replace('T', ' '));
-      default -> new Unfit(Sentence.OLD_BUTTON);
+      case Kind.Text _, Kind.Choice _, Kind.Offered _, Kind.YesNo _ ->
+          new Unfit(Sentence.OLD_BUTTON);
+      case Kind.Count _, Kind.Phone _, Kind.Email _, Kind.CitizenNumber _ ->
+          new Unfit(Sentence.OLD_BUTTON);
+      case Kind.Person _, Kind.Organisation _, Kind.Place _, Kind.InSubDistrict _ ->
+          new Unfit(Sentence.OLD_BUTTON);
+      case Kind.Province _, Kind.Files _, Kind.TextOrFiles _, Kind.PhoneEnding _ ->
+          new Unfit(Sentence.OLD_BUTTON);
+      case Kind.Receipt _, Kind.Rating _ -> new Unfit(Sentence.OLD_BUTTON);
     };
   }
 
@@ -166,12 +174,20 @@ record Hearing(
     return switch (kind) {
       case Kind.Files files -> new FilesAsSent(files.rules(), draft).sent(sent.files());
       case Kind.TextOrFiles both -> new FilesAsSent(both.rules(), draft).sent(sent.files());
-      default ->
-          new Unfit(
-              sent.files().stream().allMatch(file -> file.type() == FileSent.Type.SOUND)
-                  ? Sentence.UNFIT_SOUND
-                  : Sentence.FILES_KEPT);
+      case Kind.Text _, Kind.Choice _, Kind.Offered _, Kind.YesNo _ -> notAskedFor(sent);
+      case Kind.Count _, Kind.Phone _, Kind.Email _, Kind.CitizenNumber _ -> notAskedFor(sent);
+      case Kind.Day _, Kind.Clock _, Kind.DayAndClock _, Kind.Person _ -> notAskedFor(sent);
+      case Kind.Organisation _, Kind.Place _, Kind.InSubDistrict _, Kind.Province _ ->
+          notAskedFor(sent);
+      case Kind.PhoneEnding _, Kind.Receipt _, Kind.Rating _ -> notAskedFor(sent);
     };
+  }
+
+  private static Heard notAskedFor(Input.Sent sent) {
+    return new Unfit(
+        sent.files().stream().allMatch(file -> file.type() == FileSent.Type.SOUND)
+            ? Sentence.UNFIT_SOUND
+            : Sentence.FILES_KEPT);
   }
 
   private static Heard place(Kind kind, Input.Shared shared) {

@@ -66,6 +66,26 @@ public record Intake(FlowSet set) {
         .orElse(run);
   }
 
+  /// All that there is to look over was shown beside the flow, and its person said yes. What could
+  /// not be taken as it was given is shown all the same.
+  public Position lookedOver(Position run) {
+    return run.drafts().isEmpty()
+        ? set.flow(run.flow())
+            .flatMap(Flow::summary)
+            .map(it -> run.answered(it.name(), Answer.Words.of(Kind.YesNo.YES), null))
+            .orElse(run)
+        : run;
+  }
+
+  /// Whether words say yes or no to a question that stands beside the flows.
+  public Optional<Boolean> yesOrNo(String typed, Circumstances about) {
+    var now = about.now().atZone(ThaiCalendar.ZONE).toLocalDateTime();
+    return new Hearing(set.sentences(), now, null).of(new Kind.YesNo(), Input.Typed.of(typed))
+            instanceof Heard.Fits(Answer.Words said, _)
+        ? Optional.of(said.words().value().equals(Kind.YesNo.YES))
+        : Optional.empty();
+  }
+
   /// The person asks for the very flow that is open, by words that are a choice in it: they are led
   /// there, also out of a rest.
   public Turn askedForAgain(Position position, Input.Typed said, Circumstances about) {

@@ -121,7 +121,7 @@ final class KnownBefore {
       case Step.OfResult result -> with(Step.OfResult.FACTS, result.name());
       case Step.OfBooking booking -> with(BookingSteps.facts(booking), booking.name());
       case Step.FindCase find -> with(Step.FindCase.FACTS, find.name());
-      case Step.Notice _, Step.ConfirmKnown _, Step.Summary _ -> Set.of();
+      case Step.Notice _, Step.ConfirmKnown _, Step.Summary _, Step.SentBefore _ -> Set.of();
       case Step.Tell _, Step.Deed _, Step.Branch _, Step.Jump _, Step.End _ -> Set.of();
     };
   }

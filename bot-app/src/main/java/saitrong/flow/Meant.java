@@ -68,7 +68,8 @@ final class Meant {
         case Step.OfBooking booking when booking.name().equals(name) -> {
           return in(OF_BOOKING, written);
         }
-        default -> {}
+        case Step.Stop _, Step.Act _, Step.Deed _, Step.Tell _ -> {}
+        case Step.Branch _, Step.Jump _, Step.End _ -> {}
       }
     }
     return written;
@@ -78,7 +79,11 @@ final class Meant {
     return switch (kind) {
       case Kind.YesNo _ -> in(YES_OR_NO, written);
       case Kind.Choice choice -> wholeOrEach(written, choice);
-      default -> written;
+      case Kind.Text _, Kind.Offered _, Kind.Count _, Kind.Phone _ -> written;
+      case Kind.Email _, Kind.CitizenNumber _, Kind.Day _, Kind.Clock _ -> written;
+      case Kind.DayAndClock _, Kind.Person _, Kind.Organisation _, Kind.Place _ -> written;
+      case Kind.InSubDistrict _, Kind.Province _, Kind.Files _, Kind.TextOrFiles _ -> written;
+      case Kind.PhoneEnding _, Kind.Receipt _, Kind.Rating _ -> written;
     };
   }
 

@@ -18,6 +18,8 @@ final class MomentsOffered {
 
   private static final Pattern ISO_DAY = Pattern.compile("[0-9]{4}-[0-9]{2}-[0-9]{2}");
   private static final Pattern ISO_TIME = Pattern.compile("[0-9]{2}:[0-9]{2}");
+  private static final Pattern TIMES =
+      Pattern.compile("[0-9]{1,2} ?[.:-] ?[0-9]{1,2}(?! ?[-./]? ?[0-9])");
   private static final Days ANY_DAY = new Days(Kind.Span.ANY);
 
   /// Under which the explanation finds what was meant.
@@ -57,11 +59,20 @@ final class MomentsOffered {
         .findFirst();
   }
 
-  /// Whether a day is said with a time where times are to choose from, and it is another one.
+  /// Whether a day is said where times are to choose from, alone or with a time, and it is another
+  /// one.
   static boolean isOnAnotherDay(
       Kind.Choice choice, String typed, LocalDate chosen, LocalDate today) {
     return areAll(choice, ISO_TIME)
-        && PartsOfADay.day(typed).filter(said -> isAnother(said, chosen, today)).isPresent();
+        && PartsOfADay.day(typed)
+            .or(() -> Optional.of(typed).filter(it -> !isTimes(it)))
+            .filter(said -> isAnother(said, chosen, today))
+            .isPresent();
+  }
+
+  /// "9-10" and "9.30" are no days of a month here.
+  private static boolean isTimes(String typed) {
+    return TIMES.matcher(typed).lookingAt();
   }
 
   private static boolean isAnother(String said, LocalDate chosen, LocalDate today) {
@@ -73,21 +84,29 @@ final class MomentsOffered {
               case NEXT -> !it.ofNextWeek(today).equals(chosen);
             })
         .orElseGet(() ->
-            DaysAsTyped.day(said, ANY_DAY, today) instanceof Fits fits
-                && !words(fits).equals(chosen.toString()));
+            switch (DaysAsTyped.day(said, ANY_DAY, today)) {
+              case Fits fits -> !words(fits).equals(chosen.toString());
+              case Heard.Search(var days, _) -> days.lines().noneMatch(chosen.toString()::equals);
+              case Heard.More _, Unfit _ -> false;
+            });
   }
 
   /// Where the choices are times: behind numbers and labels, for 1 is the first of them. A part of
   /// the day is one of them where only one lies in it, and the day was chosen before.
-  static Optional<Heard> time(Kind.Choice choice, String typed) {
+  static Optional<Heard> time(Kind.Choice choice, String typed, LocalDate today) {
     if (!areAll(choice, ISO_TIME)) {
       return Optional.empty();
     }
-    String said = PartsOfADay.withoutDay(typed);
+    String said = withoutDay(typed, today);
     boolean isPart = PartsOfADay.isOne(said) && !said.equals("เที่ยง");
     return !isPart && ClocksAsTyped.read(said) instanceof Fits fits
         ? Optional.of(among(choice, words(fits)))
         : onlyOneIn(choice, said);
+  }
+
+  private static String withoutDay(String typed, LocalDate today) {
+    String said = PartsOfADay.withoutDay(typed);
+    return isTimes(said) ? said : DaysAsTyped.behindADate(said, today).orElse(said);
   }
 
   private static Optional<Heard> onlyOneIn(Kind.Choice choice, String said) {

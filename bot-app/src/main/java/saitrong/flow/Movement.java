@@ -46,7 +46,7 @@ record Movement(Scene scene) {
   /// A slot that somebody else had taken is not booked: everything may still be corrected.
   static boolean isSent(Passed passed) {
     return switch (passed.step()) {
-      case Step.OpenCase _ -> true;
+      case Step.OpenCase _ -> !SentTwice.isOne(passed.answer());
       case Step.AddToCase _ -> !Step.AddToCase.isGone(passed.answer());
       case Step.OfResult _ -> Step.OfResult.isDone(passed.answer());
       case Step.OfBooking _ -> BookingSteps.isDone(passed);
@@ -59,7 +59,7 @@ record Movement(Scene scene) {
   private static boolean canBeAskedAgain(Passed passed) {
     return switch (passed.step()) {
       case Ask _, Step.Consent _, Step.ConfirmKnown _ -> true;
-      case Step.Notice _, Step.Summary _ -> false;
+      case Step.Notice _, Step.Summary _, Step.SentBefore _ -> false;
       case Step.Act _, Step.Tell _, Step.Deed _ -> false;
       case Step.Branch _, Step.Jump _, Step.End _ -> false;
     };

@@ -2,6 +2,8 @@ package saitrong.flow;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import saitrong.flow.Effect.Ended;
 import saitrong.flow.Effect.Ended.How;
@@ -33,8 +35,12 @@ record Onward(Scene scene) {
     var way = Walk.through(scene.flow(), position);
     var says = new ArrayList<>(first);
     var effects = new ArrayList<>(before);
+    var added = added(way, position);
+    added.ifPresent(it -> says.add(scene.bubble(Sentence.ADDED_TO_IT, way.facts())));
     way.met().forEach(met -> meet(met, way, position, says, effects));
-    var met = position.done(way.met().stream().map(Met::key).toList());
+    var met =
+        position.done(
+            Stream.concat(added.stream(), way.met().stream().map(Met::key)).toList());
     return switch (way.halt()) {
       case Halt.AtStop stop -> ask(met, way, stop, says, effects);
       case Halt.AtAct act -> act(met, way, act, says, effects);
@@ -42,11 +48,21 @@ record Onward(Scene scene) {
     };
   }
 
+  /// That something went to the case of before is said once, for a receipt follows that might be
+  /// taken for that of a new one.
+  private static Optional<String> added(Way way, Position position) {
+    return way.passed().stream()
+        .map(Walk.Passed::key)
+        .filter(key -> SentTwice.isAdded(key) && !position.done().contains(key))
+        .findFirst();
+  }
+
   private void meet(Met met, Way way, Position position, List<Message> says, List<Effect> effects) {
     switch (met.step()) {
       case Step.Tell tell -> says.addAll(Telling.of(scene, tell, scene.shown(way)));
       case Step.Deed deed -> new Deeds(scene, way, position).add(deed, met.key(), says, effects);
-      default -> throw new IllegalStateException("not a step that is met: " + met.key());
+      case Step.Stop _, Step.Act _, Step.Branch _, Step.Jump _, Step.End _ ->
+          throw new IllegalStateException("not a step that is met: " + met.key());
     }
   }
 
@@ -88,6 +104,7 @@ record Onward(Scene scene) {
                   open.kind(),
                   open.confidential(),
                   open.answered(),
+                  SentTwice.isAnew(act.key()),
                   Summaries.given(scene, position, way),
                   new Deeds(scene, way, position).messagesOfTheQuestion());
           case Step.FindAnswer find ->
@@ -120,7 +137,8 @@ record Onward(Scene scene) {
               case Step.ReopenCase _ -> Use.REOPEN;
               case Step.RecordRating rating when rating.number() != null -> Use.RATE;
               case Step.AddToCase _ -> Use.ADD;
-              default -> Use.ANY;
+              case Step.Stop _, Step.Act _, Step.Deed _, Step.Tell _ -> Use.ANY;
+              case Step.Branch _, Step.Jump _, Step.End _ -> Use.ANY;
             })
         .filter(use -> use != Use.ANY)
         .findFirst()
@@ -141,7 +159,8 @@ record Onward(Scene scene) {
     return switch (way.values().get(find.question())) {
       case Answer.Words words -> words.words();
       case Answer.Files files -> files.words();
-      case null, default -> new PersonalText("");
+      case Answer.Spot _, Answer.Skipped _, Answer.Outcome _ -> new PersonalText("");
+      case null -> new PersonalText("");
     };
   }
 

@@ -97,7 +97,7 @@ final class Paths {
     return switch (steps.get(at)) {
       case Step.Ask ask ->
           ask.consent() == null && !ask.takesTheOnly() && !isEmptyChoice(ask.kind());
-      case Step.Consent _, Step.Summary _ -> true;
+      case Step.Consent _, Step.Summary _, Step.SentBefore _ -> true;
       case Step.Notice _, Step.ConfirmKnown _ -> false;
       case Step.Act _, Step.Tell _, Step.Deed _ -> false;
       case Step.Branch _, Step.Jump _, Step.End _ -> false;

@@ -19,8 +19,8 @@ record Performing(Answering here) {
       case SAME -> same();
       case DONE -> done();
       case MORE -> nextPage();
-      case YES, CONSENT, CONFIRM, CONFIRM_BOOKING -> yes();
-      case NO, NO_CONSENT -> no();
+      case YES, CONSENT, CONFIRM, CONFIRM_BOOKING, ADD_TO_IT -> yes();
+      case NO, NO_CONSENT, ANEW -> no();
       case ACKNOWLEDGE -> acknowledged();
       case DECLINE -> declined();
       case FULL_NOTICE -> fullNotice();

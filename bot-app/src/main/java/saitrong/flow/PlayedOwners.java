@@ -27,6 +27,9 @@ final class PlayedOwners {
           "ส่งกลับแล้ว", Map.of("ส่งกลับเมื่อ", "พ. 25 พ.ย. 2569 เวลา 11.00 น."),
           "ปิดแล้ว", Map.of("ปิดแล้วเมื่อ", "พ. 25 พ.ย. 2569 เวลา 10.00 น."));
 
+  /// The same of a case that its person has sent something like a moment ago.
+  private static final String ALIKE = "เพิ่งแจ้งเรื่องคล้ายกัน";
+
   private PlayedOwners() {}
 
   /// Null where nobody waits for one.
@@ -35,7 +38,11 @@ final class PlayedOwners {
   /// @param wanted by the flow
   static @Nullable Outcome outcome(What what, String told, String wanted) {
     return switch (what) {
-      case OPENS -> new Outcome("opened", RECEIPT);
+      case OPENS ->
+          told.equals(ALIKE)
+              ? new Outcome(
+                  Effect.OpenCase.ALIKE, Map.of(Effect.OpenCase.ALIKE_TO, "00011/2569"))
+              : new Outcome("opened", RECEIPT);
       case LOOKS_UP -> PlayedCases.found(told);
       case FINDS -> new Outcome(told, Map.of());
       case CONFIRMS, REOPENS, WITHDRAWS ->
@@ -45,7 +52,9 @@ final class PlayedOwners {
                   ? Map.of(Effect.OfResult.WHY, "เปิดเรื่องนี้ใหม่ได้ถึง ศ. 20 พ.ย. 2569")
                   : Map.of());
       case ADDS ->
-          new Outcome(told.equals(GONE) ? told : Effect.FOUND, CLOSED.getOrDefault(told, Map.of()));
+          told.equals(GONE)
+              ? new Outcome(told, Map.of())
+              : new Outcome(Effect.FOUND, CLOSED.getOrDefault(told, RECEIPT));
       case FINDS_SLOTS -> PlayedBookings.slots(told, Integer.parseInt(wanted));
       case FINDS_BOOKINGS -> PlayedBookings.bookings(told);
       case BOOKS, MOVES, CANCELS -> PlayedBookings.outcome(told);
@@ -57,6 +66,7 @@ final class PlayedOwners {
   static boolean tells(What what, String told) {
     return what.isTold()
         || told.isEmpty()
+        || (what == What.OPENS && told.equals(ALIKE))
         || (what == What.ADDS && (told.equals(GONE) || CLOSED.containsKey(told)));
   }
 

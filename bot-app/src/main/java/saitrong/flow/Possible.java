@@ -38,7 +38,8 @@ final class Possible {
         case Step.OfBooking booking when booking.name().equals(name) -> {
           return BookingSteps.results(booking);
         }
-        default -> {}
+        case Step.Stop _, Step.Act _, Step.Deed _, Step.Tell _ -> {}
+        case Step.Branch _, Step.Jump _, Step.End _ -> {}
       }
     }
     return List.of();
@@ -50,7 +51,11 @@ final class Possible {
       case Kind.YesNo _ -> List.of(Kind.YesNo.YES, Kind.YesNo.NO);
       case Kind.Rating _ ->
           IntStream.rangeClosed(1, Kind.Rating.BEST).mapToObj(Integer::toString).toList();
-      default -> List.of();
+      case Kind.Text _, Kind.Offered _, Kind.Count _, Kind.Phone _ -> List.of();
+      case Kind.Email _, Kind.CitizenNumber _, Kind.Day _, Kind.Clock _ -> List.of();
+      case Kind.DayAndClock _, Kind.Person _, Kind.Organisation _, Kind.Place _ -> List.of();
+      case Kind.InSubDistrict _, Kind.Province _, Kind.Files _, Kind.TextOrFiles _ -> List.of();
+      case Kind.PhoneEnding _, Kind.Receipt _ -> List.of();
     };
   }
 

@@ -2,6 +2,7 @@ package saitrong.flow;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import saitrong.flow.Step.Ask;
 import saitrong.flow.Step.Stop;
 import saitrong.flow.Walk.Way;
@@ -28,6 +29,9 @@ record Prompt(List<Message> bubbles, List<Action> buttons) {
           writing.controls(scene.fill(consent.text(), scene.shown(way)), CONSENT);
       case Step.ConfirmKnown confirm -> writing.known(confirm);
       case Step.Summary summary -> writing.summary(summary);
+      case Step.SentBefore before ->
+          writing.controls(
+              scene.say(Sentence.SENT_BEFORE, Map.of("number", before.number())), SENT_BEFORE);
     };
   }
 
@@ -38,13 +42,14 @@ record Prompt(List<Message> bubbles, List<Action> buttons) {
     return switch (stop) {
       case Step.Notice _ -> writing.controls("", NOTICE);
       case Step.Summary summary -> writing.summaryFoot(summary);
-      case Ask _, Step.Consent _, Step.ConfirmKnown _ -> at(scene, position, way, stop, key, page);
+      case Ask _, Step.Consent _, Step.ConfirmKnown _, Step.SentBefore _ -> at(scene, position, way, stop, key, page);
     };
   }
 
   static final List<Control> NOTICE =
       List.of(Control.ACKNOWLEDGE, Control.FULL_NOTICE, Control.DECLINE);
   static final List<Control> CONSENT = List.of(Control.CONSENT, Control.NO_CONSENT);
+  static final List<Control> SENT_BEFORE = List.of(Control.ADD_TO_IT, Control.ANEW);
   static final List<Control> KNOWN = List.of(Control.KNOWN_RIGHT, Control.KNOWN_EDIT);
   static final List<Control> CANCELLING = List.of(Control.CANCEL_YES, Control.CANCEL_NO);
   static final List<Control> RESUMING = List.of(Control.RESUME, Control.RESTART, Control.CANCEL);

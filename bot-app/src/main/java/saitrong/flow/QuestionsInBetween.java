@@ -7,20 +7,14 @@ import java.util.regex.Pattern;
 /// remembered, and offered the next time.
 final class QuestionsInBetween {
 
-  /// A silk shop may end in ไหม, so more stands before it.
+  private static final EverydayWords WORDS = EverydayWords.of("in-between");
   private static final Pattern ASKS =
-      Pattern.compile(
-          "(?:กี่โมง|กี่วัน|เมื่อไหร่|เมื่อไร|ทำไม|ยังไง|อย่างไร|เท่าไหร่|เท่าไร|อะไร(?:บ้าง)?|ที่ไหน|หรือเปล่า|หรือไม่|หรือยัง|(?:ได้|ใช่|มี|ไป|เปิด|เสีย|ต้อง)(?:ไหม|มั้ย|มัย)|\\?)"
-              + " ?(?:นะ)?(?:คะ|ค่ะ|ครับ|คับ)? ?\\??$");
-
+      Pattern.compile(WORDS.oneOf("asks") + " ?(?:นะ)?(?:คะ|ค่ะ|ครับ|คับ)? ?\\??$");
   private static final Pattern GREETS =
-      Pattern.compile("(?i)(?:สวัสดี|ขอบคุณ|หวัดดี|hello|hi|thanks?|thank you)(?:มาก)?[ .!]*");
+      Pattern.compile("(?i)" + WORDS.oneOf("greets") + "[ .!]*");
   private static final Pattern ASKS_IN_ENGLISH =
-      Pattern.compile("(?i)^(?:what|why|where|when|who|which|how|can|do|does|is|are)\\b.*\\?$");
-
-  private static final Pattern WISHES =
-      Pattern.compile(
-          "ฝากคำถาม|ให้เจ้าหน้าที่(?:ช่วย|มา)?(?:ตอบ|โทร|ติดต่อ)|(?:ขอ|อยาก|ต้องการ)(?:คุย|พูด)กับ(?:เจ้าหน้าที่|คน)");
+      Pattern.compile("(?i)^" + WORDS.oneOf("asks-first") + "\\b.*\\?$");
+  private static final Pattern WISHES = Pattern.compile("(?i)" + WORDS.oneOf("wishes"));
 
   private QuestionsInBetween() {}
 

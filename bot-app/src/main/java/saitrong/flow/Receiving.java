@@ -219,7 +219,16 @@ record Receiving(Answering here) {
     return switch (kind) {
       case Kind.Day(var days) -> days;
       case Kind.DayAndClock(var days) -> days;
-      default -> throw new IllegalArgumentException("not a question for a day");
+      case Kind.Text _, Kind.Choice _, Kind.Offered _, Kind.YesNo _ ->
+          throw new IllegalArgumentException("not a question for a day");
+      case Kind.Count _, Kind.Phone _, Kind.Email _, Kind.CitizenNumber _ ->
+          throw new IllegalArgumentException("not a question for a day");
+      case Kind.Clock _, Kind.Person _, Kind.Organisation _, Kind.Place _ ->
+          throw new IllegalArgumentException("not a question for a day");
+      case Kind.InSubDistrict _, Kind.Province _, Kind.Files _, Kind.TextOrFiles _ ->
+          throw new IllegalArgumentException("not a question for a day");
+      case Kind.PhoneEnding _, Kind.Receipt _, Kind.Rating _ ->
+          throw new IllegalArgumentException("not a question for a day");
     };
   }
 

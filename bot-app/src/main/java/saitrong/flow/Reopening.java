@@ -1,6 +1,7 @@
 package saitrong.flow;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import saitrong.flow.Step.Ask;
@@ -19,7 +20,15 @@ record Reopening(Flow flow, Position position, Way way) {
     for (var again : Stream.concat(said(stale), scores(at)).toList()) {
       next = next.undone(again);
     }
-    return next.forgetting(stale.stream().map(Passed::key).toList());
+    return next.forgetting(
+        Stream.concat(stale.stream().map(Passed::key), alike(next)).toList());
+  }
+
+  /// What is sent then may be like nothing that was sent before.
+  private static Stream<String> alike(Position position) {
+    return position.record().entrySet().stream()
+        .filter(it -> SentTwice.isOne(it.getValue().answer()))
+        .map(Map.Entry::getKey);
   }
 
   private List<Passed> behind(int at) {
@@ -29,7 +38,7 @@ record Reopening(Flow flow, Position position, Way way) {
   /// Rests on the answer that is changed.
   private static boolean isStale(Passed passed) {
     return switch (passed.step()) {
-      case Step.Summary _, Step.FindAnswer _, Step.FindCase _ -> true;
+      case Step.Summary _, Step.SentBefore _, Step.FindAnswer _, Step.FindCase _ -> true;
       case Step.OfBooking _ -> !BookingSteps.isDone(passed);
       case Step.OfResult _ -> !Step.OfResult.isDone(passed.answer());
       case Step.AddToCase _ -> Step.AddToCase.isGone(passed.answer());

@@ -13,6 +13,7 @@ final class SentencesReader {
   private SentencesReader() {}
 
   static Sentences read(Block root) {
+    EverydayWords.check();
     var leaves = leaves(root.self());
     var texts = new EnumMap<Sentence, Wording>(Sentence.class);
     var words = new EnumMap<Sentence, List<String>>(Sentence.class);

@@ -88,6 +88,10 @@ sealed interface Step {
   /// All answers, before they are sent.
   record Summary(String name, Wording title) implements Stop {}
 
+  /// Something like this was sent a moment ago: whether it goes to that case, or is one of its own.
+  /// The engine asks it by itself where [OpenCase] comes to that; no file can.
+  record SentBefore(String name, String number) implements Stop {}
+
   /// Opens a case of this kind; a confidential one is for assigned officers only. An answered one
   /// is for the record: the person has the answer and said that they understood it, or wanted none.
   record OpenCase(String name, String kind, boolean confidential, boolean answered) implements Act {
@@ -115,9 +119,13 @@ sealed interface Step {
     /// Noted with what was found, for whoever meets it without the flow. No file can name it.
     static final String ONLY_FOUND = "+found";
 
+    /// The address of what goes with the result, for a button that opens it.
+    static final String RESULT_FILE = "ไฟล์ของผล";
+
     static final Set<String> FACTS =
         Set.of(
             OpenCase.NUMBER,
+            RESULT_FILE,
             "สถานะ",
             "ได้รับข้อมูลเมื่อ",
             "ระยะเวลา",
@@ -142,6 +150,7 @@ sealed interface Step {
             "ให้คะแนนได้ถึง",
             "ให้คะแนนเรื่อง",
             "แจ้งกลับเรื่อง",
+            "ขอคำอธิบายเรื่อง",
             "เพิ่มเอกสารเรื่อง",
             "ขั้นของเรื่อง",
             "ข้อความถึงผู้แจ้ง",

@@ -63,7 +63,7 @@ record StepChecks(Assembly assembly, Vocabulary vocabulary, Paths paths) {
       case Step.SwitchLanguage to -> deeds().language(at, to.language());
       case Step.AnswerHelped _, Step.ShowRemembered _, Step.ForgetRemembered _ -> {}
       case Step.ShowNotice _ -> {}
-      case Step.OpenCase _, Step.Jump _ -> {}
+      case Step.OpenCase _, Step.SentBefore _, Step.Jump _ -> {}
     }
   }
 

@@ -16,8 +16,17 @@ final class StillFits {
     return switch (kind) {
       case Kind.Files _, Kind.TextOrFiles _ -> answer instanceof Answer.Files;
       case Kind.Place _ -> answer instanceof Answer.Words || answer instanceof Answer.Spot;
-      default -> answer instanceof Answer.Words words && reads(kind, words.words().value());
+      case Kind.Text _, Kind.Choice _, Kind.Offered _, Kind.YesNo _ -> isReadIn(kind, answer);
+      case Kind.Count _, Kind.Phone _, Kind.Email _, Kind.CitizenNumber _ -> isReadIn(kind, answer);
+      case Kind.Day _, Kind.Clock _, Kind.DayAndClock _, Kind.Person _ -> isReadIn(kind, answer);
+      case Kind.Organisation _, Kind.InSubDistrict _, Kind.Province _, Kind.PhoneEnding _ ->
+          isReadIn(kind, answer);
+      case Kind.Receipt _, Kind.Rating _ -> isReadIn(kind, answer);
     };
+  }
+
+  private static boolean isReadIn(Kind kind, Answer answer) {
+    return answer instanceof Answer.Words words && reads(kind, words.words().value());
   }
 
   private static boolean reads(Kind kind, String kept) {

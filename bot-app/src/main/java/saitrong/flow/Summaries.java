@@ -128,7 +128,9 @@ final class Summaries {
                 given.add(
                     given(
                         passed, asked(consent, scene), thai.of(new Kind.YesNo(), passed.answer())));
-            default -> {}
+            case Step.Notice _, Step.ConfirmKnown _, Step.Summary _, Step.SentBefore _ -> {}
+            case Step.Act _, Step.Deed _, Step.Tell _ -> {}
+            case Step.Branch _, Step.Jump _, Step.End _ -> {}
           }
         });
     given.addAll(leftOver(scene, position, thai));

@@ -91,6 +91,11 @@ record Talk(Scene scene) {
   }
 
   Optional<Stop> stop(Position position, String key) {
+    var before = SentTwice.question(position, key);
+    return before == null ? asked(position, key) : Optional.of(before);
+  }
+
+  private Optional<Stop> asked(Position position, String key) {
     return written(key)
         .map(stop ->
             stop instanceof Step.Ask ask && Offers.depends(ask)
@@ -152,6 +157,7 @@ record Talk(Scene scene) {
       case STATUS, SKIP, NOTHING, NOT_GIVEN, SAME, DONE, MORE, YES, NO -> Optional.empty();
       case ACKNOWLEDGE, FULL_NOTICE, DECLINE, CONSENT, NO_CONSENT -> Optional.empty();
       case CONFIRM, CONFIRM_BOOKING, EDIT, KNOWN_RIGHT, KNOWN_EDIT -> Optional.empty();
+      case ADD_TO_IT, ANEW -> Optional.empty();
       case CANCEL_YES, CANCEL_NO, RESUME, GO_ON, RESTART -> Optional.empty();
     };
   }

@@ -1,5 +1,6 @@
 package saitrong.flow;
 
+import java.net.URI;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -57,13 +58,19 @@ final class Telling {
     for (var button : card.buttons()) {
       String label = scene.fill(button.label(), shown);
       String says = leadsNowhere(scene, button) ? "" : scene.fill(button.says(), shown);
-      if (!label.isBlank() && button.opens() != null) {
-        buttons.add(new Action.Open(label, button.opens()));
+      URI opens = opens(button, shown);
+      if (!label.isBlank() && opens != null) {
+        buttons.add(new Action.Open(label, opens));
       } else if (!label.isBlank() && !says.isBlank()) {
         buttons.add(new Action.Say(label, Limits.ACTION_TEXT.cut(says)));
       }
     }
-    return buttons;
+    return buttons.subList(0, Math.min(CardTemplate.MOST_BUTTONS, buttons.size()));
+  }
+
+  private static @Nullable URI opens(CardTemplate.CardButton button, Map<String, String> shown) {
+    String address = button.linked() == null ? null : shown.get(button.linked());
+    return address == null ? button.opens() : URI.create(address);
   }
 
   /// One card serves agencies with more flows and with fewer.

@@ -105,7 +105,7 @@ final class Typed {
     return letters;
   }
 
-  private static String withoutToneMarks(String letters) {
+  static String withoutToneMarks(String letters) {
     var bare = new StringBuilder(letters.length());
     for (int at = 0; at < letters.length(); at++) {
       if (TONE_MARKS.indexOf(letters.charAt(at)) < 0) {

@@ -130,7 +130,7 @@ final class Walk {
       case Ask ask -> isUnaskable(ask);
       case Step.Notice notice -> isYes(position.known().get(noticeFact(notice)));
       case Step.ConfirmKnown confirm -> isNothingToConfirm(confirm);
-      case Step.Consent _, Step.Summary _ -> false;
+      case Step.Consent _, Step.Summary _, Step.SentBefore _ -> false;
     };
   }
 
@@ -189,6 +189,12 @@ final class Walk {
     if (!(position.answer(key) instanceof Answer.Outcome outcome)) {
       return new Halt.AtAct(act, key);
     }
+    return act instanceof Step.OpenCase open && SentTwice.isOne(outcome)
+        ? alike(new SentTwice(position, open, key, outcome))
+        : pass(act, key, outcome);
+  }
+
+  private @Nullable Halt pass(Act act, String key, Answer.Outcome outcome) {
     values.put(act.name(), outcome);
     if (act instanceof Step.FindCase) {
       facts.keySet().removeAll(Step.FindCase.FACTS);
@@ -196,6 +202,19 @@ final class Walk {
     facts.putAll(outcome.facts());
     passed.add(new Passed(key, act, outcome));
     return goTo(at + 1);
+  }
+
+  /// Nothing is opened yet: what was sent a moment ago stands in between.
+  private @Nullable Halt alike(SentTwice alike) {
+    values.put(SentTwice.numberName(), alike.number());
+    var answered = alike.answered();
+    if (answered != null) {
+      passed.add(answered);
+    }
+    return switch (alike.next()) {
+      case SentTwice.Next.Waits(var halt) -> halt;
+      case SentTwice.Next.Done(var act, var key, var outcome) -> pass(act, key, outcome);
+    };
   }
 
   /// What a condition may look at: answers, and what acts have found out.

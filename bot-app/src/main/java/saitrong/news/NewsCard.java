@@ -37,22 +37,20 @@ record NewsCard(
   /// @param file the link to what goes with the result
   Card message(Optional<URI> file) {
     var said = new CaseCard(ticket, content, language, now);
-    var card = said.card(said.facts(remarks, confirmation));
+    var card = said.card(said.facts(remarks, confirmation, file));
     return new Card(
         card.altText(),
         card.title(),
         card.fact(),
         card.rows(),
-        buttons(card.buttons(), file),
+        buttons(card.buttons()),
         card.foot());
   }
 
   /// What can be said to a result is asked for with it; an officer is always there. Nobody rates a
   /// confidential case, but that its result is understood can be said all the same.
-  private List<Action> buttons(List<Action> ofTheCase, Optional<URI> file) {
-    var buttons = new ArrayList<Action>();
-    file.ifPresent(link -> buttons.add(new Action.Open(say(TextKey.BUTTON_RESULT_FILE), link)));
-    buttons.addAll(ofTheCase);
+  private List<Action> buttons(List<Action> ofTheCase) {
+    var buttons = new ArrayList<>(ofTheCase);
     if (ticket.confidential() && confirmation instanceof Confirmation.Awaited) {
       name(RATE).ifPresent(_ -> buttons.addFirst(understood()));
     }
@@ -66,7 +64,15 @@ record NewsCard(
   }
 
   private Action understood() {
-    String label = say(TextKey.BUTTON_UNDERSTOOD);
+    return aboutTheCase(say(TextKey.BUTTON_UNDERSTOOD));
+  }
+
+  private Action notSettled(String name) {
+    boolean isRefused = new CaseCard(ticket, content, language, now).isRefused();
+    return aboutTheCase(isRefused ? say(TextKey.BUTTON_EXPLAIN) : name);
+  }
+
+  private Action aboutTheCase(String label) {
     return new Action.Say(label, label + " " + ticket.number());
   }
 
@@ -87,9 +93,12 @@ record NewsCard(
             .say(language, TextKey.ALT_CASE, Map.of("number", ticket.number().toString()));
     String question = content.texts().say(language, TextKey.NEWS_RATE_REMINDER);
     var buttons =
-        Stream.of(RATE, NOT_SETTLED)
-            .filter(it -> it.equals(RATE) || confirmation instanceof Confirmation.Awaited)
-            .flatMap(it -> button(it).stream())
+        Stream.concat(
+                button(RATE).stream(),
+                Stream.of(NOT_SETTLED)
+                    .filter(_ -> confirmation instanceof Confirmation.Awaited)
+                    .flatMap(it -> name(it).stream())
+                    .map(this::notSettled))
             .toList();
     return new Card(number, number, null, List.of(new Row(null, question)), buttons, null);
   }

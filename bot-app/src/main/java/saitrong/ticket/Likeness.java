@@ -52,6 +52,14 @@ final class Likeness {
         && areClose(one, other);
   }
 
+  /// The same of what is not opened yet.
+  static boolean mayBe(Ticket before, Opening opening) {
+    return before.kind().equals(opening.kind())
+        && !before.isClosed()
+        && !before.confidential()
+        && apart(before.received().at(), opening.received().at()).compareTo(CLOSE) <= 0;
+  }
+
   private static boolean areClose(Ticket one, Ticket other) {
     return one.citizen() == null
         ? apart(one.received().arrived(), other.received().arrived()).compareTo(WRITTEN_AGAIN) <= 0

@@ -30,6 +30,21 @@ record Merging(CaseRows rows, CasesOfCitizens byCitizen, Seal seal) {
         .toList();
   }
 
+  Optional<Ticket> sentBefore(Opening opening) {
+    var citizen = opening.citizen();
+    if (citizen == null || opening.confidential()) {
+      return Optional.empty();
+    }
+    var own = rows.named(byCitizen.of(citizen));
+    return own.stream().anyMatch(it -> it.openedBy().equals(opening.openedBy()))
+        ? Optional.empty()
+        : own.stream()
+            .filter(it -> Likeness.mayBe(it, opening))
+            .filter(it ->
+                details(it).filter(said -> Likeness.of(said, opening.details())).isPresent())
+            .reduce((_, later) -> later);
+  }
+
   private List<Ticket> around(Ticket ticket) {
     var citizen = ticket.citizen();
     if (citizen != null) {

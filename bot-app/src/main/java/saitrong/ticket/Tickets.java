@@ -133,6 +133,13 @@ public final class Tickets {
     return merging.like(ticket);
   }
 
+  /// What the same citizen sent within minutes and may be the same matter as what is to be opened.
+  /// Nothing where that is opened already, as when it is asked again after a crash, or where it is
+  /// confidential: others may hold the phone.
+  public Optional<Ticket> sentBefore(Opening opening) {
+    return merging.sentBefore(opening);
+  }
+
   /// For staff: the ids of those that another one among them may be the same matter as.
   public Set<String> likeAmong(List<Ticket> some) {
     return merging.likeAmong(some);
@@ -181,6 +188,14 @@ public final class Tickets {
     return ticket.state() == State.AWAITING_CITIZEN
         && (isNoted(ticket)
             || ticket.broughtHere().filter(move -> onItsWay.holds(ticket, move)).isPresent());
+  }
+
+  /// The step by which the office asked the citizen for what it still waits for; absent as long as
+  /// they do not know of it.
+  public Optional<TicketEvent.Moved> askedFor(Ticket ticket) {
+    return ticket
+        .broughtHere()
+        .filter(_ -> ticket.state() == State.AWAITING_CITIZEN && !isYetToBeTold(ticket));
   }
 
   private boolean isNoted(Ticket ticket) {

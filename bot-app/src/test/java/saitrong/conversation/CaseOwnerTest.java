@@ -2,6 +2,7 @@ package saitrong.conversation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
@@ -10,6 +11,7 @@ import java.util.Base64;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -19,6 +21,7 @@ import saitrong.attachment.Wanted;
 import saitrong.attachment.WiredAttachments;
 import saitrong.citizen.CitizenId;
 import saitrong.content.ShippedContent;
+import saitrong.flow.Answer;
 import saitrong.flow.Answer.FileSent;
 import saitrong.flow.Answer.Files;
 import saitrong.flow.Answer.Outcome;
@@ -80,6 +83,7 @@ class CaseOwnerTest {
     return new CaseOwner(
         tickets,
         attachments.attachments(),
+        file -> Optional.of(URI.create("https://helpdesk.example.go.th/results/" + file)),
         ShippedContent::ofTheDefaultAgency,
         new ResultOwner(tickets, scores, ShippedContent::ofTheDefaultAgency, clock));
   }
@@ -93,6 +97,40 @@ class CaseOwnerTest {
         .containsKeys("เลขที่รับแจ้ง", "ได้รับเมื่อ", "กำหนดแจ้งผล", "ผู้รับผิดชอบ");
     assertThat(again.facts()).isEqualTo(first.facts());
     assertThat(open("another/case").facts()).isNotEqualTo(first.facts());
+  }
+
+  @Test
+  void opensNothingThatIsLikeWhatWasSentAMomentAgoUnlessItIsToBeAnew() {
+    var first = number(light("first", false, "ไฟหน้าวัดตัวอย่างดับทั้งแถว"));
+    clock.advance(Duration.ofMinutes(5));
+
+    var again = light("again", false, "ไฟหน้าวัดตัวอย่างดับทั้งแถวค่ะ");
+    assertThat(again.result()).isEqualTo(Effect.OpenCase.ALIKE);
+    assertThat(again.facts()).containsExactly(Map.entry("เรื่องที่คล้าย", first.toString()));
+    assertThat(number(light("first", false, "ไฟหน้าวัดตัวอย่างดับทั้งแถว")))
+        .as("asked again after a crash")
+        .isEqualTo(first);
+    assertThat(number(light("again", true, "ไฟหน้าวัดตัวอย่างดับทั้งแถวค่ะ"))).isNotEqualTo(first);
+  }
+
+  @Test
+  void opensWhatIsLikeNothingOrWasSentLongAgo() {
+    number(light("first", false, "ไฟหน้าวัดตัวอย่างดับทั้งแถว"));
+
+    number(light("other", false, "สายไฟห้อยลงมาที่ปากซอยตรงข้ามโรงเรียน"));
+    clock.advance(Duration.ofMinutes(11));
+    number(light("late", false, "ไฟหน้าวัดตัวอย่างดับทั้งแถว"));
+  }
+
+  private Outcome light(String key, boolean anew, String words) {
+    var given =
+        new Effect.Given(
+            "อาการ", "อาการ", new PersonalText(words), Answer.Words.of(words));
+    return cases.open(
+        CITIZEN,
+        new Effect.OpenCase(key, "street-light", false, false, anew, List.of(given), List.of()),
+        asked(),
+        Language.TH);
   }
 
   @Test
@@ -206,6 +244,14 @@ class CaseOwnerTest {
         .containsEntry("เลขอ้างอิง", "สม 1")
         .containsEntry("ติดต่อผู้รับต่อ", "โทร. 0 0000 0000")
         .doesNotContainValue("บันทึกภายใน");
+  }
+
+  @Test
+  void opensWhatGoesWithTheResultOfWhoTracksTheirCase() {
+    assertThat(tracked(new Step.Complete(new PersonalText("ออกหนังสือแล้ว"), "invented")))
+        .containsEntry("ไฟล์ของผล", "https://helpdesk.example.go.th/results/invented");
+    assertThat(tracked(new Step.Complete(new PersonalText("ซ่อมแล้ว"))))
+        .doesNotContainKey("ไฟล์ของผล");
   }
 
   @Test
@@ -468,7 +514,7 @@ class CaseOwnerTest {
     var opened =
         cases.open(
             CITIZEN,
-            new Effect.OpenCase(key, "consultation", confidential, false, List.of(), List.of()),
+            new Effect.OpenCase(key, "consultation", confidential, false, true, List.of(), List.of()),
             asked,
             Language.TH);
     var number =
@@ -489,7 +535,7 @@ class CaseOwnerTest {
     Instant now = clock.instant();
     return cases.open(
         CITIZEN,
-        new Effect.OpenCase(key, "street-light", false, false, List.of(answer), List.of()),
+        new Effect.OpenCase(key, "street-light", false, false, true, List.of(answer), List.of()),
         new Owners.Asked(now, now, List.of()),
         Language.TH);
   }

@@ -56,6 +56,7 @@ public final class Desk implements AutoCloseable {
   private final Map<CitizenId, Contact> contacts = new LinkedHashMap<>();
   private final Citizens book;
   private final FakeOwners owners = new FakeOwners();
+  private volatile TheirCases cases = TheirCases.NONE;
   private Routing routing = Routing.ofTheBackbone();
   private Function<Content, Library> library = Library.OF_CONTENT;
 
@@ -239,6 +240,15 @@ public final class Desk implements AutoCloseable {
   /// Who does what scripts ask for.
   FakeOwners owners() {
     return owners;
+  }
+
+  /// What everybody's cases are like from now on, when a turn begins.
+  void hasCases(TheirCases theirs) {
+    cases = theirs;
+  }
+
+  TheirCases cases() {
+    return cases;
   }
 
   Routing routing() {

@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import saitrong.citizen.CitizenId;
 import saitrong.flow.Answer.Outcome;
 import saitrong.flow.Effect;
@@ -35,6 +36,9 @@ final class FakeOwners implements Owners {
   final List<Option> bookings = new ArrayList<>();
   private int failures;
 
+  /// The case that everything is like, as long as there is one.
+  @Nullable String alike;
+
   void failsTimes(int times) {
     failures = times;
   }
@@ -47,6 +51,8 @@ final class FakeOwners implements Owners {
       throw new IllegalStateException("the owner is away");
     }
     return switch (effect) {
+      case Effect.OpenCase open when alike != null && !open.anew() ->
+          new Outcome(Effect.OpenCase.ALIKE, Map.of(Effect.OpenCase.ALIKE_TO, alike));
       case Effect.OpenCase open -> {
         cases.putIfAbsent(open.key(), open);
         askedAt.putIfAbsent(open.key(), asked.at());

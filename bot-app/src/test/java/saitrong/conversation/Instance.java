@@ -74,6 +74,7 @@ public final class Instance implements AutoCloseable {
         alone,
         desk.routing(),
         new OwnersInThisLife(desk.owners(), life),
+        (_, _, _) -> desk.cases(),
         desk.library(),
         desk::content,
         database,

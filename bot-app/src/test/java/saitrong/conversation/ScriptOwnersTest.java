@@ -5,6 +5,7 @@ import static org.assertj.core.groups.Tuple.tuple;
 
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -70,7 +71,7 @@ class ScriptOwnersTest {
     var scores = RatingsForTests.scores(database, cipher, clock);
     var results = new ResultOwner(tickets, scores, desk::content, clock);
     return new ScriptOwners(
-        new CaseOwner(tickets, attachments, desk::content, results),
+        new CaseOwner(tickets, attachments, _ -> Optional.empty(), desk::content, results),
         results,
         BookingsForTests.in(database, cipher, timers, desk::content, clock),
         ratings,

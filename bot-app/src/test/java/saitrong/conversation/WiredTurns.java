@@ -24,6 +24,7 @@ record WiredTurns(
       boolean alone,
       Routing routing,
       Owners owners,
+      CasesInTheChat cases,
       Function<Content, Library> library,
       Supplier<Content> content,
       MongoDatabase database,
@@ -65,6 +66,7 @@ record WiredTurns(
             holding,
             new StandIn(conversations, out.courier(), line, cipher, transcript, content, clock),
             drafts,
+            cases,
             content,
             clock);
     return new WiredTurns(conversations, turns, timers, drafts);

@@ -68,7 +68,23 @@ class BookingTalkTest {
 
   /// Monday 23 November was chosen; today is Friday the 20th.
   @ParameterizedTest
-  @ValueSource(strings = {"วันอังคาร 9.00", "พรุ่งนี้เช้า", "เช้าวันพุธ", "tomorrow 9.00"})
+  @ValueSource(
+      strings = {
+        "วันอังคาร 9.00",
+        "พรุ่งนี้เช้า",
+        "เช้าวันพุธ",
+        "tomorrow 9.00",
+        "วันอังคาร",
+        "อังคาร",
+        "จันทร์ที่ 30 พฤศจิกายน",
+        "Tuesday",
+        "24/11/2569 9.00",
+        "24 พฤศจิกายน 2569 เวลา 9.00 น.",
+        "๒๔ พ.ย. ๖๙ ๙.๐๐",
+        "25/11",
+        "24 Nov 2026 at 9.00",
+        "พรุ่งนี้"
+      })
   void isAskedTheDayAgainWhoNamesAnotherOneAtTheTimes(String typed) {
     says("1", "1", "1", typed);
 
@@ -79,8 +95,27 @@ class BookingTalkTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"วันจันทร์ 9.00", "จันทร์หน้า 9.00", "Monday 9.00", "9.00"})
+  @ValueSource(
+      strings = {
+        "วันจันทร์ 9.00",
+        "จันทร์หน้า 9.00",
+        "Monday 9.00",
+        "9.00",
+        "23/11/2569 9.00",
+        "23 พฤศจิกายน 9.00 น.",
+        "จันทร์ที่ 23 พ.ย. 69 เวลา 9.00"
+      })
   void isTakenAtItsWordWhoNamesTheSameDayAtTheTimes(String typed) {
+    says("1", "1", "1", typed);
+
+    assertThat(heard()).doesNotContain("ต้องการจองวันใด");
+    assertThat(talker.position().answer("เวลา")).isEqualTo(Answer.Words.of("09:00"));
+  }
+
+  /// A span of hours, a time and the day that was chosen are no other day.
+  @ParameterizedTest
+  @ValueSource(strings = {"9-10", "9.30", "9-10 โมง", "วันจันทร์", "23/11/2569", "1"})
+  void isNotAskedForTheDayAgainWhoNamesNoOtherOne(String typed) {
     says("1", "1", "1", typed);
 
     assertThat(heard()).doesNotContain("ต้องการจองวันใด");

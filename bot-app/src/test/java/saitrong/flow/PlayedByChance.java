@@ -15,7 +15,11 @@ final class PlayedByChance {
 
   static Outcome outcome(Step.Act act, Random chance) {
     return switch (act) {
-      case Step.OpenCase _ -> told("opened");
+      case Step.OpenCase _ ->
+          chance.nextInt(3) == 0
+              ? new Outcome(
+                  Effect.OpenCase.ALIKE, Map.of(Effect.OpenCase.ALIKE_TO, "00011/2569"))
+              : told("opened");
       case Step.FindAnswer _ ->
           told(
               one(

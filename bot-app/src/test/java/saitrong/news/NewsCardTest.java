@@ -6,6 +6,7 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.Map;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import saitrong.content.ThaiDates;
 import saitrong.conversation.CaseCard;
@@ -56,7 +57,8 @@ class NewsCardTest extends ACaseInTheNews {
   private String fact(String name) {
     var ticket = tickets.numbered(number).orElseThrow();
     var card = new CaseCard(ticket, content, Language.TH, clock.instant());
-    return String.valueOf(card.facts(Map.of(), tickets.confirmation(ticket)).get(name));
+    return String.valueOf(
+        card.facts(Map.of(), tickets.confirmation(ticket), Optional.empty()).get(name));
   }
 
   @Test
@@ -69,6 +71,19 @@ class NewsCardTest extends ACaseInTheNews {
     assertThat(card())
         .contains("เปิดไฟล์", "https://helpdesk.example.go.th/results/invented")
         .contains("เข้าใจแล้ว ให้คะแนน", "ยังไม่เรียบร้อย");
+  }
+
+  /// Nothing was done that could be settled: who is not content wants to know why.
+  @Test
+  void offersAnExplanationWhereNothingCouldBeDone() {
+    takes(new Step.Accept(), new Step.Begin(null));
+    takes(new Step.CannotBeDone(Reason.OTHER, words("ไม่มีข้อมูล"), words("ยื่นใหม่")));
+
+    rounds(2);
+
+    assertThat(card())
+        .contains("ขอคำอธิบายเพิ่ม " + number, "กดหรือพิมพ์ \"ขอคำอธิบายเพิ่ม\"")
+        .doesNotContain("ยังไม่เรียบร้อย " + number);
   }
 
   /// Nobody is asked for the number that stands on the card.

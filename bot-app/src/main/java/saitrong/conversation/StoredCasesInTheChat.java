@@ -1,0 +1,65 @@
+package saitrong.conversation;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import saitrong.citizen.CitizenId;
+import saitrong.inbox.Inbound;
+import saitrong.inbox.Inbound.Said;
+import saitrong.inbox.Inbound.SentFile;
+import saitrong.ticket.Ticket;
+import saitrong.ticket.TicketEvent.Moved;
+import saitrong.ticket.Tickets;
+
+/// By the register, and by the cards that LINE took. Whoever has no case in this chat, or is asked
+/// something by a script, costs no look.
+record StoredCasesInTheChat(Tickets tickets, CaseCards cards) implements CasesInTheChat {
+
+  @Override
+  public TheirCases of(CitizenId citizen, State state, List<Inbound> events) {
+    var quoted = events.isEmpty() ? Optional.<String>empty() : quoted(events.getLast());
+    boolean mayMeanOne =
+        state.spokenOf().isSome()
+            && !state.inHand().asks()
+            && events.stream().anyMatch(StoredCasesInTheChat::isSent);
+    return mayMeanOne
+        ? of(quoted, tickets.of(citizen))
+        : new TheirCases(quoted, SpokenOf.NOTHING, List.of());
+  }
+
+  private Optional<String> quoted(Inbound event) {
+    return event instanceof Said said
+        ? Optional.ofNullable(said.quoted()).flatMap(cards::caseOf)
+        : Optional.empty();
+  }
+
+  /// Words, files, and the button that says for which case words are.
+  private static boolean isSent(Inbound event) {
+    return event instanceof Said || event instanceof SentFile || ForTheCase.isButton(event);
+  }
+
+  private TheirCases of(Optional<String> quoted, List<Ticket> own) {
+    return new TheirCases(quoted, told(own), awaited(own));
+  }
+
+  private SpokenOf told(List<Ticket> own) {
+    var last = cards.shownLast(own.stream().map(it -> it.number().toString()).toList());
+    boolean isSecret =
+        own.stream()
+            .anyMatch(it -> it.confidential() && it.number().toString().equals(last.number()));
+    return isSecret ? new SpokenOf("", last.at()) : last;
+  }
+
+  /// Of a confidential one nothing is said to whoever holds the phone.
+  private List<TheirCases.Awaited> awaited(List<Ticket> own) {
+    return own.stream()
+        .filter(it -> !it.confidential())
+        .flatMap(it -> tickets.askedFor(it).map(move -> awaited(it, move)).stream())
+        .sorted(Comparator.comparing(TheirCases.Awaited::since).reversed())
+        .toList();
+  }
+
+  private static TheirCases.Awaited awaited(Ticket ticket, Moved asked) {
+    return new TheirCases.Awaited(ticket.number().toString(), asked.at());
+  }
+}

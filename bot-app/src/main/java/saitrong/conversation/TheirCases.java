@@ -1,0 +1,32 @@
+package saitrong.conversation;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+
+/// What a turn may go by of the cases of whose it is. It is looked up before the turn is decided,
+/// for deciding reads nothing.
+///
+/// @param quoted the number on the card that is quoted
+/// @param told the case whose card came into the chat last, be it news or an answer; without a
+///   number where that one is confidential
+/// @param awaited those that wait for what its person was asked, the last asked first
+record TheirCases(Optional<String> quoted, SpokenOf told, List<Awaited> awaited) {
+
+  static final TheirCases NONE = new TheirCases(Optional.empty(), SpokenOf.NOTHING, List.of());
+
+  TheirCases {
+    awaited = List.copyOf(awaited);
+  }
+
+  /// A case whose officers asked its person for something, and when.
+  record Awaited(String number, Instant since) {}
+
+  /// What was typed before the question is no answer to it.
+  List<String> awaitedAt(Instant moment) {
+    return awaited.stream()
+        .filter(it -> !moment.isBefore(it.since()))
+        .map(Awaited::number)
+        .toList();
+  }
+}
