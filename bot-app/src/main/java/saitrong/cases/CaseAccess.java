@@ -1,8 +1,14 @@
 package saitrong.cases;
 
+import java.io.OutputStream;
+import java.io.PrintStream;
 import java.util.Optional;
+import saitrong.staff.Account;
 import saitrong.staff.AssignedStaff;
+import saitrong.staff.AuditTrail;
 import saitrong.staff.Deed;
+import saitrong.ticket.Actor;
+import saitrong.ticket.NamesSaid;
 import saitrong.ticket.ReceiptNumber;
 import saitrong.ticket.Ticket;
 import saitrong.ticket.Tickets;
@@ -11,14 +17,48 @@ import saitrong.ticket.Tickets;
 /// there, whatever they ask: not even its number is known to them.
 ///
 /// @param assigned who may see confidential cases, where they ask for such and are not named there
-record CaseAccess(Tickets tickets, AssignedStaff assigned, Officer officer) {
+public record CaseAccess(Tickets tickets, AssignedStaff assigned, Officer officer) {
 
   private static final String HIDDEN = "case-hidden";
   private static final int MOST = 200;
 
+  /// Of whoever is signed in at the desk. Those who are assigned to confidential cases see them
+  /// among the others.
+  public static CaseAccess atTheDesk(
+      Tickets tickets, AssignedStaff assigned, Account account, AuditTrail trail) {
+    var login = account.login().value();
+    boolean confidential = assigned.has(login) || assigned.has(account.name());
+    var nowhere = new PrintStream(OutputStream.nullOutputStream());
+    return new CaseAccess(
+        tickets, assigned, new Officer(account.name(), login, confidential, trail, nowhere));
+  }
+
+  /// Whoever asks goes on record when they have a look, not here.
+  public Optional<Ticket> find(ReceiptNumber number) {
+    return tickets.numbered(number).filter(this::isThere);
+  }
+
+  /// Comes before whatever is shown or done.
+  public void record(String did, String about) {
+    officer.record(did, about);
+  }
+
+  /// Whether a confidential case is about any of these, who would read it then.
+  public boolean isAbout(NamesSaid names, Ticket ticket) {
+    return new Concerned(tickets, names).isNamedIn(ticket);
+  }
+
+  public boolean isForConfidential() {
+    return officer.confidential();
+  }
+
+  public Actor.Staff actor() {
+    return officer.actor();
+  }
+
   /// Nothing where it was refused with a sentence.
   Optional<Ticket> to(ReceiptNumber number) {
-    var ticket = tickets.numbered(number).filter(this::isThere);
+    var ticket = find(number);
     if (ticket.isEmpty()) {
       officer.refuse(AccessWords.noCase(number));
     }
@@ -35,10 +75,10 @@ record CaseAccess(Tickets tickets, AssignedStaff assigned, Officer officer) {
   }
 
   private boolean isForThem(Ticket ticket) {
-    return !ticket.confidential() || (officer.confidential() && assigned.has(officer.by()));
+    return !ticket.confidential() || (officer.confidential() && isAssigned());
   }
 
-  boolean sees(Ticket ticket) {
+  public boolean sees(Ticket ticket) {
     return isForThem(ticket) && !concerned().isNamedIn(ticket);
   }
 
@@ -48,7 +88,11 @@ record CaseAccess(Tickets tickets, AssignedStaff assigned, Officer officer) {
 
   /// Whether lists may have confidential cases in them, where the officer asks for such.
   boolean isRefusedLists() {
-    return officer.confidential() && !assigned.has(officer.by());
+    return officer.confidential() && !isAssigned();
+  }
+
+  private boolean isAssigned() {
+    return assigned.has(officer.by()) || assigned.has(officer.account());
   }
 
   private Concerned concerned() {

@@ -5,10 +5,11 @@ import saitrong.staff.AuditTrail;
 import saitrong.staff.Deed;
 import saitrong.ticket.Actor;
 
-/// Whoever gave the command, at their terminal.
+/// Whoever gave the command, at their terminal; or whoever is signed in at the desk, to whom nothing
+/// is printed.
 ///
 /// @param by as they call themselves
-/// @param account who is signed in on this machine
+/// @param account who is signed in, on this machine or at the desk
 /// @param confidential they ask for such cases too
 record Officer(String by, String account, boolean confidential, AuditTrail trail, PrintStream out) {
 

@@ -92,6 +92,7 @@ final class StepWords {
           Objection.NotLater _,
           Objection.OfficeClosed _,
           Objection.TooFar _,
+          Objection.ChangedMeanwhile _,
           Objection.Full _ ->
           said;
     };

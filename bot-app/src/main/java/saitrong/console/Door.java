@@ -10,6 +10,9 @@ import saitrong.staff.Role;
 /// first of two locks.
 enum Door {
   OVERVIEW(HttpMethod.GET, "/console", Set.of(Role.values())),
+  CASES(HttpMethod.GET, "/console/cases", Roles.READERS),
+  CASE(HttpMethod.GET, "/console/cases/*/*", Roles.READERS),
+  STEP(HttpMethod.POST, "/console/cases/*/*/*", Set.of(Role.AGENT, Role.SUPERVISOR)),
   ACCOUNT(HttpMethod.GET, "/console/account", Set.of(Role.values())),
   SIGN_OUT_EVERYWHERE(HttpMethod.POST, "/console/sign-out-everywhere", Set.of(Role.values()));
 
@@ -37,5 +40,10 @@ enum Door {
 
   boolean opensTo(Account account) {
     return Arrays.stream(Role.values()).filter(account::is).anyMatch(roles::contains);
+  }
+
+  /// Sets that several doors share.
+  private static final class Roles {
+    static final Set<Role> READERS = Set.of(Role.AGENT, Role.SUPERVISOR, Role.AUDITOR);
   }
 }

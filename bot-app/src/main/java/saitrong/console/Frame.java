@@ -27,6 +27,7 @@ class Frame {
 
   /// The parts of the desk, in the order of the rail.
   enum Part {
+    CASES(Door.CASES),
     OVERVIEW(Door.OVERVIEW);
 
     private final Door door;
@@ -61,8 +62,12 @@ class Frame {
             new Way(
                 "part." + it.name().toLowerCase(Locale.ROOT),
                 it.door.path(),
-                path.equals(it.door.path())))
+                isWithin(path, it.door.path())))
         .toList();
+  }
+
+  private static boolean isWithin(String path, String way) {
+    return path.equals(way) || !way.equals("/console") && path.startsWith(way + "/");
   }
 
   /// For the hidden field of each form, which Spring Security writes.

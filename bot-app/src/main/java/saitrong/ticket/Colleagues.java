@@ -73,6 +73,14 @@ public record Colleagues(Directory directory, LocalDate today) {
     return ids().filter(id -> names(id).anyMatch(it -> Holder.Names.plain(it).equals(plain)));
   }
 
+  /// Units and persons by their full names, to choose from.
+  public List<String> named() {
+    return Stream.concat(
+            directory.units().stream().map(unit -> unit.name().th()),
+            directory.persons().stream().map(Person::name))
+        .toList();
+  }
+
   /// A name of the directory, for a mistyped one.
   public Optional<String> nearestTo(String typed) {
     Collection<String> known = ids().flatMap(this::names).distinct().toList();

@@ -69,7 +69,7 @@ public record HopDay(String hop, Why why, LocalDate day, Holder.Acting with) {
     return ticket.delay().filter(delay -> !delay.at().isBefore(comes())).isPresent();
   }
 
-  Instant comes() {
+  public Instant comes() {
     return day.atStartOfDay(ThaiDates.ZONE).toInstant();
   }
 

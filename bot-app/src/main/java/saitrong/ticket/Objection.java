@@ -11,6 +11,9 @@ import saitrong.shared.Language;
 /// Why a case is not opened or does not take a step, in words that say what to do about it.
 public sealed interface Objection {
 
+  /// Others did something with it after the page was loaded on which this was decided.
+  record ChangedMeanwhile(Instant at) implements Objection {}
+
   /// From where it is now there are other ways.
   record NotFromHere(State state, List<StepKind> possible) implements Objection {
     public NotFromHere {
@@ -131,6 +134,9 @@ public sealed interface Objection {
           "%s ไม่ใช่วันทำการ โปรดเลือกวันทำการ".formatted(ThaiDates.brief(day, Language.TH));
       case TooFar(var last) ->
           "เลื่อนได้ถึง %s โปรดตรวจปีที่พิมพ์".formatted(ThaiDates.brief(last, Language.TH));
+      case ChangedMeanwhile(var at) ->
+          "มีการดำเนินการกับเรื่องนี้เมื่อ %s หลังจากท่านเปิดหน้านี้ โปรดดูประวัติล่าสุดก่อน แล้วจึงทำรายการอีกครั้งหากยังจำเป็น"
+              .formatted(day(at, Language.TH));
       case Full() -> "เรื่องนี้มีรายการเต็มแล้ว โปรดเปิดเรื่องใหม่และอ้างเลขที่เดิม";
     };
   }
@@ -186,6 +192,9 @@ public sealed interface Objection {
       case TooFar(var last) ->
           "A result can be put off until %s: please check the year."
               .formatted(ThaiDates.brief(last, Language.EN));
+      case ChangedMeanwhile(var at) ->
+          "Something was done with this case on %s, after you opened this page. Please look at the history first, and do it again if it is still needed."
+              .formatted(day(at, Language.EN));
       case Full() -> "The case has no room left. Open a new one that names this number.";
     };
   }

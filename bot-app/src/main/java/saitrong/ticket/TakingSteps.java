@@ -31,21 +31,34 @@ record TakingSteps(
       Step step,
       Actor by,
       Function<Ticket, Optional<Objection>> beside) {
+    var taking = taking(ids.next(), by);
+    return take(theCase, ticket -> taken(ticket, step, taking, beside));
+  }
+
+  Moving take(Supplier<Optional<Ticket>> theCase, Step step, Actor by, Sent sent) {
+    var taking = taking(sent.id(), by);
+    return take(
+        theCase, ticket -> sent.settled(ticket).orElseGet(() -> ticket.take(step, taking, terms)));
+  }
+
+  private Moving take(Supplier<Optional<Ticket>> theCase, Function<Ticket, Moving> taken) {
     while (true) {
       var found = theCase.get();
       if (found.isEmpty()) {
         return new Moving.NoSuchCase();
       }
-      var moving = taken(found.get(), step, by, beside);
-      if (!(moving instanceof Moving.Done(var after)) || keep(found.get(), after)) {
+      var moving = taken.apply(found.get());
+      if (!(moving instanceof Moving.Done(var after))
+          || after.equals(found.get())
+          || keep(found.get(), after)) {
         return moving;
       }
     }
   }
 
   private Moving taken(
-      Ticket ticket, Step step, Actor by, Function<Ticket, Optional<Objection>> beside) {
-    var moving = ticket.take(step, taking(by), terms);
+      Ticket ticket, Step step, Taking taking, Function<Ticket, Optional<Objection>> beside) {
+    var moving = ticket.take(step, taking, terms);
     return moving instanceof Moving.Done
         ? beside
             .apply(ticket)
@@ -88,8 +101,7 @@ record TakingSteps(
     clocks.note(before.id(), before.confidential(), at);
   }
 
-  private Taking taking(Actor by) {
-    return new Taking(
-        ids.next(), clock.instant().truncatedTo(ChronoUnit.MILLIS), by, seal, timetable);
+  private Taking taking(String id, Actor by) {
+    return new Taking(id, clock.instant().truncatedTo(ChronoUnit.MILLIS), by, seal, timetable);
   }
 }

@@ -313,6 +313,11 @@ public final class Tickets {
         : steps.take(() -> rows.numbered(number), step, by);
   }
 
+  /// For staff, by a form: with anybody's case, once.
+  public Moving take(ReceiptNumber number, Step step, Actor.Staff by, Sent sent) {
+    return steps.take(() -> rows.numbered(number), step, by, sent);
+  }
+
   /// Another officer may close the one that is to go on between the look at it and the step: then
   /// this one is opened again, or nobody would have to do either.
   private Moving merge(

@@ -1,0 +1,104 @@
+package saitrong.cases.web;
+
+import java.util.Locale;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
+import org.springframework.security.core.annotation.AuthenticationPrincipal;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.server.ResponseStatusException;
+import org.springframework.web.server.ServerWebExchange;
+import saitrong.shared.Language;
+import saitrong.staff.Account;
+import saitrong.ticket.Moving;
+import saitrong.ticket.ReceiptNumber;
+import saitrong.ticket.Sent;
+import saitrong.ticket.StepKind;
+
+/// The page of a case, and the steps that are sent from it.
+@Controller
+class CaseDesk {
+
+  private final DeskCases cases;
+  private final CasePage page;
+  private final OnceTokens once;
+
+  CaseDesk(DeskCases cases, CasePage page, OnceTokens once) {
+    this.cases = cases;
+    this.page = page;
+    this.once = once;
+  }
+
+  @GetMapping("/console/cases/{year}/{number}")
+  String show(
+      @AuthenticationPrincipal Account account,
+      @PathVariable int year,
+      @PathVariable int number,
+      @RequestParam(required = false) @Nullable String done,
+      Locale locale,
+      Model model) {
+    var language = Language.of(locale.getLanguage());
+    Optional.ofNullable(done)
+        .flatMap(StepKind::called)
+        .ifPresent(kind -> model.addAttribute("done", kind.in(language)));
+    return shown(account, receipt(year, number), language, model);
+  }
+
+  private String shown(Account account, ReceiptNumber number, Language language, Model model) {
+    var ticket = cases.read(account, number).orElseThrow(CaseDesk::notThere);
+    page.fill(model, ticket, DeskCases.mayWork(account), language);
+    model.addAttribute("once", once.fresh(number));
+    return "cases/case";
+  }
+
+  @PostMapping("/console/cases/{year}/{number}/{step}")
+  String take(
+      @AuthenticationPrincipal Account account,
+      @PathVariable int year,
+      @PathVariable int number,
+      @PathVariable String step,
+      @ModelAttribute("typed") TypedStep typed,
+      ServerWebExchange exchange,
+      Locale locale,
+      Model model) {
+    var receipt = receipt(year, number);
+    var kind = StepKind.called(step).orElseThrow(CaseDesk::notThere);
+    var language = Language.of(locale.getLanguage());
+    var taken = taken(account, receipt, kind, typed);
+    if (taken instanceof DeskCases.Taken.Moved(Moving.Done _)) {
+      return "redirect:" + CaseListDesk.path(receipt) + "?done=" + kind.code();
+    }
+    if (taken instanceof DeskCases.Taken.Moved(Moving.NoSuchCase())) {
+      throw notThere();
+    }
+    exchange.getResponse().setStatusCode(HttpStatus.UNPROCESSABLE_CONTENT);
+    model.addAttribute("refused", page.refusal(taken, language));
+    model.addAttribute("open", kind.code());
+    return shown(account, receipt, language, model);
+  }
+
+  private DeskCases.Taken taken(
+      Account account, ReceiptNumber number, StepKind kind, TypedStep typed) {
+    var id =
+        once.read(typed.once(), number)
+            .orElseThrow(
+                () -> new ResponseStatusException(HttpStatus.FORBIDDEN, "no form of ours"));
+    var colleagues = page.colleagues();
+    return cases.take(
+        account, number, typed.of(kind, colleagues), new Sent(id, typed.seen()), colleagues);
+  }
+
+  private static ReceiptNumber receipt(int year, int number) {
+    return ReceiptNumber.read(number + "/" + year).orElseThrow(CaseDesk::notThere);
+  }
+
+  private static ResponseStatusException notThere() {
+    return new ResponseStatusException(HttpStatus.NOT_FOUND);
+  }
+}

@@ -1,0 +1,135 @@
+package saitrong.cases.web;
+
+import java.time.Instant;
+import saitrong.content.Milestone;
+import saitrong.content.ThaiDates;
+import saitrong.content.Words;
+import saitrong.shared.Language;
+import saitrong.ticket.ClockEvent;
+import saitrong.ticket.DueCase;
+import saitrong.ticket.Fact;
+import saitrong.ticket.Holder;
+import saitrong.ticket.HopDay;
+import saitrong.ticket.Remark;
+import saitrong.ticket.Stay;
+
+/// What the pages say of a case where a template would have to choose the words: days, facts and
+/// what the clock did.
+record CaseDeskWords(Language language) {
+
+  private static final Words LATE = new Words("เลยกำหนดแล้ว", "overdue");
+  private static final Words UNTOLD = new Words("ยังไม่ได้แจ้งวันใหม่", "no new day told");
+
+  String due(DueCase due) {
+    return switch (due) {
+      case DueCase.Promised it ->
+          of(it.milestone())
+              + " "
+              + moment(it.due())
+              + (it.late() ? " · " + say(LATE) : "")
+              + (it.untold() ? " · " + say(UNTOLD) : "");
+      case DueCase.ToFollowUp(_, var day) -> of(day);
+      case DueCase.TermOver(_, var since) ->
+          say("รอข้อมูลจากผู้แจ้ง ยุติได้ตั้งแต่ ", "Waits for the requester; to be closed from ")
+              + moment(since);
+    };
+  }
+
+  private String of(HopDay it) {
+    var day = ThaiDates.brief(it.day(), language);
+    var who = Stay.name(it.with());
+    return switch (it.why()) {
+      case FOLLOW_UP -> say("วันติดตามผล ", "To be followed up ") + day + " · " + who;
+      case DONE_BY -> say("ควรเสร็จ ", "To be done by ") + day + " · " + who;
+    };
+  }
+
+  String of(Milestone milestone) {
+    return switch (milestone) {
+      case TAKEN -> say("รับเรื่องภายใน", "To be taken up by");
+      case FIRST_ACTION -> say("เริ่มดำเนินการภายใน", "First action by");
+      case RESULT -> say("แจ้งผลภายใน", "Result by");
+    };
+  }
+
+  String of(ClockEvent event) {
+    return switch (event) {
+      case ClockEvent.Warned it ->
+          say("เตือน ใกล้ครบกำหนด: ", "Warned: ") + of(it.milestone()) + " " + moment(it.due());
+      case ClockEvent.Escalated it ->
+          say("เลยกำหนด: ", "Overdue: ")
+              + of(it.milestone())
+              + " "
+              + moment(it.due())
+              + superior(it.to());
+      case ClockEvent.Redated it ->
+          say("กำหนดเปลี่ยน: ", "Counted anew: ")
+              + of(it.milestone())
+              + " "
+              + moment(it.from())
+              + " > "
+              + moment(it.to());
+      case ClockEvent.Reminded it -> of(it.day());
+    };
+  }
+
+  private String superior(Holder to) {
+    return to instanceof Holder.Acting head
+        ? say(" · ถึงหัวหน้า ", " · for the head: ") + Stay.name(head)
+        : "";
+  }
+
+  /// Empty where it says all by itself.
+  String of(Fact fact) {
+    return switch (fact) {
+      case Fact.None _ -> "";
+      case Fact.Until(var day) -> say("ภายใน ", "until ") + ThaiDates.brief(day, language);
+      case Fact.Delay(var until, var promised) ->
+          say("แจ้งผลภายใน ", "result by ")
+              + ThaiDates.brief(until, language)
+              + say(" (เดิม ", " (before: ")
+              + moment(promised)
+              + ")";
+      case Fact.Hop hop -> hop(hop);
+      case Fact.ReferredTo(var agency) -> say("ถึง ", "to ") + agency.name();
+      case Fact.MergedInto(var number) -> say("กับเรื่อง ", "into ") + number;
+      case Fact.Stage(var id) -> id;
+      case Fact.Enclosed _ -> say("พร้อมไฟล์ถึงผู้แจ้ง", "with a file for the requester");
+      case Fact.Because(var reason) -> reason.in(language);
+    };
+  }
+
+  private String hop(Fact.Hop hop) {
+    var followUp = hop.followUp();
+    return "%s > %s (%s) %s%s"
+        .formatted(
+            Stay.name(hop.from()),
+            Stay.name(hop.to()),
+            hop.way().in(language),
+            say("ภายใน ", "by ") + ThaiDates.brief(hop.until(), language),
+            followUp == null
+                ? ""
+                : say(" ติดตามผล ", ", follow-up ") + ThaiDates.brief(followUp, language));
+  }
+
+  String label(Remark remark) {
+    return switch (remark) {
+      case WORDS -> "";
+      case INSTEAD -> say("สิ่งที่ทำได้แทน: ", "Instead: ");
+      case REFERENCE -> say("เลขที่อ้างอิง: ", "Reference: ");
+      case CONTACT -> say("ติดต่อ: ", "Contact: ");
+    };
+  }
+
+  String moment(Instant at) {
+    return ThaiDates.briefMoment(at.atZone(ThaiDates.ZONE), language);
+  }
+
+  String say(String thai, String english) {
+    return say(new Words(thai, english));
+  }
+
+  private String say(Words words) {
+    return words.in(language);
+  }
+}

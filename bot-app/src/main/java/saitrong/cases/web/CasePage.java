@@ -1,0 +1,66 @@
+package saitrong.cases.web;
+
+import java.time.InstantSource;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.springframework.ui.Model;
+import saitrong.content.Contents;
+import saitrong.content.StoredTimetable;
+import saitrong.content.ThaiDates;
+import saitrong.content.Words;
+import saitrong.shared.Language;
+import saitrong.ticket.Colleagues;
+import saitrong.ticket.DueList;
+import saitrong.ticket.Moving;
+import saitrong.ticket.Reason;
+import saitrong.ticket.Ticket;
+import saitrong.ticket.Tickets;
+import saitrong.ticket.Way;
+
+/// What the page of a case is filled with.
+record CasePage(
+    Tickets tickets,
+    DueList dueList,
+    StoredTimetable timetable,
+    Tidings tidings,
+    Contents contents,
+    InstantSource clock) {
+
+  private static final Words ABOUT_THEM =
+      new Words(
+          "เรื่องปกปิดนี้มีชื่อของผู้ที่จะส่งต่อให้ หรือของผู้อยู่ในหน่วยงานนั้น"
+              + " จึงส่งต่อให้ไม่ได้",
+          "This confidential case names whoever would have it, so it cannot be forwarded to them.");
+
+  /// Something to choose on a form.
+  record Choice(String code, String label) {}
+
+  void fill(Model model, Ticket ticket, boolean mayWork, Language language) {
+    var states = contents.active().profile().caseStates();
+    var writer = new SheetWriter(tickets, dueList, timetable, tidings, states, language);
+    model.addAttribute("sheet", writer.of(ticket, mayWork));
+    model.addAttribute("path", CaseListDesk.path(ticket.number()));
+    model.addAttribute(
+        "reasons",
+        Stream.of(Reason.values()).map(it -> new Choice(it.code(), it.in(language))).toList());
+    model.addAttribute(
+        "means",
+        Stream.of(Way.values()).map(it -> new Choice(it.code(), it.in(language))).toList());
+    model.addAttribute("colleagues", colleagues().map(Colleagues::named).orElse(List.of()));
+  }
+
+  /// By the directory that serves, as of today.
+  Optional<Colleagues> colleagues() {
+    var today = clock.instant().atZone(ThaiDates.ZONE).toLocalDate();
+    return Optional.ofNullable(contents.active().directory()).map(it -> new Colleagues(it, today));
+  }
+
+  String refusal(DeskCases.Taken taken, Language language) {
+    return switch (taken) {
+      case DeskCases.Taken.Moved(Moving.Refused(_, var objection)) -> objection.in(language);
+      case DeskCases.Taken.AboutThem() -> ABOUT_THEM.in(language);
+      case DeskCases.Taken.Moved(Moving.Done _), DeskCases.Taken.Moved(Moving.NoSuchCase _) -> "";
+    };
+  }
+}

@@ -1,0 +1,41 @@
+package saitrong.cases.web;
+
+import java.util.List;
+
+/// A case as its page shows it, in one language.
+///
+/// @param due what is due next, in words; empty where nothing is
+/// @param late whether that is over
+/// @param events how many it has, for the form to say what was seen
+/// @param ways what can be done with it now; none for whoever only reads
+record CaseSheet(
+    String number,
+    String state,
+    boolean confidential,
+    boolean closed,
+    String due,
+    boolean late,
+    List<Pair> facts,
+    List<Pair> said,
+    List<Addition> added,
+    List<Event> history,
+    List<String> why,
+    int events,
+    List<Way> ways) {
+
+  record Pair(String label, String value) {}
+
+  /// What the requester sent later.
+  record Addition(String at, List<Pair> said) {}
+
+  /// @param told what is known of whether the requester heard of it; empty where nobody tells them
+  record Event(String at, String who, String what, String fact, List<String> words, String told) {}
+
+  /// A step that can be taken, and the fields of its form.
+  record Way(String code, String label, List<StepField> fields) {}
+
+  @Override
+  public String toString() {
+    return "CaseSheet[" + number + "]";
+  }
+}

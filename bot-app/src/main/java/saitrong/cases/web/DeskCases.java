@@ -1,0 +1,145 @@
+package saitrong.cases.web;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.springframework.security.access.AccessDeniedException;
+import saitrong.cases.CaseAccess;
+import saitrong.staff.Account;
+import saitrong.staff.AssignedStaff;
+import saitrong.staff.AuditTrail;
+import saitrong.staff.Role;
+import saitrong.ticket.Colleagues;
+import saitrong.ticket.DueCase;
+import saitrong.ticket.DueList;
+import saitrong.ticket.Holder;
+import saitrong.ticket.Moving;
+import saitrong.ticket.NamesSaid;
+import saitrong.ticket.ReceiptNumber;
+import saitrong.ticket.Sent;
+import saitrong.ticket.State;
+import saitrong.ticket.Stay;
+import saitrong.ticket.Step;
+import saitrong.ticket.Ticket;
+import saitrong.ticket.Tickets;
+
+/// What somebody who is signed in may see of cases, and do with them. The second lock, behind the
+/// doors of the routes.
+record DeskCases(Tickets tickets, DueList dueList, AssignedStaff assigned, AuditTrail trail) {
+
+  private static final int MOST = 200;
+  private static final Set<Role> READ = Set.of(Role.AGENT, Role.SUPERVISOR, Role.AUDITOR);
+  private static final Set<Role> WORK = Set.of(Role.AGENT, Role.SUPERVISOR);
+
+  /// @param due what is due next of it; absent where nothing is
+  record Line(Ticket ticket, Optional<DueCase> due) {}
+
+  /// @param more whether there are others that are not shown
+  record Lines(List<Line> lines, boolean more) {}
+
+  Lines list(Account account, View view) {
+    var access = access(account, READ);
+    boolean confidential = access.isForConfidential();
+    access.record("cases-listed", confidential ? "with-confidential" : "ordinary");
+    var found = found(view, confidential);
+    var seen =
+        found.stream()
+            .filter(it -> access.sees(it.ticket()))
+            .filter(it -> isIn(view, it.ticket(), account))
+            .limit(MOST)
+            .toList();
+    return new Lines(seen, found.size() > MOST);
+  }
+
+  private List<Line> found(View view, boolean confidential) {
+    return switch (view) {
+      case PRESSING ->
+          dueList.pressing(confidential, MOST + 1).stream()
+              .map(due -> new Line(due.ticket(), Optional.of(due)))
+              .toList();
+      case LATEST -> tickets.latest(confidential, MOST + 1).stream().map(this::line).toList();
+      case MINE, OPEN, NEW, AWAITING, FORWARDED ->
+          tickets.unclosed(confidential, MOST + 1).stream()
+              .map(this::line)
+              .sorted(new ByWhatIsDueFirst())
+              .toList();
+    };
+  }
+
+  private Line line(Ticket ticket) {
+    return new Line(ticket, dueList.next(ticket));
+  }
+
+  private static boolean isIn(View view, Ticket ticket, Account account) {
+    return switch (view) {
+      case OPEN, PRESSING, LATEST -> true;
+      case NEW -> ticket.state() == State.WAITING;
+      case AWAITING -> ticket.state() == State.AWAITING_CITIZEN;
+      case FORWARDED -> ticket.state() == State.FORWARDED;
+      case MINE -> isWith(account, ticket.holder());
+    };
+  }
+
+  private static boolean isWith(Account account, Holder holder) {
+    return holder instanceof Holder.Person person && person.name().equals(account.name())
+        || account.units().contains(Stay.unit(holder));
+  }
+
+  /// Goes on record when it is there.
+  Optional<Ticket> read(Account account, ReceiptNumber number) {
+    var access = access(account, READ);
+    var ticket = access.find(number);
+    ticket.ifPresent(it -> access.record("case-read", it.number().toString()));
+    return ticket;
+  }
+
+  /// What became of a form.
+  sealed interface Taken {
+
+    record Moved(Moving moving) implements Taken {}
+
+    /// A confidential case is not given to whom it is about.
+    record AboutThem() implements Taken {}
+  }
+
+  Taken take(
+      Account account,
+      ReceiptNumber number,
+      Step step,
+      Sent sent,
+      Optional<Colleagues> colleagues) {
+    var access = access(account, WORK);
+    var ticket = access.find(number);
+    if (ticket.isEmpty()) {
+      return new Taken.Moved(new Moving.NoSuchCase());
+    }
+    if (step instanceof Step.Forward forward
+        && access.isAbout(behind(forward.to(), colleagues), ticket.get())) {
+      return new Taken.AboutThem();
+    }
+    access.record("case-" + step.kind().code(), number.toString());
+    return new Taken.Moved(tickets.take(number, step, access.actor(), sent));
+  }
+
+  private static NamesSaid behind(Holder.@Nullable Acting who, Optional<Colleagues> colleagues) {
+    if (who == null) {
+      return NamesSaid.of(Stream.of());
+    }
+    return colleagues
+        .map(it -> it.namesBehind(who))
+        .orElseGet(() -> NamesSaid.of(Stream.of(who.name())));
+  }
+
+  static boolean mayWork(Account account) {
+    return WORK.stream().anyMatch(account::is);
+  }
+
+  private CaseAccess access(Account account, Set<Role> roles) {
+    if (roles.stream().noneMatch(account::is)) {
+      throw new AccessDeniedException("cases are not for these roles");
+    }
+    return CaseAccess.atTheDesk(tickets, assigned, account, trail);
+  }
+}

@@ -1,0 +1,197 @@
+package saitrong.cases.web;
+
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Supplier;
+import java.util.regex.Pattern;
+import saitrong.cases.web.CaseSheet.Addition;
+import saitrong.cases.web.CaseSheet.Event;
+import saitrong.cases.web.CaseSheet.Pair;
+import saitrong.cases.web.CaseSheet.Way;
+import saitrong.content.CaseStates;
+import saitrong.content.Timetable;
+import saitrong.promise.Explanation;
+import saitrong.shared.Language;
+import saitrong.shared.PersonalText;
+import saitrong.ticket.Actor;
+import saitrong.ticket.ClockEvent;
+import saitrong.ticket.Detail;
+import saitrong.ticket.DueCase;
+import saitrong.ticket.DueList;
+import saitrong.ticket.Papers;
+import saitrong.ticket.Remark;
+import saitrong.ticket.StateNames;
+import saitrong.ticket.Stay;
+import saitrong.ticket.StepKind;
+import saitrong.ticket.Ticket;
+import saitrong.ticket.TicketEvent;
+import saitrong.ticket.Tickets;
+import saitrong.ticket.WhyDue;
+
+/// Writes a case as a sheet, in one language.
+record SheetWriter(
+    Tickets tickets,
+    DueList dueList,
+    Supplier<Optional<Timetable>> timetable,
+    Tidings tidings,
+    CaseStates states,
+    Language language) {
+
+  private static final Pattern PARTICLE = Pattern.compile("\\{(?:ค่ะ|คะ)}");
+
+  CaseSheet of(Ticket ticket, boolean mayWork) {
+    var papers = tickets.papers(ticket);
+    var due = dueList.next(ticket);
+    return new CaseSheet(
+        ticket.number().toString(),
+        new StateNames(states).of(ticket, language),
+        ticket.confidential(),
+        ticket.isClosed(),
+        due.map(words()::due).orElse(""),
+        due.filter(it -> it instanceof DueCase.Promised promised && promised.late()).isPresent(),
+        facts(ticket),
+        said(papers.details()),
+        papers.added().stream()
+            .map(it -> new Addition(words().moment(it.at()), said(it.details())))
+            .toList(),
+        history(ticket, papers),
+        why(ticket),
+        ticket.events().size(),
+        mayWork ? ways(ticket) : List.of());
+  }
+
+  private CaseDeskWords words() {
+    return new CaseDeskWords(language);
+  }
+
+  private List<Pair> facts(Ticket ticket) {
+    var facts = new ArrayList<Pair>();
+    facts.add(new Pair(words().say("ประเภทเรื่อง", "Kind"), ticket.kind()));
+    if (ticket.group() != null) {
+      facts.add(new Pair(words().say("กลุ่มผู้ใช้", "User group"), ticket.group().in(language)));
+    }
+    facts.add(new Pair(words().say("ช่องทาง", "Channel"), ticket.channel().in(language)));
+    facts.add(
+        new Pair(words().say("ได้รับเมื่อ", "Received"), words().moment(ticket.received().at())));
+    facts.add(new Pair(words().say("เรื่องอยู่ที่", "With"), Stay.name(ticket.holder())));
+    if (ticket.reopened() > 0) {
+      facts.add(
+          new Pair(words().say("เปิดใหม่ (ครั้ง)", "Reopened (times)"), "" + ticket.reopened()));
+    }
+    return facts;
+  }
+
+  private List<Pair> said(List<Detail> details) {
+    return details.stream().map(it -> new Pair(label(it), it.shown().value())).toList();
+  }
+
+  /// What came beside the answers is kept under names of the program's own.
+  private String label(Detail detail) {
+    if (detail.label() != null) {
+      return PARTICLE.matcher(detail.label()).replaceAll("");
+    }
+    return detail.name().startsWith("+") ? words().say("ส่งมาเพิ่ม", "Sent beside") : detail.name();
+  }
+
+  /// What people did and what the clock did, as it came.
+  private List<Event> history(Ticket ticket, Papers papers) {
+    var clock = new ArrayDeque<>(ticket.clock());
+    var history = new ArrayList<Event>();
+    for (var event : ticket.events()) {
+      while (!clock.isEmpty() && clock.getFirst().at().isBefore(event.at())) {
+        history.add(event(clock.removeFirst()));
+      }
+      history.add(event(ticket, event, papers));
+    }
+    clock.forEach(it -> history.add(event(it)));
+    return history;
+  }
+
+  private Event event(ClockEvent event) {
+    return new Event(
+        words().moment(event.at()),
+        actor(new Actor.Machine()),
+        words().of(event),
+        "",
+        List.of(),
+        "");
+  }
+
+  private Event event(Ticket ticket, TicketEvent event, Papers papers) {
+    var at = words().moment(event.at());
+    var who = actor(event.by());
+    return switch (event) {
+      case TicketEvent.Opened opened ->
+          new Event(at, who, words().say("เปิดเรื่อง", "Opened"), given(opened), List.of(), "");
+      case TicketEvent.Attached _ ->
+          new Event(
+              at,
+              who,
+              words().say("เชื่อมกับบัญชี LINE ของผู้แจ้ง", "Came into the requester's chat"),
+              "",
+              List.of(),
+              "");
+      case TicketEvent.Erased _ ->
+          new Event(
+              at, who, words().say("ลบข้อความในเรื่องแล้ว", "Emptied of words"), "", List.of(), "");
+      case TicketEvent.Moved moved ->
+          new Event(
+              at,
+              who,
+              moved.kind().in(language),
+              words().of(moved.fact()),
+              remarks(papers.remarks().getOrDefault(moved.id(), Map.of())),
+              tidings.of(ticket, moved, language));
+    };
+  }
+
+  private String given(TicketEvent.Opened opened) {
+    return opened.given() == null ? "" : "> " + Stay.name(opened.given().to());
+  }
+
+  private List<String> remarks(Map<Remark, PersonalText> remarks) {
+    var said = new ArrayList<String>();
+    for (var remark : Remark.values()) {
+      if (remarks.containsKey(remark)) {
+        said.add(words().label(remark) + remarks.get(remark).value());
+      }
+    }
+    return said;
+  }
+
+  private String actor(Actor actor) {
+    return switch (actor) {
+      case Actor.Staff(var name) -> name;
+      case Actor.Citizen _ -> words().say("ผู้แจ้ง", "Requester");
+      case Actor.Machine _ -> words().say("ระบบอัตโนมัติ", "Automatic");
+    };
+  }
+
+  /// How the day of the result, or of what comes before it, is counted.
+  private List<String> why(Ticket ticket) {
+    var lines = new ArrayList<String>();
+    timetable
+        .get()
+        .ifPresent(it -> {
+          for (var counted : WhyDue.of(ticket, it).each()) {
+            if (counted.ended().isEmpty()) {
+              var last = counted.putOff().map(WhyDue.PutOff::promise).orElse(counted.promise());
+              lines.addAll(Explanation.of(last, language));
+            }
+          }
+        });
+    return lines;
+  }
+
+  private List<Way> ways(Ticket ticket) {
+    var kinds = new ArrayList<>(ticket.possible());
+    kinds.remove(StepKind.CONFIRM); // the requester's
+    kinds.add(StepKind.TOLD);
+    return kinds.stream()
+        .map(kind -> new Way(kind.code(), kind.in(language), StepField.of(kind)))
+        .toList();
+  }
+}

@@ -1,0 +1,66 @@
+package saitrong.cases.web;
+
+import java.util.Optional;
+import saitrong.content.Words;
+import saitrong.news.ToldOnLine;
+import saitrong.shared.Language;
+import saitrong.ticket.StepKind.Telling;
+import saitrong.ticket.Ticket;
+import saitrong.ticket.TicketEvent.Moved;
+import saitrong.ticket.ToTell;
+import saitrong.transcript.Fate;
+import saitrong.transcript.Transcript;
+
+/// Whether the requester heard of a step, as far as anybody can know.
+record Tidings(Transcript transcript, ToTell toTell) {
+
+  private static final Words REPLIED = new Words("แจ้งแล้วพร้อมคำตอบในแชต", "told with a reply");
+  private static final Words PUSHED = new Words("ส่งทาง LINE แล้ว", "sent on LINE");
+  private static final Words WAITING =
+      new Words("รอส่ง (เวลากลางคืน โควตา หรือ LINE)", "waits: night, quota or LINE");
+  private static final Words RIDES =
+      new Words("รอแจ้งพร้อมคำตอบครั้งต่อไป", "waits for the next reply");
+  private static final Words OVERTAKEN =
+      new Words("ไม่ได้แจ้ง มีความคืบหน้าใหม่กว่า", "not told: overtaken");
+  private static final Words OTHERWISE =
+      new Words("แจ้งผ่านช่องทางอื่นแล้ว", "told in another way");
+  private static final Words TO_TELL =
+      new Words("ต้องแจ้งผ่านช่องทางอื่น", "to be told in another way");
+  private static final Words UNKNOWN =
+      new Words(
+          "ไม่ทราบว่าถึงผู้แจ้งหรือไม่ ต้องแจ้งผ่านช่องทางอื่น",
+          "arrival unknown: to be told in another way");
+
+  /// Empty where nobody is told of it.
+  String of(Ticket ticket, Moved move, Language language) {
+    if (move.kind().telling() == Telling.NOT_AT_ALL) {
+      return "";
+    }
+    var fate = ToldOnLine.of(ticket, transcript).of(move);
+    boolean arrived = fate.filter(it -> it == Fate.REPLIED || it == Fate.PUSHED).isPresent();
+    if (!arrived && ticket.wasToldOtherwise(move)) {
+      return OTHERWISE.in(language);
+    }
+    return fate.map(it -> words(it, move))
+        .or(() -> withoutLetter(ticket, move))
+        .map(it -> it.in(language))
+        .orElse("");
+  }
+
+  private Optional<Words> withoutLetter(Ticket ticket, Moved move) {
+    return move.kind().telling() == Telling.AT_ONCE && toTell.why(ticket, move).isPresent()
+        ? Optional.of(TO_TELL)
+        : Optional.empty();
+  }
+
+  private static Words words(Fate fate, Moved move) {
+    return switch (fate) {
+      case REPLIED -> REPLIED;
+      case PUSHED -> PUSHED;
+      case WAITING -> move.kind().telling() == Telling.AT_ONCE ? WAITING : RIDES;
+      case DROPPED -> OVERTAKEN;
+      case BLOCKED, EXPIRED, REFUSED -> TO_TELL;
+      case UNKNOWN, PARKED -> UNKNOWN;
+    };
+  }
+}

@@ -1,0 +1,27 @@
+package saitrong.cases.web;
+
+import java.util.Arrays;
+import java.util.Locale;
+
+/// A list of cases that officers look at again and again.
+enum View {
+  /// What is to be done, and is mine or my unit's.
+  MINE,
+  OPEN,
+  NEW,
+  /// Late, due today, to be followed up or to be closed.
+  PRESSING,
+  AWAITING,
+  FORWARDED,
+  /// All there are, closed ones too.
+  LATEST;
+
+  /// In an address.
+  String code() {
+    return name().toLowerCase(Locale.ROOT);
+  }
+
+  static View called(String code) {
+    return Arrays.stream(values()).filter(it -> it.code().equals(code)).findFirst().orElse(OPEN);
+  }
+}

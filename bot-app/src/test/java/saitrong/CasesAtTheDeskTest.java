@@ -1,0 +1,273 @@
+package saitrong;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.net.http.HttpResponse;
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInfo;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import saitrong.shared.PersonalText;
+import saitrong.staff.Accounts;
+import saitrong.staff.AuditTrail;
+import saitrong.staff.Deed;
+import saitrong.staff.Role;
+import saitrong.staff.StaffForTests;
+import saitrong.ticket.Actor;
+import saitrong.ticket.Channel;
+import saitrong.ticket.Logged;
+import saitrong.ticket.Logging;
+import saitrong.ticket.Step;
+import saitrong.ticket.Ticket;
+import saitrong.ticket.Tickets;
+import saitrong.ticket.Topic;
+import saitrong.ticket.UserGroup;
+
+/// An officer works on cases at the desk: what they see, what they do, and what others cannot.
+class CasesAtTheDeskTest {
+
+  private static final JumpingClock CLOCK = new JumpingClock();
+  private static final Pattern FIELD = Pattern.compile("name=\"(once|seen)\" value=\"([^\"]*)\"");
+  private static final String HTML = "<script>alert('x')</script> & <b>ไฟดับ</b>";
+
+  @TempDir static Path data;
+
+  private static RunningBot bot;
+  private DeskBrowser desk;
+  private AtTheService her;
+
+  @BeforeAll
+  static void aBotAndItsStaff() {
+    bot = new RunningBot(data, CLOCK, "--saitrong.staff.assigned=keeper");
+    var accounts = bot.part(Accounts.class);
+    for (var role : Role.values()) {
+      StaffForTests.hire(accounts, role.code(), role);
+    }
+    StaffForTests.hire(accounts, "keeper", Role.AGENT);
+  }
+
+  @AfterAll
+  static void stop() {
+    bot.close();
+  }
+
+  @BeforeEach
+  void somebodyLeavesAQuestionAndAnOfficerIsAtTheDesk(TestInfo story) throws Exception {
+    her = new AtTheService(bot, CLOCK, "ประชาชน " + story.getDisplayName());
+    her.leavesAQuestion();
+    desk = at("agent");
+  }
+
+  @AfterEach
+  void closed() {
+    desk.close();
+  }
+
+  @Test
+  void leadsTheCaseFromTheListToItsResultAndThePersonHearsOfIt() throws Exception {
+    assertThat(desk.get("/console/cases?view=new").body())
+        .contains(path(), number(), "รอรับเรื่อง")
+        .doesNotContain("ทำไมท้องฟ้าเป็นสีฟ้า");
+    assertThat(page()).contains("ทำไมท้องฟ้าเป็นสีฟ้า", "ทำไมเป็นวันนี้", "เปิดเรื่อง");
+
+    assertThat(location(send("accept"))).isEqualTo(path() + "?done=accept");
+    send("begin");
+    send("complete", Map.of("words", "อธิบายทางโทรศัพท์แล้ว"));
+
+    assertThat(page()).contains("ดำเนินการเสร็จสิ้น", "อธิบายทางโทรศัพท์แล้ว", "เจ้าหน้าที่ agent");
+    assertThat(her.isTold()).contains("อธิบายทางโทรศัพท์แล้ว");
+    assertThat(page()).contains("แจ้งผู้แจ้ง: ส่งทาง LINE แล้ว");
+  }
+
+  @Test
+  void saysWhatIsMissingAndKeepsWhatWasTyped() throws Exception {
+    send("accept");
+    send("begin");
+    var refused = send("cannot", Map.of("words", "ระบบไม่มีส่วนนี้"));
+
+    assertThat(refused.statusCode()).isEqualTo(422);
+    assertThat(refused.body()).contains("สิ่งที่ทำได้แทน", "ระบบไม่มีส่วนนี้</textarea>");
+    assertThat(her.ticket().moves()).hasSize(2);
+  }
+
+  @Test
+  void doesOnceWhatIsSentTwice() throws Exception {
+    var form = form(page());
+
+    assertThat(location(desk.sends(path(), path() + "/accept", form))).contains("done=accept");
+    assertThat(location(desk.sends(path(), path() + "/accept", form))).contains("done=accept");
+    assertThat(her.ticket().moves()).hasSize(1);
+  }
+
+  @Test
+  void tellsTheSecondOfTwoOfficersAndOverwritesNothing() throws Exception {
+    var seenBefore = form(page());
+    her.takes(new Step.Accept());
+    var late = desk.sends(path(), path() + "/accept", seenBefore);
+
+    assertThat(late.statusCode()).isEqualTo(422);
+    assertThat(late.body()).contains("หลังจากท่านเปิดหน้านี้");
+    assertThat(her.ticket().moves()).hasSize(1);
+  }
+
+  @Test
+  void takesNoFormThatWasMadeUpOrIsOfAnotherCase() throws Exception {
+    var other = aPhoneCase("x", false);
+    var foreign = form(desk.get(path(other)).body());
+
+    assertThat(desk.sends(path(), path() + "/accept", foreign).statusCode()).isEqualTo(403);
+    assertThat(
+            desk.sends(
+                    path(),
+                    path() + "/accept",
+                    Map.of("once", "01ARZ3NDEKTSV4RRFFQ69G5FAV.x", "seen", "1"))
+                .statusCode())
+        .isEqualTo(403);
+    assertThat(her.ticket().moves()).isEmpty();
+  }
+
+  @Test
+  void showsAsTextWhatSomebodyWroteAsAPage() throws Exception {
+    var ticket = aPhoneCase(HTML, false);
+
+    assertThat(desk.get(path(ticket)).body())
+        .contains("&lt;script&gt;", "&lt;b&gt;ไฟดับ&lt;/b&gt;")
+        .doesNotContain("<script>alert", "<b>ไฟดับ");
+  }
+
+  @Test
+  void hidesConfidentialCasesFromAllButThoseAssigned() throws Exception {
+    var tip = aPhoneCase("มีผู้เรียกรับเงิน", true);
+
+    assertThat(desk.get("/console/cases?view=latest").body())
+        .doesNotContain(tip.number().toString());
+    assertThat(desk.get(path(tip)).statusCode()).isEqualTo(404);
+    assertThat(desk.get("/console/cases/2569/99999").statusCode()).isEqualTo(404);
+    assertThat(desk.sends(path(), path(tip) + "/accept", form(page())).statusCode()).isEqualTo(403);
+    try (var keeper = at("keeper")) {
+      assertThat(keeper.get("/console/cases?view=latest").body()).contains(tip.number().toString());
+      assertThat(keeper.get(path(tip)).body()).contains("ปกปิด", "มีผู้เรียกรับเงิน");
+    }
+  }
+
+  @ParameterizedTest
+  @EnumSource(Role.class)
+  void opensToEachRoleWhatIsItsWork(Role role) throws Exception {
+    boolean reads = role == Role.AGENT || role == Role.SUPERVISOR || role == Role.AUDITOR;
+    boolean works = role == Role.AGENT || role == Role.SUPERVISOR;
+    try (var somebody = at(role.code())) {
+      assertThat(somebody.get("/console").statusCode()).isEqualTo(200);
+      assertThat(somebody.get("/console").body().contains("href=\"/console/cases\""))
+          .isEqualTo(reads);
+      assertThat(somebody.get("/console/cases").statusCode()).isEqualTo(reads ? 200 : 403);
+      assertThat(somebody.get(path()).statusCode()).isEqualTo(reads ? 200 : 403);
+      if (reads) {
+        assertThat(somebody.get(path()).body().contains("name=\"once\"")).isEqualTo(works);
+      }
+      var form = form(page());
+      var sent = somebody.sends("/console/account", path() + "/accept", form);
+      assertThat(sent.statusCode()).isEqualTo(works ? 303 : 403);
+      assertThat(her.ticket().moves()).hasSize(works ? 1 : 0);
+    }
+  }
+
+  @Test
+  void putsOnRecordWhoReadAndWhoDidWhat() throws Exception {
+    page();
+    send("accept");
+
+    assertThat(bot.part(AuditTrail.class).about(number(), 9))
+        .extracting(Deed::account, Deed::did)
+        .contains(
+            org.assertj.core.groups.Tuple.tuple("agent", "case-read"),
+            org.assertj.core.groups.Tuple.tuple("agent", "case-accept"));
+  }
+
+  @Test
+  void opensACaseByItsNumberHoweverItIsTyped() throws Exception {
+    var ticket = her.ticket().number();
+    var typed = ticket.number() + "%2F" + ticket.year() % 100;
+
+    assertThat(location(desk.get("/console/cases?number=" + typed))).isEqualTo(path());
+    assertThat(desk.get("/console/cases?number=abc").body()).contains("เลข/ปี");
+  }
+
+  @Test
+  void saysTheSameInEnglish() throws Exception {
+    desk.get("/console?lang=en");
+
+    assertThat(desk.get("/console/cases").body()).contains("To be done", "Received");
+    assertThat(page())
+        .contains("What was said", "Why this day", "Take up", "Waiting to be taken up");
+  }
+
+  private static Ticket aPhoneCase(String words, boolean confidential) {
+    var logged =
+        new Logged(
+            Channel.PHONE,
+            null,
+            confidential ? "tip" : "consultation",
+            confidential,
+            new Logged.Requester(
+                new PersonalText("ผู้โทร ทดสอบ"), null, UserGroup.CITIZEN, null, null),
+            null,
+            Topic.values()[0],
+            new PersonalText(words),
+            new Logged.Letter(null, null),
+            null);
+    var opened = bot.part(Tickets.class).log(logged, new Actor.Staff("เจ้าหน้าที่ ทดสอบ"), null);
+    return ((Logging.Opened) opened).ticket();
+  }
+
+  private static DeskBrowser at(String login) throws Exception {
+    var desk = new DeskBrowser(bot.address("/"));
+    assertThat(location(desk.signsIn(login))).isEqualTo("/console");
+    return desk;
+  }
+
+  private String number() {
+    return her.ticket().number().toString();
+  }
+
+  private String path() {
+    return path(her.ticket());
+  }
+
+  private static String path(Ticket ticket) {
+    return "/console/cases/%d/%05d".formatted(ticket.number().year(), ticket.number().number());
+  }
+
+  private String page() throws Exception {
+    return desk.get(path()).body();
+  }
+
+  private HttpResponse<String> send(String step) throws Exception {
+    return send(step, Map.of());
+  }
+
+  private HttpResponse<String> send(String step, Map<String, String> typed) throws Exception {
+    var all = new HashMap<>(form(page()));
+    all.putAll(typed);
+    return desk.sends(path(), path() + "/" + step, all);
+  }
+
+  /// The hidden fields of the forms on a page: they are the same for each step.
+  private static Map<String, String> form(String page) {
+    var fields = new HashMap<String, String>();
+    FIELD.matcher(page).results().forEach(it -> fields.put(it.group(1), it.group(2)));
+    return fields;
+  }
+
+  private static String location(HttpResponse<String> answer) {
+    return answer.headers().firstValue("Location").orElse("none, but " + answer.statusCode());
+  }
+}
