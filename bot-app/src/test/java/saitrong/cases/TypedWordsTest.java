@@ -58,7 +58,13 @@ class TypedWordsTest extends ACaseAndATip {
     assertNothingPassesForOurs(saidTo("stage", "1/69", "--to", NAME));
     assertNothingPassesForOurs(
         saidTo(
-            "open", "ก", "--kind", NAME, "--channel=phone", "--name=ก", "--group=citizen",
+            "open",
+            "ก",
+            "--kind",
+            NAME,
+            "--channel=phone",
+            "--name=ก",
+            "--group=citizen",
             "--topic=use"));
   }
 
