@@ -83,7 +83,8 @@ record HolidayTasks(List<Holiday> holidays, LocalDate today) {
                                     + it.getValue()
                                     + " วัน")),
                 "Holidays that wait for the cabinet's list: %s (holidays.yaml)."
-                    .formatted(told(years.entrySet(), it -> it.getValue() + " in " + it.getKey()))));
+                    .formatted(
+                        told(years.entrySet(), it -> it.getValue() + " in " + it.getKey()))));
   }
 
   private Optional<FileTask> inPromises() {
@@ -102,7 +103,8 @@ record HolidayTasks(List<Holiday> holidays, LocalDate today) {
                     .formatted(
                         told(
                             soon,
-                            it -> ThaiDates.brief(it.date(), Language.TH) + " (" + it.name() + ")")),
+                            it ->
+                                ThaiDates.brief(it.date(), Language.TH) + " (" + it.name() + ")")),
                 "What is promised now leaves out days that are not confirmed: %s."
                     .formatted(told(soon, it -> ThaiDates.brief(it.date(), Language.EN)))));
   }
