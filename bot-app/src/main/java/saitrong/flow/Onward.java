@@ -39,8 +39,7 @@ record Onward(Scene scene) {
     added.ifPresent(it -> says.add(scene.bubble(Sentence.ADDED_TO_IT, way.facts())));
     way.met().forEach(met -> meet(met, way, position, says, effects));
     var met =
-        position.done(
-            Stream.concat(added.stream(), way.met().stream().map(Met::key)).toList());
+        position.done(Stream.concat(added.stream(), way.met().stream().map(Met::key)).toList());
     return switch (way.halt()) {
       case Halt.AtStop stop -> ask(met, way, stop, says, effects);
       case Halt.AtAct act -> act(met, way, act, says, effects);

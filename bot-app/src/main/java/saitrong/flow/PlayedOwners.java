@@ -40,8 +40,7 @@ final class PlayedOwners {
     return switch (what) {
       case OPENS ->
           told.equals(ALIKE)
-              ? new Outcome(
-                  Effect.OpenCase.ALIKE, Map.of(Effect.OpenCase.ALIKE_TO, "00011/2569"))
+              ? new Outcome(Effect.OpenCase.ALIKE, Map.of(Effect.OpenCase.ALIKE_TO, "00011/2569"))
               : new Outcome("opened", RECEIPT);
       case LOOKS_UP -> PlayedCases.found(told);
       case FINDS -> new Outcome(told, Map.of());

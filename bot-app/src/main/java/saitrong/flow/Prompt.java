@@ -42,7 +42,8 @@ record Prompt(List<Message> bubbles, List<Action> buttons) {
     return switch (stop) {
       case Step.Notice _ -> writing.controls("", NOTICE);
       case Step.Summary summary -> writing.summaryFoot(summary);
-      case Ask _, Step.Consent _, Step.ConfirmKnown _, Step.SentBefore _ -> at(scene, position, way, stop, key, page);
+      case Ask _, Step.Consent _, Step.ConfirmKnown _, Step.SentBefore _ ->
+          at(scene, position, way, stop, key, page);
     };
   }
 

@@ -10,8 +10,7 @@ final class QuestionsInBetween {
   private static final EverydayWords WORDS = EverydayWords.of("in-between");
   private static final Pattern ASKS =
       Pattern.compile(WORDS.oneOf("asks") + " ?(?:นะ)?(?:คะ|ค่ะ|ครับ|คับ)? ?\\??$");
-  private static final Pattern GREETS =
-      Pattern.compile("(?i)" + WORDS.oneOf("greets") + "[ .!]*");
+  private static final Pattern GREETS = Pattern.compile("(?i)" + WORDS.oneOf("greets") + "[ .!]*");
   private static final Pattern ASKS_IN_ENGLISH =
       Pattern.compile("(?i)^" + WORDS.oneOf("asks-first") + "\\b.*\\?$");
   private static final Pattern WISHES = Pattern.compile("(?i)" + WORDS.oneOf("wishes"));

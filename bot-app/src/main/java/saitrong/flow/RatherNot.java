@@ -21,10 +21,7 @@ final class RatherNot {
   private RatherNot() {}
 
   private static String form(String written) {
-    String form =
-        written
-            .replace("{leave}", WORDS.text("leave"))
-            .replace("{things}", "{thing}*+");
+    String form = written.replace("{leave}", WORDS.text("leave")).replace("{things}", "{thing}*+");
     for (var name : List.of("give", "thing", "wish", "is-it-all-right", "is-it")) {
       form = form.replace("{" + name + "}", WORDS.oneOf(name));
     }

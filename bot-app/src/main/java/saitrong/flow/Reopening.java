@@ -20,8 +20,7 @@ record Reopening(Flow flow, Position position, Way way) {
     for (var again : Stream.concat(said(stale), scores(at)).toList()) {
       next = next.undone(again);
     }
-    return next.forgetting(
-        Stream.concat(stale.stream().map(Passed::key), alike(next)).toList());
+    return next.forgetting(Stream.concat(stale.stream().map(Passed::key), alike(next)).toList());
   }
 
   /// What is sent then may be like nothing that was sent before.

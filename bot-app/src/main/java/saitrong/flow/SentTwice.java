@@ -44,7 +44,8 @@ record SentTwice(Position position, Step.OpenCase open, String key, Outcome like
   /// The question under this key; null where it is none of these.
   static Step.@Nullable SentBefore question(Position position, String key) {
     return key.endsWith(ASKED)
-            && position.answer(key.substring(0, key.length() - ASKED.length())) instanceof Outcome it
+            && position.answer(key.substring(0, key.length() - ASKED.length()))
+                instanceof Outcome it
         ? asked(key, it)
         : null;
   }

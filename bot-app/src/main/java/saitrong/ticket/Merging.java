@@ -39,8 +39,8 @@ record Merging(CaseRows rows, CasesOfCitizens byCitizen, Seal seal) {
         ? Optional.empty()
         : own.stream()
             .filter(it -> Likeness.mayBe(it, opening))
-            .filter(it ->
-                details(it).filter(said -> Likeness.of(said, opening.details())).isPresent())
+            .filter(
+                it -> details(it).filter(said -> Likeness.of(said, opening.details())).isPresent())
             .reduce((_, later) -> later);
   }
 

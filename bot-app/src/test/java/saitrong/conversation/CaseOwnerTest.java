@@ -123,9 +123,7 @@ class CaseOwnerTest {
   }
 
   private Outcome light(String key, boolean anew, String words) {
-    var given =
-        new Effect.Given(
-            "อาการ", "อาการ", new PersonalText(words), Answer.Words.of(words));
+    var given = new Effect.Given("อาการ", "อาการ", new PersonalText(words), Answer.Words.of(words));
     return cases.open(
         CITIZEN,
         new Effect.OpenCase(key, "street-light", false, false, anew, List.of(given), List.of()),
@@ -514,7 +512,8 @@ class CaseOwnerTest {
     var opened =
         cases.open(
             CITIZEN,
-            new Effect.OpenCase(key, "consultation", confidential, false, true, List.of(), List.of()),
+            new Effect.OpenCase(
+                key, "consultation", confidential, false, true, List.of(), List.of()),
             asked,
             Language.TH);
     var number =

@@ -82,7 +82,9 @@ class SentTwiceTest {
     citizen.says("1");
 
     assertThat(desk.owners().cases).hasSize(2);
-    assertThat(lastAnswer()).contains("ส่งแล้ว เลขที่รับแจ้ง 00002/2569").doesNotContain("เพิ่มในเรื่องเลขที่");
+    assertThat(lastAnswer())
+        .contains("ส่งแล้ว เลขที่รับแจ้ง 00002/2569")
+        .doesNotContain("เพิ่มในเรื่องเลขที่");
   }
 
   @Test

@@ -17,8 +17,7 @@ final class PlayedByChance {
     return switch (act) {
       case Step.OpenCase _ ->
           chance.nextInt(3) == 0
-              ? new Outcome(
-                  Effect.OpenCase.ALIKE, Map.of(Effect.OpenCase.ALIKE_TO, "00011/2569"))
+              ? new Outcome(Effect.OpenCase.ALIKE, Map.of(Effect.OpenCase.ALIKE_TO, "00011/2569"))
               : told("opened");
       case Step.FindAnswer _ ->
           told(
