@@ -173,6 +173,22 @@ class ServiceProcedureTest {
     her.hasRated(Aspect.SERVICE, 4);
   }
 
+  /// Nobody taps a button, and nobody quotes the card.
+  @Test
+  void whatIsAskedAndAnsweredInPlainWordsGoesToTheCaseAfterOneTap() {
+    isInProgress();
+    her.takes(new Step.AskCitizen(words("บ้านเลขที่"), null));
+    her.isTold();
+
+    assertThat(her.says("บ้านเลขที่ 12 หมู่ 3 ค่ะ"))
+        .contains("ส่งข้อความนี้เข้าเรื่องเลขที่ " + her.ticket().number() + " ไหม");
+    assertThat(her.taps("ส่งเข้าเรื่องนี้"))
+        .contains("ส่งเอกสารเข้าเรื่องเลขที่ " + her.ticket().number() + " แล้ว");
+
+    assertThat(her.ticket().state()).isEqualTo(State.IN_PROGRESS);
+    assertThat(her.ticket().moves().getLast().by()).isInstanceOf(Actor.Citizen.class);
+  }
+
   @Test
   void whatIsAskedAndNotAnsweredLapsesAndIsNotRated() {
     isInProgress();

@@ -4,13 +4,13 @@ import java.io.PrintStream;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import saitrong.content.PolicyVersion;
 import saitrong.content.ThaiDates;
 import saitrong.content.Timetable;
 import saitrong.promise.Explanation;
-import saitrong.promise.Promise;
 import saitrong.shared.Language;
 import saitrong.ticket.ClockEvent;
 import saitrong.ticket.Fact;
@@ -51,12 +51,12 @@ record WhyPage(PrintStream out, Instant now) {
   private void milestone(WhyDue.Counted counted) {
     out.println();
     out.println(DueWords.milestone(counted.milestone()));
-    explain(counted.promise());
+    explain(language -> Explanation.of(counted.promise(), language));
     counted
         .putOff()
         .ifPresent(putOff -> {
           out.println("  " + WhyWords.putOff(putOff.step()));
-          explain(putOff.promise());
+          explain(language -> Explanation.ofNamedDay(putOff.promise(), language));
         });
     counted
         .ended()
@@ -74,15 +74,19 @@ record WhyPage(PrintStream out, Instant now) {
     return counted.due().filter(at::isAfter).isPresent();
   }
 
-  private void explain(Promise promise) {
+  private void explain(Function<Language, List<String>> lines) {
     for (var language : Language.values()) {
-      Explanation.of(promise, language).forEach(line -> out.println("  " + Plain.text(line)));
+      lines.apply(language).forEach(line -> out.println("  " + Plain.text(line)));
     }
   }
 
+  /// That a case has its result stops no count that is still going on.
   private void pauses(Ticket ticket) {
-    var pauses = ticket.pauses();
-    titled(WhyWords.PAUSES, pauses.stream().map(WhyWords::pause));
+    titled(
+        WhyWords.PAUSES,
+        ticket.pauses().stream()
+            .filter(pause -> pause.to() != null || !ticket.isClosed())
+            .map(WhyWords::pause));
   }
 
   private void hops(Ticket ticket) {
@@ -104,7 +108,7 @@ record WhyPage(PrintStream out, Instant now) {
             .flatMap(stay -> Optional.ofNullable(stay.to()));
     var end = hop.until().plusDays(1).atStartOfDay(ThaiDates.ZONE).toInstant();
     String late = gone.orElse(now).isBefore(end) ? "" : WhyWords.LATE;
-    return StepWords.fact(hop).orElse("") + "  " + WhyWords.span(move.at(), gone) + late;
+    return StepWords.fact(hop).orElse("") + WhyWords.there(move.at(), gone) + late;
   }
 
   private void moved(Ticket ticket) {

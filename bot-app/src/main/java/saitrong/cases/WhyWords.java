@@ -35,15 +35,20 @@ final class WhyWords {
   }
 
   static String putOff(Moved step) {
-    return "เลื่อนกำหนดเมื่อ %s นับถึงวันใหม่ดังนี้ / Put off then; the new day is counted so:"
-        .formatted(moment(step.at()));
+    return "เลื่อนกำหนดเมื่อ %s / Put off then. %s"
+        .formatted(moment(step.at()), StepWords.fact(step.fact()).orElse(""));
   }
 
   static String pause(Pause pause) {
     return span(pause.from(), Optional.ofNullable(pause.to()));
   }
 
-  static String span(Instant from, Optional<Instant> to) {
+  /// How long a case was with somebody.
+  static String there(Instant from, Optional<Instant> to) {
+    return "  อยู่ที่นั่น / there: " + span(from, to);
+  }
+
+  private static String span(Instant from, Optional<Instant> to) {
     return "%s ถึง %s"
         .formatted(moment(from), to.map(WhyWords::moment).orElse("ขณะนี้ / until now"));
   }

@@ -32,6 +32,14 @@ public final class Explanation {
     return List.copyOf(explanation.lines);
   }
 
+  /// The same of a day that was named, and comes of no rule: how it is reached from the day on
+  /// which it was named.
+  public static List<String> ofNamedDay(Promise promise, Language language) {
+    var explanation = new Explanation(new ExplanationWords(language));
+    explanation.tellDays(promise);
+    return List.copyOf(explanation.lines);
+  }
+
   /// By which version of the policy it is counted, and who answers for it.
   public static String of(PolicyVersion version, Language language) {
     return new ExplanationWords(language).version(version);
@@ -40,6 +48,10 @@ public final class Explanation {
   private void tell(Promise promise) {
     lines.add(words.rule(promise.rule()));
     lines.add(words.received(promise));
+    tellDays(promise);
+  }
+
+  private void tellDays(Promise promise) {
     promise.days().forEach(this::tell);
     tellRun();
     promise.yearsWithoutHolidays().forEach(year -> lines.add(words.withoutHolidays(year)));

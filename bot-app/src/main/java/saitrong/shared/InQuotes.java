@@ -7,7 +7,7 @@ import java.util.regex.Pattern;
 /// character among them moves a cursor or turns the reading round.
 public final class InQuotes {
 
-  private static final int MOST = 80;
+  private static final int MOST = 120;
   private static final Pattern BLANKS = Pattern.compile("[\\s\\p{Z}]+");
   private static final Pattern MISCHIEF =
       Pattern.compile("[\\p{Cc}\\x{200E}\\x{200F}\\x{202A}-\\x{202E}\\x{2066}-\\x{2069}]");

@@ -13,7 +13,7 @@ class ClockWatch {
 
   private static final Duration EVERY = Duration.ofSeconds(5);
 
-  /// Less often: five counts, which the embedded database makes by reading all rows.
+  /// Less often: seven counts, which the embedded database makes by reading all rows.
   private static final Duration COUNTED_EVERY = Duration.ofSeconds(15);
 
   @Bean

@@ -92,8 +92,8 @@ public sealed interface Objection {
   private String thai() {
     return switch (this) {
       case NotFromHere(var state, var possible) ->
-          "เรื่องนี้อยู่ในสถานะ %s สิ่งที่ทำได้: %s"
-              .formatted(state.in(Language.TH), listed(possible, Language.TH));
+          "เรื่องนี้อยู่ในสถานะ %s".formatted(state.in(Language.TH))
+              + listed(" สิ่งที่ทำได้: ", possible, Language.TH, "");
       case Missing(var needs) -> "โปรดระบุ %s".formatted(named(needs, Language.TH));
       case TooLong(var what, var most) ->
           "%s ยาวเกิน %d ตัวอักษร โปรดย่อให้สั้นลง".formatted(what.in(Language.TH), most);
@@ -144,8 +144,8 @@ public sealed interface Objection {
   private String english() {
     return switch (this) {
       case NotFromHere(var state, var possible) ->
-          "The case is: %s. What can be done: %s."
-              .formatted(state.in(Language.EN), listed(possible, Language.EN));
+          "The case is: %s.".formatted(state.in(Language.EN))
+              + listed(" What can be done: ", possible, Language.EN, ".");
       case Missing(var needs) -> "Please give %s.".formatted(named(needs, Language.EN));
       case TooLong(var what, var most) ->
           "%s is longer than %d characters: please shorten it."
@@ -208,10 +208,14 @@ public sealed interface Objection {
     return ThaiDates.briefMoment(at.atZone(ThaiDates.ZONE), language);
   }
 
-  private static String listed(List<StepKind> kinds, Language language) {
+  /// Nothing where there are none.
+  private static String listed(
+      String before, List<StepKind> kinds, Language language, String after) {
     return kinds.isEmpty()
-        ? "-"
-        : kinds.stream().map(kind -> kind.in(language)).collect(Collectors.joining(", "));
+        ? ""
+        : kinds.stream()
+            .map(kind -> kind.in(language))
+            .collect(Collectors.joining(", ", before, after));
   }
 
   private static String named(List<Need> needs, Language language) {

@@ -35,7 +35,7 @@ abstract class AtTheCounter {
 
   static final String KEY = "AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA=";
   static final FieldCipher CIPHER = FieldCipher.of(new Secret(KEY));
-  static final String ASSIGNED = "--saitrong.staff.assigned=";
+  static final String ASSIGNED_TO = "--saitrong.staff.assigned=";
   static final String PUBLIC_BASE =
       "--saitrong.document.public-base=https://helpdesk.example.go.th/";
 
@@ -108,8 +108,8 @@ abstract class AtTheCounter {
     var all = new ArrayList<>(bot.settings(data));
     all.add("--saitrong.store.encryption-key=" + key);
     all.addAll(settings);
-    if (typed.stream().noneMatch(word -> word.startsWith(ASSIGNED))) {
-      all.add(ASSIGNED + nameIn(typed));
+    if (typed.stream().noneMatch(word -> word.startsWith(ASSIGNED_TO))) {
+      all.add(ASSIGNED_TO + nameIn(typed));
     }
     if (!List.of(words).contains("--by")) {
       all.addAll(List.of("--by", "officer"));

@@ -91,17 +91,17 @@ class ConfidentialCasesTest extends ACaseAndATip {
   /// Closed until somebody says who may: a name must be given on purpose.
   @Test
   void showsConfidentialCasesToNobodyWhileNobodyIsAssigned() {
-    assertThat(run("show", "2/69", "--confidential", ASSIGNED)).isEqualTo(1);
-    assertThat(run("accept", "2/69", "--confidential", ASSIGNED)).isEqualTo(1);
+    assertThat(run("show", "2/69", "--confidential", ASSIGNED_TO)).isEqualTo(1);
+    assertThat(run("accept", "2/69", "--confidential", ASSIGNED_TO)).isEqualTo(1);
     for (var list : List.of("list", "late", "untold")) {
-      assertThat(run(list, "--confidential", ASSIGNED)).as(list).isEqualTo(1);
+      assertThat(run(list, "--confidential", ASSIGNED_TO)).as(list).isEqualTo(1);
     }
 
     assertThat(said())
         .contains("หากยังไม่มีผู้ได้รับมอบหมาย")
         .contains("SAITRONG_ASSIGNED_STAFF=\"one name,another name\"")
         .doesNotContain("เรื่องลับทดลอง", "corruption-tip");
-    assertThat(run("list", ASSIGNED)).as("all others").isZero();
+    assertThat(run("list", ASSIGNED_TO)).as("all others").isZero();
   }
 
   @Test

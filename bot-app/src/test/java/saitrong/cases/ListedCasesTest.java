@@ -73,7 +73,7 @@ class ListedCasesTest extends ACaseAndATip {
     assertThat(run("late")).isZero();
 
     assertThat(said())
-        .contains(number + "  ", "รับเรื่อง / take up", "[เลยกำหนด / late]")
+        .contains(number + "  ", "เริ่มดำเนินการ / first action", "[เลยกำหนด / late]")
         .contains(
             "[ถึงหน่วยงานผู้รับเรื่อง / for the receiving unit]",
             "no new day told",
@@ -82,7 +82,7 @@ class ListedCasesTest extends ACaseAndATip {
     assertThat(audited()).containsExactly("cases-late-listed ordinary officer");
     out.reset();
     assertThat(run("show", number)).isZero();
-    assertThat(said()).contains("กำหนดถัดไป / Due next: รับเรื่อง", "เลยกำหนด: แจ้งผล / result");
+    assertThat(said()).contains("กำหนดถัดไป / Due next: เริ่มดำเนินการ", "เลยกำหนด: แจ้งผล / result");
     out.reset();
     assertThat(run("เลยกำหนด", "--confidential")).isZero();
     assertThat(said()).contains("corruption-tip");

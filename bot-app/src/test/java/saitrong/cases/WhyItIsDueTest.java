@@ -114,7 +114,8 @@ class WhyItIsDueTest extends ACaseAndATip {
     takes(new Step.Accept(), new Step.Delay(LocalDate.of(2026, 12, 22), words("รอเอกสาร")));
 
     assertThat(why())
-        .contains("เลื่อนกำหนดเมื่อ อ. 8 ธ.ค. 2569 เวลา 09.00 น.", "Put off then")
+        .contains("เลื่อนกำหนดเมื่อ อ. 8 ธ.ค. 2569 เวลา 09.00 น.", "result by: อ. 22 ธ.ค. 2569")
+        .contains("Day 1: Tuesday 8 December 2026", "Day 10: Tuesday 22 December 2026")
         .contains("วันอังคารที่ 22 ธันวาคม 2569 เวลา 16.30 น.");
   }
 

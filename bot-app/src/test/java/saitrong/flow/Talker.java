@@ -141,13 +141,12 @@ final class Talker {
 
   /// What is being done, if something is waited for.
   Optional<Step.Act> waitsFor() {
-    return position.asked() instanceof Position.Asked.Waiting waiting
-        ? flows.flow(position.flow()).stream()
-            .flatMap(flow -> flow.steps().stream())
-            .filter(Step.Act.class::isInstance)
-            .map(Step.Act.class::cast)
-            .filter(act -> act.name().equals(Visits.nameOf(waiting.key())))
-            .findFirst()
+    return position.asked() instanceof Position.Asked.Waiting
+        ? flows
+            .flow(position.flow())
+            .map(flow -> Walk.through(flow, position).halt())
+            .filter(Walk.Halt.AtAct.class::isInstance)
+            .map(halt -> ((Walk.Halt.AtAct) halt).act())
         : Optional.empty();
   }
 

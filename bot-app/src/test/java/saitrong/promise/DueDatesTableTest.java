@@ -1,11 +1,14 @@
 package saitrong.promise;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
 import java.util.Map;
 import java.util.Objects;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvFileSource;
+import org.junit.jupiter.params.provider.CsvSource;
 import saitrong.content.OfficeHours;
 import saitrong.content.Rule;
 import saitrong.content.ShippedContent;
@@ -40,6 +43,27 @@ class DueDatesTableTest {
     switch (promise.due()) {
       case Due.At at -> assertThat(at.at()).as(why).isEqualTo(Written.moment(due));
       case Due.Waiting waiting -> assertThat("รอ " + waiting.daysLeft()).as(why).isEqualTo(due);
+    }
+  }
+
+  /// What people get wrong stands in it, and not by one example.
+  @ParameterizedTest(name = "{0}: {1} at least")
+  @CsvSource({
+    "all, 60, .*",
+    "holidays, 15, '.*\\| [^|]*(หยุด|สงกรานต์)[^|]*'",
+    "lunch, 5, 'อบต \\| \\S+ 12\\..*|อบต .*พักกลางวัน.*'",
+    "midnight, 6, '[^|]+\\| \\S+ (00\\.00|23\\.59).*'",
+    "pauses, 15, '.* > .*'",
+    "the end of the year, 8, '[^|]+\\| 2569-12.*\\| 2570-01-.*'",
+    "less than a day, 10, '.*น้อยกว่า 1 วันทำการ.*'"
+  })
+  void holdsEnoughOfWhatPeopleGetWrong(String what, int least, String pattern) throws IOException {
+    try (var table = DueDatesTableTest.class.getResourceAsStream("/promise/due-dates.csv")) {
+      var rows = new String(Objects.requireNonNull(table).readAllBytes(), UTF_8).lines();
+
+      assertThat(rows.filter(row -> !row.startsWith("#") && row.matches(pattern)))
+          .as(what)
+          .hasSizeGreaterThanOrEqualTo(least);
     }
   }
 

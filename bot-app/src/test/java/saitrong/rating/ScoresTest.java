@@ -10,6 +10,7 @@ import java.time.YearMonth;
 import java.util.Base64;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -232,6 +233,22 @@ class ScoresTest {
     assertThat(scores.words(ticket)).isEmpty();
     assertThat(scores.tally(Aspect.SERVICE, Split.By.KIND, NOVEMBER, NOVEMBER))
         .containsExactly(new Tally("consultation", 1, 1, 2, 0));
+  }
+
+  @Test
+  void opensWhatWasSaidInSomeMonthsWithTheScoresBesideIt() {
+    var one = ticket("one");
+    scores.rate(one, CITIZENS, Aspect.SYSTEM, 3, said("ใช้ยาก"), CHAT);
+    scores.rate(one, CITIZENS, Aspect.SERVICE, 2, said("ช้า และใช้ยาก"), CHAT);
+    scores.rate(ticket("two"), OFFICERS, Aspect.SERVICE, 5, NO_WORDS, CHAT);
+    scores.asked(ticket("three"), OFFICERS);
+
+    assertThat(scores.said(NOVEMBER, NOVEMBER))
+        .containsExactly(
+            new Said(Optional.of(one.id()), CITIZENS, 2, 3, new PersonalText("ช้า และใช้ยาก")));
+    assertThat(scores.said(NOVEMBER.plusMonths(1), NOVEMBER.plusMonths(2))).isEmpty();
+    scores.erase("m1");
+    assertThat(scores.said(NOVEMBER, NOVEMBER)).isEmpty();
   }
 
   private static Comment said(String words) {

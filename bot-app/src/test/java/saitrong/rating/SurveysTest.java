@@ -8,6 +8,7 @@ import java.time.YearMonth;
 import java.util.Base64;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import org.bson.Document;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -84,6 +85,21 @@ class SurveysTest {
     surveys.erase("m1");
     assertThat(stored()).doesNotContainKeys("words", "messages");
     assertThat(surveys.tally(Aspect.SERVICE, Split.By.GROUP, NOVEMBER, NOVEMBER)).hasSize(1);
+  }
+
+  @Test
+  void opensWhatWasSaidAndByWhomIsNotInIt() {
+    surveys.record(MALEE, "ประชาชน", null, Aspect.SERVICE, 2, Comment.of(new PersonalText("ช้า")));
+    surveys.record(MANEE, "ท้องถิ่น", null, Aspect.SERVICE, 5, NO_WORDS);
+
+    assertThat(surveys.said(NOVEMBER, NOVEMBER))
+        .containsExactly(
+            new Said(
+                Optional.empty(),
+                new Split("survey", "ประชาชน", null, null, "-"),
+                2,
+                null,
+                new PersonalText("ช้า")));
   }
 
   private static Document stored() {

@@ -24,6 +24,6 @@ class InQuotesTest {
 
   @Test
   void cutsWhatIsLong() {
-    assertThat(InQuotes.of("ก".repeat(500))).hasSize(83).endsWith("ก…\"");
+    assertThat(InQuotes.of("ก".repeat(500))).hasSize(123).endsWith("ก…\"");
   }
 }

@@ -130,6 +130,20 @@ class StepsTest {
     walk.does(new Step.AskCitizen(words("ภาพ"), TODAY));
   }
 
+  /// The ways of officers are nothing that a citizen could go.
+  @Test
+  void tellACitizenOnlyOfWhatCitizensCanDo() {
+    var done = inProgress().does(new Step.Complete(words("ทำแล้ว")));
+    assertThat(done.isRefused(new Step.Withdraw(null), CaseWalk.CITIZEN).in(Language.TH))
+        .isEqualTo("เรื่องนี้อยู่ในสถานะ ดำเนินการเสร็จสิ้น สิ่งที่ทำได้: เข้าใจแล้ว, เปิดใหม่");
+
+    var withdrawn = inProgress().does(new Step.Withdraw(null));
+    assertThat(withdrawn.isRefused(new Step.Reopen(null), CaseWalk.CITIZEN).in(Language.TH))
+        .isEqualTo("เรื่องนี้อยู่ในสถานะ ยกเลิกตามความประสงค์ของผู้แจ้ง");
+    assertThat(withdrawn.isRefused(new Step.Reopen(null), CaseWalk.CITIZEN).in(Language.EN))
+        .isEqualTo("The case is: Cancelled at the requester's wish.");
+  }
+
   /// A citizen's addition ends the waiting for it, and calls nothing back from another unit.
   @Test
   void leaveAForwardedCaseWhereItIsWhateverItsCitizenSends() {

@@ -43,7 +43,7 @@ class WhyDueTest extends AtTheClocks {
     assertThat(counted(Milestone.FIRST_ACTION).ended())
         .map(TicketEvent.Moved::kind)
         .contains(StepKind.BEGIN);
-    assertThat(due(Milestone.FIRST_ACTION)).contains(at(24, 16, 30));
+    assertThat(due(Milestone.FIRST_ACTION)).contains(at(24, 10, 0));
     assertThat(counted(Milestone.RESULT).ended()).isEmpty();
   }
 
