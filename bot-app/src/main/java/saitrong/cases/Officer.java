@@ -5,8 +5,8 @@ import saitrong.staff.AuditTrail;
 import saitrong.staff.Deed;
 import saitrong.ticket.Actor;
 
-/// Whoever gave the command, at their terminal; or whoever is signed in at the desk, to whom nothing
-/// is printed.
+/// Whoever gave the command, at their terminal; or whoever is signed in at the desk, to whom
+/// nothing is printed.
 ///
 /// @param by as they call themselves
 /// @param account who is signed in, on this machine or at the desk
