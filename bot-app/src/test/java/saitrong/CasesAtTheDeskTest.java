@@ -1,6 +1,7 @@
 package saitrong;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.net.http.HttpResponse;
 import java.nio.file.Path;
@@ -75,7 +76,7 @@ class CasesAtTheDeskTest {
   @Test
   void leadsTheCaseFromTheListToItsResultAndThePersonHearsOfIt() throws Exception {
     assertThat(desk.get("/console/cases?view=new").body())
-        .contains(path(), number(), "รอรับเรื่อง")
+        .contains(path(), number(), "รอรับเรื่อง", "ขอคำปรึกษา")
         .doesNotContain("ทำไมท้องฟ้าเป็นสีฟ้า");
     assertThat(page()).contains("ทำไมท้องฟ้าเป็นสีฟ้า", "ทำไมเป็นวันนี้", "เปิดเรื่อง");
 
@@ -187,9 +188,7 @@ class CasesAtTheDeskTest {
 
     assertThat(bot.part(AuditTrail.class).about(number(), 9))
         .extracting(Deed::account, Deed::did)
-        .contains(
-            org.assertj.core.groups.Tuple.tuple("agent", "case-read"),
-            org.assertj.core.groups.Tuple.tuple("agent", "case-accept"));
+        .contains(tuple("agent", "case-read"), tuple("agent", "case-accept"));
   }
 
   @Test

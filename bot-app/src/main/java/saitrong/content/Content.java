@@ -94,4 +94,15 @@ public record Content(
   public List<Holiday> unconfirmedHolidays() {
     return holidays.stream().filter(holiday -> !holiday.confirmed()).toList();
   }
+
+  /// As the script is called that opens such cases; by its own name where none does any more.
+  public String kindName(String kind, Language language) {
+    return flows == null
+        ? kind
+        : flows.flows().values().stream()
+            .filter(flow -> flow.opens((its, _) -> its.equals(kind)))
+            .findFirst()
+            .map(flow -> flow.name().in(language))
+            .orElse(kind);
+  }
 }

@@ -74,7 +74,7 @@ class CaseListDesk {
         ticket.number().toString(),
         path(ticket.number()),
         names.of(ticket, language),
-        ticket.kind(),
+        contents.active().kindName(ticket.kind(), language),
         line.due().map(words::due).orElse(""),
         Stay.name(ticket.holder()),
         words.moment(ticket.received().at()),

@@ -37,8 +37,16 @@ record CasePage(
   record Choice(String code, String label) {}
 
   void fill(Model model, Ticket ticket, boolean mayWork, Language language) {
-    var states = contents.active().profile().caseStates();
-    var writer = new SheetWriter(tickets, dueList, timetable, tidings, states, language);
+    var serving = contents.active();
+    var writer =
+        new SheetWriter(
+            tickets,
+            dueList,
+            timetable,
+            tidings,
+            serving.profile().caseStates(),
+            kind -> serving.kindName(kind, language),
+            language);
     model.addAttribute("sheet", writer.of(ticket, mayWork));
     model.addAttribute("path", CaseListDesk.path(ticket.number()));
     model.addAttribute(

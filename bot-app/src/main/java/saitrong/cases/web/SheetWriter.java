@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
+import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
 import saitrong.cases.web.CaseSheet.Addition;
 import saitrong.cases.web.CaseSheet.Event;
@@ -38,6 +39,7 @@ record SheetWriter(
     Supplier<Optional<Timetable>> timetable,
     Tidings tidings,
     CaseStates states,
+    UnaryOperator<String> kindName,
     Language language) {
 
   private static final Pattern PARTICLE = Pattern.compile("\\{(?:ค่ะ|คะ)}");
@@ -69,7 +71,7 @@ record SheetWriter(
 
   private List<Pair> facts(Ticket ticket) {
     var facts = new ArrayList<Pair>();
-    facts.add(new Pair(words().say("ประเภทเรื่อง", "Kind"), ticket.kind()));
+    facts.add(new Pair(words().say("ประเภทเรื่อง", "Kind"), kindName.apply(ticket.kind())));
     if (ticket.group() != null) {
       facts.add(new Pair(words().say("กลุ่มผู้ใช้", "User group"), ticket.group().in(language)));
     }

@@ -1,0 +1,130 @@
+package saitrong;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import saitrong.staff.Accounts;
+import saitrong.staff.Role;
+import saitrong.staff.StaffForTests;
+
+/// An officer at the desk and a citizen with a phone, both in a real browser. The pictures go to
+/// target/pictures; `-Dpictures=docs/pictures` takes those of the docs anew.
+class DeskInABrowserTest {
+
+  private static final JumpingClock CLOCK = new JumpingClock();
+
+  @TempDir static Path data;
+
+  private static Chromium chromium;
+  private static RunningBot bot;
+  private static AtTheService her;
+
+  private final List<String> complaints = new ArrayList<>();
+
+  @BeforeAll
+  static void aCaseAndAnOfficer() {
+    chromium = Chromium.launch();
+    bot = new RunningBot(data, CLOCK);
+    StaffForTests.hire(bot.part(Accounts.class), "officer", Role.AGENT);
+    her = new AtTheService(bot, CLOCK, "ประชาชน ทดลอง");
+    her.leavesAQuestion();
+  }
+
+  @AfterAll
+  static void stop() {
+    if (bot != null) {
+      bot.close();
+    }
+    if (chromium != null) {
+      chromium.close();
+    }
+  }
+
+  @Test
+  void leadsACaseToItsResultWhileThePhoneShowsIt() {
+    var desk = desk(1280);
+    desk.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("เรื่อง").setExact(true))
+        .click();
+    assertThat(desk.locator("table")).containsText("รอรับเรื่อง");
+    picture(desk, "cases-1280");
+
+    desk.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("00001/2569")).click();
+    assertThat(desk.locator(".said")).containsText("ทำไมท้องฟ้าเป็นสีฟ้า");
+    picture(desk, "case-1280");
+    step(desk, "accept").click();
+    step(desk, "begin").click();
+    assertThat(desk.locator("h1")).containsText("อยู่ระหว่างดำเนินการ");
+    var complete = step(desk, "complete");
+    desk.locator("#complete-words").fill("แสงสีฟ้ากระเจิงในอากาศมากกว่าสีอื่น");
+    complete.click();
+
+    assertThat(desk.locator("h1")).containsText("ดำเนินการเสร็จสิ้น");
+    assertThat(desk.locator(".history")).containsText("แสงสีฟ้ากระเจิง");
+    assertThat(her.isTold()).contains("แสงสีฟ้ากระเจิง");
+    assertThat(complaints).isEmpty();
+  }
+
+  @Test
+  void isUsableOnAPhoneToo() {
+    var desk = desk(390);
+    desk.navigate(bot.address("/console/cases?view=latest").toString());
+    assertThat(desk.evaluate("document.documentElement.scrollWidth <= innerWidth")).isEqualTo(true);
+    picture(desk, "cases-390");
+    desk.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("00001/2569")).click();
+
+    assertThat(desk.evaluate("document.documentElement.scrollWidth <= innerWidth")).isEqualTo(true);
+    picture(desk, "case-390");
+    desk.evaluate("document.documentElement.style.fontSize = '200%'");
+    assertThat(desk.evaluate("document.documentElement.scrollWidth <= innerWidth")).isEqualTo(true);
+    assertThat(complaints).isEmpty();
+  }
+
+  /// Opens the form of a step, should it be shut.
+  ///
+  /// @return its button
+  private static Locator step(Page desk, String code) {
+    var form = desk.locator("details.step:has(form[action$='/" + code + "'])");
+    if (form.getAttribute("open") == null) {
+      form.locator("summary").click();
+    }
+    return form.locator("button");
+  }
+
+  private static Locator button(Page desk, String name) {
+    return desk.getByRole(
+        AriaRole.BUTTON, new Page.GetByRoleOptions().setName(name).setExact(true));
+  }
+
+  private Page desk(int width) {
+    var page = chromium.open(width, 900);
+    page.onConsoleMessage(message -> {
+      if (message.type().equals("error")) {
+        complaints.add(message.text());
+      }
+    });
+    page.navigate(bot.address("/console").toString());
+    page.getByLabel("ชื่อผู้ใช้").fill("officer");
+    page.getByLabel("รหัสผ่าน").fill(StaffForTests.PASSWORD);
+    button(page, "เข้าสู่ระบบ").click();
+    assertThat(page.locator("h1")).hasText("ภาพรวม");
+    page.evaluate("document.fonts.ready");
+    return page;
+  }
+
+  private static void picture(Page page, String name) {
+    var folder = System.getProperty("pictures");
+    var into = folder == null ? Path.of("target/pictures") : Repository.root().resolve(folder);
+    page.screenshot(
+        new Page.ScreenshotOptions().setFullPage(true).setPath(into.resolve(name + ".png")));
+  }
+}
