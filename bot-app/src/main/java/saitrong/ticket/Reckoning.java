@@ -146,7 +146,7 @@ record Reckoning(
           boolean isOpen = ticket.isOpen(milestone);
           if (isOpen && to != null && !to.at().equals(from)) {
             news.add(
-                new Redated(ids.next(), now, milestone, from, to.at(), newDaysOff(daysOff, to)));
+                new Redated(ids.next(), now, milestone, from, to.at(), newDaysOff(daysOff, from)));
           }
         });
     news.removeIf(this::isOnRecord);
@@ -165,8 +165,9 @@ record Reckoning(
             .isPresent();
   }
 
-  private List<DayOff> newDaysOff(Map<LocalDate, String> daysOff, Due.At to) {
-    var last = to.at().atZone(ThaiDates.ZONE).toLocalDate();
+  /// Those behind the day that it was may have been known before: they were not on the way then.
+  private List<DayOff> newDaysOff(Map<LocalDate, String> daysOff, Instant from) {
+    var last = from.atZone(ThaiDates.ZONE).toLocalDate();
     return daysOff.entrySet().stream()
         .filter(it -> !before.daysOff().containsKey(it.getKey()) && !it.getKey().isAfter(last))
         .map(it -> new DayOff(it.getKey(), it.getValue()))

@@ -96,6 +96,26 @@ class MovedDaysTest extends AtTheClocks {
         .isInstanceOfSatisfying(Redated.class, it -> assertThat(it.to()).isEqualTo(at(30, 16, 30)));
   }
 
+  /// The long weekend of 5 to 7 December was known, and only comes into the way.
+  @Test
+  void namesNoDayOffThatWasKnownBefore() {
+    var friday = LocalDate.of(2026, 12, 4);
+    takes(new Step.Accept(), new Step.Begin(null), delayUntil(friday));
+    on(23, 11, 0);
+
+    timetable = withDayOff(2, friday);
+    clocks().look();
+
+    assertThat(events())
+        .singleElement()
+        .isInstanceOfSatisfying(
+            Redated.class,
+            it -> {
+              assertThat(it.to()).isEqualTo(at(30, 16, 30).plus(Duration.ofDays(8)));
+              assertThat(it.daysOff()).containsExactly(new DayOff(friday, "วันหยุดทดสอบ"));
+            });
+  }
+
   /// Nobody is there on it: the next working day is.
   @Test
   void movesANewDayThatTurnsOutToBeOff() {
