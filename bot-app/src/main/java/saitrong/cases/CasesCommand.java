@@ -2,19 +2,25 @@ package saitrong.cases;
 
 import com.mongodb.client.MongoDatabase;
 import java.io.PrintStream;
+import java.time.InstantSource;
 import java.util.List;
+import org.springframework.beans.factory.BeanFactory;
 import saitrong.citizen.Citizens;
+import saitrong.citizen.Officials;
 import saitrong.content.CaseStates;
 import saitrong.content.DirectoryInForce;
 import saitrong.content.MatterKinds;
 import saitrong.document.PublicAddress;
 import saitrong.document.ResultFiles;
+import saitrong.erasure.EmptyingCases;
+import saitrong.erasure.Erasure;
 import saitrong.questionnaire.RatingLinks;
 import saitrong.rating.Scores;
 import saitrong.rating.Surveys;
 import saitrong.staff.AssignedStaff;
 import saitrong.staff.AuditTrail;
 import saitrong.store.BesideTheBot;
+import saitrong.store.FieldCipher;
 import saitrong.ticket.DueList;
 import saitrong.ticket.Tickets;
 import saitrong.ticket.ToTell;
@@ -62,6 +68,7 @@ public final class CasesCommand {
       var scores = parts.getBean(Scores.class);
       return new Casework(
               tickets,
+              emptying(parts, tickets, scores),
               parts.getBean(DueList.class),
               scores,
               parts.getBean(Surveys.class),
@@ -85,5 +92,18 @@ public final class CasesCommand {
               out)
           .perform(asked);
     }
+  }
+
+  private static EmptyingCases emptying(BeanFactory parts, Tickets tickets, Scores scores) {
+    return new Erasure(
+            parts.getBean(MongoDatabase.class),
+            parts.getBean(FieldCipher.class),
+            tickets,
+            new Erasure.Beside(
+                parts.getBean(ResultFiles.class), scores, parts.getBean(RatingLinks.class)),
+            parts.getBean(Officials.class),
+            parts.getBean(AuditTrail.class),
+            parts.getBean(InstantSource.class))
+        .cases();
   }
 }

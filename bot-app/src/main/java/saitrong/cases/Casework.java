@@ -16,6 +16,8 @@ import saitrong.content.CaseStates;
 import saitrong.content.Directory;
 import saitrong.content.MatterKinds;
 import saitrong.content.ThaiDates;
+import saitrong.erasure.EmptyingCases;
+import saitrong.erasure.Officer;
 import saitrong.rating.Figures;
 import saitrong.rating.Scores;
 import saitrong.rating.Surveys;
@@ -48,6 +50,7 @@ import saitrong.transcript.Transcript;
 /// @param account who is signed in on this machine
 record Casework(
     Tickets tickets,
+    EmptyingCases emptying,
     DueList dueList,
     Scores scores,
     Surveys surveys,
@@ -290,12 +293,13 @@ record Casework(
       return refused(CasesWords.eraseWanted(number));
     }
     put(asked, "case-erase", number.toString());
-    return switch (tickets.erase(number, new Actor.Staff(asked.by()))) {
+    return switch (emptying.erase(number, new Officer(asked.by(), account))) {
       case Erasing.Erased _ -> {
         out.println(CasesWords.erased(number));
         yield 0;
       }
       case Erasing.StillOpen _ -> refused(CasesWords.stillOpen(number));
+      case Erasing.Held(_, var hold) -> refused(CasesWords.held(number, hold));
       case Erasing.NoSuchCase _ -> refused(CasesWords.noCase(number));
     };
   }

@@ -76,6 +76,7 @@ final class StepWords {
           Objection.NotLater _,
           Objection.OfficeClosed _,
           Objection.TooFar _,
+          Objection.Emptied _,
           Objection.Full _ ->
           said;
     };

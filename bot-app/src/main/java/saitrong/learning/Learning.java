@@ -52,8 +52,7 @@ public final class Learning implements AutoCloseable {
   private static final Duration PAUSE = Duration.ofMillis(10);
 
   private static final Bson WITHOUT_WORDS = combine(unset("worded"), unset("body"));
-  private static final Bson WITHOUT_THE_PERSON =
-      combine(WITHOUT_WORDS, unset("citizen"), unset("message"));
+  static final Bson WITHOUT_THE_PERSON = combine(WITHOUT_WORDS, unset("citizen"), unset("message"));
 
   private final MongoCollection<Document> rows;
   private final GroupCommit<WriteModel<Document>, Boolean> additions;

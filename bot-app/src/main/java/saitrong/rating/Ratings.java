@@ -16,12 +16,14 @@ import java.util.Optional;
 import org.bson.Document;
 import saitrong.citizen.CitizenId;
 import saitrong.store.DeclaredCollection;
+import saitrong.store.DeclaredIndex;
 import saitrong.store.KnownAlready;
 
 /// The collection `ratings`, called by whatever asked for them.
 public final class Ratings {
 
-  static final DeclaredCollection COLLECTION = DeclaredCollection.indexed("ratings");
+  static final DeclaredCollection COLLECTION =
+      DeclaredCollection.indexed("ratings", DeclaredIndex.on("citizen"));
 
   private final MongoCollection<Document> rows;
   private final InstantSource clock;
@@ -37,16 +39,16 @@ public final class Ratings {
   /// @throws IllegalArgumentException no such score
   public void record(String key, CitizenId citizen, int score, String about) {
     var at = clock.instant().truncatedTo(ChronoUnit.MILLIS);
-    write(new Rating(key, citizen, score, about, at));
+    write(citizen, new Rating(key, citizen, score, about, at));
   }
 
-  private void write(Rating rating) {
+  private void write(CitizenId citizen, Rating rating) {
     var score = set("score", rating.score());
     var row =
         combine(
             score,
             setOnInsert("v", 1),
-            setOnInsert("citizen", rating.citizen().value()),
+            setOnInsert("citizen", citizen.value()),
             setOnInsert("about", rating.about()),
             setOnInsert("at", Date.from(rating.at())));
     try {
@@ -62,9 +64,10 @@ public final class Ratings {
   }
 
   private static Rating toRating(Document row) {
+    String citizen = row.getString("citizen");
     return new Rating(
         row.getString("_id"),
-        new CitizenId(row.getString("citizen")),
+        citizen == null ? null : new CitizenId(citizen),
         row.getInteger("score"),
         row.getString("about"),
         row.getDate("at").toInstant());

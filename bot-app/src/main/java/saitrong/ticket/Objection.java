@@ -75,6 +75,9 @@ public sealed interface Objection {
   /// So far away that it must be a slip.
   record TooFar(LocalDate last) implements Objection {}
 
+  /// What was said in it was erased, so nobody could go on with it.
+  record Emptied() implements Objection {}
+
   /// A case has only so much room.
   record Full() implements Objection {}
 
@@ -131,6 +134,7 @@ public sealed interface Objection {
           "%s ไม่ใช่วันทำการ โปรดเลือกวันทำการ".formatted(ThaiDates.brief(day, Language.TH));
       case TooFar(var last) ->
           "เลื่อนได้ถึง %s โปรดตรวจปีที่พิมพ์".formatted(ThaiDates.brief(last, Language.TH));
+      case Emptied() -> "ข้อความในเรื่องนี้ลบแล้ว จึงดำเนินการต่อไม่ได้ โปรดเปิดเรื่องใหม่";
       case Full() -> "เรื่องนี้มีรายการเต็มแล้ว โปรดเปิดเรื่องใหม่และอ้างเลขที่เดิม";
     };
   }
@@ -186,6 +190,7 @@ public sealed interface Objection {
       case TooFar(var last) ->
           "A result can be put off until %s: please check the year."
               .formatted(ThaiDates.brief(last, Language.EN));
+      case Emptied() -> "What was said in this case was erased: please open a new one.";
       case Full() -> "The case has no room left. Open a new one that names this number.";
     };
   }

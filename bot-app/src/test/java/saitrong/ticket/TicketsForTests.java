@@ -26,7 +26,8 @@ public final class TicketsForTests {
       UntoldRows.COLLECTION,
       AttachTries.COLLECTION,
       ClockRows.COLLECTION,
-      ToTell.COLLECTION
+      ToTell.COLLECTION,
+      Holds.COLLECTION
     };
   }
 
