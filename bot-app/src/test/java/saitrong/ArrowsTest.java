@@ -40,7 +40,7 @@ class ArrowsTest {
           Map.entry("citizen", LEVEL_0),
           Map.entry("content", with(LEVEL_0, "flow", "faq")),
           Map.entry("promise", Set.of("content")),
-          Map.entry("timer", LEVEL_0),
+          Map.entry("timer", with(LEVEL_0, "citizen")),
           Map.entry("flow", Set.of("message")),
           Map.entry("faq", Set.of("message")),
           Map.entry("transcript", with(LEVEL_0, "citizen")),

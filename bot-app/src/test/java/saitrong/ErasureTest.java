@@ -33,7 +33,6 @@ import org.junit.jupiter.api.TestInfo;
 import org.junit.jupiter.api.io.TempDir;
 import saitrong.attachment.Attachments;
 import saitrong.attachment.State.Kept;
-import saitrong.attachment.Wanted;
 import saitrong.citizen.CitizenId;
 import saitrong.citizen.Citizens;
 import saitrong.citizen.OwnCopy;
@@ -43,7 +42,6 @@ import saitrong.erasure.Erasure;
 import saitrong.erasure.Features;
 import saitrong.erasure.Forgotten;
 import saitrong.erasure.Officer;
-import saitrong.inbox.Inbound.SentFile.Kind;
 import saitrong.inbox.MessageId;
 import saitrong.message.Message;
 import saitrong.message.Outgoing;
@@ -146,7 +144,7 @@ class ErasureTest {
     var ticket = her.ticket();
     var enclosed = ticket.enclosed().orElseThrow();
     var citizen = requireNonNull(ticket.citizen());
-    assertThat(copy(citizen)).contains(QUESTION, RESULT, ticket.number().toString());
+    assertThat(copy(citizen)).contains(QUESTION, RESULT, COMMENT, ticket.number().toString());
     her.says("ร้านกาแฟทดลองเปิดหรือยัง");
     her.passes(Duration.ofMinutes(1));
 
@@ -282,29 +280,13 @@ class ErasureTest {
   /// @return the picture
   private MessageId aCaseWithEverything() throws Exception {
     her.leavesAQuestion();
-    var citizen = requireNonNull(her.ticket().citizen());
-    var sent = new MessageId(requireNonNull(her.citizen.sendsPicture().messageId()));
+    var picture = her.citizen.sendsPicture();
+    assertThat(her.answerTo(picture)).contains("สรุปเอกสารที่จะส่ง", "1 ไฟล์");
+    assertThat(her.taps("ถูกต้อง ส่งเรื่อง")).contains("ส่งเอกสารเข้าเรื่องเลขที่");
+    var sent = new MessageId(requireNonNull(picture.messageId()));
     var files = bot.part(Attachments.class);
-    files.keep(List.of(new Wanted(sent, citizen, Kind.IMAGE, null, null, CLOCK.instant())));
     Await.until(SOON, () -> files.state(sent), it -> it.orElse(null) instanceof Kept);
-    var tickets = bot.part(Tickets.class);
     var number = her.ticket().number();
-    tickets.add(
-        "added/" + number,
-        citizen,
-        number,
-        List.of(
-            new Detail(
-                "ภาพ",
-                "ภาพ",
-                words("1 ไฟล์"),
-                Map.of(
-                    "kind",
-                    "files",
-                    "text",
-                    "",
-                    "files",
-                    List.of(Map.of("message", sent.value()))))));
     her.takes(new Step.Accept(), new Step.Begin(null));
     her.takes(new Step.Complete(words(RESULT), enclosed(number.toString())));
     assertThat(her.isTold()).contains(RESULT);

@@ -23,9 +23,11 @@ import saitrong.citizen.Leaving;
 import saitrong.citizen.OwnCopy;
 import saitrong.citizen.PersonalRecords;
 import saitrong.store.FieldCipher;
+import saitrong.ticket.CaseRecords;
+import saitrong.ticket.Ticket;
 
-/// What people think of the service, apart from the scores of their cases. The figures stay, and
-/// nobody is in them.
+/// What people think of the service. The figures stay, and nobody is in them; the words beside the
+/// score of a case go with the case.
 public record RatingRecords(MongoDatabase database, FieldCipher cipher) implements PersonalRecords {
 
   /// Before any survey; the rows of a person are found by what they would be called.
@@ -35,6 +37,10 @@ public record RatingRecords(MongoDatabase database, FieldCipher cipher) implemen
 
   private MongoCollection<Document> ratings() {
     return database.getCollection(Ratings.COLLECTION.name());
+  }
+
+  private MongoCollection<Document> scores() {
+    return database.getCollection(Scores.COLLECTION.name());
   }
 
   private MongoCollection<Document> surveys() {
@@ -56,19 +62,33 @@ public record RatingRecords(MongoDatabase database, FieldCipher cipher) implemen
                 new Document("at", row.getDate("at"))
                     .append("about", row.getString("about"))
                     .append("score", row.getInteger("score"))));
-    surveys().find(in("_id", names(citizen))).forEach(row -> given.add(told(row)));
+    surveys()
+        .find(in("_id", names(citizen)))
+        .forEach(row -> {
+          var survey = new Document("survey", row.getString("month"));
+          given.add(told(survey, row, Surveys.place(row.getString("_id"))));
+        });
+    scores()
+        .find(in("_id", cases(citizen)))
+        .forEach(row -> {
+          var ofCase = new Document("case", row.getString("number"));
+          given.add(told(ofCase, row, Scores.place(row.getString("_id"))));
+        });
     into.part("ratings", given);
   }
 
-  private Document told(Document row) {
-    var told = new Document("survey", row.getString("month"));
+  private List<String> cases(CitizenId citizen) {
+    return new CaseRecords(database, cipher).of(citizen).stream().map(Ticket::id).toList();
+  }
+
+  private Document told(Document told, Document row, String place) {
     for (var aspect : Aspect.values()) {
       if (row.containsKey(aspect.code())) {
         told.append(aspect.code(), row.getInteger(aspect.code()));
       }
     }
     if (row.get(Surveys.WORDS) instanceof Binary words) {
-      var plain = cipher.open(words.getData(), Surveys.place(row.getString("_id")));
+      var plain = cipher.open(words.getData(), place);
       told.append("words", new String(plain, UTF_8));
     }
     return told;

@@ -211,7 +211,7 @@ public final class Scores implements Figures {
         cipher.seal(words.value().getBytes(StandardCharsets.UTF_8), place(ticket.id())));
   }
 
-  private static String place(String id) {
+  static String place(String id) {
     return "case score " + id;
   }
 

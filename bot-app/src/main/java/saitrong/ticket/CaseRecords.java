@@ -3,6 +3,7 @@ package saitrong.ticket;
 import com.mongodb.client.MongoDatabase;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Date;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Set;
@@ -51,11 +52,12 @@ public record CaseRecords(MongoDatabase database, FieldCipher cipher) implements
     var added =
         new Additions(database, seal)
             .to(ticket).stream()
-                .map(it -> new Document("at", it.at()).append("told", told(it.details())))
+                .map(
+                    it -> new Document("at", Date.from(it.at())).append("told", told(it.details())))
                 .toList();
     return new Document("number", ticket.number().toString())
         .append("kind", ticket.kind())
-        .append("received", ticket.received().at())
+        .append("received", Date.from(ticket.received().at()))
         .append("state", ticket.state().in(Language.TH))
         .append("told", told(details))
         .append("added", added)
@@ -78,7 +80,7 @@ public record CaseRecords(MongoDatabase database, FieldCipher cipher) implements
   }
 
   private static Document told(TicketEvent.Moved move) {
-    return new Document("at", move.at()).append("state", move.to().in(Language.TH));
+    return new Document("at", Date.from(move.at())).append("state", move.to().in(Language.TH));
   }
 
   @Override

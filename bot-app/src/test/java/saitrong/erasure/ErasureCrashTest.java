@@ -133,6 +133,7 @@ class ErasureCrashTest {
     assertThat(moments).isGreaterThan(20);
     for (int moment = 1; moment <= moments; moment++) {
       var someone = someone();
+      assertThat(whatIsLeft()).hasSizeGreaterThan(8);
       dies(moment, work, someone);
 
       boolean isOnRecord = isOnRecord();
@@ -235,8 +236,7 @@ class ErasureCrashTest {
     insert("attachment_chunks", sealed("file" + mark + "/00001/00000", "x"));
     insert("case-cards", new Document("_id", "card" + mark).append("number", number));
     insert(
-        "rating_links",
-        new Document("_id", caseId).append("hash", mark).append("number", number));
+        "rating_links", new Document("_id", caseId).append("hash", mark).append("number", number));
     insert(
         "case_scores",
         new Document("_id", caseId)
