@@ -305,7 +305,7 @@ class ErasureTest {
   }
 
   private static void aLotElse(CitizenId citizen) {
-    bot.part(Ratings.class).record("run/" + citizen.value(), citizen, 3, "suggestion");
+    bot.part(Ratings.class).record("run/rated", citizen, 3, "suggestion");
     var comment = new Comment(words("แบบสำรวจทดลอง"), List.of("m1"));
     bot.part(Surveys.class).record(citizen, "ประชาชน", null, Aspect.SERVICE, 4, comment);
     bot.part(Outbox.class)

@@ -70,7 +70,7 @@ public record AttachmentRecords(MongoDatabase database, FieldCipher cipher)
     var old = and(of(citizen), lt("since", Date.from(leaving.until())));
     var all = new LinkedHashSet<>(messages(WantedFiles.COLLECTION, old));
     all.addAll(messages(Headers.COLLECTION, old));
-    all.forEach(message -> forget(citizen, message, leaving.until()));
+    all.forEach(message -> forget(citizen, message, leaving.at()));
     database
         .getCollection(LostFiles.COLLECTION)
         .deleteMany(and(of(citizen), lt("at", Date.from(leaving.until()))));
@@ -92,7 +92,7 @@ public record AttachmentRecords(MongoDatabase database, FieldCipher cipher)
 
   /// Those that it still has a limit for.
   private static List<String> days(Leaving leaving) {
-    var last = leaving.until().atZone(ThaiDates.ZONE).toLocalDate();
+    var last = leaving.at().atZone(ThaiDates.ZONE).toLocalDate();
     return IntStream.rangeClosed(0, DayTotals.DAYS_KEPT + 1)
         .mapToObj(ago -> DayTotals.id(leaving.citizen(), last.minusDays(ago)))
         .toList();

@@ -54,7 +54,7 @@ public record ConversationRecords(MongoDatabase database, FieldCipher cipher)
       boolean isForgotten = false;
       while (!isForgotten) {
         var known = conversations.load(leaving.citizen());
-        requireSilence(known, leaving.until());
+        requireSilence(known, leaving.at());
         isForgotten = known.version() == 0 || conversations.commit(known.forgotten());
       }
     }

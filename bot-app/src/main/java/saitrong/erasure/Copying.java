@@ -6,11 +6,14 @@ import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.bson.Document;
 import org.bson.json.JsonMode;
 import org.bson.json.JsonWriterSettings;
+import org.jspecify.annotations.Nullable;
 import saitrong.citizen.CitizenId;
 import saitrong.citizen.OwnCopy;
 
@@ -19,6 +22,9 @@ public final class Copying {
 
   private static final JsonWriterSettings READABLE =
       JsonWriterSettings.builder().outputMode(JsonMode.RELAXED).indent(true).build();
+
+  /// One after the other, so that what follows an escaped backslash is no code.
+  private static final Pattern ESCAPE = Pattern.compile("\\\\(?:u([0-9a-fA-F]{4})|.)");
 
   private final Features features;
 
@@ -38,6 +44,18 @@ public final class Copying {
     }
   }
 
+  /// The writer has codes for the vowels and tones of Thai; a person reads letters.
+  private static String inLetters(String json) {
+    return ESCAPE
+        .matcher(json)
+        .replaceAll(escape -> Matcher.quoteReplacement(inLetters(escape.group(), escape.group(1))));
+  }
+
+  private static String inLetters(String escape, @Nullable String code) {
+    int letter = code == null ? 0 : Integer.parseInt(code, 16);
+    return letter < ' ' ? escape : Character.toString(letter);
+  }
+
   private static final class Zipped implements OwnCopy {
 
     private final ZipOutputStream zip;
@@ -49,7 +67,7 @@ public final class Copying {
 
     @Override
     public void part(String name, List<Document> rows) {
-      var json = new Document(name, rows).toJson(READABLE);
+      var json = inLetters(new Document(name, rows).toJson(READABLE));
       entry(name + ".json", () -> zip.write(json.getBytes(StandardCharsets.UTF_8)));
       parts++;
     }

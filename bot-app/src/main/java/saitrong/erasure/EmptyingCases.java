@@ -31,6 +31,9 @@ public final class EmptyingCases {
 
   private static final Duration SOON = Duration.ofSeconds(15);
 
+  /// What was said has LINE's time.
+  private static final Duration CLOCKS_DIFFER = Duration.ofMinutes(1);
+
   private final Tickets tickets;
   private final Features features;
   private final ResultFiles results;
@@ -126,10 +129,13 @@ public final class EmptyingCases {
     return new Gone(files, messages, letters);
   }
 
+  /// What was said is also kept where a question found no answer.
   private int messages(CitizenId citizen, CaseTraces traces) {
-    return features
-        .transcript()
-        .forget(citizen, traces.number(), scores.messagesOf(traces.caseId()), traces.spans());
+    var transcript = features.transcript();
+    var messages = new HashSet<>(transcript.messages(citizen, traces.spans()));
+    messages.addAll(scores.messagesOf(traces.caseId()));
+    features.lessons().forget(citizen, messages);
+    return transcript.forget(citizen, traces.number(), messages, traces.spans());
   }
 
   private CaseTraces traces(Ticket ticket) {
@@ -155,6 +161,9 @@ public final class EmptyingCases {
 
   /// Absent where it was no script, or one of which nothing is on record.
   private Optional<Span> span(CameBy came) {
-    return features.transcript().when(came.run()).map(from -> new Span(from, came.at()));
+    return features
+        .transcript()
+        .when(came.run())
+        .map(from -> new Span(from, came.at().plus(CLOCKS_DIFFER)));
   }
 }

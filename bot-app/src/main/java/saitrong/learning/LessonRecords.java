@@ -2,6 +2,7 @@ package saitrong.learning;
 
 import static com.mongodb.client.model.Filters.and;
 import static com.mongodb.client.model.Filters.eq;
+import static com.mongodb.client.model.Filters.in;
 import static com.mongodb.client.model.Filters.lt;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
@@ -43,6 +44,13 @@ public record LessonRecords(MongoDatabase database, FieldCipher cipher) implemen
       asked.add(told);
     }
     into.part("questions", asked);
+  }
+
+  /// These messages led to a case that is emptied: their words go, that there was something stays.
+  public void forget(CitizenId citizen, Set<String> messages) {
+    rows()
+        .updateMany(
+            and(eq("citizen", citizen.value()), in("message", messages)), Learning.WITHOUT_WORDS);
   }
 
   @Override

@@ -97,6 +97,6 @@ public record CaseRecords(MongoDatabase database, FieldCipher cipher) implements
   }
 
   private static LocalDate day(Leaving leaving) {
-    return Terms.day(leaving.until());
+    return Terms.day(leaving.at());
   }
 }

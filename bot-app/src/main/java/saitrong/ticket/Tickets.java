@@ -268,7 +268,7 @@ public final class Tickets {
   /// How all that was said in it came, as it was opened first. Nothing is opened for it.
   public List<CameBy> cameBy(Ticket ticket) {
     var all = new ArrayList<CameBy>();
-    all.add(new CameBy(ticket.openedBy(), ticket.received().arrived()));
+    all.add(new CameBy(ticket.openedBy(), ticket.received().told()));
     all.addAll(additions.keys(ticket));
     return all;
   }

@@ -15,6 +15,7 @@ import com.mongodb.client.MongoDatabase;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Date;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -94,13 +95,27 @@ public record TranscriptRecords(MongoDatabase database, FieldCipher cipher)
         .map(found -> found.getDate("at").toInstant());
   }
 
+  /// What LINE calls the messages that this person sent in these spans.
+  public Set<String> messages(CitizenId citizen, List<Span> spans) {
+    var messages = new HashSet<String>();
+    rows()
+        .find(of(citizen))
+        .projection(include("at", "message"))
+        .forEach(row -> {
+          if (row.containsKey("message") && isIn(spans, row)) {
+            messages.add(row.getString("message"));
+          }
+        });
+    return messages;
+  }
+
   /// Empties what was said of a case.
   ///
   /// @param number whatever names it goes, as its receipt and its news do
-  /// @param messages that go too
+  /// @param messages that go too, with answers of ours that may repeat them
   /// @param spans in which a script led to it, and all that was said there goes
   /// @return how many rows had words
-  public int forget(CitizenId citizen, String number, List<String> messages, List<Span> spans) {
+  public int forget(CitizenId citizen, String number, Set<String> messages, List<Span> spans) {
     var found = new ArrayList<String>();
     rows()
         .find(of(citizen))
@@ -120,7 +135,7 @@ public record TranscriptRecords(MongoDatabase database, FieldCipher cipher)
     return spans.stream().anyMatch(it -> !at.isBefore(it.from()) && !at.isAfter(it.to()));
   }
 
-  private static boolean isOneOf(List<String> messages, Document row) {
+  private static boolean isOneOf(Set<String> messages, Document row) {
     String message = row.getString("message");
     return (message != null && messages.contains(message))
         || row.getList(EntryCodec.QUOTES, String.class, List.of()).stream()
