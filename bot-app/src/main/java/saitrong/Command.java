@@ -18,6 +18,8 @@ import saitrong.learned.ShownCommand;
 import saitrong.menu.RichMenuUpload;
 import saitrong.official.OfficialCommand;
 import saitrong.review.TasksCommand;
+import saitrong.rights.EraseCommand;
+import saitrong.rights.ExportCommand;
 import saitrong.staff.StaffCommand;
 import saitrong.store.StoreCommand;
 
@@ -127,6 +129,18 @@ enum Command {
       "ยกเลิกการรับรองตามเลขที่รับแจ้ง official-revoke 00011/2569",
       "take a verification back",
       (args, out, _) -> OfficialCommand.revoke(args, out)),
+
+  EXPORT(
+      "export",
+      "ทำสำเนาข้อมูลของผู้แจ้งคนหนึ่งให้เจ้าของข้อมูล export 00011/2569 --to ไฟล์.zip",
+      "copy a person's own data for them, export NUMBER --to FILE.zip",
+      ExportCommand::run),
+
+  ERASE(
+      "erase",
+      "ลบข้อมูลของผู้แจ้งคนหนึ่งทั้งหมด หรือสั่งเก็บเรื่องตามกฎหมาย erase 00011/2569 [--yes]",
+      "forget a person, or hold a case by law, erase NUMBER [--yes]",
+      EraseCommand::run),
 
   STAFF_ADD(
       "staff-add",

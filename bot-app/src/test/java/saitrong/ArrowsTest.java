@@ -40,7 +40,7 @@ class ArrowsTest {
           Map.entry("citizen", LEVEL_0),
           Map.entry("content", with(LEVEL_0, "flow", "faq")),
           Map.entry("promise", Set.of("content")),
-          Map.entry("timer", LEVEL_0),
+          Map.entry("timer", with(LEVEL_0, "citizen")),
           Map.entry("flow", Set.of("message")),
           Map.entry("faq", Set.of("message")),
           Map.entry("transcript", with(LEVEL_0, "citizen")),
@@ -55,6 +55,20 @@ class ArrowsTest {
           Map.entry("learning", with(LEVEL_0, "citizen")),
           // What goes with a result is kept as what citizens send is, and handed out by a link.
           Map.entry("document", with(LEVEL_0, "content", "attachment")),
+          // Reaches into every feature that keeps anything of a person.
+          Map.entry("erasure", with(LEVELS_0_4, "document", "questionnaire")),
+          Map.entry(
+              "rights",
+              with(
+                  LEVEL_0,
+                  "citizen",
+                  "ticket",
+                  "rating",
+                  "questionnaire",
+                  "document",
+                  "erasure",
+                  // Who is named in a tip sees to it neither here nor there.
+                  "cases")),
           // The page of a link asks what the chat asks, and knows its case by the number alone.
           Map.entry(
               "questionnaire", with(LEVEL_0, "citizen", "content", "flow", "ticket", "rating")),
@@ -80,6 +94,7 @@ class ArrowsTest {
                   "questionnaire",
                   "document",
                   "transcript",
+                  "erasure",
                   // Whether somebody was told of a step is read as it is told.
                   "news")),
           Map.entry("learned", with(LEVEL_0, "learning", "content", "faq", "ticket")),

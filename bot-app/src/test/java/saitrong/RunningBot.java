@@ -81,7 +81,7 @@ final class RunningBot implements AutoCloseable {
     parts.registerSingleton("clock", clock);
   }
 
-  private List<DeclaredCollection> declared() {
+  List<DeclaredCollection> declared() {
     return bot.getBeanProvider(DeclaredCollection.class).stream().toList();
   }
 

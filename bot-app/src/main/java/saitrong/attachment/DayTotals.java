@@ -26,7 +26,7 @@ final class DayTotals {
 
   static final String COLLECTION = "attachment_days";
 
-  private static final int DAYS_KEPT = 3;
+  static final int DAYS_KEPT = 3;
 
   private final MongoCollection<Document> rows;
 
@@ -63,7 +63,7 @@ final class DayTotals {
     return id(claim.citizen(), day(claim.since()));
   }
 
-  private static String id(CitizenId citizen, LocalDate day) {
+  static String id(CitizenId citizen, LocalDate day) {
     return day + "/" + citizen.value();
   }
 

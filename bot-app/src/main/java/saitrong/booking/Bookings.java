@@ -37,7 +37,4 @@ public interface Bookings {
 
   /// What is still to come, in order.
   List<Booking> mine(CitizenId citizen);
-
-  /// Erasure: gives back what is to come, and forgets what was.
-  void forget(CitizenId citizen);
 }

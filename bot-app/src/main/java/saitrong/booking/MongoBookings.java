@@ -206,16 +206,6 @@ final class MongoBookings implements Bookings {
     return offices.get().booking(id);
   }
 
-  @Override
-  public void forget(CitizenId citizen) {
-    slots
-        .of(citizen)
-        .forEach((slot, places) -> {
-          places.forEach(place -> giveBack(new BookingId(slot, place.nth()), citizen));
-          slots.forget(slot, citizen);
-        });
-  }
-
   void forgetOldOnes() {
     var today = clock.instant().atZone(ThaiDates.ZONE).toLocalDate();
     slots.removeBefore(today.minusDays(KEPT_DAYS));

@@ -1,12 +1,14 @@
 package saitrong.cases;
 
 import com.mongodb.client.MongoDatabase;
+import java.time.InstantSource;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.function.Supplier;
 import org.springframework.context.ApplicationContext;
 import saitrong.cases.Asked.Wish;
 import saitrong.citizen.Citizens;
+import saitrong.citizen.Officials;
 import saitrong.content.CaseStates;
 import saitrong.content.Directory;
 import saitrong.content.DirectoryInForce;
@@ -16,10 +18,14 @@ import saitrong.content.StoredTimetable;
 import saitrong.content.ThaiDates;
 import saitrong.document.PublicAddress;
 import saitrong.document.ResultFiles;
+import saitrong.erasure.EmptyingCases;
+import saitrong.erasure.Erasure;
 import saitrong.questionnaire.RatingLinks;
 import saitrong.rating.Scores;
 import saitrong.rating.Surveys;
 import saitrong.staff.AssignedStaff;
+import saitrong.staff.AuditTrail;
+import saitrong.store.FieldCipher;
 import saitrong.ticket.Colleagues;
 import saitrong.ticket.DueList;
 import saitrong.ticket.Tickets;
@@ -72,10 +78,23 @@ record Casework(
             colleagues,
             states,
             access),
-        new EraseWork(tickets, access),
+        new EraseWork(emptying(parts, tickets, scores), access),
         new RatingWork(tickets, scores, parts.getBean(RatingLinks.class), address, access),
         new ScoresWork(scores, surveys, officer),
         new CommentsWork(tickets, scores, surveys, () -> ReasonsGiven.serving(database), officer));
+  }
+
+  private static EmptyingCases emptying(ApplicationContext parts, Tickets tickets, Scores scores) {
+    return new Erasure(
+            parts.getBean(MongoDatabase.class),
+            parts.getBean(FieldCipher.class),
+            tickets,
+            new Erasure.Beside(
+                parts.getBean(ResultFiles.class), scores, parts.getBean(RatingLinks.class)),
+            parts.getBean(Officials.class),
+            parts.getBean(AuditTrail.class),
+            parts.getBean(InstantSource.class))
+        .cases();
   }
 
   /// @return the exit code: 0 done, 1 refused with a sentence

@@ -14,13 +14,13 @@ import saitrong.ticket.Tickets;
 /// looked into.
 ///
 /// @param names by which whoever asks is known: what they call themselves, and their account
-record Concerned(Tickets tickets, NamesSaid names) {
+public record Concerned(Tickets tickets, NamesSaid names) {
 
-  static Concerned of(Tickets tickets, String by, String account) {
+  public static Concerned of(Tickets tickets, String by, String account) {
     return new Concerned(tickets, NamesSaid.of(Stream.of(by, account)));
   }
 
-  boolean isNamedIn(Ticket ticket) {
+  public boolean isNamedIn(Ticket ticket) {
     if (!ticket.confidential()) {
       return false;
     }

@@ -1,11 +1,11 @@
 package saitrong.cases;
 
+import saitrong.erasure.EmptyingCases;
 import saitrong.ticket.Erasing;
 import saitrong.ticket.ReceiptNumber;
-import saitrong.ticket.Tickets;
 
 /// Empties a closed case of all that anybody wrote in it.
-record EraseWork(Tickets tickets, CaseAccess access) {
+record EraseWork(EmptyingCases emptying, CaseAccess access) {
 
   /// @param sure that it is meant
   int erase(ReceiptNumber number, boolean sure) {
@@ -17,12 +17,14 @@ record EraseWork(Tickets tickets, CaseAccess access) {
 
   private int erase(ReceiptNumber number) {
     officer().record("case-erase", number.toString());
-    return switch (tickets.erase(number, officer().actor())) {
+    var by = new saitrong.erasure.Officer(officer().by(), officer().account());
+    return switch (emptying.erase(number, by)) {
       case Erasing.Erased _ -> {
         officer().tell(ErasingWords.erased(number));
         yield 0;
       }
       case Erasing.StillOpen _ -> officer().refuse(ErasingWords.stillOpen(number));
+      case Erasing.Held(_, var hold) -> officer().refuse(ErasingWords.held(number, hold));
       case Erasing.NoSuchCase _ -> officer().refuse(AccessWords.noCase(number));
     };
   }

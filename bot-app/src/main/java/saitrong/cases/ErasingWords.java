@@ -1,5 +1,9 @@
 package saitrong.cases;
 
+import java.time.LocalDate;
+import saitrong.content.ThaiDates;
+import saitrong.shared.Language;
+import saitrong.ticket.Holds;
 import saitrong.ticket.ReceiptNumber;
 
 /// What is said where a case is emptied. Thai first.
@@ -9,16 +13,16 @@ final class ErasingWords {
 
   static String eraseWanted(ReceiptNumber number) {
     return """
-    ลบคำที่ผู้แจ้งและเจ้าหน้าที่เขียนในเรื่อง %s ทั้งหมด กู้คืนไม่ได้ หากแน่ใจ ใส่ --yes
-    All that was written in case %s goes for good: if you are sure, add --yes.\
+    ลบคำที่เขียน ไฟล์ ความเห็น และสิ่งที่อยู่ในแชตของเรื่อง %s ทั้งหมด กู้คืนไม่ได้ หากแน่ใจ ใส่ --yes
+    All that was written in case %s, its files, comments and what the chat has of it go for good: if you are sure, add --yes.\
     """
         .formatted(number, number);
   }
 
   static String erased(ReceiptNumber number) {
     return """
-    ลบข้อความในเรื่อง %s แล้ว เลขที่และประวัติการดำเนินการยังอยู่ ไม่รวมไฟล์ที่ผู้แจ้งส่งและข้อความในแชต
-    Case %s is emptied; its number and what was done stay. Files that were sent and the chat are not in it.\
+    ลบข้อความ ไฟล์ ความเห็น และสิ่งที่อยู่ในแชตของเรื่อง %s แล้ว เลขที่ วันเวลา และสถานะยังอยู่
+    Case %s is emptied, with its files, comments and what the chat has of it. Its number, dates and states stay.\
     """
         .formatted(number, number);
   }
@@ -29,5 +33,14 @@ final class ErasingWords {
     Case %s is not closed, and its words are needed: close it first.\
     """
         .formatted(number, number);
+  }
+
+  static String held(ReceiptNumber number, Holds.Hold hold) {
+    var since = ThaiDates.brief(LocalDate.ofInstant(hold.since(), ThaiDates.ZONE), Language.TH);
+    return """
+    เรื่อง %1$s ต้องเก็บไว้ จึงไม่ได้ลบ เหตุที่ต้องเก็บ: %2$s (%3$s, %4$s)
+    Case %1$s is to be kept, and nothing was erased: %2$s (%3$s, %4$s)\
+    """
+        .formatted(number, Plain.text(hold.because().value()), since, Plain.text(hold.by()));
   }
 }

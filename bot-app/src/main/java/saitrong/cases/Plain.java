@@ -4,7 +4,7 @@ import java.util.regex.Pattern;
 
 /// Makes what a stranger wrote fit for a terminal: control characters could move the cursor, change
 /// what was printed before or the way in which it is read.
-final class Plain {
+public final class Plain {
 
   private static final Pattern LINE = Pattern.compile("\\R");
   private static final Pattern MISCHIEF =
@@ -13,7 +13,7 @@ final class Plain {
   private Plain() {}
 
   /// Further lines stand below the first, so that none can pass for one of ours.
-  static String text(String words) {
+  public static String text(String words) {
     return LINE.splitAsStream(words)
         .map(line -> MISCHIEF.matcher(line.replace('\t', ' ')).replaceAll("�"))
         .reduce((above, below) -> above + System.lineSeparator() + "      | " + below)

@@ -93,6 +93,7 @@ final class StepWords {
           Objection.OfficeClosed _,
           Objection.TooFar _,
           Objection.ChangedMeanwhile _,
+          Objection.Emptied _,
           Objection.Full _ ->
           said;
     };

@@ -25,4 +25,8 @@ public interface Citizens {
   void blocked(CitizenId citizen, boolean blocked, Instant at);
 
   boolean hasBlocked(CitizenId citizen);
+
+  /// The person was erased, by whichever instance: what this one remembers of them goes. Whoever
+  /// writes again is a stranger.
+  void erased(CitizenId citizen);
 }

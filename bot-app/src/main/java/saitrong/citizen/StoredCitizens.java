@@ -151,6 +151,12 @@ final class StoredCitizens implements Citizens, AutoCloseable {
   }
 
   @Override
+  public void erased(CitizenId citizen) {
+    known.invalidate(citizen);
+    blocks.invalidate(citizen);
+  }
+
+  @Override
   public void close() {
     firstContacts.close();
   }

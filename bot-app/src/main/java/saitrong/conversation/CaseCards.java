@@ -33,9 +33,10 @@ import saitrong.store.DeclaredIndex;
 final class CaseCards implements SentMessages {
 
   private static final String AT = "at";
+  static final String NUMBERED = "number";
 
   static final DeclaredCollection COLLECTION =
-      DeclaredCollection.indexed("case-cards", DeclaredIndex.on(AT));
+      DeclaredCollection.indexed("case-cards", DeclaredIndex.on(AT), DeclaredIndex.on(NUMBERED));
 
   private static final Logger LOG = LoggerFactory.getLogger(CaseCards.class);
   private static final Pattern NUMBER = Pattern.compile("(?<![0-9])[0-9]{5,6}/[0-9]{4}(?![0-9])");
@@ -95,7 +96,7 @@ final class CaseCards implements SentMessages {
           eq("_id", name),
           new Document("_id", name)
               .append("v", 1)
-              .append("number", number)
+              .append(NUMBERED, number)
               .append(AT, Date.from(clock.instant())),
           new ReplaceOptions().upsert(true));
     } catch (MongoException away) {
@@ -110,7 +111,7 @@ final class CaseCards implements SentMessages {
 
   Optional<String> caseOf(MessageId card) {
     var row = rows.find(eq("_id", card.value())).first();
-    return Optional.ofNullable(row).map(it -> it.getString("number"));
+    return Optional.ofNullable(row).map(it -> it.getString(NUMBERED));
   }
 
   /// The one of these cases whose card came last, and when.

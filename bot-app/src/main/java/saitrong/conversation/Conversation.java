@@ -57,6 +57,16 @@ record Conversation(
     return new Conversation(citizen, version + 1, next, applied, unsent, turn);
   }
 
+  /// The person was erased, and is a stranger who has been answered before.
+  Conversation forgotten() {
+    return new Conversation(citizen, version + 1, State.ofAStranger(), applied, unsent, null);
+  }
+
+  /// The last answer names a case that was emptied.
+  Conversation withoutAnswer() {
+    return new Conversation(citizen, version + 1, state, applied, unsent, null);
+  }
+
   Set<Mark> marks() {
     return turn == null ? Set.of() : turn.marks();
   }

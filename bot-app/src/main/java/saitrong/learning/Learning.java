@@ -51,9 +51,8 @@ public final class Learning implements AutoCloseable {
   /// Learnt is after the answer, and for later.
   private static final Duration PAUSE = Duration.ofMillis(10);
 
-  private static final Bson WITHOUT_WORDS = combine(unset("worded"), unset("body"));
-  private static final Bson WITHOUT_THE_PERSON =
-      combine(WITHOUT_WORDS, unset("citizen"), unset("message"));
+  static final Bson WITHOUT_WORDS = combine(unset("worded"), unset("body"));
+  static final Bson WITHOUT_THE_PERSON = combine(WITHOUT_WORDS, unset("citizen"), unset("message"));
 
   private final MongoCollection<Document> rows;
   private final GroupCommit<WriteModel<Document>, Boolean> additions;

@@ -62,6 +62,13 @@ public final class RatingLinks {
     return secret;
   }
 
+  /// Opens nothing any more.
+  ///
+  /// @param id of the case
+  public void end(String id) {
+    rows.deleteOne(eq("_id", id));
+  }
+
   /// Which case it opens; nothing once its days are over.
   Optional<ReceiptNumber> opens(String secret) {
     return secret.length() > LONGEST

@@ -15,12 +15,14 @@ import java.util.Date;
 import org.bson.Document;
 import saitrong.citizen.CitizenId;
 import saitrong.store.DeclaredCollection;
+import saitrong.store.DeclaredIndex;
 import saitrong.store.KnownAlready;
 
 /// The collection `ratings`, called by whatever asked for them.
 public final class Ratings {
 
-  static final DeclaredCollection COLLECTION = DeclaredCollection.indexed("ratings");
+  static final DeclaredCollection COLLECTION =
+      DeclaredCollection.indexed("ratings", DeclaredIndex.on("citizen"));
 
   private final MongoCollection<Document> rows;
   private final InstantSource clock;
@@ -36,16 +38,16 @@ public final class Ratings {
   /// @throws IllegalArgumentException no such score
   public void record(String key, CitizenId citizen, int score, String about) {
     var at = clock.instant().truncatedTo(ChronoUnit.MILLIS);
-    write(new Rating(key, citizen, score, about, at));
+    write(citizen, new Rating(key, citizen, score, about, at));
   }
 
-  private void write(Rating rating) {
+  private void write(CitizenId citizen, Rating rating) {
     var score = set("score", rating.score());
     var row =
         combine(
             score,
             setOnInsert("v", 1),
-            setOnInsert("citizen", rating.citizen().value()),
+            setOnInsert("citizen", citizen.value()),
             setOnInsert("about", rating.about()),
             setOnInsert("at", Date.from(rating.at())));
     try {

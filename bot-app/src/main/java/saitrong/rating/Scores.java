@@ -191,12 +191,27 @@ public final class Scores implements Figures {
     rows.updateMany(eq(MESSAGES, message), combine(unset(WORDS), unset(MESSAGES)));
   }
 
+  /// In which the person said something beside the score.
+  ///
+  /// @param id of the case
+  public List<String> messagesOf(String id) {
+    var row = rows.find(eq("_id", id)).first();
+    return row == null ? List.of() : row.getList(MESSAGES, String.class, List.of());
+  }
+
+  /// The case was emptied. The score stays, for it is a figure.
+  ///
+  /// @param id of the case
+  public void eraseOf(String id) {
+    rows.updateOne(eq("_id", id), combine(unset(WORDS), unset(MESSAGES)));
+  }
+
   private Binary sealed(Ticket ticket, PersonalText words) {
     return new Binary(
         cipher.seal(words.value().getBytes(StandardCharsets.UTF_8), place(ticket.id())));
   }
 
-  private static String place(String id) {
+  static String place(String id) {
     return "case score " + id;
   }
 

@@ -43,8 +43,8 @@ public final class Surveys implements Figures {
           "survey_answers", DeclaredIndex.on("month", "_id"), DeclaredIndex.on("messages"));
 
   private static final String KIND = "survey";
-  private static final String WORDS = "words";
-  private static final String MESSAGES = "messages";
+  static final String WORDS = "words";
+  static final String MESSAGES = "messages";
 
   private final MongoCollection<Document> rows;
   private final FieldCipher cipher;
@@ -69,11 +69,11 @@ public final class Surveys implements Figures {
     if (score < 1 || score > 5) {
       throw new IllegalArgumentException("a score goes from 1 to 5");
     }
-    var month = YearMonth.from(clock.instant().atZone(ThaiDates.ZONE)).toString();
-    String id = month + " " + Digest.of(KIND + " " + month + " " + citizen.value());
+    var month = YearMonth.from(clock.instant().atZone(ThaiDates.ZONE));
+    String id = name(citizen, month);
     var changes = new ArrayList<Bson>();
     changes.add(setOnInsert("v", 1));
-    changes.add(setOnInsert("month", month));
+    changes.add(setOnInsert("month", month.toString()));
     changes.add(set("split", SplitCodec.toDocument(new Split(KIND, group, system, null, "-"))));
     changes.add(set(aspect.code(), score));
     if (system == null && aspect == Aspect.SERVICE) {
@@ -82,6 +82,11 @@ public final class Surveys implements Figures {
     changes.add(comment.isEmpty() ? unset(WORDS) : set(WORDS, sealed(id, comment)));
     changes.add(comment.isEmpty() ? unset(MESSAGES) : set(MESSAGES, comment.messages()));
     write(id, combine(changes));
+  }
+
+  /// What the row of this person and month is called.
+  static String name(CitizenId citizen, YearMonth month) {
+    return month + " " + Digest.of(KIND + " " + month + " " + citizen.value());
   }
 
   private void write(String id, Bson changes) {
@@ -118,7 +123,7 @@ public final class Surveys implements Figures {
     return new PersonalText(new String(bytes, StandardCharsets.UTF_8));
   }
 
-  private static String place(String id) {
+  static String place(String id) {
     return "survey answer " + id;
   }
 

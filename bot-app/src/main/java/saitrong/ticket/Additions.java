@@ -76,6 +76,17 @@ final class Additions {
     return added;
   }
 
+  List<CameBy> keys(Ticket ticket) {
+    var keys = new ArrayList<CameBy>();
+    int begin = ticket.id().length() + BEFORE_KEY.length();
+    rows.find(of(ticket))
+        .projection(include("at"))
+        .forEach(row ->
+            keys.add(
+                new CameBy(row.getString("_id").substring(begin), row.getDate("at").toInstant())));
+    return keys;
+  }
+
   void erase(Ticket ticket) {
     rows.updateMany(of(ticket), unset("details"));
   }

@@ -46,6 +46,11 @@ final class AttachTries {
         && isCounted(today + "/number/" + number, key, OF_A_NUMBER);
   }
 
+  void forget(CitizenId citizen, LocalDate today) {
+    rows.deleteMany(lt("_id", today.toString()));
+    rows.deleteOne(eq("_id", today + "/citizen/" + citizen.value()));
+  }
+
   /// Another instance may have begun the row between the look and the write; then the second try
   /// finds it.
   private boolean isCounted(String id, String key, int most) {

@@ -38,6 +38,7 @@ import org.bson.conversions.Bson;
 import org.bson.types.Binary;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import saitrong.citizen.CitizenId;
 import saitrong.shared.Ulid;
 import saitrong.store.DeclaredCollection;
 import saitrong.store.DeclaredIndex;
@@ -54,7 +55,8 @@ final class CaseRows {
           DeclaredIndex.uniqueOn("series", "number"),
           DeclaredIndex.on("confidential", "state", "_id"),
           DeclaredIndex.on("confidential", "state", "addedAt"),
-          DeclaredIndex.on("confidential", "_id"));
+          DeclaredIndex.on("confidential", "_id"),
+          DeclaredIndex.on("citizen"));
 
   private static final List<String> UNCLOSED =
       Arrays.stream(State.values()).filter(state -> !state.isClosed()).map(State::code).toList();
@@ -94,6 +96,11 @@ final class CaseRows {
   private Optional<Ticket> one(Bson filter) {
     var row = rows.find(filter).projection(exclude("details")).first();
     return Optional.ofNullable(row).map(TicketCodec::toTicket);
+  }
+
+  /// However many there are, and whether their list has them or not; the oldest first.
+  List<Ticket> of(CitizenId citizen) {
+    return tickets(rows.find(eq("citizen", citizen.value())).sort(ascending("_id")));
   }
 
   List<Ticket> named(Collection<String> ids) {
@@ -235,6 +242,11 @@ final class CaseRows {
                 set("v", TicketCodec.VERSION),
                 inc("version", 1L)));
     return changed.getMatchedCount() == 1;
+  }
+
+  /// Its person was forgotten, and nothing in it tells of them.
+  void isNobodys(Ticket emptied) {
+    rows.updateOne(eq("_id", emptied.id()), combine(unset("citizen"), inc("version", 1L)));
   }
 
   /// @return false when it is no longer as `seen` has it

@@ -6,7 +6,9 @@ import static com.mongodb.client.model.Filters.ne;
 import static com.mongodb.client.model.Updates.addToSet;
 import static com.mongodb.client.model.Updates.combine;
 import static com.mongodb.client.model.Updates.pull;
+import static com.mongodb.client.model.Updates.pullAll;
 import static com.mongodb.client.model.Updates.pushEach;
+import static com.mongodb.client.model.Updates.set;
 import static com.mongodb.client.model.Updates.setOnInsert;
 
 import com.mongodb.MongoWriteException;
@@ -73,6 +75,21 @@ final class CasesOfCitizens {
 
   void closed(CitizenId citizen, String id) {
     rows.updateOne(eq("_id", citizen.value()), pull(OPEN, id));
+  }
+
+  /// Its person was forgotten: what must be kept is still theirs.
+  void keepOnly(CitizenId citizen, List<String> ids) {
+    var theirs = eq("_id", citizen.value());
+    if (ids.isEmpty()) {
+      rows.deleteOne(theirs);
+    } else {
+      var newest = ids.subList(Math.max(0, ids.size() - MOST), ids.size());
+      rows.updateOne(theirs, combine(set("newest", newest), pullAll(OPEN, gone(citizen, ids))));
+    }
+  }
+
+  private List<String> gone(CitizenId citizen, List<String> stay) {
+    return of(citizen).stream().filter(id -> !stay.contains(id)).toList();
   }
 
   /// Those that are open and the newest 50, the oldest first. One that was closed a moment ago may

@@ -9,6 +9,9 @@ public sealed interface Erasing {
   /// Somebody has to do something with it still, and could not without its words.
   record StillOpen(Ticket ticket) implements Erasing {}
 
+  /// It is to be kept as it is.
+  record Held(Ticket ticket, Holds.Hold hold) implements Erasing {}
+
   /// There is no such case.
   record NoSuchCase() implements Erasing {}
 }

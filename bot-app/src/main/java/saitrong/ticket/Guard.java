@@ -19,6 +19,9 @@ record Guard(Ticket ticket, Terms terms, Instant now) {
     if (step instanceof Step.Lapse && came != null) {
       return Optional.of(new Objection.InformationCame(came));
     }
+    if (step instanceof Step.Reopen && ticket.isEmptied()) {
+      return Optional.of(new Objection.Emptied());
+    }
     if (!step.kind().isPossibleIn(ticket.state(), by)) {
       var possible = StepKind.possibleIn(ticket.state(), by);
       return Optional.of(new Objection.NotFromHere(ticket.state(), possible));

@@ -79,6 +79,9 @@ public sealed interface Objection {
   /// So far away that it must be a slip.
   record TooFar(LocalDate last) implements Objection {}
 
+  /// What was said in it was erased, so nobody could go on with it.
+  record Emptied() implements Objection {}
+
   /// A case has only so much room.
   record Full() implements Objection {}
 
@@ -137,6 +140,7 @@ public sealed interface Objection {
       case ChangedMeanwhile(var at) ->
           "มีการดำเนินการกับเรื่องนี้เมื่อ %s หลังจากท่านเปิดหน้านี้ โปรดดูประวัติล่าสุดก่อน แล้วจึงทำรายการอีกครั้งหากยังจำเป็น"
               .formatted(day(at, Language.TH));
+      case Emptied() -> "ข้อความในเรื่องนี้ลบแล้ว จึงดำเนินการต่อไม่ได้ โปรดเปิดเรื่องใหม่";
       case Full() -> "เรื่องนี้มีรายการเต็มแล้ว โปรดเปิดเรื่องใหม่และอ้างเลขที่เดิม";
     };
   }
@@ -195,6 +199,7 @@ public sealed interface Objection {
       case ChangedMeanwhile(var at) ->
           "Something was done with this case on %s, after you opened this page. Please look at the history first, and do it again if it is still needed."
               .formatted(day(at, Language.EN));
+      case Emptied() -> "What was said in this case was erased: please open a new one.";
       case Full() -> "The case has no room left. Open a new one that names this number.";
     };
   }

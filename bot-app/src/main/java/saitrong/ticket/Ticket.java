@@ -304,6 +304,11 @@ public record Ticket(
     return with(somebody, state, plus(event), version + 1);
   }
 
+  /// What was said in it was erased: nobody could go on with it.
+  public boolean isEmptied() {
+    return events.stream().anyMatch(TicketEvent.Erased.class::isInstance);
+  }
+
   /// Where it was, without any words.
   Ticket erased(TicketEvent.Erased event) {
     var wordless = new ArrayList<TicketEvent>();

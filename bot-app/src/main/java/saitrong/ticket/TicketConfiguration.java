@@ -52,6 +52,16 @@ class TicketConfiguration {
   }
 
   @Bean
+  DeclaredCollection caseHoldsCollection() {
+    return Holds.COLLECTION;
+  }
+
+  @Bean
+  Holds holds(MongoDatabase database, FieldCipher cipher) {
+    return new Holds(database, cipher);
+  }
+
+  @Bean
   ToTell toTell(MongoDatabase database) {
     return new ToTell(database);
   }

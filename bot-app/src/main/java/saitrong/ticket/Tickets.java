@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.EnumMap;
@@ -39,6 +40,8 @@ public final class Tickets {
   private final CasesOfCitizens byCitizen;
   private final Additions additions;
   private final Seal seal;
+  private final Holds holds;
+  private final ToTell toTell;
   private final UntoldRows untold;
   private final TakingSteps steps;
   private final OnItsWay onItsWay;
@@ -60,6 +63,8 @@ public final class Tickets {
       InstantSource clock) {
     var clocks = new ClockRows(database);
     this.seal = new Seal(cipher);
+    this.holds = new Holds(database, cipher);
+    this.toTell = new ToTell(database);
     this.rows = new CaseRows(database);
     this.register = new Register(database, rows, clocks, seal, ids, series, terms);
     this.byCitizen = new CasesOfCitizens(database);
@@ -276,6 +281,14 @@ public final class Tickets {
     return new Papers(details(ticket), additions.to(ticket), remarks(ticket));
   }
 
+  /// How all that was said in it came, as it was opened first. Nothing is opened for it.
+  public List<CameBy> cameBy(Ticket ticket) {
+    var all = new ArrayList<CameBy>();
+    all.add(new CameBy(ticket.openedBy(), ticket.received().told()));
+    all.addAll(additions.keys(ticket));
+    return all;
+  }
+
   /// Opens what a case was opened with, and nothing else.
   ///
   /// @throws saitrong.store.MissingKey it was sealed with a key that is not set here
@@ -287,6 +300,10 @@ public final class Tickets {
 
   /// Opens what steps came with, and nothing that the citizen said.
   public Map<String, Map<Remark, PersonalText>> remarks(Ticket ticket) {
+    return remarks(ticket, seal);
+  }
+
+  static Map<String, Map<Remark, PersonalText>> remarks(Ticket ticket, Seal seal) {
     var remarks = new HashMap<String, Map<Remark, PersonalText>>();
     for (var move : ticket.moves()) {
       var opened = new EnumMap<Remark, PersonalText>(Remark.class);
@@ -341,25 +358,46 @@ public final class Tickets {
     return steps.take(() -> find(citizen, number), step, new Actor.Citizen());
   }
 
+  /// For staff: why a case cannot be emptied now; absent where it can.
+  public Optional<Erasing> objectionToErasing(ReceiptNumber number) {
+    var found = rows.numbered(number);
+    if (found.isEmpty()) {
+      return Optional.of(new Erasing.NoSuchCase());
+    }
+    var ticket = found.get();
+    return ticket.isClosed()
+        ? holds.on(ticket).map(hold -> new Erasing.Held(ticket, hold))
+        : Optional.of(new Erasing.StillOpen(ticket));
+  }
+
   /// For staff: empties a closed case of all that anybody said in it. Its number stays, and says
-  /// when it was emptied. Doing it again finishes what a crash cut in two.
+  /// when it was emptied. Nothing is told of it any more. Doing it again finishes what a crash cut
+  /// in two, and is on record once. What features keep beside it goes by `erasure`.
   public Erasing erase(ReceiptNumber number, Actor.Staff by) {
     while (true) {
-      var found = rows.numbered(number);
-      if (found.isEmpty()) {
-        return new Erasing.NoSuchCase();
+      var objection = objectionToErasing(number);
+      if (objection.isPresent()) {
+        return objection.get();
       }
-      var ticket = found.get();
-      if (!ticket.isClosed()) {
-        return new Erasing.StillOpen(ticket);
-      }
+      var ticket = rows.numbered(number).orElseThrow();
+      untold.forget(ticket.id());
+      toTell.forget(ticket.id());
       additions.erase(ticket);
+      if (isEmpty(ticket)) {
+        return new Erasing.Erased(ticket);
+      }
       var now = clock.instant().truncatedTo(ChronoUnit.MILLIS);
       var after = ticket.erased(new TicketEvent.Erased(ids.next(), now, by));
       if (rows.erase(ticket, after)) {
         return new Erasing.Erased(after);
       }
     }
+  }
+
+  private boolean isEmpty(Ticket ticket) {
+    return ticket.isEmptied()
+        && ticket.moves().stream().allMatch(move -> move.remarks().isEmpty())
+        && rows.details(ticket.id()).isEmpty();
   }
 
   /// All of which something may have to be told.
@@ -391,6 +429,7 @@ public final class Tickets {
         .broughtHere()
         .filter(_ ->
             StepKind.REOPEN.isPossibleIn(ticket.state(), new Actor.Citizen())
+                && !ticket.isEmptied()
                 && !ticket.isForTheRecord())
         .map(move -> terms.lastToReopen(move.at()));
   }

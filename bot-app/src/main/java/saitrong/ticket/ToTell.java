@@ -139,6 +139,11 @@ public final class ToTell {
     rows.deleteOne(is(row));
   }
 
+  /// Nobody can tell anything of an emptied case.
+  void forget(String caseId) {
+    rows.deleteMany(eq(CASE, caseId));
+  }
+
   private static Bson is(Row row) {
     return eq("_id", id(row.caseId(), row.step()));
   }

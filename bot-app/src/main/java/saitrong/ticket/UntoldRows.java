@@ -105,6 +105,10 @@ final class UntoldRows {
     }
   }
 
+  void forget(String caseId) {
+    rows.deleteOne(is(caseId));
+  }
+
   private static Bson is(String caseId) {
     return eq("_id", caseId);
   }

@@ -31,6 +31,7 @@ import saitrong.booking.BookingResult.Full;
 import saitrong.booking.BookingResult.LimitReached;
 import saitrong.booking.BookingResult.NotTheirs;
 import saitrong.citizen.CitizenId;
+import saitrong.citizen.Leaving;
 import saitrong.shared.Life;
 import saitrong.shared.MovableClock;
 import saitrong.shared.PersonalText;
@@ -347,7 +348,7 @@ class BookingsTest {
     var _ = here.bookings.cancel(ANN, booked("b", ANN, at(TUESDAY, TEN)));
     var _ = booked("c", BOB, at(TUESDAY, HALF_PAST));
 
-    here.bookings.forget(ANN);
+    new BookingRecords(STORE.database(), cipher()).forget(new Leaving(ANN, clock.instant(), true));
 
     assertThat(here.bookings.freeTimes("clerk", TUESDAY)).containsExactly(NINE, TEN);
     assertThat(stored()).doesNotContain("ann").contains("bob");

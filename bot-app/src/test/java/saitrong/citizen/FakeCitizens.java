@@ -66,4 +66,10 @@ public final class FakeCitizens implements Citizens {
   public boolean hasBlocked(CitizenId citizen) {
     return blocks.contains(citizen);
   }
+
+  @Override
+  public void erased(CitizenId citizen) {
+    remembered.removeIf(contact -> contact.id().equals(citizen));
+    blocks.remove(citizen);
+  }
 }

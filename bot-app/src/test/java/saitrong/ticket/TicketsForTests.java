@@ -28,7 +28,8 @@ public final class TicketsForTests {
       UntoldRows.COLLECTION,
       AttachTries.COLLECTION,
       ClockRows.COLLECTION,
-      ToTell.COLLECTION
+      ToTell.COLLECTION,
+      Holds.COLLECTION
     };
   }
 
