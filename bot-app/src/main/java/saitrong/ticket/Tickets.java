@@ -40,6 +40,7 @@ public final class Tickets {
   private final Additions additions;
   private final Seal seal;
   private final UntoldRows untold;
+  private final WhetherAsked asked;
   private final TakingSteps steps;
   private final OnItsWay onItsWay;
   private final AttachingCases attaching;
@@ -65,8 +66,9 @@ public final class Tickets {
     this.byCitizen = new CasesOfCitizens(database);
     this.additions = new Additions(database, seal);
     this.untold = new UntoldRows(database);
+    this.asked = new WhetherAsked(untold, new ToTell(database));
     this.steps =
-        new TakingSteps(rows, byCitizen, untold, clocks, seal, ids, clock, terms, timetable);
+        new TakingSteps(rows, byCitizen, untold, asked, clocks, seal, ids, clock, terms, timetable);
     this.onItsWay = onItsWay;
     var tries = new AttachTries(database);
     this.merging = new Merging(rows, byCitizen, seal);
@@ -186,7 +188,7 @@ public final class Tickets {
   /// one that does has not gone out.
   private boolean isYetToBeTold(Ticket ticket) {
     return ticket.state() == State.AWAITING_CITIZEN
-        && (isNoted(ticket)
+        && (asked.isNoted(ticket)
             || ticket.broughtHere().filter(move -> onItsWay.holds(ticket, move)).isPresent());
   }
 
@@ -196,10 +198,6 @@ public final class Tickets {
     return ticket
         .broughtHere()
         .filter(_ -> ticket.state() == State.AWAITING_CITIZEN && !isYetToBeTold(ticket));
-  }
-
-  private boolean isNoted(Ticket ticket) {
-    return untold.of(ticket.id()).filter(row -> !new Untold(ticket, row).isNothing()).isPresent();
   }
 
   /// Whoever sent what was wanted waits no more: the office does, and its time runs again. Whether
