@@ -102,6 +102,21 @@ public final class Tickets {
   ///
   /// @param directory in force, which says whose it is; absent where there is none
   public Logging log(Logged logged, Actor.Staff by, @Nullable Directory directory) {
+    return log(ids.next(), logged, null, by, directory);
+  }
+
+  /// For staff: what they write down for somebody.
+  ///
+  /// @param key of this very entry, as the id of the form; the same opens one case, however often
+  ///   it is sent
+  /// @param citizen out of whose chat it is; absent for whoever is not on LINE
+  /// @param directory in force, which says whose it is; absent where there is none
+  public Logging log(
+      String key,
+      Logged logged,
+      @Nullable CitizenId citizen,
+      Actor.Staff by,
+      @Nullable Directory directory) {
     var now = clock.instant();
     var missing = logged.missing();
     if (!missing.isEmpty()) {
@@ -114,7 +129,7 @@ public final class Tickets {
     if (logged.at() != null && !logged.longAgo() && Terms.day(logged.at()).isBefore(first)) {
       return new Logging.Refused(new Objection.LongAgo(logged.at(), first));
     }
-    var opening = logged.opening("staff/" + ids.next(), by, now);
+    var opening = logged.opening("staff/" + key, citizen, by, now);
     var given = Colleagues.give(directory, opening, Terms.day(now));
     return new Logging.Opened(open(opening.givenTo(given.orElse(null))));
   }
