@@ -22,6 +22,7 @@ import saitrong.ticket.ReceiptNumber;
 import saitrong.ticket.Step;
 import saitrong.ticket.Ticket;
 import saitrong.ticket.Tickets;
+import saitrong.ticket.ToTell;
 
 /// One person on LINE with one question, and the officer who has it.
 final class AtTheService {
@@ -86,6 +87,17 @@ final class AtTheService {
     bot.tellsTheNews();
     citizen.awaitChat(_ -> pushes().size() > heard, SOON, "the news");
     return pushes().getLast().message().toString();
+  }
+
+  /// The bot knows that what must be told has arrived.
+  void hasHeardOfIt() throws Exception {
+    Await.until(
+        SOON,
+        () -> {
+          bot.followsTheNews();
+          return bot.part(ToTell.class).all();
+        },
+        rows -> rows.stream().noneMatch(row -> row.caseId().equals(ticket().id())));
   }
 
   void passes(Duration time) {

@@ -129,6 +129,11 @@ final class RunningBot implements AutoCloseable {
     NewsForTests.spread(bot);
   }
 
+  /// Likewise, of what has arrived.
+  void followsTheNews() {
+    NewsForTests.follow(bot);
+  }
+
   void losesItsDatabase() {
     Assumptions.assumeTrue(store.canBeTakenAway(), "others may use this MongoDB");
     store.close();

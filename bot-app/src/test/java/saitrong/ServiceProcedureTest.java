@@ -190,16 +190,20 @@ class ServiceProcedureTest {
   }
 
   @Test
-  void whatIsAskedAndNotAnsweredLapsesAndIsNotRated() {
+  void whatIsAskedAndNotAnsweredLapsesAndIsNotRated() throws Exception {
     isInProgress();
     her.takes(new Step.AskCitizen(words("ภาพหน้าจอ"), null));
     her.isTold();
+    her.hasHeardOfIt();
 
     her.passes(Duration.ofDays(16));
     her.takes(new Step.Lapse());
 
     assertThat(her.isTold())
-        .contains("ยุติเรื่อง: ไม่ได้รับข้อมูลเพิ่มเติมภายในกำหนด", "แจ้งเรื่องใหม่ได้ทุกเวลา")
+        .contains(
+            "ยุติเรื่อง: ไม่ได้รับข้อมูลเพิ่มเติมภายในกำหนด",
+            "ยังส่งข้อมูลได้ถึง",
+            "แจ้งเรื่องใหม่ได้ทุกเวลา")
         .doesNotContain("5 มากที่สุด");
     her.wasAsked(0);
     her.hasRatedNothing();

@@ -45,11 +45,12 @@ record ListWork(Tickets tickets, DueList dueList, ToTell toTell, CaseAccess acce
     return listed(
         "cases-late-listed",
         () -> {
-          var found =
-              dueList.pressing(officer().confidential(), MOST).stream()
-                  .filter(it -> access.sees(it.ticket()))
-                  .filter(it -> head == null || it.isFor(head))
-                  .toList();
+          boolean confidential = officer().confidential();
+          var all =
+              head == null
+                  ? dueList.pressing(confidential, MOST)
+                  : dueList.pressingFor(head, confidential, MOST);
+          var found = all.stream().filter(it -> access.sees(it.ticket())).toList();
           if (head != null) {
             officer().tell(DueWords.forHead(head));
           }

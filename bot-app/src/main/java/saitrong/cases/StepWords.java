@@ -83,6 +83,8 @@ final class StepWords {
           Objection.HadItAlready _,
           Objection.HasItNow _,
           Objection.TooEarly _,
+          Objection.NotAsked _,
+          Objection.TooSoon _,
           Objection.InformationCame _,
           Objection.NotUnder _,
           Objection.NotMergeable _,

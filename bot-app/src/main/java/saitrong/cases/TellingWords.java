@@ -32,6 +32,12 @@ final class TellingWords {
       The citizen is not on LINE and must be told in another way.\
       """;
 
+  private static final String TELL_WHO_ASKS =
+      """
+      ผู้แจ้งไม่ได้แจ้งทาง LINE ขั้นนี้ไม่ต้องแจ้งทันที แจ้งเมื่อผู้แจ้งติดต่อมาได้
+      The citizen is not on LINE and need not be told of this at once: tell them when they ask.\
+      """;
+
   private static final String ON_RECORD =
       "บันทึกแล้วว่าแจ้งผ่านช่องทางอื่น / On record: told in another way.";
 
@@ -44,12 +50,11 @@ final class TellingWords {
     if (kind == StepKind.TOLD) {
       return ON_RECORD;
     }
-    if (ticket.citizen() == null) {
-      return TELL_THEM;
-    }
+    boolean isOnLine = ticket.citizen() != null;
     return switch (kind.telling()) {
-      case AT_ONCE -> hindrance.map(TellingWords::hindered).orElse(TOLD_SOON);
-      case ON_OCCASION -> TOLD_ON_OCCASION;
+      case AT_ONCE ->
+          isOnLine ? hindrance.map(TellingWords::hindered).orElse(TOLD_SOON) : TELL_THEM;
+      case ON_OCCASION -> isOnLine ? TOLD_ON_OCCASION : TELL_WHO_ASKS;
       case NOT_AT_ALL -> KNOWN;
     };
   }

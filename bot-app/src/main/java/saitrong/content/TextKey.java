@@ -139,8 +139,10 @@ public enum TextKey {
   NEWS_STEP(Kind.LABEL, "step"),
   /// `{words}`: the name of the script that takes it.
   NEWS_HOW_TO_TELL(Kind.BUBBLES, "words"),
-  /// `{who}`: sees to it until it is done.
-  NEWS_FORWARDED(Kind.BUBBLES, "who"),
+  /// `{to}` acts since `{day}`; `{who}`: sees to it until it is done.
+  NEWS_FORWARDED(Kind.BUBBLES, "to", "day", "who"),
+  /// Where whoever acts has no name that citizens are told.
+  NEWS_FORWARDED_WITHIN(Kind.BUBBLES, "day", "who"),
   NEWS_OFFICERS(Kind.LABEL),
   /// The result comes later than promised; the new day stands beside it.
   NEWS_DELAYED(Kind.BUBBLES),
@@ -148,6 +150,9 @@ public enum TextKey {
   NEWS_ACCEPTED(Kind.BUBBLES),
   NEWS_IN_PROGRESS(Kind.BUBBLES),
   NEWS_LAPSED(Kind.BUBBLES),
+  /// Where it goes on with what was wanted, until `{last}`. `{words}` lead to the script that takes
+  /// it.
+  NEWS_LAPSED_UNTIL(Kind.BUBBLES, "last", "words"),
   /// `{number}`: the one that goes on.
   NEWS_MERGED(Kind.BUBBLES, "number"),
   /// How to say that a result settles nothing. `{words}`: the name of the script, which takes it
@@ -167,6 +172,11 @@ public enum TextKey {
   NEWS_RATE_REMINDER(Kind.BUBBLES),
   /// All that is said of a confidential case beside where it is.
   NEWS_CONFIDENTIAL(Kind.BUBBLES),
+  /// The same while something is wanted; what, is told by telephone only.
+  NEWS_CONFIDENTIAL_WANTED(Kind.BUBBLES),
+  /// Why a person cannot say that to the result of their case, or cancel it.
+  RESULT_NOT_NOW(Kind.BUBBLES, "state"),
+  RESULT_TOO_LATE(Kind.BUBBLES, "last"),
   /// The page on which somebody without LINE rates a case.
   RATE_PAGE_TITLE(Kind.LABEL),
   /// Where its first question does not name the case.

@@ -2,6 +2,7 @@ package saitrong.conversation;
 
 import java.net.URI;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -10,6 +11,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import saitrong.content.Content;
 import saitrong.content.TextKey;
+import saitrong.content.ThaiDates;
 import saitrong.flow.Circumstances;
 import saitrong.flow.Intake;
 import saitrong.message.Action;
@@ -20,6 +22,7 @@ import saitrong.shared.PersonalText;
 import saitrong.ticket.CaseFacts;
 import saitrong.ticket.Confirmation;
 import saitrong.ticket.Remark;
+import saitrong.ticket.State;
 import saitrong.ticket.StateNames;
 import saitrong.ticket.Ticket;
 import saitrong.ticket.WordsForTheCitizen;
@@ -28,7 +31,14 @@ import saitrong.ticket.WordsForTheCitizen;
 /// it or what ติดตามเรื่อง shows. Its words stand in `cards.yaml`. On the lock screen stands the
 /// number alone. Officers' notes to each other are never on it, and of a confidential case nothing
 /// but where it is.
-public record CaseCard(Ticket ticket, Content content, Language language, Instant now) {
+///
+/// @param reopenable the last day on which its person can have it go on; absent where there is none
+public record CaseCard(
+    Ticket ticket,
+    Optional<LocalDate> reopenable,
+    Content content,
+    Language language,
+    Instant now) {
 
   private static final String STATUS = "status";
   private static final String ADD_DOCUMENTS = "add-documents";
@@ -40,6 +50,9 @@ public record CaseCard(Ticket ticket, Content content, Language language, Instan
 
   /// Its number, as long as the button that says it means something.
   private static final String TO_ADD = "เพิ่มเอกสารเรื่อง";
+
+  /// Its number, as long as what was wanted takes it up again.
+  private static final String TO_GO_ON = "ส่งข้อมูลเรื่องที่ยุติ";
 
   static final String TO_RATE = "ให้คะแนนเรื่อง";
   private static final String TO_SEND_BACK = "แจ้งกลับเรื่อง";
@@ -62,6 +75,9 @@ public record CaseCard(Ticket ticket, Content content, Language language, Instan
     file.ifPresent(link -> facts.put(FILE, link.toString()));
     if (!ticket.isClosed()) {
       facts.put(TO_ADD, number);
+    }
+    if (script().isPresent() && goesOnUntil().isPresent()) {
+      facts.put(TO_GO_ON, number);
     }
     if (confirmation instanceof Confirmation.Awaited(var last)) {
       facts.put(isRefused() ? TO_EXPLAIN : TO_SEND_BACK, number);
@@ -139,7 +155,9 @@ public record CaseCard(Ticket ticket, Content content, Language language, Instan
 
   private Optional<String> said() {
     if (ticket.confidential()) {
-      return Optional.of(say(TextKey.NEWS_CONFIDENTIAL, Map.of()));
+      boolean isWanted = ticket.state() == State.AWAITING_CITIZEN;
+      var said = isWanted ? TextKey.NEWS_CONFIDENTIAL_WANTED : TextKey.NEWS_CONFIDENTIAL;
+      return Optional.of(say(said, Map.of()));
     }
     String said =
         Stream.of(sorry(), nowThat()).flatMap(Optional::stream).collect(Collectors.joining("\n"));
@@ -149,8 +167,8 @@ public record CaseCard(Ticket ticket, Content content, Language language, Instan
   private Optional<String> nowThat() {
     return switch (ticket.state()) {
       case AWAITING_CITIZEN -> howToTell();
-      case FORWARDED -> Optional.of(say(TextKey.NEWS_FORWARDED, Map.of("who", coordinator())));
-      case LAPSED -> Optional.of(say(TextKey.NEWS_LAPSED, Map.of()));
+      case FORWARDED -> Optional.of(forwarded());
+      case LAPSED -> Optional.of(lapsed());
       case MERGED ->
           ticket
               .mergedInto()
@@ -171,10 +189,44 @@ public record CaseCard(Ticket ticket, Content content, Language language, Instan
   }
 
   private Optional<String> howToTell() {
+    return script().map(words -> say(TextKey.NEWS_HOW_TO_TELL, Map.of("words", words)));
+  }
+
+  /// What leads to the script that takes more for it; absent where the agency has none.
+  private Optional<String> script() {
     return Optional.ofNullable(content.flows())
         .flatMap(flows -> flows.flow(ADD_DOCUMENTS))
-        .map(flow -> flow.name().in(language) + " " + ticket.number())
-        .map(words -> say(TextKey.NEWS_HOW_TO_TELL, Map.of("words", words)));
+        .map(flow -> flow.name().in(language) + " " + ticket.number());
+  }
+
+  /// What was wanted may still come, and the case goes on then.
+  private String lapsed() {
+    return script()
+        .flatMap(words -> goesOnUntil().map(last -> Map.of("words", words, "last", last)))
+        .map(it -> say(TextKey.NEWS_LAPSED_UNTIL, it))
+        .orElseGet(() -> say(TextKey.NEWS_LAPSED, Map.of()));
+  }
+
+  private Optional<String> goesOnUntil() {
+    return reopenable
+        .filter(_ -> ticket.state() == State.LAPSED)
+        .filter(last -> !LocalDate.ofInstant(now, ThaiDates.ZONE).isAfter(last))
+        .map(last -> ThaiDates.brief(last, language));
+  }
+
+  private String forwarded() {
+    String day =
+        ticket
+            .broughtHere()
+            .map(move -> ThaiDates.brief(LocalDate.ofInstant(move.at(), ThaiDates.ZONE), language))
+            .orElse("");
+    return ticket
+        .holder()
+        .toTheCitizen(language)
+        .map(to -> Map.of("to", to, "day", day, "who", coordinator()))
+        .map(it -> say(TextKey.NEWS_FORWARDED, it))
+        .orElseGet(
+            () -> say(TextKey.NEWS_FORWARDED_WITHIN, Map.of("day", day, "who", coordinator())));
   }
 
   /// Who sees to it whoever acts; just "officers" where the agency names no unit.

@@ -254,7 +254,8 @@ record CaseOwner(
   }
 
   private Outcome found(Ticket ticket, Language language, Owners.Asked asked) {
-    var said = new CaseCard(ticket, content.get(), language, asked.arrived());
+    var reopenable = tickets.lastDayToReopen(ticket);
+    var said = new CaseCard(ticket, reopenable, content.get(), language, asked.arrived());
     var facts =
         new HashMap<>(
             said.facts(

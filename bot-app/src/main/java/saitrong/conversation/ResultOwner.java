@@ -171,8 +171,12 @@ record ResultOwner(Tickets tickets, Scores scores, Supplier<Content> content, In
     return switch (moving) {
       case Moving.Done(var ticket) -> done(ticket, language);
       case Moving.Refused(var ticket, _) when isDone(moving, step) -> done(ticket, language);
-      case Moving.Refused(var _, var objection) ->
-          refused(Map.of(Effect.OfResult.WHY, objection.in(language)));
+      case Moving.Refused(var ticket, var objection) ->
+          refused(
+              new WhyNot(content.get(), language)
+                  .of(ticket, objection)
+                  .map(why -> Map.of(Effect.OfResult.WHY, why))
+                  .orElse(Map.of()));
       case Moving.NoSuchCase _ -> refused(Map.of());
     };
   }

@@ -12,6 +12,7 @@ import saitrong.outbox.Courier;
 import saitrong.rating.Scores;
 import saitrong.rating.Split;
 import saitrong.shared.QuietHours;
+import saitrong.ticket.StepKind;
 import saitrong.ticket.Ticket;
 import saitrong.ticket.TicketEvent.Moved;
 import saitrong.ticket.Tickets;
@@ -73,7 +74,7 @@ final class Arrivals {
 
   private void look(Row row, @Nullable Ticket ticket) {
     var step = ticket == null ? null : step(ticket, row);
-    if (ticket == null || step == null || isOld(row)) {
+    if (ticket == null || step == null || (isOld(row) && !isWaitedFor(ticket, step))) {
       toTell.settle(row);
     } else if (ticket.citizen() == null || row.why() == Why.NOT_ON_LINE) {
       lookWithoutLine(row, ticket, step);
@@ -87,6 +88,11 @@ final class Arrivals {
         .filter(move -> move.id().equals(row.step()))
         .findFirst()
         .orElse(null);
+  }
+
+  /// Nobody may close a case over an answer to a question that its person never got.
+  private static boolean isWaitedFor(Ticket ticket, Moved step) {
+    return step.kind() == StepKind.ASK && ticket.holds(step);
   }
 
   private boolean isOld(Row row) {

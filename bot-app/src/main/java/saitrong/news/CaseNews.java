@@ -163,6 +163,7 @@ final class CaseNews {
             ticket,
             tickets.remarks(ticket),
             tickets.confirmation(ticket),
+            tickets.lastDayToReopen(ticket),
             content.get(),
             languages.of(citizen),
             now);

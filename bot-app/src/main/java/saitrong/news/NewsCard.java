@@ -2,6 +2,7 @@ package saitrong.news;
 
 import java.net.URI;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -25,6 +26,7 @@ record NewsCard(
     Ticket ticket,
     Map<String, Map<Remark, PersonalText>> remarks,
     Confirmation confirmation,
+    Optional<LocalDate> reopenable,
     Content content,
     Language language,
     Instant now) {
@@ -36,7 +38,7 @@ record NewsCard(
 
   /// @param file the link to what goes with the result
   Card message(Optional<URI> file) {
-    var said = new CaseCard(ticket, content, language, now);
+    var said = said();
     var card = said.card(said.facts(remarks, confirmation, file));
     return new Card(
         card.altText(),
@@ -68,8 +70,11 @@ record NewsCard(
   }
 
   private Action notSettled(String name) {
-    boolean isRefused = new CaseCard(ticket, content, language, now).isRefused();
-    return aboutTheCase(isRefused ? say(TextKey.BUTTON_EXPLAIN) : name);
+    return aboutTheCase(said().isRefused() ? say(TextKey.BUTTON_EXPLAIN) : name);
+  }
+
+  private CaseCard said() {
+    return new CaseCard(ticket, reopenable, content, language, now);
   }
 
   private Action aboutTheCase(String label) {

@@ -136,6 +136,7 @@ final class RatingReminders implements TimerHandler {
         ticket,
         Map.of(),
         tickets.confirmation(ticket),
+        tickets.lastDayToReopen(ticket),
         content.get(),
         languages.of(citizen),
         clock.instant());

@@ -49,7 +49,8 @@ final class ClockRows {
           DeclaredIndex.on("confidential", "escalated"),
           DeclaredIndex.on("confidential", "delayed"),
           DeclaredIndex.on("confidential", "termOver"),
-          DeclaredIndex.on("confidential", "followUp"));
+          DeclaredIndex.on("confidential", "followUp"),
+          DeclaredIndex.on("confidential", "told"));
 
   /// Says that the cases of before there were clocks have theirs, and that those of before there
   /// were days to follow up were looked at for them. Is in nobody's way: it has none of the fields
@@ -151,6 +152,7 @@ final class ClockRows {
             orNone("first", found.first()),
             orNone("termOver", found.termOver()),
             orNone("followUp", found.followUp()),
+            orNone("told", found.told()),
             set("escalated", found.escalated()),
             set("delayed", found.delayed())));
   }
@@ -200,6 +202,12 @@ final class ClockRows {
   List<Pressing> toFollowUp(Instant now, Collection<Boolean> confidential, int most) {
     var which = and(in("confidential", confidential), lte("followUp", Date.from(now)));
     return pressing(which, "followUp", most);
+  }
+
+  /// Whose citizen expects a result before then, though it is due later: nobody told them.
+  List<Pressing> expectedBefore(Instant then, Collection<Boolean> confidential, int most) {
+    var which = and(in("confidential", confidential), lt("told", Date.from(then)));
+    return pressing(which, "told", most);
   }
 
   private List<Pressing> pressing(Bson which, String by, int most) {

@@ -21,7 +21,8 @@ public sealed interface DueCase {
   /// @param milestone what is due first
   /// @param late whether that is over
   /// @param escalatedTo on whose list it is for that; absent where it is on nobody's yet
-  /// @param untold its result is overdue, and its citizen has heard of no new day
+  /// @param untold its citizen expects a result by now or sooner than it is due, and has heard of
+  ///   no other day
   record Promised(
       Ticket ticket,
       Milestone milestone,

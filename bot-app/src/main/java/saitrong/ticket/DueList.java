@@ -9,6 +9,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
 import saitrong.content.Milestone;
 import saitrong.content.ThaiDates;
 import saitrong.ticket.ClockEvent.Escalated;
@@ -28,16 +29,36 @@ public final class DueList {
     this.clock = clock;
   }
 
-  /// For staff: what is late, due today, to be followed up, or waits to be closed for want of
-  /// information; what is due first before the others.
+  /// For staff: what is late, due today, expected by today and due later, to be followed up, or
+  /// waits to be closed for want of information; what is due first before the others.
   public List<DueCase> pressing(boolean confidentialToo, int most) {
+    return pressing(confidentialToo, most, _ -> true);
+  }
+
+  /// The same, of what is late and on the list of that superior: all of it is looked through, for
+  /// theirs may stand behind many of others'.
+  public List<DueCase> pressingFor(String head, boolean confidentialToo, int most) {
+    return pressing(confidentialToo, Integer.MAX_VALUE, Pressing::escalated).stream()
+        .filter(it -> it.isFor(head))
+        .limit(most)
+        .toList();
+  }
+
+  private List<DueCase> pressing(
+      boolean confidentialToo, int most, Predicate<Pressing> wantedOnly) {
     var now = clock.instant();
     var kinds = confidentialToo ? List.of(false, true) : List.of(false);
     var due = rows.dueBefore(tonight(now), kinds, most);
+    due.removeIf(wantedOnly.negate());
+    var expected = rows.expectedBefore(tonight(now), kinds, most);
+    expected.removeIf(wantedOnly.negate().or(due::contains));
     var followUp = rows.toFollowUp(now, kinds, most);
+    followUp.removeIf(wantedOnly.negate());
     var over = rows.termsOver(now, kinds, most);
+    over.removeIf(wantedOnly.negate());
     var wanted = new HashMap<String, Ticket>();
     var named = new ArrayList<>(due);
+    named.addAll(expected);
     named.addAll(followUp);
     named.addAll(over);
     cases
@@ -45,6 +66,7 @@ public final class DueList {
         .forEach(ticket -> wanted.put(ticket.id(), ticket));
     var all = new ArrayList<DueCase>();
     due.forEach(it -> open(wanted, it).flatMap(its -> promised(its, it, now)).ifPresent(all::add));
+    expected.forEach(it -> open(wanted, it).flatMap(its -> moved(its, it)).ifPresent(all::add));
     followUp.forEach(
         it -> open(wanted, it).flatMap(its -> toFollowUp(its, now)).ifPresent(all::add));
     over.forEach(it -> open(wanted, it).flatMap(its -> termOver(its, it)).ifPresent(all::add));
@@ -70,7 +92,10 @@ public final class DueList {
             .filter(it -> ticket.isOpen(it.getKey()) && !ticket.state().waitsForTheCitizen())
             .min(Map.Entry.<Milestone, Instant>comparingByValue(Comparator.naturalOrder()));
     var result = row.due().get(Milestone.RESULT);
-    boolean untold = result != null && now.isAfter(result) && !ticket.confidential();
+    boolean untold =
+        result != null
+            && !ticket.confidential()
+            && (now.isAfter(result) || MovedResult.untold(ticket, result).isPresent());
     return first.map(it ->
         new DueCase.Promised(
             ticket,
@@ -79,6 +104,14 @@ public final class DueList {
             now.isAfter(it.getValue()),
             row.escalated() ? escalatedTo(ticket, row) : null,
             untold));
+  }
+
+  /// Its citizen expects it by now, and nobody told them that the calendar has moved it.
+  private static Optional<DueCase> moved(Ticket ticket, Pressing row) {
+    return Optional.ofNullable(row.due().get(Milestone.RESULT))
+        .filter(due -> MovedResult.untold(ticket, due).isPresent())
+        .filter(_ -> !ticket.state().waitsForTheCitizen())
+        .map(due -> new DueCase.Promised(ticket, Milestone.RESULT, due, false, null, true));
   }
 
   /// The last one to whom it went for what is open now.

@@ -1,10 +1,12 @@
 package saitrong.ticket;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import saitrong.shared.Language;
+import saitrong.shared.QuietHours;
 import saitrong.ticket.TicketEvent.Moved;
 
 /// The one place where a step is weighed: may it be taken from here, is all there that it needs, is
@@ -13,6 +15,9 @@ record Guard(Ticket ticket, Terms terms, Instant now) {
 
   /// A document is bounded; nobody moves a case this often but a script that runs wild.
   private static final int MOST_EVENTS = 1000;
+
+  /// Steps that come close together are told once, so the letter is written some minutes later.
+  private static final Duration UNTIL_TOLD = Duration.ofMinutes(5);
 
   Optional<Objection> objectionTo(Step step, Actor by) {
     var came = ticket.cameAsWanted();
@@ -94,7 +99,7 @@ record Guard(Ticket ticket, Terms terms, Instant now) {
 
   private @Nullable Objection untimely(Step step) {
     return switch (step) {
-      case Step.AskCitizen(_, var until) -> isOver(until) ? new Objection.Past(Need.UNTIL) : null;
+      case Step.AskCitizen(_, var until) -> untimely(until);
       case Step.Forward forward -> untimely(forward);
       case Step.Lapse _ -> unripe();
       case Step.Reopen _ -> late();
@@ -118,18 +123,33 @@ record Guard(Ticket ticket, Terms terms, Instant now) {
     };
   }
 
-  private boolean isOver(@Nullable LocalDate day) {
-    return day != null && day.isBefore(Terms.day(now));
+  /// A question that sleeps at night is told in the morning, and is worth nothing behind its day.
+  private @Nullable Objection untimely(@Nullable LocalDate until) {
+    if (unfit(until, Need.UNTIL) instanceof Objection unfit) {
+      return unfit;
+    }
+    var told = Terms.day(QuietHours.nextAllowed(now.plus(UNTIL_TOLD)));
+    boolean isTooSoon = until != null && ticket.citizen() != null && until.isBefore(told);
+    return isTooSoon ? new Objection.TooSoon(told) : null;
+  }
+
+  /// Over, or so far away that all clocks of the case would stand still by a slip of the year.
+  private @Nullable Objection unfit(@Nullable LocalDate day, Need need) {
+    var today = Terms.day(now);
+    if (day != null && day.isBefore(today)) {
+      return new Objection.Past(need);
+    }
+    var last = today.plusDays(Postponing.MOST_DAYS);
+    return day != null && day.isAfter(last) ? new Objection.TooFar(last) : null;
   }
 
   private @Nullable Objection untimely(Step.Forward forward) {
-    if (isOver(forward.until())) {
-      return new Objection.Past(Need.UNTIL);
+    if (unfit(forward.until(), Need.UNTIL) instanceof Objection unfit) {
+      return unfit;
     }
-    if (isOver(forward.followUp())) {
-      return new Objection.Past(Need.FOLLOW_UP);
-    }
-    return loop(forward.to());
+    return unfit(forward.followUp(), Need.FOLLOW_UP) instanceof Objection unfit
+        ? unfit
+        : loop(forward.to());
   }
 
   /// From the newest back to when it was at home: whoever is on that way had it already.

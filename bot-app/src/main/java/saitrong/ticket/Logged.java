@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import saitrong.citizen.CitizenId;
 import saitrong.content.ThaiDates;
 import saitrong.shared.Language;
 import saitrong.shared.Particulars;
@@ -111,9 +112,10 @@ public record Logged(
   }
 
   /// @param key of this very entry
+  /// @param citizen out of whose chat it is; absent for whoever is not on LINE
   /// @param now when it is written down
   /// @throws IllegalStateException something is missing
-  public Opening opening(String key, Actor.Staff by, Instant now) {
+  Opening opening(String key, @Nullable CitizenId citizen, Actor.Staff by, Instant now) {
     if (channel == null || !missing().isEmpty()) {
       throw new IllegalStateException("not to be opened without " + missing());
     }
@@ -121,7 +123,7 @@ public record Logged(
         new Opening(
             key,
             by,
-            null,
+            citizen,
             kind,
             confidential,
             channel,

@@ -52,6 +52,12 @@ public sealed interface Objection {
   /// The citizen still has time.
   record TooEarly(LocalDate last) implements Objection {}
 
+  /// Nothing says that the question has reached the citizen, who cannot be held to it.
+  record NotAsked() implements Objection {}
+
+  /// Over before the citizen can be told of it, for nobody is woken at night.
+  record TooSoon(LocalDate first) implements Objection {}
+
   /// What was wanted, or something else, came in and nobody acted on it.
   record InformationCame(Instant at) implements Objection {}
 
@@ -115,6 +121,13 @@ public sealed interface Objection {
       case TooEarly(var last) ->
           "ผู้แจ้งยังส่งข้อมูลได้ถึง %s ยุติเรื่องได้หลังจากนั้น"
               .formatted(ThaiDates.brief(last, Language.TH));
+      case NotAsked() ->
+          "ยังไม่มีบันทึกว่าผู้แจ้งได้รับแจ้งว่าต้องส่งข้อมูล จึงยังยุติเรื่องไม่ได้"
+              + " โปรดแจ้งผ่านช่องทางอื่นแล้วบันทึกการแจ้ง (told) หรือดำเนินการต่อ (resume)"
+              + " แล้วขอข้อมูลใหม่";
+      case TooSoon(var first) ->
+          "นอกเวลา 08.00 ถึง 20.00 น. ระบบไม่ส่งข้อความ ผู้แจ้งจะได้รับแจ้ง %s เวลา 08.00 น. วันครบกำหนดต้องไม่ก่อนวันนั้น"
+              .formatted(ThaiDates.brief(first, Language.TH));
       case InformationCame(var at) ->
           "ผู้แจ้งส่งข้อมูลเพิ่มแล้วเมื่อ %s โปรดเปิดอ่านและดำเนินการต่อ"
               .formatted(day(at, Language.TH));
@@ -136,7 +149,7 @@ public sealed interface Objection {
       case OfficeClosed(var day) ->
           "%s ไม่ใช่วันทำการ โปรดเลือกวันทำการ".formatted(ThaiDates.brief(day, Language.TH));
       case TooFar(var last) ->
-          "เลื่อนได้ถึง %s โปรดตรวจปีที่พิมพ์".formatted(ThaiDates.brief(last, Language.TH));
+          "กำหนดวันได้ถึง %s โปรดตรวจปีที่พิมพ์".formatted(ThaiDates.brief(last, Language.TH));
       case ChangedMeanwhile(var at) ->
           "มีการดำเนินการกับเรื่องนี้เมื่อ %s หลังจากท่านเปิดหน้านี้ โปรดดูประวัติล่าสุดก่อน แล้วจึงทำรายการอีกครั้งหากยังจำเป็น"
               .formatted(day(at, Language.TH));
@@ -170,6 +183,12 @@ public sealed interface Objection {
       case TooEarly(var last) ->
           "The requester has time until %s. It can be closed after that."
               .formatted(ThaiDates.brief(last, Language.EN));
+      case NotAsked() ->
+          "Nothing says that the requester was asked, so it cannot be closed over their silence."
+              + " Tell them in another way and note it (told), or go on (resume) and ask again.";
+      case TooSoon(var first) ->
+          "Nothing is sent between 20.00 and 08.00: the requester hears of it on %s at 08.00. The last day must not be before that."
+              .formatted(ThaiDates.brief(first, Language.EN));
       case InformationCame(var at) ->
           "The requester sent more on %s: please read it and go on."
               .formatted(day(at, Language.EN));
@@ -194,7 +213,7 @@ public sealed interface Objection {
           "The office is closed on %s: please choose a working day."
               .formatted(ThaiDates.brief(day, Language.EN));
       case TooFar(var last) ->
-          "A result can be put off until %s: please check the year."
+          "The last day that can be set is %s: please check the year."
               .formatted(ThaiDates.brief(last, Language.EN));
       case ChangedMeanwhile(var at) ->
           "Something was done with this case on %s, after you opened this page. Please look at the history first, and do it again if it is still needed."

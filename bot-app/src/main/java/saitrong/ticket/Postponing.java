@@ -11,7 +11,7 @@ import saitrong.content.Timetable;
 record Postponing(Ticket ticket, Optional<Timetable> timetable, Instant now) {
 
   /// A year that was mistyped; whatever takes longer is told of again.
-  private static final int MOST_DAYS = 366;
+  static final int MOST_DAYS = 366;
 
   static Optional<Objection> objectionTo(Step step, Ticket ticket, Taking taking) {
     return step instanceof Step.Delay(var until, _) && until != null
@@ -45,8 +45,12 @@ record Postponing(Ticket ticket, Optional<Timetable> timetable, Instant now) {
         : new Objection.NotLater(promised);
   }
 
-  private static boolean isLater(LocalDate until, Instant promised) {
-    return until.isAfter(Terms.day(promised));
+  /// Where the calendar has moved the day and nobody said so, the very day that counts now is later
+  /// than the one that the citizen goes by.
+  private boolean isLater(LocalDate until, Instant promised) {
+    var counts = Terms.day(promised);
+    return until.isAfter(counts)
+        || (until.equals(counts) && MovedResult.untold(ticket, promised).isPresent());
   }
 
   /// Today will do while the office is open.

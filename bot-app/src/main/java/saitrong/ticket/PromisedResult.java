@@ -11,7 +11,6 @@ import saitrong.content.ThaiDates;
 import saitrong.promise.Due;
 import saitrong.promise.Promise;
 import saitrong.shared.Language;
-import saitrong.ticket.ClockEvent.Redated;
 
 /// By when the citizen hears of a result, and how that is counted. Nothing is said where the policy
 /// promises nothing, or once the case has its result; and no day while the office waits for the
@@ -83,11 +82,7 @@ record PromisedResult(Ticket ticket, Content content, Language language) {
 
   /// Only where the calendar moved it to this very day: nobody is told of a day of long ago.
   private Optional<String> redated(Instant due) {
-    return ticket.clock().reversed().stream()
-        .filter(Redated.class::isInstance)
-        .map(Redated.class::cast)
-        .filter(it -> it.milestone() == Milestone.RESULT && it.to().equals(due))
-        .findFirst()
+    return MovedResult.of(ticket, due)
         .map(it ->
             switch (language) {
               case TH -> " (เดิม " + brief(it.from()) + becauseOfDaysOff(it) + ")";
@@ -95,8 +90,8 @@ record PromisedResult(Ticket ticket, Content content, Language language) {
             });
   }
 
-  private String becauseOfDaysOff(Redated event) {
-    if (event.daysOff().isEmpty()) {
+  private String becauseOfDaysOff(MovedResult moved) {
+    if (!moved.byDaysOff()) {
       return "";
     }
     return switch (language) {

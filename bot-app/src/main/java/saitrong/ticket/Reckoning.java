@@ -7,6 +7,7 @@ import java.util.Collection;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -42,6 +43,7 @@ record Reckoning(
   /// @param next when to look again; absent where time alone changes nothing
   /// @param termOver when the citizen's time to tell more is over; absent where nothing is wanted
   /// @param followUp when somebody has to ask whoever it was forwarded to; absent where nobody has
+  /// @param told when the citizen expects a result; absent where that is when it is due
   record Found(
       List<ClockEvent> news,
       int events,
@@ -51,7 +53,8 @@ record Reckoning(
       boolean escalated,
       boolean delayed,
       @Nullable Instant termOver,
-      @Nullable Instant followUp) {
+      @Nullable Instant followUp,
+      @Nullable Instant told) {
 
     @Nullable Instant first() {
       return due.values().stream().min(Instant::compareTo).orElse(null);
@@ -80,7 +83,15 @@ record Reckoning(
         due.entrySet().stream().anyMatch(it -> isEscalated(news, it.getKey(), it.getValue())),
         ticket.delay().isPresent(),
         termOver(),
-        hopDays.stream().map(HopDay::comes).findFirst().orElse(null));
+        hopDays.stream().map(HopDay::comes).findFirst().orElse(null),
+        told(due, news));
+  }
+
+  private @Nullable Instant told(Map<Milestone, Due.At> due, List<ClockEvent> news) {
+    return Optional.ofNullable(due.get(Milestone.RESULT))
+        .flatMap(it -> MovedResult.untold(ticket.with(news), it.at()))
+        .map(MovedResult::from)
+        .orElse(null);
   }
 
   private static Map<Milestone, Instant> moments(Map<Milestone, Due.At> due) {

@@ -62,9 +62,12 @@ record Taking(String id, Instant at, Actor by, Seal seal, Supplier<Optional<Time
     };
   }
 
-  /// By when the citizen hears of a result, as it is before the step.
+  /// By when the citizen expects a result before the step, as far as they were told.
   private Optional<Instant> promised(Ticket ticket) {
-    return timetable.get().flatMap(it -> new OpenPromises(ticket, it).result());
+    return timetable
+        .get()
+        .flatMap(it -> new OpenPromises(ticket, it).result())
+        .map(due -> MovedResult.untold(ticket, due).map(MovedResult::from).orElse(due));
   }
 
   private Map<Remark, Sealed> remarks(Ticket ticket, Step step) {

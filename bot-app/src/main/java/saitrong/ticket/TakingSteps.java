@@ -14,6 +14,7 @@ record TakingSteps(
     CaseRows rows,
     CasesOfCitizens byCitizen,
     UntoldRows untold,
+    WhetherAsked asked,
     ClockRows clocks,
     Seal seal,
     Ulid ids,
@@ -60,8 +61,9 @@ record TakingSteps(
       Ticket ticket, Step step, Taking taking, Function<Ticket, Optional<Objection>> beside) {
     var moving = ticket.take(step, taking, terms);
     return moving instanceof Moving.Done
-        ? beside
-            .apply(ticket)
+        ? asked
+            .objectionTo(step, ticket)
+            .or(() -> beside.apply(ticket))
             .<Moving>map(objection -> new Moving.Refused(ticket, objection))
             .orElse(moving)
         : moving;

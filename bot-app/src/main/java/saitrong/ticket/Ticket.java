@@ -317,6 +317,25 @@ public record Ticket(
     return with(citizen, state, wordless, version + 1);
   }
 
+  /// With more that became of it because time went by.
+  Ticket with(List<ClockEvent> news) {
+    return new Ticket(
+        id,
+        version,
+        openedBy,
+        citizen,
+        kind,
+        group,
+        confidential,
+        channel,
+        received,
+        number,
+        state,
+        events,
+        Stream.concat(clock.stream(), news.stream()).toList(),
+        addedAt);
+  }
+
   private List<TicketEvent> plus(TicketEvent event) {
     var all = new ArrayList<>(events);
     all.add(event);

@@ -43,6 +43,7 @@ public final class Tickets {
   private final Holds holds;
   private final ToTell toTell;
   private final UntoldRows untold;
+  private final WhetherAsked asked;
   private final TakingSteps steps;
   private final OnItsWay onItsWay;
   private final AttachingCases attaching;
@@ -70,8 +71,9 @@ public final class Tickets {
     this.byCitizen = new CasesOfCitizens(database);
     this.additions = new Additions(database, seal);
     this.untold = new UntoldRows(database);
+    this.asked = new WhetherAsked(untold, new ToTell(database));
     this.steps =
-        new TakingSteps(rows, byCitizen, untold, clocks, seal, ids, clock, terms, timetable);
+        new TakingSteps(rows, byCitizen, untold, asked, clocks, seal, ids, clock, terms, timetable);
     this.onItsWay = onItsWay;
     var tries = new AttachTries(database);
     this.merging = new Merging(rows, byCitizen, seal);
@@ -105,6 +107,21 @@ public final class Tickets {
   ///
   /// @param directory in force, which says whose it is; absent where there is none
   public Logging log(Logged logged, Actor.Staff by, @Nullable Directory directory) {
+    return log(ids.next(), logged, null, by, directory);
+  }
+
+  /// For staff: what they write down for somebody.
+  ///
+  /// @param key of this very entry, as the id of the form; the same opens one case, however often
+  ///   it is sent
+  /// @param citizen out of whose chat it is; absent for whoever is not on LINE
+  /// @param directory in force, which says whose it is; absent where there is none
+  public Logging log(
+      String key,
+      Logged logged,
+      @Nullable CitizenId citizen,
+      Actor.Staff by,
+      @Nullable Directory directory) {
     var now = clock.instant();
     var missing = logged.missing();
     if (!missing.isEmpty()) {
@@ -117,7 +134,7 @@ public final class Tickets {
     if (logged.at() != null && !logged.longAgo() && Terms.day(logged.at()).isBefore(first)) {
       return new Logging.Refused(new Objection.LongAgo(logged.at(), first));
     }
-    var opening = logged.opening("staff/" + ids.next(), by, now);
+    var opening = logged.opening("staff/" + key, citizen, by, now);
     var given = Colleagues.give(directory, opening, Terms.day(now));
     return new Logging.Opened(open(opening.givenTo(given.orElse(null))));
   }
@@ -191,7 +208,7 @@ public final class Tickets {
   /// one that does has not gone out.
   private boolean isYetToBeTold(Ticket ticket) {
     return ticket.state() == State.AWAITING_CITIZEN
-        && (isNoted(ticket)
+        && (asked.isNoted(ticket)
             || ticket.broughtHere().filter(move -> onItsWay.holds(ticket, move)).isPresent());
   }
 
@@ -201,10 +218,6 @@ public final class Tickets {
     return ticket
         .broughtHere()
         .filter(_ -> ticket.state() == State.AWAITING_CITIZEN && !isYetToBeTold(ticket));
-  }
-
-  private boolean isNoted(Ticket ticket) {
-    return untold.of(ticket.id()).filter(row -> !new Untold(ticket, row).isNothing()).isPresent();
   }
 
   /// Whoever sent what was wanted waits no more: the office does, and its time runs again. Whether

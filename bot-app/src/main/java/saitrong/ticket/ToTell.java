@@ -119,6 +119,11 @@ public final class ToTell {
         .map(row -> row(row).why());
   }
 
+  /// Whether it has not arrived, as far as anybody knows.
+  boolean holds(Ticket ticket, Moved step) {
+    return rows.find(eq("_id", id(ticket.id(), step.id()))).first() != null;
+  }
+
   private static Row row(Document row) {
     String why = row.getString(WHY);
     return new Row(

@@ -12,7 +12,7 @@ import saitrong.ticket.TicketEvent.Moved;
 /// What an officer wrote for the citizen in the step that brought a case where it is: what is
 /// wanted, or what came of it. The news says it once, and ติดตามเรื่อง whenever they ask, under
 /// these names. Notes to each other are not among them, nor what the machine writes for the record;
-/// of a confidential case there is nothing.
+/// of a confidential case there is nothing but by when something is wanted.
 ///
 /// @param remarks of the case, by its steps
 public record WordsForTheCitizen(
@@ -49,7 +49,8 @@ public record WordsForTheCitizen(
   private static Optional<Moved> broughtHere(Ticket ticket) {
     return ticket
         .broughtHere()
-        .filter(move -> !ticket.confidential() && move.by() instanceof Actor.Staff);
+        .filter(move -> move.by() instanceof Actor.Staff)
+        .filter(_ -> !ticket.confidential() || ticket.state() == State.AWAITING_CITIZEN);
   }
 
   /// For as long as there is no result: then it is why there is none yet.
@@ -67,7 +68,7 @@ public record WordsForTheCitizen(
   private void put(Map<String, String> facts, Moved move) {
     switch (ticket.state()) {
       case AWAITING_CITIZEN -> {
-        put(facts, WANTED, said(move, Remark.WORDS));
+        put(facts, WANTED, ticket.confidential() ? null : said(move, Remark.WORDS));
         put(facts, WANTED_BY, lastDay(move));
       }
       case DONE -> put(facts, RESULT, said(move, Remark.WORDS));

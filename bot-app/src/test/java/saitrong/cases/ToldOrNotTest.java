@@ -70,6 +70,33 @@ class ToldOrNotTest extends ACaseAndATip {
         .doesNotContain("within minutes");
   }
 
+  /// Only what must be told at once, and nothing where nobody has to be told.
+  @Test
+  void saysOfACaseWithoutLineWhichStepsAreToBeTold() {
+    run(
+        "open",
+        "ลืมรหัสผ่าน",
+        "--channel=phone",
+        "--name=ผู้โทรทดลอง",
+        "--group=citizen",
+        "--topic=use",
+        "--received=20/11/2568 10.30",
+        "--long-ago");
+    var number = tickets.latest(false, 1).getFirst().number().toString();
+    out.reset();
+    run("accept", number);
+    run("begin", number);
+    assertThat(said())
+        .contains("ขั้นนี้ไม่ต้องแจ้งทันที")
+        .doesNotContain("ต้องแจ้งผ่านช่องทางอื่น");
+
+    run("complete", number, "ตั้งรหัสใหม่แล้ว");
+    assertThat(said()).contains("ผู้แจ้งไม่ได้แจ้งทาง LINE ต้องแจ้งผ่านช่องทางอื่น");
+    out.reset();
+    run("confirm", number);
+    assertThat(said()).contains("ไม่ต้องแจ้งผู้แจ้ง").doesNotContain("ช่องทางอื่น");
+  }
+
   /// The letter of the step after it stands for the case as it is then, and asks nothing.
   @Test
   void saysOfAQuestionThatWasWithdrawnThatNobodyWasAsked() {

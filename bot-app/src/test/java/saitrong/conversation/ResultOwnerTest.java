@@ -224,7 +224,9 @@ class ResultOwnerTest {
     assertThat(withdraw(ANOTHER).result()).isEqualTo("ไม่ได้");
     complete(number);
 
-    assertThat(withdraw(CITIZEN).facts()).containsKey("เหตุที่ไม่ได้");
+    assertThat(withdraw(CITIZEN).facts())
+        .as("in words for its person, not what staff can do")
+        .containsEntry("เหตุที่ไม่ได้", "ขณะนี้เรื่องอยู่ในสถานะ ดำเนินการเสร็จสิ้น");
     assertThat(ticket().state()).isEqualTo(State.DONE);
   }
 
@@ -259,7 +261,7 @@ class ResultOwnerTest {
 
     assertThat(reopen(CITIZEN).facts().get("เหตุที่ไม่ได้"))
         .contains("30 พ.ย. 2569")
-        .contains("เปิดเรื่องใหม่");
+        .contains("แจ้งเป็นเรื่องใหม่");
     assertThat(results.facts(ticket(), Language.TH)).doesNotContainKey("แจ้งกลับได้ถึง");
     assertThat(ticket().state()).isEqualTo(State.DONE);
   }
@@ -270,6 +272,7 @@ class ResultOwnerTest {
     tickets.take(number, new Step.Accept(), OFFICER);
     tickets.take(number, new Step.Begin(null), OFFICER);
     tickets.take(number, new Step.AskCitizen(new PersonalText("ภาพ"), null), OFFICER);
+    tickets.take(number, new Step.Told(new PersonalText("โทรแจ้งผู้แจ้ง")), OFFICER);
     clock.advance(Duration.ofDays(30));
     tickets.take(number, new Step.Lapse(), OFFICER);
     var cancelled = open("cancelled", false);

@@ -56,7 +56,9 @@ class NewsCardTest extends ACaseInTheNews {
 
   private String fact(String name) {
     var ticket = tickets.numbered(number).orElseThrow();
-    var card = new CaseCard(ticket, content, Language.TH, clock.instant());
+    var card =
+        new CaseCard(
+            ticket, tickets.lastDayToReopen(ticket), content, Language.TH, clock.instant());
     return String.valueOf(
         card.facts(Map.of(), tickets.confirmation(ticket), Optional.empty()).get(name));
   }
@@ -142,7 +144,9 @@ class NewsCardTest extends ACaseInTheNews {
 
     assertThat(told()).hasSize(1);
     assertThat(card())
-        .contains("ส่งต่อหน่วยงานที่เกี่ยวข้อง", "กลุ่มงานทดลองอีกกลุ่ม", "ท่านไม่ต้องแจ้งซ้ำ")
+        .contains("ส่งต่อหน่วยงานที่เกี่ยวข้อง", "ท่านไม่ต้องแจ้งซ้ำ")
+        .contains(
+            "ส่งต่อให้ กลุ่มงานทดลองอีกกลุ่ม ซึ่งรับผิดชอบเรื่องนี้โดยตรง เมื่อ จ. 23 พ.ย. 2569")
         .doesNotContain("ขอให้ช่วยดู");
   }
 
@@ -171,6 +175,38 @@ class NewsCardTest extends ACaseInTheNews {
 
     assertThat(told()).containsExactly("เรื่องเลขที่ " + number);
     assertThat(card()).contains("ดำเนินการเสร็จสิ้น").doesNotContain("ความลับ", "บันทึกภายใน");
+  }
+
+  /// What is wanted is told on the telephone; that something is, and by when, is no secret.
+  @Test
+  void saysOfAConfidentialCaseThatSomethingIsWantedAndByWhen() {
+    number = open("corruption-tip", true, citizen);
+    takes(new Step.Accept(), new Step.Begin(null));
+    takes(new Step.AskCitizen(words("ความลับทดลอง"), LocalDate.of(2026, 11, 30)));
+
+    rounds(2);
+
+    assertThat(card())
+        .contains("เจ้าหน้าที่ขอข้อมูลเพิ่ม", "โทร.", "ส่งได้ถึง จ. 30 พ.ย. 2569")
+        .doesNotContain("ความลับ");
+  }
+
+  @Test
+  void saysUntilWhenACaseGoesOnThatWasClosedForWantOfInformation() {
+    takes(new Step.Accept(), new Step.Begin(null), new Step.AskCitizen(words("ภาพ"), null));
+    rounds(2);
+    clock.advance(Duration.ofDays(16));
+    takes(new Step.Lapse());
+
+    rounds(2);
+
+    assertThat(card())
+        .contains("ยังส่งข้อมูลได้ถึง", "16 ธ.ค. 2569", "ส่งเอกสารเพิ่มเติม " + number)
+        .contains("หลังจากนั้น แจ้งเรื่องใหม่ได้ทุกเวลา");
+    clock.advance(Duration.ofDays(8));
+    assertThat(fact("ข้อความถึงผู้แจ้ง"))
+        .isEqualTo("หากยังต้องการรับบริการ แจ้งเรื่องใหม่ได้ทุกเวลา");
+    assertThat(fact("ส่งข้อมูลเรื่องที่ยุติ")).isEqualTo("null");
   }
 
   @Test

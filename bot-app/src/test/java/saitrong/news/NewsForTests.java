@@ -11,4 +11,9 @@ public final class NewsForTests {
   public static void spread(BeanFactory bot) {
     bot.getBean(CaseNews.class).spread();
   }
+
+  /// Likewise, of what has arrived meanwhile.
+  public static void follow(BeanFactory bot) {
+    bot.getBean(Arrivals.class).look();
+  }
 }

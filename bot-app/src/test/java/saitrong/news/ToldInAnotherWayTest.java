@@ -10,7 +10,10 @@ import org.junit.jupiter.api.Test;
 import saitrong.rating.Aspect;
 import saitrong.rating.Split;
 import saitrong.rating.Tally;
+import saitrong.shared.Language;
 import saitrong.ticket.Confirmation;
+import saitrong.ticket.Moving;
+import saitrong.ticket.Objection;
 import saitrong.ticket.State;
 import saitrong.ticket.Step;
 import saitrong.ticket.Ticket;
@@ -119,6 +122,40 @@ class ToldInAnotherWayTest extends ACaseInTheNews {
     rounds(2);
 
     assertThat(list()).isEmpty();
+  }
+
+  /// They would read that they kept silent to a question that nobody asked them.
+  @Test
+  void isAQuestionToWhichNobodyHeardTheyCouldAnswer() {
+    citizens.blocked(citizen, true, clock.instant());
+    takes(new Step.AskCitizen(words("ภาพหน้าจอ"), null));
+    assertThat(lapsesAfter(Duration.ofDays(16))).isEqualTo(new Objection.NotAsked());
+    rounds(3);
+
+    var objection = lapsesAfter(Duration.ofDays(100));
+    rounds(3);
+
+    assertThat(objection).isEqualTo(new Objection.NotAsked());
+    assertThat(objection.in(Language.TH)).contains("told", "resume");
+    assertThat(objection.in(Language.EN)).contains("told", "resume");
+    assertThat(lapsesAfter(Duration.ZERO)).isEqualTo(new Objection.NotAsked());
+    takes(TOLD, new Step.Lapse());
+  }
+
+  @Test
+  void isNotAQuestionThatArrived() {
+    takes(new Step.AskCitizen(words("ภาพหน้าจอ"), null));
+    rounds(3);
+    clock.advance(Duration.ofDays(16));
+
+    takes(new Step.Lapse());
+
+    assertThat(ticket().state()).isEqualTo(State.LAPSED);
+  }
+
+  private Objection lapsesAfter(Duration time) {
+    clock.advance(time);
+    return ((Moving.Refused) tickets.take(number, new Step.Lapse(), OFFICER)).objection();
   }
 
   /// Who never got the question is none of those who did not answer it.

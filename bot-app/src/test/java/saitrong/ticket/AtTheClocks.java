@@ -49,7 +49,7 @@ abstract class AtTheClocks {
 
   @BeforeEach
   void aCaseIsOpen() {
-    tickets = TicketsForTests.in(STORE.database(), cipher(), clock);
+    tickets = TicketsForTests.in(STORE.database(), cipher(), () -> Optional.of(timetable), clock);
     number = open("a", "street-light", false);
   }
 
@@ -82,10 +82,12 @@ abstract class AtTheClocks {
     return TicketsForTests.clocks(database, () -> Optional.of(timetable), clock);
   }
 
-  static Timetable withDayOff(long version, LocalDate day) {
+  static Timetable withDayOff(long version, LocalDate... off) {
     Content content = ShippedContent.ofTheDefaultAgency();
     var days = new ArrayList<>(content.holidays());
-    days.add(new Holiday(day, "วันหยุดทดสอบ", Holiday.Kind.SPECIAL, "ทดสอบ", true));
+    for (var day : off) {
+      days.add(new Holiday(day, "วันหยุดทดสอบ", Holiday.Kind.SPECIAL, "ทดสอบ", true));
+    }
     var hours = new OfficeHours(content.officeHours().week(), days, List.of());
     return new Timetable(version, hours, content.policy());
   }

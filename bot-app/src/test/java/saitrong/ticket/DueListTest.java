@@ -72,7 +72,7 @@ class DueListTest extends AtTheClocks {
             DueCase.TermOver.class, it -> assertThat(it.since()).isEqualTo(at(26, 0, 0)));
     assertThat(dueList().counted().termsOver()).isEqualTo(1);
     assertThat(ticket().state()).isEqualTo(State.AWAITING_CITIZEN);
-    takes(new Step.Lapse());
+    takes(new Step.Told(words("โทรแจ้งผู้แจ้ง")), new Step.Lapse());
     assertThat(dueList().pressing(false, 10)).isEmpty();
   }
 }

@@ -141,6 +141,26 @@ class LoggingTest {
         .isEqualTo(before);
   }
 
+  /// A form that is sent twice, as when its answer was lost.
+  @Test
+  void opensOneCaseForOneForm() {
+    var first = tickets.log("form", call(null), null, OFFICER, null);
+
+    assertThat(tickets.log("form", call(null), null, OFFICER, null)).isEqualTo(first);
+    assertThat(tickets.log("another", call(null), null, OFFICER, null)).isNotEqualTo(first);
+    assertThat(tickets.latest(true, 9)).hasSize(2);
+  }
+
+  /// Staff read a question in a chat, and it becomes a case of whoever asked.
+  @Test
+  void opensACaseOutOfAChat() {
+    var opened = (Logging.Opened) tickets.log("form", call(ANSWER), SOMEBODY, OFFICER, null);
+
+    assertThat(opened.ticket().isOf(SOMEBODY)).isTrue();
+    assertThat(tickets.of(SOMEBODY)).containsExactly(opened.ticket());
+    assertThat(opened.ticket().events().getFirst().by()).isEqualTo(OFFICER);
+  }
+
   @Test
   void belongsToNoCitizenUntilSomebodyIsFound() {
     var ticket = logged(call(null));

@@ -116,6 +116,68 @@ class MovedDaysTest extends AtTheClocks {
             });
   }
 
+  /// The citizen goes by the day that they were told until an officer tells them of the other.
+  @Test
+  void letsAnOfficerTellOfTheDayThatCountsNow() {
+    takes(new Step.Accept(), new Step.Begin(null));
+    on(23, 11, 0);
+    var counts = LocalDate.of(2026, 11, 30);
+    assertThat(refused(delayUntil(LocalDate.of(2026, 11, 26)))).isEqualTo(notLaterThan(26));
+    isMovedTwice();
+
+    assertThat(refused(delayUntil(LocalDate.of(2026, 11, 27)))).isEqualTo(notLaterThan(30));
+    takes(delayUntil(counts));
+
+    assertThat(ticket().lastMove().fact()).isEqualTo(new Fact.Delay(counts, THURSDAY));
+    assertThat(refused(delayUntil(counts))).as("it is told").isEqualTo(notLaterThan(30));
+  }
+
+  @Test
+  void namesTheDayThatWasToldFirstHoweverOftenItMoved() {
+    takes(new Step.Accept(), new Step.Begin(null));
+    on(23, 11, 0);
+    isMovedTwice();
+
+    assertThat(MovedResult.of(ticket(), at(30, 16, 30))).contains(new MovedResult(THURSDAY, true));
+    assertThat(MovedResult.of(ticket(), THURSDAY)).isEmpty();
+  }
+
+  /// Else they would wait on that day for nothing, and nobody in the office would know.
+  @Test
+  void standsOnTheListOnTheDayThatWasToldUntilTheOtherIsTold() {
+    takes(new Step.Accept(), new Step.Begin(null));
+    on(23, 11, 0);
+    isMovedTwice();
+    on(25, 12, 0);
+    assertThat(dueList().pressing(false, 9)).isEmpty();
+
+    on(26, 8, 0);
+
+    assertThat(dueList().pressing(false, 9))
+        .containsExactly(
+            new DueCase.Promised(ticket(), Milestone.RESULT, at(30, 16, 30), false, null, true));
+    takes(delayUntil(LocalDate.of(2026, 11, 30)));
+    clocks().look();
+    assertThat(dueList().pressing(false, 9)).isEmpty();
+  }
+
+  private void isMovedTwice() {
+    timetable = withDayOff(2, LocalDate.of(2026, 11, 24));
+    clocks().look();
+    timetable = withDayOff(3, LocalDate.of(2026, 11, 24), LocalDate.of(2026, 11, 25));
+    clocks().look();
+    assertThat(events()).hasSize(2);
+    clock.advance(Duration.ofMinutes(1));
+  }
+
+  private static Objection notLaterThan(int day) {
+    return new Objection.NotLater(at(day, 16, 30));
+  }
+
+  private Objection refused(Step step) {
+    return ((Moving.Refused) tickets.take(number, step, OFFICER)).objection();
+  }
+
   /// Nobody is there on it: the next working day is.
   @Test
   void movesANewDayThatTurnsOutToBeOff() {

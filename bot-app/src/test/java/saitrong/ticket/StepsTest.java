@@ -9,6 +9,7 @@ import static saitrong.ticket.CaseWalk.begins;
 import static saitrong.ticket.CaseWalk.inProgress;
 import static saitrong.ticket.CaseWalk.words;
 
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.EnumSet;
@@ -128,6 +129,33 @@ class StepsTest {
     assertThat(walk.isRefused(new Step.AskCitizen(words("ภาพ"), TODAY.minusDays(1))))
         .isEqualTo(new Objection.Past(Need.UNTIL));
     walk.does(new Step.AskCitizen(words("ภาพ"), TODAY));
+  }
+
+  /// A slip of the year would stop all clocks of the case for as long.
+  @Test
+  void wantNoDayThatIsYearsAway() {
+    var last = TODAY.plusDays(366);
+    var far = last.plusDays(1);
+    var to = new Holder.Unit("กลุ่มงานสมมติ");
+    var why = words("ขอให้ช่วยดู");
+
+    assertThat(inProgress().isRefused(new Step.AskCitizen(words("ภาพ"), far)))
+        .isEqualTo(new Objection.TooFar(last));
+    assertThat(inProgress().isRefused(new Step.Forward(to, Way.ACCOUNT, far, null, why)))
+        .isEqualTo(new Objection.TooFar(last));
+    assertThat(inProgress().isRefused(new Step.Forward(to, Way.LETTER, last, far, why)))
+        .isEqualTo(new Objection.TooFar(last));
+    inProgress().does(new Step.Forward(to, Way.LETTER, last, last, why));
+  }
+
+  /// Nobody is woken for a question: by eight in the morning that day is over.
+  @Test
+  void wantNoDayThatIsOverBeforeItsCitizenIsTold() {
+    var atNight = inProgress().after(Duration.ofMinutes(15));
+
+    assertThat(atNight.isRefused(new Step.AskCitizen(words("ภาพ"), TODAY)))
+        .isEqualTo(new Objection.TooSoon(TODAY.plusDays(1)));
+    atNight.does(new Step.AskCitizen(words("ภาพ"), TODAY.plusDays(1)));
   }
 
   /// The ways of officers are nothing that a citizen could go.

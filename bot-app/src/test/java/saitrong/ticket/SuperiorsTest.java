@@ -115,6 +115,24 @@ class SuperiorsTest extends AtTheClocks {
     assertThat(late.getFirst().isFor("หัวหน้าบริการทดลอง")).isFalse();
   }
 
+  /// Theirs may stand behind all that is on the lists of others.
+  @Test
+  void findWhatIsOnTheirListHoweverMuchIsLate() {
+    var first = number;
+    number = open("b", "street-light", false);
+    takes(new Step.Accept(), new Step.Begin(null));
+    isForwardedTo("cards");
+    on(26, 16, 30);
+    assertThat(dueList().pressing(false, 9))
+        .extracting(it -> it.ticket().number())
+        .containsExactly(first, number);
+
+    assertThat(dueList().pressingFor("ผู้แทนทดลอง", false, 1))
+        .extracting(it -> it.ticket().number())
+        .containsExactly(number);
+    assertThat(dueList().pressingFor("ไม่มีชื่อนี้", false, 1)).isEmpty();
+  }
+
   private void isForwardedTo(String name) {
     var to = new Colleagues(DIRECTORY, MONDAY).called(name).orElseThrow().who();
     var day = LocalDate.of(2026, 12, 30);

@@ -51,21 +51,33 @@ public final class TicketsForTests {
     return in(database, cipher, series, clock, (_, _) -> false);
   }
 
+  /// By this timetable, as it is then.
+  static Tickets in(
+      MongoDatabase database,
+      FieldCipher cipher,
+      Supplier<Optional<Timetable>> timetable,
+      InstantSource clock) {
+    return in(database, cipher, Series.CALENDAR, clock, (_, _) -> false, timetable);
+  }
+
   private static Tickets in(
       MongoDatabase database,
       FieldCipher cipher,
       Series series,
       InstantSource clock,
       OnItsWay onItsWay) {
+    return in(database, cipher, series, clock, onItsWay, TicketsForTests::shipped);
+  }
+
+  private static Tickets in(
+      MongoDatabase database,
+      FieldCipher cipher,
+      Series series,
+      InstantSource clock,
+      OnItsWay onItsWay,
+      Supplier<Optional<Timetable>> timetable) {
     return new Tickets(
-        database,
-        cipher,
-        series,
-        TERMS,
-        onItsWay,
-        TicketsForTests::shipped,
-        new Ulid(clock),
-        clock);
+        database, cipher, series, TERMS, onItsWay, timetable, new Ulid(clock), clock);
   }
 
   /// What the default agency promises.
