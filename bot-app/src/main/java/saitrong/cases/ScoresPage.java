@@ -4,6 +4,7 @@ import java.io.PrintStream;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Locale;
+import java.util.OptionalDouble;
 import java.util.function.Function;
 import saitrong.rating.Aspect;
 import saitrong.rating.Figures;
@@ -45,12 +46,17 @@ record ScoresPage(Figures figures, PrintStream out) {
     out.println(
         String.format(
             Locale.ROOT,
-            "  %5.2f %6.0f %% %6d %6.0f %%  %s",
+            "  %5.2f %6.0f %% %6d %8s  %s",
             tally.mean(),
             100 * tally.goodShare(),
             tally.given(),
-            100 * tally.responseRate(),
+            share(tally.responseRate()),
             name(tally.of(), by)));
+  }
+
+  /// Nobody knows is not nobody.
+  private static String share(OptionalDouble of) {
+    return of.isEmpty() ? "-" : String.format(Locale.ROOT, "%.0f %%", 100 * of.getAsDouble());
   }
 
   /// Groups and topics are kept by their short Thai words.

@@ -56,8 +56,8 @@ record ScoresTable(Figures figures, PrintStream out) {
         figure(tally.mean(), tally.given()),
         figure(tally.goodShare(), tally.given()),
         Integer.toString(tally.given()),
-        Integer.toString(tally.asked()),
-        figure(tally.responseRate(), tally.asked()));
+        tally.asked() == 0 ? "" : Integer.toString(tally.asked()),
+        figure(tally.responseRate().orElse(0), tally.asked()));
   }
 
   /// Nothing is no zero.

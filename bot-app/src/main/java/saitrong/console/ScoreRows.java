@@ -61,7 +61,7 @@ record ScoreRows(Language language) {
         tally.mean(),
         100 * tally.goodShare(),
         tally.given(),
-        100 * tally.responseRate());
+        100 * tally.responseRate().orElse(0));
   }
 
   private Row row(Words label, String value) {

@@ -20,6 +20,7 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.Date;
 import java.util.List;
 import java.util.Optional;
@@ -238,7 +239,7 @@ public final class Scores implements Figures {
     for (var row : rows.find(and(gte("month", from.toString()), lte("month", to.toString())))) {
       SplitCodec.fromDocument(row.get("split", Document.class))
           .by(by, row.getString("month"))
-          .map(of -> tally(of, row.getInteger(aspect.code(), 0)))
+          .map(of -> asked(of, row.getInteger(aspect.code(), 0)))
           .ifPresent(one -> counted.merge(one.of(), one, Tally::and));
     }
     return inOrder(counted, by);
@@ -250,7 +251,7 @@ public final class Scores implements Figures {
       return List.copyOf(counted.values());
     }
     return counted.values().stream()
-        .sorted((one, other) -> Integer.compare(other.asked(), one.asked()))
+        .sorted(Comparator.comparingInt(Tally::asked).thenComparingInt(Tally::given).reversed())
         .toList();
   }
 
@@ -266,7 +267,12 @@ public final class Scores implements Figures {
         others);
   }
 
-  static Tally tally(String of, int score) {
-    return new Tally(of, 1, score > 0 ? 1 : 0, score, score >= 4 ? 1 : 0);
+  private static Tally asked(String of, int score) {
+    return new Tally(of, 1, 0, 0, 0).and(given(of, score));
+  }
+
+  /// One score, or none.
+  static Tally given(String of, int score) {
+    return new Tally(of, 0, score > 0 ? 1 : 0, score, score >= 4 ? 1 : 0);
   }
 }

@@ -127,7 +127,7 @@ public final class Surveys implements Figures {
     return List.of(Split.By.MONTH, Split.By.GROUP, Split.By.SYSTEM);
   }
 
-  /// Whoever gave no score was not asked: nobody knows how many saw the survey.
+  /// Only scores: nobody knows how many saw the survey and gave none, so nobody counts as asked.
   @Override
   public List<Tally> tally(Aspect aspect, Split.By by, YearMonth from, YearMonth to) {
     var counted = new TreeMap<String, Tally>();
@@ -136,7 +136,7 @@ public final class Surveys implements Figures {
       SplitCodec.fromDocument(row.get("split", Document.class))
           .by(by, row.getString("month"))
           .filter(_ -> score > 0)
-          .map(of -> Scores.tally(of, score))
+          .map(of -> Scores.given(of, score))
           .ifPresent(one -> counted.merge(one.of(), one, Tally::and));
     }
     return Scores.inOrder(counted, by);

@@ -1,9 +1,11 @@
 package saitrong.rating;
 
+import java.util.OptionalDouble;
+
 /// How some cases were rated.
 ///
 /// @param of what they have in common
-/// @param asked cases whose people were asked
+/// @param asked cases whose people were asked; 0 where nobody knows how many were
 /// @param given scores
 /// @param sum of the scores
 /// @param good scores of 4 and 5
@@ -23,8 +25,8 @@ public record Tally(String of, int asked, int given, int sum, int good) {
     return given == 0 ? 0 : (double) good / given;
   }
 
-  /// Of those who were asked.
-  public double responseRate() {
-    return asked == 0 ? 0 : (double) given / asked;
+  /// Of those who were asked; absent where nobody knows how many were.
+  public OptionalDouble responseRate() {
+    return asked == 0 ? OptionalDouble.empty() : OptionalDouble.of((double) given / asked);
   }
 }

@@ -67,9 +67,20 @@ class ScoresAtTheCounterTest extends ACaseAndATip {
     assertThat(run("scores", "--month", "11/2569", "--survey")).isZero();
 
     assertThat(said())
-        .contains("คะแนนจากแบบสำรวจ 11/2569", "   4.00    100 %      1    100 %  ประชาชน / Citizen")
+        .as("nobody knows how many saw it")
+        .contains("คะแนนจากแบบสำรวจ 11/2569", "   4.00    100 %      1        -  ประชาชน / Citizen")
         .doesNotContain("ตามประเภทเรื่อง", SOMEBODY.value());
     assertThat(audited()).containsExactly("survey-read 2026-11 officer");
+  }
+
+  @Test
+  void leavesTheCellsOfWhoWasAskedEmptyInTheTableOfASurvey() {
+    var surveys = RatingsForTests.surveys(database(), CIPHER, InstantSource.fixed(RECEIVED));
+    surveys.record(SOMEBODY, "ประชาชน", null, Aspect.SERVICE, 4, Comment.none());
+
+    assertThat(run("scores", "--month", "11/2569", "--survey", "--csv")).isZero();
+
+    assertThat(said()).contains("\"group\",\"ประชาชน\",\"4.000\",\"1.000\",\"1\",\"\",\"\"\r\n");
   }
 
   @Test

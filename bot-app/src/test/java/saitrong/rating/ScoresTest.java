@@ -113,7 +113,7 @@ class ScoresTest {
     assertThat(citizens).isEqualTo(new Tally("ประชาชน", 3, 2, 8, 1));
     assertThat(citizens.mean()).isEqualTo(4);
     assertThat(citizens.goodShare()).isEqualTo(0.5);
-    assertThat(citizens.responseRate()).isEqualTo(2 / 3.0);
+    assertThat(citizens.responseRate()).hasValue(2 / 3.0);
   }
 
   @Test
