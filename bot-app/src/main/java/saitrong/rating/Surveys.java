@@ -133,11 +133,11 @@ public final class Surveys implements Figures {
     var counted = new TreeMap<String, Tally>();
     for (var row : rows.find(and(gte("month", from.toString()), lte("month", to.toString())))) {
       int score = row.getInteger(aspect.code(), 0);
-      SplitCodec.fromDocument(row.get("split", Document.class))
-          .by(by, row.getString("month"))
-          .filter(_ -> score > 0)
-          .map(of -> Scores.given(of, score))
-          .ifPresent(one -> counted.merge(one.of(), one, Tally::and));
+      if (score > 0) {
+        var split = SplitCodec.fromDocument(row.get("split", Document.class));
+        var one = Scores.given(split.by(by, row.getString("month")), score);
+        counted.merge(one.of(), one, Tally::and);
+      }
     }
     return Scores.inOrder(counted, by);
   }
