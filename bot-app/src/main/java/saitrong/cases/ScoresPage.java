@@ -18,16 +18,15 @@ import saitrong.ticket.UserGroup;
 /// only: who gave a score is nowhere.
 record ScoresPage(Figures figures, PrintStream out) {
 
-  void print(YearMonth from, YearMonth to) {
+  /// @return whether there was anything to tell
+  boolean print(YearMonth from, YearMonth to) {
     boolean any = false;
     for (var aspect : Aspect.values()) {
       for (var by : figures.ways()) {
         any |= print(aspect, by, figures.tally(aspect, by, from, to));
       }
     }
-    if (!any) {
-      out.println(ScoresWords.NO_SCORES);
-    }
+    return any;
   }
 
   /// What nobody gave a score for is in no table: nobody was asked about a system where there is
@@ -61,6 +60,9 @@ record ScoresPage(Figures figures, PrintStream out) {
 
   /// Groups and topics are kept by their short Thai words.
   private static String name(String of, By by) {
+    if (ScoresWords.isTogether(of)) {
+      return ScoresWords.together(of);
+    }
     return switch (by) {
       case GROUP -> UserGroup.called(of).map(it -> both(it::in)).orElse(of);
       case TOPIC -> Topic.called(of).map(it -> both(it::in)).orElse(of);

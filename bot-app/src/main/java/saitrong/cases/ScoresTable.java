@@ -52,7 +52,7 @@ record ScoresTable(Figures figures, PrintStream out) {
         to.toString(),
         aspect.name().toLowerCase(Locale.ROOT),
         by.name().toLowerCase(Locale.ROOT),
-        tally.of(),
+        ScoresWords.isTogether(tally.of()) ? ScoresWords.together(tally.of()) : tally.of(),
         figure(tally.mean(), tally.given()),
         figure(tally.goodShare(), tally.given()),
         Integer.toString(tally.given()),
