@@ -299,6 +299,11 @@ public final class Tickets {
     return remarks;
   }
 
+  /// Whether there is such a case, be it one that only a later release can read.
+  public boolean isThere(String id) {
+    return rows.isThere(id);
+  }
+
   /// For staff: with anybody's case.
   public Moving take(ReceiptNumber number, Step step, Actor.Staff by) {
     return take(number, step, by, _ -> true);
@@ -334,6 +339,12 @@ public final class Tickets {
   /// For a citizen, with a case of their own.
   public Moving take(CitizenId citizen, ReceiptNumber number, Step step) {
     return steps.take(() -> find(citizen, number), step, new Actor.Citizen());
+  }
+
+  /// Its person says of the result, in whatever way they are asked, that they understood it. Twice
+  /// is once, and what they sent back meanwhile stays so.
+  public void understood(ReceiptNumber number) {
+    steps.take(() -> rows.numbered(number), new Step.Confirm(), new Actor.Citizen());
   }
 
   /// For staff: empties a closed case of all that anybody said in it. Its number stays, and says
