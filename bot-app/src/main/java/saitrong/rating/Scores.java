@@ -291,6 +291,6 @@ public final class Scores implements Figures {
 
   /// One score, or none.
   static Tally given(String of, int score) {
-    return new Tally(of, 0, score > 0 ? 1 : 0, score, score >= 4 ? 1 : 0);
+    return new Tally(of, 0, score > 0 ? 1 : 0, score, Tally.isGood(score) ? 1 : 0);
   }
 }

@@ -11,6 +11,10 @@ import java.util.OptionalDouble;
 /// @param good scores of 4 and 5
 public record Tally(String of, int asked, int given, int sum, int good) {
 
+  static boolean isGood(int score) {
+    return score >= 4;
+  }
+
   Tally and(Tally more) {
     return new Tally(of, asked + more.asked, given + more.given, sum + more.sum, good + more.good);
   }
