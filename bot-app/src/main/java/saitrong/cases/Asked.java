@@ -43,7 +43,8 @@ record Asked(Wish wish, boolean confidential, String by, List<String> settings) 
     ///
     /// @param csv as a table for other programs
     /// @param survey what was said in surveys, and not of cases
-    record Scoring(Months months, boolean csv, boolean survey) implements Wish {}
+    /// @param all also lines of so few scores that one may know whose they are
+    record Scoring(Months months, boolean csv, boolean survey, boolean all) implements Wish {}
 
     /// What people said beside their scores in these months.
     ///
@@ -102,7 +103,8 @@ record Asked(Wish wish, boolean confidential, String by, List<String> settings) 
     }
     if ((what.equals("scores") || what.equals(UsageWords.SCORES)) && count == 1) {
       var months = Months.of(typed);
-      return new Wish.Scoring(months, typed.take(Flag.CSV), typed.take(Flag.SURVEY));
+      return new Wish.Scoring(
+          months, typed.take(Flag.CSV), typed.take(Flag.SURVEY), typed.take(Flag.ALL));
     }
     if ((what.equals("comments") || what.equals(UsageWords.COMMENTS)) && count == 1) {
       return new Wish.Commenting(Months.of(typed), typed.take(Flag.SURVEY));

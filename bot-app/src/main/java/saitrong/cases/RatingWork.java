@@ -14,6 +14,7 @@ import saitrong.rating.Ratable;
 import saitrong.rating.Rated;
 import saitrong.rating.Scores;
 import saitrong.rating.Split;
+import saitrong.rating.TakingScores;
 import saitrong.shared.PersonalText;
 import saitrong.ticket.ReceiptNumber;
 import saitrong.ticket.Ticket;
@@ -82,10 +83,11 @@ record RatingWork(
       return officer().refuse(RatingWords.noSystem(ticket));
     }
     var words = noted.comment() == null ? Comment.none() : Comment.of(noted.comment());
+    var taking = new TakingScores(tickets, scores);
     if (noted.system() != null) {
-      scores.rate(ticket, split, Aspect.SYSTEM, noted.system(), words, asker);
+      taking.rate(ticket, split, Aspect.SYSTEM, noted.system(), words, asker);
     }
-    return switch (scores.rate(ticket, split, Aspect.SERVICE, noted.service(), words, asker)) {
+    return switch (taking.rate(ticket, split, Aspect.SERVICE, noted.service(), words, asker)) {
       case Rated.Kept(var last) -> {
         officer().tell(RatingWords.noted(ticket, last));
         yield 0;

@@ -32,6 +32,12 @@ final class ResultWords {
       Only pictures, PDF, office documents and plain text, told by what is in the file and not by its name.\
       """;
 
+  static final String MAY_TELL_PLACE =
+      """
+      รูปนี้อาจมีพิกัดสถานที่ถ่ายติดไป และระบบลบออกไม่ได้ (เช่น HEIC หรือรูปที่ไฟล์เสีย) บันทึกรูปใหม่เป็น JPEG, PNG หรือ PDF แล้วลองอีกครั้ง
+      This picture may tell where it was taken, and that cannot be taken out of it (HEIC, GIF, or a broken file): save it as JPEG, PNG or PDF and try again.\
+      """;
+
   private ResultWords() {}
 
   static String notRead(Path file) {

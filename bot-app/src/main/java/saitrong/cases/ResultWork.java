@@ -30,6 +30,7 @@ record ResultWork(ResultFiles files, PublicAddress address, PrintStream out) {
         case Taken.TooLarge _ -> refused(ResultWords.TOO_LARGE);
         case Taken.Infected _ -> refused(ResultWords.INFECTED);
         case Taken.Unfit _ -> refused(ResultWords.UNFIT);
+        case Taken.MayTellPlace _ -> refused(ResultWords.MAY_TELL_PLACE);
       };
     } catch (IOException notRead) {
       return refused(ResultWords.notRead(file));

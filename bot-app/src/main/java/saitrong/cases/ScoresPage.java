@@ -4,6 +4,7 @@ import java.io.PrintStream;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Locale;
+import java.util.OptionalDouble;
 import java.util.function.Function;
 import saitrong.rating.Aspect;
 import saitrong.rating.Figures;
@@ -17,16 +18,15 @@ import saitrong.ticket.UserGroup;
 /// only: who gave a score is nowhere.
 record ScoresPage(Figures figures, PrintStream out) {
 
-  void print(YearMonth from, YearMonth to) {
+  /// @return whether there was anything to tell
+  boolean print(YearMonth from, YearMonth to) {
     boolean any = false;
     for (var aspect : Aspect.values()) {
       for (var by : figures.ways()) {
         any |= print(aspect, by, figures.tally(aspect, by, from, to));
       }
     }
-    if (!any) {
-      out.println(ScoresWords.NO_SCORES);
-    }
+    return any;
   }
 
   /// What nobody gave a score for is in no table: nobody was asked about a system where there is
@@ -45,16 +45,24 @@ record ScoresPage(Figures figures, PrintStream out) {
     out.println(
         String.format(
             Locale.ROOT,
-            "  %5.2f %6.0f %% %6d %6.0f %%  %s",
+            "  %5.2f %6.0f %% %6d %8s  %s",
             tally.mean(),
             100 * tally.goodShare(),
             tally.given(),
-            100 * tally.responseRate(),
+            share(tally.responseRate()),
             name(tally.of(), by)));
+  }
+
+  /// Nobody knows is not nobody.
+  private static String share(OptionalDouble of) {
+    return of.isEmpty() ? "-" : String.format(Locale.ROOT, "%.0f %%", 100 * of.getAsDouble());
   }
 
   /// Groups and topics are kept by their short Thai words.
   private static String name(String of, By by) {
+    if (ScoresWords.isTogether(of)) {
+      return ScoresWords.together(of);
+    }
     return switch (by) {
       case GROUP -> UserGroup.called(of).map(it -> both(it::in)).orElse(of);
       case TOPIC -> Topic.called(of).map(it -> both(it::in)).orElse(of);

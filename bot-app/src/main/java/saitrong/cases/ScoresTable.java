@@ -52,12 +52,12 @@ record ScoresTable(Figures figures, PrintStream out) {
         to.toString(),
         aspect.name().toLowerCase(Locale.ROOT),
         by.name().toLowerCase(Locale.ROOT),
-        tally.of(),
+        ScoresWords.isTogether(tally.of()) ? ScoresWords.together(tally.of()) : tally.of(),
         figure(tally.mean(), tally.given()),
         figure(tally.goodShare(), tally.given()),
         Integer.toString(tally.given()),
-        Integer.toString(tally.asked()),
-        figure(tally.responseRate(), tally.asked()));
+        tally.asked() == 0 ? "" : Integer.toString(tally.asked()),
+        figure(tally.responseRate().orElse(0), tally.asked()));
   }
 
   /// Nothing is no zero.

@@ -2,6 +2,9 @@ package saitrong.cases;
 
 import java.time.YearMonth;
 import saitrong.rating.Aspect;
+import saitrong.rating.LargeEnough;
+import saitrong.rating.MonthFigures;
+import saitrong.rating.Split;
 import saitrong.rating.Split.By;
 import saitrong.shared.ThaiMonths;
 
@@ -9,6 +12,13 @@ import saitrong.shared.ThaiMonths;
 final class ScoresWords {
 
   static final String NO_SCORES = "ยังไม่มีคะแนน / No scores yet.";
+
+  static final String TOO_FEW =
+      """
+      บางกลุ่มมีไม่ถึง %d คะแนน จึงรวมกันหรือไม่แสดง เพื่อไม่ให้ทราบว่าเป็นคะแนนของผู้ใด ดูทุกกลุ่ม: --all (บันทึกชื่อผู้ดูไว้)
+      Groups of fewer than %d scores stand together or are not shown, so that nobody can tell whose they are. All of them: --all (on record).\
+      """
+          .formatted(MonthFigures.LEAST, MonthFigures.LEAST);
 
   private ScoresWords() {}
 
@@ -35,6 +45,16 @@ final class ScoresWords {
           case TOPIC -> ", ตามหัวข้อ / by topic";
           case UNIT -> ", ตามหน่วยงานที่รับผิดชอบ / by unit";
         };
+  }
+
+  /// Whether it is no name of what is counted, but says that several stand together, or that there
+  /// is none.
+  static boolean isTogether(String of) {
+    return of.equals(Split.NOT_SAID) || of.equals(LargeEnough.OTHERS);
+  }
+
+  static String together(String of) {
+    return of.equals(Split.NOT_SAID) ? "ไม่ระบุ / not stated" : "อื่น ๆ รวมกัน / others together";
   }
 
   static String thai(YearMonth month) {

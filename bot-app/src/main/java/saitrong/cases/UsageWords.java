@@ -57,12 +57,12 @@ final class UsageWords {
       cases rate-link NUMBER [--qr FILE.png]    ลิงก์ให้คะแนน ใช้ครั้งเดียว สำหรับผู้ไม่ใช้ LINE / a link for once to rate it, for who has no LINE
       cases rate NUMBER --by-phone --score 1-5 [--system 1-5] [--comment "WORDS"]
                                                 บันทึกคะแนน สอบถามทางโทรศัพท์ / a score asked by telephone
-      cases scores [--month MONTH | --from MONTH [--to MONTH]] [--csv] [--survey]
-                                                คะแนนความพึงพอใจ / how people were served
+      cases scores [--month MONTH | --from MONTH [--to MONTH]] [--csv] [--survey] [--all]
+                                                คะแนนความพึงพอใจ --all รวมกลุ่มที่มีน้อยกว่า 5 คะแนน / how people were served, and each small group
       cases comments [--month MONTH | --from MONTH [--to MONTH]] [--survey]
                                                 เหตุผลและความเห็นที่ให้พร้อมคะแนน ไม่มีชื่อ / reasons and comments beside scores, without names
         --by NAME         ชื่อผู้ทำรายการ ระบบบันทึกไว้ / who does it, for the record
-        --confidential    เรื่องปกปิด เฉพาะผู้ได้รับมอบหมาย / confidential cases, for those assigned
+        --confidential    เรื่องปกปิด เฉพาะผู้ได้รับมอบหมาย ระบบเชื่อชื่อที่ใส่ใน --by / for those assigned; the name in --by is taken on trust
         NUMBER            00011/2569, 11/69
         DAY               1/12/2569, 2026-12-01
         UNIT, NAME        id ชื่อย่อ หรือชื่อเต็มในทะเบียนผู้รับผิดชอบ / id, short or full name of the directory

@@ -80,6 +80,7 @@ final class DeskWords {
   static final Words TOO_FEW =
       new Words("น้อยกว่า 5 คะแนน ยังไม่แสดง", "fewer than 5 scores, not shown yet");
   static final Words OTHER_GROUPS = new Words("กลุ่มอื่น ๆ รวมกัน", "other groups together");
+  static final Words NO_GROUP = new Words("ไม่ระบุกลุ่ม", "no group stated");
   static final Words VOTED_WRONG = new Words("คำตอบที่ควรแก้", "Answers to mend");
   static final Words HELPED = new Words("ได้คำตอบแล้ว", "helped");
   static final Words NOT_HELPED = new Words("ยังไม่ตรงคำถาม", "not what was asked");

@@ -11,6 +11,7 @@ import saitrong.content.Words;
 import saitrong.rating.Aspect;
 import saitrong.rating.MonthFigures;
 import saitrong.rating.Scores;
+import saitrong.rating.Split;
 import saitrong.rating.Tally;
 import saitrong.shared.Language;
 import saitrong.ticket.UserGroup;
@@ -49,9 +50,11 @@ record ScoreRows(Language language) {
   }
 
   private String name(Tally group) {
-    return group.of().equals(OTHERS)
-        ? say(DeskWords.OTHER_GROUPS)
-        : UserGroup.called(group.of()).map(it -> it.in(language)).orElse(group.of());
+    return switch (group.of()) {
+      case OTHERS -> say(DeskWords.OTHER_GROUPS);
+      case Split.NOT_SAID -> say(DeskWords.NO_GROUP);
+      case String of -> UserGroup.called(of).map(it -> it.in(language)).orElse(of);
+    };
   }
 
   private String figures(Tally tally) {
@@ -61,7 +64,7 @@ record ScoreRows(Language language) {
         tally.mean(),
         100 * tally.goodShare(),
         tally.given(),
-        100 * tally.responseRate());
+        100 * tally.responseRate().orElse(0));
   }
 
   private Row row(Words label, String value) {

@@ -6,7 +6,9 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import saitrong.content.Content;
+import saitrong.flow.Answer.Outcome;
 import saitrong.flow.Effect;
+import saitrong.flow.Intake;
 import saitrong.inbox.Inbound;
 import saitrong.inbox.Mail;
 import saitrong.outbox.Weight;
@@ -74,9 +76,22 @@ final class Outcomes {
               effect,
               asked(decided, effect, events),
               decided.state().language());
-      playing.done(keyOf(effect), outcome);
+      playing.done(keyOf(effect), besideWhatWasSaid(effect, outcome, situation, playing));
     }
     return Discreet.taught(playing.answer(Weight.BINDING), situation);
+  }
+
+  private static Outcome besideWhatWasSaid(
+      Effect effect, Outcome outcome, Situation situation, Playing playing) {
+    var flows = situation.content().flows();
+    return effect instanceof Effect.FindCase && flows != null
+        ? playing
+            .state()
+            .inHand()
+            .run()
+            .map(run -> new SaidUnderstood(situation, new Intake(flows)).beside(outcome, run))
+            .orElse(outcome)
+        : outcome;
   }
 
   private Owners.Asked asked(Conversation decided, Effect effect, List<Inbound> events) {

@@ -19,6 +19,7 @@ import saitrong.rating.Aspect;
 import saitrong.rating.Comment;
 import saitrong.rating.Scores;
 import saitrong.rating.Split;
+import saitrong.rating.TakingScores;
 import saitrong.shared.Language;
 import saitrong.shared.PersonalText;
 import saitrong.store.MissingKey;
@@ -231,12 +232,13 @@ record ResultOwner(Tickets tickets, Scores scores, Supplier<Content> content, In
         .filter(ticket -> !ticket.confidential())
         .filter(ticket -> !(tickets.confirmation(ticket) instanceof Confirmation.NotAsked))
         .ifPresent(ticket ->
-            scores.rate(
-                ticket,
-                Split.of(ticket, details(ticket)),
-                ofCase.ofSystem() ? Aspect.SYSTEM : Aspect.SERVICE,
-                score,
-                new Comment(ofCase.words(), ofCase.messages()),
-                new Asker.Chat()));
+            new TakingScores(tickets, scores)
+                .rate(
+                    ticket,
+                    Split.of(ticket, details(ticket)),
+                    ofCase.ofSystem() ? Aspect.SYSTEM : Aspect.SERVICE,
+                    score,
+                    new Comment(ofCase.words(), ofCase.messages()),
+                    new Asker.Chat()));
   }
 }

@@ -70,6 +70,9 @@ public final class ResultFiles {
 
     /// Neither a picture nor a document.
     record Unfit() implements Taken {}
+
+    /// A picture from which the place where it was made cannot be taken out.
+    record MayTellPlace() implements Taken {}
   }
 
   /// What a link opens.
@@ -89,9 +92,10 @@ public final class ResultFiles {
   }
 
   private Taken fitting(String number, String id) throws IOException {
-    if (!isPictureOrDocument(id)) {
+    var unfit = unfit(id);
+    if (unfit.isPresent()) {
       files.remove(id);
-      return new Taken.Unfit();
+      return unfit.get();
     }
     rows.insertOne(
         new Document("_id", hash(secret(id)))
@@ -103,17 +107,20 @@ public final class ResultFiles {
   }
 
   /// By its bytes, whatever it is called.
-  private boolean isPictureOrDocument(String id) throws IOException {
+  private Optional<Taken> unfit(String id) throws IOException {
     var kept = files.open(id).orElseThrow();
     try (var _ = kept.bytes()) {
-      return fits(kept.type());
+      return unfit(kept.type(), kept.bare());
     }
   }
 
-  private static boolean fits(FileType type) {
+  /// An officer's phone writes down whose house it stood before.
+  private static Optional<Taken> unfit(FileType type, boolean bare) {
     return switch (type) {
-      case JPEG, PNG, GIF, WEBP, HEIC, PDF, OFFICE, PLAIN_TEXT -> true;
-      case MP4, M4A, AAC, OTHER -> false;
+      case JPEG, PNG, GIF, WEBP, HEIC ->
+          bare ? Optional.empty() : Optional.of(new Taken.MayTellPlace());
+      case PDF, OFFICE, PLAIN_TEXT -> Optional.empty();
+      case MP4, M4A, AAC, OTHER -> Optional.of(new Taken.Unfit());
     };
   }
 

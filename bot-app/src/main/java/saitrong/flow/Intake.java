@@ -66,6 +66,15 @@ public record Intake(FlowSet set) {
         .orElse(run);
   }
 
+  /// Whether it rates a case, and has no score of it yet.
+  public boolean wantsAScore(Position run) {
+    return set.flow(run.flow())
+        .filter(Flow::ratesACase)
+        .flatMap(Flow::ratingQuestion)
+        .filter(ask -> run.answer(ask.name()) == null)
+        .isPresent();
+  }
+
   /// All that there is to look over was shown beside the flow, and its person said yes. What could
   /// not be taken as it was given is shown all the same.
   public Position lookedOver(Position run) {

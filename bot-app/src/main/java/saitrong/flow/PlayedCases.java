@@ -53,7 +53,9 @@ final class PlayedCases {
           "ส่งกลับแล้ว",
           Map.of("ส่งกลับเมื่อ", "พ. 25 พ.ย. 2569 เวลา 11.00 น."),
           "มีระบบ",
-          Map.of("ระบบของเรื่อง", "ระบบตัวอย่าง"));
+          Map.of("ระบบของเรื่อง", "ระบบตัวอย่าง"),
+          "เข้าใจแล้ว",
+          Map.of("บอกว่าเข้าใจแล้ว", "ใช่"));
 
   /// Nobody knows which of them is meant.
   static final String SEVERAL = "ไม่พบ หลายเรื่อง";
@@ -73,6 +75,8 @@ final class PlayedCases {
           "พบ พ้นเวลา",
           "พบ ส่งกลับแล้ว",
           "พบ มีผล มีระบบ",
+          "พบ มีผล เข้าใจแล้ว",
+          "พบ พ้นเวลา เข้าใจแล้ว",
           Effect.NOT_FOUND,
           SEVERAL,
           Step.FindCase.NONE,

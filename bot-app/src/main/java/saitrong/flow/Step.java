@@ -157,7 +157,8 @@ sealed interface Step {
             "ข้อความถึงผู้แจ้ง",
             "วิธีแจ้งกลับ",
             "วิธีตอบผล",
-            "ระบบของเรื่อง");
+            "ระบบของเรื่อง",
+            "บอกว่าเข้าใจแล้ว");
   }
 
   /// Adds the answers to the case whose number `number` was answered with; the case may be gone

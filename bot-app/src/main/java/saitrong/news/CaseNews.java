@@ -80,7 +80,12 @@ final class CaseNews {
   /// One round.
   void spread() {
     var all = tickets.untold();
-    waitingSince = all.stream().map(Untold::since).sorted().toList();
+    waitingSince =
+        all.stream()
+            .filter(news -> !news.ticket().confidential())
+            .map(Untold::since)
+            .sorted()
+            .toList();
     var now = clock.instant();
     all.stream().filter(news -> isDue(news, now)).filter(tickets::claim).forEach(this::tryToTell);
   }
@@ -183,7 +188,8 @@ final class CaseNews {
     return ToldOnLine.letter(move);
   }
 
-  /// How many cases have something that was not told yet.
+  /// How many cases have something that was not told yet. Confidential ones are in no figure:
+  /// whoever watches these would see when a tip comes in.
   int waiting() {
     return waitingSince.size();
   }

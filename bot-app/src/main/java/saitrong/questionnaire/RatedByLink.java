@@ -10,6 +10,7 @@ import saitrong.rating.Ratable;
 import saitrong.rating.Rated;
 import saitrong.rating.Scores;
 import saitrong.rating.Split;
+import saitrong.rating.TakingScores;
 import saitrong.shared.PersonalText;
 import saitrong.store.MissingKey;
 import saitrong.ticket.Detail;
@@ -46,11 +47,12 @@ record RatedByLink(RatingLinks links, Tickets tickets, Scores scores) {
     var split = Split.of(ticket, details(ticket));
     var comment = Comment.of(given.words());
     var asker = new Asker.Link();
+    var taking = new TakingScores(tickets, scores);
     var all = new ArrayList<Rated>();
     if (given.system() > 0 && split.system() != null) {
-      all.add(scores.rate(ticket, split, Aspect.SYSTEM, given.system(), comment, asker));
+      all.add(taking.rate(ticket, split, Aspect.SYSTEM, given.system(), comment, asker));
     }
-    all.add(scores.rate(ticket, split, Aspect.SERVICE, given.service(), comment, asker));
+    all.add(taking.rate(ticket, split, Aspect.SERVICE, given.service(), comment, asker));
     return all.getLast();
   }
 

@@ -1,7 +1,5 @@
 package saitrong.rating;
 
-import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -24,19 +22,9 @@ public record MonthFigures(Aspect aspect, @Nullable Tally all, List<Tally> byGro
     return new MonthFigures(aspect, all, all == null ? List.of() : merged(groups, others));
   }
 
-  /// The small ones as one. Where these are still too few, what is missing to the sum would be
-  /// theirs, so the next larger group goes with them; and where that leaves one line, it is the sum
-  /// itself.
+  /// Where only one line is left, it is the sum itself.
   private static List<Tally> merged(List<Tally> groups, String others) {
-    var large = new ArrayList<>(groups.stream().filter(it -> it.given() >= LEAST).toList());
-    large.sort(Comparator.comparingInt(Tally::given).reversed());
-    var rest = groups.stream().filter(it -> it.given() < LEAST).reduce(Tally::and).orElse(null);
-    while (rest != null && rest.given() < LEAST && !large.isEmpty()) {
-      rest = rest.and(large.removeLast());
-    }
-    if (rest != null && !large.isEmpty()) {
-      large.add(new Tally(others, rest.asked(), rest.given(), rest.sum(), rest.good()));
-    }
-    return large;
+    var shown = SmallOnes.together(groups, others);
+    return shown.size() == 1 && shown.getFirst().of().equals(others) ? List.of() : shown;
   }
 }

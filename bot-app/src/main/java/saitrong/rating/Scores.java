@@ -20,11 +20,13 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.Date;
 import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.bson.Document;
 import org.bson.conversions.Bson;
 import org.bson.types.Binary;
@@ -158,7 +160,14 @@ public final class Scores implements Figures {
     }
     changes.add(comment.isEmpty() ? unset(WORDS) : set(WORDS, sealed(ticket, comment.words())));
     changes.add(comment.isEmpty() ? unset(MESSAGES) : set(MESSAGES, comment.messages()));
-    write(ticket, split, isOfAnEarlierResult(row(ticket), ticket), changes);
+    boolean isAnew = isOfAnEarlierResult(row(ticket), ticket);
+    if (isAnew) {
+      // What was said of the other one was said of the earlier result.
+      Stream.of(Aspect.values())
+          .filter(other -> other != aspect)
+          .forEach(other -> changes.add(unset(other.code())));
+    }
+    write(ticket, split, isAnew, changes);
     return new Rated.Kept(last.orElseGet(() -> lastDay(now)));
   }
 
@@ -251,12 +260,22 @@ public final class Scores implements Figures {
   public List<Tally> tally(Aspect aspect, Split.By by, YearMonth from, YearMonth to) {
     var counted = new TreeMap<String, Tally>();
     for (var row : rows.find(and(gte("month", from.toString()), lte("month", to.toString())))) {
-      SplitCodec.fromDocument(row.get("split", Document.class))
-          .by(by, row.getString("month"))
-          .map(of -> tally(of, row.getInteger(aspect.code(), 0)))
-          .ifPresent(one -> counted.merge(one.of(), one, Tally::and));
+      var split = SplitCodec.fromDocument(row.get("split", Document.class));
+      int score = row.getInteger(aspect.code(), 0);
+      if (score > 0 || isAsked(aspect, split)) {
+        var one = asked(split.by(by, row.getString("month")), score);
+        counted.merge(one.of(), one, Tally::and);
+      }
     }
     return inOrder(counted, by);
+  }
+
+  /// Nobody is asked about the system of a case that is about none.
+  private static boolean isAsked(Aspect aspect, Split split) {
+    return switch (aspect) {
+      case SERVICE -> true;
+      case SYSTEM -> split.system() != null;
+    };
   }
 
   /// @param counted by what they are counted under
@@ -265,7 +284,7 @@ public final class Scores implements Figures {
       return List.copyOf(counted.values());
     }
     return counted.values().stream()
-        .sorted((one, other) -> Integer.compare(other.asked(), one.asked()))
+        .sorted(Comparator.comparingInt(Tally::asked).thenComparingInt(Tally::given).reversed())
         .toList();
   }
 
@@ -281,7 +300,12 @@ public final class Scores implements Figures {
         others);
   }
 
-  static Tally tally(String of, int score) {
-    return new Tally(of, 1, score > 0 ? 1 : 0, score, score >= 4 ? 1 : 0);
+  private static Tally asked(String of, int score) {
+    return new Tally(of, 1, 0, 0, 0).and(given(of, score));
+  }
+
+  /// One score, or none.
+  static Tally given(String of, int score) {
+    return new Tally(of, 0, score > 0 ? 1 : 0, score, Tally.isGood(score) ? 1 : 0);
   }
 }

@@ -13,13 +13,16 @@ import saitrong.ticket.UserGroup;
 
 /// What the score of a case is counted under. Nothing in it says who gave it.
 ///
-/// @param unit that had the case when it was closed
+/// @param unit that acted on the case
 public record Split(
     String kind,
     @Nullable String group,
     @Nullable String system,
     @Nullable String topic,
     String unit) {
+
+  /// Under which all are counted that name none, so that the lines come to the whole.
+  public static final String NOT_SAID = "-";
 
   /// @param details as the case was opened with
   public static Split of(Ticket ticket, List<Detail> details) {
@@ -28,7 +31,7 @@ public record Split(
         Optional.ofNullable(ticket.group()).map(UserGroup::code).orElse(null),
         system(details).orElse(null),
         shown(details, Particulars.TOPIC).flatMap(Topic::called).map(Topic::code).orElse(null),
-        Stay.unit(ticket.holder()));
+        Stay.unit(ticket.acted()));
   }
 
   /// The system that a case is about, by its name; none where it is about no system.
@@ -46,14 +49,14 @@ public record Split(
   /// What it is counted under by one of the ways of counting.
   ///
   /// @param month in which the person was asked
-  Optional<String> by(By by, String month) {
+  String by(By by, String month) {
     return switch (by) {
-      case MONTH -> Optional.of(month);
-      case KIND -> Optional.of(kind);
-      case GROUP -> Optional.ofNullable(group);
-      case SYSTEM -> Optional.ofNullable(system);
-      case TOPIC -> Optional.ofNullable(topic);
-      case UNIT -> Optional.of(unit);
+      case MONTH -> month;
+      case KIND -> kind;
+      case GROUP -> Objects.requireNonNullElse(group, NOT_SAID);
+      case SYSTEM -> Objects.requireNonNullElse(system, NOT_SAID);
+      case TOPIC -> Objects.requireNonNullElse(topic, NOT_SAID);
+      case UNIT -> unit;
     };
   }
 
@@ -69,6 +72,6 @@ public record Split(
 
   @Override
   public String toString() {
-    return "Split[" + kind + ", " + Objects.requireNonNullElse(group, "-") + "]";
+    return "Split[" + kind + ", " + Objects.requireNonNullElse(group, NOT_SAID) + "]";
   }
 }

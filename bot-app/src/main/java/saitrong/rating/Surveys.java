@@ -132,17 +132,17 @@ public final class Surveys implements Figures {
     return List.of(Split.By.MONTH, Split.By.GROUP, Split.By.SYSTEM);
   }
 
-  /// Whoever gave no score was not asked: nobody knows how many saw the survey.
+  /// Only scores: nobody knows how many saw the survey and gave none, so nobody counts as asked.
   @Override
   public List<Tally> tally(Aspect aspect, Split.By by, YearMonth from, YearMonth to) {
     var counted = new TreeMap<String, Tally>();
     for (var row : rows.find(and(gte("month", from.toString()), lte("month", to.toString())))) {
       int score = row.getInteger(aspect.code(), 0);
-      SplitCodec.fromDocument(row.get("split", Document.class))
-          .by(by, row.getString("month"))
-          .filter(_ -> score > 0)
-          .map(of -> Scores.tally(of, score))
-          .ifPresent(one -> counted.merge(one.of(), one, Tally::and));
+      if (score > 0) {
+        var split = SplitCodec.fromDocument(row.get("split", Document.class));
+        var one = Scores.given(split.by(by, row.getString("month")), score);
+        counted.merge(one.of(), one, Tally::and);
+      }
     }
     return Scores.inOrder(counted, by);
   }

@@ -57,6 +57,23 @@ public record Stay(Holder holder, Instant from, @Nullable Instant to) {
     };
   }
 
+  /// Who acted for the result, for figures: whoever it was forwarded to last, for it comes home
+  /// before its result is told, and whoever referred it to another agency.
+  ///
+  /// @param since the result before was sent back
+  static Holder acted(List<Stay> stays, Instant since) {
+    if (stays.getLast().holder() instanceof Holder.Agency) {
+      return stays.get(stays.size() - 2).holder();
+    }
+    var home = stays.getFirst().holder();
+    return stays.reversed().stream()
+        .filter(stay -> stay.to() == null || stay.to().isAfter(since))
+        .map(Stay::holder)
+        .filter(holder -> holder instanceof Holder.Acting && !holder.equals(home))
+        .findFirst()
+        .orElse(home);
+  }
+
   /// For figures, which count no officer.
   public static String unit(Holder holder) {
     return holder instanceof Holder.Person(_, var unit, _) && unit != null

@@ -143,6 +143,12 @@ public record Ticket(
     return stays().getLast().holder();
   }
 
+  /// Who acted for the result that it has.
+  public Holder acted() {
+    var since = moves().reversed().stream().filter(Ticket::isSentBack).map(Moved::at).findFirst();
+    return Stay.acted(stays(), since.orElse(Instant.MIN));
+  }
+
   /// The number under which it goes on; absent where it is its own.
   public Optional<ReceiptNumber> mergedInto() {
     return state == State.MERGED && lastMove().fact() instanceof Fact.MergedInto(var number)

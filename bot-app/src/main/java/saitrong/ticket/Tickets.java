@@ -329,6 +329,11 @@ public final class Tickets {
     return remarks;
   }
 
+  /// Whether there is such a case, be it one that only a later release can read.
+  public boolean isThere(String id) {
+    return rows.isThere(id);
+  }
+
   /// For staff: with anybody's case.
   public Moving take(ReceiptNumber number, Step step, Actor.Staff by) {
     return take(number, step, by, _ -> true);
@@ -381,6 +386,12 @@ public final class Tickets {
     return ticket.isClosed()
         ? holds.on(ticket).map(hold -> new Erasing.Held(ticket, hold))
         : Optional.of(new Erasing.StillOpen(ticket));
+  }
+
+  /// Its person says of the result, in whatever way they are asked, that they understood it. Twice
+  /// is once, and what they sent back meanwhile stays so.
+  public void understood(ReceiptNumber number) {
+    steps.take(() -> rows.numbered(number), new Step.Confirm(), new Actor.Citizen());
   }
 
   /// For staff: empties a closed case of all that anybody said in it. Its number stays, and says

@@ -28,6 +28,7 @@ import saitrong.rating.Split;
 import saitrong.rating.Tally;
 import saitrong.shared.PersonalText;
 import saitrong.ticket.Actor;
+import saitrong.ticket.Confirmation;
 import saitrong.ticket.ReceiptNumber;
 import saitrong.ticket.Step;
 import saitrong.ticket.Ticket;
@@ -145,6 +146,18 @@ class RatingWithoutLineTest extends AtTheCounter {
     assertThat(scores.asker(ticket())).contains(new Asker.Phone(new Actor.Staff("officer")));
     assertThat(scores.words(ticket())).contains(new PersonalText("รอนานทดลอง"));
     assertThat(audited()).containsExactly("case-rated-by-phone " + number + " officer");
+  }
+
+  /// As in the chat: the requester said so, not who asked them.
+  @Test
+  void takesAGoodScoreForAResultThatIsUnderstood() {
+    complete();
+
+    assertThat(run("rate", number.toString(), "--by-phone", "--score", "4")).isZero();
+
+    assertThat(tickets.confirmation(ticket())).isInstanceOf(Confirmation.Understood.class);
+    assertThat(run("rate", number.toString(), "--by-phone", "--score", "5")).isZero();
+    assertThat(tally()).extracting(Tally::sum).containsExactly(5);
   }
 
   /// However the name is typed.

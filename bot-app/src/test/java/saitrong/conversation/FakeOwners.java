@@ -28,6 +28,7 @@ final class FakeOwners implements Owners {
   final Map<String, Instant> askedAt = new LinkedHashMap<>();
   final Map<String, Lesson> lessons = new LinkedHashMap<>();
   final List<Shown> shown = new ArrayList<>();
+  final List<Effect.OfResult> saidOfResults = new ArrayList<>();
 
   /// What else is told of a case that is found.
   final Map<String, String> written = new HashMap<>();
@@ -82,7 +83,10 @@ final class FakeOwners implements Owners {
           new Outcome(Effect.OfBooking.FOUND, Map.of(), slots);
       case Effect.FindBookings _ when !bookings.isEmpty() ->
           new Outcome(Effect.OfBooking.FOUND, Map.of(), bookings);
-      case Effect.OfResult _ -> new Outcome("ได้", Map.of());
+      case Effect.OfResult said -> {
+        saidOfResults.add(said);
+        yield new Outcome("ได้", Map.of());
+      }
       case Effect.AddToCase add when citizen.equals(whose.get(add.number())) -> {
         added.putIfAbsent(add.key(), add);
         yield new Outcome("พบ", Map.of("เลขที่รับแจ้ง", add.number()));

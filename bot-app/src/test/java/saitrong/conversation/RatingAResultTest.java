@@ -13,6 +13,7 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import saitrong.flow.Effect;
 import saitrong.flow.Effect.RecordRating;
 import saitrong.flow.Effect.RecordRating.OfCase;
 import saitrong.shared.PersonalText;
@@ -58,6 +59,53 @@ class RatingAResultTest {
         .contains("5 มากที่สุด", "เข้าใจแล้ว ให้คะแนน 00001/2569 5", "1 น้อยที่สุด");
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"เข้าใจแล้ว ให้คะแนน 00001/2569", "เข้าใจผลแล้ว 1/69"})
+  void putsOnRecordThatItIsUnderstoodWhoeverSaysSoThoughTheyStopThere(String words) {
+    citizen.says(words);
+
+    assertThat(confirmed()).containsExactly("00001/2569");
+  }
+
+  @Test
+  void putsOnRecordThatItIsUnderstoodAlsoWhereTheNumberComesAfterwards() {
+    citizen.says("เข้าใจผลแล้ว");
+    citizen.says("1/69");
+
+    assertThat(confirmed()).containsExactly("00001/2569");
+  }
+
+  /// The chips of the card send the script's name along.
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "ให้คะแนน 00001/2569",
+        "ให้คะแนน 00001/2569 2",
+        "เข้าใจแล้ว ให้คะแนน 00001/2569 2"
+      })
+  void takesNobodyWhoGivesAScoreForOneWhoUnderstood(String words) {
+    citizen.says(words);
+
+    assertThat(confirmed()).isEmpty();
+  }
+
+  @Test
+  void keepsTheReasonOfWhoSaysNoMore() {
+    citizen.says("ให้คะแนน 1/69 2");
+    citizen.says("1");
+
+    assertThat(lastAnswer()).contains("มีความเห็นเพิ่มเติมหรือไม่");
+    assertThat(ofCase(scores().getLast()).words())
+        .isEqualTo(new PersonalText("ควรปรับปรุงบริการ: ใช้เวลานาน"));
+  }
+
+  private List<String> confirmed() {
+    return desk.owners().saidOfResults.stream()
+        .filter(Effect.ConfirmResult.class::isInstance)
+        .map(Effect.OfResult::number)
+        .toList();
+  }
+
   /// A confidential case is not rated.
   @Test
   void saysThatTheResultIsUnderstoodWhereThereIsNothingToRate() {
@@ -66,6 +114,7 @@ class RatingAResultTest {
     citizen.says("เข้าใจผลแล้ว 00001/2569");
 
     assertThat(lastAnswer()).contains("ขอบคุณค่ะ", "00001/2569 ไม่ต้องให้คะแนน");
+    assertThat(confirmed()).containsExactly("00001/2569");
   }
 
   /// The quick replies of the card say it all.

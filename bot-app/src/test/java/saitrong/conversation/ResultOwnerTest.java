@@ -13,6 +13,8 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import saitrong.citizen.CitizenId;
 import saitrong.content.ShippedContent;
 import saitrong.flow.Answer;
@@ -309,6 +311,22 @@ class ResultOwnerTest {
           assertThat(tally.of()).isEqualTo("ระบบตัวอย่าง");
           assertThat(tally.sum()).isEqualTo(4);
         });
+  }
+
+  @ParameterizedTest
+  @CsvSource({"5, true", "4, true", "3, false", "1, false"})
+  void takesAGoodScoreForAResultThatIsUnderstood(int score, boolean understood) {
+    complete(number);
+
+    results.rate(CITIZEN, new OfCase(number.toString(), true, NO_WORDS, List.of()), 5);
+    assertThat(isUnderstood()).as("the system is another matter").isFalse();
+    results.rate(CITIZEN, new OfCase(number.toString(), false, NO_WORDS, List.of()), score);
+
+    assertThat(isUnderstood()).isEqualTo(understood);
+  }
+
+  private boolean isUnderstood() {
+    return tickets.confirmation(ticket()) instanceof Confirmation.Understood;
   }
 
   @Test

@@ -1,5 +1,6 @@
 package saitrong.document;
 
+import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -139,6 +140,21 @@ class ResultFilesTest {
   @ValueSource(strings = {"<html><script>x()</script>", "MZ\u0090\0\3", "#!/bin/sh"})
   void isAPictureOrADocumentWhateverItIsCalled(String page) throws IOException {
     assertThat(keep(page.getBytes(UTF_8))).isEqualTo(new Taken.Unfit());
+
+    assertThat(count("attachment_chunks")).isZero();
+    assertThat(count("result_links")).isZero();
+  }
+
+  /// HEIC, GIF, and a JPEG that is cut off: the place cannot be taken out of them.
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "\0\0\0\u0018ftypheic\0\0\0\0",
+        "GIF89a an invented picture",
+        "\u00ff\u00d8\u00ff\u00e0\0\1 no length, and no lines"
+      })
+  void isNoPictureThatMayTellWhereItWasTaken(String picture) throws IOException {
+    assertThat(keep(picture.getBytes(ISO_8859_1))).isEqualTo(new Taken.MayTellPlace());
 
     assertThat(count("attachment_chunks")).isZero();
     assertThat(count("result_links")).isZero();

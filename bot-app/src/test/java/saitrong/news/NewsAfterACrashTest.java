@@ -35,6 +35,22 @@ class NewsAfterACrashTest extends ACaseInTheNews {
     assertThat(news.waiting()).isEqualTo(1);
   }
 
+  /// Whoever watches the figures would see when a tip is dealt with.
+  @Test
+  void countsNoConfidentialCaseAmongThoseThatWait() {
+    number = open("corruption-tip", true, citizen);
+    takes(new Step.Accept(), new Step.Begin(null), new Step.Complete(words("เสร็จแล้ว")));
+    news.spread();
+    assertThat(news.waiting()).isZero();
+    assertThat(news.oldest()).isZero();
+
+    number = open("street-light", false, citizen);
+    takes(new Step.Accept());
+    news.spread();
+
+    assertThat(news.waiting()).isEqualTo(1);
+  }
+
   /// Two instances, or one that was cut short after the letter had gone.
   @Test
   void isNotToldAgainOnceItHasRiddenOnAReply() {

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Duration;
 import java.time.YearMonth;
 import java.util.List;
+import java.util.Objects;
+import org.bson.Document;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import saitrong.rating.Aspect;
@@ -172,6 +174,34 @@ class ToldInAnotherWayTest extends ACaseInTheNews {
     rounds(3);
 
     assertThat(asked()).extracting(Tally::asked).containsExactly(1);
+  }
+
+  /// As the release after this one writes it, while both serve.
+  @Test
+  void isLeftToWhoCanReadTheCase() {
+    citizens.blocked(citizen, true, clock.instant());
+    takes(RESULT);
+    rounds(3);
+    var its = new Document("_id", ticket().id());
+    var state = writes(its, "on-the-moon");
+
+    rounds(3);
+
+    assertThat(list()).containsExactly(Why.BLOCKED);
+    writes(its, state);
+    takes(TOLD);
+    rounds(2);
+    assertThat(list()).isEmpty();
+  }
+
+  /// @return what stood there
+  private static String writes(Document its, String state) {
+    var before =
+        STORE
+            .database()
+            .getCollection("cases")
+            .findOneAndUpdate(its, new Document("$set", new Document("state", state)));
+    return Objects.requireNonNull(before).getString("state");
   }
 
   private List<Tally> asked() {

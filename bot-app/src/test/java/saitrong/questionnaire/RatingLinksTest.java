@@ -34,6 +34,7 @@ import saitrong.store.FieldCipher;
 import saitrong.store.TestStore;
 import saitrong.ticket.Actor;
 import saitrong.ticket.Channel;
+import saitrong.ticket.Confirmation;
 import saitrong.ticket.Detail;
 import saitrong.ticket.Opening;
 import saitrong.ticket.ReceiptNumber;
@@ -192,6 +193,18 @@ class RatingLinksTest {
     assertThat(sends(secret, Map.of("service", "1"))).contains("ลิงก์นี้ใช้ไม่ได้แล้ว");
 
     assertThat(tally(Aspect.SERVICE)).containsExactly(new Tally("consultation", 1, 1, 5, 1));
+  }
+
+  /// As in the chat.
+  @Test
+  void takesAGoodScoreForAResultThatIsUnderstoodAndALowOneForNothing() {
+    String secret = links.issue(ticket());
+
+    sends(secret, Map.of("service", "2", "system", "5"));
+    assertThat(tickets.confirmation(ticket())).isInstanceOf(Confirmation.Awaited.class);
+    sends(secret, Map.of("service", "4"));
+
+    assertThat(tickets.confirmation(ticket())).isInstanceOf(Confirmation.Understood.class);
   }
 
   /// A messenger that looks at the link uses nothing up.

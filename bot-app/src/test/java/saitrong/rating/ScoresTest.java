@@ -15,6 +15,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import saitrong.citizen.CitizenId;
+import saitrong.content.ThaiDates;
 import saitrong.shared.MovableClock;
 import saitrong.shared.PersonalText;
 import saitrong.shared.Secret;
@@ -23,6 +24,7 @@ import saitrong.store.FieldCipher;
 import saitrong.store.TestStore;
 import saitrong.ticket.Actor;
 import saitrong.ticket.Channel;
+import saitrong.ticket.Holder;
 import saitrong.ticket.Moving;
 import saitrong.ticket.Opening;
 import saitrong.ticket.Received;
@@ -30,6 +32,7 @@ import saitrong.ticket.Step;
 import saitrong.ticket.Ticket;
 import saitrong.ticket.Tickets;
 import saitrong.ticket.TicketsForTests;
+import saitrong.ticket.Way;
 
 /// How people were served, counted; who they are is not in it.
 class ScoresTest {
@@ -113,7 +116,7 @@ class ScoresTest {
     assertThat(citizens).isEqualTo(new Tally("ประชาชน", 3, 2, 8, 1));
     assertThat(citizens.mean()).isEqualTo(4);
     assertThat(citizens.goodShare()).isEqualTo(0.5);
-    assertThat(citizens.responseRate()).isEqualTo(2 / 3.0);
+    assertThat(citizens.responseRate()).hasValue(2 / 3.0);
   }
 
   @Test
@@ -126,6 +129,45 @@ class ScoresTest {
         .containsExactly(new Tally("ระบบตัวอย่าง", 1, 1, 1, 0));
     assertThat(scores.tally(Aspect.SERVICE, Split.By.UNIT, NOVEMBER, NOVEMBER))
         .containsExactly(new Tally("กลุ่มงานตัวอย่าง", 1, 1, 5, 1));
+  }
+
+  /// Who was never asked about a system is none of those who did not answer.
+  @Test
+  void asksAboutNoSystemWhereTheCaseHasNone() {
+    scores.asked(ticket("of no system"), OFFICERS);
+    scores.asked(ticket("silent"), CITIZENS);
+    scores.rate(ticket("one"), CITIZENS, Aspect.SYSTEM, 4, NO_WORDS, CHAT);
+
+    assertThat(scores.tally(Aspect.SYSTEM, Split.By.MONTH, NOVEMBER, NOVEMBER))
+        .containsExactly(new Tally("2026-11", 2, 1, 4, 1));
+  }
+
+  @Test
+  void countsWhatNamesNoneInALineOfItsOwn() {
+    scores.rate(ticket("one"), CITIZENS, Aspect.SERVICE, 5, NO_WORDS, CHAT);
+    scores.rate(ticket("two"), CITIZENS, Aspect.SERVICE, 4, NO_WORDS, CHAT);
+    scores.rate(ticket("three"), OFFICERS, Aspect.SERVICE, 3, NO_WORDS, CHAT);
+
+    assertThat(scores.tally(Aspect.SERVICE, Split.By.SYSTEM, NOVEMBER, NOVEMBER))
+        .containsExactly(
+            new Tally("ระบบตัวอย่าง", 2, 2, 9, 2), new Tally(Split.NOT_SAID, 1, 1, 3, 0));
+  }
+
+  /// The unit that it was forwarded to, though it came home before its result was told.
+  @Test
+  void countsUnderTheUnitThatActed() {
+    var ticket = ticket("one");
+    take(ticket, new Step.Accept());
+    take(ticket, new Step.Begin(null));
+    var unit = new Holder.Unit("กลุ่มงานที่ทำจริง");
+    var day = LocalDate.ofInstant(clock.instant(), ThaiDates.ZONE).plusDays(3);
+    take(ticket, new Step.Forward(unit, Way.ACCOUNT, day, null, new PersonalText("ตรงกับหน้าที่")));
+    take(ticket, new Step.Resume(null));
+    take(ticket, new Step.Complete(new PersonalText("แก้ไขแล้ว")));
+
+    var split = Split.of(tickets.numbered(ticket.number()).orElseThrow(), List.of());
+
+    assertThat(split.unit()).isEqualTo("กลุ่มงานที่ทำจริง");
   }
 
   @Test
@@ -145,6 +187,7 @@ class ScoresTest {
   void beginsItsWeekAnewWithAnotherResultAndCountsUnderWhoGaveThat() {
     var first = withAResult("one");
     scores.asked(first, CITIZENS);
+    scores.rate(first, CITIZENS, Aspect.SYSTEM, 2, NO_WORDS, new Asker.Link());
     scores.rate(first, CITIZENS, Aspect.SERVICE, 1, NO_WORDS, new Asker.Link());
     clock.advance(Duration.ofDays(6));
     take(first, new Step.Reopen(null));
@@ -167,6 +210,9 @@ class ScoresTest {
         .containsExactly(new Tally("ท้องถิ่น", 1, 1, 5, 1));
     assertThat(scores.tally(Aspect.SERVICE, Split.By.MONTH, NOVEMBER, december))
         .containsExactly(new Tally("2026-12", 1, 1, 5, 1));
+    assertThat(scores.tally(Aspect.SYSTEM, Split.By.MONTH, NOVEMBER, december))
+        .as("nothing was said of the system since")
+        .isEmpty();
   }
 
   @Test

@@ -43,9 +43,9 @@ class SurveysTest {
     surveys.record(MALEE, "ท้องถิ่น", null, Aspect.SERVICE, 1, NO_WORDS);
 
     assertThat(surveys.tally(Aspect.SERVICE, Split.By.GROUP, NOVEMBER, NOVEMBER))
-        .containsExactly(new Tally("ท้องถิ่น", 2, 2, 9, 2));
+        .containsExactly(new Tally("ท้องถิ่น", 0, 2, 9, 2));
     assertThat(surveys.tally(Aspect.SERVICE, Split.By.MONTH, NOVEMBER, NOVEMBER.plusMonths(1)))
-        .containsExactly(new Tally("2026-11", 2, 2, 9, 2), new Tally("2026-12", 1, 1, 1, 0));
+        .containsExactly(new Tally("2026-11", 0, 2, 9, 2), new Tally("2026-12", 0, 1, 1, 0));
   }
 
   @Test
@@ -54,9 +54,9 @@ class SurveysTest {
     surveys.record(MALEE, "ประชาชน", "ระบบตัวอย่าง", Aspect.SYSTEM, 5, NO_WORDS);
 
     assertThat(surveys.tally(Aspect.SYSTEM, Split.By.SYSTEM, NOVEMBER, NOVEMBER))
-        .containsExactly(new Tally("ระบบตัวอย่าง", 1, 1, 5, 1));
+        .containsExactly(new Tally("ระบบตัวอย่าง", 0, 1, 5, 1));
     assertThat(surveys.tally(Aspect.SERVICE, Split.By.SYSTEM, NOVEMBER, NOVEMBER))
-        .containsExactly(new Tally("ระบบตัวอย่าง", 1, 1, 2, 0));
+        .containsExactly(new Tally("ระบบตัวอย่าง", 0, 1, 2, 0));
   }
 
   @Test
@@ -64,7 +64,7 @@ class SurveysTest {
     surveys.record(MALEE, "ประชาชน", null, Aspect.SYSTEM, 5, NO_WORDS);
 
     assertThat(surveys.tally(Aspect.SYSTEM, Split.By.GROUP, NOVEMBER, NOVEMBER))
-        .containsExactly(new Tally("ประชาชน", 1, 1, 5, 1));
+        .containsExactly(new Tally("ประชาชน", 0, 1, 5, 1));
   }
 
   /// Whoever answers again and uses no system has none.
