@@ -17,7 +17,7 @@ record WhyNot(Content content, Language language) {
   /// Nothing where there is nothing that a person could do about it.
   Optional<String> of(Ticket ticket, Objection objection) {
     return switch (objection) {
-      case Objection.NotFromHere _ ->
+      case Objection.NotFromHere _, Objection.Emptied _ ->
           Optional.of(say(TextKey.RESULT_NOT_NOW, "state", state(ticket)));
       case Objection.TooLate(var last) ->
           Optional.of(say(TextKey.RESULT_TOO_LATE, "last", ThaiDates.brief(last, language)));
@@ -40,6 +40,7 @@ record WhyNot(Content content, Language language) {
           Objection.NotLater _,
           Objection.OfficeClosed _,
           Objection.TooFar _,
+          Objection.ChangedMeanwhile _,
           Objection.Full _ ->
           Optional.empty();
     };
