@@ -39,6 +39,10 @@ abstract class AtTheCounter {
   static final String PUBLIC_BASE =
       "--saitrong.document.public-base=https://helpdesk.example.go.th/";
 
+  static final LocalDate IN_A_MONTH = LocalDate.now(ThaiDates.ZONE).plusDays(30);
+  static final String BY_THEN = typed(IN_A_MONTH);
+  static final String A_DAY_BEFORE = typed(IN_A_MONTH.minusDays(1));
+
   @TempDir Path data;
 
   final ByteArrayOutputStream out = new ByteArrayOutputStream();
@@ -63,6 +67,10 @@ abstract class AtTheCounter {
   void stop() {
     client.close();
     bot.close();
+  }
+
+  private static String typed(LocalDate day) {
+    return "%d/%d/%d".formatted(day.getDayOfMonth(), day.getMonthValue(), day.getYear() + 543);
   }
 
   final MongoDatabase database() {

@@ -115,6 +115,7 @@ class GuideOfCasesTest extends ACaseAndATip {
     tickets = TicketsForTests.in(database(), CIPHER, longAgo);
     var wanted = new PersonalText("ภาพถ่าย");
     takes(19, new Step.Accept(), new Step.Begin(null), new Step.AskCitizen(wanted, null));
+    takes(19, new Step.Told(new PersonalText("โทรแจ้งผู้แจ้ง")));
   }
 
   private void takes(int number, Step... steps) {

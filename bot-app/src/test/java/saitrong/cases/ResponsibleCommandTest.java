@@ -120,7 +120,7 @@ class ResponsibleCommandTest extends AtTheCounter {
   @Test
   void forwardsByTheShortNameAlone() {
     begun();
-    assertThat(run("forward", "1/68", "ตรวจตัวอย่าง", "--to", "แล็บ", "--until", "1/12/2669"))
+    assertThat(run("forward", "1/68", "ตรวจตัวอย่าง", "--to", "แล็บ", "--until", BY_THEN))
         .isEqualTo(1);
     assertThat(said()).contains("โปรดระบุ วันที่จะติดตามผล");
 
@@ -132,9 +132,9 @@ class ResponsibleCommandTest extends AtTheCounter {
                 "--to",
                 "แล็บ",
                 "--until",
-                "1/12/2669",
+                BY_THEN,
                 "--follow-up",
-                "30/11/2669"))
+                A_DAY_BEFORE))
         .isZero();
 
     assertThat(said())
@@ -143,8 +143,7 @@ class ResponsibleCommandTest extends AtTheCounter {
     assertThat(shown())
         .contains("With: ห้องปฏิบัติการตัวอย่าง")
         .contains("กลุ่มงานบริการตัวอย่าง > ห้องปฏิบัติการตัวอย่าง (หนังสือ)");
-    assertThat(
-            run("forward", "1/68", "ก", "--to", "ห้องปฏิบัติการตัวอย่าง", "--until", "1/12/2669"))
+    assertThat(run("forward", "1/68", "ก", "--to", "ห้องปฏิบัติการตัวอย่าง", "--until", BY_THEN))
         .isEqualTo(1);
   }
 
@@ -153,8 +152,7 @@ class ResponsibleCommandTest extends AtTheCounter {
   void letsTheWayBeTyped() {
     begun();
 
-    assertThat(
-            run("forward", "1/68", "ก", "--to", "lab", "--way", "account", "--until", "1/12/2669"))
+    assertThat(run("forward", "1/68", "ก", "--to", "lab", "--way", "account", "--until", BY_THEN))
         .isZero();
 
     assertThat(shown()).contains("ห้องปฏิบัติการตัวอย่าง (ในระบบ)");
@@ -164,7 +162,7 @@ class ResponsibleCommandTest extends AtTheCounter {
   void forwardsToTheDeputyOfWhoIsAway() {
     begun();
 
-    assertThat(run("forward", "1/68", "ก", "--person", "ผู้ทดลองหนึ่ง", "--until", "1/12/2669"))
+    assertThat(run("forward", "1/68", "ก", "--person", "ผู้ทดลองหนึ่ง", "--until", BY_THEN))
         .isZero();
 
     assertThat(said()).contains("forwarded to: ผู้ทดลองสอง", "แทน / for: ผู้ทดลองหนึ่ง");
@@ -175,7 +173,7 @@ class ResponsibleCommandTest extends AtTheCounter {
   void takesANameThatTheDirectoryDoesNotKnowAndNamesTheNearest() {
     begun();
 
-    assertThat(run("forward", "1/68", "ก", "--to", "ห้องปฏิบัติการตัวอยาง", "--until", "1/12/2669"))
+    assertThat(run("forward", "1/68", "ก", "--to", "ห้องปฏิบัติการตัวอยาง", "--until", BY_THEN))
         .isZero();
 
     assertThat(said())
@@ -195,7 +193,7 @@ class ResponsibleCommandTest extends AtTheCounter {
     assertThat(forwardsTipTo("บริการ")).isEqualTo(1);
     assertThat(forwardsTipTo("two")).isEqualTo(1);
     assertThat(said()).contains("จึงส่งต่อให้ไม่ได้", "choose another");
-    assertThat(run("forward", "1/68", "ก", "--to", "แล็บ", "--until", "1/12/2669")).isEqualTo(1);
+    assertThat(run("forward", "1/68", "ก", "--to", "แล็บ", "--until", BY_THEN)).isEqualTo(1);
     assertThat(forwardsTipTo("แล็บ")).isZero();
   }
 
@@ -208,9 +206,9 @@ class ResponsibleCommandTest extends AtTheCounter {
         "--to",
         name,
         "--until",
-        "1/12/2669",
+        BY_THEN,
         "--follow-up",
-        "30/11/2669");
+        A_DAY_BEFORE);
   }
 
   /// It is on their list, and nothing says that they were told.

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import org.junit.jupiter.api.Test;
 import saitrong.content.ContentForTests;
+import saitrong.content.ThaiDates;
+import saitrong.shared.Language;
 
 /// How officers lead a case to its result.
 class StepsAtTheCounterTest extends ACaseAndATip {
@@ -70,19 +72,19 @@ class StepsAtTheCounterTest extends ACaseAndATip {
                 "ตรงกับหน้าที่",
                 "--to=กลุ่มงานตัวอย่าง",
                 "--until",
-                "1/12/2669",
+                BY_THEN,
                 "--way",
                 "letter",
                 "--follow-up",
-                "2126-11-30"))
+                A_DAY_BEFORE))
         .isZero();
 
     run("show", "1/69");
     assertThat(said())
         .contains("เรื่องอยู่ที่ / With: กลุ่มงานตัวอย่าง")
         .contains("หน่วยงานผู้รับเรื่อง > กลุ่มงานตัวอย่าง (หนังสือ) ภายใน ")
-        .contains("1 ธ.ค. 2669 ติดตามผล ");
-    assertThat(run("forward", "1/69", "ก", "--to", "กลุ่มงานตัวอย่าง", "--until", "1/12/2669"))
+        .contains(ThaiDates.brief(IN_A_MONTH, Language.TH) + " ติดตามผล ");
+    assertThat(run("forward", "1/69", "ก", "--to", "กลุ่มงานตัวอย่าง", "--until", BY_THEN))
         .isEqualTo(1);
     assertThat(said()).contains("เคยรับเรื่องนี้แล้ว", "had it already");
   }

@@ -16,10 +16,10 @@ class TypedWordsTest extends ACaseAndATip {
   void quotesTheNameOfAUnitInTheRefusalOfAStep() {
     run("accept", "1/69");
     run("begin", "1/69");
-    run("forward", "1/69", "ก", "--to", NAME, "--until", "1/12/2669");
+    run("forward", "1/69", "ก", "--to", NAME, "--until", BY_THEN);
     forget();
 
-    assertThat(run("forward", "1/69", "ก", "--to", NAME, "--until", "1/12/2669")).isEqualTo(1);
+    assertThat(run("forward", "1/69", "ก", "--to", NAME, "--until", BY_THEN)).isEqualTo(1);
 
     assertThat(said()).contains("\"กลุ่มงานตัวอย่าง " + OURS + "�[2J\" เคยรับเรื่องนี้แล้ว");
     assertNothingPassesForOurs(said());

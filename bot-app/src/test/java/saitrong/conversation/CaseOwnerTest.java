@@ -254,11 +254,11 @@ class CaseOwnerTest {
 
   @Test
   void tellsWhatIsWantedOfWhoTracksTheirCase() {
-    var until = LocalDate.of(2030, 1, 2);
+    var until = LocalDate.of(2027, 1, 4);
 
     assertThat(tracked(new Step.AskCitizen(new PersonalText("ภาพหน้าจอ"), until)))
         .containsEntry("ข้อมูลที่ต้องการ", "ภาพหน้าจอ")
-        .containsEntry("ส่งข้อมูลได้ถึง", "พ. 2 ม.ค. 2573");
+        .containsEntry("ส่งข้อมูลได้ถึง", "จ. 4 ม.ค. 2570");
   }
 
   @Test
