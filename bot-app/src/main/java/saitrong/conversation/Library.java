@@ -42,6 +42,9 @@ interface Library {
   /// about.
   boolean mayTellWhoAsks(Question question);
 
+  /// The words as they were read, where the keyboard stood on the wrong layout.
+  String understood(Question question);
+
   Optional<Entry> entry(String id);
 
   /// The entries that serve, with the index over them. One for each turn: whatever asks in it how a
@@ -94,6 +97,11 @@ interface Library {
     @Override
     public boolean mayTellWhoAsks(Question question) {
       return rank(question).mayTellWhoAsks();
+    }
+
+    @Override
+    public String understood(Question question) {
+      return rank(question).understood();
     }
 
     @Override

@@ -169,6 +169,11 @@ final class FakeLibrary implements Library {
   }
 
   @Override
+  public String understood(Question question) {
+    return question.text();
+  }
+
+  @Override
   public Finding find(Question question) {
     return findings.getOrDefault(question.text(), new Finding.Nothing());
   }
