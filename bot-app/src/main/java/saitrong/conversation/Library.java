@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import saitrong.content.Content;
 import saitrong.faq.Entry;
 import saitrong.faq.FaqSet;
@@ -31,6 +32,12 @@ interface Library {
 
   /// What each part of a text is nearest to, however far, also of what this agency does not show.
   List<Entry> touched(Question question);
+
+  /// Those of these entries, also of what this agency does not show, whose keywords stand in it.
+  List<Entry> named(Question question, Predicate<Entry> among);
+
+  /// The answer that would be sure, if this agency showed it.
+  Optional<Entry> sureOfWhatIsOff(Question question);
 
   /// Answers of the same group that stand next to this one, nearest first.
   List<Entry> related(Entry entry);
@@ -82,6 +89,17 @@ interface Library {
     @Override
     public List<Entry> touched(Question question) {
       return search.touched(question);
+    }
+
+    @Override
+    public List<Entry> named(Question question, Predicate<Entry> among) {
+      return search.named(question, among);
+    }
+
+    @Override
+    public Optional<Entry> sureOfWhatIsOff(Question question) {
+      var ranking = rank(question);
+      return ranking.off().filter(_ -> ranking.isOff());
     }
 
     @Override

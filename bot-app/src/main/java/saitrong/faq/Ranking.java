@@ -11,6 +11,7 @@ import java.util.function.Supplier;
 /// @param understood the question as it was read: layout switched, marks put in order
 /// @param evidence for the first and against it; none where nothing was found
 /// @param off what is plainly nearer, but not shown by this agency: then nothing else is
+/// @param isOff whether that is nothing else: it would be answered, if the agency showed it
 /// @param isShort whether it is too short to be a matter of its own, and of no other counter's
 /// @param ofAll whether all that was typed was looked at; of a part of a story nobody is sure
 public record Ranking(
@@ -21,6 +22,7 @@ public record Ranking(
     double ours,
     Optional<Evidence> evidence,
     Optional<Entry> off,
+    boolean isOff,
     boolean isShort,
     boolean ofAll) {
 
@@ -35,13 +37,23 @@ public record Ranking(
       Entry entry, double score, String passage, Supplier<Map<String, Double>> views) {}
 
   static Ranking ofNothing(
-      Question question, String understood, Optional<Entry> off, boolean isShort) {
+      Question question, String understood, Optional<Entry> off, boolean isOff, boolean isShort) {
     return new Ranking(
-        Heard.asKnown(question), understood, List.of(), 0, 0, Optional.empty(), off, isShort, true);
+        Heard.asKnown(question),
+        understood,
+        List.of(),
+        0,
+        0,
+        Optional.empty(),
+        off,
+        isOff,
+        isShort,
+        true);
   }
 
   Ranking ofAPart() {
-    return new Ranking(heard, understood, entries, right, ours, evidence, off, false, false);
+    return new Ranking(
+        heard, understood, entries, right, ours, evidence, off, isOff, false, false);
   }
 
   /// Of a long text: its own words are the entry's, or a part of them alone leads to the same one.

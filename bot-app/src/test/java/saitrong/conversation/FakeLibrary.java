@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import saitrong.faq.Both;
 import saitrong.faq.Entry;
 import saitrong.faq.Entry.FollowUp;
@@ -166,6 +167,19 @@ final class FakeLibrary implements Library {
   @Override
   public boolean mayTellWhoAsks(Question question) {
     return !matters.contains(question.text()) && find(question) instanceof Finding.Nothing;
+  }
+
+  @Override
+  public List<Entry> named(Question question, Predicate<Entry> among) {
+    return entries.values().stream()
+        .filter(among)
+        .filter(it -> it.keywords().stream().anyMatch(question.text()::contains))
+        .toList();
+  }
+
+  @Override
+  public Optional<Entry> sureOfWhatIsOff(Question question) {
+    return Optional.empty();
   }
 
   @Override
