@@ -36,6 +36,9 @@ interface Library {
   /// Those of these entries, also of what this agency does not show, whose keywords stand in it.
   List<Entry> named(Question question, Predicate<Entry> among);
 
+  /// Whether these words ask, and name nothing that it could be about.
+  boolean namesNoMatter(Question question);
+
   /// The answer that would be sure, if this agency showed it.
   Optional<Entry> sureOfWhatIsOff(Question question);
 
@@ -94,6 +97,11 @@ interface Library {
     @Override
     public List<Entry> named(Question question, Predicate<Entry> among) {
       return search.named(question, among);
+    }
+
+    @Override
+    public boolean namesNoMatter(Question question) {
+      return search.namesNoMatter(question);
     }
 
     @Override

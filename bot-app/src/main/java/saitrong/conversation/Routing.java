@@ -46,6 +46,7 @@ final class Routing {
             new OldButton(),
             new NotHereYet(),
             new SmallTalk(),
+            new NothingOpen(),
             new OffTheMenu(),
             new NotInWords(),
             new WishInWords());

@@ -92,6 +92,13 @@ public final class FaqSearch {
         .toList();
   }
 
+  /// Whether these words ask, and name nothing that it could be about: "แล้วกี่วันคะ".
+  public boolean namesNoMatter(Question question) {
+    var words = retriever.look(question.text()).cut().words();
+    return words.stream().anyMatch(QuestionWords::asks)
+        && words.stream().allMatch(it -> stopWords.contains(it) || QuestionWords.isOfAnyMatter(it));
+  }
+
   /// Those of these entries that the question names by one of their keywords, whatever else it is
   /// about; also what this agency does not show.
   public List<Entry> named(Question question, Predicate<Entry> among) {

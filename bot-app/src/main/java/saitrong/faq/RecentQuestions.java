@@ -59,6 +59,11 @@ public final class RecentQuestions {
     return search.named(question, among);
   }
 
+  /// As [FaqSearch] does.
+  public boolean namesNoMatter(Question question) {
+    return search.namesNoMatter(question);
+  }
+
   /// What stands next to this entry, by its title.
   public List<Entry> related(Entry entry) {
     return related.computeIfAbsent(

@@ -25,6 +25,7 @@ final class FakeLibrary implements Library {
   private final Map<String, Finding> findings = new LinkedHashMap<>();
   private final Map<String, Entry> certain = new HashMap<>();
   private final Set<String> matters = new HashSet<>();
+  private final Set<String> matterless = new HashSet<>();
   private final Map<String, List<String>> related = new HashMap<>();
   private List<String> nearest = List.of();
 
@@ -175,6 +176,17 @@ final class FakeLibrary implements Library {
         .filter(among)
         .filter(it -> it.keywords().stream().anyMatch(question.text()::contains))
         .toList();
+  }
+
+  /// What a test calls so.
+  @Override
+  public boolean namesNoMatter(Question question) {
+    return matterless.contains(question.text());
+  }
+
+  FakeLibrary namesNoMatter(String text) {
+    matterless.add(text);
+    return this;
   }
 
   @Override
