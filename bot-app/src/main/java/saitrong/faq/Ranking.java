@@ -26,6 +26,9 @@ public record Ranking(
     boolean isShort,
     boolean ofAll) {
 
+  /// Of what the title says of its own entry. Below it two answers share a word or two, no matter.
+  private static final double RELATED = 0.15;
+
   public Ranking {
     entries = List.copyOf(entries);
   }
@@ -52,8 +55,7 @@ public record Ranking(
   }
 
   Ranking ofAPart() {
-    return new Ranking(
-        heard, understood, entries, right, ours, evidence, off, isOff, false, false);
+    return new Ranking(heard, understood, entries, right, ours, evidence, off, isOff, false, false);
   }
 
   /// Of a long text: its own words are the entry's, or a part of them alone leads to the same one.
@@ -85,7 +87,9 @@ public record Ranking(
   /// What stands next to this entry, whose title was the question: of its group, and for the same
   /// people and systems or for all.
   public List<Entry> related(Entry to) {
+    double floor = RELATED * entries.stream().mapToDouble(Ranked::score).max().orElse(0);
     return entries.stream()
+        .filter(it -> it.score() >= floor)
         .map(Ranked::entry)
         .filter(it -> it.group().equals(to.group()) && !it.id().equals(to.id()))
         .filter(it -> !Personal.areApart(it, to))
@@ -95,7 +99,12 @@ public record Ranking(
   /// Whether these words may say more about a question before them: they are like something that is
   /// known here, or too short to be a matter of their own.
   public boolean maySayMore() {
-    return isShort || confidence().isPerhapsOurs();
+    return (isShort && !isLikeNothing()) || confidence().isPerhapsOurs();
+  }
+
+  /// A hand on the keyboard.
+  private boolean isLikeNothing() {
+    return evidence.filter(it -> it.unsaid() == 1).isPresent();
   }
 
   /// Whether these words may only tell which system, or whose question, is meant: they name a
