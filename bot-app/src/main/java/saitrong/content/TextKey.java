@@ -37,6 +37,12 @@ public enum TextKey {
   NO_ANSWER_BELOW(Kind.BUBBLES),
   /// The same for a text in which a password or a code was masked: both in one answer.
   NO_ANSWER_MASKED(Kind.BUBBLES),
+  /// `{question}`: which question goes to the officers with what is asked next.
+  QUESTION_LEFT(Kind.BUBBLES, "question"),
+  /// To "skip", "back" and the like, where nothing is being filled in.
+  NOTHING_OPEN(Kind.BUBBLES),
+  /// Who takes a tip on corruption, where this chat does not.
+  TIP_ELSEWHERE(Kind.BUBBLES),
   HELLO(Kind.BUBBLES),
   THANKS(Kind.BUBBLES),
   FAREWELL(Kind.BUBBLES),

@@ -11,6 +11,7 @@ import java.util.OptionalInt;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import saitrong.shared.KeyboardLayout;
 import saitrong.shared.Language;
 
 /// The bot's own sentences, filled with the agency's facts. Complete by construction: whoever asks
@@ -123,8 +124,13 @@ public final class Texts {
   }
 
   /// What a citizen's few words ask for, if they are among the words that the files list, in either
-  /// language: a citizen who reads English may still type Thai.
+  /// language: a citizen who reads English may still type Thai, and whoever forgot to switch the
+  /// keyboard means the same.
   public Optional<TextKey> meaning(String typed) {
+    return asListed(typed).or(() -> KeyboardLayout.otherwise(typed).flatMap(this::asListed));
+  }
+
+  private Optional<TextKey> asListed(String typed) {
     return Optional.ofNullable(meanings.get(Typed.comparable(typed)))
         .or(() -> Optional.ofNullable(nearMeanings.get(Folded.of(typed).withoutEndings())))
         .or(() ->
@@ -159,7 +165,14 @@ public final class Texts {
 
   /// What to answer to a message that is nothing but courtesies.
   public Optional<TextKey> smallTalk(String typed) {
-    return smallTalk.in(typed);
+    return smallTalk
+        .in(typed)
+        .or(() -> KeyboardLayout.otherwise(typed).flatMap(smallTalk::in).filter(Texts::isInWords));
+  }
+
+  /// What is nothing but signs in the other layout was never meant there.
+  private static boolean isInWords(TextKey courtesy) {
+    return courtesy != TextKey.WORDLESS;
   }
 
   /// What stands on the buttons of its own messages, in all languages.

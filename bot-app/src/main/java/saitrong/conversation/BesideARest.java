@@ -19,6 +19,10 @@ final class BesideARest {
 
   /// Empty where it is rather an answer, or a slip: then whether to go on is asked.
   static Optional<Answer> answer(Situation situation, Said said, Playing playing) {
+    var flows = situation.content().flows();
+    if (flows != null && NothingOpen.isMeant(situation, flows)) {
+      return Optional.empty();
+    }
     var state = playing.state();
     var here = situation.with(state.holding(state.inHand().resting()));
     return FaqWords.of(here, said.text().value())

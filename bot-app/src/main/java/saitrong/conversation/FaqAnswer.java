@@ -31,6 +31,9 @@ final class FaqAnswer implements Responder {
   private static Found find(Situation situation, Lookup lookup, Said said) {
     var alone = find(situation, new Asked(said.text(), said.message().value()));
     var before = lookup.asked();
+    if (before != null && isOnlyMoreAbout(before, situation, said)) {
+      return goingOn(before, situation, said, alone.finding());
+    }
     if (alone.finding() instanceof Finding.Sure
         || before == null
         || !isMoreAbout(before, situation, said)) {
@@ -40,6 +43,21 @@ final class FaqAnswer implements Responder {
     return together.finding() instanceof Finding.Sure || alone.finding() instanceof Finding.Nothing
         ? together
         : alone;
+  }
+
+  /// "แล้วกี่วันคะ" right after a question that has no answer is about that one, and whatever
+  /// answers it alone is about something else.
+  private static boolean isOnlyMoreAbout(Asked before, Situation situation, Said said) {
+    return situation.state().lookup().isUnanswered(situation.now())
+        && before.words().value().length() + said.text().value().length() <= LONGEST
+        && situation.library().namesNoMatter(new Asker(situation).asking(said.text().value()));
+  }
+
+  private static Found goingOn(Asked before, Situation situation, Said said, Finding alone) {
+    var together = find(situation, before.with(said.text(), said.message().value()));
+    return together.finding().equals(alone)
+        ? new Found(together.asked(), new Finding.Nothing())
+        : together;
   }
 
   /// Thanks, or another counter's matter, must not be answered by the question before.

@@ -1,6 +1,7 @@
 package saitrong.conversation;
 
 import java.time.Duration;
+import java.util.Map;
 import java.util.Optional;
 import saitrong.content.Content;
 import saitrong.content.TextKey;
@@ -87,12 +88,20 @@ final class Leaving {
 
   private static Answer withWhatWasTyped(Situation situation, FlowSet flows, Flow flow) {
     var lookup = situation.state().lookup();
-    var asked = lookup.asked();
+    var asked = lookup.whole();
     return asked == null
             || isOpen(situation, flow)
             || situation.now().isAfter(lookup.at().plus(STILL_MEANT))
         ? StartingFlow.start(situation, flows, flow)
-        : hearing(situation, flows, flow, asked);
+        : hearing(asking(situation, asked), flows, flow, asked);
+  }
+
+  /// As if it had been asked so: an answer that was read is not shown once more.
+  private static Situation asking(Situation situation, Asked asked) {
+    var lookup = situation.state().lookup();
+    return asked.equals(lookup.asked())
+        ? situation
+        : situation.with(situation.state().lookingUp(lookup.asking(situation, asked)));
   }
 
   private static boolean isOpen(Situation situation, Flow flow) {
@@ -100,11 +109,24 @@ final class Leaving {
   }
 
   private static Answer hearing(Situation situation, FlowSet flows, Flow flow, Asked asked) {
-    return new Playing(situation, flows, situation.state())
-        .start(flow, StartingFlow.run(situation))
-        .silently()
-        .hear(Input.Typed.from(asked.words(), asked.messages()))
-        .answer(Weight.ANSWER);
+    var playing =
+        new Playing(situation, flows, situation.state())
+            .start(flow, StartingFlow.run(situation))
+            .silently()
+            .hear(Input.Typed.from(asked.words(), asked.messages()));
+    // Nobody is told that what they did not type there is too short.
+    return playing.understood()
+        ? naming(asked, situation, playing.answer(Weight.ANSWER))
+        : StartingFlow.start(situation, flows, flow);
+  }
+
+  /// Which question it is that goes along, unless the script says so itself.
+  private static Answer naming(Asked asked, Situation situation, Answer answer) {
+    String words = asked.words().value();
+    return answer.says().stream().anyMatch(it -> it.altText().contains(words))
+        ? answer
+        : answer.ledBy(
+            Phrases.of(situation).label(TextKey.QUESTION_LEFT, Map.of("question", words)));
   }
 
   private static Answer nobodyTakesIt(Situation situation) {

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import saitrong.content.Content;
 import saitrong.faq.Entry;
 import saitrong.faq.FaqSet;
@@ -32,6 +33,15 @@ interface Library {
   /// What each part of a text is nearest to, however far, also of what this agency does not show.
   List<Entry> touched(Question question);
 
+  /// Those of these entries, also of what this agency does not show, whose keywords stand in it.
+  List<Entry> named(Question question, Predicate<Entry> among);
+
+  /// Whether these words ask, and name nothing that it could be about.
+  boolean namesNoMatter(Question question);
+
+  /// The answer that would be sure, if this agency showed it.
+  Optional<Entry> sureOfWhatIsOff(Question question);
+
   /// Answers of the same group that stand next to this one, nearest first.
   List<Entry> related(Entry entry);
 
@@ -41,6 +51,9 @@ interface Library {
   /// Whether these words may only tell which system, or which group, a question before them is
   /// about.
   boolean mayTellWhoAsks(Question question);
+
+  /// The words as they were read, where the keyboard stood on the wrong layout.
+  String understood(Question question);
 
   Optional<Entry> entry(String id);
 
@@ -82,6 +95,22 @@ interface Library {
     }
 
     @Override
+    public List<Entry> named(Question question, Predicate<Entry> among) {
+      return search.named(question, among);
+    }
+
+    @Override
+    public boolean namesNoMatter(Question question) {
+      return search.namesNoMatter(question);
+    }
+
+    @Override
+    public Optional<Entry> sureOfWhatIsOff(Question question) {
+      var ranking = rank(question);
+      return ranking.off().filter(_ -> ranking.isOff());
+    }
+
+    @Override
     public List<Entry> related(Entry entry) {
       return search.related(entry);
     }
@@ -94,6 +123,11 @@ interface Library {
     @Override
     public boolean mayTellWhoAsks(Question question) {
       return rank(question).mayTellWhoAsks();
+    }
+
+    @Override
+    public String understood(Question question) {
+      return rank(question).understood();
     }
 
     @Override

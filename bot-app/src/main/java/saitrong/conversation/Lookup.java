@@ -17,12 +17,15 @@ import saitrong.learning.Lesson.Showing;
 /// @param event of the turn that changed it last: whatever else is answered puts an offer away
 /// @param open what a number would be held against
 /// @param asked the question; absent once it was taken back, and for a button of an earlier day
+/// @param before questions of the last minutes that were not answered either, oldest first: they go
+///   to the officers together with this one
 /// @param shown the latest answers, oldest first
 /// @param told what an answer depended on and the person said of themselves, for this conversation
 record Lookup(
     String event,
     Instant at,
     @Nullable Asked asked,
+    List<Asked> before,
     Wait open,
     List<Shown> shown,
     List<Told> told) {
@@ -40,9 +43,28 @@ record Lookup(
 
   private static final int MOST_SHOWN = 10;
 
+  /// Later it is another matter.
+  private static final Duration TOGETHER = Duration.ofMinutes(15);
+
+  /// As many questions, and as many letters, as are one matter.
+  private static final int MOST_TOGETHER = 3;
+
+  private static final int LONGEST_TOGETHER = 500;
+
   Lookup {
+    before = List.copyOf(before);
     shown = List.copyOf(shown);
     told = List.copyOf(told);
+  }
+
+  Lookup(
+      String event,
+      Instant at,
+      @Nullable Asked asked,
+      Wait open,
+      List<Shown> shown,
+      List<Told> told) {
+    this(event, at, asked, List.of(), open, shown, told);
   }
 
   boolean isEmpty() {
@@ -72,13 +94,50 @@ record Lookup(
         situation.id(),
         situation.now(),
         question,
+        question == null ? List.of() : unansweredBefore(question, situation.now()),
         new Wait.Nothing(),
         shownFor(situation.state().inHand().messages().toList(), situation.now()),
         toldOfLate(situation.now()));
   }
 
+  /// Whether the last question, of a few minutes ago, was shown no answer.
+  boolean isUnanswered(Instant now) {
+    return asked != null
+        && !(open instanceof Wait.OfCase)
+        && now.isBefore(at.plus(TOGETHER))
+        && answerTo(asked.messages()).isEmpty();
+  }
+
+  private List<Asked> unansweredBefore(Asked question, Instant now) {
+    if (!now.isBefore(at.plus(TOGETHER))) {
+      return List.of();
+    }
+    var all = new ArrayList<>(before);
+    if (asked != null && isUnanswered(now)) {
+      all.add(asked);
+    }
+    all.removeIf(it -> question.messages().containsAll(it.messages()));
+    return all.subList(Math.max(0, all.size() - MOST_TOGETHER + 1), all.size());
+  }
+
+  /// The question, with those before it as far as they are one matter: what the officers are to
+  /// read.
+  @Nullable Asked whole() {
+    var whole = asked;
+    for (var earlier : before.reversed()) {
+      if (whole != null && length(earlier) + length(whole) < LONGEST_TOGETHER) {
+        whole = earlier.followedBy(whole);
+      }
+    }
+    return whole;
+  }
+
+  private static int length(Asked question) {
+    return question.words().value().length();
+  }
+
   Lookup waiting(Situation situation, Wait other) {
-    return new Lookup(situation.id(), situation.now(), asked, other, shown, told);
+    return new Lookup(situation.id(), situation.now(), asked, before, other, shown, told);
   }
 
   Lookup showing(Situation situation, Entry entry) {
@@ -86,25 +145,28 @@ record Lookup(
     next.add(
         new Shown(entry.id(), entry.version(), situation.now(), situation.id(), false, question()));
     var latest = next.subList(Math.max(0, next.size() - MOST_SHOWN), next.size());
-    return new Lookup(situation.id(), situation.now(), asked, new Wait.Nothing(), latest, told);
+    return new Lookup(
+        situation.id(), situation.now(), asked, before, new Wait.Nothing(), latest, told);
   }
 
   Lookup rated(Situation situation, Showing which) {
     var next = shown.stream().map(it -> it.is(which) ? it.asRated() : it).toList();
-    return new Lookup(situation.id(), situation.now(), asked, new Wait.Nothing(), next, told);
+    return new Lookup(
+        situation.id(), situation.now(), asked, before, new Wait.Nothing(), next, told);
   }
 
   Lookup closed() {
-    return new Lookup(event, at, asked, new Wait.Nothing(), shown, told);
+    return new Lookup(event, at, asked, before, new Wait.Nothing(), shown, told);
   }
 
   /// What was said goes with its message.
   Lookup takingBack(String message) {
     var cards = shown.stream().map(it -> it.takingBack(message)).toList();
     var left = told.stream().filter(it -> !message.equals(it.message())).toList();
+    var earlier = before.stream().filter(it -> !it.messages().contains(message)).toList();
     return asked != null && asked.messages().contains(message)
-        ? new Lookup(event, at, null, new Wait.Nothing(), cards, left)
-        : new Lookup(event, at, asked, open, cards, left);
+        ? new Lookup(event, at, null, earlier, new Wait.Nothing(), cards, left)
+        : new Lookup(event, at, asked, earlier, open, cards, left);
   }
 
   /// The question's own name, by which a card says whether it is an answer to it.
@@ -116,11 +178,11 @@ record Lookup(
     var all = new ArrayList<>(told);
     all.removeIf(it -> it.name().equals(more.name()));
     all.add(more);
-    return new Lookup(event, at, asked, open, shown, all);
+    return new Lookup(event, at, asked, before, open, shown, all);
   }
 
   Lookup forgettingWhoAsks() {
-    return new Lookup(event, at, asked, open, shown, List.of());
+    return new Lookup(event, at, asked, before, open, shown, List.of());
   }
 
   Optional<String> told(String name, Instant now) {

@@ -2,6 +2,7 @@ package saitrong.conversation;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.stream.Stream;
 import org.bson.Document;
 import org.jspecify.annotations.Nullable;
 import saitrong.learning.Lesson.Asked;
@@ -27,10 +28,19 @@ final class LookupCodec {
         document.append("messages", asked.messages());
       }
     }
+    if (!lookup.before().isEmpty()) {
+      document.append("before", lookup.before().stream().map(LookupCodec::toDocument).toList());
+    }
     if (!lookup.told().isEmpty()) {
       document.append("told", lookup.told().stream().map(LookupCodec::toDocument).toList());
     }
     return Packed.bytes(document);
+  }
+
+  private static Document toDocument(Asked asked) {
+    return new Document("asked", asked.words().value())
+        .append("message", asked.name())
+        .append("messages", asked.messages());
   }
 
   private static Document toDocument(Told told) {
@@ -74,6 +84,9 @@ final class LookupCodec {
         document.getString("event"),
         Instant.ofEpochMilli(document.getLong("at")),
         toAsked(document),
+        document.getList("before", Document.class, List.of()).stream()
+            .flatMap(it -> Stream.ofNullable(toAsked(it)))
+            .toList(),
         toWait(document.get("wait", Document.class)),
         document.getList("shown", Document.class).stream().map(LookupCodec::toShown).toList(),
         document.getList("told", Document.class, List.of()).stream()

@@ -39,7 +39,13 @@ record OtherLanguage(Responder questions) implements Responder {
     return situation.event() instanceof Said said
         && state.met()
         && !situation.now().isBefore(state.languageOffered().plus(DAY))
-        && isOther(said.text().value(), situation);
+        && isOther(said.text().value(), situation)
+        && isOther(understood(situation, said), situation);
+  }
+
+  /// Whoever forgot to switch the keyboard writes no other language.
+  private static String understood(Situation situation, Said said) {
+    return situation.library().understood(new Asker(situation).asking(said.text().value()));
   }
 
   private static boolean isOther(String text, Situation situation) {

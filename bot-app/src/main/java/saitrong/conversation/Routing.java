@@ -11,6 +11,7 @@ final class Routing {
   /// What is left where nothing else is meant: a question.
   private static final List<Responder> QUESTIONS =
       List.of(
+          new OtherLanguage(new TipsElsewhere()),
           new OtherLanguage(new FaqAnswer()),
           new OtherLanguage(new OpeningHours()),
           new OtherLanguage(new NoAnswerYet()));
@@ -45,6 +46,7 @@ final class Routing {
             new OldButton(),
             new NotHereYet(),
             new SmallTalk(),
+            new NothingOpen(),
             new OffTheMenu(),
             new NotInWords(),
             new WishInWords());

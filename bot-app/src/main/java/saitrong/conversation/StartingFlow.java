@@ -8,6 +8,7 @@ import saitrong.flow.Intake;
 import saitrong.flow.Position;
 import saitrong.inbox.Inbound;
 import saitrong.outbox.Weight;
+import saitrong.shared.KeyboardLayout;
 
 /// Starts a script that somebody asks for: by its name, by a number or a button of the menu, or
 /// from the picture below the chat, which sends words. While a question waits a number is its
@@ -34,7 +35,8 @@ final class StartingFlow implements Responder {
       case Inbound.Said said ->
           numbered(situation, said)
               .or(() -> flows.askedFor(said.text().value()))
-              .or(() -> meant(situation, flows, said));
+              .or(() -> meant(situation, flows, said))
+              .or(() -> KeyboardLayout.otherwise(said.text().value()).flatMap(flows::askedFor));
       case Inbound _ -> Optional.empty();
     };
   }

@@ -18,6 +18,13 @@ final class Deciding {
   /// Of the best one's score. Of the tuning half's answers that do not come first, 99 % have more.
   private static final double NEAR = 0.25;
 
+  /// Of the best one's score. Of the tuning half's right answers that are offered, all but two have
+  /// more; without it whoever names tents is offered what only has a table in it.
+  private static final double OFFERED = 0.5;
+
+  /// Of the best one's score: which of them is meant is a matter of luck.
+  private static final double AS_GOOD = 0.95;
+
   private Deciding() {}
 
   static Finding on(Ranking ranking) {
@@ -34,15 +41,35 @@ final class Deciding {
     return ranking.ofAll()
             && ranking.confidence().isSure()
             && !ranking.heard().namesAnotherThan(best)
+            && !isAboutASystemByChance(ranking)
         ? new Finding.Sure(best)
-        : new Finding.Nearly(near(ranking).stream().limit(Finding.MOST_OFFERED).toList());
+        : new Finding.Nearly(near(ranking, OFFERED).stream().limit(Finding.MOST_OFFERED).toList());
+  }
+
+  /// The question names no system, and an answer about another, or about none, fits as well:
+  /// "ต้องจ่ายเงินไหม".
+  private static boolean isAboutASystemByChance(Ranking ranking) {
+    var best = ranking.entries().getFirst();
+    var heard = ranking.heard();
+    return !best.entry().systems().isEmpty()
+        && heard.systems().isEmpty()
+        && heard.system().isEmpty()
+        && ranking.evidence().filter(Evidence::isWordForWord).isEmpty()
+        && ranking.entries().stream()
+            .skip(1)
+            .filter(it -> it.score() >= AS_GOOD * best.score())
+            .anyMatch(it -> !it.entry().systems().equals(best.entry().systems()));
   }
 
   static List<Entry> near(Ranking ranking) {
     if (ranking.entries().isEmpty() || !ranking.confidence().isPerhapsOurs()) {
       return List.of();
     }
-    double floor = NEAR * ranking.entries().getFirst().score();
+    return near(ranking, NEAR);
+  }
+
+  private static List<Entry> near(Ranking ranking, double share) {
+    double floor = share * ranking.entries().getFirst().score();
     return ranking.entries().stream().filter(it -> it.score() >= floor).map(Ranked::entry).toList();
   }
 

@@ -10,6 +10,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /// Finds entries for what people type, and decides whether to answer, to offer or to hand on.
@@ -91,13 +92,30 @@ public final class FaqSearch {
         .toList();
   }
 
+  /// Whether these words ask, and name nothing that it could be about: "แล้วกี่วันคะ".
+  public boolean namesNoMatter(Question question) {
+    var words = retriever.look(question.text()).cut().words();
+    return words.stream().anyMatch(QuestionWords::asks)
+        && words.stream().allMatch(it -> stopWords.contains(it) || QuestionWords.isOfAnyMatter(it));
+  }
+
+  /// Those of these entries that the question names by one of their keywords, whatever else it is
+  /// about; also what this agency does not show.
+  public List<Entry> named(Question question, Predicate<Entry> among) {
+    var cut = retriever.look(question.text()).cut();
+    return Stream.of(set.entries(), set.off())
+        .flatMap(entries -> entries.values().stream())
+        .filter(among)
+        .filter(it -> !new Elsewhere(Set.copyOf(it.keywords())).missing(cut, () -> "").isEmpty())
+        .toList();
+  }
+
   private Ranking ranked(Question question) {
     var looked = retriever.look(question.text());
     var all = saysNothing(looked) ? List.<Texts.Hit>of() : retriever.hits(looked);
     var hits = all.stream().filter(this::isShown).toList();
     if (hits.isEmpty() || isBeside(hits.getFirst(), all.getFirst())) {
-      var off = all.stream().limit(1).flatMap(hit -> off(hit).stream()).findFirst();
-      return Ranking.ofNothing(question, looked.plain(), off, isShortOfAMatter(looked));
+      return ofNothing(question, looked, all);
     }
     var heard = naming.in(looked, question);
     var found = hits.stream().map(hit -> ranked(hit, looked)).toList();
@@ -113,8 +131,20 @@ public final class FaqSearch {
         confidence.ours(),
         Optional.of(evidence),
         Optional.empty(),
+        false,
         isShortOfAMatter(looked),
         true);
+  }
+
+  private Ranking ofNothing(Question question, Looked looked, List<Texts.Hit> all) {
+    var off = all.stream().limit(1).flatMap(hit -> off(hit).stream()).findFirst();
+    boolean isOff = off.filter(it -> isSure(question, looked, it, all)).isPresent();
+    return Ranking.ofNothing(question, looked.plain(), off, isOff, isShortOfAMatter(looked));
+  }
+
+  private boolean isSure(Question question, Looked looked, Entry best, List<Texts.Hit> hits) {
+    var heard = naming.in(looked, question);
+    return Confidence.of(weighing.of(looked, heard, best, hits)).isSure();
   }
 
   private boolean isShown(Texts.Hit hit) {

@@ -1,32 +1,14 @@
 package saitrong.faq;
 
-import java.util.HashMap;
 import java.util.HashSet;
-import java.util.Map;
 import java.util.Set;
-import java.util.function.UnaryOperator;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import saitrong.shared.KeyboardLayout;
 
 /// Who forgets to switch the keyboard types `l;ylfu` and means สวัสดี. Each run without blanks is
 /// read in the layout in which its pairs of letters are the more usual ones.
 final class Keyboard {
-
-  private static final String US =
-      "`1234567890-=qwertyuiop[]\\asdfghjkl;'zxcvbnm,./"
-          + "~!@#$%^&*()_+QWERTYUIOP{}|ASDFGHJKL:\"ZXCVBNM<>?";
-  private static final String KEDMANEE =
-      "_ๅ/-ภถุึคตจขชๆไำพะัีรนยบลฃฟหกดเ้่าสวงผปแอิืทมใฝ"
-          + "%+๑๒๓๔ู฿๕๖๗๘๙๐\"ฎฑธํ๊ณฯญฐ,ฅฤฆฏโฌ็๋ษศซ.()ฉฮฺ์?ฒฬฦ";
-  private static final Map<Character, Character> TO_THAI = new HashMap<>();
-  private static final Map<Character, Character> TO_US = new HashMap<>();
-
-  static {
-    for (int at = 0; at < US.length(); at++) {
-      TO_THAI.put(US.charAt(at), KEDMANEE.charAt(at));
-      TO_US.put(KEDMANEE.charAt(at), US.charAt(at));
-    }
-  }
 
   /// So that greetings and everyday words are known whatever the texts are about.
   private static final String EVERYDAY =
@@ -72,18 +54,9 @@ final class Keyboard {
     if (usual + CLEARLY_MORE > 1) {
       return run;
     }
-    var other = switched(run, thai ? TO_US : TO_THAI);
+    var other = thai ? KeyboardLayout.inUs(run) : KeyboardLayout.inKedmanee(run);
     double otherwise = usual(other);
     return otherwise >= PLAUSIBLE && otherwise >= usual + CLEARLY_MORE ? other : run;
-  }
-
-  private static String switched(String run, Map<Character, Character> layout) {
-    UnaryOperator<Character> key = typed -> layout.getOrDefault(typed, typed);
-    var other = new StringBuilder(run.length());
-    for (int at = 0; at < run.length(); at++) {
-      other.append(key.apply(run.charAt(at)));
-    }
-    return other.toString();
   }
 
   /// Which share of its pairs of letters the texts have.

@@ -17,7 +17,7 @@ import org.commonmark.node.SoftLineBreak;
 import org.commonmark.node.Text;
 import org.commonmark.node.ThematicBreak;
 
-/// An answer's Markdown as a chat shows it: lists with "- " or their numbers, bold dropped, a link
+/// An answer's Markdown as a chat shows it: lists with "• " or their numbers, bold dropped, a link
 /// as its words and its address. A line of the file stays a line, so that one that names something
 /// which an agency does not have can be left out afterwards.
 public final class Plain {
@@ -72,7 +72,7 @@ public final class Plain {
   private void list(ListBlock list, String indent) {
     int number = list instanceof OrderedList ordered ? first(ordered) : FIRST;
     for (var item = list.getFirstChild(); item != null; item = item.getNext()) {
-      String mark = list instanceof BulletList ? "- " : number + ". ";
+      String mark = list instanceof BulletList ? "• " : number + ". ";
       startLine();
       text.append(indent).append(mark);
       item(item, indent + "  ");

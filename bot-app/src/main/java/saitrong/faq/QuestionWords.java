@@ -39,6 +39,63 @@ final class QuestionWords {
           "ค่ะ",
           "คะ");
 
+  private static final Set<String> ENGLISH = Set.of("how", "what", "when", "where", "who", "which");
+
+  /// What is asked of any matter, and names none.
+  private static final Set<String> OF_ANY_MATTER =
+      Set.of(
+          "วัน",
+          "เดือน",
+          "ปี",
+          "ชั่วโมง",
+          "นาที",
+          "โมง",
+          "นาน",
+          "เวลา",
+          "รอ",
+          "ครั้ง",
+          "คน",
+          "ใบ",
+          "บาท",
+          "เงิน",
+          "เสีย",
+          "จ่าย",
+          "ค่า",
+          "เสียเงิน",
+          "เท่า",
+          "จ่ายเงิน",
+          "ค่าใช้จ่าย",
+          "ใช้จ่าย",
+          "ใช้",
+          "เอกสาร",
+          "ทำ",
+          "ต้อง",
+          "ไป",
+          "มา",
+          "ได้",
+          "ที่",
+          "แล้ว",
+          "ต่อ",
+          "ถึง",
+          "ตอน",
+          "then",
+          "many",
+          "much",
+          "long",
+          "day",
+          "cost",
+          "take",
+          "it",
+          "need");
+
+  static boolean asks(String word) {
+    return ALL.contains(word) || ENGLISH.contains(word);
+  }
+
+  static boolean isOfAnyMatter(String word) {
+    return asks(word) || OF_ANY_MATTER.contains(word);
+  }
+
   /// Between what is left no view looks across.
   private static final String GAP = "/";
 

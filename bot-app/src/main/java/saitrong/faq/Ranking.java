@@ -11,6 +11,7 @@ import java.util.function.Supplier;
 /// @param understood the question as it was read: layout switched, marks put in order
 /// @param evidence for the first and against it; none where nothing was found
 /// @param off what is plainly nearer, but not shown by this agency: then nothing else is
+/// @param isOff whether that is nothing else: it would be answered, if the agency showed it
 /// @param isShort whether it is too short to be a matter of its own, and of no other counter's
 /// @param ofAll whether all that was typed was looked at; of a part of a story nobody is sure
 public record Ranking(
@@ -21,8 +22,12 @@ public record Ranking(
     double ours,
     Optional<Evidence> evidence,
     Optional<Entry> off,
+    boolean isOff,
     boolean isShort,
     boolean ofAll) {
+
+  /// Of what the title says of its own entry. Below it two answers share a word or two, no matter.
+  private static final double RELATED = 0.15;
 
   public Ranking {
     entries = List.copyOf(entries);
@@ -35,13 +40,22 @@ public record Ranking(
       Entry entry, double score, String passage, Supplier<Map<String, Double>> views) {}
 
   static Ranking ofNothing(
-      Question question, String understood, Optional<Entry> off, boolean isShort) {
+      Question question, String understood, Optional<Entry> off, boolean isOff, boolean isShort) {
     return new Ranking(
-        Heard.asKnown(question), understood, List.of(), 0, 0, Optional.empty(), off, isShort, true);
+        Heard.asKnown(question),
+        understood,
+        List.of(),
+        0,
+        0,
+        Optional.empty(),
+        off,
+        isOff,
+        isShort,
+        true);
   }
 
   Ranking ofAPart() {
-    return new Ranking(heard, understood, entries, right, ours, evidence, off, false, false);
+    return new Ranking(heard, understood, entries, right, ours, evidence, off, isOff, false, false);
   }
 
   /// Of a long text: its own words are the entry's, or a part of them alone leads to the same one.
@@ -73,7 +87,9 @@ public record Ranking(
   /// What stands next to this entry, whose title was the question: of its group, and for the same
   /// people and systems or for all.
   public List<Entry> related(Entry to) {
+    double floor = RELATED * entries.stream().mapToDouble(Ranked::score).max().orElse(0);
     return entries.stream()
+        .filter(it -> it.score() >= floor)
         .map(Ranked::entry)
         .filter(it -> it.group().equals(to.group()) && !it.id().equals(to.id()))
         .filter(it -> !Personal.areApart(it, to))
@@ -83,7 +99,12 @@ public record Ranking(
   /// Whether these words may say more about a question before them: they are like something that is
   /// known here, or too short to be a matter of their own.
   public boolean maySayMore() {
-    return isShort || confidence().isPerhapsOurs();
+    return (isShort && !isLikeNothing()) || confidence().isPerhapsOurs();
+  }
+
+  /// A hand on the keyboard.
+  private boolean isLikeNothing() {
+    return evidence.filter(it -> it.unsaid() == 1).isPresent();
   }
 
   /// Whether these words may only tell which system, or whose question, is meant: they name a

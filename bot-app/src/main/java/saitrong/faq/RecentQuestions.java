@@ -6,6 +6,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Predicate;
 
 /// Looks questions up, and knows what was found for those of late: many people ask the same in the
 /// same few words, and a turn asks twice. The entries of a search never change, so what was found
@@ -51,6 +52,16 @@ public final class RecentQuestions {
   /// As [FaqSearch] does.
   public List<Entry> touched(Question question) {
     return search.touched(question);
+  }
+
+  /// As [FaqSearch] does.
+  public List<Entry> named(Question question, Predicate<Entry> among) {
+    return search.named(question, among);
+  }
+
+  /// As [FaqSearch] does.
+  public boolean namesNoMatter(Question question) {
+    return search.namesNoMatter(question);
   }
 
   /// What stands next to this entry, by its title.

@@ -25,7 +25,7 @@ record Weighing(Retriever retriever, Set<String> stopWords, Elsewhere elsewhere)
         near / Math.max(1, grams.all(best.number(), best.passage())),
         best.score() / grams.scale(),
         Grams.unknown(question.plain(), grams.of(best.number())),
-        foreign(question),
+        foreign(question, best),
         elsewhere.missing(question.cut(), () -> Spelling.plain(best.text().asked())),
         !entry.systems().isEmpty(),
         !heard.systems().isEmpty());
@@ -64,12 +64,15 @@ record Weighing(Retriever retriever, Set<String> stopWords, Elsewhere elsewhere)
     return all;
   }
 
-  /// As they were typed: mended, "นมผง" would be one of the texts' words with slips in it.
-  private Set<String> foreign(Looked question) {
+  /// As they were typed: mended, "นมผง" would be one of the texts' words with slips in it. What
+  /// sounds like a word of the answer but for its tone is that word: "รหัสผาน".
+  private Set<String> foreign(Looked question, Texts.Hit best) {
+    var spoken = retriever.texts().passages(View.SPOKEN);
     return question.cut().words().stream()
         .filter(word -> word.length() >= SHORTEST)
         .filter(word -> !stopWords.contains(word) && !retriever.knows(word))
         .filter(Words::isOne)
+        .filter(word -> spoken.ask(Map.of(Spelling.forgiving(word), 1f)).in(best.number()) == 0)
         .collect(toSet());
   }
 }

@@ -16,6 +16,17 @@ import saitrong.shared.Language;
 /// All flows of an agency with the sentences that they share, checked as a whole.
 public final class FlowSet {
 
+  private static final List<Sentence> TO_A_QUESTION =
+      List.of(
+          Sentence.WORDS_BACK,
+          Sentence.WORDS_SKIP,
+          Sentence.WORDS_SAME,
+          Sentence.WORDS_DONE,
+          Sentence.WORDS_NO_MORE,
+          Sentence.WORDS_MORE,
+          Sentence.WORDS_GO_ON,
+          Sentence.WORDS_RESTART);
+
   private static final int LONGEST_NAME = 60;
 
   private final Map<String, Flow> flows;
@@ -182,6 +193,12 @@ public final class FlowSet {
   /// Whether these words ask how far the open flow is, at whatever question.
   public boolean asksWhereTheyAre(String typed) {
     return sentences.hears(Sentence.WORDS_STATUS, Typed.fold(typed));
+  }
+
+  /// Whether these words only say something to a question that waits, as "skip" and "back" do.
+  public boolean isSaidToAQuestion(String typed) {
+    var folded = Typed.fold(typed);
+    return TO_A_QUESTION.stream().anyMatch(words -> sentences.hears(words, folded));
   }
 
   /// Whether this is a flow's own name, and not only a word that starts one.

@@ -47,6 +47,13 @@ public sealed interface Lesson {
           Stream.concat(messages.stream(), Stream.of(message)).toList());
     }
 
+    /// Two questions of one matter.
+    public Asked followedBy(Asked other) {
+      return new Asked(
+          new PersonalText(words.value() + "\n" + other.words.value()),
+          Stream.concat(messages.stream(), other.messages.stream()).toList());
+    }
+
     /// By which it is told from others: what was typed last is in no other question.
     public @Nullable String name() {
       return messages.isEmpty() ? null : messages.getLast();

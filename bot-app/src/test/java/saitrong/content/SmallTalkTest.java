@@ -38,6 +38,10 @@ class SmallTalkTest {
           HELLO    | hi ค่ะ
           HELLO    | sawasdee ka
           HELLO    | 👋🏽
+          HELLO    | l;ylfu
+          HELLO    | l;ylfu8iy[
+          HELLO    | ้ำสสน
+          THANKS   | -v[86I
           THANKS   | ขอบคุณ
           THANKS   | ขอบคุณมากๆ ค่ะ
           THANKS   | ขอบคุณณณณ

@@ -25,6 +25,7 @@ class CourtesyTest extends AtTheDesk {
   @ParameterizedTest
   @CsvSource({
     "สวัสดีค่ะ,HELLO",
+    "l;ylfu,HELLO",
     "ขอบคุณมากค่ะ,THANKS",
     "🙏,THANKS",
     "บ๊ายบายค่ะ,FAREWELL",
@@ -43,7 +44,7 @@ class CourtesyTest extends AtTheDesk {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"สวัสดีค่ะ", "😀"})
+  @ValueSource(strings = {"สวัสดีค่ะ", "😀", "l;ylfu"})
   void ofAStrangerGetsTheFirstGreetingAlone(String typed) {
     citizen.says(typed);
 

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import saitrong.faq.Both;
 import saitrong.faq.Entry;
 import saitrong.faq.Entry.FollowUp;
@@ -24,6 +25,7 @@ final class FakeLibrary implements Library {
   private final Map<String, Finding> findings = new LinkedHashMap<>();
   private final Map<String, Entry> certain = new HashMap<>();
   private final Set<String> matters = new HashSet<>();
+  private final Set<String> matterless = new HashSet<>();
   private final Map<String, List<String>> related = new HashMap<>();
   private List<String> nearest = List.of();
 
@@ -166,6 +168,35 @@ final class FakeLibrary implements Library {
   @Override
   public boolean mayTellWhoAsks(Question question) {
     return !matters.contains(question.text()) && find(question) instanceof Finding.Nothing;
+  }
+
+  @Override
+  public List<Entry> named(Question question, Predicate<Entry> among) {
+    return entries.values().stream()
+        .filter(among)
+        .filter(it -> it.keywords().stream().anyMatch(question.text()::contains))
+        .toList();
+  }
+
+  /// What a test calls so.
+  @Override
+  public boolean namesNoMatter(Question question) {
+    return matterless.contains(question.text());
+  }
+
+  FakeLibrary namesNoMatter(String text) {
+    matterless.add(text);
+    return this;
+  }
+
+  @Override
+  public Optional<Entry> sureOfWhatIsOff(Question question) {
+    return Optional.empty();
+  }
+
+  @Override
+  public String understood(Question question) {
+    return question.text();
   }
 
   @Override

@@ -17,7 +17,7 @@ import saitrong.outbox.FakeLine.Delivered;
 class InAFlowTest extends AtTheForms {
 
   @ParameterizedTest
-  @ValueSource(strings = {"ข้อเสนอแนะ", "suggestion", "7", "๗"})
+  @ValueSource(strings = {"ข้อเสนอแนะ", "suggestion", "7", "๗", "-hvglovcot"})
   void startsWhatIsAskedForByNameOrNumber(String typed) {
     citizen.says("เมนู");
 

@@ -2,6 +2,7 @@ package saitrong.conversation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Duration;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -43,6 +44,42 @@ class LeavingAQuestionInTheVillageTest {
     assertThat(says("อยากทราบประวัติของศาลเจ้าเก่ากลางหมู่บ้าน")).contains("\"ฝากคำถาม\"");
 
     assertThat(says("ฝากคำถาม")).contains(NEXT).doesNotContain(WHAT_IS_WANTED);
+  }
+
+  /// People write one matter in several messages.
+  @Test
+  void takesWhatWasAskedJustBeforeAlong() {
+    says("บ้านฉันไม่มีเลขที่ ขอยังไงคะ");
+    assertThat(says("แล้วกี่วันคะ")).contains("ยังไม่มีคำตอบ");
+
+    assertThat(says("ฝากคำถาม"))
+        .startsWith("คำถามที่จะส่ง: บ้านฉันไม่มีเลขที่ ขอยังไงคะ\nแล้วกี่วันคะ\n")
+        .contains(NEXT);
+  }
+
+  @Test
+  void leavesWhatWasAskedLongBefore() {
+    says("อยากทราบประวัติของศาลเจ้าเก่ากลางหมู่บ้าน");
+    desk.clock().advance(Duration.ofMinutes(20));
+    says("อยากทราบชื่อคนสร้างสะพานไม้เก่า");
+
+    assertThat(says("ฝากคำถาม")).contains("สะพานไม้เก่า").doesNotContain("ศาลเจ้า");
+  }
+
+  @Test
+  void leavesWhatWasAnsweredBefore() {
+    says("เบี้ยผู้สูงอายุเดือนนี้ยังไม่เข้าบัญชี");
+    says("อยากทราบประวัติของศาลเจ้าเก่ากลางหมู่บ้าน");
+
+    assertThat(says("ฝากคำถาม")).contains("ศาลเจ้า").doesNotContain("เบี้ย");
+  }
+
+  /// It was typed as a question, and nobody typed it here.
+  @Test
+  void tellsNobodyThatTheirQuestionIsTooShort() {
+    assertThat(says("ตู้ยา")).contains("ยังไม่มีคำตอบ");
+
+    assertThat(says("ฝากคำถาม")).contains(WHAT_IS_WANTED).doesNotContain("อย่างน้อย");
   }
 
   @Test

@@ -38,7 +38,7 @@ class NearestAnswersTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"ราคาทองวันนี้", "ขอบคุณ", "ต่อใบขับขี่ที่ไหน", "ครับ"})
+  @ValueSource(strings = {"ราคาทองวันนี้", "ขอบคุณ", "ต่อใบขับขี่ที่ไหน", "ครับ", "ฟหกด"})
   void doNotGoWithWhatIsNoMoreAboutAQuestion(String typed) {
     assertThat(LIBRARY.maySayMore(Question.of(typed))).isFalse();
   }

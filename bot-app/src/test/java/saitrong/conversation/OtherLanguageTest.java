@@ -51,7 +51,15 @@ class OtherLanguageTest extends AtTheDesk {
 
   @ParameterizedTest
   @ValueSource(
-      strings = {"DOH Card", "thank you so much", "EHSB", "เมนู", "OTP ไม่มา ask for help"})
+      strings = {
+        "DOH Card",
+        "thank you so much",
+        "EHSB",
+        "เมนู",
+        "OTP ไม่มา ask for help",
+        "']n,isylzjko",
+        "9bf9k,g0hks;hkmuj"
+      })
   void isNotToldOfNamesAndCourtesies(String typed) {
     a.receives(citizen.followed(false));
 

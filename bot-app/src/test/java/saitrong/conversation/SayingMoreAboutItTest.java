@@ -37,6 +37,29 @@ class SayingMoreAboutItTest extends AtTheLibrary {
     assertThat(lastAnswer()).contains("ยังไม่มีคำตอบที่ตรวจสอบแล้ว");
   }
 
+  /// "How many days?", of what has no answer, is not how many days an answer takes.
+  @Test
+  void isToldThatThereIsNoAnswerToWhatOnlyAsksOnAfterOneThatHasNone() {
+    library.isSure("แล้วกี่วันคะ", CARD).namesNoMatter("แล้วกี่วันคะ");
+    citizen.says("ขอเลขที่บ้านใหม่");
+
+    citizen.says("แล้วกี่วันคะ");
+
+    assertThat(shown()).isEmpty();
+    assertThat(lastAnswer()).contains("ยังไม่มีคำตอบ");
+  }
+
+  @Test
+  void isAnsweredWhatOnlyAsksOnAfterAnAnswer() {
+    library.isSure("บัตรหมดอายุ", PASSWORD).isSure("แล้วกี่วันคะ", CARD);
+    library.namesNoMatter("แล้วกี่วันคะ");
+    citizen.says("บัตรหมดอายุ");
+
+    citizen.says("แล้วกี่วันคะ");
+
+    assertThat(shown()).containsExactlyInAnyOrder("password", "card");
+  }
+
   @Test
   void leavesAllThatWasTypedAboutIt() {
     library.isNearlySure(VAGUE, PASSWORD, LOGIN).isNearlySure(VAGUE + " หายไป", CARD, ADMIN);

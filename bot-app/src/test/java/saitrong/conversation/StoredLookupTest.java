@@ -76,6 +76,19 @@ class StoredLookupTest {
   }
 
   @Test
+  void readsTheQuestionsThatGoWithIt() {
+    var before = new Asked(new PersonalText("one before"), "m1");
+    var asked = new Asked(new PersonalText("a question"), "m2");
+    var lookup =
+        new Lookup(
+            "e", Instant.EPOCH, asked, List.of(before), new Wait.Nothing(), List.of(), List.of());
+
+    assertThat(LookupCodec.fromBytes(LookupCodec.toBytes(lookup))).isEqualTo(lookup);
+    assertThat(lookup.takingBack("m1").before()).isEmpty();
+    assertThat(lookup.takingBack("m2").before()).containsExactly(before);
+  }
+
+  @Test
   void readsWhatWasToldOfWhoAsks() {
     var told =
         LOOKUP

@@ -47,6 +47,7 @@ class TypingATipElsewhereTest {
         "แจ้งเบาะแสการทุจริต",
         "แจ้งเบาะแส",
         "เจ้าหน้าที่เรียกรับเงินสินบน ขอแจ้งเบาะแส",
+        "มีคนจ่ายใต้โต๊ะให้เจ้าหน้าที่",
         STORY + " " + STORY + " ขอแจ้งเบาะแสการทุจริต นาย ก. โกงเงิน " + STORY
       })
   void keepsNoWordOfIt(String tip) {
@@ -56,6 +57,34 @@ class TypingATipElsewhereTest {
     assertThat(lessons())
         .allSatisfy(it ->
             assertThat(it.question() == null || words(it).isEmpty()).as(it.toString()).isTrue());
+  }
+
+  /// Left as a question it would be an ordinary case.
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "แจ้งเบาะแสการทุจริต",
+        "ร้องเรียนเจ้าหน้าที่เรียกเงิน",
+        "มีคนจ่ายใต้โต๊ะให้เจ้าหน้าที่",
+        "อยากแจ้งว่ามีการโกงเงินหลวง"
+      })
+  void isToldWhoTakesIt(String tip) {
+    citizen.says(tip);
+
+    assertThat(desk.answersTo(citizen).getLast().text())
+        .contains("1205", "1206", "1111", "\"ร้องเรียน\"")
+        .doesNotContain("ฝากคำถาม");
+    citizen.says("ฝากคำถาม");
+    assertThat(desk.answersTo(citizen).getLast().text()).contains("พิมพ์คำถาม");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {"ราคาทองวันนี้เท่าไร", "ลืมรหัสผ่าน ehsb", "เงินเดือนเจ้าหน้าที่เท่าไร", "ใครเห็นชื่อผู้แจ้งบ้าง"})
+  void tellsNobodyElseOfThem(String typed) {
+    citizen.says(typed);
+
+    assertThat(desk.answersTo(citizen).getLast().text()).doesNotContain("1205");
   }
 
   @Test
