@@ -201,9 +201,7 @@ record Answering(Scene scene, Position position, Open open, Stop stop) {
               case Kind.Organisation _, Kind.Place _, Kind.Files _, Kind.TextOrFiles _ -> false;
               case Kind.PhoneEnding _ -> false;
             };
-    return possible
-        ? onward().from(position.answered(open.key(), answer, null))
-        : askAgain(List.of(scene.bubble(Sentence.OLD_BUTTON)), true);
+    return possible ? answered(answer) : askAgain(List.of(scene.bubble(Sentence.OLD_BUTTON)), true);
   }
 
   private Turn perform(Control control) {
@@ -215,7 +213,11 @@ record Answering(Scene scene, Position position, Open open, Stop stop) {
   }
 
   Turn answered(Answer answer, @Nullable String message) {
-    return onward().from(position.answered(open.key(), answer, message));
+    return onward().from(position(answer, message));
+  }
+
+  Position position(Answer answer, @Nullable String message) {
+    return new AskedAgain(scene.flow()).answered(position, open.key(), answer, message);
   }
 
   Turn receive(Input input, @Nullable String message) {

@@ -35,8 +35,8 @@ record Receiving(Answering here) {
                   withWords(
                       ask,
                       input,
-                      withTheRest(input, fits.saysMore())
-                          .answered(here.open().key(), fits.answer(), message)));
+                      here.at(withTheRest(input, fits.saysMore()))
+                          .position(fits.answer(), message)));
       case More more -> gathered(ask, more);
       case Search search -> searching(withTheRest(input, search.saysMore()), search);
       case Unfit unfit -> keptOr(input, unfit, ask);
@@ -103,7 +103,7 @@ record Receiving(Answering here) {
     var next = here.position().drafting(here.open().key(), more.soFar());
     var notes = notes(more);
     if (full) {
-      var answered = next.answered(here.open().key(), more.soFar(), null);
+      var answered = here.at(next).position(more.soFar(), null);
       return here.onward().from(answered, notes, List.of());
     }
     var prompt = here.at(next).prompt();
