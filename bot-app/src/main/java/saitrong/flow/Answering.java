@@ -59,7 +59,10 @@ record Answering(Scene scene, Position position, Open open, Stop stop) {
                   .filter(it -> it != Control.DECLINE || !isAnAnswer(ask, typed));
           case Step.Notice _ -> numbered(Prompt.NOTICE, typed);
           case Step.Consent _ -> numbered(Prompt.CONSENT, typed);
-          case Step.ConfirmKnown _ -> numbered(Prompt.KNOWN, typed);
+          case Step.ConfirmKnown _ ->
+              Control.typed(List.of(Control.SAME), typed, scene.sentences())
+                  .map(_ -> Control.KNOWN_RIGHT)
+                  .or(() -> numbered(Prompt.KNOWN, typed));
           case Step.SentBefore _ -> numbered(Prompt.SENT_BEFORE, typed);
           case Step.Summary summary ->
               numbered(SummaryEnding.of(scene.flow(), summary).offered(), typed);
@@ -94,9 +97,17 @@ record Answering(Scene scene, Position position, Open open, Stop stop) {
       case Step.Summary _ -> correcting.named(position, open, words);
       case Ask ask when !ask.kind().takesWords() && !new Receiving(this).fits(ask, typed) ->
           correcting.asked(position, open, words);
+      case Ask ask when isALine(ask) -> correcting.byName(position, open, words);
       case Ask _, Step.Notice _, Step.Consent _, Step.ConfirmKnown _ -> Optional.empty();
       case Step.SentBefore _ -> Optional.empty();
     };
+  }
+
+  /// Nearly anything would be taken, but no matter is told here.
+  private static boolean isALine(Ask ask) {
+    return ask.kind() instanceof Kind.Place
+        || ask.kind() instanceof Kind.Organisation
+        || (ask.kind() instanceof Kind.Text && ask.personal());
   }
 
   private boolean isPartOfAChoice(String typed) {
@@ -243,13 +254,18 @@ record Answering(Scene scene, Position position, Open open, Stop stop) {
     var waysOut = new WaysOut(scene);
     boolean canLeave = waysOut.canLeave(prompt().buttons());
     String why = waysOut.with(explanation, open, WaysOut.canSkip(stop), canGoBack, canLeave);
-    return new Answering(scene, position, open, stop).askedBriefly(Scene.bubble(why));
+    return new Answering(scene, position, open, stop).askedBriefly(Scene.bubble(why), false);
   }
 
-  private Turn askedBriefly(Message why) {
+  /// What was sent is of use elsewhere, and the question waits.
+  Turn noted(String note) {
+    return askedBriefly(Scene.bubble(note), true);
+  }
+
+  private Turn askedBriefly(Message first, boolean understood) {
     var way = Walk.through(scene.flow(), position);
     var prompt = Prompt.briefly(scene, position, way, stop, open.key(), open.page());
-    return shown(List.of(why), prompt, false);
+    return shown(List.of(first), prompt, understood);
   }
 
   Turn askAgain(List<Message> first, boolean understood) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import saitrong.flow.Heard.Fits;
 import saitrong.flow.Heard.More;
@@ -155,7 +156,14 @@ record Receiving(Answering here) {
   }
 
   private Turn missed(Input.Typed typed, @Nullable Ask ask, Unfit unfit) {
-    String why = explanation(ask, unfit);
+    String why =
+        Optional.ofNullable(ask)
+            .flatMap(it -> new AnotherDay(here.scene(), here.position()).sameDay(it, typed))
+            .orElseGet(() -> explanation(ask, unfit));
+    var elsewhere = new SaidEarly(here).turn(typed);
+    if (elsewhere.isPresent() && !isRead(unfit.why())) {
+      return elsewhere.get();
+    }
     boolean isSent = new Beside(here.scene()).isSent(here.position());
     if (isWordsForFiles(ask, unfit, typed)) {
       return isSent
@@ -198,6 +206,7 @@ record Receiving(Answering here) {
       case UNFIT_DATE_PAST, UNFIT_DATE_FUTURE, UNFIT_DATE_BEFORE, UNFIT_RANGE -> true;
       case UNFIT_TIME_PAST, UNFIT_TIME_FUTURE, UNFIT_SUB_DISTRICT_MANY -> true;
       case UNFIT_TEXT_SHORT, UNFIT_TEXT_LONG, UNFIT_NOT_OFFERED -> true;
+      case UNFIT_WHICH_DAY, UNFIT_NO_SUCH_DAY, UNFIT_DAY_ONLY, UNFIT_TIME_ONLY -> true;
       default -> false;
     };
   }
@@ -207,12 +216,24 @@ record Receiving(Answering here) {
     if (ask != null && unfit.why() == Sentence.UNFIT_DATE_BEFORE) {
       values.putAll(days(ask.kind()).explained(here.scene()));
     }
-    if (unfit.why() == Sentence.UNFIT_NOT_OFFERED) {
-      values.putAll(MomentsOffered.explained(unfit, here.scene().language()));
+    values.putAll(MomentsOffered.explained(unfit, here.scene().language()));
+    if (ask != null) {
+      values.put("example-day", exampleDay(ask.kind()));
     }
     return ask == null || ask.whenUnfit().isEmpty() || unfit.why() == Sentence.OLD_BUTTON
         ? here.scene().say(unfit.why(), values)
         : here.scene().fill(ask.whenUnfit(), values);
+  }
+
+  /// On the side of today that is asked for.
+  private String exampleDay(Kind kind) {
+    boolean isPast =
+        switch (kind) {
+          case Kind.Day(var days) -> days.span() == Kind.Span.PAST;
+          case Kind.DayAndClock(var days) -> days.span() == Kind.Span.PAST;
+          default -> false;
+        };
+    return here.scene().exampleDay(isPast);
   }
 
   private static Days days(Kind kind) {
