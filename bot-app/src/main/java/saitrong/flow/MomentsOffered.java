@@ -157,16 +157,12 @@ final class MomentsOffered {
 
   /// As the explanation names it.
   static Map<String, String> explained(Unfit unfit, Language language) {
-    return unfit.values().containsKey(MEANT)
-        ? Map.of(
+    String meant = unfit.values().getOrDefault(MEANT, "");
+    return meant.isEmpty()
+        ? Map.of()
+        : Map.of(
             "answer",
-            unfit
-                .values()
-                .get(MEANT)
-                .lines()
-                .map(it -> shown(it, language))
-                .collect(Collectors.joining(" / ")))
-        : Map.of();
+            meant.lines().map(it -> shown(it, language)).collect(Collectors.joining(" / ")));
   }
 
   /// Whether the day that was chosen is said once more where its times are to choose from.

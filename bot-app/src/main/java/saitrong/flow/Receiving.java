@@ -24,8 +24,10 @@ record Receiving(Answering here) {
     if (!(here.stop() instanceof Ask ask)) {
       return keptOr(input, new Unfit(Sentence.UNFIT_ANSWER_FIRST), null);
     }
-    var elsewhere = new AnotherDay(here.scene(), here.position()).named(ask, input);
-    return elsewhere.isPresent() ? elsewhere.get() : received(ask, input, message);
+    return new AnotherDay(here.scene(), here.position())
+        .named(ask, input)
+        .or(() -> new SeveralThings(here).taken(ask, input))
+        .orElseGet(() -> received(ask, input, message));
   }
 
   private Turn received(Ask ask, Input input, @Nullable String message) {
@@ -228,11 +230,8 @@ record Receiving(Answering here) {
   /// On the side of today that is asked for.
   private String exampleDay(Kind kind) {
     boolean isPast =
-        switch (kind) {
-          case Kind.Day(var days) -> days.span() == Kind.Span.PAST;
-          case Kind.DayAndClock(var days) -> days.span() == Kind.Span.PAST;
-          default -> false;
-        };
+        (kind instanceof Kind.Day(var days) && days.span() == Kind.Span.PAST)
+            || (kind instanceof Kind.DayAndClock(var both) && both.span() == Kind.Span.PAST);
     return here.scene().exampleDay(isPast);
   }
 

@@ -7,6 +7,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import saitrong.flow.Step.Ask;
 import saitrong.flow.Walk.Passed;
+import saitrong.message.Message;
 
 /// Something short that misses its question and can only be the answer to another one: a telephone
 /// number, a day, "50 คน". It is kept for the question that is still to come, or offered at the one
@@ -47,7 +48,17 @@ record SaidEarly(Answering here) {
   private Turn offeredAt(Passed passed, Input.Typed typed) {
     var way = Walk.through(here.scene().flow(), here.position());
     var reopened = new Reopening(here.scene().flow(), here.position(), way).of(passed);
-    return here.onward().from(drafted(reopened, (Ask) passed.step(), passed.key(), typed));
+    var next = drafted(reopened, (Ask) passed.step(), passed.key(), typed);
+    return here.onward().from(next, instead(passed).toArray(Message[]::new));
+  }
+
+  /// What was answered before, for whoever would rather keep it.
+  private List<Message> instead(Passed passed) {
+    if (passed.answer() instanceof Answer.Skipped || here.scene().isConfidential()) {
+      return List.of();
+    }
+    var shown = here.scene().showing().of(((Ask) passed.step()).kind(), passed.answer());
+    return List.of(here.scene().bubble(Sentence.SAID_INSTEAD, Map.of("answer", shown)));
   }
 
   private Position drafted(Position position, Ask ask, String key, Input.Typed typed) {

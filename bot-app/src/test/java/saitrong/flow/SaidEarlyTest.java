@@ -46,7 +46,7 @@ class SaidEarlyTest {
   void isOfferedInsteadOfAnotherAnswerAtTheSummary() {
     var a = atTheSummaryOfALight("0800000000").says("0800000001");
 
-    assertThat(heardBy(a)).contains("ท่านพิมพ์ไว้ว่า: 08 0000 0001");
+    assertThat(heardBy(a)).contains("ตอบไว้แล้วว่า: 08 0000 0000", "ท่านพิมพ์ไว้ว่า: 08 0000 0001");
     assertThat(heardBy(atTheSummaryOfALight("0800000000").says("0800000000")))
         .as("the very same corrects nothing")
         .doesNotContain("ท่านพิมพ์ไว้ว่า");
@@ -203,7 +203,7 @@ class SaidEarlyTest {
   }
 
   @ParameterizedTest
-  @CsvSource({"ดีมากคับ, 5", "ดีครับ, 4", "แย่, 2", "แย่มาก, 1", "very good, 5"})
+  @CsvSource({"ดีมากคับ, 5", "ค่อนข้างดีครับ, 4", "แย่, 2", "แย่มาก, 1", "very good, 5"})
   void isAScoreInWords(String typed, String score) {
     assertThat(in("survey").says("1").says(typed).position().answer("บริการ"))
         .isEqualTo(Answer.Words.of(score));
@@ -232,5 +232,13 @@ class SaidEarlyTest {
     a.says("ข้าม").says("หน้าวัดตัวอย่าง").says("1").says("1").says(typed);
 
     assertThat(a.position().answer("ชื่อผู้แจ้ง")).isEqualTo(known.get("ชื่อผู้แจ้ง"));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {"เต็นท์ 5 หลัง", "โต๊ะ 2 ตัว ขนาด 4 ฟุต", "เต็นท์ 2 หลัง 3 วัน", "เต็นท์และโต๊ะ"})
+  void isOneThingToBorrow(String typed) {
+    assertThat(in("borrow").says(typed).position().answer("รายการ"))
+        .isEqualTo(Answer.Words.of(typed));
   }
 }
