@@ -39,9 +39,7 @@ final class Commands implements Responder {
     var state = situation.state();
     return state.inHand().asks() || !state.menu().isThere(situation.now())
         ? Optional.empty()
-        : Menu.of(situation.content(), situation.language())
-            .numbered(number.getAsInt())
-            .flatMap(Commands::command);
+        : Menu.of(situation).numbered(number.getAsInt()).flatMap(Commands::command);
   }
 
   private static Optional<Command> command(Menu.Item item) {

@@ -12,6 +12,7 @@ import saitrong.attachment.Attachments;
 import saitrong.booking.BookingEffects;
 import saitrong.booking.BookingReminders;
 import saitrong.citizen.Citizens;
+import saitrong.citizen.Officials;
 import saitrong.content.Contents;
 import saitrong.document.Documents;
 import saitrong.document.ResultFiles;
@@ -149,8 +150,8 @@ class ConversationConfiguration {
   }
 
   @Bean
-  CasesInTheChat casesInTheChat(Tickets tickets, CaseCards cards) {
-    return new StoredCasesInTheChat(tickets, cards);
+  CasesInTheChat casesInTheChat(Tickets tickets, CaseCards cards, Officials officials) {
+    return new StoredCasesInTheChat(tickets, cards, officials);
   }
 
   @Bean

@@ -15,6 +15,9 @@ record Menu(List<Item> items) {
 
   private static final String START = "start:";
 
+  /// By which somebody is verified: whoever is need not ask for it again.
+  private static final String TO_BE_VERIFIED = "official-admin";
+
   /// A line of the menu.
   sealed interface Item {
 
@@ -29,12 +32,17 @@ record Menu(List<Item> items) {
     items = List.copyOf(items);
   }
 
-  static Menu of(Content content, Language language) {
+  static Menu of(Situation situation) {
+    return of(situation.content(), situation.language(), situation.cases().isOfficial());
+  }
+
+  static Menu of(Content content, Language language, boolean official) {
     var items = new ArrayList<Item>();
     var flows = content.flows();
     if (flows != null) {
       flows.flows().values().stream()
           .filter(flow -> !flow.answersAResult())
+          .filter(flow -> !(official && flow.id().equals(TO_BE_VERIFIED)))
           .forEach(flow -> items.add(new Item.Script(flow)));
     }
     Command.inMenu(language).forEach(command -> items.add(new Item.Always(command)));

@@ -14,13 +14,20 @@ import saitrong.message.Message;
 import saitrong.shared.Language;
 
 /// The agency's sentences as bubbles, in the citizen's language.
-record Phrases(Content content, Language language) {
+///
+/// @param official whether they are verified as an office's administrator
+record Phrases(Content content, Language language, boolean official) {
 
   private static final int MOST_SCRIPTS = 6;
   private static final String NOTHING = "-";
 
   static Phrases of(Situation situation) {
-    return new Phrases(situation.content(), situation.language());
+    return new Phrases(situation.content(), situation.language(), situation.cases().isOfficial());
+  }
+
+  /// Of what is the same for everybody.
+  Phrases(Content content, Language language) {
+    this(content, language, false);
   }
 
   List<Message> say(TextKey key) {
@@ -91,7 +98,7 @@ record Phrases(Content content, Language language) {
   }
 
   private List<Menu.Item> menuItems() {
-    return Menu.of(content, language).items();
+    return Menu.of(content, language, official).items();
   }
 
   /// What there is to say, and the ways to an officer.

@@ -62,9 +62,7 @@ final class StartingFlow implements Responder {
   private static Optional<Flow> numbered(Situation situation, Inbound.Said said) {
     var number = situation.content().texts().number(said.text().value());
     return number.isPresent() && situation.state().menu().isThere(situation.now())
-        ? Menu.of(situation.content(), situation.language())
-            .numbered(number.getAsInt())
-            .flatMap(StartingFlow::flow)
+        ? Menu.of(situation).numbered(number.getAsInt()).flatMap(StartingFlow::flow)
         : Optional.empty();
   }
 

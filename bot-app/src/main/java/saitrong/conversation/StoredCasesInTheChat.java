@@ -4,6 +4,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import saitrong.citizen.CitizenId;
+import saitrong.citizen.Officials;
 import saitrong.inbox.Inbound;
 import saitrong.inbox.Inbound.Said;
 import saitrong.inbox.Inbound.SentFile;
@@ -13,7 +14,8 @@ import saitrong.ticket.Tickets;
 
 /// By the register, and by the cards that LINE took. Whoever has no case in this chat, or is asked
 /// something by a script, costs no look.
-record StoredCasesInTheChat(Tickets tickets, CaseCards cards) implements CasesInTheChat {
+record StoredCasesInTheChat(Tickets tickets, CaseCards cards, Officials officials)
+    implements CasesInTheChat {
 
   @Override
   public TheirCases of(CitizenId citizen, State state, List<Inbound> events) {
@@ -22,9 +24,11 @@ record StoredCasesInTheChat(Tickets tickets, CaseCards cards) implements CasesIn
         state.spokenOf().isSome()
             && !state.inHand().asks()
             && events.stream().anyMatch(StoredCasesInTheChat::isSent);
-    return mayMeanOne
-        ? of(quoted, tickets.of(citizen))
-        : new TheirCases(quoted, SpokenOf.NOTHING, List.of());
+    var theirs =
+        mayMeanOne
+            ? of(quoted, tickets.of(citizen))
+            : new TheirCases(quoted, SpokenOf.NOTHING, List.of());
+    return theirs.ofAnOfficial(officials.isOfficial(citizen));
   }
 
   private Optional<String> quoted(Inbound event) {

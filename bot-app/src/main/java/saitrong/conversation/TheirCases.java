@@ -4,19 +4,29 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 
-/// What a turn may go by of the cases of whose it is. It is looked up before the turn is decided,
-/// for deciding reads nothing.
+/// What a turn may go by of the cases of whose it is, and what was decided on one: that they are
+/// verified. It is looked up before the turn is decided, for deciding reads nothing.
 ///
 /// @param quoted the number on the card that is quoted
 /// @param told the case whose card came into the chat last, be it news or an answer; without a
 ///   number where that one is confidential
 /// @param awaited those that wait for what its person was asked, the last asked first
-record TheirCases(Optional<String> quoted, SpokenOf told, List<Awaited> awaited) {
+/// @param isOfficial verified as an office's administrator
+record TheirCases(
+    Optional<String> quoted, SpokenOf told, List<Awaited> awaited, boolean isOfficial) {
 
   static final TheirCases NONE = new TheirCases(Optional.empty(), SpokenOf.NOTHING, List.of());
 
   TheirCases {
     awaited = List.copyOf(awaited);
+  }
+
+  TheirCases(Optional<String> quoted, SpokenOf told, List<Awaited> awaited) {
+    this(quoted, told, awaited, false);
+  }
+
+  TheirCases ofAnOfficial(boolean official) {
+    return new TheirCases(quoted, told, awaited, official);
   }
 
   /// A case whose officers asked its person for something, and when.

@@ -17,11 +17,27 @@ record AnotherDay(Scene scene, Position position) {
         : Optional.empty();
   }
 
+  /// The day that was chosen is named once more, as if it were asked for.
+  Optional<String> sameDay(Ask ask, Input.Typed typed) {
+    String said = Typed.withoutEnding(Typed.tidy(typed.text().value()));
+    return ask.kind() instanceof Kind.Choice times
+        ? chosen(Walk.through(scene.flow(), position))
+            .map(AnotherDay::day)
+            .filter(it -> MomentsOffered.isOnThatDay(times, said, it, scene.now().toLocalDate()))
+            .map(it ->
+                scene.say(
+                    Sentence.UNFIT_SAME_DAY,
+                    Map.of("answer", ThaiCalendar.show(it, scene.language()))))
+        : Optional.empty();
+  }
+
+  private Optional<Passed> chosen(Walk.Way way) {
+    return way.passed().reversed().stream().filter(this::isADay).findFirst();
+  }
+
   private Optional<Turn> named(Kind.Choice times, String typed) {
     var way = Walk.through(scene.flow(), position);
-    return way.passed().reversed().stream()
-        .filter(this::isADay)
-        .findFirst()
+    return chosen(way)
         .filter(
             it -> MomentsOffered.isOnAnotherDay(times, typed, day(it), scene.now().toLocalDate()))
         .map(it -> new Movement(scene).reopen(position, way, it, told(day(it))));

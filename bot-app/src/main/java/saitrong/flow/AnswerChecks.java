@@ -77,6 +77,15 @@ record AnswerChecks(Assembly assembly, Paths paths) {
         "by a day");
   }
 
+  void asked(int at, String name) {
+    if (!isAsked(at, name, _ -> true)) {
+      wrong(
+          at,
+          "ไม่มีคำถาม \"%s\" ก่อนขั้นนี้ ใช้ชื่อของคำถามที่มาก่อน".formatted(name),
+          "there is no question \"%s\" before this, name one that comes before".formatted(name));
+    }
+  }
+
   private void demand(int at, String name, Predicate<Kind> wanted, String thai, String english) {
     if (!isAsked(at, name, wanted)) {
       wrong(

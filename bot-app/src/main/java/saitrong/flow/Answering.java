@@ -59,7 +59,10 @@ record Answering(Scene scene, Position position, Open open, Stop stop) {
                   .filter(it -> it != Control.DECLINE || !isAnAnswer(ask, typed));
           case Step.Notice _ -> numbered(Prompt.NOTICE, typed);
           case Step.Consent _ -> numbered(Prompt.CONSENT, typed);
-          case Step.ConfirmKnown _ -> numbered(Prompt.KNOWN, typed);
+          case Step.ConfirmKnown _ ->
+              Control.typed(List.of(Control.SAME), typed, scene.sentences())
+                  .map(_ -> Control.KNOWN_RIGHT)
+                  .or(() -> numbered(Prompt.KNOWN, typed));
           case Step.SentBefore _ -> numbered(Prompt.SENT_BEFORE, typed);
           case Step.Summary summary ->
               numbered(SummaryEnding.of(scene.flow(), summary).offered(), typed);
@@ -94,9 +97,17 @@ record Answering(Scene scene, Position position, Open open, Stop stop) {
       case Step.Summary _ -> correcting.named(position, open, words);
       case Ask ask when !ask.kind().takesWords() && !new Receiving(this).fits(ask, typed) ->
           correcting.asked(position, open, words);
+      case Ask ask when isALine(ask) -> correcting.byName(position, open, words);
       case Ask _, Step.Notice _, Step.Consent _, Step.ConfirmKnown _ -> Optional.empty();
       case Step.SentBefore _ -> Optional.empty();
     };
+  }
+
+  /// Nearly anything would be taken, but no matter is told here.
+  private static boolean isALine(Ask ask) {
+    return ask.kind() instanceof Kind.Place
+        || ask.kind() instanceof Kind.Organisation
+        || (ask.kind() instanceof Kind.Text && ask.personal());
   }
 
   private boolean isPartOfAChoice(String typed) {
@@ -201,9 +212,7 @@ record Answering(Scene scene, Position position, Open open, Stop stop) {
               case Kind.Organisation _, Kind.Place _, Kind.Files _, Kind.TextOrFiles _ -> false;
               case Kind.PhoneEnding _ -> false;
             };
-    return possible
-        ? onward().from(position.answered(open.key(), answer, null))
-        : askAgain(List.of(scene.bubble(Sentence.OLD_BUTTON)), true);
+    return possible ? answered(answer) : askAgain(List.of(scene.bubble(Sentence.OLD_BUTTON)), true);
   }
 
   private Turn perform(Control control) {
@@ -215,7 +224,11 @@ record Answering(Scene scene, Position position, Open open, Stop stop) {
   }
 
   Turn answered(Answer answer, @Nullable String message) {
-    return onward().from(position.answered(open.key(), answer, message));
+    return onward().from(position(answer, message));
+  }
+
+  Position position(Answer answer, @Nullable String message) {
+    return new AskedAgain(scene.flow()).answered(position, open.key(), answer, message);
   }
 
   Turn receive(Input input, @Nullable String message) {
@@ -241,13 +254,18 @@ record Answering(Scene scene, Position position, Open open, Stop stop) {
     var waysOut = new WaysOut(scene);
     boolean canLeave = waysOut.canLeave(prompt().buttons());
     String why = waysOut.with(explanation, open, WaysOut.canSkip(stop), canGoBack, canLeave);
-    return new Answering(scene, position, open, stop).askedBriefly(Scene.bubble(why));
+    return new Answering(scene, position, open, stop).askedBriefly(Scene.bubble(why), false);
   }
 
-  private Turn askedBriefly(Message why) {
+  /// What was sent is of use elsewhere, and the question waits.
+  Turn noted(String note) {
+    return askedBriefly(Scene.bubble(note), true);
+  }
+
+  private Turn askedBriefly(Message first, boolean understood) {
     var way = Walk.through(scene.flow(), position);
     var prompt = Prompt.briefly(scene, position, way, stop, open.key(), open.page());
-    return shown(List.of(why), prompt, false);
+    return shown(List.of(first), prompt, understood);
   }
 
   Turn askAgain(List<Message> first, boolean understood) {

@@ -52,7 +52,7 @@ record Correcting(Scene scene) {
   }
 
   /// Counted as in the summary. Whether there is another item is no row there: it comes behind.
-  private List<Passed> correctable(Way way) {
+  List<Passed> correctable(Way way) {
     int from = Movement.afterTheLastCase(way);
     var all = new LinkedHashSet<>(Summaries.shown(scene, way));
     all.addAll(Summaries.answered(scene, way));
@@ -105,12 +105,31 @@ record Correcting(Scene scene) {
   /// At any other question, where "ไม่" and its like mean something else.
   Optional<Turn> asked(Position position, Open back, String typed) {
     String folded = Typed.fold(typed);
-    var answers = correctable(Walk.through(scene.flow(), position));
+    var whole = asBefore(position, back);
     boolean isAlone = ASKED.matcher(folded).matches();
-    if (answers.isEmpty() || !ASKED.matcher(folded).lookingAt()) {
+    if (correctable(Walk.through(scene.flow(), whole)).isEmpty()
+        || !ASKED.matcher(folded).lookingAt()) {
       return Optional.empty();
     }
-    return isAlone ? Optional.of(pick(position, back)) : named(position, back, typed);
+    return isAlone ? Optional.of(pick(position, back)) : named(whole, back, typed);
+  }
+
+  /// Who came back to correct one answer, and rather means another, leaves the first as it was:
+  /// else nothing behind it could be named.
+  private Position asBefore(Position position, Open back) {
+    var earlier = position.drafts().get(Earlier.keyOf(back.key()));
+    if (earlier == null || SaidEarly.isOffered(position, back.key())) {
+      return position;
+    }
+    var source = position.sources().get(Earlier.keyOf(back.key()));
+    var whole = position.answered(back.key(), earlier, source);
+    var way = Walk.through(scene.flow(), whole);
+    return Summaries.answered(scene, way).stream()
+            .reduce((_, last) -> last)
+            .filter(last -> !last.key().equals(back.key()))
+            .isPresent()
+        ? whole
+        : position;
   }
 
   private Optional<Passed> behindTheWord(List<Passed> answers, String folded) {
@@ -118,8 +137,40 @@ record Correcting(Scene scene) {
         .flatMap(name ->
             numbered(answers, name)
                 .or(() -> asShown(answers, name))
-                .or(() -> only(answers, label -> label.equals(name)))
-                .or(() -> only(answers, label -> isPart(name, label))));
+                .or(() -> only(answers, it -> label(it).equals(name)))
+                .or(() -> only(answers, it -> isPart(name, label(it))))
+                .or(() -> only(answers, it -> isCalled(name, it))));
+  }
+
+  /// "แก้เบอร์", whatever the question is called in the summary.
+  private boolean isCalled(String name, Passed passed) {
+    return passed.step() instanceof Step.Ask ask
+        && called(ask.kind()).filter(it -> scene.sentences().hears(it, name)).isPresent();
+  }
+
+  private static Optional<Sentence> called(Kind kind) {
+    return switch (kind) {
+      case Kind.Phone _ -> Optional.of(Sentence.WORDS_FOR_A_PHONE);
+      case Kind.Place _ -> Optional.of(Sentence.WORDS_FOR_A_PLACE);
+      case Kind.Person _ -> Optional.of(Sentence.WORDS_FOR_A_NAME);
+      case Kind.Day _, Kind.Clock _, Kind.DayAndClock _ -> Optional.of(Sentence.WORDS_FOR_A_DAY);
+      case Kind.Files _ -> Optional.of(Sentence.WORDS_FOR_FILES);
+      case Kind.Text _, Kind.TextOrFiles _, Kind.Choice _, Kind.Offered _ -> Optional.empty();
+      case Kind.YesNo _, Kind.Rating _, Kind.Count _, Kind.Email _ -> Optional.empty();
+      case Kind.CitizenNumber _, Kind.Organisation _, Kind.InSubDistrict _ -> Optional.empty();
+      case Kind.Province _, Kind.Receipt _, Kind.PhoneEnding _ -> Optional.empty();
+    };
+  }
+
+  /// At a question that takes nearly anything: "แก้" and the name of an answer, and nothing else.
+  Optional<Turn> byName(Position position, Open back, String typed) {
+    String folded = Typed.fold(typed);
+    var whole = asBefore(position, back);
+    var way = Walk.through(scene.flow(), whole);
+    return ASKED.matcher(folded).lookingAt()
+        ? behindTheWord(correctable(way), folded)
+            .map(it -> new Movement(scene).reopen(whole, way, it))
+        : Optional.empty();
   }
 
   /// Of several items, by which one it is of: "จำนวน (2)".
@@ -138,8 +189,8 @@ record Correcting(Scene scene) {
     return name.length() >= SHORTEST_PART && label.contains(name);
   }
 
-  private Optional<Passed> only(List<Passed> answers, Predicate<String> isMeant) {
-    var found = answers.stream().filter(it -> isMeant.test(label(it))).toList();
+  private static Optional<Passed> only(List<Passed> answers, Predicate<Passed> isMeant) {
+    var found = answers.stream().filter(isMeant).toList();
     return found.size() == 1 ? Optional.of(found.getFirst()) : Optional.empty();
   }
 

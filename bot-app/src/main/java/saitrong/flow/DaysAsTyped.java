@@ -32,6 +32,7 @@ final class DaysAsTyped {
       Pattern.compile("([0-9]{4})[-/]([0-9]{1,2})[-/]([0-9]{1,2})(?![0-9])");
   private static final Pattern DIGITS =
       Pattern.compile("([0-9]{1,2})\\s*[/.-]\\s*([0-9]{1,2})(?:\\s*[/.-]\\s*" + YEAR + ")?");
+  private static final Pattern WHOLE = Pattern.compile(DIGITS + "(?<=[0-9]{4})");
   private static final Pattern NAMED =
       Pattern.compile(
           "([0-9]{1,2})\\s*(?:st|nd|rd|th)?\\s*([\\u0E01-\\u0E4E][\\u0E01-\\u0E4E."
@@ -48,6 +49,8 @@ final class DaysAsTyped {
   /// 26 may be 2026, but 69 is never 2069.
   private static final int GREGORIAN_YEARS_AWAY = 10;
 
+  private static final Days ANY_DAY = new Days(Kind.Span.ANY);
+
   private DaysAsTyped() {}
 
   /// A time behind it is no part of a day, but said all the same.
@@ -62,7 +65,22 @@ final class DaysAsTyped {
         .flatMap(whole -> readings.stream().filter(whole))
         .findFirst()
         .map(it -> day(it, days, today))
-        .orElse(new Unfit(Sentence.UNFIT_DATE));
+        .orElseGet(() -> unread(typed, Sentence.UNFIT_DATE, today));
+  }
+
+  /// "32/13/2569" is read well, and is no day.
+  private static Unfit unread(String typed, Sentence otherwise, LocalDate today) {
+    boolean isADate = beginsWithADate(typed) && inFigures(typed, ANY_DAY, today).isEmpty();
+    return new Unfit(isADate ? Sentence.UNFIT_NO_SUCH_DAY : otherwise);
+  }
+
+  private static boolean beginsWithADate(String typed) {
+    var before = BEFORE.matcher(typed);
+    String text = before.lookingAt() ? typed.substring(before.end()) : typed;
+    var named = NAMED.matcher(text);
+    return ISO.matcher(text).lookingAt()
+        || WHOLE.matcher(text).lookingAt()
+        || (named.lookingAt() && ThaiMonths.number(named.group(2)).isPresent());
   }
 
   private static Heard day(Found found, Days days, LocalDate today) {
@@ -87,7 +105,25 @@ final class DaysAsTyped {
         .flatMap(found ->
             ClocksAsTyped.time(found.rest()).map(time -> moment(found, time, days, now)).stream())
         .findFirst()
-        .orElse(new Unfit(Sentence.UNFIT_DATE_TIME));
+        .orElseGet(() -> inPart(typed, days, today));
+  }
+
+  /// Which half is missing, or why that day cannot be meant whatever the time.
+  private static Heard inPart(String typed, Days days, LocalDate today) {
+    var time = ClocksAsTyped.time(typed);
+    if (time.isPresent()) {
+      return new Unfit(Sentence.UNFIT_TIME_ONLY, MomentsOffered.meaning(time.get().toString()));
+    }
+    return switch (day(typed, days, today)) {
+      case Fits(Answer.Words day, _) -> dayOnly(day.words().value());
+      case Search(var found, _) -> dayOnly(found.lines().findFirst().orElse(found));
+      case Unfit(var why, _) when why != Sentence.UNFIT_DATE -> new Unfit(why);
+      case Fits _, Unfit _, Heard.More _ -> unread(typed, Sentence.UNFIT_DATE_TIME, today);
+    };
+  }
+
+  private static Unfit dayOnly(String day) {
+    return new Unfit(Sentence.UNFIT_DAY_ONLY, MomentsOffered.meaning(day));
   }
 
   private static Heard moment(Found found, LocalTime time, Days days, LocalDateTime now) {

@@ -93,14 +93,13 @@ final class DaysInWords {
   /// "ศุกร์หน้า" on a Thursday is to some tomorrow; "วันศุกร์" on a Friday may be today.
   private static List<LocalDate> days(Weekdays weekday, Kind.Span span, LocalDate today) {
     var coming = weekday.coming(today);
-    var after = today.with(TemporalAdjusters.next(weekday.day()));
     return switch (weekday.week()) {
       case THIS -> List.of(coming);
-      case NEXT -> List.of(after, after.plusWeeks(1));
+      case NEXT -> weekday.next(today);
       case ANY ->
           span == Kind.Span.PAST
               ? List.of(today.with(TemporalAdjusters.previousOrSame(weekday.day())))
-              : List.of(coming, after).stream().distinct().toList();
+              : List.of(coming, weekday.next(today).getFirst()).stream().distinct().toList();
     };
   }
 

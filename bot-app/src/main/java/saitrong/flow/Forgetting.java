@@ -64,7 +64,8 @@ record Forgetting(Flow flow) {
     var way = Walk.through(flow, position);
     return isSent(way, key)
         ? blanked(position, key, way)
-        : withoutWhatRestsOn(position, key)
+        : new AskedAgain(flow)
+            .without(withoutWhatRestsOn(position, key), key)
             .forgetting(List.of(key))
             .withoutDraft(Earlier.keyOf(key));
   }

@@ -41,9 +41,26 @@ record Hearing(
       case Input.Tapped tapped -> picked(kind, tapped.params());
       case Input.Sent sent -> files(kind, sent);
       case Input.Shared shared -> place(kind, shared);
-      case Input.Unusable _ -> new Unfit(Sentence.UNFIT_NOT_TEXT);
+      case Input.Unusable _ -> new Unfit(instead(kind));
       case Input.Done _, Input.Interrupted _, Input.TakenBack _ ->
           throw new IllegalArgumentException("no answer of a person");
+    };
+  }
+
+  /// To whoever sends a sticker: what is wanted, which is not always words.
+  private static Sentence instead(Kind kind) {
+    return switch (kind) {
+      case Kind.Files _ -> Sentence.UNFIT_FILES;
+      case Kind.TextOrFiles _ -> Sentence.UNFIT_WORDS;
+      case Kind.Place _ -> Sentence.UNFIT_PLACE;
+      case Kind.Choice _ -> Sentence.UNFIT_CHOICE;
+      case Kind.YesNo _ -> Sentence.UNFIT_YES_NO;
+      case Kind.Rating _ -> Sentence.UNFIT_RATING;
+      case Kind.Text _, Kind.Offered _, Kind.Count _, Kind.Phone _ -> Sentence.UNFIT_NOT_TEXT;
+      case Kind.Email _, Kind.CitizenNumber _, Kind.Person _ -> Sentence.UNFIT_NOT_TEXT;
+      case Kind.Day _, Kind.Clock _, Kind.DayAndClock _ -> Sentence.UNFIT_NOT_TEXT;
+      case Kind.Organisation _, Kind.InSubDistrict _ -> Sentence.UNFIT_NOT_TEXT;
+      case Kind.Province _, Kind.Receipt _, Kind.PhoneEnding _ -> Sentence.UNFIT_NOT_TEXT;
     };
   }
 

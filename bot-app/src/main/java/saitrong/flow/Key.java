@@ -45,6 +45,7 @@ enum Key {
   REMEMBER("จำไว้", "remember"),
   PERSONAL("ส่วนบุคคล", "personal"),
   NEEDS_CONSENT("ต้องยินยอม", "needs-consent"),
+  ASK_AGAIN_AFTER("ถามใหม่เมื่อแก้", "ask-again-after"),
   LEAST("อย่างน้อย", "at-least"),
   MOST("ไม่เกิน", "at-most"),
   ACCEPTS("รับ", "accepts"),

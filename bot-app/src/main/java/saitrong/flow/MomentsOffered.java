@@ -4,10 +4,12 @@ import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.format.DateTimeParseException;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import saitrong.flow.Heard.Fits;
 import saitrong.flow.Heard.Unfit;
 import saitrong.shared.Language;
@@ -43,12 +45,24 @@ final class MomentsOffered {
   }
 
   private static Heard weekday(Kind.Choice choice, Weekdays weekday, LocalDate today) {
-    var day =
-        switch (weekday.week()) {
-          case ANY -> firstOffered(choice, weekday.day()).orElse(weekday.coming(today));
-          case THIS -> weekday.coming(today);
-          case NEXT -> weekday.ofNextWeek(today);
-        };
+    return switch (weekday.week()) {
+      case ANY -> among(choice, firstOffered(choice, weekday.day()).orElse(weekday.coming(today)));
+      case THIS -> among(choice, weekday.coming(today));
+      case NEXT -> oneOf(choice, weekday.next(today));
+    };
+  }
+
+  /// "อังคารหน้า" on a Monday is to some tomorrow. Nobody may be booked for a later day than they
+  /// meant, so they are asked for the date, unless only the nearer one can be had.
+  private static Heard oneOf(Kind.Choice choice, List<LocalDate> days) {
+    var offered =
+        days.stream().map(LocalDate::toString).filter(it -> choice.withId(it).isPresent()).toList();
+    return offered.isEmpty() || offered.equals(List.of(days.getFirst().toString()))
+        ? among(choice, days.getFirst())
+        : new Unfit(Sentence.UNFIT_WHICH_DAY, meaning(String.join("\n", offered)));
+  }
+
+  private static Heard among(Kind.Choice choice, LocalDate day) {
     return among(choice, day.toString());
   }
 
@@ -81,7 +95,7 @@ final class MomentsOffered {
             switch (it.week()) {
               case ANY -> it.day() != chosen.getDayOfWeek();
               case THIS -> !it.coming(today).equals(chosen);
-              case NEXT -> !it.ofNextWeek(today).equals(chosen);
+              case NEXT -> !it.next(today).contains(chosen);
             })
         .orElseGet(() ->
             switch (DaysAsTyped.day(said, ANY_DAY, today)) {
@@ -129,17 +143,35 @@ final class MomentsOffered {
   private static Heard among(Kind.Choice choice, String kept) {
     return choice.withId(kept).isPresent()
         ? Fits.words(kept)
-        : new Unfit(Sentence.UNFIT_NOT_OFFERED, Map.of(MEANT, kept));
+        : new Unfit(Sentence.UNFIT_NOT_OFFERED, meaning(kept));
   }
 
   private static String words(Fits fits) {
     return fits.answer() instanceof Answer.Words it ? it.words().value() : "";
   }
 
+  /// What was meant, for the explanation; several of them a line each.
+  static Map<String, String> meaning(String kept) {
+    return Map.of(MEANT, kept);
+  }
+
   /// As the explanation names it.
   static Map<String, String> explained(Unfit unfit, Language language) {
-    String kept = unfit.values().getOrDefault(MEANT, "");
-    return Map.of("answer", shown(kept, language));
+    String meant = unfit.values().getOrDefault(MEANT, "");
+    return meant.isEmpty()
+        ? Map.of()
+        : Map.of(
+            "answer",
+            meant.lines().map(it -> shown(it, language)).collect(Collectors.joining(" / ")));
+  }
+
+  /// Whether the day that was chosen is said once more where its times are to choose from.
+  static boolean isOnThatDay(Kind.Choice choice, String typed, LocalDate chosen, LocalDate today) {
+    return areAll(choice, ISO_TIME)
+        && !isTimes(typed)
+        && (Weekdays.read(typed).isPresent()
+            || DaysAsTyped.day(typed, ANY_DAY, today) instanceof Fits)
+        && !isAnother(typed, chosen, today);
   }
 
   private static String shown(String kept, Language language) {

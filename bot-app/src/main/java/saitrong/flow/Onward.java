@@ -3,6 +3,7 @@ package saitrong.flow;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import saitrong.flow.Effect.Ended;
@@ -129,19 +130,23 @@ record Onward(Scene scene) {
     return new Turn(position.asking(new Asked.Waiting(act.key())), effects, true);
   }
 
+  /// What is added to a case on the way is not what the script is for.
   private static Use use(Flow flow) {
-    return flow.steps().stream()
-        .map(step ->
-            switch (step) {
-              case Step.ReopenCase _ -> Use.REOPEN;
-              case Step.RecordRating rating when rating.number() != null -> Use.RATE;
-              case Step.AddToCase _ -> Use.ADD;
-              case Step.Stop _, Step.Act _, Step.Deed _, Step.Tell _ -> Use.ANY;
-              case Step.Branch _, Step.Jump _, Step.End _ -> Use.ANY;
-            })
-        .filter(use -> use != Use.ANY)
+    var uses = flow.steps().stream().map(Onward::use).collect(Collectors.toSet());
+    return Stream.of(Use.REOPEN, Use.RATE, Use.ADD)
+        .filter(uses::contains)
         .findFirst()
         .orElse(Use.ANY);
+  }
+
+  private static Use use(Step step) {
+    return switch (step) {
+      case Step.ReopenCase _ -> Use.REOPEN;
+      case Step.RecordRating rating when rating.number() != null -> Use.RATE;
+      case Step.AddToCase _ -> Use.ADD;
+      case Step.Stop _, Step.Act _, Step.Deed _, Step.Tell _ -> Use.ANY;
+      case Step.Branch _, Step.Jump _, Step.End _ -> Use.ANY;
+    };
   }
 
   private static String number(Way way, String name) {

@@ -105,9 +105,12 @@ record OwnWords(Scene scene) {
     }
     return before.get().answer().equals(choice)
         ? position
-        : new Reopening(scene.flow(), position, way)
-            .of(before.get())
-            .answered(before.get().key(), choice, typed.message());
+        : new AskedAgain(scene.flow())
+            .answered(
+                new Reopening(scene.flow(), position, way).of(before.get()),
+                before.get().key(),
+                choice,
+                typed.message());
   }
 
   /// All of it is chosen already: what was looked up behind it is looked up once more, and what was

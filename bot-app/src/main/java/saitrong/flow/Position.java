@@ -192,7 +192,10 @@ public record Position(
     var next = new LinkedHashMap<>(record);
     next.remove(key);
     next.put(key, new Entry(answer, message));
-    return withoutDraft(key).withoutDraft(Earlier.keyOf(key)).with(next, done);
+    return withoutDraft(key)
+        .withoutDraft(Earlier.keyOf(key))
+        .with(next, done)
+        .undone(SaidEarly.markOf(key));
   }
 
   /// The answer is asked for again and offered as it was.

@@ -154,9 +154,16 @@ record PromptWriter(Scene scene, Position position, Way way, String key, int pag
           scene.isConfidential()
               ? scene.say(Sentence.HIDDEN_ANSWER)
               : scene.showing().of(ask.kind(), earlier);
-      lines.add(scene.say(offer(ask, earlier), Map.of("answer", shown)));
-      buttons.add(button(Control.SAME));
+      var offer = offer(ask, earlier);
+      lines.add(scene.say(offer, Map.of("answer", shown)));
+      buttons.add(offer == Sentence.FOUND_CASE ? itIsThisOne() : button(Control.SAME));
     }
+  }
+
+  /// Says on a phone what is typed on a PC.
+  private Action itIsThisOne() {
+    return new Button(position.run(), key, Control.SAME.data())
+        .labelled(scene.say(Sentence.BUTTON_YES));
   }
 
   private Sentence offer(Ask ask, Answer earlier) {
@@ -165,7 +172,8 @@ record PromptWriter(Scene scene, Position position, Way way, String key, int pag
     }
     boolean isSaidBefore =
         new Beside(scene).isOffered(position, ask, key, earlier)
-            || new NamedTogether(scene).isOffered(way, ask, earlier);
+            || new NamedTogether(scene).isOffered(way, ask, earlier)
+            || SaidEarly.isOffered(position, key);
     return isSaidBefore ? Sentence.SAID_BEFORE : Sentence.EARLIER_ANSWER;
   }
 

@@ -20,6 +20,7 @@ record QuestionChecks(Assembly assembly, Vocabulary vocabulary, Paths paths) {
     texts.taken(at, ask.name());
     personal(at, ask);
     consent(at, ask);
+    ask.restsOn().forEach(name -> new AnswerChecks(assembly, paths).asked(at, name));
     switch (ask.kind()) {
       case Kind.Offered(var by) -> new BookingChecks(assembly, vocabulary, paths).offered(at, by);
       case Kind.Day(var days) -> day(at, ask, days);

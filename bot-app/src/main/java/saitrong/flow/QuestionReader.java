@@ -25,6 +25,10 @@ record QuestionReader(Assembly into, KindReader kinds) {
             block.yes(Key.REMEMBER),
             kind.isPersonal() || block.yes(Key.PERSONAL),
             block.text(Key.NEEDS_CONSENT).orElse(null),
+            block.optional(Key.ASK_AGAIN_AFTER).stream()
+                .flatMap(names -> names.items().stream())
+                .map(Leaf::text)
+                .toList(),
             takesTheOnly(block, kind)),
         leaf);
     if (kind instanceof Kind.Choice choice) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import saitrong.flow.Heard.Fits;
 import saitrong.flow.Heard.More;
@@ -23,8 +24,10 @@ record Receiving(Answering here) {
     if (!(here.stop() instanceof Ask ask)) {
       return keptOr(input, new Unfit(Sentence.UNFIT_ANSWER_FIRST), null);
     }
-    var elsewhere = new AnotherDay(here.scene(), here.position()).named(ask, input);
-    return elsewhere.isPresent() ? elsewhere.get() : received(ask, input, message);
+    return new AnotherDay(here.scene(), here.position())
+        .named(ask, input)
+        .or(() -> new SeveralThings(here).taken(ask, input))
+        .orElseGet(() -> received(ask, input, message));
   }
 
   private Turn received(Ask ask, Input input, @Nullable String message) {
@@ -35,8 +38,8 @@ record Receiving(Answering here) {
                   withWords(
                       ask,
                       input,
-                      withTheRest(input, fits.saysMore())
-                          .answered(here.open().key(), fits.answer(), message)));
+                      here.at(withTheRest(input, fits.saysMore()))
+                          .position(fits.answer(), message)));
       case More more -> gathered(ask, more);
       case Search search -> searching(withTheRest(input, search.saysMore()), search);
       case Unfit unfit -> keptOr(input, unfit, ask);
@@ -103,7 +106,7 @@ record Receiving(Answering here) {
     var next = here.position().drafting(here.open().key(), more.soFar());
     var notes = notes(more);
     if (full) {
-      var answered = next.answered(here.open().key(), more.soFar(), null);
+      var answered = here.at(next).position(more.soFar(), null);
       return here.onward().from(answered, notes, List.of());
     }
     var prompt = here.at(next).prompt();
@@ -155,7 +158,14 @@ record Receiving(Answering here) {
   }
 
   private Turn missed(Input.Typed typed, @Nullable Ask ask, Unfit unfit) {
-    String why = explanation(ask, unfit);
+    String why =
+        Optional.ofNullable(ask)
+            .flatMap(it -> new AnotherDay(here.scene(), here.position()).sameDay(it, typed))
+            .orElseGet(() -> explanation(ask, unfit));
+    var elsewhere = new SaidEarly(here).turn(typed);
+    if (elsewhere.isPresent() && !isRead(unfit.why())) {
+      return elsewhere.get();
+    }
     boolean isSent = new Beside(here.scene()).isSent(here.position());
     if (isWordsForFiles(ask, unfit, typed)) {
       return isSent
@@ -198,6 +208,7 @@ record Receiving(Answering here) {
       case UNFIT_DATE_PAST, UNFIT_DATE_FUTURE, UNFIT_DATE_BEFORE, UNFIT_RANGE -> true;
       case UNFIT_TIME_PAST, UNFIT_TIME_FUTURE, UNFIT_SUB_DISTRICT_MANY -> true;
       case UNFIT_TEXT_SHORT, UNFIT_TEXT_LONG, UNFIT_NOT_OFFERED -> true;
+      case UNFIT_WHICH_DAY, UNFIT_NO_SUCH_DAY, UNFIT_DAY_ONLY, UNFIT_TIME_ONLY -> true;
       default -> false;
     };
   }
@@ -207,12 +218,21 @@ record Receiving(Answering here) {
     if (ask != null && unfit.why() == Sentence.UNFIT_DATE_BEFORE) {
       values.putAll(days(ask.kind()).explained(here.scene()));
     }
-    if (unfit.why() == Sentence.UNFIT_NOT_OFFERED) {
-      values.putAll(MomentsOffered.explained(unfit, here.scene().language()));
+    values.putAll(MomentsOffered.explained(unfit, here.scene().language()));
+    if (ask != null) {
+      values.put("example-day", exampleDay(ask.kind()));
     }
     return ask == null || ask.whenUnfit().isEmpty() || unfit.why() == Sentence.OLD_BUTTON
         ? here.scene().say(unfit.why(), values)
         : here.scene().fill(ask.whenUnfit(), values);
+  }
+
+  /// On the side of today that is asked for.
+  private String exampleDay(Kind kind) {
+    boolean isPast =
+        (kind instanceof Kind.Day(var days) && days.span() == Kind.Span.PAST)
+            || (kind instanceof Kind.DayAndClock(var both) && both.span() == Kind.Span.PAST);
+    return here.scene().exampleDay(isPast);
   }
 
   private static Days days(Kind kind) {

@@ -70,10 +70,14 @@ record Scene(Flow flow, FlowSet set, Circumstances about) {
   String fill(Wording text, Map<String, String> more) {
     var values = new HashMap<>(about.standing());
     values.put("flow", called());
-    values.put(COMING_DAY, ThaiCalendar.typed(today().plusDays(EXAMPLE_DAYS), language()));
-    values.put(PAST_DAY, ThaiCalendar.typed(today().minusDays(EXAMPLE_DAYS), language()));
+    values.put(COMING_DAY, exampleDay(false));
+    values.put(PAST_DAY, exampleDay(true));
     values.putAll(more);
     return text.fill(language(), values);
+  }
+
+  String exampleDay(boolean isPast) {
+    return ThaiCalendar.typed(today().plusDays(isPast ? -EXAMPLE_DAYS : EXAMPLE_DAYS), language());
   }
 
   private String called() {

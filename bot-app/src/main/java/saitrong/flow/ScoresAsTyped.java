@@ -80,7 +80,9 @@ final class ScoresAsTyped {
     String folded = Typed.fold(typed);
     for (int score = 1; !folded.isEmpty() && score <= Kind.Rating.BEST; score++) {
       String words = folded.replaceFirst("^" + score, "");
-      if (words.isEmpty() || sentences.isLabel(Sentence.rating(score), words)) {
+      if (words.isEmpty()
+          || sentences.isLabel(Sentence.rating(score), words)
+          || sentences.hears(Sentence.wordsOfRating(score), folded)) {
         return Optional.of(score);
       }
     }

@@ -28,6 +28,16 @@ enum Sentence {
   WORDS_DECLINE,
   WORDS_ADD_TO_IT,
   WORDS_ANEW,
+  WORDS_FOR_A_PHONE,
+  WORDS_FOR_A_PLACE,
+  WORDS_FOR_A_NAME,
+  WORDS_FOR_A_DAY,
+  WORDS_FOR_FILES,
+  WORDS_RATING_5,
+  WORDS_RATING_4,
+  WORDS_RATING_3,
+  WORDS_RATING_2,
+  WORDS_RATING_1,
   // On buttons.
   BUTTON_BACK,
   BUTTON_ADD_TO_IT,
@@ -83,9 +93,13 @@ enum Sentence {
   CANCEL_CONFIRM_REST,
   CANCEL_CONFIRM_BOOKING,
   CANCEL_CONFIRM_BOOKED,
+  CANCEL_CONFIRM_OF_A_CASE,
+  CANCEL_CONFIRM_LEAVING,
   CANCELLED,
   CANCELLED_BOOKING,
   CANCELLED_BOOKED,
+  CANCELLED_OF_A_CASE,
+  CANCELLED_LEFT,
   DECLINED,
   RESUME,
   WAITS,
@@ -123,6 +137,9 @@ enum Sentence {
   SAID_KEPT,
   SAID_BESIDE,
   SAID_BEFORE,
+  SAID_FOR_LATER,
+  SAID_SEVERAL,
+  SAID_INSTEAD,
   SENT_ALONG,
   SAID_COUNT,
   BESIDE_FULL,
@@ -147,6 +164,8 @@ enum Sentence {
   UNFIT_CHOICE,
   UNFIT_NOT_OFFERED,
   UNFIT_OTHER_DAY,
+  UNFIT_SAME_DAY,
+  UNFIT_WHICH_DAY,
   UNFIT_YES_NO,
   UNFIT_NUMBER,
   UNFIT_RANGE,
@@ -160,6 +179,9 @@ enum Sentence {
   UNFIT_DATE_BEFORE,
   UNFIT_TIME,
   UNFIT_DATE_TIME,
+  UNFIT_NO_SUCH_DAY,
+  UNFIT_DAY_ONLY,
+  UNFIT_TIME_ONLY,
   UNFIT_TIME_PAST,
   UNFIT_TIME_FUTURE,
   UNFIT_PERSON,
@@ -179,6 +201,11 @@ enum Sentence {
   /// What a score is called.
   static Sentence rating(int score) {
     return valueOf("RATING_" + score);
+  }
+
+  /// What people say for a score.
+  static Sentence wordsOfRating(int score) {
+    return valueOf("WORDS_RATING_" + score);
   }
 
   String written() {

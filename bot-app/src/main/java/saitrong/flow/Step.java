@@ -29,6 +29,8 @@ sealed interface Step {
   /// Asks and keeps the answer under its name.
   ///
   /// @param consent the consent without which it is not asked
+  /// @param restsOn the questions on whose answers this one rests: it may be of somebody else once
+  ///   one of them is changed
   /// @param takesTheOnly of choices that were found, one that is alone is taken without asking
   record Ask(
       String name,
@@ -41,8 +43,12 @@ sealed interface Step {
       boolean remembered,
       boolean personal,
       @Nullable String consent,
+      List<String> restsOn,
       boolean takesTheOnly)
       implements Stop {
+    public Ask {
+      restsOn = List.copyOf(restsOn);
+    }
 
     Ask of(Kind other) {
       return new Ask(
@@ -56,6 +62,7 @@ sealed interface Step {
           remembered,
           personal,
           consent,
+          restsOn,
           takesTheOnly);
     }
   }

@@ -107,7 +107,9 @@ record Weekdays(DayOfWeek day, Week week) {
     return today.with(TemporalAdjusters.nextOrSame(day));
   }
 
-  LocalDate ofNextWeek(LocalDate today) {
-    return today.with(TemporalAdjusters.next(DayOfWeek.MONDAY)).plusDays(day.getValue() - 1L);
+  /// What "หน้า" may mean: the coming one, or the one after it.
+  List<LocalDate> next(LocalDate today) {
+    var after = today.with(TemporalAdjusters.next(day));
+    return List.of(after, after.plusWeeks(1));
   }
 }

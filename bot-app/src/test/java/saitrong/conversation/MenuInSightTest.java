@@ -24,6 +24,24 @@ class MenuInSightTest extends AtTheForms {
     assertThat(lastAnswer()).startsWith(FIRST_LINE);
   }
 
+  /// Whoever is verified need not ask for it; the numbers below are those that are shown.
+  @Test
+  void hasNoLineForAnOfficialToBeVerifiedOnceMore() {
+    citizen.says("เมนู");
+    assertThat(lastAnswer()).contains("4 รับรองผู้ดูแลระบบประจำหน่วยงาน");
+
+    desk.hasCases(TheirCases.NONE.ofAnOfficial(true));
+    citizen.says("เมนู");
+    assertThat(lastAnswer())
+        .doesNotContain("รับรองผู้ดูแลระบบ")
+        .containsPattern("\n[0-9] ขอวิทยากร");
+    var line =
+        lastAnswer().lines().filter(it -> it.contains("ขอวิทยากร")).findFirst().orElseThrow();
+    citizen.says(line.substring(0, 1));
+
+    assertThat(lastAnswer()).startsWith("ต้องการอบรมเรื่องใดคะ");
+  }
+
   @Test
   void isShownFirstAfterAFormHasEnded() {
     citizen.says("เมนู");

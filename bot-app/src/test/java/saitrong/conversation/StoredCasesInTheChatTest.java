@@ -10,6 +10,8 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import saitrong.citizen.CitizenId;
+import saitrong.citizen.Officials;
+import saitrong.citizen.OfficialsForTests;
 import saitrong.inbox.Envelope;
 import saitrong.inbox.EventId;
 import saitrong.inbox.Inbound;
@@ -37,7 +39,9 @@ class StoredCasesInTheChatTest {
   @RegisterExtension
   static final TestStore STORE =
       TestStore.with(
-          Stream.concat(Stream.of(TicketsForTests.collections()), Stream.of(CaseCards.COLLECTION))
+          Stream.concat(
+                  Stream.of(TicketsForTests.collections()),
+                  Stream.of(CaseCards.COLLECTION, OfficialsForTests.collection()))
               .toArray(DeclaredCollection[]::new));
 
   private final MovableClock clock = new MovableClock();
@@ -45,7 +49,17 @@ class StoredCasesInTheChatTest {
       FieldCipher.of(new Secret(Base64.getEncoder().encodeToString(new byte[32])));
   private final Tickets tickets = TicketsForTests.in(STORE.database(), cipher, clock);
   private final CaseCards cards = new CaseCards(STORE.database(), clock);
-  private final StoredCasesInTheChat cases = new StoredCasesInTheChat(tickets, cards);
+  private final Officials officials = OfficialsForTests.in(STORE.database(), clock);
+  private final StoredCasesInTheChat cases = new StoredCasesInTheChat(tickets, cards, officials);
+
+  @Test
+  void saysWhetherThePersonIsAVerifiedOfficial() {
+    assertThat(theirs().isOfficial()).isFalse();
+
+    officials.verify(CITIZEN, "00001/2569");
+
+    assertThat(theirs().isOfficial()).isTrue();
+  }
 
   @Test
   void isTheCaseWhoseCardCameLastThoughNobodyTypedAnything() {

@@ -41,6 +41,7 @@ record AfterAnyInput(FlowSet flows) {
                         || offered
                         || isAnsweredAnew(key, before, after)
                         || isChosenByItsWords(flow, key, input)
+                        || SaidEarly.isOffered(after, key)
                         || isChosenAgain(flow, key, before, after))
                 .as(key)
                 .isTrue();

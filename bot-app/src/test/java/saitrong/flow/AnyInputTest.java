@@ -131,6 +131,7 @@ class AnyInputTest {
         ask.remembered(),
         ask.personal(),
         ask.consent(),
+        ask.restsOn(),
         ask.takesTheOnly());
   }
 

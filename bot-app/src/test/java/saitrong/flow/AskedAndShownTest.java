@@ -34,7 +34,7 @@ class AskedAndShownTest extends ALittleForm {
     var a = Talker.in(files.with("long.yaml", flow).sound(), "long");
     assertThat(a.hears().getFirst()).contains("8 ตัวเลือกที่ 8").doesNotContain("ตัวเลือกที่ 9");
 
-    a.taps("ดูตัวเลือกอื่น");
+    a.taps("ดูเพิ่ม");
     assertThat(a.hears().getFirst()).contains("9 ตัวเลือกที่ 9", "16 ตัวเลือกที่ 16");
     assertThat(a.buttons()).hasSizeLessThanOrEqualTo(13);
 

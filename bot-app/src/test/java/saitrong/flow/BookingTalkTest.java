@@ -66,6 +66,24 @@ class BookingTalkTest {
     return String.join("\n", heard);
   }
 
+  /// Today is Friday: to some it is in three days, to others in ten.
+  @Test
+  void isAskedForTheDateWhoSaysNextMonday() {
+    says("1", "1", "จันทร์หน้า");
+
+    assertThat(heard()).contains("อาจหมายถึงได้มากกว่าหนึ่งวัน", "23 พฤศจิกายน 2569");
+    assertThat(talker.position().answer("วัน")).isNull();
+    says("23/11");
+    assertThat(talker.position().answer("วัน")).isEqualTo(Answer.Words.of("2026-11-23"));
+  }
+
+  @Test
+  void isToldHowToChangeTheDayWhoNamesItOnceMoreAtItsTimes() {
+    says("1", "1", "1", "23 พ.ย.");
+
+    assertThat(heard()).contains("วันที่เลือกไว้คือ 23 พฤศจิกายน 2569 แล้ว", "พิมพ์ \"ย้อนกลับ\"");
+  }
+
   /// Monday 23 November was chosen; today is Friday the 20th.
   @ParameterizedTest
   @ValueSource(
@@ -370,7 +388,7 @@ class BookingTalkTest {
     says("ดูเพิ่ม");
 
     assertThat(heard()).contains("9 1 ธันวาคม 2569").doesNotContain("ดูเพิ่ม");
-    assertThat(talker.buttons()).extracting(Action::label).doesNotContain("ดูตัวเลือกอื่น");
+    assertThat(talker.buttons()).extracting(Action::label).doesNotContain("ดูเพิ่ม");
   }
 
   @Test
