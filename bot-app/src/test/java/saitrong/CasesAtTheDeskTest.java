@@ -171,6 +171,7 @@ class CasesAtTheDeskTest {
           .isEqualTo(reads);
       assertThat(somebody.get("/console/cases").statusCode()).isEqualTo(reads ? 200 : 403);
       assertThat(somebody.get(path()).statusCode()).isEqualTo(reads ? 200 : 403);
+      assertThat(somebody.get("/console/cases/new").statusCode()).isEqualTo(works ? 200 : 403);
       if (reads) {
         assertThat(somebody.get(path()).body().contains("name=\"once\"")).isEqualTo(works);
       }
@@ -179,6 +180,55 @@ class CasesAtTheDeskTest {
       assertThat(sent.statusCode()).isEqualTo(works ? 303 : 403);
       assertThat(her.ticket().moves()).hasSize(works ? 1 : 0);
     }
+  }
+
+  @Test
+  void writesDownATelephoneCallOnceHoweverOftenItIsSent() throws Exception {
+    var call = aCall();
+    call.putAll(form(desk.get("/console/cases/new").body()));
+
+    var first = desk.sends("/console/cases/new", "/console/cases/new", call);
+    var again = desk.sends("/console/cases/new", "/console/cases/new", call);
+
+    assertThat(location(first)).startsWith("/console/cases/2569/").endsWith("?done=opened");
+    assertThat(location(again)).isEqualTo(location(first));
+    assertThat(desk.get(location(first)).body())
+        .contains("ผู้โทร ทดสอบ", "โทรศัพท์", "ตอบทันที", "ดำเนินการเสร็จสิ้น");
+  }
+
+  @Test
+  void saysWhatACallLacksAndKeepsWhatWasTyped() throws Exception {
+    var call = aCall();
+    call.putAll(form(desk.get("/console/cases/new").body()));
+    call.put("topic", "");
+    var refused = desk.sends("/console/cases/new", "/console/cases/new", call);
+
+    assertThat(refused.statusCode()).isEqualTo(422);
+    assertThat(refused.body())
+        .contains("หัวข้อ", "value=\"ผู้โทร ทดสอบ\"", "ถามวิธีลงทะเบียน</textarea>");
+  }
+
+  @Test
+  void keepsATipByTelephoneForThoseAssigned() throws Exception {
+    var tip = aCall();
+    tip.putAll(form(desk.get("/console/cases/new").body()));
+    tip.put("kind", "corruption-tip");
+    tip.remove("answer");
+    var written = desk.sends("/console/cases/new", "/console/cases/new", tip);
+
+    assertThat(location(written)).startsWith("/console/cases?opened=");
+    assertThat(desk.get(location(written)).body()).contains("เรื่องปกปิด");
+  }
+
+  private static Map<String, String> aCall() {
+    return new HashMap<>(
+        Map.of(
+            "channel", "phone",
+            "name", "ผู้โทร ทดสอบ",
+            "group", UserGroup.CITIZEN.code(),
+            "topic", Topic.USE.code(),
+            "words", "ถามวิธีลงทะเบียน",
+            "answer", "บอกขั้นตอนทางโทรศัพท์แล้ว"));
   }
 
   @Test

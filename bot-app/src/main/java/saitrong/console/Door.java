@@ -11,8 +11,10 @@ import saitrong.staff.Role;
 enum Door {
   OVERVIEW(HttpMethod.GET, "/console", Set.of(Role.values())),
   CASES(HttpMethod.GET, "/console/cases", Roles.READERS),
+  NEW_CASE(HttpMethod.GET, "/console/cases/new", Roles.WORKERS),
+  WRITE_CASE(HttpMethod.POST, "/console/cases/new", Roles.WORKERS),
   CASE(HttpMethod.GET, "/console/cases/*/*", Roles.READERS),
-  STEP(HttpMethod.POST, "/console/cases/*/*/*", Set.of(Role.AGENT, Role.SUPERVISOR)),
+  STEP(HttpMethod.POST, "/console/cases/*/*/*", Roles.WORKERS),
   ACCOUNT(HttpMethod.GET, "/console/account", Set.of(Role.values())),
   SIGN_OUT_EVERYWHERE(HttpMethod.POST, "/console/sign-out-everywhere", Set.of(Role.values()));
 
@@ -44,6 +46,7 @@ enum Door {
 
   /// Sets that several doors share.
   private static final class Roles {
+    static final Set<Role> WORKERS = Set.of(Role.AGENT, Role.SUPERVISOR);
     static final Set<Role> READERS = Set.of(Role.AGENT, Role.SUPERVISOR, Role.AUDITOR);
   }
 }

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
 import saitrong.flow.FlowSet;
 
 /// The kinds of matter that scripts open cases of, also scripts that are off: a case outlives its
@@ -19,10 +20,19 @@ public record MatterKinds(Map<String, Boolean> confidential) {
 
   /// Of the set that serves; none where none serves yet, or this release cannot read it.
   public static MatterKinds serving(MongoDatabase database) {
+    return ScriptsInForce.in(database).map(MatterKinds::in).orElseGet(() -> in(null));
+  }
+
+  /// Of a set that is at hand; none where it has no scripts.
+  public static MatterKinds of(Content content) {
+    return in(content.flows());
+  }
+
+  private static MatterKinds in(@Nullable FlowSet flows) {
     var kinds = new HashMap<String, Boolean>();
-    ScriptsInForce.in(database)
-        .ifPresent(flows ->
-            flows.kinds().forEach(kind -> kinds.put(kind, keepsConfidential(flows, kind))));
+    if (flows != null) {
+      flows.kinds().forEach(kind -> kinds.put(kind, keepsConfidential(flows, kind)));
+    }
     return new MatterKinds(kinds);
   }
 

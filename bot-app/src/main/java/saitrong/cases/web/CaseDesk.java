@@ -47,6 +47,7 @@ class CaseDesk {
     Optional.ofNullable(done)
         .flatMap(StepKind::called)
         .ifPresent(kind -> model.addAttribute("done", kind.in(language)));
+    model.addAttribute("opened", "opened".equals(done));
     return shown(account, receipt(year, number), language, model);
   }
 

@@ -2,6 +2,7 @@ package saitrong.cases.web;
 
 import java.util.Arrays;
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -45,6 +46,7 @@ class CaseListDesk {
       @AuthenticationPrincipal Account account,
       @RequestParam(defaultValue = "open") String view,
       @RequestParam(defaultValue = "") String number,
+      @RequestParam(required = false) @Nullable String opened,
       Locale locale,
       Model model) {
     var wanted = ReceiptNumber.read(number);
@@ -59,6 +61,10 @@ class CaseListDesk {
     model.addAttribute("views", Arrays.stream(View.values()).map(View::code).toList());
     model.addAttribute("view", chosen.code());
     model.addAttribute("number", number);
+    model.addAttribute("mayWork", DeskCases.mayWork(account));
+    model.addAttribute(
+        "opened",
+        opened == null ? null : ReceiptNumber.read(opened).map(Object::toString).orElse(null));
     return "cases/list";
   }
 

@@ -7,6 +7,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.access.AccessDeniedException;
 import saitrong.cases.CaseAccess;
+import saitrong.content.Directory;
 import saitrong.staff.Account;
 import saitrong.staff.AssignedStaff;
 import saitrong.staff.AuditTrail;
@@ -15,6 +16,8 @@ import saitrong.ticket.Colleagues;
 import saitrong.ticket.DueCase;
 import saitrong.ticket.DueList;
 import saitrong.ticket.Holder;
+import saitrong.ticket.Logged;
+import saitrong.ticket.Logging;
 import saitrong.ticket.Moving;
 import saitrong.ticket.NamesSaid;
 import saitrong.ticket.ReceiptNumber;
@@ -130,6 +133,23 @@ record DeskCases(Tickets tickets, DueList dueList, AssignedStaff assigned, Audit
     return colleagues
         .map(it -> it.namesBehind(who))
         .orElseGet(() -> NamesSaid.of(Stream.of(who.name())));
+  }
+
+  /// What became of what was written down.
+  ///
+  /// @param seen whether whoever wrote it may see it afterwards: a tip is for others
+  record Written(Logging logging, boolean seen) {}
+
+  /// @param key of the form
+  Written write(Account account, String key, Logged logged, @Nullable Directory directory) {
+    var access = access(account, WORK);
+    access.record("case-open", logged.kind());
+    var logging = tickets.log(key, logged, null, access.actor(), directory);
+    if (!(logging instanceof Logging.Opened(var ticket))) {
+      return new Written(logging, false);
+    }
+    access.record("case-opened", ticket.number().toString());
+    return new Written(logging, access.sees(ticket));
   }
 
   static boolean mayWork(Account account) {

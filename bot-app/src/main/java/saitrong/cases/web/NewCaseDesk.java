@@ -1,0 +1,115 @@
+package saitrong.cases.web;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+import org.springframework.http.HttpStatus;
+import org.springframework.security.core.annotation.AuthenticationPrincipal;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.server.ResponseStatusException;
+import org.springframework.web.server.ServerWebExchange;
+import saitrong.cases.web.CasePage.Choice;
+import saitrong.content.Content;
+import saitrong.content.Contents;
+import saitrong.content.MatterKinds;
+import saitrong.shared.Language;
+import saitrong.staff.Account;
+import saitrong.ticket.Channel;
+import saitrong.ticket.Logging;
+import saitrong.ticket.Topic;
+import saitrong.ticket.UserGroup;
+
+/// The page on which an officer writes down what came by telephone, letter, e-mail or in person.
+@Controller
+class NewCaseDesk {
+
+  private static final String USUAL = "consultation";
+
+  private final DeskCases cases;
+  private final OnceTokens once;
+  private final Contents contents;
+
+  NewCaseDesk(DeskCases cases, OnceTokens once, Contents contents) {
+    this.cases = cases;
+    this.once = once;
+    this.contents = contents;
+  }
+
+  @GetMapping("/console/cases/new")
+  String form(Locale locale, Model model) {
+    return form(Language.of(locale.getLanguage()), model);
+  }
+
+  private String form(Language language, Model model) {
+    var serving = contents.active();
+    model.addAttribute("once", once.freshForANewCase());
+    model.addAttribute("kinds", kinds(serving, language));
+    model.addAttribute(
+        "channels",
+        choices(
+            Stream.of(Channel.values())
+                .filter(it -> it != Channel.LINE)
+                .map(it -> new Choice(it.code(), it.in(language)))));
+    model.addAttribute(
+        "groups",
+        choices(Stream.of(UserGroup.values()).map(it -> new Choice(it.code(), it.in(language)))));
+    model.addAttribute(
+        "topics",
+        choices(Stream.of(Topic.values()).map(it -> new Choice(it.code(), it.in(language)))));
+    model.addAttribute(
+        "systems", serving.profile().systems().stream().map(it -> it.name().th()).toList());
+    return "cases/new";
+  }
+
+  private static List<Choice> choices(Stream<Choice> choices) {
+    return choices.toList();
+  }
+
+  private static List<Choice> kinds(Content serving, Language language) {
+    var kinds = new TreeSet<>(MatterKinds.of(serving).names());
+    kinds.add(USUAL);
+    return kinds.stream().map(it -> new Choice(it, serving.kindName(it, language))).toList();
+  }
+
+  @PostMapping("/console/cases/new")
+  String write(
+      @AuthenticationPrincipal Account account,
+      @ModelAttribute("typed") TypedCase typed,
+      ServerWebExchange exchange,
+      Locale locale,
+      Model model) {
+    var key =
+        once.readForANewCase(typed.once())
+            .orElseThrow(
+                () -> new ResponseStatusException(HttpStatus.FORBIDDEN, "no form of ours"));
+    var serving = contents.active();
+    var kinds = MatterKinds.of(serving);
+    var kind = Objects.requireNonNullElse(typed.kind(), USUAL);
+    if (!kind.equals(USUAL) && !kinds.names().contains(kind)) {
+      throw new ResponseStatusException(HttpStatus.FORBIDDEN, "no such kind");
+    }
+    var logged = typed.of(kind, kinds.isConfidential(kind));
+    var written = cases.write(account, key, logged, serving.directory());
+    return switch (written.logging()) {
+      case Logging.Opened(var ticket) ->
+          written.seen()
+              ? "redirect:" + CaseListDesk.path(ticket.number()) + "?done=opened"
+              : "redirect:/console/cases?opened="
+                  + ticket.number().number()
+                  + "/"
+                  + ticket.number().year();
+      case Logging.Refused(var objection) -> {
+        exchange.getResponse().setStatusCode(HttpStatus.UNPROCESSABLE_CONTENT);
+        var language = Language.of(locale.getLanguage());
+        model.addAttribute("refused", objection.in(language));
+        yield form(language, model);
+      }
+    };
+  }
+}
