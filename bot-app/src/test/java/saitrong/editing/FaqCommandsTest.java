@@ -106,7 +106,10 @@ class FaqCommandsTest {
   @Test
   void tellsWhatIsMadeOfAQuestion() {
     assertThat(asks("l;ylfu", "--en").text())
-        .startsWith("understood: สวัสดี\ndecision: does not answer, hands on\n");
+        .startsWith(
+            "heard before the FAQ as hello\n"
+                + "understood: สวัสดี\n"
+                + "decision: does not answer, hands on\n");
   }
 
   /// The search alone would tell of an answer that nobody is shown.
