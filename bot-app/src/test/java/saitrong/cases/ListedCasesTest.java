@@ -82,7 +82,8 @@ class ListedCasesTest extends ACaseAndATip {
     assertThat(audited()).containsExactly("cases-late-listed ordinary officer");
     out.reset();
     assertThat(run("show", number)).isZero();
-    assertThat(said()).contains("กำหนดถัดไป / Due next: เริ่มดำเนินการ", "เลยกำหนด: แจ้งผล / result");
+    assertThat(said())
+        .contains("กำหนดถัดไป / Due next: เริ่มดำเนินการ", "เลยกำหนด: แจ้งผล / result");
     out.reset();
     assertThat(run("เลยกำหนด", "--confidential")).isZero();
     assertThat(said()).contains("corruption-tip");
