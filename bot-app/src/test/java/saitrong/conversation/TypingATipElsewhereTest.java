@@ -80,7 +80,12 @@ class TypingATipElsewhereTest {
 
   @ParameterizedTest
   @ValueSource(
-      strings = {"ราคาทองวันนี้เท่าไร", "ลืมรหัสผ่าน ehsb", "เงินเดือนเจ้าหน้าที่เท่าไร", "ใครเห็นชื่อผู้แจ้งบ้าง"})
+      strings = {
+        "ราคาทองวันนี้เท่าไร",
+        "ลืมรหัสผ่าน ehsb",
+        "เงินเดือนเจ้าหน้าที่เท่าไร",
+        "ใครเห็นชื่อผู้แจ้งบ้าง"
+      })
   void tellsNobodyElseOfThem(String typed) {
     citizen.says(typed);
 
