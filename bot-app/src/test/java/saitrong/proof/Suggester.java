@@ -38,6 +38,9 @@ final class Suggester {
     if (last.contains("มีข้อเสนอแนะอย่างไร")) {
       return "ป้ายทดลองควรใหญ่ขึ้น";
     }
+    if (last.contains("แจ้งเป็นเรื่องใหม่")) {
+      return "แจ้งเป็นเรื่องใหม่";
+    }
     return last.contains("สรุปข้อเสนอแนะ") ? "1" : "ข้อเสนอแนะ";
   }
 
@@ -45,12 +48,14 @@ final class Suggester {
     return citizen.repliesAndPushes();
   }
 
-  /// The numbers that LINE took for this person, each as often as it was told.
+  /// The numbers that LINE took for this person. One may stand in several messages: a like case is
+  /// named before another is opened.
   List<Integer> receipts() {
     return said().stream()
         .map(entry -> RECEIPT.matcher(entry.message().toString()))
         .filter(found -> found.find())
         .map(found -> Integer.valueOf(found.group(1)))
+        .distinct()
         .toList();
   }
 }
