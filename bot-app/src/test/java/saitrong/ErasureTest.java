@@ -109,7 +109,10 @@ class ErasureTest {
   static void theBotRuns() {
     bot =
         new RunningBot(
-            data, CLOCK, "--saitrong.document.public-base=https://helpdesk.example.go.th");
+            data,
+            CLOCK,
+            "--saitrong.document.public-base=https://helpdesk.example.go.th",
+            "--saitrong.staff.assigned=officer,สมมุติตัวอย่าง");
   }
 
   @AfterAll
@@ -352,7 +355,12 @@ class ErasureTest {
 
   private static String said(Program command, String... args) {
     var line = new ArrayList<>(List.of(args));
-    bot.settings().stream().filter(it -> it.startsWith("--saitrong.store")).forEach(line::add);
+    if (!line.contains("--by")) {
+      line.addAll(List.of("--by", "officer"));
+    }
+    bot.settings().stream()
+        .filter(it -> it.startsWith("--saitrong.store") || it.startsWith("--saitrong.staff"))
+        .forEach(line::add);
     var out = new ByteArrayOutputStream();
     command.run(line, new PrintStream(out, true, UTF_8));
     return out.toString(UTF_8);

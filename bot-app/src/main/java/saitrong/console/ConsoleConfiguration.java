@@ -2,6 +2,7 @@ package saitrong.console;
 
 import java.time.InstantSource;
 import org.springframework.beans.factory.annotation.Qualifier;
+import org.springframework.boot.ApplicationRunner;
 import org.springframework.boot.health.contributor.HealthIndicator;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -15,6 +16,7 @@ import saitrong.learning.Learning;
 import saitrong.outbox.LetterFigures;
 import saitrong.rating.Scores;
 import saitrong.review.ReviewTasks;
+import saitrong.staff.DemoAccount;
 import saitrong.ticket.DueFigures;
 import saitrong.ticket.Tickets;
 import saitrong.transcript.TranscriptFigures;
@@ -63,5 +65,12 @@ class ConsoleConfiguration {
   @Bean
   LocaleContextResolver localeContextResolver() {
     return new DeskLanguage();
+  }
+
+  /// Here and not among the accounts, so that no command beside a running demo shuts it. The demo
+  /// opens it again, once the bot runs.
+  @Bean
+  ApplicationRunner shutsTheDemoAccount(DemoAccount demo) {
+    return _ -> demo.shut();
   }
 }

@@ -94,7 +94,7 @@ record Lookup(
         situation.id(),
         situation.now(),
         question,
-        question == null ? List.of() : unansweredBefore(question, situation.now()),
+        question == null ? List.of() : unansweredBefore(question, situation),
         new Wait.Nothing(),
         shownFor(situation.state().inHand().messages().toList(), situation.now()),
         toldOfLate(situation.now()));
@@ -108,8 +108,11 @@ record Lookup(
         && answerTo(asked.messages()).isEmpty();
   }
 
-  private List<Asked> unansweredBefore(Asked question, Instant now) {
-    if (!now.isBefore(at.plus(TOGETHER))) {
+  /// What went to the officers with a case since is with them.
+  private List<Asked> unansweredBefore(Asked question, Situation situation) {
+    var now = situation.now();
+    boolean wentAlong = !situation.state().spokenOf().at().isBefore(at);
+    if (wentAlong || !now.isBefore(at.plus(TOGETHER))) {
       return List.of();
     }
     var all = new ArrayList<>(before);

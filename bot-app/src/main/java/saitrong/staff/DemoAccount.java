@@ -38,7 +38,7 @@ public final class DemoAccount {
     return new Printed(LOGIN.value(), password);
   }
 
-  void shut() {
+  public void shut() {
     if (accounts.open(LOGIN, false)) {
       sessions.endAll(LOGIN);
     }

@@ -2,7 +2,6 @@ package saitrong.staff;
 
 import com.mongodb.client.MongoDatabase;
 import java.time.InstantSource;
-import org.springframework.boot.ApplicationRunner;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -70,11 +69,5 @@ class StaffConfiguration {
   @Bean
   DemoAccount demoAccount(Accounts accounts, Sessions sessions) {
     return new DemoAccount(accounts, sessions);
-  }
-
-  /// The demo opens it again, once the bot runs.
-  @Bean
-  ApplicationRunner shutsTheDemoAccount(DemoAccount demo) {
-    return _ -> demo.shut();
   }
 }

@@ -2,7 +2,6 @@ package saitrong.cases.web;
 
 import java.util.List;
 import java.util.Locale;
-import java.util.Objects;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.springframework.http.HttpStatus;
@@ -90,7 +89,8 @@ class NewCaseDesk {
                 () -> new ResponseStatusException(HttpStatus.FORBIDDEN, "no form of ours"));
     var serving = contents.active();
     var kinds = MatterKinds.of(serving);
-    var kind = Objects.requireNonNullElse(typed.kind(), USUAL);
+    var chosen = typed.kind();
+    var kind = chosen == null || chosen.isBlank() ? USUAL : chosen;
     if (!kind.equals(USUAL) && !kinds.names().contains(kind)) {
       throw new ResponseStatusException(HttpStatus.FORBIDDEN, "no such kind");
     }

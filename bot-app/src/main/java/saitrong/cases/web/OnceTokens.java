@@ -5,6 +5,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import java.security.MessageDigest;
 import java.util.Base64;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import saitrong.shared.Ulid;
 import saitrong.store.FieldCipher;
 import saitrong.ticket.ReceiptNumber;
@@ -30,15 +31,18 @@ record OnceTokens(Ulid ids, FieldCipher cipher) {
   }
 
   /// The id for the step; absent where this is no token for that case.
-  Optional<String> read(String token, ReceiptNumber number) {
+  Optional<String> read(@Nullable String token, ReceiptNumber number) {
     return read(token, number.toString());
   }
 
-  Optional<String> readForANewCase(String token) {
+  Optional<String> readForANewCase(@Nullable String token) {
     return read(token, NEW);
   }
 
-  private Optional<String> read(String token, String about) {
+  private Optional<String> read(@Nullable String token, String about) {
+    if (token == null) {
+      return Optional.empty();
+    }
     int dot = token.indexOf('.');
     if (dot < 0) {
       return Optional.empty();

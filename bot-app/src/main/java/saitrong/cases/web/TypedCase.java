@@ -19,7 +19,7 @@ import saitrong.ticket.UserGroup;
 /// @param day on which it came in, with `time`; both absent for just now
 /// @param answer where it was answered at once
 public record TypedCase(
-    String once,
+    @Nullable String once,
     @Nullable String channel,
     @Nullable String day,
     @Nullable String time,

@@ -18,7 +18,7 @@ import saitrong.ticket.Way;
 /// @param once see [OnceTokens]
 /// @param seen how many events the case had on the page
 record TypedStep(
-    String once,
+    @Nullable String once,
     int seen,
     @Nullable String words,
     @Nullable String until,
