@@ -101,6 +101,16 @@ class CasesAtTheDeskTest {
   }
 
   @Test
+  void dropsNoDayThatItCannotRead() throws Exception {
+    send("accept");
+    send("begin");
+    var refused = send("ask", Map.of("words", "ขอภาพหน้าจอ", "until", "5/12/2569"));
+
+    assertThat(refused.statusCode()).isEqualTo(400);
+    assertThat(her.ticket().moves()).hasSize(2);
+  }
+
+  @Test
   void doesOnceWhatIsSentTwice() throws Exception {
     var form = form(page());
 

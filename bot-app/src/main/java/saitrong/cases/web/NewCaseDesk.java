@@ -51,23 +51,19 @@ class NewCaseDesk {
     model.addAttribute("kinds", kinds(serving, language));
     model.addAttribute(
         "channels",
-        choices(
-            Stream.of(Channel.values())
-                .filter(it -> it != Channel.LINE)
-                .map(it -> new Choice(it.code(), it.in(language)))));
+        Stream.of(Channel.values())
+            .filter(it -> it != Channel.LINE)
+            .map(it -> new Choice(it.code(), it.in(language)))
+            .toList());
     model.addAttribute(
         "groups",
-        choices(Stream.of(UserGroup.values()).map(it -> new Choice(it.code(), it.in(language)))));
+        Stream.of(UserGroup.values()).map(it -> new Choice(it.code(), it.in(language))).toList());
     model.addAttribute(
         "topics",
-        choices(Stream.of(Topic.values()).map(it -> new Choice(it.code(), it.in(language)))));
+        Stream.of(Topic.values()).map(it -> new Choice(it.code(), it.in(language))).toList());
     model.addAttribute(
         "systems", serving.profile().systems().stream().map(it -> it.name().th()).toList());
     return "cases/new";
-  }
-
-  private static List<Choice> choices(Stream<Choice> choices) {
-    return choices.toList();
   }
 
   private static List<Choice> kinds(Content serving, Language language) {

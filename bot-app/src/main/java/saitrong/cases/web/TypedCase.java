@@ -1,13 +1,10 @@
 package saitrong.cases.web;
 
-import java.time.DateTimeException;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import saitrong.content.ThaiDates;
-import saitrong.shared.PersonalText;
 import saitrong.ticket.Channel;
 import saitrong.ticket.Logged;
 import saitrong.ticket.Topic;
@@ -39,54 +36,30 @@ public record TypedCase(
   /// @param kind as scripts call it
   Logged of(String kind, boolean confidential) {
     return new Logged(
-        Optional.ofNullable(text(channel)).flatMap(Channel::called).orElse(null),
+        Optional.ofNullable(FormText.of(channel)).flatMap(Channel::called).orElse(null),
         received(),
         kind,
         confidential,
         new Logged.Requester(
-            said(name),
-            said(contact),
-            Optional.ofNullable(text(group)).flatMap(UserGroup::called).orElse(null),
-            said(organisation),
-            said(province)),
-        text(system),
-        Optional.ofNullable(text(topic)).flatMap(Topic::called).orElse(null),
-        said(words),
-        new Logged.Letter(text(letterNumber), date(letterDay)),
-        said(answer));
+            FormText.said(name),
+            FormText.said(contact),
+            Optional.ofNullable(FormText.of(group)).flatMap(UserGroup::called).orElse(null),
+            FormText.said(organisation),
+            FormText.said(province)),
+        FormText.of(system),
+        Optional.ofNullable(FormText.of(topic)).flatMap(Topic::called).orElse(null),
+        FormText.said(words),
+        new Logged.Letter(FormText.of(letterNumber), FormText.day(letterDay)),
+        FormText.said(answer));
   }
 
   private @Nullable Instant received() {
-    var date = date(day);
+    var date = FormText.day(day);
     if (date == null) {
       return null;
     }
-    var at = text(time);
-    try {
-      return date.atTime(at == null ? LocalTime.NOON : LocalTime.parse(at))
-          .atZone(ThaiDates.ZONE)
-          .toInstant();
-    } catch (DateTimeException noTime) {
-      return null; // browsers send none but times
-    }
-  }
-
-  private static @Nullable LocalDate date(@Nullable String typed) {
-    var day = text(typed);
-    try {
-      return day == null ? null : LocalDate.parse(day);
-    } catch (DateTimeException noDay) {
-      return null; // browsers send none but days
-    }
-  }
-
-  private static @Nullable PersonalText said(@Nullable String typed) {
-    var text = text(typed);
-    return text == null ? null : new PersonalText(text);
-  }
-
-  private static @Nullable String text(@Nullable String typed) {
-    return typed == null || typed.isBlank() ? null : typed.strip();
+    var at = FormText.time(time);
+    return date.atTime(at == null ? LocalTime.NOON : at).atZone(ThaiDates.ZONE).toInstant();
   }
 
   @Override

@@ -1,10 +1,7 @@
 package saitrong.cases.web;
 
-import java.time.DateTimeException;
-import java.time.LocalDate;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import saitrong.shared.PersonalText;
 import saitrong.ticket.Colleague;
 import saitrong.ticket.Colleagues;
 import saitrong.ticket.Holder;
@@ -33,44 +30,49 @@ record TypedStep(
 
   Step of(StepKind kind, Optional<Colleagues> colleagues) {
     return switch (kind) {
-      case ANSWER -> new Step.Answer(said(words));
+      case ANSWER -> new Step.Answer(FormText.said(words));
       case ACCEPT -> new Step.Accept();
-      case BEGIN -> new Step.Begin(said(words));
-      case ASK -> new Step.AskCitizen(said(words), day(until));
-      case RESUME -> new Step.Resume(said(words));
+      case BEGIN -> new Step.Begin(FormText.said(words));
+      case ASK -> new Step.AskCitizen(FormText.said(words), FormText.day(until));
+      case RESUME -> new Step.Resume(FormText.said(words));
       case FORWARD -> forward(colleagues);
-      case REFER -> new Step.Refer(text(agency), said(reference), said(contact), said(words));
-      case COMPLETE -> new Step.Complete(said(words));
+      case REFER ->
+          new Step.Refer(
+              FormText.of(agency),
+              FormText.said(reference),
+              FormText.said(contact),
+              FormText.said(words));
+      case COMPLETE -> new Step.Complete(FormText.said(words));
       case CANNOT ->
           new Step.CannotBeDone(
-              Optional.ofNullable(text(reason)).flatMap(Reason::called).orElse(null),
-              said(words),
-              said(instead));
-      case DELAY -> new Step.Delay(day(until), said(words));
-      case WITHDRAW -> new Step.Withdraw(said(words));
+              Optional.ofNullable(FormText.of(reason)).flatMap(Reason::called).orElse(null),
+              FormText.said(words),
+              FormText.said(instead));
+      case DELAY -> new Step.Delay(FormText.day(until), FormText.said(words));
+      case WITHDRAW -> new Step.Withdraw(FormText.said(words));
       case LAPSE -> new Step.Lapse();
       case CONFIRM -> new Step.Confirm();
-      case REOPEN -> new Step.Reopen(said(words));
-      case TOLD -> new Step.Told(said(words));
-      case MERGE -> new Step.Merge(null, said(words));
+      case REOPEN -> new Step.Reopen(FormText.said(words));
+      case TOLD -> new Step.Told(FormText.said(words));
+      case MERGE -> new Step.Merge(null, FormText.said(words));
       case STAGE -> new Step.Stage(null, null);
     };
   }
 
   /// Of whom the directory knows, it says the rest; anybody else is a unit as it was typed.
   private Step forward(Optional<Colleagues> colleagues) {
-    var name = text(to);
+    var name = FormText.of(to);
     var known = name == null ? Optional.<Colleague>empty() : known(name, colleagues);
     Holder.@Nullable Acting typed = name == null ? null : new Holder.Unit(name);
     return new Step.Forward(
         known.map(Colleague::who).orElse(typed),
-        Optional.ofNullable(text(way))
+        Optional.ofNullable(FormText.of(way))
             .flatMap(Way::called)
             .or(() -> known.map(Colleague::way))
             .orElse(Way.ACCOUNT),
-        day(until),
-        day(followUp),
-        said(words));
+        FormText.day(until),
+        FormText.day(followUp),
+        FormText.said(words));
   }
 
   private static Optional<Colleague> known(String name, Optional<Colleagues> colleagues) {
@@ -93,24 +95,6 @@ record TypedStep(
           case CONTACT -> contact;
         };
     return typed == null ? "" : typed;
-  }
-
-  private static @Nullable LocalDate day(@Nullable String typed) {
-    var day = text(typed);
-    try {
-      return day == null ? null : LocalDate.parse(day);
-    } catch (DateTimeException noDay) {
-      return null; // browsers send none but days
-    }
-  }
-
-  private static @Nullable PersonalText said(@Nullable String typed) {
-    var text = text(typed);
-    return text == null ? null : new PersonalText(text);
-  }
-
-  private static @Nullable String text(@Nullable String typed) {
-    return typed == null || typed.isBlank() ? null : typed.strip();
   }
 
   @Override
