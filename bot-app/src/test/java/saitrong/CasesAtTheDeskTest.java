@@ -207,6 +207,23 @@ class CasesAtTheDeskTest {
         .contains("ผู้โทร ทดสอบ", "โทรศัพท์", "ตอบทันที", "ดำเนินการเสร็จสิ้น");
   }
 
+  /// The page gets a form of its own again: sending it once more keeps the other call.
+  @Test
+  void losesNoCallThatWasWrittenOverTheLastOne() throws Exception {
+    var call = aCall();
+    call.putAll(form(desk.get("/console/cases/new").body()));
+    desk.sends("/console/cases/new", "/console/cases/new", call);
+    call.put("words", "อีกสายหนึ่ง ถามเรื่องอื่น");
+    var refused = desk.sends("/console/cases/new", "/console/cases/new", call);
+
+    assertThat(refused.statusCode()).isEqualTo(422);
+    assertThat(refused.body())
+        .contains("รายการนี้จึงยังไม่ได้บันทึก", "อีกสายหนึ่ง ถามเรื่องอื่น</textarea>");
+    call.putAll(form(refused.body()));
+    assertThat(location(desk.sends("/console/cases/new", "/console/cases/new", call)))
+        .endsWith("?done=opened");
+  }
+
   @Test
   void saysWhatACallLacksAndKeepsWhatWasTyped() throws Exception {
     var call = aCall();

@@ -95,6 +95,7 @@ final class StepWords {
           Objection.OfficeClosed _,
           Objection.TooFar _,
           Objection.ChangedMeanwhile _,
+          Objection.UsedForAnother _,
           Objection.Emptied _,
           Objection.Full _ ->
           said;

@@ -41,6 +41,7 @@ record WhyNot(Content content, Language language) {
           Objection.OfficeClosed _,
           Objection.TooFar _,
           Objection.ChangedMeanwhile _,
+          Objection.UsedForAnother _,
           Objection.Full _ ->
           Optional.empty();
     };

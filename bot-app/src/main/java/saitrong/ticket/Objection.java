@@ -14,6 +14,9 @@ public sealed interface Objection {
   /// Others did something with it after the page was loaded on which this was decided.
   record ChangedMeanwhile(Instant at) implements Objection {}
 
+  /// The form was sent before, with something else on it, which has this number.
+  record UsedForAnother(ReceiptNumber number) implements Objection {}
+
   /// From where it is now there are other ways.
   record NotFromHere(State state, List<StepKind> possible) implements Objection {
     public NotFromHere {
@@ -153,6 +156,9 @@ public sealed interface Objection {
       case ChangedMeanwhile(var at) ->
           "มีการดำเนินการกับเรื่องนี้เมื่อ %s หลังจากท่านเปิดหน้านี้ โปรดดูประวัติล่าสุดก่อน แล้วจึงทำรายการอีกครั้งหากยังจำเป็น"
               .formatted(day(at, Language.TH));
+      case UsedForAnother(var number) ->
+          "แบบฟอร์มนี้บันทึกเป็นเรื่อง %s ไปแล้ว รายการนี้จึงยังไม่ได้บันทึก โปรดกดบันทึกอีกครั้งหากเป็นอีกเรื่องหนึ่ง"
+              .formatted(number);
       case Emptied() -> "ข้อความในเรื่องนี้ลบแล้ว จึงดำเนินการต่อไม่ได้ โปรดเปิดเรื่องใหม่";
       case Full() -> "เรื่องนี้มีรายการเต็มแล้ว โปรดเปิดเรื่องใหม่และอ้างเลขที่เดิม";
     };
@@ -218,6 +224,9 @@ public sealed interface Objection {
       case ChangedMeanwhile(var at) ->
           "Something was done with this case on %s, after you opened this page. Please look at the history first, and do it again if it is still needed."
               .formatted(day(at, Language.EN));
+      case UsedForAnother(var number) ->
+          "This form was kept as case %s, so what it says now is not kept yet: send it once more if it is another matter."
+              .formatted(number);
       case Emptied() -> "What was said in this case was erased: please open a new one.";
       case Full() -> "The case has no room left. Open a new one that names this number.";
     };

@@ -136,7 +136,20 @@ public final class Tickets {
     }
     var opening = logged.opening("staff/" + key, citizen, by, now);
     var given = Colleagues.give(directory, opening, Terms.day(now));
-    return new Logging.Opened(open(opening.givenTo(given.orElse(null))));
+    var ticket = open(opening.givenTo(given.orElse(null)));
+    return isWhatWasWritten(opening, ticket)
+        ? new Logging.Opened(ticket)
+        : new Logging.Refused(new Objection.UsedForAnother(ticket.number()));
+  }
+
+  /// Whoever goes back and writes the next call over the last one sends its key once more.
+  private boolean isWhatWasWritten(Opening opening, Ticket ticket) {
+    return ticket.kind().equals(opening.kind())
+        && words(details(ticket)).equals(words(opening.details()));
+  }
+
+  private static List<PersonalText> words(List<Detail> details) {
+    return details.stream().map(Detail::shown).toList();
   }
 
   /// Only this citizen's own; a number of somebody else's is as good as none. One that was merged
