@@ -2,6 +2,7 @@ package saitrong.citizen;
 
 import static com.mongodb.client.model.Filters.and;
 import static com.mongodb.client.model.Filters.eq;
+import static com.mongodb.client.model.Projections.include;
 import static com.mongodb.client.model.Updates.combine;
 import static com.mongodb.client.model.Updates.max;
 import static com.mongodb.client.model.Updates.set;
@@ -17,8 +18,10 @@ import java.time.Duration;
 import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.Date;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.bson.Document;
 import org.jspecify.annotations.Nullable;
 
@@ -30,8 +33,10 @@ final class StoredOfficials implements Officials {
 
   private final MongoCollection<Document> rows;
   private final InstantSource clock;
-  private final Cache<CitizenId, Boolean> verified =
-      Caffeine.newBuilder().maximumSize(100_000).expireAfterWrite(Duration.ofSeconds(10)).build();
+
+  /// All of them under one key: every turn asks, mostly about somebody who is none.
+  private final Cache<Class<Official>, Set<CitizenId>> verified =
+      Caffeine.newBuilder().expireAfterWrite(Duration.ofSeconds(10)).build();
 
   StoredOfficials(MongoDatabase database, InstantSource clock) {
     this.rows = database.getCollection(COLLECTION);
@@ -40,7 +45,14 @@ final class StoredOfficials implements Officials {
 
   @Override
   public boolean isOfficial(CitizenId citizen) {
-    return verified.get(citizen, it -> of(it).filter(Official::verified).isPresent());
+    return verified.get(Official.class, _ -> verified()).contains(citizen);
+  }
+
+  private Set<CitizenId> verified() {
+    return rows.find(eq("verified", true))
+        .projection(include("_id"))
+        .map(row -> new CitizenId(row.getString("_id")))
+        .into(new HashSet<>());
   }
 
   @Override
@@ -83,7 +95,7 @@ final class StoredOfficials implements Officials {
           and(eq("_id", citizen.value()), eq("version", version)),
           row,
           new ReplaceOptions().upsert(true));
-      verified.invalidate(citizen);
+      verified.invalidateAll();
       return true;
     } catch (MongoWriteException failed) {
       if (failed.getError().getCategory() == ErrorCategory.DUPLICATE_KEY) {

@@ -25,17 +25,12 @@ public record Discretion(@Nullable FlowSet flows, BiPredicate<String, Boolean> i
         && flows
             .askedFor(typed)
             .or(() -> flows.askedForThoughOff(typed))
-            .filter(it -> it.opens(isConfidential))
+            .filter(it -> isDueIn(it.id()))
             .isPresent();
   }
 
   /// The flow of this name is about one.
   public boolean isDueIn(String flow) {
-    return flows != null
-        && flows
-            .flow(flow)
-            .or(() -> flows.flowThatIsOff(flow))
-            .filter(it -> it.opens(isConfidential))
-            .isPresent();
+    return flows != null && flows.opens(flow, isConfidential);
   }
 }

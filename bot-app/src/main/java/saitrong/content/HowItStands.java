@@ -2,7 +2,9 @@ package saitrong.content;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
 /// Hears who asks how their matter stands without naming its number: "มีอะไรคืบหน้ามั้ยคะ". All of
 /// it must be listed words, one after the other, and one of them must ask: whoever names a thing,
@@ -18,15 +20,24 @@ final class HowItStands {
     ASKING
   }
 
-  private final List<String> asking = new ArrayList<>();
-  private final List<String> around = new ArrayList<>();
+  /// By their first letters: every message is held against all of them.
+  private final Map<Character, List<String>> asking = new HashMap<>();
+
+  private final Map<Character, List<String>> around = new HashMap<>();
 
   void learnAsking(List<Template> words) {
-    words.forEach(word -> asking.add(letters(word.text())));
+    learn(words, asking);
   }
 
   void learnAround(List<Template> words) {
-    words.forEach(word -> around.add(letters(word.text())));
+    learn(words, around);
+  }
+
+  private static void learn(List<Template> words, Map<Character, List<String>> all) {
+    words.stream()
+        .map(word -> letters(word.text()))
+        .filter(letters -> !letters.isEmpty())
+        .forEach(it -> all.computeIfAbsent(it.charAt(0), _ -> new ArrayList<>()).add(it));
   }
 
   boolean isAskedIn(String typed) {
@@ -51,9 +62,9 @@ final class HowItStands {
   /// Folding makes one letter of the two where "ไหน" meets "นะ", so a word may begin with the last
   /// letter of the one before.
   private static void readOn(
-      String text, int at, List<String> words, Reached then, Reached[] upTo) {
-    for (String word : words) {
-      for (int from = Math.max(0, at - 1); from <= at; from++) {
+      String text, int at, Map<Character, List<String>> words, Reached then, Reached[] upTo) {
+    for (int from = Math.max(0, at - 1); from <= at; from++) {
+      for (String word : words.getOrDefault(text.charAt(from), List.of())) {
         int end = from + word.length();
         if (end > at && text.startsWith(word, from) && upTo[end].compareTo(then) < 0) {
           upTo[end] = then;

@@ -57,10 +57,10 @@ final class CaseCards implements SentMessages {
   /// and its person is asked which case is meant.
   @Override
   public void sent(byte[] frozen, Supplier<List<String>> names) {
-    var messages = new String(frozen, UTF_8);
-    if (!messages.contains(ALT_TEXT) || !NUMBER.matcher(messages).find()) {
+    if (!mayNumber(frozen)) {
       return;
     }
+    var messages = new String(frozen, UTF_8);
     var told = BsonArray.parse(messages).stream().map(CaseCards::number).toList();
     if (told.stream().allMatch(Optional::isEmpty)) {
       return;
@@ -71,6 +71,20 @@ final class CaseCards implements SentMessages {
       told.get(i).filter(_ -> !card.isBlank()).ifPresent(number -> keep(card, number));
     }
     told.stream().flatMap(Optional::stream).distinct().forEach(number -> keep(number, number));
+  }
+
+  /// Every message that is sent comes by here, and few are of a case.
+  private static boolean mayNumber(byte[] frozen) {
+    for (int at = 1; at < frozen.length - 1; at++) {
+      if (frozen[at] == '/' && isDigit(frozen[at - 1]) && isDigit(frozen[at + 1])) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean isDigit(byte letter) {
+    return letter >= '0' && letter <= '9';
   }
 
   /// A card of several cases tells of none.

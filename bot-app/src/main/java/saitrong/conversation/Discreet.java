@@ -39,7 +39,7 @@ record Discreet(Situation situation, Discretion discretion) {
     var words = BesideASecret.words(asked.words().value());
     var question = Question.of(words);
     return discretion.isDueTo(words)
-        || !situation.library().named(question, discretion::isDueTo).isEmpty()
+        || situation.library().named(question).stream().anyMatch(discretion::isDueTo)
         || situation.library().touched(question).stream().anyMatch(discretion::isDueTo)
         || situation.library().nearest(question).stream()
             .findFirst()

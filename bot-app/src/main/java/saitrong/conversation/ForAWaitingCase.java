@@ -28,6 +28,7 @@ final class ForAWaitingCase implements Responder {
             || situation.state().inHand().asks()
             || !(situation.event() instanceof Said said)
             || said.hidesSecret()
+            || situation.cases().awaitedAt(said.envelope().at()).isEmpty()
             || isSomethingElse(situation, said)
         ? Optional.empty()
         : number(situation, said).map(number -> answer(situation, flows, said, number));

@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
-import java.util.function.Predicate;
 import saitrong.content.Content;
+import saitrong.faq.Considered;
 import saitrong.faq.Entry;
 import saitrong.faq.FaqSet;
 import saitrong.faq.Finding;
@@ -33,8 +33,8 @@ interface Library {
   /// What each part of a text is nearest to, however far, also of what this agency does not show.
   List<Entry> touched(Question question);
 
-  /// Those of these entries, also of what this agency does not show, whose keywords stand in it.
-  List<Entry> named(Question question, Predicate<Entry> among);
+  /// The entries, also of what this agency does not show, whose keywords stand in it.
+  List<Entry> named(Question question);
 
   /// Whether these words ask, and name nothing that it could be about.
   boolean namesNoMatter(Question question);
@@ -63,15 +63,19 @@ interface Library {
 
     private final FaqSet set;
     private final RecentQuestions search;
-    private final Map<Question, Ranking> ofThisTurn = new HashMap<>();
+    private final Map<Question, Considered> ofThisTurn = new HashMap<>();
 
     Searched(FaqSet set, RecentQuestions search) {
       this.set = set;
       this.search = search;
     }
 
+    private Considered consider(Question question) {
+      return ofThisTurn.computeIfAbsent(question, search::consider);
+    }
+
     Ranking rank(Question question) {
-      return ofThisTurn.computeIfAbsent(question, search::rank);
+      return consider(question).ranking();
     }
 
     @Override
@@ -91,17 +95,17 @@ interface Library {
 
     @Override
     public List<Entry> touched(Question question) {
-      return search.touched(question);
+      return consider(question).touched();
     }
 
     @Override
-    public List<Entry> named(Question question, Predicate<Entry> among) {
-      return search.named(question, among);
+    public List<Entry> named(Question question) {
+      return consider(question).named();
     }
 
     @Override
     public boolean namesNoMatter(Question question) {
-      return search.namesNoMatter(question);
+      return consider(question).namesNoMatter();
     }
 
     @Override

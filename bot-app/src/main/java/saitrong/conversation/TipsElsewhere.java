@@ -26,7 +26,8 @@ final class TipsElsewhere implements Responder {
 
   private static boolean isTakenElsewhere(Content content, FlowSet flows) {
     return content.profile().tipsElsewhere() != null
-        && flows.flows().values().stream().noneMatch(it -> it.opens(Opening::isConfidential));
+        && flows.flows().keySet().stream()
+            .noneMatch(it -> flows.opens(it, Opening::isConfidential));
   }
 
   /// Its words begin the script that is off here, or are as good as the question of an answer that
@@ -38,7 +39,7 @@ final class TipsElsewhere implements Responder {
     return discretion.isDueTo(question.text())
         || library.sureOfWhatIsOff(question).filter(discretion::isDueTo).isPresent()
         || !(library.find(question) instanceof Finding.Sure)
-            && !library.named(question, discretion::isDueTo).isEmpty();
+            && library.named(question).stream().anyMatch(discretion::isDueTo);
   }
 
   /// Nothing of it is kept as a question: "leave a question" begins with an empty form.

@@ -21,7 +21,7 @@ final class Elsewhere {
   private final Map<String, List<Phrase>> byFirstWord;
 
   /// Long ones are known by their sound too, through slips; short ones sound like too much else.
-  private final Map<Character, List<Phrase>> bySound;
+  private final Map<String, List<Phrase>> bySound;
 
   private record Phrase(String plain, List<String> words, String sound) {
     static Phrase of(String written) {
@@ -42,7 +42,7 @@ final class Elsewhere {
     bySound =
         phrases.stream()
             .filter(it -> it.sound.length() >= LONG)
-            .collect(groupingBy(it -> it.sound.charAt(0)));
+            .collect(groupingBy(it -> it.sound.substring(0, LONG)));
   }
 
   /// Such words of the question that the answer has not.
@@ -67,8 +67,8 @@ final class Elsewhere {
         }
       }
     }
-    for (int at = 0; at < heard.length(); at++) {
-      for (var phrase : bySound.getOrDefault(heard.charAt(at), List.of())) {
+    for (int at = 0; at + LONG <= heard.length(); at++) {
+      for (var phrase : bySound.getOrDefault(heard.substring(at, at + LONG), List.of())) {
         if (heard.startsWith(phrase.sound, at)) {
           found.add(phrase);
         }

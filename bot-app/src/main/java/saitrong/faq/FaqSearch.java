@@ -10,7 +10,6 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /// Finds entries for what people type, and decides whether to answer, to offer or to hand on.
@@ -25,16 +24,16 @@ public final class FaqSearch {
   private final Set<String> stopWords = new HashSet<>();
   private final Elsewhere elsewhere;
   private final Weighing weighing;
+  private final ByKeyword byKeyword;
 
   private FaqSearch(FaqSet set, Map<String, Set<String>> systems) {
     this.set = set;
     naming = Naming.of(set, systems);
-    var texts =
-        Stream.of(set.entries(), set.off())
-            .flatMap(entries -> entries.values().stream())
-            .map(Searchable::entry)
-            .toList();
-    retriever = Retriever.of(texts, set.synonyms(), Genre.ENTRIES);
+    var all =
+        Stream.of(set.entries(), set.off()).flatMap(entries -> entries.values().stream()).toList();
+    byKeyword = new ByKeyword(all);
+    retriever =
+        Retriever.of(all.stream().map(Searchable::entry).toList(), set.synonyms(), Genre.ENTRIES);
     elsewhere = new Elsewhere(set.elsewhere());
     set.stopWords().forEach(word -> stopWords.addAll(Words.in(Spelling.plain(word))));
     weighing = new Weighing(retriever, stopWords, elsewhere);
@@ -99,15 +98,10 @@ public final class FaqSearch {
         && words.stream().allMatch(it -> stopWords.contains(it) || QuestionWords.isOfAnyMatter(it));
   }
 
-  /// Those of these entries that the question names by one of their keywords, whatever else it is
-  /// about; also what this agency does not show.
-  public List<Entry> named(Question question, Predicate<Entry> among) {
-    var cut = retriever.look(question.text()).cut();
-    return Stream.of(set.entries(), set.off())
-        .flatMap(entries -> entries.values().stream())
-        .filter(among)
-        .filter(it -> !new Elsewhere(Set.copyOf(it.keywords())).missing(cut, () -> "").isEmpty())
-        .toList();
+  /// The entries that the question names by one of their keywords, whatever else it is about; also
+  /// what this agency does not show.
+  public List<Entry> named(Question question) {
+    return byKeyword.in(retriever.look(question.text()).cut());
   }
 
   private Ranking ranked(Question question) {

@@ -6,7 +6,6 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.function.Predicate;
 
 /// Looks questions up, and knows what was found for those of late: many people ask the same in the
 /// same few words, and a turn asks twice. The entries of a search never change, so what was found
@@ -24,7 +23,7 @@ public final class RecentQuestions {
   /// People write of themselves, and may unsend it: their words do not outlast the conversation.
   private static final Duration REMEMBERED = Duration.ofMinutes(10);
 
-  private final Cache<Question, Ranking> recent =
+  private final Cache<Question, Considered> recent =
       Caffeine.newBuilder().maximumSize(MOST).expireAfterWrite(REMEMBERED).build();
 
   /// The same for as long as these entries serve, and shown below each card.
@@ -38,30 +37,23 @@ public final class RecentQuestions {
     return new RecentQuestions(search);
   }
 
+  /// For whoever wants to know several things of it, or a long one again.
+  public Considered consider(Question question) {
+    return question.text().length() <= LONGEST
+        ? recent.get(question, this::unconsidered)
+        : unconsidered(question);
+  }
+
+  private Considered unconsidered(Question question) {
+    return new Considered(question, search);
+  }
+
   public Finding find(Question question) {
     return rank(question).finding();
   }
 
-  /// As [FaqSearch] does.
   public Ranking rank(Question question) {
-    return question.text().length() <= LONGEST
-        ? recent.get(question, search::rank)
-        : search.rank(question);
-  }
-
-  /// As [FaqSearch] does.
-  public List<Entry> touched(Question question) {
-    return search.touched(question);
-  }
-
-  /// As [FaqSearch] does.
-  public List<Entry> named(Question question, Predicate<Entry> among) {
-    return search.named(question, among);
-  }
-
-  /// As [FaqSearch] does.
-  public boolean namesNoMatter(Question question) {
-    return search.namesNoMatter(question);
+    return consider(question).ranking();
   }
 
   /// What stands next to this entry, by its title.

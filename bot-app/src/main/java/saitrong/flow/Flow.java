@@ -106,9 +106,11 @@ public record Flow(
 
   /// Whether it opens a case of such a kind, which its file wants to be confidential or not.
   public boolean opens(BiPredicate<String, Boolean> kind) {
-    return steps.stream()
-        .anyMatch(
-            it -> it instanceof Step.OpenCase open && kind.test(open.kind(), open.confidential()));
+    return opened().anyMatch(it -> kind.test(it.kind(), it.confidential()));
+  }
+
+  Stream<Step.OpenCase> opened() {
+    return steps.stream().filter(Step.OpenCase.class::isInstance).map(Step.OpenCase.class::cast);
   }
 
   Optional<Step.Summary> summary() {

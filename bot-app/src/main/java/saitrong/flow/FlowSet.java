@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.BiPredicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import saitrong.shared.Language;
@@ -43,6 +44,9 @@ public final class FlowSet {
   /// Folded once: every message that is no answer to something is held against all of them.
   private final Map<String, Flow> byOpening = new HashMap<>();
 
+  /// What cases each flow opens, by its name, also of flows that are off: asked in every turn.
+  private final Map<String, List<Step.OpenCase>> opened = new HashMap<>();
+
   /// By their names, whichever flow shows them.
   private final Map<String, CardTemplate> cards;
 
@@ -72,6 +76,8 @@ public final class FlowSet {
     this.kinds = kinds;
     this.off = off;
     this.cards = Map.copyOf(cards);
+    off.values().forEach(flow -> opened.put(flow.id(), flow.opened().toList()));
+    flows.forEach((id, flow) -> opened.put(id, flow.opened().toList()));
     sentences.buttons().forEach(buttons::add);
     flows.values().stream().flatMap(Flow::buttons).map(Typed::fold).forEach(buttons::add);
     flows
@@ -109,8 +115,8 @@ public final class FlowSet {
 
   private static Set<String> kindsOf(Collection<Flow> flows) {
     return flows.stream()
-        .flatMap(flow -> flow.steps().stream())
-        .flatMap(step -> step instanceof Step.OpenCase open ? Stream.of(open.kind()) : Stream.of())
+        .flatMap(Flow::opened)
+        .map(Step.OpenCase::kind)
         .collect(Collectors.toUnmodifiableSet());
   }
 
@@ -154,8 +160,11 @@ public final class FlowSet {
         : Optional.ofNullable(off.get(Typed.fold(typed)));
   }
 
-  public Optional<Flow> flowThatIsOff(String id) {
-    return off.values().stream().filter(it -> it.id().equals(id)).findFirst();
+  /// Whether the flow of this name, be it on or off, opens a case of such a kind, which its file
+  /// wants to be confidential or not.
+  public boolean opens(String flow, BiPredicate<String, Boolean> kind) {
+    return opened.getOrDefault(flow, List.of()).stream()
+        .anyMatch(it -> kind.test(it.kind(), it.confidential()));
   }
 
   /// What the buttons of the cards type that these flows show, without the number behind it.

@@ -86,7 +86,8 @@ record KnownAnswers(
     var discretion = new Discretion(content.flows(), Opening::isConfidential);
     var words = question.words().value();
     return discretion.isDueTo(words)
-        || content.faqSearch().touched(Question.of(words)).stream().anyMatch(discretion::isDueTo)
+        || content.faqSearch().consider(Question.of(words)).touched().stream()
+            .anyMatch(discretion::isDueTo)
         || nearest(content, words).filter(discretion::isDueTo).isPresent()
         || Optional.ofNullable(question.entry())
             .flatMap(id ->

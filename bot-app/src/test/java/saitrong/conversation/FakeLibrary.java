@@ -10,7 +10,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Predicate;
 import saitrong.faq.Both;
 import saitrong.faq.Entry;
 import saitrong.faq.Entry.FollowUp;
@@ -171,9 +170,8 @@ final class FakeLibrary implements Library {
   }
 
   @Override
-  public List<Entry> named(Question question, Predicate<Entry> among) {
+  public List<Entry> named(Question question) {
     return entries.values().stream()
-        .filter(among)
         .filter(it -> it.keywords().stream().anyMatch(question.text()::contains))
         .toList();
   }

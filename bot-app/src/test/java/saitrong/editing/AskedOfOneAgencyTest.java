@@ -61,14 +61,16 @@ class AskedOfOneAgencyTest {
         "how long does it take"
       })
   void knowsWhatNamesNoMatter(String typed) {
-    assertThat(ShippedContent.of(VILLAGE).faqSearch().namesNoMatter(Question.of(typed))).isTrue();
+    assertThat(ShippedContent.of(VILLAGE).faqSearch().consider(Question.of(typed)).namesNoMatter())
+        .isTrue();
   }
 
   @ParameterizedTest
   @ValueSource(
       strings = {"ขอถังขยะกี่วันได้", "เบี้ยเข้าวันไหน", "แล้วถ้าลืมรหัสผ่านล่ะ", "เอกสาร"})
   void knowsWhatNamesOne(String typed) {
-    assertThat(ShippedContent.of(VILLAGE).faqSearch().namesNoMatter(Question.of(typed))).isFalse();
+    assertThat(ShippedContent.of(VILLAGE).faqSearch().consider(Question.of(typed)).namesNoMatter())
+        .isFalse();
   }
 
   private static Finding find(String agency, String typed) {
