@@ -93,6 +93,9 @@ class ArrowsTest {
                   "rating",
                   "questionnaire",
                   "document",
+                  // An officer opens what came with a case; it is kept by the message it came in.
+                  "attachment",
+                  "inbox",
                   "transcript",
                   "erasure",
                   // Whether somebody was told of a step is read as it is told.

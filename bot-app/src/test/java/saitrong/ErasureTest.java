@@ -31,7 +31,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInfo;
 import org.junit.jupiter.api.io.TempDir;
-import saitrong.attachment.Attachments;
+import saitrong.attachment.CitizenFiles;
 import saitrong.attachment.State.Kept;
 import saitrong.citizen.CitizenId;
 import saitrong.citizen.Citizens;
@@ -158,7 +158,7 @@ class ErasureTest {
     assertThat(after.state()).isEqualTo(State.DONE);
     assertThat(copy(citizen)).doesNotContain(QUESTION, RESULT, COMMENT).contains("ร้านกาแฟทดลอง");
     assertThat(copyOf(citizen, "chat")).doesNotContain(ticket.number().toString());
-    assertThat(bot.part(Attachments.class).open(file)).isEmpty();
+    assertThat(bot.part(CitizenFiles.class).open(file)).isEmpty();
     assertThat(bot.part(ResultFiles.class).address(enclosed)).isEmpty();
     assertThat(bot.part(Scores.class).words(ticket)).isEmpty();
     her.hasRated(Aspect.SERVICE, 4);
@@ -188,7 +188,7 @@ class ErasureTest {
     assertThat(placesOf(citizen)).containsOnly("conversations", "erasures", "audit");
     assertThat(copy(citizen)).doesNotContain(QUESTION, RESULT, COMMENT, "ทดลอง");
     assertThat(sealedIn("transcript", citizen)).isZero();
-    assertThat(bot.part(Attachments.class).open(file)).isEmpty();
+    assertThat(bot.part(CitizenFiles.class).open(file)).isEmpty();
     assertThat(her.ticket().citizen()).isNull();
     assertThat(her.ticket().number()).isEqualTo(ticket.number());
     assertThat(bot.part(Scores.class).words(ticket)).isEmpty();
@@ -287,7 +287,7 @@ class ErasureTest {
     assertThat(her.answerTo(picture)).contains("สรุปเอกสารที่จะส่ง", "1 ไฟล์");
     assertThat(her.taps("ถูกต้อง ส่งเรื่อง")).contains("ส่งเอกสารเข้าเรื่องเลขที่");
     var sent = new MessageId(requireNonNull(picture.messageId()));
-    var files = bot.part(Attachments.class);
+    var files = bot.part(CitizenFiles.class);
     Await.until(SOON, () -> files.state(sent), it -> it.orElse(null) instanceof Kept);
     var number = her.ticket().number();
     her.takes(new Step.Accept(), new Step.Begin(null));

@@ -55,7 +55,7 @@ class KeepingFilesTest {
         bot.line.citizen("ประชาชน ทดลอง").sendsFile("ทดลอง.pdf", "application/pdf", document);
 
     assertThat(become(sent)).isEqualTo(new State.Kept(FileType.PDF, document.length));
-    try (var bytes = files.open(idOf(sent)).orElseThrow().bytes()) {
+    try (var bytes = files.kept().open(idOf(sent)).orElseThrow().bytes()) {
       assertThat(bytes.readAllBytes()).isEqualTo(document);
     }
     assertThat(metrics()).contains("saitrong_attachments_total{state=\"kept\"} ");
@@ -85,7 +85,7 @@ class KeepingFilesTest {
     var citizen = bot.line.citizen("ประชาชน ทดลอง");
     var sent = citizen.sendsPicture();
     citizen.unsends(idOf(sent).value());
-    Await.until(SOON, () -> files.state(idOf(sent)), KeepingFilesTest::isDecided);
+    Await.until(SOON, () -> files.kept().state(idOf(sent)), KeepingFilesTest::isDecided);
 
     assertThat(become(sent)).isEqualTo(new State.Erased());
   }
@@ -102,7 +102,8 @@ class KeepingFilesTest {
   private static State become(Sent sent) throws Exception {
     var id = idOf(sent);
     files.keep(List.of(new Wanted(id, new CitizenId("one"), Kind.FILE, null, null, Instant.now())));
-    return Await.until(SOON, () -> files.state(id), KeepingFilesTest::isDecided).orElseThrow();
+    return Await.until(SOON, () -> files.kept().state(id), KeepingFilesTest::isDecided)
+        .orElseThrow();
   }
 
   private static boolean isDecided(Optional<State> state) {

@@ -91,6 +91,11 @@ class AttachmentConfiguration {
   }
 
   @Bean
+  CitizenFiles citizenFiles(Shelf attachmentShelf, FieldCipher cipher) {
+    return new CitizenFiles(attachmentShelf, cipher);
+  }
+
+  @Bean
   OfficeFiles officeFiles(
       Shelf attachmentShelf,
       FieldCipher cipher,

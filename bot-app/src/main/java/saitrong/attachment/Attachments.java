@@ -1,12 +1,7 @@
 package saitrong.attachment;
 
 import java.time.InstantSource;
-import java.util.Collection;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
-import saitrong.attachment.State.Awaited;
 import saitrong.citizen.CitizenId;
 import saitrong.inbox.MessageId;
 import saitrong.store.FieldCipher;
@@ -43,26 +38,9 @@ public final class Attachments {
     }
   }
 
-  /// Empty when nobody ever asked for it to be kept.
-  public Optional<State> state(MessageId message) {
-    return Optional.ofNullable(states(List.of(message)).get(message));
-  }
-
-  /// Of those that are known.
-  public Map<MessageId, State> states(Collection<MessageId> messages) {
-    if (messages.isEmpty()) {
-      return Map.of();
-    }
-    // The to-do row goes after the record was written: in this order none is missed.
-    var states = new HashMap<MessageId, State>();
-    shelf.wanted().among(messages).forEach(message -> states.put(message, new Awaited()));
-    states.putAll(shelf.headers().states(messages));
-    return states;
-  }
-
-  /// The file, if it is kept. To be closed by the caller.
-  public Optional<KeptFile> open(MessageId message) {
-    return new KeptFiles(shelf, cipher).open(message);
+  /// To look them up.
+  public CitizenFiles kept() {
+    return new CitizenFiles(shelf, cipher);
   }
 
   /// The citizen took the message back: its bytes and its name go, a tombstone stays, so that it is

@@ -1,6 +1,9 @@
 package saitrong.attachment;
 
 import java.io.InputStream;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import saitrong.attachment.Scan.Verdict;
 import saitrong.shared.PersonalText;
@@ -19,4 +22,18 @@ public record KeptFile(
     @Nullable PersonalText name,
     boolean bare,
     Verdict verdict,
-    InputStream bytes) {}
+    InputStream bytes) {
+
+  private static final Set<String> OFFICE =
+      Set.of(".docx", ".xlsx", ".pptx", ".odt", ".ods", ".odp");
+
+  /// For the name of a download: what the file is, and nothing that the citizen's name for it adds.
+  public String ending() {
+    return type == FileType.OFFICE
+        ? Optional.ofNullable(name)
+            .map(it -> it.value().toLowerCase(Locale.ROOT))
+            .flatMap(it -> OFFICE.stream().filter(it::endsWith).findFirst())
+            .orElse("")
+        : type.ending();
+  }
+}

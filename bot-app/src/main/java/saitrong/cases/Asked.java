@@ -36,6 +36,9 @@ record Asked(Wish wish, boolean confidential, String by, List<String> settings) 
     /// @param why its due days are those, too
     record Showing(ReceiptNumber number, boolean why) implements Wish {}
 
+    /// To have the files that came with one put into a folder.
+    record Fetching(ReceiptNumber number, Path folder) implements Wish {}
+
     /// To write one down.
     record Opening(Logged logged) implements Wish {}
 
@@ -97,6 +100,9 @@ record Asked(Wish wish, boolean confidential, String by, List<String> settings) 
     }
     if (what.equals("show") && count == 2) {
       return new Wish.Showing(number(typed), typed.take(Flag.WHY));
+    }
+    if ((what.equals("files") || what.equals(UsageWords.FILES)) && count == 3) {
+      return new Wish.Fetching(number(typed), Path.of(typed.word(2).orElseThrow()));
     }
     if ((what.equals("open") || what.equals(UsageWords.OPEN)) && count <= 2) {
       return new Wish.Opening(new OpeningTyped(typed).read(confidential));

@@ -48,6 +48,7 @@ record CasePage(CaseStates states, CaseAccess access) {
   void whole(
       Ticket ticket,
       Papers papers,
+      List<CaseFiles.Sent> files,
       Confirmation confirmation,
       Optional<DueCase> next,
       Tellings tellings) {
@@ -74,6 +75,7 @@ record CasePage(CaseStates states, CaseAccess access) {
       out().println(CasePageWords.ADDED + at(added.at()));
       details(added.details());
     }
+    files(ticket, files);
     out().println();
     out().println(CasePageWords.HISTORY);
     new HistoryPage(this, papers, tellings).print(ticket);
@@ -101,6 +103,14 @@ record CasePage(CaseStates states, CaseAccess access) {
           .printf(
               "  %s: %s%n",
               Plain.text(CasePageWords.label(detail)), Plain.text(detail.shown().value()));
+    }
+  }
+
+  private void files(Ticket ticket, List<CaseFiles.Sent> files) {
+    if (!files.isEmpty()) {
+      out().println(CasePageWords.files(ticket.number()));
+      files.forEach(
+          it -> out().printf("  %d  %s%n", it.number(), CaseFileWords.of(it.shape(), Language.TH)));
     }
   }
 

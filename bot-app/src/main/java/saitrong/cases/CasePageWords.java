@@ -3,6 +3,7 @@ package saitrong.cases;
 import java.util.regex.Pattern;
 import saitrong.shared.Language;
 import saitrong.ticket.Detail;
+import saitrong.ticket.ReceiptNumber;
 import saitrong.ticket.StateNames;
 import saitrong.ticket.Ticket;
 
@@ -85,6 +86,11 @@ final class CasePageWords {
             other.number(),
             isNewer ? ticket.number() : other.number(),
             isNewer ? other.number() : ticket.number());
+  }
+
+  static String files(ReceiptNumber number) {
+    return "ไฟล์ที่ส่งมา คัดลอกออกด้วย / Files that came, to copy them: cases files %s FOLDER"
+        .formatted(number);
   }
 
   static String both(Ticket ticket, StateNames names) {

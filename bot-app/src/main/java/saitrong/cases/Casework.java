@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.Optional;
 import java.util.function.Supplier;
 import org.springframework.context.ApplicationContext;
+import saitrong.attachment.CitizenFiles;
 import saitrong.cases.Asked.Wish;
 import saitrong.citizen.Citizens;
 import saitrong.citizen.Officials;
@@ -36,6 +37,7 @@ import saitrong.transcript.Transcript;
 record Casework(
     ListWork lists,
     ShowWork shows,
+    FilesWork files,
     OpenWork opens,
     StepWork steps,
     EraseWork erases,
@@ -55,6 +57,7 @@ record Casework(
     var states = CaseStates.serving(database);
     var access = new CaseAccess(tickets, parts.getBean(AssignedStaff.class), officer);
     var page = new CasePage(states, access);
+    var files = new CaseFiles(parts.getBean(CitizenFiles.class));
     Supplier<Optional<Directory>> directory = () -> DirectoryInForce.in(database);
     Supplier<Optional<Colleagues>> colleagues =
         () -> directory.get().map(it -> new Colleagues(it, LocalDate.now(ThaiDates.ZONE)));
@@ -62,6 +65,7 @@ record Casework(
         new ListWork(tickets, dueList, toTell, access, page),
         new ShowWork(
             tickets,
+            files,
             dueList,
             parts.getBean(Transcript.class),
             toTell,
@@ -69,6 +73,7 @@ record Casework(
             colleagues,
             access,
             page),
+        new FilesWork(tickets, files, access),
         new OpenWork(tickets, () -> MatterKinds.serving(database), directory, access, page),
         new StepWork(
             tickets,
@@ -104,6 +109,7 @@ record Casework(
       case Wish.Pressing(var head) -> lists.pressing(head);
       case Wish.Untold() -> lists.untold();
       case Wish.Showing(var number, var why) -> shows.show(number, why);
+      case Wish.Fetching(var number, var folder) -> files.copy(number, folder);
       case Wish.Opening(var logged) -> opens.open(logged);
       case Wish.Scoring scoring -> scores.tell(scoring);
       case Wish.Commenting commenting -> comments.tell(commenting);

@@ -18,6 +18,7 @@ import saitrong.transcript.Transcript;
 /// @param colleagues by the directory that serves, as of today
 record ShowWork(
     Tickets tickets,
+    CaseFiles files,
     DueList dueList,
     Transcript transcript,
     ToTell toTell,
@@ -33,9 +34,11 @@ record ShowWork(
 
   private int show(Ticket ticket, boolean why) {
     access.officer().record("case-read", ticket.number().toString());
+    var papers = tickets.papers(ticket);
     page.whole(
         ticket,
-        tickets.papers(ticket),
+        papers,
+        files.of(papers),
         tickets.confirmation(ticket),
         dueList.next(ticket),
         Tellings.of(ticket, transcript, toTell));

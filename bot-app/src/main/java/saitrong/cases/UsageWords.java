@@ -16,6 +16,8 @@ final class UsageWords {
 
   static final String UNTOLD = "ยังไม่ได้แจ้ง";
 
+  static final String FILES = "ไฟล์";
+
   static final String RATE_LINK = "ลิงก์คะแนน";
 
   static final String RATE = "บันทึกคะแนน";
@@ -28,6 +30,7 @@ final class UsageWords {
       cases untold [--confidential]             เรื่องที่ต้องแจ้งผ่านช่องทางอื่น / what must be told in another way than on LINE
       cases told NUMBER --how "WORDS"           แจ้งผ่านช่องทางอื่นแล้ว แจ้งทางใด แจ้งผู้ใด / told in another way: how, and whom
       cases show NUMBER [--why]                 อ่านเรื่อง --why บอกที่มาของกำหนดทีละวัน / read a case, and how its due days are counted
+      cases files NUMBER FOLDER                 คัดลอกไฟล์ที่ผู้แจ้งส่งมา ลงในโฟลเดอร์ / copy the files that came with it into a folder
       cases open "WORDS" --channel CHANNEL --name NAME --group GROUP --topic TOPIC
           [--contact TEXT] [--organisation NAME] [--province NAME] [--system NAME] [--kind KIND] [--received "DAY TIME"]
           [--long-ago]                          เรื่องย้อนหลังเกิน 60 วัน / came in more than 60 days ago
@@ -89,6 +92,7 @@ final class UsageWords {
                       COMMENTS,
                       DueWords.LATE,
                       UNTOLD,
+                      FILES,
                       "")
                   + StepWords.thaiCommands());
 

@@ -14,6 +14,7 @@ enum Door {
   NEW_CASE(HttpMethod.GET, "/console/cases/new", Roles.WORKERS),
   WRITE_CASE(HttpMethod.POST, "/console/cases/new", Roles.WORKERS),
   CASE(HttpMethod.GET, "/console/cases/*/*", Roles.READERS),
+  CASE_FILE(HttpMethod.GET, "/console/cases/*/*/files/*", Roles.READERS),
   STEP(HttpMethod.POST, "/console/cases/*/*/*", Roles.WORKERS),
   ACCOUNT(HttpMethod.GET, "/console/account", Set.of(Role.values())),
   SIGN_OUT_EVERYWHERE(HttpMethod.POST, "/console/sign-out-everywhere", Set.of(Role.values()));

@@ -121,7 +121,9 @@ record CaseOwner(
   private Outcome withLostFiles(Outcome receipt, List<Effect.Given> answers) {
     var sent = answers.stream().flatMap(CaseOwner::files).toList();
     long lost =
-        attachments.states(sent).values().stream().filter(State.NotKept.class::isInstance).count();
+        attachments.kept().states(sent).values().stream()
+            .filter(State.NotKept.class::isInstance)
+            .count();
     if (lost == 0) {
       return receipt;
     }

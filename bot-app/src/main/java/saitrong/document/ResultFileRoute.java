@@ -4,14 +4,9 @@ import static org.springframework.web.reactive.function.server.RequestPredicates
 import static org.springframework.web.reactive.function.server.RouterFunctions.route;
 
 import java.nio.charset.StandardCharsets;
-import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
-import java.util.Set;
 import java.util.function.Supplier;
 import org.springframework.core.io.buffer.DataBuffer;
-import org.springframework.core.io.buffer.DataBufferUtils;
-import org.springframework.core.io.buffer.DefaultDataBufferFactory;
 import org.springframework.http.CacheControl;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
@@ -19,11 +14,8 @@ import org.springframework.web.reactive.function.server.RouterFunction;
 import org.springframework.web.reactive.function.server.ServerRequest;
 import org.springframework.web.reactive.function.server.ServerResponse;
 import org.springframework.web.util.HtmlUtils;
-import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 import reactor.core.scheduler.Schedulers;
-import saitrong.attachment.FileType;
-import saitrong.attachment.KeptFile;
 import saitrong.content.Content;
 import saitrong.content.TextKey;
 import saitrong.document.ResultFiles.Opened;
@@ -34,10 +26,6 @@ import saitrong.shared.Language;
 final class ResultFileRoute {
 
   private static final MediaType HTML = new MediaType("text", "html", StandardCharsets.UTF_8);
-  private static final int PIECE = 64 * 1024;
-  private static final Set<String> OFFICE =
-      Set.of(".docx", ".xlsx", ".pptx", ".odt", ".ods", ".odp");
-
   private final ResultFiles files;
   private final Supplier<Content> content;
 
@@ -61,27 +49,12 @@ final class ResultFileRoute {
         .contentType(MediaType.parseMediaType(opened.file().type().contentType()))
         .contentLength(opened.file().size())
         .header("Content-Disposition", "attachment; filename=\"" + name(opened) + "\"")
-        .body(bytes(opened.file()), DataBuffer.class);
-  }
-
-  private static Flux<DataBuffer> bytes(KeptFile file) {
-    return DataBufferUtils.readInputStream(
-            file::bytes, DefaultDataBufferFactory.sharedInstance, PIECE)
-        .subscribeOn(Schedulers.boundedElastic());
+        .body(FileBytes.of(opened.file()), DataBuffer.class);
   }
 
   /// The officer's own name for it may name somebody; the number names the case.
   private static String name(Opened opened) {
-    return "result-" + opened.number().replace('/', '-') + ending(opened.file());
-  }
-
-  private static String ending(KeptFile file) {
-    return file.type() == FileType.OFFICE
-        ? Optional.ofNullable(file.name())
-            .map(name -> name.value().toLowerCase(Locale.ROOT))
-            .flatMap(name -> OFFICE.stream().filter(name::endsWith).findFirst())
-            .orElse("")
-        : file.type().ending();
+    return "result-" + opened.number().replace('/', '-') + opened.file().ending();
   }
 
   private Mono<ServerResponse> over() {

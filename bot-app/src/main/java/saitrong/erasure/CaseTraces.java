@@ -3,13 +3,12 @@ package saitrong.erasure;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import saitrong.citizen.CitizenId;
-import saitrong.ticket.Detail;
+import saitrong.ticket.CaseFile;
 import saitrong.ticket.Fact;
 import saitrong.ticket.Papers;
 import saitrong.ticket.Ticket;
@@ -57,19 +56,7 @@ record CaseTraces(
   }
 
   static Set<String> filesIn(Papers papers) {
-    var later = papers.added().stream().flatMap(added -> added.details().stream());
-    return Stream.concat(papers.details().stream(), later)
-        .flatMap(CaseTraces::filesIn)
-        .collect(Collectors.toSet());
-  }
-
-  /// As flows keep an answer of files.
-  private static Stream<String> filesIn(Detail detail) {
-    return detail.stored().get("files") instanceof List<?> files
-        ? files.stream()
-            .filter(Map.class::isInstance)
-            .map(file -> String.valueOf(((Map<?, ?>) file).get("message")))
-        : Stream.empty();
+    return papers.files().stream().map(CaseFile::message).collect(Collectors.toSet());
   }
 
   private static List<String> enclosedIn(Ticket ticket) {

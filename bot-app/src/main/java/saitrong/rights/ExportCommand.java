@@ -6,13 +6,13 @@ import java.io.PrintStream;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.attribute.PosixFilePermissions;
 import java.util.List;
 import java.util.Set;
 import org.springframework.beans.factory.BeanFactory;
 import saitrong.erasure.Copying;
 import saitrong.erasure.Features;
 import saitrong.rights.Theirs.Refused;
+import saitrong.shared.PrivateFile;
 import saitrong.staff.AuditTrail;
 import saitrong.staff.Deed;
 import saitrong.store.BesideTheBot;
@@ -62,7 +62,7 @@ public final class ExportCommand {
     var features =
         Features.in(parts.getBean(MongoDatabase.class), parts.getBean(FieldCipher.class));
     try {
-      create(file);
+      PrivateFile.create(file);
       try (var to = Files.newOutputStream(file)) {
         return RightsWords.copied(file, new Copying(features).copy(citizen, to));
       }
@@ -70,19 +70,6 @@ public final class ExportCommand {
       throw new Refused(RightsWords.isThere(file));
     } catch (IOException notWritten) {
       throw new Refused(RightsWords.notWritten(file));
-    }
-  }
-
-  /// For nobody else on this machine, where the machine knows of such a thing.
-  private static void create(Path file) throws IOException {
-    var folder = file.toAbsolutePath().getParent();
-    boolean knowsRights =
-        folder != null && Files.getFileStore(folder).supportsFileAttributeView("posix");
-    if (knowsRights) {
-      var ours = PosixFilePermissions.fromString("rw-------");
-      Files.createFile(file, PosixFilePermissions.asFileAttribute(ours));
-    } else {
-      Files.createFile(file);
     }
   }
 }

@@ -3,6 +3,7 @@ package saitrong.ticket;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import saitrong.shared.PersonalText;
 
 /// What was said in a case, open to be read.
@@ -24,6 +25,12 @@ public record Papers(
     public Added {
       details = List.copyOf(details);
     }
+  }
+
+  /// In the order in which they came.
+  public List<CaseFile> files() {
+    var later = added.stream().flatMap(it -> it.details().stream());
+    return Stream.concat(details.stream(), later).flatMap(CaseFile::in).toList();
   }
 
   @Override

@@ -35,7 +35,7 @@ class AttachmentsTest extends Keeping {
     a.works();
 
     assertKept(file);
-    var opened = a.files().open(file.message()).orElseThrow();
+    var opened = a.files().kept().open(file.message()).orElseThrow();
     assertThat(opened.type()).isEqualTo(FileType.PDF);
     assertThat(opened.size()).isEqualTo(FILE.length);
     assertThat(opened.name()).isEqualTo(file.name());
@@ -80,9 +80,9 @@ class AttachmentsTest extends Keeping {
 
   @Test
   void knowsNothingOfAMessageThatNobodyAskedFor() {
-    assertThat(a.files().state(new MessageId("1"))).isEmpty();
-    assertThat(a.files().states(List.of())).isEmpty();
-    assertThat(a.files().open(new MessageId("1"))).isEmpty();
+    assertThat(a.files().kept().state(new MessageId("1"))).isEmpty();
+    assertThat(a.files().kept().states(List.of())).isEmpty();
+    assertThat(a.files().kept().open(new MessageId("1"))).isEmpty();
   }
 
   @Test
@@ -362,7 +362,7 @@ class AttachmentsTest extends Keeping {
     a.works();
 
     assertThat(log.lines()).isNotEmpty().noneMatch(line -> line.contains("invented"));
-    assertThat(file.toString() + a.files().state(file.message())).doesNotContain("invented");
+    assertThat(file.toString() + a.files().kept().state(file.message())).doesNotContain("invented");
   }
 
   private static Content[] failures(int many) {

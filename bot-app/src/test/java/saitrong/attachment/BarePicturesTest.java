@@ -134,7 +134,7 @@ class BarePicturesTest extends Keeping {
   }
 
   private KeptFile opened(Wanted file) {
-    return a.files().open(file.message()).orElseThrow();
+    return a.files().kept().open(file.message()).orElseThrow();
   }
 
   private static byte[] cleaned(byte[] sent, int piece) throws IOException {

@@ -161,11 +161,11 @@ abstract class Keeping {
   }
 
   State state(Wanted file) {
-    return a.files().state(file.message()).orElseThrow();
+    return a.files().kept().state(file.message()).orElseThrow();
   }
 
   byte[] read(Wanted file) {
-    try (var bytes = a.files().open(file.message()).orElseThrow().bytes()) {
+    try (var bytes = a.files().kept().open(file.message()).orElseThrow().bytes()) {
       return bytes.readAllBytes();
     } catch (IOException e) {
       throw new UncheckedIOException(e);
@@ -195,7 +195,7 @@ abstract class Keeping {
 
   void assertErased(Wanted file) {
     assertThat(state(file)).isEqualTo(new State.Erased());
-    assertThat(a.files().open(file.message())).isEmpty();
+    assertThat(a.files().kept().open(file.message())).isEmpty();
     assertThat(count(Chunks.COLLECTION)).isZero();
     assertThat(count(WantedFiles.COLLECTION)).isZero();
     assertThat(count(LostFiles.COLLECTION)).isZero();
@@ -203,7 +203,7 @@ abstract class Keeping {
 
   void assertNotKept(Wanted file, State.Reason reason) {
     assertThat(state(file)).isEqualTo(new State.NotKept(reason));
-    assertThat(a.files().open(file.message())).isEmpty();
+    assertThat(a.files().kept().open(file.message())).isEmpty();
     assertThat(count(Chunks.COLLECTION)).isZero();
     assertThat(count(WantedFiles.COLLECTION)).isZero();
     assertThat(count(LostFiles.COLLECTION)).isEqualTo(1);

@@ -115,6 +115,6 @@ class ScannedFilesTest extends Keeping {
   }
 
   private Verdict verdict(Wanted file) {
-    return a.files().open(file.message()).orElseThrow().verdict();
+    return a.files().kept().open(file.message()).orElseThrow().verdict();
   }
 }

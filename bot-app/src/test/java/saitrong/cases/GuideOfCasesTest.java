@@ -46,6 +46,7 @@ class GuideOfCasesTest extends ACaseAndATip {
           "late",
           "untold",
           "show",
+          "files",
           "open",
           "scores",
           "comments",
@@ -78,6 +79,7 @@ class GuideOfCasesTest extends ACaseAndATip {
             UsageWords.SCORES,
             UsageWords.COMMENTS,
             UsageWords.UNTOLD,
+            UsageWords.FILES,
             UsageWords.RATE_LINK,
             UsageWords.RATE,
             DueWords.LATE));

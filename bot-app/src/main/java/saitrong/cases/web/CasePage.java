@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.springframework.ui.Model;
+import saitrong.cases.CaseFiles;
 import saitrong.content.Contents;
 import saitrong.content.StoredTimetable;
 import saitrong.content.ThaiDates;
@@ -24,6 +25,7 @@ record CasePage(
     DueList dueList,
     StoredTimetable timetable,
     Tidings tidings,
+    CaseFiles files,
     Contents contents,
     InstantSource clock) {
 
@@ -44,6 +46,7 @@ record CasePage(
             dueList,
             timetable,
             tidings,
+            files,
             serving.profile().caseStates(),
             kind -> serving.kindName(kind, language),
             language);

@@ -18,6 +18,7 @@ record CaseSheet(
     List<Pair> facts,
     List<Pair> said,
     List<Addition> added,
+    List<FileLine> files,
     List<Event> history,
     List<String> why,
     int events,
@@ -27,6 +28,13 @@ record CaseSheet(
 
   /// What the requester sent later.
   record Addition(String at, List<Pair> said) {}
+
+  /// A file that the requester sent.
+  ///
+  /// @param name as their phone told it; pictures have none
+  /// @param path where it can be opened; empty where it is not here
+  /// @param shown whether it is a picture that a page can show
+  record FileLine(int number, String name, String is, String path, boolean shown) {}
 
   /// @param told what is known of whether the requester heard of it; empty where nobody tells them
   record Event(String at, String who, String what, String fact, List<String> words, String told) {}

@@ -3,6 +3,8 @@ package saitrong.cases.web;
 import java.time.InstantSource;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import saitrong.attachment.CitizenFiles;
+import saitrong.cases.CaseFiles;
 import saitrong.content.Contents;
 import saitrong.content.StoredTimetable;
 import saitrong.shared.Ulid;
@@ -18,8 +20,18 @@ import saitrong.transcript.Transcript;
 class CaseWebConfiguration {
 
   @Bean
-  DeskCases deskCases(Tickets tickets, DueList dueList, AssignedStaff assigned, AuditTrail trail) {
-    return new DeskCases(tickets, dueList, assigned, trail);
+  CaseFiles caseFiles(CitizenFiles citizenFiles) {
+    return new CaseFiles(citizenFiles);
+  }
+
+  @Bean
+  DeskCases deskCases(
+      Tickets tickets,
+      DueList dueList,
+      CaseFiles caseFiles,
+      AssignedStaff assigned,
+      AuditTrail trail) {
+    return new DeskCases(tickets, dueList, caseFiles, assigned, trail);
   }
 
   @Bean
@@ -29,10 +41,11 @@ class CaseWebConfiguration {
       StoredTimetable timetable,
       Transcript transcript,
       ToTell toTell,
+      CaseFiles caseFiles,
       Contents contents,
       InstantSource clock) {
     return new CasePage(
-        tickets, dueList, timetable, new Tidings(transcript, toTell), contents, clock);
+        tickets, dueList, timetable, new Tidings(transcript, toTell), caseFiles, contents, clock);
   }
 
   @Bean

@@ -6,7 +6,9 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.access.AccessDeniedException;
+import saitrong.attachment.KeptFile;
 import saitrong.cases.CaseAccess;
+import saitrong.cases.CaseFiles;
 import saitrong.content.Directory;
 import saitrong.staff.Account;
 import saitrong.staff.AssignedStaff;
@@ -30,7 +32,8 @@ import saitrong.ticket.Tickets;
 
 /// What somebody who is signed in may see of cases, and do with them. The second lock, behind the
 /// doors of the routes.
-record DeskCases(Tickets tickets, DueList dueList, AssignedStaff assigned, AuditTrail trail) {
+record DeskCases(
+    Tickets tickets, DueList dueList, CaseFiles files, AssignedStaff assigned, AuditTrail trail) {
 
   private static final int MOST = 200;
   private static final Set<Role> READ = Set.of(Role.AGENT, Role.SUPERVISOR, Role.AUDITOR);
@@ -96,6 +99,15 @@ record DeskCases(Tickets tickets, DueList dueList, AssignedStaff assigned, Audit
     var ticket = access.find(number);
     ticket.ifPresent(it -> access.record("case-read", it.number().toString()));
     return ticket;
+  }
+
+  /// One of its files, by its number in the case. Goes on record when it is there; to be closed by
+  /// the caller.
+  Optional<KeptFile> file(Account account, ReceiptNumber number, int file) {
+    var access = access(account, READ);
+    var found = access.find(number).flatMap(it -> files.open(tickets.papers(it), file));
+    found.ifPresent(_ -> access.record("case-file-read", number + " " + file));
+    return found;
   }
 
   /// What became of a form.

@@ -8,8 +8,11 @@ import java.util.Optional;
 import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
+import saitrong.cases.CaseFileWords;
+import saitrong.cases.CaseFiles;
 import saitrong.cases.web.CaseSheet.Addition;
 import saitrong.cases.web.CaseSheet.Event;
+import saitrong.cases.web.CaseSheet.FileLine;
 import saitrong.cases.web.CaseSheet.Pair;
 import saitrong.cases.web.CaseSheet.Way;
 import saitrong.content.CaseStates;
@@ -38,6 +41,7 @@ record SheetWriter(
     DueList dueList,
     Supplier<Optional<Timetable>> timetable,
     Tidings tidings,
+    CaseFiles files,
     CaseStates states,
     UnaryOperator<String> kindName,
     Language language) {
@@ -59,6 +63,7 @@ record SheetWriter(
         papers.added().stream()
             .map(it -> new Addition(words().moment(it.at()), said(it.details())))
             .toList(),
+        files.of(papers).stream().map(it -> file(ticket, it)).toList(),
         history(ticket, papers),
         why(ticket),
         ticket.events().size(),
@@ -84,6 +89,17 @@ record SheetWriter(
           new Pair(words().say("เปิดใหม่ (ครั้ง)", "Reopened (times)"), "" + ticket.reopened()));
     }
     return facts;
+  }
+
+  private FileLine file(Ticket ticket, CaseFiles.Sent sent) {
+    var path = CaseListDesk.path(ticket.number()) + "/files/" + sent.number();
+    var name = sent.file().name();
+    return new FileLine(
+        sent.number(),
+        name == null ? "" : name.value(),
+        CaseFileWords.of(sent.shape(), language),
+        sent.shape() instanceof CaseFiles.Shape.Here ? path : "",
+        sent.shape() instanceof CaseFiles.Shape.Here here && CaseFilesDesk.isShown(here.type()));
   }
 
   private List<Pair> said(List<Detail> details) {
