@@ -2,6 +2,7 @@ package saitrong.console;
 
 import static org.springframework.security.web.server.util.matcher.ServerWebExchangeMatchers.pathMatchers;
 
+import java.util.concurrent.Executor;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.http.HttpStatus;
@@ -37,9 +38,9 @@ class DeskSecurity {
           + " form-action 'self'; frame-ancestors 'none'";
 
   @Bean
-  SecurityWebFilterChain desk(ServerHttpSecurity http, Sessions sessions) {
+  SecurityWebFilterChain desk(ServerHttpSecurity http, Sessions sessions, Executor turnThreads) {
     return http.securityMatcher(desk())
-        .securityContextRepository(new SignedInBrowser(sessions))
+        .securityContextRepository(new SignedInBrowser(sessions::accountOf, turnThreads))
         .authorizeExchange(DeskSecurity::doors)
         .exceptionHandling(it ->
             it.authenticationEntryPoint(new WayToSignIn()).accessDeniedHandler(new ShutDoor()))

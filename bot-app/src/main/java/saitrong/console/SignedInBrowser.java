@@ -5,16 +5,18 @@ import com.github.benmanes.caffeine.cache.Caffeine;
 import com.mongodb.MongoException;
 import java.time.Duration;
 import java.util.Optional;
+import java.util.concurrent.Executor;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.core.context.SecurityContext;
 import org.springframework.security.core.context.SecurityContextImpl;
 import org.springframework.security.web.server.context.ServerSecurityContextRepository;
 import org.springframework.web.server.ServerWebExchange;
 import reactor.core.publisher.Mono;
+import reactor.core.scheduler.Scheduler;
 import reactor.core.scheduler.Schedulers;
 import saitrong.staff.Account;
 import saitrong.staff.Session;
-import saitrong.staff.Sessions;
 
 /// Whose browser it is, by the database, with each click. While the database is away it is whoever
 /// it was a few minutes ago, so that the desk can say what is wrong; nothing can be changed then.
@@ -23,26 +25,31 @@ final class SignedInBrowser implements ServerSecurityContextRepository {
   private static final Duration REMEMBERED = Duration.ofMinutes(10);
   private static final int MOST = 1_000;
 
-  private final Sessions sessions;
+  private final Function<Session, Optional<Account>> accounts;
+  private final Scheduler threads;
   private final Cache<Session, Account> lastSeen =
       Caffeine.newBuilder().expireAfterWrite(REMEMBERED).maximumSize(MOST).build();
 
-  SignedInBrowser(Sessions sessions) {
-    this.sessions = sessions;
+  /// @param accounts whose session it is, by the database
+  /// @param threads for who waits for the database, and for what comes of it. Reactor's own are
+  ///   interrupted when somebody upstream has heard enough, however late: under load that struck
+  ///   the page that was being written already, and its officer got an error
+  SignedInBrowser(Function<Session, Optional<Account>> accounts, Executor threads) {
+    this.accounts = accounts;
+    this.threads = Schedulers.fromExecutor(threads::execute);
   }
 
   @Override
   public Mono<SecurityContext> load(ServerWebExchange exchange) {
     return Mono.justOrEmpty(new DeskCookies(exchange).session())
-        .flatMap(session ->
-            Mono.fromCallable(() -> accountOf(session)).subscribeOn(Schedulers.boundedElastic()))
+        .flatMap(session -> Mono.fromCallable(() -> accountOf(session)).subscribeOn(threads))
         .flatMap(Mono::justOrEmpty)
         .map(account -> new SecurityContextImpl(new AtTheDesk(account)));
   }
 
   private Optional<Account> accountOf(Session session) {
     try {
-      var account = sessions.accountOf(session);
+      var account = accounts.apply(session);
       account.ifPresentOrElse(it -> lastSeen.put(session, it), () -> lastSeen.invalidate(session));
       return account;
     } catch (MongoException away) {
