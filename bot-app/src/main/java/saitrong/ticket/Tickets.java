@@ -389,6 +389,12 @@ public final class Tickets {
     return steps.take(() -> find(citizen, number), step, new Actor.Citizen());
   }
 
+  /// For staff: the result of a case that its person was not told yet, as far as anybody knows;
+  /// absent where they were, or need not be.
+  public Optional<TicketEvent.Moved> untoldResult(Ticket ticket) {
+    return asked.untoldResult(ticket);
+  }
+
   /// For staff: why a case cannot be emptied now; absent where it can.
   public Optional<Erasing> objectionToErasing(ReceiptNumber number) {
     var found = rows.numbered(number);

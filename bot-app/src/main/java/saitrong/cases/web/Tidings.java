@@ -24,6 +24,8 @@ record Tidings(Transcript transcript, ToTell toTell) {
       new Words("ไม่ได้แจ้ง มีความคืบหน้าใหม่กว่า", "not told: overtaken");
   private static final Words OTHERWISE =
       new Words("แจ้งผ่านช่องทางอื่นแล้ว", "told in another way");
+  private static final Words EMPTIED =
+      new Words("ไม่ได้แจ้ง เรื่องถูกลบก่อน", "not told: emptied before it was");
   private static final Words TO_TELL =
       new Words("ต้องแจ้งผ่านช่องทางอื่น", "to be told in another way");
   private static final Words UNKNOWN =
@@ -36,10 +38,14 @@ record Tidings(Transcript transcript, ToTell toTell) {
     if (move.kind().telling() == Telling.NOT_AT_ALL) {
       return "";
     }
-    var fate = ToldOnLine.of(ticket, transcript).of(move);
+    var told = ToldOnLine.of(ticket, transcript);
+    var fate = told.of(move);
     boolean arrived = fate.filter(it -> it == Fate.REPLIED || it == Fate.PUSHED).isPresent();
     if (!arrived && ticket.wasToldOtherwise(move)) {
       return OTHERWISE.in(language);
+    }
+    if (told.wasEmptiedBefore(move)) {
+      return EMPTIED.in(language);
     }
     return fate.map(it -> words(it, move))
         .or(() -> withoutLetter(ticket, move))
