@@ -174,6 +174,8 @@ final class StepWords {
               "แจ้งผลภายใน / result by: %s (กำหนดเดิม / promised: %s)"
                   .formatted(day(until), moment(promised)));
       case Fact.Hop hop -> Optional.of(hop(hop));
+      case Fact.GivenBack() ->
+          Optional.of("คืนเรื่องโดยไม่ได้ดำเนินการ / given back, nothing was done with it");
       case Fact.ReferredTo(var agency) -> Optional.of("ถึง / to: " + agency.name());
       case Fact.MergedInto(var number) -> Optional.of("กับเรื่อง / into: " + number);
       case Fact.Stage(var id) -> Optional.of(id);

@@ -145,7 +145,11 @@ public record Ticket(
 
   /// Who acted for the result that it has.
   public Holder acted() {
-    var since = moves().reversed().stream().filter(Ticket::isSentBack).map(Moved::at).findFirst();
+    var since =
+        moves().reversed().stream()
+            .filter(move -> isSentBack(move) || move.fact() instanceof Fact.GivenBack)
+            .map(Moved::at)
+            .findFirst();
     return Stay.acted(stays(), since.orElse(Instant.MIN));
   }
 

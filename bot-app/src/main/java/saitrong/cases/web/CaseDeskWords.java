@@ -91,6 +91,8 @@ record CaseDeskWords(Language language) {
               + moment(promised)
               + ")";
       case Fact.Hop hop -> hop(hop);
+      case Fact.GivenBack() ->
+          say("คืนเรื่องโดยไม่ได้ดำเนินการ", "given back, nothing was done with it");
       case Fact.ReferredTo(var agency) -> say("ถึง ", "to ") + agency.name();
       case Fact.MergedInto(var number) -> say("กับเรื่อง ", "into ") + number;
       case Fact.Stage(var id) -> id;

@@ -193,7 +193,7 @@ record SheetWriter(
     kinds.remove(StepKind.CONFIRM); // the requester's
     kinds.add(StepKind.TOLD);
     return kinds.stream()
-        .map(kind -> new Way(kind.code(), kind.in(language), StepField.of(kind)))
+        .map(kind -> new Way(kind.code(), kind.in(language), StepField.of(kind, ticket.state())))
         .toList();
   }
 }

@@ -22,6 +22,7 @@ record TypedStep(
     @Nullable String to,
     @Nullable String way,
     @Nullable String followUp,
+    @Nullable String givenBack,
     @Nullable String reason,
     @Nullable String instead,
     @Nullable String agency,
@@ -34,7 +35,7 @@ record TypedStep(
       case ACCEPT -> new Step.Accept();
       case BEGIN -> new Step.Begin(FormText.said(words));
       case ASK -> new Step.AskCitizen(FormText.said(words), FormText.day(until));
-      case RESUME -> new Step.Resume(FormText.said(words));
+      case RESUME -> new Step.Resume(FormText.said(words), FormText.of(givenBack) != null);
       case FORWARD -> forward(colleagues);
       case REFER ->
           new Step.Refer(
@@ -88,6 +89,7 @@ record TypedStep(
           case TO -> to;
           case WAY -> way;
           case FOLLOW_UP -> followUp;
+          case GIVEN_BACK -> givenBack;
           case REASON -> reason;
           case INSTEAD -> instead;
           case AGENCY -> agency;
