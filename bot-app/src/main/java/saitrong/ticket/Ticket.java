@@ -116,9 +116,17 @@ public record Ticket(
     return pauses;
   }
 
-  /// What can be done with it now.
+  /// What can be done with it now. A result is confirmed once.
   public List<StepKind> possible() {
-    return StepKind.possibleIn(state);
+    boolean isConfirmed =
+        moves().reversed().stream()
+            .filter(move -> !move.kind().isAside())
+            .findFirst()
+            .filter(move -> move.kind() == StepKind.CONFIRM)
+            .isPresent();
+    return StepKind.possibleIn(state).stream()
+        .filter(kind -> kind != StepKind.CONFIRM || !isConfirmed)
+        .toList();
   }
 
   /// Who had it and for how long; the last has it now.
