@@ -163,7 +163,8 @@ public final class Tickets {
         });
   }
 
-  /// For staff: what the same citizen sent within minutes, and may be the same matter.
+  /// For staff: what the same citizen sent within minutes, or staff wrote down for the same
+  /// telephone number within a day, and may be the same matter.
   public List<Ticket> like(Ticket ticket) {
     return merging.like(ticket);
   }
