@@ -97,6 +97,7 @@ final class StepWords {
           Objection.ChangedMeanwhile _,
           Objection.UsedForAnother _,
           Objection.Emptied _,
+          Objection.NotYoursToAnswer _,
           Objection.Full _ ->
           said;
     };
