@@ -14,12 +14,14 @@ import saitrong.ticket.Way;
 ///
 /// @param once see [OnceTokens]
 /// @param seen how many events the case had on the page
+/// @param meant ticked where the directory does not know whom it is forwarded to
 record TypedStep(
     @Nullable String once,
     int seen,
     @Nullable String words,
     @Nullable String until,
     @Nullable String to,
+    @Nullable String meant,
     @Nullable String way,
     @Nullable String followUp,
     @Nullable String givenBack,
@@ -58,6 +60,10 @@ record TypedStep(
       case MERGE -> new Step.Merge(null, FormText.said(words));
       case STAGE -> new Step.Stage(null, null);
     };
+  }
+
+  public boolean isMeant() {
+    return FormText.of(meant) != null;
   }
 
   /// Of whom the directory knows, it says the rest; anybody else is a unit as it was typed.
