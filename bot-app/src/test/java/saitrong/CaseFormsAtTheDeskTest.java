@@ -48,6 +48,7 @@ class CaseFormsAtTheDeskTest {
     var accounts = bot.part(Accounts.class);
     StaffForTests.hire(accounts, "agent", Role.AGENT);
     StaffForTests.hire(accounts, "keeper", Role.AGENT);
+    StaffForTests.hire(accounts, "executive", Role.EXECUTIVE);
   }
 
   @AfterAll
@@ -151,6 +152,19 @@ class CaseFormsAtTheDeskTest {
     assertThat(refused.body()).contains("ย้อนหลัง", "name=\"longAgo\"", "value=\"2026-01-05\"");
     letter.put("longAgo", "true");
     assertThat(location(writes(letter))).endsWith("?done=opened");
+  }
+
+  /// Not by a command, and only whoever may see them.
+  @Test
+  void leadsFromTheCountsToTheListsOfWhatIsCounted() throws Exception {
+    assertThat(desk.get("/console").body())
+        .contains("href=\"/console/cases?view=new\"", "href=\"/console/cases?view=pressing\"")
+        .doesNotContain("cases late");
+    try (var head = at("executive")) {
+      assertThat(head.get("/console").body())
+          .contains("เรื่องที่เลยกำหนด")
+          .doesNotContain("href=\"/console/cases?view=");
+    }
   }
 
   /// A case outlives its script, and a call may be about a matter of one that is off.
