@@ -144,8 +144,8 @@ enum Command {
 
   STAFF_ADD(
       "staff-add",
-      "เพิ่มเจ้าหน้าที่ที่เข้าโต๊ะเจ้าหน้าที่ได้ ออกรหัสผ่าน ปิดบัญชี",
-      "add a member of staff, make a new password, close an account",
+      "เพิ่มเจ้าหน้าที่ที่เข้าโต๊ะเจ้าหน้าที่ได้ เปลี่ยนบทบาท ออกรหัสผ่าน ปิดบัญชี",
+      "add a member of staff, change one, make a new password, close an account",
       StaffCommand::run),
 
   HELP("help", "แสดงคำสั่งทั้งหมด", "list the commands", (_, out, _) -> Command.list(out));

@@ -8,7 +8,10 @@ import saitrong.staff.AssignedStaff;
 import saitrong.staff.AuditTrail;
 import saitrong.staff.Deed;
 import saitrong.ticket.Actor;
+import saitrong.ticket.Logged;
 import saitrong.ticket.NamesSaid;
+import saitrong.ticket.Objection;
+import saitrong.ticket.Opening;
 import saitrong.ticket.ReceiptNumber;
 import saitrong.ticket.Ticket;
 import saitrong.ticket.Tickets;
@@ -46,6 +49,16 @@ public record CaseAccess(Tickets tickets, AssignedStaff assigned, Officer office
   /// Whether a confidential case is about any of these, who would read it then.
   public boolean isAbout(NamesSaid names, Ticket ticket) {
     return new Concerned(tickets, names).isNamedIn(ticket);
+  }
+
+  /// Why they cannot open this: whoever would not see the case cannot close it at once either.
+  ///
+  /// @param logged as confidential as its kind is
+  public Optional<Objection> objectionTo(Logged logged) {
+    boolean confidential = Opening.isConfidential(logged.kind(), logged.confidential());
+    return confidential && logged.answer() != null && !isAssigned()
+        ? Optional.of(new Objection.NotYoursToAnswer())
+        : Optional.empty();
   }
 
   public boolean isForConfidential() {

@@ -9,6 +9,11 @@ final class CaseListWords {
 
   static final String MORE = "ยังมีเรื่องมากกว่าที่แสดง / There are more than these.";
 
+  /// Steps that come close together are told once, and what became of that is looked at after it.
+  static final String UNTOLD_LAGS =
+      "สิ่งที่เพิ่งทำจะขึ้นรายการนี้ภายในประมาณ 2 นาที / What was done just now is here within two"
+          + " minutes or so.";
+
   private CaseListWords() {}
 
   static String unclosed(String count) {

@@ -1,5 +1,6 @@
 package saitrong.cases;
 
+import java.util.Objects;
 import java.util.regex.Pattern;
 import saitrong.shared.Language;
 import saitrong.ticket.Detail;
@@ -78,8 +79,13 @@ final class CasePageWords {
     };
   }
 
-  /// The newer one goes into the older.
+  /// The newer one goes into the older. What is in different chats, or in a chat and in none, is
+  /// not merged: whoever wrote would lose sight of it.
   static String like(Ticket ticket, Ticket other) {
+    if (!Objects.equals(ticket.citizen(), other.citizen())) {
+      return "อาจแจ้งซ้ำกับ / Perhaps the same as: %s  (รวมไม่ได้ เรื่องหนึ่งอยู่ในแชต / one is in a chat: not merged)"
+          .formatted(other.number());
+    }
     boolean isNewer = ticket.id().compareTo(other.id()) > 0;
     return "อาจแจ้งซ้ำกับ / Perhaps the same as: %s  (cases merge %s --into %s)"
         .formatted(

@@ -83,7 +83,7 @@ record Casework(
             colleagues,
             states,
             access),
-        new EraseWork(emptying(parts, tickets, scores), access),
+        new EraseWork(tickets, emptying(parts, tickets, scores), access),
         new RatingWork(tickets, scores, parts.getBean(RatingLinks.class), address, access),
         new ScoresWork(scores, surveys, officer),
         new CommentsWork(tickets, scores, surveys, () -> ReasonsGiven.serving(database), officer));

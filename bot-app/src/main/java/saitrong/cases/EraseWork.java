@@ -3,14 +3,23 @@ package saitrong.cases;
 import saitrong.erasure.EmptyingCases;
 import saitrong.ticket.Erasing;
 import saitrong.ticket.ReceiptNumber;
+import saitrong.ticket.Tickets;
 
 /// Empties a closed case of all that anybody wrote in it.
-record EraseWork(EmptyingCases emptying, CaseAccess access) {
+record EraseWork(Tickets tickets, EmptyingCases emptying, CaseAccess access) {
 
   /// @param sure that it is meant
   int erase(ReceiptNumber number, boolean sure) {
-    if (access.to(number).isEmpty()) {
-      return 1;
+    return access
+        .to(number)
+        .map(ticket -> erase(number, tickets.untoldResult(ticket).isPresent(), sure))
+        .orElse(1);
+  }
+
+  /// @param untold nobody can tell its result any more, once it is emptied
+  private int erase(ReceiptNumber number, boolean untold, boolean sure) {
+    if (untold) {
+      officer().tell(ErasingWords.untold(number));
     }
     return sure ? erase(number) : officer().refuse(ErasingWords.eraseWanted(number));
   }

@@ -19,6 +19,15 @@ final class ErasingWords {
         .formatted(number, number);
   }
 
+  /// Its result goes with the words: neither LINE nor an officer has it to tell afterwards.
+  static String untold(ReceiptNumber number) {
+    return """
+    ผู้แจ้งยังไม่ได้รับแจ้งผลของเรื่อง %s เมื่อลบแล้วระบบจะไม่แจ้งอีก หากต้องแจ้ง แจ้งก่อนแล้วบันทึกด้วย cases told
+    The requester was not told the result of case %s yet, and will not be once it is emptied: tell them first, and note it with cases told.\
+    """
+        .formatted(number, number);
+  }
+
   static String erased(ReceiptNumber number) {
     return """
     ลบข้อความ ไฟล์ ความเห็น และสิ่งที่อยู่ในแชตของเรื่อง %s แล้ว เลขที่ วันเวลา และสถานะยังอยู่

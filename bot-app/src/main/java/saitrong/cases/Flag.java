@@ -10,6 +10,7 @@ enum Flag {
   CONFIDENTIAL,
   BY_PHONE,
   LONG_AGO,
+  GIVEN_BACK,
   YES,
   CSV,
   SURVEY,

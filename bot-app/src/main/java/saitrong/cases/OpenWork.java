@@ -31,10 +31,14 @@ record OpenWork(
   /// On record before and after: before, there is no number to name.
   private int openKnown(Logged logged) {
     var officer = access.officer();
+    var objection = access.objectionTo(logged);
+    if (objection.isPresent()) {
+      return officer.refuse(StepWords.refused(objection.get()));
+    }
     officer.record("case-open", logged.kind());
     return switch (tickets.log(logged, officer.actor(), directory.get().orElse(null))) {
       case Logging.Opened(var ticket) -> opened(ticket, logged);
-      case Logging.Refused(var objection) -> officer.refuse(StepWords.refused(objection));
+      case Logging.Refused(var why) -> officer.refuse(StepWords.refused(why));
     };
   }
 

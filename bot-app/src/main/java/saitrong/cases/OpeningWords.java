@@ -10,7 +10,7 @@ final class OpeningWords {
   /// For whoever is told the number, as on the phone.
   static final String FOLLOWED_IN_THE_CHAT =
       """
-      แจ้งผู้โทรว่าติดตามได้ทาง LINE โดยพิมพ์เลขรับและเลขท้าย 4 ตัวของเบอร์โทร
+      แจ้งผู้โทรว่าติดตามได้ทาง LINE โดยพิมพ์เลขที่รับแจ้งและเลขท้าย 4 ตัวของเบอร์โทร
       Tell the caller: to follow it on LINE, type the receipt number and the last 4 digits of the phone.\
       """;
 

@@ -3,10 +3,12 @@ package saitrong.cases;
 import java.util.Locale;
 import java.util.stream.Stream;
 import saitrong.ticket.Actor;
+import saitrong.ticket.StepKind;
 import saitrong.ticket.Ticket;
 
 /// Whether an officer dealt with a case, however their name is typed: whoever did writes down no
-/// score of it, and does not read what its requester said.
+/// score of it, and does not read what its requester said. Who only told them the result, on the
+/// same telephone, did no work that could be praised or blamed.
 final class OwnWork {
 
   private OwnWork() {}
@@ -15,7 +17,8 @@ final class OwnWork {
   static boolean isOn(Ticket ticket, String... names) {
     return ticket.moves().stream()
         .anyMatch(move ->
-            move.by() instanceof Actor.Staff(var name)
+            move.kind() != StepKind.TOLD
+                && move.by() instanceof Actor.Staff(var name)
                 && Stream.of(names).anyMatch(own -> plain(own).equals(plain(name))));
   }
 

@@ -81,6 +81,14 @@ final class RatingWords {
         .formatted(InQuotes.of(word), InQuotes.of(word));
   }
 
+  static String notToldYet(Ticket ticket) {
+    return """
+    ยังไม่มีบันทึกว่าผู้แจ้งได้รับแจ้งผลของเรื่อง %1$s จึงยังไม่นับว่าเข้าใจผลแล้ว หากแจ้งแล้ว บันทึกด้วย cases told %1$s --how "ข้อความ"
+    Nothing says that the requester was told the result of case %1$s, so it is not taken for understood: if they were, note it with cases told %1$s --how "WORDS".\
+    """
+        .formatted(ticket.number());
+  }
+
   static String noted(Ticket ticket, LocalDate last) {
     return """
     บันทึกคะแนนของเรื่อง %s แล้ว (สอบถามทางโทรศัพท์) แก้ได้ถึง %s

@@ -90,6 +90,9 @@ record RatingWork(
     return switch (taking.rate(ticket, split, Aspect.SERVICE, noted.service(), words, asker)) {
       case Rated.Kept(var last) -> {
         officer().tell(RatingWords.noted(ticket, last));
+        if (tickets.untoldResult(ticket).isPresent()) {
+          officer().tell(RatingWords.notToldYet(ticket));
+        }
         yield 0;
       }
       case Rated.TooLate _ ->

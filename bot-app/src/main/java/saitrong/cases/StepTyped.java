@@ -18,7 +18,7 @@ record StepTyped(Typed typed, @Nullable PersonalText words) {
       case ACCEPT -> wordless(new Step.Accept());
       case BEGIN -> new Step.Begin(words);
       case ASK -> new Step.AskCitizen(words, TypedDay.read(typed.take(Option.UNTIL)));
-      case RESUME -> new Step.Resume(words);
+      case RESUME -> new Step.Resume(words, typed.take(Flag.GIVEN_BACK));
       case FORWARD -> forward().by(Optional.empty()).step();
       case REFER ->
           new Step.Refer(

@@ -97,6 +97,7 @@ final class StepWords {
           Objection.ChangedMeanwhile _,
           Objection.UsedForAnother _,
           Objection.Emptied _,
+          Objection.NotYoursToAnswer _,
           Objection.Full _ ->
           said;
     };
@@ -174,6 +175,8 @@ final class StepWords {
               "แจ้งผลภายใน / result by: %s (กำหนดเดิม / promised: %s)"
                   .formatted(day(until), moment(promised)));
       case Fact.Hop hop -> Optional.of(hop(hop));
+      case Fact.GivenBack() ->
+          Optional.of("คืนเรื่องโดยไม่ได้ดำเนินการ / given back, nothing was done with it");
       case Fact.ReferredTo(var agency) -> Optional.of("ถึง / to: " + agency.name());
       case Fact.MergedInto(var number) -> Optional.of("กับเรื่อง / into: " + number);
       case Fact.Stage(var id) -> Optional.of(id);

@@ -22,6 +22,9 @@ record Tellings(ToldOnLine told, Function<Moved, Optional<Why>> why) {
   private static final String NOT_ASKED =
       "ไม่ได้ถาม ถอนคำถามก่อนแจ้ง / not asked: withdrawn before it was told";
 
+  private static final String EMPTIED =
+      "ไม่ได้แจ้ง เรื่องถูกลบก่อน / not told: emptied before it was";
+
   private static final String TOLD_OTHERWISE = "แจ้งผ่านช่องทางอื่นแล้ว / told in another way";
 
   private static final String SEEN_WHEN_ATTACHED =
@@ -53,6 +56,9 @@ record Tellings(ToldOnLine told, Function<Moved, Optional<Why>> why) {
     boolean hasArrived = fate.filter(Tellings::isSent).isPresent();
     if (!hasArrived && wasToldOtherwise(move)) {
       return Optional.of(TOLD_OTHERWISE);
+    }
+    if (told.wasEmptiedBefore(move)) {
+      return Optional.of(EMPTIED);
     }
     return fate.map(it -> words(it, move)).or(() -> withoutLine(move));
   }

@@ -26,6 +26,7 @@ record UntoldList(Tickets tickets, ToTell toTell, CaseAccess access, CasePage pa
           .println(
               "    " + StepWords.both(item.step().kind()) + ": " + Tellings.otherWay(item.why()));
     }
+    page.out().println(CaseListWords.UNTOLD_LAGS);
   }
 
   private List<Item> items() {
@@ -40,11 +41,12 @@ record UntoldList(Tickets tickets, ToTell toTell, CaseAccess access, CasePage pa
     return items;
   }
 
-  /// The bot clears the list within seconds; what was told just now is not shown meanwhile.
+  /// The bot clears the list within seconds; what was told just now is not shown meanwhile, and
+  /// nothing of an emptied case, of which nobody has anything to tell.
   private Optional<Item> item(Row row, Map<String, Ticket> cases) {
     var ticket = cases.get(row.caseId());
     var why = row.why();
-    if (ticket == null || why == null || !access.sees(ticket)) {
+    if (ticket == null || why == null || ticket.isEmptied() || !access.sees(ticket)) {
       return Optional.empty();
     }
     return ticket.moves().stream()

@@ -39,7 +39,8 @@ final class UsageWords {
       cases accept NUMBER                       รับเรื่อง / take it up
       cases begin NUMBER ["WORDS"]              เริ่มดำเนินการ / begin
       cases ask NUMBER "WORDS" [--until DAY]    ขอข้อมูลเพิ่มจากผู้แจ้ง / ask the requester for more
-      cases resume NUMBER ["WORDS"]             ดำเนินการต่อ / go on
+      cases resume NUMBER ["WORDS"] [--given-back]
+                                                ดำเนินการต่อ --given-back ผู้รับต่อคืนเรื่องโดยไม่ได้ดำเนินการ / go on; given back undone
       cases forward NUMBER "WHY" --to UNIT [--person NAME] --until DAY
           [--way letter|phone --follow-up DAY]  ส่งต่อหน่วยงานที่เกี่ยวข้อง / forward to the unit concerned
       cases refer NUMBER ["WORDS"] --agency NAME --reference REF --contact TEXT

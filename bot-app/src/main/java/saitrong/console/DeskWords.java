@@ -30,17 +30,11 @@ final class DeskWords {
       new Words(
           "ที่ต้องแจ้งผ่านช่องทางอื่น (คำสั่ง cases untold)",
           "To be told in another way than LINE (the command cases untold)");
-  static final Words CASES_LATE =
-      new Words(
-          "เรื่องที่เลยกำหนด (คำสั่ง cases late)", "Cases that are late (the command cases late)");
+  static final Words CASES_LATE = new Words("เรื่องที่เลยกำหนด", "Cases that are late");
   static final Words CASES_ESCALATED =
-      new Words(
-          "เรื่องเลยกำหนดที่ถึงหัวหน้า (คำสั่ง cases late บอกชื่อ)",
-          "Late cases that are for a head now (cases late names them)");
+      new Words("เรื่องเลยกำหนดที่ถึงหัวหน้า", "Late cases that are for a head now");
   static final Words CASES_FOLLOW_UP =
-      new Words(
-          "เรื่องที่ส่งต่อและถึงวันติดตามผล (คำสั่ง cases late)",
-          "Forwarded cases to be followed up (the command cases late)");
+      new Words("เรื่องที่ส่งต่อและถึงวันติดตามผล", "Forwarded cases to be followed up");
   static final Words CASES_DELAYED =
       new Words("เรื่องที่แจ้งเลื่อนกำหนดแล้ว", "Cases with a new day told");
   static final Words CASES_TERM_OVER =

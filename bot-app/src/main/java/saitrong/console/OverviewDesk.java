@@ -1,9 +1,11 @@
 package saitrong.console;
 
+import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.server.ServerWebExchange;
+import saitrong.staff.Account;
 
 /// How the helpdesk is, in counts: the first page of the desk.
 @Controller
@@ -16,10 +18,12 @@ class OverviewDesk {
   }
 
   @GetMapping("/console")
-  String overview(ServerWebExchange exchange, Model model) {
+  String overview(
+      @AuthenticationPrincipal Account account, ServerWebExchange exchange, Model model) {
     var said = new OverviewPage(DeskLanguage.of(exchange)).of(overviews.now());
     model.addAttribute("state", said.state());
     model.addAttribute("sections", said.sections());
+    model.addAttribute("lists", Door.CASES.opensTo(account));
     return "console/overview";
   }
 }

@@ -16,6 +16,9 @@ import saitrong.transcript.Mark;
 /// Says the [Overview] in one language, for its template to show.
 final class OverviewPage {
 
+  private static final String NEW = "/console/cases?view=new";
+  private static final String PRESSING = "/console/cases?view=pressing";
+
   private final Language language;
   private final List<Section> sections = new ArrayList<>();
   private final List<Row> rows = new ArrayList<>();
@@ -25,10 +28,11 @@ final class OverviewPage {
   }
 
   /// @param telling whether the value is one to look at
-  record Row(String label, String value, boolean telling) {
+  /// @param list of the desk that shows what is counted; absent where none does
+  record Row(String label, String value, boolean telling, @Nullable String list) {
 
     Row(String label, String value) {
-      this(label, value, false);
+      this(label, value, false, null);
     }
   }
 
@@ -87,24 +91,30 @@ final class OverviewPage {
 
   /// @param count null while the database does not tell
   private void row(Words label, @Nullable Long count) {
+    row(label, count, null);
+  }
+
+  /// @param count null while the database does not tell
+  /// @param list of the desk that shows them; absent where none does
+  private void row(Words label, @Nullable Long count, @Nullable String list) {
     rows.add(
         count == null
-            ? new Row(say(label), say(DeskWords.UNKNOWN))
-            : new Row(say(label), String.format(Locale.ROOT, "%,d", count), count != 0));
+            ? new Row(say(label), say(DeskWords.UNKNOWN), false, list)
+            : new Row(say(label), String.format(Locale.ROOT, "%,d", count), count != 0, list));
   }
 
   private void cases(Overview.@Nullable Cases untaken) {
-    row(DeskWords.CASES_UNTAKEN, untaken == null ? null : untaken.waiting());
+    row(DeskWords.CASES_UNTAKEN, untaken == null ? null : untaken.waiting(), NEW);
     row(DeskWords.CASES_OLDEST, untaken == null ? say(DeskWords.UNKNOWN) : wait(untaken.oldest()));
   }
 
   private void due(@Nullable DueCases due) {
-    row(DeskWords.CASES_DUE_TODAY, due(due, DueCases::today));
-    row(DeskWords.CASES_LATE, due(due, DueCases::late));
-    row(DeskWords.CASES_ESCALATED, due(due, DueCases::escalated));
+    row(DeskWords.CASES_DUE_TODAY, due(due, DueCases::today), PRESSING);
+    row(DeskWords.CASES_LATE, due(due, DueCases::late), PRESSING);
+    row(DeskWords.CASES_ESCALATED, due(due, DueCases::escalated), PRESSING);
     row(DeskWords.CASES_DELAYED, due(due, DueCases::delayed));
-    row(DeskWords.CASES_TERM_OVER, due(due, DueCases::termsOver));
-    row(DeskWords.CASES_FOLLOW_UP, due(due, DueCases::followUps));
+    row(DeskWords.CASES_TERM_OVER, due(due, DueCases::termsOver), PRESSING);
+    row(DeskWords.CASES_FOLLOW_UP, due(due, DueCases::followUps), PRESSING);
     row(DeskWords.CASES_TO_TELL, due(due, DueCases::toTell));
   }
 

@@ -3,6 +3,7 @@ package saitrong.content;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import saitrong.faq.Entry;
 import saitrong.faq.FaqSearch;
@@ -95,14 +96,12 @@ public record Content(
     return holidays.stream().filter(holiday -> !holiday.confirmed()).toList();
   }
 
-  /// As the script is called that opens such cases; by its own name where none does any more.
+  /// As the script is called that opens such cases, be it on or off; by its own name where there is
+  /// none any more.
   public String kindName(String kind, Language language) {
-    return flows == null
-        ? kind
-        : flows.flows().values().stream()
-            .filter(flow -> flow.opens((its, _) -> its.equals(kind)))
-            .findFirst()
-            .map(flow -> flow.name().in(language))
-            .orElse(kind);
+    return Optional.ofNullable(flows)
+        .flatMap(it -> it.opener(kind))
+        .map(flow -> flow.name().in(language))
+        .orElse(kind);
   }
 }

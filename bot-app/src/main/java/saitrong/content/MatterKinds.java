@@ -31,14 +31,9 @@ public record MatterKinds(Map<String, Boolean> confidential) {
   private static MatterKinds in(@Nullable FlowSet flows) {
     var kinds = new HashMap<String, Boolean>();
     if (flows != null) {
-      flows.kinds().forEach(kind -> kinds.put(kind, keepsConfidential(flows, kind)));
+      flows.kinds().forEach(kind -> kinds.put(kind, flows.keepsConfidential(kind)));
     }
     return new MatterKinds(kinds);
-  }
-
-  private static boolean keepsConfidential(FlowSet flows, String kind) {
-    return flows.flows().values().stream()
-        .anyMatch(flow -> flow.opens((its, confidential) -> confidential && its.equals(kind)));
   }
 
   public Set<String> names() {

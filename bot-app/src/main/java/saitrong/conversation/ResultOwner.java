@@ -71,7 +71,9 @@ record ResultOwner(Tickets tickets, Scores scores, Supplier<Content> content, In
       ratableUntil(ticket)
           .ifPresent(last -> {
             facts.put(RATABLE, ThaiDates.brief(last, language));
-            facts.put(TO_RATE, ticket.number().toString());
+            if (!isSettledByPhone(ticket)) {
+              facts.put(TO_RATE, ticket.number().toString());
+            }
           });
       Split.system(details(ticket)).ifPresent(system -> facts.put(SYSTEM, system));
     }
@@ -85,6 +87,13 @@ record ResultOwner(Tickets tickets, Scores scores, Supplier<Content> content, In
 
   boolean canBeRated(Ticket ticket) {
     return isTold(ticket) && !ticket.confidential() && ratableUntil(ticket).isPresent();
+  }
+
+  /// They said on the telephone that they understood, and the score: a button that says
+  /// "เข้าใจแล้ว" would ask for both again. Who wants to change the score still can, in words.
+  private boolean isSettledByPhone(Ticket ticket) {
+    return tickets.confirmation(ticket) instanceof Confirmation.Understood
+        && scores.asker(ticket).filter(Asker.Phone.class::isInstance).isPresent();
   }
 
   private boolean isTold(Ticket ticket) {

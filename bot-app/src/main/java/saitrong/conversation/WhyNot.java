@@ -42,6 +42,7 @@ record WhyNot(Content content, Language language) {
           Objection.TooFar _,
           Objection.ChangedMeanwhile _,
           Objection.UsedForAnother _,
+          Objection.NotYoursToAnswer _,
           Objection.Full _ ->
           Optional.empty();
     };

@@ -113,6 +113,20 @@ public final class FlowSet {
     return kinds;
   }
 
+  /// What opens cases of this kind, be it on or off; what is on comes first.
+  public Optional<Flow> opener(String kind) {
+    return Stream.concat(flows.values().stream(), off.values().stream())
+        .filter(flow -> flow.opens((its, _) -> its.equals(kind)))
+        .findFirst();
+  }
+
+  /// Whether any flow, be it on or off, keeps cases of this kind to assigned staff.
+  public boolean keepsConfidential(String kind) {
+    return opened.values().stream()
+        .flatMap(List::stream)
+        .anyMatch(it -> it.confidential() && it.kind().equals(kind));
+  }
+
   private static Set<String> kindsOf(Collection<Flow> flows) {
     return flows.stream()
         .flatMap(Flow::opened)

@@ -66,7 +66,7 @@ record Prompt(List<Message> bubbles, List<Action> buttons) {
     }
     var buttons = new ArrayList<Action>();
     for (var control : offered) {
-      var label = scene.say(control.label());
+      var label = scene.label(control);
       lines.add((buttons.size() + 1) + " " + label);
       buttons.add(new Button(position.run(), key, control.data()).labelled(label));
     }

@@ -238,7 +238,7 @@ record PromptWriter(Scene scene, Position position, Way way, String key, int pag
   }
 
   private Action button(Control control) {
-    return new Button(position.run(), key, control.data()).labelled(scene.say(control.label()));
+    return new Button(position.run(), key, control.data()).labelled(scene.label(control));
   }
 
   private Pickers pickers() {

@@ -55,6 +55,15 @@ record Scene(Flow flow, FlowSet set, Circumstances about) {
         .anyMatch(it -> it instanceof Step.OpenCase open && open.confidential());
   }
 
+  /// Beside a case that stands, "ยกเลิกเรื่องนี้" would be taken for that case, and not for the
+  /// talk about it.
+  String label(Control control) {
+    return say(
+        control == Control.CANCEL && flow.beginsWithACase()
+            ? Sentence.BUTTON_LEAVE
+            : control.label());
+  }
+
   Showing showing() {
     return new Showing(sentences(), language());
   }

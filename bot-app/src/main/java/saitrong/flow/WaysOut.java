@@ -47,7 +47,7 @@ record WaysOut(Scene scene) {
 
   /// Where "ยกเลิก" is an answer, as to cancel an appointment, nobody may be told that it leaves.
   boolean canLeave(List<Action> buttons) {
-    String leave = scene.say(Control.CANCEL.label());
+    String leave = scene.label(Control.CANCEL);
     return buttons.stream().anyMatch(it -> it.label().equals(leave));
   }
 

@@ -78,7 +78,10 @@ final class Arrivals {
       // A later release has written it, and can read it: it is left to that.
       return;
     }
-    if (ticket == null || step == null || (isOld(row) && !isWaitedFor(ticket, step))) {
+    if (ticket == null
+        || step == null
+        || ticket.isEmptied()
+        || (isOld(row) && !isWaitedFor(ticket, step))) {
       toTell.settle(row);
     } else if (ticket.citizen() == null || row.why() == Why.NOT_ON_LINE) {
       lookWithoutLine(row, ticket, step);

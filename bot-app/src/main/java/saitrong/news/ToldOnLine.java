@@ -42,6 +42,18 @@ public record ToldOnLine(Ticket ticket, Map<String, Fate> letters) {
         .or(() -> all.stream().findFirst());
   }
 
+  /// Whether it did not arrive, and cannot be told any more, for nobody has its words.
+  public boolean wasEmptiedBefore(Moved step) {
+    return ticket.isEmptied() && of(step).filter(ToldOnLine::isYetToBeTold).isPresent();
+  }
+
+  private static boolean isYetToBeTold(Fate fate) {
+    return switch (fate) {
+      case WAITING, BLOCKED, EXPIRED, REFUSED -> true;
+      case REPLIED, PUSHED, DROPPED, UNKNOWN, PARKED -> false;
+    };
+  }
+
   /// Whether there was a letter that told of it, and all of them were taken back.
   boolean wasTakenBack(Moved step) {
     var all = lettersOf(step);

@@ -4,7 +4,9 @@ import saitrong.ticket.Ticket;
 import saitrong.ticket.Tickets;
 
 /// Takes down how somebody was served, in whatever way they are asked. Who gives a 4 or 5 for it
-/// has understood the result, and the register says so; a low score says nothing of that.
+/// has understood the result, and the register says so; a low score says nothing of that. Nor does
+/// one that an officer notes who never put on record that they told the result: who was not told
+/// has understood nothing.
 public record TakingScores(Tickets tickets, Scores scores) {
 
   /// Twice is once.
@@ -13,9 +15,18 @@ public record TakingScores(Tickets tickets, Scores scores) {
   public Rated rate(
       Ticket ticket, Split split, Aspect aspect, int score, Comment comment, Asker asker) {
     var rated = scores.rate(ticket, split, aspect, score, comment, asker);
-    if (rated instanceof Rated.Kept && aspect == Aspect.SERVICE && Tally.isGood(score)) {
+    boolean isContent = aspect == Aspect.SERVICE && Tally.isGood(score);
+    if (rated instanceof Rated.Kept && isContent && isTold(ticket, asker)) {
       tickets.understood(ticket.number());
     }
     return rated;
+  }
+
+  /// In the chat, and behind the link, they see it.
+  private boolean isTold(Ticket ticket, Asker asker) {
+    return switch (asker) {
+      case Asker.Chat _, Asker.Link _ -> true;
+      case Asker.Phone _ -> tickets.untoldResult(ticket).isEmpty();
+    };
   }
 }

@@ -65,9 +65,25 @@ public final class Accounts {
     return new Document("_id", account.login().value())
         .append("v", 1)
         .append("name", account.name())
-        .append("roles", account.roles().stream().map(Role::code).sorted().toList())
+        .append("roles", codes(account))
         .append("units", account.units())
         .append("open", account.open());
+  }
+
+  private static List<String> codes(Account account) {
+    return account.roles().stream().map(Role::code).sorted().toList();
+  }
+
+  /// Name, roles and units as they are in this one; it stays open or closed, with its password.
+  ///
+  /// @return false when there is no such account
+  public boolean change(Account account) {
+    return change(
+        account.login(),
+        combine(
+            set("name", account.name()),
+            set("roles", codes(account)),
+            set("units", account.units())));
   }
 
   public Optional<Account> find(Login login) {

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /// What was typed behind `staff-add`, understood.
 ///
@@ -19,6 +20,14 @@ record StaffAsked(Wish wish, String by, List<String> settings) {
     record Listing() implements Wish {}
 
     record Adding(Login login, String name, Set<Role> roles, List<String> units) implements Wish {}
+
+    /// Something to add is missing; where there is such an account, it was to be changed.
+    record Incomplete(Login login) implements Wish {}
+
+    /// What is absent stays as it is.
+    record Changing(
+        Login login, @Nullable String name, @Nullable Set<Role> roles, @Nullable List<String> units)
+        implements Wish {}
 
     record NewPassword(Login login) implements Wish {}
 
@@ -34,7 +43,7 @@ record StaffAsked(Wish wish, String by, List<String> settings) {
 
   private static final Set<String> WITH_VALUE = Set.of("--name", "--role", "--unit", "--by");
   private static final Set<String> ALONE =
-      Set.of("--new-password", "--close", "--reopen", "--list");
+      Set.of("--change", "--new-password", "--close", "--reopen", "--list");
 
   static StaffAsked read(List<String> line, String account) throws Misunderstood {
     var values = new HashMap<String, String>();
@@ -84,16 +93,36 @@ record StaffAsked(Wish wish, String by, List<String> settings) {
     if (values.containsKey("--close") || values.containsKey("--reopen")) {
       return new Wish.Opening(login.get(), values.containsKey("--reopen"));
     }
-    return adding(login.get(), values);
+    return values.containsKey("--change")
+        ? changing(login.get(), values)
+        : adding(login.get(), values);
   }
 
   private static Wish adding(Login login, Map<String, String> values) throws Misunderstood {
-    String name = values.getOrDefault("--name", "").strip();
-    if (name.isEmpty() || !values.containsKey("--role")) {
+    var name = name(values);
+    var roles = given(values);
+    return name == null || roles == null
+        ? new Wish.Incomplete(login)
+        : new Wish.Adding(login, name, roles, listed(values.getOrDefault("--unit", "")));
+  }
+
+  private static Wish changing(Login login, Map<String, String> values) throws Misunderstood {
+    var name = name(values);
+    var roles = given(values);
+    var units = values.containsKey("--unit") ? listed(values.get("--unit")) : null;
+    if (name == null && roles == null && units == null) {
       throw new Misunderstood(StaffWords.USAGE);
     }
-    return new Wish.Adding(
-        login, name, roles(values.get("--role")), listed(values.getOrDefault("--unit", "")));
+    return new Wish.Changing(login, name, roles, units);
+  }
+
+  private static @Nullable String name(Map<String, String> values) {
+    String name = values.getOrDefault("--name", "").strip();
+    return name.isEmpty() ? null : name;
+  }
+
+  private static @Nullable Set<Role> given(Map<String, String> values) throws Misunderstood {
+    return values.containsKey("--role") ? roles(values.get("--role")) : null;
   }
 
   private static Set<Role> roles(String typed) throws Misunderstood {

@@ -2,6 +2,7 @@ package saitrong.staff;
 
 import java.io.PrintStream;
 import java.util.List;
+import java.util.Objects;
 import saitrong.staff.StaffAsked.Misunderstood;
 import saitrong.staff.StaffAsked.Wish;
 import saitrong.store.BesideTheBot;
@@ -55,6 +56,8 @@ public final class StaffCommand {
     return switch (asked.wish()) {
       case Wish.Listing() -> list();
       case Wish.Adding adding -> add(asked, adding);
+      case Wish.Incomplete(var login) -> incomplete(login);
+      case Wish.Changing changing -> change(asked, changing);
       case Wish.NewPassword(var login) -> newPassword(asked, login);
       case Wish.Opening(var login, var open) -> open(asked, login, open);
     };
@@ -75,6 +78,39 @@ public final class StaffCommand {
     return accounts.add(added, password.value())
         ? said(StaffWords.added(adding.login(), password))
         : refused(StaffWords.thereAlready(adding.login()));
+  }
+
+  private int incomplete(Login login) {
+    if (accounts.find(login).isPresent()) {
+      return refused(StaffWords.thereAlready(login));
+    }
+    out.println(StaffWords.USAGE);
+    return MISUNDERSTOOD;
+  }
+
+  /// Whoever may do less from now on is signed out: nothing that is open stays as it was.
+  private int change(StaffAsked asked, Wish.Changing changing) {
+    var login = changing.login();
+    put(asked, StaffWords.deed(changing), login);
+    var before = accounts.find(login);
+    if (before.isEmpty() || !accounts.change(changed(before.get(), changing))) {
+      return refused(StaffWords.nobody(login));
+    }
+    sessions.endAll(login);
+    return accounts
+        .find(login)
+        .map(after -> said(StaffWords.changed(after)))
+        .orElseGet(() -> refused(StaffWords.nobody(login)));
+  }
+
+  private static Account changed(Account before, Wish.Changing changing) {
+    return new Account(
+        before.login(),
+        Objects.requireNonNullElse(changing.name(), before.name()),
+        Objects.requireNonNullElse(changing.roles(), before.roles()),
+        Objects.requireNonNullElse(changing.units(), before.units()),
+        before.open(),
+        before.temporaryUntil());
   }
 
   private int newPassword(StaffAsked asked, Login login) {

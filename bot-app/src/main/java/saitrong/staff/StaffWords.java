@@ -10,10 +10,12 @@ final class StaffWords {
   static final String USAGE =
       """
       เพิ่มผู้ใช้  staff-add ชื่อผู้ใช้ --name "ชื่อที่เพื่อนร่วมงานเรียก" --role บทบาท[,บทบาท] [--unit กลุ่มงาน[,กลุ่มงาน]]
+        --change  เปลี่ยนชื่อ บทบาท หรือกลุ่มงานของผู้ใช้ที่มีอยู่ เช่น staff-add somsri --change --role supervisor --unit "กลุ่มงานหนึ่ง"
         --new-password  ออกรหัสผ่านชั่วคราวให้ใหม่ และออกจากระบบทุกเครื่อง
         --close, --reopen  ปิดบัญชี หรือเปิดอีกครั้ง
         --list  แสดงผู้ใช้ทั้งหมด   --by ชื่อผู้ทำรายการ
       Add a member of staff: staff-add LOGIN --name "NAME" --role ROLE[,ROLE] [--unit UNIT[,UNIT]]
+        --change [--name "NAME"] [--role ROLE[,ROLE]] [--unit UNIT[,UNIT]]  of an account that is there
         --new-password, --close, --reopen, --list, --by NAME
 
       บทบาท / roles\
@@ -84,10 +86,36 @@ final class StaffWords {
 
   static String thereAlready(Login login) {
     return """
-    มีผู้ใช้ %1$s อยู่แล้ว ออกรหัสผ่านใหม่ด้วย staff-add %1$s --new-password
-    There is a %1$s already. For a new password: staff-add %1$s --new-password\
+    มีผู้ใช้ %1$s อยู่แล้ว
+    เปลี่ยนบทบาทหรือกลุ่มงานด้วย staff-add %1$s --change --role บทบาท --unit กลุ่มงาน
+    ออกรหัสผ่านใหม่ด้วย staff-add %1$s --new-password
+    There is a %1$s already. For another role or unit: staff-add %1$s --change --role ROLE --unit UNIT
+    For a new password: staff-add %1$s --new-password\
     """
         .formatted(login);
+  }
+
+  /// For the record, which names roles: who was given what is what an auditor asks.
+  static String deed(StaffAsked.Wish.Changing changing) {
+    var roles = changing.roles();
+    return "staff-change"
+        + (roles == null
+            ? ""
+            : roles.stream()
+                .map(Role::code)
+                .sorted()
+                .collect(Collectors.joining(",", " roles:", "")))
+        + (changing.units() == null ? "" : " units")
+        + (changing.name() == null ? "" : " name");
+  }
+
+  static String changed(Account account) {
+    return """
+    เปลี่ยนแล้ว และออกจากระบบทุกเครื่อง
+    Changed, and signed out everywhere.
+    %s\
+    """
+        .formatted(line(account));
   }
 
   static String nobody(Login login) {

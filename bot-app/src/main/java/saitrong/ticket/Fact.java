@@ -23,6 +23,9 @@ public sealed interface Fact {
   record Hop(Holder from, Holder.Acting to, Way way, LocalDate until, @Nullable LocalDate followUp)
       implements Fact {}
 
+  /// Whoever had it last did nothing with it: it was not theirs.
+  record GivenBack() implements Fact {}
+
   /// To another agency.
   record ReferredTo(Holder.Agency agency) implements Fact {}
 

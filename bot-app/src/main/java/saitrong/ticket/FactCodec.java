@@ -16,6 +16,7 @@ final class FactCodec {
   private static final String FILE = "file";
   private static final String REASON = "reason";
   private static final String FOLLOW_UP = "followUp";
+  private static final String GIVEN_BACK = "givenBack";
   private static final String PROMISED = "promised";
 
   private FactCodec() {}
@@ -27,6 +28,7 @@ final class FactCodec {
       case Fact.Delay(var until, var promised) ->
           row.append(UNTIL, until.toString()).append(PROMISED, Date.from(promised));
       case Fact.Hop hop -> row.append(HOP, hop(hop));
+      case Fact.GivenBack() -> row.append(GIVEN_BACK, true);
       case Fact.ReferredTo(var agency) -> row.append(AGENCY, agency.name());
       case Fact.MergedInto(var number) -> row.append(INTO, number.toString());
       case Fact.Stage(var id) -> row.append(STAGE, id);
@@ -62,6 +64,9 @@ final class FactCodec {
     }
     if (row.getString(FILE) instanceof String file) {
       return new Fact.Enclosed(file);
+    }
+    if (row.getBoolean(GIVEN_BACK, false)) {
+      return new Fact.GivenBack();
     }
     return row.getString(REASON) instanceof String code ? because(code) : new Fact.None();
   }

@@ -24,20 +24,21 @@ final class GivenPhones {
 
   /// Whether one of them ends with these digits.
   static boolean endWith(PersonalText ending, List<Detail> details) {
-    return digits(details)
+    return digits(details, Set.of(Logged.CONTACT))
         .anyMatch(phone -> phone.substring(phone.length() - TOLD).equals(ending.value()));
   }
 
-  /// As they are called from Thailand.
+  /// As they are called from Thailand, also those that a script asked for.
   static Set<String> in(List<Detail> details) {
-    return digits(details)
+    return digits(details, Set.of(Logged.CONTACT, "โทรศัพท์"))
         .map(phone -> phone.startsWith("66") ? "0" + phone.substring(2) : phone)
         .collect(Collectors.toSet());
   }
 
-  private static Stream<String> digits(List<Detail> details) {
+  /// @param names of what is asked for to call somebody
+  private static Stream<String> digits(List<Detail> details, Set<String> names) {
     return details.stream()
-        .filter(detail -> detail.name().equals(Logged.CONTACT))
+        .filter(detail -> names.contains(detail.name()))
         .flatMap(detail -> PHONE.matcher(arabic(detail.shown().value())).results())
         .map(found -> found.group().replaceAll("[^0-9]", ""));
   }

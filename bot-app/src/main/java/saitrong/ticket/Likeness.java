@@ -6,16 +6,16 @@ import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import saitrong.shared.Particulars;
 
 /// Whether somebody sent the same matter twice: the same kind, within ten minutes, and most of the
-/// words alike; or whether staff wrote it down twice within a day, for the same telephone number.
-/// Of what was said each three letters in a row are taken, wherever they stand; where six of ten
-/// are in both, it is alike. A slip of the finger or one sentence more changes few of them. Who
-/// somebody is does not count, for that is the same in all that they send.
+/// words alike; or whether within a day staff wrote it down twice, or once beside what came in the
+/// chat, for the same telephone number. Of what was said each three letters in a row are taken,
+/// wherever they stand; where six of ten are in both, it is alike. A slip of the finger or one
+/// sentence more changes few of them. Who somebody is does not count, for that is the same in all
+/// that they send.
 final class Likeness {
 
   static final Duration CLOSE = Duration.ofMinutes(10);
@@ -45,7 +45,7 @@ final class Likeness {
   /// Before anything is opened.
   static boolean mayBe(Ticket one, Ticket other) {
     return !one.id().equals(other.id())
-        && Objects.equals(one.citizen(), other.citizen())
+        && !areOfTwoPeople(one, other)
         && one.kind().equals(other.kind())
         && !one.isClosed()
         && !other.isClosed()
@@ -60,8 +60,20 @@ final class Likeness {
         && apart(before.received().at(), opening.received().at()).compareTo(CLOSE) <= 0;
   }
 
+  /// Who called may also have written, or have brought the call into their chat since.
+  private static boolean areOfTwoPeople(Ticket one, Ticket other) {
+    return one.citizen() != null
+        && other.citizen() != null
+        && !one.citizen().equals(other.citizen());
+  }
+
+  /// Whether the chats say that both are of one person.
+  static boolean areOfOneChat(Ticket one, Ticket other) {
+    return one.citizen() != null && one.citizen().equals(other.citizen());
+  }
+
   private static boolean areClose(Ticket one, Ticket other) {
-    return one.citizen() == null
+    return !areOfOneChat(one, other)
         ? apart(one.received().arrived(), other.received().arrived()).compareTo(WRITTEN_AGAIN) <= 0
         : apart(one.received().at(), other.received().at()).compareTo(CLOSE) <= 0;
   }
@@ -71,12 +83,14 @@ final class Likeness {
   }
 
   /// Of what staff wrote down for people whom nobody knows: a telephone number in both, or the same
-  /// name where one of them has none.
-  static boolean areOfOnePerson(List<Detail> one, List<Detail> other) {
+  /// name where one of them has none. In a chat anybody gives any name.
+  ///
+  /// @param inAChat whether one of them is
+  static boolean areOfOnePerson(List<Detail> one, List<Detail> other, boolean inAChat) {
     var ones = GivenPhones.in(one);
     var others = GivenPhones.in(other);
     if (ones.isEmpty() || others.isEmpty()) {
-      return names(one).equals(names(other));
+      return !inAChat && names(one).equals(names(other));
     }
     return !Collections.disjoint(ones, others);
   }

@@ -1,5 +1,6 @@
 package saitrong.ticket;
 
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -8,6 +9,8 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import saitrong.store.MissingKey;
 
@@ -21,8 +24,8 @@ record Merging(CaseRows rows, CasesOfCitizens byCitizen, Seal seal) {
   /// Of what staff wrote down, which no list of a citizen holds.
   private static final int MOST_LOOKED_AT = 500;
 
-  /// Those of the same citizen, or of nobody on LINE, that may be the same matter, the oldest
-  /// first.
+  /// Those of the same citizen, as far as the chat or a telephone number tells, that may be the
+  /// same matter, the oldest first.
   List<Ticket> like(Ticket ticket) {
     var read = new HashMap<String, Optional<List<Detail>>>();
     return around(ticket).stream()
@@ -47,9 +50,13 @@ record Merging(CaseRows rows, CasesOfCitizens byCitizen, Seal seal) {
 
   private List<Ticket> around(Ticket ticket) {
     var citizen = ticket.citizen();
-    if (citizen != null) {
-      return rows.named(byCitizen.of(citizen));
-    }
+    var own = citizen == null ? List.<Ticket>of() : rows.named(byCitizen.of(citizen));
+    var ids = own.stream().map(Ticket::id).collect(Collectors.toSet());
+    var beside = openedAround(ticket).stream().filter(it -> !ids.contains(it.id()));
+    return Stream.concat(own.stream(), beside).sorted(Comparator.comparing(Ticket::id)).toList();
+  }
+
+  private List<Ticket> openedAround(Ticket ticket) {
     var opened = ticket.received().arrived();
     return rows.unclosedBetween(
         ticket.confidential(),
@@ -82,8 +89,13 @@ record Merging(CaseRows rows, CasesOfCitizens byCitizen, Seal seal) {
     var others = read.computeIfAbsent(other.id(), _ -> details(other));
     return ones.isPresent()
         && others.isPresent()
-        && (one.citizen() != null || Likeness.areOfOnePerson(ones.get(), others.get()))
+        && (Likeness.areOfOneChat(one, other)
+            || Likeness.areOfOnePerson(ones.get(), others.get(), isInAChat(one, other)))
         && Likeness.of(ones.get(), others.get());
+  }
+
+  private static boolean isInAChat(Ticket one, Ticket other) {
+    return one.citizen() != null || other.citizen() != null;
   }
 
   private Optional<List<Detail>> details(Ticket ticket) {

@@ -91,6 +91,10 @@ public sealed interface Objection {
   /// What was said in it was erased, so nobody could go on with it.
   record Emptied() implements Objection {}
 
+  /// A tip that is answered when it is written down is closed, and those assigned to such cases
+  /// would never look at it.
+  record NotYoursToAnswer() implements Objection {}
+
   /// A case has only so much room.
   record Full() implements Objection {}
 
@@ -160,6 +164,9 @@ public sealed interface Objection {
           "แบบฟอร์มนี้บันทึกเป็นเรื่อง %s ไปแล้ว รายการนี้จึงยังไม่ได้บันทึก โปรดกดบันทึกอีกครั้งหากเป็นอีกเรื่องหนึ่ง"
               .formatted(number);
       case Emptied() -> "ข้อความในเรื่องนี้ลบแล้ว จึงดำเนินการต่อไม่ได้ โปรดเปิดเรื่องใหม่";
+      case NotYoursToAnswer() ->
+          "เรื่องปกปิดให้ผู้ที่ได้รับมอบหมายเป็นผู้ตอบ โปรดเว้นคำตอบไว้ แล้วบันทึกอีกครั้ง"
+              + " เรื่องจะถึงผู้ที่ได้รับมอบหมาย สิ่งที่ตอบไปแล้วให้เขียนรวมในเรื่องที่แจ้ง";
       case Full() -> "เรื่องนี้มีรายการเต็มแล้ว โปรดเปิดเรื่องใหม่และอ้างเลขที่เดิม";
     };
   }
@@ -228,6 +235,10 @@ public sealed interface Objection {
           "This form was kept as case %s, so what it says now is not kept yet: send it once more if it is another matter."
               .formatted(number);
       case Emptied() -> "What was said in this case was erased: please open a new one.";
+      case NotYoursToAnswer() ->
+          "A confidential case is for those assigned to answer. Please leave the answer out and"
+              + " send it again: they will have it. What was answered already belongs to what it is"
+              + " about.";
       case Full() -> "The case has no room left. Open a new one that names this number.";
     };
   }

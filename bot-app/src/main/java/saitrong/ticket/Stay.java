@@ -42,7 +42,12 @@ public record Stay(Holder holder, Instant from, @Nullable Instant to) {
       case Fact.Hop hop -> hop.to();
       case Fact.ReferredTo(var agency) -> agency;
       case Fact.Stage _, Fact.MergedInto _ -> stays.getLast().holder();
-      case Fact.None _, Fact.Until _, Fact.Delay _, Fact.Because _, Fact.Enclosed _ ->
+      case Fact.None _,
+          Fact.GivenBack _,
+          Fact.Until _,
+          Fact.Delay _,
+          Fact.Because _,
+          Fact.Enclosed _ ->
           afterPlain(moved, stays);
     };
   }
@@ -58,9 +63,10 @@ public record Stay(Holder holder, Instant from, @Nullable Instant to) {
   }
 
   /// Who acted for the result, for figures: whoever it was forwarded to last, for it comes home
-  /// before its result is told, and whoever referred it to another agency.
+  /// before its result is told, and whoever referred it to another agency. Who gave it back did
+  /// not, and nobody did before them: they forwarded it away.
   ///
-  /// @param since the result before was sent back
+  /// @param since the result before was sent back, or the case given back
   static Holder acted(List<Stay> stays, Instant since) {
     if (stays.getLast().holder() instanceof Holder.Agency) {
       return stays.get(stays.size() - 2).holder();

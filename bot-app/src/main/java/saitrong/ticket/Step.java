@@ -23,7 +23,13 @@ public sealed interface Step {
   record AskCitizen(@Nullable PersonalText wanted, @Nullable LocalDate until) implements Step {}
 
   /// The information, or the case itself, came back.
-  record Resume(@Nullable PersonalText words) implements Step {}
+  ///
+  /// @param givenBack whoever it was forwarded to did nothing with it
+  record Resume(@Nullable PersonalText words, boolean givenBack) implements Step {
+    public Resume(@Nullable PersonalText words) {
+      this(words, false);
+    }
+  }
 
   /// Somebody else acts, while the receiving unit stays the coordinator.
   ///

@@ -47,12 +47,13 @@ record Taking(String id, Instant at, Actor by, Seal seal, Supplier<Optional<Time
       case Step.Stage(var id, _) -> new Fact.Stage(requireNonNull(id));
       case Step.Complete(_, var file) -> file == null ? new Fact.None() : new Fact.Enclosed(file);
       case Step.CannotBeDone cannot -> new Fact.Because(requireNonNull(cannot.reason()));
+      case Step.Resume(_, var givenBack) ->
+          givenBack && ticket.state() == State.FORWARDED ? new Fact.GivenBack() : new Fact.None();
       case Step.Delay(var until, _) ->
           new Fact.Delay(requireNonNull(until), promised(ticket).orElseThrow());
       case Step.Answer _,
           Step.Accept _,
           Step.Begin _,
-          Step.Resume _,
           Step.Withdraw _,
           Step.Lapse _,
           Step.Confirm _,
@@ -95,7 +96,7 @@ record Taking(String id, Instant at, Actor by, Seal seal, Supplier<Optional<Time
       case Step.Answer(var answer) -> answer;
       case Step.Begin(var words) -> words;
       case Step.AskCitizen(var wanted, _) -> wanted;
-      case Step.Resume(var words) -> words;
+      case Step.Resume(var words, _) -> words;
       case Step.Forward forward -> forward.why();
       case Step.Refer refer -> refer.words();
       case Step.Complete(var done, _) -> done;

@@ -116,9 +116,17 @@ public record Ticket(
     return pauses;
   }
 
-  /// What can be done with it now.
+  /// What can be done with it now. A result is confirmed once.
   public List<StepKind> possible() {
-    return StepKind.possibleIn(state);
+    boolean isConfirmed =
+        moves().reversed().stream()
+            .filter(move -> !move.kind().isAside())
+            .findFirst()
+            .filter(move -> move.kind() == StepKind.CONFIRM)
+            .isPresent();
+    return StepKind.possibleIn(state).stream()
+        .filter(kind -> kind != StepKind.CONFIRM || !isConfirmed)
+        .toList();
   }
 
   /// Who had it and for how long; the last has it now.
@@ -145,7 +153,11 @@ public record Ticket(
 
   /// Who acted for the result that it has.
   public Holder acted() {
-    var since = moves().reversed().stream().filter(Ticket::isSentBack).map(Moved::at).findFirst();
+    var since =
+        moves().reversed().stream()
+            .filter(move -> isSentBack(move) || move.fact() instanceof Fact.GivenBack)
+            .map(Moved::at)
+            .findFirst();
     return Stay.acted(stays(), since.orElse(Instant.MIN));
   }
 

@@ -163,7 +163,8 @@ public final class Tickets {
         });
   }
 
-  /// For staff: what the same citizen sent within minutes, and may be the same matter.
+  /// For staff: what the same citizen sent within minutes, or staff wrote down for the same
+  /// telephone number within a day, and may be the same matter.
   public List<Ticket> like(Ticket ticket) {
     return merging.like(ticket);
   }
@@ -387,6 +388,12 @@ public final class Tickets {
   /// For a citizen, with a case of their own.
   public Moving take(CitizenId citizen, ReceiptNumber number, Step step) {
     return steps.take(() -> find(citizen, number), step, new Actor.Citizen());
+  }
+
+  /// For staff: the result of a case that its person was not told yet, as far as anybody knows;
+  /// absent where they were, or need not be.
+  public Optional<TicketEvent.Moved> untoldResult(Ticket ticket) {
+    return asked.untoldResult(ticket);
   }
 
   /// For staff: why a case cannot be emptied now; absent where it can.

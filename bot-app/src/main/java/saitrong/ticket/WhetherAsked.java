@@ -1,10 +1,12 @@
 package saitrong.ticket;
 
 import java.util.Optional;
+import saitrong.ticket.StepKind.Telling;
+import saitrong.ticket.TicketEvent.Moved;
 
-/// Keeps a case from being closed over the silence of somebody who was never asked. Whoever is not
-/// on LINE is asked by the officer who takes the step; of all others it is on record what has not
-/// reached them.
+/// What has not reached somebody yet, as far as anybody knows. It keeps a case from being closed
+/// over the silence of somebody who was never asked. Whoever is not on LINE is asked by the officer
+/// who takes the step; of all others it is on record what has not reached them.
 record WhetherAsked(UntoldRows untold, ToTell toTell) {
 
   Optional<Objection> objectionTo(Step step, Ticket ticket) {
@@ -18,6 +20,22 @@ record WhetherAsked(UntoldRows untold, ToTell toTell) {
         .broughtHere()
         .filter(asked -> !ticket.wasToldOtherwise(asked))
         .filter(asked -> isNoted(ticket) || toTell.holds(ticket, asked))
+        .isPresent();
+  }
+
+  /// The result of a case that its person must be told and, as far as anybody knows, was not.
+  Optional<Moved> untoldResult(Ticket ticket) {
+    return ticket
+        .broughtHere()
+        .filter(move -> ticket.isClosed() && move.kind().telling() == Telling.AT_ONCE)
+        .filter(move -> !ticket.wasToldOtherwise(move))
+        .filter(move -> isInTheNews(ticket, move) || toTell.holds(ticket, move));
+  }
+
+  private boolean isInTheNews(Ticket ticket, Moved move) {
+    return untold
+        .of(ticket.id())
+        .filter(row -> new Untold(ticket, row).news().contains(move))
         .isPresent();
   }
 

@@ -51,6 +51,29 @@ class ConfidentialCasesTest extends ACaseAndATip {
         .containsOnlyOnce("Hidden from, for it names them: " + named);
   }
 
+  /// It would be closed, and nobody who is assigned would look at it.
+  @Test
+  void letsNobodyCloseATipByAnsweringItWhoIsNotAssigned() {
+    String[] tip = {
+      "open",
+      "มีผู้เรียกรับเงิน",
+      "--kind=corruption-tip",
+      "--channel=phone",
+      "--name=ผู้โทรทดลอง",
+      "--group=citizen",
+      "--topic=use",
+      "--answer=รับทราบ",
+      ASSIGNED_TO + "somebody-else"
+    };
+
+    assertThat(run(tip)).isEqualTo(1);
+
+    assertThat(said()).contains("เว้นคำตอบไว้", "leave the answer out");
+    assertThat(tickets.latest(true, 9)).hasSize(2);
+    tip[tip.length - 1] = ASSIGNED_TO + "officer";
+    assertThat(run(tip)).isZero();
+  }
+
   /// Also in words that are run together, by a part of the name, and by what was added later.
   @ParameterizedTest
   @CsvSource({

@@ -152,12 +152,30 @@ class RatingWithoutLineTest extends AtTheCounter {
   @Test
   void takesAGoodScoreForAResultThatIsUnderstood() {
     complete();
+    tickets.take(number, new Step.Told(new PersonalText("แจ้งผลทางโทรศัพท์")), OFFICER);
 
     assertThat(run("rate", number.toString(), "--by-phone", "--score", "4")).isZero();
 
     assertThat(tickets.confirmation(ticket())).isInstanceOf(Confirmation.Understood.class);
     assertThat(run("rate", number.toString(), "--by-phone", "--score", "5")).isZero();
     assertThat(tally()).extracting(Tally::sum).containsExactly(5);
+  }
+
+  /// Who was never told of it has understood nothing, however they like the officers.
+  @Test
+  void confirmsNoResultThatNobodyToldThem() {
+    complete();
+
+    assertThat(run("rate", number.toString(), "--by-phone", "--score", "5")).isZero();
+
+    assertThat(said()).contains("ยังไม่นับว่าเข้าใจผลแล้ว", "cases told " + number);
+    assertThat(tickets.confirmation(ticket())).isInstanceOf(Confirmation.Awaited.class);
+    assertThat(tally()).extracting(Tally::sum).containsExactly(5);
+    run("told", number.toString(), "--how", "แจ้งผลทางโทรศัพท์");
+    assertThat(saidTo("rate", number.toString(), "--by-phone", "--score", "5"))
+        .doesNotContain("ยังไม่นับ");
+    assertThat(tickets.confirmation(ticket())).isInstanceOf(Confirmation.Understood.class);
+    assertThat(saidTo("show", number.toString())).doesNotContain("confirm (");
   }
 
   /// However the name is typed.

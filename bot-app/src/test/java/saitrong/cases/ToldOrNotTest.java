@@ -126,6 +126,38 @@ class ToldOrNotTest extends ACaseAndATip {
     assertThat(said()).contains("แจ้งผู้แจ้ง: ไม่ได้ถาม ถอนคำถามก่อนแจ้ง / not asked");
   }
 
+  /// Neither LINE nor an officer has its words any more.
+  @Test
+  void warnsOfAResultThatNobodyToldBeforeTheCaseIsEmptied() {
+    run("accept", "1/69");
+    run("begin", "1/69");
+    run("complete", "1/69", "เปลี่ยนหลอดแล้ว");
+    assertThat(saidTo("erase", "1/69")).contains("ยังไม่ได้รับแจ้งผล", "cases told", "--yes");
+
+    run("told", "1/69", "--how", "โทรแจ้งผู้แจ้งเอง");
+
+    assertThat(saidTo("erase", "1/69")).doesNotContain("ยังไม่ได้รับแจ้งผล").contains("--yes");
+  }
+
+  @Test
+  void listsNothingOfACaseThatWasEmptiedBeforeItWasTold() {
+    run("accept", "1/69");
+    run("begin", "1/69");
+    run("complete", "1/69", "เปลี่ยนหลอดแล้ว");
+    var result = tickets.of(SOMEBODY).getLast().moves().getLast();
+    assertThat(run("erase", "1/69", "--yes")).isZero();
+    fared(result, Fate.REFUSED);
+    // Whoever told the news at that very moment.
+    TicketsForTests.toTell(database()).note(numbered("1/69"), result, false, ToTell.Why.REFUSED);
+
+    assertThat(saidTo("untold"))
+        .contains("To be told in another way: 0", "2 นาที", "within two minutes")
+        .doesNotContain("00001/2569");
+    assertThat(saidTo("show", "1/69"))
+        .contains("แจ้งผู้แจ้ง: ไม่ได้แจ้ง เรื่องถูกลบก่อน")
+        .doesNotContain("LINE ไม่รับข้อความ");
+  }
+
   private void fared(Moved move, Fate fate) {
     var letter = LetterKey.of(move.news(), move.at()).toString();
     var row = new Entry(letter, SOMEBODY, move.at(), "notice", new byte[0], null, fate, Set.of());

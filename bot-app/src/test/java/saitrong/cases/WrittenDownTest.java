@@ -52,7 +52,7 @@ class WrittenDownTest extends ACaseAndATip {
   void tellsHowTheCallerFollowsTheCaseAndLaterThatTheyDo() {
     assertThat(run(calledFrom("081-234-0000"))).isZero();
     assertThat(said())
-        .contains("แจ้งผู้โทรว่าติดตามได้ทาง LINE โดยพิมพ์เลขรับและเลขท้าย 4 ตัวของเบอร์โทร")
+        .contains("แจ้งผู้โทรว่าติดตามได้ทาง LINE โดยพิมพ์เลขที่รับแจ้งและเลขท้าย 4 ตัวของเบอร์โทร")
         .contains("the last 4 digits of the phone");
     tickets.attach(
         "k", SOMEBODY, ReceiptNumber.read("1/68").orElseThrow(), new PersonalText("0000"));

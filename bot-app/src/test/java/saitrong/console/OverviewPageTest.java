@@ -66,9 +66,9 @@ class OverviewPageTest {
   void tellsHowManyAreDueLateAndEscalated() {
     assertThat(page(waiting(1, Duration.ofHours(30)), Language.EN))
         .contains("Cases due today: !4\n")
-        .contains("Cases that are late (the command cases late): !3\n")
-        .contains("Late cases that are for a head now (cases late names them): !2\n")
-        .contains("Forwarded cases to be followed up (the command cases late): !7\n")
+        .contains("Cases that are late: !3\n")
+        .contains("Late cases that are for a head now: !2\n")
+        .contains("Forwarded cases to be followed up: !7\n")
         .contains("Cases with a new day told: !1\n")
         .contains("no information came in time: !5\n");
     assertThat(page(null, Language.TH)).contains("เรื่องที่ครบกำหนดวันนี้: ยังไม่ทราบ\n");

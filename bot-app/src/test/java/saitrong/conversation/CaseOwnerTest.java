@@ -30,7 +30,9 @@ import saitrong.flow.Effect.FindCase.Use;
 import saitrong.flow.Option;
 import saitrong.inbox.Inbound.SentFile;
 import saitrong.inbox.MessageId;
+import saitrong.rating.Asker;
 import saitrong.rating.Aspect;
+import saitrong.rating.Comment;
 import saitrong.rating.RatingsForTests;
 import saitrong.rating.Scores;
 import saitrong.rating.Split;
@@ -459,6 +461,24 @@ class CaseOwnerTest {
         .containsExactly(new Tally("consultation", 1, 0, 0, 0));
     var answered = tickets.of(CITIZEN).getLast().number().toString();
     assertThat(find(answered)).containsEntry("ให้คะแนนเรื่อง", answered);
+  }
+
+  /// They have said both already, and can still type that they want to change the score.
+  @Test
+  void offersNoButtonThatConfirmsOnceTheySaidSoOnTheTelephone() {
+    open("consultation", List.of("m2"));
+    var ticket = tickets.of(CITIZEN).getFirst();
+    scores.rate(
+        ticket,
+        Split.of(ticket, tickets.details(ticket)),
+        Aspect.SERVICE,
+        5,
+        Comment.none(),
+        new Asker.Phone(new Actor.Staff("officer")));
+
+    assertThat(find(ticket.number().toString()))
+        .containsKey("ให้คะแนนได้ถึง")
+        .doesNotContainKey("ให้คะแนนเรื่อง");
   }
 
   private void open(String kind, List<String> question) {

@@ -12,6 +12,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import saitrong.message.Action;
 import saitrong.shared.Language;
 
 /// The ways out of a question besides answering it: told at the start, and to whoever is stuck.
@@ -34,6 +36,18 @@ class WaysOutTest {
           ข้ามได้: ใช่
         - สรุป:
         - เปิดเรื่อง: test
+      """;
+
+  private static final String ABOUT_A_CASE =
+      """
+      ชื่อ: {th: ทดสอบ, en: Test}
+      ขั้นตอน:
+        - ถาม: เลขที่
+          ข้อความ: {th: เลขใด, en: Which number}
+          คำตอบ: เลขที่รับแจ้ง
+        - ค้นเรื่อง: เรื่อง
+          จาก: เลขที่
+        - จบ: {th: จบแล้ว, en: The end}
       """;
 
   private static final Pattern QUOTED = Pattern.compile("\"([^\"]+)\"");
@@ -63,6 +77,24 @@ class WaysOutTest {
                 + " เพื่อเลิกกรอก");
     assertThat(b.says("ถนน").hears()).containsExactly("กี่แห่ง");
     assertThat(b.says("ย้อนกลับ").hears()).singleElement().asString().doesNotContain("ยกเลิก");
+  }
+
+  /// Whoever asks after a case that stands would take "ยกเลิกเรื่องนี้" for that case.
+  @ParameterizedTest
+  @ValueSource(
+      strings = {"ออกจากรายการนี้", "ยกเลิกเรื่องนี้", "ยกเลิก", "Cancel this", "Leave this"})
+  void leaveTheTalkAndNotTheCaseThatItIsAbout(String typed) {
+    var b = talker(ABOUT_A_CASE);
+
+    assertThat(b.buttons())
+        .extracting(Action::label)
+        .contains("ออกจากรายการนี้")
+        .doesNotContain("ยกเลิกเรื่องนี้");
+    assertThat(b.says(typed).hears())
+        .singleElement()
+        .asString()
+        .contains("ต้องการออกจากรายการนี้ใช่หรือไม่", "เรื่องที่แจ้งไว้แล้วไม่ถูกยกเลิก");
+    assertThat(a.buttons()).extracting(Action::label).contains("ยกเลิกเรื่องนี้");
   }
 
   @Test

@@ -86,6 +86,34 @@ class StaffCommandTest {
   }
 
   @Test
+  void changesRolesAndUnitsOfAnAccountAndSignsItOut() {
+    var password = passwordIn(add());
+    var sessions = new Sessions(client.getDatabase(bot.name()), accounts, InstantSource.system());
+    var session = sessions.begin(SOMSRI);
+    assertThat(run(1, "somsri", "--role", "supervisor"))
+        .contains("มีผู้ใช้ somsri อยู่แล้ว", "staff-add somsri --change");
+
+    assertThat(run(0, "somsri", "--change", "--role", "supervisor", "--unit", "กลุ่มใหม่"))
+        .contains("somsri", "หัวหน้ากลุ่มงาน", "กลุ่มใหม่");
+
+    var account = accounts.withPassword(SOMSRI, password).orElseThrow();
+    assertThat(account.roles()).containsExactly(Role.SUPERVISOR);
+    assertThat(account.units()).containsExactly("กลุ่มใหม่");
+    assertThat(account.name()).isEqualTo("สมศรี กลุ่มงาน 1");
+    assertThat(sessions.accountOf(session)).isEmpty();
+    assertThat(trail().about("somsri", 9))
+        .extracting(Deed::did)
+        .contains("staff-change roles:supervisor units");
+    assertThat(run(1, "nobody", "--change", "--role", "agent")).contains("ไม่มีผู้ใช้ nobody");
+    assertThat(run(2, "somsri", "--change")).contains("staff-add ชื่อผู้ใช้");
+  }
+
+  private AuditTrail trail() {
+    return new AuditTrail(
+        client.getDatabase(bot.name()), new Ulid(InstantSource.system()), InstantSource.system());
+  }
+
+  @Test
   void closesAnAccountAndOpensItAgain() {
     var password = passwordIn(add());
 
@@ -100,12 +128,7 @@ class StaffCommandTest {
   void putsOnRecordWhoDidIt() {
     run(0, "somsri", "--name", "สมศรี", "--role", "agent", "--by", "หัวหน้า ทดลอง");
 
-    var trail =
-        new AuditTrail(
-            client.getDatabase(bot.name()),
-            new Ulid(InstantSource.system()),
-            InstantSource.system());
-    assertThat(trail.about("somsri", 9))
+    assertThat(trail().about("somsri", 9))
         .containsExactly(
             new Deed("หัวหน้า ทดลอง", System.getProperty("user.name"), "staff-add", "somsri"));
   }

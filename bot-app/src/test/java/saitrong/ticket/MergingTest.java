@@ -75,6 +75,33 @@ class MergingTest {
     assertThat(tickets.like(first)).isEmpty();
   }
 
+  /// Whoever wrote in the chat may have called as well.
+  @Test
+  void noticesWhatSomebodyAlsoSaidOnTheTelephone() {
+    String words = "ลืมรหัสผ่านเข้าระบบไม่ได้";
+    var phone = List.of(said("โทรศัพท์", "08 1000 0001"));
+    var written = sent("a", SOMEBODY, "consultation", words, phone);
+    clock.advance(Duration.ofHours(3));
+    var called = called(words, "ผู้โทรทดลอง", "081-000-0001");
+    var strangers = called(words, "อีกคนหนึ่ง", "082-000-0002");
+    var withoutPhone = called(words, "คนที่สาม", null);
+
+    assertThat(tickets.like(called)).containsExactly(written);
+    assertThat(tickets.like(written)).containsExactly(called);
+    assertThat(tickets.likeAmong(List.of(written, called, strangers, withoutPhone)))
+        .containsExactlyInAnyOrder(written.id(), called.id());
+  }
+
+  @Test
+  void stillNoticesTwoCallsOnceOneIsInAChat() {
+    var first = called("ลืมรหัสผ่าน", "ผู้โทรทดลอง", "0812340000");
+    var again = called("ลืมรหัสผ่าน", "ผู้โทรทดลอง", "0812340000");
+    tickets.attach("k", SOMEBODY, again.number(), new PersonalText("0000"));
+
+    assertThat(tickets.like(first)).extracting(Ticket::number).containsExactly(again.number());
+    assertThat(tickets.like(tickets.of(SOMEBODY).getFirst())).containsExactly(first);
+  }
+
   @Test
   void closesTheOneAndGoesOnWithTheOther() {
     var first = sent("a", SOMEBODY, "street-light", LAMP);

@@ -28,6 +28,25 @@ class WhoActedTest {
     assertThat(walk.does(RESULT).ticket().acted()).isEqualTo(SECOND);
   }
 
+  /// Nor is it hers who forwarded it to them.
+  @Test
+  void isNotWhoGaveItBackAndNotWhoHadForwardedItAway() {
+    walk.does(walk.forwardTo(FIRST)).does(walk.forwardTo(SECOND));
+    walk.after(Duration.ofHours(1)).does(new Step.Resume(null, true));
+    assertThat(walk.ticket().moves().getLast().fact()).isEqualTo(new Fact.GivenBack());
+
+    assertThat(walk.after(Duration.ofHours(1)).does(RESULT).ticket().acted())
+        .isEqualTo(new Holder.Receiving());
+  }
+
+  @Test
+  void isWhoseItWasAfterAnotherGaveItBack() {
+    walk.does(walk.forwardTo(FIRST)).after(Duration.ofHours(1)).does(new Step.Resume(null, true));
+    walk.does(walk.forwardTo(SECOND)).after(Duration.ofHours(1)).does(new Step.Resume(null));
+
+    assertThat(walk.does(RESULT).ticket().acted()).isEqualTo(SECOND);
+  }
+
   @Test
   void isNotWhoseTheResultWasThatWasSentBack() {
     walk.does(walk.forwardTo(FIRST)).does(new Step.Resume(null)).does(RESULT);

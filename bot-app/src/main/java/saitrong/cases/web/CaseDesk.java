@@ -54,6 +54,11 @@ class CaseDesk {
   private String shown(Account account, ReceiptNumber number, Language language, Model model) {
     var ticket = cases.read(account, number).orElseThrow(CaseDesk::notThere);
     page.fill(model, ticket, DeskCases.mayWork(account), language);
+    model.addAttribute(
+        "twins",
+        cases.like(account, ticket).stream()
+            .map(it -> new CasePage.Choice(CaseListDesk.path(it), it.toString()))
+            .toList());
     model.addAttribute("once", once.fresh(number));
     return "cases/case";
   }
@@ -81,6 +86,8 @@ class CaseDesk {
     exchange.getResponse().setStatusCode(HttpStatus.UNPROCESSABLE_CONTENT);
     model.addAttribute("refused", page.refusal(taken, language));
     model.addAttribute("open", kind.code());
+    boolean isUnlisted = taken instanceof DeskCases.Taken.NotListed;
+    model.addAttribute("unlisted", isUnlisted || typed.isMeant());
     return shown(account, receipt, language, model);
   }
 
@@ -92,7 +99,12 @@ class CaseDesk {
                 () -> new ResponseStatusException(HttpStatus.FORBIDDEN, "no form of ours"));
     var colleagues = page.colleagues();
     return cases.take(
-        account, number, typed.of(kind, colleagues), new Sent(id, typed.seen()), colleagues);
+        account,
+        number,
+        typed.of(kind, colleagues),
+        new Sent(id, typed.seen()),
+        colleagues,
+        typed.isMeant());
   }
 
   private static ReceiptNumber receipt(int year, int number) {

@@ -1,9 +1,11 @@
 package saitrong.cases.web;
 
 import java.time.Instant;
+import java.util.Optional;
 import saitrong.content.Milestone;
 import saitrong.content.ThaiDates;
 import saitrong.content.Words;
+import saitrong.shared.InQuotes;
 import saitrong.shared.Language;
 import saitrong.ticket.ClockEvent;
 import saitrong.ticket.DueCase;
@@ -91,6 +93,8 @@ record CaseDeskWords(Language language) {
               + moment(promised)
               + ")";
       case Fact.Hop hop -> hop(hop);
+      case Fact.GivenBack() ->
+          say("คืนเรื่องโดยไม่ได้ดำเนินการ", "given back, nothing was done with it");
       case Fact.ReferredTo(var agency) -> say("ถึง ", "to ") + agency.name();
       case Fact.MergedInto(var number) -> say("กับเรื่อง ", "into ") + number;
       case Fact.Stage(var id) -> id;
@@ -110,6 +114,18 @@ record CaseDeskWords(Language language) {
             followUp == null
                 ? ""
                 : say(" ติดตามผล ", ", follow-up ") + ThaiDates.brief(followUp, language));
+  }
+
+  String notListed(String name, Optional<String> nearest) {
+    return say("ไม่มี %s ในทะเบียนผู้รับผิดชอบ", "%s is not in the directory.")
+            .formatted(InQuotes.of(name))
+        + nearest
+            .map(it -> say(" หมายถึง \"%s\" หรือไม่", " Do you mean \"%s\"?").formatted(it))
+            .orElse("")
+        + say(
+            " หากเป็นหน่วยงานที่ไม่มีบัญชีและตั้งใจส่งต่อตามชื่อนี้"
+                + " ทำเครื่องหมายยืนยันแล้วส่งอีกครั้ง",
+            " If it is a unit without an account that you mean, tick the box and send it again.");
   }
 
   String label(Remark remark) {

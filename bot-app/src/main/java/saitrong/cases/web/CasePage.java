@@ -71,6 +71,8 @@ record CasePage(
     return switch (taken) {
       case DeskCases.Taken.Moved(Moving.Refused(_, var objection)) -> objection.in(language);
       case DeskCases.Taken.AboutThem() -> ABOUT_THEM.in(language);
+      case DeskCases.Taken.NotListed(var name, var nearest) ->
+          new CaseDeskWords(language).notListed(name, nearest);
       case DeskCases.Taken.Moved(Moving.Done _), DeskCases.Taken.Moved(Moving.NoSuchCase _) -> "";
     };
   }

@@ -20,7 +20,7 @@ record CaseSheet(
     List<Addition> added,
     List<FileLine> files,
     List<Event> history,
-    List<String> why,
+    List<Counting> why,
     int events,
     List<Way> ways) {
 
@@ -38,6 +38,9 @@ record CaseSheet(
 
   /// @param told what is known of whether the requester heard of it; empty where nobody tells them
   record Event(String at, String who, String what, String fact, List<String> words, String told) {}
+
+  /// How one of its days is counted, line by line.
+  record Counting(String day, List<String> lines) {}
 
   /// A step that can be taken, and the fields of its form.
   record Way(String code, String label, List<StepField> fields) {}

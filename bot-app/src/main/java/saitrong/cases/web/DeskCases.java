@@ -110,6 +110,12 @@ record DeskCases(
     return found;
   }
 
+  /// Which others may be the same matter, of those that they may see.
+  List<ReceiptNumber> like(Account account, Ticket ticket) {
+    var access = access(account, READ);
+    return tickets.like(ticket).stream().filter(access::sees).map(Ticket::number).toList();
+  }
+
   /// What became of a form.
   sealed interface Taken {
 
@@ -117,14 +123,21 @@ record DeskCases(
 
     /// A confidential case is not given to whom it is about.
     record AboutThem() implements Taken {}
+
+    /// The directory knows nobody of that name: it may be a slip, or a unit without an account.
+    ///
+    /// @param nearest name that it knows
+    record NotListed(String name, Optional<String> nearest) implements Taken {}
   }
 
+  /// @param meant whoever it is forwarded to is meant, listed or not
   Taken take(
       Account account,
       ReceiptNumber number,
       Step step,
       Sent sent,
-      Optional<Colleagues> colleagues) {
+      Optional<Colleagues> colleagues,
+      boolean meant) {
     var access = access(account, WORK);
     var ticket = access.find(number);
     if (ticket.isEmpty()) {
@@ -134,8 +147,20 @@ record DeskCases(
         && access.isAbout(behind(forward.to(), colleagues), ticket.get())) {
       return new Taken.AboutThem();
     }
+    var unlisted = meant ? Optional.<Taken>empty() : notListed(step, colleagues);
+    if (unlisted.isPresent()) {
+      return unlisted.get();
+    }
     access.record("case-" + step.kind().code(), number.toString());
     return new Taken.Moved(tickets.take(number, step, access.actor(), sent));
+  }
+
+  private static Optional<Taken> notListed(Step step, Optional<Colleagues> colleagues) {
+    return step instanceof Step.Forward forward && forward.to() instanceof Holder.Acting who
+        ? colleagues
+            .filter(it -> it.called(who.name()).isEmpty())
+            .map(it -> new Taken.NotListed(who.name(), it.nearestTo(who.name())))
+        : Optional.empty();
   }
 
   private static NamesSaid behind(Holder.@Nullable Acting who, Optional<Colleagues> colleagues) {
@@ -155,6 +180,10 @@ record DeskCases(
   /// @param key of the form
   Written write(Account account, String key, Logged logged, @Nullable Directory directory) {
     var access = access(account, WORK);
+    var objection = access.objectionTo(logged);
+    if (objection.isPresent()) {
+      return new Written(new Logging.Refused(objection.get()), false);
+    }
     access.record("case-open", logged.kind());
     var logging = tickets.log(key, logged, null, access.actor(), directory);
     if (!(logging instanceof Logging.Opened(var ticket))) {

@@ -11,11 +11,13 @@ import java.util.regex.Pattern;
 import saitrong.cases.CaseFileWords;
 import saitrong.cases.CaseFiles;
 import saitrong.cases.web.CaseSheet.Addition;
+import saitrong.cases.web.CaseSheet.Counting;
 import saitrong.cases.web.CaseSheet.Event;
 import saitrong.cases.web.CaseSheet.FileLine;
 import saitrong.cases.web.CaseSheet.Pair;
 import saitrong.cases.web.CaseSheet.Way;
 import saitrong.content.CaseStates;
+import saitrong.content.Milestone;
 import saitrong.content.Timetable;
 import saitrong.promise.Explanation;
 import saitrong.shared.Language;
@@ -83,6 +85,7 @@ record SheetWriter(
     facts.add(new Pair(words().say("ช่องทาง", "Channel"), ticket.channel().in(language)));
     facts.add(
         new Pair(words().say("ได้รับเมื่อ", "Received"), words().moment(ticket.received().at())));
+    promised(ticket).ifPresent(facts::add);
     facts.add(new Pair(words().say("เรื่องอยู่ที่", "With"), Stay.name(ticket.holder())));
     if (ticket.reopened() > 0) {
       facts.add(
@@ -188,28 +191,55 @@ record SheetWriter(
     };
   }
 
-  /// How the day of the result, or of what comes before it, is counted.
-  private List<String> why(Ticket ticket) {
-    var lines = new ArrayList<String>();
-    timetable
-        .get()
-        .ifPresent(it -> {
-          for (var counted : WhyDue.of(ticket, it).each()) {
-            if (counted.ended().isEmpty()) {
-              var last = counted.putOff().map(WhyDue.PutOff::promise).orElse(counted.promise());
-              lines.addAll(Explanation.of(last, language));
-            }
-          }
+  /// How the days are counted that are still to be kept, each under what it is the day of.
+  private List<Counting> why(Ticket ticket) {
+    return toBeKept(ticket).stream().map(this::why).toList();
+  }
+
+  private Counting why(WhyDue.Counted counted) {
+    var lines = new ArrayList<>(Explanation.of(counted.promise(), language));
+    counted
+        .putOff()
+        .ifPresent(putOff -> {
+          lines.add(
+              words().say("เลื่อนกำหนดเมื่อ ", "Put off on ") + words().moment(putOff.step().at()));
+          lines.addAll(Explanation.ofNamedDay(putOff.promise(), language));
         });
-    return lines;
+    return new Counting(words().of(counted.milestone()), lines);
+  }
+
+  private List<WhyDue.Counted> toBeKept(Ticket ticket) {
+    return timetable.get().map(it -> WhyDue.of(ticket, it).each()).orElse(List.of()).stream()
+        .filter(counted -> counted.ended().isEmpty())
+        .toList();
+  }
+
+  /// What its person was promised; what is due next may be something else.
+  private Optional<Pair> promised(Ticket ticket) {
+    return toBeKept(ticket).stream()
+        .filter(counted -> counted.milestone() == Milestone.RESULT)
+        .findFirst()
+        .map(counted ->
+            new Pair(
+                words().of(counted.milestone()),
+                counted
+                    .due()
+                    .map(words()::moment)
+                    .orElseGet(() ->
+                        words()
+                            .say(
+                                "หยุดนับระหว่างรอผู้แจ้ง",
+                                "not counted while the requester is waited for"))));
   }
 
   private List<Way> ways(Ticket ticket) {
     var kinds = new ArrayList<>(ticket.possible());
     kinds.remove(StepKind.CONFIRM); // the requester's
-    kinds.add(StepKind.TOLD);
+    if (tidings.isLeftToTell(ticket)) {
+      kinds.add(StepKind.TOLD);
+    }
     return kinds.stream()
-        .map(kind -> new Way(kind.code(), kind.in(language), StepField.of(kind)))
+        .map(kind -> new Way(kind.code(), kind.in(language), StepField.of(kind, ticket.state())))
         .toList();
   }
 }

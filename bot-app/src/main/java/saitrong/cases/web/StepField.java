@@ -2,6 +2,7 @@ package saitrong.cases.web;
 
 import java.util.List;
 import java.util.Locale;
+import saitrong.ticket.State;
 import saitrong.ticket.StepKind;
 
 /// Something that is typed or chosen on the form of a step.
@@ -11,22 +12,33 @@ enum StepField {
   TO,
   WAY,
   FOLLOW_UP,
+  GIVEN_BACK,
   REASON,
   INSTEAD,
   AGENCY,
   REFERENCE,
   CONTACT;
 
+  /// Whether it is a box that is ticked or not.
+  public boolean isTicked() {
+    return this == GIVEN_BACK;
+  }
+
   /// Its name on the form.
   public String code() {
-    return this == FOLLOW_UP ? "followUp" : name().toLowerCase(Locale.ROOT);
+    var words = name().split("_", 2);
+    String first = words[0].toLowerCase(Locale.ROOT);
+    return words.length == 1
+        ? first
+        : first + words[1].charAt(0) + words[1].substring(1).toLowerCase(Locale.ROOT);
   }
 
   /// In the order in which they are filled in.
-  static List<StepField> of(StepKind kind) {
+  static List<StepField> of(StepKind kind, State state) {
     return switch (kind) {
+      case RESUME -> state == State.FORWARDED ? List.of(WORDS, GIVEN_BACK) : List.of(WORDS);
       case ACCEPT, LAPSE, CONFIRM -> List.of();
-      case ANSWER, BEGIN, RESUME, COMPLETE, WITHDRAW, REOPEN, TOLD -> List.of(WORDS);
+      case ANSWER, BEGIN, COMPLETE, WITHDRAW, REOPEN, TOLD -> List.of(WORDS);
       case ASK, DELAY -> List.of(WORDS, UNTIL);
       case FORWARD -> List.of(TO, WAY, WORDS, UNTIL, FOLLOW_UP);
       case REFER -> List.of(AGENCY, REFERENCE, CONTACT, WORDS);

@@ -4,8 +4,11 @@ import java.util.Optional;
 import saitrong.content.Words;
 import saitrong.news.ToldOnLine;
 import saitrong.shared.Language;
+import saitrong.ticket.Actor;
+import saitrong.ticket.StepKind;
 import saitrong.ticket.StepKind.Telling;
 import saitrong.ticket.Ticket;
+import saitrong.ticket.TicketEvent;
 import saitrong.ticket.TicketEvent.Moved;
 import saitrong.ticket.ToTell;
 import saitrong.transcript.Fate;
@@ -24,6 +27,8 @@ record Tidings(Transcript transcript, ToTell toTell) {
       new Words("ไม่ได้แจ้ง มีความคืบหน้าใหม่กว่า", "not told: overtaken");
   private static final Words OTHERWISE =
       new Words("แจ้งผ่านช่องทางอื่นแล้ว", "told in another way");
+  private static final Words EMPTIED =
+      new Words("ไม่ได้แจ้ง เรื่องถูกลบก่อน", "not told: emptied before it was");
   private static final Words TO_TELL =
       new Words("ต้องแจ้งผ่านช่องทางอื่น", "to be told in another way");
   private static final Words UNKNOWN =
@@ -36,15 +41,51 @@ record Tidings(Transcript transcript, ToTell toTell) {
     if (move.kind().telling() == Telling.NOT_AT_ALL) {
       return "";
     }
-    var fate = ToldOnLine.of(ticket, transcript).of(move);
-    boolean arrived = fate.filter(it -> it == Fate.REPLIED || it == Fate.PUSHED).isPresent();
+    var told = ToldOnLine.of(ticket, transcript);
+    var fate = told.of(move);
+    boolean arrived = fate.filter(Tidings::hasArrived).isPresent();
     if (!arrived && ticket.wasToldOtherwise(move)) {
       return OTHERWISE.in(language);
+    }
+    if (told.wasEmptiedBefore(move)) {
+      return EMPTIED.in(language);
     }
     return fate.map(it -> words(it, move))
         .or(() -> withoutLetter(ticket, move))
         .map(it -> it.in(language))
         .orElse("");
+  }
+
+  /// Whether something holds that its person must be told at once and, as far as anybody knows, was
+  /// not, so that an officer may have told it in another way. What they said themselves, or were
+  /// answered by the bot, they know.
+  boolean isLeftToTell(Ticket ticket) {
+    var told = ToldOnLine.of(ticket, transcript);
+    return !ticket.isEmptied()
+        && ticket.moves().stream()
+            .filter(move -> move.kind().telling() == Telling.AT_ONCE && isOurs(move))
+            .filter(move -> ticket.holds(move) && !isKnown(ticket, move))
+            .anyMatch(move -> told.of(move).filter(Tidings::hasArrived).isEmpty());
+  }
+
+  private static boolean isOurs(Moved move) {
+    return switch (move.by()) {
+      case Actor.Staff _ -> true;
+      case Actor.Machine _ -> move.kind() == StepKind.LAPSE;
+      case Actor.Citizen _ -> false;
+    };
+  }
+
+  /// Who brought it into their chat saw it there, and who confirmed it has read it.
+  private static boolean isKnown(Ticket ticket, Moved move) {
+    return ticket.wasToldOtherwise(move)
+        || ticket.toldWith(move).stream().anyMatch(it -> it.kind() == StepKind.CONFIRM)
+        || ticket.events().stream()
+            .anyMatch(it -> it instanceof TicketEvent.Attached && !it.at().isBefore(move.at()));
+  }
+
+  private static boolean hasArrived(Fate fate) {
+    return fate == Fate.REPLIED || fate == Fate.PUSHED;
   }
 
   private Optional<Words> withoutLetter(Ticket ticket, Moved move) {

@@ -14,12 +14,14 @@ import saitrong.ticket.UserGroup;
 ///
 /// @param once see [OnceTokens]
 /// @param day on which it came in, with `time`; both absent for just now
+/// @param longAgo ticked where that is no slip though it is more than 60 days ago
 /// @param answer where it was answered at once
 public record TypedCase(
     @Nullable String once,
     @Nullable String channel,
     @Nullable String day,
     @Nullable String time,
+    @Nullable String longAgo,
     @Nullable String kind,
     @Nullable String name,
     @Nullable String contact,
@@ -50,7 +52,8 @@ public record TypedCase(
         Optional.ofNullable(FormText.of(topic)).flatMap(Topic::called).orElse(null),
         FormText.said(words),
         new Logged.Letter(FormText.of(letterNumber), FormText.day(letterDay)),
-        FormText.said(answer));
+        FormText.said(answer),
+        FormText.of(longAgo) != null);
   }
 
   private @Nullable Instant received() {

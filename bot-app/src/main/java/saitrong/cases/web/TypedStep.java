@@ -14,14 +14,17 @@ import saitrong.ticket.Way;
 ///
 /// @param once see [OnceTokens]
 /// @param seen how many events the case had on the page
+/// @param meant ticked where the directory does not know whom it is forwarded to
 record TypedStep(
     @Nullable String once,
     int seen,
     @Nullable String words,
     @Nullable String until,
     @Nullable String to,
+    @Nullable String meant,
     @Nullable String way,
     @Nullable String followUp,
+    @Nullable String givenBack,
     @Nullable String reason,
     @Nullable String instead,
     @Nullable String agency,
@@ -34,7 +37,7 @@ record TypedStep(
       case ACCEPT -> new Step.Accept();
       case BEGIN -> new Step.Begin(FormText.said(words));
       case ASK -> new Step.AskCitizen(FormText.said(words), FormText.day(until));
-      case RESUME -> new Step.Resume(FormText.said(words));
+      case RESUME -> new Step.Resume(FormText.said(words), FormText.of(givenBack) != null);
       case FORWARD -> forward(colleagues);
       case REFER ->
           new Step.Refer(
@@ -57,6 +60,10 @@ record TypedStep(
       case MERGE -> new Step.Merge(null, FormText.said(words));
       case STAGE -> new Step.Stage(null, null);
     };
+  }
+
+  public boolean isMeant() {
+    return FormText.of(meant) != null;
   }
 
   /// Of whom the directory knows, it says the rest; anybody else is a unit as it was typed.
@@ -88,6 +95,7 @@ record TypedStep(
           case TO -> to;
           case WAY -> way;
           case FOLLOW_UP -> followUp;
+          case GIVEN_BACK -> givenBack;
           case REASON -> reason;
           case INSTEAD -> instead;
           case AGENCY -> agency;
