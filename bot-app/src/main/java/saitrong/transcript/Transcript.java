@@ -17,6 +17,7 @@ import com.mongodb.client.model.InsertManyOptions;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -38,6 +39,10 @@ public final class Transcript implements AutoCloseable {
 
   /// The answer is out by then; only what the same citizen says next waits for the rows.
   private static final Duration PAUSE = Duration.ofMillis(5);
+
+  /// Of what came in the same millisecond LINE's names, which grow, tell what came first.
+  private static final Comparator<Entry> IN_ORDER =
+      Comparator.comparing(Entry::at).thenComparing(Entry::id);
 
   private final MongoCollection<Document> rows;
   private final AttentionRows attention;
@@ -130,6 +135,7 @@ public final class Transcript implements AutoCloseable {
         .sort(descending("at"))
         .limit(most)
         .forEach(row -> found.add(EntryCodec.toEntry(row)));
+    found.sort(IN_ORDER.reversed());
     return found;
   }
 

@@ -51,6 +51,17 @@ class TranscriptTest {
   }
 
   @Test
+  void keepsTheOrderOfWhatCameInTheSameMillisecond() {
+    for (var id : List.of("b", "c", "a")) {
+      transcript
+          .add(List.of(new Entry(id, CITIZEN, NOON, "said", null, id, null, Set.of())))
+          .join();
+    }
+
+    assertThat(transcript.latest(CITIZEN, 10)).extracting(Entry::id).containsExactly("c", "b", "a");
+  }
+
+  @Test
   void tellsWhichRowsAreThere() {
     transcript.add(List.of(said("1", "words"))).join();
 
