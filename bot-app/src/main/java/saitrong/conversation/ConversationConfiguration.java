@@ -17,6 +17,7 @@ import saitrong.content.Contents;
 import saitrong.document.Documents;
 import saitrong.document.ResultFiles;
 import saitrong.flow.Intake;
+import saitrong.handoff.Talks;
 import saitrong.inbox.Mailbox;
 import saitrong.inbox.TurnHandler;
 import saitrong.learning.Learning;
@@ -155,6 +156,11 @@ class ConversationConfiguration {
   }
 
   @Bean
+  TalksInTheChat talksInTheChat(Talks talks) {
+    return new StoredTalksInTheChat(talks);
+  }
+
+  @Bean
   Owners owners(
       Tickets tickets,
       BookingEffects bookings,
@@ -164,6 +170,7 @@ class ConversationConfiguration {
       FlowReminders reminders,
       Attachments attachments,
       ResultFiles files,
+      Talks talks,
       Learning learning,
       Contents contents,
       InstantSource clock) {
@@ -176,6 +183,7 @@ class ConversationConfiguration {
         surveys,
         reminders,
         attachments,
+        talks,
         learning);
   }
 
@@ -184,11 +192,12 @@ class ConversationConfiguration {
       Conversations conversations,
       Composer composer,
       Owners owners,
+      TalksInTheChat talks,
       Contents contents,
       Links links,
       InstantSource clock) {
     return new Outcomes(
-        conversations, composer, owners, contents::active, links, Library.OF_CONTENT, clock);
+        conversations, composer, owners, talks, contents::active, links, Library.OF_CONTENT, clock);
   }
 
   /// Beside the start, so that neither it nor the first person asked for their place waits.
@@ -226,6 +235,7 @@ class ConversationConfiguration {
       StandIn standIn,
       KeptDrafts drafts,
       CasesInTheChat cases,
+      TalksInTheChat talks,
       Contents contents,
       Links links,
       InstantSource clock,
@@ -243,6 +253,7 @@ class ConversationConfiguration {
             standIn,
             drafts,
             cases,
+            talks,
             contents::active,
             clock),
         registry);

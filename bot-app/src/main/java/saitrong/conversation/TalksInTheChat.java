@@ -1,0 +1,9 @@
+package saitrong.conversation;
+
+import saitrong.citizen.CitizenId;
+
+/// Looks up whether an officer was called into a chat: an interface, so that a test can say so.
+interface TalksInTheChat {
+
+  TheirTalk of(CitizenId citizen);
+}
