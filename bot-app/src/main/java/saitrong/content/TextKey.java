@@ -33,6 +33,15 @@ public enum TextKey {
   /// To whoever waits no more, and to whoever ends the talk themselves.
   TALK_NOT_WAITED_FOR(Kind.BUBBLES),
   TALK_LEFT(Kind.BUBBLES),
+  /// Before the first words of an officer.
+  TALK_BEGUN(Kind.BUBBLES),
+  /// `{office}`, `{words}`: what an officer says, signed with their office and not their name.
+  TALK_SAID(Kind.BUBBLES, "office", "words"),
+  /// The officer gives the chat back.
+  TALK_GIVEN_BACK(Kind.BUBBLES),
+  /// `{number}`: the talk is over, and was answered or is to be worked on.
+  TALK_ANSWERED(Kind.BUBBLES, "number"),
+  TALK_RECEIPT(Kind.BUBBLES, "number"),
   /// That a matter cannot be left here yet. A contact card follows.
   FILING(Kind.BUBBLES),
   /// That a matter cannot be tracked here yet. A contact card follows.

@@ -17,6 +17,7 @@ import saitrong.content.Contents;
 import saitrong.document.Documents;
 import saitrong.document.ResultFiles;
 import saitrong.flow.Intake;
+import saitrong.handoff.SpokenTo;
 import saitrong.handoff.Talks;
 import saitrong.inbox.Mailbox;
 import saitrong.inbox.TurnHandler;
@@ -69,6 +70,11 @@ class ConversationConfiguration {
   @Bean
   Languages languages(Conversations conversations) {
     return citizen -> conversations.load(citizen).state().language();
+  }
+
+  @Bean
+  SpokenTo spokenTo(Languages languages) {
+    return languages::of;
   }
 
   @Bean

@@ -12,6 +12,11 @@ record StoredTalksInTheChat(Talks talks) implements TalksInTheChat {
     return talks.open(citizen).map(this::of).orElseGet(() -> new TheirTalk.None(talks.waiting()));
   }
 
+  @Override
+  public void heard(CitizenId citizen) {
+    talks.heard(citizen);
+  }
+
   private TheirTalk of(Talk talk) {
     return switch (talk.state()) {
       case WAITING -> new TheirTalk.Waiting(talks.placeOf(talk));

@@ -6,4 +6,7 @@ import saitrong.citizen.CitizenId;
 interface TalksInTheChat {
 
   TheirTalk of(CitizenId citizen);
+
+  /// Something was said in it, and is on record now.
+  default void heard(CitizenId citizen) {}
 }

@@ -144,6 +144,7 @@ final class Turns implements TurnHandler {
     var hold = holding.of(turn.next(), fresh, deadline);
     end.first(turn.next(), fresh, turn.frozen(), hold);
     conversations.settled(turn.next());
+    talks.heard(turn.next().citizen());
   }
 
   /// The turn failed, try after try. The mail is parked for staff; the citizen is told once, on

@@ -34,6 +34,12 @@ final class OpenTalks {
         : Optional.empty();
   }
 
+  /// By what is known here.
+  Optional<String> id(CitizenId citizen) {
+    var now = known;
+    return Optional.ofNullable(now == null ? null : now.get(citizen)).map(Talk::id);
+  }
+
   /// Who waits, whoever waited longest first.
   List<Talk> queue() {
     var now = known;

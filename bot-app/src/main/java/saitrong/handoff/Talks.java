@@ -17,6 +17,9 @@ public final class Talks {
 
   static final String SIGNAL = "talk";
 
+  /// Something was said in one; told with the talk's id.
+  public static final String SAID = "talk-said";
+
   /// As long as a turn that was cut short may be done again.
   private static final Duration KNOWN_AFTERWARDS = Duration.ofDays(1);
 
@@ -113,6 +116,17 @@ public final class Talks {
   /// The bot answers again.
   public Change end(Talk talk, String account) {
     return change(talk, it -> it.state() == Talk.State.TAKEN && it.isOf(account) ? it.over() : it);
+  }
+
+  /// Something was said in the chat. Tells the pages that show it, and costs nothing where nobody
+  /// was called.
+  public void heard(CitizenId citizen) {
+    open.id(citizen).ifPresent(this::said);
+  }
+
+  /// Something was said in this one, by an officer.
+  public void said(String id) {
+    signals.accept(new Signal(SAID, id, 0));
   }
 
   private Change change(Talk talk, UnaryOperator<Talk> to) {

@@ -16,6 +16,7 @@ import org.springframework.web.server.ResponseStatusException;
 import org.springframework.web.server.ServerWebExchange;
 import saitrong.shared.Language;
 import saitrong.staff.Account;
+import saitrong.staff.OnceTokens;
 import saitrong.ticket.Moving;
 import saitrong.ticket.ReceiptNumber;
 import saitrong.ticket.Sent;
@@ -54,7 +55,7 @@ class CaseDesk {
   private String shown(Account account, ReceiptNumber number, Language language, Model model) {
     var ticket = cases.read(account, number).orElseThrow(CaseDesk::notThere);
     page.fill(model, ticket, DeskCases.mayWork(account), language);
-    model.addAttribute("once", once.fresh(number));
+    model.addAttribute("once", once.fresh(number.toString()));
     return "cases/case";
   }
 
@@ -87,7 +88,7 @@ class CaseDesk {
   private DeskCases.Taken taken(
       Account account, ReceiptNumber number, StepKind kind, TypedStep typed) {
     var id =
-        once.read(typed.once(), number)
+        once.read(typed.once(), number.toString())
             .orElseThrow(
                 () -> new ResponseStatusException(HttpStatus.FORBIDDEN, "no form of ours"));
     var colleagues = page.colleagues();

@@ -5,10 +5,8 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import saitrong.content.Contents;
 import saitrong.content.StoredTimetable;
-import saitrong.shared.Ulid;
 import saitrong.staff.AssignedStaff;
 import saitrong.staff.AuditTrail;
-import saitrong.store.FieldCipher;
 import saitrong.ticket.DueList;
 import saitrong.ticket.Tickets;
 import saitrong.ticket.ToTell;
@@ -33,10 +31,5 @@ class CaseWebConfiguration {
       InstantSource clock) {
     return new CasePage(
         tickets, dueList, timetable, new Tidings(transcript, toTell), contents, clock);
-  }
-
-  @Bean
-  OnceTokens onceTokens(Ulid ids, FieldCipher cipher) {
-    return new OnceTokens(ids, cipher);
   }
 }
