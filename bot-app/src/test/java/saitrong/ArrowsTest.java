@@ -28,7 +28,7 @@ class ArrowsTest {
   private static final Set<String> LEVELS_0_2 =
       with(LEVELS_0_1, "inbox", "outbox", "ticket", "attachment", "review");
   private static final Set<String> LEVELS_0_3 =
-      with(LEVELS_0_2, "line", "rating", "booking", "learning");
+      with(LEVELS_0_2, "line", "rating", "booking", "learning", "handoff");
   private static final Set<String> LEVELS_0_4 = with(LEVELS_0_3, "conversation");
 
   private static final Map<String, Set<String>> MAY_USE =
@@ -50,6 +50,8 @@ class ArrowsTest {
           Map.entry("review", with(LEVEL_0, "content", "faq")),
           Map.entry("attachment", with(LEVELS_0_1, "inbox")),
           Map.entry("booking", LEVELS_0_1),
+          Map.entry(
+              "handoff", with(LEVEL_0, "citizen", "content", "transcript", "outbox", "ticket")),
           Map.entry("line", Set.of("message", "store", "inbox", "outbox", "citizen", "attachment")),
           Map.entry("rating", with(LEVEL_0, "citizen", "content", "ticket")),
           Map.entry("learning", with(LEVEL_0, "citizen")),

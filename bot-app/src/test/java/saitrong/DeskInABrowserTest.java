@@ -74,6 +74,34 @@ class DeskInABrowserTest {
     assertThat(complaints).isEmpty();
   }
 
+  /// Nothing is reloaded by hand.
+  @Test
+  void talksWithAPersonAndSeesWhatTheyWriteByItself() {
+    var him = new AtTheService(bot, CLOCK, "ประชาชน ทดลองคุย");
+    var desk = desk(1280);
+    desk.navigate(bot.address("/console/talks").toString());
+    him.says("ลืมรหัสผ่าน EHSB");
+    assertThat(desk.locator("#talks")).containsText("ไม่มีผู้รอคุย");
+    him.says("คุยกับเจ้าหน้าที่");
+    assertThat(desk.locator("#talks table")).containsText("รอเจ้าหน้าที่");
+    picture(desk, "talks-1280");
+
+    desk.locator("#talks table a").click();
+    button(desk, "รับแชตนี้").click();
+    desk.locator("#say").fill("ขอชื่อหน่วยงานด้วยค่ะ");
+    him.citizen.says("เข้าระบบไม่ได้ตั้งแต่เช้า");
+    assertThat(desk.locator(".chat .citizen").last()).containsText("เข้าระบบไม่ได้ตั้งแต่เช้า");
+    assertThat(desk.locator("#say")).hasValue("ขอชื่อหน่วยงานด้วยค่ะ");
+    button(desk, "ส่ง").click();
+    assertThat(desk.locator(".chat .officer").last()).containsText("ส่งแล้ว");
+    picture(desk, "talk-1280");
+
+    desk.setViewportSize(390, 900);
+    assertThat(desk.evaluate("document.documentElement.scrollWidth <= innerWidth")).isEqualTo(true);
+    picture(desk, "talk-390");
+    assertThat(complaints).isEmpty();
+  }
+
   @Test
   void isUsableOnAPhoneToo() {
     var desk = desk(390);

@@ -42,6 +42,8 @@ import saitrong.erasure.Erasure;
 import saitrong.erasure.Features;
 import saitrong.erasure.Forgotten;
 import saitrong.erasure.Officer;
+import saitrong.handoff.Talks;
+import saitrong.handoff.Why;
 import saitrong.inbox.MessageId;
 import saitrong.message.Message;
 import saitrong.message.Outgoing;
@@ -178,7 +180,8 @@ class ErasureTest {
     var citizen = requireNonNull(ticket.citizen());
     her.says("ข้อเสนอแนะ");
     aLotElse(citizen);
-    assertThat(placesOf(citizen)).contains("citizens", "conversations", "transcript", "outbox");
+    assertThat(placesOf(citizen))
+        .contains("citizens", "conversations", "transcript", "outbox", "talks");
     her.passes(Duration.ofMinutes(1));
 
     assertThat(run(ticket.number().toString())).as("first it is shown").contains("ใส่ --yes");
@@ -308,6 +311,7 @@ class ErasureTest {
   }
 
   private static void aLotElse(CitizenId citizen) {
+    bot.part(Talks.class).call(citizen, "event", Why.ASKED);
     bot.part(Ratings.class).record("run/rated", citizen, 3, "suggestion");
     var comment = new Comment(words("แบบสำรวจทดลอง"), List.of("m1"));
     bot.part(Surveys.class).record(citizen, "ประชาชน", null, Aspect.SERVICE, 4, comment);

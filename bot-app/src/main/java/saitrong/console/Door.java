@@ -16,6 +16,10 @@ enum Door {
   CASE(HttpMethod.GET, "/console/cases/*/*", Roles.READERS),
   CASE_FILE(HttpMethod.GET, "/console/cases/*/*/files/*", Roles.READERS),
   STEP(HttpMethod.POST, "/console/cases/*/*/*", Roles.WORKERS),
+  TALKS(HttpMethod.GET, "/console/talks", Roles.READERS),
+  TALK(HttpMethod.GET, "/console/talks/*", Roles.READERS),
+  SAID(HttpMethod.GET, "/console/talks/*/said", Roles.READERS),
+  TALKING(HttpMethod.POST, "/console/talks/*/*", Roles.WORKERS),
   ACCOUNT(HttpMethod.GET, "/console/account", Set.of(Role.values())),
   SIGN_OUT_EVERYWHERE(HttpMethod.POST, "/console/sign-out-everywhere", Set.of(Role.values()));
 

@@ -27,6 +27,7 @@ class Frame {
 
   /// The parts of the desk, in the order of the rail.
   enum Part {
+    TALKS(Door.TALKS),
     CASES(Door.CASES),
     OVERVIEW(Door.OVERVIEW);
 

@@ -32,6 +32,8 @@ import saitrong.shared.Language;
 /// @param lists choices of the agency's own that scripts ask from, by their names
 /// @param ratingReminderDays after which whoever gave no score is asked once more; absent where
 ///   nobody is
+/// @param officersInChat whether officers answer in the chat, in office hours: off unless the file
+///   says so, for a promise that nobody watches is a lie
 /// @param caseStates how it calls the states of its cases, and its own under these
 public record AgencyProfile(
     Words name,
@@ -58,6 +60,7 @@ public record AgencyProfile(
     List<BookingOffice> bookingOffices,
     Map<String, List<OwnChoice>> lists,
     @Nullable Integer ratingReminderDays,
+    boolean officersInChat,
     CaseStates caseStates) {
 
   public AgencyProfile {

@@ -64,6 +64,7 @@ final class ProfileReader {
         root.optional("rating-reminder-days")
             .map(field -> FieldValues.number(field, 1, LATEST_REMINDER))
             .orElse(null),
+        root.optional("officers-in-chat").map(Field::yes).orElse(false),
         CaseStatesReader.read(root));
   }
 

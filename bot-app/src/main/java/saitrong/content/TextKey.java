@@ -19,6 +19,29 @@ public enum TextKey {
   MENU_NUMBERS(Kind.BUBBLES, "choices", "last"),
   /// How to reach an officer, for nobody answers in the chat yet. A contact card follows.
   OFFICER(Kind.BUBBLES),
+  /// The same where officers answer in the chat too. A contact card follows.
+  OFFICER_IN_CHAT(Kind.BUBBLES),
+  /// `{opening}`: when officers answer in the chat again. A contact card follows.
+  TALK_CLOSED(Kind.BUBBLES, "opening"),
+  /// `{place}`, `{until}`: that an officer was called, how many are served first, and until when
+  /// somebody is there today.
+  TALK_QUEUED(Kind.BUBBLES, "place", "until"),
+  /// The same to whoever asks again.
+  TALK_STILL_QUEUED(Kind.BUBBLES, "place", "until"),
+  /// The same after hours.
+  TALK_STILL_QUEUED_CLOSED(Kind.BUBBLES, "place", "opening"),
+  /// To whoever waits no more, and to whoever ends the talk themselves.
+  TALK_NOT_WAITED_FOR(Kind.BUBBLES),
+  TALK_LEFT(Kind.BUBBLES),
+  /// Before the first words of an officer.
+  TALK_BEGUN(Kind.BUBBLES),
+  /// `{office}`, `{words}`: what an officer says, signed with their office and not their name.
+  TALK_SAID(Kind.BUBBLES, "office", "words"),
+  /// The officer gives the chat back.
+  TALK_GIVEN_BACK(Kind.BUBBLES),
+  /// `{number}`: the talk is over, and was answered or is to be worked on.
+  TALK_ANSWERED(Kind.BUBBLES, "number"),
+  TALK_RECEIPT(Kind.BUBBLES, "number"),
   /// That a matter cannot be left here yet. A contact card follows.
   FILING(Kind.BUBBLES),
   /// That a matter cannot be tracked here yet. A contact card follows.
@@ -241,6 +264,11 @@ public enum TextKey {
   /// What a citizen types to get somewhere, beside the labels.
   WORDS_MENU(Kind.WORDS),
   WORDS_OFFICER(Kind.WORDS),
+  /// Asks for a number or an address, and not for a person.
+  WORDS_CONTACT(Kind.WORDS),
+  /// Said by whoever waits for an officer, or talks with one.
+  WORDS_STOP_WAITING(Kind.WORDS),
+  WORDS_END_TALK(Kind.WORDS),
   WORDS_PRIVACY(Kind.WORDS),
   WORDS_PRIVACY_FULL(Kind.WORDS),
   WORDS_THAI(Kind.WORDS),

@@ -53,7 +53,7 @@ final class AnswerOrCommand {
   /// language is asked for by somebody who does not read the present one.
   private static boolean isNamedOnly(Command command, String typed, Situation situation) {
     return switch (command) {
-      case OFFICER -> true;
+      case OFFICER, CONTACT -> true;
       case ENGLISH -> !LATIN.matcher(typed).find();
       case THAI -> situation.language() == Language.TH;
       case MENU, PRIVACY -> !isAsWeSayIt(command, typed, situation);

@@ -12,6 +12,8 @@ import saitrong.shared.Language;
 enum Command {
   MENU(TextKey.WORDS_MENU, TextKey.BUTTON_MENU),
   OFFICER(TextKey.WORDS_OFFICER, TextKey.BUTTON_OFFICER),
+  /// Asks for a number, and not for a person.
+  CONTACT(TextKey.WORDS_CONTACT, TextKey.BUTTON_OFFICER),
   PRIVACY(TextKey.WORDS_PRIVACY, TextKey.BUTTON_PRIVACY),
   PRIVACY_IN_FULL(TextKey.WORDS_PRIVACY_FULL, TextKey.BUTTON_PRIVACY_FULL),
   THAI(TextKey.WORDS_THAI, TextKey.BUTTON_LANGUAGE),

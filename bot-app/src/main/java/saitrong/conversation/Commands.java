@@ -55,7 +55,9 @@ final class Commands implements Responder {
     var phrases = Phrases.of(situation);
     return switch (command) {
       case MENU -> resting(situation, seeing(situation, plain(situation, phrases.menu())));
-      case OFFICER -> officer(situation);
+      case OFFICER ->
+          AnswerOrCommand.isAskedInPassing(situation) ? contact(situation) : toAPerson(situation);
+      case CONTACT -> contact(situation);
       case PRIVACY ->
           between(
               situation,
@@ -74,8 +76,8 @@ final class Commands implements Responder {
   }
 
   /// Who only asks when the office is open, or for its number, goes on with the script.
-  private static Answer officer(Situation situation) {
-    var card = plain(situation, Phrases.of(situation).contact(TextKey.OFFICER, situation.now()));
+  private static Answer contact(Situation situation) {
+    var card = plain(situation, Phrases.of(situation).officers(situation.now()));
     return AnswerOrCommand.isAskedInPassing(situation)
         ? between(situation, card)
         : resting(situation, card);
@@ -83,9 +85,9 @@ final class Commands implements Responder {
 
   /// Whoever asks for a person plainly leaves the script for them.
   static Answer toAPerson(Situation situation) {
-    return resting(
-        situation,
-        plain(situation, Phrases.of(situation).contact(TextKey.OFFICER, situation.now())));
+    var call = ForAPerson.askedBy(situation);
+    var answer = plain(situation, call.says());
+    return resting(situation, answer.doing(answer.doing().performing(call.tasks())));
   }
 
   private static Answer between(Situation situation, Answer answer) {

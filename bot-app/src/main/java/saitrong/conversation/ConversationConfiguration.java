@@ -17,6 +17,8 @@ import saitrong.content.Contents;
 import saitrong.document.Documents;
 import saitrong.document.ResultFiles;
 import saitrong.flow.Intake;
+import saitrong.handoff.SpokenTo;
+import saitrong.handoff.Talks;
 import saitrong.inbox.Mailbox;
 import saitrong.inbox.TurnHandler;
 import saitrong.learning.Learning;
@@ -68,6 +70,11 @@ class ConversationConfiguration {
   @Bean
   Languages languages(Conversations conversations) {
     return citizen -> conversations.load(citizen).state().language();
+  }
+
+  @Bean
+  SpokenTo spokenTo(Languages languages) {
+    return languages::of;
   }
 
   @Bean
@@ -155,6 +162,11 @@ class ConversationConfiguration {
   }
 
   @Bean
+  TalksInTheChat talksInTheChat(Talks talks) {
+    return new StoredTalksInTheChat(talks);
+  }
+
+  @Bean
   Owners owners(
       Tickets tickets,
       BookingEffects bookings,
@@ -164,6 +176,7 @@ class ConversationConfiguration {
       FlowReminders reminders,
       Attachments attachments,
       ResultFiles files,
+      Talks talks,
       Learning learning,
       Contents contents,
       InstantSource clock) {
@@ -176,6 +189,7 @@ class ConversationConfiguration {
         surveys,
         reminders,
         attachments,
+        talks,
         learning);
   }
 
@@ -184,11 +198,12 @@ class ConversationConfiguration {
       Conversations conversations,
       Composer composer,
       Owners owners,
+      TalksInTheChat talks,
       Contents contents,
       Links links,
       InstantSource clock) {
     return new Outcomes(
-        conversations, composer, owners, contents::active, links, Library.OF_CONTENT, clock);
+        conversations, composer, owners, talks, contents::active, links, Library.OF_CONTENT, clock);
   }
 
   /// Beside the start, so that neither it nor the first person asked for their place waits.
@@ -226,6 +241,7 @@ class ConversationConfiguration {
       StandIn standIn,
       KeptDrafts drafts,
       CasesInTheChat cases,
+      TalksInTheChat talks,
       Contents contents,
       Links links,
       InstantSource clock,
@@ -243,6 +259,7 @@ class ConversationConfiguration {
             standIn,
             drafts,
             cases,
+            talks,
             contents::active,
             clock),
         registry);

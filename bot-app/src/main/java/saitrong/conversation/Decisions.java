@@ -33,10 +33,12 @@ final class Decisions {
 
   /// @param events one, or several that share an answer, in their order
   /// @param cases of the person, as they were looked up for this turn
+  /// @param talk likewise
   Decision decide(
       Conversation conversation,
       List<Inbound> events,
       TheirCases cases,
+      TheirTalk talk,
       Content content,
       Instant now) {
     var asked = notTakenBack(conversation, events);
@@ -48,7 +50,14 @@ final class Decisions {
                 AtRest.after(
                     Doubled.orForgotten(
                         new Situation(
-                            state, asked, cases, content, links, library.apply(content), now))));
+                            state,
+                            asked,
+                            cases,
+                            talk,
+                            content,
+                            links,
+                            library.apply(content),
+                            now))));
     var decision = decision("answer", answer, events);
     return answer.marks().contains(Mark.UNANSWERED)
         ? decision.belowLetters(

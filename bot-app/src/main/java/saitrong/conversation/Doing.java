@@ -1,5 +1,6 @@
 package saitrong.conversation;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
@@ -39,6 +40,12 @@ record Doing(
         tasks,
         lesson == null ? null : other.apply(lesson),
         lost == null ? null : other.apply(lost));
+  }
+
+  Doing performing(List<Effect> more) {
+    var all = new ArrayList<>(tasks);
+    all.addAll(more);
+    return new Doing(waits, keepsFiles, all, lesson, lost);
   }
 
   Doing losing(Lesson offer) {

@@ -52,7 +52,8 @@ final class EmergencyNumbers implements Responder {
         Answer.of(situation.state(), phrases.emergency(emergency), phrases.ways())
             .marked(Mark.EMERGENCY)
             .weighing(Weight.BINDING);
-    return situation.state().inHand().asks()
+    boolean isWithAnOfficer = situation.talk() instanceof TheirTalk.Taken;
+    return situation.state().inHand().asks() && !isWithAnOfficer
         ? withTheScripts(numbers, situation, said, phrases)
         : numbers;
   }

@@ -21,7 +21,6 @@ final class OpeningHours implements Responder {
 
   private static Answer card(Situation situation) {
     var phrases = Phrases.of(situation);
-    return Answer.of(
-        situation.state(), phrases.contact(TextKey.OFFICER, situation.now()), phrases.ways());
+    return Answer.of(situation.state(), phrases.officers(situation.now()), phrases.ways());
   }
 }

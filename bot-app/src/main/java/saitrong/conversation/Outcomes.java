@@ -24,6 +24,7 @@ final class Outcomes {
   private final Conversations conversations;
   private final Composer composer;
   private final Owners owners;
+  private final TalksInTheChat talks;
   private final Supplier<Content> content;
   private final Links links;
   private final Function<Content, Library> library;
@@ -33,6 +34,7 @@ final class Outcomes {
       Conversations conversations,
       Composer composer,
       Owners owners,
+      TalksInTheChat talks,
       Supplier<Content> content,
       Links links,
       Function<Content, Library> library,
@@ -40,6 +42,7 @@ final class Outcomes {
     this.conversations = conversations;
     this.composer = composer;
     this.owners = owners;
+    this.talks = talks;
     this.content = content;
     this.links = links;
     this.library = library;
@@ -66,7 +69,8 @@ final class Outcomes {
     }
     var situation =
         new Situation(
-            decided.state(), events, serving, links, library.apply(serving), clock.instant());
+                decided.state(), events, serving, links, library.apply(serving), clock.instant())
+            .with(talks.of(decided.citizen()));
     var playing = new Playing(situation, flows, decided.state()).askAgain();
     for (int done = 0; done < MOST && playing.waitsFor().isPresent(); done++) {
       var effect = playing.waitsFor().get();
@@ -117,7 +121,7 @@ final class Outcomes {
           throw new IllegalArgumentException("nobody waits for this");
       case Effect.HandOver _, Effect.Remind _, Effect.Ended _, Effect.SwitchLanguage _ ->
           throw new IllegalArgumentException("nobody waits for this");
-      case Effect.Forget _, Effect.AnswerHelped _, Effect.EraseFiles _ ->
+      case Effect.Forget _, Effect.AnswerHelped _, Effect.EraseFiles _, Effect.OfTalk _ ->
           throw new IllegalArgumentException("nobody waits for this");
     };
   }

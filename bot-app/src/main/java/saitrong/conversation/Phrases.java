@@ -103,9 +103,19 @@ record Phrases(Content content, Language language, boolean official) {
 
   /// What there is to say, and the ways to an officer.
   List<Message> contact(TextKey key, Instant now) {
-    var says = new ArrayList<>(say(key));
+    return contact(key, Map.of(), now);
+  }
+
+  List<Message> contact(TextKey key, Map<String, String> variables, Instant now) {
+    var says = new ArrayList<>(say(key, variables));
     says.add(ContactCard.of(this, now));
     return says;
+  }
+
+  /// How to reach an officer.
+  List<Message> officers(Instant now) {
+    boolean inChat = content.profile().officersInChat();
+    return contact(inChat ? TextKey.OFFICER_IN_CHAT : TextKey.OFFICER, now);
   }
 
   /// The notice, and how to read all of it where there are no buttons.

@@ -9,7 +9,6 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import saitrong.content.Content;
-import saitrong.content.TextKey;
 import saitrong.flow.Answer.FileSent;
 import saitrong.flow.Answer.Outcome;
 import saitrong.flow.Circumstances;
@@ -215,7 +214,9 @@ final class Playing {
       case Effect.ShowFullNotice _ -> says.addAll(phrases().privacyInFull());
       case Effect.HandOver _ -> {
         noneWasTaken();
-        says.addAll(phrases().contact(TextKey.OFFICER, situation.now()));
+        var call = ForAPerson.sentBy(situation);
+        says.addAll(call.says());
+        tasks.addAll(call.tasks());
       }
       case Effect.OpenCase _ -> {
         noneWasTaken();
@@ -224,7 +225,8 @@ final class Playing {
       case Effect.FindCase _, Effect.AddToCase _ -> waitsFor = effect;
       case Effect.FindAnswer _, Effect.OfBooking _, Effect.OfResult _ -> waitsFor = effect;
       case Effect.AnswerHelped said -> vote(said);
-      case Effect.RecordRating _, Effect.Remind _, Effect.EraseFiles _ -> tasks.add(effect);
+      case Effect.RecordRating _, Effect.Remind _, Effect.EraseFiles _, Effect.OfTalk _ ->
+          tasks.add(effect);
       case Effect.Remember remember -> state = state.holding(state.inHand().remembering(remember));
       case Effect.SwitchLanguage(Language language) -> state = state.speaking(language);
       case Effect.Forget _ -> state = state.forgettingThePerson();

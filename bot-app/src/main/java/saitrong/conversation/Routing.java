@@ -32,6 +32,8 @@ final class Routing {
             new NobodyToAnswer(),
             new GroupPointer(),
             new EmergencyNumbers(),
+            new OfficerHasTheChat(),
+            new NoLongerWaiting(),
             new Greeting(),
             new Doubled(),
             new ForTheCaseOrNot(),

@@ -16,11 +16,13 @@ import saitrong.shared.Language;
 /// @param events what shares one answer, in their order: one, or several pictures and places
 /// @param library the answers of the FAQ
 /// @param cases of the person, as far as they were looked up for this turn
+/// @param talk whether an officer was called into the chat
 /// @param links to the agency's own documents
 record Situation(
     State state,
     List<Inbound> events,
     TheirCases cases,
+    TheirTalk talk,
     Content content,
     Links links,
     Library library,
@@ -30,7 +32,7 @@ record Situation(
     events = List.copyOf(events);
   }
 
-  /// Where nothing depends on the person's cases.
+  /// Where nothing depends on the person's cases, or on an officer in the chat.
   Situation(
       State state,
       List<Inbound> events,
@@ -38,7 +40,7 @@ record Situation(
       Links links,
       Library library,
       Instant now) {
-    this(state, events, TheirCases.NONE, content, links, library, now);
+    this(state, events, TheirCases.NONE, TheirTalk.NONE, content, links, library, now);
   }
 
   /// The event to answer; of several the latest.
@@ -52,12 +54,17 @@ record Situation(
   }
 
   Situation with(State other) {
-    return new Situation(other, events, cases, content, links, library, now);
+    return new Situation(other, events, cases, talk, content, links, library, now);
   }
 
   /// As if this had been said now.
   Situation saying(Inbound.Said said) {
-    return new Situation(state, List.of(said), cases, content, links, library, now);
+    return new Situation(state, List.of(said), cases, talk, content, links, library, now);
+  }
+
+  /// With what is known of an officer in the chat.
+  Situation with(TheirTalk other) {
+    return new Situation(state, events, cases, other, content, links, library, now);
   }
 
   /// The case that was spoken of last: in this chat, or by a card that came into it.

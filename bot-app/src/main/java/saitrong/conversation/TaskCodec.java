@@ -41,6 +41,9 @@ final class TaskCodec {
               .append("says", says);
       case Effect.EraseFiles(String key, List<String> messages) ->
           new Document("kind", "erase-files").append("key", key).append("messages", messages);
+      case Effect.OfTalk.Call(String key, String why) ->
+          new Document("kind", "talk").append("key", key).append("why", why);
+      case Effect.OfTalk.Leave(String key) -> new Document("kind", "leave-talk").append("key", key);
       case Effect other ->
           throw new IllegalArgumentException("no task: " + other.getClass().getSimpleName());
     };
@@ -109,6 +112,8 @@ final class TaskCodec {
               row.getString("key"), Instant.ofEpochMilli(row.getLong("at")), row.getString("says"));
       case "erase-files" ->
           new Effect.EraseFiles(row.getString("key"), row.getList("messages", String.class));
+      case "talk" -> new Effect.OfTalk.Call(row.getString("key"), row.getString("why"));
+      case "leave-talk" -> new Effect.OfTalk.Leave(row.getString("key"));
       default -> throw new IllegalArgumentException("no task is called " + kind);
     };
   }

@@ -36,6 +36,7 @@ final class Turns implements TurnHandler {
   private final StandIn standIn;
   private final KeptDrafts drafts;
   private final CasesInTheChat cases;
+  private final TalksInTheChat talks;
   private final Supplier<Content> content;
   private final InstantSource clock;
 
@@ -51,6 +52,7 @@ final class Turns implements TurnHandler {
       StandIn standIn,
       KeptDrafts drafts,
       CasesInTheChat cases,
+      TalksInTheChat talks,
       Supplier<Content> content,
       InstantSource clock) {
     this.conversations = conversations;
@@ -65,6 +67,7 @@ final class Turns implements TurnHandler {
     this.standIn = standIn;
     this.drafts = drafts;
     this.cases = cases;
+    this.talks = talks;
     this.content = content;
     this.clock = clock;
   }
@@ -116,7 +119,9 @@ final class Turns implements TurnHandler {
   private boolean decideAndAct(Conversation conversation, List<Mail> fresh) {
     var events = fresh.stream().<Inbound>map(Mail::event).toList();
     var theirs = cases.of(conversation.citizen(), conversation.state(), events);
-    var decision = decisions.decide(conversation, events, theirs, content.get(), clock.instant());
+    var talk = talks.of(conversation.citizen());
+    var decision =
+        decisions.decide(conversation, events, theirs, talk, content.get(), clock.instant());
     drafts.begin(conversation, decision.next());
     return commitAndAct(conversation, composer.compose(conversation, fresh, decision), fresh);
   }
@@ -139,6 +144,7 @@ final class Turns implements TurnHandler {
     var hold = holding.of(turn.next(), fresh, deadline);
     end.first(turn.next(), fresh, turn.frozen(), hold);
     conversations.settled(turn.next());
+    talks.heard(turn.next().citizen());
   }
 
   /// The turn failed, try after try. The mail is parked for staff; the citizen is told once, on

@@ -8,6 +8,7 @@ import saitrong.booking.BookingRecords;
 import saitrong.citizen.CitizenRecords;
 import saitrong.citizen.PersonalRecords;
 import saitrong.conversation.ConversationRecords;
+import saitrong.handoff.TalkRecords;
 import saitrong.inbox.MailRecords;
 import saitrong.learning.LessonRecords;
 import saitrong.outbox.LetterRecords;
@@ -22,6 +23,7 @@ public record Features(
     ConversationRecords conversations,
     TimerRecords timers,
     LetterRecords letters,
+    TalkRecords talks,
     BookingRecords bookings,
     AttachmentRecords attachments,
     CaseRecords cases,
@@ -36,6 +38,7 @@ public record Features(
         new ConversationRecords(database, cipher),
         new TimerRecords(database, cipher),
         new LetterRecords(database, cipher),
+        new TalkRecords(database),
         new BookingRecords(database, cipher),
         new AttachmentRecords(database, cipher),
         new CaseRecords(database, cipher),
@@ -58,6 +61,7 @@ public record Features(
     return List.of(
         timers,
         letters,
+        talks,
         bookings,
         attachments,
         cases,

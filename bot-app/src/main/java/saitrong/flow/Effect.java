@@ -211,6 +211,20 @@ public sealed interface Effect {
     }
   }
 
+  /// A talk with an officer in the chat. No script asks for it by itself: whoever plays one knows
+  /// whether officers answer there.
+  sealed interface OfTalk extends Effect {
+    String key();
+
+    /// An officer is called into the chat.
+    ///
+    /// @param why in short: `asked`, `unsure` or `flow`
+    record Call(String key, String why) implements OfTalk {}
+
+    /// The person waits no more, or ends the talk.
+    record Leave(String key) implements OfTalk {}
+  }
+
   /// Reminds the person then. Under the run's own name it is about the open question: it replaces
   /// an earlier one and is void once the flow has moved on. Under the key of a step (`run/…`) it is
   /// about a day that the person chose, and stands whatever becomes of the flow.

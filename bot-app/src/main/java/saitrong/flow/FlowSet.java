@@ -224,6 +224,11 @@ public final class FlowSet {
     return TO_A_QUESTION.stream().anyMatch(words -> sentences.hears(words, folded));
   }
 
+  /// Whether these words give up what is going on.
+  public boolean givesUp(String typed) {
+    return sentences.hears(Sentence.WORDS_CANCEL, Typed.fold(typed));
+  }
+
   /// Whether this is a flow's own name, and not only a word that starts one.
   public boolean isNamed(String typed) {
     String folded = Typed.fold(typed);

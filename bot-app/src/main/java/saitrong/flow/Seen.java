@@ -49,7 +49,7 @@ sealed interface Seen {
       case Effect.Remind remind when remind.key().contains("/") ->
           wanted(What.REMINDS, PlayedOwners.moment(remind.at()), null);
       case Effect.Remember _, Effect.Remind _ -> Stream.empty();
-      case Effect.AnswerHelped _, Effect.EraseFiles _ -> Stream.empty();
+      case Effect.AnswerHelped _, Effect.EraseFiles _, Effect.OfTalk _ -> Stream.empty();
     };
   }
 

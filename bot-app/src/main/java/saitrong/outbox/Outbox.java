@@ -8,6 +8,7 @@ import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import saitrong.citizen.CitizenId;
@@ -25,6 +26,11 @@ public final class Outbox {
 
   /// Longer than a month: when its pushes are used up on the first day, it goes out in the next.
   private static final Duration BINDING_IS_OF_USE = Duration.ofDays(35);
+
+  private static final String NOTICE = "notice";
+
+  /// As which the transcript has what officers say in the chat.
+  public static final String OFFICER = "officer";
 
   private final LetterStore store;
   private final MessageSender line;
@@ -53,6 +59,22 @@ public final class Outbox {
   /// @param until of no use after that, however long what weighs as much would be; a courtesy may
   ///   also be of use for longer
   public void post(UUID key, CitizenId to, Outgoing outgoing, Weight weight, Instant until) {
+    keep(key, to, outgoing, weight, NOTICE, letter -> letter.byDay().usefulUntil(until));
+  }
+
+  /// What an officer says in a chat that the person called them into: they wait for it, so it goes
+  /// out at any hour, and it must arrive. Durable and done once as above.
+  public void answer(UUID key, CitizenId to, Outgoing outgoing) {
+    keep(key, to, outgoing, BINDING, OFFICER, letter -> letter);
+  }
+
+  private void keep(
+      UUID key,
+      CitizenId to,
+      Outgoing outgoing,
+      Weight weight,
+      String kind,
+      UnaryOperator<WaitingLetter> made) {
     if (hasMetItsFate(key)) {
       return;
     }
@@ -69,9 +91,9 @@ public final class Outbox {
             false,
             List.of(),
             List.of());
-    var row = waiting(letter, null).byDay().usefulUntil(until);
+    var row = made.apply(waiting(letter, null));
     // First, for the letter may have met its fate before another line is reached here.
-    transcript.add(List.of(Settling.entry(row, "notice", Fate.WAITING))).join();
+    transcript.add(List.of(Settling.entry(row, kind, Fate.WAITING))).join();
     keep(row);
   }
 

@@ -62,6 +62,11 @@ class StaffConfiguration {
   }
 
   @Bean
+  OnceTokens onceTokens(Ulid ids, FieldCipher cipher) {
+    return new OnceTokens(ids, cipher);
+  }
+
+  @Bean
   OwnPassword ownPassword(Accounts accounts, Sessions sessions, AuditTrail trail) {
     return new OwnPassword(accounts, sessions, trail);
   }

@@ -70,8 +70,8 @@ class AnswerOrCommandTest extends AtTheForms {
 
   @ParameterizedTest
   @CsvSource({
-    "คุยกับเจ้าหน้าที่, โทร",
-    "อยากคุยกับคน, โทร",
+    "คุยกับเจ้าหน้าที่, เข้าคิว",
+    "อยากคุยกับคน, เข้าคิว",
     "English, What would you suggest",
     "0, 1 ขอคำปรึกษา",
     "เมนู, 1 ขอคำปรึกษา",

@@ -57,6 +57,7 @@ public final class Desk implements AutoCloseable {
   private final Citizens book;
   private final FakeOwners owners = new FakeOwners();
   private volatile TheirCases cases = TheirCases.NONE;
+  private volatile TheirTalk talk = TheirTalk.NONE;
   private Routing routing = Routing.ofTheBackbone();
   private Function<Content, Library> library = Library.OF_CONTENT;
 
@@ -249,6 +250,15 @@ public final class Desk implements AutoCloseable {
 
   TheirCases cases() {
     return cases;
+  }
+
+  /// Whether an officer was called into everybody's chat, from now on.
+  void hasTalk(TheirTalk theirs) {
+    talk = theirs;
+  }
+
+  TheirTalk talk() {
+    return talk;
   }
 
   Routing routing() {

@@ -107,6 +107,7 @@ final class FakeOwners implements Owners {
         switch (task) {
           case Effect.RecordRating rating -> rating.key();
           case Effect.Remind remind -> remind.key();
+          case Effect.OfTalk talk -> talk.key();
           case Effect.EraseFiles files -> {
             erased.addAll(files.messages());
             yield files.key();

@@ -10,6 +10,7 @@ import org.junit.jupiter.api.Test;
 import saitrong.message.Message;
 import saitrong.message.Outgoing;
 import saitrong.outbox.FakeLine.Fault;
+import saitrong.outbox.Outbox;
 import saitrong.outbox.Weight;
 import saitrong.transcript.Fate;
 
@@ -52,6 +53,25 @@ class LettersTest extends AtTheDesk {
     desk.passes(Duration.ofSeconds(5));
 
     assertThat(answers()).filteredOn(answer -> answer.contains("a result")).hasSize(1);
+  }
+
+  /// Whoever called an officer waits for what they say, also at ten in the evening.
+  @Test
+  void pushAnOfficersWordsAtNightAndAResultInTheMorning() {
+    desk.passes(Duration.ofHours(12), Duration.ofHours(1));
+    post("a result", Weight.BINDING);
+    for (int time = 0; time < 2; time++) {
+      a.out()
+          .outbox()
+          .answer(
+              new UUID(0, 1), citizen.id(), Outgoing.of(new Message.Text("an officer's words")));
+    }
+
+    desk.passes(Duration.ofSeconds(3));
+    assertThat(answers()).containsExactly("an officer's words");
+    assertThat(desk.transcriptOf(citizen).getLast().kind()).isEqualTo(Outbox.OFFICER);
+    desk.passes(Duration.ofHours(12), Duration.ofMinutes(10));
+    assertThat(answers()).containsExactly("an officer's words", "a result");
   }
 
   @Test

@@ -15,6 +15,7 @@ import saitrong.attachment.FakeSource;
 import saitrong.attachment.WiredAttachments;
 import saitrong.booking.BookingsForTests;
 import saitrong.flow.Effect;
+import saitrong.handoff.TalksForTests;
 import saitrong.learning.LearningForTests;
 import saitrong.rating.Rating;
 import saitrong.rating.Ratings;
@@ -39,6 +40,7 @@ class ScriptOwnersTest {
                       RatingsForTests.scoresCollection(),
                       RatingsForTests.surveysCollection(),
                       BookingsForTests.collection(),
+                      TalksForTests.collection(),
                       LearningForTests.collection()))
               .flatMap(Collection::stream)
               .toArray(DeclaredCollection[]::new));
@@ -78,6 +80,7 @@ class ScriptOwnersTest {
         RatingsForTests.surveys(database, cipher, clock),
         new FlowReminders(timers, conversations, desk.open().out().outbox(), desk::content, clock),
         attachments,
+        TalksForTests.in(database, clock),
         LearningForTests.in(database, cipher, clock));
   }
 

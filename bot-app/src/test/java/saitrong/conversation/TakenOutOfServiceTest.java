@@ -33,7 +33,7 @@ class TakenOutOfServiceTest {
   void tellsWhoIsInsideWhereTheirWordsAreAndHowToReachAPerson() {
     var answer = inside("ขอโต๊ะและเก้าอี้สำหรับงานบุญ");
 
-    assertThat(text(answer)).contains("อยู่ในแชตนี้เท่านั้น", "คุยกับเจ้าหน้าที่", "ช่องทางติดต่อ");
+    assertThat(text(answer)).contains("อยู่ในแชตนี้เท่านั้น", "เข้าคิวคุยกับเจ้าหน้าที่แล้ว");
     assertThat(answer.next().inHand().run()).isEmpty();
   }
 

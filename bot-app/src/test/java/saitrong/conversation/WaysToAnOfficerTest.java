@@ -20,7 +20,8 @@ import saitrong.message.Message;
 import saitrong.shared.Language;
 import saitrong.transcript.Mark;
 
-/// Nobody answers in the chat yet: what is asked for by name is told so, and where a person is.
+/// What is asked for by name and is not there is told so, and how to reach a person. When an
+/// officer comes into the chat is told in [OfficersInTheChatTest].
 class WaysToAnOfficerTest extends AtTheDesk {
 
   private static final Instant FRIDAY_MORNING = Instant.parse("2026-11-20T03:00:00Z");
@@ -36,9 +37,8 @@ class WaysToAnOfficerTest extends AtTheDesk {
     "ฝากเรื่อง,FILING",
     "ติดตามเรื่องค่ะ,TRACKING",
     "ร้องเรียน,COMPLAINT",
-    "ติดต่อเจ้าหน้าที่,OFFICER",
-    "คุยกับคน,OFFICER",
-    "ขอคุยกับเจ้าหน้าที่ค่ะ,OFFICER"
+    "ช่องทางติดต่อ,OFFICER_IN_CHAT",
+    "ขอเบอร์โทรค่ะ,OFFICER_IN_CHAT"
   })
   void areGivenByName(String typed, TextKey answer) {
     a.receives(citizen.followed(false));
@@ -50,7 +50,7 @@ class WaysToAnOfficerTest extends AtTheDesk {
   }
 
   @Test
-  void neverPromiseALiveChat() {
+  void promiseNoLiveChatWhereThereIsNone() {
     for (Language language : Language.values()) {
       assertThat(content.texts().say(language, TextKey.BUTTON_OFFICER))
           .doesNotContain("คุย", "Talk");
@@ -86,6 +86,7 @@ class WaysToAnOfficerTest extends AtTheDesk {
   @ValueSource(
       strings = {
         "ติดต่อเจ้าหน้าที่",
+        "ช่องทางติดต่อ",
         "ฝากเรื่อง",
         "ความเป็นส่วนตัว",
         "เมนู",
@@ -101,7 +102,7 @@ class WaysToAnOfficerTest extends AtTheDesk {
 
   @Test
   void letTheGreetingComeWithTheNextAnswer() {
-    citizen.says("ติดต่อเจ้าหน้าที่");
+    citizen.says("ช่องทางติดต่อ");
     citizen.says("เมนู");
 
     assertThat(bubbles())

@@ -25,6 +25,7 @@ record WiredTurns(
       Routing routing,
       Owners owners,
       CasesInTheChat cases,
+      TalksInTheChat talks,
       Function<Content, Library> library,
       Supplier<Content> content,
       MongoDatabase database,
@@ -53,7 +54,8 @@ record WiredTurns(
     var composer = new Composer(line, out.outbox(), mailbox, cipher, leases);
     var holding = new TurnHold.Holding(conversations, leases, new SaidAhead(mailbox, transcript));
     var outcomes =
-        new Outcomes(conversations, composer, owners, content, FakeLinks.none(), library, clock);
+        new Outcomes(
+            conversations, composer, owners, talks, content, FakeLinks.none(), library, clock);
     var turns =
         new Turns(
             conversations,
@@ -67,6 +69,7 @@ record WiredTurns(
             new StandIn(conversations, out.courier(), line, cipher, transcript, content, clock),
             drafts,
             cases,
+            talks,
             content,
             clock);
     return new WiredTurns(conversations, turns, timers, drafts);

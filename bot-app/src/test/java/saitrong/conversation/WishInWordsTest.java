@@ -73,7 +73,7 @@ class WishInWordsTest extends AtTheLibrary {
 
     citizen.says("โทรไปหลายครั้งแล้วค่ะ ขอคุยกับเจ้าหน้าที่หน่อยนะคะ");
 
-    assertThat(lastAnswer()).contains("โทร", "ทำต่อ");
+    assertThat(lastAnswer()).contains("เข้าคิวคุยกับเจ้าหน้าที่", "ทำต่อ");
   }
 
   @Test
@@ -86,6 +86,6 @@ class WishInWordsTest extends AtTheLibrary {
 
     citizen.says("อยากให้เจ้าหน้าที่โทรกลับมาคุยหน่อยค่ะ");
 
-    assertThat(lastAnswer()).contains("โทร").doesNotContain("จังหวัด");
+    assertThat(lastAnswer()).contains("เข้าคิวคุยกับเจ้าหน้าที่").doesNotContain("จังหวัด");
   }
 }

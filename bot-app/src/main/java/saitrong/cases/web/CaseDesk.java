@@ -16,6 +16,7 @@ import org.springframework.web.server.ResponseStatusException;
 import org.springframework.web.server.ServerWebExchange;
 import saitrong.shared.Language;
 import saitrong.staff.Account;
+import saitrong.staff.OnceTokens;
 import saitrong.ticket.Moving;
 import saitrong.ticket.ReceiptNumber;
 import saitrong.ticket.Sent;
@@ -59,7 +60,7 @@ class CaseDesk {
         cases.like(account, ticket).stream()
             .map(it -> new CasePage.Choice(CaseListDesk.path(it), it.toString()))
             .toList());
-    model.addAttribute("once", once.fresh(number));
+    model.addAttribute("once", once.fresh(number.toString()));
     return "cases/case";
   }
 
@@ -94,7 +95,7 @@ class CaseDesk {
   private DeskCases.Taken taken(
       Account account, ReceiptNumber number, StepKind kind, TypedStep typed) {
     var id =
-        once.read(typed.once(), number)
+        once.read(typed.once(), number.toString())
             .orElseThrow(
                 () -> new ResponseStatusException(HttpStatus.FORBIDDEN, "no form of ours"));
     var colleagues = page.colleagues();

@@ -7,10 +7,8 @@ import saitrong.attachment.CitizenFiles;
 import saitrong.cases.CaseFiles;
 import saitrong.content.Contents;
 import saitrong.content.StoredTimetable;
-import saitrong.shared.Ulid;
 import saitrong.staff.AssignedStaff;
 import saitrong.staff.AuditTrail;
-import saitrong.store.FieldCipher;
 import saitrong.ticket.DueList;
 import saitrong.ticket.Tickets;
 import saitrong.ticket.ToTell;
@@ -46,10 +44,5 @@ class CaseWebConfiguration {
       InstantSource clock) {
     return new CasePage(
         tickets, dueList, timetable, new Tidings(transcript, toTell), caseFiles, contents, clock);
-  }
-
-  @Bean
-  OnceTokens onceTokens(Ulid ids, FieldCipher cipher) {
-    return new OnceTokens(ids, cipher);
   }
 }

@@ -19,6 +19,7 @@ import saitrong.content.Contents;
 import saitrong.content.MatterKinds;
 import saitrong.shared.Language;
 import saitrong.staff.Account;
+import saitrong.staff.OnceTokens;
 import saitrong.ticket.Channel;
 import saitrong.ticket.Logging;
 import saitrong.ticket.Topic;
@@ -29,6 +30,7 @@ import saitrong.ticket.UserGroup;
 class NewCaseDesk {
 
   private static final String USUAL = "consultation";
+  private static final String NEW = "new case";
 
   private final DeskCases cases;
   private final OnceTokens once;
@@ -47,7 +49,7 @@ class NewCaseDesk {
 
   private String form(Language language, Model model) {
     var serving = contents.active();
-    model.addAttribute("once", once.freshForANewCase());
+    model.addAttribute("once", once.fresh(NEW));
     model.addAttribute("kinds", kinds(serving, language));
     model.addAttribute(
         "channels",
@@ -80,7 +82,7 @@ class NewCaseDesk {
       Locale locale,
       Model model) {
     var key =
-        once.readForANewCase(typed.once())
+        once.read(typed.once(), NEW)
             .orElseThrow(
                 () -> new ResponseStatusException(HttpStatus.FORBIDDEN, "no form of ours"));
     var serving = contents.active();

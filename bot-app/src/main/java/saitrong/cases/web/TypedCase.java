@@ -12,7 +12,7 @@ import saitrong.ticket.UserGroup;
 
 /// A matter as an officer wrote it down on one screen, while somebody is on the telephone.
 ///
-/// @param once see [OnceTokens]
+/// @param once see [saitrong.staff.OnceTokens]
 /// @param day on which it came in, with `time`; both absent for just now
 /// @param longAgo ticked where that is no slip though it is more than 60 days ago
 /// @param answer where it was answered at once

@@ -12,7 +12,7 @@ import saitrong.ticket.Way;
 
 /// A step as it came from its form. What it lacks is for the case to say.
 ///
-/// @param once see [OnceTokens]
+/// @param once see [saitrong.staff.OnceTokens]
 /// @param seen how many events the case had on the page
 /// @param meant ticked where the directory does not know whom it is forwarded to
 record TypedStep(

@@ -1,4 +1,4 @@
-package saitrong.cases.web;
+package saitrong.staff;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
@@ -8,38 +8,20 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import saitrong.shared.Ulid;
 import saitrong.store.FieldCipher;
-import saitrong.ticket.ReceiptNumber;
 
 /// What each form carries, so that sending it twice is sending it once. Only this installation
-/// makes them, for one case each, or for a new one: an id that was made up, or taken from another
-/// case, would pass for a step that was taken there.
-record OnceTokens(Ulid ids, FieldCipher cipher) {
+/// makes them, each for one thing: an id that was made up, or taken from another page, would pass
+/// for what was done there.
+public record OnceTokens(Ulid ids, FieldCipher cipher) {
 
-  private static final String NEW = "new case";
-
-  String fresh(ReceiptNumber number) {
-    return fresh(number.toString());
-  }
-
-  String freshForANewCase() {
-    return fresh(NEW);
-  }
-
-  private String fresh(String about) {
+  /// @param about what the form is for, as the number of a case
+  public String fresh(String about) {
     var id = ids.next();
     return id + "." + proof(id, about);
   }
 
-  /// The id for the step; absent where this is no token for that case.
-  Optional<String> read(@Nullable String token, ReceiptNumber number) {
-    return read(token, number.toString());
-  }
-
-  Optional<String> readForANewCase(@Nullable String token) {
-    return read(token, NEW);
-  }
-
-  private Optional<String> read(@Nullable String token, String about) {
+  /// The id of the form; absent where this is no token for that.
+  public Optional<String> read(@Nullable String token, String about) {
     if (token == null) {
       return Optional.empty();
     }

@@ -1,0 +1,95 @@
+package saitrong.conversation;
+
+import java.time.Instant;
+import java.time.LocalTime;
+import java.util.List;
+import java.util.Map;
+import saitrong.content.OpenSpan;
+import saitrong.content.TextKey;
+import saitrong.content.ThaiDates;
+import saitrong.flow.Effect;
+import saitrong.message.Message;
+
+/// What is said to whoever asks for a person, and whether an officer is called into the chat: where
+/// the agency says that officers answer there, and while its office is open. Otherwise they hear
+/// how else to reach one.
+record ForAPerson(List<Message> says, List<Effect> tasks) {
+
+  ForAPerson {
+    says = List.copyOf(says);
+    tasks = List.copyOf(tasks);
+  }
+
+  /// By words or a button, perhaps after a question that had no answer.
+  static ForAPerson askedBy(Situation situation) {
+    boolean isUnanswered = situation.state().lookup().isUnanswered(situation.now());
+    return of(situation, isUnanswered ? "unsure" : "asked");
+  }
+
+  /// By a script.
+  static ForAPerson sentBy(Situation situation) {
+    return of(situation, "flow");
+  }
+
+  private static ForAPerson of(Situation situation, String why) {
+    var phrases = Phrases.of(situation);
+    if (!situation.content().profile().officersInChat()) {
+      return new ForAPerson(phrases.officers(situation.now()), List.of());
+    }
+    return switch (situation.talk()) {
+      case TheirTalk.Waiting(int place) ->
+          new ForAPerson(new InTheQueue(phrases, situation.now()).still(place), List.of());
+      case TheirTalk.None(int waiting) -> anew(situation, waiting, why);
+      case TheirTalk.Taken() -> new ForAPerson(List.of(), List.of());
+    };
+  }
+
+  private static ForAPerson anew(Situation situation, int waiting, String why) {
+    var queue = new InTheQueue(Phrases.of(situation), situation.now());
+    return queue.isOpen()
+        ? new ForAPerson(
+            queue.at(waiting + 1), List.of(new Effect.OfTalk.Call(situation.id() + "/talk", why)))
+        : new ForAPerson(queue.closed(), List.of());
+  }
+
+  /// What the queue is like now.
+  private record InTheQueue(Phrases phrases, Instant now) {
+
+    boolean isOpen() {
+      return phrases.content().officeHours().isOpen(now);
+    }
+
+    List<Message> at(int place) {
+      return phrases.say(TextKey.TALK_QUEUED, placed(place, "until", until()));
+    }
+
+    List<Message> still(int place) {
+      return isOpen()
+          ? phrases.say(TextKey.TALK_STILL_QUEUED, placed(place, "until", until()))
+          : phrases.say(TextKey.TALK_STILL_QUEUED_CLOSED, placed(place, "opening", opening()));
+    }
+
+    List<Message> closed() {
+      return phrases.contact(TextKey.TALK_CLOSED, Map.of("opening", opening()), now);
+    }
+
+    private static Map<String, String> placed(int place, String name, String value) {
+      return Map.of("place", Integer.toString(place), name, value);
+    }
+
+    /// The end of the day, whatever breaks there are in it.
+    private String until() {
+      var today = now.atZone(ThaiDates.ZONE).toLocalDate();
+      return phrases.content().officeHours().spansOn(today).stream()
+          .map(OpenSpan::to)
+          .max(LocalTime::compareTo)
+          .map(to -> ThaiDates.time(to, phrases.language()))
+          .orElseThrow();
+    }
+
+    private String opening() {
+      var next = phrases.content().officeHours().nextOpening(now);
+      return ThaiDates.moment(next, phrases.language());
+    }
+  }
+}

@@ -1,0 +1,46 @@
+package saitrong.conversation;
+
+import java.util.List;
+import java.util.Optional;
+import saitrong.content.TextKey;
+import saitrong.flow.Effect;
+import saitrong.inbox.Inbound.Said;
+
+/// While an officer has the chat nobody talks between the two: all that comes is kept, and the bot
+/// says nothing. What it answers all the same stands before this: a cry for help, for which an
+/// officer who is at another chat would come too late. And the way out of the talk is the person's,
+/// whatever the officer does. A script rests meanwhile, so that what is said to the officer is no
+/// answer to its question afterwards.
+final class OfficerHasTheChat implements Responder {
+
+  @Override
+  public Optional<Answer> answer(Situation situation) {
+    return situation.talk() instanceof TheirTalk.Taken
+        ? Optional.of(endsIt(situation) ? over(situation) : Answer.silence(resting(situation)))
+        : Optional.empty();
+  }
+
+  private static boolean endsIt(Situation situation) {
+    return situation.event() instanceof Said said
+        && situation
+            .content()
+            .texts()
+            .meaning(said.text().value())
+            .filter(TextKey.WORDS_END_TALK::equals)
+            .isPresent();
+  }
+
+  private static Answer over(Situation situation) {
+    var phrases = Phrases.of(situation);
+    var answer = Answer.of(resting(situation), phrases.say(TextKey.TALK_LEFT), phrases.ways());
+    return answer.doing(
+        answer
+            .doing()
+            .performing(List.of(new Effect.OfTalk.Leave(situation.id() + "/leaves-talk"))));
+  }
+
+  private static State resting(Situation situation) {
+    var state = situation.state();
+    return state.holding(state.inHand().resting());
+  }
+}

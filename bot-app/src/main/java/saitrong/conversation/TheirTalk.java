@@ -1,0 +1,16 @@
+package saitrong.conversation;
+
+/// Whether an officer was called into the chat, as it was looked up for this turn.
+sealed interface TheirTalk {
+
+  TheirTalk NONE = new None(0);
+
+  /// @param waiting how many others wait for an officer
+  record None(int waiting) implements TheirTalk {}
+
+  /// @param place in the queue, from 1
+  record Waiting(int place) implements TheirTalk {}
+
+  /// An officer has the chat.
+  record Taken() implements TheirTalk {}
+}

@@ -1,0 +1,66 @@
+package saitrong.handoff;
+
+import com.mongodb.client.MongoDatabase;
+import java.time.Duration;
+import java.time.InstantSource;
+import java.util.concurrent.atomic.AtomicBoolean;
+import org.springframework.beans.factory.DisposableBean;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import saitrong.shared.Ticker;
+import saitrong.shared.Ulid;
+import saitrong.store.DeclaredCollection;
+import saitrong.store.Signals;
+
+@Configuration(proxyBeanMethods = false)
+class HandoffConfiguration {
+
+  @Bean
+  DeclaredCollection talksCollection() {
+    return TalkRows.COLLECTION;
+  }
+
+  @Bean
+  TalkRows talkRows(MongoDatabase database) {
+    return new TalkRows(database);
+  }
+
+  @Bean
+  OpenTalks openTalks(TalkRows rows) {
+    return new OpenTalks(rows);
+  }
+
+  @Bean
+  Talks talks(TalkRows rows, OpenTalks open, Signals signals, Ulid ids, InstantSource clock) {
+    return new Talks(rows, open, signals::tell, ids, clock);
+  }
+
+  @Bean
+  Ticker openTalksTicker(OpenTalks open) {
+    return new Ticker("open-talks", Duration.ofSeconds(3), open::readAnew);
+  }
+
+  @Bean
+  Ticker talksOverTicker(Talks talks) {
+    return new Ticker("talks-over", Duration.ofHours(1), talks::forgetOver);
+  }
+
+  /// Another instance changed something. Listeners wait for nothing, so the reading has a thread of
+  /// its own; what changes while it reads is read by the next.
+  @Bean
+  DisposableBean hearsOfTalks(Signals signals, OpenTalks open) {
+    var isOnItsWay = new AtomicBoolean();
+    var listening =
+        signals.listen(signal -> {
+          if (signal.what().equals(Talks.SIGNAL) && isOnItsWay.compareAndSet(false, true)) {
+            Thread.ofVirtual()
+                .name("open-talks")
+                .start(() -> {
+                  isOnItsWay.set(false);
+                  open.readAnew();
+                });
+          }
+        });
+    return listening::close;
+  }
+}

@@ -1,0 +1,58 @@
+package saitrong.handoff;
+
+import java.util.Date;
+import org.bson.Document;
+import org.jspecify.annotations.Nullable;
+import saitrong.citizen.CitizenId;
+
+/// The stored form of a [Talk]; absent fields are left out.
+final class TalkCodec {
+
+  static final String TALK = "talk";
+  static final String STATE = "state";
+  static final String VERSION = "version";
+  static final String SINCE = "since";
+
+  private TalkCodec() {}
+
+  static Document toDocument(Talk talk) {
+    var row =
+        new Document("_id", talk.citizen().value())
+            .append("v", 1)
+            .append(TALK, talk.id())
+            .append(STATE, talk.state().stored())
+            .append(SINCE, Date.from(talk.since()))
+            .append("why", talk.why().stored())
+            .append("spoke", talk.spoke())
+            .append("cause", talk.cause())
+            .append(VERSION, talk.version());
+    if (talk.holder() != null) {
+      var holder = talk.holder();
+      row.append("account", holder.account()).append("name", holder.name());
+      if (holder.unit() != null) {
+        row.append("unit", holder.unit());
+      }
+    }
+    return row;
+  }
+
+  static Talk toTalk(Document row) {
+    return new Talk(
+        new CitizenId(row.getString("_id")),
+        row.getString(TALK),
+        Talk.State.from(row.getString(STATE)),
+        row.getDate(SINCE).toInstant(),
+        Why.from(row.getString("why")),
+        holder(row),
+        row.getBoolean("spoke", false),
+        row.getString("cause"),
+        row.getLong(VERSION));
+  }
+
+  private static Talk.@Nullable Holder holder(Document row) {
+    var account = row.getString("account");
+    return account == null
+        ? null
+        : new Talk.Holder(account, row.getString("name"), row.getString("unit"));
+  }
+}

@@ -1,0 +1,164 @@
+package saitrong.handoff;
+
+import java.time.Duration;
+import java.time.InstantSource;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.function.UnaryOperator;
+import saitrong.citizen.CitizenId;
+import saitrong.shared.Ulid;
+import saitrong.store.Signal;
+
+/// Calls for an officer. Each change is one atomic write by the version that was read: of two who
+/// want the same one gets it, and the other is told.
+public final class Talks {
+
+  static final String SIGNAL = "talk";
+
+  /// Something was said in one; told with the talk's id.
+  public static final String SAID = "talk-said";
+
+  /// As long as a turn that was cut short may be done again.
+  private static final Duration KNOWN_AFTERWARDS = Duration.ofDays(1);
+
+  private final TalkRows rows;
+  private final OpenTalks open;
+  private final Consumer<Signal> signals;
+  private final Ulid ids;
+  private final InstantSource clock;
+
+  Talks(TalkRows rows, OpenTalks open, Consumer<Signal> signals, Ulid ids, InstantSource clock) {
+    this.rows = rows;
+    this.open = open;
+    this.signals = signals;
+    this.ids = ids;
+    this.clock = clock;
+  }
+
+  /// What became of a change.
+  public sealed interface Change {
+
+    record Done(Talk talk) implements Change {}
+
+    /// It is not in a state for that any more: somebody was faster, or it is over.
+    record Otherwise(Talk talk) implements Change {}
+  }
+
+  /// The talk that is not over, for a turn of the bot.
+  public Optional<Talk> open(CitizenId citizen) {
+    return open.of(citizen);
+  }
+
+  /// How many wait for an officer.
+  public int waiting() {
+    return open.queue().size();
+  }
+
+  /// From 1, for whoever waited longest.
+  public int placeOf(Talk talk) {
+    return 1 + (int) open.queue().stream().filter(it -> it.id().compareTo(talk.id()) < 0).count();
+  }
+
+  /// Calls an officer. Whoever waits already goes on waiting, and the same cause calls once.
+  public void call(CitizenId citizen, String cause, Why why) {
+    while (true) {
+      var before = rows.of(citizen);
+      if (before.filter(it -> it.isOpen() || it.cause().equals(cause)).isPresent()) {
+        return;
+      }
+      var talk = called(citizen, cause, why, before.map(Talk::version).orElse(0L) + 1);
+      boolean isKept = before.map(it -> rows.replace(it, talk)).orElseGet(() -> rows.insert(talk));
+      if (isKept) {
+        changed(talk);
+        return;
+      }
+    }
+  }
+
+  private Talk called(CitizenId citizen, String cause, Why why, long version) {
+    return new Talk(
+        citizen, ids.next(), Talk.State.WAITING, clock.instant(), why, null, false, cause, version);
+  }
+
+  /// The person waits no more, or ends the talk. Told again it does nothing: a turn is done again
+  /// before anything that they say later.
+  public void leave(CitizenId citizen) {
+    while (true) {
+      var before = rows.of(citizen).filter(Talk::isOpen);
+      if (before.isEmpty() || replaced(before.get(), before.get().over())) {
+        return;
+      }
+    }
+  }
+
+  /// For the desk: all that are not over, whoever waited longest first.
+  public List<Talk> all() {
+    return rows.open().stream().sorted(Comparator.comparing(Talk::id)).toList();
+  }
+
+  /// For the desk, also on the day when it is over.
+  public Optional<Talk> called(String id) {
+    return rows.called(id);
+  }
+
+  /// Of two officers who take it one has it afterwards.
+  public Change take(Talk talk, Talk.Holder holder) {
+    return change(talk, it -> it.state() == Talk.State.WAITING ? it.takenBy(holder) : it);
+  }
+
+  /// An officer wrote in it for the first time.
+  public Change spokenIn(Talk talk) {
+    return change(talk, it -> it.state() == Talk.State.TAKEN && !it.spoke() ? it.spokenIn() : it);
+  }
+
+  /// The bot answers again.
+  public Change end(Talk talk, String account) {
+    return change(talk, it -> it.state() == Talk.State.TAKEN && it.isOf(account) ? it.over() : it);
+  }
+
+  /// Something was said in the chat. Tells the pages that show it, and costs nothing where nobody
+  /// was called.
+  public void heard(CitizenId citizen) {
+    open.id(citizen).ifPresent(this::said);
+  }
+
+  /// Something was said in this one, by an officer.
+  public void said(String id) {
+    signals.accept(new Signal(SAID, id, 0));
+  }
+
+  private Change change(Talk talk, UnaryOperator<Talk> to) {
+    while (true) {
+      var before = rows.called(talk.id());
+      if (before.isEmpty()) {
+        return new Change.Otherwise(talk.over());
+      }
+      var after = to.apply(before.get());
+      if (after == before.get()) {
+        return new Change.Otherwise(after);
+      }
+      if (replaced(before.get(), after)) {
+        return new Change.Done(after);
+      }
+    }
+  }
+
+  private boolean replaced(Talk before, Talk after) {
+    boolean isMine = rows.replace(before, after);
+    if (isMine) {
+      changed(after);
+    }
+    return isMine;
+  }
+
+  private void changed(Talk talk) {
+    signals.accept(new Signal(SIGNAL, talk.id(), talk.version()));
+    open.readAnew();
+  }
+
+  void forgetOver() {
+    rows.forgetOver(clock.instant().minus(KNOWN_AFTERWARDS));
+  }
+}

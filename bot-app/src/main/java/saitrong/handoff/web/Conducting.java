@@ -1,0 +1,98 @@
+package saitrong.handoff.web;
+
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
+import org.springframework.web.server.ResponseStatusException;
+import saitrong.content.Contents;
+import saitrong.handoff.Talk;
+import saitrong.handoff.Talks;
+import saitrong.staff.Account;
+import saitrong.staff.OnceTokens;
+import saitrong.ticket.Actor;
+import saitrong.ticket.Logging;
+import saitrong.ticket.Objection;
+import saitrong.ticket.ReceiptNumber;
+import saitrong.ticket.Tickets;
+
+/// An officer talks with a person, and brings the talk to an end: with a case, whatever came of it,
+/// or by giving the chat back.
+record Conducting(
+    DeskTalks desk,
+    Talks talks,
+    OfficersWords words,
+    Tickets tickets,
+    OnceTokens once,
+    Contents contents) {
+
+  /// What the page may say of itself after a form.
+  static final Set<String> DONE = Set.of("back");
+
+  private static final String USUAL = "consultation";
+
+  /// The signature has room in LINE's 5000.
+  private static final int MOST = 4000;
+
+  /// @return why it was not said, in a key of the desk's words
+  Optional<String> say(Account account, Talk talk, @Nullable String token, @Nullable String typed) {
+    var form = form(talk, token);
+    var said = typed == null ? "" : typed.strip();
+    if (said.isEmpty() || said.length() > MOST) {
+      return Optional.of(said.isEmpty() ? "talk.refused.empty" : "talk.refused.long");
+    }
+    if (talk.state() != Talk.State.TAKEN || !DeskTalks.has(account, talk)) {
+      return Optional.of("talk.refused.not-yours");
+    }
+    desk.begin(account, "talk-say", talk);
+    words.say(talk, form, said);
+    return Optional.empty();
+  }
+
+  void giveBack(Account account, Talk talk) {
+    desk.begin(account, "talk-give-back", talk);
+    if (talks.end(talk, account.login().value()) instanceof Talks.Change.Done) {
+      words.givesBack(talk);
+    }
+  }
+
+  /// What became of the form.
+  sealed interface Ended {
+
+    record WithCase(ReceiptNumber number) implements Ended {}
+
+    /// Nothing was opened, and the talk goes on.
+    record Refused(Objection objection) implements Ended {}
+  }
+
+  /// The case first: should this be cut short, the same form finishes the rest. A talk that its
+  /// person ended is written down all the same.
+  Ended end(Account account, Talk talk, TypedEnd typed) {
+    var form = form(talk, typed.once());
+    desk.begin(account, "talk-end", talk);
+    var logged = typed.of(USUAL, talk.since());
+    var by = new Actor.Staff(account.name());
+    var directory = contents.active().directory();
+    return switch (tickets.log(form, logged, talk.citizen(), by, directory)) {
+      case Logging.Opened(var ticket) -> {
+        over(account, talk, typed, ticket.number());
+        yield new Ended.WithCase(ticket.number());
+      }
+      case Logging.Refused(var objection) -> new Ended.Refused(objection);
+    };
+  }
+
+  private void over(Account account, Talk talk, TypedEnd typed, ReceiptNumber number) {
+    if (typed.isAnswered()) {
+      words.answered(talk, number);
+    } else {
+      words.takenUp(talk, number);
+    }
+    talks.end(talk, account.login().value());
+  }
+
+  private String form(Talk talk, @Nullable String token) {
+    return once.read(token, TalkPage.about(talk))
+        .orElseThrow(() -> new ResponseStatusException(HttpStatus.FORBIDDEN, "no form of ours"));
+  }
+}

@@ -1,0 +1,85 @@
+package saitrong.handoff.web;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.springframework.security.access.AccessDeniedException;
+import saitrong.handoff.Talk;
+import saitrong.handoff.Talks;
+import saitrong.handoff.Talks.Change;
+import saitrong.staff.Account;
+import saitrong.staff.AuditTrail;
+import saitrong.staff.Deed;
+import saitrong.staff.Role;
+import saitrong.ticket.Ticket;
+import saitrong.ticket.Tickets;
+
+/// What somebody who is signed in may see of talks, and do with them. The second lock, behind the
+/// doors of the routes. What is read or done goes on record first.
+record DeskTalks(Talks talks, Tickets tickets, AuditTrail trail) {
+
+  private static final Set<Role> READ = Set.of(Role.AGENT, Role.SUPERVISOR, Role.AUDITOR);
+  private static final Set<Role> WORK = Set.of(Role.AGENT, Role.SUPERVISOR);
+
+  static boolean mayWork(Account account) {
+    return WORK.stream().anyMatch(account::is);
+  }
+
+  static boolean has(Account account, Talk talk) {
+    return talk.isOf(account.login().value());
+  }
+
+  List<Talk> queue(Account account) {
+    require(account, READ);
+    return talks.all();
+  }
+
+  /// For a page that is opened.
+  Optional<Talk> read(Account account, String id) {
+    var talk = glance(account, id);
+    talk.ifPresent(it -> record(account, "talk-read", it));
+    return talk;
+  }
+
+  /// For a page that is open, and is on record.
+  Optional<Talk> glance(Account account, String id) {
+    require(account, READ);
+    return talks.called(id);
+  }
+
+  /// The cases of theirs that are open. Confidential ones are on no list but their own.
+  List<Ticket> cases(Talk talk) {
+    return tickets.of(talk.citizen()).stream()
+        .filter(it -> !it.confidential() && !it.isClosed())
+        .toList();
+  }
+
+  Change take(Account account, Talk talk) {
+    require(account, WORK);
+    record(account, "talk-take", talk);
+    var units = account.units();
+    var holder =
+        new Talk.Holder(
+            account.login().value(), account.name(), units.isEmpty() ? null : units.getFirst());
+    return talks.take(talk, holder);
+  }
+
+  /// Before anything is said or written down in it.
+  void begin(Account account, String did, Talk talk) {
+    require(account, WORK);
+    if (!has(account, talk)) {
+      throw new AccessDeniedException("somebody else has the chat");
+    }
+    record(account, did, talk);
+  }
+
+  private void record(Account account, String did, Talk talk) {
+    trail.record(new Deed(account.name(), account.login().value(), did, talk.id()));
+  }
+
+  private static void require(Account account, Set<Role> roles) {
+    if (roles.stream().noneMatch(account::is)) {
+      throw new AccessDeniedException("talks are not for these roles");
+    }
+  }
+}

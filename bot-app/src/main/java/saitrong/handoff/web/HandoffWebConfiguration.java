@@ -1,0 +1,68 @@
+package saitrong.handoff.web;
+
+import java.time.InstantSource;
+import org.springframework.beans.factory.DisposableBean;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import saitrong.content.Contents;
+import saitrong.handoff.SpokenTo;
+import saitrong.handoff.Talks;
+import saitrong.outbox.Outbox;
+import saitrong.staff.AuditTrail;
+import saitrong.staff.OnceTokens;
+import saitrong.store.FieldCipher;
+import saitrong.store.Signals;
+import saitrong.ticket.Tickets;
+import saitrong.transcript.Transcript;
+
+@Configuration(proxyBeanMethods = false)
+class HandoffWebConfiguration {
+
+  @Bean
+  DeskTalks deskTalks(Talks talks, Tickets tickets, AuditTrail trail) {
+    return new DeskTalks(talks, tickets, trail);
+  }
+
+  @Bean
+  Chats chats(Transcript transcript, Tickets tickets) {
+    return new Chats(transcript, tickets);
+  }
+
+  @Bean
+  DisposableBean hearsWhatIsSaid(Signals signals, Chats chats) {
+    var listening =
+        signals.listen(signal -> {
+          if (signal.what().equals(Talks.SAID)) {
+            chats.changed(signal.id());
+          }
+        });
+    return listening::close;
+  }
+
+  @Bean
+  OfficersWords officersWords(Outbox outbox, Talks talks, SpokenTo spoken, Contents contents) {
+    return new OfficersWords(outbox, talks, spoken, contents);
+  }
+
+  @Bean
+  Conducting conducting(
+      DeskTalks desk,
+      Talks talks,
+      OfficersWords words,
+      Tickets tickets,
+      OnceTokens once,
+      Contents contents) {
+    return new Conducting(desk, talks, words, tickets, once, contents);
+  }
+
+  @Bean
+  TalkPage talkPage(
+      DeskTalks desk,
+      Chats chats,
+      OnceTokens once,
+      FieldCipher cipher,
+      Contents contents,
+      InstantSource clock) {
+    return new TalkPage(desk, chats, once, cipher, contents, clock);
+  }
+}

@@ -1,0 +1,77 @@
+package saitrong.handoff.web;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import saitrong.content.AgencyProfile;
+import saitrong.content.Contents;
+import saitrong.content.TextKey;
+import saitrong.handoff.SpokenTo;
+import saitrong.handoff.Talk;
+import saitrong.handoff.Talks;
+import saitrong.message.Message;
+import saitrong.message.Outgoing;
+import saitrong.outbox.LetterKey;
+import saitrong.outbox.Outbox;
+import saitrong.shared.Digest;
+import saitrong.shared.Language;
+import saitrong.ticket.ReceiptNumber;
+
+/// What an officer says in a chat: to the outbox, under a key made from the form, so that sending
+/// it twice says it once. Signed with the office, in the person's language.
+record OfficersWords(Outbox outbox, Talks talks, SpokenTo spoken, Contents contents) {
+
+  /// Other words on the same form, by the browser's way back, are said as well: none are lost.
+  ///
+  /// @param form its one-time id
+  void say(Talk talk, String form, String words) {
+    var language = spoken.in(talk.citizen());
+    var says = new ArrayList<Message>();
+    if (!talk.spoke()) {
+      says.addAll(bubbles(language, TextKey.TALK_BEGUN, Map.of()));
+    }
+    says.addAll(
+        bubbles(language, TextKey.TALK_SAID, Map.of("office", office(language), "words", words)));
+    send(talk, key(talk, form + " " + Digest.of(words)), says);
+    talks.spokenIn(talk);
+  }
+
+  void givesBack(Talk talk) {
+    tell(talk, "given-back", TextKey.TALK_GIVEN_BACK, Map.of());
+  }
+
+  void answered(Talk talk, ReceiptNumber number) {
+    tell(talk, "ended", TextKey.TALK_ANSWERED, Map.of("number", number.toString()));
+  }
+
+  void takenUp(Talk talk, ReceiptNumber number) {
+    tell(talk, "ended", TextKey.TALK_RECEIPT, Map.of("number", number.toString()));
+  }
+
+  private static UUID key(Talk talk, String cause) {
+    return LetterKey.of("talk-said " + cause, talk.since());
+  }
+
+  /// Once for each talk, whatever ends it.
+  private void tell(Talk talk, String what, TextKey key, Map<String, String> variables) {
+    var says = bubbles(spoken.in(talk.citizen()), key, variables);
+    send(talk, LetterKey.of("talk-" + what + " " + talk.id(), talk.since()), says);
+  }
+
+  private void send(Talk talk, UUID key, List<Message> says) {
+    outbox.answer(key, talk.citizen(), new Outgoing(says, List.of()));
+    talks.said(talk.id());
+  }
+
+  private List<Message> bubbles(Language language, TextKey key, Map<String, String> variables) {
+    return contents.active().texts().bubbles(language, key, variables).stream()
+        .<Message>map(Message.Text::new)
+        .toList();
+  }
+
+  private String office(Language language) {
+    AgencyProfile profile = contents.active().profile();
+    return (profile.unit() == null ? profile.name() : profile.unit()).in(language);
+  }
+}

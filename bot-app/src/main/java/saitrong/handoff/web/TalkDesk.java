@@ -1,0 +1,138 @@
+package saitrong.handoff.web;
+
+import java.util.Locale;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
+import org.springframework.security.core.annotation.AuthenticationPrincipal;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.server.ResponseStatusException;
+import org.springframework.web.server.ServerWebExchange;
+import saitrong.handoff.Talk;
+import saitrong.handoff.Talks.Change;
+import saitrong.shared.Language;
+import saitrong.staff.Account;
+
+/// The page of a talk: taking it, writing in it, and giving it back.
+@Controller
+class TalkDesk {
+
+  private static final String PAGE = "handoff/talk";
+
+  private final DeskTalks talks;
+  private final Conducting conducting;
+  private final TalkPage page;
+
+  TalkDesk(DeskTalks talks, Conducting conducting, TalkPage page) {
+    this.talks = talks;
+    this.conducting = conducting;
+    this.page = page;
+  }
+
+  /// What an officer typed.
+  record Typed(@Nullable String once, @Nullable String words) {
+
+    @Override
+    public String toString() {
+      return "Typed[***]";
+    }
+  }
+
+  @GetMapping("/console/talks/{id}")
+  String show(
+      @AuthenticationPrincipal Account account,
+      @PathVariable String id,
+      @RequestParam(required = false) @Nullable String done,
+      Locale locale,
+      Model model) {
+    model.addAttribute(
+        "done", Optional.ofNullable(done).filter(Conducting.DONE::contains).orElse(null));
+    return shown(account, talks.read(account, id).orElseThrow(TalkDesk::notThere), locale, model);
+  }
+
+  @PostMapping("/console/talks/{id}/take")
+  String take(
+      @AuthenticationPrincipal Account account,
+      @PathVariable String id,
+      ServerWebExchange exchange,
+      Locale locale,
+      Model model) {
+    var talk = talks.glance(account, id).orElseThrow(TalkDesk::notThere);
+    return switch (talks.take(account, talk)) {
+      case Change.Done(Talk taken) -> "redirect:" + TalkPage.path(taken);
+      case Change.Otherwise(Talk now) when DeskTalks.has(account, now) && now.isOpen() ->
+          "redirect:" + TalkPage.path(now);
+      case Change.Otherwise(Talk now) ->
+          refused("talk.refused.taken", account, now, exchange, locale, model);
+    };
+  }
+
+  @PostMapping("/console/talks/{id}/say")
+  String say(
+      @AuthenticationPrincipal Account account,
+      @PathVariable String id,
+      @ModelAttribute("typed") Typed typed,
+      ServerWebExchange exchange,
+      Locale locale,
+      Model model) {
+    var talk = talks.glance(account, id).orElseThrow(TalkDesk::notThere);
+    return conducting
+        .say(account, talk, typed.once(), typed.words())
+        .map(why -> refused(why, account, talk, exchange, locale, model))
+        .orElse("redirect:" + TalkPage.path(talk));
+  }
+
+  @PostMapping("/console/talks/{id}/back")
+  String giveBack(@AuthenticationPrincipal Account account, @PathVariable String id) {
+    var talk = talks.glance(account, id).orElseThrow(TalkDesk::notThere);
+    conducting.giveBack(account, talk);
+    return "redirect:" + TalkPage.path(talk) + "?done=back";
+  }
+
+  @PostMapping("/console/talks/{id}/end")
+  String end(
+      @AuthenticationPrincipal Account account,
+      @PathVariable String id,
+      @ModelAttribute("ending") TypedEnd typed,
+      ServerWebExchange exchange,
+      Locale locale,
+      Model model) {
+    var talk = talks.glance(account, id).orElseThrow(TalkDesk::notThere);
+    return switch (conducting.end(account, talk, typed)) {
+      case Conducting.Ended.WithCase(var number) ->
+          "redirect:/console/cases/%d/%05d?done=opened".formatted(number.year(), number.number());
+      case Conducting.Ended.Refused(var objection) -> {
+        model.addAttribute("objection", objection.in(Language.of(locale.getLanguage())));
+        exchange.getResponse().setStatusCode(HttpStatus.UNPROCESSABLE_CONTENT);
+        yield shown(account, talk, locale, model);
+      }
+    };
+  }
+
+  private String refused(
+      String why,
+      Account account,
+      Talk talk,
+      ServerWebExchange exchange,
+      Locale locale,
+      Model model) {
+    exchange.getResponse().setStatusCode(HttpStatus.UNPROCESSABLE_CONTENT);
+    model.addAttribute("refused", why);
+    return shown(account, talk, locale, model);
+  }
+
+  private String shown(Account account, Talk talk, Locale locale, Model model) {
+    page.fill(model, account, talk, Language.of(locale.getLanguage()));
+    return PAGE;
+  }
+
+  private static ResponseStatusException notThere() {
+    return new ResponseStatusException(HttpStatus.NOT_FOUND);
+  }
+}

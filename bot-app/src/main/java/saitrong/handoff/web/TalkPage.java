@@ -1,0 +1,129 @@
+package saitrong.handoff.web;
+
+import java.time.InstantSource;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.springframework.ui.Model;
+import saitrong.content.Contents;
+import saitrong.handoff.Talk;
+import saitrong.shared.Digest;
+import saitrong.shared.Language;
+import saitrong.staff.Account;
+import saitrong.staff.OnceTokens;
+import saitrong.store.FieldCipher;
+import saitrong.ticket.Ticket;
+import saitrong.ticket.Topic;
+import saitrong.ticket.UserGroup;
+
+/// What the pages of talks are filled with.
+record TalkPage(
+    DeskTalks desk,
+    Chats chats,
+    OnceTokens once,
+    FieldCipher cipher,
+    Contents contents,
+    InstantSource clock) {
+
+  /// A row of the queue: no words of anybody.
+  record Row(String path, String since, String why, String state, String holder, boolean mine) {}
+
+  /// Something to choose on a form.
+  record Choice(String code, String label) {}
+
+  record Case(String number, String path) {}
+
+  /// The chat as it is now.
+  ///
+  /// @param seen names what is shown: the same again need not be sent
+  record Shown(
+      String path, String state, String holder, boolean mine, List<Line> lines, String seen) {}
+
+  List<Row> rows(Account account, List<Talk> talks, Language language) {
+    var lines = lines(language);
+    return talks.stream().map(it -> row(account, it, lines)).toList();
+  }
+
+  private static Row row(Account account, Talk talk, ChatLines lines) {
+    return new Row(
+        path(talk),
+        lines.at(talk.since()),
+        "talk.why." + talk.why().stored(),
+        state(talk),
+        holder(talk),
+        DeskTalks.has(account, talk));
+  }
+
+  Shown shown(Account account, Talk talk, Language language) {
+    var entries = chats.of(talk);
+    var lines = lines(language).of(entries, chats.fates(entries));
+    var state = state(talk);
+    var seen = Digest.of(state + holder(talk) + fingerprint(lines));
+    return new Shown(path(talk), state, holder(talk), DeskTalks.has(account, talk), lines, seen);
+  }
+
+  /// Of names and fates alone, for it stands in an address.
+  private static String fingerprint(List<Line> lines) {
+    var all = new StringBuilder();
+    lines.forEach(it -> all.append(it.id()).append(it.what()).append(it.fate()).append(' '));
+    return all.toString();
+  }
+
+  void fill(Model model, Account account, Talk talk, Language language) {
+    boolean isMine = DeskTalks.mayWork(account) && DeskTalks.has(account, talk);
+    model.addAttribute("shown", shown(account, talk, language));
+    model.addAttribute("since", lines(language).at(talk.since()));
+    model.addAttribute("why", "talk.why." + talk.why().stored());
+    model.addAttribute("cases", desk.cases(talk).stream().map(TalkPage::link).toList());
+    model.addAttribute("mayTake", DeskTalks.mayWork(account) && talk.state() == Talk.State.WAITING);
+    model.addAttribute("mayTalk", isMine && talk.state() == Talk.State.TAKEN);
+    model.addAttribute("mayEnd", isMine);
+    model.addAttribute("once", once.fresh(about(talk)));
+    choices(model, language);
+  }
+
+  private void choices(Model model, Language language) {
+    model.addAttribute(
+        "groups",
+        Stream.of(UserGroup.values()).map(it -> new Choice(it.code(), it.in(language))).toList());
+    model.addAttribute(
+        "topics",
+        Stream.of(Topic.values()).map(it -> new Choice(it.code(), it.in(language))).toList());
+    model.addAttribute(
+        "systems",
+        contents.active().profile().systems().stream().map(it -> it.name().th()).toList());
+  }
+
+  /// What the forms of a talk are for.
+  static String about(Talk talk) {
+    return "talk " + talk.id();
+  }
+
+  static String path(Talk talk) {
+    return "/console/talks/" + talk.id();
+  }
+
+  private ChatLines lines(Language language) {
+    return new ChatLines(cipher, language, clock.instant());
+  }
+
+  private static Case link(Ticket ticket) {
+    var number = ticket.number();
+    return new Case(
+        number.toString(), "/console/cases/%d/%05d".formatted(number.year(), number.number()));
+  }
+
+  private static String state(Talk talk) {
+    return "talk.state." + talk.state().name().toLowerCase(Locale.ROOT);
+  }
+
+  /// As colleagues call them, with their unit.
+  private static String holder(Talk talk) {
+    Talk.@Nullable Holder holder = talk.holder();
+    if (holder == null) {
+      return "";
+    }
+    return holder.unit() == null ? holder.name() : holder.name() + " · " + holder.unit();
+  }
+}

@@ -1,0 +1,72 @@
+package saitrong.handoff.web;
+
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
+import org.springframework.security.core.annotation.AuthenticationPrincipal;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.server.ResponseStatusException;
+import org.springframework.web.server.ServerWebExchange;
+import saitrong.shared.Digest;
+import saitrong.shared.Language;
+import saitrong.staff.Account;
+
+/// What is looked at, again and again: who waits, and what was said. Nothing is sent where nothing
+/// is new.
+@Controller
+class TalkQueueDesk {
+
+  private final DeskTalks talks;
+  private final TalkPage page;
+
+  TalkQueueDesk(DeskTalks talks, TalkPage page) {
+    this.talks = talks;
+    this.page = page;
+  }
+
+  @GetMapping("/console/talks")
+  @Nullable String queue(
+      @AuthenticationPrincipal Account account,
+      @RequestParam(required = false) @Nullable String seen,
+      ServerWebExchange exchange,
+      Locale locale,
+      Model model) {
+    var rows = page.rows(account, talks.queue(account), Language.of(locale.getLanguage()));
+    var now = Digest.of(rows.toString());
+    if (now.equals(seen)) {
+      return nothingNew(exchange);
+    }
+    model.addAttribute("rows", rows);
+    model.addAttribute("seen", now);
+    return "handoff/talks";
+  }
+
+  @GetMapping("/console/talks/{id}/said")
+  @Nullable String said(
+      @AuthenticationPrincipal Account account,
+      @PathVariable String id,
+      @RequestParam(required = false) @Nullable String seen,
+      ServerWebExchange exchange,
+      Locale locale,
+      Model model) {
+    var talk =
+        talks
+            .glance(account, id)
+            .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+    var shown = page.shown(account, talk, Language.of(locale.getLanguage()));
+    if (shown.seen().equals(seen)) {
+      return nothingNew(exchange);
+    }
+    model.addAttribute("shown", shown);
+    return "handoff/said";
+  }
+
+  private static @Nullable String nothingNew(ServerWebExchange exchange) {
+    exchange.getResponse().setStatusCode(HttpStatus.NO_CONTENT);
+    return null;
+  }
+}

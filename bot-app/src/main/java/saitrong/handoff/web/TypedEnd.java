@@ -1,0 +1,64 @@
+package saitrong.handoff.web;
+
+import java.time.Instant;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import saitrong.shared.PersonalText;
+import saitrong.ticket.Channel;
+import saitrong.ticket.Logged;
+import saitrong.ticket.Topic;
+import saitrong.ticket.UserGroup;
+
+/// What came of a talk, as an officer wrote it down.
+///
+/// @param once see [saitrong.staff.OnceTokens]
+/// @param outcome `answered`, or that it is to be worked on
+public record TypedEnd(
+    @Nullable String once,
+    @Nullable String outcome,
+    @Nullable String name,
+    @Nullable String group,
+    @Nullable String topic,
+    @Nullable String system,
+    @Nullable String words,
+    @Nullable String answer) {
+
+  static final String ANSWERED = "answered";
+
+  boolean isAnswered() {
+    return ANSWERED.equals(outcome);
+  }
+
+  /// An answer is asked for where it was answered: an empty one is missing, and not none.
+  Logged of(String kind, Instant received) {
+    return new Logged(
+        Channel.LINE,
+        received,
+        kind,
+        false,
+        new Logged.Requester(
+            said(name),
+            null,
+            Optional.ofNullable(text(group)).flatMap(UserGroup::called).orElse(null),
+            null),
+        text(system),
+        Optional.ofNullable(text(topic)).flatMap(Topic::called).orElse(null),
+        said(words),
+        new Logged.Letter(null, null),
+        isAnswered() ? new PersonalText(answer == null ? "" : answer.strip()) : null);
+  }
+
+  private static @Nullable String text(@Nullable String typed) {
+    return typed == null || typed.isBlank() ? null : typed.strip();
+  }
+
+  private static @Nullable PersonalText said(@Nullable String typed) {
+    var text = text(typed);
+    return text == null ? null : new PersonalText(text);
+  }
+
+  @Override
+  public String toString() {
+    return "TypedEnd[***]";
+  }
+}

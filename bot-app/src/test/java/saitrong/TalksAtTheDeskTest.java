@@ -1,0 +1,398 @@
+package saitrong;
+
+import static java.util.Objects.requireNonNull;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
+
+import java.net.http.HttpResponse;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInfo;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import saitrong.handoff.Talk;
+import saitrong.handoff.Talks;
+import saitrong.simulator.world.ChatEntry;
+import saitrong.staff.Accounts;
+import saitrong.staff.AuditTrail;
+import saitrong.staff.Deed;
+import saitrong.staff.Role;
+import saitrong.staff.StaffForTests;
+import saitrong.ticket.State;
+import saitrong.ticket.Ticket;
+import saitrong.ticket.Tickets;
+import saitrong.ticket.Topic;
+import saitrong.ticket.UserGroup;
+
+/// An officer takes over a chat at the desk, answers, and ends it with a case; on the person's
+/// phone each step is seen.
+class TalksAtTheDeskTest {
+
+  private static final Duration SOON = Duration.ofSeconds(60);
+  private static final JumpingClock CLOCK = new JumpingClock();
+  private static final Pattern ONCE = Pattern.compile("name=\"once\" value=\"([^\"]*)\"");
+  private static final Pattern SEEN = Pattern.compile("said\\?seen=([0-9a-f]+)\"");
+  private static final Pattern QUEUE_SEEN = Pattern.compile("talks\\?seen=([0-9a-f]+)\"");
+
+  @TempDir static Path data;
+
+  private static RunningBot bot;
+  private DeskBrowser desk;
+  private AtTheService her;
+
+  @BeforeAll
+  static void aBotAndItsStaff() {
+    bot = new RunningBot(data, CLOCK);
+    var accounts = bot.part(Accounts.class);
+    for (var role : Role.values()) {
+      StaffForTests.hire(accounts, role.code(), role);
+    }
+    StaffForTests.hire(accounts, "colleague", Role.AGENT);
+  }
+
+  @AfterAll
+  static void stop() {
+    bot.close();
+  }
+
+  @BeforeEach
+  void somebodyCallsAnOfficer(TestInfo story) throws Exception {
+    her = new AtTheService(bot, CLOCK, "ประชาชน " + story.getDisplayName());
+    her.says("ทำไมท้องฟ้าเป็นสีฟ้า");
+    assertThat(her.says("คุยกับเจ้าหน้าที่")).contains("ท่านอยู่ลำดับที่ 1");
+    desk = at("agent");
+  }
+
+  /// Whatever the story came to, nobody waits when the next begins.
+  @AfterEach
+  void everybodyGoesHome() {
+    var talks = bot.part(Talks.class);
+    talks.all().forEach(it -> talks.leave(it.citizen()));
+    desk.close();
+  }
+
+  @Test
+  void showsWhoWaitsAndWhatWasSaid() throws Exception {
+    assertThat(desk.get("/console/talks").body())
+        .contains(path(), "รอเจ้าหน้าที่", "ขอคุย หลังระบบไม่มีคำตอบ")
+        .doesNotContain("ท้องฟ้า");
+
+    assertThat(page())
+        .contains("ทำไมท้องฟ้าเป็นสีฟ้า", "ผู้รับบริการ", "ระบบตอบอัตโนมัติ")
+        .contains("ท่านอยู่ลำดับที่ 1", "รับแชตนี้");
+  }
+
+  @Test
+  void isTakenAnsweredAndEndedWithACase() throws Exception {
+    assertThat(location(send("take"))).isEqualTo(path());
+    her.citizen.says("อยู่ไหมคะ");
+    awaitOnPage("อยู่ไหมคะ");
+    send("say", Map.of("words", "เพราะแสงกระเจิงค่ะ"));
+
+    var heard = isTold("เพราะแสงกระเจิงค่ะ");
+    assertThat(heard)
+        .contains("เพราะแสงกระเจิงค่ะ", "กลุ่มพัฒนาระบบดิจิทัลกฎหมาย", "จบการสนทนา")
+        .doesNotContain("agent");
+    awaitOnPage("ส่งแล้ว");
+
+    var ended = send("end", ending("answered"));
+    var ticket = bot.part(Tickets.class).latest(false, 1).getFirst();
+    assertThat(location(ended)).isEqualTo(path(ticket) + "?done=opened");
+    assertThat(ticket.state()).isEqualTo(State.DONE);
+    assertThat(isTold(ticket.number().toString())).contains("ระบบตอบอัตโนมัติจะตอบ");
+    assertThat(her.says("เมนู")).contains("พิมพ์หมายเลขหรือกดปุ่ม");
+    assertThat(desk.get("/console/talks").body()).doesNotContain(path());
+  }
+
+  @Test
+  void endsWithACaseToBeWorkedOn() throws Exception {
+    send("take");
+    var without = ending("open");
+    without.remove("answer");
+    send("end", without);
+
+    var ticket = bot.part(Tickets.class).latest(false, 1).getFirst();
+    assertThat(ticket.state()).isEqualTo(State.WAITING);
+    assertThat(isTold(ticket.number().toString())).contains("รับเรื่องไว้ดำเนินการแล้ว");
+    assertThat(her.says("ติดตามเรื่อง")).contains(ticket.number().toString());
+  }
+
+  @Test
+  void saysWhatTheRecordLacksAndKeepsWhatWasTyped() throws Exception {
+    send("take");
+    var typed = ending("answered");
+    typed.put("topic", "");
+    var refused = send("end", typed);
+
+    assertThat(refused.statusCode()).isEqualTo(422);
+    assertThat(refused.body()).contains("หัวข้อ", "ถามเรื่องท้องฟ้า</textarea>");
+    assertThat(talk().state()).isEqualTo(Talk.State.TAKEN);
+  }
+
+  @Test
+  void keepsTheBotSilentUntilThePersonEndsTheTalk() throws Exception {
+    send("take");
+    var before = her.citizen.repliesAndPushes().size();
+    her.citizen.says("ขอเมนู");
+    awaitOnPage("ขอเมนู");
+    assertThat(her.citizen.repliesAndPushes()).hasSize(before);
+
+    var typed = Map.of("once", once(page()), "words", "สายไปแล้ว");
+    assertThat(her.says("จบการสนทนา")).contains("จบการสนทนากับเจ้าหน้าที่แล้ว");
+    var late = desk.sends(path(), path() + "/say", typed);
+    assertThat(late.statusCode()).isEqualTo(422);
+    assertThat(late.body()).contains("แชตนี้ไม่ได้อยู่กับท่าน หรือจบแล้ว");
+    assertThat(page()).contains("จบแล้ว").doesNotContain("id=\"say\"");
+    assertThat(send("end", ending("answered")).statusCode())
+        .as("a talk that its person ended is written down all the same")
+        .isEqualTo(303);
+  }
+
+  @Test
+  void saysOnceWhatIsSentTwiceAndLosesNoOtherWords() throws Exception {
+    send("take");
+    var typed = Map.of("once", once(page()), "words", "สวัสดีค่ะ");
+    desk.sends(path(), path() + "/say", typed);
+    desk.sends(path(), path() + "/say", typed);
+    desk.sends(path(), path() + "/say", Map.of("once", typed.get("once"), "words", "ครั้งที่สอง"));
+
+    isTold("ครั้งที่สอง");
+    assertThat(pushes().stream().filter(it -> it.toString().contains("สวัสดีค่ะ"))).hasSize(1);
+  }
+
+  @Test
+  void givesTheChatToOneAndTellsTheOtherWhoHasIt() throws Exception {
+    try (var other = at("colleague")) {
+      var seenBefore = other.get(path()).body();
+      send("take");
+      var late = other.sends("/console/account", path() + "/take", Map.of());
+
+      assertThat(late.statusCode()).isEqualTo(422);
+      assertThat(late.body()).contains("มีผู้อื่นรับแชตนี้แล้ว", "เจ้าหน้าที่ agent");
+      assertThat(seenBefore).contains("/take\"").doesNotContain("name=\"once\"");
+      for (var step : List.of("say", "back", "end")) {
+        var form = Map.of("once", once(page()), "words", "แทรก");
+        assertThat(other.sends("/console/account", path() + "/" + step, form).statusCode())
+            .as(step)
+            .isEqualTo(step.equals("say") ? 422 : 403);
+      }
+      assertThat(other.get(path()).body())
+          .contains("เจ้าหน้าที่ agent")
+          .doesNotContain("id=\"say\"");
+    }
+    assertThat(talk().isOf("agent")).isTrue();
+    assertThat(pushes()).isEmpty();
+  }
+
+  @Test
+  void goesBackToTheBot() throws Exception {
+    send("take");
+
+    assertThat(location(send("back"))).isEqualTo(path() + "?done=back");
+    assertThat(desk.get(path() + "?done=back").body()).contains("คืนแชตแล้ว");
+    assertThat(isTold("ระบบตอบอัตโนมัติจะตอบ")).contains("เจ้าหน้าที่จบการสนทนาแล้ว");
+    assertThat(her.says("เมนู")).contains("พิมพ์หมายเลขหรือกดปุ่ม");
+  }
+
+  @Test
+  void sendsNothingWhereNothingIsNew() throws Exception {
+    var seen = first(SEEN, page());
+    assertThat(desk.get(path() + "/said?seen=" + seen).statusCode()).isEqualTo(204);
+    her.says("ขอบคุณมาก");
+    awaitOnPage("ขอบคุณมาก");
+
+    var news = desk.get(path() + "/said?seen=" + seen);
+    assertThat(news.statusCode()).isEqualTo(200);
+    assertThat(news.body()).startsWith("<div id=\"said\"").contains("ขอบคุณมาก");
+    var queue = first(QUEUE_SEEN, desk.get("/console/talks").body());
+    assertThat(desk.get("/console/talks?seen=" + queue).statusCode()).isEqualTo(204);
+  }
+
+  @Test
+  void showsAsTextWhatSomebodyWroteAsAPage() throws Exception {
+    her.says("<script>alert('x')</script>");
+    awaitOnPage("&lt;script&gt;");
+
+    assertThat(page()).doesNotContain("<script>alert");
+  }
+
+  @Test
+  void showsNothingThatThePersonTookBack() throws Exception {
+    send("take");
+    var secret = her.citizen.says("ความลับของฉัน");
+    awaitOnPage("ความลับของฉัน");
+    her.citizen.unsends(requireNonNull(secret.messageId()));
+
+    Await.until(SOON, this::page, it -> !it.contains("ความลับของฉัน"));
+  }
+
+  @Test
+  void namesFilesAndTheOpenCasesOfThePerson() throws Exception {
+    her.says("ไม่รอแล้ว");
+    her.leavesAQuestion();
+    her.says("คุยกับเจ้าหน้าที่");
+    her.citizen.sendsPicture();
+    awaitOnPage("ภาพ");
+
+    assertThat(page()).contains(path(her.ticket()));
+  }
+
+  @ParameterizedTest
+  @EnumSource(Role.class)
+  void opensToEachRoleWhatIsItsWork(Role role) throws Exception {
+    boolean reads = role == Role.AGENT || role == Role.SUPERVISOR || role == Role.AUDITOR;
+    boolean works = role == Role.AGENT || role == Role.SUPERVISOR;
+    try (var somebody = at(role.code())) {
+      assertThat(somebody.get("/console").body().contains("href=\"/console/talks\""))
+          .isEqualTo(reads);
+      for (var page : List.of("/console/talks", path(), path() + "/said")) {
+        assertThat(somebody.get(page).statusCode()).as(page).isEqualTo(reads ? 200 : 403);
+      }
+      if (reads) {
+        assertThat(somebody.get(path()).body().contains("/take\"")).isEqualTo(works);
+      }
+      for (var step : List.of("take", "say", "back")) {
+        var form = Map.of("once", once(somebody.get(path()).body()), "words", "ทดลอง");
+        var sent = somebody.sends("/console/account", path() + "/" + step, form);
+        assertThat(sent.statusCode()).as(step).isEqualTo(works ? 303 : 403);
+      }
+    }
+  }
+
+  @Test
+  void opensToNoStranger() throws Exception {
+    try (var stranger = new DeskBrowser(bot.address("/"))) {
+      for (var page : List.of("/console/talks", path(), path() + "/said")) {
+        assertThat(location(stranger.get(page))).startsWith("/console/sign-in");
+      }
+      assertThat(stranger.post(path() + "/take", Map.of()).statusCode()).isEqualTo(403);
+    }
+    assertThat(desk.get("/console/talks/01ARZ3NDEKTSV4RRFFQ69G5FAV").statusCode()).isEqualTo(404);
+  }
+
+  @Test
+  void putsOnRecordWhoReadAndWhoDidWhat() throws Exception {
+    page();
+    send("take");
+    send("say", Map.of("words", "ทดลอง"));
+    send("end", ending("answered"));
+
+    assertThat(bot.part(AuditTrail.class).about(talk().id(), 20))
+        .extracting(Deed::account, Deed::did)
+        .contains(
+            tuple("agent", "talk-read"),
+            tuple("agent", "talk-take"),
+            tuple("agent", "talk-say"),
+            tuple("agent", "talk-end"));
+  }
+
+  @Test
+  void saysTheSameInEnglish() throws Exception {
+    desk.get("/console?lang=en");
+
+    assertThat(desk.get("/console/talks").body()).contains("Waiting since", "Talks");
+    assertThat(page()).contains("Take this chat", "Requester", "Automatic reply");
+  }
+
+  private static Map<String, String> ending(String outcome) {
+    return new HashMap<>(
+        Map.of(
+            "outcome",
+            outcome,
+            "name",
+            "ผู้ใช้ LINE",
+            "group",
+            UserGroup.CITIZEN.code(),
+            "topic",
+            Topic.USE.code(),
+            "words",
+            "ถามเรื่องท้องฟ้า",
+            "answer",
+            "อธิบายแล้วในแชต"));
+  }
+
+  /// The talk of the story, also when it is over.
+  private Talk talk() {
+    return bot.part(Talks.class).called(id()).orElseThrow();
+  }
+
+  private String id() {
+    if (known.isEmpty()) {
+      known = bot.part(Talks.class).all().getLast().id();
+    }
+    return known;
+  }
+
+  private String known = "";
+
+  private String path() {
+    return "/console/talks/" + id();
+  }
+
+  private static String path(Ticket ticket) {
+    return "/console/cases/%d/%05d".formatted(ticket.number().year(), ticket.number().number());
+  }
+
+  private String page() throws Exception {
+    return desk.get(path()).body();
+  }
+
+  private void awaitOnPage(String words) throws Exception {
+    Await.until(SOON, () -> desk.get(path() + "/said").body(), it -> it.contains(words));
+  }
+
+  private HttpResponse<String> send(String step) throws Exception {
+    return send(step, Map.of());
+  }
+
+  private HttpResponse<String> send(String step, Map<String, String> typed) throws Exception {
+    var all = new HashMap<>(typed);
+    all.put("once", once(page()));
+    return desk.sends(path(), path() + "/" + step, all);
+  }
+
+  /// What the person is pushed, once these words are among it.
+  private String isTold(String words) {
+    her.citizen.awaitChat(_ -> pushes().toString().contains(words), SOON, words);
+    return pushes().toString();
+  }
+
+  private List<ChatEntry> pushes() {
+    return her.citizen.repliesAndPushes().stream()
+        .filter(entry -> entry.via() == ChatEntry.Via.PUSH)
+        .toList();
+  }
+
+  private static String once(String page) {
+    var found = ONCE.matcher(page);
+    return found.find() ? found.group(1) : "";
+  }
+
+  private static String first(Pattern what, String page) {
+    var found = what.matcher(page);
+    if (!found.find()) {
+      throw new AssertionError("not on the page: " + what);
+    }
+    return found.group(1);
+  }
+
+  private static DeskBrowser at(String login) throws Exception {
+    var desk = new DeskBrowser(bot.address("/"));
+    assertThat(location(desk.signsIn(login))).isEqualTo("/console");
+    return desk;
+  }
+
+  private static String location(HttpResponse<String> answer) {
+    return answer.headers().firstValue("Location").orElse("none, but " + answer.statusCode());
+  }
+}

@@ -1,0 +1,196 @@
+package saitrong.handoff;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import org.bson.Document;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+import saitrong.citizen.CitizenId;
+import saitrong.citizen.Leaving;
+import saitrong.citizen.OwnCopy;
+import saitrong.handoff.Talks.Change;
+import saitrong.shared.MovableClock;
+import saitrong.shared.Ulid;
+import saitrong.store.Signal;
+import saitrong.store.TestStore;
+
+/// Who called an officer, who has the chat, and that two never have it.
+class TalksTest {
+
+  @RegisterExtension static final TestStore STORE = TestStore.with(TalksForTests.collection());
+
+  private static final CitizenId MALEE = new CitizenId("malee");
+  private static final CitizenId SOMCHAI = new CitizenId("somchai");
+  private static final Talk.Holder ANONG = new Talk.Holder("anong", "อนงค์ ทดลอง", "กลุ่มหนึ่ง");
+  private static final Talk.Holder BUNMA = new Talk.Holder("bunma", "บุญมา ทดลอง", null);
+
+  private final MovableClock clock = new MovableClock();
+  private final Ulid ids = new Ulid(clock);
+  private final List<Signal> told = new ArrayList<>();
+  private final TalkRows rows = new TalkRows(STORE.database());
+  private final OpenTalks known = new OpenTalks(rows);
+  private final Talks here = new Talks(rows, known, told::add, ids, clock);
+  private final OpenTalks knownThere = new OpenTalks(rows);
+  private final Talks there = new Talks(rows, knownThere, told::add, ids, clock);
+
+  @BeforeEach
+  void bothInstancesRun() {
+    known.readAnew();
+    knownThere.readAnew();
+  }
+
+  @Test
+  void placesWhoeverCalledFirstFirst() {
+    here.call(MALEE, "event-1", Why.ASKED);
+    here.call(SOMCHAI, "event-2", Why.UNSURE);
+
+    assertThat(here.waiting()).isEqualTo(2);
+    assertThat(here.placeOf(open(MALEE))).isEqualTo(1);
+    assertThat(here.placeOf(open(SOMCHAI))).isEqualTo(2);
+    assertThat(open(SOMCHAI).why()).isEqualTo(Why.UNSURE);
+  }
+
+  @Test
+  void opensNoSecondTalkForWhoeverCallsAgain() {
+    here.call(MALEE, "event-1", Why.ASKED);
+    var first = open(MALEE);
+    here.call(MALEE, "event-2", Why.ASKED);
+
+    assertThat(open(MALEE)).isEqualTo(first);
+  }
+
+  /// A turn that was cut short is done again, and the talk may be over by then.
+  @Test
+  void callsOnceForACauseHoweverOftenItIsTold() {
+    here.call(MALEE, "event-1", Why.ASKED);
+    here.leave(MALEE);
+    here.call(MALEE, "event-1", Why.ASKED);
+    assertThat(here.open(MALEE)).isEmpty();
+
+    here.call(MALEE, "event-2", Why.ASKED);
+    assertThat(here.open(MALEE)).isPresent();
+  }
+
+  @Test
+  void givesTheChatToOneOfTwoOfficersAndTellsTheOtherWhoHasIt() {
+    here.call(MALEE, "event-1", Why.ASKED);
+    var seenByBoth = open(MALEE);
+
+    assertThat(here.take(seenByBoth, ANONG)).isInstanceOf(Change.Done.class);
+    assertThat(there.take(seenByBoth, BUNMA))
+        .isInstanceOfSatisfying(
+            Change.Otherwise.class, it -> assertThat(it.talk().holder()).isEqualTo(ANONG));
+    assertThat(open(MALEE).holder()).isEqualTo(ANONG);
+  }
+
+  @Test
+  void letsNobodyElseEndIt() {
+    here.call(MALEE, "event-1", Why.ASKED);
+    here.take(open(MALEE), ANONG);
+
+    assertThat(there.end(open(MALEE), "bunma")).isInstanceOf(Change.Otherwise.class);
+    assertThat(here.end(open(MALEE), "anong")).isInstanceOf(Change.Done.class);
+    assertThat(here.open(MALEE)).isEmpty();
+  }
+
+  @Test
+  void isOverWhenThePersonLeaves() {
+    here.call(MALEE, "event-1", Why.ASKED);
+    here.take(open(MALEE), ANONG);
+    here.leave(MALEE);
+    here.leave(MALEE);
+
+    assertThat(here.open(MALEE)).isEmpty();
+    assertThat(here.all()).isEmpty();
+  }
+
+  /// Everybody else's turn looks into no database.
+  @Test
+  void looksNothingUpForWhoeverCalledNobody() {
+    STORE.database().getCollection("talks").insertOne(new Document("_id", MALEE.value()));
+
+    assertThat(here.open(MALEE)).as("a row that cannot be read").isEmpty();
+  }
+
+  @Test
+  void isKnownOnAnotherInstanceAfterItsNextReadingAndSeenThereAsItIsNow() {
+    here.call(MALEE, "event-1", Why.ASKED);
+    assertThat(there.open(MALEE)).isEmpty();
+    assertThat(told).extracting(Signal::what).containsExactly("talk");
+
+    knownThere.readAnew();
+    here.take(open(MALEE), ANONG);
+    assertThat(there.open(MALEE).orElseThrow().state()).isEqualTo(Talk.State.TAKEN);
+  }
+
+  /// An instance that has just started must not talk into a chat that an officer has.
+  @Test
+  void isLookedUpBeforeTheFirstReading() {
+    here.call(MALEE, "event-1", Why.ASKED);
+    var started = new Talks(rows, new OpenTalks(rows), told::add, ids, clock);
+
+    assertThat(started.open(MALEE)).isPresent();
+    assertThat(started.waiting()).isEqualTo(1);
+  }
+
+  @Test
+  void isForgottenADayAfterItsEnd() {
+    here.call(MALEE, "event-1", Why.ASKED);
+    var talk = open(MALEE);
+    here.call(SOMCHAI, "event-2", Why.ASKED);
+    here.leave(MALEE);
+    here.forgetOver();
+    assertThat(here.called(talk.id())).isPresent();
+
+    clock.advance(Duration.ofDays(1).plusSeconds(1));
+    here.forgetOver();
+    assertThat(here.called(talk.id())).isEmpty();
+    assertThat(here.all()).hasSize(1);
+  }
+
+  @Test
+  void tellsThePersonTheirOwnAndForgetsIt() {
+    here.call(MALEE, "event-1", Why.ASKED);
+    here.take(open(MALEE), ANONG);
+    var records = new TalkRecords(STORE.database());
+    var copied = new ArrayList<Document>();
+    records.copy(MALEE, copyInto(copied));
+    assertThat(copied).singleElement().asString().contains("asked").doesNotContain("อนงค์");
+
+    records.forget(new Leaving(MALEE, clock.instant(), true));
+    assertThat(rows.of(MALEE)).isEmpty();
+  }
+
+  @Test
+  void keepsNoWordsOfAnybody() {
+    here.call(MALEE, "event-1", Why.ASKED);
+    here.take(open(MALEE), ANONG);
+
+    assertThat(STORE.database().getCollection("talks").find().first())
+        .containsOnlyKeys(
+            "_id", "v", "talk", "state", "since", "why", "spoke", "cause", "version", "account",
+            "name", "unit")
+        .containsEntry("since", java.util.Date.from(Instant.parse("2026-11-23T03:00:00Z")));
+  }
+
+  private static OwnCopy copyInto(List<Document> rows) {
+    return new OwnCopy() {
+      @Override
+      public void part(String name, List<Document> some) {
+        rows.addAll(some);
+      }
+
+      @Override
+      public void file(String name, java.io.InputStream bytes) {}
+    };
+  }
+
+  private Talk open(CitizenId citizen) {
+    return here.open(citizen).orElseThrow();
+  }
+}
