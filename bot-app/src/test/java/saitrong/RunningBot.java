@@ -33,7 +33,7 @@ import saitrong.store.TestDatabase;
 /// asks of its database must be covered by a declared index.
 final class RunningBot implements AutoCloseable {
 
-  final LineSimulator line = LineSimulator.start(SimulatorSettings.forTests().quota(300L));
+  final LineSimulator line;
   private final TestDatabase store;
   private final List<String> settings;
   private final QueryWatch queries = new QueryWatch(this::declared);
@@ -49,8 +49,9 @@ final class RunningBot implements AutoCloseable {
     this(data, InstantSource.system(), settings);
   }
 
-  /// For a story that takes days.
+  /// For a story that takes days, on the phones as at the office.
   RunningBot(Path data, InstantSource clock, String... settings) {
+    line = LineSimulator.start(SimulatorSettings.forTests().quota(300L).clock(clock));
     store = TestDatabase.in(data);
     var all = new ArrayList<String>();
     all.add("--server.port=0");
