@@ -116,7 +116,7 @@ class FaqCommandsTest {
   @Test
   void tellsWhatHearsAQuestionBeforeTheAnswers() {
     assertThat(asks("เบอร์โทร", "--en").text())
-        .startsWith("heard before the FAQ as words-officer\nunderstood: ");
+        .startsWith("heard before the FAQ as words-contact\nunderstood: ");
     assertThat(asks("เสร็จยัง", "--en").text())
         .startsWith("heard before the FAQ as the flow track");
     assertThat(asks("ติดตามเรื่อง", "--en").text())
