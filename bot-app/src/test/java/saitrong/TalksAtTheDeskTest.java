@@ -93,6 +93,15 @@ class TalksAtTheDeskTest {
   }
 
   @Test
+  void marksWhoeverWaitsTooLong() throws Exception {
+    assertThat(desk.get("/console/talks").body()).doesNotContain("รอนานเกินกำหนด");
+    her.passes(Duration.ofMinutes(10));
+
+    assertThat(desk.get("/console/talks").body()).contains("รอนานเกินกำหนด");
+    assertThat(isTold("ยังไม่มีเจ้าหน้าที่ว่างตอบ")).contains("ฝากเรื่อง");
+  }
+
+  @Test
   void isTakenAnsweredAndEndedWithACase() throws Exception {
     assertThat(location(send("take"))).isEqualTo(path());
     her.citizen.says("อยู่ไหมคะ");

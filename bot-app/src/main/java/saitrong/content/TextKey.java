@@ -33,6 +33,8 @@ public enum TextKey {
   /// To whoever waits no more, and to whoever ends the talk themselves.
   TALK_NOT_WAITED_FOR(Kind.BUBBLES),
   TALK_LEFT(Kind.BUBBLES),
+  /// To whoever waits too long: that a case can be left instead.
+  TALK_UNCLAIMED(Kind.BUBBLES),
   /// Before the first words of an officer.
   TALK_BEGUN(Kind.BUBBLES),
   /// `{office}`, `{words}`: what an officer says, signed with their office and not their name.

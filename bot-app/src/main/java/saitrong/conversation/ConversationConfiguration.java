@@ -224,9 +224,11 @@ class ConversationConfiguration {
       MessageSender line,
       FieldCipher cipher,
       Transcript transcript,
+      TalksInTheChat talks,
       Contents contents,
       InstantSource clock) {
-    return new StandIn(conversations, courier, line, cipher, transcript, contents::active, clock);
+    return new StandIn(
+        conversations, courier, line, cipher, transcript, talks, contents::active, clock);
   }
 
   @Bean

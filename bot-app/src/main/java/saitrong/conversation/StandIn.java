@@ -30,6 +30,7 @@ final class StandIn {
   private final MessageSender line;
   private final FieldCipher cipher;
   private final Transcript transcript;
+  private final TalksInTheChat talks;
   private final Supplier<Content> content;
   private final InstantSource clock;
 
@@ -39,6 +40,7 @@ final class StandIn {
       MessageSender line,
       FieldCipher cipher,
       Transcript transcript,
+      TalksInTheChat talks,
       Supplier<Content> content,
       InstantSource clock) {
     this.conversations = conversations;
@@ -46,6 +48,7 @@ final class StandIn {
     this.line = line;
     this.cipher = cipher;
     this.transcript = transcript;
+    this.talks = talks;
     this.content = content;
     this.clock = clock;
   }
@@ -56,7 +59,16 @@ final class StandIn {
 
   /// Asks the store now, so that nothing but LINE is needed once the token is on record as spent.
   Optional<Words> prepare(Mail mail) {
-    return ahead(mail, Occasion.STAND_IN, () -> Optional.of(words(mail.event().envelope())));
+    var envelope = mail.event().envelope();
+    return ahead(
+        mail,
+        Occasion.STAND_IN,
+        () -> isLookedFor(envelope) ? Optional.of(words(envelope)) : Optional.empty());
+  }
+
+  /// While an officer has the chat the bot looks for nothing.
+  private boolean isLookedFor(Envelope envelope) {
+    return !(talks.of(envelope.citizen()) instanceof TheirTalk.Taken);
   }
 
   boolean isUrgent(Mail mail) {

@@ -12,13 +12,16 @@ import saitrong.flow.FlowSet;
 /// first, then a case's number, a flow, listed words, small talk and wishes.
 record HeardBefore(Content content, FaqAskRequest request) {
 
-  /// Heard where an answer was just shown or offered, or after the answers.
+  /// Heard where an answer was just shown or offered, after the answers, or by whoever called an
+  /// officer.
   private static final Set<TextKey> NOT_BY_THEMSELVES =
       Set.of(
           TextKey.WORDS_FAQ_HELPED,
           TextKey.WORDS_FAQ_NOT_HELPED,
           TextKey.WORDS_FAQ_NONE,
           TextKey.WORDS_FAQ_OTHER,
+          TextKey.WORDS_STOP_WAITING,
+          TextKey.WORDS_END_TALK,
           TextKey.WORDS_HOURS);
 
   Optional<String> as() {

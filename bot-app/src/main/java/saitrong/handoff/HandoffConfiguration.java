@@ -5,14 +5,18 @@ import java.time.Duration;
 import java.time.InstantSource;
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.springframework.beans.factory.DisposableBean;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import saitrong.content.Contents;
+import saitrong.outbox.Outbox;
 import saitrong.shared.Ticker;
 import saitrong.shared.Ulid;
 import saitrong.store.DeclaredCollection;
 import saitrong.store.Signals;
 
 @Configuration(proxyBeanMethods = false)
+@EnableConfigurationProperties(HandoffProperties.class)
 class HandoffConfiguration {
 
   @Bean
@@ -43,6 +47,18 @@ class HandoffConfiguration {
   @Bean
   Ticker talksOverTicker(Talks talks) {
     return new Ticker("talks-over", Duration.ofHours(1), talks::forgetOver);
+  }
+
+  @Bean
+  Ticker keptWaitingTicker(
+      Talks talks,
+      Outbox outbox,
+      SpokenTo spoken,
+      Contents contents,
+      HandoffProperties patience,
+      InstantSource clock) {
+    var looking = new KeptWaiting(talks, outbox, spoken, contents::active, patience, clock);
+    return new Ticker("kept-waiting", Duration.ofSeconds(10), looking::look);
   }
 
   /// Another instance changed something. Listeners wait for nothing, so the reading has a thread of

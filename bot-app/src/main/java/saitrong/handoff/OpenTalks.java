@@ -34,10 +34,10 @@ final class OpenTalks {
         : Optional.empty();
   }
 
-  /// By what is known here.
-  Optional<String> id(CitizenId citizen) {
+  /// Perhaps as it was a moment ago.
+  Optional<Talk> asKnown(CitizenId citizen) {
     var now = known;
-    return Optional.ofNullable(now == null ? null : now.get(citizen)).map(Talk::id);
+    return Optional.ofNullable(now == null ? null : now.get(citizen));
   }
 
   /// Who waits, whoever waited longest first.

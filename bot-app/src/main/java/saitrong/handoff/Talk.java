@@ -12,6 +12,7 @@ import saitrong.citizen.CitizenId;
 /// @param since when it came into the queue
 /// @param holder who has it, or had it at the end
 /// @param spoke whether an officer wrote in it already
+/// @param heard since when the person waits for its holder to write; absent where they do not
 /// @param cause of the call: told again, it calls nobody anew
 /// @param version counts its changes, so that of two who change it one is told
 public record Talk(
@@ -22,6 +23,7 @@ public record Talk(
     Why why,
     @Nullable Holder holder,
     boolean spoke,
+    @Nullable Instant heard,
     String cause,
     long version) {
 
@@ -65,15 +67,30 @@ public record Talk(
     return Optional.ofNullable(holder).filter(it -> it.account().equals(account)).isPresent();
   }
 
-  Talk takenBy(Holder other) {
-    return new Talk(citizen, id, State.TAKEN, since, why, other, spoke, cause, version + 1);
+  Talk takenBy(Holder other, Instant now) {
+    return next(State.TAKEN, other, spoke, now);
+  }
+
+  /// Nobody has it any more. It keeps its place, which is old.
+  Talk returned() {
+    return next(State.WAITING, null, spoke, null);
+  }
+
+  Talk heardAt(Instant now) {
+    return next(state, holder, spoke, now);
   }
 
   Talk spokenIn() {
-    return new Talk(citizen, id, state, since, why, holder, true, cause, version + 1);
+    return next(state, holder, true, null);
   }
 
   Talk over() {
-    return new Talk(citizen, id, State.OVER, since, why, holder, spoke, cause, version + 1);
+    return next(State.OVER, holder, spoke, null);
+  }
+
+  private Talk next(
+      State other, @Nullable Holder with, boolean hasSpoken, @Nullable Instant waitsSince) {
+    return new Talk(
+        citizen, id, other, since, why, with, hasSpoken, waitsSince, cause, version + 1);
   }
 }

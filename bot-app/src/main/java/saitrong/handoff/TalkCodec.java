@@ -1,5 +1,6 @@
 package saitrong.handoff;
 
+import java.time.Instant;
 import java.util.Date;
 import org.bson.Document;
 import org.jspecify.annotations.Nullable;
@@ -12,6 +13,7 @@ final class TalkCodec {
   static final String STATE = "state";
   static final String VERSION = "version";
   static final String SINCE = "since";
+  private static final String HEARD = "heard";
 
   private TalkCodec() {}
 
@@ -26,6 +28,9 @@ final class TalkCodec {
             .append("spoke", talk.spoke())
             .append("cause", talk.cause())
             .append(VERSION, talk.version());
+    if (talk.heard() != null) {
+      row.append(HEARD, Date.from(talk.heard()));
+    }
     if (talk.holder() != null) {
       var holder = talk.holder();
       row.append("account", holder.account()).append("name", holder.name());
@@ -45,8 +50,14 @@ final class TalkCodec {
         Why.from(row.getString("why")),
         holder(row),
         row.getBoolean("spoke", false),
+        heard(row),
         row.getString("cause"),
         row.getLong(VERSION));
+  }
+
+  private static @Nullable Instant heard(Document row) {
+    var heard = row.getDate(HEARD);
+    return heard == null ? null : heard.toInstant();
   }
 
   private static Talk.@Nullable Holder holder(Document row) {

@@ -79,7 +79,16 @@ public final class Talks {
 
   private Talk called(CitizenId citizen, String cause, Why why, long version) {
     return new Talk(
-        citizen, ids.next(), Talk.State.WAITING, clock.instant(), why, null, false, cause, version);
+        citizen,
+        ids.next(),
+        Talk.State.WAITING,
+        clock.instant(),
+        why,
+        null,
+        false,
+        null,
+        cause,
+        version);
   }
 
   /// The person waits no more, or ends the talk. Told again it does nothing: a turn is done again
@@ -105,12 +114,26 @@ public final class Talks {
 
   /// Of two officers who take it one has it afterwards.
   public Change take(Talk talk, Talk.Holder holder) {
-    return change(talk, it -> it.state() == Talk.State.WAITING ? it.takenBy(holder) : it);
+    return change(
+        talk, it -> it.state() == Talk.State.WAITING ? it.takenBy(holder, clock.instant()) : it);
   }
 
-  /// An officer wrote in it for the first time.
+  /// Its holder wrote in it.
   public Change spokenIn(Talk talk) {
-    return change(talk, it -> it.state() == Talk.State.TAKEN && !it.spoke() ? it.spokenIn() : it);
+    return change(
+        talk,
+        it ->
+            it.state() == Talk.State.TAKEN && (!it.spoke() || it.heard() != null)
+                ? it.spokenIn()
+                : it);
+  }
+
+  /// Back into the queue, unless its holder has written by now, or somebody else has it.
+  Change giveUp(Talk talk) {
+    return change(
+        talk,
+        it ->
+            it.state() == Talk.State.TAKEN && it.version() == talk.version() ? it.returned() : it);
   }
 
   /// The bot answers again.
@@ -118,10 +141,22 @@ public final class Talks {
     return change(talk, it -> it.state() == Talk.State.TAKEN && it.isOf(account) ? it.over() : it);
   }
 
-  /// Something was said in the chat. Tells the pages that show it, and costs nothing where nobody
-  /// was called.
+  /// The person said something. Tells the pages that show it, and costs nothing where nobody was
+  /// called. Since when they wait for an officer's answer is noted once.
   public void heard(CitizenId citizen) {
-    open.id(citizen).ifPresent(this::said);
+    open.asKnown(citizen)
+        .ifPresent(talk -> {
+          if (talk.state() == Talk.State.TAKEN && talk.heard() == null) {
+            change(talk, this::waitingForItsHolder);
+          }
+          said(talk.id());
+        });
+  }
+
+  private Talk waitingForItsHolder(Talk talk) {
+    return talk.state() == Talk.State.TAKEN && talk.heard() == null
+        ? talk.heardAt(clock.instant())
+        : talk;
   }
 
   /// Something was said in this one, by an officer.

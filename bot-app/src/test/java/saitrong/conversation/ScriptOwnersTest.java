@@ -16,6 +16,7 @@ import saitrong.attachment.WiredAttachments;
 import saitrong.booking.BookingsForTests;
 import saitrong.flow.Effect;
 import saitrong.handoff.TalksForTests;
+import saitrong.handoff.Why;
 import saitrong.learning.LearningForTests;
 import saitrong.rating.Rating;
 import saitrong.rating.Ratings;
@@ -91,6 +92,19 @@ class ScriptOwnersTest {
   }
 
   /// The service and the use of the system are two figures.
+  @Test
+  void callsAnOfficerOnceAndLetsThePersonLeave() {
+    var talks = TalksForTests.in(STORE.database(), desk.clock());
+    for (int time = 0; time < 2; time++) {
+      owners.perform(citizen.id(), new Effect.OfTalk.Call("event/talk", "unsure"));
+    }
+    assertThat(talks.open(citizen.id()).orElseThrow().why()).isEqualTo(Why.UNSURE);
+    assertThat(talks.waiting()).isEqualTo(1);
+
+    owners.perform(citizen.id(), new Effect.OfTalk.Leave("event/leaves"));
+    assertThat(talks.open(citizen.id())).isEmpty();
+  }
+
   @Test
   void keepARatingUnderTheNameOfTheFlowThatAskedForIt() {
     Stream.of("ข้อเสนอแนะ", "4", "อยากให้เปิดวันเสาร์", "1").forEach(citizen::says);

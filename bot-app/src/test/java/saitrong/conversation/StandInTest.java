@@ -33,6 +33,14 @@ class StandInTest extends AtTheDesk {
   }
 
   @Test
+  void saysNothingWhereAnOfficerHasTheChat() {
+    desk.hasTalk(new TheirTalk.Taken());
+    aQuestionWaitsTooLong();
+
+    assertThat(heard()).isEmpty();
+  }
+
+  @Test
   void bringsTheAnswerOnTheTokenOfTheTap() {
     aQuestionWaitsTooLong();
     a.works();

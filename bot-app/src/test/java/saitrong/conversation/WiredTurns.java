@@ -66,7 +66,8 @@ record WiredTurns(
             new Unfinished(conversations, transcript, mailbox, holding, end, outcomes),
             transcript,
             holding,
-            new StandIn(conversations, out.courier(), line, cipher, transcript, content, clock),
+            new StandIn(
+                conversations, out.courier(), line, cipher, transcript, talks, content, clock),
             drafts,
             cases,
             talks,

@@ -173,8 +173,8 @@ class TalksTest {
 
     assertThat(STORE.database().getCollection("talks").find().first())
         .containsOnlyKeys(
-            "_id", "v", "talk", "state", "since", "why", "spoke", "cause", "version", "account",
-            "name", "unit")
+            "_id", "v", "heard", "talk", "state", "since", "why", "spoke", "cause", "version",
+            "account", "name", "unit")
         .containsEntry("since", java.util.Date.from(Instant.parse("2026-11-23T03:00:00Z")));
   }
 

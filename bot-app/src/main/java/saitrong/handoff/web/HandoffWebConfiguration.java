@@ -5,6 +5,7 @@ import org.springframework.beans.factory.DisposableBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import saitrong.content.Contents;
+import saitrong.handoff.HandoffProperties;
 import saitrong.handoff.SpokenTo;
 import saitrong.handoff.Talks;
 import saitrong.outbox.Outbox;
@@ -62,7 +63,8 @@ class HandoffWebConfiguration {
       OnceTokens once,
       FieldCipher cipher,
       Contents contents,
+      HandoffProperties patience,
       InstantSource clock) {
-    return new TalkPage(desk, chats, once, cipher, contents, clock);
+    return new TalkPage(desk, chats, once, cipher, contents, patience, clock);
   }
 }

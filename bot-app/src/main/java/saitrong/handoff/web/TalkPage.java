@@ -7,6 +7,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.ui.Model;
 import saitrong.content.Contents;
+import saitrong.handoff.HandoffProperties;
 import saitrong.handoff.Talk;
 import saitrong.shared.Digest;
 import saitrong.shared.Language;
@@ -24,10 +25,18 @@ record TalkPage(
     OnceTokens once,
     FieldCipher cipher,
     Contents contents,
+    HandoffProperties patience,
     InstantSource clock) {
 
   /// A row of the queue: no words of anybody.
-  record Row(String path, String since, String why, String state, String holder, boolean mine) {}
+  record Row(
+      String path,
+      String since,
+      String why,
+      String state,
+      String holder,
+      boolean mine,
+      boolean late) {}
 
   /// Something to choose on a form.
   record Choice(String code, String label) {}
@@ -45,14 +54,15 @@ record TalkPage(
     return talks.stream().map(it -> row(account, it, lines)).toList();
   }
 
-  private static Row row(Account account, Talk talk, ChatLines lines) {
+  private Row row(Account account, Talk talk, ChatLines lines) {
     return new Row(
         path(talk),
         lines.at(talk.since()),
         "talk.why." + talk.why().stored(),
         state(talk),
         holder(talk),
-        DeskTalks.has(account, talk));
+        DeskTalks.has(account, talk),
+        patience.isUnclaimed(talk, clock.instant()));
   }
 
   Shown shown(Account account, Talk talk, Language language) {

@@ -58,7 +58,16 @@ class ChatsTest {
   private final Chats chats = new Chats(transcript, tickets);
   private final Talk talk =
       new Talk(
-          MALEE, "talk", Talk.State.TAKEN, clock.instant(), Why.ASKED, null, false, "event", 1);
+          MALEE,
+          "talk",
+          Talk.State.TAKEN,
+          clock.instant(),
+          Why.ASKED,
+          null,
+          false,
+          null,
+          "event",
+          1);
 
   @AfterEach
   void close() {

@@ -1,0 +1,31 @@
+package saitrong.handoff;
+
+import java.time.Duration;
+import java.time.Instant;
+import org.springframework.boot.context.properties.ConfigurationProperties;
+import org.springframework.boot.context.properties.bind.DefaultValue;
+
+/// How long somebody may be kept waiting.
+///
+/// @param unclaimed for an officer to take the chat; then the queue marks it, and the person hears
+///   that a case can be left instead (SAITRONG_TALK_UNCLAIMED)
+/// @param absent for an answer of the officer who has it; then it goes back to the queue
+///   (SAITRONG_TALK_ABSENT)
+@ConfigurationProperties("saitrong.handoff")
+public record HandoffProperties(
+    @DefaultValue("10m") Duration unclaimed, @DefaultValue("15m") Duration absent) {
+
+  public boolean isUnclaimed(Talk talk, Instant now) {
+    return talk.state() == Talk.State.WAITING && isOver(talk.since(), unclaimed, now);
+  }
+
+  boolean isLeftAlone(Talk talk, Instant now) {
+    return talk.state() == Talk.State.TAKEN
+        && talk.heard() != null
+        && isOver(talk.heard(), absent, now);
+  }
+
+  private static boolean isOver(Instant since, Duration patience, Instant now) {
+    return !now.isBefore(since.plus(patience));
+  }
+}

@@ -1,0 +1,48 @@
+package saitrong.handoff;
+
+import java.time.InstantSource;
+import java.util.List;
+import java.util.function.Supplier;
+import saitrong.content.Content;
+import saitrong.content.TextKey;
+import saitrong.message.Message;
+import saitrong.message.Outgoing;
+import saitrong.outbox.LetterKey;
+import saitrong.outbox.Outbox;
+import saitrong.outbox.Weight;
+
+/// Looks after those whom nobody answers. A chat that an officer took and left alone goes back to
+/// its place in the queue, where the bot speaks again; whoever waits too long hears once that a
+/// case can be left instead. Every instance looks: each step is done once, whoever does it.
+record KeptWaiting(
+    Talks talks,
+    Outbox outbox,
+    SpokenTo spoken,
+    Supplier<Content> content,
+    HandoffProperties patience,
+    InstantSource clock) {
+
+  void look() {
+    for (var talk : talks.all()) {
+      var now = clock.instant();
+      if (patience.isLeftAlone(talk, now)) {
+        talks.giveUp(talk);
+      } else if (patience.isUnclaimed(talk, now)) {
+        tell(talk);
+      }
+    }
+  }
+
+  /// Of no use any more when the day is over, and not at night.
+  private void tell(Talk talk) {
+    var says =
+        content.get().texts().bubbles(spoken.in(talk.citizen()), TextKey.TALK_UNCLAIMED).stream()
+            .<Message>map(Message.Text::new)
+            .toList();
+    outbox.post(
+        LetterKey.of("talk-unclaimed " + talk.id(), talk.since()),
+        talk.citizen(),
+        new Outgoing(says, List.of()),
+        Weight.ANSWER);
+  }
+}

@@ -1,0 +1,135 @@
+package saitrong.handoff;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+import saitrong.content.Content;
+import saitrong.content.ShippedContent;
+import saitrong.conversation.Desk;
+import saitrong.conversation.Instance;
+import saitrong.conversation.Person;
+import saitrong.outbox.FakeLine.Delivered;
+import saitrong.shared.Language;
+import saitrong.store.DeclaredCollection;
+import saitrong.store.TestStore;
+
+/// Whoever called an officer is not forgotten: neither by those who might take the chat, nor by the
+/// one who took it.
+class KeptWaitingTest {
+
+  @RegisterExtension
+  static final TestStore STORE =
+      TestStore.with(
+          Stream.concat(Stream.of(Desk.collections()), Stream.of(TalksForTests.collection()))
+              .toArray(DeclaredCollection[]::new));
+
+  private static final Talk.Holder ANONG = new Talk.Holder("anong", "อนงค์ ทดลอง", null);
+  private static final Content CONTENT = ShippedContent.ofTheDefaultAgency();
+
+  private Desk desk;
+  private Instance a;
+  private Person malee;
+  private Talks talks;
+  private KeptWaiting looking;
+
+  @BeforeEach
+  void someoneCallsAnOfficer() {
+    desk = new Desk(STORE.database());
+    a = desk.instance("a");
+    malee = desk.citizen("malee");
+    malee.isKnownTo(a);
+    talks = TalksForTests.in(STORE.database(), desk.clock());
+    looking =
+        new KeptWaiting(
+            talks,
+            a.out().outbox(),
+            _ -> Language.TH,
+            () -> CONTENT,
+            new HandoffProperties(Duration.ofMinutes(10), Duration.ofMinutes(15)),
+            desk.clock());
+    talks.call(malee.id(), "event", Why.ASKED);
+  }
+
+  @AfterEach
+  void close() throws Exception {
+    desk.close();
+  }
+
+  @Test
+  void tellsOnceThatACaseCanBeLeftInstead() {
+    passes(9);
+    assertThat(answers()).isEmpty();
+
+    passes(1);
+    passes(5);
+    passes(60);
+    assertThat(answers()).singleElement().asString().contains("ท่านยังอยู่ในคิว", "\"ฝากเรื่อง\"");
+    assertThat(talk().state()).isEqualTo(Talk.State.WAITING);
+  }
+
+  @Test
+  void putsAChatBackToItsPlaceThatAnOfficerTookAndNeverWroteIn() {
+    talks.take(talk(), ANONG);
+    talks.call(desk.citizen("somchai").id(), "another", Why.ASKED);
+    passes(14);
+    assertThat(talk().state()).isEqualTo(Talk.State.TAKEN);
+
+    passes(1);
+    assertThat(talk().state()).isEqualTo(Talk.State.WAITING);
+    assertThat(talk().holder()).isNull();
+    assertThat(talks.placeOf(talk())).isEqualTo(1);
+  }
+
+  @Test
+  void leavesAChatWithWhoeverAnswers() {
+    talks.take(talk(), ANONG);
+    passes(14);
+    talks.spokenIn(talk());
+    passes(60);
+
+    assertThat(talk().state()).as("the person says nothing").isEqualTo(Talk.State.TAKEN);
+  }
+
+  /// However often they ask again meanwhile.
+  @Test
+  void countsFromTheFirstMessageThatIsNotAnswered() {
+    talks.take(talk(), ANONG);
+    talks.spokenIn(talk());
+    talks.heard(malee.id());
+    passes(10);
+    talks.heard(malee.id());
+    passes(5);
+
+    assertThat(talk().state()).isEqualTo(Talk.State.WAITING);
+  }
+
+  @Test
+  void takesNoChatFromAnOfficerWhoWroteAtThatMoment() {
+    talks.take(talk(), ANONG);
+    var seenByTheSweep = talk();
+    talks.spokenIn(talk());
+
+    assertThat(talks.giveUp(seenByTheSweep)).isInstanceOf(Talks.Change.Otherwise.class);
+    assertThat(talk().isOf("anong")).isTrue();
+  }
+
+  private void passes(int minutes) {
+    desk.passes(Duration.ofMinutes(minutes), Duration.ofMinutes(1));
+    looking.look();
+    desk.passes(Duration.ofSeconds(2));
+  }
+
+  private Talk talk() {
+    return talks.open(malee.id()).orElseThrow();
+  }
+
+  private List<String> answers() {
+    return desk.answersTo(malee).stream().map(Delivered::text).toList();
+  }
+}
