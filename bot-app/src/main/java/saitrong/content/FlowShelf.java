@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import saitrong.flow.FlowFolder;
 import saitrong.flow.FlowProblem;
@@ -19,6 +20,8 @@ final class FlowShelf {
 
   static final String PREFIX = "conversation-flows/";
   private static final String CARDS = PREFIX + "cards.yaml";
+
+  private static final String OFFICERS_IN_CHAT = "officers-in-chat";
 
   private FlowShelf() {}
 
@@ -60,6 +63,29 @@ final class FlowShelf {
                   "nothing answers \"%s\", which this button types: use the name of a flow, or words"
                           .formatted(words)
                       + " that the bot knows"));
+    }
+  }
+
+  /// Whoever takes a chat reads what was said in it of late: also of a tip that was begun and is
+  /// not sent yet, and it may name them.
+  static void refuseTipsBesideOpenChats(
+      FileSet files, FlowSet flows, AgencyProfile profile, Problems problems) {
+    var confidential =
+        flows.flows().keySet().stream()
+            .filter(flow -> flows.opens(flow, (_, wanted) -> wanted))
+            .sorted()
+            .collect(Collectors.joining(", "));
+    if (profile.officersInChat() && !confidential.isEmpty()) {
+      files
+          .yaml(AgencyShelf.PROFILE, problems)
+          .flatMap(root -> root.optional(OFFICERS_IN_CHAT))
+          .ifPresent(it ->
+              it.wrong(
+                  "เปิดพร้อมชุดสนทนาที่ปกปิด (%s) ไม่ได้ เพราะผู้รับแชตจะเห็นเบาะแสที่ยังพิมพ์ไม่จบ ปิดอย่างใดอย่างหนึ่ง"
+                      .formatted(confidential),
+                  "cannot be on beside a confidential flow (%s), for whoever takes a chat would read a"
+                          .formatted(confidential)
+                      + " tip that is not sent yet: switch one of them off"));
     }
   }
 

@@ -39,6 +39,8 @@ final class Shelves {
       MenusShelf.refuseDeadEnds(
           menus.orElse(List.of()), agency.get(), flows.orElse(null), problems);
       flows.ifPresent(it -> FlowShelf.refuseDeadEnds(it, agency.get(), problems));
+      flows.ifPresent(
+          it -> FlowShelf.refuseTipsBesideOpenChats(files, it, agency.get().profile(), problems));
     }
     return problems.none() && agency.isPresent() && menus.isPresent() && faq.isPresent()
         ? new Reading.Sound(
