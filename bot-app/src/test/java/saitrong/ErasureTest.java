@@ -173,6 +173,20 @@ class ErasureTest {
     assertThat(her.ticket().events()).isEqualTo(after.events());
   }
 
+  /// It was the last thing that was looked up.
+  @Test
+  void aCaseIsEmptiedOfTheQuestionThatStillStandsInTheChat() throws Exception {
+    her.leavesAQuestion();
+    her.takes(new Step.Withdraw(null));
+    her.passes(Duration.ofMinutes(1));
+    var citizen = requireNonNull(her.ticket().citizen());
+    assertThat(copyOf(citizen, "conversation")).contains(QUESTION);
+
+    assertThat(erased(her.ticket())).isInstanceOf(Erasing.Erased.class);
+
+    assertThat(copyOf(citizen, "conversation")).doesNotContain(QUESTION);
+  }
+
   @Test
   void aPersonIsForgottenAndIsAStrangerAfterwards() throws Exception {
     var file = aCaseWithEverything();
@@ -395,21 +409,20 @@ class ErasureTest {
 
   private static String copyOf(CitizenId citizen, String part) {
     var all = new StringBuilder();
-    features()
-        .transcript()
-        .copy(
-            citizen,
-            new OwnCopy() {
-              @Override
-              public void part(String name, List<Document> rows) {
-                if (name.equals(part)) {
-                  rows.forEach(row -> all.append(row.toJson()));
-                }
-              }
+    var into =
+        new OwnCopy() {
+          @Override
+          public void part(String name, List<Document> rows) {
+            if (name.equals(part)) {
+              rows.forEach(all::append);
+            }
+          }
 
-              @Override
-              public void file(String name, InputStream bytes) {}
-            });
+          @Override
+          public void file(String name, InputStream bytes) {}
+        };
+    features().transcript().copy(citizen, into);
+    features().conversations().copy(citizen, into);
     return all.toString();
   }
 

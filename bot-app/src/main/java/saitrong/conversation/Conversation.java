@@ -67,6 +67,11 @@ record Conversation(
     return new Conversation(citizen, version + 1, state, applied, unsent, null);
   }
 
+  /// Something in it is forgotten.
+  Conversation left(State other) {
+    return new Conversation(citizen, version + 1, other, applied, unsent, turn);
+  }
+
   Set<Mark> marks() {
     return turn == null ? Set.of() : turn.marks();
   }

@@ -95,6 +95,34 @@ public record ConversationRecords(MongoDatabase database, FieldCipher cipher)
     }
   }
 
+  /// The last question stands in the conversation until the next one, and would be offered as an
+  /// answer. Answers that depend on what was said there go with it.
+  ///
+  /// @throws StillTalking somebody is being answered at this moment
+  public void forgetQuestions(CitizenId citizen, Set<String> messages, Instant now) {
+    try (var conversations = new Conversations(database, cipher, 1)) {
+      boolean isForgotten = false;
+      while (!isForgotten) {
+        var known = conversations.load(citizen);
+        var left = known.state().lookingUp(without(messages, known.state().lookup()));
+        if (left.equals(known.state())) {
+          isForgotten = true;
+        } else {
+          requireSilence(known, now);
+          isForgotten = conversations.commit(known.left(left));
+        }
+      }
+    }
+  }
+
+  private static Lookup without(Set<String> messages, Lookup lookup) {
+    var left = lookup;
+    for (var message : messages) {
+      left = left.takingBack(message);
+    }
+    return left;
+  }
+
   /// Cut short by a crash, it is given by whoever takes it up.
   private void requireAnswered(Conversation conversation) {
     var key = Objects.requireNonNull(Objects.requireNonNull(conversation.turn()).owed()).key();

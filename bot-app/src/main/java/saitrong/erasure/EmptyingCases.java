@@ -122,20 +122,26 @@ public final class EmptyingCases {
       traces.files().forEach(it -> features.attachments().forget(citizen, new MessageId(it), now));
       files += traces.files().size();
       letters = features.letters().forget(citizen, traces.number());
-      messages = messages(citizen, traces);
+      var said = said(citizen, traces);
+      features.conversations().forgetQuestions(citizen, said, now);
+      messages = forget(citizen, traces, said);
       features.conversations().forgetAnswer(citizen, traces.number(), now);
     }
     scores.eraseOf(traces.caseId());
     return new Gone(files, messages, letters);
   }
 
-  /// What was said is also kept where a question found no answer.
-  private int messages(CitizenId citizen, CaseTraces traces) {
-    var transcript = features.transcript();
-    var messages = new HashSet<>(transcript.messages(citizen, traces.spans()));
+  /// The messages, by their names.
+  private Set<String> said(CitizenId citizen, CaseTraces traces) {
+    var messages = new HashSet<>(features.transcript().messages(citizen, traces.spans()));
     messages.addAll(scores.messagesOf(traces.caseId()));
+    return messages;
+  }
+
+  /// What was said is also kept where a question found no answer.
+  private int forget(CitizenId citizen, CaseTraces traces, Set<String> messages) {
     features.lessons().forget(citizen, messages);
-    return transcript.forget(citizen, traces.number(), messages, traces.spans());
+    return features.transcript().forget(citizen, traces.number(), messages, traces.spans());
   }
 
   private CaseTraces traces(Ticket ticket) {
