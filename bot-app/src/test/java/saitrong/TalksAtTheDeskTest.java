@@ -20,8 +20,10 @@ import org.junit.jupiter.api.TestInfo;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import saitrong.attachment.CitizenFiles;
 import saitrong.handoff.Talk;
 import saitrong.handoff.Talks;
+import saitrong.inbox.MessageId;
 import saitrong.simulator.world.ChatEntry;
 import saitrong.staff.Accounts;
 import saitrong.staff.AuditTrail;
@@ -118,7 +120,7 @@ class TalksAtTheDeskTest {
     var ticket = bot.part(Tickets.class).latest(false, 1).getFirst();
     assertThat(location(ended)).isEqualTo(path(ticket) + "?done=opened");
     assertThat(ticket.state()).isEqualTo(State.DONE);
-    assertThat(isTold(ticket.number().toString())).contains("ระบบตอบอัตโนมัติจะตอบ");
+    assertThat(isTold(ticket.number().toString())).contains("ระบบตอบอัตโนมัติเป็นผู้ตอบ");
     assertThat(her.says("เมนู")).contains("พิมพ์หมายเลขหรือกดปุ่ม");
     assertThat(desk.get("/console/talks").body()).doesNotContain(path());
   }
@@ -191,9 +193,11 @@ class TalksAtTheDeskTest {
       assertThat(seenBefore).contains("/take\"").doesNotContain("name=\"once\"");
       for (var step : List.of("say", "back", "end")) {
         var form = Map.of("once", once(page()), "words", "แทรก");
-        assertThat(other.sends("/console/account", path() + "/" + step, form).statusCode())
-            .as(step)
-            .isEqualTo(step.equals("say") ? 422 : 403);
+        var refused = other.sends("/console/account", path() + "/" + step, form);
+        assertThat(refused.statusCode()).as(step).isEqualTo(422);
+        assertThat(refused.body().contains("readonly>แทรก</textarea>"))
+            .as("typed words are kept: " + step)
+            .isEqualTo(!step.equals("back"));
       }
       assertThat(other.get(path()).body())
           .contains("เจ้าหน้าที่ agent")
@@ -206,11 +210,35 @@ class TalksAtTheDeskTest {
   @Test
   void goesBackToTheBot() throws Exception {
     send("take");
+    send("say", Map.of("words", "สักครู่ค่ะ"));
 
     assertThat(location(send("back"))).isEqualTo(path() + "?done=back");
     assertThat(desk.get(path() + "?done=back").body()).contains("คืนแชตแล้ว");
-    assertThat(isTold("ระบบตอบอัตโนมัติจะตอบ")).contains("เจ้าหน้าที่จบการสนทนาแล้ว");
+    assertThat(isTold("ระบบตอบอัตโนมัติเป็นผู้ตอบ")).contains("เจ้าหน้าที่จบการสนทนาแล้ว");
     assertThat(her.says("เมนู")).contains("พิมพ์หมายเลขหรือกดปุ่ม");
+  }
+
+  /// The person heard nothing of it, and keeps their place.
+  @Test
+  void putsBackIntoTheQueueWhatWasTakenByMistake() throws Exception {
+    send("take");
+    send("back");
+
+    assertThat(talk().state()).isEqualTo(Talk.State.WAITING);
+    assertThat(pushes()).isEmpty();
+    assertThat(desk.get("/console/talks").body()).contains(path());
+  }
+
+  /// LINE has a picture for a while only.
+  @Test
+  void keepsWhatIsSentToAnOfficer() throws Exception {
+    send("take");
+    var picture = new MessageId(requireNonNull(her.citizen.sendsPicture().messageId()));
+
+    Await.until(
+        SOON,
+        () -> bot.part(CitizenFiles.class).state(picture),
+        state -> state.filter(saitrong.attachment.State.Kept.class::isInstance).isPresent());
   }
 
   @Test

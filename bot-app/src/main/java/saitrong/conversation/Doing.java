@@ -24,6 +24,9 @@ record Doing(
 
   static final Doing NOTHING = new Doing(false, false, List.of(), null, null);
 
+  /// For whoever reads the chat: LINE has them for a while only.
+  static final Doing KEEPING_FILES = new Doing(false, true, List.of(), null, null);
+
   Doing {
     tasks = List.copyOf(tasks);
   }

@@ -9,15 +9,19 @@ import saitrong.inbox.Inbound.Said;
 /// While an officer has the chat nobody talks between the two: all that comes is kept, and the bot
 /// says nothing. What it answers all the same stands before this: a cry for help, for which an
 /// officer who is at another chat would come too late. And the way out of the talk is the person's,
-/// whatever the officer does. A script rests meanwhile, so that what is said to the officer is no
-/// answer to its question afterwards.
+/// whatever the officer does, also by the words that were named to whoever waited. A script rests
+/// meanwhile, so that what is said to the officer is no answer to its question afterwards.
 final class OfficerHasTheChat implements Responder {
 
   @Override
   public Optional<Answer> answer(Situation situation) {
     return situation.talk() instanceof TheirTalk.Taken
-        ? Optional.of(endsIt(situation) ? over(situation) : Answer.silence(resting(situation)))
+        ? Optional.of(endsIt(situation) ? over(situation) : silence(situation))
         : Optional.empty();
+  }
+
+  private static Answer silence(Situation situation) {
+    return Answer.silence(resting(situation)).doing(Doing.KEEPING_FILES);
   }
 
   private static boolean endsIt(Situation situation) {
@@ -26,7 +30,7 @@ final class OfficerHasTheChat implements Responder {
             .content()
             .texts()
             .meaning(said.text().value())
-            .filter(TextKey.WORDS_END_TALK::equals)
+            .filter(it -> it == TextKey.WORDS_END_TALK || it == TextKey.WORDS_STOP_WAITING)
             .isPresent();
   }
 

@@ -11,9 +11,13 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
 ///   that a case can be left instead (SAITRONG_TALK_UNCLAIMED)
 /// @param absent for an answer of the officer who has it; then it goes back to the queue
 ///   (SAITRONG_TALK_ABSENT)
+/// @param forgotten for the person to write once more; then the talk is over, and the bot answers
+///   again (SAITRONG_TALK_FORGOTTEN)
 @ConfigurationProperties("saitrong.handoff")
 public record HandoffProperties(
-    @DefaultValue("10m") Duration unclaimed, @DefaultValue("15m") Duration absent) {
+    @DefaultValue("10m") Duration unclaimed,
+    @DefaultValue("15m") Duration absent,
+    @DefaultValue("1h") Duration forgotten) {
 
   public boolean isUnclaimed(Talk talk, Instant now) {
     return talk.state() == Talk.State.WAITING && isOver(talk.since(), unclaimed, now);
@@ -23,6 +27,13 @@ public record HandoffProperties(
     return talk.state() == Talk.State.TAKEN
         && talk.heard() != null
         && isOver(talk.heard(), absent, now);
+  }
+
+  boolean isForgotten(Talk talk, Instant now) {
+    return talk.state() == Talk.State.TAKEN
+        && talk.heard() == null
+        && talk.wrote() != null
+        && isOver(talk.wrote(), forgotten, now);
   }
 
   private static boolean isOver(Instant since, Duration patience, Instant now) {

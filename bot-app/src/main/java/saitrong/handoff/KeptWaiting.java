@@ -1,5 +1,6 @@
 package saitrong.handoff;
 
+import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.function.Supplier;
@@ -12,8 +13,9 @@ import saitrong.outbox.Outbox;
 import saitrong.outbox.Weight;
 
 /// Looks after those whom nobody answers. A chat that an officer took and left alone goes back to
-/// its place in the queue, where the bot speaks again; whoever waits too long hears once that a
-/// case can be left instead. Every instance looks: each step is done once, whoever does it.
+/// its place in the queue, where the bot speaks again; one that its officer forgot to end is over;
+/// whoever waits too long hears once that a case can be left instead. Every instance looks: each
+/// step is done once, whoever does it.
 record KeptWaiting(
     Talks talks,
     Outbox outbox,
@@ -27,10 +29,17 @@ record KeptWaiting(
       var now = clock.instant();
       if (patience.isLeftAlone(talk, now)) {
         talks.giveUp(talk);
-      } else if (patience.isUnclaimed(talk, now)) {
+      } else if (patience.isForgotten(talk, now)) {
+        talks.letGo(talk);
+      } else if (patience.isUnclaimed(talk, now) && isOpen(now)) {
         tell(talk);
       }
     }
+  }
+
+  /// Whoever still waits when the office has closed knows until when it was open.
+  private boolean isOpen(Instant now) {
+    return content.get().officeHours().isOpen(now);
   }
 
   /// Of no use any more when the day is over, and not at night.

@@ -11,8 +11,9 @@ import saitrong.citizen.CitizenId;
 /// @param id by which the desk names it: nothing of the person is in an address
 /// @param since when it came into the queue
 /// @param holder who has it, or had it at the end
-/// @param spoke whether an officer wrote in it already
+/// @param wrote when its holder wrote last; absent before the first time
 /// @param heard since when the person waits for its holder to write; absent where they do not
+/// @param ended when it was over
 /// @param cause of the call: told again, it calls nobody anew
 /// @param version counts its changes, so that of two who change it one is told
 public record Talk(
@@ -22,8 +23,9 @@ public record Talk(
     Instant since,
     Why why,
     @Nullable Holder holder,
-    boolean spoke,
+    @Nullable Instant wrote,
     @Nullable Instant heard,
+    @Nullable Instant ended,
     String cause,
     long version) {
 
@@ -67,30 +69,49 @@ public record Talk(
     return Optional.ofNullable(holder).filter(it -> it.account().equals(account)).isPresent();
   }
 
-  Talk takenBy(Holder other, Instant now) {
-    return next(State.TAKEN, other, spoke, now);
+  /// Whether they have it now.
+  boolean isWith(String account) {
+    return state == State.TAKEN && isOf(account);
   }
 
-  /// Nobody has it any more. It keeps its place, which is old.
+  /// Whether nothing happened to it since.
+  boolean isAs(Talk seen) {
+    return state == State.TAKEN && version == seen.version();
+  }
+
+  /// Whether the person heard that an officer has the chat.
+  public boolean spoke() {
+    return wrote != null;
+  }
+
+  Talk takenBy(Holder other, Instant now) {
+    return next(State.TAKEN, other, null, now, null);
+  }
+
+  /// Nobody has it any more. It keeps its place, which is old; whoever has it next says so anew.
   Talk returned() {
-    return next(State.WAITING, null, spoke, null);
+    return next(State.WAITING, null, null, null, null);
   }
 
   Talk heardAt(Instant now) {
-    return next(state, holder, spoke, now);
+    return next(state, holder, wrote, now, null);
   }
 
-  Talk spokenIn() {
-    return next(state, holder, true, null);
+  Talk spokenIn(Instant now) {
+    return next(state, holder, now, null, null);
   }
 
-  Talk over() {
-    return next(State.OVER, holder, spoke, null);
+  Talk over(Instant now) {
+    return next(State.OVER, holder, wrote, null, now);
   }
 
   private Talk next(
-      State other, @Nullable Holder with, boolean hasSpoken, @Nullable Instant waitsSince) {
+      State other,
+      @Nullable Holder with,
+      @Nullable Instant lastWrote,
+      @Nullable Instant waitsSince,
+      @Nullable Instant end) {
     return new Talk(
-        citizen, id, other, since, why, with, hasSpoken, waitsSince, cause, version + 1);
+        citizen, id, other, since, why, with, lastWrote, waitsSince, end, cause, version + 1);
   }
 }

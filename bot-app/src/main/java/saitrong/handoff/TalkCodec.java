@@ -14,6 +14,8 @@ final class TalkCodec {
   static final String VERSION = "version";
   static final String SINCE = "since";
   private static final String HEARD = "heard";
+  static final String WROTE = "wrote";
+  static final String ENDED = "ended";
 
   private TalkCodec() {}
 
@@ -25,12 +27,11 @@ final class TalkCodec {
             .append(STATE, talk.state().stored())
             .append(SINCE, Date.from(talk.since()))
             .append("why", talk.why().stored())
-            .append("spoke", talk.spoke())
             .append("cause", talk.cause())
             .append(VERSION, talk.version());
-    if (talk.heard() != null) {
-      row.append(HEARD, Date.from(talk.heard()));
-    }
+    put(row, WROTE, talk.wrote());
+    put(row, HEARD, talk.heard());
+    put(row, ENDED, talk.ended());
     if (talk.holder() != null) {
       var holder = talk.holder();
       row.append("account", holder.account()).append("name", holder.name());
@@ -49,15 +50,22 @@ final class TalkCodec {
         row.getDate(SINCE).toInstant(),
         Why.from(row.getString("why")),
         holder(row),
-        row.getBoolean("spoke", false),
-        heard(row),
+        moment(row, WROTE),
+        moment(row, HEARD),
+        moment(row, ENDED),
         row.getString("cause"),
         row.getLong(VERSION));
   }
 
-  private static @Nullable Instant heard(Document row) {
-    var heard = row.getDate(HEARD);
-    return heard == null ? null : heard.toInstant();
+  private static void put(Document row, String field, @Nullable Instant moment) {
+    if (moment != null) {
+      row.append(field, Date.from(moment));
+    }
+  }
+
+  private static @Nullable Instant moment(Document row, String field) {
+    var moment = row.getDate(field);
+    return moment == null ? null : moment.toInstant();
   }
 
   private static Talk.@Nullable Holder holder(Document row) {

@@ -69,6 +69,6 @@ final class TalkRows {
 
   void forgetOver(Instant before) {
     rows.deleteMany(
-        and(eq(TalkCodec.STATE, Talk.State.OVER.stored()), lt(TalkCodec.SINCE, Date.from(before))));
+        and(eq(TalkCodec.STATE, Talk.State.OVER.stored()), lt(TalkCodec.ENDED, Date.from(before))));
   }
 }

@@ -85,7 +85,8 @@ public final class Talks {
         clock.instant(),
         why,
         null,
-        false,
+        null,
+        null,
         null,
         cause,
         version);
@@ -96,7 +97,7 @@ public final class Talks {
   public void leave(CitizenId citizen) {
     while (true) {
       var before = rows.of(citizen).filter(Talk::isOpen);
-      if (before.isEmpty() || replaced(before.get(), before.get().over())) {
+      if (before.isEmpty() || replaced(before.get(), before.get().over(clock.instant()))) {
         return;
       }
     }
@@ -118,27 +119,29 @@ public final class Talks {
         talk, it -> it.state() == Talk.State.WAITING ? it.takenBy(holder, clock.instant()) : it);
   }
 
-  /// Its holder wrote in it.
-  public Change spokenIn(Talk talk) {
-    return change(
-        talk,
-        it ->
-            it.state() == Talk.State.TAKEN && (!it.spoke() || it.heard() != null)
-                ? it.spokenIn()
-                : it);
+  /// Its holder is about to write in it, which nobody may who has it no more.
+  public Change spokenIn(Talk talk, String account) {
+    return change(talk, it -> it.isWith(account) ? it.spokenIn(clock.instant()) : it);
   }
 
   /// Back into the queue, unless its holder has written by now, or somebody else has it.
   Change giveUp(Talk talk) {
-    return change(
-        talk,
-        it ->
-            it.state() == Talk.State.TAKEN && it.version() == talk.version() ? it.returned() : it);
+    return change(talk, it -> it.isAs(talk) ? it.returned() : it);
+  }
+
+  /// Nobody is there any more, on either side: whoever comes next is answered by the bot.
+  Change letGo(Talk talk) {
+    return change(talk, it -> it.isAs(talk) ? it.over(clock.instant()) : it);
+  }
+
+  /// Taken by mistake: the person, who heard nothing of it, has their place again.
+  public Change putBack(Talk talk, String account) {
+    return change(talk, it -> it.isWith(account) && !it.spoke() ? it.returned() : it);
   }
 
   /// The bot answers again.
   public Change end(Talk talk, String account) {
-    return change(talk, it -> it.state() == Talk.State.TAKEN && it.isOf(account) ? it.over() : it);
+    return change(talk, it -> it.isWith(account) ? it.over(clock.instant()) : it);
   }
 
   /// The person said something. Tells the pages that show it, and costs nothing where nobody was
@@ -168,7 +171,7 @@ public final class Talks {
     while (true) {
       var before = rows.called(talk.id());
       if (before.isEmpty()) {
-        return new Change.Otherwise(talk.over());
+        return new Change.Otherwise(talk.over(clock.instant()));
       }
       var after = to.apply(before.get());
       if (after == before.get()) {

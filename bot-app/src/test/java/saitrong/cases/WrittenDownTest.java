@@ -4,6 +4,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -123,6 +124,10 @@ class WrittenDownTest extends ACaseAndATip {
   void keepsConfidentialWhatAScriptKeepsSo() throws IOException {
     var agency = data.resolve("agency");
     ContentForTests.copyTo(agency);
+    var profile = agency.resolve("profile.yaml");
+    Files.writeString(
+        profile,
+        Files.readString(profile).replace("officers-in-chat: yes", "officers-in-chat: no"));
     var line = "  - เปิดเรื่อง: training\n";
     ContentForTests.served(agency, database(), "training.yaml", line, line + "    ปกปิด: ใช่\n");
 

@@ -51,7 +51,8 @@ class KeptWaitingTest {
             a.out().outbox(),
             _ -> Language.TH,
             () -> CONTENT,
-            new HandoffProperties(Duration.ofMinutes(10), Duration.ofMinutes(15)),
+            new HandoffProperties(
+                Duration.ofMinutes(10), Duration.ofMinutes(15), Duration.ofHours(1)),
             desk.clock());
     talks.call(malee.id(), "event", Why.ASKED);
   }
@@ -90,17 +91,30 @@ class KeptWaitingTest {
   void leavesAChatWithWhoeverAnswers() {
     talks.take(talk(), ANONG);
     passes(14);
-    talks.spokenIn(talk());
-    passes(60);
+    talks.spokenIn(talk(), "anong");
+    passes(59);
 
     assertThat(talk().state()).as("the person says nothing").isEqualTo(Talk.State.TAKEN);
+  }
+
+  /// Days later the same person would meet silence.
+  @Test
+  void endsAChatThatItsOfficerForgotToEnd() {
+    talks.take(talk(), ANONG);
+    talks.spokenIn(talk(), "anong");
+    var id = talk().id();
+    passes(60);
+
+    assertThat(talks.open(malee.id())).isEmpty();
+    assertThat(talks.called(id)).hasValueSatisfying(it -> assertThat(it.isOf("anong")).isTrue());
+    assertThat(answers()).as("a push costs, and says nothing new").isEmpty();
   }
 
   /// However often they ask again meanwhile.
   @Test
   void countsFromTheFirstMessageThatIsNotAnswered() {
     talks.take(talk(), ANONG);
-    talks.spokenIn(talk());
+    talks.spokenIn(talk(), "anong");
     talks.heard(malee.id());
     passes(10);
     talks.heard(malee.id());
@@ -113,7 +127,7 @@ class KeptWaitingTest {
   void takesNoChatFromAnOfficerWhoWroteAtThatMoment() {
     talks.take(talk(), ANONG);
     var seenByTheSweep = talk();
-    talks.spokenIn(talk());
+    talks.spokenIn(talk(), "anong");
 
     assertThat(talks.giveUp(seenByTheSweep)).isInstanceOf(Talks.Change.Otherwise.class);
     assertThat(talk().isOf("anong")).isTrue();

@@ -29,6 +29,8 @@ record Conducting(
   /// What the page may say of itself after a form.
   static final Set<String> DONE = Set.of("back");
 
+  static final String NOT_YOURS = "talk.refused.not-yours";
+
   private static final String USUAL = "consultation";
 
   /// The signature has room in LINE's 5000.
@@ -41,19 +43,33 @@ record Conducting(
     if (said.isEmpty() || said.length() > MOST) {
       return Optional.of(said.isEmpty() ? "talk.refused.empty" : "talk.refused.long");
     }
-    if (talk.state() != Talk.State.TAKEN || !DeskTalks.has(account, talk)) {
-      return Optional.of("talk.refused.not-yours");
+    if (!DeskTalks.has(account, talk)) {
+      return Optional.of(NOT_YOURS);
     }
     desk.begin(account, "talk-say", talk);
-    words.say(talk, form, said);
-    return Optional.empty();
+    return switch (talks.spokenIn(talk, account.login().value())) {
+      case Talks.Change.Done _ -> {
+        words.say(talk, form, said);
+        yield Optional.empty();
+      }
+      case Talks.Change.Otherwise _ -> Optional.of(NOT_YOURS);
+    };
   }
 
-  void giveBack(Account account, Talk talk) {
+  /// Whoever heard nothing of an officer has their place in the queue again, and hears nothing.
+  ///
+  /// @return why it was not given back
+  Optional<String> giveBack(Account account, Talk talk) {
+    if (!DeskTalks.has(account, talk)) {
+      return Optional.of(NOT_YOURS);
+    }
     desk.begin(account, "talk-give-back", talk);
-    if (talks.end(talk, account.login().value()) instanceof Talks.Change.Done) {
+    var login = account.login().value();
+    if (talks.putBack(talk, login) instanceof Talks.Change.Otherwise
+        && talks.end(talk, login) instanceof Talks.Change.Done) {
       words.givesBack(talk);
     }
+    return Optional.empty();
   }
 
   /// What became of the form.
@@ -63,17 +79,23 @@ record Conducting(
 
     /// Nothing was opened, and the talk goes on.
     record Refused(Objection objection) implements Ended {}
+
+    /// Somebody else has it by now.
+    record NotYours() implements Ended {}
   }
 
-  /// The case first: should this be cut short, the same form finishes the rest. A talk that its
-  /// person ended is written down all the same.
+  /// The case first, one for each talk: should this be cut short, the same words finish the rest. A
+  /// talk that its person ended is written down all the same.
   Ended end(Account account, Talk talk, TypedEnd typed) {
-    var form = form(talk, typed.once());
+    form(talk, typed.once());
+    if (!DeskTalks.has(account, talk)) {
+      return new Ended.NotYours();
+    }
     desk.begin(account, "talk-end", talk);
     var logged = typed.of(USUAL, talk.since());
     var by = new Actor.Staff(account.name());
     var directory = contents.active().directory();
-    return switch (tickets.log(form, logged, talk.citizen(), by, directory)) {
+    return switch (tickets.log("talk-" + talk.id(), logged, talk.citizen(), by, directory)) {
       case Logging.Opened(var ticket) -> {
         over(account, talk, typed, ticket.number());
         yield new Ended.WithCase(ticket.number());

@@ -34,7 +34,6 @@ record OfficersWords(Outbox outbox, Talks talks, SpokenTo spoken, Contents conte
     says.addAll(
         bubbles(language, TextKey.TALK_SAID, Map.of("office", office(language), "words", words)));
     send(talk, key(talk, form + " " + Digest.of(words)), says);
-    talks.spokenIn(talk);
   }
 
   void givesBack(Talk talk) {

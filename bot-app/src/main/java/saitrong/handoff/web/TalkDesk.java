@@ -84,15 +84,25 @@ class TalkDesk {
     var talk = talks.glance(account, id).orElseThrow(TalkDesk::notThere);
     return conducting
         .say(account, talk, typed.once(), typed.words())
-        .map(why -> refused(why, account, talk, exchange, locale, model))
+        .map(why -> {
+          model.addAttribute("unsent", typed.words());
+          return refusedNow(why, account, id, exchange, locale, model);
+        })
         .orElse("redirect:" + TalkPage.path(talk));
   }
 
   @PostMapping("/console/talks/{id}/back")
-  String giveBack(@AuthenticationPrincipal Account account, @PathVariable String id) {
+  String giveBack(
+      @AuthenticationPrincipal Account account,
+      @PathVariable String id,
+      ServerWebExchange exchange,
+      Locale locale,
+      Model model) {
     var talk = talks.glance(account, id).orElseThrow(TalkDesk::notThere);
-    conducting.giveBack(account, talk);
-    return "redirect:" + TalkPage.path(talk) + "?done=back";
+    return conducting
+        .giveBack(account, talk)
+        .map(why -> refused(why, account, talk, exchange, locale, model))
+        .orElse("redirect:" + TalkPage.path(talk) + "?done=back");
   }
 
   @PostMapping("/console/talks/{id}/end")
@@ -107,12 +117,28 @@ class TalkDesk {
     return switch (conducting.end(account, talk, typed)) {
       case Conducting.Ended.WithCase(var number) ->
           "redirect:/console/cases/%d/%05d?done=opened".formatted(number.year(), number.number());
+      case Conducting.Ended.NotYours _ -> {
+        model.addAttribute("unsent", typed.whole());
+        yield refused(Conducting.NOT_YOURS, account, talk, exchange, locale, model);
+      }
       case Conducting.Ended.Refused(var objection) -> {
         model.addAttribute("objection", objection.in(Language.of(locale.getLanguage())));
         exchange.getResponse().setStatusCode(HttpStatus.UNPROCESSABLE_CONTENT);
         yield shown(account, talk, locale, model);
       }
     };
+  }
+
+  /// As it is by now: somebody was faster.
+  private String refusedNow(
+      String why,
+      Account account,
+      String id,
+      ServerWebExchange exchange,
+      Locale locale,
+      Model model) {
+    var now = talks.glance(account, id).orElseThrow(TalkDesk::notThere);
+    return refused(why, account, now, exchange, locale, model);
   }
 
   private String refused(

@@ -2,6 +2,8 @@ package saitrong.handoff.web;
 
 import java.time.Instant;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import saitrong.shared.PersonalText;
 import saitrong.ticket.Channel;
@@ -46,6 +48,14 @@ public record TypedEnd(
         said(words),
         new Logged.Letter(null, null),
         isAnswered() ? new PersonalText(answer == null ? "" : answer.strip()) : null);
+  }
+
+  /// All that was written down, for whoever may not keep it as a case.
+  String whole() {
+    return Stream.of(name, system, words, answer)
+        .flatMap(Stream::ofNullable)
+        .filter(it -> !it.isBlank())
+        .collect(Collectors.joining("\n"));
   }
 
   private static @Nullable String text(@Nullable String typed) {

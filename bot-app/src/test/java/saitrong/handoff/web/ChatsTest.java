@@ -64,7 +64,8 @@ class ChatsTest {
           clock.instant(),
           Why.ASKED,
           null,
-          false,
+          null,
+          null,
           null,
           "event",
           1);
