@@ -41,7 +41,7 @@ import saitrong.ticket.Tickets;
 /// Two whole bots on one database, each with its own copy of the files.
 class EditingWhileServingTest {
 
-  private static final Duration SOON = Duration.ofSeconds(20);
+  private static final Duration SOON = Duration.ofSeconds(60);
   private static final String HOLIDAYS = "agency/holidays.yaml";
   private static final String TEXTS = "agency/texts/th.yaml";
   private static final String SUGGESTION = "conversation-flows/suggestion.yaml";
