@@ -138,6 +138,21 @@ class TalksAtTheDeskTest {
     assertThat(her.says("ติดตามเรื่อง")).contains(ticket.number().toString());
   }
 
+  /// By the browser's way back: the person was told one number.
+  @Test
+  void isOneCaseHoweverOftenItIsWrittenDown() throws Exception {
+    send("take");
+    send("end", ending("answered"));
+    var ticket = bot.part(Tickets.class).latest(false, 1).getFirst();
+    var other = new HashMap<>(ending("answered"));
+    other.put("words", "ถามอีกเรื่องหนึ่ง");
+    var again = send("end", other);
+
+    assertThat(again.statusCode()).isEqualTo(422);
+    assertThat(again.body()).contains("บันทึกเป็นเรื่องแล้ว", "ถามอีกเรื่องหนึ่ง");
+    assertThat(bot.part(Tickets.class).latest(false, 1).getFirst().id()).isEqualTo(ticket.id());
+  }
+
   @Test
   void saysWhatTheRecordLacksAndKeepsWhatWasTyped() throws Exception {
     send("take");

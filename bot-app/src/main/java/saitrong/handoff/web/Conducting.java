@@ -80,6 +80,9 @@ record Conducting(
     /// Nothing was opened, and the talk goes on.
     record Refused(Objection objection) implements Ended {}
 
+    /// There is a case of it already, of other words.
+    record Recorded() implements Ended {}
+
     /// Somebody else has it by now.
     record NotYours() implements Ended {}
   }
@@ -100,6 +103,7 @@ record Conducting(
         over(account, talk, typed, ticket.number());
         yield new Ended.WithCase(ticket.number());
       }
+      case Logging.Refused(Objection.UsedForAnother _) -> new Ended.Recorded();
       case Logging.Refused(var objection) -> new Ended.Refused(objection);
     };
   }

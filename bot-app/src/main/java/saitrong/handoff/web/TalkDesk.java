@@ -121,6 +121,10 @@ class TalkDesk {
         model.addAttribute("unsent", typed.whole());
         yield refused(Conducting.NOT_YOURS, account, talk, exchange, locale, model);
       }
+      case Conducting.Ended.Recorded _ -> {
+        model.addAttribute("unsent", typed.whole());
+        yield refused("talk.refused.recorded", account, talk, exchange, locale, model);
+      }
       case Conducting.Ended.Refused(var objection) -> {
         model.addAttribute("objection", objection.in(Language.of(locale.getLanguage())));
         exchange.getResponse().setStatusCode(HttpStatus.UNPROCESSABLE_CONTENT);
