@@ -108,10 +108,11 @@ final class CaseClocks {
     } else if (ticket.get().isClosed()) {
       rows.remove(row);
     } else {
-      var found = new Reckoning(ticket.get(), table, terms, superiors, row, now(), ids).found();
+      var found =
+          new Reckoning(ticket.get(), table, terms, superiors, row.before(), now(), ids).found();
       // Whoever was faster has changed the case: it is looked at anew, from where it is then.
       if (found.news().isEmpty() || cases.record(ticket.get(), found.news())) {
-        rows.keep(row, found, table.version());
+        rows.keep(row, found);
       }
     }
   }

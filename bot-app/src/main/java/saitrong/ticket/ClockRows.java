@@ -69,18 +69,23 @@ final class ClockRows {
 
   /// @param touched counts how often it was noted that something may have changed
   /// @param noted when it was last
-  /// @param basis the timetable that it was worked out by
-  /// @param events how many the case had then
-  /// @param due what was due then
-  /// @param daysOff on the way there
-  record Row(
-      String caseId,
-      long touched,
-      Instant noted,
-      long basis,
-      int events,
-      Map<Milestone, Instant> due,
-      Map<LocalDate, String> daysOff) {}
+  /// @param before as it was counted last
+  record Row(String caseId, long touched, Instant noted, Counted before) {}
+
+  /// A case that is about to be: its citizen is told these days, and every other day is a change.
+  void open(String caseId, boolean confidential, Instant at, Counted counted) {
+    rows.insertOne(
+        new Document("_id", caseId)
+            .append("v", 1)
+            .append("basis", counted.basis())
+            .append("events", counted.events())
+            .append("due", due(counted))
+            .append("daysOff", daysOff(counted))
+            .append("confidential", confidential)
+            .append("noted", Date.from(at))
+            .append("next", NOW)
+            .append("touched", 1L));
+  }
 
   /// That the case is to be looked at anew.
   void note(String caseId, boolean confidential, Instant at) {
@@ -104,10 +109,12 @@ final class ClockRows {
     rows.updateOne(eq("_id", BEGUN), set("v", 1), new UpdateOptions().upsert(true));
   }
 
-  /// What is to be looked at by now, or was worked out by an older timetable.
+  /// What is to be looked at by now, or was worked out by an older timetable; never what was by a
+  /// newer one, which this instance will have in a moment.
   List<Row> toLookAt(Instant now, long timetable) {
     var found = new LinkedHashMap<String, Row>();
-    for (var which : List.of(lte("next", Date.from(now)), lt("basis", timetable))) {
+    var due = and(lte("next", Date.from(now)), lte("basis", timetable));
+    for (var which : List.of(due, lt("basis", timetable))) {
       rows.find(which).forEach(row -> found.putIfAbsent(row.getString("_id"), toRow(row)));
     }
     return List.copyOf(found.values());
@@ -118,10 +125,7 @@ final class ClockRows {
         row.getString("_id"),
         row.getLong("touched"),
         row.getDate("noted").toInstant(),
-        row.getLong("basis"),
-        row.getInteger("events", 0),
-        due(row),
-        daysOff(row));
+        new Counted(row.getLong("basis"), row.getInteger("events", 0), due(row), daysOff(row)));
   }
 
   private static Map<Milestone, Instant> due(Document row) {
@@ -140,16 +144,17 @@ final class ClockRows {
   }
 
   /// Unless something was noted since the row was read: then it is looked at again.
-  void keep(Row read, Reckoning.Found found, long timetable) {
+  void keep(Row read, Reckoning.Found found) {
+    var counted = found.counted();
     rows.updateOne(
         asRead(read),
         combine(
-            set("basis", timetable),
-            set("events", found.events()),
-            set("due", dueOf(found)),
-            set("daysOff", daysOffOf(found)),
+            set("basis", counted.basis()),
+            set("events", counted.events()),
+            set("due", due(counted)),
+            set("daysOff", daysOff(counted)),
             orNone("next", found.next()),
-            orNone("first", found.first()),
+            orNone("first", counted.first()),
             orNone("termOver", found.termOver()),
             orNone("followUp", found.followUp()),
             orNone("told", found.told()),
@@ -161,15 +166,15 @@ final class ClockRows {
     return at == null ? unset(field) : set(field, Date.from(at));
   }
 
-  private static Document dueOf(Reckoning.Found found) {
+  private static Document due(Counted counted) {
     var due = new Document();
-    found.due().forEach((milestone, at) -> due.append(milestone.written(), Date.from(at)));
+    counted.due().forEach((milestone, at) -> due.append(milestone.written(), Date.from(at)));
     return due;
   }
 
-  private static Document daysOffOf(Reckoning.Found found) {
+  private static Document daysOff(Counted counted) {
     var days = new Document();
-    found.daysOff().forEach((day, name) -> days.append(day.toString(), name));
+    counted.daysOff().forEach((day, name) -> days.append(day.toString(), name));
     return days;
   }
 

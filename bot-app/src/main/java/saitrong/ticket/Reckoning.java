@@ -1,22 +1,17 @@
 package saitrong.ticket;
 
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import saitrong.content.Milestone;
 import saitrong.content.ThaiDates;
 import saitrong.content.Timetable;
-import saitrong.promise.Day;
 import saitrong.promise.Due;
-import saitrong.promise.Promise;
 import saitrong.shared.Ulid;
 import saitrong.ticket.ClockEvent.DayOff;
 import saitrong.ticket.ClockEvent.Escalated;
@@ -31,7 +26,7 @@ record Reckoning(
     Timetable timetable,
     Terms terms,
     Superiors superiors,
-    ClockRows.Row before,
+    Counted before,
     Instant now,
     Ulid ids) {
 
@@ -39,36 +34,28 @@ record Reckoning(
   private static final int MOST_EVENTS = 500;
 
   /// @param news to be put on record
-  /// @param events how many the case has
+  /// @param counted what it is held against next time
   /// @param next when to look again; absent where time alone changes nothing
   /// @param termOver when the citizen's time to tell more is over; absent where nothing is wanted
   /// @param followUp when somebody has to ask whoever it was forwarded to; absent where nobody has
   /// @param told when the citizen expects a result; absent where that is when it is due
   record Found(
       List<ClockEvent> news,
-      int events,
-      Map<Milestone, Instant> due,
-      Map<LocalDate, String> daysOff,
+      Counted counted,
       @Nullable Instant next,
       boolean escalated,
       boolean delayed,
       @Nullable Instant termOver,
       @Nullable Instant followUp,
-      @Nullable Instant told) {
-
-    @Nullable Instant first() {
-      return due.values().stream().min(Instant::compareTo).orElse(null);
-    }
-  }
+      @Nullable Instant told) {}
 
   Found found() {
-    var open = new OpenPromises(ticket, timetable);
-    var due = open.due();
-    var daysOff = daysOff(open.each().values());
+    var due = new OpenPromises(ticket, timetable).due();
+    var counted = Counted.of(ticket, timetable);
     var hopDays = HopDay.of(ticket);
     var news = new ArrayList<ClockEvent>();
     if (ticket.clock().size() < MOST_EVENTS) {
-      news.addAll(redated(due, daysOff));
+      news.addAll(redated(counted));
       due.forEach((milestone, at) -> addReminder(news, milestone, at));
       hopDays.stream()
           .filter(day -> !now.isBefore(day.comes()) && !isOnRecord(day))
@@ -76,9 +63,7 @@ record Reckoning(
     }
     return new Found(
         news,
-        ticket.events().size(),
-        moments(due),
-        daysOff,
+        counted,
         next(due.values(), hopDays),
         due.entrySet().stream().anyMatch(it -> isEscalated(news, it.getKey(), it.getValue())),
         ticket.delay().isPresent(),
@@ -92,12 +77,6 @@ record Reckoning(
         .flatMap(it -> MovedResult.untold(ticket.with(news), it.at()))
         .map(MovedResult::from)
         .orElse(null);
-  }
-
-  private static Map<Milestone, Instant> moments(Map<Milestone, Due.At> due) {
-    var moments = new EnumMap<Milestone, Instant>(Milestone.class);
-    due.forEach((milestone, at) -> moments.put(milestone, at.at()));
-    return moments;
   }
 
   /// Once for each day that it was ever due on. Who is told that it is late need not hear that it
@@ -144,7 +123,7 @@ record Reckoning(
 
   /// The case as it was when it was last worked out, by the timetable of today: what is different
   /// then is the timetable's doing and nobody else's.
-  private List<ClockEvent> redated(Map<Milestone, Due.At> due, Map<LocalDate, String> daysOff) {
+  private List<ClockEvent> redated(Counted counted) {
     if (before.basis() == timetable.version() || before.due().isEmpty()) {
       return List.of();
     }
@@ -157,7 +136,7 @@ record Reckoning(
           boolean isOpen = ticket.isOpen(milestone);
           if (isOpen && to != null && !to.at().equals(from)) {
             news.add(
-                new Redated(ids.next(), now, milestone, from, to.at(), newDaysOff(daysOff, from)));
+                new Redated(ids.next(), now, milestone, from, to.at(), newDaysOff(counted, from)));
           }
         });
     news.removeIf(this::isOnRecord);
@@ -177,41 +156,12 @@ record Reckoning(
   }
 
   /// Those behind the day that it was may have been known before: they were not on the way then.
-  private List<DayOff> newDaysOff(Map<LocalDate, String> daysOff, Instant from) {
+  private List<DayOff> newDaysOff(Counted counted, Instant from) {
     var last = from.atZone(ThaiDates.ZONE).toLocalDate();
-    return daysOff.entrySet().stream()
+    return counted.daysOff().entrySet().stream()
         .filter(it -> !before.daysOff().containsKey(it.getKey()) && !it.getKey().isAfter(last))
         .map(it -> new DayOff(it.getKey(), it.getValue()))
         .toList();
-  }
-
-  /// On the way to all that is promised, but for the days off of every week.
-  private static Map<LocalDate, String> daysOff(Collection<Promise> promises) {
-    var off = new TreeMap<LocalDate, String>();
-    promises.stream()
-        .flatMap(promise -> promise.days().stream())
-        .forEach(day -> {
-          if (name(day) instanceof String name) {
-            off.put(day.date(), name);
-          }
-        });
-    return off;
-  }
-
-  private static @Nullable String name(Day day) {
-    return switch (day) {
-      case Day.Closed(_, var why) -> name(why);
-      case Day.PutOff(_, var why) -> name(why);
-      case Day.Start _, Day.Begun _, Day.Counted _, Day.Waited _ -> null;
-    };
-  }
-
-  private static @Nullable String name(Day.Why why) {
-    return switch (why) {
-      case Day.Why.OfTheWeek() -> null;
-      case Day.Why.PublicHoliday(var name, _) -> name;
-      case Day.Why.OwnDayOff(var name) -> name;
-    };
   }
 
   private @Nullable Instant termOver() {

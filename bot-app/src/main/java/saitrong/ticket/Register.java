@@ -16,7 +16,9 @@ import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.locks.Lock;
 import java.util.concurrent.locks.ReentrantLock;
+import java.util.function.Supplier;
 import org.bson.Document;
+import saitrong.content.Timetable;
 import saitrong.shared.Ulid;
 import saitrong.store.DeclaredCollection;
 import saitrong.store.KnownAlready;
@@ -38,6 +40,7 @@ final class Register {
   private final Ulid ids;
   private final Series series;
   private final Terms terms;
+  private final Supplier<Optional<Timetable>> timetable;
 
   /// Those who open in the same year one after the other: they would only run into each other.
   private final Map<Integer, Lock> queues = new ConcurrentHashMap<>();
@@ -49,7 +52,8 @@ final class Register {
       Seal seal,
       Ulid ids,
       Series series,
-      Terms terms) {
+      Terms terms,
+      Supplier<Optional<Timetable>> timetable) {
     this.cases = cases;
     this.clocks = clocks;
     this.hints = database.getCollection(HINTS.name());
@@ -57,6 +61,7 @@ final class Register {
     this.ids = ids;
     this.series = series;
     this.terms = terms;
+    this.timetable = timetable;
   }
 
   int yearOf(Instant received) {
@@ -90,7 +95,9 @@ final class Register {
   private Ticket enter(Opening opening, int year) {
     int number = hint(year) + 1;
     String id = ids.next();
-    note(opening, id);
+    if (opening.answered() == null) {
+      note(ticket(opening, id, new ReceiptNumber(year, number)));
+    }
     while (true) {
       var ticket = ticket(opening, id, new ReceiptNumber(year, number));
       if (cases.insert(ticket, seal.details(opening.details(), Places.details(ticket)))) {
@@ -106,10 +113,14 @@ final class Register {
   }
 
   /// Its clock is there before it is; what was answered at once has none.
-  private void note(Opening opening, String id) {
-    if (opening.answered() == null) {
-      clocks.note(id, opening.confidential(), opening.received().arrived());
-    }
+  private void note(Ticket ticket) {
+    var at = ticket.received().arrived();
+    timetable
+        .get()
+        .map(it -> Counted.of(ticket, it))
+        .ifPresentOrElse(
+            it -> clocks.open(ticket.id(), ticket.confidential(), at, it),
+            () -> clocks.note(ticket.id(), ticket.confidential(), at));
   }
 
   /// What was answered at once is written with its answer: no crash leaves a case in the lists that

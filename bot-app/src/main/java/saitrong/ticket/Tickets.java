@@ -67,7 +67,7 @@ public final class Tickets {
     this.holds = new Holds(database, cipher);
     this.toTell = new ToTell(database);
     this.rows = new CaseRows(database);
-    this.register = new Register(database, rows, clocks, seal, ids, series, terms);
+    this.register = new Register(database, rows, clocks, seal, ids, series, terms, timetable);
     this.byCitizen = new CasesOfCitizens(database);
     this.additions = new Additions(database, seal);
     this.untold = new UntoldRows(database);

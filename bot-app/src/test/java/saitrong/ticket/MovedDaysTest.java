@@ -43,6 +43,24 @@ class MovedDaysTest extends AtTheClocks {
     assertThat(escalated()).containsExactly(Milestone.RESULT);
   }
 
+  /// The receipt card has told the day by then.
+  @Test
+  void knowsTheDayThatWasToldThoughTheClockWasNotLookedAtYet() {
+    timetable = withDayOff(2, LocalDate.of(2026, 11, 25));
+
+    clocks().look();
+
+    assertThat(events())
+        .filteredOn(it -> ((Redated) it).milestone() == Milestone.RESULT)
+        .singleElement()
+        .isInstanceOfSatisfying(
+            Redated.class,
+            it -> {
+              assertThat(it.from()).isEqualTo(THURSDAY);
+              assertThat(it.to()).isEqualTo(at(27, 16, 30));
+            });
+  }
+
   /// For two seconds some instances serve the set of before.
   @Test
   void movesNoDayBackWhereAnotherInstanceLagsBehind() {
