@@ -4,7 +4,6 @@ import java.util.Optional;
 import org.yaml.snakeyaml.nodes.MappingNode;
 import org.yaml.snakeyaml.nodes.Node;
 import saitrong.faq.FaqProblems.Spot;
-import saitrong.shared.Digest;
 
 /// Reads one entry's file.
 record EntryReader(FaqVocabulary vocabulary, EntryName name, Spot top) {
@@ -18,15 +17,16 @@ record EntryReader(FaqVocabulary vocabulary, EntryName name, Spot top) {
           + " line or the one before. A text with { } ? or , stands on a line of its own, in"
           + " quotes.";
 
-  WrittenEntry read(byte[] bytes) {
+  /// @param version of the bytes
+  WrittenEntry read(byte[] bytes, String version) {
     var file = EntryFile.read(top, bytes);
     file.ifPresent(it -> it.check(vocabulary.variables()));
-    return file.flatMap(it -> header(it.header()).map(header -> read(header, it, bytes)))
+    return file.flatMap(it -> header(it.header()).map(header -> read(header, it, version)))
         .orElseGet(() -> WrittenEntry.unreadable(name, top));
   }
 
-  private WrittenEntry read(Header header, EntryFile file, byte[] bytes) {
-    return new HeaderReader(vocabulary, name, header, file).read(Digest.of(bytes));
+  private WrittenEntry read(Header header, EntryFile file, String version) {
+    return new HeaderReader(vocabulary, name, header, file).read(version);
   }
 
   private Optional<Header> header(String yaml) {

@@ -31,6 +31,11 @@ final class FaqProblems {
       problems.found.add(new FaqProblem(file, line, thai, english));
     }
 
+    /// Whether nothing was said of its file so far.
+    boolean isSound() {
+      return problems.found.stream().noneMatch(it -> it.file().equals(file));
+    }
+
     Spot line(int other) {
       return new Spot(problems, file, other);
     }

@@ -11,10 +11,13 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import saitrong.faq.FaqReading.Broken;
 import saitrong.faq.FaqReading.Sound;
+import saitrong.shared.Digest;
 
 /// The files of `faq-content` as bytes, by their names in the folder, wherever they lie: an entry
 /// is `<group>/<id>.md`, and the search's words lie beside the groups ([WordLists]).
 public record FaqSource(Map<String, byte[]> files, FaqVocabulary vocabulary) {
+
+  private static final ReadBefore READ_BEFORE = new ReadBefore();
 
   public FaqSource {
     files = Collections.unmodifiableMap(new TreeMap<>(files));
@@ -50,7 +53,9 @@ public record FaqSource(Map<String, byte[]> files, FaqVocabulary vocabulary) {
       if (!WordLists.NAMES.contains(file)) {
         var spot = problems.at(file, 1);
         EntryName.of(spot)
-            .ifPresent(name -> entries.add(new EntryReader(vocabulary, name, spot).read(bytes)));
+            .map(name -> new EntryReader(vocabulary, name, spot))
+            .map(reader -> READ_BEFORE.read(reader, bytes, Digest.of(bytes)))
+            .ifPresent(entries::add);
       }
     });
     return entries;

@@ -8,7 +8,9 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 
 /// The passages of all texts in one view, to be compared letter for letter with a question. Lucene
 /// finds the texts; this reads the few that it found closely.
@@ -29,16 +31,20 @@ final class Passages {
     lengths = new int[texts][];
   }
 
+  /// On all cores: whoever saved an answer waits for it.
   static Map<View, Passages> of(List<CutText> texts) {
-    var views = new EnumMap<View, Passages>(View.class);
-    for (var view : View.values()) {
-      var passages = new Passages(texts.size());
-      for (int text = 0; text < texts.size(); text++) {
-        passages.learn(text, texts.get(text).passages().stream().map(view::in).toList());
-      }
-      views.put(view, passages.learnt());
+    return new EnumMap<>(
+        Arrays.stream(View.values())
+            .parallel()
+            .collect(Collectors.toConcurrentMap(Function.identity(), view -> in(view, texts))));
+  }
+
+  private static Passages in(View view, List<CutText> texts) {
+    var passages = new Passages(texts.size());
+    for (int text = 0; text < texts.size(); text++) {
+      passages.learn(text, texts.get(text).passages().stream().map(view::in).toList());
     }
-    return views;
+    return passages.learnt();
   }
 
   /// Each text as one passage, in words that are chosen already.

@@ -24,7 +24,7 @@ public final class Retriever {
   }
 
   static Retriever of(List<Searchable> searchables, List<Set<String>> synonyms, Genre genre) {
-    var cut = searchables.stream().map(CutText::of).toList();
+    var cut = searchables.parallelStream().map(CutText::of).toList();
     var texts = Texts.of(searchables, cut, genre);
     var vocabulary = new Vocabulary();
     for (var text : cut) {

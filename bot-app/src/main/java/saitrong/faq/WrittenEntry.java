@@ -31,6 +31,19 @@ record WrittenEntry(
     return new WrittenEntry(name, top, Optional.empty(), List.of(), List.of(), Optional.empty());
   }
 
+  /// The same entry, to be complained of where this file is read.
+  WrittenEntry at(Spot file) {
+    return new WrittenEntry(
+        name,
+        file,
+        status,
+        asked.stream().map(it -> new Said(it.text(), file.line(it.at().line()))).toList(),
+        refersTo.stream()
+            .map(it -> new Reference(it.id(), it.isNamed(), file.line(it.at().line())))
+            .toList(),
+        entry);
+  }
+
   boolean isServed() {
     return status.filter(WrittenEntry::isServed).isPresent();
   }

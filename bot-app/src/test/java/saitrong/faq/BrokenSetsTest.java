@@ -2,6 +2,7 @@ package saitrong.faq;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -76,6 +77,17 @@ class BrokenSetsTest {
         .containsExactly(
             "service/open.md:5: \"เปิด กี่ โมง?\" is asked by service/hours.md already: choose"
                 + " other words, or give both an audience or a system");
+  }
+
+  /// What was read of the same bytes before holds for whoever lends the same words only.
+  @Test
+  void areToldOfTheDayThatAFileIsAheadOfThoughItWasSoundOnAnother() {
+    var files = new FaqFiles().withSample("service/hours.md", "เปิดกี่โมง").source();
+    assertThat(files.read()).isInstanceOf(FaqReading.Sound.class);
+
+    var earlier = FaqFiles.VOCABULARY.on(LocalDate.of(2024, 9, 1));
+
+    assertThat(new FaqSource(files.files(), earlier).read()).isInstanceOf(FaqReading.Broken.class);
   }
 
   @Test
