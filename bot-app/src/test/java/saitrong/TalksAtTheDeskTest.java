@@ -125,6 +125,22 @@ class TalksAtTheDeskTest {
     assertThat(desk.get("/console/talks").body()).doesNotContain(path());
   }
 
+  /// The bot said nothing on what she wrote, so the officer may.
+  @Test
+  void costsNoPushToAnswerWhoeverWroteAMomentAgo() throws Exception {
+    send("take");
+    her.citizen.says("อยู่ไหมคะ");
+    awaitOnPage("ไม่ใช้โควตา");
+    long before = bot.line.quotaUsed();
+
+    send("say", Map.of("words", "อยู่ค่ะ"));
+
+    isTold("อยู่ค่ะ");
+    assertThat(pushes()).isEmpty();
+    assertThat(bot.line.quotaUsed()).isEqualTo(before);
+    assertThat(page()).contains("ข้อความถัดไปใช้โควตา 1 ข้อความ");
+  }
+
   @Test
   void endsWithACaseToBeWorkedOn() throws Exception {
     send("take");
@@ -413,10 +429,11 @@ class TalksAtTheDeskTest {
     return desk.sends(path(), path() + "/" + step, all);
   }
 
-  /// What the person is pushed, once these words are among it.
+  /// What the person has heard, once these words are among it.
   private String isTold(String words) {
-    her.citizen.awaitChat(_ -> pushes().toString().contains(words), SOON, words);
-    return pushes().toString();
+    her.citizen.awaitChat(
+        _ -> her.citizen.repliesAndPushes().toString().contains(words), SOON, words);
+    return her.citizen.repliesAndPushes().toString();
   }
 
   private List<ChatEntry> pushes() {

@@ -162,8 +162,8 @@ class ConversationConfiguration {
   }
 
   @Bean
-  TalksInTheChat talksInTheChat(Talks talks) {
-    return new StoredTalksInTheChat(talks);
+  TalksInTheChat talksInTheChat(Talks talks, Outbox outbox) {
+    return new StoredTalksInTheChat(talks, outbox);
   }
 
   @Bean

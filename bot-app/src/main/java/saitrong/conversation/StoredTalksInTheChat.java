@@ -1,20 +1,34 @@
 package saitrong.conversation;
 
+import java.util.Optional;
 import saitrong.citizen.CitizenId;
 import saitrong.handoff.Talk;
 import saitrong.handoff.Talks;
+import saitrong.inbox.Envelope;
+import saitrong.outbox.FreeWay;
+import saitrong.outbox.Outbox;
 
 /// By the queue of the desk. A chat to which nobody was called costs no look.
-record StoredTalksInTheChat(Talks talks) implements TalksInTheChat {
+record StoredTalksInTheChat(Talks talks, Outbox outbox) implements TalksInTheChat {
 
   @Override
   public TheirTalk of(CitizenId citizen) {
     return talks.open(citizen).map(this::of).orElseGet(() -> new TheirTalk.None(talks.waiting()));
   }
 
+  /// The free way first: whoever reads what was said sees that an answer costs nothing.
   @Override
-  public void heard(CitizenId citizen) {
+  public void heard(CitizenId citizen, Optional<Envelope> unanswered) {
+    unanswered
+        .filter(_ -> of(citizen) instanceof TheirTalk.Taken)
+        .flatMap(StoredTalksInTheChat::freeWay)
+        .ifPresent(way -> outbox.mayBeAnsweredFree(citizen, way));
     talks.heard(citizen);
+  }
+
+  private static Optional<FreeWay> freeWay(Envelope envelope) {
+    return Optional.ofNullable(envelope.replyToken())
+        .map(token -> new FreeWay(token, envelope.arrived()));
   }
 
   private TheirTalk of(Talk talk) {

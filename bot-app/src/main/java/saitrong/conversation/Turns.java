@@ -8,6 +8,7 @@ import java.util.function.Supplier;
 import java.util.stream.Stream;
 import saitrong.citizen.CitizenId;
 import saitrong.content.Content;
+import saitrong.inbox.Envelope;
 import saitrong.inbox.Inbound;
 import saitrong.inbox.Mail;
 import saitrong.inbox.TurnHandler;
@@ -144,7 +145,17 @@ final class Turns implements TurnHandler {
     var hold = holding.of(turn.next(), fresh, deadline);
     end.first(turn.next(), fresh, turn.frozen(), hold);
     conversations.settled(turn.next());
-    talks.heard(turn.next().citizen());
+    talks.heard(turn.next().citizen(), lastUnused(turn.next(), fresh));
+  }
+
+  /// Where the bot kept silent, nothing was said on the last of their tokens.
+  private static Optional<Envelope> lastUnused(Conversation decided, List<Mail> fresh) {
+    return decided.turn() instanceof OpenTurn turn && turn.owed() == null
+        ? fresh.reversed().stream()
+            .map(item -> item.event().envelope())
+            .filter(envelope -> envelope.replyToken() != null)
+            .findFirst()
+        : Optional.empty();
   }
 
   /// The turn failed, try after try. The mail is parked for staff; the citizen is told once, on

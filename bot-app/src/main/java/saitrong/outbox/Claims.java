@@ -156,6 +156,13 @@ record Claims(MongoCollection<Document> rows, LetterCodec codec, Absence absence
     rows.updateOne(eq("_id", letter.key().toString()), combine(free(due), inc("tries", 1)));
   }
 
+  /// What it could go out free on is used, or too old.
+  void closeTheFreeWay(UUID key) {
+    rows.updateOne(
+        eq("_id", key.toString()),
+        combine(unset(LetterCodec.TOKEN), unset(LetterCodec.TOKEN_SINCE)));
+  }
+
   private static Bson surely(WaitingLetter letter) {
     return letter.unsureSince() == null
         ? unset("unsure")

@@ -1,14 +1,20 @@
 package saitrong.outbox;
 
+import static com.mongodb.client.model.Updates.combine;
+import static com.mongodb.client.model.Updates.set;
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import java.time.Instant;
 import java.util.Date;
 import java.util.List;
 import java.util.UUID;
 import org.bson.Document;
+import org.bson.conversions.Bson;
 import org.bson.types.Binary;
 import org.jspecify.annotations.Nullable;
 import saitrong.citizen.CitizenId;
 import saitrong.inbox.MessageId;
+import saitrong.inbox.ReplyToken;
 import saitrong.store.FieldCipher;
 
 /// The stored form of a letter that waits. What it says is sealed.
@@ -16,6 +22,8 @@ record LetterCodec(FieldCipher cipher) {
 
   static final String QUOTES = "quotes";
   static final String BY_DAY = "byDay";
+  static final String TOKEN = "token";
+  static final String TOKEN_SINCE = "tokenSince";
   static final Date FREE = new Date(0);
 
   byte[] seal(byte[] frozen, UUID key) {
@@ -26,10 +34,13 @@ record LetterCodec(FieldCipher cipher) {
     return cipher.lacksTheKeyOf(row.get("body", Binary.class).getData());
   }
 
-  static Document toDocument(WaitingLetter letter) {
+  Document toDocument(WaitingLetter letter) {
     var row = toDocumentOfKnownFate(letter);
     if (letter.isByDay()) {
       row.append(BY_DAY, true);
+    }
+    if (letter.way() instanceof FreeWay way) {
+      row.append(TOKEN, sealed(way, letter.key())).append(TOKEN_SINCE, Date.from(way.since()));
     }
     if (!letter.quotes().isEmpty()) {
       row.append(QUOTES, letter.quotes().stream().map(MessageId::value).toList());
@@ -71,7 +82,29 @@ record LetterCodec(FieldCipher cipher) {
         instant(row.getDate("unsure")),
         ridersIn(row),
         row.getList(QUOTES, String.class, List.of()).stream().map(MessageId::new).toList(),
-        row.getBoolean(BY_DAY, false));
+        row.getBoolean(BY_DAY, false),
+        way(row, key));
+  }
+
+  private @Nullable FreeWay way(Document row, UUID key) {
+    var sealed = row.get(TOKEN, Binary.class);
+    if (sealed == null) {
+      return null;
+    }
+    var token = new String(cipher.open(sealed.getData(), tokenOf(key)), UTF_8);
+    return new FreeWay(new ReplyToken(token), row.getDate(TOKEN_SINCE).toInstant());
+  }
+
+  Bson lent(FreeWay way, UUID key) {
+    return combine(set(TOKEN, sealed(way, key)), set(TOKEN_SINCE, Date.from(way.since())));
+  }
+
+  private Binary sealed(FreeWay way, UUID key) {
+    return new Binary(cipher.seal(way.token().value().getBytes(UTF_8), tokenOf(key)));
+  }
+
+  private static String tokenOf(UUID key) {
+    return key + "/token";
   }
 
   static QueuedLetter toQueued(Document row) {
@@ -82,7 +115,8 @@ record LetterCodec(FieldCipher cipher) {
         row.getDate("due").toInstant(),
         row.getDate("best").toInstant(),
         instant(row.getDate("unsure")),
-        row.getBoolean(BY_DAY, false));
+        row.getBoolean(BY_DAY, false),
+        instant(row.getDate(TOKEN_SINCE)));
   }
 
   static List<UUID> ridersIn(Document row) {

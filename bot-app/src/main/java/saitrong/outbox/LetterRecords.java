@@ -30,7 +30,7 @@ public record LetterRecords(MongoDatabase database, FieldCipher cipher) implemen
 
   @Override
   public Set<String> collections() {
-    return Set.copyOf(BOTH);
+    return Set.of(LetterStore.OUTBOX, LetterStore.PARKED, FreeWays.COLLECTION);
   }
 
   @Override
@@ -55,7 +55,7 @@ public record LetterRecords(MongoDatabase database, FieldCipher cipher) implemen
   @Override
   public void forget(Leaving leaving) {
     var old = and(of(leaving.citizen()), lt("since", Date.from(leaving.until())));
-    BOTH.forEach(collection -> database.getCollection(collection).deleteMany(old));
+    collections().forEach(collection -> database.getCollection(collection).deleteMany(old));
   }
 
   /// Those that name a case.

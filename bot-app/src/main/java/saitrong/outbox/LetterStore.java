@@ -2,6 +2,9 @@ package saitrong.outbox;
 
 import static com.mongodb.client.model.Filters.and;
 import static com.mongodb.client.model.Filters.eq;
+import static com.mongodb.client.model.Filters.exists;
+import static com.mongodb.client.model.Filters.lt;
+import static com.mongodb.client.model.Filters.ne;
 import static com.mongodb.client.model.Projections.include;
 import static com.mongodb.client.model.Sorts.ascending;
 import static com.mongodb.client.model.Updates.combine;
@@ -31,11 +34,21 @@ final class LetterStore {
   static final String OUTBOX = "outbox";
   static final String PARKED = "parked_letters";
   private static final int AT_ONCE = 50_000;
+  private static final List<String> QUEUED =
+      List.of(
+          "citizen",
+          "weight",
+          "due",
+          "best",
+          "unsure",
+          LetterCodec.BY_DAY,
+          LetterCodec.TOKEN_SINCE);
 
   private final MongoCollection<Document> rows;
   private final MongoCollection<Document> parked;
   private final LetterCodec codec;
   private final Claims claims;
+  private final FreeWays ways;
 
   /// @param begun when this instance started
   LetterStore(MongoDatabase database, FieldCipher cipher, Instant begun) {
@@ -43,6 +56,7 @@ final class LetterStore {
     this.parked = database.getCollection(PARKED);
     this.codec = new LetterCodec(cipher);
     this.claims = new Claims(rows, codec, new Absence(begun));
+    this.ways = new FreeWays(database, cipher);
   }
 
   byte[] seal(byte[] frozen, UUID key) {
@@ -53,14 +67,41 @@ final class LetterStore {
     return claims;
   }
 
+  FreeWays ways() {
+    return ways;
+  }
+
   void insert(WaitingLetter letter) {
     try {
-      rows.insertOne(LetterCodec.toDocument(letter));
+      rows.insertOne(codec.toDocument(letter));
     } catch (MongoWriteException known) {
       if (known.getError().getCategory() != ErrorCategory.DUPLICATE_KEY) {
         throw known;
       }
     }
+  }
+
+  /// To the oldest that somebody waits for, that surely was not sent, and that has no way of its
+  /// own.
+  ///
+  /// @return false where there is none
+  boolean lend(CitizenId citizen, FreeWay way, Instant now) {
+    var waiting =
+        and(
+            eq("citizen", citizen.value()),
+            ne(LetterCodec.BY_DAY, true),
+            exists("unsure", false),
+            exists(LetterCodec.TOKEN, false),
+            lt("claimed", Date.from(now)));
+    var row = rows.find(waiting).sort(ascending("since")).projection(include("_id")).first();
+    if (row == null) {
+      return false;
+    }
+    var key = UUID.fromString(row.getString("_id"));
+    var itself = and(eq("_id", key.toString()), waiting);
+    return rows.updateOne(itself, combine(codec.lent(way, key), set("due", Date.from(now))))
+            .getModifiedCount()
+        == 1;
   }
 
   boolean contains(UUID key) {
@@ -72,7 +113,7 @@ final class LetterStore {
     var queue = new ArrayList<QueuedLetter>();
     rows.find()
         .sort(ascending("since"))
-        .projection(include("citizen", "weight", "due", "best", "unsure", LetterCodec.BY_DAY))
+        .projection(include(QUEUED))
         .limit(AT_ONCE)
         .forEach(row -> queue.add(LetterCodec.toQueued(row)));
     return queue;
@@ -104,7 +145,7 @@ final class LetterStore {
   void park(WaitingLetter letter, Instant now) {
     parked.replaceOne(
         eq("_id", letter.key().toString()),
-        LetterCodec.toDocument(letter).append("parked", Date.from(now)),
+        codec.toDocument(letter).append("parked", Date.from(now)),
         new ReplaceOptions().upsert(true));
   }
 

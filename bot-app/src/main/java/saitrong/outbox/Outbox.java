@@ -63,9 +63,29 @@ public final class Outbox {
   }
 
   /// What an officer says in a chat that the person called them into: they wait for it, so it goes
-  /// out at any hour, and it must arrive. Durable and done once as above.
+  /// out at any hour, free where they wrote a moment ago, and it must arrive. Durable and done once
+  /// as above.
   public void answer(UUID key, CitizenId to, Outgoing outgoing) {
-    keep(key, to, outgoing, BINDING, OFFICER, letter -> letter);
+    keep(
+        key,
+        to,
+        outgoing,
+        BINDING,
+        OFFICER,
+        letter -> letter.by(store.ways().take(to, clock.instant())));
+  }
+
+  /// The person wrote, and the bot said nothing: what waits for quota goes out on what it left, or
+  /// else whatever an officer says next.
+  public void mayBeAnsweredFree(CitizenId citizen, FreeWay way) {
+    var now = clock.instant();
+    if (!store.lend(citizen, way, now)) {
+      store.ways().keep(citizen, way, now);
+    }
+  }
+
+  Optional<Instant> freeUntil(CitizenId citizen) {
+    return store.ways().openUntil(citizen, clock.instant());
   }
 
   private void keep(
@@ -147,7 +167,8 @@ public final class Outbox {
         unsureSince,
         riders,
         letter.quotes(),
-        false);
+        false,
+        null);
   }
 
   /// A rider's own row goes away when its reply is kept, and with it who rode on the rider.

@@ -31,6 +31,11 @@ class OutboxConfiguration {
   }
 
   @Bean
+  DeclaredCollection freeWaysCollection() {
+    return DeclaredCollection.toDo(FreeWays.COLLECTION);
+  }
+
+  @Bean
   LetterStore letterStore(MongoDatabase database, FieldCipher cipher, InstantSource clock) {
     return new LetterStore(database, cipher, clock.instant());
   }
@@ -49,6 +54,11 @@ class OutboxConfiguration {
   @Bean
   Ticker pushBudgetTicker(PushBudget budget) {
     return new Ticker("push-budget", PushBudget.EVERY, budget::refresh);
+  }
+
+  @Bean
+  SendingCosts sendingCosts(Outbox outbox, PushBudget budget) {
+    return new SendingCosts(outbox, budget);
   }
 
   @Bean

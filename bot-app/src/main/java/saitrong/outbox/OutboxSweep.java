@@ -65,11 +65,11 @@ final class OutboxSweep {
 
   void everySecond() {
     var now = clock.instant();
-    var next = nextOfEach(awake(outbox.queue(), now));
+    var next = nextOfEach(awake(outbox.queue(), now), now);
     boolean all = isTimeToLookAtAll(now);
     next.values().stream()
         .filter(letter -> !letter.due().isAfter(now))
-        .filter(letter -> all || budget.allows(letter.weight()))
+        .filter(letter -> all || mayGo(letter, now))
         .filter(letter -> underway.add(letter.to()))
         .forEach(letter -> threads.execute(() -> send(letter)));
   }
@@ -88,13 +88,17 @@ final class OutboxSweep {
   }
 
   /// The oldest that the quota allows; what waits for quota does not hold up what need not.
-  private Map<CitizenId, QueuedLetter> nextOfEach(List<QueuedLetter> inOrder) {
+  private Map<CitizenId, QueuedLetter> nextOfEach(List<QueuedLetter> inOrder, Instant now) {
     var next = new HashMap<CitizenId, QueuedLetter>();
     inOrder.stream()
-        .filter(letter -> budget.allows(letter.weight()))
+        .filter(letter -> mayGo(letter, now))
         .forEach(letter -> next.putIfAbsent(letter.to(), letter));
     inOrder.forEach(letter -> next.putIfAbsent(letter.to(), letter));
     return next;
+  }
+
+  private boolean mayGo(QueuedLetter letter, Instant now) {
+    return letter.isFree(now) || budget.allows(letter.weight());
   }
 
   private void send(QueuedLetter letter) {
@@ -129,11 +133,44 @@ final class OutboxSweep {
       settling.settle(letter, tooLate(letter));
     } else if (citizens.hasBlocked(letter.to())) {
       settling.settle(letter, Fate.BLOCKED);
+    } else if (letter.way() != null) {
+      reply(letter, letter.way(), now);
     } else if (!budget.allows(letter.weight())) {
       claims.postpone(letter, now);
     } else {
       push(letter, now);
     }
+  }
+
+  /// On a token that nobody else has. It works once: repeating it brings only what had not arrived,
+  /// and where it may have been tried before, "used" says that it did arrive.
+  private void reply(WaitingLetter letter, FreeWay way, Instant now) {
+    boolean isOpen = way.isOpen(now);
+    boolean mayHaveArrived = letter.unsureSince() != null;
+    if (!isOpen && !mayHaveArrived) {
+      goOnByPush(letter, now);
+      return;
+    }
+    var again = now.plus(backoff.after(letter.tries()));
+    switch (line.reply(way.token(), letter.frozen())) {
+      case Outcome.Accepted _ -> settling.settle(letter, Fate.REPLIED);
+      case Outcome.TokenInvalid _ when isOpen && mayHaveArrived ->
+          settling.settle(letter, Fate.REPLIED);
+      case Outcome.TokenInvalid _ -> goOnByPush(letter, now);
+      case Outcome.Refused(int status, String _) when status != 401 && status != 403 ->
+          settling.settle(letter, Fate.REFUSED);
+      case Outcome.Unknown _ when isOpen -> tryAgainUnsure(letter, now, again);
+      case Outcome.Refused _, Outcome.RateLimited _, Outcome.NotSent _ when isOpen ->
+          claims.tryAgain(letter, again);
+      case Outcome.Unknown _, Outcome.MonthlyLimit _ -> goOnByPush(letter, now);
+      case Outcome.Refused _, Outcome.RateLimited _, Outcome.NotSent _ -> goOnByPush(letter, now);
+    }
+  }
+
+  /// Within the same claim.
+  private void goOnByPush(WaitingLetter letter, Instant now) {
+    claims.closeTheFreeWay(letter.key());
+    sendClaimed(letter.by(null), now);
   }
 
   private static Fate tooLate(WaitingLetter letter) {

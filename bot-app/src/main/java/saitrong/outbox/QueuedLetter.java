@@ -10,6 +10,7 @@ import saitrong.shared.QuietHours;
 ///
 /// @param unsureSince when a push of it may have been taken
 /// @param isByDay nobody waits for it at night
+/// @param tokenSince when the token came on which it may go out free; absent where there is none
 record QueuedLetter(
     UUID key,
     CitizenId to,
@@ -17,7 +18,13 @@ record QueuedLetter(
     Instant due,
     Instant bestBefore,
     @Nullable Instant unsureSince,
-    boolean isByDay) {
+    boolean isByDay,
+    @Nullable Instant tokenSince) {
+
+  /// Whether it costs no push now.
+  boolean isFree(Instant now) {
+    return tokenSince != null && Letter.isFree(tokenSince, now);
+  }
 
   /// Asleep until the morning. What may have been taken already is not, nor what is of no use any
   /// more: both must be settled.

@@ -16,6 +16,7 @@ import saitrong.inbox.MessageId;
 ///   day from here
 /// @param quotes messages of the citizen that it may repeat
 /// @param isByDay belongs to no turn, so nobody waits for it at night
+/// @param way on which it may go out free; one that may have been taken before may have been by it
 record WaitingLetter(
     UUID key,
     CitizenId to,
@@ -30,7 +31,8 @@ record WaitingLetter(
     @Nullable Instant unsureSince,
     List<UUID> riders,
     List<MessageId> quotes,
-    boolean isByDay) {
+    boolean isByDay,
+    @Nullable FreeWay way) {
 
   WaitingLetter {
     riders = List.copyOf(riders);
@@ -41,14 +43,19 @@ record WaitingLetter(
   /// likes.
   WaitingLetter usefulUntil(Instant other) {
     boolean waitsForNothing = weight == Weight.COURTESY && other.isBefore(Instant.MAX);
-    return waitsForNothing || other.isBefore(bestBefore) ? with(other, isByDay) : this;
+    return waitsForNothing || other.isBefore(bestBefore) ? with(other, isByDay, way) : this;
   }
 
   WaitingLetter byDay() {
-    return with(bestBefore, true);
+    return with(bestBefore, true, way);
   }
 
-  private WaitingLetter with(Instant otherBestBefore, boolean otherByDay) {
+  WaitingLetter by(@Nullable FreeWay free) {
+    return with(bestBefore, isByDay, free);
+  }
+
+  private WaitingLetter with(
+      Instant otherBestBefore, boolean otherByDay, @Nullable FreeWay otherWay) {
     return new WaitingLetter(
         key,
         to,
@@ -63,7 +70,8 @@ record WaitingLetter(
         unsureSince,
         riders,
         quotes,
-        otherByDay);
+        otherByDay,
+        otherWay);
   }
 
   @Override

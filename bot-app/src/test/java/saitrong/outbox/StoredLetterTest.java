@@ -9,6 +9,7 @@ import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import saitrong.citizen.CitizenId;
 import saitrong.inbox.MessageId;
+import saitrong.inbox.ReplyToken;
 import saitrong.store.StoredSample;
 
 /// A letter that a release left waiting, every later one sends.
@@ -35,17 +36,29 @@ class StoredLetterTest {
                 letter().due(),
                 letter().bestBefore(),
                 letter().unsureSince(),
-                false));
+                false,
+                null));
   }
 
   @Test
   void writesTheFormThatTheFirstReleaseReads() {
-    assertThat(sample.opened(LetterCodec.toDocument(letter()))).isEqualTo(sample.open());
+    assertThat(sample.opened(codec.toDocument(letter()))).isEqualTo(sample.open());
   }
 
   @Test
   void remembersWhichLettersAreForTheDay() {
-    assertThat(codec.toLetter(LetterCodec.toDocument(letter().byDay())).isByDay()).isTrue();
+    assertThat(codec.toLetter(codec.toDocument(letter().byDay())).isByDay()).isTrue();
+  }
+
+  @Test
+  void remembersOnWhatItMayGoOutFree() {
+    var way = new FreeWay(new ReplyToken("a-token"), SINCE);
+
+    var row = codec.toDocument(letter().by(way));
+
+    assertThat(row.toJson()).doesNotContain("a-token");
+    assertThat(codec.toLetter(row).way()).isEqualTo(way);
+    assertThat(LetterCodec.toQueued(row).tokenSince()).isEqualTo(SINCE);
   }
 
   private WaitingLetter letter() {
@@ -64,6 +77,7 @@ class StoredLetterTest {
         SINCE.plusSeconds(3),
         List.of(UUID.fromString("00000000-0000-4000-8000-000000000002")),
         List.of(new MessageId("m1")),
-        false);
+        false,
+        null);
   }
 }

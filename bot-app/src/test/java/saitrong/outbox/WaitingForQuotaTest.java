@@ -6,6 +6,7 @@ import java.time.Duration;
 import java.util.Base64;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -18,6 +19,7 @@ import saitrong.message.Message;
 import saitrong.message.Outgoing;
 import saitrong.shared.MovableClock;
 import saitrong.shared.Secret;
+import saitrong.store.DeclaredCollection;
 import saitrong.store.FieldCipher;
 import saitrong.store.TestStore;
 import saitrong.transcript.Transcript;
@@ -33,10 +35,10 @@ class WaitingForQuotaTest {
   @RegisterExtension
   static final TestStore STORE =
       TestStore.with(
-          WiredOutbox.collections().getFirst(),
-          WiredOutbox.collections().getLast(),
-          TranscriptForTests.collection(),
-          TranscriptForTests.attention());
+          Stream.concat(
+                  WiredOutbox.collections().stream(),
+                  Stream.of(TranscriptForTests.collection(), TranscriptForTests.attention()))
+              .toArray(DeclaredCollection[]::new));
 
   private final MovableClock clock = new MovableClock();
   private final FakeLine line = new FakeLine(clock);

@@ -83,7 +83,10 @@ public final class WiredOutbox {
 
   public static List<DeclaredCollection> collections() {
     var configuration = new OutboxConfiguration();
-    return List.of(configuration.outboxCollection(), configuration.parkedLettersCollection());
+    return List.of(
+        configuration.outboxCollection(),
+        configuration.freeWaysCollection(),
+        configuration.parkedLettersCollection());
   }
 
   public Outbox outbox() {

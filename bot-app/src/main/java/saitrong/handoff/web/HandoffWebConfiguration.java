@@ -9,6 +9,7 @@ import saitrong.handoff.HandoffProperties;
 import saitrong.handoff.SpokenTo;
 import saitrong.handoff.Talks;
 import saitrong.outbox.Outbox;
+import saitrong.outbox.SendingCosts;
 import saitrong.staff.AuditTrail;
 import saitrong.staff.OnceTokens;
 import saitrong.store.FieldCipher;
@@ -64,7 +65,8 @@ class HandoffWebConfiguration {
       FieldCipher cipher,
       Contents contents,
       HandoffProperties patience,
+      SendingCosts costs,
       InstantSource clock) {
-    return new TalkPage(desk, chats, once, cipher, contents, patience, clock);
+    return new TalkPage(desk, chats, once, cipher, contents, patience, costs, clock);
   }
 }

@@ -1,14 +1,18 @@
 package saitrong.handoff.web;
 
+import java.time.Instant;
 import java.time.InstantSource;
+import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.ui.Model;
 import saitrong.content.Contents;
+import saitrong.content.ThaiDates;
 import saitrong.handoff.HandoffProperties;
 import saitrong.handoff.Talk;
+import saitrong.outbox.SendingCosts;
 import saitrong.shared.Digest;
 import saitrong.shared.Language;
 import saitrong.staff.Account;
@@ -26,7 +30,10 @@ record TalkPage(
     FieldCipher cipher,
     Contents contents,
     HandoffProperties patience,
+    SendingCosts costs,
     InstantSource clock) {
+
+  private static final DateTimeFormatter SECONDS = DateTimeFormatter.ofPattern("HH:mm:ss");
 
   /// A row of the queue: no words of anybody.
   record Row(
@@ -47,7 +54,13 @@ record TalkPage(
   ///
   /// @param seen names what is shown: the same again need not be sent
   record Shown(
-      String path, String state, String holder, boolean mine, List<Line> lines, String seen) {}
+      String path,
+      String state,
+      String holder,
+      boolean mine,
+      List<Line> lines,
+      Cost cost,
+      String seen) {}
 
   List<Row> rows(Account account, List<Talk> talks, Language language) {
     var lines = lines(language);
@@ -69,8 +82,21 @@ record TalkPage(
     var entries = chats.of(talk);
     var lines = lines(language).of(entries, chats.fates(entries));
     var state = state(talk);
-    var seen = Digest.of(state + holder(talk) + fingerprint(lines));
-    return new Shown(path(talk), state, holder(talk), DeskTalks.has(account, talk), lines, seen);
+    boolean isMine = DeskTalks.has(account, talk);
+    var cost = isMine && talk.isOpen() ? cost(talk) : Cost.NOTHING_TO_SAY;
+    var seen = Digest.of(state + holder(talk) + cost + fingerprint(lines));
+    return new Shown(path(talk), state, holder(talk), isMine, lines, cost, seen);
+  }
+
+  private Cost cost(Talk talk) {
+    var left = costs.pushesLeft();
+    return new Cost(
+        costs.freeUntil(talk.citizen()).map(TalkPage::toTheSecond).orElse(null),
+        left.isPresent() ? left.getAsLong() : null);
+  }
+
+  private static String toTheSecond(Instant moment) {
+    return SECONDS.format(moment.atZone(ThaiDates.ZONE));
   }
 
   /// Of names and fates alone, for it stands in an address.
