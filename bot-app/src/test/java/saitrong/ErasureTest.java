@@ -99,6 +99,7 @@ class ErasureTest {
           Map.entry("erasures", "who is being forgotten, until they are"),
           Map.entry("audit", "what staff did, by receipt numbers and our own names"),
           Map.entry("staff_accounts", "staff"),
+          Map.entry("desk_presence", "when anybody of the staff last looked"),
           Map.entry("staff_sessions", "staff"),
           Map.entry("staff_guesses", "keyed hashes of staff's tries"));
 

@@ -26,6 +26,7 @@ public enum TextKey {
   /// `{place}`, `{until}`: that an officer was called, how many are served first, and until when
   /// somebody is there today.
   TALK_QUEUED(Kind.BUBBLES, "place", "until"),
+  TALK_QUEUED_UNWATCHED(Kind.BUBBLES, "place", "until"),
   /// The same to whoever asks again.
   TALK_STILL_QUEUED(Kind.BUBBLES, "place", "until"),
   /// The same after hours.

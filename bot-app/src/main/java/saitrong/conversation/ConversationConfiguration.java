@@ -17,6 +17,7 @@ import saitrong.content.Contents;
 import saitrong.document.Documents;
 import saitrong.document.ResultFiles;
 import saitrong.flow.Intake;
+import saitrong.handoff.AtTheDesk;
 import saitrong.handoff.SpokenTo;
 import saitrong.handoff.Talks;
 import saitrong.inbox.Mailbox;
@@ -162,8 +163,8 @@ class ConversationConfiguration {
   }
 
   @Bean
-  TalksInTheChat talksInTheChat(Talks talks, Outbox outbox) {
-    return new StoredTalksInTheChat(talks, outbox);
+  TalksInTheChat talksInTheChat(Talks talks, AtTheDesk atTheDesk, Outbox outbox) {
+    return new StoredTalksInTheChat(talks, atTheDesk, outbox);
   }
 
   @Bean

@@ -39,16 +39,16 @@ record ForAPerson(List<Message> says, List<Effect> tasks) {
     return switch (situation.talk()) {
       case TheirTalk.Waiting(int place) ->
           new ForAPerson(new InTheQueue(phrases, situation.now()).still(place), List.of());
-      case TheirTalk.None(int waiting) -> anew(situation, waiting, why);
+      case TheirTalk.None none -> anew(situation, none, why);
       case TheirTalk.Taken() -> new ForAPerson(List.of(), List.of());
     };
   }
 
-  private static ForAPerson anew(Situation situation, int waiting, String why) {
+  private static ForAPerson anew(Situation situation, TheirTalk.None others, String why) {
     var queue = new InTheQueue(Phrases.of(situation), situation.now());
     return queue.isOpen()
         ? new ForAPerson(
-            queue.at(waiting + 1), List.of(new Effect.OfTalk.Call(situation.id() + "/talk", why)))
+            queue.anew(others), List.of(new Effect.OfTalk.Call(situation.id() + "/talk", why)))
         : new ForAPerson(queue.closed(), List.of());
   }
 
@@ -59,8 +59,9 @@ record ForAPerson(List<Message> says, List<Effect> tasks) {
       return phrases.content().officeHours().isOpen(now);
     }
 
-    List<Message> at(int place) {
-      return phrases.say(TextKey.TALK_QUEUED, placed(place, "until", until()));
+    List<Message> anew(TheirTalk.None others) {
+      var key = others.watched() ? TextKey.TALK_QUEUED : TextKey.TALK_QUEUED_UNWATCHED;
+      return phrases.say(key, placed(others.waiting() + 1, "until", until()));
     }
 
     List<Message> still(int place) {

@@ -2,6 +2,7 @@ package saitrong.conversation;
 
 import java.util.Optional;
 import saitrong.citizen.CitizenId;
+import saitrong.handoff.AtTheDesk;
 import saitrong.handoff.Talk;
 import saitrong.handoff.Talks;
 import saitrong.inbox.Envelope;
@@ -9,11 +10,12 @@ import saitrong.outbox.FreeWay;
 import saitrong.outbox.Outbox;
 
 /// By the queue of the desk. A chat to which nobody was called costs no look.
-record StoredTalksInTheChat(Talks talks, Outbox outbox) implements TalksInTheChat {
+record StoredTalksInTheChat(Talks talks, AtTheDesk atTheDesk, Outbox outbox)
+    implements TalksInTheChat {
 
   @Override
   public TheirTalk of(CitizenId citizen) {
-    return talks.open(citizen).map(this::of).orElseGet(() -> new TheirTalk.None(talks.waiting()));
+    return talks.open(citizen).map(this::of).orElseGet(this::none);
   }
 
   /// The free way first: whoever reads what was said sees that an answer costs nothing.
@@ -35,7 +37,11 @@ record StoredTalksInTheChat(Talks talks, Outbox outbox) implements TalksInTheCha
     return switch (talk.state()) {
       case WAITING -> new TheirTalk.Waiting(talks.placeOf(talk));
       case TAKEN -> new TheirTalk.Taken();
-      case OVER -> new TheirTalk.None(talks.waiting());
+      case OVER -> none();
     };
+  }
+
+  private TheirTalk none() {
+    return new TheirTalk.None(talks.waiting(), atTheDesk.isSomebodyThere());
   }
 }

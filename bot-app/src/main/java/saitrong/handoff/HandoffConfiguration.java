@@ -25,6 +25,21 @@ class HandoffConfiguration {
   }
 
   @Bean
+  DeclaredCollection deskPresenceCollection() {
+    return AtTheDesk.COLLECTION;
+  }
+
+  @Bean
+  AtTheDesk atTheDesk(MongoDatabase database, InstantSource clock) {
+    return new AtTheDesk(database, clock);
+  }
+
+  @Bean
+  Ticker atTheDeskTicker(AtTheDesk desk) {
+    return new Ticker("at-the-desk", Duration.ofSeconds(5), desk::readAnew);
+  }
+
+  @Bean
   TalkRows talkRows(MongoDatabase database) {
     return new TalkRows(database);
   }

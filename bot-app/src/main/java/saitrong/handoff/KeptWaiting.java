@@ -1,5 +1,6 @@
 package saitrong.handoff;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
@@ -24,6 +25,9 @@ record KeptWaiting(
     HandoffProperties patience,
     InstantSource clock) {
 
+  /// It says how things are: later, an officer may have come.
+  private static final Duration IS_SO = Duration.ofMinutes(5);
+
   void look() {
     for (var talk : talks.all()) {
       var now = clock.instant();
@@ -42,7 +46,7 @@ record KeptWaiting(
     return content.get().officeHours().isOpen(now);
   }
 
-  /// Of no use any more when the day is over, and not at night.
+  /// Should LINE be away, or the month's pushes be used up, it is not said late.
   private void tell(Talk talk) {
     var says =
         content.get().texts().bubbles(spoken.in(talk.citizen()), TextKey.TALK_UNCLAIMED).stream()
@@ -52,6 +56,7 @@ record KeptWaiting(
         LetterKey.of("talk-unclaimed " + talk.id(), talk.since()),
         talk.citizen(),
         new Outgoing(says, List.of()),
-        Weight.ANSWER);
+        Weight.ANSWER,
+        clock.instant().plus(IS_SO));
   }
 }

@@ -15,7 +15,20 @@ import saitrong.citizen.CitizenId;
 final class OpenTalks {
 
   private final TalkRows rows;
-  private volatile @Nullable Map<CitizenId, Talk> known;
+  private volatile @Nullable Known known;
+
+  /// @param queue who waits, whoever waited longest first
+  private record Known(Map<CitizenId, Talk> all, List<Talk> queue) {
+
+    static Known of(List<Talk> open) {
+      return new Known(
+          open.stream().collect(Collectors.toMap(Talk::citizen, Function.identity())),
+          open.stream()
+              .filter(it -> it.state() == Talk.State.WAITING)
+              .sorted(Comparator.comparing(Talk::id))
+              .toList());
+    }
+  }
 
   OpenTalks(TalkRows rows) {
     this.rows = rows;
@@ -23,13 +36,13 @@ final class OpenTalks {
 
   /// One after the other: what was read first must not stand in the place of what was read later.
   synchronized void readAnew() {
-    known = rows.open().stream().collect(Collectors.toMap(Talk::citizen, Function.identity()));
+    known = Known.of(rows.open());
   }
 
   /// Read afresh where there may be one: an officer may have taken it a moment ago.
   Optional<Talk> of(CitizenId citizen) {
     var now = known;
-    return now == null || now.containsKey(citizen)
+    return now == null || now.all().containsKey(citizen)
         ? rows.of(citizen).filter(Talk::isOpen)
         : Optional.empty();
   }
@@ -37,16 +50,12 @@ final class OpenTalks {
   /// Perhaps as it was a moment ago.
   Optional<Talk> asKnown(CitizenId citizen) {
     var now = known;
-    return Optional.ofNullable(now == null ? null : now.get(citizen));
+    return Optional.ofNullable(now == null ? null : now.all().get(citizen));
   }
 
-  /// Who waits, whoever waited longest first.
+  /// Who waits, whoever waited longest first; perhaps as it was a moment ago.
   List<Talk> queue() {
     var now = known;
-    var all = now == null ? rows.open() : now.values();
-    return all.stream()
-        .filter(it -> it.state() == Talk.State.WAITING)
-        .sorted(Comparator.comparing(Talk::id))
-        .toList();
+    return (now == null ? Known.of(rows.open()) : now).queue();
   }
 }

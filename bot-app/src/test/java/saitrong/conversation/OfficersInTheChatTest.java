@@ -41,10 +41,22 @@ class OfficersInTheChatTest extends AtTheDesk {
         "เจ้าหน้าที่"
       })
   void areCalledByWhoeverAsksForAPerson(String typed) {
-    desk.hasTalk(new TheirTalk.None(2));
+    desk.hasTalk(new TheirTalk.None(2, true));
     citizen.says(typed);
 
     assertThat(answers().getLast()).contains("ท่านอยู่ลำดับที่ 3", "16.30 น.", "\"ไม่รอแล้ว\"");
+    assertThat(tasks()).singleElement().isInstanceOf(Effect.OfTalk.Call.class);
+  }
+
+  /// Nobody is told that an officer reads where none does.
+  @Test
+  void areCalledHonestlyWhereNoneIsAtTheDesk() {
+    desk.hasTalk(new TheirTalk.None(0, false));
+    citizen.says("คุยกับเจ้าหน้าที่");
+
+    assertThat(answers().getLast())
+        .contains("ยังไม่มีเจ้าหน้าที่อยู่หน้าจอ", "\"ฝากเรื่อง\"", "ท่านอยู่ลำดับที่ 1")
+        .doesNotContain("พิมพ์รายละเอียดต่อได้เลย");
     assertThat(tasks()).singleElement().isInstanceOf(Effect.OfTalk.Call.class);
   }
 

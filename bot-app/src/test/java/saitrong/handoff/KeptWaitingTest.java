@@ -74,6 +74,19 @@ class KeptWaitingTest {
     assertThat(talk().state()).isEqualTo(Talk.State.WAITING);
   }
 
+  /// Hours later, when an officer may be in the chat.
+  @Test
+  void saysNothingOfTheWaitLongAfterwards() {
+    desk.line().hasQuota(100, 100);
+    passes(10);
+    passes(6);
+    desk.line().hasQuota(100, 0);
+
+    passes(30);
+
+    assertThat(answers()).isEmpty();
+  }
+
   @Test
   void putsAChatBackToItsPlaceThatAnOfficerTookAndNeverWroteIn() {
     talks.take(talk(), ANONG);

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.springframework.security.access.AccessDeniedException;
+import saitrong.handoff.AtTheDesk;
 import saitrong.handoff.Talk;
 import saitrong.handoff.Talks;
 import saitrong.handoff.Talks.Change;
@@ -16,7 +17,7 @@ import saitrong.ticket.Tickets;
 
 /// What somebody who is signed in may see of talks, and do with them. The second lock, behind the
 /// doors of the routes. What is read or done goes on record first.
-record DeskTalks(Talks talks, Tickets tickets, AuditTrail trail) {
+record DeskTalks(Talks talks, AtTheDesk atTheDesk, Tickets tickets, AuditTrail trail) {
 
   private static final Set<Role> READ = Set.of(Role.AGENT, Role.SUPERVISOR, Role.AUDITOR);
   private static final Set<Role> WORK = Set.of(Role.AGENT, Role.SUPERVISOR);
@@ -31,6 +32,7 @@ record DeskTalks(Talks talks, Tickets tickets, AuditTrail trail) {
 
   List<Talk> queue(Account account) {
     require(account, READ);
+    isSeen(account);
     return talks.all();
   }
 
@@ -44,7 +46,15 @@ record DeskTalks(Talks talks, Tickets tickets, AuditTrail trail) {
   /// For a page that is open, and is on record.
   Optional<Talk> glance(Account account, String id) {
     require(account, READ);
+    isSeen(account);
     return talks.called(id);
+  }
+
+  /// Whoever reads only takes no chat.
+  private void isSeen(Account account) {
+    if (mayWork(account)) {
+      atTheDesk.isSeen();
+    }
   }
 
   /// The cases of theirs that are open. Confidential ones are on no list but their own.

@@ -5,6 +5,7 @@ import org.springframework.beans.factory.DisposableBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import saitrong.content.Contents;
+import saitrong.handoff.AtTheDesk;
 import saitrong.handoff.HandoffProperties;
 import saitrong.handoff.SpokenTo;
 import saitrong.handoff.Talks;
@@ -21,8 +22,8 @@ import saitrong.transcript.Transcript;
 class HandoffWebConfiguration {
 
   @Bean
-  DeskTalks deskTalks(Talks talks, Tickets tickets, AuditTrail trail) {
-    return new DeskTalks(talks, tickets, trail);
+  DeskTalks deskTalks(Talks talks, AtTheDesk atTheDesk, Tickets tickets, AuditTrail trail) {
+    return new DeskTalks(talks, atTheDesk, tickets, trail);
   }
 
   @Bean
