@@ -1,0 +1,126 @@
+package saitrong;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static java.util.Objects.requireNonNull;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import saitrong.handoff.Talks;
+import saitrong.staff.Accounts;
+import saitrong.staff.Role;
+import saitrong.staff.StaffForTests;
+
+/// No page of the desk has a fault that axe calls serious: names for screen readers, contrast,
+/// structure, what a keyboard reaches.
+class DeskForEverybodyTest {
+
+  private static final JumpingClock CLOCK = new JumpingClock();
+
+  /// Faults that shut somebody out, each with the first place where it is.
+  private static final String SERIOUS =
+      """
+      async () => (await axe.run(document, {resultTypes: ['violations']})).violations
+        .filter(it => ['serious', 'critical'].includes(it.impact))
+        .map(it => it.id + ' at ' + it.nodes[0].html)
+      """;
+
+  @TempDir static Path data;
+
+  private static Chromium chromium;
+  private static RunningBot bot;
+  private static String axe;
+
+  @BeforeAll
+  static void workForTheDesk() throws IOException {
+    try (var script = DeskForEverybodyTest.class.getResourceAsStream("/axe.min.js")) {
+      axe = new String(requireNonNull(script).readAllBytes(), UTF_8);
+    }
+    chromium = Chromium.launch();
+    bot = new RunningBot(data, CLOCK);
+    StaffForTests.hire(bot.part(Accounts.class), "supervisor", Role.SUPERVISOR);
+    new AtTheService(bot, CLOCK, "ประชาชน ฝากเรื่อง").leavesAQuestion();
+    var him = new AtTheService(bot, CLOCK, "ประชาชน รอคุย");
+    him.says("คุยกับเจ้าหน้าที่");
+  }
+
+  @AfterAll
+  static void stop() {
+    if (bot != null) {
+      bot.close();
+    }
+    if (chromium != null) {
+      chromium.close();
+    }
+  }
+
+  @Test
+  void opensItsPagesToEverybody() {
+    var page = chromium.open(1280, 900);
+    page.navigate(bot.address("/console").toString());
+    assertThat(faults(page)).as("sign in").isEmpty();
+    signIn(page);
+    pages().forEach(path -> opensToEverybody(page, path));
+    page.navigate(bot.address(talk()).toString());
+    button(page, "รับแชตนี้").click();
+    opensToEverybody(page, talk());
+  }
+
+  private static void opensToEverybody(Page page, String path) {
+    page.navigate(bot.address(path).toString());
+    assertThat(faults(page)).as(path).isEmpty();
+    page.locator("details.step").all().forEach(step -> step.locator("summary").click());
+    assertThat(faults(page)).as(path + ", with all its forms").isEmpty();
+  }
+
+  /// The check itself, which a change of the script might switch off.
+  @Test
+  void tellsAFaultWhereThereIsOne() {
+    var page = chromium.open(1280, 900);
+    page.navigate(bot.address("/console").toString());
+    page.evaluate("document.querySelectorAll('label').forEach(it => it.remove())");
+
+    assertThat(faults(page)).isNotEmpty();
+  }
+
+  private static List<String> pages() {
+    return List.of(
+        "/console",
+        "/console/cases?view=latest",
+        "/console/cases/2569/00001",
+        "/console/cases/new",
+        "/console/talks",
+        talk(),
+        "/console/account");
+  }
+
+  private static String talk() {
+    return "/console/talks/" + bot.part(Talks.class).all().getFirst().id();
+  }
+
+  private static void signIn(Page page) {
+    page.getByLabel("ชื่อผู้ใช้").fill("supervisor");
+    page.getByLabel("รหัสผ่าน").fill(StaffForTests.PASSWORD);
+    button(page, "เข้าสู่ระบบ").click();
+    assertThat(page.locator("h1")).hasText("ภาพรวม");
+  }
+
+  private static Locator button(Page page, String name) {
+    return page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(name));
+  }
+
+  @SuppressWarnings("unchecked")
+  private static List<String> faults(Page page) {
+    page.evaluate(axe);
+    return (List<String>) page.evaluate(SERIOUS);
+  }
+}
