@@ -17,9 +17,9 @@ import saitrong.content.Contents;
 import saitrong.document.Documents;
 import saitrong.document.ResultFiles;
 import saitrong.flow.Intake;
-import saitrong.handoff.AtTheDesk;
 import saitrong.handoff.SpokenTo;
 import saitrong.handoff.Talks;
+import saitrong.handoff.WatchedQueue;
 import saitrong.inbox.Mailbox;
 import saitrong.inbox.TurnHandler;
 import saitrong.learning.Learning;
@@ -163,8 +163,8 @@ class ConversationConfiguration {
   }
 
   @Bean
-  TalksInTheChat talksInTheChat(Talks talks, AtTheDesk atTheDesk, Outbox outbox) {
-    return new StoredTalksInTheChat(talks, atTheDesk, outbox);
+  TalksInTheChat talksInTheChat(Talks talks, WatchedQueue watched, Outbox outbox) {
+    return new StoredTalksInTheChat(talks, watched, outbox);
   }
 
   @Bean

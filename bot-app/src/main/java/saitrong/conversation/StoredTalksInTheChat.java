@@ -2,15 +2,15 @@ package saitrong.conversation;
 
 import java.util.Optional;
 import saitrong.citizen.CitizenId;
-import saitrong.handoff.AtTheDesk;
 import saitrong.handoff.Talk;
 import saitrong.handoff.Talks;
+import saitrong.handoff.WatchedQueue;
 import saitrong.inbox.Envelope;
 import saitrong.outbox.FreeWay;
 import saitrong.outbox.Outbox;
 
 /// By the queue of the desk. A chat to which nobody was called costs no look.
-record StoredTalksInTheChat(Talks talks, AtTheDesk atTheDesk, Outbox outbox)
+record StoredTalksInTheChat(Talks talks, WatchedQueue watched, Outbox outbox)
     implements TalksInTheChat {
 
   @Override
@@ -42,6 +42,6 @@ record StoredTalksInTheChat(Talks talks, AtTheDesk atTheDesk, Outbox outbox)
   }
 
   private TheirTalk none() {
-    return new TheirTalk.None(talks.waiting(), atTheDesk.isSomebodyThere());
+    return new TheirTalk.None(talks.waiting(), watched.isWatched());
   }
 }

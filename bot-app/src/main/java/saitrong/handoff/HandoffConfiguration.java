@@ -26,17 +26,17 @@ class HandoffConfiguration {
 
   @Bean
   DeclaredCollection deskPresenceCollection() {
-    return AtTheDesk.COLLECTION;
+    return WatchedQueue.COLLECTION;
   }
 
   @Bean
-  AtTheDesk atTheDesk(MongoDatabase database, InstantSource clock) {
-    return new AtTheDesk(database, clock);
+  WatchedQueue watchedQueue(MongoDatabase database, InstantSource clock) {
+    return new WatchedQueue(database, clock);
   }
 
   @Bean
-  Ticker atTheDeskTicker(AtTheDesk desk) {
-    return new Ticker("at-the-desk", Duration.ofSeconds(5), desk::readAnew);
+  Ticker watchedQueueTicker(WatchedQueue watched) {
+    return new Ticker("watched-queue", Duration.ofSeconds(5), watched::readAnew);
   }
 
   @Bean

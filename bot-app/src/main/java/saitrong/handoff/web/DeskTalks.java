@@ -4,10 +4,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.springframework.security.access.AccessDeniedException;
-import saitrong.handoff.AtTheDesk;
 import saitrong.handoff.Talk;
 import saitrong.handoff.Talks;
 import saitrong.handoff.Talks.Change;
+import saitrong.handoff.WatchedQueue;
 import saitrong.staff.Account;
 import saitrong.staff.AuditTrail;
 import saitrong.staff.Deed;
@@ -17,7 +17,7 @@ import saitrong.ticket.Tickets;
 
 /// What somebody who is signed in may see of talks, and do with them. The second lock, behind the
 /// doors of the routes. What is read or done goes on record first.
-record DeskTalks(Talks talks, AtTheDesk atTheDesk, Tickets tickets, AuditTrail trail) {
+record DeskTalks(Talks talks, WatchedQueue watched, Tickets tickets, AuditTrail trail) {
 
   private static final Set<Role> READ = Set.of(Role.AGENT, Role.SUPERVISOR, Role.AUDITOR);
   private static final Set<Role> WORK = Set.of(Role.AGENT, Role.SUPERVISOR);
@@ -53,7 +53,7 @@ record DeskTalks(Talks talks, AtTheDesk atTheDesk, Tickets tickets, AuditTrail t
   /// Whoever reads only takes no chat.
   private void isSeen(Account account) {
     if (mayWork(account)) {
-      atTheDesk.isSeen();
+      watched.isLookedAt();
     }
   }
 

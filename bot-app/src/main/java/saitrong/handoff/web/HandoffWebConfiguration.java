@@ -5,10 +5,10 @@ import org.springframework.beans.factory.DisposableBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import saitrong.content.Contents;
-import saitrong.handoff.AtTheDesk;
 import saitrong.handoff.HandoffProperties;
 import saitrong.handoff.SpokenTo;
 import saitrong.handoff.Talks;
+import saitrong.handoff.WatchedQueue;
 import saitrong.outbox.Outbox;
 import saitrong.outbox.SendingCosts;
 import saitrong.staff.AuditTrail;
@@ -22,8 +22,8 @@ import saitrong.transcript.Transcript;
 class HandoffWebConfiguration {
 
   @Bean
-  DeskTalks deskTalks(Talks talks, AtTheDesk atTheDesk, Tickets tickets, AuditTrail trail) {
-    return new DeskTalks(talks, atTheDesk, tickets, trail);
+  DeskTalks deskTalks(Talks talks, WatchedQueue watched, Tickets tickets, AuditTrail trail) {
+    return new DeskTalks(talks, watched, tickets, trail);
   }
 
   @Bean

@@ -9,49 +9,49 @@ import saitrong.shared.MovableClock;
 import saitrong.store.TestStore;
 
 /// Whether somebody reads what the queue says.
-class AtTheDeskTest {
+class WatchedQueueTest {
 
-  @RegisterExtension static final TestStore STORE = TestStore.with(AtTheDesk.COLLECTION);
+  @RegisterExtension static final TestStore STORE = TestStore.with(WatchedQueue.COLLECTION);
 
   private final MovableClock clock = new MovableClock();
-  private final AtTheDesk here = new AtTheDesk(STORE.database(), clock);
-  private final AtTheDesk there = new AtTheDesk(STORE.database(), clock);
+  private final WatchedQueue here = new WatchedQueue(STORE.database(), clock);
+  private final WatchedQueue there = new WatchedQueue(STORE.database(), clock);
 
   @Test
   void knowsNobodyBeforeAnybodyLooks() {
     here.readAnew();
 
-    assertThat(here.isSomebodyThere()).isFalse();
+    assertThat(here.isWatched()).isFalse();
   }
 
   @Test
   void knowsWhoeverLooksAtAnyInstance() {
-    here.isSeen();
+    here.isLookedAt();
     there.readAnew();
 
-    assertThat(here.isSomebodyThere()).isTrue();
-    assertThat(there.isSomebodyThere()).isTrue();
+    assertThat(here.isWatched()).isTrue();
+    assertThat(there.isWatched()).isTrue();
   }
 
   @Test
   void knowsWhoeverKeepsLooking() {
     for (int i = 0; i < 10; i++) {
-      here.isSeen();
+      here.isLookedAt();
       clock.advance(Duration.ofMinutes(1));
       there.readAnew();
 
-      assertThat(there.isSomebodyThere()).as("after %d minutes", i + 1).isTrue();
+      assertThat(there.isWatched()).as("after %d minutes", i + 1).isTrue();
     }
   }
 
   @Test
   void knowsThatTheyHaveGone() {
-    here.isSeen();
+    here.isLookedAt();
     there.readAnew();
     clock.advance(Duration.ofMinutes(2));
     there.readAnew();
 
-    assertThat(here.isSomebodyThere()).isFalse();
-    assertThat(there.isSomebodyThere()).isFalse();
+    assertThat(here.isWatched()).isFalse();
+    assertThat(there.isWatched()).isFalse();
   }
 }

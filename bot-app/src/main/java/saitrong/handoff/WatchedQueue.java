@@ -17,7 +17,7 @@ import saitrong.store.DeclaredCollection;
 
 /// Whether somebody who may take a chat has the pages of talks before them, at any instance: nobody
 /// is told that an officer reads where none does. Of no one in particular, and no record of work.
-public final class AtTheDesk {
+public final class WatchedQueue {
 
   static final DeclaredCollection COLLECTION = DeclaredCollection.toDo("desk_presence");
 
@@ -34,13 +34,13 @@ public final class AtTheDesk {
   private volatile Instant seen = Instant.MIN;
   private volatile Instant noted = Instant.MIN;
 
-  AtTheDesk(MongoDatabase database, InstantSource clock) {
+  WatchedQueue(MongoDatabase database, InstantSource clock) {
     this.rows = database.getCollection(COLLECTION.name());
     this.clock = clock;
   }
 
   /// Somebody looks at a page of talks now.
-  public void isSeen() {
+  public void isLookedAt() {
     var now = clock.instant();
     seen = now;
     if (!now.isBefore(noted.plus(NOTED_EVERY))) {
@@ -52,7 +52,7 @@ public final class AtTheDesk {
     }
   }
 
-  public boolean isSomebodyThere() {
+  public boolean isWatched() {
     return clock.instant().isBefore(seen.plus(STILL_THERE));
   }
 
