@@ -52,7 +52,8 @@ final class DeskBrowser implements AutoCloseable {
   }
 
   /// As somebody does who has the page of that form before them.
-  HttpResponse<String> sends(String page, String path, Map<String, String> fields)
+  HttpResponse<String> sends(
+      String page, String path, Map<String, String> fields, String... headers)
       throws IOException, InterruptedException {
     var token = TOKEN.matcher(get(page).body());
     if (!token.find()) {
@@ -60,11 +61,11 @@ final class DeskBrowser implements AutoCloseable {
     }
     var all = new java.util.HashMap<>(fields);
     all.put("_csrf", token.group(1) == null ? token.group(2) : token.group(1));
-    return post(path, all);
+    return post(path, all, headers);
   }
 
   /// As a program does that knows no page.
-  HttpResponse<String> post(String path, Map<String, String> fields)
+  HttpResponse<String> post(String path, Map<String, String> fields, String... headers)
       throws IOException, InterruptedException {
     var body =
         fields.entrySet().stream()
@@ -79,6 +80,9 @@ final class DeskBrowser implements AutoCloseable {
             .header("Accept", "text/html")
             .header("Content-Type", "application/x-www-form-urlencoded")
             .POST(BodyPublishers.ofString(body));
+    if (headers.length > 0) {
+      request.headers(headers);
+    }
     return client.send(request.build(), BodyHandlers.ofString());
   }
 

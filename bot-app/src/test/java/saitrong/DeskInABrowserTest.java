@@ -102,6 +102,32 @@ class DeskInABrowserTest {
     assertThat(complaints).isEmpty();
   }
 
+  /// By the keyboard alone, and without a page that asks to be sent again when they come back.
+  @Test
+  void findsACaseByWordsAndComesBackToTheList() {
+    var desk = desk(1280);
+    desk.navigate(bot.address("/console/cases?view=latest").toString());
+    desk.keyboard().press("/");
+    desk.keyboard().type("ท้องฟ้า สีฟ้า");
+    desk.keyboard().press("Enter");
+    assertThat(desk.locator(".found")).containsText("พบ 1 เรื่อง");
+    assertThat(desk.locator("#cases table")).containsText("พบใน: เรื่องที่แจ้ง");
+    assertThat(desk.url()).endsWith("/console/cases?view=latest");
+    picture(desk, "found-1280");
+    desk.setViewportSize(390, 900);
+    assertThat(desk.evaluate("document.documentElement.scrollWidth <= innerWidth")).isEqualTo(true);
+    picture(desk, "found-390");
+
+    desk.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("00001/2569")).click();
+    assertThat(desk.locator("h1")).containsText("00001/2569");
+    desk.goBack();
+    assertThat(desk.locator("h1")).hasText("เรื่อง");
+    desk.locator("#words").fill("1/69");
+    desk.keyboard().press("Enter");
+    assertThat(desk.locator("h1")).containsText("00001/2569");
+    assertThat(complaints).isEmpty();
+  }
+
   @Test
   void isUsableOnAPhoneToo() {
     var desk = desk(390);

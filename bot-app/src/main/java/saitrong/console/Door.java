@@ -11,6 +11,7 @@ import saitrong.staff.Role;
 enum Door {
   OVERVIEW(HttpMethod.GET, "/console", Set.of(Role.values())),
   CASES(HttpMethod.GET, "/console/cases", Roles.READERS),
+  FIND_CASES(HttpMethod.POST, "/console/cases", Roles.READERS),
   NEW_CASE(HttpMethod.GET, "/console/cases/new", Roles.WORKERS),
   WRITE_CASE(HttpMethod.POST, "/console/cases/new", Roles.WORKERS),
   CASE(HttpMethod.GET, "/console/cases/*/*", Roles.READERS),

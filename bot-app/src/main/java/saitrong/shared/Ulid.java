@@ -3,6 +3,7 @@ package saitrong.shared;
 import java.security.SecureRandom;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.util.Arrays;
 
 /// Makes our own ids: 26 letters and digits that sort by time, within a millisecond by the order in
 /// which one maker made them. See https://github.com/ulid/spec
@@ -48,6 +49,15 @@ public final class Ulid {
   /// The least id of its millisecond: where a search for what was made since then begins.
   public static String firstAt(Instant time) {
     return text(time.toEpochMilli(), 0, 0);
+  }
+
+  /// When it was made.
+  public static Instant timeOf(String id) {
+    long millis = 0;
+    for (int i = 0; i < 10; i++) {
+      millis = millis << 5 | Arrays.binarySearch(DIGITS, id.charAt(i));
+    }
+    return Instant.ofEpochMilli(millis);
   }
 
   private static String text(long millis, long high, long low) {

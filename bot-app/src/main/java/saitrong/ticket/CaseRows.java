@@ -7,6 +7,7 @@ import static com.mongodb.client.model.Filters.gt;
 import static com.mongodb.client.model.Filters.gte;
 import static com.mongodb.client.model.Filters.in;
 import static com.mongodb.client.model.Filters.lt;
+import static com.mongodb.client.model.Filters.lte;
 import static com.mongodb.client.model.Projections.exclude;
 import static com.mongodb.client.model.Projections.include;
 import static com.mongodb.client.model.Sorts.ascending;
@@ -24,6 +25,7 @@ import com.mongodb.MongoWriteException;
 import com.mongodb.client.FindIterable;
 import com.mongodb.client.MongoCollection;
 import com.mongodb.client.MongoDatabase;
+import com.mongodb.client.result.UpdateResult;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -33,6 +35,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Consumer;
 import org.bson.Document;
 import org.bson.conversions.Bson;
 import org.bson.types.Binary;
@@ -69,9 +72,17 @@ final class CaseRows {
   private static final Set<String> UNREADABLE = ConcurrentHashMap.newKeySet();
 
   private final MongoCollection<Document> rows;
+  private final Consumer<String> changed;
 
+  /// For whoever changes nothing that people say or do.
   CaseRows(MongoDatabase database) {
+    this(database, _ -> {});
+  }
+
+  /// @param changed hears the id of each case that people have changed
+  CaseRows(MongoDatabase database, Consumer<String> changed) {
     this.rows = database.getCollection(COLLECTION.name());
+    this.changed = changed;
   }
 
   /// @return false when somebody has the number, or what opens it has opened it before
@@ -186,6 +197,45 @@ final class CaseRows {
     }
   }
 
+  /// @param details sealed; absent once they were erased
+  record WithDetails(Ticket ticket, Optional<byte[]> details) {}
+
+  /// Those of these ids that this release can read, with what was said when they were opened.
+  List<WithDetails> withDetails(Collection<String> ids) {
+    var found = new ArrayList<WithDetails>();
+    for (var row : rows.find(in("_id", ids))) {
+      var details = Optional.ofNullable(row.get("details", Binary.class)).map(Binary::getData);
+      read(row).ifPresent(ticket -> found.add(new WithDetails(ticket, details)));
+    }
+    return found;
+  }
+
+  /// How those of these ids are at the moment.
+  List<ChangedCases.Stamp> stamps(Collection<String> ids) {
+    return stamps(rows.find(in("_id", ids)));
+  }
+
+  /// How those are that there are from one of these ids to the other.
+  List<ChangedCases.Stamp> stampsBetween(String first, String last) {
+    return stamps(rows.find(and(gte("_id", first), lte("_id", last))));
+  }
+
+  /// How those are that were opened at or after this id.
+  List<ChangedCases.Stamp> stampsSince(String id) {
+    return stamps(rows.find(gte("_id", id)));
+  }
+
+  private static List<ChangedCases.Stamp> stamps(FindIterable<Document> found) {
+    var stamps = new ArrayList<ChangedCases.Stamp>();
+    for (var row : found.projection(include("version", "addedAt"))) {
+      var at = row.getDate("addedAt");
+      stamps.add(
+          new ChangedCases.Stamp(
+              row.getString("_id"), row.getLong("version"), at == null ? null : at.toInstant()));
+    }
+    return stamps;
+  }
+
   /// How many this process has left out of lists so far.
   static int unreadable() {
     return UNREADABLE.size();
@@ -207,7 +257,7 @@ final class CaseRows {
   /// @return false when it is no longer as `before` has it
   boolean move(Ticket before, Ticket after) {
     var event = EventCodec.toDocument(after.events().getLast());
-    var changed =
+    var did =
         rows.updateOne(
             and(eq("_id", before.id()), eq("version", before.version())),
             combine(
@@ -215,12 +265,12 @@ final class CaseRows {
                 set("v", TicketCodec.VERSION),
                 push("events", event),
                 inc("version", 1L)));
-    return changed.getMatchedCount() == 1;
+    return toldOf(before.id(), did);
   }
 
   /// @return false when it is no longer as `before` has it
   boolean attach(Ticket before, Ticket after) {
-    var changed =
+    var did =
         rows.updateOne(
             and(eq("_id", before.id()), eq("version", before.version()), exists("citizen", false)),
             combine(
@@ -228,12 +278,12 @@ final class CaseRows {
                 set("v", TicketCodec.VERSION),
                 push("events", EventCodec.toDocument(after.events().getLast())),
                 inc("version", 1L)));
-    return changed.getMatchedCount() == 1;
+    return toldOf(before.id(), did);
   }
 
   /// @return false when it is no longer as `before` has it
   boolean erase(Ticket before, Ticket after) {
-    var changed =
+    var did =
         rows.updateOne(
             and(eq("_id", before.id()), eq("version", before.version())),
             combine(
@@ -241,7 +291,15 @@ final class CaseRows {
                 set("events", after.events().stream().map(EventCodec::toDocument).toList()),
                 set("v", TicketCodec.VERSION),
                 inc("version", 1L)));
-    return changed.getMatchedCount() == 1;
+    return toldOf(before.id(), did);
+  }
+
+  private boolean toldOf(String id, UpdateResult did) {
+    boolean isChanged = did.getMatchedCount() == 1;
+    if (isChanged) {
+      changed.accept(id);
+    }
+    return isChanged;
   }
 
   /// Its person was forgotten, and nothing in it tells of them.
@@ -252,15 +310,16 @@ final class CaseRows {
   /// @return false when it is no longer as `seen` has it
   boolean record(Ticket seen, List<ClockEvent> news) {
     var rowsOfThem = news.stream().map(ClockCodec::toDocument).toList();
-    var changed =
+    var did =
         rows.updateOne(
             and(eq("_id", seen.id()), eq("version", seen.version())),
             combine(pushEach(ClockCodec.FIELD, rowsOfThem), inc("version", 1L)));
-    return changed.getMatchedCount() == 1;
+    return did.getMatchedCount() == 1;
   }
 
   /// Beside the version: what a citizen adds does not get in the way of what staff do.
   void addedTo(String id, Instant at) {
     rows.updateOne(eq("_id", id), max("addedAt", Date.from(at)));
+    changed.accept(id);
   }
 }

@@ -19,7 +19,7 @@ final class GivenPhones {
   private GivenPhones() {}
 
   static boolean areIn(PersonalText contact) {
-    return PHONE.matcher(arabic(contact.value())).find();
+    return PHONE.matcher(ArabicDigits.in(contact.value())).find();
   }
 
   /// Whether one of them ends with these digits.
@@ -39,16 +39,7 @@ final class GivenPhones {
   private static Stream<String> digits(List<Detail> details, Set<String> names) {
     return details.stream()
         .filter(detail -> names.contains(detail.name()))
-        .flatMap(detail -> PHONE.matcher(arabic(detail.shown().value())).results())
+        .flatMap(detail -> PHONE.matcher(ArabicDigits.in(detail.shown().value())).results())
         .map(found -> found.group().replaceAll("[^0-9]", ""));
-  }
-
-  private static String arabic(String written) {
-    var digits = new StringBuilder(written.length());
-    written
-        .chars()
-        .map(letter -> letter >= '๐' && letter <= '๙' ? letter - '๐' + '0' : letter)
-        .forEach(letter -> digits.append((char) letter));
-    return digits.toString();
   }
 }

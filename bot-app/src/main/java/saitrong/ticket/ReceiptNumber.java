@@ -20,7 +20,7 @@ public record ReceiptNumber(int year, int number) {
 
   /// Also without the leading zeros, with the last two digits of the year, and in Thai digits.
   public static Optional<ReceiptNumber> read(String written) {
-    var parts = WRITTEN.matcher(inArabicDigits(written.strip()));
+    var parts = WRITTEN.matcher(ArabicDigits.in(written.strip()));
     if (!parts.matches()) {
       return Optional.empty();
     }
@@ -30,14 +30,6 @@ public record ReceiptNumber(int year, int number) {
         ? Optional.empty()
         : Optional.of(
             new ReceiptNumber(brief ? CENTURY + year : year, Integer.parseInt(parts.group(1))));
-  }
-
-  private static String inArabicDigits(String text) {
-    var digits = new StringBuilder(text.length());
-    text.chars()
-        .map(letter -> letter >= '๐' && letter <= '๙' ? letter - '๐' + '0' : letter)
-        .forEach(letter -> digits.append((char) letter));
-    return digits.toString();
   }
 
   @Override

@@ -2,6 +2,7 @@ package saitrong.ticket;
 
 import com.mongodb.client.MongoDatabase;
 import java.time.InstantSource;
+import org.springframework.beans.factory.DisposableBean;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
@@ -11,6 +12,8 @@ import saitrong.content.StoredTimetable;
 import saitrong.shared.Ulid;
 import saitrong.store.DeclaredCollection;
 import saitrong.store.FieldCipher;
+import saitrong.store.Signal;
+import saitrong.store.Signals;
 
 @Configuration(proxyBeanMethods = false)
 @EnableConfigurationProperties(TicketProperties.class)
@@ -83,6 +86,8 @@ class TicketConfiguration {
       TicketProperties properties,
       ObjectProvider<OnItsWay> onItsWay,
       StoredTimetable timetable,
+      CaseSearch search,
+      Signals signals,
       Ulid ids,
       InstantSource clock) {
     return new Tickets(
@@ -92,6 +97,10 @@ class TicketConfiguration {
         properties.terms(),
         onItsWay.getIfAvailable(() -> (_, _) -> false),
         timetable,
+        id -> {
+          search.changed(id);
+          signals.tell(new Signal(CaseSearch.SIGNAL, id, 0));
+        },
         ids,
         clock);
   }
@@ -105,6 +114,16 @@ class TicketConfiguration {
       InstantSource clock) {
     return new CaseClocks(
         database, timetable, () -> DirectoryInForce.in(database), properties.terms(), ids, clock);
+  }
+
+  @Bean
+  CaseSearch caseSearch(MongoDatabase database, FieldCipher cipher, InstantSource clock) {
+    return new CaseSearch(database, cipher, clock);
+  }
+
+  @Bean
+  DisposableBean hearsOfCases(Signals signals, CaseSearch search) {
+    return signals.listen(search::hear)::close;
   }
 
   @Bean

@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Consumer;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -53,6 +54,7 @@ public final class Tickets {
   private final InstantSource clock;
 
   /// @param onItsWay nothing is, for whoever adds nothing in a citizen's name
+  /// @param changed hears the id of each case that people have changed
   Tickets(
       MongoDatabase database,
       FieldCipher cipher,
@@ -60,13 +62,14 @@ public final class Tickets {
       Terms terms,
       OnItsWay onItsWay,
       Supplier<Optional<Timetable>> timetable,
+      Consumer<String> changed,
       Ulid ids,
       InstantSource clock) {
     var clocks = new ClockRows(database);
     this.seal = new Seal(cipher);
     this.holds = new Holds(database, cipher);
     this.toTell = new ToTell(database);
-    this.rows = new CaseRows(database);
+    this.rows = new CaseRows(database, changed);
     this.register = new Register(database, rows, clocks, seal, ids, series, terms, timetable);
     this.byCitizen = new CasesOfCitizens(database);
     this.additions = new Additions(database, seal);

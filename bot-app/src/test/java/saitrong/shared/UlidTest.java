@@ -32,6 +32,7 @@ class UlidTest {
     assertThat(id)
         .isGreaterThanOrEqualTo(Ulid.firstAt(time))
         .isLessThan(Ulid.firstAt(time.plusMillis(1)));
+    assertThat(Ulid.timeOf(id)).isEqualTo(time);
     assertThat(Ulid.firstAt(Instant.ofEpochMilli(1469918176385L))).startsWith("01ARYZ6S41");
   }
 

@@ -4,6 +4,7 @@ import com.mongodb.client.MongoClient;
 import com.mongodb.client.MongoClients;
 import com.mongodb.client.MongoDatabase;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.SplittableRandom;
@@ -38,6 +39,7 @@ final class BusyOffice implements AutoCloseable {
   private final MovableClock clock = new MovableClock();
   private final Tickets tickets;
   private final Costs costs;
+  private CaseSearch search;
   private final SplittableRandom chance = new SplittableRandom(5);
   private final List<ReceiptNumber> fresh = new ArrayList<>();
   private int opened;
@@ -51,6 +53,7 @@ final class BusyOffice implements AutoCloseable {
     TestStore.declare(database, List.of(TicketsForTests.collections()));
     this.costs = new Costs(size);
     fill(database);
+    this.search = new CaseSearch(database, Cases.cipher(), clock);
     this.tickets = TicketsForTests.in(database, Cases.cipher(), clock);
   }
 
@@ -67,6 +70,7 @@ final class BusyOffice implements AutoCloseable {
     var own = new ArrayList<String>();
     var ofCitizens = new ArrayList<Document>();
     for (int number = 1; number <= size; number++) {
+      clock.advance(Duration.ofSeconds(1));
       var ticket = before(number, ids);
       var details = seal.details(Cases.LAMP, Places.details(ticket));
       some.add(TicketCodec.toDocument(ticket).append("details", new Binary(details)));
@@ -159,6 +163,19 @@ final class BusyOffice implements AutoCloseable {
 
   void latest(int most) {
     tickets.latest(false, most);
+  }
+
+  /// Through all there is, for words that nobody said.
+  void search() {
+    if (!search.find(Sought.of("คำที่ไม่มีใครพูด"), false, 200).isEmpty()) {
+      throw new IllegalStateException("found what nobody said");
+    }
+  }
+
+  /// As after a start.
+  void searchFirst() {
+    search = new CaseSearch(client.getDatabase("saitrong"), Cases.cipher(), clock);
+    search();
   }
 
   void untaken() {

@@ -79,6 +79,8 @@ class MeasuredCasesTest {
       int counted = round;
       list(office, "list what is open", counted, () -> office.unclosed(MOST_OF_A_LIST));
       list(office, "list the newest", counted, () -> office.latest(MOST_OF_A_LIST));
+      list(office, "first search by words", counted, office::searchFirst);
+      list(office, "search by words", counted, office::search);
       list(office, "count what waits", counted, office::untaken);
     }
   }

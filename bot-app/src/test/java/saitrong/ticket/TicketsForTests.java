@@ -3,6 +3,7 @@ package saitrong.ticket;
 import com.mongodb.client.MongoDatabase;
 import java.time.InstantSource;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
 import saitrong.content.Directory;
 import saitrong.content.DirectoryInForce;
@@ -33,6 +34,23 @@ public final class TicketsForTests {
     };
   }
 
+  static CaseSearch search(MongoDatabase database, FieldCipher cipher, InstantSource clock) {
+    return new CaseSearch(database, cipher, clock);
+  }
+
+  /// Whose changes this search hears of.
+  static Tickets in(
+      MongoDatabase database, FieldCipher cipher, CaseSearch search, InstantSource clock) {
+    return in(
+        database,
+        cipher,
+        Series.CALENDAR,
+        clock,
+        (_, _) -> false,
+        TicketsForTests::shipped,
+        search::changed);
+  }
+
   public static ToTell toTell(MongoDatabase database) {
     return new ToTell(database);
   }
@@ -57,7 +75,7 @@ public final class TicketsForTests {
       FieldCipher cipher,
       Supplier<Optional<Timetable>> timetable,
       InstantSource clock) {
-    return in(database, cipher, Series.CALENDAR, clock, (_, _) -> false, timetable);
+    return in(database, cipher, Series.CALENDAR, clock, (_, _) -> false, timetable, _ -> {});
   }
 
   private static Tickets in(
@@ -66,7 +84,7 @@ public final class TicketsForTests {
       Series series,
       InstantSource clock,
       OnItsWay onItsWay) {
-    return in(database, cipher, series, clock, onItsWay, TicketsForTests::shipped);
+    return in(database, cipher, series, clock, onItsWay, TicketsForTests::shipped, _ -> {});
   }
 
   private static Tickets in(
@@ -75,9 +93,10 @@ public final class TicketsForTests {
       Series series,
       InstantSource clock,
       OnItsWay onItsWay,
-      Supplier<Optional<Timetable>> timetable) {
+      Supplier<Optional<Timetable>> timetable,
+      Consumer<String> changed) {
     return new Tickets(
-        database, cipher, series, TERMS, onItsWay, timetable, new Ulid(clock), clock);
+        database, cipher, series, TERMS, onItsWay, timetable, changed, new Ulid(clock), clock);
   }
 
   /// What the default agency promises.

@@ -1,18 +1,27 @@
 package saitrong.cases.web;
 
+import java.net.URI;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.server.ServerWebExchange;
 import saitrong.content.Contents;
 import saitrong.shared.Language;
 import saitrong.staff.Account;
 import saitrong.ticket.DueCase;
 import saitrong.ticket.ReceiptNumber;
+import saitrong.ticket.SaidWhere;
 import saitrong.ticket.StateNames;
 import saitrong.ticket.Stay;
 
@@ -29,6 +38,8 @@ class CaseListDesk {
   }
 
   /// A row of a list: no words of anybody.
+  ///
+  /// @param where in it stands what was looked for; empty where nothing was
   record Row(
       String number,
       String path,
@@ -39,7 +50,8 @@ class CaseListDesk {
       String received,
       boolean late,
       boolean confidential,
-      boolean news) {}
+      boolean news,
+      String where) {}
 
   @GetMapping("/console/cases")
   String list(
@@ -56,23 +68,60 @@ class CaseListDesk {
     var language = Language.of(locale.getLanguage());
     var chosen = View.called(view);
     var lines = cases.list(account, chosen);
-    model.addAttribute("rows", lines.lines().stream().map(it -> row(it, language)).toList());
-    model.addAttribute("more", lines.more());
-    model.addAttribute("views", Arrays.stream(View.values()).map(View::code).toList());
+    var rows = lines.lines().stream().map(it -> row(it, Set.of(), language)).toList();
+    fill(model, account, rows, lines.more());
     model.addAttribute("view", chosen.code());
     model.addAttribute("number", number);
-    model.addAttribute("mayWork", DeskCases.mayWork(account));
     model.addAttribute(
         "opened",
         opened == null ? null : ReceiptNumber.read(opened).map(Object::toString).orElse(null));
     return "cases/list";
   }
 
+  /// What is looked for may be a name, so it stands in no address: the form is sent, and whoever
+  /// goes back is at their list again. A whole number leads to its case.
+  @PostMapping("/console/cases")
+  String find(
+      @AuthenticationPrincipal Account account,
+      @ModelAttribute("typed") TypedSearch typed,
+      ServerWebExchange exchange,
+      Locale locale,
+      Model model) {
+    var sought = typed.sought();
+    var number = sought.number().filter(it -> cases.has(account, it));
+    number.ifPresent(it -> lead(exchange, path(it)));
+    boolean isNothing = number.isPresent() || sought.isTooShort();
+    var found = isNothing ? DeskCases.Hits.NONE : cases.find(account, sought);
+    var language = Language.of(locale.getLanguage());
+    var rows = found.hits().stream().map(it -> row(it.line(), it.where(), language)).toList();
+    fill(model, account, rows, found.more());
+    model.addAttribute("found", sought.isTooShort() ? "short" : rows.isEmpty() ? "none" : "some");
+    return "cases/list";
+  }
+
+  /// A part of a page cannot be led elsewhere; the page that asked for it can.
+  private static void lead(ServerWebExchange exchange, String path) {
+    var response = exchange.getResponse();
+    if (exchange.getRequest().getHeaders().containsHeader("HX-Request")) {
+      response.getHeaders().set("HX-Redirect", path);
+    } else {
+      response.setStatusCode(HttpStatus.SEE_OTHER);
+      response.getHeaders().setLocation(URI.create(path));
+    }
+  }
+
+  private static void fill(Model model, Account account, List<Row> rows, boolean more) {
+    model.addAttribute("rows", rows);
+    model.addAttribute("more", more);
+    model.addAttribute("views", Arrays.stream(View.values()).map(View::code).toList());
+    model.addAttribute("mayWork", DeskCases.mayWork(account));
+  }
+
   static String path(ReceiptNumber number) {
     return "/console/cases/%d/%05d".formatted(number.year(), number.number());
   }
 
-  private Row row(DeskCases.Line line, Language language) {
+  private Row row(DeskCases.Line line, Set<SaidWhere> where, Language language) {
     var ticket = line.ticket();
     var words = new CaseDeskWords(language);
     var names = new StateNames(contents.active().profile().caseStates());
@@ -86,7 +135,8 @@ class CaseListDesk {
         words.moment(ticket.received().at()),
         line.due().filter(CaseListDesk::isLate).isPresent(),
         ticket.confidential(),
-        ticket.hasNews());
+        ticket.hasNews(),
+        where.stream().map(it -> it.in(language)).collect(Collectors.joining(" · ")));
   }
 
   private static boolean isLate(DueCase due) {

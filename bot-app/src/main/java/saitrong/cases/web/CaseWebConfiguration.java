@@ -9,6 +9,7 @@ import saitrong.content.Contents;
 import saitrong.content.StoredTimetable;
 import saitrong.staff.AssignedStaff;
 import saitrong.staff.AuditTrail;
+import saitrong.ticket.CaseSearch;
 import saitrong.ticket.DueList;
 import saitrong.ticket.Tickets;
 import saitrong.ticket.ToTell;
@@ -26,10 +27,11 @@ class CaseWebConfiguration {
   DeskCases deskCases(
       Tickets tickets,
       DueList dueList,
+      CaseSearch search,
       CaseFiles caseFiles,
       AssignedStaff assigned,
       AuditTrail trail) {
-    return new DeskCases(tickets, dueList, caseFiles, assigned, trail);
+    return new DeskCases(tickets, dueList, search, caseFiles, assigned, trail);
   }
 
   @Bean

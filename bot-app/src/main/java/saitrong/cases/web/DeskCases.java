@@ -1,5 +1,6 @@
 package saitrong.cases.web;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -14,6 +15,7 @@ import saitrong.staff.Account;
 import saitrong.staff.AssignedStaff;
 import saitrong.staff.AuditTrail;
 import saitrong.staff.Role;
+import saitrong.ticket.CaseSearch;
 import saitrong.ticket.Colleagues;
 import saitrong.ticket.DueCase;
 import saitrong.ticket.DueList;
@@ -23,7 +25,9 @@ import saitrong.ticket.Logging;
 import saitrong.ticket.Moving;
 import saitrong.ticket.NamesSaid;
 import saitrong.ticket.ReceiptNumber;
+import saitrong.ticket.SaidWhere;
 import saitrong.ticket.Sent;
+import saitrong.ticket.Sought;
 import saitrong.ticket.State;
 import saitrong.ticket.Stay;
 import saitrong.ticket.Step;
@@ -33,7 +37,12 @@ import saitrong.ticket.Tickets;
 /// What somebody who is signed in may see of cases, and do with them. The second lock, behind the
 /// doors of the routes.
 record DeskCases(
-    Tickets tickets, DueList dueList, CaseFiles files, AssignedStaff assigned, AuditTrail trail) {
+    Tickets tickets,
+    DueList dueList,
+    CaseSearch search,
+    CaseFiles files,
+    AssignedStaff assigned,
+    AuditTrail trail) {
 
   private static final int MOST = 200;
   private static final Set<Role> READ = Set.of(Role.AGENT, Role.SUPERVISOR, Role.AUDITOR);
@@ -57,6 +66,42 @@ record DeskCases(
             .limit(MOST)
             .toList();
     return new Lines(seen, found.size() > MOST);
+  }
+
+  /// @param where in it stands what was looked for; nowhere for what was found by its number
+  record Hit(Line line, Set<SaidWhere> where) {}
+
+  /// @param more whether there are others that are not shown
+  record Hits(List<Hit> hits, boolean more) {
+    static final Hits NONE = new Hits(List.of(), false);
+  }
+
+  /// What somebody looked for is on no record: it may be a name.
+  Hits find(Account account, Sought sought) {
+    var access = access(account, READ);
+    boolean confidential = access.isForConfidential();
+    access.record("cases-searched", confidential ? "with-confidential" : "ordinary");
+    var found = search.find(sought, confidential, MOST + 1);
+    var cases = new HashMap<String, Ticket>();
+    tickets
+        .named(found.stream().map(CaseSearch.Found::id).toList())
+        .forEach(ticket -> cases.put(ticket.id(), ticket));
+    var hits =
+        found.stream()
+            .flatMap(it -> hit(it, cases.get(it.id())).stream())
+            .filter(it -> access.sees(it.line().ticket()))
+            .limit(MOST)
+            .toList();
+    return new Hits(hits, found.size() > MOST);
+  }
+
+  private Optional<Hit> hit(CaseSearch.Found found, @Nullable Ticket ticket) {
+    return Optional.ofNullable(ticket).map(it -> new Hit(line(it), found.where()));
+  }
+
+  /// Whether there is such a case for them. Not on record: nothing of it is shown yet.
+  boolean has(Account account, ReceiptNumber number) {
+    return access(account, READ).find(number).isPresent();
   }
 
   private List<Line> found(View view, boolean confidential) {
