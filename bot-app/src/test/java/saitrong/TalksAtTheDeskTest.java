@@ -205,7 +205,7 @@ class TalksAtTheDeskTest {
 
       assertThat(late.statusCode()).isEqualTo(422);
       assertThat(late.body()).contains("มีผู้อื่นรับแชตนี้แล้ว", "เจ้าหน้าที่ agent");
-      assertThat(seenBefore).contains("/take\"").doesNotContain("name=\"once\"");
+      assertThat(seenBefore).contains("/take\"").doesNotContain("/say\"", "/back\"", "/end\"");
       for (var step : List.of("say", "back", "end")) {
         var form = Map.of("once", once(page()), "words", "แทรก");
         var refused = other.sends("/console/account", path() + "/" + step, form);
@@ -220,6 +220,44 @@ class TalksAtTheDeskTest {
     }
     assertThat(talk().isOf("agent")).isTrue();
     assertThat(pushes()).isEmpty();
+  }
+
+  @Test
+  void keepsANoteForColleaguesFromThePerson() throws Exception {
+    try (var other = at("colleague")) {
+      assertThat(other.get("/console/talks").body()).doesNotContain("ฝากถึงท่าน");
+      assertThat(location(send("note", Map.of("words", "ฝาก @colleague ดูต่อ <b>ด่วน</b>"))))
+          .isEqualTo(path());
+
+      assertThat(other.get("/console/talks").body()).contains("ฝากถึงท่าน");
+      assertThat(other.get(path()).body())
+          .contains("<li class=\"note\">", "บันทึกภายใน", "ฝากถึง เจ้าหน้าที่ colleague")
+          .contains("ฝาก @colleague ดูต่อ &lt;b&gt;ด่วน&lt;/b&gt;");
+    }
+    assertThat(desk.get("/console/talks").body()).doesNotContain("ฝากถึงท่าน");
+    her.says("ขอบคุณ");
+    assertThat(her.citizen.repliesAndPushes().toString()).doesNotContain("ด่วน", "ดูต่อ");
+    assertThat(bot.part(AuditTrail.class).about(talk().id(), 20))
+        .extracting(Deed::account, Deed::did)
+        .contains(tuple("agent", "talk-note"));
+  }
+
+  @Test
+  void addressesANoteToNobodyWhoCannotReadIt() throws Exception {
+    send("note", Map.of("words", "ถึง @executive @nobody และ a@auditor.example"));
+
+    assertThat(page()).contains("ถึง @executive").doesNotContain("ฝากถึง เจ้าหน้าที่");
+    assertThat(talk().mentioned()).isEmpty();
+  }
+
+  @Test
+  void keepsWhatWasTypedWhereANoteIsTooLong() throws Exception {
+    var refused = send("note", Map.of("words", "ย".repeat(4001)));
+
+    assertThat(refused.statusCode()).isEqualTo(422);
+    assertThat(refused.body()).contains("ยังไม่ได้บันทึก", "ยยย</textarea>");
+    assertThat(send("note", Map.of("words", " ")).body()).contains("โปรดพิมพ์ข้อความ");
+    assertThat(page()).doesNotContain("<li class=\"note\">");
   }
 
   @Test
@@ -313,7 +351,7 @@ class TalksAtTheDeskTest {
       if (reads) {
         assertThat(somebody.get(path()).body().contains("/take\"")).isEqualTo(works);
       }
-      for (var step : List.of("take", "say", "back")) {
+      for (var step : List.of("take", "note", "say", "back")) {
         var form = Map.of("once", once(somebody.get(path()).body()), "words", "ทดลอง");
         var sent = somebody.sends("/console/account", path() + "/" + step, form);
         assertThat(sent.statusCode()).as(step).isEqualTo(works ? 303 : 403);

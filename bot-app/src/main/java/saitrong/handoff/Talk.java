@@ -2,7 +2,11 @@ package saitrong.handoff;
 
 import java.time.Instant;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import saitrong.citizen.CitizenId;
 
@@ -15,6 +19,8 @@ import saitrong.citizen.CitizenId;
 /// @param heard since when the person waits for its holder to write; absent where they do not
 /// @param ended when it was over
 /// @param cause of the call: told again, it calls nobody anew
+/// @param mentioned accounts to whom a note in it is addressed
+/// @param handed the form by which it was passed on last: sent again, it passes nothing on anew
 /// @param version counts its changes, so that of two who change it one is told
 public record Talk(
     CitizenId citizen,
@@ -27,7 +33,13 @@ public record Talk(
     @Nullable Instant heard,
     @Nullable Instant ended,
     String cause,
+    Set<String> mentioned,
+    @Nullable String handed,
     long version) {
+
+  public Talk {
+    mentioned = Set.copyOf(mentioned);
+  }
 
   /// Where it is.
   public enum State {
@@ -105,6 +117,26 @@ public record Talk(
     return next(State.OVER, holder, wrote, null, now);
   }
 
+  Talk mentioning(Collection<String> accounts) {
+    var all =
+        Stream.concat(mentioned.stream(), accounts.stream())
+            .collect(Collectors.toUnmodifiableSet());
+    return new Talk(
+        citizen,
+        id,
+        state,
+        since,
+        why,
+        holder,
+        wrote,
+        heard,
+        ended,
+        cause,
+        all,
+        handed,
+        version + 1);
+  }
+
   private Talk next(
       State other,
       @Nullable Holder with,
@@ -112,6 +144,18 @@ public record Talk(
       @Nullable Instant waitsSince,
       @Nullable Instant end) {
     return new Talk(
-        citizen, id, other, since, why, with, lastWrote, waitsSince, end, cause, version + 1);
+        citizen,
+        id,
+        other,
+        since,
+        why,
+        with,
+        lastWrote,
+        waitsSince,
+        end,
+        cause,
+        mentioned,
+        handed,
+        version + 1);
   }
 }

@@ -5,6 +5,7 @@ import java.time.InstantSource;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
 import saitrong.citizen.CitizenId;
@@ -89,6 +90,8 @@ public final class Talks {
         null,
         null,
         cause,
+        Set.of(),
+        null,
         version);
   }
 
@@ -142,6 +145,13 @@ public final class Talks {
   /// The bot answers again.
   public Change end(Talk talk, String account) {
     return change(talk, it -> it.isWith(account) ? it.over(clock.instant()) : it);
+  }
+
+  /// A note in it is addressed to these accounts, and stands so on their list until it is over.
+  public Change mention(Talk talk, Set<String> accounts) {
+    return change(
+        talk,
+        it -> it.isOpen() && !it.mentioned().containsAll(accounts) ? it.mentioning(accounts) : it);
   }
 
   /// The person said something. Tells the pages that show it, and costs nothing where nobody was

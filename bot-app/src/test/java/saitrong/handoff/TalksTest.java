@@ -6,6 +6,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.bson.Document;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -107,6 +108,20 @@ class TalksTest {
 
     assertThat(here.open(MALEE)).isEmpty();
     assertThat(here.all()).isEmpty();
+  }
+
+  @Test
+  void marksWhomANoteIsAddressedToUntilItIsOver() {
+    here.call(MALEE, "event-1", Why.ASKED);
+    here.mention(open(MALEE), Set.of("bunma"));
+    here.take(open(MALEE), ANONG);
+    there.mention(open(MALEE), Set.of("anong", "bunma"));
+
+    assertThat(open(MALEE).mentioned()).containsExactlyInAnyOrder("anong", "bunma");
+    assertThat(here.mention(open(MALEE), Set.of("bunma"))).isInstanceOf(Change.Otherwise.class);
+    here.leave(MALEE);
+    here.call(MALEE, "event-2", Why.ASKED);
+    assertThat(open(MALEE).mentioned()).isEmpty();
   }
 
   /// Everybody else's turn looks into no database.

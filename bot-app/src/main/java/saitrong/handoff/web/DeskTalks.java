@@ -25,6 +25,11 @@ record DeskTalks(Talks talks, Tickets tickets, AuditTrail trail) {
     return WORK.stream().anyMatch(account::is);
   }
 
+  /// Who sees the pages of talks.
+  static boolean mayRead(Account account) {
+    return READ.stream().anyMatch(account::is);
+  }
+
   static boolean has(Account account, Talk talk) {
     return talk.isOf(account.login().value());
   }
@@ -71,6 +76,12 @@ record DeskTalks(Talks talks, Tickets tickets, AuditTrail trail) {
       throw new AccessDeniedException("somebody else has the chat");
     }
     record(account, did, talk);
+  }
+
+  /// For colleagues: whoever works on talks may write a note in each.
+  void note(Account account, Talk talk) {
+    require(account, WORK);
+    record(account, "talk-note", talk);
   }
 
   private void record(Account account, String did, Talk talk) {

@@ -7,8 +7,10 @@ import org.springframework.context.annotation.Configuration;
 import saitrong.content.Contents;
 import saitrong.handoff.HandoffProperties;
 import saitrong.handoff.SpokenTo;
+import saitrong.handoff.TalkNotes;
 import saitrong.handoff.Talks;
 import saitrong.outbox.Outbox;
+import saitrong.staff.Accounts;
 import saitrong.staff.AuditTrail;
 import saitrong.staff.OnceTokens;
 import saitrong.store.FieldCipher;
@@ -54,6 +56,17 @@ class HandoffWebConfiguration {
       OnceTokens once,
       Contents contents) {
     return new Conducting(desk, talks, words, tickets, once, contents);
+  }
+
+  @Bean
+  Noting noting(
+      DeskTalks desk,
+      Talks talks,
+      TalkNotes notes,
+      Chats chats,
+      Accounts accounts,
+      OnceTokens once) {
+    return new Noting(desk, talks, notes, chats, new DeskColleagues(accounts), once);
   }
 
   @Bean

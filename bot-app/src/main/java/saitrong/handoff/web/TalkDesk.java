@@ -27,11 +27,13 @@ class TalkDesk {
 
   private final DeskTalks talks;
   private final Conducting conducting;
+  private final Noting noting;
   private final TalkPage page;
 
-  TalkDesk(DeskTalks talks, Conducting conducting, TalkPage page) {
+  TalkDesk(DeskTalks talks, Conducting conducting, Noting noting, TalkPage page) {
     this.talks = talks;
     this.conducting = conducting;
+    this.noting = noting;
     this.page = page;
   }
 
@@ -88,6 +90,21 @@ class TalkDesk {
           model.addAttribute("unsent", typed.words());
           return refusedNow(why, account, id, exchange, locale, model);
         })
+        .orElse("redirect:" + TalkPage.path(talk));
+  }
+
+  @PostMapping("/console/talks/{id}/note")
+  String note(
+      @AuthenticationPrincipal Account account,
+      @PathVariable String id,
+      @ModelAttribute("noted") Typed typed,
+      ServerWebExchange exchange,
+      Locale locale,
+      Model model) {
+    var talk = talks.glance(account, id).orElseThrow(TalkDesk::notThere);
+    return noting
+        .write(account, talk, typed.once(), typed.words())
+        .map(why -> refusedNow(why, account, id, exchange, locale, model))
         .orElse("redirect:" + TalkPage.path(talk));
   }
 

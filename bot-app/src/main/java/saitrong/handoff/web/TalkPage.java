@@ -36,6 +36,7 @@ record TalkPage(
       String state,
       String holder,
       boolean mine,
+      boolean mentioned,
       boolean late) {}
 
   /// Something to choose on a form.
@@ -62,6 +63,7 @@ record TalkPage(
         state(talk),
         holder(talk),
         DeskTalks.has(account, talk),
+        talk.mentioned().contains(account.login().value()),
         patience.isUnclaimed(talk, clock.instant()));
   }
 
@@ -89,6 +91,7 @@ record TalkPage(
     model.addAttribute("mayTake", DeskTalks.mayWork(account) && talk.state() == Talk.State.WAITING);
     model.addAttribute("mayTalk", isMine && talk.state() == Talk.State.TAKEN);
     model.addAttribute("mayEnd", isMine);
+    model.addAttribute("mayNote", DeskTalks.mayWork(account));
     model.addAttribute("once", once.fresh(about(talk)));
     choices(model, language);
   }
