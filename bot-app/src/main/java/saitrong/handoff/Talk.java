@@ -3,6 +3,7 @@ package saitrong.handoff;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.Collection;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -20,7 +21,7 @@ import saitrong.citizen.CitizenId;
 /// @param ended when it was over
 /// @param cause of the call: told again, it calls nobody anew
 /// @param mentioned accounts to whom a note in it is addressed
-/// @param handed the form by which it was passed on last: sent again, it passes nothing on anew
+/// @param handed the forms by which it was passed on: sent again, they pass nothing on anew
 /// @param version counts its changes, so that of two who change it one is told
 public record Talk(
     CitizenId citizen,
@@ -34,11 +35,12 @@ public record Talk(
     @Nullable Instant ended,
     String cause,
     Set<String> mentioned,
-    @Nullable String handed,
+    List<String> handed,
     long version) {
 
   public Talk {
     mentioned = Set.copyOf(mentioned);
+    handed = List.copyOf(handed);
   }
 
   /// Where it is.
@@ -103,6 +105,28 @@ public record Talk(
   /// Nobody has it any more. It keeps its place, which is old; whoever has it next says so anew.
   Talk returned() {
     return next(State.WAITING, null, null, null, null);
+  }
+
+  /// Whoever has it next has to write soon, also where the person waits for nothing at this moment.
+  /// The person goes on with the same office, so it does not begin anew.
+  Talk passedTo(Holder other, String form, Instant now) {
+    return next(State.TAKEN, other, wrote, now, null).handedBy(form);
+  }
+
+  Talk passedToTheQueue(String form) {
+    return returned().handedBy(form);
+  }
+
+  private Talk handedBy(String form) {
+    var forms = Stream.concat(handed.stream(), Stream.of(form)).toList();
+    return new Talk(
+        citizen, id, state, since, why, holder, wrote, heard, ended, cause, mentioned, forms,
+        version);
+  }
+
+  /// Whether this form has passed it on already.
+  public boolean isHandedBy(String form) {
+    return handed.contains(form);
   }
 
   Talk heardAt(Instant now) {

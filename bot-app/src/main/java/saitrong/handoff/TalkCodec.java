@@ -39,7 +39,7 @@ final class TalkCodec {
     if (!talk.mentioned().isEmpty()) {
       row.append(MENTIONED, talk.mentioned().stream().sorted().toList());
     }
-    if (talk.handed() != null) {
+    if (!talk.handed().isEmpty()) {
       row.append(HANDED, talk.handed());
     }
     if (talk.holder() != null) {
@@ -65,7 +65,7 @@ final class TalkCodec {
         moment(row, ENDED),
         row.getString("cause"),
         Set.copyOf(row.getList(MENTIONED, String.class, List.of())),
-        row.getString(HANDED),
+        row.getList(HANDED, String.class, List.of()),
         row.getLong(VERSION));
   }
 

@@ -91,7 +91,7 @@ public final class Talks {
         null,
         cause,
         Set.of(),
-        null,
+        List.of(),
         version);
   }
 
@@ -120,6 +120,21 @@ public final class Talks {
   public Change take(Talk talk, Talk.Holder holder) {
     return change(
         talk, it -> it.state() == Talk.State.WAITING ? it.takenBy(holder, clock.instant()) : it);
+  }
+
+  /// To another officer, from whoever has it in the eyes of the one who passes it on: of two who do
+  /// so at once one is obeyed. The same form does it once.
+  public Change pass(Talk talk, String from, Talk.Holder to, String form) {
+    return change(talk, it -> isFor(it, from, form) ? it.passedTo(to, form, clock.instant()) : it);
+  }
+
+  /// The same to whoever takes it: the person has their place again, and the bot speaks meanwhile.
+  public Change passToTheQueue(Talk talk, String from, String form) {
+    return change(talk, it -> isFor(it, from, form) ? it.passedToTheQueue(form) : it);
+  }
+
+  private static boolean isFor(Talk talk, String from, String form) {
+    return talk.isWith(from) && !talk.isHandedBy(form);
   }
 
   /// Its holder is about to write in it, which nobody may who has it no more.

@@ -124,6 +124,50 @@ class TalksTest {
     assertThat(open(MALEE).mentioned()).isEmpty();
   }
 
+  @Test
+  void isPassedOnByOneOfTwoWhoDoSoAtOnceAndTheOtherIsTold() {
+    here.call(MALEE, "event-1", Why.ASKED);
+    here.take(open(MALEE), ANONG);
+    here.spokenIn(open(MALEE), "anong");
+    var seenByBoth = open(MALEE);
+
+    assertThat(here.pass(seenByBoth, "anong", BUNMA, "form-1")).isInstanceOf(Change.Done.class);
+    assertThat(there.passToTheQueue(seenByBoth, "anong", "form-2"))
+        .isInstanceOfSatisfying(
+            Change.Otherwise.class, it -> assertThat(it.talk().holder()).isEqualTo(BUNMA));
+    assertThat(open(MALEE).isOf("bunma")).isTrue();
+    assertThat(open(MALEE).spoke()).as("the person goes on with the same office").isTrue();
+    assertThat(here.spokenIn(open(MALEE), "anong")).isInstanceOf(Change.Otherwise.class);
+  }
+
+  /// By the browser's way back, after it came back.
+  @Test
+  void isPassedOnOnceByOneForm() {
+    here.call(MALEE, "event-1", Why.ASKED);
+    here.take(open(MALEE), ANONG);
+    here.pass(open(MALEE), "anong", BUNMA, "form-1");
+    here.pass(open(MALEE), "bunma", ANONG, "form-2");
+
+    assertThat(here.pass(open(MALEE), "anong", BUNMA, "form-1"))
+        .isInstanceOfSatisfying(
+            Change.Otherwise.class, it -> assertThat(it.talk().isHandedBy("form-1")).isTrue());
+    assertThat(open(MALEE).isOf("anong")).isTrue();
+  }
+
+  @Test
+  void hasItsOldPlaceWhenItIsPassedToTheQueue() {
+    here.call(MALEE, "event-1", Why.ASKED);
+    here.call(SOMCHAI, "event-2", Why.ASKED);
+    here.take(open(MALEE), ANONG);
+    here.spokenIn(open(MALEE), "anong");
+    here.passToTheQueue(open(MALEE), "anong", "form-1");
+
+    assertThat(open(MALEE).state()).isEqualTo(Talk.State.WAITING);
+    assertThat(open(MALEE).holder()).isNull();
+    assertThat(here.placeOf(open(MALEE))).isEqualTo(1);
+    assertThat(here.take(open(MALEE), BUNMA)).isInstanceOf(Change.Done.class);
+  }
+
   /// Everybody else's turn looks into no database.
   @Test
   void looksNothingUpForWhoeverCalledNobody() {

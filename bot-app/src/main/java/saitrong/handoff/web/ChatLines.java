@@ -63,12 +63,19 @@ record ChatLines(FieldCipher cipher, Language language, Instant now) {
                 entry.id(),
                 NOTE,
                 at(entry.at()),
-                it.to().isEmpty() ? "" : "chat.note." + it.what(),
+                what(it),
                 it.words(),
                 "",
                 it.by(),
                 String.join(", ", it.to())))
         .orElseGet(() -> new Line(entry.id(), NOTE, at(entry.at()), "chat.gone", "", ""));
+  }
+
+  private static String what(TalkNotes.Note note) {
+    return switch (note.what()) {
+      case Passing.PASSED, Passing.QUEUED -> "chat.note." + note.what();
+      default -> note.to().isEmpty() ? "" : "chat.note.to";
+    };
   }
 
   private String sort(Entry entry) {

@@ -27,7 +27,7 @@ record Conducting(
     Contents contents) {
 
   /// What the page may say of itself after a form.
-  static final Set<String> DONE = Set.of("back");
+  static final Set<String> DONE = Set.of("back", "passed", "queued");
 
   static final String NOT_YOURS = "talk.refused.not-yours";
 

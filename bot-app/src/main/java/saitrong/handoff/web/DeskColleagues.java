@@ -6,6 +6,7 @@ import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import saitrong.handoff.Talk;
 import saitrong.staff.Account;
 import saitrong.staff.Accounts;
 
@@ -31,6 +32,11 @@ record DeskColleagues(Accounts accounts) {
             .filter(it -> DeskTalks.mayRead(it) && logins.contains(it.login().value()))
             .filter(it -> !it.login().equals(by.login()))
             .toList();
+  }
+
+  /// Who may have a talk, without the one who has it.
+  List<Account> whoMayHave(Talk talk) {
+    return atWork().filter(it -> DeskTalks.mayWork(it) && !DeskTalks.has(it, talk)).toList();
   }
 
   private Stream<Account> atWork() {

@@ -62,11 +62,26 @@ record DeskTalks(Talks talks, Tickets tickets, AuditTrail trail) {
   Change take(Account account, Talk talk) {
     require(account, WORK);
     record(account, "talk-take", talk);
+    return talks.take(talk, holder(account));
+  }
+
+  static Talk.Holder holder(Account account) {
     var units = account.units();
-    var holder =
-        new Talk.Holder(
-            account.login().value(), account.name(), units.isEmpty() ? null : units.getFirst());
-    return talks.take(talk, holder);
+    return new Talk.Holder(
+        account.login().value(), account.name(), units.isEmpty() ? null : units.getFirst());
+  }
+
+  /// Whoever has it, and a head of unit, who covers for whoever is away.
+  static boolean mayPass(Account account, Talk talk) {
+    return mayWork(account) && (has(account, talk) || account.is(Role.SUPERVISOR));
+  }
+
+  void pass(Account account, Talk talk) {
+    require(account, WORK);
+    if (!mayPass(account, talk)) {
+      throw new AccessDeniedException("somebody else has the chat");
+    }
+    record(account, "talk-pass", talk);
   }
 
   /// Before anything is said or written down in it.

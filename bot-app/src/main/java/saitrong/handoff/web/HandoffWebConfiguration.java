@@ -59,25 +59,43 @@ class HandoffWebConfiguration {
   }
 
   @Bean
+  DeskColleagues deskColleagues(Accounts accounts) {
+    return new DeskColleagues(accounts);
+  }
+
+  @Bean
   Noting noting(
       DeskTalks desk,
       Talks talks,
       TalkNotes notes,
       Chats chats,
-      Accounts accounts,
+      DeskColleagues colleagues,
       OnceTokens once) {
-    return new Noting(desk, talks, notes, chats, new DeskColleagues(accounts), once);
+    return new Noting(desk, talks, notes, chats, colleagues, once);
+  }
+
+  @Bean
+  Passing passing(
+      DeskTalks desk,
+      Talks talks,
+      TalkNotes notes,
+      OfficersWords words,
+      Chats chats,
+      DeskColleagues colleagues,
+      OnceTokens once) {
+    return new Passing(desk, talks, notes, words, chats, colleagues, once);
   }
 
   @Bean
   TalkPage talkPage(
       DeskTalks desk,
       Chats chats,
+      DeskColleagues colleagues,
       OnceTokens once,
       FieldCipher cipher,
       Contents contents,
       HandoffProperties patience,
       InstantSource clock) {
-    return new TalkPage(desk, chats, once, cipher, contents, patience, clock);
+    return new TalkPage(desk, chats, colleagues, once, cipher, contents, patience, clock);
   }
 }

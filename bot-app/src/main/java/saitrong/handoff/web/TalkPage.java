@@ -22,6 +22,7 @@ import saitrong.ticket.UserGroup;
 record TalkPage(
     DeskTalks desk,
     Chats chats,
+    DeskColleagues colleagues,
     OnceTokens once,
     FieldCipher cipher,
     Contents contents,
@@ -43,6 +44,8 @@ record TalkPage(
   record Choice(String code, String label) {}
 
   record Case(String number, String path) {}
+
+  record Passable(String from, List<Choice> to) {}
 
   /// The chat as it is now.
   ///
@@ -92,8 +95,25 @@ record TalkPage(
     model.addAttribute("mayTalk", isMine && talk.state() == Talk.State.TAKEN);
     model.addAttribute("mayEnd", isMine);
     model.addAttribute("mayNote", DeskTalks.mayWork(account));
+    model.addAttribute("passed", passable(account, talk));
     model.addAttribute("once", once.fresh(about(talk)));
     choices(model, language);
+  }
+
+  /// To whom it may be passed on, and by whom it is had now; absent where this account may not.
+  private @Nullable Passable passable(Account account, Talk talk) {
+    var holder = talk.holder();
+    if (holder == null || talk.state() != Talk.State.TAKEN || !DeskTalks.mayPass(account, talk)) {
+      return null;
+    }
+    var to = colleagues.whoMayHave(talk).stream().map(TalkPage::colleague).toList();
+    return new Passable(holder.account(), to);
+  }
+
+  private static Choice colleague(Account account) {
+    var unit = account.units().isEmpty() ? "" : " · " + account.units().getFirst();
+    return new Choice(
+        account.login().value(), account.name() + unit + " (@" + account.login() + ")");
   }
 
   private void choices(Model model, Language language) {

@@ -73,7 +73,7 @@ class ChatsTest {
           null,
           "event",
           Set.of(),
-          null,
+          List.of(),
           1);
 
   @AfterEach
@@ -134,7 +134,7 @@ class ChatsTest {
 
     assertThat(lines().getLast())
         .extracting(Line::who, Line::by, Line::what, Line::to, Line::words, Line::fate)
-        .containsExactly("note", "อนงค์", "chat.note.note", "บุญมา", "@bunma ช่วยดูด้วย", "");
+        .containsExactly("note", "อนงค์", "chat.note.to", "บุญมา", "@bunma ช่วยดูด้วย", "");
   }
 
   @Test
