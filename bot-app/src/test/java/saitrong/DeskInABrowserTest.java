@@ -36,6 +36,7 @@ class DeskInABrowserTest {
     chromium = Chromium.launch();
     bot = new RunningBot(data, CLOCK);
     StaffForTests.hire(bot.part(Accounts.class), "officer", Role.AGENT);
+    StaffForTests.hire(bot.part(Accounts.class), "colleague", Role.AGENT);
     her = new AtTheService(bot, CLOCK, "ประชาชน ทดลอง");
     her.leavesAQuestion();
   }
@@ -94,6 +95,12 @@ class DeskInABrowserTest {
     assertThat(desk.locator("#say")).hasValue("ขอชื่อหน่วยงานด้วยค่ะ");
     button(desk, "ส่ง").click();
     assertThat(desk.locator(".chat .officer").last()).containsText("ส่งแล้ว");
+    desk.locator("details.note summary").click();
+    desk.locator("#note").fill("รอชื่อหน่วยงาน @colleague ช่วยดูต่อด้วย");
+    button(desk, "เก็บบันทึก").click();
+    assertThat(desk.locator(".chat .note").last()).containsText("ฝากถึง เจ้าหน้าที่ colleague");
+    desk.locator("summary:text-is('ส่งต่อแชต')").click();
+    assertThat(desk.locator("#pass-to")).containsText("(@colleague)");
     picture(desk, "talk-1280");
 
     desk.setViewportSize(390, 900);

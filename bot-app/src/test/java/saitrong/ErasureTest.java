@@ -42,6 +42,7 @@ import saitrong.erasure.Erasure;
 import saitrong.erasure.Features;
 import saitrong.erasure.Forgotten;
 import saitrong.erasure.Officer;
+import saitrong.handoff.TalkNotes;
 import saitrong.handoff.Talks;
 import saitrong.handoff.Why;
 import saitrong.inbox.MessageId;
@@ -197,6 +198,8 @@ class ErasureTest {
     aLotElse(citizen);
     assertThat(placesOf(citizen))
         .contains("citizens", "conversations", "transcript", "outbox", "talks");
+    var note = noteOn(citizen);
+    assertThat(copyOf(citizen, "chat")).contains(QUESTION).doesNotContain("บันทึกลับ");
     her.passes(Duration.ofMinutes(1));
 
     assertThat(run(ticket.number().toString())).as("first it is shown").contains("ใส่ --yes");
@@ -206,6 +209,8 @@ class ErasureTest {
     assertThat(placesOf(citizen)).containsOnly("conversations", "erasures", "audit");
     assertThat(copy(citizen)).doesNotContain(QUESTION, RESULT, COMMENT, "ทดลอง");
     assertThat(sealedIn("transcript", citizen)).isZero();
+    assertThat(database().getCollection("transcript").find(new Document("_id", note)).first())
+        .doesNotContainKeys("body", "citizen");
     assertThat(bot.part(CitizenFiles.class).open(file)).isEmpty();
     assertThat(her.ticket().citizen()).isNull();
     assertThat(her.ticket().number()).isEqualTo(ticket.number());
@@ -323,6 +328,19 @@ class ErasureTest {
     var bytes = new ByteArrayInputStream("%PDF-1.7 an invented paper".getBytes(UTF_8));
     var kept = bot.part(ResultFiles.class).keep(number, words("ทดลอง.pdf"), bytes);
     return ((ResultFiles.Taken.Kept) kept).id();
+  }
+
+  /// @return its name among what was said
+  private static String noteOn(CitizenId citizen) {
+    var talk = bot.part(Talks.class).open(citizen).orElseThrow();
+    bot.part(TalkNotes.class)
+        .write(talk, "form", new TalkNotes.Note("officer", "note", List.of(), "บันทึกลับทดลอง"));
+    var row =
+        database()
+            .getCollection("transcript")
+            .find(new Document("kind", "note").append("citizen", citizen.value()))
+            .first();
+    return requireNonNull(row).getString("_id");
   }
 
   private static void aLotElse(CitizenId citizen) {

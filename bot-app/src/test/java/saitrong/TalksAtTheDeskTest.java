@@ -221,7 +221,7 @@ class TalksAtTheDeskTest {
 
       assertThat(late.statusCode()).isEqualTo(422);
       assertThat(late.body()).contains("มีผู้อื่นรับแชตนี้แล้ว", "เจ้าหน้าที่ agent");
-      assertThat(seenBefore).contains("/take\"").doesNotContain("name=\"once\"");
+      assertThat(seenBefore).contains("/take\"").doesNotContain("/say\"", "/back\"", "/end\"");
       for (var step : List.of("say", "back", "end")) {
         var form = Map.of("once", once(page()), "words", "แทรก");
         var refused = other.sends("/console/account", path() + "/" + step, form);
@@ -236,6 +236,166 @@ class TalksAtTheDeskTest {
     }
     assertThat(talk().isOf("agent")).isTrue();
     assertThat(pushes()).isEmpty();
+  }
+
+  @Test
+  void isPassedToAColleagueWithANoteAndNoWordToThePerson() throws Exception {
+    send("take");
+    send("say", Map.of("words", "สักครู่ค่ะ"));
+    isTold("สักครู่ค่ะ");
+    var before = pushes().size();
+    var passed = send("pass", passing("colleague", "ถามเรื่องท้องฟ้า ยังไม่ได้ตอบ"));
+
+    assertThat(location(passed)).isEqualTo(path() + "?done=passed");
+    assertThat(desk.get(path() + "?done=passed").body())
+        .contains("ส่งต่อแล้ว", "ส่งต่อแชตให้ เจ้าหน้าที่ colleague", "ยังไม่ได้ตอบ")
+        .doesNotContain("id=\"say\"");
+    try (var other = at("colleague")) {
+      assertThat(other.get("/console/talks").body()).contains(path(), "ของฉัน");
+      var typed = Map.of("once", once(other.get(path()).body()), "words", "รับช่วงค่ะ");
+      assertThat(location(other.sends(path(), path() + "/say", typed))).isEqualTo(path());
+    }
+    assertThat(isTold("รับช่วงค่ะ")).doesNotContain("ยังไม่ได้ตอบ");
+    assertThat(pushes()).as("nothing is said of the passing").hasSize(before + 1);
+    assertThat(pushes().getLast().toString()).doesNotContain("จบการสนทนา");
+    assertThat(bot.part(AuditTrail.class).about(talk().id(), 20))
+        .extracting(Deed::account, Deed::did)
+        .contains(tuple("agent", "talk-pass"), tuple("colleague", "talk-say"));
+  }
+
+  @Test
+  void goesBackToTheQueueAndThePersonHearsThatAnotherOfficerGoesOn() throws Exception {
+    send("take");
+    send("say", Map.of("words", "สักครู่ค่ะ"));
+    isTold("สักครู่ค่ะ");
+    assertThat(location(send("pass", passing("-", "ต้องไปประชุม"))))
+        .isEqualTo(path() + "?done=queued");
+
+    assertThat(talk().state()).isEqualTo(Talk.State.WAITING);
+    assertThat(isTold("เจ้าหน้าที่ท่านอื่นตอบต่อ")).doesNotContain("ประชุม");
+    assertThat(her.says("เมนู")).as("the bot speaks").contains("พิมพ์หมายเลขหรือกดปุ่ม");
+  }
+
+  /// Who heard nothing of an officer need not hear of another.
+  @Test
+  void goesBackToTheQueueInSilenceWhereNothingWasSaidYet() throws Exception {
+    send("take");
+    send("pass", passing("-", "ต้องไปประชุม"));
+    her.says("เมนู");
+
+    assertThat(talk().state()).isEqualTo(Talk.State.WAITING);
+    assertThat(pushes()).isEmpty();
+  }
+
+  @Test
+  void isPassedOnceAndTellsWhoeverDoesSoTooAndKeepsTheirNote() throws Exception {
+    send("take");
+    try (var head = at("supervisor")) {
+      var seen = passing("auditor", "ให้ช่วยดู");
+      seen.put("once", once(head.get(path()).body()));
+      seen.put("to", "colleague");
+      var mine = passing("supervisor", "ขอส่งต่อ");
+      mine.put("once", once(page()));
+
+      assertThat(location(desk.sends(path(), path() + "/pass", mine))).contains("?done=passed");
+      var late = head.sends(path(), path() + "/pass", seen);
+      assertThat(late.statusCode()).isEqualTo(422);
+      assertThat(late.body()).contains("แชตนี้ไม่ได้อยู่กับผู้เดิมแล้ว", "ให้ช่วยดู</textarea>");
+      assertThat(location(desk.sends(path(), path() + "/pass", mine)))
+          .as("the same form twice")
+          .contains("?done=passed");
+    }
+    assertThat(talk().isOf("supervisor")).isTrue();
+    assertThat(page().split("<li class=\"note\">")).as("one note").hasSize(2);
+  }
+
+  /// The process ended between the two.
+  @Test
+  void writesTheNoteOfAPassingThatWasCutShortWhenItsFormIsSentAgain() throws Exception {
+    send("take");
+    var typed = passing("colleague", "ขอส่งต่อ");
+    var token = once(page());
+    typed.put("once", token);
+    var to = new Talk.Holder("colleague", "เจ้าหน้าที่ colleague", null);
+    bot.part(Talks.class).pass(talk(), "agent", to, token.substring(0, token.indexOf('.')));
+    assertThat(page()).doesNotContain("<li class=\"note\">");
+
+    assertThat(location(desk.sends(path(), path() + "/pass", typed))).contains("?done=passed");
+    assertThat(page()).contains("ส่งต่อแชตให้ เจ้าหน้าที่ colleague", "ขอส่งต่อ");
+  }
+
+  @Test
+  void isPassedToNobodyWhoMayNotHaveItAndNeverWithoutANote() throws Exception {
+    send("take");
+    for (var to : List.of("", "auditor", "executive", "nobody", "agent")) {
+      var refused = send("pass", passing(to, "ขอส่งต่อ"));
+      assertThat(refused.statusCode()).as(to).isEqualTo(422);
+      assertThat(refused.body()).as(to).contains("เลือกผู้รับต่อ", "ขอส่งต่อ</textarea>");
+    }
+    assertThat(send("pass", passing("colleague", " ")).body()).contains("โปรดพิมพ์บันทึก");
+    assertThat(page()).contains("(@colleague)", "(@supervisor)").doesNotContain("(@auditor)");
+    assertThat(talk().isOf("agent")).isTrue();
+  }
+
+  @Test
+  void isPassedOnByItsOfficerOrAHeadOfUnitAndByNobodyElse() throws Exception {
+    send("take");
+    try (var other = at("colleague");
+        var head = at("supervisor")) {
+      var typed = passing("colleague", "ขอรับเอง");
+      typed.put("once", once(other.get(path()).body()));
+      assertThat(other.get(path()).body()).doesNotContain("/pass\"");
+      var refused = other.sends(path(), path() + "/pass", typed);
+      assertThat(refused.statusCode()).isEqualTo(422);
+      assertThat(refused.body()).contains("readonly>ขอรับเอง</textarea>");
+      assertThat(talk().isOf("agent")).isTrue();
+
+      typed.put("once", once(head.get(path()).body()));
+      assertThat(location(head.sends(path(), path() + "/pass", typed))).contains("?done=passed");
+      assertThat(talk().isOf("colleague")).isTrue();
+    }
+  }
+
+  private static Map<String, String> passing(String to, String words) {
+    return new HashMap<>(Map.of("from", "agent", "to", to, "words", words));
+  }
+
+  @Test
+  void keepsANoteForColleaguesFromThePerson() throws Exception {
+    try (var other = at("colleague")) {
+      assertThat(other.get("/console/talks").body()).doesNotContain("ฝากถึงท่าน");
+      assertThat(location(send("note", Map.of("words", "ฝาก @colleague ดูต่อ <b>ด่วน</b>"))))
+          .isEqualTo(path());
+
+      assertThat(other.get("/console/talks").body()).contains("ฝากถึงท่าน");
+      assertThat(other.get(path()).body())
+          .contains("<li class=\"note\">", "บันทึกภายใน", "ฝากถึง เจ้าหน้าที่ colleague")
+          .contains("ฝาก @colleague ดูต่อ &lt;b&gt;ด่วน&lt;/b&gt;");
+    }
+    assertThat(desk.get("/console/talks").body()).doesNotContain("ฝากถึงท่าน");
+    her.says("ขอบคุณ");
+    assertThat(her.citizen.repliesAndPushes().toString()).doesNotContain("ด่วน", "ดูต่อ");
+    assertThat(bot.part(AuditTrail.class).about(talk().id(), 20))
+        .extracting(Deed::account, Deed::did)
+        .contains(tuple("agent", "talk-note"));
+  }
+
+  @Test
+  void addressesANoteToNobodyWhoCannotReadIt() throws Exception {
+    send("note", Map.of("words", "ถึง @executive @nobody และ a@auditor.example"));
+
+    assertThat(page()).contains("ถึง @executive").doesNotContain("ฝากถึง เจ้าหน้าที่");
+    assertThat(talk().mentioned()).isEmpty();
+  }
+
+  @Test
+  void keepsWhatWasTypedWhereANoteIsTooLong() throws Exception {
+    var refused = send("note", Map.of("words", "ย".repeat(4001)));
+
+    assertThat(refused.statusCode()).isEqualTo(422);
+    assertThat(refused.body()).contains("ยังไม่ได้บันทึก", "ยยย</textarea>");
+    assertThat(send("note", Map.of("words", " ")).body()).contains("โปรดพิมพ์ข้อความ");
+    assertThat(page()).doesNotContain("<li class=\"note\">");
   }
 
   @Test
@@ -329,7 +489,7 @@ class TalksAtTheDeskTest {
       if (reads) {
         assertThat(somebody.get(path()).body().contains("/take\"")).isEqualTo(works);
       }
-      for (var step : List.of("take", "say", "back")) {
+      for (var step : List.of("take", "note", "say", "back")) {
         var form = Map.of("once", once(somebody.get(path()).body()), "words", "ทดลอง");
         var sent = somebody.sends("/console/account", path() + "/" + step, form);
         assertThat(sent.statusCode()).as(step).isEqualTo(works ? 303 : 403);

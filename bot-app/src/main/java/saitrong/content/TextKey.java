@@ -42,6 +42,8 @@ public enum TextKey {
   TALK_SAID(Kind.BUBBLES, "office", "words"),
   /// The officer gives the chat back.
   TALK_GIVEN_BACK(Kind.BUBBLES),
+  /// The officer passes the chat on to whoever is free next.
+  TALK_BACK_IN_QUEUE(Kind.BUBBLES),
   /// `{number}`: the talk is over, and was answered or is to be worked on.
   TALK_ANSWERED(Kind.BUBBLES, "number"),
   TALK_RECEIPT(Kind.BUBBLES, "number"),

@@ -13,7 +13,9 @@ import saitrong.outbox.Outbox;
 import saitrong.shared.Ticker;
 import saitrong.shared.Ulid;
 import saitrong.store.DeclaredCollection;
+import saitrong.store.FieldCipher;
 import saitrong.store.Signals;
+import saitrong.transcript.Transcript;
 
 @Configuration(proxyBeanMethods = false)
 @EnableConfigurationProperties(HandoffProperties.class)
@@ -52,6 +54,11 @@ class HandoffConfiguration {
   @Bean
   Talks talks(TalkRows rows, OpenTalks open, Signals signals, Ulid ids, InstantSource clock) {
     return new Talks(rows, open, signals::tell, ids, clock);
+  }
+
+  @Bean
+  TalkNotes talkNotes(Transcript transcript, FieldCipher cipher, Talks talks, InstantSource clock) {
+    return new TalkNotes(transcript, cipher, talks, clock);
   }
 
   @Bean

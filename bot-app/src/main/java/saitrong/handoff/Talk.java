@@ -2,7 +2,12 @@ package saitrong.handoff;
 
 import java.time.Instant;
 import java.util.Arrays;
+import java.util.Collection;
+import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import saitrong.citizen.CitizenId;
 
@@ -15,6 +20,8 @@ import saitrong.citizen.CitizenId;
 /// @param heard since when the person waits for its holder to write; absent where they do not
 /// @param ended when it was over
 /// @param cause of the call: told again, it calls nobody anew
+/// @param mentioned accounts to whom a note in it is addressed
+/// @param handed the forms by which it was passed on: sent again, they pass nothing on anew
 /// @param version counts its changes, so that of two who change it one is told
 public record Talk(
     CitizenId citizen,
@@ -27,7 +34,14 @@ public record Talk(
     @Nullable Instant heard,
     @Nullable Instant ended,
     String cause,
+    Set<String> mentioned,
+    List<String> handed,
     long version) {
+
+  public Talk {
+    mentioned = Set.copyOf(mentioned);
+    handed = List.copyOf(handed);
+  }
 
   /// Where it is.
   public enum State {
@@ -93,6 +107,28 @@ public record Talk(
     return next(State.WAITING, null, null, null, null);
   }
 
+  /// Whoever has it next has to write soon, also where the person waits for nothing at this moment.
+  /// The person goes on with the same office, so it does not begin anew.
+  Talk passedTo(Holder other, String form, Instant now) {
+    return next(State.TAKEN, other, wrote, now, null).handedBy(form);
+  }
+
+  Talk passedToTheQueue(String form) {
+    return returned().handedBy(form);
+  }
+
+  private Talk handedBy(String form) {
+    var forms = Stream.concat(handed.stream(), Stream.of(form)).toList();
+    return new Talk(
+        citizen, id, state, since, why, holder, wrote, heard, ended, cause, mentioned, forms,
+        version);
+  }
+
+  /// Whether this form has passed it on already.
+  public boolean isHandedBy(String form) {
+    return handed.contains(form);
+  }
+
   Talk heardAt(Instant now) {
     return next(state, holder, wrote, now, null);
   }
@@ -105,6 +141,26 @@ public record Talk(
     return next(State.OVER, holder, wrote, null, now);
   }
 
+  Talk mentioning(Collection<String> accounts) {
+    var all =
+        Stream.concat(mentioned.stream(), accounts.stream())
+            .collect(Collectors.toUnmodifiableSet());
+    return new Talk(
+        citizen,
+        id,
+        state,
+        since,
+        why,
+        holder,
+        wrote,
+        heard,
+        ended,
+        cause,
+        all,
+        handed,
+        version + 1);
+  }
+
   private Talk next(
       State other,
       @Nullable Holder with,
@@ -112,6 +168,18 @@ public record Talk(
       @Nullable Instant waitsSince,
       @Nullable Instant end) {
     return new Talk(
-        citizen, id, other, since, why, with, lastWrote, waitsSince, end, cause, version + 1);
+        citizen,
+        id,
+        other,
+        since,
+        why,
+        with,
+        lastWrote,
+        waitsSince,
+        end,
+        cause,
+        mentioned,
+        handed,
+        version + 1);
   }
 }

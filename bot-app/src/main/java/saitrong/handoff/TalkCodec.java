@@ -2,6 +2,8 @@ package saitrong.handoff;
 
 import java.time.Instant;
 import java.util.Date;
+import java.util.List;
+import java.util.Set;
 import org.bson.Document;
 import org.jspecify.annotations.Nullable;
 import saitrong.citizen.CitizenId;
@@ -16,6 +18,8 @@ final class TalkCodec {
   private static final String HEARD = "heard";
   static final String WROTE = "wrote";
   static final String ENDED = "ended";
+  private static final String MENTIONED = "mentioned";
+  private static final String HANDED = "handed";
 
   private TalkCodec() {}
 
@@ -32,6 +36,12 @@ final class TalkCodec {
     put(row, WROTE, talk.wrote());
     put(row, HEARD, talk.heard());
     put(row, ENDED, talk.ended());
+    if (!talk.mentioned().isEmpty()) {
+      row.append(MENTIONED, talk.mentioned().stream().sorted().toList());
+    }
+    if (!talk.handed().isEmpty()) {
+      row.append(HANDED, talk.handed());
+    }
     if (talk.holder() != null) {
       var holder = talk.holder();
       row.append("account", holder.account()).append("name", holder.name());
@@ -54,6 +64,8 @@ final class TalkCodec {
         moment(row, HEARD),
         moment(row, ENDED),
         row.getString("cause"),
+        Set.copyOf(row.getList(MENTIONED, String.class, List.of())),
+        row.getList(HANDED, String.class, List.of()),
         row.getLong(VERSION));
   }
 

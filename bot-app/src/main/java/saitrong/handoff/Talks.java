@@ -5,6 +5,7 @@ import java.time.InstantSource;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
 import saitrong.citizen.CitizenId;
@@ -89,6 +90,8 @@ public final class Talks {
         null,
         null,
         cause,
+        Set.of(),
+        List.of(),
         version);
   }
 
@@ -119,6 +122,21 @@ public final class Talks {
         talk, it -> it.state() == Talk.State.WAITING ? it.takenBy(holder, clock.instant()) : it);
   }
 
+  /// To another officer, from whoever has it in the eyes of the one who passes it on: of two who do
+  /// so at once one is obeyed. The same form does it once.
+  public Change pass(Talk talk, String from, Talk.Holder to, String form) {
+    return change(talk, it -> isFor(it, from, form) ? it.passedTo(to, form, clock.instant()) : it);
+  }
+
+  /// The same to whoever takes it: the person has their place again, and the bot speaks meanwhile.
+  public Change passToTheQueue(Talk talk, String from, String form) {
+    return change(talk, it -> isFor(it, from, form) ? it.passedToTheQueue(form) : it);
+  }
+
+  private static boolean isFor(Talk talk, String from, String form) {
+    return talk.isWith(from) && !talk.isHandedBy(form);
+  }
+
   /// Its holder is about to write in it, which nobody may who has it no more.
   public Change spokenIn(Talk talk, String account) {
     return change(talk, it -> it.isWith(account) ? it.spokenIn(clock.instant()) : it);
@@ -142,6 +160,13 @@ public final class Talks {
   /// The bot answers again.
   public Change end(Talk talk, String account) {
     return change(talk, it -> it.isWith(account) ? it.over(clock.instant()) : it);
+  }
+
+  /// A note in it is addressed to these accounts, and stands so on their list until it is over.
+  public Change mention(Talk talk, Set<String> accounts) {
+    return change(
+        talk,
+        it -> it.isOpen() && !it.mentioned().containsAll(accounts) ? it.mentioning(accounts) : it);
   }
 
   /// The person said something. Tells the pages that show it, and costs nothing where nobody was

@@ -28,6 +28,10 @@ public record Entry(
     List<ShownAnswer> shown,
     List<String> quotes) {
 
+  /// Of what staff wrote for each other. It was never said to the person, and is in no copy of what
+  /// is theirs.
+  public static final String NOTE = "note";
+
   public Entry {
     marks = Set.copyOf(marks);
     shown = List.copyOf(shown);

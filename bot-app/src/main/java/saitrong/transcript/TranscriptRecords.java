@@ -53,10 +53,18 @@ public record TranscriptRecords(MongoDatabase database, FieldCipher cipher)
     return Set.of(Transcript.COLLECTION);
   }
 
+  /// What officers wrote for each other is not the person's.
   @Override
   public void copy(CitizenId citizen, OwnCopy into) {
     var said = new ArrayList<Document>();
-    rows().find(of(citizen)).sort(ascending("at")).forEach(row -> said.add(told(row)));
+    rows()
+        .find(of(citizen))
+        .sort(ascending("at"))
+        .forEach(row -> {
+          if (!Entry.NOTE.equals(row.getString("kind"))) {
+            said.add(told(row));
+          }
+        });
     into.part("chat", said);
   }
 

@@ -100,6 +100,19 @@ class KeptWaitingTest {
     assertThat(talks.placeOf(talk())).isEqualTo(1);
   }
 
+  /// Whoever passed it on looks no more, and the other may be at lunch.
+  @Test
+  void putsAChatBackThatWasPassedToSomebodyWhoIsAway() {
+    talks.take(talk(), ANONG);
+    talks.spokenIn(talk(), "anong");
+    talks.pass(talk(), "anong", new Talk.Holder("bunma", "บุญมา ทดลอง", null), "form");
+    passes(14);
+    assertThat(talk().isOf("bunma")).isTrue();
+
+    passes(1);
+    assertThat(talk().state()).isEqualTo(Talk.State.WAITING);
+  }
+
   @Test
   void leavesAChatWithWhoeverAnswers() {
     talks.take(talk(), ANONG);

@@ -6,6 +6,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.bson.Document;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -107,6 +108,64 @@ class TalksTest {
 
     assertThat(here.open(MALEE)).isEmpty();
     assertThat(here.all()).isEmpty();
+  }
+
+  @Test
+  void marksWhomANoteIsAddressedToUntilItIsOver() {
+    here.call(MALEE, "event-1", Why.ASKED);
+    here.mention(open(MALEE), Set.of("bunma"));
+    here.take(open(MALEE), ANONG);
+    there.mention(open(MALEE), Set.of("anong", "bunma"));
+
+    assertThat(open(MALEE).mentioned()).containsExactlyInAnyOrder("anong", "bunma");
+    assertThat(here.mention(open(MALEE), Set.of("bunma"))).isInstanceOf(Change.Otherwise.class);
+    here.leave(MALEE);
+    here.call(MALEE, "event-2", Why.ASKED);
+    assertThat(open(MALEE).mentioned()).isEmpty();
+  }
+
+  @Test
+  void isPassedOnByOneOfTwoWhoDoSoAtOnceAndTheOtherIsTold() {
+    here.call(MALEE, "event-1", Why.ASKED);
+    here.take(open(MALEE), ANONG);
+    here.spokenIn(open(MALEE), "anong");
+    var seenByBoth = open(MALEE);
+
+    assertThat(here.pass(seenByBoth, "anong", BUNMA, "form-1")).isInstanceOf(Change.Done.class);
+    assertThat(there.passToTheQueue(seenByBoth, "anong", "form-2"))
+        .isInstanceOfSatisfying(
+            Change.Otherwise.class, it -> assertThat(it.talk().holder()).isEqualTo(BUNMA));
+    assertThat(open(MALEE).isOf("bunma")).isTrue();
+    assertThat(open(MALEE).spoke()).as("the person goes on with the same office").isTrue();
+    assertThat(here.spokenIn(open(MALEE), "anong")).isInstanceOf(Change.Otherwise.class);
+  }
+
+  /// By the browser's way back, after it came back.
+  @Test
+  void isPassedOnOnceByOneForm() {
+    here.call(MALEE, "event-1", Why.ASKED);
+    here.take(open(MALEE), ANONG);
+    here.pass(open(MALEE), "anong", BUNMA, "form-1");
+    here.pass(open(MALEE), "bunma", ANONG, "form-2");
+
+    assertThat(here.pass(open(MALEE), "anong", BUNMA, "form-1"))
+        .isInstanceOfSatisfying(
+            Change.Otherwise.class, it -> assertThat(it.talk().isHandedBy("form-1")).isTrue());
+    assertThat(open(MALEE).isOf("anong")).isTrue();
+  }
+
+  @Test
+  void hasItsOldPlaceWhenItIsPassedToTheQueue() {
+    here.call(MALEE, "event-1", Why.ASKED);
+    here.call(SOMCHAI, "event-2", Why.ASKED);
+    here.take(open(MALEE), ANONG);
+    here.spokenIn(open(MALEE), "anong");
+    here.passToTheQueue(open(MALEE), "anong", "form-1");
+
+    assertThat(open(MALEE).state()).isEqualTo(Talk.State.WAITING);
+    assertThat(open(MALEE).holder()).isNull();
+    assertThat(here.placeOf(open(MALEE))).isEqualTo(1);
+    assertThat(here.take(open(MALEE), BUNMA)).isInstanceOf(Change.Done.class);
   }
 
   /// Everybody else's turn looks into no database.

@@ -13,6 +13,7 @@ import org.bson.BsonDocument;
 import org.bson.BsonValue;
 import org.bson.RawBsonDocument;
 import saitrong.content.ThaiDates;
+import saitrong.handoff.TalkNotes;
 import saitrong.outbox.Outbox;
 import saitrong.shared.Language;
 import saitrong.store.FieldCipher;
@@ -23,6 +24,8 @@ import saitrong.transcript.Fate;
 
 /// Opens what was said, for a page. What the person took back is not among it.
 record ChatLines(FieldCipher cipher, Language language, Instant now) {
+
+  private static final String NOTE = "note";
 
   List<Line> of(List<Entry> entries, Map<String, Fate> fates) {
     return entries.stream().flatMap(it -> line(it, fates).stream()).toList();
@@ -37,6 +40,7 @@ record ChatLines(FieldCipher cipher, Language language, Instant now) {
   private Optional<Line> came(Entry entry) {
     return switch (entry.kind()) {
       case "unsent", "takes-back", "group" -> Optional.empty();
+      case Entry.NOTE -> Optional.of(note(entry));
       case "said" -> Optional.of(came(entry, "", field(entry, "text")));
       case "file" -> Optional.of(came(entry, "chat.file." + sort(entry), field(entry, "name")));
       case "place" -> Optional.of(came(entry, "chat.place", field(entry, "address")));
@@ -49,6 +53,29 @@ record ChatLines(FieldCipher cipher, Language language, Instant now) {
   private Line came(Entry entry, String what, String words) {
     boolean isGone = what.isEmpty() && words.isEmpty();
     return new Line(entry.id(), "citizen", at(entry.at()), isGone ? "chat.gone" : what, words, "");
+  }
+
+  private Line note(Entry entry) {
+    return opened(entry)
+        .map(TalkNotes::read)
+        .map(it ->
+            new Line(
+                entry.id(),
+                NOTE,
+                at(entry.at()),
+                what(it),
+                it.words(),
+                "",
+                it.by(),
+                String.join(", ", it.to())))
+        .orElseGet(() -> new Line(entry.id(), NOTE, at(entry.at()), "chat.gone", "", ""));
+  }
+
+  private static String what(TalkNotes.Note note) {
+    return switch (note.what()) {
+      case Passing.PASSED, Passing.QUEUED -> "chat.note." + note.what();
+      default -> note.to().isEmpty() ? "" : "chat.note.to";
+    };
   }
 
   private String sort(Entry entry) {

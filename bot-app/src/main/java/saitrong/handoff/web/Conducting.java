@@ -27,7 +27,7 @@ record Conducting(
     Contents contents) {
 
   /// What the page may say of itself after a form.
-  static final Set<String> DONE = Set.of("back");
+  static final Set<String> DONE = Set.of("back", "passed", "queued");
 
   static final String NOT_YOURS = "talk.refused.not-yours";
 
@@ -38,7 +38,7 @@ record Conducting(
 
   /// @return why it was not said, in a key of the desk's words
   Optional<String> say(Account account, Talk talk, @Nullable String token, @Nullable String typed) {
-    var form = form(talk, token);
+    var form = form(once, talk, token);
     var said = typed == null ? "" : typed.strip();
     if (said.isEmpty() || said.length() > MOST) {
       return Optional.of(said.isEmpty() ? "talk.refused.empty" : "talk.refused.long");
@@ -90,7 +90,7 @@ record Conducting(
   /// The case first, one for each talk: should this be cut short, the same words finish the rest. A
   /// talk that its person ended is written down all the same.
   Ended end(Account account, Talk talk, TypedEnd typed) {
-    form(talk, typed.once());
+    form(once, talk, typed.once());
     if (!DeskTalks.has(account, talk)) {
       return new Ended.NotYours();
     }
@@ -117,7 +117,8 @@ record Conducting(
     talks.end(talk, account.login().value());
   }
 
-  private String form(Talk talk, @Nullable String token) {
+  /// The one-time id of a form of this talk.
+  static String form(OnceTokens once, Talk talk, @Nullable String token) {
     return once.read(token, TalkPage.about(talk))
         .orElseThrow(() -> new ResponseStatusException(HttpStatus.FORBIDDEN, "no form of ours"));
   }

@@ -26,6 +26,11 @@ record DeskTalks(Talks talks, WatchedQueue watched, Tickets tickets, AuditTrail 
     return WORK.stream().anyMatch(account::is);
   }
 
+  /// Who sees the pages of talks.
+  static boolean mayRead(Account account) {
+    return READ.stream().anyMatch(account::is);
+  }
+
   static boolean has(Account account, Talk talk) {
     return talk.isOf(account.login().value());
   }
@@ -67,11 +72,26 @@ record DeskTalks(Talks talks, WatchedQueue watched, Tickets tickets, AuditTrail 
   Change take(Account account, Talk talk) {
     require(account, WORK);
     record(account, "talk-take", talk);
+    return talks.take(talk, holder(account));
+  }
+
+  static Talk.Holder holder(Account account) {
     var units = account.units();
-    var holder =
-        new Talk.Holder(
-            account.login().value(), account.name(), units.isEmpty() ? null : units.getFirst());
-    return talks.take(talk, holder);
+    return new Talk.Holder(
+        account.login().value(), account.name(), units.isEmpty() ? null : units.getFirst());
+  }
+
+  /// Whoever has it, and a head of unit, who covers for whoever is away.
+  static boolean mayPass(Account account, Talk talk) {
+    return mayWork(account) && (has(account, talk) || account.is(Role.SUPERVISOR));
+  }
+
+  void pass(Account account, Talk talk) {
+    require(account, WORK);
+    if (!mayPass(account, talk)) {
+      throw new AccessDeniedException("somebody else has the chat");
+    }
+    record(account, "talk-pass", talk);
   }
 
   /// Before anything is said or written down in it.
@@ -81,6 +101,12 @@ record DeskTalks(Talks talks, WatchedQueue watched, Tickets tickets, AuditTrail 
       throw new AccessDeniedException("somebody else has the chat");
     }
     record(account, did, talk);
+  }
+
+  /// For colleagues: whoever works on talks may write a note in each.
+  void note(Account account, Talk talk) {
+    require(account, WORK);
+    record(account, "talk-note", talk);
   }
 
   private void record(Account account, String did, Talk talk) {

@@ -7,10 +7,12 @@ import org.springframework.context.annotation.Configuration;
 import saitrong.content.Contents;
 import saitrong.handoff.HandoffProperties;
 import saitrong.handoff.SpokenTo;
+import saitrong.handoff.TalkNotes;
 import saitrong.handoff.Talks;
 import saitrong.handoff.WatchedQueue;
 import saitrong.outbox.Outbox;
 import saitrong.outbox.SendingCosts;
+import saitrong.staff.Accounts;
 import saitrong.staff.AuditTrail;
 import saitrong.staff.OnceTokens;
 import saitrong.store.FieldCipher;
@@ -59,15 +61,44 @@ class HandoffWebConfiguration {
   }
 
   @Bean
+  DeskColleagues deskColleagues(Accounts accounts) {
+    return new DeskColleagues(accounts);
+  }
+
+  @Bean
+  Noting noting(
+      DeskTalks desk,
+      Talks talks,
+      TalkNotes notes,
+      Chats chats,
+      DeskColleagues colleagues,
+      OnceTokens once) {
+    return new Noting(desk, talks, notes, chats, colleagues, once);
+  }
+
+  @Bean
+  Passing passing(
+      DeskTalks desk,
+      Talks talks,
+      TalkNotes notes,
+      OfficersWords words,
+      Chats chats,
+      DeskColleagues colleagues,
+      OnceTokens once) {
+    return new Passing(desk, talks, notes, words, chats, colleagues, once);
+  }
+
+  @Bean
   TalkPage talkPage(
       DeskTalks desk,
       Chats chats,
+      DeskColleagues colleagues,
       OnceTokens once,
       FieldCipher cipher,
       Contents contents,
       HandoffProperties patience,
       SendingCosts costs,
       InstantSource clock) {
-    return new TalkPage(desk, chats, once, cipher, contents, patience, costs, clock);
+    return new TalkPage(desk, chats, colleagues, once, cipher, contents, patience, costs, clock);
   }
 }

@@ -5,8 +5,22 @@ package saitrong.handoff.web;
 /// @param who `citizen`, `bot` or `officer`
 /// @param what in a key of the desk's words, where it is no text: a picture, a sticker
 /// @param words of whoever it was; empty where there are none
+/// @param by who of the staff wrote it, where colleagues see that; empty otherwise
+/// @param to to whom it is addressed, for `what`
 /// @param fate in a key of the desk's words: how ours fared; empty for what came in
-record Line(String id, String who, String at, String what, String words, String fate) {
+record Line(
+    String id,
+    String who,
+    String at,
+    String what,
+    String words,
+    String fate,
+    String by,
+    String to) {
+
+  Line(String id, String who, String at, String what, String words, String fate) {
+    this(id, who, at, what, words, fate, "", "");
+  }
 
   @Override
   public String toString() {

@@ -27,11 +27,15 @@ class TalkDesk {
 
   private final DeskTalks talks;
   private final Conducting conducting;
+  private final Noting noting;
+  private final Passing passing;
   private final TalkPage page;
 
-  TalkDesk(DeskTalks talks, Conducting conducting, TalkPage page) {
+  TalkDesk(DeskTalks talks, Conducting conducting, Noting noting, Passing passing, TalkPage page) {
     this.talks = talks;
     this.conducting = conducting;
+    this.noting = noting;
+    this.passing = passing;
     this.page = page;
   }
 
@@ -89,6 +93,39 @@ class TalkDesk {
           return refusedNow(why, account, id, exchange, locale, model);
         })
         .orElse("redirect:" + TalkPage.path(talk));
+  }
+
+  @PostMapping("/console/talks/{id}/note")
+  String note(
+      @AuthenticationPrincipal Account account,
+      @PathVariable String id,
+      @ModelAttribute("noted") Typed typed,
+      ServerWebExchange exchange,
+      Locale locale,
+      Model model) {
+    var talk = talks.glance(account, id).orElseThrow(TalkDesk::notThere);
+    return noting
+        .write(account, talk, typed.once(), typed.words())
+        .map(why -> refusedNow(why, account, id, exchange, locale, model))
+        .orElse("redirect:" + TalkPage.path(talk));
+  }
+
+  @PostMapping("/console/talks/{id}/pass")
+  String pass(
+      @AuthenticationPrincipal Account account,
+      @PathVariable String id,
+      @ModelAttribute("passing") TypedPass typed,
+      ServerWebExchange exchange,
+      Locale locale,
+      Model model) {
+    var talk = talks.glance(account, id).orElseThrow(TalkDesk::notThere);
+    return passing
+        .pass(account, talk, typed)
+        .map(why -> refusedNow(why, account, id, exchange, locale, model))
+        .orElse(
+            "redirect:"
+                + TalkPage.path(talk)
+                + (typed.isToTheQueue() ? "?done=queued" : "?done=passed"));
   }
 
   @PostMapping("/console/talks/{id}/back")

@@ -26,6 +26,7 @@ import saitrong.ticket.UserGroup;
 record TalkPage(
     DeskTalks desk,
     Chats chats,
+    DeskColleagues colleagues,
     OnceTokens once,
     FieldCipher cipher,
     Contents contents,
@@ -43,12 +44,15 @@ record TalkPage(
       String state,
       String holder,
       boolean mine,
+      boolean mentioned,
       boolean late) {}
 
   /// Something to choose on a form.
   record Choice(String code, String label) {}
 
   record Case(String number, String path) {}
+
+  record Passable(String from, List<Choice> to) {}
 
   /// The chat as it is now.
   ///
@@ -75,6 +79,7 @@ record TalkPage(
         state(talk),
         holder(talk),
         DeskTalks.has(account, talk),
+        talk.mentioned().contains(account.login().value()),
         patience.isUnclaimed(talk, clock.instant()));
   }
 
@@ -115,8 +120,26 @@ record TalkPage(
     model.addAttribute("mayTake", DeskTalks.mayWork(account) && talk.state() == Talk.State.WAITING);
     model.addAttribute("mayTalk", isMine && talk.state() == Talk.State.TAKEN);
     model.addAttribute("mayEnd", isMine);
+    model.addAttribute("mayNote", DeskTalks.mayWork(account));
+    model.addAttribute("passed", passable(account, talk));
     model.addAttribute("once", once.fresh(about(talk)));
     choices(model, language);
+  }
+
+  /// To whom it may be passed on, and by whom it is had now; absent where this account may not.
+  private @Nullable Passable passable(Account account, Talk talk) {
+    var holder = talk.holder();
+    if (holder == null || talk.state() != Talk.State.TAKEN || !DeskTalks.mayPass(account, talk)) {
+      return null;
+    }
+    var to = colleagues.whoMayHave(talk).stream().map(TalkPage::colleague).toList();
+    return new Passable(holder.account(), to);
+  }
+
+  private static Choice colleague(Account account) {
+    var unit = account.units().isEmpty() ? "" : " · " + account.units().getFirst();
+    return new Choice(
+        account.login().value(), account.name() + unit + " (@" + account.login() + ")");
   }
 
   private void choices(Model model, Language language) {

@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.bson.BsonBinaryWriter;
+import org.bson.Document;
 import org.bson.io.BasicOutputBuffer;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
@@ -19,6 +20,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import saitrong.citizen.CitizenId;
 import saitrong.handoff.Talk;
+import saitrong.handoff.TalkNotes;
+import saitrong.handoff.TalkNotes.Note;
+import saitrong.handoff.TalksForTests;
 import saitrong.handoff.Why;
 import saitrong.shared.Language;
 import saitrong.shared.MovableClock;
@@ -68,6 +72,8 @@ class ChatsTest {
           null,
           null,
           "event",
+          Set.of(),
+          List.of(),
           1);
 
   @AfterEach
@@ -121,6 +127,29 @@ class ChatsTest {
     assertThat(lines()).isEmpty();
   }
 
+  @Test
+  void tellsANoteOfTheStaffFromAllThatWasSaid() {
+    came("e1", "said", Map.of("text", "อยู่ไหมคะ"));
+    notes().write(talk, "form", new Note("อนงค์", "note", List.of("บุญมา"), "@bunma ช่วยดูด้วย"));
+
+    assertThat(lines().getLast())
+        .extracting(Line::who, Line::by, Line::what, Line::to, Line::words, Line::fate)
+        .containsExactly("note", "อนงค์", "chat.note.to", "บุญมา", "@bunma ช่วยดูด้วย", "");
+  }
+
+  @Test
+  void keepsANoteOnceHoweverOftenItsFormIsSentAndSealed() {
+    notes().write(talk, "form", new Note("อนงค์", "note", List.of(), "ความเห็นทดลอง"));
+    notes().write(talk, "form", new Note("อนงค์", "note", List.of(), "ความเห็นทดลอง"));
+    notes().write(talk, "form", new Note("อนงค์", "note", List.of(), "อีกความเห็นหนึ่ง"));
+
+    assertThat(lines())
+        .extracting(Line::words)
+        .containsExactly("ความเห็นทดลอง", "อีกความเห็นหนึ่ง");
+    assertThat(STORE.database().getCollection("transcript").find(new Document("citizen", "malee")))
+        .allSatisfy(row -> assertThat(row.toJson()).doesNotContain("ทดลอง", "อนงค์"));
+  }
+
   /// What led to a tip is read by those who are assigned to it, on its own page.
   @Test
   void showsNothingOfBeforeAConfidentialCase() {
@@ -145,6 +174,11 @@ class ChatsTest {
   private List<Line> lines() {
     var entries = chats.of(talk);
     return new ChatLines(cipher, Language.TH, clock.instant()).of(entries, chats.fates(entries));
+  }
+
+  private TalkNotes notes() {
+    var talks = TalksForTests.in(STORE.database(), clock);
+    return new TalkNotes(transcript, cipher, talks, clock);
   }
 
   private void came(String id, String kind, Map<String, String> fields) {

@@ -1,0 +1,81 @@
+package saitrong.handoff;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.time.InstantSource;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Set;
+import org.bson.Document;
+import org.bson.RawBsonDocument;
+import org.bson.codecs.DocumentCodec;
+import saitrong.store.FieldCipher;
+import saitrong.transcript.Entry;
+import saitrong.transcript.Transcript;
+
+/// What staff write for each other in a talk. It stands among what was said, sealed as that is and
+/// forgotten with it, and nothing that sends messages to people reads there.
+public record TalkNotes(
+    Transcript transcript, FieldCipher cipher, Talks talks, InstantSource clock) {
+
+  /// @param by who wrote it, as colleagues call them
+  /// @param what in short, where it is no mere note
+  /// @param to to whom it is addressed, or the chat was passed
+  public record Note(String by, String what, List<String> to, String words) {
+
+    public Note {
+      to = List.copyOf(to);
+    }
+
+    @Override
+    public String toString() {
+      return "Note[***]";
+    }
+  }
+
+  /// Durable when it returns. The same form writes the same words once.
+  ///
+  /// @param form its one-time id
+  public void write(Talk talk, String form, Note note) {
+    var id = "note/" + form + "/" + name(note.words());
+    var row =
+        new Entry(
+            id,
+            talk.citizen(),
+            clock.instant(),
+            Entry.NOTE,
+            cipher.seal(bytes(note), id),
+            null,
+            null,
+            Set.of());
+    transcript.add(List.of(row)).join();
+    talks.said(talk.id());
+  }
+
+  /// Tells other words on the same form from these, and cannot be guessed from.
+  private String name(String words) {
+    return HexFormat.of().formatHex(cipher.mac(words.getBytes(UTF_8)), 0, 8);
+  }
+
+  private static byte[] bytes(Note note) {
+    var document =
+        new Document("by", note.by())
+            .append("what", note.what())
+            .append("to", note.to())
+            .append("text", note.words());
+    var raw = new RawBsonDocument(document, new DocumentCodec()).getByteBuffer().asNIO();
+    var bytes = new byte[raw.remaining()];
+    raw.get(bytes);
+    return bytes;
+  }
+
+  /// @param opened the words of a row that is a note
+  public static Note read(byte[] opened) {
+    var document = new RawBsonDocument(opened).decode(new DocumentCodec());
+    return new Note(
+        document.getString("by"),
+        document.getString("what"),
+        document.getList("to", String.class),
+        document.getString("text"));
+  }
+}

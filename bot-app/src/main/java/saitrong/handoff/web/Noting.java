@@ -1,0 +1,48 @@
+package saitrong.handoff.web;
+
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import saitrong.handoff.Talk;
+import saitrong.handoff.TalkNotes;
+import saitrong.handoff.TalkNotes.Note;
+import saitrong.handoff.Talks;
+import saitrong.staff.Account;
+import saitrong.staff.OnceTokens;
+
+/// Somebody of the staff writes a note in a talk, whoever has it, for those who see it too.
+record Noting(
+    DeskTalks desk,
+    Talks talks,
+    TalkNotes notes,
+    Chats chats,
+    DeskColleagues colleagues,
+    OnceTokens once) {
+
+  /// A mere note, and no account of what was done.
+  private static final String NOTE = "note";
+
+  private static final int MOST = 4000;
+
+  /// The mark on a colleague's list comes second: it would lead to a note that is not there.
+  /// Whoever wrote it sees it on the page that follows, before any signal tells of it.
+  ///
+  /// @return why it was not kept, in a key of the desk's words
+  Optional<String> write(
+      Account account, Talk talk, @Nullable String token, @Nullable String typed) {
+    var form = Conducting.form(once, talk, token);
+    var words = typed == null ? "" : typed.strip();
+    if (words.isEmpty() || words.length() > MOST) {
+      return Optional.of("talk.note.refused." + (words.isEmpty() ? "empty" : "long"));
+    }
+    desk.note(account, talk);
+    var to = colleagues.mentionedIn(words, account);
+    notes.write(
+        talk, form, new Note(account.name(), NOTE, to.stream().map(Account::name).toList(), words));
+    chats.changed(talk.id());
+    if (!to.isEmpty()) {
+      talks.mention(talk, to.stream().map(it -> it.login().value()).collect(Collectors.toSet()));
+    }
+    return Optional.empty();
+  }
+}
