@@ -20,8 +20,8 @@ import saitrong.staff.Accounts;
 import saitrong.staff.Role;
 import saitrong.staff.StaffForTests;
 
-/// No page of the desk has a fault that axe calls serious: names for screen readers, contrast,
-/// structure, what a keyboard reaches.
+/// No page of the desk has a fault that axe calls serious (names for screen readers, contrast,
+/// structure), and each fits a phone, with letters of twice the size too.
 class DeskForEverybodyTest {
 
   private static final JumpingClock CLOCK = new JumpingClock();
@@ -33,6 +33,8 @@ class DeskForEverybodyTest {
         .filter(it => ['serious', 'critical'].includes(it.impact))
         .map(it => it.id + ' at ' + it.nodes[0].html)
       """;
+
+  private static final String FITS = "document.documentElement.scrollWidth <= innerWidth";
 
   @TempDir static Path data;
 
@@ -80,6 +82,24 @@ class DeskForEverybodyTest {
     assertThat(faults(page)).as(path).isEmpty();
     page.locator("details.step").all().forEach(step -> step.locator("summary").click());
     assertThat(faults(page)).as(path + ", with all its forms").isEmpty();
+    fitsAPhone(page, path);
+  }
+
+  private static void fitsAPhone(Page page, String path) {
+    page.setViewportSize(390, 900);
+    assertThat(page.evaluate(FITS)).as(path + " on a phone").isEqualTo(true);
+    picture(page, path);
+    page.evaluate("document.documentElement.style.fontSize = '200%'");
+    assertThat(page.evaluate(FITS)).as(path + " on a phone, twice as large").isEqualTo(true);
+    page.setViewportSize(1280, 900);
+  }
+
+  private static void picture(Page page, String path) {
+    var name = "every" + path.replaceAll("[?=/0-9A-Z]+", "-") + "-390.png";
+    page.screenshot(
+        new Page.ScreenshotOptions()
+            .setFullPage(true)
+            .setPath(Path.of("target/pictures").resolve(name)));
   }
 
   /// The check itself, which a change of the script might switch off.
@@ -98,6 +118,7 @@ class DeskForEverybodyTest {
         "/console/cases?view=latest",
         "/console/cases/2569/00001",
         "/console/cases/new",
+        "/console/office",
         "/console/talks",
         talk(),
         "/console/account");

@@ -17,6 +17,7 @@ enum Door {
   CASE(HttpMethod.GET, "/console/cases/*/*", Roles.READERS),
   CASE_FILE(HttpMethod.GET, "/console/cases/*/*/files/*", Roles.READERS),
   STEP(HttpMethod.POST, "/console/cases/*/*/*", Roles.WORKERS),
+  OFFICE(HttpMethod.GET, "/console/office", Set.of(Role.SUPERVISOR)),
   TALKS(HttpMethod.GET, "/console/talks", Roles.READERS),
   TALK(HttpMethod.GET, "/console/talks/*", Roles.READERS),
   SAID(HttpMethod.GET, "/console/talks/*/said", Roles.READERS),

@@ -8,15 +8,21 @@ import saitrong.inbox.Inbound.Said;
 
 /// While an officer has the chat nobody talks between the two: all that comes is kept, and the bot
 /// says nothing. What it answers all the same stands before this: a cry for help, for which an
-/// officer who is at another chat would come too late. And the way out of the talk is the person's,
-/// whatever the officer does, also by the words that were named to whoever waited. A script rests
-/// meanwhile, so that what is said to the officer is no answer to its question afterwards.
+/// officer who is at another chat would come too late. And what is said by the button of a case's
+/// card, for a score or "understood" is said to the register and not to the officer. And the way
+/// out of the talk is the person's, whatever the officer does, also by the words that were named to
+/// whoever waited. A script rests meanwhile, so that what is said to the officer is no answer to
+/// its question afterwards.
 final class OfficerHasTheChat implements Responder {
+
+  private static final Responder ABOUT_A_CASE = new ScriptForACase();
 
   @Override
   public Optional<Answer> answer(Situation situation) {
     return situation.talk() instanceof TheirTalk.Taken
-        ? Optional.of(endsIt(situation) ? over(situation) : silence(situation))
+        ? ABOUT_A_CASE
+            .answer(situation)
+            .or(() -> Optional.of(endsIt(situation) ? over(situation) : silence(situation)))
         : Optional.empty();
   }
 

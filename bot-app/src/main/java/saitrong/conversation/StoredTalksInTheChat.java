@@ -5,7 +5,6 @@ import saitrong.citizen.CitizenId;
 import saitrong.handoff.Talk;
 import saitrong.handoff.Talks;
 import saitrong.handoff.WatchedQueue;
-import saitrong.inbox.Envelope;
 import saitrong.outbox.FreeWay;
 import saitrong.outbox.Outbox;
 
@@ -20,17 +19,10 @@ record StoredTalksInTheChat(Talks talks, WatchedQueue watched, Outbox outbox)
 
   /// The free way first: whoever reads what was said sees that an answer costs nothing.
   @Override
-  public void heard(CitizenId citizen, Optional<Envelope> unanswered) {
-    unanswered
-        .filter(_ -> of(citizen) instanceof TheirTalk.Taken)
-        .flatMap(StoredTalksInTheChat::freeWay)
+  public void heard(CitizenId citizen, Optional<FreeWay> free) {
+    free.filter(_ -> of(citizen) instanceof TheirTalk.Taken)
         .ifPresent(way -> outbox.mayBeAnsweredFree(citizen, way));
     talks.heard(citizen);
-  }
-
-  private static Optional<FreeWay> freeWay(Envelope envelope) {
-    return Optional.ofNullable(envelope.replyToken())
-        .map(token -> new FreeWay(token, envelope.arrived()));
   }
 
   private TheirTalk of(Talk talk) {

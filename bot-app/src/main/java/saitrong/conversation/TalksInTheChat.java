@@ -2,7 +2,7 @@ package saitrong.conversation;
 
 import java.util.Optional;
 import saitrong.citizen.CitizenId;
-import saitrong.inbox.Envelope;
+import saitrong.outbox.FreeWay;
 
 /// Looks up whether an officer was called into a chat: an interface, so that a test can say so.
 interface TalksInTheChat {
@@ -11,6 +11,6 @@ interface TalksInTheChat {
 
   /// Something was said in it, and is on record now.
   ///
-  /// @param unanswered with a token that nothing was said on, if there is one
-  default void heard(CitizenId citizen, Optional<Envelope> unanswered) {}
+  /// @param free on which nothing was said, if there is one
+  default void heard(CitizenId citizen, Optional<FreeWay> free) {}
 }

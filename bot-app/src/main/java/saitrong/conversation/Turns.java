@@ -3,6 +3,7 @@ package saitrong.conversation;
 import java.time.Duration;
 import java.time.InstantSource;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
@@ -13,6 +14,7 @@ import saitrong.inbox.Inbound;
 import saitrong.inbox.Mail;
 import saitrong.inbox.TurnHandler;
 import saitrong.outbox.Courier;
+import saitrong.outbox.FreeWay;
 import saitrong.store.MissingKey;
 import saitrong.store.StoreAway;
 import saitrong.transcript.Transcript;
@@ -86,8 +88,11 @@ final class Turns implements TurnHandler {
     while (true) {
       var known = conversations.read(citizen);
       var conversation = known.conversation();
-      if (!known.settled() && !unfinished.finish(conversation)) {
-        return SOON;
+      if (!known.settled()) {
+        if (!unfinished.finish(conversation)) {
+          return SOON;
+        }
+        talks.heard(citizen, Optional.empty());
       }
       if (conversation.waits()) {
         continue; // what it waited for has come, and with it another state
@@ -145,17 +150,30 @@ final class Turns implements TurnHandler {
     var hold = holding.of(turn.next(), fresh, deadline);
     end.first(turn.next(), fresh, turn.frozen(), hold);
     conversations.settled(turn.next());
-    talks.heard(turn.next().citizen(), lastUnused(turn.next(), fresh));
+    talks.heard(turn.next().citizen(), free(turn.next(), fresh));
   }
 
-  /// Where the bot kept silent, nothing was said on the last of their tokens.
-  private static Optional<Envelope> lastUnused(Conversation decided, List<Mail> fresh) {
+  /// Where the bot kept silent, nothing was said on the last of their tokens; unless something was
+  /// before the turn came.
+  private static Optional<FreeWay> free(Conversation decided, List<Mail> fresh) {
     return decided.turn() instanceof OpenTurn turn && turn.owed() == null
         ? fresh.reversed().stream()
+            .filter(item -> !item.tokenSpent() && isSaidToUs(item.event()))
             .map(item -> item.event().envelope())
-            .filter(envelope -> envelope.replyToken() != null)
+            .filter(Envelope::canBeAnswered)
+            .map(it -> new FreeWay(Objects.requireNonNull(it.replyToken()), it.arrived()))
             .findFirst()
         : Optional.empty();
+  }
+
+  /// In the chat of the two: others may read what is answered elsewhere.
+  private static boolean isSaidToUs(Inbound event) {
+    return switch (event) {
+      case Inbound.Said _, Inbound.Tapped _, Inbound.SentFile _, Inbound.SentPlace _ -> true;
+      case Inbound.SentSticker _ -> true;
+      case Inbound.Followed _, Inbound.Unfollowed _, Inbound.Unsent _ -> false;
+      case Inbound.InGroup _, Inbound.Unsupported _ -> false;
+    };
   }
 
   /// The turn failed, try after try. The mail is parked for staff; the citizen is told once, on

@@ -40,7 +40,7 @@ public final class WatchedQueue {
   }
 
   /// Somebody looks at a page of talks now.
-  public void isLookedAt() {
+  public void lookedAt() {
     var now = clock.instant();
     seen = now;
     if (!now.isBefore(noted.plus(NOTED_EVERY))) {

@@ -17,6 +17,8 @@ import org.jspecify.annotations.Nullable;
 import saitrong.citizen.CitizenId;
 import saitrong.inbox.ReplyToken;
 import saitrong.store.FieldCipher;
+import saitrong.store.MissingKey;
+import saitrong.store.UnreadableValue;
 
 /// The collection `free_ways`: for whoever wrote to an officer within the last minute, the token on
 /// which the officer may answer free. Whoever takes it has it alone.
@@ -51,14 +53,19 @@ final class FreeWays {
   /// For one letter.
   @Nullable FreeWay take(CitizenId citizen, Instant now) {
     return Optional.ofNullable(rows.findOneAndDelete(eq("_id", citizen.value())))
-        .map(row -> opened(row, citizen))
+        .flatMap(row -> opened(row, citizen))
         .filter(way -> way.isOpen(now))
         .orElse(null);
   }
 
-  private FreeWay opened(Document row, CitizenId citizen) {
-    var token = cipher.open(row.get("token", Binary.class).getData(), citizen.value());
-    return new FreeWay(new ReplyToken(new String(token, UTF_8)), row.getDate(SINCE).toInstant());
+  private Optional<FreeWay> opened(Document row, CitizenId citizen) {
+    try {
+      var token = cipher.open(row.get("token", Binary.class).getData(), citizen.value());
+      var since = row.getDate(SINCE).toInstant();
+      return Optional.of(new FreeWay(new ReplyToken(new String(token, UTF_8)), since));
+    } catch (MissingKey | UnreadableValue closed) {
+      return Optional.empty();
+    }
   }
 
   /// Until when there is one.

@@ -16,6 +16,8 @@ import saitrong.citizen.CitizenId;
 import saitrong.inbox.MessageId;
 import saitrong.inbox.ReplyToken;
 import saitrong.store.FieldCipher;
+import saitrong.store.MissingKey;
+import saitrong.store.UnreadableValue;
 
 /// The stored form of a letter that waits. What it says is sealed.
 record LetterCodec(FieldCipher cipher) {
@@ -91,8 +93,12 @@ record LetterCodec(FieldCipher cipher) {
     if (sealed == null) {
       return null;
     }
-    var token = new String(cipher.open(sealed.getData(), tokenOf(key)), UTF_8);
-    return new FreeWay(new ReplyToken(token), row.getDate(TOKEN_SINCE).toInstant());
+    try {
+      var token = new String(cipher.open(sealed.getData(), tokenOf(key)), UTF_8);
+      return new FreeWay(new ReplyToken(token), row.getDate(TOKEN_SINCE).toInstant());
+    } catch (MissingKey | UnreadableValue closed) {
+      return null; // it goes out all the same, and costs a push
+    }
   }
 
   Bson lent(FreeWay way, UUID key) {

@@ -5,6 +5,7 @@ import static com.mongodb.client.model.Filters.eq;
 import static com.mongodb.client.model.Filters.exists;
 import static com.mongodb.client.model.Filters.lt;
 import static com.mongodb.client.model.Filters.ne;
+import static com.mongodb.client.model.Filters.or;
 import static com.mongodb.client.model.Projections.include;
 import static com.mongodb.client.model.Sorts.ascending;
 import static com.mongodb.client.model.Updates.combine;
@@ -81,17 +82,18 @@ final class LetterStore {
     }
   }
 
-  /// To the oldest that somebody waits for, that surely was not sent, and that has no way of its
-  /// own.
+  /// To the oldest that somebody waits for and that no push was made of: one that was not tried, or
+  /// only on a token that is over.
   ///
   /// @return false where there is none
   boolean lend(CitizenId citizen, FreeWay way, Instant now) {
+    var over = lt(LetterCodec.TOKEN_SINCE, Date.from(now.minus(Letter.TOKEN_LIFE)));
+    var untried = and(exists("unsure", false), exists(LetterCodec.TOKEN, false));
     var waiting =
         and(
             eq("citizen", citizen.value()),
             ne(LetterCodec.BY_DAY, true),
-            exists("unsure", false),
-            exists(LetterCodec.TOKEN, false),
+            or(untried, over),
             lt("claimed", Date.from(now)));
     var row = rows.find(waiting).sort(ascending("since")).projection(include("_id")).first();
     if (row == null) {
@@ -99,9 +101,8 @@ final class LetterStore {
     }
     var key = UUID.fromString(row.getString("_id"));
     var itself = and(eq("_id", key.toString()), waiting);
-    return rows.updateOne(itself, combine(codec.lent(way, key), set("due", Date.from(now))))
-            .getModifiedCount()
-        == 1;
+    var lent = combine(codec.lent(way, key), unset("unsure"), set("due", Date.from(now)));
+    return rows.updateOne(itself, lent).getModifiedCount() == 1;
   }
 
   boolean contains(UUID key) {

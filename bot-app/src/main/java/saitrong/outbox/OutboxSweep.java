@@ -18,7 +18,8 @@ import saitrong.shared.Backoff;
 import saitrong.store.UnreadableValue;
 import saitrong.transcript.Fate;
 
-/// Sends what waits in the outbox by push, each citizen's oldest letter first, one call a round.
+/// Sends what waits in the outbox, by push or on a token that is free, each citizen's oldest letter
+/// first, one call a round.
 final class OutboxSweep {
 
   /// What waits for quota is looked at all the same now and then: it may have become useless.
@@ -162,15 +163,19 @@ final class OutboxSweep {
       case Outcome.Unknown _ when isOpen -> tryAgainUnsure(letter, now, again);
       case Outcome.Refused _, Outcome.RateLimited _, Outcome.NotSent _ when isOpen ->
           claims.tryAgain(letter, again);
-      case Outcome.Unknown _, Outcome.MonthlyLimit _ -> goOnByPush(letter, now);
-      case Outcome.Refused _, Outcome.RateLimited _, Outcome.NotSent _ -> goOnByPush(letter, now);
+      case Outcome _ -> goOnByPush(letter, now);
     }
   }
 
-  /// Within the same claim.
+  /// Within the same claim. What waits for quota keeps its old token, which says that no push of it
+  /// was ever made: it may go out on the next one.
   private void goOnByPush(WaitingLetter letter, Instant now) {
-    claims.closeTheFreeWay(letter.key());
-    sendClaimed(letter.by(null), now);
+    if (budget.allows(letter.weight())) {
+      claims.closeTheFreeWay(letter.key());
+      sendClaimed(letter.by(null), now);
+    } else {
+      claims.postpone(letter, now);
+    }
   }
 
   private static Fate tooLate(WaitingLetter letter) {

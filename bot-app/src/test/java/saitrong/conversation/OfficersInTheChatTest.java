@@ -165,6 +165,17 @@ class OfficersInTheChatTest extends AtTheDesk {
     assertThat(tasks()).isEmpty();
   }
 
+  /// A score is said to the register, and would be lost between the two.
+  @Test
+  void doNotStandBeforeTheButtonsOfACase() {
+    desk.owners().written.put("ถามเรื่องทดลอง", "00001/2569");
+    desk.hasTalk(new TheirTalk.Taken());
+    int before = answers().size();
+    citizen.says("เข้าใจแล้ว ให้คะแนน 00001/2569 5");
+
+    assertThat(answers()).hasSizeGreaterThan(before);
+  }
+
   @Test
   void doNotStandBeforeACryForHelp() {
     desk.hasTalk(new TheirTalk.Taken());

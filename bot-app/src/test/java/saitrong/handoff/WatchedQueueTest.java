@@ -26,7 +26,7 @@ class WatchedQueueTest {
 
   @Test
   void knowsWhoeverLooksAtAnyInstance() {
-    here.isLookedAt();
+    here.lookedAt();
     there.readAnew();
 
     assertThat(here.isWatched()).isTrue();
@@ -36,7 +36,7 @@ class WatchedQueueTest {
   @Test
   void knowsWhoeverKeepsLooking() {
     for (int i = 0; i < 10; i++) {
-      here.isLookedAt();
+      here.lookedAt();
       clock.advance(Duration.ofMinutes(1));
       there.readAnew();
 
@@ -46,7 +46,7 @@ class WatchedQueueTest {
 
   @Test
   void knowsThatTheyHaveGone() {
-    here.isLookedAt();
+    here.lookedAt();
     there.readAnew();
     clock.advance(Duration.ofMinutes(2));
     there.readAnew();

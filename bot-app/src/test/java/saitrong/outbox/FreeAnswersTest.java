@@ -193,6 +193,22 @@ class FreeAnswersTest {
     assertThat(line.delivered()).extracting(Delivered::text).containsExactly("officer");
   }
 
+  /// However it went on the first token, the person is there and gets it on the next.
+  @Test
+  void goOutOnTheNextTokenWhereNobodyKnowsOfTheFirstAndNoPushIsLeft() {
+    line.hasQuota(100, 100);
+    writes(TOKEN);
+    says("officer");
+    line.failsFor(Duration.ofSeconds(100), Fault.FAILS);
+    sweeps(150);
+    assertThat(line.delivered()).isEmpty();
+
+    writes(new ReplyToken("t2"));
+    sweeps(2);
+
+    assertThat(line.delivered()).extracting(Delivered::by).containsExactly(REPLY);
+  }
+
   /// Another instance finds it, when the token is long over.
   @Test
   void goOutWhereWhoeverBeganItDied() {

@@ -110,7 +110,7 @@ class ClocksInTroubleTest extends AtTheClocks {
   @Test
   void hasAClockForEachCaseAndForgetsThoseThatNeverCame() {
     var life = new Life();
-    life.endsAfter("case_clocks.updateOne");
+    life.endsAfter("case_clocks.insertOne");
     var mortal = TicketsForTests.in(FragileDatabase.of(STORE.database(), life), cipher(), clock);
     var now = clock.instant();
     var opening =

@@ -156,6 +156,8 @@ class RegisterTest {
   @CsvSource({
     "cases.find,               true",
     "case-series.find,         true",
+    "case_clocks.insertOne,    true",
+    "case_clocks.insertOne,    false",
     "cases.insertOne,          true",
     "cases.insertOne,          false",
     "case-series.updateOne,    true",

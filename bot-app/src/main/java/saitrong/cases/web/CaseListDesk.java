@@ -58,6 +58,7 @@ class CaseListDesk {
       @AuthenticationPrincipal Account account,
       @RequestParam(defaultValue = "open") String view,
       @RequestParam(defaultValue = "") String number,
+      @RequestParam(defaultValue = "") String with,
       @RequestParam(required = false) @Nullable String opened,
       Locale locale,
       Model model) {
@@ -67,11 +68,12 @@ class CaseListDesk {
     }
     var language = Language.of(locale.getLanguage());
     var chosen = View.called(view);
-    var lines = cases.list(account, chosen);
+    var lines = cases.list(account, chosen, with);
     var rows = lines.lines().stream().map(it -> row(it, Set.of(), language)).toList();
     fill(model, account, rows, lines.more());
     model.addAttribute("view", chosen.code());
     model.addAttribute("number", number);
+    model.addAttribute("with", with);
     model.addAttribute(
         "opened",
         opened == null ? null : ReceiptNumber.read(opened).map(Object::toString).orElse(null));

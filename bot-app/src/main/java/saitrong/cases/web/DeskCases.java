@@ -47,6 +47,8 @@ record DeskCases(
   private static final int MOST = 200;
   private static final Set<Role> READ = Set.of(Role.AGENT, Role.SUPERVISOR, Role.AUDITOR);
   private static final Set<Role> WORK = Set.of(Role.AGENT, Role.SUPERVISOR);
+  private static final Set<Role> HEADS = Set.of(Role.SUPERVISOR);
+  private static final int MOST_IN_HAND = 5_000;
 
   /// @param due what is due next of it; absent where nothing is
   record Line(Ticket ticket, Optional<DueCase> due) {}
@@ -54,11 +56,12 @@ record DeskCases(
   /// @param more whether there are others that are not shown
   record Lines(List<Line> lines, boolean more) {}
 
-  Lines list(Account account, View view) {
+  /// @param with whoever has them; empty for everybody
+  Lines list(Account account, View view, String with) {
     var access = access(account, READ);
     boolean confidential = access.isForConfidential();
     access.record("cases-listed", confidential ? "with-confidential" : "ordinary");
-    var found = found(view, confidential);
+    var found = found(view, confidential, with);
     var seen =
         found.stream()
             .filter(it -> access.sees(it.ticket()))
@@ -104,19 +107,53 @@ record DeskCases(
     return access(account, READ).find(number).isPresent();
   }
 
-  private List<Line> found(View view, boolean confidential) {
+  /// @param more whether there are more open cases than were counted
+  record Office(List<Load> loads, boolean more) {}
+
+  /// Who has what in hand.
+  Office office(Account account) {
+    var access = access(account, HEADS);
+    boolean confidential = access.isForConfidential();
+    access.record("office-read", confidential ? "with-confidential" : "ordinary");
+    var open = tickets.unclosed(confidential, MOST_IN_HAND + 1);
+    return new Office(
+        Load.of(
+            open.stream().filter(access::sees).limit(MOST_IN_HAND).toList(),
+            dueList.pressing(confidential, MOST_IN_HAND)),
+        open.size() > MOST_IN_HAND);
+  }
+
+  private List<Line> found(View view, boolean confidential, String with) {
     return switch (view) {
       case PRESSING ->
-          dueList.pressing(confidential, MOST + 1).stream()
+          dueList.pressing(confidential, most(with)).stream()
+              .filter(due -> isWith(with, due.ticket()))
+              .limit(MOST + 1)
               .map(due -> new Line(due.ticket(), Optional.of(due)))
               .toList();
-      case LATEST -> tickets.latest(confidential, MOST + 1).stream().map(this::line).toList();
+      case LATEST ->
+          tickets.latest(confidential, most(with)).stream()
+              .filter(ticket -> isWith(with, ticket))
+              .limit(MOST + 1)
+              .map(this::line)
+              .toList();
       case MINE, OPEN, NEW, AWAITING, FORWARDED ->
-          tickets.unclosed(confidential, MOST + 1).stream()
+          tickets.unclosed(confidential, most(with)).stream()
+              .filter(ticket -> isWith(with, ticket))
+              .limit(MOST + 1)
               .map(this::line)
               .sorted(new ByWhatIsDueFirst())
               .toList();
     };
+  }
+
+  /// Somebody's own may stand behind many of others'.
+  private static int most(String with) {
+    return with.isEmpty() ? MOST + 1 : MOST_IN_HAND;
+  }
+
+  private static boolean isWith(String name, Ticket ticket) {
+    return name.isEmpty() || Stay.name(ticket.holder()).equals(name);
   }
 
   private Line line(Ticket ticket) {

@@ -37,7 +37,7 @@ record DeskTalks(Talks talks, WatchedQueue watched, Tickets tickets, AuditTrail 
 
   List<Talk> queue(Account account) {
     require(account, READ);
-    isSeen(account);
+    lookedAtBy(account);
     return talks.all();
   }
 
@@ -51,14 +51,14 @@ record DeskTalks(Talks talks, WatchedQueue watched, Tickets tickets, AuditTrail 
   /// For a page that is open, and is on record.
   Optional<Talk> glance(Account account, String id) {
     require(account, READ);
-    isSeen(account);
+    lookedAtBy(account);
     return talks.called(id);
   }
 
   /// Whoever reads only takes no chat.
-  private void isSeen(Account account) {
+  private void lookedAtBy(Account account) {
     if (mayWork(account)) {
-      watched.isLookedAt();
+      watched.lookedAt();
     }
   }
 
