@@ -17,6 +17,7 @@ import saitrong.store.FieldCipher;
 import saitrong.ticket.Ticket;
 import saitrong.ticket.Topic;
 import saitrong.ticket.UserGroup;
+import saitrong.transcript.Fate;
 
 /// What the pages of talks are filled with.
 record TalkPage(
@@ -28,6 +29,8 @@ record TalkPage(
     Contents contents,
     HandoffProperties patience,
     InstantSource clock) {
+
+  private static final String UNDERWAY = "fate." + Fate.WAITING.stored();
 
   /// A row of the queue: no words of anybody.
   record Row(
@@ -47,11 +50,23 @@ record TalkPage(
 
   record Passable(String from, List<Choice> to) {}
 
-  /// The chat as it is now.
+  /// The chat as it is now. While one of ours is on its way the page asks how it fared, for no
+  /// signal tells of that.
   ///
   /// @param seen names what is shown: the same again need not be sent
   record Shown(
-      String path, String state, String holder, boolean mine, List<Line> lines, String seen) {}
+      String id,
+      String path,
+      String state,
+      String holder,
+      boolean mine,
+      List<Line> lines,
+      String seen) {
+
+    public boolean unsettled() {
+      return lines.stream().anyMatch(it -> it.fate().equals(UNDERWAY));
+    }
+  }
 
   List<Row> rows(Account account, List<Talk> talks, Language language) {
     var lines = lines(language);
@@ -75,7 +90,8 @@ record TalkPage(
     var lines = lines(language).of(entries, chats.fates(entries));
     var state = state(talk);
     var seen = Digest.of(state + holder(talk) + fingerprint(lines));
-    return new Shown(path(talk), state, holder(talk), DeskTalks.has(account, talk), lines, seen);
+    return new Shown(
+        talk.id(), path(talk), state, holder(talk), DeskTalks.has(account, talk), lines, seen);
   }
 
   /// Of names and fates alone, for it stands in an address.
