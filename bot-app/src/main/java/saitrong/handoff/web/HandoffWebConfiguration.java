@@ -93,9 +93,10 @@ class HandoffWebConfiguration {
       DeskColleagues colleagues,
       OnceTokens once,
       FieldCipher cipher,
+      SpokenTo spoken,
       Contents contents,
       HandoffProperties patience,
       InstantSource clock) {
-    return new TalkPage(desk, chats, colleagues, once, cipher, contents, patience, clock);
+    return new TalkPage(desk, chats, colleagues, once, cipher, spoken, contents, patience, clock);
   }
 }

@@ -7,7 +7,9 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.ui.Model;
 import saitrong.content.Contents;
+import saitrong.content.ThaiDates;
 import saitrong.handoff.HandoffProperties;
+import saitrong.handoff.SpokenTo;
 import saitrong.handoff.Talk;
 import saitrong.shared.Digest;
 import saitrong.shared.Language;
@@ -26,6 +28,7 @@ record TalkPage(
     DeskColleagues colleagues,
     OnceTokens once,
     FieldCipher cipher,
+    SpokenTo spoken,
     Contents contents,
     HandoffProperties patience,
     InstantSource clock) {
@@ -99,6 +102,12 @@ record TalkPage(
     var all = new StringBuilder();
     lines.forEach(it -> all.append(it.id()).append(it.what()).append(it.fate()).append(' '));
     return all.toString();
+  }
+
+  /// What may be put into a message of this talk.
+  List<CannedAnswers.Canned> canned(Talk talk, @Nullable String typed) {
+    var now = clock.instant().atZone(ThaiDates.ZONE);
+    return new CannedAnswers(contents.active(), spoken.in(talk.citizen()), now).to(typed);
   }
 
   void fill(Model model, Account account, Talk talk, Language language) {

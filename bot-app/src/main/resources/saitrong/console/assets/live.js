@@ -78,6 +78,7 @@
   });
   setInterval(() => {
     if (document.hidden) { return; }
+    if (missed) { refresh(); }
     if (beat && now() - last > LOST * beat) { connect(); }
     if (source.readyState === EventSource.CLOSED && now() - tried > TRY_AGAIN) { connect(); }
     const waits = beat === 0 || "unsettled" in part().dataset;
