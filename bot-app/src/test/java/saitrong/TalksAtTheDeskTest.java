@@ -361,6 +361,23 @@ class TalksAtTheDeskTest {
   }
 
   @Test
+  void findsAnswersToPutIntoAMessageAndSendsNone() throws Exception {
+    send("take");
+    var found = send("answers", Map.of("words", "ลืมรหัสผ่าน EHSB"));
+
+    assertThat(found.statusCode()).isEqualTo(200);
+    assertThat(found.body())
+        .startsWith("<ul class=\"canned\"")
+        .contains("ลืมรหัสผ่านระบบมาตรฐานกิจการปลอดภัย (EHSB) ต้องทำอย่างไร", "ใส่ในข้อความ")
+        .contains("ข้อมูลตัวอย่าง รอหน่วยงานตรวจ")
+        .doesNotContain("{phone}", "**");
+    assertThat(send("answers", Map.of("words", " ")).body()).contains("ไม่พบคำตอบ");
+    her.citizen.says("ขอบคุณ");
+    awaitOnPage("ขอบคุณ");
+    assertThat(pushes()).isEmpty();
+  }
+
+  @Test
   void keepsANoteForColleaguesFromThePerson() throws Exception {
     try (var other = at("colleague")) {
       assertThat(other.get("/console/talks").body()).doesNotContain("ฝากถึงท่าน");
@@ -489,6 +506,9 @@ class TalksAtTheDeskTest {
       if (reads) {
         assertThat(somebody.get(path()).body().contains("/take\"")).isEqualTo(works);
       }
+      var sought =
+          somebody.sends("/console/account", path() + "/answers", Map.of("words", "ลืมรหัสผ่าน"));
+      assertThat(sought.statusCode()).isEqualTo(works ? 200 : 403);
       for (var step : List.of("take", "note", "say", "back")) {
         var form = Map.of("once", once(somebody.get(path()).body()), "words", "ทดลอง");
         var sent = somebody.sends("/console/account", path() + "/" + step, form);

@@ -1,11 +1,15 @@
 package saitrong.console;
 
 import java.time.InstantSource;
+import java.util.concurrent.Executor;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.boot.ApplicationRunner;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.boot.health.contributor.HealthIndicator;
+import org.springframework.context.ApplicationListener;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.context.event.ContextClosedEvent;
 import org.springframework.web.reactive.function.server.RouterFunction;
 import org.springframework.web.reactive.function.server.ServerResponse;
 import org.springframework.web.server.i18n.LocaleContextResolver;
@@ -17,11 +21,13 @@ import saitrong.outbox.LetterFigures;
 import saitrong.rating.Scores;
 import saitrong.review.ReviewTasks;
 import saitrong.staff.DemoAccount;
+import saitrong.store.Signals;
 import saitrong.ticket.DueFigures;
 import saitrong.ticket.Tickets;
 import saitrong.transcript.TranscriptFigures;
 
 @Configuration(proxyBeanMethods = false)
+@EnableConfigurationProperties(LiveProperties.class)
 class ConsoleConfiguration {
 
   @Bean
@@ -59,6 +65,17 @@ class ConsoleConfiguration {
   @Bean
   RouterFunction<ServerResponse> deskAssets() {
     return ConsoleRoute.assets();
+  }
+
+  @Bean
+  OpenLines openLines(Signals signals, LiveProperties live, Executor turnThreads) {
+    return new OpenLines(signals::listen, live, turnThreads);
+  }
+
+  /// Before the server waits for the answers that it still gives.
+  @Bean
+  ApplicationListener<ContextClosedEvent> endsOpenLines(OpenLines lines) {
+    return _ -> lines.close();
   }
 
   /// By this name Spring takes it for all pages.

@@ -19,6 +19,7 @@ enum Door {
   STEP(HttpMethod.POST, "/console/cases/*/*/*", Roles.WORKERS),
   OFFICE(HttpMethod.GET, "/console/office", Set.of(Role.SUPERVISOR)),
   TALKS(HttpMethod.GET, "/console/talks", Roles.READERS),
+  TALK_EVENTS(HttpMethod.GET, "/console/talks/events", Roles.READERS),
   TALK(HttpMethod.GET, "/console/talks/*", Roles.READERS),
   SAID(HttpMethod.GET, "/console/talks/*/said", Roles.READERS),
   TALKING(HttpMethod.POST, "/console/talks/*/*", Roles.WORKERS),

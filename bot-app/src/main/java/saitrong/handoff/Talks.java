@@ -16,7 +16,8 @@ import saitrong.store.Signal;
 /// want the same one gets it, and the other is told.
 public final class Talks {
 
-  static final String SIGNAL = "talk";
+  /// One of them is not as it was; told with its id.
+  public static final String SIGNAL = "talk";
 
   /// Something was said in one; told with the talk's id.
   public static final String SAID = "talk-said";

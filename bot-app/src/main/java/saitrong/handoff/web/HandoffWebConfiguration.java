@@ -95,10 +95,12 @@ class HandoffWebConfiguration {
       DeskColleagues colleagues,
       OnceTokens once,
       FieldCipher cipher,
+      SpokenTo spoken,
       Contents contents,
       HandoffProperties patience,
       SendingCosts costs,
       InstantSource clock) {
-    return new TalkPage(desk, chats, colleagues, once, cipher, contents, patience, costs, clock);
+    return new TalkPage(
+        desk, chats, colleagues, once, cipher, spoken, contents, patience, costs, clock);
   }
 }

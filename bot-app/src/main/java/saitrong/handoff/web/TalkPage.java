@@ -11,6 +11,7 @@ import org.springframework.ui.Model;
 import saitrong.content.Contents;
 import saitrong.content.ThaiDates;
 import saitrong.handoff.HandoffProperties;
+import saitrong.handoff.SpokenTo;
 import saitrong.handoff.Talk;
 import saitrong.outbox.SendingCosts;
 import saitrong.shared.Digest;
@@ -21,6 +22,7 @@ import saitrong.store.FieldCipher;
 import saitrong.ticket.Ticket;
 import saitrong.ticket.Topic;
 import saitrong.ticket.UserGroup;
+import saitrong.transcript.Fate;
 
 /// What the pages of talks are filled with.
 record TalkPage(
@@ -29,12 +31,14 @@ record TalkPage(
     DeskColleagues colleagues,
     OnceTokens once,
     FieldCipher cipher,
+    SpokenTo spoken,
     Contents contents,
     HandoffProperties patience,
     SendingCosts costs,
     InstantSource clock) {
 
   private static final DateTimeFormatter SECONDS = DateTimeFormatter.ofPattern("HH:mm:ss");
+  private static final String UNDERWAY = "fate." + Fate.WAITING.stored();
 
   /// A row of the queue: no words of anybody.
   record Row(
@@ -54,17 +58,24 @@ record TalkPage(
 
   record Passable(String from, List<Choice> to) {}
 
-  /// The chat as it is now.
+  /// The chat as it is now. While one of ours is on its way the page asks how it fared, for no
+  /// signal tells of that.
   ///
   /// @param seen names what is shown: the same again need not be sent
   record Shown(
+      String id,
       String path,
       String state,
       String holder,
       boolean mine,
       List<Line> lines,
       Cost cost,
-      String seen) {}
+      String seen) {
+
+    public boolean unsettled() {
+      return lines.stream().anyMatch(it -> it.fate().equals(UNDERWAY));
+    }
+  }
 
   List<Row> rows(Account account, List<Talk> talks, Language language) {
     var lines = lines(language);
@@ -90,7 +101,7 @@ record TalkPage(
     boolean isMine = DeskTalks.has(account, talk);
     var cost = isMine && talk.isOpen() ? cost(talk) : Cost.NOTHING_TO_SAY;
     var seen = Digest.of(state + holder(talk) + cost + fingerprint(lines));
-    return new Shown(path(talk), state, holder(talk), isMine, lines, cost, seen);
+    return new Shown(talk.id(), path(talk), state, holder(talk), isMine, lines, cost, seen);
   }
 
   private Cost cost(Talk talk) {
@@ -109,6 +120,12 @@ record TalkPage(
     var all = new StringBuilder();
     lines.forEach(it -> all.append(it.id()).append(it.what()).append(it.fate()).append(' '));
     return all.toString();
+  }
+
+  /// What may be put into a message of this talk.
+  List<CannedAnswers.Canned> canned(Talk talk, @Nullable String typed) {
+    var now = clock.instant().atZone(ThaiDates.ZONE);
+    return new CannedAnswers(contents.active(), spoken.in(talk.citizen()), now).to(typed);
   }
 
   void fill(Model model, Account account, Talk talk, Language language) {

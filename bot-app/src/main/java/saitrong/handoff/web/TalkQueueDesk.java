@@ -7,7 +7,9 @@ import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.server.ResponseStatusException;
 import org.springframework.web.server.ServerWebExchange;
@@ -63,6 +65,22 @@ class TalkQueueDesk {
     }
     model.addAttribute("shown", shown);
     return "handoff/said";
+  }
+
+  /// By a form, for what an officer looks up may be the words of a person, which stand in no
+  /// address.
+  @PostMapping("/console/talks/{id}/answers")
+  String answers(
+      @AuthenticationPrincipal Account account,
+      @PathVariable String id,
+      @ModelAttribute("sought") TalkDesk.Typed sought,
+      Model model) {
+    var talk =
+        talks
+            .workedIn(account, id)
+            .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+    model.addAttribute("answers", page.canned(talk, sought.words()));
+    return "handoff/answers";
   }
 
   private static @Nullable String nothingNew(ServerWebExchange exchange) {

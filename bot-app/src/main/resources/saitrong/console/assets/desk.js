@@ -15,3 +15,18 @@ document.addEventListener("keydown", (event) => {
     search.focus();
   }
 });
+
+// A form that was refused says why, with what was typed.
+document.body.addEventListener("htmx:beforeSwap", (event) => {
+  if (event.detail.xhr.status === 422) { event.detail.shouldSwap = true; }
+});
+
+// Puts an answer that was looked up into the message, behind what is there. Nothing is sent.
+document.body.addEventListener("click", (event) => {
+  const button = event.target.closest("[data-put]");
+  if (!button) { return; }
+  const field = document.getElementById(button.dataset.put);
+  const words = button.closest("li").querySelector(".words").textContent;
+  field.value = field.value.trim() ? field.value.trimEnd() + "\n" + words : words;
+  field.focus();
+});

@@ -1,0 +1,176 @@
+package saitrong;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInfo;
+import org.junit.jupiter.api.io.TempDir;
+import saitrong.handoff.Talks;
+import saitrong.staff.Accounts;
+import saitrong.staff.Role;
+import saitrong.staff.StaffForTests;
+
+/// A page of talks that is open in a real browser shows what happens by itself: by events, and
+/// where none arrive by asking.
+class LiveTalksInABrowserTest {
+
+  private static final JumpingClock CLOCK = new JumpingClock();
+  private static final String EVENTS = "**/console/talks/events";
+
+  /// No timer asks for anything: what appears was told.
+  private static final String NOBODY_ASKS =
+      """
+      const every = window.setInterval;
+      window.setInterval = (act, ms, ...rest) => ms < 10000 ? 0 : every(act, ms, ...rest);
+      const later = window.setTimeout;
+      window.setTimeout = (act, ms, ...rest) => ms > 5000 ? 0 : later(act, ms, ...rest);
+      """;
+
+  @TempDir static Path data;
+
+  private static Chromium chromium;
+  private static RunningBot bot;
+  private Page desk;
+  private AtTheService her;
+
+  @BeforeAll
+  static void aBotAndAnOfficer() {
+    chromium = Chromium.launch();
+    bot = new RunningBot(data, CLOCK, "--saitrong.console.live.beat=2s");
+    StaffForTests.hire(bot.part(Accounts.class), "officer", Role.AGENT);
+  }
+
+  @AfterAll
+  static void stop() {
+    if (bot != null) {
+      bot.close();
+    }
+    if (chromium != null) {
+      chromium.close();
+    }
+  }
+
+  @BeforeEach
+  void somebodyIsThere(TestInfo story) {
+    her = new AtTheService(bot, CLOCK, "ประชาชน " + story.getDisplayName());
+    desk = chromium.open(1280, 900);
+    desk.navigate(bot.address("/console").toString());
+    desk.getByLabel("ชื่อผู้ใช้").fill("officer");
+    desk.getByLabel("รหัสผ่าน").fill(StaffForTests.PASSWORD);
+    desk.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("เข้าสู่ระบบ")).click();
+    assertThat(desk.locator("h1")).hasText("ภาพรวม");
+  }
+
+  @AfterEach
+  void everybodyGoesHome() {
+    desk.context().close();
+    var talks = bot.part(Talks.class);
+    talks.all().forEach(it -> talks.leave(it.citizen()));
+  }
+
+  /// The fastest of a few: the machine may be busy with others.
+  @Test
+  void showsWhatIsSaidWithinASecondWithoutAsking() {
+    desk.addInitScript(NOBODY_ASKS);
+    opensHerChatAndHearsOfIt();
+
+    var took = new ArrayList<Duration>();
+    for (var words : List.of("ข้อความที่หนึ่ง", "ข้อความที่สอง", "ข้อความที่สาม")) {
+      long began = System.nanoTime();
+      her.citizen.says(words);
+      assertThat(desk.locator(".chat .citizen").last()).containsText(words);
+      took.add(Duration.ofNanos(System.nanoTime() - began));
+    }
+
+    assertThat(Collections.min(took)).isLessThan(Duration.ofSeconds(1));
+    assertThat(desk.locator(".chat .citizen:has-text('ข้อความที่สอง')")).hasCount(1);
+  }
+
+  @Test
+  void showsWhoCallsAndWhoGoesWithoutAsking() {
+    desk.addInitScript(NOBODY_ASKS);
+    var told = desk.waitForResponse("**/console/talks?seen=*", () -> open("/console/talks"));
+    assertThat(told.status()).isEqualTo(204);
+    assertThat(desk.locator("#talks")).containsText("ไม่มีผู้รอคุย");
+
+    her.says("คุยกับเจ้าหน้าที่");
+    assertThat(desk.locator("#talks table")).containsText("รอเจ้าหน้าที่");
+    her.says("ไม่รอแล้ว");
+    assertThat(desk.locator("#talks")).containsText("ไม่มีผู้รอคุย");
+  }
+
+  /// As some proxies do, which wait for the end of an answer.
+  @Test
+  void asksByItselfWhereEventsAreHeldBack() {
+    desk.route(EVENTS, _ -> {});
+    her.says("คุยกับเจ้าหน้าที่");
+    open(path());
+    her.citizen.says("มีใครอยู่ไหม");
+
+    assertThat(desk.locator(".chat .citizen").last()).containsText("มีใครอยู่ไหม");
+    her.citizen.says("ยังรออยู่");
+    assertThat(desk.locator(".chat .citizen").last()).containsText("ยังรออยู่");
+  }
+
+  @Test
+  void asksByItselfWhereEventsAreRefused() {
+    desk.route(EVENTS, route -> route.abort());
+    her.says("คุยกับเจ้าหน้าที่");
+    open(path());
+    her.citizen.says("มีใครอยู่ไหม");
+
+    assertThat(desk.locator(".chat .citizen").last()).containsText("มีใครอยู่ไหม");
+  }
+
+  @Test
+  void showsOnceWhatWasSaidWhileTheLineWasLost() {
+    opensHerChatAndHearsOfIt();
+    desk.context().setOffline(true);
+    her.citizen.says("ระหว่างสายหลุด");
+    assertThat(desk.locator("#offline")).isVisible();
+    assertThat(desk.locator(".chat .citizen:has-text('ระหว่างสายหลุด')")).hasCount(0);
+
+    desk.context().setOffline(false);
+    her.citizen.says("หลังสายกลับมา");
+    assertThat(desk.locator(".chat .citizen").last()).containsText("หลังสายกลับมา");
+    assertThat(desk.locator(".chat .citizen:has-text('ระหว่างสายหลุด')")).hasCount(1);
+    assertThat(desk.locator("#offline")).isHidden();
+  }
+
+  /// Until how ours fared is known the page asks, for no event tells of that.
+  @Test
+  void leavesTheServerAloneWhileItHearsOfAll() {
+    opensHerChatAndHearsOfIt();
+    var asked = new ArrayList<String>();
+    desk.onRequest(it -> asked.add(it.url()));
+    desk.waitForTimeout(5_000);
+
+    assertThat(asked).as("within two and a half times as long as it asks without events").isEmpty();
+  }
+
+  private void opensHerChatAndHearsOfIt() {
+    her.says("คุยกับเจ้าหน้าที่");
+    var told = desk.waitForResponse("**/said?seen=*", () -> open(path()));
+    assertThat(told.status()).as("with the first beat it asks").isIn(200, 204);
+  }
+
+  private void open(String path) {
+    desk.navigate(bot.address(path).toString());
+  }
+
+  private static String path() {
+    return "/console/talks/" + bot.part(Talks.class).all().getLast().id();
+  }
+}
