@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.Media;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -125,6 +126,38 @@ class DeskInABrowserTest {
     desk.locator("#words").fill("1/69");
     desk.keyboard().press("Enter");
     assertThat(desk.locator("h1")).containsText("00001/2569");
+    assertThat(complaints).isEmpty();
+  }
+
+  /// What the printer gets is looked at as the screen is.
+  @Test
+  void printsPapersOnA4AndNothingOfTheScreen() {
+    var desk = desk(1280);
+    for (var paper : List.of("2569/00001/receipt", "2569/00001/papers", "register")) {
+      desk.emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.SCREEN));
+      desk.setViewportSize(1280, 900);
+      desk.navigate(bot.address("/console/cases/" + paper).toString());
+      var name = paper.substring(paper.lastIndexOf('/') + 1);
+      picture(desk, name + "-1280");
+      desk.setViewportSize(390, 900);
+      assertThat(desk.evaluate("document.documentElement.scrollWidth <= innerWidth"))
+          .as(paper)
+          .isEqualTo(true);
+      picture(desk, name + "-390");
+      desk.setViewportSize(name.equals("register") ? 1032 : 673, 900);
+      desk.emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.PRINT));
+      assertThat(desk.locator("[data-print]")).isHidden();
+      assertThat(desk.locator(".rail")).isHidden();
+      assertThat(desk.locator(".letterhead")).isVisible();
+      assertThat(desk.evaluate("document.documentElement.scrollWidth <= innerWidth"))
+          .as(paper)
+          .isEqualTo(true);
+      picture(desk, name + "-print");
+      desk.pdf(
+          new Page.PdfOptions()
+              .setPreferCSSPageSize(true)
+              .setPath(Path.of("target/pictures", name + ".pdf")));
+    }
     assertThat(complaints).isEmpty();
   }
 

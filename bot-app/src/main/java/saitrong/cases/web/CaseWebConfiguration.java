@@ -35,6 +35,16 @@ class CaseWebConfiguration {
   }
 
   @Bean
+  RegisterPage registerPage(Tickets tickets, Contents contents) {
+    return new RegisterPage(tickets, contents);
+  }
+
+  @Bean
+  ReceiptPage receiptPage(Tickets tickets, Contents contents) {
+    return new ReceiptPage(tickets, contents);
+  }
+
+  @Bean
   CasePage casePage(
       Tickets tickets,
       DueList dueList,

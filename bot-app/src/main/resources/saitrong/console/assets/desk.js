@@ -15,3 +15,9 @@ document.addEventListener("keydown", (event) => {
     search.focus();
   }
 });
+
+document.addEventListener("click", (event) => {
+  if (event.target.closest("[data-print]")) {
+    window.print();
+  }
+});
