@@ -37,6 +37,7 @@ class DeskInABrowserTest {
     chromium = Chromium.launch();
     bot = new RunningBot(data, CLOCK);
     StaffForTests.hire(bot.part(Accounts.class), "officer", Role.AGENT);
+    StaffForTests.hire(bot.part(Accounts.class), "leader", Role.EXECUTIVE);
     her = new AtTheService(bot, CLOCK, "ประชาชน ทดลอง");
     her.leavesAQuestion();
   }
@@ -162,6 +163,23 @@ class DeskInABrowserTest {
   }
 
   @Test
+  void showsWhoeverLeadsTheFiguresOfTheMonth() {
+    var desk = desk(1280, "leader");
+    desk.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("ตัวเลขเดือนนี้")).click();
+    assertThat(desk.locator("h1")).containsText("พฤศจิกายน 2569");
+    assertThat(desk.locator("#figures table").first()).containsText("ขอคำปรึกษา");
+    picture(desk, "figures-1280");
+    desk.setViewportSize(390, 900);
+    assertThat(desk.evaluate("document.documentElement.scrollWidth <= innerWidth")).isEqualTo(true);
+    picture(desk, "figures-390");
+    desk.setViewportSize(673, 900);
+    desk.emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.PRINT));
+    assertThat(desk.evaluate("document.documentElement.scrollWidth <= innerWidth")).isEqualTo(true);
+    picture(desk, "figures-print");
+    assertThat(complaints).isEmpty();
+  }
+
+  @Test
   void isUsableOnAPhoneToo() {
     var desk = desk(390);
     desk.navigate(bot.address("/console/cases?view=latest").toString());
@@ -193,6 +211,10 @@ class DeskInABrowserTest {
   }
 
   private Page desk(int width) {
+    return desk(width, "officer");
+  }
+
+  private Page desk(int width, String login) {
     var page = chromium.open(width, 900);
     page.onConsoleMessage(message -> {
       if (message.type().equals("error")) {
@@ -200,7 +222,7 @@ class DeskInABrowserTest {
       }
     });
     page.navigate(bot.address("/console").toString());
-    page.getByLabel("ชื่อผู้ใช้").fill("officer");
+    page.getByLabel("ชื่อผู้ใช้").fill(login);
     page.getByLabel("รหัสผ่าน").fill(StaffForTests.PASSWORD);
     button(page, "เข้าสู่ระบบ").click();
     assertThat(page.locator("h1")).hasText("ภาพรวม");

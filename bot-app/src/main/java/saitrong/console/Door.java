@@ -21,6 +21,7 @@ enum Door {
   CASE_PAPERS(HttpMethod.GET, "/console/cases/*/*/papers", Roles.READERS),
   CASE_FILE(HttpMethod.GET, "/console/cases/*/*/files/*", Roles.READERS),
   STEP(HttpMethod.POST, "/console/cases/*/*/*", Roles.WORKERS),
+  FIGURES(HttpMethod.GET, "/console/figures", Roles.LEADERS),
   TALKS(HttpMethod.GET, "/console/talks", Roles.READERS),
   TALK(HttpMethod.GET, "/console/talks/*", Roles.READERS),
   SAID(HttpMethod.GET, "/console/talks/*/said", Roles.READERS),
@@ -57,6 +58,10 @@ enum Door {
   /// Sets that several doors share.
   private static final class Roles {
     static final Set<Role> WORKERS = Set.of(Role.AGENT, Role.SUPERVISOR);
+
+    /// Of the office: they need not see a case.
+    static final Set<Role> LEADERS = Set.of(Role.SUPERVISOR, Role.ADMIN, Role.EXECUTIVE);
+
     static final Set<Role> READERS = Set.of(Role.AGENT, Role.SUPERVISOR, Role.AUDITOR);
   }
 }

@@ -29,6 +29,7 @@ class Frame {
   enum Part {
     TALKS(Door.TALKS),
     CASES(Door.CASES),
+    FIGURES(Door.FIGURES),
     OVERVIEW(Door.OVERVIEW);
 
     private final Door door;
