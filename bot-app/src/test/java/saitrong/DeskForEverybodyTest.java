@@ -119,6 +119,9 @@ class DeskForEverybodyTest {
         "/console/cases/2569/00001",
         "/console/cases/new",
         "/console/office",
+        "/console/figures",
+        "/console/cases/2569/00001/receipt",
+        "/console/cases/2569/00001/papers",
         "/console/talks",
         talk(),
         "/console/account");

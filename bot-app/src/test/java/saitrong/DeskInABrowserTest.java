@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.Media;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -38,6 +39,7 @@ class DeskInABrowserTest {
     bot = new RunningBot(data, CLOCK);
     StaffForTests.hire(bot.part(Accounts.class), "officer", Role.AGENT);
     StaffForTests.hire(bot.part(Accounts.class), "colleague", Role.AGENT);
+    StaffForTests.hire(bot.part(Accounts.class), "leader", Role.EXECUTIVE);
     her = new AtTheService(bot, CLOCK, "ประชาชน ทดลอง");
     her.leavesAQuestion();
   }
@@ -145,6 +147,55 @@ class DeskInABrowserTest {
     assertThat(complaints).isEmpty();
   }
 
+  /// What the printer gets is looked at as the screen is.
+  @Test
+  void printsPapersOnA4AndNothingOfTheScreen() {
+    var desk = desk(1280);
+    for (var paper : List.of("2569/00001/receipt", "2569/00001/papers", "register")) {
+      desk.emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.SCREEN));
+      desk.setViewportSize(1280, 900);
+      desk.navigate(bot.address("/console/cases/" + paper).toString());
+      var name = paper.substring(paper.lastIndexOf('/') + 1);
+      picture(desk, name + "-1280");
+      desk.setViewportSize(390, 900);
+      assertThat(desk.evaluate("document.documentElement.scrollWidth <= innerWidth"))
+          .as(paper)
+          .isEqualTo(true);
+      picture(desk, name + "-390");
+      desk.setViewportSize(name.equals("register") ? 1032 : 673, 900);
+      desk.emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.PRINT));
+      assertThat(desk.locator("[data-print]")).isHidden();
+      assertThat(desk.locator(".rail")).isHidden();
+      assertThat(desk.locator(".letterhead")).isVisible();
+      assertThat(desk.evaluate("document.documentElement.scrollWidth <= innerWidth"))
+          .as(paper)
+          .isEqualTo(true);
+      picture(desk, name + "-print");
+      desk.pdf(
+          new Page.PdfOptions()
+              .setPreferCSSPageSize(true)
+              .setPath(Path.of("target/pictures", name + ".pdf")));
+    }
+    assertThat(complaints).isEmpty();
+  }
+
+  @Test
+  void showsWhoeverLeadsTheFiguresOfTheMonth() {
+    var desk = desk(1280, "leader");
+    desk.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("ตัวเลขเดือนนี้")).click();
+    assertThat(desk.locator("h1")).containsText("พฤศจิกายน 2569");
+    assertThat(desk.locator("#figures table").first()).containsText("ขอคำปรึกษา");
+    picture(desk, "figures-1280");
+    desk.setViewportSize(390, 900);
+    assertThat(desk.evaluate("document.documentElement.scrollWidth <= innerWidth")).isEqualTo(true);
+    picture(desk, "figures-390");
+    desk.setViewportSize(673, 900);
+    desk.emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.PRINT));
+    assertThat(desk.evaluate("document.documentElement.scrollWidth <= innerWidth")).isEqualTo(true);
+    picture(desk, "figures-print");
+    assertThat(complaints).isEmpty();
+  }
+
   @Test
   void isUsableOnAPhoneToo() {
     var desk = desk(390);
@@ -177,6 +228,10 @@ class DeskInABrowserTest {
   }
 
   private Page desk(int width) {
+    return desk(width, "officer");
+  }
+
+  private Page desk(int width, String login) {
     var page = chromium.open(width, 900);
     page.onConsoleMessage(message -> {
       if (message.type().equals("error")) {
@@ -184,7 +239,7 @@ class DeskInABrowserTest {
       }
     });
     page.navigate(bot.address("/console").toString());
-    page.getByLabel("ชื่อผู้ใช้").fill("officer");
+    page.getByLabel("ชื่อผู้ใช้").fill(login);
     page.getByLabel("รหัสผ่าน").fill(StaffForTests.PASSWORD);
     button(page, "เข้าสู่ระบบ").click();
     assertThat(page.locator("h1")).hasText("ภาพรวม");

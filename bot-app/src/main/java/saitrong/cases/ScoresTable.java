@@ -4,7 +4,6 @@ import java.io.PrintStream;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Locale;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import saitrong.rating.Aspect;
 import saitrong.rating.Figures;
@@ -13,12 +12,6 @@ import saitrong.rating.Tally;
 
 /// The same figures as the [ScoresPage], as CSV: one row for each line, every figure as it is.
 record ScoresTable(Figures figures, PrintStream out) {
-
-  /// Without it a spreadsheet takes Thai for something else.
-  private static final char BYTE_ORDER_MARK = '\uFEFF';
-
-  /// What a spreadsheet would take for a formula.
-  private static final String FORMULA = "=+-@\t\r";
 
   private static final List<String> HEAD =
       List.of(
@@ -34,7 +27,7 @@ record ScoresTable(Figures figures, PrintStream out) {
           "สัดส่วนผู้ตอบ / response rate");
 
   void print(YearMonth from, YearMonth to) {
-    out.print(BYTE_ORDER_MARK);
+    out.print(Csv.BYTE_ORDER_MARK);
     row(HEAD.stream());
     for (var aspect : Aspect.values()) {
       for (var by : figures.ways()) {
@@ -66,11 +59,6 @@ record ScoresTable(Figures figures, PrintStream out) {
   }
 
   private void row(Stream<String> cells) {
-    out.print(cells.map(ScoresTable::cell).collect(Collectors.joining(",", "", "\r\n")));
-  }
-
-  private static String cell(String text) {
-    boolean isFormula = !text.isEmpty() && FORMULA.indexOf(text.charAt(0)) >= 0;
-    return '"' + (isFormula ? "'" : "") + text.replace("\"", "\"\"") + '"';
+    out.print(Csv.row(cells));
   }
 }

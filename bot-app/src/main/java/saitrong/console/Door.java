@@ -12,12 +12,17 @@ enum Door {
   OVERVIEW(HttpMethod.GET, "/console", Set.of(Role.values())),
   CASES(HttpMethod.GET, "/console/cases", Roles.READERS),
   FIND_CASES(HttpMethod.POST, "/console/cases", Roles.READERS),
+  REGISTER(HttpMethod.GET, "/console/cases/register", Roles.READERS),
+  REGISTER_EXPORT(HttpMethod.GET, "/console/cases/register.csv", Roles.READERS),
   NEW_CASE(HttpMethod.GET, "/console/cases/new", Roles.WORKERS),
   WRITE_CASE(HttpMethod.POST, "/console/cases/new", Roles.WORKERS),
   CASE(HttpMethod.GET, "/console/cases/*/*", Roles.READERS),
+  CASE_RECEIPT(HttpMethod.GET, "/console/cases/*/*/receipt", Roles.READERS),
+  CASE_PAPERS(HttpMethod.GET, "/console/cases/*/*/papers", Roles.READERS),
   CASE_FILE(HttpMethod.GET, "/console/cases/*/*/files/*", Roles.READERS),
   STEP(HttpMethod.POST, "/console/cases/*/*/*", Roles.WORKERS),
   OFFICE(HttpMethod.GET, "/console/office", Set.of(Role.SUPERVISOR)),
+  FIGURES(HttpMethod.GET, "/console/figures", Roles.LEADERS),
   TALKS(HttpMethod.GET, "/console/talks", Roles.READERS),
   TALK_EVENTS(HttpMethod.GET, "/console/talks/events", Roles.READERS),
   TALK(HttpMethod.GET, "/console/talks/*", Roles.READERS),
@@ -55,6 +60,10 @@ enum Door {
   /// Sets that several doors share.
   private static final class Roles {
     static final Set<Role> WORKERS = Set.of(Role.AGENT, Role.SUPERVISOR);
+
+    /// Of the office: they need not see a case.
+    static final Set<Role> LEADERS = Set.of(Role.SUPERVISOR, Role.ADMIN, Role.EXECUTIVE);
+
     static final Set<Role> READERS = Set.of(Role.AGENT, Role.SUPERVISOR, Role.AUDITOR);
   }
 }

@@ -30,6 +30,7 @@ class Frame {
     TALKS(Door.TALKS),
     CASES(Door.CASES),
     OFFICE(Door.OFFICE),
+    FIGURES(Door.FIGURES),
     OVERVIEW(Door.OVERVIEW);
 
     private final Door door;

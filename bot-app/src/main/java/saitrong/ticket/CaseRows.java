@@ -59,6 +59,7 @@ final class CaseRows {
           DeclaredIndex.on("confidential", "state", "_id"),
           DeclaredIndex.on("confidential", "state", "addedAt"),
           DeclaredIndex.on("confidential", "_id"),
+          DeclaredIndex.on("confidential", "receivedAt"),
           DeclaredIndex.on("citizen"));
 
   private static final List<String> UNCLOSED =
@@ -176,6 +177,16 @@ final class CaseRows {
   List<Ticket> latest(Collection<Boolean> confidential, int most) {
     var filter = in("confidential", confidential);
     return tickets(rows.find(filter).sort(descending("_id")).limit(most));
+  }
+
+  /// In no order.
+  List<Ticket> receivedBetween(boolean confidential, Instant from, Instant to) {
+    return tickets(
+        rows.find(
+            and(
+                eq("confidential", confidential),
+                gte("receivedAt", Date.from(from)),
+                lt("receivedAt", Date.from(to)))));
   }
 
   private List<Ticket> tickets(FindIterable<Document> found) {

@@ -5,6 +5,7 @@ import static java.util.Comparator.comparingInt;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -47,10 +48,18 @@ public record NamesSaid(Set<String> parts) {
 
   /// Of whoever a case is for, as far as they gave their name.
   public static NamesSaid ofTheRequester(List<Detail> details) {
-    return of(
-        details.stream()
-            .filter(detail -> OF_THE_REQUESTER.contains(detail.name()))
-            .map(detail -> detail.shown().value()));
+    return of(requester(details));
+  }
+
+  private static Stream<String> requester(List<Detail> details) {
+    return details.stream()
+        .filter(detail -> OF_THE_REQUESTER.contains(detail.name()))
+        .map(detail -> detail.shown().value());
+  }
+
+  /// The same as it was said.
+  public static Optional<String> nameOfTheRequester(List<Detail> details) {
+    return requester(details).findFirst();
   }
 
   /// The same words without the names, however they are spaced.

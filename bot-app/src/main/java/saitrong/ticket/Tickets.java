@@ -5,6 +5,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -21,6 +22,7 @@ import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import saitrong.citizen.CitizenId;
 import saitrong.content.Directory;
+import saitrong.content.ThaiDates;
 import saitrong.content.Timetable;
 import saitrong.shared.PersonalText;
 import saitrong.shared.Ulid;
@@ -292,6 +294,18 @@ public final class Tickets {
   /// For staff: all there are, the newest first.
   public List<Ticket> latest(boolean confidentialToo, int most) {
     return rows.latest(kinds(confidentialToo), most);
+  }
+
+  /// For staff: what came in during a month by the calendar of Bangkok, in the order of the
+  /// numbers. Without the confidential ones: of few in a month, even their number tells something.
+  public List<Ticket> receivedIn(YearMonth month) {
+    var from = month.atDay(1).atStartOfDay(ThaiDates.ZONE).toInstant();
+    var to = month.plusMonths(1).atDay(1).atStartOfDay(ThaiDates.ZONE).toInstant();
+    return rows.receivedBetween(false, from, to).stream()
+        .sorted(
+            Comparator.<Ticket>comparingInt(it -> it.number().year())
+                .thenComparingInt(it -> it.number().number()))
+        .toList();
   }
 
   /// For the desk: what waits to be taken up. Without the confidential ones, which only those who

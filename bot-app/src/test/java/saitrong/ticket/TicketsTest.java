@@ -13,6 +13,8 @@ import static saitrong.ticket.Cases.said;
 
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.time.Instant;
+import java.time.YearMonth;
 import java.util.Base64;
 import java.util.List;
 import java.util.Map;
@@ -73,6 +75,20 @@ class TicketsTest {
     var ticket = tickets.open(given);
 
     assertThat(tickets.papers(ticket).details()).containsExactly(nameless);
+  }
+
+  /// By the clocks in Bangkok, which are seven hours ahead.
+  @Test
+  void knowsWhatCameInDuringAMonthByTheNumbersAndWithoutTips() {
+    var last = Instant.parse("2026-11-30T16:59:59.999Z");
+    var first = Instant.parse("2026-10-31T17:00:00Z");
+    tickets.open(opening("before", SOMEBODY, first.minusMillis(1)));
+    var one = tickets.open(opening("last", SOMEBODY, last));
+    var other = tickets.open(opening("first", SOMEBODY, first));
+    tickets.open(opening("after", SOMEBODY, last.plusMillis(1)));
+    tickets.open(confidential("tip"));
+
+    assertThat(tickets.receivedIn(YearMonth.of(2026, 11))).containsExactly(one, other);
   }
 
   @Test

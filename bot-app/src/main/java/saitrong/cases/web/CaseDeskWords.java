@@ -8,6 +8,7 @@ import saitrong.content.Words;
 import saitrong.shared.InQuotes;
 import saitrong.shared.Language;
 import saitrong.ticket.ClockEvent;
+import saitrong.ticket.Confirmation;
 import saitrong.ticket.DueCase;
 import saitrong.ticket.Fact;
 import saitrong.ticket.Holder;
@@ -134,6 +135,15 @@ record CaseDeskWords(Language language) {
       case INSTEAD -> say("สิ่งที่ทำได้แทน: ", "Instead: ");
       case REFERENCE -> say("เลขที่อ้างอิง: ", "Reference: ");
       case CONTACT -> say("ติดต่อ: ", "Contact: ");
+    };
+  }
+
+  String of(Confirmation confirmation) {
+    return switch (confirmation) {
+      case Confirmation.NotAsked() -> "";
+      case Confirmation.Awaited _ -> say("รอยืนยัน", "awaited");
+      case Confirmation.Understood _ -> say("เข้าใจแล้ว", "understood");
+      case Confirmation.Silent() -> say("ไม่ได้ยืนยัน", "not confirmed");
     };
   }
 

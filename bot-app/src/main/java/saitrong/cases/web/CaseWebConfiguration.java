@@ -7,6 +7,7 @@ import saitrong.attachment.CitizenFiles;
 import saitrong.cases.CaseFiles;
 import saitrong.content.Contents;
 import saitrong.content.StoredTimetable;
+import saitrong.rating.Scores;
 import saitrong.staff.AssignedStaff;
 import saitrong.staff.AuditTrail;
 import saitrong.ticket.CaseSearch;
@@ -32,6 +33,22 @@ class CaseWebConfiguration {
       AssignedStaff assigned,
       AuditTrail trail) {
     return new DeskCases(tickets, dueList, search, caseFiles, assigned, trail);
+  }
+
+  @Bean
+  RegisterPage registerPage(Tickets tickets, Contents contents) {
+    return new RegisterPage(tickets, contents);
+  }
+
+  @Bean
+  ReceiptPage receiptPage(Tickets tickets, Contents contents) {
+    return new ReceiptPage(tickets, contents);
+  }
+
+  @Bean
+  MonthOfCases monthOfCases(
+      Tickets tickets, StoredTimetable timetable, Scores scores, AuditTrail trail) {
+    return new MonthOfCases(tickets, timetable, scores, trail);
   }
 
   @Bean

@@ -1,5 +1,6 @@
 package saitrong.cases.web;
 
+import java.time.YearMonth;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Optional;
@@ -181,6 +182,26 @@ record DeskCases(
     var ticket = access.find(number);
     ticket.ifPresent(it -> access.record("case-read", it.number().toString()));
     return ticket;
+  }
+
+  /// The same, for a paper that is taken away.
+  Optional<Ticket> print(Account account, ReceiptNumber number) {
+    var access = access(account, READ);
+    var ticket = access.find(number);
+    ticket.ifPresent(it -> access.record("case-printed", it.number().toString()));
+    return ticket;
+  }
+
+  /// Of a month, without confidential cases: it is printed and laid on desks.
+  List<Ticket> register(Account account, YearMonth month) {
+    access(account, READ).record("cases-register-read", month.toString());
+    return tickets.receivedIn(month);
+  }
+
+  /// The same, for a file that leaves the desk.
+  List<Ticket> exported(Account account, YearMonth month) {
+    access(account, READ).record("cases-register-exported", month.toString());
+    return tickets.receivedIn(month);
   }
 
   /// One of its files, by its number in the case. Goes on record when it is there; to be closed by

@@ -30,3 +30,9 @@ document.body.addEventListener("click", (event) => {
   field.value = field.value.trim() ? field.value.trimEnd() + "\n" + words : words;
   field.focus();
 });
+
+document.addEventListener("click", (event) => {
+  if (event.target.closest("[data-print]")) {
+    window.print();
+  }
+});

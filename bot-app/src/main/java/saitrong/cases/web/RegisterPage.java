@@ -1,0 +1,69 @@
+package saitrong.cases.web;
+
+import java.util.Arrays;
+import java.util.List;
+import saitrong.content.Contents;
+import saitrong.rating.Split;
+import saitrong.shared.Language;
+import saitrong.store.MissingKey;
+import saitrong.ticket.Detail;
+import saitrong.ticket.NamesSaid;
+import saitrong.ticket.StateNames;
+import saitrong.ticket.Ticket;
+import saitrong.ticket.TicketEvent;
+import saitrong.ticket.Tickets;
+import saitrong.ticket.Topic;
+
+/// The register of services in words: what the service procedure wants on record of each, and
+/// nothing that anybody wrote.
+record RegisterPage(Tickets tickets, Contents contents) {
+
+  List<String> head(Language language) {
+    return Arrays.stream(RegisterColumn.values()).map(it -> it.in(language)).toList();
+  }
+
+  List<String> row(Ticket ticket, Language language) {
+    var details = details(ticket);
+    var split = Split.of(ticket, details);
+    return Arrays.stream(RegisterColumn.values())
+        .map(it -> cell(it, ticket, details, split, language))
+        .toList();
+  }
+
+  /// A row whose words have no key here is a row all the same.
+  private List<Detail> details(Ticket ticket) {
+    try {
+      return tickets.details(ticket);
+    } catch (MissingKey elsewhere) {
+      return List.of();
+    }
+  }
+
+  private String cell(
+      RegisterColumn column, Ticket ticket, List<Detail> details, Split split, Language language) {
+    var words = new CaseDeskWords(language);
+    return switch (column) {
+      case NUMBER -> ticket.number().toString();
+      case RECEIVED -> words.moment(ticket.received().at());
+      case CHANNEL -> ticket.channel().in(language);
+      case GROUP -> ticket.group() == null ? "" : ticket.group().in(language);
+      case WHO -> NamesSaid.nameOfTheRequester(details).map(Initials::of).orElse("");
+      case KIND -> contents.active().kindName(ticket.kind(), language);
+      case SYSTEM -> split.system() == null ? "" : split.system();
+      case TOPIC ->
+          split.topic() == null
+              ? ""
+              : Topic.called(split.topic()).map(it -> it.in(language)).orElse("");
+      case UNIT -> split.unit();
+      case STATE -> new StateNames(contents.active().profile().caseStates()).of(ticket, language);
+      case RESULT ->
+          ticket
+              .broughtHere()
+              .filter(_ -> ticket.isClosed())
+              .map(TicketEvent.Moved::at)
+              .map(words::moment)
+              .orElse("");
+      case CONFIRMED -> words.of(tickets.confirmation(ticket));
+    };
+  }
+}
