@@ -3,9 +3,12 @@ package saitrong;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
+import com.mongodb.client.MongoDatabase;
 import java.net.http.HttpResponse;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.Map;
+import java.util.concurrent.CopyOnWriteArrayList;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
@@ -21,19 +24,25 @@ import saitrong.staff.AuditTrail;
 import saitrong.staff.Deed;
 import saitrong.staff.Role;
 import saitrong.staff.StaffForTests;
+import saitrong.store.FieldCipher;
+import saitrong.store.Signal;
+import saitrong.store.Signals;
 import saitrong.ticket.Actor;
 import saitrong.ticket.Channel;
 import saitrong.ticket.Logged;
 import saitrong.ticket.Logging;
+import saitrong.ticket.Moving;
 import saitrong.ticket.Step;
 import saitrong.ticket.Ticket;
 import saitrong.ticket.Tickets;
+import saitrong.ticket.TicketsForTests;
 import saitrong.ticket.Topic;
 import saitrong.ticket.UserGroup;
 
 /// An officer looks for a case at the desk, by whatever they remember of it.
 class FindingCasesTest {
 
+  private static final Duration SOON = Duration.ofSeconds(60);
   private static final Actor.Staff OFFICER = new Actor.Staff("เจ้าหน้าที่ ทดสอบ");
 
   @TempDir static Path data;
@@ -95,6 +104,34 @@ class FindingCasesTest {
     bot.part(Tickets.class).take(other.number(), done, OFFICER);
 
     assertThat(finds("ตั้งรหัสให้ทางโทรศัพท์").body()).contains(path(other), "พบใน: ประวัติ<");
+  }
+
+  /// Each tells the others what it changed, and goes by what they tell.
+  @Test
+  void findsWithinMomentsWhatAnotherInstanceChanged() throws Exception {
+    var ticket = opened("ถามเรื่องป้าย", "อีกราย", false);
+    assertThat(finds("ส่งแบบป้ายให้แล้ว").body()).contains("ไม่พบเรื่อง");
+    var signals = bot.part(Signals.class);
+    var told = new CopyOnWriteArrayList<Signal>();
+    var elsewhere =
+        TicketsForTests.in(
+            bot.part(MongoDatabase.class), bot.part(FieldCipher.class), new JumpingClock());
+    try (var _ = signals.listen(told::add)) {
+      bot.part(Tickets.class).take(ticket.number(), new Step.Accept(), OFFICER);
+      Await.until(SOON, () -> told, all -> all.stream().anyMatch(it -> isOf(ticket, it)));
+    }
+    finds("ส่งแบบป้ายให้แล้ว");
+
+    var noted = new Step.Begin(new PersonalText("ส่งแบบป้ายให้แล้ว"));
+    assertThat(elsewhere.take(ticket.number(), noted, OFFICER)).isInstanceOf(Moving.Done.class);
+    assertThat(finds("ส่งแบบป้ายให้แล้ว").body()).contains("ไม่พบเรื่อง");
+    signals.tell(new Signal("case", ticket.id(), 0));
+
+    Await.until(SOON, () -> finds("ส่งแบบป้ายให้แล้ว").body(), page -> page.contains(path(ticket)));
+  }
+
+  private static boolean isOf(Ticket ticket, Signal signal) {
+    return signal.what().equals("case") && signal.id().equals(ticket.id());
   }
 
   @ParameterizedTest
