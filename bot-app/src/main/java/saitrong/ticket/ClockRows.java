@@ -74,7 +74,7 @@ final class ClockRows {
 
   /// A case that is about to be: its citizen is told these days, and every other day is a change.
   void open(String caseId, boolean confidential, Instant at, Counted counted) {
-    rows.insertOne(
+    var row =
         new Document("_id", caseId)
             .append("v", 1)
             .append("basis", counted.basis())
@@ -84,7 +84,11 @@ final class ClockRows {
             .append("confidential", confidential)
             .append("noted", Date.from(at))
             .append("next", NOW)
-            .append("touched", 1L));
+            .append("touched", 1L);
+    if (counted.first() instanceof Instant first) {
+      row.append("first", Date.from(first));
+    }
+    rows.insertOne(row);
   }
 
   /// That the case is to be looked at anew.
