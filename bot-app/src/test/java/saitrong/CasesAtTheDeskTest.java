@@ -130,6 +130,19 @@ class CasesAtTheDeskTest {
     assertThat(her.ticket().moves()).hasSize(1);
   }
 
+  /// A colleague asked the person something meanwhile, and the step is not on the page any more.
+  @Test
+  void losesNoWordsOfAStepThatCannotBeTakenAnyMore() throws Exception {
+    her.takes(new Step.Accept(), new Step.Begin(null));
+    var typed = new HashMap<>(form(page()));
+    typed.put("words", "คำตอบที่พิมพ์ไว้นาน");
+    her.takes(new Step.AskCitizen(new PersonalText("เลขทะเบียนของท่าน"), null));
+    var late = desk.sends(path(), path() + "/complete", typed);
+
+    assertThat(late.statusCode()).isEqualTo(422);
+    assertThat(late.body()).contains("ยังไม่ได้ส่ง", "คำตอบที่พิมพ์ไว้นาน</textarea>");
+  }
+
   @Test
   void takesNoFormThatWasMadeUpOrIsOfAnotherCase() throws Exception {
     var other = aPhoneCase("x", false);

@@ -1,6 +1,9 @@
 package saitrong.cases.web;
 
+import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import saitrong.ticket.Colleague;
 import saitrong.ticket.Colleagues;
@@ -84,6 +87,14 @@ record TypedStep(
 
   private static Optional<Colleague> known(String name, Optional<Colleagues> colleagues) {
     return colleagues.flatMap(it -> it.called(name));
+  }
+
+  /// All words of it, for whoever cannot send them any more: the case was moved meanwhile.
+  public String unsent() {
+    return Stream.of(to, agency, reference, contact, words, instead)
+        .map(FormText::of)
+        .filter(Objects::nonNull)
+        .collect(Collectors.joining("\n"));
   }
 
   /// To stand in the form again, where it was refused.

@@ -108,11 +108,12 @@ record Conducting(
     };
   }
 
+  /// Whoever ended it themselves was told so, and has their answer: a second goodbye costs a push.
   private void over(Account account, Talk talk, TypedEnd typed, ReceiptNumber number) {
-    if (typed.isAnswered()) {
-      words.answered(talk, number);
-    } else {
+    if (!typed.isAnswered()) {
       words.takenUp(talk, number);
+    } else if (talk.isOpen()) {
+      words.answered(talk, number);
     }
     talks.end(talk, account.login().value());
   }

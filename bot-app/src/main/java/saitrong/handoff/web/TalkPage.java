@@ -77,6 +77,11 @@ record TalkPage(
     }
   }
 
+  /// Whether the agency says that its officers do not answer in the chat.
+  boolean isOff() {
+    return !contents.active().profile().officersInChat();
+  }
+
   List<Row> rows(Account account, List<Talk> talks, Language language) {
     var lines = lines(language);
     return talks.stream().map(it -> row(account, it, lines)).toList();

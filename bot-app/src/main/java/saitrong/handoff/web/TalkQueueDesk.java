@@ -43,6 +43,7 @@ class TalkQueueDesk {
       return nothingNew(exchange);
     }
     model.addAttribute("rows", rows);
+    model.addAttribute("off", page.isOff());
     model.addAttribute("seen", now);
     return "handoff/talks";
   }
