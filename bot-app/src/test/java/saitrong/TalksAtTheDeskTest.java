@@ -141,6 +141,24 @@ class TalksAtTheDeskTest {
     assertThat(page()).contains("ข้อความถัดไปใช้โควตา 1 ข้อความ");
   }
 
+  /// Whoever had it finds it again, and nobody else is bothered.
+  @Test
+  void staysOnTheListUntilItIsOnRecordThoughThePersonEndedIt() throws Exception {
+    send("take");
+    send("say", Map.of("words", "สักครู่ค่ะ"));
+    isTold("สักครู่ค่ะ");
+    her.says("จบการสนทนา");
+
+    assertThat(desk.get("/console/talks").body()).contains(path(), "ยังไม่บันทึกผล");
+    try (var other = at("colleague")) {
+      assertThat(other.get("/console/talks").body()).doesNotContain(path());
+    }
+    int before = pushes().size();
+    send("end", ending("answered"));
+    assertThat(desk.get("/console/talks").body()).doesNotContain(path());
+    assertThat(pushes()).as("no second goodbye").hasSize(before);
+  }
+
   @Test
   void endsWithACaseToBeWorkedOn() throws Exception {
     send("take");

@@ -46,6 +46,14 @@ final class TalkRows {
     return found;
   }
 
+  /// Of the last day.
+  List<Talk> over() {
+    var found = new ArrayList<Talk>();
+    rows.find(eq(TalkCodec.STATE, Talk.State.OVER.stored()))
+        .forEach(row -> found.add(TalkCodec.toTalk(row)));
+    return found;
+  }
+
   /// False where somebody else was faster.
   boolean insert(Talk talk) {
     try {

@@ -112,6 +112,11 @@ public final class Talks {
     return rows.open().stream().sorted(Comparator.comparing(Talk::id)).toList();
   }
 
+  /// For the desk: those that were over within the last day.
+  public List<Talk> over() {
+    return rows.over().stream().sorted(Comparator.comparing(Talk::id)).toList();
+  }
+
   /// For the desk, also on the day when it is over.
   public Optional<Talk> called(String id) {
     return rows.called(id);

@@ -40,6 +40,8 @@ public final class Tickets {
 
   private final CaseRows rows;
   private final Register register;
+  private static final String BY_STAFF = "staff/";
+
   private final CasesOfCitizens byCitizen;
   private final Additions additions;
   private final Seal seal;
@@ -115,6 +117,11 @@ public final class Tickets {
     return log(ids.next(), logged, null, by, directory);
   }
 
+  /// Whether a case was written down under this key.
+  public boolean isLogged(String key) {
+    return rows.openedBy(BY_STAFF + key).isPresent();
+  }
+
   /// For staff: what they write down for somebody.
   ///
   /// @param key of this very entry, as the id of the form; the same opens one case, however often
@@ -139,7 +146,7 @@ public final class Tickets {
     if (logged.at() != null && !logged.longAgo() && Terms.day(logged.at()).isBefore(first)) {
       return new Logging.Refused(new Objection.LongAgo(logged.at(), first));
     }
-    var opening = logged.opening("staff/" + key, citizen, by, now);
+    var opening = logged.opening(BY_STAFF + key, citizen, by, now);
     var given = Colleagues.give(directory, opening, Terms.day(now));
     var ticket = open(opening.givenTo(given.orElse(null)));
     return isWhatWasWritten(opening, ticket)

@@ -98,7 +98,7 @@ record Conducting(
     var logged = typed.of(USUAL, talk.since());
     var by = new Actor.Staff(account.name());
     var directory = contents.active().directory();
-    return switch (tickets.log("talk-" + talk.id(), logged, talk.citizen(), by, directory)) {
+    return switch (tickets.log(DeskTalks.caseOf(talk), logged, talk.citizen(), by, directory)) {
       case Logging.Opened(var ticket) -> {
         over(account, talk, typed, ticket.number());
         yield new Ended.WithCase(ticket.number());

@@ -3,6 +3,7 @@ package saitrong.handoff.web;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.springframework.security.access.AccessDeniedException;
 import saitrong.handoff.Talk;
 import saitrong.handoff.Talks;
@@ -35,10 +36,23 @@ record DeskTalks(Talks talks, WatchedQueue watched, Tickets tickets, AuditTrail 
     return talk.isOf(account.login().value());
   }
 
+  /// All that are not over, and those of theirs that are and are on record nowhere.
   List<Talk> queue(Account account) {
     require(account, READ);
     lookedAtBy(account);
-    return talks.all();
+    return Stream.concat(talks.all().stream(), unrecorded(account)).toList();
+  }
+
+  /// Every talk in which an officer wrote leaves a record, also one that the person ended.
+  private Stream<Talk> unrecorded(Account account) {
+    return talks.over().stream()
+        .filter(it -> has(account, it) && it.spoke())
+        .filter(it -> !tickets.isLogged(caseOf(it)));
+  }
+
+  /// By which the case of a talk is known, one for each.
+  static String caseOf(Talk talk) {
+    return "talk-" + talk.id();
   }
 
   /// For a page that is opened.

@@ -92,7 +92,7 @@ record TalkPage(
         path(talk),
         lines.at(talk.since()),
         "talk.why." + talk.why().stored(),
-        state(talk),
+        talk.isOpen() ? state(talk) : "talk.state.unrecorded",
         holder(talk),
         DeskTalks.has(account, talk),
         talk.mentioned().contains(account.login().value()),
