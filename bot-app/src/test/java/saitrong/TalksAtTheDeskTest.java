@@ -94,6 +94,21 @@ class TalksAtTheDeskTest {
         .contains("ท่านอยู่ลำดับที่ 1", "รับแชตนี้");
   }
 
+  /// On every page, for nobody sits before the queue all day.
+  @Test
+  void saysOnEveryPageHowManyWait() throws Exception {
+    assertThat(desk.get("/console/account").body()).contains("hx-get=\"/console/talks/waiting\"");
+    assertThat(desk.get("/console/talks/waiting").body()).contains(">1<", "คนรอคุย");
+
+    send("take");
+
+    assertThat(desk.get("/console/talks/waiting").body()).doesNotContain("คนรอคุย");
+    try (var admin = at(Role.ADMIN.code())) {
+      assertThat(admin.get("/console/talks/waiting").statusCode()).isEqualTo(403);
+      assertThat(admin.get("/console/account").body()).doesNotContain("/console/talks/waiting");
+    }
+  }
+
   @Test
   void marksWhoeverWaitsTooLong() throws Exception {
     assertThat(desk.get("/console/talks").body()).doesNotContain("รอนานเกินกำหนด");

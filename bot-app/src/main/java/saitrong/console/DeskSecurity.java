@@ -40,7 +40,8 @@ class DeskSecurity {
   @Bean
   SecurityWebFilterChain desk(ServerHttpSecurity http, Sessions sessions, Executor turnThreads) {
     return http.securityMatcher(desk())
-        .securityContextRepository(new SignedInBrowser(sessions::accountOf, turnThreads))
+        .securityContextRepository(
+            new SignedInBrowser(sessions::accountOf, sessions::accountStillOf, turnThreads))
         .authorizeExchange(DeskSecurity::doors)
         .exceptionHandling(it ->
             it.authenticationEntryPoint(new WayToSignIn()).accessDeniedHandler(new ShutDoor()))

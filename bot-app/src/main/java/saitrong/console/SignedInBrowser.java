@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.concurrent.Executor;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpMethod;
 import org.springframework.security.core.context.SecurityContext;
 import org.springframework.security.core.context.SecurityContextImpl;
 import org.springframework.security.web.server.context.ServerSecurityContextRepository;
@@ -26,30 +27,45 @@ final class SignedInBrowser implements ServerSecurityContextRepository {
   private static final int MOST = 1_000;
 
   private final Function<Session, Optional<Account>> accounts;
+  private final Function<Session, Optional<Account>> still;
   private final Scheduler threads;
   private final Cache<Session, Account> lastSeen =
       Caffeine.newBuilder().expireAfterWrite(REMEMBERED).maximumSize(MOST).build();
 
   /// @param accounts whose session it is, by the database
+  /// @param still the same, for what an open page asks by itself: it keeps nobody signed in
   /// @param threads for who waits for the database, and for what comes of it. Reactor's own are
   ///   interrupted when somebody upstream has heard enough, however late: under load that struck
   ///   the page that was being written already, and its officer got an error
-  SignedInBrowser(Function<Session, Optional<Account>> accounts, Executor threads) {
+  SignedInBrowser(
+      Function<Session, Optional<Account>> accounts,
+      Function<Session, Optional<Account>> still,
+      Executor threads) {
     this.accounts = accounts;
+    this.still = still;
     this.threads = Schedulers.fromExecutor(threads::execute);
   }
 
   @Override
   public Mono<SecurityContext> load(ServerWebExchange exchange) {
+    var whose = isAskedByThePage(exchange) ? still : accounts;
     return Mono.justOrEmpty(new DeskCookies(exchange).session())
-        .flatMap(session -> Mono.fromCallable(() -> accountOf(session)).subscribeOn(threads))
+        .flatMap(session -> Mono.fromCallable(() -> accountOf(session, whose)).subscribeOn(threads))
         .flatMap(Mono::justOrEmpty)
         .map(account -> new SecurityContextImpl(new AtTheDesk(account)));
   }
 
-  private Optional<Account> accountOf(Session session) {
+  /// What is clicked is a page or a form; parts of a page are fetched every few seconds.
+  private static boolean isAskedByThePage(ServerWebExchange exchange) {
+    var request = exchange.getRequest();
+    return request.getMethod() == HttpMethod.GET
+        && (request.getHeaders().containsHeader("HX-Request")
+            || request.getPath().value().endsWith("/events"));
+  }
+
+  private Optional<Account> accountOf(Session session, Function<Session, Optional<Account>> whose) {
     try {
-      var account = accounts.apply(session);
+      var account = whose.apply(session);
       account.ifPresentOrElse(it -> lastSeen.put(session, it), () -> lastSeen.invalidate(session));
       return account;
     } catch (MongoException away) {

@@ -40,7 +40,7 @@ class TalkEvents {
   /// As they are by now: who was closed, or may not see talks any more, hears nothing more.
   private boolean isSignedIn(Session session) {
     return sessions
-        .accountOf(session)
+        .accountStillOf(session)
         .filter(it -> !it.mustChoosePassword() && Door.TALK_EVENTS.opensTo(it))
         .isPresent();
   }

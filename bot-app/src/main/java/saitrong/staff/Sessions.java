@@ -59,12 +59,23 @@ public final class Sessions {
 
   /// Whose it is, as their account is now: who was closed is out with the next click.
   public Optional<Account> accountOf(Session session) {
+    return accountOf(session, true);
+  }
+
+  /// The same, for what an open page asks by itself: nobody need be there.
+  public Optional<Account> accountStillOf(Session session) {
+    return accountOf(session, false);
+  }
+
+  private Optional<Account> accountOf(Session session, boolean isUsed) {
     var now = clock.instant();
     var row = rows.find(eq("_id", session.hash())).first();
     if (row == null || isOver(row, now)) {
       return Optional.empty();
     }
-    note(row, now);
+    if (isUsed) {
+      note(row, now);
+    }
     return accounts.find(new Login(row.getString("login"))).filter(Account::open);
   }
 

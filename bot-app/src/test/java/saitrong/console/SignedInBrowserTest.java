@@ -32,7 +32,8 @@ class SignedInBrowserTest {
   void interruptsNobodyWhoWritesThePageWhileTheOneWhoAskedIsLate() throws Exception {
     var request =
         MockServerHttpRequest.get("/console").cookie(new HttpCookie("saitrong-desk", "a session"));
-    var browser = new SignedInBrowser(_ -> Optional.of(OFFICER), new HandsOverLate());
+    var browser =
+        new SignedInBrowser(_ -> Optional.of(OFFICER), _ -> Optional.empty(), new HandsOverLate());
     var isWritten = new CompletableFuture<Boolean>();
 
     Flux.from(browser.load(MockServerWebExchange.from(request)))

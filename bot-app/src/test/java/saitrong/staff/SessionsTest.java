@@ -66,6 +66,19 @@ class SessionsTest {
     assertThat(sessions.accountOf(session)).isEmpty();
   }
 
+  /// Else a desk that somebody walked away from is open until the evening.
+  @Test
+  void endWhereOnlyAnOpenPageAskedForThreeHours() {
+    var session = sessions.begin(OFFICER);
+
+    for (int minutes = 0; minutes < 179; minutes++) {
+      clock.advance(Duration.ofMinutes(1));
+      assertThat(sessions.accountStillOf(session)).isPresent();
+    }
+    clock.advance(Duration.ofMinutes(1));
+    assertThat(sessions.accountStillOf(session)).isEmpty();
+  }
+
   @Test
   void endAfterAWorkingDayHoweverBusy() {
     var session = sessions.begin(OFFICER);

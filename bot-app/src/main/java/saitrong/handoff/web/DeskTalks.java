@@ -43,6 +43,13 @@ record DeskTalks(Talks talks, WatchedQueue watched, Tickets tickets, AuditTrail 
     return Stream.concat(talks.all().stream(), unrecorded(account)).toList();
   }
 
+  /// How many wait for an officer, for the rail of every page: whoever sees it may come.
+  int waiting(Account account) {
+    require(account, READ);
+    lookedAtBy(account);
+    return talks.waiting();
+  }
+
   /// Every talk in which an officer wrote leaves a record, also one that the person ended.
   private Stream<Talk> unrecorded(Account account) {
     return talks.over().stream()

@@ -48,6 +48,12 @@ class TalkQueueDesk {
     return "handoff/talks";
   }
 
+  @GetMapping("/console/talks/waiting")
+  String waiting(@AuthenticationPrincipal Account account, Model model) {
+    model.addAttribute("waiting", talks.waiting(account));
+    return "handoff/waiting";
+  }
+
   @GetMapping("/console/talks/{id}/said")
   @Nullable String said(
       @AuthenticationPrincipal Account account,
