@@ -113,6 +113,7 @@ class DeskInABrowserTest {
     assertThat(desk.locator("#say")).hasValue(Pattern.compile("เรียนท่าน"));
     desk.locator("summary:text-is('ส่งต่อแชต')").click();
     assertThat(desk.locator("#pass-to")).containsText("(@colleague)");
+    desk.locator("summary:text-is('ใช้คำตอบที่มีอยู่')").click();
     picture(desk, "talk-1280");
 
     desk.setViewportSize(390, 900);
