@@ -107,6 +107,11 @@ class TalksAtTheDeskTest {
       assertThat(admin.get("/console/talks/waiting").statusCode()).isEqualTo(403);
       assertThat(admin.get("/console/account").body()).doesNotContain("/console/talks/waiting");
     }
+    try (var stranger = new DeskBrowser(bot.address("/"))) {
+      var asked = stranger.get("/console/talks/waiting", "HX-Request", "true");
+      assertThat(asked.statusCode()).isEqualTo(401);
+      assertThat(asked.headers().firstValue("HX-Redirect")).as("nobody is led away").isEmpty();
+    }
   }
 
   @Test

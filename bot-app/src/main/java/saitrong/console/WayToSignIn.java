@@ -21,12 +21,19 @@ final class WayToSignIn implements ServerAuthenticationEntryPoint {
     var response = exchange.getResponse();
     if (request.getHeaders().containsHeader("HX-Request")) {
       response.setStatusCode(HttpStatus.UNAUTHORIZED);
-      response.getHeaders().set("HX-Redirect", "/console/sign-in");
+      if (!isOfTheRail(request.getPath().value())) {
+        response.getHeaders().set("HX-Redirect", "/console/sign-in");
+      }
     } else {
       response.setStatusCode(HttpStatus.SEE_OTHER);
       response.getHeaders().setLocation(signIn(request.getURI()));
     }
     return response.setComplete();
+  }
+
+  /// Which every page asks for by itself: nobody is led away from what they are typing.
+  private static boolean isOfTheRail(String path) {
+    return path.endsWith("/waiting");
   }
 
   private static URI signIn(URI wanted) {

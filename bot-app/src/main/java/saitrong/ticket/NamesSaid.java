@@ -40,8 +40,13 @@ public record NamesSaid(Set<String> parts) {
     return new NamesSaid(names.flatMap(NamesSaid::parts).collect(Collectors.toSet()));
   }
 
+  /// "นาย", "Mrs." and their like say nothing of who it is.
+  public static String withoutTitle(String name) {
+    return TITLE.matcher(name.strip()).replaceFirst("").strip();
+  }
+
   private static Stream<String> parts(String name) {
-    var bare = TITLE.matcher(name.strip()).replaceFirst("");
+    var bare = withoutTitle(name);
     var parts = Arrays.stream(SPACES.split(bare)).map(NamesSaid::folded);
     return Stream.concat(Stream.of(folded(bare)), parts).filter(it -> it.length() >= SHORTEST);
   }

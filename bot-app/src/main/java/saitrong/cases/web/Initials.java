@@ -3,6 +3,7 @@ package saitrong.cases.web;
 import java.util.Arrays;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import saitrong.ticket.NamesSaid;
 
 /// A name as lists and files that leave the desk may have it: enough to tell two rows apart.
 final class Initials {
@@ -13,7 +14,7 @@ final class Initials {
   private Initials() {}
 
   static String of(String name) {
-    return Arrays.stream(BLANKS.split(name.strip()))
+    return Arrays.stream(BLANKS.split(NamesSaid.withoutTitle(name)))
         .limit(MOST)
         .map(Initials::first)
         .filter(it -> !it.isEmpty())

@@ -13,6 +13,7 @@ import saitrong.content.ThaiDates;
 import saitrong.content.Words;
 import saitrong.shared.Language;
 import saitrong.store.MissingKey;
+import saitrong.store.UnreadableValue;
 import saitrong.ticket.CaseFacts;
 import saitrong.ticket.NamesSaid;
 import saitrong.ticket.Ticket;
@@ -61,7 +62,7 @@ record ReceiptPage(Tickets tickets, Contents contents) {
   private Optional<String> requester(Ticket ticket) {
     try {
       return NamesSaid.nameOfTheRequester(tickets.details(ticket));
-    } catch (MissingKey elsewhere) {
+    } catch (MissingKey | UnreadableValue closed) {
       return Optional.empty();
     }
   }

@@ -2,10 +2,13 @@ package saitrong.cases.web;
 
 import java.util.Arrays;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import saitrong.content.Contents;
+import saitrong.content.Words;
 import saitrong.rating.Split;
 import saitrong.shared.Language;
 import saitrong.store.MissingKey;
+import saitrong.store.UnreadableValue;
 import saitrong.ticket.Detail;
 import saitrong.ticket.NamesSaid;
 import saitrong.ticket.StateNames;
@@ -17,6 +20,8 @@ import saitrong.ticket.Topic;
 /// The register of services in words: what the service procedure wants on record of each, and
 /// nothing that anybody wrote.
 record RegisterPage(Tickets tickets, Contents contents) {
+
+  private static final Words OTHER = new Words("อื่น ๆ", "Other");
 
   List<String> head(Language language) {
     return Arrays.stream(RegisterColumn.values()).map(it -> it.in(language)).toList();
@@ -34,9 +39,25 @@ record RegisterPage(Tickets tickets, Contents contents) {
   private List<Detail> details(Ticket ticket) {
     try {
       return tickets.details(ticket);
-    } catch (MissingKey elsewhere) {
+    } catch (MissingKey | UnreadableValue closed) {
       return List.of();
     }
+  }
+
+  /// One of the agency's; what somebody typed instead may be anything, a name too.
+  private String system(@Nullable String written, Language language) {
+    if (written == null || written.isBlank()) {
+      return "";
+    }
+    return contents.active().profile().systems().stream()
+        .filter(it -> isCalled(it.name(), written))
+        .map(it -> it.name().in(language))
+        .findFirst()
+        .orElse(OTHER.in(language));
+  }
+
+  private static boolean isCalled(Words name, String written) {
+    return Arrays.stream(Language.values()).anyMatch(it -> name.in(it).equals(written.strip()));
   }
 
   private String cell(
@@ -49,7 +70,7 @@ record RegisterPage(Tickets tickets, Contents contents) {
       case GROUP -> ticket.group() == null ? "" : ticket.group().in(language);
       case WHO -> NamesSaid.nameOfTheRequester(details).map(Initials::of).orElse("");
       case KIND -> contents.active().kindName(ticket.kind(), language);
-      case SYSTEM -> split.system() == null ? "" : split.system();
+      case SYSTEM -> system(split.system(), language);
       case TOPIC ->
           split.topic() == null
               ? ""
