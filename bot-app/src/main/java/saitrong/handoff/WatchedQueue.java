@@ -15,8 +15,9 @@ import java.util.Date;
 import org.bson.Document;
 import saitrong.store.DeclaredCollection;
 
-/// Whether somebody who may take a chat has the pages of talks before them, at any instance: nobody
-/// is told that an officer reads where none does. Of no one in particular, and no record of work.
+/// Whether somebody who may take a chat has a page of the desk before them, at any instance: each
+/// says how many wait. Nobody is told that an officer reads where none does. Of no one in
+/// particular, and no record of work.
 public final class WatchedQueue {
 
   static final DeclaredCollection COLLECTION = DeclaredCollection.toDo("desk_presence");
@@ -39,7 +40,7 @@ public final class WatchedQueue {
     this.clock = clock;
   }
 
-  /// Somebody looks at a page of talks now.
+  /// Somebody has a page before them now.
   public void lookedAt() {
     var now = clock.instant();
     seen = now;

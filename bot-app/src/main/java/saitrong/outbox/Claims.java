@@ -145,13 +145,13 @@ record Claims(MongoCollection<Document> rows, LetterCodec codec, Absence absence
     rows.updateOne(eq("_id", letter.key().toString()), combine(free(due), surely(letter)));
   }
 
-  /// Tried, and surely not taken.
+  /// Tried in one way or the other, and surely not taken.
   void tryAgain(WaitingLetter letter, Instant due) {
     rows.updateOne(
         eq("_id", letter.key().toString()), combine(free(due), inc("tries", 1), surely(letter)));
   }
 
-  /// A push with an unknown outcome: from its first try on only the same push may follow.
+  /// A try with an unknown outcome: only the same may follow, the push or the reply on its token.
   void tryAgainUnsure(WaitingLetter letter, Instant due) {
     rows.updateOne(eq("_id", letter.key().toString()), combine(free(due), inc("tries", 1)));
   }

@@ -50,7 +50,8 @@ record DeskTalks(Talks talks, WatchedQueue watched, Tickets tickets, AuditTrail 
     return talks.waiting();
   }
 
-  /// Every talk in which an officer wrote leaves a record, also one that the person ended.
+  /// A talk in which an officer wrote leaves a record, also where the person ended it. Until its
+  /// person calls again, or a day has passed: then the row is gone.
   private Stream<Talk> unrecorded(Account account) {
     return talks.over().stream()
         .filter(it -> has(account, it) && it.spoke())
