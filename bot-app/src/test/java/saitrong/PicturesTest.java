@@ -25,6 +25,10 @@ class PicturesTest {
 
   private static final Duration SOON = Duration.ofSeconds(20);
 
+  /// Waits for the font: the page shows its words in another one until it is there.
+  private static final String FONT_FOR_THAI =
+      "document.fonts.load('16px \"Noto Sans Thai\"', 'ก').then(faces => faces[0]?.status)";
+
   @TempDir static Path data;
 
   private static Chromium chromium;
@@ -76,8 +80,7 @@ class PicturesTest {
     var page = desk(width);
 
     assertThat(page.locator("h1")).hasText("ภาพรวม");
-    assertThat(page.evaluate("document.fonts.check('16px \"Noto Sans Thai\"', 'ก')"))
-        .isEqualTo(true);
+    assertThat(page.evaluate(FONT_FOR_THAI)).isEqualTo("loaded");
     assertThat(page.evaluate("document.documentElement.scrollWidth <= innerWidth")).isEqualTo(true);
     picture(page, "desk-" + width);
     assertThat(complaints).isEmpty();
