@@ -7,7 +7,12 @@ import java.util.Set;
 enum Genre {
   /// As questions. Whether ใคร or เมื่อไร is asked tells one entry from another; each begins with
   /// its title, and that is matched as one of the ways to ask.
-  ENTRIES(Set.of()),
+  ENTRIES(Set.of()) {
+    @Override
+    List<CutText> cut(List<Searchable> texts) {
+      return texts.stream().map(CutText::ofEntry).toList();
+    }
+  },
 
   /// They tell something, and mostly begin with what it is about.
   DOCUMENTS(QuestionWords.ALL),
@@ -21,6 +26,10 @@ enum Genre {
 
   Genre(Set<String> questionWords) {
     this.questionWords = questionWords;
+  }
+
+  List<CutText> cut(List<Searchable> texts) {
+    return texts.stream().map(CutText::of).toList();
   }
 
   /// Of texts without title or ways to ask. Told by the texts alone, so that all questions to them

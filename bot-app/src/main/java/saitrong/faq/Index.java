@@ -3,6 +3,7 @@ package saitrong.faq;
 import static java.util.Comparator.reverseOrder;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
@@ -32,11 +33,15 @@ final class Index {
     told = new Column(Shelved.told(View.WORDS), searcher);
   }
 
-  static Index of(List<CutText> texts) throws IOException {
-    var searcher = new IndexSearcher(Shelved.index(texts));
-    searcher.setSimilarity(Shelved.SIMILARITY);
-    searcher.setQueryCache(null);
-    return new Index(searcher);
+  static Index of(List<CutText> texts) {
+    try {
+      var searcher = new IndexSearcher(Shelved.index(texts));
+      searcher.setSimilarity(Shelved.SIMILARITY);
+      searcher.setQueryCache(null);
+      return new Index(searcher);
+    } catch (IOException impossible) {
+      throw new UncheckedIOException(impossible);
+    }
   }
 
   /// @param text which one of the list

@@ -8,9 +8,8 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
+import java.util.concurrent.CompletableFuture;
 import java.util.function.Predicate;
-import java.util.stream.Collectors;
 
 /// The passages of all texts in one view, to be compared letter for letter with a question. Lucene
 /// finds the texts; this reads the few that it found closely.
@@ -31,12 +30,14 @@ final class Passages {
     lengths = new int[texts][];
   }
 
-  /// On all cores: whoever saved an answer waits for it.
   static Map<View, Passages> of(List<CutText> texts) {
-    return new EnumMap<>(
-        Arrays.stream(View.values())
-            .parallel()
-            .collect(Collectors.toConcurrentMap(Function.identity(), view -> in(view, texts))));
+    var counting = new EnumMap<View, CompletableFuture<Passages>>(View.class);
+    for (var view : View.values()) {
+      counting.put(view, Beside.start(() -> in(view, texts)));
+    }
+    var passages = new EnumMap<View, Passages>(View.class);
+    counting.forEach((view, counted) -> passages.put(view, counted.join()));
+    return passages;
   }
 
   private static Passages in(View view, List<CutText> texts) {

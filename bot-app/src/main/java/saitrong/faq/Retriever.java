@@ -2,6 +2,7 @@ package saitrong.faq;
 
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /// Finds texts for what somebody typed, best first, without deciding anything.
 public final class Retriever {
@@ -24,7 +25,7 @@ public final class Retriever {
   }
 
   static Retriever of(List<Searchable> searchables, List<Set<String>> synonyms, Genre genre) {
-    var cut = searchables.parallelStream().map(CutText::of).toList();
+    var cut = cut(searchables, genre);
     var texts = Texts.of(searchables, cut, genre);
     var vocabulary = new Vocabulary();
     for (var text : cut) {
@@ -39,6 +40,13 @@ public final class Retriever {
             texts.passages(),
             genre.questionWords);
     return new Retriever(texts, asking);
+  }
+
+  private static List<CutText> cut(List<Searchable> searchables, Genre genre) {
+    int half = searchables.size() / 2;
+    var beside = Beside.start(() -> genre.cut(searchables.subList(0, half)));
+    var rest = genre.cut(searchables.subList(half, searchables.size()));
+    return Stream.of(beside.join(), rest).flatMap(List::stream).toList();
   }
 
   /// @return ids, best first

@@ -32,21 +32,18 @@ final class Texts {
   /// Of sentences only.
   private final Optional<Likeness> likeness;
 
-  private Texts(List<Searchable> texts, List<CutText> cut, Genre genre) throws IOException {
+  private Texts(List<Searchable> texts, List<CutText> cut, Genre genre) {
     this.texts = List.copyOf(texts);
     this.genre = genre;
-    index = Index.of(cut);
+    var indexing = Beside.start(() -> Index.of(cut));
     passages = Passages.of(cut);
+    index = indexing.join();
     beginnings = new Beginnings(cut, passages(View.WORDS));
     likeness = genre == Genre.SENTENCES ? Optional.of(Likeness.of(cut)) : Optional.empty();
   }
 
   static Texts of(List<Searchable> texts, List<CutText> cut, Genre genre) {
-    try {
-      return new Texts(texts, cut, genre);
-    } catch (IOException impossible) {
-      throw new UncheckedIOException(impossible);
-    }
+    return new Texts(texts, cut, genre);
   }
 
   /// @param score of the whole text, its best passage and how it begins together; of a sentence by
