@@ -52,8 +52,19 @@ class ArrowsTest {
           Map.entry("booking", LEVELS_0_1),
           Map.entry(
               "handoff",
-              // Officers put answers of the FAQ into their own words.
-              with(LEVEL_0, "citizen", "content", "faq", "transcript", "outbox", "ticket")),
+              with(
+                  LEVEL_0,
+                  "citizen",
+                  "content",
+                  // Officers put answers of the FAQ into their own words.
+                  "faq",
+                  "transcript",
+                  "outbox",
+                  "ticket",
+                  // They see what was sent; it is kept by the message it came in.
+                  "attachment",
+                  "inbox",
+                  "document")),
           Map.entry("line", Set.of("message", "store", "inbox", "outbox", "citizen", "attachment")),
           Map.entry("rating", with(LEVEL_0, "citizen", "content", "ticket")),
           Map.entry("learning", with(LEVEL_0, "citizen")),

@@ -1,16 +1,23 @@
 package saitrong;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.Media;
+import java.awt.Color;
+import java.awt.image.BufferedImage;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
+import javax.imageio.ImageIO;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -123,6 +130,26 @@ class DeskInABrowserTest {
   }
 
   /// By the keyboard alone, and without a page that asks to be sent again when they come back.
+  @Test
+  void seesThePictureAndHearsTheVoiceThatAPersonSends() throws IOException {
+    var him = new AtTheService(bot, CLOCK, "ประชาชน ทดลองส่งภาพ");
+    him.says("คุยกับเจ้าหน้าที่");
+    him.citizen.sendsPicture(drawn());
+    him.citizen.sendsVoice(tone(), Duration.ofSeconds(1));
+    var desk = desk(390);
+    desk.navigate(bot.address("/console/talks").toString());
+    desk.locator("#talks table a").first().click();
+
+    var sent = desk.locator(".chat img.sent");
+    assertThat(sent).hasJSProperty("naturalWidth", 320);
+    assertThat(desk.getByText("เปิดไฟล์")).isVisible();
+    picture(desk, "talk-picture-390");
+    var tab = desk.waitForPopup(() -> desk.getByText("เปิดไฟล์").click());
+    assertThat(tab.locator("video")).hasJSProperty("readyState", 4);
+    him.says("ไม่รอแล้ว");
+    assertThat(complaints).isEmpty();
+  }
+
   @Test
   void findsACaseByWordsAndComesBackToTheList() {
     var desk = desk(1280);
@@ -246,6 +273,24 @@ class DeskInABrowserTest {
     assertThat(page.locator("h1")).hasText("ภาพรวม");
     page.evaluate("document.fonts.ready");
     return page;
+  }
+
+  private static byte[] drawn() throws IOException {
+    var image = new BufferedImage(320, 200, BufferedImage.TYPE_INT_RGB);
+    var pen = image.createGraphics();
+    pen.setColor(new Color(0x2f, 0x6f, 0x9f));
+    pen.fillRect(10, 10, 300, 180);
+    pen.dispose();
+    var bytes = new ByteArrayOutputStream();
+    ImageIO.write(image, "png", bytes);
+    return bytes.toByteArray();
+  }
+
+  /// A second of one note, made for this.
+  private static byte[] tone() throws IOException {
+    try (var file = DeskInABrowserTest.class.getResourceAsStream("/files/tone.m4a")) {
+      return requireNonNull(file).readAllBytes();
+    }
   }
 
   private static void picture(Page page, String name) {

@@ -1,5 +1,7 @@
 package saitrong.attachment;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -36,6 +38,29 @@ public final class CitizenFiles {
     shelf.wanted().among(messages).forEach(message -> states.put(message, new Awaited()));
     states.putAll(shelf.headers().states(messages));
     return states;
+  }
+
+  /// Of those that are known.
+  public Map<MessageId, Shape> shapes(Collection<MessageId> messages) {
+    var shapes = new HashMap<MessageId, Shape>();
+    states(messages).forEach((message, state) -> shapes.put(message, shape(message, state)));
+    return shapes;
+  }
+
+  private Shape shape(MessageId message, State state) {
+    return switch (state) {
+      case State.Kept _ ->
+          open(message).map(CitizenFiles::here).orElse(new Shape.NotHere(new State.Erased()));
+      case State.Awaited _, State.NotKept _, State.Erased _ -> new Shape.NotHere(state);
+    };
+  }
+
+  private static Shape here(KeptFile file) {
+    try (var _ = file.bytes()) {
+      return new Shape.Here(file.type(), file.size(), file.verdict(), file.bare());
+    } catch (IOException impossible) {
+      throw new UncheckedIOException(impossible); // nothing was read
+    }
   }
 
   /// The file, if it is kept. To be closed by the caller.

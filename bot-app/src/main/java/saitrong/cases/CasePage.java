@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import saitrong.content.CaseStates;
 import saitrong.content.ThaiDates;
+import saitrong.document.FileWords;
 import saitrong.shared.Language;
 import saitrong.ticket.Assignment;
 import saitrong.ticket.Confirmation;
@@ -110,7 +111,7 @@ record CasePage(CaseStates states, CaseAccess access) {
     if (!files.isEmpty()) {
       out().println(CasePageWords.files(ticket.number()));
       files.forEach(
-          it -> out().printf("  %d  %s%n", it.number(), CaseFileWords.of(it.shape(), Language.TH)));
+          it -> out().printf("  %d  %s%n", it.number(), FileWords.of(it.shape(), Language.TH)));
     }
   }
 

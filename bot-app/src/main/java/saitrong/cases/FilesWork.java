@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import saitrong.attachment.KeptFile;
 import saitrong.cases.CaseFiles.Sent;
+import saitrong.document.FileWords;
 import saitrong.shared.Language;
 import saitrong.shared.PrivateFile;
 import saitrong.ticket.Papers;
@@ -45,7 +46,7 @@ record FilesWork(Tickets tickets, CaseFiles files, CaseAccess access) {
   private boolean copy(Ticket ticket, Papers papers, Sent sent, Path folder) throws IOException {
     var file = files.open(papers, sent.number());
     if (file.isEmpty()) {
-      var why = CaseFileWords.of(sent.shape(), Language.TH);
+      var why = FileWords.of(sent.shape(), Language.TH);
       access.officer().tell("  %d  %s".formatted(sent.number(), why));
       return true; // nobody can have it, and that is said
     }

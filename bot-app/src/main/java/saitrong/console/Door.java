@@ -27,6 +27,7 @@ enum Door {
   TALK_EVENTS(HttpMethod.GET, "/console/talks/events", Roles.READERS),
   TALK(HttpMethod.GET, "/console/talks/*", Roles.READERS),
   SAID(HttpMethod.GET, "/console/talks/*/said", Roles.READERS),
+  TALK_FILE(HttpMethod.GET, "/console/talks/*/files/*", Roles.READERS),
   TALKING(HttpMethod.POST, "/console/talks/*/*", Roles.WORKERS),
   ACCOUNT(HttpMethod.GET, "/console/account", Set.of(Role.values())),
   SIGN_OUT_EVERYWHERE(HttpMethod.POST, "/console/sign-out-everywhere", Set.of(Role.values()));

@@ -31,6 +31,8 @@ public enum TextKey {
   TALK_STILL_QUEUED(Kind.BUBBLES, "place", "until"),
   /// The same after hours.
   TALK_STILL_QUEUED_CLOSED(Kind.BUBBLES, "place", "opening"),
+  /// What somebody who waits sent besides words.
+  TALK_KEPT(Kind.BUBBLES),
   /// To whoever waits no more, and to whoever ends the talk themselves.
   TALK_NOT_WAITED_FOR(Kind.BUBBLES),
   TALK_LEFT(Kind.BUBBLES),

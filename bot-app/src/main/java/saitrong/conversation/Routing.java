@@ -50,6 +50,7 @@ final class Routing {
             new SmallTalk(),
             new NothingOpen(),
             new OffTheMenu(),
+            new KeptForTheOfficer(),
             new NotInWords(),
             new WishInWords());
     return new Routing(Stream.concat(first.stream(), QUESTIONS.stream()).toList());

@@ -20,6 +20,7 @@ import saitrong.shared.PersonalText;
 /// @param confidential only named staff may see it
 /// @param answer for a matter that was answered at once
 /// @param longAgo whoever writes it down says that it did come in so long ago
+/// @param files that were sent along
 public record Logged(
     @Nullable Channel channel,
     @Nullable Instant at,
@@ -31,7 +32,40 @@ public record Logged(
     @Nullable PersonalText words,
     Letter letter,
     @Nullable PersonalText answer,
-    boolean longAgo) {
+    boolean longAgo,
+    List<CaseFile> files) {
+
+  public Logged {
+    files = List.copyOf(files);
+  }
+
+  /// Without files.
+  public Logged(
+      @Nullable Channel channel,
+      @Nullable Instant at,
+      String kind,
+      boolean confidential,
+      Requester requester,
+      @Nullable String system,
+      @Nullable Topic topic,
+      @Nullable PersonalText words,
+      Letter letter,
+      @Nullable PersonalText answer,
+      boolean longAgo) {
+    this(
+        channel,
+        at,
+        kind,
+        confidential,
+        requester,
+        system,
+        topic,
+        words,
+        letter,
+        answer,
+        longAgo,
+        List.of());
+  }
 
   /// Lately.
   public Logged(
@@ -81,7 +115,23 @@ public record Logged(
   /// The same, and only for named staff.
   public Logged keptConfidential() {
     return new Logged(
-        channel, at, kind, true, requester, system, topic, words, letter, answer, longAgo);
+        channel, at, kind, true, requester, system, topic, words, letter, answer, longAgo, files);
+  }
+
+  public Logged with(List<CaseFile> sent) {
+    return new Logged(
+        channel,
+        at,
+        kind,
+        confidential,
+        requester,
+        system,
+        topic,
+        words,
+        letter,
+        answer,
+        longAgo,
+        sent);
   }
 
   /// All that keeps it from being opened.
@@ -154,6 +204,9 @@ public record Logged(
       var dated = letter.dated();
       details.add(
           detail("ลงวันที่", "ลงวันที่", ThaiDates.brief(dated, Language.TH), dated.toString()));
+    }
+    if (!files.isEmpty()) {
+      details.add(CaseFile.detail("+files", "ไฟล์ที่ส่งในแชต", files));
     }
     return details;
   }

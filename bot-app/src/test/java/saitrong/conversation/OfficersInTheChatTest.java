@@ -133,6 +133,18 @@ class OfficersInTheChatTest extends AtTheDesk {
     assertThat(answers().getLast()).contains("พิมพ์หมายเลขหรือกดปุ่ม");
   }
 
+  /// LINE has it for a while only, and whoever takes the chat wants to see it.
+  @Test
+  void findWhatWasSentToThemWhileTheyWereWaitedFor() {
+    desk.hasTalk(new TheirTalk.Waiting(1));
+    citizen.says("เมนู");
+    var sent = citizen.sends(citizen.picture());
+    desk.passes(Duration.ofSeconds(3));
+
+    assertThat(answers().getLast()).contains(said(TextKey.TALK_KEPT, Map.of()));
+    assertThat(desk.owners().files).contains(sent.message().value());
+  }
+
   @ParameterizedTest
   @ValueSource(strings = {"ไม่รอแล้ว", "ยกเลิก", "stop waiting", "จบการสนทนา"})
   void areWaitedForNoMore(String typed) {

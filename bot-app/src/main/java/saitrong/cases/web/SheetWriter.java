@@ -8,7 +8,7 @@ import java.util.Optional;
 import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
-import saitrong.cases.CaseFileWords;
+import saitrong.attachment.Shape;
 import saitrong.cases.CaseFiles;
 import saitrong.cases.web.CaseSheet.Addition;
 import saitrong.cases.web.CaseSheet.Counting;
@@ -19,6 +19,8 @@ import saitrong.cases.web.CaseSheet.Way;
 import saitrong.content.CaseStates;
 import saitrong.content.Milestone;
 import saitrong.content.Timetable;
+import saitrong.document.FileWords;
+import saitrong.document.ServedFile;
 import saitrong.promise.Explanation;
 import saitrong.shared.Language;
 import saitrong.shared.PersonalText;
@@ -100,9 +102,10 @@ record SheetWriter(
     return new FileLine(
         sent.number(),
         name == null ? "" : name.value(),
-        CaseFileWords.of(sent.shape(), language),
-        sent.shape() instanceof CaseFiles.Shape.Here ? path : "",
-        sent.shape() instanceof CaseFiles.Shape.Here here && CaseFilesDesk.isShown(here.type()));
+        FileWords.of(sent.shape(), language),
+        sent.shape() instanceof Shape.Here ? path : "",
+        sent.shape() instanceof Shape.Here here && ServedFile.isPicture(here.type()),
+        sent.shape() instanceof Shape.Here here && ServedFile.isOpened(here.type()));
   }
 
   private List<Pair> said(List<Detail> details) {

@@ -8,27 +8,67 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.bson.BsonArray;
 import org.bson.BsonDocument;
-import org.bson.BsonValue;
-import org.bson.RawBsonDocument;
+import org.jspecify.annotations.Nullable;
+import saitrong.attachment.Shape;
 import saitrong.content.ThaiDates;
+import saitrong.content.Words;
+import saitrong.handoff.Talk;
 import saitrong.handoff.TalkNotes;
+import saitrong.inbox.MessageId;
 import saitrong.outbox.Outbox;
 import saitrong.shared.Language;
-import saitrong.store.FieldCipher;
-import saitrong.store.MissingKey;
-import saitrong.store.UnreadableValue;
 import saitrong.transcript.Entry;
 import saitrong.transcript.Fate;
 
 /// Opens what was said, for a page. What the person took back is not among it.
-record ChatLines(FieldCipher cipher, Language language, Instant now) {
+record ChatLines(OpenedEntries open, Language language, Instant now) {
 
   private static final String NOTE = "note";
 
-  List<Line> of(List<Entry> entries, Map<String, Fate> fates) {
-    return entries.stream().flatMap(it -> line(it, fates).stream()).toList();
+  /// Where it was asked for by nobody, and nobody waited for an officer; the person was told.
+  private static final Words NOT_KEPT =
+      new Words(
+          "ไม่ได้เก็บไว้ ส่งมาก่อนรอเจ้าหน้าที่ ขอให้ส่งใหม่ได้",
+          "Not kept: it came before an officer was asked for. They may send it again.");
+
+  /// @param files of those that came with these entries
+  List<Line> of(
+      Talk talk, List<Entry> entries, Map<String, Fate> fates, Map<MessageId, Shape> files) {
+    return entries.stream()
+        .flatMap(
+            entry -> line(entry, fates).map(it -> it.with(enclosed(talk, entry, files))).stream())
+        .toList();
+  }
+
+  private Enclosed enclosed(Talk talk, Entry entry, Map<MessageId, Shape> files) {
+    return switch (entry.kind()) {
+      case "place" -> place(entry);
+      case "file" ->
+          Optional.ofNullable(entry.message())
+              .map(MessageId::new)
+              .map(it -> enclosed(talk, it, files.get(it)))
+              .orElse(Enclosed.NOTHING);
+      default -> Enclosed.NOTHING;
+    };
+  }
+
+  private Enclosed enclosed(Talk talk, MessageId message, @Nullable Shape shape) {
+    return shape == null
+        ? new Enclosed("", NOT_KEPT.in(language), Enclosed.Shows.NOTHING)
+        : ChatFiles.enclosed(message, shape, talk, language);
+  }
+
+  private Enclosed place(Entry entry) {
+    return open.event(entry)
+        .filter(it -> it.isDouble("latitude") && it.isDouble("longitude"))
+        .map(it ->
+            Enclosed.place(
+                it.getDouble("latitude").getValue(), it.getDouble("longitude").getValue()))
+        .orElse(Enclosed.NOTHING);
   }
 
   private Optional<Line> line(Entry entry, Map<String, Fate> fates) {
@@ -41,9 +81,9 @@ record ChatLines(FieldCipher cipher, Language language, Instant now) {
     return switch (entry.kind()) {
       case "unsent", "takes-back", "group" -> Optional.empty();
       case Entry.NOTE -> Optional.of(note(entry));
-      case "said" -> Optional.of(came(entry, "", field(entry, "text")));
-      case "file" -> Optional.of(came(entry, "chat.file." + sort(entry), field(entry, "name")));
-      case "place" -> Optional.of(came(entry, "chat.place", field(entry, "address")));
+      case "said" -> Optional.of(came(entry, "", open.text(entry, "text")));
+      case "file" -> Optional.of(came(entry, "chat.file." + sort(entry), open.text(entry, "name")));
+      case "place" -> Optional.of(came(entry, "chat.place", placeName(entry)));
       case "tapped", "sticker", "followed", "unfollowed" ->
           Optional.of(came(entry, "chat." + entry.kind(), ""));
       default -> Optional.of(came(entry, "chat.other", ""));
@@ -55,8 +95,14 @@ record ChatLines(FieldCipher cipher, Language language, Instant now) {
     return new Line(entry.id(), "citizen", at(entry.at()), isGone ? "chat.gone" : what, words, "");
   }
 
+  private String placeName(Entry entry) {
+    return Stream.of(open.text(entry, "title"), open.text(entry, "address"))
+        .filter(it -> !it.isBlank())
+        .collect(Collectors.joining("\n"));
+  }
+
   private Line note(Entry entry) {
-    return opened(entry)
+    return open.bytes(entry)
         .map(TalkNotes::read)
         .map(it ->
             new Line(
@@ -67,7 +113,8 @@ record ChatLines(FieldCipher cipher, Language language, Instant now) {
                 it.words(),
                 "",
                 it.by(),
-                String.join(", ", it.to())))
+                String.join(", ", it.to()),
+                Enclosed.NOTHING))
         .orElseGet(() -> new Line(entry.id(), NOTE, at(entry.at()), "chat.gone", "", ""));
   }
 
@@ -79,22 +126,13 @@ record ChatLines(FieldCipher cipher, Language language, Instant now) {
   }
 
   private String sort(Entry entry) {
-    var sort = field(entry, "sort").toLowerCase(Locale.ROOT);
+    var sort = open.text(entry, "sort").toLowerCase(Locale.ROOT);
     return List.of("image", "video", "audio").contains(sort) ? sort : "file";
-  }
-
-  private String field(Entry entry, String name) {
-    return opened(entry)
-        .map(RawBsonDocument::new)
-        .map(it -> it.get(name))
-        .filter(BsonValue::isString)
-        .map(it -> it.asString().getValue())
-        .orElse("");
   }
 
   private Line went(Entry entry, Fate fate) {
     var who = entry.kind().equals(Outbox.OFFICER) ? "officer" : "bot";
-    var words = opened(entry).map(ChatLines::words).orElse("");
+    var words = open.bytes(entry).map(ChatLines::words).orElse("");
     return new Line(
         entry.id(),
         who,
@@ -124,15 +162,6 @@ record ChatLines(FieldCipher cipher, Language language, Instant now) {
       } else if (value instanceof BsonArray several) {
         several.forEach(it -> collect(it.asDocument(), lines));
       }
-    }
-  }
-
-  /// Absent where it was erased, or cannot be read here.
-  private Optional<byte[]> opened(Entry entry) {
-    try {
-      return Optional.ofNullable(entry.sealed()).map(it -> cipher.open(it, entry.id()));
-    } catch (MissingKey | UnreadableValue closed) {
-      return Optional.empty();
     }
   }
 

@@ -22,6 +22,7 @@ record Conducting(
     DeskTalks desk,
     Talks talks,
     OfficersWords words,
+    ChatFiles files,
     Tickets tickets,
     OnceTokens once,
     Contents contents) {
@@ -95,7 +96,7 @@ record Conducting(
       return new Ended.NotYours();
     }
     desk.begin(account, "talk-end", talk);
-    var logged = typed.of(USUAL, talk.since());
+    var logged = typed.of(USUAL, talk.since()).with(files.ofCase(talk));
     var by = new Actor.Staff(account.name());
     var directory = contents.active().directory();
     return switch (tickets.log(DeskTalks.caseOf(talk), logged, talk.citizen(), by, directory)) {

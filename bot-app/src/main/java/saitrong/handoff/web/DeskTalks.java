@@ -77,6 +77,14 @@ record DeskTalks(Talks talks, WatchedQueue watched, Tickets tickets, AuditTrail 
     return talks.called(id);
   }
 
+  /// What somebody sent: each time it is opened.
+  void opened(Account account, Talk talk, String message) {
+    require(account, READ);
+    trail.record(
+        new Deed(
+            account.name(), account.login().value(), "talk-file-read", talk.id() + " " + message));
+  }
+
   /// Whoever reads only takes no chat.
   private void lookedAtBy(Account account) {
     if (mayWork(account)) {

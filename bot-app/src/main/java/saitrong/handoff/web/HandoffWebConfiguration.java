@@ -4,6 +4,7 @@ import java.time.InstantSource;
 import org.springframework.beans.factory.DisposableBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import saitrong.attachment.CitizenFiles;
 import saitrong.content.Contents;
 import saitrong.handoff.HandoffProperties;
 import saitrong.handoff.SpokenTo;
@@ -34,6 +35,11 @@ class HandoffWebConfiguration {
   }
 
   @Bean
+  ChatFiles chatFiles(CitizenFiles kept, Chats chats, FieldCipher cipher) {
+    return new ChatFiles(kept, chats, new OpenedEntries(cipher));
+  }
+
+  @Bean
   DisposableBean hearsWhatIsSaid(Signals signals, Chats chats) {
     var listening =
         signals.listen(signal -> {
@@ -54,10 +60,11 @@ class HandoffWebConfiguration {
       DeskTalks desk,
       Talks talks,
       OfficersWords words,
+      ChatFiles files,
       Tickets tickets,
       OnceTokens once,
       Contents contents) {
-    return new Conducting(desk, talks, words, tickets, once, contents);
+    return new Conducting(desk, talks, words, files, tickets, once, contents);
   }
 
   @Bean
@@ -92,6 +99,7 @@ class HandoffWebConfiguration {
   TalkPage talkPage(
       DeskTalks desk,
       Chats chats,
+      ChatFiles files,
       DeskColleagues colleagues,
       OnceTokens once,
       FieldCipher cipher,
@@ -101,6 +109,6 @@ class HandoffWebConfiguration {
       SendingCosts costs,
       InstantSource clock) {
     return new TalkPage(
-        desk, chats, colleagues, once, cipher, spoken, contents, patience, costs, clock);
+        desk, chats, files, colleagues, once, cipher, spoken, contents, patience, costs, clock);
   }
 }

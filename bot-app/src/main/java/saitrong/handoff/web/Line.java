@@ -8,6 +8,7 @@ package saitrong.handoff.web;
 /// @param by who of the staff wrote it, where colleagues see that; empty otherwise
 /// @param to to whom it is addressed, for `what`
 /// @param fate in a key of the desk's words: how ours fared; empty for what came in
+/// @param with what came besides words
 record Line(
     String id,
     String who,
@@ -16,10 +17,15 @@ record Line(
     String words,
     String fate,
     String by,
-    String to) {
+    String to,
+    Enclosed with) {
 
   Line(String id, String who, String at, String what, String words, String fate) {
-    this(id, who, at, what, words, fate, "", "");
+    this(id, who, at, what, words, fate, "", "", Enclosed.NOTHING);
+  }
+
+  Line with(Enclosed enclosed) {
+    return new Line(id, who, at, what, words, fate, by, to, enclosed);
   }
 
   @Override

@@ -28,6 +28,7 @@ import saitrong.transcript.Fate;
 record TalkPage(
     DeskTalks desk,
     Chats chats,
+    ChatFiles files,
     DeskColleagues colleagues,
     OnceTokens once,
     FieldCipher cipher,
@@ -58,8 +59,8 @@ record TalkPage(
 
   record Passable(String from, List<Choice> to) {}
 
-  /// The chat as it is now. While one of ours is on its way the page asks how it fared, for no
-  /// signal tells of that.
+  /// The chat as it is now. While one of ours is on its way, or a file of theirs, the page asks how
+  /// it fared, for no signal tells of that.
   ///
   /// @param seen names what is shown: the same again need not be sent
   record Shown(
@@ -73,7 +74,8 @@ record TalkPage(
       String seen) {
 
     public boolean unsettled() {
-      return lines.stream().anyMatch(it -> it.fate().equals(UNDERWAY));
+      return lines.stream()
+          .anyMatch(it -> it.fate().equals(UNDERWAY) || it.with().shows() == Enclosed.Shows.COMES);
     }
   }
 
@@ -101,7 +103,7 @@ record TalkPage(
 
   Shown shown(Account account, Talk talk, Language language) {
     var entries = chats.of(talk);
-    var lines = lines(language).of(entries, chats.fates(entries));
+    var lines = lines(language).of(talk, entries, chats.fates(entries), files.in(entries));
     var state = state(talk);
     boolean isMine = DeskTalks.has(account, talk);
     var cost = isMine && talk.isOpen() ? cost(talk) : Cost.NOTHING_TO_SAY;
@@ -123,7 +125,8 @@ record TalkPage(
   /// Of names and fates alone, for it stands in an address.
   private static String fingerprint(List<Line> lines) {
     var all = new StringBuilder();
-    lines.forEach(it -> all.append(it.id()).append(it.what()).append(it.fate()).append(' '));
+    lines.forEach(it ->
+        all.append(it.id()).append(it.what()).append(it.fate()).append(it.with().is()).append(' '));
     return all.toString();
   }
 
@@ -186,7 +189,7 @@ record TalkPage(
   }
 
   private ChatLines lines(Language language) {
-    return new ChatLines(cipher, language, clock.instant());
+    return new ChatLines(new OpenedEntries(cipher), language, clock.instant());
   }
 
   private static Case link(Ticket ticket) {

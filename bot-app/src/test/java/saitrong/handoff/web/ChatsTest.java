@@ -173,7 +173,8 @@ class ChatsTest {
 
   private List<Line> lines() {
     var entries = chats.of(talk);
-    return new ChatLines(cipher, Language.TH, clock.instant()).of(entries, chats.fates(entries));
+    return new ChatLines(new OpenedEntries(cipher), Language.TH, clock.instant())
+        .of(talk, entries, chats.fates(entries), Map.of());
   }
 
   private TalkNotes notes() {

@@ -1,14 +1,14 @@
-package saitrong.cases;
+package saitrong.document;
 
 import saitrong.attachment.FileType;
 import saitrong.attachment.Scan.Verdict;
+import saitrong.attachment.Shape;
 import saitrong.attachment.State;
-import saitrong.cases.CaseFiles.Shape;
 import saitrong.content.Words;
 import saitrong.shared.Language;
 
 /// What there is of a file, in words.
-public final class CaseFileWords {
+public final class FileWords {
 
   private static final long KILO = 1024;
 
@@ -17,7 +17,7 @@ public final class CaseFileWords {
   private static final Words MAY_TELL_PLACE =
       new Words("อาจมีพิกัดสถานที่ถ่ายติดอยู่", "may tell where it was made");
 
-  private CaseFileWords() {}
+  private FileWords() {}
 
   /// "ภาพ 240 KB"
   public static String of(Shape shape, Language language) {
