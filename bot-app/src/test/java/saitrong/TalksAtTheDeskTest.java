@@ -179,6 +179,43 @@ class TalksAtTheDeskTest {
     assertThat(pushes()).as("no second goodbye").hasSize(before);
   }
 
+  /// Her next call has a page of its own, and a head of the group writes down for who is away.
+  @Test
+  void isWrittenDownThoughThePersonCallsAgainAndItsOfficerIsAway() throws Exception {
+    send("take");
+    send("say", Map.of("words", "สักครู่ค่ะ"));
+    isTold("สักครู่ค่ะ");
+    her.says("จบการสนทนา");
+    her.says("คุยกับเจ้าหน้าที่");
+
+    assertThat(desk.get("/console/talks").body()).contains(path(), "ยังไม่บันทึกผล");
+    try (var other = at("colleague");
+        var head = at("supervisor")) {
+      var form = ending("answered");
+      form.put("once", once(other.get(path()).body()));
+      assertThat(other.sends(path(), path() + "/end", form).statusCode()).isEqualTo(422);
+      assertThat(head.get("/console/talks").body()).contains(path(), "ยังไม่บันทึกผล");
+      form.put("once", once(head.get(path()).body()));
+      assertThat(location(head.sends(path(), path() + "/end", form))).contains("?done=opened");
+      assertThat(head.get("/console/talks").body()).doesNotContain(path());
+    }
+    assertThat(her.says("ไม่รอแล้ว")).as("her new call goes on").contains("ออกจากคิวแล้ว");
+  }
+
+  @Test
+  void staysOnTheListOfWhoeverAnsweredThoughItEndsInTheQueue() throws Exception {
+    send("take");
+    send("say", Map.of("words", "สักครู่ค่ะ"));
+    isTold("สักครู่ค่ะ");
+    send("pass", passing("-", "ต้องไปประชุม"));
+    her.says("ไม่รอแล้ว");
+
+    assertThat(desk.get("/console/talks").body())
+        .contains(path(), "ยังไม่บันทึกผล", "เจ้าหน้าที่ agent");
+    assertThat(location(send("end", ending("answered")))).contains("?done=opened");
+    assertThat(desk.get("/console/talks").body()).doesNotContain(path());
+  }
+
   @Test
   void endsWithACaseToBeWorkedOn() throws Exception {
     send("take");

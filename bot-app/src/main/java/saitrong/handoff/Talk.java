@@ -22,6 +22,8 @@ import saitrong.citizen.CitizenId;
 /// @param cause of the call: told again, it calls nobody anew
 /// @param mentioned accounts to whom a note in it is addressed
 /// @param handed the forms by which it was passed on: sent again, they pass nothing on anew
+/// @param owing who of the staff wrote in it last, and owes the record of it; absent where nobody
+///   wrote, and once it is on record
 /// @param version counts its changes, so that of two who change it one is told
 public record Talk(
     CitizenId citizen,
@@ -36,6 +38,7 @@ public record Talk(
     String cause,
     Set<String> mentioned,
     List<String> handed,
+    @Nullable Holder owing,
     long version) {
 
   public Talk {
@@ -98,6 +101,26 @@ public record Talk(
     return wrote != null;
   }
 
+  /// By which its case is known: one for each.
+  public String caseKey() {
+    return "talk-" + id;
+  }
+
+  /// Whether an officer wrote in it, and it is on record nowhere as far as it knows.
+  public boolean isOwed() {
+    return owing != null;
+  }
+
+  /// Whether they wrote in it last, and owe its record.
+  public boolean isOwedBy(String account) {
+    return owing != null && owing.account().equals(account);
+  }
+
+  /// Whether it is over, and something is still to be done about it.
+  boolean isUnsettled() {
+    return !isOpen() && (isOwed() || !mentioned.isEmpty());
+  }
+
   Talk takenBy(Holder other, Instant now) {
     return next(State.TAKEN, other, null, now, null);
   }
@@ -120,7 +143,7 @@ public record Talk(
   private Talk handedBy(String form) {
     var forms = Stream.concat(handed.stream(), Stream.of(form)).toList();
     return new Talk(
-        citizen, id, state, since, why, holder, wrote, heard, ended, cause, mentioned, forms,
+        citizen, id, state, since, why, holder, wrote, heard, ended, cause, mentioned, forms, owing,
         version);
   }
 
@@ -134,11 +157,21 @@ public record Talk(
   }
 
   Talk spokenIn(Instant now) {
-    return next(state, holder, now, null, null);
+    return next(state, holder, now, null, null).owedBy(holder);
   }
 
   Talk over(Instant now) {
     return next(State.OVER, holder, wrote, null, now);
+  }
+
+  Talk onRecord() {
+    return next(state, holder, wrote, heard, ended).owedBy(null);
+  }
+
+  private Talk owedBy(@Nullable Holder who) {
+    return new Talk(
+        citizen, id, state, since, why, holder, wrote, heard, ended, cause, mentioned, handed, who,
+        version);
   }
 
   Talk mentioning(Collection<String> accounts) {
@@ -158,6 +191,7 @@ public record Talk(
         cause,
         all,
         handed,
+        owing,
         version + 1);
   }
 
@@ -180,6 +214,7 @@ public record Talk(
         cause,
         mentioned,
         handed,
+        owing,
         version + 1);
   }
 }

@@ -20,6 +20,8 @@ final class TalkCodec {
   static final String ENDED = "ended";
   private static final String MENTIONED = "mentioned";
   private static final String HANDED = "handed";
+  static final String CITIZEN = "citizen";
+  private static final String OWING = "owing";
 
   private TalkCodec() {}
 
@@ -43,18 +45,29 @@ final class TalkCodec {
       row.append(HANDED, talk.handed());
     }
     if (talk.holder() != null) {
-      var holder = talk.holder();
-      row.append("account", holder.account()).append("name", holder.name());
-      if (holder.unit() != null) {
-        row.append("unit", holder.unit());
-      }
+      row.putAll(account(talk.holder()));
+    }
+    if (talk.owing() != null) {
+      row.append(OWING, account(talk.owing()));
     }
     return row;
   }
 
+  /// Where one person may have several.
+  static Document underItsId(Talk talk) {
+    var row = toDocument(talk);
+    row.put("_id", talk.id());
+    return row.append(CITIZEN, talk.citizen().value());
+  }
+
+  private static Document account(Talk.Holder holder) {
+    var row = new Document("account", holder.account()).append("name", holder.name());
+    return holder.unit() == null ? row : row.append("unit", holder.unit());
+  }
+
   static Talk toTalk(Document row) {
     return new Talk(
-        new CitizenId(row.getString("_id")),
+        new CitizenId(row.getString(row.containsKey(CITIZEN) ? CITIZEN : "_id")),
         row.getString(TALK),
         Talk.State.from(row.getString(STATE)),
         row.getDate(SINCE).toInstant(),
@@ -66,6 +79,7 @@ final class TalkCodec {
         row.getString("cause"),
         Set.copyOf(row.getList(MENTIONED, String.class, List.of())),
         row.getList(HANDED, String.class, List.of()),
+        owing(row),
         row.getLong(VERSION));
   }
 
@@ -85,5 +99,15 @@ final class TalkCodec {
     return account == null
         ? null
         : new Talk.Holder(account, row.getString("name"), row.getString("unit"));
+  }
+
+  /// An older form has no such field: there whoever has the chat and wrote owes the record.
+  private static Talk.@Nullable Holder owing(Document row) {
+    var owing = row.get(OWING, Document.class);
+    if (owing != null) {
+      return holder(owing);
+    }
+    boolean isOver = Talk.State.OVER.stored().equals(row.getString(STATE));
+    return isOver || row.getDate(WROTE) == null ? null : holder(row);
   }
 }

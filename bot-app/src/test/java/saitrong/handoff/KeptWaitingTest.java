@@ -26,7 +26,7 @@ class KeptWaitingTest {
   @RegisterExtension
   static final TestStore STORE =
       TestStore.with(
-          Stream.concat(Stream.of(Desk.collections()), Stream.of(TalksForTests.collection()))
+          Stream.concat(Stream.of(Desk.collections()), TalksForTests.collections().stream())
               .toArray(DeclaredCollection[]::new));
 
   private static final Talk.Holder ANONG = new Talk.Holder("anong", "อนงค์ ทดลอง", null);

@@ -17,13 +17,16 @@ import saitrong.citizen.OwnCopy;
 import saitrong.handoff.Talks.Change;
 import saitrong.shared.MovableClock;
 import saitrong.shared.Ulid;
+import saitrong.store.DeclaredCollection;
 import saitrong.store.Signal;
 import saitrong.store.TestStore;
 
 /// Who called an officer, who has the chat, and that two never have it.
 class TalksTest {
 
-  @RegisterExtension static final TestStore STORE = TestStore.with(TalksForTests.collection());
+  @RegisterExtension
+  static final TestStore STORE =
+      TestStore.with(TalksForTests.collections().toArray(DeclaredCollection[]::new));
 
   private static final CitizenId MALEE = new CitizenId("malee");
   private static final CitizenId SOMCHAI = new CitizenId("somchai");
@@ -35,9 +38,10 @@ class TalksTest {
   private final List<Signal> told = new ArrayList<>();
   private final TalkRows rows = new TalkRows(STORE.database());
   private final OpenTalks known = new OpenTalks(rows);
-  private final Talks here = new Talks(rows, known, told::add, ids, clock);
+  private final UnsettledTalks owed = new UnsettledTalks(STORE.database());
+  private final Talks here = new Talks(rows, owed, known, told::add, ids, clock);
   private final OpenTalks knownThere = new OpenTalks(rows);
-  private final Talks there = new Talks(rows, knownThere, told::add, ids, clock);
+  private final Talks there = new Talks(rows, owed, knownThere, told::add, ids, clock);
 
   @BeforeEach
   void bothInstancesRun() {
@@ -168,6 +172,102 @@ class TalksTest {
     assertThat(here.take(open(MALEE), BUNMA)).isInstanceOf(Change.Done.class);
   }
 
+  /// Ending a chat leaves a record, whatever the person does meanwhile.
+  @Test
+  void isOwedUntilItIsOnRecordAlsoWhenThePersonCallsAgain() {
+    var talk = aTalkInWhichAnOfficerWrote();
+    here.leave(MALEE);
+    here.call(MALEE, "event-2", Why.ASKED);
+    clock.advance(Duration.ofDays(30));
+    here.forgetOver(_ -> false);
+
+    assertThat(here.unsettled())
+        .singleElement()
+        .satisfies(it -> assertThat(it.isOwedBy("anong")).isTrue());
+    assertThat(here.called(talk.id()).orElseThrow().isOf("anong")).isTrue();
+    assertThat(open(MALEE).id()).isNotEqualTo(talk.id());
+
+    here.onRecord(talk);
+    assertThat(here.unsettled()).isEmpty();
+    assertThat(here.called(talk.id())).isEmpty();
+  }
+
+  /// Its officer fell silent, or passed it on.
+  @Test
+  void isOwedByWhoeverWroteLastAlsoWhenItEndsInTheQueue() {
+    var silent = aTalkInWhichAnOfficerWrote();
+    here.giveUp(open(MALEE));
+    here.leave(MALEE);
+    here.call(SOMCHAI, "event-2", Why.ASKED);
+    here.take(open(SOMCHAI), ANONG);
+    here.spokenIn(open(SOMCHAI), "anong");
+    here.passToTheQueue(open(SOMCHAI), "anong", "form");
+    here.leave(SOMCHAI);
+
+    assertThat(here.unsettled())
+        .hasSize(2)
+        .allSatisfy(it -> assertThat(it.isOwedBy("anong")).isTrue())
+        .allSatisfy(it -> assertThat(it.holder()).isNull());
+    assertThat(here.unsettled().getFirst().id()).isEqualTo(silent.id());
+  }
+
+  @Test
+  void owesNothingWhereNoOfficerWrote() {
+    here.call(MALEE, "event-1", Why.ASKED);
+    here.take(open(MALEE), ANONG);
+    here.leave(MALEE);
+
+    assertThat(here.unsettled()).isEmpty();
+  }
+
+  /// The row of what is owed is written first; the talk itself says whether it is over.
+  @Test
+  void isNotOwedAsLongAsItGoesOnThoughItsEndWasCutShort() {
+    var talk = aTalkInWhichAnOfficerWrote();
+    owed.expect(talk.over(clock.instant()));
+    assertThat(here.unsettled()).isEmpty();
+    assertThat(here.called(talk.id()).orElseThrow().isOpen()).isTrue();
+
+    here.pass(talk, "anong", BUNMA, "form");
+    here.spokenIn(open(MALEE), "bunma");
+    here.leave(MALEE);
+    assertThat(here.unsettled())
+        .singleElement()
+        .satisfies(it -> assertThat(it.isOwedBy("bunma")).isTrue());
+  }
+
+  /// The process ended between the case and this.
+  @Test
+  void isNotOwedWhereThereIsACaseOfItThoughNobodyWasTold() {
+    aTalkInWhichAnOfficerWrote();
+    here.leave(MALEE);
+    here.forgetOver(_ -> true);
+
+    assertThat(here.unsettled()).isEmpty();
+  }
+
+  /// Before there was a field for that.
+  @Test
+  void isOwedByItsOfficerWhereItWasStoredByAnOlderRelease() {
+    aTalkInWhichAnOfficerWrote();
+    STORE
+        .database()
+        .getCollection("talks")
+        .updateOne(new Document("_id", "malee"), new Document("$unset", new Document("owing", "")));
+    here.leave(MALEE);
+
+    assertThat(here.unsettled())
+        .singleElement()
+        .satisfies(it -> assertThat(it.isOwedBy("anong")).isTrue());
+  }
+
+  private Talk aTalkInWhichAnOfficerWrote() {
+    here.call(MALEE, "event-1", Why.ASKED);
+    here.take(open(MALEE), ANONG);
+    here.spokenIn(open(MALEE), "anong");
+    return open(MALEE);
+  }
+
   /// Everybody else's turn looks into no database.
   @Test
   void looksNothingUpForWhoeverCalledNobody() {
@@ -191,7 +291,7 @@ class TalksTest {
   @Test
   void isLookedUpBeforeTheFirstReading() {
     here.call(MALEE, "event-1", Why.ASKED);
-    var started = new Talks(rows, new OpenTalks(rows), told::add, ids, clock);
+    var started = new Talks(rows, owed, new OpenTalks(rows), told::add, ids, clock);
 
     assertThat(started.open(MALEE)).isPresent();
     assertThat(started.waiting()).isEqualTo(1);
@@ -204,19 +304,19 @@ class TalksTest {
     here.call(SOMCHAI, "event-2", Why.ASKED);
     clock.advance(Duration.ofDays(2));
     here.leave(MALEE);
-    here.forgetOver();
+    here.forgetOver(_ -> false);
     assertThat(here.called(talk.id())).as("over a weekend").isPresent();
 
     clock.advance(Duration.ofDays(1).plusSeconds(1));
-    here.forgetOver();
+    here.forgetOver(_ -> false);
     assertThat(here.called(talk.id())).isEmpty();
     assertThat(here.all()).hasSize(1);
   }
 
   @Test
   void tellsThePersonTheirOwnAndForgetsIt() {
-    here.call(MALEE, "event-1", Why.ASKED);
-    here.take(open(MALEE), ANONG);
+    aTalkInWhichAnOfficerWrote();
+    here.leave(MALEE);
     var records = new TalkRecords(STORE.database());
     var copied = new ArrayList<Document>();
     records.copy(MALEE, copyInto(copied));
@@ -224,6 +324,7 @@ class TalksTest {
 
     records.forget(new Leaving(MALEE, clock.instant(), true));
     assertThat(rows.of(MALEE)).isEmpty();
+    assertThat(owed.all()).isEmpty();
   }
 
   @Test

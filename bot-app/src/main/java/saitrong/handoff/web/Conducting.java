@@ -91,14 +91,14 @@ record Conducting(
   /// talk that its person ended is written down all the same.
   Ended end(Account account, Talk talk, TypedEnd typed) {
     form(once, talk, typed.once());
-    if (!DeskTalks.has(account, talk)) {
+    if (!DeskTalks.mayEnd(account, talk)) {
       return new Ended.NotYours();
     }
-    desk.begin(account, "talk-end", talk);
+    desk.end(account, talk);
     var logged = typed.of(USUAL, talk.since());
     var by = new Actor.Staff(account.name());
     var directory = contents.active().directory();
-    return switch (tickets.log(DeskTalks.caseOf(talk), logged, talk.citizen(), by, directory)) {
+    return switch (tickets.log(talk.caseKey(), logged, talk.citizen(), by, directory)) {
       case Logging.Opened(var ticket) -> {
         over(account, talk, typed, ticket.number());
         yield new Ended.WithCase(ticket.number());
@@ -116,6 +116,7 @@ record Conducting(
       words.answered(talk, number);
     }
     talks.end(talk, account.login().value());
+    talks.onRecord(talk);
   }
 
   /// The one-time id of a form of this talk.

@@ -141,7 +141,7 @@ record TalkPage(
     model.addAttribute("cases", desk.cases(talk).stream().map(TalkPage::link).toList());
     model.addAttribute("mayTake", DeskTalks.mayWork(account) && talk.state() == Talk.State.WAITING);
     model.addAttribute("mayTalk", isMine && talk.state() == Talk.State.TAKEN);
-    model.addAttribute("mayEnd", isMine);
+    model.addAttribute("mayEnd", DeskTalks.mayEnd(account, talk));
     model.addAttribute("mayNote", DeskTalks.mayWork(account));
     model.addAttribute("passed", passable(account, talk));
     model.addAttribute("once", once.fresh(about(talk)));
@@ -199,9 +199,9 @@ record TalkPage(
     return "talk.state." + talk.state().name().toLowerCase(Locale.ROOT);
   }
 
-  /// As colleagues call them, with their unit.
+  /// As colleagues call them, with their unit; where it ended in the queue, who wrote last.
   private static String holder(Talk talk) {
-    Talk.@Nullable Holder holder = talk.holder();
+    var holder = talk.holder() == null && !talk.isOpen() ? talk.owing() : talk.holder();
     if (holder == null) {
       return "";
     }

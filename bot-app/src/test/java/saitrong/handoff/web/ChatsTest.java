@@ -74,6 +74,7 @@ class ChatsTest {
           "event",
           Set.of(),
           List.of(),
+          null,
           1);
 
   @AfterEach
