@@ -399,6 +399,34 @@ class TalksAtTheDeskTest {
     assertThat(page()).contains("ส่งต่อแชตให้ เจ้าหน้าที่ colleague", "ขอส่งต่อ");
   }
 
+  /// However the two are cut apart, the person hears of it once, and whoever takes it has the note.
+  @Test
+  void finishesAPassingToTheQueueThatWasCutShortWhenItsFormIsSentAgain() throws Exception {
+    send("take");
+    send("say", Map.of("words", "สักครู่ค่ะ"));
+    isTold("สักครู่ค่ะ");
+    var typed = passing("-", "ต้องไปประชุม");
+    var token = once(page());
+    typed.put("once", token);
+    bot.part(Talks.class).passToTheQueue(talk(), "agent", token.substring(0, token.indexOf('.')));
+
+    assertThat(location(desk.sends(path(), path() + "/pass", typed))).contains("?done=queued");
+    isTold("เจ้าหน้าที่ท่านอื่นตอบต่อ");
+    assertThat(page()).contains("ส่งแชตกลับเข้าคิว", "ต้องไปประชุม");
+    try (var other = at("colleague")) {
+      other.sends(path(), path() + "/take", Map.of("once", once(other.get(path()).body())));
+    }
+    assertThat(location(desk.sends(path(), path() + "/pass", typed)))
+        .as("though somebody has it by now")
+        .contains("?done=queued");
+    assertThat(page().split("<li class=\"note\">")).as("one note").hasSize(2);
+    assertThat(pushes().stream().filter(it -> it.toString().contains("ท่านอื่นตอบต่อ"))).hasSize(1);
+    typed.put("to", "colleague");
+    assertThat(desk.sends(path(), path() + "/pass", typed).statusCode())
+        .as("other than it was passed")
+        .isEqualTo(422);
+  }
+
   @Test
   void isPassedToNobodyWhoMayNotHaveItAndNeverWithoutANote() throws Exception {
     send("take");

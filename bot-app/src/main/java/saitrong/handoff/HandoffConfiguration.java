@@ -92,14 +92,18 @@ class HandoffConfiguration {
   }
 
   @Bean
+  QueueWords queueWords(Outbox outbox, Talks talks, SpokenTo spoken, Contents contents) {
+    return new QueueWords(outbox, talks, spoken, contents::active);
+  }
+
+  @Bean
   Ticker keptWaitingTicker(
       Talks talks,
-      Outbox outbox,
-      SpokenTo spoken,
+      QueueWords words,
       Contents contents,
       HandoffProperties patience,
       InstantSource clock) {
-    var looking = new KeptWaiting(talks, outbox, spoken, contents::active, patience, clock);
+    var looking = new KeptWaiting(talks, words, contents::active, patience, clock);
     return new Ticker("kept-waiting", Duration.ofSeconds(10), looking::look);
   }
 

@@ -18,10 +18,13 @@ import saitrong.citizen.CitizenId;
 /// @param holder who has it, or had it at the end
 /// @param wrote when its holder wrote last; absent before the first time
 /// @param heard since when the person waits for its holder to write; absent where they do not
+/// @param back when it came back into the queue after an officer wrote, of which the person hears
+///   once; absent where it never did
 /// @param ended when it was over
 /// @param cause of the call: told again, it calls nobody anew
 /// @param mentioned accounts to whom a note in it is addressed
-/// @param handed the forms by which it was passed on: sent again, they pass nothing on anew
+/// @param handed the forms by which it was passed on, each with to whom: sent again, they pass
+///   nothing on anew
 /// @param owing who of the staff wrote in it last, and owes the record of it; absent where nobody
 ///   wrote, and once it is on record
 /// @param version counts its changes, so that of two who change it one is told
@@ -34,12 +37,16 @@ public record Talk(
     @Nullable Holder holder,
     @Nullable Instant wrote,
     @Nullable Instant heard,
+    @Nullable Instant back,
     @Nullable Instant ended,
     String cause,
     Set<String> mentioned,
     List<String> handed,
     @Nullable Holder owing,
     long version) {
+
+  /// Instead of an account: nobody can be called that.
+  public static final String TO_THE_QUEUE = "-";
 
   public Talk {
     mentioned = Set.copyOf(mentioned);
@@ -126,30 +133,44 @@ public record Talk(
   }
 
   /// Nobody has it any more. It keeps its place, which is old; whoever has it next says so anew.
-  Talk returned() {
-    return next(State.WAITING, null, null, null, null);
+  Talk returned(Instant now) {
+    return next(State.WAITING, null, null, null, null).backSince(spoke() ? now : back);
   }
 
   /// Whoever has it next has to write soon, also where the person waits for nothing at this moment.
   /// The person goes on with the same office, so it does not begin anew.
   Talk passedTo(Holder other, String form, Instant now) {
-    return next(State.TAKEN, other, wrote, now, null).handedBy(form);
+    return next(State.TAKEN, other, wrote, now, null).handedBy(form, other.account());
   }
 
-  Talk passedToTheQueue(String form) {
-    return returned().handedBy(form);
+  Talk passedToTheQueue(String form, Instant now) {
+    return returned(now).handedBy(form, TO_THE_QUEUE);
   }
 
-  private Talk handedBy(String form) {
-    var forms = Stream.concat(handed.stream(), Stream.of(form)).toList();
+  private Talk handedBy(String form, String to) {
+    var forms = Stream.concat(handed.stream(), Stream.of(form + " " + to)).toList();
     return new Talk(
-        citizen, id, state, since, why, holder, wrote, heard, ended, cause, mentioned, forms, owing,
-        version);
+        citizen, id, state, since, why, holder, wrote, heard, back, ended, cause, mentioned, forms,
+        owing, version);
+  }
+
+  private Talk backSince(@Nullable Instant moment) {
+    return new Talk(
+        citizen, id, state, since, why, holder, wrote, heard, moment, ended, cause, mentioned,
+        handed, owing, version);
   }
 
   /// Whether this form has passed it on already.
   public boolean isHandedBy(String form) {
-    return handed.contains(form);
+    return handedTo(form).isPresent();
+  }
+
+  /// To whom this form has passed it on: an account, or the queue.
+  public Optional<String> handedTo(String form) {
+    return handed.stream()
+        .filter(it -> it.startsWith(form + " "))
+        .map(it -> it.substring(form.length() + 1))
+        .findFirst();
   }
 
   Talk heardAt(Instant now) {
@@ -170,8 +191,8 @@ public record Talk(
 
   private Talk owedBy(@Nullable Holder who) {
     return new Talk(
-        citizen, id, state, since, why, holder, wrote, heard, ended, cause, mentioned, handed, who,
-        version);
+        citizen, id, state, since, why, holder, wrote, heard, back, ended, cause, mentioned, handed,
+        who, version);
   }
 
   Talk mentioning(Collection<String> accounts) {
@@ -187,6 +208,7 @@ public record Talk(
         holder,
         wrote,
         heard,
+        back,
         ended,
         cause,
         all,
@@ -210,6 +232,7 @@ public record Talk(
         with,
         lastWrote,
         waitsSince,
+        back,
         end,
         cause,
         mentioned,

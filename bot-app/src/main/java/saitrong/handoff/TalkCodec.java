@@ -17,6 +17,7 @@ final class TalkCodec {
   static final String SINCE = "since";
   private static final String HEARD = "heard";
   static final String WROTE = "wrote";
+  private static final String BACK = "back";
   static final String ENDED = "ended";
   private static final String MENTIONED = "mentioned";
   private static final String HANDED = "handed";
@@ -37,6 +38,7 @@ final class TalkCodec {
             .append(VERSION, talk.version());
     put(row, WROTE, talk.wrote());
     put(row, HEARD, talk.heard());
+    put(row, BACK, talk.back());
     put(row, ENDED, talk.ended());
     if (!talk.mentioned().isEmpty()) {
       row.append(MENTIONED, talk.mentioned().stream().sorted().toList());
@@ -75,6 +77,7 @@ final class TalkCodec {
         holder(row),
         moment(row, WROTE),
         moment(row, HEARD),
+        moment(row, BACK),
         moment(row, ENDED),
         row.getString("cause"),
         Set.copyOf(row.getList(MENTIONED, String.class, List.of())),

@@ -100,6 +100,7 @@ public final class Talks {
         null,
         null,
         null,
+        null,
         cause,
         Set.of(),
         List.of(),
@@ -152,7 +153,8 @@ public final class Talks {
 
   /// The same to whoever takes it: the person has their place again, and the bot speaks meanwhile.
   public Change passToTheQueue(Talk talk, String from, String form) {
-    return change(talk, it -> isFor(it, from, form) ? it.passedToTheQueue(form) : it);
+    return change(
+        talk, it -> isFor(it, from, form) ? it.passedToTheQueue(form, clock.instant()) : it);
   }
 
   private static boolean isFor(Talk talk, String from, String form) {
@@ -166,7 +168,7 @@ public final class Talks {
 
   /// Back into the queue, unless its holder has written by now, or somebody else has it.
   Change giveUp(Talk talk) {
-    return change(talk, it -> it.isAs(talk) ? it.returned() : it);
+    return change(talk, it -> it.isAs(talk) ? it.returned(clock.instant()) : it);
   }
 
   /// Nobody is there any more, on either side: whoever comes next is answered by the bot.
@@ -176,7 +178,8 @@ public final class Talks {
 
   /// Taken by mistake: the person, who heard nothing of it, has their place again.
   public Change putBack(Talk talk, String account) {
-    return change(talk, it -> it.isWith(account) && !it.spoke() ? it.returned() : it);
+    return change(
+        talk, it -> it.isWith(account) && !it.spoke() ? it.returned(clock.instant()) : it);
   }
 
   /// The bot answers again.

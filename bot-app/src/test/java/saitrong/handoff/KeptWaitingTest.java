@@ -48,8 +48,7 @@ class KeptWaitingTest {
     looking =
         new KeptWaiting(
             talks,
-            a.out().outbox(),
-            _ -> Language.TH,
+            new QueueWords(a.out().outbox(), talks, _ -> Language.TH, () -> CONTENT),
             () -> CONTENT,
             new HandoffProperties(
                 Duration.ofMinutes(10), Duration.ofMinutes(15), Duration.ofHours(1)),
@@ -111,6 +110,40 @@ class KeptWaitingTest {
 
     passes(1);
     assertThat(talk().state()).isEqualTo(Talk.State.WAITING);
+  }
+
+  /// From then on the bot answers them, and nobody else would say why.
+  @Test
+  void tellsOnceThatAnotherOfficerGoesOnWhereTheirsFellSilent() {
+    talks.take(talk(), ANONG);
+    talks.spokenIn(talk(), "anong");
+    talks.heard(malee.id());
+    passes(15);
+    passes(1);
+    passes(60);
+
+    assertThat(answers())
+        .singleElement()
+        .asString()
+        .contains("เจ้าหน้าที่ท่านอื่นตอบต่อ", "\"ฝากเรื่อง\"");
+  }
+
+  /// Who passed it on may have been cut short before they told the person.
+  @Test
+  void tellsOfOneWaitAloneWhoeverIsBackInTheQueue() {
+    talks.take(talk(), ANONG);
+    talks.spokenIn(talk(), "anong");
+    passes(11);
+    talks.passToTheQueue(talk(), "anong", "form");
+    passes(1);
+    passes(20);
+    assertThat(answers()).singleElement().asString().contains("เจ้าหน้าที่ท่านอื่นตอบต่อ");
+
+    talks.take(talk(), ANONG);
+    talks.spokenIn(talk(), "anong");
+    talks.passToTheQueue(talk(), "anong", "another form");
+    passes(1);
+    assertThat(answers()).as("once for each time").hasSize(2);
   }
 
   @Test

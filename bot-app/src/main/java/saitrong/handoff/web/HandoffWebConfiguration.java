@@ -6,6 +6,7 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import saitrong.content.Contents;
 import saitrong.handoff.HandoffProperties;
+import saitrong.handoff.QueueWords;
 import saitrong.handoff.SpokenTo;
 import saitrong.handoff.TalkNotes;
 import saitrong.handoff.Talks;
@@ -81,7 +82,7 @@ class HandoffWebConfiguration {
       DeskTalks desk,
       Talks talks,
       TalkNotes notes,
-      OfficersWords words,
+      QueueWords words,
       Chats chats,
       DeskColleagues colleagues,
       OnceTokens once) {

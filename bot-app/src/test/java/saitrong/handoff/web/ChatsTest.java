@@ -71,6 +71,7 @@ class ChatsTest {
           null,
           null,
           null,
+          null,
           "event",
           Set.of(),
           List.of(),
