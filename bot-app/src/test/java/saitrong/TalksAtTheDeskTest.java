@@ -292,7 +292,8 @@ class TalksAtTheDeskTest {
     try (var other = at("colleague")) {
       var seenBefore = other.get(path()).body();
       send("take");
-      var late = other.sends("/console/account", path() + "/take", Map.of());
+      var late =
+          other.sends("/console/account", path() + "/take", Map.of("once", once(seenBefore)));
 
       assertThat(late.statusCode()).isEqualTo(422);
       assertThat(late.body()).contains("มีผู้อื่นรับแชตนี้แล้ว", "เจ้าหน้าที่ agent");
@@ -527,6 +528,59 @@ class TalksAtTheDeskTest {
     assertThat(desk.get(path() + "?done=back").body()).contains("คืนแชตแล้ว");
     assertThat(isTold("ระบบตอบอัตโนมัติเป็นผู้ตอบ")).contains("เจ้าหน้าที่จบการสนทนาแล้ว");
     assertThat(her.says("เมนู")).contains("พิมพ์หมายเลขหรือกดปุ่ม");
+  }
+
+  /// A double click, and a form without the id that tells one from another.
+  @Test
+  void isTakenAndGivenBackOnceByOneForm() throws Exception {
+    var taking = Map.of("once", once(page()));
+    assertThat(desk.sends(path(), path() + "/take", Map.of()).statusCode()).isEqualTo(403);
+    assertThat(location(desk.sends(path(), path() + "/take", taking))).isEqualTo(path());
+    assertThat(location(desk.sends(path(), path() + "/take", taking))).isEqualTo(path());
+    send("say", Map.of("words", "สักครู่ค่ะ"));
+    isTold("สักครู่ค่ะ");
+
+    var giving = Map.of("once", once(page()));
+    assertThat(desk.sends(path(), path() + "/back", Map.of()).statusCode()).isEqualTo(403);
+    assertThat(location(desk.sends(path(), path() + "/back", giving))).contains("?done=back");
+    assertThat(location(desk.sends(path(), path() + "/back", giving))).contains("?done=back");
+    isTold("เจ้าหน้าที่จบการสนทนาแล้ว");
+    assertThat(pushes().stream().filter(it -> it.toString().contains("จบการสนทนาแล้ว"))).hasSize(1);
+    assertThat(page()).as("what was said is owed a record").contains("/end\"");
+  }
+
+  /// Somebody passed it on while the page was open: nothing was given back, and the page says so.
+  @Test
+  void saysThatNothingWasGivenBackOfAChatThatIsWithSomebodyElse() throws Exception {
+    send("take");
+    var giving = Map.of("once", once(page()));
+    bot.part(Talks.class)
+        .pass(talk(), "agent", new Talk.Holder("colleague", "เจ้าหน้าที่ colleague", null), "form");
+
+    var late = desk.sends(path(), path() + "/back", giving);
+    assertThat(late.statusCode()).isEqualTo(422);
+    assertThat(late.body()).contains("แชตนี้ไม่ได้อยู่กับท่าน");
+    assertThat(talk().isOf("colleague")).isTrue();
+  }
+
+  /// She goes on with the bot, and calls again: that is another talk.
+  @Test
+  void showsOfATalkThatIsOverWhatWasItsOwn() throws Exception {
+    send("take");
+    her.citizen.says("อยู่ไหมคะ");
+    awaitOnPage("อยู่ไหมคะ");
+    send("say", Map.of("words", "อยู่ค่ะ"));
+    isTold("อยู่ค่ะ");
+    her.says("จบการสนทนา");
+    awaitOnPage("จบการสนทนากับเจ้าหน้าที่แล้ว");
+    her.passes(Duration.ofMinutes(1));
+    her.says("คำถามหลังจบการสนทนา");
+    send("note", Map.of("words", "บันทึกทีหลัง"));
+
+    assertThat(page())
+        .contains("ท้องฟ้า", "อยู่ไหมคะ", "จบการสนทนากับเจ้าหน้าที่แล้ว")
+        .contains("บันทึกภายในหลังจบการสนทนานี้", "บันทึกทีหลัง")
+        .doesNotContain("คำถามหลังจบการสนทนา");
   }
 
   /// The person heard nothing of it, and keeps their place.

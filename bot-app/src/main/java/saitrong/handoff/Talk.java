@@ -23,8 +23,8 @@ import saitrong.citizen.CitizenId;
 /// @param ended when it was over
 /// @param cause of the call: told again, it calls nobody anew
 /// @param mentioned accounts to whom a note in it is addressed
-/// @param handed the forms by which it was passed on, each with to whom: sent again, they pass
-///   nothing on anew
+/// @param handed the forms by which it went from one to another, each with to whom: sent again,
+///   they move nothing anew
 /// @param owing who of the staff wrote in it last, and owes the record of it; absent where nobody
 ///   wrote, and once it is on record
 /// @param version counts its changes, so that of two who change it one is told
@@ -47,6 +47,8 @@ public record Talk(
 
   /// Instead of an account: nobody can be called that.
   public static final String TO_THE_QUEUE = "-";
+
+  public static final String TO_THE_BOT = "bot-";
 
   public Talk {
     mentioned = Set.copyOf(mentioned);
@@ -128,8 +130,14 @@ public record Talk(
     return !isOpen() && (isOwed() || !mentioned.isEmpty());
   }
 
-  Talk takenBy(Holder other, Instant now) {
-    return next(State.TAKEN, other, null, now, null);
+  Talk takenBy(Holder other, String form, Instant now) {
+    return next(State.TAKEN, other, null, now, null).handedBy(form, other.account());
+  }
+
+  /// Where the person heard nothing of its holder it was taken by mistake, and they have their
+  /// place again.
+  Talk givenBack(String form, Instant now) {
+    return (spoke() ? over(now) : returned(now)).handedBy(form, TO_THE_BOT);
   }
 
   /// Nobody has it any more. It keeps its place, which is old; whoever has it next says so anew.
@@ -160,12 +168,12 @@ public record Talk(
         handed, owing, version);
   }
 
-  /// Whether this form has passed it on already.
+  /// Whether this form has moved it already.
   public boolean isHandedBy(String form) {
     return handedTo(form).isPresent();
   }
 
-  /// To whom this form has passed it on: an account, or the queue.
+  /// To whom this form has given it: an account, the queue, or the bot.
   public Optional<String> handedTo(String form) {
     return handed.stream()
         .filter(it -> it.startsWith(form + " "))

@@ -139,10 +139,14 @@ public final class Talks {
     return last.filter(Talk::isOpen).or(() -> unsettled.called(id)).or(() -> last);
   }
 
-  /// Of two officers who take it one has it afterwards.
-  public Change take(Talk talk, Talk.Holder holder) {
+  /// Of two officers who take it one has it afterwards. The same form does it once.
+  public Change take(Talk talk, Talk.Holder holder, String form) {
     return change(
-        talk, it -> it.state() == Talk.State.WAITING ? it.takenBy(holder, clock.instant()) : it);
+        talk,
+        it ->
+            it.state() == Talk.State.WAITING && !it.isHandedBy(form)
+                ? it.takenBy(holder, form, clock.instant())
+                : it);
   }
 
   /// To another officer, from whoever has it in the eyes of the one who passes it on: of two who do
@@ -176,10 +180,9 @@ public final class Talks {
     return change(talk, it -> it.isAs(talk) ? it.over(clock.instant()) : it);
   }
 
-  /// Taken by mistake: the person, who heard nothing of it, has their place again.
-  public Change putBack(Talk talk, String account) {
-    return change(
-        talk, it -> it.isWith(account) && !it.spoke() ? it.returned(clock.instant()) : it);
+  /// To the bot, or to the queue where its holder said nothing. The same form does it once.
+  public Change giveBack(Talk talk, String account, String form) {
+    return change(talk, it -> isFor(it, account, form) ? it.givenBack(form, clock.instant()) : it);
   }
 
   /// The bot answers again.

@@ -88,7 +88,7 @@ class KeptWaitingTest {
 
   @Test
   void putsAChatBackToItsPlaceThatAnOfficerTookAndNeverWroteIn() {
-    talks.take(talk(), ANONG);
+    take();
     talks.call(desk.citizen("somchai").id(), "another", Why.ASKED);
     passes(14);
     assertThat(talk().state()).isEqualTo(Talk.State.TAKEN);
@@ -102,7 +102,7 @@ class KeptWaitingTest {
   /// Whoever passed it on looks no more, and the other may be at lunch.
   @Test
   void putsAChatBackThatWasPassedToSomebodyWhoIsAway() {
-    talks.take(talk(), ANONG);
+    take();
     talks.spokenIn(talk(), "anong");
     talks.pass(talk(), "anong", new Talk.Holder("bunma", "บุญมา ทดลอง", null), "form");
     passes(14);
@@ -115,7 +115,7 @@ class KeptWaitingTest {
   /// From then on the bot answers them, and nobody else would say why.
   @Test
   void tellsOnceThatAnotherOfficerGoesOnWhereTheirsFellSilent() {
-    talks.take(talk(), ANONG);
+    take();
     talks.spokenIn(talk(), "anong");
     talks.heard(malee.id());
     passes(15);
@@ -131,7 +131,7 @@ class KeptWaitingTest {
   /// Who passed it on may have been cut short before they told the person.
   @Test
   void tellsOfOneWaitAloneWhoeverIsBackInTheQueue() {
-    talks.take(talk(), ANONG);
+    take();
     talks.spokenIn(talk(), "anong");
     passes(11);
     talks.passToTheQueue(talk(), "anong", "form");
@@ -139,7 +139,7 @@ class KeptWaitingTest {
     passes(20);
     assertThat(answers()).singleElement().asString().contains("เจ้าหน้าที่ท่านอื่นตอบต่อ");
 
-    talks.take(talk(), ANONG);
+    take();
     talks.spokenIn(talk(), "anong");
     talks.passToTheQueue(talk(), "anong", "another form");
     passes(1);
@@ -148,7 +148,7 @@ class KeptWaitingTest {
 
   @Test
   void leavesAChatWithWhoeverAnswers() {
-    talks.take(talk(), ANONG);
+    take();
     passes(14);
     talks.spokenIn(talk(), "anong");
     passes(59);
@@ -159,7 +159,7 @@ class KeptWaitingTest {
   /// Days later the same person would meet silence.
   @Test
   void endsAChatThatItsOfficerForgotToEnd() {
-    talks.take(talk(), ANONG);
+    take();
     talks.spokenIn(talk(), "anong");
     var id = talk().id();
     passes(60);
@@ -172,7 +172,7 @@ class KeptWaitingTest {
   /// However often they ask again meanwhile.
   @Test
   void countsFromTheFirstMessageThatIsNotAnswered() {
-    talks.take(talk(), ANONG);
+    take();
     talks.spokenIn(talk(), "anong");
     talks.heard(malee.id());
     passes(10);
@@ -184,7 +184,7 @@ class KeptWaitingTest {
 
   @Test
   void takesNoChatFromAnOfficerWhoWroteAtThatMoment() {
-    talks.take(talk(), ANONG);
+    take();
     var seenByTheSweep = talk();
     talks.spokenIn(talk(), "anong");
 
@@ -196,6 +196,10 @@ class KeptWaitingTest {
     desk.passes(Duration.ofMinutes(minutes), Duration.ofMinutes(1));
     looking.look();
     desk.passes(Duration.ofSeconds(2));
+  }
+
+  private void take() {
+    talks.take(talk(), ANONG, "form-" + talk().version());
   }
 
   private Talk talk() {

@@ -86,8 +86,8 @@ class TalksTest {
     here.call(MALEE, "event-1", Why.ASKED);
     var seenByBoth = open(MALEE);
 
-    assertThat(here.take(seenByBoth, ANONG)).isInstanceOf(Change.Done.class);
-    assertThat(there.take(seenByBoth, BUNMA))
+    assertThat(here.take(seenByBoth, ANONG, ids.next())).isInstanceOf(Change.Done.class);
+    assertThat(there.take(seenByBoth, BUNMA, ids.next()))
         .isInstanceOfSatisfying(
             Change.Otherwise.class, it -> assertThat(it.talk().holder()).isEqualTo(ANONG));
     assertThat(open(MALEE).holder()).isEqualTo(ANONG);
@@ -96,7 +96,7 @@ class TalksTest {
   @Test
   void letsNobodyElseEndIt() {
     here.call(MALEE, "event-1", Why.ASKED);
-    here.take(open(MALEE), ANONG);
+    here.take(open(MALEE), ANONG, ids.next());
 
     assertThat(there.end(open(MALEE), "bunma")).isInstanceOf(Change.Otherwise.class);
     assertThat(here.end(open(MALEE), "anong")).isInstanceOf(Change.Done.class);
@@ -106,7 +106,7 @@ class TalksTest {
   @Test
   void isOverWhenThePersonLeaves() {
     here.call(MALEE, "event-1", Why.ASKED);
-    here.take(open(MALEE), ANONG);
+    here.take(open(MALEE), ANONG, ids.next());
     here.leave(MALEE);
     here.leave(MALEE);
 
@@ -118,7 +118,7 @@ class TalksTest {
   void marksWhomANoteIsAddressedToUntilItIsOver() {
     here.call(MALEE, "event-1", Why.ASKED);
     here.mention(open(MALEE), Set.of("bunma"));
-    here.take(open(MALEE), ANONG);
+    here.take(open(MALEE), ANONG, ids.next());
     there.mention(open(MALEE), Set.of("anong", "bunma"));
 
     assertThat(open(MALEE).mentioned()).containsExactlyInAnyOrder("anong", "bunma");
@@ -131,7 +131,7 @@ class TalksTest {
   @Test
   void isPassedOnByOneOfTwoWhoDoSoAtOnceAndTheOtherIsTold() {
     here.call(MALEE, "event-1", Why.ASKED);
-    here.take(open(MALEE), ANONG);
+    here.take(open(MALEE), ANONG, ids.next());
     here.spokenIn(open(MALEE), "anong");
     var seenByBoth = open(MALEE);
 
@@ -144,11 +144,29 @@ class TalksTest {
     assertThat(here.spokenIn(open(MALEE), "anong")).isInstanceOf(Change.Otherwise.class);
   }
 
+  /// By a double click, or the browser's way back.
+  @Test
+  void isTakenAndGivenBackOnceByOneForm() {
+    here.call(MALEE, "event-1", Why.ASKED);
+    here.take(open(MALEE), ANONG, "form-1");
+    assertThat(here.giveBack(open(MALEE), "bunma", "form-2")).isInstanceOf(Change.Otherwise.class);
+    assertThat(here.giveBack(open(MALEE), "anong", "form-2")).isInstanceOf(Change.Done.class);
+    assertThat(open(MALEE).state()).as("nothing was said").isEqualTo(Talk.State.WAITING);
+    assertThat(here.take(open(MALEE), ANONG, "form-1")).isInstanceOf(Change.Otherwise.class);
+
+    here.take(open(MALEE), ANONG, "form-3");
+    here.spokenIn(open(MALEE), "anong");
+    assertThat(here.giveBack(open(MALEE), "anong", "form-2")).isInstanceOf(Change.Otherwise.class);
+    var talk = open(MALEE);
+    here.giveBack(talk, "anong", "form-4");
+    assertThat(here.unsettled()).extracting(Talk::id).containsExactly(talk.id());
+  }
+
   /// By the browser's way back, after it came back.
   @Test
   void isPassedOnOnceByOneForm() {
     here.call(MALEE, "event-1", Why.ASKED);
-    here.take(open(MALEE), ANONG);
+    here.take(open(MALEE), ANONG, ids.next());
     here.pass(open(MALEE), "anong", BUNMA, "form-1");
     here.pass(open(MALEE), "bunma", ANONG, "form-2");
 
@@ -162,14 +180,14 @@ class TalksTest {
   void hasItsOldPlaceWhenItIsPassedToTheQueue() {
     here.call(MALEE, "event-1", Why.ASKED);
     here.call(SOMCHAI, "event-2", Why.ASKED);
-    here.take(open(MALEE), ANONG);
+    here.take(open(MALEE), ANONG, ids.next());
     here.spokenIn(open(MALEE), "anong");
     here.passToTheQueue(open(MALEE), "anong", "form-1");
 
     assertThat(open(MALEE).state()).isEqualTo(Talk.State.WAITING);
     assertThat(open(MALEE).holder()).isNull();
     assertThat(here.placeOf(open(MALEE))).isEqualTo(1);
-    assertThat(here.take(open(MALEE), BUNMA)).isInstanceOf(Change.Done.class);
+    assertThat(here.take(open(MALEE), BUNMA, ids.next())).isInstanceOf(Change.Done.class);
   }
 
   /// Ending a chat leaves a record, whatever the person does meanwhile.
@@ -199,7 +217,7 @@ class TalksTest {
     here.giveUp(open(MALEE));
     here.leave(MALEE);
     here.call(SOMCHAI, "event-2", Why.ASKED);
-    here.take(open(SOMCHAI), ANONG);
+    here.take(open(SOMCHAI), ANONG, ids.next());
     here.spokenIn(open(SOMCHAI), "anong");
     here.passToTheQueue(open(SOMCHAI), "anong", "form");
     here.leave(SOMCHAI);
@@ -214,7 +232,7 @@ class TalksTest {
   @Test
   void owesNothingWhereNoOfficerWrote() {
     here.call(MALEE, "event-1", Why.ASKED);
-    here.take(open(MALEE), ANONG);
+    here.take(open(MALEE), ANONG, ids.next());
     here.leave(MALEE);
 
     assertThat(here.unsettled()).isEmpty();
@@ -263,7 +281,7 @@ class TalksTest {
 
   private Talk aTalkInWhichAnOfficerWrote() {
     here.call(MALEE, "event-1", Why.ASKED);
-    here.take(open(MALEE), ANONG);
+    here.take(open(MALEE), ANONG, ids.next());
     here.spokenIn(open(MALEE), "anong");
     return open(MALEE);
   }
@@ -283,7 +301,7 @@ class TalksTest {
     assertThat(told).extracting(Signal::what).containsExactly("talk");
 
     knownThere.readAnew();
-    here.take(open(MALEE), ANONG);
+    here.take(open(MALEE), ANONG, ids.next());
     assertThat(there.open(MALEE).orElseThrow().state()).isEqualTo(Talk.State.TAKEN);
   }
 
@@ -330,12 +348,12 @@ class TalksTest {
   @Test
   void keepsNoWordsOfAnybody() {
     here.call(MALEE, "event-1", Why.ASKED);
-    here.take(open(MALEE), ANONG);
+    here.take(open(MALEE), ANONG, ids.next());
 
     assertThat(STORE.database().getCollection("talks").find().first())
         .containsOnlyKeys(
-            "_id", "v", "heard", "talk", "state", "since", "why", "cause", "version", "account",
-            "name", "unit")
+            "_id", "v", "heard", "handed", "talk", "state", "since", "why", "cause", "version",
+            "account", "name", "unit")
         .containsEntry("since", java.util.Date.from(Instant.parse("2026-11-23T03:00:00Z")));
   }
 

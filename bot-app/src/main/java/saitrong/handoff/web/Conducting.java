@@ -56,17 +56,37 @@ record Conducting(
     };
   }
 
+  /// By the form of a page on which nobody had it.
+  Talks.Change take(Account account, Talk talk, @Nullable String token) {
+    return desk.take(account, talk, form(once, talk, token));
+  }
+
   /// Whoever heard nothing of an officer has their place in the queue again, and hears nothing.
   ///
   /// @return why it was not given back
-  Optional<String> giveBack(Account account, Talk talk) {
+  Optional<String> giveBack(Account account, Talk talk, @Nullable String token) {
+    var form = form(once, talk, token);
+    if (isGivenBack(talk, form)) {
+      return toldSo(talk);
+    }
     if (!DeskTalks.has(account, talk)) {
       return Optional.of(NOT_YOURS);
     }
     desk.begin(account, "talk-give-back", talk);
-    var login = account.login().value();
-    if (talks.putBack(talk, login) instanceof Talks.Change.Otherwise
-        && talks.end(talk, login) instanceof Talks.Change.Done) {
+    return switch (talks.giveBack(talk, account.login().value(), form)) {
+      case Talks.Change.Done(Talk after) -> toldSo(after);
+      case Talks.Change.Otherwise(Talk now) ->
+          isGivenBack(now, form) ? toldSo(now) : Optional.of(NOT_YOURS);
+    };
+  }
+
+  private static boolean isGivenBack(Talk talk, String form) {
+    return talk.handedTo(form).filter(Talk.TO_THE_BOT::equals).isPresent();
+  }
+
+  /// Also by the same form again: it may have been cut short.
+  private Optional<String> toldSo(Talk talk) {
+    if (!talk.isOpen() && talk.spoke()) {
       words.givesBack(talk);
     }
     return Optional.empty();

@@ -101,10 +101,10 @@ record DeskTalks(Talks talks, WatchedQueue watched, Tickets tickets, AuditTrail 
         .toList();
   }
 
-  Change take(Account account, Talk talk) {
+  Change take(Account account, Talk talk, String form) {
     require(account, WORK);
     record(account, "talk-take", talk);
-    return talks.take(talk, holder(account));
+    return talks.take(talk, holder(account), form);
   }
 
   static Talk.Holder holder(Account account) {

@@ -5,6 +5,7 @@ import java.time.InstantSource;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.ui.Model;
@@ -61,16 +62,24 @@ record TalkPage(
   /// The chat as it is now. While one of ours is on its way the page asks how it fared, for no
   /// signal tells of that.
   ///
+  /// @param acts see [Acts#names()]
+  /// @param later notes that were written after its end
   /// @param seen names what is shown: the same again need not be sent
   record Shown(
       String id,
       String path,
       String state,
       String holder,
-      boolean mine,
+      String acts,
       List<Line> lines,
+      List<Line> later,
       Cost cost,
       String seen) {
+
+    /// Of what moved on, for a page that was opened before.
+    public String moved() {
+      return holder.isEmpty() ? "talk.moved" : "talk.moved.with";
+    }
 
     public boolean unsettled() {
       return lines.stream().anyMatch(it -> it.fate().equals(UNDERWAY));
@@ -101,12 +110,15 @@ record TalkPage(
 
   Shown shown(Account account, Talk talk, Language language) {
     var entries = chats.of(talk);
-    var lines = lines(language).of(entries, chats.fates(entries));
+    var said = lines(language).of(entries, chats.fates(entries));
+    var later = lines(language).of(chats.notesAfter(talk), Map.of());
     var state = state(talk);
     boolean isMine = DeskTalks.has(account, talk);
+    var acts = Acts.of(account, talk).names();
     var cost = isMine && talk.isOpen() ? cost(talk) : Cost.NOTHING_TO_SAY;
-    var seen = Digest.of(state + holder(talk) + cost + fingerprint(lines));
-    return new Shown(talk.id(), path(talk), state, holder(talk), isMine, lines, cost, seen);
+    var all = Stream.concat(said.stream(), later.stream()).toList();
+    var seen = Digest.of(state + holder(talk) + acts + cost + fingerprint(all));
+    return new Shown(talk.id(), path(talk), state, holder(talk), acts, said, later, cost, seen);
   }
 
   private Cost cost(Talk talk) {
@@ -134,15 +146,11 @@ record TalkPage(
   }
 
   void fill(Model model, Account account, Talk talk, Language language) {
-    boolean isMine = DeskTalks.mayWork(account) && DeskTalks.has(account, talk);
     model.addAttribute("shown", shown(account, talk, language));
     model.addAttribute("since", lines(language).at(talk.since()));
     model.addAttribute("why", "talk.why." + talk.why().stored());
     model.addAttribute("cases", desk.cases(talk).stream().map(TalkPage::link).toList());
-    model.addAttribute("mayTake", DeskTalks.mayWork(account) && talk.state() == Talk.State.WAITING);
-    model.addAttribute("mayTalk", isMine && talk.state() == Talk.State.TAKEN);
-    model.addAttribute("mayEnd", DeskTalks.mayEnd(account, talk));
-    model.addAttribute("mayNote", DeskTalks.mayWork(account));
+    model.addAttribute("may", Acts.of(account, talk));
     model.addAttribute("passed", passable(account, talk));
     model.addAttribute("once", once.fresh(about(talk)));
     choices(model, language);
@@ -151,7 +159,7 @@ record TalkPage(
   /// To whom it may be passed on, and by whom it is had now; absent where this account may not.
   private @Nullable Passable passable(Account account, Talk talk) {
     var holder = talk.holder();
-    if (holder == null || talk.state() != Talk.State.TAKEN || !DeskTalks.mayPass(account, talk)) {
+    if (holder == null || !Acts.of(account, talk).pass()) {
       return null;
     }
     var to = colleagues.whoMayHave(talk).stream().map(TalkPage::colleague).toList();
