@@ -128,6 +128,7 @@ class FilesInTheChatTest {
     send("take", Map.of());
     her.citizen.sendsPicture(picture);
     awaitFile();
+    saysMoreThanThePageShows();
 
     send(
         "end",
@@ -187,6 +188,13 @@ class FilesInTheChatTest {
     Await.until(SOON, this::page, it -> it.contains("ถนนทดลอง"));
     assertThat(page())
         .contains("ที่ทดลอง", "query=13.750000,100.500000", "rel=\"noopener noreferrer\"");
+  }
+
+  private void saysMoreThanThePageShows() throws Exception {
+    for (int i = 1; i <= 60; i++) {
+      her.citizen.says("ข้อความที่ " + i);
+    }
+    Await.until(SOON, this::page, it -> it.contains("ข้อความที่ 60") && !it.contains("/files/"));
   }
 
   private String awaitFile() throws Exception {

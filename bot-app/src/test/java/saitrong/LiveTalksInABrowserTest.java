@@ -111,6 +111,30 @@ class LiveTalksInABrowserTest {
     assertThat(desk.locator("#talks")).containsText("ไม่มีผู้รอคุย");
   }
 
+  /// What she typed is hers still, and the way on is shown.
+  @Test
+  void shutsWhatCanDoNothingAnyMoreAndKeepsWhatWasTyped() {
+    her.says("คุยกับเจ้าหน้าที่");
+    open(path());
+    desk.getByText("รับแชตนี้").click();
+    var say = desk.getByLabel("ข้อความถึงผู้รับบริการ");
+    say.fill("พิมพ์ค้างไว้");
+    assertThat(desk.locator("#moved")).isHidden();
+
+    her.says("จบการสนทนา");
+    assertThat(desk.locator("#moved")).containsText("จบแล้ว");
+    assertThat(say).hasValue("พิมพ์ค้างไว้");
+    assertThat(say).not().isEditable();
+    assertThat(desk.locator(".reply button")).isDisabled();
+    desk.locator("summary:text-is('จบการสนทนา')").click();
+    assertThat(desk.getByText("บันทึกและจบ")).isEnabled();
+
+    keep("talk-moved-on");
+    desk.getByText("เปิดหน้านี้ใหม่").click();
+    assertThat(desk.locator("#moved")).isHidden();
+    assertThat(desk.locator(".reply")).hasCount(0);
+  }
+
   /// As some proxies do, which wait for the end of an answer.
   @Test
   void asksByItselfWhereEventsAreHeldBack() {
@@ -170,6 +194,13 @@ class LiveTalksInABrowserTest {
     her.says("คุยกับเจ้าหน้าที่");
     var told = desk.waitForResponse("**/said?seen=*", () -> open(path()));
     assertThat(told.status()).as("with the first beat it asks").isIn(200, 204);
+  }
+
+  private void keep(String name) {
+    desk.screenshot(
+        new Page.ScreenshotOptions()
+            .setPath(Path.of("target", "pictures", name + ".png"))
+            .setFullPage(true));
   }
 
   private void open(String path) {

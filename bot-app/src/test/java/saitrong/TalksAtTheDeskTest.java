@@ -179,6 +179,43 @@ class TalksAtTheDeskTest {
     assertThat(pushes()).as("no second goodbye").hasSize(before);
   }
 
+  /// Her next call has a page of its own, and a head of the group writes down for who is away.
+  @Test
+  void isWrittenDownThoughThePersonCallsAgainAndItsOfficerIsAway() throws Exception {
+    send("take");
+    send("say", Map.of("words", "สักครู่ค่ะ"));
+    isTold("สักครู่ค่ะ");
+    her.says("จบการสนทนา");
+    her.says("คุยกับเจ้าหน้าที่");
+
+    assertThat(desk.get("/console/talks").body()).contains(path(), "ยังไม่บันทึกผล");
+    try (var other = at("colleague");
+        var head = at("supervisor")) {
+      var form = ending("answered");
+      form.put("once", once(other.get(path()).body()));
+      assertThat(other.sends(path(), path() + "/end", form).statusCode()).isEqualTo(422);
+      assertThat(head.get("/console/talks").body()).contains(path(), "ยังไม่บันทึกผล");
+      form.put("once", once(head.get(path()).body()));
+      assertThat(location(head.sends(path(), path() + "/end", form))).contains("?done=opened");
+      assertThat(head.get("/console/talks").body()).doesNotContain(path());
+    }
+    assertThat(her.says("ไม่รอแล้ว")).as("her new call goes on").contains("ออกจากคิวแล้ว");
+  }
+
+  @Test
+  void staysOnTheListOfWhoeverAnsweredThoughItEndsInTheQueue() throws Exception {
+    send("take");
+    send("say", Map.of("words", "สักครู่ค่ะ"));
+    isTold("สักครู่ค่ะ");
+    send("pass", passing("-", "ต้องไปประชุม"));
+    her.says("ไม่รอแล้ว");
+
+    assertThat(desk.get("/console/talks").body())
+        .contains(path(), "ยังไม่บันทึกผล", "เจ้าหน้าที่ agent");
+    assertThat(location(send("end", ending("answered")))).contains("?done=opened");
+    assertThat(desk.get("/console/talks").body()).doesNotContain(path());
+  }
+
   @Test
   void endsWithACaseToBeWorkedOn() throws Exception {
     send("take");
@@ -255,7 +292,8 @@ class TalksAtTheDeskTest {
     try (var other = at("colleague")) {
       var seenBefore = other.get(path()).body();
       send("take");
-      var late = other.sends("/console/account", path() + "/take", Map.of());
+      var late =
+          other.sends("/console/account", path() + "/take", Map.of("once", once(seenBefore)));
 
       assertThat(late.statusCode()).isEqualTo(422);
       assertThat(late.body()).contains("มีผู้อื่นรับแชตนี้แล้ว", "เจ้าหน้าที่ agent");
@@ -362,6 +400,34 @@ class TalksAtTheDeskTest {
     assertThat(page()).contains("ส่งต่อแชตให้ เจ้าหน้าที่ colleague", "ขอส่งต่อ");
   }
 
+  /// However the two are cut apart, the person hears of it once, and whoever takes it has the note.
+  @Test
+  void finishesAPassingToTheQueueThatWasCutShortWhenItsFormIsSentAgain() throws Exception {
+    send("take");
+    send("say", Map.of("words", "สักครู่ค่ะ"));
+    isTold("สักครู่ค่ะ");
+    var typed = passing("-", "ต้องไปประชุม");
+    var token = once(page());
+    typed.put("once", token);
+    bot.part(Talks.class).passToTheQueue(talk(), "agent", token.substring(0, token.indexOf('.')));
+
+    assertThat(location(desk.sends(path(), path() + "/pass", typed))).contains("?done=queued");
+    isTold("เจ้าหน้าที่ท่านอื่นตอบต่อ");
+    assertThat(page()).contains("ส่งแชตกลับเข้าคิว", "ต้องไปประชุม");
+    try (var other = at("colleague")) {
+      other.sends(path(), path() + "/take", Map.of("once", once(other.get(path()).body())));
+    }
+    assertThat(location(desk.sends(path(), path() + "/pass", typed)))
+        .as("though somebody has it by now")
+        .contains("?done=queued");
+    assertThat(page().split("<li class=\"note\">")).as("one note").hasSize(2);
+    assertThat(pushes().stream().filter(it -> it.toString().contains("ท่านอื่นตอบต่อ"))).hasSize(1);
+    typed.put("to", "colleague");
+    assertThat(desk.sends(path(), path() + "/pass", typed).statusCode())
+        .as("other than it was passed")
+        .isEqualTo(422);
+  }
+
   @Test
   void isPassedToNobodyWhoMayNotHaveItAndNeverWithoutANote() throws Exception {
     send("take");
@@ -462,6 +528,59 @@ class TalksAtTheDeskTest {
     assertThat(desk.get(path() + "?done=back").body()).contains("คืนแชตแล้ว");
     assertThat(isTold("ระบบตอบอัตโนมัติเป็นผู้ตอบ")).contains("เจ้าหน้าที่จบการสนทนาแล้ว");
     assertThat(her.says("เมนู")).contains("พิมพ์หมายเลขหรือกดปุ่ม");
+  }
+
+  /// A double click, and a form without the id that tells one from another.
+  @Test
+  void isTakenAndGivenBackOnceByOneForm() throws Exception {
+    var taking = Map.of("once", once(page()));
+    assertThat(desk.sends(path(), path() + "/take", Map.of()).statusCode()).isEqualTo(403);
+    assertThat(location(desk.sends(path(), path() + "/take", taking))).isEqualTo(path());
+    assertThat(location(desk.sends(path(), path() + "/take", taking))).isEqualTo(path());
+    send("say", Map.of("words", "สักครู่ค่ะ"));
+    isTold("สักครู่ค่ะ");
+
+    var giving = Map.of("once", once(page()));
+    assertThat(desk.sends(path(), path() + "/back", Map.of()).statusCode()).isEqualTo(403);
+    assertThat(location(desk.sends(path(), path() + "/back", giving))).contains("?done=back");
+    assertThat(location(desk.sends(path(), path() + "/back", giving))).contains("?done=back");
+    isTold("เจ้าหน้าที่จบการสนทนาแล้ว");
+    assertThat(pushes().stream().filter(it -> it.toString().contains("จบการสนทนาแล้ว"))).hasSize(1);
+    assertThat(page()).as("what was said is owed a record").contains("/end\"");
+  }
+
+  /// Somebody passed it on while the page was open: nothing was given back, and the page says so.
+  @Test
+  void saysThatNothingWasGivenBackOfAChatThatIsWithSomebodyElse() throws Exception {
+    send("take");
+    var giving = Map.of("once", once(page()));
+    bot.part(Talks.class)
+        .pass(talk(), "agent", new Talk.Holder("colleague", "เจ้าหน้าที่ colleague", null), "form");
+
+    var late = desk.sends(path(), path() + "/back", giving);
+    assertThat(late.statusCode()).isEqualTo(422);
+    assertThat(late.body()).contains("แชตนี้ไม่ได้อยู่กับท่าน");
+    assertThat(talk().isOf("colleague")).isTrue();
+  }
+
+  /// She goes on with the bot, and calls again: that is another talk.
+  @Test
+  void showsOfATalkThatIsOverWhatWasItsOwn() throws Exception {
+    send("take");
+    her.citizen.says("อยู่ไหมคะ");
+    awaitOnPage("อยู่ไหมคะ");
+    send("say", Map.of("words", "อยู่ค่ะ"));
+    isTold("อยู่ค่ะ");
+    her.says("จบการสนทนา");
+    awaitOnPage("จบการสนทนากับเจ้าหน้าที่แล้ว");
+    her.passes(Duration.ofMinutes(1));
+    her.says("คำถามหลังจบการสนทนา");
+    send("note", Map.of("words", "บันทึกทีหลัง"));
+
+    assertThat(page())
+        .contains("ท้องฟ้า", "อยู่ไหมคะ", "จบการสนทนากับเจ้าหน้าที่แล้ว")
+        .contains("บันทึกภายในหลังจบการสนทนานี้", "บันทึกทีหลัง")
+        .doesNotContain("คำถามหลังจบการสนทนา");
   }
 
   /// The person heard nothing of it, and keeps their place.

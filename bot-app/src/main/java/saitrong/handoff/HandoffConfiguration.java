@@ -15,6 +15,7 @@ import saitrong.shared.Ulid;
 import saitrong.store.DeclaredCollection;
 import saitrong.store.FieldCipher;
 import saitrong.store.Signals;
+import saitrong.ticket.Tickets;
 import saitrong.transcript.Transcript;
 
 @Configuration(proxyBeanMethods = false)
@@ -24,6 +25,11 @@ class HandoffConfiguration {
   @Bean
   DeclaredCollection talksCollection() {
     return TalkRows.COLLECTION;
+  }
+
+  @Bean
+  DeclaredCollection unsettledTalksCollection() {
+    return UnsettledTalks.COLLECTION;
   }
 
   @Bean
@@ -52,8 +58,19 @@ class HandoffConfiguration {
   }
 
   @Bean
-  Talks talks(TalkRows rows, OpenTalks open, Signals signals, Ulid ids, InstantSource clock) {
-    return new Talks(rows, open, signals::tell, ids, clock);
+  UnsettledTalks unsettledTalks(MongoDatabase database) {
+    return new UnsettledTalks(database);
+  }
+
+  @Bean
+  Talks talks(
+      TalkRows rows,
+      UnsettledTalks unsettled,
+      OpenTalks open,
+      Signals signals,
+      Ulid ids,
+      InstantSource clock) {
+    return new Talks(rows, unsettled, open, signals::tell, ids, clock);
   }
 
   @Bean
@@ -67,19 +84,26 @@ class HandoffConfiguration {
   }
 
   @Bean
-  Ticker talksOverTicker(Talks talks) {
-    return new Ticker("talks-over", Duration.ofHours(1), talks::forgetOver);
+  Ticker talksOverTicker(Talks talks, Tickets tickets) {
+    return new Ticker(
+        "talks-over",
+        Duration.ofHours(1),
+        () -> talks.forgetOver(it -> tickets.isLogged(it.caseKey())));
+  }
+
+  @Bean
+  QueueWords queueWords(Outbox outbox, Talks talks, SpokenTo spoken, Contents contents) {
+    return new QueueWords(outbox, talks, spoken, contents::active);
   }
 
   @Bean
   Ticker keptWaitingTicker(
       Talks talks,
-      Outbox outbox,
-      SpokenTo spoken,
+      QueueWords words,
       Contents contents,
       HandoffProperties patience,
       InstantSource clock) {
-    var looking = new KeptWaiting(talks, outbox, spoken, contents::active, patience, clock);
+    var looking = new KeptWaiting(talks, words, contents::active, patience, clock);
     return new Ticker("kept-waiting", Duration.ofSeconds(10), looking::look);
   }
 

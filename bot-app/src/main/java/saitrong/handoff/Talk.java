@@ -18,10 +18,15 @@ import saitrong.citizen.CitizenId;
 /// @param holder who has it, or had it at the end
 /// @param wrote when its holder wrote last; absent before the first time
 /// @param heard since when the person waits for its holder to write; absent where they do not
+/// @param back when it came back into the queue after an officer wrote, of which the person hears
+///   once; absent where it never did
 /// @param ended when it was over
 /// @param cause of the call: told again, it calls nobody anew
 /// @param mentioned accounts to whom a note in it is addressed
-/// @param handed the forms by which it was passed on: sent again, they pass nothing on anew
+/// @param handed the forms by which it went from one to another, each with to whom: sent again,
+///   they move nothing anew
+/// @param owing who of the staff wrote in it last, and owes the record of it; absent where nobody
+///   wrote, and once it is on record
 /// @param version counts its changes, so that of two who change it one is told
 public record Talk(
     CitizenId citizen,
@@ -32,11 +37,18 @@ public record Talk(
     @Nullable Holder holder,
     @Nullable Instant wrote,
     @Nullable Instant heard,
+    @Nullable Instant back,
     @Nullable Instant ended,
     String cause,
     Set<String> mentioned,
     List<String> handed,
+    @Nullable Holder owing,
     long version) {
+
+  /// Instead of an account: nobody can be called that.
+  public static final String TO_THE_QUEUE = "-";
+
+  public static final String TO_THE_BOT = "bot-";
 
   public Talk {
     mentioned = Set.copyOf(mentioned);
@@ -98,35 +110,75 @@ public record Talk(
     return wrote != null;
   }
 
-  Talk takenBy(Holder other, Instant now) {
-    return next(State.TAKEN, other, null, now, null);
+  /// By which its case is known: one for each.
+  public String caseKey() {
+    return "talk-" + id;
+  }
+
+  /// Whether an officer wrote in it, and it is on record nowhere as far as it knows.
+  public boolean isOwed() {
+    return owing != null;
+  }
+
+  /// Whether they wrote in it last, and owe its record.
+  public boolean isOwedBy(String account) {
+    return owing != null && owing.account().equals(account);
+  }
+
+  /// Whether it is over, and something is still to be done about it.
+  boolean isUnsettled() {
+    return !isOpen() && (isOwed() || !mentioned.isEmpty());
+  }
+
+  Talk takenBy(Holder other, String form, Instant now) {
+    return next(State.TAKEN, other, null, now, null).handedBy(form, other.account());
+  }
+
+  /// Where the person heard nothing of its holder it was taken by mistake, and they have their
+  /// place again.
+  Talk givenBack(String form, Instant now) {
+    return (spoke() ? over(now) : returned(now)).handedBy(form, TO_THE_BOT);
   }
 
   /// Nobody has it any more. It keeps its place, which is old; whoever has it next says so anew.
-  Talk returned() {
-    return next(State.WAITING, null, null, null, null);
+  Talk returned(Instant now) {
+    return next(State.WAITING, null, null, null, null).backSince(spoke() ? now : back);
   }
 
   /// Whoever has it next has to write soon, also where the person waits for nothing at this moment.
   /// The person goes on with the same office, so it does not begin anew.
   Talk passedTo(Holder other, String form, Instant now) {
-    return next(State.TAKEN, other, wrote, now, null).handedBy(form);
+    return next(State.TAKEN, other, wrote, now, null).handedBy(form, other.account());
   }
 
-  Talk passedToTheQueue(String form) {
-    return returned().handedBy(form);
+  Talk passedToTheQueue(String form, Instant now) {
+    return returned(now).handedBy(form, TO_THE_QUEUE);
   }
 
-  private Talk handedBy(String form) {
-    var forms = Stream.concat(handed.stream(), Stream.of(form)).toList();
+  private Talk handedBy(String form, String to) {
+    var forms = Stream.concat(handed.stream(), Stream.of(form + " " + to)).toList();
     return new Talk(
-        citizen, id, state, since, why, holder, wrote, heard, ended, cause, mentioned, forms,
-        version);
+        citizen, id, state, since, why, holder, wrote, heard, back, ended, cause, mentioned, forms,
+        owing, version);
   }
 
-  /// Whether this form has passed it on already.
+  private Talk backSince(@Nullable Instant moment) {
+    return new Talk(
+        citizen, id, state, since, why, holder, wrote, heard, moment, ended, cause, mentioned,
+        handed, owing, version);
+  }
+
+  /// Whether this form has moved it already.
   public boolean isHandedBy(String form) {
-    return handed.contains(form);
+    return handedTo(form).isPresent();
+  }
+
+  /// To whom this form has given it: an account, the queue, or the bot.
+  public Optional<String> handedTo(String form) {
+    return handed.stream()
+        .filter(it -> it.startsWith(form + " "))
+        .map(it -> it.substring(form.length() + 1))
+        .findFirst();
   }
 
   Talk heardAt(Instant now) {
@@ -134,11 +186,21 @@ public record Talk(
   }
 
   Talk spokenIn(Instant now) {
-    return next(state, holder, now, null, null);
+    return next(state, holder, now, null, null).owedBy(holder);
   }
 
   Talk over(Instant now) {
     return next(State.OVER, holder, wrote, null, now);
+  }
+
+  Talk onRecord() {
+    return next(state, holder, wrote, heard, ended).owedBy(null);
+  }
+
+  private Talk owedBy(@Nullable Holder who) {
+    return new Talk(
+        citizen, id, state, since, why, holder, wrote, heard, back, ended, cause, mentioned, handed,
+        who, version);
   }
 
   Talk mentioning(Collection<String> accounts) {
@@ -154,10 +216,12 @@ public record Talk(
         holder,
         wrote,
         heard,
+        back,
         ended,
         cause,
         all,
         handed,
+        owing,
         version + 1);
   }
 
@@ -176,10 +240,12 @@ public record Talk(
         with,
         lastWrote,
         waitsSince,
+        back,
         end,
         cause,
         mentioned,
         handed,
+        owing,
         version + 1);
   }
 }

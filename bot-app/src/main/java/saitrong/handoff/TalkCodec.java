@@ -17,9 +17,12 @@ final class TalkCodec {
   static final String SINCE = "since";
   private static final String HEARD = "heard";
   static final String WROTE = "wrote";
+  private static final String BACK = "back";
   static final String ENDED = "ended";
   private static final String MENTIONED = "mentioned";
   private static final String HANDED = "handed";
+  static final String CITIZEN = "citizen";
+  private static final String OWING = "owing";
 
   private TalkCodec() {}
 
@@ -35,6 +38,7 @@ final class TalkCodec {
             .append(VERSION, talk.version());
     put(row, WROTE, talk.wrote());
     put(row, HEARD, talk.heard());
+    put(row, BACK, talk.back());
     put(row, ENDED, talk.ended());
     if (!talk.mentioned().isEmpty()) {
       row.append(MENTIONED, talk.mentioned().stream().sorted().toList());
@@ -43,18 +47,29 @@ final class TalkCodec {
       row.append(HANDED, talk.handed());
     }
     if (talk.holder() != null) {
-      var holder = talk.holder();
-      row.append("account", holder.account()).append("name", holder.name());
-      if (holder.unit() != null) {
-        row.append("unit", holder.unit());
-      }
+      row.putAll(account(talk.holder()));
+    }
+    if (talk.owing() != null) {
+      row.append(OWING, account(talk.owing()));
     }
     return row;
   }
 
+  /// Where one person may have several.
+  static Document underItsId(Talk talk) {
+    var row = toDocument(talk);
+    row.put("_id", talk.id());
+    return row.append(CITIZEN, talk.citizen().value());
+  }
+
+  private static Document account(Talk.Holder holder) {
+    var row = new Document("account", holder.account()).append("name", holder.name());
+    return holder.unit() == null ? row : row.append("unit", holder.unit());
+  }
+
   static Talk toTalk(Document row) {
     return new Talk(
-        new CitizenId(row.getString("_id")),
+        new CitizenId(row.getString(row.containsKey(CITIZEN) ? CITIZEN : "_id")),
         row.getString(TALK),
         Talk.State.from(row.getString(STATE)),
         row.getDate(SINCE).toInstant(),
@@ -62,10 +77,12 @@ final class TalkCodec {
         holder(row),
         moment(row, WROTE),
         moment(row, HEARD),
+        moment(row, BACK),
         moment(row, ENDED),
         row.getString("cause"),
         Set.copyOf(row.getList(MENTIONED, String.class, List.of())),
         row.getList(HANDED, String.class, List.of()),
+        owing(row),
         row.getLong(VERSION));
   }
 
@@ -85,5 +102,15 @@ final class TalkCodec {
     return account == null
         ? null
         : new Talk.Holder(account, row.getString("name"), row.getString("unit"));
+  }
+
+  /// An older form has no such field: there whoever has the chat and wrote owes the record.
+  private static Talk.@Nullable Holder owing(Document row) {
+    var owing = row.get(OWING, Document.class);
+    if (owing != null) {
+      return holder(owing);
+    }
+    boolean isOver = Talk.State.OVER.stored().equals(row.getString(STATE));
+    return isOver || row.getDate(WROTE) == null ? null : holder(row);
   }
 }

@@ -5,14 +5,15 @@ import static com.mongodb.client.model.Filters.eq;
 import static com.mongodb.client.model.Filters.lt;
 
 import com.mongodb.client.MongoDatabase;
-import java.util.ArrayList;
 import java.util.Date;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.bson.Document;
 import saitrong.citizen.CitizenId;
 import saitrong.citizen.Leaving;
 import saitrong.citizen.OwnCopy;
 import saitrong.citizen.PersonalRecords;
+import saitrong.store.DeclaredCollection;
 
 /// That somebody called an officer, and who had the chat. An officer who has it at this moment
 /// finds it gone.
@@ -20,30 +21,37 @@ public record TalkRecords(MongoDatabase database) implements PersonalRecords {
 
   @Override
   public Set<String> collections() {
-    return Set.of(TalkRows.COLLECTION.name());
+    return Set.of(TalkRows.COLLECTION.name(), UnsettledTalks.COLLECTION.name());
   }
 
   /// Without who answered: that is said by their unit's name, in the chat.
   @Override
   public void copy(CitizenId citizen, OwnCopy into) {
-    var called = new ArrayList<Document>();
-    new TalkRows(database)
-        .of(citizen)
-        .ifPresent(talk ->
-            called.add(
-                new Document(TalkCodec.SINCE, Date.from(talk.since()))
-                    .append("why", talk.why().stored())
-                    .append(TalkCodec.STATE, talk.state().stored())));
-    into.part("talks", called);
+    var theirs =
+        Stream.concat(
+            new TalkRows(database).of(citizen).stream(),
+            new UnsettledTalks(database).all().stream().filter(it -> it.citizen().equals(citizen)));
+    into.part("talks", theirs.map(TalkRecords::called).distinct().toList());
+  }
+
+  private static Document called(Talk talk) {
+    return new Document(TalkCodec.SINCE, Date.from(talk.since()))
+        .append("why", talk.why().stored())
+        .append(TalkCodec.STATE, talk.state().stored());
   }
 
   @Override
   public void forget(Leaving leaving) {
+    forget(TalkRows.COLLECTION, "_id", leaving);
+    forget(UnsettledTalks.COLLECTION, TalkCodec.CITIZEN, leaving);
+  }
+
+  private void forget(DeclaredCollection collection, String whose, Leaving leaving) {
     database
-        .getCollection(TalkRows.COLLECTION.name())
+        .getCollection(collection.name())
         .deleteMany(
             and(
-                eq("_id", leaving.citizen().value()),
+                eq(whose, leaving.citizen().value()),
                 lt(TalkCodec.SINCE, Date.from(leaving.until()))));
   }
 }

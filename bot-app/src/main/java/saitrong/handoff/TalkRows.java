@@ -19,7 +19,8 @@ import saitrong.store.DeclaredCollection;
 import saitrong.store.KnownAlready;
 
 /// The collection `talks`: one document for each person who called an officer of late. It is read
-/// as a whole, so talks that are over leave it after a day. Nothing that anybody wrote is in it.
+/// as a whole, so talks that are over leave it after a day; what is owed of them is in
+/// [UnsettledTalks]. Nothing that anybody wrote is in it.
 final class TalkRows {
 
   static final DeclaredCollection COLLECTION = DeclaredCollection.toDo("talks");
@@ -42,14 +43,6 @@ final class TalkRows {
   List<Talk> open() {
     var found = new ArrayList<Talk>();
     rows.find(ne(TalkCodec.STATE, Talk.State.OVER.stored()))
-        .forEach(row -> found.add(TalkCodec.toTalk(row)));
-    return found;
-  }
-
-  /// Of the last day.
-  List<Talk> over() {
-    var found = new ArrayList<Talk>();
-    rows.find(eq(TalkCodec.STATE, Talk.State.OVER.stored()))
         .forEach(row -> found.add(TalkCodec.toTalk(row)));
     return found;
   }

@@ -7,7 +7,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
 import saitrong.citizen.CitizenId;
 import saitrong.shared.Ulid;
 import saitrong.store.Signal;
@@ -26,13 +28,21 @@ public final class Talks {
   private static final Duration KNOWN_AFTERWARDS = Duration.ofDays(1);
 
   private final TalkRows rows;
+  private final UnsettledTalks unsettled;
   private final OpenTalks open;
   private final Consumer<Signal> signals;
   private final Ulid ids;
   private final InstantSource clock;
 
-  Talks(TalkRows rows, OpenTalks open, Consumer<Signal> signals, Ulid ids, InstantSource clock) {
+  Talks(
+      TalkRows rows,
+      UnsettledTalks unsettled,
+      OpenTalks open,
+      Consumer<Signal> signals,
+      Ulid ids,
+      InstantSource clock) {
     this.rows = rows;
+    this.unsettled = unsettled;
     this.open = open;
     this.signals = signals;
     this.ids = ids;
@@ -90,9 +100,11 @@ public final class Talks {
         null,
         null,
         null,
+        null,
         cause,
         Set.of(),
         List.of(),
+        null,
         version);
   }
 
@@ -112,20 +124,29 @@ public final class Talks {
     return rows.open().stream().sorted(Comparator.comparing(Talk::id)).toList();
   }
 
-  /// For the desk: those that were over within the last day.
-  public List<Talk> over() {
-    return rows.over().stream().sorted(Comparator.comparing(Talk::id)).toList();
+  /// For the desk: those that are over and of which something is owed, however long ago.
+  public List<Talk> unsettled() {
+    var open = rows.open().stream().map(Talk::id).collect(Collectors.toSet());
+    return unsettled.all().stream()
+        .filter(it -> !open.contains(it.id()))
+        .sorted(Comparator.comparing(Talk::id))
+        .toList();
   }
 
-  /// For the desk, also on the day when it is over.
+  /// For the desk, also on the day when it is over, and as long as something of it is owed.
   public Optional<Talk> called(String id) {
-    return rows.called(id);
+    var last = rows.called(id);
+    return last.filter(Talk::isOpen).or(() -> unsettled.called(id)).or(() -> last);
   }
 
-  /// Of two officers who take it one has it afterwards.
-  public Change take(Talk talk, Talk.Holder holder) {
+  /// Of two officers who take it one has it afterwards. The same form does it once.
+  public Change take(Talk talk, Talk.Holder holder, String form) {
     return change(
-        talk, it -> it.state() == Talk.State.WAITING ? it.takenBy(holder, clock.instant()) : it);
+        talk,
+        it ->
+            it.state() == Talk.State.WAITING && !it.isHandedBy(form)
+                ? it.takenBy(holder, form, clock.instant())
+                : it);
   }
 
   /// To another officer, from whoever has it in the eyes of the one who passes it on: of two who do
@@ -136,7 +157,8 @@ public final class Talks {
 
   /// The same to whoever takes it: the person has their place again, and the bot speaks meanwhile.
   public Change passToTheQueue(Talk talk, String from, String form) {
-    return change(talk, it -> isFor(it, from, form) ? it.passedToTheQueue(form) : it);
+    return change(
+        talk, it -> isFor(it, from, form) ? it.passedToTheQueue(form, clock.instant()) : it);
   }
 
   private static boolean isFor(Talk talk, String from, String form) {
@@ -150,7 +172,7 @@ public final class Talks {
 
   /// Back into the queue, unless its holder has written by now, or somebody else has it.
   Change giveUp(Talk talk) {
-    return change(talk, it -> it.isAs(talk) ? it.returned() : it);
+    return change(talk, it -> it.isAs(talk) ? it.returned(clock.instant()) : it);
   }
 
   /// Nobody is there any more, on either side: whoever comes next is answered by the bot.
@@ -158,14 +180,19 @@ public final class Talks {
     return change(talk, it -> it.isAs(talk) ? it.over(clock.instant()) : it);
   }
 
-  /// Taken by mistake: the person, who heard nothing of it, has their place again.
-  public Change putBack(Talk talk, String account) {
-    return change(talk, it -> it.isWith(account) && !it.spoke() ? it.returned() : it);
+  /// To the bot, or to the queue where its holder said nothing. The same form does it once.
+  public Change giveBack(Talk talk, String account, String form) {
+    return change(talk, it -> isFor(it, account, form) ? it.givenBack(form, clock.instant()) : it);
   }
 
   /// The bot answers again.
   public Change end(Talk talk, String account) {
     return change(talk, it -> it.isWith(account) ? it.over(clock.instant()) : it);
+  }
+
+  /// What came of it is written down.
+  public void onRecord(Talk talk) {
+    change(talk, it -> !it.isOpen() && it.isOwed() ? it.onRecord() : it);
   }
 
   /// A note in it is addressed to these accounts, and stands so on their list until it is over.
@@ -200,7 +227,7 @@ public final class Talks {
 
   private Change change(Talk talk, UnaryOperator<Talk> to) {
     while (true) {
-      var before = rows.called(talk.id());
+      var before = called(talk.id());
       if (before.isEmpty()) {
         return new Change.Otherwise(talk.over(clock.instant()));
       }
@@ -215,11 +242,20 @@ public final class Talks {
   }
 
   private boolean replaced(Talk before, Talk after) {
-    boolean isMine = rows.replace(before, after);
+    boolean isMine =
+        before.isOpen() ? replacedOpen(before, after) : unsettled.replace(before, after);
     if (isMine) {
       changed(after);
     }
     return isMine;
+  }
+
+  /// What is owed is written first, so that nothing can be cut short between the two.
+  private boolean replacedOpen(Talk before, Talk after) {
+    if (after.isUnsettled()) {
+      unsettled.expect(after);
+    }
+    return rows.replace(before, after);
   }
 
   private void changed(Talk talk) {
@@ -227,7 +263,9 @@ public final class Talks {
     open.readAnew();
   }
 
-  void forgetOver() {
+  /// @param isOnRecord whether there is a case of it, for where that was told to nobody here
+  void forgetOver(Predicate<Talk> isOnRecord) {
     rows.forgetOver(clock.instant().minus(KNOWN_AFTERWARDS));
+    unsettled().stream().filter(it -> it.isOwed() && isOnRecord.test(it)).forEach(this::onRecord);
   }
 }

@@ -3,6 +3,7 @@ package saitrong.transcript;
 import static com.mongodb.client.model.Filters.and;
 import static com.mongodb.client.model.Filters.eq;
 import static com.mongodb.client.model.Filters.in;
+import static com.mongodb.client.model.Filters.lte;
 import static com.mongodb.client.model.Projections.include;
 import static com.mongodb.client.model.Sorts.descending;
 import static com.mongodb.client.model.Updates.combine;
@@ -15,9 +16,11 @@ import com.mongodb.client.MongoDatabase;
 import com.mongodb.client.model.FindOneAndUpdateOptions;
 import com.mongodb.client.model.InsertManyOptions;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.Date;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -26,6 +29,7 @@ import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.atomic.AtomicLongArray;
 import org.bson.Document;
+import org.bson.conversions.Bson;
 import saitrong.citizen.CitizenId;
 import saitrong.store.GroupCommit;
 import saitrong.store.KnownAlready;
@@ -130,8 +134,17 @@ public final class Transcript implements AutoCloseable {
 
   /// The latest rows of one citizen, newest first.
   public List<Entry> latest(CitizenId citizen, int most) {
+    return newest(eq("citizen", citizen.value()), most);
+  }
+
+  /// The same of what was said by then.
+  public List<Entry> latest(CitizenId citizen, Instant until, int most) {
+    return newest(and(eq("citizen", citizen.value()), lte("at", Date.from(until))), most);
+  }
+
+  private List<Entry> newest(Bson which, int most) {
     var found = new ArrayList<Entry>();
-    rows.find(eq("citizen", citizen.value()))
+    rows.find(which)
         .sort(descending("at"))
         .limit(most)
         .forEach(row -> found.add(EntryCodec.toEntry(row)));

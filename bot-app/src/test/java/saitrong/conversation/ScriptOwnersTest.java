@@ -36,12 +36,12 @@ class ScriptOwnersTest {
                   List.of(Desk.collections()),
                   List.of(TicketsForTests.collections()),
                   WiredAttachments.collections(),
+                  TalksForTests.collections(),
                   List.of(
                       RatingsForTests.collection(),
                       RatingsForTests.scoresCollection(),
                       RatingsForTests.surveysCollection(),
                       BookingsForTests.collection(),
-                      TalksForTests.collection(),
                       LearningForTests.collection()))
               .flatMap(Collection::stream)
               .toArray(DeclaredCollection[]::new));

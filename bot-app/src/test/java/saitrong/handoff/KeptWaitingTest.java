@@ -26,7 +26,7 @@ class KeptWaitingTest {
   @RegisterExtension
   static final TestStore STORE =
       TestStore.with(
-          Stream.concat(Stream.of(Desk.collections()), Stream.of(TalksForTests.collection()))
+          Stream.concat(Stream.of(Desk.collections()), TalksForTests.collections().stream())
               .toArray(DeclaredCollection[]::new));
 
   private static final Talk.Holder ANONG = new Talk.Holder("anong", "อนงค์ ทดลอง", null);
@@ -48,8 +48,7 @@ class KeptWaitingTest {
     looking =
         new KeptWaiting(
             talks,
-            a.out().outbox(),
-            _ -> Language.TH,
+            new QueueWords(a.out().outbox(), talks, _ -> Language.TH, () -> CONTENT),
             () -> CONTENT,
             new HandoffProperties(
                 Duration.ofMinutes(10), Duration.ofMinutes(15), Duration.ofHours(1)),
@@ -89,7 +88,7 @@ class KeptWaitingTest {
 
   @Test
   void putsAChatBackToItsPlaceThatAnOfficerTookAndNeverWroteIn() {
-    talks.take(talk(), ANONG);
+    take();
     talks.call(desk.citizen("somchai").id(), "another", Why.ASKED);
     passes(14);
     assertThat(talk().state()).isEqualTo(Talk.State.TAKEN);
@@ -103,7 +102,7 @@ class KeptWaitingTest {
   /// Whoever passed it on looks no more, and the other may be at lunch.
   @Test
   void putsAChatBackThatWasPassedToSomebodyWhoIsAway() {
-    talks.take(talk(), ANONG);
+    take();
     talks.spokenIn(talk(), "anong");
     talks.pass(talk(), "anong", new Talk.Holder("bunma", "บุญมา ทดลอง", null), "form");
     passes(14);
@@ -113,9 +112,43 @@ class KeptWaitingTest {
     assertThat(talk().state()).isEqualTo(Talk.State.WAITING);
   }
 
+  /// From then on the bot answers them, and nobody else would say why.
+  @Test
+  void tellsOnceThatAnotherOfficerGoesOnWhereTheirsFellSilent() {
+    take();
+    talks.spokenIn(talk(), "anong");
+    talks.heard(malee.id());
+    passes(15);
+    passes(1);
+    passes(60);
+
+    assertThat(answers())
+        .singleElement()
+        .asString()
+        .contains("เจ้าหน้าที่ท่านอื่นตอบต่อ", "\"ฝากเรื่อง\"");
+  }
+
+  /// Who passed it on may have been cut short before they told the person.
+  @Test
+  void tellsOfOneWaitAloneWhoeverIsBackInTheQueue() {
+    take();
+    talks.spokenIn(talk(), "anong");
+    passes(11);
+    talks.passToTheQueue(talk(), "anong", "form");
+    passes(1);
+    passes(20);
+    assertThat(answers()).singleElement().asString().contains("เจ้าหน้าที่ท่านอื่นตอบต่อ");
+
+    take();
+    talks.spokenIn(talk(), "anong");
+    talks.passToTheQueue(talk(), "anong", "another form");
+    passes(1);
+    assertThat(answers()).as("once for each time").hasSize(2);
+  }
+
   @Test
   void leavesAChatWithWhoeverAnswers() {
-    talks.take(talk(), ANONG);
+    take();
     passes(14);
     talks.spokenIn(talk(), "anong");
     passes(59);
@@ -126,7 +159,7 @@ class KeptWaitingTest {
   /// Days later the same person would meet silence.
   @Test
   void endsAChatThatItsOfficerForgotToEnd() {
-    talks.take(talk(), ANONG);
+    take();
     talks.spokenIn(talk(), "anong");
     var id = talk().id();
     passes(60);
@@ -139,7 +172,7 @@ class KeptWaitingTest {
   /// However often they ask again meanwhile.
   @Test
   void countsFromTheFirstMessageThatIsNotAnswered() {
-    talks.take(talk(), ANONG);
+    take();
     talks.spokenIn(talk(), "anong");
     talks.heard(malee.id());
     passes(10);
@@ -151,7 +184,7 @@ class KeptWaitingTest {
 
   @Test
   void takesNoChatFromAnOfficerWhoWroteAtThatMoment() {
-    talks.take(talk(), ANONG);
+    take();
     var seenByTheSweep = talk();
     talks.spokenIn(talk(), "anong");
 
@@ -163,6 +196,10 @@ class KeptWaitingTest {
     desk.passes(Duration.ofMinutes(minutes), Duration.ofMinutes(1));
     looking.look();
     desk.passes(Duration.ofSeconds(2));
+  }
+
+  private void take() {
+    talks.take(talk(), ANONG, "form-" + talk().version());
   }
 
   private Talk talk() {

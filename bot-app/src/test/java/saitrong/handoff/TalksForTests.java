@@ -2,6 +2,7 @@ package saitrong.handoff;
 
 import com.mongodb.client.MongoDatabase;
 import java.time.InstantSource;
+import java.util.List;
 import saitrong.shared.Ulid;
 import saitrong.store.DeclaredCollection;
 
@@ -10,12 +11,13 @@ public final class TalksForTests {
 
   private TalksForTests() {}
 
-  public static DeclaredCollection collection() {
-    return TalkRows.COLLECTION;
+  public static List<DeclaredCollection> collections() {
+    return List.of(TalkRows.COLLECTION, UnsettledTalks.COLLECTION);
   }
 
   public static Talks in(MongoDatabase database, InstantSource clock) {
     var rows = new TalkRows(database);
-    return new Talks(rows, new OpenTalks(rows), _ -> {}, new Ulid(clock), clock);
+    return new Talks(
+        rows, new UnsettledTalks(database), new OpenTalks(rows), _ -> {}, new Ulid(clock), clock);
   }
 }

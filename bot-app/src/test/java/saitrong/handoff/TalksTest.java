@@ -17,13 +17,16 @@ import saitrong.citizen.OwnCopy;
 import saitrong.handoff.Talks.Change;
 import saitrong.shared.MovableClock;
 import saitrong.shared.Ulid;
+import saitrong.store.DeclaredCollection;
 import saitrong.store.Signal;
 import saitrong.store.TestStore;
 
 /// Who called an officer, who has the chat, and that two never have it.
 class TalksTest {
 
-  @RegisterExtension static final TestStore STORE = TestStore.with(TalksForTests.collection());
+  @RegisterExtension
+  static final TestStore STORE =
+      TestStore.with(TalksForTests.collections().toArray(DeclaredCollection[]::new));
 
   private static final CitizenId MALEE = new CitizenId("malee");
   private static final CitizenId SOMCHAI = new CitizenId("somchai");
@@ -35,9 +38,10 @@ class TalksTest {
   private final List<Signal> told = new ArrayList<>();
   private final TalkRows rows = new TalkRows(STORE.database());
   private final OpenTalks known = new OpenTalks(rows);
-  private final Talks here = new Talks(rows, known, told::add, ids, clock);
+  private final UnsettledTalks owed = new UnsettledTalks(STORE.database());
+  private final Talks here = new Talks(rows, owed, known, told::add, ids, clock);
   private final OpenTalks knownThere = new OpenTalks(rows);
-  private final Talks there = new Talks(rows, knownThere, told::add, ids, clock);
+  private final Talks there = new Talks(rows, owed, knownThere, told::add, ids, clock);
 
   @BeforeEach
   void bothInstancesRun() {
@@ -82,8 +86,8 @@ class TalksTest {
     here.call(MALEE, "event-1", Why.ASKED);
     var seenByBoth = open(MALEE);
 
-    assertThat(here.take(seenByBoth, ANONG)).isInstanceOf(Change.Done.class);
-    assertThat(there.take(seenByBoth, BUNMA))
+    assertThat(here.take(seenByBoth, ANONG, ids.next())).isInstanceOf(Change.Done.class);
+    assertThat(there.take(seenByBoth, BUNMA, ids.next()))
         .isInstanceOfSatisfying(
             Change.Otherwise.class, it -> assertThat(it.talk().holder()).isEqualTo(ANONG));
     assertThat(open(MALEE).holder()).isEqualTo(ANONG);
@@ -92,7 +96,7 @@ class TalksTest {
   @Test
   void letsNobodyElseEndIt() {
     here.call(MALEE, "event-1", Why.ASKED);
-    here.take(open(MALEE), ANONG);
+    here.take(open(MALEE), ANONG, ids.next());
 
     assertThat(there.end(open(MALEE), "bunma")).isInstanceOf(Change.Otherwise.class);
     assertThat(here.end(open(MALEE), "anong")).isInstanceOf(Change.Done.class);
@@ -102,7 +106,7 @@ class TalksTest {
   @Test
   void isOverWhenThePersonLeaves() {
     here.call(MALEE, "event-1", Why.ASKED);
-    here.take(open(MALEE), ANONG);
+    here.take(open(MALEE), ANONG, ids.next());
     here.leave(MALEE);
     here.leave(MALEE);
 
@@ -114,7 +118,7 @@ class TalksTest {
   void marksWhomANoteIsAddressedToUntilItIsOver() {
     here.call(MALEE, "event-1", Why.ASKED);
     here.mention(open(MALEE), Set.of("bunma"));
-    here.take(open(MALEE), ANONG);
+    here.take(open(MALEE), ANONG, ids.next());
     there.mention(open(MALEE), Set.of("anong", "bunma"));
 
     assertThat(open(MALEE).mentioned()).containsExactlyInAnyOrder("anong", "bunma");
@@ -127,7 +131,7 @@ class TalksTest {
   @Test
   void isPassedOnByOneOfTwoWhoDoSoAtOnceAndTheOtherIsTold() {
     here.call(MALEE, "event-1", Why.ASKED);
-    here.take(open(MALEE), ANONG);
+    here.take(open(MALEE), ANONG, ids.next());
     here.spokenIn(open(MALEE), "anong");
     var seenByBoth = open(MALEE);
 
@@ -140,11 +144,29 @@ class TalksTest {
     assertThat(here.spokenIn(open(MALEE), "anong")).isInstanceOf(Change.Otherwise.class);
   }
 
+  /// By a double click, or the browser's way back.
+  @Test
+  void isTakenAndGivenBackOnceByOneForm() {
+    here.call(MALEE, "event-1", Why.ASKED);
+    here.take(open(MALEE), ANONG, "form-1");
+    assertThat(here.giveBack(open(MALEE), "bunma", "form-2")).isInstanceOf(Change.Otherwise.class);
+    assertThat(here.giveBack(open(MALEE), "anong", "form-2")).isInstanceOf(Change.Done.class);
+    assertThat(open(MALEE).state()).as("nothing was said").isEqualTo(Talk.State.WAITING);
+    assertThat(here.take(open(MALEE), ANONG, "form-1")).isInstanceOf(Change.Otherwise.class);
+
+    here.take(open(MALEE), ANONG, "form-3");
+    here.spokenIn(open(MALEE), "anong");
+    assertThat(here.giveBack(open(MALEE), "anong", "form-2")).isInstanceOf(Change.Otherwise.class);
+    var talk = open(MALEE);
+    here.giveBack(talk, "anong", "form-4");
+    assertThat(here.unsettled()).extracting(Talk::id).containsExactly(talk.id());
+  }
+
   /// By the browser's way back, after it came back.
   @Test
   void isPassedOnOnceByOneForm() {
     here.call(MALEE, "event-1", Why.ASKED);
-    here.take(open(MALEE), ANONG);
+    here.take(open(MALEE), ANONG, ids.next());
     here.pass(open(MALEE), "anong", BUNMA, "form-1");
     here.pass(open(MALEE), "bunma", ANONG, "form-2");
 
@@ -158,14 +180,110 @@ class TalksTest {
   void hasItsOldPlaceWhenItIsPassedToTheQueue() {
     here.call(MALEE, "event-1", Why.ASKED);
     here.call(SOMCHAI, "event-2", Why.ASKED);
-    here.take(open(MALEE), ANONG);
+    here.take(open(MALEE), ANONG, ids.next());
     here.spokenIn(open(MALEE), "anong");
     here.passToTheQueue(open(MALEE), "anong", "form-1");
 
     assertThat(open(MALEE).state()).isEqualTo(Talk.State.WAITING);
     assertThat(open(MALEE).holder()).isNull();
     assertThat(here.placeOf(open(MALEE))).isEqualTo(1);
-    assertThat(here.take(open(MALEE), BUNMA)).isInstanceOf(Change.Done.class);
+    assertThat(here.take(open(MALEE), BUNMA, ids.next())).isInstanceOf(Change.Done.class);
+  }
+
+  /// Ending a chat leaves a record, whatever the person does meanwhile.
+  @Test
+  void isOwedUntilItIsOnRecordAlsoWhenThePersonCallsAgain() {
+    var talk = aTalkInWhichAnOfficerWrote();
+    here.leave(MALEE);
+    here.call(MALEE, "event-2", Why.ASKED);
+    clock.advance(Duration.ofDays(30));
+    here.forgetOver(_ -> false);
+
+    assertThat(here.unsettled())
+        .singleElement()
+        .satisfies(it -> assertThat(it.isOwedBy("anong")).isTrue());
+    assertThat(here.called(talk.id()).orElseThrow().isOf("anong")).isTrue();
+    assertThat(open(MALEE).id()).isNotEqualTo(talk.id());
+
+    here.onRecord(talk);
+    assertThat(here.unsettled()).isEmpty();
+    assertThat(here.called(talk.id())).isEmpty();
+  }
+
+  /// Its officer fell silent, or passed it on.
+  @Test
+  void isOwedByWhoeverWroteLastAlsoWhenItEndsInTheQueue() {
+    var silent = aTalkInWhichAnOfficerWrote();
+    here.giveUp(open(MALEE));
+    here.leave(MALEE);
+    here.call(SOMCHAI, "event-2", Why.ASKED);
+    here.take(open(SOMCHAI), ANONG, ids.next());
+    here.spokenIn(open(SOMCHAI), "anong");
+    here.passToTheQueue(open(SOMCHAI), "anong", "form");
+    here.leave(SOMCHAI);
+
+    assertThat(here.unsettled())
+        .hasSize(2)
+        .allSatisfy(it -> assertThat(it.isOwedBy("anong")).isTrue())
+        .allSatisfy(it -> assertThat(it.holder()).isNull());
+    assertThat(here.unsettled().getFirst().id()).isEqualTo(silent.id());
+  }
+
+  @Test
+  void owesNothingWhereNoOfficerWrote() {
+    here.call(MALEE, "event-1", Why.ASKED);
+    here.take(open(MALEE), ANONG, ids.next());
+    here.leave(MALEE);
+
+    assertThat(here.unsettled()).isEmpty();
+  }
+
+  /// The row of what is owed is written first; the talk itself says whether it is over.
+  @Test
+  void isNotOwedAsLongAsItGoesOnThoughItsEndWasCutShort() {
+    var talk = aTalkInWhichAnOfficerWrote();
+    owed.expect(talk.over(clock.instant()));
+    assertThat(here.unsettled()).isEmpty();
+    assertThat(here.called(talk.id()).orElseThrow().isOpen()).isTrue();
+
+    here.pass(talk, "anong", BUNMA, "form");
+    here.spokenIn(open(MALEE), "bunma");
+    here.leave(MALEE);
+    assertThat(here.unsettled())
+        .singleElement()
+        .satisfies(it -> assertThat(it.isOwedBy("bunma")).isTrue());
+  }
+
+  /// The process ended between the case and this.
+  @Test
+  void isNotOwedWhereThereIsACaseOfItThoughNobodyWasTold() {
+    aTalkInWhichAnOfficerWrote();
+    here.leave(MALEE);
+    here.forgetOver(_ -> true);
+
+    assertThat(here.unsettled()).isEmpty();
+  }
+
+  /// Before there was a field for that.
+  @Test
+  void isOwedByItsOfficerWhereItWasStoredByAnOlderRelease() {
+    aTalkInWhichAnOfficerWrote();
+    STORE
+        .database()
+        .getCollection("talks")
+        .updateOne(new Document("_id", "malee"), new Document("$unset", new Document("owing", "")));
+    here.leave(MALEE);
+
+    assertThat(here.unsettled())
+        .singleElement()
+        .satisfies(it -> assertThat(it.isOwedBy("anong")).isTrue());
+  }
+
+  private Talk aTalkInWhichAnOfficerWrote() {
+    here.call(MALEE, "event-1", Why.ASKED);
+    here.take(open(MALEE), ANONG, ids.next());
+    here.spokenIn(open(MALEE), "anong");
+    return open(MALEE);
   }
 
   /// Everybody else's turn looks into no database.
@@ -183,7 +301,7 @@ class TalksTest {
     assertThat(told).extracting(Signal::what).containsExactly("talk");
 
     knownThere.readAnew();
-    here.take(open(MALEE), ANONG);
+    here.take(open(MALEE), ANONG, ids.next());
     assertThat(there.open(MALEE).orElseThrow().state()).isEqualTo(Talk.State.TAKEN);
   }
 
@@ -191,7 +309,7 @@ class TalksTest {
   @Test
   void isLookedUpBeforeTheFirstReading() {
     here.call(MALEE, "event-1", Why.ASKED);
-    var started = new Talks(rows, new OpenTalks(rows), told::add, ids, clock);
+    var started = new Talks(rows, owed, new OpenTalks(rows), told::add, ids, clock);
 
     assertThat(started.open(MALEE)).isPresent();
     assertThat(started.waiting()).isEqualTo(1);
@@ -204,19 +322,19 @@ class TalksTest {
     here.call(SOMCHAI, "event-2", Why.ASKED);
     clock.advance(Duration.ofDays(2));
     here.leave(MALEE);
-    here.forgetOver();
+    here.forgetOver(_ -> false);
     assertThat(here.called(talk.id())).as("over a weekend").isPresent();
 
     clock.advance(Duration.ofDays(1).plusSeconds(1));
-    here.forgetOver();
+    here.forgetOver(_ -> false);
     assertThat(here.called(talk.id())).isEmpty();
     assertThat(here.all()).hasSize(1);
   }
 
   @Test
   void tellsThePersonTheirOwnAndForgetsIt() {
-    here.call(MALEE, "event-1", Why.ASKED);
-    here.take(open(MALEE), ANONG);
+    aTalkInWhichAnOfficerWrote();
+    here.leave(MALEE);
     var records = new TalkRecords(STORE.database());
     var copied = new ArrayList<Document>();
     records.copy(MALEE, copyInto(copied));
@@ -224,17 +342,18 @@ class TalksTest {
 
     records.forget(new Leaving(MALEE, clock.instant(), true));
     assertThat(rows.of(MALEE)).isEmpty();
+    assertThat(owed.all()).isEmpty();
   }
 
   @Test
   void keepsNoWordsOfAnybody() {
     here.call(MALEE, "event-1", Why.ASKED);
-    here.take(open(MALEE), ANONG);
+    here.take(open(MALEE), ANONG, ids.next());
 
     assertThat(STORE.database().getCollection("talks").find().first())
         .containsOnlyKeys(
-            "_id", "v", "heard", "talk", "state", "since", "why", "cause", "version", "account",
-            "name", "unit")
+            "_id", "v", "heard", "handed", "talk", "state", "since", "why", "cause", "version",
+            "account", "name", "unit")
         .containsEntry("since", java.util.Date.from(Instant.parse("2026-11-23T03:00:00Z")));
   }
 

@@ -40,7 +40,7 @@ record ChatFiles(CitizenFiles kept, Chats chats, OpenedEntries open) {
   /// What goes into the case that the talk becomes: all that was sent to the officer, or while they
   /// were waited for.
   List<CaseFile> ofCase(Talk talk) {
-    var since = chats.of(talk).stream().filter(it -> !it.at().isBefore(talk.since())).toList();
+    var since = chats.since(talk);
     var known = kept.states(messages(since).toList());
     return since.stream()
         .filter(it -> it.message() != null && known.containsKey(new MessageId(it.message())))

@@ -6,6 +6,8 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
 import saitrong.handoff.Talk;
 import saitrong.ticket.Ticket;
 import saitrong.ticket.Tickets;
@@ -19,27 +21,64 @@ final class Chats {
 
   private static final int MOST = 50;
 
+  /// Of a day at the longest.
+  private static final int LONGEST = 2000;
+
   /// Where a signal was lost.
   private static final Duration KEPT = Duration.ofSeconds(30);
 
   private static final int AT_ONCE = 500;
+
+  /// What the bot answered before shows why an officer was called.
+  private static final Duration BEFORE = Duration.ofMinutes(30);
+
+  /// The bot's answer to whoever ends it is written down a moment later.
+  private static final Duration GOODBYE = Duration.ofSeconds(15);
 
   /// The receipt follows the case.
   private static final Duration RECEIPT = Duration.ofMinutes(1);
 
   private final Transcript transcript;
   private final Tickets tickets;
-  private final Cache<String, List<Entry>> kept =
+  private final Cache<Part, List<Entry>> kept =
       Caffeine.newBuilder().expireAfterWrite(KEPT).maximumSize(AT_ONCE).build();
+
+  /// What is read of a talk: as long as it is open the latest, and then what was its own.
+  private record Part(String talk, Which which) {}
+
+  private enum Which {
+    SO_FAR,
+    WHOLE,
+    NOTES_AFTER
+  }
 
   Chats(Transcript transcript, Tickets tickets) {
     this.transcript = transcript;
     this.tickets = tickets;
   }
 
-  /// Oldest first.
+  /// Oldest first. Of a talk that is over what was said from shortly before it was called to its
+  /// end: what its person says later is said to others.
   List<Entry> of(Talk talk) {
-    return kept.get(talk.id(), _ -> read(talk));
+    return talk.isOpen()
+        ? kept.get(new Part(talk.id(), Which.SO_FAR), _ -> shown(talk, soFar(talk)))
+        : kept.get(new Part(talk.id(), Which.WHOLE), _ -> shown(talk, whole(talk)));
+  }
+
+  /// All since it was called, however long ago that is; read anew.
+  List<Entry> since(Talk talk) {
+    var all =
+        talk.isOpen()
+            ? transcript.latest(talk.citizen(), LONGEST)
+            : transcript.latest(talk.citizen(), endOf(talk), LONGEST);
+    return shown(talk, all.stream().filter(it -> !it.at().isBefore(talk.since())));
+  }
+
+  /// What colleagues wrote for each other when it was over.
+  List<Entry> notesAfter(Talk talk) {
+    return talk.isOpen()
+        ? List.of()
+        : kept.get(new Part(talk.id(), Which.NOTES_AFTER), _ -> shown(talk, notes(talk)));
   }
 
   /// How those fared that were still on their way when they were read.
@@ -49,20 +88,39 @@ final class Chats {
   }
 
   void changed(String talk) {
-    kept.invalidate(talk);
+    for (var which : Which.values()) {
+      kept.invalidate(new Part(talk, which));
+    }
+  }
+
+  private Stream<Entry> soFar(Talk talk) {
+    return transcript.latest(talk.citizen(), MOST).stream();
+  }
+
+  private Stream<Entry> whole(Talk talk) {
+    var from = talk.since().minus(BEFORE);
+    return transcript.latest(talk.citizen(), endOf(talk), MOST).stream()
+        .filter(it -> !it.at().isBefore(from));
+  }
+
+  private Stream<Entry> notes(Talk talk) {
+    return transcript.latest(talk.citizen(), MOST).stream()
+        .filter(it -> it.kind().equals(Entry.NOTE) && it.at().isAfter(endOf(talk)));
+  }
+
+  private static Instant endOf(Talk talk) {
+    return Optional.ofNullable(talk.ended()).orElse(talk.since()).plus(GOODBYE);
   }
 
   /// What led to a confidential case is for those who are assigned to it, and they read it there:
   /// nothing of before is shown here to anybody.
-  private List<Entry> read(Talk talk) {
+  private List<Entry> shown(Talk talk, Stream<Entry> newestFirst) {
     var from =
         tickets.of(talk.citizen()).stream()
             .filter(Ticket::confidential)
             .map(it -> it.received().arrived().plus(RECEIPT))
             .max(Instant::compareTo)
             .orElse(Instant.EPOCH);
-    return transcript.latest(talk.citizen(), MOST).reversed().stream()
-        .filter(it -> it.at().isAfter(from))
-        .toList();
+    return newestFirst.filter(it -> it.at().isAfter(from)).toList().reversed();
   }
 }

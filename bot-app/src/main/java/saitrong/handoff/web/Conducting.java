@@ -57,17 +57,37 @@ record Conducting(
     };
   }
 
+  /// By the form of a page on which nobody had it.
+  Talks.Change take(Account account, Talk talk, @Nullable String token) {
+    return desk.take(account, talk, form(once, talk, token));
+  }
+
   /// Whoever heard nothing of an officer has their place in the queue again, and hears nothing.
   ///
   /// @return why it was not given back
-  Optional<String> giveBack(Account account, Talk talk) {
+  Optional<String> giveBack(Account account, Talk talk, @Nullable String token) {
+    var form = form(once, talk, token);
+    if (isGivenBack(talk, form)) {
+      return toldSo(talk);
+    }
     if (!DeskTalks.has(account, talk)) {
       return Optional.of(NOT_YOURS);
     }
     desk.begin(account, "talk-give-back", talk);
-    var login = account.login().value();
-    if (talks.putBack(talk, login) instanceof Talks.Change.Otherwise
-        && talks.end(talk, login) instanceof Talks.Change.Done) {
+    return switch (talks.giveBack(talk, account.login().value(), form)) {
+      case Talks.Change.Done(Talk after) -> toldSo(after);
+      case Talks.Change.Otherwise(Talk now) ->
+          isGivenBack(now, form) ? toldSo(now) : Optional.of(NOT_YOURS);
+    };
+  }
+
+  private static boolean isGivenBack(Talk talk, String form) {
+    return talk.handedTo(form).filter(Talk.TO_THE_BOT::equals).isPresent();
+  }
+
+  /// Also by the same form again: it may have been cut short.
+  private Optional<String> toldSo(Talk talk) {
+    if (!talk.isOpen() && talk.spoke()) {
       words.givesBack(talk);
     }
     return Optional.empty();
@@ -92,14 +112,14 @@ record Conducting(
   /// talk that its person ended is written down all the same.
   Ended end(Account account, Talk talk, TypedEnd typed) {
     form(once, talk, typed.once());
-    if (!DeskTalks.has(account, talk)) {
+    if (!DeskTalks.mayEnd(account, talk)) {
       return new Ended.NotYours();
     }
-    desk.begin(account, "talk-end", talk);
+    desk.end(account, talk);
     var logged = typed.of(USUAL, talk.since()).with(files.ofCase(talk));
     var by = new Actor.Staff(account.name());
     var directory = contents.active().directory();
-    return switch (tickets.log(DeskTalks.caseOf(talk), logged, talk.citizen(), by, directory)) {
+    return switch (tickets.log(talk.caseKey(), logged, talk.citizen(), by, directory)) {
       case Logging.Opened(var ticket) -> {
         over(account, talk, typed, ticket.number());
         yield new Ended.WithCase(ticket.number());
@@ -117,6 +137,7 @@ record Conducting(
       words.answered(talk, number);
     }
     talks.end(talk, account.login().value());
+    talks.onRecord(talk);
   }
 
   /// The one-time id of a form of this talk.

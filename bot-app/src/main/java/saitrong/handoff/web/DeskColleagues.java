@@ -39,6 +39,15 @@ record DeskColleagues(Accounts accounts) {
     return atWork().filter(it -> DeskTalks.mayWork(it) && !DeskTalks.has(it, talk)).toList();
   }
 
+  /// As colleagues call whoever signs in so.
+  String nameOf(String login) {
+    return accounts.all().stream()
+        .filter(it -> it.login().value().equals(login))
+        .map(Account::name)
+        .findFirst()
+        .orElse(login);
+  }
+
   private Stream<Account> atWork() {
     return accounts.all().stream().filter(it -> it.open() && !it.mustChoosePassword());
   }

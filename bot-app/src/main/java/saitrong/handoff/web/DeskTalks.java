@@ -36,7 +36,8 @@ record DeskTalks(Talks talks, WatchedQueue watched, Tickets tickets, AuditTrail 
     return talk.isOf(account.login().value());
   }
 
-  /// All that are not over, and those of theirs that are and are on record nowhere.
+  /// All that are not over, and those that are, and are on record nowhere, for whoever writes them
+  /// down.
   List<Talk> queue(Account account) {
     require(account, READ);
     lookedAtBy(account);
@@ -50,17 +51,26 @@ record DeskTalks(Talks talks, WatchedQueue watched, Tickets tickets, AuditTrail 
     return talks.waiting();
   }
 
-  /// A talk in which an officer wrote leaves a record, also where the person ended it. Until its
-  /// person calls again, or a day has passed: then the row is gone.
+  /// A talk in which an officer wrote leaves a record, also where the person ended it, or ended it
+  /// in the queue.
   private Stream<Talk> unrecorded(Account account) {
-    return talks.over().stream()
-        .filter(it -> has(account, it) && it.spoke())
-        .filter(it -> !tickets.isLogged(caseOf(it)));
+    return talks.unsettled().stream()
+        .filter(it -> owes(account, it))
+        .filter(it -> !tickets.isLogged(it.caseKey()));
   }
 
-  /// By which the case of a talk is known, one for each.
-  static String caseOf(Talk talk) {
-    return "talk-" + talk.id();
+  /// Whoever had it at the end, or wrote in it last, and a head of unit for whoever is away.
+  private static boolean owes(Account account, Talk talk) {
+    return !talk.isOpen()
+        && talk.isOwed()
+        && (has(account, talk)
+            || talk.isOwedBy(account.login().value())
+            || account.is(Role.SUPERVISOR));
+  }
+
+  /// Who may write down what came of it.
+  static boolean mayEnd(Account account, Talk talk) {
+    return mayWork(account) && (has(account, talk) || owes(account, talk));
   }
 
   /// For a page that is opened.
@@ -99,10 +109,10 @@ record DeskTalks(Talks talks, WatchedQueue watched, Tickets tickets, AuditTrail 
         .toList();
   }
 
-  Change take(Account account, Talk talk) {
+  Change take(Account account, Talk talk, String form) {
     require(account, WORK);
     record(account, "talk-take", talk);
-    return talks.take(talk, holder(account));
+    return talks.take(talk, holder(account), form);
   }
 
   static Talk.Holder holder(Account account) {
@@ -124,7 +134,16 @@ record DeskTalks(Talks talks, WatchedQueue watched, Tickets tickets, AuditTrail 
     record(account, "talk-pass", talk);
   }
 
-  /// Before anything is said or written down in it.
+  /// Before it is written down.
+  void end(Account account, Talk talk) {
+    require(account, WORK);
+    if (!mayEnd(account, talk)) {
+      throw new AccessDeniedException("somebody else writes it down");
+    }
+    record(account, "talk-end", talk);
+  }
+
+  /// Before anything is said in it.
   void begin(Account account, String did, Talk talk) {
     require(account, WORK);
     if (!has(account, talk)) {

@@ -7,6 +7,7 @@ import org.springframework.context.annotation.Configuration;
 import saitrong.attachment.CitizenFiles;
 import saitrong.content.Contents;
 import saitrong.handoff.HandoffProperties;
+import saitrong.handoff.QueueWords;
 import saitrong.handoff.SpokenTo;
 import saitrong.handoff.TalkNotes;
 import saitrong.handoff.Talks;
@@ -88,7 +89,7 @@ class HandoffWebConfiguration {
       DeskTalks desk,
       Talks talks,
       TalkNotes notes,
-      OfficersWords words,
+      QueueWords words,
       Chats chats,
       DeskColleagues colleagues,
       OnceTokens once) {

@@ -40,13 +40,6 @@ record OfficersWords(Outbox outbox, Talks talks, SpokenTo spoken, Contents conte
     tell(talk, "given-back", TextKey.TALK_GIVEN_BACK, Map.of());
   }
 
-  /// They talked with an officer, and are answered by the bot while they wait for the next.
-  ///
-  /// @param form by which it was passed on: it may be so more than once
-  void backInTheQueue(Talk talk, String form) {
-    tell(talk, "queued " + form, TextKey.TALK_BACK_IN_QUEUE, Map.of());
-  }
-
   void answered(Talk talk, ReceiptNumber number) {
     tell(talk, "ended", TextKey.TALK_ANSWERED, Map.of("number", number.toString()));
   }

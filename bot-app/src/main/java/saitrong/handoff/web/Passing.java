@@ -2,6 +2,7 @@ package saitrong.handoff.web;
 
 import java.util.List;
 import java.util.Optional;
+import saitrong.handoff.QueueWords;
 import saitrong.handoff.Talk;
 import saitrong.handoff.TalkNotes;
 import saitrong.handoff.TalkNotes.Note;
@@ -11,13 +12,13 @@ import saitrong.staff.Account;
 import saitrong.staff.OnceTokens;
 
 /// An officer passes a chat on, with a note for whoever has it next. The passing is one atomic
-/// write and comes first, so that the note tells what was done; should the two be cut apart, the
-/// same form writes the note.
+/// write and comes first, so that the note tells what was done; should it be cut short after that,
+/// the same form finishes what is left.
 record Passing(
     DeskTalks desk,
     Talks talks,
     TalkNotes notes,
-    OfficersWords words,
+    QueueWords words,
     Chats chats,
     DeskColleagues colleagues,
     OnceTokens once) {
@@ -41,23 +42,26 @@ record Passing(
     }
     var from = typed.from() == null ? "" : typed.from();
     return typed.isToTheQueue()
-        ? toTheQueue(account, talk, from, form, said)
+        ? toTheQueue(account, talk, typed, from, form, said)
         : to(account, talk, typed, from, form, said);
   }
 
-  /// It was passed on by this very form: what may be missing is the note.
+  /// It was passed on by this very form, whatever happened since: what may be missing is the note,
+  /// and the word to the person.
   private Optional<String> again(
       Account account, Talk talk, TypedPass typed, String form, String said) {
-    var holder = talk.holder();
-    if (holder == null && typed.isToTheQueue()) {
-      desk.note(account, talk);
-      return written(talk, form, new Note(account.name(), QUEUED, List.of(), said));
+    var to = talk.handedTo(form).orElseThrow();
+    if (!to.equals(typed.to())) {
+      return Optional.of("talk.refused.passed");
     }
-    if (holder != null && holder.account().equals(typed.to())) {
-      desk.note(account, talk);
-      return written(talk, form, new Note(account.name(), PASSED, List.of(holder.name()), said));
-    }
-    return Optional.of("talk.refused.passed");
+    desk.note(account, talk);
+    return written(talk, form, note(account, typed, said));
+  }
+
+  private Note note(Account account, TypedPass typed, String said) {
+    return typed.isToTheQueue() || typed.to() == null
+        ? new Note(account.name(), QUEUED, List.of(), said)
+        : new Note(account.name(), PASSED, List.of(colleagues.nameOf(typed.to())), said);
   }
 
   private Optional<String> to(
@@ -71,21 +75,15 @@ record Passing(
     }
     desk.pass(account, talk);
     var changed = talks.pass(talk, from, DeskTalks.holder(other.get()), form);
-    var note = new Note(account.name(), PASSED, List.of(other.get().name()), said);
-    return noted(changed, form, note);
+    return noted(changed, form, note(account, typed, said));
   }
 
   /// Whoever talked with an officer is told, for the bot answers them again. To another officer it
   /// passes without a word: the same office goes on, and a push costs.
   private Optional<String> toTheQueue(
-      Account account, Talk talk, String from, String form, String said) {
+      Account account, Talk talk, TypedPass typed, String from, String form, String said) {
     desk.pass(account, talk);
-    var changed = talks.passToTheQueue(talk, from, form);
-    var refused = noted(changed, form, new Note(account.name(), QUEUED, List.of(), said));
-    if (refused.isEmpty() && talk.spoke()) {
-      words.backInTheQueue(talk, form);
-    }
-    return refused;
+    return noted(talks.passToTheQueue(talk, from, form), form, note(account, typed, said));
   }
 
   private Optional<String> noted(Change changed, String form, Note note) {
@@ -99,6 +97,7 @@ record Passing(
   private Optional<String> written(Talk talk, String form, Note note) {
     notes.write(talk, form, note);
     chats.changed(talk.id());
+    words.backInTheQueue(talk);
     return Optional.empty();
   }
 }

@@ -64,11 +64,12 @@ class TalkDesk {
   String take(
       @AuthenticationPrincipal Account account,
       @PathVariable String id,
+      @ModelAttribute("taking") Typed typed,
       ServerWebExchange exchange,
       Locale locale,
       Model model) {
     var talk = talks.glance(account, id).orElseThrow(TalkDesk::notThere);
-    return switch (talks.take(account, talk)) {
+    return switch (conducting.take(account, talk, typed.once())) {
       case Change.Done(Talk taken) -> "redirect:" + TalkPage.path(taken);
       case Change.Otherwise(Talk now) when DeskTalks.has(account, now) && now.isOpen() ->
           "redirect:" + TalkPage.path(now);
@@ -132,13 +133,14 @@ class TalkDesk {
   String giveBack(
       @AuthenticationPrincipal Account account,
       @PathVariable String id,
+      @ModelAttribute("giving") Typed typed,
       ServerWebExchange exchange,
       Locale locale,
       Model model) {
     var talk = talks.glance(account, id).orElseThrow(TalkDesk::notThere);
     return conducting
-        .giveBack(account, talk)
-        .map(why -> refused(why, account, talk, exchange, locale, model))
+        .giveBack(account, talk, typed.once())
+        .map(why -> refusedNow(why, account, id, exchange, locale, model))
         .orElse("redirect:" + TalkPage.path(talk) + "?done=back");
   }
 

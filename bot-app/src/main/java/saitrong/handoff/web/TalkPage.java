@@ -5,6 +5,7 @@ import java.time.InstantSource;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.ui.Model;
@@ -62,16 +63,24 @@ record TalkPage(
   /// The chat as it is now. While one of ours is on its way, or a file of theirs, the page asks how
   /// it fared, for no signal tells of that.
   ///
+  /// @param acts see [Acts#names()]
+  /// @param later notes that were written after its end
   /// @param seen names what is shown: the same again need not be sent
   record Shown(
       String id,
       String path,
       String state,
       String holder,
-      boolean mine,
+      String acts,
       List<Line> lines,
+      List<Line> later,
       Cost cost,
       String seen) {
+
+    /// Of what moved on, for a page that was opened before.
+    public String moved() {
+      return holder.isEmpty() ? "talk.moved" : "talk.moved.with";
+    }
 
     public boolean unsettled() {
       return lines.stream()
@@ -103,12 +112,15 @@ record TalkPage(
 
   Shown shown(Account account, Talk talk, Language language) {
     var entries = chats.of(talk);
-    var lines = lines(language).of(talk, entries, chats.fates(entries), files.in(entries));
+    var said = lines(language).of(talk, entries, chats.fates(entries), files.in(entries));
+    var later = lines(language).of(talk, chats.notesAfter(talk), Map.of(), Map.of());
     var state = state(talk);
     boolean isMine = DeskTalks.has(account, talk);
+    var acts = Acts.of(account, talk).names();
     var cost = isMine && talk.isOpen() ? cost(talk) : Cost.NOTHING_TO_SAY;
-    var seen = Digest.of(state + holder(talk) + cost + fingerprint(lines));
-    return new Shown(talk.id(), path(talk), state, holder(talk), isMine, lines, cost, seen);
+    var all = Stream.concat(said.stream(), later.stream()).toList();
+    var seen = Digest.of(state + holder(talk) + acts + cost + fingerprint(all));
+    return new Shown(talk.id(), path(talk), state, holder(talk), acts, said, later, cost, seen);
   }
 
   private Cost cost(Talk talk) {
@@ -137,15 +149,11 @@ record TalkPage(
   }
 
   void fill(Model model, Account account, Talk talk, Language language) {
-    boolean isMine = DeskTalks.mayWork(account) && DeskTalks.has(account, talk);
     model.addAttribute("shown", shown(account, talk, language));
     model.addAttribute("since", lines(language).at(talk.since()));
     model.addAttribute("why", "talk.why." + talk.why().stored());
     model.addAttribute("cases", desk.cases(talk).stream().map(TalkPage::link).toList());
-    model.addAttribute("mayTake", DeskTalks.mayWork(account) && talk.state() == Talk.State.WAITING);
-    model.addAttribute("mayTalk", isMine && talk.state() == Talk.State.TAKEN);
-    model.addAttribute("mayEnd", isMine);
-    model.addAttribute("mayNote", DeskTalks.mayWork(account));
+    model.addAttribute("may", Acts.of(account, talk));
     model.addAttribute("passed", passable(account, talk));
     model.addAttribute("once", once.fresh(about(talk)));
     choices(model, language);
@@ -154,7 +162,7 @@ record TalkPage(
   /// To whom it may be passed on, and by whom it is had now; absent where this account may not.
   private @Nullable Passable passable(Account account, Talk talk) {
     var holder = talk.holder();
-    if (holder == null || talk.state() != Talk.State.TAKEN || !DeskTalks.mayPass(account, talk)) {
+    if (holder == null || !Acts.of(account, talk).pass()) {
       return null;
     }
     var to = colleagues.whoMayHave(talk).stream().map(TalkPage::colleague).toList();
@@ -202,9 +210,9 @@ record TalkPage(
     return "talk.state." + talk.state().name().toLowerCase(Locale.ROOT);
   }
 
-  /// As colleagues call them, with their unit.
+  /// As colleagues call them, with their unit; where it ended in the queue, who wrote last.
   private static String holder(Talk talk) {
-    Talk.@Nullable Holder holder = talk.holder();
+    var holder = talk.holder() == null && !talk.isOpen() ? talk.owing() : talk.holder();
     if (holder == null) {
       return "";
     }

@@ -1,6 +1,7 @@
 package saitrong.handoff.web;
 
 import org.jspecify.annotations.Nullable;
+import saitrong.handoff.Talk;
 
 /// To whom an officer passes a chat on, as they typed it.
 ///
@@ -10,11 +11,8 @@ import org.jspecify.annotations.Nullable;
 record TypedPass(
     @Nullable String once, @Nullable String from, @Nullable String to, @Nullable String words) {
 
-  /// Nobody can be called that.
-  private static final String QUEUE = "-";
-
   boolean isToTheQueue() {
-    return QUEUE.equals(to);
+    return Talk.TO_THE_QUEUE.equals(to);
   }
 
   @Override

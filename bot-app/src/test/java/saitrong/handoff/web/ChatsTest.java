@@ -71,9 +71,11 @@ class ChatsTest {
           null,
           null,
           null,
+          null,
           "event",
           Set.of(),
           List.of(),
+          null,
           1);
 
   @AfterEach
@@ -148,6 +150,45 @@ class ChatsTest {
         .containsExactly("ความเห็นทดลอง", "อีกความเห็นหนึ่ง");
     assertThat(STORE.database().getCollection("transcript").find(new Document("citizen", "malee")))
         .allSatisfy(row -> assertThat(row.toJson()).doesNotContain("ทดลอง", "อนงค์"));
+  }
+
+  /// What is said later is said to the bot, or in another talk.
+  @Test
+  void showsOfATalkThatIsOverWhatWasSaidFromShortlyBeforeItToItsEndAndLaterNotes() {
+    came("e0", "said", Map.of("text", "เมื่อวาน"));
+    clock.advance(Duration.ofHours(1));
+    came("e1", "said", Map.of("text", "ถามระบบก่อน"));
+    clock.advance(Duration.ofMinutes(1));
+    var called = clock.instant();
+    came("e2", "said", Map.of("text", "ในการสนทนา"));
+    var over = over(called, clock.instant());
+    went("a1", "answer", "จบแล้ว", Fate.REPLIED);
+    clock.advance(Duration.ofMinutes(1));
+    came("e3", "said", Map.of("text", "หลังจบ"));
+    notes().write(over, "form", new Note("อนงค์", "note", List.of(), "บันทึกทีหลัง"));
+
+    assertThat(chats.of(over)).extracting(Entry::id).containsExactly("e1", "e2", "a1");
+    assertThat(chats.notesAfter(over)).extracting(Entry::kind).containsExactly(Entry.NOTE);
+    assertThat(chats.notesAfter(talk)).isEmpty();
+  }
+
+  private static Talk over(Instant called, Instant ended) {
+    return new Talk(
+        MALEE,
+        "talk",
+        Talk.State.OVER,
+        called,
+        Why.ASKED,
+        null,
+        null,
+        null,
+        null,
+        ended,
+        "event",
+        Set.of(),
+        List.of(),
+        null,
+        2);
   }
 
   /// What led to a tip is read by those who are assigned to it, on its own page.
