@@ -28,7 +28,7 @@ import saitrong.store.Signals.Listening;
 /// does not keep up; the page asks anew then.
 final class OpenLines implements AutoCloseable {
 
-  private static final Set<String> TOLD = Set.of(Talks.SIGNAL, Talks.SAID);
+  private static final Set<String> TOLD = Set.of(Talks.SIGNAL, Talks.SAID, Talks.TYPING);
 
   /// News that a page has not taken yet.
   private static final int MOST_UNTOLD = 1_000;
