@@ -84,6 +84,7 @@ class ErasureTest {
       Map.ofEntries(
           Map.entry("mail", "waits seconds for its answer, which was promised, and is gone then"),
           Map.entry("instances", "names of processes"),
+          Map.entry("talk_looks", "up to when an officer has seen a talk, by its id, for a day"),
           Map.entry("signals", "ids of changes, for a minute"),
           Map.entry("installation", "tells the key from others"),
           Map.entry("content", "files of the agency"),

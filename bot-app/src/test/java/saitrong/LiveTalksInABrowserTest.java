@@ -50,6 +50,7 @@ class LiveTalksInABrowserTest {
     chromium = Chromium.launch();
     bot = new RunningBot(data, CLOCK, "--saitrong.console.live.beat=2s");
     StaffForTests.hire(bot.part(Accounts.class), "officer", Role.AGENT);
+    StaffForTests.hire(bot.part(Accounts.class), "colleague", Role.AGENT);
   }
 
   @AfterAll
@@ -66,11 +67,15 @@ class LiveTalksInABrowserTest {
   void somebodyIsThere(TestInfo story) {
     her = new AtTheService(bot, CLOCK, "ประชาชน " + story.getDisplayName());
     desk = chromium.open(1280, 900);
-    desk.navigate(bot.address("/console").toString());
-    desk.getByLabel("ชื่อผู้ใช้").fill("officer");
-    desk.getByLabel("รหัสผ่าน").fill(StaffForTests.PASSWORD);
-    desk.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("เข้าสู่ระบบ")).click();
-    assertThat(desk.locator("h1")).hasText("ภาพรวม");
+    signIn(desk, "officer");
+  }
+
+  private static void signIn(Page page, String login) {
+    page.navigate(bot.address("/console").toString());
+    page.getByLabel("ชื่อผู้ใช้").fill(login);
+    page.getByLabel("รหัสผ่าน").fill(StaffForTests.PASSWORD);
+    page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("เข้าสู่ระบบ")).click();
+    assertThat(page.locator("h1")).hasText("ภาพรวม");
   }
 
   @AfterEach
@@ -109,6 +114,39 @@ class LiveTalksInABrowserTest {
     assertThat(desk.locator("#talks table")).containsText("รอเจ้าหน้าที่");
     her.says("ไม่รอแล้ว");
     assertThat(desk.locator("#talks")).containsText("ไม่มีผู้รอคุย");
+  }
+
+  @Test
+  void showsInTheQueueWhatIsSaidMeanwhile() {
+    her.says("คุยกับเจ้าหน้าที่");
+    open("/console/talks");
+    her.says("ช่วยด้วย เจ็บหน้าอก");
+
+    assertThat(desk.locator("#talks")).containsText("ข้อความใหม่ 1");
+    assertThat(desk.locator("#talks")).containsText("ช่วยด้วย เจ็บหน้าอก");
+    assertThat(desk.locator("#talks")).containsText("มีข้อความเหตุฉุกเฉิน");
+    keep("talk-queue");
+    desk.setViewportSize(390, 800);
+    keep("talk-queue-390");
+  }
+
+  /// The colleague's page hears of it, and of its end asks by itself.
+  @Test
+  void showsAColleagueWhoIsWriting() {
+    her.says("คุยกับเจ้าหน้าที่");
+    open(path());
+    desk.getByText("รับแชตนี้").click();
+    assertThat(desk.locator(".reply")).isVisible();
+    var colleague = chromium.open(390, 800);
+    signIn(colleague, "colleague");
+    colleague.navigate(bot.address(path()).toString());
+
+    desk.getByLabel("ข้อความถึงผู้รับบริการ").pressSequentially("ส");
+    assertThat(colleague.locator("#said")).containsText("เจ้าหน้าที่ officer กำลังพิมพ์");
+    assertThat(desk.locator("#said")).not().containsText("กำลังพิมพ์");
+    CLOCK.advance(Duration.ofSeconds(7));
+    assertThat(colleague.locator("#said")).not().containsText("กำลังพิมพ์");
+    colleague.context().close();
   }
 
   /// What she typed is hers still, and the way on is shown.

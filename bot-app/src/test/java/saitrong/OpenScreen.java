@@ -48,7 +48,7 @@ final class OpenScreen implements AutoCloseable {
   ///
   /// @param sees each answer that has something new
   Void listen(Consumer<String> sees) throws IOException, InterruptedException {
-    var line = HttpRequest.newBuilder(bot.resolve("/console/talks/events")).build();
+    var line = HttpRequest.newBuilder(bot.resolve("/console/talks/events?of=" + talk)).build();
     try (var lines = client.send(line, BodyHandlers.ofLines()).body()) {
       for (var told = lines.iterator(); told.hasNext(); ) {
         if (told.next().equals("data:" + talk)) {

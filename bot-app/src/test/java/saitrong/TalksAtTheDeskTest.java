@@ -114,6 +114,43 @@ class TalksAtTheDeskTest {
     }
   }
 
+  /// Until the officer has looked, and for whoever has the chat.
+  @Test
+  void saysInTheQueueHowLongSomebodyWaitsAndWhatTheySaidLast() throws Exception {
+    her.passes(Duration.ofMinutes(5));
+    var said = "ขอถามเรื่อง<b>ใบอนุญาต</b>ของร้านกาแฟทดลอง " + "ที่เปิดอยู่หลายสาขา".repeat(5);
+    her.says(said);
+    var queue = awaitInQueue("ข้อความใหม่ 1");
+    assertThat(queue)
+        .contains("รอ 5 นาที", "ขอถามเรื่อง&lt;b&gt;ใบอนุญาต&lt;/b&gt;", "…")
+        .doesNotContain(said.substring(60), "ท้องฟ้า", "มีข้อความเหตุฉุกเฉิน");
+
+    page();
+    assertThat(desk.get("/console/talks").body()).doesNotContain("ข้อความใหม่");
+    send("take");
+    her.citizen.says("ยังอยู่ไหมคะ");
+    assertThat(awaitInQueue("ข้อความใหม่ 1")).contains("ยังอยู่ไหมคะ").doesNotContain("รอ 5 นาที");
+    try (var other = at("colleague")) {
+      assertThat(other.get("/console/talks").body())
+          .contains(path())
+          .doesNotContain("ข้อความใหม่", "ยังอยู่ไหมคะ");
+    }
+  }
+
+  @Test
+  void marksACryForHelpUntilAnOfficerAnswers() throws Exception {
+    send("take");
+    her.says("ช่วยด้วย หายใจไม่ออก");
+    awaitInQueue("มีข้อความเหตุฉุกเฉิน");
+
+    send("say", Map.of("words", "โทร 1669 ได้เลยค่ะ"));
+    assertThat(desk.get("/console/talks").body()).doesNotContain("มีข้อความเหตุฉุกเฉิน");
+  }
+
+  private String awaitInQueue(String words) throws Exception {
+    return Await.until(SOON, () -> desk.get("/console/talks").body(), it -> it.contains(words));
+  }
+
   @Test
   void marksWhoeverWaitsTooLong() throws Exception {
     assertThat(desk.get("/console/talks").body()).doesNotContain("รอนานเกินกำหนด");
@@ -227,6 +264,32 @@ class TalksAtTheDeskTest {
     assertThat(ticket.state()).isEqualTo(State.WAITING);
     assertThat(isTold(ticket.number().toString())).contains("รับเรื่องไว้ดำเนินการแล้ว");
     assertThat(her.says("ติดตามเรื่อง")).contains(ticket.number().toString());
+  }
+
+  /// By the browser's way back: what was answered is not opened by that.
+  @Test
+  void saysThatItIsOnRecordWhereItIsEndedAgainWithAnotherOutcome() throws Exception {
+    send("take");
+    send("end", ending("open"));
+    var again = send("end", ending("answered"));
+
+    assertThat(again.statusCode()).isEqualTo(422);
+    assertThat(again.body()).contains("บันทึกเป็นเรื่องแล้ว");
+    assertThat(bot.part(Tickets.class).latest(false, 1).getFirst().state())
+        .isEqualTo(State.WAITING);
+  }
+
+  /// The process ended before the first words were kept.
+  @Test
+  void saysThatAnOfficerIsThereThoughTheFirstWordsWereCutShort() throws Exception {
+    send("take");
+    bot.part(Talks.class).write(talk(), "agent");
+
+    send("say", Map.of("words", "คำตอบแรก"));
+    assertThat(isTold("คำตอบแรก")).contains("เจ้าหน้าที่เข้ามาตอบในแชตนี้แล้ว");
+    send("say", Map.of("words", "มีอะไรให้ช่วยคะ"));
+    isTold("มีอะไรให้ช่วยคะ");
+    assertThat(pushes().getLast().toString()).doesNotContain("เข้ามาตอบ");
   }
 
   /// By the browser's way back: the person was told one number.
@@ -464,6 +527,27 @@ class TalksAtTheDeskTest {
     return new HashMap<>(Map.of("from", "agent", "to", to, "words", words));
   }
 
+  /// For seconds, to everybody but whoever writes, and by nobody who has not got the chat.
+  @Test
+  void saysToColleaguesWhoIsWritingNow() throws Exception {
+    send("take");
+    try (var other = at("colleague")) {
+      assertThat(other.sends(path(), path() + "/typing", Map.of()).statusCode()).isEqualTo(204);
+      assertThat(desk.get(path() + "/said").body()).doesNotContain("กำลังพิมพ์");
+
+      assertThat(send("typing").statusCode()).isEqualTo(204);
+      assertThat(other.get(path() + "/said").body())
+          .contains("เจ้าหน้าที่ agent กำลังพิมพ์", "data-unsettled=\"yes\"");
+      assertThat(other.get("/console/talks").body()).contains("กำลังพิมพ์");
+      assertThat(desk.get(path() + "/said").body()).doesNotContain("กำลังพิมพ์");
+      assertThat(desk.get("/console/talks").body()).doesNotContain("กำลังพิมพ์");
+
+      CLOCK.advance(Duration.ofSeconds(7));
+      assertThat(other.get(path() + "/said").body()).doesNotContain("กำลังพิมพ์");
+      assertThat(other.get("/console/talks").body()).doesNotContain("กำลังพิมพ์");
+    }
+  }
+
   @Test
   void findsAnswersToPutIntoAMessageAndSendsNone() throws Exception {
     send("take");
@@ -499,6 +583,22 @@ class TalksAtTheDeskTest {
     assertThat(bot.part(AuditTrail.class).about(talk().id(), 20))
         .extracting(Deed::account, Deed::did)
         .contains(tuple("agent", "talk-note"));
+  }
+
+  /// The list has it until it is seen, and no longer.
+  @Test
+  void reachesAColleagueWithANoteThoughTheTalkIsOver() throws Exception {
+    send("take");
+    her.says("จบการสนทนา");
+    send("note", Map.of("words", "ฝาก @colleague ดูต่อ"));
+    her.says("คุยกับเจ้าหน้าที่");
+    try (var other = at("colleague")) {
+      assertThat(other.get("/console/talks").body()).contains(path(), "ฝากถึงท่าน");
+      assertThat(other.get(path()).body()).contains("ฝาก @colleague ดูต่อ");
+      assertThat(other.get("/console/talks").body()).doesNotContain(path());
+      assertThat(other.get(path()).statusCode()).as("it is there still").isEqualTo(200);
+    }
+    assertThat(desk.get("/console/talks").body()).doesNotContain(path(), "ฝากถึงท่าน");
   }
 
   @Test
@@ -638,6 +738,22 @@ class TalksAtTheDeskTest {
     Await.until(SOON, this::page, it -> !it.contains("ความลับของฉัน"));
   }
 
+  /// The case is what she was offered instead.
+  @Test
+  void waitsNoMoreOnceACaseIsLeftInstead() throws Exception {
+    assertThat(desk.get("/console/talks").body()).contains(path());
+    her.leavesAQuestion();
+
+    assertThat(her.citizen.repliesAndPushes().getLast().toString())
+        .contains("ไม่ต้องรอในคิวคุยกับเจ้าหน้าที่");
+    assertThat(desk.get("/console/talks").body()).doesNotContain(path());
+    assertThat(bot.part(Talks.class).all()).isEmpty();
+    assertThat(her.says("คุยกับเจ้าหน้าที่")).contains("ท่านอยู่ลำดับที่ 1");
+    var other = new AtTheService(bot, CLOCK, "ผู้ไม่ได้รอคิว");
+    other.leavesAQuestion();
+    assertThat(other.citizen.repliesAndPushes().getLast().toString()).doesNotContain("ในคิว");
+  }
+
   @Test
   void namesFilesAndTheOpenCasesOfThePerson() throws Exception {
     her.says("ไม่รอแล้ว");
@@ -666,6 +782,8 @@ class TalksAtTheDeskTest {
       var sought =
           somebody.sends("/console/account", path() + "/answers", Map.of("words", "ลืมรหัสผ่าน"));
       assertThat(sought.statusCode()).isEqualTo(works ? 200 : 403);
+      assertThat(somebody.sends("/console/account", path() + "/typing", Map.of()).statusCode())
+          .isEqualTo(works ? 204 : 403);
       for (var step : List.of("take", "note", "say", "back")) {
         var form = Map.of("once", once(somebody.get(path()).body()), "words", "ทดลอง");
         var sent = somebody.sends("/console/account", path() + "/" + step, form);

@@ -11,6 +11,7 @@ import java.util.concurrent.Semaphore;
 import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.codec.ServerSentEvent;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.FluxSink.OverflowStrategy;
@@ -28,7 +29,7 @@ import saitrong.store.Signals.Listening;
 /// does not keep up; the page asks anew then.
 final class OpenLines implements AutoCloseable {
 
-  private static final Set<String> TOLD = Set.of(Talks.SIGNAL, Talks.SAID);
+  private static final Set<String> TOLD = Set.of(Talks.SIGNAL, Talks.SAID, Talks.TYPING);
 
   /// News that a page has not taken yet.
   private static final int MOST_UNTOLD = 1_000;
@@ -46,27 +47,29 @@ final class OpenLines implements AutoCloseable {
     this.threads = Schedulers.fromExecutor(threads::execute);
   }
 
+  /// @param of the one talk that the page shows: a hundred officers at their chats need not each
+  ///   hear of every word in all of them; absent for whoever looks at all
   /// @param isSignedIn may wait for the database
-  Flux<ServerSentEvent<String>> line(Login login, BooleanSupplier isSignedIn) {
+  Flux<ServerSentEvent<String>> line(Login login, @Nullable String of, BooleanSupplier isSignedIn) {
     return Flux.defer(() -> {
       var lines = free.computeIfAbsent(login, _ -> new Semaphore(live.lines()));
       return lines.tryAcquire()
-          ? held(isSignedIn).doFinally(_ -> lines.release())
+          ? held(of, isSignedIn).doFinally(_ -> lines.release())
           : Flux.just(full());
     });
   }
 
   /// The news first: the page asks when it hears the first beat, and misses nothing after.
-  private Flux<ServerSentEvent<String>> held(BooleanSupplier isSignedIn) {
+  private Flux<ServerSentEvent<String>> held(@Nullable String of, BooleanSupplier isSignedIn) {
     var signedOut = Sinks.<Void>empty();
     var beats = beats(isSignedIn).doOnTerminate(signedOut::tryEmitEmpty);
-    return Flux.merge(news(), beats)
+    return Flux.merge(news(of), beats)
         .takeUntilOther(Mono.firstWithSignal(signedOut.asMono(), stopped.asMono()))
         .onErrorComplete();
   }
 
   /// Listens from here on, after those of this instance that forget what they kept.
-  private Flux<ServerSentEvent<String>> news() {
+  private Flux<ServerSentEvent<String>> news(@Nullable String of) {
     return Flux.<Signal>create(
             page -> {
               var listening = signals.apply(page::next);
@@ -74,6 +77,7 @@ final class OpenLines implements AutoCloseable {
             },
             OverflowStrategy.IGNORE)
         .filter(signal -> TOLD.contains(signal.what()))
+        .filter(signal -> of == null || of.equals(signal.id()))
         .onBackpressureBuffer(MOST_UNTOLD)
         .map(signal -> ServerSentEvent.builder(signal.id()).event(signal.what()).build());
   }

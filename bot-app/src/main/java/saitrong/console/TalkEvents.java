@@ -1,10 +1,12 @@
 package saitrong.console;
 
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.MediaType;
 import org.springframework.http.codec.ServerSentEvent;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.server.ServerWebExchange;
 import reactor.core.publisher.Flux;
@@ -26,7 +28,9 @@ class TalkEvents {
 
   @GetMapping(path = "/console/talks/events", produces = MediaType.TEXT_EVENT_STREAM_VALUE)
   Flux<ServerSentEvent<String>> events(
-      @AuthenticationPrincipal Account account, ServerWebExchange exchange) {
+      @AuthenticationPrincipal Account account,
+      @RequestParam(required = false) @Nullable String of,
+      ServerWebExchange exchange) {
     if (!Door.TALK_EVENTS.opensTo(account)) {
       throw new AccessDeniedException("talks are not for these roles");
     }
@@ -34,7 +38,7 @@ class TalkEvents {
     // https://nginx.org/en/docs/http/ngx_http_proxy_module.html#proxy_buffering
     exchange.getResponse().getHeaders().set("X-Accel-Buffering", "no");
     var session = new DeskCookies(exchange).session().orElseThrow();
-    return lines.line(account.login(), () -> isSignedIn(session));
+    return lines.line(account.login(), of, () -> isSignedIn(session));
   }
 
   /// As they are by now: who was closed, or may not see talks any more, hears nothing more.

@@ -36,6 +36,8 @@ public enum TextKey {
   /// To whoever waits no more, and to whoever ends the talk themselves.
   TALK_NOT_WAITED_FOR(Kind.BUBBLES),
   TALK_LEFT(Kind.BUBBLES),
+  /// To whoever left a case while they waited.
+  TALK_CASE_INSTEAD(Kind.BUBBLES),
   /// To whoever waits too long: that a case can be left instead.
   TALK_UNCLAIMED(Kind.BUBBLES),
   /// Before the first words of an officer.

@@ -72,6 +72,7 @@ final class Outcomes {
                 decided.state(), events, serving, links, library.apply(serving), clock.instant())
             .with(talks.of(decided.citizen()));
     var playing = new Playing(situation, flows, decided.state()).askAgain();
+    boolean isLeft = false;
     for (int done = 0; done < MOST && playing.waitsFor().isPresent(); done++) {
       var effect = playing.waitsFor().get();
       var outcome =
@@ -80,9 +81,11 @@ final class Outcomes {
               effect,
               asked(decided, effect, events),
               decided.state().language());
+      isLeft = isLeft || InsteadOfWaiting.isLeft(effect, outcome);
       playing.done(keyOf(effect), besideWhatWasSaid(effect, outcome, situation, playing));
     }
-    return Discreet.taught(playing.answer(Weight.BINDING), situation);
+    var answer = playing.answer(Weight.BINDING);
+    return Discreet.taught(isLeft ? InsteadOfWaiting.of(answer, situation) : answer, situation);
   }
 
   private static Outcome besideWhatWasSaid(

@@ -33,6 +33,21 @@ class HandoffConfiguration {
   }
 
   @Bean
+  DeclaredCollection talkLooksCollection() {
+    return TalkLooks.COLLECTION;
+  }
+
+  @Bean
+  TalkLooks talkLooks(MongoDatabase database, InstantSource clock) {
+    return new TalkLooks(database, clock);
+  }
+
+  @Bean
+  Ticker talkLooksTicker(TalkLooks looks) {
+    return new Ticker("talk-looks", Duration.ofHours(1), looks::forgetOld);
+  }
+
+  @Bean
   DeclaredCollection deskPresenceCollection() {
     return WatchedQueue.COLLECTION;
   }

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -22,7 +23,7 @@ import saitrong.citizen.CitizenId;
 ///   once; absent where it never did
 /// @param ended when it was over
 /// @param cause of the call: told again, it calls nobody anew
-/// @param mentioned accounts to whom a note in it is addressed
+/// @param mentioned accounts to whom a note in it is addressed that they have not seen
 /// @param handed the forms by which it went from one to another, each with to whom: sent again,
 ///   they move nothing anew
 /// @param owing who of the staff wrote in it last, and owes the record of it; absent where nobody
@@ -185,8 +186,15 @@ public record Talk(
     return next(state, holder, wrote, now, null);
   }
 
-  Talk spokenIn(Instant now) {
-    return next(state, holder, now, null, null).owedBy(holder);
+  /// From here on somebody owes its record, whatever becomes of the words.
+  Talk writtenIn() {
+    return next(state, holder, wrote, heard, ended).owedBy(holder);
+  }
+
+  /// @param seen as its holder had it before them
+  Talk spokenIn(Instant now, Talk seen) {
+    var since = Objects.equals(heard, seen.heard()) ? null : heard;
+    return next(state, holder, now, since, null).owedBy(holder);
   }
 
   Talk over(Instant now) {
@@ -204,9 +212,14 @@ public record Talk(
   }
 
   Talk mentioning(Collection<String> accounts) {
-    var all =
-        Stream.concat(mentioned.stream(), accounts.stream())
-            .collect(Collectors.toUnmodifiableSet());
+    return mentioned(Stream.concat(mentioned.stream(), accounts.stream()));
+  }
+
+  Talk seenBy(String account) {
+    return mentioned(mentioned.stream().filter(it -> !it.equals(account)));
+  }
+
+  private Talk mentioned(Stream<String> accounts) {
     return new Talk(
         citizen,
         id,
@@ -219,7 +232,7 @@ public record Talk(
         back,
         ended,
         cause,
-        all,
+        accounts.collect(Collectors.toUnmodifiableSet()),
         handed,
         owing,
         version + 1);

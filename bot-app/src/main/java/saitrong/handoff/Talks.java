@@ -24,6 +24,9 @@ public final class Talks {
   /// Something was said in one; told with the talk's id.
   public static final String SAID = "talk-said";
 
+  /// Its holder is writing in one at this moment; told with the talk's id.
+  public static final String TYPING = "talk-typing";
+
   /// As long as a turn that was cut short may be done again.
   private static final Duration KNOWN_AFTERWARDS = Duration.ofDays(1);
 
@@ -165,9 +168,16 @@ public final class Talks {
     return talk.isWith(from) && !talk.isHandedBy(form);
   }
 
-  /// Its holder is about to write in it, which nobody may who has it no more.
+  /// Its holder is about to write in it, which nobody may who has it no more. Whoever looks after
+  /// those who are kept waiting takes it from nobody who writes at this moment.
+  public Change write(Talk talk, String account) {
+    return change(talk, it -> it.isWith(account) ? it.writtenIn() : it);
+  }
+
+  /// Its holder has written, to whoever read the talk as it was: what its person said since then
+  /// waits for an answer.
   public Change spokenIn(Talk talk, String account) {
-    return change(talk, it -> it.isWith(account) ? it.spokenIn(clock.instant()) : it);
+    return change(talk, it -> it.isWith(account) ? it.spokenIn(clock.instant(), talk) : it);
   }
 
   /// Back into the queue, unless its holder has written by now, or somebody else has it.
@@ -195,11 +205,17 @@ public final class Talks {
     change(talk, it -> !it.isOpen() && it.isOwed() ? it.onRecord() : it);
   }
 
-  /// A note in it is addressed to these accounts, and stands so on their list until it is over.
+  /// A note in it is addressed to these accounts, and stands so on their list until they have seen
+  /// it, also where it is over.
   public Change mention(Talk talk, Set<String> accounts) {
-    return change(
-        talk,
-        it -> it.isOpen() && !it.mentioned().containsAll(accounts) ? it.mentioning(accounts) : it);
+    return change(talk, it -> it.mentioned().containsAll(accounts) ? it : it.mentioning(accounts));
+  }
+
+  /// They have the notes before them that are addressed to them.
+  public void seenBy(Talk talk, String account) {
+    if (talk.mentioned().contains(account)) {
+      change(talk, it -> it.mentioned().contains(account) ? it.seenBy(account) : it);
+    }
   }
 
   /// The person said something. Tells the pages that show it, and costs nothing where nobody was
@@ -243,7 +259,9 @@ public final class Talks {
 
   private boolean replaced(Talk before, Talk after) {
     boolean isMine =
-        before.isOpen() ? replacedOpen(before, after) : unsettled.replace(before, after);
+        before.isOpen()
+            ? replacedOpen(before, after)
+            : unsettled.replace(before, after, clock.instant());
     if (isMine) {
       changed(after);
     }
@@ -265,7 +283,9 @@ public final class Talks {
 
   /// @param isOnRecord whether there is a case of it, for where that was told to nobody here
   void forgetOver(Predicate<Talk> isOnRecord) {
-    rows.forgetOver(clock.instant().minus(KNOWN_AFTERWARDS));
+    var before = clock.instant().minus(KNOWN_AFTERWARDS);
+    rows.forgetOver(before);
+    unsettled.forgetSettled(before);
     unsettled().stream().filter(it -> it.isOwed() && isOnRecord.test(it)).forEach(this::onRecord);
   }
 }

@@ -36,8 +36,8 @@ final class FreeWays {
     this.cipher = cipher;
   }
 
-  /// The latest is the one that lasts longest. Those that are over go with it.
-  void keep(CitizenId citizen, FreeWay way, Instant now) {
+  /// The latest is the one that lasts longest.
+  void keep(CitizenId citizen, FreeWay way) {
     var token = cipher.seal(way.token().value().getBytes(UTF_8), citizen.value());
     rows.replaceOne(
         eq("_id", citizen.value()),
@@ -47,6 +47,10 @@ final class FreeWays {
             .append(SINCE, Date.from(way.since()))
             .append("token", new Binary(token)),
         new ReplaceOptions().upsert(true));
+  }
+
+  /// A token that is over is of no use to anybody.
+  void forgetThoseThatAreOver(Instant now) {
     rows.deleteMany(lt(SINCE, Date.from(now.minus(Letter.TOKEN_LIFE))));
   }
 

@@ -80,8 +80,12 @@ public final class Outbox {
   public void mayBeAnsweredFree(CitizenId citizen, FreeWay way) {
     var now = clock.instant();
     if (!store.lend(citizen, way, now)) {
-      store.ways().keep(citizen, way, now);
+      store.ways().keep(citizen, way);
     }
+  }
+
+  void forgetFreeWaysThatAreOver() {
+    store.ways().forgetThoseThatAreOver(clock.instant());
   }
 
   Optional<Instant> freeUntil(CitizenId citizen) {

@@ -46,6 +46,11 @@ class OutboxConfiguration {
   }
 
   @Bean
+  Ticker freeWaysTicker(Outbox outbox) {
+    return new Ticker("free-ways", Duration.ofMinutes(1), outbox::forgetFreeWaysThatAreOver);
+  }
+
+  @Bean
   PushBudget pushBudget(QuotaSource source, OutboxProperties properties, InstantSource clock) {
     return new PushBudget(source, properties.pushReserve(), clock);
   }

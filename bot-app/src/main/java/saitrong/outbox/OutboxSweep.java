@@ -144,11 +144,12 @@ final class OutboxSweep {
   }
 
   /// On a token that nobody else has. It works once: repeating it brings only what had not arrived,
-  /// and where it may have been tried before, "used" says that it did arrive.
+  /// and where it may have been tried before, "used" says that it did arrive. On one that is over
+  /// it is asked only where a push could follow, and not each time that what waits is looked at.
   private void reply(WaitingLetter letter, FreeWay way, Instant now) {
     boolean isOpen = way.isOpen(now);
     boolean mayHaveArrived = letter.unsureSince() != null;
-    if (!isOpen && !mayHaveArrived) {
+    if (!isOpen && (!mayHaveArrived || !budget.allows(letter.weight()))) {
       goOnByPush(letter, now);
       return;
     }

@@ -242,6 +242,15 @@ public record Ticket(
         .findFirst();
   }
 
+  /// Whether whoever wrote it down had answered by then.
+  boolean wasOpenedAnswered() {
+    return events.stream()
+        .anyMatch(it ->
+            it instanceof TicketEvent.Moved move
+                && move.kind() == StepKind.ANSWER
+                && move.at().equals(received.arrived()));
+  }
+
   /// Nothing came of it but that it is on record, as with the answers to a survey: nobody acted, so
   /// there is no result to speak of.
   public boolean isForTheRecord() {

@@ -157,6 +157,7 @@ public final class Tickets {
   /// Whoever goes back and writes the next call over the last one sends its key once more.
   private boolean isWhatWasWritten(Opening opening, Ticket ticket) {
     return ticket.kind().equals(opening.kind())
+        && ticket.wasOpenedAnswered() == (opening.answered() != null)
         && words(details(ticket)).equals(words(opening.details()));
   }
 

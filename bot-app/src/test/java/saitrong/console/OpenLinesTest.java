@@ -11,6 +11,7 @@ import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.TimeUnit;
 import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.reactivestreams.Subscription;
 import org.springframework.http.codec.ServerSentEvent;
@@ -73,6 +74,21 @@ class OpenLinesTest {
     assertThat(page.end).isNotDone();
   }
 
+  /// A hundred officers at their chats hear of their own.
+  @Test
+  void tellAPageOfOneTalkOfNoOther() throws Exception {
+    var page = new Page(ANONG, "hers", () -> true, Long.MAX_VALUE);
+    listening.forEach(it -> it.accept(new Signal(Talks.SAID, "his", 0)));
+    listening.forEach(it -> it.accept(new Signal(Talks.SIGNAL, "his", 0)));
+    listening.forEach(it -> it.accept(new Signal(Talks.SAID, "hers", 0)));
+    page.hears(Talks.SAID);
+
+    assertThat(page.heard)
+        .filteredOn(it -> !"beat".equals(it.event()))
+        .extracting(ServerSentEvent::data)
+        .containsExactly("hers");
+  }
+
   @Test
   void areFreeAgainForWhoeverOpensTheNextPage() throws Exception {
     var first = new Page(ANONG, () -> true, Long.MAX_VALUE);
@@ -95,8 +111,12 @@ class OpenLinesTest {
     private final long takes;
 
     Page(Login login, BooleanSupplier isSignedIn, long takes) {
+      this(login, null, isSignedIn, takes);
+    }
+
+    Page(Login login, @Nullable String of, BooleanSupplier isSignedIn, long takes) {
       this.takes = takes;
-      lines.line(login, isSignedIn).subscribe(this);
+      lines.line(login, of, isSignedIn).subscribe(this);
     }
 
     @Override

@@ -128,6 +128,26 @@ class TalksTest {
     assertThat(open(MALEE).mentioned()).isEmpty();
   }
 
+  /// Their list has the talk until then, though its person may have called again.
+  @Test
+  void marksWhomANoteIsAddressedToUntilTheyHaveSeenItAlsoWhenItIsOver() {
+    here.call(MALEE, "event-1", Why.ASKED);
+    here.mention(open(MALEE), Set.of("bunma"));
+    var talk = open(MALEE);
+    here.leave(MALEE);
+    here.mention(talk, Set.of("anong"));
+    here.call(MALEE, "event-2", Why.ASKED);
+
+    assertThat(here.unsettled())
+        .singleElement()
+        .satisfies(it -> assertThat(it.mentioned()).containsExactlyInAnyOrder("anong", "bunma"));
+    here.seenBy(here.called(talk.id()).orElseThrow(), "bunma");
+    assertThat(here.called(talk.id()).orElseThrow().mentioned()).containsExactly("anong");
+    here.seenBy(here.called(talk.id()).orElseThrow(), "anong");
+    assertThat(here.unsettled()).isEmpty();
+    assertThat(here.called(talk.id())).as("its page is open").isPresent();
+  }
+
   @Test
   void isPassedOnByOneOfTwoWhoDoSoAtOnceAndTheOtherIsTold() {
     here.call(MALEE, "event-1", Why.ASKED);
@@ -207,7 +227,38 @@ class TalksTest {
 
     here.onRecord(talk);
     assertThat(here.unsettled()).isEmpty();
+    assertThat(here.called(talk.id())).as("its page may be open").isPresent();
+    clock.advance(Duration.ofDays(1).plusSeconds(1));
+    here.forgetOver(_ -> false);
     assertThat(here.called(talk.id())).isEmpty();
+  }
+
+  /// The process ended between the two, or the words are still on their way.
+  @Test
+  void isOwedFromTheMomentInWhichItsOfficerIsAboutToWrite() {
+    here.call(MALEE, "event-1", Why.ASKED);
+    here.take(open(MALEE), ANONG, ids.next());
+    assertThat(here.write(open(MALEE), "bunma")).isInstanceOf(Change.Otherwise.class);
+    here.write(open(MALEE), "anong");
+    assertThat(open(MALEE).spoke()).as("the next words begin the talk").isFalse();
+
+    here.leave(MALEE);
+    assertThat(here.unsettled()).hasSize(1);
+  }
+
+  /// What is said while the officer's words are being kept is not answered by them.
+  @Test
+  void waitsForAnAnswerToWhatWasSaidWhileItsOfficerWrote() {
+    here.call(MALEE, "event-1", Why.ASKED);
+    here.take(open(MALEE), ANONG, ids.next());
+    here.spokenIn(open(MALEE), "anong");
+    var seen = open(MALEE);
+    here.heard(MALEE);
+    here.spokenIn(seen, "anong");
+    assertThat(open(MALEE).heard()).isNotNull();
+
+    here.spokenIn(open(MALEE), "anong");
+    assertThat(open(MALEE).heard()).isNull();
   }
 
   /// Its officer fell silent, or passed it on.

@@ -209,6 +209,34 @@ class FreeAnswersTest {
     assertThat(line.delivered()).extracting(Delivered::by).containsExactly(REPLY);
   }
 
+  /// What became of the first try nobody knows, and no push could follow.
+  @Test
+  void askNothingOfLineOnATokenThatIsOverWhileNoPushIsLeft() {
+    line.hasQuota(100, 100);
+    writes(TOKEN);
+    says("officer");
+    line.failsFor(Duration.ofSeconds(100), Fault.FAILS);
+    sweeps(150);
+    int asked = line.calls().size();
+
+    sweeps(900);
+
+    assertThat(line.calls()).hasSize(asked);
+  }
+
+  /// Also of whoever writes no more.
+  @Test
+  void leaveNoTokenBehindThatIsOver() {
+    writes(TOKEN);
+    outbox.outbox().forgetFreeWaysThatAreOver();
+    assertThat(count("free_ways")).isOne();
+    clock.advance(Duration.ofMinutes(1));
+
+    outbox.outbox().forgetFreeWaysThatAreOver();
+
+    assertThat(count("free_ways")).isZero();
+  }
+
   /// Another instance finds it, when the token is long over.
   @Test
   void goOutWhereWhoeverBeganItDied() {

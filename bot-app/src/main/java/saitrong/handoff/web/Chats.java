@@ -13,6 +13,7 @@ import saitrong.ticket.Ticket;
 import saitrong.ticket.Tickets;
 import saitrong.transcript.Entry;
 import saitrong.transcript.Fate;
+import saitrong.transcript.Mark;
 import saitrong.transcript.Transcript;
 
 /// What was said in the chats that are open at the desk. Kept until a signal tells of more, for a
@@ -30,7 +31,7 @@ final class Chats {
   private static final int AT_ONCE = 500;
 
   /// What the bot answered before shows why an officer was called.
-  private static final Duration BEFORE = Duration.ofMinutes(30);
+  static final Duration BEFORE = Duration.ofMinutes(30);
 
   /// The bot's answer to whoever ends it is written down a moment later.
   private static final Duration GOODBYE = Duration.ofSeconds(15);
@@ -85,6 +86,11 @@ final class Chats {
   Map<String, Fate> fates(List<Entry> entries) {
     var underway = entries.stream().filter(it -> it.fate() == Fate.WAITING).map(Entry::id).toList();
     return underway.isEmpty() ? Map.of() : transcript.fates(underway);
+  }
+
+  /// The numbers to call were given at once, and an officer may be needed all the same.
+  static boolean isCry(Entry entry) {
+    return entry.marks().contains(Mark.EMERGENCY);
   }
 
   void changed(String talk) {

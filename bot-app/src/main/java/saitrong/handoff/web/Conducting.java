@@ -37,6 +37,9 @@ record Conducting(
   /// The signature has room in LINE's 5000.
   private static final int MOST = 4000;
 
+  /// That the officer wrote is noted after the words are kept: cut short between the two, the first
+  /// words say once more that the bot is silent, rather than never.
+  ///
   /// @return why it was not said, in a key of the desk's words
   Optional<String> say(Account account, Talk talk, @Nullable String token, @Nullable String typed) {
     var form = form(once, talk, token);
@@ -48,9 +51,11 @@ record Conducting(
       return Optional.of(NOT_YOURS);
     }
     desk.begin(account, "talk-say", talk);
-    return switch (talks.spokenIn(talk, account.login().value())) {
-      case Talks.Change.Done _ -> {
-        words.say(talk, form, said);
+    var login = account.login().value();
+    return switch (talks.write(talk, login)) {
+      case Talks.Change.Done(Talk now) -> {
+        words.say(now, form, said);
+        talks.spokenIn(now, login);
         yield Optional.empty();
       }
       case Talks.Change.Otherwise _ -> Optional.of(NOT_YOURS);

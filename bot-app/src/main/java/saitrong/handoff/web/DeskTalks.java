@@ -1,11 +1,13 @@
 package saitrong.handoff.web;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.springframework.security.access.AccessDeniedException;
 import saitrong.handoff.Talk;
+import saitrong.handoff.TalkLooks;
 import saitrong.handoff.Talks;
 import saitrong.handoff.Talks.Change;
 import saitrong.handoff.WatchedQueue;
@@ -18,7 +20,8 @@ import saitrong.ticket.Tickets;
 
 /// What somebody who is signed in may see of talks, and do with them. The second lock, behind the
 /// doors of the routes. What is read or done goes on record first.
-record DeskTalks(Talks talks, WatchedQueue watched, Tickets tickets, AuditTrail trail) {
+record DeskTalks(
+    Talks talks, TalkLooks looks, WatchedQueue watched, Tickets tickets, AuditTrail trail) {
 
   private static final Set<Role> READ = Set.of(Role.AGENT, Role.SUPERVISOR, Role.AUDITOR);
   private static final Set<Role> WORK = Set.of(Role.AGENT, Role.SUPERVISOR);
@@ -36,12 +39,18 @@ record DeskTalks(Talks talks, WatchedQueue watched, Tickets tickets, AuditTrail 
     return talk.isOf(account.login().value());
   }
 
-  /// All that are not over, and those that are, and are on record nowhere, for whoever writes them
-  /// down.
+  /// All that are not over, and those that are and of which something is left to do for this one:
+  /// to write down what came of it, or to read a note.
   List<Talk> queue(Account account) {
     require(account, READ);
     lookedAtBy(account);
-    return Stream.concat(talks.all().stream(), unrecorded(account)).toList();
+    return Stream.concat(talks.all().stream(), left(account)).toList();
+  }
+
+  private Stream<Talk> left(Account account) {
+    return talks.unsettled().stream()
+        .filter(
+            it -> it.mentioned().contains(account.login().value()) || isUnrecorded(account, it));
   }
 
   /// How many wait for an officer, for the rail of every page: whoever sees it may come.
@@ -53,14 +62,12 @@ record DeskTalks(Talks talks, WatchedQueue watched, Tickets tickets, AuditTrail 
 
   /// A talk in which an officer wrote leaves a record, also where the person ended it, or ended it
   /// in the queue.
-  private Stream<Talk> unrecorded(Account account) {
-    return talks.unsettled().stream()
-        .filter(it -> owes(account, it))
-        .filter(it -> !tickets.isLogged(it.caseKey()));
+  private boolean isUnrecorded(Account account, Talk talk) {
+    return owes(account, talk) && !tickets.isLogged(talk.caseKey());
   }
 
   /// Whoever had it at the end, or wrote in it last, and a head of unit for whoever is away.
-  private static boolean owes(Account account, Talk talk) {
+  static boolean owes(Account account, Talk talk) {
     return !talk.isOpen()
         && talk.isOwed()
         && (has(account, talk)
@@ -93,6 +100,15 @@ record DeskTalks(Talks talks, WatchedQueue watched, Tickets tickets, AuditTrail 
     trail.record(
         new Deed(
             account.name(), account.login().value(), "talk-file-read", talk.id() + " " + message));
+  }
+
+  /// What was said up to then is before them, so the queue marks only what comes later. So are the
+  /// notes.
+  void sees(Account account, Talk talk, Instant upTo) {
+    if (mayWork(account) && talk.isOpen()) {
+      looks.sees(account.login().value(), talk.id(), upTo);
+    }
+    talks.seenBy(talk, account.login().value());
   }
 
   /// Whoever reads only takes no chat.

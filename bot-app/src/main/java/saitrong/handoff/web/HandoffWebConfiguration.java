@@ -9,6 +9,7 @@ import saitrong.content.Contents;
 import saitrong.handoff.HandoffProperties;
 import saitrong.handoff.QueueWords;
 import saitrong.handoff.SpokenTo;
+import saitrong.handoff.TalkLooks;
 import saitrong.handoff.TalkNotes;
 import saitrong.handoff.Talks;
 import saitrong.handoff.WatchedQueue;
@@ -26,8 +27,20 @@ import saitrong.transcript.Transcript;
 class HandoffWebConfiguration {
 
   @Bean
-  DeskTalks deskTalks(Talks talks, WatchedQueue watched, Tickets tickets, AuditTrail trail) {
-    return new DeskTalks(talks, watched, tickets, trail);
+  DeskTalks deskTalks(
+      Talks talks, TalkLooks looks, WatchedQueue watched, Tickets tickets, AuditTrail trail) {
+    return new DeskTalks(talks, looks, watched, tickets, trail);
+  }
+
+  @Bean
+  QueueRows queueRows(
+      Chats chats,
+      Typing typing,
+      TalkLooks looks,
+      FieldCipher cipher,
+      HandoffProperties patience,
+      InstantSource clock) {
+    return new QueueRows(chats, typing, looks, cipher, patience, clock);
   }
 
   @Bean
@@ -41,11 +54,18 @@ class HandoffWebConfiguration {
   }
 
   @Bean
-  DisposableBean hearsWhatIsSaid(Signals signals, Chats chats) {
+  Typing typing(Signals signals, InstantSource clock) {
+    return new Typing(signals::tell, clock);
+  }
+
+  @Bean
+  DisposableBean hearsWhatIsSaid(Signals signals, Chats chats, Typing typing) {
     var listening =
         signals.listen(signal -> {
           if (signal.what().equals(Talks.SAID)) {
             chats.changed(signal.id());
+          } else if (signal.what().equals(Talks.TYPING)) {
+            typing.heard(signal.id());
           }
         });
     return listening::close;
@@ -101,15 +121,15 @@ class HandoffWebConfiguration {
       DeskTalks desk,
       Chats chats,
       ChatFiles files,
+      Typing typing,
       DeskColleagues colleagues,
       OnceTokens once,
       FieldCipher cipher,
       SpokenTo spoken,
       Contents contents,
-      HandoffProperties patience,
       SendingCosts costs,
       InstantSource clock) {
     return new TalkPage(
-        desk, chats, files, colleagues, once, cipher, spoken, contents, patience, costs, clock);
+        desk, chats, files, typing, colleagues, once, cipher, spoken, contents, costs, clock);
   }
 }

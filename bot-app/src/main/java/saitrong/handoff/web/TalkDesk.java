@@ -57,7 +57,9 @@ class TalkDesk {
       Model model) {
     model.addAttribute(
         "done", Optional.ofNullable(done).filter(Conducting.DONE::contains).orElse(null));
-    return shown(account, talks.read(account, id).orElseThrow(TalkDesk::notThere), locale, model);
+    var talk = talks.read(account, id).orElseThrow(TalkDesk::notThere);
+    page.lastSaid(talk).ifPresent(it -> talks.sees(account, talk, it));
+    return shown(account, talk, locale, model);
   }
 
   @PostMapping("/console/talks/{id}/take")

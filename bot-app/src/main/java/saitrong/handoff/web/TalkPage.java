@@ -6,12 +6,12 @@ import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.ui.Model;
 import saitrong.content.Contents;
 import saitrong.content.ThaiDates;
-import saitrong.handoff.HandoffProperties;
 import saitrong.handoff.SpokenTo;
 import saitrong.handoff.Talk;
 import saitrong.outbox.SendingCosts;
@@ -23,6 +23,7 @@ import saitrong.store.FieldCipher;
 import saitrong.ticket.Ticket;
 import saitrong.ticket.Topic;
 import saitrong.ticket.UserGroup;
+import saitrong.transcript.Entry;
 import saitrong.transcript.Fate;
 
 /// What the pages of talks are filled with.
@@ -30,28 +31,17 @@ record TalkPage(
     DeskTalks desk,
     Chats chats,
     ChatFiles files,
+    Typing typing,
     DeskColleagues colleagues,
     OnceTokens once,
     FieldCipher cipher,
     SpokenTo spoken,
     Contents contents,
-    HandoffProperties patience,
     SendingCosts costs,
     InstantSource clock) {
 
   private static final DateTimeFormatter SECONDS = DateTimeFormatter.ofPattern("HH:mm:ss");
   private static final String UNDERWAY = "fate." + Fate.WAITING.stored();
-
-  /// A row of the queue: no words of anybody.
-  record Row(
-      String path,
-      String since,
-      String why,
-      String state,
-      String holder,
-      boolean mine,
-      boolean mentioned,
-      boolean late) {}
 
   /// Something to choose on a form.
   record Choice(String code, String label) {}
@@ -61,9 +51,10 @@ record TalkPage(
   record Passable(String from, List<Choice> to) {}
 
   /// The chat as it is now. While one of ours is on its way, or a file of theirs, the page asks how
-  /// it fared, for no signal tells of that.
+  /// it fared, for no signal tells of that; nor does one that somebody stopped writing.
   ///
   /// @param acts see [Acts#names()]
+  /// @param typing whether its holder is writing now, for others
   /// @param later notes that were written after its end
   /// @param seen names what is shown: the same again need not be sent
   record Shown(
@@ -72,6 +63,7 @@ record TalkPage(
       String state,
       String holder,
       String acts,
+      boolean typing,
       List<Line> lines,
       List<Line> later,
       Cost cost,
@@ -83,8 +75,10 @@ record TalkPage(
     }
 
     public boolean unsettled() {
-      return lines.stream()
-          .anyMatch(it -> it.fate().equals(UNDERWAY) || it.with().shows() == Enclosed.Shows.COMES);
+      return typing
+          || lines.stream()
+              .anyMatch(
+                  it -> it.fate().equals(UNDERWAY) || it.with().shows() == Enclosed.Shows.COMES);
     }
   }
 
@@ -93,34 +87,24 @@ record TalkPage(
     return !contents.active().profile().officersInChat();
   }
 
-  List<Row> rows(Account account, List<Talk> talks, Language language) {
-    var lines = lines(language);
-    return talks.stream().map(it -> row(account, it, lines)).toList();
-  }
-
-  private Row row(Account account, Talk talk, ChatLines lines) {
-    return new Row(
-        path(talk),
-        lines.at(talk.since()),
-        "talk.why." + talk.why().stored(),
-        talk.isOpen() ? state(talk) : "talk.state.unrecorded",
-        holder(talk),
-        DeskTalks.has(account, talk),
-        talk.mentioned().contains(account.login().value()),
-        patience.isUnclaimed(talk, clock.instant()));
-  }
-
   Shown shown(Account account, Talk talk, Language language) {
     var entries = chats.of(talk);
     var said = lines(language).of(talk, entries, chats.fates(entries), files.in(entries));
     var later = lines(language).of(talk, chats.notesAfter(talk), Map.of(), Map.of());
     var state = state(talk);
     boolean isMine = DeskTalks.has(account, talk);
+    boolean isTyped = !isMine && typing.isGoingOn(talk);
     var acts = Acts.of(account, talk).names();
     var cost = isMine && talk.isOpen() ? cost(talk) : Cost.NOTHING_TO_SAY;
     var all = Stream.concat(said.stream(), later.stream()).toList();
-    var seen = Digest.of(state + holder(talk) + acts + cost + fingerprint(all));
-    return new Shown(talk.id(), path(talk), state, holder(talk), acts, said, later, cost, seen);
+    var seen = Digest.of(state + holder(talk) + acts + isTyped + cost + fingerprint(all));
+    return new Shown(
+        talk.id(), path(talk), state, holder(talk), acts, isTyped, said, later, cost, seen);
+  }
+
+  /// When the last was said that the page shows.
+  Optional<Instant> lastSaid(Talk talk) {
+    return chats.of(talk).stream().map(Entry::at).max(Instant::compareTo);
   }
 
   private Cost cost(Talk talk) {
@@ -211,7 +195,7 @@ record TalkPage(
   }
 
   /// As colleagues call them, with their unit; where it ended in the queue, who wrote last.
-  private static String holder(Talk talk) {
+  static String holder(Talk talk) {
     var holder = talk.holder() == null && !talk.isOpen() ? talk.owing() : talk.holder();
     if (holder == null) {
       return "";

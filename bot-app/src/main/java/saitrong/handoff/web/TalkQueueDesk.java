@@ -23,11 +23,15 @@ import saitrong.staff.Account;
 class TalkQueueDesk {
 
   private final DeskTalks talks;
+  private final QueueRows rows;
   private final TalkPage page;
+  private final Typing typing;
 
-  TalkQueueDesk(DeskTalks talks, TalkPage page) {
+  TalkQueueDesk(DeskTalks talks, QueueRows rows, TalkPage page, Typing typing) {
     this.talks = talks;
+    this.rows = rows;
     this.page = page;
+    this.typing = typing;
   }
 
   @GetMapping("/console/talks")
@@ -37,12 +41,13 @@ class TalkQueueDesk {
       ServerWebExchange exchange,
       Locale locale,
       Model model) {
-    var rows = page.rows(account, talks.queue(account), Language.of(locale.getLanguage()));
-    var now = Digest.of(rows.toString());
+    var queue = rows.of(account, talks.queue(account), Language.of(locale.getLanguage()));
+    var now = Digest.of(queue.toString());
     if (now.equals(seen)) {
       return nothingNew(exchange);
     }
-    model.addAttribute("rows", rows);
+    model.addAttribute("rows", queue);
+    model.addAttribute("typing", queue.stream().anyMatch(QueueRows.Row::typing));
     model.addAttribute("off", page.isOff());
     model.addAttribute("seen", now);
     return "handoff/talks";
@@ -70,8 +75,19 @@ class TalkQueueDesk {
     if (shown.seen().equals(seen)) {
       return nothingNew(exchange);
     }
+    page.lastSaid(talk).ifPresent(it -> talks.sees(account, talk, it));
     model.addAttribute("shown", shown);
     return "handoff/said";
+  }
+
+  /// The page says so while its officer writes. Nothing is kept of it, and nobody else may.
+  @PostMapping("/console/talks/{id}/typing")
+  @Nullable String types(
+      @AuthenticationPrincipal Account account,
+      @PathVariable String id,
+      ServerWebExchange exchange) {
+    talks.workedIn(account, id).filter(it -> DeskTalks.has(account, it)).ifPresent(typing::isIn);
+    return nothingNew(exchange);
   }
 
   /// By a form, for what an officer looks up may be the words of a person, which stand in no

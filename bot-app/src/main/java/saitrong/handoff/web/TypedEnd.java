@@ -31,7 +31,8 @@ public record TypedEnd(
     return ANSWERED.equals(outcome);
   }
 
-  /// An answer is asked for where it was answered: an empty one is missing, and not none.
+  /// An answer is asked for where it was answered: an empty one is missing, and not none. When the
+  /// talk was is known, however long ago: nobody typed it.
   Logged of(String kind, Instant received) {
     return new Logged(
         Channel.LINE,
@@ -47,7 +48,8 @@ public record TypedEnd(
         Optional.ofNullable(text(topic)).flatMap(Topic::called).orElse(null),
         said(words),
         new Logged.Letter(null, null),
-        isAnswered() ? new PersonalText(answer == null ? "" : answer.strip()) : null);
+        isAnswered() ? new PersonalText(answer == null ? "" : answer.strip()) : null,
+        true);
   }
 
   /// All that was written down, for whoever may not keep it as a case.

@@ -19,19 +19,23 @@
   let asked = now();
   let busy = 0; // since when an answer is on its way
   let missed = false; // something happened meanwhile
+  let stale = false; // something was said in one of many talks, which need not be shown at once
 
   if (!part()) { return; }
 
   const refresh = () => {
     if (busy && now() - busy < IN_VAIN) { missed = true; return; }
-    missed = false;
+    missed = stale = false;
     asked = now();
     htmx.trigger(part(), "fresh");
   };
   const isPart = (element) => element instanceof Element && element.matches("[data-live]");
   const free = () => { busy = 0; if (missed) { refresh(); } };
   document.body.addEventListener("htmx:beforeRequest", (event) => {
-    if (isPart(event.detail.elt)) { busy = asked = now(); }
+    if (!isPart(event.detail.elt)) { return; }
+    // What a page fetches passes for seen.
+    if (document.hidden) { event.preventDefault(); return; }
+    busy = asked = now();
   });
   document.body.addEventListener("htmx:afterRequest", (event) => {
     const { elt, successful, xhr } = event.detail;
@@ -57,18 +61,21 @@
   const heard = (event) => {
     const wanted = part().dataset.live;
     if (wanted === event.data || (wanted === "queue" && event.type === "talk")) { refresh(); }
+    stale = stale || wanted === "queue";
   };
   const close = () => { if (source) { source.close(); } lost(); };
   const connect = () => {
     close();
     begin();
     tried = now();
-    source = new EventSource(EVENTS);
+    const of = part().dataset.live;
+    source = new EventSource(of === "queue" ? EVENTS : EVENTS + "?of=" + of);
     source.addEventListener("open", begin);
     source.addEventListener("error", lost);
     source.addEventListener("beat", heardBeat);
     source.addEventListener("talk", heard);
     source.addEventListener("talk-said", heard);
+    source.addEventListener("talk-typing", heard);
     source.addEventListener("full", close);
   };
 
@@ -81,7 +88,7 @@
     if (missed) { refresh(); }
     if (beat && now() - last > LOST * beat) { connect(); }
     if (source.readyState === EventSource.CLOSED && now() - tried > TRY_AGAIN) { connect(); }
-    const waits = beat === 0 || "unsettled" in part().dataset;
+    const waits = beat === 0 || stale || "unsettled" in part().dataset;
     if (waits && now() - asked >= Number(part().dataset.every)) { refresh(); }
   }, TICK);
   if (!document.hidden) { connect(); }
