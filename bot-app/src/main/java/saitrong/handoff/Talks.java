@@ -32,6 +32,7 @@ public final class Talks {
 
   private final TalkRows rows;
   private final UnsettledTalks unsettled;
+  private final TalkChanges changes;
   private final OpenTalks open;
   private final Consumer<Signal> signals;
   private final Ulid ids;
@@ -46,6 +47,7 @@ public final class Talks {
       InstantSource clock) {
     this.rows = rows;
     this.unsettled = unsettled;
+    this.changes = new TalkChanges(rows, unsettled, this::changed, clock);
     this.open = open;
     this.signals = signals;
     this.ids = ids;
@@ -116,7 +118,7 @@ public final class Talks {
   public void leave(CitizenId citizen) {
     while (true) {
       var before = rows.of(citizen).filter(Talk::isOpen);
-      if (before.isEmpty() || replaced(before.get(), before.get().over(clock.instant()))) {
+      if (before.isEmpty() || changes.isMade(before.get(), before.get().over(clock.instant()))) {
         return;
       }
     }
@@ -138,8 +140,7 @@ public final class Talks {
 
   /// For the desk, also on the day when it is over, and as long as something of it is owed.
   public Optional<Talk> called(String id) {
-    var last = rows.called(id);
-    return last.filter(Talk::isOpen).or(() -> unsettled.called(id)).or(() -> last);
+    return changes.called(id);
   }
 
   /// Of two officers who take it one has it afterwards. The same form does it once.
@@ -242,38 +243,7 @@ public final class Talks {
   }
 
   private Change change(Talk talk, UnaryOperator<Talk> to) {
-    while (true) {
-      var before = called(talk.id());
-      if (before.isEmpty()) {
-        return new Change.Otherwise(talk.over(clock.instant()));
-      }
-      var after = to.apply(before.get());
-      if (after == before.get()) {
-        return new Change.Otherwise(after);
-      }
-      if (replaced(before.get(), after)) {
-        return new Change.Done(after);
-      }
-    }
-  }
-
-  private boolean replaced(Talk before, Talk after) {
-    boolean isMine =
-        before.isOpen()
-            ? replacedOpen(before, after)
-            : unsettled.replace(before, after, clock.instant());
-    if (isMine) {
-      changed(after);
-    }
-    return isMine;
-  }
-
-  /// What is owed is written first, so that nothing can be cut short between the two.
-  private boolean replacedOpen(Talk before, Talk after) {
-    if (after.isUnsettled()) {
-      unsettled.expect(after);
-    }
-    return rows.replace(before, after);
+    return changes.make(talk, to);
   }
 
   private void changed(Talk talk) {
