@@ -127,6 +127,11 @@ class TicketConfiguration {
   }
 
   @Bean
+  Outlines outlines(MongoDatabase database) {
+    return new Outlines(database);
+  }
+
+  @Bean
   DueList dueList(MongoDatabase database, InstantSource clock) {
     return new DueList(database, clock);
   }

@@ -59,19 +59,23 @@ class CaseListDesk {
       @RequestParam(defaultValue = "open") String view,
       @RequestParam(defaultValue = "") String number,
       @RequestParam(defaultValue = "") String with,
+      @RequestParam(defaultValue = "1") int page,
       @RequestParam(required = false) @Nullable String opened,
       Locale locale,
       Model model) {
-    var wanted = ReceiptNumber.read(number);
-    if (wanted.isPresent()) {
-      return "redirect:" + path(wanted.get());
+    var typed = ReceiptNumber.read(number);
+    if (typed.isPresent()) {
+      return "redirect:" + path(typed.get());
     }
     var language = Language.of(locale.getLanguage());
     var chosen = View.called(view);
-    var lines = cases.list(account, chosen, with);
-    var rows = lines.lines().stream().map(it -> row(it, Set.of(), language)).toList();
-    fill(model, account, rows, lines.more());
+    var wanted = new Wanted(chosen, with, page);
+    var found = cases.list(account, wanted);
+    var rows = found.lines().stream().map(it -> row(it, Set.of(), language)).toList();
+    fill(model, account, rows);
     model.addAttribute("view", chosen.code());
+    model.addAttribute("page", found);
+    model.addAttribute("at", wanted.page());
     model.addAttribute("number", number);
     model.addAttribute("with", with);
     model.addAttribute(
@@ -96,7 +100,8 @@ class CaseListDesk {
     var found = isNothing ? DeskCases.Hits.NONE : cases.find(account, sought);
     var language = Language.of(locale.getLanguage());
     var rows = found.hits().stream().map(it -> row(it.line(), it.where(), language)).toList();
-    fill(model, account, rows, found.more());
+    fill(model, account, rows);
+    model.addAttribute("more", found.more());
     model.addAttribute("found", sought.isTooShort() ? "short" : rows.isEmpty() ? "none" : "some");
     return "cases/list";
   }
@@ -112,9 +117,8 @@ class CaseListDesk {
     }
   }
 
-  private static void fill(Model model, Account account, List<Row> rows, boolean more) {
+  private static void fill(Model model, Account account, List<Row> rows) {
     model.addAttribute("rows", rows);
-    model.addAttribute("more", more);
     model.addAttribute("views", Arrays.stream(View.values()).map(View::code).toList());
     model.addAttribute("mayWork", DeskCases.mayWork(account));
   }
@@ -123,7 +127,7 @@ class CaseListDesk {
     return "/console/cases/%d/%05d".formatted(number.year(), number.number());
   }
 
-  private Row row(DeskCases.Line line, Set<SaidWhere> where, Language language) {
+  private Row row(CaseLists.Line line, Set<SaidWhere> where, Language language) {
     var ticket = line.ticket();
     var words = new CaseDeskWords(language);
     var names = new StateNames(contents.active().profile().caseStates());

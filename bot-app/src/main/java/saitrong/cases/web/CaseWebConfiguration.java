@@ -8,10 +8,13 @@ import saitrong.cases.CaseFiles;
 import saitrong.content.Contents;
 import saitrong.content.StoredTimetable;
 import saitrong.rating.Scores;
+import saitrong.staff.Accounts;
 import saitrong.staff.AssignedStaff;
 import saitrong.staff.AuditTrail;
+import saitrong.store.FieldCipher;
 import saitrong.ticket.CaseSearch;
 import saitrong.ticket.DueList;
+import saitrong.ticket.Outlines;
 import saitrong.ticket.Tickets;
 import saitrong.ticket.ToTell;
 import saitrong.transcript.Transcript;
@@ -25,19 +28,29 @@ class CaseWebConfiguration {
   }
 
   @Bean
+  CaseLists caseLists(
+      Tickets tickets,
+      Outlines outlines,
+      DueList dueList,
+      FieldCipher cipher,
+      InstantSource clock) {
+    return new CaseLists(tickets, outlines, dueList, new HolderTags(cipher), clock);
+  }
+
+  @Bean
   DeskCases deskCases(
       Tickets tickets,
-      DueList dueList,
+      CaseLists caseLists,
       CaseSearch search,
       CaseFiles caseFiles,
       AssignedStaff assigned,
       AuditTrail trail) {
-    return new DeskCases(tickets, dueList, search, caseFiles, assigned, trail);
+    return new DeskCases(tickets, caseLists, search, caseFiles, assigned, trail);
   }
 
   @Bean
-  RegisterPage registerPage(Tickets tickets, Contents contents) {
-    return new RegisterPage(tickets, contents);
+  RegisterPage registerPage(Tickets tickets, Accounts accounts, Contents contents) {
+    return new RegisterPage(tickets, accounts, contents);
   }
 
   @Bean
@@ -47,8 +60,12 @@ class CaseWebConfiguration {
 
   @Bean
   MonthOfCases monthOfCases(
-      Tickets tickets, StoredTimetable timetable, Scores scores, AuditTrail trail) {
-    return new MonthOfCases(tickets, timetable, scores, trail);
+      Tickets tickets,
+      Accounts accounts,
+      StoredTimetable timetable,
+      Scores scores,
+      AuditTrail trail) {
+    return new MonthOfCases(tickets, accounts, timetable, scores, trail);
   }
 
   @Bean

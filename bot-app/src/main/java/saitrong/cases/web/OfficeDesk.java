@@ -18,10 +18,9 @@ class OfficeDesk {
 
   @GetMapping("/console/office")
   String show(@AuthenticationPrincipal Account account, Model model) {
-    var office = cases.office(account);
-    model.addAttribute("loads", office.loads());
-    model.addAttribute("total", Load.total(office.loads()));
-    model.addAttribute("more", office.more());
+    var loads = cases.office(account);
+    model.addAttribute("loads", loads);
+    model.addAttribute("total", Load.total(loads));
     return "cases/office";
   }
 }

@@ -1,0 +1,120 @@
+package saitrong.cases.web;
+
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import saitrong.cases.CaseAccess;
+import saitrong.staff.Account;
+import saitrong.ticket.DueCase;
+import saitrong.ticket.DueList;
+import saitrong.ticket.Outline;
+import saitrong.ticket.Outlines;
+import saitrong.ticket.Stay;
+import saitrong.ticket.Ticket;
+import saitrong.ticket.Tickets;
+
+/// Lists of cases, a page at a time. Each is chosen among all cases by their short forms; only
+/// those that are shown are read.
+record CaseLists(
+    Tickets tickets, Outlines outlines, DueList dueList, HolderTags tags, InstantSource clock) {
+
+  static final int ON_A_PAGE = 100;
+
+  /// @param due what is due next of it; absent where nothing is
+  record Line(Ticket ticket, Optional<DueCase> due) {}
+
+  /// @param first the place of the first one in the whole list, from 1; 0 where there is none
+  /// @param all how many there are on all pages; absent where nobody counted
+  /// @param more whether there is a next page
+  /// @param with the name of whoever all of them are with; absent where they are everybody's, or
+  ///   nobody has any that this officer may see
+  record Page(
+      List<Line> lines, int first, Optional<Integer> all, boolean more, Optional<String> with) {}
+
+  Page page(CaseAccess access, Account account, Wanted wanted) {
+    return wanted.view() == View.LATEST
+        ? newest(access, wanted)
+        : unclosed(access, account, wanted);
+  }
+
+  /// What is due first stands first; what nothing is due for stands behind, the oldest first.
+  private Page unclosed(CaseAccess access, Account account, Wanted wanted) {
+    var now = clock.instant();
+    var seen = unclosed(access);
+    var chosen =
+        seen.stream()
+            .filter(isWith(wanted))
+            .filter(it -> wanted.has(it, account, now))
+            .sorted(byWhatIsDueFirst(now))
+            .toList();
+    int from = Math.min((wanted.page() - 1) * ON_A_PAGE, chosen.size());
+    int to = Math.min(from + ON_A_PAGE, chosen.size());
+    return new Page(
+        lines(chosen.subList(from, to)),
+        from == to ? 0 : from + 1,
+        Optional.of(chosen.size()),
+        to < chosen.size(),
+        nameOf(wanted.with(), seen));
+  }
+
+  private static Comparator<Outline> byWhatIsDueFirst(Instant now) {
+    return Comparator.<Outline, Instant>comparing(it -> it.standing().next(now).orElse(Instant.MAX))
+        .thenComparing(Outline::id);
+  }
+
+  private Page newest(CaseAccess access, Wanted wanted) {
+    int from = (wanted.page() - 1) * ON_A_PAGE;
+    var found =
+        outlines.newest(
+            access.isForConfidential(),
+            isWith(wanted).and(it -> !access.seenOf(List.of(it)).isEmpty()),
+            from,
+            ON_A_PAGE + 1);
+    var shown = found.subList(0, Math.min(ON_A_PAGE, found.size()));
+    return new Page(
+        lines(shown),
+        shown.isEmpty() ? 0 : from + 1,
+        Optional.empty(),
+        found.size() > ON_A_PAGE,
+        wanted.with().isEmpty() ? Optional.empty() : nameOf(wanted.with(), found));
+  }
+
+  /// All that is not closed and that they may see.
+  List<Outline> unclosed(CaseAccess access) {
+    return access.seenOf(outlines.unclosed(access.isForConfidential()));
+  }
+
+  private Predicate<Outline> isWith(Wanted wanted) {
+    return it -> wanted.with().isEmpty() || tags.of(it.with()).equals(wanted.with());
+  }
+
+  private Optional<String> nameOf(String tag, List<Outline> some) {
+    return some.stream()
+        .map(Outline::with)
+        .distinct()
+        .filter(it -> !tag.isEmpty() && tags.of(it).equals(tag))
+        .map(Stay::name)
+        .findFirst();
+  }
+
+  private List<Line> lines(List<Outline> some) {
+    return linesOf(some.stream().map(Outline::id).toList());
+  }
+
+  /// In this order.
+  List<Line> linesOf(List<String> ids) {
+    Map<String, Ticket> read =
+        tickets.named(ids).stream().collect(Collectors.toMap(Ticket::id, Function.identity()));
+    var due = dueList.nextOf(read.values());
+    return ids.stream()
+        .flatMap(id -> Optional.ofNullable(read.get(id)).stream())
+        .map(it -> new Line(it, Optional.ofNullable(due.get(it.id()))))
+        .toList();
+  }
+}

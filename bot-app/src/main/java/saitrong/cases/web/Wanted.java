@@ -1,0 +1,51 @@
+package saitrong.cases.web;
+
+import java.time.Instant;
+import saitrong.staff.Account;
+import saitrong.ticket.Holder;
+import saitrong.ticket.Outline;
+import saitrong.ticket.State;
+
+/// Which cases an officer wants to see.
+///
+/// @param with the tag of whoever has them; empty for everybody
+/// @param page the first is 1
+record Wanted(View view, String with, int page) {
+
+  Wanted {
+    page = Math.max(1, page);
+  }
+
+  boolean has(Outline one, Account account, Instant now) {
+    return switch (view) {
+      case OPEN, LATEST -> true;
+      case MINE -> isWith(account, one.with());
+      case UNIT -> isWithTheUnitOf(account, one.with());
+      case NEW -> one.state() == State.WAITING;
+      case TODAY -> one.standing().isDueToday(now);
+      case LATE -> one.standing().isLate(now);
+      case PRESSING -> one.standing().isPressing(now);
+      case AWAITING -> one.state() == State.AWAITING_CITIZEN;
+      case FORWARDED -> one.state() == State.FORWARDED;
+    };
+  }
+
+  private static boolean isWith(Account account, Holder holder) {
+    return holder instanceof Holder.Person person
+        && person.is(new Holder.Person(account.name(), null));
+  }
+
+  /// Whoever of the unit has it.
+  private static boolean isWithTheUnitOf(Account account, Holder holder) {
+    return switch (holder) {
+      case Holder.Unit unit -> isOneOf(account, unit);
+      case Holder.Person(_, var unit, _) ->
+          isWith(account, holder) || unit != null && isOneOf(account, unit);
+      case Holder.Receiving _, Holder.Agency _, Holder.Unnamed _ -> false;
+    };
+  }
+
+  private static boolean isOneOf(Account account, Holder.Unit unit) {
+    return account.units().stream().map(Holder.Unit::new).anyMatch(unit::is);
+  }
+}

@@ -1,0 +1,30 @@
+package saitrong.ticket;
+
+import java.util.Optional;
+import org.bson.Document;
+
+/// Who has a case, beside its events, so that a list need not read all of them. It says as of which
+/// version it is: a release that does not know of it changes the case and leaves it as it was, and
+/// then the events are asked.
+final class HeldBy {
+
+  static final String FIELD = "held";
+
+  private HeldBy() {}
+
+  static Document toDocument(Ticket ticket) {
+    return toDocument(ticket, ticket.version());
+  }
+
+  /// @param version that the case will have
+  static Document toDocument(Ticket ticket, long version) {
+    return new Document("version", version).append("by", HolderCodec.write(ticket.holder()));
+  }
+
+  /// Absent where only the events can tell.
+  static Optional<Holder> read(Document row) {
+    return Optional.ofNullable(row.get(FIELD, Document.class))
+        .filter(held -> row.getLong("version").equals(held.getLong("version")))
+        .map(held -> HolderCodec.read(held.get("by", Document.class)));
+  }
+}
