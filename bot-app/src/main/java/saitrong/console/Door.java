@@ -20,6 +20,8 @@ enum Door {
   CASE_RECEIPT(HttpMethod.GET, "/console/cases/*/*/receipt", Roles.READERS),
   CASE_PAPERS(HttpMethod.GET, "/console/cases/*/*/papers", Roles.READERS),
   CASE_FILE(HttpMethod.GET, "/console/cases/*/*/files/*", Roles.READERS),
+  APPROVE(HttpMethod.POST, "/console/cases/*/*/approve", Set.of(Role.SUPERVISOR)),
+  RETURN(HttpMethod.POST, "/console/cases/*/*/return", Set.of(Role.SUPERVISOR)),
   STEP(HttpMethod.POST, "/console/cases/*/*/*", Roles.WORKERS),
   OFFICE(HttpMethod.GET, "/console/office", Set.of(Role.SUPERVISOR)),
   FIGURES(HttpMethod.GET, "/console/figures", Roles.LEADERS),

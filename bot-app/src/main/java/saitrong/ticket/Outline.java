@@ -7,6 +7,7 @@ import java.time.Instant;
 ///
 /// @param received when it came in
 /// @param with who has it
+/// @param toReview whether a draft waits for a head
 /// @param standing how it stands with its days; all days are over where it is closed
 public record Outline(
     String id,
@@ -17,6 +18,7 @@ public record Outline(
     Instant received,
     State state,
     Holder with,
+    boolean toReview,
     Standing standing) {
 
   static Outline of(Ticket ticket, Standing standing) {
@@ -29,6 +31,7 @@ public record Outline(
         ticket.received().at(),
         ticket.state(),
         ticket.holder(),
+        ticket.draft().isPresent(),
         standing.in(ticket.state()));
   }
 

@@ -113,6 +113,7 @@ public final class Outlines {
                 row.getDate("receivedAt").toInstant(),
                 state.get(),
                 with.get(),
+                HeldBy.hasDraft(row),
                 standing.in(state.get())));
   }
 

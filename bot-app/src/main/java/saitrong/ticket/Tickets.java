@@ -50,6 +50,7 @@ public final class Tickets {
   private final UntoldRows untold;
   private final WhetherAsked asked;
   private final TakingSteps steps;
+  private final ReviewedCases reviewed;
   private final OnItsWay onItsWay;
   private final AttachingCases attaching;
   private final Merging merging;
@@ -81,6 +82,7 @@ public final class Tickets {
     this.asked = new WhetherAsked(untold, new ToTell(database));
     this.steps =
         new TakingSteps(rows, byCitizen, untold, asked, clocks, seal, ids, clock, terms, timetable);
+    this.reviewed = new ReviewedCases(rows, seal, timetable);
     this.onItsWay = onItsWay;
     var tries = new AttachTries(database);
     this.merging = new Merging(rows, byCitizen, seal);
@@ -147,6 +149,9 @@ public final class Tickets {
       return new Logging.Refused(new Objection.LongAgo(logged.at(), first));
     }
     var opening = logged.opening(BY_STAFF + key, citizen, by, now);
+    if (opening.answered() != null && reviewed.has(opening) && !isLogged(key)) {
+      return new Logging.Refused(new Objection.NotReviewed());
+    }
     var given = Colleagues.give(directory, opening, Terms.day(now));
     var ticket = open(opening.givenTo(given.orElse(null)));
     return isWhatWasWritten(opening, ticket)
@@ -365,6 +370,11 @@ public final class Tickets {
       remarks.put(move.id(), Collections.unmodifiableMap(opened));
     }
     return remarks;
+  }
+
+  /// For staff: whether a head looks at the answer before it is sent.
+  public boolean isReviewed(Ticket ticket) {
+    return reviewed.has(ticket);
   }
 
   /// Whether there is such a case, be it one that only a later release can read.

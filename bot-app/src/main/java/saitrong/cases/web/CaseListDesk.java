@@ -39,6 +39,7 @@ class CaseListDesk {
 
   /// A row of a list: no words of anybody.
   ///
+  /// @param draft whether one waits for its head or was returned; empty where neither is so
   /// @param where in it stands what was looked for; empty where nothing was
   record Row(
       String number,
@@ -51,6 +52,7 @@ class CaseListDesk {
       boolean late,
       boolean confidential,
       boolean news,
+      String draft,
       String where) {}
 
   @GetMapping("/console/cases")
@@ -142,6 +144,7 @@ class CaseListDesk {
         line.due().filter(CaseListDesk::isLate).isPresent(),
         ticket.confidential(),
         ticket.hasNews(),
+        ticket.draft().isPresent() ? "waiting" : ticket.isDraftReturned() ? "returned" : "",
         where.stream().map(it -> it.in(language)).collect(Collectors.joining(" · ")));
   }
 

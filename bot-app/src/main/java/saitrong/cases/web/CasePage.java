@@ -38,7 +38,8 @@ record CasePage(
   /// Something to choose on a form.
   record Choice(String code, String label) {}
 
-  void fill(Model model, Ticket ticket, boolean mayWork, Language language) {
+  /// @param head whether they look at drafts of it
+  void fill(Model model, Ticket ticket, boolean mayWork, boolean head, Language language) {
     var serving = contents.active();
     var writer =
         new SheetWriter(
@@ -50,7 +51,8 @@ record CasePage(
             serving.profile().caseStates(),
             kind -> serving.kindName(kind, language),
             language);
-    model.addAttribute("sheet", writer.of(ticket, mayWork));
+    model.addAttribute("sheet", writer.of(ticket, mayWork, head));
+    model.addAttribute("head", head && mayWork);
     model.addAttribute("path", CaseListDesk.path(ticket.number()));
     model.addAttribute(
         "reasons",

@@ -45,7 +45,8 @@ class CaseWebConfiguration {
       CaseFiles caseFiles,
       AssignedStaff assigned,
       AuditTrail trail) {
-    return new DeskCases(tickets, caseLists, search, caseFiles, assigned, trail);
+    return new DeskCases(
+        tickets, caseLists, search, caseFiles, new DraftReviews(tickets), assigned, trail);
   }
 
   @Bean

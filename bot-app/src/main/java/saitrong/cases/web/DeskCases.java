@@ -25,6 +25,7 @@ import saitrong.ticket.Logged;
 import saitrong.ticket.Logging;
 import saitrong.ticket.Moving;
 import saitrong.ticket.NamesSaid;
+import saitrong.ticket.Outline;
 import saitrong.ticket.ReceiptNumber;
 import saitrong.ticket.SaidWhere;
 import saitrong.ticket.Sent;
@@ -40,6 +41,7 @@ record DeskCases(
     CaseLists lists,
     CaseSearch search,
     CaseFiles files,
+    DraftReviews reviews,
     AssignedStaff assigned,
     AuditTrail trail) {
 
@@ -87,11 +89,17 @@ record DeskCases(
     return access(account, READ).find(number).isPresent();
   }
 
+  /// @param toReview how many drafts wait for a head
+  record Office(List<Load> loads, long toReview) {}
+
   /// Who has what in hand.
-  List<Load> office(Account account) {
+  Office office(Account account) {
     var access = access(account, HEADS);
     access.record("office-read", confidentialOrNot(access));
-    return Load.of(lists.unclosed(access), lists.tags(), lists.clock().instant());
+    var open = lists.unclosed(access);
+    return new Office(
+        Load.of(open, lists.tags(), lists.clock().instant()),
+        open.stream().filter(Outline::toReview).count());
   }
 
   /// Goes on record when it is there.
@@ -172,8 +180,22 @@ record DeskCases(
     if (unlisted.isPresent()) {
       return unlisted.get();
     }
+    var headsOnly = reviews.objectionTo(step, account, ticket.get());
+    if (headsOnly.isPresent()) {
+      return new Taken.Moved(new Moving.Refused(ticket.get(), headsOnly.get()));
+    }
     access.record("case-" + step.kind().code(), number.toString());
     return new Taken.Moved(tickets.take(number, step, access.actor(), sent));
+  }
+
+  /// A head sends the draft that they looked at.
+  Taken approve(Account account, ReceiptNumber number, Sent sent) {
+    var access = access(account, HEADS);
+    return new Taken.Moved(
+        access
+            .find(number)
+            .map(it -> reviews.approve(access, account, it, sent))
+            .orElseGet(Moving.NoSuchCase::new));
   }
 
   private static Optional<Taken> notListed(Step step, Optional<Colleagues> colleagues) {

@@ -18,9 +18,10 @@ class OfficeDesk {
 
   @GetMapping("/console/office")
   String show(@AuthenticationPrincipal Account account, Model model) {
-    var loads = cases.office(account);
-    model.addAttribute("loads", loads);
-    model.addAttribute("total", Load.total(loads));
+    var office = cases.office(account);
+    model.addAttribute("loads", office.loads());
+    model.addAttribute("total", Load.total(office.loads()));
+    model.addAttribute("toReview", office.toReview());
     return "cases/office";
   }
 }

@@ -38,7 +38,7 @@ enum StepField {
     return switch (kind) {
       case RESUME -> state == State.FORWARDED ? List.of(WORDS, GIVEN_BACK) : List.of(WORDS);
       case ACCEPT, LAPSE, CONFIRM -> List.of();
-      case ANSWER, BEGIN, COMPLETE, WITHDRAW, REOPEN, TOLD -> List.of(WORDS);
+      case ANSWER, BEGIN, COMPLETE, WITHDRAW, REOPEN, TOLD, DRAFT, RETURN -> List.of(WORDS);
       case ASK, DELAY -> List.of(WORDS, UNTIL);
       case FORWARD -> List.of(TO, WAY, WORDS, UNTIL, FOLLOW_UP);
       case REFER -> List.of(AGENCY, REFERENCE, CONTACT, WORDS);

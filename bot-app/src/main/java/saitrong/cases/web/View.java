@@ -17,6 +17,8 @@ enum View {
   /// Late, due today, to be followed up or to be closed.
   PRESSING,
   AWAITING,
+  /// An answer waits for its head.
+  REVIEW,
   FORWARDED,
   /// All there are, closed ones too.
   LATEST;

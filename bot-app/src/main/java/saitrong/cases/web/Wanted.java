@@ -26,6 +26,7 @@ record Wanted(View view, String with, int page) {
       case LATE -> one.standing().isLate(now);
       case PRESSING -> one.standing().isPressing(now);
       case AWAITING -> one.state() == State.AWAITING_CITIZEN;
+      case REVIEW -> one.toReview();
       case FORWARDED -> one.state() == State.FORWARDED;
     };
   }
