@@ -19,6 +19,8 @@ import org.springframework.web.server.ServerWebExchange;
 import saitrong.content.Contents;
 import saitrong.shared.Language;
 import saitrong.staff.Account;
+import saitrong.staff.OnceTokens;
+import saitrong.ticket.Colleagues;
 import saitrong.ticket.DueCase;
 import saitrong.ticket.ReceiptNumber;
 import saitrong.ticket.SaidWhere;
@@ -31,18 +33,24 @@ class CaseListDesk {
 
   private final DeskCases cases;
   private final Contents contents;
+  private final CasePage page;
+  private final OnceTokens once;
 
-  CaseListDesk(DeskCases cases, Contents contents) {
+  CaseListDesk(DeskCases cases, Contents contents, CasePage page, OnceTokens once) {
     this.cases = cases;
     this.contents = contents;
+    this.page = page;
+    this.once = once;
   }
 
   /// A row of a list: no words of anybody.
   ///
+  /// @param events how many it has, for the form to say what was seen
   /// @param draft whether one waits for its head or was returned; empty where neither is so
   /// @param where in it stands what was looked for; empty where nothing was
   record Row(
       String number,
+      int events,
       String path,
       String state,
       String kind,
@@ -61,7 +69,7 @@ class CaseListDesk {
       @RequestParam(defaultValue = "open") String view,
       @RequestParam(defaultValue = "") String number,
       @RequestParam(defaultValue = "") String with,
-      @RequestParam(defaultValue = "1") int page,
+      @RequestParam(name = "page", defaultValue = "1") int at,
       @RequestParam(required = false) @Nullable String opened,
       Locale locale,
       Model model) {
@@ -71,7 +79,7 @@ class CaseListDesk {
     }
     var language = Language.of(locale.getLanguage());
     var chosen = View.called(view);
-    var wanted = new Wanted(chosen, with, page);
+    var wanted = new Wanted(chosen, with, at);
     var found = cases.list(account, wanted);
     var rows = found.lines().stream().map(it -> row(it, Set.of(), language)).toList();
     fill(model, account, rows);
@@ -119,7 +127,9 @@ class CaseListDesk {
     }
   }
 
-  private static void fill(Model model, Account account, List<Row> rows) {
+  private void fill(Model model, Account account, List<Row> rows) {
+    model.addAttribute("once", once.fresh(SeveralDesk.SEVERAL));
+    model.addAttribute("colleagues", page.colleagues().map(Colleagues::named).orElse(List.of()));
     model.addAttribute("rows", rows);
     model.addAttribute("views", Arrays.stream(View.values()).map(View::code).toList());
     model.addAttribute("mayWork", DeskCases.mayWork(account));
@@ -135,6 +145,7 @@ class CaseListDesk {
     var names = new StateNames(contents.active().profile().caseStates());
     return new Row(
         ticket.number().toString(),
+        ticket.events().size(),
         path(ticket.number()),
         names.of(ticket, language),
         contents.active().kindName(ticket.kind(), language),
