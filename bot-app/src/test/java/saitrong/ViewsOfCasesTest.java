@@ -1,6 +1,7 @@
 package saitrong;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import com.mongodb.client.MongoDatabase;
 import com.mongodb.client.model.Filters;
@@ -18,10 +19,14 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import saitrong.content.ThaiDates;
 import saitrong.shared.PersonalText;
 import saitrong.staff.Account;
 import saitrong.staff.Accounts;
+import saitrong.staff.AuditTrail;
+import saitrong.staff.Deed;
 import saitrong.staff.Login;
 import saitrong.staff.Role;
 import saitrong.staff.StaffForTests;
@@ -180,6 +185,65 @@ class ViewsOfCasesTest {
       assertThat(keeper.get("/console/cases?view=latest").body())
           .doesNotContain(tip.toString())
           .contains(waiting.toString());
+    }
+  }
+
+  @Test
+  void leavesOverWhatIsAskedForOnly() throws Exception {
+    assertThat(list("view=open&state=forwarded&month=2026-11"))
+        .contains(hers.toString(), herUnits.toString(), "selected=\"selected\"")
+        .doesNotContain(oldest.toString(), waiting.toString());
+    assertThat(list("view=latest&state=awaiting-citizen"))
+        .contains(waiting.toString())
+        .doesNotContain(hers.toString());
+    for (var other : List.of("kind=training", "channel=line", "unit=nobody", "month=2026-10")) {
+      assertThat(list("view=open&" + other)).as(other).contains("ไม่มีเรื่องตามตัวกรองนี้");
+    }
+    assertThat(desk.get("/console/cases?month=2569").statusCode()).isEqualTo(400);
+  }
+
+  @Test
+  void standsInTheOrderOfTheColumnThatIsChosen() throws Exception {
+    assertThat(list("view=forwarded&sort=number"))
+        .containsSubsequence("aria-sort=\"ascending\"", hers.toString(), herUnits.toString());
+    assertThat(list("view=forwarded&sort=received"))
+        .containsSubsequence("aria-sort=\"descending\"", herUnits.toString(), hers.toString());
+    assertThat(list("view=forwarded&sort=with"))
+        .containsSubsequence("เจ้าหน้าที่ agent (", "เจ้าหน้าที่ colleague (");
+  }
+
+  /// Initials, and nothing that anybody wrote; on record.
+  @Test
+  void leavesTheDeskAsAFileWithoutNamesAndWords() throws Exception {
+    var tip = open("corruption-tip", true);
+    try (var keeper = at("keeper")) {
+      var page = keeper.get("/console/cases?view=open&sort=number").body();
+      assertThat(page).contains("/console/cases/list.csv?view=open&amp;sort=number");
+      var file = keeper.get("/console/cases/list.csv?view=open&sort=number");
+      assertThat(file.headers().firstValue("Content-Disposition").orElseThrow())
+          .isEqualTo("attachment; filename=\"cases-open.csv\"");
+      assertThat(file.body())
+          .startsWith("\uFEFF\"เลขที่รับแจ้ง\",")
+          .contains("\"" + oldest + "\"", "\"" + hers + "\"", "\"ผ. ท.\"")
+          .doesNotContain(tip.toString(), "ผู้โทร ทดสอบ", "วิธีลงทะเบียน", "colleague");
+    }
+    assertThat(desk.get("/console/cases/list.csv?view=mine").body())
+        .contains(hers.toString())
+        .doesNotContain(herUnits.toString(), oldest.toString());
+    assertThat(bot.part(AuditTrail.class).about("mine", 9))
+        .extracting(Deed::account, Deed::did)
+        .contains(tuple("agent", "cases-list-exported"));
+  }
+
+  @ParameterizedTest
+  @EnumSource(Role.class)
+  void isAFileForWhoeverReadsCases(Role role) throws Exception {
+    boolean reads = role == Role.AGENT || role == Role.SUPERVISOR || role == Role.AUDITOR;
+    StaffForTests.hire(bot.part(Accounts.class), "as-" + role.code(), role);
+    try (var somebody = at("as-" + role.code());
+        var stranger = new DeskBrowser(bot.address("/"))) {
+      assertThat(somebody.get("/console/cases/list.csv").statusCode()).isEqualTo(reads ? 200 : 403);
+      assertThat(stranger.get("/console/cases/list.csv").statusCode()).isEqualTo(303);
     }
   }
 

@@ -14,6 +14,7 @@ enum Door {
   FIND_CASES(HttpMethod.POST, "/console/cases", Roles.READERS),
   REGISTER(HttpMethod.GET, "/console/cases/register", Roles.READERS),
   REGISTER_EXPORT(HttpMethod.GET, "/console/cases/register.csv", Roles.READERS),
+  CASES_EXPORT(HttpMethod.GET, "/console/cases/list.csv", Roles.READERS),
   SEVERAL_CASES(HttpMethod.POST, "/console/cases/several", Roles.WORKERS),
   NEW_CASE(HttpMethod.GET, "/console/cases/new", Roles.WORKERS),
   WRITE_CASE(HttpMethod.POST, "/console/cases/new", Roles.WORKERS),

@@ -1,8 +1,6 @@
 package saitrong.cases.web;
 
-import java.time.Instant;
 import java.time.InstantSource;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -26,6 +24,8 @@ record CaseLists(
 
   static final int ON_A_PAGE = 100;
 
+  private static final int MOST_EXPORTED = 5_000;
+
   /// @param due what is due next of it; absent where nothing is
   record Line(Ticket ticket, Optional<DueCase> due) {}
 
@@ -43,16 +43,31 @@ record CaseLists(
         : unclosed(access, account, wanted);
   }
 
-  /// What is due first stands first; what nothing is due for stands behind, the oldest first.
-  private Page unclosed(CaseAccess access, Account account, Wanted wanted) {
+  private List<Outline> chosen(List<Outline> seen, Account account, Wanted wanted) {
     var now = clock.instant();
+    return seen.stream()
+        .filter(isWanted(wanted))
+        .filter(it -> wanted.has(it, account, now))
+        .sorted(wanted.order().by(now))
+        .toList();
+  }
+
+  /// What of a list leaves the desk: no confidential case, for of few even their number tells
+  /// something.
+  List<Ticket> exported(CaseAccess access, Account account, Wanted wanted) {
+    Predicate<Outline> open = it -> !it.confidential();
+    var some =
+        wanted.view() == View.LATEST
+            ? outlines.newest(false, isWanted(wanted), 0, MOST_EXPORTED)
+            : chosen(unclosed(access).stream().filter(open).toList(), account, wanted);
+    return linesOf(some.stream().limit(MOST_EXPORTED).map(Outline::id).toList()).stream()
+        .map(Line::ticket)
+        .toList();
+  }
+
+  private Page unclosed(CaseAccess access, Account account, Wanted wanted) {
     var seen = unclosed(access);
-    var chosen =
-        seen.stream()
-            .filter(isWith(wanted))
-            .filter(it -> wanted.has(it, account, now))
-            .sorted(byWhatIsDueFirst(now))
-            .toList();
+    var chosen = chosen(seen, account, wanted);
     int from = Math.min((wanted.page() - 1) * ON_A_PAGE, chosen.size());
     int to = Math.min(from + ON_A_PAGE, chosen.size());
     return new Page(
@@ -63,17 +78,12 @@ record CaseLists(
         nameOf(wanted.with(), seen));
   }
 
-  private static Comparator<Outline> byWhatIsDueFirst(Instant now) {
-    return Comparator.<Outline, Instant>comparing(it -> it.standing().next(now).orElse(Instant.MAX))
-        .thenComparing(Outline::id);
-  }
-
   private Page newest(CaseAccess access, Wanted wanted) {
     int from = (wanted.page() - 1) * ON_A_PAGE;
     var found =
         outlines.newest(
             access.isForConfidential(),
-            isWith(wanted).and(it -> !access.seenOf(List.of(it)).isEmpty()),
+            isWanted(wanted).and(it -> !access.seenOf(List.of(it)).isEmpty()),
             from,
             ON_A_PAGE + 1);
     var shown = found.subList(0, Math.min(ON_A_PAGE, found.size()));
@@ -90,8 +100,10 @@ record CaseLists(
     return access.seenOf(outlines.unclosed(access.isForConfidential()));
   }
 
-  private Predicate<Outline> isWith(Wanted wanted) {
-    return it -> wanted.with().isEmpty() || tags.of(it.with()).equals(wanted.with());
+  private Predicate<Outline> isWanted(Wanted wanted) {
+    return it ->
+        (wanted.with().isEmpty() || tags.of(it.with()).equals(wanted.with()))
+            && wanted.sifting().leaves(it, tags);
   }
 
   private Optional<String> nameOf(String tag, List<Outline> some) {

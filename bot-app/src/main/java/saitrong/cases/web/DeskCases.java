@@ -56,6 +56,13 @@ record DeskCases(
     return lists.page(access, account, wanted);
   }
 
+  /// The same, for a file that leaves the desk.
+  List<Ticket> exported(Account account, Wanted wanted) {
+    var access = access(account, READ);
+    access.record("cases-list-exported", wanted.view().code());
+    return lists.exported(access, account, wanted);
+  }
+
   private static String confidentialOrNot(CaseAccess access) {
     return access.isForConfidential() ? "with-confidential" : "ordinary";
   }
@@ -234,6 +241,11 @@ record DeskCases(
     }
     access.record("case-opened", ticket.number().toString());
     return new Written(logging, access.sees(ticket));
+  }
+
+  /// What stands in an address for whoever has a case.
+  String tag(Holder holder) {
+    return lists.tags().of(holder);
   }
 
   static boolean mayWork(Account account) {

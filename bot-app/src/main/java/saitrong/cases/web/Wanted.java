@@ -1,6 +1,9 @@
 package saitrong.cases.web;
 
 import java.time.Instant;
+import java.util.LinkedHashMap;
+import java.util.Objects;
+import org.springframework.web.util.UriComponentsBuilder;
 import saitrong.staff.Account;
 import saitrong.ticket.Holder;
 import saitrong.ticket.Outline;
@@ -9,11 +12,41 @@ import saitrong.ticket.State;
 /// Which cases an officer wants to see.
 ///
 /// @param with the tag of whoever has them; empty for everybody
+/// @param sifting what is left over of them
+/// @param order in which they stand; the newest first where closed ones are among them
 /// @param page the first is 1
-record Wanted(View view, String with, int page) {
+record Wanted(View view, String with, Sifting sifting, Order order, int page) {
 
   Wanted {
     page = Math.max(1, page);
+  }
+
+  /// The same list in another order, or another page of it, as an address.
+  String path(View another, Order column, int at) {
+    return address("/console/cases", another, column).queryParam("page", at).encode().toUriString();
+  }
+
+  /// The whole of it as a file.
+  String filePath() {
+    return address("/console/cases/list.csv", view, order).encode().toUriString();
+  }
+
+  private UriComponentsBuilder address(String path, View another, Order column) {
+    var address = UriComponentsBuilder.fromPath(path).queryParam("view", another.code());
+    var typed = new LinkedHashMap<String, String>();
+    typed.put("with", with);
+    typed.put("kind", sifting.kind());
+    typed.put("state", sifting.state());
+    typed.put("channel", sifting.channel());
+    typed.put("unit", sifting.unit());
+    typed.put("month", Objects.toString(sifting.month(), ""));
+    typed.put("sort", column == Order.DUE ? "" : column.code());
+    typed.forEach((name, value) -> {
+      if (!value.isEmpty()) {
+        address.queryParam(name, value);
+      }
+    });
+    return address;
   }
 
   boolean has(Outline one, Account account, Instant now) {
