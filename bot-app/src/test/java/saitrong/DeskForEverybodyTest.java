@@ -148,6 +148,7 @@ class DeskForEverybodyTest {
         "/console/cases/new",
         "/console/office",
         "/console/figures",
+        "/console/cases/2569/00001/others",
         "/console/cases/2569/00001/receipt",
         "/console/cases/2569/00001/papers",
         "/console/talks",

@@ -156,7 +156,7 @@ class CaseDesk {
         .orElseThrow(() -> new ResponseStatusException(HttpStatus.FORBIDDEN, "no form of ours"));
   }
 
-  private static ReceiptNumber receipt(int year, int number) {
+  static ReceiptNumber receipt(int year, int number) {
     return ReceiptNumber.read(number + "/" + year).orElseThrow(CaseDesk::notThere);
   }
 

@@ -1,6 +1,7 @@
 package saitrong.cases.web;
 
 import java.time.YearMonth;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -25,6 +26,7 @@ import saitrong.ticket.Logged;
 import saitrong.ticket.Logging;
 import saitrong.ticket.Moving;
 import saitrong.ticket.NamesSaid;
+import saitrong.ticket.OtherCases;
 import saitrong.ticket.Outline;
 import saitrong.ticket.ReceiptNumber;
 import saitrong.ticket.SaidWhere;
@@ -150,6 +152,28 @@ record DeskCases(
   List<ReceiptNumber> like(Account account, Ticket ticket) {
     var access = access(account, READ);
     return tickets.like(ticket).stream().filter(access::sees).map(Ticket::number).toList();
+  }
+
+  /// @param organisation what others of it brought
+  record Others(List<Line> person, List<Line> organisation) {}
+
+  /// What else the requester, or their organisation, brought, of what they may see.
+  Optional<Others> others(Account account, ReceiptNumber number) {
+    var access = access(account, READ);
+    return access
+        .find(number)
+        .map(ticket -> {
+          access.record("case-others-read", number.toString());
+          var others = new OtherCases(tickets, search);
+          var person = others.ofThePerson(ticket);
+          var organisation = new ArrayList<>(others.ofTheOrganisation(ticket));
+          organisation.removeAll(person);
+          return new Others(seen(access, person), seen(access, organisation));
+        });
+  }
+
+  private List<Line> seen(CaseAccess access, List<Ticket> some) {
+    return lists.linesOf(some.stream().filter(access::sees).map(Ticket::id).toList());
   }
 
   /// What became of a form.
