@@ -430,6 +430,17 @@ public final class Tickets {
     return asked.untoldResult(ticket);
   }
 
+  /// For staff: whether a case that waits may be closed for want of information: its person was
+  /// asked and had time enough.
+  public boolean mayLapse(Ticket ticket) {
+    var lapse = new Step.Lapse();
+    return ticket.state() == State.AWAITING_CITIZEN
+        && new Guard(ticket, terms, clock.instant())
+            .objectionTo(lapse, new Actor.Machine())
+            .or(() -> asked.objectionTo(lapse, ticket))
+            .isEmpty();
+  }
+
   /// For staff: why a case cannot be emptied now; absent where it can.
   public Optional<Erasing> objectionToErasing(ReceiptNumber number) {
     var found = rows.numbered(number);

@@ -56,9 +56,10 @@ class CaseListDesk {
       Locale locale,
       Model model) {
     var typed = ReceiptNumber.read(number);
-    if (typed.isPresent()) {
+    if (typed.isPresent() && cases.has(account, typed.get())) {
       return "redirect:" + path(typed.get());
     }
+    model.addAttribute("unknown", typed.map(Object::toString).orElse(null));
     var language = Language.of(locale.getLanguage());
     var wanted = asked.wanted(clock.instant());
     var found = cases.list(account, wanted);

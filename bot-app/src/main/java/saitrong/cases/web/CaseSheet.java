@@ -2,6 +2,7 @@ package saitrong.cases.web;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import saitrong.ticket.StepKind;
 
 /// A case as its page shows it, in one language.
 ///
@@ -46,7 +47,13 @@ record CaseSheet(
   record Counting(String day, List<String> lines) {}
 
   /// A step that can be taken, and the fields of its form.
-  record Way(String code, String label, List<StepField> fields) {}
+  record Way(String code, String label, List<StepField> fields) {
+
+    /// Whether nobody can send it without that.
+    public boolean needs(StepField field) {
+      return StepKind.called(code).filter(field::isNeededFor).isPresent();
+    }
+  }
 
   /// An answer that a head looks at before it is sent.
   ///

@@ -250,6 +250,9 @@ record SheetWriter(
       reviewed(kinds, head);
     }
     kinds.remove(StepKind.CONFIRM); // the requester's
+    if (!tickets.mayLapse(ticket)) {
+      kinds.remove(StepKind.LAPSE);
+    }
     if (tidings.isLeftToTell(ticket)) {
       kinds.add(StepKind.TOLD);
     }
