@@ -27,6 +27,8 @@ enum Door {
   RETURN(HttpMethod.POST, "/console/cases/*/*/return", Set.of(Role.SUPERVISOR)),
   STEP(HttpMethod.POST, "/console/cases/*/*/*", Roles.WORKERS),
   OFFICE(HttpMethod.GET, "/console/office", Set.of(Role.SUPERVISOR)),
+  SET_LEAVE(HttpMethod.POST, "/console/office/leaves", Set.of(Role.SUPERVISOR)),
+  END_LEAVE(HttpMethod.POST, "/console/office/leaves/*", Set.of(Role.SUPERVISOR)),
   FIGURES(HttpMethod.GET, "/console/figures", Roles.LEADERS),
   TALKS(HttpMethod.GET, "/console/talks", Roles.READERS),
   TALK_EVENTS(HttpMethod.GET, "/console/talks/events", Roles.READERS),

@@ -51,6 +51,7 @@ public final class Tickets {
   private final WhetherAsked asked;
   private final TakingSteps steps;
   private final ReviewedCases reviewed;
+  private final Leaves leaves;
   private final OnItsWay onItsWay;
   private final AttachingCases attaching;
   private final Merging merging;
@@ -82,6 +83,7 @@ public final class Tickets {
     this.asked = new WhetherAsked(untold, new ToTell(database));
     this.steps =
         new TakingSteps(rows, byCitizen, untold, asked, clocks, seal, ids, clock, terms, timetable);
+    this.leaves = new Leaves(database);
     this.reviewed = new ReviewedCases(rows, seal, timetable);
     this.onItsWay = onItsWay;
     var tries = new AttachTries(database);
@@ -152,11 +154,21 @@ public final class Tickets {
     if (opening.answered() != null && reviewed.has(opening) && !isLogged(key)) {
       return new Logging.Refused(new Objection.NotReviewed());
     }
-    var given = Colleagues.give(directory, opening, Terms.day(now));
+    var given = give(directory, opening, Terms.day(now));
     var ticket = open(opening.givenTo(given.orElse(null)));
     return isWhatWasWritten(opening, ticket)
         ? new Logging.Opened(ticket)
         : new Logging.Refused(new Objection.UsedForAnother(ticket.number()));
+  }
+
+  /// Whose a case is that is about to be opened, with who covers for whom on that day.
+  ///
+  /// @param directory in force; absent where there is none
+  public Optional<Assignment> give(
+      @Nullable Directory directory, Opening opening, LocalDate today) {
+    return directory == null
+        ? Optional.empty()
+        : Colleagues.give(leaves.over(directory), opening, today);
   }
 
   /// Whoever goes back and writes the next call over the last one sends its key once more.

@@ -1,16 +1,22 @@
 package saitrong.cases.web;
 
+import java.time.Instant;
 import java.time.InstantSource;
+import java.time.LocalDate;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import saitrong.cases.CaseAccess;
+import saitrong.content.ThaiDates;
 import saitrong.staff.Account;
 import saitrong.ticket.DueCase;
 import saitrong.ticket.DueList;
+import saitrong.ticket.Leaves;
 import saitrong.ticket.Outline;
 import saitrong.ticket.Outlines;
 import saitrong.ticket.Stay;
@@ -20,7 +26,12 @@ import saitrong.ticket.Tickets;
 /// Lists of cases, a page at a time. Each is chosen among all cases by their short forms; only
 /// those that are shown are read.
 record CaseLists(
-    Tickets tickets, Outlines outlines, DueList dueList, HolderTags tags, InstantSource clock) {
+    Tickets tickets,
+    Outlines outlines,
+    DueList dueList,
+    Leaves leaves,
+    HolderTags tags,
+    InstantSource clock) {
 
   static final int ON_A_PAGE = 100;
 
@@ -43,11 +54,20 @@ record CaseLists(
         : unclosed(access, account, wanted);
   }
 
+  /// Their own, and those of whom they cover for today.
+  private Set<String> hands(Account account, Instant now) {
+    var hands =
+        new HashSet<>(leaves.coveredBy(account.name(), LocalDate.ofInstant(now, ThaiDates.ZONE)));
+    hands.add(account.name());
+    return hands;
+  }
+
   private List<Outline> chosen(List<Outline> seen, Account account, Wanted wanted) {
     var now = clock.instant();
+    var hands = hands(account, now);
     return seen.stream()
         .filter(isWanted(wanted))
-        .filter(it -> wanted.has(it, account, now))
+        .filter(it -> wanted.has(it, account, hands, now))
         .sorted(wanted.order().by(now))
         .toList();
   }

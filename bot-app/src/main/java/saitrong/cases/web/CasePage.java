@@ -13,6 +13,7 @@ import saitrong.content.Words;
 import saitrong.shared.Language;
 import saitrong.ticket.Colleagues;
 import saitrong.ticket.DueList;
+import saitrong.ticket.Leaves;
 import saitrong.ticket.Moving;
 import saitrong.ticket.Reason;
 import saitrong.ticket.Ticket;
@@ -23,6 +24,7 @@ import saitrong.ticket.Way;
 record CasePage(
     Tickets tickets,
     DueList dueList,
+    Leaves leaves,
     StoredTimetable timetable,
     Tidings tidings,
     CaseFiles files,
@@ -66,7 +68,9 @@ record CasePage(
   /// By the directory that serves, as of today.
   Optional<Colleagues> colleagues() {
     var today = clock.instant().atZone(ThaiDates.ZONE).toLocalDate();
-    return Optional.ofNullable(contents.active().directory()).map(it -> new Colleagues(it, today));
+    return Optional.ofNullable(contents.active().directory())
+        .map(leaves::over)
+        .map(it -> new Colleagues(it, today));
   }
 
   String refusal(DeskCases.Taken taken, Language language) {

@@ -14,6 +14,7 @@ import saitrong.staff.AuditTrail;
 import saitrong.store.FieldCipher;
 import saitrong.ticket.CaseSearch;
 import saitrong.ticket.DueList;
+import saitrong.ticket.Leaves;
 import saitrong.ticket.Outlines;
 import saitrong.ticket.Tickets;
 import saitrong.ticket.ToTell;
@@ -32,9 +33,10 @@ class CaseWebConfiguration {
       Tickets tickets,
       Outlines outlines,
       DueList dueList,
+      Leaves leaves,
       FieldCipher cipher,
       InstantSource clock) {
-    return new CaseLists(tickets, outlines, dueList, new HolderTags(cipher), clock);
+    return new CaseLists(tickets, outlines, dueList, leaves, new HolderTags(cipher), clock);
   }
 
   @Bean
@@ -73,6 +75,7 @@ class CaseWebConfiguration {
   CasePage casePage(
       Tickets tickets,
       DueList dueList,
+      Leaves leaves,
       StoredTimetable timetable,
       Transcript transcript,
       ToTell toTell,
@@ -80,6 +83,13 @@ class CaseWebConfiguration {
       Contents contents,
       InstantSource clock) {
     return new CasePage(
-        tickets, dueList, timetable, new Tidings(transcript, toTell), caseFiles, contents, clock);
+        tickets,
+        dueList,
+        leaves,
+        timetable,
+        new Tidings(transcript, toTell),
+        caseFiles,
+        contents,
+        clock);
   }
 }

@@ -3,6 +3,7 @@ package saitrong.cases.web;
 import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.Objects;
+import java.util.Set;
 import org.springframework.web.util.UriComponentsBuilder;
 import saitrong.staff.Account;
 import saitrong.ticket.Holder;
@@ -49,11 +50,12 @@ record Wanted(View view, String with, Sifting sifting, Order order, int page) {
     return address;
   }
 
-  boolean has(Outline one, Account account, Instant now) {
+  /// @param hands by whose names it is the officer's
+  boolean has(Outline one, Account account, Set<String> hands, Instant now) {
     return switch (view) {
       case OPEN, LATEST -> true;
-      case MINE -> isWith(account, one.with());
-      case UNIT -> isWithTheUnitOf(account, one.with());
+      case MINE -> isWith(hands, one.with());
+      case UNIT -> isWithTheUnitOf(account, hands, one.with());
       case NEW -> one.state() == State.WAITING;
       case TODAY -> one.standing().isDueToday(now);
       case LATE -> one.standing().isLate(now);
@@ -64,17 +66,17 @@ record Wanted(View view, String with, Sifting sifting, Order order, int page) {
     };
   }
 
-  private static boolean isWith(Account account, Holder holder) {
+  private static boolean isWith(Set<String> hands, Holder holder) {
     return holder instanceof Holder.Person person
-        && person.is(new Holder.Person(account.name(), null));
+        && hands.stream().anyMatch(name -> person.is(new Holder.Person(name, null)));
   }
 
   /// Whoever of the unit has it.
-  private static boolean isWithTheUnitOf(Account account, Holder holder) {
+  private static boolean isWithTheUnitOf(Account account, Set<String> hands, Holder holder) {
     return switch (holder) {
       case Holder.Unit unit -> isOneOf(account, unit);
       case Holder.Person(_, var unit, _) ->
-          isWith(account, holder) || unit != null && isOneOf(account, unit);
+          isWith(hands, holder) || unit != null && isOneOf(account, unit);
       case Holder.Receiving _, Holder.Agency _, Holder.Unnamed _ -> false;
     };
   }
