@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.http.HttpResponse;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.regex.Pattern;
@@ -127,6 +128,32 @@ class CaseFormsAtTheDeskTest {
             "<h3>แจ้งผลภายใน</h3>");
     takes(new Step.Accept());
     assertThat(page()).doesNotContain("<h3>รับเรื่องภายใน</h3>").contains("<h3>แจ้งผลภายใน</h3>");
+  }
+
+  /// Its person was asked, and had time enough.
+  @Test
+  void offersToCloseForWantOfInformationOnceThatMayBe() throws Exception {
+    takes(
+        new Step.Accept(),
+        new Step.Begin(null),
+        new Step.AskCitizen(new PersonalText("ภาพหน้าจอ"), null));
+    assertThat(page()).contains(path(ticket) + "/resume").doesNotContain(path(ticket) + "/lapse");
+
+    takes(new Step.Told(new PersonalText("โทรแจ้งผู้แจ้ง")));
+    CLOCK.advance(Duration.ofDays(30));
+    desk.close();
+    desk = at("agent");
+
+    assertThat(page()).contains(path(ticket) + "/lapse");
+  }
+
+  @Test
+  void marksWhatHasToBeFilledIn() throws Exception {
+    takes(new Step.Accept(), new Step.Begin(null));
+
+    assertThat(page())
+        .containsPattern("สิ่งที่ดำเนินการแล้ว[^<]*<span class=\"must\">ต้องกรอก</span>")
+        .doesNotContainPattern("ไม่บังคับ[^<]*<span class=\"must\">");
   }
 
   @Test

@@ -289,6 +289,8 @@ class CasesAtTheDeskTest {
 
     assertThat(location(desk.get("/console/cases?number=" + typed))).isEqualTo(path());
     assertThat(desk.get("/console/cases?number=abc").body()).contains("เลข/ปี");
+    assertThat(desk.get("/console/cases?number=99999%2F69").body())
+        .contains("ไม่พบเรื่องเลขที่ 99999/2569");
   }
 
   @Test

@@ -72,6 +72,8 @@ class DeskForEverybodyTest {
     assertThat(faults(page)).as("sign in").isEmpty();
     signIn(page);
     pages().forEach(path -> opensToEverybody(page, path));
+    findsACase(page);
+    doesSeveral(page);
     page.navigate(bot.address(talk()).toString());
     button(page, "รับแชตนี้").click();
     opensToEverybody(page, talk());
@@ -83,6 +85,31 @@ class DeskForEverybodyTest {
     page.locator("details.step").all().forEach(step -> step.locator("summary").click());
     assertThat(faults(page)).as(path + ", with all its forms").isEmpty();
     fitsAPhone(page, path);
+  }
+
+  /// What is looked for stands in no address.
+  private static void findsACase(Page page) {
+    page.navigate(bot.address("/console/cases").toString());
+    page.getByRole(AriaRole.SEARCHBOX).fill("ท้องฟ้า");
+    page.keyboard().press("Enter");
+    assertThat(page.locator("#cases")).containsText("พบ 1 เรื่อง");
+    assertThat(faults(page)).as("what was found").isEmpty();
+    fitsAPhone(page, "/found");
+  }
+
+  /// By keyboard alone.
+  private static void doesSeveral(Page page) {
+    page.navigate(bot.address("/console/cases?view=new").toString());
+    page.getByLabel("เลือกเรื่อง 00001/2569").focus();
+    page.keyboard().press("Space");
+    page.locator("#several-steps summary").focus();
+    page.keyboard().press("Enter");
+    picture(page, "/several-chosen");
+    button(page, "รับเรื่องที่เลือก").focus();
+    page.keyboard().press("Enter");
+    assertThat(page.locator("#several")).containsText("ทำแล้ว 1 เรื่อง");
+    assertThat(faults(page)).as("several").isEmpty();
+    fitsAPhone(page, "/several");
   }
 
   private static void fitsAPhone(Page page, String path) {
@@ -117,9 +144,11 @@ class DeskForEverybodyTest {
         "/console",
         "/console/cases?view=latest",
         "/console/cases/2569/00001",
+        "/console/cases/register",
         "/console/cases/new",
         "/console/office",
         "/console/figures",
+        "/console/cases/2569/00001/others",
         "/console/cases/2569/00001/receipt",
         "/console/cases/2569/00001/papers",
         "/console/talks",

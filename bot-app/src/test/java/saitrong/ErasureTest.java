@@ -92,6 +92,7 @@ class ErasureTest {
           Map.entry("faq-tasks", "answers past their review"),
           Map.entry("attention", "ids of rows and marks, two days"),
           Map.entry("case-series", "the last number of a year"),
+          Map.entry("case_leaves", "ids and names of officers and their days away"),
           Map.entry("case_clocks", "ids of open cases and their days"),
           Map.entry("case_news", "ids of cases, until told; goes with an emptied case"),
           Map.entry("case_to_tell", "ids of cases and steps; goes with an emptied case"),

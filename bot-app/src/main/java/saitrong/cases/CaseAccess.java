@@ -2,7 +2,9 @@ package saitrong.cases;
 
 import java.io.OutputStream;
 import java.io.PrintStream;
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import saitrong.staff.Account;
 import saitrong.staff.AssignedStaff;
 import saitrong.staff.AuditTrail;
@@ -12,6 +14,7 @@ import saitrong.ticket.Logged;
 import saitrong.ticket.NamesSaid;
 import saitrong.ticket.Objection;
 import saitrong.ticket.Opening;
+import saitrong.ticket.Outline;
 import saitrong.ticket.ReceiptNumber;
 import saitrong.ticket.Ticket;
 import saitrong.ticket.Tickets;
@@ -93,6 +96,20 @@ public record CaseAccess(Tickets tickets, AssignedStaff assigned, Officer office
 
   public boolean sees(Ticket ticket) {
     return isForThem(ticket) && !concerned().isNamedIn(ticket);
+  }
+
+  /// Those of these that they may see. What is confidential is read for it.
+  public List<Outline> seenOf(List<Outline> some) {
+    var hidden = some.stream().filter(Outline::confidential).map(Outline::id).toList();
+    if (hidden.isEmpty()) {
+      return some;
+    }
+    var seen =
+        tickets.named(hidden).stream()
+            .filter(this::sees)
+            .map(Ticket::id)
+            .collect(Collectors.toSet());
+    return some.stream().filter(it -> !it.confidential() || seen.contains(it.id())).toList();
   }
 
   boolean sees(ReceiptNumber number) {

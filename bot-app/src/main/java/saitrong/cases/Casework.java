@@ -29,6 +29,7 @@ import saitrong.staff.AuditTrail;
 import saitrong.store.FieldCipher;
 import saitrong.ticket.Colleagues;
 import saitrong.ticket.DueList;
+import saitrong.ticket.Leaves;
 import saitrong.ticket.Tickets;
 import saitrong.ticket.ToTell;
 import saitrong.transcript.Transcript;
@@ -58,7 +59,8 @@ record Casework(
     var access = new CaseAccess(tickets, parts.getBean(AssignedStaff.class), officer);
     var page = new CasePage(states, access);
     var files = new CaseFiles(parts.getBean(CitizenFiles.class));
-    Supplier<Optional<Directory>> directory = () -> DirectoryInForce.in(database);
+    Supplier<Optional<Directory>> directory =
+        () -> DirectoryInForce.in(database).map(parts.getBean(Leaves.class)::over);
     Supplier<Optional<Colleagues>> colleagues =
         () -> directory.get().map(it -> new Colleagues(it, LocalDate.now(ThaiDates.ZONE)));
     return new Casework(

@@ -2,6 +2,7 @@ package saitrong.cases;
 
 import java.util.stream.Stream;
 import saitrong.store.MissingKey;
+import saitrong.store.UnreadableValue;
 import saitrong.ticket.Detail;
 import saitrong.ticket.NamesSaid;
 import saitrong.ticket.Papers;
@@ -26,7 +27,7 @@ public record Concerned(Tickets tickets, NamesSaid names) {
     }
     try {
       return names.standIn(said(tickets.papers(ticket)));
-    } catch (MissingKey unreadable) {
+    } catch (MissingKey | UnreadableValue unreadable) {
       return true;
     }
   }

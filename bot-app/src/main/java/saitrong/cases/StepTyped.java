@@ -35,6 +35,8 @@ record StepTyped(Typed typed, @Nullable PersonalText words) {
       case REOPEN -> new Step.Reopen(words);
       case MERGE -> new Step.Merge(into(), words);
       case TOLD -> new Step.Told(words == null ? typed.takeWords(Option.HOW) : words);
+      case DRAFT -> new Step.Draft(words);
+      case RETURN -> new Step.Return(words);
       case STAGE -> wordless(new Step.Stage(typed.take(Option.TO), null));
     };
   }

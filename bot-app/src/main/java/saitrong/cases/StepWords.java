@@ -98,6 +98,8 @@ final class StepWords {
           Objection.UsedForAnother _,
           Objection.Emptied _,
           Objection.NotYoursToAnswer _,
+          Objection.NotReviewed _,
+          Objection.NoDraft _,
           Objection.Full _ ->
           said;
     };
@@ -119,7 +121,7 @@ final class StepWords {
 
   private static String typed(Need need) {
     return switch (need) {
-      case MATTER, ANSWER, WANTED, DONE, WHY, DELAYED_FOR -> WORDS;
+      case MATTER, ANSWER, WANTED, DONE, WHY, DELAYED_FOR, RETURNED_FOR -> WORDS;
       case CHANNEL -> Option.CHANNEL.typed();
       case NAME -> Option.NAME.typed();
       case GROUP -> Option.GROUP.typed();

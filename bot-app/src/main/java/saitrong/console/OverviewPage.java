@@ -17,6 +17,8 @@ import saitrong.transcript.Mark;
 final class OverviewPage {
 
   private static final String NEW = "/console/cases?view=new";
+  private static final String TODAY = "/console/cases?view=today";
+  private static final String LATE = "/console/cases?view=late";
   private static final String PRESSING = "/console/cases?view=pressing";
 
   private final Language language;
@@ -109,9 +111,9 @@ final class OverviewPage {
   }
 
   private void due(@Nullable DueCases due) {
-    row(DeskWords.CASES_DUE_TODAY, due(due, DueCases::today), PRESSING);
-    row(DeskWords.CASES_LATE, due(due, DueCases::late), PRESSING);
-    row(DeskWords.CASES_ESCALATED, due(due, DueCases::escalated), PRESSING);
+    row(DeskWords.CASES_DUE_TODAY, due(due, DueCases::today), TODAY);
+    row(DeskWords.CASES_LATE, due(due, DueCases::late), LATE);
+    row(DeskWords.CASES_ESCALATED, due(due, DueCases::escalated), LATE);
     row(DeskWords.CASES_DELAYED, due(due, DueCases::delayed));
     row(DeskWords.CASES_TERM_OVER, due(due, DueCases::termsOver), PRESSING);
     row(DeskWords.CASES_FOLLOW_UP, due(due, DueCases::followUps), PRESSING);

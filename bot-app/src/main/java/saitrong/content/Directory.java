@@ -12,8 +12,13 @@ import saitrong.content.AgencyProfile.SupportedSystem;
 /// the most specific.
 ///
 /// @param systems that duties name, to know one by what somebody called it
+/// @param coverings what heads set at the desk, before what the file says
 public record Directory(
-    List<Unit> units, List<Person> persons, List<Duty> duties, List<SupportedSystem> systems) {
+    List<Unit> units,
+    List<Person> persons,
+    List<Duty> duties,
+    List<SupportedSystem> systems,
+    List<Covering> coverings) {
 
   /// How a matter gets to a unit.
   public enum Acting {
@@ -70,6 +75,12 @@ public record Directory(
     persons = List.copyOf(persons);
     duties = List.copyOf(duties);
     systems = List.copyOf(systems);
+    coverings = List.copyOf(coverings);
+  }
+
+  public Directory(
+      List<Unit> units, List<Person> persons, List<Duty> duties, List<SupportedSystem> systems) {
+    this(units, persons, duties, systems, List.of());
   }
 
   /// The most specific one; none where nobody is named for such a matter.
@@ -82,11 +93,34 @@ public record Directory(
   public Acts acting(String id, LocalDate day) {
     var away = new ArrayList<Person>();
     String acting = id;
-    while (person(acting).orElse(null) instanceof Person person && person.isAwayOn(day)) {
+    while (person(acting).orElse(null) instanceof Person person
+        && covered(person, day) instanceof String deputy) {
+      if (away.contains(person)) {
+        return new Acts(away.getFirst().unit(), away);
+      }
       away.add(person);
-      acting = person.deputy();
+      acting = deputy;
     }
     return new Acts(acting, away);
+  }
+
+  /// Who acts for somebody on a day; absent while they are there. The file allows no circle, but
+  /// two who were set to cover for each other may both be away: then their unit acts.
+  private @Nullable String covered(Person person, LocalDate day) {
+    return coverings.stream()
+        .filter(it -> it.away().equals(person.id()) && it.isOn(day) && isThere(it.by()))
+        .map(Covering::by)
+        .findFirst()
+        .orElse(person.isAwayOn(day) ? person.deputy() : null);
+  }
+
+  private boolean isThere(String id) {
+    return unit(id).isPresent() || person(id).isPresent();
+  }
+
+  /// The same, with who covers for whom beside the file.
+  public Directory covered(List<Covering> byHeads) {
+    return new Directory(units, persons, duties, systems, byHeads);
   }
 
   /// Who answers for a unit, and for those that it belongs to, the nearest first; by their ids, and

@@ -8,10 +8,16 @@ import java.util.Optional;
 /// it begins, and what came in earlier keeps the promise of its day.
 ///
 /// @param versions the oldest first; at least one
-public record Policy(List<PolicyVersion> versions) {
+/// @param reviewed whose answers a head looks at first, of whichever version
+public record Policy(List<PolicyVersion> versions, List<Reviewed> reviewed) {
 
   public Policy {
     versions = List.copyOf(versions);
+    reviewed = List.copyOf(reviewed);
+  }
+
+  public Policy(List<PolicyVersion> versions) {
+    this(versions, List.of());
   }
 
   /// The version in force; none before the first one began, when nothing was promised.

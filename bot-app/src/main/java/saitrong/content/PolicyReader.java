@@ -34,8 +34,9 @@ final class PolicyReader {
       list.ifPresent(
           it -> it.wrong("ต้องมีอย่างน้อยหนึ่งรุ่น", "there must be one version at least"));
     }
+    var reviewed = new ReviewedReader(kinds).read(root);
     root.refuseTheRest();
-    return new Policy(versions);
+    return new Policy(versions, reviewed);
   }
 
   private PolicyVersion version(Section section) {

@@ -34,7 +34,6 @@ import saitrong.ticket.AnsweredAtOnce;
 import saitrong.ticket.Assignment;
 import saitrong.ticket.Attaching;
 import saitrong.ticket.Channel;
-import saitrong.ticket.Colleagues;
 import saitrong.ticket.Confirmation;
 import saitrong.ticket.Detail;
 import saitrong.ticket.Opening;
@@ -96,7 +95,7 @@ record CaseOwner(
 
   private @Nullable Assignment responsible(Opening opening, Owners.Asked asked) {
     var today = LocalDate.ofInstant(asked.arrived(), ThaiDates.ZONE);
-    return Colleagues.give(content.get().directory(), opening, today).orElse(null);
+    return tickets.give(content.get().directory(), opening, today).orElse(null);
   }
 
   /// The answer is on record by the name and version of what was shown to this very question; what

@@ -43,6 +43,8 @@ record WhyNot(Content content, Language language) {
           Objection.ChangedMeanwhile _,
           Objection.UsedForAnother _,
           Objection.NotYoursToAnswer _,
+          Objection.NotReviewed _,
+          Objection.NoDraft _,
           Objection.Full _ ->
           Optional.empty();
     };

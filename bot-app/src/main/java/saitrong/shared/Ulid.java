@@ -1,5 +1,9 @@
 package saitrong.shared;
 
+import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
 import java.security.SecureRandom;
 import java.time.Instant;
 import java.time.InstantSource;
@@ -49,6 +53,23 @@ public final class Ulid {
   /// The least id of its millisecond: where a search for what was made since then begins.
   public static String firstAt(Instant time) {
     return text(time.toEpochMilli(), 0, 0);
+  }
+
+  /// One that is always the same for this id and what belongs to it, made at the same time.
+  ///
+  /// @param belonging as the number of a case, where one form is about many
+  public static String belonging(String id, String belonging) {
+    var digest = ByteBuffer.wrap(sha256((id + " " + belonging).getBytes(StandardCharsets.UTF_8)));
+    long high = Math.floorMod(digest.getLong(), RANDOM_LIMIT);
+    return text(timeOf(id).toEpochMilli(), high, Math.floorMod(digest.getLong(), RANDOM_LIMIT));
+  }
+
+  private static byte[] sha256(byte[] bytes) {
+    try {
+      return MessageDigest.getInstance("SHA-256").digest(bytes);
+    } catch (NoSuchAlgorithmException impossible) {
+      throw new IllegalStateException("every Java has SHA-256", impossible);
+    }
   }
 
   /// When it was made.

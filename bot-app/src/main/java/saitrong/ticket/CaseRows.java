@@ -62,7 +62,7 @@ final class CaseRows {
           DeclaredIndex.on("confidential", "receivedAt"),
           DeclaredIndex.on("citizen"));
 
-  private static final List<String> UNCLOSED =
+  static final List<String> UNCLOSED =
       Arrays.stream(State.values()).filter(state -> !state.isClosed()).map(State::code).toList();
   private static final List<String> CLOSED =
       Arrays.stream(State.values()).filter(State::isClosed).map(State::code).toList();
@@ -89,7 +89,10 @@ final class CaseRows {
   /// @return false when somebody has the number, or what opens it has opened it before
   boolean insert(Ticket ticket, byte[] details) {
     try {
-      rows.insertOne(TicketCodec.toDocument(ticket).append("details", new Binary(details)));
+      rows.insertOne(
+          TicketCodec.toDocument(ticket)
+              .append("details", new Binary(details))
+              .append(HeldBy.FIELD, HeldBy.toDocument(ticket)));
       return true;
     } catch (MongoWriteException failure) {
       KnownAlready.require(failure);
@@ -275,6 +278,7 @@ final class CaseRows {
                 set("state", after.state().code()),
                 set("v", TicketCodec.VERSION),
                 push("events", event),
+                heldBy(after),
                 inc("version", 1L)));
     return toldOf(before.id(), did);
   }
@@ -288,6 +292,7 @@ final class CaseRows {
                 set("citizen", requireNonNull(after.citizen()).value()),
                 set("v", TicketCodec.VERSION),
                 push("events", EventCodec.toDocument(after.events().getLast())),
+                heldBy(after),
                 inc("version", 1L)));
     return toldOf(before.id(), did);
   }
@@ -301,8 +306,13 @@ final class CaseRows {
                 unset("details"),
                 set("events", after.events().stream().map(EventCodec::toDocument).toList()),
                 set("v", TicketCodec.VERSION),
+                heldBy(after),
                 inc("version", 1L)));
     return toldOf(before.id(), did);
+  }
+
+  private static Bson heldBy(Ticket after) {
+    return set(HeldBy.FIELD, HeldBy.toDocument(after));
   }
 
   private boolean toldOf(String id, UpdateResult did) {
@@ -324,7 +334,10 @@ final class CaseRows {
     var did =
         rows.updateOne(
             and(eq("_id", seen.id()), eq("version", seen.version())),
-            combine(pushEach(ClockCodec.FIELD, rowsOfThem), inc("version", 1L)));
+            combine(
+                pushEach(ClockCodec.FIELD, rowsOfThem),
+                set(HeldBy.FIELD, HeldBy.toDocument(seen, seen.version() + 1)),
+                inc("version", 1L)));
     return did.getMatchedCount() == 1;
   }
 

@@ -6,6 +6,7 @@ import static com.mongodb.client.model.Filters.gte;
 import static com.mongodb.client.model.Filters.in;
 import static com.mongodb.client.model.Filters.lt;
 import static com.mongodb.client.model.Filters.lte;
+import static com.mongodb.client.model.Projections.include;
 import static com.mongodb.client.model.Sorts.ascending;
 import static com.mongodb.client.model.Updates.combine;
 import static com.mongodb.client.model.Updates.inc;
@@ -22,6 +23,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Date;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -223,6 +225,29 @@ final class ClockRows {
     var found = new ArrayList<Pressing>();
     rows.find(which).sort(ascending(by)).limit(most).forEach(row -> found.add(Pressing.of(row)));
     return found;
+  }
+
+  /// How all that is not closed stands with its days, by the ids of the cases.
+  Map<String, Standing> standings(Collection<Boolean> confidential) {
+    var standings = new HashMap<String, Standing>();
+    rows.find(in("confidential", confidential))
+        .projection(include("due", "termOver", "followUp", "told"))
+        .forEach(row -> standings.put(row.getString("_id"), standing(row)));
+    return standings;
+  }
+
+  private static Standing standing(Document row) {
+    return new Standing(due(row), at(row, "termOver"), at(row, "followUp"), at(row, "told"));
+  }
+
+  private static @Nullable Instant at(Document row, String field) {
+    var at = row.getDate(field);
+    return at == null ? null : at.toInstant();
+  }
+
+  /// Of these cases.
+  List<Pressing> of(Collection<String> caseIds) {
+    return rows.find(in("_id", caseIds)).map(Pressing::of).into(new ArrayList<>());
   }
 
   /// How many there are, without the confidential ones.

@@ -1,15 +1,20 @@
 package saitrong.ticket;
 
+import static java.util.Objects.requireNonNull;
+
 import com.mongodb.client.MongoDatabase;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import saitrong.content.Milestone;
 import saitrong.content.ThaiDates;
 import saitrong.ticket.ClockEvent.Escalated;
@@ -82,11 +87,39 @@ public final class DueList {
     var now = clock.instant();
     return rows.of(ticket.id())
         .filter(_ -> !ticket.isClosed())
-        .flatMap(row -> promised(ticket, row, now).or(() -> termOver(ticket, row)));
+        .flatMap(row ->
+            promised(ticket, row, now)
+                .<DueCase>map(Function.identity())
+                .or(() -> termOver(ticket, row)));
+  }
+
+  /// The same of each of these, by their ids, and whatever else there is against it: that its
+  /// citizen expects a result, or that a day has come to ask whoever acts.
+  public Map<String, DueCase> nextOf(Collection<Ticket> some) {
+    var now = clock.instant();
+    var open =
+        some.stream()
+            .filter(it -> !it.isClosed())
+            .collect(Collectors.toMap(Ticket::id, Function.identity(), (one, _) -> one));
+    var next = new HashMap<String, DueCase>();
+    for (var row : rows.of(open.keySet())) {
+      nextOf(requireNonNull(open.get(row.caseId())), row, now)
+          .ifPresent(due -> next.put(row.caseId(), due));
+    }
+    return next;
+  }
+
+  private static Optional<DueCase> nextOf(Ticket ticket, Pressing row, Instant now) {
+    var promised = promised(ticket, row, now);
+    return promised.isPresent() && !now.isBefore(promised.get().due())
+        ? promised.map(Function.identity())
+        : toFollowUp(ticket, now)
+            .or(() -> promised.map(Function.identity()))
+            .or(() -> termOver(ticket, row));
   }
 
   /// What was done since the row was written is not due any more.
-  private static Optional<DueCase> promised(Ticket ticket, Pressing row, Instant now) {
+  private static Optional<DueCase.Promised> promised(Ticket ticket, Pressing row, Instant now) {
     var first =
         row.due().entrySet().stream()
             .filter(it -> ticket.isOpen(it.getKey()) && !ticket.state().waitsForTheCitizen())

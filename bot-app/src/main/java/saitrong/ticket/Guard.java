@@ -63,6 +63,8 @@ record Guard(Ticket ticket, Terms terms, Instant now) {
         needs.words(contact, Need.CONTACT);
       }
       case Step.Told(var how) -> needs.words(how, Need.HOW);
+      case Step.Draft(var answer) -> needs.words(answer, Need.DONE);
+      case Step.Return(var why) -> needs.words(why, Need.RETURNED_FOR);
       case Step.Merge(var into, _) -> needs.thing(into, Need.INTO);
       case Step.Stage(var id, _) -> needs.name(id, Need.STAGE);
       case Step.CannotBeDone(var reason, var why, var instead) -> {
@@ -75,6 +77,7 @@ record Guard(Ticket ticket, Terms terms, Instant now) {
         needs.words(why, Need.DELAYED_FOR);
       }
       case Step.Accept _,
+          Step.Approve _,
           Step.Begin _,
           Step.Resume _,
           Step.Withdraw _,
@@ -118,6 +121,9 @@ record Guard(Ticket ticket, Terms terms, Instant now) {
           Step.Delay _,
           Step.Merge _,
           Step.Told _,
+          Step.Draft _,
+          Step.Approve _,
+          Step.Return _,
           Step.Withdraw _ ->
           null;
     };

@@ -25,6 +25,7 @@ public enum Need {
   CONTACT("ช่องทางติดต่อหน่วยงานนั้น", "how to reach them"),
   DELAYED_FOR("เหตุที่ต้องเลื่อน ซึ่งจะแจ้งแก่ผู้แจ้ง", "why it takes longer, for the requester"),
   STAGE("สถานะย่อย", "the agency's own state"),
+  RETURNED_FOR("สิ่งที่ให้แก้ไข", "what is to be changed"),
   HOW("แจ้งทางใด และแจ้งผู้ใด", "how, and whom"),
   INTO("เลขที่รับแจ้งของเรื่องที่ดำเนินการต่อ", "the number that goes on");
 

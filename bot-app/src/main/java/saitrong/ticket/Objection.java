@@ -95,6 +95,12 @@ public sealed interface Objection {
   /// would never look at it.
   record NotYoursToAnswer() implements Objection {}
 
+  /// A head is to look at the answer before it is sent.
+  record NotReviewed() implements Objection {}
+
+  /// No draft waits, or not the one that the head looked at.
+  record NoDraft() implements Objection {}
+
   /// A case has only so much room.
   record Full() implements Objection {}
 
@@ -167,6 +173,10 @@ public sealed interface Objection {
       case NotYoursToAnswer() ->
           "เรื่องปกปิดให้ผู้ที่ได้รับมอบหมายเป็นผู้ตอบ โปรดเว้นคำตอบไว้ แล้วบันทึกอีกครั้ง"
               + " เรื่องจะถึงผู้ที่ได้รับมอบหมาย สิ่งที่ตอบไปแล้วให้เขียนรวมในเรื่องที่แจ้ง";
+      case NotReviewed() ->
+          "เรื่องนี้ต้องให้หัวหน้ากลุ่มงานตรวจคำตอบก่อนส่งถึงผู้แจ้ง โปรดเริ่มดำเนินการ"
+              + " แล้วส่งร่างให้หัวหน้าตรวจ";
+      case NoDraft() -> "ไม่มีร่างที่รอตรวจ หรือร่างเปลี่ยนไปแล้ว โปรดเปิดดูเรื่องอีกครั้ง";
       case Full() -> "เรื่องนี้มีรายการเต็มแล้ว โปรดเปิดเรื่องใหม่และอ้างเลขที่เดิม";
     };
   }
@@ -239,6 +249,9 @@ public sealed interface Objection {
           "A confidential case is for those assigned to answer. Please leave the answer out and"
               + " send it again: they will have it. What was answered already belongs to what it is"
               + " about.";
+      case NotReviewed() ->
+          "The head is to look at the answer before it is sent. Please begin, and send a draft.";
+      case NoDraft() -> "No draft waits, or it has changed. Please look at the case again.";
       case Full() -> "The case has no room left. Open a new one that names this number.";
     };
   }

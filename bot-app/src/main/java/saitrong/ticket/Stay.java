@@ -12,6 +12,8 @@ import saitrong.ticket.TicketEvent.Opened;
 /// @param to when it went on; absent for whoever has it now
 public record Stay(Holder holder, Instant from, @Nullable Instant to) {
 
+  private static final String NO_UNIT = "-";
+
   /// The first is with whoever is responsible by the directory, or else with the receiving unit.
   static List<Stay> in(List<TicketEvent> events) {
     var stays = new ArrayList<Stay>();
@@ -80,11 +82,18 @@ public record Stay(Holder holder, Instant from, @Nullable Instant to) {
         .orElse(home);
   }
 
-  /// For figures, which count no officer.
+  /// For figures, which count no officer: whoever belongs to no unit is counted under none, and so
+  /// is what staff typed where it begins as the name of a person does.
   public static String unit(Holder holder) {
-    return holder instanceof Holder.Person(_, var unit, _) && unit != null
-        ? unit.name()
-        : name(holder);
+    return switch (holder) {
+      case Holder.Person(_, var unit, _) -> unit == null ? NO_UNIT : unit(unit);
+      case Holder.Unit(var name, var listed) -> listed == null && isAPerson(name) ? NO_UNIT : name;
+      case Holder.Receiving _, Holder.Agency _, Holder.Unnamed _ -> name(holder);
+    };
+  }
+
+  private static boolean isAPerson(String name) {
+    return !NamesSaid.withoutTitle(name).equals(name.strip());
   }
 
   /// For staff.

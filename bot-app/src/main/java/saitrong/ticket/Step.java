@@ -96,6 +96,17 @@ public sealed interface Step {
   /// @param how which way, and whom
   record Told(@Nullable PersonalText how) implements Step {}
 
+  /// An answer that a head is to look at before it is sent.
+  record Draft(@Nullable PersonalText answer) implements Step {}
+
+  /// The head sends it as it is: from here on it is done, as with any other answer.
+  ///
+  /// @param draft the id of what the head looked at
+  record Approve(String draft, @Nullable PersonalText answer) implements Step {}
+
+  /// The head wants it written otherwise.
+  record Return(@Nullable PersonalText why) implements Step {}
+
   default StepKind kind() {
     return switch (this) {
       case Answer _ -> StepKind.ANSWER;
@@ -115,6 +126,9 @@ public sealed interface Step {
       case Merge _ -> StepKind.MERGE;
       case Stage _ -> StepKind.STAGE;
       case Told _ -> StepKind.TOLD;
+      case Draft _ -> StepKind.DRAFT;
+      case Approve _ -> StepKind.COMPLETE;
+      case Return _ -> StepKind.RETURN;
     };
   }
 }

@@ -69,7 +69,11 @@ public enum StepKind {
       AWAITING_CITIZEN,
       FORWARDED),
   /// The requester heard of it in another way than on LINE. The case stays as it is.
-  TOLD("told", "แจ้งแล้ว", "Note that the requester was told", null, State.values());
+  TOLD("told", "แจ้งแล้ว", "Note that the requester was told", null, State.values()),
+  /// An answer waits for a head. The case stays as it is.
+  DRAFT("draft", "ส่งร่างให้หัวหน้าตรวจ", "Send a draft to the head", null, IN_PROGRESS),
+  /// The head sent the draft back. The case stays as it is.
+  RETURN("return", "ส่งร่างกลับแก้ไข", "Return the draft", null, IN_PROGRESS);
 
   /// By what they do in the chat.
   private static final Set<StepKind> CITIZENS = Set.of(CONFIRM, REOPEN, WITHDRAW, RESUME);
@@ -102,7 +106,7 @@ public enum StepKind {
 
   /// Whether it says nothing of how the case goes on: what it is called, or who heard of it.
   boolean isAside() {
-    return this == STAGE || this == TOLD;
+    return this == STAGE || this == TOLD || this == DRAFT || this == RETURN;
   }
 
   /// Whether the case is elsewhere afterwards, or somebody else's.
@@ -129,7 +133,7 @@ public enum StepKind {
     return switch (this) {
       case ANSWER, ASK, FORWARD, REFER, COMPLETE, CANNOT, DELAY, LAPSE -> Telling.AT_ONCE;
       case ACCEPT, BEGIN, RESUME, WITHDRAW, REOPEN, STAGE, MERGE -> Telling.ON_OCCASION;
-      case CONFIRM, TOLD -> Telling.NOT_AT_ALL;
+      case CONFIRM, TOLD, DRAFT, RETURN -> Telling.NOT_AT_ALL;
     };
   }
 
@@ -143,10 +147,10 @@ public enum StepKind {
 
   /// In the order in which they usually come. A state of its own is for an agency that has some,
   /// merging for whoever sent something twice, and telling in another way for whom LINE does not
-  /// reach: they are offered where there are such.
+  /// reach: they are offered where there are such, as is a draft where a head looks at it.
   static List<StepKind> possibleIn(State state) {
     return Arrays.stream(values())
-        .filter(kind -> kind.isPossibleIn(state) && kind != STAGE && kind != MERGE && kind != TOLD)
+        .filter(kind -> kind.isPossibleIn(state) && !kind.isAside() && kind != MERGE)
         .toList();
   }
 

@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import saitrong.content.Timetable;
@@ -15,7 +16,19 @@ import saitrong.ticket.TicketEvent.Moved;
 /// The taking of a step that nobody objects to: by whom, when, and under which id it is remembered.
 ///
 /// @param timetable by which days are counted then; empty where nothing can be promised
-record Taking(String id, Instant at, Actor by, Seal seal, Supplier<Optional<Timetable>> timetable) {
+/// @param isReviewed whether a head looks at the answer of a case before it is sent
+record Taking(
+    String id,
+    Instant at,
+    Actor by,
+    Seal seal,
+    Supplier<Optional<Timetable>> timetable,
+    Predicate<Ticket> isReviewed) {
+
+  /// Where no head looks at anything.
+  Taking(String id, Instant at, Actor by, Seal seal, Supplier<Optional<Timetable>> timetable) {
+    this(id, at, by, seal, timetable, _ -> false);
+  }
 
   Moved event(Ticket ticket, Step step, Terms terms) {
     return new Moved(
@@ -58,6 +71,9 @@ record Taking(String id, Instant at, Actor by, Seal seal, Supplier<Optional<Time
           Step.Lapse _,
           Step.Confirm _,
           Step.Told _,
+          Step.Draft _,
+          Step.Approve _,
+          Step.Return _,
           Step.Reopen _ ->
           new Fact.None();
     };
@@ -106,6 +122,9 @@ record Taking(String id, Instant at, Actor by, Seal seal, Supplier<Optional<Time
       case Step.Reopen(var words) -> words;
       case Step.Merge(_, var why) -> why;
       case Step.Told(var how) -> how;
+      case Step.Draft(var answer) -> answer;
+      case Step.Approve(_, var answer) -> answer;
+      case Step.Return(var why) -> why;
       case Step.Accept _, Step.Lapse _, Step.Confirm _, Step.Stage _ -> null;
     };
   }

@@ -104,6 +104,7 @@ record TakingSteps(
   }
 
   private Taking taking(String id, Actor by) {
-    return new Taking(id, clock.instant().truncatedTo(ChronoUnit.MILLIS), by, seal, timetable);
+    var at = clock.instant().truncatedTo(ChronoUnit.MILLIS);
+    return new Taking(id, at, by, seal, timetable, new ReviewedCases(rows, seal, timetable)::has);
   }
 }

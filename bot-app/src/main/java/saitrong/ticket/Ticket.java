@@ -278,6 +278,36 @@ public record Ticket(
         && !move.kind().isAside();
   }
 
+  /// The draft that waits for a head; absent where none does. Whoever does something else with the
+  /// case meanwhile, or sends it back, takes it off their list.
+  public Optional<Moved> draft() {
+    return moves().reversed().stream()
+        .filter(move -> isOfADraft(move) || move.kind().leadsOn())
+        .findFirst()
+        .filter(move -> move.kind() == StepKind.DRAFT);
+  }
+
+  /// The one that was written last for the answer that is still owed, waiting or sent back.
+  public Optional<Moved> lastDraft() {
+    return moves().reversed().stream()
+        .takeWhile(move -> !move.to().isClosed())
+        .filter(move -> move.kind() == StepKind.DRAFT)
+        .findFirst();
+  }
+
+  /// Whether the head wants the draft written otherwise, and nothing was done about it since.
+  public boolean isDraftReturned() {
+    return moves().reversed().stream()
+        .filter(move -> isOfADraft(move) || move.kind().leadsOn())
+        .findFirst()
+        .filter(move -> move.kind() == StepKind.RETURN)
+        .isPresent();
+  }
+
+  private static boolean isOfADraft(Moved move) {
+    return move.kind() == StepKind.DRAFT || move.kind() == StepKind.RETURN;
+  }
+
   /// As it was after so many events.
   Ticket asOf(int howMany) {
     var then = events.subList(0, Math.min(howMany, events.size()));
@@ -318,6 +348,7 @@ public record Ticket(
     return new Guard(this, terms, taking.at())
         .objectionTo(step, taking.by())
         .or(() -> Postponing.objectionTo(step, this, taking))
+        .or(() -> Reviewing.objectionTo(step, this, taking))
         .<Moving>map(objection -> new Moving.Refused(this, objection))
         .orElseGet(() -> new Moving.Done(after(taking.event(this, step, terms))));
   }

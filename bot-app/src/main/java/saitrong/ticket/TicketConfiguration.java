@@ -113,7 +113,12 @@ class TicketConfiguration {
       Ulid ids,
       InstantSource clock) {
     return new CaseClocks(
-        database, timetable, () -> DirectoryInForce.in(database), properties.terms(), ids, clock);
+        database,
+        timetable,
+        () -> DirectoryInForce.in(database).map(new Leaves(database)::over),
+        properties.terms(),
+        ids,
+        clock);
   }
 
   @Bean
@@ -124,6 +129,21 @@ class TicketConfiguration {
   @Bean
   DisposableBean hearsOfCases(Signals signals, CaseSearch search) {
     return signals.listen(search::hear)::close;
+  }
+
+  @Bean
+  DeclaredCollection caseLeavesCollection() {
+    return Leaves.COLLECTION;
+  }
+
+  @Bean
+  Leaves leaves(MongoDatabase database) {
+    return new Leaves(database);
+  }
+
+  @Bean
+  Outlines outlines(MongoDatabase database) {
+    return new Outlines(database);
   }
 
   @Bean

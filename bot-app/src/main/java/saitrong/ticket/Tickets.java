@@ -50,6 +50,8 @@ public final class Tickets {
   private final UntoldRows untold;
   private final WhetherAsked asked;
   private final TakingSteps steps;
+  private final ReviewedCases reviewed;
+  private final Leaves leaves;
   private final OnItsWay onItsWay;
   private final AttachingCases attaching;
   private final Merging merging;
@@ -81,6 +83,8 @@ public final class Tickets {
     this.asked = new WhetherAsked(untold, new ToTell(database));
     this.steps =
         new TakingSteps(rows, byCitizen, untold, asked, clocks, seal, ids, clock, terms, timetable);
+    this.leaves = new Leaves(database);
+    this.reviewed = new ReviewedCases(rows, seal, timetable);
     this.onItsWay = onItsWay;
     var tries = new AttachTries(database);
     this.merging = new Merging(rows, byCitizen, seal);
@@ -147,11 +151,24 @@ public final class Tickets {
       return new Logging.Refused(new Objection.LongAgo(logged.at(), first));
     }
     var opening = logged.opening(BY_STAFF + key, citizen, by, now);
-    var given = Colleagues.give(directory, opening, Terms.day(now));
+    if (opening.answered() != null && reviewed.has(opening) && !isLogged(key)) {
+      return new Logging.Refused(new Objection.NotReviewed());
+    }
+    var given = give(directory, opening, Terms.day(now));
     var ticket = open(opening.givenTo(given.orElse(null)));
     return isWhatWasWritten(opening, ticket)
         ? new Logging.Opened(ticket)
         : new Logging.Refused(new Objection.UsedForAnother(ticket.number()));
+  }
+
+  /// Whose a case is that is about to be opened, with who covers for whom on that day.
+  ///
+  /// @param directory in force; absent where there is none
+  public Optional<Assignment> give(
+      @Nullable Directory directory, Opening opening, LocalDate today) {
+    return directory == null
+        ? Optional.empty()
+        : Colleagues.give(leaves.over(directory), opening, today);
   }
 
   /// Whoever goes back and writes the next call over the last one sends its key once more.
@@ -368,6 +385,11 @@ public final class Tickets {
     return remarks;
   }
 
+  /// For staff: whether a head looks at the answer before it is sent.
+  public boolean isReviewed(Ticket ticket) {
+    return reviewed.has(ticket);
+  }
+
   /// Whether there is such a case, be it one that only a later release can read.
   public boolean isThere(String id) {
     return rows.isThere(id);
@@ -419,6 +441,17 @@ public final class Tickets {
   /// absent where they were, or need not be.
   public Optional<TicketEvent.Moved> untoldResult(Ticket ticket) {
     return asked.untoldResult(ticket);
+  }
+
+  /// For staff: whether a case that waits may be closed for want of information: its person was
+  /// asked and had time enough.
+  public boolean mayLapse(Ticket ticket) {
+    var lapse = new Step.Lapse();
+    return ticket.state() == State.AWAITING_CITIZEN
+        && new Guard(ticket, terms, clock.instant())
+            .objectionTo(lapse, new Actor.Machine())
+            .or(() -> asked.objectionTo(lapse, ticket))
+            .isEmpty();
   }
 
   /// For staff: why a case cannot be emptied now; absent where it can.

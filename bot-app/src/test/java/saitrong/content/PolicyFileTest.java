@@ -38,6 +38,9 @@ class PolicyFileTest {
           + " patient-transport, poll, privacy, street-light, suggestion, training, water-support,"
           + " welfare-registration";
 
+  private static final String TOPICS =
+      String.join(", ", DutiesReader.TOPICS.stream().sorted().toList());
+
   @TempDir Path folder;
 
   /// @param lines how far below the edit the complaint stands
@@ -53,7 +56,7 @@ class PolicyFileTest {
         mistake(
             "versions:",
             "vershuns:",
-            0,
+            -4,
             "ขาดหัวข้อ \"versions\" ให้เพิ่มหัวข้อนี้",
             "\"versions\" is missing, add it"),
         mistake(
@@ -159,6 +162,19 @@ class PolicyFileTest {
                 + " ย้ายรายการที่เจาะจงกว่าขึ้นก่อน",
             "versions[1].exceptions[2]: never applies, for an earlier one covers it: move the more"
                 + " particular one up"),
+        mistake(
+            "topics: [กฎหมาย]",
+            "topics: [กฏหมาย]",
+            0,
+            "reviewed[1].topics[1]: ไม่มี \"กฏหมาย\" หมายถึง \"กฎหมาย\" หรือไม่ ที่มี: " + TOPICS,
+            "reviewed[1].topics[1]: there is no \"กฏหมาย\". Do you mean \"กฎหมาย\"? There are: "
+                + TOPICS),
+        mistake(
+            "  - kinds: [consultation]\n    topics",
+            "  - topics",
+            0,
+            "reviewed[1]: ต้องบอกว่าเรื่องใด เพิ่ม kinds",
+            "reviewed[1]: say of which matters: add kinds"),
         mistake(
             "versions:\n",
             "versions:\n" + ANOTHER_VERSION,

@@ -73,7 +73,10 @@ final class BusyOffice implements AutoCloseable {
       clock.advance(Duration.ofSeconds(1));
       var ticket = before(number, ids);
       var details = seal.details(Cases.LAMP, Places.details(ticket));
-      some.add(TicketCodec.toDocument(ticket).append("details", new Binary(details)));
+      some.add(
+          TicketCodec.toDocument(ticket)
+              .append("details", new Binary(details))
+              .append(HeldBy.FIELD, HeldBy.toDocument(ticket)));
       own.add(ticket.id());
       if (own.size() == CASES_OF_A_CITIZEN || number == size) {
         ofCitizens.add(
@@ -159,6 +162,10 @@ final class BusyOffice implements AutoCloseable {
 
   void unclosed(int most) {
     tickets.unclosed(false, most);
+  }
+
+  void outlines() {
+    new Outlines(client.getDatabase("saitrong")).unclosed(false);
   }
 
   void latest(int most) {

@@ -78,6 +78,7 @@ class MeasuredCasesTest {
     for (int round = 0; round < ROUNDS; round++) {
       int counted = round;
       list(office, "list what is open", counted, () -> office.unclosed(MOST_OF_A_LIST));
+      list(office, "all that is open, in short", counted, office::outlines);
       list(office, "list the newest", counted, () -> office.latest(MOST_OF_A_LIST));
       list(office, "first search by words", counted, office::searchFirst);
       list(office, "search by words", counted, office::search);

@@ -30,7 +30,8 @@ public final class TicketsForTests {
       AttachTries.COLLECTION,
       ClockRows.COLLECTION,
       ToTell.COLLECTION,
-      Holds.COLLECTION
+      Holds.COLLECTION,
+      Leaves.COLLECTION
     };
   }
 

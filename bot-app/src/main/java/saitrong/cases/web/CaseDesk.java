@@ -26,6 +26,8 @@ import saitrong.ticket.StepKind;
 @Controller
 class CaseDesk {
 
+  private static final String APPROVE = "approve";
+
   private final DeskCases cases;
   private final CasePage page;
   private final OnceTokens once;
@@ -49,12 +51,14 @@ class CaseDesk {
         .flatMap(StepKind::called)
         .ifPresent(kind -> model.addAttribute("done", kind.in(language)));
     model.addAttribute("opened", "opened".equals(done));
+    model.addAttribute("approved", APPROVE.equals(done));
     return shown(account, receipt(year, number), language, model);
   }
 
   private String shown(Account account, ReceiptNumber number, Language language, Model model) {
     var ticket = cases.read(account, number).orElseThrow(CaseDesk::notThere);
-    page.fill(model, ticket, DeskCases.mayWork(account), language);
+    page.fill(
+        model, ticket, DeskCases.mayWork(account), DraftReviews.isFor(account, ticket), language);
     model.addAttribute(
         "twins",
         cases.like(account, ticket).stream()
@@ -77,16 +81,58 @@ class CaseDesk {
     var receipt = receipt(year, number);
     var kind = StepKind.called(step).orElseThrow(CaseDesk::notThere);
     var language = Language.of(locale.getLanguage());
-    var taken = taken(account, receipt, kind, typed);
+    return answered(
+        exchange,
+        account,
+        receipt,
+        kind.code(),
+        taken(account, receipt, kind, typed),
+        typed,
+        language,
+        model);
+  }
+
+  /// A head sends a draft as it is.
+  @PostMapping("/console/cases/{year}/{number}/approve")
+  String approve(
+      @AuthenticationPrincipal Account account,
+      @PathVariable int year,
+      @PathVariable int number,
+      @ModelAttribute("typed") TypedStep typed,
+      ServerWebExchange exchange,
+      Locale locale,
+      Model model) {
+    var receipt = receipt(year, number);
+    var taken = cases.approve(account, receipt, new Sent(onceOf(typed, receipt), typed.seen()));
+    return answered(
+        exchange,
+        account,
+        receipt,
+        APPROVE,
+        taken,
+        typed,
+        Language.of(locale.getLanguage()),
+        model);
+  }
+
+  private String answered(
+      ServerWebExchange exchange,
+      Account account,
+      ReceiptNumber receipt,
+      String step,
+      DeskCases.Taken taken,
+      TypedStep typed,
+      Language language,
+      Model model) {
     if (taken instanceof DeskCases.Taken.Moved(Moving.Done _)) {
-      return "redirect:" + CaseListDesk.path(receipt) + "?done=" + kind.code();
+      return "redirect:" + CaseListDesk.path(receipt) + "?done=" + step;
     }
     if (taken instanceof DeskCases.Taken.Moved(Moving.NoSuchCase())) {
       throw notThere();
     }
     exchange.getResponse().setStatusCode(HttpStatus.UNPROCESSABLE_CONTENT);
     model.addAttribute("refused", page.refusal(taken, language));
-    model.addAttribute("open", kind.code());
+    model.addAttribute("open", step);
     boolean isUnlisted = taken instanceof DeskCases.Taken.NotListed;
     model.addAttribute("unlisted", isUnlisted || typed.isMeant());
     return shown(account, receipt, language, model);
@@ -94,10 +140,7 @@ class CaseDesk {
 
   private DeskCases.Taken taken(
       Account account, ReceiptNumber number, StepKind kind, TypedStep typed) {
-    var id =
-        once.read(typed.once(), number.toString())
-            .orElseThrow(
-                () -> new ResponseStatusException(HttpStatus.FORBIDDEN, "no form of ours"));
+    var id = onceOf(typed, number);
     var colleagues = page.colleagues();
     return cases.take(
         account,
@@ -108,7 +151,12 @@ class CaseDesk {
         typed.isMeant());
   }
 
-  private static ReceiptNumber receipt(int year, int number) {
+  private String onceOf(TypedStep typed, ReceiptNumber number) {
+    return once.read(typed.once(), number.toString())
+        .orElseThrow(() -> new ResponseStatusException(HttpStatus.FORBIDDEN, "no form of ours"));
+  }
+
+  static ReceiptNumber receipt(int year, int number) {
     return ReceiptNumber.read(number + "/" + year).orElseThrow(CaseDesk::notThere);
   }
 

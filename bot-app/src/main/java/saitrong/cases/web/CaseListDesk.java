@@ -1,11 +1,11 @@
 package saitrong.cases.web;
 
 import java.net.URI;
+import java.time.InstantSource;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
@@ -16,14 +16,17 @@ import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.server.ServerWebExchange;
+import saitrong.cases.web.CasePage.Choice;
 import saitrong.content.Contents;
+import saitrong.content.MatterKinds;
 import saitrong.shared.Language;
 import saitrong.staff.Account;
-import saitrong.ticket.DueCase;
+import saitrong.staff.OnceTokens;
+import saitrong.ticket.Channel;
+import saitrong.ticket.Colleagues;
+import saitrong.ticket.Holder;
 import saitrong.ticket.ReceiptNumber;
-import saitrong.ticket.SaidWhere;
-import saitrong.ticket.StateNames;
-import saitrong.ticket.Stay;
+import saitrong.ticket.State;
 
 /// The lists of cases.
 @Controller
@@ -31,49 +34,40 @@ class CaseListDesk {
 
   private final DeskCases cases;
   private final Contents contents;
+  private final CasePage page;
+  private final OnceTokens once;
+  private final InstantSource clock;
 
-  CaseListDesk(DeskCases cases, Contents contents) {
+  CaseListDesk(
+      DeskCases cases, Contents contents, CasePage page, OnceTokens once, InstantSource clock) {
     this.cases = cases;
     this.contents = contents;
+    this.page = page;
+    this.once = once;
+    this.clock = clock;
   }
-
-  /// A row of a list: no words of anybody.
-  ///
-  /// @param where in it stands what was looked for; empty where nothing was
-  record Row(
-      String number,
-      String path,
-      String state,
-      String kind,
-      String due,
-      String with,
-      String received,
-      boolean late,
-      boolean confidential,
-      boolean news,
-      String where) {}
 
   @GetMapping("/console/cases")
   String list(
       @AuthenticationPrincipal Account account,
-      @RequestParam(defaultValue = "open") String view,
+      @ModelAttribute("asked") TypedList asked,
       @RequestParam(defaultValue = "") String number,
-      @RequestParam(defaultValue = "") String with,
       @RequestParam(required = false) @Nullable String opened,
       Locale locale,
       Model model) {
-    var wanted = ReceiptNumber.read(number);
-    if (wanted.isPresent()) {
-      return "redirect:" + path(wanted.get());
+    var typed = ReceiptNumber.read(number);
+    if (typed.isPresent() && cases.has(account, typed.get())) {
+      return "redirect:" + path(typed.get());
     }
+    model.addAttribute("unknown", typed.map(Object::toString).orElse(null));
     var language = Language.of(locale.getLanguage());
-    var chosen = View.called(view);
-    var lines = cases.list(account, chosen, with);
-    var rows = lines.lines().stream().map(it -> row(it, Set.of(), language)).toList();
-    fill(model, account, rows, lines.more());
-    model.addAttribute("view", chosen.code());
+    var wanted = asked.wanted(clock.instant());
+    var found = cases.list(account, wanted);
+    var writer = new ListWriter(contents.active(), language);
+    fill(model, account, found.lines().stream().map(it -> writer.row(it, Set.of())).toList());
+    fill(model, wanted, language);
+    model.addAttribute("page", found);
     model.addAttribute("number", number);
-    model.addAttribute("with", with);
     model.addAttribute(
         "opened",
         opened == null ? null : ReceiptNumber.read(opened).map(Object::toString).orElse(null));
@@ -95,8 +89,12 @@ class CaseListDesk {
     boolean isNothing = number.isPresent() || sought.isTooShort();
     var found = isNothing ? DeskCases.Hits.NONE : cases.find(account, sought);
     var language = Language.of(locale.getLanguage());
-    var rows = found.hits().stream().map(it -> row(it.line(), it.where(), language)).toList();
-    fill(model, account, rows, found.more());
+    var writer = new ListWriter(contents.active(), language);
+    var rows = found.hits().stream().map(it -> writer.row(it.line(), it.where())).toList();
+    var usual = new Wanted(View.OPEN, "", Sifting.NONE, Order.DUE, 1);
+    model.addAttribute("ways", ways(usual));
+    fill(model, account, rows);
+    model.addAttribute("more", found.more());
     model.addAttribute("found", sought.isTooShort() ? "short" : rows.isEmpty() ? "none" : "some");
     return "cases/list";
   }
@@ -112,36 +110,66 @@ class CaseListDesk {
     }
   }
 
-  private static void fill(Model model, Account account, List<Row> rows, boolean more) {
+  private void fill(Model model, Account account, List<ListWriter.Row> rows) {
+    model.addAttribute("once", once.fresh(SeveralDesk.SEVERAL));
+    model.addAttribute("colleagues", page.colleagues().map(Colleagues::named).orElse(List.of()));
     model.addAttribute("rows", rows);
-    model.addAttribute("more", more);
-    model.addAttribute("views", Arrays.stream(View.values()).map(View::code).toList());
     model.addAttribute("mayWork", DeskCases.mayWork(account));
+  }
+
+  /// A way to another list, or to the same in another order.
+  record Way(String code, String path) {}
+
+  private static List<Way> ways(Wanted wanted) {
+    return Arrays.stream(View.values())
+        .map(it -> new Way(it.code(), wanted.path(it, wanted.order(), 1)))
+        .toList();
+  }
+
+  private void fill(Model model, Wanted wanted, Language language) {
+    model.addAttribute("ways", ways(wanted));
+    model.addAttribute("view", wanted.view().code());
+    model.addAttribute("with", wanted.with());
+    model.addAttribute("at", wanted.page());
+    model.addAttribute("sift", wanted.sifting());
+    model.addAttribute("order", wanted.order().code());
+    model.addAttribute("file", wanted.filePath());
+    model.addAttribute("before", wanted.path(wanted.view(), wanted.order(), wanted.page() - 1));
+    model.addAttribute("next", wanted.path(wanted.view(), wanted.order(), wanted.page() + 1));
+    model.addAttribute(
+        "orders",
+        Arrays.stream(Order.values())
+            .map(it -> new Way(it.code(), wanted.path(wanted.view(), it, 1)))
+            .toList());
+    model.addAttribute("kinds", kinds(language));
+    model.addAttribute("units", units(language));
+    model.addAttribute(
+        "states",
+        Arrays.stream(State.values()).map(it -> new Choice(it.code(), it.in(language))).toList());
+    model.addAttribute(
+        "channels",
+        Arrays.stream(Channel.values()).map(it -> new Choice(it.code(), it.in(language))).toList());
   }
 
   static String path(ReceiptNumber number) {
     return "/console/cases/%d/%05d".formatted(number.year(), number.number());
   }
 
-  private Row row(DeskCases.Line line, Set<SaidWhere> where, Language language) {
-    var ticket = line.ticket();
-    var words = new CaseDeskWords(language);
-    var names = new StateNames(contents.active().profile().caseStates());
-    return new Row(
-        ticket.number().toString(),
-        path(ticket.number()),
-        names.of(ticket, language),
-        contents.active().kindName(ticket.kind(), language),
-        line.due().map(words::due).orElse(""),
-        Stay.name(ticket.holder()),
-        words.moment(ticket.received().at()),
-        line.due().filter(CaseListDesk::isLate).isPresent(),
-        ticket.confidential(),
-        ticket.hasNews(),
-        where.stream().map(it -> it.in(language)).collect(Collectors.joining(" · ")));
+  private List<Choice> kinds(Language language) {
+    var serving = contents.active();
+    return MatterKinds.of(serving).names().stream()
+        .map(it -> new Choice(it, serving.kindName(it, language)))
+        .toList();
   }
 
-  private static boolean isLate(DueCase due) {
-    return due instanceof DueCase.Promised promised && promised.late();
+  /// Those of the directory.
+  private List<Choice> units(Language language) {
+    var directory = contents.active().directory();
+    return directory == null
+        ? List.of()
+        : directory.units().stream()
+            .map(it ->
+                new Choice(cases.tag(new Holder.Unit(it.name().th())), it.name().in(language)))
+            .toList();
   }
 }

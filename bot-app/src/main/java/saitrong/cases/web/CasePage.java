@@ -13,6 +13,7 @@ import saitrong.content.Words;
 import saitrong.shared.Language;
 import saitrong.ticket.Colleagues;
 import saitrong.ticket.DueList;
+import saitrong.ticket.Leaves;
 import saitrong.ticket.Moving;
 import saitrong.ticket.Reason;
 import saitrong.ticket.Ticket;
@@ -23,6 +24,7 @@ import saitrong.ticket.Way;
 record CasePage(
     Tickets tickets,
     DueList dueList,
+    Leaves leaves,
     StoredTimetable timetable,
     Tidings tidings,
     CaseFiles files,
@@ -38,7 +40,8 @@ record CasePage(
   /// Something to choose on a form.
   record Choice(String code, String label) {}
 
-  void fill(Model model, Ticket ticket, boolean mayWork, Language language) {
+  /// @param head whether they look at drafts of it
+  void fill(Model model, Ticket ticket, boolean mayWork, boolean head, Language language) {
     var serving = contents.active();
     var writer =
         new SheetWriter(
@@ -50,7 +53,8 @@ record CasePage(
             serving.profile().caseStates(),
             kind -> serving.kindName(kind, language),
             language);
-    model.addAttribute("sheet", writer.of(ticket, mayWork));
+    model.addAttribute("sheet", writer.of(ticket, mayWork, head));
+    model.addAttribute("head", head && mayWork);
     model.addAttribute("path", CaseListDesk.path(ticket.number()));
     model.addAttribute(
         "reasons",
@@ -64,7 +68,9 @@ record CasePage(
   /// By the directory that serves, as of today.
   Optional<Colleagues> colleagues() {
     var today = clock.instant().atZone(ThaiDates.ZONE).toLocalDate();
-    return Optional.ofNullable(contents.active().directory()).map(it -> new Colleagues(it, today));
+    return Optional.ofNullable(contents.active().directory())
+        .map(leaves::over)
+        .map(it -> new Colleagues(it, today));
   }
 
   String refusal(DeskCases.Taken taken, Language language) {

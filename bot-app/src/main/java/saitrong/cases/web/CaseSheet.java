@@ -1,12 +1,15 @@
 package saitrong.cases.web;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
+import saitrong.ticket.StepKind;
 
 /// A case as its page shows it, in one language.
 ///
 /// @param due what is due next, in words; empty where nothing is
 /// @param late whether that is over
 /// @param events how many it has, for the form to say what was seen
+/// @param draft the last one that is not sent; absent where there is none
 /// @param ways what can be done with it now; none for whoever only reads
 record CaseSheet(
     String number,
@@ -22,7 +25,8 @@ record CaseSheet(
     List<Event> history,
     List<Counting> why,
     int events,
-    List<Way> ways) {
+    List<Way> ways,
+    @Nullable Draft draft) {
 
   record Pair(String label, String value) {}
 
@@ -45,7 +49,24 @@ record CaseSheet(
   record Counting(String day, List<String> lines) {}
 
   /// A step that can be taken, and the fields of its form.
-  record Way(String code, String label, List<StepField> fields) {}
+  record Way(String code, String label, List<StepField> fields) {
+
+    /// Whether nobody can send it without that.
+    public boolean needs(StepField field) {
+      return StepKind.called(code).filter(field::isNeededFor).isPresent();
+    }
+  }
+
+  /// An answer that a head looks at before it is sent.
+  ///
+  /// @param waiting whether it is for the head
+  /// @param returned whether the head wants it written otherwise
+  record Draft(String words, String at, String by, boolean waiting, boolean returned) {
+    @Override
+    public String toString() {
+      return "Draft[***]";
+    }
+  }
 
   @Override
   public String toString() {

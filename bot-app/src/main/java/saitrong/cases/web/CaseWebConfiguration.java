@@ -8,10 +8,14 @@ import saitrong.cases.CaseFiles;
 import saitrong.content.Contents;
 import saitrong.content.StoredTimetable;
 import saitrong.rating.Scores;
+import saitrong.staff.Accounts;
 import saitrong.staff.AssignedStaff;
 import saitrong.staff.AuditTrail;
+import saitrong.store.FieldCipher;
 import saitrong.ticket.CaseSearch;
 import saitrong.ticket.DueList;
+import saitrong.ticket.Leaves;
+import saitrong.ticket.Outlines;
 import saitrong.ticket.Tickets;
 import saitrong.ticket.ToTell;
 import saitrong.transcript.Transcript;
@@ -25,19 +29,31 @@ class CaseWebConfiguration {
   }
 
   @Bean
+  CaseLists caseLists(
+      Tickets tickets,
+      Outlines outlines,
+      DueList dueList,
+      Leaves leaves,
+      FieldCipher cipher,
+      InstantSource clock) {
+    return new CaseLists(tickets, outlines, dueList, leaves, new HolderTags(cipher), clock);
+  }
+
+  @Bean
   DeskCases deskCases(
       Tickets tickets,
-      DueList dueList,
+      CaseLists caseLists,
       CaseSearch search,
       CaseFiles caseFiles,
       AssignedStaff assigned,
       AuditTrail trail) {
-    return new DeskCases(tickets, dueList, search, caseFiles, assigned, trail);
+    return new DeskCases(
+        tickets, caseLists, search, caseFiles, new DraftReviews(tickets), assigned, trail);
   }
 
   @Bean
-  RegisterPage registerPage(Tickets tickets, Contents contents) {
-    return new RegisterPage(tickets, contents);
+  RegisterPage registerPage(Tickets tickets, Accounts accounts, Contents contents) {
+    return new RegisterPage(tickets, accounts, contents);
   }
 
   @Bean
@@ -47,14 +63,19 @@ class CaseWebConfiguration {
 
   @Bean
   MonthOfCases monthOfCases(
-      Tickets tickets, StoredTimetable timetable, Scores scores, AuditTrail trail) {
-    return new MonthOfCases(tickets, timetable, scores, trail);
+      Tickets tickets,
+      Accounts accounts,
+      StoredTimetable timetable,
+      Scores scores,
+      AuditTrail trail) {
+    return new MonthOfCases(tickets, accounts, timetable, scores, trail);
   }
 
   @Bean
   CasePage casePage(
       Tickets tickets,
       DueList dueList,
+      Leaves leaves,
       StoredTimetable timetable,
       Transcript transcript,
       ToTell toTell,
@@ -62,6 +83,13 @@ class CaseWebConfiguration {
       Contents contents,
       InstantSource clock) {
     return new CasePage(
-        tickets, dueList, timetable, new Tidings(transcript, toTell), caseFiles, contents, clock);
+        tickets,
+        dueList,
+        leaves,
+        timetable,
+        new Tidings(transcript, toTell),
+        caseFiles,
+        contents,
+        clock);
   }
 }

@@ -1,16 +1,19 @@
 package saitrong.cases.web;
 
 import java.time.YearMonth;
-import java.util.HashMap;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.access.AccessDeniedException;
 import saitrong.attachment.KeptFile;
 import saitrong.cases.CaseAccess;
 import saitrong.cases.CaseFiles;
+import saitrong.cases.web.CaseLists.Line;
+import saitrong.cases.web.CaseLists.Page;
 import saitrong.content.Directory;
 import saitrong.staff.Account;
 import saitrong.staff.AssignedStaff;
@@ -18,19 +21,17 @@ import saitrong.staff.AuditTrail;
 import saitrong.staff.Role;
 import saitrong.ticket.CaseSearch;
 import saitrong.ticket.Colleagues;
-import saitrong.ticket.DueCase;
-import saitrong.ticket.DueList;
 import saitrong.ticket.Holder;
 import saitrong.ticket.Logged;
 import saitrong.ticket.Logging;
 import saitrong.ticket.Moving;
 import saitrong.ticket.NamesSaid;
+import saitrong.ticket.OtherCases;
+import saitrong.ticket.Outline;
 import saitrong.ticket.ReceiptNumber;
 import saitrong.ticket.SaidWhere;
 import saitrong.ticket.Sent;
 import saitrong.ticket.Sought;
-import saitrong.ticket.State;
-import saitrong.ticket.Stay;
 import saitrong.ticket.Step;
 import saitrong.ticket.Ticket;
 import saitrong.ticket.Tickets;
@@ -39,9 +40,10 @@ import saitrong.ticket.Tickets;
 /// doors of the routes.
 record DeskCases(
     Tickets tickets,
-    DueList dueList,
+    CaseLists lists,
     CaseSearch search,
     CaseFiles files,
+    DraftReviews reviews,
     AssignedStaff assigned,
     AuditTrail trail) {
 
@@ -49,27 +51,22 @@ record DeskCases(
   private static final Set<Role> READ = Set.of(Role.AGENT, Role.SUPERVISOR, Role.AUDITOR);
   private static final Set<Role> WORK = Set.of(Role.AGENT, Role.SUPERVISOR);
   private static final Set<Role> HEADS = Set.of(Role.SUPERVISOR);
-  private static final int MOST_IN_HAND = 5_000;
 
-  /// @param due what is due next of it; absent where nothing is
-  record Line(Ticket ticket, Optional<DueCase> due) {}
-
-  /// @param more whether there are others that are not shown
-  record Lines(List<Line> lines, boolean more) {}
-
-  /// @param with whoever has them; empty for everybody
-  Lines list(Account account, View view, String with) {
+  Page list(Account account, Wanted wanted) {
     var access = access(account, READ);
-    boolean confidential = access.isForConfidential();
-    access.record("cases-listed", confidential ? "with-confidential" : "ordinary");
-    var found = found(view, confidential, with);
-    var seen =
-        found.stream()
-            .filter(it -> access.sees(it.ticket()))
-            .filter(it -> isIn(view, it.ticket(), account))
-            .limit(MOST)
-            .toList();
-    return new Lines(seen, found.size() > MOST);
+    access.record("cases-listed", confidentialOrNot(access));
+    return lists.page(access, account, wanted);
+  }
+
+  /// The same, for a file that leaves the desk.
+  List<Ticket> exported(Account account, Wanted wanted) {
+    var access = access(account, READ);
+    access.record("cases-list-exported", wanted.view().code());
+    return lists.exported(access, account, wanted);
+  }
+
+  private static String confidentialOrNot(CaseAccess access) {
+    return access.isForConfidential() ? "with-confidential" : "ordinary";
   }
 
   /// @param where in it stands what was looked for; nowhere for what was found by its number
@@ -83,24 +80,17 @@ record DeskCases(
   /// What somebody looked for is on no record: it may be a name.
   Hits find(Account account, Sought sought) {
     var access = access(account, READ);
-    boolean confidential = access.isForConfidential();
-    access.record("cases-searched", confidential ? "with-confidential" : "ordinary");
-    var found = search.find(sought, confidential, MOST + 1);
-    var cases = new HashMap<String, Ticket>();
-    tickets
-        .named(found.stream().map(CaseSearch.Found::id).toList())
-        .forEach(ticket -> cases.put(ticket.id(), ticket));
+    access.record("cases-searched", confidentialOrNot(access));
+    var found = search.find(sought, access.isForConfidential(), MOST + 1);
+    var where =
+        found.stream().collect(Collectors.toMap(CaseSearch.Found::id, CaseSearch.Found::where));
     var hits =
-        found.stream()
-            .flatMap(it -> hit(it, cases.get(it.id())).stream())
-            .filter(it -> access.sees(it.line().ticket()))
+        lists.linesOf(found.stream().map(CaseSearch.Found::id).toList()).stream()
+            .filter(it -> access.sees(it.ticket()))
+            .map(it -> new Hit(it, where.getOrDefault(it.ticket().id(), Set.of())))
             .limit(MOST)
             .toList();
     return new Hits(hits, found.size() > MOST);
-  }
-
-  private Optional<Hit> hit(CaseSearch.Found found, @Nullable Ticket ticket) {
-    return Optional.ofNullable(ticket).map(it -> new Hit(line(it), found.where()));
   }
 
   /// Whether there is such a case for them. Not on record: nothing of it is shown yet.
@@ -108,72 +98,17 @@ record DeskCases(
     return access(account, READ).find(number).isPresent();
   }
 
-  /// @param more whether there are more open cases than were counted
-  record Office(List<Load> loads, boolean more) {}
+  /// @param toReview how many drafts wait for a head
+  record Office(List<Load> loads, long toReview) {}
 
   /// Who has what in hand.
   Office office(Account account) {
     var access = access(account, HEADS);
-    boolean confidential = access.isForConfidential();
-    access.record("office-read", confidential ? "with-confidential" : "ordinary");
-    var open = tickets.unclosed(confidential, MOST_IN_HAND + 1);
+    access.record("office-read", confidentialOrNot(access));
+    var open = lists.unclosed(access);
     return new Office(
-        Load.of(
-            open.stream().filter(access::sees).limit(MOST_IN_HAND).toList(),
-            dueList.pressing(confidential, MOST_IN_HAND)),
-        open.size() > MOST_IN_HAND);
-  }
-
-  private List<Line> found(View view, boolean confidential, String with) {
-    return switch (view) {
-      case PRESSING ->
-          dueList.pressing(confidential, most(with)).stream()
-              .filter(due -> isWith(with, due.ticket()))
-              .limit(MOST + 1)
-              .map(due -> new Line(due.ticket(), Optional.of(due)))
-              .toList();
-      case LATEST ->
-          tickets.latest(confidential, most(with)).stream()
-              .filter(ticket -> isWith(with, ticket))
-              .limit(MOST + 1)
-              .map(this::line)
-              .toList();
-      case MINE, OPEN, NEW, AWAITING, FORWARDED ->
-          tickets.unclosed(confidential, most(with)).stream()
-              .filter(ticket -> isWith(with, ticket))
-              .limit(MOST + 1)
-              .map(this::line)
-              .sorted(new ByWhatIsDueFirst())
-              .toList();
-    };
-  }
-
-  /// Somebody's own may stand behind many of others'.
-  private static int most(String with) {
-    return with.isEmpty() ? MOST + 1 : MOST_IN_HAND;
-  }
-
-  private static boolean isWith(String name, Ticket ticket) {
-    return name.isEmpty() || Stay.name(ticket.holder()).equals(name);
-  }
-
-  private Line line(Ticket ticket) {
-    return new Line(ticket, dueList.next(ticket));
-  }
-
-  private static boolean isIn(View view, Ticket ticket, Account account) {
-    return switch (view) {
-      case OPEN, PRESSING, LATEST -> true;
-      case NEW -> ticket.state() == State.WAITING;
-      case AWAITING -> ticket.state() == State.AWAITING_CITIZEN;
-      case FORWARDED -> ticket.state() == State.FORWARDED;
-      case MINE -> isWith(account, ticket.holder());
-    };
-  }
-
-  private static boolean isWith(Account account, Holder holder) {
-    return holder instanceof Holder.Person person && person.name().equals(account.name())
-        || account.units().contains(Stay.unit(holder));
+        Load.of(open, lists.tags(), lists.clock().instant()),
+        open.stream().filter(Outline::toReview).count());
   }
 
   /// Goes on record when it is there.
@@ -219,6 +154,28 @@ record DeskCases(
     return tickets.like(ticket).stream().filter(access::sees).map(Ticket::number).toList();
   }
 
+  /// @param organisation what others of it brought
+  record Others(List<Line> person, List<Line> organisation) {}
+
+  /// What else the requester, or their organisation, brought, of what they may see.
+  Optional<Others> others(Account account, ReceiptNumber number) {
+    var access = access(account, READ);
+    return access
+        .find(number)
+        .map(ticket -> {
+          access.record("case-others-read", number.toString());
+          var others = new OtherCases(tickets, search);
+          var person = others.ofThePerson(ticket);
+          var organisation = new ArrayList<>(others.ofTheOrganisation(ticket));
+          organisation.removeAll(person);
+          return new Others(seen(access, person), seen(access, organisation));
+        });
+  }
+
+  private List<Line> seen(CaseAccess access, List<Ticket> some) {
+    return lists.linesOf(some.stream().filter(access::sees).map(Ticket::id).toList());
+  }
+
   /// What became of a form.
   sealed interface Taken {
 
@@ -254,8 +211,22 @@ record DeskCases(
     if (unlisted.isPresent()) {
       return unlisted.get();
     }
+    var headsOnly = reviews.objectionTo(step, account, ticket.get());
+    if (headsOnly.isPresent()) {
+      return new Taken.Moved(new Moving.Refused(ticket.get(), headsOnly.get()));
+    }
     access.record("case-" + step.kind().code(), number.toString());
     return new Taken.Moved(tickets.take(number, step, access.actor(), sent));
+  }
+
+  /// A head sends the draft that they looked at.
+  Taken approve(Account account, ReceiptNumber number, Sent sent) {
+    var access = access(account, HEADS);
+    return new Taken.Moved(
+        access
+            .find(number)
+            .map(it -> reviews.approve(access, account, it, sent))
+            .orElseGet(Moving.NoSuchCase::new));
   }
 
   private static Optional<Taken> notListed(Step step, Optional<Colleagues> colleagues) {
@@ -294,6 +265,11 @@ record DeskCases(
     }
     access.record("case-opened", ticket.number().toString());
     return new Written(logging, access.sees(ticket));
+  }
+
+  /// What stands in an address for whoever has a case.
+  String tag(Holder holder) {
+    return lists.tags().of(holder);
   }
 
   static boolean mayWork(Account account) {

@@ -1,26 +1,26 @@
 package saitrong.cases.web;
 
-import java.util.ArrayList;
-import java.util.Collection;
+import java.time.Instant;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
+import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
-import saitrong.ticket.DueCase;
+import saitrong.ticket.Holder;
+import saitrong.ticket.Outline;
 import saitrong.ticket.State;
 import saitrong.ticket.Stay;
-import saitrong.ticket.Ticket;
 
 /// What somebody, or a unit, has in hand.
 ///
 /// @param name of whoever has it
+/// @param tag that stands for it in addresses
 /// @param all that is not closed
 /// @param fresh that nobody has taken up yet
-/// @param today due by the end of the day
+/// @param today due by the end of the day, and not late
 /// @param late that should have been done by now
 /// @param awaiting that waits for its citizen
-record Load(String name, int all, int fresh, int today, int late, int awaiting) {
+record Load(String name, String tag, int all, int fresh, int today, int late, int awaiting) {
 
   private static final Comparator<Load> WORST_FIRST =
       Comparator.comparingInt(Load::late)
@@ -30,44 +30,43 @@ record Load(String name, int all, int fresh, int today, int late, int awaiting) 
           .thenComparing(Load::name);
 
   /// Of each who has any, whoever is late first.
-  ///
-  /// @param pressing those of the cases that the clock is against
-  static List<Load> of(List<Ticket> open, List<DueCase> pressing) {
-    var late = new HashMap<String, Boolean>();
-    for (var due : pressing) {
-      if (due instanceof DueCase.Promised promised) {
-        late.merge(promised.ticket().id(), promised.late(), Boolean::logicalOr);
-      }
-    }
-    var loads = new ArrayList<Load>();
-    open.stream()
-        .collect(Collectors.groupingBy(ticket -> Stay.name(ticket.holder())))
-        .forEach((name, theirs) -> loads.add(of(name, theirs, late)));
-    loads.sort(WORST_FIRST);
-    return loads;
+  static List<Load> of(List<Outline> open, HolderTags tags, Instant now) {
+    return open.stream().collect(Collectors.groupingBy(Outline::with)).entrySet().stream()
+        .map(it -> of(it.getKey(), it.getValue(), tags, now))
+        .collect(Collectors.toMap(Load::tag, Function.identity(), Load::and))
+        .values()
+        .stream()
+        .sorted(WORST_FIRST)
+        .toList();
   }
 
-  private static Load of(String name, Collection<Ticket> theirs, Map<String, Boolean> late) {
+  private static Load of(Holder with, List<Outline> theirs, HolderTags tags, Instant now) {
+    return new Load(
+        Stay.name(with),
+        tags.of(with),
+        theirs.size(),
+        count(theirs, it -> it.state() == State.WAITING),
+        count(theirs, it -> it.standing().isDueToday(now)),
+        count(theirs, it -> it.standing().isLate(now)),
+        count(theirs, it -> it.state() == State.AWAITING_CITIZEN));
+  }
+
+  private static int count(List<Outline> theirs, Predicate<Outline> which) {
+    return (int) theirs.stream().filter(which).count();
+  }
+
+  private Load and(Load more) {
     return new Load(
         name,
-        theirs.size(),
-        in(theirs, State.WAITING),
-        (int) theirs.stream().filter(it -> Boolean.FALSE.equals(late.get(it.id()))).count(),
-        (int) theirs.stream().filter(it -> Boolean.TRUE.equals(late.get(it.id()))).count(),
-        in(theirs, State.AWAITING_CITIZEN));
-  }
-
-  private static int in(Collection<Ticket> theirs, State state) {
-    return (int) theirs.stream().filter(it -> it.state() == state).count();
+        tag,
+        all + more.all,
+        fresh + more.fresh,
+        today + more.today,
+        late + more.late,
+        awaiting + more.awaiting);
   }
 
   static Load total(List<Load> loads) {
-    return new Load(
-        "",
-        loads.stream().mapToInt(Load::all).sum(),
-        loads.stream().mapToInt(Load::fresh).sum(),
-        loads.stream().mapToInt(Load::today).sum(),
-        loads.stream().mapToInt(Load::late).sum(),
-        loads.stream().mapToInt(Load::awaiting).sum());
+    return loads.stream().reduce(new Load("", "", 0, 0, 0, 0, 0), Load::and);
   }
 }

@@ -17,6 +17,7 @@ import saitrong.rating.LargeEnough;
 import saitrong.rating.MonthFigures;
 import saitrong.rating.Scores;
 import saitrong.staff.Account;
+import saitrong.staff.Accounts;
 import saitrong.staff.AuditTrail;
 import saitrong.staff.Deed;
 import saitrong.staff.Role;
@@ -28,7 +29,11 @@ import saitrong.ticket.Tickets;
 /// Counts what came in during a month. Confidential cases are in none of the figures, not even in a
 /// sum: of one tip in a month any count tells that there was one, and for which unit.
 record MonthOfCases(
-    Tickets tickets, Supplier<Optional<Timetable>> timetable, Scores scores, AuditTrail trail) {
+    Tickets tickets,
+    Accounts accounts,
+    Supplier<Optional<Timetable>> timetable,
+    Scores scores,
+    AuditTrail trail) {
 
   private static final Set<Role> READ = Set.of(Role.SUPERVISOR, Role.ADMIN, Role.EXECUTIVE);
 
@@ -47,12 +52,13 @@ record MonthOfCases(
     trail.record(
         new Deed(account.name(), account.login().value(), "figures-read", month.toString()));
     var cases = tickets.receivedIn(month);
+    var unitsOnly = UnitsOnly.of(accounts);
     var calendar = timetable.get();
     Function<Ticket, CaseCounts> counts = it -> CaseCounts.of(it, calendar, now);
     return new Figures(
         cases.stream().map(counts).reduce(CaseCounts.NONE, CaseCounts::and),
         by(cases, Ticket::kind, counts),
-        by(cases, it -> Stay.unit(it.acted()), counts),
+        by(cases, it -> unitsOnly.of(Stay.unit(it.acted())), counts),
         Stream.of(Aspect.values())
             .map(it -> scores.ofMonth(it, month, LargeEnough.OTHERS))
             .toList());

@@ -1,27 +1,43 @@
 package saitrong.cases.web;
 
+import java.util.Locale;
+import java.util.Set;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import saitrong.shared.Language;
 import saitrong.staff.Account;
 
 /// For the head of a group: who has how much in hand, and what of it is late.
 @Controller
 class OfficeDesk {
 
-  private final DeskCases cases;
+  /// What became of a leave, as the page says it.
+  private static final Set<String> LEFT =
+      Set.of("set", "ended", "missing", "same", "days", "covered");
 
-  OfficeDesk(DeskCases cases) {
+  private final DeskCases cases;
+  private final LeaveDesk leaves;
+
+  OfficeDesk(DeskCases cases, LeaveDesk leaves) {
     this.cases = cases;
+    this.leaves = leaves;
   }
 
   @GetMapping("/console/office")
-  String show(@AuthenticationPrincipal Account account, Model model) {
+  String show(
+      @AuthenticationPrincipal Account account,
+      @RequestParam(defaultValue = "") String leave,
+      Locale locale,
+      Model model) {
     var office = cases.office(account);
     model.addAttribute("loads", office.loads());
     model.addAttribute("total", Load.total(office.loads()));
-    model.addAttribute("more", office.more());
+    model.addAttribute("toReview", office.toReview());
+    leaves.fill(model, Language.of(locale.getLanguage()));
+    model.addAttribute("leave", LEFT.contains(leave) ? leave : "");
     return "cases/office";
   }
 }

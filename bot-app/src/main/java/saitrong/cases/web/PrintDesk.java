@@ -51,7 +51,7 @@ class PrintDesk {
       Locale locale,
       Model model) {
     var language = Language.of(locale.getLanguage());
-    page.fill(model, ticket(account, year, number), false, language);
+    page.fill(model, ticket(account, year, number), false, false, language);
     model.addAttribute("printed", new CaseDeskWords(language).moment(clock.instant()));
     model.addAttribute("by", account.name());
     return "cases/papers";

@@ -44,9 +44,10 @@ class RegisterDesk {
       Model model) {
     var language = Language.of(locale.getLanguage());
     var wanted = TypedMonth.of(month, clock.instant());
+    var unitsOnly = page.unitsOnly();
     var rows =
         cases.register(account, wanted).stream()
-            .map(it -> new Row(CaseListDesk.path(it.number()), page.row(it, language)))
+            .map(it -> new Row(CaseListDesk.path(it.number()), page.row(it, unitsOnly, language)))
             .toList();
     model.addAttribute("month", wanted.toString());
     model.addAttribute("named", TypedMonth.in(wanted, language));
@@ -71,11 +72,12 @@ class RegisterDesk {
   }
 
   private String table(Account account, YearMonth month, Language language) {
+    var unitsOnly = page.unitsOnly();
     var table = new StringBuilder().append(Csv.BYTE_ORDER_MARK);
     table.append(Csv.row(page.head(language).stream()));
     cases
         .exported(account, month)
-        .forEach(it -> table.append(Csv.row(page.row(it, language).stream())));
+        .forEach(it -> table.append(Csv.row(page.row(it, unitsOnly, language).stream())));
     return table.toString();
   }
 }

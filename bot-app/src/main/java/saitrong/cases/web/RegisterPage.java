@@ -7,6 +7,7 @@ import saitrong.content.Contents;
 import saitrong.content.Words;
 import saitrong.rating.Split;
 import saitrong.shared.Language;
+import saitrong.staff.Accounts;
 import saitrong.store.MissingKey;
 import saitrong.store.UnreadableValue;
 import saitrong.ticket.Detail;
@@ -19,7 +20,7 @@ import saitrong.ticket.Topic;
 
 /// The register of services in words: what the service procedure wants on record of each, and
 /// nothing that anybody wrote.
-record RegisterPage(Tickets tickets, Contents contents) {
+record RegisterPage(Tickets tickets, Accounts accounts, Contents contents) {
 
   private static final Words OTHER = new Words("อื่น ๆ", "Other");
 
@@ -27,11 +28,16 @@ record RegisterPage(Tickets tickets, Contents contents) {
     return Arrays.stream(RegisterColumn.values()).map(it -> it.in(language)).toList();
   }
 
-  List<String> row(Ticket ticket, Language language) {
+  /// Of whom it does not tell.
+  UnitsOnly unitsOnly() {
+    return UnitsOnly.of(accounts);
+  }
+
+  List<String> row(Ticket ticket, UnitsOnly unitsOnly, Language language) {
     var details = details(ticket);
     var split = Split.of(ticket, details);
     return Arrays.stream(RegisterColumn.values())
-        .map(it -> cell(it, ticket, details, split, language))
+        .map(it -> cell(it, ticket, details, split, unitsOnly, language))
         .toList();
   }
 
@@ -61,7 +67,12 @@ record RegisterPage(Tickets tickets, Contents contents) {
   }
 
   private String cell(
-      RegisterColumn column, Ticket ticket, List<Detail> details, Split split, Language language) {
+      RegisterColumn column,
+      Ticket ticket,
+      List<Detail> details,
+      Split split,
+      UnitsOnly unitsOnly,
+      Language language) {
     var words = new CaseDeskWords(language);
     return switch (column) {
       case NUMBER -> ticket.number().toString();
@@ -75,7 +86,7 @@ record RegisterPage(Tickets tickets, Contents contents) {
           split.topic() == null
               ? ""
               : Topic.called(split.topic()).map(it -> it.in(language)).orElse("");
-      case UNIT -> split.unit();
+      case UNIT -> unitsOnly.of(split.unit());
       case STATE -> new StateNames(contents.active().profile().caseStates()).of(ticket, language);
       case RESULT ->
           ticket

@@ -12,6 +12,7 @@ import saitrong.attachment.Shape;
 import saitrong.cases.CaseFiles;
 import saitrong.cases.web.CaseSheet.Addition;
 import saitrong.cases.web.CaseSheet.Counting;
+import saitrong.cases.web.CaseSheet.Draft;
 import saitrong.cases.web.CaseSheet.Event;
 import saitrong.cases.web.CaseSheet.FileLine;
 import saitrong.cases.web.CaseSheet.Pair;
@@ -52,7 +53,7 @@ record SheetWriter(
 
   private static final Pattern PARTICLE = Pattern.compile("\\{(?:ค่ะ|คะ)}");
 
-  CaseSheet of(Ticket ticket, boolean mayWork) {
+  CaseSheet of(Ticket ticket, boolean mayWork, boolean head) {
     var papers = tickets.papers(ticket);
     var due = dueList.next(ticket);
     return new CaseSheet(
@@ -71,7 +72,8 @@ record SheetWriter(
         history(ticket, papers),
         why(ticket),
         ticket.events().size(),
-        mayWork ? ways(ticket) : List.of());
+        mayWork ? ways(ticket, head) : List.of(),
+        ticket.lastDraft().map(it -> draft(ticket, it, papers)).orElse(null));
   }
 
   private CaseDeskWords words() {
@@ -235,12 +237,41 @@ record SheetWriter(
                                 "not counted while the requester is waited for"))));
   }
 
-  private List<Way> ways(Ticket ticket) {
+  private Draft draft(Ticket ticket, TicketEvent.Moved draft, Papers papers) {
+    var remarks = papers.remarks().getOrDefault(draft.id(), Map.of());
+    return new Draft(
+        Optional.ofNullable(remarks.get(Remark.WORDS)).map(PersonalText::value).orElse(""),
+        words().moment(draft.at()),
+        actor(draft.by()),
+        ticket.draft().isPresent(),
+        ticket.isDraftReturned());
+  }
+
+  private List<Way> ways(Ticket ticket, boolean head) {
     var kinds = new ArrayList<>(ticket.possible());
+    if (tickets.isReviewed(ticket)) {
+      reviewed(kinds, head);
+    }
     kinds.remove(StepKind.CONFIRM); // the requester's
+    if (!tickets.mayLapse(ticket)) {
+      kinds.remove(StepKind.LAPSE);
+    }
     if (tidings.isLeftToTell(ticket)) {
       kinds.add(StepKind.TOLD);
     }
+    return ways(kinds, ticket);
+  }
+
+  /// The answer goes by its head.
+  private static void reviewed(List<StepKind> kinds, boolean head) {
+    kinds.replaceAll(kind -> kind == StepKind.COMPLETE ? StepKind.DRAFT : kind);
+    kinds.remove(StepKind.ANSWER);
+    if (!head) {
+      kinds.remove(StepKind.CANNOT);
+    }
+  }
+
+  private List<Way> ways(List<StepKind> kinds, Ticket ticket) {
     return kinds.stream()
         .map(kind -> new Way(kind.code(), kind.in(language), StepField.of(kind, ticket.state())))
         .toList();

@@ -1,7 +1,9 @@
 package saitrong.cases.web;
 
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import saitrong.ticket.State;
 import saitrong.ticket.StepKind;
 
@@ -19,9 +21,30 @@ enum StepField {
   REFERENCE,
   CONTACT;
 
+  private static final Set<StepKind> WITH_WORDS =
+      EnumSet.of(
+          StepKind.ANSWER,
+          StepKind.ASK,
+          StepKind.FORWARD,
+          StepKind.COMPLETE,
+          StepKind.CANNOT,
+          StepKind.DELAY,
+          StepKind.TOLD,
+          StepKind.DRAFT,
+          StepKind.RETURN);
+
   /// Whether it is a box that is ticked or not.
   public boolean isTicked() {
     return this == GIVEN_BACK;
+  }
+
+  boolean isNeededFor(StepKind kind) {
+    return switch (this) {
+      case WORDS -> WITH_WORDS.contains(kind);
+      case UNTIL -> kind == StepKind.FORWARD || kind == StepKind.DELAY;
+      case TO, REASON, INSTEAD, AGENCY, REFERENCE, CONTACT -> true;
+      case WAY, FOLLOW_UP, GIVEN_BACK -> false;
+    };
   }
 
   /// Its name on the form.
@@ -38,7 +61,7 @@ enum StepField {
     return switch (kind) {
       case RESUME -> state == State.FORWARDED ? List.of(WORDS, GIVEN_BACK) : List.of(WORDS);
       case ACCEPT, LAPSE, CONFIRM -> List.of();
-      case ANSWER, BEGIN, COMPLETE, WITHDRAW, REOPEN, TOLD -> List.of(WORDS);
+      case ANSWER, BEGIN, COMPLETE, WITHDRAW, REOPEN, TOLD, DRAFT, RETURN -> List.of(WORDS);
       case ASK, DELAY -> List.of(WORDS, UNTIL);
       case FORWARD -> List.of(TO, WAY, WORDS, UNTIL, FOLLOW_UP);
       case REFER -> List.of(AGENCY, REFERENCE, CONTACT, WORDS);

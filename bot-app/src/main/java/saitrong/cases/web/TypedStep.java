@@ -60,6 +60,8 @@ record TypedStep(
       case CONFIRM -> new Step.Confirm();
       case REOPEN -> new Step.Reopen(FormText.said(words));
       case TOLD -> new Step.Told(FormText.said(words));
+      case DRAFT -> new Step.Draft(FormText.said(words));
+      case RETURN -> new Step.Return(FormText.said(words));
       case MERGE -> new Step.Merge(null, FormText.said(words));
       case STAGE -> new Step.Stage(null, null);
     };

@@ -5,13 +5,20 @@ import java.util.Locale;
 
 /// A list of cases that officers look at again and again.
 enum View {
-  /// What is to be done, and is mine or my unit's.
+  /// What is to be done, and is in my own hands.
   MINE,
+  /// Whoever of my units has it.
+  UNIT,
   OPEN,
   NEW,
+  /// Due before midnight.
+  TODAY,
+  LATE,
   /// Late, due today, to be followed up or to be closed.
   PRESSING,
   AWAITING,
+  /// An answer waits for its head.
+  REVIEW,
   FORWARDED,
   /// All there are, closed ones too.
   LATEST;

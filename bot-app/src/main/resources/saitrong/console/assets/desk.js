@@ -16,6 +16,19 @@ document.addEventListener("keydown", (event) => {
   }
 });
 
+// Ctrl+Enter (or Cmd+Enter) sends what is being written, by the next button of its form.
+document.addEventListener("keydown", (event) => {
+  const field = event.target.closest("textarea, input:not([type=checkbox])");
+  if (event.key === "Enter" && (event.ctrlKey || event.metaKey) && field && field.form) {
+    const all = [...field.form.elements];
+    const send = all.slice(all.indexOf(field)).find((it) => it.type === "submit");
+    if (send && !send.disabled) {
+      event.preventDefault();
+      field.form.requestSubmit(send);
+    }
+  }
+});
+
 // A form that was refused says why, with what was typed.
 document.body.addEventListener("htmx:beforeSwap", (event) => {
   if (event.detail.xhr.status === 422) { event.detail.shouldSwap = true; }

@@ -1,0 +1,152 @@
+package saitrong.cases.web;
+
+import java.time.Instant;
+import java.time.InstantSource;
+import java.time.LocalDate;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import saitrong.cases.CaseAccess;
+import saitrong.content.ThaiDates;
+import saitrong.staff.Account;
+import saitrong.ticket.DueCase;
+import saitrong.ticket.DueList;
+import saitrong.ticket.Leaves;
+import saitrong.ticket.Outline;
+import saitrong.ticket.Outlines;
+import saitrong.ticket.Stay;
+import saitrong.ticket.Ticket;
+import saitrong.ticket.Tickets;
+
+/// Lists of cases, a page at a time. Each is chosen among all cases by their short forms; only
+/// those that are shown are read.
+record CaseLists(
+    Tickets tickets,
+    Outlines outlines,
+    DueList dueList,
+    Leaves leaves,
+    HolderTags tags,
+    InstantSource clock) {
+
+  static final int ON_A_PAGE = 100;
+
+  private static final int MOST_EXPORTED = 5_000;
+
+  /// @param due what is due next of it; absent where nothing is
+  record Line(Ticket ticket, Optional<DueCase> due) {}
+
+  /// @param first the place of the first one in the whole list, from 1; 0 where there is none
+  /// @param all how many there are on all pages; absent where nobody counted
+  /// @param more whether there is a next page
+  /// @param with the name of whoever all of them are with; absent where they are everybody's, or
+  ///   nobody has any that this officer may see
+  record Page(
+      List<Line> lines, int first, Optional<Integer> all, boolean more, Optional<String> with) {}
+
+  Page page(CaseAccess access, Account account, Wanted wanted) {
+    return wanted.view() == View.LATEST
+        ? newest(access, wanted)
+        : unclosed(access, account, wanted);
+  }
+
+  /// Their own, and those of whom they cover for today.
+  private Set<String> hands(Account account, Instant now) {
+    var hands =
+        new HashSet<>(leaves.coveredBy(account.name(), LocalDate.ofInstant(now, ThaiDates.ZONE)));
+    hands.add(account.name());
+    return hands;
+  }
+
+  private List<Outline> chosen(List<Outline> seen, Account account, Wanted wanted) {
+    var now = clock.instant();
+    var hands = hands(account, now);
+    return seen.stream()
+        .filter(isWanted(wanted))
+        .filter(it -> wanted.has(it, account, hands, now))
+        .sorted(wanted.order().by(now))
+        .toList();
+  }
+
+  /// What of a list leaves the desk: no confidential case, for of few even their number tells
+  /// something.
+  List<Ticket> exported(CaseAccess access, Account account, Wanted wanted) {
+    Predicate<Outline> open = it -> !it.confidential();
+    var some =
+        wanted.view() == View.LATEST
+            ? outlines.newest(false, isWanted(wanted), 0, MOST_EXPORTED)
+            : chosen(unclosed(access).stream().filter(open).toList(), account, wanted);
+    return linesOf(some.stream().limit(MOST_EXPORTED).map(Outline::id).toList()).stream()
+        .map(Line::ticket)
+        .toList();
+  }
+
+  private Page unclosed(CaseAccess access, Account account, Wanted wanted) {
+    var seen = unclosed(access);
+    var chosen = chosen(seen, account, wanted);
+    int from = Math.min((wanted.page() - 1) * ON_A_PAGE, chosen.size());
+    int to = Math.min(from + ON_A_PAGE, chosen.size());
+    return new Page(
+        lines(chosen.subList(from, to)),
+        from == to ? 0 : from + 1,
+        Optional.of(chosen.size()),
+        to < chosen.size(),
+        nameOf(wanted.with(), seen));
+  }
+
+  private Page newest(CaseAccess access, Wanted wanted) {
+    int from = (wanted.page() - 1) * ON_A_PAGE;
+    var found =
+        outlines.newest(
+            access.isForConfidential(),
+            isWanted(wanted).and(it -> !access.seenOf(List.of(it)).isEmpty()),
+            from,
+            ON_A_PAGE + 1);
+    var shown = found.subList(0, Math.min(ON_A_PAGE, found.size()));
+    return new Page(
+        lines(shown),
+        shown.isEmpty() ? 0 : from + 1,
+        Optional.empty(),
+        found.size() > ON_A_PAGE,
+        wanted.with().isEmpty() ? Optional.empty() : nameOf(wanted.with(), found));
+  }
+
+  /// All that is not closed and that they may see.
+  List<Outline> unclosed(CaseAccess access) {
+    return access.seenOf(outlines.unclosed(access.isForConfidential()));
+  }
+
+  private Predicate<Outline> isWanted(Wanted wanted) {
+    return it ->
+        (wanted.with().isEmpty() || tags.of(it.with()).equals(wanted.with()))
+            && wanted.sifting().leaves(it, tags);
+  }
+
+  private Optional<String> nameOf(String tag, List<Outline> some) {
+    return some.stream()
+        .map(Outline::with)
+        .distinct()
+        .filter(it -> !tag.isEmpty() && tags.of(it).equals(tag))
+        .map(Stay::name)
+        .findFirst();
+  }
+
+  private List<Line> lines(List<Outline> some) {
+    return linesOf(some.stream().map(Outline::id).toList());
+  }
+
+  /// In this order.
+  List<Line> linesOf(List<String> ids) {
+    Map<String, Ticket> read =
+        tickets.named(ids).stream().collect(Collectors.toMap(Ticket::id, Function.identity()));
+    var due = dueList.nextOf(read.values());
+    return ids.stream()
+        .flatMap(id -> Optional.ofNullable(read.get(id)).stream())
+        .map(it -> new Line(it, Optional.ofNullable(due.get(it.id()))))
+        .toList();
+  }
+}

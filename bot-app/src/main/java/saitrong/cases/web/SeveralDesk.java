@@ -1,0 +1,97 @@
+package saitrong.cases.web;
+
+import java.util.ArrayList;
+import java.util.Locale;
+import java.util.Set;
+import org.springframework.http.HttpStatus;
+import org.springframework.security.core.annotation.AuthenticationPrincipal;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.server.ResponseStatusException;
+import saitrong.shared.Language;
+import saitrong.staff.Account;
+import saitrong.staff.OnceTokens;
+import saitrong.ticket.Moving;
+import saitrong.ticket.Sent;
+import saitrong.ticket.StepKind;
+
+/// One step for several cases of a list: each is weighed by itself, and the page says of each what
+/// became of it.
+@Controller
+class SeveralDesk {
+
+  /// What the form is for.
+  static final String SEVERAL = "several cases";
+
+  /// What has the same words for each: nothing that is told to a requester in words of its own.
+  static final Set<StepKind> STEPS = Set.of(StepKind.ACCEPT, StepKind.BEGIN, StepKind.FORWARD);
+
+  private final DeskCases cases;
+  private final CasePage page;
+  private final OnceTokens once;
+
+  SeveralDesk(DeskCases cases, CasePage page, OnceTokens once) {
+    this.cases = cases;
+    this.page = page;
+    this.once = once;
+  }
+
+  /// @param why it was left as it is; empty where it was done
+  record Outcome(String number, String path, String why) {}
+
+  @PostMapping("/console/cases/several")
+  String take(
+      @AuthenticationPrincipal Account account,
+      @ModelAttribute("typed") TypedSeveral typed,
+      Locale locale,
+      Model model) {
+    var form = once.read(typed.once(), SEVERAL).orElseThrow(() -> forbidden("no form of ours"));
+    var kind =
+        StepKind.called(typed.step() == null ? "" : typed.step())
+            .filter(STEPS::contains)
+            .orElseThrow(() -> forbidden("no such step"));
+    var language = Language.of(locale.getLanguage());
+    var done = new ArrayList<Outcome>();
+    var left = new ArrayList<Outcome>();
+    for (var one : typed.cases()) {
+      var outcome = outcome(account, form, kind, typed, one, language);
+      (outcome.why().isEmpty() ? done : left).add(outcome);
+    }
+    model.addAttribute("step", kind.in(language));
+    model.addAttribute("done", done);
+    model.addAttribute("left", left);
+    return "cases/several";
+  }
+
+  private Outcome outcome(
+      Account account,
+      String form,
+      StepKind kind,
+      TypedSeveral typed,
+      TypedSeveral.Chosen one,
+      Language language) {
+    var colleagues = page.colleagues();
+    var taken =
+        cases.take(
+            account,
+            one.number(),
+            typed.of(one).of(kind, colleagues),
+            Sent.aboutOneOfMany(form, one.number(), one.seen()),
+            colleagues,
+            false);
+    return new Outcome(
+        one.number().toString(), CaseListDesk.path(one.number()), why(taken, language));
+  }
+
+  private String why(DeskCases.Taken taken, Language language) {
+    return taken instanceof DeskCases.Taken.Moved(Moving.NoSuchCase())
+        ? new CaseDeskWords(language).say("ไม่พบเรื่องนี้", "There is no such case.")
+        : page.refusal(taken, language);
+  }
+
+  private static ResponseStatusException forbidden(String why) {
+    return new ResponseStatusException(HttpStatus.FORBIDDEN, why);
+  }
+}

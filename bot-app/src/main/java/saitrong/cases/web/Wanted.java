@@ -1,0 +1,87 @@
+package saitrong.cases.web;
+
+import java.time.Instant;
+import java.util.LinkedHashMap;
+import java.util.Objects;
+import java.util.Set;
+import org.springframework.web.util.UriComponentsBuilder;
+import saitrong.staff.Account;
+import saitrong.ticket.Holder;
+import saitrong.ticket.Outline;
+import saitrong.ticket.State;
+
+/// Which cases an officer wants to see.
+///
+/// @param with the tag of whoever has them; empty for everybody
+/// @param sifting what is left over of them
+/// @param order in which they stand; the newest first where closed ones are among them
+/// @param page the first is 1
+record Wanted(View view, String with, Sifting sifting, Order order, int page) {
+
+  Wanted {
+    page = Math.max(1, page);
+  }
+
+  /// The same list in another order, or another page of it, as an address.
+  String path(View another, Order column, int at) {
+    return address("/console/cases", another, column).queryParam("page", at).encode().toUriString();
+  }
+
+  /// The whole of it as a file.
+  String filePath() {
+    return address("/console/cases/list.csv", view, order).encode().toUriString();
+  }
+
+  private UriComponentsBuilder address(String path, View another, Order column) {
+    var address = UriComponentsBuilder.fromPath(path).queryParam("view", another.code());
+    var typed = new LinkedHashMap<String, String>();
+    typed.put("with", with);
+    typed.put("kind", sifting.kind());
+    typed.put("state", sifting.state());
+    typed.put("channel", sifting.channel());
+    typed.put("unit", sifting.unit());
+    typed.put("month", Objects.toString(sifting.month(), ""));
+    typed.put("sort", column == Order.DUE ? "" : column.code());
+    typed.forEach((name, value) -> {
+      if (!value.isEmpty()) {
+        address.queryParam(name, value);
+      }
+    });
+    return address;
+  }
+
+  /// @param hands by whose names it is the officer's
+  boolean has(Outline one, Account account, Set<String> hands, Instant now) {
+    return switch (view) {
+      case OPEN, LATEST -> true;
+      case MINE -> isWith(hands, one.with());
+      case UNIT -> isWithTheUnitOf(account, hands, one.with());
+      case NEW -> one.state() == State.WAITING;
+      case TODAY -> one.standing().isDueToday(now);
+      case LATE -> one.standing().isLate(now);
+      case PRESSING -> one.standing().isPressing(now);
+      case AWAITING -> one.state() == State.AWAITING_CITIZEN;
+      case REVIEW -> one.toReview();
+      case FORWARDED -> one.state() == State.FORWARDED;
+    };
+  }
+
+  private static boolean isWith(Set<String> hands, Holder holder) {
+    return holder instanceof Holder.Person person
+        && hands.stream().anyMatch(name -> person.is(new Holder.Person(name, null)));
+  }
+
+  /// Whoever of the unit has it.
+  private static boolean isWithTheUnitOf(Account account, Set<String> hands, Holder holder) {
+    return switch (holder) {
+      case Holder.Unit unit -> isOneOf(account, unit);
+      case Holder.Person(_, var unit, _) ->
+          isWith(hands, holder) || unit != null && isOneOf(account, unit);
+      case Holder.Receiving _, Holder.Agency _, Holder.Unnamed _ -> false;
+    };
+  }
+
+  private static boolean isOneOf(Account account, Holder.Unit unit) {
+    return account.units().stream().map(Holder.Unit::new).anyMatch(unit::is);
+  }
+}
