@@ -1,5 +1,7 @@
 package saitrong;
 
+import static java.util.Objects.requireNonNull;
+
 import com.sun.management.OperatingSystemMXBean;
 import java.lang.management.ManagementFactory;
 import java.nio.file.Path;
@@ -104,7 +106,7 @@ class MeasuredDeskTest {
     var took =
         shown.entrySet().stream()
             .filter(it -> it.getKey() >= A_SECOND * WARM_UP)
-            .mapToLong(it -> it.getValue() - sent.get(it.getKey()))
+            .mapToLong(it -> it.getValue() - requireNonNull(sent.get(it.getKey())))
             .sorted()
             .toArray();
     System.out.printf(
