@@ -120,7 +120,7 @@ class FilesInTheChatTest {
     her.says("คุยกับเจ้าหน้าที่");
     path = "/console/talks/" + bot.part(Talks.class).all().getLast().id();
 
-    assertThat(page()).contains("ไม่ได้เก็บไว้").doesNotContain(path + "/files/");
+    assertThat(page()).contains("ไม่ได้เก็บไฟล์นี้ไว้").doesNotContain(path + "/files/");
   }
 
   @Test

@@ -29,11 +29,11 @@ record ChatLines(OpenedEntries open, Language language, Instant now) {
 
   private static final String NOTE = "note";
 
-  /// Where it was asked for by nobody, and nobody waited for an officer; the person was told.
+  /// Where nobody waited for an officer and no script asked for it; the person was told.
   private static final Words NOT_KEPT =
       new Words(
-          "ไม่ได้เก็บไว้ ส่งมาก่อนรอเจ้าหน้าที่ ขอให้ส่งใหม่ได้",
-          "Not kept: it came before an officer was asked for. They may send it again.");
+          "ระบบไม่ได้เก็บไฟล์นี้ไว้ ขอให้ส่งใหม่ได้",
+          "Not kept. They may be asked to send it again.");
 
   /// @param files of those that came with these entries
   List<Line> of(
