@@ -79,7 +79,9 @@ class ArrowsTest {
           Map.entry("menu", LEVELS_0_3),
           Map.entry("official", with(LEVELS_0_3, "menu")),
           Map.entry("conversation", with(LEVELS_0_3, "document")),
-          Map.entry("console", LEVELS_0_4),
+          // Whether somebody may be told of a case is asked where cases are opened.
+          Map.entry("alert", with(LEVEL_0, "content", "handoff", "ticket", "cases")),
+          Map.entry("console", with(LEVELS_0_4, "alert")),
           Map.entry("news", with(LEVELS_0_4, "document")),
           Map.entry("doctor", LEVELS_0_4),
           // What states are called by everybody, for answers that name one which was renamed.

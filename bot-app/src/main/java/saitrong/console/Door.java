@@ -29,6 +29,9 @@ enum Door {
   SAID(HttpMethod.GET, "/console/talks/*/said", Roles.READERS),
   TALKING(HttpMethod.POST, "/console/talks/*/*", Roles.WORKERS),
   ACCOUNT(HttpMethod.GET, "/console/account", Set.of(Role.values())),
+  ALERTS(HttpMethod.GET, "/console/account/alerts", Roles.WORKERS),
+  CHOOSE_ALERTS(HttpMethod.POST, "/console/account/alerts", Roles.WORKERS),
+  ALERT_FEED(HttpMethod.GET, "/console/alerts", Roles.WORKERS),
   SIGN_OUT_EVERYWHERE(HttpMethod.POST, "/console/sign-out-everywhere", Set.of(Role.values()));
 
   private final HttpMethod method;

@@ -1,0 +1,33 @@
+package saitrong.alert;
+
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.Optional;
+
+/// Of what somebody of the staff is told. The names are stored.
+public enum AlertKind {
+  /// A person waits in the queue.
+  WAITING,
+  /// The person in a chat that they have waits for an answer.
+  SAID,
+  /// A case was given to them.
+  GIVEN,
+  /// A case of theirs or of their unit is due today, or late.
+  DUE,
+  /// A colleague wrote a note for them.
+  MENTIONED;
+
+  public String code() {
+    return name().toLowerCase(Locale.ROOT);
+  }
+
+  public static Optional<AlertKind> called(String code) {
+    return Arrays.stream(values()).filter(it -> it.code().equals(code)).findFirst();
+  }
+
+  /// Whether it is told in the morning where it happens at night. Of all others it is looked again
+  /// then whether they are still so.
+  boolean isKept() {
+    return this == GIVEN;
+  }
+}

@@ -1,0 +1,28 @@
+package saitrong.alert;
+
+import java.util.EnumSet;
+import java.util.Set;
+import saitrong.staff.Login;
+
+/// How somebody wants to be told. Whoever chose nothing is told nothing.
+///
+/// @param kinds of what
+/// @param sound a tone, in the browsers where they switched it on
+/// @param notice a notice of the browser's, likewise
+public record AlertSettings(
+    Login account, Set<AlertKind> kinds, boolean sound, boolean notice, QuietTimes quiet) {
+
+  public AlertSettings {
+    kinds = Set.copyOf(kinds);
+  }
+
+  public static AlertSettings usual(Login account) {
+    return new AlertSettings(
+        account, EnumSet.allOf(AlertKind.class), false, false, QuietTimes.USUAL);
+  }
+
+  /// Whether there is any way to tell them of that.
+  boolean wants(AlertKind kind) {
+    return kinds.contains(kind) && (sound || notice);
+  }
+}
