@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterAll;
@@ -21,6 +22,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import saitrong.alert.AlertChoices;
 import saitrong.alert.AlertSettings;
+import saitrong.alert.FakeSmtp;
 import saitrong.handoff.Talks;
 import saitrong.staff.Accounts;
 import saitrong.staff.AuditTrail;
@@ -44,13 +46,21 @@ class AlertsAtTheDeskTest {
 
   @TempDir static Path data;
 
+  private static final FakeSmtp MAIL = new FakeSmtp();
   private static RunningBot bot;
   private DeskBrowser desk;
   private AtTheService her;
 
   @BeforeAll
   static void aBotAndItsStaff() {
-    bot = new RunningBot(data, CLOCK);
+    bot =
+        new RunningBot(
+            data,
+            CLOCK,
+            "--saitrong.smtp.host=127.0.0.1",
+            "--saitrong.smtp.port=" + MAIL.port(),
+            "--saitrong.smtp.from=helpdesk@office.example",
+            "--saitrong.smtp.security=none");
     for (var role : Role.values()) {
       StaffForTests.hire(bot.part(Accounts.class), role.code(), role);
     }
@@ -59,6 +69,7 @@ class AlertsAtTheDeskTest {
   @AfterAll
   static void stop() {
     bot.close();
+    MAIL.close();
   }
 
   @BeforeEach
@@ -126,7 +137,11 @@ class AlertsAtTheDeskTest {
       assertThat(browser.get("/console/alerts", JSON).statusCode()).isEqualTo(expected);
       assertThat(browser.get("/console/account").body().contains(PAGE)).isEqualTo(expected == 200);
       var chosen = Map.of("once", "made.up", "quietFrom", "20:00", "quietTo", "08:00");
-      assertThat(browser.sends("/console/account", PAGE, chosen).statusCode()).isEqualTo(403);
+      for (var form : List.of("", "/address", "/code", "/no-address")) {
+        assertThat(browser.sends("/console/account", PAGE + form, chosen).statusCode())
+            .as(form)
+            .isEqualTo(403);
+      }
     }
     try (var stranger = new DeskBrowser(bot.address("/"))) {
       assertThat(stranger.get(PAGE).statusCode()).isEqualTo(303);
@@ -174,6 +189,29 @@ class AlertsAtTheDeskTest {
     told(CLOCK.instant().toEpochMilli() - 60_000, "มีเรื่องครบกำหนดวันนี้หรือเลยกำหนด");
   }
 
+  @Test
+  void mailsWhereTheOfficerProvedToBe() throws Exception {
+    assertThat(desk.get(PAGE).body()).contains("ใส่และยืนยันอีเมล");
+    assertThat(send("/address", Map.of("address", "no address")).statusCode()).isEqualTo(422);
+    var asked = send("/address", Map.of("address", "agent@office.example"));
+    assertThat(location(asked)).isEqualTo(PAGE + "?kept=code-sent");
+    assertThat(send("/code", Map.of("code", "none")).body()).contains("รหัสไม่ตรง");
+    var code = MAIL.mails().getLast().body().replaceAll("(?s).*?([0-9]{6}).*", "$1");
+    assertThat(location(send("/code", Map.of("code", code)))).isEqualTo(PAGE + "?kept=address");
+    assertThat(desk.get(PAGE).body()).contains("อีเมลไปที่ agent@office.example");
+    assertThat(bot.part(AuditTrail.class).about("agent", 9).toString())
+        .contains("mail-address-asked")
+        .doesNotContain("office.example");
+
+    send(Map.of("mail", "true", "kinds", "waiting", "quietFrom", "0.00", "quietTo", "0.00"));
+    her.says("คุยกับเจ้าหน้าที่");
+    var mail =
+        Await.until(SOON, () -> MAIL.mails().getLast(), it -> it.subject().contains("มีผู้รอคุย"));
+    assertThat(mail.to()).isEqualTo("agent@office.example");
+    assertThat(location(send("/no-address", Map.of()))).isEqualTo(PAGE + "?kept=no-address");
+    assertThat(desk.get(PAGE).body()).doesNotContain("office.example");
+  }
+
   private static Step.Forward forwardTo(String name) {
     return new Step.Forward(
         new Holder.Person(name, null),
@@ -203,9 +241,13 @@ class AlertsAtTheDeskTest {
   }
 
   private HttpResponse<String> send(Map<String, String> fields) throws Exception {
+    return send("", fields);
+  }
+
+  private HttpResponse<String> send(String what, Map<String, String> fields) throws Exception {
     var all = new HashMap<>(fields);
     all.put("once", once(desk));
-    return desk.sends(PAGE, PAGE, all);
+    return desk.sends(PAGE, PAGE + what, all);
   }
 
   private static String once(DeskBrowser browser) throws Exception {

@@ -1,10 +1,13 @@
 package saitrong.alert;
 
 import static com.mongodb.client.model.Filters.eq;
+import static com.mongodb.client.model.Updates.combine;
+import static com.mongodb.client.model.Updates.set;
+import static com.mongodb.client.model.Updates.setOnInsert;
 
 import com.mongodb.client.MongoCollection;
 import com.mongodb.client.MongoDatabase;
-import com.mongodb.client.model.ReplaceOptions;
+import com.mongodb.client.model.UpdateOptions;
 import java.time.LocalTime;
 import java.util.HashMap;
 import java.util.List;
@@ -41,31 +44,37 @@ public final class AlertChoices {
   }
 
   public void keep(AlertSettings chosen) {
-    rows.replaceOne(
-        eq("_id", chosen.account().value()), row(chosen), new ReplaceOptions().upsert(true));
+    var quiet = chosen.quiet();
+    rows.updateOne(
+        eq("_id", chosen.account().value()),
+        combine(
+            setOnInsert("v", 1),
+            set("kinds", chosen.kinds().stream().map(AlertKind::code).sorted().toList()),
+            set("sound", chosen.sound()),
+            set("notice", chosen.notice()),
+            set("mail", chosen.mail()),
+            set("quietFrom", quiet.from().toString()),
+            set("quietTo", quiet.to().toString()),
+            set("quietDaysOff", quiet.daysOff())),
+        new UpdateOptions().upsert(true));
   }
 
-  private static Document row(AlertSettings chosen) {
-    var quiet = chosen.quiet();
-    return new Document("_id", chosen.account().value())
-        .append("v", 1)
-        .append("kinds", chosen.kinds().stream().map(AlertKind::code).sorted().toList())
-        .append("sound", chosen.sound())
-        .append("notice", chosen.notice())
-        .append("quietFrom", quiet.from().toString())
-        .append("quietTo", quiet.to().toString())
-        .append("quietDaysOff", quiet.daysOff());
+  /// Whoever typed an address first has chosen nothing else yet.
+  private static AlertSettings read(Document row) {
+    var account = new Login(row.getString("_id"));
+    return row.containsKey("kinds") ? read(account, row) : AlertSettings.usual(account);
   }
 
   /// A kind of a later release is left out.
-  private static AlertSettings read(Document row) {
+  private static AlertSettings read(Login account, Document row) {
     return new AlertSettings(
-        new Login(row.getString("_id")),
+        account,
         row.getList("kinds", String.class, List.of()).stream()
             .flatMap(it -> AlertKind.called(it).stream())
             .collect(Collectors.toSet()),
         row.getBoolean("sound", false),
         row.getBoolean("notice", false),
+        row.getBoolean("mail", false),
         new QuietTimes(
             LocalTime.parse(row.getString("quietFrom")),
             LocalTime.parse(row.getString("quietTo")),

@@ -4,22 +4,27 @@ import com.mongodb.client.MongoDatabase;
 import java.time.Duration;
 import java.time.InstantSource;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.random.RandomGenerator;
 import org.springframework.beans.factory.DisposableBean;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import saitrong.cases.CaseAccess;
 import saitrong.content.Contents;
 import saitrong.handoff.Talks;
+import saitrong.shared.Backoff;
 import saitrong.shared.Ticker;
 import saitrong.staff.Accounts;
 import saitrong.staff.AssignedStaff;
 import saitrong.staff.AuditTrail;
 import saitrong.store.DeclaredCollection;
+import saitrong.store.FieldCipher;
 import saitrong.store.Signals;
 import saitrong.ticket.DueList;
 import saitrong.ticket.Tickets;
 
 @Configuration(proxyBeanMethods = false)
+@EnableConfigurationProperties(SmtpProperties.class)
 class AlertConfiguration {
 
   @Bean
@@ -38,14 +43,55 @@ class AlertConfiguration {
   }
 
   @Bean
+  AlertRows alertRows(MongoDatabase database, InstantSource clock) {
+    return new AlertRows(database, clock);
+  }
+
+  @Bean
+  SmtpMails mails(SmtpProperties smtp, InstantSource clock) {
+    return new SmtpMails(smtp, clock);
+  }
+
+  @Bean
+  MailAddresses mailAddresses(
+      MongoDatabase database, FieldCipher cipher, Mails mails, InstantSource clock) {
+    return new MailAddresses(database, cipher, mails, clock);
+  }
+
+  @Bean
+  AlertMail alertMail(
+      AlertRows rows,
+      AlertChoices choices,
+      MailAddresses addresses,
+      Accounts accounts,
+      Mails mails,
+      Contents contents,
+      SmtpProperties smtp) {
+    return new AlertMail(
+        rows,
+        choices,
+        addresses,
+        new Audience(accounts),
+        mails,
+        () -> contents.active().profile().name().th(),
+        smtp.deskBase(),
+        new Backoff(Duration.ofSeconds(30), Duration.ofMinutes(30), RandomGenerator.getDefault()));
+  }
+
+  @Bean
+  Ticker alertMailTicker(AlertMail mail) {
+    return new Ticker("alert-mail", Duration.ofSeconds(10), mail::look);
+  }
+
+  @Bean
   Alerts alerts(
-      MongoDatabase database,
+      AlertRows rows,
       AlertChoices choices,
       Contents contents,
       Signals signals,
       InstantSource clock) {
     return new Alerts(
-        new AlertRows(database),
+        rows,
         choices,
         day -> contents.active().officeHours().isWorkingDay(day),
         signals::tell,

@@ -3,6 +3,7 @@ package saitrong.alert;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
+import saitrong.shared.Language;
 
 /// Of what somebody of the staff is told. The names are stored.
 public enum AlertKind {
@@ -23,6 +24,11 @@ public enum AlertKind {
 
   public static Optional<AlertKind> called(String code) {
     return Arrays.stream(values()).filter(it -> it.code().equals(code)).findFirst();
+  }
+
+  /// As it is told.
+  public String in(Language language) {
+    return AlertWords.of(this).in(language);
   }
 
   /// Whether it is told in the morning where it happens at night. Of all others it is looked again

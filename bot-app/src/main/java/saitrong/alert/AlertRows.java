@@ -6,15 +6,21 @@ import static com.mongodb.client.model.Filters.gt;
 import static com.mongodb.client.model.Filters.lt;
 import static com.mongodb.client.model.Filters.lte;
 import static com.mongodb.client.model.Sorts.ascending;
+import static com.mongodb.client.model.Updates.combine;
+import static com.mongodb.client.model.Updates.set;
+import static com.mongodb.client.model.Updates.unset;
 
 import com.mongodb.MongoWriteException;
 import com.mongodb.client.MongoCollection;
 import com.mongodb.client.MongoDatabase;
+import java.time.Duration;
 import java.time.Instant;
+import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.Date;
 import java.util.List;
 import org.bson.Document;
+import org.bson.conversions.Bson;
 import saitrong.staff.Login;
 import saitrong.store.DeclaredCollection;
 import saitrong.store.DeclaredIndex;
@@ -25,20 +31,41 @@ final class AlertRows {
 
   static final DeclaredCollection COLLECTION =
       DeclaredCollection.indexed(
-          "staff_alerts", DeclaredIndex.on("account", "at"), DeclaredIndex.on("at"));
+          "staff_alerts",
+          DeclaredIndex.on("account", "at"),
+          DeclaredIndex.on("at"),
+          DeclaredIndex.on("due"));
 
   private static final int MOST = 50;
 
+  /// Longer than a mail server may take.
+  private static final Duration LEASE = Duration.ofMinutes(2);
+
+  /// Within about two hours; after that it is on the desk anyway.
+  private static final int MOST_TRIES = 8;
+
   private final MongoCollection<Document> rows;
 
-  AlertRows(MongoDatabase database) {
+  private final InstantSource clock;
+
+  AlertRows(MongoDatabase database, InstantSource clock) {
     this.rows = database.getCollection(COLLECTION.name());
+    this.clock = clock;
   }
 
+  /// What is still to be mailed.
+  ///
+  /// @param tries before this one
+  /// @param until when this instance has it
+  record Owed(Alert alert, int tries, Instant until) {}
+
   /// False where they are told of it already, perhaps by another instance.
-  boolean insert(Alert alert) {
+  ///
+  /// @param byMail whether it is owed by mail too, from when it may be told
+  boolean insert(Alert alert, boolean byMail) {
+    var row = row(alert);
     try {
-      rows.insertOne(row(alert));
+      rows.insertOne(byMail ? row.append("due", Date.from(alert.at())).append("tries", 0) : row);
       return true;
     } catch (MongoWriteException failure) {
       KnownAlready.require(failure);
@@ -80,6 +107,52 @@ final class AlertRows {
         row.getDate("at").toInstant(),
         row.getString("path"),
         row.getString("number"));
+  }
+
+  /// Those that no other instance has in hand now. For a while they are this one's.
+  List<Owed> claimOwed() {
+    var now = clock.instant();
+    var claimed = new ArrayList<Owed>();
+    for (var row : owed(now)) {
+      var until = now.plus(LEASE);
+      AlertKind.called(row.getString("kind"))
+          .filter(_ -> isMine(row.getString("_id"), row.getDate("due"), until))
+          .ifPresent(
+              kind -> claimed.add(new Owed(read(row, kind), row.getInteger("tries"), until)));
+    }
+    return claimed;
+  }
+
+  private List<Document> owed(Instant now) {
+    return rows.find(lte("due", Date.from(now)))
+        .sort(ascending("due"))
+        .limit(MOST)
+        .into(new ArrayList<>());
+  }
+
+  private boolean isMine(String id, Date due, Instant until) {
+    var seen = and(eq("_id", id), eq("due", due));
+    return rows.updateOne(seen, set("due", Date.from(until))).getModifiedCount() == 1;
+  }
+
+  /// It is done, or is not to be done any more.
+  void settle(Owed owed) {
+    rows.updateOne(mine(owed), unset("due"));
+  }
+
+  void tryAgain(Owed owed, Duration pause) {
+    int tries = owed.tries() + 1;
+    var later = Date.from(clock.instant().plus(pause));
+    rows.updateOne(
+        mine(owed),
+        tries < MOST_TRIES
+            ? combine(set("due", later), set("tries", tries))
+            : combine(unset("due"), set("tries", tries)));
+  }
+
+  /// Whose lease is over leaves it to whoever has it since.
+  private static Bson mine(Owed owed) {
+    return and(eq("_id", owed.alert().id()), eq("due", Date.from(owed.until())));
   }
 
   void forget(Instant before) {

@@ -9,8 +9,14 @@ import saitrong.staff.Login;
 /// @param kinds of what
 /// @param sound a tone, in the browsers where they switched it on
 /// @param notice a notice of the browser's, likewise
+/// @param mail where there is an address of theirs
 public record AlertSettings(
-    Login account, Set<AlertKind> kinds, boolean sound, boolean notice, QuietTimes quiet) {
+    Login account,
+    Set<AlertKind> kinds,
+    boolean sound,
+    boolean notice,
+    boolean mail,
+    QuietTimes quiet) {
 
   public AlertSettings {
     kinds = Set.copyOf(kinds);
@@ -18,11 +24,11 @@ public record AlertSettings(
 
   public static AlertSettings usual(Login account) {
     return new AlertSettings(
-        account, EnumSet.allOf(AlertKind.class), false, false, QuietTimes.USUAL);
+        account, EnumSet.allOf(AlertKind.class), false, false, false, QuietTimes.USUAL);
   }
 
   /// Whether there is any way to tell them of that.
   boolean wants(AlertKind kind) {
-    return kinds.contains(kind) && (sound || notice);
+    return kinds.contains(kind) && (sound || notice || mail);
   }
 }

@@ -74,8 +74,8 @@ public final class Alerts {
   private void tell(Login account, Event event, Map<Login, AlertSettings> chosen) {
     Optional.ofNullable(chosen.get(account))
         .filter(it -> it.wants(event.kind()))
-        .flatMap(it -> moment(it.quiet(), event.kind()))
-        .ifPresent(at -> keep(account, event, at));
+        .ifPresent(it ->
+            moment(it.quiet(), event.kind()).ifPresent(at -> keep(account, event, at, it.mail())));
   }
 
   /// Absent where it is not to be told now, and is looked at again.
@@ -85,10 +85,10 @@ public final class Alerts {
     return allowed.equals(now) || kind.isKept() ? Optional.of(allowed) : Optional.empty();
   }
 
-  private void keep(Login account, Event event, Instant at) {
+  private void keep(Login account, Event event, Instant at, boolean byMail) {
     var id = id(account, event);
     var alert = new Alert(id, account, event.kind(), at, event.path(), event.number());
-    if (rows.insert(alert)) {
+    if (rows.insert(alert, byMail)) {
       signals.accept(new Signal(SIGNAL, account.value(), 0));
     }
     known.put(id, true);

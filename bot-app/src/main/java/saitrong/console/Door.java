@@ -31,6 +31,7 @@ enum Door {
   ACCOUNT(HttpMethod.GET, "/console/account", Set.of(Role.values())),
   ALERTS(HttpMethod.GET, "/console/account/alerts", Roles.WORKERS),
   CHOOSE_ALERTS(HttpMethod.POST, "/console/account/alerts", Roles.WORKERS),
+  ALERT_ADDRESS(HttpMethod.POST, "/console/account/alerts/*", Roles.WORKERS),
   ALERT_FEED(HttpMethod.GET, "/console/alerts", Roles.WORKERS),
   SIGN_OUT_EVERYWHERE(HttpMethod.POST, "/console/sign-out-everywhere", Set.of(Role.values()));
 

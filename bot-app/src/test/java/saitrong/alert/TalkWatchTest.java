@@ -67,11 +67,11 @@ class TalkWatchTest {
   }
 
   private Alerts alerts() {
-    return new Alerts(new AlertRows(STORE.database()), choices, _ -> true, told::add, clock);
+    return new Alerts(new AlertRows(STORE.database(), clock), choices, _ -> true, told::add, clock);
   }
 
   private static AlertSettings wanting(Login login, Set<AlertKind> kinds) {
-    return new AlertSettings(login, kinds, false, true, QuietTimes.USUAL);
+    return new AlertSettings(login, kinds, false, true, false, QuietTimes.USUAL);
   }
 
   @Test
@@ -193,7 +193,7 @@ class TalkWatchTest {
     assertThat(of(ANONG)).isNotEmpty();
 
     var lunch = new QuietTimes(LocalTime.of(9, 0), LocalTime.of(11, 0), false);
-    choices.keep(new AlertSettings(ANONG, Set.of(AlertKind.WAITING), true, true, lunch));
+    choices.keep(new AlertSettings(ANONG, Set.of(AlertKind.WAITING), true, true, false, lunch));
     assertThat(of(ANONG)).isEmpty();
     choices.keep(AlertSettings.usual(ANONG));
     assertThat(of(ANONG)).isEmpty();

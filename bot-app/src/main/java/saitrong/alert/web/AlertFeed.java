@@ -6,12 +6,12 @@ import java.time.InstantSource;
 import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
-import org.springframework.context.MessageSource;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 import saitrong.alert.Alert;
+import saitrong.shared.Language;
 import saitrong.staff.Account;
 
 /// What a browser that is switched on for it tells: of what kind, and where to look. Nobody's name,
@@ -27,12 +27,10 @@ class AlertFeed {
   private static final Duration AGAIN = Duration.ofSeconds(10);
 
   private final OwnAlerts own;
-  private final MessageSource words;
   private final InstantSource clock;
 
-  AlertFeed(OwnAlerts own, MessageSource words, InstantSource clock) {
+  AlertFeed(OwnAlerts own, InstantSource clock) {
     this.own = own;
-    this.words = words;
     this.clock = clock;
   }
 
@@ -48,10 +46,11 @@ class AlertFeed {
       @AuthenticationPrincipal Account account,
       @RequestParam(required = false) @Nullable Long after,
       Locale locale) {
+    var language = Language.of(locale.getLanguage());
     var chosen = own.of(account);
     var now = clock.instant();
     var since = since(after == null ? now : Instant.ofEpochMilli(after), now);
-    var told = own.since(account, chosen, since).stream().map(it -> told(it, locale)).toList();
+    var told = own.since(account, chosen, since).stream().map(it -> told(it, language)).toList();
     return new Feed(now.toEpochMilli(), chosen.sound(), chosen.notice(), told);
   }
 
@@ -60,8 +59,7 @@ class AlertFeed {
     return asked.isBefore(first) ? first : asked.minus(AGAIN);
   }
 
-  private Told told(Alert alert, Locale locale) {
-    var key = "alert." + alert.kind().code();
-    return new Told(alert.id(), words.getMessage(key, null, locale), alert.path());
+  private static Told told(Alert alert, Language language) {
+    return new Told(alert.id(), alert.kind().in(language), alert.path());
   }
 }

@@ -4,7 +4,9 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import saitrong.alert.AlertChoices;
 import saitrong.alert.Alerts;
+import saitrong.alert.MailAddresses;
 import saitrong.staff.AuditTrail;
+import saitrong.staff.OnceTokens;
 
 @Configuration(proxyBeanMethods = false)
 class AlertWebConfiguration {
@@ -12,5 +14,15 @@ class AlertWebConfiguration {
   @Bean
   OwnAlerts ownAlerts(AlertChoices choices, Alerts alerts, AuditTrail trail) {
     return new OwnAlerts(choices, alerts, trail);
+  }
+
+  @Bean
+  OwnAddress ownAddress(MailAddresses addresses, AuditTrail trail) {
+    return new OwnAddress(addresses, trail);
+  }
+
+  @Bean
+  AlertsPage alertsPage(OwnAlerts own, OwnAddress address, OnceTokens once) {
+    return new AlertsPage(own, address, once);
   }
 }

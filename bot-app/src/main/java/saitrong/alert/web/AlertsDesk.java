@@ -1,6 +1,5 @@
 package saitrong.alert.web;
 
-import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
@@ -10,64 +9,43 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
-import org.springframework.web.server.ResponseStatusException;
 import org.springframework.web.server.ServerWebExchange;
-import saitrong.alert.AlertKind;
-import saitrong.alert.AlertSettings;
 import saitrong.staff.Account;
-import saitrong.staff.OnceTokens;
 
 /// How somebody wants to be told: of what, in which ways, and when not.
 @Controller
 class AlertsDesk {
 
-  private static final String PAGE = "alert/alerts";
-
   private final OwnAlerts own;
-  private final OnceTokens once;
+  private final AlertsPage page;
 
-  AlertsDesk(OwnAlerts own, OnceTokens once) {
+  AlertsDesk(OwnAlerts own, AlertsPage page) {
     this.own = own;
-    this.once = once;
+    this.page = page;
   }
 
-  @GetMapping("/console/account/alerts")
+  @GetMapping(AlertsPage.PATH)
   String show(
       @AuthenticationPrincipal Account account,
       @RequestParam(required = false) @Nullable String kept,
       Model model) {
-    model.addAttribute("kept", kept != null);
-    return shown(account, own.of(account), model);
+    return page.shown(account, kept, model);
   }
 
-  @PostMapping("/console/account/alerts")
+  @PostMapping(AlertsPage.PATH)
   String keep(
       @AuthenticationPrincipal Account account,
       @ModelAttribute("typed") TypedAlerts typed,
       ServerWebExchange exchange,
       Model model) {
-    if (once.read(typed.once(), about(account)).isEmpty()) {
-      throw new ResponseStatusException(HttpStatus.FORBIDDEN, "no form of ours");
-    }
+    page.require(account, typed.once());
     var chosen = typed.of(account.login());
     if (chosen.isEmpty()) {
       exchange.getResponse().setStatusCode(HttpStatus.UNPROCESSABLE_CONTENT);
       model.addAttribute("refused", "alerts.refused.time");
-      return shown(account, own.of(account), model);
+      return page.shown(account, model);
     }
     own.keep(account, chosen.get());
-    return "redirect:/console/account/alerts?kept=yes";
-  }
-
-  private String shown(Account account, AlertSettings chosen, Model model) {
-    model.addAttribute("chosen", chosen);
-    model.addAttribute("kinds", Arrays.stream(AlertKind.values()).map(AlertKind::code).toList());
-    model.addAttribute("wanted", chosen.kinds().stream().map(AlertKind::code).toList());
-    model.addAttribute("once", once.fresh(about(account)));
-    return PAGE;
-  }
-
-  private static String about(Account account) {
-    return "alerts of " + account.login();
+    return "redirect:" + AlertsPage.PATH + "?kept=yes";
   }
 }

@@ -36,7 +36,7 @@ record OwnAlerts(AlertChoices choices, Alerts alerts, AuditTrail trail) {
     return alerts.since(chosen, after);
   }
 
-  private static void require(Account account) {
+  static void require(Account account) {
     if (WORK.stream().noneMatch(account::is)) {
       throw new AccessDeniedException("alerts are for those who work on talks and cases");
     }

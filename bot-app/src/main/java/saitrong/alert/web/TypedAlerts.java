@@ -21,6 +21,7 @@ record TypedAlerts(
     @Nullable List<String> kinds,
     @Nullable Boolean sound,
     @Nullable Boolean notice,
+    @Nullable Boolean mail,
     @Nullable String quietFrom,
     @Nullable String quietTo,
     @Nullable Boolean quietDaysOff) {
@@ -32,7 +33,8 @@ record TypedAlerts(
     return time(quietFrom)
         .flatMap(from -> time(quietTo).map(to -> new QuietTimes(from, to, isTicked(quietDaysOff))))
         .map(quiet ->
-            new AlertSettings(account, chosen(), isTicked(sound), isTicked(notice), quiet));
+            new AlertSettings(
+                account, chosen(), isTicked(sound), isTicked(notice), isTicked(mail), quiet));
   }
 
   private Set<AlertKind> chosen() {
