@@ -24,6 +24,7 @@ import saitrong.alert.AlertChoices;
 import saitrong.alert.AlertSettings;
 import saitrong.alert.FakeSmtp;
 import saitrong.handoff.Talks;
+import saitrong.linked.LinkedChats;
 import saitrong.staff.Accounts;
 import saitrong.staff.AuditTrail;
 import saitrong.staff.Deed;
@@ -42,6 +43,10 @@ class AlertsAtTheDeskTest {
   private static final String PAGE = "/console/account/alerts";
   private static final Pattern ONCE = Pattern.compile("name=\"once\" value=\"([^\"]*)\"");
   private static final String[] JSON = {"Accept", "application/json"};
+
+  /// Two weeks later is a holiday, on which nobody can be called.
+  private static final Duration A_WORKING_DAY_LATER = Duration.ofDays(15);
+
   private static final Login AGENT = new Login("agent");
 
   @TempDir static Path data;
@@ -137,7 +142,7 @@ class AlertsAtTheDeskTest {
       assertThat(browser.get("/console/alerts", JSON).statusCode()).isEqualTo(expected);
       assertThat(browser.get("/console/account").body().contains(PAGE)).isEqualTo(expected == 200);
       var chosen = Map.of("once", "made.up", "quietFrom", "20:00", "quietTo", "08:00");
-      for (var form : List.of("", "/address", "/code", "/no-address")) {
+      for (var form : List.of("", "/address", "/code", "/no-address", "/line-code", "/no-line")) {
         assertThat(browser.sends("/console/account", PAGE + form, chosen).statusCode())
             .as(form)
             .isEqualTo(403);
@@ -182,7 +187,7 @@ class AlertsAtTheDeskTest {
     her.takes(new Step.Accept(), new Step.Begin(null), forwardTo("เจ้าหน้าที่ agent"));
     var before = CLOCK.instant().toEpochMilli();
     told(before - 60_000, "มีเรื่องส่งมาให้ท่าน");
-    her.passes(Duration.ofDays(14));
+    her.passes(A_WORKING_DAY_LATER);
     desk.close();
     desk = at("agent");
 
@@ -210,6 +215,43 @@ class AlertsAtTheDeskTest {
     assertThat(mail.to()).isEqualTo("agent@office.example");
     assertThat(location(send("/no-address", Map.of()))).isEqualTo(PAGE + "?kept=no-address");
     assertThat(desk.get(PAGE).body()).doesNotContain("office.example");
+  }
+
+  @Test
+  void tellsAnOfficerInTheirOwnChatOnceTheyLinkedIt() throws Exception {
+    var officer = new AtTheService(bot, CLOCK, "เจ้าหน้าที่ในแชตของตน");
+    assertThat(officer.says("เชื่อมบัญชี 000000")).contains("ยังไม่ได้เชื่อมบัญชี");
+    var page = send("/line-code", Map.of()).body();
+    var code = page.replaceAll("(?s).*เชื่อมบัญชี ([0-9]{6}).*", "$1");
+    assertThat(officer.says("เชื่อมบัญชี " + code)).contains("เชื่อมบัญชีแล้ว");
+    assertThat(desk.get(PAGE).body()).contains("เชื่อมกับบัญชีนี้แล้ว");
+    assertThat(officer.says("เมนู")).as("a chat as everybody's").contains("ติดตามเรื่อง");
+
+    send(Map.of("line", "true", "kinds", "waiting", "quietFrom", "0.00", "quietTo", "0.00"));
+    her.says("คุยกับเจ้าหน้าที่");
+    officer.citizen.awaitChat(
+        entries -> entries.toString().contains("มีผู้รอคุยกับเจ้าหน้าที่"), SOON, "an alert");
+    assertThat(bot.part(AuditTrail.class).about("agent", 9))
+        .extracting(Deed::did)
+        .contains("line-code-shown");
+
+    assertThat(officer.says("ยกเลิกการเชื่อมบัญชี")).contains("ไม่ได้เชื่อมกับบัญชี");
+    assertThat(desk.get(PAGE).body()).contains("ขอรหัสเชื่อม LINE");
+  }
+
+  @Test
+  void unlinksAChatThatBlockedTheAccountAndFromThePage() throws Exception {
+    var officer = new AtTheService(bot, CLOCK, "เจ้าหน้าที่ที่บล็อก");
+    var chats = bot.part(LinkedChats.class);
+    officer.says("link account " + chats.freshCode(AGENT));
+    assertThat(chats.of(AGENT)).isPresent();
+    officer.citizen.block();
+    Await.until(SOON, () -> chats.of(AGENT), it -> it.isEmpty());
+
+    officer = new AtTheService(bot, CLOCK, "เจ้าหน้าที่อีกแชต");
+    officer.says("เชื่อมบัญชี" + chats.freshCode(AGENT));
+    assertThat(location(send("/no-line", Map.of()))).isEqualTo(PAGE + "?kept=no-line");
+    assertThat(chats.of(AGENT)).isEmpty();
   }
 
   private static Step.Forward forwardTo(String name) {

@@ -53,6 +53,7 @@ public final class AlertChoices {
             set("sound", chosen.sound()),
             set("notice", chosen.notice()),
             set("mail", chosen.mail()),
+            set("line", chosen.line()),
             set("quietFrom", quiet.from().toString()),
             set("quietTo", quiet.to().toString()),
             set("quietDaysOff", quiet.daysOff())),
@@ -75,6 +76,7 @@ public final class AlertChoices {
         row.getBoolean("sound", false),
         row.getBoolean("notice", false),
         row.getBoolean("mail", false),
+        row.getBoolean("line", false),
         new QuietTimes(
             LocalTime.parse(row.getString("quietFrom")),
             LocalTime.parse(row.getString("quietTo")),

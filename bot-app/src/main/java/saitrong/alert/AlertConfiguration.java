@@ -12,6 +12,9 @@ import org.springframework.context.annotation.Configuration;
 import saitrong.cases.CaseAccess;
 import saitrong.content.Contents;
 import saitrong.handoff.Talks;
+import saitrong.linked.LinkedChats;
+import saitrong.outbox.Outbox;
+import saitrong.outbox.SendingCosts;
 import saitrong.shared.Backoff;
 import saitrong.shared.Ticker;
 import saitrong.staff.Accounts;
@@ -59,28 +62,32 @@ class AlertConfiguration {
   }
 
   @Bean
-  AlertMail alertMail(
+  AlertSending alertSending(
       AlertRows rows,
       AlertChoices choices,
       MailAddresses addresses,
       Accounts accounts,
       Mails mails,
+      LinkedChats chats,
+      Outbox outbox,
+      SendingCosts costs,
       Contents contents,
       SmtpProperties smtp) {
-    return new AlertMail(
+    return new AlertSending(
         rows,
         choices,
         addresses,
         new Audience(accounts),
         mails,
+        new AlertLine(chats, outbox, costs, smtp.deskBase())::tell,
         () -> contents.active().profile().name().th(),
         smtp.deskBase(),
         new Backoff(Duration.ofSeconds(30), Duration.ofMinutes(30), RandomGenerator.getDefault()));
   }
 
   @Bean
-  Ticker alertMailTicker(AlertMail mail) {
-    return new Ticker("alert-mail", Duration.ofSeconds(10), mail::look);
+  Ticker alertSendingTicker(AlertSending sending) {
+    return new Ticker("alert-sending", Duration.ofSeconds(10), sending::look);
   }
 
   @Bean

@@ -53,7 +53,7 @@ final class AlertRows {
     this.clock = clock;
   }
 
-  /// What is still to be mailed.
+  /// What is still to be sent.
   ///
   /// @param tries before this one
   /// @param until when this instance has it
@@ -61,11 +61,11 @@ final class AlertRows {
 
   /// False where they are told of it already, perhaps by another instance.
   ///
-  /// @param byMail whether it is owed by mail too, from when it may be told
-  boolean insert(Alert alert, boolean byMail) {
+  /// @param isSent whether it is owed by mail or in a chat too, from when it may be told
+  boolean insert(Alert alert, boolean isSent) {
     var row = row(alert);
     try {
-      rows.insertOne(byMail ? row.append("due", Date.from(alert.at())).append("tries", 0) : row);
+      rows.insertOne(isSent ? row.append("due", Date.from(alert.at())).append("tries", 0) : row);
       return true;
     } catch (MongoWriteException failure) {
       KnownAlready.require(failure);

@@ -10,12 +10,14 @@ import saitrong.staff.Login;
 /// @param sound a tone, in the browsers where they switched it on
 /// @param notice a notice of the browser's, likewise
 /// @param mail where there is an address of theirs
+/// @param line in the chat that is linked with their account, where there is one
 public record AlertSettings(
     Login account,
     Set<AlertKind> kinds,
     boolean sound,
     boolean notice,
     boolean mail,
+    boolean line,
     QuietTimes quiet) {
 
   public AlertSettings {
@@ -24,11 +26,16 @@ public record AlertSettings(
 
   public static AlertSettings usual(Login account) {
     return new AlertSettings(
-        account, EnumSet.allOf(AlertKind.class), false, false, false, QuietTimes.USUAL);
+        account, EnumSet.allOf(AlertKind.class), false, false, false, false, QuietTimes.USUAL);
   }
 
   /// Whether there is any way to tell them of that.
   boolean wants(AlertKind kind) {
-    return kinds.contains(kind) && (sound || notice || mail);
+    return kinds.contains(kind) && (sound || notice || isSent());
+  }
+
+  /// Whether something goes out for it.
+  boolean isSent() {
+    return mail || line;
   }
 }

@@ -63,6 +63,11 @@ final class AlertWords {
     return alert.number() == null ? words : words + " " + alert.number();
   }
 
+  static String inTheChat(Alert alert, @Nullable URI desk) {
+    var line = line(alert, Language.TH);
+    return desk == null ? line : line + "\n" + link(desk, alert.path());
+  }
+
   private static String link(URI desk, String path) {
     var base = desk.toString();
     return (base.endsWith("/") ? base.substring(0, base.length() - 1) : base) + path;

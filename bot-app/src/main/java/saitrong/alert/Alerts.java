@@ -75,7 +75,8 @@ public final class Alerts {
     Optional.ofNullable(chosen.get(account))
         .filter(it -> it.wants(event.kind()))
         .ifPresent(it ->
-            moment(it.quiet(), event.kind()).ifPresent(at -> keep(account, event, at, it.mail())));
+            moment(it.quiet(), event.kind())
+                .ifPresent(at -> keep(account, event, at, it.isSent())));
   }
 
   /// Absent where it is not to be told now, and is looked at again.
@@ -85,10 +86,10 @@ public final class Alerts {
     return allowed.equals(now) || kind.isKept() ? Optional.of(allowed) : Optional.empty();
   }
 
-  private void keep(Login account, Event event, Instant at, boolean byMail) {
+  private void keep(Login account, Event event, Instant at, boolean isSent) {
     var id = id(account, event);
     var alert = new Alert(id, account, event.kind(), at, event.path(), event.number());
-    if (rows.insert(alert, byMail)) {
+    if (rows.insert(alert, isSent)) {
       signals.accept(new Signal(SIGNAL, account.value(), 0));
     }
     known.put(id, true);

@@ -49,8 +49,8 @@ class AlertMailTest {
   private Accounts accounts;
   private MailAddresses addresses;
   private Alerts alerts;
-  private AlertMail here;
-  private AlertMail there;
+  private AlertSending here;
+  private AlertSending there;
 
   @BeforeEach
   void anOfficerWhoWantsMail() {
@@ -74,7 +74,7 @@ class AlertMailTest {
 
   private static AlertSettings wanting(boolean mail) {
     return new AlertSettings(
-        ANONG, EnumSet.allOf(AlertKind.class), false, false, mail, QuietTimes.USUAL);
+        ANONG, EnumSet.allOf(AlertKind.class), false, false, mail, false, QuietTimes.USUAL);
   }
 
   private AlertRows rows() {
@@ -94,13 +94,14 @@ class AlertMailTest {
         clock);
   }
 
-  private AlertMail mailing(AlertRows rows) {
-    return new AlertMail(
+  private AlertSending mailing(AlertRows rows) {
+    return new AlertSending(
         rows,
         choices,
         addresses,
         new Audience(accounts),
         mails(),
+        _ -> {},
         () -> "หน่วยงานทดลอง",
         URI.create("https://desk.example.go.th/"),
         new Backoff(Duration.ofSeconds(30), Duration.ofMinutes(30), new Random(1)));

@@ -71,7 +71,7 @@ class TalkWatchTest {
   }
 
   private static AlertSettings wanting(Login login, Set<AlertKind> kinds) {
-    return new AlertSettings(login, kinds, false, true, false, QuietTimes.USUAL);
+    return new AlertSettings(login, kinds, false, true, false, false, QuietTimes.USUAL);
   }
 
   @Test
@@ -193,7 +193,8 @@ class TalkWatchTest {
     assertThat(of(ANONG)).isNotEmpty();
 
     var lunch = new QuietTimes(LocalTime.of(9, 0), LocalTime.of(11, 0), false);
-    choices.keep(new AlertSettings(ANONG, Set.of(AlertKind.WAITING), true, true, false, lunch));
+    choices.keep(
+        new AlertSettings(ANONG, Set.of(AlertKind.WAITING), true, true, false, false, lunch));
     assertThat(of(ANONG)).isEmpty();
     choices.keep(AlertSettings.usual(ANONG));
     assertThat(of(ANONG)).isEmpty();

@@ -5,6 +5,7 @@ import org.springframework.context.annotation.Configuration;
 import saitrong.alert.AlertChoices;
 import saitrong.alert.Alerts;
 import saitrong.alert.MailAddresses;
+import saitrong.linked.LinkedChats;
 import saitrong.staff.AuditTrail;
 import saitrong.staff.OnceTokens;
 
@@ -22,7 +23,12 @@ class AlertWebConfiguration {
   }
 
   @Bean
-  AlertsPage alertsPage(OwnAlerts own, OwnAddress address, OnceTokens once) {
-    return new AlertsPage(own, address, once);
+  OwnLine ownLine(LinkedChats chats, AuditTrail trail) {
+    return new OwnLine(chats, trail);
+  }
+
+  @Bean
+  AlertsPage alertsPage(OwnAlerts own, OwnAddress address, OwnLine line, OnceTokens once) {
+    return new AlertsPage(own, address, line, once);
   }
 }

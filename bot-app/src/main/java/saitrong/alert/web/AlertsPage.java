@@ -11,12 +11,13 @@ import saitrong.staff.Account;
 import saitrong.staff.OnceTokens;
 
 /// What the page of alerts is filled with.
-record AlertsPage(OwnAlerts own, OwnAddress address, OnceTokens once) {
+record AlertsPage(OwnAlerts own, OwnAddress address, OwnLine line, OnceTokens once) {
 
   static final String PATH = "/console/account/alerts";
 
   /// What the page may say of itself after a form.
-  private static final Set<String> KEPT = Set.of("yes", "code-sent", "address", "no-address");
+  private static final Set<String> KEPT =
+      Set.of("yes", "code-sent", "address", "no-address", "no-line");
 
   String shown(Account account, @Nullable String kept, Model model) {
     model.addAttribute("kept", kept != null && KEPT.contains(kept) ? "alerts.kept." + kept : null);
@@ -30,6 +31,7 @@ record AlertsPage(OwnAlerts own, OwnAddress address, OnceTokens once) {
     model.addAttribute("wanted", chosen.kinds().stream().map(AlertKind::code).toList());
     model.addAttribute("mailIsOn", address.isOn(account));
     model.addAttribute("address", address.of(account));
+    model.addAttribute("linked", line.of(account).isPresent());
     model.addAttribute("once", once.fresh(about(account)));
     return "alert/alerts";
   }

@@ -22,6 +22,7 @@ record TypedAlerts(
     @Nullable Boolean sound,
     @Nullable Boolean notice,
     @Nullable Boolean mail,
+    @Nullable Boolean line,
     @Nullable String quietFrom,
     @Nullable String quietTo,
     @Nullable Boolean quietDaysOff) {
@@ -34,7 +35,13 @@ record TypedAlerts(
         .flatMap(from -> time(quietTo).map(to -> new QuietTimes(from, to, isTicked(quietDaysOff))))
         .map(quiet ->
             new AlertSettings(
-                account, chosen(), isTicked(sound), isTicked(notice), isTicked(mail), quiet));
+                account,
+                chosen(),
+                isTicked(sound),
+                isTicked(notice),
+                isTicked(mail),
+                isTicked(line),
+                quiet));
   }
 
   private Set<AlertKind> chosen() {
