@@ -213,6 +213,12 @@ class AlertsAtTheDeskTest {
     var mail =
         Await.until(SOON, () -> MAIL.mails().getLast(), it -> it.subject().contains("มีผู้รอคุย"));
     assertThat(mail.to()).isEqualTo("agent@office.example");
+    her.leavesAQuestion();
+    her.takes(new Step.Accept(), new Step.Begin(null), forwardTo("เจ้าหน้าที่ agent"));
+    send(Map.of("mail", "true", "kinds", "summary", "quietFrom", "0.00", "quietTo", "0.00"));
+    var summary =
+        Await.until(SOON, () -> MAIL.mails().getLast(), it -> it.subject().contains("สรุปงาน"));
+    assertThat(summary.body()).contains("ยังไม่รับ 0 · ครบกำหนดวันนี้").contains("not taken up 0");
     assertThat(location(send("/no-address", Map.of()))).isEqualTo(PAGE + "?kept=no-address");
     assertThat(desk.get(PAGE).body()).doesNotContain("office.example");
   }

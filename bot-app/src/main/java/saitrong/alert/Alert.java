@@ -10,6 +10,6 @@ import saitrong.staff.Login;
 /// @param id names the event and whom it is told, so that it is told them once
 /// @param at when they may be told
 /// @param path of the page of the desk where it is
-/// @param number of the case, where it is no confidential one
+/// @param more the number of the case, where it is no confidential one; the counts of a summary
 public record Alert(
-    String id, Login account, AlertKind kind, Instant at, String path, @Nullable String number) {}
+    String id, Login account, AlertKind kind, Instant at, String path, @Nullable String more) {}

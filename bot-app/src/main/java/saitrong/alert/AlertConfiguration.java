@@ -72,7 +72,8 @@ class AlertConfiguration {
       Outbox outbox,
       SendingCosts costs,
       Contents contents,
-      SmtpProperties smtp) {
+      SmtpProperties smtp,
+      InstantSource clock) {
     return new AlertSending(
         rows,
         choices,
@@ -82,7 +83,8 @@ class AlertConfiguration {
         new AlertLine(chats, outbox, costs, smtp.deskBase())::tell,
         () -> contents.active().profile().name().th(),
         smtp.deskBase(),
-        new Backoff(Duration.ofSeconds(30), Duration.ofMinutes(30), RandomGenerator.getDefault()));
+        new Backoff(Duration.ofSeconds(30), Duration.ofMinutes(30), RandomGenerator.getDefault()),
+        clock);
   }
 
   @Bean
@@ -126,6 +128,31 @@ class AlertConfiguration {
         new Audience(accounts),
         (account, ticket) -> CaseAccess.atTheDesk(tickets, assigned, account, trail).sees(ticket),
         clock);
+  }
+
+  @Bean
+  DailySummary dailySummary(
+      Alerts alerts,
+      AlertChoices choices,
+      Accounts accounts,
+      Contents contents,
+      Tickets tickets,
+      DueList due,
+      Talks talks,
+      InstantSource clock) {
+    var workload = new Workload(tickets, due, talks);
+    return new DailySummary(
+        alerts,
+        choices,
+        new Audience(accounts),
+        day -> contents.active().officeHours().isWorkingDay(day),
+        () -> workload.read()::of,
+        clock);
+  }
+
+  @Bean
+  Ticker dailySummaryTicker(DailySummary summary) {
+    return new Ticker("daily-summary", Duration.ofSeconds(20), summary::look);
   }
 
   /// Where a signal was lost, and when the quiet hours are over.

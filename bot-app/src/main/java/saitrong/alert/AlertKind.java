@@ -1,8 +1,10 @@
 package saitrong.alert;
 
 import java.util.Arrays;
+import java.util.EnumSet;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import saitrong.shared.Language;
 
 /// Of what somebody of the staff is told. The names are stored.
@@ -16,7 +18,14 @@ public enum AlertKind {
   /// A case of theirs or of their unit is due today, or late.
   DUE,
   /// A colleague wrote a note for them.
-  MENTIONED;
+  MENTIONED,
+  /// In the morning: what they have to do, in counts.
+  SUMMARY;
+
+  /// Of what whoever chose nothing else is told.
+  static Set<AlertKind> usual() {
+    return EnumSet.complementOf(EnumSet.of(SUMMARY));
+  }
 
   public String code() {
     return name().toLowerCase(Locale.ROOT);

@@ -2,6 +2,7 @@ package saitrong.alert;
 
 import java.net.URI;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import saitrong.linked.LinkedChats;
@@ -32,13 +33,19 @@ record AlertLine(LinkedChats chats, Outbox outbox, SendingCosts costs, @Nullable
                   linked.citizen(),
                   new Outgoing(List.of(new Message.Text(words(alert))), List.of()),
                   Weight.ANSWER,
-                  alert.at().plus(IS_SO)));
+                  usefulUntil(alert)));
     }
   }
 
   private boolean isAffordable() {
     var left = costs.pushesLeft();
     return left.isEmpty() || left.getAsLong() > LEFT_TO_OTHERS;
+  }
+
+  private static Instant usefulUntil(Alert alert) {
+    return alert.kind() == AlertKind.SUMMARY
+        ? DailySummary.end(alert.at())
+        : alert.at().plus(IS_SO);
   }
 
   private String words(Alert alert) {

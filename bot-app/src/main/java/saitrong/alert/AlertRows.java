@@ -81,7 +81,7 @@ final class AlertRows {
             .append("kind", alert.kind().code())
             .append("at", Date.from(alert.at()))
             .append("path", alert.path());
-    return alert.number() == null ? row : row.append("number", alert.number());
+    return alert.more() == null ? row : row.append("more", alert.more());
   }
 
   /// The oldest first.
@@ -106,7 +106,7 @@ final class AlertRows {
         kind,
         row.getDate("at").toInstant(),
         row.getString("path"),
-        row.getString("number"));
+        row.getString("more"));
   }
 
   /// Those that no other instance has in hand now. For a while they are this one's.

@@ -3,6 +3,7 @@ package saitrong.alert;
 import static java.util.stream.Collectors.groupingBy;
 
 import java.net.URI;
+import java.time.InstantSource;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
@@ -28,6 +29,7 @@ final class AlertSending {
   private final Supplier<String> agency;
   private final @Nullable URI desk;
   private final Backoff backoff;
+  private final InstantSource clock;
 
   AlertSending(
       AlertRows rows,
@@ -38,7 +40,8 @@ final class AlertSending {
       Consumer<Alert> inTheChat,
       Supplier<String> agency,
       @Nullable URI desk,
-      Backoff backoff) {
+      Backoff backoff,
+      InstantSource clock) {
     this.rows = rows;
     this.choices = choices;
     this.addresses = addresses;
@@ -48,11 +51,26 @@ final class AlertSending {
     this.agency = agency;
     this.desk = desk;
     this.backoff = backoff;
+    this.clock = clock;
   }
 
   /// One round.
   void look() {
-    rows.claimOwed().stream().collect(groupingBy(it -> it.alert().account())).forEach(this::send);
+    rows.claimOwed().stream()
+        .filter(this::isOfUse)
+        .collect(groupingBy(it -> it.alert().account()))
+        .forEach(this::send);
+  }
+
+  /// A morning's summary is not sent in the afternoon.
+  private boolean isOfUse(AlertRows.Owed owed) {
+    boolean isOver =
+        owed.alert().kind() == AlertKind.SUMMARY
+            && !clock.instant().isBefore(DailySummary.end(owed.alert().at()));
+    if (isOver) {
+      rows.settle(owed);
+    }
+    return !isOver;
   }
 
   /// Whoever left, or wants it no more, gets none. The chat first: telling it there again after

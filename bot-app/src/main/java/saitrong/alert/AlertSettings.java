@@ -1,6 +1,5 @@
 package saitrong.alert;
 
-import java.util.EnumSet;
 import java.util.Set;
 import saitrong.staff.Login;
 
@@ -26,7 +25,7 @@ public record AlertSettings(
 
   public static AlertSettings usual(Login account) {
     return new AlertSettings(
-        account, EnumSet.allOf(AlertKind.class), false, false, false, false, QuietTimes.USUAL);
+        account, AlertKind.usual(), false, false, false, false, QuietTimes.USUAL);
   }
 
   /// Whether there is any way to tell them of that.

@@ -25,6 +25,7 @@ final class AlertWords {
               "The person in a chat of yours waits for an answer");
       case GIVEN -> new Words("มีเรื่องส่งมาให้ท่าน", "A case was given to you");
       case DUE -> new Words("มีเรื่องครบกำหนดวันนี้หรือเลยกำหนด", "A case is due today, or late");
+      case SUMMARY -> new Words("สรุปงานของท่านวันนี้", "Your work today");
       case MENTIONED -> new Words("มีบันทึกฝากถึงท่าน", "There is a note for you");
     };
   }
@@ -58,9 +59,14 @@ final class AlertWords {
         .collect(Collectors.joining("\n"));
   }
 
+  /// With what there is to it: a number, or counts.
   static String line(Alert alert, Language language) {
     var words = of(alert.kind()).in(language);
-    return alert.number() == null ? words : words + " " + alert.number();
+    return alert.more() == null ? words : words + " " + more(alert.more(), language);
+  }
+
+  private static String more(String more, Language language) {
+    return WorkCounts.read(more).map(it -> it.in(language)).orElse(more);
   }
 
   static String inTheChat(Alert alert, @Nullable URI desk) {

@@ -54,8 +54,8 @@ public final class Alerts {
   ///
   /// @param cause names it: the same is told once
   /// @param path of its page
-  /// @param number of its case, if that may be named
-  public record Event(AlertKind kind, String cause, String path, @Nullable String number) {}
+  /// @param more the number of its case, if that may be named, or counts
+  public record Event(AlertKind kind, String cause, String path, @Nullable String more) {}
 
   public void tell(Login account, Event event) {
     tell(List.of(account), event);
@@ -88,15 +88,24 @@ public final class Alerts {
 
   private void keep(Login account, Event event, Instant at, boolean isSent) {
     var id = id(account, event);
-    var alert = new Alert(id, account, event.kind(), at, event.path(), event.number());
+    var alert = new Alert(id, account, event.kind(), at, event.path(), event.more());
     if (rows.insert(alert, isSent)) {
       signals.accept(new Signal(SIGNAL, account.value(), 0));
     }
     known.put(id, true);
   }
 
+  /// As far as this instance knows.
+  boolean isTold(Login account, String cause) {
+    return known.getIfPresent(id(account, cause)) != null;
+  }
+
+  private static String id(Login account, String cause) {
+    return account + " " + cause;
+  }
+
   private static String id(Login account, Event event) {
-    return account + " " + event.cause();
+    return id(account, event.cause());
   }
 
   /// What a browser of theirs tells: nothing in quiet hours, and nothing where they want neither.

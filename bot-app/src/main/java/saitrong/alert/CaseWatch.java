@@ -125,7 +125,7 @@ final class CaseWatch {
   }
 
   /// As their list of cases has it.
-  private static boolean isTheirs(Account account, Holder holder) {
+  static boolean isTheirs(Account account, Holder holder) {
     return isOf(account, holder) || account.units().contains(Stay.unit(holder));
   }
 

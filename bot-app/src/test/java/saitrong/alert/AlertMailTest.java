@@ -104,7 +104,8 @@ class AlertMailTest {
         _ -> {},
         () -> "หน่วยงานทดลอง",
         URI.create("https://desk.example.go.th/"),
-        new Backoff(Duration.ofSeconds(30), Duration.ofMinutes(30), new Random(1)));
+        new Backoff(Duration.ofSeconds(30), Duration.ofMinutes(30), new Random(1)),
+        clock);
   }
 
   private String code() {
@@ -179,6 +180,19 @@ class AlertMailTest {
     clock.advance(Duration.ofMinutes(2));
     there.look();
     assertThat(mailed()).isEqualTo(1);
+  }
+
+  /// The clock stands at ten in the morning.
+  @Test
+  void sendsNoSummaryOfTheMorningInTheAfternoon() {
+    server.refuses(true);
+    alerts.tell(ANONG, new Event(AlertKind.SUMMARY, "summary", "/console", "3 1 2 4 0"));
+    here.look();
+    server.refuses(false);
+    clock.advance(Duration.ofHours(2));
+    here.look();
+
+    assertThat(mailed()).isZero();
   }
 
   @Test
