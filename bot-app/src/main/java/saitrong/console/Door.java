@@ -29,6 +29,7 @@ enum Door {
   SAID(HttpMethod.GET, "/console/talks/*/said", Roles.READERS),
   TALKING(HttpMethod.POST, "/console/talks/*/*", Roles.WORKERS),
   ACCOUNT(HttpMethod.GET, "/console/account", Set.of(Role.values())),
+  SIGNATURE(HttpMethod.POST, "/console/account/signature", Roles.WORKERS),
   ALERTS(HttpMethod.GET, "/console/account/alerts", Roles.WORKERS),
   CHOOSE_ALERTS(HttpMethod.POST, "/console/account/alerts", Roles.WORKERS),
   ALERT_ADDRESS(HttpMethod.POST, "/console/account/alerts/*", Roles.WORKERS),
