@@ -26,7 +26,7 @@ class ArrowsTest {
   private static final Set<String> LEVELS_0_1 =
       with(LEVEL_0, "citizen", "content", "promise", "transcript", "timer", "flow", "faq");
   private static final Set<String> LEVELS_0_2 =
-      with(LEVELS_0_1, "inbox", "outbox", "ticket", "attachment", "review");
+      with(LEVELS_0_1, "inbox", "outbox", "ticket", "attachment", "review", "linked");
   private static final Set<String> LEVELS_0_3 =
       with(LEVELS_0_2, "line", "rating", "booking", "learning", "handoff");
   private static final Set<String> LEVELS_0_4 = with(LEVELS_0_3, "conversation");
@@ -67,6 +67,7 @@ class ArrowsTest {
                   "document")),
           Map.entry("line", Set.of("message", "store", "inbox", "outbox", "citizen", "attachment")),
           Map.entry("rating", with(LEVEL_0, "citizen", "content", "ticket")),
+          Map.entry("linked", with(LEVEL_0, "citizen")),
           Map.entry("learning", with(LEVEL_0, "citizen")),
           // What goes with a result is kept as what citizens send is, and handed out by a link.
           Map.entry("document", with(LEVEL_0, "content", "attachment")),
@@ -90,7 +91,12 @@ class ArrowsTest {
           Map.entry("menu", LEVELS_0_3),
           Map.entry("official", with(LEVELS_0_3, "menu")),
           Map.entry("conversation", with(LEVELS_0_3, "document")),
-          Map.entry("console", LEVELS_0_4),
+          // Whether somebody may be told of a case is asked where cases are opened.
+          Map.entry(
+              "alert",
+              with(
+                  LEVEL_0, "citizen", "content", "handoff", "linked", "outbox", "ticket", "cases")),
+          Map.entry("console", with(LEVELS_0_4, "alert")),
           Map.entry("news", with(LEVELS_0_4, "document")),
           Map.entry("doctor", LEVELS_0_4),
           // What states are called by everybody, for answers that name one which was renamed.

@@ -153,7 +153,8 @@ class DeskForEverybodyTest {
         "/console/cases/2569/00001/papers",
         "/console/talks",
         talk(),
-        "/console/account");
+        "/console/account",
+        "/console/account/alerts");
   }
 
   private static String talk() {

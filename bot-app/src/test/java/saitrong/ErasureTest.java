@@ -104,6 +104,8 @@ class ErasureTest {
           Map.entry("staff_accounts", "staff"),
           Map.entry("desk_presence", "when anybody of the staff last looked"),
           Map.entry("staff_sessions", "staff"),
+          Map.entry("alert_settings", "staff"),
+          Map.entry("staff_alerts", "which of staff was told of which talk or case, by their ids"),
           Map.entry("staff_guesses", "keyed hashes of staff's tries"));
 
   @TempDir static Path data;

@@ -161,6 +161,35 @@ class TalksAtTheDeskTest {
   }
 
   @Test
+  void isSignedWithTheOfficersNameOnlyWhereTheyChoseOne() throws Exception {
+    assertThat(location(signs("นิติกรทดลอง"))).isEqualTo("/console/account?signed=yes");
+    assertThat(signs("ยาว".repeat(30)).statusCode()).isEqualTo(422);
+    send("take");
+    send("say", Map.of("words", "ตอบแล้วค่ะ"));
+    assertThat(isTold("ตอบแล้วค่ะ")).contains("นิติกรทดลอง, กลุ่มพัฒนาระบบดิจิทัลกฎหมาย");
+
+    signs(" ");
+    send("say", Map.of("words", "ตอบอีกครั้งค่ะ"));
+    assertThat(isTold("ตอบอีกครั้งค่ะ").split("นิติกรทดลอง, ", -1))
+        .as("once, under the first")
+        .hasSize(2);
+    try (var admin = at(Role.ADMIN.code())) {
+      var refused =
+          admin.sends("/console/account", "/console/account/signature", Map.of("once", "no.way"));
+      assertThat(refused.statusCode()).isEqualTo(403);
+    }
+  }
+
+  private HttpResponse<String> signs(String name) throws Exception {
+    var form = ONCE.matcher(desk.get("/console/account").body());
+    assertThat(form.find()).isTrue();
+    return desk.sends(
+        "/console/account",
+        "/console/account/signature",
+        Map.of("once", form.group(1), "signature", name));
+  }
+
+  @Test
   void isTakenAnsweredAndEndedWithACase() throws Exception {
     assertThat(location(send("take"))).isEqualTo(path());
     her.citizen.says("อยู่ไหมคะ");

@@ -1,6 +1,7 @@
 package saitrong.console;
 
 import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -8,10 +9,13 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.server.ResponseStatusException;
 import org.springframework.web.server.ServerWebExchange;
 import saitrong.staff.Account;
+import saitrong.staff.OnceTokens;
 import saitrong.staff.OwnPassword;
 import saitrong.staff.Sessions;
+import saitrong.staff.Signatures;
 
 /// Somebody's own account: who they are here, their password, and out everywhere.
 @Controller
@@ -20,23 +24,60 @@ class AccountPage {
   private final OwnPassword passwords;
   private final Sessions sessions;
 
-  AccountPage(OwnPassword passwords, Sessions sessions) {
+  private final Signatures signatures;
+  private final OnceTokens once;
+
+  AccountPage(OwnPassword passwords, Sessions sessions, Signatures signatures, OnceTokens once) {
     this.passwords = passwords;
     this.sessions = sessions;
+    this.signatures = signatures;
+    this.once = once;
   }
 
   @GetMapping("/console/account")
   String account(
       @AuthenticationPrincipal Account account,
       @RequestParam(required = false) @Nullable String chosen,
+      @RequestParam(required = false) @Nullable String signed,
       ServerWebExchange exchange,
       Model model) {
     model.addAttribute("chosen", chosen != null);
+    model.addAttribute("signed", signed != null);
+    return shown(account, exchange, model);
+  }
+
+  private String shown(Account account, ServerWebExchange exchange, Model model) {
+    model.addAttribute("signature", signatures.of(account.login()).orElse(""));
+    model.addAttribute("once", once.fresh(about(account)));
     var language = DeskLanguage.of(exchange);
     model.addAttribute("account", account);
     model.addAttribute(
         "roles", account.roles().stream().sorted().map(it -> it.in(language)).toList());
     return "console/account";
+  }
+
+  private static String about(Account account) {
+    return "account " + account.login();
+  }
+
+  /// By which name they sign what they write to people.
+  record Signing(@Nullable String once, @Nullable String signature) {}
+
+  @PostMapping("/console/account/signature")
+  String sign(
+      @AuthenticationPrincipal Account account,
+      @ModelAttribute("signing") Signing typed,
+      ServerWebExchange exchange,
+      Model model) {
+    if (once.read(typed.once(), about(account)).isEmpty()) {
+      throw new ResponseStatusException(HttpStatus.FORBIDDEN, "no form of ours");
+    }
+    if (signatures.choose(account, typed.signature() == null ? "" : typed.signature())) {
+      return "redirect:/console/account?signed=yes";
+    }
+    exchange.getResponse().setStatusCode(HttpStatus.UNPROCESSABLE_CONTENT);
+    model.addAttribute("unsigned", true);
+    return shown(account, exchange, model);
   }
 
   /// What somebody typed.

@@ -37,6 +37,11 @@ enum Door {
   TALK_FILE(HttpMethod.GET, "/console/talks/*/files/*", Roles.READERS),
   TALKING(HttpMethod.POST, "/console/talks/*/*", Roles.WORKERS),
   ACCOUNT(HttpMethod.GET, "/console/account", Set.of(Role.values())),
+  SIGNATURE(HttpMethod.POST, "/console/account/signature", Roles.WORKERS),
+  ALERTS(HttpMethod.GET, "/console/account/alerts", Roles.WORKERS),
+  CHOOSE_ALERTS(HttpMethod.POST, "/console/account/alerts", Roles.WORKERS),
+  ALERT_ADDRESS(HttpMethod.POST, "/console/account/alerts/*", Roles.WORKERS),
+  ALERT_FEED(HttpMethod.GET, "/console/alerts", Roles.WORKERS),
   SIGN_OUT_EVERYWHERE(HttpMethod.POST, "/console/sign-out-everywhere", Set.of(Role.values()));
 
   private final HttpMethod method;

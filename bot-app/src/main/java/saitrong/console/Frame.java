@@ -44,7 +44,13 @@ class Frame {
   record Way(String key, String path, boolean here) {}
 
   /// @param who is signed in; absent on the way in
-  record Around(String agency, @Nullable String who, List<Way> ways, Language other) {}
+  /// @param alerted by which the browser of somebody who may be told of things knows whose it is
+  record Around(
+      String agency,
+      @Nullable String who,
+      List<Way> ways,
+      Language other,
+      @Nullable String alerted) {}
 
   @ModelAttribute("frame")
   Around around(ServerWebExchange exchange, @AuthenticationPrincipal @Nullable Account account) {
@@ -55,7 +61,14 @@ class Frame {
         contents.active().profile().name().in(language),
         account == null ? null : account.name(),
         account == null || account.mustChoosePassword() ? List.of() : ways(account, path),
-        language.other());
+        language.other(),
+        alerted(account));
+  }
+
+  private static @Nullable String alerted(@Nullable Account account) {
+    return account == null || account.mustChoosePassword() || !Door.ALERTS.opensTo(account)
+        ? null
+        : account.login().value();
   }
 
   private static List<Way> ways(Account account, String path) {

@@ -19,13 +19,14 @@ import reactor.core.publisher.Mono;
 import reactor.core.publisher.Sinks;
 import reactor.core.scheduler.Scheduler;
 import reactor.core.scheduler.Schedulers;
+import saitrong.alert.Alerts;
 import saitrong.handoff.Talks;
 import saitrong.staff.Login;
 import saitrong.store.Signal;
 import saitrong.store.Signals.Listening;
 
-/// The lines on which open pages hear of talks, here and at other instances: that there is
-/// something, and never what. A line ends with the session, with the server, and where its page
+/// The lines on which open pages hear of talks and alerts, here and at other instances: that there
+/// is something, and never what. A line ends with the session, with the server, and where its page
 /// does not keep up; the page asks anew then.
 final class OpenLines implements AutoCloseable {
 
@@ -54,32 +55,39 @@ final class OpenLines implements AutoCloseable {
     return Flux.defer(() -> {
       var lines = free.computeIfAbsent(login, _ -> new Semaphore(live.lines()));
       return lines.tryAcquire()
-          ? held(of, isSignedIn).doFinally(_ -> lines.release())
+          ? held(login, of, isSignedIn).doFinally(_ -> lines.release())
           : Flux.just(full());
     });
   }
 
   /// The news first: the page asks when it hears the first beat, and misses nothing after.
-  private Flux<ServerSentEvent<String>> held(@Nullable String of, BooleanSupplier isSignedIn) {
+  private Flux<ServerSentEvent<String>> held(
+      Login login, @Nullable String of, BooleanSupplier isSignedIn) {
     var signedOut = Sinks.<Void>empty();
     var beats = beats(isSignedIn).doOnTerminate(signedOut::tryEmitEmpty);
-    return Flux.merge(news(of), beats)
+    return Flux.merge(news(login, of), beats)
         .takeUntilOther(Mono.firstWithSignal(signedOut.asMono(), stopped.asMono()))
         .onErrorComplete();
   }
 
   /// Listens from here on, after those of this instance that forget what they kept.
-  private Flux<ServerSentEvent<String>> news(@Nullable String of) {
+  private Flux<ServerSentEvent<String>> news(Login login, @Nullable String of) {
     return Flux.<Signal>create(
             page -> {
               var listening = signals.apply(page::next);
               page.onDispose(listening::close);
             },
             OverflowStrategy.IGNORE)
-        .filter(signal -> TOLD.contains(signal.what()))
-        .filter(signal -> of == null || of.equals(signal.id()))
+        .filter(signal -> isFor(login, of, signal))
         .onBackpressureBuffer(MOST_UNTOLD)
         .map(signal -> ServerSentEvent.builder(signal.id()).event(signal.what()).build());
+  }
+
+  /// That somebody has an alert is for them alone.
+  private static boolean isFor(Login login, @Nullable String of, Signal signal) {
+    return signal.what().equals(Alerts.SIGNAL)
+        ? signal.id().equals(login.value())
+        : TOLD.contains(signal.what()) && (of == null || of.equals(signal.id()));
   }
 
   private Flux<ServerSentEvent<String>> beats(BooleanSupplier isSignedIn) {

@@ -40,6 +40,11 @@ public enum TextKey {
   TALK_CASE_INSTEAD(Kind.BUBBLES),
   /// To whoever waits too long: that a case can be left instead.
   TALK_UNCLAIMED(Kind.BUBBLES),
+  /// To a member of staff who links this chat with their account at the desk.
+  ACCOUNT_LINKED(Kind.BUBBLES),
+  ACCOUNT_NOT_LINKED(Kind.BUBBLES),
+  ACCOUNT_TRIED_TOO_OFTEN(Kind.BUBBLES),
+  ACCOUNT_UNLINKED(Kind.BUBBLES),
   /// Before the first words of an officer.
   TALK_BEGUN(Kind.BUBBLES),
   /// `{office}`, `{words}`: what an officer says, signed with their office and not their name.

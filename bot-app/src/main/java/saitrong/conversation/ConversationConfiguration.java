@@ -23,6 +23,7 @@ import saitrong.handoff.WatchedQueue;
 import saitrong.inbox.Mailbox;
 import saitrong.inbox.TurnHandler;
 import saitrong.learning.Learning;
+import saitrong.linked.LinkedChats;
 import saitrong.outbox.Courier;
 import saitrong.outbox.MessageSender;
 import saitrong.outbox.Outbox;
@@ -245,6 +246,7 @@ class ConversationConfiguration {
       KeptDrafts drafts,
       CasesInTheChat cases,
       TalksInTheChat talks,
+      LinkedChats linked,
       Contents contents,
       Links links,
       InstantSource clock,
@@ -263,6 +265,7 @@ class ConversationConfiguration {
             drafts,
             cases,
             talks,
+            new StoredOwnAccounts(linked),
             contents::active,
             clock),
         registry);

@@ -74,6 +74,13 @@ final class Decisions {
     return decision("answer", all, events);
   }
 
+  /// What is said of something that was done beside the talk, which stays as it was.
+  Decision saying(TextKey words, Conversation conversation, List<Inbound> events, Content content) {
+    var phrases = new Phrases(content, conversation.state().language());
+    return decision(
+        "answer", Answer.of(conversation.state(), phrases.say(words), List.of()), events);
+  }
+
   /// When deciding or delivering failed, try after try: what is true, and how to reach an officer.
   Decision apology(Conversation conversation, List<Inbound> events, Content content) {
     var phrases = new Phrases(content, conversation.state().language());

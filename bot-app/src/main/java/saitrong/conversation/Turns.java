@@ -40,6 +40,7 @@ final class Turns implements TurnHandler {
   private final KeptDrafts drafts;
   private final CasesInTheChat cases;
   private final TalksInTheChat talks;
+  private final OwnAccounts accounts;
   private final Supplier<Content> content;
   private final InstantSource clock;
 
@@ -56,6 +57,7 @@ final class Turns implements TurnHandler {
       KeptDrafts drafts,
       CasesInTheChat cases,
       TalksInTheChat talks,
+      OwnAccounts accounts,
       Supplier<Content> content,
       InstantSource clock) {
     this.conversations = conversations;
@@ -71,6 +73,7 @@ final class Turns implements TurnHandler {
     this.drafts = drafts;
     this.cases = cases;
     this.talks = talks;
+    this.accounts = accounts;
     this.content = content;
     this.clock = clock;
   }
@@ -123,13 +126,22 @@ final class Turns implements TurnHandler {
 
   /// False when somebody else has decided a turn of this citizen meanwhile.
   private boolean decideAndAct(Conversation conversation, List<Mail> fresh) {
-    var events = fresh.stream().<Inbound>map(Mail::event).toList();
-    var theirs = cases.of(conversation.citizen(), conversation.state(), events);
-    var talk = talks.of(conversation.citizen());
-    var decision =
-        decisions.decide(conversation, events, theirs, talk, content.get(), clock.instant());
+    var decision = decide(conversation, fresh.stream().<Inbound>map(Mail::event).toList());
     drafts.begin(conversation, decision.next());
     return commitAndAct(conversation, composer.compose(conversation, fresh, decision), fresh);
+  }
+
+  private Decision decide(Conversation conversation, List<Inbound> events) {
+    return accounts
+        .asked(conversation.citizen(), events)
+        .map(said -> decisions.saying(said, conversation, events, content.get()))
+        .orElseGet(() -> decideByWhatIsSo(conversation, events));
+  }
+
+  private Decision decideByWhatIsSo(Conversation conversation, List<Inbound> events) {
+    var theirs = cases.of(conversation.citizen(), conversation.state(), events);
+    var talk = talks.of(conversation.citizen());
+    return decisions.decide(conversation, events, theirs, talk, content.get(), clock.instant());
   }
 
   private boolean commitAndAct(Conversation before, Composer.Composed turn, List<Mail> fresh) {

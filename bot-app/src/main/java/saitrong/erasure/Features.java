@@ -11,6 +11,7 @@ import saitrong.conversation.ConversationRecords;
 import saitrong.handoff.TalkRecords;
 import saitrong.inbox.MailRecords;
 import saitrong.learning.LessonRecords;
+import saitrong.linked.LinkedRecords;
 import saitrong.outbox.LetterRecords;
 import saitrong.rating.RatingRecords;
 import saitrong.store.FieldCipher;
@@ -24,6 +25,7 @@ public record Features(
     TimerRecords timers,
     LetterRecords letters,
     TalkRecords talks,
+    LinkedRecords linked,
     BookingRecords bookings,
     AttachmentRecords attachments,
     CaseRecords cases,
@@ -39,6 +41,7 @@ public record Features(
         new TimerRecords(database, cipher),
         new LetterRecords(database, cipher),
         new TalkRecords(database),
+        new LinkedRecords(database),
         new BookingRecords(database, cipher),
         new AttachmentRecords(database, cipher),
         new CaseRecords(database, cipher),
@@ -62,6 +65,7 @@ public record Features(
         timers,
         letters,
         talks,
+        linked,
         bookings,
         attachments,
         cases,

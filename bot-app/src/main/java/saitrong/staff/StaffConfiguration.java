@@ -72,6 +72,11 @@ class StaffConfiguration {
   }
 
   @Bean
+  Signatures signatures(MongoDatabase database, AuditTrail trail) {
+    return new Signatures(database, trail);
+  }
+
+  @Bean
   DemoAccount demoAccount(Accounts accounts, Sessions sessions) {
     return new DemoAccount(accounts, sessions);
   }

@@ -23,7 +23,8 @@ import saitrong.store.Signal;
 /// latest. Nothing is shown as found before the case was asked whether it is still so.
 public final class CaseSearch {
 
-  static final String SIGNAL = "case";
+  /// One of them is not as it was; told with its id.
+  public static final String SIGNAL = "case";
 
   private static final Duration LOOKS_AT_ALL = Duration.ofMinutes(10);
 

@@ -71,6 +71,7 @@ record WiredTurns(
             drafts,
             cases,
             talks,
+            OwnAccounts.NONE,
             content,
             clock);
     return new WiredTurns(conversations, turns, timers, drafts);

@@ -1,7 +1,11 @@
 package saitrong.staff;
 
+import com.mongodb.client.MongoDatabase;
+import java.time.InstantSource;
 import java.util.List;
 import java.util.Set;
+import org.springframework.security.crypto.bcrypt.BCryptPasswordEncoder;
+import saitrong.store.DeclaredCollection;
 
 /// Accounts for tests that begin where somebody can sign in.
 public final class StaffForTests {
@@ -9,6 +13,14 @@ public final class StaffForTests {
   public static final String PASSWORD = "ม่านบังแดด ริมระเบียง";
 
   private StaffForTests() {}
+
+  public static DeclaredCollection collection() {
+    return Accounts.COLLECTION;
+  }
+
+  public static Accounts in(MongoDatabase database, InstantSource clock) {
+    return new Accounts(database, new BCryptPasswordEncoder(4), clock);
+  }
 
   /// Somebody who has chosen their password.
   public static Account hire(Accounts accounts, String login, Role... roles) {

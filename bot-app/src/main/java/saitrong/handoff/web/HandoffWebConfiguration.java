@@ -18,6 +18,7 @@ import saitrong.outbox.SendingCosts;
 import saitrong.staff.Accounts;
 import saitrong.staff.AuditTrail;
 import saitrong.staff.OnceTokens;
+import saitrong.staff.Signatures;
 import saitrong.store.FieldCipher;
 import saitrong.store.Signals;
 import saitrong.ticket.Tickets;
@@ -72,8 +73,9 @@ class HandoffWebConfiguration {
   }
 
   @Bean
-  OfficersWords officersWords(Outbox outbox, Talks talks, SpokenTo spoken, Contents contents) {
-    return new OfficersWords(outbox, talks, spoken, contents);
+  OfficersWords officersWords(
+      Outbox outbox, Talks talks, SpokenTo spoken, Signatures signatures, Contents contents) {
+    return new OfficersWords(outbox, talks, spoken, signatures, contents);
   }
 
   @Bean

@@ -3,6 +3,7 @@ package saitrong.handoff.web;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import saitrong.content.AgencyProfile;
 import saitrong.content.Contents;
@@ -16,11 +17,15 @@ import saitrong.outbox.LetterKey;
 import saitrong.outbox.Outbox;
 import saitrong.shared.Digest;
 import saitrong.shared.Language;
+import saitrong.staff.Login;
+import saitrong.staff.Signatures;
 import saitrong.ticket.ReceiptNumber;
 
 /// What an officer says in a chat: to the outbox, under a key made from the form, so that sending
-/// it twice says it once. Signed with the office, in the person's language.
-record OfficersWords(Outbox outbox, Talks talks, SpokenTo spoken, Contents contents) {
+/// it twice says it once. Signed with the office, and with the officer's name where they choose to,
+/// in the person's language.
+record OfficersWords(
+    Outbox outbox, Talks talks, SpokenTo spoken, Signatures signatures, Contents contents) {
 
   /// Other words on the same form, by the browser's way back, are said as well: none are lost.
   ///
@@ -32,7 +37,8 @@ record OfficersWords(Outbox outbox, Talks talks, SpokenTo spoken, Contents conte
       says.addAll(bubbles(language, TextKey.TALK_BEGUN, Map.of()));
     }
     says.addAll(
-        bubbles(language, TextKey.TALK_SAID, Map.of("office", office(language), "words", words)));
+        bubbles(
+            language, TextKey.TALK_SAID, Map.of("office", signed(talk, language), "words", words)));
     send(talk, key(talk, form + " " + Digest.of(words)), says);
   }
 
@@ -67,6 +73,15 @@ record OfficersWords(Outbox outbox, Talks talks, SpokenTo spoken, Contents conte
     return contents.active().texts().bubbles(language, key, variables).stream()
         .<Message>map(Message.Text::new)
         .toList();
+  }
+
+  private String signed(Talk talk, Language language) {
+    var office = office(language);
+    return Optional.ofNullable(talk.holder())
+        .flatMap(it -> Login.read(it.account()))
+        .flatMap(signatures::of)
+        .map(name -> name + ", " + office)
+        .orElse(office);
   }
 
   private String office(Language language) {

@@ -1,0 +1,100 @@
+package saitrong.alert;
+
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import saitrong.alert.Alerts.Event;
+import saitrong.handoff.Talk;
+import saitrong.handoff.Talks;
+import saitrong.staff.Login;
+
+/// Looks who waits for whom in the chats. By what is so now, and not by what was told: what
+/// happened while no instance ran, or at night, is found by the next look.
+final class TalkWatch {
+
+  private static final String QUEUE = "/console/talks";
+
+  private final Talks talks;
+  private final Alerts alerts;
+  private final Audience audience;
+  private Map<String, Talk> before = Map.of();
+
+  /// By which version a talk came back to the queue, or to another officer. What an instance that
+  /// began later does not know, it calls by the talk alone.
+  private final Map<String, Long> anew = new HashMap<>();
+
+  TalkWatch(Talks talks, Alerts alerts, Audience audience) {
+    this.talks = talks;
+    this.alerts = alerts;
+    this.audience = audience;
+  }
+
+  /// One look after the other.
+  synchronized void look() {
+    var open = talks.all();
+    var now = new HashMap<String, Talk>();
+    for (var talk : open) {
+      noteWhetherAnew(talk, before.get(talk.id()));
+      now.put(talk.id(), talk);
+    }
+    before = now;
+    anew.keySet().retainAll(now.keySet());
+    open.forEach(this::tell);
+  }
+
+  private void noteWhetherAnew(Talk talk, @Nullable Talk earlier) {
+    if (earlier == null || account(earlier).equals(account(talk))) {
+      return;
+    }
+    if (earlier.state() == Talk.State.TAKEN) {
+      anew.put(talk.id(), talk.version());
+    } else {
+      anew.remove(talk.id());
+    }
+  }
+
+  private void tell(Talk talk) {
+    switch (talk.state()) {
+      case WAITING -> alerts.tell(audience.logins(), waiting(talk));
+      case TAKEN -> itsHolder(talk).ifPresent(it -> alerts.tell(it, said(talk)));
+      case OVER -> {}
+    }
+    if (talk.isOpen()) {
+      talk.mentioned().stream()
+          .flatMap(it -> Login.read(it).stream())
+          .forEach(it -> alerts.tell(it, mentioned(talk)));
+    }
+  }
+
+  /// Whose turn it is to write. Whoever has just taken a chat knows that: only what came after
+  /// their answer, or with a chat that was passed to them, is told.
+  private Optional<Login> itsHolder(Talk talk) {
+    boolean isPassed = anew.containsKey(talk.id());
+    return talk.heard() != null && (talk.spoke() || isPassed)
+        ? account(talk).flatMap(Login::read)
+        : Optional.empty();
+  }
+
+  private static Optional<String> account(Talk talk) {
+    return Optional.ofNullable(talk.holder()).map(Talk.Holder::account);
+  }
+
+  private Event waiting(Talk talk) {
+    var again = Optional.ofNullable(anew.get(talk.id())).map(it -> " " + it).orElse("");
+    return new Event(AlertKind.WAITING, "waiting " + talk.id() + again, QUEUE, null);
+  }
+
+  private static Event said(Talk talk) {
+    var since = talk.heard() == null ? 0 : talk.heard().toEpochMilli();
+    return new Event(AlertKind.SAID, "said " + talk.id() + " " + since, path(talk), null);
+  }
+
+  private static Event mentioned(Talk talk) {
+    return new Event(AlertKind.MENTIONED, "mentioned " + talk.id(), path(talk), null);
+  }
+
+  private static String path(Talk talk) {
+    return QUEUE + "/" + talk.id();
+  }
+}

@@ -1,0 +1,219 @@
+package saitrong.alert;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalTime;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+import saitrong.citizen.CitizenId;
+import saitrong.handoff.Talk;
+import saitrong.handoff.Talks;
+import saitrong.handoff.TalksForTests;
+import saitrong.handoff.Why;
+import saitrong.shared.MovableClock;
+import saitrong.staff.Accounts;
+import saitrong.staff.Login;
+import saitrong.staff.Role;
+import saitrong.staff.StaffForTests;
+import saitrong.store.DeclaredCollection;
+import saitrong.store.Signal;
+import saitrong.store.TestStore;
+
+/// Officers are told of chats, once, whichever instance sees it and however often it looks.
+class TalkWatchTest {
+
+  @RegisterExtension
+  static final TestStore STORE =
+      TestStore.with(
+          Stream.concat(
+                  TalksForTests.collections().stream(),
+                  Stream.of(
+                      StaffForTests.collection(), AlertRows.COLLECTION, AlertChoices.COLLECTION))
+              .toArray(DeclaredCollection[]::new));
+
+  private static final CitizenId MALEE = new CitizenId("malee");
+  private static final Login ANONG = new Login("anong");
+  private static final Login BUNMA = new Login("bunma");
+  private static final Talk.Holder HER = new Talk.Holder("anong", "อนงค์ ทดลอง", null);
+  private static final Talk.Holder HIM = new Talk.Holder("bunma", "บุญมา ทดลอง", null);
+
+  private final MovableClock clock = new MovableClock();
+  private final List<Signal> told = new ArrayList<>();
+  private Accounts accounts;
+  private AlertChoices choices;
+  private Alerts alerts;
+  private Talks talks;
+  private TalkWatch here;
+  private TalkWatch there;
+
+  @BeforeEach
+  void twoOfficersWhoWantToHear() {
+    var database = STORE.database();
+    accounts = StaffForTests.in(database, clock);
+    choices = new AlertChoices(database);
+    alerts = alerts();
+    talks = TalksForTests.in(database, clock);
+    here = new TalkWatch(talks, alerts, new Audience(accounts));
+    there = new TalkWatch(talks, alerts(), new Audience(accounts));
+    for (var login : List.of(ANONG, BUNMA)) {
+      StaffForTests.hire(accounts, login.value(), Role.AGENT);
+      choices.keep(wanting(login, EnumSet.allOf(AlertKind.class)));
+    }
+  }
+
+  private Alerts alerts() {
+    return new Alerts(new AlertRows(STORE.database(), clock), choices, _ -> true, told::add, clock);
+  }
+
+  private static AlertSettings wanting(Login login, Set<AlertKind> kinds) {
+    return new AlertSettings(login, kinds, false, true, false, false, QuietTimes.USUAL);
+  }
+
+  @Test
+  void tellsEachOfficerOnceThatSomebodyWaits() {
+    call();
+    everyInstanceLooks();
+    everyInstanceLooks();
+
+    assertThat(of(ANONG)).containsExactly(AlertKind.WAITING);
+    assertThat(of(BUNMA)).containsExactly(AlertKind.WAITING);
+    assertThat(told).extracting(Signal::id).containsExactlyInAnyOrder("anong", "bunma");
+  }
+
+  @Test
+  void tellsNobodyWhoDidNotAskForIt() {
+    choices.keep(wanting(ANONG, EnumSet.of(AlertKind.SAID)));
+    choices.keep(AlertSettings.usual(BUNMA));
+    StaffForTests.hire(accounts, "admin", Role.ADMIN);
+    choices.keep(wanting(new Login("admin"), EnumSet.allOf(AlertKind.class)));
+    call();
+    everyInstanceLooks();
+
+    assertThat(of(ANONG)).isEmpty();
+    assertThat(of(BUNMA)).isEmpty();
+    assertThat(of(new Login("admin"))).as("works on no chats").isEmpty();
+    assertThat(told).isEmpty();
+  }
+
+  @Test
+  void tellsWhoeverLeftInTheNightOnlyOfWhatIsStillSoInTheMorning() {
+    clock.advance(Duration.ofHours(12));
+    call();
+    everyInstanceLooks();
+    assertThat(of(ANONG)).isEmpty();
+
+    clock.advance(Duration.ofHours(10).plusMinutes(1));
+    everyInstanceLooks();
+    assertThat(of(ANONG)).containsExactly(AlertKind.WAITING);
+  }
+
+  @Test
+  void forgetsWhoWentHomeBeforeTheMorning() {
+    clock.advance(Duration.ofHours(12));
+    call();
+    everyInstanceLooks();
+    talks.leave(MALEE);
+    clock.advance(Duration.ofHours(10).plusMinutes(1));
+    everyInstanceLooks();
+
+    assertThat(of(ANONG)).isEmpty();
+  }
+
+  @Test
+  void tellsTheOneWhoHasTheChatThatItsPersonWroteAfterAnAnswer() {
+    var talk = call();
+    talks.take(talk, HER, "taken by her");
+    everyInstanceLooks();
+    assertThat(of(ANONG)).as("she has just taken it").isEmpty();
+
+    talks.spokenIn(talk, "anong");
+    talks.heard(MALEE);
+    everyInstanceLooks();
+    talks.heard(MALEE);
+    everyInstanceLooks();
+    assertThat(of(ANONG)).as("once until she answers").containsExactly(AlertKind.SAID);
+    assertThat(of(BUNMA)).isEmpty();
+
+    talks.spokenIn(talk, "anong");
+    clock.advance(Duration.ofMinutes(1));
+    talks.heard(MALEE);
+    everyInstanceLooks();
+    assertThat(of(ANONG)).containsExactly(AlertKind.SAID, AlertKind.SAID);
+  }
+
+  @Test
+  void tellsWhoeverGetsAChatFromAColleague() {
+    var talk = call();
+    talks.take(talk, HER, "taken by her");
+    everyInstanceLooks();
+    talks.pass(talk, "anong", HIM, "form");
+    everyInstanceLooks();
+
+    assertThat(of(BUNMA)).containsExactly(AlertKind.SAID);
+    assertThat(of(ANONG)).isEmpty();
+  }
+
+  @Test
+  void tellsAnewOfAChatThatCameBackToTheQueue() {
+    var talk = call();
+    everyInstanceLooks();
+    talks.take(talk, HER, "taken by her");
+    everyInstanceLooks();
+    talks.passToTheQueue(talk, "anong", "form");
+    everyInstanceLooks();
+
+    assertThat(of(BUNMA)).containsExactly(AlertKind.WAITING, AlertKind.WAITING);
+    talks.take(talk, HIM, "taken by him");
+    everyInstanceLooks();
+    assertThat(of(BUNMA)).as("he took it himself").hasSize(2);
+  }
+
+  @Test
+  void tellsWhomANoteIsFor() {
+    var talk = call();
+    talks.take(talk, HER, "taken by her");
+    talks.mention(talk, Set.of("bunma"));
+    everyInstanceLooks();
+
+    assertThat(of(BUNMA)).containsExactly(AlertKind.MENTIONED);
+    assertThat(alerts.since(choices.of(BUNMA), Instant.EPOCH))
+        .extracting(Alert::path)
+        .containsExactly("/console/talks/" + talk.id());
+  }
+
+  @Test
+  void showsABrowserNothingInQuietHoursOrWhereNothingIsWanted() {
+    call();
+    everyInstanceLooks();
+    assertThat(of(ANONG)).isNotEmpty();
+
+    var lunch = new QuietTimes(LocalTime.of(9, 0), LocalTime.of(11, 0), false);
+    choices.keep(
+        new AlertSettings(ANONG, Set.of(AlertKind.WAITING), true, true, false, false, lunch));
+    assertThat(of(ANONG)).isEmpty();
+    choices.keep(AlertSettings.usual(ANONG));
+    assertThat(of(ANONG)).isEmpty();
+  }
+
+  private Talk call() {
+    talks.call(MALEE, "event-1", Why.ASKED);
+    return talks.open(MALEE).orElseThrow();
+  }
+
+  private void everyInstanceLooks() {
+    here.look();
+    there.look();
+  }
+
+  private List<AlertKind> of(Login login) {
+    return alerts.since(choices.of(login), Instant.EPOCH).stream().map(Alert::kind).toList();
+  }
+}
