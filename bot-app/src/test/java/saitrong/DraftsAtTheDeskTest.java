@@ -159,13 +159,10 @@ class DraftsAtTheDeskTest {
     assertThat(now().state()).isEqualTo(State.IN_PROGRESS);
   }
 
+  /// What somebody was told on the telephone is on record as it was.
   @Test
-  void isNotAnsweredAtOnceWhenItIsWrittenDown() {
-    assertThat(logged(Topic.LAW, "ตอบทางโทรศัพท์แล้ว"))
-        .isInstanceOfSatisfying(
-            Logging.Refused.class,
-            it -> assertThat(it.objection()).isEqualTo(new Objection.NotReviewed()));
-    assertThat(logged(Topic.USE, "ตอบทางโทรศัพท์แล้ว")).isInstanceOf(Logging.Opened.class);
+  void isOnRecordWhereItWasAnsweredByWordOfMouth() {
+    assertThat(logged(Topic.LAW, "ตอบทางโทรศัพท์แล้ว")).isInstanceOf(Logging.Opened.class);
   }
 
   @Test
@@ -248,6 +245,29 @@ class DraftsAtTheDeskTest {
       assertThat(elsewhere.sends(path(), path() + "/approve", form).statusCode()).isEqualTo(403);
       assertThat(elsewhere.sends(path(), path() + "/return", form).statusCode()).isEqualTo(403);
     }
+  }
+
+  /// Or nobody could ever send it.
+  @Test
+  void isSentByAnyHeadWhereItsUnitHasNone() throws Exception {
+    send(desk, "draft", Map.of("words", OPINION));
+    var accounts = bot.part(Accounts.class);
+    var unitless = accounts.find(new Login("supervisor")).orElseThrow();
+    accounts.change(
+        new Account(
+            unitless.login(),
+            unitless.name(),
+            unitless.roles(),
+            List.of("กลุ่มงานที่สาม"),
+            true,
+            null));
+    try (var elsewhere = at("elsewhere")) {
+      send(elsewhere, "approve", Map.of());
+    } finally {
+      accounts.change(unitless);
+    }
+
+    assertThat(sent()).containsExactly(new PersonalText(OPINION));
   }
 
   @Test

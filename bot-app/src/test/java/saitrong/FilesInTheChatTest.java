@@ -86,7 +86,7 @@ class FilesInTheChatTest {
   @Test
   void areKeptWhileSomebodyWaits() throws Exception {
     her.citizen.sendsPicture(picture);
-    awaitReply("เก็บไว้ให้เจ้าหน้าที่ดูแล้ว");
+    awaitReply("เจ้าหน้าที่จะเปิดดูได้เมื่อรับแชต");
 
     var file = awaitFile();
     var opened = desk.get(file);

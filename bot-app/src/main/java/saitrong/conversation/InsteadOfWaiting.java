@@ -23,7 +23,7 @@ final class InsteadOfWaiting {
     if (!(situation.talk() instanceof TheirTalk.Waiting)) {
       return receipt;
     }
-    var leaves = new Effect.OfTalk.Leave(situation.id() + "/case-instead");
+    var leaves = new Effect.OfTalk.StopWaiting(situation.id() + "/case-instead");
     return receipt
         .before(Phrases.of(situation).say(TextKey.TALK_CASE_INSTEAD))
         .doing(receipt.doing().performing(List.of(leaves)));

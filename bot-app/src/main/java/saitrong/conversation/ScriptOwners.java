@@ -52,6 +52,7 @@ record ScriptOwners(
       case Effect.EraseFiles(_, var messages) -> messages.forEach(it -> erase(citizen, it));
       case Effect.OfTalk.Call call -> talks.call(citizen, call.key(), Why.from(call.why()));
       case Effect.OfTalk.Leave _ -> talks.leave(citizen);
+      case Effect.OfTalk.StopWaiting _ -> talks.stopWaiting(citizen);
       case Effect other -> throw new IllegalArgumentException(nobodyOwns(other));
     }
   }

@@ -43,6 +43,8 @@ final class TaskCodec {
           new Document("kind", "erase-files").append("key", key).append("messages", messages);
       case Effect.OfTalk.Call(String key, String why) ->
           new Document("kind", "talk").append("key", key).append("why", why);
+      case Effect.OfTalk.StopWaiting(String key) ->
+          new Document("kind", "stop-waiting").append("key", key);
       case Effect.OfTalk.Leave(String key) -> new Document("kind", "leave-talk").append("key", key);
       case Effect other ->
           throw new IllegalArgumentException("no task: " + other.getClass().getSimpleName());
@@ -113,6 +115,7 @@ final class TaskCodec {
       case "erase-files" ->
           new Effect.EraseFiles(row.getString("key"), row.getList("messages", String.class));
       case "talk" -> new Effect.OfTalk.Call(row.getString("key"), row.getString("why"));
+      case "stop-waiting" -> new Effect.OfTalk.StopWaiting(row.getString("key"));
       case "leave-talk" -> new Effect.OfTalk.Leave(row.getString("key"));
       default -> throw new IllegalArgumentException("no task is called " + kind);
     };

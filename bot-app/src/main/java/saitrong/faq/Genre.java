@@ -9,8 +9,13 @@ enum Genre {
   /// its title, and that is matched as one of the ways to ask.
   ENTRIES(Set.of()) {
     @Override
-    List<CutText> cut(List<Searchable> texts) {
-      return texts.stream().map(CutText::ofEntry).toList();
+    Terms terms() {
+      return Terms.OF_ENTRIES;
+    }
+
+    @Override
+    CutText cut(Searchable text, Terms terms) {
+      return CutText.ofEntry(text);
     }
   },
 
@@ -28,8 +33,14 @@ enum Genre {
     this.questionWords = questionWords;
   }
 
-  List<CutText> cut(List<Searchable> texts) {
-    return texts.stream().map(CutText::of).toList();
+  /// For texts that come but once.
+  Terms terms() {
+    return new Terms();
+  }
+
+  /// @param terms of this genre
+  CutText cut(Searchable text, Terms terms) {
+    return CutText.of(text, terms);
   }
 
   /// Of texts without title or ways to ask. Told by the texts alone, so that all questions to them

@@ -3,12 +3,9 @@ package saitrong.faq;
 import java.util.Arrays;
 import java.util.BitSet;
 import java.util.EnumMap;
-import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.CompletableFuture;
 import java.util.function.Predicate;
 
 /// The passages of all texts in one view, to be compared letter for letter with a question. Lucene
@@ -18,77 +15,55 @@ final class Passages {
   private static final double SATURATION = 0.9;
   private static final double BY_LENGTH = 0.6;
 
-  private final Map<String, Integer> numbers = new HashMap<>();
-  private final int[][][] terms;
-  private final int[][] lengths;
-  private int[] foundIn = new int[1 << 12];
+  private final Terms numbers;
+  private final Numbered[] texts;
+  private final int[] foundIn;
   private double averageLength;
   private int count;
 
-  private Passages(int texts) {
-    terms = new int[texts][][];
-    lengths = new int[texts][];
-  }
-
-  static Map<View, Passages> of(List<CutText> texts) {
-    var counting = new EnumMap<View, CompletableFuture<Passages>>(View.class);
-    for (var view : View.values()) {
-      counting.put(view, Beside.start(() -> in(view, texts)));
-    }
-    var passages = new EnumMap<View, Passages>(View.class);
-    counting.forEach((view, counted) -> passages.put(view, counted.join()));
-    return passages;
-  }
-
-  private static Passages in(View view, List<CutText> texts) {
-    var passages = new Passages(texts.size());
-    for (int text = 0; text < texts.size(); text++) {
-      passages.learn(text, texts.get(text).passages().stream().map(view::in).toList());
-    }
-    return passages.learnt();
-  }
-
-  /// Each text as one passage, in words that are chosen already.
-  static Passages ofWhole(List<List<String>> texts) {
-    var passages = new Passages(texts.size());
-    for (int text = 0; text < texts.size(); text++) {
-      passages.learn(text, List.of(texts.get(text)));
-    }
-    return passages.learnt();
-  }
-
-  private Passages learnt() {
+  private Passages(Terms numbers, List<Numbered> texts) {
+    this.numbers = numbers;
+    this.texts = texts.toArray(Numbered[]::new);
+    foundIn = new int[numbers.end()];
+    texts.forEach(this::count);
     averageLength /= Math.max(1, count);
-    return this;
   }
 
-  private void learn(int text, List<List<String>> passages) {
-    terms[text] = new int[passages.size()][];
-    lengths[text] = new int[passages.size()];
-    for (int i = 0; i < passages.size(); i++) {
-      var cut = passages.get(i);
-      terms[text][i] = new HashSet<>(cut).stream().mapToInt(this::numbered).toArray();
-      for (int term : terms[text][i]) {
+  private void count(Numbered text) {
+    for (int[] passage : text.terms()) {
+      for (int term : passage) {
         foundIn[term]++;
       }
-      lengths[text][i] = cut.size();
-      averageLength += cut.size();
+    }
+    for (int length : text.lengths()) {
+      averageLength += length;
       count++;
     }
   }
 
-  private int numbered(String term) {
-    int number = numbers.computeIfAbsent(term, _ -> numbers.size());
-    if (number >= foundIn.length) {
-      foundIn = Arrays.copyOf(foundIn, foundIn.length * 2);
+  /// @param terms by which they are numbered
+  static Map<View, Passages> of(List<CutText> texts, Terms terms) {
+    var passages = new EnumMap<View, Passages>(View.class);
+    for (var view : View.values()) {
+      passages.put(view, new Passages(terms, texts.stream().map(it -> it.in(view)).toList()));
     }
-    return number;
+    return passages;
+  }
+
+  /// Each text as one passage, in words that are chosen already.
+  static Passages ofWhole(List<List<String>> texts) {
+    var terms = new Terms();
+    return new Passages(terms, texts.stream().map(it -> Numbered.of(List.of(it), terms)).toList());
+  }
+
+  private int foundIn(String term) {
+    var number = numbers.known(term);
+    return number == null || number >= foundIn.length ? 0 : foundIn[number];
   }
 
   /// How much a match of the term says: the rarer, the more.
   double weight(String term) {
-    var number = numbers.get(term);
-    return rarity(number == null ? 0 : foundIn[number]);
+    return rarity(foundIn(term));
   }
 
   /// What the rarest term counts; scores grow with it.
@@ -115,11 +90,11 @@ final class Passages {
     }
 
     private void add(String term, float times) {
-      var number = numbers.get(term);
-      double weight = times * rarity(number == null ? 0 : foundIn[number]);
+      int found = foundIn(term);
+      double weight = times * rarity(found);
       all += weight;
-      if (number != null) {
-        weights.put(number, weight);
+      if (found > 0) {
+        weights.put(numbers.numbered(term), weight);
       }
     }
 
@@ -130,9 +105,9 @@ final class Passages {
 
     /// @return for each passage of the text, how well it matches
     double[] of(int text) {
-      var scores = new double[terms[text].length];
+      var scores = new double[texts[text].terms().length];
       for (int i = 0; i < scores.length; i++) {
-        double share = BY_LENGTH * lengths[text][i] / averageLength;
+        double share = BY_LENGTH * texts[text].lengths()[i] / averageLength;
         scores[i] = in(text, i) / (1 + SATURATION * (1 - BY_LENGTH + share));
       }
       return scores;
@@ -141,7 +116,7 @@ final class Passages {
     /// What its terms count that the passage has.
     double in(int text, int passage) {
       double sum = 0;
-      for (int term : terms[text][passage]) {
+      for (int term : texts[text].terms()[passage]) {
         sum += weights.of(term);
       }
       return sum;
@@ -151,7 +126,7 @@ final class Passages {
     double in(int text) {
       var seen = new BitSet();
       double sum = 0;
-      for (int[] passage : terms[text]) {
+      for (int[] passage : texts[text].terms()) {
         for (int term : passage) {
           double weight = weights.of(term);
           if (weight > 0 && !seen.get(term)) {
@@ -166,15 +141,17 @@ final class Passages {
 
   /// What the terms of a passage count.
   double all(int text, int passage) {
-    return Arrays.stream(terms[text][passage]).mapToDouble(term -> rarity(foundIn[term])).sum();
+    return Arrays.stream(texts[text].terms()[passage])
+        .mapToDouble(term -> rarity(foundIn[term]))
+        .sum();
   }
 
   /// The terms that any passage of the text has.
   Predicate<String> of(int text) {
     var has = new BitSet();
-    for (int[] passage : terms[text]) {
+    for (int[] passage : texts[text].terms()) {
       Arrays.stream(passage).forEach(has::set);
     }
-    return term -> Optional.ofNullable(numbers.get(term)).filter(has::get).isPresent();
+    return term -> Optional.ofNullable(numbers.known(term)).filter(has::get).isPresent();
   }
 }

@@ -25,8 +25,9 @@ public final class Retriever {
   }
 
   static Retriever of(List<Searchable> searchables, List<Set<String>> synonyms, Genre genre) {
-    var cut = cut(searchables, genre);
-    var texts = Texts.of(searchables, cut, genre);
+    var terms = genre.terms();
+    var cut = cut(searchables, genre, terms);
+    var texts = Texts.of(searchables, cut, terms, genre);
     var vocabulary = new Vocabulary();
     for (var text : cut) {
       vocabulary.learn(text.asked().words());
@@ -42,11 +43,15 @@ public final class Retriever {
     return new Retriever(texts, asking);
   }
 
-  private static List<CutText> cut(List<Searchable> searchables, Genre genre) {
+  private static List<CutText> cut(List<Searchable> searchables, Genre genre, Terms terms) {
     int half = searchables.size() / 2;
-    var beside = Beside.start(() -> genre.cut(searchables.subList(0, half)));
-    var rest = genre.cut(searchables.subList(half, searchables.size()));
+    var beside = Beside.start(() -> cutEach(searchables.subList(0, half), genre, terms));
+    var rest = cutEach(searchables.subList(half, searchables.size()), genre, terms);
     return Stream.of(beside.join(), rest).flatMap(List::stream).toList();
+  }
+
+  private static List<CutText> cutEach(List<Searchable> texts, Genre genre, Terms terms) {
+    return texts.stream().map(it -> genre.cut(it, terms)).toList();
   }
 
   /// @return ids, best first

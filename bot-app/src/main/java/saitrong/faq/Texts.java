@@ -32,18 +32,18 @@ final class Texts {
   /// Of sentences only.
   private final Optional<Likeness> likeness;
 
-  private Texts(List<Searchable> texts, List<CutText> cut, Genre genre) {
+  private Texts(List<Searchable> texts, List<CutText> cut, Terms terms, Genre genre) {
     this.texts = List.copyOf(texts);
     this.genre = genre;
     var indexing = Beside.start(() -> Index.of(cut));
-    passages = Passages.of(cut);
+    passages = Passages.of(cut, terms);
     index = indexing.join();
     beginnings = new Beginnings(cut, passages(View.WORDS));
     likeness = genre == Genre.SENTENCES ? Optional.of(Likeness.of(cut)) : Optional.empty();
   }
 
-  static Texts of(List<Searchable> texts, List<CutText> cut, Genre genre) {
-    return new Texts(texts, cut, genre);
+  static Texts of(List<Searchable> texts, List<CutText> cut, Terms terms, Genre genre) {
+    return new Texts(texts, cut, terms, genre);
   }
 
   /// @param score of the whole text, its best passage and how it begins together; of a sentence by

@@ -223,6 +223,9 @@ public sealed interface Effect {
 
     /// The person waits no more, or ends the talk.
     record Leave(String key) implements OfTalk {}
+
+    /// The person waits no more; should an officer have come by then, they go on talking.
+    record StopWaiting(String key) implements OfTalk {}
   }
 
   /// Reminds the person then. Under the run's own name it is about the open question: it replaces

@@ -34,9 +34,12 @@ public record QueueWords(Outbox outbox, Talks talks, SpokenTo spoken, Supplier<C
   public void backInTheQueue(Talk talk) {
     var back = talk.back();
     if (back != null && talk.state() == Talk.State.WAITING) {
-      var key = LetterKey.of("talk-queued " + talk.id() + " " + back.toEpochMilli(), back);
-      outbox.answer(key, talk.citizen(), says(talk, TextKey.TALK_BACK_IN_QUEUE));
-      talks.said(talk.id());
+      outbox.post(
+          LetterKey.of("talk-queued " + talk.id() + " " + back.toEpochMilli(), back),
+          talk.citizen(),
+          says(talk, TextKey.TALK_BACK_IN_QUEUE),
+          Weight.ANSWER,
+          back.plus(IS_SO));
     }
   }
 

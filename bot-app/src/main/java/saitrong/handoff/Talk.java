@@ -187,8 +187,8 @@ public record Talk(
   }
 
   /// From here on somebody owes its record, whatever becomes of the words.
-  Talk writtenIn() {
-    return next(state, holder, wrote, heard, ended).owedBy(holder);
+  Talk writtenIn(Instant now) {
+    return next(state, holder, wrote, heard == null ? null : now, ended).owedBy(holder);
   }
 
   /// @param seen as its holder had it before them

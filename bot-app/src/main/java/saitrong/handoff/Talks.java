@@ -116,8 +116,17 @@ public final class Talks {
   /// The person waits no more, or ends the talk. Told again it does nothing: a turn is done again
   /// before anything that they say later.
   public void leave(CitizenId citizen) {
+    end(citizen, Talk::isOpen);
+  }
+
+  /// The person waits no more. An officer who came by then goes on.
+  public void stopWaiting(CitizenId citizen) {
+    end(citizen, it -> it.state() == Talk.State.WAITING);
+  }
+
+  private void end(CitizenId citizen, Predicate<Talk> which) {
     while (true) {
-      var before = rows.of(citizen).filter(Talk::isOpen);
+      var before = rows.of(citizen).filter(which);
       if (before.isEmpty() || changes.isMade(before.get(), before.get().over(clock.instant()))) {
         return;
       }
@@ -172,7 +181,7 @@ public final class Talks {
   /// Its holder is about to write in it, which nobody may who has it no more. Whoever looks after
   /// those who are kept waiting takes it from nobody who writes at this moment.
   public Change write(Talk talk, String account) {
-    return change(talk, it -> it.isWith(account) ? it.writtenIn() : it);
+    return change(talk, it -> it.isWith(account) ? it.writtenIn(clock.instant()) : it);
   }
 
   /// Its holder has written, to whoever read the talk as it was: what its person said since then

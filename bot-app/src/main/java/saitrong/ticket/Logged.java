@@ -87,6 +87,8 @@ public record Logged(
 
   static final String NAME = "ชื่อ";
 
+  static final String FILES = "+files";
+
   /// Who asks.
   public record Requester(
       @Nullable PersonalText name,
@@ -206,7 +208,7 @@ public record Logged(
           detail("ลงวันที่", "ลงวันที่", ThaiDates.brief(dated, Language.TH), dated.toString()));
     }
     if (!files.isEmpty()) {
-      details.add(CaseFile.detail("+files", "ไฟล์ที่ส่งในแชต", files));
+      details.add(CaseFile.detail(FILES, "ไฟล์ที่ส่งในแชต", files));
     }
     return details;
   }

@@ -21,13 +21,6 @@ record ReviewedCases(CaseRows rows, Seal seal, Supplier<Optional<Timetable>> tim
         && (rules.stream().anyMatch(Reviewed::isOfAllTopics) || isAbout(ticket, rules));
   }
 
-  /// Of what is about to be opened.
-  boolean has(Opening opening) {
-    var rules = rulesFor(opening.kind());
-    return rules.stream()
-        .anyMatch(it -> it.isOfAllTopics() || isAbout(opening.details(), List.of(it)));
-  }
-
   private List<Reviewed> rulesFor(String kind) {
     var policy = timetable.get().flatMap(it -> Optional.ofNullable(it.policy()));
     return policy.map(Policy::reviewed).orElse(List.of()).stream()

@@ -13,13 +13,15 @@ public record Sent(String id, int seen) {
   /// One of many cases that a form is about.
   ///
   /// @param form its id
-  public static Sent aboutOneOfMany(String form, ReceiptNumber number, int seen) {
-    return new Sent(Ulid.belonging(form, number.toString()), seen);
+  /// @param what the step and whatever it is taken with: another one on the same form is another
+  public static Sent aboutOneOfMany(String form, ReceiptNumber number, String what, int seen) {
+    return new Sent(Ulid.belonging(form, number + " " + what), seen);
   }
 
-  /// Absent where the step is still to be taken.
-  Optional<Moving> settled(Ticket ticket) {
-    if (ticket.events().stream().anyMatch(event -> event.id().equals(id))) {
+  /// Absent where the step is still to be taken. Another step that came of the same form is
+  /// something that happened meanwhile.
+  Optional<Moving> settled(Ticket ticket, Step step) {
+    if (ticket.events().stream().anyMatch(event -> isOf(event, step))) {
       return Optional.of(new Moving.Done(ticket));
     }
     return ticket.events().size() == seen
@@ -27,5 +29,10 @@ public record Sent(String id, int seen) {
         : Optional.of(
             new Moving.Refused(
                 ticket, new Objection.ChangedMeanwhile(ticket.events().getLast().at())));
+  }
+
+  private boolean isOf(TicketEvent event, Step step) {
+    return event.id().equals(id)
+        && !(event instanceof TicketEvent.Moved moved && moved.kind() != step.kind());
   }
 }

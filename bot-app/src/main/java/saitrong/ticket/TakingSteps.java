@@ -39,7 +39,8 @@ record TakingSteps(
   Moving take(Supplier<Optional<Ticket>> theCase, Step step, Actor by, Sent sent) {
     var taking = taking(sent.id(), by);
     return take(
-        theCase, ticket -> sent.settled(ticket).orElseGet(() -> ticket.take(step, taking, terms)));
+        theCase,
+        ticket -> sent.settled(ticket, step).orElseGet(() -> ticket.take(step, taking, terms)));
   }
 
   private Moving take(Supplier<Optional<Ticket>> theCase, Function<Ticket, Moving> taken) {

@@ -151,9 +151,6 @@ public final class Tickets {
       return new Logging.Refused(new Objection.LongAgo(logged.at(), first));
     }
     var opening = logged.opening(BY_STAFF + key, citizen, by, now);
-    if (opening.answered() != null && reviewed.has(opening) && !isLogged(key)) {
-      return new Logging.Refused(new Objection.NotReviewed());
-    }
     var given = give(directory, opening, Terms.day(now));
     var ticket = open(opening.givenTo(given.orElse(null)));
     return isWhatWasWritten(opening, ticket)
@@ -171,7 +168,8 @@ public final class Tickets {
         : Colleagues.give(leaves.over(directory), opening, today);
   }
 
-  /// Whoever goes back and writes the next call over the last one sends its key once more.
+  /// Whoever goes back and writes the next call over the last one sends its key once more. What was
+  /// sent in a chat meanwhile makes it no other matter.
   private boolean isWhatWasWritten(Opening opening, Ticket ticket) {
     return ticket.kind().equals(opening.kind())
         && ticket.wasOpenedAnswered() == (opening.answered() != null)
@@ -179,7 +177,10 @@ public final class Tickets {
   }
 
   private static List<PersonalText> words(List<Detail> details) {
-    return details.stream().map(Detail::shown).toList();
+    return details.stream()
+        .filter(it -> !it.name().equals(Logged.FILES))
+        .map(Detail::shown)
+        .toList();
   }
 
   /// Only this citizen's own; a number of somebody else's is as good as none. One that was merged

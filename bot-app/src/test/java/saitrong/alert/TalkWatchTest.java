@@ -142,7 +142,7 @@ class TalkWatchTest {
     assertThat(of(ANONG)).as("once until she answers").containsExactly(AlertKind.SAID);
     assertThat(of(BUNMA)).isEmpty();
 
-    talks.spokenIn(talk, "anong");
+    talks.spokenIn(talks.open(MALEE).orElseThrow(), "anong");
     clock.advance(Duration.ofMinutes(1));
     talks.heard(MALEE);
     everyInstanceLooks();

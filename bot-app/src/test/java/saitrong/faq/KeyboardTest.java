@@ -15,7 +15,8 @@ class KeyboardTest {
           List.of(
               CutText.of(
                   Searchable.document(
-                      "1", "ลืมรหัสผ่าน ระบบ EHSB เข้าระบบไม่ได้ DOH Card envservice"))));
+                      "1", "ลืมรหัสผ่าน ระบบ EHSB เข้าระบบไม่ได้ DOH Card envservice"),
+                  new Terms())));
 
   @ParameterizedTest
   @CsvSource({

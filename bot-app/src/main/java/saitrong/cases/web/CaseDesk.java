@@ -58,7 +58,11 @@ class CaseDesk {
   private String shown(Account account, ReceiptNumber number, Language language, Model model) {
     var ticket = cases.read(account, number).orElseThrow(CaseDesk::notThere);
     page.fill(
-        model, ticket, DeskCases.mayWork(account), DraftReviews.isFor(account, ticket), language);
+        model,
+        ticket,
+        DeskCases.mayWork(account),
+        cases.reviews().isFor(account, ticket),
+        language);
     model.addAttribute(
         "twins",
         cases.like(account, ticket).stream()

@@ -46,9 +46,16 @@ class CaseWebConfiguration {
       CaseSearch search,
       CaseFiles caseFiles,
       AssignedStaff assigned,
+      Accounts accounts,
       AuditTrail trail) {
     return new DeskCases(
-        tickets, caseLists, search, caseFiles, new DraftReviews(tickets), assigned, trail);
+        tickets,
+        caseLists,
+        search,
+        caseFiles,
+        new DraftReviews(tickets, accounts),
+        assigned,
+        trail);
   }
 
   @Bean

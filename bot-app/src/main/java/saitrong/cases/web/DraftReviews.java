@@ -5,6 +5,7 @@ import org.springframework.security.access.AccessDeniedException;
 import saitrong.cases.CaseAccess;
 import saitrong.shared.PersonalText;
 import saitrong.staff.Account;
+import saitrong.staff.Accounts;
 import saitrong.staff.Role;
 import saitrong.ticket.Holder;
 import saitrong.ticket.Moving;
@@ -17,16 +18,27 @@ import saitrong.ticket.TicketEvent;
 import saitrong.ticket.Tickets;
 
 /// A head looks at an answer before its requester has it.
-record DraftReviews(Tickets tickets) {
+record DraftReviews(Tickets tickets, Accounts accounts) {
 
   /// Whether this is the head who looks: of the unit that has it. Whose account names no unit is
-  /// the head of all, and what no unit has is for every head.
-  static boolean isFor(Account account, Ticket ticket) {
+  /// the head of all, and what no unit has is for every head; so is what belongs to a unit that no
+  /// head's account names, or nobody could ever send it.
+  boolean isFor(Account account, Ticket ticket) {
     return account.is(Role.SUPERVISOR)
         && (account.units().isEmpty()
             || unit(ticket.holder())
-                .map(unit -> account.units().stream().map(Holder.Unit::new).anyMatch(unit::is))
+                .map(unit -> isOf(account, unit) || !hasAHead(unit))
                 .orElse(true));
+  }
+
+  private boolean hasAHead(Holder.Unit unit) {
+    return accounts.all().stream()
+        .filter(it -> it.open() && it.is(Role.SUPERVISOR))
+        .anyMatch(it -> it.units().isEmpty() || isOf(it, unit));
+  }
+
+  private static boolean isOf(Account account, Holder.Unit unit) {
+    return account.units().stream().map(Holder.Unit::new).anyMatch(unit::is);
   }
 
   private static Optional<Holder.Unit> unit(Holder holder) {

@@ -78,7 +78,7 @@ class SeveralDesk {
             account,
             one.number(),
             typed.of(one).of(kind, colleagues),
-            Sent.aboutOneOfMany(form, one.number(), one.seen()),
+            Sent.aboutOneOfMany(form, one.number(), typed.what(kind), one.seen()),
             colleagues,
             false);
     return new Outcome(

@@ -2,8 +2,12 @@ package saitrong.cases.web;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import saitrong.shared.Digest;
 import saitrong.ticket.ReceiptNumber;
+import saitrong.ticket.StepKind;
 
 /// One step for several cases, as it was chosen in a list.
 ///
@@ -36,6 +40,14 @@ public record TypedSeveral(
     return chosen == null
         ? List.of()
         : chosen.stream().distinct().limit(MOST).flatMap(it -> Chosen.read(it).stream()).toList();
+  }
+
+  /// The step with all that was typed for it.
+  String what(StepKind kind) {
+    return Digest.of(
+        Stream.of(kind.code(), to, words, until, followUp)
+            .map(String::valueOf)
+            .collect(Collectors.joining("\n")));
   }
 
   TypedStep of(Chosen one) {

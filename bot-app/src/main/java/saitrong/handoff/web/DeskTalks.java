@@ -49,8 +49,7 @@ record DeskTalks(
 
   private Stream<Talk> left(Account account) {
     return talks.unsettled().stream()
-        .filter(
-            it -> it.mentioned().contains(account.login().value()) || isUnrecorded(account, it));
+        .filter(it -> it.mentioned().contains(account.login().value()) || owes(account, it));
   }
 
   /// How many wait for an officer, for the rail of every page: whoever sees it may come.
@@ -58,12 +57,6 @@ record DeskTalks(
     require(account, READ);
     lookedAtBy(account);
     return talks.waiting();
-  }
-
-  /// A talk in which an officer wrote leaves a record, also where the person ended it, or ended it
-  /// in the queue.
-  private boolean isUnrecorded(Account account, Talk talk) {
-    return owes(account, talk) && !tickets.isLogged(talk.caseKey());
   }
 
   /// Whoever had it at the end, or wrote in it last, and a head of unit for whoever is away.

@@ -78,7 +78,10 @@ record QueueRows(
     var lines = new ChatLines(new OpenedEntries(cipher), language, now);
     boolean isMine = DeskTalks.has(account, talk);
     boolean isWaiting = talk.state() == Talk.State.WAITING;
-    var theirs = isWaiting || isMine && talk.isOpen() ? saidIn(talk) : List.<Entry>of();
+    var theirs =
+        isWaiting && DeskTalks.mayWork(account) || isMine && talk.isOpen()
+            ? saidIn(talk)
+            : List.<Entry>of();
     return new Row(
         TalkPage.path(talk),
         lines.at(talk.since()),
