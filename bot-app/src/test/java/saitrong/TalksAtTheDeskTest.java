@@ -216,7 +216,7 @@ class TalksAtTheDeskTest {
   void costsNoPushToAnswerWhoeverWroteAMomentAgo() throws Exception {
     send("take");
     her.citizen.says("อยู่ไหมคะ");
-    awaitOnPage("ไม่ใช้โควตา");
+    awaitOnPage("ข้อความที่ส่งก่อน");
     long before = bot.line.quotaUsed();
 
     send("say", Map.of("words", "อยู่ค่ะ"));
