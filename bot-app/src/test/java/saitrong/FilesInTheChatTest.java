@@ -86,7 +86,7 @@ class FilesInTheChatTest {
   @Test
   void areKeptWhileSomebodyWaits() throws Exception {
     her.citizen.sendsPicture(picture);
-    awaitReply("เจ้าหน้าที่จะเปิดดูได้เมื่อรับแชต");
+    awaitReply("เจ้าหน้าที่จะเปิดดูเมื่อเริ่มคุยกับท่าน");
 
     var file = awaitFile();
     var opened = desk.get(file);
