@@ -11,10 +11,13 @@ import java.net.URLConnection;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.function.IntConsumer;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.ObjectMapper;
@@ -34,6 +37,8 @@ final class FakeSimulator implements AutoCloseable {
   private final ArrayNode log = JSON.createArrayNode();
   private final List<OutputStream> feeds = new CopyOnWriteArrayList<>();
   private final AtomicLong seq = new AtomicLong();
+  private final Map<String, Integer> loads = new ConcurrentHashMap<>();
+  private volatile IntConsumer meanwhile = _ -> {};
   private volatile boolean silent;
 
   final List<JsonNode> acts = new CopyOnWriteArrayList<>();
@@ -103,6 +108,12 @@ final class FakeSimulator implements AutoCloseable {
     feeds.clear();
   }
 
+  /// @param does something when a chat is asked for, after its answer was made and before it is
+  ///   sent; it is told for the how manieth time
+  void whileAChatLoads(IntConsumer does) {
+    meanwhile = does;
+  }
+
   void comeBack() {
     silent = false;
   }
@@ -131,7 +142,7 @@ final class FakeSimulator implements AutoCloseable {
     return chats.computeIfAbsent(citizen, _ -> JSON.createArrayNode());
   }
 
-  private void tell(String event, String data) {
+  private synchronized void tell(String event, String data) {
     byte[] bytes = ("event: " + event + "\ndata: " + data + "\n\n").getBytes();
     feeds.removeIf(feed -> !sent(feed, bytes));
   }
@@ -169,9 +180,12 @@ final class FakeSimulator implements AutoCloseable {
 
   private void openFeed(HttpExchange exchange) throws IOException {
     exchange.getResponseHeaders().set("Content-Type", "text/event-stream");
-    exchange.sendResponseHeaders(200, 0);
-    sent(exchange.getResponseBody(), "retry: 200\n\n".getBytes());
-    feeds.add(exchange.getResponseBody());
+    // Nothing is told between the answer and the first line: the page asks when it has the answer.
+    synchronized (this) {
+      exchange.sendResponseHeaders(200, 0);
+      sent(exchange.getResponseBody(), "retry: 200\n\n".getBytes());
+      feeds.add(exchange.getResponseBody());
+    }
   }
 
   private void json(HttpExchange exchange, String path) throws IOException {
@@ -207,7 +221,10 @@ final class FakeSimulator implements AutoCloseable {
       return added(JSON.readTree(body).get("name").asString());
     }
     if (part[4].equals("chat")) {
-      return chat(part[3]);
+      var answer = chat(part[3]).deepCopy();
+      loads.merge(part[3], 1, Integer::sum);
+      meanwhile.accept(Objects.requireNonNull(loads.get(part[3])));
+      return answer;
     }
     if (part[4].equals("files")) {
       files.add(exchange.getRequestURI().getQuery());

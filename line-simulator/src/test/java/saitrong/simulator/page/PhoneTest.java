@@ -263,6 +263,24 @@ class PhoneTest extends CannedPageTest {
     assertThat(page.locator(".read")).hasText("อ่านแล้ว");
   }
 
+  /// It asks for the chat twice when it opens, once for whose it is and once for the line.
+  @Test
+  void keepsWhatIsSaidWhileTheChatLoads() {
+    line.citizenSays("U1", CannedData.text("สวัสดี"));
+    line.whileAChatLoads(time -> {
+      if (time == 2) {
+        line.botSays("U1", CannedData.text("มาระหว่างนั้น"));
+      }
+    });
+
+    var page = onThePhone();
+
+    assertThat(page.locator("#spoken")).containsText("มาระหว่างนั้น");
+    line.botSays("U1", CannedData.text("มาทีหลัง"));
+    assertThat(page.locator(".bubble"))
+        .hasText(new String[] {"สวัสดี", "มาระหว่างนั้น", "มาทีหลัง"});
+  }
+
   private static FilePayload photo(String name) {
     return new FilePayload(name, "image/png", CannedData.PICTURE);
   }

@@ -34,12 +34,18 @@ export async function become(id) {
   await attempt(loadChat);
 }
 
-/** Another citizen may have been chosen while the answer was under way. */
+/**
+ * Another citizen may have been chosen while the answer was under way. Or something was said, which that answer may lack: then it
+ * is asked for again, or the page would forget what the live feed brought.
+ */
 export async function loadChat() {
   const id = model.citizen;
   if (!id) return;
+  const heard = model.heard;
   const chat = await api.chat(id);
-  if (id === model.citizen) takeIn(chat, true);
+  if (id !== model.citizen) return;
+  if (heard !== model.heard) return loadChat();
+  takeIn(chat, true);
 }
 
 async function add(event, input) {

@@ -30,6 +30,7 @@ listen({ chat: heard, typing: (what) => typing(what.citizen, what.seconds), log:
 
 function heard({ citizen, entry }) {
   if (citizen !== model.citizen) return;
+  model.heard += 1;
   if (entry.from === 'bot') typing(citizen, 0);
   takeIn([entry]);
   if (entry.from === 'bot') seen();

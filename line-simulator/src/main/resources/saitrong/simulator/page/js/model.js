@@ -7,6 +7,8 @@ export const model = {
   citizen: null,
   /** the entries of that citizen's chat, by seq: an entry that comes twice is still one */
   chat: new Map(),
+  /** how many entries the live feed has brought */
+  heard: 0,
   /** webhooks and API calls, by seq */
   log: new Map(),
   connected: true,
