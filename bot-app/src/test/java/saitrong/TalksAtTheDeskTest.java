@@ -774,7 +774,7 @@ class TalksAtTheDeskTest {
     her.leavesAQuestion();
 
     assertThat(her.citizen.repliesAndPushes().getLast().toString())
-        .contains("ไม่ต้องรอในคิวคุยกับเจ้าหน้าที่");
+        .contains("นำท่านออกจากคิวคุยกับเจ้าหน้าที่");
     assertThat(desk.get("/console/talks").body()).doesNotContain(path());
     assertThat(bot.part(Talks.class).all()).isEmpty();
     assertThat(her.says("คุยกับเจ้าหน้าที่")).contains("ท่านอยู่ลำดับที่ 1");
