@@ -1,5 +1,6 @@
 package saitrong.cases;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -28,7 +29,8 @@ record OpeningTyped(Typed typed) {
         new Logged.Letter(
             typed.take(Option.LETTER_NO), TypedDay.read(typed.take(Option.LETTER_DATE))),
         typed.takeWords(Option.ANSWER),
-        typed.take(Flag.LONG_AGO));
+        typed.take(Flag.LONG_AGO),
+        List.of());
   }
 
   private Logged.Requester requester() throws Misunderstood {

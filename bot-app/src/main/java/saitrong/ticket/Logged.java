@@ -39,35 +39,7 @@ public record Logged(
     files = List.copyOf(files);
   }
 
-  /// Without files.
-  public Logged(
-      @Nullable Channel channel,
-      @Nullable Instant at,
-      String kind,
-      boolean confidential,
-      Requester requester,
-      @Nullable String system,
-      @Nullable Topic topic,
-      @Nullable PersonalText words,
-      Letter letter,
-      @Nullable PersonalText answer,
-      boolean longAgo) {
-    this(
-        channel,
-        at,
-        kind,
-        confidential,
-        requester,
-        system,
-        topic,
-        words,
-        letter,
-        answer,
-        longAgo,
-        List.of());
-  }
-
-  /// Lately.
+  /// Lately, and without files.
   public Logged(
       @Nullable Channel channel,
       @Nullable Instant at,
@@ -79,7 +51,19 @@ public record Logged(
       @Nullable PersonalText words,
       Letter letter,
       @Nullable PersonalText answer) {
-    this(channel, at, kind, confidential, requester, system, topic, words, letter, answer, false);
+    this(
+        channel,
+        at,
+        kind,
+        confidential,
+        requester,
+        system,
+        topic,
+        words,
+        letter,
+        answer,
+        false,
+        List.of());
   }
 
   /// The name of what somebody gave to be called back.
@@ -118,22 +102,6 @@ public record Logged(
   public Logged keptConfidential() {
     return new Logged(
         channel, at, kind, true, requester, system, topic, words, letter, answer, longAgo, files);
-  }
-
-  public Logged with(List<CaseFile> sent) {
-    return new Logged(
-        channel,
-        at,
-        kind,
-        confidential,
-        requester,
-        system,
-        topic,
-        words,
-        letter,
-        answer,
-        longAgo,
-        sent);
   }
 
   /// All that keeps it from being opened.

@@ -135,7 +135,8 @@ class LoggingTest {
                         meant.words(),
                         meant.letter(),
                         null,
-                        true))
+                        true,
+                        List.of()))
                 .received()
                 .at())
         .isEqualTo(before);

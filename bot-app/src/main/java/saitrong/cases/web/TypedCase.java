@@ -2,6 +2,7 @@ package saitrong.cases.web;
 
 import java.time.Instant;
 import java.time.LocalTime;
+import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import saitrong.content.ThaiDates;
@@ -53,7 +54,8 @@ public record TypedCase(
         FormText.said(words),
         new Logged.Letter(FormText.of(letterNumber), FormText.day(letterDay)),
         FormText.said(answer),
-        FormText.of(longAgo) != null);
+        FormText.of(longAgo) != null,
+        List.of());
   }
 
   private @Nullable Instant received() {

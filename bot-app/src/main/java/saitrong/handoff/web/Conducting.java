@@ -121,7 +121,7 @@ record Conducting(
       return new Ended.NotYours();
     }
     desk.end(account, talk);
-    var logged = typed.of(USUAL, talk.since()).with(files.ofCase(talk));
+    var logged = typed.of(USUAL, talk.since(), files.ofCase(talk));
     var by = new Actor.Staff(account.name());
     var directory = contents.active().directory();
     return switch (tickets.log(talk.caseKey(), logged, talk.citizen(), by, directory)) {

@@ -1,11 +1,13 @@
 package saitrong.handoff.web;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import saitrong.shared.PersonalText;
+import saitrong.ticket.CaseFile;
 import saitrong.ticket.Channel;
 import saitrong.ticket.Logged;
 import saitrong.ticket.Topic;
@@ -33,7 +35,7 @@ public record TypedEnd(
 
   /// An answer is asked for where it was answered: an empty one is missing, and not none. When the
   /// talk was is known, however long ago: nobody typed it.
-  Logged of(String kind, Instant received) {
+  Logged of(String kind, Instant received, List<CaseFile> files) {
     return new Logged(
         Channel.LINE,
         received,
@@ -49,7 +51,8 @@ public record TypedEnd(
         said(words),
         new Logged.Letter(null, null),
         isAnswered() ? new PersonalText(answer == null ? "" : answer.strip()) : null,
-        true);
+        true,
+        files);
   }
 
   /// All that was written down, for whoever may not keep it as a case.

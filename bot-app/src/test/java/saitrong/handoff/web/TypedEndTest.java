@@ -3,6 +3,7 @@ package saitrong.handoff.web;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import saitrong.ticket.Topic;
 import saitrong.ticket.UserGroup;
@@ -15,7 +16,7 @@ class TypedEndTest {
   /// Its officer was away for long. The machine knows when it was, so there is nothing to confirm.
   @Test
   void isOfWhenTheTalkWasHoweverLongAgo() {
-    var logged = typed("answered", "อธิบายแล้ว").of("consultation", IN_SPRING);
+    var logged = typed("answered", "อธิบายแล้ว").of("consultation", IN_SPRING, List.of());
 
     assertThat(logged.at()).isEqualTo(IN_SPRING);
     assertThat(logged.longAgo()).isTrue();
@@ -24,8 +25,9 @@ class TypedEndTest {
 
   @Test
   void lacksAnAnswerWhereItSaysThatThereWasOne() {
-    assertThat(typed("answered", " ").of("consultation", IN_SPRING).missing()).isNotEmpty();
-    assertThat(typed("open", " ").of("consultation", IN_SPRING).missing()).isEmpty();
+    assertThat(typed("answered", " ").of("consultation", IN_SPRING, List.of()).missing())
+        .isNotEmpty();
+    assertThat(typed("open", " ").of("consultation", IN_SPRING, List.of()).missing()).isEmpty();
   }
 
   private static TypedEnd typed(String outcome, String answer) {
