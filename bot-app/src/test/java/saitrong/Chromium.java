@@ -1,5 +1,6 @@
 package saitrong;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.abort;
 
 import com.microsoft.playwright.Browser;
@@ -7,10 +8,13 @@ import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
 import java.io.File;
+import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.stream.Stream;
 
 /// The Chromium of this machine, never a downloaded one. Where there is none the tests are skipped,
@@ -20,6 +24,9 @@ final class Chromium implements AutoCloseable {
   private static final List<String> NAMES =
       List.of("chromium", "chromium-browser", "google-chrome");
 
+  private static final Set<String> HERE = Set.of("127.0.0.1", "localhost");
+
+  private final List<String> elsewhere = new CopyOnWriteArrayList<>();
   private final Playwright playwright;
   private final Browser browser;
 
@@ -57,11 +64,20 @@ final class Chromium implements AutoCloseable {
             .setViewportSize(width, height)
             .setLocale("th-TH")
             .setTimezoneId("Asia/Bangkok");
-    return browser.newContext(options).newPage();
+    var context = browser.newContext(options);
+    context.onRequest(it -> {
+      var host = URI.create(it.url()).getHost();
+      if (host != null && !HERE.contains(host)) {
+        elsewhere.add(host);
+      }
+    });
+    return context.newPage();
   }
 
+  /// No page of ours may ask another server for anything.
   @Override
   public void close() {
     playwright.close();
+    assertThat(elsewhere).as("asked by a page").isEmpty();
   }
 }

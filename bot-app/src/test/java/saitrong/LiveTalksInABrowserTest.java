@@ -4,6 +4,7 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Route;
 import com.microsoft.playwright.assertions.LocatorAssertions;
 import com.microsoft.playwright.options.AriaRole;
 import java.nio.file.Path;
@@ -28,7 +29,7 @@ import saitrong.staff.StaffForTests;
 class LiveTalksInABrowserTest {
 
   private static final JumpingClock CLOCK = new JumpingClock();
-  private static final String EVENTS = "**/console/talks/events";
+  private static final String EVENTS = "**/console/talks/events*";
 
   /// No timer asks for anything: what appears was told.
   private static final String NOBODY_ASKS =
@@ -180,7 +181,8 @@ class LiveTalksInABrowserTest {
   /// As some proxies do, which wait for the end of an answer.
   @Test
   void asksByItselfWhereEventsAreHeldBack() {
-    desk.route(EVENTS, _ -> {});
+    var held = new ArrayList<Route>();
+    desk.route(EVENTS, held::add);
     her.says("คุยกับเจ้าหน้าที่");
     open(path());
     her.citizen.says("มีใครอยู่ไหม");
@@ -188,16 +190,24 @@ class LiveTalksInABrowserTest {
     assertThat(desk.locator(".chat .citizen").last()).containsText("มีใครอยู่ไหม");
     her.citizen.says("ยังรออยู่");
     assertThat(desk.locator(".chat .citizen").last()).containsText("ยังรออยู่");
+    assertThat(held).as("lines that were opened, and never answered").isNotEmpty();
   }
 
   @Test
   void asksByItselfWhereEventsAreRefused() {
-    desk.route(EVENTS, route -> route.abort());
+    var refused = new ArrayList<Route>();
+    desk.route(
+        EVENTS,
+        route -> {
+          refused.add(route);
+          route.abort();
+        });
     her.says("คุยกับเจ้าหน้าที่");
     open(path());
     her.citizen.says("มีใครอยู่ไหม");
 
     assertThat(desk.locator(".chat .citizen").last()).containsText("มีใครอยู่ไหม");
+    assertThat(refused).isNotEmpty();
   }
 
   @Test

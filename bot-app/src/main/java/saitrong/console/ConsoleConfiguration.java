@@ -63,8 +63,13 @@ class ConsoleConfiguration {
   }
 
   @Bean
-  RouterFunction<ServerResponse> deskAssets() {
-    return ConsoleRoute.assets();
+  Assets assets() {
+    return Assets.read();
+  }
+
+  @Bean
+  RouterFunction<ServerResponse> deskAssets(Assets assets) {
+    return new ConsoleRoute(assets).assets();
   }
 
   @Bean

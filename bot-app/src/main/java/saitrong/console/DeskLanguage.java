@@ -13,7 +13,7 @@ import saitrong.shared.Language;
 /// Thai, unless somebody chose English: by `?lang=en`, which the browser then keeps.
 final class DeskLanguage implements LocaleContextResolver {
 
-  private static final String NAME = "lang";
+  static final String NAME = "lang";
   private static final String COOKIE = "saitrong-language";
 
   @Override

@@ -20,9 +20,11 @@ import saitrong.staff.Account;
 class Frame {
 
   private final Contents contents;
+  private final Assets assets;
 
-  Frame(Contents contents) {
+  Frame(Contents contents, Assets assets) {
     this.contents = contents;
+    this.assets = assets;
   }
 
   /// The parts of the desk, in the order of the rail.
@@ -43,13 +45,17 @@ class Frame {
   /// A way on the rail.
   record Way(String key, String path, boolean here) {}
 
+  /// @param assets where the files of the pages are
   /// @param who is signed in; absent on the way in
+  /// @param inOther the way to the same page in the other language
   /// @param alerted by which the browser of somebody who may be told of things knows whose it is
   record Around(
+      String assets,
       String agency,
       @Nullable String who,
       List<Way> ways,
       Language other,
+      String inOther,
       @Nullable String alerted) {}
 
   @ModelAttribute("frame")
@@ -58,10 +64,12 @@ class Frame {
     var language = DeskLanguage.of(exchange);
     var path = exchange.getRequest().getPath().value();
     return new Around(
+        assets.base(),
         contents.active().profile().name().in(language),
         account == null ? null : account.name(),
         account == null || account.mustChoosePassword() ? List.of() : ways(account, path),
         language.other(),
+        OtherLanguage.wayFrom(exchange),
         alerted(account));
   }
 

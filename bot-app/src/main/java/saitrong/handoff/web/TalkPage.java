@@ -1,5 +1,6 @@
 package saitrong.handoff.web;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.time.format.DateTimeFormatter;
@@ -109,8 +110,10 @@ record TalkPage(
 
   private Cost cost(Talk talk) {
     var left = costs.pushesLeft();
+    var until = costs.freeUntil(talk.citizen());
     return new Cost(
-        costs.freeUntil(talk.citizen()).map(TalkPage::toTheSecond).orElse(null),
+        until.map(TalkPage::toTheSecond).orElse(null),
+        until.map(it -> Duration.between(clock.instant(), it).toSeconds()).orElse(0L),
         left.isPresent() ? left.getAsLong() : null);
   }
 
