@@ -15,6 +15,11 @@ final class JumpingClock implements InstantSource {
     return start.plusNanos(System.nanoTime() - began);
   }
 
+  /// Never backwards.
+  void jumpTo(Instant later) {
+    advance(Duration.between(instant(), later));
+  }
+
   void advance(Duration howFar) {
     start = start.plus(howFar);
   }

@@ -1,5 +1,6 @@
 package saitrong;
 
+import com.mongodb.client.MongoDatabase;
 import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -15,10 +16,12 @@ import java.util.Optional;
 import org.junit.jupiter.api.Assumptions;
 import org.springframework.beans.factory.config.ConfigurableListableBeanFactory;
 import org.springframework.beans.factory.support.BeanDefinitionRegistry;
+import org.springframework.beans.factory.support.RootBeanDefinition;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.mongodb.autoconfigure.MongoClientSettingsBuilderCustomizer;
 import org.springframework.context.ConfigurableApplicationContext;
 import saitrong.news.NewsForTests;
+import saitrong.shared.RoundsForTests;
 import saitrong.simulator.LineSimulator;
 import saitrong.simulator.SimulatorSettings;
 import saitrong.staff.Accounts;
@@ -73,13 +76,24 @@ final class RunningBot implements AutoCloseable {
     var serving = new SpringApplication(Serving.class);
     serving.addInitializers(
         context -> context.getBeanFactory().registerSingleton("queryWatch", watching),
-        context -> context.addBeanFactoryPostProcessor(parts -> goingBy(clock, parts)));
+        context -> context.addBeanFactoryPostProcessor(parts -> goingBy(clock, parts)),
+        context -> context.addBeanFactoryPostProcessor(parts -> hashingHastily(clock, parts)));
     return serving.run(all.toArray(String[]::new));
   }
 
   private static void goingBy(InstantSource clock, ConfigurableListableBeanFactory parts) {
     ((BeanDefinitionRegistry) parts).removeBeanDefinition("clock");
     parts.registerSingleton("clock", clock);
+  }
+
+  /// A story signs in so often that what makes guessing slow would make the tests slow.
+  private static void hashingHastily(InstantSource clock, ConfigurableListableBeanFactory parts) {
+    var registry = (BeanDefinitionRegistry) parts;
+    registry.removeBeanDefinition("accounts");
+    registry.registerBeanDefinition(
+        "accounts",
+        new RootBeanDefinition(
+            Accounts.class, () -> StaffForTests.in(parts.getBean(MongoDatabase.class), clock)));
   }
 
   List<DeclaredCollection> declared() {
@@ -133,6 +147,16 @@ final class RunningBot implements AutoCloseable {
   /// Likewise, of what has arrived.
   void followsTheNews() {
     NewsForTests.follow(bot);
+  }
+
+  /// Likewise, of what one of its tickers does.
+  void goesRound(String ticker) {
+    RoundsForTests.now(bot, ticker);
+  }
+
+  /// So far; at the end it is looked at anyway.
+  void askedOnlyWhatIsIndexed() {
+    queries.verify();
   }
 
   void losesItsDatabase() {

@@ -1,6 +1,7 @@
 package saitrong.shared;
 
 import java.time.Duration;
+import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
@@ -49,6 +50,15 @@ public final class Ticker implements SmartLifecycle {
       }
       failing = true;
     }
+  }
+
+  boolean isCalled(String other) {
+    return name.equals(other);
+  }
+
+  /// A round before its time, for tests; on the same thread, for two never run at once.
+  void now() throws InterruptedException, ExecutionException {
+    clockwork.submit(this::tick).get();
   }
 
   @Override

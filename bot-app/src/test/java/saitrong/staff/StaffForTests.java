@@ -3,8 +3,10 @@ package saitrong.staff;
 import com.mongodb.client.MongoDatabase;
 import java.time.InstantSource;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.springframework.security.crypto.bcrypt.BCryptPasswordEncoder;
+import org.springframework.security.crypto.password.DelegatingPasswordEncoder;
 import saitrong.store.DeclaredCollection;
 
 /// Accounts for tests that begin where somebody can sign in.
@@ -18,8 +20,11 @@ public final class StaffForTests {
     return Accounts.COLLECTION;
   }
 
+  /// Whose passwords are hashed in no time, in the form that commands read as well.
   public static Accounts in(MongoDatabase database, InstantSource clock) {
-    return new Accounts(database, new BCryptPasswordEncoder(4), clock);
+    var hasty = new BCryptPasswordEncoder(4);
+    return new Accounts(
+        database, new DelegatingPasswordEncoder("bcrypt", Map.of("bcrypt", hasty)), clock);
   }
 
   /// Somebody who has chosen their password.

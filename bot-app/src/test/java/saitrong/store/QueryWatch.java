@@ -3,11 +3,13 @@ package saitrong.store;
 import com.mongodb.event.CommandListener;
 import com.mongodb.event.CommandStartedEvent;
 import java.util.List;
+import java.util.Objects;
 import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.bson.BsonDocument;
 import org.bson.BsonValue;
 import org.jspecify.annotations.Nullable;
@@ -92,7 +94,8 @@ public final class QueryWatch implements CommandListener {
     var declared =
         collections.get().stream()
             .collect(Collectors.toMap(DeclaredCollection::name, Function.identity()));
-    asked.stream()
+    Stream.generate(asked::poll)
+        .takeWhile(Objects::nonNull)
         .filter(query -> !isCovered(query, declared.get(query.collection())))
         .findFirst()
         .ifPresent(QueryWatch::fail);
