@@ -4,8 +4,10 @@ import java.time.InstantSource;
 import org.springframework.beans.factory.DisposableBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import saitrong.attachment.ChatPictures;
 import saitrong.attachment.CitizenFiles;
 import saitrong.content.Contents;
+import saitrong.document.SentPictures;
 import saitrong.handoff.HandoffProperties;
 import saitrong.handoff.QueueWords;
 import saitrong.handoff.SpokenTo;
@@ -91,6 +93,17 @@ class HandoffWebConfiguration {
   }
 
   @Bean
+  Saying saying(
+      DeskTalks desk,
+      Talks talks,
+      OfficersWords words,
+      ChatPictures kept,
+      SentPictures pictures,
+      OnceTokens once) {
+    return new Saying(desk, talks, words, kept, pictures, once);
+  }
+
+  @Bean
   DeskColleagues deskColleagues(Accounts accounts) {
     return new DeskColleagues(accounts);
   }
@@ -123,6 +136,7 @@ class HandoffWebConfiguration {
       DeskTalks desk,
       Chats chats,
       ChatFiles files,
+      SentPictures pictures,
       Typing typing,
       DeskColleagues colleagues,
       OnceTokens once,
@@ -132,6 +146,17 @@ class HandoffWebConfiguration {
       SendingCosts costs,
       InstantSource clock) {
     return new TalkPage(
-        desk, chats, files, typing, colleagues, once, cipher, spoken, contents, costs, clock);
+        desk,
+        chats,
+        files,
+        pictures,
+        typing,
+        colleagues,
+        once,
+        cipher,
+        spoken,
+        contents,
+        costs,
+        clock);
   }
 }

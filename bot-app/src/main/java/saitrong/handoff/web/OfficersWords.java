@@ -1,10 +1,12 @@
 package saitrong.handoff.web;
 
+import java.net.URI;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import saitrong.content.AgencyProfile;
 import saitrong.content.Contents;
 import saitrong.content.TextKey;
@@ -27,19 +29,30 @@ import saitrong.ticket.ReceiptNumber;
 record OfficersWords(
     Outbox outbox, Talks talks, SpokenTo spoken, Signatures signatures, Contents contents) {
 
-  /// Other words on the same form, by the browser's way back, are said as well: none are lost.
+  /// By which the letter goes out, and a picture in it is kept. Other words on the same form, by
+  /// the browser's way back, are said as well: none are lost.
   ///
   /// @param form its one-time id
-  void say(Talk talk, String form, String words) {
+  static UUID letter(Talk talk, String form, TypedMessage typed) {
+    var said = form + " " + Digest.of(typed.said());
+    return key(talk, typed.hasPicture() ? said + " " + Digest.of(typed.chosen()) : said);
+  }
+
+  /// @param picture where it goes with the words, or alone
+  void say(Talk talk, UUID letter, String words, @Nullable URI picture) {
     var language = spoken.in(talk.citizen());
+    var office = signed(talk, language);
     var says = new ArrayList<Message>();
     if (!talk.spoke()) {
       says.addAll(bubbles(language, TextKey.TALK_BEGUN, Map.of()));
     }
-    says.addAll(
-        bubbles(
-            language, TextKey.TALK_SAID, Map.of("office", signed(talk, language), "words", words)));
-    send(talk, key(talk, form + " " + Digest.of(words)), says);
+    if (!words.isEmpty()) {
+      says.addAll(bubbles(language, TextKey.TALK_SAID, Map.of("office", office, "words", words)));
+    }
+    if (picture != null) {
+      says.add(new Message.Picture(picture, picture, office));
+    }
+    send(talk, letter, says);
   }
 
   void givesBack(Talk talk) {

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.ui.Model;
 import saitrong.content.Contents;
 import saitrong.content.ThaiDates;
+import saitrong.document.SentPictures;
 import saitrong.handoff.SpokenTo;
 import saitrong.handoff.Talk;
 import saitrong.outbox.SendingCosts;
@@ -31,6 +32,7 @@ record TalkPage(
     DeskTalks desk,
     Chats chats,
     ChatFiles files,
+    SentPictures pictures,
     Typing typing,
     DeskColleagues colleagues,
     OnceTokens once,
@@ -139,6 +141,7 @@ record TalkPage(
     model.addAttribute("cases", desk.cases(talk).stream().map(TalkPage::link).toList());
     model.addAttribute("may", Acts.of(account, talk));
     model.addAttribute("passed", passable(account, talk));
+    model.addAttribute("pictures", pictures.canBeSent());
     model.addAttribute("once", once.fresh(about(talk)));
     choices(model, language);
   }
