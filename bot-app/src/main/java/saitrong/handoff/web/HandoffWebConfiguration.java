@@ -8,6 +8,7 @@ import saitrong.attachment.ChatPictures;
 import saitrong.attachment.CitizenFiles;
 import saitrong.content.Contents;
 import saitrong.document.SentPictures;
+import saitrong.handoff.ChatCards;
 import saitrong.handoff.HandoffProperties;
 import saitrong.handoff.QueueWords;
 import saitrong.handoff.SpokenTo;
@@ -21,6 +22,7 @@ import saitrong.staff.Accounts;
 import saitrong.staff.AuditTrail;
 import saitrong.staff.OnceTokens;
 import saitrong.staff.Signatures;
+import saitrong.staff.Snippets;
 import saitrong.store.FieldCipher;
 import saitrong.store.Signals;
 import saitrong.ticket.Tickets;
@@ -76,8 +78,35 @@ class HandoffWebConfiguration {
 
   @Bean
   OfficersWords officersWords(
-      Outbox outbox, Talks talks, SpokenTo spoken, Signatures signatures, Contents contents) {
-    return new OfficersWords(outbox, talks, spoken, signatures, contents);
+      Outbox outbox, Talks talks, SpokenTo spoken, Signed signed, Contents contents) {
+    return new OfficersWords(outbox, talks, spoken, signed, contents);
+  }
+
+  @Bean
+  Signed signed(Signatures signatures, Contents contents) {
+    return new Signed(signatures, contents);
+  }
+
+  @Bean
+  HoldersTurn holdersTurn(Talks talks) {
+    return new HoldersTurn(talks);
+  }
+
+  @Bean
+  SendingCards sendingCards(
+      DeskTalks desk, HoldersTurn turn, OfficersWords words, ChatCards cards, OnceTokens once) {
+    return new SendingCards(desk, turn, words, cards, once);
+  }
+
+  @Bean
+  OwnSnippets ownSnippets(
+      Snippets snippets,
+      Signed signed,
+      SpokenTo spoken,
+      Contents contents,
+      AuditTrail trail,
+      InstantSource clock) {
+    return new OwnSnippets(snippets, signed, spoken, contents, trail, clock);
   }
 
   @Bean
@@ -95,12 +124,12 @@ class HandoffWebConfiguration {
   @Bean
   Saying saying(
       DeskTalks desk,
-      Talks talks,
+      HoldersTurn turn,
       OfficersWords words,
       ChatPictures kept,
       SentPictures pictures,
       OnceTokens once) {
-    return new Saying(desk, talks, words, kept, pictures, once);
+    return new Saying(desk, turn, words, kept, pictures, once);
   }
 
   @Bean
@@ -137,6 +166,7 @@ class HandoffWebConfiguration {
       Chats chats,
       ChatFiles files,
       SentPictures pictures,
+      OwnSnippets snippets,
       Typing typing,
       DeskColleagues colleagues,
       OnceTokens once,
@@ -150,6 +180,7 @@ class HandoffWebConfiguration {
         chats,
         files,
         pictures,
+        snippets,
         typing,
         colleagues,
         once,

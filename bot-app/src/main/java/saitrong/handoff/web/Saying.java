@@ -8,14 +8,13 @@ import saitrong.attachment.ChatPictures.Taken;
 import saitrong.attachment.FittingPicture;
 import saitrong.document.SentPictures;
 import saitrong.handoff.Talk;
-import saitrong.handoff.Talks;
 import saitrong.staff.Account;
 import saitrong.staff.OnceTokens;
 
 /// An officer says something in a chat that is theirs: words, a picture, or both in one message.
 record Saying(
     DeskTalks desk,
-    Talks talks,
+    HoldersTurn turn,
     OfficersWords words,
     ChatPictures kept,
     SentPictures pictures,
@@ -63,19 +62,11 @@ record Saying(
     };
   }
 
-  /// That the officer wrote is noted after the words are kept: cut short between the two, the first
-  /// words say once more that the bot is silent, rather than never.
   private Optional<String> said(
       Account account, Talk talk, UUID letter, String said, boolean withPicture) {
-    var login = account.login().value();
-    return switch (talks.write(talk, login)) {
-      case Talks.Change.Done(Talk now) -> {
-        var picture = withPicture ? pictures.address(letter.toString()).orElseThrow() : null;
-        words.say(now, letter, said, picture);
-        talks.spokenIn(now, login);
-        yield Optional.empty();
-      }
-      case Talks.Change.Otherwise _ -> Optional.of(Conducting.NOT_YOURS);
-    };
+    var picture = withPicture ? pictures.address(letter.toString()).orElseThrow() : null;
+    return turn.take(account, talk, now -> words.say(now, letter, said, picture))
+        ? Optional.empty()
+        : Optional.of(Conducting.NOT_YOURS);
   }
 }
