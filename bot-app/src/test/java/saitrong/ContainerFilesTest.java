@@ -44,7 +44,7 @@ class ContainerFilesTest {
         .contains(
             "reverse_proxy bot-1:8080 bot-2:8080",
             "flush_interval -1",
-            "@ours path /line/webhook /files/* /rate /rate/*\n")
+            "@ours path /line/webhook /files/* /pictures/* /results/* /rate /rate/*\n")
         .contains("{$$SITE_ADDRESS}");
     assertThat(caddyfile.substring(caddyfile.indexOf("{$$SITE_ADDRESS}")))
         .as("the desk has no sign-in yet")

@@ -2,6 +2,7 @@ package saitrong;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.net.CookieManager;
 import java.net.URI;
@@ -13,6 +14,7 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Duration;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -23,6 +25,7 @@ import saitrong.staff.StaffForTests;
 final class DeskBrowser implements AutoCloseable {
 
   private static final Duration PATIENCE = Duration.ofSeconds(20);
+  private static final String BETWEEN = "----parts-of-a-form";
   private static final Pattern TOKEN =
       Pattern.compile(
           "name=\"_csrf\"[^>]*value=\"([^\"]+)\"|value=\"([^\"]+)\"[^>]*name=\"_csrf\"");
@@ -55,13 +58,48 @@ final class DeskBrowser implements AutoCloseable {
   HttpResponse<String> sends(
       String page, String path, Map<String, String> fields, String... headers)
       throws IOException, InterruptedException {
+    return post(path, asOn(page, fields), headers);
+  }
+
+  /// Likewise, of a form with a file.
+  HttpResponse<String> sendsFile(
+      String page, String path, Map<String, String> fields, String field, String name, byte[] file)
+      throws IOException, InterruptedException {
+    return postFile(path, asOn(page, fields), field, name, file);
+  }
+
+  private Map<String, String> asOn(String page, Map<String, String> fields)
+      throws IOException, InterruptedException {
     var token = TOKEN.matcher(get(page).body());
     if (!token.find()) {
       throw new AssertionError("no form on " + page);
     }
-    var all = new java.util.HashMap<>(fields);
+    var all = new HashMap<>(fields);
     all.put("_csrf", token.group(1) == null ? token.group(2) : token.group(1));
-    return post(path, all, headers);
+    return all;
+  }
+
+  HttpResponse<String> postFile(
+      String path, Map<String, String> fields, String field, String name, byte[] file)
+      throws IOException, InterruptedException {
+    var body = new ByteArrayOutputStream();
+    fields.forEach((key, value) -> part(body, "name=\"" + key + "\"", value.getBytes(UTF_8)));
+    part(body, "name=\"%s\"; filename=\"%s\"".formatted(field, name), file);
+    body.writeBytes(("--" + BETWEEN + "--\r\n").getBytes(UTF_8));
+    var request =
+        HttpRequest.newBuilder(desk.resolve(path))
+            .timeout(PATIENCE)
+            .header("Accept", "text/html")
+            .header("Content-Type", "multipart/form-data; boundary=" + BETWEEN)
+            .POST(BodyPublishers.ofByteArray(body.toByteArray()));
+    return client.send(request.build(), BodyHandlers.ofString());
+  }
+
+  private static void part(ByteArrayOutputStream body, String called, byte[] value) {
+    var head = "--%s\r\nContent-Disposition: form-data; %s\r\n\r\n".formatted(BETWEEN, called);
+    body.writeBytes(head.getBytes(UTF_8));
+    body.writeBytes(value);
+    body.writeBytes("\r\n".getBytes(UTF_8));
   }
 
   /// As a program does that knows no page.

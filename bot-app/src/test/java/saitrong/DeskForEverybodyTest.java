@@ -154,7 +154,8 @@ class DeskForEverybodyTest {
         "/console/talks",
         talk(),
         "/console/account",
-        "/console/account/alerts");
+        "/console/account/alerts",
+        "/console/account/snippets");
   }
 
   private static String talk() {

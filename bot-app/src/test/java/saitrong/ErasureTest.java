@@ -102,6 +102,7 @@ class ErasureTest {
           Map.entry("erasures", "who is being forgotten, until they are"),
           Map.entry("audit", "what staff did, by receipt numbers and our own names"),
           Map.entry("staff_accounts", "staff"),
+          Map.entry("staff_snippets", "staff"),
           Map.entry("desk_presence", "when anybody of the staff last looked"),
           Map.entry("staff_sessions", "staff"),
           Map.entry("alert_settings", "staff"),

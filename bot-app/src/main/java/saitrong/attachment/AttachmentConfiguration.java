@@ -96,13 +96,25 @@ class AttachmentConfiguration {
   }
 
   @Bean
-  OfficeFiles officeFiles(
+  Storing storingOfTheOffice(
       Shelf attachmentShelf,
       FieldCipher cipher,
       AttachmentProperties properties,
       Scan scan,
       InstantSource clock) {
-    return new OfficeFiles(attachmentShelf, cipher, properties.limits(), scan, clock);
+    return new Storing(attachmentShelf, cipher, properties.limits(), scan, clock);
+  }
+
+  @Bean
+  OfficeFiles officeFiles(
+      Shelf attachmentShelf, FieldCipher cipher, Storing storing, InstantSource clock) {
+    return new OfficeFiles(attachmentShelf, cipher, storing, clock);
+  }
+
+  @Bean
+  ChatPictures chatPictures(
+      Shelf attachmentShelf, FieldCipher cipher, Storing storing, InstantSource clock) {
+    return new ChatPictures(attachmentShelf, cipher, storing, clock);
   }
 
   @Bean

@@ -2,6 +2,7 @@ package saitrong.attachment;
 
 import static com.mongodb.client.model.Filters.and;
 import static com.mongodb.client.model.Filters.eq;
+import static com.mongodb.client.model.Filters.gte;
 import static com.mongodb.client.model.Filters.in;
 import static com.mongodb.client.model.Updates.combine;
 import static com.mongodb.client.model.Updates.set;
@@ -118,6 +119,13 @@ final class Headers {
 
   Optional<Header> find(MessageId message) {
     return Optional.ofNullable(rows.find(eq("_id", message.value())).first())
+        .map(Headers::toHeader);
+  }
+
+  /// The same, unless it is older.
+  Optional<Header> find(MessageId message, Instant since) {
+    return Optional.ofNullable(
+            rows.find(and(eq("_id", message.value()), gte("since", Date.from(since)))).first())
         .map(Headers::toHeader);
   }
 

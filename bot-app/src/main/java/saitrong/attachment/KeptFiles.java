@@ -1,5 +1,6 @@
 package saitrong.attachment;
 
+import java.time.Instant;
 import java.util.Objects;
 import java.util.Optional;
 import saitrong.attachment.State.Kept;
@@ -13,6 +14,11 @@ record KeptFiles(Shelf shelf, FieldCipher cipher) {
   /// To be closed by the caller.
   Optional<KeptFile> open(MessageId message) {
     return shelf.headers().find(message).flatMap(this::open);
+  }
+
+  /// The same, unless it is older.
+  Optional<KeptFile> open(MessageId message, Instant since) {
+    return shelf.headers().find(message, since).flatMap(this::open);
   }
 
   private Optional<KeptFile> open(Header header) {

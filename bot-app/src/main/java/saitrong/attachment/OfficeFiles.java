@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.time.InstantSource;
 import java.util.Optional;
-import saitrong.attachment.Scan.Verdict;
 import saitrong.citizen.CitizenId;
 import saitrong.inbox.Inbound.SentFile.Kind;
 import saitrong.inbox.MessageId;
@@ -20,15 +19,13 @@ public final class OfficeFiles {
 
   private final Shelf shelf;
   private final FieldCipher cipher;
-  private final Limits limits;
-  private final Scan scan;
+  private final Storing storing;
   private final InstantSource clock;
 
-  OfficeFiles(Shelf shelf, FieldCipher cipher, Limits limits, Scan scan, InstantSource clock) {
+  OfficeFiles(Shelf shelf, FieldCipher cipher, Storing storing, InstantSource clock) {
     this.shelf = shelf;
     this.cipher = cipher;
-    this.limits = limits;
-    this.scan = scan;
+    this.storing = storing;
     this.clock = clock;
   }
 
@@ -42,44 +39,17 @@ public final class OfficeFiles {
   /// @param id a new one
   /// @throws IOException when `bytes` cannot be read
   public Taken keep(String id, PersonalText name, InputStream bytes) throws IOException {
-    var claim = claim(id, name);
-    boolean done = false;
-    try {
-      var taken = store(claim, bytes);
-      done = taken == Taken.KEPT;
-      return taken;
-    } catch (Cut cut) {
-      if (cut.why() == Cut.Why.TOO_LARGE) {
-        return Taken.TOO_LARGE;
-      }
-      throw cut;
-    } finally {
-      if (!done) {
-        shelf.chunks().remove(claim.message());
-      }
-    }
+    return switch (storing.store(claim(id, name), bytes)) {
+      case KEPT, BEFORE -> Taken.KEPT;
+      case TOO_LARGE -> Taken.TOO_LARGE;
+      case INFECTED -> Taken.INFECTED;
+    };
   }
 
   private Claim claim(String id, PersonalText name) {
     var message = message(id);
     var sealed = shelf.names().seal(message, name);
     return new Claim(message, OFFICE, Kind.FILE, sealed, null, clock.instant(), 1);
-  }
-
-  private Taken store(Claim claim, InputStream bytes) throws IOException {
-    var digest = new Digest(cipher, claim.message());
-    var writer = new ChunkWriter(shelf.chunks(), claim, limits.ofAFile(), () -> {}, digest);
-    var cleaning = new Cleaning(writer, limits.ofAFile());
-    bytes.transferTo(cleaning);
-    var written = writer.finish(cleaning.finish());
-    var pieces = Header.ofPieces(claim.message(), claim.attempt(), written);
-    var read = new ChunkReader(shelf.chunks(), pieces, new Digest(cipher, claim.message()));
-    var verdict = scan.of(read);
-    if (verdict == Verdict.INFECTED) {
-      return Taken.INFECTED;
-    }
-    shelf.headers().kept(claim, written, verdict, clock.instant());
-    return Taken.KEPT;
   }
 
   /// To be closed by the caller.

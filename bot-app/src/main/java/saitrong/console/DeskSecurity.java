@@ -39,13 +39,13 @@ class DeskSecurity {
 
   @Bean
   SecurityWebFilterChain desk(ServerHttpSecurity http, Sessions sessions, Executor turnThreads) {
+    var browsers = new SignedInBrowser(sessions::accountOf, sessions::accountStillOf, turnThreads);
     return http.securityMatcher(desk())
-        .securityContextRepository(
-            new SignedInBrowser(sessions::accountOf, sessions::accountStillOf, turnThreads))
+        .securityContextRepository(browsers)
         .authorizeExchange(DeskSecurity::doors)
         .exceptionHandling(it ->
             it.authenticationEntryPoint(new WayToSignIn()).accessDeniedHandler(new ShutDoor()))
-        .csrf(DeskSecurity::forms)
+        .csrf(it -> forms(it, new FormParts(browsers)))
         .headers(DeskSecurity::headers)
         .requestCache(RequestCacheSpec::disable)
         .formLogin(FormLoginSpec::disable)
@@ -69,9 +69,10 @@ class DeskSecurity {
     doors.anyExchange().denyAll();
   }
 
-  private static void forms(CsrfSpec forms) {
+  private static void forms(CsrfSpec forms, FormParts parts) {
     forms
         .csrfTokenRepository(new FormTokens())
+        .csrfTokenRequestHandler(parts)
         .accessDeniedHandler((_, _) ->
             Mono.error(new ResponseStatusException(HttpStatus.FORBIDDEN, "form of another page")));
   }

@@ -27,7 +27,6 @@ import saitrong.flow.Wording;
 import saitrong.inbox.MessageId;
 import saitrong.shared.Language;
 import saitrong.shared.PersonalText;
-import saitrong.store.MissingKey;
 import saitrong.ticket.Actor;
 import saitrong.ticket.Addition;
 import saitrong.ticket.AnsweredAtOnce;
@@ -39,11 +38,9 @@ import saitrong.ticket.Detail;
 import saitrong.ticket.Opening;
 import saitrong.ticket.ReceiptNumber;
 import saitrong.ticket.Received;
-import saitrong.ticket.Remark;
 import saitrong.ticket.StateNames;
 import saitrong.ticket.Ticket;
 import saitrong.ticket.Tickets;
-import saitrong.ticket.WordsForTheCitizen;
 
 /// Cases, as scripts know them: what is opened, found and added to is the person's own.
 ///
@@ -260,21 +257,9 @@ record CaseOwner(
     var facts =
         new HashMap<>(
             said.facts(
-                written(ticket), tickets.confirmation(ticket), ticket.enclosed().flatMap(files)));
+                new WrittenForThem(tickets).in(ticket), tickets.confirmation(ticket), ticket.enclosed().flatMap(files)));
     facts.putAll(results.facts(ticket, language));
     return new Outcome(Effect.FOUND, facts);
-  }
-
-  /// An instance without the key of what an officer wrote still tells where the case is.
-  private Map<String, Map<Remark, PersonalText>> written(Ticket ticket) {
-    if (!WordsForTheCitizen.mayBeIn(ticket)) {
-      return Map.of();
-    }
-    try {
-      return tickets.remarks(ticket);
-    } catch (MissingKey anothers) {
-      return Map.of();
-    }
   }
 
   /// A confidential case says nothing of what its person looked up before.

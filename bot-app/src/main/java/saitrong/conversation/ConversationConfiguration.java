@@ -17,6 +17,7 @@ import saitrong.content.Contents;
 import saitrong.document.Documents;
 import saitrong.document.ResultFiles;
 import saitrong.flow.Intake;
+import saitrong.handoff.ChatCards;
 import saitrong.handoff.SpokenTo;
 import saitrong.handoff.Talks;
 import saitrong.handoff.WatchedQueue;
@@ -166,6 +167,18 @@ class ConversationConfiguration {
   @Bean
   TalksInTheChat talksInTheChat(Talks talks, WatchedQueue watched, Outbox outbox) {
     return new StoredTalksInTheChat(talks, watched, outbox);
+  }
+
+  @Bean
+  ChatCards chatCards(
+      Tickets tickets,
+      ResultFiles files,
+      Links links,
+      Languages languages,
+      Contents contents,
+      InstantSource clock) {
+    return new StoredChatCards(
+        tickets, files::address, links, languages, contents::active, clock);
   }
 
   @Bean

@@ -7,6 +7,7 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.web.reactive.function.server.RouterFunction;
 import org.springframework.web.reactive.function.server.ServerResponse;
+import saitrong.attachment.ChatPictures;
 import saitrong.attachment.OfficeFiles;
 import saitrong.content.ContentFolder;
 import saitrong.content.Contents;
@@ -50,6 +51,17 @@ class DocumentConfiguration {
   @Bean
   RouterFunction<ServerResponse> resultFileRoute(ResultFiles files, Contents contents) {
     return ResultFileRoute.to(files, contents::active);
+  }
+
+  @Bean
+  SentPictures sentPictures(
+      ChatPictures pictures, PublicAddress publicAddress, FieldCipher cipher, InstantSource clock) {
+    return new SentPictures(pictures, publicAddress, cipher, clock);
+  }
+
+  @Bean
+  RouterFunction<ServerResponse> sentPictureRoute(SentPictures pictures) {
+    return SentPictureRoute.to(pictures);
   }
 
   @Bean

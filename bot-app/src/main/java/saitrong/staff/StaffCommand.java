@@ -16,14 +16,21 @@ public final class StaffCommand {
 
   private final Accounts accounts;
   private final Sessions sessions;
+  private final Snippets snippets;
   private final AuditTrail trail;
   private final String account;
   private final PrintStream out;
 
   private StaffCommand(
-      Accounts accounts, Sessions sessions, AuditTrail trail, String account, PrintStream out) {
+      Accounts accounts,
+      Sessions sessions,
+      Snippets snippets,
+      AuditTrail trail,
+      String account,
+      PrintStream out) {
     this.accounts = accounts;
     this.sessions = sessions;
+    this.snippets = snippets;
     this.trail = trail;
     this.account = account;
     this.out = out;
@@ -38,6 +45,7 @@ public final class StaffCommand {
         return new StaffCommand(
                 parts.getBean(Accounts.class),
                 parts.getBean(Sessions.class),
+                parts.getBean(Snippets.class),
                 parts.getBean(AuditTrail.class),
                 user,
                 out)
@@ -129,6 +137,9 @@ public final class StaffCommand {
       return refused(StaffWords.nobody(login));
     }
     sessions.endAll(login);
+    if (!open) {
+      snippets.forget(login);
+    }
     return said(open ? StaffWords.reopened(login) : StaffWords.closed(login));
   }
 

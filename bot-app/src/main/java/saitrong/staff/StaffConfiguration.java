@@ -35,6 +35,16 @@ class StaffConfiguration {
   }
 
   @Bean
+  DeclaredCollection snippetsCollection() {
+    return Snippets.COLLECTION;
+  }
+
+  @Bean
+  Snippets snippets(MongoDatabase database) {
+    return new Snippets(database);
+  }
+
+  @Bean
   AuditTrail auditTrail(MongoDatabase database, Ulid ids, InstantSource clock) {
     return new AuditTrail(database, ids, clock);
   }

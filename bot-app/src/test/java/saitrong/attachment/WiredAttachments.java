@@ -46,7 +46,8 @@ public final class WiredAttachments {
     var fetching = new Fetching(source, shelf, cipher, limits, scan, backoff, metrics, clock);
     this.fetches = new Fetches(shelf, fetching, alone, threads, clock);
     this.attachments = new Attachments(shelf, fetches, cipher, metrics, clock);
-    this.officeFiles = new OfficeFiles(shelf, cipher, limits, scan, clock);
+    this.officeFiles =
+        new OfficeFiles(shelf, cipher, new Storing(shelf, cipher, limits, scan, clock), clock);
     this.figures = new AttachmentFigures(shelf, clock);
   }
 

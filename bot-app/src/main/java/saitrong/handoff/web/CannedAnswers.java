@@ -21,7 +21,8 @@ record CannedAnswers(Content content, Language language, ZonedDateTime now) {
   private static final int LONGEST = 300;
 
   /// @param warning in a key of the desk's words, where the answer is not to be relied on as it is
-  record Canned(String title, String words, String warning) {}
+  /// @param card as which it can be sent; empty where it is none
+  record Canned(String title, String words, String warning, String card) {}
 
   /// The likeliest first, also where the bot would not be sure: the officer chooses.
   List<Canned> to(@Nullable String typed) {
@@ -37,7 +38,11 @@ record CannedAnswers(Content content, Language language, ZonedDateTime now) {
   }
 
   private Canned canned(Entry entry) {
-    return new Canned(filled(entry.title().in(language)), words(entry), warning(entry));
+    return new Canned(
+        filled(entry.title().in(language)),
+        words(entry),
+        warning(entry),
+        SendingCards.ofAnswer(entry.id()));
   }
 
   /// With the addresses of its pages, which on a card are buttons.

@@ -2,9 +2,9 @@ package saitrong.handoff.web;
 
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
+import saitrong.attachment.ChatPictures;
 import saitrong.attachment.CitizenFiles;
 import saitrong.attachment.KeptFile;
 import saitrong.attachment.Shape;
@@ -13,16 +13,20 @@ import saitrong.document.FileWords;
 import saitrong.document.ServedFile;
 import saitrong.handoff.Talk;
 import saitrong.inbox.MessageId;
+import saitrong.outbox.Outbox;
 import saitrong.shared.Language;
 import saitrong.shared.PersonalText;
 import saitrong.ticket.CaseFile;
 import saitrong.transcript.Entry;
 
-/// The files that a person sent in a chat. They are known by the message that they came in, and
-/// opened only where that message is among what the page shows.
+/// The files that were sent in a chat: by its person, known by the message that they came in, and
+/// by officers, known by the letter. They are opened only where that is among what the page shows.
 record ChatFiles(CitizenFiles kept, Chats chats, OpenedEntries open) {
 
   private static final String FILE = "file";
+
+  /// The sort of it, as the case has it.
+  private static final String PICTURE = "IMAGE";
 
   /// How each of those is doing that was kept for somebody, by its message.
   Map<MessageId, Shape> in(List<Entry> entries) {
@@ -43,25 +47,31 @@ record ChatFiles(CitizenFiles kept, Chats chats, OpenedEntries open) {
     var since = chats.since(talk);
     var known = kept.states(messages(since).toList());
     return since.stream()
-        .filter(it -> it.message() != null && known.containsKey(new MessageId(it.message())))
-        .map(this::caseFile)
+        .flatMap(entry ->
+            message(entry).filter(known::containsKey).map(it -> caseFile(entry, it)).stream())
         .toList();
   }
 
-  private CaseFile caseFile(Entry entry) {
+  private CaseFile caseFile(Entry entry, MessageId message) {
+    if (entry.kind().equals(Outbox.OFFICER)) {
+      return new CaseFile(message.value(), null, PICTURE);
+    }
     var name = open.text(entry, "name");
     return new CaseFile(
-        Objects.requireNonNull(entry.message()),
-        name.isEmpty() ? null : new PersonalText(name),
-        open.text(entry, "sort"));
+        message.value(), name.isEmpty() ? null : new PersonalText(name), open.text(entry, "sort"));
   }
 
   private static Stream<MessageId> messages(List<Entry> entries) {
-    return entries.stream()
-        .filter(it -> it.kind().equals(FILE))
-        .map(Entry::message)
-        .filter(Objects::nonNull)
-        .map(MessageId::new);
+    return entries.stream().flatMap(it -> message(it).stream());
+  }
+
+  /// As which it is kept, if there is a file with it.
+  static Optional<MessageId> message(Entry entry) {
+    return switch (entry.kind()) {
+      case FILE -> Optional.ofNullable(entry.message()).map(MessageId::new);
+      case Outbox.OFFICER -> Optional.of(ChatPictures.named(entry.id()));
+      default -> Optional.empty();
+    };
   }
 
   /// Of one of them.

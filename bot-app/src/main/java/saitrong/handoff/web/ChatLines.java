@@ -48,8 +48,12 @@ record ChatLines(OpenedEntries open, Language language, Instant now) {
     return switch (entry.kind()) {
       case "place" -> place(entry);
       case "file" ->
-          Optional.ofNullable(entry.message())
-              .map(MessageId::new)
+          ChatFiles.message(entry)
+              .map(it -> enclosed(talk, it, files.get(it)))
+              .orElse(Enclosed.NOTHING);
+      case Outbox.OFFICER ->
+          ChatFiles.message(entry)
+              .filter(files::containsKey)
               .map(it -> enclosed(talk, it, files.get(it)))
               .orElse(Enclosed.NOTHING);
       default -> Enclosed.NOTHING;

@@ -34,34 +34,6 @@ record Conducting(
 
   private static final String USUAL = "consultation";
 
-  /// The signature has room in LINE's 5000.
-  private static final int MOST = 4000;
-
-  /// That the officer wrote is noted after the words are kept: cut short between the two, the first
-  /// words say once more that the bot is silent, rather than never.
-  ///
-  /// @return why it was not said, in a key of the desk's words
-  Optional<String> say(Account account, Talk talk, @Nullable String token, @Nullable String typed) {
-    var form = form(once, talk, token);
-    var said = typed == null ? "" : typed.strip();
-    if (said.isEmpty() || said.length() > MOST) {
-      return Optional.of(said.isEmpty() ? "talk.refused.empty" : "talk.refused.long");
-    }
-    if (!DeskTalks.has(account, talk)) {
-      return Optional.of(NOT_YOURS);
-    }
-    desk.begin(account, "talk-say", talk);
-    var login = account.login().value();
-    return switch (talks.write(talk, login)) {
-      case Talks.Change.Done(Talk now) -> {
-        words.say(now, form, said);
-        talks.spokenIn(now, login);
-        yield Optional.empty();
-      }
-      case Talks.Change.Otherwise _ -> Optional.of(NOT_YOURS);
-    };
-  }
-
   /// By the form of a page on which nobody had it.
   Talks.Change take(Account account, Talk talk, @Nullable String token) {
     return desk.take(account, talk, form(once, talk, token));

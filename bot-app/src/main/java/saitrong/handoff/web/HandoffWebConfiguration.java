@@ -4,8 +4,11 @@ import java.time.InstantSource;
 import org.springframework.beans.factory.DisposableBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import saitrong.attachment.ChatPictures;
 import saitrong.attachment.CitizenFiles;
 import saitrong.content.Contents;
+import saitrong.document.SentPictures;
+import saitrong.handoff.ChatCards;
 import saitrong.handoff.HandoffProperties;
 import saitrong.handoff.QueueWords;
 import saitrong.handoff.SpokenTo;
@@ -19,6 +22,7 @@ import saitrong.staff.Accounts;
 import saitrong.staff.AuditTrail;
 import saitrong.staff.OnceTokens;
 import saitrong.staff.Signatures;
+import saitrong.staff.Snippets;
 import saitrong.store.FieldCipher;
 import saitrong.store.Signals;
 import saitrong.ticket.Tickets;
@@ -74,8 +78,35 @@ class HandoffWebConfiguration {
 
   @Bean
   OfficersWords officersWords(
-      Outbox outbox, Talks talks, SpokenTo spoken, Signatures signatures, Contents contents) {
-    return new OfficersWords(outbox, talks, spoken, signatures, contents);
+      Outbox outbox, Talks talks, SpokenTo spoken, Signed signed, Contents contents) {
+    return new OfficersWords(outbox, talks, spoken, signed, contents);
+  }
+
+  @Bean
+  Signed signed(Signatures signatures, Contents contents) {
+    return new Signed(signatures, contents);
+  }
+
+  @Bean
+  HoldersTurn holdersTurn(Talks talks) {
+    return new HoldersTurn(talks);
+  }
+
+  @Bean
+  SendingCards sendingCards(
+      DeskTalks desk, HoldersTurn turn, OfficersWords words, ChatCards cards, OnceTokens once) {
+    return new SendingCards(desk, turn, words, cards, once);
+  }
+
+  @Bean
+  OwnSnippets ownSnippets(
+      Snippets snippets,
+      Signed signed,
+      SpokenTo spoken,
+      Contents contents,
+      AuditTrail trail,
+      InstantSource clock) {
+    return new OwnSnippets(snippets, signed, spoken, contents, trail, clock);
   }
 
   @Bean
@@ -88,6 +119,17 @@ class HandoffWebConfiguration {
       OnceTokens once,
       Contents contents) {
     return new Conducting(desk, talks, words, files, tickets, once, contents);
+  }
+
+  @Bean
+  Saying saying(
+      DeskTalks desk,
+      HoldersTurn turn,
+      OfficersWords words,
+      ChatPictures kept,
+      SentPictures pictures,
+      OnceTokens once) {
+    return new Saying(desk, turn, words, kept, pictures, once);
   }
 
   @Bean
@@ -123,6 +165,8 @@ class HandoffWebConfiguration {
       DeskTalks desk,
       Chats chats,
       ChatFiles files,
+      SentPictures pictures,
+      OwnSnippets snippets,
       Typing typing,
       DeskColleagues colleagues,
       OnceTokens once,
@@ -132,6 +176,18 @@ class HandoffWebConfiguration {
       SendingCosts costs,
       InstantSource clock) {
     return new TalkPage(
-        desk, chats, files, typing, colleagues, once, cipher, spoken, contents, costs, clock);
+        desk,
+        chats,
+        files,
+        pictures,
+        snippets,
+        typing,
+        colleagues,
+        once,
+        cipher,
+        spoken,
+        contents,
+        costs,
+        clock);
   }
 }

@@ -1,11 +1,12 @@
 package saitrong.handoff.web;
 
+import java.net.URI;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import saitrong.content.AgencyProfile;
+import org.jspecify.annotations.Nullable;
 import saitrong.content.Contents;
 import saitrong.content.TextKey;
 import saitrong.handoff.SpokenTo;
@@ -18,28 +19,50 @@ import saitrong.outbox.Outbox;
 import saitrong.shared.Digest;
 import saitrong.shared.Language;
 import saitrong.staff.Login;
-import saitrong.staff.Signatures;
 import saitrong.ticket.ReceiptNumber;
 
 /// What an officer says in a chat: to the outbox, under a key made from the form, so that sending
 /// it twice says it once. Signed with the office, and with the officer's name where they choose to,
 /// in the person's language.
 record OfficersWords(
-    Outbox outbox, Talks talks, SpokenTo spoken, Signatures signatures, Contents contents) {
+    Outbox outbox, Talks talks, SpokenTo spoken, Signed signed, Contents contents) {
 
-  /// Other words on the same form, by the browser's way back, are said as well: none are lost.
+  /// By which the letter goes out, and a picture in it is kept. Other words on the same form, by
+  /// the browser's way back, are said as well: none are lost.
   ///
   /// @param form its one-time id
-  void say(Talk talk, String form, String words) {
+  static UUID letter(Talk talk, String form, TypedMessage typed) {
+    var said = form + " " + Digest.of(typed.said());
+    return key(talk, typed.hasPicture() ? said + " " + Digest.of(typed.chosen()) : said);
+  }
+
+  /// @param picture where it goes with the words, or alone
+  void say(Talk talk, UUID letter, String words, @Nullable URI picture) {
     var language = spoken.in(talk.citizen());
+    var office = signed(talk, language);
     var says = new ArrayList<Message>();
     if (!talk.spoke()) {
       says.addAll(bubbles(language, TextKey.TALK_BEGUN, Map.of()));
     }
-    says.addAll(
-        bubbles(
-            language, TextKey.TALK_SAID, Map.of("office", signed(talk, language), "words", words)));
-    send(talk, key(talk, form + " " + Digest.of(words)), says);
+    if (!words.isEmpty()) {
+      says.addAll(bubbles(language, TextKey.TALK_SAID, Map.of("office", office, "words", words)));
+    }
+    if (picture != null) {
+      says.add(new Message.Picture(picture, picture, office));
+    }
+    send(talk, letter, says);
+  }
+
+  /// A card, likewise.
+  ///
+  /// @param name by which the page asked for it
+  void show(Talk talk, String form, String name, Message card) {
+    var says = new ArrayList<Message>();
+    if (!talk.spoke()) {
+      says.addAll(bubbles(spoken.in(talk.citizen()), TextKey.TALK_BEGUN, Map.of()));
+    }
+    says.add(card);
+    send(talk, key(talk, form + " card " + name), says);
   }
 
   void givesBack(Talk talk) {
@@ -76,16 +99,9 @@ record OfficersWords(
   }
 
   private String signed(Talk talk, Language language) {
-    var office = office(language);
     return Optional.ofNullable(talk.holder())
         .flatMap(it -> Login.read(it.account()))
-        .flatMap(signatures::of)
-        .map(name -> name + ", " + office)
-        .orElse(office);
-  }
-
-  private String office(Language language) {
-    AgencyProfile profile = contents.active().profile();
-    return (profile.unit() == null ? profile.name() : profile.unit()).in(language);
+        .map(it -> signed.by(it, language))
+        .orElseGet(() -> signed.office(language));
   }
 }

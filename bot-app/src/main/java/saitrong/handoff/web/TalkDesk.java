@@ -80,24 +80,6 @@ class TalkDesk {
     };
   }
 
-  @PostMapping("/console/talks/{id}/say")
-  String say(
-      @AuthenticationPrincipal Account account,
-      @PathVariable String id,
-      @ModelAttribute("typed") Typed typed,
-      ServerWebExchange exchange,
-      Locale locale,
-      Model model) {
-    var talk = talks.glance(account, id).orElseThrow(TalkDesk::notThere);
-    return conducting
-        .say(account, talk, typed.once(), typed.words())
-        .map(why -> {
-          model.addAttribute("unsent", typed.words());
-          return refusedNow(why, account, id, exchange, locale, model);
-        })
-        .orElse("redirect:" + TalkPage.path(talk));
-  }
-
   @PostMapping("/console/talks/{id}/note")
   String note(
       @AuthenticationPrincipal Account account,

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.ui.Model;
 import saitrong.content.Contents;
 import saitrong.content.ThaiDates;
+import saitrong.document.SentPictures;
 import saitrong.handoff.SpokenTo;
 import saitrong.handoff.Talk;
 import saitrong.outbox.SendingCosts;
@@ -32,6 +33,8 @@ record TalkPage(
     DeskTalks desk,
     Chats chats,
     ChatFiles files,
+    SentPictures pictures,
+    OwnSnippets snippets,
     Typing typing,
     DeskColleagues colleagues,
     OnceTokens once,
@@ -47,7 +50,8 @@ record TalkPage(
   /// Something to choose on a form.
   record Choice(String code, String label) {}
 
-  record Case(String number, String path) {}
+  /// @param card as which it can be sent
+  record Case(String number, String path, String card) {}
 
   record Passable(String from, List<Choice> to) {}
 
@@ -135,13 +139,25 @@ record TalkPage(
     return new CannedAnswers(contents.active(), spoken.in(talk.citizen()), now).to(typed);
   }
 
+  /// What an officer finds by these words: their own texts, and answers of the FAQ.
+  void fillFound(Model model, Account account, Talk talk, @Nullable String typed) {
+    model.addAttribute("snippets", snippets.fitting(account, talk, typed));
+    model.addAttribute("answers", canned(talk, typed));
+    model.addAttribute("once", once.fresh(about(talk)));
+    model.addAttribute("path", path(talk));
+  }
+
   void fill(Model model, Account account, Talk talk, Language language) {
     model.addAttribute("shown", shown(account, talk, language));
     model.addAttribute("since", lines(language).at(talk.since()));
     model.addAttribute("why", "talk.why." + talk.why().stored());
     model.addAttribute("cases", desk.cases(talk).stream().map(TalkPage::link).toList());
-    model.addAttribute("may", Acts.of(account, talk));
     model.addAttribute("passed", passable(account, talk));
+    var may = Acts.of(account, talk);
+    model.addAttribute("may", may);
+    model.addAttribute("snippets", may.talk() ? snippets.fitting(account, talk, "") : List.of());
+    model.addAttribute("contact", SendingCards.CONTACT);
+    model.addAttribute("pictures", pictures.canBeSent());
     model.addAttribute("once", once.fresh(about(talk)));
     choices(model, language);
   }
@@ -190,7 +206,9 @@ record TalkPage(
   private static Case link(Ticket ticket) {
     var number = ticket.number();
     return new Case(
-        number.toString(), "/console/cases/%d/%05d".formatted(number.year(), number.number()));
+        number.toString(),
+        "/console/cases/%d/%05d".formatted(number.year(), number.number()),
+        SendingCards.ofCase(number.toString()));
   }
 
   private static String state(Talk talk) {

@@ -102,7 +102,7 @@ class TalkQueueDesk {
         talks
             .workedIn(account, id)
             .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
-    model.addAttribute("answers", page.canned(talk, sought.words()));
+    page.fillFound(model, account, talk, sought.words());
     return "handoff/answers";
   }
 

@@ -1,0 +1,57 @@
+package saitrong.handoff.web;
+
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
+import org.springframework.security.core.annotation.AuthenticationPrincipal;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.server.ResponseStatusException;
+import org.springframework.web.server.ServerWebExchange;
+import saitrong.shared.Language;
+import saitrong.staff.Account;
+
+/// The buttons on the page of a talk that send a card.
+@Controller
+class CardsDesk {
+
+  private final DeskTalks talks;
+  private final SendingCards sending;
+  private final TalkPage page;
+
+  CardsDesk(DeskTalks talks, SendingCards sending, TalkPage page) {
+    this.talks = talks;
+    this.sending = sending;
+    this.page = page;
+  }
+
+  /// @param card as the page named it
+  record Wanted(@Nullable String once, @Nullable String card) {}
+
+  @PostMapping("/console/talks/{id}/card")
+  String send(
+      @AuthenticationPrincipal Account account,
+      @PathVariable String id,
+      @ModelAttribute("wanted") Wanted wanted,
+      ServerWebExchange exchange,
+      Locale locale,
+      Model model) {
+    var talk = talks.glance(account, id).orElseThrow(CardsDesk::notThere);
+    var refused = sending.send(account, talk, wanted.once(), wanted.card());
+    if (refused.isEmpty()) {
+      return "redirect:" + TalkPage.path(talk);
+    }
+    exchange.getResponse().setStatusCode(HttpStatus.UNPROCESSABLE_CONTENT);
+    model.addAttribute("refused", refused.get());
+    var now = talks.glance(account, id).orElseThrow(CardsDesk::notThere);
+    page.fill(model, account, now, Language.of(locale.getLanguage()));
+    return "handoff/talk";
+  }
+
+  private static ResponseStatusException notThere() {
+    return new ResponseStatusException(HttpStatus.NOT_FOUND);
+  }
+}
