@@ -3,6 +3,7 @@ package saitrong.handoff.web;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import saitrong.attachment.ChatPictures;
 import saitrong.attachment.CitizenFiles;
@@ -35,7 +36,9 @@ record ChatFiles(CitizenFiles kept, Chats chats, OpenedEntries open) {
 
   /// To be closed by the caller; empty where it is not here, or not of this chat.
   Optional<KeptFile> open(Talk talk, String message) {
-    return messages(chats.of(talk))
+    return Stream.<Supplier<List<Entry>>>of(
+            () -> chats.of(talk), () -> chats.fromTheBeginning(talk))
+        .flatMap(it -> messages(it.get()))
         .filter(it -> it.value().equals(message))
         .findFirst()
         .flatMap(kept::open);

@@ -38,9 +38,10 @@ record ChatLines(OpenedEntries open, Language language, Instant now) {
   /// @param files of those that came with these entries
   List<Line> of(
       Talk talk, List<Entry> entries, Map<String, Fate> fates, Map<MessageId, Shape> files) {
+    var buttons = new ButtonsShown();
     return entries.stream()
-        .flatMap(
-            entry -> line(entry, fates).map(it -> it.with(enclosed(talk, entry, files))).stream())
+        .flatMap(entry ->
+            line(entry, fates, buttons).map(it -> it.with(enclosed(talk, entry, files))).stream())
         .toList();
   }
 
@@ -75,20 +76,21 @@ record ChatLines(OpenedEntries open, Language language, Instant now) {
         .orElse(Enclosed.NOTHING);
   }
 
-  private Optional<Line> line(Entry entry, Map<String, Fate> fates) {
+  private Optional<Line> line(Entry entry, Map<String, Fate> fates, ButtonsShown buttons) {
     return entry.fate() == null
-        ? came(entry)
-        : Optional.of(went(entry, fates.getOrDefault(entry.id(), entry.fate())));
+        ? came(entry, buttons)
+        : Optional.of(went(entry, fates.getOrDefault(entry.id(), entry.fate()), buttons));
   }
 
-  private Optional<Line> came(Entry entry) {
+  private Optional<Line> came(Entry entry, ButtonsShown buttons) {
     return switch (entry.kind()) {
       case "unsent", "takes-back", "group" -> Optional.empty();
       case Entry.NOTE -> Optional.of(note(entry));
       case "said" -> Optional.of(came(entry, "", open.text(entry, "text")));
       case "file" -> Optional.of(came(entry, "chat.file." + sort(entry), open.text(entry, "name")));
       case "place" -> Optional.of(came(entry, "chat.place", placeName(entry)));
-      case "tapped", "sticker", "followed", "unfollowed" ->
+      case "tapped" -> Optional.of(came(entry, "chat.tapped", label(entry, buttons)));
+      case "sticker", "followed", "unfollowed" ->
           Optional.of(came(entry, "chat." + entry.kind(), ""));
       default -> Optional.of(came(entry, "chat.other", ""));
     };
@@ -97,6 +99,10 @@ record ChatLines(OpenedEntries open, Language language, Instant now) {
   private Line came(Entry entry, String what, String words) {
     boolean isGone = what.isEmpty() && words.isEmpty();
     return new Line(entry.id(), "citizen", at(entry.at()), isGone ? "chat.gone" : what, words, "");
+  }
+
+  private String label(Entry entry, ButtonsShown buttons) {
+    return buttons.label(open.text(entry, "data")).orElse("");
   }
 
   private String placeName(Entry entry) {
@@ -134,9 +140,11 @@ record ChatLines(OpenedEntries open, Language language, Instant now) {
     return List.of("image", "video", "audio").contains(sort) ? sort : "file";
   }
 
-  private Line went(Entry entry, Fate fate) {
+  private Line went(Entry entry, Fate fate, ButtonsShown buttons) {
     var who = entry.kind().equals(Outbox.OFFICER) ? "officer" : "bot";
-    var words = open.bytes(entry).map(ChatLines::words).orElse("");
+    var frozen = open.bytes(entry).map(it -> BsonArray.parse(new String(it, UTF_8)));
+    frozen.ifPresent(buttons::on);
+    var words = frozen.map(ChatLines::words).orElse("");
     return new Line(
         entry.id(),
         who,
@@ -147,9 +155,9 @@ record ChatLines(OpenedEntries open, Language language, Instant now) {
   }
 
   /// What the person reads in it: a text, or the lines of a card.
-  private static String words(byte[] frozen) {
+  private static String words(BsonArray frozen) {
     var lines = new ArrayList<String>();
-    for (var message : BsonArray.parse(new String(frozen, UTF_8))) {
+    for (var message : frozen) {
       collect(message.asDocument(), lines);
     }
     return String.join("\n", lines);

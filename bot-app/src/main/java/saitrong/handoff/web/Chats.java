@@ -50,6 +50,7 @@ final class Chats {
   private enum Which {
     SO_FAR,
     WHOLE,
+    FROM_THE_BEGINNING,
     NOTES_AFTER
   }
 
@@ -62,17 +63,26 @@ final class Chats {
   /// end: what its person says later is said to others.
   List<Entry> of(Talk talk) {
     return talk.isOpen()
-        ? kept.get(new Part(talk.id(), Which.SO_FAR), _ -> shown(talk, soFar(talk)))
-        : kept.get(new Part(talk.id(), Which.WHOLE), _ -> shown(talk, whole(talk)));
+        ? kept.get(new Part(talk.id(), Which.SO_FAR), _ -> shown(talk, latest(talk, MOST)))
+        : kept.get(
+            new Part(talk.id(), Which.WHOLE), _ -> shown(talk, own(talk, latest(talk, MOST))));
+  }
+
+  /// The same from the beginning, however much it is.
+  List<Entry> fromTheBeginning(Talk talk) {
+    return kept.get(
+        new Part(talk.id(), Which.FROM_THE_BEGINNING),
+        _ -> shown(talk, own(talk, latest(talk, LONGEST))));
+  }
+
+  /// Whether there may be more than is shown.
+  static boolean mayBeMore(List<Entry> shown) {
+    return shown.size() >= MOST;
   }
 
   /// All since it was called, however long ago that is; read anew.
   List<Entry> since(Talk talk) {
-    var all =
-        talk.isOpen()
-            ? transcript.latest(talk.citizen(), LONGEST)
-            : transcript.latest(talk.citizen(), endOf(talk), LONGEST);
-    return shown(talk, all.stream().filter(it -> !it.at().isBefore(talk.since())));
+    return shown(talk, latest(talk, LONGEST).filter(it -> !it.at().isBefore(talk.since())));
   }
 
   /// What colleagues wrote for each other when it was over.
@@ -99,14 +109,17 @@ final class Chats {
     }
   }
 
-  private Stream<Entry> soFar(Talk talk) {
-    return transcript.latest(talk.citizen(), MOST).stream();
+  private Stream<Entry> latest(Talk talk, int most) {
+    var latest =
+        talk.isOpen()
+            ? transcript.latest(talk.citizen(), most)
+            : transcript.latest(talk.citizen(), endOf(talk), most);
+    return latest.stream();
   }
 
-  private Stream<Entry> whole(Talk talk) {
+  private static Stream<Entry> own(Talk talk, Stream<Entry> entries) {
     var from = talk.since().minus(BEFORE);
-    return transcript.latest(talk.citizen(), endOf(talk), MOST).stream()
-        .filter(it -> !it.at().isBefore(from));
+    return entries.filter(it -> !it.at().isBefore(from));
   }
 
   private Stream<Entry> notes(Talk talk) {

@@ -53,13 +53,19 @@ class TalkDesk {
       @AuthenticationPrincipal Account account,
       @PathVariable String id,
       @RequestParam(required = false) @Nullable String done,
+      @RequestParam(defaultValue = "false") boolean whole,
       Locale locale,
       Model model) {
     model.addAttribute(
         "done", Optional.ofNullable(done).filter(Conducting.DONE::contains).orElse(null));
     var talk = talks.read(account, id).orElseThrow(TalkDesk::notThere);
     page.lastSaid(talk).ifPresent(it -> talks.sees(account, talk, it));
-    return shown(account, talk, locale, model);
+    var view = shown(account, talk, locale, model);
+    if (whole) {
+      var language = Language.of(locale.getLanguage());
+      model.addAttribute("shown", page.shown(account, talk, true, language));
+    }
+    return view;
   }
 
   @PostMapping("/console/talks/{id}/take")

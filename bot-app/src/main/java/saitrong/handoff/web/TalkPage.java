@@ -60,6 +60,8 @@ record TalkPage(
   ///
   /// @param acts see [Acts#names()]
   /// @param typing whether its holder is writing now, for others
+  /// @param whole whether it is shown from the beginning, and stays so
+  /// @param more whether there may be more before it
   /// @param later notes that were written after its end
   /// @param seen names what is shown: the same again need not be sent
   record Shown(
@@ -69,6 +71,8 @@ record TalkPage(
       String holder,
       String acts,
       boolean typing,
+      boolean whole,
+      boolean more,
       List<Line> lines,
       List<Line> later,
       Cost cost,
@@ -93,7 +97,13 @@ record TalkPage(
   }
 
   Shown shown(Account account, Talk talk, Language language) {
-    var entries = chats.of(talk);
+    return shown(account, talk, false, language);
+  }
+
+  /// @param whole from its beginning, which may be long
+  Shown shown(Account account, Talk talk, boolean whole, Language language) {
+    var entries = whole ? chats.fromTheBeginning(talk) : chats.of(talk);
+    boolean isMore = !whole && Chats.mayBeMore(entries);
     var said = lines(language).of(talk, entries, chats.fates(entries), files.in(entries));
     var later = lines(language).of(talk, chats.notesAfter(talk), Map.of(), Map.of());
     var state = state(talk);
@@ -104,7 +114,18 @@ record TalkPage(
     var all = Stream.concat(said.stream(), later.stream()).toList();
     var seen = Digest.of(state + holder(talk) + acts + isTyped + cost + fingerprint(all));
     return new Shown(
-        talk.id(), path(talk), state, holder(talk), acts, isTyped, said, later, cost, seen);
+        talk.id(),
+        path(talk),
+        state,
+        holder(talk),
+        acts,
+        isTyped,
+        whole,
+        isMore,
+        said,
+        later,
+        cost,
+        seen);
   }
 
   /// When the last was said that the page shows.

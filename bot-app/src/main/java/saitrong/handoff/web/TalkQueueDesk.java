@@ -64,6 +64,7 @@ class TalkQueueDesk {
       @AuthenticationPrincipal Account account,
       @PathVariable String id,
       @RequestParam(required = false) @Nullable String seen,
+      @RequestParam(defaultValue = "false") boolean whole,
       ServerWebExchange exchange,
       Locale locale,
       Model model) {
@@ -71,7 +72,7 @@ class TalkQueueDesk {
         talks
             .glance(account, id)
             .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
-    var shown = page.shown(account, talk, Language.of(locale.getLanguage()));
+    var shown = page.shown(account, talk, whole, Language.of(locale.getLanguage()));
     if (shown.seen().equals(seen)) {
       return nothingNew(exchange);
     }
