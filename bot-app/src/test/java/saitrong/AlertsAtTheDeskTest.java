@@ -203,7 +203,7 @@ class AlertsAtTheDeskTest {
     assertThat(send("/code", Map.of("code", "none")).body()).contains("รหัสไม่ตรง");
     var code = MAIL.mails().getLast().body().replaceAll("(?s).*?([0-9]{6}).*", "$1");
     assertThat(location(send("/code", Map.of("code", code)))).isEqualTo(PAGE + "?kept=address");
-    assertThat(desk.get(PAGE).body()).contains("อีเมลไปที่ agent@office.example");
+    assertThat(desk.get(PAGE).body()).contains("อีเมล agent@office.example");
     assertThat(bot.part(AuditTrail.class).about("agent", 9).toString())
         .contains("mail-address-asked")
         .doesNotContain("office.example");
@@ -218,7 +218,9 @@ class AlertsAtTheDeskTest {
     send(Map.of("mail", "true", "kinds", "summary", "quietFrom", "0.00", "quietTo", "0.00"));
     var summary =
         Await.until(SOON, () -> MAIL.mails().getLast(), it -> it.subject().contains("สรุปงาน"));
-    assertThat(summary.body()).contains("ยังไม่รับ 0 · ครบกำหนดวันนี้").contains("not taken up 0");
+    assertThat(summary.body())
+        .contains("รอรับเรื่อง 0 · ครบกำหนดวันนี้")
+        .contains("not taken up 0");
     assertThat(location(send("/no-address", Map.of()))).isEqualTo(PAGE + "?kept=no-address");
     assertThat(desk.get(PAGE).body()).doesNotContain("office.example");
   }
@@ -257,6 +259,16 @@ class AlertsAtTheDeskTest {
     officer = new AtTheService(bot, CLOCK, "เจ้าหน้าที่อีกแชต");
     officer.says("เชื่อมบัญชี" + chats.freshCode(AGENT));
     assertThat(location(send("/no-line", Map.of()))).isEqualTo(PAGE + "?kept=no-line");
+    assertThat(chats.of(AGENT)).isEmpty();
+  }
+
+  @Test
+  void unlinksAChatWhoseOfficerTypesWhatItWasToldInEnglish() throws Exception {
+    var officer = new AtTheService(bot, CLOCK, "เจ้าหน้าที่ที่ใช้ภาษาอังกฤษ");
+    var chats = bot.part(LinkedChats.class);
+    officer.says("English");
+    assertThat(officer.says("link account " + chats.freshCode(AGENT))).contains("unlink account");
+    officer.says("unlink account");
     assertThat(chats.of(AGENT)).isEmpty();
   }
 

@@ -78,7 +78,7 @@ class CasesAtTheDeskTest {
     assertThat(desk.get("/console/cases?view=new").body())
         .contains(path(), number(), "รอรับเรื่อง", "ขอคำปรึกษา")
         .doesNotContain("ทำไมท้องฟ้าเป็นสีฟ้า");
-    assertThat(page()).contains("ทำไมท้องฟ้าเป็นสีฟ้า", "ทำไมเป็นวันนี้", "เปิดเรื่อง");
+    assertThat(page()).contains("ทำไมท้องฟ้าเป็นสีฟ้า", "วันครบกำหนดนับอย่างไร", "เปิดเรื่อง");
 
     assertThat(location(send("accept"))).isEqualTo(path() + "?done=accept");
     send("begin");
@@ -299,7 +299,7 @@ class CasesAtTheDeskTest {
 
     assertThat(desk.get("/console/cases").body()).contains("To be done", "Received");
     assertThat(page())
-        .contains("What was said", "Why this day", "Take up", "Waiting to be taken up");
+        .contains("What was said", "How the days are counted", "Take up", "Waiting to be taken up");
   }
 
   private static Ticket aPhoneCase(String words, boolean confidential) {

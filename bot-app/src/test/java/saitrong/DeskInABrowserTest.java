@@ -114,7 +114,7 @@ class DeskInABrowserTest {
     assertThat(desk.locator(".chat .officer")).hasCount(1);
     desk.locator("details.note summary").click();
     desk.locator("#note").fill("รอชื่อหน่วยงาน @colleague ช่วยดูต่อด้วย");
-    button(desk, "เก็บบันทึก").click();
+    button(desk, "บันทึก").click();
     assertThat(desk.locator(".chat .note").last()).containsText("ฝากถึง เจ้าหน้าที่ colleague");
     assertThat(desk.locator("#note")).hasValue("");
     assertThat(desk.locator("#say")).hasValue(Pattern.compile("เรียนท่าน"));

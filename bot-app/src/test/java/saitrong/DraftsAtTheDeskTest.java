@@ -129,8 +129,8 @@ class DraftsAtTheDeskTest {
     assertThat(send(head, "return", Map.of()).body()).contains("สิ่งที่ให้แก้ไข");
     send(head, "return", Map.of("words", "อ้างมาตราให้ครบ"));
 
-    assertThat(page(desk)).contains("ร่างคำตอบที่ให้แก้ไข", "อ้างมาตราให้ครบ", "โดยแจ้งก่อน");
-    assertThat(desk.get("/console/cases?view=open").body()).contains("ให้แก้ร่าง");
+    assertThat(page(desk)).contains("ร่างคำตอบรอแก้ไข", "อ้างมาตราให้ครบ", "โดยแจ้งก่อน");
+    assertThat(desk.get("/console/cases?view=open").body()).contains("ร่างรอแก้ไข");
     assertThat(send(head, "approve", Map.of()).statusCode()).isEqualTo(422);
     assertThat(now().state()).isEqualTo(State.IN_PROGRESS);
 

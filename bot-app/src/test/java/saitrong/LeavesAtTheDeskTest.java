@@ -94,7 +94,8 @@ class LeavesAtTheDeskTest {
       }
 
       assertThat(leaves().from(today())).hasSize(1);
-      assertThat(head.get(OFFICE).body()).contains(LIGHTS + " ไม่อยู่ " + SECRETARY + " ทำแทน");
+      assertThat(head.get(OFFICE).body())
+          .contains(LIGHTS + " ลา · " + SECRETARY + " ปฏิบัติหน้าที่แทน");
       assertThat(Stay.name(opened().holder())).contains(SECRETARY);
       assertThat(secretary.get(MINE).body()).contains(before.number().toString());
       leaves().end(leaves().from(today()).getFirst().id());
@@ -108,13 +109,14 @@ class LeavesAtTheDeskTest {
     leaves().set(leave("01ARZ3NDEKTSV4RRFFQ69G5FAA", today(), today().plusDays(2)), today());
     try (var head = at("supervisor")) {
       assertThat(head.get(OFFICE).body())
-          .contains("ผู้หนึ่ง ทดลอง ไม่อยู่ ผู้สอง ทดลอง ทำแทน", ">วันนี้<");
+          .contains("ผู้หนึ่ง ทดลอง ลา · ผู้สอง ทดลอง ปฏิบัติหน้าที่แทน", ">วันนี้<");
       var ended =
           head.sends(
               OFFICE, OFFICE + "/leaves/01ARZ3NDEKTSV4RRFFQ69G5FAA", Map.of("once", once(head)));
 
       assertThat(location(ended)).isEqualTo(OFFICE + "?leave=ended");
-      assertThat(head.get(OFFICE + "?leave=ended").body()).contains("ยกเลิกการทำแทนแล้ว");
+      assertThat(head.get(OFFICE + "?leave=ended").body())
+          .contains("ยกเลิกการปฏิบัติหน้าที่แทนแล้ว");
       assertThat(leaves().from(today())).isEmpty();
       assertThat(bot.part(AuditTrail.class).about("01ARZ3NDEKTSV4RRFFQ69G5FAA", 9))
           .extracting(it -> it.account(), it -> it.did())

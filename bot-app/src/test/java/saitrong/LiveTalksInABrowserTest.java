@@ -126,7 +126,7 @@ class LiveTalksInABrowserTest {
 
     assertThat(desk.locator("#talks")).containsText("ข้อความใหม่ 1");
     assertThat(desk.locator("#talks")).containsText("ช่วยด้วย เจ็บหน้าอก");
-    assertThat(desk.locator("#talks")).containsText("มีข้อความเหตุฉุกเฉิน");
+    assertThat(desk.locator("#talks")).containsText("มีข้อความแจ้งเหตุฉุกเฉิน");
     keep("talk-queue");
     desk.setViewportSize(390, 800);
     keep("talk-queue-390");
@@ -173,7 +173,7 @@ class LiveTalksInABrowserTest {
     assertThat(desk.getByText("บันทึกและจบ")).isEnabled();
 
     keep("talk-moved-on");
-    desk.getByText("เปิดหน้านี้ใหม่").click();
+    desk.getByText("โหลดหน้านี้ใหม่").click();
     assertThat(desk.locator("#moved")).isHidden();
     assertThat(desk.locator(".reply")).hasCount(0);
   }

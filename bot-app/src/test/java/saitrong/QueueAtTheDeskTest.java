@@ -51,7 +51,7 @@ class QueueAtTheDeskTest extends TalkAtTheDesk {
     var queue = awaitInQueue("ข้อความใหม่ 1");
     assertThat(queue)
         .contains("รอ 5 นาที", "ขอถามเรื่อง&lt;b&gt;ใบอนุญาต&lt;/b&gt;", "…")
-        .doesNotContain(said.substring(60), "ท้องฟ้า", "มีข้อความเหตุฉุกเฉิน");
+        .doesNotContain(said.substring(60), "ท้องฟ้า", "มีข้อความแจ้งเหตุฉุกเฉิน");
 
     page();
     assertThat(desk.get("/console/talks").body()).doesNotContain("ข้อความใหม่");
@@ -69,10 +69,10 @@ class QueueAtTheDeskTest extends TalkAtTheDesk {
   void marksACryForHelpUntilAnOfficerAnswers() throws Exception {
     send("take");
     her.says("ช่วยด้วย หายใจไม่ออก");
-    awaitInQueue("มีข้อความเหตุฉุกเฉิน");
+    awaitInQueue("มีข้อความแจ้งเหตุฉุกเฉิน");
 
     send("say", Map.of("words", "โทร 1669 ได้เลยค่ะ"));
-    assertThat(desk.get("/console/talks").body()).doesNotContain("มีข้อความเหตุฉุกเฉิน");
+    assertThat(desk.get("/console/talks").body()).doesNotContain("มีข้อความแจ้งเหตุฉุกเฉิน");
   }
 
   private String awaitInQueue(String words) throws Exception {
@@ -85,7 +85,7 @@ class QueueAtTheDeskTest extends TalkAtTheDesk {
     her.passes(Duration.ofMinutes(10));
 
     assertThat(desk.get("/console/talks").body()).contains("รอนานเกินกำหนด");
-    assertThat(isTold("ยังไม่มีเจ้าหน้าที่ว่างตอบ")).contains("ฝากเรื่อง");
+    assertThat(isTold("ขณะนี้ยังไม่มีเจ้าหน้าที่ว่าง")).contains("ฝากเรื่อง");
   }
 
   /// The case is what she was offered instead.

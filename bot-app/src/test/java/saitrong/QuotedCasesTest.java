@@ -129,7 +129,7 @@ class QuotedCasesTest {
   void leadsWhoeverWishesForAPersonAtTheQuotedCaseToOne() {
     assertThat(said(quoting("ขอคุยกับเจ้าหน้าที่เรื่องนี้หน่อยค่ะ")))
         // It goes by the real clock: whether the office is open decides which.
-        .containsAnyOf("เข้าคิวคุยกับเจ้าหน้าที่แล้ว", "เจ้าหน้าที่ตอบในแชตนี้อีกครั้ง")
+        .containsAnyOf("เข้าคิวคุยกับเจ้าหน้าที่แล้ว", "เจ้าหน้าที่จะเริ่มตอบในแชตนี้")
         .doesNotContain("สรุปเอกสารที่จะส่ง");
   }
 

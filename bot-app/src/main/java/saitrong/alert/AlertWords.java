@@ -45,8 +45,8 @@ final class AlertWords {
   private static String body(List<Alert> alerts, @Nullable URI desk) {
     return lines(alerts, Language.TH, desk)
         + "\n\n"
-        + "เลือกว่าจะรับการแจ้งเตือนใดได้ที่ บัญชีของฉัน → การแจ้งเตือน อีเมลนี้ส่งโดยระบบ"
-        + " โปรดอย่าตอบกลับ\n\n"
+        + "เลือกการแจ้งเตือนที่ต้องการรับได้ที่ \"บัญชีของฉัน\" → \"การแจ้งเตือน\"\n"
+        + "ระบบส่งอีเมลนี้โดยอัตโนมัติ โปรดอย่าตอบกลับ\n\n"
         + "--\n"
         + lines(alerts, Language.EN, null)
         + "\n\nYou choose of what you are told at My account, Alerts."
@@ -85,8 +85,9 @@ final class AlertWords {
         "code." + Digest.of(to + now),
         "รหัสยืนยันอีเมล · code for your address",
         """
-        รหัสยืนยันอีเมลสำหรับรับการแจ้งเตือนคือ %1$s ใช้ได้ 15 นาที พิมพ์ที่หน้า การแจ้งเตือน
-        หากท่านไม่ได้ขอ ไม่ต้องทำอะไร
+        รหัสยืนยันอีเมลเพื่อรับการแจ้งเตือนคือ %1$s ใช้ได้ 15 นาที
+        พิมพ์รหัสนี้ที่หน้า "การแจ้งเตือน" ของโต๊ะเจ้าหน้าที่
+        หากท่านไม่ได้ขอรหัส ไม่ต้องดำเนินการใด
 
         --
         Your code is %1$s. It is good for 15 minutes; type it on the page Alerts.

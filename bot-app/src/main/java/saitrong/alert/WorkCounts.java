@@ -38,7 +38,7 @@ record WorkCounts(int fresh, int today, int late, int awaiting, int unrecorded) 
   String in(Language language) {
     return switch (language) {
       case TH ->
-          "ยังไม่รับ %d · ครบกำหนดวันนี้ %d · เลยกำหนด %d · รอข้อมูล %d · แชตที่ยังไม่บันทึกผล %d"
+          "รอรับเรื่อง %d · ครบกำหนดวันนี้ %d · เลยกำหนด %d · รอข้อมูล %d · แชตที่ยังไม่บันทึกผล %d"
               .formatted(fresh, today, late, awaiting, unrecorded);
       case EN ->
           "not taken up %d · due today %d · late %d · waiting for information %d · unrecorded talks %d"

@@ -8,8 +8,6 @@ import saitrong.transcript.Mark;
 /// What the desk says, in both languages.
 final class DeskWords {
 
-  static final Words TITLE = new Words("โต๊ะเจ้าหน้าที่", "Staff desk");
-  static final Words OTHER_LANGUAGE = new Words("English", "ไทย");
   static final Words NOW = new Words("ขณะนี้", "Now");
   static final Words MAIL_WAITING = new Words("ข้อความที่รอตอบ", "Messages waiting for an answer");
   static final Words MAIL_OLDEST =
@@ -28,7 +26,7 @@ final class DeskWords {
   static final Words CASES_DUE_TODAY = new Words("เรื่องที่ครบกำหนดวันนี้", "Cases due today");
   static final Words CASES_TO_TELL =
       new Words(
-          "ที่ต้องแจ้งผ่านช่องทางอื่น (คำสั่ง cases untold)",
+          "เรื่องที่ต้องแจ้งผ่านช่องทางอื่น (คำสั่ง cases untold)",
           "To be told in another way than LINE (the command cases untold)");
   static final Words CASES_LATE = new Words("เรื่องที่เลยกำหนด", "Cases that are late");
   static final Words CASES_ESCALATED =
@@ -88,17 +86,6 @@ final class DeskWords {
   static final Words MINUTES = new Words("นาที", "minutes");
   static final Words HOURS = new Words("ชั่วโมง", "hours");
   static final Words DAYS = new Words("วัน", "days");
-  static final Words LATER =
-      new Words(
-          "หน้านี้ดูได้อย่างเดียวและปรับข้อมูลเองทุก 10 วินาที"
-              + " การตอบผู้รับบริการจากหน้านี้จะมีในรุ่นต่อไป",
-          "This page only shows, and refreshes itself every 10 seconds. Answering people from here"
-              + " comes with a later version.");
-
-  static final Words OLD =
-      new Words(
-          "! ติดต่อระบบไม่ได้ ตัวเลขด้านล่างไม่เป็นปัจจุบัน",
-          "! The system does not answer. The figures below are old.");
 
   private DeskWords() {}
 

@@ -120,7 +120,7 @@ public sealed interface Objection {
       case TooLong(var what, var most) ->
           "%s ยาวเกิน %d ตัวอักษร โปรดย่อให้สั้นลง".formatted(what.in(Language.TH), most);
       case NotInFull(var whose, var name) ->
-          "โปรดเขียน%s เป็นชื่อเต็ม เพื่อแจ้งผู้แจ้งได้ว่าเรื่องอยู่ที่ใด (พิมพ์มาเป็นชื่อย่อ %s)"
+          "โปรดเขียน%s เป็นชื่อเต็ม เพื่อให้ผู้แจ้งทราบว่าเรื่องอยู่ที่ใด (พิมพ์มาเป็นชื่อย่อ %s)"
               .formatted(whose.in(Language.TH), InQuotes.of(name));
       case Past(var day) -> "%s ต้องไม่ใช่วันที่ผ่านมาแล้ว".formatted(day.in(Language.TH));
       case NotYet(var at) -> "เวลาที่ได้รับเรื่อง (%s) ยังมาไม่ถึง".formatted(day(at, Language.TH));
@@ -136,8 +136,8 @@ public sealed interface Objection {
               .formatted(ThaiDates.brief(last, Language.TH));
       case NotAsked() ->
           "ยังไม่มีบันทึกว่าผู้แจ้งได้รับแจ้งว่าต้องส่งข้อมูล จึงยังยุติเรื่องไม่ได้"
-              + " โปรดแจ้งผ่านช่องทางอื่นแล้วบันทึกการแจ้ง (told) หรือดำเนินการต่อ (resume)"
-              + " แล้วขอข้อมูลใหม่";
+              + " โปรดแจ้งผ่านช่องทางอื่นแล้วบันทึกที่ \"แจ้งแล้ว\" (told) หรือดำเนินการต่อ"
+              + " (resume) แล้วขอข้อมูลใหม่";
       case TooSoon(var first) ->
           "นอกเวลา 08.00 ถึง 20.00 น. ระบบไม่ส่งข้อความ ผู้แจ้งจะได้รับแจ้ง %s เวลา 08.00 น. วันครบกำหนดต้องไม่ก่อนวันนั้น"
               .formatted(ThaiDates.brief(first, Language.TH));
@@ -174,10 +174,11 @@ public sealed interface Objection {
           "เรื่องปกปิดให้ผู้ที่ได้รับมอบหมายเป็นผู้ตอบ โปรดเว้นคำตอบไว้ แล้วบันทึกอีกครั้ง"
               + " เรื่องจะถึงผู้ที่ได้รับมอบหมาย สิ่งที่ตอบไปแล้วให้เขียนรวมในเรื่องที่แจ้ง";
       case NotReviewed() ->
-          "เรื่องนี้ต้องให้หัวหน้ากลุ่มงานตรวจคำตอบก่อนส่งถึงผู้แจ้ง โปรดเริ่มดำเนินการ"
-              + " แล้วส่งร่างให้หัวหน้าตรวจ";
+          "หัวหน้ากลุ่มงานต้องตรวจคำตอบของเรื่องนี้ก่อนส่งถึงผู้แจ้ง เมื่อเริ่มดำเนินการแล้ว"
+              + " โปรดใช้ \"ส่งร่างให้หัวหน้าตรวจ\"";
       case NoDraft() -> "ไม่มีร่างที่รอตรวจ หรือร่างเปลี่ยนไปแล้ว โปรดเปิดดูเรื่องอีกครั้ง";
-      case Full() -> "เรื่องนี้มีรายการเต็มแล้ว โปรดเปิดเรื่องใหม่และอ้างเลขที่เดิม";
+      case Full() ->
+          "เรื่องนี้มีรายการครบจำนวนที่บันทึกได้แล้ว โปรดเปิดเรื่องใหม่และอ้างเลขที่เดิม";
     };
   }
 
@@ -250,7 +251,8 @@ public sealed interface Objection {
               + " send it again: they will have it. What was answered already belongs to what it is"
               + " about.";
       case NotReviewed() ->
-          "The head is to look at the answer before it is sent. Please begin, and send a draft.";
+          "The head is to look at the answer before it is sent. Once you have begun, please use"
+              + " \"Send a draft to the head\".";
       case NoDraft() -> "No draft waits, or it has changed. Please look at the case again.";
       case Full() -> "The case has no room left. Open a new one that names this number.";
     };

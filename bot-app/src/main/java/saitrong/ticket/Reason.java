@@ -17,7 +17,7 @@ public enum Reason {
       "ไม่อยู่ในหน้าที่และอำนาจของหน่วยงาน",
       "It is outside the agency's duties and powers"),
   NOT_BY_LAW("not-by-law", "กฎหมายไม่อนุญาตให้ดำเนินการ", "The law does not allow it"),
-  OTHER("other", "เหตุอื่น", "Another reason");
+  OTHER("other", "เหตุผลอื่น", "Another reason");
 
   private final String code;
   private final String thai;

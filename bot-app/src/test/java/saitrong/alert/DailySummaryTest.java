@@ -85,7 +85,7 @@ class DailySummaryTest {
     assertThat(told).hasSize(1);
     assertThat(AlertWords.line(told.getFirst(), Language.TH))
         .isEqualTo(
-            "สรุปงานของท่านวันนี้ ยังไม่รับ 3 · ครบกำหนดวันนี้ 1 · เลยกำหนด 2 · รอข้อมูล 4"
+            "สรุปงานของท่านวันนี้ รอรับเรื่อง 3 · ครบกำหนดวันนี้ 1 · เลยกำหนด 2 · รอข้อมูล 4"
                 + " · แชตที่ยังไม่บันทึกผล 0");
     assertThat(counted).as("each read once").hasSize(2);
 

@@ -100,7 +100,7 @@ class StepsAtTheCounterTest extends ACaseAndATip {
     ContentForTests.served(data.resolve("agency"), database());
 
     assertThat(run("delay", number)).isEqualTo(1);
-    assertThat(said()).contains("เหตุที่ต้องเลื่อน", "--until");
+    assertThat(said()).contains("เหตุผลที่ต้องเลื่อน", "--until");
     assertThat(run("เลื่อนกำหนด", number, "--until", day, "--reason", "รอเอกสาร")).isZero();
 
     assertThat(said()).contains("is told on LINE within minutes");

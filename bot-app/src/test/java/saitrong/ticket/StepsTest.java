@@ -77,7 +77,7 @@ class StepsTest {
     var objection = inProgress().isRefused(new Step.CannotBeDone(null, null, null));
 
     assertThat(objection.in(Language.TH))
-        .isEqualTo("โปรดระบุ เหตุตามรายการ, เหตุผล, สิ่งที่ทำได้แทน");
+        .isEqualTo("โปรดระบุ เหตุผลตามรายการ, เหตุผล, สิ่งที่ทำได้แทน");
     assertThat(objection.in(Language.EN))
         .isEqualTo("Please give a reason from the list, why, what can be done instead.");
   }

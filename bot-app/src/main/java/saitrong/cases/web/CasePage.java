@@ -33,7 +33,7 @@ record CasePage(
 
   private static final Words ABOUT_THEM =
       new Words(
-          "เรื่องปกปิดนี้มีชื่อของผู้ที่จะส่งต่อให้ หรือของผู้อยู่ในหน่วยงานนั้น"
+          "เรื่องปกปิดนี้กล่าวถึงผู้ที่จะรับเรื่องต่อ หรือผู้ที่อยู่ในหน่วยงานนั้น"
               + " จึงส่งต่อให้ไม่ได้",
           "This confidential case names whoever would have it, so it cannot be forwarded to them.");
 

@@ -69,7 +69,9 @@ class LeaveDesk {
   private Line line(Leave leave, Language language) {
     var words =
         new CaseDeskWords(language)
-            .say("%s ไม่อยู่ %s ทำแทน ตั้งแต่ %s ถึง %s", "%s is away, %s covers, from %s to %s");
+            .say(
+                "%s ลา · %s ปฏิบัติหน้าที่แทน ตั้งแต่ %s ถึง %s",
+                "%s is away, %s covers, from %s to %s");
     return new Line(
         leave.id(),
         words.formatted(
