@@ -119,6 +119,8 @@ class ArrowsTest {
                   "inbox",
                   "transcript",
                   "erasure",
+                  // What was said in the chat around a case is shown as talks show it.
+                  "handoff",
                   // Whether somebody was told of a step is read as it is told.
                   "news")),
           Map.entry("learned", with(LEVEL_0, "learning", "content", "faq", "ticket")),

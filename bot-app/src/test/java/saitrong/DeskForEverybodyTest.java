@@ -149,6 +149,8 @@ class DeskForEverybodyTest {
         "/console/office",
         "/console/figures",
         "/console/cases/2569/00001/others",
+        "/console/cases/2569/00001/chat",
+        "/console/cases/2569/99999",
         "/console/cases/2569/00001/receipt",
         "/console/cases/2569/00001/papers",
         "/console/talks",

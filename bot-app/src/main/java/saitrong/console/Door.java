@@ -22,6 +22,7 @@ enum Door {
   CASE_RECEIPT(HttpMethod.GET, "/console/cases/*/*/receipt", Roles.READERS),
   CASE_PAPERS(HttpMethod.GET, "/console/cases/*/*/papers", Roles.READERS),
   CASE_OTHERS(HttpMethod.GET, "/console/cases/*/*/others", Roles.READERS),
+  CASE_CHAT(HttpMethod.GET, "/console/cases/*/*/chat", Roles.READERS),
   CASE_FILE(HttpMethod.GET, "/console/cases/*/*/files/*", Roles.READERS),
   APPROVE(HttpMethod.POST, "/console/cases/*/*/approve", Set.of(Role.SUPERVISOR)),
   RETURN(HttpMethod.POST, "/console/cases/*/*/return", Set.of(Role.SUPERVISOR)),

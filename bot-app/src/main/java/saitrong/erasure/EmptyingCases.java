@@ -4,7 +4,6 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.HashSet;
-import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -18,21 +17,16 @@ import saitrong.rating.Scores;
 import saitrong.staff.AuditTrail;
 import saitrong.staff.Deed;
 import saitrong.ticket.Actor;
-import saitrong.ticket.CameBy;
 import saitrong.ticket.Erasing;
 import saitrong.ticket.ReceiptNumber;
 import saitrong.ticket.Ticket;
 import saitrong.ticket.Tickets;
-import saitrong.transcript.TranscriptRecords.Span;
 
 /// Empties a case, and takes away what other features keep of it: files, comments, letters, links
 /// and what the chat has of it. Number, kind, dates, states and scores stay.
 public final class EmptyingCases {
 
   private static final Duration SOON = Duration.ofSeconds(15);
-
-  /// What was said has LINE's time.
-  private static final Duration CLOCKS_DIFFER = Duration.ofMinutes(1);
 
   private final Tickets tickets;
   private final Features features;
@@ -145,7 +139,11 @@ public final class EmptyingCases {
   }
 
   private CaseTraces traces(Ticket ticket) {
-    return CaseTraces.of(ticket, tickets.papers(ticket), usedElsewhere(ticket), spans(ticket));
+    return CaseTraces.of(
+        ticket,
+        tickets.papers(ticket),
+        usedElsewhere(ticket),
+        new ScriptSpans(tickets, features.transcript()).of(ticket));
   }
 
   /// By other cases of this person that are not emptied.
@@ -159,17 +157,5 @@ public final class EmptyingCases {
     return Optional.ofNullable(ticket.citizen()).stream()
         .flatMap(it -> features.cases().of(it).stream())
         .filter(it -> !it.id().equals(ticket.id()) && !it.isEmptied());
-  }
-
-  private List<Span> spans(Ticket ticket) {
-    return tickets.cameBy(ticket).stream().flatMap(it -> span(it).stream()).toList();
-  }
-
-  /// Absent where it was no script, or one of which nothing is on record.
-  private Optional<Span> span(CameBy came) {
-    return features
-        .transcript()
-        .when(came.run())
-        .map(from -> new Span(from, came.at().plus(CLOCKS_DIFFER)));
   }
 }

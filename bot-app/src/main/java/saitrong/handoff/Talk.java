@@ -51,6 +51,9 @@ public record Talk(
 
   public static final String TO_THE_BOT = "bot-";
 
+  /// How the keys of their cases begin.
+  public static final String CASES = "talk-";
+
   public Talk {
     mentioned = Set.copyOf(mentioned);
     handed = List.copyOf(handed);
@@ -113,7 +116,7 @@ public record Talk(
 
   /// By which its case is known: one for each.
   public String caseKey() {
-    return "talk-" + id;
+    return CASES + id;
   }
 
   /// Whether an officer wrote in it, and it is on record nowhere as far as it knows.

@@ -126,6 +126,11 @@ public final class Tickets {
     return rows.openedBy(BY_STAFF + key).isPresent();
   }
 
+  /// Whether staff wrote it down under a key that begins so.
+  public static boolean isLogged(Ticket ticket, String beginning) {
+    return ticket.openedBy().startsWith(BY_STAFF + beginning);
+  }
+
   /// For staff: what they write down for somebody.
   ///
   /// @param key of this very entry, as the id of the form; the same opens one case, however often

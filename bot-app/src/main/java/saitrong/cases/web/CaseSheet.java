@@ -8,6 +8,7 @@ import saitrong.ticket.StepKind;
 ///
 /// @param due what is due next, in words; empty where nothing is
 /// @param late whether that is over
+/// @param chat whether it came in a chat, where more was said
 /// @param events how many it has, for the form to say what was seen
 /// @param draft the last one that is not sent; absent where there is none
 /// @param ways what can be done with it now; none for whoever only reads
@@ -25,6 +26,7 @@ record CaseSheet(
     List<Event> history,
     List<Counting> why,
     int events,
+    boolean chat,
     List<Way> ways,
     @Nullable Draft draft) {
 

@@ -1,5 +1,6 @@
 package saitrong.cases.web;
 
+import com.mongodb.client.MongoDatabase;
 import java.time.InstantSource;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -7,6 +8,8 @@ import saitrong.attachment.CitizenFiles;
 import saitrong.cases.CaseFiles;
 import saitrong.content.Contents;
 import saitrong.content.StoredTimetable;
+import saitrong.erasure.ScriptSpans;
+import saitrong.handoff.web.ChatExtract;
 import saitrong.rating.Scores;
 import saitrong.staff.Accounts;
 import saitrong.staff.AssignedStaff;
@@ -19,6 +22,7 @@ import saitrong.ticket.Outlines;
 import saitrong.ticket.Tickets;
 import saitrong.ticket.ToTell;
 import saitrong.transcript.Transcript;
+import saitrong.transcript.TranscriptRecords;
 
 @Configuration(proxyBeanMethods = false)
 class CaseWebConfiguration {
@@ -56,6 +60,18 @@ class CaseWebConfiguration {
         new DraftReviews(tickets, accounts),
         assigned,
         trail);
+  }
+
+  @Bean
+  CaseChat caseChat(
+      DeskCases deskCases,
+      Tickets tickets,
+      ChatExtract chatExtract,
+      CaseFiles caseFiles,
+      MongoDatabase database,
+      FieldCipher cipher) {
+    var scripts = new ScriptSpans(tickets, new TranscriptRecords(database, cipher));
+    return new CaseChat(deskCases, tickets, scripts, chatExtract, caseFiles);
   }
 
   @Bean

@@ -74,6 +74,7 @@ record SheetWriter(
         ticket.events().size(),
         mayWork ? ways(ticket, head) : List.of(),
         ticket.lastDraft().map(it -> draft(ticket, it, papers)).orElse(null));
+        ticket.citizen() != null && !ticket.isEmptied(),
   }
 
   private CaseDeskWords words() {

@@ -64,7 +64,7 @@ record ChatFiles(CitizenFiles kept, Chats chats, OpenedEntries open) {
         message.value(), name.isEmpty() ? null : new PersonalText(name), open.text(entry, "sort"));
   }
 
-  private static Stream<MessageId> messages(List<Entry> entries) {
+  static Stream<MessageId> messages(List<Entry> entries) {
     return entries.stream().flatMap(it -> message(it).stream());
   }
 
@@ -78,11 +78,14 @@ record ChatFiles(CitizenFiles kept, Chats chats, OpenedEntries open) {
   }
 
   /// Of one of them.
-  static Enclosed enclosed(MessageId message, Shape shape, Talk talk, Language language) {
+  ///
+  /// @param path where it opens; absent where it is only named
+  static Enclosed enclosed(Shape shape, Optional<String> path, Language language) {
     var is = FileWords.of(shape, language);
     return switch (shape) {
       case Shape.Here here ->
-          new Enclosed(TalkPage.path(talk) + "/files/" + message.value(), is, shows(here));
+          path.map(it -> new Enclosed(it, is, shows(here)))
+              .orElseGet(() -> new Enclosed("", is, Enclosed.Shows.NOTHING));
       case Shape.NotHere(State.Awaited _) -> new Enclosed("", is, Enclosed.Shows.COMES);
       case Shape.NotHere _ -> new Enclosed("", is, Enclosed.Shows.NOTHING);
     };

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.bson.BsonArray;
@@ -38,33 +39,44 @@ record ChatLines(OpenedEntries open, Language language, Instant now) {
   /// @param files of those that came with these entries
   List<Line> of(
       Talk talk, List<Entry> entries, Map<String, Fate> fates, Map<MessageId, Shape> files) {
+    return of(
+        it -> Optional.of(TalkPage.path(talk) + "/files/" + it.value()), entries, fates, files);
+  }
+
+  /// @param path where a file opens; absent where it is only named
+  List<Line> of(
+      Function<MessageId, Optional<String>> path,
+      List<Entry> entries,
+      Map<String, Fate> fates,
+      Map<MessageId, Shape> files) {
     var buttons = new ButtonsShown();
     return entries.stream()
         .flatMap(entry ->
-            line(entry, fates, buttons).map(it -> it.with(enclosed(talk, entry, files))).stream())
+            line(entry, fates, buttons).map(it -> it.with(enclosed(path, entry, files))).stream())
         .toList();
   }
 
-  private Enclosed enclosed(Talk talk, Entry entry, Map<MessageId, Shape> files) {
+  private Enclosed enclosed(
+      Function<MessageId, Optional<String>> path, Entry entry, Map<MessageId, Shape> files) {
     return switch (entry.kind()) {
       case "place" -> place(entry);
       case "file" ->
           ChatFiles.message(entry)
-              .map(it -> enclosed(talk, it, files.get(it)))
+              .map(it -> enclosed(path.apply(it), files.get(it)))
               .orElse(Enclosed.NOTHING);
       case Outbox.OFFICER ->
           ChatFiles.message(entry)
               .filter(files::containsKey)
-              .map(it -> enclosed(talk, it, files.get(it)))
+              .map(it -> enclosed(path.apply(it), files.get(it)))
               .orElse(Enclosed.NOTHING);
       default -> Enclosed.NOTHING;
     };
   }
 
-  private Enclosed enclosed(Talk talk, MessageId message, @Nullable Shape shape) {
+  private Enclosed enclosed(Optional<String> path, @Nullable Shape shape) {
     return shape == null
         ? new Enclosed("", NOT_KEPT.in(language), Enclosed.Shows.NOTHING)
-        : ChatFiles.enclosed(message, shape, talk, language);
+        : ChatFiles.enclosed(shape, path, language);
   }
 
   private Enclosed place(Entry entry) {

@@ -37,7 +37,7 @@ final class Chats {
   private static final Duration GOODBYE = Duration.ofSeconds(15);
 
   /// The receipt follows the case.
-  private static final Duration RECEIPT = Duration.ofMinutes(1);
+  static final Duration RECEIPT = Duration.ofMinutes(1);
 
   private final Transcript transcript;
   private final Tickets tickets;

@@ -4,12 +4,12 @@ package saitrong.handoff.web;
 ///
 /// @param path where it opens; empty where there is nothing to open
 /// @param is what it is, in words: "ภาพ 240 KB"
-record Enclosed(String path, String is, Shows shows) {
+public record Enclosed(String path, String is, Shows shows) {
 
   static final Enclosed NOTHING = new Enclosed("", "", Shows.NOTHING);
 
   /// How.
-  enum Shows {
+  public enum Shows {
     NOTHING,
     /// It is on its way: whoever looks again may see it.
     COMES,

@@ -56,6 +56,12 @@ class HandoffWebConfiguration {
   @Bean
   ChatFiles chatFiles(CitizenFiles kept, Chats chats, FieldCipher cipher) {
     return new ChatFiles(kept, chats, new OpenedEntries(cipher));
+  @Bean
+  ChatExtract chatExtract(
+      Transcript transcript, CitizenFiles kept, FieldCipher cipher, InstantSource clock) {
+    return new ChatExtract(transcript, kept, cipher, clock);
+  }
+
   }
 
   @Bean

@@ -9,7 +9,7 @@ package saitrong.handoff.web;
 /// @param to to whom it is addressed, for `what`
 /// @param fate in a key of the desk's words: how ours fared; empty for what came in
 /// @param with what came besides words
-record Line(
+public record Line(
     String id,
     String who,
     String at,

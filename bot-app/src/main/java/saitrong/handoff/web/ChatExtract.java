@@ -1,0 +1,77 @@
+package saitrong.handoff.web;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import saitrong.attachment.CitizenFiles;
+import saitrong.citizen.CitizenId;
+import saitrong.handoff.Talk;
+import saitrong.inbox.MessageId;
+import saitrong.outbox.Outbox;
+import saitrong.shared.Language;
+import saitrong.store.FieldCipher;
+import saitrong.ticket.Ticket;
+import saitrong.ticket.Tickets;
+import saitrong.transcript.Entry;
+import saitrong.transcript.Transcript;
+
+/// What was said in a chat, for pages of what came of it, as the pages of talks show it. Who may
+/// read it is for those pages to say.
+public record ChatExtract(
+    Transcript transcript, CitizenFiles files, FieldCipher cipher, InstantSource clock) {
+
+  /// What was said before shows why somebody asked.
+  public static final Duration BEFORE = Chats.BEFORE;
+
+  /// The receipt follows the case.
+  public static final Duration RECEIPT = Chats.RECEIPT;
+
+  /// As much as a page can hold; a talk of a day has less.
+  private static final int MOST = 300;
+
+  /// With nothing said for so long a talk is over, whenever it is written down.
+  private static final Duration SILENCE = Duration.ofHours(1);
+
+  /// Whether it was opened with a talk.
+  public static boolean isOfATalk(Ticket ticket) {
+    return Tickets.isLogged(ticket, Talk.CASES);
+  }
+
+  /// Oldest first.
+  public List<Entry> between(CitizenId citizen, Instant from, Instant until) {
+    return transcript.latest(citizen, until, MOST).stream()
+        .filter(it -> !it.at().isBefore(from))
+        .toList()
+        .reversed();
+  }
+
+  /// Of the talk that a case was opened with, and not of what its person said to the bot before it
+  /// was written down.
+  public List<Entry> ofTalk(CitizenId citizen, Ticket ticket) {
+    var received = ticket.received();
+    var said = new ArrayList<Entry>();
+    boolean spoke = false;
+    for (var entry :
+        between(citizen, received.told().minus(BEFORE), received.arrived().plus(RECEIPT))) {
+      if (spoke && entry.at().isAfter(said.getLast().at().plus(SILENCE))) {
+        break;
+      }
+      spoke |= entry.kind().equals(Outbox.OFFICER);
+      said.add(entry);
+    }
+    return said;
+  }
+
+  /// @param path where what came by a message can be opened on the page; empty where it cannot
+  public List<Line> lines(
+      List<Entry> said, Function<MessageId, Optional<String>> path, Language language) {
+    var shapes = files.shapes(ChatFiles.messages(said).toList());
+    return new ChatLines(new OpenedEntries(cipher), language, clock.instant())
+        .of(path, said, Map.of(), shapes);
+  }
+}
