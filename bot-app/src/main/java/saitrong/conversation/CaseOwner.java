@@ -24,6 +24,7 @@ import saitrong.flow.Effect.FindCase.Use;
 import saitrong.flow.Option;
 import saitrong.flow.StoredAnswers;
 import saitrong.flow.Wording;
+import saitrong.handoff.SentWaiting;
 import saitrong.inbox.MessageId;
 import saitrong.shared.Language;
 import saitrong.shared.PersonalText;
@@ -32,6 +33,7 @@ import saitrong.ticket.Addition;
 import saitrong.ticket.AnsweredAtOnce;
 import saitrong.ticket.Assignment;
 import saitrong.ticket.Attaching;
+import saitrong.ticket.CaseFile;
 import saitrong.ticket.Channel;
 import saitrong.ticket.Confirmation;
 import saitrong.ticket.Detail;
@@ -45,14 +47,18 @@ import saitrong.ticket.Tickets;
 /// Cases, as scripts know them: what is opened, found and added to is the person's own.
 ///
 /// @param files the link to what goes with a result, as long as there is one
+/// @param waiting what somebody sent while they waited for an officer
 record CaseOwner(
     Tickets tickets,
     Attachments attachments,
     Function<String, Optional<URI>> files,
+    SentWaiting waiting,
     Supplier<Content> content,
     ResultOwner results) {
 
   private static final String MERGED = "รวมเรื่องเลขที่";
+  private static final String SENT_WAITING = "+waiting";
+  private static final String SENT_WAITING_LABEL = "ไฟล์ที่ส่งระหว่างรอเจ้าหน้าที่";
   private static final String LOST_FILES = "ไฟล์ที่รับไม่ได้";
   private static final PersonalText ANSWERED_IN_THE_CHAT =
       new PersonalText("ระบบตอบอัตโนมัติตอบในแชต");
@@ -62,27 +68,49 @@ record CaseOwner(
   private static final Outcome NONE = new Outcome(Effect.FindCase.NONE, Map.of());
 
   Outcome open(CitizenId citizen, Effect.OpenCase wanted, Owners.Asked asked, Language language) {
-    var opening =
-        new Opening(
-            wanted.key(),
-            citizen,
-            wanted.kind(),
-            wanted.confidential(),
-            Channel.LINE,
-            Received.of(asked.at(), asked.arrived()),
-            detailsOf(wanted, asked));
+    var opening = opening(citizen, wanted, asked, detailsOf(wanted, asked));
     if (!wanted.anew() && !wanted.answered()) {
       var before = tickets.sentBefore(opening);
       if (before.isPresent()) {
         return alike(before.get());
       }
     }
-    var given = opening.givenTo(responsible(opening, asked));
+    var whole = opening(citizen, wanted, asked, withWhatWasSentWaiting(citizen, wanted, opening));
+    var given = whole.givenTo(responsible(whole, asked));
     var ticket = tickets.open(wanted.answered() ? answered(given, wanted, asked) : given);
     if (tickets.confirmation(ticket) instanceof Confirmation.Understood) {
       results.askedForAScore(ticket);
     }
     return withLostFiles(found(ticket, language, asked), wanted.answers());
+  }
+
+  private static Opening opening(
+      CitizenId citizen, Effect.OpenCase wanted, Owners.Asked asked, List<Detail> details) {
+    return new Opening(
+        wanted.key(),
+        citizen,
+        wanted.kind(),
+        wanted.confidential(),
+        Channel.LINE,
+        Received.of(asked.at(), asked.arrived()),
+        details);
+  }
+
+  /// Whoever leaves a case for an officer waits no more, and nobody else would look at it. What was
+  /// looked up and answered is left for nobody.
+  private List<Detail> withWhatWasSentWaiting(
+      CitizenId citizen, Effect.OpenCase wanted, Opening opening) {
+    var inAnswers =
+        wanted.answers().stream().flatMap(CaseOwner::files).map(MessageId::value).toList();
+    var files =
+        wanted.answered()
+            ? List.<CaseFile>of()
+            : waiting.by(citizen).stream().filter(it -> !inAnswers.contains(it.message())).toList();
+    var all = new ArrayList<>(opening.details());
+    if (!files.isEmpty()) {
+      all.add(CaseFile.detail(SENT_WAITING, SENT_WAITING_LABEL, files));
+    }
+    return all;
   }
 
   private static Outcome alike(Ticket before) {

@@ -18,6 +18,7 @@ import saitrong.document.Documents;
 import saitrong.document.ResultFiles;
 import saitrong.flow.Intake;
 import saitrong.handoff.ChatCards;
+import saitrong.handoff.SentWaiting;
 import saitrong.handoff.SpokenTo;
 import saitrong.handoff.Talks;
 import saitrong.handoff.WatchedQueue;
@@ -192,12 +193,13 @@ class ConversationConfiguration {
       Attachments attachments,
       ResultFiles files,
       Talks talks,
+      SentWaiting waiting,
       Learning learning,
       Contents contents,
       InstantSource clock) {
     var results = new ResultOwner(tickets, scores, contents::active, clock);
     return new ScriptOwners(
-        new CaseOwner(tickets, attachments, files::address, contents::active, results),
+        new CaseOwner(tickets, attachments, files::address, waiting, contents::active, results),
         results,
         bookings,
         ratings,

@@ -33,7 +33,7 @@ public record CaseFile(String message, @Nullable PersonalText name, String sort)
   }
 
   /// As an answer of files is kept.
-  static Detail detail(String name, String label, List<CaseFile> files) {
+  public static Detail detail(String name, String label, List<CaseFile> files) {
     return new Detail(
         name,
         label,

@@ -86,6 +86,7 @@ class CaseOwnerTest {
         tickets,
         attachments.attachments(),
         file -> Optional.of(URI.create("https://helpdesk.example.go.th/results/" + file)),
+        _ -> List.of(),
         ShippedContent::ofTheDefaultAgency,
         new ResultOwner(tickets, scores, ShippedContent::ofTheDefaultAgency, clock));
   }

@@ -74,7 +74,8 @@ class ScriptOwnersTest {
     var scores = RatingsForTests.scores(database, cipher, clock);
     var results = new ResultOwner(tickets, scores, desk::content, clock);
     return new ScriptOwners(
-        new CaseOwner(tickets, attachments, _ -> Optional.empty(), desk::content, results),
+        new CaseOwner(
+            tickets, attachments, _ -> Optional.empty(), _ -> List.of(), desk::content, results),
         results,
         BookingsForTests.in(database, cipher, timers, desk::content, clock),
         ratings,

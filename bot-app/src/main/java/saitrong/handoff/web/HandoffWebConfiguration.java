@@ -1,6 +1,7 @@
 package saitrong.handoff.web;
 
 import java.time.InstantSource;
+import java.util.List;
 import org.springframework.beans.factory.DisposableBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -11,7 +12,9 @@ import saitrong.document.SentPictures;
 import saitrong.handoff.ChatCards;
 import saitrong.handoff.HandoffProperties;
 import saitrong.handoff.QueueWords;
+import saitrong.handoff.SentWaiting;
 import saitrong.handoff.SpokenTo;
+import saitrong.handoff.Talk;
 import saitrong.handoff.TalkLooks;
 import saitrong.handoff.TalkNotes;
 import saitrong.handoff.Talks;
@@ -54,14 +57,24 @@ class HandoffWebConfiguration {
   }
 
   @Bean
-  ChatFiles chatFiles(CitizenFiles kept, Chats chats, FieldCipher cipher) {
-    return new ChatFiles(kept, chats, new OpenedEntries(cipher));
-  @Bean
   ChatExtract chatExtract(
       Transcript transcript, CitizenFiles kept, FieldCipher cipher, InstantSource clock) {
     return new ChatExtract(transcript, kept, cipher, clock);
   }
 
+  @Bean
+  ChatFiles chatFiles(CitizenFiles kept, Chats chats, FieldCipher cipher) {
+    return new ChatFiles(kept, chats, new OpenedEntries(cipher));
+  }
+
+  @Bean
+  SentWaiting sentWaiting(Talks talks, ChatFiles files) {
+    return citizen ->
+        talks
+            .open(citizen)
+            .filter(it -> it.state() == Talk.State.WAITING)
+            .map(files::ofCase)
+            .orElse(List.of());
   }
 
   @Bean
