@@ -16,6 +16,7 @@ import saitrong.ticket.Papers;
 import saitrong.ticket.Responsible;
 import saitrong.ticket.StateNames;
 import saitrong.ticket.Stay;
+import saitrong.ticket.StepKind;
 import saitrong.ticket.Ticket;
 
 /// Cases in print.
@@ -80,11 +81,18 @@ record CasePage(CaseStates states, CaseAccess access) {
     out().println();
     out().println(CasePageWords.HISTORY);
     new HistoryPage(this, papers, tellings).print(ticket);
-    out().println(CasePageWords.NEXT + StepWords.codes(ticket.possible()));
+    out().println(CasePageWords.NEXT + StepWords.codes(possible(ticket)));
     var own = states.under(ticket.state().code());
     if (!own.isEmpty()) {
       out().println(CasePageWords.STAGES + StepWords.stages(own));
     }
+  }
+
+  /// What is before its day is not possible yet.
+  private List<StepKind> possible(Ticket ticket) {
+    return ticket.possible().stream()
+        .filter(kind -> kind != StepKind.LAPSE || access.tickets().mayLapse(ticket))
+        .toList();
   }
 
   PrintStream out() {

@@ -7,6 +7,7 @@ import saitrong.ticket.Reason;
 import saitrong.ticket.ReceiptNumber;
 import saitrong.ticket.Step;
 import saitrong.ticket.StepKind;
+import saitrong.ticket.Topic;
 import saitrong.ticket.Way;
 
 /// A step as it was typed. What it lacks is for the case to say.
@@ -37,6 +38,7 @@ record StepTyped(Typed typed, @Nullable PersonalText words) {
       case TOLD -> new Step.Told(words == null ? typed.takeWords(Option.HOW) : words);
       case DRAFT -> new Step.Draft(words);
       case RETURN -> new Step.Return(words);
+      case TOPIC -> wordless(new Step.About(topic()));
       case STAGE -> wordless(new Step.Stage(typed.take(Option.TO), null));
     };
   }
@@ -46,6 +48,15 @@ record StepTyped(Typed typed, @Nullable PersonalText words) {
     var until = TypedDay.read(typed.take(Option.UNTIL));
     var reason = words == null ? typed.takeWords(Option.REASON) : words;
     return new Step.Delay(until, reason);
+  }
+
+  private @Nullable Topic topic() throws Misunderstood {
+    String word = typed.take(Option.TOPIC);
+    if (word == null) {
+      return null;
+    }
+    return Topic.called(word)
+        .orElseThrow(() -> new Misunderstood(Choices.noneOfThem(Option.TOPIC, word)));
   }
 
   private @Nullable ReceiptNumber into() throws Misunderstood {

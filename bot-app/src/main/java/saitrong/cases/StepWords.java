@@ -99,6 +99,7 @@ final class StepWords {
           Objection.Emptied _,
           Objection.NotYoursToAnswer _,
           Objection.NotReviewed _,
+          Objection.HeadsTopic _,
           Objection.NoDraft _,
           Objection.Full _ ->
           said;
@@ -182,6 +183,8 @@ final class StepWords {
       case Fact.ReferredTo(var agency) -> Optional.of("ถึง / to: " + agency.name());
       case Fact.MergedInto(var number) -> Optional.of("กับเรื่อง / into: " + number);
       case Fact.Stage(var id) -> Optional.of(id);
+      case Fact.About(var topic) ->
+          Optional.of(topic.in(Language.TH) + " / " + topic.in(Language.EN));
       case Fact.Enclosed _ -> Optional.of("พร้อมไฟล์ถึงผู้แจ้ง / with a file for the citizen");
       case Fact.Because(var reason) ->
           Optional.of(reason.in(Language.TH) + " / " + reason.in(Language.EN));

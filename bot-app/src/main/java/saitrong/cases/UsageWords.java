@@ -57,6 +57,7 @@ final class UsageWords {
       cases reopen NUMBER ["WORDS"]             ผู้แจ้งขอคำอธิบายเพิ่ม เปิดเรื่องอีกครั้ง / reopen it
       cases merge NUMBER ["WHY"] --into NUMBER  แจ้งซ้ำ รวมกับเรื่องที่ดำเนินการต่อ / sent twice: the other number goes on
       cases stage NUMBER --to ID                สถานะย่อยของหน่วยงาน ตาม case-states ใน profile.yaml / a state of your own
+      cases topic NUMBER --topic TOPIC          ระบุหรือเปลี่ยนหัวข้อของเรื่อง / say what it is about
       cases erase NUMBER --yes                  ลบข้อความของเรื่องที่ปิดแล้ว เลขที่ยังอยู่ กู้คืนไม่ได้ / empty a closed case for good
       cases rate-link NUMBER [--qr FILE.png]    ลิงก์ให้คะแนน ใช้ครั้งเดียว สำหรับผู้ไม่ใช้ LINE / a link for once to rate it, for who has no LINE
       cases rate NUMBER --by-phone --score 1-5 [--system 1-5] [--comment "WORDS"]

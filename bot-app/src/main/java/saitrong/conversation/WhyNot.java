@@ -44,6 +44,7 @@ record WhyNot(Content content, Language language) {
           Objection.UsedForAnother _,
           Objection.NotYoursToAnswer _,
           Objection.NotReviewed _,
+          Objection.HeadsTopic _,
           Objection.NoDraft _,
           Objection.Full _ ->
           Optional.empty();

@@ -44,7 +44,8 @@ record WhatIsTold(List<Moved> news, @Nullable Moved owed) {
       case Fact.Until(var day) -> endOf(day);
       case Fact.Delay(var day, _) -> endOf(day);
       case Fact.None _, Fact.Hop _, Fact.ReferredTo _, Fact.Because _ -> Instant.MAX;
-      case Fact.Stage _, Fact.MergedInto _, Fact.Enclosed _, Fact.GivenBack _ -> Instant.MAX;
+      case Fact.Stage _, Fact.About _, Fact.MergedInto _ -> Instant.MAX;
+      case Fact.Enclosed _, Fact.GivenBack _ -> Instant.MAX;
     };
   }
 

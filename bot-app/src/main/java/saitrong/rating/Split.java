@@ -30,7 +30,11 @@ public record Split(
         ticket.kind(),
         Optional.ofNullable(ticket.group()).map(UserGroup::code).orElse(null),
         system(details).orElse(null),
-        shown(details, Particulars.TOPIC).flatMap(Topic::called).map(Topic::code).orElse(null),
+        ticket
+            .topic()
+            .or(() -> shown(details, Particulars.TOPIC).flatMap(Topic::called))
+            .map(Topic::code)
+            .orElse(null),
         Stay.unit(ticket.acted()));
   }
 

@@ -43,7 +43,7 @@ final class EventCodec {
     by(row, moved.by())
         .append("from", moved.from().code())
         .append("to", moved.to().code())
-        .append("step", moved.kind().code());
+        .append("step", stored(moved.kind()).code());
     FactCodec.write(moved.fact(), row);
     for (var remark : Remark.values()) {
       var sealed = moved.remarks().get(remark);
@@ -52,6 +52,12 @@ final class EventCodec {
       }
     }
     return row;
+  }
+
+  /// The release before knows no topics that are set: to it this is an own state without a name,
+  /// and it reads the rest of the case as ever.
+  private static StepKind stored(StepKind kind) {
+    return kind == StepKind.TOPIC ? StepKind.STAGE : kind;
   }
 
   private static Document by(Document row, Actor actor) {
@@ -76,14 +82,15 @@ final class EventCodec {
   private static Moved moved(Document row) {
     var from = State.from(row.getString("from"));
     var to = State.from(row.getString("to"));
+    var fact = FactCodec.read(row);
     return new Moved(
         row.getString("id"),
         at(row),
         actor(row),
         from,
         to,
-        kind(row.getString("step"), from, to),
-        FactCodec.read(row),
+        fact instanceof Fact.About ? StepKind.TOPIC : kind(row.getString("step"), from, to),
+        fact,
         remarks(row));
   }
 

@@ -32,6 +32,9 @@ public sealed interface Fact {
   /// A state of the agency's own.
   record Stage(String id) implements Fact {}
 
+  /// What it is about, as an officer sees it.
+  record About(Topic topic) implements Fact {}
+
   /// The number that goes on.
   record MergedInto(ReceiptNumber number) implements Fact {}
 

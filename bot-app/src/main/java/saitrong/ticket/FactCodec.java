@@ -13,6 +13,7 @@ final class FactCodec {
   private static final String AGENCY = "agency";
   private static final String INTO = "into";
   private static final String STAGE = "stage";
+  static final String TOPIC = "topic";
   private static final String FILE = "file";
   private static final String REASON = "reason";
   private static final String FOLLOW_UP = "followUp";
@@ -32,6 +33,7 @@ final class FactCodec {
       case Fact.ReferredTo(var agency) -> row.append(AGENCY, agency.name());
       case Fact.MergedInto(var number) -> row.append(INTO, number.toString());
       case Fact.Stage(var id) -> row.append(STAGE, id);
+      case Fact.About(var topic) -> row.append(TOPIC, topic.latin());
       case Fact.Enclosed(var file) -> row.append(FILE, file);
       case Fact.Because(var reason) -> row.append(REASON, reason.code());
     }
@@ -61,6 +63,9 @@ final class FactCodec {
     }
     if (row.getString(STAGE) instanceof String id) {
       return new Fact.Stage(id);
+    }
+    if (row.getString(TOPIC) instanceof String topic) {
+      return new Fact.About(Topic.called(topic).orElse(Topic.OTHER));
     }
     if (row.getString(FILE) instanceof String file) {
       return new Fact.Enclosed(file);

@@ -67,6 +67,7 @@ record Guard(Ticket ticket, Terms terms, Instant now) {
       case Step.Return(var why) -> needs.words(why, Need.RETURNED_FOR);
       case Step.Merge(var into, _) -> needs.thing(into, Need.INTO);
       case Step.Stage(var id, _) -> needs.name(id, Need.STAGE);
+      case Step.About(var topic) -> needs.thing(topic, Need.TOPIC);
       case Step.CannotBeDone(var reason, var why, var instead) -> {
         needs.thing(reason, Need.REASON);
         needs.words(why, Need.WHY);
@@ -124,6 +125,7 @@ record Guard(Ticket ticket, Terms terms, Instant now) {
           Step.Draft _,
           Step.Approve _,
           Step.Return _,
+          Step.About _,
           Step.Withdraw _ ->
           null;
     };

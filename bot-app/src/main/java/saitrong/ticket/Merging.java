@@ -13,6 +13,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import saitrong.store.MissingKey;
+import saitrong.store.UnreadableValue;
 
 /// The same matter under two numbers: which they are, and which goes on. A number is never taken
 /// back; the case that was sent twice is closed and says where it goes on.
@@ -102,7 +103,7 @@ record Merging(CaseRows rows, CasesOfCitizens byCitizen, Seal seal) {
     try {
       return rows.details(ticket.id())
           .map(sealed -> seal.openDetails(sealed, Places.details(ticket)));
-    } catch (MissingKey anothers) {
+    } catch (MissingKey | UnreadableValue closed) {
       return Optional.empty();
     }
   }

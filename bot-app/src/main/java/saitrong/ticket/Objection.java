@@ -98,6 +98,9 @@ public sealed interface Objection {
   /// A head is to look at the answer before it is sent.
   record NotReviewed() implements Objection {}
 
+  /// A head looks at it, and would not any more.
+  record HeadsTopic() implements Objection {}
+
   /// No draft waits, or not the one that the head looked at.
   record NoDraft() implements Objection {}
 
@@ -176,6 +179,9 @@ public sealed interface Objection {
       case NotReviewed() ->
           "หัวหน้ากลุ่มงานต้องตรวจคำตอบของเรื่องนี้ก่อนส่งถึงผู้แจ้ง เมื่อเริ่มดำเนินการแล้ว"
               + " โปรดใช้ \"ส่งร่างให้หัวหน้าตรวจ\"";
+      case HeadsTopic() ->
+          "หัวหน้ากลุ่มงานตรวจคำตอบของเรื่องนี้"
+              + " จึงให้หัวหน้าเป็นผู้เปลี่ยนเป็นหัวข้อที่ไม่ต้องตรวจ";
       case NoDraft() -> "ไม่มีร่างที่รอตรวจ หรือร่างเปลี่ยนไปแล้ว โปรดเปิดดูเรื่องอีกครั้ง";
       case Full() ->
           "เรื่องนี้มีรายการครบจำนวนที่บันทึกได้แล้ว โปรดเปิดเรื่องใหม่และอ้างเลขที่เดิม";
@@ -253,6 +259,9 @@ public sealed interface Objection {
       case NotReviewed() ->
           "The head is to look at the answer before it is sent. Once you have begun, please use"
               + " \"Send a draft to the head\".";
+      case HeadsTopic() ->
+          "A head looks at the answer of this case, so only a head gives it a topic of which nobody"
+              + " does.";
       case NoDraft() -> "No draft waits, or it has changed. Please look at the case again.";
       case Full() -> "The case has no room left. Open a new one that names this number.";
     };

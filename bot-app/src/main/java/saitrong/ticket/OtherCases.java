@@ -7,6 +7,8 @@ import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import saitrong.shared.BareLetters;
+import saitrong.store.MissingKey;
+import saitrong.store.UnreadableValue;
 
 /// What else somebody brought, or somebody else of the same organisation. Confidential cases stand
 /// on neither side: what is beside a tip would tell who gave it.
@@ -22,7 +24,7 @@ public record OtherCases(Tickets tickets, CaseSearch search) {
     }
     var citizen = ticket.citizen();
     var chat = citizen == null ? Stream.<Ticket>empty() : tickets.of(citizen).stream();
-    var phones = GivenPhones.in(tickets.details(ticket));
+    var phones = GivenPhones.in(details(ticket));
     var called =
         phones.stream().flatMap(phone -> said(phone, its -> GivenPhones.in(its).contains(phone)));
     return others(ticket, Stream.concat(chat, called));
@@ -33,7 +35,7 @@ public record OtherCases(Tickets tickets, CaseSearch search) {
     if (ticket.confidential()) {
       return List.of();
     }
-    var name = organisation(tickets.details(ticket));
+    var name = organisation(details(ticket));
     return others(
         ticket,
         name.stream()
@@ -60,7 +62,16 @@ public record OtherCases(Tickets tickets, CaseSearch search) {
             .filter(it -> it.where().contains(SaidWhere.REQUESTER))
             .map(CaseSearch.Found::id)
             .toList();
-    return tickets.named(found).stream().filter(it -> isIt.test(tickets.details(it)));
+    return tickets.named(found).stream().filter(it -> isIt.test(details(it)));
+  }
+
+  /// What cannot be read here is like nothing.
+  private List<Detail> details(Ticket ticket) {
+    try {
+      return tickets.details(ticket);
+    } catch (MissingKey | UnreadableValue closed) {
+      return List.of();
+    }
   }
 
   private static List<Ticket> others(Ticket ticket, Stream<Ticket> some) {

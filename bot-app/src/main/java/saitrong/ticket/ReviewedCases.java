@@ -11,14 +11,29 @@ import saitrong.store.MissingKey;
 import saitrong.store.UnreadableValue;
 
 /// Which cases have their answer looked at by a head before it is sent: the agency says so of some
-/// kinds, or of some topics of them. What a case is about is sealed; where it cannot be opened, a
-/// head looks.
+/// kinds, or of some topics of them. What a case is about is what an officer said last, or else
+/// what it was opened with. That is sealed; where it cannot be opened, a head looks.
 record ReviewedCases(CaseRows rows, Seal seal, Supplier<Optional<Timetable>> timetable) {
 
   boolean has(Ticket ticket) {
     var rules = rulesFor(ticket.kind());
     return !rules.isEmpty()
         && (rules.stream().anyMatch(Reviewed::isOfAllTopics) || isAbout(ticket, rules));
+  }
+
+  /// Whether it would be if it were about this.
+  boolean has(Ticket ticket, Topic topic) {
+    var rules = rulesFor(ticket.kind());
+    return rules.stream().anyMatch(it -> it.isOfAllTopics() || isOf(topic, it));
+  }
+
+  /// Whether nobody can say, because nobody said what it is about.
+  boolean wantsTopic(Ticket ticket) {
+    var rules = rulesFor(ticket.kind());
+    return !rules.isEmpty()
+        && rules.stream().noneMatch(Reviewed::isOfAllTopics)
+        && ticket.topic().isEmpty()
+        && topics(ticket).filter(List::isEmpty).isPresent();
   }
 
   private List<Reviewed> rulesFor(String kind) {
@@ -29,22 +44,30 @@ record ReviewedCases(CaseRows rows, Seal seal, Supplier<Optional<Timetable>> tim
   }
 
   private boolean isAbout(Ticket ticket, List<Reviewed> rules) {
-    try {
-      var details =
-          rows.details(ticket.id())
-              .map(sealed -> seal.openDetails(sealed, Places.details(ticket)))
-              .orElse(List.of());
-      return isAbout(details, rules);
-    } catch (MissingKey | UnreadableValue closed) {
-      return true;
-    }
+    var topics = ticket.topic().map(List::of).or(() -> topics(ticket));
+    return topics
+        .map(some -> some.stream().anyMatch(it -> rules.stream().anyMatch(rule -> isOf(it, rule))))
+        .orElse(true);
   }
 
-  private static boolean isAbout(List<Detail> details, List<Reviewed> rules) {
-    return details.stream()
-        .filter(detail -> detail.name().equals(Particulars.TOPIC))
-        .flatMap(detail -> Topic.called(detail.shown().value()).stream())
-        .map(topic -> topic.code().replace(" ", ""))
-        .anyMatch(topic -> rules.stream().anyMatch(it -> it.topics().contains(topic)));
+  private static boolean isOf(Topic topic, Reviewed rule) {
+    return rule.topics().contains(topic.code().replace(" ", ""));
+  }
+
+  /// With which it was opened; absent where that cannot be opened here.
+  private Optional<List<Topic>> topics(Ticket ticket) {
+    try {
+      return Optional.of(
+          rows
+              .details(ticket.id())
+              .map(sealed -> seal.openDetails(sealed, Places.details(ticket)))
+              .orElse(List.of())
+              .stream()
+              .filter(detail -> detail.name().equals(Particulars.TOPIC))
+              .flatMap(detail -> Topic.called(detail.shown().value()).stream())
+              .toList());
+    } catch (MissingKey | UnreadableValue closed) {
+      return Optional.empty();
+    }
   }
 }

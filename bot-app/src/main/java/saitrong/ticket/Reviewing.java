@@ -31,6 +31,7 @@ final class Reviewing {
           Step.Merge _,
           Step.Stage _,
           Step.Told _,
+          Step.About _,
           Step.Draft _ ->
           Optional.empty();
     };

@@ -43,7 +43,7 @@ public record Stay(Holder holder, Instant from, @Nullable Instant to) {
     return switch (moved.fact()) {
       case Fact.Hop hop -> hop.to();
       case Fact.ReferredTo(var agency) -> agency;
-      case Fact.Stage _, Fact.MergedInto _ -> stays.getLast().holder();
+      case Fact.Stage _, Fact.About _, Fact.MergedInto _ -> stays.getLast().holder();
       case Fact.None _,
           Fact.GivenBack _,
           Fact.Until _,

@@ -107,6 +107,9 @@ public sealed interface Step {
   /// The head wants it written otherwise.
   record Return(@Nullable PersonalText why) implements Step {}
 
+  /// What it is about, where nobody said, or otherwise than was said.
+  record About(@Nullable Topic topic) implements Step {}
+
   default StepKind kind() {
     return switch (this) {
       case Answer _ -> StepKind.ANSWER;
@@ -129,6 +132,7 @@ public sealed interface Step {
       case Draft _ -> StepKind.DRAFT;
       case Approve _ -> StepKind.COMPLETE;
       case Return _ -> StepKind.RETURN;
+      case About _ -> StepKind.TOPIC;
     };
   }
 }

@@ -73,7 +73,19 @@ public enum StepKind {
   /// An answer waits for a head. The case stays as it is.
   DRAFT("draft", "ส่งร่างให้หัวหน้าตรวจ", "Send a draft to the head", null, IN_PROGRESS),
   /// The head sent the draft back. The case stays as it is.
-  RETURN("return", "ส่งร่างกลับแก้ไข", "Return the draft", null, IN_PROGRESS);
+  RETURN("return", "ส่งร่างกลับแก้ไข", "Return the draft", null, IN_PROGRESS),
+
+  /// An officer says what it is about. The case stays as it is.
+  TOPIC(
+      "topic",
+      "ระบุหัวข้อ",
+      "Say what it is about",
+      null,
+      WAITING,
+      ACCEPTED,
+      IN_PROGRESS,
+      AWAITING_CITIZEN,
+      FORWARDED);
 
   /// By what they do in the chat.
   private static final Set<StepKind> CITIZENS = Set.of(CONFIRM, REOPEN, WITHDRAW, RESUME);
@@ -106,7 +118,25 @@ public enum StepKind {
 
   /// Whether it says nothing of how the case goes on: what it is called, or who heard of it.
   boolean isAside() {
-    return this == STAGE || this == TOLD || this == DRAFT || this == RETURN;
+    return switch (this) {
+      case STAGE, TOLD, DRAFT, RETURN, TOPIC -> true;
+      case ANSWER,
+          ACCEPT,
+          BEGIN,
+          ASK,
+          RESUME,
+          FORWARD,
+          REFER,
+          COMPLETE,
+          CANNOT,
+          DELAY,
+          WITHDRAW,
+          LAPSE,
+          CONFIRM,
+          REOPEN,
+          MERGE ->
+          false;
+    };
   }
 
   /// Whether the case is elsewhere afterwards, or somebody else's.
@@ -133,7 +163,7 @@ public enum StepKind {
     return switch (this) {
       case ANSWER, ASK, FORWARD, REFER, COMPLETE, CANNOT, DELAY, LAPSE -> Telling.AT_ONCE;
       case ACCEPT, BEGIN, RESUME, WITHDRAW, REOPEN, STAGE, MERGE -> Telling.ON_OCCASION;
-      case CONFIRM, TOLD, DRAFT, RETURN -> Telling.NOT_AT_ALL;
+      case CONFIRM, TOLD, DRAFT, RETURN, TOPIC -> Telling.NOT_AT_ALL;
     };
   }
 

@@ -58,6 +58,7 @@ record Taking(
           new Fact.ReferredTo(new Holder.Agency(requireNonNull(refer.agency())));
       case Step.Merge(var into, _) -> new Fact.MergedInto(requireNonNull(into));
       case Step.Stage(var id, _) -> new Fact.Stage(requireNonNull(id));
+      case Step.About(var topic) -> new Fact.About(requireNonNull(topic));
       case Step.Complete(_, var file) -> file == null ? new Fact.None() : new Fact.Enclosed(file);
       case Step.CannotBeDone cannot -> new Fact.Because(requireNonNull(cannot.reason()));
       case Step.Resume(_, var givenBack) ->
@@ -125,7 +126,7 @@ record Taking(
       case Step.Draft(var answer) -> answer;
       case Step.Approve(_, var answer) -> answer;
       case Step.Return(var why) -> why;
-      case Step.Accept _, Step.Lapse _, Step.Confirm _, Step.Stage _ -> null;
+      case Step.Accept _, Step.Lapse _, Step.Confirm _, Step.Stage _, Step.About _ -> null;
     };
   }
 }

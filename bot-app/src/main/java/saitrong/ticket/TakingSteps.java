@@ -36,11 +36,17 @@ record TakingSteps(
     return take(theCase, ticket -> taken(ticket, step, taking, beside));
   }
 
-  Moving take(Supplier<Optional<Ticket>> theCase, Step step, Actor by, Sent sent) {
+  /// The same by a form, once.
+  Moving take(
+      Supplier<Optional<Ticket>> theCase,
+      Step step,
+      Actor by,
+      Sent sent,
+      Function<Ticket, Optional<Objection>> beside) {
     var taking = taking(sent.id(), by);
     return take(
         theCase,
-        ticket -> sent.settled(ticket, step).orElseGet(() -> ticket.take(step, taking, terms)));
+        ticket -> sent.settled(ticket, step).orElseGet(() -> taken(ticket, step, taking, beside)));
   }
 
   private Moving take(Supplier<Optional<Ticket>> theCase, Function<Ticket, Moving> taken) {

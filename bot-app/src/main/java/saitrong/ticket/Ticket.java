@@ -328,6 +328,19 @@ public record Ticket(
             move -> move.fact() instanceof Fact.Stage(var id) ? Optional.of(id) : Optional.empty());
   }
 
+  /// What an officer said that it is about; absent where nobody did since it was opened.
+  public Optional<Topic> topic() {
+    return moves().reversed().stream()
+        .flatMap(move ->
+            move.fact() instanceof Fact.About(var topic) ? Stream.of(topic) : Stream.empty())
+        .findFirst();
+  }
+
+  /// Whether this could be done with it as it is, also what only some cases are offered.
+  public boolean allows(StepKind kind) {
+    return kind.isPossibleIn(state);
+  }
+
   /// That an agency calls it otherwise meanwhile, or tells of it in another way, is none.
   ///
   /// @throws java.util.NoSuchElementException nobody did anything with it yet

@@ -396,6 +396,16 @@ public final class Tickets {
     return reviewed.has(ticket);
   }
 
+  /// For staff: whether a head would look at it if it were about this.
+  public boolean isReviewed(Ticket ticket, Topic topic) {
+    return reviewed.has(ticket, topic);
+  }
+
+  /// For staff: whether nobody knows if a head looks at it until somebody says what it is about.
+  public boolean wantsTopic(Ticket ticket) {
+    return reviewed.wantsTopic(ticket);
+  }
+
   /// Whether there is such a case, be it one that only a later release can read.
   public boolean isThere(String id) {
     return rows.isThere(id);
@@ -417,25 +427,53 @@ public final class Tickets {
 
   /// For staff, by a form: with anybody's case, once.
   public Moving take(ReceiptNumber number, Step step, Actor.Staff by, Sent sent) {
-    return steps.take(() -> rows.numbered(number), step, by, sent);
+    return take(number, step, by, sent, _ -> true);
+  }
+
+  /// For staff, by a form: with anybody's case, once.
+  ///
+  /// @param sees which other cases are there for whoever takes it
+  public Moving take(
+      ReceiptNumber number, Step step, Actor.Staff by, Sent sent, Predicate<Ticket> sees) {
+    Supplier<Optional<Ticket>> theCase = () -> rows.numbered(number);
+    return step instanceof Step.Merge merge
+        ? merged(
+            steps.take(theCase, merge, by, sent, it -> merging.objectionTo(it, merge.into(), sees)),
+            theCase,
+            merge,
+            by,
+            sees)
+        : steps.take(theCase, step, by, sent, _ -> Optional.empty());
+  }
+
+  private Moving merge(
+      ReceiptNumber number, Step.Merge merge, Actor.Staff by, Predicate<Ticket> sees) {
+    Supplier<Optional<Ticket>> theCase = () -> rows.numbered(number);
+    return merged(
+        steps.take(theCase, merge, by, it -> merging.objectionTo(it, merge.into(), sees)),
+        theCase,
+        merge,
+        by,
+        sees);
   }
 
   /// Another officer may close the one that is to go on between the look at it and the step: then
   /// this one is opened again, or nobody would have to do either.
-  private Moving merge(
-      ReceiptNumber number, Step.Merge merge, Actor.Staff by, Predicate<Ticket> sees) {
-    Supplier<Optional<Ticket>> theCase = () -> rows.numbered(number);
-    var moving = steps.take(theCase, merge, by, it -> merging.objectionTo(it, merge.into(), sees));
-    if (!(moving instanceof Moving.Done(var merged))) {
-      return moving;
-    }
-    return merging
-        .objectionTo(merged, merge.into(), sees)
-        .<Moving>map(objection ->
-            steps.take(theCase, new Step.Reopen(null), by) instanceof Moving.Done(var again)
-                ? new Moving.Refused(again, objection)
-                : moving)
-        .orElse(moving);
+  private Moving merged(
+      Moving moving,
+      Supplier<Optional<Ticket>> theCase,
+      Step.Merge merge,
+      Actor.Staff by,
+      Predicate<Ticket> sees) {
+    return moving instanceof Moving.Done(var merged) && merged.mergedInto().isPresent()
+        ? merging
+            .objectionTo(merged, merge.into(), sees)
+            .<Moving>map(objection ->
+                steps.take(theCase, new Step.Reopen(null), by) instanceof Moving.Done(var again)
+                    ? new Moving.Refused(again, objection)
+                    : moving)
+            .orElse(moving)
+        : moving;
   }
 
   /// For a citizen, with a case of their own.

@@ -21,6 +21,7 @@ import saitrong.ticket.Moving;
 import saitrong.ticket.ReceiptNumber;
 import saitrong.ticket.Sent;
 import saitrong.ticket.StepKind;
+import saitrong.ticket.Ticket;
 
 /// The page of a case, and the steps that are sent from it.
 @Controller
@@ -44,6 +45,7 @@ class CaseDesk {
       @PathVariable int year,
       @PathVariable int number,
       @RequestParam(required = false) @Nullable String done,
+      ServerWebExchange exchange,
       Locale locale,
       Model model) {
     var language = Language.of(locale.getLanguage());
@@ -52,23 +54,30 @@ class CaseDesk {
         .ifPresent(kind -> model.addAttribute("done", kind.in(language)));
     model.addAttribute("opened", "opened".equals(done));
     model.addAttribute("approved", APPROVE.equals(done));
-    return shown(account, receipt(year, number), language, model);
+    return ReceiptNumber.read(number + "/" + year)
+        .flatMap(it -> cases.read(account, it))
+        .map(it -> shown(account, it, language, model))
+        .orElseGet(() -> none(exchange));
   }
 
-  private String shown(Account account, ReceiptNumber number, Language language, Model model) {
-    var ticket = cases.read(account, number).orElseThrow(CaseDesk::notThere);
+  /// Also where there is one that is not for them.
+  private static String none(ServerWebExchange exchange) {
+    exchange.getResponse().setStatusCode(HttpStatus.NOT_FOUND);
+    return "cases/none";
+  }
+
+  private String shown(Account account, Ticket ticket, Language language, Model model) {
     page.fill(
         model,
         ticket,
         DeskCases.mayWork(account),
         cases.reviews().isFor(account, ticket),
         language);
-    model.addAttribute(
-        "twins",
-        cases.like(account, ticket).stream()
-            .map(it -> new CasePage.Choice(CaseListDesk.path(it), it.toString()))
-            .toList());
-    model.addAttribute("once", once.fresh(number.toString()));
+    model.addAttribute("twins", cases.like(account, ticket).stream().map(CaseDesk::link).toList());
+    var merged = cases.merged(account, ticket);
+    model.addAttribute("into", merged.into().map(CaseDesk::link).orElse(null));
+    model.addAttribute("from", merged.from().stream().map(CaseDesk::link).toList());
+    model.addAttribute("once", once.fresh(ticket.number().toString()));
     return "cases/case";
   }
 
@@ -132,14 +141,17 @@ class CaseDesk {
       return "redirect:" + CaseListDesk.path(receipt) + "?done=" + step;
     }
     if (taken instanceof DeskCases.Taken.Moved(Moving.NoSuchCase())) {
-      throw notThere();
+      return none(exchange);
     }
     exchange.getResponse().setStatusCode(HttpStatus.UNPROCESSABLE_CONTENT);
     model.addAttribute("refused", page.refusal(taken, language));
     model.addAttribute("open", step);
     boolean isUnlisted = taken instanceof DeskCases.Taken.NotListed;
     model.addAttribute("unlisted", isUnlisted || typed.isMeant());
-    return shown(account, receipt, language, model);
+    return cases
+        .read(account, receipt)
+        .map(it -> shown(account, it, language, model))
+        .orElseGet(() -> none(exchange));
   }
 
   private DeskCases.Taken taken(
@@ -149,7 +161,7 @@ class CaseDesk {
     return cases.take(
         account,
         number,
-        typed.of(kind, colleagues),
+        typed.of(kind, colleagues, page.states()),
         new Sent(id, typed.seen()),
         colleagues,
         typed.isMeant());
@@ -158,6 +170,10 @@ class CaseDesk {
   private String onceOf(TypedStep typed, ReceiptNumber number) {
     return once.read(typed.once(), number.toString())
         .orElseThrow(() -> new ResponseStatusException(HttpStatus.FORBIDDEN, "no form of ours"));
+  }
+
+  private static CasePage.Choice link(ReceiptNumber number) {
+    return new CasePage.Choice(CaseListDesk.path(number), number.toString());
   }
 
   static ReceiptNumber receipt(int year, int number) {

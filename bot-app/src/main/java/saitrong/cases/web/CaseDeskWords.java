@@ -99,6 +99,7 @@ record CaseDeskWords(Language language) {
       case Fact.ReferredTo(var agency) -> say("ถึง ", "to ") + agency.name();
       case Fact.MergedInto(var number) -> say("กับเรื่อง ", "into ") + number;
       case Fact.Stage(var id) -> id;
+      case Fact.About(var topic) -> topic.in(language);
       case Fact.Enclosed _ -> say("พร้อมไฟล์ถึงผู้แจ้ง", "with a file for the requester");
       case Fact.Because(var reason) -> reason.in(language);
     };

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.springframework.ui.Model;
 import saitrong.cases.CaseFiles;
+import saitrong.content.CaseStates;
 import saitrong.content.Contents;
 import saitrong.content.StoredTimetable;
 import saitrong.content.ThaiDates;
@@ -18,6 +19,7 @@ import saitrong.ticket.Moving;
 import saitrong.ticket.Reason;
 import saitrong.ticket.Ticket;
 import saitrong.ticket.Tickets;
+import saitrong.ticket.Topic;
 import saitrong.ticket.Way;
 
 /// What the page of a case is filled with.
@@ -62,7 +64,19 @@ record CasePage(
     model.addAttribute(
         "means",
         Stream.of(Way.values()).map(it -> new Choice(it.code(), it.in(language))).toList());
+    model.addAttribute(
+        "stages",
+        states().under(ticket.state().code()).stream()
+            .map(it -> new Choice(it.id(), it.name().in(language)))
+            .toList());
+    model.addAttribute(
+        "topics",
+        Stream.of(Topic.values()).map(it -> new Choice(it.code(), it.in(language))).toList());
     model.addAttribute("colleagues", colleagues().map(Colleagues::named).orElse(List.of()));
+  }
+
+  CaseStates states() {
+    return contents.active().profile().caseStates();
   }
 
   /// By the directory that serves, as of today.

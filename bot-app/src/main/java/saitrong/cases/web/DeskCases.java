@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -154,6 +155,19 @@ record DeskCases(
     return tickets.like(ticket).stream().filter(access::sees).map(Ticket::number).toList();
   }
 
+  /// @param into the number under which it goes on
+  /// @param from numbers that go on as this one
+  record Merged(Optional<ReceiptNumber> into, List<ReceiptNumber> from) {}
+
+  /// As far as they may see the others.
+  Merged merged(Account account, Ticket ticket) {
+    var access = access(account, READ);
+    Predicate<ReceiptNumber> isSeen = it -> access.find(it).isPresent();
+    return new Merged(
+        ticket.mergedInto().filter(isSeen),
+        tickets.mergedInto(ticket).stream().filter(isSeen).toList());
+  }
+
   /// @param organisation what others of it brought
   record Others(List<Line> person, List<Line> organisation) {}
 
@@ -216,7 +230,7 @@ record DeskCases(
       return new Taken.Moved(new Moving.Refused(ticket.get(), headsOnly.get()));
     }
     access.record("case-" + step.kind().code(), number.toString());
-    return new Taken.Moved(tickets.take(number, step, access.actor(), sent));
+    return new Taken.Moved(tickets.take(number, step, access.actor(), sent, access::sees));
   }
 
   /// A head sends the draft that they looked at.
@@ -276,6 +290,11 @@ record DeskCases(
     return WORK.stream().anyMatch(account::is);
   }
 
+  /// For whoever shows more of a case.
+  CaseAccess reading(Account account) {
+    return access(account, READ);
+  }
+
   private CaseAccess access(Account account, Set<Role> roles) {
     if (roles.stream().noneMatch(account::is)) {
       throw new AccessDeniedException("cases are not for these roles");
@@ -283,8 +302,3 @@ record DeskCases(
     return CaseAccess.atTheDesk(tickets, assigned, account, trail);
   }
 }
-  /// For whoever shows more of a case.
-  CaseAccess reading(Account account) {
-    return access(account, READ);
-  }
-

@@ -16,6 +16,7 @@ import saitrong.ticket.Step;
 import saitrong.ticket.Ticket;
 import saitrong.ticket.TicketEvent;
 import saitrong.ticket.Tickets;
+import saitrong.ticket.Topic;
 
 /// A head looks at an answer before its requester has it.
 record DraftReviews(Tickets tickets, Accounts accounts) {
@@ -56,10 +57,21 @@ record DraftReviews(Tickets tickets, Accounts accounts) {
     if (step instanceof Step.Return && !isFor(account, ticket)) {
       throw new AccessDeniedException("drafts are for their heads");
     }
+    if (step instanceof Step.About(var topic)
+        && topic != null
+        && takesFromHead(account, ticket, topic)) {
+      return Optional.of(new Objection.HeadsTopic());
+    }
     boolean isAnAnswer = step instanceof Step.CannotBeDone;
     return isAnAnswer && !isFor(account, ticket) && tickets.isReviewed(ticket)
         ? Optional.of(new Objection.NotReviewed())
         : Optional.empty();
+  }
+
+  private boolean takesFromHead(Account account, Ticket ticket, Topic topic) {
+    return !isFor(account, ticket)
+        && tickets.isReviewed(ticket)
+        && !tickets.isReviewed(ticket, topic);
   }
 
   /// The draft is sent as it was written; sending the form twice sends it once.

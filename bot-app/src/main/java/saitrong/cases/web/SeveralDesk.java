@@ -77,7 +77,7 @@ class SeveralDesk {
         cases.take(
             account,
             one.number(),
-            typed.of(one).of(kind, colleagues),
+            typed.of(one).of(kind, colleagues, page.states()),
             Sent.aboutOneOfMany(form, one.number(), typed.what(kind), one.seen()),
             colleagues,
             false);

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import saitrong.attachment.Shape;
 import saitrong.cases.CaseFiles;
 import saitrong.cases.web.CaseSheet.Addition;
@@ -30,6 +31,7 @@ import saitrong.ticket.ClockEvent;
 import saitrong.ticket.Detail;
 import saitrong.ticket.DueCase;
 import saitrong.ticket.DueList;
+import saitrong.ticket.Fact;
 import saitrong.ticket.Papers;
 import saitrong.ticket.Remark;
 import saitrong.ticket.StateNames;
@@ -72,9 +74,9 @@ record SheetWriter(
         history(ticket, papers),
         why(ticket),
         ticket.events().size(),
+        ticket.citizen() != null && !ticket.isEmptied(),
         mayWork ? ways(ticket, head) : List.of(),
         ticket.lastDraft().map(it -> draft(ticket, it, papers)).orElse(null));
-        ticket.citizen() != null && !ticket.isEmptied(),
   }
 
   private CaseDeskWords words() {
@@ -92,11 +94,28 @@ record SheetWriter(
         new Pair(words().say("ได้รับเมื่อ", "Received"), words().moment(ticket.received().at())));
     promised(ticket).ifPresent(facts::add);
     facts.add(new Pair(words().say("เรื่องอยู่ที่", "With"), Stay.name(ticket.holder())));
+    topic(ticket).ifPresent(it -> facts.add(new Pair(words().say("หัวข้อ", "Topic"), it)));
     if (ticket.reopened() > 0) {
       facts.add(
           new Pair(words().say("เปิดใหม่ (ครั้ง)", "Reopened (times)"), "" + ticket.reopened()));
     }
     return facts;
+  }
+
+  /// What an officer said that it is about, or that somebody should.
+  private Optional<String> topic(Ticket ticket) {
+    return ticket
+        .topic()
+        .map(it -> it.in(language))
+        .or(() ->
+            tickets.wantsTopic(ticket)
+                ? Optional.of(
+                    words()
+                        .say(
+                            "ยังไม่ได้ระบุ ระบุก่อนตอบ เพราะบางหัวข้อหัวหน้ากลุ่มงานต้องตรวจคำตอบ",
+                            "not said yet: say it before you answer, for a head looks at answers of"
+                                + " some"))
+                : Optional.empty());
   }
 
   private FileLine file(Ticket ticket, CaseFiles.Sent sent) {
@@ -169,10 +188,17 @@ record SheetWriter(
               at,
               who,
               moved.kind().in(language),
-              words().of(moved.fact()),
+              fact(moved.fact()),
               remarks(papers.remarks().getOrDefault(moved.id(), Map.of())),
               tidings.of(ticket, moved, language));
     };
+  }
+
+  /// An own state goes by the name that the agency gives it.
+  private String fact(Fact fact) {
+    return fact instanceof Fact.Stage(var id)
+        ? states.own(id).map(it -> it.name().in(language)).orElse(id)
+        : words().of(fact);
   }
 
   private String given(TicketEvent.Opened opened) {
@@ -260,7 +286,15 @@ record SheetWriter(
     if (tidings.isLeftToTell(ticket)) {
       kinds.add(StepKind.TOLD);
     }
+    aside(ticket).filter(ticket::allows).forEach(kinds::add);
     return ways(kinds, ticket);
+  }
+
+  /// What says nothing of how it goes on, or that it goes on elsewhere.
+  private Stream<StepKind> aside(Ticket ticket) {
+    return states.under(ticket.state().code()).isEmpty()
+        ? Stream.of(StepKind.TOPIC, StepKind.MERGE)
+        : Stream.of(StepKind.STAGE, StepKind.TOPIC, StepKind.MERGE);
   }
 
   /// The answer goes by its head.

@@ -19,7 +19,10 @@ enum StepField {
   INSTEAD,
   AGENCY,
   REFERENCE,
-  CONTACT;
+  CONTACT,
+  INTO,
+  STAGE,
+  TOPIC;
 
   private static final Set<StepKind> WITH_WORDS =
       EnumSet.of(
@@ -42,7 +45,7 @@ enum StepField {
     return switch (this) {
       case WORDS -> WITH_WORDS.contains(kind);
       case UNTIL -> kind == StepKind.FORWARD || kind == StepKind.DELAY;
-      case TO, REASON, INSTEAD, AGENCY, REFERENCE, CONTACT -> true;
+      case TO, REASON, INSTEAD, AGENCY, REFERENCE, CONTACT, INTO, STAGE, TOPIC -> true;
       case WAY, FOLLOW_UP, GIVEN_BACK -> false;
     };
   }
@@ -66,8 +69,9 @@ enum StepField {
       case FORWARD -> List.of(TO, WAY, WORDS, UNTIL, FOLLOW_UP);
       case REFER -> List.of(AGENCY, REFERENCE, CONTACT, WORDS);
       case CANNOT -> List.of(REASON, WORDS, INSTEAD);
-      // Not on a form yet: the commands `cases merge` and `cases stage`.
-      case MERGE, STAGE -> List.of();
+      case MERGE -> List.of(INTO, WORDS);
+      case STAGE -> List.of(STAGE);
+      case TOPIC -> List.of(TOPIC);
     };
   }
 }

@@ -65,6 +65,9 @@ public record TypedSeveral(
         null,
         null,
         null,
+        null,
+        null,
+        null,
         null);
   }
 

@@ -5,12 +5,16 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import saitrong.content.CaseStates;
 import saitrong.ticket.Colleague;
 import saitrong.ticket.Colleagues;
 import saitrong.ticket.Holder;
 import saitrong.ticket.Reason;
+import saitrong.ticket.ReceiptNumber;
+import saitrong.ticket.State;
 import saitrong.ticket.Step;
 import saitrong.ticket.StepKind;
+import saitrong.ticket.Topic;
 import saitrong.ticket.Way;
 
 /// A step as it came from its form. What it lacks is for the case to say.
@@ -32,9 +36,12 @@ record TypedStep(
     @Nullable String instead,
     @Nullable String agency,
     @Nullable String reference,
-    @Nullable String contact) {
+    @Nullable String contact,
+    @Nullable String into,
+    @Nullable String stage,
+    @Nullable String topic) {
 
-  Step of(StepKind kind, Optional<Colleagues> colleagues) {
+  Step of(StepKind kind, Optional<Colleagues> colleagues, CaseStates states) {
     return switch (kind) {
       case ANSWER -> new Step.Answer(FormText.said(words));
       case ACCEPT -> new Step.Accept();
@@ -62,9 +69,23 @@ record TypedStep(
       case TOLD -> new Step.Told(FormText.said(words));
       case DRAFT -> new Step.Draft(FormText.said(words));
       case RETURN -> new Step.Return(FormText.said(words));
-      case MERGE -> new Step.Merge(null, FormText.said(words));
-      case STAGE -> new Step.Stage(null, null);
+      case MERGE ->
+          new Step.Merge(
+              Optional.ofNullable(FormText.of(into)).flatMap(ReceiptNumber::read).orElse(null),
+              FormText.said(words));
+      case STAGE -> stage(states);
+      case TOPIC ->
+          new Step.About(
+              Optional.ofNullable(FormText.of(topic)).flatMap(Topic::called).orElse(null));
     };
+  }
+
+  /// One that the agency gave up since the page was loaded is none.
+  private Step stage(CaseStates states) {
+    return Optional.ofNullable(FormText.of(stage))
+        .flatMap(states::own)
+        .map(it -> new Step.Stage(it.id(), State.called(it.under()).orElseThrow()))
+        .orElseGet(() -> new Step.Stage(null, null));
   }
 
   public boolean isMeant() {
@@ -93,7 +114,7 @@ record TypedStep(
 
   /// All words of it, for whoever cannot send them any more: the case was moved meanwhile.
   public String unsent() {
-    return Stream.of(to, agency, reference, contact, words, instead)
+    return Stream.of(to, agency, reference, contact, into, words, instead)
         .map(FormText::of)
         .filter(Objects::nonNull)
         .collect(Collectors.joining("\n"));
@@ -114,6 +135,9 @@ record TypedStep(
           case AGENCY -> agency;
           case REFERENCE -> reference;
           case CONTACT -> contact;
+          case INTO -> into;
+          case STAGE -> stage;
+          case TOPIC -> topic;
         };
     return typed == null ? "" : typed;
   }

@@ -1,0 +1,263 @@
+package saitrong;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
+
+import com.mongodb.client.MongoDatabase;
+import com.mongodb.client.model.Filters;
+import com.mongodb.client.model.Updates;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.regex.Pattern;
+import org.bson.types.Binary;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import saitrong.shared.PersonalText;
+import saitrong.staff.Accounts;
+import saitrong.staff.AuditTrail;
+import saitrong.staff.Deed;
+import saitrong.staff.Role;
+import saitrong.staff.StaffForTests;
+import saitrong.ticket.Channel;
+import saitrong.ticket.Logged;
+import saitrong.ticket.Logging;
+import saitrong.ticket.Moving;
+import saitrong.ticket.State;
+import saitrong.ticket.Step;
+import saitrong.ticket.Ticket;
+import saitrong.ticket.Tickets;
+import saitrong.ticket.Topic;
+import saitrong.ticket.UserGroup;
+
+/// The same matter came twice, and an officer makes it one at the desk.
+class MergingAtTheDeskTest {
+
+  private static final JumpingClock CLOCK = new JumpingClock();
+  private static final Pattern FIELD = Pattern.compile("name=\"(once|seen)\" value=\"([^\"]*)\"");
+
+  @TempDir static Path data;
+  private static RunningBot bot;
+  private static int phones;
+
+  private DeskBrowser desk;
+  private Ticket first;
+  private Ticket again;
+
+  @BeforeAll
+  static void aBotAndItsStaff() {
+    bot = new RunningBot(data, CLOCK, "--saitrong.staff.assigned=keeper");
+    for (var role : Role.values()) {
+      StaffForTests.hire(bot.part(Accounts.class), role.code(), role);
+    }
+  }
+
+  @AfterAll
+  static void stop() {
+    bot.close();
+  }
+
+  @BeforeEach
+  void somebodyCalledTwice() throws Exception {
+    var phone = "081 000 %04d".formatted(++phones);
+    first = called(phone, "consultation");
+    again = called(phone, "consultation");
+    desk = new DeskBrowser(bot.address("/"));
+    desk.signsIn("agent");
+  }
+
+  @AfterEach
+  void closed() {
+    desk.close();
+  }
+
+  @Test
+  void leadsFromOneNumberToTheOtherAndBack() throws Exception {
+    assertThat(page(again))
+        .contains(
+            "<option value=\"" + first.number() + "\">", "เลขที่รับแจ้งของเรื่องที่เปิดก่อน", "เหตุที่รวม")
+        .doesNotContain("??");
+
+    var merged = merges(again, first.number().toString(), "โทรมาสองครั้ง");
+
+    assertThat(location(merged)).isEqualTo(path(again) + "?done=merge");
+    assertThat(now(again).state()).isEqualTo(State.MERGED);
+    assertThat(page(again))
+        .contains("ดำเนินการต่อที่", "<a href=\"" + path(first) + "\">", "โทรมาสองครั้ง");
+    assertThat(page(first))
+        .contains("มีเรื่องที่แจ้งซ้ำรวมอยู่ด้วย", "<a href=\"" + path(again) + "\">");
+    assertThat(bot.part(AuditTrail.class).about(again.number().toString(), 99))
+        .extracting(Deed::account, Deed::did)
+        .contains(tuple("agent", "case-merge"));
+  }
+
+  @Test
+  void isDoneOnceHoweverOftenItsFormIsSent() throws Exception {
+    var form = new HashMap<>(form(page(again)));
+    form.put("into", first.number().toString());
+
+    for (int i = 0; i < 2; i++) {
+      assertThat(location(desk.sends(path(again), path(again) + "/merge", form)))
+          .isEqualTo(path(again) + "?done=merge");
+    }
+
+    assertThat(now(again).moves()).hasSize(1);
+  }
+
+  @Test
+  void saysWhyItCannotBeAndKeepsWhatWasTyped() throws Exception {
+    assertThat(merges(again, "", "").body()).contains("โปรดระบุ เลขที่รับแจ้ง");
+    var younger = merges(first, again.number().toString(), "เหตุที่พิมพ์ไว้");
+
+    assertThat(younger.statusCode()).isEqualTo(422);
+    assertThat(younger.body())
+        .contains("รวมกับ " + again.number() + " ไม่ได้", "เหตุที่พิมพ์ไว้</textarea>");
+    assertThat(now(first).state()).isEqualTo(State.WAITING);
+  }
+
+  /// Nor does anybody hear that it is there.
+  @Test
+  void findsNoConfidentialCase() throws Exception {
+    var tip = called("082 000 0001", "corruption-tip");
+    var later = called("082 000 0001", "consultation");
+
+    var refused = merges(later, tip.number().toString(), "");
+
+    assertThat(refused.statusCode()).isEqualTo(422);
+    assertThat(refused.body()).contains("รวมกับ " + tip.number() + " ไม่ได้");
+    assertThat(page(tip)).contains("ไม่พบเรื่องนี้");
+  }
+
+  @Test
+  void isToldOfWhatAnotherOfficerDidMeanwhile() throws Exception {
+    var form = new HashMap<>(form(page(again)));
+    form.put("into", first.number().toString());
+    takes(again, new Step.Accept());
+
+    var late = desk.sends(path(again), path(again) + "/merge", form);
+
+    assertThat(late.statusCode()).isEqualTo(422);
+    assertThat(late.body()).contains("หลังจากท่านเปิดหน้านี้");
+    assertThat(now(again).state()).isEqualTo(State.ACCEPTED);
+  }
+
+  @Test
+  void isForNobodyWhoOnlyReads() throws Exception {
+    try (var auditor = new DeskBrowser(bot.address("/"))) {
+      auditor.signsIn("auditor");
+      assertThat(auditor.get(path(again)).body()).doesNotContain("/merge\"");
+      var form = new HashMap<>(form(page(again)));
+      form.put("into", first.number().toString());
+      assertThat(auditor.sends("/console/account", path(again) + "/merge", form).statusCode())
+          .isEqualTo(403);
+    }
+    assertThat(now(again).state()).isEqualTo(State.WAITING);
+  }
+
+  /// With the way back to the list, in the frame of the desk.
+  @Test
+  void saysKindlyThatThereIsNoSuchCase() throws Exception {
+    var none = desk.get("/console/cases/2569/99999");
+
+    assertThat(none.statusCode()).isEqualTo(404);
+    assertThat(none.body())
+        .contains(
+            "ไม่พบเรื่องนี้", "ค้นหาที่รายการเรื่อง", "class=\"rail\"", "href=\"/console/cases\"");
+    assertThat(desk.get("/console/cases/1/0").statusCode()).isEqualTo(404);
+  }
+
+  /// A damaged case beside others takes nobody's page away.
+  @Test
+  void showsTheOthersOfARequesterThoughOneCannotBeRead() throws Exception {
+    var damaged = called("081 000 %04d".formatted(phones), "consultation");
+    var details = new Binary("no words of ours".getBytes(StandardCharsets.UTF_8));
+    bot.part(MongoDatabase.class)
+        .getCollection("cases")
+        .updateOne(Filters.eq("_id", damaged.id()), Updates.set("details", details));
+
+    assertThat(desk.get(path(first)).statusCode()).isEqualTo(200);
+    assertThat(desk.get(path(first) + "/others").body()).contains(path(again));
+    assertThat(desk.get(path(damaged) + "/others").statusCode()).isEqualTo(200);
+  }
+
+  /// Whatever a page offers.
+  @Test
+  void closesNobodysCaseForSilenceWhoWasNotAsked() throws Exception {
+    var her = new AtTheService(bot, CLOCK, "ประชาชน ยังไม่ถูกถาม");
+    her.leavesAQuestion();
+    her.takes(
+        new Step.Accept(),
+        new Step.Begin(null),
+        new Step.AskCitizen(new PersonalText("ภาพหน้าจอ"), null));
+    CLOCK.advance(Duration.ofDays(30));
+    desk.signsIn("agent");
+
+    var closed =
+        desk.sends(path(her.ticket()), path(her.ticket()) + "/lapse", form(page(her.ticket())));
+
+    assertThat(closed.statusCode()).isEqualTo(422);
+    assertThat(her.ticket().state()).isEqualTo(State.AWAITING_CITIZEN);
+  }
+
+  private HttpResponse<String> merges(Ticket ticket, String into, String why) throws Exception {
+    var form = new HashMap<>(form(page(ticket)));
+    form.putAll(Map.of("into", into, "words", why));
+    return desk.sends(path(ticket), path(ticket) + "/merge", form);
+  }
+
+  private static void takes(Ticket ticket, Step step) {
+    assertThat(bot.part(Tickets.class).take(ticket.number(), step, AtTheService.OFFICER))
+        .isInstanceOf(Moving.Done.class);
+  }
+
+  private static Ticket called(String phone, String kind) {
+    var logged =
+        new Logged(
+            Channel.PHONE,
+            null,
+            kind,
+            false,
+            new Logged.Requester(
+                new PersonalText("ผู้โทร ทดสอบ"),
+                new PersonalText(phone),
+                UserGroup.OTHER,
+                null,
+                null),
+            null,
+            Topic.USE,
+            new PersonalText("ลืมรหัสผ่านของระบบทดลอง"),
+            new Logged.Letter(null, null),
+            null);
+    var opened = bot.part(Tickets.class).log(logged, AtTheService.OFFICER, null);
+    return ((Logging.Opened) opened).ticket();
+  }
+
+  private static Ticket now(Ticket ticket) {
+    return bot.part(Tickets.class).numbered(ticket.number()).orElseThrow();
+  }
+
+  private String page(Ticket ticket) throws Exception {
+    return desk.get(path(ticket)).body();
+  }
+
+  private static Map<String, String> form(String page) {
+    var fields = new HashMap<String, String>();
+    FIELD.matcher(page).results().forEach(it -> fields.put(it.group(1), it.group(2)));
+    return fields;
+  }
+
+  private static String path(Ticket ticket) {
+    return "/console/cases/%d/%05d".formatted(ticket.number().year(), ticket.number().number());
+  }
+
+  private static String location(HttpResponse<String> answer) {
+    return answer.headers().firstValue("Location").orElse("none, but " + answer.statusCode());
+  }
+}
