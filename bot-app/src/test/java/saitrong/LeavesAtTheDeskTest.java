@@ -104,6 +104,27 @@ class LeavesAtTheDeskTest {
     }
   }
 
+  /// By the browser's way back: what it says now is not what it said, so it is a wish of its own.
+  @Test
+  void saysOfAFormThatIsSentAgainWithOtherDaysWhatBecameOfThem() throws Exception {
+    try (var head = at("supervisor")) {
+      var form = new HashMap<>(Map.of("once", once(head), "away", "lights", "by", "secretary"));
+      form.putAll(Map.of("from", today().toString(), "to", today().plusDays(2).toString()));
+      head.sends(OFFICE, OFFICE + "/leaves", form);
+
+      form.put("to", today().plusDays(4).toString());
+      assertThat(location(head.sends(OFFICE, OFFICE + "/leaves", form)))
+          .isEqualTo(OFFICE + "?leave=covered");
+      form.put("from", today().plusDays(3).toString());
+      assertThat(location(head.sends(OFFICE, OFFICE + "/leaves", form)))
+          .isEqualTo(OFFICE + "?leave=set");
+
+      assertThat(leaves().from(today()))
+          .extracting(it -> it.from())
+          .containsExactly(today(), today().plusDays(3));
+    }
+  }
+
   @Test
   void showsACoverOfTodayAndEndsItWhenAsked() throws Exception {
     leaves().set(leave("01ARZ3NDEKTSV4RRFFQ69G5FAA", today(), today().plusDays(2)), today());

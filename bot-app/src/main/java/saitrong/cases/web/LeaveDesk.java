@@ -20,6 +20,7 @@ import saitrong.content.Contents;
 import saitrong.content.Directory;
 import saitrong.content.ThaiDates;
 import saitrong.shared.Language;
+import saitrong.shared.Ulid;
 import saitrong.staff.Account;
 import saitrong.staff.AuditTrail;
 import saitrong.staff.Deed;
@@ -89,7 +90,7 @@ class LeaveDesk {
   @PostMapping("/console/office/leaves")
   String set(@AuthenticationPrincipal Account account, @ModelAttribute("typed") TypedLeave typed) {
     head(account);
-    var id = form(typed.once());
+    var form = form(typed.once());
     var away = known(typed.away(), true);
     var by = known(typed.by(), false);
     var from = FormText.day(typed.from());
@@ -97,6 +98,7 @@ class LeaveDesk {
     if (away.isEmpty() || by.isEmpty() || from == null || to == null) {
       return "redirect:/console/office?leave=missing";
     }
+    var id = Ulid.belonging(form, away.get().id() + " " + by.get().id() + " " + from + " " + to);
     record(account, "leave-set", id);
     var leave = new Leave(id, away.get(), by.get(), from, to, account.name());
     return "redirect:/console/office?leave="
