@@ -88,7 +88,8 @@ record ChatLines(OpenedEntries open, Language language, Instant now) {
       case "said" -> Optional.of(came(entry, "", open.text(entry, "text")));
       case "file" -> Optional.of(came(entry, "chat.file." + sort(entry), open.text(entry, "name")));
       case "place" -> Optional.of(came(entry, "chat.place", placeName(entry)));
-      case "tapped", "sticker", "followed", "unfollowed" ->
+      case "sticker" -> Optional.of(came(entry, "chat.sticker", open.text(entry, "says")));
+      case "tapped", "followed", "unfollowed" ->
           Optional.of(came(entry, "chat." + entry.kind(), ""));
       default -> Optional.of(came(entry, "chat.other", ""));
     };
