@@ -2,6 +2,7 @@ package saitrong.cases.web;
 
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
@@ -28,6 +29,9 @@ class CaseDesk {
 
   private static final String APPROVE = "approve";
 
+  /// Forms that take the name which the directory suggests.
+  private static final Set<String> FILLED = Set.of(StepKind.GIVE.code(), StepKind.FORWARD.code());
+
   private final DeskCases cases;
   private final CasePage page;
   private final OnceTokens once;
@@ -44,6 +48,7 @@ class CaseDesk {
       @PathVariable int year,
       @PathVariable int number,
       @RequestParam(required = false) @Nullable String done,
+      @RequestParam(defaultValue = "") String fill,
       Locale locale,
       Model model) {
     var language = Language.of(locale.getLanguage());
@@ -52,7 +57,13 @@ class CaseDesk {
         .ifPresent(kind -> model.addAttribute("done", kind.in(language)));
     model.addAttribute("opened", "opened".equals(done));
     model.addAttribute("approved", APPROVE.equals(done));
-    return shown(account, receipt(year, number), language, model);
+    var page = shown(account, receipt(year, number), language, model);
+    if (FILLED.contains(fill) && model.getAttribute("suggested") instanceof Suggested suggested) {
+      model.addAttribute("open", fill);
+      model.addAttribute("fill", fill);
+      model.addAttribute("typed", TypedStep.filledWith(suggested.name()));
+    }
+    return page;
   }
 
   private String shown(Account account, ReceiptNumber number, Language language, Model model) {
@@ -68,6 +79,9 @@ class CaseDesk {
         cases.like(account, ticket).stream()
             .map(it -> new CasePage.Choice(CaseListDesk.path(it), it.toString()))
             .toList());
+    model.addAttribute("suggested", page.suggested(ticket, language).orElse(null));
+    model.addAttribute("mayGive", cases.mayGive(account, ticket));
+    model.addAttribute("recipients", cases.giving().recipients(page.colleagues()).named());
     model.addAttribute("once", once.fresh(number.toString()));
     return "cases/case";
   }

@@ -54,6 +54,7 @@ class CaseWebConfiguration {
         search,
         caseFiles,
         new DraftReviews(tickets, accounts),
+        new Giving(accounts),
         assigned,
         trail);
   }
