@@ -194,12 +194,11 @@ class CaseFormsAtTheDeskTest {
     }
   }
 
-  /// A case outlives its script, and a call may be about a matter of one that is off.
   @Test
-  void callsKindsByTheirNamesAlsoWhereTheirScriptsAreOff() throws Exception {
+  void callsKindsByTheirNames() throws Exception {
     assertThat(desk.get("/console/cases/new").body())
-        .contains(">แจ้งไฟส่องสว่างชำรุด</option>")
-        .doesNotContain(">street-light</option>");
+        .contains(">ร้องเรียน/ร้องทุกข์</option>")
+        .doesNotContain(">complaint</option>");
   }
 
   @Test

@@ -58,6 +58,7 @@ import saitrong.rating.Scores;
 import saitrong.rating.Surveys;
 import saitrong.rights.EraseCommand;
 import saitrong.rights.ExportCommand;
+import saitrong.shared.PersonalText;
 import saitrong.store.FieldCipher;
 import saitrong.ticket.Channel;
 import saitrong.ticket.Detail;
@@ -184,7 +185,7 @@ class ErasureTest {
   @Test
   void aCaseIsEmptiedOfTheQuestionThatStillStandsInTheChat() throws Exception {
     her.leavesAQuestion();
-    her.takes(new Step.Withdraw(null));
+    her.takes(new Step.Withdraw(new PersonalText("โทรมาขอยกเลิก")));
     her.passes(Duration.ofMinutes(1));
     var citizen = requireNonNull(her.ticket().citizen());
     assertThat(copyOf(citizen, "conversation")).contains(QUESTION);
@@ -240,7 +241,7 @@ class ErasureTest {
     her.passes(Duration.ofMinutes(1));
     assertThat(run(number, "--yes")).contains("ยังลบไม่ได้", number);
 
-    her.takes(new Step.Withdraw(null));
+    her.takes(new Step.Withdraw(new PersonalText("โทรมาขอยกเลิก")));
     assertThat(run("--hold", number, "--because", "ระเบียบงานสารบรรณ")).contains("จะไม่ถูกลบ");
     assertThat(erased(her.ticket())).isInstanceOf(Erasing.Held.class);
     assertThat(run(number, "--yes")).contains("เรื่องที่ยังเก็บไว้", number, "ระเบียบงานสารบรรณ");
@@ -255,7 +256,7 @@ class ErasureTest {
   @Test
   void nobodyErasesATipThatNamesThem() throws Exception {
     her.leavesAQuestion();
-    her.takes(new Step.Withdraw(null));
+    her.takes(new Step.Withdraw(new PersonalText("โทรมาขอยกเลิก")));
     var citizen = requireNonNull(her.ticket().citizen());
     var now = CLOCK.instant();
     bot.part(Tickets.class)

@@ -65,6 +65,9 @@ record Asked(Wish wish, boolean confidential, String by, List<String> settings) 
     /// @param sure that it is meant
     record Erasing(ReceiptNumber number, boolean sure) implements Wish {}
 
+    /// Somebody else of the office is to have it.
+    record Giving(ReceiptNumber number, GiveTyped typed) implements Wish {}
+
     /// To forward one, to whom the directory may know.
     record Forwarding(ReceiptNumber number, ForwardTyped typed) implements Wish {}
 
@@ -162,6 +165,9 @@ record Asked(Wish wish, boolean confidential, String by, List<String> settings) 
       return new Wish.Completing(number(typed), words(typed), Path.of(file));
     }
     var step = new StepTyped(typed, words(typed));
+    if (kind == StepKind.GIVE) {
+      return new Wish.Giving(number(typed), step.give());
+    }
     return kind == StepKind.FORWARD
         ? new Wish.Forwarding(number(typed), step.forward())
         : new Wish.Stepping(number(typed), step.of(kind));

@@ -24,6 +24,7 @@ import saitrong.erasure.Erasure;
 import saitrong.questionnaire.RatingLinks;
 import saitrong.rating.Scores;
 import saitrong.rating.Surveys;
+import saitrong.staff.Accounts;
 import saitrong.staff.AssignedStaff;
 import saitrong.staff.AuditTrail;
 import saitrong.store.FieldCipher;
@@ -83,6 +84,7 @@ record Casework(
             parts.getBean(Citizens.class),
             new ResultWork(parts.getBean(ResultFiles.class), address, officer.out()),
             colleagues,
+            parts.getBean(Accounts.class)::all,
             states,
             access),
         new EraseWork(tickets, emptying(parts, tickets, scores), access),
@@ -118,6 +120,7 @@ record Casework(
       case Wish.Linking(var number, var picture) -> ratings.link(number, picture);
       case Wish.Noting(var number, var noted) -> ratings.note(number, noted);
       case Wish.Erasing(var number, var sure) -> erases.erase(number, sure);
+      case Wish.Giving(var number, var typed) -> steps.give(number, typed);
       case Wish.Forwarding(var number, var typed) -> steps.forward(number, typed);
       case Wish.Completing completing -> steps.complete(completing);
       case Wish.Stepping(var number, var step) -> steps.take(number, step);

@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import saitrong.content.Duty;
 import saitrong.content.Duty.Aspect;
 import saitrong.shared.InQuotes;
@@ -111,6 +112,20 @@ final class DirectoryWords {
       lines.add("  ติดต่อ / contact: " + colleague.contact());
     }
     return lines;
+  }
+
+  static String notOfTheOffice(@Nullable String name, Recipients recipients) {
+    var typed = InQuotes.of(name == null ? "" : name);
+    var nearest = name == null ? Optional.<String>empty() : recipients.nearestTo(name);
+    return """
+    มอบหมายได้เฉพาะเจ้าหน้าที่และกลุ่มงานที่เห็นเรื่องในระบบเอง ไม่มี %s ในกลุ่มนี้%s หากเป็นหน่วยงานอื่น ใช้ cases forward
+    A case is given to officers and units who see it here by themselves: there is no %s among them.%s Another unit: cases forward.\
+    """
+        .formatted(
+            typed,
+            nearest.map(" หมายถึง \"%s\" หรือไม่"::formatted).orElse(""),
+            typed,
+            nearest.map(" Do you mean \"%s\"?"::formatted).orElse(""));
   }
 
   static String unknown(String name, Optional<String> nearest) {

@@ -63,6 +63,9 @@ record HistoryPage(CasePage page, Papers papers, Tellings tellings) {
     if (moved.fact() instanceof Fact.Hop hop) {
       page.lines("    ", DirectoryWords.away(hop.to()));
     }
+    if (moved.fact() instanceof Fact.Given given) {
+      page.lines("    ", DirectoryWords.away(given.to()));
+    }
     papers
         .remarks()
         .getOrDefault(moved.id(), Map.of())

@@ -8,7 +8,7 @@ import saitrong.ticket.Ticket;
 
 /// Whether an officer dealt with a case, however their name is typed: whoever did writes down no
 /// score of it, and does not read what its requester said. Who only told them the result, on the
-/// same telephone, did no work that could be praised or blamed.
+/// same telephone, or gave the case to a colleague, did no work that could be praised or blamed.
 final class OwnWork {
 
   private OwnWork() {}
@@ -18,6 +18,7 @@ final class OwnWork {
     return ticket.moves().stream()
         .anyMatch(move ->
             move.kind() != StepKind.TOLD
+                && move.kind() != StepKind.GIVE
                 && move.by() instanceof Actor.Staff(var name)
                 && Stream.of(names).anyMatch(own -> plain(own).equals(plain(name))));
   }

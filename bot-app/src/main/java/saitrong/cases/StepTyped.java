@@ -21,6 +21,7 @@ record StepTyped(Typed typed, @Nullable PersonalText words) {
       case ASK -> new Step.AskCitizen(words, TypedDay.read(typed.take(Option.UNTIL)));
       case RESUME -> new Step.Resume(words, typed.take(Flag.GIVEN_BACK));
       case FORWARD -> forward().by(Optional.empty()).step();
+      case GIVE -> new Step.Give(null, words);
       case REFER ->
           new Step.Refer(
               typed.take(Option.AGENCY),
@@ -73,6 +74,11 @@ record StepTyped(Typed typed, @Nullable PersonalText words) {
       throw new Misunderstood(StepWords.noWords(step.kind()));
     }
     return step;
+  }
+
+  /// Who is meant is for the directory and the accounts to say.
+  GiveTyped give() {
+    return new GiveTyped(typed.take(Option.TO), words);
   }
 
   /// Who is meant is for the directory to say.

@@ -124,6 +124,7 @@ final class StepWords {
     return switch (need) {
       case MATTER, ANSWER, WANTED, DONE, WHY, DELAYED_FOR, RETURNED_FOR -> WORDS;
       case CHANNEL -> Option.CHANNEL.typed();
+      case TIME -> Option.RECEIVED.typed();
       case NAME -> Option.NAME.typed();
       case GROUP -> Option.GROUP.typed();
       case TOPIC -> Option.TOPIC.typed();
@@ -131,6 +132,7 @@ final class StepWords {
       case LETTER_DATE -> Option.LETTER_DATE.typed();
       case REASON -> Option.REASON.typed();
       case INSTEAD -> Option.INSTEAD.typed();
+      case NOTE, CANCELLED_FOR, REOPENED_FOR -> WORDS;
       case TO -> Option.TO.typed();
       case UNTIL -> Option.UNTIL.typed();
       case FOLLOW_UP -> Option.FOLLOW_UP.typed();
@@ -178,6 +180,8 @@ final class StepWords {
               "แจ้งผลภายใน / result by: %s (กำหนดเดิม / promised: %s)"
                   .formatted(day(until), moment(promised)));
       case Fact.Hop hop -> Optional.of(hop(hop));
+      case Fact.Given(var from, var to) ->
+          Optional.of("%s > %s".formatted(Stay.name(from), Stay.name(to)));
       case Fact.GivenBack() ->
           Optional.of("คืนเรื่องโดยไม่ได้ดำเนินการ / given back, nothing was done with it");
       case Fact.ReferredTo(var agency) -> Optional.of("ถึง / to: " + agency.name());

@@ -1,11 +1,13 @@
 package saitrong.cases;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import saitrong.cases.Asked.Wish;
 import saitrong.citizen.Citizens;
 import saitrong.content.CaseStates;
+import saitrong.staff.Account;
 import saitrong.ticket.Colleagues;
 import saitrong.ticket.Moving;
 import saitrong.ticket.ReceiptNumber;
@@ -20,6 +22,7 @@ import saitrong.ticket.ToTell.Why;
 /// Takes steps with a case, and says who tells its citizen.
 ///
 /// @param colleagues by the directory that serves, as of today
+/// @param staff all accounts
 /// @param states what they are called here
 record StepWork(
     Tickets tickets,
@@ -27,6 +30,7 @@ record StepWork(
     Citizens citizens,
     ResultWork results,
     Supplier<Optional<Colleagues>> colleagues,
+    Supplier<List<Account>> staff,
     CaseStates states,
     CaseAccess access) {
 
@@ -44,6 +48,22 @@ record StepWork(
       meant.notes().forEach(note -> officer().tell(Plain.text(note)));
     }
     return code;
+  }
+
+  int give(ReceiptNumber number, GiveTyped typed) {
+    return access.to(number).map(ticket -> give(ticket, typed)).orElse(1);
+  }
+
+  private int give(Ticket ticket, GiveTyped typed) {
+    var recipients = new Recipients(colleagues.get(), staff.get());
+    var step = typed.by(recipients);
+    if (step.isEmpty()) {
+      return officer().refuse(DirectoryWords.notOfTheOffice(typed.to(), recipients));
+    }
+    var to = step.get().to();
+    return to != null && new Concerned(tickets, recipients.namesBehind(to)).isNamedIn(ticket)
+        ? officer().refuse(DirectoryWords.NAMED_IN_IT)
+        : take(ticket, step.get());
   }
 
   int complete(Wish.Completing wish) {

@@ -43,6 +43,7 @@ final class UsageWords {
                                                 ดำเนินการต่อ --given-back ผู้รับต่อคืนเรื่องโดยไม่ได้ดำเนินการ / go on; given back undone
       cases forward NUMBER "WHY" --to UNIT [--person NAME] --until DAY
           [--way letter|phone --follow-up DAY]  ส่งต่อหน่วยงานที่เกี่ยวข้อง / forward to the unit concerned
+      cases give NUMBER ["WORDS"] --to NAME     มอบหมายให้เจ้าหน้าที่หรือกลุ่มงานในหน่วยงาน ผู้แจ้งไม่ได้รับแจ้ง / to an officer or unit of the office
       cases refer NUMBER ["WORDS"] --agency NAME --reference REF --contact TEXT
                                                 ส่งต่อหน่วยงานภายนอก / refer to another agency
       cases complete NUMBER "WORDS" [--file FILE]
@@ -51,10 +52,10 @@ final class UsageWords {
       cases cannot NUMBER "WHY" --reason CODE --instead TEXT
                                                 ทำไม่ได้ บอกสิ่งที่ทำได้แทน / cannot be done, and what can
       cases delay NUMBER "WHY" --until DAY      เลื่อนกำหนดแจ้งผล บอกเหตุและวันใหม่แก่ผู้แจ้ง / the result comes later: told at once
-      cases withdraw NUMBER ["WORDS"]           ยกเลิกตามความประสงค์ของผู้แจ้ง / the requester cancels it
+      cases withdraw NUMBER "WHY"               ยกเลิกตามความประสงค์ของผู้แจ้ง / the requester cancels it
       cases lapse NUMBER                        ยุติเรื่อง เมื่อเลยกำหนดส่งข้อมูล / no information in time
       cases confirm NUMBER                      ผู้แจ้งเข้าใจผลแล้ว / the requester understood the result
-      cases reopen NUMBER ["WORDS"]             ผู้แจ้งขอคำอธิบายเพิ่ม เปิดเรื่องอีกครั้ง / reopen it
+      cases reopen NUMBER "WHY"                 ผู้แจ้งขอคำอธิบายเพิ่ม เปิดเรื่องอีกครั้ง / reopen it
       cases merge NUMBER ["WHY"] --into NUMBER  แจ้งซ้ำ รวมกับเรื่องที่ดำเนินการต่อ / sent twice: the other number goes on
       cases stage NUMBER --to ID                สถานะย่อยของหน่วยงาน ตาม case-states ใน profile.yaml / a state of your own
       cases topic NUMBER --topic TOPIC          ระบุหรือเปลี่ยนหัวข้อของเรื่อง / say what it is about

@@ -113,6 +113,11 @@ public final class FlowSet {
     return kinds;
   }
 
+  /// The same without those of flows that are off.
+  public Set<String> kindsThatAreOn() {
+    return kindsOf(flows.values());
+  }
+
   /// What opens cases of this kind, be it on or off; what is on comes first.
   public Optional<Flow> opener(String kind) {
     return Stream.concat(flows.values().stream(), off.values().stream())

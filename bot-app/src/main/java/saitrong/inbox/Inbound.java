@@ -110,8 +110,21 @@ public sealed interface Inbound {
   }
 
   /// A sticker.
-  record SentSticker(Envelope envelope, MessageId message, String packageId, String stickerId)
-      implements Inbound {}
+  ///
+  /// @param says what was written on it, or else what LINE takes it to mean; absent where it does
+  ///   not say
+  record SentSticker(
+      Envelope envelope,
+      MessageId message,
+      String packageId,
+      String stickerId,
+      @Nullable PersonalText says)
+      implements Inbound {
+
+    public SentSticker(Envelope envelope, MessageId message, String packageId, String stickerId) {
+      this(envelope, message, packageId, stickerId, null);
+    }
+  }
 
   /// The person added the account, or took back a block.
   record Followed(Envelope envelope, boolean unblocked) implements Inbound {}

@@ -78,6 +78,7 @@ final class InboundCodec {
         to.writeString("message", sticker.message().value());
         to.writeString("package", sticker.packageId());
         to.writeString("sticker", sticker.stickerId());
+        write(to, "says", sticker.says() == null ? null : sticker.says().value());
       }
       case Followed followed -> {
         to.writeString("kind", "followed");
@@ -151,7 +152,11 @@ final class InboundCodec {
               stored.getDouble("longitude"));
       case "sticker" ->
           new SentSticker(
-              full, message(stored), stored.getString("package"), stored.getString("sticker"));
+              full,
+              message(stored),
+              stored.getString("package"),
+              stored.getString("sticker"),
+              personal(stored, "says"));
       case "followed" -> new Followed(full, stored.getBoolean("unblocked", false));
       case "unfollowed" -> new Unfollowed(full);
       case "unsent" -> new Unsent(full, message(stored));

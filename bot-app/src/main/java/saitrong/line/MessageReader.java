@@ -120,7 +120,17 @@ final class MessageReader {
         envelope,
         EventReader.messageId(sticker.id()),
         Objects.toString(sticker.packageId(), ""),
-        Objects.toString(sticker.stickerId(), ""));
+        Objects.toString(sticker.stickerId(), ""),
+        personal(says(sticker)));
+  }
+
+  /// On a sticker of theirs somebody wrote it themselves; of any other LINE sends some keywords.
+  private static @Nullable String says(StickerMessageContent sticker) {
+    if (sticker.text() != null && !sticker.text().isBlank()) {
+      return sticker.text();
+    }
+    var keywords = sticker.keywords();
+    return keywords == null || keywords.isEmpty() ? null : String.join(", ", keywords);
   }
 
   /// The name of a file or a place may hold what nobody should keep, like any text.

@@ -43,7 +43,7 @@ record WhatIsTold(List<Moved> news, @Nullable Moved owed) {
     return switch (fact) {
       case Fact.Until(var day) -> endOf(day);
       case Fact.Delay(var day, _) -> endOf(day);
-      case Fact.None _, Fact.Hop _, Fact.ReferredTo _, Fact.Because _ -> Instant.MAX;
+      case Fact.None _, Fact.Hop _, Fact.Given _, Fact.ReferredTo _, Fact.Because _ -> Instant.MAX;
       case Fact.Stage _, Fact.About _, Fact.MergedInto _ -> Instant.MAX;
       case Fact.Enclosed _, Fact.GivenBack _ -> Instant.MAX;
     };

@@ -23,6 +23,9 @@ public sealed interface Fact {
   record Hop(Holder from, Holder.Acting to, Way way, LocalDate until, @Nullable LocalDate followUp)
       implements Fact {}
 
+  /// From one to another of the same office.
+  record Given(Holder from, Holder.Acting to) implements Fact {}
+
   /// Whoever had it last did nothing with it: it was not theirs.
   record GivenBack() implements Fact {}
 

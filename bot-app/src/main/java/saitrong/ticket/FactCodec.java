@@ -10,6 +10,7 @@ final class FactCodec {
 
   private static final String UNTIL = "until";
   private static final String HOP = "hop";
+  private static final String GAVE = "gave";
   private static final String AGENCY = "agency";
   private static final String INTO = "into";
   private static final String STAGE = "stage";
@@ -29,6 +30,10 @@ final class FactCodec {
       case Fact.Delay(var until, var promised) ->
           row.append(UNTIL, until.toString()).append(PROMISED, Date.from(promised));
       case Fact.Hop hop -> row.append(HOP, hop(hop));
+      case Fact.Given(var from, var to) ->
+          row.append(
+              GAVE,
+              new Document("from", HolderCodec.write(from)).append("to", HolderCodec.write(to)));
       case Fact.GivenBack() -> row.append(GIVEN_BACK, true);
       case Fact.ReferredTo(var agency) -> row.append(AGENCY, agency.name());
       case Fact.MergedInto(var number) -> row.append(INTO, number.toString());
@@ -51,6 +56,11 @@ final class FactCodec {
   static Fact read(Document row) {
     if (row.get(HOP) instanceof Document hop) {
       return hop(hop);
+    }
+    if (row.get(GAVE) instanceof Document gave) {
+      return new Fact.Given(
+          HolderCodec.read(gave.get("from", Document.class)),
+          HolderCodec.readActing(gave.get("to", Document.class)));
     }
     if (row.getString(UNTIL) instanceof String day) {
       return until(LocalDate.parse(day), row.getDate(PROMISED));

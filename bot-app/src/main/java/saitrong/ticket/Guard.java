@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import saitrong.shared.Language;
+import saitrong.shared.PersonalText;
 import saitrong.shared.QuietHours;
 import saitrong.ticket.TicketEvent.Moved;
 
@@ -34,7 +35,7 @@ record Guard(Ticket ticket, Terms terms, Instant now) {
     if (ticket.events().size() >= MOST_EVENTS) {
       return Optional.of(new Objection.Full());
     }
-    return needs(step)
+    return needs(step, by)
         .objection()
         .or(() -> nameless(step))
         .or(() -> Optional.ofNullable(untimely(step)));
@@ -50,13 +51,17 @@ record Guard(Ticket ticket, Terms terms, Instant now) {
         : Optional.empty();
   }
 
-  private static Needs needs(Step step) {
+  private static Needs needs(Step step, Actor by) {
     var needs = new Needs();
     switch (step) {
       case Step.Answer(var answer) -> needs.words(answer, Need.ANSWER);
       case Step.AskCitizen(var wanted, _) -> needs.words(wanted, Need.WANTED);
       case Step.Complete(var done, _) -> needs.words(done, Need.DONE);
       case Step.Forward forward -> needs(forward, needs);
+      case Step.Give(var to, var why) -> {
+        needs.name(to == null ? null : to.name(), Need.TO);
+        needs.atMost(why, Need.NOTE);
+      }
       case Step.Refer(var agency, var reference, var contact, _) -> {
         needs.name(agency, Need.AGENCY);
         needs.words(reference, Need.REFERENCE);
@@ -77,16 +82,23 @@ record Guard(Ticket ticket, Terms terms, Instant now) {
         needs.thing(until, Need.UNTIL);
         needs.words(why, Need.DELAYED_FOR);
       }
+      case Step.Withdraw(var words) -> reason(words, Need.CANCELLED_FOR, by, needs);
+      case Step.Reopen(var words) -> reason(words, Need.REOPENED_FOR, by, needs);
       case Step.Accept _,
           Step.Approve _,
           Step.Begin _,
           Step.Resume _,
-          Step.Withdraw _,
           Step.Lapse _,
-          Step.Confirm _,
-          Step.Reopen _ -> {}
+          Step.Confirm _ -> {}
     }
     return needs;
+  }
+
+  /// An officer does it for somebody else, and says why. A requester need not.
+  private static void reason(@Nullable PersonalText words, Need need, Actor by, Needs needs) {
+    if (by instanceof Actor.Staff) {
+      needs.words(words, need);
+    }
   }
 
   private static void needs(Step.Forward forward, Needs needs) {
@@ -105,6 +117,7 @@ record Guard(Ticket ticket, Terms terms, Instant now) {
     return switch (step) {
       case Step.AskCitizen(_, var until) -> untimely(until);
       case Step.Forward forward -> untimely(forward);
+      case Step.Give(var to, _) -> theirs(to);
       case Step.Lapse _ -> unripe();
       case Step.Reopen _ -> late();
       case Step.Confirm _ -> repeated();
@@ -158,6 +171,12 @@ record Guard(Ticket ticket, Terms terms, Instant now) {
     return unfit(forward.followUp(), Need.FOLLOW_UP) instanceof Objection unfit
         ? unfit
         : loop(forward.to());
+  }
+
+  private @Nullable Objection theirs(Holder.@Nullable Acting to) {
+    return to != null && ticket.holder() instanceof Holder.Acting now && now.is(to)
+        ? new Objection.HasItNow(now)
+        : null;
   }
 
   /// From the newest back to when it was at home: whoever is on that way had it already.

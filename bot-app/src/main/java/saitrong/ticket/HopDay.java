@@ -14,7 +14,7 @@ import saitrong.ticket.TicketEvent.Moved;
 /// put off.
 ///
 /// @param hop the id of the step that set it
-/// @param with who acts
+/// @param with who acts: whoever it was forwarded to, or somebody to whom they gave it
 public record HopDay(String hop, Why why, LocalDate day, Holder.Acting with) {
 
   /// What the day is for.
@@ -49,15 +49,16 @@ public record HopDay(String hop, Why why, LocalDate day, Holder.Acting with) {
   }
 
   private static List<HopDay> of(Moved move, Ticket ticket) {
-    if (!(move.fact() instanceof Fact.Hop(_, var to, _, var until, var followUp))) {
+    if (!(move.fact() instanceof Fact.Hop(_, _, _, var until, var followUp))
+        || !(ticket.holder() instanceof Holder.Acting with)) {
       return List.of();
     }
     var days = new ArrayList<HopDay>();
     if (followUp != null) {
-      days.add(new HopDay(move.id(), Why.FOLLOW_UP, followUp, to));
+      days.add(new HopDay(move.id(), Why.FOLLOW_UP, followUp, with));
     }
     if (!until.equals(followUp)) {
-      days.add(new HopDay(move.id(), Why.DONE_BY, until, to));
+      days.add(new HopDay(move.id(), Why.DONE_BY, until, with));
     }
     days.removeIf(day -> day.isSeenToIn(ticket));
     days.sort((one, other) -> one.day.compareTo(other.day));

@@ -12,12 +12,18 @@ import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import saitrong.shared.PersonalText;
 import saitrong.store.MissingKey;
 import saitrong.store.UnreadableValue;
 
 /// The same matter under two numbers: which they are, and which goes on. A number is never taken
 /// back; the case that was sent twice is closed and says where it goes on.
 record Merging(CaseRows rows, CasesOfCitizens byCitizen, Seal seal) {
+
+  /// Why a case is open again that was to go on under another number.
+  static final PersonalText FAILED =
+      new PersonalText(
+          "รวมเรื่องไม่สำเร็จ เรื่องอีกเลขที่เปลี่ยนไปก่อน / the other case changed meanwhile");
 
   /// A chain of mergers is short, and leads to ever older cases: it runs in no ring.
   private static final int MOST_FOLLOWED = 10;

@@ -18,6 +18,11 @@ record Needs(List<Need> missing, List<Need> tooLong) {
 
   void words(@Nullable PersonalText words, Need need) {
     thing(words == null || words.isBlank() ? null : words, need);
+    atMost(words, need);
+  }
+
+  /// Words that may be left out.
+  void atMost(@Nullable PersonalText words, Need need) {
     if (words != null && words.value().length() > LONGEST) {
       tooLong.add(need);
     }

@@ -133,7 +133,8 @@ public sealed interface Objection {
       case HadItAlready(var holder, var since) ->
           "%s เคยรับเรื่องนี้แล้วเมื่อ %s และเรื่องยังไม่กลับมา ให้ดำเนินการต่อก่อน แล้วจึงส่งต่ออีกครั้ง"
               .formatted(named(holder), day(since, Language.TH));
-      case HasItNow(var holder) -> "เรื่องอยู่ที่ %s แล้ว ไม่ต้องส่งต่อ".formatted(named(holder));
+      case HasItNow(var holder) ->
+          "เรื่องอยู่ที่ %s แล้ว ไม่ต้องส่งให้อีก".formatted(named(holder));
       case TooEarly(var last) ->
           "ผู้แจ้งยังส่งข้อมูลได้ถึง %s ยุติเรื่องได้หลังจากนั้น"
               .formatted(ThaiDates.brief(last, Language.TH));
@@ -209,7 +210,8 @@ public sealed interface Objection {
       case HadItAlready(var holder, var since) ->
           "%s had it already on %s, and it has not come back: resume it first, then forward again."
               .formatted(named(holder), day(since, Language.EN));
-      case HasItNow(var holder) -> "%s has it: nothing to forward.".formatted(named(holder));
+      case HasItNow(var holder) ->
+          "%s has it already: nothing to give or forward.".formatted(named(holder));
       case TooEarly(var last) ->
           "The requester has time until %s. It can be closed after that."
               .formatted(ThaiDates.brief(last, Language.EN));

@@ -21,6 +21,7 @@ final class Reviewing {
           Step.AskCitizen _,
           Step.Resume _,
           Step.Forward _,
+          Step.Give _,
           Step.Refer _,
           Step.CannotBeDone _,
           Step.Delay _,

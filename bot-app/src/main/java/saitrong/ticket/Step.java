@@ -43,6 +43,11 @@ public sealed interface Step {
       @Nullable PersonalText why)
       implements Step {}
 
+  /// Somebody else of the office has it from here on.
+  ///
+  /// @param why for them; nobody else needs a reason
+  record Give(Holder.@Nullable Acting to, @Nullable PersonalText why) implements Step {}
+
   /// Another agency has it for good.
   ///
   /// @param reference under which they have it
@@ -118,6 +123,7 @@ public sealed interface Step {
       case AskCitizen _ -> StepKind.ASK;
       case Resume _ -> StepKind.RESUME;
       case Forward _ -> StepKind.FORWARD;
+      case Give _ -> StepKind.GIVE;
       case Refer _ -> StepKind.REFER;
       case Complete _ -> StepKind.COMPLETE;
       case CannotBeDone _ -> StepKind.CANNOT;

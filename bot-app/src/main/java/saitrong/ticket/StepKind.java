@@ -21,12 +21,23 @@ import saitrong.shared.Language;
 
 /// What can be done with a case at all: by whom, from which states, and where it is then.
 public enum StepKind {
-  ANSWER("answer", "ตอบทันที", "Answer at once", DONE, WAITING),
+  ANSWER("answer", "ตอบทันที", "Answer at once", DONE, WAITING, ACCEPTED),
   ACCEPT("accept", "รับเรื่อง", "Take up", ACCEPTED, WAITING),
   BEGIN("begin", "เริ่มดำเนินการ", "Begin", IN_PROGRESS, ACCEPTED),
   ASK("ask", "ขอข้อมูลเพิ่ม", "Ask for more information", AWAITING_CITIZEN, IN_PROGRESS),
   RESUME("resume", "ดำเนินการต่อ", "Go on", IN_PROGRESS, AWAITING_CITIZEN, FORWARDED),
   FORWARD("forward", "ส่งต่อ", "Forward to a unit", FORWARDED, IN_PROGRESS, FORWARDED),
+  /// To an officer or a unit of this office. The case stays where it is, and its clocks go on.
+  GIVE(
+      "give",
+      "มอบหมาย",
+      "Give to an officer or unit",
+      null,
+      WAITING,
+      ACCEPTED,
+      IN_PROGRESS,
+      AWAITING_CITIZEN,
+      FORWARDED),
   REFER("refer", "ส่งต่อภายนอก", "Refer to another agency", REFERRED, IN_PROGRESS),
   COMPLETE("complete", "เสร็จสิ้น", "Complete", DONE, IN_PROGRESS),
   CANNOT("cannot", "ทำไม่ได้", "Say that it cannot be done", IMPOSSIBLE, IN_PROGRESS),
@@ -116,10 +127,11 @@ public enum StepKind {
     return isPossibleIn(state) && !(isTheOffices && by instanceof Actor.Citizen);
   }
 
-  /// Whether it says nothing of how the case goes on: what it is called, or who heard of it.
+  /// Whether it says nothing of how the case goes on: whose it is, what it is called, or who heard
+  /// of it.
   boolean isAside() {
     return switch (this) {
-      case STAGE, TOLD, DRAFT, RETURN, TOPIC -> true;
+      case GIVE, STAGE, TOLD, DRAFT, RETURN, TOPIC -> true;
       case ANSWER,
           ACCEPT,
           BEGIN,
@@ -139,7 +151,7 @@ public enum StepKind {
     };
   }
 
-  /// Whether the case is elsewhere afterwards, or somebody else's.
+  /// Whether the case is in another state afterwards, or with another unit that acts.
   boolean leadsOn() {
     return to != null;
   }
@@ -163,7 +175,7 @@ public enum StepKind {
     return switch (this) {
       case ANSWER, ASK, FORWARD, REFER, COMPLETE, CANNOT, DELAY, LAPSE -> Telling.AT_ONCE;
       case ACCEPT, BEGIN, RESUME, WITHDRAW, REOPEN, STAGE, MERGE -> Telling.ON_OCCASION;
-      case CONFIRM, TOLD, DRAFT, RETURN, TOPIC -> Telling.NOT_AT_ALL;
+      case GIVE, CONFIRM, TOLD, DRAFT, RETURN, TOPIC -> Telling.NOT_AT_ALL;
     };
   }
 
@@ -180,8 +192,12 @@ public enum StepKind {
   /// reach: they are offered where there are such, as is a draft where a head looks at it.
   static List<StepKind> possibleIn(State state) {
     return Arrays.stream(values())
-        .filter(kind -> kind.isPossibleIn(state) && !kind.isAside() && kind != MERGE)
+        .filter(kind -> kind.isPossibleIn(state) && kind.isForEveryCase())
         .toList();
+  }
+
+  private boolean isForEveryCase() {
+    return this == GIVE || (!isAside() && this != MERGE);
   }
 
   /// The same for whoever it is: nobody hears of what is not for them.

@@ -54,6 +54,7 @@ record Taking(
               forward.way(),
               requireNonNull(forward.until()),
               forward.followUp());
+      case Step.Give(var to, _) -> new Fact.Given(ticket.holder(), requireNonNull(to));
       case Step.Refer refer ->
           new Fact.ReferredTo(new Holder.Agency(requireNonNull(refer.agency())));
       case Step.Merge(var into, _) -> new Fact.MergedInto(requireNonNull(into));
@@ -115,6 +116,7 @@ record Taking(
       case Step.AskCitizen(var wanted, _) -> wanted;
       case Step.Resume(var words, _) -> words;
       case Step.Forward forward -> forward.why();
+      case Step.Give(_, var why) -> why;
       case Step.Refer refer -> refer.words();
       case Step.Complete(var done, _) -> done;
       case Step.CannotBeDone cannot -> cannot.why();

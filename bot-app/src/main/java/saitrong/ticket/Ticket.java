@@ -131,7 +131,7 @@ public record Ticket(
 
   /// Who had it and for how long; the last has it now.
   public List<Stay> stays() {
-    return Stay.in(events);
+    return Hands.in(events).stays();
   }
 
   /// To whom the directory gave it when it was opened; nobody in cases of before there was one.
@@ -141,9 +141,9 @@ public record Ticket(
         : Optional.empty();
   }
 
-  /// Who has it while nobody else acts: whoever it was given to, or else the receiving unit.
+  /// Who has it while nobody else acts: whoever it was given to last, or else the receiving unit.
   public Holder home() {
-    return stays().getFirst().holder();
+    return Hands.in(events).home();
   }
 
   /// Who has it now.
@@ -158,7 +158,7 @@ public record Ticket(
             .filter(move -> isSentBack(move) || move.fact() instanceof Fact.GivenBack)
             .map(Moved::at)
             .findFirst();
-    return Stay.acted(stays(), since.orElse(Instant.MIN));
+    return Hands.in(events).acted(since.orElse(Instant.MIN));
   }
 
   /// The number under which it goes on; absent where it is its own.
@@ -269,8 +269,8 @@ public record Ticket(
         };
   }
 
-  /// An answer of the bot is none, and neither is taking it up, calling it otherwise, or saying
-  /// that it will be late.
+  /// An answer of the bot is none, and neither is taking it up, giving it to somebody, calling it
+  /// otherwise, or saying that it will be late.
   private static boolean isAnAction(Moved move) {
     return move.by() instanceof Actor.Staff
         && move.kind() != StepKind.ACCEPT
@@ -341,7 +341,8 @@ public record Ticket(
     return kind.isPossibleIn(state);
   }
 
-  /// That an agency calls it otherwise meanwhile, or tells of it in another way, is none.
+  /// That an agency calls it otherwise meanwhile, gives it to another officer, or tells of it in
+  /// another way, is none.
   ///
   /// @throws java.util.NoSuchElementException nobody did anything with it yet
   Moved lastMove() {

@@ -46,7 +46,7 @@ class ListedCasesTest extends ACaseAndATip {
   /// Nobody would look for it there.
   @Test
   void listsClosedCasesToWhichSomethingWasAddedSince() {
-    run("withdraw", "1/69");
+    run("withdraw", "1/69", "โทรมาขอยกเลิก");
     out.reset();
     run("list");
     assertThat(said()).doesNotContain("Closed cases");

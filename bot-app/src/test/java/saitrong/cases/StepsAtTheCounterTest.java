@@ -53,7 +53,8 @@ class StepsAtTheCounterTest extends ACaseAndATip {
     run("show", "1/69");
     assertThat(said())
         .contains("ระบบไม่ได้ออกแบบรองรับ", "สิ่งที่ทำได้แทน / instead: ยื่นใหม่", "เข้าใจแล้ว ");
-    assertThat(run("reopen", "1/69")).isZero();
+    assertThat(run("reopen", "1/69")).isEqualTo(1);
+    assertThat(run("reopen", "1/69", "ยังเข้าระบบไม่ได้")).isZero();
     run("show", "1/69");
     assertThat(said()).contains("Reopened (times): 1");
   }

@@ -251,7 +251,7 @@ class ResultOwnerTest {
   /// What the office cancelled, as it was told on the phone, was not cancelled here.
   @Test
   void doesNotTakeAnOfficersStepForItsOwn() {
-    tickets.take(number, new Step.Withdraw(null), OFFICER);
+    tickets.take(number, new Step.Withdraw(new PersonalText("โทรมาขอยกเลิก")), OFFICER);
 
     assertThat(withdraw(CITIZEN).result()).isEqualTo("ไม่ได้");
   }

@@ -71,6 +71,16 @@ class StoredMailTest {
     }
   }
 
+  /// The first release does not look there.
+  @Test
+  void keepsWhatAStickerSays() {
+    var sticker =
+        new Inbound.SentSticker(
+            envelope(5), new MessageId("m5"), "446", "1988", new PersonalText("hello, ok"));
+
+    assertThat(codec.read(codec.waitingRow(codec.seal(sticker))).event()).isEqualTo(sticker);
+  }
+
   @Test
   void remembersThatATokenIsSpent() {
     var row = samples.getFirst().document();

@@ -87,10 +87,8 @@ class EventKindsTest {
             "location",
             e -> place(e, new PersonalText("ที่ทำการ"), new PersonalText("ถนนตัวอย่าง"))),
         of("location without names", e -> place(e, null, null)),
-        of("sticker", e -> new SentSticker(e.envelope(), new MessageId("m7"), "446", "1988")),
-        of(
-            "message sticker",
-            e -> new SentSticker(e.envelope(), new MessageId("m7"), "446", "1988")),
+        of("sticker", e -> sticker(e, "hello")),
+        of("message sticker", e -> sticker(e, "ขอบคุณ")),
         of("unsend", e -> new Unsent(e.envelope(), new MessageId("m1"))),
         of("follow", e -> new Followed(e.envelope(), false)),
         of("follow again", e -> new Followed(e.envelope(), true)),
@@ -355,6 +353,11 @@ class EventKindsTest {
   private static Inbound place(
       Inbound e, @Nullable PersonalText title, @Nullable PersonalText address) {
     return new SentPlace(e.envelope(), new MessageId("m6"), title, address, 13.75, 100.5);
+  }
+
+  private static Inbound sticker(Inbound e, String says) {
+    return new SentSticker(
+        e.envelope(), new MessageId("m7"), "446", "1988", new PersonalText(says));
   }
 
   private static ObjectNode sample(String name) {

@@ -243,7 +243,7 @@ class RatingLinksTest {
   @Test
   void opensNothingWhileTheCaseIsDealtWithAgain() {
     String secret = links.issue(ticket());
-    take(new Step.Reopen(null));
+    take(new Step.Reopen(new PersonalText("ยังไม่เรียบร้อย")));
 
     assertThat(over(secret)).doesNotContain("00001/2569");
   }

@@ -190,7 +190,7 @@ class ScoresTest {
     scores.rate(first, CITIZENS, Aspect.SYSTEM, 2, NO_WORDS, new Asker.Link());
     scores.rate(first, CITIZENS, Aspect.SERVICE, 1, NO_WORDS, new Asker.Link());
     clock.advance(Duration.ofDays(6));
-    take(first, new Step.Reopen(null));
+    take(first, new Step.Reopen(new PersonalText("ยังไม่เรียบร้อย")));
     clock.advance(Duration.ofDays(8));
     take(first, new Step.Complete(new PersonalText("แก้ไขแล้ว")));
     var second = tickets.numbered(first.number()).orElseThrow();
@@ -220,7 +220,7 @@ class ScoresTest {
     var first = withAResult("one");
     scores.asked(first, CITIZENS);
     clock.advance(Duration.ofDays(6));
-    take(first, new Step.Reopen(null));
+    take(first, new Step.Reopen(new PersonalText("ยังไม่เรียบร้อย")));
     clock.advance(Duration.ofDays(8));
     take(first, new Step.Complete(new PersonalText("แก้ไขแล้ว")));
 

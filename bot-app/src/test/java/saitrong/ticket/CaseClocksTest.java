@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
 import saitrong.content.Milestone;
 import saitrong.content.Timetable;
+import saitrong.shared.PersonalText;
 import saitrong.ticket.ClockEvent.Escalated;
 
 /// What the office is warned of, and what it missed.
@@ -107,7 +108,7 @@ class CaseClocksTest extends AtTheClocks {
     on(26, 16, 30);
     takes(new Step.Complete(words("เสร็จแล้ว")));
     on(27, 9, 0);
-    takes(new Step.Reopen(null));
+    takes(new Step.Reopen(new PersonalText("ยังไม่เรียบร้อย")));
 
     on(30, 16, 30);
     assertThat(escalated()).containsExactly(Milestone.RESULT);

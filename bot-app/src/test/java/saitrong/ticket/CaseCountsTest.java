@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import saitrong.content.Timetable;
+import saitrong.shared.PersonalText;
 
 /// How a case counts that came in on Monday, 23 November, at ten, and was promised for Thursday at
 /// 16.30.
@@ -82,7 +83,7 @@ class CaseCountsTest extends AtTheClocks {
     assertThat(counts()).isEqualTo(AT_ONCE);
 
     on(23, 15, 0);
-    takes(new Step.Reopen(null));
+    takes(new Step.Reopen(new PersonalText("ยังไม่เรียบร้อย")));
     assertThat(counts()).isEqualTo(UNDERWAY);
   }
 
@@ -96,7 +97,7 @@ class CaseCountsTest extends AtTheClocks {
 
   @Test
   void hasNoResultWhereItsPersonWithdrewIt() {
-    takes(new Step.Withdraw(null));
+    takes(new Step.Withdraw(new PersonalText("โทรมาขอยกเลิก")));
     on(30, 9, 0);
 
     assertThat(counts()).isEqualTo(WITHOUT_RESULT);

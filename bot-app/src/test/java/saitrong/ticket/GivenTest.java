@@ -111,8 +111,8 @@ class GivenTest {
     var objection = walk.isRefused(walk.forwardTo(new Holder.Unit("บัตร.")));
 
     assertThat(objection).isEqualTo(new Objection.HasItNow(CARDS));
-    assertThat(objection.in(Language.TH)).contains("กลุ่มงานบัตรตัวอย่าง\" แล้ว ไม่ต้องส่งต่อ");
-    assertThat(objection.in(Language.EN)).contains("nothing to forward");
+    assertThat(objection.in(Language.TH)).contains("กลุ่มงานบัตรตัวอย่าง\" แล้ว ไม่ต้องส่งให้อีก");
+    assertThat(objection.in(Language.EN)).contains("nothing to give or forward");
     walk.does(walk.forwardTo(DESK));
     assertThat(walk.isRefused(walk.forwardTo(CARDS)))
         .as("it comes back by going on")

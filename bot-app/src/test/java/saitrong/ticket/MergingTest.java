@@ -142,7 +142,7 @@ class MergingTest {
     var first = sent("a", SOMEBODY, "street-light", LAMP);
     var anothers = sent("b", ANOTHER, "street-light", LAMP);
     var withdrawn = sent("c", SOMEBODY, "street-light", LAMP);
-    tickets.take(withdrawn.number(), new Step.Withdraw(null), OFFICER);
+    tickets.take(withdrawn.number(), new Step.Withdraw(new PersonalText("โทรมาขอยกเลิก")), OFFICER);
     var nobodys = new ReceiptNumber(2569, 77);
 
     Stream.of(first.number(), anothers.number(), withdrawn.number(), nobodys)
@@ -176,7 +176,10 @@ class MergingTest {
     var life = new Life();
     var slow = TicketsForTests.in(FragileDatabase.of(STORE.database(), life), cipher(), clock);
     life.onceBefore(
-        "cases.updateOne", () -> tickets.take(first.number(), new Step.Withdraw(null), OFFICER));
+        "cases.updateOne",
+        () ->
+            tickets.take(
+                first.number(), new Step.Withdraw(new PersonalText("โทรมาขอยกเลิก")), OFFICER));
 
     var moving = slow.take(again.number(), new Step.Merge(first.number(), WHY), OFFICER);
 
@@ -207,7 +210,10 @@ class MergingTest {
         .isPresent();
     clock.advance(Duration.ofDays(30));
 
-    assertThat(done(tickets.take(again.number(), new Step.Reopen(null), OFFICER)).state())
+    assertThat(
+            done(tickets.take(
+                    again.number(), new Step.Reopen(new PersonalText("ยังไม่เรียบร้อย")), OFFICER))
+                .state())
         .isEqualTo(State.IN_PROGRESS);
     assertThat(tickets.find(SOMEBODY, again.number())).map(Ticket::number).contains(again.number());
   }

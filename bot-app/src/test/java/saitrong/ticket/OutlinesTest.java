@@ -12,6 +12,7 @@ import java.util.List;
 import org.bson.Document;
 import org.bson.conversions.Bson;
 import org.junit.jupiter.api.Test;
+import saitrong.shared.PersonalText;
 
 /// What lists know of a case without reading it: who has it, and how it stands with its days.
 class OutlinesTest extends AtTheClocks {
@@ -109,7 +110,7 @@ class OutlinesTest extends AtTheClocks {
   void findsTheNewestOfThoseThatAreWantedAPageAtATime() {
     var more = List.of(open("b", "water", false), open("c", "lamp", false));
     open("d", "lamp", false);
-    tickets.take(more.getLast(), new Step.Withdraw(null), OFFICER);
+    tickets.take(more.getLast(), new Step.Withdraw(new PersonalText("โทรมาขอยกเลิก")), OFFICER);
 
     assertThat(outlines().newest(false, it -> it.kind().equals("lamp"), 1, 9))
         .extracting(Outline::number)

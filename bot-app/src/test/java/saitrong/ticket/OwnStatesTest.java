@@ -53,7 +53,7 @@ class OwnStatesTest {
   void areOverWhenTheCaseMovesOn() {
     var done =
         CaseWalk.inProgress().does(VISIT).does(new Step.Complete(new PersonalText("ซ่อมแล้ว")));
-    var again = done.does(new Step.Reopen(null));
+    var again = done.does(new Step.Reopen(CaseWalk.words("ยังไม่เรียบร้อย")));
 
     assertThat(done.ticket().stage()).isEmpty();
     assertThat(names.of(again.ticket(), Language.TH)).isEqualTo("อยู่ระหว่างดำเนินการ");

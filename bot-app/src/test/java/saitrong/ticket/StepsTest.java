@@ -49,9 +49,11 @@ class StepsTest {
     assertThat(objection)
         .isEqualTo(
             new Objection.NotFromHere(
-                State.WAITING, List.of(StepKind.ANSWER, StepKind.ACCEPT, StepKind.WITHDRAW)));
+                State.WAITING,
+                List.of(StepKind.ANSWER, StepKind.ACCEPT, StepKind.GIVE, StepKind.WITHDRAW)));
     assertThat(objection.in(Language.TH))
-        .isEqualTo("เรื่องนี้อยู่ในสถานะ รอรับเรื่อง สิ่งที่ทำได้: ตอบทันที, รับเรื่อง, ยกเลิก");
+        .isEqualTo(
+            "เรื่องนี้อยู่ในสถานะ รอรับเรื่อง สิ่งที่ทำได้: ตอบทันที, รับเรื่อง, มอบหมาย, ยกเลิก");
     assertThat(objection.in(Language.EN)).startsWith("The case is: Waiting to be taken up.");
   }
 
@@ -165,7 +167,7 @@ class StepsTest {
     assertThat(done.isRefused(new Step.Withdraw(null), CaseWalk.CITIZEN).in(Language.TH))
         .isEqualTo("เรื่องนี้อยู่ในสถานะ ดำเนินการเสร็จสิ้น สิ่งที่ทำได้: เข้าใจแล้ว, เปิดใหม่");
 
-    var withdrawn = inProgress().does(new Step.Withdraw(null));
+    var withdrawn = inProgress().does(new Step.Withdraw(words("โทรมาขอยกเลิก")));
     assertThat(withdrawn.isRefused(new Step.Reopen(null), CaseWalk.CITIZEN).in(Language.TH))
         .isEqualTo("เรื่องนี้อยู่ในสถานะ ยกเลิกตามความประสงค์ของผู้แจ้ง");
     assertThat(withdrawn.isRefused(new Step.Reopen(null), CaseWalk.CITIZEN).in(Language.EN))
@@ -212,5 +214,24 @@ class StepsTest {
 
   private static Objection missing(Need... needs) {
     return new Objection.Missing(List.of(needs));
+  }
+
+  /// A requester need not say why.
+  @Test
+  void wantOfAnOfficerWhyACaseIsCancelledOrReopened() {
+    assertThat(begins().isRefused(new Step.Withdraw(words(" "))))
+        .isEqualTo(missing(Need.CANCELLED_FOR));
+    var done = begins().does(new Step.Answer(words("ตอบแล้ว")));
+    assertThat(done.isRefused(new Step.Reopen(null))).isEqualTo(missing(Need.REOPENED_FOR));
+
+    begins().does(new Step.Withdraw(null), CITIZEN);
+    done.does(new Step.Reopen(null), CITIZEN);
+  }
+
+  @Test
+  void letAnOfficerAnswerAtOnceAlsoWhatTheyTookUp() {
+    var walk = begins().does(new Step.Accept()).does(new Step.Answer(words("ตอบแล้ว")));
+
+    assertThat(walk.ticket().state()).isEqualTo(State.DONE);
   }
 }

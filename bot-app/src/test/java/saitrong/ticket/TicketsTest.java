@@ -130,7 +130,8 @@ class TicketsTest {
   void listsTheNewestFiftyOfWhatACitizenHasDoneWith() {
     IntStream.rangeClosed(1, 53)
         .mapToObj(i -> tickets.open(opening("k" + i)).number())
-        .forEach(number -> tickets.take(number, new Step.Withdraw(null), OFFICER));
+        .forEach(number ->
+            tickets.take(number, new Step.Withdraw(new PersonalText("โทรมาขอยกเลิก")), OFFICER));
     tickets.open(opening("k1")); // asked again, long after
 
     var own = tickets.of(SOMEBODY);
@@ -187,7 +188,7 @@ class TicketsTest {
     var first = tickets.open(opening("a"));
     var secret = tickets.open(confidential("b"));
     var last = tickets.open(opening("c"));
-    tickets.take(first.number(), new Step.Withdraw(null), OFFICER);
+    tickets.take(first.number(), new Step.Withdraw(new PersonalText("โทรมาขอยกเลิก")), OFFICER);
 
     assertThat(tickets.unclosed(false, 10)).containsExactly(last);
     assertThat(tickets.unclosed(true, 10)).containsExactly(secret, last);
@@ -304,7 +305,7 @@ class TicketsTest {
   void finishesAnErasureThatACrashCutInTwo() {
     var number = inProgress("a");
     tickets.add("k", SOMEBODY, number, LAMP);
-    tickets.take(number, new Step.Withdraw(null), OFFICER);
+    tickets.take(number, new Step.Withdraw(new PersonalText("โทรมาขอยกเลิก")), OFFICER);
     var life = new Life();
     life.endsAfter("case-additions.updateMany");
     var mortal = TicketsForTests.in(FragileDatabase.of(STORE.database(), life), cipher(), clock);
@@ -331,7 +332,7 @@ class TicketsTest {
     assertThat(tickets.of(SOMEBODY)).hasSize(50);
     tickets.take(SOMEBODY, first, new Step.Reopen(null));
     assertThat(tickets.of(SOMEBODY)).hasSize(51);
-    tickets.take(first, new Step.Withdraw(null), OFFICER);
+    tickets.take(first, new Step.Withdraw(new PersonalText("โทรมาขอยกเลิก")), OFFICER);
     assertThat(tickets.of(SOMEBODY)).hasSize(50);
   }
 
@@ -484,7 +485,8 @@ class TicketsTest {
     var life = new Life();
     var slow = TicketsForTests.in(FragileDatabase.of(STORE.database(), life), cipher(), clock);
     life.onceBefore(
-        "cases.updateOne", () -> tickets.take(number, new Step.Withdraw(null), OFFICER));
+        "cases.updateOne",
+        () -> tickets.take(number, new Step.Withdraw(new PersonalText("โทรมาขอยกเลิก")), OFFICER));
 
     var moving = slow.take(number, new Step.Accept(), OFFICER);
 

@@ -50,7 +50,9 @@ class WhoActedTest {
   @Test
   void isNotWhoseTheResultWasThatWasSentBack() {
     walk.does(walk.forwardTo(FIRST)).does(new Step.Resume(null)).does(RESULT);
-    walk.after(Duration.ofHours(1)).does(new Step.Reopen(null)).after(Duration.ofHours(1));
+    walk.after(Duration.ofHours(1))
+        .does(new Step.Reopen(words("ยังไม่เรียบร้อย")))
+        .after(Duration.ofHours(1));
 
     assertThat(walk.does(RESULT).ticket().acted()).isEqualTo(new Holder.Receiving());
   }

@@ -11,6 +11,7 @@ import org.junit.jupiter.api.Test;
 import saitrong.content.Milestone;
 import saitrong.content.Timetable;
 import saitrong.promise.Day;
+import saitrong.shared.PersonalText;
 
 /// How the days of a case are counted that came in on Monday, 23 November, at ten.
 class WhyDueTest extends AtTheClocks {
@@ -79,7 +80,7 @@ class WhyDueTest extends AtTheClocks {
   void countsTheResultOfACaseThatWasSentBackFromThen() {
     takes(new Step.Accept(), new Step.Begin(null), DONE);
     on(25, 10, 0);
-    takes(new Step.Reopen(null));
+    takes(new Step.Reopen(new PersonalText("ยังไม่เรียบร้อย")));
     assertThat(counted(Milestone.RESULT).promise().received()).isEqualTo(at(25, 10, 0));
     on(26, 10, 0);
     takes(DONE);

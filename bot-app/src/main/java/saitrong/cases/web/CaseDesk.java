@@ -2,6 +2,7 @@ package saitrong.cases.web;
 
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
@@ -29,6 +30,9 @@ class CaseDesk {
 
   private static final String APPROVE = "approve";
 
+  /// Forms that take the name which the directory suggests.
+  private static final Set<String> FILLED = Set.of(StepKind.GIVE.code(), StepKind.FORWARD.code());
+
   private final DeskCases cases;
   private final CasePage page;
   private final OnceTokens once;
@@ -46,6 +50,7 @@ class CaseDesk {
       @PathVariable int number,
       @RequestParam(required = false) @Nullable String done,
       ServerWebExchange exchange,
+      @RequestParam(defaultValue = "") String fill,
       Locale locale,
       Model model) {
     var language = Language.of(locale.getLanguage());
@@ -56,8 +61,20 @@ class CaseDesk {
     model.addAttribute("approved", APPROVE.equals(done));
     return ReceiptNumber.read(number + "/" + year)
         .flatMap(it -> cases.read(account, it))
-        .map(it -> shown(account, it, language, model))
+        .map(it -> shown(account, it, fill, language, model))
         .orElseGet(() -> none(exchange));
+  }
+
+  /// With the one whom the directory names in a form, where that is asked for.
+  private String shown(
+      Account account, Ticket ticket, String fill, Language language, Model model) {
+    var page = shown(account, ticket, language, model);
+    if (FILLED.contains(fill) && model.getAttribute("suggested") instanceof Suggested suggested) {
+      model.addAttribute("open", fill);
+      model.addAttribute("fill", fill);
+      model.addAttribute("typed", TypedStep.filledWith(suggested.name()));
+    }
+    return page;
   }
 
   /// Also where there is one that is not for them.
@@ -77,6 +94,9 @@ class CaseDesk {
     var merged = cases.merged(account, ticket);
     model.addAttribute("into", merged.into().map(CaseDesk::link).orElse(null));
     model.addAttribute("from", merged.from().stream().map(CaseDesk::link).toList());
+    model.addAttribute("suggested", page.suggested(ticket, language).orElse(null));
+    model.addAttribute("mayGive", cases.mayGive(account, ticket));
+    model.addAttribute("recipients", cases.giving().recipients(page.colleagues()).named());
     model.addAttribute("once", once.fresh(ticket.number().toString()));
     return "cases/case";
   }

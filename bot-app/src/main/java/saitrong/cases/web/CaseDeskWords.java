@@ -94,6 +94,7 @@ record CaseDeskWords(Language language) {
               + moment(promised)
               + ")";
       case Fact.Hop hop -> hop(hop);
+      case Fact.Given(var from, var to) -> Stay.name(from) + " > " + Stay.name(to);
       case Fact.GivenBack() ->
           say("คืนเรื่องโดยไม่ได้ดำเนินการ", "given back, nothing was done with it");
       case Fact.ReferredTo(var agency) -> say("ถึง ", "to ") + agency.name();

@@ -6,6 +6,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
@@ -53,6 +54,7 @@ class CaseListDesk {
       @ModelAttribute("asked") TypedList asked,
       @RequestParam(defaultValue = "") String number,
       @RequestParam(required = false) @Nullable String opened,
+      @RequestParam(defaultValue = "false") boolean give,
       Locale locale,
       Model model) {
     var typed = ReceiptNumber.read(number);
@@ -68,6 +70,7 @@ class CaseListDesk {
     fill(model, wanted, language);
     model.addAttribute("page", found);
     model.addAttribute("number", number);
+    model.addAttribute("giving", give && found.with().isPresent() && DeskCases.mayWork(account));
     model.addAttribute(
         "opened",
         opened == null ? null : ReceiptNumber.read(opened).map(Object::toString).orElse(null));
@@ -112,9 +115,19 @@ class CaseListDesk {
 
   private void fill(Model model, Account account, List<ListWriter.Row> rows) {
     model.addAttribute("once", once.fresh(SeveralDesk.SEVERAL));
-    model.addAttribute("colleagues", page.colleagues().map(Colleagues::named).orElse(List.of()));
+    model.addAttribute("colleagues", names());
     model.addAttribute("rows", rows);
     model.addAttribute("mayWork", DeskCases.mayWork(account));
+  }
+
+  /// To whom cases can be forwarded or given.
+  private List<String> names() {
+    var colleagues = page.colleagues();
+    return Stream.concat(
+            colleagues.map(Colleagues::named).orElse(List.of()).stream(),
+            cases.giving().recipients(colleagues).named().stream())
+        .distinct()
+        .toList();
   }
 
   /// A way to another list, or to the same in another order.

@@ -55,7 +55,7 @@ record CaseLists(
   }
 
   /// Their own, and those of whom they cover for today.
-  private Set<String> hands(Account account, Instant now) {
+  Set<String> hands(Account account, Instant now) {
     var hands =
         new HashSet<>(leaves.coveredBy(account.name(), LocalDate.ofInstant(now, ThaiDates.ZONE)));
     hands.add(account.name());

@@ -79,6 +79,17 @@ record CasePage(
     return contents.active().profile().caseStates();
   }
 
+  /// Who should have it by the directory; absent where they have it, or where it is closed.
+  Optional<Suggested> suggested(Ticket ticket, Language language) {
+    var serving = contents.active();
+    return colleagues()
+        .filter(_ -> !ticket.isClosed())
+        .flatMap(
+            it -> it.responsibleFor(ticket.kind(), ticket.confidential(), tickets.details(ticket)))
+        .filter(it -> !Suggested.isWithThem(ticket.holder(), it))
+        .map(it -> Suggested.of(it, serving, language));
+  }
+
   /// By the directory that serves, as of today.
   Optional<Colleagues> colleagues() {
     var today = clock.instant().atZone(ThaiDates.ZONE).toLocalDate();
@@ -93,6 +104,9 @@ record CasePage(
       case DeskCases.Taken.AboutThem() -> ABOUT_THEM.in(language);
       case DeskCases.Taken.NotListed(var name, var nearest) ->
           new CaseDeskWords(language).notListed(name, nearest);
+      case DeskCases.Taken.NotOfTheOffice(var name, var nearest) ->
+          new GivingWords(language).notOfTheOffice(name, nearest);
+      case DeskCases.Taken.NotTheirs() -> new GivingWords(language).notTheirs();
       case DeskCases.Taken.Moved(Moving.Done _), DeskCases.Taken.Moved(Moving.NoSuchCase _) -> "";
     };
   }

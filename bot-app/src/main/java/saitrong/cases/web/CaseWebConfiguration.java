@@ -58,6 +58,7 @@ class CaseWebConfiguration {
         search,
         caseFiles,
         new DraftReviews(tickets, accounts),
+        new Giving(accounts),
         assigned,
         trail);
   }

@@ -13,6 +13,7 @@ import org.springframework.security.access.AccessDeniedException;
 import saitrong.attachment.KeptFile;
 import saitrong.cases.CaseAccess;
 import saitrong.cases.CaseFiles;
+import saitrong.cases.Recipients;
 import saitrong.cases.web.CaseLists.Line;
 import saitrong.cases.web.CaseLists.Page;
 import saitrong.content.Directory;
@@ -45,6 +46,7 @@ record DeskCases(
     CaseSearch search,
     CaseFiles files,
     DraftReviews reviews,
+    Giving giving,
     AssignedStaff assigned,
     AuditTrail trail) {
 
@@ -202,6 +204,14 @@ record DeskCases(
     ///
     /// @param nearest name that it knows
     record NotListed(String name, Optional<String> nearest) implements Taken {}
+
+    /// Nobody of the office is called so who would see the case by themselves.
+    ///
+    /// @param nearest name of somebody who would
+    record NotOfTheOffice(String name, Optional<String> nearest) implements Taken {}
+
+    /// It is neither theirs to give nor are they a head.
+    record NotTheirs() implements Taken {}
   }
 
   /// @param meant whoever it is forwarded to is meant, listed or not
@@ -217,6 +227,9 @@ record DeskCases(
     if (ticket.isEmpty()) {
       return new Taken.Moved(new Moving.NoSuchCase());
     }
+    if (step instanceof Step.Give give) {
+      return give(access, account, ticket.get(), give, sent, giving.recipients(colleagues));
+    }
     if (step instanceof Step.Forward forward
         && access.isAbout(behind(forward.to(), colleagues), ticket.get())) {
       return new Taken.AboutThem();
@@ -231,6 +244,37 @@ record DeskCases(
     }
     access.record("case-" + step.kind().code(), number.toString());
     return new Taken.Moved(tickets.take(number, step, access.actor(), sent, access::sees));
+  }
+
+  /// Whether they may give it to somebody else.
+  boolean mayGive(Account account, Ticket ticket) {
+    return mayWork(account)
+        && giving.isFor(account, lists.hands(account, lists.clock().instant()), ticket);
+  }
+
+  /// What changed meanwhile is told as it is with any other step, and a form that comes again is
+  /// done, though the case is not theirs any more.
+  private Taken give(
+      CaseAccess access,
+      Account account,
+      Ticket ticket,
+      Step.Give typed,
+      Sent sent,
+      Recipients recipients) {
+    if (ticket.events().size() == sent.seen() && !mayGive(account, ticket)) {
+      return new Taken.NotTheirs();
+    }
+    var name = typed.to() == null ? null : typed.to().name();
+    var to = name == null ? Optional.<Holder.Acting>empty() : recipients.called(name);
+    if (name != null && to.isEmpty()) {
+      return new Taken.NotOfTheOffice(name, recipients.nearestTo(name));
+    }
+    if (to.filter(it -> access.isAbout(recipients.namesBehind(it), ticket)).isPresent()) {
+      return new Taken.AboutThem();
+    }
+    access.record("case-give", ticket.number().toString());
+    var step = new Step.Give(to.orElse(null), typed.why());
+    return new Taken.Moved(tickets.take(ticket.number(), step, access.actor(), sent));
   }
 
   /// A head sends the draft that they looked at.

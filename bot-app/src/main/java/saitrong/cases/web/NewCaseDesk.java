@@ -1,5 +1,7 @@
 package saitrong.cases.web;
 
+import java.time.InstantSource;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.TreeSet;
@@ -21,7 +23,11 @@ import saitrong.shared.Language;
 import saitrong.staff.Account;
 import saitrong.staff.OnceTokens;
 import saitrong.ticket.Channel;
+import saitrong.ticket.Logged;
 import saitrong.ticket.Logging;
+import saitrong.ticket.Need;
+import saitrong.ticket.Objection;
+import saitrong.ticket.Tickets;
 import saitrong.ticket.Topic;
 import saitrong.ticket.UserGroup;
 
@@ -35,11 +41,16 @@ class NewCaseDesk {
   private final DeskCases cases;
   private final OnceTokens once;
   private final Contents contents;
+  private final UsualCall usual;
+  private final InstantSource clock;
 
-  NewCaseDesk(DeskCases cases, OnceTokens once, Contents contents) {
+  NewCaseDesk(
+      DeskCases cases, OnceTokens once, Contents contents, Tickets tickets, InstantSource clock) {
     this.cases = cases;
     this.once = once;
     this.contents = contents;
+    this.usual = new UsualCall(tickets);
+    this.clock = clock;
   }
 
   @GetMapping("/console/cases/new")
@@ -50,6 +61,8 @@ class NewCaseDesk {
   private String form(Language language, Model model) {
     var serving = contents.active();
     model.addAttribute("once", once.fresh(NEW));
+    model.addAttribute("usualChannel", Channel.PHONE.code());
+    model.addAttribute("usualGroup", usual.group().map(UserGroup::code).orElse(""));
     model.addAttribute("kinds", kinds(serving, language));
     model.addAttribute(
         "channels",
@@ -69,7 +82,7 @@ class NewCaseDesk {
   }
 
   private static List<Choice> kinds(Content serving, Language language) {
-    var kinds = new TreeSet<>(MatterKinds.of(serving).names());
+    var kinds = new TreeSet<>(MatterKinds.offeredBy(serving));
     kinds.add(USUAL);
     return kinds.stream().map(it -> new Choice(it, serving.kindName(it, language))).toList();
   }
@@ -92,8 +105,11 @@ class NewCaseDesk {
     if (!kind.equals(USUAL) && !kinds.names().contains(kind)) {
       throw new ResponseStatusException(HttpStatus.FORBIDDEN, "no such kind");
     }
-    var logged = typed.of(kind, kinds.isConfidential(kind));
-    var written = cases.write(account, key, logged, serving.directory());
+    var logged = typed.of(kind, kinds.isConfidential(kind), clock.instant());
+    var written =
+        typed.lacksTime()
+            ? new DeskCases.Written(new Logging.Refused(missing(logged)), false)
+            : cases.write(account, key, logged, serving.directory());
     return switch (written.logging()) {
       case Logging.Opened(var ticket) ->
           written.seen()
@@ -109,5 +125,11 @@ class NewCaseDesk {
         yield form(language, model);
       }
     };
+  }
+
+  private static Objection missing(Logged logged) {
+    var needs = new ArrayList<>(logged.missing());
+    needs.add(Need.TIME);
+    return new Objection.Missing(needs);
   }
 }

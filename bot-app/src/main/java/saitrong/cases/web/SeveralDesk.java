@@ -26,7 +26,8 @@ class SeveralDesk {
   static final String SEVERAL = "several cases";
 
   /// What has the same words for each: nothing that is told to a requester in words of its own.
-  static final Set<StepKind> STEPS = Set.of(StepKind.ACCEPT, StepKind.BEGIN, StepKind.FORWARD);
+  static final Set<StepKind> STEPS =
+      Set.of(StepKind.ACCEPT, StepKind.BEGIN, StepKind.GIVE, StepKind.FORWARD);
 
   private final DeskCases cases;
   private final CasePage page;

@@ -32,6 +32,8 @@ enum StepField {
           StepKind.COMPLETE,
           StepKind.CANNOT,
           StepKind.DELAY,
+          StepKind.WITHDRAW,
+          StepKind.REOPEN,
           StepKind.TOLD,
           StepKind.DRAFT,
           StepKind.RETURN);
@@ -66,6 +68,7 @@ enum StepField {
       case ACCEPT, LAPSE, CONFIRM -> List.of();
       case ANSWER, BEGIN, COMPLETE, WITHDRAW, REOPEN, TOLD, DRAFT, RETURN -> List.of(WORDS);
       case ASK, DELAY -> List.of(WORDS, UNTIL);
+      case GIVE -> List.of(TO, WORDS);
       case FORWARD -> List.of(TO, WAY, WORDS, UNTIL, FOLLOW_UP);
       case REFER -> List.of(AGENCY, REFERENCE, CONTACT, WORDS);
       case CANNOT -> List.of(REASON, WORDS, INSTEAD);

@@ -1,7 +1,7 @@
 package saitrong.cases.web;
 
 import java.time.Instant;
-import java.time.LocalTime;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -14,7 +14,8 @@ import saitrong.ticket.UserGroup;
 /// A matter as an officer wrote it down on one screen, while somebody is on the telephone.
 ///
 /// @param once see [saitrong.staff.OnceTokens]
-/// @param day on which it came in, with `time`; both absent for just now
+/// @param day on which it came in; absent for today
+/// @param time at which it did; absent, as the day is, for just now
 /// @param longAgo ticked where that is no slip though it is more than 60 days ago
 /// @param answer where it was answered at once
 public record TypedCase(
@@ -36,11 +37,17 @@ public record TypedCase(
     @Nullable String letterDay,
     @Nullable String answer) {
 
+  /// Whether it says on which day it came in, and not when: any moment of the day would be a guess.
+  boolean lacksTime() {
+    return FormText.day(day) != null && FormText.time(time) == null;
+  }
+
   /// @param kind as scripts call it
-  Logged of(String kind, boolean confidential) {
+  /// @param now when it is written down
+  Logged of(String kind, boolean confidential, Instant now) {
     return new Logged(
         Optional.ofNullable(FormText.of(channel)).flatMap(Channel::called).orElse(null),
-        received(),
+        received(now),
         kind,
         confidential,
         new Logged.Requester(
@@ -58,13 +65,14 @@ public record TypedCase(
         List.of());
   }
 
-  private @Nullable Instant received() {
-    var date = FormText.day(day);
-    if (date == null) {
+  private @Nullable Instant received(Instant now) {
+    var at = FormText.time(time);
+    if (at == null) {
       return null;
     }
-    var at = FormText.time(time);
-    return date.atTime(at == null ? LocalTime.NOON : at).atZone(ThaiDates.ZONE).toInstant();
+    var date = FormText.day(day);
+    var on = date == null ? LocalDate.ofInstant(now, ThaiDates.ZONE) : date;
+    return on.atTime(at).atZone(ThaiDates.ZONE).toInstant();
   }
 
   @Override

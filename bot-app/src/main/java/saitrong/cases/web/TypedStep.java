@@ -41,6 +41,13 @@ record TypedStep(
     @Nullable String stage,
     @Nullable String topic) {
 
+  /// A form to be sent to somebody, before anything else is typed.
+  static TypedStep filledWith(String to) {
+    return new TypedStep(
+        null, 0, null, null, to, null, null, null, null, null, null, null, null, null,
+        null, null, null);
+  }
+
   Step of(StepKind kind, Optional<Colleagues> colleagues, CaseStates states) {
     return switch (kind) {
       case ANSWER -> new Step.Answer(FormText.said(words));
@@ -49,6 +56,7 @@ record TypedStep(
       case ASK -> new Step.AskCitizen(FormText.said(words), FormText.day(until));
       case RESUME -> new Step.Resume(FormText.said(words), FormText.of(givenBack) != null);
       case FORWARD -> forward(colleagues);
+      case GIVE -> new Step.Give(typedTo(), FormText.said(words));
       case REFER ->
           new Step.Refer(
               FormText.of(agency),
@@ -96,9 +104,8 @@ record TypedStep(
   private Step forward(Optional<Colleagues> colleagues) {
     var name = FormText.of(to);
     var known = name == null ? Optional.<Colleague>empty() : known(name, colleagues);
-    Holder.@Nullable Acting typed = name == null ? null : new Holder.Unit(name);
     return new Step.Forward(
-        known.map(Colleague::who).orElse(typed),
+        known.map(Colleague::who).orElse(typedTo()),
         Optional.ofNullable(FormText.of(way))
             .flatMap(Way::called)
             .or(() -> known.map(Colleague::way))
@@ -106,6 +113,12 @@ record TypedStep(
         FormText.day(until),
         FormText.day(followUp),
         FormText.said(words));
+  }
+
+  /// As a unit; who it is, the directory and the accounts say.
+  private Holder.@Nullable Acting typedTo() {
+    var name = FormText.of(to);
+    return name == null ? null : new Holder.Unit(name);
   }
 
   private static Optional<Colleague> known(String name, Optional<Colleagues> colleagues) {

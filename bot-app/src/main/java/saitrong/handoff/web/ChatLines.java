@@ -102,7 +102,8 @@ record ChatLines(OpenedEntries open, Language language, Instant now) {
       case "file" -> Optional.of(came(entry, "chat.file." + sort(entry), open.text(entry, "name")));
       case "place" -> Optional.of(came(entry, "chat.place", placeName(entry)));
       case "tapped" -> Optional.of(came(entry, "chat.tapped", label(entry, buttons)));
-      case "sticker", "followed", "unfollowed" ->
+      case "sticker" -> Optional.of(came(entry, "chat.sticker", open.text(entry, "says")));
+      case "followed", "unfollowed" ->
           Optional.of(came(entry, "chat." + entry.kind(), ""));
       default -> Optional.of(came(entry, "chat.other", ""));
     };

@@ -89,7 +89,7 @@ class ChatsTest {
     went("a1", "answer", "สวัสดีค่ะ", Fate.REPLIED);
     went("o1", "officer", "เจ้าหน้าที่ค่ะ", Fate.WAITING);
     came("e2", "file", Map.of("sort", "FILE", "name", "รูป.pdf"));
-    came("e3", "sticker", Map.of());
+    came("e3", "sticker", Map.of("says", "ขอบคุณ"));
 
     assertThat(lines())
         .extracting(Line::who, Line::what, Line::words, Line::fate)
@@ -98,7 +98,7 @@ class ChatsTest {
             tuple("bot", "", "สวัสดีค่ะ", "fate.replied"),
             tuple("officer", "", "เจ้าหน้าที่ค่ะ", "fate.waiting"),
             tuple("citizen", "chat.file.file", "รูป.pdf", ""),
-            tuple("citizen", "chat.sticker", "", ""));
+            tuple("citizen", "chat.sticker", "ขอบคุณ", ""));
   }
 
   @Test

@@ -1,0 +1,84 @@
+package saitrong.cases;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import saitrong.shared.NearestWord;
+import saitrong.staff.Account;
+import saitrong.staff.Role;
+import saitrong.ticket.Colleague;
+import saitrong.ticket.Colleagues;
+import saitrong.ticket.Holder;
+import saitrong.ticket.NamesSaid;
+import saitrong.ticket.Way;
+
+/// Whoever of the office a case can be given to without a word to anybody else: they see by
+/// themselves that it is theirs. The directory has units and persons, and says who stands in for
+/// whom today; an officer who is not in it has an account.
+///
+/// @param colleagues absent where the agency has no directory
+/// @param staff all accounts
+public record Recipients(Optional<Colleagues> colleagues, List<Account> staff) {
+
+  public Recipients {
+    staff = List.copyOf(staff);
+  }
+
+  /// By id, short or full name, however it is typed.
+  public Optional<Holder.Acting> called(String typed) {
+    var listed = colleagues.flatMap(it -> it.called(typed));
+    return listed.isPresent()
+        ? listed.filter(Recipients::seesByThemselves).map(Colleague::who)
+        : officer(typed);
+  }
+
+  private static boolean seesByThemselves(Colleague colleague) {
+    return colleague.way() == Way.ACCOUNT;
+  }
+
+  private Optional<Holder.Acting> officer(String typed) {
+    var meant = new Holder.Person(typed, null);
+    return officers()
+        .filter(it -> meant.is(new Holder.Person(it.name(), null)))
+        .findFirst()
+        .map(it -> new Holder.Person(it.name(), unit(it), null));
+  }
+
+  private Holder.@Nullable Unit unit(Account officer) {
+    return officer.units().stream()
+        .findFirst()
+        .map(name ->
+            colleagues.flatMap(it -> it.called(name)).map(Colleague::who).orElse(null)
+                    instanceof Holder.Unit unit
+                ? unit
+                : new Holder.Unit(name))
+        .orElse(null);
+  }
+
+  private Stream<Account> officers() {
+    return staff.stream()
+        .filter(Account::open)
+        .filter(it -> it.is(Role.AGENT) || it.is(Role.SUPERVISOR));
+  }
+
+  /// By which somebody may be spoken of who would read what is given to these.
+  public NamesSaid namesBehind(Holder.Acting who) {
+    return colleagues
+        .map(it -> it.namesBehind(who))
+        .orElseGet(() -> NamesSaid.of(Stream.of(who.name())));
+  }
+
+  /// To choose from, by full names.
+  public List<String> named() {
+    Predicate<String> sees = name -> called(name).isPresent();
+    var listed = colleagues.map(Colleagues::named).orElse(List.of()).stream().filter(sees);
+    return Stream.concat(listed, officers().map(Account::name)).distinct().toList();
+  }
+
+  /// For a mistyped name.
+  public Optional<String> nearestTo(String typed) {
+    return NearestWord.to(typed.strip(), named());
+  }
+}
