@@ -24,8 +24,8 @@ import saitrong.staff.Deed;
 import saitrong.staff.Role;
 import saitrong.staff.StaffForTests;
 
-/// An officer sends one of the bot's cards in a chat: an answer, how to reach the office, or where a
-/// case is.
+/// An officer sends one of the bot's cards in a chat: an answer, how to reach the office, or where
+/// a case is.
 class CardsFromTheOfficeTest {
 
   private static final Duration SOON = Duration.ofSeconds(60);
@@ -75,7 +75,9 @@ class CardsFromTheOfficeTest {
 
     var told = awaitCard();
     assertThat(told).contains("flex", "บัตร");
-    assertThat(told).as("what only the bot would answer").doesNotContain("ยังไม่ตรงคำถาม", "postback");
+    assertThat(told)
+        .as("what only the bot would answer")
+        .doesNotContain("ยังไม่ตรงคำถาม", "postback");
     assertThat(Await.until(SOON, this::page, it -> it.contains("ส่งแล้ว"))).contains("บัตร");
     assertThat(bot.part(AuditTrail.class).about(path.replace("/console/talks/", ""), 50))
         .extracting(Deed::account, Deed::did)

@@ -48,7 +48,9 @@ class DeskForEverybodyTest {
       axe = new String(requireNonNull(script).readAllBytes(), UTF_8);
     }
     chromium = Chromium.launch();
-    bot = new RunningBot(data, CLOCK);
+    bot =
+        new RunningBot(
+            data, CLOCK, "--saitrong.document.public-base=https://helpdesk.example.go.th");
     StaffForTests.hire(bot.part(Accounts.class), "supervisor", Role.SUPERVISOR);
     new AtTheService(bot, CLOCK, "ประชาชน ฝากเรื่อง").leavesAQuestion();
     var him = new AtTheService(bot, CLOCK, "ประชาชน รอคุย");

@@ -75,7 +75,9 @@ class SnippetsAtTheDeskTest {
 
     assertThat(location(sends(PATH + "/" + id, "ปิดท้าย", "<b>ขอบคุณ</b>{ค่ะ}")))
         .endsWith("?kept=changed");
-    assertThat(desk.get(PATH).body()).contains("ปิดท้าย", "&lt;b&gt;ขอบคุณ").doesNotContain("ทักทาย");
+    assertThat(desk.get(PATH).body())
+        .contains("ปิดท้าย", "&lt;b&gt;ขอบคุณ")
+        .doesNotContain("ทักทาย");
 
     assertThat(location(sends(PATH + "/" + id + "/remove", "", ""))).endsWith("?kept=removed");
     assertThat(all()).isEmpty();
@@ -114,7 +116,8 @@ class SnippetsAtTheDeskTest {
     var refused = adds("ผิด", "เรียนคุณ {ชื่อเล่น} โทร {phone}");
 
     assertThat(refused.statusCode()).isEqualTo(422);
-    assertThat(refused.body()).contains("ไม่รู้จัก {ชื่อเล่น}", "เรียนคุณ {ชื่อเล่น} โทร {phone}</textarea>");
+    assertThat(refused.body())
+        .contains("ไม่รู้จัก {ชื่อเล่น}", "เรียนคุณ {ชื่อเล่น} โทร {phone}</textarea>");
     assertThat(adds("ผิด", "โทร { phone }").body()).contains("วงเล็บปีกกาไม่ครบคู่");
     assertThat(adds("", "มีแต่ข้อความ").body()).contains("โปรดใส่ชื่อไม่เกิน 60");
     assertThat(adds("ยาว", "ก".repeat(1901)).body()).contains("ไม่เกิน 1,900");

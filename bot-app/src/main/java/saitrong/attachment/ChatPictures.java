@@ -41,6 +41,8 @@ public final class ChatPictures {
     KEPT_BEFORE,
     /// It was kept before, and is gone since.
     GONE,
+    /// For what is kept here of any file.
+    TOO_LARGE,
     INFECTED
   }
 
@@ -56,7 +58,7 @@ public final class ChatPictures {
       case KEPT -> Taken.KEPT;
       case BEFORE -> isKept(message) ? Taken.KEPT_BEFORE : Taken.GONE;
       case INFECTED -> Taken.INFECTED;
-      case TOO_LARGE -> throw new IllegalStateException("no file of any size is kept here");
+      case TOO_LARGE -> Taken.TOO_LARGE;
     };
   }
 

@@ -285,7 +285,9 @@ record CaseOwner(
     var facts =
         new HashMap<>(
             said.facts(
-                new WrittenForThem(tickets).in(ticket), tickets.confirmation(ticket), ticket.enclosed().flatMap(files)));
+                new WrittenForThem(tickets).in(ticket),
+                tickets.confirmation(ticket),
+                ticket.enclosed().flatMap(files)));
     facts.putAll(results.facts(ticket, language));
     return new Outcome(Effect.FOUND, facts);
   }

@@ -18,10 +18,12 @@ import saitrong.document.Documents;
 import saitrong.document.ResultFiles;
 import saitrong.flow.Intake;
 import saitrong.handoff.ChatCards;
+import saitrong.handoff.ScriptsInAChat;
 import saitrong.handoff.SentWaiting;
 import saitrong.handoff.SpokenTo;
 import saitrong.handoff.Talks;
 import saitrong.handoff.WatchedQueue;
+import saitrong.inbox.Inbox;
 import saitrong.inbox.Mailbox;
 import saitrong.inbox.TurnHandler;
 import saitrong.learning.Learning;
@@ -171,6 +173,12 @@ class ConversationConfiguration {
   }
 
   @Bean
+  ScriptsInAChat scriptsInAChat(
+      Inbox inbox, Conversations conversations, Contents contents, InstantSource clock) {
+    return new MailedScripts(inbox, conversations, contents::active, clock);
+  }
+
+  @Bean
   ChatCards chatCards(
       Tickets tickets,
       ResultFiles files,
@@ -178,8 +186,7 @@ class ConversationConfiguration {
       Languages languages,
       Contents contents,
       InstantSource clock) {
-    return new StoredChatCards(
-        tickets, files::address, links, languages, contents::active, clock);
+    return new StoredChatCards(tickets, files::address, links, languages, contents::active, clock);
   }
 
   @Bean

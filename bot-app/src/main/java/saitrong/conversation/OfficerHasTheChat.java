@@ -12,7 +12,7 @@ import saitrong.inbox.Inbound.Said;
 /// card, for a score or "understood" is said to the register and not to the officer. And the way
 /// out of the talk is the person's, whatever the officer does, also by the words that were named to
 /// whoever waited. A script rests meanwhile, so that what is said to the officer is no answer to
-/// its question afterwards.
+/// its question afterwards; but for one that the officer has walked.
 final class OfficerHasTheChat implements Responder {
 
   private static final Responder ABOUT_A_CASE = new ScriptForACase();
@@ -22,7 +22,9 @@ final class OfficerHasTheChat implements Responder {
     return situation.talk() instanceof TheirTalk.Taken
         ? ABOUT_A_CASE
             .answer(situation)
-            .or(() -> Optional.of(endsIt(situation) ? over(situation) : silence(situation)))
+            .or(() -> endsIt(situation) ? Optional.of(over(situation)) : Optional.empty())
+            .or(() -> OfficersScript.goingOn(situation))
+            .or(() -> Optional.of(silence(situation)))
         : Optional.empty();
   }
 

@@ -32,6 +32,7 @@ final class Routing {
             new NobodyToAnswer(),
             new GroupPointer(),
             new EmergencyNumbers(),
+            new OfficersScript(),
             new OfficerHasTheChat(),
             new NoLongerWaiting(),
             new Greeting(),

@@ -25,6 +25,11 @@ record StoredTalksInTheChat(Talks talks, WatchedQueue watched, Outbox outbox)
     talks.heard(citizen);
   }
 
+  @Override
+  public void wentOn(CitizenId citizen) {
+    talks.open(citizen).map(Talk::id).ifPresent(talks::said);
+  }
+
   private TheirTalk of(Talk talk) {
     return switch (talk.state()) {
       case WAITING -> new TheirTalk.Waiting(talks.placeOf(talk));

@@ -13,4 +13,7 @@ interface TalksInTheChat {
   ///
   /// @param free on which nothing was said, if there is one
   default void heard(CitizenId citizen, Optional<FreeWay> free) {}
+
+  /// Likewise, but between the person and a script: no officer is waited for.
+  default void wentOn(CitizenId citizen) {}
 }

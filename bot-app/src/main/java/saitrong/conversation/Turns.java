@@ -162,7 +162,12 @@ final class Turns implements TurnHandler {
     var hold = holding.of(turn.next(), fresh, deadline);
     end.first(turn.next(), fresh, turn.frozen(), hold);
     conversations.settled(turn.next());
-    talks.heard(turn.next().citizen(), free(turn.next(), fresh));
+    var events = fresh.stream().<Inbound>map(Mail::event).toList();
+    if (OfficersScript.isBetweenThem(events, turn.next().state())) {
+      talks.wentOn(turn.next().citizen());
+    } else {
+      talks.heard(turn.next().citizen(), free(turn.next(), fresh));
+    }
   }
 
   /// Where the bot kept silent, nothing was said on the last of their tokens; unless something was

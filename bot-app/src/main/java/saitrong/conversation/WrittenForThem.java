@@ -8,8 +8,8 @@ import saitrong.ticket.Ticket;
 import saitrong.ticket.Tickets;
 import saitrong.ticket.WordsForTheCitizen;
 
-/// What officers wrote in a case for its person. An instance without the key of it still tells where
-/// the case is.
+/// What officers wrote in a case for its person. An instance without the key of it still tells
+/// where the case is.
 record WrittenForThem(Tickets tickets) {
 
   Map<String, Map<Remark, PersonalText>> in(Ticket ticket) {

@@ -6,8 +6,8 @@ import saitrong.message.Message;
 import saitrong.ticket.Ticket;
 
 /// The bot's own cards, for an officer to send in a chat, in the language of its person. Their
-/// buttons lead out of the chat: while an officer has it nobody else answers there. The conversation
-/// knows what they look like.
+/// buttons lead out of the chat: while an officer has it nobody else answers there. The
+/// conversation knows what they look like.
 public interface ChatCards {
 
   /// Of the FAQ; absent where the entry is not served.

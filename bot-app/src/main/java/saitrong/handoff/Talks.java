@@ -2,6 +2,7 @@ package saitrong.handoff;
 
 import java.time.Duration;
 import java.time.InstantSource;
+import java.time.temporal.ChronoUnit;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -47,11 +48,17 @@ public final class Talks {
       InstantSource clock) {
     this.rows = rows;
     this.unsettled = unsettled;
-    this.changes = new TalkChanges(rows, unsettled, this::changed, clock);
+    this.clock = asKept(clock);
+    this.changes = new TalkChanges(rows, unsettled, this::changed, this.clock);
     this.open = open;
     this.signals = signals;
     this.ids = ids;
-    this.clock = clock;
+  }
+
+  /// The database keeps no more of a moment: one that was just written must be the one that is
+  /// read.
+  private static InstantSource asKept(InstantSource clock) {
+    return () -> clock.instant().truncatedTo(ChronoUnit.MILLIS);
   }
 
   /// What became of a change.

@@ -17,8 +17,9 @@ import saitrong.store.DeclaredCollection;
 import saitrong.store.DeclaredIndex;
 import saitrong.store.KnownAlready;
 
-/// The collection `staff_snippets`: short texts that an officer uses again and again. They are their
-/// own, as nobody else's words are put into a message by them, and go when the account is closed.
+/// The collection `staff_snippets`: short texts that an officer uses again and again. They are
+/// their own, as nobody else's words are put into a message by them, and go when the account is
+/// closed.
 public final class Snippets {
 
   static final DeclaredCollection COLLECTION =

@@ -101,12 +101,21 @@ record ChatLines(OpenedEntries open, Language language, Instant now) {
       case "said" -> Optional.of(came(entry, "", open.text(entry, "text")));
       case "file" -> Optional.of(came(entry, "chat.file." + sort(entry), open.text(entry, "name")));
       case "place" -> Optional.of(came(entry, "chat.place", placeName(entry)));
-      case "tapped" -> Optional.of(came(entry, "chat.tapped", label(entry, buttons)));
+      case "tapped" -> Optional.of(tapped(entry, buttons));
       case "sticker" -> Optional.of(came(entry, "chat.sticker", open.text(entry, "says")));
       case "followed", "unfollowed" ->
           Optional.of(came(entry, "chat." + entry.kind(), ""));
       default -> Optional.of(came(entry, "chat.other", ""));
     };
+  }
+
+  /// An officer's wish for a script is in the mail as a tap.
+  private Line tapped(Entry entry, ButtonsShown buttons) {
+    if (!ScriptShown.isWish(entry)) {
+      return came(entry, "chat.tapped", label(entry, buttons));
+    }
+    var what = ScriptShown.isStop(entry) ? "chat.script.stopped" : "chat.script.started";
+    return new Line(entry.id(), "officer", at(entry.at()), what, "", "");
   }
 
   private Line came(Entry entry, String what, String words) {

@@ -12,6 +12,7 @@ import saitrong.document.SentPictures;
 import saitrong.handoff.ChatCards;
 import saitrong.handoff.HandoffProperties;
 import saitrong.handoff.QueueWords;
+import saitrong.handoff.ScriptsInAChat;
 import saitrong.handoff.SentWaiting;
 import saitrong.handoff.SpokenTo;
 import saitrong.handoff.Talk;
@@ -118,6 +119,12 @@ class HandoffWebConfiguration {
   }
 
   @Bean
+  StartingScripts startingScripts(
+      DeskTalks desk, HoldersTurn turn, ScriptsInAChat scripts, OnceTokens once) {
+    return new StartingScripts(desk, turn, scripts, once);
+  }
+
+  @Bean
   OwnSnippets ownSnippets(
       Snippets snippets,
       Signed signed,
@@ -186,6 +193,7 @@ class HandoffWebConfiguration {
       ChatFiles files,
       SentPictures pictures,
       OwnSnippets snippets,
+      ScriptsInAChat scripts,
       Typing typing,
       DeskColleagues colleagues,
       OnceTokens once,
@@ -200,6 +208,7 @@ class HandoffWebConfiguration {
         files,
         pictures,
         snippets,
+        scripts,
         typing,
         colleagues,
         once,

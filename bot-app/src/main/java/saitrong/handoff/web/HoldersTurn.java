@@ -6,8 +6,8 @@ import saitrong.handoff.Talks;
 import saitrong.staff.Account;
 
 /// Whoever has a chat says something in it, which nobody may who has it no more. That they wrote is
-/// noted after the words are kept: cut short between the two, the first words say once more that the
-/// bot is silent, rather than never.
+/// noted after the words are kept: cut short between the two, the first words say once more that
+/// the bot is silent, rather than never.
 record HoldersTurn(Talks talks) {
 
   /// @param says what is said, in the talk as it is by now

@@ -22,8 +22,8 @@ import saitrong.staff.Snippets;
 import saitrong.staff.Snippets.Snippet;
 
 /// The texts of somebody who is signed in: theirs to add, change and remove, and to put into a
-/// message. The second lock, behind the doors of the routes. On record is that one was kept, and not
-/// what it says.
+/// message. The second lock, behind the doors of the routes. On record is that one was kept, and
+/// not what it says.
 record OwnSnippets(
     Snippets snippets,
     Signed signed,

@@ -52,6 +52,7 @@ record Saying(
     return switch (kept.keep(letter.toString(), talk.citizen(), picture)) {
       case INFECTED -> Optional.of("talk.refused.picture.infected");
       case GONE -> Optional.of("talk.refused.picture.unreadable");
+      case TOO_LARGE -> Optional.of("talk.refused.picture.large");
       case Taken taken -> {
         var refused = said(account, talk, letter, typed.said(), true);
         if (refused.isPresent() && taken == Taken.KEPT) {

@@ -14,6 +14,7 @@ import org.springframework.ui.Model;
 import saitrong.content.Contents;
 import saitrong.content.ThaiDates;
 import saitrong.document.SentPictures;
+import saitrong.handoff.ScriptsInAChat;
 import saitrong.handoff.SpokenTo;
 import saitrong.handoff.Talk;
 import saitrong.outbox.SendingCosts;
@@ -35,6 +36,7 @@ record TalkPage(
     ChatFiles files,
     SentPictures pictures,
     OwnSnippets snippets,
+    ScriptsInAChat scripts,
     Typing typing,
     DeskColleagues colleagues,
     OnceTokens once,
@@ -62,6 +64,7 @@ record TalkPage(
   /// @param typing whether its holder is writing now, for others
   /// @param whole whether it is shown from the beginning, and stays so
   /// @param more whether there may be more before it
+  /// @param script that asks instead of its officer
   /// @param later notes that were written after its end
   /// @param seen names what is shown: the same again need not be sent
   record Shown(
@@ -73,6 +76,7 @@ record TalkPage(
       boolean typing,
       boolean whole,
       boolean more,
+      ScriptShown script,
       List<Line> lines,
       List<Line> later,
       Cost cost,
@@ -110,9 +114,10 @@ record TalkPage(
     boolean isMine = DeskTalks.has(account, talk);
     boolean isTyped = !isMine && typing.isGoingOn(talk);
     var acts = Acts.of(account, talk).names();
+    var script = ScriptShown.of(scripts, talk, entries, language);
     var cost = isMine && talk.isOpen() ? cost(talk) : Cost.NOTHING_TO_SAY;
     var all = Stream.concat(said.stream(), later.stream()).toList();
-    var seen = Digest.of(state + holder(talk) + acts + isTyped + cost + fingerprint(all));
+    var seen = Digest.of(state + holder(talk) + acts + isTyped + script + cost + fingerprint(all));
     return new Shown(
         talk.id(),
         path(talk),
@@ -122,6 +127,7 @@ record TalkPage(
         isTyped,
         whole,
         isMore,
+        script,
         said,
         later,
         cost,
@@ -177,7 +183,9 @@ record TalkPage(
     var may = Acts.of(account, talk);
     model.addAttribute("may", may);
     model.addAttribute("snippets", may.talk() ? snippets.fitting(account, talk, "") : List.of());
+    model.addAttribute("answers", List.of());
     model.addAttribute("contact", SendingCards.CONTACT);
+    model.addAttribute("scripts", scripts.offered(language));
     model.addAttribute("pictures", pictures.canBeSent());
     model.addAttribute("once", once.fresh(about(talk)));
     choices(model, language);
