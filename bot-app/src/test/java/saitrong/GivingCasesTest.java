@@ -267,7 +267,7 @@ class GivingCasesTest {
   void wantsOfAnOfficerWhyItIsCancelled() throws Exception {
     var refused = send(agent, "withdraw", Map.of());
     assertThat(refused.statusCode()).isEqualTo(422);
-    assertThat(refused.body()).contains("โปรดระบุ เหตุที่ยกเลิก");
+    assertThat(refused.body()).contains("โปรดระบุ เหตุผลที่ยกเลิก");
 
     send(agent, "withdraw", Map.of("words", "ผู้แจ้งโทรมาขอยกเลิก"));
     assertThat(now(ticket).state()).isEqualTo(State.WITHDRAWN);
