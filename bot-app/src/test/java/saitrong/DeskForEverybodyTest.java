@@ -49,7 +49,8 @@ class DeskForEverybodyTest {
     }
     chromium = Chromium.launch();
     bot = new RunningBot(data, CLOCK);
-    StaffForTests.hire(bot.part(Accounts.class), "supervisor", Role.SUPERVISOR);
+    StaffForTests.hire(
+        bot.part(Accounts.class), "supervisor", Role.SUPERVISOR, Role.AUDITOR, Role.ADMIN);
     new AtTheService(bot, CLOCK, "ประชาชน ฝากเรื่อง").leavesAQuestion();
     var him = new AtTheService(bot, CLOCK, "ประชาชน รอคุย");
     him.says("คุยกับเจ้าหน้าที่");
@@ -154,7 +155,8 @@ class DeskForEverybodyTest {
         "/console/talks",
         talk(),
         "/console/account",
-        "/console/account/alerts");
+        "/console/account/alerts",
+        "/console/trail");
   }
 
   private static String talk() {
