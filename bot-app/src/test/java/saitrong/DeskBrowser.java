@@ -27,6 +27,8 @@ final class DeskBrowser implements AutoCloseable {
       Pattern.compile(
           "name=\"_csrf\"[^>]*value=\"([^\"]+)\"|value=\"([^\"]+)\"[^>]*name=\"_csrf\"");
 
+  private static final Pattern ONCE = Pattern.compile("name=\"once\" value=\"([^\"]+)\"");
+
   private final URI desk;
   private final CookieManager cookies = new CookieManager();
   private final HttpClient client =
@@ -55,13 +57,27 @@ final class DeskBrowser implements AutoCloseable {
   HttpResponse<String> sends(
       String page, String path, Map<String, String> fields, String... headers)
       throws IOException, InterruptedException {
+    var all = new java.util.HashMap<>(fields);
+    all.put("_csrf", formToken(page));
+    return post(path, all, headers);
+  }
+
+  /// What each form of that page carries; the same for as long as they are signed in.
+  String formToken(String page) throws IOException, InterruptedException {
     var token = TOKEN.matcher(get(page).body());
     if (!token.find()) {
       throw new AssertionError("no form on " + page);
     }
-    var all = new java.util.HashMap<>(fields);
-    all.put("_csrf", token.group(1) == null ? token.group(2) : token.group(1));
-    return post(path, all, headers);
+    return token.group(1) == null ? token.group(2) : token.group(1);
+  }
+
+  /// The one-time id of the first form of that page.
+  String once(String page) throws IOException, InterruptedException {
+    var once = ONCE.matcher(get(page).body());
+    if (!once.find()) {
+      throw new AssertionError("no form on " + page);
+    }
+    return once.group(1);
   }
 
   /// As a program does that knows no page.

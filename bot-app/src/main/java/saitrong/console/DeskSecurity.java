@@ -41,7 +41,11 @@ class DeskSecurity {
   SecurityWebFilterChain desk(ServerHttpSecurity http, Sessions sessions, Executor turnThreads) {
     return http.securityMatcher(desk())
         .securityContextRepository(
-            new SignedInBrowser(sessions::accountOf, sessions::accountStillOf, turnThreads))
+            new SignedInBrowser(
+                sessions::accountOf,
+                sessions::accountStillOf,
+                sessions::accountLeaving,
+                turnThreads))
         .authorizeExchange(DeskSecurity::doors)
         .exceptionHandling(it ->
             it.authenticationEntryPoint(new WayToSignIn()).accessDeniedHandler(new ShutDoor()))
