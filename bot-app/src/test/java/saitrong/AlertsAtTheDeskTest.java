@@ -251,13 +251,13 @@ class AlertsAtTheDeskTest {
   void unlinksAChatThatBlockedTheAccountAndFromThePage() throws Exception {
     var officer = new AtTheService(bot, CLOCK, "เจ้าหน้าที่ที่บล็อก");
     var chats = bot.part(LinkedChats.class);
-    officer.says("link account " + chats.freshCode(AGENT));
+    officer.says("link account " + chats.freshCode(AGENT, "form-1"));
     assertThat(chats.of(AGENT)).isPresent();
     officer.citizen.block();
     Await.until(SOON, () -> chats.of(AGENT), it -> it.isEmpty());
 
     officer = new AtTheService(bot, CLOCK, "เจ้าหน้าที่อีกแชต");
-    officer.says("เชื่อมบัญชี" + chats.freshCode(AGENT));
+    officer.says("เชื่อมบัญชี" + chats.freshCode(AGENT, "form-2"));
     assertThat(location(send("/no-line", Map.of()))).isEqualTo(PAGE + "?kept=no-line");
     assertThat(chats.of(AGENT)).isEmpty();
   }

@@ -96,7 +96,8 @@ class ArrowsTest {
               "alert",
               with(
                   LEVEL_0, "citizen", "content", "handoff", "linked", "outbox", "ticket", "cases")),
-          Map.entry("console", with(LEVELS_0_4, "alert")),
+          // Whether somebody may know of a case is asked where cases are opened.
+          Map.entry("console", with(LEVELS_0_4, "alert", "cases")),
           Map.entry("news", with(LEVELS_0_4, "document")),
           Map.entry("doctor", LEVELS_0_4),
           // What states are called by everybody, for answers that name one which was renamed.

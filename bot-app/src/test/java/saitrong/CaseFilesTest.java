@@ -113,22 +113,6 @@ class CaseFilesTest {
   }
 
   @Test
-  void opensThemToNobodyWhoMayNotReadTheCase() throws Exception {
-    var ticket = leavesAQuestionWith(() -> her.citizen.sendsPicture(picture));
-    for (var role : Role.values()) {
-      boolean reads = role == Role.AGENT || role == Role.SUPERVISOR || role == Role.AUDITOR;
-      try (var somebody = at(role)) {
-        assertThat(somebody.get(path(ticket) + "/files/1").statusCode())
-            .as(role.code())
-            .isEqualTo(reads ? 200 : 403);
-      }
-    }
-    try (var stranger = new DeskBrowser(bot.address("/"))) {
-      assertThat(stranger.get(path(ticket) + "/files/1").statusCode()).isNotEqualTo(200);
-    }
-  }
-
-  @Test
   void copiesThemForWhoeverHasNoDeskAndWritesOverNothing() throws Exception {
     var ticket = leavesAQuestionWith(() -> her.citizen.sendsPicture(picture));
     var folder = data.resolve("copied");

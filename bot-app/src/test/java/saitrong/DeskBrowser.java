@@ -30,6 +30,8 @@ final class DeskBrowser implements AutoCloseable {
       Pattern.compile(
           "name=\"_csrf\"[^>]*value=\"([^\"]+)\"|value=\"([^\"]+)\"[^>]*name=\"_csrf\"");
 
+  private static final Pattern ONCE = Pattern.compile("name=\"once\" value=\"([^\"]+)\"");
+
   private final URI desk;
   private final CookieManager cookies = new CookieManager();
   private final HttpClient client =
@@ -70,13 +72,18 @@ final class DeskBrowser implements AutoCloseable {
 
   private Map<String, String> asOn(String page, Map<String, String> fields)
       throws IOException, InterruptedException {
+    var all = new HashMap<>(fields);
+    all.put("_csrf", formToken(page));
+    return all;
+  }
+
+  /// What each form of that page carries; the same for as long as they are signed in.
+  String formToken(String page) throws IOException, InterruptedException {
     var token = TOKEN.matcher(get(page).body());
     if (!token.find()) {
       throw new AssertionError("no form on " + page);
     }
-    var all = new HashMap<>(fields);
-    all.put("_csrf", token.group(1) == null ? token.group(2) : token.group(1));
-    return all;
+    return token.group(1) == null ? token.group(2) : token.group(1);
   }
 
   HttpResponse<String> postFile(
@@ -100,6 +107,15 @@ final class DeskBrowser implements AutoCloseable {
     body.writeBytes(head.getBytes(UTF_8));
     body.writeBytes(value);
     body.writeBytes("\r\n".getBytes(UTF_8));
+  }
+
+  /// The one-time id of the first form of that page.
+  String once(String page) throws IOException, InterruptedException {
+    var once = ONCE.matcher(get(page).body());
+    if (!once.find()) {
+      throw new AssertionError("no form on " + page);
+    }
+    return once.group(1);
   }
 
   /// As a program does that knows no page.

@@ -2,9 +2,12 @@ package saitrong;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.net.HttpCookie;
 import java.net.http.HttpResponse;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
@@ -16,6 +19,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import saitrong.shared.MovableClock;
 import saitrong.staff.Accounts;
+import saitrong.staff.OnceTokens;
 import saitrong.staff.Role;
 import saitrong.staff.Sessions;
 import saitrong.staff.StaffForTests;
@@ -134,10 +138,69 @@ class DeskDoorsTest {
   }
 
   private HttpResponse<String> choose(String now, String wanted, String again) throws Exception {
+    var once = desk.once("/console/password");
     return desk.sends(
         "/console/password",
         "/console/password",
-        Map.of("now", now, "wanted", wanted, "again", again));
+        Map.of("once", once, "now", now, "wanted", wanted, "again", again));
+  }
+
+  /// The second click of two comes with what the browser had before the first was answered, and
+  /// what the browser shows is the answer to the second.
+  @Test
+  void answersTheSecondOfTwoClicksAsTheFirst() throws Exception {
+    StaffForTests.hire(bot.part(Accounts.class), "clicker", Role.AGENT);
+    desk.signsIn("clicker");
+    var before = session(desk);
+    var form = new HashMap<>(Map.of("once", desk.once("/console/password")));
+    form.put("_csrf", desk.formToken("/console/password"));
+    form.putAll(Map.of("now", StaffForTests.PASSWORD, "wanted", CHOSEN, "again", CHOSEN));
+
+    assertThat(location(desk.post("/console/password", form)))
+        .isEqualTo("/console/account?chosen=yes");
+    holds(desk, before);
+    assertThat(location(desk.post("/console/password", form)))
+        .isEqualTo("/console/account?chosen=yes");
+    assertThat(desk.get("/console/account?chosen=yes").body()).contains("บันทึกรหัสผ่านใหม่แล้ว");
+
+    holds(desk, before);
+    assertThat(desk.get("/console/account").statusCode()).as("the old session").isEqualTo(303);
+    assertThat(location(desk.get("/console/password"))).startsWith("/console/sign-in");
+    form.put("once", bot.part(OnceTokens.class).fresh("account clicker"));
+    form.put("wanted", CHOSEN + " อีก");
+    form.put("again", CHOSEN + " อีก");
+    assertThat(desk.post("/console/password", form).body()).contains("รหัสผ่านปัจจุบันไม่ถูกต้อง");
+  }
+
+  @Test
+  void tellsWhoeverGoesOutTwiceThatTheyAreOut() throws Exception {
+    desk.signsIn("officer");
+    var before = session(desk);
+    var form = new HashMap<>(Map.of("once", desk.once("/console/account")));
+    form.put("_csrf", desk.formToken("/console/account"));
+    for (var way : List.of("/console/sign-out-everywhere", "/console/sign-out")) {
+      assertThat(location(desk.post(way, form))).isEqualTo("/console/sign-in?gone=yes");
+      holds(desk, before);
+    }
+  }
+
+  @Test
+  void takesNoFormWithAnIdThatWasMadeUp() throws Exception {
+    desk.signsIn("officer");
+    var form = Map.of("once", "made.up", "now", "x", "wanted", CHOSEN, "again", CHOSEN);
+    for (var way : List.of("/console/password", "/console/sign-out-everywhere")) {
+      assertThat(desk.sends("/console/account", way, form).statusCode()).as(way).isEqualTo(403);
+    }
+    assertThat(desk.get("/console").statusCode()).isEqualTo(200);
+  }
+
+  private void holds(DeskBrowser browser, String session) {
+    var cookie = new HttpCookie("saitrong-desk", session);
+    cookie.setPath("/console");
+    cookie.setVersion(0);
+    cookie.setDomain(bot.address("/").getHost());
+    browser.cookies().getCookieStore().removeAll();
+    browser.cookies().getCookieStore().add(bot.address("/console"), cookie);
   }
 
   @Test
@@ -157,7 +220,8 @@ class DeskDoorsTest {
     desk.signsIn("wanderer");
     try (var elsewhere = new DeskBrowser(bot.address("/"))) {
       elsewhere.signsIn("wanderer");
-      desk.sends("/console/account", "/console/sign-out-everywhere", Map.of());
+      var form = Map.of("once", desk.once("/console/account"));
+      desk.sends("/console/account", "/console/sign-out-everywhere", form);
 
       assertThat(desk.get("/console").statusCode()).isEqualTo(303);
       assertThat(elsewhere.get("/console").statusCode()).isEqualTo(303);

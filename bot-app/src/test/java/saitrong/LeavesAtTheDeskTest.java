@@ -17,8 +17,6 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.EnumSource;
 import saitrong.content.Contents;
 import saitrong.content.ThaiDates;
 import saitrong.shared.PersonalText;
@@ -156,25 +154,6 @@ class LeavesAtTheDeskTest {
       form.put("once", "01ARZ3NDEKTSV4RRFFQ69G5FAV.x");
       assertThat(head.sends("/console/account", OFFICE + "/leaves", form).statusCode())
           .isEqualTo(403);
-    }
-  }
-
-  @ParameterizedTest
-  @EnumSource(Role.class)
-  void isForTheHeadOnly(Role role) throws Exception {
-    boolean isHead = role == Role.SUPERVISOR;
-    String once;
-    try (var head = at("supervisor")) {
-      once = once(head);
-    }
-    try (var somebody = at(role.code());
-        var stranger = new DeskBrowser(bot.address("/"))) {
-      for (var way : new String[] {"/leaves", "/leaves/01ARZ3NDEKTSV4RRFFQ69G5FAB"}) {
-        var form = Map.of("once", once);
-        assertThat(stranger.post(OFFICE + way, form).statusCode()).isEqualTo(403);
-        assertThat(somebody.sends("/console/account", OFFICE + way, form).statusCode())
-            .isEqualTo(isHead ? 303 : 403);
-      }
     }
   }
 

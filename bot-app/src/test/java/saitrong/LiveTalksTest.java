@@ -94,7 +94,8 @@ class LiveTalksTest {
         var page = page(desk)) {
       hears(page, "event:beat");
       assertThat(page.isOver()).isFalse();
-      desk.sends("/console/account", "/console/sign-out-everywhere", Map.of());
+      var form = Map.of("once", desk.once("/console/account"));
+      desk.sends("/console/account", "/console/sign-out-everywhere", form);
 
       Await.until(SOON, page::isOver, it -> it);
     }

@@ -9,8 +9,6 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.EnumSource;
 import saitrong.citizen.CitizenId;
 import saitrong.shared.PersonalText;
 import saitrong.staff.Accounts;
@@ -102,17 +100,6 @@ class OthersOfARequesterTest {
     try (var desk = at("agent")) {
       assertThat(desk.get(path(tip) + "/others").statusCode()).isEqualTo(404);
       assertThat(desk.get("/console/cases/2569/99999/others").statusCode()).isEqualTo(404);
-    }
-  }
-
-  @ParameterizedTest
-  @EnumSource(Role.class)
-  void isForWhoeverReadsCases(Role role) throws Exception {
-    boolean reads = role == Role.AGENT || role == Role.SUPERVISOR || role == Role.AUDITOR;
-    try (var somebody = at(role.code());
-        var unknown = new DeskBrowser(bot.address("/"))) {
-      assertThat(somebody.get(path(call) + "/others").statusCode()).isEqualTo(reads ? 200 : 403);
-      assertThat(unknown.get(path(call) + "/others").statusCode()).isEqualTo(303);
     }
   }
 

@@ -14,7 +14,6 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import saitrong.shared.PersonalText;
 import saitrong.staff.Accounts;
@@ -167,21 +166,6 @@ class PapersOfCasesTest {
     for (var paper : new String[] {"/receipt", "/papers"}) {
       assertThat(desk.get(path(tip) + paper).statusCode()).isEqualTo(404);
       assertThat(desk.get("/console/cases/2569/99999" + paper).statusCode()).isEqualTo(404);
-    }
-  }
-
-  @ParameterizedTest
-  @EnumSource(Role.class)
-  void isForWhoeverReadsCases(Role role) throws Exception {
-    boolean reads = role == Role.AGENT || role == Role.SUPERVISOR || role == Role.AUDITOR;
-    var ways =
-        new String[] {path(call) + "/receipt", path(call) + "/papers", REGISTER, REGISTER + ".csv"};
-    try (var somebody = at(role.code());
-        var stranger = new DeskBrowser(bot.address("/"))) {
-      for (var way : ways) {
-        assertThat(somebody.get(way).statusCode()).as(way).isEqualTo(reads ? 200 : 403);
-        assertThat(stranger.get(way).statusCode()).as(way).isEqualTo(303);
-      }
     }
   }
 

@@ -125,6 +125,11 @@ final class RunningBot implements AutoCloseable {
     return bot.getBean(type);
   }
 
+  /// All of a kind, where there are several.
+  <T> List<T> parts(Class<T> type) {
+    return bot.getBeanProvider(type).stream().toList();
+  }
+
   /// The browser of an officer who has signed in.
   DeskBrowser desk() throws IOException, InterruptedException {
     var accounts = part(Accounts.class);

@@ -19,8 +19,6 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.EnumSource;
 import saitrong.content.ThaiDates;
 import saitrong.shared.PersonalText;
 import saitrong.staff.Account;
@@ -233,18 +231,6 @@ class ViewsOfCasesTest {
     assertThat(bot.part(AuditTrail.class).about("mine", 9))
         .extracting(Deed::account, Deed::did)
         .contains(tuple("agent", "cases-list-exported"));
-  }
-
-  @ParameterizedTest
-  @EnumSource(Role.class)
-  void isAFileForWhoeverReadsCases(Role role) throws Exception {
-    boolean reads = role == Role.AGENT || role == Role.SUPERVISOR || role == Role.AUDITOR;
-    StaffForTests.hire(bot.part(Accounts.class), "as-" + role.code(), role);
-    try (var somebody = at("as-" + role.code());
-        var stranger = new DeskBrowser(bot.address("/"))) {
-      assertThat(somebody.get("/console/cases/list.csv").statusCode()).isEqualTo(reads ? 200 : 403);
-      assertThat(stranger.get("/console/cases/list.csv").statusCode()).isEqualTo(303);
-    }
   }
 
   @Test

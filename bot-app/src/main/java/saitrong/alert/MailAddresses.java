@@ -90,27 +90,39 @@ public final class MailAddresses {
     return Optional.ofNullable(of(account).confirmed());
   }
 
-  /// Mails a code to where the address is, if it is one.
-  public Asked ask(Login account, String typed) {
+  /// Mails a code to where the address is, if it is one. The same form again mails none, and hears
+  /// what it heard.
+  public Asked ask(Login account, String form, String typed) {
     var address = typed.strip();
     if (address.length() > LONGEST || !FORM.matcher(address).matches()) {
       return Asked.NO_ADDRESS;
     }
     var row = rows.find(eq("_id", account.value())).first();
+    if (row != null && isAskedBy(form, address, account, row)) {
+      return row.getBoolean("notSent", false) ? Asked.NOT_SENT : Asked.SENT;
+    }
     if (row != null && row.getDate("askedAt") instanceof Date last && isRecent(last)) {
       return Asked.TOO_SOON;
     }
     var code = "%06d".formatted(chance.nextInt(CODES));
-    keep(account, address, code);
+    keep(account, form, address, code);
     try {
       mails.send(AlertWords.code(address, code, clock.instant()));
       return Asked.SENT;
     } catch (Mails.Trouble trouble) {
+      rows.updateOne(eq("_id", account.value()), set("notSent", true));
       return Asked.NOT_SENT;
     }
   }
 
-  private void keep(Login account, String address, String code) {
+  /// Another address in the same form is another wish. One that was confirmed meanwhile waits no
+  /// more.
+  private boolean isAskedBy(String form, String address, Login account, Document row) {
+    var asked = open(account, row, "asked");
+    return form.equals(row.getString("askedBy")) && (asked == null || asked.equals(address));
+  }
+
+  private void keep(Login account, String form, String address, String code) {
     var now = clock.instant();
     rows.updateOne(
         eq("_id", account.value()),
@@ -118,6 +130,8 @@ public final class MailAddresses {
             set("asked", seal(account, "asked", address)),
             set("code", hash(account, code)),
             set("codeTries", 0),
+            set("askedBy", form),
+            unset("notSent"),
             set("askedAt", Date.from(now)),
             set("codeUntil", Date.from(now.plus(GOOD_FOR)))),
         new UpdateOptions().upsert(true));
@@ -125,8 +139,18 @@ public final class MailAddresses {
 
   /// A try is counted before it is looked at, so that many at once are no more than five.
   ///
+  /// @param form by which the code was typed: the same one again hears the same
   /// @return whether the address is theirs now
-  public boolean confirm(Login account, String typed) {
+  public boolean confirm(Login account, String form, String typed) {
+    return isConfirmedBy(form, account) || isTried(account, form, typed);
+  }
+
+  private boolean isConfirmedBy(String form, Login account) {
+    var row = rows.find(eq("_id", account.value())).first();
+    return row != null && form.equals(row.getString("confirmedBy"));
+  }
+
+  private boolean isTried(Login account, String form, String typed) {
     var row =
         rows.findOneAndUpdate(
             and(
@@ -146,6 +170,7 @@ public final class MailAddresses {
         and(eq("_id", account.value()), eq("code", row.get("code"))),
         combine(
             set("address", seal(account, "address", address)),
+            set("confirmedBy", form),
             unset("asked"),
             unset("code"),
             unset("codeUntil"),
@@ -159,6 +184,7 @@ public final class MailAddresses {
         combine(
             unset("address"),
             unset("asked"),
+            unset("confirmedBy"),
             unset("code"),
             unset("codeUntil"),
             unset("codeTries")));

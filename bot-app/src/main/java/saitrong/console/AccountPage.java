@@ -14,7 +14,7 @@ import org.springframework.web.server.ServerWebExchange;
 import saitrong.staff.Account;
 import saitrong.staff.OnceTokens;
 import saitrong.staff.OwnPassword;
-import saitrong.staff.Sessions;
+import saitrong.staff.SignIn;
 import saitrong.staff.Signatures;
 
 /// Somebody's own account: who they are here, their password, and out everywhere.
@@ -22,14 +22,13 @@ import saitrong.staff.Signatures;
 class AccountPage {
 
   private final OwnPassword passwords;
-  private final Sessions sessions;
-
+  private final SignIn signIn;
   private final Signatures signatures;
   private final OnceTokens once;
 
-  AccountPage(OwnPassword passwords, Sessions sessions, Signatures signatures, OnceTokens once) {
+  AccountPage(OwnPassword passwords, SignIn signIn, Signatures signatures, OnceTokens once) {
     this.passwords = passwords;
-    this.sessions = sessions;
+    this.signIn = signIn;
     this.signatures = signatures;
     this.once = once;
   }
@@ -60,6 +59,14 @@ class AccountPage {
     return "account " + account.login();
   }
 
+  private String form(Account account, @Nullable String token) {
+    return once.read(token, about(account)).orElseThrow(AccountPage::notOurs);
+  }
+
+  private static ResponseStatusException notOurs() {
+    return new ResponseStatusException(HttpStatus.FORBIDDEN, "no form of ours");
+  }
+
   /// By which name they sign what they write to people.
   record Signing(@Nullable String once, @Nullable String signature) {}
 
@@ -69,9 +76,7 @@ class AccountPage {
       @ModelAttribute("signing") Signing typed,
       ServerWebExchange exchange,
       Model model) {
-    if (once.read(typed.once(), about(account)).isEmpty()) {
-      throw new ResponseStatusException(HttpStatus.FORBIDDEN, "no form of ours");
-    }
+    form(account, typed.once());
     if (signatures.choose(account, typed.signature() == null ? "" : typed.signature())) {
       return "redirect:/console/account?signed=yes";
     }
@@ -83,7 +88,7 @@ class AccountPage {
   /// What somebody typed.
   ///
   /// @param again the wanted one once more, for nobody sees what they type
-  record Typed(String now, String wanted, String again) {
+  record Typed(@Nullable String once, String now, String wanted, String again) {
 
     @Override
     public String toString() {
@@ -94,6 +99,7 @@ class AccountPage {
   @GetMapping("/console/password")
   String password(@AuthenticationPrincipal Account account, Model model) {
     model.addAttribute("first", account.mustChoosePassword());
+    model.addAttribute("once", once.fresh(about(account)));
     return "console/password";
   }
 
@@ -103,12 +109,15 @@ class AccountPage {
       @ModelAttribute Typed typed,
       ServerWebExchange exchange,
       Model model) {
+    var form = form(account, typed.once());
     if (!typed.wanted().equals(typed.again())) {
       return refused(account, model, "password.differ");
     }
-    return switch (passwords.choose(account, typed.now(), typed.wanted())) {
+    var cookies = new DeskCookies(exchange);
+    var here = cookies.session().orElseThrow(AccountPage::notOurs);
+    return switch (passwords.choose(account, here, form, typed.now(), typed.wanted())) {
       case OwnPassword.Choice.Done(var session) -> {
-        new DeskCookies(exchange).keep(session);
+        cookies.keep(session);
         yield "redirect:/console/account?chosen=yes";
       }
       case OwnPassword.Choice.Wrong() -> refused(account, model, "password.wrong");
@@ -124,10 +133,17 @@ class AccountPage {
     return password(account, model);
   }
 
+  /// Out on all devices.
+  record Leaving(@Nullable String once) {}
+
   @PostMapping("/console/sign-out-everywhere")
-  String everywhere(@AuthenticationPrincipal Account account, ServerWebExchange exchange) {
-    sessions.endAll(account.login());
+  String everywhere(
+      @AuthenticationPrincipal Account account,
+      @ModelAttribute("leaving") Leaving typed,
+      ServerWebExchange exchange) {
+    form(account, typed.once());
+    signIn.outEverywhere(account);
     new DeskCookies(exchange).forgetSession();
-    return "redirect:/console/sign-in?gone=yes";
+    return "redirect:" + WayToSignIn.OUT;
   }
 }

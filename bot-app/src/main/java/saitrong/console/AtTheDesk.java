@@ -17,9 +17,18 @@ final class AtTheDesk extends AbstractAuthenticationToken {
   private final transient Account account;
 
   AtTheDesk(Account account) {
-    super(authorities(account));
+    this(account, authorities(account));
+  }
+
+  private AtTheDesk(Account account, List<GrantedAuthority> authorities) {
+    super(authorities);
     this.account = account;
     setAuthenticated(true);
+  }
+
+  /// Whoever has just chosen a password, by the session that this ended.
+  static AtTheDesk leaving(Account account) {
+    return new AtTheDesk(account, List.of());
   }
 
   private static List<GrantedAuthority> authorities(Account account) {

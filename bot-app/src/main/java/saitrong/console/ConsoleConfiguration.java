@@ -20,6 +20,9 @@ import saitrong.learning.Learning;
 import saitrong.outbox.LetterFigures;
 import saitrong.rating.Scores;
 import saitrong.review.ReviewTasks;
+import saitrong.staff.Accounts;
+import saitrong.staff.AssignedStaff;
+import saitrong.staff.AuditTrail;
 import saitrong.staff.DemoAccount;
 import saitrong.store.Signals;
 import saitrong.ticket.DueFigures;
@@ -60,6 +63,12 @@ class ConsoleConfiguration {
         month -> ScoreRows.of(scores, month),
         transcript,
         clock);
+  }
+
+  @Bean
+  StaffTrail staffTrail(
+      AuditTrail trail, Accounts accounts, Tickets tickets, AssignedStaff assigned) {
+    return new StaffTrail(trail, accounts, tickets, assigned);
   }
 
   @Bean

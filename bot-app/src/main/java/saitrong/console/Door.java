@@ -31,6 +31,7 @@ enum Door {
   SET_LEAVE(HttpMethod.POST, "/console/office/leaves", Set.of(Role.SUPERVISOR)),
   END_LEAVE(HttpMethod.POST, "/console/office/leaves/*", Set.of(Role.SUPERVISOR)),
   FIGURES(HttpMethod.GET, "/console/figures", Roles.LEADERS),
+  TRAIL(HttpMethod.GET, "/console/trail", Set.of(Role.ADMIN, Role.AUDITOR)),
   TALKS(HttpMethod.GET, "/console/talks", Roles.READERS),
   TALK_EVENTS(HttpMethod.GET, "/console/talks/events", Roles.READERS),
   TALK(HttpMethod.GET, "/console/talks/*", Roles.READERS),

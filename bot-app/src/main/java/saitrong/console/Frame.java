@@ -33,6 +33,7 @@ class Frame {
     CASES(Door.CASES),
     OFFICE(Door.OFFICE),
     FIGURES(Door.FIGURES),
+    TRAIL(Door.TRAIL),
     OVERVIEW(Door.OVERVIEW);
 
     private final Door door;

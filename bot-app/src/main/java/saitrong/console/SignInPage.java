@@ -6,6 +6,7 @@ import java.time.InstantSource;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
+import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -13,6 +14,7 @@ import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.server.ServerWebExchange;
+import saitrong.staff.Account;
 import saitrong.staff.Sessions;
 import saitrong.staff.SignIn;
 
@@ -91,9 +93,9 @@ class SignInPage {
   }
 
   @PostMapping("/console/sign-out")
-  String go(ServerWebExchange exchange) {
+  String go(@AuthenticationPrincipal Account account, ServerWebExchange exchange) {
     var cookies = new DeskCookies(exchange);
-    cookies.session().ifPresent(sessions::end);
+    cookies.session().ifPresent(it -> signIn.out(account, it));
     cookies.forgetSession();
     return "redirect:/console/sign-in?gone=yes";
   }

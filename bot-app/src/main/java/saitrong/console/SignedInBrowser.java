@@ -28,21 +28,25 @@ final class SignedInBrowser implements ServerSecurityContextRepository {
 
   private final Function<Session, Optional<Account>> accounts;
   private final Function<Session, Optional<Account>> still;
+  private final Function<Session, Optional<Account>> leaving;
   private final Scheduler threads;
   private final Cache<Session, Account> lastSeen =
       Caffeine.newBuilder().expireAfterWrite(REMEMBERED).maximumSize(MOST).build();
 
   /// @param accounts whose session it is, by the database
   /// @param still the same, for what an open page asks by itself: it keeps nobody signed in
+  /// @param leaving whose session has just ended by a new password: for the same form once more
   /// @param threads for who waits for the database, and for what comes of it. Reactor's own are
   ///   interrupted when somebody upstream has heard enough, however late: under load that struck
   ///   the page that was being written already, and its officer got an error
   SignedInBrowser(
       Function<Session, Optional<Account>> accounts,
       Function<Session, Optional<Account>> still,
+      Function<Session, Optional<Account>> leaving,
       Executor threads) {
     this.accounts = accounts;
     this.still = still;
+    this.leaving = leaving;
     this.threads = Schedulers.fromExecutor(threads::execute);
   }
 
@@ -50,9 +54,24 @@ final class SignedInBrowser implements ServerSecurityContextRepository {
   public Mono<SecurityContext> load(ServerWebExchange exchange) {
     var whose = isAskedByThePage(exchange) ? still : accounts;
     return Mono.justOrEmpty(new DeskCookies(exchange).session())
-        .flatMap(session -> Mono.fromCallable(() -> accountOf(session, whose)).subscribeOn(threads))
+        .flatMap(session ->
+            Mono.fromCallable(() -> whoIs(session, whose, exchange)).subscribeOn(threads))
         .flatMap(Mono::justOrEmpty)
-        .map(account -> new SecurityContextImpl(new AtTheDesk(account)));
+        .map(SecurityContextImpl::new);
+  }
+
+  private Optional<AtTheDesk> whoIs(
+      Session session, Function<Session, Optional<Account>> whose, ServerWebExchange exchange) {
+    var here = accountOf(session, whose).map(AtTheDesk::new);
+    return here.isPresent() || !isANewPassword(exchange)
+        ? here
+        : leaving.apply(session).map(AtTheDesk::leaving);
+  }
+
+  private static boolean isANewPassword(ServerWebExchange exchange) {
+    var request = exchange.getRequest();
+    return request.getMethod() == HttpMethod.POST
+        && request.getPath().value().equals("/console/password");
   }
 
   /// What is clicked is a page or a form; parts of a page are fetched every few seconds.

@@ -3,6 +3,7 @@ package saitrong.console;
 import java.net.URI;
 import java.util.regex.Pattern;
 import org.springframework.http.HttpStatus;
+import org.springframework.http.server.reactive.ServerHttpRequest;
 import org.springframework.security.core.AuthenticationException;
 import org.springframework.security.web.server.ServerAuthenticationEntryPoint;
 import org.springframework.web.server.ServerWebExchange;
@@ -12,6 +13,8 @@ import reactor.core.publisher.Mono;
 /// Leads whoever is not signed in to where they can, and afterwards to where they wanted to go. A
 /// part of a page that htmx asked for is no place for a sign-in: the whole page goes there.
 final class WayToSignIn implements ServerAuthenticationEntryPoint {
+
+  static final URI OUT = URI.create("/console/sign-in?gone=yes");
 
   private static final Pattern OURS = Pattern.compile("/console([/?][A-Za-z0-9/?=&%._~-]*)?");
 
@@ -26,9 +29,14 @@ final class WayToSignIn implements ServerAuthenticationEntryPoint {
       }
     } else {
       response.setStatusCode(HttpStatus.SEE_OTHER);
-      response.getHeaders().setLocation(signIn(request.getURI()));
+      response.getHeaders().setLocation(isOut(request) ? OUT : signIn(request.getURI()));
     }
     return response.setComplete();
+  }
+
+  /// Whoever signs out twice, as by a double click, is out.
+  private static boolean isOut(ServerHttpRequest request) {
+    return request.getPath().value().startsWith("/console/sign-out");
   }
 
   /// Which every page asks for by itself: nobody is led away from what they are typing.

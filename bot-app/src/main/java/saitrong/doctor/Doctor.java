@@ -9,6 +9,7 @@ import org.springframework.context.ApplicationContext;
 import saitrong.content.ContentFolder;
 import saitrong.content.StoredSets;
 import saitrong.line.LineAccount;
+import saitrong.staff.AuditTrail;
 import saitrong.store.Database;
 import saitrong.store.FieldCipher;
 import saitrong.store.NamingKey;
@@ -42,6 +43,7 @@ public final class Doctor {
         new RunningHere(
             port, with(parts, MongoDatabase.class, it -> database(parts, it)), Doctor::heldWell),
         with(parts, FieldCipher.class, cipher -> key(parts, cipher)),
+        new TrailCheck(() -> parts.getBean(AuditTrail.class).examined()),
         with(parts, ContentFolder.class, folder -> new FilesCheck(folder, clock)),
         with(parts, ContentFolder.class, folder -> new AssignedCheck(folder, assigned)),
         new RunningHere(port, () -> activeSet(parts), health -> servedNow(parts, health)),

@@ -13,12 +13,13 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.ComponentScan;
 import org.springframework.context.annotation.ComponentScan.Filter;
 import org.springframework.context.annotation.FilterType;
+import saitrong.shared.Ulid;
 
 /// The parts of the application that the doctor looks at, and no others: nothing here takes mail or
 /// sends any. Each part is made when it is asked for, so that one that is broken does not hide the
 /// rest. Not annotated as a configuration, or `serve` would find it.
 @ComponentScan(
-    basePackages = {"saitrong.line", "saitrong.content", "saitrong.store"},
+    basePackages = {"saitrong.line", "saitrong.content", "saitrong.staff", "saitrong.store"},
     excludeFilters = @Filter(type = FilterType.REGEX, pattern = "saitrong.content.ContentServing"))
 @ImportAutoConfiguration(MongoAutoConfiguration.class)
 class Practice {
@@ -34,6 +35,11 @@ class Practice {
   @Bean
   InstantSource clock() {
     return InstantSource.system();
+  }
+
+  @Bean
+  Ulid ulid(InstantSource clock) {
+    return new Ulid(clock);
   }
 
   @Bean

@@ -13,7 +13,7 @@ import com.mongodb.MongoWriteException;
 import com.mongodb.client.MongoCollection;
 import com.mongodb.client.MongoDatabase;
 import com.mongodb.client.model.UpdateOptions;
-import java.security.SecureRandom;
+import java.nio.ByteBuffer;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
@@ -46,7 +46,6 @@ public final class LinkedChats {
   private final CodeTries tries;
   private final FieldCipher cipher;
   private final InstantSource clock;
-  private final SecureRandom chance = new SecureRandom();
 
   LinkedChats(MongoDatabase database, FieldCipher cipher, InstantSource clock) {
     this.rows = database.getCollection(COLLECTION.name());
@@ -67,23 +66,42 @@ public final class LinkedChats {
   /// @param since when it was linked
   public record Linked(CitizenId citizen, Instant since) {}
 
-  /// A new code for an account; an earlier one is worth nothing any more.
-  public String freshCode(Login account) {
-    while (true) {
-      var code = "%06d".formatted(chance.nextInt(CODES));
-      if (isKept(account, code)) {
+  /// A new code for an account; an earlier one is worth nothing any more. It follows from its form:
+  /// the same one again tells the same code, which was kept nowhere, and lengthens nothing.
+  public String freshCode(Login account, String form) {
+    for (int i = 0; ; i++) {
+      var code = code(form, i);
+      if (isOf(form, code, account) || isKept(account, form, code)) {
         return code;
       }
     }
   }
 
+  /// @param chance counted from 0, for one that another account has at this moment
+  private String code(String form, int chance) {
+    var bytes = cipher.mac(("chat code of the form " + form + " " + chance).getBytes(UTF_8));
+    return "%06d".formatted(Math.floorMod(ByteBuffer.wrap(bytes).getLong(), CODES));
+  }
+
+  /// Also one that was used.
+  private boolean isOf(String form, String code, Login account) {
+    var row = rows.find(eq("_id", account.value())).first();
+    return row != null
+        && form.equals(row.getString("codeBy"))
+        && hash(code).equals(row.get("code", hash(code)));
+  }
+
   /// False where another account has the same one at this moment.
-  private boolean isKept(Login account, String code) {
+  private boolean isKept(Login account, String form, String code) {
     var until = Date.from(clock.instant().plus(GOOD_FOR));
     try {
       rows.updateOne(
           eq("_id", account.value()),
-          combine(setOnInsert("v", 1), set("code", hash(code)), set("codeUntil", until)),
+          combine(
+              setOnInsert("v", 1),
+              set("code", hash(code)),
+              set("codeBy", form),
+              set("codeUntil", until)),
           new UpdateOptions().upsert(true));
       return true;
     } catch (MongoWriteException failure) {

@@ -116,6 +116,24 @@ public final class Accounts {
     change(login, combine(set("password", encoder.encode(password)), unset("temporaryUntil")));
   }
 
+  /// The same, by a form that may come again.
+  void choose(Login login, String password, String form) {
+    change(
+        login,
+        combine(
+            set("password", encoder.encode(password)),
+            unset("temporaryUntil"),
+            set("chosenBy", form),
+            set("chosenAt", Date.from(clock.instant()))));
+  }
+
+  /// When their password was chosen, where it was by this form.
+  Optional<Instant> chosenBy(Login login, String form) {
+    return Optional.ofNullable(rows.find(eq("_id", login.value())).first())
+        .filter(row -> form.equals(row.getString("chosenBy")))
+        .map(row -> row.getDate("chosenAt").toInstant());
+  }
+
   /// One that somebody else made for them, to sign in and choose another.
   ///
   /// @return false when there is no such account

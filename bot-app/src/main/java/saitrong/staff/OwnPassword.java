@@ -1,5 +1,7 @@
 package saitrong.staff;
 
+import java.time.Instant;
+
 /// Somebody chooses their password. Whoever had the old one is out everywhere.
 public final class OwnPassword {
 
@@ -25,10 +27,18 @@ public final class OwnPassword {
     record Wrong() implements Choice {}
   }
 
+  /// The same form again, as by a double click, hears what it heard, and finishes what was cut
+  /// short: the session that it comes from has just ended, and is good for nothing else.
+  ///
+  /// @param here the session of the browser where it is chosen
   /// @param now also of whoever has just signed in with a temporary one: a desk that was left open
   ///   is not enough to take an account over
-  public Choice choose(Account account, String now, String wanted) {
+  public Choice choose(Account account, Session here, String form, String now, String wanted) {
     var login = account.login();
+    var chosen = accounts.chosenBy(login, form);
+    if (chosen.isPresent()) {
+      return done(login, here, chosen.get());
+    }
     if (now.equals(wanted) || accounts.withPassword(login, now).isEmpty()) {
       return new Choice.Wrong();
     }
@@ -36,9 +46,14 @@ public final class OwnPassword {
     if (broken.isPresent()) {
       return new Choice.TooWeak(broken.get());
     }
-    accounts.choose(login, wanted);
-    sessions.endAll(login);
     trail.record(new Deed(account.name(), login.value(), "password-chosen", login.value()));
+    accounts.choose(login, wanted, form);
+    return done(login, here, Instant.MAX);
+  }
+
+  /// @param before of those begun later, somebody knew the new password
+  private Choice.Done done(Login login, Session here, Instant before) {
+    sessions.leave(login, here, before);
     return new Choice.Done(sessions.begin(login));
   }
 }

@@ -2,7 +2,10 @@ package saitrong.staff;
 
 import static com.mongodb.client.model.Filters.eq;
 import static com.mongodb.client.model.Filters.lte;
+import static com.mongodb.client.model.Updates.combine;
 import static com.mongodb.client.model.Updates.max;
+import static com.mongodb.client.model.Updates.min;
+import static com.mongodb.client.model.Updates.set;
 
 import com.mongodb.client.MongoCollection;
 import com.mongodb.client.MongoDatabase;
@@ -28,6 +31,9 @@ public final class Sessions {
 
   /// Over lunch and a meeting.
   static final Duration IDLE = Duration.ofHours(3);
+
+  private static final Duration A_MOMENT = Duration.ofSeconds(30);
+  private static final String LEAVING = "leaving";
 
   /// Each click is not worth a write.
   private static final Duration WORTH_NOTING = Duration.ofMinutes(1);
@@ -70,7 +76,7 @@ public final class Sessions {
   private Optional<Account> accountOf(Session session, boolean isUsed) {
     var now = clock.instant();
     var row = rows.find(eq("_id", session.hash())).first();
-    if (row == null || isOver(row, now)) {
+    if (row == null || isOver(row, now) || row.getBoolean(LEAVING, false)) {
       return Optional.empty();
     }
     if (isUsed) {
@@ -88,6 +94,28 @@ public final class Sessions {
     if (!now.isBefore(row.getDate("seen").toInstant().plus(WORTH_NOTING))) {
       rows.updateOne(eq("_id", row.getString("_id")), max("seen", Date.from(now)));
     }
+  }
+
+  /// Ends all that began before then. That of a browser which has just chosen a password may for a
+  /// moment send the same form once more, as a double click does, and nothing else.
+  void leave(Login login, Session here, Instant before) {
+    for (var row : rows.find(eq("login", login.value()))) {
+      var id = row.getString("_id");
+      if (id.equals(here.hash())) {
+        var moment = Date.from(clock.instant().plus(A_MOMENT));
+        rows.updateOne(eq("_id", id), combine(set(LEAVING, true), min("until", moment)));
+      } else if (row.getDate("since").toInstant().isBefore(before)) {
+        rows.deleteOne(eq("_id", id));
+      }
+    }
+  }
+
+  /// Whose it was that is being left.
+  public Optional<Account> accountLeaving(Session session) {
+    return Optional.ofNullable(rows.find(eq("_id", session.hash())).first())
+        .filter(row -> row.getBoolean(LEAVING, false) && !isOver(row, clock.instant()))
+        .flatMap(row -> accounts.find(new Login(row.getString("login"))))
+        .filter(Account::open);
   }
 
   /// Signed out here.

@@ -45,8 +45,8 @@ class StaffConfiguration {
   }
 
   @Bean
-  AuditTrail auditTrail(MongoDatabase database, Ulid ids, InstantSource clock) {
-    return new AuditTrail(database, ids, clock);
+  AuditTrail auditTrail(MongoDatabase database, FieldCipher cipher, Ulid ids, InstantSource clock) {
+    return new AuditTrail(database, cipher, ids, clock);
   }
 
   @Bean

@@ -45,6 +45,7 @@ class AlertMailTest {
 
   private final MovableClock clock = new MovableClock();
   private final FakeSmtp server = new FakeSmtp();
+  private int forms;
   private AlertChoices choices;
   private Accounts accounts;
   private MailAddresses addresses;
@@ -63,8 +64,8 @@ class AlertMailTest {
     here = mailing(rows());
     there = mailing(rows());
     choices.keep(wanting(true));
-    assertThat(addresses.ask(ANONG, ADDRESS)).isEqualTo(Asked.SENT);
-    assertThat(addresses.confirm(ANONG, code())).isTrue();
+    assertThat(addresses.ask(ANONG, form(), ADDRESS)).isEqualTo(Asked.SENT);
+    assertThat(addresses.confirm(ANONG, form(), code())).isTrue();
   }
 
   @AfterEach
@@ -225,17 +226,17 @@ class AlertMailTest {
 
   @Test
   void provesAnAddressByFiveTriesOfACodeAtMost() {
-    assertThat(addresses.ask(ANONG, "other@office.example")).isEqualTo(Asked.TOO_SOON);
+    assertThat(addresses.ask(ANONG, form(), "other@office.example")).isEqualTo(Asked.TOO_SOON);
     clock.advance(Duration.ofMinutes(1));
-    assertThat(addresses.ask(ANONG, "no address")).isEqualTo(Asked.NO_ADDRESS);
-    assertThat(addresses.ask(ANONG, "a@b.c\r\nBcc: d@e.f")).isEqualTo(Asked.NO_ADDRESS);
-    assertThat(addresses.ask(ANONG, "other@office.example")).isEqualTo(Asked.SENT);
+    assertThat(addresses.ask(ANONG, form(), "no address")).isEqualTo(Asked.NO_ADDRESS);
+    assertThat(addresses.ask(ANONG, form(), "a@b.c\r\nBcc: d@e.f")).isEqualTo(Asked.NO_ADDRESS);
+    assertThat(addresses.ask(ANONG, form(), "other@office.example")).isEqualTo(Asked.SENT);
     var code = code();
     for (int tries = 0; tries < 5; tries++) {
-      assertThat(addresses.confirm(ANONG, "wrong")).isFalse();
+      assertThat(addresses.confirm(ANONG, form(), "wrong")).isFalse();
     }
 
-    assertThat(addresses.confirm(ANONG, code)).as("too many tries").isFalse();
+    assertThat(addresses.confirm(ANONG, form(), code)).as("too many tries").isFalse();
     assertThat(addresses.of(ANONG).confirmed()).isEqualTo(ADDRESS);
     assertThat(addresses.of(ANONG).waiting()).isEqualTo("other@office.example");
   }
@@ -243,12 +244,42 @@ class AlertMailTest {
   @Test
   void forgetsACodeAfterAQuarterOfAnHour() {
     clock.advance(Duration.ofMinutes(1));
-    addresses.ask(ANONG, "other@office.example");
+    addresses.ask(ANONG, form(), "other@office.example");
     var code = code();
     clock.advance(Duration.ofMinutes(15));
 
-    assertThat(addresses.confirm(ANONG, code)).isFalse();
+    assertThat(addresses.confirm(ANONG, form(), code)).isFalse();
     assertThat(addresses.of(ANONG).waiting()).isNull();
+  }
+
+  /// A double click mails one code, and both clicks hear that it is on its way.
+  @Test
+  void mailsOneCodeForOneFormHoweverOftenItIsSent() {
+    clock.advance(Duration.ofMinutes(1));
+    var before = server.mails().size();
+    assertThat(addresses.ask(ANONG, "one", "other@office.example")).isEqualTo(Asked.SENT);
+    assertThat(addresses.ask(ANONG, "one", "other@office.example")).isEqualTo(Asked.SENT);
+    assertThat(server.mails()).hasSize(before + 1);
+    assertThat(addresses.ask(ANONG, "one", "third@office.example"))
+        .as("another wish in the same form")
+        .isEqualTo(Asked.TOO_SOON);
+
+    var code = code();
+    assertThat(addresses.confirm(ANONG, "two", code)).isTrue();
+    assertThat(addresses.confirm(ANONG, "two", code)).as("the same form again").isTrue();
+    assertThat(addresses.confirm(ANONG, "three", code)).as("the code is used").isFalse();
+    assertThat(addresses.ask(ANONG, "one", "other@office.example")).isEqualTo(Asked.SENT);
+    assertThat(server.mails()).hasSize(before + 1);
+  }
+
+  @Test
+  void saysAgainThatACodeWasNotSent() {
+    clock.advance(Duration.ofMinutes(1));
+    server.refuses(true);
+    addresses.ask(ANONG, "one", "other@office.example");
+    server.refuses(false);
+
+    assertThat(addresses.ask(ANONG, "one", "other@office.example")).isEqualTo(Asked.NOT_SENT);
   }
 
   @Test
@@ -256,7 +287,7 @@ class AlertMailTest {
     clock.advance(Duration.ofMinutes(1));
     server.refuses(true);
 
-    assertThat(addresses.ask(ANONG, "other@office.example")).isEqualTo(Asked.NOT_SENT);
+    assertThat(addresses.ask(ANONG, form(), "other@office.example")).isEqualTo(Asked.NOT_SENT);
   }
 
   @Test
@@ -264,5 +295,9 @@ class AlertMailTest {
     var kept = requireNonNull(STORE.database().getCollection("alert_settings").find().first());
 
     assertThat(kept.toJson()).contains("address").doesNotContain("office.example");
+  }
+
+  private String form() {
+    return "form-" + forms++;
   }
 }

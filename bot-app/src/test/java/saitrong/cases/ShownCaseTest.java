@@ -31,7 +31,7 @@ class ShownCaseTest extends ACaseAndATip {
     var audit = database().getCollection("audit");
     audit.createIndex(
         new Document("v", 1), new com.mongodb.client.model.IndexOptions().unique(true));
-    audit.insertOne(new Document("_id", "first").append("v", 1));
+    audit.insertOne(new Document("_id", "first").append("v", 2));
 
     assertThat(org.assertj.core.api.Assertions.catchThrowable(() -> run("show", "1/2569")))
         .isInstanceOf(com.mongodb.MongoException.class);

@@ -33,7 +33,11 @@ class SignedInBrowserTest {
     var request =
         MockServerHttpRequest.get("/console").cookie(new HttpCookie("saitrong-desk", "a session"));
     var browser =
-        new SignedInBrowser(_ -> Optional.of(OFFICER), _ -> Optional.empty(), new HandsOverLate());
+        new SignedInBrowser(
+            _ -> Optional.of(OFFICER),
+            _ -> Optional.empty(),
+            _ -> Optional.empty(),
+            new HandsOverLate());
     var isWritten = new CompletableFuture<Boolean>();
 
     Flux.from(browser.load(MockServerWebExchange.from(request)))

@@ -73,6 +73,7 @@ class DoctorTest {
             "well: The clock agrees with LINE's",
             "well: The embedded database is in use",
             "well: The encryption key is there",
+            "well: The record of what staff did is as it was written",
             "well: The agency's files are in order",
             "note: No set of files is active yet",
             "well: The time zone data has Thai time right");

@@ -36,6 +36,7 @@ class LinkedChatsTest {
 
   private final MovableClock clock = new MovableClock();
   private LinkedChats chats;
+  private int forms;
 
   @BeforeEach
   void nobodyIsLinked() {
@@ -44,7 +45,7 @@ class LinkedChatsTest {
 
   @Test
   void linksWhoeverTypesTheCodeInTime() {
-    var code = chats.freshCode(ANONG);
+    var code = fresh(ANONG);
     assertThat(code).matches("[0-9]{6}");
     clock.advance(Duration.ofMinutes(9));
 
@@ -57,21 +58,41 @@ class LinkedChatsTest {
 
   @Test
   void takesNoCodeThatIsTooOldOrWasReplaced() {
-    var old = chats.freshCode(ANONG);
+    var old = fresh(ANONG);
     clock.advance(Duration.ofMinutes(10));
     assertThat(chats.link(HERS, old, "event-1")).isEqualTo(Linking.WRONG);
 
-    var first = chats.freshCode(ANONG);
-    var second = chats.freshCode(ANONG);
+    var first = fresh(ANONG);
+    var second = fresh(ANONG);
     if (!first.equals(second)) {
       assertThat(chats.link(HERS, first, "event-2")).isEqualTo(Linking.WRONG);
     }
     assertThat(chats.link(HERS, second, "event-3")).isEqualTo(Linking.LINKED);
   }
 
+  /// A double click must not make worthless what stands on the screen, nor a retry prolong it.
+  @Test
+  void tellsTheSameCodeForTheSameForm() {
+    var code = chats.freshCode(ANONG, "one");
+    clock.advance(Duration.ofMinutes(6));
+    assertThat(chats.freshCode(ANONG, "one")).isEqualTo(code);
+    assertThat(chats.freshCode(BUNMA, "two")).isNotEqualTo(code);
+    clock.advance(Duration.ofMinutes(4));
+    assertThat(chats.link(HERS, code, "event-1")).as("ten minutes after").isEqualTo(Linking.WRONG);
+  }
+
+  @Test
+  void makesNoCodeGoodAgainThatWasUsed() {
+    var code = chats.freshCode(ANONG, "one");
+    chats.link(HERS, code, "event-1");
+    assertThat(chats.freshCode(ANONG, "one")).isEqualTo(code);
+
+    assertThat(chats.link(A_STRANGERS, code, "event-2")).isEqualTo(Linking.WRONG);
+  }
+
   @Test
   void slowsWhoeverGuesses() {
-    var code = chats.freshCode(ANONG);
+    var code = fresh(ANONG);
     for (int tries = 0; tries < 5; tries++) {
       assertThat(chats.link(A_STRANGERS, "none", "event-" + tries)).isEqualTo(Linking.WRONG);
     }
@@ -89,13 +110,13 @@ class LinkedChatsTest {
           .isEqualTo(Linking.WRONG);
     }
 
-    assertThat(chats.link(HERS, chats.freshCode(ANONG), "event-51")).isEqualTo(Linking.TOO_OFTEN);
+    assertThat(chats.link(HERS, fresh(ANONG), "event-51")).isEqualTo(Linking.TOO_OFTEN);
   }
 
   @Test
   void isOneChatOfOneAccount() {
-    chats.link(HERS, chats.freshCode(ANONG), "event-1");
-    chats.link(HERS, chats.freshCode(BUNMA), "event-2");
+    chats.link(HERS, fresh(ANONG), "event-1");
+    chats.link(HERS, fresh(BUNMA), "event-2");
 
     assertThat(chats.of(ANONG)).isEmpty();
     assertThat(chats.of(BUNMA).map(Linked::citizen)).hasValue(HERS);
@@ -106,7 +127,7 @@ class LinkedChatsTest {
 
   @Test
   void isForgottenWithItsPersonAndToldInTheirCopy() {
-    chats.link(HERS, chats.freshCode(ANONG), "event-1");
+    chats.link(HERS, fresh(ANONG), "event-1");
     var records = new LinkedRecords(STORE.database());
     var told = new Told();
     records.copy(HERS, told);
@@ -126,7 +147,7 @@ class LinkedChatsTest {
 
   @Test
   void keepsNoCode() {
-    var code = chats.freshCode(ANONG);
+    var code = fresh(ANONG);
 
     var kept =
         requireNonNull(
@@ -151,5 +172,9 @@ class LinkedChatsTest {
     public void file(String name, InputStream bytes) {
       throw new AssertionError("there are no files");
     }
+  }
+
+  private String fresh(Login account) {
+    return chats.freshCode(account, "form-" + forms++);
   }
 }

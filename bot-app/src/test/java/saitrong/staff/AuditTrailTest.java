@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import saitrong.shared.MovableClock;
-import saitrong.shared.Ulid;
 import saitrong.store.TestStore;
 
 class AuditTrailTest {
@@ -16,7 +15,7 @@ class AuditTrailTest {
 
   @Test
   void tellsWhoDidWhatTheLatestFirst() {
-    var trail = new AuditTrail(STORE.database(), new Ulid(clock), clock);
+    var trail = StaffForTests.trail(STORE.database(), clock);
     var read = new Deed("officer", "account", "case-read", "00001/2569");
     var moved = new Deed("deputy", "account", "case-move", "00001/2569");
     trail.record(read);
@@ -30,7 +29,7 @@ class AuditTrailTest {
 
   @Test
   void tellsWhatWasDoneLastAboutEachOfAKind() {
-    var trail = new AuditTrail(STORE.database(), new Ulid(clock), clock);
+    var trail = StaffForTests.trail(STORE.database(), clock);
     var first = new Deed("officer", "account", "declined", "draft/1");
     var second = new Deed("officer", "account", "approved", "draft/1");
     var other = new Deed("deputy", "account", "declined", "draft/2");

@@ -12,7 +12,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.springframework.security.crypto.bcrypt.BCryptPasswordEncoder;
 import saitrong.shared.MovableClock;
-import saitrong.shared.Ulid;
 import saitrong.staff.OwnPassword.Choice;
 import saitrong.store.TestStore;
 
@@ -38,7 +37,7 @@ class SessionsTest {
     var database = STORE.database();
     accounts = new Accounts(database, new BCryptPasswordEncoder(4), clock);
     sessions = new Sessions(database, accounts, clock);
-    own = new OwnPassword(accounts, sessions, new AuditTrail(database, new Ulid(clock), clock));
+    own = new OwnPassword(accounts, sessions, StaffForTests.trail(database, clock));
     for (var login : List.of(OFFICER, COLLEAGUE)) {
       accounts.add(
           new Account(login, "ผู้ทดลอง", Set.of(Role.AGENT), List.of(), true, null), TEMPORARY);
@@ -126,11 +125,43 @@ class SessionsTest {
     assertThat(rows.countDocuments(gt("until", new Date(0)))).isOne();
   }
 
+  /// The session that chose it is over, but for the same form: that hears the same again.
+  @Test
+  void takeTheFormOfANewPasswordTwiceAndNothingElse() {
+    var here = sessions.begin(OFFICER);
+    own.choose(officer(), here, "form", TEMPORARY, OWN);
+
+    assertThat(sessions.accountOf(here)).isEmpty();
+    assertThat(sessions.accountStillOf(here)).isEmpty();
+    assertThat(sessions.accountLeaving(here)).isPresent();
+    var again = own.choose(officer(), here, "form", TEMPORARY, OWN);
+    assertThat(sessions.accountOf(((Choice.Done) again).session())).isPresent();
+    assertThat(own.choose(officer(), here, "another form", TEMPORARY, OWN + "!"))
+        .isEqualTo(new Choice.Wrong());
+    clock.advance(Duration.ofSeconds(30));
+    assertThat(sessions.accountLeaving(here)).isEmpty();
+  }
+
+  /// The password was kept, and then the machine stopped.
+  @Test
+  void endWithTheSameFormWhereItWasCutShort() {
+    var here = sessions.begin(OFFICER);
+    var elsewhere = sessions.begin(OFFICER);
+    clock.advance(Duration.ofMinutes(1));
+    accounts.choose(OFFICER, OWN, "form");
+    var since = sessions.begin(OFFICER);
+
+    own.choose(officer(), here, "form", TEMPORARY, OWN);
+
+    assertThat(sessions.accountOf(elsewhere)).isEmpty();
+    assertThat(sessions.accountOf(since)).as("who knew the new one").isPresent();
+  }
+
   @Test
   void endEverywhereElseWhenAnotherPasswordIsChosen() {
     var elsewhere = sessions.begin(OFFICER);
 
-    var choice = own.choose(officer(), TEMPORARY, OWN);
+    var choice = own.choose(officer(), Session.fresh(), "form", TEMPORARY, OWN);
 
     assertThat(sessions.accountOf(elsewhere)).isEmpty();
     assertThat(sessions.accountOf(((Choice.Done) choice).session())).isPresent();
@@ -143,9 +174,11 @@ class SessionsTest {
   void stayWhenThePasswordOfNowIsWrongOrTheNewOneIsWeak() {
     var session = sessions.begin(OFFICER);
 
-    assertThat(own.choose(officer(), "something else", OWN)).isEqualTo(new Choice.Wrong());
-    assertThat(own.choose(officer(), TEMPORARY, TEMPORARY)).isEqualTo(new Choice.Wrong());
-    assertThat(own.choose(officer(), TEMPORARY, "สั้นไป"))
+    assertThat(own.choose(officer(), Session.fresh(), "form", "something else", OWN))
+        .isEqualTo(new Choice.Wrong());
+    assertThat(own.choose(officer(), Session.fresh(), "form", TEMPORARY, TEMPORARY))
+        .isEqualTo(new Choice.Wrong());
+    assertThat(own.choose(officer(), Session.fresh(), "form", TEMPORARY, "สั้นไป"))
         .isEqualTo(new Choice.TooWeak(PasswordRule.LONG_ENOUGH));
     assertThat(sessions.accountOf(session)).isPresent();
   }

@@ -48,7 +48,7 @@ class SigningInTest {
     var database = STORE.database();
     accounts = new Accounts(database, new BCryptPasswordEncoder(4), clock);
     sessions = new Sessions(database, accounts, clock);
-    trail = new AuditTrail(database, new Ulid(clock), clock);
+    trail = new AuditTrail(database, cipher, new Ulid(clock), clock);
     signIn = new SignIn(accounts, sessions, new Guesses(database, clock), trail, cipher);
     accounts.add(
         new Account(OFFICER, "เจ้าหน้าที่ ทดลอง", Set.of(Role.AGENT), List.of(), true, null),

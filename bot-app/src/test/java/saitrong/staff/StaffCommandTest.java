@@ -17,7 +17,6 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.security.crypto.factory.PasswordEncoderFactories;
-import saitrong.shared.Ulid;
 import saitrong.store.TestDatabase;
 
 /// The whole command beside a process that holds the database.
@@ -109,8 +108,7 @@ class StaffCommandTest {
   }
 
   private AuditTrail trail() {
-    return new AuditTrail(
-        client.getDatabase(bot.name()), new Ulid(InstantSource.system()), InstantSource.system());
+    return StaffForTests.trail(client.getDatabase(bot.name()), InstantSource.system());
   }
 
   @Test

@@ -2,17 +2,24 @@ package saitrong.staff;
 
 import com.mongodb.client.MongoDatabase;
 import java.time.InstantSource;
+import java.util.Base64;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.springframework.security.crypto.bcrypt.BCryptPasswordEncoder;
 import org.springframework.security.crypto.password.DelegatingPasswordEncoder;
+import saitrong.shared.Secret;
+import saitrong.shared.Ulid;
 import saitrong.store.DeclaredCollection;
+import saitrong.store.FieldCipher;
 
 /// Accounts for tests that begin where somebody can sign in.
 public final class StaffForTests {
 
   public static final String PASSWORD = "ม่านบังแดด ริมระเบียง";
+
+  static final FieldCipher CIPHER =
+      FieldCipher.of(new Secret(Base64.getEncoder().encodeToString(new byte[32])));
 
   private StaffForTests() {}
 
@@ -25,6 +32,11 @@ public final class StaffForTests {
     var hasty = new BCryptPasswordEncoder(4);
     return new Accounts(
         database, new DelegatingPasswordEncoder("bcrypt", Map.of("bcrypt", hasty)), clock);
+  }
+
+  /// With a key of zeros.
+  static AuditTrail trail(MongoDatabase database, InstantSource clock) {
+    return new AuditTrail(database, CIPHER, new Ulid(clock), clock);
   }
 
   /// Somebody who has chosen their password.

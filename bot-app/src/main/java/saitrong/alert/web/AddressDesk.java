@@ -48,8 +48,8 @@ class AddressDesk {
       @ModelAttribute("mailing") Typed typed,
       ServerWebExchange exchange,
       Model model) {
-    page.require(account, typed.once());
-    var asked = own.ask(account, typed.typedAddress());
+    var form = page.require(account, typed.once());
+    var asked = own.ask(account, form, typed.typedAddress());
     return asked == Asked.SENT ? BACK + "code-sent" : refused(why(asked), account, exchange, model);
   }
 
@@ -73,8 +73,8 @@ class AddressDesk {
       @ModelAttribute("mailing") Typed typed,
       ServerWebExchange exchange,
       Model model) {
-    page.require(account, typed.once());
-    return own.confirm(account, typed.typedCode())
+    var form = page.require(account, typed.once());
+    return own.confirm(account, form, typed.typedCode())
         ? BACK + "address"
         : refused("alerts.refused.code", account, exchange, model);
   }

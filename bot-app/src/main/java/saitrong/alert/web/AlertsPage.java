@@ -37,10 +37,11 @@ record AlertsPage(OwnAlerts own, OwnAddress address, OwnLine line, OnceTokens on
   }
 
   /// The form must be one of theirs.
-  void require(Account account, @Nullable String token) {
-    if (once.read(token, about(account)).isEmpty()) {
-      throw new ResponseStatusException(HttpStatus.FORBIDDEN, "no form of ours");
-    }
+  ///
+  /// @return its id
+  String require(Account account, @Nullable String token) {
+    return once.read(token, about(account))
+        .orElseThrow(() -> new ResponseStatusException(HttpStatus.FORBIDDEN, "no form of ours"));
   }
 
   private static String about(Account account) {

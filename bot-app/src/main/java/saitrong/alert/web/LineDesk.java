@@ -19,14 +19,14 @@ class LineDesk {
     this.page = page;
   }
 
-  /// Sent twice it shows another code, and the first is worth nothing.
+  /// Sent twice it shows the same code; another page shows another, and the first is worth nothing.
   @PostMapping("/console/account/alerts/line-code")
   String code(
       @AuthenticationPrincipal Account account,
       @ModelAttribute("linking") AddressDesk.Typed typed,
       Model model) {
-    page.require(account, typed.once());
-    model.addAttribute("lineCode", own.freshCode(account));
+    var form = page.require(account, typed.once());
+    model.addAttribute("lineCode", own.freshCode(account, form));
     return page.shown(account, model);
   }
 

@@ -20,16 +20,16 @@ record OwnAddress(MailAddresses addresses, AuditTrail trail) {
   }
 
   /// Where there is no mail server nothing is sent.
-  Asked ask(Account account, String typed) {
+  Asked ask(Account account, String form, String typed) {
     OwnAlerts.require(account);
     record(account, "mail-address-asked");
-    return addresses.isOn() ? addresses.ask(account.login(), typed) : Asked.NOT_SENT;
+    return addresses.isOn() ? addresses.ask(account.login(), form, typed) : Asked.NOT_SENT;
   }
 
-  boolean confirm(Account account, String code) {
+  boolean confirm(Account account, String form, String code) {
     OwnAlerts.require(account);
     record(account, "mail-address-code");
-    return addresses.confirm(account.login(), code);
+    return addresses.confirm(account.login(), form, code);
   }
 
   void forget(Account account) {

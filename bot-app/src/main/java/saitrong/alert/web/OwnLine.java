@@ -15,11 +15,11 @@ record OwnLine(LinkedChats chats, AuditTrail trail) {
     return chats.of(account.login());
   }
 
-  /// Shown once: only a hash of it is kept.
-  String freshCode(Account account) {
+  /// Shown for one form: only a hash of it is kept.
+  String freshCode(Account account, String form) {
     OwnAlerts.require(account);
     record(account, "line-code-shown");
-    return chats.freshCode(account.login());
+    return chats.freshCode(account.login(), form);
   }
 
   void unlink(Account account) {

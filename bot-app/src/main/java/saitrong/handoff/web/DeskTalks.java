@@ -39,6 +39,13 @@ record DeskTalks(
     return talk.isOf(account.login().value());
   }
 
+  /// For a page that is opened: it shows how the last words of each begin.
+  List<Talk> list(Account account) {
+    require(account, READ);
+    trail.record(new Deed(account.name(), account.login().value(), "talks-listed", "talks"));
+    return queue(account);
+  }
+
   /// All that are not over, and those that are and of which something is left to do for this one:
   /// to write down what came of it, or to read a note.
   List<Talk> queue(Account account) {
@@ -98,6 +105,7 @@ record DeskTalks(
   /// What was said up to then is before them, so the queue marks only what comes later. So are the
   /// notes.
   void sees(Account account, Talk talk, Instant upTo) {
+    require(account, READ);
     if (mayWork(account) && talk.isOpen()) {
       looks.sees(account.login().value(), talk.id(), upTo);
     }

@@ -41,7 +41,8 @@ class TalkQueueDesk {
       ServerWebExchange exchange,
       Locale locale,
       Model model) {
-    var queue = rows.of(account, talks.queue(account), Language.of(locale.getLanguage()));
+    var open = isOpened(exchange) ? talks.list(account) : talks.queue(account);
+    var queue = rows.of(account, open, Language.of(locale.getLanguage()));
     var now = Digest.of(queue.toString());
     if (now.equals(seen)) {
       return nothingNew(exchange);
@@ -51,6 +52,11 @@ class TalkQueueDesk {
     model.addAttribute("off", page.isOff());
     model.addAttribute("seen", now);
     return "handoff/talks";
+  }
+
+  /// Rather than fetched again by a page that is open, and on record.
+  private static boolean isOpened(ServerWebExchange exchange) {
+    return !exchange.getRequest().getHeaders().containsHeader("HX-Request");
   }
 
   @GetMapping("/console/talks/waiting")

@@ -1,0 +1,43 @@
+package saitrong.alert.web;
+
+import org.junit.jupiter.api.Test;
+import saitrong.staff.SecondLock;
+
+/// Behind the doors of the routes each role is asked for once more.
+class SecondLockOfAlertsTest {
+
+  @Test
+  void holdsForOnesOwnAlerts() {
+    SecondLock.holds(
+        new OwnAlerts(null, null, null),
+        """
+        of workers
+        keep workers
+        since workers
+        """);
+  }
+
+  @Test
+  void holdsForOnesOwnAddress() {
+    SecondLock.holds(
+        new OwnAddress(null, null),
+        """
+        isOn workers
+        of workers
+        ask workers
+        confirm workers
+        forget workers
+        """);
+  }
+
+  @Test
+  void holdsForOnesOwnChat() {
+    SecondLock.holds(
+        new OwnLine(null, null),
+        """
+        of workers
+        freshCode workers
+        unlink workers
+        """);
+  }
+}

@@ -1,0 +1,29 @@
+package saitrong.handoff.web;
+
+import org.junit.jupiter.api.Test;
+import saitrong.staff.SecondLock;
+
+/// Behind the doors of the routes each role is asked for once more.
+class SecondLockOfTalksTest {
+
+  @Test
+  void holdsForAllThatIsDoneWithTalks() {
+    SecondLock.holds(
+        new DeskTalks(null, null, null, null, null),
+        """
+        list readers
+        queue readers
+        waiting readers
+        read readers
+        glance readers
+        opened readers
+        sees readers
+        take workers
+        pass workers
+        end workers
+        begin workers
+        workedIn workers
+        note workers
+        """);
+  }
+}
