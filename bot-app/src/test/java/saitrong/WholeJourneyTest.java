@@ -84,7 +84,7 @@ class WholeJourneyTest {
   private static void isPassedOn(ChatPage phone, DeskPage desk) {
     desk.at("details.note summary").click();
     desk.at("#note").fill("ผู้แจ้งกำลังหาหนังสือ");
-    desk.button("เก็บบันทึก").click();
+    desk.button("บันทึก").click();
     assertThat(desk.at(".chat .note").last()).containsText("ผู้แจ้งกำลังหาหนังสือ");
     desk.at("summary:text-is('ส่งต่อแชต')").click();
     desk.at("#pass-to").selectOption("colleague");
