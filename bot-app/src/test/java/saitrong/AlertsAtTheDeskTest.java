@@ -210,14 +210,12 @@ class AlertsAtTheDeskTest {
 
     send(Map.of("mail", "true", "kinds", "waiting", "quietFrom", "0.00", "quietTo", "0.00"));
     her.says("คุยกับเจ้าหน้าที่");
-    var mail =
-        Await.until(SOON, () -> MAIL.mails().getLast(), it -> it.subject().contains("มีผู้รอคุย"));
+    var mail = isMailed("มีผู้รอคุย", "talk-alerts");
     assertThat(mail.to()).isEqualTo("agent@office.example");
     her.leavesAQuestion();
     her.takes(new Step.Accept(), new Step.Begin(null), forwardTo("เจ้าหน้าที่ agent"));
     send(Map.of("mail", "true", "kinds", "summary", "quietFrom", "0.00", "quietTo", "0.00"));
-    var summary =
-        Await.until(SOON, () -> MAIL.mails().getLast(), it -> it.subject().contains("สรุปงาน"));
+    var summary = isMailed("สรุปงาน", "daily-summary");
     assertThat(summary.body())
         .contains("รอรับเรื่อง 0 · ครบกำหนดวันนี้")
         .contains("not taken up 0");
@@ -237,8 +235,13 @@ class AlertsAtTheDeskTest {
 
     send(Map.of("line", "true", "kinds", "waiting", "quietFrom", "0.00", "quietTo", "0.00"));
     her.says("คุยกับเจ้าหน้าที่");
-    officer.citizen.awaitChat(
-        entries -> entries.toString().contains("มีผู้รอคุยกับเจ้าหน้าที่"), SOON, "an alert");
+    Await.until(
+        SOON,
+        () -> {
+          comesRound("talk-alerts", "alert-sending", "outbox");
+          return officer.citizen.repliesAndPushes().toString();
+        },
+        it -> it.contains("มีผู้รอคุยกับเจ้าหน้าที่"));
     assertThat(bot.part(AuditTrail.class).about("agent", 9))
         .extracting(Deed::did)
         .contains("line-code-shown");
@@ -293,7 +296,30 @@ class AlertsAtTheDeskTest {
   }
 
   private String told(long after, String words) throws Exception {
-    return Await.until(SOON, () -> feed("?after=" + after), it -> it.contains(words));
+    return Await.until(
+        SOON,
+        () -> {
+          comesRound("talk-alerts", "case-alerts", "due-alerts");
+          return feed("?after=" + after);
+        },
+        it -> it.contains(words));
+  }
+
+  private static FakeSmtp.Got isMailed(String subject, String found) throws Exception {
+    return Await.until(
+        SOON,
+        () -> {
+          comesRound(found, "alert-sending");
+          return MAIL.mails().getLast();
+        },
+        it -> it.subject().contains(subject));
+  }
+
+  /// Without waiting for the rounds that would come of themselves, some of them after a minute.
+  private static void comesRound(String... tickers) {
+    for (var ticker : tickers) {
+      bot.goesRound(ticker);
+    }
   }
 
   private String feed(String after) throws Exception {

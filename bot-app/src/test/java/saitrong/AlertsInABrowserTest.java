@@ -16,20 +16,16 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInfo;
-import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import saitrong.alert.AlertChoices;
 import saitrong.alert.AlertSettings;
-import saitrong.handoff.Talks;
-import saitrong.staff.Accounts;
 import saitrong.staff.Login;
-import saitrong.staff.Role;
 import saitrong.staff.StaffForTests;
 
 /// In a real browser: whoever switched it on is told by a tone and a notice, once though several
 /// tabs are open, and whoever did not is told nothing.
 class AlertsInABrowserTest {
 
-  private static final JumpingClock CLOCK = new JumpingClock();
   private static final String WAITING = "มีผู้รอคุยกับเจ้าหน้าที่";
 
   /// Says what the browser would have shown and played.
@@ -49,7 +45,11 @@ class AlertsInABrowserTest {
       };
       """;
 
-  @TempDir static Path data;
+  /// What is older is no news.
+  private static final String KNOWS_FROM_WHEN_ON =
+      "Object.keys(localStorage).some(it => it.startsWith('alerts-told'))";
+
+  @RegisterExtension static final Office OFFICE = new Office();
 
   private static Chromium chromium;
   private static RunningBot bot;
@@ -61,15 +61,11 @@ class AlertsInABrowserTest {
   @BeforeAll
   static void aBotAndAnOfficer() {
     chromium = Chromium.launch();
-    bot = new RunningBot(data, CLOCK, "--saitrong.console.live.beat=2s");
-    StaffForTests.hire(bot.part(Accounts.class), "officer", Role.AGENT);
+    bot = OFFICE.bot();
   }
 
   @AfterAll
   static void stop() {
-    if (bot != null) {
-      bot.close();
-    }
     if (chromium != null) {
       chromium.close();
     }
@@ -77,13 +73,13 @@ class AlertsInABrowserTest {
 
   @BeforeEach
   void somebodyIsThere(TestInfo story) {
-    her = new AtTheService(bot, CLOCK, "ประชาชน " + story.getDisplayName());
+    her = new AtTheService(bot, OFFICE.clock(), "ประชาชน " + story.getDisplayName());
     desk = chromium.open(1280, 900);
     browser = desk.context();
     browser.exposeFunction("says", words -> said.add(words[0].toString()));
     browser.addInitScript(SAYS_WHAT_IT_TELLS);
     desk.navigate(bot.address("/console").toString());
-    desk.getByLabel("ชื่อผู้ใช้").fill("officer");
+    desk.getByLabel("ชื่อผู้ใช้").fill("agent");
     desk.getByLabel("รหัสผ่าน").fill(StaffForTests.PASSWORD);
     button("เข้าสู่ระบบ").click();
     assertThat(desk.locator("h1")).hasText("ภาพรวม");
@@ -92,8 +88,7 @@ class AlertsInABrowserTest {
   @AfterEach
   void everybodyGoesHome() {
     browser.close();
-    var talks = bot.part(Talks.class);
-    talks.all().forEach(it -> talks.leave(it.citizen()));
+    OFFICE.everybodyGoesHome();
   }
 
   @Test
@@ -103,7 +98,7 @@ class AlertsInABrowserTest {
     var other = browser.newPage();
     other.navigate(bot.address("/console/account").toString());
 
-    her.says("คุยกับเจ้าหน้าที่");
+    callsAnOfficer();
     desk.waitForCondition(() -> said.size() >= 2);
     desk.waitForTimeout(2_000);
 
@@ -119,7 +114,7 @@ class AlertsInABrowserTest {
     desk.close();
     desk = other;
 
-    her.says("คุยกับเจ้าหน้าที่");
+    callsAnOfficer();
     other.waitForCondition(() -> said.size() >= 2);
     assertThat(said).contains("notice " + WAITING);
   }
@@ -127,7 +122,7 @@ class AlertsInABrowserTest {
   @Test
   void tellsNothingWhereItIsNotSwitchedOn() {
     choosesSoundAndNotice();
-    her.says("คุยกับเจ้าหน้าที่");
+    callsAnOfficer();
     desk.waitForTimeout(3_000);
 
     assertThat(said).isEmpty();
@@ -138,7 +133,7 @@ class AlertsInABrowserTest {
     choosesSoundAndNotice();
     switchesOnHere();
     desk.navigate(bot.address("/console/talks").toString());
-    her.says("คุยกับเจ้าหน้าที่");
+    callsAnOfficer();
     assertThat(desk.locator("#talks table")).containsText("รอเจ้าหน้าที่");
     desk.waitForTimeout(2_000);
 
@@ -163,8 +158,14 @@ class AlertsInABrowserTest {
     assertThat(desk.locator("[data-here=off]")).isVisible();
   }
 
+  /// What is told of it is told now, so that silence a moment later says something.
+  private void callsAnOfficer() {
+    her.says("คุยกับเจ้าหน้าที่");
+    bot.goesRound("talk-alerts");
+  }
+
   private void choosesSoundAndNotice() {
-    bot.part(AlertChoices.class).keep(AlertSettings.usual(new Login("officer")));
+    bot.part(AlertChoices.class).keep(AlertSettings.usual(new Login("agent")));
     desk.navigate(bot.address("/console/account/alerts").toString());
     desk.getByLabel("เสียง", new Page.GetByLabelOptions().setExact(true)).check();
     desk.getByLabel("หน้าต่างแจ้งเตือนของเบราว์เซอร์").check();
@@ -175,6 +176,7 @@ class AlertsInABrowserTest {
   private void switchesOnHere() {
     button("เปิดในเครื่องนี้").click();
     assertThat(desk.locator("[data-here=on]")).isVisible();
+    desk.waitForCondition(() -> desk.evaluate(KNOWS_FROM_WHEN_ON).equals(true));
   }
 
   private Locator button(String name) {

@@ -85,6 +85,7 @@ final class AtTheService {
     heard = pushes().size();
     passes(Duration.ofMinutes(2));
     bot.tellsTheNews();
+    bot.goesRound("outbox");
     citizen.awaitChat(_ -> pushes().size() > heard, SOON, "the news");
     return pushes().getLast().message().toString();
   }

@@ -4,37 +4,31 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
 import java.net.http.HttpResponse;
-import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInfo;
-import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import saitrong.handoff.Talks;
 import saitrong.simulator.world.ChatEntry;
-import saitrong.staff.Accounts;
 import saitrong.staff.AuditTrail;
 import saitrong.staff.Deed;
-import saitrong.staff.Role;
-import saitrong.staff.StaffForTests;
 
 /// An officer sends one of the bot's cards in a chat: an answer, how to reach the office, or where
 /// a case is.
 class CardsFromTheOfficeTest {
 
   private static final Duration SOON = Duration.ofSeconds(60);
-  private static final JumpingClock CLOCK = new JumpingClock();
   private static final Pattern ONCE = Pattern.compile("name=\"once\" value=\"([^\"]*)\"");
   private static final Pattern ANSWER = Pattern.compile("value=\"(answer [^\"]+)\"");
   private static final Pattern CASE = Pattern.compile("value=\"(case [^\"]+)\"");
 
-  @TempDir static Path data;
+  @RegisterExtension static final Office OFFICE = new Office();
 
   private static RunningBot bot;
   private DeskBrowser desk;
@@ -43,26 +37,18 @@ class CardsFromTheOfficeTest {
 
   @BeforeAll
   static void aBotAndItsStaff() {
-    bot = new RunningBot(data, CLOCK);
-    StaffForTests.hire(bot.part(Accounts.class), "agent", Role.AGENT);
-    StaffForTests.hire(bot.part(Accounts.class), "colleague", Role.AGENT);
-  }
-
-  @AfterAll
-  static void stop() {
-    bot.close();
+    bot = OFFICE.bot();
   }
 
   @BeforeEach
   void anOfficer(TestInfo story) throws Exception {
-    her = new AtTheService(bot, CLOCK, "ประชาชน " + story.getDisplayName());
-    desk = at("agent");
+    her = new AtTheService(bot, OFFICE.clock(), "ประชาชน " + story.getDisplayName());
+    desk = OFFICE.at("agent");
   }
 
   @AfterEach
   void everybodyGoesHome() {
-    var talks = bot.part(Talks.class);
-    talks.all().forEach(it -> talks.leave(it.citizen()));
+    OFFICE.everybodyGoesHome();
     desk.close();
   }
 
@@ -120,7 +106,7 @@ class CardsFromTheOfficeTest {
   void areNoneThatAreNotOfThisPersonOrNotThere() throws Exception {
     her.leavesAQuestion();
     var others = her.ticket().number();
-    her = new AtTheService(bot, CLOCK, "ประชาชน อีกคน");
+    her = new AtTheService(bot, OFFICE.clock(), "ประชาชน อีกคน");
     hasTheChat();
 
     for (var card : List.of("case " + others, "answer no-such", "menu", "")) {
@@ -128,7 +114,7 @@ class CardsFromTheOfficeTest {
       assertThat(refused.statusCode()).as(card).isEqualTo(422);
       assertThat(refused.body()).contains("การ์ดนี้ไม่มีแล้ว");
     }
-    try (var other = at("colleague")) {
+    try (var other = OFFICE.at("colleague")) {
       var form = Map.of("once", once(), "card", "contact");
       var refused = other.sends("/console/account", path + "/card", form);
       assertThat(refused.statusCode()).isEqualTo(422);
@@ -169,11 +155,5 @@ class CardsFromTheOfficeTest {
     var found = pattern.matcher(page);
     assertThat(found.find()).as(pattern.pattern()).isTrue();
     return found.group(1);
-  }
-
-  private static DeskBrowser at(String login) throws Exception {
-    var desk = new DeskBrowser(bot.address("/"));
-    desk.signsIn(login);
-    return desk;
   }
 }

@@ -18,22 +18,20 @@ import java.util.List;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import javax.imageio.ImageIO;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInfo;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
 import saitrong.attachment.CitizenFiles;
 import saitrong.attachment.State;
 import saitrong.cases.CasesCommand;
 import saitrong.inbox.MessageId;
 import saitrong.simulator.phone.Sent;
-import saitrong.staff.Accounts;
 import saitrong.staff.AuditTrail;
 import saitrong.staff.Deed;
 import saitrong.staff.Role;
-import saitrong.staff.StaffForTests;
 import saitrong.ticket.Ticket;
 import saitrong.ticket.Tickets;
 
@@ -42,9 +40,9 @@ import saitrong.ticket.Tickets;
 class CaseFilesTest {
 
   private static final Duration SOON = Duration.ofSeconds(60);
-  private static final JumpingClock CLOCK = new JumpingClock();
   private static final byte[] PAGE = "<html><script>alert('x')</script></html>".getBytes(UTF_8);
 
+  @RegisterExtension static final Office OFFICE = new Office();
   @TempDir static Path data;
 
   private static RunningBot bot;
@@ -53,25 +51,16 @@ class CaseFilesTest {
   private MessageId file = new MessageId("none yet");
 
   @BeforeAll
-  static void aBotAndItsStaff() throws IOException {
+  static void anOfficeAndAPicture() throws IOException {
     var bytes = new ByteArrayOutputStream();
     ImageIO.write(new BufferedImage(8, 8, BufferedImage.TYPE_INT_RGB), "png", bytes);
     picture = bytes.toByteArray();
-    bot = new RunningBot(data, CLOCK);
-    var accounts = bot.part(Accounts.class);
-    for (var role : Role.values()) {
-      StaffForTests.hire(accounts, role.code(), role);
-    }
-  }
-
-  @AfterAll
-  static void stop() {
-    bot.close();
+    bot = OFFICE.bot();
   }
 
   @BeforeEach
   void somebody(TestInfo story) {
-    her = new AtTheService(bot, CLOCK, "ประชาชน " + story.getDisplayName());
+    her = new AtTheService(bot, OFFICE.clock(), "ประชาชน " + story.getDisplayName());
   }
 
   @Test

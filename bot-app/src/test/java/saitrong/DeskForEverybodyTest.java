@@ -115,7 +115,7 @@ class DeskForEverybodyTest {
   }
 
   private static void fitsAPhone(Page page, String path) {
-    page.setViewportSize(390, 900);
+    page.setViewportSize(360, 900);
     assertThat(page.evaluate(FITS)).as(path + " on a phone").isEqualTo(true);
     picture(page, path);
     page.evaluate("document.documentElement.style.fontSize = '200%'");
@@ -124,7 +124,7 @@ class DeskForEverybodyTest {
   }
 
   private static void picture(Page page, String path) {
-    var name = "every" + path.replaceAll("[?=/0-9A-Z]+", "-") + "-390.png";
+    var name = "every" + path.replaceAll("[?=/0-9A-Z]+", "-") + "-360.png";
     page.screenshot(
         new Page.ScreenshotOptions()
             .setFullPage(true)

@@ -296,6 +296,7 @@ class DeskInABrowserTest {
   private static void picture(Page page, String name) {
     var folder = System.getProperty("pictures");
     var into = folder == null ? Path.of("target/pictures") : Repository.root().resolve(folder);
+    page.evaluate("scrollTo(0, 0)");
     page.screenshot(
         new Page.ScreenshotOptions().setFullPage(true).setPath(into.resolve(name + ".png")));
   }

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
 import java.net.http.HttpResponse;
-import java.nio.file.Path;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -13,12 +12,11 @@ import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import saitrong.content.ThaiDates;
@@ -49,12 +47,11 @@ import saitrong.ticket.Way;
 /// A legal opinion: an officer drafts it, the head looks at it, and only then has the requester it.
 class DraftsAtTheDeskTest {
 
-  private static final JumpingClock CLOCK = new JumpingClock();
   private static final Actor.Staff OFFICER = new Actor.Staff("เจ้าหน้าที่ ทดสอบ");
   private static final Pattern FIELD = Pattern.compile("name=\"(once|seen)\" value=\"([^\"]*)\"");
   private static final String OPINION = "ตามมาตรา 1 ทำได้ <b>โดยแจ้งก่อน</b>";
 
-  @TempDir static Path data;
+  @RegisterExtension static final Office OFFICE = new Office();
 
   private static RunningBot bot;
   private DeskBrowser desk;
@@ -62,12 +59,9 @@ class DraftsAtTheDeskTest {
   private Ticket legal;
 
   @BeforeAll
-  static void aBotAndItsStaff() {
-    bot = new RunningBot(data, CLOCK, "--saitrong.staff.assigned=keeper");
+  static void anOfficeWithAHeadOfAnotherUnit() {
+    bot = OFFICE.bot();
     var accounts = bot.part(Accounts.class);
-    for (var role : Role.values()) {
-      StaffForTests.hire(accounts, role.code(), role);
-    }
     StaffForTests.hire(accounts, "elsewhere", Role.SUPERVISOR);
     accounts.change(
         new Account(
@@ -79,15 +73,10 @@ class DraftsAtTheDeskTest {
             null));
   }
 
-  @AfterAll
-  static void stop() {
-    bot.close();
-  }
-
   @BeforeEach
   void aQuestionOfLawIsBegun() throws Exception {
-    desk = at("agent");
-    head = at("supervisor");
+    desk = OFFICE.at("agent");
+    head = OFFICE.at("supervisor");
     legal = begun(opened(Topic.LAW, null));
   }
 
@@ -220,7 +209,7 @@ class DraftsAtTheDeskTest {
     send(desk, "draft", Map.of("words", OPINION));
     var form = form(page(head));
     boolean isHead = role == Role.SUPERVISOR;
-    try (var somebody = at(role.code());
+    try (var somebody = OFFICE.at(role.code());
         var stranger = new DeskBrowser(bot.address("/"))) {
       assertThat(stranger.post(path() + "/approve", form).statusCode()).isEqualTo(403);
       for (var way : List.of("/return", "/approve")) {
@@ -237,10 +226,10 @@ class DraftsAtTheDeskTest {
         new Step.Forward(
             new Holder.Unit("กลุ่มงานกฎหมายทดลอง"),
             Way.ACCOUNT,
-            CLOCK.instant().atZone(ThaiDates.ZONE).toLocalDate().plusDays(3),
+            OFFICE.clock().instant().atZone(ThaiDates.ZONE).toLocalDate().plusDays(3),
             null,
             new PersonalText("ตรงกับหน้าที่")));
-    try (var elsewhere = at("elsewhere")) {
+    try (var elsewhere = OFFICE.at("elsewhere")) {
       var form = form(page(elsewhere));
       assertThat(elsewhere.sends(path(), path() + "/approve", form).statusCode()).isEqualTo(403);
       assertThat(elsewhere.sends(path(), path() + "/return", form).statusCode()).isEqualTo(403);
@@ -261,7 +250,7 @@ class DraftsAtTheDeskTest {
             List.of("กลุ่มงานที่สาม"),
             true,
             null));
-    try (var elsewhere = at("elsewhere")) {
+    try (var elsewhere = OFFICE.at("elsewhere")) {
       send(elsewhere, "approve", Map.of());
     } finally {
       accounts.change(unitless);
@@ -354,11 +343,5 @@ class DraftsAtTheDeskTest {
 
   private static String location(HttpResponse<String> answer) {
     return answer.headers().firstValue("Location").orElse("none, but " + answer.statusCode());
-  }
-
-  private static DeskBrowser at(String login) throws Exception {
-    var desk = new DeskBrowser(bot.address("/"));
-    assertThat(location(desk.signsIn(login))).isEqualTo("/console");
-    return desk;
   }
 }

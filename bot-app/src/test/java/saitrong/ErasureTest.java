@@ -223,12 +223,14 @@ class ErasureTest {
     assertThat(bot.part(Scores.class).words(ticket)).isEmpty();
     her.hasRated(Aspect.SERVICE, 4);
 
+    bot.goesRound("erasure");
     Await.until(SOON, () -> bot.part(Citizens.class).lineUserIdOf(citizen), Optional::isEmpty);
     assertThat(her.says("สวัสดีค่ะมาใหม่ทดลอง")).contains("สวัสดี");
     assertThat(her.says("ติดตามเรื่อง")).doesNotContain(ticket.number().toString());
     assertThat(bot.part(Citizens.class).lineUserIdOf(citizen)).isPresent();
 
     her.passes(Duration.ofMinutes(3));
+    bot.goesRound("erasure");
     Await.until(SOON, () -> placesOf(citizen), it -> !it.contains("erasures"));
     assertThat(copy(citizen)).contains("มาใหม่ทดลอง");
     assertThat(bot.part(Citizens.class).lineUserIdOf(citizen)).isPresent();

@@ -6,7 +6,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Route;
 import com.microsoft.playwright.options.AriaRole;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
@@ -16,19 +15,16 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInfo;
-import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import saitrong.handoff.Talks;
-import saitrong.staff.Accounts;
-import saitrong.staff.Role;
 import saitrong.staff.StaffForTests;
 
 /// The desk for whoever goes by the keyboard, listens to it, or has an old browser.
 class EverybodysBrowserTest {
 
-  private static final JumpingClock CLOCK = new JumpingClock();
   private static final String ACCENT = "rgb(11, 92, 99)";
 
-  @TempDir static Path data;
+  @RegisterExtension static final Office OFFICE = new Office();
 
   private static Chromium chromium;
   private static RunningBot bot;
@@ -38,15 +34,11 @@ class EverybodysBrowserTest {
   @BeforeAll
   static void aBotAndAnOfficer() {
     chromium = Chromium.launch();
-    bot = new RunningBot(data, CLOCK, "--saitrong.console.live.beat=2s");
-    StaffForTests.hire(bot.part(Accounts.class), "officer", Role.AGENT);
+    bot = OFFICE.bot();
   }
 
   @AfterAll
   static void stop() {
-    if (bot != null) {
-      bot.close();
-    }
     if (chromium != null) {
       chromium.close();
     }
@@ -54,15 +46,14 @@ class EverybodysBrowserTest {
 
   @BeforeEach
   void somebodyIsThere(TestInfo story) {
-    her = new AtTheService(bot, CLOCK, "ประชาชน " + story.getDisplayName());
+    her = new AtTheService(bot, OFFICE.clock(), "ประชาชน " + story.getDisplayName());
     desk = chromium.open(1280, 900);
   }
 
   @AfterEach
   void everybodyGoesHome() {
     desk.context().close();
-    var talks = bot.part(Talks.class);
-    talks.all().forEach(it -> talks.leave(it.citizen()));
+    OFFICE.everybodyGoesHome();
   }
 
   @Test
@@ -165,7 +156,7 @@ class EverybodysBrowserTest {
 
   private void signIn() {
     open("/console");
-    desk.getByLabel("ชื่อผู้ใช้").fill("officer");
+    desk.getByLabel("ชื่อผู้ใช้").fill("agent");
     desk.getByLabel("รหัสผ่าน").fill(StaffForTests.PASSWORD);
     desk.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("เข้าสู่ระบบ")).click();
     assertThat(desk.locator("h1")).hasText("ภาพรวม");

@@ -9,25 +9,20 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
 import java.time.Duration;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.regex.Pattern;
 import javax.imageio.ImageIO;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInfo;
-import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import saitrong.handoff.Talks;
-import saitrong.staff.Accounts;
 import saitrong.staff.AuditTrail;
 import saitrong.staff.Deed;
-import saitrong.staff.Role;
-import saitrong.staff.StaffForTests;
 import saitrong.ticket.CaseFile;
 import saitrong.ticket.Tickets;
 import saitrong.ticket.Topic;
@@ -38,13 +33,12 @@ import saitrong.ticket.UserGroup;
 class FilesInTheChatTest {
 
   private static final Duration SOON = Duration.ofSeconds(60);
-  private static final JumpingClock CLOCK = new JumpingClock();
   private static final Pattern ONCE = Pattern.compile("name=\"once\" value=\"([^\"]*)\"");
   private static final Pattern FILE =
       Pattern.compile("(?:href|src)=\"(/console/talks/\\w+/files/\\w+)\"");
   private static final byte[] PAGE = "<script>alert('x')</script>".getBytes(StandardCharsets.UTF_8);
 
-  @TempDir static Path data;
+  @RegisterExtension static final Office OFFICE = new Office();
 
   private static RunningBot bot;
   private static byte[] picture;
@@ -53,33 +47,24 @@ class FilesInTheChatTest {
   private String path = "";
 
   @BeforeAll
-  static void aBotAndItsStaff() throws IOException {
+  static void anOfficeAndAPicture() throws IOException {
     var bytes = new ByteArrayOutputStream();
     ImageIO.write(new BufferedImage(8, 8, BufferedImage.TYPE_INT_RGB), "png", bytes);
     picture = bytes.toByteArray();
-    bot = new RunningBot(data, CLOCK);
-    for (var role : Role.values()) {
-      StaffForTests.hire(bot.part(Accounts.class), role.code(), role);
-    }
-  }
-
-  @AfterAll
-  static void stop() {
-    bot.close();
+    bot = OFFICE.bot();
   }
 
   @BeforeEach
   void somebodyWaits(TestInfo story) throws Exception {
-    her = new AtTheService(bot, CLOCK, "ประชาชน " + story.getDisplayName());
+    her = new AtTheService(bot, OFFICE.clock(), "ประชาชน " + story.getDisplayName());
     her.says("คุยกับเจ้าหน้าที่");
     path = "/console/talks/" + bot.part(Talks.class).all().getLast().id();
-    desk = at("agent");
+    desk = OFFICE.at("agent");
   }
 
   @AfterEach
   void everybodyGoesHome() {
-    var talks = bot.part(Talks.class);
-    talks.all().forEach(it -> talks.leave(it.citizen()));
+    OFFICE.everybodyGoesHome();
     desk.close();
   }
 
@@ -157,12 +142,12 @@ class FilesInTheChatTest {
   void areOpenedOnlyInTheChatTheyWereSentIn() throws Exception {
     her.citizen.sendsPicture(picture);
     var file = awaitFile();
-    var other = new AtTheService(bot, CLOCK, "ประชาชน อีกคน");
+    var other = new AtTheService(bot, OFFICE.clock(), "ประชาชน อีกคน");
     other.says("คุยกับเจ้าหน้าที่");
     var others = "/console/talks/" + bot.part(Talks.class).all().getLast().id();
 
     assertThat(desk.get(others + file.substring(path.length())).statusCode()).isEqualTo(404);
-    try (var executive = at("executive")) {
+    try (var executive = OFFICE.at("executive")) {
       assertThat(executive.get(file).statusCode()).isEqualTo(403);
     }
     try (var stranger = new DeskBrowser(bot.address("/"))) {
@@ -218,12 +203,6 @@ class FilesInTheChatTest {
     var all = new HashMap<>(typed);
     all.put("once", once.find() ? once.group(1) : "");
     assertThat(desk.sends(path, path + "/" + step, all).statusCode()).isEqualTo(303);
-  }
-
-  private static DeskBrowser at(String login) throws Exception {
-    var desk = new DeskBrowser(bot.address("/"));
-    desk.signsIn(login);
-    return desk;
   }
 
   private static String header(HttpResponse<String> answer, String name) {

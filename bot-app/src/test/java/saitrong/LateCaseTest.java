@@ -41,17 +41,17 @@ class LateCaseTest {
 
       clock.advance(Duration.ofDays(3).plusHours(7)); // Thursday, 17.00
 
+      bot.goesRound("case-clocks");
       Await.until(SOON, () -> tickets.numbered(number).orElseThrow(), LateCaseTest::isEscalated);
       assertThat(answers(citizen, "ติดตามเรื่อง"))
           .contains("พฤ. 26 พ.ย. 2569 เวลา 16.30 น. (เลยกำหนดแล้ว ยังไม่มีกำหนดใหม่");
-      Await.until(
-          SOON,
-          () -> bot.get("/actuator/prometheus").body(),
-          it -> it.contains("saitrong_cases_escalated 1.0"));
+      Await.until(SOON, () -> metrics(bot), it -> it.contains("saitrong_cases_escalated 1.0"));
 
       var why = new PersonalText("รอความเห็นจากหน่วยงานตัวอย่าง");
       takes(tickets, number, new Step.Delay(LocalDate.of(2026, 12, 2), why));
       clock.advance(Duration.ofMinutes(2));
+      bot.tellsTheNews();
+      bot.goesRound("outbox");
 
       citizen.awaitChat(
           chat -> chat.toString().contains("ขออภัยที่จะแจ้งผลช้ากว่ากำหนดเดิม"),
@@ -61,11 +61,13 @@ class LateCaseTest {
       assertThat(answers(citizen, "ติดตามเรื่อง"))
           .contains("พ. 2 ธ.ค. 2569 เวลา 16.30 น. (เลื่อนจาก พฤ. 26 พ.ย. 2569)")
           .contains("รอความเห็นจากหน่วยงานตัวอย่าง");
-      Await.until(
-          SOON,
-          () -> bot.get("/actuator/prometheus").body(),
-          it -> it.contains("saitrong_cases_escalated 0.0"));
+      Await.until(SOON, () -> metrics(bot), it -> it.contains("saitrong_cases_escalated 0.0"));
     }
+  }
+
+  private static String metrics(RunningBot bot) throws Exception {
+    bot.goesRound("due-figures");
+    return bot.get("/actuator/prometheus").body();
   }
 
   private static boolean isEscalated(Ticket ticket) {

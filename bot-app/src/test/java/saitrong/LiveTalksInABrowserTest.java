@@ -18,17 +18,14 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInfo;
-import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import saitrong.handoff.Talks;
-import saitrong.staff.Accounts;
-import saitrong.staff.Role;
 import saitrong.staff.StaffForTests;
 
 /// A page of talks that is open in a real browser shows what happens by itself: by events, and
 /// where none arrive by asking.
 class LiveTalksInABrowserTest {
 
-  private static final JumpingClock CLOCK = new JumpingClock();
   private static final String EVENTS = "**/console/talks/events*";
 
   /// No timer asks for anything: what appears was told.
@@ -40,7 +37,7 @@ class LiveTalksInABrowserTest {
       window.setTimeout = (act, ms, ...rest) => ms > 5000 ? 0 : later(act, ms, ...rest);
       """;
 
-  @TempDir static Path data;
+  @RegisterExtension static final Office OFFICE = new Office();
 
   private static Chromium chromium;
   private static RunningBot bot;
@@ -50,16 +47,11 @@ class LiveTalksInABrowserTest {
   @BeforeAll
   static void aBotAndAnOfficer() {
     chromium = Chromium.launch();
-    bot = new RunningBot(data, CLOCK, "--saitrong.console.live.beat=2s");
-    StaffForTests.hire(bot.part(Accounts.class), "officer", Role.AGENT);
-    StaffForTests.hire(bot.part(Accounts.class), "colleague", Role.AGENT);
+    bot = OFFICE.bot();
   }
 
   @AfterAll
   static void stop() {
-    if (bot != null) {
-      bot.close();
-    }
     if (chromium != null) {
       chromium.close();
     }
@@ -67,9 +59,9 @@ class LiveTalksInABrowserTest {
 
   @BeforeEach
   void somebodyIsThere(TestInfo story) {
-    her = new AtTheService(bot, CLOCK, "ประชาชน " + story.getDisplayName());
+    her = new AtTheService(bot, OFFICE.clock(), "ประชาชน " + story.getDisplayName());
     desk = chromium.open(1280, 900);
-    signIn(desk, "officer");
+    signIn(desk, "agent");
   }
 
   private static void signIn(Page page, String login) {
@@ -83,8 +75,7 @@ class LiveTalksInABrowserTest {
   @AfterEach
   void everybodyGoesHome() {
     desk.context().close();
-    var talks = bot.part(Talks.class);
-    talks.all().forEach(it -> talks.leave(it.citizen()));
+    OFFICE.everybodyGoesHome();
   }
 
   /// The fastest of a few: the machine may be busy with others.
@@ -144,9 +135,9 @@ class LiveTalksInABrowserTest {
     colleague.navigate(bot.address(path()).toString());
 
     desk.getByLabel("ข้อความถึงผู้รับบริการ").pressSequentially("ส");
-    assertThat(colleague.locator("#said")).containsText("เจ้าหน้าที่ officer กำลังพิมพ์");
+    assertThat(colleague.locator("#said")).containsText("เจ้าหน้าที่ agent กำลังพิมพ์");
     assertThat(desk.locator("#said")).not().containsText("กำลังพิมพ์");
-    CLOCK.advance(Duration.ofSeconds(7));
+    OFFICE.clock().advance(Duration.ofSeconds(7));
     // What she typed may be told once more by then, and holds as long again.
     assertThat(colleague.locator("#said"))
         .not()

@@ -91,13 +91,21 @@ final class Office implements BeforeAllCallback, AfterAllCallback {
       try {
         var data = Files.createTempDirectory("office");
         var clock = new JumpingClock();
-        var open =
-            new Open(new RunningBot(data, clock, "--saitrong.staff.assigned=keeper"), clock, data);
+        var open = new Open(bot(data, clock), clock, data);
         open.hire();
         return open;
       } catch (IOException noRoom) {
         throw new UncheckedIOException(noRoom);
       }
+    }
+
+    /// Its browsers hear soon that events come, and its messages do not run out.
+    private static RunningBot bot(Path data, JumpingClock clock) {
+      var bot =
+          new RunningBot(
+              data, clock, "--saitrong.staff.assigned=keeper", "--saitrong.console.live.beat=2s");
+      bot.line.quota(3_000L, 0);
+      return bot;
     }
 
     private void hire() {

@@ -185,12 +185,23 @@ class OperationsTest {
 
   private static String metricsWith(String line) throws Exception {
     return Await.until(
-        SOON, () -> bot.get("/actuator/prometheus").body(), text -> text.contains(line));
+        SOON,
+        () -> {
+          bot.goesRound("mail-figures");
+          bot.goesRound("letter-figures");
+          return bot.get("/actuator/prometheus").body();
+        },
+        text -> text.contains(line));
   }
 
   private static String deskWith(String words) throws Exception {
     return Await.until(
-        Duration.ofSeconds(60), () -> desk.get("/console").body(), text -> text.contains(words));
+        Duration.ofSeconds(60),
+        () -> {
+          bot.goesRound("letter-figures");
+          return desk.get("/console").body();
+        },
+        text -> text.contains(words));
   }
 
   private static HttpResponse<String> healthWith(String word) throws Exception {

@@ -3,19 +3,15 @@ package saitrong;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
-import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import saitrong.citizen.CitizenId;
 import saitrong.shared.PersonalText;
-import saitrong.staff.Accounts;
 import saitrong.staff.AuditTrail;
 import saitrong.staff.Deed;
 import saitrong.staff.Role;
-import saitrong.staff.StaffForTests;
 import saitrong.ticket.Actor;
 import saitrong.ticket.Channel;
 import saitrong.ticket.Logged;
@@ -28,10 +24,9 @@ import saitrong.ticket.UserGroup;
 /// From a case to what else its requester, or their organisation, brought.
 class OthersOfARequesterTest {
 
-  private static final JumpingClock CLOCK = new JumpingClock();
   private static final Actor.Staff OFFICER = new Actor.Staff("เจ้าหน้าที่ ทดสอบ");
 
-  @TempDir static Path data;
+  @RegisterExtension static final Office OFFICE = new Office();
 
   private static RunningBot bot;
   private static Ticket call;
@@ -43,26 +38,17 @@ class OthersOfARequesterTest {
 
   @BeforeAll
   static void anOfficeWithSomeCalls() {
-    bot = new RunningBot(data, CLOCK, "--saitrong.staff.assigned=keeper");
-    for (var role : Role.values()) {
-      StaffForTests.hire(bot.part(Accounts.class), role.code(), role);
-    }
-    StaffForTests.hire(bot.part(Accounts.class), "keeper", Role.AGENT);
-    call = opened("081-000-0001", "อบต. ทดลองเหนือ", "consultation", false);
-    again = opened("โทร. ๐๘๑ ๐๐๐ ๐๐๐๑", "เทศบาลทดลอง", "consultation", false);
+    bot = OFFICE.bot();
+    call = opened("085-000-0001", "อบต. ทดลองเหนือ", "consultation", false);
+    again = opened("โทร. ๐๘๕ ๐๐๐ ๐๐๐๑", "เทศบาลทดลอง", "consultation", false);
     colleague = opened("082-000-0002", "อบต.ทดลองเหนือ", "consultation", false);
     stranger = opened("083-000-0003", "อบต. ทดลองเหนือบน", "consultation", false);
-    tip = opened("081-000-0001", "อบต. ทดลองเหนือ", "corruption-tip", true);
-  }
-
-  @AfterAll
-  static void stop() {
-    bot.close();
+    tip = opened("085-000-0001", "อบต. ทดลองเหนือ", "corruption-tip", true);
   }
 
   @Test
   void leadsToWhatTheSameRequesterBroughtAndTheirColleagues() throws Exception {
-    try (var desk = at("agent")) {
+    try (var desk = OFFICE.at("agent")) {
       assertThat(desk.get(path(call)).body()).contains(path(call) + "/others");
       assertThat(desk.get(path(call) + "/others").body())
           .containsSubsequence(
@@ -76,12 +62,12 @@ class OthersOfARequesterTest {
 
   @Test
   void leadsToAllThatCameOfTheSameChat() throws Exception {
-    var her = new AtTheService(bot, CLOCK, "ประชาชน สองเรื่อง");
+    var her = new AtTheService(bot, OFFICE.clock(), "ประชาชน สองเรื่อง");
     her.leavesAQuestion();
     var first = her.ticket();
     var more = opened(logged("084-000-0004", "", "consultation", false), first.citizen());
 
-    try (var desk = at("agent")) {
+    try (var desk = OFFICE.at("agent")) {
       assertThat(desk.get(path(first) + "/others").body())
           .contains(path(more))
           .doesNotContain(path(call));
@@ -91,13 +77,13 @@ class OthersOfARequesterTest {
   /// Nor to whoever may see both: what stands beside it would tell who gave it.
   @Test
   void putsNoTipBesideOtherCases() throws Exception {
-    try (var keeper = at("keeper")) {
+    try (var keeper = OFFICE.at("keeper")) {
       assertThat(keeper.get(path(call) + "/others").body()).doesNotContain(path(tip));
       assertThat(keeper.get(path(tip) + "/others").body())
           .doesNotContain(path(call), path(again), path(colleague));
       assertThat(keeper.get(path(tip)).body()).doesNotContain("/others");
     }
-    try (var desk = at("agent")) {
+    try (var desk = OFFICE.at("agent")) {
       assertThat(desk.get(path(tip) + "/others").statusCode()).isEqualTo(404);
       assertThat(desk.get("/console/cases/2569/99999/others").statusCode()).isEqualTo(404);
     }
@@ -136,11 +122,5 @@ class OthersOfARequesterTest {
 
   private static String path(Ticket ticket) {
     return "/console/cases/%d/%05d".formatted(ticket.number().year(), ticket.number().number());
-  }
-
-  private static DeskBrowser at(String login) throws Exception {
-    var desk = new DeskBrowser(bot.address("/"));
-    assertThat(desk.signsIn(login).statusCode()).isEqualTo(303);
-    return desk;
   }
 }

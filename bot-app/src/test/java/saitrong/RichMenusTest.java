@@ -14,7 +14,6 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.locks.LockSupport;
@@ -29,7 +28,6 @@ import saitrong.citizen.Citizens;
 import saitrong.citizen.LineUserId;
 import saitrong.citizen.Officials;
 import saitrong.content.ContentForTests;
-import saitrong.shared.QuietHours;
 import saitrong.simulator.Citizen;
 
 /// The rich menus from the agency's file to the phone, with a running bot and the command beside
@@ -47,6 +45,8 @@ class RichMenusTest {
   /// A minute is left to the command that verifies, so that its case tells the news.
   private static final Duration ITS_CASE_MAY_END_FIRST = Duration.ofSeconds(100);
 
+  private static final JumpingClock CLOCK = new JumpingClock();
+
   private static final ObjectMapper JSON = new ObjectMapper();
 
   @TempDir static Path data;
@@ -58,7 +58,7 @@ class RichMenusTest {
 
   @BeforeAll
   static void aBotWithAFriend() {
-    bot = new RunningBot(data);
+    bot = new RunningBot(data, CLOCK);
     phone = HttpClient.newHttpClient();
     citizen = bot.line.citizen("เจ้าหน้าที่ อปท. ทดลอง");
     citizen.follow();
@@ -112,13 +112,11 @@ class RichMenusTest {
     bot.part(Officials.class).verify(id, "00011/2569");
 
     var own = awaitOwnMenu();
-    // The program runs by the real clock: at night the news waits, as OfficialNewsTest shows.
-    if (!isNight()) {
-      citizen.awaitChat(
-          chat -> chat.toString().contains("รับรองแล้ว"),
-          ITS_CASE_MAY_END_FIRST,
-          "the news of the verification");
-    }
+    CLOCK.advance(ITS_CASE_MAY_END_FIRST);
+    bot.goesRound("officials");
+    bot.goesRound("outbox");
+    citizen.awaitChat(
+        chat -> chat.toString().contains("รับรองแล้ว"), SOON, "the news of the verification");
     assertThat(own.path("chatBarText").asText()).isEqualTo("เมนูผู้ดูแลระบบ");
     assertThat(own.path("areas")).hasSize(6);
   }
@@ -185,12 +183,8 @@ class RichMenusTest {
     return JSON.readTree(get("/sim/state"));
   }
 
-  private static boolean isNight() {
-    var now = Instant.now();
-    return QuietHours.nextAllowed(now).isAfter(now);
-  }
-
   private static JsonNode awaitOwnMenu() throws IOException, InterruptedException {
+    bot.goesRound("officials");
     long until = System.nanoTime() + SOON.toNanos();
     while (!ownMenu().path("chatBarText").asText().equals("เมนูผู้ดูแลระบบ")) {
       if (System.nanoTime() > until) {

@@ -20,6 +20,7 @@ import org.springframework.beans.factory.support.RootBeanDefinition;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.mongodb.autoconfigure.MongoClientSettingsBuilderCustomizer;
 import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.http.client.ReactorResourceFactory;
 import saitrong.news.NewsForTests;
 import saitrong.shared.RoundsForTests;
 import saitrong.simulator.LineSimulator;
@@ -38,6 +39,7 @@ final class RunningBot implements AutoCloseable {
 
   final LineSimulator line;
   private final TestDatabase store;
+  private final InstantSource clock;
   private final List<String> settings;
   private final QueryWatch queries = new QueryWatch(this::declared);
   private final ConfigurableApplicationContext bot;
@@ -55,6 +57,7 @@ final class RunningBot implements AutoCloseable {
   /// For a story that takes days, on the phones as at the office.
   RunningBot(Path data, InstantSource clock, String... settings) {
     line = LineSimulator.start(SimulatorSettings.forTests().quota(300L).clock(clock));
+    this.clock = clock;
     store = TestDatabase.in(data);
     var all = new ArrayList<String>();
     all.add("--server.port=0");
@@ -76,9 +79,18 @@ final class RunningBot implements AutoCloseable {
     var serving = new SpringApplication(Serving.class);
     serving.addInitializers(
         context -> context.getBeanFactory().registerSingleton("queryWatch", watching),
+        context -> context.getBeanFactory().registerSingleton("threadsOfItsOwn", ownThreads()),
         context -> context.addBeanFactoryPostProcessor(parts -> goingBy(clock, parts)),
         context -> context.addBeanFactoryPostProcessor(parts -> hashingHastily(clock, parts)));
     return serving.run(all.toArray(String[]::new));
+  }
+
+  /// Or a bot that is closed would take the network's threads from those that go on.
+  private static ReactorResourceFactory ownThreads() {
+    var threads = new ReactorResourceFactory();
+    threads.setUseGlobalResources(false);
+    threads.start();
+    return threads;
   }
 
   private static void goingBy(InstantSource clock, ConfigurableListableBeanFactory parts) {
@@ -101,8 +113,25 @@ final class RunningBot implements AutoCloseable {
   }
 
   URI address(String path) {
-    var port = bot.getEnvironment().getRequiredProperty("local.server.port");
-    return URI.create("http://127.0.0.1:" + port + path);
+    return new Instance(bot).address(path);
+  }
+
+  /// Another one on the same database, at whose desk officers sit too; LINE knows only the first.
+  Instance another() {
+    return new Instance(watched(settings, clock));
+  }
+
+  record Instance(ConfigurableApplicationContext bot) implements AutoCloseable {
+
+    URI address(String path) {
+      var port = bot.getEnvironment().getRequiredProperty("local.server.port");
+      return URI.create("http://127.0.0.1:" + port + path);
+    }
+
+    @Override
+    public void close() {
+      bot.close();
+    }
   }
 
   HttpResponse<String> get(String path) throws IOException, InterruptedException {

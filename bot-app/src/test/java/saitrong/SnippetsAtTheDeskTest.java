@@ -4,18 +4,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
 import java.net.http.HttpResponse;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInfo;
-import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import saitrong.handoff.Talks;
 import saitrong.staff.Accounts;
 import saitrong.staff.AuditTrail;
@@ -30,11 +28,10 @@ import saitrong.staff.StaffForTests;
 /// An officer keeps short texts of their own, and puts them into what they write.
 class SnippetsAtTheDeskTest {
 
-  private static final JumpingClock CLOCK = new JumpingClock();
   private static final String PATH = "/console/account/snippets";
   private static final Pattern ONCE = Pattern.compile("name=\"once\" value=\"([^\"]*)\"");
 
-  @TempDir static Path data;
+  @RegisterExtension static final Office OFFICE = new Office();
 
   private static RunningBot bot;
   private DeskBrowser desk;
@@ -42,27 +39,19 @@ class SnippetsAtTheDeskTest {
 
   @BeforeAll
   static void aBotAndItsStaff() {
-    bot = new RunningBot(data, CLOCK);
-    StaffForTests.hire(bot.part(Accounts.class), "colleague", Role.AGENT);
-    StaffForTests.hire(bot.part(Accounts.class), "auditor", Role.AUDITOR);
-  }
-
-  @AfterAll
-  static void stop() {
-    bot.close();
+    bot = OFFICE.bot();
   }
 
   @BeforeEach
   void anOfficerWithoutAny(TestInfo story) throws Exception {
     login = "o-" + Integer.toHexString(story.getDisplayName().hashCode());
     StaffForTests.hire(bot.part(Accounts.class), login, Role.AGENT);
-    desk = at(login);
+    desk = OFFICE.at(login);
   }
 
   @AfterEach
   void everybodyGoesHome() {
-    var talks = bot.part(Talks.class);
-    talks.all().forEach(it -> talks.leave(it.citizen()));
+    OFFICE.everybodyGoesHome();
     desk.close();
   }
 
@@ -93,7 +82,7 @@ class SnippetsAtTheDeskTest {
   void standBesideTheAnswersOfATalkFilledIn() throws Exception {
     adds("ลงชื่อ", "ผู้ตอบ {officer} สังกัด {office} โทร {phone} วันที่ {today}");
     adds("ขอเลข", "ขอเลขที่รับแจ้ง{ค่ะ}");
-    var her = new AtTheService(bot, CLOCK, "ประชาชน ข้อความสำเร็จรูป");
+    var her = new AtTheService(bot, OFFICE.clock(), "ประชาชน ข้อความสำเร็จรูป");
     her.says("คุยกับเจ้าหน้าที่");
     var talk = "/console/talks/" + bot.part(Talks.class).all().getLast().id();
     desk.sends(talk, talk + "/take", Map.of("once", once(talk)));
@@ -104,7 +93,7 @@ class SnippetsAtTheDeskTest {
         .doesNotContain("{officer}", "{today}");
     var found = desk.sends(talk, talk + "/answers", Map.of("words", "เลข ขอ")).body();
     assertThat(found).contains("ขอเลขที่รับแจ้งค่ะ").doesNotContain("ผู้ตอบ");
-    try (var other = at("colleague")) {
+    try (var other = OFFICE.at("colleague")) {
       assertThat(other.sends(talk, talk + "/answers", Map.of("words", "ขอ")).body())
           .as("another officer has none")
           .doesNotContain("ขอเลขที่รับแจ้ง");
@@ -148,8 +137,8 @@ class SnippetsAtTheDeskTest {
   void areNobodyElses() throws Exception {
     adds("ของฉัน", "ข้อความของฉัน");
     var id = all().getFirst().id();
-    try (var other = at("colleague");
-        var auditor = at("auditor")) {
+    try (var other = OFFICE.at("colleague");
+        var auditor = OFFICE.at("auditor")) {
       var form = Map.of("once", once(other, PATH), "title", "แทรก", "words", "แทรก");
       var refused = other.sends(PATH, PATH + "/" + id, form);
       assertThat(refused.statusCode()).isEqualTo(422);
@@ -192,12 +181,6 @@ class SnippetsAtTheDeskTest {
     var found = ONCE.matcher(browser.get(page).body());
     assertThat(found.find()).isTrue();
     return found.group(1);
-  }
-
-  private static DeskBrowser at(String login) throws Exception {
-    var desk = new DeskBrowser(bot.address("/"));
-    desk.signsIn(login);
-    return desk;
   }
 
   private static String location(HttpResponse<String> answer) {

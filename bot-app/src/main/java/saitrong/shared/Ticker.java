@@ -1,8 +1,8 @@
 package saitrong.shared;
 
 import java.time.Duration;
-import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import org.slf4j.Logger;
@@ -57,8 +57,8 @@ public final class Ticker implements SmartLifecycle {
   }
 
   /// A round before its time, for tests; on the same thread, for two never run at once.
-  void now() throws InterruptedException, ExecutionException {
-    clockwork.submit(this::tick).get();
+  Future<?> now() {
+    return clockwork.submit(this::tick);
   }
 
   @Override

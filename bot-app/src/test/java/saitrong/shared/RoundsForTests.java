@@ -1,6 +1,8 @@
 package saitrong.shared;
 
 import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import org.springframework.beans.factory.ListableBeanFactory;
 
 /// For tests of other packages.
@@ -15,8 +17,9 @@ public final class RoundsForTests {
           .filter(it -> it.isCalled(ticker))
           .findAny()
           .orElseThrow(() -> new AssertionError("no ticker is called " + ticker))
-          .now();
-    } catch (InterruptedException | ExecutionException cut) {
+          .now()
+          .get(1, TimeUnit.MINUTES);
+    } catch (InterruptedException | ExecutionException | TimeoutException cut) {
       throw new AssertionError("the round was cut short", cut);
     }
   }
