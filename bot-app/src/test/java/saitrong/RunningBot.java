@@ -37,6 +37,8 @@ import saitrong.store.TestDatabase;
 /// asks of its database must be covered by a declared index.
 final class RunningBot implements AutoCloseable {
 
+  static final String AGENCY = "--saitrong.content.agency-dir=";
+
   final LineSimulator line;
   private final TestDatabase store;
   private final InstantSource clock;
@@ -67,7 +69,9 @@ final class RunningBot implements AutoCloseable {
     all.add("--saitrong.line.data-base=" + line.apiBase());
     all.add("--saitrong.store.mongodb-uri=" + store.uri());
     all.add("--saitrong.store.encryption-key=AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA=");
-    all.add("--saitrong.content.agency-dir=" + Repository.root().resolve("agency"));
+    if (List.of(settings).stream().noneMatch(it -> it.startsWith(AGENCY))) {
+      all.add(AGENCY + Repository.root().resolve("agency"));
+    }
     all.addAll(List.of(settings));
     this.settings = List.copyOf(all);
     bot = watched(all, clock);

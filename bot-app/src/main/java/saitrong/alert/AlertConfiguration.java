@@ -12,6 +12,7 @@ import org.springframework.context.annotation.Configuration;
 import saitrong.cases.CaseAccess;
 import saitrong.content.Contents;
 import saitrong.handoff.Talks;
+import saitrong.handoff.UnitQueues;
 import saitrong.linked.LinkedChats;
 import saitrong.outbox.Outbox;
 import saitrong.outbox.SendingCosts;
@@ -108,8 +109,8 @@ class AlertConfiguration {
   }
 
   @Bean
-  TalkWatch talkWatch(Talks talks, Alerts alerts, Accounts accounts) {
-    return new TalkWatch(talks, alerts, new Audience(accounts));
+  TalkWatch talkWatch(Talks talks, Alerts alerts, Accounts accounts, UnitQueues units) {
+    return new TalkWatch(talks, alerts, new Audience(accounts), units::isFor);
   }
 
   @Bean

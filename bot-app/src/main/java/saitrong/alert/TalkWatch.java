@@ -1,12 +1,15 @@
 package saitrong.alert;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.BiPredicate;
 import org.jspecify.annotations.Nullable;
 import saitrong.alert.Alerts.Event;
 import saitrong.handoff.Talk;
 import saitrong.handoff.Talks;
+import saitrong.staff.Account;
 import saitrong.staff.Login;
 
 /// Looks who waits for whom in the chats. By what is so now, and not by what was told: what
@@ -18,16 +21,19 @@ final class TalkWatch {
   private final Talks talks;
   private final Alerts alerts;
   private final Audience audience;
+  private final BiPredicate<Account, Talk> isFor;
   private Map<String, Talk> before = Map.of();
 
   /// By which version a talk came back to the queue, or to another officer. What an instance that
   /// began later does not know, it calls by the talk alone.
   private final Map<String, Long> anew = new HashMap<>();
 
-  TalkWatch(Talks talks, Alerts alerts, Audience audience) {
+  /// @param isFor whether somebody who waits, waits for this one: see [saitrong.handoff.UnitQueues]
+  TalkWatch(Talks talks, Alerts alerts, Audience audience, BiPredicate<Account, Talk> isFor) {
     this.talks = talks;
     this.alerts = alerts;
     this.audience = audience;
+    this.isFor = isFor;
   }
 
   /// One look after the other.
@@ -56,7 +62,7 @@ final class TalkWatch {
 
   private void tell(Talk talk) {
     switch (talk.state()) {
-      case WAITING -> alerts.tell(audience.logins(), waiting(talk));
+      case WAITING -> alerts.tell(whoMayCome(talk), waiting(talk));
       case TAKEN -> itsHolder(talk).ifPresent(it -> alerts.tell(it, said(talk)));
       case OVER -> {}
     }
@@ -65,6 +71,11 @@ final class TalkWatch {
           .flatMap(it -> Login.read(it).stream())
           .forEach(it -> alerts.tell(it, mentioned(talk)));
     }
+  }
+
+  /// Told once the chat waits for everybody are those who were not told before.
+  private List<Login> whoMayCome(Talk talk) {
+    return audience.all().filter(it -> isFor.test(it, talk)).map(Account::login).toList();
   }
 
   /// Whose turn it is to write. Whoever has just taken a chat knows that: only what came after

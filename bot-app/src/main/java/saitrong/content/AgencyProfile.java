@@ -63,6 +63,9 @@ public record AgencyProfile(
     boolean officersInChat,
     CaseStates caseStates) {
 
+  /// The list of what matters are about, where the agency has one of its own.
+  public static final String TOPICS = "topics";
+
   public AgencyProfile {
     systems = List.copyOf(systems);
     phones = List.copyOf(phones);

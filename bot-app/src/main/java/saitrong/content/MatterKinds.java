@@ -3,8 +3,10 @@ package saitrong.content;
 import com.mongodb.client.MongoDatabase;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import saitrong.flow.FlowSet;
 
@@ -38,6 +40,22 @@ public record MatterKinds(Map<String, Boolean> confidential) {
     var offered = new TreeSet<>(known.names());
     offered.removeIf(kind -> !on.contains(kind) && !known.isConfidential(kind));
     return offered;
+  }
+
+  /// Those of them that a chat may become, which many read: none that a script keeps confidential.
+  public static Set<String> ofChats(Content content) {
+    var known = of(content);
+    return offeredBy(content).stream()
+        .filter(it -> !known.isConfidential(it))
+        .collect(Collectors.toUnmodifiableSet());
+  }
+
+  /// Of the script that takes questions without an answer, where one does.
+  public static Optional<String> ofQuestions(Content content) {
+    return Optional.ofNullable(content.flows())
+        .flatMap(it -> Optional.ofNullable(content.profile().questionsTo()).map(it.flows()::get))
+        .flatMap(it -> it.kinds().stream().findFirst())
+        .filter(ofChats(content)::contains);
   }
 
   private static MatterKinds in(@Nullable FlowSet flows) {

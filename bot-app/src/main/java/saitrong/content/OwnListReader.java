@@ -13,6 +13,17 @@ final class OwnListReader {
   /// What the product itself lends under this name.
   private static final String TAKEN = "systems";
 
+  static final List<String> KNOWN_TOPICS =
+      List.of(
+          "use",
+          "technical",
+          "registration",
+          "environmental-health",
+          "law",
+          "documents",
+          "training",
+          "other");
+
   private OwnListReader() {}
 
   static Map<String, List<OwnChoice>> read(Section root) {
@@ -31,6 +42,9 @@ final class OwnListReader {
       item.section().ifPresent(choice -> choices.add(choice(choice)));
     }
     section.refuseTheRest();
+    if (called.equals(AgencyProfile.TOPICS)) {
+      name.ifPresent(it -> refuseOthers(it, choices));
+    }
     boolean taken = called.equals(TAKEN) || lists.putIfAbsent(called, choices) != null;
     if (taken) {
       name.ifPresent(it ->
@@ -38,6 +52,18 @@ final class OwnListReader {
               "ชื่อรายการนี้ใช้อยู่แล้ว ตั้งชื่ออื่น",
               "this list's name is taken, choose another"));
     }
+  }
+
+  /// Reports are split by these, whatever an agency calls them.
+  private static void refuseOthers(Field name, List<OwnChoice> choices) {
+    choices.stream()
+        .map(OwnChoice::id)
+        .filter(it -> !KNOWN_TOPICS.contains(it))
+        .forEach(it ->
+            name.wrong(
+                "ไม่มีหัวข้อ id นี้: %s ใช้ได้คือ %s".formatted(it, String.join(" ", KNOWN_TOPICS)),
+                "there is no such topic: %s, use %s"
+                    .formatted(it, String.join(" ", KNOWN_TOPICS))));
   }
 
   private static OwnChoice choice(Section section) {

@@ -53,6 +53,8 @@ public enum TextKey {
   TALK_GIVEN_BACK(Kind.BUBBLES),
   /// The officer passes the chat on to whoever is free next.
   TALK_BACK_IN_QUEUE(Kind.BUBBLES),
+  /// `{opening}`: the same where the office is closed by then.
+  TALK_BACK_IN_QUEUE_CLOSED(Kind.BUBBLES, "opening"),
   /// `{number}`: the talk is over, and was answered or is to be worked on.
   TALK_ANSWERED(Kind.BUBBLES, "number"),
   TALK_RECEIPT(Kind.BUBBLES, "number"),

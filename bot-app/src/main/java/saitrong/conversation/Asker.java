@@ -16,10 +16,13 @@ import saitrong.shared.Particulars;
 record Asker(Situation situation) {
 
   Optional<String> group() {
-    return told(Particulars.GROUP)
-        .or(() -> kept(Particulars.GROUP))
-        .flatMap(UserGroup::called)
-        .map(UserGroup::id);
+    return toldGroup()
+        .or(() -> kept(Particulars.GROUP).flatMap(UserGroup::called).map(UserGroup::id));
+  }
+
+  /// In this conversation.
+  Optional<String> toldGroup() {
+    return told(Particulars.GROUP).flatMap(UserGroup::called).map(UserGroup::id);
   }
 
   Optional<String> system() {

@@ -22,7 +22,7 @@ import saitrong.handoff.ScriptsInAChat;
 import saitrong.handoff.SentWaiting;
 import saitrong.handoff.SpokenTo;
 import saitrong.handoff.Talks;
-import saitrong.handoff.WatchedQueue;
+import saitrong.handoff.UnitQueues;
 import saitrong.inbox.Inbox;
 import saitrong.inbox.Mailbox;
 import saitrong.inbox.TurnHandler;
@@ -168,8 +168,8 @@ class ConversationConfiguration {
   }
 
   @Bean
-  TalksInTheChat talksInTheChat(Talks talks, WatchedQueue watched, Outbox outbox) {
-    return new StoredTalksInTheChat(talks, watched, outbox);
+  TalksInTheChat talksInTheChat(Talks talks, UnitQueues units, Outbox outbox) {
+    return new StoredTalksInTheChat(talks, units, outbox);
   }
 
   @Bean
@@ -201,6 +201,7 @@ class ConversationConfiguration {
       ResultFiles files,
       Talks talks,
       SentWaiting waiting,
+      UnitQueues units,
       Learning learning,
       Contents contents,
       InstantSource clock) {
@@ -214,6 +215,7 @@ class ConversationConfiguration {
         reminders,
         attachments,
         talks,
+        new CallsForAnOfficer(talks, tickets, units),
         learning);
   }
 

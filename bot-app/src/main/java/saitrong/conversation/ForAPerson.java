@@ -4,10 +4,15 @@ import java.time.Instant;
 import java.time.LocalTime;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import saitrong.content.Directory.Unit;
 import saitrong.content.OpenSpan;
 import saitrong.content.TextKey;
 import saitrong.content.ThaiDates;
 import saitrong.flow.Effect;
+import saitrong.flow.Position;
+import saitrong.handoff.CalledAbout;
+import saitrong.handoff.UnitQueues.Ahead;
 import saitrong.message.Message;
 
 /// What is said to whoever asks for a person, and whether an officer is called into the chat: where
@@ -23,15 +28,16 @@ record ForAPerson(List<Message> says, List<Effect> tasks) {
   /// By words or a button, perhaps after a question that had no answer.
   static ForAPerson askedBy(Situation situation) {
     boolean isUnanswered = situation.state().lookup().isUnanswered(situation.now());
-    return of(situation, isUnanswered ? "unsure" : "asked");
+    var matter = new MatterOfTheCall(situation).asked();
+    return of(situation, isUnanswered ? "unsure" : "asked", matter);
   }
 
   /// By a script.
-  static ForAPerson sentBy(Situation situation) {
-    return of(situation, "flow");
+  static ForAPerson sentBy(Situation situation, Position script, List<Effect.Given> given) {
+    return of(situation, "flow", new MatterOfTheCall(situation).of(script, given));
   }
 
-  private static ForAPerson of(Situation situation, String why) {
+  private static ForAPerson of(Situation situation, String why, CalledAbout matter) {
     var phrases = Phrases.of(situation);
     if (!situation.content().profile().officersInChat()) {
       return new ForAPerson(phrases.officers(situation.now()), List.of());
@@ -39,17 +45,24 @@ record ForAPerson(List<Message> says, List<Effect> tasks) {
     return switch (situation.talk()) {
       case TheirTalk.Waiting(int place) ->
           new ForAPerson(new InTheQueue(phrases, situation.now()).still(place), List.of());
-      case TheirTalk.None none -> anew(situation, none, why);
+      case TheirTalk.None none -> anew(situation, none, why, matter);
       case TheirTalk.Taken() -> new ForAPerson(List.of(), List.of());
     };
   }
 
-  private static ForAPerson anew(Situation situation, TheirTalk.None others, String why) {
+  private static ForAPerson anew(
+      Situation situation, TheirTalk.None others, String why, CalledAbout matter) {
     var queue = new InTheQueue(Phrases.of(situation), situation.now());
-    return queue.isOpen()
-        ? new ForAPerson(
-            queue.anew(others), List.of(new Effect.OfTalk.Call(situation.id() + "/talk", why)))
-        : new ForAPerson(queue.closed(), List.of());
+    if (!queue.isOpen()) {
+      return new ForAPerson(queue.closed(), List.of());
+    }
+    var unit =
+        Optional.ofNullable(situation.content().directory())
+            .flatMap(matter::unitIn)
+            .map(Unit::id)
+            .orElse(null);
+    var call = new Effect.OfTalk.Call(situation.id() + "/talk", why, matter.named(), unit);
+    return new ForAPerson(queue.anew(others.of(unit)), List.of(call));
   }
 
   /// What the queue is like now.
@@ -59,7 +72,7 @@ record ForAPerson(List<Message> says, List<Effect> tasks) {
       return phrases.content().officeHours().isOpen(now);
     }
 
-    List<Message> anew(TheirTalk.None others) {
+    List<Message> anew(Ahead others) {
       var key = others.watched() ? TextKey.TALK_QUEUED : TextKey.TALK_QUEUED_UNWATCHED;
       return phrases.say(key, placed(others.waiting() + 1, "until", until()));
     }

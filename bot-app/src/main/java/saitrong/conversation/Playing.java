@@ -212,9 +212,9 @@ final class Playing {
         buttons = say.quickReplies();
       }
       case Effect.ShowFullNotice _ -> says.addAll(phrases().privacyInFull());
-      case Effect.HandOver _ -> {
+      case Effect.HandOver(_, var given) -> {
         noneWasTaken();
-        var call = ForAPerson.sentBy(situation);
+        var call = ForAPerson.sentBy(situation.with(state), position, given);
         says.addAll(call.says());
         tasks.addAll(call.tasks());
       }

@@ -8,7 +8,6 @@ import saitrong.citizen.CitizenId;
 import saitrong.flow.Answer.Outcome;
 import saitrong.flow.Effect;
 import saitrong.handoff.Talks;
-import saitrong.handoff.Why;
 import saitrong.inbox.Inbound;
 import saitrong.inbox.MessageId;
 import saitrong.learning.Learning;
@@ -29,6 +28,7 @@ record ScriptOwners(
     FlowReminders reminders,
     Attachments attachments,
     Talks talks,
+    CallsForAnOfficer calls,
     Learning learning)
     implements Owners {
 
@@ -50,7 +50,7 @@ record ScriptOwners(
       case Effect.RecordRating rating -> rate(citizen, rating);
       case Effect.Remind remind -> reminders.set(citizen, remind);
       case Effect.EraseFiles(_, var messages) -> messages.forEach(it -> erase(citizen, it));
-      case Effect.OfTalk.Call call -> talks.call(citizen, call.key(), Why.from(call.why()));
+      case Effect.OfTalk.Call call -> calls.call(citizen, call);
       case Effect.OfTalk.Leave _ -> talks.leave(citizen);
       case Effect.OfTalk.StopWaiting _ -> talks.stopWaiting(citizen);
       case Effect other -> throw new IllegalArgumentException(nobodyOwns(other));

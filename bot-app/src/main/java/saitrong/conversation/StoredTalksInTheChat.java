@@ -1,15 +1,18 @@
 package saitrong.conversation;
 
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import saitrong.citizen.CitizenId;
+import saitrong.content.Directory.Unit;
 import saitrong.handoff.Talk;
 import saitrong.handoff.Talks;
-import saitrong.handoff.WatchedQueue;
+import saitrong.handoff.UnitQueues;
 import saitrong.outbox.FreeWay;
 import saitrong.outbox.Outbox;
 
 /// By the queue of the desk. A chat to which nobody was called costs no look.
-record StoredTalksInTheChat(Talks talks, WatchedQueue watched, Outbox outbox)
+record StoredTalksInTheChat(Talks talks, UnitQueues units, Outbox outbox)
     implements TalksInTheChat {
 
   @Override
@@ -32,13 +35,18 @@ record StoredTalksInTheChat(Talks talks, WatchedQueue watched, Outbox outbox)
 
   private TheirTalk of(Talk talk) {
     return switch (talk.state()) {
-      case WAITING -> new TheirTalk.Waiting(talks.placeOf(talk));
+      case WAITING -> new TheirTalk.Waiting(units.placeOf(talk, talks.queue()));
       case TAKEN -> new TheirTalk.Taken();
       case OVER -> none();
     };
   }
 
   private TheirTalk none() {
-    return new TheirTalk.None(talks.waiting(), watched.isWatched());
+    var queue = talks.queue();
+    return new TheirTalk.None(
+        units.ahead(queue, null),
+        units.all().stream()
+            .map(Unit::id)
+            .collect(Collectors.toMap(Function.identity(), it -> units.ahead(queue, it))));
   }
 }

@@ -2,7 +2,9 @@ package saitrong.conversation;
 
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.bson.Document;
 import org.jspecify.annotations.Nullable;
 import saitrong.flow.Effect;
@@ -41,14 +43,24 @@ final class TaskCodec {
               .append("says", says);
       case Effect.EraseFiles(String key, List<String> messages) ->
           new Document("kind", "erase-files").append("key", key).append("messages", messages);
-      case Effect.OfTalk.Call(String key, String why) ->
-          new Document("kind", "talk").append("key", key).append("why", why);
+      case Effect.OfTalk.Call(String key, String why, var about, var unit) -> {
+        var row = new Document("kind", "talk").append("key", key).append("why", why);
+        row.append("about", new Document(Map.<String, Object>copyOf(about)));
+        yield unit == null ? row : row.append("unit", unit);
+      }
       case Effect.OfTalk.StopWaiting(String key) ->
           new Document("kind", "stop-waiting").append("key", key);
       case Effect.OfTalk.Leave(String key) -> new Document("kind", "leave-talk").append("key", key);
       case Effect other ->
           throw new IllegalArgumentException("no task: " + other.getClass().getSimpleName());
     };
+  }
+
+  /// Releases before did not note what a call was about.
+  private static Map<String, String> about(Document row) {
+    var about = new HashMap<String, String>();
+    row.get("about", new Document()).forEach((name, code) -> about.put(name, (String) code));
+    return about;
   }
 
   private static Document withItsCase(Document row, Effect.RecordRating.@Nullable OfCase of) {
@@ -114,7 +126,9 @@ final class TaskCodec {
               row.getString("key"), Instant.ofEpochMilli(row.getLong("at")), row.getString("says"));
       case "erase-files" ->
           new Effect.EraseFiles(row.getString("key"), row.getList("messages", String.class));
-      case "talk" -> new Effect.OfTalk.Call(row.getString("key"), row.getString("why"));
+      case "talk" ->
+          new Effect.OfTalk.Call(
+              row.getString("key"), row.getString("why"), about(row), row.getString("unit"));
       case "stop-waiting" -> new Effect.OfTalk.StopWaiting(row.getString("key"));
       case "leave-talk" -> new Effect.OfTalk.Leave(row.getString("key"));
       default -> throw new IllegalArgumentException("no task is called " + kind);

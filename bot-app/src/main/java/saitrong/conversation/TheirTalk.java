@@ -1,13 +1,29 @@
 package saitrong.conversation;
 
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import saitrong.handoff.UnitQueues.Ahead;
+
 /// Whether an officer was called into the chat, as it was looked up for this turn.
 sealed interface TheirTalk {
 
   TheirTalk NONE = new None(0, true);
 
-  /// @param waiting how many others wait for an officer
-  /// @param watched whether an officer has the queue before them
-  record None(int waiting, boolean watched) implements TheirTalk {}
+  /// @param everybody how the queue is for a call that any officer may take
+  /// @param units how it is for one that is a unit's, by its id
+  record None(Ahead everybody, Map<String, Ahead> units) implements TheirTalk {
+    public None {
+      units = Map.copyOf(units);
+    }
+
+    None(int waiting, boolean watched) {
+      this(new Ahead(waiting, watched), Map.of());
+    }
+
+    Ahead of(@Nullable String unit) {
+      return unit == null ? everybody : units.getOrDefault(unit, everybody);
+    }
+  }
 
   /// @param place in the queue, from 1
   record Waiting(int place) implements TheirTalk {}

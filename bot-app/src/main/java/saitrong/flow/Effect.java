@@ -2,6 +2,7 @@ package saitrong.flow;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import saitrong.message.Action;
@@ -219,7 +220,19 @@ public sealed interface Effect {
     /// An officer is called into the chat.
     ///
     /// @param why in short: `asked`, `unsure` or `flow`
-    record Call(String key, String why) implements OfTalk {}
+    /// @param about codes of what was talked of, as the desk names them; what is not known is not
+    ///   there
+    /// @param unit whose matter that is, by its id; absent where it is everybody's
+    record Call(String key, String why, Map<String, String> about, @Nullable String unit)
+        implements OfTalk {
+      public Call {
+        about = Map.copyOf(about);
+      }
+
+      public Call(String key, String why) {
+        this(key, why, Map.of(), null);
+      }
+    }
 
     /// The person waits no more, or ends the talk.
     record Leave(String key) implements OfTalk {}

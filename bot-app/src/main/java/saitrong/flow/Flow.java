@@ -109,6 +109,11 @@ public record Flow(
     return opened().anyMatch(it -> kind.test(it.kind(), it.confidential()));
   }
 
+  /// Of the cases that it opens.
+  public List<String> kinds() {
+    return opened().map(Step.OpenCase::kind).distinct().toList();
+  }
+
   Stream<Step.OpenCase> opened() {
     return steps.stream().filter(Step.OpenCase.class::isInstance).map(Step.OpenCase.class::cast);
   }

@@ -63,13 +63,19 @@ class HandoffConfiguration {
   }
 
   @Bean
+  UnitQueues unitQueues(
+      Contents contents, WatchedQueue watched, HandoffProperties patience, InstantSource clock) {
+    return new UnitQueues(() -> contents.active().directory(), watched, patience, clock);
+  }
+
+  @Bean
   TalkRows talkRows(MongoDatabase database) {
     return new TalkRows(database);
   }
 
   @Bean
-  OpenTalks openTalks(TalkRows rows) {
-    return new OpenTalks(rows);
+  OpenTalks openTalks(TalkRows rows, UnsettledTalks owed) {
+    return new OpenTalks(rows, owed);
   }
 
   @Bean

@@ -19,6 +19,8 @@ public record HandoffProperties(
     @DefaultValue("15m") Duration absent,
     @DefaultValue("1h") Duration forgotten) {
 
+  private static final Duration OF_LATE = Duration.ofMinutes(5);
+
   public boolean isUnclaimed(Talk talk, Instant now) {
     return talk.state() == Talk.State.WAITING && isOver(talk.since(), unclaimed, now);
   }
@@ -34,6 +36,14 @@ public record HandoffProperties(
         && talk.heard() == null
         && talk.wrote() != null
         && isOver(talk.wrote(), forgotten, now);
+  }
+
+  /// Whether it is over for that alone, since a moment ago.
+  boolean wasForgottenOfLate(Talk talk, Instant now) {
+    return talk.ended() != null
+        && talk.wrote() != null
+        && isOver(talk.wrote(), forgotten, talk.ended())
+        && now.isBefore(talk.ended().plus(OF_LATE));
   }
 
   private static boolean isOver(Instant since, Duration patience, Instant now) {

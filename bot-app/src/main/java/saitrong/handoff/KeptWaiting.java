@@ -24,10 +24,19 @@ record KeptWaiting(
         talks.giveUp(talk);
       } else if (patience.isForgotten(talk, now)) {
         talks.letGo(talk);
-      } else if (talk.state() == Talk.State.WAITING && isOpen(now)) {
+      } else if (talk.state() == Talk.State.WAITING) {
         tell(talk, now);
       }
     }
+    tellWhoWasForgotten();
+  }
+
+  /// By what is so, for whoever ended the talk may have been cut short.
+  private void tellWhoWasForgotten() {
+    var now = clock.instant();
+    talks.unsettled().stream()
+        .filter(it -> patience.wasForgottenOfLate(it, now))
+        .forEach(words::over);
   }
 
   /// Whoever still waits when the office has closed knows until when it was open.
@@ -35,11 +44,12 @@ record KeptWaiting(
     return content.get().officeHours().isOpen(now);
   }
 
-  /// Whoever hears that another officer goes on hears of the wait in the same message.
+  /// Whoever hears that another officer goes on hears of the wait in the same message, at any hour:
+  /// they talked with one until then.
   private void tell(Talk talk, Instant now) {
     if (talk.back() != null) {
       words.backInTheQueue(talk);
-    } else if (patience.isUnclaimed(talk, now)) {
+    } else if (patience.isUnclaimed(talk, now) && isOpen(now)) {
       words.unclaimed(talk, now);
     }
   }

@@ -15,28 +15,36 @@ import saitrong.citizen.CitizenId;
 final class OpenTalks {
 
   private final TalkRows rows;
+  private final UnsettledTalks owed;
   private volatile @Nullable Known known;
 
   /// @param queue who waits, whoever waited longest first
-  private record Known(Map<CitizenId, Talk> all, List<Talk> queue) {
+  /// @param unsettled what is over, and owed still, likewise
+  private record Known(Map<CitizenId, Talk> all, List<Talk> queue, List<Talk> unsettled) {
 
-    static Known of(List<Talk> open) {
+    static Known of(List<Talk> open, List<Talk> owed) {
+      var ids = open.stream().map(Talk::id).collect(Collectors.toSet());
       return new Known(
           open.stream().collect(Collectors.toMap(Talk::citizen, Function.identity())),
           open.stream()
               .filter(it -> it.state() == Talk.State.WAITING)
               .sorted(Comparator.comparing(Talk::id))
+              .toList(),
+          owed.stream()
+              .filter(it -> !ids.contains(it.id()))
+              .sorted(Comparator.comparing(Talk::id))
               .toList());
     }
   }
 
-  OpenTalks(TalkRows rows) {
+  OpenTalks(TalkRows rows, UnsettledTalks owed) {
     this.rows = rows;
+    this.owed = owed;
   }
 
   /// One after the other: what was read first must not stand in the place of what was read later.
   synchronized void readAnew() {
-    known = Known.of(rows.open());
+    known = read();
   }
 
   /// Read afresh where there may be one: an officer may have taken it a moment ago.
@@ -56,6 +64,18 @@ final class OpenTalks {
   /// Who waits, whoever waited longest first; perhaps as it was a moment ago.
   List<Talk> queue() {
     var now = known;
-    return (now == null ? Known.of(rows.open()) : now).queue();
+    return (now == null ? read() : now).queue();
+  }
+
+  /// Those that are over and of which something is owed; perhaps as it was a moment ago.
+  List<Talk> unsettled() {
+    var now = known;
+    return (now == null ? read() : now).unsettled();
+  }
+
+  /// What is owed is written before a talk is over: read later, it misses none.
+  private Known read() {
+    var open = rows.open();
+    return Known.of(open, owed.all());
   }
 }

@@ -16,6 +16,8 @@ import saitrong.citizen.CitizenId;
 ///
 /// @param id by which the desk names it: nothing of the person is in an address
 /// @param since when it came into the queue
+/// @param matter what it is about, as far as that was known when it was called
+/// @param unit whose work it is; absent where that is everybody's
 /// @param holder who has it, or had it at the end
 /// @param wrote when its holder wrote last; absent before the first time
 /// @param heard since when the person waits for its holder to write; absent where they do not
@@ -35,6 +37,8 @@ public record Talk(
     State state,
     Instant since,
     Why why,
+    CalledAbout matter,
+    @Nullable OfUnit unit,
     @Nullable Holder holder,
     @Nullable Instant wrote,
     @Nullable Instant heard,
@@ -53,6 +57,13 @@ public record Talk(
 
   /// How the keys of their cases begin.
   public static final String CASES = "talk-";
+
+  /// Before the id of a unit, likewise.
+  private static final String TO_A_UNIT = "-";
+
+  public static String toTheQueueOf(String unit) {
+    return TO_A_UNIT + unit;
+  }
 
   public Talk {
     mentioned = Set.copyOf(mentioned);
@@ -89,6 +100,9 @@ public record Talk(
   /// @param name as colleagues call them
   /// @param unit whose work it is; absent where the account names none
   public record Holder(String account, String name, @Nullable String unit) {}
+
+  /// A unit of the directory, and since when the chat is in its queue.
+  public record OfUnit(String id, Instant since) {}
 
   public boolean isOpen() {
     return state != State.OVER;
@@ -155,21 +169,32 @@ public record Talk(
     return next(State.TAKEN, other, wrote, now, null).handedBy(form, other.account());
   }
 
+  /// For everybody: whoever gives it out of hand knows no unit that should have it.
   Talk passedToTheQueue(String form, Instant now) {
-    return returned(now).handedBy(form, TO_THE_QUEUE);
+    return returned(now).of(null).handedBy(form, TO_THE_QUEUE);
+  }
+
+  Talk passedToUnit(String id, String form, Instant now) {
+    return returned(now).of(new OfUnit(id, now)).handedBy(form, toTheQueueOf(id));
+  }
+
+  private Talk of(@Nullable OfUnit other) {
+    return new Talk(
+        citizen, id, state, since, why, matter, other, holder, wrote, heard, back, ended, cause,
+        mentioned, handed, owing, version);
   }
 
   private Talk handedBy(String form, String to) {
     var forms = Stream.concat(handed.stream(), Stream.of(form + " " + to)).toList();
     return new Talk(
-        citizen, id, state, since, why, holder, wrote, heard, back, ended, cause, mentioned, forms,
-        owing, version);
+        citizen, id, state, since, why, matter, unit, holder, wrote, heard, back, ended, cause,
+        mentioned, forms, owing, version);
   }
 
   private Talk backSince(@Nullable Instant moment) {
     return new Talk(
-        citizen, id, state, since, why, holder, wrote, heard, moment, ended, cause, mentioned,
-        handed, owing, version);
+        citizen, id, state, since, why, matter, unit, holder, wrote, heard, moment, ended, cause,
+        mentioned, handed, owing, version);
   }
 
   /// Whether this form has moved it already.
@@ -177,7 +202,7 @@ public record Talk(
     return handedTo(form).isPresent();
   }
 
-  /// To whom this form has given it: an account, the queue, or the bot.
+  /// To whom this form has given it: an account, the queue, that of a unit, or the bot.
   public Optional<String> handedTo(String form) {
     return handed.stream()
         .filter(it -> it.startsWith(form + " "))
@@ -210,8 +235,8 @@ public record Talk(
 
   private Talk owedBy(@Nullable Holder who) {
     return new Talk(
-        citizen, id, state, since, why, holder, wrote, heard, back, ended, cause, mentioned, handed,
-        who, version);
+        citizen, id, state, since, why, matter, unit, holder, wrote, heard, back, ended, cause,
+        mentioned, handed, who, version);
   }
 
   Talk mentioning(Collection<String> accounts) {
@@ -229,6 +254,8 @@ public record Talk(
         state,
         since,
         why,
+        matter,
+        unit,
         holder,
         wrote,
         heard,
@@ -253,6 +280,8 @@ public record Talk(
         other,
         since,
         why,
+        matter,
+        unit,
         with,
         lastWrote,
         waitsSince,

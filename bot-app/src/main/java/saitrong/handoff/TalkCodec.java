@@ -23,6 +23,8 @@ final class TalkCodec {
   private static final String HANDED = "handed";
   static final String CITIZEN = "citizen";
   private static final String OWING = "owing";
+  private static final String UNIT = "unitQueue";
+  static final String ABOUT = "about";
 
   private TalkCodec() {}
 
@@ -52,6 +54,13 @@ final class TalkCodec {
     if (talk.owing() != null) {
       row.append(OWING, account(talk.owing()));
     }
+    if (talk.unit() != null) {
+      var unit = talk.unit();
+      row.append(UNIT, new Document("id", unit.id()).append(SINCE, Date.from(unit.since())));
+    }
+    if (!talk.matter().equals(CalledAbout.NOTHING)) {
+      row.append(ABOUT, matter(talk.matter()));
+    }
     return row;
   }
 
@@ -67,6 +76,32 @@ final class TalkCodec {
     return holder.unit() == null ? row : row.append("unit", holder.unit());
   }
 
+  static Document matter(CalledAbout matter) {
+    var row = new Document();
+    put(row, "kind", matter.kind());
+    put(row, "system", matter.system());
+    put(row, "topic", matter.topic());
+    put(row, "group", matter.group());
+    return matter.remembered() ? row.append("remembered", true) : row;
+  }
+
+  private static CalledAbout matter(@Nullable Document row) {
+    return row == null
+        ? CalledAbout.NOTHING
+        : new CalledAbout(
+            row.getString("kind"),
+            row.getString("system"),
+            row.getString("topic"),
+            row.getString("group"),
+            row.getBoolean("remembered", false));
+  }
+
+  private static Talk.@Nullable OfUnit unit(@Nullable Document row) {
+    return row == null
+        ? null
+        : new Talk.OfUnit(row.getString("id"), row.getDate(SINCE).toInstant());
+  }
+
   static Talk toTalk(Document row) {
     return new Talk(
         new CitizenId(row.getString(row.containsKey(CITIZEN) ? CITIZEN : "_id")),
@@ -74,6 +109,8 @@ final class TalkCodec {
         Talk.State.from(row.getString(STATE)),
         row.getDate(SINCE).toInstant(),
         Why.from(row.getString("why")),
+        matter(row.get(ABOUT, Document.class)),
+        unit(row.get(UNIT, Document.class)),
         holder(row),
         moment(row, WROTE),
         moment(row, HEARD),
@@ -84,6 +121,12 @@ final class TalkCodec {
         row.getList(HANDED, String.class, List.of()),
         owing(row),
         row.getLong(VERSION));
+  }
+
+  private static void put(Document row, String field, @Nullable String code) {
+    if (code != null) {
+      row.append(field, code);
+    }
   }
 
   private static void put(Document row, String field, @Nullable Instant moment) {

@@ -35,9 +35,13 @@ public record TalkRecords(MongoDatabase database) implements PersonalRecords {
   }
 
   private static Document called(Talk talk) {
-    return new Document(TalkCodec.SINCE, Date.from(talk.since()))
-        .append("why", talk.why().stored())
-        .append(TalkCodec.STATE, talk.state().stored());
+    var row =
+        new Document(TalkCodec.SINCE, Date.from(talk.since()))
+            .append("why", talk.why().stored())
+            .append(TalkCodec.STATE, talk.state().stored());
+    return talk.matter().equals(CalledAbout.NOTHING)
+        ? row
+        : row.append(TalkCodec.ABOUT, TalkCodec.matter(talk.matter()));
   }
 
   @Override

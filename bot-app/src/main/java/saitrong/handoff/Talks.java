@@ -10,7 +10,7 @@ import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
-import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import saitrong.citizen.CitizenId;
 import saitrong.shared.Ulid;
 import saitrong.store.Signal;
@@ -75,24 +75,28 @@ public final class Talks {
     return open.of(citizen);
   }
 
-  /// How many wait for an officer.
-  public int waiting() {
-    return open.queue().size();
+  /// Who waits for an officer, whoever waited longest first; perhaps as it was a moment ago.
+  public List<Talk> queue() {
+    return open.queue();
   }
 
-  /// From 1, for whoever waited longest.
-  public int placeOf(Talk talk) {
-    return 1 + (int) open.queue().stream().filter(it -> it.id().compareTo(talk.id()) < 0).count();
+  /// Of which nothing is known but why.
+  public void call(CitizenId citizen, String cause, Why why) {
+    call(citizen, cause, why, CalledAbout.NOTHING, null);
   }
 
   /// Calls an officer. Whoever waits already goes on waiting, and the same cause calls once.
-  public void call(CitizenId citizen, String cause, Why why) {
+  ///
+  /// @param unit whose work it is, by its id; absent where it is everybody's
+  public void call(
+      CitizenId citizen, String cause, Why why, CalledAbout matter, @Nullable String unit) {
     while (true) {
       var before = rows.of(citizen);
       if (before.filter(it -> it.isOpen() || it.cause().equals(cause)).isPresent()) {
         return;
       }
-      var talk = called(citizen, cause, why, before.map(Talk::version).orElse(0L) + 1);
+      var talk =
+          called(citizen, cause, why, matter, unit, before.map(Talk::version).orElse(0L) + 1);
       boolean isKept = before.map(it -> rows.replace(it, talk)).orElseGet(() -> rows.insert(talk));
       if (isKept) {
         changed(talk);
@@ -101,13 +105,22 @@ public final class Talks {
     }
   }
 
-  private Talk called(CitizenId citizen, String cause, Why why, long version) {
+  private Talk called(
+      CitizenId citizen,
+      String cause,
+      Why why,
+      CalledAbout matter,
+      @Nullable String unit,
+      long version) {
+    var now = clock.instant();
     return new Talk(
         citizen,
         ids.next(),
         Talk.State.WAITING,
-        clock.instant(),
+        now,
         why,
+        matter,
+        unit == null ? null : new Talk.OfUnit(unit, now),
         null,
         null,
         null,
@@ -145,13 +158,10 @@ public final class Talks {
     return rows.open().stream().sorted(Comparator.comparing(Talk::id)).toList();
   }
 
-  /// For the desk: those that are over and of which something is owed, however long ago.
+  /// For the desk: those that are over and of which something is owed, however long ago; perhaps as
+  /// it was a moment ago, for each page asks every few seconds.
   public List<Talk> unsettled() {
-    var open = rows.open().stream().map(Talk::id).collect(Collectors.toSet());
-    return unsettled.all().stream()
-        .filter(it -> !open.contains(it.id()))
-        .sorted(Comparator.comparing(Talk::id))
-        .toList();
+    return open.unsettled();
   }
 
   /// For the desk, also on the day when it is over, and as long as something of it is owed.
@@ -179,6 +189,12 @@ public final class Talks {
   public Change passToTheQueue(Talk talk, String from, String form) {
     return change(
         talk, it -> isFor(it, from, form) ? it.passedToTheQueue(form, clock.instant()) : it);
+  }
+
+  /// The same to the officers of one unit, by its id.
+  public Change passToUnit(Talk talk, String from, String unit, String form) {
+    return change(
+        talk, it -> isFor(it, from, form) ? it.passedToUnit(unit, form, clock.instant()) : it);
   }
 
   private static boolean isFor(Talk talk, String from, String form) {

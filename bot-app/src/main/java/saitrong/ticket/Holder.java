@@ -9,6 +9,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import saitrong.content.Directory;
 import saitrong.content.FullName;
 import saitrong.shared.Language;
 
@@ -51,6 +52,12 @@ public sealed interface Holder {
 
     public Unit(String name) {
       this(name, null);
+    }
+
+    /// As the directory has it.
+    public static Unit of(Directory.Unit unit) {
+      var english = unit.name().en();
+      return new Unit(unit.name().th(), new Listed(unit.id(), unit.brief(), english, List.of()));
     }
 
     private Optional<String> told(Language language) {

@@ -1,9 +1,13 @@
 package saitrong.ticket;
 
 import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
+import saitrong.content.AgencyProfile;
 import saitrong.shared.Language;
 
 /// What matters are about, in the words of the service process. Every report is split by them.
@@ -45,6 +49,20 @@ public enum Topic {
   /// In Latin letters, for keyboards without Thai.
   public String latin() {
     return name().toLowerCase(Locale.ROOT).replace('_', '-');
+  }
+
+  /// Those by which an agency tells its matters apart, as it calls them: all of them, unless its
+  /// profile has a list of its own.
+  public static Map<Topic, String> of(AgencyProfile profile, Language language) {
+    var own = profile.lists().get(AgencyProfile.TOPICS);
+    var topics = new LinkedHashMap<Topic, String>();
+    if (own == null) {
+      Stream.of(values()).forEach(it -> topics.put(it, it.in(language)));
+    } else {
+      own.forEach(
+          it -> called(it.id()).ifPresent(topic -> topics.put(topic, it.name().in(language))));
+    }
+    return topics;
   }
 
   /// By its code, its Thai words, or its name in Latin letters.

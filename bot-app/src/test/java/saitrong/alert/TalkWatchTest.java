@@ -19,6 +19,7 @@ import saitrong.handoff.Talks;
 import saitrong.handoff.TalksForTests;
 import saitrong.handoff.Why;
 import saitrong.shared.MovableClock;
+import saitrong.staff.Account;
 import saitrong.staff.Accounts;
 import saitrong.staff.Login;
 import saitrong.staff.Role;
@@ -53,6 +54,7 @@ class TalkWatchTest {
   private Talks talks;
   private TalkWatch here;
   private TalkWatch there;
+  private Set<Login> notFor = Set.of();
 
   @BeforeEach
   void twoOfficersWhoWantToHear() {
@@ -61,12 +63,16 @@ class TalkWatchTest {
     choices = new AlertChoices(database);
     alerts = alerts();
     talks = TalksForTests.in(database, clock);
-    here = new TalkWatch(talks, alerts, new Audience(accounts));
-    there = new TalkWatch(talks, alerts(), new Audience(accounts));
+    here = new TalkWatch(talks, alerts, new Audience(accounts), this::isFor);
+    there = new TalkWatch(talks, alerts(), new Audience(accounts), this::isFor);
     for (var login : List.of(ANONG, BUNMA)) {
       StaffForTests.hire(accounts, login.value(), Role.AGENT);
       choices.keep(wanting(login, EnumSet.allOf(AlertKind.class)));
     }
+  }
+
+  private boolean isFor(Account account, Talk talk) {
+    return !notFor.contains(account.login());
   }
 
   private Alerts alerts() {
@@ -86,6 +92,21 @@ class TalkWatchTest {
     assertThat(of(ANONG)).containsExactly(AlertKind.WAITING);
     assertThat(of(BUNMA)).containsExactly(AlertKind.WAITING);
     assertThat(told).extracting(Signal::id).containsExactlyInAnyOrder("anong", "bunma");
+  }
+
+  /// Whoever was told before hears nothing of it twice.
+  @Test
+  void tellsOfAChatOfAUnitThoseOfTheUnitAndTheOthersOnceItIsEverybodys() {
+    notFor = Set.of(BUNMA);
+    call();
+    everyInstanceLooks();
+    assertThat(of(ANONG)).containsExactly(AlertKind.WAITING);
+    assertThat(of(BUNMA)).isEmpty();
+
+    notFor = Set.of();
+    everyInstanceLooks();
+    assertThat(of(BUNMA)).containsExactly(AlertKind.WAITING);
+    assertThat(of(ANONG)).hasSize(1);
   }
 
   @Test

@@ -83,6 +83,8 @@ class ScriptOwnersTest {
         new FlowReminders(timers, conversations, desk.open().out().outbox(), desk::content, clock),
         attachments,
         TalksForTests.in(database, clock),
+        new CallsForAnOfficer(
+            TalksForTests.in(database, clock), tickets, TalksForTests.oneQueue(database, clock)),
         LearningForTests.in(database, cipher, clock));
   }
 
@@ -100,7 +102,7 @@ class ScriptOwnersTest {
       owners.perform(citizen.id(), new Effect.OfTalk.Call("event/talk", "unsure"));
     }
     assertThat(talks.open(citizen.id()).orElseThrow().why()).isEqualTo(Why.UNSURE);
-    assertThat(talks.waiting()).isEqualTo(1);
+    assertThat(talks.queue()).hasSize(1);
 
     owners.perform(citizen.id(), new Effect.OfTalk.Leave("event/leaves"));
     assertThat(talks.open(citizen.id())).isEmpty();

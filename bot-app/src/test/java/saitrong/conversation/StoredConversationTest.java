@@ -128,6 +128,17 @@ class StoredConversationTest {
         .containsEntry("noPushYet", true);
   }
 
+  /// The queue is that of whoever the turn told the person of.
+  @Test
+  void keepsWhatACallForAnOfficerIsAboutAndWhoseItIs() {
+    List<Effect> tasks =
+        List.of(
+            new Effect.OfTalk.Call("k1", "asked"),
+            new Effect.OfTalk.Call("k2", "flow", Map.of("kind", "complaint"), "works"));
+
+    assertThat(TaskCodec.fromBytes(TaskCodec.toBytes(tasks))).isEqualTo(tasks);
+  }
+
   /// Releases before did not note which flow had asked for a score.
   @Test
   void keepsWhichFlowAskedForAScoreAndOfWhichCaseItIs() {

@@ -96,7 +96,7 @@ class KeptWaitingTest {
     passes(1);
     assertThat(talk().state()).isEqualTo(Talk.State.WAITING);
     assertThat(talk().holder()).isNull();
-    assertThat(talks.placeOf(talk())).isEqualTo(1);
+    assertThat(talks.queue().getFirst()).isEqualTo(talk());
   }
 
   /// Whoever passed it on looks no more, and the other may be at lunch.
@@ -146,6 +146,23 @@ class KeptWaitingTest {
     assertThat(answers()).as("once for each time").hasSize(2);
   }
 
+  /// Nobody else would say why the bot answers, nor when an officer is there again.
+  @Test
+  void tellsWhoeverIsBackInTheQueueAfterHoursWhenItOpensAgain() {
+    take();
+    talks.spokenIn(talk(), "anong");
+    desk.passes(Duration.ofHours(7), Duration.ofMinutes(1));
+    talks.spokenIn(talk(), "anong");
+    talks.heard(malee.id());
+    passes(15);
+    passes(1);
+
+    assertThat(answers())
+        .singleElement()
+        .asString()
+        .contains("เจ้าหน้าที่ท่านอื่นตอบต่อ", "นอกเวลาทำการ", "08.30 น.");
+  }
+
   @Test
   void leavesAChatWithWhoeverAnswers() {
     take();
@@ -167,6 +184,8 @@ class KeptWaitingTest {
     assertThat(talks.open(malee.id())).isEmpty();
     assertThat(talks.called(id)).hasValueSatisfying(it -> assertThat(it.isOf("anong")).isTrue());
     assertThat(answers()).as("a push costs, and says nothing new").isEmpty();
+    malee.says("ขอบคุณค่ะ");
+    assertThat(answers().getLast()).contains("เจ้าหน้าที่จบการสนทนาแล้ว");
   }
 
   /// However often they ask again meanwhile.

@@ -1,6 +1,7 @@
 package saitrong.handoff;
 
 import com.mongodb.client.MongoDatabase;
+import java.time.Duration;
 import java.time.InstantSource;
 import java.util.List;
 import saitrong.shared.Ulid;
@@ -15,9 +16,16 @@ public final class TalksForTests {
     return List.of(TalkRows.COLLECTION, UnsettledTalks.COLLECTION);
   }
 
+  /// Of an agency that has one unit.
+  public static UnitQueues oneQueue(MongoDatabase database, InstantSource clock) {
+    var patience =
+        new HandoffProperties(Duration.ofMinutes(10), Duration.ofMinutes(15), Duration.ofHours(1));
+    return new UnitQueues(() -> null, new WatchedQueue(database, clock), patience, clock);
+  }
+
   public static Talks in(MongoDatabase database, InstantSource clock) {
     var rows = new TalkRows(database);
-    return new Talks(
-        rows, new UnsettledTalks(database), new OpenTalks(rows), _ -> {}, new Ulid(clock), clock);
+    var owed = new UnsettledTalks(database);
+    return new Talks(rows, owed, new OpenTalks(rows, owed), _ -> {}, new Ulid(clock), clock);
   }
 }

@@ -37,10 +37,10 @@ class TalksTest {
   private final Ulid ids = new Ulid(clock);
   private final List<Signal> told = new ArrayList<>();
   private final TalkRows rows = new TalkRows(STORE.database());
-  private final OpenTalks known = new OpenTalks(rows);
   private final UnsettledTalks owed = new UnsettledTalks(STORE.database());
+  private final OpenTalks known = new OpenTalks(rows, owed);
   private final Talks here = new Talks(rows, owed, known, told::add, ids, clock);
-  private final OpenTalks knownThere = new OpenTalks(rows);
+  private final OpenTalks knownThere = new OpenTalks(rows, owed);
   private final Talks there = new Talks(rows, owed, knownThere, told::add, ids, clock);
 
   @BeforeEach
@@ -54,9 +54,7 @@ class TalksTest {
     here.call(MALEE, "event-1", Why.ASKED);
     here.call(SOMCHAI, "event-2", Why.UNSURE);
 
-    assertThat(here.waiting()).isEqualTo(2);
-    assertThat(here.placeOf(open(MALEE))).isEqualTo(1);
-    assertThat(here.placeOf(open(SOMCHAI))).isEqualTo(2);
+    assertThat(here.queue()).extracting(Talk::citizen).containsExactly(MALEE, SOMCHAI);
     assertThat(open(SOMCHAI).why()).isEqualTo(Why.UNSURE);
   }
 
@@ -206,7 +204,7 @@ class TalksTest {
 
     assertThat(open(MALEE).state()).isEqualTo(Talk.State.WAITING);
     assertThat(open(MALEE).holder()).isNull();
-    assertThat(here.placeOf(open(MALEE))).isEqualTo(1);
+    assertThat(here.queue().getFirst()).isEqualTo(open(MALEE));
     assertThat(here.take(open(MALEE), BUNMA, ids.next())).isInstanceOf(Change.Done.class);
   }
 
@@ -330,6 +328,31 @@ class TalksTest {
         .satisfies(it -> assertThat(it.isOwedBy("anong")).isTrue());
   }
 
+  /// By whoever has it, and the bot speaks meanwhile.
+  @Test
+  void goesToTheQueueOfAUnitOnceAndIsEverybodysInThatOfAll() {
+    var matter = new CalledAbout("complaint", "ehsb", "กฎหมาย", "ประชาชน", true);
+    here.call(MALEE, "event-1", Why.FLOW, matter, "law");
+    assertThat(open(MALEE).matter()).isEqualTo(matter);
+    here.take(open(MALEE), ANONG, "form-1");
+    var had = open(MALEE);
+
+    assertThat(here.passToUnit(had, "anong", "cards", "form-2")).isInstanceOf(Change.Done.class);
+    assertThat(there.passToUnit(had, "anong", "law", "form-3"))
+        .isInstanceOf(Change.Otherwise.class);
+    assertThat(here.passToUnit(had, "anong", "cards", "form-2"))
+        .isInstanceOf(Change.Otherwise.class);
+    assertThat(open(MALEE).unit()).isEqualTo(new Talk.OfUnit("cards", clock.instant()));
+    assertThat(open(MALEE).handedTo("form-2")).hasValue("-cards");
+
+    here.take(open(MALEE), BUNMA, "form-4");
+    here.giveBack(open(MALEE), "bunma", "form-5");
+    assertThat(open(MALEE).unit()).as("taken by mistake").isNotNull();
+    here.take(open(MALEE), BUNMA, "form-6");
+    here.passToTheQueue(open(MALEE), "bunma", "form-7");
+    assertThat(open(MALEE).unit()).isNull();
+  }
+
   private Talk aTalkInWhichAnOfficerWrote() {
     here.call(MALEE, "event-1", Why.ASKED);
     here.take(open(MALEE), ANONG, ids.next());
@@ -360,10 +383,10 @@ class TalksTest {
   @Test
   void isLookedUpBeforeTheFirstReading() {
     here.call(MALEE, "event-1", Why.ASKED);
-    var started = new Talks(rows, owed, new OpenTalks(rows), told::add, ids, clock);
+    var started = new Talks(rows, owed, new OpenTalks(rows, owed), told::add, ids, clock);
 
     assertThat(started.open(MALEE)).isPresent();
-    assertThat(started.waiting()).isEqualTo(1);
+    assertThat(started.queue()).hasSize(1);
   }
 
   @Test

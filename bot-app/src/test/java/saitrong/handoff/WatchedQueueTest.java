@@ -3,6 +3,7 @@ package saitrong.handoff;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import saitrong.shared.MovableClock;
@@ -26,7 +27,7 @@ class WatchedQueueTest {
 
   @Test
   void knowsWhoeverLooksAtAnyInstance() {
-    here.lookedAt();
+    here.lookedAt(Set.of());
     there.readAnew();
 
     assertThat(here.isWatched()).isTrue();
@@ -36,7 +37,7 @@ class WatchedQueueTest {
   @Test
   void knowsWhoeverKeepsLooking() {
     for (int i = 0; i < 10; i++) {
-      here.lookedAt();
+      here.lookedAt(Set.of());
       clock.advance(Duration.ofMinutes(1));
       there.readAnew();
 
@@ -46,7 +47,7 @@ class WatchedQueueTest {
 
   @Test
   void knowsThatTheyHaveGone() {
-    here.lookedAt();
+    here.lookedAt(Set.of());
     there.readAnew();
     clock.advance(Duration.ofMinutes(2));
     there.readAnew();

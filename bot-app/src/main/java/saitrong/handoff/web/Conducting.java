@@ -32,7 +32,6 @@ record Conducting(
 
   static final String NOT_YOURS = "talk.refused.not-yours";
 
-  private static final String USUAL = "consultation";
 
   /// By the form of a page on which nobody had it.
   Talks.Change take(Account account, Talk talk, @Nullable String token) {
@@ -92,8 +91,13 @@ record Conducting(
     if (!DeskTalks.mayEnd(account, talk)) {
       return new Ended.NotYours();
     }
+    var kinds = new KindsOfTalks(contents.active());
+    if (typed.kind() != null && !typed.kind().isEmpty() && !kinds.isOne(typed.kind())) {
+      throw new ResponseStatusException(HttpStatus.FORBIDDEN, "no such kind");
+    }
     desk.end(account, talk);
-    var logged = typed.of(USUAL, talk.since(), files.ofCase(talk));
+    var kind = kinds.orUsual(typed.kind());
+    var logged = typed.of(kind).of(talk.since(), files.ofCase(talk));
     var by = new Actor.Staff(account.name());
     var directory = contents.active().directory();
     return switch (tickets.log(talk.caseKey(), logged, talk.citizen(), by, directory)) {

@@ -10,6 +10,7 @@ import saitrong.handoff.Talk;
 import saitrong.handoff.TalkLooks;
 import saitrong.handoff.Talks;
 import saitrong.handoff.Talks.Change;
+import saitrong.handoff.UnitQueues;
 import saitrong.handoff.WatchedQueue;
 import saitrong.staff.Account;
 import saitrong.staff.AuditTrail;
@@ -21,7 +22,12 @@ import saitrong.ticket.Tickets;
 /// What somebody who is signed in may see of talks, and do with them. The second lock, behind the
 /// doors of the routes. What is read or done goes on record first.
 record DeskTalks(
-    Talks talks, TalkLooks looks, WatchedQueue watched, Tickets tickets, AuditTrail trail) {
+    Talks talks,
+    UnitQueues units,
+    TalkLooks looks,
+    WatchedQueue watched,
+    Tickets tickets,
+    AuditTrail trail) {
 
   private static final Set<Role> READ = Set.of(Role.AGENT, Role.SUPERVISOR, Role.AUDITOR);
   private static final Set<Role> WORK = Set.of(Role.AGENT, Role.SUPERVISOR);
@@ -59,11 +65,21 @@ record DeskTalks(
         .filter(it -> it.mentioned().contains(account.login().value()) || owes(account, it));
   }
 
-  /// How many wait for an officer, for the rail of every page: whoever sees it may come.
-  int waiting(Account account) {
+  /// Whether it is on the list of this one unless they ask for all: what they have or owe, what is
+  /// for them, and what is of their units, or of none.
+  boolean isTheirs(Account account, Talk talk) {
+    return !talk.isOpen()
+        || has(account, talk)
+        || talk.mentioned().contains(account.login().value())
+        || units.isFor(account, talk);
+  }
+
+  /// How many wait for an officer of their units, for the rail of every page: whoever sees it may
+  /// come.
+  long waiting(Account account) {
     require(account, READ);
     lookedAtBy(account);
-    return talks.waiting();
+    return talks.queue().stream().filter(it -> units.isFor(account, it)).count();
   }
 
   /// Whoever had it at the end, or wrote in it last, and a head of unit for whoever is away.
@@ -115,7 +131,7 @@ record DeskTalks(
   /// Whoever reads only takes no chat.
   private void lookedAtBy(Account account) {
     if (mayWork(account)) {
-      watched.lookedAt();
+      watched.lookedAt(units.of(account));
     }
   }
 

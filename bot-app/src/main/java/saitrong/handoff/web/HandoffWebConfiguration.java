@@ -19,6 +19,7 @@ import saitrong.handoff.Talk;
 import saitrong.handoff.TalkLooks;
 import saitrong.handoff.TalkNotes;
 import saitrong.handoff.Talks;
+import saitrong.handoff.UnitQueues;
 import saitrong.handoff.WatchedQueue;
 import saitrong.outbox.Outbox;
 import saitrong.outbox.SendingCosts;
@@ -37,19 +38,25 @@ class HandoffWebConfiguration {
 
   @Bean
   DeskTalks deskTalks(
-      Talks talks, TalkLooks looks, WatchedQueue watched, Tickets tickets, AuditTrail trail) {
-    return new DeskTalks(talks, looks, watched, tickets, trail);
+      Talks talks,
+      UnitQueues units,
+      TalkLooks looks,
+      WatchedQueue watched,
+      Tickets tickets,
+      AuditTrail trail) {
+    return new DeskTalks(talks, units, looks, watched, tickets, trail);
   }
 
   @Bean
   QueueRows queueRows(
       Chats chats,
       Typing typing,
+      UnitQueues units,
       TalkLooks looks,
       FieldCipher cipher,
       HandoffProperties patience,
       InstantSource clock) {
-    return new QueueRows(chats, typing, looks, cipher, patience, clock);
+    return new QueueRows(chats, typing, units, looks, cipher, patience, clock);
   }
 
   @Bean
@@ -182,8 +189,14 @@ class HandoffWebConfiguration {
       QueueWords words,
       Chats chats,
       DeskColleagues colleagues,
+      UnitQueues units,
       OnceTokens once) {
-    return new Passing(desk, talks, notes, words, chats, colleagues, once);
+    return new Passing(desk, talks, notes, words, chats, colleagues, units, once);
+  }
+
+  @Bean
+  FilledIn filledIn(Chats chats, Tickets tickets, FieldCipher cipher, Contents contents) {
+    return new FilledIn(chats, tickets, cipher, contents);
   }
 
   @Bean
@@ -196,6 +209,8 @@ class HandoffWebConfiguration {
       ScriptsInAChat scripts,
       Typing typing,
       DeskColleagues colleagues,
+      UnitQueues units,
+      FilledIn filled,
       OnceTokens once,
       FieldCipher cipher,
       SpokenTo spoken,
@@ -211,6 +226,8 @@ class HandoffWebConfiguration {
         scripts,
         typing,
         colleagues,
+        units,
+        filled,
         once,
         cipher,
         spoken,

@@ -2,12 +2,15 @@ package saitrong.handoff.web;
 
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import saitrong.content.Directory.Unit;
 import saitrong.handoff.QueueWords;
 import saitrong.handoff.Talk;
 import saitrong.handoff.TalkNotes;
 import saitrong.handoff.TalkNotes.Note;
 import saitrong.handoff.Talks;
 import saitrong.handoff.Talks.Change;
+import saitrong.handoff.UnitQueues;
 import saitrong.staff.Account;
 import saitrong.staff.OnceTokens;
 
@@ -21,6 +24,7 @@ record Passing(
     QueueWords words,
     Chats chats,
     DeskColleagues colleagues,
+    UnitQueues units,
     OnceTokens once) {
 
   static final String PASSED = "passed";
@@ -41,9 +45,16 @@ record Passing(
       return Optional.of(Conducting.NOT_YOURS);
     }
     var from = typed.from() == null ? "" : typed.from();
-    return typed.isToTheQueue()
-        ? toTheQueue(account, talk, typed, from, form, said)
-        : to(account, talk, typed, from, form, said);
+    if (typed.isToTheQueue()) {
+      return toTheQueue(account, talk, typed, from, form, said);
+    }
+    return unit(typed.to())
+        .map(it -> toUnit(account, talk, typed, from, it.id(), form, said))
+        .orElseGet(() -> to(account, talk, typed, from, form, said));
+  }
+
+  private Optional<Unit> unit(@Nullable String to) {
+    return units.all().stream().filter(it -> Talk.toTheQueueOf(it.id()).equals(to)).findFirst();
   }
 
   /// It was passed on by this very form, whatever happened since: what may be missing is the note,
@@ -59,9 +70,14 @@ record Passing(
   }
 
   private Note note(Account account, TypedPass typed, String said) {
-    return typed.isToTheQueue() || typed.to() == null
+    var to = typed.to();
+    return typed.isToTheQueue() || to == null
         ? new Note(account.name(), QUEUED, List.of(), said)
-        : new Note(account.name(), PASSED, List.of(colleagues.nameOf(typed.to())), said);
+        : new Note(account.name(), PASSED, List.of(nameOf(to)), said);
+  }
+
+  private String nameOf(String to) {
+    return unit(to).map(it -> it.name().th()).orElseGet(() -> colleagues.nameOf(to));
   }
 
   private Optional<String> to(
@@ -84,6 +100,19 @@ record Passing(
       Account account, Talk talk, TypedPass typed, String from, String form, String said) {
     desk.pass(account, talk);
     return noted(talks.passToTheQueue(talk, from, form), form, note(account, typed, said));
+  }
+
+  /// Who hears what is as where it goes to everybody's queue.
+  private Optional<String> toUnit(
+      Account account,
+      Talk talk,
+      TypedPass typed,
+      String from,
+      String unit,
+      String form,
+      String said) {
+    desk.pass(account, talk);
+    return noted(talks.passToUnit(talk, from, unit, form), form, note(account, typed, said));
   }
 
   private Optional<String> noted(Change changed, String form, Note note) {

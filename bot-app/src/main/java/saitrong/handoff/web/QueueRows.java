@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 import saitrong.handoff.HandoffProperties;
 import saitrong.handoff.Talk;
 import saitrong.handoff.TalkLooks;
+import saitrong.handoff.UnitQueues;
 import saitrong.shared.Language;
 import saitrong.staff.Account;
 import saitrong.store.FieldCipher;
@@ -21,6 +22,7 @@ import saitrong.transcript.Entry;
 record QueueRows(
     Chats chats,
     Typing typing,
+    UnitQueues units,
     TalkLooks looks,
     FieldCipher cipher,
     HandoffProperties patience,
@@ -37,6 +39,8 @@ record QueueRows(
     }
   }
 
+  /// @param unit whose work it is; empty where it is everybody's
+  /// @param forAll it is a unit's, and waits for everybody meanwhile
   /// @param waits absent where nobody waits for an officer to come
   /// @param fresh how much this member of staff has not seen yet
   /// @param cries whether a cry for help is among it that no officer has answered
@@ -48,6 +52,8 @@ record QueueRows(
       @Nullable Wait waits,
       String why,
       String state,
+      String unit,
+      boolean forAll,
       String holder,
       boolean mine,
       boolean mentioned,
@@ -60,8 +66,8 @@ record QueueRows(
     /// Names and figures alone, for a digest of it stands in an address.
     @Override
     public String toString() {
-      return path + waits + state + holder + mine + mentioned + late + fresh + cries + typing
-          + last;
+      return path + waits + state + unit + forAll + holder + mine + mentioned + late + fresh + cries
+          + typing + last;
     }
   }
 
@@ -77,6 +83,7 @@ record QueueRows(
     var now = clock.instant();
     var lines = new ChatLines(new OpenedEntries(cipher), language, now);
     boolean isMine = DeskTalks.has(account, talk);
+    var unit = units.of(talk);
     boolean isWaiting = talk.state() == Talk.State.WAITING;
     var theirs =
         isWaiting && DeskTalks.mayWork(account) || isMine && talk.isOpen()
@@ -88,6 +95,8 @@ record QueueRows(
         isWaiting ? Wait.of(Duration.between(talk.since(), now)) : null,
         "talk.why." + talk.why().stored(),
         DeskTalks.owes(account, talk) ? "talk.state.unrecorded" : state(talk),
+        unit.map(it -> it.name().in(language)).orElse(""),
+        isWaiting && unit.isPresent() && units.awaited(talk).isEmpty(),
         TalkPage.holder(talk),
         isMine,
         talk.mentioned().contains(account.login().value()),

@@ -116,7 +116,7 @@ class TalkDesk {
         .orElse(
             "redirect:"
                 + TalkPage.path(talk)
-                + (typed.isToTheQueue() ? "?done=queued" : "?done=passed"));
+                + (typed.isToAQueue() ? "?done=queued" : "?done=passed"));
   }
 
   @PostMapping("/console/talks/{id}/back")

@@ -17,6 +17,7 @@ import saitrong.document.SentPictures;
 import saitrong.handoff.ScriptsInAChat;
 import saitrong.handoff.SpokenTo;
 import saitrong.handoff.Talk;
+import saitrong.handoff.UnitQueues;
 import saitrong.outbox.SendingCosts;
 import saitrong.shared.Digest;
 import saitrong.shared.Language;
@@ -39,6 +40,8 @@ record TalkPage(
     ScriptsInAChat scripts,
     Typing typing,
     DeskColleagues colleagues,
+    UnitQueues units,
+    FilledIn filled,
     OnceTokens once,
     FieldCipher cipher,
     SpokenTo spoken,
@@ -55,7 +58,7 @@ record TalkPage(
   /// @param card as which it can be sent
   record Case(String number, String path, String card) {}
 
-  record Passable(String from, List<Choice> to) {}
+  record Passable(String from, List<Choice> units, List<Choice> to) {}
 
   /// The chat as it is now. While one of ours is on its way, or a file of theirs, the page asks how
   /// it fared, for no signal tells of that; nor does one that somebody stopped writing.
@@ -177,9 +180,10 @@ record TalkPage(
   void fill(Model model, Account account, Talk talk, Language language) {
     model.addAttribute("shown", shown(account, talk, language));
     model.addAttribute("since", lines(language).at(talk.since()));
+    model.addAttribute("unit", units.of(talk).map(it -> it.name().in(language)).orElse(""));
     model.addAttribute("why", "talk.why." + talk.why().stored());
     model.addAttribute("cases", desk.cases(talk).stream().map(TalkPage::link).toList());
-    model.addAttribute("passed", passable(account, talk));
+    model.addAttribute("passed", passable(account, talk, language));
     var may = Acts.of(account, talk);
     model.addAttribute("may", may);
     model.addAttribute("snippets", may.talk() ? snippets.fitting(account, talk, "") : List.of());
@@ -188,17 +192,34 @@ record TalkPage(
     model.addAttribute("scripts", scripts.offered(language));
     model.addAttribute("pictures", pictures.canBeSent());
     model.addAttribute("once", once.fresh(about(talk)));
+    if (DeskTalks.mayEnd(account, talk)) {
+      fillInTheRecord(model, talk, language);
+    }
+  }
+
+  /// What an officer typed and could not be kept stays as it is.
+  private void fillInTheRecord(Model model, Talk talk, Language language) {
+    var known = filled.of(talk);
+    model.addAttribute("filled", known);
+    if (!model.containsAttribute("ending")) {
+      model.addAttribute("ending", known.ending());
+    }
     choices(model, language);
+    model.addAttribute("filledIn", filled.inWords(known, language));
   }
 
   /// To whom it may be passed on, and by whom it is had now; absent where this account may not.
-  private @Nullable Passable passable(Account account, Talk talk) {
+  private @Nullable Passable passable(Account account, Talk talk, Language language) {
     var holder = talk.holder();
     if (holder == null || !Acts.of(account, talk).pass()) {
       return null;
     }
     var to = colleagues.whoMayHave(talk).stream().map(TalkPage::colleague).toList();
-    return new Passable(holder.account(), to);
+    var queues =
+        units.all().stream()
+            .map(it -> new Choice(Talk.toTheQueueOf(it.id()), it.name().in(language)))
+            .toList();
+    return new Passable(holder.account(), queues, to);
   }
 
   private static Choice colleague(Account account) {
@@ -213,7 +234,10 @@ record TalkPage(
         Stream.of(UserGroup.values()).map(it -> new Choice(it.code(), it.in(language))).toList());
     model.addAttribute(
         "topics",
-        Stream.of(Topic.values()).map(it -> new Choice(it.code(), it.in(language))).toList());
+        Topic.of(contents.active().profile(), language).entrySet().stream()
+            .map(it -> new Choice(it.getKey().code(), it.getValue()))
+            .toList());
+    model.addAttribute("kinds", new KindsOfTalks(contents.active()).choices(language));
     model.addAttribute(
         "systems",
         contents.active().profile().systems().stream().map(it -> it.name().th()).toList());

@@ -1,6 +1,8 @@
 package saitrong.handoff.web;
 
+import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
@@ -13,6 +15,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.server.ResponseStatusException;
 import org.springframework.web.server.ServerWebExchange;
+import saitrong.handoff.Talk;
 import saitrong.shared.Digest;
 import saitrong.shared.Language;
 import saitrong.staff.Account;
@@ -38,16 +41,22 @@ class TalkQueueDesk {
   @Nullable String queue(
       @AuthenticationPrincipal Account account,
       @RequestParam(required = false) @Nullable String seen,
+      @RequestParam(defaultValue = "false") boolean all,
       ServerWebExchange exchange,
       Locale locale,
       Model model) {
-    var open = isOpened(exchange) ? talks.list(account) : talks.queue(account);
-    var queue = rows.of(account, open, Language.of(locale.getLanguage()));
-    var now = Digest.of(queue.toString());
+    var known = isOpened(exchange) ? talks.list(account) : talks.queue(account);
+    var theirs = known.stream().filter(it -> talks.isTheirs(account, it)).toList();
+    int others = known.size() - theirs.size();
+    var shown = all ? theirsFirst(theirs, known) : theirs;
+    var queue = rows.of(account, shown, Language.of(locale.getLanguage()));
+    var now = Digest.of(queue.toString() + others);
     if (now.equals(seen)) {
       return nothingNew(exchange);
     }
     model.addAttribute("rows", queue);
+    model.addAttribute("all", all);
+    model.addAttribute("others", others);
     model.addAttribute("typing", queue.stream().anyMatch(QueueRows.Row::typing));
     model.addAttribute("off", page.isOff());
     model.addAttribute("seen", now);
@@ -57,6 +66,10 @@ class TalkQueueDesk {
   /// Rather than fetched again by a page that is open, and on record.
   private static boolean isOpened(ServerWebExchange exchange) {
     return !exchange.getRequest().getHeaders().containsHeader("HX-Request");
+  }
+
+  private static List<Talk> theirsFirst(List<Talk> theirs, List<Talk> all) {
+    return Stream.concat(theirs.stream(), all.stream()).distinct().toList();
   }
 
   @GetMapping("/console/talks/waiting")

@@ -20,6 +20,7 @@ import saitrong.ticket.UserGroup;
 public record TypedEnd(
     @Nullable String once,
     @Nullable String outcome,
+    @Nullable String kind,
     @Nullable String name,
     @Nullable String group,
     @Nullable String topic,
@@ -28,6 +29,7 @@ public record TypedEnd(
     @Nullable String answer) {
 
   static final String ANSWERED = "answered";
+  static final String OPEN = "open";
 
   boolean isAnswered() {
     return ANSWERED.equals(outcome);
@@ -35,11 +37,11 @@ public record TypedEnd(
 
   /// An answer is asked for where it was answered: an empty one is missing, and not none. When the
   /// talk was is known, however long ago: nobody typed it.
-  Logged of(String kind, Instant received, List<CaseFile> files) {
+  Logged of(Instant received, List<CaseFile> files) {
     return new Logged(
         Channel.LINE,
         received,
-        kind,
+        kind == null ? "" : kind,
         false,
         new Logged.Requester(
             said(name),
@@ -53,6 +55,15 @@ public record TypedEnd(
         isAnswered() ? new PersonalText(answer == null ? "" : answer.strip()) : null,
         true,
         files);
+  }
+
+  boolean isAboutNothing() {
+    return topic == null && system == null;
+  }
+
+  /// With a kind that there is.
+  TypedEnd of(String known) {
+    return new TypedEnd(once, outcome, known, name, group, topic, system, words, answer);
   }
 
   /// All that was written down, for whoever may not keep it as a case.

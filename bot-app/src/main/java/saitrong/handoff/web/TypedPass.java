@@ -7,12 +7,17 @@ import saitrong.handoff.Talk;
 ///
 /// @param once see [saitrong.staff.OnceTokens]
 /// @param from who had it on their page
-/// @param to an account, or the queue
+/// @param to an account, the queue, or that of a unit
 record TypedPass(
     @Nullable String once, @Nullable String from, @Nullable String to, @Nullable String words) {
 
   boolean isToTheQueue() {
     return Talk.TO_THE_QUEUE.equals(to);
+  }
+
+  /// Be it everybody's or that of a unit, as no account is called.
+  boolean isToAQueue() {
+    return to != null && to.startsWith(Talk.TO_THE_QUEUE);
   }
 
   @Override

@@ -11,6 +11,11 @@
       .forEach((field) => { field.disabled = isShut; });
   };
 
+  // What is filled in stands beside its fields as long as it is what they say.
+  document.querySelectorAll(".filled").forEach((fields) => {
+    fields.addEventListener("input", () => { fields.parentElement.querySelector(".facts")?.remove(); });
+  });
+
   document.body.addEventListener("htmx:afterSettle", () => {
     const now = document.querySelector("[data-acts]");
     if (!now) { return; }

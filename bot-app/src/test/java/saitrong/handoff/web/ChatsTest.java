@@ -19,6 +19,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import saitrong.citizen.CitizenId;
+import saitrong.handoff.CalledAbout;
 import saitrong.handoff.Talk;
 import saitrong.handoff.TalkNotes;
 import saitrong.handoff.TalkNotes.Note;
@@ -67,6 +68,8 @@ class ChatsTest {
           Talk.State.TAKEN,
           clock.instant(),
           Why.ASKED,
+          CalledAbout.NOTHING,
+          null,
           null,
           null,
           null,
@@ -179,6 +182,8 @@ class ChatsTest {
         Talk.State.OVER,
         called,
         Why.ASKED,
+        CalledAbout.NOTHING,
+        null,
         null,
         null,
         null,

@@ -16,7 +16,7 @@ class TypedEndTest {
   /// Its officer was away for long. The machine knows when it was, so there is nothing to confirm.
   @Test
   void isOfWhenTheTalkWasHoweverLongAgo() {
-    var logged = typed("answered", "อธิบายแล้ว").of("consultation", IN_SPRING, List.of());
+    var logged = typed("answered", "อธิบายแล้ว").of(IN_SPRING, List.of());
 
     assertThat(logged.at()).isEqualTo(IN_SPRING);
     assertThat(logged.longAgo()).isTrue();
@@ -25,15 +25,15 @@ class TypedEndTest {
 
   @Test
   void lacksAnAnswerWhereItSaysThatThereWasOne() {
-    assertThat(typed("answered", " ").of("consultation", IN_SPRING, List.of()).missing())
-        .isNotEmpty();
-    assertThat(typed("open", " ").of("consultation", IN_SPRING, List.of()).missing()).isEmpty();
+    assertThat(typed("answered", " ").of(IN_SPRING, List.of()).missing()).isNotEmpty();
+    assertThat(typed("open", " ").of(IN_SPRING, List.of()).missing()).isEmpty();
   }
 
   private static TypedEnd typed(String outcome, String answer) {
     return new TypedEnd(
         null,
         outcome,
+        "consultation",
         "ผู้ใช้ LINE",
         UserGroup.CITIZEN.code(),
         Topic.USE.code(),
