@@ -92,6 +92,9 @@ class CaseDesk {
         language);
     model.addAttribute("twins", cases.like(account, ticket).stream().map(CaseDesk::link).toList());
     var merged = cases.merged(account, ticket);
+    boolean worksOnIt = DeskCases.mayWork(account);
+    model.addAttribute("files", worksOnIt && cases.results().isPossible(ticket));
+    model.addAttribute("enclosed", worksOnIt ? cases.results().link(ticket).orElse(null) : null);
     model.addAttribute("into", merged.into().map(CaseDesk::link).orElse(null));
     model.addAttribute("from", merged.from().stream().map(CaseDesk::link).toList());
     model.addAttribute("suggested", page.suggested(ticket, language).orElse(null));
@@ -178,6 +181,11 @@ class CaseDesk {
       Account account, ReceiptNumber number, StepKind kind, TypedStep typed) {
     var id = onceOf(typed, number);
     var colleagues = page.colleagues();
+    var file = kind == StepKind.COMPLETE ? Upload.of(typed.file()) : Optional.<Upload>empty();
+    if (file.isPresent()) {
+      var sent = new Sent(id, typed.seen());
+      return cases.complete(account, number, FormText.said(typed.words()), sent, file.get());
+    }
     return cases.take(
         account,
         number,

@@ -102,6 +102,7 @@ record CasePage(
     return switch (taken) {
       case DeskCases.Taken.Moved(Moving.Refused(_, var objection)) -> objection.in(language);
       case DeskCases.Taken.AboutThem() -> ABOUT_THEM.in(language);
+      case DeskCases.Taken.FileRefused(var why) -> why.in(language);
       case DeskCases.Taken.NotListed(var name, var nearest) ->
           new CaseDeskWords(language).notListed(name, nearest);
       case DeskCases.Taken.NotOfTheOffice(var name, var nearest) ->

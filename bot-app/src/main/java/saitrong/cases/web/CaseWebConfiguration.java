@@ -8,6 +8,8 @@ import saitrong.attachment.CitizenFiles;
 import saitrong.cases.CaseFiles;
 import saitrong.content.Contents;
 import saitrong.content.StoredTimetable;
+import saitrong.document.PublicAddress;
+import saitrong.document.ResultFiles;
 import saitrong.erasure.ScriptSpans;
 import saitrong.handoff.web.ChatExtract;
 import saitrong.rating.Scores;
@@ -51,6 +53,8 @@ class CaseWebConfiguration {
       CaseFiles caseFiles,
       AssignedStaff assigned,
       Accounts accounts,
+      ResultFiles resultFiles,
+      PublicAddress publicAddress,
       AuditTrail trail) {
     return new DeskCases(
         tickets,
@@ -59,6 +63,7 @@ class CaseWebConfiguration {
         caseFiles,
         new DraftReviews(tickets, accounts),
         new Giving(accounts),
+        new FileOfResult(resultFiles, publicAddress),
         assigned,
         trail);
   }

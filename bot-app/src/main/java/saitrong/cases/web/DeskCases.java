@@ -17,6 +17,8 @@ import saitrong.cases.Recipients;
 import saitrong.cases.web.CaseLists.Line;
 import saitrong.cases.web.CaseLists.Page;
 import saitrong.content.Directory;
+import saitrong.content.Words;
+import saitrong.shared.PersonalText;
 import saitrong.staff.Account;
 import saitrong.staff.AssignedStaff;
 import saitrong.staff.AuditTrail;
@@ -47,6 +49,7 @@ record DeskCases(
     CaseFiles files,
     DraftReviews reviews,
     Giving giving,
+    FileOfResult results,
     AssignedStaff assigned,
     AuditTrail trail) {
 
@@ -200,6 +203,9 @@ record DeskCases(
     /// A confidential case is not given to whom it is about.
     record AboutThem() implements Taken {}
 
+    /// The file that was to go with the result is not fit for it.
+    record FileRefused(Words why) implements Taken {}
+
     /// The directory knows nobody of that name: it may be a slip, or a unit without an account.
     ///
     /// @param nearest name that it knows
@@ -275,6 +281,26 @@ record DeskCases(
     access.record("case-give", ticket.number().toString());
     var step = new Step.Give(to.orElse(null), typed.why());
     return new Taken.Moved(tickets.take(ticket.number(), step, access.actor(), sent));
+  }
+
+  /// With a file for the requester.
+  Taken complete(
+      Account account, ReceiptNumber number, @Nullable PersonalText done, Sent sent, Upload file) {
+    var access = access(account, WORK);
+    var ticket = access.find(number);
+    if (ticket.isEmpty()) {
+      return new Taken.Moved(new Moving.NoSuchCase());
+    }
+    access.record("case-complete", number.toString());
+    return switch (results.keep(ticket.get(), file.name(), file.bytes())) {
+      case FileOfResult.Keeping.Refused(var why) -> new Taken.FileRefused(why);
+      case FileOfResult.Keeping.Kept(var id) -> {
+        var moving =
+            tickets.take(number, new Step.Complete(done, id), access.actor(), sent, access::sees);
+        results.settled(id, moving);
+        yield new Taken.Moved(moving);
+      }
+    };
   }
 
   /// A head sends the draft that they looked at.

@@ -68,6 +68,7 @@ public record TypedSeveral(
         null,
         null,
         null,
+        null,
         null);
   }
 

@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.springframework.http.codec.multipart.FilePart;
 import saitrong.content.CaseStates;
 import saitrong.ticket.Colleague;
 import saitrong.ticket.Colleagues;
@@ -39,13 +40,14 @@ record TypedStep(
     @Nullable String contact,
     @Nullable String into,
     @Nullable String stage,
-    @Nullable String topic) {
+    @Nullable String topic,
+    @Nullable FilePart file) {
 
   /// A form to be sent to somebody, before anything else is typed.
   static TypedStep filledWith(String to) {
     return new TypedStep(
-        null, 0, null, null, to, null, null, null, null, null, null, null, null, null,
-        null, null, null);
+        null, 0, null, null, to, null, null, null, null, null, null, null, null, null, null, null,
+        null, null);
   }
 
   Step of(StepKind kind, Optional<Colleagues> colleagues, CaseStates states) {
