@@ -29,6 +29,10 @@ final class DoorTable {
       GET    | /console                                    | everybody    | 200   |           |
       GET    | /console/account                            | everybody    | 200   |           |
       POST   | /console/account/signature                  | workers      | 303   |           | once=:account signature=
+      GET    | /console/account/snippets                   | workers      | 200   |           |
+      POST   | /console/account/snippets                   | workers      | 422   |           | once=:snippets
+      POST   | /console/account/snippets/{id}              | workers      | 422   |           | once=:snippets
+      POST   | /console/account/snippets/{id}/remove       | workers      | 303   |           | once=:snippets
       GET    | /console/account/alerts                     | workers      | 200   |           |
       POST   | /console/account/alerts                     | workers      | 303   |           | once=:alerts quietFrom=20.00 quietTo=08.00
       POST   | /console/account/alerts/address             | workers      | 422   |           | once=:alerts address=nobody
@@ -54,9 +58,12 @@ final class DoorTable {
       GET    | /console/cases/{year}/{number}/receipt      | readers      | 200   | waiting   |
       GET    | /console/cases/{year}/{number}/papers       | readers      | 200   | waiting   |
       GET    | /console/cases/{year}/{number}/others       | readers      | 200   | waiting   |
+      GET    | /console/cases/{year}/{number}/chat         | readers      | 200   | waiting   |
       GET    | /console/cases/{year}/{number}/files/{at}   | readers      | 200   | waiting   |
       POST   | /console/cases/{year}/{number}/approve      | unit's heads | 303   | drafted   | once=:case
       POST   | /console/cases/{year}/{number}/{step}       | unit's heads | 303   | drafted   | step=return once=:case words=แก้
+      POST   | /console/cases/{year}/{number}/{step}       | workers      | 422   | waiting   | step=give once=:case
+      POST   | /console/cases/{year}/{number}/{step}       | workers      | 303   | waiting   | step=topic once=:case topic=ใช้งาน
       POST   | /console/cases/{year}/{number}/{step}       | workers      | 303   | waiting   | step=answer once=:case words=ตอบ
       POST   | /console/cases/{year}/{number}/{step}       | workers      | 303   | waiting   | step=accept once=:case
       POST   | /console/cases/{year}/{number}/{step}       | workers      | 303   | accepted  | step=begin once=:case
@@ -67,10 +74,10 @@ final class DoorTable {
       POST   | /console/cases/{year}/{number}/{step}       | workers      | 303   | begun     | step=complete once=:case words=แล้ว
       POST   | /console/cases/{year}/{number}/{step}       | workers      | 303   | begun     | step=cannot once=:case reason=other words=เพราะ instead=โทร
       POST   | /console/cases/{year}/{number}/{step}       | workers      | 303   | begun     | step=delay once=:case until=:soon words=รอ
-      POST   | /console/cases/{year}/{number}/{step}       | workers      | 303   | waiting   | step=withdraw once=:case
+      POST   | /console/cases/{year}/{number}/{step}       | workers      | 303   | waiting   | step=withdraw once=:case words=โทรมา
       POST   | /console/cases/{year}/{number}/{step}       | workers      | 422   | asked     | step=lapse once=:case
       POST   | /console/cases/{year}/{number}/{step}       | workers      | 303   | done      | step=confirm once=:case
-      POST   | /console/cases/{year}/{number}/{step}       | workers      | 303   | done      | step=reopen once=:case
+      POST   | /console/cases/{year}/{number}/{step}       | workers      | 303   | done      | step=reopen once=:case words=ยังไม่จบ
       POST   | /console/cases/{year}/{number}/{step}       | workers      | 422   | waiting   | step=merge once=:case
       POST   | /console/cases/{year}/{number}/{step}       | workers      | 422   | waiting   | step=stage once=:case
       POST   | /console/cases/{year}/{number}/{step}       | workers      | 303   | done      | step=told once=:case words=โทร
@@ -86,6 +93,9 @@ final class DoorTable {
       POST   | /console/talks/{id}/answers                 | workers      | 200   | waiting   | words=ลืมรหัสผ่าน
       POST   | /console/talks/{id}/typing                  | workers      | 204   | theirs    |
       POST   | /console/talks/{id}/say                     | workers      | 303   | theirs    | once=:talk words=ค่ะ
+      POST   | /console/talks/{id}/card                    | workers      | 422   | theirs    | once=:talk
+      POST   | /console/talks/{id}/script                  | workers      | 422   | theirs    | once=:talk
+      POST   | /console/talks/{id}/script-stop             | workers      | 303   | theirs    | once=:talk
       POST   | /console/talks/{id}/pass                    | workers      | 303   | theirs    | once=:talk from=:me to=- words=ฝากต่อ
       POST   | /console/talks/{id}/back                    | workers      | 303   | theirs    | once=:talk
       POST   | /console/talks/{id}/end                     | workers      | 303   | theirs    | once=:talk outcome=answered name=ผู้คุย group=ประชาชน topic=ใช้งาน words=ถาม answer=ตอบ

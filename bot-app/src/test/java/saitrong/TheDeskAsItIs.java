@@ -201,6 +201,7 @@ final class TheDeskAsItIs {
       case ":account" -> once("account " + account.login());
       case ":alerts" -> once("alerts of " + account.login());
       case ":case", ":talk" -> once(about);
+      case ":snippets" -> once("snippets of " + account.login());
       case ":new" -> once("new case");
       case ":several" -> once("several cases");
       case ":leave" -> once("a leave");

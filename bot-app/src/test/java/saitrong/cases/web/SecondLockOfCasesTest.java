@@ -9,7 +9,7 @@ class SecondLockOfCasesTest {
   @Test
   void holdsForAllThatIsDoneWithCases() {
     SecondLock.holds(
-        new DeskCases(null, null, null, null, null, null, null),
+        new DeskCases(null, null, null, null, null, null, null, null, null),
         """
         list readers
         exported readers
@@ -21,9 +21,12 @@ class SecondLockOfCasesTest {
         register readers
         file readers
         like readers
+        merged readers
+        reading readers
         others readers
         take workers
         approve heads
+        complete workers
         write workers
         """);
   }

@@ -9,7 +9,7 @@ class SecondLockOfTalksTest {
   @Test
   void holdsForAllThatIsDoneWithTalks() {
     SecondLock.holds(
-        new DeskTalks(null, null, null, null, null),
+        new DeskTalks(null, null, null, null, null, null),
         """
         list readers
         queue readers
