@@ -29,6 +29,11 @@ class SecondLockOfCasesTest {
   }
 
   @Test
+  void holdsForTheFiguresOfAMonth() {
+    SecondLock.holds(new MonthOfCases(null, null, null, null, null), "figures leaders");
+  }
+
+  @Test
   void holdsForLeaves() {
     SecondLock.holds(
         new LeaveDesk(null, null, null, null, null),
