@@ -36,6 +36,10 @@ final class DoorTable {
       POST   | /console/account/alerts/no-address          | workers      | 303   |           | once=:alerts
       POST   | /console/account/alerts/line-code           | workers      | 200   |           | once=:alerts
       POST   | /console/account/alerts/no-line             | workers      | 303   |           | once=:alerts
+      GET    | /console/account/snippets                   | workers      | 200   |           |
+      POST   | /console/account/snippets                   | workers      | 303   |           | once=:snippets title=ทักทาย words=สวัสดี
+      POST   | /console/account/snippets/{id}              | workers      | 422   |           | once=:snippets title=ทักทาย words=สวัสดี
+      POST   | /console/account/snippets/{id}/remove       | workers      | 303   |           | once=:snippets
       GET    | /console/alerts                             | workers      | 200   |           |
       GET    | /console/figures                            | leaders      | 200   |           |
       GET    | /console/trail                              | overseers    | 200   |           |
@@ -54,6 +58,7 @@ final class DoorTable {
       GET    | /console/cases/{year}/{number}/receipt      | readers      | 200   | waiting   |
       GET    | /console/cases/{year}/{number}/papers       | readers      | 200   | waiting   |
       GET    | /console/cases/{year}/{number}/others       | readers      | 200   | waiting   |
+      GET    | /console/cases/{year}/{number}/chat         | readers      | 200   | waiting   |
       GET    | /console/cases/{year}/{number}/files/{at}   | readers      | 200   | waiting   |
       POST   | /console/cases/{year}/{number}/approve      | unit's heads | 303   | drafted   | once=:case
       POST   | /console/cases/{year}/{number}/{step}       | unit's heads | 303   | drafted   | step=return once=:case words=แก้
@@ -75,6 +80,8 @@ final class DoorTable {
       POST   | /console/cases/{year}/{number}/{step}       | workers      | 422   | waiting   | step=stage once=:case
       POST   | /console/cases/{year}/{number}/{step}       | workers      | 303   | done      | step=told once=:case words=โทร
       POST   | /console/cases/{year}/{number}/{step}       | workers      | 303   | begun     | step=draft once=:case words=ร่าง
+      POST   | /console/cases/{year}/{number}/{step}       | workers      | 422   | waiting   | step=give once=:case to=ไม่มีผู้นี้
+      POST   | /console/cases/{year}/{number}/{step}       | workers      | 303   | waiting   | step=topic once=:case topic=กฎหมาย
       GET    | /console/talks                              | readers      | 200   |           |
       GET    | /console/talks/waiting                      | readers      | 200   |           |
       GET    | /console/talks/events                       | readers      | 200   |           |
@@ -86,6 +93,9 @@ final class DoorTable {
       POST   | /console/talks/{id}/answers                 | workers      | 200   | waiting   | words=ลืมรหัสผ่าน
       POST   | /console/talks/{id}/typing                  | workers      | 204   | theirs    |
       POST   | /console/talks/{id}/say                     | workers      | 303   | theirs    | once=:talk words=ค่ะ
+      POST   | /console/talks/{id}/card                    | workers      | 303   | theirs    | once=:talk card=contact
+      POST   | /console/talks/{id}/script                  | workers      | 422   | theirs    | once=:talk script=none
+      POST   | /console/talks/{id}/script-stop             | workers      | 303   | theirs    | once=:talk
       POST   | /console/talks/{id}/pass                    | workers      | 303   | theirs    | once=:talk from=:me to=- words=ฝากต่อ
       POST   | /console/talks/{id}/back                    | workers      | 303   | theirs    | once=:talk
       POST   | /console/talks/{id}/end                     | workers      | 303   | theirs    | once=:talk outcome=answered name=ผู้คุย group=ประชาชน topic=ใช้งาน words=ถาม answer=ตอบ

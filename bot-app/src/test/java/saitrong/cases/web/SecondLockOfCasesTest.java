@@ -9,7 +9,7 @@ class SecondLockOfCasesTest {
   @Test
   void holdsForAllThatIsDoneWithCases() {
     SecondLock.holds(
-        new DeskCases(null, null, null, null, null, null, null),
+        nobodysCases(),
         """
         list readers
         exported readers
@@ -21,11 +21,23 @@ class SecondLockOfCasesTest {
         register readers
         file readers
         like readers
+        merged readers
+        reading readers
+        mayGive everybody
         others readers
         take workers
         approve heads
         write workers
         """);
+  }
+
+  private static DeskCases nobodysCases() {
+    return new DeskCases(null, null, null, null, null, null, null, null);
+  }
+
+  @Test
+  void holdsForTheChatOfACase() {
+    SecondLock.holds(new CaseChat(nobodysCases(), null, null, null, null), "read readers");
   }
 
   @Test

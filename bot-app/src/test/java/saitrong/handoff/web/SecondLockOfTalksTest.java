@@ -7,6 +7,20 @@ import saitrong.staff.SecondLock;
 class SecondLockOfTalksTest {
 
   @Test
+  void holdsForOnesOwnTexts() {
+    SecondLock.holds(
+        new OwnSnippets(null, null, null, null, null, null),
+        """
+        of workers
+        variables workers
+        add workers
+        change workers
+        remove workers
+        fitting workers
+        """);
+  }
+
+  @Test
   void holdsForAllThatIsDoneWithTalks() {
     SecondLock.holds(
         new DeskTalks(null, null, null, null, null),
