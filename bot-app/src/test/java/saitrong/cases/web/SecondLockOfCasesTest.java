@@ -9,7 +9,7 @@ class SecondLockOfCasesTest {
   @Test
   void holdsForAllThatIsDoneWithCases() {
     SecondLock.holds(
-        nobodysCases(),
+        DeskCases.class,
         """
         list readers
         exported readers
@@ -31,24 +31,22 @@ class SecondLockOfCasesTest {
         """);
   }
 
-  private static DeskCases nobodysCases() {
-    return new DeskCases(null, null, null, null, null, null, null, null);
-  }
-
   @Test
   void holdsForTheChatOfACase() {
-    SecondLock.holds(new CaseChat(nobodysCases(), null, null, null, null), "read readers");
+    SecondLock.holds(
+        new CaseChat(SecondLock.ofNothing(DeskCases.class), null, null, null, null),
+        "read readers");
   }
 
   @Test
   void holdsForTheFiguresOfAMonth() {
-    SecondLock.holds(new MonthOfCases(null, null, null, null, null), "figures leaders");
+    SecondLock.holds(MonthOfCases.class, "figures leaders");
   }
 
   @Test
   void holdsForLeaves() {
     SecondLock.holds(
-        new LeaveDesk(null, null, null, null, null),
+        LeaveDesk.class,
         """
         set heads
         end heads

@@ -9,7 +9,7 @@ class SecondLockOfTalksTest {
   @Test
   void holdsForOnesOwnTexts() {
     SecondLock.holds(
-        new OwnSnippets(null, null, null, null, null, null),
+        OwnSnippets.class,
         """
         of workers
         variables workers
@@ -23,10 +23,11 @@ class SecondLockOfTalksTest {
   @Test
   void holdsForAllThatIsDoneWithTalks() {
     SecondLock.holds(
-        new DeskTalks(null, null, null, null, null),
+        DeskTalks.class,
         """
         list readers
         queue readers
+        isTheirs everybody
         waiting readers
         read readers
         glance readers
