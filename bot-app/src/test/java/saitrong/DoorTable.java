@@ -29,10 +29,6 @@ final class DoorTable {
       GET    | /console                                    | everybody    | 200   |           |
       GET    | /console/account                            | everybody    | 200   |           |
       POST   | /console/account/signature                  | workers      | 303   |           | once=:account signature=
-      GET    | /console/account/snippets                   | workers      | 200   |           |
-      POST   | /console/account/snippets                   | workers      | 422   |           | once=:snippets
-      POST   | /console/account/snippets/{id}              | workers      | 422   |           | once=:snippets
-      POST   | /console/account/snippets/{id}/remove       | workers      | 303   |           | once=:snippets
       GET    | /console/account/alerts                     | workers      | 200   |           |
       POST   | /console/account/alerts                     | workers      | 303   |           | once=:alerts quietFrom=20.00 quietTo=08.00
       POST   | /console/account/alerts/address             | workers      | 422   |           | once=:alerts address=nobody
@@ -40,6 +36,10 @@ final class DoorTable {
       POST   | /console/account/alerts/no-address          | workers      | 303   |           | once=:alerts
       POST   | /console/account/alerts/line-code           | workers      | 200   |           | once=:alerts
       POST   | /console/account/alerts/no-line             | workers      | 303   |           | once=:alerts
+      GET    | /console/account/snippets                   | workers      | 200   |           |
+      POST   | /console/account/snippets                   | workers      | 303   |           | once=:snippets title=ทักทาย words=สวัสดี
+      POST   | /console/account/snippets/{id}              | workers      | 422   |           | once=:snippets title=ทักทาย words=สวัสดี
+      POST   | /console/account/snippets/{id}/remove       | workers      | 303   |           | once=:snippets
       GET    | /console/alerts                             | workers      | 200   |           |
       GET    | /console/figures                            | leaders      | 200   |           |
       GET    | /console/trail                              | overseers    | 200   |           |
@@ -62,8 +62,6 @@ final class DoorTable {
       GET    | /console/cases/{year}/{number}/files/{at}   | readers      | 200   | waiting   |
       POST   | /console/cases/{year}/{number}/approve      | unit's heads | 303   | drafted   | once=:case
       POST   | /console/cases/{year}/{number}/{step}       | unit's heads | 303   | drafted   | step=return once=:case words=แก้
-      POST   | /console/cases/{year}/{number}/{step}       | workers      | 422   | waiting   | step=give once=:case
-      POST   | /console/cases/{year}/{number}/{step}       | workers      | 303   | waiting   | step=topic once=:case topic=ใช้งาน
       POST   | /console/cases/{year}/{number}/{step}       | workers      | 303   | waiting   | step=answer once=:case words=ตอบ
       POST   | /console/cases/{year}/{number}/{step}       | workers      | 303   | waiting   | step=accept once=:case
       POST   | /console/cases/{year}/{number}/{step}       | workers      | 303   | accepted  | step=begin once=:case
@@ -82,6 +80,8 @@ final class DoorTable {
       POST   | /console/cases/{year}/{number}/{step}       | workers      | 422   | waiting   | step=stage once=:case
       POST   | /console/cases/{year}/{number}/{step}       | workers      | 303   | done      | step=told once=:case words=โทร
       POST   | /console/cases/{year}/{number}/{step}       | workers      | 303   | begun     | step=draft once=:case words=ร่าง
+      POST   | /console/cases/{year}/{number}/{step}       | workers      | 422   | waiting   | step=give once=:case to=ไม่มีผู้นี้
+      POST   | /console/cases/{year}/{number}/{step}       | workers      | 303   | waiting   | step=topic once=:case topic=กฎหมาย
       GET    | /console/talks                              | readers      | 200   |           |
       GET    | /console/talks/waiting                      | readers      | 200   |           |
       GET    | /console/talks/events                       | readers      | 200   |           |
@@ -93,8 +93,8 @@ final class DoorTable {
       POST   | /console/talks/{id}/answers                 | workers      | 200   | waiting   | words=ลืมรหัสผ่าน
       POST   | /console/talks/{id}/typing                  | workers      | 204   | theirs    |
       POST   | /console/talks/{id}/say                     | workers      | 303   | theirs    | once=:talk words=ค่ะ
-      POST   | /console/talks/{id}/card                    | workers      | 422   | theirs    | once=:talk
-      POST   | /console/talks/{id}/script                  | workers      | 422   | theirs    | once=:talk
+      POST   | /console/talks/{id}/card                    | workers      | 303   | theirs    | once=:talk card=contact
+      POST   | /console/talks/{id}/script                  | workers      | 422   | theirs    | once=:talk script=none
       POST   | /console/talks/{id}/script-stop             | workers      | 303   | theirs    | once=:talk
       POST   | /console/talks/{id}/pass                    | workers      | 303   | theirs    | once=:talk from=:me to=- words=ฝากต่อ
       POST   | /console/talks/{id}/back                    | workers      | 303   | theirs    | once=:talk

@@ -199,6 +199,7 @@ final class TheDeskAsItIs {
       case ":mine" -> StaffForTests.PASSWORD;
       case ":soon" -> soon.toString();
       case ":account" -> once("account " + account.login());
+      case ":snippets" -> once("snippets of " + account.login());
       case ":alerts" -> once("alerts of " + account.login());
       case ":case", ":talk" -> once(about);
       case ":snippets" -> once("snippets of " + account.login());

@@ -9,7 +9,7 @@ class SecondLockOfTheTrailTest {
   @Test
   void holdsForWhatStaffDid() {
     SecondLock.holds(
-        new StaffTrail(null, null, null, null),
+        StaffTrail.class,
         """
         read overseers
         everybody overseers

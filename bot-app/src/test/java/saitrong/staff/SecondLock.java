@@ -30,6 +30,24 @@ public final class SecondLock {
     new SecondLock(useCase, read(table)).holds();
   }
 
+  /// One made of nothing, whatever it is made of.
+  ///
+  /// @param table a line for each method: its name, and for whom it is
+  public static void holds(Class<?> useCase, String table) {
+    holds(ofNothing(useCase), table);
+  }
+
+  /// With nothing in it.
+  public static <T> T ofNothing(Class<T> useCase) {
+    var maker = useCase.getDeclaredConstructors()[0];
+    maker.setAccessible(true);
+    try {
+      return useCase.cast(maker.newInstance(new Object[maker.getParameterCount()]));
+    } catch (ReflectiveOperationException impossible) {
+      throw new AssertionError(impossible);
+    }
+  }
+
   private static Map<String, Set<Role>> read(String table) {
     return table
         .lines()

@@ -98,7 +98,7 @@ class CaseDesk {
     model.addAttribute("into", merged.into().map(CaseDesk::link).orElse(null));
     model.addAttribute("from", merged.from().stream().map(CaseDesk::link).toList());
     model.addAttribute("suggested", page.suggested(ticket, language).orElse(null));
-    model.addAttribute("mayGive", cases.mayGive(ticket, account));
+    model.addAttribute("mayGive", cases.mayGive(account, ticket));
     model.addAttribute("recipients", cases.giving().recipients(page.colleagues()).named());
     model.addAttribute("once", once.fresh(ticket.number().toString()));
     return "cases/case";

@@ -253,7 +253,7 @@ record DeskCases(
   }
 
   /// Whether they may give it to somebody else.
-  boolean mayGive(Ticket ticket, Account account) {
+  boolean mayGive(Account account, Ticket ticket) {
     return mayWork(account)
         && giving.isFor(account, lists.hands(account, lists.clock().instant()), ticket);
   }
@@ -267,7 +267,7 @@ record DeskCases(
       Step.Give typed,
       Sent sent,
       Recipients recipients) {
-    if (ticket.events().size() == sent.seen() && !mayGive(ticket, account)) {
+    if (ticket.events().size() == sent.seen() && !mayGive(account, ticket)) {
       return new Taken.NotTheirs();
     }
     var name = typed.to() == null ? null : typed.to().name();

@@ -67,7 +67,7 @@ record DeskTalks(
 
   /// Whether it is on the list of this one unless they ask for all: what they have or owe, what is
   /// for them, and what is of their units, or of none.
-  boolean isTheirs(Talk talk, Account account) {
+  boolean isTheirs(Account account, Talk talk) {
     return !talk.isOpen()
         || has(account, talk)
         || talk.mentioned().contains(account.login().value())

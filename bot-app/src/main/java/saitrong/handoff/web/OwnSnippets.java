@@ -45,6 +45,7 @@ record OwnSnippets(
 
   /// By their names, as they would be filled in now.
   Map<String, String> variables(Account account, Language language) {
+    require(account);
     return new TreeMap<>(variablesFor(account, language).values());
   }
 
@@ -93,6 +94,7 @@ record OwnSnippets(
   /// Those that hold each of the words that were typed, filled in for this talk, in the language
   /// that its person is spoken to.
   List<Canned> fitting(Account account, Talk talk, @Nullable String typed) {
+    require(account);
     var sought = typed == null ? "" : typed.strip().toLowerCase(Locale.ROOT);
     var variables = variablesFor(account, spoken.in(talk.citizen()));
     return of(account).stream()

@@ -46,7 +46,7 @@ class TalkQueueDesk {
       Locale locale,
       Model model) {
     var known = isOpened(exchange) ? talks.list(account) : talks.queue(account);
-    var theirs = known.stream().filter(it -> talks.isTheirs(it, account)).toList();
+    var theirs = known.stream().filter(it -> talks.isTheirs(account, it)).toList();
     int others = known.size() - theirs.size();
     var shown = all ? theirsFirst(theirs, known) : theirs;
     var queue = rows.of(account, shown, Language.of(locale.getLanguage()));

@@ -9,7 +9,7 @@ class SecondLockOfAlertsTest {
   @Test
   void holdsForOnesOwnAlerts() {
     SecondLock.holds(
-        new OwnAlerts(null, null, null),
+        OwnAlerts.class,
         """
         of workers
         keep workers
@@ -20,7 +20,7 @@ class SecondLockOfAlertsTest {
   @Test
   void holdsForOnesOwnAddress() {
     SecondLock.holds(
-        new OwnAddress(null, null),
+        OwnAddress.class,
         """
         isOn workers
         of workers
@@ -33,7 +33,7 @@ class SecondLockOfAlertsTest {
   @Test
   void holdsForOnesOwnChat() {
     SecondLock.holds(
-        new OwnLine(null, null),
+        OwnLine.class,
         """
         of workers
         freshCode workers

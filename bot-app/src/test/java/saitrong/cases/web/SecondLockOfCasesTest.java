@@ -9,7 +9,7 @@ class SecondLockOfCasesTest {
   @Test
   void holdsForAllThatIsDoneWithCases() {
     SecondLock.holds(
-        new DeskCases(null, null, null, null, null, null, null, null, null),
+        DeskCases.class,
         """
         list readers
         exported readers
@@ -23,6 +23,7 @@ class SecondLockOfCasesTest {
         like readers
         merged readers
         reading readers
+        mayGive everybody
         others readers
         take workers
         approve heads
@@ -32,9 +33,21 @@ class SecondLockOfCasesTest {
   }
 
   @Test
+  void holdsForTheChatOfACase() {
+    SecondLock.holds(
+        new CaseChat(SecondLock.ofNothing(DeskCases.class), null, null, null, null),
+        "read readers");
+  }
+
+  @Test
+  void holdsForTheFiguresOfAMonth() {
+    SecondLock.holds(MonthOfCases.class, "figures leaders");
+  }
+
+  @Test
   void holdsForLeaves() {
     SecondLock.holds(
-        new LeaveDesk(null, null, null, null, null),
+        LeaveDesk.class,
         """
         set heads
         end heads

@@ -7,12 +7,27 @@ import saitrong.staff.SecondLock;
 class SecondLockOfTalksTest {
 
   @Test
+  void holdsForOnesOwnTexts() {
+    SecondLock.holds(
+        OwnSnippets.class,
+        """
+        of workers
+        variables workers
+        add workers
+        change workers
+        remove workers
+        fitting workers
+        """);
+  }
+
+  @Test
   void holdsForAllThatIsDoneWithTalks() {
     SecondLock.holds(
-        new DeskTalks(null, null, null, null, null, null),
+        DeskTalks.class,
         """
         list readers
         queue readers
+        isTheirs everybody
         waiting readers
         read readers
         glance readers
