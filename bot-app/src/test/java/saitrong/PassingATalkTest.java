@@ -82,7 +82,7 @@ class PassingATalkTest extends TalkAtTheDesk {
           .contains("?done=passed");
     }
     assertThat(talk().isOf("supervisor")).isTrue();
-    assertThat(page().split("<li class=\"note\">")).as("one note").hasSize(2);
+    assertThat(page().split("class=\"note\">")).as("one note").hasSize(2);
   }
 
   /// The process ended between the two.
@@ -120,7 +120,7 @@ class PassingATalkTest extends TalkAtTheDesk {
     assertThat(location(desk.sends(path(), path() + "/pass", typed)))
         .as("though somebody has it by now")
         .contains("?done=queued");
-    assertThat(page().split("<li class=\"note\">")).as("one note").hasSize(2);
+    assertThat(page().split("class=\"note\">")).as("one note").hasSize(2);
     assertThat(pushes().stream().filter(it -> it.toString().contains("ท่านอื่นตอบต่อ"))).hasSize(1);
     typed.put("to", "colleague");
     assertThat(desk.sends(path(), path() + "/pass", typed).statusCode())
