@@ -202,7 +202,6 @@ final class TheDeskAsItIs {
       case ":snippets" -> once("snippets of " + account.login());
       case ":alerts" -> once("alerts of " + account.login());
       case ":case", ":talk" -> once(about);
-      case ":snippets" -> once("snippets of " + account.login());
       case ":new" -> once("new case");
       case ":several" -> once("several cases");
       case ":leave" -> once("a leave");
