@@ -48,6 +48,7 @@ class GivingCasesTest {
   private static final String LIST = "/console/cases";
   private static final String AGENT = "เจ้าหน้าที่ agent";
   private static final String COLLEAGUE = "เจ้าหน้าที่ colleague";
+  private static final String KEEPER = "เจ้าหน้าที่ keeper";
   private static final String UNIT = "กลุ่มพัฒนาระบบดิจิทัลกฎหมาย";
   private static final AlertSettings NOTICED =
       new AlertSettings(
@@ -170,15 +171,19 @@ class GivingCasesTest {
   }
 
   @Test
-  void givesNoTipToWhomItNames() throws Exception {
+  void givesNoTipToWhoCouldNotOpenIt() throws Exception {
     ticket = opened("corruption-tip", true);
-    try (var keeper = OFFICE.at("keeper")) {
-      assertThat(page(keeper)).contains("เรื่องปกปิด");
-      assertThat(send(keeper, "give", Map.of("to", COLLEAGUE)).statusCode())
-          .as("who is no head and does not have it")
-          .isEqualTo(422);
-    }
     assertThat(head.get(path(ticket)).statusCode()).isEqualTo(404);
+    take(ticket, new Step.Give(new Holder.Person(KEEPER, null), null));
+    try (var keeper = OFFICE.at("keeper")) {
+      for (var other : List.of(COLLEAGUE, UNIT)) {
+        var refused = send(keeper, "give", Map.of("to", other));
+
+        assertThat(refused.statusCode()).isEqualTo(422);
+        assertThat(refused.body()).contains("เฉพาะเจ้าหน้าที่ที่ได้รับมอบหมาย");
+      }
+    }
+    assertThat(now(ticket).holder()).isEqualTo(new Holder.Person(KEEPER, null));
   }
 
   @Test

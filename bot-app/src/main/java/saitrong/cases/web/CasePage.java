@@ -107,6 +107,7 @@ record CasePage(
           new CaseDeskWords(language).notListed(name, nearest);
       case DeskCases.Taken.NotOfTheOffice(var name, var nearest) ->
           new GivingWords(language).notOfTheOffice(name, nearest);
+      case DeskCases.Taken.NotAssigned() -> new GivingWords(language).notAssigned();
       case DeskCases.Taken.NotTheirs() -> new GivingWords(language).notTheirs();
       case DeskCases.Taken.Moved(Moving.Done _), DeskCases.Taken.Moved(Moving.NoSuchCase _) -> "";
     };

@@ -62,7 +62,7 @@ class CaseWebConfiguration {
         search,
         caseFiles,
         new DraftReviews(tickets, accounts),
-        new Giving(accounts),
+        new Giving(tickets, accounts, assigned),
         new FileOfResult(resultFiles, publicAddress),
         assigned,
         trail);

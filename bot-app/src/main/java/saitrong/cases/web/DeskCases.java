@@ -13,7 +13,6 @@ import org.springframework.security.access.AccessDeniedException;
 import saitrong.attachment.KeptFile;
 import saitrong.cases.CaseAccess;
 import saitrong.cases.CaseFiles;
-import saitrong.cases.Recipients;
 import saitrong.cases.web.CaseLists.Line;
 import saitrong.cases.web.CaseLists.Page;
 import saitrong.content.Directory;
@@ -216,6 +215,9 @@ record DeskCases(
     /// @param nearest name of somebody who would
     record NotOfTheOffice(String name, Optional<String> nearest) implements Taken {}
 
+    /// Whoever would have it could not open it: it is confidential, and for those assigned.
+    record NotAssigned() implements Taken {}
+
     /// It is neither theirs to give nor are they a head.
     record NotTheirs() implements Taken {}
   }
@@ -234,7 +236,8 @@ record DeskCases(
       return new Taken.Moved(new Moving.NoSuchCase());
     }
     if (step instanceof Step.Give give) {
-      return give(access, account, ticket.get(), give, sent, giving.recipients(colleagues));
+      boolean may = mayGive(account, ticket.get());
+      return giving.take(access, may, ticket.get(), give, sent, giving.recipients(colleagues));
     }
     if (step instanceof Step.Forward forward
         && access.isAbout(behind(forward.to(), colleagues), ticket.get())) {
@@ -256,31 +259,6 @@ record DeskCases(
   boolean mayGive(Account account, Ticket ticket) {
     return mayWork(account)
         && giving.isFor(account, lists.hands(account, lists.clock().instant()), ticket);
-  }
-
-  /// What changed meanwhile is told as it is with any other step, and a form that comes again is
-  /// done, though the case is not theirs any more.
-  private Taken give(
-      CaseAccess access,
-      Account account,
-      Ticket ticket,
-      Step.Give typed,
-      Sent sent,
-      Recipients recipients) {
-    if (ticket.events().size() == sent.seen() && !mayGive(account, ticket)) {
-      return new Taken.NotTheirs();
-    }
-    var name = typed.to() == null ? null : typed.to().name();
-    var to = name == null ? Optional.<Holder.Acting>empty() : recipients.called(name);
-    if (name != null && to.isEmpty()) {
-      return new Taken.NotOfTheOffice(name, recipients.nearestTo(name));
-    }
-    if (to.filter(it -> access.isAbout(recipients.namesBehind(it), ticket)).isPresent()) {
-      return new Taken.AboutThem();
-    }
-    access.record("case-give", ticket.number().toString());
-    var step = new Step.Give(to.orElse(null), typed.why());
-    return new Taken.Moved(tickets.take(ticket.number(), step, access.actor(), sent));
   }
 
   /// With a file for the requester.

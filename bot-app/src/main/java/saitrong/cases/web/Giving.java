@@ -2,17 +2,23 @@ package saitrong.cases.web;
 
 import java.util.Optional;
 import java.util.Set;
+import saitrong.cases.CaseAccess;
 import saitrong.cases.Recipients;
+import saitrong.cases.web.DeskCases.Taken;
 import saitrong.staff.Account;
 import saitrong.staff.Accounts;
+import saitrong.staff.AssignedStaff;
 import saitrong.staff.Role;
 import saitrong.ticket.Colleagues;
 import saitrong.ticket.Holder;
+import saitrong.ticket.Sent;
+import saitrong.ticket.Step;
 import saitrong.ticket.Ticket;
+import saitrong.ticket.Tickets;
 
-/// Who may give which case to somebody else of the office: a head any, and an officer what is in
-/// their own hands or their unit's.
-record Giving(Accounts accounts) {
+/// Gives a case to somebody else of the office: a head any, and an officer what is in their own
+/// hands or their unit's.
+record Giving(Tickets tickets, Accounts accounts, AssignedStaff assigned) {
 
   Recipients recipients(Optional<Colleagues> colleagues) {
     return new Recipients(colleagues, accounts.all());
@@ -28,5 +34,44 @@ record Giving(Accounts accounts) {
               account.units().stream().map(Holder.Unit::new).anyMatch(unit::is);
           case Holder.Receiving _, Holder.Agency _, Holder.Unnamed _ -> false;
         };
+  }
+
+  /// What changed meanwhile is told as it is with any other step, and a form that comes again is
+  /// done, though the case is not theirs any more.
+  ///
+  /// @param may whether it is for whoever sent the form
+  Taken take(
+      CaseAccess access,
+      boolean may,
+      Ticket ticket,
+      Step.Give typed,
+      Sent sent,
+      Recipients recipients) {
+    if (ticket.events().size() == sent.seen() && !may) {
+      return new Taken.NotTheirs();
+    }
+    var name = typed.to() == null ? null : typed.to().name();
+    var to = name == null ? Optional.<Holder.Acting>empty() : recipients.called(name);
+    if (name != null && to.isEmpty()) {
+      return new Taken.NotOfTheOffice(name, recipients.nearestTo(name));
+    }
+    if (to.filter(it -> access.isAbout(recipients.namesBehind(it), ticket)).isPresent()) {
+      return new Taken.AboutThem();
+    }
+    if (ticket.confidential() && to.filter(it -> !isAssigned(it)).isPresent()) {
+      return new Taken.NotAssigned();
+    }
+    access.record("case-give", ticket.number().toString());
+    var step = new Step.Give(to.orElse(null), typed.why());
+    return new Taken.Moved(tickets.take(ticket.number(), step, access.actor(), sent));
+  }
+
+  /// A unit is not: whoever of it may open such cases has them on their list anyway.
+  private boolean isAssigned(Holder.Acting who) {
+    return who instanceof Holder.Person person
+        && (assigned.has(person.name())
+            || accounts.all().stream()
+                .filter(it -> person.is(new Holder.Person(it.name(), null)))
+                .anyMatch(it -> assigned.has(it.login().value())));
   }
 }

@@ -13,6 +13,15 @@ record GivingWords(Language language) {
           "มอบหมายได้เฉพาะหัวหน้ากลุ่มงาน และผู้ที่มีเรื่องนี้อยู่",
           "Only a head, and whoever has this case, can give it to somebody.");
 
+  private static final Words NOT_ASSIGNED =
+      new Words(
+          "เรื่องปกปิดมอบหมายได้เฉพาะเจ้าหน้าที่ที่ได้รับมอบหมายให้ดูเรื่องปกปิด",
+          "A confidential case can be given only to an officer who is assigned to such cases.");
+
+  String notAssigned() {
+    return NOT_ASSIGNED.in(language);
+  }
+
   String notTheirs() {
     return NOT_THEIRS.in(language);
   }
