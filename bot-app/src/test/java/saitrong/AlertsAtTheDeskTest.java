@@ -270,7 +270,8 @@ class AlertsAtTheDeskTest {
     var officer = new AtTheService(bot, CLOCK, "เจ้าหน้าที่ที่ใช้ภาษาอังกฤษ");
     var chats = bot.part(LinkedChats.class);
     officer.says("English");
-    assertThat(officer.says("link account " + chats.freshCode(AGENT, "a form"))).contains("unlink account");
+    assertThat(officer.says("link account " + chats.freshCode(AGENT, "a form")))
+        .contains("unlink account");
     officer.says("unlink account");
     assertThat(chats.of(AGENT)).isEmpty();
   }

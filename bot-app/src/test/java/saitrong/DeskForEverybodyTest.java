@@ -51,7 +51,8 @@ class DeskForEverybodyTest {
     bot =
         new RunningBot(
             data, CLOCK, "--saitrong.document.public-base=https://helpdesk.example.go.th");
-    StaffForTests.hire(bot.part(Accounts.class), "supervisor", Role.SUPERVISOR, Role.AUDITOR, Role.ADMIN);
+    StaffForTests.hire(
+        bot.part(Accounts.class), "supervisor", Role.SUPERVISOR, Role.AUDITOR, Role.ADMIN);
     new AtTheService(bot, CLOCK, "ประชาชน ฝากเรื่อง").leavesAQuestion();
     var him = new AtTheService(bot, CLOCK, "ประชาชน รอคุย");
     him.says("คุยกับเจ้าหน้าที่");

@@ -82,7 +82,9 @@ class MergingAtTheDeskTest {
   void leadsFromOneNumberToTheOtherAndBack() throws Exception {
     assertThat(page(again))
         .contains(
-            "<option value=\"" + first.number() + "\">", "เลขที่รับแจ้งของเรื่องที่เปิดก่อน", "เหตุที่รวม")
+            "<option value=\"" + first.number() + "\">",
+            "เลขที่รับแจ้งของเรื่องที่เปิดก่อน",
+            "เหตุที่รวม")
         .doesNotContain("??");
 
     var merged = merges(again, first.number().toString(), "โทรมาสองครั้ง");

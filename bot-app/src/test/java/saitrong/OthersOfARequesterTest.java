@@ -11,7 +11,6 @@ import saitrong.citizen.CitizenId;
 import saitrong.shared.PersonalText;
 import saitrong.staff.AuditTrail;
 import saitrong.staff.Deed;
-import saitrong.staff.Role;
 import saitrong.ticket.Actor;
 import saitrong.ticket.Channel;
 import saitrong.ticket.Logged;

@@ -52,7 +52,8 @@ class OwnStatesAtTheDeskTest {
       assertThat(desk.get(path(ticket)).body()).doesNotContain("/stage\"");
       takes(ticket, new Step.Accept());
       takes(ticket, new Step.Begin(null));
-      assertThat(desk.get(path(ticket)).body()).contains("/stage\"", "สถานะย่อย (ผู้แจ้งเห็น)", ">นัดตรวจพื้นที่</option>");
+      assertThat(desk.get(path(ticket)).body())
+          .contains("/stage\"", "สถานะย่อย (ผู้แจ้งเห็น)", ">นัดตรวจพื้นที่</option>");
 
       assertThat(chooses(desk, ticket, "site-visit").statusCode()).isEqualTo(303);
 

@@ -39,11 +39,9 @@ class DeskSecurity {
 
   @Bean
   SecurityWebFilterChain desk(ServerHttpSecurity http, Sessions sessions, Executor turnThreads) {
-    var browsers = new SignedInBrowser(
-            sessions::accountOf,
-            sessions::accountStillOf,
-            sessions::accountLeaving,
-            turnThreads);
+    var browsers =
+        new SignedInBrowser(
+            sessions::accountOf, sessions::accountStillOf, sessions::accountLeaving, turnThreads);
     return http.securityMatcher(desk())
         .securityContextRepository(browsers)
         .authorizeExchange(DeskSecurity::doors)

@@ -469,7 +469,8 @@ public final class Tickets {
         ? merging
             .objectionTo(merged, merge.into(), sees)
             .<Moving>map(objection ->
-                steps.take(theCase, new Step.Reopen(Merging.FAILED), by) instanceof Moving.Done(var again)
+                steps.take(theCase, new Step.Reopen(Merging.FAILED), by)
+                        instanceof Moving.Done(var again)
                     ? new Moving.Refused(again, objection)
                     : moving)
             .orElse(moving)

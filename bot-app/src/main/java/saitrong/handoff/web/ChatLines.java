@@ -103,8 +103,7 @@ record ChatLines(OpenedEntries open, Language language, Instant now) {
       case "place" -> Optional.of(came(entry, "chat.place", placeName(entry)));
       case "tapped" -> Optional.of(tapped(entry, buttons));
       case "sticker" -> Optional.of(came(entry, "chat.sticker", open.text(entry, "says")));
-      case "followed", "unfollowed" ->
-          Optional.of(came(entry, "chat." + entry.kind(), ""));
+      case "followed", "unfollowed" -> Optional.of(came(entry, "chat." + entry.kind(), ""));
       default -> Optional.of(came(entry, "chat.other", ""));
     };
   }

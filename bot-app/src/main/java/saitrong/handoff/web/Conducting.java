@@ -32,7 +32,6 @@ record Conducting(
 
   static final String NOT_YOURS = "talk.refused.not-yours";
 
-
   /// By the form of a page on which nobody had it.
   Talks.Change take(Account account, Talk talk, @Nullable String token) {
     return desk.take(account, talk, form(once, talk, token));
