@@ -16,16 +16,20 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInfo;
-import org.junit.jupiter.api.extension.RegisterExtension;
+import org.junit.jupiter.api.io.TempDir;
 import saitrong.alert.AlertChoices;
 import saitrong.alert.AlertSettings;
+import saitrong.handoff.Talks;
+import saitrong.staff.Accounts;
 import saitrong.staff.Login;
+import saitrong.staff.Role;
 import saitrong.staff.StaffForTests;
 
 /// In a real browser: whoever switched it on is told by a tone and a notice, once though several
 /// tabs are open, and whoever did not is told nothing.
 class AlertsInABrowserTest {
 
+  private static final JumpingClock CLOCK = new JumpingClock();
   private static final String WAITING = "มีผู้รอคุยกับเจ้าหน้าที่";
 
   /// Says what the browser would have shown and played.
@@ -45,11 +49,7 @@ class AlertsInABrowserTest {
       };
       """;
 
-  /// What is older is no news.
-  private static final String KNOWS_FROM_WHEN_ON =
-      "Object.keys(localStorage).some(it => it.startsWith('alerts-told'))";
-
-  @RegisterExtension static final Office OFFICE = new Office();
+  @TempDir static Path data;
 
   private static Chromium chromium;
   private static RunningBot bot;
@@ -61,11 +61,15 @@ class AlertsInABrowserTest {
   @BeforeAll
   static void aBotAndAnOfficer() {
     chromium = Chromium.launch();
-    bot = OFFICE.bot();
+    bot = new RunningBot(data, CLOCK, "--saitrong.console.live.beat=2s");
+    StaffForTests.hire(bot.part(Accounts.class), "officer", Role.AGENT);
   }
 
   @AfterAll
   static void stop() {
+    if (bot != null) {
+      bot.close();
+    }
     if (chromium != null) {
       chromium.close();
     }
@@ -73,13 +77,13 @@ class AlertsInABrowserTest {
 
   @BeforeEach
   void somebodyIsThere(TestInfo story) {
-    her = new AtTheService(bot, OFFICE.clock(), "ประชาชน " + story.getDisplayName());
+    her = new AtTheService(bot, CLOCK, "ประชาชน " + story.getDisplayName());
     desk = chromium.open(1280, 900);
     browser = desk.context();
     browser.exposeFunction("says", words -> said.add(words[0].toString()));
     browser.addInitScript(SAYS_WHAT_IT_TELLS);
     desk.navigate(bot.address("/console").toString());
-    desk.getByLabel("ชื่อผู้ใช้").fill("agent");
+    desk.getByLabel("ชื่อผู้ใช้").fill("officer");
     desk.getByLabel("รหัสผ่าน").fill(StaffForTests.PASSWORD);
     button("เข้าสู่ระบบ").click();
     assertThat(desk.locator("h1")).hasText("ภาพรวม");
@@ -88,7 +92,8 @@ class AlertsInABrowserTest {
   @AfterEach
   void everybodyGoesHome() {
     browser.close();
-    OFFICE.everybodyGoesHome();
+    var talks = bot.part(Talks.class);
+    talks.all().forEach(it -> talks.leave(it.citizen()));
   }
 
   @Test
@@ -98,7 +103,7 @@ class AlertsInABrowserTest {
     var other = browser.newPage();
     other.navigate(bot.address("/console/account").toString());
 
-    callsAnOfficer();
+    her.says("คุยกับเจ้าหน้าที่");
     desk.waitForCondition(() -> said.size() >= 2);
     desk.waitForTimeout(2_000);
 
@@ -114,7 +119,7 @@ class AlertsInABrowserTest {
     desk.close();
     desk = other;
 
-    callsAnOfficer();
+    her.says("คุยกับเจ้าหน้าที่");
     other.waitForCondition(() -> said.size() >= 2);
     assertThat(said).contains("notice " + WAITING);
   }
@@ -122,7 +127,7 @@ class AlertsInABrowserTest {
   @Test
   void tellsNothingWhereItIsNotSwitchedOn() {
     choosesSoundAndNotice();
-    callsAnOfficer();
+    her.says("คุยกับเจ้าหน้าที่");
     desk.waitForTimeout(3_000);
 
     assertThat(said).isEmpty();
@@ -133,7 +138,7 @@ class AlertsInABrowserTest {
     choosesSoundAndNotice();
     switchesOnHere();
     desk.navigate(bot.address("/console/talks").toString());
-    callsAnOfficer();
+    her.says("คุยกับเจ้าหน้าที่");
     assertThat(desk.locator("#talks table")).containsText("รอเจ้าหน้าที่");
     desk.waitForTimeout(2_000);
 
@@ -158,14 +163,8 @@ class AlertsInABrowserTest {
     assertThat(desk.locator("[data-here=off]")).isVisible();
   }
 
-  /// What is told of it is told now, so that silence a moment later says something.
-  private void callsAnOfficer() {
-    her.says("คุยกับเจ้าหน้าที่");
-    bot.goesRound("talk-alerts");
-  }
-
   private void choosesSoundAndNotice() {
-    bot.part(AlertChoices.class).keep(AlertSettings.usual(new Login("agent")));
+    bot.part(AlertChoices.class).keep(AlertSettings.usual(new Login("officer")));
     desk.navigate(bot.address("/console/account/alerts").toString());
     desk.getByLabel("เสียง", new Page.GetByLabelOptions().setExact(true)).check();
     desk.getByLabel("หน้าต่างแจ้งเตือนของเบราว์เซอร์").check();
@@ -176,7 +175,6 @@ class AlertsInABrowserTest {
   private void switchesOnHere() {
     button("เปิดในเครื่องนี้").click();
     assertThat(desk.locator("[data-here=on]")).isVisible();
-    desk.waitForCondition(() -> desk.evaluate(KNOWS_FROM_WHEN_ON).equals(true));
   }
 
   private Locator button(String name) {

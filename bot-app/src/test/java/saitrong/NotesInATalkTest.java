@@ -20,7 +20,7 @@ class NotesInATalkTest extends TalkAtTheDesk {
 
       assertThat(other.get("/console/talks").body()).contains("ฝากถึงท่าน");
       assertThat(other.get(path()).body())
-          .contains("<li class=\"note\">", "บันทึกภายใน", "ฝากถึง เจ้าหน้าที่ colleague")
+          .contains("\" class=\"note\">", "บันทึกภายใน", "ฝากถึง เจ้าหน้าที่ colleague")
           .contains("ฝาก @colleague ดูต่อ &lt;b&gt;ด่วน&lt;/b&gt;");
     }
     assertThat(desk.get("/console/talks").body()).doesNotContain("ฝากถึงท่าน");
@@ -62,6 +62,6 @@ class NotesInATalkTest extends TalkAtTheDesk {
     assertThat(refused.statusCode()).isEqualTo(422);
     assertThat(refused.body()).contains("ยังไม่ได้บันทึก", "ยยย</textarea>");
     assertThat(send("note", Map.of("words", " ")).body()).contains("โปรดพิมพ์ข้อความ");
-    assertThat(page()).doesNotContain("<li class=\"note\">");
+    assertThat(page()).doesNotContain("\" class=\"note\">");
   }
 }

@@ -82,7 +82,7 @@ class PassingATalkTest extends TalkAtTheDesk {
           .contains("?done=passed");
     }
     assertThat(talk().isOf("supervisor")).isTrue();
-    assertThat(page().split("<li class=\"note\">")).as("one note").hasSize(2);
+    assertThat(page().split("\" class=\"note\">")).as("one note").hasSize(2);
   }
 
   /// The process ended between the two.
@@ -94,7 +94,7 @@ class PassingATalkTest extends TalkAtTheDesk {
     typed.put("once", token);
     var to = new Talk.Holder("colleague", "เจ้าหน้าที่ colleague", null);
     bot.part(Talks.class).pass(talk(), "agent", to, token.substring(0, token.indexOf('.')));
-    assertThat(page()).doesNotContain("<li class=\"note\">");
+    assertThat(page()).doesNotContain("\" class=\"note\">");
 
     assertThat(location(desk.sends(path(), path() + "/pass", typed))).contains("?done=passed");
     assertThat(page()).contains("ส่งต่อแชตให้ เจ้าหน้าที่ colleague", "ขอส่งต่อ");
@@ -120,7 +120,7 @@ class PassingATalkTest extends TalkAtTheDesk {
     assertThat(location(desk.sends(path(), path() + "/pass", typed)))
         .as("though somebody has it by now")
         .contains("?done=queued");
-    assertThat(page().split("<li class=\"note\">")).as("one note").hasSize(2);
+    assertThat(page().split("\" class=\"note\">")).as("one note").hasSize(2);
     assertThat(pushes().stream().filter(it -> it.toString().contains("ท่านอื่นตอบต่อ"))).hasSize(1);
     typed.put("to", "colleague");
     assertThat(desk.sends(path(), path() + "/pass", typed).statusCode())

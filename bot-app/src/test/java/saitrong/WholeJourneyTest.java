@@ -43,7 +43,7 @@ class WholeJourneyTest {
   @Test
   void leadsFromTheQueueOverTwoOfficersToTheResultAndItsScore() {
     var her = new AtTheService(OFFICE.bot(), OFFICE.clock(), "ประชาชน เดินทางไกล");
-    var phone = ChatPage.of(OFFICE.bot(), chromium.open(390, 844)).as("ประชาชน เดินทางไกล");
+    var phone = ChatPage.of(OFFICE.bot(), chromium.open(1280, 800)).as("ประชาชน เดินทางไกล");
     try (var desk = at("agent")) {
       desk.follows("คุยในแชต");
       callsAndIsAnswered(phone, desk);
