@@ -1,5 +1,6 @@
 package saitrong;
 
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
@@ -80,6 +81,10 @@ class EveryDoorTest {
     bot.close();
   }
 
+  private static Caller caller(Role role) {
+    return requireNonNull(CALLERS.get(role));
+  }
+
   private static Account hired(String login, Role role, String unit) {
     var hired = StaffForTests.hire(accounts(), login, role);
     var account =
@@ -146,9 +151,10 @@ class EveryDoorTest {
     for (var role : Role.values()) {
       if (row.isOfACase()) {
         for (var matter : Matter.values()) {
-          wrong.addAll(heardOfACase(row, role, CALLERS.get(role), matter));
+          wrong.addAll(heardOfACase(row, role, caller(role), matter));
         }
-        wrong.addAll(heardOfACase(row, role, ASSIGNED.get(role), Matter.CONFIDENTIAL));
+        wrong.addAll(
+            heardOfACase(row, role, requireNonNull(ASSIGNED.get(role)), Matter.CONFIDENTIAL));
       } else {
         wrong.addAll(heard(row, role));
       }
@@ -164,7 +170,7 @@ class EveryDoorTest {
       }
     }
     int expected = row.opensTo(role) ? row.hears() : 403;
-    return difference(role.code(), answer(row, CALLERS.get(role)), expected);
+    return difference(role.code(), answer(row, caller(role)), expected);
   }
 
   private static int answer(Row row, Caller caller) throws Exception {
@@ -228,7 +234,7 @@ class EveryDoorTest {
   void leadsAStrangerToTheSignIn(Row row) throws Exception {
     var ticket = desk.aCase(Matter.OF_THE_OFFICE, "waiting");
     var path = desk.anyPath(row, ticket);
-    var form = desk.form(row, CALLERS.get(Role.AGENT).account(), ticket.number().toString());
+    var form = desk.form(row, caller(Role.AGENT).account(), ticket.number().toString());
     var came = row.toStrangers() && row.changes() ? new DeskBrowser(bot.address("/")) : stranger;
 
     var sent = row.changes() ? came.sends("/console/sign-in", path, form) : came.get(path);

@@ -4,6 +4,7 @@ import static com.mongodb.client.model.Filters.eq;
 import static com.mongodb.client.model.Filters.gte;
 import static com.mongodb.client.model.Updates.set;
 import static com.mongodb.client.model.Updates.unset;
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.mongodb.client.MongoCollection;
@@ -115,7 +116,7 @@ class ProvenTrailTest {
 
   @Test
   void showsARowOfAnotherPlace() {
-    var third = rows.find(eq("number", 3)).first();
+    var third = requireNonNull(rows.find(eq("number", 3)).first());
     rows.deleteOne(eq("number", 5));
     rows.insertOne(third.append("_id", "another").append("number", 5L));
 

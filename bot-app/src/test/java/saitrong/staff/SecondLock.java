@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.springframework.security.access.AccessDeniedException;
 
 /// Calls all that a use case does for an account, as each role, without any door before it. It is
@@ -39,13 +40,24 @@ public final class SecondLock {
 
   /// With nothing in it.
   public static <T> T ofNothing(Class<T> useCase) {
+    return ofNothingBut(useCase);
+  }
+
+  /// With these in it, which ask for the role themselves, and nothing else.
+  public static <T> T ofNothingBut(Class<T> useCase, Object... parts) {
     var maker = useCase.getDeclaredConstructors()[0];
     maker.setAccessible(true);
     try {
-      return useCase.cast(maker.newInstance(new Object[maker.getParameterCount()]));
+      return useCase.cast(maker.newInstance(filled(maker.getParameterTypes(), parts)));
     } catch (ReflectiveOperationException impossible) {
       throw new AssertionError(impossible);
     }
+  }
+
+  private static @Nullable Object[] filled(Class<?>[] types, Object... parts) {
+    return Arrays.stream(types)
+        .map(type -> Arrays.stream(parts).filter(type::isInstance).findFirst().orElse(null))
+        .toArray();
   }
 
   private static Map<String, Set<Role>> read(String table) {
@@ -83,7 +95,7 @@ public final class SecondLock {
   }
 
   private boolean isRefused(Method method, Account account) {
-    var arguments = new Object[method.getParameterCount()];
+    var arguments = new @Nullable Object[method.getParameterCount()];
     for (int i = 1; i < arguments.length; i++) {
       arguments[i] = nothing(method.getParameterTypes()[i]);
     }
@@ -99,7 +111,7 @@ public final class SecondLock {
     }
   }
 
-  private static Object nothing(Class<?> type) {
+  private static @Nullable Object nothing(Class<?> type) {
     if (type == boolean.class) {
       return false;
     }

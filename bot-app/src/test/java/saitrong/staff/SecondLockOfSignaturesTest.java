@@ -11,6 +11,7 @@ class SecondLockOfSignaturesTest {
 
   @Test
   void holdsForTheNameUnderWhichSomebodyWrites() {
-    SecondLock.holds(new Signatures(STORE.database(), null), "choose workers");
+    SecondLock.holds(
+        new Signatures(STORE.database(), SecondLock.ofNothing(AuditTrail.class)), "choose workers");
   }
 }

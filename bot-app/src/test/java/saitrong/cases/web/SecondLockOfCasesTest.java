@@ -35,7 +35,7 @@ class SecondLockOfCasesTest {
   @Test
   void holdsForTheChatOfACase() {
     SecondLock.holds(
-        new CaseChat(SecondLock.ofNothing(DeskCases.class), null, null, null, null),
+        SecondLock.ofNothingBut(CaseChat.class, SecondLock.ofNothing(DeskCases.class)),
         "read readers");
   }
 
