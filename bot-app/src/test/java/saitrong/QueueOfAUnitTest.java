@@ -265,6 +265,18 @@ class QueueOfAUnitTest {
     assertThat(location(send(cards, "take", Map.of()))).isEqualTo(path());
   }
 
+  /// And what was answered is found for the record, though it is signed otherwise.
+  @Test
+  void isInWhoseNameItsOfficerAnswers() throws Exception {
+    bothLook();
+    her.says("คุยกับเจ้าหน้าที่");
+    send(cards, "take", Map.of());
+    send(cards, "say", Map.of("words", "ไม่มีค่าใช้จ่ายค่ะ"));
+
+    assertThat(isTold("ไม่มีค่าใช้จ่ายค่ะ")).contains("กลุ่มบัตรเจ้าพนักงานทดลอง");
+    assertThat(cards.get(path()).body()).contains(">ไม่มีค่าใช้จ่ายค่ะ</textarea>");
+  }
+
   @Test
   void isGivenAChatByOneOfTwoWhoPassItOnAtOnce() throws Exception {
     bothLook();

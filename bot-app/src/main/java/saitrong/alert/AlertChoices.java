@@ -3,17 +3,17 @@ package saitrong.alert;
 import static com.mongodb.client.model.Filters.eq;
 import static com.mongodb.client.model.Updates.combine;
 import static com.mongodb.client.model.Updates.set;
-import static com.mongodb.client.model.Updates.setOnInsert;
 
 import com.mongodb.client.MongoCollection;
 import com.mongodb.client.MongoDatabase;
 import com.mongodb.client.model.UpdateOptions;
 import java.time.LocalTime;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
+import java.util.Set;
 import org.bson.Document;
 import saitrong.staff.Login;
 import saitrong.store.DeclaredCollection;
@@ -48,7 +48,7 @@ public final class AlertChoices {
     rows.updateOne(
         eq("_id", chosen.account().value()),
         combine(
-            setOnInsert("v", 1),
+            set("v", 2),
             set("kinds", chosen.kinds().stream().map(AlertKind::code).sorted().toList()),
             set("sound", chosen.sound()),
             set("notice", chosen.notice()),
@@ -70,9 +70,7 @@ public final class AlertChoices {
   private static AlertSettings read(Login account, Document row) {
     return new AlertSettings(
         account,
-        row.getList("kinds", String.class, List.of()).stream()
-            .flatMap(it -> AlertKind.called(it).stream())
-            .collect(Collectors.toSet()),
+        kinds(row),
         row.getBoolean("sound", false),
         row.getBoolean("notice", false),
         row.getBoolean("mail", false),
@@ -81,5 +79,18 @@ public final class AlertChoices {
             LocalTime.parse(row.getString("quietFrom")),
             LocalTime.parse(row.getString("quietTo")),
             row.getBoolean("quietDaysOff", true)));
+  }
+
+  /// Whoever wanted to hear of those who wait, before it was told apart who waits too long, hears
+  /// of both.
+  private static Set<AlertKind> kinds(Document row) {
+    var chosen = EnumSet.noneOf(AlertKind.class);
+    row.getList("kinds", String.class, List.of()).stream()
+        .flatMap(it -> AlertKind.called(it).stream())
+        .forEach(chosen::add);
+    if (row.getInteger("v", 1) < 2 && chosen.contains(AlertKind.WAITING)) {
+      chosen.add(AlertKind.UNCLAIMED);
+    }
+    return chosen;
   }
 }

@@ -11,6 +11,7 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import saitrong.cases.CaseAccess;
 import saitrong.content.Contents;
+import saitrong.handoff.HandoffProperties;
 import saitrong.handoff.Talks;
 import saitrong.handoff.UnitQueues;
 import saitrong.linked.LinkedChats;
@@ -109,8 +110,19 @@ class AlertConfiguration {
   }
 
   @Bean
-  TalkWatch talkWatch(Talks talks, Alerts alerts, Accounts accounts, UnitQueues units) {
-    return new TalkWatch(talks, alerts, new Audience(accounts), units::isFor);
+  TalkWatch talkWatch(
+      Talks talks,
+      Alerts alerts,
+      Accounts accounts,
+      UnitQueues units,
+      HandoffProperties patience,
+      InstantSource clock) {
+    return new TalkWatch(
+        talks,
+        alerts,
+        new Audience(accounts),
+        units::isFor,
+        talk -> patience.isUnclaimed(talk, clock.instant()));
   }
 
   @Bean

@@ -11,6 +11,8 @@ import saitrong.shared.Language;
 public enum AlertKind {
   /// A person waits in the queue.
   WAITING,
+  /// Nobody took the chat in time; for heads.
+  UNCLAIMED,
   /// The person in a chat that they have waits for an answer.
   SAID,
   /// A case was given to them.

@@ -19,6 +19,10 @@ final class AlertWords {
   static Words of(AlertKind kind) {
     return switch (kind) {
       case WAITING -> new Words("มีผู้รอคุยกับเจ้าหน้าที่", "Somebody waits for an officer");
+      case UNCLAIMED ->
+          new Words(
+              "มีผู้รอคุยนานเกินกำหนด ยังไม่มีเจ้าหน้าที่รับ",
+              "Somebody has waited too long for an officer");
       case SAID ->
           new Words(
               "ผู้รับบริการในแชตของท่านรอคำตอบ",

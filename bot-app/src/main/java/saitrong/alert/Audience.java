@@ -21,6 +21,10 @@ record Audience(Accounts accounts) {
     return all().map(Account::login).toList();
   }
 
+  List<Login> heads() {
+    return all().filter(it -> it.is(Role.SUPERVISOR)).map(Account::login).toList();
+  }
+
   private static boolean isAtWork(Account account) {
     return account.open() && !account.mustChoosePassword() && WORK.stream().anyMatch(account::is);
   }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.BiPredicate;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import saitrong.alert.Alerts.Event;
 import saitrong.handoff.Talk;
@@ -22,6 +23,7 @@ final class TalkWatch {
   private final Alerts alerts;
   private final Audience audience;
   private final BiPredicate<Account, Talk> isFor;
+  private final Predicate<Talk> isUnclaimed;
   private Map<String, Talk> before = Map.of();
 
   /// By which version a talk came back to the queue, or to another officer. What an instance that
@@ -29,11 +31,18 @@ final class TalkWatch {
   private final Map<String, Long> anew = new HashMap<>();
 
   /// @param isFor whether somebody who waits, waits for this one: see [saitrong.handoff.UnitQueues]
-  TalkWatch(Talks talks, Alerts alerts, Audience audience, BiPredicate<Account, Talk> isFor) {
+  /// @param isUnclaimed whether it waits for too long
+  TalkWatch(
+      Talks talks,
+      Alerts alerts,
+      Audience audience,
+      BiPredicate<Account, Talk> isFor,
+      Predicate<Talk> isUnclaimed) {
     this.talks = talks;
     this.alerts = alerts;
     this.audience = audience;
     this.isFor = isFor;
+    this.isUnclaimed = isUnclaimed;
   }
 
   /// One look after the other.
@@ -66,6 +75,9 @@ final class TalkWatch {
       case TAKEN -> itsHolder(talk).ifPresent(it -> alerts.tell(it, said(talk)));
       case OVER -> {}
     }
+    if (isUnclaimed.test(talk)) {
+      alerts.tell(audience.heads(), unclaimed(talk));
+    }
     if (talk.isOpen()) {
       talk.mentioned().stream()
           .flatMap(it -> Login.read(it).stream())
@@ -94,6 +106,10 @@ final class TalkWatch {
   private Event waiting(Talk talk) {
     var again = Optional.ofNullable(anew.get(talk.id())).map(it -> " " + it).orElse("");
     return new Event(AlertKind.WAITING, "waiting " + talk.id() + again, QUEUE, null);
+  }
+
+  private static Event unclaimed(Talk talk) {
+    return new Event(AlertKind.UNCLAIMED, "unclaimed " + talk.id(), QUEUE, null);
   }
 
   private static Event said(Talk talk) {

@@ -42,12 +42,19 @@ public final class UnitQueues {
     return in(directory.get());
   }
 
-  static List<Unit> in(@Nullable Directory directory) {
+  /// Those that have one by this directory.
+  public static List<Unit> in(@Nullable Directory directory) {
     var atTheDesk =
         directory == null
             ? List.<Unit>of()
             : directory.units().stream().filter(it -> it.acting() == Acting.ACCOUNT).toList();
     return atTheDesk.size() < 2 ? List.of() : atTheDesk;
+  }
+
+  /// As an account names it.
+  public Optional<Unit> called(String name) {
+    var named = new Holder.Unit(name);
+    return all().stream().filter(it -> Holder.Unit.of(it).is(named)).findFirst();
   }
 
   public Optional<Unit> unit(String id) {

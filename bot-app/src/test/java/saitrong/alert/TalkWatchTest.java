@@ -2,6 +2,8 @@ package saitrong.alert;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.mongodb.client.model.Filters;
+import com.mongodb.client.model.Updates;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalTime;
@@ -55,6 +57,7 @@ class TalkWatchTest {
   private TalkWatch here;
   private TalkWatch there;
   private Set<Login> notFor = Set.of();
+  private boolean isLate;
 
   @BeforeEach
   void twoOfficersWhoWantToHear() {
@@ -63,8 +66,8 @@ class TalkWatchTest {
     choices = new AlertChoices(database);
     alerts = alerts();
     talks = TalksForTests.in(database, clock);
-    here = new TalkWatch(talks, alerts, new Audience(accounts), this::isFor);
-    there = new TalkWatch(talks, alerts(), new Audience(accounts), this::isFor);
+    here = new TalkWatch(talks, alerts, new Audience(accounts), this::isFor, it -> isLate);
+    there = new TalkWatch(talks, alerts(), new Audience(accounts), this::isFor, it -> isLate);
     for (var login : List.of(ANONG, BUNMA)) {
       StaffForTests.hire(accounts, login.value(), Role.AGENT);
       choices.keep(wanting(login, EnumSet.allOf(AlertKind.class)));
@@ -92,6 +95,38 @@ class TalkWatchTest {
     assertThat(of(ANONG)).containsExactly(AlertKind.WAITING);
     assertThat(of(BUNMA)).containsExactly(AlertKind.WAITING);
     assertThat(told).extracting(Signal::id).containsExactlyInAnyOrder("anong", "bunma");
+  }
+
+  @Test
+  void tellsTheHeadsOnceThatSomebodyWaitsTooLong() {
+    var head = new Login("head");
+    StaffForTests.hire(accounts, head.value(), Role.SUPERVISOR);
+    choices.keep(wanting(head, EnumSet.of(AlertKind.UNCLAIMED)));
+    call();
+    everyInstanceLooks();
+    assertThat(of(head)).isEmpty();
+
+    isLate = true;
+    everyInstanceLooks();
+    everyInstanceLooks();
+    assertThat(of(head)).containsExactly(AlertKind.UNCLAIMED);
+    assertThat(of(ANONG)).as("an officer").containsExactly(AlertKind.WAITING);
+  }
+
+  /// What they chose is older than the difference.
+  @Test
+  void tellsAHeadWhoChoseBeforeThatTooLongWasToldApart() {
+    var head = new Login("head");
+    StaffForTests.hire(accounts, head.value(), Role.SUPERVISOR);
+    choices.keep(wanting(head, EnumSet.of(AlertKind.WAITING)));
+    assertThat(choices.of(head).kinds()).containsExactly(AlertKind.WAITING);
+    STORE
+        .database()
+        .getCollection(AlertChoices.COLLECTION.name())
+        .updateOne(Filters.eq("_id", "head"), Updates.set("v", 1));
+
+    assertThat(choices.of(head).kinds())
+        .containsExactlyInAnyOrder(AlertKind.WAITING, AlertKind.UNCLAIMED);
   }
 
   /// Whoever was told before hears nothing of it twice.

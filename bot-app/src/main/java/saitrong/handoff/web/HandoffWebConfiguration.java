@@ -110,8 +110,8 @@ class HandoffWebConfiguration {
   }
 
   @Bean
-  Signed signed(Signatures signatures, Contents contents) {
-    return new Signed(signatures, contents);
+  Signed signed(Signatures signatures, UnitQueues units, Contents contents) {
+    return new Signed(signatures, units, contents);
   }
 
   @Bean

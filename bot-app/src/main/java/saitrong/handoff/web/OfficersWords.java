@@ -99,9 +99,10 @@ record OfficersWords(
   }
 
   private String signed(Talk talk, Language language) {
-    return Optional.ofNullable(talk.holder())
+    var holder = talk.holder();
+    return Optional.ofNullable(holder)
         .flatMap(it -> Login.read(it.account()))
-        .map(it -> signed.by(it, language))
+        .map(it -> signed.by(it, holder == null ? null : holder.unit(), language))
         .orElseGet(() -> signed.office(language));
   }
 }

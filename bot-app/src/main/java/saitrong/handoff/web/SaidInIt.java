@@ -13,8 +13,10 @@ import java.util.stream.Stream;
 import org.bson.BsonArray;
 import org.bson.BsonValue;
 import saitrong.content.Content;
+import saitrong.content.Directory.Unit;
 import saitrong.content.TextKey;
 import saitrong.handoff.Talk;
+import saitrong.handoff.UnitQueues;
 import saitrong.handoff.Why;
 import saitrong.outbox.Outbox;
 import saitrong.shared.Language;
@@ -130,6 +132,9 @@ record SaidInIt(Talk talk, List<Entry> all, OpenedEntries open, Content serving)
   private boolean isSigned(String line) {
     var profile = serving.profile();
     var office = profile.unit() == null ? profile.name() : profile.unit();
-    return Stream.of(Language.values()).map(office::in).anyMatch(line::endsWith);
+    return Stream.concat(
+            Stream.of(office), UnitQueues.in(serving.directory()).stream().map(Unit::name))
+        .flatMap(it -> Stream.of(Language.values()).map(it::in))
+        .anyMatch(line::endsWith);
   }
 }

@@ -28,7 +28,8 @@ record SnippetVariables(Content content, Language language, Map<String, String> 
     var today = now.toLocalDate();
     var values = new TreeMap<>(content.texts().standing(language));
     values.putAll(content.promised(today, language));
-    var office = signed.office(language);
+    var unit = account.units().isEmpty() ? null : account.units().getFirst();
+    var office = signed.office(unit, language);
     values.put("office", office);
     values.put("officer", signed.name(account.login()).orElse(office));
     values.put("today", ThaiDates.day(today, language));
