@@ -85,9 +85,57 @@ class DeskForEverybodyTest {
   private static void opensToEverybody(Page page, String path) {
     page.navigate(bot.address(path).toString());
     assertThat(faults(page)).as(path).isEmpty();
-    page.locator("details.step > summary").all().forEach(Locator::click);
+    page.evaluate("document.querySelectorAll('main details').forEach(it => { it.open = true; })");
     assertThat(faults(page)).as(path + ", with all its forms").isEmpty();
     fitsAPhone(page, path);
+  }
+
+  /// What goes wrong, and what few see, is to be read as well.
+  @Test
+  void opensToEverybodyWhatGoesWrong() {
+    var page = chromium.open(1280, 900);
+    page.navigate(bot.address("/console").toString());
+    page.getByLabel("ชื่อผู้ใช้").fill("supervisor");
+    page.getByLabel("รหัสผ่าน").fill("ไม่ใช่รหัสผ่านนี้แน่");
+    button(page, "เข้าสู่ระบบ").click();
+    isOpen(page, "/sign-in-wrong");
+    signIn(page);
+    isOpenInEnglish(page, "/console/cases/2569/00001");
+    isOpenInEnglish(page, talk());
+    isOpenInEnglish(page, "/console/account/alerts?lang=en");
+    page.navigate(bot.address("/console?lang=th").toString());
+    page.navigate(bot.address("/console/cases?view=late").toString());
+    isOpen(page, "/no-cases");
+    page.navigate(bot.address("/console/cases/new").toString());
+    button(page, "บันทึก").click();
+    isOpen(page, "/new-refused");
+    page.navigate(bot.address("/no-such-page").toString());
+    isOpen(page, "/not-found");
+  }
+
+  @Test
+  void opensToEverybodyWhatANewcomerSees() {
+    StaffForTests.newcomer(
+        bot.part(Accounts.class), "newcomer", StaffForTests.PASSWORD, Role.AGENT);
+    var page = chromium.open(1280, 900);
+    page.navigate(bot.address("/console").toString());
+    page.getByLabel("ชื่อผู้ใช้").fill("newcomer");
+    page.getByLabel("รหัสผ่าน").fill(StaffForTests.PASSWORD);
+    button(page, "เข้าสู่ระบบ").click();
+    assertThat(page.getByLabel("รหัสผ่านใหม่").first()).isVisible();
+    isOpen(page, "/password");
+  }
+
+  private static void isOpenInEnglish(Page page, String path) {
+    page.navigate(bot.address("/console?lang=en").toString());
+    page.navigate(bot.address(path).toString());
+    assertThat(page.locator("html")).hasAttribute("lang", "en");
+    isOpen(page, path + "-en");
+  }
+
+  private static void isOpen(Page page, String name) {
+    assertThat(faults(page)).as(name).isEmpty();
+    fitsAPhone(page, name);
   }
 
   /// What is looked for stands in no address.
@@ -107,7 +155,7 @@ class DeskForEverybodyTest {
     page.keyboard().press("Space");
     page.locator("#several-steps summary").focus();
     page.keyboard().press("Enter");
-    picture(page, "/several-chosen");
+    picture(page, "/several-chosen", "1280");
     button(page, "รับเรื่องที่เลือก").focus();
     page.keyboard().press("Enter");
     assertThat(page.locator("#several")).containsText("ทำแล้ว 1 เรื่อง");
@@ -118,14 +166,21 @@ class DeskForEverybodyTest {
   private static void fitsAPhone(Page page, String path) {
     page.setViewportSize(360, 900);
     assertThat(page.evaluate(FITS)).as(path + " on a phone").isEqualTo(true);
-    picture(page, path);
+    assertThat(faults(page)).as(path + " on a phone").isEmpty();
+    picture(page, path, "360");
     page.evaluate("document.documentElement.style.fontSize = '200%'");
     assertThat(page.evaluate(FITS)).as(path + " on a phone, twice as large").isEqualTo(true);
+    picture(page, path, "360-large");
+    page.evaluate("document.documentElement.style.fontSize = ''");
+    // What a browser makes of 1280 when it shows all of a page twice as large.
+    page.setViewportSize(640, 450);
+    assertThat(page.evaluate(FITS)).as(path + ", at 200 %").isEqualTo(true);
+    picture(page, path, "200-percent");
     page.setViewportSize(1280, 900);
   }
 
-  private static void picture(Page page, String path) {
-    var name = "every" + path.replaceAll("[?=/0-9A-Z]+", "-") + "-360.png";
+  private static void picture(Page page, String path, String size) {
+    var name = "every" + path.replaceAll("[?=/0-9A-Z]+", "-") + "-" + size + ".png";
     page.screenshot(
         new Page.ScreenshotOptions()
             .setFullPage(true)
