@@ -84,7 +84,7 @@ class MergingAtTheDeskTest {
         .contains(
             "<option value=\"" + first.number() + "\">",
             "เลขที่รับแจ้งของเรื่องที่เปิดก่อน",
-            "เหตุที่รวม")
+            "เหตุผลที่รวม")
         .doesNotContain("??");
 
     var merged = merges(again, first.number().toString(), "โทรมาสองครั้ง");
@@ -111,6 +111,20 @@ class MergingAtTheDeskTest {
     }
 
     assertThat(now(again).moves()).hasSize(1);
+  }
+
+  /// The case that went on is closed one day, and the browser's way back is long.
+  @Test
+  void changesNothingWhenItsFormComesAgainLongAfterwards() throws Exception {
+    var form = new HashMap<>(form(page(again)));
+    form.put("into", first.number().toString());
+    desk.sends(path(again), path(again) + "/merge", form);
+    CLOCK.advance(Duration.ofMinutes(5));
+    takes(first, new Step.Answer(new PersonalText("ตอบแล้วค่ะ")));
+
+    assertThat(location(desk.sends(path(again), path(again) + "/merge", form)))
+        .isEqualTo(path(again) + "?done=merge");
+    assertThat(now(again).state()).isEqualTo(State.MERGED);
   }
 
   @Test

@@ -9,7 +9,9 @@ import static com.mongodb.client.model.Sorts.ascending;
 import com.mongodb.client.MongoCollection;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Date;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.bson.Document;
 import org.jspecify.annotations.Nullable;
@@ -73,17 +75,17 @@ public record ExaminedTrail(
 
     /// After a gap nothing is known of the row before; those that follow prove themselves again.
     void comesTo(Document row) {
-      long found = row.getLong(AuditTrail.NUMBER);
+      long found = TrailProof.number(row);
       boolean follows = found == number + 1;
       if (!follows) {
         tells(new Place.Missing(number + 1, found - 1));
-      } else if (!proof.of(row, before).equals(row.getString(AuditTrail.PROOF))) {
+      } else if (!proof.of(row, before).equals(TrailProof.proof(row))) {
         tells(new Place.Changed(found));
       }
-      first = first == null ? row.getString("_id") : first;
+      first = first == null ? Objects.toString(row.get("_id")) : first;
       number = found;
-      before = row.get(AuditTrail.PROOF, "");
-      at = row.getDate("at").toInstant();
+      before = TrailProof.proof(row);
+      at = row.get("at") instanceof Date date ? date.toInstant() : at;
     }
 
     private void tells(Place place) {

@@ -36,7 +36,7 @@ final class TrailChain {
     static final Link NONE = new Link(0, TrailProof.NONE);
 
     static Link of(Document row) {
-      return new Link(row.getLong(AuditTrail.NUMBER), row.getString(AuditTrail.PROOF));
+      return new Link(TrailProof.number(row), TrailProof.proof(row));
     }
   }
 

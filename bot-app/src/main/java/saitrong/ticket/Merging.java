@@ -1,5 +1,6 @@
 package saitrong.ticket;
 
+import java.time.Duration;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -27,6 +28,9 @@ record Merging(CaseRows rows, CasesOfCitizens byCitizen, Seal seal) {
 
   /// A chain of mergers is short, and leads to ever older cases: it runs in no ring.
   private static final int MOST_FOLLOWED = 10;
+
+  /// So far the clocks of two instances may be apart.
+  private static final Duration AT_ONCE = Duration.ofSeconds(10);
 
   /// Of what staff wrote down, which no list of a citizen holds.
   private static final int MOST_LOOKED_AT = 500;
@@ -153,6 +157,16 @@ record Merging(CaseRows rows, CasesOfCitizens byCitizen, Seal seal) {
     return rows.numbered(into).filter(sees).filter(other -> goesOnFor(other, ticket)).isPresent()
         ? Optional.empty()
         : Optional.of(new Objection.NotMergeable(into));
+  }
+
+  /// Whether the one that goes on was closed well after they were merged, as any case is in the
+  /// end: a form that comes again then changes nothing.
+  boolean wentOnForAWhile(Ticket merged, @Nullable ReceiptNumber into) {
+    return Optional.ofNullable(into)
+        .flatMap(rows::numbered)
+        .filter(Ticket::isClosed)
+        .filter(it -> it.lastMove().at().isAfter(merged.lastMove().at().plus(AT_ONCE)))
+        .isPresent();
   }
 
   private static boolean goesOnFor(Ticket other, Ticket ticket) {

@@ -465,7 +465,9 @@ public final class Tickets {
       Step.Merge merge,
       Actor.Staff by,
       Predicate<Ticket> sees) {
-    return moving instanceof Moving.Done(var merged) && merged.mergedInto().isPresent()
+    return moving instanceof Moving.Done(var merged)
+            && merged.mergedInto().isPresent()
+            && !merging.wentOnForAWhile(merged, merge.into())
         ? merging
             .objectionTo(merged, merge.into(), sees)
             .<Moving>map(objection ->

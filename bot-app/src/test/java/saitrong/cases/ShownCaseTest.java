@@ -20,7 +20,7 @@ class ShownCaseTest extends ACaseAndATip {
     assertThat(said())
         .contains("00001/2569", "รอรับเรื่อง / Waiting to be taken up", "อาการ: ไฟไม่ติด")
         .contains("      | เสาที่ศูนย์")
-        .contains("answer (ตอบทันที), accept (รับเรื่อง), withdraw (")
+        .contains("answer (ตอบทันที), accept (รับเรื่อง), give (มอบหมาย), withdraw (")
         .contains("เรื่องอยู่ที่ / With: หน่วยงานผู้รับเรื่อง");
     assertThat(audited()).containsExactly("case-read 00001/2569 ผู้ทดลอง");
   }

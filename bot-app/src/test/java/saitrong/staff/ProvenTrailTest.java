@@ -114,6 +114,30 @@ class ProvenTrailTest {
     assertThat(trail.examined().places()).containsExactly(new Place.Changed(5));
   }
 
+  /// As after a backup that keeps small numbers as such, and as somebody leaves it who is in a
+  /// hurry.
+  @Test
+  void readsNumbersOfAnotherKindAndShowsWhatIsNotAsItWasWritten() {
+    rows.updateOne(eq("number", 3), set("number", 3));
+    assertThat(trail.examined().isSound()).isTrue();
+
+    rows.updateOne(eq("number", 2), unset("about"));
+    rows.updateOne(eq("number", 4), set("at", "yesterday"));
+    assertThat(trail.examined().places())
+        .containsExactly(new Place.Changed(2), new Place.Changed(4));
+  }
+
+  /// The desk is not shut for it.
+  @Test
+  void goesOnBehindARowThatLostItsProof() {
+    rows.updateOne(eq("number", 5), unset("proof"));
+    var another = StaffForTests.trail(STORE.database(), clock);
+    another.record(deed("case-printed", 6));
+
+    assertThat(another.examined().last()).isEqualTo(6);
+    assertThat(another.examined().places()).containsExactly(new Place.Changed(5));
+  }
+
   @Test
   void showsARowOfAnotherPlace() {
     var third = requireNonNull(rows.find(eq("number", 3)).first());
