@@ -32,10 +32,19 @@ record Storing(Shelf shelf, FieldCipher cipher, Limits limits, Scan scan, Instan
       }
       throw cut;
     } finally {
-      if (!done) {
+      if (!done && !isKeptByThis(claim)) {
         shelf.chunks().remove(claim.message(), claim.attempt());
       }
     }
+  }
+
+  /// It may be kept though the answer was lost, and its pieces are what is kept of it.
+  private boolean isKeptByThis(Claim claim) {
+    return shelf
+        .headers()
+        .find(claim.message())
+        .filter(it -> it.isKept() && it.attempt() == claim.attempt())
+        .isPresent();
   }
 
   private Stored written(Claim claim, InputStream bytes) throws IOException {

@@ -48,7 +48,7 @@ public final class OwnPassword {
     }
     trail.record(new Deed(account.name(), login.value(), "password-chosen", login.value()));
     accounts.choose(login, wanted, form);
-    return done(login, here, Instant.MAX);
+    return done(login, here, accounts.chosenBy(login, form).orElse(Instant.MAX));
   }
 
   /// @param before of those begun later, somebody knew the new password

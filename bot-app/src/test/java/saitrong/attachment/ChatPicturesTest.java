@@ -3,7 +3,9 @@ package saitrong.attachment;
 import static com.mongodb.client.model.Filters.gte;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import com.mongodb.MongoTimeoutException;
 import java.io.IOException;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -14,10 +16,12 @@ import saitrong.attachment.ChatPictures.Taken;
 import saitrong.attachment.FittingPicture.Fits;
 import saitrong.attachment.Scan.Verdict;
 import saitrong.citizen.CitizenId;
+import saitrong.shared.Life;
 import saitrong.shared.MovableClock;
 import saitrong.shared.Secret;
 import saitrong.store.DeclaredCollection;
 import saitrong.store.FieldCipher;
+import saitrong.store.FragileDatabase;
 import saitrong.store.TestStore;
 
 /// What is kept of a picture that an officer sends, and what is not.
@@ -71,13 +75,38 @@ class ChatPicturesTest {
     assertThat(pictures.keep("letter-1", MALEE, PICTURE)).isEqualTo(Taken.GONE);
   }
 
+  /// The database took it, and its answer did not come.
+  @Test
+  void isWholeThoughTheAnswerWasLostThatItIsKept() throws IOException {
+    var life = new Life();
+    life.onceAfter(
+        Headers.COLLECTION + ".insertOne",
+        () -> {
+          throw new MongoTimeoutException("no answer");
+        });
+    var fragile = Shelf.in(FragileDatabase.of(STORE.database(), life), cipher);
+    var hasty = pictures(fragile, _ -> Verdict.CLEAN, 1_000);
+    assertThatThrownBy(() -> hasty.keep("letter-1", MALEE, PICTURE))
+        .isInstanceOf(MongoTimeoutException.class);
+
+    var pictures = pictures(_ -> Verdict.CLEAN, 1_000);
+    assertThat(pictures.keep("letter-1", MALEE, PICTURE)).isEqualTo(Taken.KEPT_BEFORE);
+    try (var kept = pictures.open("letter-1", clock.instant()).orElseThrow().bytes()) {
+      assertThat(kept.readAllBytes()).isEqualTo(PICTURE.bytes());
+    }
+  }
+
   private int pieces() {
     var all = STORE.database().getCollection(Chunks.COLLECTION).find(gte("_id", ""));
     return all.into(new ArrayList<>()).size();
   }
 
   private ChatPictures pictures(Scan scan, long most) {
-    var storing = new Storing(shelf, cipher, new Limits(most, most), scan, clock);
-    return new ChatPictures(shelf, cipher, storing, clock);
+    return pictures(shelf, scan, most);
+  }
+
+  private ChatPictures pictures(Shelf of, Scan scan, long most) {
+    var storing = new Storing(of, cipher, new Limits(most, most), scan, clock);
+    return new ChatPictures(of, cipher, storing, clock);
   }
 }
