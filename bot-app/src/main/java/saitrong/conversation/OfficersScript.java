@@ -20,9 +20,6 @@ final class OfficersScript implements Responder {
   private static final String STARTS = "officer-starts:";
   private static final String COMES = "officer-comes:";
 
-  /// As [StartingFlow#run] makes it of the event.
-  private static final String RUN = ScriptsInAChat.EVENT.replace('/', '-');
-
   private static final RunningFlow SCRIPT = new RunningFlow();
 
   /// How an event says so.
@@ -38,7 +35,7 @@ final class OfficersScript implements Responder {
 
   /// The run that asks now, if it is an officer's.
   static Optional<Position> asking(InHand inHand) {
-    return inHand.run().filter(run -> !run.resting() && run.run().startsWith(RUN));
+    return inHand.run().filter(run -> !run.resting() && run.run().startsWith(ScriptsInAChat.EVENT));
   }
 
   /// A wish, whoever has the chat by now; where nobody has, nothing is said.
