@@ -3,11 +3,15 @@ package saitrong;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
+import com.mongodb.client.MongoDatabase;
+import java.io.InputStream;
 import java.net.http.HttpResponse;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
+import org.bson.Document;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
@@ -15,6 +19,10 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInfo;
 import org.junit.jupiter.api.io.TempDir;
+import saitrong.citizen.CitizenId;
+import saitrong.citizen.OwnCopy;
+import saitrong.erasure.Erasure;
+import saitrong.erasure.Officer;
 import saitrong.handoff.ScriptsInAChat;
 import saitrong.handoff.Talk;
 import saitrong.handoff.Talks;
@@ -23,7 +31,11 @@ import saitrong.staff.AuditTrail;
 import saitrong.staff.Deed;
 import saitrong.staff.Role;
 import saitrong.staff.StaffForTests;
+import saitrong.store.FieldCipher;
+import saitrong.ticket.Erasing;
+import saitrong.ticket.Step;
 import saitrong.ticket.Tickets;
+import saitrong.transcript.TranscriptRecords;
 
 /// An officer lets a script ask in a chat that they have, and goes on when it is over.
 class ScriptsInATalkTest {
@@ -108,6 +120,30 @@ class ScriptsInATalkTest {
     Await.until(SOON, () -> talk().heard() != null, it -> it);
   }
 
+  /// The talk goes on, but what was said to the script is said in the case.
+  @Test
+  void leadToACaseThatTakesWhatWasSaidWithIt() throws Exception {
+    starts("suggestion");
+    isAsked();
+    her.says("5");
+    her.says("เพิ่มที่จอดรถ");
+    her.taps("ถูกต้อง ส่งเรื่อง");
+    awaitOnPage("ชุดสนทนาที่ท่านเริ่มไว้จบแล้ว");
+    her.has(bot.part(Tickets.class).latest(false, 1).getFirst());
+    var number = her.ticket().number();
+    var chat = "/console/cases/%d/%05d/chat".formatted(number.year(), number.number());
+    assertThat(desk.get(chat).body()).containsSubsequence("มีข้อเสนอแนะอย่างไร", "เพิ่มที่จอดรถ");
+    var citizen = talk().citizen();
+    assertThat(chatOf(citizen)).contains("เพิ่มที่จอดรถ");
+
+    her.takes(new Step.Withdraw(AtTheService.words("โทรมาขอถอนเรื่อง")));
+    her.passes(Duration.ofMinutes(2));
+    assertThat(bot.part(Erasure.class).cases().erase(number, new Officer("officer", "test")))
+        .isInstanceOf(Erasing.Erased.class);
+
+    assertThat(chatOf(citizen)).doesNotContain("เพิ่มที่จอดรถ");
+  }
+
   @Test
   void areStoppedByTheirOfficer() throws Exception {
     starts("suggestion");
@@ -182,6 +218,24 @@ class ScriptsInATalkTest {
 
   private HttpResponse<String> starts(String script) throws Exception {
     return desk.sends(path, path + "/script", Map.of("once", once(), "script", script));
+  }
+
+  /// As it is on record: a page may show what it had a moment before.
+  private static String chatOf(CitizenId citizen) {
+    var all = new StringBuilder();
+    var records = new TranscriptRecords(bot.part(MongoDatabase.class), bot.part(FieldCipher.class));
+    records.copy(
+        citizen,
+        new OwnCopy() {
+          @Override
+          public void part(String name, List<Document> rows) {
+            rows.forEach(all::append);
+          }
+
+          @Override
+          public void file(String name, InputStream bytes) {}
+        });
+    return all.toString();
   }
 
   private static Talk talk() {

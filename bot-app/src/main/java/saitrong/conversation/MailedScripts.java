@@ -40,12 +40,12 @@ record MailedScripts(
 
   @Override
   public void start(String form, CitizenId citizen, String script, boolean isFirst) {
-    keep(form + "/" + script, citizen, OfficersScript.starts(script, isFirst));
+    keep(form + "-" + script, citizen, OfficersScript.starts(script, isFirst));
   }
 
   @Override
   public void stop(String form, CitizenId citizen) {
-    keep(form + "/" + STOP, citizen, STOP);
+    keep(form + "-" + STOP, citizen, STOP);
   }
 
   private void keep(String name, CitizenId citizen, String data) {

@@ -2,11 +2,11 @@ package saitrong.conversation;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import saitrong.content.TextKey;
 import saitrong.flow.Position;
 import saitrong.handoff.ScriptsInAChat;
-import saitrong.inbox.Envelope;
-import saitrong.inbox.Inbound;
+import saitrong.inbox.EventId;
 import saitrong.inbox.Inbound.Tapped;
 import saitrong.message.Message;
 import saitrong.outbox.Weight;
@@ -20,9 +20,6 @@ final class OfficersScript implements Responder {
   private static final String STARTS = "officer-starts:";
   private static final String COMES = "officer-comes:";
 
-  /// As [StartingFlow#run] makes it of the event.
-  private static final String RUN = ScriptsInAChat.EVENT.replace('/', '-');
-
   private static final RunningFlow SCRIPT = new RunningFlow();
 
   /// How an event says so.
@@ -32,19 +29,19 @@ final class OfficersScript implements Responder {
     return (isFirst ? COMES : STARTS) + script;
   }
 
-  static boolean isWish(Envelope envelope) {
-    return envelope.id().value().startsWith(ScriptsInAChat.EVENT);
+  static boolean isWish(EventId event) {
+    return event.value().startsWith(ScriptsInAChat.EVENT);
   }
 
   /// The run that asks now, if it is an officer's.
   static Optional<Position> asking(InHand inHand) {
-    return inHand.run().filter(run -> !run.resting() && run.run().startsWith(RUN));
+    return inHand.run().filter(run -> !run.resting() && run.run().startsWith(ScriptsInAChat.EVENT));
   }
 
   /// A wish, whoever has the chat by now; where nobody has, nothing is said.
   @Override
   public Optional<Answer> answer(Situation situation) {
-    return situation.event() instanceof Tapped tapped && isWish(tapped.envelope())
+    return situation.event() instanceof Tapped tapped && isWish(tapped.envelope().id())
         ? Optional.of(
             situation.talk() instanceof TheirTalk.Taken
                 ? started(situation, tapped)
@@ -87,13 +84,10 @@ final class OfficersScript implements Responder {
                 .orElseGet(() -> Answer.silence(situation.state()).doing(Doing.KEEPING_FILES)));
   }
 
-  /// Whether this turn is between its person and the script: no officer is waited for.
-  static boolean isBetweenThem(Iterable<? extends Inbound> events, State after) {
-    for (var event : events) {
-      if (isWish(event.envelope())) {
-        return true;
-      }
-    }
-    return asking(after.inHand()).isPresent();
+  /// Whether it is between its person and the script: no officer is waited for.
+  ///
+  /// @param events of the turn, and whatever has come since
+  static boolean isBetweenThem(Stream<EventId> events, State after) {
+    return events.anyMatch(OfficersScript::isWish) || asking(after.inHand()).isPresent();
   }
 }

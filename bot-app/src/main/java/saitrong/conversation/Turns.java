@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 import saitrong.citizen.CitizenId;
 import saitrong.content.Content;
 import saitrong.inbox.Envelope;
+import saitrong.inbox.EventId;
 import saitrong.inbox.Inbound;
 import saitrong.inbox.Mail;
 import saitrong.inbox.TurnHandler;
@@ -91,14 +92,14 @@ final class Turns implements TurnHandler {
     while (true) {
       var known = conversations.read(citizen);
       var conversation = known.conversation();
-      if (!known.settled()) {
-        if (!unfinished.finish(conversation)) {
-          return SOON;
-        }
-        talks.heard(citizen, Optional.empty());
+      if (!known.settled() && !unfinished.finish(conversation)) {
+        return SOON;
       }
       if (conversation.waits()) {
         continue; // what it waited for has come, and with it another state
+      }
+      if (!known.settled()) {
+        tell(conversation, mail, Optional.empty());
       }
       var fresh = unanswered(conversation, mail);
       if (fresh.isEmpty()) {
@@ -162,11 +163,19 @@ final class Turns implements TurnHandler {
     var hold = holding.of(turn.next(), fresh, deadline);
     end.first(turn.next(), fresh, turn.frozen(), hold);
     conversations.settled(turn.next());
-    var events = fresh.stream().<Inbound>map(Mail::event).toList();
-    if (OfficersScript.isBetweenThem(events, turn.next().state())) {
-      talks.wentOn(turn.next().citizen());
+    tell(turn.next(), fresh, free(turn.next(), fresh));
+  }
+
+  /// Perhaps once more, for nobody knows whether it was told before a crash. An officer's wish that
+  /// has come since then came after their answer: what they answered waits for them no more.
+  private void tell(Conversation decided, List<Mail> mail, Optional<FreeWay> free) {
+    var turn = decided.turn();
+    var before = turn == null ? Stream.<EventId>empty() : turn.events().stream();
+    if (OfficersScript.isBetweenThem(
+        Stream.concat(before, mail.stream().map(Mail::id)), decided.state())) {
+      talks.wentOn(decided.citizen());
     } else {
-      talks.heard(turn.next().citizen(), free(turn.next(), fresh));
+      talks.heard(decided.citizen(), free);
     }
   }
 

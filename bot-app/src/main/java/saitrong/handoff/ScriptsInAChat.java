@@ -10,7 +10,9 @@ import saitrong.shared.Language;
 public interface ScriptsInAChat {
 
   /// How the events are called by which officers start and stop them; LINE's are called otherwise.
-  String EVENT = "officer/";
+  /// A run is called as its event is, and found by that: a name has no "/", which ends it in the
+  /// key of a case.
+  String EVENT = "officer-";
 
   /// How such an event says that a script is stopped.
   String STOP = "officer-stops";

@@ -57,7 +57,7 @@ public final class Desk implements AutoCloseable {
   private final Citizens book;
   private final FakeOwners owners = new FakeOwners();
   private volatile TheirCases cases = TheirCases.NONE;
-  private volatile TheirTalk talk = TheirTalk.NONE;
+  private final FakeTalks talks = new FakeTalks();
   private Routing routing = Routing.ofTheBackbone();
   private Function<Content, Library> library = Library.OF_CONTENT;
 
@@ -254,11 +254,11 @@ public final class Desk implements AutoCloseable {
 
   /// Whether an officer was called into everybody's chat, from now on.
   void hasTalk(TheirTalk theirs) {
-    talk = theirs;
+    talks.are(theirs);
   }
 
-  TheirTalk talk() {
-    return talk;
+  FakeTalks talks() {
+    return talks;
   }
 
   Routing routing() {

@@ -75,7 +75,7 @@ public final class Instance implements AutoCloseable {
         desk.routing(),
         new OwnersInThisLife(desk.owners(), life),
         (_, _, _) -> desk.cases(),
-        _ -> desk.talk(),
+        desk.talks(),
         desk.library(),
         desk::content,
         database,
