@@ -21,8 +21,10 @@ import org.junit.jupiter.api.io.TempDir;
 import saitrong.citizen.CitizenId;
 import saitrong.content.ContentForTests;
 import saitrong.content.Contents;
+import saitrong.handoff.CalledAbout;
 import saitrong.handoff.Talk;
 import saitrong.handoff.Talks;
+import saitrong.handoff.Why;
 import saitrong.shared.PersonalText;
 import saitrong.staff.Account;
 import saitrong.staff.Accounts;
@@ -212,6 +214,31 @@ class QueueOfAUnitTest {
     assertThat(law.get(QUEUE).body()).doesNotContain(path());
   }
 
+  /// Whoever waits for another unit is in nobody's way.
+  @Test
+  void isCountedForWhoeverIsInItByTheirCase() throws Exception {
+    bothLook();
+    her.says("คุยกับเจ้าหน้าที่");
+    var whose = talk().citizen();
+    her.says("ไม่รอแล้ว");
+    hasACaseAboutCards(whose);
+    waitsForTheUnitAbove();
+
+    assertThat(her.says("คุยกับเจ้าหน้าที่")).contains("ลำดับที่ 1");
+    assertThat(her.says("คุยกับเจ้าหน้าที่")).as("and still").contains("ลำดับที่ 1");
+    assertThat(talk().unit()).isNotNull();
+  }
+
+  private static void waitsForTheUnitAbove() {
+    bot.part(Talks.class)
+        .call(
+            new CitizenId("somebody-else"),
+            "another-call",
+            Why.ASKED,
+            CalledAbout.NOTHING,
+            "digital-law");
+  }
+
   private static void hasACaseAboutCards(CitizenId whose) {
     var logged =
         new Logged(
@@ -228,7 +255,12 @@ class QueueOfAUnitTest {
     var directory = bot.part(Contents.class).active().directory();
     assertThat(
             bot.part(Tickets.class)
-                .log("case-of-cards", logged, whose, AtTheService.OFFICER, directory))
+                .log(
+                    "case-of-cards of " + whose.value(),
+                    logged,
+                    whose,
+                    AtTheService.OFFICER,
+                    directory))
         .isInstanceOf(Logging.Opened.class);
   }
 

@@ -168,8 +168,8 @@ class ConversationConfiguration {
   }
 
   @Bean
-  TalksInTheChat talksInTheChat(Talks talks, UnitQueues units, Outbox outbox) {
-    return new StoredTalksInTheChat(talks, units, outbox);
+  TalksInTheChat talksInTheChat(Talks talks, Tickets tickets, UnitQueues units, Outbox outbox) {
+    return new StoredTalksInTheChat(talks, tickets, units, outbox);
   }
 
   @Bean
@@ -201,7 +201,6 @@ class ConversationConfiguration {
       ResultFiles files,
       Talks talks,
       SentWaiting waiting,
-      UnitQueues units,
       Learning learning,
       Contents contents,
       InstantSource clock) {
@@ -215,7 +214,6 @@ class ConversationConfiguration {
         reminders,
         attachments,
         talks,
-        new CallsForAnOfficer(talks, tickets, units),
         learning);
   }
 

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import saitrong.flow.Effect;
 import saitrong.inbox.Envelope;
 import saitrong.inbox.MessageId;
 import saitrong.message.Fitting;
@@ -43,6 +44,12 @@ record Decision(
       List<MessageId> takenBack,
       Doing doing) {
     this(occasion, next, says, weight, marks, free, takenBack, doing, null);
+  }
+
+  /// Whether it calls an officer about nothing that is known to be a unit's.
+  boolean callsEverybody() {
+    return doing.tasks().stream()
+        .anyMatch(it -> it instanceof Effect.OfTalk.Call call && call.unit() == null);
   }
 
   Decision belowLetters(String line) {

@@ -60,6 +60,7 @@ record ForAPerson(List<Message> says, List<Effect> tasks) {
         Optional.ofNullable(situation.content().directory())
             .flatMap(matter::unitIn)
             .map(Unit::id)
+            .or(others::ofTheirCases)
             .orElse(null);
     var call = new Effect.OfTalk.Call(situation.id() + "/talk", why, matter.named(), unit);
     return new ForAPerson(queue.anew(others.of(unit)), List.of(call));

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import saitrong.content.Discretion;
 import saitrong.faq.Entry;
 import saitrong.flow.Answer;
 import saitrong.flow.Effect;
@@ -15,6 +16,7 @@ import saitrong.flow.Flow;
 import saitrong.flow.Position;
 import saitrong.handoff.CalledAbout;
 import saitrong.shared.Particulars;
+import saitrong.ticket.Opening;
 import saitrong.ticket.Topic;
 import saitrong.ticket.UserGroup;
 
@@ -28,6 +30,9 @@ record MatterOfTheCall(Situation situation) {
 
   /// @param script that hands on
   CalledAbout of(Position script, List<Effect.Given> given) {
+    if (isSecret(script)) {
+      return about(Optional.empty(), Map.of());
+    }
     var said = new HashMap<String, String>();
     given.forEach(it -> {
       if (it.answer() instanceof Answer.Words words) {
@@ -39,7 +44,7 @@ record MatterOfTheCall(Situation situation) {
 
   /// By whoever asks for a person by themselves.
   CalledAbout asked() {
-    var run = situation.state().inHand().run().filter(it -> isOfLate(it));
+    var run = situation.state().inHand().run().filter(it -> isOfLate(it) && !isSecret(it));
     var said = new HashMap<String, String>();
     run.ifPresent(it ->
         it.record()
@@ -55,13 +60,19 @@ record MatterOfTheCall(Situation situation) {
     return situation.now().isBefore(run.at().plus(STILL_ABOUT));
   }
 
+  /// A call is read by every officer, and a confidential matter by those who are named to it.
+  private boolean isSecret(Position run) {
+    var flows = situation.content().flows();
+    return new Discretion(flows, Opening::isConfidential).isDueIn(run.flow());
+  }
+
   private CalledAbout about(Optional<Position> run, Map<String, String> said) {
     var asker = new Asker(situation);
     var script = run.flatMap(this::script);
     var now = group(said.get(Particulars.GROUP)).or(() -> asker.toldGroup().flatMap(this::group));
     var group = now.or(() -> asker.group().flatMap(this::group));
     return new CalledAbout(
-        script.flatMap(MatterOfTheCall::kind).orElse(null),
+        script.flatMap(it -> it.kinds().stream().findFirst()).orElse(null),
         system(said.get(Particulars.SYSTEM)).or(asker::system).or(this::shownSystem).orElse(null),
         topic(said.get(Particulars.TOPIC), script),
         group.map(UserGroup::code).orElse(null),
@@ -70,11 +81,6 @@ record MatterOfTheCall(Situation situation) {
 
   private Optional<Flow> script(Position run) {
     return Optional.ofNullable(situation.content().flows()).map(it -> it.flows().get(run.flow()));
-  }
-
-  /// Nothing leads to a confidential one.
-  private static Optional<String> kind(Flow script) {
-    return script.kinds().stream().findFirst().filter(_ -> !script.opens((_, secret) -> secret));
   }
 
   private Optional<UserGroup> group(@Nullable String code) {

@@ -70,7 +70,7 @@ final class Outcomes {
     var situation =
         new Situation(
                 decided.state(), events, serving, links, library.apply(serving), clock.instant())
-            .with(talks.of(decided.citizen()));
+            .with(talks.ofCaller(decided.citizen()));
     var playing = new Playing(situation, flows, decided.state()).askAgain();
     boolean isLeft = false;
     for (int done = 0; done < MOST && playing.waitsFor().isPresent(); done++) {

@@ -7,7 +7,9 @@ import saitrong.booking.BookingEffects;
 import saitrong.citizen.CitizenId;
 import saitrong.flow.Answer.Outcome;
 import saitrong.flow.Effect;
+import saitrong.handoff.CalledAbout;
 import saitrong.handoff.Talks;
+import saitrong.handoff.Why;
 import saitrong.inbox.Inbound;
 import saitrong.inbox.MessageId;
 import saitrong.learning.Learning;
@@ -28,7 +30,6 @@ record ScriptOwners(
     FlowReminders reminders,
     Attachments attachments,
     Talks talks,
-    CallsForAnOfficer calls,
     Learning learning)
     implements Owners {
 
@@ -50,11 +51,16 @@ record ScriptOwners(
       case Effect.RecordRating rating -> rate(citizen, rating);
       case Effect.Remind remind -> reminders.set(citizen, remind);
       case Effect.EraseFiles(_, var messages) -> messages.forEach(it -> erase(citizen, it));
-      case Effect.OfTalk.Call call -> calls.call(citizen, call);
+      case Effect.OfTalk.Call call -> call(citizen, call);
       case Effect.OfTalk.Leave _ -> talks.leave(citizen);
       case Effect.OfTalk.StopWaiting _ -> talks.stopWaiting(citizen);
       case Effect other -> throw new IllegalArgumentException(nobodyOwns(other));
     }
+  }
+
+  private void call(CitizenId citizen, Effect.OfTalk.Call call) {
+    var matter = CalledAbout.named(call.about());
+    talks.call(citizen, call.key(), Why.from(call.why()), matter, call.unit());
   }
 
   private void rate(CitizenId citizen, Effect.RecordRating rating) {

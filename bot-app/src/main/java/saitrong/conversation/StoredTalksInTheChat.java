@@ -10,14 +10,32 @@ import saitrong.handoff.Talks;
 import saitrong.handoff.UnitQueues;
 import saitrong.outbox.FreeWay;
 import saitrong.outbox.Outbox;
+import saitrong.ticket.Ticket;
+import saitrong.ticket.Tickets;
 
 /// By the queue of the desk. A chat to which nobody was called costs no look.
-record StoredTalksInTheChat(Talks talks, UnitQueues units, Outbox outbox)
+record StoredTalksInTheChat(Talks talks, Tickets tickets, UnitQueues units, Outbox outbox)
     implements TalksInTheChat {
 
   @Override
   public TheirTalk of(CitizenId citizen) {
     return talks.open(citizen).map(this::of).orElseGet(this::none);
+  }
+
+  @Override
+  public TheirTalk ofCaller(CitizenId citizen) {
+    var talk = of(citizen);
+    return talk instanceof TheirTalk.None none ? none.withCasesOf(unitOfTheirCases(citizen)) : talk;
+  }
+
+  /// Where all are with one. A confidential case tells nobody that it is there.
+  private Optional<String> unitOfTheirCases(CitizenId citizen) {
+    if (units.all().isEmpty()) {
+      return Optional.empty();
+    }
+    var theirs = tickets.of(citizen).stream().filter(it -> !it.isClosed() && !it.confidential());
+    var with = theirs.map(Ticket::holder).map(units::of).distinct().toList();
+    return with.size() == 1 ? with.getFirst().map(Unit::id) : Optional.empty();
   }
 
   /// The free way first: whoever reads what was said sees that an answer costs nothing.
@@ -47,6 +65,7 @@ record StoredTalksInTheChat(Talks talks, UnitQueues units, Outbox outbox)
         units.ahead(queue, null),
         units.all().stream()
             .map(Unit::id)
-            .collect(Collectors.toMap(Function.identity(), it -> units.ahead(queue, it))));
+            .collect(Collectors.toMap(Function.identity(), it -> units.ahead(queue, it))),
+        Optional.empty());
   }
 }

@@ -9,6 +9,11 @@ interface TalksInTheChat {
 
   TheirTalk of(CitizenId citizen);
 
+  /// The same for whoever calls an officer, of whose matter nothing else may be known.
+  default TheirTalk ofCaller(CitizenId citizen) {
+    return of(citizen);
+  }
+
   /// Something was said in it, and is on record now.
   ///
   /// @param free on which nothing was said, if there is one

@@ -1,6 +1,7 @@
 package saitrong.conversation;
 
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import saitrong.handoff.UnitQueues.Ahead;
 
@@ -11,13 +12,19 @@ sealed interface TheirTalk {
 
   /// @param everybody how the queue is for a call that any officer may take
   /// @param units how it is for one that is a unit's, by its id
-  record None(Ahead everybody, Map<String, Ahead> units) implements TheirTalk {
+  /// @param ofTheirCases the unit that has their open cases, by its id; looked up for whoever calls
+  record None(Ahead everybody, Map<String, Ahead> units, Optional<String> ofTheirCases)
+      implements TheirTalk {
     public None {
       units = Map.copyOf(units);
     }
 
     None(int waiting, boolean watched) {
-      this(new Ahead(waiting, watched), Map.of());
+      this(new Ahead(waiting, watched), Map.of(), Optional.empty());
+    }
+
+    None withCasesOf(Optional<String> unit) {
+      return new None(everybody, units, unit);
     }
 
     Ahead of(@Nullable String unit) {

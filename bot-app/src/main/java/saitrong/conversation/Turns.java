@@ -139,10 +139,18 @@ final class Turns implements TurnHandler {
         .orElseGet(() -> decideByWhatIsSo(conversation, events));
   }
 
+  /// A turn that calls nobody reads no cases for it; one that does is decided by them once more, so
+  /// that the person hears of the queue in which they are.
   private Decision decideByWhatIsSo(Conversation conversation, List<Inbound> events) {
     var theirs = cases.of(conversation.citizen(), conversation.state(), events);
+    var now = clock.instant();
+    var serving = content.get();
     var talk = talks.of(conversation.citizen());
-    return decisions.decide(conversation, events, theirs, talk, content.get(), clock.instant());
+    var decision = decisions.decide(conversation, events, theirs, talk, serving, now);
+    return decision.callsEverybody()
+        ? decisions.decide(
+            conversation, events, theirs, talks.ofCaller(conversation.citizen()), serving, now)
+        : decision;
   }
 
   private boolean commitAndAct(Conversation before, Composer.Composed turn, List<Mail> fresh) {

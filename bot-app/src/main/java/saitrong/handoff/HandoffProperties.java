@@ -40,10 +40,7 @@ public record HandoffProperties(
 
   /// Whether it is over for that alone, since a moment ago.
   boolean wasForgottenOfLate(Talk talk, Instant now) {
-    return talk.ended() != null
-        && talk.wrote() != null
-        && isOver(talk.wrote(), forgotten, talk.ended())
-        && now.isBefore(talk.ended().plus(OF_LATE));
+    return talk.letGo() && talk.ended() != null && now.isBefore(talk.ended().plus(OF_LATE));
   }
 
   private static boolean isOver(Instant since, Duration patience, Instant now) {

@@ -24,6 +24,7 @@ import saitrong.citizen.CitizenId;
 /// @param back when it came back into the queue after an officer wrote, of which the person hears
 ///   once; absent where it never did
 /// @param ended when it was over
+/// @param letGo whether it is over because nobody was there any more
 /// @param cause of the call: told again, it calls nobody anew
 /// @param mentioned accounts to whom a note in it is addressed that they have not seen
 /// @param handed the forms by which it went from one to another, each with to whom: sent again,
@@ -44,6 +45,7 @@ public record Talk(
     @Nullable Instant heard,
     @Nullable Instant back,
     @Nullable Instant ended,
+    boolean letGo,
     String cause,
     Set<String> mentioned,
     List<String> handed,
@@ -180,21 +182,21 @@ public record Talk(
 
   private Talk of(@Nullable OfUnit other) {
     return new Talk(
-        citizen, id, state, since, why, matter, other, holder, wrote, heard, back, ended, cause,
-        mentioned, handed, owing, version);
+        citizen, id, state, since, why, matter, other, holder, wrote, heard, back, ended, letGo,
+        cause, mentioned, handed, owing, version);
   }
 
   private Talk handedBy(String form, String to) {
     var forms = Stream.concat(handed.stream(), Stream.of(form + " " + to)).toList();
     return new Talk(
-        citizen, id, state, since, why, matter, unit, holder, wrote, heard, back, ended, cause,
-        mentioned, forms, owing, version);
+        citizen, id, state, since, why, matter, unit, holder, wrote, heard, back, ended, letGo,
+        cause, mentioned, forms, owing, version);
   }
 
   private Talk backSince(@Nullable Instant moment) {
     return new Talk(
-        citizen, id, state, since, why, matter, unit, holder, wrote, heard, moment, ended, cause,
-        mentioned, handed, owing, version);
+        citizen, id, state, since, why, matter, unit, holder, wrote, heard, moment, ended, letGo,
+        cause, mentioned, handed, owing, version);
   }
 
   /// Whether this form has moved it already.
@@ -229,14 +231,38 @@ public record Talk(
     return next(State.OVER, holder, wrote, null, now);
   }
 
+  /// Nobody was there any more, on either side.
+  Talk letGo(Instant now) {
+    var over = over(now);
+    return new Talk(
+        citizen,
+        id,
+        over.state,
+        since,
+        why,
+        matter,
+        unit,
+        holder,
+        wrote,
+        over.heard,
+        back,
+        over.ended,
+        true,
+        cause,
+        mentioned,
+        handed,
+        owing,
+        over.version);
+  }
+
   Talk onRecord() {
     return next(state, holder, wrote, heard, ended).owedBy(null);
   }
 
   private Talk owedBy(@Nullable Holder who) {
     return new Talk(
-        citizen, id, state, since, why, matter, unit, holder, wrote, heard, back, ended, cause,
-        mentioned, handed, who, version);
+        citizen, id, state, since, why, matter, unit, holder, wrote, heard, back, ended, letGo,
+        cause, mentioned, handed, who, version);
   }
 
   Talk mentioning(Collection<String> accounts) {
@@ -261,6 +287,7 @@ public record Talk(
         heard,
         back,
         ended,
+        letGo,
         cause,
         accounts.collect(Collectors.toUnmodifiableSet()),
         handed,
@@ -287,6 +314,7 @@ public record Talk(
         waitsSince,
         back,
         end,
+        letGo,
         cause,
         mentioned,
         handed,

@@ -19,6 +19,7 @@ final class TalkCodec {
   static final String WROTE = "wrote";
   private static final String BACK = "back";
   static final String ENDED = "ended";
+  private static final String LET_GO = "letGo";
   private static final String MENTIONED = "mentioned";
   private static final String HANDED = "handed";
   static final String CITIZEN = "citizen";
@@ -42,6 +43,9 @@ final class TalkCodec {
     put(row, HEARD, talk.heard());
     put(row, BACK, talk.back());
     put(row, ENDED, talk.ended());
+    if (talk.letGo()) {
+      row.append(LET_GO, true);
+    }
     if (!talk.mentioned().isEmpty()) {
       row.append(MENTIONED, talk.mentioned().stream().sorted().toList());
     }
@@ -116,6 +120,7 @@ final class TalkCodec {
         moment(row, HEARD),
         moment(row, BACK),
         moment(row, ENDED),
+        row.getBoolean(LET_GO, false),
         row.getString("cause"),
         Set.copyOf(row.getList(MENTIONED, String.class, List.of())),
         row.getList(HANDED, String.class, List.of()),

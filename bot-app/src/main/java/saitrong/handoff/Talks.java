@@ -126,6 +126,7 @@ public final class Talks {
         null,
         null,
         null,
+        false,
         cause,
         Set.of(),
         List.of(),
@@ -220,7 +221,7 @@ public final class Talks {
 
   /// Nobody is there any more, on either side: whoever comes next is answered by the bot.
   Change letGo(Talk talk) {
-    return change(talk, it -> it.isAs(talk) ? it.over(clock.instant()) : it);
+    return change(talk, it -> it.isAs(talk) ? it.letGo(clock.instant()) : it);
   }
 
   /// To the bot, or to the queue where its holder said nothing. The same form does it once.

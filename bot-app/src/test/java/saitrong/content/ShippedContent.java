@@ -87,6 +87,13 @@ public final class ShippedContent {
     return ShippedFiles.edited(scratch, from, to);
   }
 
+  /// The default agency, where a script that is on or off begins with these steps.
+  ///
+  /// @param profile what is changed there, each followed by what it becomes
+  public static Content asking(String flow, String steps, Path scratch, String... profile) {
+    return ShippedFiles.asking(flow, steps, scratch, profile);
+  }
+
   /// For a command: where all of it lies.
   public static List<String> settings() {
     return List.of(

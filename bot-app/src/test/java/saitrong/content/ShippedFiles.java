@@ -49,18 +49,41 @@ final class ShippedFiles {
 
   /// The default agency with another line in its profile.
   static Content edited(Path scratch, String from, String to) {
-    var copy = scratch.resolve("agency");
-    try (var files = Files.walk(agencyFolder())) {
+    var copy = copied(agencyFolder(), scratch.resolve("agency"));
+    edit(copy.resolve("profile.yaml"), from, to);
+    return sound(with(copy, "profile"));
+  }
+
+  /// The default agency, where a script that is on or off begins with these steps.
+  ///
+  /// @param profile what is changed there, each followed by what it becomes
+  static Content asking(String flow, String steps, Path scratch, String... profile) {
+    var agency = copied(agencyFolder(), scratch.resolve("agency"));
+    for (int i = 0; i < profile.length; i += 2) {
+      edit(agency.resolve("profile.yaml"), profile[i], profile[i + 1]);
+    }
+    var flows = copied(flowsFolder(), scratch.resolve("flows"));
+    edit(flows.resolve(flow + ".yaml"), "\nขั้นตอน:\n", "\nขั้นตอน:\n" + steps);
+    return sound(new ContentFolder(agency, flows, faqFolder(), "profile"));
+  }
+
+  private static Path copied(Path folder, Path copy) {
+    try (var files = Files.walk(folder)) {
       for (var file : files.toList()) {
-        Files.copy(file, copy.resolve(agencyFolder().relativize(file).toString()));
+        Files.copy(file, copy.resolve(folder.relativize(file).toString()));
       }
-      var profile = copy.resolve("profile.yaml");
-      var written = Files.readString(profile).replace(from, to);
-      Files.writeString(profile, written);
+      return copy;
     } catch (IOException unreadable) {
       throw new UncheckedIOException(unreadable);
     }
-    return sound(with(copy, "profile"));
+  }
+
+  private static void edit(Path file, String from, String to) {
+    try {
+      Files.writeString(file, Files.readString(file).replace(from, to));
+    } catch (IOException unreadable) {
+      throw new UncheckedIOException(unreadable);
+    }
   }
 
   static Content sound(ContentFolder folder) {

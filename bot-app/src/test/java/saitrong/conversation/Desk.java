@@ -51,7 +51,7 @@ public final class Desk implements AutoCloseable {
   private final FakeLine line = new FakeLine(clock);
   private final FieldCipher cipher =
       FieldCipher.of(new Secret(Base64.getEncoder().encodeToString(new byte[32])));
-  private final Content content;
+  private volatile Content content;
   private final List<Instance> instances = new ArrayList<>();
   private final Map<CitizenId, Contact> contacts = new LinkedHashMap<>();
   private final Citizens book;
@@ -250,6 +250,11 @@ public final class Desk implements AutoCloseable {
 
   TheirCases cases() {
     return cases;
+  }
+
+  /// The agency says something else from now on.
+  void serves(Content other) {
+    content = other;
   }
 
   /// Whether an officer was called into everybody's chat, from now on.

@@ -83,8 +83,6 @@ class ScriptOwnersTest {
         new FlowReminders(timers, conversations, desk.open().out().outbox(), desk::content, clock),
         attachments,
         TalksForTests.in(database, clock),
-        new CallsForAnOfficer(
-            TalksForTests.in(database, clock), tickets, TalksForTests.oneQueue(database, clock)),
         LearningForTests.in(database, cipher, clock));
   }
 

@@ -188,6 +188,21 @@ class KeptWaitingTest {
     assertThat(answers().getLast()).contains("เจ้าหน้าที่จบการสนทนาแล้ว");
   }
 
+  /// They know that it is over, however long the officer had said nothing.
+  @Test
+  void saysNoGoodbyeToWhoeverEndedTheTalkThemselves() {
+    take();
+    talks.spokenIn(talk(), "anong");
+    passes(55);
+    talks.heard(malee.id());
+    passes(10);
+    talks.leave(malee.id());
+    passes(1);
+    malee.says("ขอบคุณค่ะ");
+
+    assertThat(answers()).isNotEmpty().noneMatch(it -> it.contains("เจ้าหน้าที่จบการสนทนาแล้ว"));
+  }
+
   /// However often they ask again meanwhile.
   @Test
   void countsFromTheFirstMessageThatIsNotAnswered() {

@@ -1,7 +1,6 @@
 package saitrong.handoff;
 
 import com.mongodb.client.MongoDatabase;
-import java.time.Duration;
 import java.time.InstantSource;
 import java.util.List;
 import saitrong.shared.Ulid;
@@ -14,13 +13,6 @@ public final class TalksForTests {
 
   public static List<DeclaredCollection> collections() {
     return List.of(TalkRows.COLLECTION, UnsettledTalks.COLLECTION);
-  }
-
-  /// Of an agency that has one unit.
-  public static UnitQueues oneQueue(MongoDatabase database, InstantSource clock) {
-    var patience =
-        new HandoffProperties(Duration.ofMinutes(10), Duration.ofMinutes(15), Duration.ofHours(1));
-    return new UnitQueues(() -> null, new WatchedQueue(database, clock), patience, clock);
   }
 
   public static Talks in(MongoDatabase database, InstantSource clock) {
