@@ -93,6 +93,7 @@ class ScriptsInATalkTest {
     her.says("เพิ่มที่จอดรถ");
     assertThat(her.taps("ถูกต้อง ส่งเรื่อง")).contains("ส่งแล้ว เลขที่รับแจ้ง");
     assertThat(bot.part(Tickets.class).latest(false, 1).getFirst().kind()).isEqualTo("suggestion");
+    awaitOnPage("เพิ่มที่จอดรถ");
     assertThat(awaitOnPage("ชุดสนทนาที่ท่านเริ่มไว้จบแล้ว"))
         .contains("เพิ่มที่จอดรถ", "เริ่มชุดสนทนา")
         .doesNotContain("ระบบกำลังถามชุด");

@@ -36,7 +36,7 @@ class TrailAtTheDeskTest {
   private static final JumpingClock CLOCK = new JumpingClock();
   private static final String TRAIL = "/console/trail";
   private static final Pattern OLDER =
-      Pattern.compile("href=\"(/console/trail\\?[^\"]*before=[^\"]*)\"");
+      Pattern.compile("class=\"btn\" href=\"(/console/trail\\?[^\"]*before=[^\"]*)\"");
 
   @TempDir static Path data;
 

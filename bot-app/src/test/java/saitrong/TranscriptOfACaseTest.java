@@ -156,7 +156,7 @@ class TranscriptOfACaseTest {
   void isForgottenWhenItsPersonIs() throws Exception {
     her.leavesAQuestion();
     var ticket = her.ticket();
-    her.takes(new Step.Withdraw(null));
+    her.takes(new Step.Withdraw(AtTheService.words("ผู้แจ้งขอยกเลิก")));
 
     var people = bot.part(Erasure.class).people();
     var by = new Officer("ผู้ดูแล", "admin");

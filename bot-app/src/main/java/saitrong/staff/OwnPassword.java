@@ -1,6 +1,7 @@
 package saitrong.staff;
 
 import java.time.Instant;
+import java.util.Optional;
 
 /// Somebody chooses their password. Whoever had the old one is out everywhere.
 public final class OwnPassword {
@@ -48,7 +49,13 @@ public final class OwnPassword {
     }
     trail.record(new Deed(account.name(), login.value(), "password-chosen", login.value()));
     accounts.choose(login, wanted, form);
-    return done(login, here, accounts.chosenBy(login, form).orElse(Instant.MAX));
+    return done(login, here, justAfter(accounts.chosenBy(login, form)));
+  }
+
+  /// What began in that very moment began with the old password; the same form once more, as by a
+  /// double click, has begun another since.
+  private static Instant justAfter(Optional<Instant> chosen) {
+    return chosen.map(it -> it.plusMillis(1)).orElse(Instant.MAX);
   }
 
   /// @param before of those begun later, somebody knew the new password

@@ -1,5 +1,6 @@
 package saitrong.staff;
 
+import java.time.InstantSource;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import saitrong.store.TestStore;
@@ -12,6 +13,8 @@ class SecondLockOfSignaturesTest {
   @Test
   void holdsForTheNameUnderWhichSomebodyWrites() {
     SecondLock.holds(
-        new Signatures(STORE.database(), SecondLock.ofNothing(AuditTrail.class)), "choose workers");
+        new Signatures(
+            STORE.database(), StaffForTests.trail(STORE.database(), InstantSource.system())),
+        "choose workers");
   }
 }
