@@ -49,7 +49,7 @@ record ChatLines(OpenedEntries open, Language language, Instant now) {
       List<Entry> entries,
       Map<String, Fate> fates,
       Map<MessageId, Shape> files) {
-    var buttons = new ButtonsShown();
+    var buttons = buttons(entries);
     return entries.stream()
         .flatMap(entry ->
             line(entry, fates, buttons).map(it -> it.with(enclosed(path, entry, files))).stream())
@@ -91,7 +91,7 @@ record ChatLines(OpenedEntries open, Language language, Instant now) {
   private Optional<Line> line(Entry entry, Map<String, Fate> fates, ButtonsShown buttons) {
     return entry.fate() == null
         ? came(entry, buttons)
-        : Optional.of(went(entry, fates.getOrDefault(entry.id(), entry.fate()), buttons));
+        : Optional.of(went(entry, fates.getOrDefault(entry.id(), entry.fate())));
   }
 
   private Optional<Line> came(Entry entry, ButtonsShown buttons) {
@@ -161,11 +161,25 @@ record ChatLines(OpenedEntries open, Language language, Instant now) {
     return List.of("image", "video", "audio").contains(sort) ? sort : "file";
   }
 
-  private Line went(Entry entry, Fate fate, ButtonsShown buttons) {
+  /// Of all of them: who taps at once may have done so before our message is written down.
+  private ButtonsShown buttons(List<Entry> entries) {
+    var buttons = new ButtonsShown();
+    if (entries.stream().anyMatch(it -> it.kind().equals("tapped"))) {
+      entries.stream()
+          .filter(it -> it.fate() != null)
+          .flatMap(it -> frozen(it).stream())
+          .forEach(buttons::on);
+    }
+    return buttons;
+  }
+
+  private Optional<BsonArray> frozen(Entry entry) {
+    return open.bytes(entry).map(it -> BsonArray.parse(new String(it, UTF_8)));
+  }
+
+  private Line went(Entry entry, Fate fate) {
     var who = entry.kind().equals(Outbox.OFFICER) ? "officer" : "bot";
-    var frozen = open.bytes(entry).map(it -> BsonArray.parse(new String(it, UTF_8)));
-    frozen.ifPresent(buttons::on);
-    var words = frozen.map(ChatLines::words).orElse("");
+    var words = frozen(entry).map(ChatLines::words).orElse("");
     return new Line(
         entry.id(),
         who,
