@@ -176,8 +176,8 @@ class AlertsAtTheDeskTest {
     her.takes(new Step.Accept(), new Step.Begin(null), forwardTo("เจ้าหน้าที่ agent"));
 
     var number = her.ticket().number();
-    assertThat(told(before, "มีเรื่องส่งมาให้ท่าน"))
-        .contains("/console/cases/%d/%05d".formatted(number.year(), number.number()));
+    assertThat(told(before, "/console/cases/%d/%05d".formatted(number.year(), number.number())))
+        .contains("มีเรื่องส่งมาให้ท่าน");
   }
 
   @Test
