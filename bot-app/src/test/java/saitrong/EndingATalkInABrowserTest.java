@@ -73,6 +73,7 @@ class EndingATalkInABrowserTest {
     tap("ส่ง");
     her.citizen.awaitChat(
         _ -> her.citizen.repliesAndPushes().toString().contains("เทศบาล"), SOON, "the answer");
+    assertThat(desk.locator("#said .officer").last()).containsText("เทศบาล");
     desk.reload();
   }
 

@@ -41,6 +41,7 @@ final class Office implements BeforeAllCallback, AfterAllCallback {
             .getRoot()
             .getStore(Namespace.create(Office.class))
             .computeIfAbsent(Open.class, _ -> Open.anew(), Open.class);
+    everybodyGoesHome();
     clock().jumpTo(nextMorning());
   }
 
@@ -79,10 +80,17 @@ final class Office implements BeforeAllCallback, AfterAllCallback {
     return desk;
   }
 
-  /// Whatever a story came to, nobody waits for an officer when the next begins.
+  /// Whatever a story came to, nobody waits for an officer when the next begins, and nothing is
+  /// owed.
   void everybodyGoesHome() {
     var talks = bot().part(Talks.class);
     talks.all().forEach(it -> talks.leave(it.citizen()));
+    talks
+        .unsettled()
+        .forEach(it -> {
+          talks.onRecord(it);
+          it.mentioned().forEach(account -> talks.seenBy(it, account));
+        });
   }
 
   private record Open(RunningBot bot, JumpingClock clock, Path data) implements AutoCloseable {
