@@ -142,9 +142,9 @@ class DeskInABrowserTest {
 
     var sent = desk.locator(".chat img.sent");
     assertThat(sent).hasJSProperty("naturalWidth", 320);
-    assertThat(desk.getByText("เปิดไฟล์")).isVisible();
+    assertThat(desk.locator(".chat").getByText("เปิดไฟล์")).isVisible();
     picture(desk, "talk-picture-390");
-    var tab = desk.waitForPopup(() -> desk.getByText("เปิดไฟล์").click());
+    var tab = desk.waitForPopup(() -> desk.locator(".chat").getByText("เปิดไฟล์").click());
     assertThat(tab.locator("video")).hasJSProperty("readyState", 4);
     him.says("ไม่รอแล้ว");
     assertThat(complaints).isEmpty();
