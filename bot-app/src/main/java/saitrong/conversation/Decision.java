@@ -46,10 +46,9 @@ record Decision(
     this(occasion, next, says, weight, marks, free, takenBack, doing, null);
   }
 
-  /// Whether it calls an officer about nothing that is known to be a unit's.
-  boolean callsEverybody() {
-    return doing.tasks().stream()
-        .anyMatch(it -> it instanceof Effect.OfTalk.Call call && call.unit() == null);
+  /// By what was asked for, or by a script.
+  boolean callsAnOfficer() {
+    return doing.tasks().stream().anyMatch(Effect.OfTalk.Call.class::isInstance);
   }
 
   Decision belowLetters(String line) {

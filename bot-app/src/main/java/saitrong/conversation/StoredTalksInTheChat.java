@@ -13,19 +13,18 @@ import saitrong.outbox.Outbox;
 import saitrong.ticket.Ticket;
 import saitrong.ticket.Tickets;
 
-/// By the queue of the desk. A chat to which nobody was called costs no look.
+/// By the queue of the desk. A chat to which nobody was called, and nobody is, costs no look.
 record StoredTalksInTheChat(Talks talks, Tickets tickets, UnitQueues units, Outbox outbox)
     implements TalksInTheChat {
 
   @Override
   public TheirTalk of(CitizenId citizen) {
-    return talks.open(citizen).map(this::of).orElseGet(this::none);
+    return talks.open(citizen).map(this::of).orElse(TheirTalk.NONE);
   }
 
   @Override
   public TheirTalk ofCaller(CitizenId citizen) {
-    var talk = of(citizen);
-    return talk instanceof TheirTalk.None none ? none.withCasesOf(unitOfTheirCases(citizen)) : talk;
+    return talks.open(citizen).map(this::of).orElseGet(() -> before(citizen));
   }
 
   /// Where all are with one. A confidential case tells nobody that it is there.
@@ -55,17 +54,17 @@ record StoredTalksInTheChat(Talks talks, Tickets tickets, UnitQueues units, Outb
     return switch (talk.state()) {
       case WAITING -> new TheirTalk.Waiting(units.placeOf(talk, talks.queue()));
       case TAKEN -> new TheirTalk.Taken();
-      case OVER -> none();
+      case OVER -> TheirTalk.NONE;
     };
   }
 
-  private TheirTalk none() {
+  private TheirTalk before(CitizenId citizen) {
     var queue = talks.queue();
     return new TheirTalk.None(
         units.ahead(queue, null),
         units.all().stream()
             .map(Unit::id)
             .collect(Collectors.toMap(Function.identity(), it -> units.ahead(queue, it))),
-        Optional.empty());
+        unitOfTheirCases(citizen));
   }
 }

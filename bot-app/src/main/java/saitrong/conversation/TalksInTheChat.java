@@ -9,7 +9,7 @@ interface TalksInTheChat {
 
   TheirTalk of(CitizenId citizen);
 
-  /// The same for whoever calls an officer, of whose matter nothing else may be known.
+  /// The same for whoever calls an officer, with how the queue is for them.
   default TheirTalk ofCaller(CitizenId citizen) {
     return of(citizen);
   }

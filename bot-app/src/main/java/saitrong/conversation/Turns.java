@@ -139,15 +139,15 @@ final class Turns implements TurnHandler {
         .orElseGet(() -> decideByWhatIsSo(conversation, events));
   }
 
-  /// A turn that calls nobody reads no cases for it; one that does is decided by them once more, so
-  /// that the person hears of the queue in which they are.
+  /// A turn that calls nobody looks at no queue for it; one that does is decided once more by the
+  /// queue in which the person then is.
   private Decision decideByWhatIsSo(Conversation conversation, List<Inbound> events) {
     var theirs = cases.of(conversation.citizen(), conversation.state(), events);
     var now = clock.instant();
     var serving = content.get();
     var talk = talks.of(conversation.citizen());
     var decision = decisions.decide(conversation, events, theirs, talk, serving, now);
-    return decision.callsEverybody()
+    return decision.callsAnOfficer()
         ? decisions.decide(
             conversation, events, theirs, talks.ofCaller(conversation.citizen()), serving, now)
         : decision;

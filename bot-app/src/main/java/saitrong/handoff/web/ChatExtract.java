@@ -70,8 +70,8 @@ public record ChatExtract(
   /// @param path where what came by a message can be opened on the page; empty where it cannot
   public List<Line> lines(
       List<Entry> said, Function<MessageId, Optional<String>> path, Language language) {
-    var shapes = files.shapes(ChatFiles.messages(said).toList());
-    return new ChatLines(new OpenedEntries(cipher), language, clock.instant())
-        .of(path, said, Map.of(), shapes);
+    var open = new OpenedEntries(cipher);
+    var shapes = files.shapes(ChatFiles.messages(said, open).toList());
+    return new ChatLines(open, language, clock.instant()).of(path, said, Map.of(), shapes);
   }
 }

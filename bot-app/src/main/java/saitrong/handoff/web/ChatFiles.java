@@ -51,7 +51,7 @@ record ChatFiles(CitizenFiles kept, Chats chats, OpenedEntries open) {
     var known = kept.states(messages(since).toList());
     return since.stream()
         .flatMap(entry ->
-            message(entry).filter(known::containsKey).map(it -> caseFile(entry, it)).stream())
+            message(entry, open).filter(known::containsKey).map(it -> caseFile(entry, it)).stream())
         .toList();
   }
 
@@ -64,15 +64,21 @@ record ChatFiles(CitizenFiles kept, Chats chats, OpenedEntries open) {
         message.value(), name.isEmpty() ? null : new PersonalText(name), open.text(entry, "sort"));
   }
 
-  static Stream<MessageId> messages(List<Entry> entries) {
-    return entries.stream().flatMap(it -> message(it).stream());
+  private Stream<MessageId> messages(List<Entry> entries) {
+    return messages(entries, open);
   }
 
-  /// As which it is kept, if there is a file with it.
-  static Optional<MessageId> message(Entry entry) {
+  static Stream<MessageId> messages(List<Entry> entries, OpenedEntries open) {
+    return entries.stream().flatMap(it -> message(it, open).stream());
+  }
+
+  /// As which it is kept, if there is a file with it. The words of an officer are asked for none: a
+  /// page with a chat is fetched anew with each word.
+  static Optional<MessageId> message(Entry entry, OpenedEntries open) {
     return switch (entry.kind()) {
       case FILE -> Optional.ofNullable(entry.message()).map(MessageId::new);
-      case Outbox.OFFICER -> Optional.of(ChatPictures.named(entry.id()));
+      case Outbox.OFFICER ->
+          Optional.of(entry).filter(open::isPicture).map(it -> ChatPictures.named(it.id()));
       default -> Optional.empty();
     };
   }

@@ -1,7 +1,5 @@
 package saitrong.handoff.web;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -14,6 +12,7 @@ import java.util.stream.Stream;
 import org.bson.BsonArray;
 import org.bson.BsonDocument;
 import org.jspecify.annotations.Nullable;
+import saitrong.attachment.ChatPictures;
 import saitrong.attachment.Shape;
 import saitrong.content.ThaiDates;
 import saitrong.content.Words;
@@ -61,11 +60,11 @@ record ChatLines(OpenedEntries open, Language language, Instant now) {
     return switch (entry.kind()) {
       case "place" -> place(entry);
       case "file" ->
-          ChatFiles.message(entry)
+          ChatFiles.message(entry, open)
               .map(it -> enclosed(path.apply(it), files.get(it)))
               .orElse(Enclosed.NOTHING);
       case Outbox.OFFICER ->
-          ChatFiles.message(entry)
+          Optional.of(ChatPictures.named(entry.id()))
               .filter(files::containsKey)
               .map(it -> enclosed(path.apply(it), files.get(it)))
               .orElse(Enclosed.NOTHING);
@@ -167,19 +166,15 @@ record ChatLines(OpenedEntries open, Language language, Instant now) {
     if (entries.stream().anyMatch(it -> it.kind().equals("tapped"))) {
       entries.stream()
           .filter(it -> it.fate() != null)
-          .flatMap(it -> frozen(it).stream())
+          .flatMap(it -> open.frozen(it).stream())
           .forEach(buttons::on);
     }
     return buttons;
   }
 
-  private Optional<BsonArray> frozen(Entry entry) {
-    return open.bytes(entry).map(it -> BsonArray.parse(new String(it, UTF_8)));
-  }
-
   private Line went(Entry entry, Fate fate) {
     var who = entry.kind().equals(Outbox.OFFICER) ? "officer" : "bot";
-    var words = frozen(entry).map(ChatLines::words).orElse("");
+    var words = open.frozen(entry).map(ChatLines::words).orElse("");
     return new Line(
         entry.id(),
         who,

@@ -1,6 +1,10 @@
 package saitrong.handoff.web;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import java.util.Optional;
+import org.bson.BsonArray;
+import org.bson.BsonString;
 import org.bson.BsonValue;
 import org.bson.RawBsonDocument;
 import saitrong.store.FieldCipher;
@@ -10,6 +14,8 @@ import saitrong.transcript.Entry;
 
 /// What was said, opened for a page or a case.
 record OpenedEntries(FieldCipher cipher) {
+
+  private static final BsonString IMAGE = new BsonString("image");
 
   /// Absent where it was erased, or cannot be read here.
   Optional<byte[]> bytes(Entry entry) {
@@ -23,6 +29,18 @@ record OpenedEntries(FieldCipher cipher) {
   /// Of what came in.
   Optional<RawBsonDocument> event(Entry entry) {
     return bytes(entry).map(RawBsonDocument::new);
+  }
+
+  /// Of what went out: the messages of it, as LINE got them.
+  Optional<BsonArray> frozen(Entry entry) {
+    return bytes(entry).map(it -> BsonArray.parse(new String(it, UTF_8)));
+  }
+
+  /// Of what went out.
+  boolean isPicture(Entry entry) {
+    return frozen(entry).stream()
+        .flatMap(BsonArray::stream)
+        .anyMatch(it -> IMAGE.equals(it.asDocument().get("type")));
   }
 
   /// Empty where it says nothing of the kind.

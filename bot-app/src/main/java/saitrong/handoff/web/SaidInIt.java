@@ -1,7 +1,5 @@
 package saitrong.handoff.web;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -110,8 +108,8 @@ record SaidInIt(Talk talk, List<Entry> all, OpenedEntries open, Content serving)
   private Optional<String> words(Entry entry) {
     var begun = bubblesOf(TextKey.TALK_BEGUN);
     var said =
-        open.bytes(entry).stream()
-            .flatMap(frozen -> BsonArray.parse(new String(frozen, UTF_8)).stream())
+        open.frozen(entry).stream()
+            .flatMap(BsonArray::stream)
             .map(BsonValue::asDocument)
             .filter(it -> it.isString("text"))
             .map(it -> it.getString("text").getValue())
