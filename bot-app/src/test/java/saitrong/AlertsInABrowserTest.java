@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Route;
 import com.microsoft.playwright.options.AriaRole;
 import java.nio.file.Path;
 import java.util.List;
@@ -31,6 +32,8 @@ class AlertsInABrowserTest {
 
   private static final JumpingClock CLOCK = new JumpingClock();
   private static final String WAITING = "มีผู้รอคุยกับเจ้าหน้าที่";
+
+  private static final String EVENTS = "**/console/talks/events";
 
   /// Says what the browser would have shown and played.
   private static final String SAYS_WHAT_IT_TELLS =
@@ -121,6 +124,22 @@ class AlertsInABrowserTest {
 
     her.says("คุยกับเจ้าหน้าที่");
     other.waitForCondition(() -> said.size() >= 2);
+    assertThat(said).contains("notice " + WAITING);
+  }
+
+  /// As a proxy does while the server starts: a browser gives such a line up for good.
+  @Test
+  void hearsAgainAfterItsLineWasRefused() {
+    desk.clock().install();
+    choosesSoundAndNotice();
+    desk.route(EVENTS, refused -> refused.fulfill(new Route.FulfillOptions().setStatus(502)));
+    desk.waitForResponse(EVENTS, this::switchesOnHere);
+    desk.unroute(EVENTS);
+
+    desk.waitForRequest(EVENTS, () -> desk.clock().fastForward("00:31"));
+    her.says("คุยกับเจ้าหน้าที่");
+    desk.waitForCondition(() -> said.size() >= 2);
+
     assertThat(said).contains("notice " + WAITING);
   }
 

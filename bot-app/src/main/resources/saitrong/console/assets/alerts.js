@@ -85,10 +85,13 @@
     source.addEventListener("alert", ask);
     source.addEventListener("full", () => source.close());
   };
+  // A line that was refused, as by a proxy while the server starts, is not tried again by the browser.
+  const isRefused = () => source?.readyState === EventSource.CLOSED;
   const look = () => {
-    if (isOn() && !source) { listen(); }
-    if (!isOn() && source) { source.close(); source = null; }
-    if (isOn()) { ask(); }
+    if (source && (!isOn() || isRefused())) { source.close(); source = null; }
+    if (!isOn()) { return; }
+    if (!source) { listen(); }
+    ask();
   };
   const work = () => {
     look();
