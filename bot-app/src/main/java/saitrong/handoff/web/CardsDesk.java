@@ -11,7 +11,6 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.server.ResponseStatusException;
 import org.springframework.web.server.ServerWebExchange;
-import saitrong.shared.Language;
 import saitrong.staff.Account;
 
 /// The buttons on the page of a talk that send a card.
@@ -20,12 +19,12 @@ class CardsDesk {
 
   private final DeskTalks talks;
   private final SendingCards sending;
-  private final TalkPage page;
+  private final RefusedForm refused;
 
-  CardsDesk(DeskTalks talks, SendingCards sending, TalkPage page) {
+  CardsDesk(DeskTalks talks, SendingCards sending, RefusedForm refused) {
     this.talks = talks;
     this.sending = sending;
-    this.page = page;
+    this.refused = refused;
   }
 
   /// @param card as the page named it
@@ -40,15 +39,10 @@ class CardsDesk {
       Locale locale,
       Model model) {
     var talk = talks.glance(account, id).orElseThrow(CardsDesk::notThere);
-    var refused = sending.send(account, talk, wanted.once(), wanted.card());
-    if (refused.isEmpty()) {
-      return "redirect:" + TalkPage.path(talk);
-    }
-    exchange.getResponse().setStatusCode(HttpStatus.UNPROCESSABLE_CONTENT);
-    model.addAttribute("refused", refused.get());
-    var now = talks.glance(account, id).orElseThrow(CardsDesk::notThere);
-    page.fill(model, account, now, Language.of(locale.getLanguage()));
-    return "handoff/talk";
+    return sending
+        .send(account, talk, wanted.once(), wanted.card())
+        .map(why -> refused.because(why, account, id, exchange, locale, model))
+        .orElse("redirect:" + TalkPage.path(talk));
   }
 
   private static ResponseStatusException notThere() {

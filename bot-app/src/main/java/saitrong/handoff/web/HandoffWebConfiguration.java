@@ -48,6 +48,11 @@ class HandoffWebConfiguration {
   }
 
   @Bean
+  RefusedForm refusedForm(DeskTalks talks, TalkPage page) {
+    return new RefusedForm(talks, page);
+  }
+
+  @Bean
   QueueRows queueRows(
       Chats chats,
       Typing typing,

@@ -13,7 +13,6 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.server.ResponseStatusException;
 import org.springframework.web.server.ServerWebExchange;
 import saitrong.document.Uploaded;
-import saitrong.shared.Language;
 import saitrong.staff.Account;
 
 /// The form below a chat, with which its officer writes to its person.
@@ -22,12 +21,12 @@ class SayingDesk {
 
   private final DeskTalks talks;
   private final Saying saying;
-  private final TalkPage page;
+  private final RefusedForm refused;
 
-  SayingDesk(DeskTalks talks, Saying saying, TalkPage page) {
+  SayingDesk(DeskTalks talks, Saying saying, RefusedForm refused) {
     this.talks = talks;
     this.saying = saying;
-    this.page = page;
+    this.refused = refused;
   }
 
   /// What an officer typed, and the picture that they chose.
@@ -54,25 +53,12 @@ class SayingDesk {
     var talk = talks.glance(account, id).orElseThrow(SayingDesk::notThere);
     return saying
         .say(account, talk, typed.once(), typed.message())
-        .map(why -> refused(why, account, id, typed, exchange, locale, model))
+        .map(why -> {
+          // The words at least: a browser lets nobody put a file back.
+          model.addAttribute("unsent", typed.words());
+          return refused.because(why, account, id, exchange, locale, model);
+        })
         .orElse("redirect:" + TalkPage.path(talk));
-  }
-
-  /// As the talk is by now, with the words: a browser lets nobody put a file back.
-  private String refused(
-      String why,
-      Account account,
-      String id,
-      Typed typed,
-      ServerWebExchange exchange,
-      Locale locale,
-      Model model) {
-    exchange.getResponse().setStatusCode(HttpStatus.UNPROCESSABLE_CONTENT);
-    model.addAttribute("refused", why);
-    model.addAttribute("unsent", typed.words());
-    var now = talks.glance(account, id).orElseThrow(SayingDesk::notThere);
-    page.fill(model, account, now, Language.of(locale.getLanguage()));
-    return "handoff/talk";
   }
 
   private static ResponseStatusException notThere() {

@@ -1,7 +1,6 @@
 package saitrong.handoff.web;
 
 import java.util.Locale;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
@@ -13,7 +12,6 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.server.ResponseStatusException;
 import org.springframework.web.server.ServerWebExchange;
 import saitrong.handoff.Talk;
-import saitrong.shared.Language;
 import saitrong.staff.Account;
 
 /// The forms on the page of a talk by which a script asks instead of its officer.
@@ -22,12 +20,12 @@ class ScriptsDesk {
 
   private final DeskTalks talks;
   private final StartingScripts starting;
-  private final TalkPage page;
+  private final RefusedForm refused;
 
-  ScriptsDesk(DeskTalks talks, StartingScripts starting, TalkPage page) {
+  ScriptsDesk(DeskTalks talks, StartingScripts starting, RefusedForm refused) {
     this.talks = talks;
     this.starting = starting;
-    this.page = page;
+    this.refused = refused;
   }
 
   record Wanted(@Nullable String once, @Nullable String script) {}
@@ -41,8 +39,10 @@ class ScriptsDesk {
       Locale locale,
       Model model) {
     var talk = called(account, id);
-    var refused = starting.start(account, talk, wanted.once(), wanted.script());
-    return shown(refused, account, talk, exchange, locale, model);
+    return starting
+        .start(account, talk, wanted.once(), wanted.script())
+        .map(why -> refused.because(why, account, id, exchange, locale, model))
+        .orElse("redirect:" + TalkPage.path(talk));
   }
 
   @PostMapping("/console/talks/{id}/script-stop")
@@ -54,24 +54,10 @@ class ScriptsDesk {
       Locale locale,
       Model model) {
     var talk = called(account, id);
-    var refused = starting.stop(account, talk, wanted.once());
-    return shown(refused, account, talk, exchange, locale, model);
-  }
-
-  private String shown(
-      Optional<String> refused,
-      Account account,
-      Talk talk,
-      ServerWebExchange exchange,
-      Locale locale,
-      Model model) {
-    if (refused.isEmpty()) {
-      return "redirect:" + TalkPage.path(talk);
-    }
-    exchange.getResponse().setStatusCode(HttpStatus.UNPROCESSABLE_CONTENT);
-    model.addAttribute("refused", refused.get());
-    page.fill(model, account, called(account, talk.id()), Language.of(locale.getLanguage()));
-    return "handoff/talk";
+    return starting
+        .stop(account, talk, wanted.once())
+        .map(why -> refused.because(why, account, id, exchange, locale, model))
+        .orElse("redirect:" + TalkPage.path(talk));
   }
 
   private Talk called(Account account, String id) {

@@ -23,20 +23,26 @@ import saitrong.staff.Account;
 @Controller
 class TalkDesk {
 
-  private static final String PAGE = "handoff/talk";
-
   private final DeskTalks talks;
   private final Conducting conducting;
   private final Noting noting;
   private final Passing passing;
   private final TalkPage page;
+  private final RefusedForm refused;
 
-  TalkDesk(DeskTalks talks, Conducting conducting, Noting noting, Passing passing, TalkPage page) {
+  TalkDesk(
+      DeskTalks talks,
+      Conducting conducting,
+      Noting noting,
+      Passing passing,
+      TalkPage page,
+      RefusedForm refused) {
     this.talks = talks;
     this.conducting = conducting;
     this.noting = noting;
     this.passing = passing;
     this.page = page;
+    this.refused = refused;
   }
 
   /// What an officer typed.
@@ -82,7 +88,7 @@ class TalkDesk {
       case Change.Otherwise(Talk now) when DeskTalks.has(account, now) && now.isOpen() ->
           "redirect:" + TalkPage.path(now);
       case Change.Otherwise(Talk now) ->
-          refused("talk.refused.taken", account, now, exchange, locale, model);
+          refused.because("talk.refused.taken", account, now.id(), exchange, locale, model);
     };
   }
 
@@ -97,7 +103,7 @@ class TalkDesk {
     var talk = talks.glance(account, id).orElseThrow(TalkDesk::notThere);
     return noting
         .write(account, talk, typed.once(), typed.words())
-        .map(why -> refusedNow(why, account, id, exchange, locale, model))
+        .map(why -> refused.because(why, account, id, exchange, locale, model))
         .orElse("redirect:" + TalkPage.path(talk));
   }
 
@@ -112,7 +118,7 @@ class TalkDesk {
     var talk = talks.glance(account, id).orElseThrow(TalkDesk::notThere);
     return passing
         .pass(account, talk, typed)
-        .map(why -> refusedNow(why, account, id, exchange, locale, model))
+        .map(why -> refused.because(why, account, id, exchange, locale, model))
         .orElse(
             "redirect:"
                 + TalkPage.path(talk)
@@ -130,7 +136,7 @@ class TalkDesk {
     var talk = talks.glance(account, id).orElseThrow(TalkDesk::notThere);
     return conducting
         .giveBack(account, talk, typed.once())
-        .map(why -> refusedNow(why, account, id, exchange, locale, model))
+        .map(why -> refused.because(why, account, id, exchange, locale, model))
         .orElse("redirect:" + TalkPage.path(talk) + "?done=back");
   }
 
@@ -148,11 +154,11 @@ class TalkDesk {
           "redirect:/console/cases/%d/%05d?done=opened".formatted(number.year(), number.number());
       case Conducting.Ended.NotYours _ -> {
         model.addAttribute("unsent", typed.whole());
-        yield refused(Conducting.NOT_YOURS, account, talk, exchange, locale, model);
+        yield refused.because(Conducting.NOT_YOURS, account, id, exchange, locale, model);
       }
       case Conducting.Ended.Recorded _ -> {
         model.addAttribute("unsent", typed.whole());
-        yield refused("talk.refused.recorded", account, talk, exchange, locale, model);
+        yield refused.because("talk.refused.recorded", account, id, exchange, locale, model);
       }
       case Conducting.Ended.Refused(var objection) -> {
         model.addAttribute("objection", objection.in(Language.of(locale.getLanguage())));
@@ -162,33 +168,9 @@ class TalkDesk {
     };
   }
 
-  /// As it is by now: somebody was faster.
-  private String refusedNow(
-      String why,
-      Account account,
-      String id,
-      ServerWebExchange exchange,
-      Locale locale,
-      Model model) {
-    var now = talks.glance(account, id).orElseThrow(TalkDesk::notThere);
-    return refused(why, account, now, exchange, locale, model);
-  }
-
-  private String refused(
-      String why,
-      Account account,
-      Talk talk,
-      ServerWebExchange exchange,
-      Locale locale,
-      Model model) {
-    exchange.getResponse().setStatusCode(HttpStatus.UNPROCESSABLE_CONTENT);
-    model.addAttribute("refused", why);
-    return shown(account, talk, locale, model);
-  }
-
   private String shown(Account account, Talk talk, Locale locale, Model model) {
     page.fill(model, account, talk, Language.of(locale.getLanguage()));
-    return PAGE;
+    return TalkPage.VIEW;
   }
 
   private static ResponseStatusException notThere() {

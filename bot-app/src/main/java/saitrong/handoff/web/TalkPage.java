@@ -49,6 +49,8 @@ record TalkPage(
     SendingCosts costs,
     InstantSource clock) {
 
+  static final String VIEW = "handoff/talk";
+
   private static final DateTimeFormatter SECONDS = DateTimeFormatter.ofPattern("HH:mm:ss");
   private static final String UNDERWAY = "fate." + Fate.WAITING.stored();
 
