@@ -6,9 +6,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Response;
 import com.microsoft.playwright.Route;
 import com.microsoft.playwright.options.AriaRole;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 import org.junit.jupiter.api.AfterAll;
@@ -33,6 +35,8 @@ class AlertsInABrowserTest {
   private static final JumpingClock CLOCK = new JumpingClock();
   private static final String WAITING = "มีผู้รอคุยกับเจ้าหน้าที่";
 
+  private static final String FEED = "/console/alerts";
+  private static final long HALF_A_MINUTE = 31_000;
   private static final String EVENTS = "**/console/talks/events";
 
   /// Says what the browser would have shown and played.
@@ -83,6 +87,7 @@ class AlertsInABrowserTest {
     her = new AtTheService(bot, CLOCK, "ประชาชน " + story.getDisplayName());
     desk = chromium.open(1280, 900);
     browser = desk.context();
+    desk.clock().install();
     browser.exposeFunction("says", words -> said.add(words[0].toString()));
     browser.addInitScript(SAYS_WHAT_IT_TELLS);
     desk.navigate(bot.address("/console").toString());
@@ -108,7 +113,7 @@ class AlertsInABrowserTest {
 
     her.says("คุยกับเจ้าหน้าที่");
     desk.waitForCondition(() -> said.size() >= 2);
-    desk.waitForTimeout(2_000);
+    asksByItself();
 
     assertThat(said).containsExactlyInAnyOrder("sound", "notice " + WAITING);
   }
@@ -130,13 +135,12 @@ class AlertsInABrowserTest {
   /// As a proxy does while the server starts: a browser gives such a line up for good.
   @Test
   void hearsAgainAfterItsLineWasRefused() {
-    desk.clock().install();
     choosesSoundAndNotice();
     desk.route(EVENTS, refused -> refused.fulfill(new Route.FulfillOptions().setStatus(502)));
     desk.waitForResponse(EVENTS, this::switchesOnHere);
     desk.unroute(EVENTS);
 
-    desk.waitForRequest(EVENTS, () -> desk.clock().fastForward("00:31"));
+    desk.waitForRequest(EVENTS, () -> desk.clock().runFor(HALF_A_MINUTE));
     her.says("คุยกับเจ้าหน้าที่");
     desk.waitForCondition(() -> said.size() >= 2);
 
@@ -146,9 +150,13 @@ class AlertsInABrowserTest {
   @Test
   void tellsNothingWhereItIsNotSwitchedOn() {
     choosesSoundAndNotice();
+    var asked = new ArrayList<String>();
+    desk.onRequest(it -> asked.add(it.url()));
     her.says("คุยกับเจ้าหน้าที่");
-    desk.waitForTimeout(3_000);
+    isOnRecord();
+    desk.clock().runFor(HALF_A_MINUTE);
 
+    assertThat(asked).noneMatch(it -> it.contains(FEED));
     assertThat(said).isEmpty();
   }
 
@@ -159,7 +167,7 @@ class AlertsInABrowserTest {
     desk.navigate(bot.address("/console/talks").toString());
     her.says("คุยกับเจ้าหน้าที่");
     assertThat(desk.locator("#talks table")).containsText("รอเจ้าหน้าที่");
-    desk.waitForTimeout(2_000);
+    asksByItself();
 
     assertThat(said).isEmpty();
   }
@@ -180,6 +188,25 @@ class AlertsInABrowserTest {
 
     button("ปิดในเครื่องนี้").click();
     assertThat(desk.locator("[data-here=off]")).isVisible();
+  }
+
+  /// Whichever of the tabs does, when it is on record that she waits.
+  private void asksByItself() {
+    isOnRecord();
+    var asked = new ArrayList<Response>();
+    browser.onResponse(it -> {
+      if (it.url().contains(FEED)) {
+        asked.add(it);
+      }
+    });
+    desk.clock().runFor(HALF_A_MINUTE);
+    desk.waitForCondition(() -> !asked.isEmpty());
+  }
+
+  private void isOnRecord() {
+    var talk = bot.part(Talks.class).all().getLast().id();
+    var feed = bot.address(FEED + "?after=1").toString();
+    desk.waitForCondition(() -> browser.request().get(feed).text().contains(talk));
   }
 
   private void choosesSoundAndNotice() {
