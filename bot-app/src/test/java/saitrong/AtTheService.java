@@ -8,6 +8,7 @@ import java.time.YearMonth;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import saitrong.content.ThaiDates;
 import saitrong.rating.Aspect;
 import saitrong.rating.Scores;
 import saitrong.rating.Split;
@@ -30,7 +31,6 @@ final class AtTheService {
   private static final Duration SOON = Duration.ofSeconds(60);
   static final Actor.Staff OFFICER = new Actor.Staff("officer");
   private static final YearMonth FIRST = YearMonth.of(2026, 11);
-  private static final YearMonth LAST = YearMonth.of(2027, 6);
 
   private final RunningBot bot;
   private final JumpingClock clock;
@@ -144,7 +144,8 @@ final class AtTheService {
 
   private Tally given(Aspect aspect) {
     var none = new Tally("all", 0, 0, 0, 0);
-    return bot.part(Scores.class).tally(aspect, Split.By.MONTH, FIRST, LAST).stream()
+    var last = YearMonth.from(clock.instant().atZone(ThaiDates.ZONE));
+    return bot.part(Scores.class).tally(aspect, Split.By.MONTH, FIRST, last).stream()
         .reduce(
             none,
             (one, other) ->

@@ -3,74 +3,23 @@ package saitrong;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.http.HttpResponse;
-import java.nio.file.Path;
 import java.time.Duration;
 import java.util.HashMap;
 import java.util.Map;
-import java.util.regex.Pattern;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import saitrong.shared.PersonalText;
-import saitrong.staff.Accounts;
-import saitrong.staff.Role;
-import saitrong.staff.StaffForTests;
-import saitrong.ticket.Actor;
-import saitrong.ticket.Channel;
 import saitrong.ticket.Fact;
-import saitrong.ticket.Logged;
-import saitrong.ticket.Logging;
 import saitrong.ticket.Step;
-import saitrong.ticket.Ticket;
-import saitrong.ticket.Tickets;
 import saitrong.ticket.Topic;
 import saitrong.ticket.UserGroup;
 
 /// What the forms and the page of a case ask back and show, so that no officer has to type a
 /// command for it.
-class CaseFormsAtTheDeskTest {
-
-  private static final JumpingClock CLOCK = new JumpingClock();
-  private static final Pattern FIELD = Pattern.compile("name=\"(once|seen)\" value=\"([^\"]*)\"");
-  private static final Actor.Staff OFFICER = new Actor.Staff("เจ้าหน้าที่ ทดสอบ");
-
-  @TempDir static Path data;
-
-  private static RunningBot bot;
-  private DeskBrowser desk;
-  private Ticket ticket;
-
-  @BeforeAll
-  static void aBotAndItsStaff() {
-    bot = new RunningBot(data, CLOCK, "--saitrong.staff.assigned=keeper");
-    var accounts = bot.part(Accounts.class);
-    StaffForTests.hire(accounts, "agent", Role.AGENT);
-    StaffForTests.hire(accounts, "keeper", Role.AGENT);
-    StaffForTests.hire(accounts, "executive", Role.EXECUTIVE);
-  }
-
-  @AfterAll
-  static void stop() {
-    bot.close();
-  }
-
-  @BeforeEach
-  void somebodyCalledAndAnOfficerIsAtTheDesk() throws Exception {
-    ticket = aCall("ลืมรหัสผ่านของระบบทดลอง", "081 000 0001");
-    desk = at("agent");
-  }
-
-  @AfterEach
-  void closed() {
-    desk.close();
-  }
+class CaseFormsAtTheDeskTest extends CaseAtTheDesk {
 
   @Test
   void takesBackWhatWasNotTheirsAndSaysSo() throws Exception {
-    takes(new Step.Accept(), new Step.Begin(null));
+    take(new Step.Accept(), new Step.Begin(null));
     assertThat(page()).doesNotContain("name=\"givenBack\"");
     send("forward", forwardTo("กลุ่มงานที่ไม่มีบัญชี", Map.of("meant", "true")));
     assertThat(page()).contains("name=\"givenBack\"");
@@ -83,7 +32,7 @@ class CaseFormsAtTheDeskTest {
 
   @Test
   void asksBackWhereTheDirectoryDoesNotKnowWhomItIsForwardedTo() throws Exception {
-    takes(new Step.Accept(), new Step.Begin(null));
+    take(new Step.Accept(), new Step.Begin(null));
     var slip = forwardTo("กลุ่มพัฒนาระบบดิจิทัลกฎหมา", Map.of());
 
     var refused = send("forward", slip);
@@ -108,10 +57,10 @@ class CaseFormsAtTheDeskTest {
   @Test
   void offersToNoteThatSomebodyWasToldOnlyWhereThereIsSomethingToTell() throws Exception {
     assertThat(page()).doesNotContain(path(ticket) + "/told");
-    takes(new Step.Accept(), new Step.Begin(null));
+    take(new Step.Accept(), new Step.Begin(null));
     assertThat(page()).doesNotContain(path(ticket) + "/told");
 
-    takes(new Step.Complete(new PersonalText("ตั้งรหัสใหม่แล้ว")));
+    take(new Step.Complete(new PersonalText("ตั้งรหัสใหม่แล้ว")));
     assertThat(page()).contains(path(ticket) + "/told");
 
     send("told", Map.of("words", "โทรแจ้งผู้แจ้ง"));
@@ -126,30 +75,30 @@ class CaseFormsAtTheDeskTest {
             "<h3>รับเรื่องภายใน</h3>",
             "<h3>เริ่มดำเนินการภายใน</h3>",
             "<h3>แจ้งผลภายใน</h3>");
-    takes(new Step.Accept());
+    take(new Step.Accept());
     assertThat(page()).doesNotContain("<h3>รับเรื่องภายใน</h3>").contains("<h3>แจ้งผลภายใน</h3>");
   }
 
   /// Its person was asked, and had time enough.
   @Test
   void offersToCloseForWantOfInformationOnceThatMayBe() throws Exception {
-    takes(
+    take(
         new Step.Accept(),
         new Step.Begin(null),
         new Step.AskCitizen(new PersonalText("ภาพหน้าจอ"), null));
     assertThat(page()).contains(path(ticket) + "/resume").doesNotContain(path(ticket) + "/lapse");
 
-    takes(new Step.Told(new PersonalText("โทรแจ้งผู้แจ้ง")));
-    CLOCK.advance(Duration.ofDays(30));
+    take(new Step.Told(new PersonalText("โทรแจ้งผู้แจ้ง")));
+    OFFICE.clock().advance(Duration.ofDays(30));
     desk.close();
-    desk = at("agent");
+    desk = OFFICE.at("agent");
 
     assertThat(page()).contains(path(ticket) + "/lapse");
   }
 
   @Test
   void marksWhatHasToBeFilledIn() throws Exception {
-    takes(new Step.Accept(), new Step.Begin(null));
+    take(new Step.Accept(), new Step.Begin(null));
 
     assertThat(page())
         .containsPattern("สิ่งที่ดำเนินการแล้ว[^<]*<span class=\"must\">ต้องกรอก</span>")
@@ -158,8 +107,9 @@ class CaseFormsAtTheDeskTest {
 
   @Test
   void leadsToWhatMayBeTheSameMatter() throws Exception {
-    var again = aCall("ลืมรหัสผ่านของระบบทดลองค่ะ", "081-000-0001");
-    var others = aCall("ลืมรหัสผ่านของระบบทดลองค่ะ", "082 000 0002");
+    ticket = calls.from("081 000 1001", "ลืมรหัสผ่านของระบบทดลอง");
+    var again = calls.from("081-000-1001", "ลืมรหัสผ่านของระบบทดลองค่ะ");
+    var others = calls.from("082 000 1002", "ลืมรหัสผ่านของระบบทดลองค่ะ");
 
     assertThat(page())
         .contains("อาจซ้ำกับ", "href=\"" + path(again) + "\"")
@@ -187,7 +137,7 @@ class CaseFormsAtTheDeskTest {
     assertThat(desk.get("/console").body())
         .contains("href=\"/console/cases?view=new\"", "href=\"/console/cases?view=pressing\"")
         .doesNotContain("cases late");
-    try (var head = at("executive")) {
+    try (var head = OFFICE.at("executive")) {
       assertThat(head.get("/console").body())
           .contains("เรื่องที่เลยกำหนด")
           .doesNotContain("href=\"/console/cases?view=");
@@ -212,7 +162,7 @@ class CaseFormsAtTheDeskTest {
     assertThat(refused.statusCode()).isEqualTo(422);
     assertThat(refused.body())
         .contains("โปรดเว้นคำตอบไว้", "ถามวิธีลงทะเบียน</textarea>", "รับทราบแล้ว</textarea>");
-    try (var keeper = at("keeper")) {
+    try (var keeper = OFFICE.at("keeper")) {
       desk.close();
       desk = keeper;
       assertThat(location(writes(tip))).endsWith("?done=opened");
@@ -223,72 +173,14 @@ class CaseFormsAtTheDeskTest {
     var fields = new HashMap<>(more);
     fields.put("to", name);
     fields.put("words", "เป็นเรื่องของหน่วยงานนั้น");
-    fields.put("until", CLOCK.instant().toString().substring(0, 10));
+    fields.put("until", OFFICE.clock().instant().toString().substring(0, 10));
     return fields;
-  }
-
-  private static Ticket aCall(String words, String phone) {
-    var logged =
-        new Logged(
-            Channel.PHONE,
-            null,
-            "consultation",
-            false,
-            new Logged.Requester(
-                new PersonalText("ผู้โทร ทดสอบ"),
-                new PersonalText(phone),
-                UserGroup.CITIZEN,
-                null,
-                null),
-            null,
-            Topic.USE,
-            new PersonalText(words),
-            new Logged.Letter(null, null),
-            null);
-    var opened = bot.part(Tickets.class).log(logged, OFFICER, null);
-    return ((Logging.Opened) opened).ticket();
-  }
-
-  private void takes(Step... steps) {
-    for (var step : steps) {
-      bot.part(Tickets.class).take(ticket.number(), step, OFFICER);
-    }
-  }
-
-  private Ticket now() {
-    return bot.part(Tickets.class).numbered(ticket.number()).orElseThrow();
-  }
-
-  private static DeskBrowser at(String login) throws Exception {
-    var desk = new DeskBrowser(bot.address("/"));
-    desk.signsIn(login);
-    return desk;
-  }
-
-  private static String path(Ticket ticket) {
-    return "/console/cases/%d/%05d".formatted(ticket.number().year(), ticket.number().number());
-  }
-
-  private String page() throws Exception {
-    return desk.get(path(ticket)).body();
-  }
-
-  private HttpResponse<String> send(String step, Map<String, String> fields) throws Exception {
-    var all = new HashMap<>(fields);
-    all.putAll(form(page()));
-    return desk.sends(path(ticket), path(ticket) + "/" + step, all);
   }
 
   private HttpResponse<String> writes(Map<String, String> call) throws Exception {
     var all = new HashMap<>(call);
     all.putAll(form(desk.get("/console/cases/new").body()));
     return desk.sends("/console/cases/new", "/console/cases/new", all);
-  }
-
-  private static Map<String, String> form(String page) {
-    var fields = new HashMap<String, String>();
-    FIELD.matcher(page).results().forEach(it -> fields.put(it.group(1), it.group(2)));
-    return fields;
   }
 
   private static Map<String, String> aCallOnTheForm() {
@@ -299,9 +191,5 @@ class CaseFormsAtTheDeskTest {
             "group", UserGroup.CITIZEN.code(),
             "topic", Topic.USE.code(),
             "words", "ถามวิธีลงทะเบียน"));
-  }
-
-  private static String location(HttpResponse<String> answer) {
-    return answer.headers().firstValue("Location").orElse("none, but " + answer.statusCode());
   }
 }

@@ -3,79 +3,30 @@ package saitrong;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
-import java.net.http.HttpResponse;
-import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.Map;
-import java.util.regex.Pattern;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestInfo;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import saitrong.shared.PersonalText;
-import saitrong.staff.Accounts;
 import saitrong.staff.AuditTrail;
 import saitrong.staff.Deed;
 import saitrong.staff.Role;
-import saitrong.staff.StaffForTests;
-import saitrong.ticket.Actor;
-import saitrong.ticket.Channel;
-import saitrong.ticket.Logged;
-import saitrong.ticket.Logging;
 import saitrong.ticket.Step;
-import saitrong.ticket.Ticket;
-import saitrong.ticket.Tickets;
 import saitrong.ticket.Topic;
 import saitrong.ticket.UserGroup;
 
 /// An officer works on cases at the desk: what they see, what they do, and what others cannot.
-class CasesAtTheDeskTest {
+class CasesAtTheDeskTest extends CaseAtTheDesk {
 
-  private static final JumpingClock CLOCK = new JumpingClock();
-  private static final Pattern FIELD = Pattern.compile("name=\"(once|seen)\" value=\"([^\"]*)\"");
   private static final String HTML = "<script>alert('x')</script> & <b>ไฟดับ</b>";
-
-  @TempDir static Path data;
-
-  private static RunningBot bot;
-  private DeskBrowser desk;
-  private AtTheService her;
-
-  @BeforeAll
-  static void aBotAndItsStaff() {
-    bot = new RunningBot(data, CLOCK, "--saitrong.staff.assigned=keeper");
-    var accounts = bot.part(Accounts.class);
-    for (var role : Role.values()) {
-      StaffForTests.hire(accounts, role.code(), role);
-    }
-    StaffForTests.hire(accounts, "keeper", Role.AGENT);
-  }
-
-  @AfterAll
-  static void stop() {
-    bot.close();
-  }
-
-  @BeforeEach
-  void somebodyLeavesAQuestionAndAnOfficerIsAtTheDesk(TestInfo story) throws Exception {
-    her = new AtTheService(bot, CLOCK, "ประชาชน " + story.getDisplayName());
-    her.leavesAQuestion();
-    desk = at("agent");
-  }
-
-  @AfterEach
-  void closed() {
-    desk.close();
-  }
 
   @Test
   void leadsTheCaseFromTheListToItsResultAndThePersonHearsOfIt() throws Exception {
-    assertThat(desk.get("/console/cases?view=new").body())
+    var her = OFFICE.somebody();
+    her.leavesAQuestion();
+    ticket = her.ticket();
+    assertThat(desk.get("/console/cases?view=new&sort=received").body())
         .contains(path(), number(), "รอรับเรื่อง", "ขอคำปรึกษา")
         .doesNotContain("ทำไมท้องฟ้าเป็นสีฟ้า");
     assertThat(page()).contains("ทำไมท้องฟ้าเป็นสีฟ้า", "วันครบกำหนดนับอย่างไร", "เปิดเรื่อง");
@@ -97,7 +48,7 @@ class CasesAtTheDeskTest {
 
     assertThat(refused.statusCode()).isEqualTo(422);
     assertThat(refused.body()).contains("สิ่งที่ทำได้แทน", "ระบบไม่มีส่วนนี้</textarea>");
-    assertThat(her.ticket().moves()).hasSize(2);
+    assertThat(now().moves()).hasSize(2);
   }
 
   @Test
@@ -107,7 +58,7 @@ class CasesAtTheDeskTest {
     var refused = send("ask", Map.of("words", "ขอภาพหน้าจอ", "until", "5/12/2569"));
 
     assertThat(refused.statusCode()).isEqualTo(400);
-    assertThat(her.ticket().moves()).hasSize(2);
+    assertThat(now().moves()).hasSize(2);
   }
 
   @Test
@@ -116,27 +67,27 @@ class CasesAtTheDeskTest {
 
     assertThat(location(desk.sends(path(), path() + "/accept", form))).contains("done=accept");
     assertThat(location(desk.sends(path(), path() + "/accept", form))).contains("done=accept");
-    assertThat(her.ticket().moves()).hasSize(1);
+    assertThat(now().moves()).hasSize(1);
   }
 
   @Test
   void tellsTheSecondOfTwoOfficersAndOverwritesNothing() throws Exception {
     var seenBefore = form(page());
-    her.takes(new Step.Accept());
+    take(new Step.Accept());
     var late = desk.sends(path(), path() + "/accept", seenBefore);
 
     assertThat(late.statusCode()).isEqualTo(422);
     assertThat(late.body()).contains("หลังจากท่านเปิดหน้านี้");
-    assertThat(her.ticket().moves()).hasSize(1);
+    assertThat(now().moves()).hasSize(1);
   }
 
   /// A colleague asked the person something meanwhile, and the step is not on the page any more.
   @Test
   void losesNoWordsOfAStepThatCannotBeTakenAnyMore() throws Exception {
-    her.takes(new Step.Accept(), new Step.Begin(null));
+    take(new Step.Accept(), new Step.Begin(null));
     var typed = new HashMap<>(form(page()));
     typed.put("words", "คำตอบที่พิมพ์ไว้นาน");
-    her.takes(new Step.AskCitizen(new PersonalText("เลขทะเบียนของท่าน"), null));
+    take(new Step.AskCitizen(new PersonalText("เลขทะเบียนของท่าน"), null));
     var late = desk.sends(path(), path() + "/complete", typed);
 
     assertThat(late.statusCode()).isEqualTo(422);
@@ -145,7 +96,7 @@ class CasesAtTheDeskTest {
 
   @Test
   void takesNoFormThatWasMadeUpOrIsOfAnotherCase() throws Exception {
-    var other = aPhoneCase("x", false);
+    var other = calls.one();
     var foreign = form(desk.get(path(other)).body());
 
     assertThat(desk.sends(path(), path() + "/accept", foreign).statusCode()).isEqualTo(403);
@@ -156,27 +107,27 @@ class CasesAtTheDeskTest {
                     Map.of("once", "01ARZ3NDEKTSV4RRFFQ69G5FAV.x", "seen", "1"))
                 .statusCode())
         .isEqualTo(403);
-    assertThat(her.ticket().moves()).isEmpty();
+    assertThat(now().moves()).isEmpty();
   }
 
   @Test
   void showsAsTextWhatSomebodyWroteAsAPage() throws Exception {
-    var ticket = aPhoneCase(HTML, false);
+    ticket = calls.about(HTML);
 
-    assertThat(desk.get(path(ticket)).body())
+    assertThat(page())
         .contains("&lt;script&gt;", "&lt;b&gt;ไฟดับ&lt;/b&gt;")
         .doesNotContain("<script>alert", "<b>ไฟดับ");
   }
 
   @Test
   void hidesConfidentialCasesFromAllButThoseAssigned() throws Exception {
-    var tip = aPhoneCase("มีผู้เรียกรับเงิน", true);
+    var tip = calls.tip();
 
     assertThat(desk.get("/console/cases?view=latest").body())
         .doesNotContain(tip.number().toString());
     assertThat(desk.get(path(tip)).statusCode()).isEqualTo(404);
-    assertThat(desk.get("/console/cases/2569/99999").statusCode()).isEqualTo(404);
-    try (var keeper = at("keeper")) {
+    assertThat(desk.get(noPath()).statusCode()).isEqualTo(404);
+    try (var keeper = OFFICE.at("keeper")) {
       assertThat(keeper.get("/console/cases?view=latest").body()).contains(tip.number().toString());
       assertThat(keeper.get(path(tip)).body()).contains("ปกปิด", "มีผู้เรียกรับเงิน");
     }
@@ -187,7 +138,7 @@ class CasesAtTheDeskTest {
   void opensToEachRoleWhatIsItsWork(Role role) throws Exception {
     boolean reads = role == Role.AGENT || role == Role.SUPERVISOR || role == Role.AUDITOR;
     boolean works = role == Role.AGENT || role == Role.SUPERVISOR;
-    try (var somebody = at(role.code())) {
+    try (var somebody = OFFICE.at(role.code())) {
       assertThat(somebody.get("/console").statusCode()).isEqualTo(200);
       assertThat(somebody.get("/console").body().contains("href=\"/console/cases\""))
           .isEqualTo(reads);
@@ -200,7 +151,7 @@ class CasesAtTheDeskTest {
       var form = form(page());
       var sent = somebody.sends("/console/account", path() + "/accept", form);
       assertThat(sent.statusCode()).isEqualTo(works ? 303 : 403);
-      assertThat(her.ticket().moves()).hasSize(works ? 1 : 0);
+      assertThat(now().moves()).hasSize(works ? 1 : 0);
     }
   }
 
@@ -213,7 +164,9 @@ class CasesAtTheDeskTest {
     var first = desk.sends("/console/cases/new", "/console/cases/new", call);
     var again = desk.sends("/console/cases/new", "/console/cases/new", call);
 
-    assertThat(location(first)).startsWith("/console/cases/2569/").endsWith("?done=opened");
+    assertThat(location(first))
+        .startsWith(LIST + "/%d/".formatted(ticket.number().year()))
+        .endsWith("?done=opened");
     assertThat(location(again)).isEqualTo(location(first));
     assertThat(desk.get(location(first)).body())
         .contains("ผู้โทร ทดสอบ", "โทรศัพท์", "ตอบทันที", "ดำเนินการเสร็จสิ้น");
@@ -283,8 +236,8 @@ class CasesAtTheDeskTest {
 
   @Test
   void opensACaseByItsNumberHoweverItIsTyped() throws Exception {
-    var ticket = her.ticket().number();
-    var typed = ticket.number() + "%2F" + ticket.year() % 100;
+    var number = ticket.number();
+    var typed = number.number() + "%2F" + number.year() % 100;
 
     assertThat(location(desk.get("/console/cases?number=" + typed))).isEqualTo(path());
     assertThat(desk.get("/console/cases?number=abc").body()).contains("เลข/ปี");
@@ -299,66 +252,5 @@ class CasesAtTheDeskTest {
     assertThat(desk.get("/console/cases").body()).contains("To be done", "Received");
     assertThat(page())
         .contains("What was said", "How the days are counted", "Take up", "Waiting to be taken up");
-  }
-
-  private static Ticket aPhoneCase(String words, boolean confidential) {
-    var logged =
-        new Logged(
-            Channel.PHONE,
-            null,
-            confidential ? "tip" : "consultation",
-            confidential,
-            new Logged.Requester(
-                new PersonalText("ผู้โทร ทดสอบ"), null, UserGroup.CITIZEN, null, null),
-            null,
-            Topic.values()[0],
-            new PersonalText(words),
-            new Logged.Letter(null, null),
-            null);
-    var opened = bot.part(Tickets.class).log(logged, new Actor.Staff("เจ้าหน้าที่ ทดสอบ"), null);
-    return ((Logging.Opened) opened).ticket();
-  }
-
-  private static DeskBrowser at(String login) throws Exception {
-    var desk = new DeskBrowser(bot.address("/"));
-    assertThat(location(desk.signsIn(login))).isEqualTo("/console");
-    return desk;
-  }
-
-  private String number() {
-    return her.ticket().number().toString();
-  }
-
-  private String path() {
-    return path(her.ticket());
-  }
-
-  private static String path(Ticket ticket) {
-    return "/console/cases/%d/%05d".formatted(ticket.number().year(), ticket.number().number());
-  }
-
-  private String page() throws Exception {
-    return desk.get(path()).body();
-  }
-
-  private HttpResponse<String> send(String step) throws Exception {
-    return send(step, Map.of());
-  }
-
-  private HttpResponse<String> send(String step, Map<String, String> typed) throws Exception {
-    var all = new HashMap<>(form(page()));
-    all.putAll(typed);
-    return desk.sends(path(), path() + "/" + step, all);
-  }
-
-  /// The hidden fields of the forms on a page: they are the same for each step.
-  private static Map<String, String> form(String page) {
-    var fields = new HashMap<String, String>();
-    FIELD.matcher(page).results().forEach(it -> fields.put(it.group(1), it.group(2)));
-    return fields;
-  }
-
-  private static String location(HttpResponse<String> answer) {
-    return answer.headers().firstValue("Location").orElse("none, but " + answer.statusCode());
   }
 }

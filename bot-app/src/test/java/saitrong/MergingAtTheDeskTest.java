@@ -8,74 +8,35 @@ import com.mongodb.client.model.Filters;
 import com.mongodb.client.model.Updates;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
 import java.time.Duration;
 import java.util.HashMap;
 import java.util.Map;
-import java.util.regex.Pattern;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.bson.types.Binary;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import saitrong.shared.PersonalText;
-import saitrong.staff.Accounts;
 import saitrong.staff.AuditTrail;
 import saitrong.staff.Deed;
-import saitrong.staff.Role;
-import saitrong.staff.StaffForTests;
-import saitrong.ticket.Channel;
-import saitrong.ticket.Logged;
-import saitrong.ticket.Logging;
-import saitrong.ticket.Moving;
 import saitrong.ticket.State;
 import saitrong.ticket.Step;
 import saitrong.ticket.Ticket;
-import saitrong.ticket.Tickets;
-import saitrong.ticket.Topic;
-import saitrong.ticket.UserGroup;
 
 /// The same matter came twice, and an officer makes it one at the desk.
-class MergingAtTheDeskTest {
+class MergingAtTheDeskTest extends CaseAtTheDesk {
 
-  private static final JumpingClock CLOCK = new JumpingClock();
-  private static final Pattern FIELD = Pattern.compile("name=\"(once|seen)\" value=\"([^\"]*)\"");
+  private static final String MATTER = "ลืมรหัสผ่านของระบบทดลอง";
+  private static final AtomicInteger PHONES = new AtomicInteger();
 
-  @TempDir static Path data;
-  private static RunningBot bot;
-  private static int phones;
-
-  private DeskBrowser desk;
+  private String phone;
   private Ticket first;
   private Ticket again;
 
-  @BeforeAll
-  static void aBotAndItsStaff() {
-    bot = new RunningBot(data, CLOCK, "--saitrong.staff.assigned=keeper");
-    for (var role : Role.values()) {
-      StaffForTests.hire(bot.part(Accounts.class), role.code(), role);
-    }
-  }
-
-  @AfterAll
-  static void stop() {
-    bot.close();
-  }
-
   @BeforeEach
-  void somebodyCalledTwice() throws Exception {
-    var phone = "081 000 %04d".formatted(++phones);
-    first = called(phone, "consultation");
-    again = called(phone, "consultation");
-    desk = new DeskBrowser(bot.address("/"));
-    desk.signsIn("agent");
-  }
-
-  @AfterEach
-  void closed() {
-    desk.close();
+  void somebodyCalledTwice() {
+    phone = "081 000 %04d".formatted(PHONES.incrementAndGet());
+    first = called();
+    again = called();
   }
 
   @Test
@@ -90,7 +51,7 @@ class MergingAtTheDeskTest {
     var merged = merges(again, first.number().toString(), "โทรมาสองครั้ง");
 
     assertThat(location(merged)).isEqualTo(path(again) + "?done=merge");
-    assertThat(now(again).state()).isEqualTo(State.MERGED);
+    assertThat(calls.now(again).state()).isEqualTo(State.MERGED);
     assertThat(page(again))
         .contains("ดำเนินการต่อที่", "<a href=\"" + path(first) + "\">", "โทรมาสองครั้ง");
     assertThat(page(first))
@@ -110,7 +71,7 @@ class MergingAtTheDeskTest {
           .isEqualTo(path(again) + "?done=merge");
     }
 
-    assertThat(now(again).moves()).hasSize(1);
+    assertThat(calls.now(again).moves()).hasSize(1);
   }
 
   /// The case that went on is closed one day, and the browser's way back is long.
@@ -119,12 +80,12 @@ class MergingAtTheDeskTest {
     var form = new HashMap<>(form(page(again)));
     form.put("into", first.number().toString());
     desk.sends(path(again), path(again) + "/merge", form);
-    CLOCK.advance(Duration.ofMinutes(5));
-    takes(first, new Step.Answer(new PersonalText("ตอบแล้วค่ะ")));
+    OFFICE.clock().advance(Duration.ofMinutes(5));
+    calls.take(first, new Step.Answer(new PersonalText("ตอบแล้วค่ะ")));
 
     assertThat(location(desk.sends(path(again), path(again) + "/merge", form)))
         .isEqualTo(path(again) + "?done=merge");
-    assertThat(now(again).state()).isEqualTo(State.MERGED);
+    assertThat(calls.now(again).state()).isEqualTo(State.MERGED);
   }
 
   @Test
@@ -135,14 +96,14 @@ class MergingAtTheDeskTest {
     assertThat(younger.statusCode()).isEqualTo(422);
     assertThat(younger.body())
         .contains("รวมกับ " + again.number() + " ไม่ได้", "เหตุที่พิมพ์ไว้</textarea>");
-    assertThat(now(first).state()).isEqualTo(State.WAITING);
+    assertThat(calls.now(first).state()).isEqualTo(State.WAITING);
   }
 
   /// Nor does anybody hear that it is there.
   @Test
   void findsNoConfidentialCase() throws Exception {
-    var tip = called("082 000 0001", "corruption-tip");
-    var later = called("082 000 0001", "consultation");
+    var tip = calls.tipFrom(phone, MATTER);
+    var later = called();
 
     var refused = merges(later, tip.number().toString(), "");
 
@@ -155,32 +116,31 @@ class MergingAtTheDeskTest {
   void isToldOfWhatAnotherOfficerDidMeanwhile() throws Exception {
     var form = new HashMap<>(form(page(again)));
     form.put("into", first.number().toString());
-    takes(again, new Step.Accept());
+    calls.take(again, new Step.Accept());
 
     var late = desk.sends(path(again), path(again) + "/merge", form);
 
     assertThat(late.statusCode()).isEqualTo(422);
     assertThat(late.body()).contains("หลังจากท่านเปิดหน้านี้");
-    assertThat(now(again).state()).isEqualTo(State.ACCEPTED);
+    assertThat(calls.now(again).state()).isEqualTo(State.ACCEPTED);
   }
 
   @Test
   void isForNobodyWhoOnlyReads() throws Exception {
-    try (var auditor = new DeskBrowser(bot.address("/"))) {
-      auditor.signsIn("auditor");
+    try (var auditor = OFFICE.at("auditor")) {
       assertThat(auditor.get(path(again)).body()).doesNotContain("/merge\"");
       var form = new HashMap<>(form(page(again)));
       form.put("into", first.number().toString());
       assertThat(auditor.sends("/console/account", path(again) + "/merge", form).statusCode())
           .isEqualTo(403);
     }
-    assertThat(now(again).state()).isEqualTo(State.WAITING);
+    assertThat(calls.now(again).state()).isEqualTo(State.WAITING);
   }
 
   /// With the way back to the list, in the frame of the desk.
   @Test
   void saysKindlyThatThereIsNoSuchCase() throws Exception {
-    var none = desk.get("/console/cases/2569/99999");
+    var none = desk.get(noPath());
 
     assertThat(none.statusCode()).isEqualTo(404);
     assertThat(none.body())
@@ -192,7 +152,7 @@ class MergingAtTheDeskTest {
   /// A damaged case beside others takes nobody's page away.
   @Test
   void showsTheOthersOfARequesterThoughOneCannotBeRead() throws Exception {
-    var damaged = called("081 000 %04d".formatted(phones), "consultation");
+    var damaged = called();
     var details = new Binary("no words of ours".getBytes(StandardCharsets.UTF_8));
     bot.part(MongoDatabase.class)
         .getCollection("cases")
@@ -206,13 +166,13 @@ class MergingAtTheDeskTest {
   /// Whatever a page offers.
   @Test
   void closesNobodysCaseForSilenceWhoWasNotAsked() throws Exception {
-    var her = new AtTheService(bot, CLOCK, "ประชาชน ยังไม่ถูกถาม");
+    var her = OFFICE.somebody();
     her.leavesAQuestion();
     her.takes(
         new Step.Accept(),
         new Step.Begin(null),
         new Step.AskCitizen(new PersonalText("ภาพหน้าจอ"), null));
-    CLOCK.advance(Duration.ofDays(30));
+    OFFICE.clock().advance(Duration.ofDays(30));
     desk.signsIn("agent");
 
     var closed =
@@ -228,52 +188,11 @@ class MergingAtTheDeskTest {
     return desk.sends(path(ticket), path(ticket) + "/merge", form);
   }
 
-  private static void takes(Ticket ticket, Step step) {
-    assertThat(bot.part(Tickets.class).take(ticket.number(), step, AtTheService.OFFICER))
-        .isInstanceOf(Moving.Done.class);
+  private Ticket called() {
+    return calls.from(phone, MATTER);
   }
 
-  private static Ticket called(String phone, String kind) {
-    var logged =
-        new Logged(
-            Channel.PHONE,
-            null,
-            kind,
-            false,
-            new Logged.Requester(
-                new PersonalText("ผู้โทร ทดสอบ"),
-                new PersonalText(phone),
-                UserGroup.OTHER,
-                null,
-                null),
-            null,
-            Topic.USE,
-            new PersonalText("ลืมรหัสผ่านของระบบทดลอง"),
-            new Logged.Letter(null, null),
-            null);
-    var opened = bot.part(Tickets.class).log(logged, AtTheService.OFFICER, null);
-    return ((Logging.Opened) opened).ticket();
-  }
-
-  private static Ticket now(Ticket ticket) {
-    return bot.part(Tickets.class).numbered(ticket.number()).orElseThrow();
-  }
-
-  private String page(Ticket ticket) throws Exception {
-    return desk.get(path(ticket)).body();
-  }
-
-  private static Map<String, String> form(String page) {
-    var fields = new HashMap<String, String>();
-    FIELD.matcher(page).results().forEach(it -> fields.put(it.group(1), it.group(2)));
-    return fields;
-  }
-
-  private static String path(Ticket ticket) {
-    return "/console/cases/%d/%05d".formatted(ticket.number().year(), ticket.number().number());
-  }
-
-  private static String location(HttpResponse<String> answer) {
-    return answer.headers().firstValue("Location").orElse("none, but " + answer.statusCode());
+  private String page(Ticket one) throws Exception {
+    return desk.get(path(one)).body();
   }
 }

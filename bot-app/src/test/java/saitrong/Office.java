@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.extension.AfterAllCallback;
 import org.junit.jupiter.api.extension.BeforeAllCallback;
@@ -80,6 +81,11 @@ final class Office implements BeforeAllCallback, AfterAllCallback {
     return desk;
   }
 
+  /// A person who was never here before, and of no other story.
+  AtTheService somebody() {
+    return new AtTheService(bot(), clock(), requireNonNull(open).nobodyYet());
+  }
+
   /// Whatever a story came to, nobody waits for an officer when the next begins, and nothing is
   /// owed.
   void everybodyGoesHome() {
@@ -93,13 +99,14 @@ final class Office implements BeforeAllCallback, AfterAllCallback {
         });
   }
 
-  private record Open(RunningBot bot, JumpingClock clock, Path data) implements AutoCloseable {
+  private record Open(RunningBot bot, JumpingClock clock, Path data, AtomicInteger people)
+      implements AutoCloseable {
 
     static Open anew() {
       try {
         var data = Files.createTempDirectory("office");
         var clock = new JumpingClock();
-        var open = new Open(bot(data, clock), clock, data);
+        var open = new Open(bot(data, clock), clock, data, new AtomicInteger());
         open.hire();
         return open;
       } catch (IOException noRoom) {
@@ -123,6 +130,10 @@ final class Office implements BeforeAllCallback, AfterAllCallback {
       }
       StaffForTests.hire(accounts, "colleague", Role.AGENT);
       StaffForTests.hire(accounts, "keeper", Role.AGENT);
+    }
+
+    private String nobodyYet() {
+      return "ประชาชน คนที่ " + people.incrementAndGet();
     }
 
     @Override

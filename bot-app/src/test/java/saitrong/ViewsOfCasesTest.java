@@ -28,38 +28,32 @@ import saitrong.staff.Deed;
 import saitrong.staff.Login;
 import saitrong.staff.Role;
 import saitrong.staff.StaffForTests;
-import saitrong.ticket.Actor;
-import saitrong.ticket.Channel;
 import saitrong.ticket.Holder;
-import saitrong.ticket.Logged;
-import saitrong.ticket.Logging;
-import saitrong.ticket.ReceiptNumber;
 import saitrong.ticket.Step;
-import saitrong.ticket.Tickets;
-import saitrong.ticket.Topic;
-import saitrong.ticket.UserGroup;
+import saitrong.ticket.Ticket;
 import saitrong.ticket.Way;
 
 /// An officer's lists are right however many cases of others are older.
 class ViewsOfCasesTest {
 
   private static final JumpingClock CLOCK = new JumpingClock();
-  private static final Actor.Staff COLLEAGUE = new Actor.Staff("เจ้าหน้าที่ ทดสอบ");
   private static final String UNIT = "กลุ่มงานทดลองรายการ";
   private static final int MANY = 230;
 
   @TempDir static Path data;
 
   private static RunningBot bot;
-  private static ReceiptNumber oldest;
-  private static ReceiptNumber hers;
-  private static ReceiptNumber herUnits;
-  private static ReceiptNumber waiting;
+  private static Calls calls;
+  private static Ticket oldest;
+  private static Ticket hers;
+  private static Ticket herUnits;
+  private static Ticket waiting;
   private DeskBrowser desk;
 
   @BeforeAll
   static void anOfficeWithManyCases() {
     bot = new RunningBot(data, CLOCK, "--saitrong.staff.assigned=keeper");
+    calls = new Calls(bot);
     var accounts = bot.part(Accounts.class);
     StaffForTests.hire(accounts, "supervisor", Role.SUPERVISOR);
     StaffForTests.hire(accounts, "colleague", Role.AGENT);
@@ -73,14 +67,14 @@ class ViewsOfCasesTest {
             List.of(UNIT),
             true,
             null));
-    oldest = aCall();
+    oldest = calls.one();
     for (int i = 1; i < MANY; i++) {
-      aCall();
+      calls.one();
     }
     hers = forwarded(new Holder.Person("เจ้าหน้าที่ agent", UNIT));
     herUnits = forwarded(new Holder.Person("เจ้าหน้าที่ colleague", UNIT));
-    waiting = aCall();
-    takes(
+    waiting = calls.one();
+    calls.take(
         waiting,
         new Step.Accept(),
         new Step.Begin(null),
@@ -105,31 +99,33 @@ class ViewsOfCasesTest {
   @Test
   void showsWhatIsHersAndItsUnitsThoughManyOlderOnesAreNot() throws Exception {
     assertThat(list("view=mine"))
-        .contains(hers.toString())
-        .doesNotContain(herUnits.toString(), oldest.toString());
+        .contains(hers.number().toString())
+        .doesNotContain(herUnits.number().toString(), oldest.number().toString());
     assertThat(list("view=unit"))
-        .contains(hers.toString(), herUnits.toString())
-        .doesNotContain(oldest.toString());
+        .contains(hers.number().toString(), herUnits.number().toString())
+        .doesNotContain(oldest.number().toString());
   }
 
   @Test
   void showsWhatWaitsAndWhatIsForwardedThoughManyOlderOnesAreNeither() throws Exception {
-    assertThat(list("view=awaiting")).contains(waiting.toString()).doesNotContain(hers.toString());
+    assertThat(list("view=awaiting"))
+        .contains(waiting.number().toString())
+        .doesNotContain(hers.number().toString());
     assertThat(list("view=forwarded"))
-        .contains(hers.toString(), herUnits.toString())
-        .doesNotContain(waiting.toString());
+        .contains(hers.number().toString(), herUnits.number().toString())
+        .doesNotContain(waiting.number().toString());
   }
 
   @Test
   void showsAllOfThemAPageAtATime() throws Exception {
     assertThat(list("view=new"))
-        .contains("เรื่องที่ 1 ถึง 100 จาก " + MANY + " เรื่อง", oldest.toString())
+        .contains("เรื่องที่ 1 ถึง 100 จาก " + MANY + " เรื่อง", oldest.number().toString())
         .contains("rel=\"next\"")
         .doesNotContain("rel=\"prev\"");
     assertThat(list("view=new&page=3"))
         .contains("เรื่องที่ 201 ถึง 230 จาก " + MANY + " เรื่อง", "rel=\"prev\"")
-        .doesNotContain("rel=\"next\"", oldest.toString());
-    assertThat(list("view=latest&page=3")).contains(oldest.toString());
+        .doesNotContain("rel=\"next\"", oldest.number().toString());
+    assertThat(list("view=latest&page=3")).contains(oldest.number().toString());
     assertThat(list("view=latest&page=4")).contains("ยังไม่มีเรื่อง");
   }
 
@@ -145,8 +141,8 @@ class ViewsOfCasesTest {
       assertThat(link.find()).isTrue();
       assertThat(link.group(2)).matches("[A-Za-z0-9_-]{12}");
       assertThat(head.get(link.group(1)).body())
-          .contains("เฉพาะเรื่องที่อยู่กับ เจ้าหน้าที่ colleague", herUnits.toString())
-          .doesNotContain(hers.toString());
+          .contains("เฉพาะเรื่องที่อยู่กับ เจ้าหน้าที่ colleague", herUnits.number().toString())
+          .doesNotContain(hers.number().toString());
     }
   }
 
@@ -171,29 +167,27 @@ class ViewsOfCasesTest {
   /// A key that is not set here, or bytes that a bad copy left: all others are still there.
   @Test
   void hidesNoOtherCaseBecauseOneCannotBeRead() throws Exception {
-    var tip = open("corruption-tip", true);
+    var tip = calls.tip();
     bot.part(MongoDatabase.class)
         .getCollection("cases")
-        .updateOne(
-            Filters.eq("_id", bot.part(Tickets.class).numbered(tip).orElseThrow().id()),
-            Updates.set("details", new Binary(new byte[40])));
+        .updateOne(Filters.eq("_id", tip.id()), Updates.set("details", new Binary(new byte[40])));
 
     try (var keeper = at("keeper")) {
       assertThat(keeper.get("/console/cases?view=latest").statusCode()).isEqualTo(200);
       assertThat(keeper.get("/console/cases?view=latest").body())
-          .doesNotContain(tip.toString())
-          .contains(waiting.toString());
+          .doesNotContain(tip.number().toString())
+          .contains(waiting.number().toString());
     }
   }
 
   @Test
   void leavesOverWhatIsAskedForOnly() throws Exception {
     assertThat(list("view=open&state=forwarded&month=2026-11"))
-        .contains(hers.toString(), herUnits.toString(), "selected=\"selected\"")
-        .doesNotContain(oldest.toString(), waiting.toString());
+        .contains(hers.number().toString(), herUnits.number().toString(), "selected=\"selected\"")
+        .doesNotContain(oldest.number().toString(), waiting.number().toString());
     assertThat(list("view=latest&state=awaiting-citizen"))
-        .contains(waiting.toString())
-        .doesNotContain(hers.toString());
+        .contains(waiting.number().toString())
+        .doesNotContain(hers.number().toString());
     for (var other : List.of("kind=training", "channel=line", "unit=nobody", "month=2026-10")) {
       assertThat(list("view=open&" + other)).as(other).contains("ไม่มีเรื่องตามตัวกรองนี้");
     }
@@ -203,9 +197,11 @@ class ViewsOfCasesTest {
   @Test
   void standsInTheOrderOfTheColumnThatIsChosen() throws Exception {
     assertThat(list("view=forwarded&sort=number"))
-        .containsSubsequence("aria-sort=\"ascending\"", hers.toString(), herUnits.toString());
+        .containsSubsequence(
+            "aria-sort=\"ascending\"", hers.number().toString(), herUnits.number().toString());
     assertThat(list("view=forwarded&sort=received"))
-        .containsSubsequence("aria-sort=\"descending\"", herUnits.toString(), hers.toString());
+        .containsSubsequence(
+            "aria-sort=\"descending\"", herUnits.number().toString(), hers.number().toString());
     assertThat(list("view=forwarded&sort=with"))
         .containsSubsequence("เจ้าหน้าที่ agent (", "เจ้าหน้าที่ colleague (");
   }
@@ -213,7 +209,7 @@ class ViewsOfCasesTest {
   /// Initials, and nothing that anybody wrote; on record.
   @Test
   void leavesTheDeskAsAFileWithoutNamesAndWords() throws Exception {
-    var tip = open("corruption-tip", true);
+    var tip = calls.tip();
     try (var keeper = at("keeper")) {
       var page = keeper.get("/console/cases?view=open&sort=number").body();
       assertThat(page).contains("/console/cases/list.csv?view=open&amp;sort=number");
@@ -222,12 +218,12 @@ class ViewsOfCasesTest {
           .isEqualTo("attachment; filename=\"cases-open.csv\"");
       assertThat(file.body())
           .startsWith("\uFEFF\"เลขที่รับแจ้ง\",")
-          .contains("\"" + oldest + "\"", "\"" + hers + "\"", "\"ผ. ท.\"")
-          .doesNotContain(tip.toString(), "ผู้โทร ทดสอบ", "วิธีลงทะเบียน", "colleague");
+          .contains("\"" + oldest.number() + "\"", "\"" + hers.number() + "\"", "\"ผ. ท.\"")
+          .doesNotContain(tip.number().toString(), "ผู้โทร ทดสอบ", "วิธีลงทะเบียน", "colleague");
     }
     assertThat(desk.get("/console/cases/list.csv?view=mine").body())
-        .contains(hers.toString())
-        .doesNotContain(herUnits.toString(), oldest.toString());
+        .contains(hers.number().toString())
+        .doesNotContain(herUnits.number().toString(), oldest.number().toString());
     assertThat(bot.part(AuditTrail.class).about("mine", 9))
         .extracting(Deed::account, Deed::did)
         .contains(tuple("agent", "cases-list-exported"));
@@ -242,43 +238,15 @@ class ViewsOfCasesTest {
     return desk.get("/console/cases?" + query).body();
   }
 
-  private static ReceiptNumber forwarded(Holder.Acting to) {
-    var number = aCall();
+  private static Ticket forwarded(Holder.Acting to) {
+    var call = calls.one();
     var until = LocalDate.ofInstant(CLOCK.instant(), ThaiDates.ZONE).plusDays(7);
-    takes(
-        number,
+    calls.take(
+        call,
         new Step.Accept(),
         new Step.Begin(null),
         new Step.Forward(to, Way.ACCOUNT, until, null, new PersonalText("ขอให้ช่วยดู")));
-    return number;
-  }
-
-  private static void takes(ReceiptNumber number, Step... steps) {
-    for (var step : steps) {
-      bot.part(Tickets.class).take(number, step, COLLEAGUE);
-    }
-  }
-
-  private static ReceiptNumber aCall() {
-    return open("consultation", false);
-  }
-
-  private static ReceiptNumber open(String kind, boolean confidential) {
-    var logged =
-        new Logged(
-            Channel.PHONE,
-            null,
-            kind,
-            confidential,
-            new Logged.Requester(
-                new PersonalText("ผู้โทร ทดสอบ"), null, UserGroup.CITIZEN, null, null),
-            null,
-            Topic.USE,
-            new PersonalText("ถามวิธีลงทะเบียน"),
-            new Logged.Letter(null, null),
-            null);
-    var opened = bot.part(Tickets.class).log(logged, COLLEAGUE, null);
-    return ((Logging.Opened) opened).ticket().number();
+    return call;
   }
 
   private static DeskBrowser at(String login) throws Exception {
