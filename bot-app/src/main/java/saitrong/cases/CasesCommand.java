@@ -2,6 +2,9 @@ package saitrong.cases;
 
 import java.io.PrintStream;
 import java.util.List;
+import java.util.function.ToIntFunction;
+import org.springframework.context.ApplicationContext;
+import org.springframework.context.ConfigurableApplicationContext;
 import saitrong.staff.AuditTrail;
 import saitrong.store.BesideTheBot;
 
@@ -15,13 +18,24 @@ public final class CasesCommand {
 
   /// @return the exit code: 0 done, 1 refused with a sentence, 2 not understood
   public static int run(List<String> args, PrintStream out, PrintStream err) {
+    return run(args, CasesCommand::opened, out, err);
+  }
+
+  /// How the parts of the application are come by for as long as the work takes.
+  interface Parts {
+
+    int lentTo(List<String> settings, ToIntFunction<ApplicationContext> work);
+  }
+
+  static int run(List<String> args, Parts parts, PrintStream out, PrintStream err) {
     if (args.equals(List.of("help"))) {
       out.println(UsageWords.USAGE);
       return 0;
     }
     String account = System.getProperty("user.name", "?");
     try {
-      return perform(Asked.read(args, account), account, out);
+      var asked = Asked.read(args, account);
+      return parts.lentTo(asked.settings(), it -> perform(asked, account, it, out));
     } catch (Misunderstood what) {
       err.println(what.getMessage());
       return MISUNDERSTOOD;
@@ -31,21 +45,29 @@ public final class CasesCommand {
     }
   }
 
-  private static int perform(Asked asked, String account, PrintStream out) {
-    try (var parts =
-        BesideTheBot.open(
-            asked.settings(),
-            "saitrong.staff",
-            "saitrong.ticket",
-            "saitrong.citizen",
-            "saitrong.rating",
-            "saitrong.questionnaire",
-            "saitrong.attachment",
-            "saitrong.document",
-            "saitrong.transcript")) {
-      var trail = parts.getBean(AuditTrail.class);
-      var officer = new Officer(asked.by(), account, asked.confidential(), trail, out);
-      return Casework.of(officer, parts).perform(asked.wish());
+  private static int opened(List<String> settings, ToIntFunction<ApplicationContext> work) {
+    try (var parts = open(settings)) {
+      return work.applyAsInt(parts);
     }
+  }
+
+  static ConfigurableApplicationContext open(List<String> settings) {
+    return BesideTheBot.open(
+        settings,
+        "saitrong.staff",
+        "saitrong.ticket",
+        "saitrong.citizen",
+        "saitrong.rating",
+        "saitrong.questionnaire",
+        "saitrong.attachment",
+        "saitrong.document",
+        "saitrong.transcript");
+  }
+
+  private static int perform(
+      Asked asked, String account, ApplicationContext parts, PrintStream out) {
+    var trail = parts.getBean(AuditTrail.class);
+    var officer = new Officer(asked.by(), account, asked.confidential(), trail, out);
+    return Casework.of(officer, parts).perform(asked.wish());
   }
 }

@@ -12,10 +12,15 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.function.ToIntFunction;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.io.TempDir;
+import org.springframework.context.ApplicationContext;
+import org.springframework.context.ConfigurableApplicationContext;
 import saitrong.content.ShippedContent;
 import saitrong.content.ThaiDates;
 import saitrong.shared.Secret;
@@ -51,6 +56,9 @@ abstract class AtTheCounter {
   MongoClient client;
   Tickets tickets;
 
+  /// By their settings. None is started anew for each command of a story: see [#runWhole].
+  private final Map<List<String>, ConfigurableApplicationContext> machines = new HashMap<>();
+
   /// That the officer's machine has.
   String key = KEY;
 
@@ -65,6 +73,7 @@ abstract class AtTheCounter {
 
   @AfterEach
   void stop() {
+    machines.values().forEach(ConfigurableApplicationContext::close);
     client.close();
     bot.close();
   }
@@ -112,6 +121,15 @@ abstract class AtTheCounter {
   ///
   /// @return the exit code
   final int run(String... words) {
+    return CasesCommand.run(arguments(words), this::lent, in(out), in(err));
+  }
+
+  /// From the start of the program to its end.
+  final int runWhole(String... words) {
+    return CasesCommand.run(arguments(words), in(out), in(err));
+  }
+
+  private List<String> arguments(String... words) {
     var typed = List.of(words);
     var all = new ArrayList<>(bot.settings(data));
     all.add("--saitrong.store.encryption-key=" + key);
@@ -119,11 +137,15 @@ abstract class AtTheCounter {
     if (typed.stream().noneMatch(word -> word.startsWith(ASSIGNED_TO))) {
       all.add(ASSIGNED_TO + nameIn(typed));
     }
-    if (!List.of(words).contains("--by")) {
+    if (!typed.contains("--by")) {
       all.addAll(List.of("--by", "officer"));
     }
-    all.addAll(List.of(words));
-    return CasesCommand.run(all, in(out), in(err));
+    all.addAll(typed);
+    return all;
+  }
+
+  private int lent(List<String> settings, ToIntFunction<ApplicationContext> work) {
+    return work.applyAsInt(machines.computeIfAbsent(settings, CasesCommand::open));
   }
 
   private static String nameIn(List<String> typed) {

@@ -16,7 +16,7 @@ class CasesCommandTest extends ACaseAndATip {
   /// Letters that the machine's language does not know arrive as replacement characters.
   @Test
   void keepsNothingThatNobodyWillEverRead() {
-    assertThat(run("withdraw", "1/69", "\uFFFD\uFFFD\uFFFD")).isEqualTo(2);
+    assertThat(runWhole("withdraw", "1/69", "\uFFFD\uFFFD\uFFFD")).isEqualTo(2);
 
     assertThat(err.toString(UTF_8)).contains("LC_ALL=C.UTF-8", "ยังไม่มีการบันทึก");
     assertThat(tickets.unclosed(false, 9)).hasSize(1);
@@ -26,7 +26,7 @@ class CasesCommandTest extends ACaseAndATip {
   void saysThatItsKeyIsNotTheBots() {
     key = OTHER_KEY;
 
-    assertThat(run("show", "1/69")).isEqualTo(1);
+    assertThat(runWhole("show", "1/69")).isEqualTo(1);
 
     assertThat(err.toString(UTF_8))
         .contains("This case was sealed with a key that is not set here");
@@ -38,7 +38,7 @@ class CasesCommandTest extends ACaseAndATip {
     client.close();
     bot.close();
 
-    assertThat(run("list")).isZero();
+    assertThat(runWhole("list")).isZero();
 
     assertThat(said()).contains("00001/2569");
     EmbeddedStore.start(data, 0).close();
@@ -46,19 +46,19 @@ class CasesCommandTest extends ACaseAndATip {
 
   @Test
   void explainsWhatItDoesNotUnderstand() {
-    assertThat(run("shwo", "1/69")).isEqualTo(2);
+    assertThat(runWhole("shwo", "1/69")).isEqualTo(2);
     assertThat(err.toString(UTF_8)).contains("cases show NUMBER");
-    assertThat(run("show", "x")).isEqualTo(2);
+    assertThat(runWhole("show", "x")).isEqualTo(2);
     assertThat(err.toString(UTF_8)).contains("\"x\" is no receipt number");
-    assertThat(run("cannot", "1/69", "ก", "--reason", "busy")).isEqualTo(2);
+    assertThat(runWhole("cannot", "1/69", "ก", "--reason", "busy")).isEqualTo(2);
     assertThat(err.toString(UTF_8)).contains("There is no \"busy\"", "not-designed");
-    assertThat(run("ask", "1/69", "ก", "--until", "31/2/2569")).isEqualTo(2);
+    assertThat(runWhole("ask", "1/69", "ก", "--until", "31/2/2569")).isEqualTo(2);
     assertThat(err.toString(UTF_8)).contains("\"31/2/2569\" is no day");
-    assertThat(run("accept", "1/69", "--until", "1/12/2569")).isEqualTo(2);
+    assertThat(runWhole("accept", "1/69", "--until", "1/12/2569")).isEqualTo(2);
     assertThat(err.toString(UTF_8)).contains("This command has no --until");
-    assertThat(run("accept", "1/69", "ก")).isEqualTo(2);
-    assertThat(run("--by")).isEqualTo(2);
-    assertThat(run("--secret")).isEqualTo(2);
+    assertThat(runWhole("accept", "1/69", "ก")).isEqualTo(2);
+    assertThat(runWhole("--by")).isEqualTo(2);
+    assertThat(runWhole("--secret")).isEqualTo(2);
     assertThat(CasesCommand.run(List.of("help"), in(out), in(err))).isZero();
     assertThat(said()).contains("cases complete NUMBER", "not-the-system");
   }
