@@ -4,7 +4,6 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.PrintStream;
@@ -21,7 +20,6 @@ import javax.imageio.ImageIO;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestInfo;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
 import saitrong.attachment.CitizenFiles;
@@ -51,16 +49,14 @@ class CaseFilesTest {
   private MessageId file = new MessageId("none yet");
 
   @BeforeAll
-  static void anOfficeAndAPicture() throws IOException {
-    var bytes = new ByteArrayOutputStream();
-    ImageIO.write(new BufferedImage(8, 8, BufferedImage.TYPE_INT_RGB), "png", bytes);
-    picture = bytes.toByteArray();
+  static void anOfficeAndAPicture() {
+    picture = Photo.small();
     bot = OFFICE.bot();
   }
 
   @BeforeEach
-  void somebody(TestInfo story) {
-    her = new AtTheService(bot, OFFICE.clock(), "ประชาชน " + story.getDisplayName());
+  void somebody() {
+    her = OFFICE.somebody();
   }
 
   @Test

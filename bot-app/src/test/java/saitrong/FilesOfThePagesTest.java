@@ -3,14 +3,13 @@ package saitrong;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.http.HttpResponse;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.extension.RegisterExtension;
 
 /// What a page of the desk needs besides its words.
 class FilesOfThePagesTest {
@@ -18,20 +17,18 @@ class FilesOfThePagesTest {
   private static final Pattern FILE = Pattern.compile("(?:href|src)=\"(/console/assets/[^\"]+)\"");
   private static final Pattern FONT = Pattern.compile("url\\(\"(fonts/[^\"]+)\"\\)");
 
-  @TempDir static Path data;
-  private static RunningBot bot;
-  private static DeskBrowser browser;
+  @RegisterExtension static final Office OFFICE = new Office();
 
-  @BeforeAll
-  static void aStrangersBrowser() {
-    bot = new RunningBot(data);
-    browser = new DeskBrowser(bot.address("/"));
+  private DeskBrowser browser;
+
+  @BeforeEach
+  void aStrangersBrowser() {
+    browser = new DeskBrowser(OFFICE.bot().address("/"));
   }
 
-  @AfterAll
-  static void stop() {
+  @AfterEach
+  void closed() {
     browser.close();
-    bot.close();
   }
 
   @Test
@@ -72,7 +69,7 @@ class FilesOfThePagesTest {
     }
   }
 
-  private static void assertKept(String file) throws Exception {
+  private void assertKept(String file) throws Exception {
     HttpResponse<String> got = browser.get(file);
     assertThat(got.statusCode()).as(file).isEqualTo(200);
     assertThat(got.headers().firstValue("Cache-Control").orElse(""))

@@ -99,7 +99,7 @@ class QueueAtTheDeskTest extends TalkAtTheDesk {
     assertThat(desk.get("/console/talks").body()).doesNotContain(path());
     assertThat(bot.part(Talks.class).all()).isEmpty();
     assertThat(her.says("คุยกับเจ้าหน้าที่")).contains("ท่านอยู่ลำดับที่ 1");
-    var other = new AtTheService(bot, OFFICE.clock(), "ผู้ไม่ได้รอคิว");
+    var other = OFFICE.somebody();
     other.leavesAQuestion();
     assertThat(other.citizen.repliesAndPushes().getLast().toString()).doesNotContain("ในคิว");
   }

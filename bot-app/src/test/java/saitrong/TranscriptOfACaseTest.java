@@ -4,35 +4,21 @@ import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
-import java.awt.image.BufferedImage;
-import java.io.ByteArrayOutputStream;
-import java.nio.file.Path;
 import java.time.Duration;
-import java.util.HashMap;
 import java.util.Map;
-import java.util.regex.Pattern;
-import javax.imageio.ImageIO;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.jspecify.annotations.Nullable;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestInfo;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import saitrong.citizen.CitizenId;
 import saitrong.erasure.Erasure;
 import saitrong.erasure.Forgotten;
 import saitrong.erasure.Officer;
-import saitrong.handoff.Talks;
 import saitrong.shared.PersonalText;
-import saitrong.staff.Accounts;
 import saitrong.staff.AuditTrail;
 import saitrong.staff.Deed;
 import saitrong.staff.Role;
-import saitrong.staff.StaffForTests;
 import saitrong.ticket.Channel;
 import saitrong.ticket.Logged;
 import saitrong.ticket.Logging;
@@ -43,47 +29,10 @@ import saitrong.ticket.Topic;
 import saitrong.ticket.UserGroup;
 
 /// What was said in the chat around a case, for whoever reads the case.
-class TranscriptOfACaseTest {
+class TranscriptOfACaseTest extends ChatAtTheDesk {
 
-  private static final Duration SOON = Duration.ofSeconds(60);
-  private static final JumpingClock CLOCK = new JumpingClock();
-  private static final Pattern ONCE = Pattern.compile("name=\"once\" value=\"([^\"]*)\"");
   private static final String QUESTION = "ทำไมท้องฟ้าเป็นสีฟ้า";
-
-  @TempDir static Path data;
-  private static RunningBot bot;
-  private static int keys;
-
-  private DeskBrowser desk;
-  private AtTheService her;
-  private String talk = "";
-
-  @BeforeAll
-  static void aBotAndItsStaff() {
-    bot = new RunningBot(data, CLOCK, "--saitrong.staff.assigned=keeper");
-    for (var role : Role.values()) {
-      StaffForTests.hire(bot.part(Accounts.class), role.code(), role);
-    }
-    StaffForTests.hire(bot.part(Accounts.class), "keeper", Role.AGENT);
-  }
-
-  @AfterAll
-  static void stop() {
-    bot.close();
-  }
-
-  @BeforeEach
-  void somebody(TestInfo story) throws Exception {
-    her = new AtTheService(bot, CLOCK, "ประชาชน " + story.getDisplayName());
-    desk = at("agent");
-  }
-
-  @AfterEach
-  void everybodyGoesHome() {
-    var talks = bot.part(Talks.class);
-    talks.all().forEach(it -> talks.leave(it.citizen()));
-    desk.close();
-  }
+  private static final AtomicInteger KEYS = new AtomicInteger();
 
   @Test
   void tellsWhatWasSaidWhileTheCaseWasLeft() throws Exception {
@@ -94,7 +43,7 @@ class TranscriptOfACaseTest {
         SOON,
         () -> desk.get(path + "/chat").body(),
         it -> it.lastIndexOf(number) > it.indexOf("นนทบุรี"));
-    CLOCK.advance(Duration.ofHours(1));
+    her.passes(Duration.ofHours(1));
     her.says("มีเรื่องอื่นที่ไม่เกี่ยวกัน");
 
     assertThat(desk.get(path).body()).contains("href=\"" + path + "/chat\"");
@@ -114,16 +63,16 @@ class TranscriptOfACaseTest {
   void tellsOfTheTalkThatBecameTheCaseAndOfNothingAfterIt() throws Exception {
     her.says("ก่อนอื่นขอถามระบบ");
     isTalkedTo();
-    send("note", Map.of("words", "เคยโทรมาแล้ว"));
-    her.citizen.sendsPicture(picture());
-    Await.until(SOON, () -> desk.get(talk).body(), it -> it.contains("<img class=\"sent\""));
+    does("note", Map.of("words", "เคยโทรมาแล้ว"));
+    her.citizen.sendsPicture(Photo.small());
+    Await.until(SOON, this::page, it -> it.contains("<img class=\"sent\""));
     her.citizen.says("<b>ขอบคุณ</b>");
-    Await.until(SOON, () -> desk.get(talk).body(), it -> it.contains("&lt;b&gt;ขอบคุณ"));
+    Await.until(SOON, this::page, it -> it.contains("&lt;b&gt;ขอบคุณ"));
     her.says("จบการสนทนา");
-    CLOCK.advance(Duration.ofHours(3));
+    her.passes(Duration.ofHours(3));
     her.says("ถามเรื่องใหม่ทีหลัง");
     desk.signsIn("agent");
-    endsWithACase();
+    does("end", ending("open"));
 
     var ticket = bot.part(Tickets.class).latest(false, 1).getFirst();
     assertThat(desk.get(path(ticket) + "/chat").body())
@@ -141,10 +90,10 @@ class TranscriptOfACaseTest {
   void keepsQuietOfWhatWasTakenBack() throws Exception {
     isTalkedTo();
     var sent = her.citizen.says("เลขบัตรของฉันคือความลับ");
-    Await.until(SOON, () -> desk.get(talk).body(), it -> it.contains("ความลับ"));
+    Await.until(SOON, this::page, it -> it.contains("ความลับ"));
     her.citizen.unsends(requireNonNull(sent.messageId()));
-    Await.until(SOON, () -> desk.get(talk).body(), it -> !it.contains("ความลับ"));
-    endsWithACase();
+    Await.until(SOON, this::page, it -> !it.contains("ความลับ"));
+    does("end", ending("open"));
 
     var ticket = bot.part(Tickets.class).latest(false, 1).getFirst();
     assertThat(desk.get(path(ticket) + "/chat").body())
@@ -179,7 +128,7 @@ class TranscriptOfACaseTest {
         .contains("ไม่มีข้อความที่แสดงได้")
         .doesNotContain(QUESTION);
     assertThat(desk.get(path(tip) + "/chat").statusCode()).isEqualTo(404);
-    try (var keeper = at("keeper")) {
+    try (var keeper = OFFICE.at("keeper")) {
       assertThat(keeper.get(path(ticket) + "/chat").body()).contains(QUESTION);
       assertThat(keeper.get(path(tip) + "/chat").statusCode()).isEqualTo(200);
     }
@@ -191,7 +140,9 @@ class TranscriptOfACaseTest {
 
     assertThat(desk.get(path(call)).body()).doesNotContain("/chat\"");
     assertThat(desk.get(path(call) + "/chat").body()).contains("ไม่มีข้อความที่แสดงได้");
-    assertThat(desk.get("/console/cases/2569/99999/chat").statusCode()).isEqualTo(404);
+    assertThat(
+            desk.get("/console/cases/%d/99999/chat".formatted(call.number().year())).statusCode())
+        .isEqualTo(404);
   }
 
   @ParameterizedTest
@@ -199,7 +150,7 @@ class TranscriptOfACaseTest {
   void isForWhoeverReadsCases(Role role) throws Exception {
     var call = path(opened(logged("consultation", false), null)) + "/chat";
     boolean reads = role == Role.AGENT || role == Role.SUPERVISOR || role == Role.AUDITOR;
-    try (var somebody = at(role.code());
+    try (var somebody = OFFICE.at(role.code());
         var unknown = new DeskBrowser(bot.address("/"))) {
       assertThat(somebody.get(call).statusCode()).isEqualTo(reads ? 200 : 403);
       assertThat(unknown.get(call).statusCode()).isEqualTo(303);
@@ -207,47 +158,16 @@ class TranscriptOfACaseTest {
   }
 
   private void isTalkedTo() throws Exception {
-    her.says("คุยกับเจ้าหน้าที่");
-    talk = "/console/talks/" + bot.part(Talks.class).all().getLast().id();
-    send("take", Map.of());
-    send("say", Map.of("words", "สวัสดีค่ะ ถามได้เลย"));
-  }
-
-  private void endsWithACase() throws Exception {
-    send(
-        "end",
-        Map.of(
-            "outcome",
-            "open",
-            "name",
-            "ผู้ทดสอบ",
-            "group",
-            UserGroup.CITIZEN.code(),
-            "topic",
-            Topic.USE.code(),
-            "words",
-            "คุยเรื่องการใช้งาน"));
-  }
-
-  private void send(String step, Map<String, String> typed) throws Exception {
-    var once = ONCE.matcher(desk.get(talk).body());
-    var all = new HashMap<>(typed);
-    all.put("once", once.find() ? once.group(1) : "");
-    assertThat(desk.sends(talk, talk + "/" + step, all).statusCode()).isEqualTo(303);
+    callsAnOfficerWhoTakesTheChat();
+    does("say", Map.of("words", "สวัสดีค่ะ ถามได้เลย"));
   }
 
   private CitizenId person() {
     return requireNonNull(her.ticket().citizen());
   }
 
-  private static byte[] picture() throws Exception {
-    var bytes = new ByteArrayOutputStream();
-    ImageIO.write(new BufferedImage(8, 8, BufferedImage.TYPE_INT_RGB), "png", bytes);
-    return bytes.toByteArray();
-  }
-
-  private static Ticket opened(Logged logged, @Nullable CitizenId citizen) {
-    var key = "call " + keys++;
+  private Ticket opened(Logged logged, @Nullable CitizenId citizen) {
+    var key = "call in a chat " + KEYS.incrementAndGet();
     var opened = bot.part(Tickets.class).log(key, logged, citizen, AtTheService.OFFICER, null);
     return ((Logging.Opened) opened).ticket();
   }
@@ -264,15 +184,5 @@ class TranscriptOfACaseTest {
         new PersonalText("ถามวิธีลงทะเบียน"),
         new Logged.Letter(null, null),
         null);
-  }
-
-  private static String path(Ticket ticket) {
-    return "/console/cases/%d/%05d".formatted(ticket.number().year(), ticket.number().number());
-  }
-
-  private static DeskBrowser at(String login) throws Exception {
-    var desk = new DeskBrowser(bot.address("/"));
-    assertThat(desk.signsIn(login).statusCode()).isEqualTo(303);
-    return desk;
   }
 }
