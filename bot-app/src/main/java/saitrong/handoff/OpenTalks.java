@@ -55,12 +55,6 @@ final class OpenTalks {
         : Optional.empty();
   }
 
-  /// Perhaps as it was a moment ago.
-  Optional<Talk> asKnown(CitizenId citizen) {
-    var now = known;
-    return Optional.ofNullable(now == null ? null : now.all().get(citizen));
-  }
-
   /// Who waits, whoever waited longest first; perhaps as it was a moment ago.
   List<Talk> queue() {
     var now = known;

@@ -253,9 +253,10 @@ public final class Talks {
   }
 
   /// The person said something. Tells the pages that show it, and costs nothing where nobody was
-  /// called. Since when they wait for an officer's answer is noted once.
+  /// called. Since when they wait for an officer's answer is noted once, by the talk as it is: its
+  /// officer may have answered at another instance a moment ago.
   public void heard(CitizenId citizen) {
-    open.asKnown(citizen)
+    open.of(citizen)
         .ifPresent(talk -> {
           if (talk.state() == Talk.State.TAKEN && talk.heard() == null) {
             change(talk, this::waitingForItsHolder);

@@ -259,6 +259,30 @@ class TalksTest {
     assertThat(open(MALEE).heard()).isNull();
   }
 
+  /// The next line may come in at another instance, before that hears of the answer.
+  @Test
+  void waitsForAnAnswerToWhatIsSaidAtAnInstanceThatHasNotHeardOfTheOfficersWords() {
+    here.call(MALEE, "event-1", Why.ASKED);
+    here.take(open(MALEE), ANONG, ids.next());
+    knownThere.readAnew();
+    here.spokenIn(open(MALEE), "anong");
+
+    there.heard(MALEE);
+    assertThat(open(MALEE).heard()).isNotNull();
+  }
+
+  /// Mail that waited is swept before the first reading.
+  @Test
+  void waitsForAnAnswerToWhatIsHeardBeforeTheFirstReading() {
+    aTalkInWhichAnOfficerWrote();
+    var started = new Talks(rows, owed, new OpenTalks(rows, owed), told::add, ids, clock);
+    told.clear();
+
+    started.heard(MALEE);
+    assertThat(open(MALEE).heard()).isNotNull();
+    assertThat(told).extracting(Signal::what).contains(Talks.SAID);
+  }
+
   /// Its officer fell silent, or passed it on.
   @Test
   void isOwedByWhoeverWroteLastAlsoWhenItEndsInTheQueue() {
@@ -366,6 +390,8 @@ class TalksTest {
     STORE.database().getCollection("talks").insertOne(new Document("_id", MALEE.value()));
 
     assertThat(here.open(MALEE)).as("a row that cannot be read").isEmpty();
+    here.heard(MALEE);
+    assertThat(told).isEmpty();
   }
 
   @Test
