@@ -12,6 +12,7 @@ import saitrong.content.Contents;
 import saitrong.outbox.Outbox;
 import saitrong.shared.Ticker;
 import saitrong.shared.Ulid;
+import saitrong.staff.Accounts;
 import saitrong.store.DeclaredCollection;
 import saitrong.store.FieldCipher;
 import saitrong.store.Signals;
@@ -118,13 +119,19 @@ class HandoffConfiguration {
   }
 
   @Bean
+  Officers officers(Accounts accounts) {
+    return new Officers(accounts);
+  }
+
+  @Bean
   Ticker keptWaitingTicker(
       Talks talks,
       QueueWords words,
+      Officers officers,
       Contents contents,
       HandoffProperties patience,
       InstantSource clock) {
-    var looking = new KeptWaiting(talks, words, contents::active, patience, clock);
+    var looking = new KeptWaiting(talks, words, officers, contents::active, patience, clock);
     return new Ticker("kept-waiting", Duration.ofSeconds(10), looking::look);
   }
 

@@ -6,13 +6,14 @@ import java.util.function.Supplier;
 import saitrong.content.Content;
 
 /// Looks after those whom nobody answers. A chat that an officer took and left alone goes back to
-/// its place in the queue, where the bot speaks again; one that its officer forgot to end is over;
-/// whoever waits too long hears once that a case can be left instead, and whoever is back in the
-/// queue that another officer goes on. Every instance looks: each step is done once, whoever does
-/// it.
+/// its place in the queue, where the bot speaks again, and one whose officer answers in no chat any
+/// more does so at once; one that its officer forgot to end is over; whoever waits too long hears
+/// once that a case can be left instead, and whoever is back in the queue that another officer goes
+/// on. Every instance looks: each step is done once, whoever does it.
 record KeptWaiting(
     Talks talks,
     QueueWords words,
+    Officers officers,
     Supplier<Content> content,
     HandoffProperties patience,
     InstantSource clock) {
@@ -20,10 +21,10 @@ record KeptWaiting(
   void look() {
     for (var talk : talks.all()) {
       var now = clock.instant();
-      if (patience.isLeftAlone(talk, now)) {
-        talks.giveUp(talk);
-      } else if (patience.isForgotten(talk, now)) {
+      if (patience.isForgotten(talk, now)) {
         talks.letGo(talk);
+      } else if (patience.isLeftAlone(talk, now) || officers.haveLeft(talk)) {
+        talks.giveUp(talk);
       } else if (talk.state() == Talk.State.WAITING) {
         tell(talk, now);
       }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -16,6 +17,11 @@ import saitrong.conversation.Instance;
 import saitrong.conversation.Person;
 import saitrong.outbox.FakeLine.Delivered;
 import saitrong.shared.Language;
+import saitrong.staff.Account;
+import saitrong.staff.Accounts;
+import saitrong.staff.Login;
+import saitrong.staff.Role;
+import saitrong.staff.StaffForTests;
 import saitrong.store.DeclaredCollection;
 import saitrong.store.TestStore;
 
@@ -26,7 +32,11 @@ class KeptWaitingTest {
   @RegisterExtension
   static final TestStore STORE =
       TestStore.with(
-          Stream.concat(Stream.of(Desk.collections()), TalksForTests.collections().stream())
+          Stream.of(
+                  Stream.of(Desk.collections()),
+                  TalksForTests.collections().stream(),
+                  Stream.of(StaffForTests.collection()))
+              .flatMap(it -> it)
               .toArray(DeclaredCollection[]::new));
 
   private static final Talk.Holder ANONG = new Talk.Holder("anong", "อนงค์ ทดลอง", null);
@@ -35,6 +45,7 @@ class KeptWaitingTest {
   private Desk desk;
   private Instance a;
   private Person malee;
+  private Accounts staff;
   private Talks talks;
   private KeptWaiting looking;
 
@@ -44,11 +55,15 @@ class KeptWaitingTest {
     a = desk.instance("a");
     malee = desk.citizen("malee");
     malee.isKnownTo(a);
+    staff = StaffForTests.in(STORE.database(), desk.clock());
+    StaffForTests.hire(staff, "anong", Role.AGENT);
+    StaffForTests.hire(staff, "bunma", Role.AGENT);
     talks = TalksForTests.in(STORE.database(), desk.clock());
     looking =
         new KeptWaiting(
             talks,
             new QueueWords(a.out().outbox(), talks, _ -> Language.TH, () -> CONTENT),
+            new Officers(staff),
             () -> CONTENT,
             new HandoffProperties(
                 Duration.ofMinutes(10), Duration.ofMinutes(15), Duration.ofHours(1)),
@@ -97,6 +112,44 @@ class KeptWaitingTest {
     assertThat(talk().state()).isEqualTo(Talk.State.WAITING);
     assertThat(talk().holder()).isNull();
     assertThat(talks.queue().getFirst()).isEqualTo(talk());
+  }
+
+  /// They wrote last, so nobody waits for them; but nobody would answer either.
+  @Test
+  void putsAChatBackAtOnceThatWasWithSomebodyWhoseAccountIsClosed() {
+    take();
+    talks.spokenIn(talk(), "anong");
+    passes(1);
+    assertThat(talk().isOf("anong")).isTrue();
+
+    staff.open(new Login("anong"), false);
+    passes(1);
+    assertThat(talk().state()).isEqualTo(Talk.State.WAITING);
+    passes(1);
+    assertThat(answers()).singleElement().asString().contains("เจ้าหน้าที่ท่านอื่นตอบต่อ");
+  }
+
+  @Test
+  void putsAChatBackAtOnceThatWasWithSomebodyWhoAnswersInNoChatAnyMore() {
+    take();
+    becomes("anong", Role.SUPERVISOR);
+    passes(1);
+    assertThat(talk().isOf("anong")).isTrue();
+
+    becomes("anong", Role.AUDITOR);
+    passes(1);
+    assertThat(talk().state()).isEqualTo(Talk.State.WAITING);
+  }
+
+  /// Nobody looked for a while, and nobody is there on the other side either.
+  @Test
+  void endsAChatThatWasForgottenLongBeforeItsOfficersAccountIsClosed() {
+    take();
+    talks.spokenIn(talk(), "anong");
+    staff.open(new Login("anong"), false);
+    passes(60);
+
+    assertThat(talks.open(malee.id())).isEmpty();
   }
 
   /// Whoever passed it on looks no more, and the other may be at lunch.
@@ -230,6 +283,12 @@ class KeptWaitingTest {
     desk.passes(Duration.ofMinutes(minutes), Duration.ofMinutes(1));
     looking.look();
     desk.passes(Duration.ofSeconds(2));
+  }
+
+  private void becomes(String login, Role role) {
+    var before = staff.find(new Login(login)).orElseThrow();
+    staff.change(
+        new Account(before.login(), before.name(), Set.of(role), before.units(), true, null));
   }
 
   private void take() {

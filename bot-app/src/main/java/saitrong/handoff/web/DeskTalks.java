@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.springframework.security.access.AccessDeniedException;
+import saitrong.handoff.Officers;
 import saitrong.handoff.Talk;
 import saitrong.handoff.TalkLooks;
 import saitrong.handoff.Talks;
@@ -30,10 +31,10 @@ record DeskTalks(
     AuditTrail trail) {
 
   private static final Set<Role> READ = Set.of(Role.AGENT, Role.SUPERVISOR, Role.AUDITOR);
-  private static final Set<Role> WORK = Set.of(Role.AGENT, Role.SUPERVISOR);
+  private static final Set<Role> WORK = Officers.ROLES;
 
   static boolean mayWork(Account account) {
-    return WORK.stream().anyMatch(account::is);
+    return Officers.mayWork(account);
   }
 
   /// Who sees the pages of talks.
