@@ -56,6 +56,7 @@ final class TalkWatch {
     before = now;
     anew.keySet().retainAll(now.keySet());
     open.forEach(this::tell);
+    talks.unsettled().forEach(this::tellOfNotes);
   }
 
   private void noteWhetherAnew(Talk talk, @Nullable Talk earlier) {
@@ -78,10 +79,14 @@ final class TalkWatch {
     if (isUnclaimed.test(talk)) {
       alerts.tell(audience.heads(), unclaimed(talk));
     }
-    if (talk.isOpen()) {
-      talk.mentioned().stream()
-          .flatMap(it -> Login.read(it).stream())
-          .forEach(it -> alerts.tell(it, mentioned(talk)));
+    tellOfNotes(talk);
+  }
+
+  /// Of each of them, also where its reader has not seen the one before.
+  private void tellOfNotes(Talk talk) {
+    for (var mention : talk.mentions()) {
+      Login.read(mention.account())
+          .ifPresent(it -> alerts.tell(it, mentioned(talk, mention.note())));
     }
   }
 
@@ -117,8 +122,9 @@ final class TalkWatch {
     return new Event(AlertKind.SAID, "said " + talk.id() + " " + since, path(talk), null);
   }
 
-  private static Event mentioned(Talk talk) {
-    return new Event(AlertKind.MENTIONED, "mentioned " + talk.id(), path(talk), null);
+  private static Event mentioned(Talk talk, String note) {
+    var cause = ("mentioned " + talk.id() + " " + note).strip();
+    return new Event(AlertKind.MENTIONED, cause, path(talk), null);
   }
 
   private static String path(Talk talk) {

@@ -26,7 +26,7 @@ import saitrong.citizen.CitizenId;
 /// @param ended when it was over
 /// @param letGo whether it is over because nobody was there any more
 /// @param cause of the call: told again, it calls nobody anew
-/// @param mentioned accounts to whom a note in it is addressed that they have not seen
+/// @param mentions to whom notes in it are addressed that they have not seen
 /// @param handed the forms by which it went from one to another, each with to whom: sent again,
 ///   they move nothing anew
 /// @param owing who of the staff wrote in it last, and owes the record of it; absent where nobody
@@ -47,7 +47,7 @@ public record Talk(
     @Nullable Instant ended,
     boolean letGo,
     String cause,
-    Set<String> mentioned,
+    Set<Mention> mentions,
     List<String> handed,
     @Nullable Holder owing,
     long version) {
@@ -68,7 +68,7 @@ public record Talk(
   }
 
   public Talk {
-    mentioned = Set.copyOf(mentioned);
+    mentions = Set.copyOf(mentions);
     handed = List.copyOf(handed);
   }
 
@@ -105,6 +105,11 @@ public record Talk(
 
   /// A unit of the directory, and since when the chat is in its queue.
   public record OfUnit(String id, Instant since) {}
+
+  /// A note is addressed to somebody.
+  ///
+  /// @param note the form that wrote it; empty where an earlier release kept none
+  public record Mention(String account, String note) {}
 
   public boolean isOpen() {
     return state != State.OVER;
@@ -147,7 +152,7 @@ public record Talk(
 
   /// Whether it is over, and something is still to be done about it.
   boolean isUnsettled() {
-    return !isOpen() && (isOwed() || !mentioned.isEmpty());
+    return !isOpen() && (isOwed() || !mentions.isEmpty());
   }
 
   Talk takenBy(Holder other, String form, Instant now) {
@@ -183,20 +188,20 @@ public record Talk(
   private Talk of(@Nullable OfUnit other) {
     return new Talk(
         citizen, id, state, since, why, matter, other, holder, wrote, heard, back, ended, letGo,
-        cause, mentioned, handed, owing, version);
+        cause, mentions, handed, owing, version);
   }
 
   private Talk handedBy(String form, String to) {
     var forms = Stream.concat(handed.stream(), Stream.of(form + " " + to)).toList();
     return new Talk(
         citizen, id, state, since, why, matter, unit, holder, wrote, heard, back, ended, letGo,
-        cause, mentioned, forms, owing, version);
+        cause, mentions, forms, owing, version);
   }
 
   private Talk backSince(@Nullable Instant moment) {
     return new Talk(
         citizen, id, state, since, why, matter, unit, holder, wrote, heard, moment, ended, letGo,
-        cause, mentioned, handed, owing, version);
+        cause, mentions, handed, owing, version);
   }
 
   /// Whether this form has moved it already.
@@ -249,7 +254,7 @@ public record Talk(
         over.ended,
         true,
         cause,
-        mentioned,
+        mentions,
         handed,
         owing,
         over.version);
@@ -262,18 +267,23 @@ public record Talk(
   private Talk owedBy(@Nullable Holder who) {
     return new Talk(
         citizen, id, state, since, why, matter, unit, holder, wrote, heard, back, ended, letGo,
-        cause, mentioned, handed, who, version);
+        cause, mentions, handed, who, version);
   }
 
-  Talk mentioning(Collection<String> accounts) {
-    return mentioned(Stream.concat(mentioned.stream(), accounts.stream()));
+  /// Accounts to whom a note is addressed that they have not seen.
+  public Set<String> mentioned() {
+    return mentions.stream().map(Mention::account).collect(Collectors.toUnmodifiableSet());
+  }
+
+  Talk mentioning(Collection<Mention> more) {
+    return mentioned(Stream.concat(mentions.stream(), more.stream()));
   }
 
   Talk seenBy(String account) {
-    return mentioned(mentioned.stream().filter(it -> !it.equals(account)));
+    return mentioned(mentions.stream().filter(it -> !it.account().equals(account)));
   }
 
-  private Talk mentioned(Stream<String> accounts) {
+  private Talk mentioned(Stream<Mention> all) {
     return new Talk(
         citizen,
         id,
@@ -289,7 +299,7 @@ public record Talk(
         ended,
         letGo,
         cause,
-        accounts.collect(Collectors.toUnmodifiableSet()),
+        all.collect(Collectors.toUnmodifiableSet()),
         handed,
         owing,
         version + 1);
@@ -316,7 +326,7 @@ public record Talk(
         end,
         letGo,
         cause,
-        mentioned,
+        mentions,
         handed,
         owing,
         version + 1);

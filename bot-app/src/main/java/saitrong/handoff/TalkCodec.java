@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.Date;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.bson.Document;
 import org.jspecify.annotations.Nullable;
 import saitrong.citizen.CitizenId;
@@ -46,8 +47,8 @@ final class TalkCodec {
     if (talk.letGo()) {
       row.append(LET_GO, true);
     }
-    if (!talk.mentioned().isEmpty()) {
-      row.append(MENTIONED, talk.mentioned().stream().sorted().toList());
+    if (!talk.mentions().isEmpty()) {
+      row.append(MENTIONED, talk.mentions().stream().map(TalkCodec::mention).sorted().toList());
     }
     if (!talk.handed().isEmpty()) {
       row.append(HANDED, talk.handed());
@@ -122,10 +123,22 @@ final class TalkCodec {
         moment(row, ENDED),
         row.getBoolean(LET_GO, false),
         row.getString("cause"),
-        Set.copyOf(row.getList(MENTIONED, String.class, List.of())),
+        mentions(row.getList(MENTIONED, String.class, List.of())),
         row.getList(HANDED, String.class, List.of()),
         owing(row),
         row.getLong(VERSION));
+  }
+
+  private static String mention(Talk.Mention mention) {
+    return (mention.account() + " " + mention.note()).strip();
+  }
+
+  /// An older form has the account alone.
+  private static Set<Talk.Mention> mentions(List<String> stored) {
+    return stored.stream()
+        .map(it -> it.split(" ", 2))
+        .map(it -> new Talk.Mention(it[0], it.length == 1 ? "" : it[1]))
+        .collect(Collectors.toUnmodifiableSet());
   }
 
   private static void put(Document row, String field, @Nullable String code) {

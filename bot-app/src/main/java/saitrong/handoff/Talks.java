@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import saitrong.citizen.CitizenId;
 import saitrong.shared.Ulid;
@@ -241,8 +242,14 @@ public final class Talks {
 
   /// A note in it is addressed to these accounts, and stands so on their list until they have seen
   /// it, also where it is over.
-  public Change mention(Talk talk, Set<String> accounts) {
-    return change(talk, it -> it.mentioned().containsAll(accounts) ? it : it.mentioning(accounts));
+  ///
+  /// @param note the form that wrote it, so that each is told of once
+  public Change mention(Talk talk, Set<String> accounts, String note) {
+    var mentions =
+        accounts.stream()
+            .map(it -> new Talk.Mention(it, note))
+            .collect(Collectors.toUnmodifiableSet());
+    return change(talk, it -> it.mentions().containsAll(mentions) ? it : it.mentioning(mentions));
   }
 
   /// They have the notes before them that are addressed to them.

@@ -236,13 +236,56 @@ class TalkWatchTest {
   void tellsWhomANoteIsFor() {
     var talk = call();
     talks.take(talk, HER, "taken by her");
-    talks.mention(talk, Set.of("bunma"));
+    talks.mention(talk, Set.of("bunma"), "note-1");
     everyInstanceLooks();
 
     assertThat(of(BUNMA)).containsExactly(AlertKind.MENTIONED);
     assertThat(alerts.since(choices.of(BUNMA), Instant.EPOCH))
         .extracting(Alert::path)
         .containsExactly("/console/talks/" + talk.id());
+  }
+
+  @Test
+  void tellsOfEachNoteOnceWhetherTheFirstWasSeenOrNot() {
+    var talk = call();
+    talks.mention(talk, Set.of("bunma"), "note-1");
+    everyInstanceLooks();
+    talks.mention(talk, Set.of("bunma"), "note-2");
+    everyInstanceLooks();
+    talks.mention(talk, Set.of("bunma"), "note-2");
+    everyInstanceLooks();
+    assertThat(notesFor(BUNMA)).as("both unseen").isEqualTo(2);
+
+    talks.seenBy(talks.called(talk.id()).orElseThrow(), "bunma");
+    talks.mention(talk, Set.of("anong", "bunma"), "note-3");
+    everyInstanceLooks();
+    everyInstanceLooks();
+    assertThat(notesFor(BUNMA)).as("seen before").isEqualTo(3);
+    assertThat(notesFor(ANONG)).isEqualTo(1);
+  }
+
+  /// The talk is on their list until they have seen it, though its person may have called again.
+  @Test
+  void tellsWhomANoteInATalkThatIsOverIsFor() {
+    var talk = call();
+    talks.take(talk, HER, "taken by her");
+    talks.spokenIn(talk, "anong");
+    talks.end(talk, "anong");
+    talks.mention(talk, Set.of("bunma"), "note-1");
+    everyInstanceLooks();
+    talks.call(MALEE, "event-2", Why.ASKED);
+    talks.mention(talk, Set.of("bunma"), "note-2");
+    everyInstanceLooks();
+
+    assertThat(notesFor(BUNMA)).isEqualTo(2);
+    assertThat(alerts.since(choices.of(BUNMA), Instant.EPOCH))
+        .filteredOn(it -> it.kind() == AlertKind.MENTIONED)
+        .extracting(Alert::path)
+        .containsOnly("/console/talks/" + talk.id());
+  }
+
+  private long notesFor(Login login) {
+    return of(login).stream().filter(it -> it == AlertKind.MENTIONED).count();
   }
 
   @Test

@@ -115,12 +115,14 @@ class TalksTest {
   @Test
   void marksWhomANoteIsAddressedToUntilItIsOver() {
     here.call(MALEE, "event-1", Why.ASKED);
-    here.mention(open(MALEE), Set.of("bunma"));
+    here.mention(open(MALEE), Set.of("bunma"), "note-1");
     here.take(open(MALEE), ANONG, ids.next());
-    there.mention(open(MALEE), Set.of("anong", "bunma"));
+    there.mention(open(MALEE), Set.of("anong", "bunma"), "note-2");
 
     assertThat(open(MALEE).mentioned()).containsExactlyInAnyOrder("anong", "bunma");
-    assertThat(here.mention(open(MALEE), Set.of("bunma"))).isInstanceOf(Change.Otherwise.class);
+    assertThat(here.mention(open(MALEE), Set.of("bunma"), "note-2"))
+        .as("the same note")
+        .isInstanceOf(Change.Otherwise.class);
     here.leave(MALEE);
     here.call(MALEE, "event-2", Why.ASKED);
     assertThat(open(MALEE).mentioned()).isEmpty();
@@ -130,10 +132,10 @@ class TalksTest {
   @Test
   void marksWhomANoteIsAddressedToUntilTheyHaveSeenItAlsoWhenItIsOver() {
     here.call(MALEE, "event-1", Why.ASKED);
-    here.mention(open(MALEE), Set.of("bunma"));
+    here.mention(open(MALEE), Set.of("bunma"), "note-1");
     var talk = open(MALEE);
     here.leave(MALEE);
-    here.mention(talk, Set.of("anong"));
+    here.mention(talk, Set.of("anong"), "note-2");
     here.call(MALEE, "event-2", Why.ASKED);
 
     assertThat(here.unsettled())

@@ -41,7 +41,8 @@ record Noting(
         talk, form, new Note(account.name(), NOTE, to.stream().map(Account::name).toList(), words));
     chats.changed(talk.id());
     if (!to.isEmpty()) {
-      talks.mention(talk, to.stream().map(it -> it.login().value()).collect(Collectors.toSet()));
+      talks.mention(
+          talk, to.stream().map(it -> it.login().value()).collect(Collectors.toSet()), form);
     }
     return Optional.empty();
   }
