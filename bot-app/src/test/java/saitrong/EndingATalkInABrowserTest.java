@@ -5,69 +5,28 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
-import java.nio.file.Path;
 import java.time.Duration;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestInfo;
-import org.junit.jupiter.api.io.TempDir;
-import saitrong.handoff.Talks;
-import saitrong.staff.Accounts;
-import saitrong.staff.Role;
-import saitrong.staff.StaffForTests;
 import saitrong.ticket.Tickets;
 import saitrong.ticket.UserGroup;
 
 /// An officer ends a talk on a phone: the record is filled in, and one tap keeps it.
-class EndingATalkInABrowserTest {
+class EndingATalkInABrowserTest extends BrowserAtTheDesk {
 
-  private static final JumpingClock CLOCK = new JumpingClock();
   private static final Duration SOON = Duration.ofSeconds(60);
   private static final String LAW =
       "เดือดร้อนจากกลิ่น เสียง ควัน หรือฝุ่นของเพื่อนบ้านหรือสถานประกอบการ แจ้งที่ใด";
 
-  @TempDir static Path data;
-
-  private static Chromium chromium;
-  private static RunningBot bot;
-  private Page desk;
-  private AtTheService her;
-
-  @BeforeAll
-  static void aBotAndAnOfficer() {
-    chromium = Chromium.launch();
-    bot = new RunningBot(data, CLOCK);
-    StaffForTests.hire(bot.part(Accounts.class), "officer", Role.AGENT);
-  }
-
-  @AfterAll
-  static void stop() {
-    if (bot != null) {
-      bot.close();
-    }
-    if (chromium != null) {
-      chromium.close();
-    }
-  }
-
   @BeforeEach
-  void anOfficerAnswersSomebodyWhoIsKnown(TestInfo story) {
-    her = new AtTheService(bot, CLOCK, "ประชาชน " + story.getDisplayName());
+  void anOfficerAnswersSomebodyWhoIsKnown() {
+    desk.setViewportSize(360, 740);
+    signIn();
     her.leavesAQuestion();
     her.says(LAW);
     her.says("คุยกับเจ้าหน้าที่");
     her.says("ขอถามเรื่องกลิ่นจากโรงงาน");
-    desk = chromium.open(360, 740);
-    desk.navigate(bot.address("/console").toString());
-    desk.getByLabel("ชื่อผู้ใช้").fill("officer");
-    desk.getByLabel("รหัสผ่าน").fill(StaffForTests.PASSWORD);
-    tap("เข้าสู่ระบบ");
-    assertThat(desk.locator("h1")).hasText("ภาพรวม");
-    var talk = bot.part(Talks.class).all().getLast();
-    desk.navigate(bot.address("/console/talks/" + talk.id()).toString());
+    open(path());
     tap("รับแชตนี้");
     desk.getByLabel("ข้อความถึงผู้รับบริการ").fill("แจ้งที่เทศบาลได้เลยค่ะ");
     tap("ส่ง");
@@ -77,23 +36,13 @@ class EndingATalkInABrowserTest {
     desk.reload();
   }
 
-  @AfterEach
-  void everybodyGoesHome() {
-    desk.context().close();
-    var talks = bot.part(Talks.class);
-    talks.all().forEach(it -> talks.leave(it.citizen()));
-  }
-
   @Test
   void isDoneByOneTap() {
     assertThat(desk.locator("form[action$='/end'] .facts")).containsText("ข้อกฎหมาย");
     assertThat(desk.locator("form[action$='/end'] .facts"))
         .containsText("ขอถามเรื่องกลิ่นจากโรงงาน");
     assertThat(desk.evaluate("document.documentElement.scrollWidth <= innerWidth")).isEqualTo(true);
-    desk.screenshot(
-        new Page.ScreenshotOptions()
-            .setPath(Path.of("target", "pictures", "talk-end-360.png"))
-            .setFullPage(true));
+    keep("talk-end-360");
 
     tap("บันทึกและจบ");
 

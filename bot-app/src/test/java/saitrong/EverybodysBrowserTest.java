@@ -3,58 +3,17 @@ package saitrong;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Route;
-import com.microsoft.playwright.options.AriaRole;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestInfo;
-import org.junit.jupiter.api.extension.RegisterExtension;
 import saitrong.handoff.Talks;
-import saitrong.staff.StaffForTests;
 
 /// The desk for whoever goes by the keyboard, listens to it, or has an old browser.
-class EverybodysBrowserTest {
+class EverybodysBrowserTest extends BrowserAtTheDesk {
 
   private static final String ACCENT = "rgb(11, 92, 99)";
-
-  @RegisterExtension static final Office OFFICE = new Office();
-
-  private static Chromium chromium;
-  private static RunningBot bot;
-  private Page desk;
-  private AtTheService her;
-
-  @BeforeAll
-  static void aBotAndAnOfficer() {
-    chromium = Chromium.launch();
-    bot = OFFICE.bot();
-  }
-
-  @AfterAll
-  static void stop() {
-    if (chromium != null) {
-      chromium.close();
-    }
-  }
-
-  @BeforeEach
-  void somebodyIsThere(TestInfo story) {
-    her = new AtTheService(bot, OFFICE.clock(), "ประชาชน " + story.getDisplayName());
-    desk = chromium.open(1280, 900);
-  }
-
-  @AfterEach
-  void everybodyGoesHome() {
-    desk.context().close();
-    OFFICE.everybodyGoesHome();
-  }
 
   @Test
   void seesWhereTheyAreWithEveryKey() {
@@ -149,21 +108,6 @@ class EverybodysBrowserTest {
 
   private void takesHerChat() {
     signIn();
-    her.says("คุยกับเจ้าหน้าที่");
-    open("/console/talks/" + bot.part(Talks.class).all().getLast().id());
-    desk.getByText("รับแชตนี้").click();
-    assertThat(desk.locator(".reply")).isVisible();
-  }
-
-  private void signIn() {
-    open("/console");
-    desk.getByLabel("ชื่อผู้ใช้").fill("agent");
-    desk.getByLabel("รหัสผ่าน").fill(StaffForTests.PASSWORD);
-    desk.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("เข้าสู่ระบบ")).click();
-    assertThat(desk.locator("h1")).hasText("ภาพรวม");
-  }
-
-  private void open(String path) {
-    desk.navigate(bot.address(path).toString());
+    callsAnOfficerWhoTakesTheChat();
   }
 }

@@ -3,27 +3,17 @@ package saitrong;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Route;
 import com.microsoft.playwright.assertions.LocatorAssertions;
-import com.microsoft.playwright.options.AriaRole;
-import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestInfo;
-import org.junit.jupiter.api.extension.RegisterExtension;
-import saitrong.handoff.Talks;
-import saitrong.staff.StaffForTests;
 
 /// A page of talks that is open in a real browser shows what happens by itself: by events, and
 /// where none arrive by asking.
-class LiveTalksInABrowserTest {
+class LiveTalksInABrowserTest extends BrowserAtTheDesk {
 
   private static final String EVENTS = "**/console/talks/events*";
 
@@ -36,45 +26,9 @@ class LiveTalksInABrowserTest {
       window.setTimeout = (act, ms, ...rest) => ms > 5000 ? 0 : later(act, ms, ...rest);
       """;
 
-  @RegisterExtension static final Office OFFICE = new Office();
-
-  private static Chromium chromium;
-  private static RunningBot bot;
-  private Page desk;
-  private AtTheService her;
-
-  @BeforeAll
-  static void aBotAndAnOfficer() {
-    chromium = Chromium.launch();
-    bot = OFFICE.bot();
-  }
-
-  @AfterAll
-  static void stop() {
-    if (chromium != null) {
-      chromium.close();
-    }
-  }
-
   @BeforeEach
-  void somebodyIsThere(TestInfo story) {
-    her = new AtTheService(bot, OFFICE.clock(), "ประชาชน " + story.getDisplayName());
-    desk = chromium.open(1280, 900);
-    signIn(desk, "agent");
-  }
-
-  private static void signIn(Page page, String login) {
-    page.navigate(bot.address("/console").toString());
-    page.getByLabel("ชื่อผู้ใช้").fill(login);
-    page.getByLabel("รหัสผ่าน").fill(StaffForTests.PASSWORD);
-    page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("เข้าสู่ระบบ")).click();
-    assertThat(page.locator("h1")).hasText("ภาพรวม");
-  }
-
-  @AfterEach
-  void everybodyGoesHome() {
-    desk.context().close();
-    OFFICE.everybodyGoesHome();
+  void anOfficerIsAtTheDesk() {
+    signIn();
   }
 
   @Test
@@ -120,11 +74,8 @@ class LiveTalksInABrowserTest {
   /// The colleague's page hears of it, and of its end asks by itself.
   @Test
   void showsAColleagueWhoIsWriting() {
-    her.says("คุยกับเจ้าหน้าที่");
-    open(path());
-    desk.getByText("รับแชตนี้").click();
-    assertThat(desk.locator(".reply")).isVisible();
-    var colleague = chromium.open(390, 800);
+    callsAnOfficerWhoTakesTheChat();
+    var colleague = opened(390, 800);
     signIn(colleague, "colleague");
     colleague.navigate(bot.address(path()).toString());
 
@@ -142,9 +93,7 @@ class LiveTalksInABrowserTest {
   /// What she typed is hers still, and the way on is shown.
   @Test
   void shutsWhatCanDoNothingAnyMoreAndKeepsWhatWasTyped() {
-    her.says("คุยกับเจ้าหน้าที่");
-    open(path());
-    desk.getByText("รับแชตนี้").click();
+    callsAnOfficerWhoTakesTheChat();
     var say = desk.getByLabel("ข้อความถึงผู้รับบริการ");
     say.fill("พิมพ์ค้างไว้");
     assertThat(desk.locator("#moved")).isHidden();
@@ -232,20 +181,5 @@ class LiveTalksInABrowserTest {
     her.says("คุยกับเจ้าหน้าที่");
     var told = desk.waitForResponse("**/said?seen=*", () -> open(path()));
     assertThat(told.status()).as("with the first beat it asks").isIn(200, 204);
-  }
-
-  private void keep(String name) {
-    desk.screenshot(
-        new Page.ScreenshotOptions()
-            .setPath(Path.of("target", "pictures", name + ".png"))
-            .setFullPage(true));
-  }
-
-  private void open(String path) {
-    desk.navigate(bot.address(path).toString());
-  }
-
-  private static String path() {
-    return "/console/talks/" + bot.part(Talks.class).all().getLast().id();
   }
 }

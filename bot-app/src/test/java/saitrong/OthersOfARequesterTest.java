@@ -61,7 +61,7 @@ class OthersOfARequesterTest {
 
   @Test
   void leadsToAllThatCameOfTheSameChat() throws Exception {
-    var her = new AtTheService(bot, OFFICE.clock(), "ประชาชน สองเรื่อง");
+    var her = OFFICE.somebody();
     her.leavesAQuestion();
     var first = her.ticket();
     var more = opened(logged("084-000-0004", "", "consultation", false), first.citizen());

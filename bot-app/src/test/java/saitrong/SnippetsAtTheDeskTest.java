@@ -82,7 +82,7 @@ class SnippetsAtTheDeskTest {
   void standBesideTheAnswersOfATalkFilledIn() throws Exception {
     adds("ลงชื่อ", "ผู้ตอบ {officer} สังกัด {office} โทร {phone} วันที่ {today}");
     adds("ขอเลข", "ขอเลขที่รับแจ้ง{ค่ะ}");
-    var her = new AtTheService(bot, OFFICE.clock(), "ประชาชน ข้อความสำเร็จรูป");
+    var her = OFFICE.somebody();
     her.says("คุยกับเจ้าหน้าที่");
     var talk = "/console/talks/" + bot.part(Talks.class).all().getLast().id();
     desk.sends(talk, talk + "/take", Map.of("once", once(talk)));

@@ -9,7 +9,6 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
-import org.junit.jupiter.api.TestInfo;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -48,8 +47,8 @@ class TwoDesksInBrowsersTest {
   }
 
   @BeforeEach
-  void somebodyCallsAnOfficer(TestInfo story) {
-    her = new AtTheService(OFFICE.bot(), OFFICE.clock(), "ประชาชน " + story.getDisplayName());
+  void somebodyCallsAnOfficer() {
+    her = OFFICE.somebody();
     her.says("คุยกับเจ้าหน้าที่");
   }
 
