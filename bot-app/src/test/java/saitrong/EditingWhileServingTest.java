@@ -11,12 +11,12 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.context.ConfigurableApplicationContext;
@@ -46,33 +46,38 @@ class EditingWhileServingTest {
   private static final String TEXTS = "agency/texts/th.yaml";
   private static final String SUGGESTION = "conversation-flows/suggestion.yaml";
 
-  @TempDir Path folder;
+  @TempDir static Path folder;
 
-  private final HttpClient browser = HttpClient.newHttpClient();
-  private final List<ConfigurableApplicationContext> bots = new ArrayList<>();
-  private LineSimulator line;
-  private TestDatabase store;
+  private static final HttpClient BROWSER = HttpClient.newHttpClient();
+  private static LineSimulator line;
+  private static TestDatabase store;
+  private static ConfigurableApplicationContext editors;
+  private static ConfigurableApplicationContext others;
+  private static URI editor;
+  private static URI other;
 
-  @BeforeEach
-  void aLineAndADatabase() {
+  @BeforeAll
+  static void twoBotsOnOneDatabase() throws IOException {
     line = LineSimulator.start(SimulatorSettings.forTests());
     store = TestDatabase.in(folder.resolve("data"));
+    editors = bot("editor");
+    others = bot("other");
+    editor = addressOf(editors);
+    other = addressOf(others);
+    line.webhookTo(other.resolve("/line/webhook"));
   }
 
-  @AfterEach
-  void stop() {
-    bots.forEach(ConfigurableApplicationContext::close);
-    browser.close();
+  @AfterAll
+  static void stop() {
+    BROWSER.close();
+    Stream.of(editors, others).filter(Objects::nonNull).forEach(it -> it.close());
     line.close();
     store.close();
   }
 
   @Test
   void answersOnOneBotWithWhatWasEditedOnTheOther() throws Exception {
-    var editor = bot("editor");
-    var other = bot("other");
     var before = active(health(other));
-    line.webhookTo(other.resolve("/line/webhook"));
     var citizen = line.citizen("ประชาชน ทดลอง");
 
     edit(TEXTS, "unsupported: |", "unsuported: |");
@@ -91,11 +96,8 @@ class EditingWhileServingTest {
 
   @Test
   void goesOnOnTheOtherBotWithAQuestionThatWasEditedWhileSomebodyWasAtIt() throws Exception {
-    var editor = bot("editor");
-    var other = bot("other");
     var before = active(health(other));
-    line.webhookTo(other.resolve("/line/webhook"));
-    var citizen = line.citizen("ประชาชน ทดลอง");
+    var citizen = line.citizen("ประชาชน อีกคน");
     assertThat(answer(citizen, "ข้อเสนอแนะ")).contains("ท่านพึงพอใจบริการ");
 
     edit(SUGGESTION, "    อย่างน้อย: 3", "    อย่างน้อย: สาม");
@@ -115,15 +117,12 @@ class EditingWhileServingTest {
   /// Both bots look at the case with each set; its history says it once, and so does its card.
   @Test
   void movesTheDayOfAnOpenCaseOnceForEachHolidayThatIsAdded() throws Exception {
-    var editor = bot("editor");
-    var other = bot("other");
-    line.webhookTo(other.resolve("/line/webhook"));
-    var citizen = line.citizen("ประชาชน ทดลอง");
+    var citizen = line.citizen("ประชาชน ที่มีเรื่อง");
     answer(citizen, "ข้อเสนอแนะ");
     answer(citizen, "4");
     answer(citizen, "เปิดวันเสาร์");
     answer(citizen, "1");
-    var tickets = bots.getFirst().getBean(Tickets.class);
+    var tickets = editors.getBean(Tickets.class);
     var number = tickets.latest(false, 1).getFirst().number();
     var officer = new Actor.Staff("officer");
     tickets.take(number, new Step.Accept(), officer);
@@ -175,30 +174,31 @@ class EditingWhileServingTest {
     return citizen.awaitAnswerTo(citizen.says(words), SOON).toString();
   }
 
-  private URI bot(String name) throws IOException {
+  private static ConfigurableApplicationContext bot(String name) throws IOException {
     var files = folder.resolve(name);
     for (var copied : List.of("agency", "conversation-flows")) {
       FileSystemUtils.copyRecursively(Repository.root().resolve(copied), files.resolve(copied));
     }
-    var bot =
-        Serving.start(
-            List.of(
-                "--server.port=0",
-                "--saitrong.line.channel-secret=" + line.channelSecret(),
-                "--saitrong.line.channel-token=" + line.channelToken(),
-                "--saitrong.line.api-base=" + line.apiBase(),
-                "--saitrong.line.data-base=" + line.apiBase(),
-                "--saitrong.store.mongodb-uri=" + store.uri(),
-                "--saitrong.store.encryption-key=AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA=",
-                "--saitrong.content.agency-dir=" + files.resolve("agency"),
-                "--saitrong.content.flows-dir=" + files.resolve("conversation-flows"),
-                "--saitrong.content.faq-dir=" + Repository.root().resolve("faq-content")));
-    bots.add(bot);
+    return Serving.start(
+        List.of(
+            "--server.port=0",
+            "--saitrong.line.channel-secret=" + line.channelSecret(),
+            "--saitrong.line.channel-token=" + line.channelToken(),
+            "--saitrong.line.api-base=" + line.apiBase(),
+            "--saitrong.line.data-base=" + line.apiBase(),
+            "--saitrong.store.mongodb-uri=" + store.uri(),
+            "--saitrong.store.encryption-key=AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA=",
+            "--saitrong.content.agency-dir=" + files.resolve("agency"),
+            "--saitrong.content.flows-dir=" + files.resolve("conversation-flows"),
+            "--saitrong.content.faq-dir=" + Repository.root().resolve("faq-content")));
+  }
+
+  private static URI addressOf(ConfigurableApplicationContext bot) {
     var port = bot.getEnvironment().getRequiredProperty("local.server.port");
     return URI.create("http://127.0.0.1:" + port);
   }
 
-  private void edit(String name, String right, String other) throws IOException {
+  private static void edit(String name, String right, String other) throws IOException {
     var file = folder.resolve("editor").resolve(name);
     var text = Files.readString(file);
     assertThat(text).contains(right);
@@ -209,23 +209,23 @@ class EditingWhileServingTest {
     return health.replaceFirst(".*\"active\":\"([0-9a-f]{8})\".*", "$1");
   }
 
-  private String healthOf(URI bot, Predicate<String> isSo) throws Exception {
+  private static String healthOf(URI bot, Predicate<String> isSo) throws Exception {
     return Await.until(SOON, () -> health(bot), isSo);
   }
 
-  private String health(URI bot) throws IOException, InterruptedException {
+  private static String health(URI bot) throws IOException, InterruptedException {
     return page(bot.resolve("/actuator/health"));
   }
 
-  private String deskOf(URI bot) throws IOException, InterruptedException {
-    StaffForTests.hire(bots.getFirst().getBean(Accounts.class), "officer", Role.AGENT);
+  private static String deskOf(URI bot) throws IOException, InterruptedException {
+    StaffForTests.hire(editors.getBean(Accounts.class), "officer", Role.AGENT);
     try (var desk = new DeskBrowser(bot)) {
       desk.signsIn("officer");
       return desk.get("/console").body();
     }
   }
 
-  private String page(URI address) throws IOException, InterruptedException {
-    return browser.send(HttpRequest.newBuilder(address).build(), BodyHandlers.ofString()).body();
+  private static String page(URI address) throws IOException, InterruptedException {
+    return BROWSER.send(HttpRequest.newBuilder(address).build(), BodyHandlers.ofString()).body();
   }
 }
