@@ -1,32 +1,24 @@
 package saitrong;
 
-import java.nio.file.Path;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.extension.RegisterExtension;
 
 /// A question as it is asked in the chat: the answer's card, what to say to it, and where it leads.
 class FaqOnAPhoneTest {
 
-  @TempDir static Path data;
+  @RegisterExtension static final Office OFFICE = new Office();
 
   private static Chromium chromium;
-  private static RunningBot bot;
 
   @BeforeAll
-  static void theDefaultAgency() {
+  static void aBrowser() {
     chromium = Chromium.launch();
-    bot = new RunningBot(data);
-    bot.line.citizen("ประชาชน ทดลอง").follow();
-    bot.line.citizen("ผู้ประกอบการ ทดลอง").follow();
   }
 
   @AfterAll
   static void stop() {
-    if (bot != null) {
-      bot.close();
-    }
     if (chromium != null) {
       chromium.close();
     }
@@ -34,7 +26,7 @@ class FaqOnAPhoneTest {
 
   @Test
   void isAnsweredWithSourceAndDayAndLedOn() {
-    var chat = ChatPage.of(bot, chromium.open(1280, 900));
+    var chat = chat();
 
     chat.types("ลืมรหัสผ่าน ehsb");
     chat.hears("ลืมรหัสผ่านระบบมาตรฐานกิจการปลอดภัย");
@@ -51,7 +43,7 @@ class FaqOnAPhoneTest {
 
   @Test
   void isLedOnInWordsOnAPc() {
-    var chat = ChatPage.of(bot, chromium.open(1280, 900)).as("ผู้ประกอบการ ทดลอง").onAPc();
+    var chat = chat().onAPc();
 
     chat.types("ลืมรหัสผ่าน");
     chat.hears("ท่านถามเรื่องของระบบใด");
@@ -60,5 +52,10 @@ class FaqOnAPhoneTest {
     chat.types("ปรึกษาเจ้าหน้าที่");
 
     chat.hears("ฝากคำถามนี้ถึงเจ้าหน้าที่ได้เลย");
+  }
+
+  private static ChatPage chat() {
+    var somebody = OFFICE.somebody().citizen;
+    return ChatPage.of(OFFICE.bot(), chromium.open(1280, 900)).as(somebody.name());
   }
 }

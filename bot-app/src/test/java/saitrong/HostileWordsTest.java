@@ -18,7 +18,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -58,10 +58,9 @@ class HostileWordsTest {
   private static final String HOSTILE = SCRIPT + TAG;
   private static final String SHOWN = "&lt;script&gt;alert(1)&lt;/script&gt;";
   private static final Duration SOON = Duration.ofSeconds(60);
-  private static final JumpingClock CLOCK = new JumpingClock();
   private static final Actor.Staff OFFICER = new Actor.Staff("เจ้าหน้าที่ " + HOSTILE);
 
-  @TempDir static Path data;
+  @RegisterExtension static final Office OFFICE = new Office();
 
   private static RunningBot bot;
   private static DeskBrowser desk;
@@ -71,10 +70,9 @@ class HostileWordsTest {
 
   @BeforeAll
   static void somebodyWritesPagesWhereverTheyCan() throws Exception {
-    bot = new RunningBot(data, CLOCK);
+    bot = OFFICE.bot();
     StaffForTests.hire(bot.part(Accounts.class), "everybody", Role.values());
-    desk = new DeskBrowser(bot.address("/"));
-    desk.signsIn("everybody");
+    desk = OFFICE.at("everybody");
     sends(
         "/console/account/signature", Map.of("once", once("account everybody"), "signature", TAG));
     talks();
@@ -86,11 +84,10 @@ class HostileWordsTest {
   @AfterAll
   static void stop() {
     desk.close();
-    bot.close();
   }
 
   private static void talks() throws Exception {
-    var him = new AtTheService(bot, CLOCK, HOSTILE);
+    var him = new AtTheService(bot, OFFICE.clock(), HOSTILE);
     him.says("คุยกับเจ้าหน้าที่");
     him.says(HOSTILE);
     var sent = him.citizen.sendsFile(HOSTILE + ".html", "text/html", SCRIPT.getBytes(UTF_8));
@@ -121,7 +118,7 @@ class HostileWordsTest {
             false,
             List.of(new CaseFile(file, new PersonalText(HOSTILE + ".html"), "FILE")));
     var opened = ((Logging.Opened) bot.part(Tickets.class).log(logged, OFFICER, null)).ticket();
-    var day = CLOCK.instant().atZone(ThaiDates.ZONE).toLocalDate().plusDays(3);
+    var day = OFFICE.clock().instant().atZone(ThaiDates.ZONE).toLocalDate().plusDays(3);
     for (var step :
         List.of(
             new Step.Accept(),

@@ -133,7 +133,7 @@ final class Office implements BeforeAllCallback, AfterAllCallback {
     }
 
     private String nobodyYet() {
-      return "ประชาชน คนที่ " + people.incrementAndGet();
+      return "ประชาชน คนที่ %03d".formatted(people.incrementAndGet());
     }
 
     @Override
