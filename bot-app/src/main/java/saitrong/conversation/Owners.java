@@ -37,6 +37,9 @@ interface Owners {
   /// The content of this file is fetched before LINE forgets it.
   void keep(Inbound.SentFile file);
 
+  /// The person has blocked the account, and hears nothing any more.
+  void left(CitizenId citizen);
+
   /// The person took a message back.
   void erase(CitizenId citizen, String message);
 }

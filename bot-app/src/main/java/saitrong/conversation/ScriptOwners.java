@@ -95,6 +95,12 @@ record ScriptOwners(
     attachments.keep(List.of(Wanted.of(file)));
   }
 
+  /// Nobody is called to somebody who hears no answer. Whoever has the chat sees what happened.
+  @Override
+  public void left(CitizenId citizen) {
+    talks.stopWaiting(citizen);
+  }
+
   @Override
   public void erase(CitizenId citizen, String message) {
     attachments.erase(citizen, new MessageId(message));

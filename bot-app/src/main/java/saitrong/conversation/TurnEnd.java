@@ -164,9 +164,17 @@ final class TurnEnd {
     switch (event) {
       case Inbound.Unsent unsent -> erase(citizen, unsent.message());
       case Inbound.Followed _ -> citizens.blocked(citizen, false, event.envelope().at());
-      case Inbound.Unfollowed _ -> citizens.blocked(citizen, true, event.envelope().at());
+      case Inbound.Unfollowed _ -> leave(citizen, event.envelope().at());
       case Inbound.Said _, Inbound.Tapped _, Inbound.SentFile _, Inbound.SentPlace _ -> {}
       case Inbound.SentSticker _, Inbound.InGroup _, Inbound.Unsupported _ -> {}
+    }
+  }
+
+  /// Not where they are known to have come back since: LINE may tell it late.
+  private void leave(CitizenId citizen, Instant at) {
+    citizens.blocked(citizen, true, at);
+    if (citizens.hasBlocked(citizen)) {
+      owners.left(citizen);
     }
   }
 

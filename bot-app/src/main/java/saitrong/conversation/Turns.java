@@ -99,7 +99,7 @@ final class Turns implements TurnHandler {
         continue; // what it waited for has come, and with it another state
       }
       if (!known.settled()) {
-        tell(conversation, mail, Optional.empty());
+        tellAgain(conversation, mail);
       }
       var fresh = unanswered(conversation, mail);
       if (fresh.isEmpty()) {
@@ -129,7 +129,11 @@ final class Turns implements TurnHandler {
   private boolean decideAndAct(Conversation conversation, List<Mail> fresh) {
     var decision = decide(conversation, fresh.stream().<Inbound>map(Mail::event).toList());
     drafts.begin(conversation, decision.next());
-    return commitAndAct(conversation, composer.compose(conversation, fresh, decision), fresh);
+    return commitAndAct(
+        conversation,
+        composer.compose(conversation, fresh, decision),
+        fresh,
+        LeftToTheOfficer.by(decision, conversation.state(), fresh));
   }
 
   private Decision decide(Conversation conversation, List<Inbound> events) {
@@ -153,7 +157,9 @@ final class Turns implements TurnHandler {
         : decision;
   }
 
-  private boolean commitAndAct(Conversation before, Composer.Composed turn, List<Mail> fresh) {
+  /// @param isLeft whether an officer who has the chat is waited for with it
+  private boolean commitAndAct(
+      Conversation before, Composer.Composed turn, List<Mail> fresh, boolean isLeft) {
     long deadline = leases.deadline();
     if (!conversations.commit(turn.next())) {
       composer.discard(turn);
@@ -162,6 +168,7 @@ final class Turns implements TurnHandler {
     var settled = turn.next().waits() ? outcomes.settle(turn.next(), fresh) : Optional.of(turn);
     settled.ifPresent(whole -> {
       end(whole, fresh, deadline);
+      tell(whole.next(), fresh, isLeft);
       Stream.of(before, turn.next()).forEach(it -> drafts.end(it, whole.next().state()));
     });
     return settled.isPresent();
@@ -171,20 +178,34 @@ final class Turns implements TurnHandler {
     var hold = holding.of(turn.next(), fresh, deadline);
     end.first(turn.next(), fresh, turn.frozen(), hold);
     conversations.settled(turn.next());
-    tell(turn.next(), fresh, free(turn.next(), fresh));
   }
 
-  /// Perhaps once more, for nobody knows whether it was told before a crash. An officer's wish that
-  /// has come since then came after their answer: what they answered waits for them no more.
-  private void tell(Conversation decided, List<Mail> mail, Optional<FreeWay> free) {
+  private void tell(Conversation decided, List<Mail> fresh, boolean isLeft) {
+    if (isLeft && !isBetweenThem(decided, fresh)) {
+      talks.heard(decided.citizen(), free(decided, fresh));
+    } else {
+      talks.wentOn(decided.citizen());
+    }
+  }
+
+  /// Perhaps once more, for nobody knows whether it was told before a crash. Mail goes when all is
+  /// told: where it waits no more, the officer may have answered since. An officer's wish that has
+  /// come since then came after their answer: what they answered waits for them no more.
+  private void tellAgain(Conversation decided, List<Mail> mail) {
+    if (talks.of(decided.citizen()) instanceof TheirTalk.Taken
+        && !isBetweenThem(decided, mail)
+        && LeftToTheOfficer.isSaidIn(unfinished.mailOf(decided))) {
+      talks.heard(decided.citizen(), Optional.empty());
+    } else {
+      talks.wentOn(decided.citizen());
+    }
+  }
+
+  private static boolean isBetweenThem(Conversation decided, List<Mail> mail) {
     var turn = decided.turn();
     var before = turn == null ? Stream.<EventId>empty() : turn.events().stream();
-    if (OfficersScript.isBetweenThem(
-        Stream.concat(before, mail.stream().map(Mail::id)), decided.state())) {
-      talks.wentOn(decided.citizen());
-    } else {
-      talks.heard(decided.citizen(), free);
-    }
+    return OfficersScript.isBetweenThem(
+        Stream.concat(before, mail.stream().map(Mail::id)), decided.state());
   }
 
   /// Where the bot kept silent, nothing was said on the last of their tokens; unless something was
@@ -192,22 +213,12 @@ final class Turns implements TurnHandler {
   private static Optional<FreeWay> free(Conversation decided, List<Mail> fresh) {
     return decided.turn() instanceof OpenTurn turn && turn.owed() == null
         ? fresh.reversed().stream()
-            .filter(item -> !item.tokenSpent() && isSaidToUs(item.event()))
+            .filter(item -> !item.tokenSpent() && LeftToTheOfficer.isSaidToUs(item.event()))
             .map(item -> item.event().envelope())
             .filter(Envelope::canBeAnswered)
             .map(it -> new FreeWay(Objects.requireNonNull(it.replyToken()), it.arrived()))
             .findFirst()
         : Optional.empty();
-  }
-
-  /// In the chat of the two: others may read what is answered elsewhere.
-  private static boolean isSaidToUs(Inbound event) {
-    return switch (event) {
-      case Inbound.Said _, Inbound.Tapped _, Inbound.SentFile _, Inbound.SentPlace _ -> true;
-      case Inbound.SentSticker _ -> true;
-      case Inbound.Followed _, Inbound.Unfollowed _, Inbound.Unsent _ -> false;
-      case Inbound.InGroup _, Inbound.Unsupported _ -> false;
-    };
   }
 
   /// The turn failed, try after try. The mail is parked for staff; the citizen is told once, on
@@ -227,7 +238,11 @@ final class Turns implements TurnHandler {
     if (!mail.isEmpty()) {
       var events = mail.stream().<Inbound>map(Mail::event).toList();
       var decision = decisions.apology(conversation, events, content.get());
-      commitAndAct(conversation, composer.compose(conversation, mail, decision), mail);
+      commitAndAct(
+          conversation,
+          composer.compose(conversation, mail, decision),
+          mail,
+          LeftToTheOfficer.isSaidIn(mail));
     }
   }
 

@@ -3,6 +3,7 @@ package saitrong.conversation;
 import java.util.ArrayList;
 import java.util.List;
 import saitrong.inbox.EventId;
+import saitrong.inbox.Mail;
 import saitrong.inbox.Mailbox;
 import saitrong.transcript.Transcript;
 
@@ -95,6 +96,12 @@ final class Unfinished {
       end.again(ours, mail, holding.of(ours, mail, deadline));
     }
     return true;
+  }
+
+  /// What of its mail still waits.
+  List<Mail> mailOf(Conversation conversation) {
+    var turn = conversation.turn();
+    return turn == null ? List.of() : mailbox.find(turn.events());
   }
 
   /// What was decided cannot be done, try after try: puts on record that staff must look at it.

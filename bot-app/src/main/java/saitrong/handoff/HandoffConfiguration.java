@@ -8,6 +8,7 @@ import org.springframework.beans.factory.DisposableBean;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import saitrong.citizen.Citizens;
 import saitrong.content.Contents;
 import saitrong.outbox.Outbox;
 import saitrong.shared.Ticker;
@@ -128,10 +129,12 @@ class HandoffConfiguration {
       Talks talks,
       QueueWords words,
       Officers officers,
+      Citizens citizens,
       Contents contents,
       HandoffProperties patience,
       InstantSource clock) {
-    var looking = new KeptWaiting(talks, words, officers, contents::active, patience, clock);
+    var looking =
+        new KeptWaiting(talks, words, officers, citizens, contents::active, patience, clock);
     return new Ticker("kept-waiting", Duration.ofSeconds(10), looking::look);
   }
 

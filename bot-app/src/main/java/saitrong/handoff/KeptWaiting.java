@@ -3,6 +3,7 @@ package saitrong.handoff;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.function.Supplier;
+import saitrong.citizen.Citizens;
 import saitrong.content.Content;
 
 /// Looks after those whom nobody answers. A chat that an officer took and left alone goes back to
@@ -14,6 +15,7 @@ record KeptWaiting(
     Talks talks,
     QueueWords words,
     Officers officers,
+    Citizens citizens,
     Supplier<Content> content,
     HandoffProperties patience,
     InstantSource clock) {
@@ -24,7 +26,7 @@ record KeptWaiting(
       if (patience.isForgotten(talk, now)) {
         talks.letGo(talk);
       } else if (patience.isLeftAlone(talk, now) || officers.haveLeft(talk)) {
-        talks.giveUp(talk);
+        leftAlone(talk);
       } else if (talk.state() == Talk.State.WAITING) {
         tell(talk, now);
       }
@@ -32,11 +34,22 @@ record KeptWaiting(
     tellWhoWasForgotten();
   }
 
+  /// Back in the queue an officer would take it and find nobody. Whoever comes back after they
+  /// blocked the account calls again.
+  private void leftAlone(Talk talk) {
+    if (citizens.hasBlocked(talk.citizen())) {
+      talks.letGo(talk);
+    } else {
+      talks.giveUp(talk);
+    }
+  }
+
   /// By what is so, for whoever ended the talk may have been cut short.
   private void tellWhoWasForgotten() {
     var now = clock.instant();
     talks.unsettled().stream()
         .filter(it -> patience.wasForgottenOfLate(it, now))
+        .filter(it -> !citizens.hasBlocked(it.citizen()))
         .forEach(words::over);
   }
 

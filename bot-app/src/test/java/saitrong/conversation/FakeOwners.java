@@ -24,6 +24,7 @@ final class FakeOwners implements Owners {
   final Map<String, Effect.AddToCase> added = new LinkedHashMap<>();
   final Map<String, Effect> tasks = new LinkedHashMap<>();
   final List<String> files = new ArrayList<>();
+  final List<CitizenId> left = new ArrayList<>();
   final List<String> erased = new ArrayList<>();
   final Map<String, Instant> askedAt = new LinkedHashMap<>();
   final Map<String, Lesson> lessons = new LinkedHashMap<>();
@@ -130,6 +131,11 @@ final class FakeOwners implements Owners {
   @Override
   public synchronized void keep(Inbound.SentFile file) {
     files.add(file.message().value());
+  }
+
+  @Override
+  public synchronized void left(CitizenId citizen) {
+    left.add(citizen);
   }
 
   @Override

@@ -47,6 +47,16 @@ record OwnersInThisLife(Owners owners, Life life) implements Owners {
   }
 
   @Override
+  public void left(CitizenId citizen) {
+    life.step(
+        "owners.left",
+        () -> {
+          owners.left(citizen);
+          return true;
+        });
+  }
+
+  @Override
   public void erase(CitizenId citizen, String message) {
     life.step(
         "owners.erase",

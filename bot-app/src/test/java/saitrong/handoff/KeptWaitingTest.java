@@ -64,6 +64,7 @@ class KeptWaitingTest {
             talks,
             new QueueWords(a.out().outbox(), talks, _ -> Language.TH, () -> CONTENT),
             new Officers(staff),
+            a.citizens(),
             () -> CONTENT,
             new HandoffProperties(
                 Duration.ofMinutes(10), Duration.ofMinutes(15), Duration.ofHours(1)),
@@ -256,6 +257,33 @@ class KeptWaitingTest {
     assertThat(answers()).isNotEmpty().noneMatch(it -> it.contains("เจ้าหน้าที่จบการสนทนาแล้ว"));
   }
 
+  /// An officer would find nobody there. What was said is still to be written down.
+  @Test
+  void endsAChatInsteadOfPuttingItBackWherePersonAndOfficerAreGone() {
+    take();
+    talks.spokenIn(talk(), "anong");
+    talks.heard(malee.id());
+    blocks(true);
+    passes(14);
+    assertThat(talk().isOf("anong")).isTrue();
+
+    passes(1);
+    assertThat(talks.open(malee.id())).isEmpty();
+    assertThat(talks.unsettled()).singleElement().satisfies(it -> it.isOwedBy("anong"));
+    assertThat(desk.count("outbox")).as("they hear nothing").isZero();
+  }
+
+  @Test
+  void putsAChatBackWhosePersonHasComeBack() {
+    take();
+    blocks(true);
+    passes(1);
+    blocks(false);
+    passes(15);
+
+    assertThat(talk().state()).isEqualTo(Talk.State.WAITING);
+  }
+
   /// However often they ask again meanwhile.
   @Test
   void countsFromTheFirstMessageThatIsNotAnswered() {
@@ -283,6 +311,10 @@ class KeptWaitingTest {
     desk.passes(Duration.ofMinutes(minutes), Duration.ofMinutes(1));
     looking.look();
     desk.passes(Duration.ofSeconds(2));
+  }
+
+  private void blocks(boolean blocked) {
+    a.citizens().blocked(malee.id(), blocked, desk.clock().instant());
   }
 
   private void becomes(String login, Role role) {

@@ -30,6 +30,8 @@ final class Chats {
 
   private static final int AT_ONCE = 500;
 
+  private static final String BLOCKED = "unfollowed";
+
   /// What the bot answered before shows why an officer was called.
   static final Duration BEFORE = Duration.ofMinutes(30);
 
@@ -101,6 +103,23 @@ final class Chats {
   /// The numbers to call were given at once, and an officer may be needed all the same.
   static boolean isCry(Entry entry) {
     return entry.marks().contains(Mark.EMERGENCY);
+  }
+
+  /// Whether they are known to have blocked the account since they said something last, as the chat
+  /// has it: what is written to them does not arrive.
+  boolean hasBlocked(Talk talk) {
+    return of(talk).reversed().stream()
+        .filter(Chats::tellsWhetherTheyAreThere)
+        .findFirst()
+        .filter(it -> it.kind().equals(BLOCKED))
+        .isPresent();
+  }
+
+  private static boolean tellsWhetherTheyAreThere(Entry entry) {
+    return switch (entry.kind()) {
+      case BLOCKED, "followed", "said", "file", "place", "sticker" -> entry.fate() == null;
+      default -> false;
+    };
   }
 
   void changed(String talk) {

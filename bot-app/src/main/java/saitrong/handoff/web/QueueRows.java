@@ -44,6 +44,7 @@ record QueueRows(
   /// @param waits absent where nobody waits for an officer to come
   /// @param fresh how much this member of staff has not seen yet
   /// @param cries whether a cry for help is among it that no officer has answered
+  /// @param blocked whether what is written to the person does not arrive
   /// @param typing whether a colleague is writing to the person now
   /// @param last the person's last words in this talk; absent where there are none for them
   record Row(
@@ -60,6 +61,7 @@ record QueueRows(
       boolean late,
       long fresh,
       boolean cries,
+      boolean blocked,
       boolean typing,
       @Nullable Line last) {
 
@@ -67,7 +69,7 @@ record QueueRows(
     @Override
     public String toString() {
       return path + waits + state + unit + forAll + holder + mine + mentioned + late + fresh + cries
-          + typing + last;
+          + blocked + typing + last;
     }
   }
 
@@ -103,6 +105,7 @@ record QueueRows(
         patience.isUnclaimed(talk, now),
         theirs.stream().filter(it -> it.at().isAfter(seen)).count(),
         talk.isOpen() && cries(talk),
+        talk.isOpen() && chats.hasBlocked(talk),
         !isMine && typing.isGoingOn(talk),
         last(talk, theirs, lines).orElse(null));
   }

@@ -66,6 +66,7 @@ record TalkPage(
   /// it fared, for no signal tells of that; nor does one that somebody stopped writing.
   ///
   /// @param acts see [Acts#names()]
+  /// @param blocked whether what is written does not arrive
   /// @param typing whether its holder is writing now, for others
   /// @param whole whether it is shown from the beginning, and stays so
   /// @param more whether there may be more before it
@@ -78,6 +79,7 @@ record TalkPage(
       String state,
       String holder,
       String acts,
+      boolean blocked,
       boolean typing,
       boolean whole,
       boolean more,
@@ -119,16 +121,20 @@ record TalkPage(
     boolean isMine = DeskTalks.has(account, talk);
     boolean isTyped = !isMine && typing.isGoingOn(talk);
     var acts = Acts.of(account, talk).names();
+    boolean isBlocked = talk.isOpen() && chats.hasBlocked(talk);
     var script = ScriptShown.of(scripts, talk, entries, language);
     var cost = isMine && talk.isOpen() ? cost(talk) : Cost.NOTHING_TO_SAY;
     var all = Stream.concat(said.stream(), later.stream()).toList();
-    var seen = Digest.of(state + holder(talk) + acts + isTyped + script + cost + fingerprint(all));
+    var seen =
+        Digest.of(
+            state + holder(talk) + acts + isBlocked + isTyped + script + cost + fingerprint(all));
     return new Shown(
         talk.id(),
         path(talk),
         state,
         holder(talk),
         acts,
+        isBlocked,
         isTyped,
         whole,
         isMore,
