@@ -23,6 +23,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.mock.env.MockEnvironment;
 import saitrong.demo.Demo;
+import saitrong.document.PublicAddress;
 
 /// The newcomer's start, without the newcomer.
 class DemoTest {
@@ -54,6 +55,15 @@ class DemoTest {
     assertThat(out.toString(UTF_8).indexOf("พร้อม"))
         .isLessThan(out.toString(UTF_8).indexOf("ready"));
     assertThat(awaitGreetings(port)).contains("\"from\":\"bot\"", "\"via\":\"reply\"");
+  }
+
+  /// Or officers could send none there, nor the file of a result.
+  @Test
+  void reachesPicturesOfOfficersOnThisMachine() throws IOException {
+    demo().run(simulatorOn(freePort()));
+
+    var address = bots.getFirst().getBean(PublicAddress.class);
+    assertThat(address.base()).hasToString("http://localhost:8080");
   }
 
   @Test

@@ -15,11 +15,26 @@ class QueueAtTheDeskTest extends TalkAtTheDesk {
   void showsWhoWaitsAndWhatWasSaid() throws Exception {
     assertThat(desk.get("/console/talks").body())
         .contains(path(), "รอเจ้าหน้าที่", "ขอคุย หลังระบบไม่มีคำตอบ")
-        .doesNotContain("ท้องฟ้า");
+        .as("what they asked before they called tells one from another")
+        .contains("ทำไมท้องฟ้าเป็นสีฟ้า")
+        .as("the call itself says no more than its reason")
+        .doesNotContain("คุยกับเจ้าหน้าที่<")
+        .as("nothing was said since")
+        .doesNotContain("ข้อความใหม่");
 
     assertThat(page())
         .contains("ทำไมท้องฟ้าเป็นสีฟ้า", "ผู้รับบริการ", "ระบบตอบอัตโนมัติ")
         .contains("ท่านอยู่ลำดับที่ 1", "รับแชตนี้");
+  }
+
+  /// Though they came later: whom an officer has is not waiting for one to come.
+  @Test
+  void showsWhoWaitsBeforeWhomAnOfficerHas() throws Exception {
+    send("take");
+    OFFICE.somebody().says("คุยกับเจ้าหน้าที่");
+    var waits = "/console/talks/" + bot.part(Talks.class).queue().getLast().id();
+
+    assertThat(desk.get("/console/talks").body()).containsSubsequence(waits, path());
   }
 
   /// On every page, for nobody sits before the queue all day.

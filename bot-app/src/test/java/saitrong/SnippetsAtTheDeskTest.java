@@ -89,7 +89,7 @@ class SnippetsAtTheDeskTest {
 
     assertThat(desk.get(talk).body())
         .contains("ลงชื่อ", "ขอเลขที่รับแจ้งค่ะ", "data-put=\"say\"")
-        .contains("ผู้ตอบ กลุ่มพัฒนาระบบดิจิทัลกฎหมาย สังกัด กลุ่มพัฒนาระบบดิจิทัลกฎหมาย", "2569")
+        .contains("ผู้ตอบ เจ้าหน้าที่ สังกัด กลุ่มพัฒนาระบบดิจิทัลกฎหมาย", "2569")
         .doesNotContain("{officer}", "{today}");
     var found = desk.sends(talk, talk + "/answers", Map.of("words", "เลข ขอ")).body();
     assertThat(found).contains("ขอเลขที่รับแจ้งค่ะ").doesNotContain("ผู้ตอบ");

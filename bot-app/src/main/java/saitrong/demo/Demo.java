@@ -40,7 +40,7 @@ public final class Demo {
     try {
       var line = LineSimulator.start(SimulatorSettings.forDemo().port(port));
       SpringApplication.getShutdownHandlers().add(() -> goodbye(line));
-      return startBot(line);
+      return startBot(line, settings);
     } catch (UncheckedIOException taken) {
       err.print(DemoWords.busy(port));
       return 1;
@@ -53,9 +53,9 @@ public final class Demo {
     out.print(DemoWords.GOODBYE);
   }
 
-  private int startBot(LineSimulator line) {
+  private int startBot(LineSimulator line, Environment settings) {
     try {
-      var bot = serve.apply(settingsFor(line));
+      var bot = serve.apply(settingsFor(line, settings));
       int port = bot.getEnvironment().getRequiredProperty("local.server.port", Integer.class);
       line.webhookTo(URI.create("http://127.0.0.1:" + port + "/line/webhook"));
       CITIZENS.forEach(name -> line.citizen(name).follow());
@@ -68,14 +68,23 @@ public final class Demo {
   }
 
   /// Its own database, whatever the environment names: real people's mail is not for a demo.
-  private static List<String> settingsFor(LineSimulator line) {
+  private static List<String> settingsFor(LineSimulator line, Environment settings) {
     return List.of(
         "--saitrong.line.channel-secret=" + line.channelSecret(),
         "--saitrong.line.channel-token=" + line.channelToken(),
         "--saitrong.line.api-base=" + line.apiBase(),
         "--saitrong.line.data-base=" + line.apiBase(),
+        "--saitrong.document.public-base=" + publicBase(settings),
         "--saitrong.store.mongodb-uri=",
         "--saitrong.store.make-key=true",
         "--logging.level.root=warn");
+  }
+
+  /// So that pictures and files that officers send arrive on the simulated phone.
+  private static String publicBase(Environment settings) {
+    var chosen = settings.getProperty("saitrong.document.public-base", "");
+    return chosen.isBlank()
+        ? "http://localhost:" + settings.getProperty("server.port", "8080")
+        : chosen;
   }
 }

@@ -111,6 +111,11 @@ public record Talk(
   /// @param note the form that wrote it; empty where an earlier release kept none
   public record Mention(String account, String note) {}
 
+  /// Whether this event of its person is what called an officer.
+  public boolean isCalledBy(String event) {
+    return cause.startsWith(event + "/");
+  }
+
   public boolean isOpen() {
     return state != State.OVER;
   }

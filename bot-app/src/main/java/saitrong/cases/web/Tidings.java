@@ -24,7 +24,7 @@ record Tidings(Transcript transcript, ToTell toTell) {
   private static final Words RIDES =
       new Words("รอแจ้งพร้อมคำตอบครั้งต่อไป", "waits for the next reply");
   private static final Words OVERTAKEN =
-      new Words("ไม่ได้แจ้ง มีความคืบหน้าใหม่กว่า", "not told: overtaken");
+      new Words("ไม่ได้แจ้ง เพราะมีความคืบหน้าใหม่กว่า", "not told: overtaken");
   private static final Words OTHERWISE =
       new Words("แจ้งผ่านช่องทางอื่นแล้ว", "told in another way");
   private static final Words EMPTIED =

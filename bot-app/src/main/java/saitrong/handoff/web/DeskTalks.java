@@ -1,6 +1,7 @@
 package saitrong.handoff.web;
 
 import java.time.Instant;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -54,11 +55,16 @@ record DeskTalks(
   }
 
   /// All that are not over, and those that are and of which something is left to do for this one:
-  /// to write down what came of it, or to read a note.
+  /// to write down what came of it, or to read a note. Whoever waited longest comes first.
   List<Talk> queue(Account account) {
     require(account, READ);
     lookedAtBy(account);
-    return Stream.concat(talks.all().stream(), left(account)).toList();
+    var all = talks.all().stream().sorted(Comparator.comparing(DeskTalks::isTaken));
+    return Stream.concat(all, left(account)).toList();
+  }
+
+  private static boolean isTaken(Talk talk) {
+    return talk.state() != Talk.State.WAITING;
   }
 
   private Stream<Talk> left(Account account) {

@@ -46,7 +46,7 @@ record QueueRows(
   /// @param cries whether a cry for help is among it that no officer has answered
   /// @param blocked whether what is written to the person does not arrive
   /// @param typing whether a colleague is writing to the person now
-  /// @param last the person's last words in this talk; absent where there are none for them
+  /// @param last the person's last words; absent where there are none for them
   record Row(
       String path,
       String since,
@@ -89,7 +89,7 @@ record QueueRows(
     boolean isWaiting = talk.state() == Talk.State.WAITING;
     var theirs =
         isWaiting && DeskTalks.mayWork(account) || isMine && talk.isOpen()
-            ? saidIn(talk)
+            ? said(talk)
             : List.<Entry>of();
     return new Row(
         TalkPage.path(talk),
@@ -103,19 +103,24 @@ record QueueRows(
         isMine,
         talk.mentioned().contains(account.login().value()),
         patience.isUnclaimed(talk, now),
-        theirs.stream().filter(it -> it.at().isAfter(seen)).count(),
+        theirs.stream().filter(it -> it.at().isAfter(later(seen, talk.since()))).count(),
         talk.isOpen() && cries(talk),
         talk.isOpen() && chats.hasBlocked(talk),
         !isMine && typing.isGoingOn(talk),
         last(talk, theirs, lines).orElse(null));
   }
 
-  /// By the person, since they called.
-  private List<Entry> saidIn(Talk talk) {
+  /// By the person, also shortly before they called: that is often the question itself. The call is
+  /// no more than its own reason.
+  private List<Entry> said(Talk talk) {
+    var from = talk.since().minus(Chats.BEFORE);
     return chats.of(talk).stream()
-        .filter(QueueRows::isTheirs)
-        .filter(it -> it.at().isAfter(talk.since()))
+        .filter(it -> isTheirs(it) && it.at().isAfter(from) && !talk.isCalledBy(it.id()))
         .toList();
+  }
+
+  private static Instant later(Instant one, Instant other) {
+    return one.isAfter(other) ? one : other;
   }
 
   private static boolean isTheirs(Entry entry) {

@@ -8,6 +8,7 @@ import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import saitrong.content.Content;
 import saitrong.content.ThaiDates;
+import saitrong.content.Words;
 import saitrong.shared.Language;
 import saitrong.staff.Account;
 
@@ -18,6 +19,9 @@ import saitrong.staff.Account;
 record SnippetVariables(Content content, Language language, Map<String, String> values) {
 
   private static final Pattern VARIABLE = Pattern.compile("\\{([^{}\\s]+)}");
+
+  /// For whoever signs with the office alone, which these words may name too.
+  private static final Words SOMEBODY = new Words("เจ้าหน้าที่", "an officer");
 
   SnippetVariables {
     values = Map.copyOf(values);
@@ -31,7 +35,7 @@ record SnippetVariables(Content content, Language language, Map<String, String> 
     var unit = account.units().isEmpty() ? null : account.units().getFirst();
     var office = signed.office(unit, language);
     values.put("office", office);
-    values.put("officer", signed.name(account.login()).orElse(office));
+    values.put("officer", signed.name(account.login()).orElse(SOMEBODY.in(language)));
     values.put("today", ThaiDates.day(today, language));
     values.values().removeIf(String::isBlank);
     return new SnippetVariables(content, language, values);
