@@ -179,9 +179,10 @@ class LeavesAtTheDeskTest {
   void endsByItself() {
     leaves().set(leave("01ARZ3NDEKTSV4RRFFQ69G5FAD", today(), today().plusDays(2)), today());
 
-    assertThat(leaves().coveredBy("ผู้สอง ทดลอง", today().plusDays(2)))
-        .containsExactly("ผู้หนึ่ง ทดลอง");
-    assertThat(leaves().coveredBy("ผู้สอง ทดลอง", today().plusDays(3))).isEmpty();
+    assertThat(leaves().on(today().plusDays(2)))
+        .extracting(it -> it.away().name(), it -> it.by().name())
+        .containsExactly(tuple("ผู้หนึ่ง ทดลอง", "ผู้สอง ทดลอง"));
+    assertThat(leaves().on(today().plusDays(3))).isEmpty();
     assertThat(leaves().from(today().plusDays(3))).isEmpty();
   }
 

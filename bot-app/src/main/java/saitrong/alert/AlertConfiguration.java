@@ -26,6 +26,7 @@ import saitrong.store.DeclaredCollection;
 import saitrong.store.FieldCipher;
 import saitrong.store.Signals;
 import saitrong.ticket.DueList;
+import saitrong.ticket.Leaves;
 import saitrong.ticket.Tickets;
 
 @Configuration(proxyBeanMethods = false)
@@ -131,6 +132,7 @@ class AlertConfiguration {
       DueList due,
       Alerts alerts,
       Accounts accounts,
+      Leaves leaves,
       AssignedStaff assigned,
       AuditTrail trail,
       InstantSource clock) {
@@ -139,6 +141,7 @@ class AlertConfiguration {
         due,
         alerts,
         new Audience(accounts),
+        leaves,
         (account, ticket) -> CaseAccess.atTheDesk(tickets, assigned, account, trail).sees(ticket),
         clock);
   }
@@ -152,8 +155,9 @@ class AlertConfiguration {
       Tickets tickets,
       DueList due,
       Talks talks,
+      Leaves leaves,
       InstantSource clock) {
-    var workload = new Workload(tickets, due, talks);
+    var workload = new Workload(tickets, due, talks, leaves, clock);
     return new DailySummary(
         alerts,
         choices,

@@ -17,6 +17,8 @@ public enum AlertKind {
   SAID,
   /// A case was given to them.
   GIVEN,
+  /// A case came to a unit of theirs, and is with nobody by name.
+  NEW,
   /// A case of theirs or of their unit is due today, or late.
   DUE,
   /// A colleague wrote a note for them.
@@ -45,6 +47,6 @@ public enum AlertKind {
   /// Whether it is told in the morning where it happens at night. Of all others it is looked again
   /// then whether they are still so.
   boolean isKept() {
-    return this == GIVEN;
+    return this == GIVEN || this == NEW;
   }
 }

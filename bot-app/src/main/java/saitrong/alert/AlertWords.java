@@ -28,6 +28,7 @@ final class AlertWords {
               "ผู้รับบริการในแชตของท่านรอคำตอบ",
               "The person in a chat of yours waits for an answer");
       case GIVEN -> new Words("มีเรื่องส่งมาให้ท่าน", "A case was given to you");
+      case NEW -> new Words("มีเรื่องใหม่ของกลุ่มงานท่าน", "There is a new case of your unit");
       case DUE -> new Words("มีเรื่องครบกำหนดวันนี้หรือเลยกำหนด", "A case is due today, or late");
       case SUMMARY -> new Words("สรุปงานของท่านวันนี้", "Your work today");
       case MENTIONED -> new Words("มีบันทึกฝากถึงท่าน", "There is a note for you");

@@ -3,12 +3,16 @@ package saitrong.alert;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.BiPredicate;
+import java.util.function.Predicate;
 import saitrong.alert.Alerts.Event;
+import saitrong.cases.OwnCases;
+import saitrong.content.ThaiDates;
 import saitrong.staff.Account;
 import saitrong.store.Signal;
 import saitrong.ticket.Actor;
@@ -16,8 +20,8 @@ import saitrong.ticket.CaseSearch;
 import saitrong.ticket.DueCase;
 import saitrong.ticket.DueList;
 import saitrong.ticket.Holder;
+import saitrong.ticket.Leaves;
 import saitrong.ticket.ReceiptNumber;
-import saitrong.ticket.Stay;
 import saitrong.ticket.Ticket;
 import saitrong.ticket.TicketEvent;
 import saitrong.ticket.Tickets;
@@ -26,6 +30,7 @@ import saitrong.ticket.Tickets;
 final class CaseWatch {
 
   private static final String MINE = "/console/cases?view=mine";
+  private static final String OF_THE_UNIT = "/console/cases?view=unit";
   private static final int MOST_DUE = 1_000;
 
   /// A case changes for years, and was given long ago then.
@@ -35,6 +40,7 @@ final class CaseWatch {
   private final DueList due;
   private final Alerts alerts;
   private final Audience audience;
+  private final Leaves leaves;
   private final BiPredicate<Account, Ticket> sees;
   private final InstantSource clock;
   private final Set<String> changed = ConcurrentHashMap.newKeySet();
@@ -45,12 +51,14 @@ final class CaseWatch {
       DueList due,
       Alerts alerts,
       Audience audience,
+      Leaves leaves,
       BiPredicate<Account, Ticket> sees,
       InstantSource clock) {
     this.tickets = tickets;
     this.due = due;
     this.alerts = alerts;
     this.audience = audience;
+    this.leaves = leaves;
     this.sees = sees;
     this.clock = clock;
   }
@@ -62,6 +70,14 @@ final class CaseWatch {
     }
   }
 
+  /// One of the staff, and which cases are theirs.
+  private record Reader(Account account, OwnCases own) {}
+
+  private List<Reader> staff() {
+    var today = leaves.on(LocalDate.ofInstant(clock.instant(), ThaiDates.ZONE));
+    return audience.all().map(it -> new Reader(it, OwnCases.of(it, today))).toList();
+  }
+
   /// What changes once more while it is read is told once more; what cannot be read now is kept.
   void lookAtTheChanged() {
     var some = List.copyOf(changed);
@@ -69,20 +85,37 @@ final class CaseWatch {
       return;
     }
     var cases = tickets.named(some);
-    var staff = audience.all().toList();
+    var staff = staff();
     changed.removeAll(some);
     cases.stream().filter(it -> !it.isClosed()).forEach(it -> tellGiven(it, staff));
   }
 
-  private void tellGiven(Ticket ticket, List<Account> staff) {
+  private void tellGiven(Ticket ticket, List<Reader> staff) {
     var stay = ticket.stays().getLast();
-    var step = stepAt(ticket, stay.from());
-    if (step.isPresent() && stay.from().isAfter(clock.instant().minus(OF_LATE))) {
-      var event = event(AlertKind.GIVEN, "given " + step.get().id(), ticket);
-      staff.stream()
-          .filter(it -> isOf(it, stay.holder()) && !didIt(it, step.get()) && sees.test(it, ticket))
-          .forEach(it -> alerts.tell(it.login(), event));
+    stepAt(ticket, stay.from())
+        .filter(_ -> stay.from().isAfter(clock.instant().minus(OF_LATE)))
+        .ifPresent(step -> tellGiven(ticket, stay.holder(), step, staff));
+  }
+
+  private void tellGiven(Ticket ticket, Holder to, TicketEvent step, List<Reader> staff) {
+    var others = staff.stream().filter(it -> !didIt(it.account(), step)).toList();
+    switch (to) {
+      case Holder.Person person -> {
+        var given = event(AlertKind.GIVEN, "given " + step.id(), ticket, MINE);
+        tell(others, it -> it.own().areInHand(person), given, ticket);
+      }
+      case Holder.Unit unit -> {
+        var fresh = event(AlertKind.NEW, "new " + ticket.id(), ticket, OF_THE_UNIT);
+        tell(others, it -> it.own().areWithTheUnit(unit), fresh, ticket);
+      }
+      case Holder.Receiving _, Holder.Agency _, Holder.Unnamed _ -> {}
     }
+  }
+
+  private void tell(List<Reader> some, Predicate<Reader> which, Event event, Ticket ticket) {
+    some.stream()
+        .filter(it -> which.test(it) && sees.test(it.account(), ticket))
+        .forEach(it -> alerts.tell(it.account().login(), event));
   }
 
   private static Optional<TicketEvent> stepAt(Ticket ticket, Instant moment) {
@@ -95,16 +128,14 @@ final class CaseWatch {
 
   /// Today, or late.
   void lookAtTheDue() {
-    var staff = audience.all().toList();
+    var staff = staff();
     due.pressing(true, MOST_DUE).forEach(it -> tellDue(it, staff));
   }
 
-  private void tellDue(DueCase one, List<Account> staff) {
+  private void tellDue(DueCase one, List<Reader> staff) {
     var ticket = one.ticket();
-    var event = event(AlertKind.DUE, cause(one), ticket);
-    staff.stream()
-        .filter(it -> isTheirs(it, ticket.holder()) && sees.test(it, ticket))
-        .forEach(it -> alerts.tell(it.login(), event));
+    var event = event(AlertKind.DUE, cause(one), ticket, OF_THE_UNIT);
+    tell(staff, it -> it.own().are(ticket.holder()), event, ticket);
   }
 
   /// Another day is another event, and so is that it is over.
@@ -120,19 +151,12 @@ final class CaseWatch {
     };
   }
 
-  private static boolean isOf(Account account, Holder holder) {
-    return holder instanceof Holder.Person person && person.name().equals(account.name());
-  }
-
-  /// As their list of cases has it.
-  static boolean isTheirs(Account account, Holder holder) {
-    return isOf(account, holder) || account.units().contains(Stay.unit(holder));
-  }
-
   /// Of a confidential case not even the number is told.
-  private static Event event(AlertKind kind, String cause, Ticket ticket) {
+  ///
+  /// @param list that it stands on
+  private static Event event(AlertKind kind, String cause, Ticket ticket, String list) {
     return ticket.confidential()
-        ? new Event(kind, cause, MINE, null)
+        ? new Event(kind, cause, list, null)
         : new Event(kind, cause, path(ticket.number()), ticket.number().toString());
   }
 

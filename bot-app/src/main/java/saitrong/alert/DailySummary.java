@@ -20,7 +20,7 @@ final class DailySummary {
 
   private static final LocalTime FROM = LocalTime.of(8, 30);
   private static final LocalTime UNTIL = LocalTime.NOON;
-  private static final String MINE = "/console/cases?view=mine";
+  private static final String OF_THE_UNIT = "/console/cases?view=unit";
 
   private final Alerts alerts;
   private final AlertChoices choices;
@@ -63,7 +63,8 @@ final class DailySummary {
       var counts = counting.get();
       untold.forEach(it ->
           alerts.tell(
-              it.login(), new Event(AlertKind.SUMMARY, cause, MINE, counts.apply(it).stored())));
+              it.login(),
+              new Event(AlertKind.SUMMARY, cause, OF_THE_UNIT, counts.apply(it).stored())));
     }
   }
 

@@ -1,20 +1,26 @@
 package saitrong.alert;
 
+import java.time.InstantSource;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import saitrong.cases.OwnCases;
+import saitrong.content.ThaiDates;
 import saitrong.handoff.Talk;
 import saitrong.handoff.Talks;
 import saitrong.staff.Account;
 import saitrong.ticket.DueCase;
 import saitrong.ticket.DueList;
+import saitrong.ticket.Leave;
+import saitrong.ticket.Leaves;
 import saitrong.ticket.State;
 import saitrong.ticket.Ticket;
 import saitrong.ticket.Tickets;
 
 /// Counts what each has to do, as their own lists at the desk have it.
-record Workload(Tickets tickets, DueList due, Talks talks) {
+record Workload(Tickets tickets, DueList due, Talks talks, Leaves leaves, InstantSource clock) {
 
   private static final int MOST = 5_000;
 
@@ -22,10 +28,17 @@ record Workload(Tickets tickets, DueList due, Talks talks) {
   ///
   /// @param late ids of cases whose time is over
   /// @param today likewise, of those that are due today
-  record Read(List<Ticket> open, Set<String> late, Set<String> today, List<Talk> unrecorded) {
+  /// @param leaves who stands in for whom today
+  record Read(
+      List<Ticket> open,
+      Set<String> late,
+      Set<String> today,
+      List<Talk> unrecorded,
+      List<Leave> leaves) {
 
     WorkCounts of(Account account) {
-      var theirs = open.stream().filter(it -> CaseWatch.isTheirs(account, it.holder())).toList();
+      var own = OwnCases.of(account, leaves);
+      var theirs = open.stream().filter(it -> own.are(it.holder())).toList();
       return new WorkCounts(
           count(theirs, it -> it.state() == State.WAITING),
           count(theirs, it -> today.contains(it.id())),
@@ -49,7 +62,8 @@ record Workload(Tickets tickets, DueList due, Talks talks) {
         tickets.unclosed(false, MOST),
         promised(pressing, true),
         promised(pressing, false),
-        talks.unsettled().stream().filter(it -> it.isOwed() && !isLogged(it)).toList());
+        talks.unsettled().stream().filter(it -> it.isOwed() && !isLogged(it)).toList(),
+        leaves.on(LocalDate.ofInstant(clock.instant(), ThaiDates.ZONE)));
   }
 
   private static Set<String> promised(List<DueCase> pressing, boolean late) {

@@ -80,7 +80,7 @@ final class CaseRows {
     this(database, _ -> {});
   }
 
-  /// @param changed hears the id of each case that people have changed
+  /// @param changed hears the id of each case that people have opened or changed
   CaseRows(MongoDatabase database, Consumer<String> changed) {
     this.rows = database.getCollection(COLLECTION.name());
     this.changed = changed;
@@ -93,6 +93,7 @@ final class CaseRows {
           TicketCodec.toDocument(ticket)
               .append("details", new Binary(details))
               .append(HeldBy.FIELD, HeldBy.toDocument(ticket)));
+      changed.accept(ticket.id());
       return true;
     } catch (MongoWriteException failure) {
       KnownAlready.require(failure);

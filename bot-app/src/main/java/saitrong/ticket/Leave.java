@@ -1,6 +1,7 @@
 package saitrong.ticket;
 
 import java.time.LocalDate;
+import java.util.Collection;
 import saitrong.content.Covering;
 
 /// An officer is away, and somebody else has what would come to them meanwhile.
@@ -20,6 +21,12 @@ public record Leave(
 
   public boolean isOn(LocalDate day) {
     return covering().isOn(day);
+  }
+
+  /// @param names of one officer, however they are typed
+  public boolean isCoveredBy(Collection<String> names) {
+    var covering = Holder.Names.plain(by.name());
+    return names.stream().map(Holder.Names::plain).anyMatch(covering::equals);
   }
 
   boolean meets(Leave other) {

@@ -9,8 +9,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Set;
-import java.util.stream.Collectors;
 import org.bson.Document;
 import saitrong.content.Directory;
 import saitrong.store.DeclaredCollection;
@@ -81,13 +79,9 @@ public final class Leaves {
         .toList();
   }
 
-  /// Whose matters are this officer's on that day, by their names.
-  public Set<String> coveredBy(String name, LocalDate day) {
-    var plain = Holder.Names.plain(name);
-    return all().stream()
-        .filter(it -> it.isOn(day) && Holder.Names.plain(it.by().name()).equals(plain))
-        .map(it -> it.away().name())
-        .collect(Collectors.toSet());
+  /// Who stands in for whom on that day.
+  public List<Leave> on(LocalDate day) {
+    return all().stream().filter(it -> it.isOn(day)).toList();
   }
 
   /// The directory with all that was set.

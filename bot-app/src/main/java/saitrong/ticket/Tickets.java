@@ -60,7 +60,7 @@ public final class Tickets {
   private final InstantSource clock;
 
   /// @param onItsWay nothing is, for whoever adds nothing in a citizen's name
-  /// @param changed hears the id of each case that people have changed
+  /// @param changed hears the id of each case that people have opened or changed
   Tickets(
       MongoDatabase database,
       FieldCipher cipher,

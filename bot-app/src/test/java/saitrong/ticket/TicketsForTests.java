@@ -35,6 +35,11 @@ public final class TicketsForTests {
     };
   }
 
+  /// What the clock is against.
+  public static DueList due(MongoDatabase database, InstantSource clock) {
+    return new DueList(database, clock);
+  }
+
   static CaseSearch search(MongoDatabase database, FieldCipher cipher, InstantSource clock) {
     return new CaseSearch(database, cipher, clock);
   }
@@ -63,6 +68,19 @@ public final class TicketsForTests {
   public static Tickets in(
       MongoDatabase database, FieldCipher cipher, InstantSource clock, OnItsWay onItsWay) {
     return in(database, cipher, Series.CALENDAR, clock, onItsWay);
+  }
+
+  /// Whose changes somebody else hears of, by their ids.
+  public static Tickets in(
+      MongoDatabase database, FieldCipher cipher, InstantSource clock, Consumer<String> changed) {
+    return in(
+        database,
+        cipher,
+        Series.CALENDAR,
+        clock,
+        (_, _) -> false,
+        TicketsForTests::shipped,
+        changed);
   }
 
   static Tickets in(
@@ -109,6 +127,11 @@ public final class TicketsForTests {
   /// One round of the clocks of an instance.
   public static void looks(MongoDatabase database, InstantSource clock) {
     clocks(database, TicketsForTests::shipped, () -> DirectoryInForce.in(database), clock).look();
+  }
+
+  /// The same in an agency without a directory.
+  public static void looksWithoutADirectory(MongoDatabase database, InstantSource clock) {
+    clocks(database, TicketsForTests::shipped, clock).look();
   }
 
   static CaseClocks clocks(

@@ -1,17 +1,15 @@
 package saitrong.cases.web;
 
-import java.time.Instant;
 import java.time.InstantSource;
 import java.time.LocalDate;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import saitrong.cases.CaseAccess;
+import saitrong.cases.OwnCases;
 import saitrong.content.ThaiDates;
 import saitrong.staff.Account;
 import saitrong.ticket.DueCase;
@@ -54,20 +52,16 @@ record CaseLists(
         : unclosed(access, account, wanted);
   }
 
-  /// Their own, and those of whom they cover for today.
-  Set<String> hands(Account account, Instant now) {
-    var hands =
-        new HashSet<>(leaves.coveredBy(account.name(), LocalDate.ofInstant(now, ThaiDates.ZONE)));
-    hands.add(account.name());
-    return hands;
+  OwnCases own(Account account) {
+    return OwnCases.of(account, leaves.on(LocalDate.ofInstant(clock.instant(), ThaiDates.ZONE)));
   }
 
   private List<Outline> chosen(List<Outline> seen, Account account, Wanted wanted) {
     var now = clock.instant();
-    var hands = hands(account, now);
+    var own = own(account);
     return seen.stream()
         .filter(isWanted(wanted))
-        .filter(it -> wanted.has(it, account, hands, now))
+        .filter(it -> wanted.has(it, own, now))
         .sorted(wanted.order().by(now))
         .toList();
   }

@@ -257,8 +257,7 @@ record DeskCases(
 
   /// Whether they may give it to somebody else.
   boolean mayGive(Account account, Ticket ticket) {
-    return mayWork(account)
-        && giving.isFor(account, lists.hands(account, lists.clock().instant()), ticket);
+    return mayWork(account) && giving.isFor(account, lists.own(account), ticket);
   }
 
   /// With a file for the requester.

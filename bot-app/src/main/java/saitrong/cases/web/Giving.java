@@ -1,8 +1,8 @@
 package saitrong.cases.web;
 
 import java.util.Optional;
-import java.util.Set;
 import saitrong.cases.CaseAccess;
+import saitrong.cases.OwnCases;
 import saitrong.cases.Recipients;
 import saitrong.cases.web.DeskCases.Taken;
 import saitrong.staff.Account;
@@ -24,16 +24,11 @@ record Giving(Tickets tickets, Accounts accounts, AssignedStaff assigned) {
     return new Recipients(colleagues, accounts.all());
   }
 
-  /// @param hands by whose names a case is the officer's
-  boolean isFor(Account account, Set<String> hands, Ticket ticket) {
+  /// @param own which cases are the officer's
+  boolean isFor(Account account, OwnCases own, Ticket ticket) {
     return account.is(Role.SUPERVISOR)
-        || switch (ticket.holder()) {
-          case Holder.Person person ->
-              hands.stream().anyMatch(name -> person.is(new Holder.Person(name, null)));
-          case Holder.Unit unit ->
-              account.units().stream().map(Holder.Unit::new).anyMatch(unit::is);
-          case Holder.Receiving _, Holder.Agency _, Holder.Unnamed _ -> false;
-        };
+        || own.areInHand(ticket.holder())
+        || own.areWithTheUnit(ticket.holder());
   }
 
   /// What changed meanwhile is told as it is with any other step, and a form that comes again is

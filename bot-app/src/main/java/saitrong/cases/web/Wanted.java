@@ -3,10 +3,8 @@ package saitrong.cases.web;
 import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.Objects;
-import java.util.Set;
 import org.springframework.web.util.UriComponentsBuilder;
-import saitrong.staff.Account;
-import saitrong.ticket.Holder;
+import saitrong.cases.OwnCases;
 import saitrong.ticket.Outline;
 import saitrong.ticket.State;
 
@@ -50,12 +48,12 @@ record Wanted(View view, String with, Sifting sifting, Order order, int page) {
     return address;
   }
 
-  /// @param hands by whose names it is the officer's
-  boolean has(Outline one, Account account, Set<String> hands, Instant now) {
+  /// @param own which cases are the officer's
+  boolean has(Outline one, OwnCases own, Instant now) {
     return switch (view) {
       case OPEN, LATEST -> true;
-      case MINE -> isWith(hands, one.with());
-      case UNIT -> isWithTheUnitOf(account, hands, one.with());
+      case MINE -> own.areInHand(one.with());
+      case UNIT -> own.are(one.with());
       case NEW -> one.state() == State.WAITING;
       case TODAY -> one.standing().isDueToday(now);
       case LATE -> one.standing().isLate(now);
@@ -64,24 +62,5 @@ record Wanted(View view, String with, Sifting sifting, Order order, int page) {
       case REVIEW -> one.toReview();
       case FORWARDED -> one.state() == State.FORWARDED;
     };
-  }
-
-  private static boolean isWith(Set<String> hands, Holder holder) {
-    return holder instanceof Holder.Person person
-        && hands.stream().anyMatch(name -> person.is(new Holder.Person(name, null)));
-  }
-
-  /// Whoever of the unit has it.
-  private static boolean isWithTheUnitOf(Account account, Set<String> hands, Holder holder) {
-    return switch (holder) {
-      case Holder.Unit unit -> isOneOf(account, unit);
-      case Holder.Person(_, var unit, _) ->
-          isWith(hands, holder) || unit != null && isOneOf(account, unit);
-      case Holder.Receiving _, Holder.Agency _, Holder.Unnamed _ -> false;
-    };
-  }
-
-  private static boolean isOneOf(Account account, Holder.Unit unit) {
-    return account.units().stream().map(Holder.Unit::new).anyMatch(unit::is);
   }
 }
