@@ -27,6 +27,7 @@ final class DoorTable {
       GET    | /console/password                           | everybody    | 200   |           |
       POST   | /console/password                           | everybody    | 200   |           | once=:account now=x wanted=y again=z
       GET    | /console                                    | everybody    | 200   |           |
+      GET    | /console/here                               | everybody    | 200   |           |
       GET    | /console/account                            | everybody    | 200   |           |
       POST   | /console/account/signature                  | workers      | 303   |           | once=:account signature=
       GET    | /console/account/alerts                     | workers      | 200   |           |

@@ -38,10 +38,12 @@ class AccountPage {
       @AuthenticationPrincipal Account account,
       @RequestParam(required = false) @Nullable String chosen,
       @RequestParam(required = false) @Nullable String signed,
+      @RequestParam(required = false) @Nullable String again,
       ServerWebExchange exchange,
       Model model) {
     model.addAttribute("chosen", chosen != null);
     model.addAttribute("signed", signed != null);
+    model.addAttribute("again", again != null);
     return shown(account, exchange, model);
   }
 

@@ -38,6 +38,7 @@ enum Door {
   SAID(HttpMethod.GET, "/console/talks/*/said", Roles.READERS),
   TALK_FILE(HttpMethod.GET, "/console/talks/*/files/*", Roles.READERS),
   TALKING(HttpMethod.POST, "/console/talks/*/*", Roles.WORKERS),
+  HERE(HttpMethod.GET, "/console/here", Set.of(Role.values())),
   ACCOUNT(HttpMethod.GET, "/console/account", Set.of(Role.values())),
   SIGNATURE(HttpMethod.POST, "/console/account/signature", Roles.WORKERS),
   SNIPPETS(HttpMethod.GET, "/console/account/snippets", Roles.WORKERS),

@@ -48,12 +48,14 @@ class Frame {
 
   /// @param assets where the files of the pages are
   /// @param who is signed in; absent on the way in
+  /// @param login by which the page knows later on whether they are still the one
   /// @param inOther the way to the same page in the other language
   /// @param alerted by which the browser of somebody who may be told of things knows whose it is
   record Around(
       String assets,
       String agency,
       @Nullable String who,
+      @Nullable String login,
       List<Way> ways,
       Language other,
       String inOther,
@@ -68,6 +70,7 @@ class Frame {
         assets.base(),
         contents.active().profile().name().in(language),
         account == null ? null : account.name(),
+        account == null ? null : account.login().value(),
         account == null || account.mustChoosePassword() ? List.of() : ways(account, path),
         language.other(),
         OtherLanguage.wayFrom(exchange),
