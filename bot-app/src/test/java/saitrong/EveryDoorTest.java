@@ -41,6 +41,9 @@ class EveryDoorTest {
 
   private static final JumpingClock CLOCK = new JumpingClock();
 
+  /// What is given back to whoever wrote it.
+  private static final Set<String> WRITTEN = Set.of("words", "title", "agency", "reference");
+
   @TempDir static Path data;
 
   private static RunningBot bot;
@@ -250,6 +253,7 @@ class EveryDoorTest {
     return row.changes() && heard == 422 ? 422 : row.hears();
   }
 
+  /// With what they wrote, where they wrote something.
   @ParameterizedTest
   @MethodSource("rows")
   void leadsAStrangerToTheSignIn(Row row) throws Exception {
@@ -261,6 +265,9 @@ class EveryDoorTest {
 
     if (row.toStrangers()) {
       assertThat(sent.statusCode()).isEqualTo(row.hears());
+    } else if (row.changes() && row.form().keySet().stream().anyMatch(WRITTEN::contains)) {
+      assertThat(sent.statusCode()).isEqualTo(401);
+      assertThat(sent.body()).contains("href=\"/console/sign-in?to=");
     } else {
       assertThat(sent.statusCode()).isEqualTo(303);
       assertThat(location(sent))

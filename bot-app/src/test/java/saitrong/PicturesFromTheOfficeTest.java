@@ -191,7 +191,8 @@ class PicturesFromTheOfficeTest {
 
     var never = sends("พร้อมข้อความ", "a.png", tooLarge(14_000_000));
     assertThat(never.statusCode()).isEqualTo(413);
-    assertThat(never.body()).contains("ไฟล์ใหญ่เกินไป");
+    assertThat(never.body())
+        .contains("ไฟล์ที่เลือกใหญ่เกินไป", "พร้อมข้อความ</textarea>", "href=\"" + path + "\"");
   }
 
   @Test
@@ -208,7 +209,7 @@ class PicturesFromTheOfficeTest {
           auditor.sendsFile("/console/account", path + "/say", form, "picture", "a.png", picture);
       assertThat(shut.statusCode()).isEqualTo(403);
       assertThat(stranger.postFile(path + "/say", form, "picture", "a.png", picture).statusCode())
-          .isEqualTo(403);
+          .isEqualTo(401);
       assertThat(desk.postFile(path + "/say", form, "picture", "a.png", picture).statusCode())
           .as("a page that is not ours")
           .isEqualTo(403);

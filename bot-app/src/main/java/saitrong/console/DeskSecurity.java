@@ -3,9 +3,9 @@ package saitrong.console;
 import static org.springframework.security.web.server.util.matcher.ServerWebExchangeMatchers.pathMatchers;
 
 import java.util.concurrent.Executor;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
-import org.springframework.http.HttpStatus;
 import org.springframework.security.config.annotation.web.reactive.EnableWebFluxSecurity;
 import org.springframework.security.config.web.server.ServerHttpSecurity;
 import org.springframework.security.config.web.server.ServerHttpSecurity.AuthorizeExchangeSpec;
@@ -21,8 +21,8 @@ import org.springframework.security.web.server.header.XFrameOptionsServerHttpHea
 import org.springframework.security.web.server.util.matcher.AndServerWebExchangeMatcher;
 import org.springframework.security.web.server.util.matcher.NegatedServerWebExchangeMatcher;
 import org.springframework.security.web.server.util.matcher.ServerWebExchangeMatcher;
-import org.springframework.web.server.ResponseStatusException;
-import reactor.core.publisher.Mono;
+import org.springframework.util.unit.DataSize;
+import org.thymeleaf.spring6.view.reactive.ThymeleafReactiveViewResolver;
 import saitrong.staff.Sessions;
 
 /// The doors of the desk, and of nothing else: the webhook and the public's pages have their own.
@@ -38,22 +38,35 @@ class DeskSecurity {
           + " form-action 'self'; frame-ancestors 'none'";
 
   @Bean
-  SecurityWebFilterChain desk(ServerHttpSecurity http, Sessions sessions, Executor turnThreads) {
+  SecurityWebFilterChain desk(
+      ServerHttpSecurity http,
+      Sessions sessions,
+      Executor turnThreads,
+      UnsentPage unsent,
+      @Value("${spring.webflux.multipart.max-in-memory-size}") DataSize mostOfAFile) {
     var browsers =
         new SignedInBrowser(
             sessions::accountOf, sessions::accountStillOf, sessions::accountLeaving, turnThreads);
+    var signIn = new WayToSignIn(unsent);
+    var parts = new FormParts(browsers, mostOfAFile);
+    var notTaken = new FormNotTaken(browsers, parts, signIn, unsent);
     return http.securityMatcher(desk())
         .securityContextRepository(browsers)
         .authorizeExchange(DeskSecurity::doors)
-        .exceptionHandling(it ->
-            it.authenticationEntryPoint(new WayToSignIn()).accessDeniedHandler(new ShutDoor()))
-        .csrf(it -> forms(it, new FormParts(browsers)))
+        .exceptionHandling(
+            it -> it.authenticationEntryPoint(signIn).accessDeniedHandler(new ShutDoor()))
+        .csrf(it -> forms(it, parts, notTaken))
         .headers(DeskSecurity::headers)
         .requestCache(RequestCacheSpec::disable)
         .formLogin(FormLoginSpec::disable)
         .httpBasic(HttpBasicSpec::disable)
         .logout(LogoutSpec::disable)
         .build();
+  }
+
+  @Bean
+  UnsentPage unsentPage(Frame frame, ThymeleafReactiveViewResolver views) {
+    return new UnsentPage(frame, views);
   }
 
   private static ServerWebExchangeMatcher desk() {
@@ -71,12 +84,11 @@ class DeskSecurity {
     doors.anyExchange().denyAll();
   }
 
-  private static void forms(CsrfSpec forms, FormParts parts) {
+  private static void forms(CsrfSpec forms, FormParts parts, FormNotTaken notTaken) {
     forms
         .csrfTokenRepository(new FormTokens())
         .csrfTokenRequestHandler(parts)
-        .accessDeniedHandler((_, _) ->
-            Mono.error(new ResponseStatusException(HttpStatus.FORBIDDEN, "form of another page")));
+        .accessDeniedHandler(notTaken);
   }
 
   private static void headers(HeaderSpec headers) {

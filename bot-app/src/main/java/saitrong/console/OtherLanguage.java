@@ -42,7 +42,8 @@ final class OtherLanguage {
     return request.getMethod() == HttpMethod.GET;
   }
 
-  private static String page(ServerHttpRequest request) {
+  /// Which has the form that was sent, or which was asked for.
+  static String page(ServerHttpRequest request) {
     var path = request.getPath().value();
     return isOpened(request)
         ? path

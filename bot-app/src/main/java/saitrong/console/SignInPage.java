@@ -49,9 +49,11 @@ class SignInPage {
   String form(
       @RequestParam(defaultValue = "/console") String to,
       @RequestParam(required = false) @Nullable String gone,
+      @RequestParam(required = false) @Nullable String undone,
       Model model) {
     model.addAttribute("to", WayToSignIn.safe(to));
     model.addAttribute("gone", gone != null);
+    model.addAttribute("undone", undone != null);
     return PAGE;
   }
 
