@@ -126,7 +126,9 @@ class PicturesFromTheOfficeTest {
     sends("", "map.png", picture);
     awaitPicture();
 
-    assertThat(page()).contains("<img class=\"sent\"").doesNotContain("ข้อความถูกลบ");
+    assertThat(page())
+        .contains("<img class=\"sent\"", "ส่งรูปให้แล้ว</textarea>")
+        .doesNotContain("ข้อความถูกลบ");
     assertThat(sends(" ", "", new byte[0]).body()).contains("โปรดพิมพ์ข้อความ หรือเลือกรูปภาพ");
   }
 

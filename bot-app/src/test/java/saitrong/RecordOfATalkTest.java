@@ -1,7 +1,11 @@
 package saitrong;
 
+import static com.mongodb.client.model.Filters.and;
+import static com.mongodb.client.model.Filters.eq;
+import static com.mongodb.client.model.Updates.unset;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.mongodb.client.MongoDatabase;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -10,6 +14,8 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import saitrong.handoff.Talk;
+import saitrong.handoff.Talks;
+import saitrong.outbox.Outbox;
 import saitrong.ticket.State;
 import saitrong.ticket.Ticket;
 import saitrong.ticket.Tickets;
@@ -53,6 +59,63 @@ class RecordOfATalkTest extends ChatAtTheDesk {
     assertThat(location(ended)).isEqualTo(path(ticket) + "?done=opened");
     assertThat(ticket.state()).isEqualTo(State.DONE);
     assertThat(ticket.group()).isEqualTo(UserGroup.CITIZEN);
+  }
+
+  /// The chat takes more than a case does.
+  @Test
+  void beginsAsAnAnswerDoesThatIsLongerThanACaseHolds() throws Exception {
+    callsAnOfficerWhoTakesTheChat();
+    send("say", Map.of("words", "ตอบยาวค่ะ " + "ก".repeat(1600)));
+    awaitOnPage("class=\"officer\"");
+
+    var form = filledIn(page());
+    assertThat(form).containsEntry("outcome", "answered");
+    assertThat(form.get("answer")).startsWith("ตอบยาวค่ะ กก").endsWith("ก…").hasSize(1500);
+  }
+
+  @Test
+  void countsACardAsAnAnswer() throws Exception {
+    callsAnOfficerWhoTakesTheChat();
+    send("card", Map.of("card", "contact"));
+    awaitOnPage("class=\"officer\"");
+
+    assertThat(filledIn(page()))
+        .containsEntry("outcome", "answered")
+        .containsEntry("answer", "ส่งการ์ดให้แล้ว: ติดต่อเจ้าหน้าที่");
+  }
+
+  /// One tap would open a case of what may have been answered.
+  @Test
+  void choosesNoOutcomeWhereNobodyCanTellWhatTheOfficerWrote() throws Exception {
+    her.leavesAQuestion();
+    her.says("เดือดร้อนจากกลิ่น เสียง ควัน หรือฝุ่นของเพื่อนบ้านหรือสถานประกอบการ แจ้งที่ใด");
+    callsAnOfficer();
+    her.says("ขอถามเรื่องข้อกฎหมาย");
+    does("take", Map.of());
+    send("say", Map.of("words", "ใช้กับทุกร้านค่ะ"));
+    awaitOnPage("class=\"officer\"");
+    nobodyCanReadWhatOfficersWrote();
+
+    var page = page();
+    assertThat(page)
+        .contains("โปรดกรอกช่องที่ยังขาด", "ผล<span class=\"must\">ต้องกรอก</span>")
+        .doesNotContain("กดบันทึกและจบได้ทันที");
+    assertThat(first(ENDING, page)).doesNotContain("checked");
+    var form = filledIn(page);
+    form.remove("outcome");
+    var refused = send("end", form);
+    assertThat(refused.statusCode()).isEqualTo(422);
+    assertThat(refused.body()).contains("โปรดเลือกผลของการสนทนา", "ขอถามเรื่องข้อกฎหมาย");
+    assertThat(talk().state()).isEqualTo(Talk.State.TAKEN);
+  }
+
+  private void nobodyCanReadWhatOfficersWrote() {
+    bot.part(MongoDatabase.class)
+        .getCollection("transcript")
+        .updateMany(
+            and(eq("citizen", talk().citizen().value()), eq("kind", Outbox.OFFICER)),
+            unset("body"));
+    bot.part(Talks.class).said(talk().id());
   }
 
   @Test

@@ -58,6 +58,9 @@ public enum TextKey {
   /// `{number}`: the talk is over, and was answered or is to be worked on.
   TALK_ANSWERED(Kind.BUBBLES, "number"),
   TALK_RECEIPT(Kind.BUBBLES, "number"),
+  /// As which a card or a picture of an officer stands in the answer of the case.
+  TALK_CARD_SENT(Kind.LABEL, "title"),
+  TALK_PICTURE_SENT(Kind.LABEL),
   /// That a matter cannot be left here yet. A contact card follows.
   FILING(Kind.BUBBLES),
   /// That a matter cannot be tracked here yet. A contact card follows.

@@ -32,6 +32,8 @@ record Conducting(
 
   static final String NOT_YOURS = "talk.refused.not-yours";
 
+  static final String UNDECIDED = "talk.refused.undecided";
+
   /// By the form of a page on which nobody had it.
   Talks.Change take(Account account, Talk talk, @Nullable String token) {
     return desk.take(account, talk, form(once, talk, token));
@@ -79,6 +81,9 @@ record Conducting(
     /// There is a case of it already, of other words.
     record Recorded() implements Ended {}
 
+    /// Nobody said what came of it.
+    record Undecided() implements Ended {}
+
     /// Somebody else has it by now.
     record NotYours() implements Ended {}
   }
@@ -89,6 +94,9 @@ record Conducting(
     form(once, talk, typed.once());
     if (!DeskTalks.mayEnd(account, talk)) {
       return new Ended.NotYours();
+    }
+    if (typed.isUndecided()) {
+      return new Ended.Undecided();
     }
     var kinds = new KindsOfTalks(contents.active());
     if (typed.kind() != null && !typed.kind().isEmpty() && !kinds.isOne(typed.kind())) {

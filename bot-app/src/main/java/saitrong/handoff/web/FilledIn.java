@@ -11,6 +11,7 @@ import saitrong.content.AgencyProfile;
 import saitrong.content.AgencyProfile.SupportedSystem;
 import saitrong.content.Contents;
 import saitrong.handoff.CalledAbout;
+import saitrong.handoff.SpokenTo;
 import saitrong.handoff.Talk;
 import saitrong.handoff.web.TalkPage.Choice;
 import saitrong.shared.Language;
@@ -28,7 +29,10 @@ import saitrong.transcript.Entry;
 
 /// Fills in the record of a talk with what is known, so that its officer has only to confirm it.
 /// What is remembered of another time says so, and nothing is guessed.
-record FilledIn(Chats chats, Tickets tickets, FieldCipher cipher, Contents contents) {
+record FilledIn(
+    Chats chats, Tickets tickets, FieldCipher cipher, SpokenTo spoken, Contents contents) {
+
+  private static final String OUTCOME = "outcome";
 
   /// @param group where the person's group is known from, in a key of the desk's words; empty where
   ///   they said it now, or it is not known
@@ -71,11 +75,11 @@ record FilledIn(Chats chats, Tickets tickets, FieldCipher cipher, Contents conte
 
   private TypedEnd ending(Talk talk, @Nullable String group, @Nullable Case about) {
     var serving = contents.active();
-    var said = new SaidInIt(talk, said(talk), new OpenedEntries(cipher), serving);
+    var said = saidIn(talk);
     var answer = said.answer();
     return new TypedEnd(
         null,
-        answer.isEmpty() ? TypedEnd.OPEN : TypedEnd.ANSWERED,
+        outcome(talk, answer),
         new KindsOfTalks(serving).orUsual(talk.matter().kind()),
         null,
         group,
@@ -83,6 +87,21 @@ record FilledIn(Chats chats, Tickets tickets, FieldCipher cipher, Contents conte
         system(known(talk, about, CalledAbout::system, Particulars.SYSTEM)),
         said.question(),
         answer);
+  }
+
+  private SaidInIt saidIn(Talk talk) {
+    var open = new OpenedEntries(cipher);
+    var given = new OfficersAnswers(open, contents.active(), spoken.in(talk.citizen()));
+    return new SaidInIt(talk, said(talk), open, given);
+  }
+
+  /// Where an officer wrote and nobody here can tell what, it may have been the answer: to open a
+  /// case by one tap would be a guess.
+  private static @Nullable String outcome(Talk talk, String answer) {
+    if (!answer.isEmpty()) {
+      return TypedEnd.ANSWERED;
+    }
+    return talk.spoke() ? null : TypedEnd.OPEN;
   }
 
   private List<Entry> said(Talk talk) {
@@ -184,9 +203,11 @@ record FilledIn(Chats chats, Tickets tickets, FieldCipher cipher, Contents conte
 
   /// The name has a default of its own.
   private static List<String> needs(TypedEnd ending, Talk talk) {
-    return ending.of(talk.since(), List.of()).missing().stream()
-        .filter(it -> it != Need.NAME)
-        .map(it -> it.name().toLowerCase(Locale.ROOT))
-        .toList();
+    var ofTheCase =
+        ending.of(talk.since(), List.of()).missing().stream()
+            .filter(it -> it != Need.NAME)
+            .map(it -> it.name().toLowerCase(Locale.ROOT));
+    var outcome = ending.isUndecided() ? Stream.of(OUTCOME) : Stream.<String>empty();
+    return Stream.concat(outcome, ofTheCase).toList();
   }
 }

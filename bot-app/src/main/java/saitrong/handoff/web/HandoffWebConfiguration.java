@@ -200,8 +200,9 @@ class HandoffWebConfiguration {
   }
 
   @Bean
-  FilledIn filledIn(Chats chats, Tickets tickets, FieldCipher cipher, Contents contents) {
-    return new FilledIn(chats, tickets, cipher, contents);
+  FilledIn filledIn(
+      Chats chats, Tickets tickets, FieldCipher cipher, SpokenTo spoken, Contents contents) {
+    return new FilledIn(chats, tickets, cipher, spoken, contents);
   }
 
   @Bean

@@ -3,31 +3,26 @@ package saitrong.handoff.web;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.bson.BsonArray;
-import org.bson.BsonValue;
-import saitrong.content.Content;
-import saitrong.content.Directory.Unit;
-import saitrong.content.TextKey;
 import saitrong.handoff.Talk;
-import saitrong.handoff.UnitQueues;
 import saitrong.handoff.Why;
+import saitrong.message.Limits;
 import saitrong.outbox.Outbox;
-import saitrong.shared.Language;
 import saitrong.transcript.Entry;
 
 /// What somebody asked in a talk, and what officers answered, in their own words: what the record
 /// of it begins with.
 ///
 /// @param all that was said, oldest first, from some time before it was called
-record SaidInIt(Talk talk, List<Entry> all, OpenedEntries open, Content serving) {
+/// @param given how the answers among it are read
+record SaidInIt(Talk talk, List<Entry> all, OpenedEntries open, OfficersAnswers given) {
 
   private static final int QUESTION = 500;
-  private static final int ANSWER = 1500;
+
+  /// As long as a case has room for it.
+  private static final Limits ANSWER = new Limits("answer", 1500, Limits.Unit.UTF16);
 
   /// Behind the event that called, in the talk's cause.
   private static final String CALL = "/talk";
@@ -84,55 +79,23 @@ record SaidInIt(Talk talk, List<Entry> all, OpenedEntries open, Content serving)
         .orElse("");
   }
 
-  /// The latest of them where all are more than an answer may be.
+  /// The latest of them where all are more than an answer may be, and of one that is more the
+  /// beginning.
   String answer() {
-    var kept = new ArrayList<String>();
-    int room = ANSWER;
-    for (var words : answers().flatMap(it -> words(it).stream()).toList().reversed()) {
-      room -= words.length() + 1;
-      if (room < 0) {
+    var answer = "";
+    for (var words : answers().flatMap(it -> given.in(it).stream()).toList().reversed()) {
+      var longer = answer.isEmpty() ? ANSWER.cut(words) : words + "\n" + answer;
+      if (!ANSWER.fits(longer)) {
         break;
       }
-      kept.addFirst(words);
+      answer = longer;
     }
-    return String.join("\n", kept);
+    return answer;
   }
 
   private Stream<Entry> answers() {
     return all.stream()
         .filter(it -> it.kind().equals(Outbox.OFFICER) && isAfterTheCall(it))
-        .filter(it -> words(it).isPresent());
-  }
-
-  /// As they were typed; nothing where it is a word of the bot's on how the talk goes.
-  private Optional<String> words(Entry entry) {
-    var begun = bubblesOf(TextKey.TALK_BEGUN);
-    var said =
-        open.frozen(entry).stream()
-            .flatMap(BsonArray::stream)
-            .map(BsonValue::asDocument)
-            .filter(it -> it.isString("text"))
-            .map(it -> it.getString("text").getValue())
-            .filter(it -> !begun.contains(it))
-            .collect(Collectors.joining("\n"));
-    int signature = said.lastIndexOf('\n');
-    return signature > 0 && isSigned(said.substring(signature))
-        ? Optional.of(said.substring(0, signature).strip())
-        : Optional.empty();
-  }
-
-  private Set<String> bubblesOf(TextKey key) {
-    return Stream.of(Language.values())
-        .flatMap(it -> serving.texts().bubbles(it, key, Map.of()).stream())
-        .collect(Collectors.toSet());
-  }
-
-  private boolean isSigned(String line) {
-    var profile = serving.profile();
-    var office = profile.unit() == null ? profile.name() : profile.unit();
-    return Stream.concat(
-            Stream.of(office), UnitQueues.in(serving.directory()).stream().map(Unit::name))
-        .flatMap(it -> Stream.of(Language.values()).map(it::in))
-        .anyMatch(line::endsWith);
+        .filter(it -> given.in(it).isPresent());
   }
 }

@@ -160,6 +160,10 @@ class TalkDesk {
         model.addAttribute("unsent", typed.whole());
         yield refused.because("talk.refused.recorded", account, id, exchange, locale, model);
       }
+      case Conducting.Ended.Undecided _ -> {
+        model.addAttribute("again", true);
+        yield refused.because(Conducting.UNDECIDED, account, id, exchange, locale, model);
+      }
       case Conducting.Ended.Refused(var objection) -> {
         model.addAttribute("objection", objection.in(Language.of(locale.getLanguage())));
         exchange.getResponse().setStatusCode(HttpStatus.UNPROCESSABLE_CONTENT);

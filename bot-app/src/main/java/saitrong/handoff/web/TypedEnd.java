@@ -16,7 +16,7 @@ import saitrong.ticket.UserGroup;
 /// What came of a talk, as an officer wrote it down.
 ///
 /// @param once see [saitrong.staff.OnceTokens]
-/// @param outcome `answered`, or that it is to be worked on
+/// @param outcome `answered`, or that it is to be worked on; absent where nobody chose
 public record TypedEnd(
     @Nullable String once,
     @Nullable String outcome,
@@ -33,6 +33,11 @@ public record TypedEnd(
 
   boolean isAnswered() {
     return ANSWERED.equals(outcome);
+  }
+
+  /// Nobody said yet what came of it.
+  boolean isUndecided() {
+    return !isAnswered() && !OPEN.equals(outcome);
   }
 
   /// An answer is asked for where it was answered: an empty one is missing, and not none. When the
