@@ -10,6 +10,7 @@ import org.junit.jupiter.api.Test;
 import saitrong.shared.PersonalText;
 import saitrong.ticket.Fact;
 import saitrong.ticket.Step;
+import saitrong.ticket.Tickets;
 import saitrong.ticket.Topic;
 import saitrong.ticket.UserGroup;
 
@@ -149,6 +150,20 @@ class CaseFormsAtTheDeskTest extends CaseAtTheDesk {
     assertThat(desk.get("/console/cases/new").body())
         .contains(">ร้องเรียน/ร้องทุกข์</option>")
         .doesNotContain(">complaint</option>");
+  }
+
+  /// The browser's own limit holds nobody who sends without it.
+  @Test
+  void keepsWhatIsTooLongOnTheFormAndSaysHowMuchMayBe() throws Exception {
+    var call = aCallOnTheForm();
+    for (var field : Map.of("answer", 1500, "name", 200, "organisation", 200).entrySet()) {
+      var tooMuch = new HashMap<>(call);
+      tooMuch.put(field.getKey(), "ก".repeat(5_001));
+      var refused = writes(tooMuch);
+      assertThat(refused.statusCode()).as(field.getKey()).isEqualTo(422);
+      assertThat(refused.body()).contains("ยาวเกิน %d ตัวอักษร".formatted(field.getValue()));
+    }
+    assertThat(bot.part(Tickets.class).latest(false, 1).getFirst().id()).isEqualTo(ticket.id());
   }
 
   @Test

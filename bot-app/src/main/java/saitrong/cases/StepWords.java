@@ -126,6 +126,10 @@ final class StepWords {
       case CHANNEL -> Option.CHANNEL.typed();
       case TIME -> Option.RECEIVED.typed();
       case NAME -> Option.NAME.typed();
+      case CALL_BACK -> Option.CONTACT.typed();
+      case ORGANISATION -> Option.ORGANISATION.typed();
+      case PROVINCE -> Option.PROVINCE.typed();
+      case SYSTEM -> Option.SYSTEM.typed();
       case GROUP -> Option.GROUP.typed();
       case TOPIC -> Option.TOPIC.typed();
       case LETTER_NUMBER -> Option.LETTER_NO.typed();

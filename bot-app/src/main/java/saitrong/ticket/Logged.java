@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import saitrong.citizen.CitizenId;
 import saitrong.content.ThaiDates;
@@ -104,14 +105,33 @@ public record Logged(
         channel, at, kind, true, requester, system, topic, words, letter, answer, longAgo, files);
   }
 
-  /// All that keeps it from being opened.
+  /// What people write in the chat may be as long.
+  private static final int MATTER = 5000;
+
+  /// All without which it is not opened.
   public List<Need> missing() {
+    return needs().missing();
+  }
+
+  /// Why it is not opened, where it lacks something or has too much of it.
+  Optional<Objection> objection() {
+    return needs().objection();
+  }
+
+  private Needs needs() {
     var needs = new Needs();
     needs.thing(channel, Need.CHANNEL);
-    needs.words(requester.name(), Need.NAME);
+    needs.some(requester.name(), Need.NAME);
+    needs.line(requester.name(), Need.NAME);
+    needs.line(requester.contact(), Need.CALL_BACK);
+    needs.line(requester.organisation(), Need.ORGANISATION);
+    needs.line(requester.province(), Need.PROVINCE);
+    needs.line(system, Need.SYSTEM);
+    needs.line(letter.number(), Need.LETTER_NUMBER);
     needs.thing(requester.group(), Need.GROUP);
     needs.thing(topic, Need.TOPIC);
-    needs.words(words, Need.MATTER);
+    needs.some(words, Need.MATTER);
+    needs.atMost(MATTER, words == null ? null : words.value(), Need.MATTER);
     if (channel == Channel.LETTER) {
       needs.name(letter.number(), Need.LETTER_NUMBER);
       needs.thing(letter.dated(), Need.LETTER_DATE);
@@ -119,7 +139,7 @@ public record Logged(
     if (answer != null) {
       needs.words(answer, Need.ANSWER);
     }
-    return needs.missing();
+    return needs;
   }
 
   /// Whether whoever asks can see it in the chat: they name its number and the end of their

@@ -144,9 +144,9 @@ public final class Tickets {
       Actor.Staff by,
       @Nullable Directory directory) {
     var now = clock.instant();
-    var missing = logged.missing();
-    if (!missing.isEmpty()) {
-      return new Logging.Refused(new Objection.Missing(missing));
+    var objection = logged.objection();
+    if (objection.isPresent()) {
+      return new Logging.Refused(objection.get());
     }
     if (logged.at() != null && logged.at().isAfter(now)) {
       return new Logging.Refused(new Objection.NotYet(logged.at()));
