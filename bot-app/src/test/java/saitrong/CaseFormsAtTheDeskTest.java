@@ -166,6 +166,21 @@ class CaseFormsAtTheDeskTest extends CaseAtTheDesk {
     assertThat(bot.part(Tickets.class).latest(false, 1).getFirst().id()).isEqualTo(ticket.id());
   }
 
+  /// A browser sends each end of a line as two letters, and counts one.
+  @Test
+  void countsTheEndOfALineAsThePageDoes() throws Exception {
+    var call = aCallOnTheForm();
+    var lines = "ทำตามขั้นตอนนี้\r\n".repeat(80).strip();
+    assertThat(lines.length()).isGreaterThan(1300);
+    call.put("answer", lines + "\r\n" + "ก".repeat(1500 - 80 * 16));
+
+    assertThat(writes(call).statusCode()).isEqualTo(303);
+    var kept = bot.part(Tickets.class).latest(false, 1).getFirst();
+    assertThat(desk.get(path(kept)).body())
+        .contains("ทำตามขั้นตอนนี้\nทำตามขั้นตอนนี้")
+        .doesNotContain("\r");
+  }
+
   @Test
   void letsNobodyCloseATipByAnsweringItWhoIsNotAssigned() throws Exception {
     var tip = aCallOnTheForm();

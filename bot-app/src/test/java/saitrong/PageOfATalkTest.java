@@ -80,6 +80,17 @@ class PageOfATalkTest extends TalkAtTheDesk {
     Await.until(SOON, this::page, it -> !it.contains("ความลับของฉัน"));
   }
 
+  /// A browser sends each end of a line as two letters, and the page counts one.
+  @Test
+  void takesAMessageOfAsManyLinesAsThePageDoes() throws Exception {
+    send("take");
+    var lines = "ขั้นตอน\r\n".repeat(450) + "ครบแล้วค่ะ";
+    assertThat(lines.length()).isGreaterThan(4000);
+
+    assertThat(send("say", Map.of("words", lines)).statusCode()).isEqualTo(303);
+    assertThat(isTold("ครบแล้วค่ะ")).contains("ขั้นตอน").doesNotContain("\r", "\\r");
+  }
+
   @Test
   void namesFilesAndTheOpenCasesOfThePerson() throws Exception {
     her.says("ไม่รอแล้ว");

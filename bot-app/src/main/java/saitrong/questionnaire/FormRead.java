@@ -9,6 +9,7 @@ import saitrong.flow.RatingForm;
 import saitrong.flow.RatingForm.Scored;
 import saitrong.flow.RatingForm.Words;
 import saitrong.questionnaire.RatedByLink.Given;
+import saitrong.shared.LineEnds;
 import saitrong.shared.PersonalText;
 
 /// What came with a form, taken for nothing more than it can be: anybody may send anything.
@@ -66,6 +67,6 @@ record FormRead(MultiValueMap<String, String> form, RatingForm asked) {
 
   String text(String name) {
     String typed = form.getFirst(name);
-    return typed == null ? "" : typed;
+    return typed == null ? "" : LineEnds.asOneLetter(typed);
   }
 }

@@ -41,7 +41,7 @@ class SnippetsDesk {
   record Typed(@Nullable String once, @Nullable String title, @Nullable String words) {
 
     Snippet as(String id) {
-      return new Snippet(id, typed(title), typed(words).replace("\r\n", "\n"));
+      return new Snippet(id, typed(title), typed(words));
     }
 
     private static String typed(@Nullable String field) {
