@@ -28,6 +28,7 @@ import saitrong.staff.Accounts;
 import saitrong.staff.AssignedStaff;
 import saitrong.staff.AuditTrail;
 import saitrong.store.FieldCipher;
+import saitrong.store.Signals;
 import saitrong.ticket.Colleagues;
 import saitrong.ticket.DueList;
 import saitrong.ticket.Leaves;
@@ -102,6 +103,7 @@ record Casework(
                 parts.getBean(ResultFiles.class), scores, parts.getBean(RatingLinks.class)),
             parts.getBean(Officials.class),
             parts.getBean(AuditTrail.class),
+            parts.getBean(Signals.class)::tell,
             parts.getBean(InstantSource.class))
         .cases();
   }

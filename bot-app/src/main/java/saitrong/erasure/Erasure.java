@@ -2,12 +2,14 @@ package saitrong.erasure;
 
 import com.mongodb.client.MongoDatabase;
 import java.time.InstantSource;
+import java.util.function.Consumer;
 import saitrong.citizen.Officials;
 import saitrong.document.ResultFiles;
 import saitrong.questionnaire.RatingLinks;
 import saitrong.rating.Scores;
 import saitrong.staff.AuditTrail;
 import saitrong.store.FieldCipher;
+import saitrong.store.Signal;
 import saitrong.ticket.Tickets;
 
 /// The parts of this package on one database, for the bot and for commands beside it alike: the
@@ -28,8 +30,9 @@ public final class Erasure {
       Beside beside,
       Officials officials,
       AuditTrail trail,
+      Consumer<Signal> signals,
       InstantSource clock) {
-    var features = Features.in(database, cipher);
+    var features = Features.in(database, cipher, signals);
     this.erasures = new Erasures(database);
     this.cases =
         new EmptyingCases(

@@ -14,6 +14,7 @@ import saitrong.shared.Ticker;
 import saitrong.staff.AuditTrail;
 import saitrong.store.DeclaredCollection;
 import saitrong.store.FieldCipher;
+import saitrong.store.Signals;
 import saitrong.ticket.Tickets;
 
 @Configuration(proxyBeanMethods = false)
@@ -36,6 +37,7 @@ class ErasureConfiguration {
       RatingLinks links,
       Officials officials,
       AuditTrail trail,
+      Signals signals,
       InstantSource clock) {
     return new Erasure(
         database,
@@ -44,6 +46,7 @@ class ErasureConfiguration {
         new Erasure.Beside(results, scores, links),
         officials,
         trail,
+        signals::tell,
         clock);
   }
 

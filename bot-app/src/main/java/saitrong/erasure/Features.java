@@ -3,6 +3,7 @@ package saitrong.erasure;
 import com.mongodb.client.MongoDatabase;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Consumer;
 import saitrong.attachment.AttachmentRecords;
 import saitrong.booking.BookingRecords;
 import saitrong.citizen.CitizenRecords;
@@ -15,6 +16,7 @@ import saitrong.linked.LinkedRecords;
 import saitrong.outbox.LetterRecords;
 import saitrong.rating.RatingRecords;
 import saitrong.store.FieldCipher;
+import saitrong.store.Signal;
 import saitrong.ticket.CaseRecords;
 import saitrong.timer.TimerRecords;
 import saitrong.transcript.TranscriptRecords;
@@ -35,12 +37,18 @@ public record Features(
     TranscriptRecords transcript,
     CitizenRecords citizens) {
 
+  /// For whoever only reads.
   public static Features in(MongoDatabase database, FieldCipher cipher) {
+    return in(database, cipher, _ -> {});
+  }
+
+  /// @param signals by which open pages hear that somebody was forgotten
+  static Features in(MongoDatabase database, FieldCipher cipher, Consumer<Signal> signals) {
     return new Features(
         new ConversationRecords(database, cipher),
         new TimerRecords(database, cipher),
         new LetterRecords(database, cipher),
-        new TalkRecords(database),
+        new TalkRecords(database, signals),
         new LinkedRecords(database),
         new BookingRecords(database, cipher),
         new AttachmentRecords(database, cipher),

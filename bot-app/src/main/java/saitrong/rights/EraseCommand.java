@@ -23,6 +23,7 @@ import saitrong.staff.AuditTrail;
 import saitrong.staff.Deed;
 import saitrong.store.BesideTheBot;
 import saitrong.store.FieldCipher;
+import saitrong.store.Signals;
 import saitrong.ticket.CaseRecords;
 import saitrong.ticket.Holds;
 import saitrong.ticket.Tickets;
@@ -120,6 +121,7 @@ public final class EraseCommand {
                 parts.getBean(RatingLinks.class)),
             parts.getBean(Officials.class),
             parts.getBean(AuditTrail.class),
+            parts.getBean(Signals.class)::tell,
             parts.getBean(InstantSource.class))
         .people();
   }

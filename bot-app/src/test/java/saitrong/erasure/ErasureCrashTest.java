@@ -108,6 +108,7 @@ class ErasureCrashTest {
             parts.getBean(RatingLinks.class)),
         parts.getBean(Officials.class),
         parts.getBean(AuditTrail.class),
+        _ -> {},
         clock);
   }
 

@@ -1,6 +1,7 @@
 package saitrong.handoff;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.time.Duration;
 import java.time.Instant;
@@ -437,7 +438,9 @@ class TalksTest {
   void tellsThePersonTheirOwnAndForgetsIt() {
     aTalkInWhichAnOfficerWrote();
     here.leave(MALEE);
-    var records = new TalkRecords(STORE.database());
+    var talk = here.called(owed.all().getFirst().id()).orElseThrow();
+    var told = new ArrayList<Signal>();
+    var records = new TalkRecords(STORE.database(), told::add);
     var copied = new ArrayList<Document>();
     records.copy(MALEE, copyInto(copied));
     assertThat(copied).singleElement().asString().contains("asked").doesNotContain("อนงค์");
@@ -445,6 +448,10 @@ class TalksTest {
     records.forget(new Leaving(MALEE, clock.instant(), true));
     assertThat(rows.of(MALEE)).isEmpty();
     assertThat(owed.all()).isEmpty();
+    assertThat(told)
+        .as("for pages that are open")
+        .extracting(Signal::what, Signal::id)
+        .containsExactlyInAnyOrder(tuple(Talks.SAID, talk.id()), tuple(Talks.SIGNAL, talk.id()));
   }
 
   @Test

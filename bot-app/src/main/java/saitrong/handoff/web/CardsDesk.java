@@ -2,14 +2,12 @@ package saitrong.handoff.web;
 
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
-import org.springframework.http.HttpStatus;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
-import org.springframework.web.server.ResponseStatusException;
 import org.springframework.web.server.ServerWebExchange;
 import saitrong.staff.Account;
 
@@ -38,14 +36,14 @@ class CardsDesk {
       ServerWebExchange exchange,
       Locale locale,
       Model model) {
-    var talk = talks.glance(account, id).orElseThrow(CardsDesk::notThere);
+    var called = talks.glance(account, id);
+    if (called.isEmpty()) {
+      return refused.gone(id, exchange, model);
+    }
+    var talk = called.get();
     return sending
         .send(account, talk, wanted.once(), wanted.card())
         .map(why -> refused.because(why, account, id, exchange, locale, model))
         .orElse("redirect:" + TalkPage.path(talk));
-  }
-
-  private static ResponseStatusException notThere() {
-    return new ResponseStatusException(HttpStatus.NOT_FOUND);
   }
 }

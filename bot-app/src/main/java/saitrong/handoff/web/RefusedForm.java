@@ -3,7 +3,6 @@ package saitrong.handoff.web;
 import java.util.Locale;
 import org.springframework.http.HttpStatus;
 import org.springframework.ui.Model;
-import org.springframework.web.server.ResponseStatusException;
 import org.springframework.web.server.ServerWebExchange;
 import saitrong.shared.Language;
 import saitrong.staff.Account;
@@ -20,13 +19,22 @@ record RefusedForm(DeskTalks talks, TalkPage page) {
       ServerWebExchange exchange,
       Locale locale,
       Model model) {
-    var now =
-        talks
-            .glance(account, id)
-            .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+    var now = talks.glance(account, id);
+    if (now.isEmpty()) {
+      return gone(id, exchange, model);
+    }
     exchange.getResponse().setStatusCode(HttpStatus.UNPROCESSABLE_CONTENT);
     model.addAttribute("refused", why);
-    page.fill(model, account, now, Language.of(locale.getLanguage()));
+    page.fill(model, account, now.get(), Language.of(locale.getLanguage()));
     return TalkPage.VIEW;
+  }
+
+  /// There is no such talk any more: its person was forgotten, or called anew and nothing is owed
+  /// of it. What was typed is on the form, and goes back to whoever typed it.
+  String gone(String id, ServerWebExchange exchange, Model model) {
+    exchange.getResponse().setStatusCode(HttpStatus.UNPROCESSABLE_CONTENT);
+    model.addAttribute("path", TalkPage.path(id));
+    model.addAttribute("id", id);
+    return "handoff/gone";
   }
 }

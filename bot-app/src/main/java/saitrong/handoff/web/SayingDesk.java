@@ -2,7 +2,6 @@ package saitrong.handoff.web;
 
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
-import org.springframework.http.HttpStatus;
 import org.springframework.http.codec.multipart.FilePart;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
@@ -10,7 +9,6 @@ import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
-import org.springframework.web.server.ResponseStatusException;
 import org.springframework.web.server.ServerWebExchange;
 import saitrong.document.Uploaded;
 import saitrong.staff.Account;
@@ -50,7 +48,11 @@ class SayingDesk {
       ServerWebExchange exchange,
       Locale locale,
       Model model) {
-    var talk = talks.glance(account, id).orElseThrow(SayingDesk::notThere);
+    var called = talks.glance(account, id);
+    if (called.isEmpty()) {
+      return refused.gone(id, exchange, model);
+    }
+    var talk = called.get();
     return saying
         .say(account, talk, typed.once(), typed.message())
         .map(why -> {
@@ -59,9 +61,5 @@ class SayingDesk {
           return refused.because(why, account, id, exchange, locale, model);
         })
         .orElse("redirect:" + TalkPage.path(talk));
-  }
-
-  private static ResponseStatusException notThere() {
-    return new ResponseStatusException(HttpStatus.NOT_FOUND);
   }
 }

@@ -2,16 +2,13 @@ package saitrong.handoff.web;
 
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
-import org.springframework.http.HttpStatus;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
-import org.springframework.web.server.ResponseStatusException;
 import org.springframework.web.server.ServerWebExchange;
-import saitrong.handoff.Talk;
 import saitrong.staff.Account;
 
 /// The forms on the page of a talk by which a script asks instead of its officer.
@@ -38,7 +35,11 @@ class ScriptsDesk {
       ServerWebExchange exchange,
       Locale locale,
       Model model) {
-    var talk = called(account, id);
+    var called = talks.glance(account, id);
+    if (called.isEmpty()) {
+      return refused.gone(id, exchange, model);
+    }
+    var talk = called.get();
     return starting
         .start(account, talk, wanted.once(), wanted.script())
         .map(why -> refused.because(why, account, id, exchange, locale, model))
@@ -53,16 +54,14 @@ class ScriptsDesk {
       ServerWebExchange exchange,
       Locale locale,
       Model model) {
-    var talk = called(account, id);
+    var called = talks.glance(account, id);
+    if (called.isEmpty()) {
+      return refused.gone(id, exchange, model);
+    }
+    var talk = called.get();
     return starting
         .stop(account, talk, wanted.once())
         .map(why -> refused.because(why, account, id, exchange, locale, model))
         .orElse("redirect:" + TalkPage.path(talk));
-  }
-
-  private Talk called(Account account, String id) {
-    return talks
-        .glance(account, id)
-        .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
   }
 }

@@ -82,7 +82,11 @@ class TalkDesk {
       ServerWebExchange exchange,
       Locale locale,
       Model model) {
-    var talk = talks.glance(account, id).orElseThrow(TalkDesk::notThere);
+    var called = talks.glance(account, id);
+    if (called.isEmpty()) {
+      return refused.gone(id, exchange, model);
+    }
+    var talk = called.get();
     return switch (conducting.take(account, talk, typed.once())) {
       case Change.Done(Talk taken) -> "redirect:" + TalkPage.path(taken);
       case Change.Otherwise(Talk now) when DeskTalks.has(account, now) && now.isOpen() ->
@@ -100,7 +104,11 @@ class TalkDesk {
       ServerWebExchange exchange,
       Locale locale,
       Model model) {
-    var talk = talks.glance(account, id).orElseThrow(TalkDesk::notThere);
+    var called = talks.glance(account, id);
+    if (called.isEmpty()) {
+      return refused.gone(id, exchange, model);
+    }
+    var talk = called.get();
     return noting
         .write(account, talk, typed.once(), typed.words())
         .map(why -> refused.because(why, account, id, exchange, locale, model))
@@ -115,7 +123,11 @@ class TalkDesk {
       ServerWebExchange exchange,
       Locale locale,
       Model model) {
-    var talk = talks.glance(account, id).orElseThrow(TalkDesk::notThere);
+    var called = talks.glance(account, id);
+    if (called.isEmpty()) {
+      return refused.gone(id, exchange, model);
+    }
+    var talk = called.get();
     return passing
         .pass(account, talk, typed)
         .map(why -> refused.because(why, account, id, exchange, locale, model))
@@ -133,7 +145,11 @@ class TalkDesk {
       ServerWebExchange exchange,
       Locale locale,
       Model model) {
-    var talk = talks.glance(account, id).orElseThrow(TalkDesk::notThere);
+    var called = talks.glance(account, id);
+    if (called.isEmpty()) {
+      return refused.gone(id, exchange, model);
+    }
+    var talk = called.get();
     return conducting
         .giveBack(account, talk, typed.once())
         .map(why -> refused.because(why, account, id, exchange, locale, model))
@@ -148,7 +164,11 @@ class TalkDesk {
       ServerWebExchange exchange,
       Locale locale,
       Model model) {
-    var talk = talks.glance(account, id).orElseThrow(TalkDesk::notThere);
+    var called = talks.glance(account, id);
+    if (called.isEmpty()) {
+      return refused.gone(id, exchange, model);
+    }
+    var talk = called.get();
     return switch (conducting.end(account, talk, typed)) {
       case Conducting.Ended.WithCase(var number) ->
           "redirect:/console/cases/%d/%05d?done=opened".formatted(number.year(), number.number());

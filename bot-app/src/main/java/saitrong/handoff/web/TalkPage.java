@@ -257,7 +257,11 @@ record TalkPage(
   }
 
   static String path(Talk talk) {
-    return "/console/talks/" + talk.id();
+    return path(talk.id());
+  }
+
+  static String path(String id) {
+    return "/console/talks/" + id;
   }
 
   private ChatLines lines(Language language) {

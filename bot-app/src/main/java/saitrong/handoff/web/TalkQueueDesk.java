@@ -25,6 +25,9 @@ import saitrong.staff.Account;
 @Controller
 class TalkQueueDesk {
 
+  /// What a page has seen that knows it.
+  private static final String GONE = "gone";
+
   private final DeskTalks talks;
   private final QueueRows rows;
   private final TalkPage page;
@@ -87,10 +90,11 @@ class TalkQueueDesk {
       ServerWebExchange exchange,
       Locale locale,
       Model model) {
-    var talk =
-        talks
-            .glance(account, id)
-            .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+    var called = talks.glance(account, id);
+    if (called.isEmpty()) {
+      return GONE.equals(seen) ? nothingNew(exchange) : gone(id, model);
+    }
+    var talk = called.get();
     var shown = page.shown(account, talk, whole, Language.of(locale.getLanguage()));
     if (shown.seen().equals(seen)) {
       return nothingNew(exchange);
@@ -98,6 +102,13 @@ class TalkQueueDesk {
     page.lastSaid(talk).ifPresent(it -> talks.sees(account, talk, it));
     model.addAttribute("shown", shown);
     return "handoff/said";
+  }
+
+  /// For a page that was open when its person was forgotten, or called anew.
+  private static String gone(String id, Model model) {
+    model.addAttribute("path", TalkPage.path(id));
+    model.addAttribute("id", id);
+    return "handoff/said-gone";
   }
 
   /// The page says so while its officer writes. Nothing is kept of it, and nobody else may.

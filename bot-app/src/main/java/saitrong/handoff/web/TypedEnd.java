@@ -72,7 +72,7 @@ public record TypedEnd(
   }
 
   /// All that was written down, for whoever may not keep it as a case.
-  String whole() {
+  public String whole() {
     return Stream.of(name, system, words, answer)
         .flatMap(Stream::ofNullable)
         .filter(it -> !it.isBlank())

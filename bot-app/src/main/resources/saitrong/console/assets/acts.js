@@ -30,3 +30,4 @@
     moved.hidden = isAsShown;
   });
 })();
+    moved.querySelector("a").hidden = "gone" in now.dataset;
