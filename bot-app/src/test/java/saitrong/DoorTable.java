@@ -88,6 +88,7 @@ final class DoorTable {
       GET    | /console/talks/events                       | readers      | 200   |           |
       GET    | /console/talks/{id}                         | readers      | 200   |           |
       GET    | /console/talks/{id}/said                    | readers      | 200   |           |
+      GET    | /console/talks/{id}/ending                  | workers      | 200   |           |
       GET    | /console/talks/{id}/files/{message}         | readers      | 200   |           |
       POST   | /console/talks/{id}/take                    | workers      | 303   | waiting   | once=:talk
       POST   | /console/talks/{id}/note                    | workers      | 303   | waiting   | once=:talk words=จด

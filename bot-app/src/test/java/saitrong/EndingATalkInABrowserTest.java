@@ -1,6 +1,7 @@
 package saitrong;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
@@ -8,6 +9,10 @@ import com.microsoft.playwright.options.AriaRole;
 import java.time.Duration;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import saitrong.erasure.Erasure;
+import saitrong.erasure.Officer;
+import saitrong.handoff.Talks;
+import saitrong.simulator.phone.Sent;
 import saitrong.ticket.Tickets;
 import saitrong.ticket.UserGroup;
 
@@ -18,6 +23,10 @@ class EndingATalkInABrowserTest extends BrowserAtTheDesk {
   private static final String LAW =
       "เดือดร้อนจากกลิ่น เสียง ควัน หรือฝุ่นของเพื่อนบ้านหรือสถานประกอบการ แจ้งที่ใด";
 
+  private static final String ASKED = "ขอถามเรื่องกลิ่นจากโรงงาน";
+
+  private Sent asked;
+
   @BeforeEach
   void anOfficerAnswersSomebodyWhoIsKnown() {
     desk.setViewportSize(360, 740);
@@ -25,8 +34,9 @@ class EndingATalkInABrowserTest extends BrowserAtTheDesk {
     her.leavesAQuestion();
     her.says(LAW);
     her.says("คุยกับเจ้าหน้าที่");
-    her.says("ขอถามเรื่องกลิ่นจากโรงงาน");
+    asked = her.citizen.says(ASKED);
     open(path());
+    assertThat(desk.locator("#said")).containsText(ASKED);
     tap("รับแชตนี้");
     desk.getByLabel("ข้อความถึงผู้รับบริการ").fill("แจ้งที่เทศบาลได้เลยค่ะ");
     tap("ส่ง");
@@ -66,6 +76,47 @@ class EndingATalkInABrowserTest extends BrowserAtTheDesk {
     assertThat(desk.locator("h1")).isVisible();
     Tickets tickets = bot.part(Tickets.class);
     assertThat(tickets.latest(false, 1).getFirst().group()).isEqualTo(UserGroup.BUSINESS);
+  }
+
+  /// Not where a screen reader finds it either; what the officer wrote themselves stays.
+  @Test
+  void isNothingOfWhatThePersonTookBackWhileThePageIsOpen() {
+    var secret = her.citizen.says("ความลับของฉัน");
+    assertThat(desk.locator("#heard")).containsText("ความลับของฉัน");
+    her.citizen.unsends(requireNonNull(secret.messageId()));
+
+    assertThat(desk.locator("#said")).not().containsText("ความลับของฉัน");
+    assertThat(desk.locator("#heard")).not().containsText("ความลับของฉัน");
+
+    her.citizen.unsends(requireNonNull(asked.messageId()));
+    assertThat(desk.locator("#ending")).not().containsText("กลิ่นจากโรงงาน");
+    assertThat(desk.locator("#ending textarea[name=words]")).not().hasValue(ASKED);
+  }
+
+  @Test
+  void keepsWhatTheOfficerChangedThoughWordsLeaveTheChat() {
+    desk.getByText("ตรวจหรือแก้ไขก่อนบันทึก").click();
+    desk.getByLabel("เรื่องที่ถาม").fill("ถามเรื่องโรงงาน");
+    her.citizen.unsends(requireNonNull(asked.messageId()));
+
+    assertThat(desk.locator("#said")).not().containsText("กลิ่นจากโรงงาน");
+    assertThat(desk.getByLabel("เรื่องที่ถาม")).hasValue("ถามเรื่องโรงงาน");
+  }
+
+  /// What the officer typed stays before them; what was filled in from the chat goes.
+  @Test
+  void isShutWhereThePersonIsForgottenMeanwhile() {
+    desk.getByLabel("ข้อความถึงผู้รับบริการ").fill("พิมพ์ค้างไว้");
+    var talk = bot.part(Talks.class).all().getLast();
+    her.passes(Duration.ofMinutes(1));
+    bot.part(Erasure.class).people().forget(talk.citizen(), new Officer("officer", "test"));
+
+    assertThat(desk.locator("#moved")).containsText("แชตนี้ไม่มีแล้ว");
+    assertThat(desk.locator("#said")).not().containsText("โรงงาน");
+    assertThat(desk.locator("#ending textarea")).hasCount(0);
+    assertThat(desk.getByLabel("ข้อความถึงผู้รับบริการ")).hasValue("พิมพ์ค้างไว้");
+    assertThat(desk.getByLabel("ข้อความถึงผู้รับบริการ")).not().isEditable();
+    assertThat(desk.locator(".reply button")).isDisabled();
   }
 
   private void tap(String name) {

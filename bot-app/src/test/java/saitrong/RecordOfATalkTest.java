@@ -3,6 +3,7 @@ package saitrong;
 import static com.mongodb.client.model.Filters.and;
 import static com.mongodb.client.model.Filters.eq;
 import static com.mongodb.client.model.Updates.unset;
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.mongodb.client.MongoDatabase;
@@ -25,6 +26,8 @@ import saitrong.ticket.UserGroup;
 /// what is still needed.
 class RecordOfATalkTest extends ChatAtTheDesk {
 
+  private static final Pattern HIDDEN =
+      Pattern.compile("<input type=\"hidden\" name=\"(\\w+)\" value=\"([^\"]*)\"");
   private static final Pattern ENDING = Pattern.compile("/end\"[^>]*>(.*?)</form>", Pattern.DOTALL);
   private static final Pattern SELECTS =
       Pattern.compile("<select[^>]* name=\"(\\w+)\"[^>]*>(.*?)</select>", Pattern.DOTALL);
@@ -116,6 +119,60 @@ class RecordOfATalkTest extends ChatAtTheDesk {
             and(eq("citizen", talk().citizen().value()), eq("kind", Outbox.OFFICER)),
             unset("body"));
     bot.part(Talks.class).said(talk().id());
+  }
+
+  /// The page was open when she took it back.
+  @Test
+  void keepsNothingThatThePersonTookBackMeanwhile() throws Exception {
+    callsAnOfficerWhoTakesTheChat();
+    her.citizen.says("ขอถามเรื่องข้อกฎหมาย");
+    awaitOnPage("ขอถามเรื่องข้อกฎหมาย");
+    var secret = her.citizen.says("ความลับของฉัน");
+    awaitOnPage("ความลับของฉัน");
+    var open = asOn(page(), "ผู้ประกอบการ");
+    her.citizen.unsends(requireNonNull(secret.messageId()));
+    Await.until(SOON, () -> desk.get(path() + "/said").body(), it -> !it.contains("ความลับ"));
+
+    var refused = desk.sends(path(), path() + "/end", open);
+    assertThat(refused.statusCode()).isEqualTo(422);
+    assertThat(refused.body())
+        .contains("ผู้รับบริการยกเลิกข้อความ", "ขอถามเรื่องข้อกฎหมาย")
+        .doesNotContain("ความลับ");
+    assertThat(talk().state()).isEqualTo(Talk.State.TAKEN);
+    var again = asOn(refused.body(), "ผู้ประกอบการ");
+    assertThat(again).containsEntry("words", "ขอถามเรื่องข้อกฎหมาย");
+    assertThat(location(desk.sends(path(), path() + "/end", again))).contains("?done=opened");
+    assertThat(desk.get(path(latest())).body())
+        .contains("ขอถามเรื่องข้อกฎหมาย")
+        .doesNotContain("ความลับ");
+  }
+
+  /// What the officer wrote beside them is theirs.
+  @Test
+  void keepsWhatTheOfficerTypedBesideWordsThatWereTakenBack() throws Exception {
+    callsAnOfficerWhoTakesTheChat();
+    var secret = her.citizen.says("ความลับของฉัน");
+    awaitOnPage("ความลับของฉัน");
+    var open = asOn(page(), "ผู้ประกอบการ");
+    open.put("words", "ถามเรื่องใบอนุญาต\r\nความลับของฉัน");
+    open.put("answer", "อธิบายแล้วทางโทรศัพท์");
+    her.citizen.unsends(requireNonNull(secret.messageId()));
+    Await.until(SOON, () -> desk.get(path() + "/said").body(), it -> !it.contains("ความลับ"));
+
+    var refused = desk.sends(path(), path() + "/end", open);
+    assertThat(refused.statusCode()).isEqualTo(422);
+    assertThat(filledIn(refused.body()))
+        .containsEntry("words", "ถามเรื่องใบอนุญาต")
+        .containsEntry("answer", "อธิบายแล้วทางโทรศัพท์")
+        .containsEntry("group", "ผู้ประกอบการ");
+  }
+
+  /// The form on that page, as its officer would send it.
+  private static Map<String, String> asOn(String page, String group) {
+    var form = filledIn(page);
+    form.putAll(Map.of("group", group, "topic", "สิทธิ", "once", once(page)));
+    HIDDEN.matcher(first(ENDING, page)).results().forEach(it -> form.put(it.group(1), it.group(2)));
+    return form;
   }
 
   @Test

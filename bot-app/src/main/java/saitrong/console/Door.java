@@ -36,6 +36,7 @@ enum Door {
   TALK_EVENTS(HttpMethod.GET, "/console/talks/events", Roles.READERS),
   TALK(HttpMethod.GET, "/console/talks/*", Roles.READERS),
   SAID(HttpMethod.GET, "/console/talks/*/said", Roles.READERS),
+  ENDING(HttpMethod.GET, "/console/talks/*/ending", Roles.WORKERS),
   TALK_FILE(HttpMethod.GET, "/console/talks/*/files/*", Roles.READERS),
   TALKING(HttpMethod.POST, "/console/talks/*/*", Roles.WORKERS),
   HERE(HttpMethod.GET, "/console/here", Set.of(Role.values())),

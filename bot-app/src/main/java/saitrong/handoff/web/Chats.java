@@ -7,6 +7,8 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import saitrong.handoff.Talk;
 import saitrong.ticket.Ticket;
@@ -85,6 +87,14 @@ final class Chats {
   /// All since it was called, however long ago that is; read anew.
   List<Entry> since(Talk talk) {
     return shown(talk, latest(talk, LONGEST).filter(it -> !it.at().isBefore(talk.since())));
+  }
+
+  /// The names of all messages of its person that are still there; read anew.
+  Set<String> stillSaid(Talk talk) {
+    return shown(talk, own(talk, latest(talk, LONGEST))).stream()
+        .filter(it -> it.kind().equals("said"))
+        .map(Entry::id)
+        .collect(Collectors.toSet());
   }
 
   /// What colleagues wrote for each other when it was over.

@@ -22,6 +22,7 @@ record Conducting(
     DeskTalks desk,
     Talks talks,
     OfficersWords words,
+    Chats chats,
     ChatFiles files,
     Tickets tickets,
     OnceTokens once,
@@ -31,6 +32,8 @@ record Conducting(
   static final Set<String> DONE = Set.of("back", "passed", "queued");
 
   static final String NOT_YOURS = "talk.refused.not-yours";
+
+  static final String TAKEN_BACK = "talk.refused.taken-back";
 
   static final String UNDECIDED = "talk.refused.undecided";
 
@@ -81,6 +84,11 @@ record Conducting(
     /// There is a case of it already, of other words.
     record Recorded() implements Ended {}
 
+    /// The person took back what the form was filled in with meanwhile.
+    ///
+    /// @param without the form without those words
+    record TakenBack(TypedEnd without) implements Ended {}
+
     /// Nobody said what came of it.
     record Undecided() implements Ended {}
 
@@ -94,6 +102,11 @@ record Conducting(
     form(once, talk, typed.once());
     if (!DeskTalks.mayEnd(account, talk)) {
       return new Ended.NotYours();
+    }
+    var there = chats.stillSaid(talk);
+    var quoted = Quoted.read(typed.quoted());
+    if (!there.containsAll(quoted.entries())) {
+      return new Ended.TakenBack(typed.asking(quoted.without(there, typed.asked())));
     }
     if (typed.isUndecided()) {
       return new Ended.Undecided();

@@ -39,7 +39,14 @@ record FilledIn(
   /// @param groupOf the number of the case in which they said it; empty where it was in none
   /// @param about the number of the open case that topic and system are from; likewise
   /// @param needs what still has to be asked
-  record Filled(TypedEnd ending, String group, String groupOf, String about, List<String> needs) {
+  /// @param quoted which words of the person it is filled in with, see [Quoted]
+  record Filled(
+      TypedEnd ending,
+      String group,
+      String groupOf,
+      String about,
+      List<String> needs,
+      String quoted) {
 
     public boolean complete() {
       return needs.isEmpty();
@@ -64,18 +71,24 @@ record FilledIn(
     var about = matter.system() == null && matter.topic() == null ? openCase(theirs) : null;
     var last = matter.group() == null ? groupOfLast(theirs) : null;
     var group = matter.group() == null ? code(last) : matter.group();
-    var ending = ending(talk, group, about);
+    var said = saidIn(talk);
+    var ending = ending(talk, said, group, about);
     return new Filled(
         ending,
         last == null ? (matter.remembered() ? "talk.filled.remembered" : "") : "talk.filled.case",
         number(last),
         number(about == null || ending.isAboutNothing() ? null : about.ticket()),
-        needs(ending, talk));
+        needs(ending, talk),
+        quoted(said).stored());
   }
 
-  private TypedEnd ending(Talk talk, @Nullable String group, @Nullable Case about) {
+  private static Quoted quoted(SaidInIt said) {
+    return new Quoted(
+        said.asked().stream().map(it -> Quoted.Message.of(it.entry(), it.words())).toList());
+  }
+
+  private TypedEnd ending(Talk talk, SaidInIt said, @Nullable String group, @Nullable Case about) {
     var serving = contents.active();
-    var said = saidIn(talk);
     var answer = said.answer();
     return new TypedEnd(
         null,
@@ -86,7 +99,8 @@ record FilledIn(
         topic(known(talk, about, CalledAbout::topic, Particulars.TOPIC)),
         system(known(talk, about, CalledAbout::system, Particulars.SYSTEM)),
         said.question(),
-        answer);
+        answer,
+        null);
   }
 
   private SaidInIt saidIn(Talk talk) {

@@ -152,11 +152,12 @@ class HandoffWebConfiguration {
       DeskTalks desk,
       Talks talks,
       OfficersWords words,
+      Chats chats,
       ChatFiles files,
       Tickets tickets,
       OnceTokens once,
       Contents contents) {
-    return new Conducting(desk, talks, words, files, tickets, once, contents);
+    return new Conducting(desk, talks, words, chats, files, tickets, once, contents);
   }
 
   @Bean

@@ -27,9 +27,16 @@ record SaidInIt(Talk talk, List<Entry> all, OpenedEntries open, OfficersAnswers 
   /// Behind the event that called, in the talk's cause.
   private static final String CALL = "/talk";
 
+  /// One of the messages of which the question is made.
+  record Asked(String entry, String words) {}
+
+  String question() {
+    return asked().stream().map(Asked::words).collect(Collectors.joining("\n"));
+  }
+
   /// Until an officer wrote, and before it what the bot had no answer to. Who says nothing once
   /// they have called asked before.
-  String question() {
+  List<Asked> asked() {
     var first = answers().map(Entry::at).findFirst().orElse(Instant.MAX);
     var opening = theirs().filter(it -> isAfterTheCall(it) && it.at().isBefore(first)).toList();
     var words = new ArrayList<Entry>();
@@ -40,16 +47,33 @@ record SaidInIt(Talk talk, List<Entry> all, OpenedEntries open, OfficersAnswers 
     var call = callingWords();
     return begun(
         words.stream()
-            .map(it -> open.text(it, "text").strip())
-            .filter(it -> !it.isEmpty() && !it.equals(call))
-            .collect(Collectors.joining("\n")));
+            .map(it -> new Asked(it.id(), open.text(it, "text").strip()))
+            .filter(it -> !it.words().isEmpty() && !it.words().equals(call))
+            .toList());
   }
 
-  private static String begun(String words) {
-    int length = words.codePointCount(0, words.length());
-    return length <= QUESTION
+  /// As many of them as a question has room for, the last perhaps in part.
+  private static List<Asked> begun(List<Asked> all) {
+    var kept = new ArrayList<Asked>();
+    int room = QUESTION;
+    for (var asked : all) {
+      if (room <= 0) {
+        break;
+      }
+      kept.add(new Asked(asked.entry(), begun(asked.words(), room)));
+      room -= lettersOf(asked.words()) + 1;
+    }
+    return kept;
+  }
+
+  private static String begun(String words, int most) {
+    return lettersOf(words) <= most
         ? words
-        : words.substring(0, words.offsetByCodePoints(0, QUESTION)) + "…";
+        : words.substring(0, words.offsetByCodePoints(0, most)) + "…";
+  }
+
+  private static int lettersOf(String words) {
+    return words.codePointCount(0, words.length());
   }
 
   private Stream<Entry> theirs() {

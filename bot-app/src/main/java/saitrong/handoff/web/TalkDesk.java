@@ -180,6 +180,11 @@ class TalkDesk {
         model.addAttribute("unsent", typed.whole());
         yield refused.because("talk.refused.recorded", account, id, exchange, locale, model);
       }
+      case Conducting.Ended.TakenBack(var without) -> {
+        model.addAttribute("ending", without);
+        model.addAttribute("again", true);
+        yield refused.because(Conducting.TAKEN_BACK, account, id, exchange, locale, model);
+      }
       case Conducting.Ended.Undecided _ -> {
         model.addAttribute("again", true);
         yield refused.because(Conducting.UNDECIDED, account, id, exchange, locale, model);

@@ -185,6 +185,15 @@ record TalkPage(
     model.addAttribute("path", path(talk));
   }
 
+  /// The form that ends a talk, once more: without the words that its person took back.
+  void fillEnding(Model model, Account account, Talk talk, Language language) {
+    if (DeskTalks.mayEnd(account, talk)) {
+      model.addAttribute("path", path(talk));
+      model.addAttribute("once", once.fresh(about(talk)));
+      fillInTheRecord(model, talk, language);
+    }
+  }
+
   void fill(Model model, Account account, Talk talk, Language language) {
     model.addAttribute("shown", shown(account, talk, language));
     model.addAttribute("since", lines(language).at(talk.since()));
@@ -200,9 +209,7 @@ record TalkPage(
     model.addAttribute("scripts", scripts.offered(language));
     model.addAttribute("pictures", pictures.canBeSent());
     model.addAttribute("once", once.fresh(about(talk)));
-    if (DeskTalks.mayEnd(account, talk)) {
-      fillInTheRecord(model, talk, language);
-    }
+    fillEnding(model, account, talk, language);
   }
 
   /// What an officer typed and could not be kept stays as it is.

@@ -111,6 +111,19 @@ class TalkQueueDesk {
     return "handoff/said-gone";
   }
 
+  /// Fetched by a page on which it is still as it was filled in, when words left the chat.
+  @GetMapping("/console/talks/{id}/ending")
+  String ending(
+      @AuthenticationPrincipal Account account,
+      @PathVariable String id,
+      Locale locale,
+      Model model) {
+    talks
+        .workedIn(account, id)
+        .ifPresent(it -> page.fillEnding(model, account, it, Language.of(locale.getLanguage())));
+    return "handoff/ending";
+  }
+
   /// The page says so while its officer writes. Nothing is kept of it, and nobody else may.
   @PostMapping("/console/talks/{id}/typing")
   @Nullable String types(

@@ -17,6 +17,7 @@ import saitrong.ticket.UserGroup;
 ///
 /// @param once see [saitrong.staff.OnceTokens]
 /// @param outcome `answered`, or that it is to be worked on; absent where nobody chose
+/// @param quoted the words of the person that it was filled in with, see [Quoted]
 public record TypedEnd(
     @Nullable String once,
     @Nullable String outcome,
@@ -26,7 +27,8 @@ public record TypedEnd(
     @Nullable String topic,
     @Nullable String system,
     @Nullable String words,
-    @Nullable String answer) {
+    @Nullable String answer,
+    @Nullable String quoted) {
 
   static final String ANSWERED = "answered";
   static final String OPEN = "open";
@@ -68,7 +70,16 @@ public record TypedEnd(
 
   /// With a kind that there is.
   TypedEnd of(String known) {
-    return new TypedEnd(once, outcome, known, name, group, topic, system, words, answer);
+    return new TypedEnd(once, outcome, known, name, group, topic, system, words, answer, quoted);
+  }
+
+  String asked() {
+    return words == null ? "" : words;
+  }
+
+  /// With these words of what was asked.
+  TypedEnd asking(String asked) {
+    return new TypedEnd(once, outcome, kind, name, group, topic, system, asked, answer, quoted);
   }
 
   /// All that was written down, for whoever may not keep it as a case.

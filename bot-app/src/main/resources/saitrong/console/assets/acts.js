@@ -12,8 +12,17 @@
   };
 
   // What is filled in stands beside its fields as long as it is what they say.
-  document.querySelectorAll(".filled").forEach((fields) => {
-    fields.addEventListener("input", () => { fields.parentElement.querySelector(".facts")?.remove(); });
+  // Once an officer changed it, it is theirs and is not filled in anew.
+  const isChanged = (form) => "changed" in form.dataset;
+  document.body.addEventListener("input", (event) => {
+    const form = event.target.closest("#ending");
+    if (!form) { return; }
+    form.dataset.changed = "yes";
+    form.querySelector(".facts")?.remove();
+  });
+  document.body.addEventListener("htmx:beforeRequest", (event) => {
+    const { elt } = event.detail;
+    if (elt.id === "ending" && isChanged(elt)) { event.preventDefault(); }
   });
 
   document.body.addEventListener("htmx:afterSettle", () => {
@@ -27,7 +36,7 @@
     const words = isAsShown ? "" : now.dataset.moved;
     const place = moved.querySelector("span");
     if (place.textContent !== words) { place.textContent = words; }
+    moved.querySelector("a").hidden = "gone" in now.dataset;
     moved.hidden = isAsShown;
   });
 })();
-    moved.querySelector("a").hidden = "gone" in now.dataset;

@@ -13,9 +13,14 @@
     now.filter((line) => !known.has(line.id)).forEach((line) => {
       const said = document.createElement("p");
       said.textContent = words(line);
+      said.dataset.of = line.id;
       heard.append(said);
     });
-    known = new Set(now.map((line) => line.id));
+    const there = new Set(now.map((line) => line.id));
+    // What its person took back is nowhere any more: not here, nor where it was filled in.
+    [...heard.children].filter((said) => !there.has(said.dataset.of)).forEach((said) => said.remove());
+    if ([...known].some((id) => !there.has(id))) { htmx.trigger(document.body, "words-left"); }
+    known = there;
   };
 
   let ends = 0;

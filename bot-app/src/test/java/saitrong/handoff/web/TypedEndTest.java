@@ -39,6 +39,7 @@ class TypedEndTest {
         Topic.USE.code(),
         null,
         "ถามเรื่องท้องฟ้า",
-        answer);
+        answer,
+        null);
   }
 }
