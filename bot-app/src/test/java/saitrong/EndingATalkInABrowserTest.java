@@ -96,11 +96,11 @@ class EndingATalkInABrowserTest extends BrowserAtTheDesk {
   @Test
   void keepsWhatTheOfficerChangedThoughWordsLeaveTheChat() {
     desk.getByText("ตรวจหรือแก้ไขก่อนบันทึก").click();
-    desk.getByLabel("เรื่องที่ถาม").fill("ถามเรื่องโรงงาน");
+    desk.getByLabel("เรื่องที่แจ้ง").fill("ถามเรื่องโรงงาน");
     her.citizen.unsends(requireNonNull(asked.messageId()));
 
     assertThat(desk.locator("#said")).not().containsText("กลิ่นจากโรงงาน");
-    assertThat(desk.getByLabel("เรื่องที่ถาม")).hasValue("ถามเรื่องโรงงาน");
+    assertThat(desk.getByLabel("เรื่องที่แจ้ง")).hasValue("ถามเรื่องโรงงาน");
   }
 
   /// What the officer typed stays before them; what was filled in from the chat goes.

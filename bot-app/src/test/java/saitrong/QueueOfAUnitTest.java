@@ -148,6 +148,29 @@ class QueueOfAUnitTest {
     assertThat(cards.get(QUEUE).body()).contains(path(), "เจ้าหน้าที่ law");
   }
 
+  /// However their account names it, colleagues read it in full.
+  @Test
+  void isNamedAsTheDirectoryHasIt() throws Exception {
+    bothLook();
+    calls();
+    send(law, "take", Map.of());
+
+    var pages =
+        List.of(
+            law.get(path()).body(),
+            cards.get(QUEUE).body(),
+            cards.get(path()).body(),
+            law.get("/console/account").body());
+    assertThat(pages)
+        .allSatisfy(page ->
+            assertThat(page)
+                .contains("กลุ่มพัฒนาระบบดิจิทัลกฎหมาย")
+                .doesNotContain("· digital-law", ">digital-law<"));
+    assertThat(law.get(path()).body())
+        .as("to pass it on")
+        .contains("· กลุ่มพัฒนาระบบดิจิทัลกฎหมาย");
+  }
+
   @Test
   void isOfNobodyInTheWayOfAnother() throws Exception {
     bothLook();

@@ -11,11 +11,13 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.server.ResponseStatusException;
 import org.springframework.web.server.ServerWebExchange;
+import saitrong.content.Contents;
 import saitrong.staff.Account;
 import saitrong.staff.OnceTokens;
 import saitrong.staff.OwnPassword;
 import saitrong.staff.SignIn;
 import saitrong.staff.Signatures;
+import saitrong.ticket.UnitNames;
 
 /// Somebody's own account: who they are here, their password, and out everywhere.
 @Controller
@@ -25,12 +27,19 @@ class AccountPage {
   private final SignIn signIn;
   private final Signatures signatures;
   private final OnceTokens once;
+  private final Contents contents;
 
-  AccountPage(OwnPassword passwords, SignIn signIn, Signatures signatures, OnceTokens once) {
+  AccountPage(
+      OwnPassword passwords,
+      SignIn signIn,
+      Signatures signatures,
+      OnceTokens once,
+      Contents contents) {
     this.passwords = passwords;
     this.signIn = signIn;
     this.signatures = signatures;
     this.once = once;
+    this.contents = contents;
   }
 
   @GetMapping("/console/account")
@@ -52,6 +61,9 @@ class AccountPage {
     model.addAttribute("once", once.fresh(about(account)));
     var language = DeskLanguage.of(exchange);
     model.addAttribute("account", account);
+    var names = new UnitNames(contents.active().directory());
+    model.addAttribute(
+        "units", account.units().stream().map(it -> names.of(it, language)).toList());
     model.addAttribute(
         "roles", account.roles().stream().sorted().map(it -> it.in(language)).toList());
     return "console/account";

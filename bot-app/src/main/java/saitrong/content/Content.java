@@ -104,4 +104,9 @@ public record Content(
         .map(flow -> flow.name().in(language))
         .orElse(kind);
   }
+
+  /// By its question; by its own name where there is none any more.
+  public String answerName(String entry, Language language) {
+    return faq.entry(entry).map(it -> it.title().in(language)).orElse(entry);
+  }
 }

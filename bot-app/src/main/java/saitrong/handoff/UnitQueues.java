@@ -12,9 +12,11 @@ import org.jspecify.annotations.Nullable;
 import saitrong.content.Directory;
 import saitrong.content.Directory.Acting;
 import saitrong.content.Directory.Unit;
+import saitrong.shared.Language;
 import saitrong.staff.Account;
 import saitrong.staff.Role;
 import saitrong.ticket.Holder;
+import saitrong.ticket.UnitNames;
 
 /// Whose work a chat is. It waits for its unit alone as long as somebody of that unit is at a
 /// screen, and not for too long: whoever calls never waits where nobody looks. An agency with one
@@ -55,6 +57,11 @@ public final class UnitQueues {
   public Optional<Unit> called(String name) {
     var named = new Holder.Unit(name);
     return all().stream().filter(it -> Holder.Unit.of(it).is(named)).findFirst();
+  }
+
+  /// For people, also where there is but one queue.
+  public String nameOf(String written, Language language) {
+    return new UnitNames(directory.get()).of(written, language);
   }
 
   public Optional<Unit> unit(String id) {

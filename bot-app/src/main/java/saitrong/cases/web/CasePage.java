@@ -45,16 +45,7 @@ record CasePage(
   /// @param head whether they look at drafts of it
   void fill(Model model, Ticket ticket, boolean mayWork, boolean head, Language language) {
     var serving = contents.active();
-    var writer =
-        new SheetWriter(
-            tickets,
-            dueList,
-            timetable,
-            tidings,
-            files,
-            serving.profile().caseStates(),
-            kind -> serving.kindName(kind, language),
-            language);
+    var writer = new SheetWriter(tickets, dueList, timetable, tidings, files, serving, language);
     model.addAttribute("sheet", writer.of(ticket, mayWork, head));
     model.addAttribute("head", head && mayWork);
     model.addAttribute("path", CaseListDesk.path(ticket.number()));

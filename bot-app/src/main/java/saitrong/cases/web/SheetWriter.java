@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
-import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import saitrong.attachment.Shape;
@@ -19,6 +18,7 @@ import saitrong.cases.web.CaseSheet.FileLine;
 import saitrong.cases.web.CaseSheet.Pair;
 import saitrong.cases.web.CaseSheet.Way;
 import saitrong.content.CaseStates;
+import saitrong.content.Content;
 import saitrong.content.Milestone;
 import saitrong.content.Timetable;
 import saitrong.document.FileWords;
@@ -49,8 +49,7 @@ record SheetWriter(
     Supplier<Optional<Timetable>> timetable,
     Tidings tidings,
     CaseFiles files,
-    CaseStates states,
-    UnaryOperator<String> kindName,
+    Content serving,
     Language language) {
 
   private static final Pattern PARTICLE = Pattern.compile("\\{(?:ค่ะ|คะ)}");
@@ -60,7 +59,7 @@ record SheetWriter(
     var due = dueList.next(ticket);
     return new CaseSheet(
         ticket.number().toString(),
-        new StateNames(states).of(ticket, language),
+        new StateNames(states()).of(ticket, language),
         ticket.confidential(),
         ticket.isClosed(),
         due.map(words()::due).orElse(""),
@@ -79,13 +78,18 @@ record SheetWriter(
         ticket.lastDraft().map(it -> draft(ticket, it, papers)).orElse(null));
   }
 
+  private CaseStates states() {
+    return serving.profile().caseStates();
+  }
+
   private CaseDeskWords words() {
     return new CaseDeskWords(language);
   }
 
   private List<Pair> facts(Ticket ticket) {
     var facts = new ArrayList<Pair>();
-    facts.add(new Pair(words().say("ประเภทเรื่อง", "Kind"), kindName.apply(ticket.kind())));
+    facts.add(
+        new Pair(words().say("ประเภทเรื่อง", "Kind"), serving.kindName(ticket.kind(), language)));
     if (ticket.group() != null) {
       facts.add(new Pair(words().say("กลุ่มผู้ใช้", "User group"), ticket.group().in(language)));
     }
@@ -131,7 +135,15 @@ record SheetWriter(
   }
 
   private List<Pair> said(List<Detail> details) {
-    return details.stream().map(it -> new Pair(label(it), it.shown().value())).toList();
+    return details.stream().map(it -> new Pair(label(it), shown(it))).toList();
+  }
+
+  /// The FAQ's own answers go by their titles.
+  private String shown(Detail detail) {
+    var shown = detail.shown().value();
+    return ShownAnswers.NAME.equals(detail.stored().get("kind"))
+        ? new ShownAnswers(serving, language).byTheirTitles(shown)
+        : shown;
   }
 
   /// What came beside the answers is kept under names of the program's own.
@@ -189,7 +201,7 @@ record SheetWriter(
               who,
               moved.kind().in(language),
               fact(moved.fact()),
-              remarks(papers.remarks().getOrDefault(moved.id(), Map.of())),
+              remarks(moved, papers.remarks().getOrDefault(moved.id(), Map.of())),
               tidings.of(ticket, moved, language));
     };
   }
@@ -197,12 +209,18 @@ record SheetWriter(
   /// An own state goes by the name that the agency gives it.
   private String fact(Fact fact) {
     return fact instanceof Fact.Stage(var id)
-        ? states.own(id).map(it -> it.name().in(language)).orElse(id)
+        ? states().own(id).map(it -> it.name().in(language)).orElse(id)
         : words().of(fact);
   }
 
   private String given(TicketEvent.Opened opened) {
     return opened.given() == null ? "" : "> " + Stay.name(opened.given().to());
+  }
+
+  private List<String> remarks(TicketEvent.Moved moved, Map<Remark, PersonalText> remarks) {
+    return moved.by() instanceof Actor.Machine
+        ? remarks(remarks).stream().map(new ShownAnswers(serving, language)::byTheirTitles).toList()
+        : remarks(remarks);
   }
 
   private List<String> remarks(Map<Remark, PersonalText> remarks) {
@@ -292,7 +310,7 @@ record SheetWriter(
 
   /// What says nothing of how it goes on, or that it goes on elsewhere.
   private Stream<StepKind> aside(Ticket ticket) {
-    return states.under(ticket.state().code()).isEmpty()
+    return states().under(ticket.state().code()).isEmpty()
         ? Stream.of(StepKind.TOPIC, StepKind.MERGE)
         : Stream.of(StepKind.STAGE, StepKind.TOPIC, StepKind.MERGE);
   }

@@ -99,7 +99,7 @@ record QueueRows(
         DeskTalks.owes(account, talk) ? "talk.state.unrecorded" : state(talk),
         unit.map(it -> it.name().in(language)).orElse(""),
         isWaiting && unit.isPresent() && units.awaited(talk).isEmpty(),
-        TalkPage.holder(talk),
+        TalkPage.holder(talk, units, language),
         isMine,
         talk.mentioned().contains(account.login().value()),
         patience.isUnclaimed(talk, now),

@@ -121,18 +121,19 @@ record TalkPage(
     boolean isMine = DeskTalks.has(account, talk);
     boolean isTyped = !isMine && typing.isGoingOn(talk);
     var acts = Acts.of(account, talk).names();
+    var holder = holder(talk, units, language);
     boolean isBlocked = talk.isOpen() && chats.hasBlocked(talk);
     var script = ScriptShown.of(scripts, talk, entries, language);
     var cost = isMine && talk.isOpen() ? cost(talk) : Cost.NOTHING_TO_SAY;
     var all = Stream.concat(said.stream(), later.stream()).toList();
     var seen =
         Digest.of(
-            state + holder(talk) + acts + isBlocked + isTyped + script + cost + fingerprint(all));
+            state + holder + acts + isBlocked + isTyped + script + cost + fingerprint(all));
     return new Shown(
         talk.id(),
         path(talk),
         state,
-        holder(talk),
+        holder,
         acts,
         isBlocked,
         isTyped,
@@ -229,7 +230,7 @@ record TalkPage(
     if (holder == null || !Acts.of(account, talk).pass()) {
       return null;
     }
-    var to = colleagues.whoMayHave(talk).stream().map(TalkPage::colleague).toList();
+    var to = colleagues.whoMayHave(talk).stream().map(it -> colleague(it, language)).toList();
     var queues =
         units.all().stream()
             .map(it -> new Choice(Talk.toTheQueueOf(it.id()), it.name().in(language)))
@@ -237,8 +238,9 @@ record TalkPage(
     return new Passable(holder.account(), queues, to);
   }
 
-  private static Choice colleague(Account account) {
-    var unit = account.units().isEmpty() ? "" : " · " + account.units().getFirst();
+  private Choice colleague(Account account, Language language) {
+    var unit =
+        account.units().isEmpty() ? "" : " · " + units.nameOf(account.units().getFirst(), language);
     return new Choice(
         account.login().value(), account.name() + unit + " (@" + account.login() + ")");
   }
@@ -288,11 +290,13 @@ record TalkPage(
   }
 
   /// As colleagues call them, with their unit; where it ended in the queue, who wrote last.
-  static String holder(Talk talk) {
+  static String holder(Talk talk, UnitQueues units, Language language) {
     var holder = talk.holder() == null && !talk.isOpen() ? talk.owing() : talk.holder();
     if (holder == null) {
       return "";
     }
-    return holder.unit() == null ? holder.name() : holder.name() + " · " + holder.unit();
+    return holder.unit() == null
+        ? holder.name()
+        : holder.name() + " · " + units.nameOf(holder.unit(), language);
   }
 }
