@@ -64,7 +64,11 @@ class CaseFilesTest {
     var ticket = leavesAQuestionWith(() -> her.citizen.sendsPicture(picture));
     try (var desk = at(Role.AGENT)) {
       assertThat(desk.get(path(ticket)).body())
-          .contains("ไฟล์ที่ส่งมา", "ภาพ 1 KB", "<img src=\"" + path(ticket) + "/files/1\"");
+          .contains(
+              "ไฟล์ในเรื่อง",
+              "ภาพ 1 KB",
+              "จากผู้แจ้ง",
+              "<img src=\"" + path(ticket) + "/files/1\"");
 
       var file = desk.get(path(ticket) + "/files/1");
       assertThat(file.statusCode()).isEqualTo(200);

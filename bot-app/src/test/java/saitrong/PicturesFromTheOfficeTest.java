@@ -236,6 +236,8 @@ class PicturesFromTheOfficeTest {
     var number = ticket.number();
     var there = "/console/cases/%d/%05d/files/1".formatted(number.year(), number.number());
     assertThat(header(desk.get(there), "Content-Type")).isEqualTo("image/png");
+    var theCase = desk.get(there.replace("/files/1", "")).body();
+    assertThat(theCase).contains("จากเจ้าหน้าที่").doesNotContain("จากผู้แจ้ง");
   }
 
   @Test

@@ -51,6 +51,11 @@ public final class ChatPictures {
     return new MessageId(NAMED + letter);
   }
 
+  /// Whether what is kept as this came from an officer.
+  public static boolean isFromAnOfficer(MessageId message) {
+    return message.value().startsWith(NAMED);
+  }
+
   /// Durable when it returns; the same once.
   public Taken keep(String letter, CitizenId to, FittingPicture.Fits picture) {
     var message = named(letter);

@@ -3,6 +3,7 @@ package saitrong.cases;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import saitrong.attachment.ChatPictures;
 import saitrong.attachment.CitizenFiles;
 import saitrong.attachment.KeptFile;
 import saitrong.attachment.Shape;
@@ -17,7 +18,13 @@ public record CaseFiles(CitizenFiles kept) {
   /// How one of them is doing.
   ///
   /// @param number of it in its case
-  public record Sent(int number, CaseFile file, Shape shape) {}
+  public record Sent(int number, CaseFile file, Shape shape) {
+
+    /// Else its requester sent it.
+    public boolean isFromAnOfficer() {
+      return ChatPictures.isFromAnOfficer(id(file));
+    }
+  }
 
   /// What nobody ever asked for was on its way when it was taken back.
   private static final Shape TAKEN_BACK = new Shape.NotHere(new State.Erased());

@@ -35,14 +35,21 @@ record CaseSheet(
   /// What the requester sent later.
   record Addition(String at, List<Pair> said) {}
 
-  /// A file that the requester sent.
+  /// A file that was sent.
   ///
+  /// @param from whether an officer sent it, or the requester, in words
   /// @param name as their phone told it; pictures have none
   /// @param path where it can be opened; empty where it is not here
   /// @param shown whether it is a picture that a page can show
-  /// @param shown in the page
   /// @param opened in a tab of its own; else it is a download
-  record FileLine(int number, String name, String is, String path, boolean shown, boolean opened) {}
+  record FileLine(
+      int number,
+      String from,
+      String name,
+      String is,
+      String path,
+      boolean shown,
+      boolean opened) {}
 
   /// @param told what is known of whether the requester heard of it; empty where nobody tells them
   record Event(String at, String who, String what, String fact, List<String> words, String told) {}

@@ -127,6 +127,9 @@ record SheetWriter(
     var name = sent.file().name();
     return new FileLine(
         sent.number(),
+        sent.isFromAnOfficer()
+            ? words().say("จากเจ้าหน้าที่", "from an officer")
+            : words().say("จากผู้แจ้ง", "from the requester"),
         name == null ? "" : name.value(),
         FileWords.of(sent.shape(), language),
         sent.shape() instanceof Shape.Here ? path : "",
