@@ -112,6 +112,18 @@ class PapersOfCasesTest {
     assertThat(desk.get(REGISTER + "?month=2026-10").body()).contains("ไม่มีเรื่องที่ได้รับ");
   }
 
+  /// "ผู้ใช้ LINE ไม่ได้แจ้งชื่อ" has no initials.
+  @Test
+  void registersNobodyAsIfTheyWereSomebody() throws Exception {
+    var nobody = namedAs("ผู้ใช้ LINE ไม่ได้แจ้งชื่อ");
+
+    assertThat(desk.get(REGISTER).body()).contains(path(nobody)).doesNotContain("ผ. L. ม.");
+    assertThat(desk.get(REGISTER + ".csv").body())
+        .containsPattern(nobody.number() + "\".*\"–\"")
+        .doesNotContain("ผ. L. ม.");
+    assertThat(desk.get(path(nobody) + "/receipt").body()).doesNotContain("ไม่ได้แจ้งชื่อ");
+  }
+
   @Test
   void leavesTipsOutOfTheRegisterForEverybody() throws Exception {
     try (var keeper = at("keeper")) {
@@ -170,13 +182,23 @@ class PapersOfCasesTest {
   }
 
   private static Ticket opened(String kind, @Nullable String system, @Nullable String answer) {
+    return opened("ผู้โทร ทดสอบ", kind, system, answer);
+  }
+
+  /// In a month of its own: others are counted.
+  private static Ticket namedAs(String name) {
+    return opened(name, "consultation", null, null);
+  }
+
+  private static Ticket opened(
+      String name, String kind, @Nullable String system, @Nullable String answer) {
     var logged =
         new Logged(
             Channel.PHONE,
             null,
             kind,
             false,
-            new Logged.Requester(new PersonalText("ผู้โทร ทดสอบ"), null, UserGroup.CITIZEN, null),
+            new Logged.Requester(new PersonalText(name), null, UserGroup.CITIZEN, null),
             system,
             Topic.USE,
             new PersonalText("ลืมรหัสผ่าน ของเรื่องแบบ " + kind),

@@ -24,6 +24,17 @@ public record NamesSaid(Set<String> parts) {
   /// As officers and flows ask for it.
   private static final Set<String> OF_THE_REQUESTER = Set.of(Logged.NAME, "ชื่อผู้แจ้ง");
 
+  /// As the record of a talk has it by itself, in both languages, and as officers write it.
+  private static final Set<String> NONE_GIVEN =
+      Set.of(
+          "ผู้ใช้ LINE ไม่ได้แจ้งชื่อ",
+          "LINE user, no name given",
+          "ไม่ได้แจ้งชื่อ",
+          "ไม่แจ้งชื่อ",
+          "ไม่ระบุชื่อ",
+          "ไม่ทราบชื่อ",
+          "ไม่ประสงค์ออกนาม");
+
   private static final Pattern TITLE =
       Pattern.compile(
           "^(?:นางสาว|นาย|นาง|น\\.ส\\.|คุณ|ดร\\.|ว่าที่ร้อยตรีหญิง|ว่าที่ร้อยตรี|mr\\.? |mrs\\.?"
@@ -62,9 +73,9 @@ public record NamesSaid(Set<String> parts) {
         .map(detail -> detail.shown().value());
   }
 
-  /// The same as it was said.
+  /// The same as it was said; absent too where it was written down that they gave none.
   public static Optional<String> nameOfTheRequester(List<Detail> details) {
-    return requester(details).findFirst();
+    return requester(details).findFirst().filter(name -> !NONE_GIVEN.contains(name.strip()));
   }
 
   /// The same words without the names, however they are spaced.

@@ -22,6 +22,8 @@ import saitrong.ticket.Topic;
 /// nothing that anybody wrote.
 record RegisterPage(Tickets tickets, Accounts accounts, Contents contents) {
 
+  private static final String NOBODY = "–";
+
   private static final Words OTHER = new Words("อื่น ๆ", "Other");
 
   List<String> head(Language language) {
@@ -79,7 +81,7 @@ record RegisterPage(Tickets tickets, Accounts accounts, Contents contents) {
       case RECEIVED -> words.moment(ticket.received().at());
       case CHANNEL -> ticket.channel().in(language);
       case GROUP -> ticket.group() == null ? "" : ticket.group().in(language);
-      case WHO -> NamesSaid.nameOfTheRequester(details).map(Initials::of).orElse("");
+      case WHO -> NamesSaid.nameOfTheRequester(details).map(Initials::of).orElse(NOBODY);
       case KIND -> contents.active().kindName(ticket.kind(), language);
       case SYSTEM -> system(split.system(), language);
       case TOPIC ->
