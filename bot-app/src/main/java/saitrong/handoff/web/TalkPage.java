@@ -127,8 +127,7 @@ record TalkPage(
     var cost = isMine && talk.isOpen() ? cost(talk) : Cost.NOTHING_TO_SAY;
     var all = Stream.concat(said.stream(), later.stream()).toList();
     var seen =
-        Digest.of(
-            state + holder + acts + isBlocked + isTyped + script + cost + fingerprint(all));
+        Digest.of(state + holder + acts + isBlocked + isTyped + script + cost + fingerprint(all));
     return new Shown(
         talk.id(),
         path(talk),
