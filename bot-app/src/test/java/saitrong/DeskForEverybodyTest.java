@@ -236,7 +236,9 @@ class DeskForEverybodyTest {
 
   @SuppressWarnings("unchecked")
   private static List<String> faults(Page page) {
-    page.evaluate(axe);
+    if (page.evaluate("typeof axe").equals("undefined")) {
+      page.evaluate(axe);
+    }
     return (List<String>) page.evaluate(SERIOUS);
   }
 }
