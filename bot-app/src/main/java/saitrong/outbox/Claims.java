@@ -63,7 +63,7 @@ record Claims(MongoCollection<Document> rows, LetterCodec codec, Absence absence
   private Bson isFree(UUID key, Instant now) {
     var over = lt("claimed", Date.from(now));
     var free = absence.isJustOver(now) ? and(over, notOfATurn()) : over;
-    return and(eq("_id", key.toString()), free);
+    return and(eq("_id", key.toString()), exists(LetterCodec.HELD, false), free);
   }
 
   /// Nobody's, or tried as a push: a turn counts on neither.

@@ -7,6 +7,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import java.time.Instant;
 import java.util.Date;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.bson.Document;
 import org.bson.conversions.Bson;
@@ -18,6 +19,8 @@ import saitrong.inbox.ReplyToken;
 import saitrong.store.FieldCipher;
 import saitrong.store.MissingKey;
 import saitrong.store.UnreadableValue;
+import saitrong.transcript.Entry;
+import saitrong.transcript.Fate;
 
 /// The stored form of a letter that waits. What it says is sealed.
 record LetterCodec(FieldCipher cipher) {
@@ -26,6 +29,7 @@ record LetterCodec(FieldCipher cipher) {
   static final String BY_DAY = "byDay";
   static final String TOKEN = "token";
   static final String TOKEN_SINCE = "tokenSince";
+  static final String HELD = "held";
   static final Date FREE = new Date(0);
 
   byte[] seal(byte[] frozen, UUID key) {
@@ -65,6 +69,24 @@ record LetterCodec(FieldCipher cipher) {
         .append("tries", letter.tries())
         .append("riders", letter.riders().stream().map(UUID::toString).toList())
         .append("body", new Binary(letter.sealed()));
+  }
+
+  /// Nobody may send it until it is on record, as what it says here.
+  Document toHeldDocument(WaitingLetter letter, String kind) {
+    return toDocument(letter).append(HELD, kind);
+  }
+
+  /// What is still to be put on record of it. It need not be opened for that.
+  static Entry toBeOnRecord(Document row) {
+    return new Entry(
+        row.getString("_id"),
+        new CitizenId(row.getString("citizen")),
+        row.getDate("since").toInstant(),
+        row.getString(HELD),
+        row.get("body", Binary.class).getData(),
+        null,
+        Fate.WAITING,
+        Set.of());
   }
 
   WaitingLetter toLetter(Document row) {
@@ -122,7 +144,8 @@ record LetterCodec(FieldCipher cipher) {
         row.getDate("best").toInstant(),
         instant(row.getDate("unsure")),
         row.getBoolean(BY_DAY, false),
-        instant(row.getDate(TOKEN_SINCE)));
+        instant(row.getDate(TOKEN_SINCE)),
+        row.containsKey(HELD) ? instant(row.getDate("since")) : null);
   }
 
   static List<UUID> ridersIn(Document row) {

@@ -21,12 +21,14 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Date;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.bson.Document;
 import org.bson.conversions.Bson;
 import saitrong.citizen.CitizenId;
 import saitrong.inbox.MessageId;
 import saitrong.store.FieldCipher;
+import saitrong.transcript.Entry;
 
 /// The collections `outbox` (what waits, small) and `parked_letters` (what may have arrived or not,
 /// for staff).
@@ -43,7 +45,9 @@ final class LetterStore {
           "best",
           "unsure",
           LetterCodec.BY_DAY,
-          LetterCodec.TOKEN_SINCE);
+          LetterCodec.TOKEN_SINCE,
+          LetterCodec.HELD,
+          "since");
 
   private final MongoCollection<Document> rows;
   private final MongoCollection<Document> parked;
@@ -73,8 +77,28 @@ final class LetterStore {
   }
 
   void insert(WaitingLetter letter) {
+    insert(codec.toDocument(letter));
+  }
+
+  /// Nobody sends it before it is released.
+  void hold(WaitingLetter letter, String kind) {
+    insert(codec.toHeldDocument(letter, kind));
+  }
+
+  /// It is on record.
+  void release(UUID key) {
+    rows.updateOne(eq("_id", key.toString()), unset(LetterCodec.HELD));
+  }
+
+  /// What is to be put on record of a letter that is held.
+  Optional<Entry> held(UUID key) {
+    var held = and(eq("_id", key.toString()), exists(LetterCodec.HELD));
+    return Optional.ofNullable(rows.find(held).first()).map(LetterCodec::toBeOnRecord);
+  }
+
+  private void insert(Document row) {
     try {
-      rows.insertOne(codec.toDocument(letter));
+      rows.insertOne(row);
     } catch (MongoWriteException known) {
       if (known.getError().getCategory() != ErrorCategory.DUPLICATE_KEY) {
         throw known;

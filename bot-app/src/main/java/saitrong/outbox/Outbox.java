@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 import saitrong.citizen.CitizenId;
 import saitrong.inbox.MessageId;
 import saitrong.message.Outgoing;
+import saitrong.transcript.Entry;
 import saitrong.transcript.Fate;
 import saitrong.transcript.Transcript;
 
@@ -116,9 +117,21 @@ public final class Outbox {
             List.of(),
             List.of());
     var row = made.apply(waiting(letter, null));
-    // First, for the letter may have met its fate before another line is reached here.
-    transcript.add(List.of(Settling.entry(row, kind, Fate.WAITING))).join();
-    keep(row);
+    store.hold(row, kind);
+    putOnRecord(Settling.entry(row, kind, Fate.WAITING));
+    waiting.note(to, null);
+  }
+
+  /// Only then may it be sent: it would meet its fate before there is a row that tells of it.
+  private void putOnRecord(Entry entry) {
+    transcript.add(List.of(entry)).join();
+    store.release(UUID.fromString(entry.id()));
+  }
+
+  /// Whoever wrote it down was cut short: without its row nobody would see it, and it would wait
+  /// for ever.
+  void goOnWith(UUID key) {
+    store.held(key).ifPresent(this::putOnRecord);
   }
 
   private boolean hasMetItsFate(UUID key) {

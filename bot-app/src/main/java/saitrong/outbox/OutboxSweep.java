@@ -66,13 +66,23 @@ final class OutboxSweep {
 
   void everySecond() {
     var now = clock.instant();
-    var next = nextOfEach(awake(outbox.queue(), now), now);
+    var queue = outbox.queue();
+    queue.stream().filter(letter -> letter.isCutShort(now)).forEach(this::goOnWith);
+    var next = nextOfEach(awake(queue, now), now);
     boolean all = isTimeToLookAtAll(now);
     next.values().stream()
         .filter(letter -> !letter.due().isAfter(now))
         .filter(letter -> all || mayGo(letter, now))
         .filter(letter -> underway.add(letter.to()))
         .forEach(letter -> threads.execute(() -> send(letter)));
+  }
+
+  private void goOnWith(QueuedLetter letter) {
+    try {
+      outbox.goOnWith(letter.key());
+    } catch (RuntimeException failure) {
+      log.warn("letter {} is not on record yet ({})", letter.key(), failure.getClass().getName());
+    }
   }
 
   /// What sleeps holds up nothing that does not.

@@ -58,7 +58,7 @@ class NewsAfterACrashTest extends ACaseInTheNews {
     takes(new Step.Accept(), new Step.Begin(null), new Step.Complete(words("เสร็จแล้ว")));
     var life = new Life();
     life.onceAfter(
-        "outbox.insertOne",
+        "outbox.updateOne",
         () -> {
           throw new IllegalStateException("killed");
         });
@@ -88,6 +88,7 @@ class NewsAfterACrashTest extends ACaseInTheNews {
         List.of(
             "transcript.insertMany",
             "outbox.insertOne",
+            "outbox.updateOne",
             "outbox.deleteOne",
             "case_news.deleteOne")) {
       takes(new Step.AskCitizen(words("เพิ่มเติม"), null));

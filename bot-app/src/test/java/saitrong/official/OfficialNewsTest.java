@@ -199,7 +199,11 @@ class OfficialNewsTest {
   void tellsOnceWhereverTheInstanceDies() {
     anOfficialsMenuStands();
     for (String write :
-        List.of("officials.updateOne", "outbox.insertOne", "transcript.insertMany")) {
+        List.of(
+            "officials.updateOne",
+            "outbox.insertOne",
+            "transcript.insertMany",
+            "outbox.updateOne")) {
       clock.advance(Duration.ofDays(1));
       officials.verify(official, NUMBER);
       int before = told().size();

@@ -37,6 +37,7 @@ class StoredLetterTest {
                 letter().bestBefore(),
                 letter().unsureSince(),
                 false,
+                null,
                 null));
   }
 
@@ -59,6 +60,15 @@ class StoredLetterTest {
     assertThat(row.toJson()).doesNotContain("a-token");
     assertThat(codec.toLetter(row).way()).isEqualTo(way);
     assertThat(LetterCodec.toQueued(row).tokenSince()).isEqualTo(SINCE);
+  }
+
+  @Test
+  void remembersAsWhatALetterIsHeldThatIsNotOnRecordYet() {
+    var row = codec.toHeldDocument(letter(), "officer");
+
+    assertThat(LetterCodec.toQueued(row).heldSince()).isEqualTo(SINCE);
+    assertThat(LetterCodec.toBeOnRecord(row).kind()).isEqualTo("officer");
+    assertThat(LetterCodec.toBeOnRecord(row).sealed()).isEqualTo(codec.toLetter(row).sealed());
   }
 
   private WaitingLetter letter() {

@@ -68,6 +68,6 @@ class WhoWaitsTest {
 
   private QueuedLetter letter(@Nullable Instant unsureSince) {
     return new QueuedLetter(
-        UUID.randomUUID(), citizen, Weight.BINDING, NOW, NOW, unsureSince, false, null);
+        UUID.randomUUID(), citizen, Weight.BINDING, NOW, NOW, unsureSince, false, null, null);
   }
 }
