@@ -10,9 +10,12 @@ import java.time.Duration;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import saitrong.erasure.Erasure;
+import saitrong.erasure.Forgotten;
 import saitrong.erasure.Officer;
 import saitrong.handoff.Talks;
+import saitrong.shared.PersonalText;
 import saitrong.simulator.phone.Sent;
+import saitrong.ticket.Step;
 import saitrong.ticket.Tickets;
 import saitrong.ticket.UserGroup;
 
@@ -108,8 +111,10 @@ class EndingATalkInABrowserTest extends BrowserAtTheDesk {
   void isShutWhereThePersonIsForgottenMeanwhile() {
     desk.getByLabel("ข้อความถึงผู้รับบริการ").fill("พิมพ์ค้างไว้");
     var talk = bot.part(Talks.class).all().getLast();
+    her.takes(new Step.Accept(), new Step.Begin(null), new Step.Complete(new PersonalText("แล้ว")));
     her.passes(Duration.ofMinutes(1));
-    bot.part(Erasure.class).people().forget(talk.citizen(), new Officer("officer", "test"));
+    assertThat(bot.part(Erasure.class).people().forget(talk.citizen(), new Officer("o", "test")))
+        .isInstanceOf(Forgotten.Done.class);
 
     assertThat(desk.locator("#moved")).containsText("แชตนี้ไม่มีแล้ว");
     assertThat(desk.locator("#said")).not().containsText("โรงงาน");

@@ -112,13 +112,14 @@ class RecordOfATalkTest extends ChatAtTheDesk {
     assertThat(talk().state()).isEqualTo(Talk.State.TAKEN);
   }
 
-  private void nobodyCanReadWhatOfficersWrote() {
+  private void nobodyCanReadWhatOfficersWrote() throws Exception {
     bot.part(MongoDatabase.class)
         .getCollection("transcript")
         .updateMany(
             and(eq("citizen", talk().citizen().value()), eq("kind", Outbox.OFFICER)),
             unset("body"));
     bot.part(Talks.class).said(talk().id());
+    awaitOnPage("ข้อความถูกลบ");
   }
 
   /// The page was open when she took it back.
