@@ -123,7 +123,7 @@ final class CaseWatch {
   }
 
   private static boolean didIt(Account account, TicketEvent step) {
-    return step.by() instanceof Actor.Staff(var name) && name.equals(account.name());
+    return step.by() instanceof Actor.Staff(var name) && account.names().contains(name);
   }
 
   /// Today, or late.

@@ -36,7 +36,9 @@ public record CaseAccess(Tickets tickets, AssignedStaff assigned, Officer office
     boolean confidential = assigned.has(login) || assigned.has(account.name());
     var nowhere = new PrintStream(OutputStream.nullOutputStream());
     return new CaseAccess(
-        tickets, assigned, new Officer(account.name(), login, confidential, trail, nowhere));
+        tickets,
+        assigned,
+        new Officer(account.name(), login, account.formerNames(), confidential, trail, nowhere));
   }
 
   /// Whoever asks goes on record when they have a look, not here.
@@ -126,7 +128,7 @@ public record CaseAccess(Tickets tickets, AssignedStaff assigned, Officer office
   }
 
   private Concerned concerned() {
-    return Concerned.of(tickets, officer.by(), officer.account());
+    return new Concerned(tickets, NamesSaid.of(officer.names()));
   }
 
   /// Those who may see it should know who may not.

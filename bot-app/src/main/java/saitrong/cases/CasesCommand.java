@@ -2,6 +2,7 @@ package saitrong.cases;
 
 import java.io.PrintStream;
 import java.util.List;
+import java.util.Set;
 import java.util.function.ToIntFunction;
 import org.springframework.context.ApplicationContext;
 import org.springframework.context.ConfigurableApplicationContext;
@@ -67,7 +68,7 @@ public final class CasesCommand {
   private static int perform(
       Asked asked, String account, ApplicationContext parts, PrintStream out) {
     var trail = parts.getBean(AuditTrail.class);
-    var officer = new Officer(asked.by(), account, asked.confidential(), trail, out);
+    var officer = new Officer(asked.by(), account, Set.of(), asked.confidential(), trail, out);
     return Casework.of(officer, parts).perform(asked.wish());
   }
 }

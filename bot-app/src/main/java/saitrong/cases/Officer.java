@@ -1,6 +1,8 @@
 package saitrong.cases;
 
 import java.io.PrintStream;
+import java.util.Set;
+import java.util.stream.Stream;
 import saitrong.staff.AuditTrail;
 import saitrong.staff.Deed;
 import saitrong.ticket.Actor;
@@ -10,8 +12,19 @@ import saitrong.ticket.Actor;
 ///
 /// @param by as they call themselves
 /// @param account who is signed in, on this machine or at the desk
+/// @param formerNames what they were called before, by which a case may be about them
 /// @param confidential they ask for such cases too
-record Officer(String by, String account, boolean confidential, AuditTrail trail, PrintStream out) {
+record Officer(
+    String by,
+    String account,
+    Set<String> formerNames,
+    boolean confidential,
+    AuditTrail trail,
+    PrintStream out) {
+
+  Stream<String> names() {
+    return Stream.concat(Stream.of(by, account), formerNames.stream());
+  }
 
   /// Comes before whatever it is that they see or change: what cannot be put on record is not done.
   void record(String did, String about) {

@@ -1,7 +1,6 @@
 package saitrong.cases;
 
 import java.util.List;
-import java.util.Set;
 import java.util.stream.Stream;
 import saitrong.staff.Account;
 import saitrong.ticket.Holder;
@@ -10,7 +9,8 @@ import saitrong.ticket.Leave;
 /// Whose a case is: the one answer for the lists at the desk, for who may give it on, for alerts,
 /// and for what the morning counts.
 ///
-/// @param hands in which a case is theirs: their own, and those of whom they stand in for
+/// @param hands in which a case is theirs: their own, whatever they were called then, and those of
+///   whom they stand in for
 /// @param units that they are of, as their account names them
 public record OwnCases(List<Holder.Person> hands, List<Holder.Unit> units) {
 
@@ -21,7 +21,7 @@ public record OwnCases(List<Holder.Person> hands, List<Holder.Unit> units) {
 
   /// @param today who stands in for whom today
   public static OwnCases of(Account account, List<Leave> today) {
-    var own = Set.of(account.name());
+    var own = account.names();
     var covered = today.stream().filter(it -> it.isCoveredBy(own)).map(it -> it.away().name());
     return new OwnCases(
         Stream.concat(own.stream(), covered).map(it -> new Holder.Person(it, null)).toList(),

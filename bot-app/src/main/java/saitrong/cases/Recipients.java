@@ -41,7 +41,7 @@ public record Recipients(Optional<Colleagues> colleagues, List<Account> staff) {
   private Optional<Holder.Acting> officer(String typed) {
     var meant = new Holder.Person(typed, null);
     return officers()
-        .filter(it -> meant.is(new Holder.Person(it.name(), null)))
+        .filter(it -> it.names().stream().anyMatch(name -> meant.is(new Holder.Person(name, null))))
         .findFirst()
         .map(it -> new Holder.Person(it.name(), unit(it), null));
   }

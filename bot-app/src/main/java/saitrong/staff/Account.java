@@ -2,27 +2,63 @@ package saitrong.staff;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /// A member of staff who can sign in. Never deleted, for what they did stays on record; closed
 /// instead.
 ///
 /// @param name as colleagues call them; citizens never see it
+/// @param formerNames what they were called before: cases that were given to them under it are
+///   theirs
 /// @param units whose work they share, by their ids or names
 /// @param temporaryUntil until when the password that somebody else made for them is good for
 ///   choosing one of their own; absent once they have
 public record Account(
     Login login,
     String name,
+    Set<String> formerNames,
     Set<Role> roles,
     List<String> units,
     boolean open,
     @Nullable Instant temporaryUntil) {
 
   public Account {
+    formerNames = Set.copyOf(formerNames);
     roles = Set.copyOf(roles);
     units = List.copyOf(units);
+  }
+
+  /// Who was never called otherwise.
+  public Account(
+      Login login,
+      String name,
+      Set<Role> roles,
+      List<String> units,
+      boolean open,
+      @Nullable Instant temporaryUntil) {
+    this(login, name, Set.of(), roles, units, open, temporaryUntil);
+  }
+
+  /// All that they are or were called.
+  public Set<String> names() {
+    return Stream.concat(Stream.of(name), formerNames.stream())
+        .collect(Collectors.toUnmodifiableSet());
+  }
+
+  /// Whether another account of that name would have cases of theirs. Of one that is closed it is
+  /// what it was called before: whoever was added under a wrong login is added again.
+  boolean keeps(String another) {
+    return (open ? names() : formerNames)
+        .stream().map(Account::plain).anyMatch(plain(another)::equals);
+  }
+
+  /// However it was typed.
+  private static String plain(String name) {
+    return name.toLowerCase(Locale.ROOT).replaceAll("\\s+", "");
   }
 
   public boolean is(Role role) {

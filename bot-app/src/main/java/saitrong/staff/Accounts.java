@@ -1,5 +1,6 @@
 package saitrong.staff;
 
+import static com.mongodb.client.model.Filters.and;
 import static com.mongodb.client.model.Filters.eq;
 import static com.mongodb.client.model.Updates.combine;
 import static com.mongodb.client.model.Updates.set;
@@ -16,6 +17,8 @@ import java.util.Date;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.bson.Document;
 import org.bson.conversions.Bson;
@@ -32,6 +35,9 @@ public final class Accounts {
 
   /// For somebody who is told on a Friday and comes back after a long holiday.
   static final Duration TEMPORARY_FOR = Duration.ofDays(7);
+
+  /// Absent in an older row.
+  private static final String FORMER = "formerNames";
 
   private final MongoCollection<Document> rows;
   private final PasswordEncoder encoder;
@@ -74,16 +80,37 @@ public final class Accounts {
     return account.roles().stream().map(Role::code).sorted().toList();
   }
 
-  /// Name, roles and units as they are in this one; it stays open or closed, with its password.
+  /// Name, roles and units as they are in this one; it stays open or closed, with its password, and
+  /// keeps what it was called before.
   ///
   /// @return false when there is no such account
   public boolean change(Account account) {
-    return change(
-        account.login(),
-        combine(
-            set("name", account.name()),
-            set("roles", codes(account)),
-            set("units", account.units())));
+    while (true) {
+      var before = find(account.login());
+      if (before.isEmpty() || isChanged(before.get(), account)) {
+        return before.isPresent();
+      }
+    }
+  }
+
+  /// False where somebody has renamed it meanwhile.
+  private boolean isChanged(Account before, Account after) {
+    var former = new TreeSet<>(before.names());
+    former.remove(after.name());
+    return rows.updateOne(
+                and(eq("_id", after.login().value()), eq("name", before.name())),
+                combine(
+                    set("name", after.name()),
+                    set(FORMER, List.copyOf(former)),
+                    set("roles", codes(after)),
+                    set("units", after.units())))
+            .getMatchedCount()
+        == 1;
+  }
+
+  /// Who else has that name, or had it when cases were given to them, which would be of both then.
+  Optional<Account> withName(String name, Login but) {
+    return all().stream().filter(it -> !it.login().equals(but) && it.keeps(name)).findFirst();
   }
 
   public Optional<Account> find(Login login) {
@@ -158,6 +185,7 @@ public final class Accounts {
     return new Account(
         new Login(row.getString("_id")),
         row.getString("name"),
+        Set.copyOf(row.getList(FORMER, String.class, List.of())),
         row.getList("roles", String.class, List.of()).stream()
             .flatMap(code -> Role.called(code).stream())
             .collect(Collectors.toSet()),

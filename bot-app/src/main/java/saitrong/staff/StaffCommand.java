@@ -3,6 +3,7 @@ package saitrong.staff;
 import java.io.PrintStream;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import saitrong.staff.StaffAsked.Misunderstood;
 import saitrong.staff.StaffAsked.Wish;
 import saitrong.store.BesideTheBot;
@@ -80,6 +81,10 @@ public final class StaffCommand {
 
   private int add(StaffAsked asked, Wish.Adding adding) {
     put(asked, "staff-add", adding.login());
+    var taken = taken(adding.name(), adding.login());
+    if (taken.isPresent()) {
+      return refused(taken.get());
+    }
     var password = TemporaryPassword.fresh();
     var added =
         new Account(adding.login(), adding.name(), adding.roles(), adding.units(), true, null);
@@ -100,6 +105,10 @@ public final class StaffCommand {
   private int change(StaffAsked asked, Wish.Changing changing) {
     var login = changing.login();
     put(asked, StaffWords.deed(changing), login);
+    var taken = Optional.ofNullable(changing.name()).flatMap(it -> taken(it, login));
+    if (taken.isPresent()) {
+      return refused(taken.get());
+    }
     var before = accounts.find(login);
     if (before.isEmpty() || !accounts.change(changed(before.get(), changing))) {
       return refused(StaffWords.nobody(login));
@@ -107,8 +116,13 @@ public final class StaffCommand {
     sessions.endAll(login);
     return accounts
         .find(login)
-        .map(after -> said(StaffWords.changed(after)))
+        .map(after -> said(StaffWords.changed(before.get(), after)))
         .orElseGet(() -> refused(StaffWords.nobody(login)));
+  }
+
+  /// Why this one cannot have the name.
+  private Optional<String> taken(String name, Login login) {
+    return accounts.withName(name, login).map(it -> StaffWords.nameOf(it, name));
   }
 
   private static Account changed(Account before, Wish.Changing changing) {

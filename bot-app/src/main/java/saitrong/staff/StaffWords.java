@@ -109,13 +109,28 @@ final class StaffWords {
         + (changing.name() == null ? "" : " name");
   }
 
-  static String changed(Account account) {
+  static String changed(Account before, Account after) {
     return """
     เปลี่ยนแล้ว และออกจากระบบทุกเครื่อง
     Changed, and signed out everywhere.
-    %s\
+    %s%s\
     """
-        .formatted(line(account));
+        .formatted(before.name().equals(after.name()) ? "" : RENAMED, line(after));
+  }
+
+  private static final String RENAMED =
+      """
+      เรื่องที่มอบไว้ในชื่อเดิมยังเป็นของผู้ใช้นี้ หาก directory.yaml หรือ SAITRONG_ASSIGNED_STAFF เขียนชื่อเดิม โปรดแก้ด้วย
+      What was given to them under the former name stays theirs. Change the name in directory.yaml and SAITRONG_ASSIGNED_STAFF too.
+      """;
+
+  /// Who has the name, or had it.
+  static String nameOf(Account namesake, String name) {
+    return """
+    ชื่อ "%1$s" เป็นชื่อหรือเคยเป็นชื่อของผู้ใช้ %2$s เรื่องของผู้นั้นจะมาอยู่กับผู้ใช้นี้ด้วย โปรดเติมให้ต่างกัน เช่น ตำแหน่ง
+    "%1$s" is or was the name of %2$s, whose cases would come to this account. Please tell them apart, as by a title.\
+    """
+        .formatted(name, namesake.login());
   }
 
   static String nobody(Login login) {

@@ -87,7 +87,7 @@ class CaseWatchTest {
     choices = new AlertChoices(database);
     alerts = alerts();
     leaves = new Leaves(database);
-    tickets = TicketsForTests.in(database, CIPHER, clock, id -> changed(id));
+    tickets = TicketsForTests.in(database, CIPHER, clock, this::changed);
     talks = TalksForTests.in(database, clock);
     here = watch(alerts);
     there = watch(alerts());
@@ -176,6 +176,18 @@ class CaseWatchTest {
 
     assertThat(kinds(BUNMA)).containsExactly(AlertKind.GIVEN);
     assertThat(kinds(ANONG)).as("not hers by name").containsExactly(AlertKind.NEW);
+  }
+
+  @Test
+  void tellsAnOfficerWhatWasGivenToThemUnderAFormerName() {
+    var opened = opened("cards");
+    accounts.change(new Account(CHAI, "ชัย สกุลใหม่", Set.of(Role.AGENT), List.of(), true, null));
+    clock.advance(Duration.ofMinutes(1));
+    gives(opened, new Holder.Person("ชัย ทดลอง", null));
+    twoWeeksPass();
+
+    assertThat(kinds(CHAI)).contains(AlertKind.DUE);
+    assertThat(waitingFor(CHAI)).isEqualTo(1);
   }
 
   @Test

@@ -107,6 +107,37 @@ class StaffCommandTest {
     assertThat(run(2, "somsri", "--change")).contains("staff-add ชื่อผู้ใช้");
   }
 
+  /// Cases go by names: those of the one before must not come to the next.
+  @Test
+  void keepsWhatAnAccountWasCalledAndGivesThatNameToNobodyElse() {
+    add();
+    run(0, "manee", "--name", "มานี ทดลอง", "--role", "agent");
+    assertThat(run(0, "somsri", "--change", "--name", "สมศรี สกุลใหม่"))
+        .contains("เรื่องที่มอบไว้ในชื่อเดิมยังเป็นของผู้ใช้นี้");
+    assertThat(run(0, "somsri", "--change", "--unit", "กลุ่มใหม่")).doesNotContain("ชื่อเดิม");
+
+    assertThat(accounts.find(SOMSRI).orElseThrow().names())
+        .containsExactlyInAnyOrder("สมศรี กลุ่มงาน 1", "สมศรี สกุลใหม่");
+    for (var name : List.of("สมศรี  กลุ่มงาน1", "สมศรี สกุลใหม่")) {
+      assertThat(run(1, "manee", "--change", "--name", name)).contains("somsri", "is or was");
+      assertThat(run(1, "other", "--name", name, "--role", "agent")).contains("somsri");
+    }
+    assertThat(accounts.find(new Login("manee")).orElseThrow().name()).isEqualTo("มานี ทดลอง");
+    assertThat(accounts.find(new Login("other"))).isEmpty();
+    run(0, "somsri", "--change", "--name", "สมศรี กลุ่มงาน 1");
+    assertThat(accounts.find(SOMSRI).orElseThrow().formerNames()).containsExactly("สมศรี สกุลใหม่");
+  }
+
+  /// Under the login that was meant.
+  @Test
+  void addsSomebodyAnewWhoseAccountWasClosed() {
+    add();
+    run(0, "somsri", "--close");
+
+    run(0, "somsri.j", "--name", "สมศรี กลุ่มงาน 1", "--role", "agent");
+    assertThat(accounts.find(new Login("somsri.j"))).isPresent();
+  }
+
   private AuditTrail trail() {
     return StaffForTests.trail(client.getDatabase(bot.name()), InstantSource.system());
   }
