@@ -56,7 +56,7 @@ record WhyPage(PrintStream out, Instant now) {
         .putOff()
         .ifPresent(putOff -> {
           out.println("  " + WhyWords.putOff(putOff.step()));
-          explain(language -> Explanation.ofNamedDay(putOff.promise(), language));
+          explain(language -> Explanation.ofNamedDay(putOff.day(), putOff.promise(), language));
         });
     counted
         .ended()

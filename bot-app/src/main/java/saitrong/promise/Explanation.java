@@ -1,5 +1,6 @@
 package saitrong.promise;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import saitrong.content.PolicyVersion;
@@ -32,11 +33,11 @@ public final class Explanation {
     return List.copyOf(explanation.lines);
   }
 
-  /// The same of a day that was named, and comes of no rule: how it is reached from the day on
-  /// which it was named.
-  public static List<String> ofNamedDay(Promise promise, Language language) {
+  /// The same of a day that was named, and comes of no rule: nothing is counted to reach it, and
+  /// only what moved it since is told.
+  public static List<String> ofNamedDay(LocalDate day, Promise promise, Language language) {
     var explanation = new Explanation(new ExplanationWords(language));
-    explanation.tellDays(promise);
+    explanation.tellNamed(day, promise);
     return List.copyOf(explanation.lines);
   }
 
@@ -49,6 +50,21 @@ public final class Explanation {
     lines.add(words.rule(promise.rule()));
     lines.add(words.received(promise));
     tellDays(promise);
+  }
+
+  private void tellNamed(LocalDate day, Promise promise) {
+    lines.add(words.named(day));
+    promise.days().stream()
+        .filter(it -> it instanceof Waited || it instanceof PutOff)
+        .forEach(this::tell);
+    switch (promise.due()) {
+      case Due.At due -> {
+        if (!WorkingTime.dayOf(due.at()).equals(day)) {
+          lines.add(words.moved(due));
+        }
+      }
+      case Due.Waiting waiting -> lines.add(words.waiting(promise.rule().term(), waiting));
+    }
   }
 
   private void tellDays(Promise promise) {

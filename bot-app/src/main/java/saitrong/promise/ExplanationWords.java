@@ -113,6 +113,17 @@ record ExplanationWords(Language language) {
         .formatted(term.in(language), moment(due.at()));
   }
 
+  String named(LocalDate day) {
+    return say(
+            "เจ้าหน้าที่เลือกวันแจ้งผลเอง ไม่ได้นับจากระยะเวลา: %s",
+            "An officer chose the day of the result; it comes of no count: %s")
+        .formatted(day(day));
+  }
+
+  String moved(Due.At due) {
+    return say("จึงแจ้งผลภายใน %s", "So the result is due on %s").formatted(moment(due.at()));
+  }
+
   String withoutHolidays(int year) {
     return say(
             "ยังไม่มีวันหยุดของปี พ.ศ. %d จึงเว้นเฉพาะวันหยุดประจำสัปดาห์"

@@ -34,6 +34,7 @@ import org.bson.Document;
 import org.bson.conversions.Bson;
 import org.jspecify.annotations.Nullable;
 import saitrong.content.Milestone;
+import saitrong.content.Timetable;
 import saitrong.store.DeclaredCollection;
 import saitrong.store.DeclaredIndex;
 
@@ -268,15 +269,33 @@ final class ClockRows {
 
   /// What of a row is for the eyes of staff.
   ///
+  /// @param events how many the case had when it was counted
   /// @param due what is open and when
   /// @param termOver when the citizen's time to tell more is over
   record Pressing(
-      String caseId, Map<Milestone, Instant> due, boolean escalated, @Nullable Instant termOver) {
+      String caseId,
+      int events,
+      Map<Milestone, Instant> due,
+      boolean escalated,
+      @Nullable Instant termOver) {
+
+    /// What the clock will find of it, but for what it has yet to put on record.
+    static Pressing now(Ticket ticket, Timetable timetable, Terms terms) {
+      var counted = Counted.of(ticket, timetable);
+      return new Pressing(
+          ticket.id(),
+          counted.events(),
+          counted.due(),
+          counted.due().entrySet().stream()
+              .anyMatch(it -> ticket.isEscalated(it.getKey(), it.getValue())),
+          terms.informationOver(ticket));
+    }
 
     static Pressing of(Document row) {
       var over = row.getDate("termOver");
       return new Pressing(
           row.getString("_id"),
+          row.getInteger("events", 0),
           ClockRows.due(row),
           row.getBoolean("escalated", false),
           over == null ? null : over.toInstant());

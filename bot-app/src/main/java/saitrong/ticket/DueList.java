@@ -14,23 +14,33 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import saitrong.content.Milestone;
 import saitrong.content.ThaiDates;
+import saitrong.content.Timetable;
 import saitrong.ticket.ClockEvent.Escalated;
 import saitrong.ticket.ClockRows.Pressing;
 
-/// The cases that the clock is against, as the running bot found them last: a command beside it
-/// need not know the calendar.
+/// The cases that the clock is against, as the running bot found them last. A case that changed
+/// since is counted as it is: whoever put a day off sees the new one on the next page.
 public final class DueList {
 
   private final CaseRows cases;
   private final ClockRows rows;
+  private final Supplier<Optional<Timetable>> timetable;
+  private final Terms terms;
   private final InstantSource clock;
 
-  DueList(MongoDatabase database, InstantSource clock) {
+  DueList(
+      MongoDatabase database,
+      Supplier<Optional<Timetable>> timetable,
+      Terms terms,
+      InstantSource clock) {
     this.cases = new CaseRows(database);
     this.rows = new ClockRows(database);
+    this.timetable = timetable;
+    this.terms = terms;
     this.clock = clock;
   }
 
@@ -87,6 +97,7 @@ public final class DueList {
     var now = clock.instant();
     return rows.of(ticket.id())
         .filter(_ -> !ticket.isClosed())
+        .map(row -> asItIs(ticket, row))
         .flatMap(row ->
             promised(ticket, row, now)
                 .<DueCase>map(Function.identity())
@@ -103,10 +114,17 @@ public final class DueList {
             .collect(Collectors.toMap(Ticket::id, Function.identity(), (one, _) -> one));
     var next = new HashMap<String, DueCase>();
     for (var row : rows.of(open.keySet())) {
-      nextOf(requireNonNull(open.get(row.caseId())), row, now)
-          .ifPresent(due -> next.put(row.caseId(), due));
+      var ticket = requireNonNull(open.get(row.caseId()));
+      nextOf(ticket, asItIs(ticket, row), now).ifPresent(due -> next.put(row.caseId(), due));
     }
     return next;
+  }
+
+  /// The clock comes by some seconds after a step.
+  private Pressing asItIs(Ticket ticket, Pressing row) {
+    return row.events() == ticket.events().size()
+        ? row
+        : timetable.get().map(it -> Pressing.now(ticket, it, terms)).orElse(row);
   }
 
   private static Optional<DueCase> nextOf(Ticket ticket, Pressing row, Instant now) {

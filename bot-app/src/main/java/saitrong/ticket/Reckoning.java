@@ -67,7 +67,7 @@ record Reckoning(
         next(due.values(), hopDays),
         due.entrySet().stream().anyMatch(it -> isEscalated(news, it.getKey(), it.getValue())),
         ticket.delay().isPresent(),
-        termOver(),
+        terms.informationOver(ticket),
         hopDays.stream().map(HopDay::comes).findFirst().orElse(null),
         told(due, news));
   }
@@ -101,11 +101,7 @@ record Reckoning(
   }
 
   private boolean isEscalated(List<ClockEvent> news, Milestone milestone, Due.At due) {
-    return Stream.concat(ticket.clock().stream(), news.stream())
-        .anyMatch(it ->
-            it instanceof Escalated(_, _, var what, var when, _)
-                && what == milestone
-                && when.equals(due.at()));
+    return ticket.with(news).isEscalated(milestone, due.at());
   }
 
   private boolean isOnRecord(HopDay day) {
@@ -162,11 +158,5 @@ record Reckoning(
         .filter(it -> !before.daysOff().containsKey(it.getKey()) && !it.getKey().isAfter(last))
         .map(it -> new DayOff(it.getKey(), it.getValue()))
         .toList();
-  }
-
-  private @Nullable Instant termOver() {
-    return ticket.state() == State.AWAITING_CITIZEN
-        ? terms.lastToInform(ticket).plusDays(1).atStartOfDay(ThaiDates.ZONE).toInstant()
-        : null;
   }
 }

@@ -2,6 +2,7 @@ package saitrong.ticket;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
 import saitrong.content.ThaiDates;
 
 /// How long citizens have, in days of the calendar in Bangkok. The last day counts to its midnight.
@@ -24,6 +25,13 @@ public record Terms(int reopenDays, int informationDays) {
   LocalDate lastToInform(Ticket ticket) {
     var asked = ticket.broughtHere().orElseThrow();
     return asked.fact() instanceof Fact.Until(var day) ? day : lastToInform(asked.at());
+  }
+
+  /// The first moment at which that day is over; absent where nothing is wanted.
+  @Nullable Instant informationOver(Ticket ticket) {
+    return ticket.state() == State.AWAITING_CITIZEN
+        ? lastToInform(ticket).plusDays(1).atStartOfDay(ThaiDates.ZONE).toInstant()
+        : null;
   }
 
   LocalDate lastToInform(Instant asked) {

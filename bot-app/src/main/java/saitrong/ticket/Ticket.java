@@ -389,6 +389,15 @@ public record Ticket(
     return with(citizen, state, wordless, version + 1);
   }
 
+  /// Whether it went to a superior, because this was not done by then.
+  boolean isEscalated(Milestone milestone, Instant due) {
+    return clock.stream()
+        .anyMatch(it ->
+            it instanceof ClockEvent.Escalated(_, _, var what, var when, _)
+                && what == milestone
+                && when.equals(due));
+  }
+
   /// With more that became of it because time went by.
   Ticket with(List<ClockEvent> news) {
     return new Ticket(

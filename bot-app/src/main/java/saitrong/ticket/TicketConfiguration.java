@@ -147,7 +147,11 @@ class TicketConfiguration {
   }
 
   @Bean
-  DueList dueList(MongoDatabase database, InstantSource clock) {
-    return new DueList(database, clock);
+  DueList dueList(
+      MongoDatabase database,
+      StoredTimetable timetable,
+      TicketProperties properties,
+      InstantSource clock) {
+    return new DueList(database, timetable, properties.terms(), clock);
   }
 }

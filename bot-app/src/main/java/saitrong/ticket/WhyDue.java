@@ -1,6 +1,7 @@
 package saitrong.ticket;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -41,7 +42,8 @@ public record WhyDue(List<Counted> each) {
 
   /// @param step that named the day
   /// @param promise of that day, as it is counted since
-  public record PutOff(Moved step, Promise promise) {}
+  /// @param day as it was named
+  public record PutOff(Moved step, LocalDate day, Promise promise) {}
 
   public static WhyDue of(Ticket ticket, Timetable timetable) {
     var each = new ArrayList<Counted>();
@@ -61,12 +63,18 @@ public record WhyDue(List<Counted> each) {
         then.delay()
             .filter(_ -> milestone == Milestone.RESULT)
             .flatMap(step ->
-                Optional.ofNullable(open.each().get(milestone)).map(it -> new PutOff(step, it)));
+                Optional.ofNullable(open.each().get(milestone)).flatMap(it -> putOff(step, it)));
     return open.version()
         .flatMap(version ->
             Optional.ofNullable(open.asTheyWere().get(milestone))
                 .map(promise ->
                     new Counted(milestone, version, promise, putOff, ended(ticket, before))));
+  }
+
+  private static Optional<PutOff> putOff(Moved step, Promise promise) {
+    return step.fact() instanceof Fact.Delay(var day, _)
+        ? Optional.of(new PutOff(step, day, promise))
+        : Optional.empty();
   }
 
   private static int eventsWhileOpen(Ticket ticket, Milestone milestone) {

@@ -115,8 +115,9 @@ class WhyItIsDueTest extends ACaseAndATip {
 
     assertThat(why())
         .contains("เลื่อนกำหนดเมื่อ อ. 8 ธ.ค. 2569 เวลา 09.00 น.", "result by: อ. 22 ธ.ค. 2569")
-        .contains("Day 1: Tuesday 8 December 2026", "Day 10: Tuesday 22 December 2026")
-        .contains("วันอังคารที่ 22 ธันวาคม 2569 เวลา 16.30 น.");
+        .contains("เจ้าหน้าที่เลือกวันแจ้งผลเอง ไม่ได้นับจากระยะเวลา: วันอังคารที่ 22 ธันวาคม 2569")
+        .contains("An officer chose the day of the result; it comes of no count: Tuesday 22")
+        .doesNotContain("10 วันทำการ");
   }
 
   @Test

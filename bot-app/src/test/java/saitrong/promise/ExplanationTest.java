@@ -2,6 +2,7 @@ package saitrong.promise;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import saitrong.content.Rule;
@@ -131,6 +132,40 @@ class ExplanationTest {
         .endsWith(
             "หยุดนับตั้งแต่ วันจันทร์ที่ 14 ธันวาคม 2569 เวลา 10.00 น. รอข้อมูลจากผู้แจ้ง"
                 + " เริ่มนับใหม่เมื่อได้รับข้อมูล");
+  }
+
+  /// Nothing of it can be counted again on a calendar.
+  @Test
+  void saysOfADayThatAnOfficerChoseThatItWasChosen() {
+    assertThat(named("-"))
+        .containsExactly(
+            "เจ้าหน้าที่เลือกวันแจ้งผลเอง ไม่ได้นับจากระยะเวลา: วันพฤหัสบดีที่ 17 ธันวาคม 2569");
+  }
+
+  @Test
+  void saysWhatMovedADayThatAnOfficerChose() {
+    assertThat(named("2569-12-15 10.00 > 2569-12-15 15.00"))
+        .containsExactly(
+            "เจ้าหน้าที่เลือกวันแจ้งผลเอง ไม่ได้นับจากระยะเวลา: วันพฤหัสบดีที่ 17 ธันวาคม 2569",
+            "วันอังคารที่ 15 ธันวาคม 2569 หยุดนับ รอข้อมูลจากผู้แจ้ง",
+            "จึงแจ้งผลภายใน วันศุกร์ที่ 18 ธันวาคม 2569 เวลา 16.00 น.");
+    assertThat(named("2569-12-15 10.00 >"))
+        .hasSize(2)
+        .last()
+        .asString()
+        .contains("หยุดนับตั้งแต่ วันอังคารที่ 15 ธันวาคม 2569");
+  }
+
+  private static List<String> named(String waited) {
+    var day = LocalDate.of(2026, 12, 17);
+    var promise =
+        Promise.until(
+            day,
+            Offices.IN_DECEMBER,
+            Rules.workingDays(3),
+            Written.moment("2569-12-14 09.00"),
+            Written.pauses(waited));
+    return Explanation.ofNamedDay(day, promise, Language.TH);
   }
 
   /// Counted all the same, for somebody has to be told a day.

@@ -71,7 +71,7 @@ abstract class AtTheClocks {
   }
 
   DueList dueList() {
-    return new DueList(STORE.database(), clock);
+    return new DueList(STORE.database(), () -> Optional.of(timetable), new Terms(7, 15), clock);
   }
 
   CaseClocks clocks() {

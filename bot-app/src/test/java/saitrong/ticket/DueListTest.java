@@ -5,6 +5,7 @@ import static saitrong.ticket.CaseWalk.words;
 
 import java.time.Duration;
 import java.time.LocalDate;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import saitrong.content.Milestone;
 
@@ -54,6 +55,25 @@ class DueListTest extends AtTheClocks {
         .singleElement()
         .isInstanceOfSatisfying(DueCase.Promised.class, it -> assertThat(it.untold()).isTrue());
     assertThat(escalated()).containsExactly(Milestone.RESULT, Milestone.RESULT);
+  }
+
+  /// Whoever took the step looks at the case at once.
+  @Test
+  void saysWhatIsSoBeforeTheClockComesBy() {
+    takes(new Step.Accept(), new Step.Begin(null));
+    on(26, 17, 0);
+    takes(delayUntil(LocalDate.of(2026, 12, 1)));
+    assertThat(promised().due()).isEqualTo(THURSDAY.plus(Duration.ofDays(5)));
+    assertThat(promised().late() || promised().escalated()).isFalse();
+    assertThat(dueList().nextOf(List.of(ticket())).get(ticket().id())).isEqualTo(promised());
+
+    takes(ASK);
+
+    assertThat(dueList().next(ticket())).get().isInstanceOf(DueCase.TermOver.class);
+  }
+
+  private DueCase.Promised promised() {
+    return (DueCase.Promised) dueList().next(ticket()).orElseThrow();
   }
 
   /// The step stays with a person.

@@ -9,6 +9,7 @@ import saitrong.shared.InQuotes;
 import saitrong.shared.Language;
 import saitrong.ticket.ClockEvent;
 import saitrong.ticket.Confirmation;
+import saitrong.ticket.CountedAnew;
 import saitrong.ticket.DueCase;
 import saitrong.ticket.Fact;
 import saitrong.ticket.Holder;
@@ -94,7 +95,7 @@ record CaseDeskWords(Language language) {
               + moment(promised)
               + ")";
       case Fact.Hop hop -> hop(hop);
-      case Fact.Given(var from, var to) -> Stay.name(from) + " > " + Stay.name(to);
+      case Fact.Given(var from, var to) -> Stay.name(from) + " > " + to(to);
       case Fact.GivenBack() ->
           say("คืนเรื่องโดยไม่ได้ดำเนินการ", "given back, nothing was done with it");
       case Fact.ReferredTo(var agency) -> say("ถึง ", "to ") + agency.name();
@@ -106,12 +107,31 @@ record CaseDeskWords(Language language) {
     };
   }
 
+  /// With whose matter it was, where they stand in for somebody.
+  String to(Holder.Acting who) {
+    return Stay.name(who)
+        + who.insteadOf().stream().findFirst().map(away -> say(" แทน ", " for ") + away).orElse("");
+  }
+
+  /// That a new result is promised.
+  String of(CountedAnew anew) {
+    return say("นับกำหนดใหม่ตั้งแต่เปิดใหม่: แจ้งผลภายใน ", "counted anew from here: result by ")
+        + moment(anew.due())
+        + anew.putOffTo()
+            .map(day ->
+                say(
+                        " (วันที่เลื่อนไว้ %s เป็นของผลครั้งก่อน)",
+                        " (%s was named for the first result)")
+                    .formatted(ThaiDates.brief(day, language)))
+            .orElse("");
+  }
+
   private String hop(Fact.Hop hop) {
     var followUp = hop.followUp();
     return "%s > %s (%s) %s%s"
         .formatted(
             Stay.name(hop.from()),
-            Stay.name(hop.to()),
+            to(hop.to()),
             hop.way().in(language),
             say("ภายใน ", "by ") + ThaiDates.brief(hop.until(), language),
             followUp == null
@@ -127,8 +147,29 @@ record CaseDeskWords(Language language) {
             .orElse("")
         + say(
             " หากเป็นหน่วยงานที่ไม่มีบัญชีและตั้งใจส่งต่อตามชื่อนี้"
-                + " ทำเครื่องหมายยืนยันแล้วส่งอีกครั้ง",
-            " If it is a unit without an account that you mean, tick the box and send it again.");
+                + " เลือกวิธีส่งเป็นหนังสือหรือโทรศัพท์ ใส่วันติดตามผล ทำเครื่องหมายยืนยัน"
+                + " แล้วส่งอีกครั้ง",
+            " If it is a unit without an account that you mean, choose a letter or a call, name the"
+                + " day to follow it up, tick the box and send it again.");
+  }
+
+  String noAccount(String name) {
+    return say(
+            "%s ไม่มีบัญชีในระบบนี้ จึงไม่เห็นเรื่องเอง เลือกวิธีส่งเป็นหนังสือหรือโทรศัพท์"
+                + " และใส่วันติดตามผล",
+            "%s has no account here and would not see it. Choose a letter or a call, and name the"
+                + " day to follow it up.")
+        .formatted(InQuotes.of(name));
+  }
+
+  String behind(Instant promised) {
+    return say(
+            "วันที่ให้เสร็จช้ากว่าวันแจ้งผลที่แจ้งผู้แจ้งไว้ (%s) เลือกวันที่เร็วกว่า"
+                + " หรือทำเครื่องหมายยืนยัน แล้วส่งอีกครั้ง และเลื่อนกำหนดเพื่อแจ้งวันใหม่",
+            "This day is behind the one that the requester was promised (%s). Choose an earlier"
+                + " one, or tick the box and send it again, and put the result off so that they"
+                + " hear of a new day.")
+        .formatted(moment(promised));
   }
 
   String label(Remark remark) {

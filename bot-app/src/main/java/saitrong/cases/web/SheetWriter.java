@@ -28,6 +28,7 @@ import saitrong.shared.Language;
 import saitrong.shared.PersonalText;
 import saitrong.ticket.Actor;
 import saitrong.ticket.ClockEvent;
+import saitrong.ticket.CountedAnew;
 import saitrong.ticket.Detail;
 import saitrong.ticket.DueCase;
 import saitrong.ticket.DueList;
@@ -203,10 +204,18 @@ record SheetWriter(
               at,
               who,
               moved.kind().in(language),
-              fact(moved.fact()),
+              fact(ticket, moved),
               remarks(moved, papers.remarks().getOrDefault(moved.id(), Map.of())),
               tidings.of(ticket, moved, language));
     };
+  }
+
+  private String fact(Ticket ticket, TicketEvent.Moved moved) {
+    return timetable
+        .get()
+        .flatMap(it -> CountedAnew.by(moved, ticket, it))
+        .map(words()::of)
+        .orElseGet(() -> fact(moved.fact()));
   }
 
   /// An own state goes by the name that the agency gives it.
@@ -217,7 +226,7 @@ record SheetWriter(
   }
 
   private String given(TicketEvent.Opened opened) {
-    return opened.given() == null ? "" : "> " + Stay.name(opened.given().to());
+    return opened.given() == null ? "" : "> " + words().to(opened.given().to());
   }
 
   private List<String> remarks(TicketEvent.Moved moved, Map<Remark, PersonalText> remarks) {
@@ -256,7 +265,7 @@ record SheetWriter(
         .ifPresent(putOff -> {
           lines.add(
               words().say("เลื่อนกำหนดเมื่อ ", "Put off on ") + words().moment(putOff.step().at()));
-          lines.addAll(Explanation.ofNamedDay(putOff.promise(), language));
+          lines.addAll(Explanation.ofNamedDay(putOff.day(), putOff.promise(), language));
         });
     return new Counting(words().of(counted.milestone()), lines);
   }
