@@ -1,6 +1,7 @@
 package saitrong.console;
 
 import java.net.URI;
+import org.jspecify.annotations.Nullable;
 import org.springframework.core.io.buffer.DataBufferLimitException;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
@@ -78,9 +79,10 @@ final class FormParts implements ServerCsrfTokenRequestHandler {
         : site.equals("same-origin");
   }
 
-  private static boolean isOf(String host, String origin) {
+  private static boolean isOf(@Nullable String host, String origin) {
     try {
-      return host.equalsIgnoreCase(URI.create(origin).getHost());
+      var theirs = URI.create(origin).getHost();
+      return theirs != null && theirs.equalsIgnoreCase(host);
     } catch (IllegalArgumentException _) {
       return false;
     }
