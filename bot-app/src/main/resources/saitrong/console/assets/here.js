@@ -36,7 +36,10 @@
   };
 
   document.body.addEventListener("htmx:responseError", (event) => {
-    if (event.detail.xhr.status === 401) { say("gone"); }
+    const { status } = event.detail.xhr;
+    if (status === 401) { say("gone"); }
+    // By a form of the session before: it has to be pressed once more.
+    if (status === 403) { look(); }
   });
   document.body.addEventListener("htmx:beforeRequest", (event) => {
     if (why) { event.preventDefault(); }
