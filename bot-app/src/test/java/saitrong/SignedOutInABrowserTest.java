@@ -1,11 +1,13 @@
 package saitrong;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.assertions.LocatorAssertions.ContainsTextOptions;
 import com.microsoft.playwright.options.AriaRole;
+import java.util.ArrayList;
 import org.junit.jupiter.api.Test;
 import saitrong.staff.Login;
 import saitrong.staff.Sessions;
@@ -16,6 +18,9 @@ class SignedOutInABrowserTest extends BrowserAtTheDesk {
 
   private static final ContainsTextOptions SOON = new ContainsTextOptions().setTimeout(30_000);
   private static final String COMES_BACK = "window.dispatchEvent(new Event('focus'))";
+  private static final String IS_HIDDEN =
+      "(is) => { Object.defineProperty(document, 'hidden', { value: is, configurable: true });"
+          + " document.dispatchEvent(new Event('visibilitychange')); }";
 
   @Test
   void sendsWhatWasTypedAfterSigningInInAnotherTab() {
@@ -68,6 +73,23 @@ class SignedOutInABrowserTest extends BrowserAtTheDesk {
     assertThat(bar()).isFocused();
     assertThat(say()).hasValue("พิมพ์ไว้ก่อนหมดเวลา");
     assertThat(desk.locator(".chat .officer")).hasCount(0);
+  }
+
+  /// Who counts the waiting passes for somebody at a screen.
+  @Test
+  void asksForNothingWhereNobodySeesIt() {
+    signIn();
+    desk.clock().install();
+    open("/console/account");
+    desk.waitForRequest("**/waiting", () -> desk.clock().runFor(20_000));
+    desk.evaluate(IS_HIDDEN, true);
+    var asked = new ArrayList<String>();
+    desk.onRequest(it -> asked.add(it.url()));
+
+    desk.clock().runFor(60_000);
+    assertThat(asked).noneMatch(it -> it.endsWith("/waiting"));
+
+    desk.waitForRequest("**/waiting", () -> desk.evaluate(IS_HIDDEN, false));
   }
 
   private void writesInHerChat() {

@@ -7,6 +7,16 @@ document.body.addEventListener("htmx:responseError", (event) => {
 });
 document.body.addEventListener("htmx:afterOnLoad", () => { offline.hidden = true; });
 
+// What nobody sees asks for nothing: who counts the people that wait passes for somebody who may
+// come to them. A computer that is locked shows no page.
+document.body.addEventListener("htmx:beforeRequest", (event) => {
+  if (document.hidden) { event.preventDefault(); }
+});
+document.addEventListener("visibilitychange", () => {
+  const waiting = document.querySelector("#waiting");
+  if (waiting && !document.hidden) { htmx.trigger(waiting, "fresh"); }
+});
+
 // "/" leads to the search, unless something is being typed.
 document.addEventListener("keydown", (event) => {
   const search = document.querySelector("[role=search] input[type=search]");
