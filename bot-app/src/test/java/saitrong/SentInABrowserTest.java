@@ -21,6 +21,7 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import javax.imageio.ImageIO;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -28,7 +29,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import saitrong.handoff.Talks;
 import saitrong.staff.Accounts;
+import saitrong.staff.Login;
 import saitrong.staff.Role;
+import saitrong.staff.Sessions;
 import saitrong.staff.StaffForTests;
 
 /// What an officer sends besides words, in real browsers on both sides: it arrives on the phone.
@@ -67,9 +70,10 @@ class SentInABrowserTest {
   void arrivesOnThePhoneAsAPictureAndAsACard() throws IOException {
     var her = new AtTheService(bot, CLOCK, "ประชาชน ทดลองรับภาพ");
     her.says("คุยกับเจ้าหน้าที่");
-    var phone = chromium.open(430, 900);
+    var phone = chromium.open(1280, 900);
     phone.route(PUBLIC + "/**", SentInABrowserTest::fromTheBot);
     ChatPage.of(bot, phone).as("ประชาชน ทดลองรับภาพ");
+    phone.setViewportSize(430, 900);
     var desk = chromium.open(1280, 900);
     var complaints = new ArrayList<String>();
     desk.onConsoleMessage(it -> {
@@ -104,6 +108,60 @@ class SentInABrowserTest {
         .isVisible(new LocatorAssertions.IsVisibleOptions().setTimeout(30_000));
     keep(phone, "phone-sent");
     assertThat(complaints).isEmpty();
+  }
+
+  /// Sent, it would take the words with it.
+  @Test
+  void isHeldBackWithItsWordsWhereThePictureIsTooLarge() throws IOException {
+    var desk = opensAChat("ประชาชน ทดลองภาพใหญ่");
+    words(desk).fill("ดูภาพนี้ค่ะ");
+    picture(desk).setInputFiles(new FilePayload("ใหญ่.png", "image/png", new byte[10_000_001]));
+    assertThat(desk.getByText("ไฟล์ที่เลือกใหญ่เกิน 10 MB")).isVisible();
+
+    button(desk, "ส่ง").click();
+    assertThat(words(desk)).hasValue("ดูภาพนี้ค่ะ");
+    assertThat(desk.locator(".chat .officer")).hasCount(0);
+
+    picture(desk).setInputFiles(new FilePayload("เล็ก.png", "image/png", drawn()));
+    assertThat(desk.getByText("ไฟล์ที่เลือกใหญ่เกิน 10 MB")).isHidden();
+    button(desk, "ส่ง").click();
+    assertThat(desk.locator(".chat .officer img.sent")).hasCount(1, SOON);
+  }
+
+  /// Before the page knows that its session is over. A browser shows no answer to a form of which
+  /// the server took only the beginning.
+  @Test
+  void givesBackTheWordsBesideALargePictureOfWhoeverIsSignedOut() {
+    var desk = opensAChat("ประชาชน ทดลองหมดเวลา");
+    words(desk).fill("พิมพ์ไว้ก่อนหมดเวลา");
+    picture(desk).setInputFiles(new FilePayload("ใหญ่.png", "image/png", new byte[9_900_000]));
+    desk.route(Pattern.compile("/(said|waiting|here|typing|events)"), Route::abort);
+    bot.part(Sessions.class).endAll(new Login("officer"));
+
+    button(desk, "ส่ง").click();
+
+    assertThat(desk.locator("#not-sent")).containsText("ท่านออกจากระบบแล้ว");
+    assertThat(desk.locator("#unsent")).hasValue("พิมพ์ไว้ก่อนหมดเวลา");
+    keep(desk, "not-sent-1280");
+  }
+
+  private static Page opensAChat(String name) {
+    var her = new AtTheService(bot, CLOCK, name);
+    her.says("คุยกับเจ้าหน้าที่");
+    var desk = chromium.open(1280, 900);
+    signIn(desk);
+    desk.navigate(
+        bot.address("/console/talks/" + bot.part(Talks.class).all().getLast().id()).toString());
+    button(desk, "รับแชตนี้").click();
+    return desk;
+  }
+
+  private static Locator words(Page desk) {
+    return desk.getByLabel("ข้อความถึงผู้รับบริการ");
+  }
+
+  private static Locator picture(Page desk) {
+    return desk.getByLabel("รูปภาพ (ถ้ามี)");
   }
 
   private static final String IS_SHOWN =

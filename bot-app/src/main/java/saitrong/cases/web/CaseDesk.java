@@ -33,6 +33,9 @@ class CaseDesk {
   /// Forms that take the name which the directory suggests.
   private static final Set<String> FILLED = Set.of(StepKind.GIVE.code(), StepKind.FORWARD.code());
 
+  /// As the page says: a form with more is read by nobody.
+  private static final int MOST_OF_A_FILE = 10 * 1024 * 1024;
+
   private final DeskCases cases;
   private final CasePage page;
   private final OnceTokens once;
@@ -94,6 +97,7 @@ class CaseDesk {
     var merged = cases.merged(account, ticket);
     boolean worksOnIt = DeskCases.mayWork(account);
     model.addAttribute("files", worksOnIt && cases.results().isPossible(ticket));
+    model.addAttribute("mostOfAFile", MOST_OF_A_FILE);
     model.addAttribute("enclosed", worksOnIt ? cases.results().link(ticket).orElse(null) : null);
     model.addAttribute("into", merged.into().map(CaseDesk::link).orElse(null));
     model.addAttribute("from", merged.from().stream().map(CaseDesk::link).toList());

@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.ui.Model;
+import saitrong.attachment.FittingPicture;
 import saitrong.content.Contents;
 import saitrong.content.ThaiDates;
 import saitrong.document.SentPictures;
@@ -208,6 +209,7 @@ record TalkPage(
     model.addAttribute("contact", SendingCards.CONTACT);
     model.addAttribute("scripts", scripts.offered(language));
     model.addAttribute("pictures", pictures.canBeSent());
+    model.addAttribute("mostOfAPicture", FittingPicture.MOST_CHOSEN);
     model.addAttribute("once", once.fresh(about(talk)));
     fillEnding(model, account, talk, language);
   }

@@ -44,6 +44,16 @@ document.body.addEventListener("htmx:beforeSwap", (event) => {
   if (event.detail.xhr.status === 422) { event.detail.shouldSwap = true; }
 });
 
+// A file that is too large is told at once and holds its form back, with what is typed in it.
+document.addEventListener("change", (event) => {
+  const { files, dataset } = event.target;
+  if (!files || !dataset.most) { return; }
+  const told = document.getElementById(dataset.large);
+  const isLarge = [...files].some((file) => file.size > Number(dataset.most));
+  told.hidden = !isLarge;
+  event.target.setCustomValidity(isLarge ? told.textContent : "");
+});
+
 // Puts an answer that was looked up into the message, behind what is there. Nothing is sent.
 document.body.addEventListener("click", (event) => {
   const button = event.target.closest("[data-put]");
