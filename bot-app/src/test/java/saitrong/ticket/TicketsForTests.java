@@ -37,7 +37,7 @@ public final class TicketsForTests {
 
   /// What the clock is against.
   public static DueList due(MongoDatabase database, InstantSource clock) {
-    return new DueList(database, clock);
+    return new DueList(database, TicketsForTests::shipped, new Terms(7, 15), clock);
   }
 
   static CaseSearch search(MongoDatabase database, FieldCipher cipher, InstantSource clock) {
