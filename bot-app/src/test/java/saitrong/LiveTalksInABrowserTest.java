@@ -159,6 +159,24 @@ class LiveTalksInABrowserTest extends BrowserAtTheDesk {
     assertThat(desk.locator("#offline")).isHidden();
   }
 
+  /// As during an update: a browser would leave the page for one that says it found nobody.
+  @Test
+  void keepsWhatWasTypedWhileTheServerIsAway() {
+    callsAnOfficerWhoTakesTheChat();
+    var say = desk.getByLabel("ข้อความถึงผู้รับบริการ");
+    say.fill("ถึงแม้สายหลุด");
+    desk.context().setOffline(true);
+    assertThat(desk.locator("#offline")).isVisible();
+
+    desk.keyboard().press("Control+Enter");
+    assertThat(desk.locator("#offline")).isFocused();
+    assertThat(say).hasValue("ถึงแม้สายหลุด");
+
+    desk.context().setOffline(false);
+    desk.locator(".reply button").click();
+    assertThat(desk.locator(".chat .officer").last()).containsText("ถึงแม้สายหลุด");
+  }
+
   /// Until how ours fared is known the page asks, for no event tells of that.
   @Test
   void leavesTheServerAloneWhileItHearsOfAll() {

@@ -1,11 +1,12 @@
-// A session ends while a page is open: after some hours, by a new role, or in another tab. The page
-// says so and stays as it is, with what is being typed. When the same person is signed in again, in
+// A session ends while a page is open: after some hours, by a new role, or in another tab; or the
+// server is away for a while, as during an update. The page says so and stays as it is, with what is being typed. When the same person is signed in again, in
 // another tab, its forms get what the new session wants, and can be sent. To anybody else they stay
 // shut: the words are not theirs.
 (() => {
   const AGAIN = 15000;
   const who = document.querySelector("meta[name=here]").content;
   const bar = document.querySelector("#out");
+  const away = document.querySelector("#offline");
   let why = ""; // "gone", or "other" where somebody else is signed in
 
   const say = (now) => {
@@ -25,9 +26,10 @@
     try {
       const answer = await fetch("/console/here",
         { headers: { "HX-Request": "true", Accept: "application/json" }, redirect: "manual" });
+      away.hidden = answer.status < 500;
       if (answer.status === 401) { say("gone"); }
       if (answer.ok) { isHere(await answer.json()); }
-    } catch { /* that the server is away is said elsewhere */ }
+    } catch { away.hidden = false; }
   };
   let asking = null;
   const look = () => {
@@ -49,13 +51,15 @@
   window.addEventListener("focus", look);
   setInterval(() => { if (why && !document.hidden) { look(); } }, AGAIN);
 
+  const holdsBack = () => [why && bar, !away.hidden && away].find((it) => it);
   // Before htmx hears of it.
   document.addEventListener("submit", async (event) => {
-    if (!why) { return; }
+    if (!holdsBack()) { return; }
     event.preventDefault();
     event.stopPropagation();
     const { target, submitter } = event;
     await look();
-    if (why) { bar.focus(); } else { target.requestSubmit(submitter); }
+    const told = holdsBack();
+    if (told) { told.focus(); } else { target.requestSubmit(submitter); }
   }, true);
 })();
