@@ -4,9 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.http.HttpResponse;
 import java.time.Duration;
+import java.time.LocalDate;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import saitrong.content.StoredTimetable;
+import saitrong.content.ThaiDates;
+import saitrong.shared.Language;
 import saitrong.shared.PersonalText;
 import saitrong.ticket.Fact;
 import saitrong.ticket.Step;
@@ -22,7 +27,7 @@ class CaseFormsAtTheDeskTest extends CaseAtTheDesk {
   void takesBackWhatWasNotTheirsAndSaysSo() throws Exception {
     take(new Step.Accept(), new Step.Begin(null));
     assertThat(page()).doesNotContain("name=\"givenBack\"");
-    send("forward", forwardTo("กลุ่มงานที่ไม่มีบัญชี", Map.of("meant", "true")));
+    send("forward", forwardTo("กลุ่มงานที่ไม่มีบัญชี", byTelephone()));
     assertThat(page()).contains("name=\"givenBack\"");
 
     send("resume", Map.of("givenBack", "true"));
@@ -47,11 +52,99 @@ class CaseFormsAtTheDeskTest extends CaseAtTheDesk {
             "เป็นเรื่องของหน่วยงานนั้น</textarea>",
             "value=\"กลุ่มพัฒนาระบบดิจิทัลกฎหมา\"");
     assertThat(now().moves()).hasSize(2);
-    assertThat(
-            send("forward", forwardTo("กลุ่มงานที่ไม่มีบัญชี", Map.of("meant", "true")))
-                .statusCode())
+    assertThat(send("forward", forwardTo("กลุ่มงานที่ไม่มีบัญชี", byTelephone())).statusCode())
         .isEqualTo(303);
     assertThat(page()).contains("กลุ่มงานที่ไม่มีบัญชี");
+  }
+
+  /// Nobody there would see it, and nobody would ask.
+  @Test
+  void forwardsNothingInTheSystemToWhomHasNoAccount() throws Exception {
+    take(new Step.Accept(), new Step.Begin(null));
+
+    for (var way : List.of("", "account")) {
+      var fields = Map.of("meant", "true", "way", way);
+      var refused = send("forward", forwardTo("กองช่าง เทศบาล", fields));
+      assertThat(refused.statusCode()).isEqualTo(422);
+      assertThat(refused.body()).contains("ไม่มีบัญชีในระบบนี้", "หนังสือหรือโทรศัพท์", "checked");
+    }
+    var unfollowed = Map.of("meant", "true", "way", "phone");
+    assertThat(send("forward", forwardTo("กองช่าง เทศบาล", unfollowed)).body())
+        .contains("โปรดระบุ", "วันติดตามผล");
+    assertThat(now().moves()).hasSize(2);
+
+    send("forward", forwardTo("กองช่าง เทศบาล", byTelephone()));
+
+    assertThat(page()).contains("&gt; กองช่าง เทศบาล (โทรศัพท์)", "ติดตามผล");
+  }
+
+  @Test
+  void asksBackBeforeSomebodyHasLongerThanItsPersonWasPromised() throws Exception {
+    take(new Step.Accept(), new Step.Begin(null));
+    var late = new HashMap<>(forwardTo("กองช่าง เทศบาล", byTelephone()));
+    late.put("until", day(20).toString());
+
+    var refused = send("forward", late);
+
+    assertThat(refused.statusCode()).isEqualTo(422);
+    assertThat(refused.body()).contains("ช้ากว่าวันแจ้งผลที่แจ้งผู้แจ้งไว้", "name=\"late\"");
+    assertThat(now().moves()).hasSize(2);
+    late.put("late", "true");
+    assertThat(send("forward", late).statusCode()).isEqualTo(303);
+  }
+
+  /// On the page right after the step, and not only once the clock came by.
+  @Test
+  void showsNoOtherDayThanTheOneToWhichTheResultWasPutOff() throws Exception {
+    take(new Step.Accept(), new Step.Begin(null));
+    var promised = bigDay(page());
+    var day = working(day(14));
+
+    send("delay", Map.of("until", day.toString(), "words", "รอเอกสาร"));
+
+    var page = page();
+    assertThat(bigDay(page))
+        .contains(ThaiDates.brief(day, Language.TH))
+        .isNotEqualTo(promised)
+        .isEqualTo(
+            "แจ้งผลภายใน " + page.replaceAll("(?s).*<dt>แจ้งผลภายใน</dt><dd>([^<]*)<.*", "$1"));
+    assertThat(page).contains("เจ้าหน้าที่เลือกวันแจ้งผลเอง").doesNotContain("9 วันทำการ");
+  }
+
+  @Test
+  void saysInTheHistoryThatAReopenedCaseIsCountedAnew() throws Exception {
+    var day = working(day(14));
+    take(
+        new Step.Accept(),
+        new Step.Begin(null),
+        new Step.Delay(day, new PersonalText("รอเอกสาร")),
+        new Step.Complete(new PersonalText("ตั้งรหัสใหม่แล้ว")));
+
+    send("reopen", Map.of("words", "ผู้แจ้งโทรมาว่ายังเข้าไม่ได้"));
+
+    var page = page();
+    assertThat(bigDay(page)).doesNotContain(ThaiDates.brief(day, Language.TH));
+    assertThat(page)
+        .contains(
+            "นับกำหนดใหม่ตั้งแต่เปิดใหม่: " + bigDay(page),
+            "(วันที่เลื่อนไว้ " + ThaiDates.brief(day, Language.TH) + " เป็นของผลครั้งก่อน)");
+  }
+
+  private static String bigDay(String page) {
+    return page.replaceAll("(?s).*<p class=\"due\">([^<]*)<.*", "$1");
+  }
+
+  private static LocalDate day(int days) {
+    return LocalDate.ofInstant(OFFICE.clock().instant(), ThaiDates.ZONE).plusDays(days);
+  }
+
+  private LocalDate working(LocalDate day) {
+    var hours = bot.part(StoredTimetable.class).get().orElseThrow().hours();
+    return hours.isWorkingDay(day) ? day : working(day.plusDays(1));
+  }
+
+  private static Map<String, String> byTelephone() {
+    return Map.of("meant", "true", "way", "phone", "followUp", day(1).toString());
   }
 
   /// Nobody notes that somebody was told of nothing.

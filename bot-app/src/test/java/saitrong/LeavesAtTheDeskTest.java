@@ -33,6 +33,7 @@ import saitrong.ticket.Leaves;
 import saitrong.ticket.Logged;
 import saitrong.ticket.Logging;
 import saitrong.ticket.Stay;
+import saitrong.ticket.Step;
 import saitrong.ticket.Ticket;
 import saitrong.ticket.Tickets;
 import saitrong.ticket.Topic;
@@ -100,6 +101,83 @@ class LeavesAtTheDeskTest {
       assertThat(secretary.get(MINE).body()).doesNotContain(before.number().toString());
       assertThat(Stay.name(opened().holder())).contains(LIGHTS);
     }
+  }
+
+  /// A colleague who is away would never learn of it, nor would whoever gave it.
+  @Test
+  void asksBackBeforeWhatIsGivenToSomebodyAwayGoesToWhoeverCovers() throws Exception {
+    var ticket = opened();
+    lightsIsAway();
+    try (var head = at("supervisor")) {
+      bot.part(Tickets.class).take(ticket.number(), new Step.Accept(), new Actor.Staff("หนึ่ง"));
+      bot.part(Tickets.class).take(ticket.number(), new Step.Begin(null), new Actor.Staff("หนึ่ง"));
+      for (var step : List.of("give", "forward")) {
+        var form = form(head, ticket);
+        form.putAll(Map.of("to", LIGHTS, "words", "ช่วยดู", "until", today().toString()));
+
+        var asked = head.sends(path(ticket), path(ticket) + "/" + step, form);
+
+        assertThat(asked.statusCode()).isEqualTo(422);
+        assertThat(asked.body())
+            .contains(
+                LIGHTS + " ไม่อยู่วันนี้ เรื่องจะไปที่ " + SECRETARY,
+                "และอยู่คนละกลุ่มงาน",
+                "value=\"" + LIGHTS + "\"");
+        assertThat(now(ticket).holder()).isEqualTo(ticket.holder());
+      }
+
+      var sent = form(head, ticket);
+      sent.putAll(Map.of("to", LIGHTS, "standIn", LIGHTS + " > " + SECRETARY));
+      var given = head.sends(path(ticket), path(ticket) + "/give", sent);
+
+      assertThat(Stay.name(now(ticket).holder())).contains(SECRETARY);
+      assertThat(head.get(location(given)).body())
+          .contains(
+              "มอบหมายแล้ว ให้ "
+                  + Stay.name(now(ticket).holder())
+                  + " ซึ่งปฏิบัติหน้าที่แทน "
+                  + LIGHTS,
+              Stay.name(now(ticket).holder()) + " แทน " + LIGHTS);
+    }
+  }
+
+  @Test
+  void saysOfSeveralThatAreGivenAtOnceWhoHasThem() throws Exception {
+    var ticket = opened();
+    lightsIsAway();
+    try (var head = at("supervisor")) {
+      var form = form(head, ticket);
+      form.putAll(CaseAtTheDesk.form(head.get("/console/cases").body()));
+      form.putAll(
+          Map.of("step", "give", "to", LIGHTS, "chosen", CaseAtTheDesk.chosen(now(ticket))));
+
+      assertThat(head.sends("/console/cases", "/console/cases/several", form).body())
+          .contains("ทำแล้ว 1 เรื่อง", SECRETARY, "ซึ่งปฏิบัติหน้าที่แทน " + LIGHTS);
+    }
+  }
+
+  private static void lightsIsAway() {
+    var leave =
+        new Leave(
+            "01ARZ3NDEKTSV4RRFFQ69G5FAF",
+            new Leave.Somebody("lights", LIGHTS),
+            new Leave.Somebody("secretary", SECRETARY),
+            today(),
+            today().plusDays(2),
+            "หัวหน้า ทดลอง");
+    assertThat(leaves().set(leave, today())).isEqualTo(Leaves.Setting.SET);
+  }
+
+  private static Map<String, String> form(DeskBrowser of, Ticket ticket) throws Exception {
+    return CaseAtTheDesk.form(of.get(path(ticket)).body());
+  }
+
+  private static String path(Ticket ticket) {
+    return CaseAtTheDesk.path(ticket);
+  }
+
+  private static Ticket now(Ticket ticket) {
+    return bot.part(Tickets.class).numbered(ticket.number()).orElseThrow();
   }
 
   /// By the browser's way back: what it says now is not what it said, so it is a wish of its own.

@@ -34,6 +34,13 @@ public record Recipients(Optional<Colleagues> colleagues, List<Account> staff) {
         : officer(typed);
   }
 
+  /// Whether somebody of that name sees a case by themselves: it is with them, or with their unit.
+  public boolean see(String name) {
+    var unit = new Holder.Unit(name);
+    return called(name).isPresent()
+        || officers().flatMap(it -> it.units().stream()).map(Holder.Unit::new).anyMatch(unit::is);
+  }
+
   private static boolean seesByThemselves(Colleague colleague) {
     return colleague.way() == Way.ACCOUNT;
   }

@@ -1,5 +1,6 @@
 package saitrong.staff;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import org.springframework.boot.context.properties.ConfigurationProperties;
@@ -22,6 +23,16 @@ public record AssignedStaff(@DefaultValue List<String> assigned) {
 
   public boolean isNobody() {
     return assigned.isEmpty();
+  }
+
+  public boolean has(Account account) {
+    return has(account.login().value()) || has(account.name());
+  }
+
+  /// Whether nobody of these could open such a case at the desk: a name that is assigned and has no
+  /// account opens nothing.
+  public boolean isNobodyOf(Collection<Account> accounts) {
+    return accounts.stream().filter(Account::open).noneMatch(this::has);
   }
 
   private static String folded(String name) {

@@ -63,6 +63,19 @@ public record Colleagues(Directory directory, LocalDate today) {
             members.map(Person::name)));
   }
 
+  /// Whether somebody who stands in is of another unit than whoever is away.
+  public boolean isOfAnotherUnit(Holder.Acting who) {
+    var own = who.listed() instanceof Listed its ? unitOf(its.id()) : who.name();
+    return who.insteadOf().stream()
+        .limit(1)
+        .flatMap(this::known)
+        .anyMatch(away -> !unitOf(away).equals(own));
+  }
+
+  private String unitOf(String id) {
+    return directory.person(id).map(Person::unit).orElse(id);
+  }
+
   /// By id, short or full name, however it is typed.
   public Optional<Colleague> called(String typed) {
     return known(typed).findFirst().map(this::acting);

@@ -47,6 +47,11 @@ record OpenPromises(Ticket ticket, Timetable timetable) {
     return Optional.ofNullable(due().get(Milestone.RESULT)).map(Due.At::at);
   }
 
+  /// When the citizen expects to hear of it, as far as they were told.
+  Optional<Instant> told() {
+    return result().map(due -> MovedResult.untold(ticket, due).map(MovedResult::from).orElse(due));
+  }
+
   /// As they were made, whatever was put off since.
   Map<Milestone, Promise> asTheyWere() {
     var open = new EnumMap<Milestone, Promise>(Milestone.class);

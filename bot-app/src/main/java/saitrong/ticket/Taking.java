@@ -83,10 +83,7 @@ record Taking(
 
   /// By when the citizen expects a result before the step, as far as they were told.
   private Optional<Instant> promised(Ticket ticket) {
-    return timetable
-        .get()
-        .flatMap(it -> new OpenPromises(ticket, it).result())
-        .map(due -> MovedResult.untold(ticket, due).map(MovedResult::from).orElse(due));
+    return timetable.get().flatMap(it -> new OpenPromises(ticket, it).told());
   }
 
   private Map<Remark, Sealed> remarks(Ticket ticket, Step step) {

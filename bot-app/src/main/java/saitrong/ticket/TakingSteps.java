@@ -1,5 +1,6 @@
 package saitrong.ticket;
 
+import java.time.Instant;
 import java.time.InstantSource;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
@@ -34,6 +35,13 @@ record TakingSteps(
       Function<Ticket, Optional<Objection>> beside) {
     var taking = taking(ids.next(), by);
     return take(theCase, ticket -> taken(ticket, step, taking, beside));
+  }
+
+  /// A confidential case has no day that its citizen was told.
+  Optional<Instant> promised(Ticket ticket) {
+    return ticket.confidential()
+        ? Optional.empty()
+        : timetable.get().flatMap(it -> new OpenPromises(ticket, it).told());
   }
 
   /// The same by a form, once.

@@ -484,6 +484,11 @@ public final class Tickets {
     return steps.take(() -> find(citizen, number), step, new Actor.Citizen());
   }
 
+  /// For staff: by when the person of a case expects its result; absent where nobody promised any.
+  public Optional<Instant> promised(Ticket ticket) {
+    return steps.promised(ticket);
+  }
+
   /// For staff: the result of a case that its person was not told yet, as far as anybody knows;
   /// absent where they were, or need not be.
   public Optional<TicketEvent.Moved> untoldResult(Ticket ticket) {

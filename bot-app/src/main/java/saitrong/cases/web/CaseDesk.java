@@ -64,8 +64,20 @@ class CaseDesk {
     model.addAttribute("approved", APPROVE.equals(done));
     return ReceiptNumber.read(number + "/" + year)
         .flatMap(it -> cases.read(account, it))
-        .map(it -> shown(account, it, fill, language, model))
+        .map(it -> {
+          done(it, done, language).ifPresent(said -> model.addAttribute("stoodIn", said));
+          return shown(account, it, fill, language, model);
+        })
         .orElseGet(() -> none(exchange));
+  }
+
+  /// Who has it now instead of whom it was meant for.
+  private static Optional<String> done(Ticket ticket, @Nullable String done, Language language) {
+    return ticket.moves().reversed().stream()
+        .findFirst()
+        .filter(it -> it.kind().code().equals(done))
+        .flatMap(
+            it -> StandsIn.of(it).map(instead -> instead.done(it.kind().in(language), language)));
   }
 
   /// With the one whom the directory names in a form, where that is asked for.
@@ -175,6 +187,11 @@ class CaseDesk {
     model.addAttribute("open", step);
     boolean isUnlisted = taken instanceof DeskCases.Taken.NotListed;
     model.addAttribute("unlisted", isUnlisted || typed.isMeant());
+    boolean isBehind = taken instanceof DeskCases.Taken.BehindThePromise;
+    model.addAttribute("behind", isBehind || typed.isLate());
+    model.addAttribute(
+        "standIn",
+        taken instanceof DeskCases.Taken.Away(var instead) ? instead.code() : typed.standIn());
     return cases
         .read(account, receipt)
         .map(it -> shown(account, it, language, model))
@@ -196,7 +213,7 @@ class CaseDesk {
         typed.of(kind, colleagues, page.states()),
         new Sent(id, typed.seen()),
         colleagues,
-        typed.isMeant());
+        typed.sure());
   }
 
   private String onceOf(TypedStep typed, ReceiptNumber number) {

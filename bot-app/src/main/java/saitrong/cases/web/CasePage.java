@@ -99,6 +99,12 @@ record CasePage(
       case DeskCases.Taken.NotOfTheOffice(var name, var nearest) ->
           new GivingWords(language).notOfTheOffice(name, nearest);
       case DeskCases.Taken.NotAssigned() -> new GivingWords(language).notAssigned();
+      case DeskCases.Taken.Away(var instead) ->
+          instead.asked(
+              colleagues().filter(it -> it.isOfAnotherUnit(instead.who())).isPresent(), language);
+      case DeskCases.Taken.NoAccount(var name) -> new CaseDeskWords(language).noAccount(name);
+      case DeskCases.Taken.BehindThePromise(var promised) ->
+          new CaseDeskWords(language).behind(promised);
       case DeskCases.Taken.NotTheirs() -> new GivingWords(language).notTheirs();
       case DeskCases.Taken.Moved(Moving.Done _), DeskCases.Taken.Moved(Moving.NoSuchCase _) -> "";
     };

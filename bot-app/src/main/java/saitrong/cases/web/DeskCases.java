@@ -1,5 +1,6 @@
 package saitrong.cases.web;
 
+import java.time.Instant;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
@@ -218,18 +219,26 @@ record DeskCases(
     /// Whoever would have it could not open it: it is confidential, and for those assigned.
     record NotAssigned() implements Taken {}
 
+    /// Whoever is meant is away.
+    record Away(StandsIn instead) implements Taken {}
+
+    /// Nobody of that name would see it here, so it has to go in another way.
+    record NoAccount(String name) implements Taken {}
+
+    /// Whoever acts would be done behind the day that its requester was promised.
+    record BehindThePromise(Instant promised) implements Taken {}
+
     /// It is neither theirs to give nor are they a head.
     record NotTheirs() implements Taken {}
   }
 
-  /// @param meant whoever it is forwarded to is meant, listed or not
   Taken take(
       Account account,
       ReceiptNumber number,
       Step step,
       Sent sent,
       Optional<Colleagues> colleagues,
-      boolean meant) {
+      Sure sure) {
     var access = access(account, WORK);
     var ticket = access.find(number);
     if (ticket.isEmpty()) {
@@ -237,15 +246,17 @@ record DeskCases(
     }
     if (step instanceof Step.Give give) {
       boolean may = mayGive(account, ticket.get());
-      return giving.take(access, may, ticket.get(), give, sent, giving.recipients(colleagues));
+      var recipients = giving.recipients(colleagues);
+      return giving.take(access, may, ticket.get(), give, sent, recipients, sure);
     }
-    if (step instanceof Step.Forward forward
-        && access.isAbout(behind(forward.to(), colleagues), ticket.get())) {
-      return new Taken.AboutThem();
-    }
-    var unlisted = meant ? Optional.<Taken>empty() : notListed(step, colleagues);
-    if (unlisted.isPresent()) {
-      return unlisted.get();
+    if (step instanceof Step.Forward forward) {
+      if (access.isAbout(behind(forward.to(), colleagues), ticket.get())) {
+        return new Taken.AboutThem();
+      }
+      var doubts = new Forwarding(tickets, giving, colleagues).doubts(forward, ticket.get(), sure);
+      if (doubts.isPresent()) {
+        return doubts.get();
+      }
     }
     var headsOnly = reviews.objectionTo(step, account, ticket.get());
     if (headsOnly.isPresent()) {
@@ -290,14 +301,6 @@ record DeskCases(
             .orElseGet(Moving.NoSuchCase::new));
   }
 
-  private static Optional<Taken> notListed(Step step, Optional<Colleagues> colleagues) {
-    return step instanceof Step.Forward forward && forward.to() instanceof Holder.Acting who
-        ? colleagues
-            .filter(it -> it.called(who.name()).isEmpty())
-            .map(it -> new Taken.NotListed(who.name(), it.nearestTo(who.name())))
-        : Optional.empty();
-  }
-
   private static NamesSaid behind(Holder.@Nullable Acting who, Optional<Colleagues> colleagues) {
     if (who == null) {
       return NamesSaid.of(Stream.of());
@@ -311,6 +314,11 @@ record DeskCases(
   ///
   /// @param seen whether whoever wrote it may see it afterwards: a tip is for others
   record Written(Logging logging, boolean seen) {}
+
+  /// Whether a confidential case that is written down now can be opened by nobody at the desk.
+  boolean isForNobody() {
+    return assigned.isNobodyOf(giving.accounts().all());
+  }
 
   /// @param key of the form
   Written write(Account account, String key, Logged logged, @Nullable Directory directory) {

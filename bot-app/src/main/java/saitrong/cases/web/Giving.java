@@ -41,7 +41,8 @@ record Giving(Tickets tickets, Accounts accounts, AssignedStaff assigned) {
       Ticket ticket,
       Step.Give typed,
       Sent sent,
-      Recipients recipients) {
+      Recipients recipients,
+      Sure sure) {
     if (ticket.events().size() == sent.seen() && !may) {
       return new Taken.NotTheirs();
     }
@@ -55,6 +56,10 @@ record Giving(Tickets tickets, Accounts accounts, AssignedStaff assigned) {
     }
     if (ticket.confidential() && to.filter(it -> !isAssigned(it)).isPresent()) {
       return new Taken.NotAssigned();
+    }
+    var instead = to.flatMap(StandsIn::of).filter(it -> !sure.isOf(it.code()));
+    if (instead.isPresent()) {
+      return new Taken.Away(instead.get());
     }
     access.record("case-give", ticket.number().toString());
     var step = new Step.Give(to.orElse(null), typed.why());

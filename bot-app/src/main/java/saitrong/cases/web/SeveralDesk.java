@@ -40,7 +40,8 @@ class SeveralDesk {
   }
 
   /// @param why it was left as it is; empty where it was done
-  record Outcome(String number, String path, String why) {}
+  /// @param instead who has it instead of whom it was meant for; empty where they have it
+  record Outcome(String number, String path, String why, String instead) {}
 
   @PostMapping("/console/cases/several")
   String take(
@@ -81,9 +82,20 @@ class SeveralDesk {
             typed.of(one).of(kind, colleagues, page.states()),
             Sent.aboutOneOfMany(form, one.number(), typed.what(kind), one.seen()),
             colleagues,
-            false);
+            Sure.OF_SEVERAL);
     return new Outcome(
-        one.number().toString(), CaseListDesk.path(one.number()), why(taken, language));
+        one.number().toString(),
+        CaseListDesk.path(one.number()),
+        why(taken, language),
+        instead(taken, language));
+  }
+
+  private static String instead(DeskCases.Taken taken, Language language) {
+    return taken instanceof DeskCases.Taken.Moved(Moving.Done(var ticket))
+        ? StandsIn.of(ticket.moves().getLast())
+            .map(it -> it.done(ticket.moves().getLast().kind().in(language), language))
+            .orElse("")
+        : "";
   }
 
   private String why(DeskCases.Taken taken, Language language) {

@@ -59,6 +59,8 @@ public record TypedSeveral(
         to,
         null,
         null,
+        null,
+        null,
         followUp,
         null,
         null,

@@ -23,6 +23,8 @@ import saitrong.ticket.Way;
 /// @param once see [saitrong.staff.OnceTokens]
 /// @param seen how many events the case had on the page
 /// @param meant ticked where the directory does not know whom it is forwarded to
+/// @param standIn who has it instead of somebody who is away, as the form asked back
+/// @param late ticked where it is to be done behind the day that the requester was promised
 record TypedStep(
     @Nullable String once,
     int seen,
@@ -30,6 +32,8 @@ record TypedStep(
     @Nullable String until,
     @Nullable String to,
     @Nullable String meant,
+    @Nullable String standIn,
+    @Nullable String late,
     @Nullable String way,
     @Nullable String followUp,
     @Nullable String givenBack,
@@ -47,7 +51,7 @@ record TypedStep(
   static TypedStep filledWith(String to) {
     return new TypedStep(
         null, 0, null, null, to, null, null, null, null, null, null, null, null, null, null, null,
-        null, null);
+        null, null, null, null);
   }
 
   Step of(StepKind kind, Optional<Colleagues> colleagues, CaseStates states) {
@@ -98,8 +102,16 @@ record TypedStep(
         .orElseGet(() -> new Step.Stage(null, null));
   }
 
+  Sure sure() {
+    return new Sure(isMeant(), standIn == null ? "" : standIn, isLate());
+  }
+
   public boolean isMeant() {
     return FormText.of(meant) != null;
+  }
+
+  public boolean isLate() {
+    return FormText.of(late) != null;
   }
 
   /// Of whom the directory knows, it says the rest; anybody else is a unit as it was typed.

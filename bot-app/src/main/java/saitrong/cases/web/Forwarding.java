@@ -1,0 +1,55 @@
+package saitrong.cases.web;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import saitrong.cases.web.DeskCases.Taken;
+import saitrong.content.ThaiDates;
+import saitrong.ticket.Colleagues;
+import saitrong.ticket.Holder;
+import saitrong.ticket.Step;
+import saitrong.ticket.Ticket;
+import saitrong.ticket.Tickets;
+import saitrong.ticket.Way;
+
+/// What a form that forwards a case is asked back about, before the case is with somebody who does
+/// not know of it.
+record Forwarding(Tickets tickets, Giving giving, Optional<Colleagues> colleagues) {
+
+  /// The first that whoever sent the form is not sure of; absent where they are of all.
+  Optional<Taken> doubts(Step.Forward forward, Ticket ticket, Sure sure) {
+    return forward.to() instanceof Holder.Acting who
+        ? notListed(who, sure)
+            .or(() -> noAccount(who, forward.way()))
+            .or(() -> away(who, sure))
+            .or(() -> behindThePromise(forward, ticket, sure))
+        : Optional.empty();
+  }
+
+  private Optional<Taken> notListed(Holder.Acting who, Sure sure) {
+    return colleagues
+        .filter(it -> !sure.unlisted() && it.called(who.name()).isEmpty())
+        .map(it -> new Taken.NotListed(who.name(), it.nearestTo(who.name())));
+  }
+
+  /// Whoever the directory knows is reached as it says, or as the officer knows better.
+  private Optional<Taken> noAccount(Holder.Acting who, Way way) {
+    boolean listed = colleagues.filter(it -> it.called(who.name()).isPresent()).isPresent();
+    return listed || way != Way.ACCOUNT || giving.recipients(colleagues).see(who.name())
+        ? Optional.empty()
+        : Optional.of(new Taken.NoAccount(who.name()));
+  }
+
+  private static Optional<Taken> away(Holder.Acting who, Sure sure) {
+    return StandsIn.of(who).filter(it -> !sure.isOf(it.code())).map(Taken.Away::new);
+  }
+
+  private Optional<Taken> behindThePromise(Step.Forward forward, Ticket ticket, Sure sure) {
+    var until = forward.until();
+    return until == null || sure.late()
+        ? Optional.empty()
+        : tickets
+            .promised(ticket)
+            .filter(it -> until.isAfter(LocalDate.ofInstant(it, ThaiDates.ZONE)))
+            .map(Taken.BehindThePromise::new);
+  }
+}
