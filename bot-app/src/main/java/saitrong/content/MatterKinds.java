@@ -58,6 +58,11 @@ public record MatterKinds(Map<String, Boolean> confidential) {
         .filter(ofChats(content)::contains);
   }
 
+  /// Whether an officer may write down what is kept confidential, be its script on or off.
+  public static boolean takeConfidential(Content content) {
+    return of(content).confidential.containsValue(true);
+  }
+
   private static MatterKinds in(@Nullable FlowSet flows) {
     var kinds = new HashMap<String, Boolean>();
     if (flows != null) {

@@ -7,10 +7,11 @@ import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.event.EventListener;
 import saitrong.content.Contents;
+import saitrong.content.MatterKinds;
 import saitrong.staff.AssignedStaff;
 
-/// Says at the start where confidential cases are opened and nobody may read them: they would wait
-/// for ever, and no list would show it.
+/// Says at the start where confidential cases may be opened, in a chat or by an officer, and nobody
+/// may read them: they would wait for ever, and no list would show it.
 @Configuration(proxyBeanMethods = false)
 @ConditionalOnProperty(name = "saitrong.store.beside", havingValue = "false", matchIfMissing = true)
 class AssignedWatch {
@@ -27,7 +28,7 @@ class AssignedWatch {
 
   @EventListener(ApplicationReadyEvent.class)
   void tell() {
-    if (assigned.isNobody() && contents.active().takesConfidentialMatters()) {
+    if (assigned.isNobody() && MatterKinds.takeConfidential(contents.active())) {
       log.warn("Nobody can read confidential cases: name who is assigned, SAITRONG_ASSIGNED_STAFF");
     }
   }

@@ -19,9 +19,17 @@ class AssignedCheckTest {
         .satisfies(it -> assertThat(it.english()).contains("nobody can read the tips"));
   }
 
+  @Test
+  void saysThatNobodyReadsATipThatComesByTelephoneWhereNoScriptTakesAny() {
+    assertThat(new AssignedCheck(shipped("profile"), " ").look())
+        .singleElement()
+        .satisfies(it -> assertThat(it.mustBeMended()).isFalse())
+        .satisfies(it -> assertThat(it.thai()).contains("โทรศัพท์", "SAITRONG_ASSIGNED_STAFF"));
+  }
+
   @ParameterizedTest
-  @CsvSource({"tambon-example, ผู้ทดลอง หนึ่ง", "profile, ''"})
-  void hasNothingToSayWhereSomebodyDoesOrNoneAreTaken(String agency, String assigned) {
+  @CsvSource({"tambon-example, ผู้ทดลอง หนึ่ง", "profile, ผู้ทดลอง หนึ่ง"})
+  void hasNothingToSayWhereSomebodyDoes(String agency, String assigned) {
     assertThat(new AssignedCheck(shipped(agency), assigned).look()).isEmpty();
   }
 

@@ -71,6 +71,7 @@ class CaseListDesk {
     model.addAttribute("page", found);
     model.addAttribute("number", number);
     model.addAttribute("giving", give && found.with().isPresent() && DeskCases.mayWork(account));
+    model.addAttribute("forNobody", opened != null && cases.isForNobody());
     model.addAttribute(
         "opened",
         opened == null ? null : ReceiptNumber.read(opened).map(Object::toString).orElse(null));
