@@ -2,6 +2,8 @@ package saitrong.console;
 
 import java.time.InstantSource;
 import java.util.concurrent.Executor;
+import java.util.function.Consumer;
+import org.springframework.beans.factory.DisposableBean;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.boot.ApplicationRunner;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
@@ -24,7 +26,9 @@ import saitrong.staff.Accounts;
 import saitrong.staff.AssignedStaff;
 import saitrong.staff.AuditTrail;
 import saitrong.staff.DemoAccount;
+import saitrong.store.Signal;
 import saitrong.store.Signals;
+import saitrong.ticket.CaseSearch;
 import saitrong.ticket.DueFigures;
 import saitrong.ticket.Tickets;
 import saitrong.transcript.TranscriptFigures;
@@ -43,6 +47,8 @@ class ConsoleConfiguration {
       AttachmentFigures files,
       Tickets tickets,
       DueFigures due,
+      Accounts accounts,
+      AssignedStaff assigned,
       ReviewTasks reviews,
       Learning learning,
       Scores scores,
@@ -57,12 +63,25 @@ class ConsoleConfiguration {
         letters,
         files,
         tickets::untaken,
-        due::now,
+        due::last,
+        accounts::all,
+        assigned,
         reviews::open,
         learning::votesSince,
         month -> ScoreRows.of(scores, month),
         transcript,
         clock);
+  }
+
+  @Bean
+  DisposableBean overviewsHearOfCases(Signals signals, Overviews overviews) {
+    Consumer<Signal> hear =
+        signal -> {
+          if (signal.what().equals(CaseSearch.SIGNAL)) {
+            overviews.caseChanged();
+          }
+        };
+    return signals.listen(hear)::close;
   }
 
   @Bean

@@ -19,6 +19,14 @@ final class DeskWords {
   static final Words VERSION =
       new Words("รุ่นของไฟล์หน่วยงานที่ใช้อยู่", "Version of the agency's files in use");
   static final Words PARKED = new Words("ค้างรอเจ้าหน้าที่", "Waiting for staff");
+  static final Words AS_OF = new Words("ข้อมูลเรื่อง ณ", "Cases as of");
+  static final Words ASSIGNED =
+      new Words("ผู้ได้รับมอบหมายเรื่องปกปิด", "Assigned to confidential cases");
+  static final Words NOBODY_ASSIGNED =
+      new Words(
+          "ยังไม่มี จึงไม่มีใครเปิดเรื่องปกปิดได้ ผู้ดูแลระบบกำหนดได้ตามคู่มือผู้ดูแลระบบ",
+          "nobody, so nobody can open a confidential case: an administrator assigns them, see the"
+              + " guide for administrators");
   static final Words CASES_UNTAKEN =
       new Words("เรื่องที่ยังไม่มีผู้รับเรื่อง", "Cases that nobody has taken up");
   static final Words CASES_OLDEST =

@@ -1,6 +1,7 @@
 package saitrong.console;
 
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import saitrong.attachment.AttachmentFigures;
@@ -20,6 +21,9 @@ import saitrong.transcript.Attention;
 /// @param toReview the tasks that these are; null while the database does not tell
 /// @param votes on answers as they serve now, those that helped least first; null likewise
 /// @param untaken cases that nobody has taken up; null while the database does not tell
+/// @param asOf when cases were counted, the sooner where parts were at different times; null while
+///   they were not
+/// @param unread whether confidential cases may come in and nobody could open them at the desk
 /// @param scores of this month, where they show nobody; null while the database does not tell
 /// @param due how promises are kept; null until it was counted
 /// @param attention of the last 24 hours; null while the database does not tell
@@ -36,6 +40,8 @@ record Overview(
     @Nullable Cases untaken,
     @Nullable List<MonthFigures> scores,
     @Nullable DueCases due,
+    @Nullable Instant asOf,
+    boolean unread,
     @Nullable Attention attention) {
 
   /// @param waiting how many

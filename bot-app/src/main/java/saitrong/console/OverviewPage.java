@@ -1,11 +1,13 @@
 package saitrong.console;
 
 import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.ToLongFunction;
 import org.jspecify.annotations.Nullable;
+import saitrong.content.ThaiDates;
 import saitrong.content.Words;
 import saitrong.shared.Language;
 import saitrong.ticket.DueCases;
@@ -53,8 +55,12 @@ final class OverviewPage {
     row(DeskWords.QUOTA_LEFT, quota(now.letters().quotaLeft()));
     row(DeskWords.VERSION, now.version());
     section(DeskWords.NOW);
+    asOf(now.asOf());
     cases(now.untaken());
     due(now.due());
+    if (now.unread()) {
+      rows.add(new Row(say(DeskWords.ASSIGNED), say(DeskWords.NOBODY_ASSIGNED), true, null));
+    }
     row(DeskWords.MAIL_PARKED, now.mail().parked());
     row(DeskWords.LETTERS_PARKED, now.letters().parked());
     row(DeskWords.FILES_LOST, now.files().lost());
@@ -103,6 +109,12 @@ final class OverviewPage {
         count == null
             ? new Row(say(label), say(DeskWords.UNKNOWN), false, list)
             : new Row(say(label), String.format(Locale.ROOT, "%,d", count), count != 0, list));
+  }
+
+  private void asOf(@Nullable Instant at) {
+    if (at != null) {
+      row(DeskWords.AS_OF, ThaiDates.briefMoment(at.atZone(ThaiDates.ZONE), language));
+    }
   }
 
   private void cases(Overview.@Nullable Cases untaken) {

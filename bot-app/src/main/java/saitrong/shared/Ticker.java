@@ -5,6 +5,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicBoolean;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.context.SmartLifecycle;
@@ -20,6 +21,7 @@ public final class Ticker implements SmartLifecycle {
   private final Duration every;
   private final Runnable round;
   private final ScheduledExecutorService clockwork;
+  private final AtomicBoolean asked = new AtomicBoolean();
   private volatile boolean running;
   private boolean failing;
 
@@ -54,6 +56,18 @@ public final class Ticker implements SmartLifecycle {
 
   boolean isCalled(String other) {
     return name.equals(other);
+  }
+
+  /// A round before its time, for whoever hears that there is something to do. Costs the caller
+  /// nothing; what is asked for while a round waits is done by that one.
+  public void soon() {
+    if (running && asked.compareAndSet(false, true)) {
+      var _ =
+          clockwork.submit(() -> {
+            asked.set(false);
+            tick();
+          });
+    }
   }
 
   /// A round before its time, for tests; on the same thread, for two never run at once.

@@ -3,6 +3,8 @@ package saitrong.ticket;
 import io.micrometer.core.instrument.Gauge;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.binder.MeterBinder;
+import java.time.Instant;
+import java.time.InstantSource;
 import java.util.Optional;
 import java.util.function.Supplier;
 import java.util.function.ToLongFunction;
@@ -12,19 +14,29 @@ import org.jspecify.annotations.Nullable;
 public final class DueFigures implements MeterBinder {
 
   private final Supplier<DueCases> counting;
-  private volatile @Nullable DueCases now;
+  private final InstantSource clock;
+  private volatile @Nullable Counted last;
 
-  DueFigures(Supplier<DueCases> counting) {
+  DueFigures(Supplier<DueCases> counting, InstantSource clock) {
     this.counting = counting;
+    this.clock = clock;
   }
 
+  /// @param at when it was begun: what came in between may be in it or not
+  public record Counted(DueCases cases, Instant at) {}
+
   void look() {
-    now = counting.get();
+    var at = clock.instant();
+    last = new Counted(counting.get(), at);
   }
 
   /// Empty until they were counted for the first time.
-  public Optional<DueCases> now() {
-    return Optional.ofNullable(now);
+  public Optional<Counted> last() {
+    return Optional.ofNullable(last);
+  }
+
+  Optional<DueCases> now() {
+    return last().map(Counted::cases);
   }
 
   @Override

@@ -153,6 +153,8 @@ class OverviewPageTest {
                     cases,
                     SCORES,
                     cases == null ? null : new DueCases(4, 3, 2, 1, 5, 7, 6),
+                    cases == null ? null : NOW,
+                    cases == null,
                     null));
     return said.sections().stream()
         .flatMap(section -> section.rows().stream())
