@@ -30,15 +30,15 @@ public record MatterKinds(Map<String, Boolean> confidential) {
     return in(content.flows());
   }
 
-  /// What an officer may write a case down as: what scripts that are on open cases of, and what is
-  /// kept confidential also where its script is off: a tip may come by telephone, and colleagues
-  /// are not to read it.
+  /// What an officer may write a case down as: what scripts that are on leave to the officers, and
+  /// what is kept confidential also where its script is off: a tip may come by telephone, and
+  /// colleagues are not to read it.
   public static Set<String> offeredBy(Content content) {
     var known = of(content);
     var flows = content.flows();
-    var on = flows == null ? Set.<String>of() : flows.kindsThatAreOn();
+    var work = flows == null ? Set.<String>of() : flows.kindsOfWork();
     var offered = new TreeSet<>(known.names());
-    offered.removeIf(kind -> !on.contains(kind) && !known.isConfidential(kind));
+    offered.removeIf(kind -> !work.contains(kind) && !known.isConfidential(kind));
     return offered;
   }
 

@@ -113,9 +113,14 @@ public final class FlowSet {
     return kinds;
   }
 
-  /// The same without those of flows that are off.
-  public Set<String> kindsThatAreOn() {
-    return kindsOf(flows.values());
+  /// The same without those of flows that are off, and without those that no flow leaves to the
+  /// officers, as a survey: it is on record as its person answered it, and nobody else has one.
+  public Set<String> kindsOfWork() {
+    return flows.values().stream()
+        .flatMap(Flow::opened)
+        .filter(it -> !it.answered())
+        .map(Step.OpenCase::kind)
+        .collect(Collectors.toUnmodifiableSet());
   }
 
   /// What opens cases of this kind, be it on or off; what is on comes first.
