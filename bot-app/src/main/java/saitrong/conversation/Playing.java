@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import saitrong.content.Content;
 import saitrong.flow.Answer.FileSent;
@@ -22,7 +21,6 @@ import saitrong.flow.Position.Asked;
 import saitrong.flow.Turn;
 import saitrong.learning.Lesson;
 import saitrong.message.Action;
-import saitrong.message.Limits;
 import saitrong.message.Message;
 import saitrong.outbox.Weight;
 import saitrong.shared.Language;
@@ -315,13 +313,8 @@ final class Playing {
 
   /// Whose case can be rated is asked for a score where the script leaves them.
   private List<Action> atRest() {
-    var ways = phrases().ways();
-    return toRate == null
-        ? ways
-        : Stream.concat(
-                new ScoreChips(content, state.language()).of(toRate).stream(), ways.stream())
-            .limit(Limits.QUICK_REPLIES)
-            .toList();
+    return new ScoreChips(content, state.language())
+        .before(phrases().ways(), Optional.ofNullable(toRate));
   }
 
   /// Pictures and a place in one burst are several inputs, each with its note: the question that

@@ -77,12 +77,18 @@ final class RunningFlow implements Responder {
         : Optional.empty();
   }
 
-  /// "ใช่" and "รับทราบ" are said to the question: they are no courtesy that ends a talk.
+  /// "ใช่" and "รับทราบ" are said to the question, or else to the card of a case that came since:
+  /// they are no courtesy that ends a talk. Where the script rests nobody is asked to go on by
+  /// their thanks, but by a greeting: with that they come.
   private static Optional<Answer> courtesy(Situation situation, FlowSet flows) {
+    boolean rests = !situation.state().inHand().asks();
     return COURTESY
         .answer(situation)
-        .filter(_ -> !SmallTalk.isAssent(situation))
-        .map(courtesy -> questionAgain(courtesy, situation, flows));
+        .filter(_ -> !SmallTalk.isAssent(situation) || (rests && situation.isBelowTheCardOfACase()))
+        .map(courtesy ->
+            rests && !SmallTalk.isGreeting(situation)
+                ? courtesy
+                : questionAgain(courtesy, situation, flows));
   }
 
   /// After something else was answered in between.

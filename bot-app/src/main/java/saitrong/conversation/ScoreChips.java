@@ -2,8 +2,10 @@ package saitrong.conversation;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import saitrong.content.Content;
 import saitrong.message.Action;
+import saitrong.message.Limits;
 import saitrong.shared.Language;
 
 /// A score for how a case was dealt with, in one tap: each says which case it is about. None where
@@ -25,6 +27,13 @@ public record ScoreChips(Content content, Language language) {
             BEST_FIRST.stream()
                 .map(score ->
                     (Action) new Action.Say(flows.score(score, language), words + " " + score)))
+        .toList();
+  }
+
+  /// Before what else there is to tap, as far as there is room.
+  List<Action> before(List<Action> ways, Optional<String> number) {
+    return Stream.concat(number.stream().flatMap(it -> of(it).stream()), ways.stream())
+        .limit(Limits.QUICK_REPLIES)
         .toList();
   }
 

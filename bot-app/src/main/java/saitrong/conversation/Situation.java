@@ -7,6 +7,7 @@ import java.util.Map;
 import saitrong.content.Content;
 import saitrong.content.ThaiDates;
 import saitrong.flow.Circumstances;
+import saitrong.flow.Position;
 import saitrong.inbox.Inbound;
 import saitrong.shared.Language;
 
@@ -70,6 +71,13 @@ record Situation(
   /// The case that was spoken of last: in this chat, or by a card that came into it.
   SpokenOf spokenOf() {
     return state.spokenOf().orLater(cases.told());
+  }
+
+  /// Nothing was asked since the card of a case came, nor said to a script.
+  boolean isBelowTheCardOfACase() {
+    var card = cases.told().at();
+    return card.isAfter(state.lookup().at())
+        && state.inHand().run().map(Position::at).filter(card::isBefore).isEmpty();
   }
 
   Language language() {

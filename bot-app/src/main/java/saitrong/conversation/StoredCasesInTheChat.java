@@ -8,6 +8,7 @@ import saitrong.citizen.Officials;
 import saitrong.inbox.Inbound;
 import saitrong.inbox.Inbound.Said;
 import saitrong.inbox.Inbound.SentFile;
+import saitrong.ticket.Confirmation;
 import saitrong.ticket.Ticket;
 import saitrong.ticket.TicketEvent.Moved;
 import saitrong.ticket.Tickets;
@@ -43,7 +44,17 @@ record StoredCasesInTheChat(Tickets tickets, CaseCards cards, Officials official
   }
 
   private TheirCases of(Optional<String> quoted, List<Ticket> own) {
-    return new TheirCases(quoted, told(own), awaited(own));
+    var told = told(own);
+    return new TheirCases(quoted, told, awaited(own)).withOneToRate(toRate(told, own));
+  }
+
+  /// Nobody rates a confidential one, and none is named here.
+  private Optional<String> toRate(SpokenOf told, List<Ticket> own) {
+    return own.stream()
+        .filter(it -> it.number().toString().equals(told.number()))
+        .filter(it -> tickets.confirmation(it) instanceof Confirmation.Awaited)
+        .map(it -> it.number().toString())
+        .findFirst();
   }
 
   private SpokenOf told(List<Ticket> own) {

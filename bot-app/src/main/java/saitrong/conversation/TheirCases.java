@@ -11,9 +11,14 @@ import java.util.Optional;
 /// @param told the case whose card came into the chat last, be it news or an answer; without a
 ///   number where that one is confidential
 /// @param awaited those that wait for what its person was asked, the last asked first
+/// @param toRate the one of that card, where its person can say how it was dealt with
 /// @param isOfficial verified as an office's administrator
 record TheirCases(
-    Optional<String> quoted, SpokenOf told, List<Awaited> awaited, boolean isOfficial) {
+    Optional<String> quoted,
+    SpokenOf told,
+    List<Awaited> awaited,
+    Optional<String> toRate,
+    boolean isOfficial) {
 
   static final TheirCases NONE = new TheirCases(Optional.empty(), SpokenOf.NOTHING, List.of());
 
@@ -22,11 +27,15 @@ record TheirCases(
   }
 
   TheirCases(Optional<String> quoted, SpokenOf told, List<Awaited> awaited) {
-    this(quoted, told, awaited, false);
+    this(quoted, told, awaited, Optional.empty(), false);
+  }
+
+  TheirCases withOneToRate(Optional<String> number) {
+    return new TheirCases(quoted, told, awaited, number, isOfficial);
   }
 
   TheirCases ofAnOfficial(boolean official) {
-    return new TheirCases(quoted, told, awaited, official);
+    return new TheirCases(quoted, told, awaited, toRate, official);
   }
 
   /// A case whose officers asked its person for something, and when.

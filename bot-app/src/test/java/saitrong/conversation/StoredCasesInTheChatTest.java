@@ -81,6 +81,18 @@ class StoredCasesInTheChatTest {
   }
 
   @Test
+  void canBeRatedWhileTheCardOfTheResultIsTheLastThatCame() {
+    var first = open("complaint", false);
+    var second = open("complaint", false);
+    take(first, new Step.Complete(new PersonalText("ซ่อมแล้ว")));
+    comes(first);
+    assertThat(theirs().toRate()).contains(first.toString());
+
+    comes(second);
+    assertThat(theirs().toRate()).isEmpty();
+  }
+
+  @Test
   void areThoseThatWaitForWhatTheirPersonWasAskedAndKnowsOf() {
     open("complaint", false);
     var asked = open("complaint", false);
@@ -141,7 +153,7 @@ class StoredCasesInTheChatTest {
 
   private void take(ReceiptNumber number, Step step) {
     var by = new Actor.Staff("officer");
-    if (step instanceof Step.AskCitizen) {
+    if (step instanceof Step.AskCitizen || step instanceof Step.Complete) {
       tickets.take(number, new Step.Accept(), by);
       tickets.take(number, new Step.Begin(null), by);
     }
