@@ -34,8 +34,12 @@ final class NoAnswerYet implements Responder {
     return asks ? kept(told, situation, said) : told;
   }
 
-  /// Whoever asks on within the hour has read the long one.
+  /// Whoever waits for an officer speaks to them, who will read it. Whoever asks on within the hour
+  /// has read the long one.
   private static List<Message> said(Phrases phrases, Situation situation) {
+    if (situation.talk() instanceof TheirTalk.Waiting) {
+      return phrases.say(TextKey.TALK_KEPT);
+    }
     return hasJustHeardIt(situation)
         ? phrases.say(TextKey.NO_ANSWER_AGAIN)
         : phrases.noAnswer(situation.now());

@@ -3,7 +3,10 @@ package saitrong.conversation;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import saitrong.content.TextKey;
+import saitrong.flow.FlowSet;
+import saitrong.flow.Intake;
 import saitrong.flow.Position;
 import saitrong.handoff.ScriptsInAChat;
 import saitrong.inbox.EventId;
@@ -35,7 +38,11 @@ final class OfficersScript implements Responder {
 
   /// The run that asks now, if it is an officer's.
   static Optional<Position> asking(InHand inHand) {
-    return inHand.run().filter(run -> !run.resting() && run.run().startsWith(ScriptsInAChat.EVENT));
+    return inHand.run().filter(run -> !run.resting() && isAnOfficers(run));
+  }
+
+  private static boolean isAnOfficers(Position run) {
+    return run.run().startsWith(ScriptsInAChat.EVENT);
   }
 
   /// A wish, whoever has the chat by now; where nobody has, nothing is said.
@@ -82,6 +89,19 @@ final class OfficersScript implements Responder {
             SCRIPT
                 .answer(situation)
                 .orElseGet(() -> Answer.silence(situation.state()).doing(Doing.KEEPING_FILES)));
+  }
+
+  /// A form that its person had begun by themselves is settled by the officer's of the same kind,
+  /// where all that it holds is in a case now. Whatever else was said in it stays theirs.
+  static InHand settling(Position ended, InHand left, @Nullable FlowSet flows) {
+    if (!isAnOfficers(ended) || Intake.receipt(flows, ended).isEmpty()) {
+      return left;
+    }
+    var next = left;
+    for (var resting : left.of(ended.flow())) {
+      next = resting.isHeldBy(ended) ? next.dropping(resting) : next;
+    }
+    return next;
   }
 
   /// Whether it is between its person and the script: no officer is waited for.

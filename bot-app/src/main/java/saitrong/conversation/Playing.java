@@ -233,6 +233,7 @@ final class Playing {
             how.isByThePerson() ? JustDone.by(situation, position) : Optional.<JustDone>empty();
         state = state.holding(state.inHand().dropping(position).having(done));
         UnsentFiles.of(content.flows(), position, state.inHand()).ifPresent(tasks::add);
+        state = state.holding(OfficersScript.settling(position, state.inHand(), content.flows()));
         leftBehind |= how == Effect.Ended.How.WITHDRAWN;
         anotherWaits(position.flow());
       }
@@ -240,9 +241,10 @@ final class Playing {
   }
 
   /// Whoever looked at their appointments may think the one that they were about to book lost.
+  /// While an officer has the chat the bot would not hear that they go on.
   private void anotherWaits(String flow) {
     var below = state.inHand().of(flow);
-    if (!below.isEmpty()) {
+    if (!below.isEmpty() && !(situation.talk() instanceof TheirTalk.Taken)) {
       intake.waits(below.getLast(), about()).ifPresent(says::add);
     }
   }
@@ -280,6 +282,11 @@ final class Playing {
 
   State state() {
     return state;
+  }
+
+  /// Whether what was sent is part of an answer, or may become one.
+  boolean keepsFiles() {
+    return keepsFiles;
   }
 
   /// The script rested, and asks that first.

@@ -27,7 +27,10 @@ final class RunningFlow implements Responder {
   public Optional<Answer> answer(Situation situation) {
     var flows = situation.content().flows();
     boolean inside = situation.state().inHand().run().isPresent();
-    if (flows == null || !inside || !isForAFlow(situation.event())) {
+    if (flows == null
+        || !inside
+        || !isForAFlow(situation.event())
+        || KeptForTheOfficer.isForTheOfficer(situation, flows)) {
       return Optional.empty();
     }
     var asked = citizenNumber(situation, flows);
@@ -48,6 +51,7 @@ final class RunningFlow implements Responder {
             .or(() -> WishInWords.inAScript(situation, flows))
             .or(() -> HeldScript.in(situation).flatMap(HeldScript::saidMore))
             .or(() -> AskedInBetween.answer(situation, playing))
+            .or(() -> KeptForTheOfficer.besideAScript(situation, playing))
             .orElseGet(() -> playing.answer(Weight.ANSWER));
   }
 

@@ -234,6 +234,11 @@ public final class FlowSet {
     return TO_A_QUESTION.stream().anyMatch(words -> sentences.hears(words, folded));
   }
 
+  /// Whether these words come back to what was begun: to go on with it, or to begin it anew.
+  public boolean comesBack(String typed) {
+    return Control.typed(List.of(Control.GO_ON, Control.RESTART), typed, sentences).isPresent();
+  }
+
   /// Whether these words give up what is going on.
   public boolean givesUp(String typed) {
     return sentences.hears(Sentence.WORDS_CANCEL, Typed.fold(typed));

@@ -106,6 +106,14 @@ public record Position(
         && record.values().stream().allMatch(it -> it.answer() instanceof Answer.Outcome);
   }
 
+  /// All that its person said in it was said in the other one too.
+  public boolean isHeldBy(Position other) {
+    return drafts.isEmpty()
+        && record.entrySet().stream()
+            .filter(it -> !(it.getValue().answer() instanceof Answer.Outcome))
+            .allMatch(it -> it.getValue().answer().equals(other.answer(it.getKey())));
+  }
+
   /// One of these was chosen otherwise, and more was answered than these.
   boolean hasAnswersBeside(Map<String, String> chosen) {
     boolean otherwise =
