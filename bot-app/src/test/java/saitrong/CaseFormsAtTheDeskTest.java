@@ -8,6 +8,8 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import saitrong.content.StoredTimetable;
 import saitrong.content.ThaiDates;
@@ -22,6 +24,9 @@ import saitrong.ticket.UserGroup;
 /// What the forms and the page of a case ask back and show, so that no officer has to type a
 /// command for it.
 class CaseFormsAtTheDeskTest extends CaseAtTheDesk {
+
+  private static final Pattern OPEN =
+      Pattern.compile("<details class=\"step\" open=\"open\">\\s*<summary>([^<]*)<");
 
   @Test
   void takesBackWhatWasNotTheirsAndSaysSo() throws Exception {
@@ -159,6 +164,24 @@ class CaseFormsAtTheDeskTest extends CaseAtTheDesk {
 
     send("told", Map.of("words", "โทรแจ้งผู้แจ้ง"));
     assertThat(page()).doesNotContain(path(ticket) + "/told").contains("แจ้งผ่านช่องทางอื่นแล้ว");
+  }
+
+  /// The others are there, and shut.
+  @Test
+  void opensTheToolThatComesNext() throws Exception {
+    assertThat(open(page())).isEqualTo("รับเรื่อง");
+    take(new Step.Accept());
+    assertThat(open(page())).isEqualTo("เริ่มดำเนินการ");
+    take(new Step.Begin(null));
+    assertThat(open(page())).isEqualTo("เสร็จสิ้น");
+    take(new Step.AskCitizen(new PersonalText("ขอภาพ"), null));
+    assertThat(open(page())).isEqualTo("ดำเนินการต่อ");
+    take(new Step.Withdraw(new PersonalText("โทรมายกเลิก")));
+    assertThat(open(page())).isEmpty();
+  }
+
+  private static String open(String page) {
+    return OPEN.matcher(page).results().map(it -> it.group(1)).collect(Collectors.joining(" "));
   }
 
   @Test

@@ -118,7 +118,17 @@ class DraftsAtTheDeskTest {
     assertThat(send(head, "return", Map.of()).body()).contains("สิ่งที่ให้แก้ไข");
     send(head, "return", Map.of("words", "อ้างมาตราให้ครบ"));
 
-    assertThat(page(desk)).contains("ร่างคำตอบรอแก้ไข", "อ้างมาตราให้ครบ", "โดยแจ้งก่อน");
+    assertThat(page(desk))
+        .as("what the head said, and beside it the form for another try")
+        .containsSubsequence(
+            "class=\"acts\"",
+            "ร่างคำตอบรอแก้ไข",
+            "โดยแจ้งก่อน",
+            "สิ่งที่หัวหน้าให้แก้ไข",
+            "อ้างมาตราให้ครบ",
+            "เจ้าหน้าที่ supervisor",
+            "<details class=\"step\" open=\"open\">",
+            path() + "/draft");
     assertThat(desk.get("/console/cases?view=open").body()).contains("ร่างรอแก้ไข");
     assertThat(send(head, "approve", Map.of()).statusCode()).isEqualTo(422);
     assertThat(now().state()).isEqualTo(State.IN_PROGRESS);

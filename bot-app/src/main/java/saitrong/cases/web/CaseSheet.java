@@ -12,6 +12,7 @@ import saitrong.ticket.StepKind;
 /// @param events how many it has, for the form to say what was seen
 /// @param draft the last one that is not sent; absent where there is none
 /// @param ways what can be done with it now; none for whoever only reads
+/// @param next which of them usually comes next; empty where none does
 record CaseSheet(
     String number,
     String state,
@@ -28,6 +29,7 @@ record CaseSheet(
     int events,
     boolean chat,
     List<Way> ways,
+    String next,
     @Nullable Draft draft) {
 
   record Pair(String label, String value) {}
@@ -69,11 +71,19 @@ record CaseSheet(
   /// An answer that a head looks at before it is sent.
   ///
   /// @param waiting whether it is for the head
-  /// @param returned whether the head wants it written otherwise
-  record Draft(String words, String at, String by, boolean waiting, boolean returned) {
+  /// @param returned what the head wants written otherwise; absent where nothing is
+  record Draft(String words, String at, String by, boolean waiting, @Nullable Returned returned) {
     @Override
     public String toString() {
       return "Draft[***]";
+    }
+  }
+
+  /// @param words of the head
+  record Returned(String words, String at, String by) {
+    @Override
+    public String toString() {
+      return "Returned[***]";
     }
   }
 

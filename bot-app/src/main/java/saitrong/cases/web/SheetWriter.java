@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.function.Supplier;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import saitrong.attachment.Shape;
 import saitrong.cases.CaseFiles;
 import saitrong.cases.web.CaseSheet.Addition;
@@ -16,6 +17,7 @@ import saitrong.cases.web.CaseSheet.Draft;
 import saitrong.cases.web.CaseSheet.Event;
 import saitrong.cases.web.CaseSheet.FileLine;
 import saitrong.cases.web.CaseSheet.Pair;
+import saitrong.cases.web.CaseSheet.Returned;
 import saitrong.cases.web.CaseSheet.Way;
 import saitrong.content.CaseStates;
 import saitrong.content.Content;
@@ -58,6 +60,7 @@ record SheetWriter(
   CaseSheet of(Ticket ticket, boolean mayWork, boolean head) {
     var papers = tickets.papers(ticket);
     var due = dueList.next(ticket);
+    var kinds = mayWork ? kinds(ticket, head) : List.<StepKind>of();
     return new CaseSheet(
         ticket.number().toString(),
         new StateNames(states()).of(ticket, language),
@@ -75,7 +78,11 @@ record SheetWriter(
         why(ticket),
         ticket.events().size(),
         ticket.citizen() != null && !ticket.isEmptied(),
-        mayWork ? ways(ticket, head) : List.of(),
+        ways(kinds, ticket),
+        new NextStep(ticket, tidings.isForAnOfficer(ticket))
+            .among(kinds)
+            .map(StepKind::code)
+            .orElse(""),
         ticket.lastDraft().map(it -> draft(ticket, it, papers)).orElse(null));
   }
 
@@ -301,10 +308,22 @@ record SheetWriter(
         words().moment(draft.at()),
         actor(draft.by()),
         ticket.draft().isPresent(),
-        ticket.isDraftReturned());
+        ticket.isDraftReturned() ? returned(ticket, papers) : null);
   }
 
-  private List<Way> ways(Ticket ticket, boolean head) {
+  private @Nullable Returned returned(Ticket ticket, Papers papers) {
+    return ticket.moves().reversed().stream()
+        .filter(move -> move.kind() == StepKind.RETURN)
+        .findFirst()
+        .map(move ->
+            new Returned(
+                String.join("\n", remarks(papers.remarks().getOrDefault(move.id(), Map.of()))),
+                words().moment(move.at()),
+                actor(move.by())))
+        .orElse(null);
+  }
+
+  private List<StepKind> kinds(Ticket ticket, boolean head) {
     var kinds = new ArrayList<>(ticket.possible());
     if (tickets.isReviewed(ticket)) {
       reviewed(kinds, head);
@@ -317,7 +336,10 @@ record SheetWriter(
       kinds.add(StepKind.TOLD);
     }
     aside(ticket).filter(ticket::allows).forEach(kinds::add);
-    return ways(kinds, ticket);
+    if (ticket.isDraftReturned() && kinds.remove(StepKind.DRAFT)) {
+      kinds.addFirst(StepKind.DRAFT); // beside what the head said of it
+    }
+    return kinds;
   }
 
   /// What says nothing of how it goes on, or that it goes on elsewhere.

@@ -1,6 +1,7 @@
 package saitrong.cases.web;
 
 import java.util.Optional;
+import java.util.stream.Stream;
 import saitrong.content.Words;
 import saitrong.news.ToldOnLine;
 import saitrong.shared.Language;
@@ -60,12 +61,23 @@ record Tidings(Transcript transcript, ToTell toTell) {
   /// not, so that an officer may have told it in another way. What they said themselves, or were
   /// answered by the bot, they know.
   boolean isLeftToTell(Ticket ticket) {
+    return leftToTell(ticket).findAny().isPresent();
+  }
+
+  /// Whether such a one cannot go out by itself.
+  boolean isForAnOfficer(Ticket ticket) {
+    return leftToTell(ticket).anyMatch(move -> toTell.why(ticket, move).isPresent());
+  }
+
+  private Stream<Moved> leftToTell(Ticket ticket) {
+    if (ticket.isEmptied()) {
+      return Stream.empty();
+    }
     var told = ToldOnLine.of(ticket, transcript);
-    return !ticket.isEmptied()
-        && ticket.moves().stream()
-            .filter(move -> move.kind().telling() == Telling.AT_ONCE && isOurs(move))
-            .filter(move -> ticket.holds(move) && !isKnown(ticket, move))
-            .anyMatch(move -> told.of(move).filter(Tidings::hasArrived).isEmpty());
+    return ticket.moves().stream()
+        .filter(move -> move.kind().telling() == Telling.AT_ONCE && isOurs(move))
+        .filter(move -> ticket.holds(move) && !isKnown(ticket, move))
+        .filter(move -> told.of(move).filter(Tidings::hasArrived).isEmpty());
   }
 
   private static boolean isOurs(Moved move) {
