@@ -151,8 +151,15 @@ class DeskForEverybodyTest {
   /// By keyboard alone.
   private static void doesSeveral(Page page) {
     page.navigate(bot.address("/console/cases?view=new").toString());
-    page.getByLabel("เลือกเรื่อง 00001/2569").focus();
+    var one = page.getByLabel("เลือกเรื่อง 00001/2569");
+    page.getByLabel("เลือกทั้งหมด").focus();
     page.keyboard().press("Space");
+    assertThat(one).isChecked();
+    page.keyboard().press("Space");
+    assertThat(one).not().isChecked();
+    one.focus();
+    page.keyboard().press("Space");
+    assertThat(page.getByLabel("เลือกทั้งหมด")).isChecked();
     page.locator("#several-steps summary").focus();
     page.keyboard().press("Enter");
     picture(page, "/several-chosen", "1280");

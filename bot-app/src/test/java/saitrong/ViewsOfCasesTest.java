@@ -31,6 +31,7 @@ import saitrong.staff.StaffForTests;
 import saitrong.ticket.Holder;
 import saitrong.ticket.Step;
 import saitrong.ticket.Ticket;
+import saitrong.ticket.Tickets;
 import saitrong.ticket.Way;
 
 /// An officer's lists are right however many cases of others are older.
@@ -227,6 +228,35 @@ class ViewsOfCasesTest {
     assertThat(bot.part(AuditTrail.class).about("mine", 9))
         .extracting(Deed::account, Deed::did)
         .contains(tuple("agent", "cases-list-exported"));
+  }
+
+  /// So that rows of one kind are told apart. Nothing of a tip, not even for those who may open it.
+  @Test
+  void tellsForWhomEachIsAndHowItBegins() throws Exception {
+    var atLength = "ลงทะเบียนแล้วเข้าระบบไม่ได้ " + "มาก".repeat(40) + " จบ";
+    var call = calls.about(atLength);
+    calls.take(call, new Step.Answer(new PersonalText("ตอบแล้ว"))); // others count what waits
+    var tip = calls.tip();
+    var gone = calls.about("เรื่องที่ถูกลบ");
+    calls.take(gone, new Step.Answer(new PersonalText("ตอบแล้ว")));
+    bot.part(Tickets.class).erase(gone.number(), Calls.COLLEAGUE);
+
+    assertThat(row(desk, call))
+        .contains("ผู้โทร ทดสอบ", "ลงทะเบียนแล้วเข้าระบบไม่ได้ มากมาก", "…")
+        .doesNotContain("จบ");
+    assertThat(row(desk, gone))
+        .contains("ข้อความถูกลบแล้ว")
+        .doesNotContain("เรื่องที่ถูกลบ", "ผู้โทร");
+    try (var keeper = at("keeper")) {
+      assertThat(row(keeper, tip)).contains("ปกปิด").doesNotContain("ผู้โทร", "เรียกรับเงิน");
+    }
+  }
+
+  private static String row(DeskBrowser desk, Ticket ticket) throws Exception {
+    var page = desk.get("/console/cases?view=latest").body();
+    var from = page.indexOf("value=\"" + ticket.number() + " ");
+    assertThat(from).isPositive();
+    return page.substring(from, page.indexOf("</tr>", from));
   }
 
   @Test

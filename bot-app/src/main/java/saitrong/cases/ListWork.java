@@ -64,7 +64,8 @@ record ListWork(Tickets tickets, DueList dueList, ToTell toTell, CaseAccess acce
 
   int untold() {
     return listed(
-        "cases-untold-listed", () -> new UntoldList(tickets, toTell, access, page).print());
+        "cases-untold-listed",
+        () -> new UntoldList(page).print(new LeftToTell(tickets, toTell).seenBy(access)));
   }
 
   private int listed(String did, Runnable list) {

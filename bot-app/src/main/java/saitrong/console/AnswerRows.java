@@ -13,7 +13,7 @@ import saitrong.shared.Language;
 
 /// What the desk says of the answers one by one: which wait for their owners, and which people
 /// called wrong. An owner is a unit or a position.
-record AnswerRows(Language language) {
+record AnswerRows(Language language, boolean admin) {
 
   /// The commands list all.
   private static final int MOST = 10;
@@ -52,7 +52,7 @@ record AnswerRows(Language language) {
   private List<Row> first(List<Row> all) {
     var rows = new ArrayList<>(all.stream().limit(MOST).toList());
     if (all.size() > MOST) {
-      rows.add(row(say(DeskWords.MORE), Integer.toString(all.size() - MOST)));
+      rows.add(row(say(DeskWords.MORE.to(admin)), Integer.toString(all.size() - MOST)));
     }
     return rows;
   }

@@ -32,10 +32,12 @@ final class DeskWords {
   static final Words CASES_OLDEST =
       new Words("เรื่องที่รอรับนานที่สุด รอมาแล้ว", "The oldest of these has waited");
   static final Words CASES_DUE_TODAY = new Words("เรื่องที่ครบกำหนดวันนี้", "Cases due today");
-  static final Words CASES_TO_TELL =
-      new Words(
-          "เรื่องที่ต้องแจ้งผ่านช่องทางอื่น (คำสั่ง cases untold)",
-          "To be told in another way than LINE (the command cases untold)");
+  static final ForWhom CASES_TO_TELL =
+      new ForWhom(
+          new Words("เรื่องที่ต้องแจ้งผ่านช่องทางอื่น", "To be told in another way than LINE"),
+          new Words(
+              "เรื่องที่ต้องแจ้งผ่านช่องทางอื่น (คำสั่ง cases untold)",
+              "To be told in another way than LINE (the command cases untold)"));
   static final Words CASES_LATE = new Words("เรื่องที่เลยกำหนด", "Cases that are late");
   static final Words CASES_ESCALATED =
       new Words("เรื่องเลยกำหนดที่ถึงหัวหน้า", "Late cases that are for a head now");
@@ -61,18 +63,22 @@ final class DeskWords {
       new Words(
           "ไฟล์ที่เก็บไว้ไม่ได้ ต้องขอให้ส่งใหม่",
           "Files that could not be kept: to be asked for again");
-  static final Words ANSWERS_TO_REVIEW =
-      new Words(
-          "คำตอบที่เลยกำหนดทบทวน (คำสั่ง faq-tasks แยกตามผู้รับผิดชอบ)",
-          "Answers past their review date (the command faq-tasks lists them by owner)");
+  static final ForWhom ANSWERS_TO_REVIEW =
+      new ForWhom(
+          new Words("คำตอบที่เลยกำหนดทบทวน", "Answers past their review date"),
+          new Words(
+              "คำตอบที่เลยกำหนดทบทวน (คำสั่ง faq-tasks แยกตามผู้รับผิดชอบ)",
+              "Answers past their review date (the command faq-tasks lists them by owner)"));
   static final Words VOTES =
       new Words(
           "คำตอบที่ผู้รับบริการบอกว่ายังไม่ตรงคำถาม ใน 30 วันที่ผ่านมา",
           "Answers that were not what was asked, last 30 days");
-  static final Words SCORES =
-      new Words(
-          "ตัวเลขเดือนนี้: ความพึงพอใจ (คำสั่ง cases scores แยกละเอียด)",
-          "This month: how people were served (cases scores tells more)");
+  static final ForWhom SCORES =
+      new ForWhom(
+          new Words("ตัวเลขเดือนนี้: ความพึงพอใจ", "This month: how people were served"),
+          new Words(
+              "ตัวเลขเดือนนี้: ความพึงพอใจ (คำสั่ง cases scores แยกละเอียด)",
+              "This month: how people were served (cases scores tells more)"));
   static final Words FIGURES =
       new Words(
           "เฉลี่ย %.2f · ให้ 4–5 ร้อยละ %.0f · %d คะแนน · ตอบร้อยละ %.0f ของที่ถาม",
@@ -84,10 +90,12 @@ final class DeskWords {
   static final Words VOTED_WRONG = new Words("คำตอบที่ควรแก้", "Answers to mend");
   static final Words HELPED = new Words("ได้คำตอบแล้ว", "helped");
   static final Words NOT_HELPED = new Words("ยังไม่ตรงคำถาม", "not what was asked");
-  static final Words MORE =
-      new Words(
-          "นอกจากนี้อีก (คำสั่ง faq-tasks และ faq-learned แสดงทั้งหมด)",
-          "And more (faq-tasks and faq-learned list all)");
+  static final ForWhom MORE =
+      new ForWhom(
+          new Words("นอกจากนี้อีก", "And more"),
+          new Words(
+              "นอกจากนี้อีก (คำสั่ง faq-tasks และ faq-learned แสดงทั้งหมด)",
+              "And more (faq-tasks and faq-learned list all)"));
   static final Words UNKNOWN = new Words("ยังไม่ทราบ", "not known yet");
   static final Words NO_LIMIT = new Words("ไม่จำกัด", "no limit");
   static final Words SECONDS = new Words("วินาที", "seconds");
@@ -97,8 +105,23 @@ final class DeskWords {
 
   private DeskWords() {}
 
+  /// Commands are for whoever has the server; others ask them.
+  ///
+  /// @param admins names the command
+  record ForWhom(Words everybody, Words admins) {
+
+    Words to(boolean admin) {
+      return admin ? admins : everybody;
+    }
+  }
+
   /// @param meaning what it means for the people who write to us
-  record StateWords(Words brief, Words meaning) {}
+  record StateWords(Words brief, ForWhom meaning) {
+
+    StateWords(Words brief, Words meaning) {
+      this(brief, new ForWhom(meaning, meaning));
+    }
+  }
 
   static StateWords of(Overview.State state) {
     return switch (state) {
@@ -109,10 +132,16 @@ final class DeskWords {
       case FILES_BROKEN ->
           new StateWords(
               new Words("! ไฟล์ของหน่วยงานมีจุดที่ต้องแก้", "! The agency's files need mending"),
-              new Words(
-                  "ระบบยังตอบตามไฟล์ชุดเดิมที่ถูกต้อง คำสั่ง check บอกไฟล์และบรรทัดที่ต้องแก้",
-                  "Answers still come from the last good files. The command check names the file"
-                      + " and the line."));
+              new ForWhom(
+                  new Words(
+                      "ระบบยังตอบตามไฟล์ชุดเดิมที่ถูกต้อง โปรดแจ้งผู้ดูแลระบบ",
+                      "Answers still come from the last good files. Please tell the"
+                          + " administrator."),
+                  new Words(
+                      "ระบบยังตอบตามไฟล์ชุดเดิมที่ถูกต้อง"
+                          + " คำสั่ง check บอกไฟล์และบรรทัดที่ต้องแก้",
+                      "Answers still come from the last good files. The command check names the"
+                          + " file and the line.")));
       case QUOTA_SHORT ->
           new StateWords(
               new Words("! มีข้อความรอโควตา", "! Messages wait for quota"),
@@ -124,20 +153,31 @@ final class DeskWords {
       case ANSWERS_LATE ->
           new StateWords(
               new Words("! ตอบช้ากว่าปกติ", "! Answers are late"),
-              new Words(
-                  "มีข้อความรอตอบนานเกิน 1 นาที ข้อความยังอยู่ครบ หากยังไม่ลดลงใน 5 นาที"
-                      + " แจ้งผู้ดูแลระบบให้ตรวจด้วยคำสั่ง doctor",
-                  "A message has waited for over a minute. Nothing is lost. If it does not get"
-                      + " better in five minutes, ask the administrator to run the command"
-                      + " doctor."));
+              new ForWhom(
+                  new Words(
+                      "มีข้อความรอตอบนานเกิน 1 นาที ข้อความยังอยู่ครบ หากยังไม่ลดลงใน 5 นาที"
+                          + " โปรดแจ้งผู้ดูแลระบบ",
+                      "A message has waited for over a minute. Nothing is lost. If it does not get"
+                          + " better in five minutes, please tell the administrator."),
+                  new Words(
+                      "มีข้อความรอตอบนานเกิน 1 นาที ข้อความยังอยู่ครบ หากยังไม่ลดลงใน 5 นาที"
+                          + " ตรวจด้วยคำสั่ง doctor",
+                      "A message has waited for over a minute. Nothing is lost. If it does not get"
+                          + " better in five minutes, the command doctor tells more.")));
       case LINE_TROUBLE ->
           new StateWords(
               new Words("! ส่งไป LINE มีปัญหา", "! Trouble with LINE"),
-              new Words(
-                  "ข้อความที่เข้ามาเก็บไว้ครบ และจะส่งคำตอบอีกครั้ง หากส่งไม่ทันเวลาจะแสดงใน"
-                      + " \"ที่ควรดู\" ตรวจด้วยคำสั่ง doctor",
-                  "What comes in is kept, and answers are tried again; what was too late is shown"
-                      + " under \"To look at\". The command doctor tells more."));
+              new ForWhom(
+                  new Words(
+                      "ข้อความที่เข้ามาเก็บไว้ครบ และจะส่งคำตอบอีกครั้ง หากส่งไม่ทันเวลาจะแสดงใน"
+                          + " \"ที่ควรดู\" โปรดแจ้งผู้ดูแลระบบ",
+                      "What comes in is kept, and answers are tried again; what was too late is"
+                          + " shown under \"To look at\". Please tell the administrator."),
+                  new Words(
+                      "ข้อความที่เข้ามาเก็บไว้ครบ และจะส่งคำตอบอีกครั้ง หากส่งไม่ทันเวลาจะแสดงใน"
+                          + " \"ที่ควรดู\" ตรวจด้วยคำสั่ง doctor",
+                      "What comes in is kept, and answers are tried again; what was too late is"
+                          + " shown under \"To look at\". The command doctor tells more.")));
       case CANNOT_STORE ->
           new StateWords(
               new Words("! เก็บข้อความไม่ได้", "! Messages cannot be stored"),

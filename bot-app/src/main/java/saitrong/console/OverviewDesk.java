@@ -10,6 +10,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.server.ServerWebExchange;
 import saitrong.shared.Digest;
 import saitrong.staff.Account;
+import saitrong.staff.Role;
 
 /// How the helpdesk is, in counts: the first page of the desk.
 @Controller
@@ -27,7 +28,8 @@ class OverviewDesk {
       @RequestParam(required = false) @Nullable String seen,
       ServerWebExchange exchange,
       Model model) {
-    var said = new OverviewPage(DeskLanguage.of(exchange)).of(overviews.now());
+    var said =
+        new OverviewPage(DeskLanguage.of(exchange), account.is(Role.ADMIN)).of(overviews.now());
     var now = Digest.of(said.toString());
     if (now.equals(seen)) {
       exchange.getResponse().setStatusCode(HttpStatus.NO_CONTENT);

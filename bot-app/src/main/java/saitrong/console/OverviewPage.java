@@ -22,13 +22,17 @@ final class OverviewPage {
   private static final String TODAY = "/console/cases?view=today";
   private static final String LATE = "/console/cases?view=late";
   private static final String PRESSING = "/console/cases?view=pressing";
+  private static final String UNTOLD = "/console/cases?view=untold";
 
   private final Language language;
+  private final boolean admin;
   private final List<Section> sections = new ArrayList<>();
   private final List<Row> rows = new ArrayList<>();
 
-  OverviewPage(Language language) {
+  /// @param admin whether it names commands
+  OverviewPage(Language language, boolean admin) {
     this.language = language;
+    this.admin = admin;
   }
 
   /// @param telling whether the value is one to look at
@@ -64,13 +68,13 @@ final class OverviewPage {
     row(DeskWords.MAIL_PARKED, now.mail().parked());
     row(DeskWords.LETTERS_PARKED, now.letters().parked());
     row(DeskWords.FILES_LOST, now.files().lost());
-    row(DeskWords.ANSWERS_TO_REVIEW, now.answersToReview());
-    rows.addAll(new AnswerRows(language).toReview(now.toReview()));
+    row(DeskWords.ANSWERS_TO_REVIEW.to(admin), now.answersToReview());
+    rows.addAll(new AnswerRows(language, admin).toReview(now.toReview()));
     section(DeskWords.PARKED);
-    rows.addAll(new AnswerRows(language).votes(now.votes()));
+    rows.addAll(new AnswerRows(language, admin).votes(now.votes()));
     section(DeskWords.VOTES);
     rows.addAll(new ScoreRows(language).of(now.scores()));
-    section(DeskWords.SCORES);
+    section(DeskWords.SCORES.to(admin));
     attention(now.attention());
     section(DeskWords.ATTENTION);
     return new Said(state(now), List.copyOf(sections));
@@ -81,7 +85,7 @@ final class OverviewPage {
     return new State(
         now.state().name().toLowerCase(Locale.ROOT).replace('_', '-'),
         say(words.brief()),
-        say(words.meaning()));
+        say(words.meaning().to(admin)));
   }
 
   private void section(Words title) {
@@ -129,7 +133,7 @@ final class OverviewPage {
     row(DeskWords.CASES_DELAYED, due(due, DueCases::delayed));
     row(DeskWords.CASES_TERM_OVER, due(due, DueCases::termsOver), PRESSING);
     row(DeskWords.CASES_FOLLOW_UP, due(due, DueCases::followUps), PRESSING);
-    row(DeskWords.CASES_TO_TELL, due(due, DueCases::toTell));
+    row(DeskWords.CASES_TO_TELL.to(admin), due(due, DueCases::toTell), UNTOLD);
   }
 
   private static @Nullable Long due(@Nullable DueCases due, ToLongFunction<DueCases> count) {

@@ -31,7 +31,9 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.Date;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
@@ -259,6 +261,17 @@ final class CaseRows {
   /// Also one that cannot be read.
   boolean isThere(String id) {
     return rows.find(eq("_id", id)).projection(include("_id")).first() != null;
+  }
+
+  /// Of those of these ids that have any, by id.
+  Map<String, byte[]> detailsOf(Collection<String> ids) {
+    var found = new HashMap<String, byte[]>();
+    for (var row : rows.find(in("_id", ids)).projection(include("details"))) {
+      if (row.get("details", Binary.class) instanceof Binary details) {
+        found.put(row.getString("_id"), details.getData());
+      }
+    }
+    return found;
   }
 
   /// Empty once they were erased.

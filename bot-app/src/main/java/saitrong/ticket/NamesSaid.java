@@ -22,7 +22,7 @@ public record NamesSaid(Set<String> parts) {
   private static final int SHORTEST = 4;
 
   /// As officers and flows ask for it.
-  private static final Set<String> OF_THE_REQUESTER = Set.of(Logged.NAME, "ชื่อผู้แจ้ง");
+  static final Set<String> OF_THE_REQUESTER = Set.of(Logged.NAME, "ชื่อผู้แจ้ง");
 
   /// As the record of a talk has it by itself, in both languages, and as officers write it.
   private static final Set<String> NONE_GIVEN =

@@ -98,6 +98,20 @@ class OverviewPageTest {
         .contains("card-lost · บัตรหาย <ด่วน>: กลุ่มบัตร · พฤ. 30 ก.ย. 2570\n");
   }
 
+  /// Nobody else has the server on which they run.
+  @Test
+  void namesCommandsToAdminsOnly() {
+    for (var language : Language.values()) {
+      assertThat(page(null, language, true)).contains("cases untold", "faq-tasks");
+      assertThat(page(null, language))
+          .doesNotContain("คำสั่ง", "cases untold", "faq-", "scores tells");
+      for (var state : State.values()) {
+        assertThat(DeskWords.of(state).meaning().to(false).in(language))
+            .doesNotContain("คำสั่ง", "command");
+      }
+    }
+  }
+
   @Test
   void namesTheAnswersThatPeopleCalledWrong() {
     assertThat(page(null, Language.TH))
@@ -136,9 +150,13 @@ class OverviewPageTest {
 
   /// A row a line; what is to be looked at with a mark.
   private static String page(@Nullable Cases cases, Language language) {
+    return page(cases, language, false);
+  }
+
+  private static String page(@Nullable Cases cases, Language language, boolean isAdmin) {
     var nothing = Duration.ZERO;
     var said =
-        new OverviewPage(language)
+        new OverviewPage(language, isAdmin)
             .of(
                 new Overview(
                     State.WELL,

@@ -59,7 +59,7 @@ class OverviewsTest {
 
     assertThat(words.brief().th()).matches("[✓!] .+");
     assertThat(words.brief().en()).matches("[✓!] .+");
-    assertThat(words.meaning().th()).isNotBlank();
+    assertThat(words.meaning().everybody().th()).isNotBlank();
   }
 
   @Test

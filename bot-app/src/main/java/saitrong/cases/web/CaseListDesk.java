@@ -118,6 +118,7 @@ class CaseListDesk {
     model.addAttribute("once", once.fresh(SeveralDesk.SEVERAL));
     model.addAttribute("colleagues", names());
     model.addAttribute("rows", rows);
+    model.addAttribute("sorted", false);
     model.addAttribute("mayWork", DeskCases.mayWork(account));
   }
 
@@ -147,6 +148,7 @@ class CaseListDesk {
     model.addAttribute("at", wanted.page());
     model.addAttribute("sift", wanted.sifting());
     model.addAttribute("order", wanted.order().code());
+    model.addAttribute("sorted", wanted.isSorted());
     model.addAttribute("file", wanted.filePath());
     model.addAttribute("before", wanted.path(wanted.view(), wanted.order(), wanted.page() - 1));
     model.addAttribute("next", wanted.path(wanted.view(), wanted.order(), wanted.page() + 1));

@@ -2,6 +2,7 @@ package saitrong.cases.web;
 
 import java.time.InstantSource;
 import java.time.LocalDate;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -9,11 +10,13 @@ import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import saitrong.cases.CaseAccess;
+import saitrong.cases.LeftToTell;
 import saitrong.cases.OwnCases;
 import saitrong.content.ThaiDates;
 import saitrong.staff.Account;
 import saitrong.ticket.DueCase;
 import saitrong.ticket.DueList;
+import saitrong.ticket.Glimpse;
 import saitrong.ticket.Leaves;
 import saitrong.ticket.Outline;
 import saitrong.ticket.Outlines;
@@ -28,6 +31,7 @@ record CaseLists(
     Outlines outlines,
     DueList dueList,
     Leaves leaves,
+    LeftToTell left,
     HolderTags tags,
     InstantSource clock) {
 
@@ -36,7 +40,14 @@ record CaseLists(
   private static final int MOST_EXPORTED = 5_000;
 
   /// @param due what is due next of it; absent where nothing is
-  record Line(Ticket ticket, Optional<DueCase> due) {}
+  /// @param glimpse of what was said
+  /// @param toTell what its requester does not know, on the list of such cases
+  record Line(Ticket ticket, Optional<DueCase> due, Glimpse glimpse, List<LeftToTell.Item> toTell) {
+
+    private Line with(List<LeftToTell.Item> untold) {
+      return new Line(ticket, due, glimpse, untold);
+    }
+  }
 
   /// @param first the place of the first one in the whole list, from 1; 0 where there is none
   /// @param all how many there are on all pages; absent where nobody counted
@@ -47,9 +58,12 @@ record CaseLists(
       List<Line> lines, int first, Optional<Integer> all, boolean more, Optional<String> with) {}
 
   Page page(CaseAccess access, Account account, Wanted wanted) {
-    return wanted.view() == View.LATEST
-        ? newest(access, wanted)
-        : unclosed(access, account, wanted);
+    return switch (wanted.view()) {
+      case LATEST -> newest(access, wanted);
+      case UNTOLD -> untold(access, wanted);
+      case MINE, UNIT, OPEN, NEW, TODAY, LATE, PRESSING, AWAITING, REVIEW, FORWARDED ->
+          unclosed(access, account, wanted);
+    };
   }
 
   OwnCases own(Account account) {
@@ -70,13 +84,17 @@ record CaseLists(
   /// something.
   List<Ticket> exported(CaseAccess access, Account account, Wanted wanted) {
     Predicate<Outline> open = it -> !it.confidential();
+    if (wanted.view() == View.UNTOLD) {
+      return inOrder(List.copyOf(untoldOf(access, wanted).keySet())).stream()
+          .filter(it -> !it.confidential())
+          .limit(MOST_EXPORTED)
+          .toList();
+    }
     var some =
         wanted.view() == View.LATEST
             ? outlines.newest(false, isWanted(wanted), 0, MOST_EXPORTED)
             : chosen(unclosed(access).stream().filter(open).toList(), account, wanted);
-    return linesOf(some.stream().limit(MOST_EXPORTED).map(Outline::id).toList()).stream()
-        .map(Line::ticket)
-        .toList();
+    return inOrder(some.stream().limit(MOST_EXPORTED).map(Outline::id).toList());
   }
 
   private Page unclosed(CaseAccess access, Account account, Wanted wanted) {
@@ -109,6 +127,35 @@ record CaseLists(
         wanted.with().isEmpty() ? Optional.empty() : nameOf(wanted.with(), found));
   }
 
+  /// Closed ones too: most of what is to be told is a result. Who waits longest comes first.
+  private Page untold(CaseAccess access, Wanted wanted) {
+    var items = untoldOf(access, wanted);
+    var ids = List.copyOf(items.keySet());
+    int from = Math.min((wanted.page() - 1) * ON_A_PAGE, ids.size());
+    int to = Math.min(from + ON_A_PAGE, ids.size());
+    return new Page(
+        linesOf(ids.subList(from, to)).stream()
+            .map(it -> it.with(items.getOrDefault(it.ticket().id(), List.of())))
+            .toList(),
+        from == to ? 0 : from + 1,
+        Optional.of(ids.size()),
+        to < ids.size(),
+        wanted.with().isEmpty()
+            ? Optional.empty()
+            : items.values().stream()
+                .map(it -> Stay.name(it.getFirst().ticket().holder()))
+                .findFirst());
+  }
+
+  /// By their cases.
+  private Map<String, List<LeftToTell.Item>> untoldOf(CaseAccess access, Wanted wanted) {
+    return left.seenBy(access).stream()
+        .filter(
+            it -> wanted.with().isEmpty() || tags.of(it.ticket().holder()).equals(wanted.with()))
+        .collect(
+            Collectors.groupingBy(it -> it.ticket().id(), LinkedHashMap::new, Collectors.toList()));
+  }
+
   /// All that is not closed and that they may see.
   List<Outline> unclosed(CaseAccess access) {
     return access.seenOf(outlines.unclosed(access.isForConfidential()));
@@ -135,12 +182,22 @@ record CaseLists(
 
   /// In this order.
   List<Line> linesOf(List<String> ids) {
+    var some = inOrder(ids);
+    var due = dueList.nextOf(some);
+    var glimpses = tickets.glimpses(some);
+    return some.stream()
+        .map(it ->
+            new Line(
+                it,
+                Optional.ofNullable(due.get(it.id())),
+                glimpses.getOrDefault(it.id(), Glimpse.NONE),
+                List.of()))
+        .toList();
+  }
+
+  private List<Ticket> inOrder(List<String> ids) {
     Map<String, Ticket> read =
         tickets.named(ids).stream().collect(Collectors.toMap(Ticket::id, Function.identity()));
-    var due = dueList.nextOf(read.values());
-    return ids.stream()
-        .flatMap(id -> Optional.ofNullable(read.get(id)).stream())
-        .map(it -> new Line(it, Optional.ofNullable(due.get(it.id()))))
-        .toList();
+    return ids.stream().flatMap(id -> Optional.ofNullable(read.get(id)).stream()).toList();
   }
 }

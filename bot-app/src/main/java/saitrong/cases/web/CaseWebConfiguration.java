@@ -6,6 +6,7 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import saitrong.attachment.CitizenFiles;
 import saitrong.cases.CaseFiles;
+import saitrong.cases.LeftToTell;
 import saitrong.content.Contents;
 import saitrong.content.StoredTimetable;
 import saitrong.document.PublicAddress;
@@ -40,9 +41,11 @@ class CaseWebConfiguration {
       Outlines outlines,
       DueList dueList,
       Leaves leaves,
+      ToTell toTell,
       FieldCipher cipher,
       InstantSource clock) {
-    return new CaseLists(tickets, outlines, dueList, leaves, new HolderTags(cipher), clock);
+    var left = new LeftToTell(tickets, toTell);
+    return new CaseLists(tickets, outlines, dueList, leaves, left, new HolderTags(cipher), clock);
   }
 
   @Bean

@@ -20,6 +20,8 @@ enum View {
   /// An answer waits for its head.
   REVIEW,
   FORWARDED,
+  /// Its requester waits to hear of it, and LINE does not reach them.
+  UNTOLD,
   /// All there are, closed ones too.
   LATEST;
 

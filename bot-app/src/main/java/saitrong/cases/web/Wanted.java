@@ -20,6 +20,11 @@ record Wanted(View view, String with, Sifting sifting, Order order, int page) {
     page = Math.max(1, page);
   }
 
+  /// Whether it stands in the order that is chosen; else in one of its own.
+  boolean isSorted() {
+    return view != View.LATEST && view != View.UNTOLD;
+  }
+
   /// The same list in another order, or another page of it, as an address.
   String path(View another, Order column, int at) {
     return address("/console/cases", another, column).queryParam("page", at).encode().toUriString();
@@ -61,6 +66,7 @@ record Wanted(View view, String with, Sifting sifting, Order order, int page) {
       case AWAITING -> one.state() == State.AWAITING_CITIZEN;
       case REVIEW -> one.toReview();
       case FORWARDED -> one.state() == State.FORWARDED;
+      case UNTOLD -> false; // whether somebody heard of it is not seen of a case, see CaseLists
     };
   }
 }

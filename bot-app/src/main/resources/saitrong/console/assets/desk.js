@@ -64,6 +64,16 @@ document.body.addEventListener("click", (event) => {
   field.focus();
 });
 
+// One box ticks all rows that are shown, and says whether all of them are.
+document.addEventListener("change", (event) => {
+  const all = document.querySelector("[data-choose-all]");
+  const rows = [...document.querySelectorAll("input[name=chosen]")];
+  if (!all || (event.target !== all && !rows.includes(event.target))) { return; }
+  if (event.target === all) { rows.forEach((row) => { row.checked = all.checked; }); }
+  all.checked = rows.every((row) => row.checked);
+  all.indeterminate = !all.checked && rows.some((row) => row.checked);
+});
+
 document.addEventListener("click", (event) => {
   if (event.target.closest("[data-print]")) {
     window.print();

@@ -1,0 +1,67 @@
+package saitrong.ticket;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import saitrong.shared.Particulars;
+import saitrong.shared.PersonalText;
+
+/// What tells a case from others like it before anybody opens it: for whom it is, and the beginning
+/// of what it is about.
+///
+/// @param who absent where they gave no name
+/// @param about absent where nothing was said, or it cannot be opened
+public record Glimpse(Optional<PersonalText> who, Optional<PersonalText> about) {
+
+  public static final Glimpse NONE = new Glimpse(Optional.empty(), Optional.empty());
+
+  private static final int LONGEST = 80;
+
+  /// How they are reached, where they belong, and what lists have columns for.
+  private static final Set<String> BESIDE_THE_NAME =
+      Set.of(
+          Logged.CONTACT,
+          "โทรศัพท์",
+          "หน่วยงาน",
+          Particulars.GROUP,
+          Particulars.PROVINCE,
+          Particulars.SYSTEM,
+          Particulars.TOPIC);
+
+  /// As answers of scripts are kept that are read as words.
+  private static final Set<String> IN_WORDS = Set.of("words", "spot");
+
+  static Glimpse of(List<Detail> details) {
+    return new Glimpse(
+        NamesSaid.nameOfTheRequester(details).map(PersonalText::new),
+        details.stream()
+            .filter(Glimpse::isOfTheMatter)
+            .findFirst()
+            .map(it -> new PersonalText(beginning(it.shown().value()))));
+  }
+
+  /// Scripts ask first what it is about.
+  private static boolean isOfTheMatter(Detail detail) {
+    return IN_WORDS.contains(String.valueOf(detail.stored().get("kind")))
+        && !detail.name().startsWith("+")
+        && !NamesSaid.OF_THE_REQUESTER.contains(detail.name())
+        && !BESIDE_THE_NAME.contains(detail.name())
+        && !detail.shown().isBlank();
+  }
+
+  private static String beginning(String said) {
+    var words = said.strip().replaceAll("\\s+", " ");
+    if (words.codePointCount(0, words.length()) <= LONGEST) {
+      return words;
+    }
+    int end = words.offsetByCodePoints(0, LONGEST);
+    while (isAMark(words.codePointAt(end))) {
+      end--; // no letter without what stands above or below it
+    }
+    return words.substring(0, end) + "…";
+  }
+
+  private static boolean isAMark(int letter) {
+    return Character.getType(letter) == Character.NON_SPACING_MARK;
+  }
+}
