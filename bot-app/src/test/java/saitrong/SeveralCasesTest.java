@@ -6,7 +6,9 @@ import static org.assertj.core.api.Assertions.tuple;
 
 import java.net.http.HttpResponse;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -96,6 +98,42 @@ class SeveralCasesTest extends CaseAtTheDesk {
 
     assertThat(page.body()).contains("ยังไม่ได้ทำ 1 เรื่อง", "ไม่มี", "ในทะเบียนผู้รับผิดชอบ");
     assertThat(calls.now(one).state()).isEqualTo(State.IN_PROGRESS);
+  }
+
+  /// Ticks and words are not typed again for a slip.
+  @Test
+  void goesOnWithWhomWasMeantInsteadOfASlip() throws Exception {
+    try (var head = OFFICE.at("supervisor")) {
+      var form =
+          Map.of(
+              "step", "give",
+              "chosen", chosen(one, other),
+              "once", form(head.get(LIST).body()).getOrDefault("once", ""),
+              "to", "เจ้าหน้าที่ colleage",
+              "words", "ช่วยดู <b>แทน</b>");
+      var page = head.sends(LIST, LIST + "/several", form).body();
+      assertThat(page)
+          .contains("ยังไม่ได้ทำ 2 เรื่อง", "มอบหมายให้ เจ้าหน้าที่ colleague (2 เรื่อง)</button>")
+          .contains("ช่วยดู &lt;b&gt;แทน&lt;/b&gt;");
+
+      var again = new HashMap<>(form);
+      again.put("to", hidden(page, "to"));
+      again.put("once", hidden(page, "once"));
+      assertThat(hidden(page, "chosen")).isEqualTo(one.number() + " 1");
+      for (int i = 0; i < 2; i++) {
+        assertThat(head.sends(LIST, LIST + "/several", again).body()).contains("ทำแล้ว 2 เรื่อง");
+      }
+    }
+    for (var given : List.of(calls.now(one), calls.now(other))) {
+      assertThat(Stay.name(given.holder())).isEqualTo("เจ้าหน้าที่ colleague");
+      assertThat(given.moves()).hasSize(1);
+    }
+  }
+
+  private static String hidden(String page, String name) {
+    var field = Pattern.compile("name=\"" + name + "\" value=\"([^\"]*)\"").matcher(page);
+    assertThat(field.find()).as(name).isTrue();
+    return field.group(1);
   }
 
   @Test

@@ -1,7 +1,10 @@
 package saitrong.cases.web;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
@@ -43,6 +46,11 @@ class SeveralDesk {
   /// @param instead who has it instead of whom it was meant for; empty where they have it
   record Outcome(String number, String path, String why, String instead) {}
 
+  /// The same once more for somebody else, of whom the name that was typed reminds.
+  ///
+  /// @param chosen those that were left for that name, as the list would send them
+  record Again(String to, List<String> chosen) {}
+
   @PostMapping("/console/cases/several")
   String take(
       @AuthenticationPrincipal Account account,
@@ -57,32 +65,37 @@ class SeveralDesk {
     var language = Language.of(locale.getLanguage());
     var done = new ArrayList<Outcome>();
     var left = new ArrayList<Outcome>();
+    var meant = new LinkedHashMap<String, List<String>>();
     for (var one : typed.cases()) {
-      var outcome = outcome(account, form, kind, typed, one, language);
+      var taken = taken(account, form, kind, typed, one);
+      var outcome = outcome(one, taken, language);
       (outcome.why().isEmpty() ? done : left).add(outcome);
+      nearest(taken)
+          .ifPresent(it -> meant.computeIfAbsent(it, _ -> new ArrayList<>()).add(one.written()));
     }
+    model.addAttribute(
+        "again",
+        meant.entrySet().stream().map(it -> new Again(it.getKey(), it.getValue())).toList());
+    model.addAttribute("code", kind.code());
     model.addAttribute("step", kind.in(language));
     model.addAttribute("done", done);
     model.addAttribute("left", left);
     return "cases/several";
   }
 
-  private Outcome outcome(
-      Account account,
-      String form,
-      StepKind kind,
-      TypedSeveral typed,
-      TypedSeveral.Chosen one,
-      Language language) {
+  private DeskCases.Taken taken(
+      Account account, String form, StepKind kind, TypedSeveral typed, TypedSeveral.Chosen one) {
     var colleagues = page.colleagues();
-    var taken =
-        cases.take(
-            account,
-            one.number(),
-            typed.of(one).of(kind, colleagues, page.states()),
-            Sent.aboutOneOfMany(form, one.number(), typed.what(kind), one.seen()),
-            colleagues,
-            Sure.OF_SEVERAL);
+    return cases.take(
+        account,
+        one.number(),
+        typed.of(one).of(kind, colleagues, page.states()),
+        Sent.aboutOneOfMany(form, one.number(), typed.what(kind), one.seen()),
+        colleagues,
+        Sure.OF_SEVERAL);
+  }
+
+  private Outcome outcome(TypedSeveral.Chosen one, DeskCases.Taken taken, Language language) {
     return new Outcome(
         one.number().toString(),
         CaseListDesk.path(one.number()),
@@ -96,6 +109,15 @@ class SeveralDesk {
             .map(it -> it.done(ticket.moves().getLast().kind().in(language), language))
             .orElse("")
         : "";
+  }
+
+  private static Optional<String> nearest(DeskCases.Taken taken) {
+    if (taken instanceof DeskCases.Taken.NotListed(_, var listed)) {
+      return listed;
+    }
+    return taken instanceof DeskCases.Taken.NotOfTheOffice(_, var nearest)
+        ? nearest
+        : Optional.empty();
   }
 
   private String why(DeskCases.Taken taken, Language language) {

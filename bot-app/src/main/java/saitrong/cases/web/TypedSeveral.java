@@ -34,6 +34,11 @@ public record TypedSeveral(
           ? ReceiptNumber.read(parts[0]).map(it -> new Chosen(it, Integer.parseInt(parts[1])))
           : Optional.empty();
     }
+
+    /// As a list sends it.
+    String written() {
+      return number + " " + seen;
+    }
   }
 
   List<Chosen> cases() {
