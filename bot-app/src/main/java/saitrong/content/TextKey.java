@@ -58,6 +58,7 @@ public enum TextKey {
   /// `{number}`: the talk is over, and was answered or is to be worked on.
   TALK_ANSWERED(Kind.BUBBLES, "number"),
   TALK_RECEIPT(Kind.BUBBLES, "number"),
+  TALK_IN_CASE(Kind.BUBBLES, "number"),
   /// As which a card or a picture of an officer stands in the answer of the case.
   TALK_CARD_SENT(Kind.LABEL, "title"),
   TALK_PICTURE_SENT(Kind.LABEL),

@@ -54,7 +54,7 @@ record CaseChat(
   private List<Entry> ofScripts(CitizenId citizen, Ticket ticket) {
     var all = new LinkedHashMap<String, Entry>();
     for (var span : scripts.of(ticket)) {
-      chat.between(citizen, span.from().minus(ChatExtract.BEFORE), span.to())
+      chat.withTheTalk(citizen, span.from().minus(ChatExtract.BEFORE), span.to())
           .forEach(it -> all.put(it.id(), it));
     }
     return all.values().stream().sorted(IN_ORDER).toList();

@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import saitrong.attachment.CitizenFiles;
 import saitrong.citizen.CitizenId;
+import saitrong.handoff.ScriptsInAChat;
 import saitrong.handoff.Talk;
 import saitrong.inbox.MessageId;
 import saitrong.outbox.Outbox;
@@ -34,6 +35,9 @@ public record ChatExtract(
   /// As much as a page can hold; a talk of a day has less.
   private static final int MOST = 300;
 
+  /// An office day.
+  private static final Duration LONGEST = Duration.ofHours(12);
+
   /// With nothing said for so long a talk is over, whenever it is written down.
   private static final Duration SILENCE = Duration.ofHours(1);
 
@@ -48,6 +52,30 @@ public record ChatExtract(
         .filter(it -> !it.at().isBefore(from))
         .toList()
         .reversed();
+  }
+
+  /// The same, and where an officer talked with its person then, up to the last that they said.
+  public List<Entry> withTheTalk(CitizenId citizen, Instant from, Instant until) {
+    var all = between(citizen, from, until.plus(LONGEST));
+    var last = until;
+    boolean talks = false;
+    for (var entry : all) {
+      if (entry.at().isAfter(last.plus(SILENCE)) || (!talks && entry.at().isAfter(until))) {
+        break;
+      }
+      if (isOfAnOfficer(entry)) {
+        talks = true;
+        last = entry.at().isAfter(last) ? entry.at() : last;
+      }
+    }
+    var end = last;
+    return all.stream().filter(it -> !it.at().isAfter(end)).toList();
+  }
+
+  private static boolean isOfAnOfficer(Entry entry) {
+    return entry.kind().equals(Outbox.OFFICER)
+        || entry.kind().equals(Entry.NOTE)
+        || entry.id().startsWith(ScriptsInAChat.EVENT);
   }
 
   /// Of the talk that a case was opened with, and not of what its person said to the bot before it

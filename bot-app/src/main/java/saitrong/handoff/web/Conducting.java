@@ -25,6 +25,7 @@ record Conducting(
     Chats chats,
     ChatFiles files,
     Tickets tickets,
+    Noting noting,
     OnceTokens once,
     Contents contents) {
 
@@ -78,6 +79,9 @@ record Conducting(
 
     record WithCase(ReceiptNumber number) implements Ended {}
 
+    /// It is on record with one that was opened in it.
+    record InCase(ReceiptNumber number) implements Ended {}
+
     /// Nothing was opened, and the talk goes on.
     record Refused(Objection objection) implements Ended {}
 
@@ -88,6 +92,9 @@ record Conducting(
     ///
     /// @param without the form without those words
     record TakenBack(TypedEnd without) implements Ended {}
+
+    /// The remark cannot be kept, and nothing else was done.
+    record NotKept(String why) implements Ended {}
 
     /// Nobody said what came of it.
     record Undecided() implements Ended {}
@@ -102,6 +109,10 @@ record Conducting(
     form(once, talk, typed.once());
     if (!DeskTalks.mayEnd(account, talk)) {
       return new Ended.NotYours();
+    }
+    var into = typed.into();
+    if (into.isPresent()) {
+      return in(account, talk, typed, into.get());
     }
     var there = chats.stillSaid(talk);
     var quoted = Quoted.read(typed.quoted());
@@ -130,6 +141,29 @@ record Conducting(
     };
   }
 
+  /// No second number for one matter. What was said is read from that case's page, and a remark
+  /// stands there among it.
+  private Ended in(Account account, Talk talk, TypedEnd typed, ReceiptNumber number) {
+    if (tickets.isLogged(talk.caseKey())) {
+      return new Ended.Recorded();
+    }
+    if (new CasesOfATalk(tickets).of(talk).stream().noneMatch(it -> it.number().equals(number))) {
+      throw new ResponseStatusException(HttpStatus.FORBIDDEN, "no case of this talk");
+    }
+    desk.end(account, talk);
+    if (typed.remark() != null && !typed.remark().isBlank()) {
+      var refused = noting.write(account, talk, typed.once(), typed.remark());
+      if (refused.isPresent()) {
+        return new Ended.NotKept(refused.get());
+      }
+    }
+    if (talk.isOpen()) {
+      words.inItsCase(talk, number);
+    }
+    settled(account, talk);
+    return new Ended.InCase(number);
+  }
+
   /// Whoever ended it themselves was told so, and has their answer: a second goodbye costs a push.
   private void over(Account account, Talk talk, TypedEnd typed, ReceiptNumber number) {
     if (!typed.isAnswered()) {
@@ -137,6 +171,10 @@ record Conducting(
     } else if (talk.isOpen()) {
       words.answered(talk, number);
     }
+    settled(account, talk);
+  }
+
+  private void settled(Account account, Talk talk) {
     talks.end(talk, account.login().value());
     talks.onRecord(talk);
   }

@@ -38,6 +38,7 @@ record FilledIn(
   ///   they said it now, or it is not known
   /// @param groupOf the number of the case in which they said it; empty where it was in none
   /// @param about the number of the open case that topic and system are from; likewise
+  /// @param within the numbers of the cases that were opened in it, one of which it may be in
   /// @param needs what still has to be asked
   /// @param quoted which words of the person it is filled in with, see [Quoted]
   record Filled(
@@ -45,6 +46,7 @@ record FilledIn(
       String group,
       String groupOf,
       String about,
+      List<String> within,
       List<String> needs,
       String quoted) {
 
@@ -72,12 +74,14 @@ record FilledIn(
     var last = matter.group() == null ? groupOfLast(theirs) : null;
     var group = matter.group() == null ? code(last) : matter.group();
     var said = saidIn(talk);
-    var ending = ending(talk, said, group, about);
+    var within = new CasesOfATalk(tickets).of(talk);
+    var ending = ending(talk, said, group, about, within);
     return new Filled(
         ending,
         last == null ? (matter.remembered() ? "talk.filled.remembered" : "") : "talk.filled.case",
         number(last),
         number(about == null || ending.isAboutNothing() ? null : about.ticket()),
+        within.stream().map(FilledIn::number).toList(),
         needs(ending, talk),
         quoted(said).stored());
   }
@@ -87,12 +91,16 @@ record FilledIn(
         said.asked().stream().map(it -> Quoted.Message.of(it.entry(), it.words())).toList());
   }
 
-  private TypedEnd ending(Talk talk, SaidInIt said, @Nullable String group, @Nullable Case about) {
+  private TypedEnd ending(
+      Talk talk, SaidInIt said, @Nullable String group, @Nullable Case about, List<Ticket> within) {
     var serving = contents.active();
     var answer = said.answer();
     return new TypedEnd(
         null,
-        outcome(talk, answer),
+        within.stream()
+            .findFirst()
+            .map(it -> TypedEnd.in(it.number()))
+            .orElseGet(() -> outcome(talk, answer)),
         new KindsOfTalks(serving).orUsual(talk.matter().kind()),
         null,
         group,
@@ -100,6 +108,7 @@ record FilledIn(
         system(known(talk, about, CalledAbout::system, Particulars.SYSTEM)),
         said.question(),
         answer,
+        null,
         null);
   }
 
@@ -184,6 +193,9 @@ record FilledIn(
 
   /// What is filled in, to be read at a glance; each under a key of the desk's words.
   List<Choice> inWords(Filled filled, Language language) {
+    if (filled.ending().into().isPresent()) {
+      return List.of();
+    }
     var ending = filled.ending();
     var serving = contents.active();
     var all = new ArrayList<Choice>();
@@ -215,8 +227,11 @@ record FilledIn(
         .orElse(code);
   }
 
-  /// The name has a default of its own.
+  /// The name has a default of its own. A case that there is has what it needs.
   private static List<String> needs(TypedEnd ending, Talk talk) {
+    if (ending.into().isPresent()) {
+      return List.of();
+    }
     var ofTheCase =
         ending.of(talk.since(), List.of()).missing().stream()
             .filter(it -> it != Need.NAME)

@@ -155,9 +155,10 @@ class HandoffWebConfiguration {
       Chats chats,
       ChatFiles files,
       Tickets tickets,
+      Noting noting,
       OnceTokens once,
       Contents contents) {
-    return new Conducting(desk, talks, words, chats, files, tickets, once, contents);
+    return new Conducting(desk, talks, words, chats, files, tickets, noting, once, contents);
   }
 
   @Bean

@@ -77,6 +77,10 @@ record OfficersWords(
     tell(talk, "ended", TextKey.TALK_RECEIPT, Map.of("number", number.toString()));
   }
 
+  void inItsCase(Talk talk, ReceiptNumber number) {
+    tell(talk, "ended", TextKey.TALK_IN_CASE, Map.of("number", number.toString()));
+  }
+
   private static UUID key(Talk talk, String cause) {
     return LetterKey.of("talk-said " + cause, talk.since());
   }

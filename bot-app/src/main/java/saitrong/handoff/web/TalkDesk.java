@@ -172,6 +172,12 @@ class TalkDesk {
     return switch (conducting.end(account, talk, typed)) {
       case Conducting.Ended.WithCase(var number) ->
           "redirect:/console/cases/%d/%05d?done=opened".formatted(number.year(), number.number());
+      case Conducting.Ended.InCase(var number) ->
+          "redirect:/console/cases/%d/%05d".formatted(number.year(), number.number());
+      case Conducting.Ended.NotKept(var why) -> {
+        model.addAttribute("again", true);
+        yield refused.because(why, account, id, exchange, locale, model);
+      }
       case Conducting.Ended.NotYours _ -> {
         model.addAttribute("unsent", typed.whole());
         yield refused.because(Conducting.NOT_YOURS, account, id, exchange, locale, model);

@@ -10,14 +10,17 @@ import saitrong.shared.PersonalText;
 import saitrong.ticket.CaseFile;
 import saitrong.ticket.Channel;
 import saitrong.ticket.Logged;
+import saitrong.ticket.ReceiptNumber;
 import saitrong.ticket.Topic;
 import saitrong.ticket.UserGroup;
 
 /// What came of a talk, as an officer wrote it down.
 ///
 /// @param once see [saitrong.staff.OnceTokens]
-/// @param outcome `answered`, or that it is to be worked on; absent where nobody chose
+/// @param outcome `answered`, that it is to be worked on, or in which case it is already, with the
+///   number; absent where nobody chose
 /// @param quoted the words of the person that it was filled in with, see [Quoted]
+/// @param remark for colleagues, where the talk opens no case that could hold more
 public record TypedEnd(
     @Nullable String once,
     @Nullable String outcome,
@@ -28,10 +31,23 @@ public record TypedEnd(
     @Nullable String system,
     @Nullable String words,
     @Nullable String answer,
-    @Nullable String quoted) {
+    @Nullable String quoted,
+    @Nullable String remark) {
 
   static final String ANSWERED = "answered";
   static final String OPEN = "open";
+  private static final String IN = "in ";
+
+  /// That it is in this case already.
+  static String in(ReceiptNumber number) {
+    return IN + number;
+  }
+
+  Optional<ReceiptNumber> into() {
+    return Optional.ofNullable(outcome)
+        .filter(it -> it.startsWith(IN))
+        .flatMap(it -> ReceiptNumber.read(it.substring(IN.length())));
+  }
 
   boolean isAnswered() {
     return ANSWERED.equals(outcome);
@@ -39,7 +55,7 @@ public record TypedEnd(
 
   /// Nobody said yet what came of it.
   boolean isUndecided() {
-    return !isAnswered() && !OPEN.equals(outcome);
+    return !isAnswered() && !OPEN.equals(outcome) && into().isEmpty();
   }
 
   /// An answer is asked for where it was answered: an empty one is missing, and not none. When the
@@ -70,7 +86,8 @@ public record TypedEnd(
 
   /// With a kind that there is.
   TypedEnd of(String known) {
-    return new TypedEnd(once, outcome, known, name, group, topic, system, words, answer, quoted);
+    return new TypedEnd(
+        once, outcome, known, name, group, topic, system, words, answer, quoted, remark);
   }
 
   String asked() {
@@ -79,12 +96,13 @@ public record TypedEnd(
 
   /// With these words of what was asked.
   TypedEnd asking(String asked) {
-    return new TypedEnd(once, outcome, kind, name, group, topic, system, asked, answer, quoted);
+    return new TypedEnd(
+        once, outcome, kind, name, group, topic, system, asked, answer, quoted, remark);
   }
 
   /// All that was written down, for whoever may not keep it as a case.
   public String whole() {
-    return Stream.of(name, system, words, answer)
+    return Stream.of(name, system, words, answer, remark)
         .flatMap(Stream::ofNullable)
         .filter(it -> !it.isBlank())
         .collect(Collectors.joining("\n"));

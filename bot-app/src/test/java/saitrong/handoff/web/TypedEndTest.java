@@ -40,6 +40,7 @@ class TypedEndTest {
         null,
         "ถามเรื่องท้องฟ้า",
         answer,
+        null,
         null);
   }
 }

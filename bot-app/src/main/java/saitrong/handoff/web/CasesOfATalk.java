@@ -1,0 +1,23 @@
+package saitrong.handoff.web;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import saitrong.handoff.Talk;
+import saitrong.ticket.Ticket;
+import saitrong.ticket.Tickets;
+
+/// The cases that scripts opened while a talk went on: what was said in it may be in one of them
+/// already, and one matter needs no second number.
+record CasesOfATalk(Tickets tickets) {
+
+  /// The newest first. Confidential ones are on no list but their own.
+  List<Ticket> of(Talk talk) {
+    var end = Optional.ofNullable(talk.ended()).orElse(Instant.MAX);
+    return tickets.of(talk.citizen()).stream()
+        .filter(it -> !it.confidential() && !ChatExtract.isOfATalk(it))
+        .filter(it -> !it.received().arrived().isBefore(talk.since()))
+        .filter(it -> !it.received().arrived().isAfter(end))
+        .toList();
+  }
+}
