@@ -44,6 +44,10 @@ record CaseLists(
   /// @param toTell what its requester does not know, on the list of such cases
   record Line(Ticket ticket, Optional<DueCase> due, Glimpse glimpse, List<LeftToTell.Item> toTell) {
 
+    private Line with(Glimpse seen) {
+      return new Line(ticket, due, seen, toTell);
+    }
+
     private Line with(List<LeftToTell.Item> untold) {
       return new Line(ticket, due, glimpse, untold);
     }
@@ -134,7 +138,7 @@ record CaseLists(
     int from = Math.min((wanted.page() - 1) * ON_A_PAGE, ids.size());
     int to = Math.min(from + ON_A_PAGE, ids.size());
     return new Page(
-        linesOf(ids.subList(from, to)).stream()
+        glimpsed(ids.subList(from, to)).stream()
             .map(it -> it.with(items.getOrDefault(it.ticket().id(), List.of())))
             .toList(),
         from == to ? 0 : from + 1,
@@ -177,21 +181,24 @@ record CaseLists(
   }
 
   private List<Line> lines(List<Outline> some) {
-    return linesOf(some.stream().map(Outline::id).toList());
+    return glimpsed(some.stream().map(Outline::id).toList());
   }
 
   /// In this order.
   List<Line> linesOf(List<String> ids) {
     var some = inOrder(ids);
     var due = dueList.nextOf(some);
-    var glimpses = tickets.glimpses(some);
     return some.stream()
-        .map(it ->
-            new Line(
-                it,
-                Optional.ofNullable(due.get(it.id())),
-                glimpses.getOrDefault(it.id(), Glimpse.NONE),
-                List.of()))
+        .map(it -> new Line(it, Optional.ofNullable(due.get(it.id())), Glimpse.NONE, List.of()))
+        .toList();
+  }
+
+  /// Likewise, each with how it begins.
+  private List<Line> glimpsed(List<String> ids) {
+    var lines = linesOf(ids);
+    var glimpses = tickets.glimpses(lines.stream().map(Line::ticket).toList());
+    return lines.stream()
+        .map(it -> it.with(glimpses.getOrDefault(it.ticket().id(), Glimpse.NONE)))
         .toList();
   }
 
