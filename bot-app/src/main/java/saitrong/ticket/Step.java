@@ -12,7 +12,13 @@ public sealed interface Step {
   record Answer(@Nullable PersonalText answer) implements Step {}
 
   /// Somebody answers for it from here on.
-  record Accept() implements Step {}
+  ///
+  /// @param theirs who has it by name then, of the unit that had it; absent where the unit keeps it
+  record Accept(Holder.@Nullable Person theirs) implements Step {
+    public Accept() {
+      this(null);
+    }
+  }
 
   /// Work begins.
   record Begin(@Nullable PersonalText words) implements Step {}

@@ -66,8 +66,9 @@ record Taking(
           givenBack && ticket.state() == State.FORWARDED ? new Fact.GivenBack() : new Fact.None();
       case Step.Delay(var until, _) ->
           new Fact.Delay(requireNonNull(until), promised(ticket).orElseThrow());
+      case Step.Accept(var theirs) ->
+          theirs == null ? new Fact.None() : new Fact.Given(ticket.holder(), theirs);
       case Step.Answer _,
-          Step.Accept _,
           Step.Begin _,
           Step.Withdraw _,
           Step.Lapse _,

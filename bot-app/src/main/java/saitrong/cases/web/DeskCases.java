@@ -263,7 +263,11 @@ record DeskCases(
       return new Taken.Moved(new Moving.Refused(ticket.get(), headsOnly.get()));
     }
     access.record("case-" + step.kind().code(), number.toString());
-    return new Taken.Moved(tickets.take(number, step, access.actor(), sent, access::sees));
+    var theirs =
+        step instanceof Step.Accept
+            ? giving.takingUp(account, lists.own(account), ticket.get())
+            : step;
+    return new Taken.Moved(tickets.take(number, theirs, access.actor(), sent, access::sees));
   }
 
   /// Whether they may give it to somebody else.

@@ -31,6 +31,17 @@ record Giving(Tickets tickets, Accounts accounts, AssignedStaff assigned) {
         || own.areWithTheUnit(ticket.holder());
   }
 
+  /// An officer who takes up what their unit has answers for it, so it is theirs from then on,
+  /// within the unit. A head takes up for others, and what no unit has stays with the receiving
+  /// one.
+  Step.Accept takingUp(Account account, OwnCases own, Ticket ticket) {
+    return account.is(Role.AGENT)
+            && ticket.holder() instanceof Holder.Unit unit
+            && own.areWithTheUnit(unit)
+        ? new Step.Accept(new Holder.Person(account.name(), unit, null))
+        : new Step.Accept();
+  }
+
   /// What changed meanwhile is told as it is with any other step, and a form that comes again is
   /// done, though the case is not theirs any more.
   ///
