@@ -3,6 +3,7 @@ package saitrong.console;
 import java.net.URI;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.access.AccessDeniedException;
+import org.springframework.security.core.context.SecurityContext;
 import org.springframework.security.web.server.authorization.ServerAccessDeniedHandler;
 import org.springframework.security.web.server.context.ServerSecurityContextRepository;
 import org.springframework.web.server.ResponseStatusException;
@@ -34,7 +35,9 @@ final class FormNotTaken implements ServerAccessDeniedHandler {
   public Mono<Void> handle(ServerWebExchange exchange, AccessDeniedException denied) {
     return browsers
         .load(exchange)
-        .map(it -> ((AtTheDesk) it.getAuthentication()).getPrincipal())
+        .mapNotNull(SecurityContext::getAuthentication)
+        .cast(AtTheDesk.class)
+        .map(AtTheDesk::getPrincipal)
         .map(account -> here(exchange, account))
         .switchIfEmpty(Mono.fromSupplier(() -> out(exchange)))
         .flatMap(answer -> answer);

@@ -382,9 +382,12 @@ public final class Tickets {
     var open = some.stream().filter(it -> !it.confidential() && !it.isEmptied()).toList();
     var sealed = rows.detailsOf(open.stream().map(Ticket::id).toList());
     var glimpses = new HashMap<String, Glimpse>();
-    open.stream()
-        .filter(it -> sealed.containsKey(it.id()))
-        .forEach(it -> glimpses.put(it.id(), glimpse(it, sealed.get(it.id()))));
+    for (var ticket : open) {
+      byte[] details = sealed.get(ticket.id());
+      if (details != null) {
+        glimpses.put(ticket.id(), glimpse(ticket, details));
+      }
+    }
     return glimpses;
   }
 
