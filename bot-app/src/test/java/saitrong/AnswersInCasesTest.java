@@ -31,6 +31,18 @@ class AnswersInCasesTest {
     }
   }
 
+  /// So that the officer finds the case among others of its kind.
+  @Test
+  void leaveTheListToTheQuestion() throws Exception {
+    var her = OFFICE.somebody();
+    her.leavesAQuestion();
+
+    try (var desk = OFFICE.at("agent")) {
+      assertThat(desk.get("/console/cases?view=latest").body())
+          .containsSubsequence(path(her.ticket()), "ทำไมท้องฟ้าเป็นสีฟ้า");
+    }
+  }
+
   /// Of the one that is on record by its name and version.
   private static String title(Ticket ticket) {
     var shown =

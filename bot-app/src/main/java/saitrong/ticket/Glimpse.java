@@ -28,16 +28,20 @@ public record Glimpse(Optional<PersonalText> who, Optional<PersonalText> about) 
           Particulars.SYSTEM,
           Particulars.TOPIC);
 
+  private static final String FILES = "files";
+
   /// As answers of scripts are kept that are read as words.
-  private static final Set<String> IN_WORDS = Set.of("words", "spot");
+  private static final Set<String> IN_WORDS = Set.of("words", "spot", FILES);
 
   static Glimpse of(List<Detail> details) {
     return new Glimpse(
         NamesSaid.nameOfTheRequester(details).map(PersonalText::new),
         details.stream()
             .filter(Glimpse::isOfTheMatter)
+            .map(Glimpse::words)
+            .filter(it -> !it.isBlank())
             .findFirst()
-            .map(it -> new PersonalText(beginning(it.shown().value()))));
+            .map(it -> new PersonalText(beginning(it))));
   }
 
   /// Scripts ask first what it is about.
@@ -45,8 +49,14 @@ public record Glimpse(Optional<PersonalText> who, Optional<PersonalText> about) 
     return IN_WORDS.contains(String.valueOf(detail.stored().get("kind")))
         && !detail.name().startsWith("+")
         && !NamesSaid.OF_THE_REQUESTER.contains(detail.name())
-        && !BESIDE_THE_NAME.contains(detail.name())
-        && !detail.shown().isBlank();
+        && !BESIDE_THE_NAME.contains(detail.name());
+  }
+
+  /// A question may be typed or sent as pictures: of these nothing but what was typed beside.
+  private static String words(Detail detail) {
+    return FILES.equals(detail.stored().get("kind"))
+        ? String.valueOf(detail.stored().getOrDefault("text", ""))
+        : detail.shown().value();
   }
 
   private static String beginning(String said) {

@@ -34,6 +34,19 @@ class GlimpseTest {
     assertThat(Glimpse.of(List.of(words(Logged.NAME, "ไม่ประสงค์ออกนาม")))).isEqualTo(Glimpse.NONE);
   }
 
+  /// A screenshot with it is in the case.
+  @Test
+  void isWhatWasTypedWhereAQuestionMayBeAPicture() {
+    var question =
+        new Detail(
+            "คำถาม",
+            "คำถาม",
+            new PersonalText("เข้าระบบไม่ได้ · 1 ภาพ"),
+            Map.of("kind", "files", "text", "เข้าระบบไม่ได้", "files", List.of("1")));
+
+    assertThat(Glimpse.of(List.of(question)).about()).contains(new PersonalText("เข้าระบบไม่ได้"));
+  }
+
   /// The vowel and the tone above a letter stay with it.
   @Test
   void endsWithAWholeLetter() {
