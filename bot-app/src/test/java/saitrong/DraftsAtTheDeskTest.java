@@ -221,7 +221,9 @@ class DraftsAtTheDeskTest {
     boolean isHead = role == Role.SUPERVISOR;
     try (var somebody = OFFICE.at(role.code());
         var stranger = new DeskBrowser(bot.address("/"))) {
-      assertThat(stranger.post(path() + "/approve", form).statusCode()).isEqualTo(403);
+      assertThat(stranger.post(path() + "/approve", form).headers().firstValue("Location"))
+          .hasValueSatisfying(it -> assertThat(it).contains("/console/sign-in"));
+      assertThat(now().state()).isEqualTo(State.IN_PROGRESS);
       for (var way : List.of("/return", "/approve")) {
         var sent = somebody.sends("/console/account", path() + way, form);
         assertThat(sent.statusCode()).as(way).isIn(isHead ? List.of(422, 303) : List.of(403));

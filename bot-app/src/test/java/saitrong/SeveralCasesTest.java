@@ -167,7 +167,9 @@ class SeveralCasesTest extends CaseAtTheDesk {
     var form = Map.of("step", "accept", "chosen", chosen(one), "once", once());
     try (var somebody = OFFICE.at(role.code());
         var stranger = new DeskBrowser(bot.address("/"))) {
-      assertThat(stranger.post(LIST + "/several", form).statusCode()).isEqualTo(403);
+      assertThat(stranger.post(LIST + "/several", form).headers().firstValue("Location"))
+          .hasValueSatisfying(it -> assertThat(it).contains("/console/sign-in"));
+      assertThat(calls.now(one).moves()).isEmpty();
       var sent = somebody.sends("/console/account", LIST + "/several", form);
       assertThat(sent.statusCode()).isEqualTo(works ? 200 : 403);
       if (role == Role.AUDITOR) {
