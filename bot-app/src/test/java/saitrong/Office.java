@@ -48,7 +48,7 @@ final class Office implements BeforeAllCallback, AfterAllCallback {
 
   private Instant nextMorning() {
     var hours = bot().part(StoredTimetable.class).get().orElseThrow().hours();
-    var today = LocalDate.ofInstant(clock().instant(), ThaiDates.ZONE);
+    var today = today();
     return today
         .plusDays(1)
         .datesUntil(today.plusYears(1))
@@ -72,6 +72,10 @@ final class Office implements BeforeAllCallback, AfterAllCallback {
 
   JumpingClock clock() {
     return requireNonNull(open).clock;
+  }
+
+  LocalDate today() {
+    return LocalDate.ofInstant(clock().instant(), ThaiDates.ZONE);
   }
 
   /// The browser of that officer, signed in.

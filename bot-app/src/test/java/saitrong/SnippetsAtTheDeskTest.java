@@ -14,7 +14,9 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInfo;
 import org.junit.jupiter.api.extension.RegisterExtension;
+import saitrong.content.ThaiDates;
 import saitrong.handoff.Talks;
+import saitrong.shared.Language;
 import saitrong.staff.Accounts;
 import saitrong.staff.AuditTrail;
 import saitrong.staff.Deed;
@@ -89,7 +91,8 @@ class SnippetsAtTheDeskTest {
 
     assertThat(desk.get(talk).body())
         .contains("ลงชื่อ", "ขอเลขที่รับแจ้งค่ะ", "data-put=\"say\"")
-        .contains("ผู้ตอบ เจ้าหน้าที่ สังกัด กลุ่มพัฒนาระบบดิจิทัลกฎหมาย", "2569")
+        .contains("ผู้ตอบ เจ้าหน้าที่ สังกัด กลุ่มพัฒนาระบบดิจิทัลกฎหมาย")
+        .contains(" วันที่ " + ThaiDates.day(OFFICE.today(), Language.TH))
         .doesNotContain("{officer}", "{today}");
     var found = desk.sends(talk, talk + "/answers", Map.of("words", "เลข ขอ")).body();
     assertThat(found).contains("ขอเลขที่รับแจ้งค่ะ").doesNotContain("ผู้ตอบ");
