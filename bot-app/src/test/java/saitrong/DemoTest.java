@@ -24,6 +24,7 @@ import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.mock.env.MockEnvironment;
 import saitrong.demo.Demo;
 import saitrong.document.PublicAddress;
+import saitrong.staff.AssignedStaff;
 
 /// The newcomer's start, without the newcomer.
 class DemoTest {
@@ -57,13 +58,14 @@ class DemoTest {
     assertThat(awaitGreetings(port)).contains("\"from\":\"bot\"", "\"via\":\"reply\"");
   }
 
-  /// Or officers could send none there, nor the file of a result.
+  /// Or officers could send no picture there, nor the file of a result, and open no tip.
   @Test
-  void reachesPicturesOfOfficersOnThisMachine() throws IOException {
+  void letsItsAccountTryWhatNeedsASetting() throws IOException {
     demo().run(simulatorOn(freePort()));
 
     var address = bots.getFirst().getBean(PublicAddress.class);
     assertThat(address.base()).hasToString("http://localhost:8080");
+    assertThat(bots.getFirst().getBean(AssignedStaff.class).has("demo")).isTrue();
   }
 
   @Test

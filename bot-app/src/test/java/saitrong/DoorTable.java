@@ -68,7 +68,7 @@ final class DoorTable {
       POST   | /console/cases/{year}/{number}/{step}       | workers      | 303   | accepted  | step=begin once=:case
       POST   | /console/cases/{year}/{number}/{step}       | workers      | 303   | begun     | step=ask once=:case words=ขอภาพ
       POST   | /console/cases/{year}/{number}/{step}       | workers      | 303   | asked     | step=resume once=:case
-      POST   | /console/cases/{year}/{number}/{step}       | workers      | 303   | begun     | step=forward once=:case to=หน่วยทดลอง meant=yes way=phone followUp=:soon until=:soon words=ตรง
+      POST   | /console/cases/{year}/{number}/{step}       | workers      | 303   | begun     | step=forward once=:case to=หน่วยทดลอง meant=yes way=phone followUp=:soon until=:soon late=true words=ตรง
       POST   | /console/cases/{year}/{number}/{step}       | workers      | 303   | begun     | step=refer once=:case agency=กรมสมมติ reference=1 contact=โทร
       POST   | /console/cases/{year}/{number}/{step}       | workers      | 303   | begun     | step=complete once=:case words=แล้ว
       POST   | /console/cases/{year}/{number}/{step}       | workers      | 303   | begun     | step=cannot once=:case reason=other words=เพราะ instead=โทร

@@ -3,13 +3,14 @@ package saitrong;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.file.Path;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.extension.RegisterExtension;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import saitrong.content.ThaiDates;
@@ -27,7 +28,7 @@ import saitrong.ticket.Way;
 /// a phone. `-Dpictures=docs/pictures` takes the guide's pictures anew.
 class GuidePicturesTest {
 
-  @RegisterExtension static final Office OFFICE = new Office();
+  private static final JumpingClock CLOCK = new JumpingClock();
 
   private static final int WIDE = 1280;
   private static final int NARROW = 360;
@@ -47,31 +48,35 @@ class GuidePicturesTest {
         }).length
       """;
 
+  @TempDir static Path data;
+
   private static Chromium chromium;
+  private static RunningBot bot;
 
   @BeforeAll
   static void aDayWithSomeWork() {
     chromium = Chromium.launch();
+    bot = new RunningBot(data, CLOCK);
     hire("somsri", "สมศรี ตัวอย่าง", Role.AGENT);
     hire("wichai", "วิชัย ตัวอย่าง", Role.AGENT);
     hire("anong", "อนงค์ ตัวอย่าง", Role.SUPERVISOR);
     leavesACaseTo("ประชาชน หนึ่ง", "สมศรี ตัวอย่าง");
     leavesACaseTo("ประชาชน สอง", "วิชัย ตัวอย่าง");
-    OFFICE.clock().advance(Duration.ofDays(14));
+    CLOCK.advance(Duration.ofDays(15));
     leavesACaseTo("ประชาชน สาม", "วิชัย ตัวอย่าง");
     calls("ประชาชน สี่", "ขอถามเรื่องใบอนุญาตร้านอาหาร");
-    OFFICE.clock().advance(Duration.ofMinutes(6));
+    CLOCK.advance(Duration.ofMinutes(6));
     calls("ประชาชน ห้า", "ลืมรหัสผ่าน EHSB ค่ะ");
   }
 
   private static void hire(String login, String name, Role role) {
-    var accounts = OFFICE.bot().part(Accounts.class);
+    var accounts = bot.part(Accounts.class);
     StaffForTests.hire(accounts, login, role);
     accounts.change(new Account(new Login(login), name, Set.of(role), List.of(), true, null));
   }
 
   private static void leavesACaseTo(String who, String officer) {
-    var person = new AtTheService(OFFICE.bot(), OFFICE.clock(), who);
+    var person = new AtTheService(bot, CLOCK, who);
     person.leavesAQuestion();
     person.takes(
         new Step.Accept(),
@@ -79,22 +84,24 @@ class GuidePicturesTest {
         new Step.Forward(
             new Holder.Person(officer, null),
             Way.ACCOUNT,
-            LocalDate.ofInstant(OFFICE.clock().instant(), ThaiDates.ZONE).plusDays(7),
+            LocalDate.ofInstant(CLOCK.instant(), ThaiDates.ZONE).plusDays(7),
             null,
             AtTheService.words("ตรงกับหน้าที่")));
   }
 
   private static void calls(String who, String words) {
-    var person = new AtTheService(OFFICE.bot(), OFFICE.clock(), who);
+    var person = new AtTheService(bot, CLOCK, who);
     person.says("คุยกับเจ้าหน้าที่");
     person.says(words);
   }
 
   @AfterAll
   static void stop() {
-    OFFICE.everybodyGoesHome();
     if (chromium != null) {
       chromium.close();
+    }
+    if (bot != null) {
+      bot.close();
     }
   }
 
@@ -165,7 +172,7 @@ class GuidePicturesTest {
   }
 
   private static DeskPage at(String login, int width) {
-    var desk = DeskPage.of(chromium, OFFICE.bot().address("/console"), login, width);
+    var desk = DeskPage.of(chromium, bot.address("/console"), login, width);
     desk.page().setViewportSize(width, LOW);
     return desk;
   }

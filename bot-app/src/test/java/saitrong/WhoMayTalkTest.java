@@ -8,6 +8,7 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import saitrong.handoff.Talk;
 import saitrong.staff.AuditTrail;
 import saitrong.staff.Deed;
 import saitrong.staff.Role;
@@ -48,8 +49,10 @@ class WhoMayTalkTest extends TalkAtTheDesk {
       for (var page : List.of("/console/talks", path(), path() + "/said")) {
         assertThat(location(stranger.get(page))).startsWith("/console/sign-in");
       }
-      assertThat(stranger.post(path() + "/take", Map.of()).statusCode()).isEqualTo(403);
+      assertThat(location(stranger.post(path() + "/take", Map.of())))
+          .startsWith("/console/sign-in");
     }
+    assertThat(talk().state()).isEqualTo(Talk.State.WAITING);
     assertThat(desk.get("/console/talks/01ARZ3NDEKTSV4RRFFQ69G5FAV").statusCode()).isEqualTo(404);
   }
 

@@ -20,6 +20,8 @@ public final class Demo {
   private static final List<String> CITIZENS =
       List.of("ประชาชน ทดลอง", "ผู้ประกอบการ ทดลอง", "เจ้าหน้าที่ อปท. ทดลอง");
 
+  private static final int USUAL_PORT = 8080;
+
   private final Function<List<String>, ConfigurableApplicationContext> serve;
   private final PrintStream out;
   private final PrintStream err;
@@ -75,6 +77,7 @@ public final class Demo {
         "--saitrong.line.api-base=" + line.apiBase(),
         "--saitrong.line.data-base=" + line.apiBase(),
         "--saitrong.document.public-base=" + publicBase(settings),
+        "--saitrong.staff.assigned=" + assigned(settings),
         "--saitrong.store.mongodb-uri=",
         "--saitrong.store.make-key=true",
         "--logging.level.root=warn");
@@ -83,8 +86,13 @@ public final class Demo {
   /// So that pictures and files that officers send arrive on the simulated phone.
   private static String publicBase(Environment settings) {
     var chosen = settings.getProperty("saitrong.document.public-base", "");
-    return chosen.isBlank()
-        ? "http://localhost:" + settings.getProperty("server.port", "8080")
-        : chosen;
+    int port = settings.getProperty("server.port", Integer.class, USUAL_PORT);
+    return chosen.isBlank() && port != 0 ? "http://localhost:" + port : chosen;
+  }
+
+  /// Or nobody could open what is written down as confidential there.
+  private static String assigned(Environment settings) {
+    var chosen = settings.getProperty("saitrong.staff.assigned", "");
+    return chosen.isBlank() ? DemoAccount.LOGIN.value() : chosen;
   }
 }

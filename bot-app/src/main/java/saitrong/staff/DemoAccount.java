@@ -7,7 +7,7 @@ import java.util.Set;
 /// start that is no demo: data that began as a trial may become real.
 public final class DemoAccount {
 
-  private static final Login LOGIN = new Login("demo");
+  public static final Login LOGIN = new Login("demo");
   private static final Account ACCOUNT =
       new Account(
           LOGIN,

@@ -3,6 +3,7 @@ package saitrong.conversation;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
+import java.util.concurrent.locks.LockSupport;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -65,6 +66,7 @@ class WaitingForTheirOfficerTest extends AtTheDesk {
   void isNobodyWhoSaidNothingNewToAnotherInstance() {
     var said = citizen.typed("สอบถามค่ะ");
     a.receives(said);
+    itsMailIsGone();
     desk.talks().areAnswered();
 
     b.receives(citizen.tookBack(said));
@@ -115,6 +117,16 @@ class WaitingForTheirOfficerTest extends AtTheDesk {
     citizen.sends(citizen.at(early.plusSeconds(30)).unfollowed());
 
     assertThat(desk.owners().left).isEmpty();
+  }
+
+  /// It goes in a batch, a moment after the turn.
+  private static void itsMailIsGone() {
+    var mail = STORE.database().getCollection("mail");
+    long deadline = System.nanoTime() + Duration.ofSeconds(20).toNanos();
+    while (mail.countDocuments() > 0) {
+      assertThat(System.nanoTime()).as("mail that is still there").isLessThan(deadline);
+      LockSupport.parkNanos(Duration.ofMillis(5).toNanos());
+    }
   }
 
   private boolean isWaitedFor() {
