@@ -79,6 +79,6 @@ class ATalkInACaseTest extends ChatAtTheDesk {
   }
 
   private Ticket latest() {
-    return bot.part(Tickets.class).latest(false, 1).getFirst();
+    return bot.part(Tickets.class).lists().latest(false, 1).getFirst();
   }
 }

@@ -61,7 +61,7 @@ final class AtTheService {
     says("นนทบุรี");
     says("1");
     assertThat(taps("ถูกต้อง ส่งเรื่อง")).contains("ส่งแล้ว เลขที่รับแจ้ง");
-    has(tickets.latest(false, 1).getFirst());
+    has(tickets.lists().latest(false, 1).getFirst());
   }
 
   void has(Ticket ticket) {

@@ -68,7 +68,7 @@ final class Calls {
             new PersonalText(words),
             new Logged.Letter(null, null),
             null);
-    return ((Logging.Opened) tickets.log(logged, COLLEAGUE, null)).ticket();
+    return ((Logging.Opened) tickets.logbook().log(logged, COLLEAGUE, null)).ticket();
   }
 
   void take(Ticket ticket, Step... steps) {

@@ -147,7 +147,7 @@ class CaseFilesTest {
         SOON,
         () -> bot.part(CitizenFiles.class).state(file),
         state -> state.filter(State.Kept.class::isInstance).isPresent());
-    return bot.part(Tickets.class).latest(false, 1).getFirst();
+    return bot.part(Tickets.class).lists().latest(false, 1).getFirst();
   }
 
   private static DeskBrowser at(Role role) throws IOException, InterruptedException {

@@ -279,7 +279,8 @@ class CaseFormsAtTheDeskTest extends CaseAtTheDesk {
       assertThat(refused.statusCode()).as(field.getKey()).isEqualTo(422);
       assertThat(refused.body()).contains("ยาวเกิน %d ตัวอักษร".formatted(field.getValue()));
     }
-    assertThat(bot.part(Tickets.class).latest(false, 1).getFirst().id()).isEqualTo(ticket.id());
+    assertThat(bot.part(Tickets.class).lists().latest(false, 1).getFirst().id())
+        .isEqualTo(ticket.id());
   }
 
   /// A browser sends each end of a line as two letters, and counts one.
@@ -291,7 +292,7 @@ class CaseFormsAtTheDeskTest extends CaseAtTheDesk {
     call.put("answer", lines + "\r\n" + "ก".repeat(1500 - 80 * 16));
 
     assertThat(writes(call).statusCode()).isEqualTo(303);
-    var kept = bot.part(Tickets.class).latest(false, 1).getFirst();
+    var kept = bot.part(Tickets.class).lists().latest(false, 1).getFirst();
     assertThat(desk.get(path(kept)).body())
         .contains("ทำตามขั้นตอนนี้\nทำตามขั้นตอนนี้")
         .doesNotContain("\r");

@@ -80,8 +80,8 @@ class CasesBesideTheBotTest {
       assertThat(early.printed()).contains("เริ่มดำเนินการ", "begin (");
       assertThat(early.code()).isEqualTo(1);
       assertThat(opened.printed()).contains("เลขที่รับแจ้ง", "ดำเนินการเสร็จสิ้น");
-      assertThat(tickets.latest(false, 9)).hasSize(2);
-      assertThat(tickets.unclosed(false, 9)).hasSize(1);
+      assertThat(tickets.lists().latest(false, 9)).hasSize(2);
+      assertThat(tickets.lists().unclosed(false, 9)).hasSize(1);
     }
   }
 
@@ -106,7 +106,7 @@ class CasesBesideTheBotTest {
               "--group=citizen",
               "--topic=use",
               "--contact=081 234 0000");
-      var ticket = bot.getBean(Tickets.class).latest(false, 1).getFirst();
+      var ticket = bot.getBean(Tickets.class).lists().latest(false, 1).getFirst();
       var caller = line.citizen("ประชาชน ทดลอง");
       caller.follow();
 

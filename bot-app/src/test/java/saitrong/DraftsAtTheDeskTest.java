@@ -275,7 +275,7 @@ class DraftsAtTheDeskTest {
   void goesWithTheCaseWhenItsWordsAreErased() throws Exception {
     send(desk, "draft", Map.of("words", OPINION));
     send(head, "approve", Map.of());
-    bot.part(Tickets.class).erase(legal.number(), OFFICER);
+    bot.part(Tickets.class).erasing().erase(legal.number(), OFFICER);
 
     assertThat(page(desk)).doesNotContain("โดยแจ้งก่อน");
     assertThat(now().moves()).allSatisfy(it -> assertThat(it.remarks()).isEmpty());
@@ -315,7 +315,7 @@ class DraftsAtTheDeskTest {
             new PersonalText("ขอหารือ"),
             new Logged.Letter(null, null),
             answer == null ? null : new PersonalText(answer));
-    return bot.part(Tickets.class).log(logged, OFFICER, null);
+    return bot.part(Tickets.class).logbook().log(logged, OFFICER, null);
   }
 
   private Ticket now() {

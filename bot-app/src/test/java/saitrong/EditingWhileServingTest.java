@@ -123,7 +123,7 @@ class EditingWhileServingTest {
     answer(citizen, "เปิดวันเสาร์");
     answer(citizen, "1");
     var tickets = editors.getBean(Tickets.class);
-    var number = tickets.latest(false, 1).getFirst().number();
+    var number = tickets.lists().latest(false, 1).getFirst().number();
     var officer = new Actor.Staff("officer");
     tickets.take(number, new Step.Accept(), officer);
     tickets.take(number, new Step.Begin(null), officer);

@@ -59,7 +59,7 @@ class EndingATalkInABrowserTest extends BrowserAtTheDesk {
 
     tap("บันทึกและจบ");
 
-    var ticket = bot.part(Tickets.class).latest(false, 1).getFirst();
+    var ticket = bot.part(Tickets.class).lists().latest(false, 1).getFirst();
     assertThat(desk.locator("h1")).containsText(ticket.number().toString());
     her.citizen.awaitChat(
         _ -> her.citizen.repliesAndPushes().toString().contains("การสนทนากับเจ้าหน้าที่จบแล้ว"),
@@ -78,7 +78,7 @@ class EndingATalkInABrowserTest extends BrowserAtTheDesk {
     tap("บันทึกและจบ");
     assertThat(desk.locator("h1")).isVisible();
     Tickets tickets = bot.part(Tickets.class);
-    assertThat(tickets.latest(false, 1).getFirst().group()).isEqualTo(UserGroup.BUSINESS);
+    assertThat(tickets.lists().latest(false, 1).getFirst().group()).isEqualTo(UserGroup.BUSINESS);
   }
 
   /// Not where a screen reader finds it either; what the officer wrote themselves stays.

@@ -26,7 +26,7 @@ class EndingATalkTest extends TalkAtTheDesk {
     awaitOnPage("ส่งแล้ว");
 
     var ended = send("end", ending("answered"));
-    var ticket = bot.part(Tickets.class).latest(false, 1).getFirst();
+    var ticket = bot.part(Tickets.class).lists().latest(false, 1).getFirst();
     assertThat(location(ended)).isEqualTo(path(ticket) + "?done=opened");
     assertThat(ticket.state()).isEqualTo(State.DONE);
     assertThat(isTold(ticket.number().toString())).contains("ระบบตอบอัตโนมัติเป็นผู้ตอบ");
@@ -41,7 +41,7 @@ class EndingATalkTest extends TalkAtTheDesk {
     without.remove("answer");
     send("end", without);
 
-    var ticket = bot.part(Tickets.class).latest(false, 1).getFirst();
+    var ticket = bot.part(Tickets.class).lists().latest(false, 1).getFirst();
     assertThat(ticket.state()).isEqualTo(State.WAITING);
     assertThat(isTold(ticket.number().toString())).contains("รับเรื่องไว้ดำเนินการแล้ว");
     assertThat(her.says("ติดตามเรื่อง")).contains(ticket.number().toString());
@@ -111,7 +111,7 @@ class EndingATalkTest extends TalkAtTheDesk {
 
     assertThat(again.statusCode()).isEqualTo(422);
     assertThat(again.body()).contains("บันทึกเป็นเรื่องแล้ว");
-    assertThat(bot.part(Tickets.class).latest(false, 1).getFirst().state())
+    assertThat(bot.part(Tickets.class).lists().latest(false, 1).getFirst().state())
         .isEqualTo(State.WAITING);
   }
 
@@ -120,14 +120,15 @@ class EndingATalkTest extends TalkAtTheDesk {
   void isOneCaseHoweverOftenItIsWrittenDown() throws Exception {
     send("take");
     send("end", ending("answered"));
-    var ticket = bot.part(Tickets.class).latest(false, 1).getFirst();
+    var ticket = bot.part(Tickets.class).lists().latest(false, 1).getFirst();
     var other = new HashMap<>(ending("answered"));
     other.put("words", "ถามอีกเรื่องหนึ่ง");
     var again = send("end", other);
 
     assertThat(again.statusCode()).isEqualTo(422);
     assertThat(again.body()).contains("บันทึกเป็นเรื่องแล้ว", "ถามอีกเรื่องหนึ่ง");
-    assertThat(bot.part(Tickets.class).latest(false, 1).getFirst().id()).isEqualTo(ticket.id());
+    assertThat(bot.part(Tickets.class).lists().latest(false, 1).getFirst().id())
+        .isEqualTo(ticket.id());
   }
 
   @Test

@@ -151,7 +151,7 @@ class FiguresAtTheDeskTest {
             new PersonalText("ถามเรื่องบัตร"),
             new Logged.Letter(null, null),
             answer == null ? null : new PersonalText(answer));
-    return ((Logging.Opened) bot.part(Tickets.class).log(logged, OFFICER, null)).ticket();
+    return ((Logging.Opened) bot.part(Tickets.class).logbook().log(logged, OFFICER, null)).ticket();
   }
 
   private static DeskBrowser at(String login) throws Exception {

@@ -79,7 +79,7 @@ class FilesInTheChatTest extends ChatAtTheDesk {
 
     does("end", ending("open"));
 
-    var ticket = bot.part(Tickets.class).latest(false, 1).getFirst();
+    var ticket = bot.part(Tickets.class).lists().latest(false, 1).getFirst();
     assertThat(bot.part(Tickets.class).papers(ticket).files())
         .extracting(CaseFile::sort)
         .containsExactly("IMAGE");

@@ -251,7 +251,7 @@ class FindingCasesTest {
             new PersonalText(words),
             new Logged.Letter(null, null),
             null);
-    return ((Logging.Opened) bot.part(Tickets.class).log(logged, OFFICER, null)).ticket();
+    return ((Logging.Opened) bot.part(Tickets.class).logbook().log(logged, OFFICER, null)).ticket();
   }
 
   private static String path(Ticket ticket) {

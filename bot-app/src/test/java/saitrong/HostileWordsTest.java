@@ -117,7 +117,8 @@ class HostileWordsTest {
             null,
             false,
             List.of(new CaseFile(file, new PersonalText(HOSTILE + ".html"), "FILE")));
-    var opened = ((Logging.Opened) bot.part(Tickets.class).log(logged, OFFICER, null)).ticket();
+    var opened =
+        ((Logging.Opened) bot.part(Tickets.class).logbook().log(logged, OFFICER, null)).ticket();
     var day = OFFICE.clock().instant().atZone(ThaiDates.ZONE).toLocalDate().plusDays(3);
     for (var step :
         List.of(

@@ -36,7 +36,7 @@ class LateCaseTest {
       var tickets = bot.part(Tickets.class);
       var citizen = newcomer(bot);
       answers(citizen, "ข้อเสนอแนะ", "4", "อยากให้เปิดวันเสาร์", "1");
-      var number = tickets.latest(false, 1).getFirst().number();
+      var number = tickets.lists().latest(false, 1).getFirst().number();
       takes(tickets, number, new Step.Accept(), new Step.Begin(null));
 
       clock.advance(Duration.ofDays(3).plusHours(7)); // Thursday, 17.00

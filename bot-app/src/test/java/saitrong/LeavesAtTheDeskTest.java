@@ -289,7 +289,8 @@ class LeavesAtTheDeskTest {
             new Logged.Letter(null, null),
             null);
     var directory = bot.part(Contents.class).active().directory();
-    var opened = bot.part(Tickets.class).log(logged, new Actor.Staff("ผู้รับสาย"), directory);
+    var opened =
+        bot.part(Tickets.class).logbook().log(logged, new Actor.Staff("ผู้รับสาย"), directory);
     return ((Logging.Opened) opened).ticket();
   }
 

@@ -95,7 +95,7 @@ class OthersOfARequesterTest {
 
   private static Ticket opened(Logged logged, @Nullable CitizenId citizen) {
     var key = "call " + keys++;
-    var opened = bot.part(Tickets.class).log(key, logged, citizen, OFFICER, null);
+    var opened = bot.part(Tickets.class).logbook().log(key, logged, citizen, OFFICER, null);
     return ((Logging.Opened) opened).ticket();
   }
 

@@ -104,7 +104,7 @@ class OwnStatesAtTheDeskTest {
             new PersonalText("ถนนเป็นหลุม"),
             new Logged.Letter(null, null),
             null);
-    var opened = bot.part(Tickets.class).log(logged, AtTheService.OFFICER, null);
+    var opened = bot.part(Tickets.class).logbook().log(logged, AtTheService.OFFICER, null);
     return ((Logging.Opened) opened).ticket();
   }
 

@@ -204,7 +204,7 @@ class PapersOfCasesTest {
             new PersonalText("ลืมรหัสผ่าน ของเรื่องแบบ " + kind),
             new Logged.Letter(null, null),
             answer == null ? null : new PersonalText(answer));
-    return ((Logging.Opened) bot.part(Tickets.class).log(logged, OFFICER, null)).ticket();
+    return ((Logging.Opened) bot.part(Tickets.class).logbook().log(logged, OFFICER, null)).ticket();
   }
 
   private static String path(Ticket ticket) {

@@ -67,7 +67,7 @@ class PhoneLogTest {
       assertThat(keys.pressed).isLessThanOrEqualTo(10);
       assertThat(keys.typed).isLessThanOrEqualTo(60);
     }
-    var written = bot.part(Tickets.class).latest(false, 1).getFirst();
+    var written = bot.part(Tickets.class).lists().latest(false, 1).getFirst();
     assertThat(written.group()).isEqualTo(UserGroup.LOCAL_GOVERNMENT);
     assertThat(written.state()).isEqualTo(State.DONE);
   }
@@ -76,7 +76,7 @@ class PhoneLogTest {
   void takesATimeAloneForToday() throws Exception {
     assertThat(send(Map.of("time", "09:15")).statusCode()).isEqualTo(303);
 
-    var received = bot.part(Tickets.class).latest(false, 1).getFirst().received().at();
+    var received = bot.part(Tickets.class).lists().latest(false, 1).getFirst().received().at();
     assertThat(received)
         .isEqualTo(today().atTime(LocalTime.of(9, 15)).atZone(ThaiDates.ZONE).toInstant());
   }
@@ -135,7 +135,7 @@ class PhoneLogTest {
               new PersonalText("ถาม " + i),
               new Logged.Letter(null, null),
               new PersonalText("ตอบแล้ว"));
-      bot.part(Tickets.class).log(logged, new Actor.Staff("ผู้รับสาย ทดลอง"), null);
+      bot.part(Tickets.class).logbook().log(logged, new Actor.Staff("ผู้รับสาย ทดลอง"), null);
     }
   }
 

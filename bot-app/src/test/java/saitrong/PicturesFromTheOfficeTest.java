@@ -229,7 +229,7 @@ class PicturesFromTheOfficeTest {
     form.put("words", "ถามทาง");
     desk.sends(path, path + "/end", form);
 
-    var ticket = bot.part(Tickets.class).latest(false, 1).getFirst();
+    var ticket = bot.part(Tickets.class).lists().latest(false, 1).getFirst();
     assertThat(bot.part(Tickets.class).papers(ticket).files())
         .extracting(CaseFile::sort)
         .containsExactly("IMAGE");

@@ -278,6 +278,7 @@ class QueueOfAUnitTest {
     var directory = bot.part(Contents.class).active().directory();
     assertThat(
             bot.part(Tickets.class)
+                .logbook()
                 .log(
                     "case-of-cards of " + whose.value(),
                     logged,

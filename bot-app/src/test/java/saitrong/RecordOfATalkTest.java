@@ -281,6 +281,6 @@ class RecordOfATalkTest extends ChatAtTheDesk {
   }
 
   private Ticket latest() {
-    return bot.part(Tickets.class).latest(false, 1).getFirst();
+    return bot.part(Tickets.class).lists().latest(false, 1).getFirst();
   }
 }

@@ -103,7 +103,7 @@ class RenamedOfficerTest {
             new PersonalText(words),
             new Logged.Letter(null, null),
             null);
-    return ((Logging.Opened) bot.part(Tickets.class).log(logged, CALLED, null)).ticket();
+    return ((Logging.Opened) bot.part(Tickets.class).logbook().log(logged, CALLED, null)).ticket();
   }
 
   private static String path(Ticket ticket) {

@@ -179,7 +179,8 @@ class ResultFileAtTheDeskTest {
             new Logged.Letter(null, null),
             null);
     var tickets = bot.part(Tickets.class);
-    var opened = ((Logging.Opened) tickets.log(logged, AtTheService.OFFICER, null)).ticket();
+    var opened =
+        ((Logging.Opened) tickets.logbook().log(logged, AtTheService.OFFICER, null)).ticket();
     for (var step : new Step[] {new Step.Accept(), new Step.Begin(null)}) {
       assertThat(tickets.take(opened.number(), step, AtTheService.OFFICER))
           .isInstanceOf(Moving.Done.class);

@@ -47,7 +47,8 @@ class ScriptsInATalkTest extends ChatAtTheDesk {
     assertThat(her.says("5")).contains("มีข้อเสนอแนะอย่างไร");
     her.says("เพิ่มที่จอดรถ");
     assertThat(her.taps("ถูกต้อง ส่งเรื่อง")).contains("ส่งแล้ว เลขที่รับแจ้ง");
-    assertThat(bot.part(Tickets.class).latest(false, 1).getFirst().kind()).isEqualTo("suggestion");
+    assertThat(bot.part(Tickets.class).lists().latest(false, 1).getFirst().kind())
+        .isEqualTo("suggestion");
     awaitOnWholePage("เพิ่มที่จอดรถ");
     assertThat(awaitOnWholePage("ชุดสนทนาที่ท่านเริ่มไว้จบแล้ว"))
         .contains("เพิ่มที่จอดรถ", "เริ่มชุดสนทนา")
@@ -85,7 +86,7 @@ class ScriptsInATalkTest extends ChatAtTheDesk {
     her.says("เพิ่มที่จอดรถ");
     her.taps("ถูกต้อง ส่งเรื่อง");
     awaitOnWholePage("ชุดสนทนาที่ท่านเริ่มไว้จบแล้ว");
-    her.has(bot.part(Tickets.class).latest(false, 1).getFirst());
+    her.has(bot.part(Tickets.class).lists().latest(false, 1).getFirst());
     assertThat(desk.get(path(her.ticket()) + "/chat").body())
         .containsSubsequence("มีข้อเสนอแนะอย่างไร", "เพิ่มที่จอดรถ");
     var citizen = talk().citizen();

@@ -80,7 +80,7 @@ class ServiceProcedureTest {
     assertThat(her.taps("เข้าใจแล้ว")).contains("บันทึกการให้คำปรึกษาแล้ว เลขที่รับแจ้ง");
 
     var tickets = bot.part(Tickets.class);
-    her.has(tickets.latest(false, 1).getFirst());
+    her.has(tickets.lists().latest(false, 1).getFirst());
     assertThat(her.ticket().state()).isEqualTo(State.DONE);
     assertThat(her.ticket().moves().getFirst().kind()).isEqualTo(StepKind.ANSWER);
     assertThat(tickets.confirmation(her.ticket())).isInstanceOf(Confirmation.Understood.class);
@@ -275,7 +275,7 @@ class ServiceProcedureTest {
             new Logged.Letter(null, null),
             null);
     var tickets = bot.part(Tickets.class);
-    var opened = (Logging.Opened) tickets.log(logged, AtTheService.OFFICER, null);
+    var opened = (Logging.Opened) tickets.logbook().log(logged, AtTheService.OFFICER, null);
     her.has(opened.ticket());
     her.says(opened.ticket().number().toString());
     assertThat(her.says("0000")).contains("กับบัญชี LINE นี้แล้ว");

@@ -137,7 +137,7 @@ final class TheDeskAsItIs {
             null,
             false,
             List.of(new CaseFile(picture, null, "IMAGE")));
-    return ((Logging.Opened) tickets.log(logged, OFFICER, null)).ticket();
+    return ((Logging.Opened) tickets.logbook().log(logged, OFFICER, null)).ticket();
   }
 
   /// One that waits, or that this one has.

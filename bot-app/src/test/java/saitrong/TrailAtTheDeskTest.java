@@ -234,7 +234,8 @@ class TrailAtTheDeskTest {
             new PersonalText("ทดลอง"),
             new Logged.Letter(null, null),
             null);
-    var opened = bot.part(Tickets.class).log(logged, new Actor.Staff("เจ้าหน้าที่ ทดสอบ"), null);
+    var opened =
+        bot.part(Tickets.class).logbook().log(logged, new Actor.Staff("เจ้าหน้าที่ ทดสอบ"), null);
     return ((Logging.Opened) opened).ticket();
   }
 

@@ -74,7 +74,7 @@ class TranscriptOfACaseTest extends ChatAtTheDesk {
     desk.signsIn("agent");
     does("end", ending("open"));
 
-    var ticket = bot.part(Tickets.class).latest(false, 1).getFirst();
+    var ticket = bot.part(Tickets.class).lists().latest(false, 1).getFirst();
     assertThat(desk.get(path(ticket) + "/chat").body())
         .containsSubsequence(
             "ก่อนอื่นขอถามระบบ",
@@ -95,7 +95,7 @@ class TranscriptOfACaseTest extends ChatAtTheDesk {
     Await.until(SOON, this::page, it -> !it.contains("ความลับ"));
     does("end", ending("open"));
 
-    var ticket = bot.part(Tickets.class).latest(false, 1).getFirst();
+    var ticket = bot.part(Tickets.class).lists().latest(false, 1).getFirst();
     assertThat(desk.get(path(ticket) + "/chat").body())
         .contains("สวัสดีค่ะ ถามได้เลย")
         .doesNotContain("ความลับ");
@@ -168,7 +168,8 @@ class TranscriptOfACaseTest extends ChatAtTheDesk {
 
   private Ticket opened(Logged logged, @Nullable CitizenId citizen) {
     var key = "call in a chat " + KEYS.incrementAndGet();
-    var opened = bot.part(Tickets.class).log(key, logged, citizen, AtTheService.OFFICER, null);
+    var opened =
+        bot.part(Tickets.class).logbook().log(key, logged, citizen, AtTheService.OFFICER, null);
     return ((Logging.Opened) opened).ticket();
   }
 

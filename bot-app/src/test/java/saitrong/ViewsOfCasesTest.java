@@ -239,7 +239,7 @@ class ViewsOfCasesTest {
     var tip = calls.tip();
     var gone = calls.about("เรื่องที่ถูกลบ");
     calls.take(gone, new Step.Answer(new PersonalText("ตอบแล้ว")));
-    bot.part(Tickets.class).erase(gone.number(), Calls.COLLEAGUE);
+    bot.part(Tickets.class).erasing().erase(gone.number(), Calls.COLLEAGUE);
 
     assertThat(row(desk, call))
         .contains("ผู้โทร ทดสอบ", "ลงทะเบียนแล้วเข้าระบบไม่ได้ มากมาก", "…")

@@ -55,7 +55,7 @@ class WholeJourneyTest {
       desk.at("#talks table a").first().click();
       assertThat(desk.at(".chat .note").last()).containsText("รอเลขที่หนังสือ");
       endsWithACase(phone, desk);
-      her.has(OFFICE.bot().part(Tickets.class).latest(false, 1).getFirst());
+      her.has(OFFICE.bot().part(Tickets.class).lists().latest(false, 1).getFirst());
       isDone(her, phone, desk);
       givesAScore(her, phone);
 

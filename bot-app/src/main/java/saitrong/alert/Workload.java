@@ -59,7 +59,7 @@ record Workload(Tickets tickets, DueList due, Talks talks, Leaves leaves, Instan
   Read read() {
     var pressing = due.pressing(false, MOST);
     return new Read(
-        tickets.unclosed(false, MOST),
+        tickets.lists().unclosed(false, MOST),
         promised(pressing, true),
         promised(pressing, false),
         talks.unsettled().stream().filter(it -> it.isOwed() && !isLogged(it)).toList(),
@@ -74,6 +74,6 @@ record Workload(Tickets tickets, DueList due, Talks talks, Leaves leaves, Instan
   }
 
   private boolean isLogged(Talk talk) {
-    return tickets.isLogged(talk.caseKey());
+    return tickets.logbook().has(talk.caseKey());
   }
 }

@@ -23,8 +23,8 @@ record ListWork(Tickets tickets, DueList dueList, ToTell toTell, CaseAccess acce
           var found =
               seen(
                   all
-                      ? tickets.latest(confidential, MOST + 1)
-                      : tickets.unclosed(confidential, MOST + 1));
+                      ? tickets.lists().latest(confidential, MOST + 1)
+                      : tickets.lists().unclosed(confidential, MOST + 1));
           var shown = found.subList(0, Math.min(MOST, found.size()));
           boolean more = found.size() > MOST;
           String count = shown.size() + (more ? "+" : "");
@@ -84,7 +84,7 @@ record ListWork(Tickets tickets, DueList dueList, ToTell toTell, CaseAccess acce
   /// Whoever was at work on one looks for it in vain among those that are to be done.
   private void withdrawn() {
     var since = Instant.now().minus(WITHDRAWN_LATELY);
-    var found = seen(tickets.withdrawnByTheirPeople(since, officer().confidential(), MOST));
+    var found = seen(tickets.lists().withdrawnByTheirPeople(since, officer().confidential(), MOST));
     if (!found.isEmpty()) {
       officer().tell(CaseListWords.withdrawn(Integer.toString(found.size())));
       print(found);
@@ -92,7 +92,7 @@ record ListWork(Tickets tickets, DueList dueList, ToTell toTell, CaseAccess acce
   }
 
   private void addedAfterTheEnd() {
-    var found = seen(tickets.addedToAfterTheEnd(officer().confidential(), MOST));
+    var found = seen(tickets.lists().addedToAfterTheEnd(officer().confidential(), MOST));
     if (!found.isEmpty()) {
       officer().tell(CaseListWords.addedAfterTheEnd(found.size()));
       print(found);
@@ -104,7 +104,7 @@ record ListWork(Tickets tickets, DueList dueList, ToTell toTell, CaseAccess acce
   }
 
   private void print(List<Ticket> shown) {
-    var like = tickets.likeAmong(shown);
+    var like = tickets.alike().among(shown);
     shown.forEach(ticket -> page.line(ticket, like.contains(ticket.id())));
   }
 

@@ -36,7 +36,7 @@ record OpenWork(
       return officer.refuse(StepWords.refused(objection.get()));
     }
     officer.record("case-open", logged.kind());
-    return switch (tickets.log(logged, officer.actor(), directory.get().orElse(null))) {
+    return switch (tickets.logbook().log(logged, officer.actor(), directory.get().orElse(null))) {
       case Logging.Opened(var ticket) -> opened(ticket, logged);
       case Logging.Refused(var why) -> officer.refuse(StepWords.refused(why));
     };

@@ -9,7 +9,7 @@ import saitrong.ticket.Tickets;
 record Twins(Tickets tickets, CaseAccess access) {
 
   void tell(Ticket ticket) {
-    tickets.like(ticket).stream()
+    tickets.alike().to(ticket).stream()
         .filter(access::sees)
         .forEach(it -> access.officer().tell(CasePageWords.like(ticket, it)));
     var merged = tickets.mergedInto(ticket).stream().filter(access::sees).toList();

@@ -62,7 +62,7 @@ class ConsoleConfiguration {
         mail,
         letters,
         files,
-        tickets::untaken,
+        tickets.lists()::untaken,
         due::last,
         accounts::all,
         assigned,

@@ -70,7 +70,7 @@ record CaseOwner(
   Outcome open(CitizenId citizen, Effect.OpenCase wanted, Owners.Asked asked, Language language) {
     var opening = opening(citizen, wanted, asked, detailsOf(wanted, asked));
     if (!wanted.anew() && !wanted.answered()) {
-      var before = tickets.sentBefore(opening);
+      var before = tickets.alike().sentBefore(opening);
       if (before.isPresent()) {
         return alike(before.get());
       }

@@ -59,7 +59,7 @@ public final class EmptyingCases {
   /// What goes is written down first, for an emptied case names no files; then the case is emptied,
   /// so that nobody reopens it; then all else goes. Doing it again finishes what was cut short.
   public Erasing erase(ReceiptNumber number, Officer by) {
-    var objection = tickets.objectionToErasing(number);
+    var objection = tickets.erasing().objectionTo(number);
     if (objection.isPresent()) {
       return objection.get();
     }
@@ -69,7 +69,7 @@ public final class EmptyingCases {
   }
 
   private Erasing empty(ReceiptNumber number, Wanted.OfCase wanted) {
-    var erasing = tickets.erase(number, new Actor.Staff(wanted.by().name()));
+    var erasing = tickets.erasing().erase(number, new Actor.Staff(wanted.by().name()));
     if (erasing instanceof Erasing.Erased) {
       finish(wanted);
     } else {

@@ -111,7 +111,7 @@ class HandoffConfiguration {
     return new Ticker(
         "talks-over",
         Duration.ofHours(1),
-        () -> talks.forgetOver(it -> tickets.isLogged(it.caseKey())));
+        () -> talks.forgetOver(it -> tickets.logbook().has(it.caseKey())));
   }
 
   @Bean

@@ -79,7 +79,7 @@ final class CaseNews {
 
   /// One round.
   void spread() {
-    var all = tickets.untold();
+    var all = tickets.untold().all();
     waitingSince =
         all.stream()
             .filter(news -> !news.ticket().confidential())
@@ -87,7 +87,10 @@ final class CaseNews {
             .sorted()
             .toList();
     var now = clock.instant();
-    all.stream().filter(news -> isDue(news, now)).filter(tickets::claim).forEach(this::tryToTell);
+    all.stream()
+        .filter(news -> isDue(news, now))
+        .filter(tickets.untold()::claim)
+        .forEach(this::tryToTell);
   }
 
   private static boolean isDue(Untold news, Instant now) {
@@ -124,7 +127,7 @@ final class CaseNews {
         post(news.ticket(), citizen, new WhatIsTold(moves, owed(news)));
       }
     }
-    tickets.told(news);
+    tickets.untold().told(news);
   }
 
   /// By an officer, for no letter tells it.

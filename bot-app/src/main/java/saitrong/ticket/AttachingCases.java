@@ -3,7 +3,6 @@ package saitrong.ticket;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.time.temporal.ChronoUnit;
-import java.util.List;
 import saitrong.citizen.CitizenId;
 import saitrong.shared.PersonalText;
 import saitrong.shared.Ulid;
@@ -16,7 +15,7 @@ record AttachingCases(
     CasesOfCitizens byCitizen,
     AttachTries tries,
     Merging merging,
-    Seal seal,
+    SaidAtFirst said,
     Ulid ids,
     InstantSource clock) {
 
@@ -71,11 +70,7 @@ record AttachingCases(
   /// An instance that cannot open what was said proves nothing, in the same words.
   private boolean isProven(Ticket ticket, PersonalText ending) {
     try {
-      var details =
-          rows.details(ticket.id())
-              .map(sealed -> seal.openDetails(sealed, Places.details(ticket)))
-              .orElse(List.of());
-      return GivenPhones.endWith(ending, details);
+      return GivenPhones.endWith(ending, said.in(ticket));
     } catch (MissingKey anothers) {
       return false;
     }

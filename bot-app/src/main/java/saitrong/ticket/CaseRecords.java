@@ -44,11 +44,7 @@ public record CaseRecords(MongoDatabase database, FieldCipher cipher) implements
 
   private Document told(Ticket ticket) {
     var seal = new Seal(cipher);
-    var rows = new CaseRows(database);
-    var details =
-        rows.details(ticket.id())
-            .map(it -> seal.openDetails(it, Places.details(ticket)))
-            .orElse(List.of());
+    var details = new SaidAtFirst(new CaseRows(database), seal).in(ticket);
     var added =
         new Additions(database, seal)
             .to(ticket).stream()
@@ -75,7 +71,8 @@ public record CaseRecords(MongoDatabase database, FieldCipher cipher) implements
     return WordsForTheCitizen.mayBeIn(ticket)
         ? new Document(
             new LinkedHashMap<>(
-                new WordsForTheCitizen(ticket, Tickets.remarks(ticket, seal), Language.TH).facts()))
+                new WordsForTheCitizen(ticket, OpeningPapers.remarks(ticket, seal), Language.TH)
+                    .facts()))
         : new Document();
   }
 

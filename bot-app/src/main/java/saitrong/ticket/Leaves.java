@@ -9,7 +9,9 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import org.bson.Document;
+import org.jspecify.annotations.Nullable;
 import saitrong.content.Directory;
 import saitrong.store.DeclaredCollection;
 import saitrong.store.KnownAlready;
@@ -87,6 +89,13 @@ public final class Leaves {
   /// The directory with all that was set.
   public Directory over(Directory directory) {
     return directory.covered(all().stream().map(Leave::covering).toList());
+  }
+
+  /// Whose a case is that is about to be opened, with who covers for whom on that day.
+  ///
+  /// @param directory in force; absent where there is none
+  Optional<Assignment> give(@Nullable Directory directory, Opening opening, LocalDate today) {
+    return directory == null ? Optional.empty() : Colleagues.give(over(directory), opening, today);
   }
 
   private List<Leave> all() {

@@ -1,25 +1,16 @@
 package saitrong.ticket;
 
 import java.time.Duration;
-import java.util.Comparator;
-import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Predicate;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import saitrong.shared.PersonalText;
-import saitrong.store.MissingKey;
-import saitrong.store.UnreadableValue;
 
-/// The same matter under two numbers: which they are, and which goes on. A number is never taken
-/// back; the case that was sent twice is closed and says where it goes on.
-record Merging(CaseRows rows, CasesOfCitizens byCitizen, Seal seal) {
+/// The same matter under two numbers, of which one goes on. A number is never taken back; the case
+/// that was sent twice is closed and says where it goes on.
+record Merging(CaseRows rows, CasesOfCitizens byCitizen) {
 
   /// Why a case is open again that was to go on under another number.
   static final PersonalText FAILED =
@@ -34,89 +25,6 @@ record Merging(CaseRows rows, CasesOfCitizens byCitizen, Seal seal) {
 
   /// Of what staff wrote down, which no list of a citizen holds.
   private static final int MOST_LOOKED_AT = 500;
-
-  /// Those of the same citizen, as far as the chat or a telephone number tells, that may be the
-  /// same matter, the oldest first.
-  List<Ticket> like(Ticket ticket) {
-    var read = new HashMap<String, Optional<List<Detail>>>();
-    return around(ticket).stream()
-        .filter(other -> Likeness.mayBe(ticket, other) && isLike(ticket, other, read))
-        .toList();
-  }
-
-  Optional<Ticket> sentBefore(Opening opening) {
-    var citizen = opening.citizen();
-    if (citizen == null || opening.confidential()) {
-      return Optional.empty();
-    }
-    var own = rows.named(byCitizen.of(citizen));
-    return own.stream().anyMatch(it -> it.openedBy().equals(opening.openedBy()))
-        ? Optional.empty()
-        : own.stream()
-            .filter(it -> Likeness.mayBe(it, opening))
-            .filter(
-                it -> details(it).filter(said -> Likeness.of(said, opening.details())).isPresent())
-            .reduce((_, later) -> later);
-  }
-
-  private List<Ticket> around(Ticket ticket) {
-    var citizen = ticket.citizen();
-    var own = citizen == null ? List.<Ticket>of() : rows.named(byCitizen.of(citizen));
-    var ids = own.stream().map(Ticket::id).collect(Collectors.toSet());
-    var beside = openedAround(ticket).stream().filter(it -> !ids.contains(it.id()));
-    return Stream.concat(own.stream(), beside).sorted(Comparator.comparing(Ticket::id)).toList();
-  }
-
-  private List<Ticket> openedAround(Ticket ticket) {
-    var opened = ticket.received().arrived();
-    return rows.unclosedBetween(
-        ticket.confidential(),
-        opened.minus(Likeness.WRITTEN_AGAIN),
-        opened.plus(Likeness.WRITTEN_AGAIN),
-        MOST_LOOKED_AT);
-  }
-
-  /// Those among them of which another one may be the same matter.
-  Set<String> likeAmong(List<Ticket> tickets) {
-    var like = new HashSet<String>();
-    var read = new HashMap<String, Optional<List<Detail>>>();
-    for (int i = 0; i < tickets.size(); i++) {
-      for (int j = i + 1; j < tickets.size(); j++) {
-        var one = tickets.get(i);
-        var other = tickets.get(j);
-        if (Likeness.mayBe(one, other) && isLike(one, other, read)) {
-          like.addAll(List.of(one.id(), other.id()));
-        }
-      }
-    }
-    return like;
-  }
-
-  /// What cannot be read here is like nothing.
-  ///
-  /// @param read what was said, as far as it was looked at already
-  private boolean isLike(Ticket one, Ticket other, Map<String, Optional<List<Detail>>> read) {
-    var ones = read.computeIfAbsent(one.id(), _ -> details(one));
-    var others = read.computeIfAbsent(other.id(), _ -> details(other));
-    return ones.isPresent()
-        && others.isPresent()
-        && (Likeness.areOfOneChat(one, other)
-            || Likeness.areOfOnePerson(ones.get(), others.get(), isInAChat(one, other)))
-        && Likeness.of(ones.get(), others.get());
-  }
-
-  private static boolean isInAChat(Ticket one, Ticket other) {
-    return one.citizen() != null || other.citizen() != null;
-  }
-
-  private Optional<List<Detail>> details(Ticket ticket) {
-    try {
-      return rows.details(ticket.id())
-          .map(sealed -> seal.openDetails(sealed, Places.details(ticket)));
-    } catch (MissingKey | UnreadableValue closed) {
-      return Optional.empty();
-    }
-  }
 
   /// The cases that were merged into this one.
   List<ReceiptNumber> mergedInto(Ticket ticket) {

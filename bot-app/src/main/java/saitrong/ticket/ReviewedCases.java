@@ -13,22 +13,30 @@ import saitrong.store.UnreadableValue;
 /// Which cases have their answer looked at by a head before it is sent: the agency says so of some
 /// kinds, or of some topics of them. What a case is about is what an officer said last, or else
 /// what it was opened with. That is sealed; where it cannot be opened, a head looks.
-record ReviewedCases(CaseRows rows, Seal seal, Supplier<Optional<Timetable>> timetable) {
+public final class ReviewedCases {
 
-  boolean has(Ticket ticket) {
+  private final SaidAtFirst said;
+  private final Supplier<Optional<Timetable>> timetable;
+
+  ReviewedCases(SaidAtFirst said, Supplier<Optional<Timetable>> timetable) {
+    this.said = said;
+    this.timetable = timetable;
+  }
+
+  public boolean has(Ticket ticket) {
     var rules = rulesFor(ticket.kind());
     return !rules.isEmpty()
         && (rules.stream().anyMatch(Reviewed::isOfAllTopics) || isAbout(ticket, rules));
   }
 
   /// Whether it would be if it were about this.
-  boolean has(Ticket ticket, Topic topic) {
+  public boolean has(Ticket ticket, Topic topic) {
     var rules = rulesFor(ticket.kind());
     return rules.stream().anyMatch(it -> it.isOfAllTopics() || isOf(topic, it));
   }
 
   /// Whether nobody can say, because nobody said what it is about.
-  boolean wantsTopic(Ticket ticket) {
+  public boolean wantsTopic(Ticket ticket) {
     var rules = rulesFor(ticket.kind());
     return !rules.isEmpty()
         && rules.stream().noneMatch(Reviewed::isOfAllTopics)
@@ -58,11 +66,7 @@ record ReviewedCases(CaseRows rows, Seal seal, Supplier<Optional<Timetable>> tim
   private Optional<List<Topic>> topics(Ticket ticket) {
     try {
       return Optional.of(
-          rows
-              .details(ticket.id())
-              .map(sealed -> seal.openDetails(sealed, Places.details(ticket)))
-              .orElse(List.of())
-              .stream()
+          said.in(ticket).stream()
               .filter(detail -> detail.name().equals(Particulars.TOPIC))
               .flatMap(detail -> Topic.called(detail.shown().value()).stream())
               .toList());

@@ -41,6 +41,6 @@ final class SaidInCases {
             .orElse(List.of());
     // Whatever was added is dated in the case, so most need no second look.
     var added = ticket.addedAt() == null ? List.<Papers.Added>of() : additions.to(ticket);
-    return new Papers(details, added, Tickets.remarks(ticket, seal));
+    return new Papers(details, added, OpeningPapers.remarks(ticket, seal));
   }
 }

@@ -120,6 +120,7 @@ record TakingSteps(
 
   private Taking taking(String id, Actor by) {
     var at = clock.instant().truncatedTo(ChronoUnit.MILLIS);
-    return new Taking(id, at, by, seal, timetable, new ReviewedCases(rows, seal, timetable)::has);
+    var reviewed = new ReviewedCases(new SaidAtFirst(rows, seal), timetable);
+    return new Taking(id, at, by, seal, timetable, reviewed::has);
   }
 }

@@ -243,7 +243,7 @@ class CaseWatchTest {
             new PersonalText("ถามวิธีลงทะเบียน"),
             new Logged.Letter(null, null),
             null);
-    return ((Logging.Opened) tickets.log(logged, COLLEAGUE, officeOf(unit))).ticket();
+    return ((Logging.Opened) tickets.logbook().log(logged, COLLEAGUE, officeOf(unit))).ticket();
   }
 
   /// All of whose cases come to this unit.

@@ -19,7 +19,7 @@ class CasesCommandTest extends ACaseAndATip {
     assertThat(runWhole("withdraw", "1/69", "\uFFFD\uFFFD\uFFFD")).isEqualTo(2);
 
     assertThat(err.toString(UTF_8)).contains("LC_ALL=C.UTF-8", "ยังไม่มีการบันทึก");
-    assertThat(tickets.unclosed(false, 9)).hasSize(1);
+    assertThat(tickets.lists().unclosed(false, 9)).hasSize(1);
   }
 
   @Test

@@ -41,7 +41,7 @@ class ConfidentialCasesTest extends ACaseAndATip {
     assertThat(run("show", "3/69", "--confidential", "--by", named)).isEqualTo(1);
     assertThat(run("accept", "3/69", "--confidential", "--by", named)).isEqualTo(1);
     assertThat(said()).contains("ไม่มีเรื่องเลขที่ 00003/2569").doesNotContain("รับเงิน");
-    assertThat(tickets.latest(true, 1).getFirst().moves()).isEmpty();
+    assertThat(tickets.lists().latest(true, 1).getFirst().moves()).isEmpty();
     assertThat(audited()).contains("case-hidden 00003/2569 " + named);
 
     out.reset();
@@ -69,7 +69,7 @@ class ConfidentialCasesTest extends ACaseAndATip {
     assertThat(run(tip)).isEqualTo(1);
 
     assertThat(said()).contains("เว้นคำตอบไว้", "leave the answer out");
-    assertThat(tickets.latest(true, 9)).hasSize(2);
+    assertThat(tickets.lists().latest(true, 9)).hasSize(2);
     tip[tip.length - 1] = ASSIGNED_TO + "officer";
     assertThat(run(tip)).isZero();
   }

@@ -18,7 +18,7 @@ class ListedCasesTest extends ACaseAndATip {
   /// It is to be done no more, and whoever began it must not go on.
   @Test
   void listsWhatItsPersonCancelledAndSaysSoInItsHistory() {
-    var number = tickets.latest(false, 1).getFirst().number();
+    var number = tickets.lists().latest(false, 1).getFirst().number();
     tickets.take(SOMEBODY, number, new Step.Withdraw(null));
 
     assertThat(run("list")).isZero();

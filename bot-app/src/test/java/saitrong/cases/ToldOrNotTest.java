@@ -82,7 +82,7 @@ class ToldOrNotTest extends ACaseAndATip {
         "--topic=use",
         "--received=20/11/2568 10.30",
         "--long-ago");
-    var number = tickets.latest(false, 1).getFirst().number().toString();
+    var number = tickets.lists().latest(false, 1).getFirst().number().toString();
     out.reset();
     run("accept", number);
     run("begin", number);

@@ -96,7 +96,7 @@ class WrittenDownTest extends ACaseAndATip {
             "โปรดระบุ ชื่อผู้แจ้ง, กลุ่มผู้ใช้, หัวข้อ, เรื่องที่แจ้ง, เลขที่หนังสือ,"
                 + " วันที่ของหนังสือ")
         .contains("--name", "--group", "--topic", "--letter-no", "--letter-date");
-    assertThat(tickets.latest(true, 9)).hasSize(2);
+    assertThat(tickets.lists().latest(true, 9)).hasSize(2);
     assertThat(run("open", "ก", "--channel", "โทรเลข")).isEqualTo(2);
     assertThat(err.toString(UTF_8)).contains("ไม่มี \"โทรเลข\"", "walk-in (มาติดต่อด้วยตนเอง)");
     assertThat(run("open", "ก", "--received", "20/11/2569")).isEqualTo(2);
@@ -116,7 +116,7 @@ class WrittenDownTest extends ACaseAndATip {
         .contains(
             "หมายถึง \"corruption-tip\" หรือไม่", "Do you mean \"corruption-tip\"?", "training");
     assertThat(run(called("--kind", "no-such-kind"))).isEqualTo(1);
-    assertThat(tickets.latest(true, 9)).hasSize(2);
+    assertThat(tickets.lists().latest(true, 9)).hasSize(2);
     assertThat(run(called("--kind", "training"))).isZero();
   }
 
@@ -141,7 +141,7 @@ class WrittenDownTest extends ACaseAndATip {
     assertThat(run(called("--received", "1/12/2509 10.00"))).isEqualTo(1);
 
     assertThat(said()).contains("ตรวจปีที่พิมพ์", "--long-ago").doesNotContain("/2509 ");
-    assertThat(tickets.latest(true, 9)).hasSize(2);
+    assertThat(tickets.lists().latest(true, 9)).hasSize(2);
     assertThat(run(called("--received", "1/12/2509 10.00", "--long-ago"))).isZero();
     assertThat(said()).contains("00001/2509");
   }

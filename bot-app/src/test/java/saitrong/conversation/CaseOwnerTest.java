@@ -501,7 +501,7 @@ class CaseOwnerTest {
 
     var ticket = tickets.of(CITIZEN).getFirst();
     assertThat(ticket.state()).isEqualTo(saitrong.ticket.State.DONE);
-    assertThat(tickets.unclosed(true, 9)).isEmpty();
+    assertThat(tickets.lists().unclosed(true, 9)).isEmpty();
     assertThat(tickets.confirmation(ticket)).isEqualTo(new Confirmation.NotAsked());
     assertThat(find(ticket.number().toString()))
         .containsKey("ปิดแล้วเมื่อ")

@@ -99,7 +99,7 @@ class StoredCasesInTheChatTest {
     take(asked, new Step.AskCitizen(new PersonalText("ภาพ"), null));
     assertThat(theirs().awaited()).as("no card has told of it").isEmpty();
 
-    tickets.untold().forEach(tickets::told);
+    tickets.untold().all().forEach(tickets.untold()::told);
 
     assertThat(theirs().awaited())
         .extracting(TheirCases.Awaited::number)
@@ -113,7 +113,7 @@ class StoredCasesInTheChatTest {
   void areNotLookedForWhereAScriptAsksOrThereIsNone() {
     var asked = open("complaint", false);
     take(asked, new Step.AskCitizen(new PersonalText("ภาพ"), null));
-    tickets.untold().forEach(tickets::told);
+    tickets.untold().all().forEach(tickets.untold()::told);
 
     assertThat(cases.of(CITIZEN, State.ofAStranger(), List.of(said()))).isEqualTo(TheirCases.NONE);
   }

@@ -80,7 +80,7 @@ class AttachingTest {
     tickets.take(number, new Step.Accept(), OFFICER);
 
     assertThat(tickets.numbered(number).orElseThrow().holder()).isEqualTo(new Holder.Receiving());
-    assertThat(tickets.untold())
+    assertThat(tickets.untold().all())
         .singleElement()
         .satisfies(untold -> assertThat(untold.news()).hasSize(1));
   }
@@ -213,6 +213,6 @@ class AttachingTest {
             new PersonalText("ลืมรหัสผ่าน"),
             new Logged.Letter(null, null),
             null);
-    return ((Logging.Opened) tickets.log(logged, OFFICER, null)).ticket();
+    return ((Logging.Opened) tickets.logbook().log(logged, OFFICER, null)).ticket();
   }
 }

@@ -161,7 +161,7 @@ final class BusyOffice implements AutoCloseable {
   }
 
   void unclosed(int most) {
-    tickets.unclosed(false, most);
+    tickets.lists().unclosed(false, most);
   }
 
   void outlines() {
@@ -169,7 +169,7 @@ final class BusyOffice implements AutoCloseable {
   }
 
   void latest(int most) {
-    tickets.latest(false, most);
+    tickets.lists().latest(false, most);
   }
 
   /// Through all there is, for words that nobody said.
@@ -186,7 +186,7 @@ final class BusyOffice implements AutoCloseable {
   }
 
   void untaken() {
-    tickets.untaken();
+    tickets.lists().untaken();
   }
 
   int size() {

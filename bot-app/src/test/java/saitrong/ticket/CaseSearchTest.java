@@ -135,7 +135,7 @@ class CaseSearchTest {
     assertThat(found("รหัสผ่าน")).containsExactly(call.id());
     var elsewhere = TicketsForTests.in(STORE.database(), cipher(), clock);
 
-    elsewhere.erase(call.number(), OFFICER);
+    elsewhere.erasing().erase(call.number(), OFFICER);
 
     assertThat(found("รหัสผ่าน")).isEmpty();
   }
@@ -160,7 +160,7 @@ class CaseSearchTest {
     tickets.take(call.number(), new Step.Answer(new PersonalText("ตั้งให้ใหม่แล้ว")), OFFICER);
     assertThat(found("รหัสผ่าน")).containsExactly(call.id());
 
-    tickets.erase(call.number(), OFFICER);
+    tickets.erasing().erase(call.number(), OFFICER);
 
     assertThat(found("รหัสผ่าน")).isEmpty();
     assertThat(found("ตั้งให้ใหม่")).isEmpty();
@@ -243,7 +243,7 @@ class CaseSearchTest {
             new PersonalText(words),
             new Logged.Letter(null, null),
             null);
-    return ((Logging.Opened) tickets.log(logged, OFFICER, null)).ticket();
+    return ((Logging.Opened) tickets.logbook().log(logged, OFFICER, null)).ticket();
   }
 
   private static FieldCipher anotherKey() {

@@ -98,9 +98,9 @@ class ClocksInTroubleTest extends AtTheClocks {
     on(24, 16, 30);
 
     assertThat(tickets.numbered(other).orElseThrow().clock()).hasSize(2);
-    assertThat(tickets.latest(true, 9)).extracting(Ticket::number).containsExactly(other);
+    assertThat(tickets.lists().latest(true, 9)).extracting(Ticket::number).containsExactly(other);
     assertThat(tickets.of(SOMEBODY)).extracting(Ticket::number).containsExactly(other);
-    assertThat(tickets.untold()).isEmpty();
+    assertThat(tickets.untold().all()).isEmpty();
     assertThat(dueList().pressing(true, 9)).isNotEmpty();
     assertThat(rows()).as("it has its clock still").hasSize(2);
     assertThat(CaseRows.unreadable()).isPositive();

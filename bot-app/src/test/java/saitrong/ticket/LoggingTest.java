@@ -57,7 +57,7 @@ class LoggingTest {
     assertThat(tickets.papers(ticket).remarks().get(ticket.lastMove().id()))
         .containsEntry(Remark.WORDS, ANSWER);
     assertThat(tickets.confirmation(ticket)).isInstanceOf(Confirmation.Awaited.class);
-    assertThat(tickets.unclosed(true, 9)).isEmpty();
+    assertThat(tickets.lists().unclosed(true, 9)).isEmpty();
     assertThat(tickets.numbered(ticket.number())).contains(ticket);
   }
 
@@ -88,7 +88,7 @@ class LoggingTest {
   void wantsNumberAndDateOfALetter() {
     var bare = letter(new Logged.Letter(null, null));
 
-    assertThat(tickets.log(bare, OFFICER, null))
+    assertThat(tickets.logbook().log(bare, OFFICER, null))
         .isEqualTo(
             new Logging.Refused(
                 new Objection.Missing(List.of(Need.LETTER_NUMBER, Need.LETTER_DATE))));
@@ -108,7 +108,7 @@ class LoggingTest {
     assertThat(ticket.received().at()).isEqualTo(yesterday);
     assertThat(ticket.events().getFirst().at()).isEqualTo(clock.instant());
     var tomorrow = clock.instant().plus(Duration.ofDays(1));
-    assertThat(tickets.log(call(null, tomorrow), OFFICER, null))
+    assertThat(tickets.logbook().log(call(null, tomorrow), OFFICER, null))
         .isEqualTo(new Logging.Refused(new Objection.NotYet(tomorrow)));
   }
 
@@ -118,7 +118,7 @@ class LoggingTest {
     var sixty = clock.instant().minus(Duration.ofDays(60));
     var before = sixty.minus(Duration.ofDays(1));
 
-    assertThat(tickets.log(call(null, before), OFFICER, null))
+    assertThat(tickets.logbook().log(call(null, before), OFFICER, null))
         .isEqualTo(new Logging.Refused(new Objection.LongAgo(before, LocalDate.of(2026, 9, 24))));
     assertThat(logged(call(null, sixty)).number()).hasToString("00001/2569");
     var meant = call(null, before);
@@ -145,17 +145,19 @@ class LoggingTest {
   /// A form that is sent twice, as when its answer was lost.
   @Test
   void opensOneCaseForOneForm() {
-    var first = tickets.log("form", call(null), null, OFFICER, null);
+    var first = tickets.logbook().log("form", call(null), null, OFFICER, null);
 
-    assertThat(tickets.log("form", call(null), null, OFFICER, null)).isEqualTo(first);
-    assertThat(tickets.log("another", call(null), null, OFFICER, null)).isNotEqualTo(first);
-    assertThat(tickets.latest(true, 9)).hasSize(2);
+    assertThat(tickets.logbook().log("form", call(null), null, OFFICER, null)).isEqualTo(first);
+    assertThat(tickets.logbook().log("another", call(null), null, OFFICER, null))
+        .isNotEqualTo(first);
+    assertThat(tickets.lists().latest(true, 9)).hasSize(2);
   }
 
   /// Staff read a question in a chat, and it becomes a case of whoever asked.
   @Test
   void opensACaseOutOfAChat() {
-    var opened = (Logging.Opened) tickets.log("form", call(ANSWER), SOMEBODY, OFFICER, null);
+    var opened =
+        (Logging.Opened) tickets.logbook().log("form", call(ANSWER), SOMEBODY, OFFICER, null);
 
     assertThat(opened.ticket().isOf(SOMEBODY)).isTrue();
     assertThat(tickets.of(SOMEBODY)).containsExactly(opened.ticket());
@@ -171,7 +173,7 @@ class LoggingTest {
   }
 
   private Ticket logged(Logged logged) {
-    return ((Logging.Opened) tickets.log(logged, OFFICER, null)).ticket();
+    return ((Logging.Opened) tickets.logbook().log(logged, OFFICER, null)).ticket();
   }
 
   private Logged call(@Nullable PersonalText answer) {

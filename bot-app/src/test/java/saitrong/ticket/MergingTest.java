@@ -43,9 +43,9 @@ class MergingTest {
     clock.advance(Duration.ofMinutes(9));
     var again = sent("b", SOMEBODY, "street-light", LAMP + "ค่ะ");
 
-    assertThat(tickets.like(again)).containsExactly(first);
-    assertThat(tickets.like(first)).containsExactly(again);
-    assertThat(tickets.likeAmong(tickets.unclosed(false, 9)))
+    assertThat(tickets.alike().to(again)).containsExactly(first);
+    assertThat(tickets.alike().to(first)).containsExactly(again);
+    assertThat(tickets.alike().among(tickets.lists().unclosed(false, 9)))
         .containsExactlyInAnyOrder(first.id(), again.id());
   }
 
@@ -58,8 +58,8 @@ class MergingTest {
     clock.advance(Duration.ofMinutes(11));
     sent("e", SOMEBODY, "street-light", LAMP);
 
-    assertThat(tickets.like(first)).isEmpty();
-    assertThat(tickets.likeAmong(tickets.unclosed(false, 9))).isEmpty();
+    assertThat(tickets.alike().to(first)).isEmpty();
+    assertThat(tickets.alike().among(tickets.lists().unclosed(false, 9))).isEmpty();
   }
 
   /// The name and the phone are the same in all that somebody sends.
@@ -72,7 +72,7 @@ class MergingTest {
     var first = sent("a", SOMEBODY, "complaint", "ไฟดับ", person);
     sent("b", SOMEBODY, "complaint", "ถนนพัง", person);
 
-    assertThat(tickets.like(first)).isEmpty();
+    assertThat(tickets.alike().to(first)).isEmpty();
   }
 
   /// Whoever wrote in the chat may have called as well.
@@ -86,9 +86,9 @@ class MergingTest {
     var strangers = called(words, "อีกคนหนึ่ง", "082-000-0002");
     var withoutPhone = called(words, "คนที่สาม", null);
 
-    assertThat(tickets.like(called)).containsExactly(written);
-    assertThat(tickets.like(written)).containsExactly(called);
-    assertThat(tickets.likeAmong(List.of(written, called, strangers, withoutPhone)))
+    assertThat(tickets.alike().to(called)).containsExactly(written);
+    assertThat(tickets.alike().to(written)).containsExactly(called);
+    assertThat(tickets.alike().among(List.of(written, called, strangers, withoutPhone)))
         .containsExactlyInAnyOrder(written.id(), called.id());
   }
 
@@ -98,8 +98,10 @@ class MergingTest {
     var again = called("ลืมรหัสผ่าน", "ผู้โทรทดลอง", "0812340000");
     tickets.attach("k", SOMEBODY, again.number(), new PersonalText("0000"));
 
-    assertThat(tickets.like(first)).extracting(Ticket::number).containsExactly(again.number());
-    assertThat(tickets.like(tickets.of(SOMEBODY).getFirst())).containsExactly(first);
+    assertThat(tickets.alike().to(first))
+        .extracting(Ticket::number)
+        .containsExactly(again.number());
+    assertThat(tickets.alike().to(tickets.of(SOMEBODY).getFirst())).containsExactly(first);
   }
 
   @Test
@@ -116,8 +118,8 @@ class MergingTest {
         .containsEntry(Remark.WORDS, WHY);
     assertThat(tickets.confirmation(merged)).isInstanceOf(Confirmation.NotAsked.class);
     assertThat(tickets.mergedInto(first)).containsExactly(again.number());
-    assertThat(tickets.like(first)).isEmpty();
-    assertThat(tickets.unclosed(false, 9)).containsExactly(first);
+    assertThat(tickets.alike().to(first)).isEmpty();
+    assertThat(tickets.lists().unclosed(false, 9)).containsExactly(first);
     assertThat(sent("c", SOMEBODY, "complaint", LAMP).number()).hasToString("00003/2569");
   }
 
@@ -165,7 +167,7 @@ class MergingTest {
 
     slow.take(again.number(), new Step.Merge(first.number(), WHY), OFFICER);
 
-    assertThat(tickets.unclosed(false, 9)).containsExactly(first);
+    assertThat(tickets.lists().unclosed(false, 9)).containsExactly(first);
     assertThat(tickets.find(SOMEBODY, again.number())).contains(first);
   }
 
@@ -187,7 +189,7 @@ class MergingTest {
         .isInstanceOfSatisfying(
             Moving.Refused.class,
             it -> assertThat(it.objection()).isEqualTo(new Objection.NotMergeable(first.number())));
-    assertThat(tickets.unclosed(false, 9))
+    assertThat(tickets.lists().unclosed(false, 9))
         .singleElement()
         .satisfies(it -> {
           assertThat(it.number()).isEqualTo(again.number());
@@ -230,13 +232,13 @@ class MergingTest {
     called("ขอคู่มือการใช้งานระบบ", "อีกคนหนึ่ง", null);
     sent("chat", SOMEBODY, "consultation", "ลืมรหัสผ่านเข้าระบบไม่ได้");
 
-    assertThat(tickets.like(again)).containsExactly(first);
-    assertThat(tickets.like(first)).containsExactly(again);
-    assertThat(tickets.like(nameless)).containsExactly(samePerson);
-    assertThat(tickets.likeAmong(tickets.unclosed(false, 9)))
+    assertThat(tickets.alike().to(again)).containsExactly(first);
+    assertThat(tickets.alike().to(first)).containsExactly(again);
+    assertThat(tickets.alike().to(nameless)).containsExactly(samePerson);
+    assertThat(tickets.alike().among(tickets.lists().unclosed(false, 9)))
         .containsExactlyInAnyOrder(first.id(), again.id(), nameless.id(), samePerson.id());
     clock.advance(Duration.ofHours(22));
-    assertThat(tickets.like(called("ลืมรหัสผ่านเข้าระบบไม่ได้", "ผู้โทรทดลอง", "0812340000")))
+    assertThat(tickets.alike().to(called("ลืมรหัสผ่านเข้าระบบไม่ได้", "ผู้โทรทดลอง", "0812340000")))
         .containsExactly(again);
   }
 
@@ -285,7 +287,7 @@ class MergingTest {
             new PersonalText(words),
             new Logged.Letter(null, null),
             null);
-    return ((Logging.Opened) tickets.log(logged, OFFICER, null)).ticket();
+    return ((Logging.Opened) tickets.logbook().log(logged, OFFICER, null)).ticket();
   }
 
   private Moving merge(Ticket ticket, ReceiptNumber into) {

@@ -136,13 +136,13 @@ record DeskCases(
   /// Of a month, without confidential cases: it is printed and laid on desks.
   List<Ticket> register(Account account, YearMonth month) {
     access(account, READ).record("cases-register-read", month.toString());
-    return tickets.receivedIn(month);
+    return tickets.lists().receivedIn(month);
   }
 
   /// The same, for a file that leaves the desk.
   List<Ticket> exported(Account account, YearMonth month) {
     access(account, READ).record("cases-register-exported", month.toString());
-    return tickets.receivedIn(month);
+    return tickets.lists().receivedIn(month);
   }
 
   /// One of its files, by its number in the case. Goes on record when it is there; to be closed by
@@ -157,7 +157,7 @@ record DeskCases(
   /// Which others may be the same matter, of those that they may see.
   List<ReceiptNumber> like(Account account, Ticket ticket) {
     var access = access(account, READ);
-    return tickets.like(ticket).stream().filter(access::sees).map(Ticket::number).toList();
+    return tickets.alike().to(ticket).stream().filter(access::sees).map(Ticket::number).toList();
   }
 
   /// @param into the number under which it goes on
@@ -332,7 +332,7 @@ record DeskCases(
       return new Written(new Logging.Refused(objection.get()), false);
     }
     access.record("case-open", logged.kind());
-    var logging = tickets.log(key, logged, null, access.actor(), directory);
+    var logging = tickets.logbook().log(key, logged, null, access.actor(), directory);
     if (!(logging instanceof Logging.Opened(var ticket))) {
       return new Written(logging, false);
     }

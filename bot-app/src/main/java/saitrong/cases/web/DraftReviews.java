@@ -63,15 +63,15 @@ record DraftReviews(Tickets tickets, Accounts accounts) {
       return Optional.of(new Objection.HeadsTopic());
     }
     boolean isAnAnswer = step instanceof Step.CannotBeDone;
-    return isAnAnswer && !isFor(account, ticket) && tickets.isReviewed(ticket)
+    return isAnAnswer && !isFor(account, ticket) && tickets.reviewed().has(ticket)
         ? Optional.of(new Objection.NotReviewed())
         : Optional.empty();
   }
 
   private boolean takesFromHead(Account account, Ticket ticket, Topic topic) {
     return !isFor(account, ticket)
-        && tickets.isReviewed(ticket)
-        && !tickets.isReviewed(ticket, topic);
+        && tickets.reviewed().has(ticket)
+        && !tickets.reviewed().has(ticket, topic);
   }
 
   /// The draft is sent as it was written; sending the form twice sends it once.

@@ -51,7 +51,7 @@ record MonthOfCases(
     }
     trail.record(
         new Deed(account.name(), account.login().value(), "figures-read", month.toString()));
-    var cases = tickets.receivedIn(month);
+    var cases = tickets.lists().receivedIn(month);
     var unitsOnly = UnitsOnly.of(accounts);
     var calendar = timetable.get();
     Function<Ticket, CaseCounts> counts = it -> CaseCounts.of(it, calendar, now);

@@ -120,7 +120,7 @@ record SheetWriter(
         .topic()
         .map(it -> it.in(language))
         .or(() ->
-            tickets.wantsTopic(ticket)
+            tickets.reviewed().wantsTopic(ticket)
                 ? Optional.of(
                     words()
                         .say(
@@ -325,7 +325,7 @@ record SheetWriter(
 
   private List<StepKind> kinds(Ticket ticket, boolean head) {
     var kinds = new ArrayList<>(ticket.possible());
-    if (tickets.isReviewed(ticket)) {
+    if (tickets.reviewed().has(ticket)) {
       reviewed(kinds, head);
     }
     kinds.remove(StepKind.CONFIRM); // the requester's

@@ -18,7 +18,7 @@ record UsualCall(Tickets tickets) {
   /// did.
   Optional<UserGroup> group() {
     var counts = new HashMap<UserGroup, Integer>();
-    for (Ticket ticket : tickets.latest(false, LOOKED_AT)) {
+    for (Ticket ticket : tickets.lists().latest(false, LOOKED_AT)) {
       var group = ticket.group();
       if (group != null && ticket.channel() != Channel.LINE) {
         counts.merge(group, 1, Integer::sum);

@@ -16,8 +16,8 @@ import saitrong.inbox.MessageId;
 import saitrong.outbox.Outbox;
 import saitrong.shared.Language;
 import saitrong.store.FieldCipher;
+import saitrong.ticket.Logbook;
 import saitrong.ticket.Ticket;
-import saitrong.ticket.Tickets;
 import saitrong.transcript.Entry;
 import saitrong.transcript.Transcript;
 
@@ -43,7 +43,7 @@ public record ChatExtract(
 
   /// Whether it was opened with a talk.
   public static boolean isOfATalk(Ticket ticket) {
-    return Tickets.isLogged(ticket, Talk.CASES);
+    return Logbook.has(ticket, Talk.CASES);
   }
 
   /// Oldest first.

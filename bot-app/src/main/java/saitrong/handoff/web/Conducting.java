@@ -131,7 +131,7 @@ record Conducting(
     var logged = typed.of(kind).of(talk.since(), files.ofCase(talk));
     var by = new Actor.Staff(account.name());
     var directory = contents.active().directory();
-    return switch (tickets.log(talk.caseKey(), logged, talk.citizen(), by, directory)) {
+    return switch (tickets.logbook().log(talk.caseKey(), logged, talk.citizen(), by, directory)) {
       case Logging.Opened(var ticket) -> {
         over(account, talk, typed, ticket.number());
         yield new Ended.WithCase(ticket.number());
@@ -144,7 +144,7 @@ record Conducting(
   /// No second number for one matter. What was said is read from that case's page, and a remark
   /// stands there among it.
   private Ended in(Account account, Talk talk, TypedEnd typed, ReceiptNumber number) {
-    if (tickets.isLogged(talk.caseKey())) {
+    if (tickets.logbook().has(talk.caseKey())) {
       return new Ended.Recorded();
     }
     if (new CasesOfATalk(tickets).of(talk).stream().noneMatch(it -> it.number().equals(number))) {
