@@ -1,7 +1,7 @@
 package saitrong.conversation;
 
 import saitrong.faq.Finding;
-import saitrong.flow.Intake;
+import saitrong.flow.OwnWish;
 import saitrong.inbox.Inbound.Said;
 
 /// Asked which system, or which group, a question is about, people ask something else instead. It
@@ -16,7 +16,7 @@ final class AnotherQuestion {
     var question = new Asker(situation).asking(words);
     var library = situation.library();
     return !library.mayTellWhoAsks(question)
-        && (Intake.isSaidInFull(words) || !(library.find(question) instanceof Finding.Nothing));
+        && (OwnWish.isSaidInFull(words) || !(library.find(question) instanceof Finding.Nothing));
   }
 
   /// Whether that is what was asked last.

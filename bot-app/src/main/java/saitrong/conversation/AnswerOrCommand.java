@@ -24,8 +24,8 @@ final class AnswerOrCommand {
     }
     var intake = new Intake(flows);
     String typed = said.text().value();
-    return intake.offers(run.get(), typed, situation.about())
-        || (intake.takesWords(run.get(), situation.about())
+    return intake.question(run.get()).offers(typed, situation.about())
+        || (intake.question(run.get()).takesWords(situation.about())
             && isNamedOnly(command, typed, situation));
   }
 

@@ -34,7 +34,7 @@ final class AskedInBetween {
   static Optional<Answer> insteadOfAName(Situation situation, FlowSet flows) {
     var run = situation.state().inHand().run();
     return situation.event() instanceof Said said
-            && run.filter(new Intake(flows)::takesForAName).isPresent()
+            && run.filter(it -> new Intake(flows).question(it).takesForAName()).isPresent()
             && !isSaidAgain(said, situation.state())
         ? situation
             .library()

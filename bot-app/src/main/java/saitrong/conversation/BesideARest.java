@@ -3,7 +3,7 @@ package saitrong.conversation;
 import java.util.List;
 import java.util.Optional;
 import saitrong.flow.Input;
-import saitrong.flow.Intake;
+import saitrong.flow.OwnWish;
 import saitrong.inbox.Inbound.Said;
 
 /// Somebody with a script at rest wishes for something else: they get that, and one line says that
@@ -45,7 +45,7 @@ final class BesideARest {
         .inHand()
         .run()
         .filter(run ->
-            Intake.isAWishOfItsOwn(run, typed)
+            OwnWish.isOne(run, typed)
                 || (Playing.asksWhetherToGoOn(situation.state())
                     && run.messages().noneMatch(said.message().value()::equals)))
         .isPresent();

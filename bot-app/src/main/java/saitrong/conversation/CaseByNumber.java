@@ -44,7 +44,8 @@ final class CaseByNumber implements Responder {
             .state()
             .inHand()
             .run()
-            .filter(run -> run.flow().equals(TRACKING) && new Intake(flows).asksForAPhone(run));
+            .filter(run ->
+                run.flow().equals(TRACKING) && new Intake(flows).question(run).asksForAPhone());
   }
 
   /// Nobody comes back to the number that was not found.

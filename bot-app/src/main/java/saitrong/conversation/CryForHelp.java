@@ -25,7 +25,7 @@ record CryForHelp(Situation situation, Said said) {
             .state()
             .inHand()
             .run()
-            .filter(run -> new Intake(flows).takesAnyWords(run, situation.about()))
+            .filter(run -> new Intake(flows).question(run).takesAnyWords(situation.about()))
             .isPresent();
   }
 

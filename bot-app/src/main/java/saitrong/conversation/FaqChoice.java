@@ -75,7 +75,8 @@ final class FaqChoice implements Responder {
             .state()
             .inHand()
             .run()
-            .filter(run -> new Intake(flows).offers(run, said.text().value(), situation.about()))
+            .filter(run ->
+                new Intake(flows).question(run).offers(said.text().value(), situation.about()))
             .isPresent();
   }
 

@@ -7,7 +7,7 @@ import java.util.Optional;
 import saitrong.content.TextKey;
 import saitrong.faq.Finding;
 import saitrong.flow.FlowSet;
-import saitrong.flow.Intake;
+import saitrong.flow.OwnWish;
 import saitrong.inbox.Inbound.Said;
 import saitrong.learning.Lesson.Asked;
 import saitrong.message.Action;
@@ -73,7 +73,7 @@ final class ForAWaitingCase implements Responder {
     var question = new Asker(situation).asking(said.text().value());
     return switch (situation.library().find(question)) {
       case Finding.Sure _, Finding.DependsOnGroup _, Finding.DependsOnSystem _ -> true;
-      case Finding.Nearly _ -> Intake.isAQuestion(said.text().value());
+      case Finding.Nearly _ -> OwnWish.isAQuestion(said.text().value());
       case Finding.Nothing() -> false;
     };
   }

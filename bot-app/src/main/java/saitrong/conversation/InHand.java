@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 import saitrong.flow.Answer;
 import saitrong.flow.Effect;
 import saitrong.flow.FlowSet;
-import saitrong.flow.Intake;
+import saitrong.flow.KeptRun;
 import saitrong.flow.Position;
 import saitrong.flow.Sources;
 
@@ -100,7 +100,7 @@ record InHand(
     var sources = new HashMap<>(from);
     sources.keySet().removeAll(names);
     return new InHand(
-        runs.stream().map(run -> Intake.takingBack(flows, run, message, names)).toList(),
+        runs.stream().map(run -> new KeptRun(flows, run).takingBack(message, names)).toList(),
         left,
         sources,
         justDone);

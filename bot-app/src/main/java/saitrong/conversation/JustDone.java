@@ -3,7 +3,7 @@ package saitrong.conversation;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
-import saitrong.flow.Intake;
+import saitrong.flow.KeptRun;
 import saitrong.flow.Position;
 import saitrong.inbox.Inbound;
 import saitrong.shared.Digest;
@@ -24,7 +24,7 @@ record JustDone(String answer, Instant at, String number) {
     if (situation.events().isEmpty()) {
       return Optional.empty();
     }
-    var sent = Intake.receipt(situation.content().flows(), ended);
+    var sent = new KeptRun(situation.content().flows(), ended).receipt();
     return sent.isEmpty() && ended.run().equals(StartingFlow.run(situation))
         ? Optional.empty()
         : answer(situation.event())

@@ -8,7 +8,7 @@ import java.util.function.Supplier;
 import saitrong.citizen.CitizenId;
 import saitrong.content.Content;
 import saitrong.flow.Flow;
-import saitrong.flow.Intake;
+import saitrong.flow.KeptRun;
 import saitrong.flow.Position;
 import saitrong.shared.PersonalText;
 import saitrong.timer.TimerHandler;
@@ -120,7 +120,8 @@ final class KeptDrafts implements TimerHandler {
 
   /// The files first: who dies in between comes back to the run and finds them again.
   private boolean erases(Conversation conversation, Position run) {
-    Intake.unsentFiles(content.get().flows(), run)
+    new KeptRun(content.get().flows(), run)
+        .unsentFiles()
         .forEach(message -> owners.erase(conversation.citizen(), message));
     return conversations.commit(conversation.erasing(run));
   }

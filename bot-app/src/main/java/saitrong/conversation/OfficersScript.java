@@ -6,7 +6,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import saitrong.content.TextKey;
 import saitrong.flow.FlowSet;
-import saitrong.flow.Intake;
+import saitrong.flow.KeptRun;
 import saitrong.flow.Position;
 import saitrong.handoff.ScriptsInAChat;
 import saitrong.inbox.EventId;
@@ -94,7 +94,7 @@ final class OfficersScript implements Responder {
   /// A form that its person had begun by themselves is settled by the officer's of the same kind,
   /// where all that it holds is in a case now. Whatever else was said in it stays theirs.
   static InHand settling(Position ended, InHand left, @Nullable FlowSet flows) {
-    if (!isAnOfficers(ended) || Intake.receipt(flows, ended).isEmpty()) {
+    if (!isAnOfficers(ended) || new KeptRun(flows, ended).receipt().isEmpty()) {
       return left;
     }
     var next = left;

@@ -99,7 +99,7 @@ final class Playing {
     state
         .inHand()
         .run()
-        .map(run -> intake.askedInstead(run, question))
+        .map(run -> intake.beside(run).askedInstead(question))
         .ifPresent(run -> {
           state = state.holding(state.inHand().putting(run)).lookingUp(state.lookup().closed());
           take(intake.again(run, about()));
@@ -135,7 +135,8 @@ final class Playing {
     state
         .inHand()
         .run()
-        .ifPresent(run -> state = state.holding(state.inHand().putting(intake.scored(run, score))));
+        .ifPresent(
+            run -> state = state.holding(state.inHand().putting(intake.beside(run).scored(score))));
     return this;
   }
 
@@ -144,7 +145,8 @@ final class Playing {
     state
         .inHand()
         .run()
-        .ifPresent(run -> state = state.holding(state.inHand().putting(intake.lookedOver(run))));
+        .ifPresent(
+            run -> state = state.holding(state.inHand().putting(intake.beside(run).lookedOver())));
     return this;
   }
 

@@ -76,7 +76,12 @@ final class RunningFlow implements Responder {
     var intake = new Intake(flows);
     return situation.event() instanceof Inbound.Said said
             && said.citizenNumber() != null
-            && situation.state().inHand().run().filter(intake::asksForACitizenNumber).isPresent()
+            && situation
+                .state()
+                .inHand()
+                .run()
+                .filter(it -> intake.question(it).asksForACitizenNumber())
+                .isPresent()
         ? Optional.of(new Input.Typed(said.citizenNumber(), id(said.message())))
         : Optional.empty();
   }

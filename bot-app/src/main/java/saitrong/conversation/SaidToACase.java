@@ -8,7 +8,7 @@ import saitrong.content.TextKey;
 import saitrong.faq.Finding;
 import saitrong.flow.FlowSet;
 import saitrong.flow.Input;
-import saitrong.flow.Intake;
+import saitrong.flow.OwnWish;
 import saitrong.inbox.Inbound.Said;
 import saitrong.inbox.Inbound.Tapped;
 import saitrong.learning.Lesson.Asked;
@@ -55,7 +55,7 @@ record SaidToACase(Situation situation, FlowSet flows, Said said, String number)
   private boolean isAsked() {
     var question = new Asker(situation).asking(said.text().value());
     return situation.library().beyondDoubt(question).isPresent()
-        || (Intake.isAQuestion(said.text().value())
+        || (OwnWish.isAQuestion(said.text().value())
             && situation.library().find(question) instanceof Finding.Sure);
   }
 

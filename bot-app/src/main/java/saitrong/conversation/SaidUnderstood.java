@@ -21,7 +21,7 @@ record SaidUnderstood(Situation situation, Intake intake) {
 
   /// @param found of the case
   Outcome beside(Outcome found, Position run) {
-    if (!intake.wantsAScore(run) || !(isSaidNow() || wasSaid(run))) {
+    if (!intake.caseOf(run).wantsAScore() || !(isSaidNow() || wasSaid(run))) {
       return found;
     }
     var facts = new HashMap<>(found.facts());

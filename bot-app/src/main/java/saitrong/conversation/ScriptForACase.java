@@ -53,7 +53,7 @@ final class ScriptForACase implements Responder {
         .state()
         .inHand()
         .run()
-        .filter(run -> run.flow().equals(flow.id()) && intake.asksForACase(run))
+        .filter(run -> run.flow().equals(flow.id()) && intake.question(run).asksForACase())
         .filter(run -> !intake.rests(run, situation.now()))
         .isPresent();
   }
@@ -82,7 +82,7 @@ final class ScriptForACase implements Responder {
   private static Optional<Position> aboutIt(
       Situation situation, FlowSet flows, Flow flow, Input.Typed number) {
     return situation.state().inHand().of(flow.id()).reversed().stream()
-        .filter(run -> new Intake(flows).isAbout(run, number, situation.about()))
+        .filter(run -> new Intake(flows).caseOf(run).is(number, situation.about()))
         .findFirst();
   }
 
@@ -94,7 +94,7 @@ final class ScriptForACase implements Responder {
   private static State withoutBareOnes(Situation situation, FlowSet flows, Flow flow) {
     var inHand = situation.state().inHand();
     for (var run : inHand.of(flow.id())) {
-      inHand = new Intake(flows).knowsOnlyItsCase(run) ? inHand.dropping(run) : inHand;
+      inHand = new Intake(flows).caseOf(run).isAllItKnows() ? inHand.dropping(run) : inHand;
     }
     return situation.state().holding(inHand);
   }

@@ -53,8 +53,8 @@ final class StartingFlow implements Responder {
             .inHand()
             .run()
             .filter(run ->
-                intake.offers(run, typed, situation.about())
-                    || (intake.takesWords(run, situation.about())
+                intake.question(run).offers(typed, situation.about())
+                    || (intake.question(run).takesWords(situation.about())
                         && !AnswerOrCommand.isNoAnswer(typed, flows, situation)))
             .isPresent();
   }
@@ -130,7 +130,8 @@ final class StartingFlow implements Responder {
             .state()
             .inHand()
             .run()
-            .filter(it -> new Intake(flows).names(it, typed.text().value(), situation.about()))
+            .filter(
+                it -> new Intake(flows).question(it).names(typed.text().value(), situation.about()))
             .isPresent()
         ? started.silently().hear(typed)
         : started;

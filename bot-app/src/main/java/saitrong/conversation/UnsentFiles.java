@@ -5,7 +5,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import saitrong.flow.Effect;
 import saitrong.flow.FlowSet;
-import saitrong.flow.Intake;
+import saitrong.flow.KeptRun;
 import saitrong.flow.Position;
 
 /// The files that came in a run and went to nobody: with its end, whichever it is, they are erased,
@@ -18,7 +18,8 @@ final class UnsentFiles {
   static Optional<Effect> of(@Nullable FlowSet flows, Position run, InHand left) {
     var elsewhere = left.messages().collect(Collectors.toSet());
     var messages =
-        Intake.unsentFiles(flows, run).stream().filter(it -> !elsewhere.contains(it)).toList();
+        new KeptRun(flows, run)
+            .unsentFiles().stream().filter(it -> !elsewhere.contains(it)).toList();
     return messages.isEmpty()
         ? Optional.empty()
         : Optional.of(new Effect.EraseFiles(run.run() + "/files", messages));

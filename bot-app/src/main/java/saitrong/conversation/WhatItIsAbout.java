@@ -28,17 +28,17 @@ record WhatItIsAbout(Intake intake, Situation situation) {
   /// earlier case was about: its person says whether it is.
   State shown(State state, Optional<String> system) {
     return system
-        .map(id -> changed(state, run -> intake.toConfirm(run, Particulars.SYSTEM, id)))
+        .map(id -> changed(state, run -> intake.beside(run).toConfirm(Particulars.SYSTEM, id)))
         .orElse(state);
   }
 
   /// Officers see in the case what was shown. It did not fit, so its system is not the question's.
   State leftBelow(State state) {
-    return changed(state, run -> intake.passingOver(run, Particulars.SYSTEM));
+    return changed(state, run -> intake.beside(run).passingOver(Particulars.SYSTEM));
   }
 
   private State answered(State state, String name, String id, @Nullable String message) {
-    return changed(state, run -> intake.told(run, name, id, message));
+    return changed(state, run -> intake.beside(run).told(name, id, message));
   }
 
   private static State changed(State state, UnaryOperator<Position> change) {

@@ -84,7 +84,7 @@ final class WishInWords implements Responder {
         .state()
         .inHand()
         .run()
-        .filter(run -> new Intake(flows).offers(run, words, situation.about()))
+        .filter(run -> new Intake(flows).question(run).offers(words, situation.about()))
         .isEmpty()) {
       return Optional.empty();
     }

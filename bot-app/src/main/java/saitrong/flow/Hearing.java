@@ -31,6 +31,12 @@ record Hearing(
     this(sentences, now, draft, Integer.MAX_VALUE, now.getYear() + ThaiCalendar.ERA);
   }
 
+  /// Beside the flows, where nothing was sent before.
+  static Hearing outside(FlowSet set, Circumstances about) {
+    var now = about.now().atZone(ThaiCalendar.ZONE).toLocalDateTime();
+    return new Hearing(set.sentences(), now, null);
+  }
+
   Hearing inRegisterOf(int year) {
     return new Hearing(sentences, now, draft, seen, year);
   }

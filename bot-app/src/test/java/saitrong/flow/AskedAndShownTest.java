@@ -14,8 +14,8 @@ class AskedAndShownTest extends ALittleForm {
     var a = talker();
     var intake = new Intake(files.with("test.yaml", TWO_QUESTIONS).sound());
 
-    assertThat(intake.offers(a.position(), "Green", FlowFiles.about())).isTrue();
-    assertThat(intake.offers(a.position(), "English", FlowFiles.about())).isFalse();
+    assertThat(intake.question(a.position()).offers("Green", FlowFiles.about())).isTrue();
+    assertThat(intake.question(a.position()).offers("English", FlowFiles.about())).isFalse();
   }
 
   @Test

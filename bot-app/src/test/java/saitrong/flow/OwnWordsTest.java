@@ -99,6 +99,6 @@ class OwnWordsTest {
 
     a.says("แจ้งน้ำท่วม");
 
-    assertThat(Intake.unsentFiles(null, a.position())).containsExactly(picture);
+    assertThat(new KeptRun(null, a.position()).unsentFiles()).containsExactly(picture);
   }
 }

@@ -49,8 +49,8 @@ class SendingsTest {
   void leavesAllBehindWhereNothingWasSent() {
     var a = Talker.in(flows, "test").sendsPictures(1).sendsPictures(1);
 
-    assertThat(Intake.unsentFiles(flows, a.position())).containsExactly("m1", "m2");
-    assertThat(Intake.receipt(flows, a.position())).isEmpty();
+    assertThat(new KeptRun(flows, a.position()).unsentFiles()).containsExactly("m1", "m2");
+    assertThat(new KeptRun(flows, a.position()).receipt()).isEmpty();
   }
 
   /// The one that was asked for, and the one that came early.
@@ -58,18 +58,18 @@ class SendingsTest {
   void leavesNothingBehindThatWentWithTheCase() {
     var a = hasSentACase();
 
-    assertThat(Intake.unsentFiles(flows, a.position())).isEmpty();
-    assertThat(Intake.receipt(flows, a.position())).contains("00011/2569");
+    assertThat(new KeptRun(flows, a.position()).unsentFiles()).isEmpty();
+    assertThat(new KeptRun(flows, a.position()).receipt()).contains("00011/2569");
   }
 
   @Test
   void leavesBehindWhatCameSince() {
     var a = hasSentACase().sendsPictures(1);
-    assertThat(Intake.unsentFiles(flows, a.position())).containsExactly(a.lastMessage());
+    assertThat(new KeptRun(flows, a.position()).unsentFiles()).containsExactly(a.lastMessage());
 
     a.sendsPictures(1);
 
-    assertThat(Intake.unsentFiles(flows, a.position())).hasSize(2).contains(a.lastMessage());
+    assertThat(new KeptRun(flows, a.position()).unsentFiles()).hasSize(2).contains(a.lastMessage());
   }
 
   /// Looking for a case gives its number, and sends nothing to it.
@@ -81,8 +81,8 @@ class SendingsTest {
     a.gives(new Input.Done("run/ผลค้นหา", found)).sendsPictures(2);
 
     for (var flows : Arrays.asList(shipped, null)) {
-      assertThat(Intake.unsentFiles(flows, a.position())).hasSize(2);
-      assertThat(Intake.receipt(flows, a.position())).isEmpty();
+      assertThat(new KeptRun(flows, a.position()).unsentFiles()).hasSize(2);
+      assertThat(new KeptRun(flows, a.position()).receipt()).isEmpty();
     }
   }
 
@@ -94,13 +94,13 @@ class SendingsTest {
     a.gives(new Input.Done("run/ผลค้นหา", outcome)).sendsPictures(2).says("พอแล้ว").says("1");
     a.gives(new Input.Done("run/ผลส่ง", outcome));
 
-    assertThat(Intake.unsentFiles(null, a.position())).isEmpty();
-    assertThat(Intake.receipt(null, a.position())).contains("00011/2569");
+    assertThat(new KeptRun(null, a.position()).unsentFiles()).isEmpty();
+    assertThat(new KeptRun(null, a.position()).receipt()).contains("00011/2569");
   }
 
   /// Nobody knows any more what did what: what has a number keeps its files.
   @Test
   void keepsTheFilesOfACaseWhoseFormIsGone() {
-    assertThat(Intake.unsentFiles(null, hasSentACase().position())).isEmpty();
+    assertThat(new KeptRun(null, hasSentACase().position()).unsentFiles()).isEmpty();
   }
 }

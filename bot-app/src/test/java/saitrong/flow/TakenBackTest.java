@@ -209,7 +209,7 @@ class TakenBackTest {
     var flows = files.with("test.yaml", flow).sound();
     var b = new Talker(flows, "test", known).says("เดิม").taps("ธุรกิจ");
 
-    var left = Intake.takingBack(flows, b.position(), "m99", Set.of("หน่วยงาน", "กลุ่ม"));
+    var left = new KeptRun(flows, b.position()).takingBack("m99", Set.of("หน่วยงาน", "กลุ่ม"));
 
     assertThat(left.record()).containsOnlyKeys("กลุ่ม");
   }
