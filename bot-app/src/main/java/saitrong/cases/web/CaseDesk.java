@@ -37,11 +37,13 @@ class CaseDesk {
   private static final int MOST_OF_A_FILE = 10 * 1024 * 1024;
 
   private final DeskCases cases;
+  private final DeskSteps steps;
   private final CasePage page;
   private final OnceTokens once;
 
-  CaseDesk(DeskCases cases, CasePage page, OnceTokens once) {
+  CaseDesk(DeskCases cases, DeskSteps steps, CasePage page, OnceTokens once) {
     this.cases = cases;
+    this.steps = steps;
     this.page = page;
     this.once = once;
   }
@@ -100,22 +102,18 @@ class CaseDesk {
 
   private String shown(Account account, Ticket ticket, Language language, Model model) {
     page.fill(
-        model,
-        ticket,
-        DeskCases.mayWork(account),
-        cases.reviews().isFor(account, ticket),
-        language);
+        model, ticket, CaseLock.mayWork(account), steps.reviews().isFor(account, ticket), language);
     model.addAttribute("twins", cases.like(account, ticket).stream().map(CaseDesk::link).toList());
     var merged = cases.merged(account, ticket);
-    boolean worksOnIt = DeskCases.mayWork(account);
-    model.addAttribute("files", worksOnIt && cases.results().isPossible(ticket));
+    boolean worksOnIt = CaseLock.mayWork(account);
+    model.addAttribute("files", worksOnIt && steps.results().isPossible(ticket));
     model.addAttribute("mostOfAFile", MOST_OF_A_FILE);
-    model.addAttribute("enclosed", worksOnIt ? cases.results().link(ticket).orElse(null) : null);
+    model.addAttribute("enclosed", worksOnIt ? steps.results().link(ticket).orElse(null) : null);
     model.addAttribute("into", merged.into().map(CaseDesk::link).orElse(null));
     model.addAttribute("from", merged.from().stream().map(CaseDesk::link).toList());
     model.addAttribute("suggested", page.suggested(ticket, language).orElse(null));
-    model.addAttribute("mayGive", cases.mayGive(account, ticket));
-    model.addAttribute("recipients", cases.giving().recipients(page.colleagues()).named());
+    model.addAttribute("mayGive", steps.mayGive(account, ticket));
+    model.addAttribute("recipients", steps.giving().recipients(page.colleagues()).named());
     model.addAttribute("once", once.fresh(ticket.number().toString()));
     return "cases/case";
   }
@@ -155,7 +153,7 @@ class CaseDesk {
       Locale locale,
       Model model) {
     var receipt = receipt(year, number);
-    var taken = cases.approve(account, receipt, new Sent(onceOf(typed, receipt), typed.seen()));
+    var taken = steps.approve(account, receipt, new Sent(onceOf(typed, receipt), typed.seen()));
     return answered(
         exchange,
         account,
@@ -172,42 +170,40 @@ class CaseDesk {
       Account account,
       ReceiptNumber receipt,
       String step,
-      DeskCases.Taken taken,
+      Taken taken,
       TypedStep typed,
       Language language,
       Model model) {
-    if (taken instanceof DeskCases.Taken.Moved(Moving.Done _)) {
+    if (taken instanceof Taken.Moved(Moving.Done _)) {
       return "redirect:" + CaseListDesk.path(receipt) + "?done=" + step;
     }
-    if (taken instanceof DeskCases.Taken.Moved(Moving.NoSuchCase())) {
+    if (taken instanceof Taken.Moved(Moving.NoSuchCase())) {
       return none(exchange);
     }
     exchange.getResponse().setStatusCode(HttpStatus.UNPROCESSABLE_CONTENT);
     model.addAttribute("refused", page.refusal(taken, language));
     model.addAttribute("open", step);
-    boolean isUnlisted = taken instanceof DeskCases.Taken.NotListed;
+    boolean isUnlisted = taken instanceof Taken.NotListed;
     model.addAttribute("unlisted", isUnlisted || typed.isMeant());
-    boolean isBehind = taken instanceof DeskCases.Taken.BehindThePromise;
+    boolean isBehind = taken instanceof Taken.BehindThePromise;
     model.addAttribute("behind", isBehind || typed.isLate());
     model.addAttribute(
-        "standIn",
-        taken instanceof DeskCases.Taken.Away(var instead) ? instead.code() : typed.standIn());
+        "standIn", taken instanceof Taken.Away(var instead) ? instead.code() : typed.standIn());
     return cases
         .read(account, receipt)
         .map(it -> shown(account, it, language, model))
         .orElseGet(() -> none(exchange));
   }
 
-  private DeskCases.Taken taken(
-      Account account, ReceiptNumber number, StepKind kind, TypedStep typed) {
+  private Taken taken(Account account, ReceiptNumber number, StepKind kind, TypedStep typed) {
     var id = onceOf(typed, number);
     var colleagues = page.colleagues();
     var file = kind == StepKind.COMPLETE ? Upload.of(typed.file()) : Optional.<Upload>empty();
     if (file.isPresent()) {
       var sent = new Sent(id, typed.seen());
-      return cases.complete(account, number, FormText.said(typed.words()), sent, file.get());
+      return steps.complete(account, number, FormText.said(typed.words()), sent, file.get());
     }
-    return cases.take(
+    return steps.take(
         account,
         number,
         typed.of(kind, colleagues, page.states()),

@@ -33,15 +33,22 @@ import saitrong.ticket.State;
 @Controller
 class CaseListDesk {
 
-  private final DeskCases cases;
+  private final DeskLists lists;
+  private final DeskSteps steps;
   private final Contents contents;
   private final CasePage page;
   private final OnceTokens once;
   private final InstantSource clock;
 
   CaseListDesk(
-      DeskCases cases, Contents contents, CasePage page, OnceTokens once, InstantSource clock) {
-    this.cases = cases;
+      DeskLists lists,
+      DeskSteps steps,
+      Contents contents,
+      CasePage page,
+      OnceTokens once,
+      InstantSource clock) {
+    this.lists = lists;
+    this.steps = steps;
     this.contents = contents;
     this.page = page;
     this.once = once;
@@ -58,20 +65,20 @@ class CaseListDesk {
       Locale locale,
       Model model) {
     var typed = ReceiptNumber.read(number);
-    if (typed.isPresent() && cases.has(account, typed.get())) {
+    if (typed.isPresent() && lists.has(account, typed.get())) {
       return "redirect:" + path(typed.get());
     }
     model.addAttribute("unknown", typed.map(Object::toString).orElse(null));
     var language = Language.of(locale.getLanguage());
     var wanted = asked.wanted(clock.instant());
-    var found = cases.list(account, wanted);
+    var found = lists.list(account, wanted);
     var writer = new ListWriter(contents.active(), language);
     fill(model, account, found.lines().stream().map(it -> writer.row(it, Set.of())).toList());
     fill(model, wanted, language);
     model.addAttribute("page", found);
     model.addAttribute("number", number);
-    model.addAttribute("giving", give && found.with().isPresent() && DeskCases.mayWork(account));
-    model.addAttribute("forNobody", opened != null && cases.isForNobody());
+    model.addAttribute("giving", give && found.with().isPresent() && CaseLock.mayWork(account));
+    model.addAttribute("forNobody", opened != null && steps.giving().isNobodyAssigned());
     model.addAttribute(
         "opened",
         opened == null ? null : ReceiptNumber.read(opened).map(Object::toString).orElse(null));
@@ -88,10 +95,10 @@ class CaseListDesk {
       Locale locale,
       Model model) {
     var sought = typed.sought();
-    var number = sought.number().filter(it -> cases.has(account, it));
+    var number = sought.number().filter(it -> lists.has(account, it));
     number.ifPresent(it -> lead(exchange, path(it)));
     boolean isNothing = number.isPresent() || sought.isTooShort();
-    var found = isNothing ? DeskCases.Hits.NONE : cases.find(account, sought);
+    var found = isNothing ? DeskLists.Hits.NONE : lists.find(account, sought);
     var language = Language.of(locale.getLanguage());
     var writer = new ListWriter(contents.active(), language);
     var rows = found.hits().stream().map(it -> writer.row(it.line(), it.where())).toList();
@@ -119,7 +126,7 @@ class CaseListDesk {
     model.addAttribute("colleagues", names());
     model.addAttribute("rows", rows);
     model.addAttribute("sorted", false);
-    model.addAttribute("mayWork", DeskCases.mayWork(account));
+    model.addAttribute("mayWork", CaseLock.mayWork(account));
   }
 
   /// To whom cases can be forwarded or given.
@@ -127,7 +134,7 @@ class CaseListDesk {
     var colleagues = page.colleagues();
     return Stream.concat(
             colleagues.map(Colleagues::named).orElse(List.of()).stream(),
-            cases.giving().recipients(colleagues).named().stream())
+            steps.giving().recipients(colleagues).named().stream())
         .distinct()
         .toList();
   }
@@ -185,7 +192,7 @@ class CaseListDesk {
         ? List.of()
         : directory.units().stream()
             .map(it ->
-                new Choice(cases.tag(new Holder.Unit(it.name().th())), it.name().in(language)))
+                new Choice(lists.tag(new Holder.Unit(it.name().th())), it.name().in(language)))
             .toList();
   }
 }

@@ -89,24 +89,23 @@ record CasePage(
         .map(it -> new Colleagues(it, today));
   }
 
-  String refusal(DeskCases.Taken taken, Language language) {
+  String refusal(Taken taken, Language language) {
     return switch (taken) {
-      case DeskCases.Taken.Moved(Moving.Refused(_, var objection)) -> objection.in(language);
-      case DeskCases.Taken.AboutThem() -> ABOUT_THEM.in(language);
-      case DeskCases.Taken.FileRefused(var why) -> why.in(language);
-      case DeskCases.Taken.NotListed(var name, var nearest) ->
+      case Taken.Moved(Moving.Refused(_, var objection)) -> objection.in(language);
+      case Taken.AboutThem() -> ABOUT_THEM.in(language);
+      case Taken.FileRefused(var why) -> why.in(language);
+      case Taken.NotListed(var name, var nearest) ->
           new CaseDeskWords(language).notListed(name, nearest);
-      case DeskCases.Taken.NotOfTheOffice(var name, var nearest) ->
+      case Taken.NotOfTheOffice(var name, var nearest) ->
           new GivingWords(language).notOfTheOffice(name, nearest);
-      case DeskCases.Taken.NotAssigned() -> new GivingWords(language).notAssigned();
-      case DeskCases.Taken.Away(var instead) ->
+      case Taken.NotAssigned() -> new GivingWords(language).notAssigned();
+      case Taken.Away(var instead) ->
           instead.asked(
               colleagues().filter(it -> it.isOfAnotherUnit(instead.who())).isPresent(), language);
-      case DeskCases.Taken.NoAccount(var name) -> new CaseDeskWords(language).noAccount(name);
-      case DeskCases.Taken.BehindThePromise(var promised) ->
-          new CaseDeskWords(language).behind(promised);
-      case DeskCases.Taken.NotTheirs() -> new GivingWords(language).notTheirs();
-      case DeskCases.Taken.Moved(Moving.Done _), DeskCases.Taken.Moved(Moving.NoSuchCase _) -> "";
+      case Taken.NoAccount(var name) -> new CaseDeskWords(language).noAccount(name);
+      case Taken.BehindThePromise(var promised) -> new CaseDeskWords(language).behind(promised);
+      case Taken.NotTheirs() -> new GivingWords(language).notTheirs();
+      case Taken.Moved(Moving.Done _), Taken.Moved(Moving.NoSuchCase _) -> "";
     };
   }
 }

@@ -49,26 +49,41 @@ class CaseWebConfiguration {
   }
 
   @Bean
+  CaseLock caseLock(Tickets tickets, AssignedStaff assigned, AuditTrail trail) {
+    return new CaseLock(tickets, assigned, trail);
+  }
+
+  @Bean
+  DeskLists deskLists(Tickets tickets, CaseLists caseLists, CaseSearch search, CaseLock caseLock) {
+    return new DeskLists(tickets, caseLists, search, caseLock);
+  }
+
+  @Bean
   DeskCases deskCases(
       Tickets tickets,
       CaseLists caseLists,
       CaseSearch search,
       CaseFiles caseFiles,
+      CaseLock caseLock) {
+    return new DeskCases(tickets, caseLists, search, caseFiles, caseLock);
+  }
+
+  @Bean
+  DeskSteps deskSteps(
+      Tickets tickets,
+      CaseLists caseLists,
       AssignedStaff assigned,
       Accounts accounts,
       ResultFiles resultFiles,
       PublicAddress publicAddress,
-      AuditTrail trail) {
-    return new DeskCases(
+      CaseLock caseLock) {
+    return new DeskSteps(
         tickets,
         caseLists,
-        search,
-        caseFiles,
         new DraftReviews(tickets, accounts),
         new Giving(tickets, accounts, assigned),
         new FileOfResult(resultFiles, publicAddress),
-        assigned,
-        trail);
+        caseLock);
   }
 
   @Bean

@@ -2,7 +2,6 @@ package saitrong.cases.web;
 
 import java.time.LocalDate;
 import java.util.Optional;
-import saitrong.cases.web.DeskCases.Taken;
 import saitrong.content.ThaiDates;
 import saitrong.ticket.Colleagues;
 import saitrong.ticket.Holder;

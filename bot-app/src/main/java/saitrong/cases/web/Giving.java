@@ -4,7 +4,6 @@ import java.util.Optional;
 import saitrong.cases.CaseAccess;
 import saitrong.cases.OwnCases;
 import saitrong.cases.Recipients;
-import saitrong.cases.web.DeskCases.Taken;
 import saitrong.staff.Account;
 import saitrong.staff.Accounts;
 import saitrong.staff.AssignedStaff;
@@ -22,6 +21,11 @@ record Giving(Tickets tickets, Accounts accounts, AssignedStaff assigned) {
 
   Recipients recipients(Optional<Colleagues> colleagues) {
     return new Recipients(colleagues, accounts.all());
+  }
+
+  /// Whether a confidential case that is written down now can be opened by nobody at the desk.
+  boolean isNobodyAssigned() {
+    return assigned.isNobodyOf(accounts.all());
   }
 
   /// @param own which cases are the officer's

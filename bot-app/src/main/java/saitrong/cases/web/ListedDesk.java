@@ -21,12 +21,12 @@ class ListedDesk {
 
   private static final MediaType CSV = new MediaType("text", "csv", StandardCharsets.UTF_8);
 
-  private final DeskCases cases;
+  private final DeskLists lists;
   private final RegisterPage page;
   private final InstantSource clock;
 
-  ListedDesk(DeskCases cases, RegisterPage page, InstantSource clock) {
-    this.cases = cases;
+  ListedDesk(DeskLists lists, RegisterPage page, InstantSource clock) {
+    this.lists = lists;
     this.page = page;
     this.clock = clock;
   }
@@ -51,7 +51,7 @@ class ListedDesk {
     var table = new StringBuilder().append(Csv.BYTE_ORDER_MARK);
     var unitsOnly = page.unitsOnly();
     table.append(Csv.row(page.head(language).stream()));
-    cases
+    lists
         .exported(account, wanted)
         .forEach(it -> table.append(Csv.row(page.row(it, unitsOnly, language).stream())));
     return table.toString();

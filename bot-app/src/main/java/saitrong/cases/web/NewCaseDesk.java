@@ -38,15 +38,15 @@ class NewCaseDesk {
   private static final String USUAL = "consultation";
   private static final String NEW = "new case";
 
-  private final DeskCases cases;
+  private final DeskSteps steps;
   private final OnceTokens once;
   private final Contents contents;
   private final UsualCall usual;
   private final InstantSource clock;
 
   NewCaseDesk(
-      DeskCases cases, OnceTokens once, Contents contents, Tickets tickets, InstantSource clock) {
-    this.cases = cases;
+      DeskSteps steps, OnceTokens once, Contents contents, Tickets tickets, InstantSource clock) {
+    this.steps = steps;
     this.once = once;
     this.contents = contents;
     this.usual = new UsualCall(tickets);
@@ -108,8 +108,8 @@ class NewCaseDesk {
     var logged = typed.of(kind, kinds.isConfidential(kind), clock.instant());
     var written =
         typed.lacksTime()
-            ? new DeskCases.Written(new Logging.Refused(missing(logged)), false)
-            : cases.write(account, key, logged, serving.directory());
+            ? new DeskSteps.Written(new Logging.Refused(missing(logged)), false)
+            : steps.write(account, key, logged, serving.directory());
     return switch (written.logging()) {
       case Logging.Opened(var ticket) ->
           written.seen()

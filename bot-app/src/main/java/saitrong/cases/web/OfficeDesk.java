@@ -18,11 +18,11 @@ class OfficeDesk {
   private static final Set<String> LEFT =
       Set.of("set", "ended", "missing", "same", "days", "covered");
 
-  private final DeskCases cases;
+  private final DeskLists lists;
   private final LeaveDesk leaves;
 
-  OfficeDesk(DeskCases cases, LeaveDesk leaves) {
-    this.cases = cases;
+  OfficeDesk(DeskLists lists, LeaveDesk leaves) {
+    this.lists = lists;
     this.leaves = leaves;
   }
 
@@ -32,7 +32,7 @@ class OfficeDesk {
       @RequestParam(defaultValue = "") String leave,
       Locale locale,
       Model model) {
-    var office = cases.office(account);
+    var office = lists.office(account);
     model.addAttribute("loads", office.loads());
     model.addAttribute("total", Load.total(office.loads()));
     model.addAttribute("toReview", office.toReview());

@@ -23,12 +23,12 @@ class RegisterDesk {
 
   private static final MediaType CSV = new MediaType("text", "csv", StandardCharsets.UTF_8);
 
-  private final DeskCases cases;
+  private final DeskLists lists;
   private final RegisterPage page;
   private final InstantSource clock;
 
-  RegisterDesk(DeskCases cases, RegisterPage page, InstantSource clock) {
-    this.cases = cases;
+  RegisterDesk(DeskLists lists, RegisterPage page, InstantSource clock) {
+    this.lists = lists;
     this.page = page;
     this.clock = clock;
   }
@@ -46,7 +46,7 @@ class RegisterDesk {
     var wanted = TypedMonth.of(month, clock.instant());
     var unitsOnly = page.unitsOnly();
     var rows =
-        cases.register(account, wanted).stream()
+        lists.register(account, wanted).stream()
             .map(it -> new Row(CaseListDesk.path(it.number()), page.row(it, unitsOnly, language)))
             .toList();
     model.addAttribute("month", wanted.toString());
@@ -75,7 +75,7 @@ class RegisterDesk {
     var unitsOnly = page.unitsOnly();
     var table = new StringBuilder().append(Csv.BYTE_ORDER_MARK);
     table.append(Csv.row(page.head(language).stream()));
-    cases
+    lists
         .exported(account, month)
         .forEach(it -> table.append(Csv.row(page.row(it, unitsOnly, language).stream())));
     return table.toString();

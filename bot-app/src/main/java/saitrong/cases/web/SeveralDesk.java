@@ -32,12 +32,12 @@ class SeveralDesk {
   static final Set<StepKind> STEPS =
       Set.of(StepKind.ACCEPT, StepKind.BEGIN, StepKind.GIVE, StepKind.FORWARD);
 
-  private final DeskCases cases;
+  private final DeskSteps steps;
   private final CasePage page;
   private final OnceTokens once;
 
-  SeveralDesk(DeskCases cases, CasePage page, OnceTokens once) {
-    this.cases = cases;
+  SeveralDesk(DeskSteps steps, CasePage page, OnceTokens once) {
+    this.steps = steps;
     this.page = page;
     this.once = once;
   }
@@ -83,10 +83,10 @@ class SeveralDesk {
     return "cases/several";
   }
 
-  private DeskCases.Taken taken(
+  private Taken taken(
       Account account, String form, StepKind kind, TypedSeveral typed, TypedSeveral.Chosen one) {
     var colleagues = page.colleagues();
-    return cases.take(
+    return steps.take(
         account,
         one.number(),
         typed.of(one).of(kind, colleagues, page.states()),
@@ -95,7 +95,7 @@ class SeveralDesk {
         Sure.OF_SEVERAL);
   }
 
-  private Outcome outcome(TypedSeveral.Chosen one, DeskCases.Taken taken, Language language) {
+  private Outcome outcome(TypedSeveral.Chosen one, Taken taken, Language language) {
     return new Outcome(
         one.number().toString(),
         CaseListDesk.path(one.number()),
@@ -103,25 +103,23 @@ class SeveralDesk {
         instead(taken, language));
   }
 
-  private static String instead(DeskCases.Taken taken, Language language) {
-    return taken instanceof DeskCases.Taken.Moved(Moving.Done(var ticket))
+  private static String instead(Taken taken, Language language) {
+    return taken instanceof Taken.Moved(Moving.Done(var ticket))
         ? StandsIn.of(ticket.moves().getLast())
             .map(it -> it.done(ticket.moves().getLast().kind().in(language), language))
             .orElse("")
         : "";
   }
 
-  private static Optional<String> nearest(DeskCases.Taken taken) {
-    if (taken instanceof DeskCases.Taken.NotListed(_, var listed)) {
+  private static Optional<String> nearest(Taken taken) {
+    if (taken instanceof Taken.NotListed(_, var listed)) {
       return listed;
     }
-    return taken instanceof DeskCases.Taken.NotOfTheOffice(_, var nearest)
-        ? nearest
-        : Optional.empty();
+    return taken instanceof Taken.NotOfTheOffice(_, var nearest) ? nearest : Optional.empty();
   }
 
-  private String why(DeskCases.Taken taken, Language language) {
-    return taken instanceof DeskCases.Taken.Moved(Moving.NoSuchCase())
+  private String why(Taken taken, Language language) {
+    return taken instanceof Taken.Moved(Moving.NoSuchCase())
         ? new CaseDeskWords(language).say("ไม่พบเรื่องนี้", "There is no such case.")
         : page.refusal(taken, language);
   }

@@ -6,25 +6,54 @@ import saitrong.staff.SecondLock;
 /// Behind the doors of the routes each role is asked for once more.
 class SecondLockOfCasesTest {
 
+  private static final CaseLock LOCK = SecondLock.ofNothing(CaseLock.class);
+
   @Test
-  void holdsForAllThatIsDoneWithCases() {
+  void asksForTheRole() {
     SecondLock.holds(
-        DeskCases.class,
+        CaseLock.class,
+        """
+        reading readers
+        working workers
+        heading heads
+        """);
+  }
+
+  @Test
+  void holdsForListsOfCases() {
+    SecondLock.holds(
+        SecondLock.ofNothingBut(DeskLists.class, LOCK),
         """
         list readers
         exported readers
         find readers
         has readers
         office heads
+        register readers
+        """);
+  }
+
+  @Test
+  void holdsForAllThatIsReadOfACase() {
+    SecondLock.holds(
+        SecondLock.ofNothingBut(DeskCases.class, LOCK),
+        """
         read readers
         print readers
-        register readers
         file readers
         like readers
         merged readers
         reading readers
-        mayGive everybody
         others readers
+        """);
+  }
+
+  @Test
+  void holdsForAllThatIsDoneWithCases() {
+    SecondLock.holds(
+        SecondLock.ofNothingBut(DeskSteps.class, LOCK),
+        """
+        mayGive everybody
         take workers
         approve heads
         complete workers
@@ -35,7 +64,7 @@ class SecondLockOfCasesTest {
   @Test
   void holdsForTheChatOfACase() {
     SecondLock.holds(
-        SecondLock.ofNothingBut(CaseChat.class, SecondLock.ofNothing(DeskCases.class)),
+        SecondLock.ofNothingBut(CaseChat.class, SecondLock.ofNothingBut(DeskCases.class, LOCK)),
         "read readers");
   }
 
