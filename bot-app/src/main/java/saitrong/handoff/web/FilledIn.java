@@ -13,7 +13,6 @@ import saitrong.content.Contents;
 import saitrong.handoff.CalledAbout;
 import saitrong.handoff.SpokenTo;
 import saitrong.handoff.Talk;
-import saitrong.handoff.web.TalkPage.Choice;
 import saitrong.shared.Language;
 import saitrong.shared.Particulars;
 import saitrong.store.FieldCipher;

@@ -208,39 +208,44 @@ class HandoffWebConfiguration {
   }
 
   @Bean
-  TalkPage talkPage(
-      DeskTalks desk,
+  ShowingChats showingChats(
       Chats chats,
       ChatFiles files,
+      ScriptsInAChat scripts,
+      Typing typing,
+      UnitQueues units,
+      FieldCipher cipher,
+      SendingCosts costs,
+      InstantSource clock) {
+    return new ShowingChats(chats, files, scripts, typing, units, cipher, costs, clock);
+  }
+
+  @Bean
+  TalkPage talkPage(
+      DeskTalks desk,
+      ShowingChats showing,
+      DeskColleagues colleagues,
+      FilledIn filled,
       SentPictures pictures,
       OwnSnippets snippets,
       ScriptsInAChat scripts,
-      Typing typing,
-      DeskColleagues colleagues,
       UnitQueues units,
-      FilledIn filled,
       OnceTokens once,
-      FieldCipher cipher,
       SpokenTo spoken,
       Contents contents,
-      SendingCosts costs,
       InstantSource clock) {
     return new TalkPage(
         desk,
-        chats,
-        files,
+        showing,
+        new PassForm(colleagues, units),
+        new RecordForm(filled, contents),
         pictures,
         snippets,
         scripts,
-        typing,
-        colleagues,
         units,
-        filled,
         once,
-        cipher,
         spoken,
         contents,
-        costs,
         clock);
   }
 }

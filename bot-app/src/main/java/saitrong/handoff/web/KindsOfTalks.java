@@ -6,7 +6,6 @@ import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import saitrong.content.Content;
 import saitrong.content.MatterKinds;
-import saitrong.handoff.web.TalkPage.Choice;
 import saitrong.shared.Language;
 
 /// What kinds of cases a talk may become: those of the agency's scripts that are on.

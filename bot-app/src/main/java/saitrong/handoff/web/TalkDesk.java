@@ -65,11 +65,11 @@ class TalkDesk {
     model.addAttribute(
         "done", Optional.ofNullable(done).filter(Conducting.DONE::contains).orElse(null));
     var talk = talks.read(account, id).orElseThrow(TalkDesk::notThere);
-    page.lastSaid(talk).ifPresent(it -> talks.sees(account, talk, it));
+    page.showing().lastSaid(talk).ifPresent(it -> talks.sees(account, talk, it));
     var view = shown(account, talk, locale, model);
     if (whole) {
       var language = Language.of(locale.getLanguage());
-      model.addAttribute("shown", page.shown(account, talk, true, language));
+      model.addAttribute("shown", page.showing().shown(account, talk, true, language));
     }
     return view;
   }

@@ -95,11 +95,11 @@ class TalkQueueDesk {
       return GONE.equals(seen) ? nothingNew(exchange) : gone(id, model);
     }
     var talk = called.get();
-    var shown = page.shown(account, talk, whole, Language.of(locale.getLanguage()));
+    var shown = page.showing().shown(account, talk, whole, Language.of(locale.getLanguage()));
     if (shown.seen().equals(seen)) {
       return nothingNew(exchange);
     }
-    page.lastSaid(talk).ifPresent(it -> talks.sees(account, talk, it));
+    page.showing().lastSaid(talk).ifPresent(it -> talks.sees(account, talk, it));
     model.addAttribute("shown", shown);
     return "handoff/said";
   }
