@@ -17,9 +17,11 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
+import saitrong.shared.BesideTheOthers;
 
 /// The map of the packages. Each feature names the ones that it may use; `shared` and what is not
 /// ours are free to all.
+@BesideTheOthers
 class ArrowsTest {
 
   private static final Set<String> LEVEL_0 = Set.of("message", "store", "staff");

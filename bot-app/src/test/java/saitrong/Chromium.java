@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.abort;
 
 import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
@@ -11,14 +12,17 @@ import java.io.File;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /// The Chromium of this machine, never a downloaded one. Where there is none the tests are skipped,
-/// unless `-Dbrowser=required` makes that a failure.
+/// unless `-Dbrowser=required` makes that a failure. One browser serves all classes of a run, for
+/// starting one takes longer than most claims; what a class opened in it is closed with the class.
 final class Chromium implements AutoCloseable {
 
   private static final List<String> NAMES =
@@ -26,22 +30,41 @@ final class Chromium implements AutoCloseable {
 
   private static final Set<String> HERE = Set.of("127.0.0.1", "localhost");
 
+  private static @Nullable Browser running;
+
   private final List<String> elsewhere = new CopyOnWriteArrayList<>();
-  private final Playwright playwright;
+  private final List<BrowserContext> opened = new ArrayList<>();
   private final Browser browser;
 
-  private Chromium(Path executable) {
-    var quiet = Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1");
-    playwright = Playwright.create(new Playwright.CreateOptions().setEnv(quiet));
-    var options =
-        new BrowserType.LaunchOptions()
-            .setExecutablePath(executable)
-            .setArgs(List.of("--disable-dev-shm-usage", "--disable-background-networking"));
-    browser = playwright.chromium().launch(options);
+  private Chromium(Browser browser) {
+    this.browser = browser;
   }
 
   static Chromium launch() {
-    return onThePath().map(Chromium::new).findFirst().orElseGet(Chromium::missing);
+    return new Chromium(running());
+  }
+
+  /// Once more if a class before brought it down.
+  private static Browser running() {
+    var before = running;
+    if (before != null && before.isConnected()) {
+      return before;
+    }
+    var started = onThePath().map(Chromium::started).findFirst().orElseGet(Chromium::missing);
+    running = started;
+    return started;
+  }
+
+  private static Browser started(Path executable) {
+    var quiet = Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1");
+    var playwright = Playwright.create(new Playwright.CreateOptions().setEnv(quiet));
+    Runtime.getRuntime().addShutdownHook(Thread.ofPlatform().unstarted(playwright::close));
+    return playwright
+        .chromium()
+        .launch(
+            new BrowserType.LaunchOptions()
+                .setExecutablePath(executable)
+                .setArgs(List.of("--disable-dev-shm-usage", "--disable-background-networking")));
   }
 
   private static Stream<Path> onThePath() {
@@ -51,7 +74,7 @@ final class Chromium implements AutoCloseable {
         .limit(1);
   }
 
-  private static Chromium missing() {
+  private static Browser missing() {
     if ("required".equals(System.getProperty("browser"))) {
       throw new IllegalStateException("No Chromium on the PATH, and -Dbrowser=required");
     }
@@ -65,6 +88,7 @@ final class Chromium implements AutoCloseable {
             .setLocale("th-TH")
             .setTimezoneId("Asia/Bangkok");
     var context = browser.newContext(options);
+    opened.add(context);
     context.onRequest(it -> {
       var host = URI.create(it.url()).getHost();
       if (host != null && !HERE.contains(host)) {
@@ -77,7 +101,7 @@ final class Chromium implements AutoCloseable {
   /// No page of ours may ask another server for anything.
   @Override
   public void close() {
-    playwright.close();
+    opened.forEach(BrowserContext::close);
     assertThat(elsewhere).as("asked by a page").isEmpty();
   }
 }

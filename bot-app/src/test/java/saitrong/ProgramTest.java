@@ -12,9 +12,11 @@ import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import saitrong.shared.BesideTheOthers;
 import saitrong.store.EmbeddedStore;
 
 /// The commands as processes of their own: what they print without a locale, and how they end.
+@BesideTheOthers
 class ProgramTest {
 
   private static final Path AGENCIES = Repository.root().resolve("agency");

@@ -15,12 +15,14 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import saitrong.shared.BesideTheOthers;
 import saitrong.shared.Secret;
 import saitrong.store.EmbeddedStore;
 import saitrong.store.FieldCipher;
 import saitrong.store.NamingKey;
 
 /// What an operator sees whose settings cannot work: one message, Thai first, and the way out.
+@BesideTheOthers
 class RefusalTest {
 
   @TempDir Path folder;

@@ -15,8 +15,10 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import saitrong.content.Reading.Broken;
 import saitrong.content.Reading.Sound;
+import saitrong.shared.BesideTheOthers;
 
 /// One way after the other to break a file. Each must be told with file, line, what and how.
+@BesideTheOthers
 class BrokenFilesTest {
 
   private static final String PROFILE = "profile.yaml";

@@ -10,8 +10,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import saitrong.shared.BesideTheOthers;
 
 /// The file of who is responsible: one way after the other to break it.
+@BesideTheOthers
 class DirectoryFileTest {
 
   private static final String DIRECTORY = "directory.yaml";

@@ -15,9 +15,11 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
+import saitrong.shared.BesideTheOthers;
 import saitrong.shared.Language;
 
 /// The file of what the office promises: what it means, and one way after the other to break it.
+@BesideTheOthers
 class PolicyFileTest {
 
   private static final String POLICY = "policy.yaml";

@@ -11,9 +11,11 @@ import java.util.TreeSet;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import saitrong.flow.Position.Asked;
+import saitrong.shared.BesideTheOthers;
 
 /// People do anything at any moment, in every flow that ships: it never fails, loses no answer, and
 /// always leaves a way forward. The seeds make a failure repeatable.
+@BesideTheOthers
 class AnyInputTest {
 
   private static final FlowSet FLOWS = FlowFiles.shipped();

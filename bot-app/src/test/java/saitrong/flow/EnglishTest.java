@@ -10,9 +10,11 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import saitrong.message.Action;
 import saitrong.message.Message;
+import saitrong.shared.BesideTheOthers;
 
 /// Whoever is spoken to in English, and answers in English, meets no Thai letter on any way through
 /// any flow that ships, at any of its questions.
+@BesideTheOthers
 class EnglishTest {
 
   private static final FlowSet FLOWS = FlowFiles.shipped();

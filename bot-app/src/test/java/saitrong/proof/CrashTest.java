@@ -14,6 +14,7 @@ import org.awaitility.core.ConditionTimeoutException;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import saitrong.shared.BesideTheOthers;
 import saitrong.shared.Pause;
 import saitrong.simulator.LineSimulator;
 import saitrong.simulator.SimulatorSettings;
@@ -21,7 +22,7 @@ import saitrong.simulator.world.Fault;
 
 /// `kill -9` in the middle of it, again and again: every event has exactly one answer at LINE, none
 /// is lost, none comes twice, and each citizen's answers keep their order.
-@Proof
+@BesideTheOthers
 class CrashTest {
 
   private static final int KILLS = Proofs.IN_FULL ? 20 : 4;

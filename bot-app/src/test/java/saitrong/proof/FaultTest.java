@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import saitrong.shared.BesideTheOthers;
 import saitrong.shared.Pause;
 import saitrong.simulator.LineSimulator;
 import saitrong.simulator.SimulatorSettings;
@@ -17,7 +18,7 @@ import saitrong.simulator.world.Fault;
 
 /// LINE in every kind of trouble, and a database that goes away: nothing is lost, nothing comes
 /// twice, what waits stays bounded, and health and metrics tell what is going on.
-@Proof
+@BesideTheOthers
 class FaultTest {
 
   private static final String CALLS = "saitrong_line_calls_seconds_count";

@@ -11,6 +11,7 @@ import java.util.concurrent.locks.LockSupport;
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import saitrong.shared.BesideTheOthers;
 import saitrong.simulator.Citizen;
 import saitrong.simulator.LineSimulator;
 import saitrong.simulator.SimulatorSettings;
@@ -18,7 +19,7 @@ import saitrong.simulator.phone.Sent;
 import saitrong.simulator.world.Fault;
 
 /// A process that is told to stop (SIGTERM) with work in hand, and what is printed in trouble.
-@Proof
+@BesideTheOthers
 class GoodbyeTest {
 
   private static final Duration SOON = Duration.ofSeconds(30);

@@ -11,6 +11,7 @@ import java.util.Map;
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import saitrong.shared.BesideTheOthers;
 import saitrong.simulator.Citizen;
 import saitrong.simulator.LineSimulator;
 import saitrong.simulator.SimulatorSettings;
@@ -19,7 +20,7 @@ import saitrong.simulator.world.Fault;
 
 /// The whole output of a long story, with scripts, a case, a booking, crashes and every fault in
 /// it, holds nothing that a person said or is called, and none of the keys.
-@Proof
+@BesideTheOthers
 class LogTest {
 
   private static final Duration SOON = Duration.ofSeconds(60);

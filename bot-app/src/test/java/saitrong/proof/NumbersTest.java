@@ -16,12 +16,13 @@ import java.util.stream.IntStream;
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import saitrong.shared.BesideTheOthers;
 import saitrong.simulator.LineSimulator;
 import saitrong.simulator.SimulatorSettings;
 
 /// Many send something in at once, to two instances, while these and their store are killed: the
 /// register has no gap, no number is told to two people, and whoever was told one has that case.
-@Proof
+@BesideTheOthers
 class NumbersTest {
 
   private static final int KILLS = Proofs.IN_FULL ? 20 : 3;

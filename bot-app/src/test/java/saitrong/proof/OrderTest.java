@@ -9,6 +9,7 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import saitrong.shared.BesideTheOthers;
 import saitrong.simulator.LineSimulator;
 import saitrong.simulator.SimulatorSettings;
 import saitrong.simulator.world.Fault;
@@ -16,7 +17,7 @@ import saitrong.store.TestDatabase;
 
 /// Two instances on one store, and LINE's load balancer does not care who answered whom before:
 /// each citizen's answers keep the order of the questions, and none is lost or comes twice.
-@Proof
+@BesideTheOthers
 class OrderTest {
 
   private static final int CITIZENS = 100;

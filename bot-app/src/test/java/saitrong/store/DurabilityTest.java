@@ -23,8 +23,10 @@ import org.bson.Document;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
+import saitrong.shared.BesideTheOthers;
 
 @Timeout(60)
+@BesideTheOthers
 class DurabilityTest {
 
   private static final int KILLS = 4;
