@@ -2,13 +2,22 @@ package saitrong;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Duration;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import saitrong.erasure.Erasure;
+import saitrong.erasure.Officer;
 import saitrong.handoff.Talk;
+import saitrong.ticket.Channel;
+import saitrong.ticket.Logged;
+import saitrong.ticket.Logging;
 import saitrong.ticket.State;
+import saitrong.ticket.Step;
 import saitrong.ticket.Ticket;
 import saitrong.ticket.Tickets;
+import saitrong.ticket.Topic;
+import saitrong.ticket.UserGroup;
 
 /// A script opened a case while an officer had the chat: the talk is on record with that one, and
 /// nobody has two numbers for one matter.
@@ -61,6 +70,54 @@ class ATalkInACaseTest extends ChatAtTheDesk {
 
     assertThat(desk.get(path(ticket) + "/chat").body()).contains("โทรหาช่างแล้ว");
     assertThat(her.citizen.repliesAndPushes().toString()).doesNotContain("โทรหาช่างแล้ว");
+  }
+
+  /// Whoever ended the talk is written down when there is time for it.
+  @Test
+  void keepsARemarkThatIsWrittenTheNextMorning() throws Exception {
+    send("say", Map.of("words", "ผู้ดูแลอาคารจะติดต่อกลับค่ะ"));
+    isTold("ผู้ดูแลอาคารจะติดต่อกลับค่ะ");
+    her.says("จบการสนทนา");
+    her.passes(Duration.ofHours(20));
+    desk.close();
+    desk = OFFICE.at("agent");
+    does("end", Map.of("outcome", "in " + ticket.number(), "remark", "โทรหาช่างแล้ว"));
+
+    assertThat(desk.get(path(ticket) + "/chat").body())
+        .containsSubsequence("ผู้ดูแลอาคารจะติดต่อกลับค่ะ", "โทรหาช่างแล้ว");
+    her.has(ticket);
+    her.takes(new Step.Withdraw(AtTheService.words("โทรมาขอถอนเรื่อง")));
+    her.passes(Duration.ofMinutes(2));
+    bot.part(Erasure.class).cases().erase(ticket.number(), new Officer("officer", "test"));
+    assertThat(page()).as("gone with its case").doesNotContain("โทรหาช่างแล้ว");
+  }
+
+  /// A call that somebody wrote down with its answer is over: nothing of this talk is in it.
+  @Test
+  void isInNoCaseThatWasOverWhenItWasOpened() throws Exception {
+    var logged = answered("ถามทางโทรศัพท์", "ตอบทางโทรศัพท์แล้ว");
+    var call =
+        bot.part(Tickets.class)
+            .log("call " + talk().id(), logged, talk().citizen(), AtTheService.OFFICER, null);
+    var number = ((Logging.Opened) call).ticket().number();
+
+    assertThat(page()).doesNotContain("in " + number).contains("in " + ticket.number());
+    var refused = send("end", Map.of("outcome", "in " + number));
+    assertThat(refused.statusCode()).isEqualTo(403);
+  }
+
+  private static Logged answered(String asked, String answer) {
+    return new Logged(
+        Channel.PHONE,
+        null,
+        "consultation",
+        false,
+        new Logged.Requester(AtTheService.words("ผู้โทร ทดสอบ"), null, UserGroup.OTHER, null, null),
+        null,
+        Topic.USE,
+        AtTheService.words(asked),
+        new Logged.Letter(null, null),
+        AtTheService.words(answer));
   }
 
   @Test

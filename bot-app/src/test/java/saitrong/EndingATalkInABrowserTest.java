@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import java.time.Duration;
+import java.util.concurrent.CopyOnWriteArrayList;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import saitrong.erasure.Erasure;
@@ -104,6 +105,26 @@ class EndingATalkInABrowserTest extends BrowserAtTheDesk {
 
     assertThat(desk.locator("#said")).not().containsText("กลิ่นจากโรงงาน");
     assertThat(desk.getByLabel("เรื่องที่แจ้ง")).hasValue("ถามเรื่องโรงงาน");
+  }
+
+  /// With each new line of a long chat the oldest goes out of sight. It is still said, so nothing
+  /// is asked for anew, and the form stays open under its officer.
+  @Test
+  void staysAsItIsWhileALongChatGoesOn() {
+    for (int line = 1; line <= 60; line++) {
+      her.citizen.says("บรรทัดที่ " + line);
+    }
+    desk.getByText("บรรทัดที่ 60", new Page.GetByTextOptions().setExact(true)).first().waitFor();
+    desk.reload();
+    assertThat(desk.locator("#said")).not().containsText("บรรทัดที่ 1 ");
+    var askedFor = new CopyOnWriteArrayList<String>();
+    desk.onRequest(it -> askedFor.add(it.url()));
+    desk.getByText("ตรวจหรือแก้ไขก่อนบันทึก").click();
+    her.citizen.says("บรรทัดสุดท้าย");
+
+    assertThat(desk.locator("#heard")).containsText("บรรทัดสุดท้าย");
+    assertThat(desk.getByLabel("เรื่องที่แจ้ง")).isVisible();
+    assertThat(askedFor).noneMatch(it -> it.endsWith("/ending"));
   }
 
   /// What the officer typed stays before them; what was filled in from the chat goes.

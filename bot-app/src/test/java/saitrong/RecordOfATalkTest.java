@@ -5,6 +5,7 @@ import static com.mongodb.client.model.Filters.eq;
 import static com.mongodb.client.model.Updates.unset;
 import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import com.mongodb.client.MongoDatabase;
 import java.util.HashMap;
@@ -17,6 +18,8 @@ import org.junit.jupiter.api.Test;
 import saitrong.handoff.Talk;
 import saitrong.handoff.Talks;
 import saitrong.outbox.Outbox;
+import saitrong.staff.AuditTrail;
+import saitrong.staff.Deed;
 import saitrong.ticket.State;
 import saitrong.ticket.Ticket;
 import saitrong.ticket.Tickets;
@@ -62,6 +65,21 @@ class RecordOfATalkTest extends ChatAtTheDesk {
     assertThat(location(ended)).isEqualTo(path(ticket) + "?done=opened");
     assertThat(ticket.state()).isEqualTo(State.DONE);
     assertThat(ticket.group()).isEqualTo(UserGroup.CITIZEN);
+  }
+
+  /// A part of a page that is asked for by its address, without the page, is opened as one.
+  @Test
+  void isReadOnRecordAlsoByTheAddressOfItsForm() throws Exception {
+    callsAnOfficerWhoTakesTheChat();
+    try (var head = OFFICE.at("supervisor")) {
+      head.get(path() + "/ending");
+      head.get(path() + "/said");
+    }
+
+    assertThat(bot.part(AuditTrail.class).about(id(), 50))
+        .extracting(Deed::account, Deed::did)
+        .filteredOn(it -> it.equals(tuple("supervisor", "talk-read")))
+        .hasSize(2);
   }
 
   /// The chat takes more than a case does.

@@ -22,7 +22,7 @@ import reactor.core.publisher.Mono;
 final class TypedWords {
 
   /// Where people write. What is chosen is chosen again in a moment, and no password is shown.
-  private static final List<String> WRITTEN =
+  static final List<String> WRITTEN =
       List.of(
           "title",
           "name",
@@ -35,6 +35,7 @@ final class TypedWords {
           "letterNumber",
           "words",
           "instead",
+          "remark",
           "answer");
 
   private static final ResolvableType EVENT = ResolvableType.forClass(PartEvent.class);

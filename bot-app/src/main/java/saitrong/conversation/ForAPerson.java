@@ -12,6 +12,7 @@ import saitrong.content.ThaiDates;
 import saitrong.flow.Effect;
 import saitrong.flow.Position;
 import saitrong.handoff.CalledAbout;
+import saitrong.handoff.Talk;
 import saitrong.handoff.UnitQueues.Ahead;
 import saitrong.message.Message;
 
@@ -62,7 +63,7 @@ record ForAPerson(List<Message> says, List<Effect> tasks) {
             .map(Unit::id)
             .or(others::ofTheirCases)
             .orElse(null);
-    var call = new Effect.OfTalk.Call(situation.id() + "/talk", why, matter.named(), unit);
+    var call = new Effect.OfTalk.Call(Talk.calledBy(situation.id()), why, matter.named(), unit);
     return new ForAPerson(queue.anew(others.of(unit)), List.of(call));
   }
 

@@ -111,9 +111,14 @@ public record Talk(
   /// @param note the form that wrote it; empty where an earlier release kept none
   public record Mention(String account, String note) {}
 
+  /// The cause of a call by this event of its person.
+  public static String calledBy(String event) {
+    return event + "/talk";
+  }
+
   /// Whether this event of its person is what called an officer.
   public boolean isCalledBy(String event) {
-    return cause.startsWith(event + "/");
+    return cause.equals(calledBy(event));
   }
 
   public boolean isOpen() {

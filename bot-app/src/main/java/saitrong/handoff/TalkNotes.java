@@ -37,7 +37,22 @@ public record TalkNotes(
   ///
   /// @param form its one-time id
   public void write(Talk talk, String form, Note note) {
-    var id = "note/" + form + "/" + name(note.words());
+    keep(talk, "note/" + form + "/" + name(note.words()), document(note));
+  }
+
+  /// The same with the case that the talk is put on record with, whose page shows it. It names that
+  /// case, so it goes with it.
+  public void remark(Talk talk, String number, String form, Note note) {
+    var id = remarksOn(number) + form + "/" + name(note.words());
+    keep(talk, id, document(note).append("case", number));
+  }
+
+  /// How the ids of such begin.
+  public static String remarksOn(String number) {
+    return "remark/" + number + "/";
+  }
+
+  private void keep(Talk talk, String id, Document note) {
     var row =
         new Entry(
             id,
@@ -57,13 +72,15 @@ public record TalkNotes(
     return HexFormat.of().formatHex(cipher.mac(words.getBytes(UTF_8)), 0, 8);
   }
 
-  private static byte[] bytes(Note note) {
-    var document =
-        new Document("by", note.by())
-            .append("what", note.what())
-            .append("to", note.to())
-            .append("text", note.words());
-    var raw = new RawBsonDocument(document, new DocumentCodec()).getByteBuffer().asNIO();
+  private static Document document(Note note) {
+    return new Document("by", note.by())
+        .append("what", note.what())
+        .append("to", note.to())
+        .append("text", note.words());
+  }
+
+  private static byte[] bytes(Document note) {
+    var raw = new RawBsonDocument(note, new DocumentCodec()).getByteBuffer().asNIO();
     var bytes = new byte[raw.remaining()];
     raw.get(bytes);
     return bytes;

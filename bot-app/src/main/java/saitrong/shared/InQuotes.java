@@ -8,21 +8,13 @@ import java.util.regex.Pattern;
 public final class InQuotes {
 
   private static final int MOST = 120;
-  private static final Pattern BLANKS = Pattern.compile("[\\s\\p{Z}]+");
   private static final Pattern MISCHIEF =
       Pattern.compile("[\\p{Cc}\\x{200E}\\x{200F}\\x{202A}-\\x{202E}\\x{2066}-\\x{2069}]");
 
   private InQuotes() {}
 
   public static String of(String words) {
-    var line = BLANKS.matcher(words).replaceAll(" ").strip();
-    var plain = MISCHIEF.matcher(line).replaceAll("�").replace('"', '\'');
-    return '"' + cut(plain) + '"';
-  }
-
-  private static String cut(String words) {
-    return words.codePointCount(0, words.length()) <= MOST
-        ? words
-        : words.substring(0, words.offsetByCodePoints(0, MOST)) + "…";
+    var line = Beginning.of(words, MOST);
+    return '"' + MISCHIEF.matcher(line).replaceAll("�").replace('"', '\'') + '"';
   }
 }

@@ -3,6 +3,7 @@ package saitrong.ticket;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import saitrong.shared.Beginning;
 import saitrong.shared.Particulars;
 import saitrong.shared.PersonalText;
 
@@ -41,7 +42,7 @@ public record Glimpse(Optional<PersonalText> who, Optional<PersonalText> about) 
             .map(Glimpse::words)
             .filter(it -> !it.isBlank())
             .findFirst()
-            .map(it -> new PersonalText(beginning(it))));
+            .map(it -> new PersonalText(Beginning.of(it, LONGEST))));
   }
 
   /// Scripts ask first what it is about.
@@ -57,21 +58,5 @@ public record Glimpse(Optional<PersonalText> who, Optional<PersonalText> about) 
     return FILES.equals(detail.stored().get("kind"))
         ? String.valueOf(detail.stored().getOrDefault("text", ""))
         : detail.shown().value();
-  }
-
-  private static String beginning(String said) {
-    var words = said.strip().replaceAll("\\s+", " ");
-    if (words.codePointCount(0, words.length()) <= LONGEST) {
-      return words;
-    }
-    int end = words.offsetByCodePoints(0, LONGEST);
-    while (isAMark(words.codePointAt(end))) {
-      end--; // no letter without what stands above or below it
-    }
-    return words.substring(0, end) + "…";
-  }
-
-  private static boolean isAMark(int letter) {
-    return Character.getType(letter) == Character.NON_SPACING_MARK;
   }
 }

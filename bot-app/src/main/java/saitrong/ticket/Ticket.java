@@ -243,7 +243,7 @@ public record Ticket(
   }
 
   /// Whether whoever wrote it down had answered by then.
-  boolean wasOpenedAnswered() {
+  public boolean wasOpenedAnswered() {
     return events.stream()
         .anyMatch(it ->
             it instanceof TicketEvent.Moved move

@@ -2,9 +2,13 @@ package saitrong.transcript;
 
 import static com.mongodb.client.model.Filters.and;
 import static com.mongodb.client.model.Filters.eq;
+import static com.mongodb.client.model.Filters.gt;
+import static com.mongodb.client.model.Filters.gte;
 import static com.mongodb.client.model.Filters.in;
+import static com.mongodb.client.model.Filters.lt;
 import static com.mongodb.client.model.Filters.lte;
 import static com.mongodb.client.model.Projections.include;
+import static com.mongodb.client.model.Sorts.ascending;
 import static com.mongodb.client.model.Sorts.descending;
 import static com.mongodb.client.model.Updates.combine;
 import static com.mongodb.client.model.Updates.set;
@@ -140,6 +144,30 @@ public final class Transcript implements AutoCloseable {
   /// The same of what was said by then.
   public List<Entry> latest(CitizenId citizen, Instant until, int most) {
     return newest(and(eq("citizen", citizen.value()), lte("at", Date.from(until))), most);
+  }
+
+  /// What was said from one moment on up to another, oldest first.
+  public List<Entry> next(CitizenId citizen, Instant after, Instant until, int most) {
+    var found = new ArrayList<Entry>();
+    rows.find(
+            and(
+                eq("citizen", citizen.value()),
+                gt("at", Date.from(after)),
+                lte("at", Date.from(until))))
+        .sort(ascending("at"))
+        .limit(most)
+        .forEach(row -> found.add(EntryCodec.toEntry(row)));
+    found.sort(IN_ORDER);
+    return found;
+  }
+
+  /// Those whose ids begin so, oldest first.
+  public List<Entry> beginning(String id) {
+    var found = new ArrayList<Entry>();
+    rows.find(and(gte("_id", id), lt("_id", id + '\uffff')))
+        .forEach(row -> found.add(EntryCodec.toEntry(row)));
+    found.sort(IN_ORDER);
+    return found;
   }
 
   private List<Entry> newest(Bson which, int most) {

@@ -53,7 +53,13 @@ class GlimpseTest {
     var about =
         Glimpse.of(List.of(words("คำถาม", "ก".repeat(79) + "ที่นี่"))).about().orElseThrow();
 
-    assertThat(about.value()).isEqualTo("ก".repeat(79) + "…");
+    assertThat(about.value()).isEqualTo("ก".repeat(79) + "ที่…");
+  }
+
+  /// Some type a row of marks for fun, and the lists open all the same.
+  @Test
+  void isThereWhateverWasTyped() {
+    assertThat(Glimpse.of(List.of(words("คำถาม", "้".repeat(90) + " ไฟดับ"))).about()).isPresent();
   }
 
   private static Detail words(String name, String said) {

@@ -57,6 +57,7 @@ record CaseChat(
       chat.withTheTalk(citizen, span.from().minus(ChatExtract.BEFORE), span.to())
           .forEach(it -> all.put(it.id(), it));
     }
+    chat.remarks(ticket).forEach(it -> all.put(it.id(), it));
     return all.values().stream().sorted(IN_ORDER).toList();
   }
 

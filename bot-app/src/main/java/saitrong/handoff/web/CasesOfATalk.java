@@ -8,7 +8,8 @@ import saitrong.ticket.Ticket;
 import saitrong.ticket.Tickets;
 
 /// The cases that scripts opened while a talk went on: what was said in it may be in one of them
-/// already, and one matter needs no second number.
+/// already, and one matter needs no second number. One that was opened with its answer is over, and
+/// holds nothing of what an officer said.
 record CasesOfATalk(Tickets tickets) {
 
   /// The newest first. Confidential ones are on no list but their own.
@@ -16,6 +17,7 @@ record CasesOfATalk(Tickets tickets) {
     var end = Optional.ofNullable(talk.ended()).orElse(Instant.MAX);
     return tickets.of(talk.citizen()).stream()
         .filter(it -> !it.confidential() && !ChatExtract.isOfATalk(it))
+        .filter(it -> !it.wasOpenedAnswered() && !it.isForTheRecord())
         .filter(it -> !it.received().arrived().isBefore(talk.since()))
         .filter(it -> !it.received().arrived().isAfter(end))
         .toList();

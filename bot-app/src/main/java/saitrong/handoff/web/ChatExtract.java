@@ -12,6 +12,7 @@ import saitrong.attachment.CitizenFiles;
 import saitrong.citizen.CitizenId;
 import saitrong.handoff.ScriptsInAChat;
 import saitrong.handoff.Talk;
+import saitrong.handoff.TalkNotes;
 import saitrong.inbox.MessageId;
 import saitrong.outbox.Outbox;
 import saitrong.shared.Language;
@@ -56,7 +57,8 @@ public record ChatExtract(
 
   /// The same, and where an officer talked with its person then, up to the last that they said.
   public List<Entry> withTheTalk(CitizenId citizen, Instant from, Instant until) {
-    var all = between(citizen, from, until.plus(LONGEST));
+    var all = new ArrayList<>(between(citizen, from, until));
+    all.addAll(transcript.next(citizen, until, until.plus(LONGEST), MOST));
     var last = until;
     boolean talks = false;
     for (var entry : all) {
@@ -70,6 +72,11 @@ public record ChatExtract(
     }
     var end = last;
     return all.stream().filter(it -> !it.at().isAfter(end)).toList();
+  }
+
+  /// What officers remarked when they put a talk on record with this case, whenever that was.
+  public List<Entry> remarks(Ticket ticket) {
+    return transcript.beginning(TalkNotes.remarksOn(ticket.number().toString()));
   }
 
   private static boolean isOfAnOfficer(Entry entry) {

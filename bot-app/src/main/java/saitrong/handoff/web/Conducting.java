@@ -142,7 +142,7 @@ record Conducting(
   }
 
   /// No second number for one matter. What was said is read from that case's page, and a remark
-  /// stands there among it.
+  /// with it.
   private Ended in(Account account, Talk talk, TypedEnd typed, ReceiptNumber number) {
     if (tickets.logbook().has(talk.caseKey())) {
       return new Ended.Recorded();
@@ -152,7 +152,7 @@ record Conducting(
     }
     desk.end(account, talk);
     if (typed.remark() != null && !typed.remark().isBlank()) {
-      var refused = noting.write(account, talk, typed.once(), typed.remark());
+      var refused = noting.remark(account, talk, number, typed.once(), typed.remark());
       if (refused.isPresent()) {
         return new Ended.NotKept(refused.get());
       }

@@ -1,6 +1,7 @@
 package saitrong.handoff.web;
 
 import java.util.Optional;
+import java.util.function.BiConsumer;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import saitrong.handoff.Talk;
@@ -9,6 +10,7 @@ import saitrong.handoff.TalkNotes.Note;
 import saitrong.handoff.Talks;
 import saitrong.staff.Account;
 import saitrong.staff.OnceTokens;
+import saitrong.ticket.ReceiptNumber;
 
 /// Somebody of the staff writes a note in a talk, whoever has it, for those who see it too.
 record Noting(
@@ -30,6 +32,30 @@ record Noting(
   /// @return why it was not kept, in a key of the desk's words
   Optional<String> write(
       Account account, Talk talk, @Nullable String token, @Nullable String typed) {
+    return write(account, talk, token, typed, (form, note) -> notes.write(talk, form, note));
+  }
+
+  /// The same where the talk is put on record with this case.
+  Optional<String> remark(
+      Account account,
+      Talk talk,
+      ReceiptNumber number,
+      @Nullable String token,
+      @Nullable String typed) {
+    return write(
+        account,
+        talk,
+        token,
+        typed,
+        (form, note) -> notes.remark(talk, number.toString(), form, note));
+  }
+
+  private Optional<String> write(
+      Account account,
+      Talk talk,
+      @Nullable String token,
+      @Nullable String typed,
+      BiConsumer<String, Note> keeping) {
     var form = Conducting.form(once, talk, token);
     var words = typed == null ? "" : typed.strip();
     if (words.isEmpty() || words.length() > MOST) {
@@ -37,8 +63,8 @@ record Noting(
     }
     desk.note(account, talk);
     var to = colleagues.mentionedIn(words, account);
-    notes.write(
-        talk, form, new Note(account.name(), NOTE, to.stream().map(Account::name).toList(), words));
+    keeping.accept(
+        form, new Note(account.name(), NOTE, to.stream().map(Account::name).toList(), words));
     chats.changed(talk.id());
     if (!to.isEmpty()) {
       talks.mention(

@@ -12,6 +12,7 @@ import saitrong.handoff.HandoffProperties;
 import saitrong.handoff.Talk;
 import saitrong.handoff.TalkLooks;
 import saitrong.handoff.UnitQueues;
+import saitrong.shared.Beginning;
 import saitrong.shared.Language;
 import saitrong.staff.Account;
 import saitrong.store.FieldCipher;
@@ -144,12 +145,7 @@ record QueueRows(
   }
 
   private static Line begun(Line line) {
-    var words = line.words().strip().replaceAll("\\s+", " ");
-    int length = words.codePointCount(0, words.length());
-    var beginning =
-        length <= BEGINNING
-            ? words
-            : words.substring(0, words.offsetByCodePoints(0, BEGINNING)) + "…";
+    var beginning = Beginning.of(line.words(), BEGINNING);
     return new Line(line.id(), line.who(), line.at(), line.what(), beginning, line.fate());
   }
 

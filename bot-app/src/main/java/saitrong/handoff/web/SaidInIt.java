@@ -10,6 +10,7 @@ import saitrong.handoff.Talk;
 import saitrong.handoff.Why;
 import saitrong.message.Limits;
 import saitrong.outbox.Outbox;
+import saitrong.shared.Beginning;
 import saitrong.transcript.Entry;
 
 /// What somebody asked in a talk, and what officers answered, in their own words: what the record
@@ -23,9 +24,6 @@ record SaidInIt(Talk talk, List<Entry> all, OpenedEntries open, OfficersAnswers 
 
   /// As long as a case has room for it.
   private static final Limits ANSWER = new Limits("answer", 1500, Limits.Unit.UTF16);
-
-  /// Behind the event that called, in the talk's cause.
-  private static final String CALL = "/talk";
 
   /// One of the messages of which the question is made.
   record Asked(String entry, String words) {}
@@ -60,20 +58,10 @@ record SaidInIt(Talk talk, List<Entry> all, OpenedEntries open, OfficersAnswers 
       if (room <= 0) {
         break;
       }
-      kept.add(new Asked(asked.entry(), begun(asked.words(), room)));
-      room -= lettersOf(asked.words()) + 1;
+      kept.add(new Asked(asked.entry(), Beginning.cut(asked.words(), room)));
+      room -= asked.words().length() + 1;
     }
     return kept;
-  }
-
-  private static String begun(String words, int most) {
-    return lettersOf(words) <= most
-        ? words
-        : words.substring(0, words.offsetByCodePoints(0, most)) + "…";
-  }
-
-  private static int lettersOf(String words) {
-    return words.codePointCount(0, words.length());
   }
 
   private Stream<Entry> theirs() {
@@ -92,7 +80,7 @@ record SaidInIt(Talk talk, List<Entry> all, OpenedEntries open, OfficersAnswers 
   }
 
   private boolean isTheCall(Entry entry) {
-    return talk.cause().equals(entry.id() + CALL);
+    return talk.isCalledBy(entry.id());
   }
 
   private String callingWords() {

@@ -2,6 +2,7 @@ package saitrong.handoff.web;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
@@ -75,6 +76,11 @@ class TalkQueueDesk {
     return Stream.concat(theirs.stream(), all.stream()).distinct().toList();
   }
 
+  /// What is asked for by its address alone, and by no page, is opened by it.
+  private Optional<Talk> called(Account account, String id, ServerWebExchange exchange) {
+    return isOpened(exchange) ? talks.read(account, id) : talks.glance(account, id);
+  }
+
   @GetMapping("/console/talks/waiting")
   String waiting(@AuthenticationPrincipal Account account, Model model) {
     model.addAttribute("waiting", talks.waiting(account));
@@ -90,7 +96,7 @@ class TalkQueueDesk {
       ServerWebExchange exchange,
       Locale locale,
       Model model) {
-    var called = talks.glance(account, id);
+    var called = called(account, id, exchange);
     if (called.isEmpty()) {
       return GONE.equals(seen) ? nothingNew(exchange) : gone(id, model);
     }
@@ -116,10 +122,10 @@ class TalkQueueDesk {
   String ending(
       @AuthenticationPrincipal Account account,
       @PathVariable String id,
+      ServerWebExchange exchange,
       Locale locale,
       Model model) {
-    talks
-        .workedIn(account, id)
+    called(account, id, exchange)
         .ifPresent(it -> page.fillEnding(model, account, it, Language.of(locale.getLanguage())));
     return "handoff/ending";
   }

@@ -6,11 +6,17 @@
 
   const lines = () => [...document.querySelectorAll("#said .chat .citizen")];
   const words = (line) => line.textContent.replace(/\s+/g, " ").trim();
-  let known = new Set(lines().map((line) => line.id));
+  // A long chat shows its end only: with each new line the oldest goes out of sight, and is still said.
+  const isCut = () => Boolean(document.querySelector("#said [hx-get*='whole=true'][hx-target]"));
+  const takenBack = (there) => {
+    const first = isCut() ? known.findIndex((id) => there.has(id)) : 0;
+    return first >= 0 && known.slice(first).some((id) => !there.has(id));
+  };
+  let known = lines().map((line) => line.id);
 
   const say = () => {
     const now = lines();
-    now.filter((line) => !known.has(line.id)).forEach((line) => {
+    now.filter((line) => !known.includes(line.id)).forEach((line) => {
       const said = document.createElement("p");
       said.textContent = words(line);
       said.dataset.of = line.id;
@@ -19,8 +25,8 @@
     const there = new Set(now.map((line) => line.id));
     // What its person took back is nowhere any more: not here, nor where it was filled in.
     [...heard.children].filter((said) => !there.has(said.dataset.of)).forEach((said) => said.remove());
-    if ([...known].some((id) => !there.has(id))) { htmx.trigger(document.body, "words-left"); }
-    known = there;
+    if (takenBack(there)) { htmx.trigger(document.body, "words-left"); }
+    known = [...there];
   };
 
   let ends = 0;
