@@ -72,6 +72,27 @@ class ATalkInACaseTest extends ChatAtTheDesk {
     assertThat(her.citizen.repliesAndPushes().toString()).doesNotContain("โทรหาช่างแล้ว");
   }
 
+  /// Nor by a page that was open before, and the page of the talk says where it is.
+  @Test
+  void isInNoOtherCaseOnceItIsOnRecord() throws Exception {
+    send("say", Map.of("words", "ผู้ดูแลอาคารจะติดต่อกลับค่ะ"));
+    isTold("ผู้ดูแลอาคารจะติดต่อกลับค่ะ");
+    var open = once(page());
+    var own = ending("answered");
+    own.put("once", open);
+    var in = Map.of("outcome", "in " + ticket.number(), "once", once(page()));
+    assertThat(desk.sends(path(), path() + "/end", in).statusCode()).isEqualTo(303);
+
+    assertThat(page())
+        .contains("บันทึกผลการสนทนานี้ไว้แล้วในเรื่อง", path(ticket))
+        .doesNotContain(path() + "/end\"");
+    var refused = desk.sends(path(), path() + "/end", own);
+    assertThat(refused.statusCode()).isEqualTo(422);
+    assertThat(refused.body()).contains("อธิบายแล้วในแชต");
+    assertThat(latest().number()).isEqualTo(ticket.number());
+    assertThat(location(desk.sends(path(), path() + "/end", in))).isEqualTo(path(ticket));
+  }
+
   /// Whoever ended the talk is written down when there is time for it.
   @Test
   void keepsARemarkThatIsWrittenTheNextMorning() throws Exception {
@@ -98,6 +119,7 @@ class ATalkInACaseTest extends ChatAtTheDesk {
     var logged = answered("ถามทางโทรศัพท์", "ตอบทางโทรศัพท์แล้ว");
     var call =
         bot.part(Tickets.class)
+            .logbook()
             .log("call " + talk().id(), logged, talk().citizen(), AtTheService.OFFICER, null);
     var number = ((Logging.Opened) call).ticket().number();
 

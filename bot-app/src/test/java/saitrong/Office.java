@@ -98,7 +98,7 @@ final class Office implements BeforeAllCallback, AfterAllCallback {
     talks
         .unsettled()
         .forEach(it -> {
-          talks.onRecord(it);
+          talks.onRecord(it, "00000/2569");
           it.mentioned().forEach(account -> talks.seenBy(it, account));
         });
   }

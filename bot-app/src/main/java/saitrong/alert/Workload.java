@@ -74,6 +74,6 @@ record Workload(Tickets tickets, DueList due, Talks talks, Leaves leaves, Instan
   }
 
   private boolean isLogged(Talk talk) {
-    return tickets.logbook().has(talk.caseKey());
+    return tickets.logbook().under(talk.caseKey()).isPresent();
   }
 }

@@ -111,7 +111,9 @@ class HandoffConfiguration {
     return new Ticker(
         "talks-over",
         Duration.ofHours(1),
-        () -> talks.forgetOver(it -> tickets.logbook().has(it.caseKey())));
+        () ->
+            talks.forgetOver(
+                it -> tickets.logbook().under(it.caseKey()).map(of -> of.number().toString())));
   }
 
   @Bean

@@ -31,6 +31,8 @@ import saitrong.citizen.CitizenId;
 ///   they move nothing anew
 /// @param owing who of the staff wrote in it last, and owes the record of it; absent where nobody
 ///   wrote, and once it is on record
+/// @param recorded the number of the case that it is on record with; absent as long as there is
+///   none
 /// @param version counts its changes, so that of two who change it one is told
 public record Talk(
     CitizenId citizen,
@@ -50,6 +52,7 @@ public record Talk(
     Set<Mention> mentions,
     List<String> handed,
     @Nullable Holder owing,
+    @Nullable String recorded,
     long version) {
 
   /// Instead of an account: nobody can be called that.
@@ -198,20 +201,20 @@ public record Talk(
   private Talk of(@Nullable OfUnit other) {
     return new Talk(
         citizen, id, state, since, why, matter, other, holder, wrote, heard, back, ended, letGo,
-        cause, mentions, handed, owing, version);
+        cause, mentions, handed, owing, recorded, version);
   }
 
   private Talk handedBy(String form, String to) {
     var forms = Stream.concat(handed.stream(), Stream.of(form + " " + to)).toList();
     return new Talk(
         citizen, id, state, since, why, matter, unit, holder, wrote, heard, back, ended, letGo,
-        cause, mentions, forms, owing, version);
+        cause, mentions, forms, owing, recorded, version);
   }
 
   private Talk backSince(@Nullable Instant moment) {
     return new Talk(
         citizen, id, state, since, why, matter, unit, holder, wrote, heard, moment, ended, letGo,
-        cause, mentions, handed, owing, version);
+        cause, mentions, handed, owing, recorded, version);
   }
 
   /// Whether this form has moved it already.
@@ -267,17 +270,39 @@ public record Talk(
         mentions,
         handed,
         owing,
+        recorded,
         over.version);
   }
 
-  Talk onRecord() {
-    return next(state, holder, wrote, heard, ended).owedBy(null);
+  /// With the case of this number.
+  Talk onRecord(String number) {
+    var next = next(state, holder, wrote, heard, ended);
+    return new Talk(
+        citizen,
+        id,
+        state,
+        since,
+        why,
+        matter,
+        unit,
+        holder,
+        wrote,
+        heard,
+        back,
+        ended,
+        letGo,
+        cause,
+        mentions,
+        handed,
+        null,
+        number,
+        next.version);
   }
 
   private Talk owedBy(@Nullable Holder who) {
     return new Talk(
         citizen, id, state, since, why, matter, unit, holder, wrote, heard, back, ended, letGo,
-        cause, mentions, handed, who, version);
+        cause, mentions, handed, who, recorded, version);
   }
 
   /// Accounts to whom a note is addressed that they have not seen.
@@ -312,6 +337,7 @@ public record Talk(
         all.collect(Collectors.toUnmodifiableSet()),
         handed,
         owing,
+        recorded,
         version + 1);
   }
 
@@ -339,6 +365,7 @@ public record Talk(
         mentions,
         handed,
         owing,
+        recorded,
         version + 1);
   }
 }

@@ -25,6 +25,7 @@ final class TalkCodec {
   private static final String HANDED = "handed";
   static final String CITIZEN = "citizen";
   private static final String OWING = "owing";
+  private static final String RECORDED = "recorded";
   private static final String UNIT = "unitQueue";
   static final String ABOUT = "about";
 
@@ -41,6 +42,7 @@ final class TalkCodec {
             .append("cause", talk.cause())
             .append(VERSION, talk.version());
     put(row, WROTE, talk.wrote());
+    put(row, RECORDED, talk.recorded());
     put(row, HEARD, talk.heard());
     put(row, BACK, talk.back());
     put(row, ENDED, talk.ended());
@@ -126,6 +128,7 @@ final class TalkCodec {
         mentions(row.getList(MENTIONED, String.class, List.of())),
         row.getList(HANDED, String.class, List.of()),
         owing(row),
+        row.getString(RECORDED),
         row.getLong(VERSION));
   }
 

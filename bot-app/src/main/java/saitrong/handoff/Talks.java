@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
@@ -132,6 +133,7 @@ public final class Talks {
         Set.of(),
         List.of(),
         null,
+        null,
         version);
   }
 
@@ -235,9 +237,9 @@ public final class Talks {
     return change(talk, it -> it.isWith(account) ? it.over(clock.instant()) : it);
   }
 
-  /// What came of it is written down.
-  public void onRecord(Talk talk) {
-    change(talk, it -> !it.isOpen() && it.isOwed() ? it.onRecord() : it);
+  /// What came of it is written down, in the case of this number.
+  public void onRecord(Talk talk, String number) {
+    change(talk, it -> !it.isOpen() && it.recorded() == null ? it.onRecord(number) : it);
   }
 
   /// A note in it is addressed to these accounts, and stands so on their list until they have seen
@@ -292,11 +294,14 @@ public final class Talks {
     open.readAnew();
   }
 
-  /// @param isOnRecord whether there is a case of it, for where that was told to nobody here
-  void forgetOver(Predicate<Talk> isOnRecord) {
+  /// @param onRecord the number of the case that there is of it, for where that was told to nobody
+  ///   here
+  void forgetOver(Function<Talk, Optional<String>> onRecord) {
     var before = clock.instant().minus(KNOWN_AFTERWARDS);
     rows.forgetOver(before);
     unsettled.forgetSettled(before);
-    unsettled().stream().filter(it -> it.isOwed() && isOnRecord.test(it)).forEach(this::onRecord);
+    unsettled().stream()
+        .filter(Talk::isOwed)
+        .forEach(it -> onRecord.apply(it).ifPresent(number -> onRecord(it, number)));
   }
 }

@@ -103,9 +103,9 @@ public final class Logbook {
         .toList();
   }
 
-  /// Whether a case was written down under this key.
-  public boolean has(String key) {
-    return rows.openedBy(BY_STAFF + key).isPresent();
+  /// The case that was written down under this key.
+  public Optional<Ticket> under(String key) {
+    return rows.openedBy(BY_STAFF + key);
   }
 
   /// Whether staff wrote it down under a key that begins so.

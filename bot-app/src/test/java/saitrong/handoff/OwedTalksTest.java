@@ -3,6 +3,7 @@ package saitrong.handoff;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
+import java.util.Optional;
 import org.bson.Document;
 import org.junit.jupiter.api.Test;
 import saitrong.handoff.Talks.Change;
@@ -18,7 +19,7 @@ class OwedTalksTest extends OfTwoInstances {
     here.leave(MALEE);
     here.call(MALEE, "event-2", Why.ASKED);
     clock.advance(Duration.ofDays(30));
-    here.forgetOver(_ -> false);
+    here.forgetOver(_ -> Optional.empty());
 
     assertThat(here.unsettled())
         .singleElement()
@@ -26,11 +27,11 @@ class OwedTalksTest extends OfTwoInstances {
     assertThat(here.called(talk.id()).orElseThrow().isOf("anong")).isTrue();
     assertThat(open(MALEE).id()).isNotEqualTo(talk.id());
 
-    here.onRecord(talk);
+    here.onRecord(talk, "00001/2569");
     assertThat(here.unsettled()).isEmpty();
     assertThat(here.called(talk.id())).as("its page may be open").isPresent();
     clock.advance(Duration.ofDays(1).plusSeconds(1));
-    here.forgetOver(_ -> false);
+    here.forgetOver(_ -> Optional.empty());
     assertThat(here.called(talk.id())).isEmpty();
   }
 
@@ -135,7 +136,7 @@ class OwedTalksTest extends OfTwoInstances {
   void isNotOwedWhereThereIsACaseOfItThoughNobodyWasTold() {
     aTalkInWhichAnOfficerWrote();
     here.leave(MALEE);
-    here.forgetOver(_ -> true);
+    here.forgetOver(_ -> Optional.of("00001/2569"));
 
     assertThat(here.unsettled()).isEmpty();
   }

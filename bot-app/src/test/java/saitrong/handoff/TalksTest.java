@@ -7,6 +7,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.bson.Document;
 import org.junit.jupiter.api.Test;
@@ -155,11 +156,11 @@ class TalksTest extends OfTwoInstances {
     here.call(SOMCHAI, "event-2", Why.ASKED);
     clock.advance(Duration.ofDays(2));
     here.leave(MALEE);
-    here.forgetOver(_ -> false);
+    here.forgetOver(_ -> Optional.empty());
     assertThat(here.called(talk.id())).as("over a weekend").isPresent();
 
     clock.advance(Duration.ofDays(1).plusSeconds(1));
-    here.forgetOver(_ -> false);
+    here.forgetOver(_ -> Optional.empty());
     assertThat(here.called(talk.id())).isEmpty();
     assertThat(here.all()).hasSize(1);
   }

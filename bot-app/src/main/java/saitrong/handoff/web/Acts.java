@@ -21,7 +21,7 @@ record Acts(boolean take, boolean talk, boolean end, boolean pass, boolean note)
     return new Acts(
         works && talk.state() == Talk.State.WAITING,
         works && isTaken && DeskTalks.has(account, talk),
-        DeskTalks.mayEnd(account, talk),
+        talk.recorded() == null && DeskTalks.mayEnd(account, talk),
         isTaken && DeskTalks.mayPass(account, talk),
         works);
   }

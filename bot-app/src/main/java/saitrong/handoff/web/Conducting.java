@@ -111,6 +111,10 @@ record Conducting(
       return new Ended.NotYours();
     }
     var into = typed.into();
+    var before = onRecord(talk, into);
+    if (before.isPresent()) {
+      return before.get();
+    }
     if (into.isPresent()) {
       return in(account, talk, typed, into.get());
     }
@@ -141,12 +145,22 @@ record Conducting(
     };
   }
 
+  /// Written down with one case it is in no other, whatever an older page says. The form of a case
+  /// of its own goes on to that, and may be the same once more.
+  private Optional<Ended> onRecord(Talk talk, Optional<ReceiptNumber> into) {
+    var own = tickets.logbook().under(talk.caseKey()).map(it -> it.number().toString());
+    var with = Optional.ofNullable(talk.recorded()).or(() -> own);
+    if (with.isEmpty() || into.isEmpty() && own.isPresent()) {
+      return Optional.empty();
+    }
+    return into.filter(it -> with.get().equals(it.toString()))
+        .<Ended>map(Ended.InCase::new)
+        .or(() -> Optional.of(new Ended.Recorded()));
+  }
+
   /// No second number for one matter. What was said is read from that case's page, and a remark
   /// with it.
   private Ended in(Account account, Talk talk, TypedEnd typed, ReceiptNumber number) {
-    if (tickets.logbook().has(talk.caseKey())) {
-      return new Ended.Recorded();
-    }
     if (new CasesOfATalk(tickets).of(talk).stream().noneMatch(it -> it.number().equals(number))) {
       throw new ResponseStatusException(HttpStatus.FORBIDDEN, "no case of this talk");
     }
@@ -160,7 +174,7 @@ record Conducting(
     if (talk.isOpen()) {
       words.inItsCase(talk, number);
     }
-    settled(account, talk);
+    settled(account, talk, number);
     return new Ended.InCase(number);
   }
 
@@ -171,12 +185,12 @@ record Conducting(
     } else if (talk.isOpen()) {
       words.answered(talk, number);
     }
-    settled(account, talk);
+    settled(account, talk, number);
   }
 
-  private void settled(Account account, Talk talk) {
+  private void settled(Account account, Talk talk, ReceiptNumber number) {
     talks.end(talk, account.login().value());
-    talks.onRecord(talk);
+    talks.onRecord(talk, number.toString());
   }
 
   /// The one-time id of a form of this talk.

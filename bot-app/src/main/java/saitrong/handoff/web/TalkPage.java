@@ -2,6 +2,7 @@ package saitrong.handoff.web;
 
 import java.time.InstantSource;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.ui.Model;
 import saitrong.attachment.FittingPicture;
@@ -15,7 +16,7 @@ import saitrong.handoff.UnitQueues;
 import saitrong.shared.Language;
 import saitrong.staff.Account;
 import saitrong.staff.OnceTokens;
-import saitrong.ticket.Ticket;
+import saitrong.ticket.ReceiptNumber;
 
 /// What the pages of talks are filled with.
 record TalkPage(
@@ -58,7 +59,7 @@ record TalkPage(
 
   /// The form that ends a talk, once more: without the words that its person took back.
   void fillEnding(Model model, Account account, Talk talk, Language language) {
-    if (DeskTalks.mayEnd(account, talk)) {
+    if (Acts.of(account, talk).end()) {
       model.addAttribute("path", path(talk));
       model.addAttribute("once", once.fresh(about(talk)));
       ending.fill(model, talk, language);
@@ -70,7 +71,8 @@ record TalkPage(
     model.addAttribute("since", showing.lines(language).at(talk.since()));
     model.addAttribute("unit", units.of(talk).map(it -> it.name().in(language)).orElse(""));
     model.addAttribute("why", "talk.why." + talk.why().stored());
-    model.addAttribute("cases", desk.cases(talk).stream().map(TalkPage::link).toList());
+    model.addAttribute("cases", desk.cases(talk).stream().map(it -> link(it.number())).toList());
+    model.addAttribute("recorded", recorded(talk));
     model.addAttribute("passed", passing.of(account, talk, language));
     var may = Acts.of(account, talk);
     model.addAttribute("may", may);
@@ -97,8 +99,14 @@ record TalkPage(
     return "/console/talks/" + id;
   }
 
-  private static Case link(Ticket ticket) {
-    var number = ticket.number();
+  private static @Nullable Case recorded(Talk talk) {
+    return Optional.ofNullable(talk.recorded())
+        .flatMap(ReceiptNumber::read)
+        .map(TalkPage::link)
+        .orElse(null);
+  }
+
+  private static Case link(ReceiptNumber number) {
     return new Case(
         number.toString(),
         "/console/cases/%d/%05d".formatted(number.year(), number.number()),

@@ -80,6 +80,7 @@ class ChatsTest {
           Set.of(),
           List.of(),
           null,
+          null,
           1);
 
   @AfterEach
@@ -194,6 +195,7 @@ class ChatsTest {
         "event",
         Set.of(),
         List.of(),
+        null,
         null,
         2);
   }
