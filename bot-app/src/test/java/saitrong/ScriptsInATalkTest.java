@@ -109,12 +109,29 @@ class ScriptsInATalkTest extends ChatAtTheDesk {
     isAsked();
     awaitOnWholePage("ระบบกำลังถามชุด");
     does("script-stop", Map.of());
-    awaitOnWholePage("หยุดชุดสนทนา");
+    assertThat(awaitOnWholePage("หยุดชุดสนทนา")).doesNotContain("หยุดถาม");
 
     var before = her.citizen.repliesAndPushes().size();
     her.citizen.says("5 ดาวค่ะ");
     assertThat(awaitOnWholePage("5 ดาวค่ะ")).doesNotContain("ระบบกำลังถามชุด", "เริ่มไว้จบแล้ว");
     assertThat(her.citizen.repliesAndPushes()).hasSize(before);
+  }
+
+  /// Also on a page that was open before, which fetches that part anew.
+  @Test
+  void areStoppedOnlyWhereOneRunsAndByTheirOfficer() throws Exception {
+    assertThat(page()).contains("เริ่มถาม").doesNotContain("หยุดถาม");
+    starts("suggestion");
+    isAsked();
+    awaitOnPage("หยุดถาม");
+    try (var other = OFFICE.at("colleague")) {
+      assertThat(other.get(path()).body()).contains("ระบบกำลังถามชุด").doesNotContain("หยุดถาม");
+    }
+
+    var part = desk.get(path() + "/said").body();
+    assertThat(desk.sends(path(), path() + "/script-stop", Map.of("once", once(part))).statusCode())
+        .isEqualTo(303);
+    awaitOnWholePage("หยุดชุดสนทนา");
   }
 
   @Test

@@ -216,8 +216,9 @@ class HandoffWebConfiguration {
       UnitQueues units,
       FieldCipher cipher,
       SendingCosts costs,
+      OnceTokens once,
       InstantSource clock) {
-    return new ShowingChats(chats, files, scripts, typing, units, cipher, costs, clock);
+    return new ShowingChats(chats, files, scripts, typing, units, cipher, costs, once, clock);
   }
 
   @Bean

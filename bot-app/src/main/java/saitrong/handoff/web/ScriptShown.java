@@ -16,6 +16,10 @@ record ScriptShown(String running, boolean isOver) {
 
   static final ScriptShown NONE = new ScriptShown("", false);
 
+  boolean isRunning() {
+    return !running.isEmpty();
+  }
+
   static ScriptShown of(ScriptsInAChat scripts, Talk talk, List<Entry> entries, Language language) {
     if (talk.state() != Talk.State.TAKEN || entries.stream().noneMatch(ScriptShown::isWish)) {
       return NONE;

@@ -17,6 +17,7 @@ import saitrong.outbox.SendingCosts;
 import saitrong.shared.Digest;
 import saitrong.shared.Language;
 import saitrong.staff.Account;
+import saitrong.staff.OnceTokens;
 import saitrong.store.FieldCipher;
 import saitrong.transcript.Entry;
 
@@ -29,6 +30,7 @@ record ShowingChats(
     UnitQueues units,
     FieldCipher cipher,
     SendingCosts costs,
+    OnceTokens once,
     InstantSource clock) {
 
   private static final DateTimeFormatter SECONDS = DateTimeFormatter.ofPattern("HH:mm:ss");
@@ -65,6 +67,7 @@ record ShowingChats(
         whole,
         isMore,
         script,
+        isMine && script.isRunning() ? once.fresh(TalkPage.about(talk)) : "",
         said,
         later,
         cost,

@@ -12,6 +12,8 @@ import saitrong.transcript.Fate;
 /// @param whole whether it is shown from the beginning, and stays so
 /// @param more whether there may be more before it
 /// @param script that asks instead of its officer
+/// @param stop the one-time id by which its officer stops that; empty where there is nothing to
+///   stop, or for others
 /// @param later notes that were written after its end
 /// @param seen names what is shown: the same again need not be sent
 record Shown(
@@ -25,6 +27,7 @@ record Shown(
     boolean whole,
     boolean more,
     ScriptShown script,
+    String stop,
     List<Line> lines,
     List<Line> later,
     Cost cost,
