@@ -101,6 +101,18 @@ class CaseFilesTest {
     }
   }
 
+  /// Whoever reads a paper opens no file there.
+  @Test
+  void warnsOfWhatNobodyCheckedForVirusesOnTheScreenAndNotOnPaper() throws Exception {
+    var ticket = leavesAQuestionWith(() -> her.citizen.sendsFile("a.html", "text/html", PAGE));
+    try (var desk = at(Role.AGENT)) {
+      assertThat(desk.get(path(ticket)).body()).contains("ไฟล์ในเรื่อง", "ไวรัส");
+      assertThat(desk.get(path(ticket) + "/papers").body())
+          .contains("ไฟล์ในเรื่อง", "a.html", "1 KB", "จากผู้แจ้ง")
+          .doesNotContain("ไวรัส");
+    }
+  }
+
   @Test
   void copiesThemForWhoeverHasNoDeskAndWritesOverNothing() throws Exception {
     var ticket = leavesAQuestionWith(() -> her.citizen.sendsPicture(picture));

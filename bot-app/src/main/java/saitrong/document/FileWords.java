@@ -1,5 +1,7 @@
 package saitrong.document;
 
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import saitrong.attachment.FileType;
 import saitrong.attachment.Scan.Verdict;
 import saitrong.attachment.Shape;
@@ -19,23 +21,32 @@ public final class FileWords {
 
   private FileWords() {}
 
-  /// "ภาพ 240 KB"
+  /// "ภาพ 240 KB", with what whoever opens it should know
   public static String of(Shape shape, Language language) {
     return switch (shape) {
+      case Shape.Here here when isUnchecked(here) -> here(here, language, UNCHECKED);
       case Shape.Here here -> here(here, language);
       case Shape.NotHere(var why) -> why(why).in(language);
     };
   }
 
-  private static String here(Shape.Here file, Language language) {
-    var says = new StringBuilder(type(file.type()).in(language)).append(" ").append(size(file));
-    if (!file.type().isShownInPages() && file.verdict() != Verdict.CLEAN) {
-      says.append(" · ").append(UNCHECKED.in(language));
-    }
-    if (mayTellPlace(file)) {
-      says.append(" · ").append(MAY_TELL_PLACE.in(language));
-    }
-    return says.toString();
+  /// The same for a paper: nobody opens a file there.
+  public static String onPaper(Shape shape, Language language) {
+    return shape instanceof Shape.Here here ? here(here, language) : of(shape, language);
+  }
+
+  private static boolean isUnchecked(Shape.Here file) {
+    return !file.type().isShownInPages() && file.verdict() != Verdict.CLEAN;
+  }
+
+  private static String here(Shape.Here file, Language language, Words... more) {
+    var place = mayTellPlace(file) ? Stream.of(MAY_TELL_PLACE) : Stream.<Words>empty();
+    return type(file.type()).in(language)
+        + " "
+        + size(file)
+        + Stream.concat(Stream.of(more), place)
+            .map(it -> " · " + it.in(language))
+            .collect(Collectors.joining());
   }
 
   private static boolean mayTellPlace(Shape.Here file) {

@@ -41,6 +41,7 @@ record CaseSheet(
   ///
   /// @param from whether an officer sent it, or the requester, in words
   /// @param name as their phone told it; pictures have none
+  /// @param onPaper the same for a print, where nobody opens it
   /// @param path where it can be opened; empty where it is not here
   /// @param shown whether it is a picture that a page can show
   /// @param opened in a tab of its own; else it is a download
@@ -49,6 +50,7 @@ record CaseSheet(
       String from,
       String name,
       String is,
+      String onPaper,
       String path,
       boolean shown,
       boolean opened) {}

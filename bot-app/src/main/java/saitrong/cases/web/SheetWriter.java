@@ -140,6 +140,7 @@ record SheetWriter(
             : words().say("จากผู้แจ้ง", "from the requester"),
         name == null ? "" : name.value(),
         FileWords.of(sent.shape(), language),
+        FileWords.onPaper(sent.shape(), language),
         sent.shape() instanceof Shape.Here ? path : "",
         sent.shape() instanceof Shape.Here here && ServedFile.isPicture(here.type()),
         sent.shape() instanceof Shape.Here here && ServedFile.isOpened(here.type()));
