@@ -96,7 +96,11 @@ class SeveralCasesTest extends CaseAtTheDesk {
 
     var page = send("forward", chosen(calls.now(one)), forwardTo("กลุ่มงานที่สะกดผิด"));
 
-    assertThat(page.body()).contains("ยังไม่ได้ทำ 1 เรื่อง", "ไม่มี", "ในทะเบียนผู้รับผิดชอบ");
+    assertThat(page.body())
+        .contains("ยังไม่ได้ทำ 1 เรื่อง", "ไม่มี", "ในทะเบียนผู้รับผิดชอบ")
+        .contains("เปิดเรื่องนี้ แล้วส่งต่อจากหน้าเรื่อง")
+        .as("there is no such box on this page, and no way of sending")
+        .doesNotContain("ทำเครื่องหมายยืนยัน", "เลือกวิธีส่ง");
     assertThat(calls.now(one).state()).isEqualTo(State.IN_PROGRESS);
   }
 

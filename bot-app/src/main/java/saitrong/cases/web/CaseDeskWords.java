@@ -140,11 +140,7 @@ record CaseDeskWords(Language language) {
   }
 
   String notListed(String name, Optional<String> nearest) {
-    return say("ไม่มี %s ในทะเบียนผู้รับผิดชอบ", "%s is not in the directory.")
-            .formatted(InQuotes.of(name))
-        + nearest
-            .map(it -> say(" หมายถึง \"%s\" หรือไม่", " Do you mean \"%s\"?").formatted(it))
-            .orElse("")
+    return unknown(name, nearest)
         + say(
             " หากเป็นหน่วยงานที่ไม่มีบัญชีและตั้งใจส่งต่อตามชื่อนี้"
                 + " เลือกวิธีส่งเป็นหนังสือหรือโทรศัพท์ ใส่วันติดตามผล ทำเครื่องหมายยืนยัน"
@@ -153,12 +149,41 @@ record CaseDeskWords(Language language) {
                 + " day to follow it up, tick the box and send it again.");
   }
 
+  /// On the page of several cases, which has neither that box nor a way of sending to choose.
+  String notListedForSeveral(String name, Optional<String> nearest) {
+    return unknown(name, nearest)
+        + say(
+            " หากตั้งใจส่งต่อตามชื่อนี้ เปิดเรื่องนี้ แล้วส่งต่อจากหน้าเรื่อง",
+            " If that is whom you mean, open the case and forward it from its page.");
+  }
+
+  private String unknown(String name, Optional<String> nearest) {
+    return say("ไม่มี %s ในทะเบียนผู้รับผิดชอบ", "%s is not in the directory.")
+            .formatted(InQuotes.of(name))
+        + nearest
+            .map(it -> say(" หมายถึง \"%s\" หรือไม่", " Do you mean \"%s\"?").formatted(it))
+            .orElse("");
+  }
+
   String noAccount(String name) {
+    return unseen(name)
+        + say(
+            " เลือกวิธีส่งเป็นหนังสือหรือโทรศัพท์ และใส่วันติดตามผล",
+            " Choose a letter or a call, and name the day to follow it up.");
+  }
+
+  /// Likewise.
+  String noAccountForSeveral(String name) {
+    return unseen(name)
+        + say(
+            " เปิดเรื่องนี้ แล้วส่งต่อเป็นหนังสือหรือโทรศัพท์จากหน้าเรื่อง",
+            " Open the case and forward it from its page, by letter or by a call.");
+  }
+
+  private String unseen(String name) {
     return say(
-            "%s ไม่มีบัญชีในระบบนี้ จึงไม่เห็นเรื่องเอง เลือกวิธีส่งเป็นหนังสือหรือโทรศัพท์"
-                + " และใส่วันติดตามผล",
-            "%s has no account here and would not see it. Choose a letter or a call, and name the"
-                + " day to follow it up.")
+            "%s ไม่มีบัญชีในระบบนี้ จึงไม่เห็นเรื่องเอง",
+            "%s has no account here and would not see it.")
         .formatted(InQuotes.of(name));
   }
 

@@ -118,10 +118,25 @@ class SeveralDesk {
     return taken instanceof Taken.NotOfTheOffice(_, var nearest) ? nearest : Optional.empty();
   }
 
+  /// As on the page of a case, but for what only that page has to go on with.
   private String why(Taken taken, Language language) {
-    return taken instanceof Taken.Moved(Moving.NoSuchCase())
-        ? new CaseDeskWords(language).say("ไม่พบเรื่องนี้", "There is no such case.")
-        : page.refusal(taken, language);
+    var words = new CaseDeskWords(language);
+    return switch (taken) {
+      case Taken.Moved(Moving.NoSuchCase()) ->
+          words.say("ไม่พบเรื่องนี้", "There is no such case.");
+      case Taken.NotListed(var name, var nearest) ->
+          words.notListedForSeveral(name, nearest);
+      case Taken.NoAccount(var name) -> words.noAccountForSeveral(name);
+      case Taken.Moved _,
+          Taken.AboutThem _,
+          Taken.FileRefused _,
+          Taken.NotOfTheOffice _,
+          Taken.NotAssigned _,
+          Taken.Away _,
+          Taken.BehindThePromise _,
+          Taken.NotTheirs _ ->
+          page.refusal(taken, language);
+    };
   }
 
   private static ResponseStatusException forbidden(String why) {
