@@ -39,6 +39,7 @@ record FilledIn(
   /// @param about the number of the open case that topic and system are from; likewise
   /// @param within the numbers of the cases that were opened in it, one of which it may be in
   /// @param needs what still has to be asked
+  /// @param otherwise what would have to be, should it be in none of those cases
   /// @param quoted which words of the person it is filled in with, see [Quoted]
   record Filled(
       TypedEnd ending,
@@ -47,10 +48,16 @@ record FilledIn(
       String about,
       List<String> within,
       List<String> needs,
+      List<String> otherwise,
       String quoted) {
 
     public boolean complete() {
       return needs.isEmpty();
+    }
+
+    /// Whether the form says that nobody can send it without that, once its field is shown.
+    public boolean must(String field) {
+      return needs.contains(field) || otherwise.contains(field);
     }
   }
 
@@ -81,7 +88,8 @@ record FilledIn(
         number(last),
         number(about == null || ending.isAboutNothing() ? null : about.ticket()),
         within.stream().map(FilledIn::number).toList(),
-        needs(ending, talk),
+        ending.into().isPresent() ? List.of() : needs(ending, talk),
+        ending.into().isPresent() ? needs(ending, talk) : List.of(),
         quoted(said).stored());
   }
 
@@ -226,11 +234,8 @@ record FilledIn(
         .orElse(code);
   }
 
-  /// The name has a default of its own. A case that there is has what it needs.
+  /// Of a case of its own: one that there is has what it needs. The name has a default.
   private static List<String> needs(TypedEnd ending, Talk talk) {
-    if (ending.into().isPresent()) {
-      return List.of();
-    }
     var ofTheCase =
         ending.of(talk.since(), List.of()).missing().stream()
             .filter(it -> it != Need.NAME)
