@@ -50,6 +50,8 @@ class Frame {
   /// @param who is signed in; absent on the way in
   /// @param login by which the page knows later on whether they are still the one
   /// @param inOther the way to the same page in the other language
+  /// @param instead of the address of this page the one by which whoever goes on comes back; absent
+  ///   where it has its own
   /// @param alerted by which the browser of somebody who may be told of things knows whose it is
   record Around(
       String assets,
@@ -59,6 +61,7 @@ class Frame {
       List<Way> ways,
       Language other,
       String inOther,
+      @Nullable String instead,
       @Nullable String alerted) {}
 
   @ModelAttribute("frame")
@@ -74,6 +77,7 @@ class Frame {
         account == null || account.mustChoosePassword() ? List.of() : ways(account, path),
         language.other(),
         OtherLanguage.wayFrom(exchange),
+        OtherLanguage.answered(exchange.getRequest()).orElse(null),
         alerted(account));
   }
 

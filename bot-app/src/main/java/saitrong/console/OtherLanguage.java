@@ -2,6 +2,7 @@ package saitrong.console;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.springframework.http.HttpMethod;
 import org.springframework.http.server.PathContainer;
@@ -36,6 +37,11 @@ final class OtherLanguage {
     }
     query.replaceQueryParam(DeskLanguage.NAME, chosen);
     return page(request) + "?" + query.build().encode().getQuery();
+  }
+
+  /// Of what stands at an address that cannot be opened; nothing where a page was asked for.
+  static Optional<String> answered(ServerHttpRequest request) {
+    return isOpened(request) ? Optional.empty() : Optional.of(page(request));
   }
 
   private static boolean isOpened(ServerHttpRequest request) {

@@ -1,3 +1,18 @@
+// What answers a form stands at an address that only a form can ask for, and nothing of the desk is
+// kept: whoever goes on and comes back would find an error of the browser. So whoever goes on leaves
+// the address of the page that the form is on. Not before: until then a reload shows what was typed.
+const instead = document.querySelector("meta[name=instead]");
+if (instead) {
+  const leave = (event) => {
+    if (!event.defaultPrevented) { history.replaceState(history.state, "", instead.content); }
+  };
+  document.addEventListener("click", (event) => {
+    const isElsewhere = event.ctrlKey || event.metaKey || event.shiftKey;
+    if (!isElsewhere && event.target.closest("a[href]:not([target])")) { leave(event); }
+  });
+  document.addEventListener("submit", leave);
+}
+
 // When the server does not answer, what is shown stays and is said to be old.
 const offline = document.querySelector("#offline");
 document.body.addEventListener("htmx:sendError", () => { offline.hidden = false; });
