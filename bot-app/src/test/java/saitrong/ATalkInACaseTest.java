@@ -142,6 +142,20 @@ class ATalkInACaseTest extends ChatAtTheDesk {
         AtTheService.words(answer));
   }
 
+  /// Where the note is, which says for whom it is not.
+  @Test
+  void leadsToARemarkThatCallsSomebodyWhoIsNotThere() throws Exception {
+    var ended =
+        send("end", Map.of("outcome", "in " + ticket.number(), "remark", "ฝาก @colleage ดูต่อ"));
+
+    assertThat(location(ended)).isEqualTo(path() + "?done=unheard");
+    assertThat(desk.get(location(ended)).body())
+        .contains(
+            "บันทึกและจบการสนทนาแล้ว", "ฝาก @colleage ดูต่อ", "ยังไม่ได้แจ้ง @colleage เพราะ");
+    assertThat(talk().state()).isEqualTo(Talk.State.OVER);
+    assertThat(desk.get(path(ticket) + "/chat").body()).contains("ยังไม่ได้แจ้ง @colleage เพราะ");
+  }
+
   @Test
   void mayStillBeACaseOfItsOwn() throws Exception {
     assertThat(location(send("end", ending("answered")))).contains("?done=opened");

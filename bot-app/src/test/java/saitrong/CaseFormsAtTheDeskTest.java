@@ -41,6 +41,21 @@ class CaseFormsAtTheDeskTest extends CaseAtTheDesk {
     assertThat(page()).contains("คืนเรื่องโดยไม่ได้ดำเนินการ");
   }
 
+  /// In notes of a chat a colleague is told so. Words for the requester may name an account.
+  @Test
+  void saysThatNobodyIsToldWhomAnOfficerCallsInACase() throws Exception {
+    take(new Step.Accept());
+    send("begin", Map.of("words", "ฝาก @colleague ดู"));
+    assertThat(page())
+        .containsSubsequence("ฝาก @colleague ดู", "ชื่อ @colleague ในบันทึกนี้ไม่ได้แจ้งผู้ใด");
+    assertThat(desk.get(path() + "/papers").body())
+        .contains("ฝาก @colleague ดู")
+        .doesNotContain("ไม่ได้แจ้งผู้ใด");
+
+    send("complete", Map.of("words", "เพิ่มเพื่อน @doh-example ได้เลย"));
+    assertThat(page()).contains("@doh-example").doesNotContain("ชื่อ @doh-example");
+  }
+
   @Test
   void asksBackWhereTheDirectoryDoesNotKnowWhomItIsForwardedTo() throws Exception {
     take(new Step.Accept(), new Step.Begin(null));

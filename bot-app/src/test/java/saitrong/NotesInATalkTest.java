@@ -51,8 +51,23 @@ class NotesInATalkTest extends TalkAtTheDesk {
   void addressesANoteToNobodyWhoCannotReadIt() throws Exception {
     send("note", Map.of("words", "ถึง @executive @nobody และ a@auditor.example"));
 
-    assertThat(page()).contains("ถึง @executive").doesNotContain("ฝากถึง เจ้าหน้าที่");
+    assertThat(page())
+        .contains("ถึง @executive", "ยังไม่ได้แจ้ง @executive, @nobody เพราะไม่มีผู้ใช้ชื่อนี้")
+        .doesNotContain("ฝากถึง เจ้าหน้าที่");
     assertThat(talk().mentioned()).isEmpty();
+  }
+
+  /// The note is kept all the same.
+  @Test
+  void tellsWhoeverWroteItWhomItReachesAndWhoIsNotThere() throws Exception {
+    var words = "@agent ฝาก@colleague และ @colleage. ดูต่อ";
+    assertThat(location(send("note", Map.of("words", words)))).isEqualTo(path());
+
+    assertThat(page())
+        .containsSubsequence(
+            "ฝากถึง เจ้าหน้าที่ colleague<", words, "ยังไม่ได้แจ้ง @colleage เพราะ")
+        .doesNotContain("ยังไม่ได้แจ้ง @agent");
+    assertThat(talk().mentioned()).containsExactly("colleague");
   }
 
   @Test

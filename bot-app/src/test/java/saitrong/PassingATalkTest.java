@@ -39,6 +39,21 @@ class PassingATalkTest extends TalkAtTheDesk {
         .contains(tuple("agent", "talk-pass"), tuple("colleague", "talk-say"));
   }
 
+  /// Whoever has it next is told of that, and of no note besides.
+  @Test
+  void tellsOthersWhomItsNoteCallsAndSaysWhoIsNotThere() throws Exception {
+    send("take");
+    send("pass", passing("colleague", "@colleague ทำต่อ @supervisor ทราบ @nobody-here ด้วย"));
+
+    assertThat(talk().mentioned()).containsExactly("supervisor");
+    assertThat(page())
+        .containsSubsequence(
+            "ส่งต่อแชตให้ เจ้าหน้าที่ colleague<",
+            "ทำต่อ",
+            "ฝากถึง เจ้าหน้าที่ supervisor<",
+            "ยังไม่ได้แจ้ง @nobody-here เพราะ");
+  }
+
   @Test
   void goesBackToTheQueueAndThePersonHearsThatAnotherOfficerGoesOn() throws Exception {
     send("take");

@@ -21,10 +21,25 @@ public record TalkNotes(
   /// @param by who wrote it, as colleagues call them
   /// @param what in short, where it is no mere note
   /// @param to to whom it is addressed, or the chat was passed
-  public record Note(String by, String what, List<String> to, String words) {
+  /// @param also to whom else it is addressed, where the chat was passed
+  /// @param nobody logins that it calls, of nobody who could read it
+  public record Note(
+      String by,
+      String what,
+      List<String> to,
+      List<String> also,
+      List<String> nobody,
+      String words) {
 
     public Note {
       to = List.copyOf(to);
+      also = List.copyOf(also);
+      nobody = List.copyOf(nobody);
+    }
+
+    /// That calls nobody else.
+    public Note(String by, String what, List<String> to, String words) {
+      this(by, what, to, List.of(), List.of(), words);
     }
 
     @Override
@@ -76,6 +91,8 @@ public record TalkNotes(
     return new Document("by", note.by())
         .append("what", note.what())
         .append("to", note.to())
+        .append("also", note.also())
+        .append("nobody", note.nobody())
         .append("text", note.words());
   }
 
@@ -93,6 +110,8 @@ public record TalkNotes(
         document.getString("by"),
         document.getString("what"),
         document.getList("to", String.class),
+        document.getList("also", String.class, List.of()),
+        document.getList("nobody", String.class, List.of()),
         document.getString("text"));
   }
 }

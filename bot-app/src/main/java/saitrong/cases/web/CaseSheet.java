@@ -56,7 +56,20 @@ record CaseSheet(
       boolean opened) {}
 
   /// @param told what is known of whether the requester heard of it; empty where nobody tells them
-  record Event(String at, String who, String what, String fact, List<String> words, String told) {}
+  /// @param unheard names behind an @ among the words, which tell nobody in a case
+  record Event(
+      String at,
+      String who,
+      String what,
+      String fact,
+      List<String> words,
+      String told,
+      String unheard) {
+
+    Event(String at, String who, String what, String fact, List<String> words, String told) {
+      this(at, who, what, fact, words, told, "");
+    }
+  }
 
   /// How one of its days is counted, line by line.
   record Counting(String day, List<String> lines) {}

@@ -207,14 +207,17 @@ record SheetWriter(
       case TicketEvent.Erased _ ->
           new Event(
               at, who, words().say("ลบข้อความในเรื่องแล้ว", "Emptied of words"), "", List.of(), "");
-      case TicketEvent.Moved moved ->
-          new Event(
-              at,
-              who,
-              moved.kind().in(language),
-              fact(ticket, moved),
-              remarks(moved, papers.remarks().getOrDefault(moved.id(), Map.of())),
-              tidings.of(ticket, moved, language));
+      case TicketEvent.Moved moved -> {
+        var remarks = papers.remarks().getOrDefault(moved.id(), Map.of());
+        yield new Event(
+            at,
+            who,
+            moved.kind().in(language),
+            fact(ticket, moved),
+            remarks(moved, remarks),
+            tidings.of(ticket, moved, language),
+            Unheard.in(moved, remarks));
+      }
     };
   }
 

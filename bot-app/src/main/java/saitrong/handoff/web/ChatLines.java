@@ -144,6 +144,8 @@ record ChatLines(OpenedEntries open, Language language, Instant now) {
                 "",
                 it.by(),
                 String.join(", ", it.to()),
+                String.join(", ", it.also()),
+                it.nobody().stream().map(login -> "@" + login).collect(Collectors.joining(", ")),
                 Enclosed.NOTHING))
         .orElseGet(() -> new Line(entry.id(), NOTE, at(entry.at()), "chat.gone", "", ""));
   }

@@ -29,8 +29,10 @@ record Conducting(
     OnceTokens once,
     Contents contents) {
 
+  static final String UNHEARD = "unheard";
+
   /// What the page may say of itself after a form.
-  static final Set<String> DONE = Set.of("back", "passed", "queued");
+  static final Set<String> DONE = Set.of("back", "passed", "queued", UNHEARD);
 
   static final String NOT_YOURS = "talk.refused.not-yours";
 
@@ -80,7 +82,9 @@ record Conducting(
     record WithCase(ReceiptNumber number) implements Ended {}
 
     /// It is on record with one that was opened in it.
-    record InCase(ReceiptNumber number) implements Ended {}
+    ///
+    /// @param unheard whether the remark is for somebody who is not there
+    record InCase(ReceiptNumber number, boolean unheard) implements Ended {}
 
     /// Nothing was opened, and the talk goes on.
     record Refused(Objection objection) implements Ended {}
@@ -154,7 +158,7 @@ record Conducting(
       return Optional.empty();
     }
     return into.filter(it -> with.get().equals(it.toString()))
-        .<Ended>map(Ended.InCase::new)
+        .<Ended>map(it -> new Ended.InCase(it, false))
         .or(() -> Optional.of(new Ended.Recorded()));
   }
 
@@ -165,8 +169,9 @@ record Conducting(
       throw new ResponseStatusException(HttpStatus.FORBIDDEN, "no case of this talk");
     }
     desk.end(account, talk);
-    if (typed.remark() != null && !typed.remark().isBlank()) {
-      var refused = noting.remark(account, talk, number, typed.once(), typed.remark());
+    var remark = typed.remark() == null ? "" : typed.remark();
+    if (!remark.isBlank()) {
+      var refused = noting.remark(account, talk, number, typed.once(), remark);
       if (refused.isPresent()) {
         return new Ended.NotKept(refused.get());
       }
@@ -175,7 +180,7 @@ record Conducting(
       words.inItsCase(talk, number);
     }
     settled(account, talk, number);
-    return new Ended.InCase(number);
+    return new Ended.InCase(number, noting.isForNobody(account, remark));
   }
 
   /// Whoever ended it themselves was told so, and has their answer: a second goodbye costs a push.

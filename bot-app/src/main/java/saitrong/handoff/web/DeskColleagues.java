@@ -1,37 +1,56 @@
 package saitrong.handoff.web;
 
 import java.util.List;
-import java.util.Locale;
-import java.util.regex.MatchResult;
-import java.util.regex.Pattern;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import saitrong.handoff.Talk;
 import saitrong.staff.Account;
 import saitrong.staff.Accounts;
+import saitrong.staff.Login;
 
 /// Who else of the staff sees talks, and may have one.
 record DeskColleagues(Accounts accounts) {
 
-  /// No e-mail address, and the login may stand within a Thai sentence, without a space.
-  private static final Pattern MENTION =
-      Pattern.compile("(?<![\\w.@-])@([a-z0-9][a-z0-9._-]{1,30}[a-z0-9])");
+  /// Whom a note calls, as `@login`.
+  ///
+  /// @param told who would see it
+  /// @param nobody what is the login of nobody who would
+  record Called(List<Account> told, List<Login> nobody) {
 
-  /// Whom these words are addressed to, as `@login`: those who would see them, and not whoever
-  /// wrote them.
-  List<Account> mentionedIn(String words, Account by) {
-    var logins =
-        MENTION
-            .matcher(words.toLowerCase(Locale.ROOT))
-            .results()
-            .map((MatchResult it) -> it.group(1))
-            .collect(Collectors.toSet());
-    return logins.isEmpty()
-        ? List.of()
-        : atWork()
-            .filter(it -> DeskTalks.mayRead(it) && logins.contains(it.login().value()))
-            .filter(it -> !it.login().equals(by.login()))
-            .toList();
+    /// Without whoever hears of it anyway.
+    Called but(@Nullable String login) {
+      return new Called(
+          told.stream().filter(it -> !it.login().value().equals(login)).toList(), nobody);
+    }
+
+    List<String> names() {
+      return told.stream().map(Account::name).toList();
+    }
+
+    Set<String> accounts() {
+      return told.stream().map(it -> it.login().value()).collect(Collectors.toSet());
+    }
+
+    List<String> missing() {
+      return nobody.stream().map(Login::value).toList();
+    }
+  }
+
+  /// Whoever wrote it is not told of it.
+  Called calledIn(String words, Account by) {
+    var called = Login.calledIn(words);
+    if (called.isEmpty()) {
+      return new Called(List.of(), List.of());
+    }
+    var readers = atWork().filter(DeskTalks::mayRead).toList();
+    var logins = readers.stream().map(Account::login).collect(Collectors.toSet());
+    return new Called(
+        readers.stream()
+            .filter(it -> called.contains(it.login()) && !it.login().equals(by.login()))
+            .toList(),
+        called.stream().filter(it -> !logins.contains(it)).toList());
   }
 
   /// Who may have a talk, without the one who has it.

@@ -7,6 +7,8 @@ package saitrong.handoff.web;
 /// @param words of whoever it was; empty where there are none
 /// @param by who of the staff wrote it, where colleagues see that; empty otherwise
 /// @param to to whom it is addressed, for `what`
+/// @param also to whom else
+/// @param nobody whom it calls and who is not there
 /// @param fate in a key of the desk's words: how ours fared; empty for what came in
 /// @param with what came besides words
 public record Line(
@@ -18,14 +20,16 @@ public record Line(
     String fate,
     String by,
     String to,
+    String also,
+    String nobody,
     Enclosed with) {
 
   Line(String id, String who, String at, String what, String words, String fate) {
-    this(id, who, at, what, words, fate, "", "", Enclosed.NOTHING);
+    this(id, who, at, what, words, fate, "", "", "", "", Enclosed.NOTHING);
   }
 
   Line with(Enclosed enclosed) {
-    return new Line(id, who, at, what, words, fate, by, to, enclosed);
+    return new Line(id, who, at, what, words, fate, by, to, also, nobody, enclosed);
   }
 
   @Override

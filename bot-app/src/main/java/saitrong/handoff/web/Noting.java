@@ -1,8 +1,8 @@
 package saitrong.handoff.web;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.function.BiConsumer;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import saitrong.handoff.Talk;
 import saitrong.handoff.TalkNotes;
@@ -62,14 +62,18 @@ record Noting(
       return Optional.of("talk.note.refused." + (words.isEmpty() ? "empty" : "long"));
     }
     desk.note(account, talk);
-    var to = colleagues.mentionedIn(words, account);
-    keeping.accept(
-        form, new Note(account.name(), NOTE, to.stream().map(Account::name).toList(), words));
+    var called = colleagues.calledIn(words, account);
+    var note = new Note(account.name(), NOTE, called.names(), List.of(), called.missing(), words);
+    keeping.accept(form, note);
     chats.changed(talk.id());
-    if (!to.isEmpty()) {
-      talks.mention(
-          talk, to.stream().map(it -> it.login().value()).collect(Collectors.toSet()), form);
+    if (!called.told().isEmpty()) {
+      talks.mention(talk, called.accounts(), form);
     }
     return Optional.empty();
+  }
+
+  /// Whether it is for somebody who is not there: whoever wrote it has to see that.
+  boolean isForNobody(Account account, String words) {
+    return !colleagues.calledIn(words, account).missing().isEmpty();
   }
 }

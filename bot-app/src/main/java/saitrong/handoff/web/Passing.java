@@ -2,6 +2,7 @@ package saitrong.handoff.web;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import saitrong.content.Directory.Unit;
 import saitrong.handoff.QueueWords;
@@ -21,7 +22,7 @@ record Passing(
     DeskTalks desk,
     Talks talks,
     TalkNotes notes,
-    QueueWords words,
+    QueueWords queue,
     Chats chats,
     DeskColleagues colleagues,
     UnitQueues units,
@@ -66,14 +67,25 @@ record Passing(
       return Optional.of("talk.refused.passed");
     }
     desk.note(account, talk);
-    return written(talk, form, note(account, typed, said));
+    return written(talk, form, words(account, typed, said));
   }
 
-  private Note note(Account account, TypedPass typed, String said) {
+  /// @param called for whom of the others it is, too
+  private record Words(Note note, Set<String> called) {}
+
+  private Words words(Account account, TypedPass typed, String said) {
     var to = typed.to();
-    return typed.isToTheQueue() || to == null
-        ? new Note(account.name(), QUEUED, List.of(), said)
-        : new Note(account.name(), PASSED, List.of(nameOf(to)), said);
+    boolean isQueued = typed.isToTheQueue() || to == null;
+    var called = colleagues.calledIn(said, account).but(to);
+    var note =
+        new Note(
+            account.name(),
+            isQueued ? QUEUED : PASSED,
+            isQueued ? List.of() : List.of(nameOf(to)),
+            called.names(),
+            called.missing(),
+            said);
+    return new Words(note, called.accounts());
   }
 
   private String nameOf(String to) {
@@ -91,7 +103,7 @@ record Passing(
     }
     desk.pass(account, talk);
     var changed = talks.pass(talk, from, DeskTalks.holder(other.get()), form);
-    return noted(changed, form, note(account, typed, said));
+    return noted(changed, form, words(account, typed, said));
   }
 
   /// Whoever talked with an officer is told, for the bot answers them again. To another officer it
@@ -99,7 +111,7 @@ record Passing(
   private Optional<String> toTheQueue(
       Account account, Talk talk, TypedPass typed, String from, String form, String said) {
     desk.pass(account, talk);
-    return noted(talks.passToTheQueue(talk, from, form), form, note(account, typed, said));
+    return noted(talks.passToTheQueue(talk, from, form), form, words(account, typed, said));
   }
 
   /// Who hears what is as where it goes to everybody's queue.
@@ -112,21 +124,24 @@ record Passing(
       String form,
       String said) {
     desk.pass(account, talk);
-    return noted(talks.passToUnit(talk, from, unit, form), form, note(account, typed, said));
+    return noted(talks.passToUnit(talk, from, unit, form), form, words(account, typed, said));
   }
 
-  private Optional<String> noted(Change changed, String form, Note note) {
+  private Optional<String> noted(Change changed, String form, Words words) {
     return switch (changed) {
-      case Change.Done(Talk after) -> written(after, form, note);
-      case Change.Otherwise(Talk now) when now.isHandedBy(form) -> written(now, form, note);
+      case Change.Done(Talk after) -> written(after, form, words);
+      case Change.Otherwise(Talk now) when now.isHandedBy(form) -> written(now, form, words);
       case Change.Otherwise _ -> Optional.of("talk.refused.passed");
     };
   }
 
-  private Optional<String> written(Talk talk, String form, Note note) {
-    notes.write(talk, form, note);
+  private Optional<String> written(Talk talk, String form, Words words) {
+    notes.write(talk, form, words.note());
     chats.changed(talk.id());
-    words.backInTheQueue(talk);
+    if (!words.called().isEmpty()) {
+      talks.mention(talk, words.called(), form);
+    }
+    queue.backInTheQueue(talk);
     return Optional.empty();
   }
 }

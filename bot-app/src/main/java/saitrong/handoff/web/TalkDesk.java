@@ -172,7 +172,9 @@ class TalkDesk {
     return switch (conducting.end(account, talk, typed)) {
       case Conducting.Ended.WithCase(var number) ->
           "redirect:/console/cases/%d/%05d?done=opened".formatted(number.year(), number.number());
-      case Conducting.Ended.InCase(var number) ->
+      case Conducting.Ended.InCase(_, boolean unheard) when unheard ->
+          "redirect:" + TalkPage.path(talk) + "?done=" + Conducting.UNHEARD;
+      case Conducting.Ended.InCase(var number, _) ->
           "redirect:/console/cases/%d/%05d".formatted(number.year(), number.number());
       case Conducting.Ended.NotKept(var why) -> {
         model.addAttribute("again", true);
