@@ -49,7 +49,7 @@ class FaqOnAPhoneTest {
     chat.hears("ท่านถามเรื่องของระบบใด");
     chat.types("1");
     chat.hears("ข้อมูล ณ วันที่");
-    chat.types("ปรึกษาเจ้าหน้าที่");
+    chat.types("ฝากเรื่องถึงเจ้าหน้าที่");
 
     chat.hears("ฝากคำถามนี้ถึงเจ้าหน้าที่ได้เลย");
   }

@@ -16,12 +16,15 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import saitrong.content.Content;
 import saitrong.content.ShippedContent;
+import saitrong.content.TextKey;
+import saitrong.faq.Both;
 import saitrong.faq.Entry;
 import saitrong.faq.Entry.FollowUp;
 import saitrong.faq.Finding;
 import saitrong.faq.Question;
 import saitrong.flow.Flow;
 import saitrong.flow.FlowSet;
+import saitrong.message.Limits;
 import saitrong.message.Message;
 import saitrong.message.Message.Card.Row;
 import saitrong.shared.Language;
@@ -32,7 +35,7 @@ import saitrong.ticket.Reason;
 class ShippedAnswersTest {
 
   private static final Instant NOON = Instant.parse("2026-11-20T05:00:00Z");
-  private static final Pattern TYPED = Pattern.compile("(?:พิมพ์|type) \"([^\"]+)\"");
+  private static final Pattern TYPED = Pattern.compile("(?:พิมพ์|type|typing) \"([^\"]+)\"");
 
   /// What is understood while a script asks.
   private static final Set<String> WHILE_ASKED = Set.of("ย้อนกลับ", "ยกเลิก", "back", "cancel");
@@ -159,17 +162,46 @@ class ShippedAnswersTest {
         && label.filter(it -> it.th().equals(words)).isPresent();
   }
 
-  /// One word for one thing: the button, the text and what is typed.
-  @Test
-  void callTheConsultationAsTheirButtonsDo() {
+  /// One word for one thing: the button, the text and what is typed; and a word of its own, for the
+  /// button that asks for a chat stands beside it.
+  @ParameterizedTest
+  @CsvSource({
+    "TH, ฝากเรื่องถึงเจ้าหน้าที่, คุยกับเจ้าหน้าที่",
+    "EN, Leave a question, Talk to an officer"
+  })
+  void callLeavingAQuestionByOneNameThatIsNotThatOfAChat(
+      Language language, String leaving, String talking) {
     var content = ShippedContent.ofTheDefaultAgency();
-
+    var flows = Objects.requireNonNull(content.flows());
+    var buttons = new ArrayList<String>();
+    var typed = new ArrayList<String>();
     for (var entry : content.faq().entries().values()) {
-      assertThat(said(content, entry, Language.TH)).as(entry.id()).doesNotContain("ฝากคำถาม");
-      assertThat(said(content, entry, Language.EN))
-          .as(entry.id())
-          .doesNotContain("leave a question");
+      entry.followUps().stream()
+          .flatMap(it -> leavesAQuestion(it, content))
+          .forEach(label -> buttons.add(label.in(language)));
+      TYPED
+          .matcher(said(content, entry, language))
+          .results()
+          .map(it -> it.group(1))
+          .filter(words -> opensTheScriptForQuestions(words, flows, content))
+          .forEach(typed::add);
     }
+
+    assertThat(buttons).isNotEmpty().containsOnly(leaving);
+    assertThat(typed).isNotEmpty().allMatch(leaving::equalsIgnoreCase);
+    assertThat(content.texts().say(language, TextKey.BUTTON_TALK)).isEqualTo(talking);
+    assertThat(Limits.QUICK_REPLY_LABEL.fits(leaving)).isTrue();
+  }
+
+  private static Stream<Both> leavesAQuestion(FollowUp button, Content content) {
+    return button instanceof FollowUp.StartFlow(var flow, var label)
+            && Leaving.isTakenBy(flow, content)
+        ? Stream.of(label)
+        : Stream.of();
+  }
+
+  private static boolean opensTheScriptForQuestions(String words, FlowSet flows, Content content) {
+    return flows.askedFor(words).filter(it -> Leaving.isTakenBy(it.id(), content)).isPresent();
   }
 
   @Test
