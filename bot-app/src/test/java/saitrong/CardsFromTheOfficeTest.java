@@ -37,6 +37,17 @@ class CardsFromTheOfficeTest extends ChatAtTheDesk {
         .contains(tuple("agent", "talk-say-card"));
   }
 
+  /// The bot's own card bids them leave a question, by words that it would not hear now.
+  @Test
+  void bidNobodyCallAnOfficerWhoTalksWithOne() throws Exception {
+    callsAnOfficerWhoTakesTheChat();
+    sends("answer card-login-failed");
+
+    assertThat(awaitCard())
+        .contains("ส่งภาพหน้าจอให้เจ้าหน้าที่ตรวจสอบ พิมพ์ในแชตนี้")
+        .doesNotContain("ฝากเรื่องถึงเจ้าหน้าที่");
+  }
+
   @Test
   void showHowToReachTheOffice() throws Exception {
     callsAnOfficerWhoTakesTheChat();

@@ -62,6 +62,8 @@ public enum TextKey {
   /// As which a card or a picture of an officer stands in the answer of the case.
   TALK_CARD_SENT(Kind.LABEL, "title"),
   TALK_PICTURE_SENT(Kind.LABEL),
+  /// In an answer that an officer gives, in the place of what to type for an officer.
+  TALK_TYPED_HERE(Kind.LABEL),
   /// That a matter cannot be left here yet. A contact card follows.
   FILING(Kind.BUBBLES),
   /// That a matter cannot be tracked here yet. A contact card follows.

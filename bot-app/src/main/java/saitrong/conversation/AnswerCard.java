@@ -34,7 +34,7 @@ record AnswerCard(Situation situation, Entry entry, Optional<Remembered> remembe
   }
 
   /// Inside a script, which asks by itself whether the answer is clear.
-  Message withoutFeedback() {
+  Message.Card withoutFeedback() {
     return card(onward().outside(), Optional.empty());
   }
 
@@ -54,7 +54,7 @@ record AnswerCard(Situation situation, Entry entry, Optional<Remembered> remembe
     return new Onward(situation, entry);
   }
 
-  private Message card(List<Action> buttons, Optional<String> onward) {
+  private Message.Card card(List<Action> buttons, Optional<String> onward) {
     var rows = new ArrayList<Row>();
     rows.add(new Row(null, body()));
     remembered.ifPresent(it -> rows.add(new Row(null, it.note())));

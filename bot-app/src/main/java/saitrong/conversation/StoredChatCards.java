@@ -8,10 +8,12 @@ import java.util.function.Function;
 import java.util.function.Supplier;
 import saitrong.citizen.CitizenId;
 import saitrong.content.Content;
+import saitrong.content.FromAnOfficer;
 import saitrong.handoff.ChatCards;
 import saitrong.message.Action;
 import saitrong.message.Message;
 import saitrong.message.Message.Card;
+import saitrong.message.Message.Card.Row;
 import saitrong.ticket.Ticket;
 import saitrong.ticket.Tickets;
 
@@ -33,7 +35,14 @@ record StoredChatCards(
     return situation
         .library()
         .entry(entry)
-        .map(it -> new AnswerCard(situation, it, Optional.empty()).withoutFeedback());
+        .map(it -> new AnswerCard(situation, it, Optional.empty()).withoutFeedback())
+        .map(it -> saidBy(new FromAnOfficer(situation.content(), situation.language()), it));
+  }
+
+  private static Message saidBy(FromAnOfficer officer, Card card) {
+    var rows =
+        card.rows().stream().map(it -> new Row(it.label(), officer.says(it.value()))).toList();
+    return new Card(card.altText(), card.title(), card.fact(), rows, card.buttons(), card.foot());
   }
 
   /// As if they had said nothing yet.

@@ -7,6 +7,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import saitrong.content.Content;
+import saitrong.content.FromAnOfficer;
 import saitrong.faq.Entry;
 import saitrong.faq.Plain;
 import saitrong.faq.Question;
@@ -14,7 +15,8 @@ import saitrong.faq.Ranking;
 import saitrong.shared.Language;
 
 /// Answers of the FAQ as an officer may put them into their own words: as text, with what the
-/// agency lends it filled in, in the language that the person is spoken to.
+/// agency lends it filled in, in the language that the person is spoken to, and without what bids
+/// them call an officer.
 record CannedAnswers(Content content, Language language, ZonedDateTime now) {
 
   private static final int MOST = 5;
@@ -47,7 +49,8 @@ record CannedAnswers(Content content, Language language, ZonedDateTime now) {
 
   /// With the addresses of its pages, which on a card are buttons.
   private String words(Entry entry) {
-    var body = filled(Plain.of(entry.body().in(language)));
+    var body =
+        new FromAnOfficer(content, language).says(filled(Plain.of(entry.body().in(language))));
     return Stream.concat(Stream.of(body), entry.links().stream().flatMap(this::page))
         .collect(Collectors.joining("\n"));
   }

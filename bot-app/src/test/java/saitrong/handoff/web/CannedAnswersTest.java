@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.LocalDate;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import saitrong.content.Content;
 import saitrong.content.ShippedContent;
 import saitrong.content.ThaiDates;
@@ -48,6 +50,29 @@ class CannedAnswersTest {
         .filteredOn(it -> sample.contains(it.title()))
         .extracting(Canned::warning)
         .containsOnly("canned.sample");
+  }
+
+  /// Who an officer talks with is bidden to write here what the answer asks for, and calls nobody.
+  @ParameterizedTest
+  @CsvSource({
+    "TH, ล็อกอิน DOH Card ไม่ได้, ตรวจสอบ พิมพ์ในแชตนี้, ฝากเรื่องถึงเจ้าหน้าที่",
+    "TH, ค่าทำบัตรเจ้าพนักงานเท่าไร, หรือพิมพ์ในแชตนี้, ฝากเรื่องถึงเจ้าหน้าที่",
+    "TH, ต้องการคุยกับเจ้าหน้าที่ที่เป็นคน ทำอย่างไร, พิมพ์ในแชตนี้, คุยกับเจ้าหน้าที่\"",
+    "EN, ล็อกอิน DOH Card ไม่ได้, 'by typing here, at any time', leave a question"
+  })
+  void bidNobodyCallAnOfficerWhoTalksWithOne(
+      Language language, String asked, String here, String calling) {
+    var words = in(language).to(asked).getFirst().words();
+
+    assertThat(words).contains(here).doesNotContain(calling);
+  }
+
+  @ParameterizedTest
+  @CsvSource({"TH, พิมพ์ \"ติดตามเรื่อง\"", "EN, Type \"track my case\""})
+  void leaveWhatElseIsTypedAsItIs(Language language, String typed) {
+    var words = in(language).to("ติดตามเรื่องที่แจ้งไว้ได้อย่างไร").getFirst().words();
+
+    assertThat(words).contains(typed);
   }
 
   @Test
