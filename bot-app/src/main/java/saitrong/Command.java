@@ -22,6 +22,7 @@ import saitrong.rights.EraseCommand;
 import saitrong.rights.ExportCommand;
 import saitrong.staff.StaffCommand;
 import saitrong.store.StoreCommand;
+import saitrong.ticket.ListedUnits;
 
 /// What the jar can do, with the words that `help` shows. A new command is one more constant.
 enum Command {
@@ -146,7 +147,7 @@ enum Command {
       "staff-add",
       "เพิ่มเจ้าหน้าที่ที่เข้าโต๊ะเจ้าหน้าที่ได้ เปลี่ยนบทบาท ออกรหัสผ่าน ปิดบัญชี",
       "add a member of staff, change one, make a new password, close an account",
-      StaffCommand::run),
+      (args, out, err) -> StaffCommand.run(args, ListedUnits::inForce, out, err)),
 
   HELP("help", "แสดงคำสั่งทั้งหมด", "list the commands", (_, out, _) -> Command.list(out));
 

@@ -24,7 +24,6 @@ import saitrong.staff.Login;
 import saitrong.staff.Role;
 import saitrong.staff.Snippets;
 import saitrong.staff.Snippets.Snippet;
-import saitrong.staff.StaffCommand;
 import saitrong.staff.StaffForTests;
 
 /// An officer keeps short texts of their own, and puts them into what they write.
@@ -157,9 +156,9 @@ class SnippetsAtTheDeskTest {
   @Test
   void goWithTheirAccount() throws Exception {
     adds("ของฉัน", "ข้อความของฉัน");
-    var args = new ArrayList<>(List.of(login, "--close"));
+    var args = new ArrayList<>(List.of("staff-add", login, "--close"));
     bot.settings().stream().filter(it -> it.startsWith("--saitrong.")).forEach(args::add);
-    assertThat(StaffCommand.run(args, System.out, System.err)).isZero();
+    assertThat(Commands.run(args, System.out, System.err)).isZero();
 
     assertThat(all()).isEmpty();
   }

@@ -9,6 +9,7 @@ import org.springframework.context.ApplicationContext;
 import saitrong.content.ContentFolder;
 import saitrong.content.StoredSets;
 import saitrong.line.LineAccount;
+import saitrong.staff.Accounts;
 import saitrong.staff.AuditTrail;
 import saitrong.store.Database;
 import saitrong.store.FieldCipher;
@@ -46,12 +47,17 @@ public final class Doctor {
         new TrailCheck(() -> parts.getBean(AuditTrail.class).examined()),
         with(parts, ContentFolder.class, folder -> new FilesCheck(folder, clock)),
         with(parts, ContentFolder.class, folder -> new AssignedCheck(folder, assigned)),
+        with(parts, ContentFolder.class, folder -> unitsOfAccounts(parts, folder)),
         new RunningHere(port, () -> activeSet(parts), health -> servedNow(parts, health)),
         new TimeZoneCheck(clock));
   }
 
   private static Check key(ApplicationContext parts, FieldCipher cipher) {
     return new KeyCheck(cipher, () -> parts.getBean(NamingKey.class));
+  }
+
+  private static Check unitsOfAccounts(ApplicationContext parts, ContentFolder folder) {
+    return new AccountUnitsCheck(folder, () -> parts.getBean(Accounts.class).all());
   }
 
   private static Check database(ApplicationContext parts, MongoDatabase connection) {

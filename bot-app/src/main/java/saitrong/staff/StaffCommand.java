@@ -1,9 +1,11 @@
 package saitrong.staff;
 
+import com.mongodb.client.MongoDatabase;
 import java.io.PrintStream;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Function;
 import saitrong.staff.StaffAsked.Misunderstood;
 import saitrong.staff.StaffAsked.Wish;
 import saitrong.store.BesideTheBot;
@@ -19,6 +21,7 @@ public final class StaffCommand {
   private final Sessions sessions;
   private final Snippets snippets;
   private final AuditTrail trail;
+  private final Optional<UnitsOfTheAgency> units;
   private final String account;
   private final PrintStream out;
 
@@ -27,18 +30,25 @@ public final class StaffCommand {
       Sessions sessions,
       Snippets snippets,
       AuditTrail trail,
+      Optional<UnitsOfTheAgency> units,
       String account,
       PrintStream out) {
     this.accounts = accounts;
     this.sessions = sessions;
     this.snippets = snippets;
     this.trail = trail;
+    this.units = units;
     this.account = account;
     this.out = out;
   }
 
+  /// @param units of the agency, as the database has them; empty where any name will do
   /// @return the exit code: 0 done, 1 refused with a sentence, 2 not understood
-  public static int run(List<String> args, PrintStream out, PrintStream err) {
+  public static int run(
+      List<String> args,
+      Function<MongoDatabase, Optional<UnitsOfTheAgency>> units,
+      PrintStream out,
+      PrintStream err) {
     var user = System.getProperty("user.name", "?");
     try {
       var asked = StaffAsked.read(args, user);
@@ -48,6 +58,7 @@ public final class StaffCommand {
                 parts.getBean(Sessions.class),
                 parts.getBean(Snippets.class),
                 parts.getBean(AuditTrail.class),
+                units.apply(parts.getBean(MongoDatabase.class)),
                 user,
                 out)
             .does(asked);
@@ -81,9 +92,9 @@ public final class StaffCommand {
 
   private int add(StaffAsked asked, Wish.Adding adding) {
     put(asked, "staff-add", adding.login());
-    var taken = taken(adding.name(), adding.login());
-    if (taken.isPresent()) {
-      return refused(taken.get());
+    var why = taken(adding.name(), adding.login()).or(() -> ofNoUnit(adding.units()));
+    if (why.isPresent()) {
+      return refused(why.get());
     }
     var password = TemporaryPassword.fresh();
     var added =
@@ -105,9 +116,9 @@ public final class StaffCommand {
   private int change(StaffAsked asked, Wish.Changing changing) {
     var login = changing.login();
     put(asked, StaffWords.deed(changing), login);
-    var taken = Optional.ofNullable(changing.name()).flatMap(it -> taken(it, login));
-    if (taken.isPresent()) {
-      return refused(taken.get());
+    var why = refusal(changing);
+    if (why.isPresent()) {
+      return refused(why.get());
     }
     var before = accounts.find(login);
     if (before.isEmpty() || !accounts.change(changed(before.get(), changing))) {
@@ -118,6 +129,21 @@ public final class StaffCommand {
         .find(login)
         .map(after -> said(StaffWords.changed(before.get(), after)))
         .orElseGet(() -> refused(StaffWords.nobody(login)));
+  }
+
+  private Optional<String> refusal(Wish.Changing changing) {
+    return Optional.ofNullable(changing.name())
+        .flatMap(it -> taken(it, changing.login()))
+        .or(() -> Optional.ofNullable(changing.units()).flatMap(this::ofNoUnit));
+  }
+
+  /// Whoever is of a unit that the agency does not have would see nothing of their own unit.
+  private Optional<String> ofNoUnit(List<String> typed) {
+    return units.flatMap(known ->
+        typed.stream()
+            .filter(unit -> !known.has(unit))
+            .findFirst()
+            .map(unit -> StaffWords.noUnit(unit, known.named())));
   }
 
   /// Why this one cannot have the name.

@@ -1,8 +1,11 @@
 package saitrong.staff;
 
 import java.util.Arrays;
+import java.util.List;
 import java.util.stream.Collectors;
+import saitrong.shared.InQuotes;
 import saitrong.shared.Language;
+import saitrong.shared.NearestWord;
 
 /// What the command `staff-add` says.
 final class StaffWords {
@@ -65,6 +68,19 @@ final class StaffWords {
     """
             .formatted(typed)
         + USAGE;
+  }
+
+  static String noUnit(String typed, List<String> known) {
+    String all = String.join(", ", known);
+    return """
+    ไม่มีกลุ่มงาน %1$s ในทะเบียนผู้รับผิดชอบ (directory.yaml)%2$s กลุ่มงานที่มี: %4$s
+    There is no unit %1$s in the directory (directory.yaml).%3$s There are: %4$s\
+    """
+        .formatted(
+            InQuotes.of(typed),
+            NearestWord.thai(typed, known),
+            NearestWord.english(typed, known),
+            all);
   }
 
   static String added(Login login, TemporaryPassword password) {

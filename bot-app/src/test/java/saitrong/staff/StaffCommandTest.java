@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -29,6 +30,10 @@ class StaffCommandTest {
   @TempDir Path data;
 
   private TestDatabase bot;
+
+  /// Where there is no directory any name will do.
+  private Optional<UnitsOfTheAgency> units = Optional.empty();
+
   private MongoClient client;
   private Accounts accounts;
 
@@ -175,6 +180,37 @@ class StaffCommandTest {
     assertThat(run(1, "nobody", "--close")).contains("ไม่มีผู้ใช้ nobody");
   }
 
+  /// A slip would leave somebody without the cases and chats of their own unit, and say nothing.
+  @Test
+  void knowsTheUnitsOfTheAgencyAndTakesNoOther() {
+    add();
+    units = Optional.of(new OneUnit("กลุ่มงานตัวอย่าง"));
+
+    assertThat(
+            run(1, "manee", "--name", "มานี ทดลอง", "--role", "agent", "--unit", "กลุ่มงานตัวอยาง"))
+        .contains("ไม่มีกลุ่มงาน \"กลุ่มงานตัวอยาง\"", "หมายถึง \"กลุ่มงานตัวอย่าง\" หรือไม่")
+        .contains("There are: กลุ่มงานตัวอย่าง");
+    assertThat(run(1, "somsri", "--change", "--unit", "กลุ่มงานตัวอย่าง,กลุ่มอื่น"))
+        .contains("\"กลุ่มอื่น\"");
+    assertThat(accounts.find(new Login("manee"))).isEmpty();
+    assertThat(accounts.find(SOMSRI).orElseThrow().units()).containsExactly("กลุ่มกฎหมาย");
+    run(0, "somsri", "--change", "--role", "agent");
+    run(0, "somsri", "--change", "--unit", "กลุ่มงานตัวอย่าง");
+  }
+
+  private record OneUnit(String name) implements UnitsOfTheAgency {
+
+    @Override
+    public boolean has(String typed) {
+      return name.equals(typed);
+    }
+
+    @Override
+    public List<String> named() {
+      return List.of(name);
+    }
+  }
+
   private String add() {
     return run(
         0,
@@ -198,7 +234,7 @@ class StaffCommandTest {
     all.add("--saitrong.store.encryption-key=" + KEY);
     var out = new ByteArrayOutputStream();
     var stream = new PrintStream(out, true, UTF_8);
-    assertThat(StaffCommand.run(all, stream, stream)).isEqualTo(code);
+    assertThat(StaffCommand.run(all, _ -> units, stream, stream)).isEqualTo(code);
     return out.toString(UTF_8);
   }
 }
