@@ -12,6 +12,7 @@ import saitrong.shared.InQuotes;
 import saitrong.shared.Language;
 import saitrong.ticket.Assignment;
 import saitrong.ticket.Colleague;
+import saitrong.ticket.Colleagues;
 import saitrong.ticket.Holder;
 import saitrong.ticket.Responsible;
 import saitrong.ticket.Stay;
@@ -125,6 +126,20 @@ final class DirectoryWords {
             typed,
             nearest.map(" หมายถึง \"%s\" หรือไม่"::formatted).orElse(""),
             typed,
+            nearest.map(" Do you mean \"%s\"?"::formatted).orElse(""));
+  }
+
+  /// A slip in the name of a unit would send the case to nobody.
+  static String noAccount(String name, Optional<Colleagues> directory) {
+    var typed = InQuotes.of(name);
+    var nearest = directory.flatMap(it -> it.nearestTo(name));
+    return """
+    %1$s ไม่มีบัญชีในระบบนี้ จึงไม่เห็นเรื่องเอง%2$s ระบุวิธีส่งเป็นหนังสือหรือโทรศัพท์ และวันติดตามผล: --way letter (หรือ phone) --follow-up วัน
+    %1$s has no account here and would not see it.%3$s Say that a letter or a call goes there, and the day to follow it up: --way letter (or phone) --follow-up DAY.\
+    """
+        .formatted(
+            typed,
+            nearest.map(" หมายถึง \"%s\" หรือไม่"::formatted).orElse(""),
             nearest.map(" Do you mean \"%s\"?"::formatted).orElse(""));
   }
 

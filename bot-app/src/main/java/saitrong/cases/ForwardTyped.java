@@ -15,7 +15,7 @@ import saitrong.ticket.Step;
 import saitrong.ticket.Way;
 
 /// A forwarding as it was typed. Of whom the directory knows, it says the rest; anybody else is
-/// taken as typed, for it may be the directory that is behind.
+/// meant as typed, for it may be the directory that is behind.
 record ForwardTyped(
     @Nullable String to,
     @Nullable String person,

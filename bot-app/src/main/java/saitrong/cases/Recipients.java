@@ -41,6 +41,20 @@ public record Recipients(Optional<Colleagues> colleagues, List<Account> staff) {
         || officers().flatMap(it -> it.units().stream()).map(Holder.Unit::new).anyMatch(unit::is);
   }
 
+  /// Whether a case that is forwarded so gets there: in the system it gets to nobody who does not
+  /// see it there. Whoever the directory knows is reached as it says, or as an officer knows
+  /// better; what somebody of a unit has is on the unit's list.
+  public boolean isReached(Holder.Acting who, Way way) {
+    return way != Way.ACCOUNT
+        || isListed(who.name())
+        || see(who.name())
+        || (who instanceof Holder.Person(_, Holder.Unit unit, _) && isReached(unit, way));
+  }
+
+  private boolean isListed(String name) {
+    return colleagues.filter(it -> it.called(name).isPresent()).isPresent();
+  }
+
   private static boolean seesByThemselves(Colleague colleague) {
     return colleague.way() == Way.ACCOUNT;
   }

@@ -9,6 +9,7 @@ import saitrong.citizen.Citizens;
 import saitrong.content.CaseStates;
 import saitrong.staff.Account;
 import saitrong.ticket.Colleagues;
+import saitrong.ticket.Holder;
 import saitrong.ticket.Moving;
 import saitrong.ticket.ReceiptNumber;
 import saitrong.ticket.State;
@@ -39,7 +40,13 @@ record StepWork(
   }
 
   private int forward(Ticket ticket, ForwardTyped typed) {
-    var meant = typed.by(colleagues.get());
+    var directory = colleagues.get();
+    var meant = typed.by(directory);
+    var recipients = new Recipients(directory, staff.get());
+    if (meant.step().to() instanceof Holder.Acting who
+        && !recipients.isReached(who, meant.step().way())) {
+      return officer().refuse(DirectoryWords.noAccount(who.name(), directory));
+    }
     if (new Concerned(tickets, meant.behind()).isNamedIn(ticket)) {
       return officer().refuse(DirectoryWords.NAMED_IN_IT);
     }

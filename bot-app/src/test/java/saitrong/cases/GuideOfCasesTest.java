@@ -20,6 +20,7 @@ import org.junit.jupiter.api.Test;
 import saitrong.content.ContentForTests;
 import saitrong.shared.Language;
 import saitrong.shared.PersonalText;
+import saitrong.staff.StaffForTests;
 import saitrong.ticket.Actor;
 import saitrong.ticket.ReceiptNumber;
 import saitrong.ticket.Received;
@@ -100,13 +101,15 @@ class GuideOfCasesTest extends ACaseAndATip {
     }
   }
 
-  /// Nineteen cases that came in, three of which somebody began, and one that waits in vain.
+  /// Nineteen cases that came in, three of which somebody began, and one that waits in vain; and
+  /// the unit to which one is forwarded has its officer here.
   private void aDayBegins() throws IOException {
     serving(
         """
         case-states:
           - {under: in-progress, id: site-visit, th: นัดตรวจพื้นที่, en: Site visit planned}
         """);
+    StaffForTests.hireOf("กลุ่มงานตัวอย่าง", StaffForTests.in(database(), InstantSource.system()));
     for (int number = 3; number <= 19; number++) {
       open("case " + number, "consultation", false, Received.of(RECEIVED, RECEIVED));
     }

@@ -169,17 +169,50 @@ class ResponsibleCommandTest extends AtTheCounter {
     assertThat(shown()).contains("แทน / for: ผู้ทดลองหนึ่ง");
   }
 
+  /// Nobody there would see it, and nobody would ask: as at the desk.
   @Test
-  void takesANameThatTheDirectoryDoesNotKnowAndNamesTheNearest() {
+  void forwardsNothingInTheSystemToWhomHasNoAccount() {
     begun();
 
-    assertThat(run("forward", "1/68", "ก", "--to", "ห้องปฏิบัติการตัวอยาง", "--until", BY_THEN))
+    for (var way : List.<String[]>of(new String[] {}, new String[] {"--way", "account"})) {
+      out.reset();
+      assertThat(forwards("ห้องปฏิบัติการตัวอยาง", way)).isEqualTo(1);
+      assertThat(said())
+          .contains("ไม่มีบัญชีในระบบนี้", "หมายถึง \"ห้องปฏิบัติการตัวอย่าง\" หรือไม่")
+          .contains("Do you mean", "--way letter (or phone) --follow-up DAY");
+    }
+    assertThat(forwards("กองช่าง เทศบาล", "--way", "phone")).isEqualTo(1);
+    assertThat(said()).contains("โปรดระบุ วันที่จะติดตามผล");
+    assertThat(shown()).contains("With: กลุ่มงานบริการตัวอย่าง");
+  }
+
+  @Test
+  void takesANameThatTheDirectoryDoesNotKnowByALetterOrACallAndNamesTheNearest() {
+    begun();
+
+    assertThat(forwards("ห้องปฏิบัติการตัวอยาง", "--way", "letter", "--follow-up", A_DAY_BEFORE))
         .isZero();
 
     assertThat(said())
         .contains("ไม่มีในทะเบียนผู้รับผิดชอบ หมายถึง \"ห้องปฏิบัติการตัวอย่าง\" หรือไม่")
         .contains("Do you mean");
-    assertThat(shown()).contains("With: ห้องปฏิบัติการตัวอยาง");
+    assertThat(shown()).contains("With: ห้องปฏิบัติการตัวอยาง", "(หนังสือ)");
+  }
+
+  /// It is on the list of their unit.
+  @Test
+  void forwardsToSomebodyOfAUnitWhomTheDirectoryDoesNotKnow() {
+    begun();
+
+    assertThat(forwards("desk", "--person", "ผู้ทดลองใหม่")).isZero();
+
+    assertThat(shown()).contains("With: ผู้ทดลองใหม่");
+  }
+
+  private int forwards(String to, String... more) {
+    var words = new ArrayList<>(List.of("forward", "1/68", "ก", "--to", to, "--until", BY_THEN));
+    words.addAll(List.of(more));
+    return run(words.toArray(String[]::new));
   }
 
   /// Whoever is in the unit would read it.

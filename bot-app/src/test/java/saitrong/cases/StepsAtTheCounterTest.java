@@ -85,7 +85,19 @@ class StepsAtTheCounterTest extends ACaseAndATip {
         .contains("เรื่องอยู่ที่ / With: กลุ่มงานตัวอย่าง")
         .contains("หน่วยงานผู้รับเรื่อง > กลุ่มงานตัวอย่าง (หนังสือ) ภายใน ")
         .contains(ThaiDates.brief(IN_A_MONTH, Language.TH) + " ติดตามผล ");
-    assertThat(run("forward", "1/69", "ก", "--to", "กลุ่มงานตัวอย่าง", "--until", BY_THEN))
+    assertThat(
+            run(
+                "forward",
+                "1/69",
+                "ก",
+                "--to",
+                "กลุ่มงานตัวอย่าง",
+                "--until",
+                BY_THEN,
+                "--way",
+                "phone",
+                "--follow-up",
+                A_DAY_BEFORE))
         .isEqualTo(1);
     assertThat(said()).contains("เคยรับเรื่องนี้แล้ว", "had it already");
   }

@@ -16,13 +16,36 @@ class TypedWordsTest extends ACaseAndATip {
   void quotesTheNameOfAUnitInTheRefusalOfAStep() {
     run("accept", "1/69");
     run("begin", "1/69");
-    run("forward", "1/69", "ก", "--to", NAME, "--until", BY_THEN);
+    assertThat(forwards()).isZero();
     forget();
 
-    assertThat(run("forward", "1/69", "ก", "--to", NAME, "--until", BY_THEN)).isEqualTo(1);
+    assertThat(forwards()).isEqualTo(1);
 
     assertThat(said()).contains("\"กลุ่มงานตัวอย่าง " + OURS + "�[2J\" เคยรับเรื่องนี้แล้ว");
     assertNothingPassesForOurs(said());
+  }
+
+  private int forwards() {
+    return run(
+        "forward",
+        "1/69",
+        "ก",
+        "--to",
+        NAME,
+        "--until",
+        BY_THEN,
+        "--way",
+        "phone",
+        "--follow-up",
+        A_DAY_BEFORE);
+  }
+
+  @Test
+  void quotesTheNameOfAUnitThatHasNoAccount() {
+    run("accept", "1/69");
+    run("begin", "1/69");
+
+    assertNothingPassesForOurs(saidTo("forward", "1/69", "ก", "--to", NAME, "--until", BY_THEN));
   }
 
   @Test

@@ -46,6 +46,15 @@ public final class StaffForTests {
     return account;
   }
 
+  /// An officer of a unit.
+  public static void hireOf(String unit, Accounts accounts) {
+    var officer = new Login("officer.of.unit");
+    var roles = Set.of(Role.AGENT);
+    accounts.add(
+        new Account(officer, "เจ้าหน้าที่ ของหน่วย", roles, List.of(unit), true, null),
+        "temporary for now");
+  }
+
   /// Somebody who still has the password that was made for them.
   public static Account newcomer(Accounts accounts, String login, String temporary, Role... roles) {
     var account =

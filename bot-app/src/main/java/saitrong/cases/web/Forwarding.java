@@ -30,10 +30,8 @@ record Forwarding(Tickets tickets, Giving giving, Optional<Colleagues> colleague
         .map(it -> new Taken.NotListed(who.name(), it.nearestTo(who.name())));
   }
 
-  /// Whoever the directory knows is reached as it says, or as the officer knows better.
   private Optional<Taken> noAccount(Holder.Acting who, Way way) {
-    boolean listed = colleagues.filter(it -> it.called(who.name()).isPresent()).isPresent();
-    return listed || way != Way.ACCOUNT || giving.recipients(colleagues).see(who.name())
+    return giving.recipients(colleagues).isReached(who, way)
         ? Optional.empty()
         : Optional.of(new Taken.NoAccount(who.name()));
   }
