@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -64,6 +65,42 @@ class RenamedOfficerTest {
       assertThat(desk.get("/console/cases?view=unit").body()).contains(hers.number().toString());
       assertThat(desk.get(path(hers)).body()).contains("มอบหมาย");
     }
+  }
+
+  /// The head would take her for two, and look for one who is not there.
+  @Test
+  void isOneOfTheOfficeWithAllThatSheHas() throws Exception {
+    var tickets = bot.part(Tickets.class);
+    var before = opened("consultation", "ถามวิธีลงทะเบียน");
+    isCalled("มาลัย ก่อนเปลี่ยนชื่อ");
+    tickets.take(
+        before.number(),
+        new Step.Give(new Holder.Person("มาลัย ก่อนเปลี่ยนชื่อ", null), null),
+        CALLED);
+    isCalled("มาลัย หลังเปลี่ยนชื่อ");
+    var after = opened("consultation", "ถามเรื่องบัตร");
+    tickets.take(
+        after.number(),
+        new Step.Give(new Holder.Person("มาลัย หลังเปลี่ยนชื่อ", null), null),
+        CALLED);
+
+    try (var head = OFFICE.at("supervisor")) {
+      var office = head.get("/console/office").body();
+      assertThat(office)
+          .containsOnlyOnce(">มาลัย หลังเปลี่ยนชื่อ</a>")
+          .doesNotContain("ก่อนเปลี่ยนชื่อ");
+      var hers = head.get(linkOf("มาลัย หลังเปลี่ยนชื่อ", office)).body();
+      assertThat(hers)
+          .contains(before.number().toString(), after.number().toString())
+          .contains("เฉพาะเรื่องที่อยู่กับ มาลัย หลังเปลี่ยนชื่อ");
+    }
+  }
+
+  private static String linkOf(String name, String office) {
+    var found =
+        Pattern.compile("href=\"(/console/cases\\?with=[^\"]*)\"[^>]*>\\s*" + name).matcher(office);
+    assertThat(found.find()).as(office).isTrue();
+    return found.group(1).replace("&amp;", "&");
   }
 
   /// Whoever reports somebody may know them by no other name.

@@ -14,13 +14,14 @@ import saitrong.cases.LeftToTell;
 import saitrong.cases.OwnCases;
 import saitrong.content.ThaiDates;
 import saitrong.staff.Account;
+import saitrong.staff.Accounts;
+import saitrong.store.FieldCipher;
 import saitrong.ticket.DueCase;
 import saitrong.ticket.DueList;
 import saitrong.ticket.Glimpse;
 import saitrong.ticket.Leaves;
 import saitrong.ticket.Outline;
 import saitrong.ticket.Outlines;
-import saitrong.ticket.Stay;
 import saitrong.ticket.Ticket;
 import saitrong.ticket.Tickets;
 
@@ -32,7 +33,8 @@ record CaseLists(
     DueList dueList,
     Leaves leaves,
     LeftToTell left,
-    HolderTags tags,
+    Accounts accounts,
+    FieldCipher cipher,
     InstantSource clock) {
 
   static final int ON_A_PAGE = 100;
@@ -60,6 +62,11 @@ record CaseLists(
   ///   nobody has any that this officer may see
   record Page(
       List<Line> lines, int first, Optional<Integer> all, boolean more, Optional<String> with) {}
+
+  /// Of the staff as they are called now, for one page.
+  HolderTags tags() {
+    return new HolderTags(cipher, () -> new CalledNow(accounts.all()));
+  }
 
   Page page(CaseAccess access, Account account, Wanted wanted) {
     return switch (wanted.view()) {
@@ -89,7 +96,7 @@ record CaseLists(
   List<Ticket> exported(CaseAccess access, Account account, Wanted wanted) {
     Predicate<Outline> open = it -> !it.confidential();
     if (wanted.view() == View.UNTOLD) {
-      return inOrder(List.copyOf(untoldOf(access, wanted).keySet())).stream()
+      return inOrder(List.copyOf(untoldOf(access, wanted, tags()).keySet())).stream()
           .filter(it -> !it.confidential())
           .limit(MOST_EXPORTED)
           .toList();
@@ -133,7 +140,8 @@ record CaseLists(
 
   /// Closed ones too: most of what is to be told is a result. Who waits longest comes first.
   private Page untold(CaseAccess access, Wanted wanted) {
-    var items = untoldOf(access, wanted);
+    var tags = tags();
+    var items = untoldOf(access, wanted, tags);
     var ids = List.copyOf(items.keySet());
     int from = Math.min((wanted.page() - 1) * ON_A_PAGE, ids.size());
     int to = Math.min(from + ON_A_PAGE, ids.size());
@@ -147,12 +155,13 @@ record CaseLists(
         wanted.with().isEmpty()
             ? Optional.empty()
             : items.values().stream()
-                .map(it -> Stay.name(it.getFirst().ticket().holder()))
+                .map(it -> tags.name(it.getFirst().ticket().holder()))
                 .findFirst());
   }
 
   /// By their cases.
-  private Map<String, List<LeftToTell.Item>> untoldOf(CaseAccess access, Wanted wanted) {
+  private Map<String, List<LeftToTell.Item>> untoldOf(
+      CaseAccess access, Wanted wanted, HolderTags tags) {
     return left.seenBy(access).stream()
         .filter(
             it -> wanted.with().isEmpty() || tags.of(it.ticket().holder()).equals(wanted.with()))
@@ -166,17 +175,19 @@ record CaseLists(
   }
 
   private Predicate<Outline> isWanted(Wanted wanted) {
+    var tags = tags();
     return it ->
         (wanted.with().isEmpty() || tags.of(it.with()).equals(wanted.with()))
             && wanted.sifting().leaves(it, tags);
   }
 
   private Optional<String> nameOf(String tag, List<Outline> some) {
+    var tags = tags();
     return some.stream()
         .map(Outline::with)
         .distinct()
         .filter(it -> !tag.isEmpty() && tags.of(it).equals(tag))
-        .map(Stay::name)
+        .map(tags::name)
         .findFirst();
   }
 

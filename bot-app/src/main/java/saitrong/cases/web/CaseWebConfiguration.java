@@ -42,10 +42,11 @@ class CaseWebConfiguration {
       DueList dueList,
       Leaves leaves,
       ToTell toTell,
+      Accounts accounts,
       FieldCipher cipher,
       InstantSource clock) {
     var left = new LeftToTell(tickets, toTell);
-    return new CaseLists(tickets, outlines, dueList, leaves, left, new HolderTags(cipher), clock);
+    return new CaseLists(tickets, outlines, dueList, leaves, left, accounts, cipher, clock);
   }
 
   @Bean

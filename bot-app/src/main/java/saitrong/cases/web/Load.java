@@ -9,7 +9,6 @@ import java.util.stream.Collectors;
 import saitrong.ticket.Holder;
 import saitrong.ticket.Outline;
 import saitrong.ticket.State;
-import saitrong.ticket.Stay;
 
 /// What somebody, or a unit, has in hand.
 ///
@@ -42,7 +41,7 @@ record Load(String name, String tag, int all, int fresh, int today, int late, in
 
   private static Load of(Holder with, List<Outline> theirs, HolderTags tags, Instant now) {
     return new Load(
-        Stay.name(with),
+        tags.name(with),
         tags.of(with),
         theirs.size(),
         count(theirs, it -> it.state() == State.WAITING),
