@@ -76,12 +76,16 @@ public final class Signals implements AutoCloseable {
 
   void beat() {
     try {
-      untold.handOver(signals -> rows.insertMany(signals.stream().map(this::row).toList()));
+      handOver();
       readNew().forEach(this::pass);
       away = false;
     } catch (MongoException e) {
       logOnce(e);
     }
+  }
+
+  private void handOver() {
+    untold.handOver(signals -> rows.insertMany(signals.stream().map(this::row).toList()));
   }
 
   private Document row(Signal signal) {
@@ -130,8 +134,15 @@ public final class Signals implements AutoCloseable {
     away = true;
   }
 
+  /// Without another beat, but not with what waits for it: a command beside the bot tells of what
+  /// it did and ends at once.
   @Override
   public void close() {
-    beats.shutdownNow();
+    beats.close();
+    try {
+      handOver();
+    } catch (MongoException e) {
+      logOnce(e);
+    }
   }
 }

@@ -55,6 +55,16 @@ class SignalsTest {
   }
 
   @Test
+  void tellsBeforeItEndsWhatWaitsForTheNextBeat() {
+    here.tell(new Signal("case", "t1", 2));
+
+    here.close();
+    there.beat();
+
+    assertThat(heard).as("a command tells and ends").containsExactly(new Signal("case", "t1", 2));
+  }
+
+  @Test
   void passesOnOnlyTheNewestOfSeveralChangesBetweenTwoBeats() {
     here.tell(new Signal("conversation", "c1", 8));
     here.tell(new Signal("conversation", "c1", 7));
