@@ -1,11 +1,11 @@
 package saitrong.shared;
 
 import java.time.Duration;
-import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
-import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.ScheduledThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.LongSupplier;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.context.SmartLifecycle;
@@ -17,31 +17,55 @@ public final class Ticker implements SmartLifecycle {
 
   private static final Logger log = LoggerFactory.getLogger(Ticker.class);
 
+  private static final long SHORTEST_REST = Duration.ofSeconds(1).toNanos();
+
   private final String name;
   private final Duration every;
   private final Runnable round;
-  private final ScheduledExecutorService clockwork;
+  private final LongSupplier nanos;
+  private final ScheduledThreadPoolExecutor clockwork;
   private final AtomicBoolean asked = new AtomicBoolean();
+  private long rested;
   private volatile boolean running;
   private boolean failing;
 
   public Ticker(String name, Duration every, Runnable round) {
+    this(name, every, round, System::nanoTime);
+  }
+
+  /// @param nanos by what the time of a round is measured
+  Ticker(String name, Duration every, Runnable round, LongSupplier nanos) {
     this.name = name;
     this.every = every;
     this.round = round;
+    this.nanos = nanos;
+    this.rested = nanos.getAsLong();
     this.clockwork =
-        Executors.newSingleThreadScheduledExecutor(
-            Thread.ofPlatform().daemon().name("tick-" + name).factory());
+        new ScheduledThreadPoolExecutor(
+            1, Thread.ofPlatform().daemon().name("tick-" + name).factory());
+    clockwork.setExecuteExistingDelayedTasksAfterShutdownPolicy(false);
   }
 
   @Override
   public void start() {
     running = true;
-    long nanos = every.toNanos();
-    var _ = clockwork.scheduleWithFixedDelay(this::tick, nanos, nanos, TimeUnit.NANOSECONDS);
+    long pause = every.toNanos();
+    var _ = clockwork.scheduleWithFixedDelay(this::tick, pause, pause, TimeUnit.NANOSECONDS);
   }
 
   private void tick() {
+    long begun = nanos.getAsLong();
+    tryARound();
+    long over = nanos.getAsLong();
+    rested = over + restAfter(over - begun);
+  }
+
+  /// So that rounds which somebody asks for take a tenth of the database's time at the most.
+  static long restAfter(long took) {
+    return Math.max(SHORTEST_REST, 10 * took);
+  }
+
+  private void tryARound() {
     try {
       round.run();
       failing = false;
@@ -58,16 +82,23 @@ public final class Ticker implements SmartLifecycle {
     return name.equals(other);
   }
 
-  /// A round before its time, for whoever hears that there is something to do. Costs the caller
+  /// A round before its time, for whoever hears that there is something to do: at once, or after a
+  /// rest where one was just made, for every instance hears of everything. Costs the caller
   /// nothing; what is asked for while a round waits is done by that one.
   public void soon() {
     if (running && asked.compareAndSet(false, true)) {
-      var _ =
-          clockwork.submit(() -> {
-            asked.set(false);
-            tick();
-          });
+      clockwork.execute(this::rest);
     }
+  }
+
+  private void rest() {
+    long left = rested - nanos.getAsLong();
+    var _ = clockwork.schedule(this::roundAskedFor, left, TimeUnit.NANOSECONDS);
+  }
+
+  private void roundAskedFor() {
+    asked.set(false);
+    tick();
   }
 
   /// A round before its time, for tests; on the same thread, for two never run at once.
