@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
+import saitrong.shared.Once;
 import saitrong.staff.Login;
 import saitrong.store.Signal;
 
@@ -57,26 +58,32 @@ public final class Alerts {
   /// @param more the number of its case, if that may be named, or counts
   public record Event(AlertKind kind, String cause, String path, @Nullable String more) {}
 
-  public void tell(Login account, Event event) {
-    tell(List.of(account), event);
+  /// For whoever looks for what there is to tell, each time anew.
+  Look look() {
+    return new Look();
   }
 
-  /// Whoever wants to be told of nothing costs nothing.
-  void tell(List<Login> accounts, Event event) {
-    var unknown =
-        accounts.stream().filter(it -> known.getIfPresent(id(it, event)) == null).toList();
-    if (!unknown.isEmpty()) {
-      var chosen = choices.all();
-      unknown.forEach(account -> tell(account, event, chosen));
+  /// However much a look finds and for however many: what they chose is read once for all of it,
+  /// and not at all where all of it was told before.
+  final class Look {
+
+    private final Once<Map<Login, AlertSettings>> chosen = new Once<>(choices::all);
+
+    void tell(Login account, Event event) {
+      wish(account, event)
+          .ifPresent(it -> moment(it.quiet(), event.kind()).ifPresent(at -> keep(event, at, it)));
     }
-  }
 
-  private void tell(Login account, Event event, Map<Login, AlertSettings> chosen) {
-    Optional.ofNullable(chosen.get(account))
-        .filter(it -> it.wants(event.kind()))
-        .ifPresent(it ->
-            moment(it.quiet(), event.kind())
-                .ifPresent(at -> keep(account, event, at, it.isSent())));
+    /// Whether they wish to be told of it, and were not.
+    boolean isNews(Login account, Event event) {
+      return wish(account, event).isPresent();
+    }
+
+    private Optional<AlertSettings> wish(Login account, Event event) {
+      return isTold(account, event.cause())
+          ? Optional.empty()
+          : Optional.ofNullable(chosen.get().get(account)).filter(it -> it.wants(event.kind()));
+    }
   }
 
   /// Absent where it is not to be told now, and is looked at again.
@@ -86,10 +93,11 @@ public final class Alerts {
     return allowed.equals(now) || kind.isKept() ? Optional.of(allowed) : Optional.empty();
   }
 
-  private void keep(Login account, Event event, Instant at, boolean isSent) {
-    var id = id(account, event);
+  private void keep(Event event, Instant at, AlertSettings theirs) {
+    var account = theirs.account();
+    var id = id(account, event.cause());
     var alert = new Alert(id, account, event.kind(), at, event.path(), event.more());
-    if (rows.insert(alert, isSent)) {
+    if (rows.insert(alert, theirs.isSent())) {
       signals.accept(new Signal(SIGNAL, account.value(), 0));
     }
     known.put(id, true);
@@ -102,10 +110,6 @@ public final class Alerts {
 
   private static String id(Login account, String cause) {
     return account + " " + cause;
-  }
-
-  private static String id(Login account, Event event) {
-    return id(account, event.cause());
   }
 
   /// What a browser of theirs tells: nothing in quiet hours, and nothing where they want neither.

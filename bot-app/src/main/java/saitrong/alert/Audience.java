@@ -2,7 +2,6 @@ package saitrong.alert;
 
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Stream;
 import saitrong.staff.Account;
 import saitrong.staff.Accounts;
 import saitrong.staff.Login;
@@ -13,16 +12,16 @@ record Audience(Accounts accounts) {
 
   private static final Set<Role> WORK = Set.of(Role.AGENT, Role.SUPERVISOR);
 
-  Stream<Account> all() {
-    return accounts.all().stream().filter(Audience::isAtWork);
+  List<Account> all() {
+    return accounts.all().stream().filter(Audience::isAtWork).toList();
   }
 
   List<Login> logins() {
-    return all().map(Account::login).toList();
+    return all().stream().map(Account::login).toList();
   }
 
-  List<Login> heads() {
-    return all().filter(it -> it.is(Role.SUPERVISOR)).map(Account::login).toList();
+  static boolean isHead(Account account) {
+    return account.is(Role.SUPERVISOR);
   }
 
   private static boolean isAtWork(Account account) {

@@ -61,16 +61,16 @@ final class DailySummary {
     var untold = untold(cause, choices.all());
     if (!untold.isEmpty()) {
       var counts = counting.get();
+      var look = alerts.look();
       untold.forEach(it ->
-          alerts.tell(
+          look.tell(
               it.login(),
               new Event(AlertKind.SUMMARY, cause, OF_THE_UNIT, counts.apply(it).stored())));
     }
   }
 
   private List<Account> untold(String cause, Map<Login, AlertSettings> chosen) {
-    return audience
-        .all()
+    return audience.all().stream()
         .filter(it ->
             chosen.get(it.login()) instanceof AlertSettings theirs
                 && theirs.isSent()

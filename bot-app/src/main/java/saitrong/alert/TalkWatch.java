@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 import saitrong.alert.Alerts.Event;
 import saitrong.handoff.Talk;
 import saitrong.handoff.Talks;
+import saitrong.shared.Once;
 import saitrong.staff.Account;
 import saitrong.staff.Login;
 
@@ -55,8 +56,9 @@ final class TalkWatch {
     }
     before = now;
     anew.keySet().retainAll(now.keySet());
-    open.forEach(this::tell);
-    talks.unsettled().forEach(this::tellOfNotes);
+    var round = new Round();
+    open.forEach(round::tell);
+    talks.unsettled().forEach(round::tellOfNotes);
   }
 
   private void noteWhetherAnew(Talk talk, @Nullable Talk earlier) {
@@ -70,29 +72,36 @@ final class TalkWatch {
     }
   }
 
-  private void tell(Talk talk) {
-    switch (talk.state()) {
-      case WAITING -> alerts.tell(whoMayCome(talk), waiting(talk));
-      case TAKEN -> itsHolder(talk).ifPresent(it -> alerts.tell(it, said(talk)));
-      case OVER -> {}
-    }
-    if (isUnclaimed.test(talk)) {
-      alerts.tell(audience.heads(), unclaimed(talk));
-    }
-    tellOfNotes(talk);
-  }
+  /// One look, for which accounts and what they chose are read once at the most.
+  private final class Round {
 
-  /// Of each of them, also where its reader has not seen the one before.
-  private void tellOfNotes(Talk talk) {
-    for (var mention : talk.mentions()) {
-      Login.read(mention.account())
-          .ifPresent(it -> alerts.tell(it, mentioned(talk, mention.note())));
-    }
-  }
+    private final Alerts.Look look = alerts.look();
+    private final Once<List<Account>> staff = new Once<>(audience::all);
 
-  /// Told once the chat waits for everybody are those who were not told before.
-  private List<Login> whoMayCome(Talk talk) {
-    return audience.all().filter(it -> isFor.test(it, talk)).map(Account::login).toList();
+    void tell(Talk talk) {
+      switch (talk.state()) {
+        case WAITING -> tell(it -> isFor.test(it, talk), waiting(talk));
+        case TAKEN -> itsHolder(talk).ifPresent(it -> look.tell(it, said(talk)));
+        case OVER -> {}
+      }
+      if (isUnclaimed.test(talk)) {
+        tell(Audience::isHead, unclaimed(talk));
+      }
+      tellOfNotes(talk);
+    }
+
+    /// Where a chat waits for everybody by now, those who were not told before.
+    private void tell(Predicate<Account> whom, Event event) {
+      staff.get().stream().filter(whom).forEach(it -> look.tell(it.login(), event));
+    }
+
+    /// Of each of them, also where its reader has not seen the one before.
+    void tellOfNotes(Talk talk) {
+      for (var mention : talk.mentions()) {
+        Login.read(mention.account())
+            .ifPresent(it -> look.tell(it, mentioned(talk, mention.note())));
+      }
+    }
   }
 
   /// Whose turn it is to write. Whoever has just taken a chat knows that: only what came after

@@ -122,8 +122,8 @@ class AlertMailTest {
 
   @Test
   void saysInOneMailWhatIsToBeToldAtATimeAndNothingOfAConfidentialCase() {
-    alerts.tell(ANONG, CASE);
-    alerts.tell(ANONG, SECRET);
+    alerts.look().tell(ANONG, CASE);
+    alerts.look().tell(ANONG, SECRET);
     here.look();
     there.look();
 
@@ -141,7 +141,7 @@ class AlertMailTest {
   @Test
   void isTriedAgainUntilTheServerTakesItAndThenNoMore() {
     server.refuses(true);
-    alerts.tell(ANONG, CASE);
+    alerts.look().tell(ANONG, CASE);
     here.look();
     assertThat(mailed()).isZero();
     here.look();
@@ -152,7 +152,7 @@ class AlertMailTest {
     assertThat(mailed()).isEqualTo(1);
     clock.advance(Duration.ofDays(1));
     here.look();
-    alerts.tell(ANONG, CASE);
+    alerts.look().tell(ANONG, CASE);
     there.look();
     assertThat(mailed()).isEqualTo(1);
   }
@@ -160,7 +160,7 @@ class AlertMailTest {
   @Test
   void isGivenUpAfterHours() {
     server.refuses(true);
-    alerts.tell(ANONG, CASE);
+    alerts.look().tell(ANONG, CASE);
     for (int round = 0; round < 10; round++) {
       here.look();
       clock.advance(Duration.ofHours(1));
@@ -173,7 +173,7 @@ class AlertMailTest {
 
   @Test
   void goesOutWhereAnInstanceDiedWithItInHand() {
-    alerts.tell(ANONG, CASE);
+    alerts.look().tell(ANONG, CASE);
     assertThat(rows().claimOwed()).hasSize(1);
     there.look();
     assertThat(mailed()).as("the other one has it in hand").isZero();
@@ -187,7 +187,7 @@ class AlertMailTest {
   @Test
   void sendsNoSummaryOfTheMorningInTheAfternoon() {
     server.refuses(true);
-    alerts.tell(ANONG, new Event(AlertKind.SUMMARY, "summary", "/console", "3 1 2 4 0"));
+    alerts.look().tell(ANONG, new Event(AlertKind.SUMMARY, "summary", "/console", "3 1 2 4 0"));
     here.look();
     server.refuses(false);
     clock.advance(Duration.ofHours(2));
@@ -199,7 +199,7 @@ class AlertMailTest {
   @Test
   void waitsForTheMorning() {
     clock.advance(Duration.ofHours(12));
-    alerts.tell(ANONG, CASE);
+    alerts.look().tell(ANONG, CASE);
     here.look();
     assertThat(mailed()).isZero();
 
@@ -210,14 +210,14 @@ class AlertMailTest {
 
   @Test
   void isNotSentToWhomItIsNotWantedByAnyMore() {
-    alerts.tell(ANONG, CASE);
+    alerts.look().tell(ANONG, CASE);
     choices.keep(wanting(false));
     here.look();
     choices.keep(wanting(true));
-    alerts.tell(ANONG, SECRET);
+    alerts.look().tell(ANONG, SECRET);
     addresses.forget(ANONG);
     here.look();
-    alerts.tell(ANONG, new Event(AlertKind.GIVEN, "given 3", "/console", null));
+    alerts.look().tell(ANONG, new Event(AlertKind.GIVEN, "given 3", "/console", null));
     accounts.open(ANONG, false);
     here.look();
 

@@ -9,6 +9,7 @@ import java.util.Base64;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -188,6 +189,27 @@ class CaseWatchTest {
 
     assertThat(kinds(CHAI)).contains(AlertKind.DUE);
     assertThat(waitingFor(CHAI)).isEqualTo(1);
+  }
+
+  /// Each minute, and of nearly everything for those who wish to hear of nothing.
+  @Test
+  void readsOnceALookWhatEverybodyChoseHoweverManyAreDue() {
+    Stream.of(ANONG, BUNMA, CHAI).forEach(it -> choices.keep(AlertSettings.usual(it)));
+    IntStream.range(0, 3).forEach(_ -> opened("cards"));
+    twoWeeksPass();
+    long before = readsOfWhatWasChosen();
+
+    here.lookAtTheDue();
+
+    assertThat(readsOfWhatWasChosen() - before).isEqualTo(1);
+    assertThat(told(ANONG)).isEmpty();
+  }
+
+  private static long readsOfWhatWasChosen() {
+    return STORE.queries().asked().stream()
+        .filter(it -> it.collection().equals(AlertChoices.COLLECTION.name()))
+        .filter(it -> it.command().equals("find"))
+        .count();
   }
 
   @Test

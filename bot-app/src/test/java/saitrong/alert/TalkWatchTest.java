@@ -159,6 +159,36 @@ class TalkWatchTest {
     assertThat(told).isEmpty();
   }
 
+  /// Nobody was told of anything before, and not everybody wishes to be.
+  @Test
+  void readsOnceALookWhatEverybodyChoseHoweverManyWait() {
+    StaffForTests.hire(accounts, "head", Role.SUPERVISOR);
+    choices.keep(wanting(ANONG, EnumSet.of(AlertKind.SAID)));
+    isLate = true;
+    for (var person : List.of("malee", "somchai", "wichai")) {
+      talks.call(new CitizenId(person), "event of " + person, Why.ASKED);
+    }
+    here.look();
+
+    assertThat(asked(AlertChoices.COLLECTION)).isEqualTo(1);
+    assertThat(asked(StaffForTests.collection())).isEqualTo(1);
+    assertThat(of(BUNMA)).hasSize(3);
+  }
+
+  @Test
+  void readsNothingOfTheStaffWhereNothingIsNew() {
+    here.look();
+
+    assertThat(asked(AlertChoices.COLLECTION)).isZero();
+    assertThat(asked(StaffForTests.collection())).isZero();
+  }
+
+  private static long asked(DeclaredCollection what) {
+    return STORE.queries().asked().stream()
+        .filter(it -> it.command().equals("find") && it.collection().equals(what.name()))
+        .count();
+  }
+
   @Test
   void tellsWhoeverLeftInTheNightOnlyOfWhatIsStillSoInTheMorning() {
     clock.advance(Duration.ofHours(12));

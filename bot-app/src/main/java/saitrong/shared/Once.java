@@ -1,0 +1,24 @@
+package saitrong.shared;
+
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+
+/// What a look may need often or not at all: read when it is asked for first, and kept as it was
+/// then. For one thread.
+public final class Once<T> implements Supplier<T> {
+
+  private final Supplier<T> source;
+  private @Nullable T kept;
+
+  public Once(Supplier<T> source) {
+    this.source = source;
+  }
+
+  @Override
+  public T get() {
+    if (kept == null) {
+      kept = source.get();
+    }
+    return kept;
+  }
+}
