@@ -1,5 +1,6 @@
 package saitrong.alert;
 
+import com.mongodb.MongoException;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
@@ -86,16 +87,24 @@ final class CaseWatch {
     return audience.all().stream().map(it -> new Reader(it, OwnCases.of(it, today))).toList();
   }
 
-  /// What changes once more while it is read is told once more; what cannot be read now is kept.
+  /// What changes once more while it is read is told once more; what cannot be told now is kept.
   void lookAtTheChanged() {
     var some = List.copyOf(changed);
     if (some.isEmpty()) {
       return;
     }
-    var cases = tickets.named(some);
-    changed.removeAll(some);
+    some.forEach(changed::remove);
+    try {
+      tellOf(some);
+    } catch (MongoException away) {
+      changed.addAll(some);
+      throw away;
+    }
+  }
+
+  private void tellOf(List<String> some) {
     var round = new Round();
-    cases.stream().filter(it -> !it.isClosed()).forEach(round::tellGiven);
+    tickets.named(some).stream().filter(it -> !it.isClosed()).forEach(round::tellGiven);
   }
 
   /// Today, or late.

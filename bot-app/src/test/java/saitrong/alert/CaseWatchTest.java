@@ -1,7 +1,9 @@
 package saitrong.alert;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import com.mongodb.MongoTimeoutException;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -9,6 +11,7 @@ import java.util.Base64;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.BiPredicate;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
@@ -79,6 +82,8 @@ class CaseWatchTest {
   private Talks talks;
   private CaseWatch here;
   private CaseWatch there;
+  private Runnable meanwhile = () -> {};
+  private BiPredicate<Account, Ticket> sees = (_, _) -> true;
 
   /// Her unit is in her account as colleagues call it.
   @BeforeEach
@@ -116,8 +121,16 @@ class CaseWatchTest {
         alerts,
         new Audience(accounts),
         leaves,
-        (_, _) -> true,
-        clock);
+        (account, ticket) -> sees.test(account, ticket),
+        this::now);
+  }
+
+  /// An instance asks for it in the midst of its look.
+  private Instant now() {
+    var what = meanwhile;
+    meanwhile = () -> {};
+    what.run();
+    return clock.instant();
   }
 
   private void changed(String id) {
@@ -185,10 +198,38 @@ class CaseWatchTest {
     accounts.change(new Account(CHAI, "ชัย สกุลใหม่", Set.of(Role.AGENT), List.of(), true, null));
     clock.advance(Duration.ofMinutes(1));
     gives(opened, new Holder.Person("ชัย ทดลอง", null));
-    twoWeeksPass();
+    everyInstanceLooks();
+    assertThat(kinds(CHAI)).containsExactly(AlertKind.GIVEN);
 
-    assertThat(kinds(CHAI)).contains(AlertKind.DUE);
+    twoWeeksPass();
+    assertThat(kinds(CHAI)).containsExactly(AlertKind.GIVEN, AlertKind.DUE);
     assertThat(waitingFor(CHAI)).isEqualTo(1);
+  }
+
+  /// Between that it reads the case and that it has told of it.
+  @Test
+  void tellsWhatIsDoneWithACaseWhileItLooks() {
+    var opened = opened("cards");
+    meanwhile = () -> gives(opened, new Holder.Person("ชัย ทดลอง", null));
+    here.lookAtTheChanged();
+    assertThat(kinds(CHAI)).as("it was read before").isEmpty();
+
+    here.lookAtTheChanged();
+    assertThat(kinds(CHAI)).containsExactly(AlertKind.GIVEN);
+  }
+
+  @Test
+  void tellsWhatItCouldNotTellOnceTheDatabaseIsThereAgain() {
+    opened("cards");
+    sees =
+        (_, _) -> {
+          throw new MongoTimeoutException("away");
+        };
+    assertThatThrownBy(here::lookAtTheChanged).isInstanceOf(MongoTimeoutException.class);
+
+    sees = (_, _) -> true;
+    here.lookAtTheChanged();
+    assertThat(kinds(ANONG)).containsExactly(AlertKind.NEW);
   }
 
   /// Each minute, and of nearly everything for those who wish to hear of nothing.
