@@ -5,6 +5,7 @@ import java.util.Date;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.bson.Document;
 import org.jspecify.annotations.Nullable;
 import saitrong.citizen.CitizenId;
@@ -22,6 +23,7 @@ final class TalkCodec {
   static final String ENDED = "ended";
   private static final String LET_GO = "letGo";
   private static final String MENTIONED = "mentioned";
+  private static final String NOTES = "mentionedIn";
   private static final String HANDED = "handed";
   static final String CITIZEN = "citizen";
   private static final String OWING = "owing";
@@ -50,7 +52,8 @@ final class TalkCodec {
       row.append(LET_GO, true);
     }
     if (!talk.mentions().isEmpty()) {
-      row.append(MENTIONED, talk.mentions().stream().map(TalkCodec::mention).sorted().toList());
+      row.append(MENTIONED, talk.mentioned().stream().sorted().toList());
+      row.append(NOTES, talk.mentions().stream().map(TalkCodec::note).sorted().toList());
     }
     if (!talk.handed().isEmpty()) {
       row.append(HANDED, talk.handed());
@@ -125,23 +128,31 @@ final class TalkCodec {
         moment(row, ENDED),
         row.getBoolean(LET_GO, false),
         row.getString("cause"),
-        mentions(row.getList(MENTIONED, String.class, List.of())),
+        mentions(row),
         row.getList(HANDED, String.class, List.of()),
         owing(row),
         row.getString(RECORDED),
         row.getLong(VERSION));
   }
 
-  private static String mention(Talk.Mention mention) {
-    return (mention.account() + " " + mention.note()).strip();
+  private static String note(Talk.Mention mention) {
+    return mention.account() + " " + mention.note();
   }
 
-  /// An older form has the account alone.
-  private static Set<Talk.Mention> mentions(List<String> stored) {
-    return stored.stream()
-        .map(it -> it.split(" ", 2))
-        .map(it -> new Talk.Mention(it[0], it.length == 1 ? "" : it[1]))
+  /// By the accounts, which is all that an older release reads and writes.
+  private static Set<Talk.Mention> mentions(Document row) {
+    var notes = row.getList(NOTES, String.class, List.of());
+    return row.getList(MENTIONED, String.class, List.of()).stream()
+        .flatMap(account -> mentions(account, notes))
         .collect(Collectors.toUnmodifiableSet());
+  }
+
+  private static Stream<Talk.Mention> mentions(String account, List<String> notes) {
+    var theirs = account + " ";
+    var found = notes.stream().filter(it -> it.startsWith(theirs)).toList();
+    return found.isEmpty()
+        ? Stream.of(new Talk.Mention(account, ""))
+        : found.stream().map(it -> new Talk.Mention(account, it.substring(theirs.length())));
   }
 
   private static void put(Document row, String field, @Nullable String code) {
