@@ -33,6 +33,9 @@ import saitrong.erasure.Officer;
 import saitrong.rating.Aspect;
 import saitrong.rating.Scores;
 import saitrong.shared.PersonalText;
+import saitrong.staff.Accounts;
+import saitrong.staff.Role;
+import saitrong.staff.StaffForTests;
 import saitrong.ticket.Channel;
 import saitrong.ticket.Detail;
 import saitrong.ticket.Erasing;
@@ -243,18 +246,7 @@ class ErasureTest {
   void nobodyErasesATipThatNamesThem() throws Exception {
     her.leavesAQuestion();
     her.takes(new Step.Withdraw(new PersonalText("โทรมาขอยกเลิก")));
-    var citizen = requireNonNull(her.ticket().citizen());
-    var now = CLOCK.instant();
-    bot.part(Tickets.class)
-        .open(
-            new Opening(
-                "tip/x",
-                citizen,
-                "corruption-tip",
-                true,
-                Channel.LINE,
-                Received.of(now, now),
-                List.of(detail("เรื่อง", "นายสมมุติตัวอย่าง เรียกเงิน"))));
+    aTipOfTheSame("tip/x", "นายสมมุติตัวอย่าง เรียกเงิน");
     var number = her.ticket().number().toString();
 
     assertThat(commands.run(number, "--yes", "--by", "สมมุติตัวอย่าง")).contains("ไม่พบผู้แจ้ง");
@@ -265,6 +257,20 @@ class ErasureTest {
 
     assertThat(data.resolve("no.zip")).doesNotExist();
     assertThat(bot.part(Tickets.class).details(her.ticket())).isNotEmpty();
+  }
+
+  /// Under which whoever wrote the tip knows them; their account has it.
+  @Test
+  void whoIsNamedInATipByAFormerNameHearsOfNobodyEither() {
+    StaffForTests.renamed(
+        bot.part(Accounts.class), "officer", "มาลี นามเดิม", "เรณู ชื่อใหม่", Role.AGENT);
+    her.leavesAQuestion();
+    var tip = aTipOfTheSame("tip/former", "เห็นมาลี นามเดิม เรียกเงิน");
+    var number = her.ticket().number().toString();
+
+    assertThat(commands.run(number)).contains("ไม่พบผู้แจ้ง");
+    assertThat(commands.run("--hold", tip.number().toString(), "--because", "ทดลอง"))
+        .contains("ไม่พบผู้แจ้ง");
   }
 
   @Test
@@ -300,5 +306,19 @@ class ErasureTest {
   /// By the bot's own clock, which is not that of a command.
   private static Forgotten forgotten(CitizenId citizen) {
     return bot.part(Erasure.class).people().forget(citizen, new Officer("officer", "test"));
+  }
+
+  private Ticket aTipOfTheSame(String key, String words) {
+    var now = CLOCK.instant();
+    return bot.part(Tickets.class)
+        .open(
+            new Opening(
+                key,
+                requireNonNull(her.ticket().citizen()),
+                "corruption-tip",
+                true,
+                Channel.LINE,
+                Received.of(now, now),
+                List.of(detail("เรื่อง", words))));
   }
 }

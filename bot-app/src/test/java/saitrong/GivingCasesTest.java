@@ -15,10 +15,12 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import saitrong.alert.AlertChoices;
 import saitrong.alert.AlertSettings;
+import saitrong.staff.Accounts;
 import saitrong.staff.AuditTrail;
 import saitrong.staff.Deed;
 import saitrong.staff.Login;
 import saitrong.staff.Role;
+import saitrong.staff.StaffForTests;
 import saitrong.ticket.Holder;
 import saitrong.ticket.State;
 import saitrong.ticket.Stay;
@@ -160,6 +162,23 @@ class GivingCasesTest extends CaseAtTheDesk {
       }
     }
     assertThat(now().holder()).isEqualTo(new Holder.Person(KEEPER, null));
+  }
+
+  @Test
+  void givesOnNoTipToWhomItNamesByAFormerName() throws Exception {
+    StaffForTests.renamed(
+        bot.part(Accounts.class), "renamed", "มาลี นามเดิม", "เรณู ชื่อใหม่", Role.AGENT);
+    ticket = calls.tipFrom(null, "เห็นมาลี นามเดิม รับซอง");
+    take(new Step.Give(new Holder.Person(KEEPER, null), null));
+    take(new Step.Accept(), new Step.Begin(null));
+    try (var keeper = OFFICE.at("keeper")) {
+      for (var step : List.of("give", "forward")) {
+        var typed = Map.of("to", "เรณู ชื่อใหม่", "words", "ก", "until", "2027-01-04");
+        assertThat(send(keeper, step, typed).body())
+            .as(step)
+            .contains("กล่าวถึงผู้ที่จะรับเรื่องต่อ");
+      }
+    }
   }
 
   @Test

@@ -2,10 +2,10 @@ package saitrong.cases;
 
 import java.io.PrintStream;
 import java.util.List;
-import java.util.Set;
 import java.util.function.ToIntFunction;
 import org.springframework.context.ApplicationContext;
 import org.springframework.context.ConfigurableApplicationContext;
+import saitrong.staff.Accounts;
 import saitrong.staff.AuditTrail;
 import saitrong.store.BesideTheBot;
 
@@ -68,7 +68,8 @@ public final class CasesCommand {
   private static int perform(
       Asked asked, String account, ApplicationContext parts, PrintStream out) {
     var trail = parts.getBean(AuditTrail.class);
-    var officer = new Officer(asked.by(), account, Set.of(), asked.confidential(), trail, out);
+    var names = parts.getBean(Accounts.class).spokenOf(asked.by(), account);
+    var officer = new Officer(asked.by(), account, names, asked.confidential(), trail, out);
     return Casework.of(officer, parts).perform(asked.wish());
   }
 }

@@ -14,12 +14,9 @@ import saitrong.ticket.Tickets;
 /// shut out too: the others are there. What cannot be read is hidden likewise. Pictures are not
 /// looked into.
 ///
-/// @param names by which whoever asks is known: what they call themselves, and their account
+/// @param names by which whoever asks is known: what they call themselves, their account, and what
+///   they were called before
 public record Concerned(Tickets tickets, NamesSaid names) {
-
-  public static Concerned of(Tickets tickets, String by, String account) {
-    return new Concerned(tickets, NamesSaid.of(Stream.of(by, account)));
-  }
 
   public boolean isNamedIn(Ticket ticket) {
     if (!ticket.confidential()) {

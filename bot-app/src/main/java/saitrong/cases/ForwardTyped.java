@@ -4,13 +4,11 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import saitrong.shared.PersonalText;
 import saitrong.ticket.Colleague;
 import saitrong.ticket.Colleagues;
 import saitrong.ticket.Holder;
-import saitrong.ticket.NamesSaid;
 import saitrong.ticket.Step;
 import saitrong.ticket.Way;
 
@@ -25,8 +23,7 @@ record ForwardTyped(
     @Nullable PersonalText why) {
 
   /// @param notes for whoever forwards it
-  /// @param behind who would read it
-  record Meant(Step.Forward step, List<String> notes, NamesSaid behind) {}
+  record Meant(Step.Forward step, List<String> notes) {}
 
   Meant by(Optional<Colleagues> directory) {
     var unit = found(directory, to);
@@ -38,16 +35,7 @@ record ForwardTyped(
     found.ifPresent(
         it -> notes.addAll(DirectoryWords.of(new Colleague(it.who(), meant, it.contact()))));
     directory.ifPresent(it -> notes.addAll(unknown(it)));
-    return new Meant(
-        new Step.Forward(who, meant, until, followUp, why), notes, behind(directory, who));
-  }
-
-  private static NamesSaid behind(Optional<Colleagues> directory, Holder.@Nullable Acting who) {
-    return who == null
-        ? NamesSaid.of(Stream.of())
-        : directory
-            .map(it -> it.namesBehind(who))
-            .orElseGet(() -> NamesSaid.of(Stream.of(who.name())));
+    return new Meant(new Step.Forward(who, meant, until, followUp, why), notes);
   }
 
   private static Optional<Colleague> found(Optional<Colleagues> directory, @Nullable String name) {

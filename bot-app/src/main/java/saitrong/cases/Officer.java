@@ -12,18 +12,18 @@ import saitrong.ticket.Actor;
 ///
 /// @param by as they call themselves
 /// @param account who is signed in, on this machine or at the desk
-/// @param formerNames what they were called before, by which a case may be about them
+/// @param otherNames by which a case may be about them too: what they were called before
 /// @param confidential they ask for such cases too
 record Officer(
     String by,
     String account,
-    Set<String> formerNames,
+    Set<String> otherNames,
     boolean confidential,
     AuditTrail trail,
     PrintStream out) {
 
   Stream<String> names() {
-    return Stream.concat(Stream.of(by, account), formerNames.stream());
+    return Stream.concat(Stream.of(by, account), otherNames.stream());
   }
 
   /// Comes before whatever it is that they see or change: what cannot be put on record is not done.

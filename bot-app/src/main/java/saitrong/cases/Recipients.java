@@ -2,6 +2,7 @@ package saitrong.cases;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -84,11 +85,22 @@ public record Recipients(Optional<Colleagues> colleagues, List<Account> staff) {
         .filter(it -> it.is(Role.AGENT) || it.is(Role.SUPERVISOR));
   }
 
-  /// By which somebody may be spoken of who would read what is given to these.
-  public NamesSaid namesBehind(Holder.Acting who) {
-    return colleagues
-        .map(it -> it.namesBehind(who))
-        .orElseGet(() -> NamesSaid.of(Stream.of(who.name())));
+  /// By which somebody may be spoken of who would read what is given to these: whoever is meant, or
+  /// is in the unit by the directory or by their account, today or under a name of before.
+  public NamesSaid namesBehind(Holder.@Nullable Acting who) {
+    if (who == null) {
+      return NamesSaid.of(Stream.of());
+    }
+    var listed = colleagues.map(it -> it.namesBehind(who)).orElseGet(() -> Set.of(who.name()));
+    var theirs =
+        staff.stream()
+            .filter(Account::open)
+            .filter(it -> isOf(it, who) || listed.stream().anyMatch(it::isCalled));
+    return NamesSaid.of(Stream.concat(listed.stream(), theirs.flatMap(Account::spokenOf)));
+  }
+
+  private static boolean isOf(Account account, Holder.Acting unit) {
+    return OwnCases.of(account, List.of()).areWithTheUnit(unit);
   }
 
   /// To choose from, by full names.

@@ -47,7 +47,7 @@ record StepWork(
         && !recipients.isReached(who, meant.step().way())) {
       return officer().refuse(DirectoryWords.noAccount(who.name(), directory));
     }
-    if (new Concerned(tickets, meant.behind()).isNamedIn(ticket)) {
+    if (isAbout(meant.step().to(), recipients, ticket)) {
       return officer().refuse(DirectoryWords.NAMED_IN_IT);
     }
     int code = take(ticket, meant.step());
@@ -68,9 +68,13 @@ record StepWork(
       return officer().refuse(DirectoryWords.notOfTheOffice(typed.to(), recipients));
     }
     var to = step.get().to();
-    return to != null && new Concerned(tickets, recipients.namesBehind(to)).isNamedIn(ticket)
+    return isAbout(to, recipients, ticket)
         ? officer().refuse(DirectoryWords.NAMED_IN_IT)
         : take(ticket, step.get());
+  }
+
+  private boolean isAbout(Holder.@Nullable Acting to, Recipients recipients, Ticket ticket) {
+    return access.isAbout(recipients.namesBehind(to), ticket);
   }
 
   int complete(Wish.Completing wish) {

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.BeanFactory;
+import saitrong.cases.Concerned;
 import saitrong.citizen.CitizenId;
 import saitrong.citizen.Officials;
 import saitrong.document.ResultFiles;
@@ -18,6 +19,7 @@ import saitrong.questionnaire.RatingLinks;
 import saitrong.rating.Scores;
 import saitrong.rights.Theirs.Refused;
 import saitrong.shared.PersonalText;
+import saitrong.staff.Accounts;
 import saitrong.staff.AssignedStaff;
 import saitrong.staff.AuditTrail;
 import saitrong.staff.Deed;
@@ -26,6 +28,7 @@ import saitrong.store.FieldCipher;
 import saitrong.store.Signals;
 import saitrong.ticket.CaseRecords;
 import saitrong.ticket.Holds;
+import saitrong.ticket.NamesSaid;
 import saitrong.ticket.Tickets;
 
 /// The command `erase`: forgets a person, and says which cases must be kept. Works while the bot
@@ -101,10 +104,13 @@ public final class EraseCommand {
   }
 
   static Theirs theirs(BeanFactory parts, String by, String account) {
+    var tickets = parts.getBean(Tickets.class);
+    var names = parts.getBean(Accounts.class).spokenOf(by, account);
     return new Theirs(
-        parts.getBean(Tickets.class),
+        tickets,
         new CaseRecords(parts.getBean(MongoDatabase.class), parts.getBean(FieldCipher.class)),
         parts.getBean(AssignedStaff.class),
+        new Concerned(tickets, NamesSaid.of(names.stream())),
         parts.getBean(AuditTrail.class),
         by,
         account);

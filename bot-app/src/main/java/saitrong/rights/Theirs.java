@@ -18,6 +18,7 @@ record Theirs(
     Tickets tickets,
     CaseRecords cases,
     AssignedStaff assigned,
+    Concerned concerned,
     AuditTrail trail,
     String by,
     String account) {
@@ -40,7 +41,6 @@ record Theirs(
       throw new Refused(RightsWords.NOT_ASSIGNED);
     }
     var citizen = citizen(word);
-    var concerned = Concerned.of(tickets, by, account);
     if (of(citizen).stream().anyMatch(concerned::isNamedIn)) {
       trail.record(new Deed(by, account, "person-hidden", word));
       throw new Refused(RightsWords.nobody(word)); // not even that there is something
@@ -68,7 +68,7 @@ record Theirs(
     if (!assigned.has(by)) {
       throw new Refused(RightsWords.NOT_ASSIGNED);
     }
-    if (Concerned.of(tickets, by, account).isNamedIn(ticket)) {
+    if (concerned.isNamedIn(ticket)) {
       trail.record(new Deed(by, account, "case-hidden", ticket.number().toString()));
       throw new Refused(RightsWords.nobody(word));
     }

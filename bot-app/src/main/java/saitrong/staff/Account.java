@@ -49,6 +49,16 @@ public record Account(
         .collect(Collectors.toUnmodifiableSet());
   }
 
+  /// By which somebody may speak of them: also what they sign in with.
+  public Stream<String> spokenOf() {
+    return Stream.concat(names().stream(), Stream.of(login.value()));
+  }
+
+  /// Whether they are or were called so, or sign in so, however it was typed.
+  public boolean isCalled(String typed) {
+    return spokenOf().map(Account::plain).anyMatch(plain(typed)::equals);
+  }
+
   /// Whether another account of that name would have cases of theirs. Of one that is closed it is
   /// what it was called before: whoever was added under a wrong login is added again.
   boolean keeps(String another) {

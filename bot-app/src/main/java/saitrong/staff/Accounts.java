@@ -20,6 +20,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.bson.Document;
 import org.bson.conversions.Bson;
 import org.jspecify.annotations.Nullable;
@@ -111,6 +112,13 @@ public final class Accounts {
   /// Who else has that name, or had it when cases were given to them, which would be of both then.
   Optional<Account> withName(String name, Login but) {
     return all().stream().filter(it -> !it.login().equals(but) && it.keeps(name)).findFirst();
+  }
+
+  /// By whatever else whoever calls themselves so may be spoken of, and by these.
+  public Set<String> spokenOf(String by, String login) {
+    var theirs = all().stream().filter(it -> it.isCalled(by) || it.isCalled(login));
+    return Stream.concat(Stream.of(by, login), theirs.flatMap(Account::spokenOf))
+        .collect(Collectors.toUnmodifiableSet());
   }
 
   public Optional<Account> find(Login login) {

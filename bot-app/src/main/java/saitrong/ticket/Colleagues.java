@@ -5,6 +5,8 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import saitrong.content.Directory;
@@ -48,9 +50,9 @@ public record Colleagues(Directory directory, LocalDate today) {
 
   /// By which somebody may be spoken of who would read what is given to these: a unit is whoever is
   /// in it.
-  public NamesSaid namesBehind(Holder.Acting who) {
+  public Set<String> namesBehind(Holder.Acting who) {
     var listed = known(who.name()).flatMap(this::namesBehind);
-    return NamesSaid.of(Stream.concat(Stream.of(who.name()), listed));
+    return Stream.concat(Stream.of(who.name()), listed).collect(Collectors.toUnmodifiableSet());
   }
 
   private Stream<String> namesBehind(String id) {

@@ -24,6 +24,8 @@ import org.springframework.context.ConfigurableApplicationContext;
 import saitrong.content.ShippedContent;
 import saitrong.content.ThaiDates;
 import saitrong.shared.Secret;
+import saitrong.staff.Role;
+import saitrong.staff.StaffForTests;
 import saitrong.store.FieldCipher;
 import saitrong.store.TestDatabase;
 import saitrong.ticket.Actor;
@@ -104,6 +106,12 @@ abstract class AtTheCounter {
 
   final Ticket numbered(String number) {
     return tickets.numbered(ReceiptNumber.read(number).orElseThrow()).orElseThrow();
+  }
+
+  /// An account that was called otherwise until lately.
+  final void renamed(String login, String before, String now, String... units) {
+    var accounts = StaffForTests.in(database(), InstantSource.system());
+    StaffForTests.renamed(accounts, login, before, now, Role.AGENT, units);
   }
 
   /// On which something can be promised.

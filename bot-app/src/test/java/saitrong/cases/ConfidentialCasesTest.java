@@ -7,6 +7,7 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import saitrong.shared.PersonalText;
 import saitrong.ticket.Detail;
 import saitrong.ticket.ReceiptNumber;
@@ -49,6 +50,20 @@ class ConfidentialCasesTest extends ACaseAndATip {
     assertThat(said())
         .contains("รับเงินหน้าห้อง")
         .containsOnlyOnce("Hidden from, for it names them: " + named);
+  }
+
+  /// Whoever wrote the tip knows them by it.
+  @ParameterizedTest
+  @ValueSource(strings = {"เรณู ชื่อใหม่", "renu.k"})
+  void showsNoTipToWhomItNamesByAFormerName(String by) {
+    renamed("renu.k", "มาลี นามเดิม", "เรณู ชื่อใหม่");
+    open("c", "corruption-tip", true, "เห็นมาลีรับซอง");
+
+    assertThat(run("show", "3/69", "--confidential", "--by", by)).isEqualTo(1);
+
+    assertThat(said()).contains("ไม่มีเรื่องเลขที่ 00003/2569");
+    assertThat(audited()).contains("case-hidden 00003/2569 " + by);
+    assertThat(run("show", "2/69", "--confidential", "--by", by)).isZero();
   }
 
   /// It would be closed, and nobody who is assigned would look at it.

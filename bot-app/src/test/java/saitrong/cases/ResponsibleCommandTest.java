@@ -230,6 +230,25 @@ class ResponsibleCommandTest extends AtTheCounter {
     assertThat(forwardsTipTo("แล็บ")).isZero();
   }
 
+  /// Their account has it; the directory has today's.
+  @Test
+  void givesOnNoTipToWhomItNamesByAFormerName() {
+    renamed("second", "มาลี นามเดิม", "ผู้ทดลองสอง");
+    renamed("third", "เรณู ชื่อเก่า", "เรณู ชื่อใหม่", "แล็บ");
+    opens("use", "--kind", "corruption-tip", "--organisation", "มาลีกับเรณู ชื่อเก่า รับซอง");
+    run("accept", "1/68", "--confidential");
+    run("begin", "1/68", "--confidential");
+
+    for (var name : List.of("บริการ", "two", "แล็บ")) {
+      out.reset();
+      assertThat(forwardsTipTo(name)).as(name).isEqualTo(1);
+      assertThat(said()).contains("choose another");
+    }
+    out.reset();
+    assertThat(run("give", "1/68", "--confidential", "--to", "เรณู ชื่อใหม่")).isEqualTo(1);
+    assertThat(said()).contains("choose another");
+  }
+
   private int forwardsTipTo(String name) {
     return run(
         "forward",

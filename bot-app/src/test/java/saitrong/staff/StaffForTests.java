@@ -55,6 +55,17 @@ public final class StaffForTests {
         "temporary for now");
   }
 
+  /// Somebody who was called otherwise until lately.
+  public static Account renamed(
+      Accounts accounts, String login, String before, String now, Role role, String... units) {
+    var account = new Account(new Login(login), now, Set.of(role), List.of(units), true, null);
+    accounts.add(
+        new Account(account.login(), before, account.roles(), List.of(), true, null), PASSWORD);
+    accounts.change(account);
+    accounts.choose(account.login(), PASSWORD);
+    return account;
+  }
+
   /// Somebody who still has the password that was made for them.
   public static Account newcomer(Accounts accounts, String login, String temporary, Role... roles) {
     var account =

@@ -1,18 +1,15 @@
 package saitrong.cases.web;
 
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import saitrong.cases.CaseAccess;
 import saitrong.content.Directory;
 import saitrong.shared.PersonalText;
 import saitrong.staff.Account;
 import saitrong.ticket.Colleagues;
-import saitrong.ticket.Holder;
 import saitrong.ticket.Logged;
 import saitrong.ticket.Logging;
 import saitrong.ticket.Moving;
-import saitrong.ticket.NamesSaid;
 import saitrong.ticket.Objection;
 import saitrong.ticket.ReceiptNumber;
 import saitrong.ticket.Sent;
@@ -64,18 +61,10 @@ record DeskSteps(
     if (!(step instanceof Step.Forward forward)) {
       return Optional.empty();
     }
-    return access.isAbout(behind(forward.to(), colleagues), ticket)
+    var behind = giving.recipients(colleagues).namesBehind(forward.to());
+    return access.isAbout(behind, ticket)
         ? Optional.of(new Taken.AboutThem())
         : new Forwarding(tickets, giving, colleagues).doubts(forward, ticket, sure);
-  }
-
-  private static NamesSaid behind(Holder.@Nullable Acting who, Optional<Colleagues> colleagues) {
-    if (who == null) {
-      return NamesSaid.of(Stream.of());
-    }
-    return colleagues
-        .map(it -> it.namesBehind(who))
-        .orElseGet(() -> NamesSaid.of(Stream.of(who.name())));
   }
 
   private static Taken refused(Ticket ticket, Objection objection) {
