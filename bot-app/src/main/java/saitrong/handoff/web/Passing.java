@@ -74,14 +74,13 @@ record Passing(
   private record Words(Note note, Set<String> called) {}
 
   private Words words(Account account, TypedPass typed, String said) {
-    var to = typed.to();
-    boolean isQueued = typed.isToTheQueue() || to == null;
-    var called = colleagues.calledIn(said, account).but(to);
+    var to = typed.isToTheQueue() ? null : typed.to();
+    var called = colleagues.calledIn(said, account).but(typed.to());
     var note =
         new Note(
             account.name(),
-            isQueued ? QUEUED : PASSED,
-            isQueued ? List.of() : List.of(nameOf(to)),
+            to == null ? QUEUED : PASSED,
+            to == null ? List.of() : List.of(nameOf(to)),
             called.names(),
             called.missing(),
             said);
