@@ -192,6 +192,13 @@ final class RunningBot implements AutoCloseable {
     RoundsForTests.now(bot, ticker);
   }
 
+  /// How often it asked about this so far, of one of its collections.
+  long asked(String collection, String about) {
+    return queries.asked().stream()
+        .filter(it -> it.collection().equals(collection) && it.filter().toJson().contains(about))
+        .count();
+  }
+
   /// So far; at the end it is looked at anyway.
   void askedOnlyWhatIsIndexed() {
     queries.verify();

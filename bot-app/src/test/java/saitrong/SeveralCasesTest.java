@@ -9,9 +9,11 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import saitrong.content.Contents;
 import saitrong.content.ThaiDates;
@@ -81,8 +83,7 @@ class SeveralCasesTest extends CaseAtTheDesk {
   void givesAllThatWereChosenToOneUnit() throws Exception {
     begun(one);
     begun(other);
-    var unit =
-        requireNonNull(bot.part(Contents.class).active().directory()).units().getLast().name().th();
+    var unit = unit();
 
     send("forward", chosen(calls.now(one), calls.now(other)), forwardTo(unit));
 
@@ -102,6 +103,36 @@ class SeveralCasesTest extends CaseAtTheDesk {
         .as("there is no such box on this page, and no way of sending")
         .doesNotContain("ทำเครื่องหมายยืนยัน", "เลือกวิธีส่ง");
     assertThat(calls.now(one).state()).isEqualTo(State.IN_PROGRESS);
+  }
+
+  /// Of several nobody is asked back, so they are told.
+  @Test
+  void saysOfWhichSomebodyHasLongerThanItsPersonWasPromised() throws Exception {
+    begun(one);
+    var late = send("forward", chosen(calls.now(one)), forwardTo(unit(), 20)).body();
+    begun(other);
+    var inTime = send("forward", chosen(calls.now(other)), forwardTo(unit(), 0)).body();
+
+    assertThat(late)
+        .contains("ทำแล้ว 1 เรื่อง", "ช้ากว่าวันแจ้งผลที่แจ้งผู้แจ้งไว้", "โปรดเลื่อนกำหนด");
+    assertThat(inTime).contains("ทำแล้ว 1 เรื่อง").doesNotContain("ช้ากว่าวันแจ้งผล");
+  }
+
+  /// A slip changes nothing, so nobody else is busy meanwhile.
+  @ParameterizedTest
+  @CsvSource({"forward, case_leaves", "give, staff_accounts"})
+  void readsWhoIsThereOnceHoweverManyWereChosen(String step, String collection) throws Exception {
+    var many = Stream.generate(calls::one).limit(12).toArray(Ticket[]::new);
+    Stream.of(many).forEach(this::begun);
+    var form = new HashMap<>(forwardTo("กลุ่มงานที่สะกดผิด"));
+    var seen = chosen(Stream.of(many).map(calls::now).toArray(Ticket[]::new));
+    form.putAll(Map.of("step", step, "chosen", seen, "once", once()));
+    long before = bot.asked(collection, "");
+
+    var page = desk.sends(LIST, LIST + "/several", form).body();
+
+    assertThat(page).contains("ยังไม่ได้ทำ 12 เรื่อง");
+    assertThat(bot.asked(collection, "") - before).isLessThan(many.length);
   }
 
   /// Ticks and words are not typed again for a slip.
@@ -183,9 +214,18 @@ class SeveralCasesTest extends CaseAtTheDesk {
     assertThat(calls.now(one).moves()).hasSize(works ? 1 : 0);
   }
 
+  private String unit() {
+    var directory = requireNonNull(bot.part(Contents.class).active().directory());
+    return directory.units().getLast().name().th();
+  }
+
   private Map<String, String> forwardTo(String unit) {
+    return forwardTo(unit, 7);
+  }
+
+  private Map<String, String> forwardTo(String unit, int days) {
     var until =
-        OFFICE.clock().instant().atZone(ThaiDates.ZONE).toLocalDate().plusDays(7).toString();
+        OFFICE.clock().instant().atZone(ThaiDates.ZONE).toLocalDate().plusDays(days).toString();
     return Map.of("to", unit, "words", "ตรงกับหน้าที่", "until", until, "followUp", until);
   }
 

@@ -208,7 +208,7 @@ class CaseDesk {
         number,
         typed.of(kind, colleagues, page.states()),
         new Sent(id, typed.seen()),
-        colleagues,
+        steps.giving().recipients(colleagues),
         typed.sure());
   }
 

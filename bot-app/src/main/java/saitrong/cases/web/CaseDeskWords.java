@@ -197,6 +197,15 @@ record CaseDeskWords(Language language) {
         .formatted(moment(promised));
   }
 
+  /// Of one that went all the same.
+  String isBehind(Instant promised) {
+    return say(
+            "วันที่ให้เสร็จช้ากว่าวันแจ้งผลที่แจ้งผู้แจ้งไว้ (%s) โปรดเลื่อนกำหนดเพื่อแจ้งวันใหม่",
+            "Its day is behind the one that the requester was promised (%s). Please put the result"
+                + " off, so that they hear of a new day.")
+        .formatted(moment(promised));
+  }
+
   String label(Remark remark) {
     return switch (remark) {
       case WORDS -> "";

@@ -3,10 +3,10 @@ package saitrong.cases.web;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import saitrong.cases.CaseAccess;
+import saitrong.cases.Recipients;
 import saitrong.content.Directory;
 import saitrong.shared.PersonalText;
 import saitrong.staff.Account;
-import saitrong.ticket.Colleagues;
 import saitrong.ticket.Logged;
 import saitrong.ticket.Logging;
 import saitrong.ticket.Moving;
@@ -31,7 +31,7 @@ record DeskSteps(
       ReceiptNumber number,
       Step step,
       Sent sent,
-      Optional<Colleagues> colleagues,
+      Recipients recipients,
       Sure sure) {
     var access = lock.working(account);
     var found = access.find(number);
@@ -40,11 +40,10 @@ record DeskSteps(
     }
     var ticket = found.get();
     if (step instanceof Step.Give give) {
-      var recipients = giving.recipients(colleagues);
       return giving.take(access, mayGive(account, ticket), ticket, give, sent, recipients, sure);
     }
     var not =
-        doubts(access, step, ticket, colleagues, sure)
+        doubts(access, step, ticket, recipients, sure)
             .or(() -> reviews.objectionTo(step, account, ticket).map(it -> refused(ticket, it)));
     if (not.isPresent()) {
       return not.get();
@@ -57,14 +56,13 @@ record DeskSteps(
 
   /// Whoever forwards may have meant somebody else, or another day.
   private Optional<Taken> doubts(
-      CaseAccess access, Step step, Ticket ticket, Optional<Colleagues> colleagues, Sure sure) {
+      CaseAccess access, Step step, Ticket ticket, Recipients recipients, Sure sure) {
     if (!(step instanceof Step.Forward forward)) {
       return Optional.empty();
     }
-    var behind = giving.recipients(colleagues).namesBehind(forward.to());
-    return access.isAbout(behind, ticket)
+    return access.isAbout(recipients.namesBehind(forward.to()), ticket)
         ? Optional.of(new Taken.AboutThem())
-        : new Forwarding(tickets, giving, colleagues).doubts(forward, ticket, sure);
+        : new Forwarding(tickets, recipients).doubts(forward, ticket, sure);
   }
 
   private static Taken refused(Ticket ticket, Objection objection) {

@@ -1,9 +1,11 @@
 package saitrong.cases.web;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Optional;
+import saitrong.cases.Recipients;
 import saitrong.content.ThaiDates;
-import saitrong.ticket.Colleagues;
+import saitrong.ticket.Fact;
 import saitrong.ticket.Holder;
 import saitrong.ticket.Step;
 import saitrong.ticket.Ticket;
@@ -12,7 +14,7 @@ import saitrong.ticket.Way;
 
 /// What a form that forwards a case is asked back about, before the case is with somebody who does
 /// not know of it.
-record Forwarding(Tickets tickets, Giving giving, Optional<Colleagues> colleagues) {
+record Forwarding(Tickets tickets, Recipients recipients) {
 
   /// The first that whoever sent the form is not sure of; absent where they are of all.
   Optional<Taken> doubts(Step.Forward forward, Ticket ticket, Sure sure) {
@@ -25,13 +27,14 @@ record Forwarding(Tickets tickets, Giving giving, Optional<Colleagues> colleague
   }
 
   private Optional<Taken> notListed(Holder.Acting who, Sure sure) {
-    return colleagues
+    return recipients
+        .colleagues()
         .filter(it -> !sure.unlisted() && it.called(who.name()).isEmpty())
         .map(it -> new Taken.NotListed(who.name(), it.nearestTo(who.name())));
   }
 
   private Optional<Taken> noAccount(Holder.Acting who, Way way) {
-    return giving.recipients(colleagues).isReached(who, way)
+    return recipients.isReached(who, way)
         ? Optional.empty()
         : Optional.of(new Taken.NoAccount(who.name()));
   }
@@ -44,9 +47,19 @@ record Forwarding(Tickets tickets, Giving giving, Optional<Colleagues> colleague
     var until = forward.until();
     return until == null || sure.late()
         ? Optional.empty()
-        : tickets
-            .promised(ticket)
-            .filter(it -> until.isAfter(LocalDate.ofInstant(it, ThaiDates.ZONE)))
-            .map(Taken.BehindThePromise::new);
+        : promisedBefore(until, ticket, tickets).map(Taken.BehindThePromise::new);
+  }
+
+  /// When the requester was promised a result, where whoever has the case now has longer.
+  static Optional<Instant> promisedBefore(Ticket forwarded, Tickets tickets) {
+    return forwarded.moves().getLast().fact() instanceof Fact.Hop hop
+        ? promisedBefore(hop.until(), forwarded, tickets)
+        : Optional.empty();
+  }
+
+  private static Optional<Instant> promisedBefore(LocalDate until, Ticket ticket, Tickets tickets) {
+    return tickets
+        .promised(ticket)
+        .filter(it -> until.isAfter(LocalDate.ofInstant(it, ThaiDates.ZONE)));
   }
 }

@@ -13,6 +13,7 @@ import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.server.ResponseStatusException;
+import saitrong.cases.Recipients;
 import saitrong.shared.Language;
 import saitrong.staff.Account;
 import saitrong.staff.OnceTokens;
@@ -44,7 +45,8 @@ class SeveralDesk {
 
   /// @param why it was left as it is; empty where it was done
   /// @param instead who has it instead of whom it was meant for; empty where they have it
-  record Outcome(String number, String path, String why, String instead) {}
+  /// @param late whoever has it would be done behind the day that was promised; empty where not
+  record Outcome(String number, String path, String why, String instead, String late) {}
 
   /// The same once more for somebody else, of whom the name that was typed reminds.
   ///
@@ -66,8 +68,9 @@ class SeveralDesk {
     var done = new ArrayList<Outcome>();
     var left = new ArrayList<Outcome>();
     var meant = new LinkedHashMap<String, List<String>>();
+    var recipients = steps.giving().recipients(page.colleagues());
     for (var one : typed.cases()) {
-      var taken = taken(account, form, kind, typed, one);
+      var taken = taken(account, form, kind, typed, one, recipients);
       var outcome = outcome(one, taken, language);
       (outcome.why().isEmpty() ? done : left).add(outcome);
       nearest(taken)
@@ -84,14 +87,18 @@ class SeveralDesk {
   }
 
   private Taken taken(
-      Account account, String form, StepKind kind, TypedSeveral typed, TypedSeveral.Chosen one) {
-    var colleagues = page.colleagues();
+      Account account,
+      String form,
+      StepKind kind,
+      TypedSeveral typed,
+      TypedSeveral.Chosen one,
+      Recipients recipients) {
     return steps.take(
         account,
         one.number(),
-        typed.of(one).of(kind, colleagues, page.states()),
+        typed.of(one).of(kind, recipients.colleagues(), page.states()),
         Sent.aboutOneOfMany(form, one.number(), typed.what(kind), one.seen()),
-        colleagues,
+        recipients,
         Sure.OF_SEVERAL);
   }
 
@@ -100,13 +107,22 @@ class SeveralDesk {
         one.number().toString(),
         CaseListDesk.path(one.number()),
         why(taken, language),
-        instead(taken, language));
+        instead(taken, language),
+        late(taken, language));
   }
 
   private static String instead(Taken taken, Language language) {
     return taken instanceof Taken.Moved(Moving.Done(var ticket))
         ? StandsIn.of(ticket.moves().getLast())
             .map(it -> it.done(ticket.moves().getLast().kind().in(language), language))
+            .orElse("")
+        : "";
+  }
+
+  private String late(Taken taken, Language language) {
+    return taken instanceof Taken.Moved(Moving.Done(var ticket))
+        ? Forwarding.promisedBefore(ticket, page.tickets())
+            .map(new CaseDeskWords(language)::isBehind)
             .orElse("")
         : "";
   }
