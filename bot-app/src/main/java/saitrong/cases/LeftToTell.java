@@ -21,7 +21,7 @@ public record LeftToTell(Tickets tickets, ToTell toTell) {
 
   /// The oldest first.
   public List<Item> seenBy(CaseAccess access) {
-    var rows = toTell.all();
+    var rows = toTell.all().stream().filter(it -> it.why() != null).toList();
     var cases = new HashMap<String, Ticket>();
     tickets
         .named(rows.stream().map(Row::caseId).distinct().toList())
@@ -32,8 +32,9 @@ public record LeftToTell(Tickets tickets, ToTell toTell) {
     return items;
   }
 
-  /// The bot clears the list within seconds; what was told just now is not shown meanwhile, and
-  /// nothing of an emptied case, of which nobody has anything to tell.
+  /// What is under way by itself has no reason why it is for an officer, and is not read: after a
+  /// busy day most of the list is that. The bot clears it within seconds; what was told just now is
+  /// not shown meanwhile, and nothing of an emptied case, of which nobody has anything to tell.
   private static Optional<Item> item(Row row, Map<String, Ticket> cases, CaseAccess access) {
     var ticket = cases.get(row.caseId());
     var why = row.why();

@@ -35,7 +35,7 @@ public final class StaffForTests {
   }
 
   /// With a key of zeros.
-  static AuditTrail trail(MongoDatabase database, InstantSource clock) {
+  public static AuditTrail trail(MongoDatabase database, InstantSource clock) {
     return new AuditTrail(database, CIPHER, new Ulid(clock), clock);
   }
 

@@ -96,7 +96,7 @@ record CaseLists(
   List<Ticket> exported(CaseAccess access, Account account, Wanted wanted) {
     Predicate<Outline> open = it -> !it.confidential();
     if (wanted.view() == View.UNTOLD) {
-      return inOrder(List.copyOf(untoldOf(access, wanted, tags()).keySet())).stream()
+      return tickets(untoldOf(access, wanted, tags())).stream()
           .filter(it -> !it.confidential())
           .limit(MOST_EXPORTED)
           .toList();
@@ -142,16 +142,16 @@ record CaseLists(
   private Page untold(CaseAccess access, Wanted wanted) {
     var tags = tags();
     var items = untoldOf(access, wanted, tags);
-    var ids = List.copyOf(items.keySet());
-    int from = Math.min((wanted.page() - 1) * ON_A_PAGE, ids.size());
-    int to = Math.min(from + ON_A_PAGE, ids.size());
+    var all = tickets(items);
+    int from = Math.min((wanted.page() - 1) * ON_A_PAGE, all.size());
+    int to = Math.min(from + ON_A_PAGE, all.size());
     return new Page(
-        glimpsed(ids.subList(from, to)).stream()
+        glimpsed(all.subList(from, to)).stream()
             .map(it -> it.with(items.getOrDefault(it.ticket().id(), List.of())))
             .toList(),
         from == to ? 0 : from + 1,
-        Optional.of(ids.size()),
-        to < ids.size(),
+        Optional.of(all.size()),
+        to < all.size(),
         wanted.with().isEmpty()
             ? Optional.empty()
             : items.values().stream()
@@ -167,6 +167,11 @@ record CaseLists(
             it -> wanted.with().isEmpty() || tags.of(it.ticket().holder()).equals(wanted.with()))
         .collect(
             Collectors.groupingBy(it -> it.ticket().id(), LinkedHashMap::new, Collectors.toList()));
+  }
+
+  /// As they were read for it.
+  private static List<Ticket> tickets(Map<String, List<LeftToTell.Item>> items) {
+    return items.values().stream().map(it -> it.getFirst().ticket()).toList();
   }
 
   /// All that is not closed and that they may see.
@@ -192,12 +197,15 @@ record CaseLists(
   }
 
   private List<Line> lines(List<Outline> some) {
-    return glimpsed(some.stream().map(Outline::id).toList());
+    return glimpsed(inOrder(some.stream().map(Outline::id).toList()));
   }
 
   /// In this order.
   List<Line> linesOf(List<String> ids) {
-    var some = inOrder(ids);
+    return unread(inOrder(ids));
+  }
+
+  private List<Line> unread(List<Ticket> some) {
     var due = dueList.nextOf(some);
     return some.stream()
         .map(it -> new Line(it, Optional.ofNullable(due.get(it.id())), Glimpse.NONE, List.of()))
@@ -205,9 +213,9 @@ record CaseLists(
   }
 
   /// Likewise, each with how it begins.
-  private List<Line> glimpsed(List<String> ids) {
-    var lines = linesOf(ids);
-    var glimpses = tickets.glimpses(lines.stream().map(Line::ticket).toList());
+  private List<Line> glimpsed(List<Ticket> some) {
+    var lines = unread(some);
+    var glimpses = tickets.glimpses(some);
     return lines.stream()
         .map(it -> it.with(glimpses.getOrDefault(it.ticket().id(), Glimpse.NONE)))
         .toList();

@@ -7,7 +7,6 @@ import java.util.function.Predicate;
 import saitrong.attachment.KeptFile;
 import saitrong.cases.CaseAccess;
 import saitrong.cases.CaseFiles;
-import saitrong.cases.Recipients;
 import saitrong.cases.web.CaseLists.Line;
 import saitrong.staff.Account;
 import saitrong.ticket.CaseSearch;

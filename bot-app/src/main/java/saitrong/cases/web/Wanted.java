@@ -11,12 +11,13 @@ import saitrong.ticket.State;
 /// Which cases an officer wants to see.
 ///
 /// @param with the tag of whoever has them; empty for everybody
-/// @param sifting what is left over of them
+/// @param sifting what is left over of them; of what is to be told nothing is sifted
 /// @param order in which they stand; the newest first where closed ones are among them
 /// @param page the first is 1
 record Wanted(View view, String with, Sifting sifting, Order order, int page) {
 
   Wanted {
+    sifting = view == View.UNTOLD ? Sifting.NONE : sifting;
     page = Math.max(1, page);
   }
 
@@ -39,11 +40,13 @@ record Wanted(View view, String with, Sifting sifting, Order order, int page) {
     var address = UriComponentsBuilder.fromPath(path).queryParam("view", another.code());
     var typed = new LinkedHashMap<String, String>();
     typed.put("with", with);
-    typed.put("kind", sifting.kind());
-    typed.put("state", sifting.state());
-    typed.put("channel", sifting.channel());
-    typed.put("unit", sifting.unit());
-    typed.put("month", Objects.toString(sifting.month(), ""));
+    if (another != View.UNTOLD) {
+      typed.put("kind", sifting.kind());
+      typed.put("state", sifting.state());
+      typed.put("channel", sifting.channel());
+      typed.put("unit", sifting.unit());
+      typed.put("month", Objects.toString(sifting.month(), ""));
+    }
     typed.put("sort", column == Order.DUE ? "" : column.code());
     typed.forEach((name, value) -> {
       if (!value.isEmpty()) {
