@@ -8,6 +8,7 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import saitrong.outbox.LetterKey;
 import saitrong.shared.PersonalText;
 import saitrong.staff.AuditTrail;
 import saitrong.staff.Deed;
@@ -20,6 +21,19 @@ import saitrong.ticket.UserGroup;
 class CasesAtTheDeskTest extends CaseAtTheDesk {
 
   private static final String HTML = "<script>alert('x')</script> & <b>ไฟดับ</b>";
+
+  /// Of each step by itself it would be asked for with all others.
+  @Test
+  void asksOnceForAPageWhatItsPersonHeard() throws Exception {
+    take(new Step.Accept(), new Step.Begin(null), new Step.Complete(new PersonalText("ตอบแล้ว")));
+    var taken = now().moves().getFirst();
+    var letter = LetterKey.of(taken.news(), taken.at()).toString();
+    long before = bot.asked("transcript", letter);
+
+    assertThat(page()).contains("ตอบแล้ว");
+
+    assertThat(bot.asked("transcript", letter) - before).isLessThan(3);
+  }
 
   @Test
   void leadsTheCaseFromTheListToItsResultAndThePersonHearsOfIt() throws Exception {

@@ -28,7 +28,7 @@ record CasePage(
     DueList dueList,
     Leaves leaves,
     StoredTimetable timetable,
-    Tidings tidings,
+    Tidings.Sources tidings,
     CaseFiles files,
     Contents contents,
     InstantSource clock) {
@@ -45,7 +45,8 @@ record CasePage(
   /// @param head whether they look at drafts of it
   void fill(Model model, Ticket ticket, boolean mayWork, boolean head, Language language) {
     var serving = contents.active();
-    var writer = new SheetWriter(tickets, dueList, timetable, tidings, files, serving, language);
+    var told = tidings.of(ticket);
+    var writer = new SheetWriter(tickets, dueList, timetable, told, files, serving, language);
     model.addAttribute("sheet", writer.of(ticket, mayWork, head));
     model.addAttribute("head", head && mayWork);
     model.addAttribute("path", CaseListDesk.path(ticket.number()));

@@ -135,7 +135,7 @@ class CaseWebConfiguration {
         dueList,
         leaves,
         timetable,
-        new Tidings(transcript, toTell),
+        new Tidings.Sources(transcript, toTell),
         caseFiles,
         contents,
         clock);

@@ -46,6 +46,8 @@ import saitrong.ticket.Tickets;
 import saitrong.ticket.WhyDue;
 
 /// Writes a case as a sheet, in one language.
+///
+/// @param tidings of that case
 record SheetWriter(
     Tickets tickets,
     DueList dueList,
@@ -79,7 +81,7 @@ record SheetWriter(
         ticket.events().size(),
         ticket.citizen() != null && !ticket.isEmptied(),
         ways(kinds, ticket),
-        new NextStep(ticket, tidings.isForAnOfficer(ticket))
+        new NextStep(ticket, mayWork && tidings.isForAnOfficer())
             .among(kinds)
             .map(StepKind::code)
             .orElse(""),
@@ -215,7 +217,7 @@ record SheetWriter(
             moved.kind().in(language),
             fact(ticket, moved),
             remarks(moved, remarks),
-            tidings.of(ticket, moved, language),
+            tidings.of(moved, language),
             Unheard.in(moved, remarks));
       }
     };
@@ -336,7 +338,7 @@ record SheetWriter(
     if (!tickets.mayLapse(ticket)) {
       kinds.remove(StepKind.LAPSE);
     }
-    if (tidings.isLeftToTell(ticket)) {
+    if (tidings.isLeftToTell()) {
       kinds.add(StepKind.TOLD);
     }
     aside(ticket).filter(ticket::allows).forEach(kinds::add);

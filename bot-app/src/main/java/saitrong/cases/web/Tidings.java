@@ -15,8 +15,18 @@ import saitrong.ticket.ToTell;
 import saitrong.transcript.Fate;
 import saitrong.transcript.Transcript;
 
-/// Whether the requester heard of a step, as far as anybody can know.
-record Tidings(Transcript transcript, ToTell toTell) {
+/// Whether the requester of a case heard of its steps, as far as anybody can know.
+///
+/// @param told asked once for all that a page shows of the case
+record Tidings(Ticket ticket, ToldOnLine told, ToTell toTell) {
+
+  /// Where it is asked.
+  record Sources(Transcript transcript, ToTell toTell) {
+
+    Tidings of(Ticket ticket) {
+      return new Tidings(ticket, ToldOnLine.of(ticket, transcript), toTell);
+    }
+  }
 
   private static final Words REPLIED = new Words("แจ้งแล้วพร้อมคำตอบในแชต", "told with a reply");
   private static final Words PUSHED = new Words("ส่งทาง LINE แล้ว", "sent on LINE");
@@ -38,11 +48,10 @@ record Tidings(Transcript transcript, ToTell toTell) {
           "arrival unknown: to be told in another way");
 
   /// Empty where nobody is told of it.
-  String of(Ticket ticket, Moved move, Language language) {
+  String of(Moved move, Language language) {
     if (move.kind().telling() == Telling.NOT_AT_ALL) {
       return "";
     }
-    var told = ToldOnLine.of(ticket, transcript);
     var fate = told.of(move);
     boolean arrived = fate.filter(Tidings::hasArrived).isPresent();
     if (!arrived && ticket.wasToldOtherwise(move)) {
@@ -52,7 +61,7 @@ record Tidings(Transcript transcript, ToTell toTell) {
       return EMPTIED.in(language);
     }
     return fate.map(it -> words(it, move))
-        .or(() -> withoutLetter(ticket, move))
+        .or(() -> withoutLetter(move))
         .map(it -> it.in(language))
         .orElse("");
   }
@@ -60,23 +69,22 @@ record Tidings(Transcript transcript, ToTell toTell) {
   /// Whether something holds that its person must be told at once and, as far as anybody knows, was
   /// not, so that an officer may have told it in another way. What they said themselves, or were
   /// answered by the bot, they know.
-  boolean isLeftToTell(Ticket ticket) {
-    return leftToTell(ticket).findAny().isPresent();
+  boolean isLeftToTell() {
+    return leftToTell().findAny().isPresent();
   }
 
   /// Whether such a one cannot go out by itself.
-  boolean isForAnOfficer(Ticket ticket) {
-    return leftToTell(ticket).anyMatch(move -> toTell.why(ticket, move).isPresent());
+  boolean isForAnOfficer() {
+    return leftToTell().anyMatch(move -> toTell.why(ticket, move).isPresent());
   }
 
-  private Stream<Moved> leftToTell(Ticket ticket) {
+  private Stream<Moved> leftToTell() {
     if (ticket.isEmptied()) {
       return Stream.empty();
     }
-    var told = ToldOnLine.of(ticket, transcript);
     return ticket.moves().stream()
         .filter(move -> move.kind().telling() == Telling.AT_ONCE && isOurs(move))
-        .filter(move -> ticket.holds(move) && !isKnown(ticket, move))
+        .filter(move -> ticket.holds(move) && !isKnown(move))
         .filter(move -> told.of(move).filter(Tidings::hasArrived).isEmpty());
   }
 
@@ -89,7 +97,7 @@ record Tidings(Transcript transcript, ToTell toTell) {
   }
 
   /// Who brought it into their chat saw it there, and who confirmed it has read it.
-  private static boolean isKnown(Ticket ticket, Moved move) {
+  private boolean isKnown(Moved move) {
     return ticket.wasToldOtherwise(move)
         || ticket.toldWith(move).stream().anyMatch(it -> it.kind() == StepKind.CONFIRM)
         || ticket.events().stream()
@@ -100,7 +108,7 @@ record Tidings(Transcript transcript, ToTell toTell) {
     return fate == Fate.REPLIED || fate == Fate.PUSHED;
   }
 
-  private Optional<Words> withoutLetter(Ticket ticket, Moved move) {
+  private Optional<Words> withoutLetter(Moved move) {
     return move.kind().telling() == Telling.AT_ONCE && toTell.why(ticket, move).isPresent()
         ? Optional.of(TO_TELL)
         : Optional.empty();
