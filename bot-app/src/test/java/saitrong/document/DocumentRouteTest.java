@@ -143,9 +143,24 @@ class DocumentRouteTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"http://a.example", "a.example", "https://a.example/?x=1"})
+  @ValueSource(
+      strings = {
+        "http://a.example",
+        "a.example",
+        "https://a.example/?x=1",
+        "http://localhost:8080"
+      })
   void refusesAnAddressThatNobodyShouldFollow(String base) {
-    assertThatThrownBy(() -> new DocumentProperties(null, URI.create(base)))
+    assertThatThrownBy(
+            () -> new DocumentProperties(null, URI.create(base), URI.create("https://api.line.me")))
         .hasMessageContaining("SAITRONG_PUBLIC_BASE");
+  }
+
+  @Test
+  void takesThisMachineWhereLineIsASimulatedOne() {
+    var here = URI.create("http://localhost:8080");
+
+    assertThat(new DocumentProperties(null, here, URI.create("http://127.0.0.1:8090")).publicBase())
+        .isEqualTo(here);
   }
 }
