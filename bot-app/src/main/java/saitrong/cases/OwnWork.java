@@ -1,7 +1,7 @@
 package saitrong.cases;
 
-import java.util.Locale;
 import java.util.stream.Stream;
+import saitrong.shared.PlainName;
 import saitrong.ticket.Actor;
 import saitrong.ticket.StepKind;
 import saitrong.ticket.Ticket;
@@ -20,10 +20,6 @@ final class OwnWork {
             move.kind() != StepKind.TOLD
                 && move.kind() != StepKind.GIVE
                 && move.by() instanceof Actor.Staff(var name)
-                && Stream.of(names).anyMatch(own -> plain(own).equals(plain(name))));
-  }
-
-  private static String plain(String name) {
-    return name.toLowerCase(Locale.ROOT).replaceAll("\\s+", "");
+                && Stream.of(names).anyMatch(own -> PlainName.of(own).equals(PlainName.of(name))));
   }
 }

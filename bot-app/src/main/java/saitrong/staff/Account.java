@@ -2,11 +2,11 @@ package saitrong.staff;
 
 import java.time.Instant;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import saitrong.shared.PlainName;
 
 /// A member of staff who can sign in. Never deleted, for what they did stays on record; closed
 /// instead.
@@ -56,19 +56,14 @@ public record Account(
 
   /// Whether they are or were called so, or sign in so, however it was typed.
   public boolean isCalled(String typed) {
-    return spokenOf().map(Account::plain).anyMatch(plain(typed)::equals);
+    return spokenOf().map(PlainName::of).anyMatch(PlainName.of(typed)::equals);
   }
 
   /// Whether another account of that name would have cases of theirs. Of one that is closed it is
   /// what it was called before: whoever was added under a wrong login is added again.
   boolean keeps(String another) {
     return (open ? names() : formerNames)
-        .stream().map(Account::plain).anyMatch(plain(another)::equals);
-  }
-
-  /// However it was typed.
-  private static String plain(String name) {
-    return name.toLowerCase(Locale.ROOT).replaceAll("\\s+", "");
+        .stream().map(PlainName::of).anyMatch(PlainName.of(another)::equals);
   }
 
   public boolean is(Role role) {

@@ -2,9 +2,9 @@ package saitrong.staff;
 
 import java.util.Collection;
 import java.util.List;
-import java.util.Locale;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
+import saitrong.shared.PlainName;
 
 /// Who is assigned to confidential cases.
 ///
@@ -14,11 +14,11 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
 public record AssignedStaff(@DefaultValue List<String> assigned) {
 
   public AssignedStaff {
-    assigned = assigned.stream().map(AssignedStaff::folded).filter(it -> !it.isEmpty()).toList();
+    assigned = assigned.stream().map(PlainName::of).filter(it -> !it.isEmpty()).toList();
   }
 
   public boolean has(String name) {
-    return assigned.contains(folded(name));
+    return assigned.contains(PlainName.of(name));
   }
 
   public boolean isNobody() {
@@ -33,9 +33,5 @@ public record AssignedStaff(@DefaultValue List<String> assigned) {
   /// account opens nothing.
   public boolean isNobodyOf(Collection<Account> accounts) {
     return accounts.stream().filter(Account::open).noneMatch(this::has);
-  }
-
-  private static String folded(String name) {
-    return name.toLowerCase(Locale.ROOT).replaceAll("\\s+", "");
   }
 }

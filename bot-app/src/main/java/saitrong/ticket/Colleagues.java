@@ -15,6 +15,7 @@ import saitrong.content.Directory.Person;
 import saitrong.content.Directory.Unit;
 import saitrong.shared.Language;
 import saitrong.shared.NearestWord;
+import saitrong.shared.PlainName;
 
 /// The units and persons of the directory as they are on a day: whoever is away is stood in for.
 public record Colleagues(Directory directory, LocalDate today) {
@@ -84,8 +85,8 @@ public record Colleagues(Directory directory, LocalDate today) {
   }
 
   private Stream<String> known(String typed) {
-    var plain = Holder.Names.plain(typed);
-    return ids().filter(id -> names(id).anyMatch(it -> Holder.Names.plain(it).equals(plain)));
+    var plain = PlainName.of(typed);
+    return ids().filter(id -> names(id).anyMatch(it -> PlainName.of(it).equals(plain)));
   }
 
   /// Units and persons by their full names, to choose from.

@@ -1,17 +1,16 @@
 package saitrong.ticket;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import saitrong.content.Directory;
 import saitrong.content.FullName;
 import saitrong.shared.Language;
+import saitrong.shared.PlainName;
 
 /// Who has a case.
 public sealed interface Holder {
@@ -37,8 +36,8 @@ public sealed interface Holder {
 
     /// By any of the names that the directory has, or of whom they stand in for.
     default boolean isCalled(String name) {
-      return Stream.concat(Names.all(this).stream(), insteadOf().stream().map(Names::plain))
-          .anyMatch(Names.plain(name)::equals);
+      return Stream.concat(Names.all(this).stream(), insteadOf().stream().map(PlainName::of))
+          .anyMatch(PlainName.of(name)::equals);
     }
 
     /// For whom they stand in; the first is whose matter it is.
@@ -100,8 +99,6 @@ public sealed interface Holder {
   /// As units are called.
   final class Names {
 
-    private static final Pattern SPACES = Pattern.compile("\\s+");
-
     private Names() {}
 
     private static Optional<String> inFull(String name) {
@@ -118,13 +115,8 @@ public sealed interface Holder {
               ? Stream.of(known.id(), known.brief(), known.english())
               : Stream.<@Nullable String>empty();
       return Stream.concat(Stream.of(one.name()), listed.filter(Objects::nonNull))
-          .map(Names::plain)
+          .map(PlainName::of)
           .collect(Collectors.toUnmodifiableSet());
-    }
-
-    /// However it was typed.
-    static String plain(String name) {
-      return SPACES.matcher(name).replaceAll("").toLowerCase(Locale.ROOT);
     }
   }
 }

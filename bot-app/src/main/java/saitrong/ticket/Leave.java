@@ -3,6 +3,7 @@ package saitrong.ticket;
 import java.time.LocalDate;
 import java.util.Collection;
 import saitrong.content.Covering;
+import saitrong.shared.PlainName;
 
 /// An officer is away, and somebody else has what would come to them meanwhile.
 ///
@@ -25,8 +26,8 @@ public record Leave(
 
   /// @param names of one officer, however they are typed
   public boolean isCoveredBy(Collection<String> names) {
-    var covering = Holder.Names.plain(by.name());
-    return names.stream().map(Holder.Names::plain).anyMatch(covering::equals);
+    var covering = PlainName.of(by.name());
+    return names.stream().map(PlainName::of).anyMatch(covering::equals);
   }
 
   boolean meets(Leave other) {

@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
 import saitrong.shared.Particulars;
+import saitrong.shared.PlainName;
 
 /// Whether somebody sent the same matter twice: the same kind, within ten minutes, and most of the
 /// words alike; or whether within a day staff wrote it down twice, or once beside what came in the
@@ -98,7 +99,7 @@ final class Likeness {
   private static Set<String> names(List<Detail> details) {
     return details.stream()
         .filter(detail -> detail.name().equals(Logged.NAME))
-        .map(detail -> Holder.Names.plain(detail.shown().value()))
+        .map(detail -> PlainName.of(detail.shown().value()))
         .collect(Collectors.toSet());
   }
 

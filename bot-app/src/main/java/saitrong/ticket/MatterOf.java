@@ -11,6 +11,7 @@ import saitrong.content.Duty.Aspect;
 import saitrong.content.Matter;
 import saitrong.shared.Language;
 import saitrong.shared.Particulars;
+import saitrong.shared.PlainName;
 
 /// Reads out of what a case is opened with what the directory tells matters apart by.
 record MatterOf(Directory directory) {
@@ -31,11 +32,11 @@ record MatterOf(Directory directory) {
 
   /// What somebody chose is kept by its id; an officer types its name.
   private Optional<String> system(String said) {
-    var plain = Holder.Names.plain(said);
+    var plain = PlainName.of(said);
     return directory.systems().stream()
         .filter(it ->
             List.of(it.id(), it.name().th(), it.name().in(Language.EN)).stream()
-                .map(Holder.Names::plain)
+                .map(PlainName::of)
                 .anyMatch(plain::equals))
         .map(SupportedSystem::id)
         .findFirst();

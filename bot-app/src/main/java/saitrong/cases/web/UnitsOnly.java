@@ -3,6 +3,7 @@ package saitrong.cases.web;
 import java.util.Set;
 import java.util.stream.Collectors;
 import saitrong.rating.Split;
+import saitrong.shared.PlainName;
 import saitrong.staff.Accounts;
 
 /// Keeps officers out of what is counted and taken away by unit. Where a case was forwarded to a
@@ -15,15 +16,11 @@ record UnitsOnly(Set<String> officers) {
     return new UnitsOnly(
         accounts.all().stream()
             .flatMap(it -> it.names().stream())
-            .map(UnitsOnly::plain)
+            .map(PlainName::of)
             .collect(Collectors.toSet()));
   }
 
   String of(String unit) {
-    return officers.contains(plain(unit)) ? Split.NOT_SAID : unit;
-  }
-
-  private static String plain(String name) {
-    return name.replaceAll("\\s+", "");
+    return officers.contains(PlainName.of(unit)) ? Split.NOT_SAID : unit;
   }
 }
