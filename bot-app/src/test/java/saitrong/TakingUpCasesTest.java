@@ -89,6 +89,27 @@ class TakingUpCasesTest extends CaseAtTheDesk {
     assertThat(officer.get(LIST + "?view=mine").body()).contains(path());
   }
 
+  /// In a small office the head answers too.
+  @Test
+  void isTheirsWhereAHeadWorksOnCasesToo() throws Exception {
+    var both = "หัวหน้า ที่ตอบเรื่องเอง";
+    StaffForTests.hire(bot.part(Accounts.class), "both", Role.AGENT, Role.SUPERVISOR);
+    bot.part(Accounts.class)
+        .change(
+            new Account(
+                new Login("both"),
+                both,
+                Set.of(Role.AGENT, Role.SUPERVISOR),
+                List.of("digital-law"),
+                true,
+                null));
+    try (var head = OFFICE.at("both")) {
+      send(head, "accept", Map.of());
+    }
+
+    assertThat(Stay.name(now().holder())).isEqualTo(both + " (" + UNIT + ")");
+  }
+
   /// A head takes up for others, and whoever is of another unit helps out.
   @Test
   void staysWithTheUnitWhereSomebodyElseTakesItUp() throws Exception {

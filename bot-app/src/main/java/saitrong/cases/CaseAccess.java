@@ -33,12 +33,12 @@ public record CaseAccess(Tickets tickets, AssignedStaff assigned, Officer office
   public static CaseAccess atTheDesk(
       Tickets tickets, AssignedStaff assigned, Account account, AuditTrail trail) {
     var login = account.login().value();
-    boolean confidential = assigned.has(login) || assigned.has(account.name());
     var nowhere = new PrintStream(OutputStream.nullOutputStream());
     return new CaseAccess(
         tickets,
         assigned,
-        new Officer(account.name(), login, account.formerNames(), confidential, trail, nowhere));
+        new Officer(
+            account.name(), login, account.formerNames(), assigned.has(account), trail, nowhere));
   }
 
   /// Whoever asks goes on record when they have a look, not here.

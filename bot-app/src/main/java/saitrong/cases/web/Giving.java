@@ -36,8 +36,8 @@ record Giving(Tickets tickets, Accounts accounts, AssignedStaff assigned) {
   }
 
   /// An officer who takes up what their unit has answers for it, so it is theirs from then on,
-  /// within the unit. A head takes up for others, and what no unit has stays with the receiving
-  /// one.
+  /// within the unit. Who is a head alone takes up for others, and what no unit has stays with the
+  /// receiving one.
   Step.Accept takingUp(Account account, OwnCases own, Ticket ticket) {
     return account.is(Role.AGENT)
             && ticket.holder() instanceof Holder.Unit unit
@@ -69,7 +69,7 @@ record Giving(Tickets tickets, Accounts accounts, AssignedStaff assigned) {
     if (to.filter(it -> access.isAbout(recipients.namesBehind(it), ticket)).isPresent()) {
       return new Taken.AboutThem();
     }
-    if (ticket.confidential() && to.filter(it -> !isAssigned(it)).isPresent()) {
+    if (ticket.confidential() && to.filter(it -> !isAssigned(it, recipients)).isPresent()) {
       return new Taken.NotAssigned();
     }
     var instead = to.flatMap(StandsIn::of).filter(it -> !sure.isOf(it.code()));
@@ -82,11 +82,11 @@ record Giving(Tickets tickets, Accounts accounts, AssignedStaff assigned) {
   }
 
   /// A unit is not: whoever of it may open such cases has them on their list anyway.
-  private boolean isAssigned(Holder.Acting who) {
+  private boolean isAssigned(Holder.Acting who, Recipients recipients) {
     return who instanceof Holder.Person person
         && (assigned.has(person.name())
-            || accounts.all().stream()
+            || recipients.staff().stream()
                 .filter(it -> person.is(new Holder.Person(it.name(), null)))
-                .anyMatch(it -> assigned.has(it.login().value())));
+                .anyMatch(assigned::has));
   }
 }
