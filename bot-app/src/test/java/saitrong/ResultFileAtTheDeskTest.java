@@ -6,6 +6,7 @@ import com.mongodb.client.MongoDatabase;
 import com.mongodb.client.model.Filters;
 import java.net.http.HttpResponse;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.regex.Pattern;
@@ -118,6 +119,18 @@ class ResultFileAtTheDeskTest {
     assertThat(refused.body()).contains("ส่งได้เฉพาะรูป PDF", "ตั้งรหัสใหม่แล้ว</textarea>");
     assertThat(now().state()).isEqualTo(State.IN_PROGRESS);
     assertThat(links()).isEqualTo(before);
+  }
+
+  /// Also of a browser that runs no script.
+  @Test
+  void isNoLargerThanThePageSays() throws Exception {
+    assertThat(page()).contains("data-most=\"10000000\"", "10 MB");
+
+    var refused = completes(form(), "ผล.png", Arrays.copyOf(picture, 10_000_001));
+
+    assertThat(refused.statusCode()).isEqualTo(422);
+    assertThat(refused.body()).contains("ไฟล์ใหญ่เกินกำหนด");
+    assertThat(now().state()).isEqualTo(State.IN_PROGRESS);
   }
 
   @Test

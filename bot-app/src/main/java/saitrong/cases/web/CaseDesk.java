@@ -33,9 +33,6 @@ class CaseDesk {
   /// Forms that take the name which the directory suggests.
   private static final Set<String> FILLED = Set.of(StepKind.GIVE.code(), StepKind.FORWARD.code());
 
-  /// As the page says: a form with more is read by nobody.
-  private static final int MOST_OF_A_FILE = 10 * 1024 * 1024;
-
   private final DeskCases cases;
   private final DeskSteps steps;
   private final CasePage page;
@@ -107,7 +104,7 @@ class CaseDesk {
     var merged = cases.merged(account, ticket);
     boolean worksOnIt = CaseLock.mayWork(account);
     model.addAttribute("files", worksOnIt && steps.results().isPossible(ticket));
-    model.addAttribute("mostOfAFile", MOST_OF_A_FILE);
+    model.addAttribute("mostOfAFile", FileOfResult.MOST_BYTES);
     model.addAttribute("enclosed", worksOnIt ? steps.results().link(ticket).orElse(null) : null);
     model.addAttribute("into", merged.into().map(CaseDesk::link).orElse(null));
     model.addAttribute("from", merged.from().stream().map(CaseDesk::link).toList());

@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
 import java.util.Optional;
+import saitrong.attachment.FittingPicture;
 import saitrong.content.Words;
 import saitrong.document.PublicAddress;
 import saitrong.document.ResultFiles;
@@ -16,6 +17,10 @@ import saitrong.ticket.Ticket;
 /// The picture or document that goes with a result, from the form of the step. It is put away
 /// before the step is taken that tells of it, and goes again where that step is another's.
 record FileOfResult(ResultFiles files, PublicAddress address) {
+
+  /// As the page says, of this file as of a picture in a chat. A form with a little more is read
+  /// all the same, and one with much more is read by nobody.
+  static final int MOST_BYTES = FittingPicture.MOST_CHOSEN;
 
   private static final Words TOO_LARGE =
       new Words(
@@ -60,6 +65,9 @@ record FileOfResult(ResultFiles files, PublicAddress address) {
   Keeping keep(Ticket ticket, PersonalText name, byte[] bytes) {
     if (!isPossible(ticket)) {
       return new Keeping.Refused(NOT_HERE);
+    }
+    if (bytes.length > MOST_BYTES) {
+      return new Keeping.Refused(TOO_LARGE);
     }
     try (var stream = new ByteArrayInputStream(bytes)) {
       return switch (files.keep(ticket.number().toString(), name, stream)) {
