@@ -10,13 +10,18 @@ import saitrong.ticket.TicketEvent.Moved;
 ///
 /// @param onItsWay what was written to the citizen and has not gone out
 record Adding(
-    CaseRows rows, Additions additions, WhetherAsked asked, OnItsWay onItsWay, TakingSteps steps) {
+    CaseRows rows,
+    CaseWriting writing,
+    Additions additions,
+    WhetherAsked asked,
+    OnItsWay onItsWay,
+    TakingSteps steps) {
 
   /// @return the case as it is with it
   Ticket add(Ticket ticket, String key, List<Detail> details, Instant now) {
     var sent = new Additions.Came(now.truncatedTo(ChronoUnit.MILLIS), isYetToBeTold(ticket));
     var came = additions.add(ticket, key, sent, details);
-    rows.addedTo(ticket.id(), came.at());
+    writing.addedTo(ticket.id(), came.at());
     return goingOn(ticket, came);
   }
 

@@ -12,6 +12,7 @@ import saitrong.store.MissingKey;
 /// number that was given for it. Never a confidential one, and never one that somebody has.
 record AttachingCases(
     CaseRows rows,
+    CaseWriting writing,
     CasesOfCitizens byCitizen,
     AttachTries tries,
     Merging merging,
@@ -55,7 +56,7 @@ record AttachingCases(
   }
 
   private boolean attached(Ticket ticket, CitizenId citizen, Instant now) {
-    return rows.attach(
+    return writing.attach(
         ticket, ticket.attachedTo(citizen, new TicketEvent.Attached(ids.next(), now)));
   }
 

@@ -32,6 +32,7 @@ final class CaseClocks {
   private static final Logger log = LoggerFactory.getLogger(CaseClocks.class);
 
   private final CaseRows cases;
+  private final CaseWriting writing;
   private final ClockRows rows;
   private final Supplier<Optional<Timetable>> timetable;
   private final Supplier<Optional<Directory>> directory;
@@ -48,6 +49,7 @@ final class CaseClocks {
       Ulid ids,
       InstantSource clock) {
     this.cases = new CaseRows(database);
+    this.writing = new CaseWriting(database);
     this.rows = new ClockRows(database);
     this.timetable = timetable;
     this.directory = directory;
@@ -111,7 +113,7 @@ final class CaseClocks {
       var found =
           new Reckoning(ticket.get(), table, terms, superiors, row.before(), now(), ids).found();
       // Whoever was faster has changed the case: it is looked at anew, from where it is then.
-      if (found.news().isEmpty() || cases.record(ticket.get(), found.news())) {
+      if (found.news().isEmpty() || writing.record(ticket.get(), found.news())) {
         rows.keep(row, found);
       }
     }

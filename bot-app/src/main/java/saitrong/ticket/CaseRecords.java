@@ -85,7 +85,7 @@ public record CaseRecords(MongoDatabase database, FieldCipher cipher) implements
     var citizen = leaving.citizen();
     var rows = new CaseRows(database);
     var theirs = rows.of(citizen);
-    theirs.stream().filter(Ticket::isEmptied).forEach(rows::isNobodys);
+    theirs.stream().filter(Ticket::isEmptied).forEach(new CaseWriting(database)::isNobodys);
     new CasesOfCitizens(database)
         .keepOnly(citizen, theirs.stream().filter(it -> !it.isEmptied()).map(Ticket::id).toList());
     if (leaving.isFirst()) {

@@ -37,7 +37,7 @@ public final class CaseSearch {
   private Instant allSeen = Instant.MIN;
 
   CaseSearch(MongoDatabase database, FieldCipher cipher, InstantSource clock) {
-    this.cases = new ChangedCases(new CaseRows(database), new SaidInCases(database, cipher));
+    this.cases = new ChangedCases(new CaseStamps(database), new SaidInCases(database, cipher));
     this.clock = clock;
   }
 

@@ -1,26 +1,22 @@
 package saitrong.ticket;
 
 import java.time.Duration;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.NavigableMap;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 import saitrong.shared.Ulid;
+import saitrong.ticket.CaseStamps.Stamp;
 
 /// Reads the cases again that are no longer as they are known. Asked piece by piece, for the
 /// embedded database does nothing else meanwhile.
-record ChangedCases(CaseRows rows, SaidInCases said) {
+record ChangedCases(CaseStamps stamps, SaidInCases said) {
 
   private static final int PIECE = 200;
 
   /// An id is made before its case is kept, maybe by another instance with another clock.
   private static final Duration MAY_COME_LATE = Duration.ofMinutes(1);
-
-  /// How a case is at the moment.
-  record Stamp(String id, long version, @Nullable Instant addedAt) {}
 
   List<BareCase> named(List<String> ids) {
     return pieces(ids).stream().flatMap(piece -> said.in(piece).stream()).toList();
@@ -31,23 +27,20 @@ record ChangedCases(CaseRows rows, SaidInCases said) {
     var since =
         known.isEmpty() ? "" : Ulid.firstAt(Ulid.timeOf(known.lastKey()).minus(MAY_COME_LATE));
     return named(
-        rows.stampsSince(since).stream()
-            .map(Stamp::id)
-            .filter(id -> !known.containsKey(id))
-            .toList());
+        stamps.since(since).stream().map(Stamp::id).filter(id -> !known.containsKey(id)).toList());
   }
 
   List<BareCase> changedAmongAll(NavigableMap<String, BareCase> known) {
     var changed = new ArrayList<String>();
     for (var ids : pieces(List.copyOf(known.keySet()))) {
-      changed.addAll(changed(rows.stampsBetween(ids.getFirst(), ids.getLast()), known));
+      changed.addAll(changed(stamps.between(ids.getFirst(), ids.getLast()), known));
     }
     return named(changed);
   }
 
   /// Of some few.
   List<BareCase> notAsKnown(Collection<BareCase> some, NavigableMap<String, BareCase> known) {
-    return named(changed(rows.stamps(some.stream().map(BareCase::id).toList()), known));
+    return named(changed(stamps.of(some.stream().map(BareCase::id).toList()), known));
   }
 
   private static List<String> changed(List<Stamp> stamps, NavigableMap<String, BareCase> known) {

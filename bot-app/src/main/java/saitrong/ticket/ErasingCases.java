@@ -10,6 +10,7 @@ import saitrong.shared.Ulid;
 public final class ErasingCases {
 
   private final CaseRows rows;
+  private final CaseWriting writing;
   private final Additions additions;
   private final UntoldRows untold;
   private final ToTell toTell;
@@ -19,6 +20,7 @@ public final class ErasingCases {
 
   ErasingCases(
       CaseRows rows,
+      CaseWriting writing,
       Additions additions,
       UntoldRows untold,
       ToTell toTell,
@@ -26,6 +28,7 @@ public final class ErasingCases {
       Ulid ids,
       InstantSource clock) {
     this.rows = rows;
+    this.writing = writing;
     this.additions = additions;
     this.untold = untold;
     this.toTell = toTell;
@@ -65,7 +68,7 @@ public final class ErasingCases {
       }
       var now = clock.instant().truncatedTo(ChronoUnit.MILLIS);
       var after = ticket.erased(new TicketEvent.Erased(ids.next(), now, by));
-      if (rows.erase(ticket, after)) {
+      if (writing.erase(ticket, after)) {
         return new Erasing.Erased(after);
       }
     }

@@ -34,6 +34,7 @@ final class Register {
   static final DeclaredCollection HINTS = DeclaredCollection.indexed("case-series");
 
   private final CaseRows cases;
+  private final CaseWriting writing;
   private final ClockRows clocks;
   private final MongoCollection<Document> hints;
   private final Seal seal;
@@ -48,6 +49,7 @@ final class Register {
   Register(
       MongoDatabase database,
       CaseRows cases,
+      CaseWriting writing,
       ClockRows clocks,
       Seal seal,
       Ulid ids,
@@ -55,6 +57,7 @@ final class Register {
       Terms terms,
       Supplier<Optional<Timetable>> timetable) {
     this.cases = cases;
+    this.writing = writing;
     this.clocks = clocks;
     this.hints = database.getCollection(HINTS.name());
     this.seal = seal;
@@ -100,7 +103,7 @@ final class Register {
     }
     while (true) {
       var ticket = ticket(opening, id, new ReceiptNumber(year, number));
-      if (cases.insert(ticket, seal.details(opening.details(), Places.details(ticket)))) {
+      if (writing.insert(ticket, seal.details(opening.details(), Places.details(ticket)))) {
         raise(ticket.number());
         return ticket;
       }

@@ -13,6 +13,7 @@ import saitrong.shared.Ulid;
 /// Has a case take a step; when somebody else is faster, from where it is then.
 record TakingSteps(
     CaseRows rows,
+    CaseWriting writing,
     CasesOfCitizens byCitizen,
     UntoldRows untold,
     WhetherAsked asked,
@@ -88,7 +89,7 @@ record TakingSteps(
   /// more: whoever was held up between the two may have been taken for crashed.
   private boolean keep(Ticket before, Ticket after) {
     note(before, after);
-    boolean kept = rows.move(before, after);
+    boolean kept = writing.move(before, after);
     if (kept) {
       note(before, after);
       if (!before.isClosed() && after.isClosed()) {

@@ -61,24 +61,27 @@ public final class Tickets {
     var noted = new UntoldRows(database);
     var toTell = new ToTell(database);
     var clocks = new ClockRows(database);
-    this.rows = new CaseRows(database, changed);
+    this.rows = new CaseRows(database);
+    var writing = new CaseWriting(database, changed);
     var said = new SaidAtFirst(rows, seal);
-    this.register = new Register(database, rows, clocks, seal, ids, series, terms, timetable);
+    this.register =
+        new Register(database, rows, writing, clocks, seal, ids, series, terms, timetable);
     this.byCitizen = new CasesOfCitizens(database);
     this.papers = new OpeningPapers(rows, additions, seal);
     this.leaves = new Leaves(database);
     this.logbook = new Logbook(rows, papers, leaves, this::open, ids, clock);
     this.asked = new WhetherAsked(noted, toTell);
     this.steps =
-        new TakingSteps(rows, byCitizen, noted, asked, clocks, seal, ids, clock, terms, timetable);
-    this.adding = new Adding(rows, additions, asked, onItsWay, steps);
+        new TakingSteps(
+            rows, writing, byCitizen, noted, asked, clocks, seal, ids, clock, terms, timetable);
+    this.adding = new Adding(rows, writing, additions, asked, onItsWay, steps);
     this.merging = new Merging(rows, byCitizen);
     this.ofStaff = new StepsOfStaff(rows, steps, merging);
     var tries = new AttachTries(database);
-    this.attaching = new AttachingCases(rows, byCitizen, tries, merging, said, ids, clock);
+    this.attaching = new AttachingCases(rows, writing, byCitizen, tries, merging, said, ids, clock);
     this.alike = new AlikeCases(rows, byCitizen, said);
     var holds = new Holds(database, cipher);
-    this.erasing = new ErasingCases(rows, additions, noted, toTell, holds, ids, clock);
+    this.erasing = new ErasingCases(rows, writing, additions, noted, toTell, holds, ids, clock);
     this.lists = new StaffLists(rows, clock);
     this.untold = new UntoldCases(rows, noted, clock);
     this.reviewed = new ReviewedCases(said, timetable);
