@@ -32,7 +32,7 @@ class ATalkInACaseInABrowserTest extends BrowserAtTheDesk {
 
   @Test
   void isAskedForWhatACaseOfItsOwnNeedsOnceItIsToBeOne() {
-    var ticket = bot.part(Tickets.class).latest(false, 1).getFirst();
+    var ticket = bot.part(Tickets.class).lists().latest(false, 1).getFirst();
     assertThat(desk.getByLabel("อยู่ในเรื่อง " + ticket.number())).isChecked();
     assertThat(desk.locator("#topic")).isHidden();
     assertThat(desk.locator(".must:visible")).hasCount(0);

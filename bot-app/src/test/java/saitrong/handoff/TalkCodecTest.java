@@ -62,6 +62,7 @@ class TalkCodecTest {
         mentions,
         List.of(),
         null,
+        null,
         1);
   }
 }

@@ -140,8 +140,7 @@ class SeveralDesk {
     return switch (taken) {
       case Taken.Moved(Moving.NoSuchCase()) ->
           words.say("ไม่พบเรื่องนี้", "There is no such case.");
-      case Taken.NotListed(var name, var nearest) ->
-          words.notListedForSeveral(name, nearest);
+      case Taken.NotListed(var name, var nearest) -> words.notListedForSeveral(name, nearest);
       case Taken.NoAccount(var name) -> words.noAccountForSeveral(name);
       case Taken.Moved _,
           Taken.AboutThem _,

@@ -118,7 +118,8 @@ class UntoldListTest {
         TicketsForTests.due(STORE.database(), CLOCK),
         new Leaves(STORE.database()),
         new LeftToTell(tickets, toTell),
-        new HolderTags(CIPHER),
+        StaffForTests.in(STORE.database(), CLOCK),
+        CIPHER,
         CLOCK);
   }
 }
