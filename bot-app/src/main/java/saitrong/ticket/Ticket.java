@@ -90,9 +90,8 @@ public record Ticket(
   /// came crossed the question.
   @Nullable Instant cameAsWanted() {
     boolean isWanted =
-        moves().reversed().stream()
-            .filter(move -> !(move.by() instanceof Actor.Citizen) && !move.kind().isAside())
-            .findFirst()
+        course()
+            .last(move -> !(move.by() instanceof Actor.Citizen) && !move.kind().isAside())
             .filter(move -> move.kind() == StepKind.ASK)
             .isPresent();
     return isWanted && hasNews() ? addedAt : null;
@@ -105,25 +104,13 @@ public record Ticket(
 
   /// When the office waited for the citizen: for what it asked, or because it had answered.
   public List<Pause> pauses() {
-    var pauses = new ArrayList<Pause>();
-    for (var move : moves()) {
-      if (move.to().waitsForTheCitizen() && !move.from().waitsForTheCitizen()) {
-        pauses.add(new Pause(move.at(), null));
-      } else if (move.from().waitsForTheCitizen() && !move.to().waitsForTheCitizen()) {
-        pauses.add(new Pause(pauses.removeLast().from(), move.at()));
-      }
-    }
-    return pauses;
+    return course().pauses();
   }
 
   /// What can be done with it now. A result is confirmed once.
   public List<StepKind> possible() {
     boolean isConfirmed =
-        moves().reversed().stream()
-            .filter(move -> !move.kind().isAside())
-            .findFirst()
-            .filter(move -> move.kind() == StepKind.CONFIRM)
-            .isPresent();
+        course().last().filter(move -> move.kind() == StepKind.CONFIRM).isPresent();
     return StepKind.possibleIn(state).stream()
         .filter(kind -> kind != StepKind.CONFIRM || !isConfirmed)
         .toList();
@@ -154,10 +141,9 @@ public record Ticket(
   /// Who acted for the result that it has.
   public Holder acted() {
     var since =
-        moves().reversed().stream()
-            .filter(move -> isSentBack(move) || move.fact() instanceof Fact.GivenBack)
-            .map(Moved::at)
-            .findFirst();
+        course()
+            .last(move -> Course.isSentBack(move) || move.fact() instanceof Fact.GivenBack)
+            .map(Moved::at);
     return Hands.in(events).acted(since.orElse(Instant.MIN));
   }
 
@@ -169,7 +155,7 @@ public record Ticket(
   }
 
   public long reopened() {
-    return moves().stream().filter(Ticket::isSentBack).count();
+    return course().reopened();
   }
 
   /// Whether its result was understood. Silence counts from the time on when it is too late to ask.
@@ -178,27 +164,22 @@ public record Ticket(
   }
 
   public List<Moved> moves() {
-    return events.stream().filter(Moved.class::isInstance).map(Moved.class::cast).toList();
+    return course().moves();
+  }
+
+  private Course course() {
+    return Course.in(events);
   }
 
   /// What brought it where it is; absent where nobody did anything with it yet.
   public Optional<Moved> broughtHere() {
-    return moves().reversed().stream()
-        .filter(move -> move.to() == state && move.kind().leadsOn())
-        .findFirst();
+    return course().last(move -> move.to() == state && move.kind().leadsOn());
   }
 
   /// The steps whose cards tell of this one: itself, and what came behind it while it held. That a
   /// result was put off holds until there is one, anything else until the case goes on.
   public List<Moved> toldWith(Moved step) {
-    var moves = moves();
-    var behind = moves.subList(moves.indexOf(step) + 1, moves.size());
-    boolean isDelay = step.kind() == StepKind.DELAY;
-    var all = new ArrayList<>(List.of(step));
-    behind.stream()
-        .takeWhile(move -> isDelay ? !move.to().isClosed() : !move.kind().leadsOn())
-        .forEach(all::add);
-    return all;
+    return course().toldWith(step);
   }
 
   /// Whether it is still so.
@@ -222,33 +203,19 @@ public record Ticket(
 
   /// That its result was not taken for one; absent where it was not, or where it has another one.
   public Optional<Moved> sentBack() {
-    return moves().reversed().stream()
-        .takeWhile(move -> !move.to().isClosed())
-        .filter(Ticket::isSentBack)
-        .findFirst();
-  }
-
-  /// What was merged had no result that anybody could send back.
-  private static boolean isSentBack(Moved move) {
-    return move.kind() == StepKind.REOPEN && move.from() != State.MERGED;
+    return course().sentBack();
   }
 
   /// The last time that the result it waits for was put off; absent where that never was. What put
   /// off an earlier result went with it.
   public Optional<Moved> delay() {
-    return moves().reversed().stream()
-        .takeWhile(move -> !move.to().isClosed())
-        .filter(move -> move.kind() == StepKind.DELAY)
-        .findFirst();
+    return course().delay();
   }
 
   /// Whether whoever wrote it down had answered by then.
   public boolean wasOpenedAnswered() {
-    return events.stream()
-        .anyMatch(it ->
-            it instanceof TicketEvent.Moved move
-                && move.kind() == StepKind.ANSWER
-                && move.at().equals(received.arrived()));
+    return moves().stream()
+        .anyMatch(move -> move.kind() == StepKind.ANSWER && move.at().equals(received.arrived()));
   }
 
   /// Nothing came of it but that it is on record, as with the answers to a survey: nobody acted, so
@@ -264,76 +231,42 @@ public record Ticket(
     return !isClosed()
         && switch (milestone) {
           case TAKEN -> state == State.WAITING;
-          case FIRST_ACTION -> moves().stream().noneMatch(Ticket::isAnAction);
+          case FIRST_ACTION -> course().isUntouched();
           case RESULT -> true;
         };
-  }
-
-  /// An answer of the bot is none, and neither is taking it up, giving it to somebody, calling it
-  /// otherwise, or saying that it will be late.
-  private static boolean isAnAction(Moved move) {
-    return move.by() instanceof Actor.Staff
-        && move.kind() != StepKind.ACCEPT
-        && move.kind() != StepKind.DELAY
-        && !move.kind().isAside();
   }
 
   /// The draft that waits for a head; absent where none does. Whoever does something else with the
   /// case meanwhile, or sends it back, takes it off their list.
   public Optional<Moved> draft() {
-    return moves().reversed().stream()
-        .filter(move -> isOfADraft(move) || move.kind().leadsOn())
-        .findFirst()
-        .filter(move -> move.kind() == StepKind.DRAFT);
+    return course().ofADraft().filter(move -> move.kind() == StepKind.DRAFT);
   }
 
   /// The one that was written last for the answer that is still owed, waiting or sent back.
   public Optional<Moved> lastDraft() {
-    return moves().reversed().stream()
-        .takeWhile(move -> !move.to().isClosed())
-        .filter(move -> move.kind() == StepKind.DRAFT)
-        .findFirst();
+    return course().lastDraft();
   }
 
   /// Whether the head wants the draft written otherwise, and nothing was done about it since.
   public boolean isDraftReturned() {
-    return moves().reversed().stream()
-        .filter(move -> isOfADraft(move) || move.kind().leadsOn())
-        .findFirst()
-        .filter(move -> move.kind() == StepKind.RETURN)
-        .isPresent();
-  }
-
-  private static boolean isOfADraft(Moved move) {
-    return move.kind() == StepKind.DRAFT || move.kind() == StepKind.RETURN;
+    return course().ofADraft().filter(move -> move.kind() == StepKind.RETURN).isPresent();
   }
 
   /// As it was after so many events.
   Ticket asOf(int howMany) {
     var then = events.subList(0, Math.min(howMany, events.size()));
-    var where =
-        then.reversed().stream()
-            .flatMap(event -> event instanceof Moved move ? Stream.of(move.to()) : Stream.empty())
-            .findFirst();
+    var where = Course.in(then).last(_ -> true).map(Moved::to);
     return with(citizen, where.orElse(State.WAITING), then, version);
   }
 
   /// The state of the agency's own that it is in, under the one that it came to last.
   public Optional<String> stage() {
-    return moves().reversed().stream()
-        .takeWhile(move -> !move.kind().leadsOn())
-        .filter(move -> move.kind() == StepKind.STAGE)
-        .findFirst()
-        .flatMap(
-            move -> move.fact() instanceof Fact.Stage(var id) ? Optional.of(id) : Optional.empty());
+    return course().stage();
   }
 
   /// What an officer said that it is about; absent where nobody did since it was opened.
   public Optional<Topic> topic() {
-    return moves().reversed().stream()
-        .flatMap(move ->
-            move.fact() instanceof Fact.About(var topic) ? Stream.of(topic) : Stream.empty())
-        .findFirst();
+    return course().topic();
   }
 
   /// Whether this could be done with it as it is, also what only some cases are offered.
@@ -346,10 +279,7 @@ public record Ticket(
   ///
   /// @throws java.util.NoSuchElementException nobody did anything with it yet
   Moved lastMove() {
-    return moves().reversed().stream()
-        .filter(move -> !move.kind().isAside())
-        .findFirst()
-        .orElseThrow();
+    return course().last().orElseThrow();
   }
 
   /// The only way in which a case changes.
