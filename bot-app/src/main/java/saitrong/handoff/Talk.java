@@ -3,7 +3,6 @@ package saitrong.handoff;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.Collection;
-import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
@@ -27,8 +26,7 @@ import saitrong.citizen.CitizenId;
 /// @param letGo whether it is over because nobody was there any more
 /// @param cause of the call: told again, it calls nobody anew
 /// @param mentions to whom notes in it are addressed that they have not seen
-/// @param handed the forms by which it went from one to another, each with to whom: sent again,
-///   they move nothing anew
+/// @param handed by which forms it went from one to another
 /// @param owing who of the staff wrote in it last, and owes the record of it; absent where nobody
 ///   wrote, and once it is on record
 /// @param recorded the number of the case that it is on record with; absent as long as there is
@@ -50,29 +48,16 @@ public record Talk(
     boolean letGo,
     String cause,
     Set<Mention> mentions,
-    List<String> handed,
+    Handed handed,
     @Nullable Holder owing,
     @Nullable String recorded,
     long version) {
 
-  /// Instead of an account: nobody can be called that.
-  public static final String TO_THE_QUEUE = "-";
-
-  public static final String TO_THE_BOT = "bot-";
-
   /// How the keys of their cases begin.
   public static final String CASES = "talk-";
 
-  /// Before the id of a unit, likewise.
-  private static final String TO_A_UNIT = "-";
-
-  public static String toTheQueueOf(String unit) {
-    return TO_A_UNIT + unit;
-  }
-
   public Talk {
     mentions = Set.copyOf(mentions);
-    handed = List.copyOf(handed);
   }
 
   /// Where it is.
@@ -175,7 +160,7 @@ public record Talk(
   /// Where the person heard nothing of its holder it was taken by mistake, and they have their
   /// place again.
   Talk givenBack(String form, Instant now) {
-    return (spoke() ? over(now) : returned(now)).handedBy(form, TO_THE_BOT);
+    return (spoke() ? over(now) : returned(now)).handedBy(form, Handed.TO_THE_BOT);
   }
 
   /// Nobody has it any more. It keeps its place, which is old; whoever has it next says so anew.
@@ -191,11 +176,11 @@ public record Talk(
 
   /// For everybody: whoever gives it out of hand knows no unit that should have it.
   Talk passedToTheQueue(String form, Instant now) {
-    return returned(now).of(null).handedBy(form, TO_THE_QUEUE);
+    return returned(now).of(null).handedBy(form, Handed.TO_THE_QUEUE);
   }
 
   Talk passedToUnit(String id, String form, Instant now) {
-    return returned(now).of(new OfUnit(id, now)).handedBy(form, toTheQueueOf(id));
+    return returned(now).of(new OfUnit(id, now)).handedBy(form, Handed.toTheQueueOf(id));
   }
 
   private Talk of(@Nullable OfUnit other) {
@@ -205,29 +190,32 @@ public record Talk(
   }
 
   private Talk handedBy(String form, String to) {
-    var forms = Stream.concat(handed.stream(), Stream.of(form + " " + to)).toList();
     return new Talk(
-        citizen, id, state, since, why, matter, unit, holder, wrote, heard, back, ended, letGo,
-        cause, mentions, forms, owing, recorded, version);
+        citizen,
+        id,
+        state,
+        since,
+        why,
+        matter,
+        unit,
+        holder,
+        wrote,
+        heard,
+        back,
+        ended,
+        letGo,
+        cause,
+        mentions,
+        handed.by(form, to),
+        owing,
+        recorded,
+        version);
   }
 
   private Talk backSince(@Nullable Instant moment) {
     return new Talk(
         citizen, id, state, since, why, matter, unit, holder, wrote, heard, moment, ended, letGo,
         cause, mentions, handed, owing, recorded, version);
-  }
-
-  /// Whether this form has moved it already.
-  public boolean isHandedBy(String form) {
-    return handedTo(form).isPresent();
-  }
-
-  /// To whom this form has given it: an account, the queue, that of a unit, or the bot.
-  public Optional<String> handedTo(String form) {
-    return handed.stream()
-        .filter(it -> it.startsWith(form + " "))
-        .map(it -> it.substring(form.length() + 1))
-        .findFirst();
   }
 
   Talk heardAt(Instant now) {

@@ -55,8 +55,8 @@ final class TalkCodec {
       row.append(MENTIONED, talk.mentioned().stream().sorted().toList());
       row.append(NOTES, talk.mentions().stream().map(TalkCodec::note).sorted().toList());
     }
-    if (!talk.handed().isEmpty()) {
-      row.append(HANDED, talk.handed());
+    if (!talk.handed().forms().isEmpty()) {
+      row.append(HANDED, talk.handed().forms());
     }
     if (talk.holder() != null) {
       row.putAll(account(talk.holder()));
@@ -129,7 +129,7 @@ final class TalkCodec {
         row.getBoolean(LET_GO, false),
         row.getString("cause"),
         mentions(row),
-        row.getList(HANDED, String.class, List.of()),
+        new Handed(row.getList(HANDED, String.class, List.of())),
         owing(row),
         row.getString(RECORDED),
         row.getLong(VERSION));

@@ -131,7 +131,7 @@ public final class Talks {
         false,
         cause,
         Set.of(),
-        List.of(),
+        Handed.NEVER,
         null,
         null,
         version);
@@ -178,7 +178,7 @@ public final class Talks {
     return change(
         talk,
         it ->
-            it.state() == Talk.State.WAITING && !it.isHandedBy(form)
+            it.state() == Talk.State.WAITING && !it.handed().isDoneBy(form)
                 ? it.takenBy(holder, form, clock.instant())
                 : it);
   }
@@ -202,7 +202,7 @@ public final class Talks {
   }
 
   private static boolean isFor(Talk talk, String from, String form) {
-    return talk.isWith(from) && !talk.isHandedBy(form);
+    return talk.isWith(from) && !talk.handed().isDoneBy(form);
   }
 
   /// Its holder is about to write in it, which nobody may who has it no more. Whoever looks after

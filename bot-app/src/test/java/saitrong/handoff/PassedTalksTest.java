@@ -52,7 +52,8 @@ class PassedTalksTest extends OfTwoInstances {
 
     assertThat(here.pass(open(MALEE), "anong", BUNMA, "form-1"))
         .isInstanceOfSatisfying(
-            Change.Otherwise.class, it -> assertThat(it.talk().isHandedBy("form-1")).isTrue());
+            Change.Otherwise.class,
+            it -> assertThat(it.talk().handed().isDoneBy("form-1")).isTrue());
     assertThat(open(MALEE).isOf("anong")).isTrue();
   }
 
@@ -85,7 +86,7 @@ class PassedTalksTest extends OfTwoInstances {
     assertThat(here.passToUnit(had, "anong", "cards", "form-2"))
         .isInstanceOf(Change.Otherwise.class);
     assertThat(open(MALEE).unit()).isEqualTo(new Talk.OfUnit("cards", clock.instant()));
-    assertThat(open(MALEE).handedTo("form-2")).hasValue("-cards");
+    assertThat(open(MALEE).handed().to("form-2")).hasValue("-cards");
 
     here.take(open(MALEE), BUNMA, "form-4");
     here.giveBack(open(MALEE), "bunma", "form-5");

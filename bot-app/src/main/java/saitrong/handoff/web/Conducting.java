@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.server.ResponseStatusException;
 import saitrong.content.Contents;
+import saitrong.handoff.Handed;
 import saitrong.handoff.Talk;
 import saitrong.handoff.Talks;
 import saitrong.staff.Account;
@@ -65,7 +66,7 @@ record Conducting(
   }
 
   private static boolean isGivenBack(Talk talk, String form) {
-    return talk.handedTo(form).filter(Talk.TO_THE_BOT::equals).isPresent();
+    return talk.handed().to(form).filter(Handed.TO_THE_BOT::equals).isPresent();
   }
 
   /// Also by the same form again: it may have been cut short.

@@ -2,6 +2,7 @@ package saitrong.handoff.web;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import saitrong.handoff.Handed;
 import saitrong.handoff.Talk;
 import saitrong.handoff.UnitQueues;
 import saitrong.shared.Language;
@@ -22,7 +23,7 @@ record PassForm(DeskColleagues colleagues, UnitQueues units) {
     var to = colleagues.whoMayHave(talk).stream().map(it -> colleague(it, language)).toList();
     var queues =
         units.all().stream()
-            .map(it -> new Choice(Talk.toTheQueueOf(it.id()), it.name().in(language)))
+            .map(it -> new Choice(Handed.toTheQueueOf(it.id()), it.name().in(language)))
             .toList();
     return new Passable(holder.account(), queues, to);
   }

@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import saitrong.content.Directory.Unit;
+import saitrong.handoff.Handed;
 import saitrong.handoff.QueueWords;
 import saitrong.handoff.Talk;
 import saitrong.handoff.TalkNotes;
@@ -39,7 +40,7 @@ record Passing(
     if (said.isEmpty() || said.length() > MOST) {
       return Optional.of("talk.refused.no-note");
     }
-    if (talk.isHandedBy(form)) {
+    if (talk.handed().isDoneBy(form)) {
       return again(account, talk, typed, form, said);
     }
     if (!DeskTalks.mayPass(account, talk)) {
@@ -55,14 +56,14 @@ record Passing(
   }
 
   private Optional<Unit> unit(@Nullable String to) {
-    return units.all().stream().filter(it -> Talk.toTheQueueOf(it.id()).equals(to)).findFirst();
+    return units.all().stream().filter(it -> Handed.toTheQueueOf(it.id()).equals(to)).findFirst();
   }
 
   /// It was passed on by this very form, whatever happened since: what may be missing is the note,
   /// and the word to the person.
   private Optional<String> again(
       Account account, Talk talk, TypedPass typed, String form, String said) {
-    var to = talk.handedTo(form).orElseThrow();
+    var to = talk.handed().to(form).orElseThrow();
     if (!to.equals(typed.to())) {
       return Optional.of("talk.refused.passed");
     }
@@ -129,7 +130,7 @@ record Passing(
   private Optional<String> noted(Change changed, String form, Words words) {
     return switch (changed) {
       case Change.Done(Talk after) -> written(after, form, words);
-      case Change.Otherwise(Talk now) when now.isHandedBy(form) -> written(now, form, words);
+      case Change.Otherwise(Talk now) when now.handed().isDoneBy(form) -> written(now, form, words);
       case Change.Otherwise _ -> Optional.of("talk.refused.passed");
     };
   }

@@ -1,7 +1,7 @@
 package saitrong.handoff.web;
 
 import org.jspecify.annotations.Nullable;
-import saitrong.handoff.Talk;
+import saitrong.handoff.Handed;
 
 /// To whom an officer passes a chat on, as they typed it.
 ///
@@ -12,12 +12,12 @@ record TypedPass(
     @Nullable String once, @Nullable String from, @Nullable String to, @Nullable String words) {
 
   boolean isToTheQueue() {
-    return Talk.TO_THE_QUEUE.equals(to);
+    return Handed.TO_THE_QUEUE.equals(to);
   }
 
   /// Be it everybody's or that of a unit, as no account is called.
   boolean isToAQueue() {
-    return to != null && to.startsWith(Talk.TO_THE_QUEUE);
+    return to != null && to.startsWith(Handed.TO_THE_QUEUE);
   }
 
   @Override

@@ -20,6 +20,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import saitrong.citizen.CitizenId;
 import saitrong.handoff.CalledAbout;
+import saitrong.handoff.Handed;
 import saitrong.handoff.Talk;
 import saitrong.handoff.TalkNotes;
 import saitrong.handoff.TalkNotes.Note;
@@ -78,7 +79,7 @@ class ChatsTest {
           false,
           "event",
           Set.of(),
-          List.of(),
+          new Handed(List.of()),
           null,
           null,
           1);
@@ -194,7 +195,7 @@ class ChatsTest {
         false,
         "event",
         Set.of(),
-        List.of(),
+        new Handed(List.of()),
         null,
         null,
         2);
