@@ -60,7 +60,8 @@ class TalkCodecTest {
         false,
         "event-1",
         mentions,
-        List.of(),
+        Handed.NEVER,
+        null,
         null,
         null,
         1);
