@@ -101,13 +101,18 @@ final class AboutACase implements Responder {
   /// Who never had a case is told what becomes of files here.
   private static Optional<Answer> sent(Situation situation, FlowSet flows, Flow adding) {
     boolean isInside = situation.state().inHand().run().isPresent();
-    if (!situation.state().spokenOf().isSome() || isInside) {
+    if (!hasACase(situation) || isInside) {
       return Optional.empty();
     }
     return Optional.of(
         forAFile(situation)
             .map(number -> adding(situation, flows, adding, number))
             .orElseGet(() -> askingWhich(situation, flows, adding)));
+  }
+
+  /// That they sent or asked about, or one that an officer opened for them.
+  private static boolean hasACase(Situation situation) {
+    return situation.state().spokenOf().isSome() || situation.cases().isOneOpen();
   }
 
   /// Of several that wait, the one that was spoken of last; where that was none of them, it is

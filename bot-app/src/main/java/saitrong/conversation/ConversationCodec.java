@@ -49,6 +49,9 @@ record ConversationCodec(FieldCipher cipher) {
     if (state.spokenOf().isSome()) {
       document.append("spokenOf", toDocument(state.spokenOf()));
     }
+    if (state.called()) {
+      document.append("called", true);
+    }
     if (!state.inHand().isEmpty()) {
       var sealed = cipher.seal(InHandCodec.toBytes(state.inHand()), inHand(conversation.citizen()));
       document.append("inHand", new Binary(sealed));
@@ -177,7 +180,8 @@ record ConversationCodec(FieldCipher cipher) {
                 .map(Date::toInstant)
                 .orElse(Instant.EPOCH),
             toMenu(document.get("menu", Document.class)),
-            toSpokenOf(document.get("spokenOf", Document.class))),
+            toSpokenOf(document.get("spokenOf", Document.class)),
+            document.getBoolean("called", false)),
         toApplied(document),
         document.getList("unsent", String.class, List.of()).stream().map(MessageId::new).toList(),
         turn == null ? null : toTurn(turn, citizen));

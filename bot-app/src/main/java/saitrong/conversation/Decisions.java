@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import saitrong.content.Content;
 import saitrong.content.TextKey;
+import saitrong.flow.Effect;
 import saitrong.inbox.Envelope;
 import saitrong.inbox.Inbound;
 import saitrong.inbox.MessageId;
@@ -95,13 +96,17 @@ final class Decisions {
   private static Decision decision(String occasion, Answer answer, List<Inbound> events) {
     return new Decision(
         occasion,
-        answer.next(),
+        callsAnOfficer(answer) ? answer.next().havingCalled() : answer.next(),
         outgoing(answer),
         answer.weight(),
         answer.marks(),
         freshest(events),
         takenBack(events),
         answer.doing());
+  }
+
+  private static boolean callsAnOfficer(Answer answer) {
+    return answer.doing().tasks().stream().anyMatch(Effect.OfTalk.Call.class::isInstance);
   }
 
   private Answer answer(Situation situation) {

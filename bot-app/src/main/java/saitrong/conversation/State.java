@@ -13,6 +13,7 @@ import saitrong.shared.Language;
 /// @param languageOffered when the other language was offered last
 /// @param menu whose numbers count as long as it is in sight
 /// @param spokenOf the case that was spoken of last
+/// @param called an officer into the chat, once at least: one may have opened a case for them since
 record State(
     Language language,
     boolean met,
@@ -22,7 +23,8 @@ record State(
     Lookup lookup,
     Instant languageOffered,
     MenuInSight menu,
-    SpokenOf spokenOf) {
+    SpokenOf spokenOf,
+    boolean called) {
 
   static State ofAStranger() {
     return new State(
@@ -34,7 +36,8 @@ record State(
         Lookup.NOTHING,
         Instant.EPOCH,
         MenuInSight.NONE,
-        SpokenOf.NOTHING);
+        SpokenOf.NOTHING,
+        false);
   }
 
   State speaking(Language other) {
@@ -47,7 +50,8 @@ record State(
         lookup,
         languageOffered,
         menu,
-        spokenOf);
+        spokenOf,
+        called);
   }
 
   State greeted() {
@@ -60,17 +64,36 @@ record State(
         lookup,
         languageOffered,
         menu,
-        spokenOf);
+        spokenOf,
+        called);
   }
 
   State owingUnsendNote(boolean owes) {
     return new State(
-        language, met, owes, owesErasedNote, inHand, lookup, languageOffered, menu, spokenOf);
+        language,
+        met,
+        owes,
+        owesErasedNote,
+        inHand,
+        lookup,
+        languageOffered,
+        menu,
+        spokenOf,
+        called);
   }
 
   State owingErasedNote(boolean owes) {
     return new State(
-        language, met, owesUnsendNote, owes, inHand, lookup, languageOffered, menu, spokenOf);
+        language,
+        met,
+        owesUnsendNote,
+        owes,
+        inHand,
+        lookup,
+        languageOffered,
+        menu,
+        spokenOf,
+        called);
   }
 
   State holding(InHand other) {
@@ -83,7 +106,8 @@ record State(
         lookup,
         languageOffered,
         menu,
-        spokenOf);
+        spokenOf,
+        called);
   }
 
   State forgettingThePerson() {
@@ -100,12 +124,13 @@ record State(
         other,
         languageOffered,
         menu,
-        spokenOf);
+        spokenOf,
+        called);
   }
 
   State offeredLanguage(Instant at) {
     return new State(
-        language, met, owesUnsendNote, owesErasedNote, inHand, lookup, at, menu, spokenOf);
+        language, met, owesUnsendNote, owesErasedNote, inHand, lookup, at, menu, spokenOf, called);
   }
 
   State seeing(MenuInSight other) {
@@ -118,7 +143,8 @@ record State(
         lookup,
         languageOffered,
         other,
-        spokenOf);
+        spokenOf,
+        called);
   }
 
   State speakingOf(SpokenOf other) {
@@ -131,6 +157,21 @@ record State(
         lookup,
         languageOffered,
         menu,
-        other);
+        other,
+        called);
+  }
+
+  State havingCalled() {
+    return new State(
+        language,
+        met,
+        owesUnsendNote,
+        owesErasedNote,
+        inHand,
+        lookup,
+        languageOffered,
+        menu,
+        spokenOf,
+        true);
   }
 }

@@ -13,8 +13,8 @@ import saitrong.ticket.Ticket;
 import saitrong.ticket.TicketEvent.Moved;
 import saitrong.ticket.Tickets;
 
-/// By the register, and by the cards that LINE took. Whoever has no case in this chat, or is asked
-/// something by a script, costs no look.
+/// By the register, and by the cards that LINE took. Whoever has no case in this chat, and called
+/// no officer who may have opened one, or is asked something by a script, costs no look.
 record StoredCasesInTheChat(Tickets tickets, CaseCards cards, Officials officials)
     implements CasesInTheChat {
 
@@ -22,7 +22,7 @@ record StoredCasesInTheChat(Tickets tickets, CaseCards cards, Officials official
   public TheirCases of(CitizenId citizen, State state, List<Inbound> events) {
     var quoted = events.isEmpty() ? Optional.<String>empty() : quoted(events.getLast());
     boolean mayMeanOne =
-        state.spokenOf().isSome()
+        (state.spokenOf().isSome() || state.called())
             && !state.inHand().asks()
             && events.stream().anyMatch(StoredCasesInTheChat::isSent);
     var theirs =
@@ -45,7 +45,9 @@ record StoredCasesInTheChat(Tickets tickets, CaseCards cards, Officials official
 
   private TheirCases of(Optional<String> quoted, List<Ticket> own) {
     var told = told(own);
-    return new TheirCases(quoted, told, awaited(own)).withOneToRate(toRate(told, own));
+    return new TheirCases(quoted, told, awaited(own))
+        .withOneToRate(toRate(told, own))
+        .withOneOpen(own.stream().anyMatch(it -> !it.confidential() && !it.isClosed()));
   }
 
   /// Nobody rates a confidential one, and none is named here.
@@ -58,6 +60,9 @@ record StoredCasesInTheChat(Tickets tickets, CaseCards cards, Officials official
   }
 
   private SpokenOf told(List<Ticket> own) {
+    if (own.isEmpty()) {
+      return SpokenOf.NOTHING;
+    }
     var last = cards.shownLast(own.stream().map(it -> it.number().toString()).toList());
     boolean isSecret =
         own.stream()

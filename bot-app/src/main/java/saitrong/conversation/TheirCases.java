@@ -12,12 +12,14 @@ import java.util.Optional;
 ///   number where that one is confidential
 /// @param awaited those that wait for what its person was asked, the last asked first
 /// @param toRate the one of that card, where its person can say how it was dealt with
+/// @param isOneOpen whether there is one that goes on and that is shown to whoever holds the phone
 /// @param isOfficial verified as an office's administrator
 record TheirCases(
     Optional<String> quoted,
     SpokenOf told,
     List<Awaited> awaited,
     Optional<String> toRate,
+    boolean isOneOpen,
     boolean isOfficial) {
 
   static final TheirCases NONE = new TheirCases(Optional.empty(), SpokenOf.NOTHING, List.of());
@@ -27,15 +29,19 @@ record TheirCases(
   }
 
   TheirCases(Optional<String> quoted, SpokenOf told, List<Awaited> awaited) {
-    this(quoted, told, awaited, Optional.empty(), false);
+    this(quoted, told, awaited, Optional.empty(), false, false);
   }
 
   TheirCases withOneToRate(Optional<String> number) {
-    return new TheirCases(quoted, told, awaited, number, isOfficial);
+    return new TheirCases(quoted, told, awaited, number, isOneOpen, isOfficial);
+  }
+
+  TheirCases withOneOpen(boolean isThere) {
+    return new TheirCases(quoted, told, awaited, toRate, isThere, isOfficial);
   }
 
   TheirCases ofAnOfficial(boolean official) {
-    return new TheirCases(quoted, told, awaited, toRate, official);
+    return new TheirCases(quoted, told, awaited, toRate, isOneOpen, official);
   }
 
   /// A case whose officers asked its person for something, and when.

@@ -118,6 +118,27 @@ class StoredCasesInTheChatTest {
     assertThat(cases.of(CITIZEN, State.ofAStranger(), List.of(said()))).isEqualTo(TheirCases.NONE);
   }
 
+  /// An officer opens one for whoever called, and nothing of it was said in the chat yet. Others
+  /// pay no look for that.
+  @Test
+  void areLookedUpForWhoeverCalledAnOfficer() {
+    var opened = open("complaint", false);
+    comes(opened);
+
+    var caller = cases.of(CITIZEN, State.ofAStranger().havingCalled(), List.of(said()));
+    assertThat(caller.told().number()).isEqualTo(opened.toString());
+    assertThat(caller.isOneOpen()).isTrue();
+    assertThat(cases.of(CITIZEN, State.ofAStranger(), List.of(said()))).isEqualTo(TheirCases.NONE);
+  }
+
+  @Test
+  void areNoneToAddToWhereTheyAreConfidentialOrClosed() {
+    open("corruption-tip", true);
+    take(open("complaint", false), new Step.Complete(new PersonalText("ซ่อมแล้ว")));
+
+    assertThat(theirs().isOneOpen()).isFalse();
+  }
+
   private TheirCases theirs() {
     var state = State.ofAStranger().speakingOf(new SpokenOf("00001/2569", clock.instant()));
     return cases.of(CITIZEN, state, List.of(said()));

@@ -71,18 +71,23 @@ class StoredConversationTest {
   @Test
   void keepsWhichCaseWasSpokenOfLast() {
     var spokenOf = new SpokenOf("00011/2569", AT);
-    var before = conversation(MENU, "poll");
-    var spoken =
-        new Conversation(
-            before.citizen(),
-            before.version(),
-            before.state().speakingOf(spokenOf),
-            before.applied(),
-            before.unsent(),
-            null);
 
-    assertThat(codec.toConversation(codec.toDocument(spoken)).state().spokenOf())
+    assertThat(keptOf(conversation(MENU, "poll").state().speakingOf(spokenOf)).spokenOf())
         .isEqualTo(spokenOf);
+  }
+
+  @Test
+  void keepsThatAnOfficerWasCalled() {
+    assertThat(keptOf(State.ofAStranger()).called()).isFalse();
+    assertThat(keptOf(State.ofAStranger().havingCalled()).called()).isTrue();
+  }
+
+  private State keptOf(State state) {
+    var before = conversation(MENU, "poll");
+    var conversation =
+        new Conversation(
+            before.citizen(), before.version(), state, before.applied(), before.unsent(), null);
+    return codec.toConversation(codec.toDocument(conversation)).state();
   }
 
   /// A release before passes over what it does not know.
@@ -173,7 +178,8 @@ class StoredConversationTest {
             lookup(),
             Instant.parse("2026-11-27T02:00:00Z"),
             menu,
-            SpokenOf.NOTHING),
+            SpokenOf.NOTHING,
+            false),
         new Applied(applied, Instant.parse("2026-11-28T02:00:00Z")),
         List.of(new MessageId("m9")),
         turn(rated));
