@@ -2,9 +2,13 @@ package saitrong.handoff;
 
 import java.time.Instant;
 import java.time.InstantSource;
+import java.util.Optional;
+import java.util.Set;
 import java.util.function.Supplier;
 import saitrong.citizen.Citizens;
 import saitrong.content.Content;
+import saitrong.shared.Once;
+import saitrong.staff.Login;
 
 /// Looks after those whom nobody answers. A chat that an officer took and left alone goes back to
 /// its place in the queue, where the bot speaks again, and one whose officer answers in no chat any
@@ -21,17 +25,28 @@ record KeptWaiting(
     InstantSource clock) {
 
   void look() {
+    var answering = new Once<>(officers::answering);
     for (var talk : talks.all()) {
       var now = clock.instant();
       if (patience.isForgotten(talk, now)) {
         talks.letGo(talk);
-      } else if (patience.isLeftAlone(talk, now) || officers.haveLeft(talk)) {
+      } else if (patience.isLeftAlone(talk, now) || isWithNobody(talk, answering)) {
         leftAlone(talk);
       } else if (talk.state() == Talk.State.WAITING) {
         tell(talk, now);
       }
     }
     tellWhoWasForgotten();
+  }
+
+  /// Whether nobody can write in it any more: the account of whoever has it was closed, or has
+  /// another role by now.
+  private static boolean isWithNobody(Talk talk, Supplier<Set<Login>> answering) {
+    return talk.state() == Talk.State.TAKEN
+        && Optional.ofNullable(talk.holder())
+            .flatMap(it -> Login.read(it.account()))
+            .filter(it -> answering.get().contains(it))
+            .isEmpty();
   }
 
   /// Back in the queue an officer would take it and find nobody. Whoever comes back after they

@@ -1,7 +1,7 @@
 package saitrong.handoff;
 
-import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import saitrong.staff.Account;
 import saitrong.staff.Accounts;
 import saitrong.staff.Login;
@@ -16,14 +16,11 @@ public record Officers(Accounts accounts) {
     return ROLES.stream().anyMatch(account::is);
   }
 
-  /// Whether nobody can write in it any more: the account of whoever has it was closed, or has
-  /// another role by now. One whose password was made anew chooses one and goes on.
-  boolean haveLeft(Talk talk) {
-    return talk.state() == Talk.State.TAKEN
-        && Optional.ofNullable(talk.holder())
-            .flatMap(it -> Login.read(it.account()))
-            .flatMap(accounts::find)
-            .filter(it -> it.open() && mayWork(it))
-            .isEmpty();
+  /// Who can answer now. One whose password was made anew chooses one and goes on.
+  Set<Login> answering() {
+    return accounts.all().stream()
+        .filter(it -> it.open() && mayWork(it))
+        .map(Account::login)
+        .collect(Collectors.toUnmodifiableSet());
   }
 }

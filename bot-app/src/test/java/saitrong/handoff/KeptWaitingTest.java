@@ -142,6 +142,27 @@ class KeptWaitingTest {
     assertThat(talk().state()).isEqualTo(Talk.State.WAITING);
   }
 
+  /// Every ten seconds, at every instance.
+  @Test
+  void readsTheStaffOnceHoweverManyChatsTheyHave() {
+    looking.look();
+    assertThat(readsOfTheStaff()).as("who waits is with nobody").isZero();
+
+    take();
+    var somchai = desk.citizen("somchai").id();
+    talks.call(somchai, "another", Why.ASKED);
+    talks.take(talks.open(somchai).orElseThrow(), ANONG, "form of another");
+    looking.look();
+    assertThat(readsOfTheStaff()).isEqualTo(1);
+  }
+
+  private static long readsOfTheStaff() {
+    return STORE.queries().asked().stream()
+        .filter(it -> it.collection().equals(StaffForTests.collection().name()))
+        .filter(it -> it.command().equals("find"))
+        .count();
+  }
+
   /// Nobody looked for a while, and nobody is there on the other side either.
   @Test
   void endsAChatThatWasForgottenLongBeforeItsOfficersAccountIsClosed() {
