@@ -290,7 +290,7 @@ class KeptWaitingTest {
 
     passes(1);
     assertThat(talks.open(malee.id())).isEmpty();
-    assertThat(talks.unsettled()).singleElement().satisfies(it -> it.isOwedBy("anong"));
+    assertThat(talks.unsettled()).singleElement().matches(it -> it.isOwedBy("anong"));
     assertThat(desk.count("outbox")).as("they hear nothing").isZero();
   }
 
