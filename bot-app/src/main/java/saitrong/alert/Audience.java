@@ -1,7 +1,6 @@
 package saitrong.alert;
 
 import java.util.List;
-import java.util.Set;
 import saitrong.staff.Account;
 import saitrong.staff.Accounts;
 import saitrong.staff.Login;
@@ -9,8 +8,6 @@ import saitrong.staff.Role;
 
 /// Those who work on talks and cases, and so are told of them.
 record Audience(Accounts accounts) {
-
-  private static final Set<Role> WORK = Set.of(Role.AGENT, Role.SUPERVISOR);
 
   List<Account> all() {
     return accounts.all().stream().filter(Audience::isAtWork).toList();
@@ -25,6 +22,6 @@ record Audience(Accounts accounts) {
   }
 
   private static boolean isAtWork(Account account) {
-    return account.open() && !account.mustChoosePassword() && WORK.stream().anyMatch(account::is);
+    return account.open() && !account.mustChoosePassword() && account.isOneOf(Role.WORKERS);
   }
 }

@@ -80,9 +80,7 @@ public record Recipients(Optional<Colleagues> colleagues, List<Account> staff) {
   }
 
   private Stream<Account> officers() {
-    return staff.stream()
-        .filter(Account::open)
-        .filter(it -> it.is(Role.AGENT) || it.is(Role.SUPERVISOR));
+    return staff.stream().filter(Account::open).filter(it -> it.isOneOf(Role.WORKERS));
   }
 
   /// By which somebody may be spoken of who would read what is given to these: whoever is meant, or

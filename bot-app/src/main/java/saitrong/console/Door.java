@@ -1,6 +1,5 @@
 package saitrong.console;
 
-import java.util.Arrays;
 import java.util.Set;
 import org.springframework.http.HttpMethod;
 import saitrong.staff.Account;
@@ -10,46 +9,48 @@ import saitrong.staff.Role;
 /// first of two locks.
 enum Door {
   OVERVIEW(HttpMethod.GET, "/console", Set.of(Role.values())),
-  CASES(HttpMethod.GET, "/console/cases", Roles.READERS),
-  FIND_CASES(HttpMethod.POST, "/console/cases", Roles.READERS),
-  REGISTER(HttpMethod.GET, "/console/cases/register", Roles.READERS),
-  REGISTER_EXPORT(HttpMethod.GET, "/console/cases/register.csv", Roles.READERS),
-  CASES_EXPORT(HttpMethod.GET, "/console/cases/list.csv", Roles.READERS),
-  SEVERAL_CASES(HttpMethod.POST, "/console/cases/several", Roles.WORKERS),
-  NEW_CASE(HttpMethod.GET, "/console/cases/new", Roles.WORKERS),
-  WRITE_CASE(HttpMethod.POST, "/console/cases/new", Roles.WORKERS),
-  CASE(HttpMethod.GET, "/console/cases/*/*", Roles.READERS),
-  CASE_RECEIPT(HttpMethod.GET, "/console/cases/*/*/receipt", Roles.READERS),
-  CASE_PAPERS(HttpMethod.GET, "/console/cases/*/*/papers", Roles.READERS),
-  CASE_OTHERS(HttpMethod.GET, "/console/cases/*/*/others", Roles.READERS),
-  CASE_CHAT(HttpMethod.GET, "/console/cases/*/*/chat", Roles.READERS),
-  CASE_FILE(HttpMethod.GET, "/console/cases/*/*/files/*", Roles.READERS),
+  CASES(HttpMethod.GET, "/console/cases", Role.READERS),
+  FIND_CASES(HttpMethod.POST, "/console/cases", Role.READERS),
+  REGISTER(HttpMethod.GET, "/console/cases/register", Role.READERS),
+  REGISTER_EXPORT(HttpMethod.GET, "/console/cases/register.csv", Role.READERS),
+  CASES_EXPORT(HttpMethod.GET, "/console/cases/list.csv", Role.READERS),
+  SEVERAL_CASES(HttpMethod.POST, "/console/cases/several", Role.WORKERS),
+  NEW_CASE(HttpMethod.GET, "/console/cases/new", Role.WORKERS),
+  WRITE_CASE(HttpMethod.POST, "/console/cases/new", Role.WORKERS),
+  CASE(HttpMethod.GET, "/console/cases/*/*", Role.READERS),
+  CASE_RECEIPT(HttpMethod.GET, "/console/cases/*/*/receipt", Role.READERS),
+  CASE_PAPERS(HttpMethod.GET, "/console/cases/*/*/papers", Role.READERS),
+  CASE_OTHERS(HttpMethod.GET, "/console/cases/*/*/others", Role.READERS),
+  CASE_CHAT(HttpMethod.GET, "/console/cases/*/*/chat", Role.READERS),
+  CASE_FILE(HttpMethod.GET, "/console/cases/*/*/files/*", Role.READERS),
   APPROVE(HttpMethod.POST, "/console/cases/*/*/approve", Set.of(Role.SUPERVISOR)),
   RETURN(HttpMethod.POST, "/console/cases/*/*/return", Set.of(Role.SUPERVISOR)),
-  STEP(HttpMethod.POST, "/console/cases/*/*/*", Roles.WORKERS),
+  STEP(HttpMethod.POST, "/console/cases/*/*/*", Role.WORKERS),
   OFFICE(HttpMethod.GET, "/console/office", Set.of(Role.SUPERVISOR)),
   SET_LEAVE(HttpMethod.POST, "/console/office/leaves", Set.of(Role.SUPERVISOR)),
   END_LEAVE(HttpMethod.POST, "/console/office/leaves/*", Set.of(Role.SUPERVISOR)),
-  FIGURES(HttpMethod.GET, "/console/figures", Roles.LEADERS),
+
+  /// Of the office: they need not see a case.
+  FIGURES(HttpMethod.GET, "/console/figures", Set.of(Role.SUPERVISOR, Role.ADMIN, Role.EXECUTIVE)),
   TRAIL(HttpMethod.GET, "/console/trail", Set.of(Role.ADMIN, Role.AUDITOR)),
-  TALKS(HttpMethod.GET, "/console/talks", Roles.READERS),
-  TALK_EVENTS(HttpMethod.GET, "/console/talks/events", Roles.READERS),
-  TALK(HttpMethod.GET, "/console/talks/*", Roles.READERS),
-  SAID(HttpMethod.GET, "/console/talks/*/said", Roles.READERS),
-  ENDING(HttpMethod.GET, "/console/talks/*/ending", Roles.WORKERS),
-  TALK_FILE(HttpMethod.GET, "/console/talks/*/files/*", Roles.READERS),
-  TALKING(HttpMethod.POST, "/console/talks/*/*", Roles.WORKERS),
+  TALKS(HttpMethod.GET, "/console/talks", Role.READERS),
+  TALK_EVENTS(HttpMethod.GET, "/console/talks/events", Role.READERS),
+  TALK(HttpMethod.GET, "/console/talks/*", Role.READERS),
+  SAID(HttpMethod.GET, "/console/talks/*/said", Role.READERS),
+  ENDING(HttpMethod.GET, "/console/talks/*/ending", Role.WORKERS),
+  TALK_FILE(HttpMethod.GET, "/console/talks/*/files/*", Role.READERS),
+  TALKING(HttpMethod.POST, "/console/talks/*/*", Role.WORKERS),
   HERE(HttpMethod.GET, "/console/here", Set.of(Role.values())),
   ACCOUNT(HttpMethod.GET, "/console/account", Set.of(Role.values())),
-  SIGNATURE(HttpMethod.POST, "/console/account/signature", Roles.WORKERS),
-  SNIPPETS(HttpMethod.GET, "/console/account/snippets", Roles.WORKERS),
-  ADD_SNIPPET(HttpMethod.POST, "/console/account/snippets", Roles.WORKERS),
-  CHANGE_SNIPPET(HttpMethod.POST, "/console/account/snippets/*", Roles.WORKERS),
-  REMOVE_SNIPPET(HttpMethod.POST, "/console/account/snippets/*/remove", Roles.WORKERS),
-  ALERTS(HttpMethod.GET, "/console/account/alerts", Roles.WORKERS),
-  CHOOSE_ALERTS(HttpMethod.POST, "/console/account/alerts", Roles.WORKERS),
-  ALERT_ADDRESS(HttpMethod.POST, "/console/account/alerts/*", Roles.WORKERS),
-  ALERT_FEED(HttpMethod.GET, "/console/alerts", Roles.WORKERS),
+  SIGNATURE(HttpMethod.POST, "/console/account/signature", Role.WORKERS),
+  SNIPPETS(HttpMethod.GET, "/console/account/snippets", Role.WORKERS),
+  ADD_SNIPPET(HttpMethod.POST, "/console/account/snippets", Role.WORKERS),
+  CHANGE_SNIPPET(HttpMethod.POST, "/console/account/snippets/*", Role.WORKERS),
+  REMOVE_SNIPPET(HttpMethod.POST, "/console/account/snippets/*/remove", Role.WORKERS),
+  ALERTS(HttpMethod.GET, "/console/account/alerts", Role.WORKERS),
+  CHOOSE_ALERTS(HttpMethod.POST, "/console/account/alerts", Role.WORKERS),
+  ALERT_ADDRESS(HttpMethod.POST, "/console/account/alerts/*", Role.WORKERS),
+  ALERT_FEED(HttpMethod.GET, "/console/alerts", Role.WORKERS),
   SIGN_OUT_EVERYWHERE(HttpMethod.POST, "/console/sign-out-everywhere", Set.of(Role.values()));
 
   private final HttpMethod method;
@@ -75,16 +76,6 @@ enum Door {
   }
 
   boolean opensTo(Account account) {
-    return Arrays.stream(Role.values()).filter(account::is).anyMatch(roles::contains);
-  }
-
-  /// Sets that several doors share.
-  private static final class Roles {
-    static final Set<Role> WORKERS = Set.of(Role.AGENT, Role.SUPERVISOR);
-
-    /// Of the office: they need not see a case.
-    static final Set<Role> LEADERS = Set.of(Role.SUPERVISOR, Role.ADMIN, Role.EXECUTIVE);
-
-    static final Set<Role> READERS = Set.of(Role.AGENT, Role.SUPERVISOR, Role.AUDITOR);
+    return account.isOneOf(roles);
   }
 }

@@ -60,7 +60,7 @@ record StaffTrail(AuditTrail trail, Accounts accounts, Tickets tickets, Assigned
   }
 
   private static void require(Account account) {
-    if (OVERSEE.stream().noneMatch(account::is)) {
+    if (!account.isOneOf(OVERSEE)) {
       throw new AccessDeniedException("what staff did is for those who oversee them");
     }
   }

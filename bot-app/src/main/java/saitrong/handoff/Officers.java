@@ -8,18 +8,12 @@ import saitrong.staff.Login;
 import saitrong.staff.Role;
 
 /// Who of the staff answers in chats.
-public record Officers(Accounts accounts) {
-
-  public static final Set<Role> ROLES = Set.of(Role.AGENT, Role.SUPERVISOR);
-
-  public static boolean mayWork(Account account) {
-    return ROLES.stream().anyMatch(account::is);
-  }
+record Officers(Accounts accounts) {
 
   /// Who can answer now. One whose password was made anew chooses one and goes on.
   Set<Login> answering() {
     return accounts.all().stream()
-        .filter(it -> it.open() && mayWork(it))
+        .filter(it -> it.open() && it.isOneOf(Role.WORKERS))
         .map(Account::login)
         .collect(Collectors.toUnmodifiableSet());
   }

@@ -70,6 +70,10 @@ public record Account(
     return roles.contains(role);
   }
 
+  public boolean isOneOf(Set<Role> some) {
+    return some.stream().anyMatch(this::is);
+  }
+
   public boolean mustChoosePassword() {
     return temporaryUntil != null;
   }

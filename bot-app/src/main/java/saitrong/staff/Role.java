@@ -3,6 +3,7 @@ package saitrong.staff;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import saitrong.shared.Language;
 
 /// What somebody may do at the desk. An account can have several.
@@ -14,6 +15,12 @@ public enum Role {
   EXECUTIVE("ผู้บริหาร", "Executive"),
   /// Reads, also what staff did, and changes nothing.
   AUDITOR("ผู้ตรวจสอบ", "Auditor");
+
+  /// Who work on chats and cases.
+  public static final Set<Role> WORKERS = Set.of(AGENT, SUPERVISOR);
+
+  /// Who may look at them.
+  public static final Set<Role> READERS = Set.of(AGENT, SUPERVISOR, AUDITOR);
 
   private final String thai;
   private final String english;

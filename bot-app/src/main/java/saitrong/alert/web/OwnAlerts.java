@@ -2,7 +2,6 @@ package saitrong.alert.web;
 
 import java.time.Instant;
 import java.util.List;
-import java.util.Set;
 import org.springframework.security.access.AccessDeniedException;
 import saitrong.alert.Alert;
 import saitrong.alert.AlertChoices;
@@ -16,8 +15,6 @@ import saitrong.staff.Role;
 /// What somebody who is signed in may see and choose of alerts: their own. The second lock, behind
 /// the doors of the routes.
 record OwnAlerts(AlertChoices choices, Alerts alerts, AuditTrail trail) {
-
-  private static final Set<Role> WORK = Set.of(Role.AGENT, Role.SUPERVISOR);
 
   AlertSettings of(Account account) {
     require(account);
@@ -37,7 +34,7 @@ record OwnAlerts(AlertChoices choices, Alerts alerts, AuditTrail trail) {
   }
 
   static void require(Account account) {
-    if (WORK.stream().noneMatch(account::is)) {
+    if (!account.isOneOf(Role.WORKERS)) {
       throw new AccessDeniedException("alerts are for those who work on talks and cases");
     }
   }

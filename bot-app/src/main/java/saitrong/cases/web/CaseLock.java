@@ -13,16 +13,14 @@ import saitrong.ticket.Tickets;
 /// name, and sees what is theirs to see.
 record CaseLock(Tickets tickets, AssignedStaff assigned, AuditTrail trail) {
 
-  private static final Set<Role> READ = Set.of(Role.AGENT, Role.SUPERVISOR, Role.AUDITOR);
-  private static final Set<Role> WORK = Set.of(Role.AGENT, Role.SUPERVISOR);
   private static final Set<Role> HEADS = Set.of(Role.SUPERVISOR);
 
   CaseAccess reading(Account account) {
-    return access(account, READ);
+    return access(account, Role.READERS);
   }
 
   CaseAccess working(Account account) {
-    return access(account, WORK);
+    return access(account, Role.WORKERS);
   }
 
   CaseAccess heading(Account account) {
@@ -30,11 +28,11 @@ record CaseLock(Tickets tickets, AssignedStaff assigned, AuditTrail trail) {
   }
 
   static boolean mayWork(Account account) {
-    return WORK.stream().anyMatch(account::is);
+    return account.isOneOf(Role.WORKERS);
   }
 
   private CaseAccess access(Account account, Set<Role> roles) {
-    if (roles.stream().noneMatch(account::is)) {
+    if (!account.isOneOf(roles)) {
       throw new AccessDeniedException("cases are not for these roles");
     }
     return CaseAccess.atTheDesk(tickets, assigned, account, trail);

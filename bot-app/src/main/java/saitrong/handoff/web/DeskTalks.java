@@ -7,7 +7,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.springframework.security.access.AccessDeniedException;
-import saitrong.handoff.Officers;
 import saitrong.handoff.Talk;
 import saitrong.handoff.TalkLooks;
 import saitrong.handoff.Talks;
@@ -31,16 +30,16 @@ record DeskTalks(
     Tickets tickets,
     AuditTrail trail) {
 
-  private static final Set<Role> READ = Set.of(Role.AGENT, Role.SUPERVISOR, Role.AUDITOR);
-  private static final Set<Role> WORK = Officers.ROLES;
+  private static final Set<Role> READ = Role.READERS;
+  private static final Set<Role> WORK = Role.WORKERS;
 
   static boolean mayWork(Account account) {
-    return Officers.mayWork(account);
+    return account.isOneOf(WORK);
   }
 
   /// Who sees the pages of talks.
   static boolean mayRead(Account account) {
-    return READ.stream().anyMatch(account::is);
+    return account.isOneOf(READ);
   }
 
   static boolean has(Account account, Talk talk) {
@@ -209,7 +208,7 @@ record DeskTalks(
   }
 
   private static void require(Account account, Set<Role> roles) {
-    if (roles.stream().noneMatch(account::is)) {
+    if (!account.isOneOf(roles)) {
       throw new AccessDeniedException("talks are not for these roles");
     }
   }
