@@ -22,10 +22,13 @@ class ATalkInACaseInABrowserTest extends BrowserAtTheDesk {
     desk.getByText("เริ่มถาม").click();
     her.citizen.awaitChat(
         _ -> her.citizen.repliesAndPushes().toString().contains(QUESTION), SOON, "the question");
+    assertThat(desk.locator("#script-stop")).isVisible();
+    keep("talk-script-1280");
     her.says("5");
     her.says("เพิ่มที่จอดรถ");
     her.taps("ถูกต้อง ส่งเรื่อง");
     assertThat(desk.locator("#said")).containsText("ชุดสนทนาที่ท่านเริ่มไว้จบแล้ว");
+    assertThat(desk.locator("#script-stop")).hasCount(0);
     desk.reload();
     desk.getByText("ตรวจหรือแก้ไขก่อนบันทึก").click();
   }
