@@ -37,7 +37,7 @@ class OpenedByAnOfficerTest extends TalkAtTheDesk {
     var without = ending("open");
     without.remove("answer");
     send("end", without);
-    her.has(bot.part(Tickets.class).latest(false, 1).getFirst());
+    her.has(bot.part(Tickets.class).lists().latest(false, 1).getFirst());
     isTold(her.ticket().number().toString());
   }
 

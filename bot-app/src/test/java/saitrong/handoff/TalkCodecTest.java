@@ -63,7 +63,6 @@ class TalkCodecTest {
         Handed.NEVER,
         null,
         null,
-        null,
         1);
   }
 }
