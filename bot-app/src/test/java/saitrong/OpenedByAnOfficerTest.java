@@ -2,6 +2,8 @@ package saitrong;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.mongodb.client.MongoDatabase;
+import org.bson.Document;
 import org.junit.jupiter.api.Test;
 import saitrong.shared.PersonalText;
 import saitrong.ticket.Step;
@@ -16,7 +18,7 @@ class OpenedByAnOfficerTest extends TalkAtTheDesk {
     anOfficerOpensACase();
     her.takes(new Step.Accept(), new Step.Begin(null), new Step.Complete(words("แก้แล้ว")));
     var number = her.ticket().number();
-    assertThat(her.isTold()).contains("ให้คะแนน " + number + " 5");
+    assertThat(isToldByACard()).contains("ให้คะแนน " + number + " 5");
 
     assertThat(her.says("ขอบคุณค่ะ")).contains("ให้คะแนน " + number + " 5");
   }
@@ -26,7 +28,7 @@ class OpenedByAnOfficerTest extends TalkAtTheDesk {
     anOfficerOpensACase();
     her.takes(
         new Step.Accept(), new Step.Begin(null), new Step.AskCitizen(words("ภาพหน้าจอ"), null));
-    assertThat(her.isTold()).contains("ภาพหน้าจอ");
+    assertThat(isToldByACard()).contains("ภาพหน้าจอ");
 
     assertThat(her.answerTo(her.citizen.sendsPicture()))
         .contains("สรุปเอกสารที่จะส่ง", her.ticket().number().toString());
@@ -39,6 +41,15 @@ class OpenedByAnOfficerTest extends TalkAtTheDesk {
     send("end", without);
     her.has(bot.part(Tickets.class).lists().latest(false, 1).getFirst());
     isTold(her.ticket().number().toString());
+  }
+
+  /// And the bot has noted that LINE took it.
+  private String isToldByACard() throws Exception {
+    var told = her.isTold();
+    var cards = bot.part(MongoDatabase.class).getCollection("case-cards");
+    var number = new Document("_id", her.ticket().number().toString());
+    Await.until(SOON, () -> cards.countDocuments(number), it -> it == 1);
+    return told;
   }
 
   private static PersonalText words(String words) {

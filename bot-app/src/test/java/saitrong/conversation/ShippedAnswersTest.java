@@ -191,6 +191,9 @@ class ShippedAnswersTest {
     assertThat(typed).isNotEmpty().allMatch(leaving::equalsIgnoreCase);
     assertThat(content.texts().say(language, TextKey.BUTTON_TALK)).isEqualTo(talking);
     assertThat(Limits.QUICK_REPLY_LABEL.fits(leaving)).isTrue();
+    assertThat(List.of("ปรึกษาเจ้าหน้าที่", "ask the officers", leaving))
+        .as("also to whoever was told so before")
+        .allMatch(words -> opensTheScriptForQuestions(words, flows, content));
   }
 
   private static Stream<Both> leavesAQuestion(FollowUp button, Content content) {
