@@ -4,9 +4,11 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import com.mongodb.client.model.Filters;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import saitrong.store.EmbeddedStore;
+import saitrong.ticket.CaseSearch;
 
 /// The whole command beside a process that holds the database, over the wire.
 class CasesCommandTest extends ACaseAndATip {
@@ -20,6 +22,16 @@ class CasesCommandTest extends ACaseAndATip {
 
     assertThat(err.toString(UTF_8)).contains("LC_ALL=C.UTF-8", "ยังไม่มีการบันทึก");
     assertThat(tickets.lists().unclosed(false, 9)).hasSize(1);
+  }
+
+  /// It ends before the next beat of its signals, by which an officer is alerted.
+  @Test
+  void tellsTheBotWhatItDidWithACase() {
+    assertThat(runWhole("accept", "1/69")).isZero();
+
+    var told = database().getCollection("signals").find(Filters.eq("what", CaseSearch.SIGNAL));
+    assertThat(told.map(row -> row.getString("id")))
+        .containsOnly(tickets.lists().unclosed(false, 9).getFirst().id());
   }
 
   @Test
