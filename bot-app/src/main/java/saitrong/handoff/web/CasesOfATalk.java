@@ -12,10 +12,14 @@ import saitrong.ticket.Tickets;
 /// holds nothing of what an officer said.
 record CasesOfATalk(Tickets tickets) {
 
-  /// The newest first. Confidential ones are on no list but their own.
   List<Ticket> of(Talk talk) {
+    return among(tickets.of(talk.citizen()), talk);
+  }
+
+  /// Of all that its person has, in their order. Confidential ones are on no list but their own.
+  static List<Ticket> among(List<Ticket> theirs, Talk talk) {
     var end = Optional.ofNullable(talk.ended()).orElse(Instant.MAX);
-    return tickets.of(talk.citizen()).stream()
+    return theirs.stream()
         .filter(it -> !it.confidential() && !ChatExtract.isOfATalk(it))
         .filter(it -> !it.wasOpenedAnswered() && !it.isForTheRecord())
         .filter(it -> !it.received().arrived().isBefore(talk.since()))

@@ -80,7 +80,7 @@ record FilledIn(
     var last = matter.group() == null ? groupOfLast(theirs) : null;
     var group = matter.group() == null ? code(last) : matter.group();
     var said = saidIn(talk);
-    var within = new CasesOfATalk(tickets).of(talk);
+    var within = CasesOfATalk.among(theirs, talk);
     var ending = ending(talk, said, group, about, within);
     return new Filled(
         ending,
