@@ -4,11 +4,11 @@ import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /// What a look may need often or not at all: read when it is asked for first, and kept as it was
-/// then. For one thread.
+/// then. Where several ask at once, each may read it.
 public final class Once<T> implements Supplier<T> {
 
   private final Supplier<T> source;
-  private @Nullable T kept;
+  private volatile @Nullable T kept;
 
   public Once(Supplier<T> source) {
     this.source = source;
@@ -16,9 +16,11 @@ public final class Once<T> implements Supplier<T> {
 
   @Override
   public T get() {
-    if (kept == null) {
-      kept = source.get();
+    var known = kept;
+    if (known == null) {
+      known = source.get();
+      kept = known;
     }
-    return kept;
+    return known;
   }
 }

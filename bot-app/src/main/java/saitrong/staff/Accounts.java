@@ -19,12 +19,14 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.bson.Document;
 import org.bson.conversions.Bson;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.crypto.password.PasswordEncoder;
+import saitrong.shared.Once;
 import saitrong.store.DeclaredCollection;
 import saitrong.store.KnownAlready;
 
@@ -44,14 +46,15 @@ public final class Accounts {
   private final PasswordEncoder encoder;
   private final InstantSource clock;
 
-  /// Compared with where there is no account, so that it takes as long.
-  private final String nobodys;
+  /// Compared with where there is no account, so that it takes as long. It takes a moment to make,
+  /// so it is made for the first who signs in, and for no command that only asks who is who.
+  private final Supplier<String> nobodys;
 
   Accounts(MongoDatabase database, PasswordEncoder encoder, InstantSource clock) {
     this.rows = database.getCollection(COLLECTION.name());
     this.encoder = encoder;
     this.clock = clock;
-    this.nobodys = Objects.requireNonNull(encoder.encode("nobody's password"));
+    this.nobodys = new Once<>(() -> Objects.requireNonNull(encoder.encode("nobody's password")));
   }
 
   /// @return false when there is one of that login already, open or closed
@@ -134,7 +137,8 @@ public final class Accounts {
   /// of that name.
   Optional<Account> withPassword(Login login, String password) {
     var row = rows.find(eq("_id", login.value())).first();
-    String kept = row == null ? nobodys : row.getString("password");
+    var nobody = nobodys.get();
+    String kept = row == null ? nobody : row.getString("password");
     boolean fits = encoder.matches(password, kept);
     return fits && row != null
         ? Optional.of(account(row)).filter(this::canSignIn)
