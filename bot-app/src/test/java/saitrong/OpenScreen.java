@@ -60,7 +60,7 @@ final class OpenScreen implements AutoCloseable {
   }
 
   private void ask(Consumer<String> sees) throws IOException, InterruptedException {
-    var answer = desk.get("/console/talks/" + talk + "/said?seen=" + seen);
+    var answer = desk.get("/console/talks/" + talk + "/said?seen=" + seen, "HX-Request", "true");
     if (answer.statusCode() == 200) {
       var now = SEEN.matcher(answer.body());
       seen = now.find() ? now.group(1) : "";
